@@ -1,0 +1,59 @@
+/** Days are ISO strings, `2027-03-31`: they sort as text and know no clock or zone. */
+export type Day = string;
+
+const MS_PER_DAY = 86_400_000;
+
+/** True for a day that exists in the calendar, from year 1000 to 9999. */
+export function isDay(value: string): value is Day {
+	if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false;
+	const time = Date.parse(`${value}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+export function addDays(day: Day, days: number): Day {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The same day of a later month, or that month's last day where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+	const year = Number(day.slice(0, 4));
+	const month = Number(day.slice(5, 7)) - 1 + months;
+	const date = Number(day.slice(8, 10));
+	const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+	return new Date(Date.UTC(year, month, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
+}
+
+/** Whole days from the first to the second; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+	return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY;
+}
+
+/** The day it is at an instant in an IANA time zone; in UTC where the zone is not known. */
+export function dayInZone(instant: Date, timeZone: string | null): Day {
+	const options = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+	try {
+		return new Intl.DateTimeFormat('en-CA', { ...options, timeZone: timeZone ?? 'UTC' }).format(instant);
+	} catch {
+		return new Intl.DateTimeFormat('en-CA', { ...options, timeZone: 'UTC' }).format(instant);
+	}
+}
+
+/** A quarter of a plan: three months counted from its first day. The last one ends with the plan. */
+export interface PlanQuarter {
+	readonly name: string;
+	readonly start: Day;
+	readonly end: Day;
+}
+
+/** The plan's quarters, at most eight; none where its days are missing or the wrong way round. */
+export function planQuarters(start: Day | null, end: Day | null): readonly PlanQuarter[] {
+	if (start === null || end === null || end < start) return [];
+	const quarters: PlanQuarter[] = [];
+	for (let n = 0; n < 8; n += 1) {
+		const first = addMonths(start, n * 3);
+		if (first > end) break;
+		const last = addDays(addMonths(start, (n + 1) * 3), -1);
+		quarters.push({ name: `Q${n + 1}`, start: first, end: last < end ? last : end });
+	}
+	return quarters;
+}

@@ -1,0 +1,78 @@
+import type { Party } from '../ledger/change.ts';
+
+/**
+ * Who may write a field: one party, both, or the party that a role field of the same record names.
+ * Where a role names a third party (a distributor), the field is written jointly.
+ */
+export type Owner = Party | 'joint' | Role;
+export type Role = 'holder' | 'deliverer' | 'from' | 'to';
+
+export type FieldKind =
+	/** One line of text. */
+	| { readonly kind: 'line'; readonly maxLength: number }
+	/** Text of several lines. */
+	| { readonly kind: 'text'; readonly maxLength: number }
+	| { readonly kind: 'number'; readonly min: number; readonly max: number; readonly whole?: true }
+	/** Integer minor units of the plan's currency. */
+	| { readonly kind: 'money'; readonly min: number; readonly max: number }
+	/** A number in the goal's own unit; integer minor units where that unit is money. */
+	| { readonly kind: 'quantity' }
+	/** 1 to 9 in halves, or one of the two answers that are no number. */
+	| { readonly kind: 'rating' }
+	/** An ISO day, `2027-03-31`. */
+	| { readonly kind: 'day' }
+	| { readonly kind: 'choice'; readonly choices: readonly string[] }
+	| { readonly kind: 'yes' }
+	/** The id of a record of another collection. */
+	| { readonly kind: 'link'; readonly to: string }
+	/** `vendor`, `partner`, or where allowed the id of a third party. */
+	| { readonly kind: 'party'; readonly third?: true }
+	/** ISO 4217, `GBP`. */
+	| { readonly kind: 'currency' }
+	/** IANA name, `Europe/London`. */
+	| { readonly kind: 'timeZone' }
+	/** A party's yes: the hash of the values it was given to. Valid only while they stand. */
+	| { readonly kind: 'agreement'; readonly covers: readonly string[] };
+
+export type FieldSpec = FieldKind & {
+	readonly owner: Owner;
+	readonly label: string;
+	readonly help: string;
+	readonly unit?: string;
+	/** Written once, in the change that creates the record. */
+	readonly role?: true;
+	/** No longer writable once this field of the record has a value. */
+	readonly frozenBy?: string;
+	/** `term`: part of what is agreed. `record`: what happened since. */
+	readonly nature: 'term' | 'record';
+};
+
+export interface CollectionSpec {
+	/** What one of it is called, in the words of the field: "commitment". */
+	readonly noun: string;
+	readonly plural: string;
+	/** Fields that every record has from the change that creates it. */
+	readonly required: readonly string[];
+	/** Who may remove a record. */
+	readonly removedBy: Owner;
+	/** The field whose text names the record in history and messages. */
+	readonly title: string | null;
+	readonly fields: Readonly<Record<string, FieldSpec>>;
+	/**
+	 * Fields whose values, joined by `-`, are the id, so that two people adding the same thing meet in one record.
+	 * The first is a link, and its record the `parent`.
+	 */
+	readonly derivedFrom?: readonly [string, string];
+	/** The ids there are, where records come with the plan and nobody adds or removes one. */
+	readonly only?: readonly string[];
+}
+
+/** The two answers to a rating that are no number. Unrated is a third: no value at all. None is zero. */
+export const NO_NUMBER = ['abstained', 'too early to say'] as const;
+export type RatingValue = number | (typeof NO_NUMBER)[number];
+
+export const PARTIES = ['vendor', 'partner'] as const satisfies readonly Party[];
+
+export function otherParty(party: Party): Party {
+	return party === 'vendor' ? 'partner' : 'vendor';
+}
