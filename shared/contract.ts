@@ -1,0 +1,290 @@
+/**
+ * The one list of what a window can ask of the core, and what the core tells its windows. It is a value as well as
+ * a type: the preload, the doors, the core and the tests iterate it. A new call is one entry here and one handler.
+ */
+import { z } from 'zod';
+import type { Day } from './base/dates.ts';
+import type { Result } from './base/result.ts';
+import type { Assignment, Party, Pen, RecordRef, RecordView, Scalar } from './ledger/change.ts';
+
+const planId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const jobId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const party = z.enum(['vendor', 'partner']);
+const penName = z.string().trim().min(1, 'Say who is writing.').max(80);
+const pen = z.strictObject({ party: z.enum(['vendor', 'partner', 'joint']), name: penName });
+const ref = z.string().regex(/^[A-Za-z][A-Za-z0-9]*\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,170}$/);
+const field = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,63}$/);
+const scalar = z.union([z.string().max(20_000), z.number(), z.boolean(), z.null()]);
+const edit = z.tuple([ref, field, scalar]);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const words = z.string().trim().min(1).max(200);
+/** The plan revision that was on screen when editing began. */
+const base = z.number().int().min(0);
+
+/** A plan file is at most 64 MB (measured in characters here, in bytes by the reader). */
+const fileText = z.string().max(64 * 1024 * 1024);
+
+const settings = z.strictObject({
+	theme: z.enum(['light', 'dark', 'system']),
+	scale: z.enum(['100', '130', 'shared', '150']),
+	/** Shortcuts of one letter; some people's keyboards and voices set them off by accident. */
+	singleKeys: z.boolean(),
+});
+const profile = z.strictObject({ name: penName, company: words, side: party });
+
+export type Settings = z.infer<typeof settings>;
+/** Who uses this computer, and for which side they speak in new plans. */
+export type Profile = z.infer<typeof profile>;
+
+export interface TemplateSummary {
+	readonly id: string;
+	readonly title: string;
+	readonly subtitle: string;
+	readonly icon: string;
+	readonly labels: { readonly vendor: string; readonly partner: string };
+}
+
+/** What the library shows of a plan without opening it. */
+export interface PlanSummary {
+	readonly planId: string;
+	readonly title: string;
+	readonly vendor: string;
+	readonly partner: string;
+	readonly marks: { readonly vendor: string; readonly partner: string };
+	readonly speaksFor: Party;
+	readonly start: Day | null;
+	readonly end: Day | null;
+	readonly sample: boolean;
+	/** One entry a topic: which sides have agreed to its text as it stands. */
+	readonly agreement: readonly ('both' | 'vendor' | 'partner' | 'none')[];
+	readonly conflicts: number;
+	readonly nextDue: { readonly text: string; readonly from: string; readonly due: Day } | null;
+	readonly openedAt: string | null;
+	readonly changedAt: string | null;
+}
+
+/** Something a person should know about their data: what happened, what is safe, where it is. */
+export interface Notice {
+	readonly id: string;
+	readonly level: 'info' | 'warning';
+	readonly text: string;
+}
+
+export interface AppState {
+	readonly version: string;
+	readonly door: 'desktop' | 'browser';
+	/** Set when another process owns the data folder: a sentence naming it. Nothing can be written then. */
+	readonly readOnly: string | null;
+	readonly profile: Profile | null;
+	readonly settings: Settings;
+	readonly plans: readonly PlanSummary[];
+	readonly templates: readonly TemplateSummary[];
+	readonly notices: readonly Notice[];
+}
+
+export interface SaveState {
+	readonly state: 'saved' | 'saving' | 'cannot save';
+	/** Edits that are in memory and not yet on disk. */
+	readonly pending: number;
+	readonly message: string | null;
+	readonly at: string | null;
+}
+
+export interface UndoState {
+	/** What undo would take back, in words; null where there is nothing. */
+	readonly undo: string | null;
+	readonly redo: string | null;
+}
+
+export interface OpenedPlan {
+	readonly planId: string;
+	readonly speaksFor: Party;
+	/** True while both sides are in the room and the other side's pen may be used. */
+	readonly roomOpen: boolean;
+	readonly revision: number;
+	readonly records: readonly RecordView[];
+	/** Where the next chunk begins; null when this is all. */
+	readonly next: number | null;
+	readonly total: number;
+	readonly undo: UndoState;
+	readonly save: SaveState;
+	/** Changes that wait for others that are missing, and forks: sentences. */
+	readonly waiting: readonly string[];
+}
+
+export interface PlanChunk {
+	readonly revision: number;
+	readonly records: readonly RecordView[];
+	readonly next: number | null;
+}
+
+export interface Edited {
+	readonly revision: number;
+}
+
+/** Details of a failure with code `changed` or `conflict`: every value the field now has. */
+export interface ChangedField {
+	readonly record: RecordRef;
+	readonly field: string;
+	readonly values: readonly Assignment[];
+}
+
+export interface HistoryEntry {
+	readonly id: string;
+	readonly at: string;
+	readonly pen: Pen;
+	readonly computer: string | null;
+	/** Still a draft on this computer: the other side has not got it. */
+	readonly draft: boolean;
+	readonly edits: readonly HistoryEdit[];
+}
+
+export interface HistoryEdit {
+	readonly record: RecordRef;
+	readonly field: string;
+	/** The field's label from the schema, or its raw name where a newer version wrote it. */
+	readonly label: string;
+	readonly title: string;
+	readonly before: Scalar;
+	readonly after: Scalar;
+}
+
+/** What a plan file holds, before anything is taken over. */
+export interface FileReport {
+	readonly planId: string;
+	readonly title: string;
+	readonly vendor: string;
+	readonly partner: string;
+	/** True when this computer already has the plan. */
+	readonly known: boolean;
+	readonly changes: number;
+	/** Who made the changes that are new here. */
+	readonly by: readonly { readonly pen: Pen; readonly changes: number; readonly last: string }[];
+	/** Fields that will hold several values once the file is taken in. */
+	readonly conflicts: number;
+	readonly waiting: readonly string[];
+}
+
+export interface ExportJob {
+	readonly jobId: string;
+}
+
+export type ExportWhat = 'plan' | 'gaps' | 'commitments';
+export type ExportFormat = 'docx' | 'csv' | 'json' | 'html' | 'jbp';
+
+interface Call<Input extends z.ZodType, Answer> {
+	readonly input: Input;
+	/** Never set: carries the answer's type. */
+	readonly answer?: Answer;
+	/** True when it changes something on disk: refused while another process owns the data. */
+	readonly writes?: true;
+}
+
+const asks =
+	<Answer>() =>
+	<Input extends z.ZodType>(input: Input): Call<Input, Answer> => ({ input });
+const writes =
+	<Answer>() =>
+	<Input extends z.ZodType>(input: Input): Call<Input, Answer> => ({ input, writes: true });
+
+const nothing = z.strictObject({});
+
+export const calls = {
+	'app.start': asks<AppState>()(nothing),
+	'app.saveProfile': writes<AppState>()(profile),
+	'app.saveSettings': writes<Settings>()(settings.partial()),
+	'app.dismissNotice': writes<undefined>()(z.strictObject({ id: z.string().max(80) })),
+
+	'plans.create': writes<{ readonly planId: string }>()(
+		z.strictObject({
+			template: z.string().max(80),
+			title: words.optional(),
+			vendor: words,
+			partner: words,
+			start: day,
+			end: day,
+			currency: z.string().regex(/^[A-Z]{3}$/),
+			timeZone: z.string().max(60),
+			speaksFor: party,
+		}),
+	),
+	'plans.openSample': writes<{ readonly planId: string }>()(z.strictObject({ speaksFor: party })),
+	'plans.look': asks<FileReport>()(z.strictObject({ name: z.string().max(300), text: fileText })),
+	'plans.take': writes<{ readonly planId: string }>()(
+		z.strictObject({ name: z.string().max(300), text: fileText, speaksFor: party }),
+	),
+
+	'plan.open': asks<OpenedPlan>()(z.strictObject({ planId })),
+	'plan.chunk': asks<PlanChunk>()(z.strictObject({ planId, from: z.number().int().min(0) })),
+	'plan.edit': writes<Edited>()(z.strictObject({ planId, pen, base, edits: z.array(edit).min(1).max(2000) })),
+	'plan.resolve': writes<Edited>()(z.strictObject({ planId, pen, base, record: ref, field, value: scalar })),
+	'plan.undo': writes<Edited>()(z.strictObject({ planId, pen })),
+	'plan.redo': writes<Edited>()(z.strictObject({ planId, pen })),
+	'plan.history': asks<readonly HistoryEntry[]>()(
+		z.strictObject({ planId, record: ref.optional(), limit: z.number().int().min(1).max(500).optional() }),
+	),
+	'plan.room': asks<{ readonly roomOpen: boolean }>()(z.strictObject({ planId, open: z.boolean() })),
+	'plan.retrySave': asks<SaveState>()(z.strictObject({ planId })),
+	'plan.rescue': asks<ExportJob>()(z.strictObject({ planId })),
+
+	'notes.read': asks<Readonly<Record<RecordRef, string>>>()(z.strictObject({ planId })),
+	'notes.save': writes<undefined>()(z.strictObject({ planId, record: ref, text: z.string().max(20_000) })),
+
+	'export.start': writes<ExportJob>()(
+		z.strictObject({
+			planId,
+			what: z.enum(['plan', 'gaps', 'commitments']),
+			format: z.enum(['docx', 'csv', 'json', 'html', 'jbp']),
+		}),
+	),
+	'export.cancel': asks<undefined>()(z.strictObject({ jobId })),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type Input<Name extends CallName> = z.input<Calls[Name]['input']>;
+export type Answer<Name extends CallName> = Calls[Name] extends Call<z.ZodType, infer A> ? A : never;
+
+export const callNames = Object.keys(calls) as readonly CallName[];
+
+/** What the core tells every window, without being asked. */
+export interface Events {
+	'plan.changed': {
+		readonly planId: string;
+		/** The revision these records bring the replica to, and the one it must stand at before. */
+		readonly revision: number;
+		readonly previous: number;
+		readonly records: readonly RecordView[];
+		readonly gone: readonly RecordRef[];
+		readonly undo: UndoState;
+	};
+	'plan.save': { readonly planId: string; readonly save: SaveState };
+	'plan.room': { readonly planId: string; readonly roomOpen: boolean };
+	'app.changed': AppState;
+	'job.progress': { readonly jobId: string; readonly done: number; readonly step: string };
+	'job.ended': {
+		readonly jobId: string;
+		readonly outcome:
+			| { readonly kind: 'saved'; readonly path: string }
+			| { readonly kind: 'download'; readonly url: string; readonly name: string }
+			| { readonly kind: 'failed'; readonly message: string }
+			| { readonly kind: 'cancelled' };
+	};
+}
+
+export type EventName = keyof Events;
+export const eventNames = [
+	'plan.changed',
+	'plan.save',
+	'plan.room',
+	'app.changed',
+	'job.progress',
+	'job.ended',
+] as const satisfies readonly EventName[];
+
+/** What the preload puts on `window.covalent`, and what the browser door builds over its socket. */
+export interface Bridge {
+	call<Name extends CallName>(name: Name, input: Input<Name>): Promise<Result<Answer<Name>>>;
+	/** Returns the way to stop listening. */
+	on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
+}
