@@ -170,7 +170,7 @@ export interface ExportJob {
 }
 
 export type ExportWhat = 'plan' | 'gaps' | 'commitments';
-export type ExportFormat = 'docx' | 'csv' | 'json' | 'html' | 'jbp';
+export type ExportFormat = 'docx' | 'csv' | 'json' | 'jbp';
 
 interface Call<Input extends z.ZodType, Answer> {
 	readonly input: Input;
@@ -234,7 +234,7 @@ export const calls = {
 		z.strictObject({
 			planId,
 			what: z.enum(['plan', 'gaps', 'commitments']),
-			format: z.enum(['docx', 'csv', 'json', 'html', 'jbp']),
+			format: z.enum(['docx', 'csv', 'json', 'jbp']),
 		}),
 	),
 	'export.cancel': asks<undefined>()(z.strictObject({ jobId })),
