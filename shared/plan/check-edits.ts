@@ -1,0 +1,205 @@
+/** What every door checks before an edit enters the ledger. The first thing wrong is named; nothing is written. */
+import { fail, ok, type Result } from '../base/result.ts';
+import { type Edit, type Pen, RESERVED, type RecordRef, type RecordView, type Scalar } from '../ledger/change.ts';
+import { isOrderKey } from '../ledger/order.ts';
+import { coverMark } from './agreement.ts';
+import type { CollectionSpec, FieldSpec } from './field.ts';
+import { mayWrite, ownerOf } from './owners.ts';
+import { refOf, splitRef } from './plan.ts';
+import { type CollectionName, collectionSpec, fieldSpec } from './schema.ts';
+import { checkValue, isRecordId } from './values.ts';
+
+/** The plan as far as a check needs it: the visible record, or null. */
+export type Lookup = (ref: RecordRef) => RecordView | null;
+
+/** One record with what the edits would make of it. */
+interface Target {
+	readonly ref: RecordRef;
+	readonly collection: string;
+	readonly id: string;
+	readonly spec: CollectionSpec;
+	readonly before: RecordView | null;
+	/** The fields that are being written. */
+	readonly given: ReadonlySet<string>;
+	readonly after: Readonly<Record<string, Scalar>>;
+}
+
+/**
+ * Refuses unknown collections and fields, values out of bounds, another side's column, role fields changed after
+ * creation, frozen terms, missing required fields, links that lead nowhere, agreements to other words than the
+ * record's, and pairs that contradict each other (minimum above desired).
+ */
+export function checkEdits(lookup: Lookup, pen: Pen, edits: readonly Edit[]): Result<undefined> {
+	if (pen.name.trim() === '') return fail('invalid', 'Say who is writing: the pen has no name.');
+	const seen = new Set<string>();
+	for (const [ref, field] of edits) {
+		const key = `${ref} ${field}`;
+		if (seen.has(key)) return fail('invalid', `${ref} ${field} is given twice.`);
+		seen.add(key);
+	}
+	const targets = new Map<RecordRef, Target>();
+	for (const ref of new Set(edits.map(([record]) => record))) {
+		const target = targetOf(lookup, ref, edits);
+		if (!target.ok) return target;
+		targets.set(ref, target.value);
+	}
+	for (const [ref, field, value] of edits) {
+		const target = targets.get(ref);
+		if (target === undefined) continue;
+		const wrong = RESERVED_FIELDS.has(field)
+			? checkReserved(target, pen, field, value)
+			: checkField(target, pen, field, value, (link) => targets.has(link) || lookup(link) !== null);
+		if (wrong !== null) return wrong;
+	}
+	for (const target of targets.values()) {
+		const wrong = checkWhole(target);
+		if (wrong !== null) return wrong;
+	}
+	return ok();
+}
+
+const RESERVED_FIELDS: ReadonlySet<string> = new Set(Object.values(RESERVED));
+
+type Refusal = ReturnType<typeof fail>;
+
+function targetOf(lookup: Lookup, ref: RecordRef, edits: readonly Edit[]): Result<Target> {
+	const { collection, id } = splitRef(ref);
+	const spec = collectionSpec(collection);
+	if (spec === undefined) return fail('invalid', `There is no collection “${collection}” (in ${ref}).`);
+	if (!isRecordId(id))
+		return fail('invalid', `“${id}” is no id of a ${spec.noun}: use letters, digits, _, - and dots.`);
+	if (spec.only && !spec.only.includes(id))
+		return fail(
+			'invalid',
+			`There is no ${ref}; the ${spec.plural} are ${spec.only.map((one) => `${collection}/${one}`).join(' and ')}.`,
+		);
+	const before = lookup(ref);
+	const given = edits.filter(([record]) => record === ref);
+	const after = { ...before?.values, ...Object.fromEntries(given.map(([, field, value]) => [field, value])) };
+	return ok({ ref, collection, id, spec, before, given: new Set(given.map(([, field]) => field)), after });
+}
+
+function checkReserved(target: Target, pen: Pen, field: string, value: Scalar): Refusal | null {
+	if (field === RESERVED.removed) {
+		if (target.spec.only)
+			return fail('invalid', `The ${target.spec.noun} is part of every plan and cannot be removed.`);
+		if (typeof value !== 'boolean') return fail('invalid', `${nameOf(target)}: removed has to be true or false.`);
+		if (target.before === null && value) return fail('not-found', `There is no ${target.ref} to remove.`);
+	}
+	if (field === RESERVED.order && !(typeof value === 'string' && isOrderKey(value)))
+		return fail('invalid', `${nameOf(target)}: the order key “${String(value)}” is not one.`);
+	if (field === RESERVED.parent) {
+		const [first] = target.spec.derivedFrom ?? [];
+		const link = first === undefined ? undefined : fieldSpec(target.collection, first);
+		if (link?.kind !== 'link' || value !== `${link.to}/${String(target.after[first ?? ''])}`)
+			return fail('invalid', `${nameOf(target)}: its parent follows from its id and is not set by hand.`);
+	}
+	return checkOwner(target, pen, field, field);
+}
+
+function checkField(
+	target: Target,
+	pen: Pen,
+	field: string,
+	value: Scalar,
+	exists: (ref: RecordRef) => boolean,
+): Refusal | null {
+	const spec = fieldSpec(target.collection, field);
+	if (spec === undefined) return fail('invalid', `A ${target.spec.noun} has no field “${field}” (in ${target.ref}).`);
+	const wrong = checkValue(spec, value);
+	if (wrong !== null) return fail('invalid', `${nameOf(target)}: ${spec.label} ${wrong}.`);
+	const notYours = checkOwner(target, pen, field, spec.label);
+	if (notYours !== null) return notYours;
+	if (spec.role && target.before !== null && target.before.values[field] !== value)
+		return fail('invalid', `${nameOf(target)}: ${spec.label} is set when the ${target.spec.noun} is made and stays.`);
+	const frozen = spec.frozenBy === undefined ? null : (target.before?.values[spec.frozenBy] ?? null);
+	if (frozen !== null)
+		return fail(
+			'invalid',
+			`${nameOf(target)}: ${spec.label} is fixed since it was accepted on ${String(frozen)}; ask for new terms instead.`,
+		);
+	if (spec.kind === 'link' && typeof value === 'string' && !exists(refOf(spec.to as CollectionName, value)))
+		return fail('not-found', `${nameOf(target)}: ${spec.label} names ${spec.to}/${value}, which is not in the plan.`);
+	if (spec.kind === 'party' && typeof value === 'string' && isThird(value) && !exists(refOf('thirdParties', value)))
+		return fail(
+			'not-found',
+			`${nameOf(target)}: ${spec.label} names “${value}”, which is neither side nor a third party of the plan.`,
+		);
+	if (spec.kind === 'agreement' && value !== null) return checkAgreement(target, spec, value);
+	return null;
+}
+
+function checkOwner(target: Target, pen: Pen, field: string, label: string): Refusal | null {
+	const owner = ownerOf(target.ref, field, target.after);
+	if (owner === undefined || mayWrite(pen, owner)) return null;
+	const writer = pen.party === 'joint' ? 'the joint pen' : `the ${pen.party}’s pen`;
+	return fail('not-yours', `${nameOf(target)}: ${label} is the ${owner}’s to write, not ${writer}’s.`);
+}
+
+function checkAgreement(target: Target, spec: FieldSpec, value: Scalar): Refusal | null {
+	const conflicts = target.before?.conflicts;
+	const mark = coverMark(spec, conflicts ? { values: target.after, conflicts } : { values: target.after });
+	if (mark === null) return fail('conflict', `${nameOf(target)}: there is no single text to agree to yet.`);
+	return mark === value
+		? null
+		: fail('changed', `${nameOf(target)}: the words have changed since; read them again before agreeing.`);
+}
+
+function checkWhole(target: Target): Refusal | null {
+	const { spec, after, before } = target;
+	const missing = spec.required.find((field) => (before === null || target.given.has(field)) && isBlank(after[field]));
+	if (missing !== undefined)
+		return before === null
+			? fail('invalid', `There is no ${target.ref} yet; a new ${spec.noun} needs its ${labelOf(target, missing)}.`)
+			: fail('invalid', `${nameOf(target)}: ${labelOf(target, missing)} cannot be empty.`);
+	if (before === null) {
+		const derived = spec.derivedFrom?.map((field) => String(after[field])).join('-');
+		if (derived !== undefined && derived !== target.id)
+			return fail('invalid', `${target.ref} would have to be called ${target.collection}/${derived}.`);
+	}
+	for (const [a, b] of [
+		['holder', 'deliverer'],
+		['from', 'to'],
+	] as const)
+		if (
+			Object.hasOwn(spec.fields, a) &&
+			Object.hasOwn(spec.fields, b) &&
+			after[a] !== undefined &&
+			after[a] === after[b]
+		)
+			return fail('invalid', `${nameOf(target)}: ${labelOf(target, a)} and ${labelOf(target, b)} are the same side.`);
+	if (isAbove(after.minimum, after.desired))
+		return fail(
+			'invalid',
+			`${nameOf(target)}: the minimum (${after.minimum}) is above the desired (${after.desired}).`,
+		);
+	if (typeof after.start === 'string' && typeof after.end === 'string' && after.end < after.start)
+		return fail('invalid', `${nameOf(target)}: the last day (${after.end}) is before the first (${after.start}).`);
+	return null;
+}
+
+function isAbove(minimum: Scalar | undefined, desired: Scalar | undefined): boolean {
+	return typeof minimum === 'number' && typeof desired === 'number' && minimum > desired;
+}
+
+function isBlank(value: Scalar | undefined): boolean {
+	return value === undefined || value === null || value === '';
+}
+
+function isThird(value: string): boolean {
+	return value !== 'vendor' && value !== 'partner';
+}
+
+function labelOf(target: Target, field: string): string {
+	return fieldSpec(target.collection, field)?.label ?? field;
+}
+
+function nameOf(target: Target): string {
+	const title =
+		target.spec.title === null ? null : (target.before?.values[target.spec.title] ?? target.after[target.spec.title]);
+	return typeof title === 'string' && title !== '' ? `The ${target.spec.noun} “${shorten(title)}”` : target.ref;
+}
+
+function shorten(title: string): string {
+	return title.length > 60 ? `${title.slice(0, 59)}…` : title;
+}

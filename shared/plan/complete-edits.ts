@@ -1,0 +1,72 @@
+/** Fills in what follows from what was written, so that neither people nor scripts have to spell it out. */
+import { type Edit, RESERVED, type RecordRef, type Scalar } from '../ledger/change.ts';
+import { coverMark } from './agreement.ts';
+import type { Lookup } from './check-edits.ts';
+import { splitRef } from './plan.ts';
+import { collectionSpec, fieldSpec } from './schema.ts';
+
+/**
+ * Adds the fields that make up a derived id and the record's parent when such a record is new, and turns `true` in
+ * an agreement field into the mark of the words as they stand.
+ */
+export function completeEdits(lookup: Lookup, edits: readonly Edit[]): readonly Edit[] {
+	const given = new Map<RecordRef, Map<string, Scalar>>();
+	for (const [ref, field, value] of edits) {
+		const fields = given.get(ref) ?? new Map<string, Scalar>();
+		given.set(ref, fields.set(field, value));
+	}
+	const added: Edit[] = [];
+	for (const [ref, fields] of given) {
+		if (lookup(ref) !== null) continue;
+		for (const [field, value] of derivedFields(ref, lookup, given))
+			if (!fields.has(field)) {
+				added.push([ref, field, value]);
+				fields.set(field, value);
+			}
+	}
+	return [...added, ...edits.map((edit) => markAgreement(edit, lookup, given))];
+}
+
+type Given = ReadonlyMap<RecordRef, ReadonlyMap<string, Scalar>>;
+
+function derivedFields(ref: RecordRef, lookup: Lookup, given: Given): readonly (readonly [string, Scalar])[] {
+	const { collection, id } = splitRef(ref);
+	const exists = (link: RecordRef) => lookup(link) !== null || given.has(link);
+	const [first, second] = collectionSpec(collection)?.derivedFrom ?? [];
+	if (first === undefined || second === undefined) return [];
+	const firstSpec = fieldSpec(collection, first);
+	const secondSpec = fieldSpec(collection, second);
+	if (firstSpec?.kind !== 'link') return [];
+	// Ids may hold dashes themselves: take the split at which both halves name something.
+	for (let dash = id.indexOf('-'); dash !== -1; dash = id.indexOf('-', dash + 1)) {
+		const left = id.slice(0, dash);
+		const right = id.slice(dash + 1);
+		const rightFits =
+			secondSpec?.kind === 'link'
+				? exists(`${secondSpec.to}/${right}`)
+				: secondSpec?.kind === 'choice' && secondSpec.choices.includes(right);
+		const parent = `${firstSpec.to}/${left}`;
+		if (!exists(parent) || !rightFits) continue;
+		const derived: (readonly [string, Scalar])[] = [
+			[first, left],
+			[second, right],
+			[RESERVED.parent, parent],
+		];
+		// Whose it is follows from the record it hangs on.
+		const holder = lookup(parent)?.values.holder ?? given.get(parent)?.get('holder');
+		if (fieldSpec(collection, 'holder') && holder !== undefined) derived.push(['holder', holder]);
+		return derived;
+	}
+	return [];
+}
+
+function markAgreement(edit: Edit, lookup: Lookup, given: Given): Edit {
+	const [ref, field, value] = edit;
+	if (value !== true) return edit;
+	const spec = fieldSpec(splitRef(ref).collection, field);
+	if (spec?.kind !== 'agreement') return edit;
+	const before = lookup(ref);
+	const values = { ...before?.values, ...Object.fromEntries(given.get(ref) ?? []) };
+	const mark = coverMark(spec, before?.conflicts ? { values, conflicts: before.conflicts } : { values });
+	return [ref, field, mark ?? value];
+}
