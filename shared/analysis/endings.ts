@@ -1,0 +1,140 @@
+/** Where a gap below minimum ends: the first ending that still stands on a day, else why it is open. */
+import type { Day } from '../base/dates.ts';
+import { isAgreed } from '../plan/agreement.ts';
+import type { Commitment, Expectation } from '../plan/plan.ts';
+import { schema } from '../plan/schema.ts';
+import { type CommitmentsById, hasHappened, standingOn, successorOn } from './commitment-state.ts';
+import { asParty, filled } from './names.ts';
+
+export type Outcome = 'open' | 'commitment' | 'pivot' | 'agree to differ' | 'accept as is';
+
+export interface Ending {
+	readonly kind: Exclude<Outcome, 'open'>;
+	/** The commitment that stands on that day: the last successor where it was renegotiated. */
+	readonly commitment: string | null;
+	/** The last day an agreement to differ counts; for a commitment its due day. */
+	readonly until: Day | null;
+	/** The agreed words: the deliverable, the pivot, what they differ on, or the reason to accept. */
+	readonly text: string | null;
+}
+
+/** Why a gap below minimum is open. */
+export type OpenReason =
+	| 'nothing chosen'
+	| 'awaits vendor'
+	| 'awaits partner'
+	| 'awaits both'
+	/** The words or the ratings are no longer those the yes was given to. */
+	| 'changed since'
+	| 'day passed'
+	| 'commitment missed'
+	| 'commitment overdue'
+	| 'commitment withdrawn'
+	| 'commitment removed'
+	/** The commitment is not one to the side that expects. */
+	| 'commitment not to the holder';
+
+export interface EndingOn {
+	readonly ending: Ending | null;
+	readonly openBecause: OpenReason | null;
+}
+
+type Attempt = Ending | OpenReason | null;
+type AgreementField =
+	| 'commitmentFor'
+	| 'acceptedAsIs'
+	| 'differVendor'
+	| 'differPartner'
+	| 'pivotVendor'
+	| 'pivotPartner';
+type Yes = 'yes' | 'changed since' | 'none';
+
+/**
+ * Tries commitment, pivot, agree to differ, accept as is, in that order. Each counts only while the words and ratings
+ * stand that it was agreed for: a new rating opens the gap again.
+ */
+export function endingOn(expectation: Expectation, commitments: CommitmentsById, on: Day): EndingOn {
+	let openBecause: OpenReason = 'nothing chosen';
+	for (const attempt of [byCommitment, byPivot, byDiffering, byAcceptance]) {
+		const found = attempt(expectation, commitments, on);
+		if (found === null) continue;
+		if (typeof found !== 'string') return { ending: found, openBecause: null };
+		if (openBecause === 'nothing chosen') openBecause = found;
+	}
+	return { ending: null, openBecause };
+}
+
+/** The deliverer offers, the holder accepts; a renegotiated commitment hands over to its successor. */
+function byCommitment(expectation: Expectation, commitments: CommitmentsById, on: Day): Attempt {
+	if (expectation.commitment === null) return null;
+	const offered = yesTo(expectation, 'commitmentFor');
+	if (offered === 'changed since') return 'changed since';
+	if (offered === 'none') return awaits(expectation.deliverer);
+	const commitment = lastSuccessor(commitments.get(expectation.commitment), commitments, on);
+	if (commitment === null) return 'commitment removed';
+	if (commitment.to !== expectation.holder || commitment.from === commitment.to) return 'commitment not to the holder';
+	const { state } = standingOn(commitment, commitments, on);
+	if (state === 'missed' || state === 'overdue' || state === 'withdrawn') return `commitment ${state}`;
+	if (!hasHappened(commitment.accepted, on)) return awaits(expectation.holder);
+	return { kind: 'commitment', commitment: commitment.id, until: commitment.due, text: filled(commitment.deliverable) };
+}
+
+function byPivot(expectation: Expectation): Attempt {
+	const text = filled(expectation.pivotText);
+	if (text === null) return null;
+	const missing = missingYes(expectation, 'pivotVendor', 'pivotPartner');
+	return missing ?? { kind: 'pivot', commitment: null, until: null, text };
+}
+
+/** Counts up to and including its day. */
+function byDiffering(expectation: Expectation, _: CommitmentsById, on: Day): Attempt {
+	const text = filled(expectation.differText);
+	const until = expectation.differUntil;
+	if (text === null || until === null) return null;
+	const missing = missingYes(expectation, 'differVendor', 'differPartner');
+	if (missing !== null) return missing;
+	return on > until ? 'day passed' : { kind: 'agree to differ', commitment: null, until, text };
+}
+
+function byAcceptance(expectation: Expectation): Attempt {
+	const text = filled(expectation.acceptReason);
+	if (text === null) return null;
+	const accepted = yesTo(expectation, 'acceptedAsIs');
+	if (accepted === 'changed since') return 'changed since';
+	if (accepted === 'none') return awaits(expectation.holder);
+	return { kind: 'accept as is', commitment: null, until: null, text };
+}
+
+/** Null where the commitment is not there, or where successors run in a circle. */
+function lastSuccessor(first: Commitment | undefined, others: CommitmentsById, on: Day): Commitment | null {
+	if (first === undefined) return null;
+	const seen = new Set([first.id]);
+	let current = first;
+	for (;;) {
+		if (standingOn(current, others, on).state !== 'renegotiated') return current;
+		const next = successorOn(current, others, on);
+		if (next === null) return current;
+		if (seen.has(next.id)) return null;
+		seen.add(next.id);
+		current = next;
+	}
+}
+
+function missingYes(expectation: Expectation, vendor: AgreementField, partner: AgreementField): OpenReason | null {
+	const ofVendor = yesTo(expectation, vendor);
+	const ofPartner = yesTo(expectation, partner);
+	if (ofVendor === 'yes' && ofPartner === 'yes') return null;
+	if (ofVendor === 'changed since' || ofPartner === 'changed since') return 'changed since';
+	if (ofVendor === 'none' && ofPartner === 'none') return 'awaits both';
+	return ofVendor === 'none' ? 'awaits vendor' : 'awaits partner';
+}
+
+function yesTo(expectation: Expectation, field: AgreementField): Yes {
+	if (expectation[field] === null) return 'none';
+	return isAgreed(schema.expectations.fields[field], field, { values: expectation }) ? 'yes' : 'changed since';
+}
+
+function awaits(party: string | null): OpenReason {
+	const side = asParty(party);
+	return side === null ? 'nothing chosen' : `awaits ${side}`;
+}

@@ -1,0 +1,23 @@
+/** The numbers records are called by on screen and paper. */
+import type { RecordRef } from '../ledger/change.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/**
+ * Every shown number by record reference, counted in the shown order: topics S1, S2 … (strategic) and T1, T2 …
+ * (tactical), goals G1 …, expectations E1 …, commitments C-1 …. The same plan gives the same numbers everywhere; a
+ * record that is moved or removed renumbers those after it. A topic whose level is in conflict has none.
+ */
+export function numbersOf(plan: Plan): ReadonlyMap<RecordRef, string> {
+	const { topics, goals, expectations, commitments } = plan.collections;
+	const numbers = new Map<RecordRef, string>();
+	const count = (collection: string, prefix: string, records: readonly { readonly id: string }[]) => {
+		for (const [index, record] of records.entries()) numbers.set(`${collection}/${record.id}`, `${prefix}${index + 1}`);
+	};
+	const ofLevel = (level: 'strategic' | 'tactical') => topics.filter((topic) => topic.level === level);
+	count('topics', 'S', ofLevel('strategic'));
+	count('topics', 'T', ofLevel('tactical'));
+	count('goals', 'G', goals);
+	count('expectations', 'E', expectations);
+	count('commitments', 'C-', commitments);
+	return numbers;
+}
