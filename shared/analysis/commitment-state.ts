@@ -15,8 +15,6 @@ export const COMMITMENT_STATES = [
 ] as const;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
-export type CommitmentsById = ReadonlyMap<string, Commitment>;
-
 export interface Standing {
 	readonly state: CommitmentState;
 	/** The day of the delivery that counts: not cancelled by a return. Null where there is none on that day. */
@@ -25,16 +23,36 @@ export interface Standing {
 	readonly lateDays: number | null;
 }
 
-export function commitmentsById(commitments: readonly Commitment[]): CommitmentsById {
-	return new Map(commitments.map((commitment) => [commitment.id, commitment]));
+export interface Stood extends Standing {
+	/** The commitment that carries on for this one: itself, or where it was renegotiated the last successor. */
+	readonly last: Commitment;
+}
+
+/** By id. */
+export type Standings = ReadonlyMap<string, Stood>;
+
+/**
+ * Where every commitment stands on a day in the plan's time zone. Successors that run in a circle replace nothing.
+ * Linear in commitments, however long the chains are.
+ */
+export function standingsOn(commitments: readonly Commitment[], on: Day): Standings {
+	const lasts = lastsOn(commitments, on);
+	return new Map(
+		commitments.map((commitment) => {
+			const last = lasts.get(commitment.id) ?? commitment;
+			const { state, deliveredOn, lateDays } = standingOn(commitment, last !== commitment, on);
+			return [commitment.id, { state, deliveredOn, lateDays, last }];
+		}),
+	);
 }
 
 /**
- * The state on a day in the plan's time zone: facts of later days are ignored, and the first state that fits, in the
- * order of `COMMITMENT_STATES`, is it. A commitment due today is not overdue. One without a due day is never late.
- * Source: the commitment rules of the field; “kept or not” as in Last Planner's percent plan complete.
+ * The state of one commitment on a day: facts of later days are ignored, and the first state that fits, in the order
+ * of `COMMITMENT_STATES`, is it. A commitment due today is not overdue; one without a due day is never late.
+ * `replaced`: a successor was asked for in time and accepted. Source: the commitment rules of the field; kept or not
+ * kept as in Last Planner's percent plan complete.
  */
-export function standingOn(commitment: Commitment, others: CommitmentsById, on: Day): Standing {
+export function standingOn(commitment: Commitment, replaced: boolean, on: Day): Standing {
 	const { due } = commitment;
 	const { deliveredOn, acknowledged } = deliveryOn(commitment, on);
 	const late = (until: Day) => (due === null ? null : Math.max(0, daysBetween(due, until)));
@@ -43,7 +61,7 @@ export function standingOn(commitment: Commitment, others: CommitmentsById, on: 
 		return { state, deliveredOn, lateDays: late(deliveredOn) };
 	}
 	if (hasHappened(commitment.withdrawn, on)) return { state: 'withdrawn', deliveredOn, lateDays: null };
-	if (successorOn(commitment, others, on) !== null) return { state: 'renegotiated', deliveredOn, lateDays: null };
+	if (replaced) return { state: 'renegotiated', deliveredOn, lateDays: null };
 	if (deliveredOn !== null) return { state: 'delivered', deliveredOn, lateDays: late(deliveredOn) };
 	if (due !== null && on > due) {
 		return { state: commitment.missReason === null ? 'overdue' : 'missed', deliveredOn, lateDays: late(on) };
@@ -51,16 +69,35 @@ export function standingOn(commitment: Commitment, others: CommitmentsById, on: 
 	return { state: hasHappened(commitment.accepted, on) ? 'accepted' : 'proposed', deliveredOn, lateDays: null };
 }
 
+/** The end of each chain of successors; null for those whose chain runs in a circle. */
+function lastsOn(commitments: readonly Commitment[], on: Day): ReadonlyMap<string, Commitment | null> {
+	const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]));
+	const lasts = new Map<string, Commitment | null>();
+	for (const commitment of commitments) {
+		const path = new Set<string>();
+		let end = commitment;
+		let next: Commitment | null = commitment;
+		while (next !== null && !lasts.has(next.id) && !path.has(next.id)) {
+			end = next;
+			path.add(next.id);
+			next = successorOn(next, byId, on);
+		}
+		const last = next === null ? end : (lasts.get(next.id) ?? null);
+		for (const id of path) lasts.set(id, last);
+	}
+	return lasts;
+}
+
 /**
  * The commitment that has taken this one's place: asked for before the due day, and accepted by the same receiver.
- * Null while one of the two is missing on that day, and where the link points back at the commitment itself.
+ * Null while one of the two is missing on that day, and where this one was kept or withdrawn.
  */
-export function successorOn(commitment: Commitment, others: CommitmentsById, on: Day): Commitment | null {
+function successorOn(commitment: Commitment, byId: ReadonlyMap<string, Commitment>, on: Day): Commitment | null {
 	const { asked, due, successor, to } = commitment;
-	if (successor === null || successor === commitment.id) return null;
-	if (!hasHappened(asked, on) || !isBefore(asked, due)) return null;
-	const next = others.get(successor);
-	return next !== undefined && next.to === to && hasHappened(next.accepted, on) ? next : null;
+	if (successor === null || !hasHappened(asked, on) || !isBefore(asked, due)) return null;
+	const next = byId.get(successor);
+	if (next === undefined || next.to !== to || !hasHappened(next.accepted, on)) return null;
+	return standingOn(commitment, true, on).state === 'renegotiated' ? next : null;
 }
 
 /** True where the fact has a day and that day is not after `on`. */

@@ -3,13 +3,7 @@ import type { Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
 import type { Commitment, Plan } from '../plan/plan.ts';
 import { type Balance, balanceOf } from './balance.ts';
-import {
-	type CommitmentState,
-	type CommitmentsById,
-	commitmentsById,
-	hasHappened,
-	standingOn,
-} from './commitment-state.ts';
+import { type CommitmentState, hasHappened, type Standing, standingOn, standingsOn } from './commitment-state.ts';
 import { type KeptRecord, keptRecordOf, type MissReason } from './kept.ts';
 import { asParty } from './names.ts';
 import { numbersOf } from './numbering.ts';
@@ -69,17 +63,17 @@ export interface CommitmentsOn {
 /** The list, the records and the balance on a day in the plan's time zone. Linear in rows, plus sorting. */
 export function commitmentsOf(plan: Plan, on: Day): CommitmentsOn {
 	const { commitments } = plan.collections;
-	const byId = commitmentsById(commitments);
+	const standings = standingsOn(commitments, on);
 	const numbers = numbersOf(plan);
 	const replaced = new Map<string, string>();
 	for (const { id, successor } of commitments) {
 		if (successor !== null && successor !== id && !replaced.has(successor)) replaced.set(successor, id);
 	}
-	const rows = commitments.map((commitment) => ({
-		...commitmentRow(commitment, byId, on),
-		number: numbers.get(`commitments/${commitment.id}`) ?? '',
-		replaces: replaced.get(commitment.id) ?? null,
-	}));
+	const rows = commitments.map((commitment) => {
+		const number = numbers.get(`commitments/${commitment.id}`) ?? '';
+		const standing = standings.get(commitment.id) ?? standingOn(commitment, false, on);
+		return commitmentRow(commitment, number, replaced.get(commitment.id) ?? null, standing, on);
+	});
 	return {
 		commitments: rows,
 		kept: { vendor: keptRecordOf(rows, 'vendor', on), partner: keptRecordOf(rows, 'partner', on) },
@@ -87,19 +81,44 @@ export function commitmentsOf(plan: Plan, on: Day): CommitmentsOn {
 	};
 }
 
-function commitmentRow(commitment: Commitment, byId: CommitmentsById, on: Day) {
-	const { from, to, id, deliverable, test, owner, due, missReason, returnReason, successor } = commitment;
-	const { goal, expectation, days, money, claimBy, proof } = commitment;
-	const standing = standingOn(commitment, byId, on);
+function commitmentRow(
+	commitment: Commitment,
+	number: string,
+	replaces: string | null,
+	{ state, deliveredOn, lateDays }: Standing,
+	on: Day,
+): CommitmentRow {
 	const accepted = hasHappened(commitment.accepted, on) ? commitment.accepted : null;
-	const withdrawalAgreed = standing.state === 'withdrawn' && hasHappened(commitment.withdrawalAccepted, on);
-	const awaitsFor = awaitedOf(standing.state, accepted !== null, withdrawalAgreed);
+	const withdrawalAgreed = state === 'withdrawn' && hasHappened(commitment.withdrawalAccepted, on);
+	const awaitsFor = awaitedOf(state, accepted !== null, withdrawalAgreed);
 	return {
-		...{ id, from, to, fromSide: asParty(from), toSide: asParty(to) },
-		...{ deliverable, test, owner, due, days, money, claimBy, proof, goal, expectation },
-		...{ ...standing, accepted, withdrawalAgreed, missReason, returnReason, successor },
-		awaits: awaitsFor === null ? null : to,
+		id: commitment.id,
+		number,
+		from: commitment.from,
+		to: commitment.to,
+		fromSide: asParty(commitment.from),
+		toSide: asParty(commitment.to),
+		deliverable: commitment.deliverable,
+		test: commitment.test,
+		owner: commitment.owner,
+		due: commitment.due,
+		state,
+		deliveredOn,
+		lateDays,
+		accepted,
+		awaits: awaitsFor === null ? null : commitment.to,
 		awaitsFor,
+		withdrawalAgreed,
+		missReason: commitment.missReason,
+		returnReason: commitment.returnReason,
+		successor: commitment.successor,
+		replaces,
+		goal: commitment.goal,
+		expectation: commitment.expectation,
+		days: commitment.days,
+		money: commitment.money,
+		claimBy: commitment.claimBy,
+		proof: commitment.proof,
 	};
 }
 

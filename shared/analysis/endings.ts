@@ -1,9 +1,9 @@
 /** Where a gap below minimum ends: the first ending that still stands on a day, else why it is open. */
 import type { Day } from '../base/dates.ts';
 import { isAgreed } from '../plan/agreement.ts';
-import type { Commitment, Expectation } from '../plan/plan.ts';
+import type { Expectation } from '../plan/plan.ts';
 import { schema } from '../plan/schema.ts';
-import { type CommitmentsById, hasHappened, standingOn, successorOn } from './commitment-state.ts';
+import { hasHappened, type Standings } from './commitment-state.ts';
 import { asParty, filled } from './names.ts';
 
 export type Outcome = 'open' | 'commitment' | 'pivot' | 'agree to differ' | 'accept as is';
@@ -53,10 +53,10 @@ type Yes = 'yes' | 'changed since' | 'none';
  * Tries commitment, pivot, agree to differ, accept as is, in that order. Each counts only while the words and ratings
  * stand that it was agreed for: a new rating opens the gap again.
  */
-export function endingOn(expectation: Expectation, commitments: CommitmentsById, on: Day): EndingOn {
+export function endingOn(expectation: Expectation, standings: Standings, on: Day): EndingOn {
 	let openBecause: OpenReason = 'nothing chosen';
 	for (const attempt of [byCommitment, byPivot, byDiffering, byAcceptance]) {
-		const found = attempt(expectation, commitments, on);
+		const found = attempt(expectation, standings, on);
 		if (found === null) continue;
 		if (typeof found !== 'string') return { ending: found, openBecause: null };
 		if (openBecause === 'nothing chosen') openBecause = found;
@@ -65,15 +65,15 @@ export function endingOn(expectation: Expectation, commitments: CommitmentsById,
 }
 
 /** The deliverer offers, the holder accepts; a renegotiated commitment hands over to its successor. */
-function byCommitment(expectation: Expectation, commitments: CommitmentsById, on: Day): Attempt {
+function byCommitment(expectation: Expectation, standings: Standings, on: Day): Attempt {
 	if (expectation.commitment === null) return null;
 	const offered = yesTo(expectation, 'commitmentFor');
 	if (offered === 'changed since') return 'changed since';
 	if (offered === 'none') return awaits(expectation.deliverer);
-	const commitment = lastSuccessor(commitments.get(expectation.commitment), commitments, on);
-	if (commitment === null) return 'commitment removed';
+	const commitment = standings.get(expectation.commitment)?.last;
+	if (commitment === undefined) return 'commitment removed';
 	if (commitment.to !== expectation.holder || commitment.from === commitment.to) return 'commitment not to the holder';
-	const { state } = standingOn(commitment, commitments, on);
+	const state = standings.get(commitment.id)?.state;
 	if (state === 'missed' || state === 'overdue' || state === 'withdrawn') return `commitment ${state}`;
 	if (!hasHappened(commitment.accepted, on)) return awaits(expectation.holder);
 	return { kind: 'commitment', commitment: commitment.id, until: commitment.due, text: filled(commitment.deliverable) };
@@ -87,7 +87,7 @@ function byPivot(expectation: Expectation): Attempt {
 }
 
 /** Counts up to and including its day. */
-function byDiffering(expectation: Expectation, _: CommitmentsById, on: Day): Attempt {
+function byDiffering(expectation: Expectation, _: Standings, on: Day): Attempt {
 	const text = filled(expectation.differText);
 	const until = expectation.differUntil;
 	if (text === null || until === null) return null;
@@ -103,21 +103,6 @@ function byAcceptance(expectation: Expectation): Attempt {
 	if (accepted === 'changed since') return 'changed since';
 	if (accepted === 'none') return awaits(expectation.holder);
 	return { kind: 'accept as is', commitment: null, until: null, text };
-}
-
-/** Null where the commitment is not there, or where successors run in a circle. */
-function lastSuccessor(first: Commitment | undefined, others: CommitmentsById, on: Day): Commitment | null {
-	if (first === undefined) return null;
-	const seen = new Set([first.id]);
-	let current = first;
-	for (;;) {
-		if (standingOn(current, others, on).state !== 'renegotiated') return current;
-		const next = successorOn(current, others, on);
-		if (next === null) return current;
-		if (seen.has(next.id)) return null;
-		seen.add(next.id);
-		current = next;
-	}
 }
 
 function missingYes(expectation: Expectation, vendor: AgreementField, partner: AgreementField): OpenReason | null {

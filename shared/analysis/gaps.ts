@@ -2,19 +2,19 @@
 import type { Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
 import type { Expectation, Plan } from '../plan/plan.ts';
-import { type CommitmentsById, commitmentsById } from './commitment-state.ts';
+import { type Standings, standingsOn } from './commitment-state.ts';
 import { type Ending, endingOn, type OpenReason, type Outcome } from './endings.ts';
 import { type Category, type CategoryGaps, categoriesOf } from './gap-categories.ts';
 import { compareGaps } from './gap-order.ts';
 import { asParty } from './names.ts';
 import { numbersOf } from './numbering.ts';
 import { type CrossHairs, crossHairsOf, type Quadrant, quadrantOf } from './quadrants.ts';
-import { type Answer, answerOf, difference, numberOf, RATING_FIELDS, type RatingField } from './ratings.ts';
+import { type Answers, answersOf, difference, numberOf, type Ratings, ratingsOf } from './ratings.ts';
 
 export type Zone = 'unrated' | 'below minimum' | 'within tolerance' | 'at or above desired';
 
 /** Ratings are 1 to 9 in halves, or null where there is no number; `answers` says which of the three it is. */
-export interface GapRow extends Readonly<Record<RatingField, number | null>> {
+export interface GapRow extends Ratings {
 	readonly id: string;
 	/** As shown, `E3`. */
 	readonly number: string;
@@ -22,7 +22,7 @@ export interface GapRow extends Readonly<Record<RatingField, number | null>> {
 	readonly holder: Party | null;
 	readonly deliverer: Party | null;
 	readonly category: Category | null;
-	readonly answers: Readonly<Record<RatingField, Answer>>;
+	readonly answers: Answers;
 	/** The holder's importance and perceived, and the deliverer's view of itself. */
 	readonly importance: number | null;
 	readonly perceived: number | null;
@@ -62,7 +62,7 @@ export interface Gaps {
 /** The matrix on a day in the plan's time zone. Linear in rows, plus sorting. */
 export function gapsOf(plan: Plan, on: Day): Gaps {
 	const { expectations } = plan.collections;
-	const commitments = commitmentsById(plan.collections.commitments);
+	const standings = standingsOn(plan.collections.commitments, on);
 	const numbers = numbersOf(plan);
 	const crossHairs = crossHairsOf(
 		expectations.map((expectation) => ({
@@ -72,7 +72,7 @@ export function gapsOf(plan: Plan, on: Day): Gaps {
 	);
 	const rows = expectations
 		.map((expectation) =>
-			gapRow(expectation, numbers.get(`expectations/${expectation.id}`) ?? '', crossHairs, commitments, on),
+			gapRow(expectation, numbers.get(`expectations/${expectation.id}`) ?? '', crossHairs, standings, on),
 		)
 		.sort(compareGaps);
 	return {
@@ -97,10 +97,10 @@ function gapRow(
 	expectation: Expectation,
 	number: string,
 	crossHairs: CrossHairs,
-	commitments: CommitmentsById,
+	standings: Standings,
 	on: Day,
 ): GapRow {
-	const ratings = byRatingField((field) => numberOf(expectation[field]));
+	const ratings = ratingsOf(expectation);
 	const { minimum, desired, guess, importanceVendor, importancePartner } = ratings;
 	const importance = numberOf(ofHolder(expectation, 'importance'));
 	const perceived = numberOf(ofHolder(expectation, 'perceived'));
@@ -109,7 +109,7 @@ function gapRow(
 	const adequacyGap = difference(perceived, minimum);
 	const zone = zoneOf(perceived, minimum, desired);
 	const needsEnding = zone === 'below minimum';
-	const end = needsEnding ? endingOn(expectation, commitments, on) : { ending: null, openBecause: null };
+	const end = needsEnding ? endingOn(expectation, standings, on) : { ending: null, openBecause: null };
 	return {
 		id: expectation.id,
 		number,
@@ -118,7 +118,7 @@ function gapRow(
 		deliverer,
 		category: expectation.category,
 		...ratings,
-		answers: byRatingField((field) => answerOf(expectation[field])),
+		answers: answersOf(expectation),
 		importance,
 		perceived,
 		selfView,
@@ -131,7 +131,8 @@ function gapRow(
 		zone,
 		quadrant: quadrantOf({ importance, perceived }, crossHairs),
 		outcome: needsEnding ? (end.ending?.kind ?? 'open') : null,
-		...end,
+		ending: end.ending,
+		openBecause: end.openBecause,
 		ruleBroken: minimum !== null && desired !== null && minimum > desired,
 	};
 }
@@ -140,10 +141,4 @@ function ofHolder(expectation: Expectation, what: 'importance' | 'perceived') {
 	const holder = asParty(expectation.holder);
 	if (holder === null) return null;
 	return expectation[holder === 'vendor' ? (`${what}Vendor` as const) : (`${what}Partner` as const)];
-}
-
-function byRatingField<Value>(read: (field: RatingField) => Value): Record<RatingField, Value> {
-	const entries = RATING_FIELDS.map((field) => [field, read(field)]);
-	// Filled for every rating field by the line above.
-	return Object.fromEntries(entries) as Record<RatingField, Value>;
 }
