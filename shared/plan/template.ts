@@ -1,0 +1,192 @@
+/** From a template to the first acts of a plan: each field in the pen of the side that owns it. */
+import { generateNKeysBetween } from 'fractional-indexing';
+import { addDays, type Day, planQuarters } from '../base/dates.ts';
+import type { TemplateSummary } from '../contract.ts';
+import {
+	type Edit,
+	type Party,
+	type Pen,
+	type PenParty,
+	RESERVED,
+	type RecordRef,
+	type Scalar,
+} from '../ledger/change.ts';
+import { otherParty } from './field.ts';
+import { refOf } from './plan.ts';
+import type { CollectionName } from './schema.ts';
+import type { Template } from './template-schema.ts';
+
+export interface FromTemplate {
+	readonly vendor: string;
+	readonly partner: string;
+	readonly title?: string | undefined;
+	readonly start: Day;
+	readonly end: Day;
+	readonly currency: string;
+	readonly timeZone: string;
+	/** Of the document, `en-GB`. */
+	readonly language?: string | undefined;
+	/** A new record id at every call: letters, digits, `_` and `.`, at most 30, no dash first. */
+	readonly mintId: () => string;
+}
+
+/** Edits that one pen makes in one change. */
+export interface Act {
+	readonly pen: Pen;
+	readonly edits: readonly Edit[];
+}
+
+/**
+ * At most three acts, to be written in this order: joint, vendor, partner. Each passes `checkEdits` on the plan that
+ * the acts before it made. Positions, ratings, owners and yeses stay empty: they are for people.
+ */
+export function planFromTemplate(template: Template, given: FromTemplate): readonly Act[] {
+	const draft = new Draft(template, given.mintId);
+	writeFrame(draft, template, given);
+	writeTopicsAndGoals(draft, template, given);
+	writePriorities(draft, template);
+	writeExpectations(draft, template);
+	writeCommitments(draft, template, given.start);
+	return draft.acts(`Template: ${template.title}`);
+}
+
+/** What the list of templates shows. */
+export function templateSummary(template: Template): TemplateSummary {
+	const { id, title, subtitle, icon, parties } = template;
+	return { id, title, subtitle, icon, labels: { vendor: parties.vendor.label, partner: parties.partner.label } };
+}
+
+type Fields = Readonly<Record<string, Scalar | undefined>>;
+const KEYED = ['thirdParties', 'topics', 'goals', 'priorities', 'expectations'] as const;
+type Keyed = (typeof KEYED)[number];
+
+/** The edits of the three pens while they are gathered, and the ids that the file's keys stand for. */
+class Draft {
+	readonly #edits: Readonly<Record<PenParty, Edit[]>> = { joint: [], vendor: [], partner: [] };
+	readonly #ids = new Map<string, string>();
+
+	readonly mintId: () => string;
+
+	constructor(template: Template, mintId: () => string) {
+		this.mintId = mintId;
+		for (const list of KEYED) for (const { key } of template[list]) this.#ids.set(`${list}/${key}`, mintId());
+	}
+
+	/** The id behind a key; the schema has checked that every key leads somewhere. */
+	id(list: Keyed, key: string): string {
+		return this.#ids.get(`${list}/${key}`) ?? key;
+	}
+
+	/** Undefined fields are left out. */
+	write(pen: PenParty, collection: CollectionName, id: string, fields: Fields): void {
+		const ref: RecordRef = refOf(collection, id);
+		for (const [field, value] of Object.entries(fields))
+			if (value !== undefined) this.#edits[pen].push([ref, field, value]);
+	}
+
+	acts(name: string): readonly Act[] {
+		const parties = ['joint', 'vendor', 'partner'] as const;
+		return parties
+			.filter((party) => this.#edits[party].length > 0)
+			.map((party) => ({ pen: { party, name }, edits: this.#edits[party] }));
+	}
+}
+
+function writeFrame(draft: Draft, template: Template, given: FromTemplate): void {
+	draft.write('joint', 'plan', 'plan', {
+		title: given.title ?? `${given.vendor} and ${given.partner}: ${template.title}`.slice(0, 200),
+		start: given.start,
+		end: given.end,
+		currency: given.currency,
+		timeZone: given.timeZone,
+		template: template.id,
+		language: given.language,
+	});
+	for (const side of ['vendor', 'partner'] as const)
+		draft.write('joint', 'parties', side, { name: given[side], ...template.parties[side] });
+	const orders = ordersFor(template.thirdParties);
+	for (const [at, { key, name, about }] of template.thirdParties.entries())
+		draft.write('joint', 'thirdParties', draft.id('thirdParties', key), { name, about, ...orders[at] });
+}
+
+function writeTopicsAndGoals(draft: Draft, template: Template, given: FromTemplate): void {
+	const quarters = new Set(planQuarters(given.start, given.end).map((quarter) => quarter.name));
+	const goalOrders = ordersFor(template.goals);
+	for (const [at, { key, targets, ...fields }] of template.goals.entries()) {
+		const goal = draft.id('goals', key);
+		draft.write('joint', 'goals', goal, { ...fields, ...goalOrders[at] });
+		for (const [quarter, value] of Object.entries(targets))
+			if (quarters.has(quarter))
+				draft.write('joint', 'targets', `${goal}-${quarter}`, { goal, quarter, ...parentGoal(goal), value });
+	}
+	const topicOrders = ordersFor(template.topics);
+	for (const [at, { key, level, title, serves, goals }] of template.topics.entries()) {
+		const topic = draft.id('topics', key);
+		const served = serves === undefined ? undefined : draft.id('topics', serves);
+		draft.write('joint', 'topics', topic, {
+			level,
+			title,
+			alignment: 'not discussed',
+			serves: served,
+			...topicOrders[at],
+		});
+		for (const goal of goals.map((name) => draft.id('goals', name)))
+			draft.write('joint', 'topicGoals', `${topic}-${goal}`, { topic, goal, [RESERVED.parent]: `topics/${topic}` });
+	}
+}
+
+function writePriorities(draft: Draft, template: Template): void {
+	const orders = ordersFor(template.priorities);
+	for (const [at, { key, holder, measure, who, note, effects }] of template.priorities.entries()) {
+		const priority = draft.id('priorities', key);
+		draft.write(holder, 'priorities', priority, { holder, measure, who, note, ...orders[at] });
+		for (const [name, effect] of Object.entries(effects)) {
+			const goal = draft.id('goals', name);
+			const parent = { [RESERVED.parent]: `priorities/${priority}` };
+			draft.write(holder, 'effects', `${priority}-${goal}`, { holder, priority, goal, effect, ...parent });
+		}
+	}
+}
+
+function writeExpectations(draft: Draft, template: Template): void {
+	const orders = ordersFor(template.expectations);
+	for (const [at, { key, holder, statement, category }] of template.expectations.entries()) {
+		const fields = { holder, deliverer: otherParty(holder), statement, category, ...orders[at] };
+		draft.write(holder, 'expectations', draft.id('expectations', key), fields);
+	}
+}
+
+function writeCommitments(draft: Draft, template: Template, start: Day): void {
+	const orders = ordersFor(template.commitments);
+	for (const [at, commitment] of template.commitments.entries()) {
+		const { deliverable, test, dueAfter, days, goal, expectation } = commitment;
+		const id = draft.mintId();
+		const party = (key: string) => (isSide(key) ? key : draft.id('thirdParties', key));
+		draft.write(isSide(commitment.from) ? commitment.from : 'joint', 'commitments', id, {
+			from: party(commitment.from),
+			to: party(commitment.to),
+			deliverable,
+			test,
+			due: addDays(start, dueAfter),
+			days,
+			goal: goal === undefined ? undefined : draft.id('goals', goal),
+			...orders[at],
+		});
+		// Each side's commitments answer the other side's expectations: the link waits for the last act, when both stand.
+		if (expectation !== undefined)
+			draft.write('partner', 'commitments', id, { expectation: draft.id('expectations', expectation) });
+	}
+}
+
+function isSide(key: string): key is Party {
+	return key === 'vendor' || key === 'partner';
+}
+
+function parentGoal(goal: string): Fields {
+	return { [RESERVED.parent]: `goals/${goal}` };
+}
+
+/** Order keys for a list, one a record, in the order of the file. */
+function ordersFor(list: readonly unknown[]): readonly Fields[] {
+	return generateNKeysBetween(null, null, list.length).map((key) => ({ [RESERVED.order]: key }));
+}

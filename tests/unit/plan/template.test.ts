@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../../shared/ledger/change.ts';
+import { checkEdits } from '../../../shared/plan/check-edits.ts';
+import { completeEdits } from '../../../shared/plan/complete-edits.ts';
+import { CATEGORIES } from '../../../shared/plan/schema.ts';
+import { type FromTemplate, planFromTemplate, templateSummary } from '../../../shared/plan/template.ts';
+import { readTemplate, type Template } from '../../../shared/plan/template-schema.ts';
+import { applyEdits, type Records } from '../../builders/records.ts';
+
+const folder = fileURLToPath(new URL('../../../resources/templates/', import.meta.url));
+const ids = [
+	'blank',
+	'born-in-the-cloud',
+	'distributor-var',
+	'first-90-days',
+	'recover-and-renew',
+	'resale-to-recurring',
+	'supplier-retailer',
+];
+
+function load(id: string): Template {
+	const read = readTemplate(readFileSync(`${folder}${id}.json`, 'utf8'));
+	if (!read.ok) throw new Error(`${id}: ${read.error.message}`);
+	return read.value;
+}
+
+function start(template: Template, given: Partial<FromTemplate> = {}) {
+	let count = 0;
+	const acts = planFromTemplate(template, {
+		vendor: 'Alder Systems',
+		partner: 'Bracken IT',
+		start: '2027-02-01',
+		end: '2028-01-31',
+		currency: 'GBP',
+		timeZone: 'Europe/London',
+		language: 'en-GB',
+		mintId: () => {
+			count += 1;
+			return `r${count}`;
+		},
+		...given,
+	});
+	const records: Records = new Map();
+	for (const { pen, edits } of acts) {
+		const lookup = (ref: string) => records.get(ref) ?? null;
+		expect(checkEdits(lookup, pen, edits)).toEqual({ ok: true, value: undefined });
+		expect(completeEdits(lookup, edits)).toEqual(edits);
+		applyEdits(records, edits);
+	}
+	return { acts, records };
+}
+
+const all = (edits: readonly Edit[], collection: string) =>
+	new Set(edits.filter(([ref]) => ref.startsWith(`${collection}/`)).map(([ref]) => ref)).size;
+
+describe('the templates', () => {
+	it('are these seven, each in a file of its own name', () => {
+		expect(readdirSync(folder).sort()).toEqual(ids.map((id) => `${id}.json`));
+		expect(ids.map((id) => load(id).id)).toEqual(ids);
+	});
+
+	it.each(ids)('%s makes a plan in which every field is written by the pen that owns it', (id) => {
+		const template = load(id);
+		const { acts } = start(template);
+		expect(acts.length).toBeLessThanOrEqual(3);
+		expect(new Set(acts.map(({ pen }) => pen.name))).toEqual(new Set([`Template: ${template.title}`]));
+		const edits = acts.flatMap((act) => act.edits);
+		for (const collection of ['thirdParties', 'topics', 'goals', 'priorities', 'expectations', 'commitments'] as const)
+			expect(`${collection} ${all(edits, collection)}`).toBe(`${collection} ${template[collection].length}`);
+	});
+
+	it.each(ids)('%s leaves positions, agreed text, ratings, owners and yeses to people', (id) => {
+		const fields = start(load(id)).acts.flatMap((act) => act.edits.map(([, field]) => field));
+		for (const field of fields)
+			expect(field).not.toMatch(/^(position|agreed|importance|minimum|desired|perceived|guess|owner|accepted|worth)/);
+	});
+
+	it.each(ids.filter((id) => id !== 'blank'))('%s asks for few things of both sides, in many categories', (id) => {
+		const { expectations, goals, commitments } = load(id);
+		expect(expectations.length).toBeGreaterThanOrEqual(10);
+		expect(expectations.length).toBeLessThanOrEqual(14);
+		expect(goals.length).toBeLessThanOrEqual(5);
+		for (const holder of ['vendor', 'partner'])
+			expect(expectations.filter((one) => one.holder === holder).length).toBeGreaterThanOrEqual(4);
+		expect(new Set(expectations.map((one) => one.category)).size).toBeGreaterThanOrEqual(CATEGORIES.length - 1);
+		for (const from of ['vendor', 'partner'])
+			expect(commitments.filter((one) => one.from === from).length).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(ids)('%s has no row on prices to customers, or on who may serve whom', (id) => {
+		const { acts } = start(load(id));
+		const text = acts.flatMap((act) => act.edits.map(([, , value]) => String(value))).join('\n');
+		expect(text).not.toMatch(/territor|exclusiv|first offer|direct approach|resale price|price to (the )?customer/i);
+	});
+
+	it('keep the order of the file', () => {
+		const template = load('resale-to-recurring');
+		const { records } = start(template);
+		const topics = [...records.values()].filter((record) => record.ref.startsWith('topics/'));
+		const shown = topics.sort((a, b) => ((a.order ?? '') < (b.order ?? '') ? -1 : 1));
+		expect(shown.map((record) => record.values.title)).toEqual(template.topics.map((topic) => topic.title));
+	});
+
+	it('count due days from the first day of the plan, and give targets for the quarters there are', () => {
+		const { records } = start(load('first-90-days'), { end: '2027-04-30' });
+		const dues = [...records.values()].flatMap((record) => record.values.due ?? []);
+		expect([dues.length, dues.includes('2027-02-06')]).toEqual([12, true]);
+		const targets = [...records.values()].filter((record) => record.ref.startsWith('targets/'));
+		expect(targets.map((record) => record.values.quarter)).toEqual(['Q1', 'Q1', 'Q1']);
+	});
+
+	it('let a third party promise something, in the joint pen', () => {
+		const { acts } = start(load('distributor-var'));
+		const joint = acts.find((act) => act.pen.party === 'joint')?.edits ?? [];
+		expect(all(joint, 'commitments')).toBe(1);
+	});
+
+	it('relabel the parties', () => {
+		expect(templateSummary(load('supplier-retailer'))).toEqual({
+			id: 'supplier-retailer',
+			title: 'Supplier and retailer',
+			subtitle: 'Joint business plan outside technology',
+			icon: 'building-store',
+			labels: { vendor: 'supplier', partner: 'retailer' },
+		});
+	});
+});
+
+describe('reading a template', () => {
+	const text = readFileSync(`${folder}first-90-days.json`, 'utf8');
+
+	it('names a key that leads nowhere', () => {
+		const broken = readTemplate(text.replace('"goal": "people"', '"goal": "nobody"'));
+		expect(broken.ok ? '' : broken.error.message).toContain('there is no goal “nobody”');
+	});
+
+	it.each([
+		['{', 'not valid JSON'],
+		[text.replace('"months": 3', '"months": 3, "price": 1'), 'price'],
+		[text.replace('"icon": "rocket"', '"icon": "../x"'), 'icon'],
+	])('refuses what is no template', (bad, word) => {
+		const read = readTemplate(bad);
+		expect(read.ok ? '' : read.error.message).toContain(word);
+	});
+});
