@@ -1,0 +1,93 @@
+/** One line of JSON read so that no two readers can understand it differently, and nothing odd hides in it. */
+import { fail, ok, type Result } from '../base/result.ts';
+
+/** A change is split above 256 KB; this much more is tolerated when reading. In UTF-16 units. */
+export const MAX_LINE_LENGTH = 256 * 1024 + 16 * 1024;
+export const MAX_NESTING = 16;
+
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+// C0 and C1 controls except tab and newline, U+FFFE, U+FFFF; under the u flag the surrogate class is lone ones only.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this is for
+const ODD_CHARACTER = /[\u0000-\u0008\u000b-\u001f\u0080-\u009f\ufffe\uffff\ud800-\udfff]/u;
+
+/**
+ * The value of one line. Refuses, in one sentence that begins with `where`: text that is not JSON, duplicate or
+ * dangerous keys, nesting deeper than 16, control characters, half characters (lone surrogates), numbers that are not
+ * exact, and lines longer than `maxLength`.
+ */
+export function readStrictJson(text: string, where = 'This line', maxLength = MAX_LINE_LENGTH): Result<unknown> {
+	const refuse = (what: string) => fail('unreadable', `${where} ${what}.`);
+	if (text.length > maxLength) return refuse(`is ${text.length} characters long; at most ${maxLength} are read`);
+	const odd = oddCharacter(text);
+	if (odd) return refuse(odd);
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return refuse('is not complete JSON');
+	}
+	const complaint = complainAbout(value, 1, text.includes('\\'));
+	if (complaint) return refuse(complaint);
+	// A repeated key makes the reprinted line shorter, so an identical reprint proves there is none.
+	if (JSON.stringify(value) !== text) {
+		const repeated = findRepeatedKey(text);
+		if (repeated !== null) return refuse(`names “${repeated}” twice in one object`);
+	}
+	return ok(value);
+}
+
+/** Null, or the end of a sentence naming the first character that no plan text may hold. */
+export function oddCharacter(text: string): string | null {
+	const found = ODD_CHARACTER.exec(text);
+	if (!found) return null;
+	const code = found[0].codePointAt(0) ?? 0;
+	if (code === 0) return 'contains a NUL byte';
+	if (code >= 0xd800 && code <= 0xdfff) return 'contains half a character (a lone surrogate)';
+	const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+	return code >= 0xfffe ? `contains ${name}, which is no character` : `contains the control character ${name}`;
+}
+
+function complainAbout(value: unknown, depth: number, mayHoldEscapes: boolean): string | null {
+	if (typeof value === 'string') return mayHoldEscapes ? oddCharacter(value) : null;
+	if (typeof value === 'number') return complainAboutNumber(value);
+	if (typeof value !== 'object' || value === null) return null;
+	if (depth > MAX_NESTING) return `is nested more than ${MAX_NESTING} deep`;
+	if (Array.isArray(value)) {
+		for (const item of value) {
+			const complaint = complainAbout(item, depth + 1, mayHoldEscapes);
+			if (complaint) return complaint;
+		}
+		return null;
+	}
+	for (const [key, item] of Object.entries(value)) {
+		if (FORBIDDEN_KEYS.has(key)) return `uses the name “${key}”, which is not allowed`;
+		const complaint = (mayHoldEscapes ? oddCharacter(key) : null) ?? complainAbout(item, depth + 1, mayHoldEscapes);
+		if (complaint) return complaint;
+	}
+	return null;
+}
+
+function complainAboutNumber(value: number): string | null {
+	if (!Number.isFinite(value)) return 'contains a number too large to be kept';
+	if (Object.is(value, -0)) return 'contains the number -0';
+	return Number.isInteger(value) && !Number.isSafeInteger(value) ? 'contains a number too large to be exact' : null;
+}
+
+/** The first key that one object names twice, however it is escaped; the text is known to be valid JSON. */
+function findRepeatedKey(text: string): string | null {
+	const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g;
+	const open: (Set<string> | null)[] = [];
+	let latest = '';
+	for (const [mark] of text.matchAll(token)) {
+		if (mark === '{') open.push(new Set());
+		else if (mark === '[') open.push(null);
+		else if (mark === '}' || mark === ']') open.pop();
+		else if (mark === ':') {
+			const key: string = JSON.parse(latest);
+			const keys = open.at(-1);
+			if (keys?.has(key)) return key;
+			keys?.add(key);
+		} else latest = mark;
+	}
+	return null;
+}
