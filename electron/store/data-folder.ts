@@ -1,0 +1,90 @@
+/** Where things are kept on this computer, and which process may write them. */
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { makeFolder, removeLeftovers } from './durable-file.ts';
+import type { Disk } from './file-system.ts';
+import { type Claim, claim, type Owner } from './owner-claim.ts';
+import { type ProcessTable, readProcesses } from './processes.ts';
+
+export interface DataPaths {
+	readonly root: string;
+	readonly workspace: string;
+	readonly owner: string;
+	readonly plans: string;
+	readonly private: string;
+	readonly evidence: string;
+	readonly quarantine: string;
+	readonly backups: string;
+	readonly logs: string;
+	journal(planId: string): string;
+	drafts(planId: string): string;
+	notes(planId: string): string;
+}
+
+export interface DataFolder {
+	readonly paths: DataPaths;
+	readonly owner: Owner;
+	release(): Promise<Result<undefined>>;
+}
+
+const PLAN_ID = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** Finds names only; touches nothing. A plan id that could lead out of the folder is a fault of the program. */
+export function dataPaths(root: string): DataPaths {
+	const plan = (planId: string): string => {
+		if (!PLAN_ID.test(planId)) throw new Error('Not a plan id.');
+		return planId;
+	};
+	const plans = join(root, 'plans');
+	const notes = join(root, 'private');
+	return {
+		root,
+		workspace: join(root, 'workspace.json'),
+		owner: join(root, 'owner.json'),
+		plans,
+		private: notes,
+		evidence: join(root, 'evidence'),
+		quarantine: join(root, 'quarantine'),
+		backups: join(root, 'backups'),
+		logs: join(root, 'logs'),
+		journal: (planId) => join(plans, plan(planId), 'journal.jbp'),
+		drafts: (planId) => join(plans, plan(planId), 'drafts.jbp'),
+		notes: (planId) => join(notes, `${plan(planId)}.json`),
+	};
+}
+
+/** Makes the folder where it is missing and becomes its owner. `busy` carries the process that already is. */
+export async function openDataFolder(
+	disk: Disk,
+	root: string,
+	processes?: ProcessTable,
+): Promise<Result<DataFolder, Owner | null>> {
+	const paths = dataPaths(root);
+	const made = await makeFolder(disk, root);
+	if (!made.ok) return fail('not-saved', made.error.message);
+	const table = processes ?? (await readProcesses());
+	const claimed = await claim(disk, paths.owner, table);
+	if (!claimed.ok) return claimed;
+	const prepared = await prepare(disk, paths, table);
+	if (!prepared.ok) {
+		await claimed.value.release();
+		return fail('not-saved', prepared.error.message);
+	}
+	return ok(ownedFolder(paths, claimed.value));
+}
+
+function ownedFolder(paths: DataPaths, held: Claim): DataFolder {
+	return { paths, owner: held.owner, release: () => held.release() };
+}
+
+async function prepare(disk: Disk, paths: DataPaths, processes: ProcessTable): Promise<Result<undefined>> {
+	const folders = [paths.plans, paths.private, paths.evidence, paths.quarantine, paths.backups, paths.logs];
+	for (const folder of folders) {
+		const made = await makeFolder(disk, folder);
+		if (!made.ok) return made;
+	}
+	const plans = await disk.files.readdir(paths.plans).catch(() => []);
+	const written = [paths.root, paths.private, paths.quarantine, ...plans.map((plan) => join(paths.plans, plan))];
+	for (const folder of written) await removeLeftovers(disk, folder, processes.exists);
+	return ok();
+}

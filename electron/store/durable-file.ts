@@ -1,0 +1,342 @@
+/**
+ * The only file that writes. What it answers `ok` to is on the disk and stays there after a power cut; everything
+ * else is told as a failure, with the bytes that were there before left whole.
+ */
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { DiskCheckFailed, errorCode, reasonOf } from './disk-errors.ts';
+import type { Disk, OpenFile } from './file-system.ts';
+
+export interface ReplaceOptions {
+	/** Of a new file; an existing one keeps its own. Owner only unless said otherwise. */
+	readonly mode?: number;
+	/** Told each time another program still holds the target, with how long it has been waited for. */
+	readonly onHeld?: (waitedMs: number) => void;
+}
+
+const HOLD_LIMIT_MS = 60_000;
+const HOLD_CODES: ReadonlySet<string | null> = new Set(['EBUSY', 'EPERM', 'EACCES']);
+/** Not every disk can give a file a second name (FAT, some network drives). */
+const NO_LINK_CODES: ReadonlySet<string | null> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK']);
+const LEFTOVER = /\.(\d+)-[0-9a-f]{12}\.tmp$/;
+
+/** Writes the whole file anew, or leaves the one that is there untouched. */
+export async function replaceFile(
+	disk: Disk,
+	path: string,
+	bytes: Uint8Array,
+	options: ReplaceOptions = {},
+): Promise<Result<undefined>> {
+	try {
+		const mode = (await modeOfTarget(disk, path)) ?? options.mode ?? 0o600;
+		const temporary = await writeBeside(disk, path, bytes, mode);
+		try {
+			await renameOver(disk, temporary, path, options.onHeld);
+		} catch (error) {
+			await discard(disk, temporary);
+			throw error;
+		}
+		await disk.files.syncFolder(dirname(path));
+		return ok();
+	} catch (error) {
+		return notSaved(path, error);
+	}
+}
+
+/**
+ * Puts a complete file under a name that is free. Answers false where the name is taken: of several who try, one
+ * gets true.
+ */
+export async function createExclusive(disk: Disk, path: string, bytes: Uint8Array): Promise<Result<boolean>> {
+	try {
+		const temporary = await writeBeside(disk, path, bytes, 0o600);
+		try {
+			await disk.files.link(temporary, path);
+		} catch (error) {
+			if (errorCode(error) === 'EEXIST') return ok(false);
+			if (!NO_LINK_CODES.has(errorCode(error))) throw error;
+			return ok(await createInPlace(disk, path, bytes));
+		} finally {
+			await discard(disk, temporary);
+		}
+		return ok(true);
+	} catch (error) {
+		return notSaved(path, error);
+	}
+}
+
+async function createInPlace(disk: Disk, path: string, bytes: Uint8Array): Promise<boolean> {
+	try {
+		await writeNew(disk, path, bytes, 0o600);
+		return true;
+	} catch (error) {
+		if (errorCode(error) === 'EEXIST') return false;
+		await discard(disk, path);
+		throw error;
+	}
+}
+
+/** Cuts a file to the length that is known to be good. What is cut must have been kept elsewhere before. */
+export async function truncateFile(disk: Disk, path: string, length: number): Promise<Result<undefined>> {
+	try {
+		await cut(disk, path, length);
+		return ok();
+	} catch (error) {
+		return notSaved(path, error);
+	}
+}
+
+/** Removes a file for good; one that is not there is no failure. */
+export async function removeFile(disk: Disk, path: string): Promise<Result<undefined>> {
+	try {
+		await disk.files.unlink(path);
+		await disk.files.syncFolder(dirname(path));
+	} catch (error) {
+		if (errorCode(error) !== 'ENOENT') {
+			return fail('not-saved', `${named(path)} could not be removed: ${reasonOf(error)}.`);
+		}
+	}
+	return ok();
+}
+
+/** Makes a folder and its parents, for this account only. One that is there is left as it is. */
+export async function makeFolder(disk: Disk, path: string): Promise<Result<undefined>> {
+	try {
+		const first = await disk.files.mkdir(path, 0o700);
+		if (first === null) return ok();
+		for (let made = path; ; made = dirname(made)) {
+			await disk.files.syncFolder(dirname(made));
+			if (made.length <= first.length) return ok();
+		}
+	} catch (error) {
+		return fail('not-saved', `The folder ${path} could not be made: ${reasonOf(error)}.`);
+	}
+}
+
+/** Clears away temporary files of processes that are gone. They were never acknowledged. */
+export async function removeLeftovers(disk: Disk, folder: string, runs: (pid: number) => boolean): Promise<void> {
+	const names = await disk.files.readdir(folder).catch(() => []);
+	for (const name of names) {
+		const pid = LEFTOVER.exec(name)?.[1];
+		if (pid !== undefined && !runs(Number(pid))) await discard(disk, join(folder, name));
+	}
+}
+
+/** A file that only grows. One writer; calls follow one another. */
+export interface AppendFile {
+	/** Bytes that were acknowledged. */
+	readonly length: number;
+	append(bytes: Uint8Array): Promise<Result<undefined>>;
+	close(): Promise<void>;
+}
+
+/** Opens an existing file whose whole content, `length` bytes, is known to be good. */
+export async function openAppend(disk: Disk, path: string, length: number): Promise<Result<AppendFile>> {
+	try {
+		return ok(new GrowingFile(disk, path, length, await disk.files.open(path, 'append')));
+	} catch (error) {
+		return notSaved(path, error);
+	}
+}
+
+class GrowingFile implements AppendFile {
+	length: number;
+	readonly #disk: Disk;
+	readonly #path: string;
+	#handle: OpenFile | null;
+	/** What was offered and not confirmed: some of it may stand behind the good bytes. */
+	#unconfirmed: Uint8Array | null = null;
+
+	constructor(disk: Disk, path: string, length: number, handle: OpenFile) {
+		this.#disk = disk;
+		this.#path = path;
+		this.length = length;
+		this.#handle = handle;
+	}
+
+	async append(bytes: Uint8Array): Promise<Result<undefined>> {
+		try {
+			const handle = await this.#ready();
+			await expectSize(handle, this.length, 'another program has changed it');
+			this.#unconfirmed = bytes;
+			await writeAll(handle, bytes);
+			await expectSize(handle, this.length + bytes.length, 'not everything was written');
+			await handle.datasync();
+			await expectContent(handle, bytes, this.length);
+			this.length += bytes.length;
+			this.#unconfirmed = null;
+			return ok();
+		} catch (error) {
+			await this.close();
+			// At once if the disk lets us; otherwise the next append does it before it writes.
+			await this.#dropUnconfirmed().catch(() => undefined);
+			return notSaved(this.#path, error);
+		}
+	}
+
+	async close(): Promise<void> {
+		const handle = this.#handle;
+		this.#handle = null;
+		await handle?.close().catch(() => undefined);
+	}
+
+	/** A descriptor whose sync failed is never used again. */
+	async #ready(): Promise<OpenFile> {
+		await this.#dropUnconfirmed();
+		this.#handle ??= await this.#disk.files.open(this.#path, 'append');
+		return this.#handle;
+	}
+
+	async #dropUnconfirmed(): Promise<void> {
+		if (this.#unconfirmed === null) return;
+		await expectOwnTail(this.#disk, this.#path, this.length, this.#unconfirmed);
+		await cut(this.#disk, this.#path, this.length);
+		this.#unconfirmed = null;
+	}
+}
+
+/** Refuses to cut what somebody else may have written. After a failed sync a disk may show zeros for our bytes. */
+async function expectOwnTail(disk: Disk, path: string, from: number, offered: Uint8Array): Promise<void> {
+	const handle = await disk.files.open(path, 'read');
+	try {
+		const { size } = await handle.stat();
+		if (size < from || size > from + offered.length) throw new DiskCheckFailed('another program has changed it');
+		const tail = await readExactly(handle, from, size - from);
+		if (tail.some((byte, index) => byte !== 0 && byte !== offered[index])) {
+			throw new DiskCheckFailed('another program has changed it');
+		}
+	} finally {
+		await handle.close().catch(() => undefined);
+	}
+}
+
+async function cut(disk: Disk, path: string, length: number): Promise<void> {
+	const handle = await disk.files.open(path, 'change');
+	try {
+		await handle.truncate(length);
+		await expectSize(handle, length, 'it could not be cut to its good length');
+		await handle.sync();
+	} finally {
+		await handle.close().catch(() => undefined);
+	}
+}
+
+async function modeOfTarget(disk: Disk, path: string): Promise<number | null> {
+	let mode: number;
+	try {
+		const stat = await disk.files.stat(path);
+		if (stat.kind !== 'file') throw new DiskCheckFailed('something that is not a file has this name');
+		mode = stat.mode & 0o777;
+	} catch (error) {
+		if (errorCode(error) === 'ENOENT') return null;
+		throw error;
+	}
+	if ((mode & 0o222) === 0) throw new DiskCheckFailed('it is marked read-only');
+	return mode;
+}
+
+/** A failed sync may be tried once more, but with new bytes in a new file: the old pages are never trusted. */
+async function writeBeside(disk: Disk, path: string, bytes: Uint8Array, mode: number): Promise<string> {
+	for (let attempt = 1; ; attempt += 1) {
+		const temporary = join(
+			dirname(path),
+			`${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`,
+		);
+		try {
+			await writeNew(disk, temporary, bytes, mode);
+			return temporary;
+		} catch (error) {
+			await discard(disk, temporary);
+			if (!(error instanceof SyncFailed) || attempt === 2) throw error;
+		}
+	}
+}
+
+class SyncFailed extends Error {
+	readonly code: string | undefined;
+
+	constructor(cause: unknown) {
+		super('the disk did not confirm the write', { cause });
+		this.code = errorCode(cause) ?? undefined;
+	}
+}
+
+async function writeNew(disk: Disk, path: string, bytes: Uint8Array, mode: number): Promise<void> {
+	const handle = await disk.files.open(path, 'create', mode);
+	try {
+		await writeAll(handle, bytes);
+		await expectSize(handle, bytes.length, 'not everything was written');
+		await handle.sync().catch((error: unknown) => {
+			throw new SyncFailed(error);
+		});
+		await expectContent(handle, bytes, 0);
+	} finally {
+		await handle.close().catch(() => undefined);
+	}
+}
+
+/** A disk that is nearly full takes part of what it is offered and calls that a success. */
+async function writeAll(handle: OpenFile, bytes: Uint8Array): Promise<void> {
+	let done = 0;
+	while (done < bytes.length) {
+		const taken = await handle.write(bytes, done, bytes.length - done);
+		if (taken <= 0) throw new DiskCheckFailed('the disk takes nothing more');
+		done += taken;
+	}
+}
+
+async function expectSize(handle: OpenFile, size: number, otherwise: string): Promise<void> {
+	if ((await handle.stat()).size !== size) throw new DiskCheckFailed(otherwise);
+}
+
+async function expectContent(handle: OpenFile, bytes: Uint8Array, from: number): Promise<void> {
+	const found = await readExactly(handle, from, bytes.length);
+	if (Buffer.compare(found, bytes) !== 0)
+		throw new DiskCheckFailed('the disk gives back other bytes than it was given');
+}
+
+async function readExactly(handle: OpenFile, from: number, length: number): Promise<Uint8Array> {
+	const bytes = Buffer.alloc(length);
+	let done = 0;
+	while (done < length) {
+		const taken = await handle.read(bytes, done, length - done, from + done);
+		if (taken <= 0) throw new DiskCheckFailed('not everything was written');
+		done += taken;
+	}
+	return bytes;
+}
+
+async function renameOver(
+	disk: Disk,
+	from: string,
+	to: string,
+	onHeld: ((waitedMs: number) => void) | undefined,
+): Promise<void> {
+	let waited = 0;
+	for (let pause = 50; ; pause = Math.min(pause * 2, 1_000)) {
+		try {
+			await disk.files.rename(from, to);
+			return;
+		} catch (error) {
+			const held = disk.holdsFiles && HOLD_CODES.has(errorCode(error));
+			if (!held || waited >= HOLD_LIMIT_MS) throw error;
+		}
+		onHeld?.(waited);
+		await disk.wait(pause);
+		waited += pause;
+	}
+}
+
+/** A leftover takes space and holds nothing that was promised; the next start clears it. */
+async function discard(disk: Disk, path: string): Promise<void> {
+	await disk.files.unlink(path).catch(() => undefined);
+}
+
+function named(path: string): string {
+	return `"${basename(path)}" in ${dirname(path)}`;
+}
+
+function notSaved(path: string, error: unknown): Result<never> {
+	return fail('not-saved', `${named(path)} could not be saved: ${reasonOf(error)}.`);
+}
