@@ -1,0 +1,107 @@
+/** Serves the renderer to a browser on this computer, and to nobody else. */
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Assets, SECURITY_HEADERS } from '../assets.ts';
+
+export interface Download {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
+
+export interface BrowserDoor {
+	readonly server: Server;
+	readonly port: number;
+	/** The address to open: its token works once, and becomes a cookie that only this browser has. */
+	readonly address: string;
+	/** True for a request of the browser that used the token, to our own name, from our own page. */
+	admits(request: IncomingMessage): boolean;
+}
+
+const COOKIE = 'covalent';
+
+export async function openBrowserDoor(
+	assets: Assets,
+	takeDownload: (jobId: string) => Download | null,
+	port = 0,
+): Promise<BrowserDoor> {
+	const token = randomBytes(24).toString('base64url');
+	const cookie = randomBytes(24).toString('base64url');
+	let tokenUsed = false;
+	let bound = port;
+
+	/** Another name for this computer in the Host header is how a page elsewhere would reach us (DNS rebinding). */
+	const isOurHost = (request: IncomingMessage) => request.headers.host === `127.0.0.1:${bound}`;
+	const hasCookie = (request: IncomingMessage) =>
+		(request.headers.cookie ?? '').split(/;\s*/).some((part) => isSame(part, `${COOKIE}=${cookie}`));
+
+	const server = createServer((request, response) => {
+		const url = new URL(request.url ?? '/', `http://127.0.0.1:${bound}`);
+		if (!isOurHost(request)) return refuse(response, 421, 'This address is not served here.');
+		if (request.method !== 'GET') return refuse(response, 405, 'Only GET is answered.');
+		const offered = url.searchParams.get('token');
+		if (offered !== null && !tokenUsed && isSame(offered, token)) {
+			tokenUsed = true;
+			response.writeHead(303, {
+				...SECURITY_HEADERS,
+				'Set-Cookie': `${COOKIE}=${cookie}; HttpOnly; SameSite=Strict; Path=/`,
+				Location: '/',
+			});
+			return response.end();
+		}
+		if (!hasCookie(request))
+			return refuse(
+				response,
+				403,
+				'This address has been used or is not complete. Start Covalent again to get a new one.',
+			);
+		if (offered !== null) {
+			response.writeHead(303, { ...SECURITY_HEADERS, Location: '/' });
+			return response.end();
+		}
+		const job = /^\/exports\/([A-Za-z0-9_-]{1,64})$/.exec(url.pathname)?.[1];
+		if (job !== undefined) return sendDownload(response, takeDownload(job));
+		const asset = assets.get(url.pathname);
+		if (asset === undefined) return refuse(response, 404, 'There is no such page.');
+		response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': asset.type });
+		response.end(asset.bytes);
+	});
+	server.headersTimeout = 10_000;
+	server.maxHeadersCount = 50;
+	await new Promise<void>((done, failed) => {
+		server.once('error', failed);
+		server.listen(port, '127.0.0.1', done);
+	});
+	bound = (server.address() as AddressInfo).port;
+	return {
+		server,
+		port: bound,
+		address: `http://127.0.0.1:${bound}/?token=${token}`,
+		admits: (request) =>
+			isOurHost(request) && request.headers.origin === `http://127.0.0.1:${bound}` && hasCookie(request),
+	};
+}
+
+function sendDownload(response: ServerResponse, download: Download | null): void {
+	if (download === null) {
+		refuse(response, 404, 'This export has been fetched already or was cancelled.');
+		return;
+	}
+	response.writeHead(200, {
+		...SECURITY_HEADERS,
+		'Content-Type': 'application/octet-stream',
+		'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(download.name)}`,
+	});
+	response.end(download.bytes);
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+	response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' });
+	response.end(`${sentence}\n`);
+}
+
+function isSame(a: string, b: string): boolean {
+	const left = Buffer.from(a);
+	const right = Buffer.from(b);
+	return left.length === right.length && timingSafeEqual(left, right);
+}

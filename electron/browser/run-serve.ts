@@ -1,0 +1,73 @@
+/** Runs the browser door until it is told to stop. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { loadAssets } from '../assets.ts';
+import { dataFolder, resourcesFolder } from '../folders.ts';
+import { VERSION } from '../version.ts';
+import { openWorkbench } from '../workbench.ts';
+import { type Download, openBrowserDoor } from './http.ts';
+import { openSocket } from './socket.ts';
+
+export interface ServeOptions {
+	readonly port: string | undefined;
+	readonly data: string | undefined;
+	readonly open: boolean;
+}
+
+/** The exit code: 0 when stopped, 1 when it could not start, 2 for a port that is none. */
+export async function runServe(options: ServeOptions): Promise<number> {
+	const port = options.port === undefined ? 0 : Number(options.port);
+	if (!Number.isInteger(port) || port < 0 || port > 65535) {
+		process.stderr.write(`“${options.port}” is not a port: give a whole number up to 65535.\n`);
+		return 2;
+	}
+	const downloads = new Map<string, Download>();
+	const workbench = await openWorkbench({
+		dataFolder: dataFolder(process.env, options.data),
+		resourcesFolder: resourcesFolder(),
+		door: 'browser',
+		version: VERSION,
+		offerDownload: (jobId, download) => void downloads.set(jobId, download),
+	});
+	const take = (jobId: string): Download | null => {
+		const download = downloads.get(jobId) ?? null;
+		downloads.delete(jobId);
+		return download;
+	};
+	try {
+		const door = await openBrowserDoor(await loadAssets(join(import.meta.dirname, '../renderer')), take, port);
+		const socket = openSocket(door, workbench);
+		process.stdout.write(`Covalent is open at ${door.address}\n`);
+		if (options.open) openInBrowser(door.address);
+		await new Promise<void>((stop) => {
+			process.once('SIGINT', stop);
+			process.once('SIGTERM', stop);
+		});
+		socket.close();
+		door.server.closeAllConnections();
+		door.server.close();
+		return 0;
+	} catch (error) {
+		process.stderr.write(
+			`The browser door could not be opened: ${error instanceof Error ? error.message : String(error)}\n`,
+		);
+		return 1;
+	} finally {
+		await workbench.close();
+	}
+}
+
+/** Hands the address to the system's browser; without a display the printed address has to do. */
+function openInBrowser(address: string): void {
+	const linuxWithoutDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+	if (linuxWithoutDisplay) return;
+	const [command, args] =
+		process.platform === 'darwin'
+			? ['open', [address]]
+			: process.platform === 'win32'
+				? ['rundll32', ['url.dll,FileProtocolHandler', address]]
+				: ['xdg-open', [address]];
+	const child = spawn(command as string, args as string[], { stdio: 'ignore', detached: true });
+	child.on('error', () => process.stdout.write('Open that address in a browser on this computer.\n'));
+	child.unref();
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { BrowserWindow, type Session, type WebContents } from 'electron';
+import { APP_ORIGIN } from './protocol.ts';
+
+export interface WindowPlace {
+	readonly width: number;
+	readonly height: number;
+	readonly x?: number;
+	readonly y?: number;
+}
+
+export const FIRST_PLACE: WindowPlace = { width: 1440, height: 900 };
+
+/** One window of ours: sandboxed, without Node, with the one bridge. */
+export function openWindow(place: WindowPlace): BrowserWindow {
+	const window = new BrowserWindow({
+		...place,
+		minWidth: 900,
+		minHeight: 620,
+		show: false,
+		title: 'Covalent',
+		titleBarStyle: 'hidden',
+		titleBarOverlay: { height: 38 },
+		webPreferences: {
+			preload: join(import.meta.dirname, '../preload/preload.cjs'),
+			sandbox: true,
+			contextIsolation: true,
+			nodeIntegration: false,
+			webSecurity: true,
+			webviewTag: false,
+			spellcheck: false,
+		},
+	});
+	window.once('ready-to-show', () => window.show());
+	void window.loadURL(`${APP_ORIGIN}/`);
+	return window;
+}
+
+/** A page of ours goes nowhere and opens nothing. */
+export function confine(contents: WebContents): void {
+	contents.on('will-navigate', (event) => event.preventDefault());
+	contents.on('will-redirect', (event) => event.preventDefault());
+	contents.on('will-frame-navigate', (event) => event.preventDefault());
+	contents.on('will-attach-webview', (event) => event.preventDefault());
+	contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/** Nothing is granted: no camera, no position, no devices, no downloads; files are written by the core alone. */
+export function denyAll(session: Session): void {
+	session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+	session.setPermissionCheckHandler(() => false);
+	session.setDevicePermissionHandler(() => false);
+	session.on('will-download', (event) => event.preventDefault());
+}

@@ -1,0 +1,65 @@
+/** The desktop door. */
+import { join } from 'node:path';
+import { app, BrowserWindow, type WebContents } from 'electron';
+import { loadAssets } from './assets.ts';
+import { askWhereToSave } from './desktop/dialogs.ts';
+import { guardCalls } from './desktop/guard.ts';
+import { setMenu } from './desktop/menu.ts';
+import { registerScheme, serveAssets } from './desktop/protocol.ts';
+import { confine, denyAll, FIRST_PLACE, openWindow } from './desktop/window.ts';
+import { dataFolder, resourcesFolder } from './folders.ts';
+import { openWorkbench } from './workbench.ts';
+
+app.enableSandbox();
+registerScheme();
+
+if (!app.requestSingleInstanceLock()) app.quit();
+else void start();
+
+async function start(): Promise<void> {
+	const known = new Set<WebContents>();
+	app.on('web-contents-created', (_event, contents) => confine(contents));
+	await app.whenReady();
+	const window = () => BrowserWindow.getAllWindows()[0] ?? null;
+	const workbench = await openWorkbench({
+		dataFolder: dataFolder(process.env),
+		resourcesFolder: resourcesFolder(),
+		door: 'desktop',
+		version: app.getVersion(),
+		askWhereToSave: (name) => askWhereToSave(window(), name),
+	});
+	serveAssets(await loadAssets(join(import.meta.dirname, '../renderer')));
+	setMenu(process.platform);
+	guardCalls(workbench, known);
+
+	const show = (): void => {
+		const opened = openWindow(FIRST_PLACE);
+		const contents = opened.webContents;
+		known.add(contents);
+		denyAll(contents.session);
+		opened.once('closed', () => known.delete(contents));
+	};
+	show();
+	app.on('second-instance', () => {
+		const open = window();
+		if (open === null) return show();
+		if (open.isMinimized()) open.restore();
+		open.focus();
+	});
+	app.on('activate', () => {
+		if (window() === null) show();
+	});
+	app.on('window-all-closed', () => {
+		if (process.platform !== 'darwin') app.quit();
+	});
+	let closed = false;
+	app.on('before-quit', (event) => {
+		if (closed) return;
+		// Quit waits for the last edit to be on disk.
+		event.preventDefault();
+		void workbench.close().finally(() => {
+			closed = true;
+			app.quit();
+		});
+	});
+}

@@ -1,0 +1,104 @@
+/**
+ * The core: builds the services and joins one handler to each call of the contract. It knows no window and no
+ * socket; what a door offers, a test can reach through here. No logic of its own.
+ */
+import type { z } from 'zod';
+import { fail, ok, type Result } from '../shared/base/result.ts';
+import { type Answer, type AppState, type CallName, calls, type EventName, type Events } from '../shared/contract.ts';
+import type { Download } from './plans/exports.ts';
+import { openServices, type Services } from './plans/services.ts';
+
+export interface WorkbenchOptions {
+	readonly dataFolder: string;
+	readonly resourcesFolder: string;
+	readonly door: AppState['door'];
+	readonly version: string;
+	/** The desktop asks where to save an export; null when the person thinks better of it. */
+	readonly askWhereToSave?: (suggestedName: string) => Promise<string | null>;
+	/** The browser door hands an export out once, under its job's id. */
+	readonly offerDownload?: (jobId: string, download: Download) => void;
+	readonly now?: () => Date;
+}
+
+export interface Workbench {
+	/** Never rejects: a fault of the program is an answer with code `internal`, and stands in the log. */
+	call(name: CallName, input: unknown): Promise<Result<unknown>>;
+	subscribe(listener: Listener): () => void;
+	/** Waits until everything acknowledged is on disk and gives the data folder free. */
+	close(): Promise<void>;
+}
+
+export type Listener = <Name extends EventName>(event: Name, data: Events[Name]) => void;
+
+type Handlers = {
+	[Name in CallName]: (
+		input: z.output<(typeof calls)[Name]['input']>,
+	) => Promise<Result<Answer<Name>>> | Result<Answer<Name>>;
+};
+
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+	const listeners = new Set<Listener>();
+	const tell: Listener = (event, data) => {
+		for (const listener of listeners) listener(event, data);
+	};
+	const services = await openServices(options, tell);
+	const handlers = handlersOf(services);
+	return {
+		call: async (name, input) => {
+			const spec = calls[name];
+			const parsed = spec.input.safeParse(input);
+			if (!parsed.success)
+				return fail(
+					'invalid',
+					`${name} was asked with something it does not take: ${parsed.error.issues[0]?.message ?? ''}`,
+				);
+			if ('writes' in spec && services.readOnly !== null) return fail('busy', services.readOnly);
+			try {
+				return await (handlers[name] as (input: unknown) => Promise<Result<unknown>>)(parsed.data);
+			} catch (error) {
+				services.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+				return fail(
+					'internal',
+					'Something went wrong inside the program. Nothing that was saved is lost; the log has the details.',
+				);
+			}
+		},
+		subscribe: (listener) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		close: () => services.close(),
+	};
+}
+
+function handlersOf({ app, library, plans, exports }: Services): Handlers {
+	return {
+		'app.start': () => ok(app.state()),
+		'app.saveProfile': (profile) => app.saveProfile(profile),
+		'app.saveSettings': (settings) => app.saveSettings(settings),
+		'app.dismissNotice': ({ id }) => app.dismissNotice(id),
+
+		'plans.create': (input) => library.create(input),
+		'plans.openSample': ({ speaksFor }) => library.openSample(speaksFor),
+		'plans.look': ({ text }) => library.look(text),
+		'plans.take': ({ text, speaksFor }) => library.take(text, speaksFor),
+
+		'plan.open': ({ planId }) => plans.with(planId, (plan) => ok(plan.snapshot())),
+		'plan.chunk': ({ planId, from }) => plans.with(planId, (plan) => ok(plan.chunk(from))),
+		'plan.edit': ({ planId, pen, base, edits }) => plans.with(planId, (plan) => plan.edit(pen, base, edits)),
+		'plan.resolve': ({ planId, pen, base, record, field, value }) =>
+			plans.with(planId, (plan) => plan.resolve(pen, base, record, field, value)),
+		'plan.undo': ({ planId, pen }) => plans.with(planId, (plan) => plan.undo(pen)),
+		'plan.redo': ({ planId, pen }) => plans.with(planId, (plan) => plan.redo(pen)),
+		'plan.history': ({ planId, record, limit }) => plans.with(planId, (plan) => ok(plan.history(record, limit))),
+		'plan.room': ({ planId, open }) => plans.with(planId, (plan) => ok(plan.setRoom(open))),
+		'plan.retrySave': ({ planId }) => plans.with(planId, (plan) => plan.retrySave()),
+		'plan.rescue': ({ planId }) => plans.with(planId, (plan) => exports.rescue(plan)),
+
+		'notes.read': ({ planId }) => plans.with(planId, (plan) => plan.notes()),
+		'notes.save': ({ planId, record, text }) => plans.with(planId, (plan) => plan.saveNote(record, text)),
+
+		'export.start': ({ planId, what, format }) => plans.with(planId, (plan) => exports.start(plan, what, format)),
+		'export.cancel': ({ jobId }) => exports.cancel(jobId),
+	};
+}
