@@ -1,0 +1,145 @@
+/** An expectation in plain English: what both sides say, without blame and never a gap alone. */
+import type { Party } from '../ledger/change.ts';
+import type { GapRow, Zone } from './gaps.ts';
+import { capitalized, type Names, possessive } from './names.ts';
+import type { Answer } from './ratings.ts';
+import { dayInWords, pointsInWords } from './words.ts';
+
+/** All that is to be said about one row, in reading order: both views, the guess, the ending. */
+export function gapSentences(row: GapRow, names: Names): readonly string[] {
+	return [
+		viewSentence(row, names),
+		guessSentence(row, names),
+		ruleSentence(row, names),
+		endingSentence(row, names),
+	].filter((sentence) => sentence !== '');
+}
+
+/**
+ * How it is met today, deliverer first: “Northwind believes it keeps this (8). Harbor scores it 5, three below its
+ * minimum.” Empty where the record does not say who expects it of whom.
+ */
+export function viewSentence(row: GapRow, names: Names): string {
+	if (row.holder === null || row.deliverer === null) return '';
+	return `${selfViewSentence(row, row.deliverer, names)} ${holderSentence(row, row.holder, names)}`;
+}
+
+/** “Northwind guessed Harbor wants 6; Harbor wants 9.” Empty where the record does not say who expects it of whom. */
+export function guessSentence(row: GapRow, names: Names): string {
+	if (row.holder === null || row.deliverer === null) return '';
+	const [holder, deliverer] = [names[row.holder], names[row.deliverer]];
+	const { guess, desired } = row;
+	if (guess !== null && guess === desired)
+		return sentence(`${deliverer} guessed ${holder} wants ${guess}, and it does`);
+	const guessed =
+		guess !== null
+			? `${deliverer} guessed ${holder} wants ${guess}`
+			: withoutNumber(deliverer, row.answers.guess, `what ${holder} wants`, 'guessed');
+	const wanted =
+		desired !== null
+			? `${holder} wants ${desired}`
+			: withoutNumber(holder, row.answers.desired, 'what it hopes for', 'said');
+	return sentence(`${guessed}; ${wanted}`);
+}
+
+/** A minimum above the desired, which only a merge can bring about; else empty. */
+export function ruleSentence(row: GapRow, names: Names): string {
+	if (!row.ruleBroken || row.holder === null) return '';
+	const minimum = `${possessive(names[row.holder])} minimum (${row.minimum})`;
+	return sentence(`${minimum} is above what it hopes for (${row.desired}); one of the two needs another look`);
+}
+
+/** Where the gap ends, or what it waits for. Empty where the row needs no ending. */
+export function endingSentence(row: GapRow, names: Names): string {
+	const { ending, holder } = row;
+	if (row.outcome === null) return '';
+	if (ending === null) return openSentence(row, names);
+	const text = ending.text ?? 'no words given';
+	switch (ending.kind) {
+		case 'commitment':
+			return `Ends in a commitment${ending.until === null ? '' : `, due ${dayInWords(ending.until)}`}: ${text}`;
+		case 'pivot':
+			return `Both agreed to pivot: ${text}`;
+		case 'agree to differ':
+			return `Both agree to differ${ending.until === null ? '' : ` until ${dayInWords(ending.until)}`}: ${text}`;
+		case 'accept as is':
+			return capitalized(`${holder === null ? 'the other side' : names[holder]} accepts it as is: ${text}`);
+	}
+}
+
+function openSentence({ openBecause }: GapRow, names: Names): string {
+	switch (openBecause) {
+		case 'awaits vendor':
+		case 'awaits partner':
+			return `Open: awaits ${possessive(names[openBecause === 'awaits vendor' ? 'vendor' : 'partner'])} yes.`;
+		case 'awaits both':
+			return 'Open: awaits the yes of both.';
+		case 'changed since':
+			return 'Open again: the ratings or the words have changed since the yes was given.';
+		case 'day passed':
+			return 'Open again: the day to look at it again has passed.';
+		case 'commitment missed':
+		case 'commitment overdue':
+			return 'Open again: its commitment was not there on the due day.';
+		case 'commitment withdrawn':
+		case 'commitment removed':
+			return `Open again: its commitment was ${openBecause.slice('commitment '.length)}.`;
+		case 'commitment not to the holder':
+			return 'Open: its commitment is not one to the side that expects this.';
+		case 'nothing chosen':
+		case null:
+			return 'Open: no ending chosen yet.';
+	}
+}
+
+/** “Believes it keeps this” only where its own number reaches the minimum. */
+function selfViewSentence(row: GapRow, deliverer: Party, names: Names): string {
+	const name = names[deliverer];
+	if (row.selfView === null) {
+		const answer = row.answers[deliverer === 'vendor' ? 'perceivedVendor' : 'perceivedPartner'];
+		return sentence(withoutNumber(name, answer, 'how well it keeps this', 'rated'));
+	}
+	if (row.minimum !== null && row.selfView >= row.minimum)
+		return sentence(`${name} believes it keeps this (${row.selfView})`);
+	return sentence(`${name} scores itself ${row.selfView}`);
+}
+
+function holderSentence(row: GapRow, holder: Party, names: Names): string {
+	const name = names[holder];
+	if (row.perceived === null) {
+		const answer = row.answers[holder === 'vendor' ? 'perceivedVendor' : 'perceivedPartner'];
+		return sentence(withoutNumber(name, answer, 'how well it is met', 'rated'));
+	}
+	return sentence(`${name} scores it ${row.perceived}${placeOf(row, row.zone)}`);
+}
+
+function placeOf({ adequacyGap, superiorityGap }: GapRow, zone: Zone): string {
+	if (zone === 'unrated' || adequacyGap === null || superiorityGap === null) {
+		if (adequacyGap === null) return '; its minimum is not given';
+		const side = adequacyGap < 0 ? `${pointsInWords(-adequacyGap)} below` : 'not below';
+		return `, ${side} its minimum; what it hopes for is not given`;
+	}
+	if (zone === 'below minimum') return `, ${pointsInWords(-adequacyGap)} below its minimum`;
+	if (zone === 'at or above desired') {
+		return superiorityGap === 0 ? ', what it hopes for' : `, ${pointsInWords(superiorityGap)} above what it hopes for`;
+	}
+	const above = adequacyGap === 0 ? 'at its minimum' : `${pointsInWords(adequacyGap)} above its minimum`;
+	return `, ${above} and ${pointsInWords(-superiorityGap)} below what it hopes for`;
+}
+
+/** Unrated, abstained and too early to say, each in its own words. */
+function withoutNumber(name: string, answer: Answer, what: string, verb: 'rated' | 'guessed' | 'said'): string {
+	switch (answer) {
+		case 'abstained':
+			return `${name} abstained on ${what}`;
+		case 'too early to say':
+			return `for ${name} it is too early to say ${what}`;
+		case 'unrated':
+		case 'rated':
+			return `${name} has not ${verb} ${what} yet`;
+	}
+}
+
+function sentence(words: string): string {
+	return `${capitalized(words)}.`;
+}

@@ -1,0 +1,41 @@
+/** Numbers and days in plain English. */
+import type { Day } from '../base/dates.ts';
+
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+/** Points of the 1–9 scale, 0 to 8 in halves: `three`, `half a point`, `two and a half`. */
+export function pointsInWords(points: number): string {
+	const whole = Math.floor(points);
+	const word = WORDS[whole] ?? String(whole);
+	if (points === whole) return word;
+	return whole === 0 ? 'half a point' : `${word} and a half`;
+}
+
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+/** `30 November 2027`. */
+export function dayInWords(day: Day): string {
+	return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
+/** The months a span of days touches: `Jan–Mar 2027`, `Dec 2026–Feb 2027`, `May 2027`. */
+export function monthsInWords(start: Day, end: Day): string {
+	const month = (day: Day) => MONTHS[Number(day.slice(5, 7)) - 1]?.slice(0, 3);
+	const year = (day: Day) => day.slice(0, 4);
+	const until = `${month(end)} ${year(end)}`;
+	if (year(start) !== year(end)) return `${month(start)} ${year(start)}–${until}`;
+	return month(start) === month(end) ? until : `${month(start)}–${until}`;
+}
