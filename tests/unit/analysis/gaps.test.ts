@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { gapsOf } from '../../../shared/analysis/gaps.ts';
+import type { Expectation } from '../../../shared/plan/plan.ts';
+import { anExpectation, aPlan } from '../../builders/plan.ts';
+
+const ON = '2027-06-30';
+const gaps = (...expectations: Expectation[]) => gapsOf(aPlan({ expectations }), ON);
+function rowOf(values: Parameters<typeof anExpectation>[0]) {
+	const [row] = gaps(anExpectation(values)).expectations;
+	if (row === undefined) throw new Error('The matrix has no row.');
+	return row;
+}
+
+describe('the figures of one expectation', () => {
+	test('are differences of the raw ratings, which stand beside them', () => {
+		const row = rowOf({
+			importanceVendor: 5,
+			importancePartner: 9,
+			minimum: 8,
+			desired: 9,
+			perceivedVendor: 8,
+			perceivedPartner: 5,
+			guess: 6,
+		});
+		expect(row).toMatchObject({
+			id: 'e1',
+			number: 'E1',
+			holder: 'partner',
+			deliverer: 'vendor',
+			category: 'responsiveness',
+			...{ importanceVendor: 5, importancePartner: 9, minimum: 8, desired: 9 },
+			...{ perceivedVendor: 8, perceivedPartner: 5, guess: 6 },
+			...{ importance: 9, perceived: 5, selfView: 8 },
+			...{ adequacyGap: -3, superiorityGap: -4, misreading: -3, viewGap: 3, priorityGap: -4, severity: 27 },
+			zone: 'below minimum',
+			outcome: 'open',
+		});
+	});
+
+	test('take importance and perceived from the vendor where the vendor is the holder', () => {
+		const row = rowOf({
+			...{ holder: 'vendor', deliverer: 'partner', importanceVendor: 4, importancePartner: 9 },
+			...{ minimum: 6, desired: 8, perceivedVendor: 4.5, perceivedPartner: 9 },
+		});
+		expect(row).toMatchObject({ adequacyGap: -1.5, superiorityGap: -3.5, viewGap: 4.5, severity: 6 });
+	});
+
+	test('are null, not zero, where one of their numbers is missing', () => {
+		const row = rowOf({ importancePartner: null, minimum: null, desired: 8, perceivedPartner: 7, guess: null });
+		expect(row).toMatchObject({
+			adequacyGap: null,
+			superiorityGap: -1,
+			misreading: null,
+			viewGap: null,
+			severity: null,
+		});
+	});
+
+	test('severity is zero, not negative, where the minimum is met', () => {
+		expect(rowOf({ minimum: 6, perceivedPartner: 9 }).severity).toBe(0);
+	});
+
+	test('are null where the record does not say who expects it', () => {
+		const row = rowOf({ holder: null, deliverer: null, perceivedPartner: 3 });
+		expect(row).toMatchObject({ importance: null, adequacyGap: null, viewGap: null, zone: 'unrated', outcome: null });
+	});
+});
+
+describe('unrated, abstained and too early to say', () => {
+	test.each([null, 'abstained', 'too early to say'])('%s gives no number and no zone', (perceivedPartner) => {
+		const row = rowOf({ perceivedPartner });
+		expect(row.perceivedPartner).toBeNull();
+		expect(row.adequacyGap).toBeNull();
+		expect(row.zone).toBe('unrated');
+		expect(row.outcome).toBeNull();
+	});
+
+	test('stay three different answers', () => {
+		const { answers } = rowOf({ minimum: 'abstained', desired: 'too early to say', guess: null, perceivedPartner: 1 });
+		expect(answers).toEqual({
+			importanceVendor: 'unrated',
+			importancePartner: 'rated',
+			minimum: 'abstained',
+			desired: 'too early to say',
+			perceivedVendor: 'unrated',
+			perceivedPartner: 'rated',
+			guess: 'unrated',
+		});
+	});
+});
+
+describe('the zone', () => {
+	test.each([
+		[5.5, 6, 8, 'below minimum'],
+		[6, 6, 8, 'within tolerance'],
+		[7.5, 6, 8, 'within tolerance'],
+		[8, 6, 8, 'at or above desired'],
+		[9, 6, 8, 'at or above desired'],
+		[6, 6, 6, 'at or above desired'],
+		[7, null, 8, 'unrated'],
+		[7, 6, null, 'unrated'],
+	])('met at %s with minimum %s and desired %s is %s', (perceivedPartner, minimum, desired, zone) => {
+		expect(rowOf({ perceivedPartner, minimum, desired }).zone).toBe(zone);
+	});
+
+	test('a minimum above the desired after a merge hides no gap, and is named', () => {
+		const row = rowOf({ minimum: 8, desired: 5, perceivedPartner: 6 });
+		expect(row).toMatchObject({ zone: 'below minimum', superiorityGap: 1, ruleBroken: true, outcome: 'open' });
+		expect(rowOf({ minimum: 5, desired: 5 }).ruleBroken).toBe(false);
+	});
+});
+
+describe('the order of the matrix', () => {
+	const ids = (...expectations: Expectation[]) => gaps(...expectations).expectations.map(({ id }) => id);
+
+	test('is the worst first, and rows without a severity last', () => {
+		const fine = anExpectation({ id: 'a', perceivedPartner: 9 });
+		const unrated = anExpectation({ id: 'b', perceivedPartner: null, desired: 9, guess: 1 });
+		const small = anExpectation({ id: 'c', perceivedPartner: 5 });
+		const large = anExpectation({ id: 'd', perceivedPartner: 2 });
+		expect(ids(fine, unrated, small, large)).toEqual(['d', 'c', 'a', 'b']);
+	});
+
+	test('importance weighs: one below at importance 9 comes before one below at 4', () => {
+		const light = anExpectation({ id: 'a', importancePartner: 4, perceivedPartner: 5 });
+		const heavy = anExpectation({ id: 'b', importancePartner: 9, perceivedPartner: 5 });
+		expect(ids(light, heavy)).toEqual(['b', 'a']);
+	});
+
+	test('ties go by how far the guess was off, in either direction, times importance, and then by id', () => {
+		const below = { perceivedPartner: 5, desired: 6 };
+		const none = anExpectation({ ...below, id: 'a', guess: null });
+		const right = anExpectation({ ...below, id: 'b', guess: 6 });
+		const over = anExpectation({ ...below, id: 'd', guess: 9 });
+		const under = anExpectation({ ...below, id: 'c', guess: 3 });
+		expect(ids(none, right, over, under)).toEqual(['c', 'd', 'b', 'a']);
+	});
+
+	test('with nothing perceived yet the largest misreading leads', () => {
+		const unperceived = { perceivedPartner: null, desired: 9 };
+		const near = anExpectation({ ...unperceived, id: 'a', guess: 8, importancePartner: 9 });
+		const far = anExpectation({ ...unperceived, id: 'b', guess: 6, importancePartner: 6 });
+		expect(ids(near, far)).toEqual(['b', 'a']);
+	});
+
+	test('numbers follow the shown order of the plan, not the order of the matrix', () => {
+		const { expectations } = gaps(anExpectation({ id: 'z' }), anExpectation({ id: 'y', perceivedPartner: 2 }));
+		expect(expectations.map(({ id, number }) => [id, number])).toEqual([
+			['y', 'E2'],
+			['z', 'E1'],
+		]);
+	});
+});
+
+describe('the quadrant', () => {
+	const points = (n: number) =>
+		Array.from({ length: n }, (_, index) =>
+			anExpectation({ id: `e${index}`, importancePartner: 9 - index, perceivedPartner: 9 - index }),
+		);
+
+	test('is cut at 5 up to four rows, and at the means from five', () => {
+		expect(gaps(...points(4)).crossHairs).toEqual({ importance: 5, perceived: 5, n: 4, at: 'middle' });
+		expect(gaps(...points(5)).crossHairs).toEqual({ importance: 7, perceived: 7, n: 5, at: 'means' });
+	});
+
+	test('counts only rows that have both numbers', () => {
+		const unrated = anExpectation({ id: 'u', perceivedPartner: 'abstained' });
+		expect(gaps(...points(4), unrated).crossHairs).toMatchObject({ n: 4, at: 'middle' });
+		expect(rowOf({ perceivedPartner: 'abstained' }).quadrant).toBeNull();
+	});
+
+	test.each([
+		[5, 4.5, 'fix first'],
+		[5, 5, 'keep going'],
+		[4.5, 4.5, 'let it be'],
+		[4.5, 5, 'more than needed'],
+	])('importance %s, met at %s: %s; at the cross-hair is high', (importancePartner, perceivedPartner, quadrant) => {
+		expect(rowOf({ importancePartner, perceivedPartner }).quadrant).toBe(quadrant);
+	});
+
+	test('a row at the means is high', () => {
+		const rows = gaps(...points(5)).expectations;
+		expect(rows.find(({ id }) => id === 'e2')?.quadrant).toBe('keep going');
+		expect(rows.find(({ id }) => id === 'e3')?.quadrant).toBe('let it be');
+	});
+});
+
+describe('the heat map', () => {
+	const ofPartner = { category: 'skills', importancePartner: 4, minimum: 6, desired: 8 };
+	const ofVendor = { category: 'skills', holder: 'vendor', deliverer: 'partner', importanceVendor: 2 };
+	const { categories, open } = gaps(
+		anExpectation({ ...ofPartner, id: 'a', perceivedPartner: 3 }),
+		anExpectation({ ...ofPartner, id: 'b', perceivedPartner: 9, importancePartner: 8 }),
+		anExpectation({ ...ofPartner, id: 'c', perceivedPartner: 'too early to say' }),
+		anExpectation({ ...ofVendor, id: 'd', perceivedVendor: 7, minimum: 6, desired: 8 }),
+		anExpectation({ id: 'e', category: null }),
+	);
+	const skills = categories.find(({ category }) => category === 'skills');
+
+	test('shows below of rated, and the worst row, per direction', () => {
+		expect(skills?.cells).toEqual([
+			...[{ holder: 'vendor', deliverer: 'partner', below: 0, rated: 1, total: 1, worst: 1, weightedGap: -1 }],
+			...[{ holder: 'partner', deliverer: 'vendor', below: 1, rated: 2, total: 3, worst: -3, weightedGap: -1 }],
+		]);
+		expect(open).toBe(1);
+	});
+
+	test('weighs vs desired by the holder’s importance over rated rows', () => {
+		// (4·(3−8) + 8·(9−8) + 2·(7−8)) / (4+8+2)
+		expect(skills?.weightedGap).toBe(-1);
+	});
+
+	test('says nothing, rather than zero, where nothing is rated', () => {
+		const demand = categories.find(({ category }) => category === 'demand');
+		expect(demand?.weightedGap).toBeNull();
+		expect(demand?.cells[0]).toMatchObject({ below: 0, rated: 0, total: 0, worst: null, weightedGap: null });
+	});
+
+	test('has all eight categories in their order, and a row for expectations without one', () => {
+		expect(categories).toHaveLength(9);
+		expect(categories[0]?.category).toBe('reliability');
+		expect(categories[8]).toMatchObject({ category: null, cells: [{ total: 0 }, { total: 1 }] });
+	});
+});
