@@ -1,0 +1,58 @@
+/** How the house looks on paper: colours, sizes, measures. Word counts in twentieths of a point. */
+import type { Ground, Side } from '../../shared/document/tree.ts';
+
+export const SANS = 'Calibri';
+/** Sans argues, serif agrees. */
+export const SERIF = 'Cambria';
+/** Circle and square are not in Calibri; Word and LibreOffice fall back alike from this one. */
+export const SIGNS = 'Segoe UI Symbol';
+
+export const PAGE = { width: 11906, height: 16838, margin: 1134, header: 567 } as const;
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+
+export const COLOUR = {
+	ink: '1F1E27',
+	heading: '2B2740',
+	subheading: '423C58',
+	quiet: '5F5D6D',
+	rule: 'D5D3DD',
+	headRule: '9E97B8',
+	head: 'F1EFF6',
+	breach: '970B38',
+	breachInk: '850A31',
+	breachTint: 'FBE8ED',
+	white: 'FFFFFF',
+} as const;
+
+interface SideLook {
+	readonly mark: string;
+	readonly ink: string;
+	readonly tint: string;
+	readonly wash: string;
+}
+
+export const SIDE: Readonly<Record<Side, SideLook>> = {
+	vendor: { mark: '0A62AD', ink: '074C88', tint: 'E9F2FB', wash: 'F5F9FD' },
+	partner: { mark: 'B8500C', ink: '8F3D07', tint: 'FDF0E5', wash: 'FEF9F4' },
+	joint: { mark: '544E6B', ink: '423C58', tint: 'F1EFF6', wash: 'FAF9FC' },
+};
+
+/** The shape that doubles a side's colour and letter, whole and hollow. */
+export const SHAPE: Readonly<Record<Side, { readonly whole: string; readonly hollow: string }>> = {
+	vendor: { whole: '●', hollow: '○' },
+	partner: { whole: '■', hollow: '□' },
+	joint: { whole: '◆', hollow: '◇' },
+};
+
+export function groundFill(ground: Ground): string {
+	switch (ground) {
+		case 'breach':
+			return COLOUR.breach;
+		case 'breach tint':
+			return COLOUR.breachTint;
+		case 'vendor':
+		case 'partner':
+		case 'joint':
+			return SIDE[ground].wash;
+	}
+}

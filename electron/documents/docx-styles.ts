@@ -1,0 +1,116 @@
+/** The named styles a Word user sees and can change: headings, agreed text, captions, the table. */
+import { ImportedXmlComponent, type IStylesOptions, LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx';
+import { COLOUR, SANS, SERIF, TEXT_WIDTH } from './docx-look.ts';
+
+export const TABLE_STYLE = 'CovalentTable';
+
+const TABLE_STYLE_XML = `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}">
+<w:name w:val="Covalent Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/>
+<w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="${COLOUR.rule}"/>
+<w:insideH w:val="single" w:sz="4" w:space="0" w:color="${COLOUR.rule}"/></w:tblBorders>
+<w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/>
+<w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${COLOUR.head}"/>
+</w:tcPr></w:tblStylePr></w:style>`.replaceAll('\n', '');
+
+const NORMAL_TABLE_XML = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>
+<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr>
+</w:style>`.replaceAll('\n', '');
+
+export const HEADING_NUMBERS: NumberingDefinition = {
+	reference: 'headings',
+	levels: [
+		headingLevel(0, '%1', 'Heading1', 454),
+		headingLevel(1, '%1.%2', 'Heading2', 567),
+		headingLevel(2, '%1.%2.%3', 'Heading3', 680),
+	],
+};
+
+export const BULLETS: NumberingDefinition = {
+	reference: 'bullets',
+	levels: [
+		{
+			level: 0,
+			format: LevelFormat.BULLET,
+			text: '–',
+			style: { paragraph: { indent: { left: 284, hanging: 284 } } },
+		},
+	],
+};
+
+function headingLevel(level: number, text: string, style: string, hanging: number) {
+	const paragraph = { indent: { left: hanging, hanging } };
+	return { level, format: LevelFormat.DECIMAL, text, suffix: LevelSuffix.TAB, style: { style, paragraph } };
+}
+
+export function stylesFor(language: string): IStylesOptions {
+	const heading = (level: 0 | 1 | 2, size: number, before: number, after: number) => ({
+		run: { font: SANS, size, bold: true, color: level === 0 ? COLOUR.heading : COLOUR.subheading },
+		paragraph: {
+			spacing: { before, after, line: 240 },
+			keepNext: true,
+			keepLines: true,
+			numbering: { reference: HEADING_NUMBERS.reference, level },
+			rightTabStop: TEXT_WIDTH,
+		},
+		next: 'Normal',
+	});
+	return {
+		default: {
+			document: {
+				run: { font: SANS, size: 22, color: COLOUR.ink, language: { value: language } },
+				paragraph: { spacing: { after: 120, line: 264 } },
+			},
+			title: {
+				run: { font: SANS, size: 60, bold: true, color: COLOUR.heading },
+				paragraph: { spacing: { before: 40, after: 120, line: 240 } },
+			},
+			heading1: heading(0, 38, 480, 140),
+			heading2: heading(1, 25, 300, 100),
+			heading3: heading(2, 22, 220, 60),
+			caption: {
+				run: { size: 18, color: COLOUR.quiet, italics: false },
+				paragraph: { spacing: { before: 80, after: 80 }, keepNext: true },
+			},
+		},
+		paragraphStyles: [
+			{ id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { color: '4A4957' }, paragraph: { spacing: { after: 180 } } },
+			note('Note', 'Note', 80, 120),
+			note('TableNote', 'Table note', 20, 0),
+			{
+				id: 'TableText',
+				name: 'Table text',
+				basedOn: 'Normal',
+				run: { size: 19 },
+				paragraph: { spacing: { before: 0, after: 0, line: 247 } },
+			},
+			{
+				id: 'TableHead',
+				name: 'Table head',
+				basedOn: 'TableText',
+				run: { bold: true, color: COLOUR.subheading },
+				paragraph: { keepNext: true, spacing: { before: 0, after: 0, line: 240 } },
+			},
+			{ id: 'AgreedText', name: 'Agreed text', basedOn: 'TableText', run: { font: SERIF, size: 19 } },
+			{ id: 'Figure', name: 'Figure', basedOn: 'TableText', run: { size: 34, bold: true, color: COLOUR.heading } },
+			{ id: 'Party', name: 'Party', basedOn: 'Normal', run: { size: 28 }, paragraph: { spacing: { after: 100 } } },
+			{
+				id: 'CoverLine',
+				name: 'Cover line',
+				basedOn: 'Normal',
+				run: { size: 28, color: COLOUR.quiet },
+				paragraph: { spacing: { after: 0 } },
+			},
+			{ id: 'RunningText', name: 'Running text', basedOn: 'Normal', run: { size: 17, color: COLOUR.quiet } },
+		],
+		importedStyles: [
+			ImportedXmlComponent.fromXmlString(NORMAL_TABLE_XML),
+			ImportedXmlComponent.fromXmlString(TABLE_STYLE_XML),
+		],
+	};
+}
+
+function note(id: string, name: string, before: number, after: number) {
+	const paragraph = { spacing: { before, after, line: 240 } };
+	return { id, name, basedOn: 'Normal', run: { size: 17, color: COLOUR.quiet }, paragraph };
+}

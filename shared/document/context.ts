@@ -1,0 +1,119 @@
+/** What every section needs, read from the plan once. */
+import { type CommitmentsOn, commitmentsOf } from '../analysis/commitments.ts';
+import { type Gaps, gapsOf } from '../analysis/gaps.ts';
+import { asParty, filled, type Names, namesOf } from '../analysis/names.ts';
+import { numbersOf } from '../analysis/numbering.ts';
+import { type Day, type PlanQuarter, planQuarters } from '../base/dates.ts';
+import type { Party, RecordRef } from '../ledger/change.ts';
+import { isAgreed } from '../plan/agreement.ts';
+import type { Conflict } from '../plan/conflicts.ts';
+import { type Plan, refOf, type Topic } from '../plan/plan.ts';
+import { type CollectionName, collectionSpec, schema } from '../plan/schema.ts';
+import { alert, mark, plain } from './build.ts';
+import { documentLanguage, money } from './format.ts';
+import type { Run, Side, Voice } from './tree.ts';
+
+export interface PlanDocumentInput {
+	readonly plan: Plan;
+	readonly conflicts: readonly Conflict[];
+	/** Changes that wait for others that are missing, and forks: sentences. */
+	readonly waiting: readonly string[];
+	/** The day everything is read on, in the plan's time zone. */
+	readonly on: Day;
+	readonly printedOn: Day;
+	/** The day of the last change; null where it is not known. */
+	readonly changedOn: Day | null;
+}
+
+export interface Context extends PlanDocumentInput {
+	readonly title: string;
+	readonly language: string;
+	readonly names: Names;
+	readonly marks: Readonly<Record<Party, string>>;
+	readonly numbers: ReadonlyMap<RecordRef, string>;
+	readonly quarters: readonly PlanQuarter[];
+	readonly gaps: Gaps;
+	readonly commitments: CommitmentsOn;
+	/** `record field` of every conflict. */
+	readonly contested: ReadonlySet<string>;
+	readonly titles: ReadonlyMap<RecordRef, string>;
+}
+
+export function contextOf(input: PlanDocumentInput): Context {
+	const { plan, on, conflicts } = input;
+	const markOf = (party: Party, usual: string) => filled(plan.parties[party].mark) ?? usual;
+	return {
+		...input,
+		title: filled(plan.frame.title) ?? 'Joint business plan',
+		language: documentLanguage(plan.frame.language),
+		names: namesOf(plan),
+		marks: { vendor: markOf('vendor', 'V'), partner: markOf('partner', 'P') },
+		numbers: numbersOf(plan),
+		quarters: planQuarters(plan.frame.start, plan.frame.end),
+		gaps: gapsOf(plan, on),
+		commitments: commitmentsOf(plan, on),
+		contested: new Set(conflicts.map(({ record, field }) => `${record} ${field}`)),
+		titles: titlesOf(plan),
+	};
+}
+
+/** The mark of a side; nothing where it is not known. */
+export function sideMark({ marks }: Context, side: Side | null): readonly Run[] {
+	if (side === null) return [];
+	return side === 'joint' ? [mark('vendor', marks.vendor), mark('partner', marks.partner)] : [mark(side, marks[side])];
+}
+
+/** The mark and the name: `● V Northwind`. */
+export function sideName(context: Context, side: Party, say: (text: string) => Run = plain): readonly Run[] {
+	return [mark(side, context.marks[side]), say(context.names[side])];
+}
+
+/** The name a `party` field stands for: a side, a third party, or words that say it is open. */
+export function partyName(context: Context, value: string | null): string {
+	const side = asParty(value);
+	if (side !== null) return context.names[side];
+	return (value !== null ? context.titles.get(refOf('thirdParties', value)) : undefined) ?? 'someone not named yet';
+}
+
+export function amount({ plan, language }: Context, minor: number): string {
+	return money(minor, plan.frame.currency, language);
+}
+
+export function numberOf({ numbers }: Context, collection: CollectionName, id: string | null): string | null {
+	return id === null ? null : (numbers.get(refOf(collection, id)) ?? null);
+}
+
+/** A field's words; where it holds several values it says so and none of them is printed here. */
+export function words(
+	context: Context,
+	[collection, id, field]: readonly [CollectionName, string, string],
+	value: string | null,
+	voice: Voice = 'plain',
+): readonly Run[] {
+	if (context.contested.has(`${refOf(collection, id)} ${field}`)) return [alert('Several versions: see Open items.')];
+	const text = filled(value);
+	return text === null ? [] : [{ kind: 'text', voice, text }];
+}
+
+/** Which sides have agreed to exactly the text that stands. */
+export function agreementTo(topic: Topic): Readonly<Record<Party, boolean>> {
+	const record = { values: topic };
+	return {
+		vendor: isAgreed(schema.topics.fields.agreedVendor, 'agreedVendor', record),
+		partner: isAgreed(schema.topics.fields.agreedPartner, 'agreedPartner', record),
+	};
+}
+
+function titlesOf(plan: Plan): ReadonlyMap<RecordRef, string> {
+	const titles = new Map<RecordRef, string>();
+	for (const [collection, records] of Object.entries(plan.collections)) {
+		const field = collectionSpec(collection)?.title ?? null;
+		if (field === null) continue;
+		for (const record of records) {
+			const values: Readonly<Record<string, unknown>> = record;
+			const title = values[field];
+			if (typeof title === 'string') titles.set(`${collection}/${record.id}`, title);
+		}
+	}
+	return titles;
+}

@@ -1,0 +1,23 @@
+/** The joint plan as a document: the sections in the order both sides read them, empty ones left out. */
+import { contextOf, type PlanDocumentInput } from './context.ts';
+import { cover } from './sections/cover.ts';
+import { scorecard } from './sections/scorecard.ts';
+import { strategies } from './sections/strategies.ts';
+import { whyThisYear } from './sections/why-this-year.ts';
+import type { DocumentTree } from './tree.ts';
+
+const SECTIONS = [cover, scorecard, whyThisYear, strategies] as const;
+
+/** Pure: the same input gives the same tree. Linear in records, plus what the analysis needs. */
+export function planDocument(input: PlanDocumentInput): DocumentTree {
+	const context = contextOf(input);
+	const { title, language, names, printedOn } = context;
+	return {
+		title,
+		language,
+		printedOn,
+		header: { left: title, right: `${names.vendor} and ${names.partner}` },
+		footer: { left: 'Draft' },
+		sections: SECTIONS.map((section) => section(context)).filter((section) => section !== null),
+	};
+}

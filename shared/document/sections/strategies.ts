@@ -1,0 +1,122 @@
+/** Two strategies side by side, and between them the words both can stand behind. */
+import { capitalized, filled, possessive } from '../../analysis/names.ts';
+import type { Topic } from '../../plan/plan.ts';
+import { cell, group, lead, mark, paragraph, paragraphs, plain, quiet, row, smaller, stack, strong } from '../build.ts';
+import { agreementTo, type Context, numberOf, words } from '../context.ts';
+import { listed } from '../format.ts';
+import type { Cell, Row, Run, Section, Table } from '../tree.ts';
+
+const LEVELS = [
+	['strategic', 'Strategic: where we are going'],
+	['tactical', 'Tactical: what we do this year'],
+] as const;
+
+export function strategies(context: Context): Section | null {
+	const { topics } = context.plan.collections;
+	if (topics.length === 0) return null;
+	const { names, marks } = context;
+	const rows: Row[] = [];
+	for (const [level, heading] of LEVELS) {
+		const own = topics.filter((topic) => topic.level === level);
+		if (own.length > 0) rows.push(group(4, strong(heading)), ...own.map((topic) => topicRow(context, topic)));
+	}
+	const unsorted = topics.filter((topic) => topic.level === null);
+	if (unsorted.length > 0) {
+		rows.push(group(4, strong('Level not settled')), ...unsorted.map((topic) => topicRow(context, topic)));
+	}
+	const table: Table = {
+		kind: 'table',
+		description: 'Topics: the position of each side and the agreed text between them',
+		frame: 'boxed',
+		columns: [
+			{ share: 16 },
+			{ share: 27, side: 'vendor' },
+			{ share: 31, side: 'joint' },
+			{ share: 26, side: 'partner' },
+		],
+		head: [
+			[
+				cell(plain('Topic')),
+				cell(mark('vendor', marks.vendor), plain(`${capitalized(possessive(names.vendor))} position`)),
+				cell(plain('Agreed text')),
+				cell(mark('partner', marks.partner), plain(`${capitalized(possessive(names.partner))} position`)),
+			],
+		],
+		rows,
+	};
+	return {
+		id: 'strategies',
+		title: 'Two strategies side by side',
+		blocks: [
+			lead('Each side writes its own column. The middle column counts only where both sides have agreed to it.'),
+			table,
+		],
+	};
+}
+
+function topicRow(context: Context, topic: Topic): Row {
+	const said = (field: 'positionVendor' | 'positionPartner'): Cell => {
+		const runs = words(context, ['topics', topic.id, field], topic[field]);
+		return runs.length === 0 ? cell(quiet('Nothing written yet.')) : asParagraphs(runs);
+	};
+	return row(
+		stack(
+			[...words(context, ['topics', topic.id, 'title'], topic.title, 'strong')],
+			[quiet(facts(context, topic))],
+			owners(context, topic),
+		),
+		said('positionVendor'),
+		agreedCell(context, topic),
+		said('positionPartner'),
+	);
+}
+
+/** The blank lines a side has written stay paragraphs. */
+function asParagraphs(runs: readonly Run[]): Cell {
+	const [only] = runs;
+	if (runs.length !== 1 || only?.kind !== 'text') return cell(...runs);
+	const parts = paragraphs(only.text).map(({ runs: inner }) =>
+		paragraph(...inner.map((run) => (run.kind === 'text' ? { ...run, voice: only.voice } : run))),
+	);
+	return { paragraphs: parts };
+}
+
+function facts(context: Context, topic: Topic): string {
+	const number = numberOf(context, 'topics', topic.id);
+	const serves = numberOf(context, 'topics', topic.serves);
+	const goals = context.plan.collections.topicGoals
+		.filter((link) => link.topic === topic.id)
+		.map((link) => numberOf(context, 'goals', link.goal))
+		.filter((goal) => goal !== null);
+	const shown = goals.length === 0 ? null : `shows in ${listed(goals)}`;
+	return [number, topic.alignment ?? 'not discussed', serves && `serves ${serves}`, shown]
+		.filter((text) => text !== null && text !== '')
+		.join(', ');
+}
+
+function owners({ marks }: Context, topic: Topic): readonly Run[] | null {
+	const vendor = filled(topic.ownerVendor);
+	const partner = filled(topic.ownerPartner);
+	if (vendor === null && partner === null) return null;
+	const runs: Run[] = [];
+	if (vendor !== null) runs.push(mark('vendor', marks.vendor), quiet(`${vendor}${partner === null ? '' : '  '}`));
+	if (partner !== null) runs.push(mark('partner', marks.partner), quiet(partner));
+	return runs;
+}
+
+function agreedCell(context: Context, topic: Topic): Cell {
+	const runs = words(context, ['topics', topic.id, 'agreedText'], topic.agreedText, 'agreed');
+	if (runs.length === 0) return cell(quiet('No text proposed yet.'));
+	const { paragraphs: text } = asParagraphs(runs);
+	const contested = runs.some((run) => run.kind === 'text' && run.voice === 'alert');
+	return { paragraphs: contested ? text : [...text, smaller(...agreedBy(context, topic))], ground: 'joint' };
+}
+
+function agreedBy({ names, marks }: Context, topic: Topic): readonly Run[] {
+	const yes = agreementTo(topic);
+	const [v, p] = [mark('vendor', marks.vendor), mark('partner', marks.partner)];
+	if (yes.vendor && yes.partner) return [quiet('Agreed by '), v, quiet('and '), p];
+	if (yes.vendor) return [quiet('Agreed by '), v, quiet(`, awaits ${names.partner}`)];
+	if (yes.partner) return [quiet('Agreed by '), p, quiet(`, awaits ${names.vendor}`)];
+	return [quiet('Proposed, agreed by neither side yet')];
+}

@@ -1,0 +1,122 @@
+/**
+ * A document without a file format: what is said, in which voice, by which side. Packers (docx today) decide how it
+ * looks; tests compare trees.
+ */
+import type { Day } from '../base/dates.ts';
+import type { PenParty } from '../ledger/change.ts';
+
+/** A side's colour, letter and shape; `joint` is both. */
+export type Side = PenParty;
+
+/**
+ * `agreed` is the serif of text both sides can stand behind; `alert` what is below minimum, missed or open. There is
+ * no private voice: nothing private reaches a tree.
+ */
+export type Voice = 'plain' | 'strong' | 'quiet' | 'agreed' | 'alert';
+
+export type Beat = 'kept' | 'not kept' | 'awaiting';
+
+export type Run =
+	/** Line breaks in the text are line breaks on paper. */
+	| { readonly kind: 'text'; readonly voice: Voice; readonly text: string }
+	/** The party's mark: never colour alone, so packers draw the letter and the shape too. */
+	| { readonly kind: 'mark'; readonly side: Side; readonly letter: string }
+	/** One sign a commitment, in order of due day, beside words that say the same. */
+	| { readonly kind: 'tally'; readonly side: Side; readonly beats: readonly Beat[] };
+
+export interface Paragraph {
+	readonly kind: 'paragraph';
+	/** `lead` opens a section, `note` explains a table, `figure` is a ratio in large type. */
+	readonly style: 'body' | 'lead' | 'note' | 'figure' | 'party';
+	readonly runs: readonly Run[];
+}
+
+export type Align = 'start' | 'center' | 'end';
+
+/** The ground of a cell. `breach` is a solid fill with light text. */
+export type Ground = Side | 'breach' | 'breach tint';
+
+export interface Column {
+	/** Width relative to the other columns of the table. */
+	readonly share: number;
+	readonly align?: Align;
+	/** The side whose text stands in the column. */
+	readonly side?: Side;
+}
+
+export interface Cell {
+	readonly paragraphs: readonly Paragraph[];
+	/** Columns it covers; 1 where it is not said. */
+	readonly span?: number;
+	readonly ground?: Ground;
+	readonly align?: Align;
+}
+
+export interface Row {
+	/** A `group` row names the rows below it and stays with the first of them; `total` closes a column. */
+	readonly kind: 'body' | 'group' | 'total';
+	readonly cells: readonly Cell[];
+}
+
+export interface Table {
+	readonly kind: 'table';
+	readonly columns: readonly Column[];
+	/** Repeated on every page the table reaches. */
+	readonly head: readonly (readonly Cell[])[];
+	readonly rows: readonly Row[];
+	/** The side the whole table belongs to: colours its head. */
+	readonly side?: Side;
+	/** `ruled` has lines between rows; `boxed` also between columns, for texts side by side. */
+	readonly frame: 'ruled' | 'boxed';
+	/** Share of the text width, 1 where it is not said. */
+	readonly width?: number;
+	/** What the table is, for a reader who cannot see it. */
+	readonly description: string;
+}
+
+export type Block =
+	| Paragraph
+	/** The document's title page opens with it; once in a document. */
+	| { readonly kind: 'title'; readonly above: string; readonly title: string; readonly below: string }
+	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: readonly Run[]; readonly aside?: string }
+	| Table
+	| { readonly kind: 'definitions'; readonly items: readonly Definition[] }
+	| { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
+	/** Ratios side by side in the same size: neither side's is the smaller one. */
+	| { readonly kind: 'figures'; readonly items: readonly Figure[] }
+	| { readonly kind: 'space'; readonly lines: number };
+
+export interface Definition {
+	readonly term: string;
+	readonly runs: readonly Run[];
+}
+
+export interface Figure {
+	readonly side: Side;
+	readonly label: readonly Run[];
+	readonly figure: string;
+	readonly beside: string;
+	readonly tally: readonly Beat[];
+	readonly notes: readonly string[];
+}
+
+export interface Section {
+	/** Stable name for tests and progress: `cover`, `scorecard`. */
+	readonly id: string;
+	/** The words of its first heading; null for the cover. */
+	readonly title: string | null;
+	/** Whether it begins on a page of its own. */
+	readonly startsPage?: true;
+	readonly blocks: readonly Block[];
+}
+
+export interface DocumentTree {
+	readonly title: string;
+	/** BCP 47, `en-GB`. */
+	readonly language: string;
+	/** The day printed, also the file's created and modified day. */
+	readonly printedOn: Day;
+	readonly header: { readonly left: string; readonly right: string };
+	readonly footer: { readonly left: string };
+	readonly sections: readonly Section[];
+}
