@@ -1,21 +1,22 @@
 /** The named styles a Word user sees and can change: headings, agreed text, captions, the table. */
-import { ImportedXmlComponent, type IStylesOptions, LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx';
+import { type IStylesOptions, LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx';
 import { COLOUR, SANS, SERIF, TEXT_WIDTH } from './docx-look.ts';
 
 export const TABLE_STYLE = 'CovalentTable';
 
-const TABLE_STYLE_XML = `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}">
-<w:name w:val="Covalent Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/>
-<w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="${COLOUR.rule}"/>
-<w:insideH w:val="single" w:sz="4" w:space="0" w:color="${COLOUR.rule}"/></w:tblBorders>
-<w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/>
-<w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>
-<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${COLOUR.head}"/>
-</w:tcPr></w:tblStylePr></w:style>`.replaceAll('\n', '');
-
-const NORMAL_TABLE_XML = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>
-<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr>
-</w:style>`.replaceAll('\n', '');
+/** Styles the library cannot build: Normal itself, and the table every table of the document is in. */
+export const BASE_STYLES_XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
+<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>
+<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>
+<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Covalent Table"/>
+<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblBorders>
+<w:bottom w:val="single" w:sz="4" w:space="0" w:color="${COLOUR.rule}"/>
+<w:insideH w:val="single" w:sz="4" w:space="0" w:color="${COLOUR.rule}"/></w:tblBorders><w:tblCellMar>
+<w:top w:w="60" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/>
+<w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`.replaceAll('\n', '');
 
 export const HEADING_NUMBERS: NumberingDefinition = {
 	reference: 'headings',
@@ -102,10 +103,6 @@ export function stylesFor(language: string): IStylesOptions {
 				paragraph: { spacing: { after: 0 } },
 			},
 			{ id: 'RunningText', name: 'Running text', basedOn: 'Normal', run: { size: 17, color: COLOUR.quiet } },
-		],
-		importedStyles: [
-			ImportedXmlComponent.fromXmlString(NORMAL_TABLE_XML),
-			ImportedXmlComponent.fromXmlString(TABLE_STYLE_XML),
 		],
 	};
 }

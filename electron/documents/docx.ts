@@ -3,7 +3,7 @@ import { Document, type FileChild, Footer, Header, Packer, PageNumber, Paragraph
 import type { DocumentTree } from '../../shared/document/tree.ts';
 import { sectionChildren } from './docx-blocks.ts';
 import { COLOUR, PAGE, TEXT_WIDTH } from './docx-look.ts';
-import { BULLETS, HEADING_NUMBERS, stylesFor } from './docx-styles.ts';
+import { BASE_STYLES_XML, BULLETS, HEADING_NUMBERS, stylesFor } from './docx-styles.ts';
 import { line } from './docx-tables.ts';
 import { oneLine } from './docx-text.ts';
 
@@ -43,6 +43,7 @@ function documentOf(tree: DocumentTree, children: readonly FileChild[]): Documen
 		title: oneLine(tree.title),
 		creator: 'Covalent',
 		lastModifiedBy: 'Covalent',
+		externalStyles: BASE_STYLES_XML,
 		styles: stylesFor(tree.language),
 		numbering: { config: [HEADING_NUMBERS, BULLETS] },
 		sections: [
