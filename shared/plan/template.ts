@@ -26,7 +26,7 @@ export interface FromTemplate {
 	readonly timeZone: string;
 	/** Of the document, `en-GB`. */
 	readonly language?: string | undefined;
-	/** A new record id at every call: letters, digits, `_` and `.`, at most 30, no dash first. */
+	/** A new record id at every call, at most 39 characters: two of them joined are the id of a link. */
 	readonly mintId: () => string;
 }
 

@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { commitmentsOf } from '../../../shared/analysis/commitments.ts';
+import { gapsOf } from '../../../shared/analysis/gaps.ts';
+import { parsePlanFile, printPlanFile } from '../../../shared/file/jbp.ts';
+import { createLedger } from '../../../shared/ledger/ledger.ts';
+import { isAgreed } from '../../../shared/plan/agreement.ts';
+import { readPlan, type Topic } from '../../../shared/plan/plan.ts';
+import { schema } from '../../../shared/plan/schema.ts';
+import { playStory, storySchema } from '../../builders/make-sample.ts';
+
+const path = (name: string) => fileURLToPath(new URL(`../../../resources/sample/${name}`, import.meta.url));
+
+const story = storySchema.parse(JSON.parse(readFileSync(path('story.json'), 'utf8')));
+const ledger = playStory(story);
+const views = [...ledger.refs()].flatMap((ref) => ledger.record(ref) ?? []);
+const plan = readPlan(views);
+const halfYear = '2027-09-09';
+
+describe('the sample file', () => {
+	it('is what the story yields; UPDATE_SAMPLE=1 writes it anew', () => {
+		const text = printPlanFile({ planId: story.planId, title: story.title, lines: ledger.history() });
+		const file = path('northwind-harbor.jbp');
+		if (process.env.UPDATE_SAMPLE === '1') writeFileSync(file, text);
+		expect(readFileSync(file, 'utf8')).toBe(text);
+	});
+
+	it('opens as the same plan', () => {
+		const parsed = parsePlanFile(new Uint8Array(readFileSync(path('northwind-harbor.jbp'))));
+		const opened = createLedger(parsed.ok ? parsed.value.lines : []);
+		expect([...opened.refs()].flatMap((ref) => opened.record(ref) ?? [])).toEqual(views);
+	});
+});
+
+describe('the sample’s history', () => {
+	it('is the work of six people on three computers, nothing missing', () => {
+		const changes = ledger.history().map(({ change }) => change);
+		const people = changes.filter(({ pen }) => pen.party !== 'joint').map(({ pen }) => pen.name);
+		expect([...new Set(people)].sort()).toEqual([
+			'Aisha Karim',
+			'Callum Reid',
+			'David Okafor',
+			'Elena Marsh',
+			'Sofia Lindqvist',
+			'Tom Whitlock',
+		]);
+		expect(new Set(changes.map(({ replica }) => replica)).size).toBe(3);
+		expect(ledger.waiting()).toEqual([]);
+	});
+
+	it('leaves one thing to settle: how fast a registration is answered', () => {
+		const open = views.flatMap(({ ref, conflicts }) => Object.keys(conflicts ?? {}).map((field) => `${ref} ${field}`));
+		expect(open).toEqual(['topics/registration agreedText']);
+		const values = ledger.register('topics/registration', 'agreedText');
+		expect(values.map(({ pen, value }) => [pen.name, value])).toEqual([
+			['Callum Reid', 'Northwind answers a registration within 1 working day.'],
+			['Elena Marsh', 'Northwind answers a registration within 2 working days; a named deputy answers during absence.'],
+		]);
+	});
+});
+
+describe('the sample’s plan', () => {
+	const agreedBy = (topic: Topic) =>
+		(['agreedVendor', 'agreedPartner'] as const).filter((field) =>
+			isAgreed(schema.topics.fields[field], field, ledger.record(`topics/${topic.id}`) ?? { values: {} }),
+		);
+
+	it('is agreed by both in seven of eleven topics, and by Northwind alone in one', () => {
+		const { topics } = plan.collections;
+		expect(topics.length).toBe(11);
+		expect(topics.filter((topic) => agreedBy(topic).length === 2).length).toBe(7);
+		expect(topics.filter((topic) => agreedBy(topic).length === 1).map((topic) => topic.title)).toEqual([
+			'Trough funding',
+		]);
+	});
+
+	it('keeps the yes given to earlier words, which no longer counts', () => {
+		const renewals = plan.collections.topics.find((topic) => topic.title === 'Renewals');
+		expect(renewals?.agreedVendor).not.toBeNull();
+		expect(renewals && agreedBy(renewals)).toEqual([]);
+	});
+
+	it('has five goals with a target in every quarter, and what each is worth to both', () => {
+		const { goals, targets, priorities, effects } = plan.collections;
+		expect([goals.length, targets.length, priorities.length, effects.length]).toEqual([5, 20, 6, 12]);
+		for (const goal of goals)
+			expect(Object.entries(goal).filter(([, value]) => value === null)).toHaveLength(goal.unitLabel === null ? 1 : 0);
+	});
+
+	it('stands at the half-year with seven of fourteen below minimum, two of them open', () => {
+		const { expectations, open } = gapsOf(plan, halfYear);
+		const below = expectations.filter((row) => row.zone === 'below minimum');
+		expect([expectations.length, below.length, open]).toEqual([14, 7, 2]);
+		expect(below.map((row) => `${row.number} ${row.outcome}`)).toEqual([
+			'E8 open',
+			'E2 commitment',
+			'E1 commitment',
+			'E11 open',
+			'E4 commitment',
+			'E10 agree to differ',
+			'E13 accept as is',
+		]);
+		expect(expectations.filter((row) => Math.abs(row.misreading ?? 0) >= 2).length).toBe(6);
+	});
+
+	it('has 7 of 9 kept by Northwind, 8 of 11 by Harbor, and a reason for every miss', () => {
+		const { commitments, kept } = commitmentsOf(plan, halfYear);
+		const { vendor, partner } = kept;
+		expect(commitments.length).toBe(34);
+		expect([vendor.kept, vendor.due, vendor.renegotiated, vendor.awaiting]).toEqual([7, 9, 1, 1]);
+		expect([partner.kept, partner.due, partner.renegotiated, partner.awaiting]).toEqual([8, 11, 2, 1]);
+		expect([vendor.withoutReason, partner.withoutReason]).toEqual([0, 0]);
+	});
+
+	it.each([
+		['2026-11-23', 5, 0, 0],
+		['2028-06-01', 6, 12, 15],
+	])('reads as a plan in progress on %s too', (on, open, vendorDue, partnerDue) => {
+		const { kept } = commitmentsOf(plan, on);
+		expect([gapsOf(plan, on).open, kept.vendor.due, kept.partner.due]).toEqual([open, vendorDue, partnerDue]);
+	});
+});
