@@ -59,9 +59,11 @@ function complainAbout(value: unknown, depth: number, mayHoldEscapes: boolean): 
 		}
 		return null;
 	}
-	for (const [key, item] of Object.entries(value)) {
+	const object = value as Record<string, unknown>;
+	for (const key in object) {
 		if (FORBIDDEN_KEYS.has(key)) return `uses the name “${key}”, which is not allowed`;
-		const complaint = (mayHoldEscapes ? oddCharacter(key) : null) ?? complainAbout(item, depth + 1, mayHoldEscapes);
+		const complaint =
+			(mayHoldEscapes ? oddCharacter(key) : null) ?? complainAbout(object[key], depth + 1, mayHoldEscapes);
 		if (complaint) return complaint;
 	}
 	return null;

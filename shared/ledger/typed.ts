@@ -1,0 +1,58 @@
+/** Text as it is typed here, and what of an edit may become a draft. Received lines are never touched. */
+import { fail, ok, type Result } from '../base/result.ts';
+import { oddCharacter } from '../file/strict-json.ts';
+import { type Edit, RESERVED, type Scalar } from './change.ts';
+import type { Ledger } from './ledger.ts';
+import { complainAboutEdits } from './line.ts';
+import { shownValue } from './undo.ts';
+
+// So that one edit fits into one published line whatever its characters are.
+const MAX_TEXT = 60_000;
+
+/** One Unicode form (NFC), line breaks as `\n`, no space around. Numbers lose a negative zero. */
+export function normaliseTyped(value: Scalar): Scalar {
+	if (value === 0) return 0;
+	return typeof value === 'string' ? value.normalize('NFC').replace(/\r\n?/g, '\n').trim() : value;
+}
+
+/**
+ * The edits that would change something, normalised. Refuses a wrong shape, characters that no plan may hold, records
+ * that were removed, and for `edit` and `agree` every field in conflict.
+ */
+export function checkEdits(
+	given: readonly Edit[],
+	act: 'edit' | 'resolve' | 'agree',
+	plan: Ledger,
+): Result<readonly Edit[]> {
+	const complaint = complainAboutEdits(given);
+	if (complaint) return fail('invalid', `The edit ${complaint}.`);
+	const edits = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
+	for (const [ref, field, value] of edits) {
+		if (typeof value !== 'string') continue;
+		const odd = oddCharacter(value);
+		if (odd) return fail('invalid', `The text for ${field} of ${ref} ${odd}.`);
+		if (value.length > MAX_TEXT)
+			return fail(
+				'invalid',
+				`The text for ${field} of ${ref} has ${value.length} characters; at most ${MAX_TEXT} fit.`,
+			);
+	}
+	const putBack = new Set(edits.filter(([, field]) => field === RESERVED.removed).map(([ref]) => ref));
+	const gone = edits.find(([ref]) => !putBack.has(ref) && plan.isHidden(ref));
+	if (gone) return fail('not-found', `${gone[0]} has been removed.`);
+	if (act === 'resolve') return ok(edits);
+	for (const [ref, field] of edits)
+		if (isInConflict(plan, ref, field))
+			return fail('conflict', `${field} of ${ref} holds different values; settle it first.`, {
+				record: ref,
+				field,
+				values: plan.register(ref, field),
+			});
+	return ok(edits.filter(([ref, field, value]) => shownValue(plan, ref, field) !== value));
+}
+
+/** Whether a field waits for someone to settle it. `order` never does. */
+export function isInConflict(plan: Ledger, ref: string, field: string): boolean {
+	if (field === RESERVED.removed) return plan.removal(ref) === 'contested';
+	return shownValue(plan, ref, field) === undefined;
+}
