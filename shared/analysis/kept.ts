@@ -42,35 +42,9 @@ export interface KeptRecord {
 }
 
 /**
- * How a commitment counts on a day: only one between the two sides, accepted by its due day, and due before the day.
- * Binary: late is not kept. Null where it does not count. Source: Last Planner, percent plan complete.
- */
-export function markOf(row: CommitmentRow, on: Day): Mark | null {
-	const { due, accepted } = row;
-	if (row.fromSide === null || row.toSide === null || row.fromSide === row.toSide) return null;
-	if (due === null || due >= on || accepted === null || accepted > due) return null;
-	switch (row.state) {
-		case 'kept':
-			return 'kept';
-		case 'renegotiated':
-			return 'apart';
-		case 'withdrawn':
-			return row.withdrawalAgreed ? 'apart' : 'not kept';
-		case 'delivered':
-			return row.lateDays === 0 ? 'awaiting' : 'not kept';
-		case 'kept late':
-		case 'missed':
-		case 'overdue':
-			return 'not kept';
-		case 'accepted':
-		case 'proposed':
-			return null;
-	}
-}
-
-/**
  * The record of one side on a day, over rows of one plan or several. With `since`, only what fell due on that day or
- * after: evidenced trust looks at the 90 days before.
+ * after: evidenced trust looks at the 90 days before. Promises to a third party, or to oneself, are in no record.
+ * Binary: late is not kept. Source: Last Planner, percent plan complete.
  */
 export function keptRecordOf(
 	rows: readonly CommitmentRow[],
@@ -101,6 +75,29 @@ export function keptRecordOf(
 		reasons: countReasons(missed),
 		withoutReason: missed.filter((reason) => reason === null).length,
 	};
+}
+
+/** How a commitment between the two sides counts: only one accepted by its due day, and due before the day. */
+function markOf(row: CommitmentRow, on: Day): Mark | null {
+	const { due, accepted } = row;
+	if (due === null || due >= on || accepted === null || accepted > due) return null;
+	switch (row.state) {
+		case 'kept':
+			return 'kept';
+		case 'renegotiated':
+			return 'apart';
+		case 'withdrawn':
+			return row.withdrawalAgreed ? 'apart' : 'not kept';
+		case 'delivered':
+			return row.lateDays === 0 ? 'awaiting' : 'not kept';
+		case 'kept late':
+		case 'missed':
+		case 'overdue':
+			return 'not kept';
+		case 'accepted':
+		case 'proposed':
+			return null;
+	}
 }
 
 function countReasons(given: readonly (MissReason | null)[]): KeptRecord['reasons'] {

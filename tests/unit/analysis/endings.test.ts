@@ -77,6 +77,14 @@ describe('ending in a commitment', () => {
 		expect(endOf(offered, '2027-06-01', [first, second]).because).toBe('commitment overdue');
 	});
 
+	test('stays with a successor that was kept, though it names another one', () => {
+		const asked = { accepted: '2027-02-01', asked: '2027-02-02' };
+		const first = aCommitment({ ...asked, successor: 'c2' });
+		const second = aCommitment({ ...asked, id: 'c2', acknowledged: '2027-02-20', successor: 'c3' });
+		const third = aCommitment({ id: 'c3', accepted: '2027-02-03', due: '2027-02-28' });
+		expect(endOf(offered, '2027-03-01', [first, second, third])).toMatchObject({ ending: { commitment: 'c2' } });
+	});
+
 	test('does not follow successors that run in a circle', () => {
 		const asked = { accepted: '2027-02-01', asked: '2027-02-02' };
 		const first = aCommitment({ ...asked, successor: 'c2' });
@@ -87,6 +95,8 @@ describe('ending in a commitment', () => {
 	test('needs a commitment to the side that expects', () => {
 		const other = aCommitment({ from: 'partner', to: 'vendor', accepted: '2027-02-01' });
 		expect(endOf(offered, '2027-03-01', [other]).because).toBe('commitment not to the holder');
+		const own = aCommitment({ from: 'partner', accepted: '2027-02-01' });
+		expect(endOf(offered, '2027-03-01', [own]).because).toBe('commitment not to the holder');
 	});
 });
 

@@ -136,6 +136,13 @@ describe('the order of the matrix', () => {
 		expect(ids(none, right, over, under)).toEqual(['c', 'd', 'b', 'a']);
 	});
 
+	test('in a tie the misreading weighs by importance', () => {
+		const met = { perceivedPartner: 9, desired: 8 };
+		const slight = anExpectation({ ...met, id: 'a', importancePartner: 2, guess: 5 });
+		const weighty = anExpectation({ ...met, id: 'b', importancePartner: 8, guess: 7 });
+		expect(ids(slight, weighty)).toEqual(['b', 'a']);
+	});
+
 	test('with nothing perceived yet the largest misreading leads', () => {
 		const unperceived = { perceivedPartner: null, desired: 9 };
 		const near = anExpectation({ ...unperceived, id: 'a', guess: 8, importancePartner: 9 });

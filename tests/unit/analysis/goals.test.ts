@@ -42,8 +42,8 @@ describe('the table of goals', () => {
 	test('hides no target outside the period, and does not call it missing elsewhere', () => {
 		const plan = aPlan({
 			frame: { start: '2027-01-01', end: '2027-03-31' },
-			goals: [aGoal()],
-			targets: [aTarget('g1', 'Q5', 9)],
+			goals: [aGoal(), aGoal({ id: 'g2' })],
+			targets: [aTarget('g1', 'Q5', 9), aTarget('g2', 'Q1', 4)],
 		});
 		const { quarters, goals } = goalTableOf(plan);
 		expect(quarters.map(({ name, months }) => [name, months])).toEqual([
@@ -51,6 +51,7 @@ describe('the table of goals', () => {
 			['Q5', null],
 		]);
 		expect(goals[0]).toMatchObject({ targets: [null, 9], missing: ['Q1'] });
+		expect(goals[1]).toMatchObject({ targets: [4, null], missing: [] });
 	});
 });
 

@@ -77,6 +77,10 @@ describe('kept on time', () => {
 		expect(kept.partner).toMatchObject({ kept: 1, due: 1 });
 	});
 
+	test('a promise to oneself is in no record', () => {
+		expect(record([aCommitment({ ...KEPT, to: 'vendor' })]).due).toBe(0);
+	});
+
 	test('third parties are in the list and in no side’s record', () => {
 		const commitments = [
 			aCommitment({ ...KEPT, id: 'c1', from: 'distributor' }),
