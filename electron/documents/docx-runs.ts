@@ -41,12 +41,12 @@ export function voiceLook(voice: Voice, { onSolid }: Setting): IRunOptions {
 	}
 }
 
-/** Colour, shape and letter; the no-break spaces keep it with the name that follows. */
+/** Colour, shape and letter, held together by a no-break space. */
 function markRuns(side: Side, letter: string, { size = 19 }: Setting): readonly TextRun[] {
 	const { mark } = SIDE[side];
 	return [
 		new TextRun({ text: SHAPE[side].whole, font: SIGNS, size: Math.round(size * 0.74), color: mark, noProof: true }),
-		new TextRun({ text: `\u00A0${xmlText(letter)}\u00A0 `, bold: true, color: mark, noProof: true }),
+		new TextRun({ text: `\u00A0${xmlText(letter)}`, bold: true, color: mark, noProof: true }),
 	];
 }
 

@@ -15,6 +15,11 @@ export function mark(side: Side, letter: string): Run {
 	return { kind: 'mark', side, letter };
 }
 
+/** Words that follow a mark and stay on its line. */
+export function beside(text: string): string {
+	return `\u00A0\u00A0${text}`;
+}
+
 export function paragraph(...runs: readonly Run[]): Paragraph {
 	return { kind: 'paragraph', style: 'body', runs };
 }

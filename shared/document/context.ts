@@ -1,6 +1,7 @@
 /** What every section needs, read from the plan once. */
 import { type CommitmentsOn, commitmentsOf } from '../analysis/commitments.ts';
 import { type Gaps, gapsOf } from '../analysis/gaps.ts';
+import { type GoalTable, goalTableOf } from '../analysis/goals.ts';
 import { asParty, filled, type Names, namesOf } from '../analysis/names.ts';
 import { numbersOf } from '../analysis/numbering.ts';
 import { type Day, type PlanQuarter, planQuarters } from '../base/dates.ts';
@@ -9,7 +10,7 @@ import { isAgreed } from '../plan/agreement.ts';
 import type { Conflict } from '../plan/conflicts.ts';
 import { type Plan, refOf, type Topic } from '../plan/plan.ts';
 import { type CollectionName, collectionSpec, schema } from '../plan/schema.ts';
-import { alert, mark, plain } from './build.ts';
+import { alert, beside, mark, plain, quiet } from './build.ts';
 import { documentLanguage, money } from './format.ts';
 import type { Run, Side, Voice } from './tree.ts';
 
@@ -32,6 +33,7 @@ export interface Context extends PlanDocumentInput {
 	readonly marks: Readonly<Record<Party, string>>;
 	readonly numbers: ReadonlyMap<RecordRef, string>;
 	readonly quarters: readonly PlanQuarter[];
+	readonly goals: GoalTable;
 	readonly gaps: Gaps;
 	readonly commitments: CommitmentsOn;
 	/** `record field` of every conflict. */
@@ -50,6 +52,7 @@ export function contextOf(input: PlanDocumentInput): Context {
 		marks: { vendor: markOf('vendor', 'V'), partner: markOf('partner', 'P') },
 		numbers: numbersOf(plan),
 		quarters: planQuarters(plan.frame.start, plan.frame.end),
+		goals: goalTableOf(plan),
 		gaps: gapsOf(plan, on),
 		commitments: commitmentsOf(plan, on),
 		contested: new Set(conflicts.map(({ record, field }) => `${record} ${field}`)),
@@ -60,12 +63,14 @@ export function contextOf(input: PlanDocumentInput): Context {
 /** The mark of a side; nothing where it is not known. */
 export function sideMark({ marks }: Context, side: Side | null): readonly Run[] {
 	if (side === null) return [];
-	return side === 'joint' ? [mark('vendor', marks.vendor), mark('partner', marks.partner)] : [mark(side, marks[side])];
+	return side === 'joint'
+		? [mark('vendor', marks.vendor), plain('\u00A0'), mark('partner', marks.partner)]
+		: [mark(side, marks[side])];
 }
 
 /** The mark and the name: `● V Northwind`. */
 export function sideName(context: Context, side: Party, say: (text: string) => Run = plain): readonly Run[] {
-	return [mark(side, context.marks[side]), say(context.names[side])];
+	return [mark(side, context.marks[side]), say(beside(context.names[side]))];
 }
 
 /** The name a `party` field stands for: a side, a third party, or words that say it is open. */
@@ -93,6 +98,16 @@ export function words(
 	if (context.contested.has(`${refOf(collection, id)} ${field}`)) return [alert('Several versions: see Open items.')];
 	const text = filled(value);
 	return text === null ? [] : [{ kind: 'text', voice, text }];
+}
+
+/** A number's place in a table: the figure, a dash where there is none, or that it is open. */
+export function figure(
+	context: Context,
+	[collection, id, field]: readonly [CollectionName, string, string],
+	text: string | null,
+): readonly Run[] {
+	if (context.contested.has(`${refOf(collection, id)} ${field}`)) return [alert('open')];
+	return [text === null ? quiet('–') : plain(text)];
 }
 
 /** Which sides have agreed to exactly the text that stands. */

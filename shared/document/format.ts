@@ -1,44 +1,21 @@
 /** How days, amounts and ratings are written on paper. Plain English months: a frame of words in one language. */
-import { addDays, type Day, type PlanQuarter } from '../base/dates.ts';
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June'].concat([
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-]);
+import { dayInWords, monthsInWords } from '../analysis/words.ts';
+import type { Day, PlanQuarter } from '../base/dates.ts';
 
 /** `30 Sep 2027`. */
 export function shortDay(day: Day): string {
-	return `${Number(day.slice(8, 10))} ${shortMonth(day)} ${day.slice(0, 4)}`;
-}
-
-/** `30 September 2027`. */
-export function longDay(day: Day): string {
-	return `${Number(day.slice(8, 10))} ${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`;
+	const [date = '', month = '', year = ''] = dayInWords(day).split(' ');
+	return `${date} ${month.slice(0, 3)} ${year}`;
 }
 
 /** `February`; for 1 to 12. */
 export function monthName(month: number): string {
-	return MONTHS[month - 1] ?? '';
+	return dayInWords(`2000-${String(month).padStart(2, '0')}-01`).split(' ')[1] ?? '';
 }
 
-function shortMonth(day: Day): string {
-	return monthName(Number(day.slice(5, 7))).slice(0, 3);
-}
-
-/**
- * `Feb–Apr 2027`, or `Nov 2027–Jan 2028`. A quarter that does not begin on the first or end on the last day of a month
- * is written with its days, since its months would say too much.
- */
-export function quarterMonths(quarter: PlanQuarter): string {
-	const { start, end } = quarter;
-	if (!start.endsWith('-01') || !addDays(end, 1).endsWith('-01')) return `${shortDay(start)}–${shortDay(end)}`;
-	const sameYear = start.slice(0, 4) === end.slice(0, 4);
-	if (start.slice(0, 7) === end.slice(0, 7)) return `${shortMonth(start)} ${start.slice(0, 4)}`;
-	return `${shortMonth(start)}${sameYear ? '' : ` ${start.slice(0, 4)}`}–${shortMonth(end)} ${end.slice(0, 4)}`;
+/** `Feb–Apr 2027`: targets belong to plan quarters, printed with their months. */
+export function quarterMonths({ start, end }: PlanQuarter): string {
+	return monthsInWords(start, end);
 }
 
 /** `1,234.5`, the minus a true one. At most two decimals. */

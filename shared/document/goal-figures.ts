@@ -1,35 +1,38 @@
 /** A goal's baseline and targets as they stand in a row: one scale for the whole row, and its unit in words. */
+import type { GoalRow, QuarterColumn } from '../analysis/goals.ts';
 import { filled } from '../analysis/names.ts';
-import type { Goal } from '../plan/plan.ts';
-import { type Context, words } from './context.ts';
+import { cell, plain, quiet, stack } from './build.ts';
+import { type Context, figure } from './context.ts';
 import { currencySign, minorDigits, number } from './format.ts';
-import type { Run } from './tree.ts';
+import type { Cell, Run } from './tree.ts';
 
 export interface GoalFigures {
-	/** `£k a month`, `%`, `customers`; empty where the goal names none. */
+	/** `£ thousand a month`, `%`, `customers`; empty where the goal names none. */
 	readonly unit: string;
 	readonly baseline: readonly Run[];
-	/** One entry a plan quarter; empty runs where there is no target. */
+	/** One entry a column of the goal table; a dash where there is no target. */
 	readonly targets: readonly (readonly Run[])[];
 }
 
-export function goalFigures(context: Context, goal: Goal): GoalFigures {
-	const byQuarter = targetsOf(context, goal);
-	const values = [goal.baseline, ...byQuarter.map((target) => target?.value ?? null)];
-	const scale = scaleOf(context, goal, values);
+export function goalFigures(context: Context, goal: GoalRow): GoalFigures {
+	const scale = scaleOf(context, goal);
 	const show = (value: number | null) => (value === null ? null : scale.show(value));
 	return {
 		unit: scale.unit,
-		baseline: words(context, ['goals', goal.id, 'baseline'], show(goal.baseline)),
-		targets: byQuarter.map((target) =>
-			target === null ? [] : words(context, ['targets', target.id, 'value'], show(target.value)),
+		baseline: figure(context, ['goals', goal.id, 'baseline'], show(goal.baseline)),
+		targets: goal.targets.map((value, index) =>
+			figure(context, ['targets', `${goal.id}-${context.goals.quarters[index]?.name}`, 'value'], show(value)),
 		),
 	};
 }
 
-function targetsOf({ plan, quarters }: Context, goal: Goal) {
-	const own = plan.collections.targets.filter((target) => target.goal === goal.id);
-	return quarters.map(({ name }) => own.find((target) => target.quarter === name) ?? null);
+/** The head of a quarter's column: its name, and its months below. */
+export function quarterHead({ name, months }: QuarterColumn): Cell {
+	return stack([plain(name)], [quiet(months ?? 'after the plan')]);
+}
+
+export function startHead(): Cell {
+	return cell(plain('Start'));
 }
 
 interface Scale {
@@ -37,10 +40,10 @@ interface Scale {
 	readonly show: (value: number) => string;
 }
 
-/** Money in thousands where every value of the row is exact in them to one decimal; never rounded. */
-function scaleOf({ plan, language }: Context, goal: Goal, values: readonly (number | null)[]): Scale {
+/** Money in thousands where every value of the row is exact in them to one decimal; nothing is ever rounded. */
+function scaleOf({ plan, language }: Context, goal: GoalRow): Scale {
 	const label = filled(goal.unitLabel);
-	const given = values.filter((value) => value !== null);
+	const given = [goal.baseline, ...goal.targets].filter((value) => value !== null);
 	const join = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(' ');
 	if (goal.unit !== 'money' || plan.frame.currency === null) {
 		const decimals = decimalsOf(given);
@@ -53,11 +56,8 @@ function scaleOf({ plan, language }: Context, goal: Goal, values: readonly (numb
 	const thousands =
 		amounts.some((amount) => Math.abs(amount) >= 10_000) && amounts.every((amount) => amount % 100 === 0);
 	const divisor = 10 ** digits * (thousands ? 1000 : 1);
-	const decimals = thousands
-		? decimalsOf(given.map((value) => value / divisor))
-		: amounts.every(Number.isInteger)
-			? 0
-			: digits;
+	const wholes = amounts.every(Number.isInteger) ? 0 : digits;
+	const decimals = thousands ? decimalsOf(given.map((value) => value / divisor)) : wholes;
 	return {
 		unit: join(thousands ? `${sign} thousand` : sign, label),
 		show: (value) => number(value / divisor, language, decimals),

@@ -1,12 +1,33 @@
 /** The joint plan as a document: the sections in the order both sides read them, empty ones left out. */
+
 import { contextOf, type PlanDocumentInput } from './context.ts';
+import { shortDay } from './format.ts';
+import { commitments } from './sections/commitments.ts';
 import { cover } from './sections/cover.ts';
+import { expectations } from './sections/expectations.ts';
+import { funding } from './sections/funding.ts';
+import { goals } from './sections/goals.ts';
+import { measuredOn } from './sections/measured-on.ts';
+import { openItems } from './sections/open-items.ts';
 import { scorecard } from './sections/scorecard.ts';
+import { standing } from './sections/standing.ts';
 import { strategies } from './sections/strategies.ts';
 import { whyThisYear } from './sections/why-this-year.ts';
 import type { DocumentTree } from './tree.ts';
 
-const SECTIONS = [cover, scorecard, whyThisYear, strategies] as const;
+const SECTIONS = [
+	cover,
+	scorecard,
+	whyThisYear,
+	strategies,
+	measuredOn,
+	goals,
+	expectations,
+	commitments,
+	funding,
+	openItems,
+	standing,
+] as const;
 
 /** Pure: the same input gives the same tree. Linear in records, plus what the analysis needs. */
 export function planDocument(input: PlanDocumentInput): DocumentTree {
@@ -17,7 +38,7 @@ export function planDocument(input: PlanDocumentInput): DocumentTree {
 		language,
 		printedOn,
 		header: { left: title, right: `${names.vendor} and ${names.partner}` },
-		footer: { left: 'Draft' },
+		footer: { left: `Draft, printed on ${shortDay(printedOn)}` },
 		sections: SECTIONS.map((section) => section(context)).filter((section) => section !== null),
 	};
 }

@@ -1,10 +1,11 @@
 /** Who, when, in which calendars and which state: what a reader needs before the first word of the plan. */
 import { filled } from '../../analysis/names.ts';
+import { dayInWords } from '../../analysis/words.ts';
 import { PARTIES } from '../../plan/field.ts';
-import { cell, mark, note, plain, quiet, row, strong } from '../build.ts';
+import { beside, cell, mark, note, plain, quiet, row, strong } from '../build.ts';
 import { fiscalQuarters } from '../calendar.ts';
 import { type Context, sideName } from '../context.ts';
-import { currencyName, listed, longDay, monthName, quarterMonths } from '../format.ts';
+import { currencyName, listed, monthName, quarterMonths } from '../format.ts';
 import type { Block, Definition, Section, Table } from '../tree.ts';
 
 export function cover(context: Context): Section {
@@ -16,7 +17,7 @@ export function cover(context: Context): Section {
 			...PARTIES.map((party): Block => {
 				const { label, about } = context.plan.parties[party];
 				const part = [filled(label) ?? party, filled(about)].filter((text) => text !== null).join(', ');
-				const runs = [mark(party, context.marks[party]), strong(context.names[party]), quiet(`  ${part}`)];
+				const runs = [mark(party, context.marks[party]), strong(beside(context.names[party])), quiet(`  ${part}`)];
 				return { kind: 'paragraph', style: 'party', runs };
 			}),
 			{ kind: 'space', lines: 2 },
@@ -28,7 +29,7 @@ export function cover(context: Context): Section {
 
 function period({ plan }: Context): string | null {
 	const { start, end } = plan.frame;
-	return start === null || end === null ? null : `${longDay(start)} to ${longDay(end)}`;
+	return start === null || end === null ? null : `${dayInWords(start)} to ${dayInWords(end)}`;
 }
 
 function control(context: Context): readonly Definition[] {
@@ -39,9 +40,9 @@ function control(context: Context): readonly Definition[] {
 		return called === null ? [] : [filled(about) === null ? called : `${called} (${about?.trim()})`];
 	});
 	const items: readonly (readonly [string, string | null])[] = [
-		['Version', `Draft, printed on ${longDay(printedOn)}`],
-		['Last changed', changedOn === null ? null : longDay(changedOn)],
-		['Figures as of', on === printedOn ? null : longDay(on)],
+		['Version', `Draft, printed on ${dayInWords(printedOn)}`],
+		['Last changed', changedOn === null ? null : dayInWords(changedOn)],
+		['Figures as of', on === printedOn ? null : dayInWords(on)],
 		['Period', period(context) ?? 'Not settled yet'],
 		['Fiscal years', fiscalYears(context)],
 		['Currency', currency === null ? 'Not settled yet' : `${currency}, ${currencyName(currency, language)}`],

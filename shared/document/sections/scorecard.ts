@@ -1,12 +1,14 @@
 /** One page before any prose: the goals, both sides' record in the same size, and the gaps that matter. */
-import type { KeptRecord } from '../../analysis/kept.ts';
+import { apartSentences } from '../../analysis/commitment-sentences.ts';
+import { dayInWords } from '../../analysis/words.ts';
+import type { Party } from '../../ledger/change.ts';
 import { otherParty, PARTIES } from '../../plan/field.ts';
-import { cell, mark, note, plain, quiet, row, stack, strong } from '../build.ts';
+import { beside, cell, mark, note, plain, quiet, row, stack, strong } from '../build.ts';
 import { type Context, sideMark, words } from '../context.ts';
 import { endingShort } from '../ending-words.ts';
-import { counted, longDay, number, quarterMonths, signed } from '../format.ts';
-import { goalFigures } from '../goal-figures.ts';
-import type { Block, Cell, Figure, Section, Table } from '../tree.ts';
+import { counted, signed } from '../format.ts';
+import { goalFigures, quarterHead, startHead } from '../goal-figures.ts';
+import type { Block, Figure, Section, Table } from '../tree.ts';
 
 /** Below-minimum rows on the one page; the rest stand in their own section. */
 const SHOWN = 10;
@@ -14,43 +16,32 @@ const SHOWN = 10;
 export function scorecard(context: Context): Section | null {
 	const blocks = [...goals(context), ...kept(context), ...below(context)];
 	if (blocks.length === 0) return null;
-	return { id: 'scorecard', title: `Scorecard on ${longDay(context.on)}`, startsPage: true, blocks };
+	return { id: 'scorecard', title: `Scorecard on ${dayInWords(context.on)}`, startsPage: true, blocks };
 }
 
 function goals(context: Context): readonly Block[] {
-	const { plan, quarters } = context;
-	if (plan.collections.goals.length === 0) return [];
+	const { quarters, goals: rows } = context.goals;
+	if (rows.length === 0) return [];
+	const many = quarters.length > 4;
 	const table: Table = {
 		kind: 'table',
 		description: 'Goals: baseline and target at the end of each plan quarter',
 		frame: 'ruled',
 		columns: [
-			{ share: 6 },
-			{ share: quarters.length > 4 ? 34 : 40 },
+			{ share: 5 },
+			{ share: many ? 30 : 37 },
 			{ share: 9, align: 'end' },
-			...quarters.map(() => ({ share: quarters.length > 4 ? 9 : 13, align: 'end' }) as const),
+			...quarters.map(() => ({ share: many ? 9 : 12.5, align: 'end' }) as const),
 		],
-		head: [
-			[
-				cell(),
-				cell(plain('Goal')),
-				cell(plain('Start')),
-				...quarters.map((quarter) => stack([plain(quarter.name)], [quiet(quarterMonths(quarter))])),
-			],
-		],
-		rows: plan.collections.goals.map((goal) => {
+		head: [[cell(), cell(plain('Goal')), startHead(), ...quarters.map(quarterHead)]],
+		rows: rows.map((goal) => {
 			const figures = goalFigures(context, goal);
-			const title = words(context, ['goals', goal.id, 'title'], goal.title, 'strong');
+			const unit = figures.unit === '' ? [] : [quiet(figures.unit)];
 			return row(
-				cell(quiet(context.numbers.get(`goals/${goal.id}`) ?? '')),
-				cell(...title, quiet(figures.unit === '' ? '' : `  ${figures.unit}`)),
+				cell(quiet(goal.number)),
+				stack([...words(context, ['goals', goal.id, 'title'], goal.title, 'strong')], unit),
 				cell(...figures.baseline),
-				...figures.targets.map((target, index): Cell => {
-					const last = index === figures.targets.length - 1;
-					return cell(
-						...target.map((run) => (last && run.kind === 'text' ? { ...run, voice: 'strong' as const } : run)),
-					);
-				}),
+				...figures.targets.map((target) => cell(...target)),
 			);
 		}),
 	};
@@ -63,8 +54,8 @@ function kept(context: Context): readonly Block[] {
 	const items = PARTIES.map(
 		(side): Figure => ({
 			side,
-			label: [mark(side, context.marks[side]), strong(`${names[side]} to ${names[otherParty(side)]}`)],
-			...keptWords(context, commitments.kept[side], names[otherParty(side)]),
+			label: [mark(side, context.marks[side]), strong(beside(`${names[side]} to ${names[otherParty(side)]}`))],
+			...keptFigure(context, side),
 		}),
 	);
 	return [
@@ -74,23 +65,15 @@ function kept(context: Context): readonly Block[] {
 	];
 }
 
-/** The ratio in words, always with n; below five it says that it says nothing. */
-export function keptWords(
-	{ language }: Context,
-	record: KeptRecord,
-	receiver: string,
-): Pick<Figure, 'figure' | 'beside' | 'tally' | 'notes'> {
-	const percent = record.ratio === null ? 'too few to say' : `${number(Math.round(record.ratio * 100), language)} %`;
-	const apart = [
-		record.awaiting > 0 ? `${counted(record.awaiting, 'awaits', 'await')} ${receiver}’s yes` : null,
-		record.renegotiated > 0 ? `${record.renegotiated} renegotiated, counted apart` : null,
-		record.withdrawn > 0 ? `${record.withdrawn} withdrawn by agreement, counted apart` : null,
-	].filter((text) => text !== null);
+/** The ratio always with its n; below five it says that it says nothing. */
+function keptFigure(context: Context, side: Party): Pick<Figure, 'figure' | 'beside' | 'tally' | 'notes'> {
+	const record = context.commitments.kept[side];
+	const percent = record.ratio === null ? 'too few to say' : `${Math.round(record.ratio * 100)}%`;
 	return {
 		figure: record.due === 0 ? 'None due yet' : `${record.kept} of ${record.due}`,
 		beside: record.due === 0 ? '' : percent,
 		tally: record.marks.flatMap(({ mark: beat }) => (beat === 'apart' ? [] : [beat])),
-		notes: apart.length === 0 ? [] : [`${apart.join('. ')}.`],
+		notes: apartSentences(record, side, context.names),
 	};
 }
 
@@ -110,13 +93,13 @@ function below(context: Context): readonly Block[] {
 		description: 'Expectations below minimum, and where each ends',
 		frame: 'ruled',
 		columns: [
-			{ share: 6 },
-			{ share: 11 },
-			{ share: 41 },
+			{ share: 5 },
+			{ share: 12 },
+			{ share: 37 },
+			{ share: 11, align: 'end' },
+			{ share: 10, align: 'end' },
 			{ share: 9, align: 'end' },
-			{ share: 9, align: 'end' },
-			{ share: 9, align: 'end' },
-			{ share: 25 },
+			{ share: 22 },
 		],
 		head: [
 			[
@@ -124,7 +107,7 @@ function below(context: Context): readonly Block[] {
 				cell(plain('Who')),
 				cell(plain('Expectation')),
 				cell(plain('Minimum')),
-				cell(plain('Met today')),
+				cell(plain('Met now')),
 				cell(plain('vs min.')),
 				cell(plain('Where it ends')),
 			],
@@ -134,7 +117,7 @@ function below(context: Context): readonly Block[] {
 			.map((gap) =>
 				row(
 					cell(quiet(gap.number)),
-					cell(...sideMark(context, gap.holder), quiet('of '), ...sideMark(context, gap.deliverer)),
+					cell(...sideMark(context, gap.holder), quiet('\u00A0of\u00A0'), ...sideMark(context, gap.deliverer)),
 					cell(...words(context, ['expectations', gap.id, 'statement'], gap.statement)),
 					cell(plain(`${gap.minimum ?? ''}`)),
 					cell(plain(`${gap.perceived ?? ''}`)),
@@ -148,6 +131,6 @@ function below(context: Context): readonly Block[] {
 	return [
 		heading,
 		table,
-		note(`${rest}Scale 1 to 9. Met today is the view of the side that expects; vs min. is met today less minimum.`),
+		note(`${rest}Scale 1 to 9. Met now: as the side that expects sees it. vs min.: met now less minimum.`),
 	];
 }

@@ -1,7 +1,21 @@
 /** Two strategies side by side, and between them the words both can stand behind. */
 import { capitalized, filled, possessive } from '../../analysis/names.ts';
 import type { Topic } from '../../plan/plan.ts';
-import { cell, group, lead, mark, paragraph, paragraphs, plain, quiet, row, smaller, stack, strong } from '../build.ts';
+import {
+	beside,
+	cell,
+	group,
+	lead,
+	mark,
+	paragraph,
+	paragraphs,
+	plain,
+	quiet,
+	row,
+	smaller,
+	stack,
+	strong,
+} from '../build.ts';
 import { agreementTo, type Context, numberOf, words } from '../context.ts';
 import { listed } from '../format.ts';
 import type { Cell, Row, Run, Section, Table } from '../tree.ts';
@@ -37,9 +51,9 @@ export function strategies(context: Context): Section | null {
 		head: [
 			[
 				cell(plain('Topic')),
-				cell(mark('vendor', marks.vendor), plain(`${capitalized(possessive(names.vendor))} position`)),
+				cell(mark('vendor', marks.vendor), plain(beside(`${capitalized(possessive(names.vendor))} position`))),
 				cell(plain('Agreed text')),
-				cell(mark('partner', marks.partner), plain(`${capitalized(possessive(names.partner))} position`)),
+				cell(mark('partner', marks.partner), plain(beside(`${capitalized(possessive(names.partner))} position`))),
 			],
 		],
 		rows,
@@ -99,8 +113,9 @@ function owners({ marks }: Context, topic: Topic): readonly Run[] | null {
 	const partner = filled(topic.ownerPartner);
 	if (vendor === null && partner === null) return null;
 	const runs: Run[] = [];
-	if (vendor !== null) runs.push(mark('vendor', marks.vendor), quiet(`${vendor}${partner === null ? '' : '  '}`));
-	if (partner !== null) runs.push(mark('partner', marks.partner), quiet(partner));
+	if (vendor !== null)
+		runs.push(mark('vendor', marks.vendor), quiet(beside(`${vendor}${partner === null ? '' : '   '}`)));
+	if (partner !== null) runs.push(mark('partner', marks.partner), quiet(beside(partner)));
 	return runs;
 }
 
@@ -115,7 +130,7 @@ function agreedCell(context: Context, topic: Topic): Cell {
 function agreedBy({ names, marks }: Context, topic: Topic): readonly Run[] {
 	const yes = agreementTo(topic);
 	const [v, p] = [mark('vendor', marks.vendor), mark('partner', marks.partner)];
-	if (yes.vendor && yes.partner) return [quiet('Agreed by '), v, quiet('and '), p];
+	if (yes.vendor && yes.partner) return [quiet('Agreed by '), v, quiet(' and '), p];
 	if (yes.vendor) return [quiet('Agreed by '), v, quiet(`, awaits ${names.partner}`)];
 	if (yes.partner) return [quiet('Agreed by '), p, quiet(`, awaits ${names.vendor}`)];
 	return [quiet('Proposed, agreed by neither side yet')];

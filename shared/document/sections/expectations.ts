@@ -1,0 +1,141 @@
+/** What each side expects of the other. The raw ratings always stand beside a gap: differences alone mislead. */
+import type { GapRow } from '../../analysis/gaps.ts';
+import { otherParty, PARTIES } from '../../plan/field.ts';
+import { alert, cell, group, lead, mark, note, plain, quiet, row, spanning, strong } from '../build.ts';
+import { type Context, sideName, words } from '../context.ts';
+import { endingLong } from '../ending-words.ts';
+import { signed } from '../format.ts';
+import type { Block, Cell, Row, Run, Section, Table } from '../tree.ts';
+import { heatMap } from './heat-map.ts';
+
+const WIDTH = 11;
+
+export function expectations(context: Context): Section | null {
+	const { expectations: rows } = context.gaps;
+	if (rows.length === 0) return null;
+	return {
+		id: 'expectations',
+		title: 'Expectations and where they are met',
+		blocks: [
+			lead('Each number is what one side said, from 1 to 9. The gaps beside them say where to talk, not who is right.'),
+			matrix(context),
+			note(
+				'Met: how well it is met today, as each side sees it. Guess: what the deliverer thinks the other side hopes for. ' +
+					'Misread: guess less desired. – not rated yet, abs. abstained, early: too early to say.',
+			),
+			...endings(context),
+			...heatMap(context),
+		],
+	};
+}
+
+function matrix(context: Context): Table {
+	const [v, p] = [mark('vendor', context.marks.vendor), mark('partner', context.marks.partner)];
+	const end = { share: 7, align: 'end' } as const;
+	return {
+		kind: 'table',
+		description: 'Expectations: the ratings of both sides and the gaps between them',
+		frame: 'ruled',
+		columns: [{ share: 5.5 }, { share: 30 }, end, end, end, end, end, end, { ...end, share: 7.5 }, end, end, end].slice(
+			0,
+			WIDTH + 1,
+		),
+		head: [
+			[
+				cell(),
+				cell(plain('')),
+				spanning(2, cell(plain('Importance')), 'end'),
+				spanning(2, cell(plain('Holder wants')), 'end'),
+				spanning(2, cell(plain('Met')), 'end'),
+				cell(),
+				spanning(2, cell(plain('Gap vs')), 'end'),
+				cell(),
+			],
+			[
+				cell(),
+				cell(plain('Expectation')),
+				cell(v),
+				cell(p),
+				cell(plain('min.')),
+				cell(plain('des.')),
+				cell(v),
+				cell(p),
+				cell(plain('Guess')),
+				cell(plain('min.')),
+				cell(plain('des.')),
+				cell(plain('Mis-read')),
+			],
+		],
+		rows: directions(context).flatMap(([name, rows]): Row[] =>
+			rows.length === 0 ? [] : [group(12, ...name), ...rows.map((gap) => gapRow(context, gap))],
+		),
+	};
+}
+
+/** Both directions, then what names no direction; inside each the worst first. */
+function directions(context: Context): readonly (readonly [readonly Run[], readonly GapRow[]])[] {
+	const { names, gaps } = context;
+	const sides = PARTIES.map((holder): readonly [readonly Run[], readonly GapRow[]] => [
+		[...sideName(context, holder, strong), strong(` expects of ${names[otherParty(holder)]}`)],
+		gaps.expectations.filter((gap) => gap.holder === holder),
+	]);
+	return [...sides, [[strong('Not said who expects it')], gaps.expectations.filter((gap) => gap.holder === null)]];
+}
+
+function gapRow(context: Context, gap: GapRow): Row {
+	const rating = (field: keyof GapRow['answers']): Cell => {
+		if (context.contested.has(`expectations/${gap.id} ${field}`)) return cell(alert('open'));
+		return cell(ratingRun(gap, field));
+	};
+	return row(
+		cell(quiet(gap.number)),
+		cell(...words(context, ['expectations', gap.id, 'statement'], gap.statement)),
+		rating('importanceVendor'),
+		rating('importancePartner'),
+		rating('minimum'),
+		rating('desired'),
+		rating('perceivedVendor'),
+		rating('perceivedPartner'),
+		rating('guess'),
+		cell(gap.zone === 'below minimum' ? alert(`▼ ${signed(gap.adequacyGap ?? 0)}`) : gapText(gap.adequacyGap)),
+		cell(gapText(gap.superiorityGap)),
+		cell(Math.abs(gap.misreading ?? 0) >= 2 ? strong(signed(gap.misreading ?? 0)) : gapText(gap.misreading)),
+	);
+}
+
+function ratingRun(gap: GapRow, field: keyof GapRow['answers']): Run {
+	switch (gap.answers[field]) {
+		case 'rated':
+			return plain(String(gap[field]));
+		case 'unrated':
+			return quiet('–');
+		case 'abstained':
+			return quiet('abs.');
+		case 'too early to say':
+			return quiet('early');
+	}
+}
+
+function gapText(gap: number | null): Run {
+	return gap === null ? quiet('–') : plain(signed(gap));
+}
+
+function endings(context: Context): readonly Block[] {
+	const below = context.gaps.expectations.filter((gap) => gap.zone === 'below minimum');
+	if (below.length === 0) return [];
+	const table: Table = {
+		kind: 'table',
+		description: 'Expectations below minimum and where each ends',
+		frame: 'ruled',
+		columns: [{ share: 6 }, { share: 40 }, { share: 54 }],
+		head: [[cell(), cell(plain('Below minimum')), cell(plain('Where it ends'))]],
+		rows: below.map((gap) =>
+			row(
+				cell(quiet(gap.number)),
+				cell(...words(context, ['expectations', gap.id, 'statement'], gap.statement)),
+				cell(...endingLong(context, gap)),
+			),
+		),
+	};
+	return [{ kind: 'heading', level: 2, runs: [plain('Where every gap below minimum ends')] }, table];
+}

@@ -1,0 +1,53 @@
+/** Who pays what, by when it can be claimed and with which proof. */
+import { alert, cell, lead, note, plain, quiet, row, strong } from '../build.ts';
+import { amount, type Context, partyName, sideMark, words } from '../context.ts';
+import { shortDay } from '../format.ts';
+import type { Section, Table } from '../tree.ts';
+
+export function funding(context: Context): Section | null {
+	const rows = context.commitments.commitments.filter(({ money }) => money !== null && money > 0);
+	if (rows.length === 0) return null;
+	const table: Table = {
+		kind: 'table',
+		description: 'Funding: who pays, how much, claim by when, with which proof',
+		frame: 'ruled',
+		columns: [{ share: 7 }, { share: 17 }, { share: 29 }, { share: 12, align: 'end' }, { share: 13 }, { share: 22 }],
+		head: [
+			[
+				cell(plain('No.')),
+				cell(plain('From')),
+				cell(plain('For')),
+				cell(plain('Money')),
+				cell(plain('Claim by')),
+				cell(plain('Proof')),
+			],
+		],
+		rows: rows.map(({ id, number, from, fromSide, deliverable, money, claimBy, proof, state }) => {
+			const passed = claimBy !== null && claimBy < context.on && state !== 'kept' && state !== 'kept late';
+			const day = claimBy === null ? quiet('no day') : passed ? alert(shortDay(claimBy)) : plain(shortDay(claimBy));
+			const shown = words(context, ['commitments', id, 'proof'], proof);
+			return row(
+				cell(quiet(number)),
+				cell(
+					...sideMark(context, fromSide),
+					plain(`${fromSide === null ? '' : '\u00A0\u00A0'}${partyName(context, from)}`),
+				),
+				cell(...words(context, ['commitments', id, 'deliverable'], deliverable)),
+				cell(strong(amount(context, money ?? 0))),
+				cell(day),
+				cell(...(shown.length === 0 ? [quiet('none named')] : shown)),
+			);
+		}),
+	};
+	return {
+		id: 'funding',
+		title: 'Funding',
+		blocks: [
+			lead(
+				'Money is a commitment like any other: it has an owner, a test and a day. See the commitments for how it stands.',
+			),
+			table,
+			note('A claim day in bold red has passed.'),
+		],
+	};
+}

@@ -1,0 +1,116 @@
+/** Each goal in full: why, how it is counted, by quarter, and what reaching it is worth to each side. */
+import type { GoalRow } from '../../analysis/goals.ts';
+import { filled } from '../../analysis/names.ts';
+import { fieldLabel } from '../../plan/labels.ts';
+import type { Goal } from '../../plan/plan.ts';
+import type { FieldName } from '../../plan/schema.ts';
+import { beside, cell, lead, mark, paragraph, plain, quiet, row } from '../build.ts';
+import { type Context, words } from '../context.ts';
+import { goalFigures, quarterHead, startHead } from '../goal-figures.ts';
+import type { Block, Definition, Run, Section, Table } from '../tree.ts';
+
+export function goals(context: Context): Section | null {
+	const { goals: records } = context.plan.collections;
+	if (records.length === 0) return null;
+	const rows = new Map(context.goals.goals.map((goal) => [goal.id, goal]));
+	return {
+		id: 'goals',
+		title: 'Goals, and what each is worth to each side',
+		blocks: [
+			lead('A target is what both sides want to have reached by the end of the plan quarter.'),
+			...records.flatMap((goal) => {
+				const figures = rows.get(goal.id);
+				return figures === undefined ? [] : goalBlocks(context, goal, figures);
+			}),
+		],
+	};
+}
+
+function goalBlocks(context: Context, goal: Goal, figures: GoalRow): readonly Block[] {
+	const title = words(context, ['goals', goal.id, 'title'], goal.title);
+	const why = words(context, ['goals', goal.id, 'why'], goal.why);
+	const items = definitions(context, goal);
+	return [
+		{ kind: 'heading', level: 2, runs: [plain(`${figures.number}  `), ...title] },
+		...(why.length === 0 ? [] : [paragraph(...why)]),
+		quartersTable(context, figures),
+		{ kind: 'space', lines: 0.6 },
+		...(items.length === 0 ? [] : [{ kind: 'definitions', items } as const, { kind: 'space', lines: 0.6 } as const]),
+		worthTable(context, goal),
+	];
+}
+
+function quartersTable(context: Context, goal: GoalRow): Table {
+	const { quarters } = context.goals;
+	const { unit, baseline, targets } = goalFigures(context, goal);
+	return {
+		kind: 'table',
+		description: `${goal.number} by quarter`,
+		frame: 'ruled',
+		columns: [
+			{ share: 22 },
+			...[0, ...quarters].map(() => ({ share: 78 / (quarters.length + 1), align: 'end' }) as const),
+		],
+		head: [[cell(plain('Target')), startHead(), ...quarters.map(quarterHead)]],
+		rows: [
+			row(
+				cell(quiet(unit === '' ? 'No unit named' : unit)),
+				cell(...baseline),
+				...targets.map((runs) => cell(...runs)),
+			),
+		],
+	};
+}
+
+function definitions(context: Context, goal: Goal): readonly Definition[] {
+	const item = (field: FieldName<'goals'> & ('kpi' | 'dataSource' | 'assumption' | 'trigger')) => ({
+		term: fieldLabel('goals', field),
+		runs: words(context, ['goals', goal.id, field], goal[field]),
+	});
+	return [
+		item('kpi'),
+		{ term: 'Counts as', runs: countsAs(goal) },
+		item('dataSource'),
+		{ term: 'Owners', runs: owners(context, goal) },
+		item('assumption'),
+		item('trigger'),
+	].filter(({ runs }) => runs.length > 0);
+}
+
+function countsAs({ counts, direction }: Goal): readonly Run[] {
+	const better = direction === null ? null : direction === 'up' ? 'more is better' : 'less is better';
+	const text = [counts, better].filter((part) => part !== null).join(', ');
+	return text === '' ? [] : [plain(text)];
+}
+
+function owners({ marks }: Context, { ownerVendor, ownerPartner }: Goal): readonly Run[] {
+	const [vendor, partner] = [filled(ownerVendor), filled(ownerPartner)];
+	return [
+		...(vendor === null ? [] : [mark('vendor', marks.vendor), plain(beside(`${vendor}   `))]),
+		...(partner === null ? [] : [mark('partner', marks.partner), plain(beside(partner))]),
+	];
+}
+
+function worthTable(context: Context, goal: Goal): Table {
+	const { names, marks } = context;
+	const worth = (field: 'worthVendor' | 'worthPartner') => {
+		const runs = words(context, ['goals', goal.id, field], goal[field]);
+		return cell(...(runs.length === 0 ? [quiet('Not written yet.')] : runs));
+	};
+	return {
+		kind: 'table',
+		description: 'What reaching the goal is worth to each side',
+		frame: 'boxed',
+		columns: [
+			{ share: 1, side: 'vendor' },
+			{ share: 1, side: 'partner' },
+		],
+		head: [
+			[
+				cell(mark('vendor', marks.vendor), plain(beside(`Worth to ${names.vendor}`))),
+				cell(mark('partner', marks.partner), plain(beside(`Worth to ${names.partner}`))),
+			],
+		],
+		rows: [row(worth('worthVendor'), worth('worthPartner'))],
+	};
+}

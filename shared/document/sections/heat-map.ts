@@ -1,0 +1,44 @@
+/** Category by direction: how many are below minimum, shaded by the worst row, since a mean would hide it. */
+import type { CategoryCell } from '../../analysis/gap-categories.ts';
+import { alert, cell, note, on, plain, quiet, row, strong } from '../build.ts';
+import { type Context, sideMark } from '../context.ts';
+import { signed } from '../format.ts';
+import type { Block, Cell, Table } from '../tree.ts';
+
+export function heatMap(context: Context): readonly Block[] {
+	const categories = context.gaps.categories.filter(({ cells }) => cells.some(({ total }) => total > 0));
+	if (categories.length === 0) return [];
+	const { names } = context;
+	const table: Table = {
+		kind: 'table',
+		description: 'Expectations below minimum by category and direction',
+		frame: 'boxed',
+		width: 0.75,
+		columns: [{ share: 30 }, { share: 35 }, { share: 35 }],
+		head: [
+			[
+				cell(plain('Category')),
+				cell(...sideMark(context, 'vendor'), plain(`\u00A0\u00A0of ${names.partner}`)),
+				cell(...sideMark(context, 'partner'), plain(`\u00A0\u00A0of ${names.vendor}`)),
+			],
+		],
+		rows: categories.map(({ category, cells }) =>
+			row(cell(strong(category ?? 'No category')), heat(cells[0]), heat(cells[1])),
+		),
+	};
+	return [
+		{ kind: 'heading', level: 2, runs: [plain('Where it is felt')] },
+		table,
+		note('Dark: at least one row two or more below minimum. Tinted: the worst row is less than two below.'),
+	];
+}
+
+function heat({ below, rated, total, worst }: CategoryCell): Cell {
+	if (total === 0) return cell(quiet('–'));
+	if (rated === 0 || worst === null) return cell(quiet(`${total} not rated yet`));
+	const unrated = total > rated ? `, ${total - rated} not rated` : '';
+	const text = `${below} below of ${rated}${unrated}`;
+	if (worst <= -2) return on('breach', cell(plain(`▼ ${text}, worst ${signed(worst)}`)));
+	if (worst < 0) return on('breach tint', cell(alert(`▼ ${text}, worst ${signed(worst)}`)));
+	return cell(plain(text));
+}

@@ -1,0 +1,132 @@
+/** What is not settled, in full. This section is always there: a plan that hides its open items is not one plan. */
+
+import { stateSentence } from '../../analysis/commitment-sentences.ts';
+import { endingSentence } from '../../analysis/gap-sentences.ts';
+import { filled } from '../../analysis/names.ts';
+import { dayInWords } from '../../analysis/words.ts';
+import { alert, cell, lead, paragraph, plain, quiet, row, stack, strong } from '../build.ts';
+import { agreementTo, type Context, partyName } from '../context.ts';
+import { counted } from '../format.ts';
+import type { Block, Run, Section, Table } from '../tree.ts';
+import { fieldWords, recordWords, valueWords } from '../value-words.ts';
+
+export function openItems(context: Context): Section {
+	const open = [
+		...conflicts(context),
+		...listOf(
+			'Changes that have not arrived',
+			context.waiting.map((sentence) => [plain(sentence)]),
+		),
+		...listOf('Expectations below minimum without an ending', openGaps(context)),
+		...listOf('Topics not agreed by both sides', openTopics(context)),
+		...listOf('Commitments past their day', late(context)),
+		...listOf('Commitments that await a yes', awaiting(context)),
+	];
+	const differences = listOf('What we agree to differ on', agreedDifferences(context));
+	const accepted = listOf('Accepted as it is', acceptedAsIs(context));
+	return {
+		id: 'open-items',
+		title: 'Open items and agreed differences',
+		blocks: [
+			...(open.length === 0
+				? [paragraph(plain(`Nothing is open on ${dayInWords(context.on)}.`))]
+				: [lead('Everything that is not settled is listed here. Agreeing to the plan means knowing these.'), ...open]),
+			...differences,
+			...accepted,
+		],
+	};
+}
+
+/** Both values of every field that holds several: neither side's disappears. */
+function conflicts(context: Context): readonly Block[] {
+	if (context.conflicts.length === 0) return [];
+	const table: Table = {
+		kind: 'table',
+		description: 'Fields with several values, and who wrote each',
+		frame: 'ruled',
+		columns: [{ share: 32 }, { share: 68 }],
+		head: [[cell(plain('Where')), cell(plain('What each wrote'))]],
+		rows: context.conflicts.map(({ record, field, values }) =>
+			row(stack([strong(recordWords(context, record))], [quiet(fieldWords(record, field))]), {
+				paragraphs: values.map(({ value, by }) => {
+					const side = by.party === 'joint' ? 'both' : context.names[by.party];
+					const text = field === 'removed' ? removal(value === true) : valueWords(context, record, field, value);
+					return paragraph(plain(text), quiet(`  ${by.name} for ${side}`));
+				}),
+			}),
+		),
+	};
+	const title = `${counted(context.conflicts.length, 'field')} with more than one version`;
+	return [{ kind: 'heading', level: 2, runs: [plain(title)] }, table];
+}
+
+function removal(removes: boolean): string {
+	return removes ? 'Removed it' : 'Kept and changed it';
+}
+
+function listOf(title: string, items: readonly (readonly Run[])[]): readonly Block[] {
+	if (items.length === 0) return [];
+	return [
+		{ kind: 'heading', level: 2, runs: [plain(`${title}: ${items.length}`)] },
+		{ kind: 'list', items },
+	];
+}
+
+function openGaps({ gaps, names }: Context): readonly (readonly Run[])[] {
+	return gaps.expectations
+		.filter((gap) => gap.outcome === 'open')
+		.map((gap) => [
+			strong(`${gap.number} ${filled(gap.statement) ?? 'Not said yet'}. `),
+			plain(`Minimum ${gap.minimum}, met ${gap.perceived}. `),
+			alert(endingSentence(gap, names)),
+		]);
+}
+
+function openTopics(context: Context): readonly (readonly Run[])[] {
+	const { names, numbers, plan } = context;
+	return plan.collections.topics.flatMap((topic) => {
+		const yes = agreementTo(topic);
+		if (yes.vendor && yes.partner) return [];
+		const state =
+			filled(topic.agreedText) === null
+				? 'no text proposed yet'
+				: yes.vendor
+					? `awaits ${names.partner}`
+					: yes.partner
+						? `awaits ${names.vendor}`
+						: 'proposed, awaits both sides';
+		const title = [numbers.get(`topics/${topic.id}`), filled(topic.title) ?? 'Not named yet'].filter(Boolean).join(' ');
+		return [[strong(`${title}: `), plain(`${state}.`)]];
+	});
+}
+
+function late(context: Context): readonly (readonly Run[])[] {
+	return context.commitments.commitments
+		.filter(({ state }) => state === 'missed' || state === 'overdue')
+		.map((promise) => [
+			strong(`${promise.number} ${filled(promise.deliverable) ?? 'Not said yet'}. `),
+			plain(`From ${partyName(context, promise.from)}. `),
+			plain(stateSentence(promise, (party) => partyName(context, party))),
+		]);
+}
+
+function awaiting(context: Context): readonly (readonly Run[])[] {
+	return context.commitments.commitments
+		.filter(({ awaits, state }) => awaits !== null && state !== 'missed' && state !== 'overdue')
+		.map((promise) => [
+			strong(`${promise.number} ${filled(promise.deliverable) ?? 'Not said yet'}. `),
+			plain(stateSentence(promise, (party) => partyName(context, party))),
+		]);
+}
+
+function agreedDifferences({ gaps, names }: Context): readonly (readonly Run[])[] {
+	return gaps.expectations
+		.filter(({ ending }) => ending?.kind === 'agree to differ')
+		.map((gap) => [strong(`${gap.number} ${filled(gap.statement) ?? ''}. `), plain(endingSentence(gap, names))]);
+}
+
+function acceptedAsIs({ gaps, names }: Context): readonly (readonly Run[])[] {
+	return gaps.expectations
+		.filter(({ ending }) => ending?.kind === 'accept as is')
+		.map((gap) => [strong(`${gap.number} ${filled(gap.statement) ?? ''}. `), plain(endingSentence(gap, names))]);
+}
