@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Day } from './base/dates.ts';
 import type { Result } from './base/result.ts';
-import type { Assignment, Party, Pen, RecordRef, RecordView, Scalar } from './ledger/change.ts';
+import type { Assignment, Party, Pen, PenParty, RecordRef, RecordView, Scalar } from './ledger/change.ts';
 
 const planId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const jobId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -42,6 +42,8 @@ export interface TemplateSummary {
 	readonly subtitle: string;
 	readonly icon: string;
 	readonly labels: { readonly vendor: string; readonly partner: string };
+	/** How long plans of this kind usually run. */
+	readonly months: number;
 }
 
 /** What the library shows of a plan without opening it. */
@@ -90,11 +92,8 @@ export interface SaveState {
 	readonly at: string | null;
 }
 
-export interface UndoState {
-	/** What undo would take back, in words; null where there is nothing. */
-	readonly undo: string | null;
-	readonly redo: string | null;
-}
+/** For each pen what undo would take back and redo bring again, in words; null where there is nothing. */
+export type UndoState = Readonly<Record<PenParty, { readonly undo: string | null; readonly redo: string | null }>>;
 
 export interface OpenedPlan {
 	readonly planId: string;
@@ -110,6 +109,8 @@ export interface OpenedPlan {
 	readonly save: SaveState;
 	/** Changes that wait for others that are missing, and forks: sentences. */
 	readonly waiting: readonly string[];
+	/** When the newest change was made: the plan's today is never before it. */
+	readonly newest: string | null;
 }
 
 export interface PlanChunk {
@@ -220,6 +221,7 @@ export const calls = {
 	'plan.resolve': writes<Edited>()(z.strictObject({ planId, pen, base, record: ref, field, value: scalar })),
 	'plan.undo': writes<Edited>()(z.strictObject({ planId, pen })),
 	'plan.redo': writes<Edited>()(z.strictObject({ planId, pen })),
+	/** Newest first. */
 	'plan.history': asks<readonly HistoryEntry[]>()(
 		z.strictObject({ planId, record: ref.optional(), limit: z.number().int().min(1).max(500).optional() }),
 	),

@@ -2,6 +2,7 @@
 import {
 	type FileChild,
 	HeadingLevel,
+	ImageRun,
 	Paragraph,
 	Tab,
 	Table,
@@ -12,6 +13,7 @@ import {
 	WidthType,
 } from 'docx';
 import type { Block, Definition, Figure, Section } from '../../shared/document/tree.ts';
+import { EMBLEM_SIZE, emblemPng } from './docx-emblem.ts';
 import { COLOUR, SIDE, TEXT_WIDTH } from './docx-look.ts';
 import { bodyParagraph, cellParagraph, runsOf } from './docx-runs.ts';
 import { BULLETS, TABLE_STYLE } from './docx-styles.ts';
@@ -27,20 +29,22 @@ export function sectionChildren(section: Section): readonly FileChild[] {
 			: [{ kind: 'heading', level: 1, runs: [{ kind: 'text', voice: 'plain', text: section.title }] }];
 	const blocks = [...title, ...section.blocks];
 	return blocks.flatMap((block, index) => {
-		const children = blockChildren(block, index === 0 && section.startsPage === true);
-		// Two tables without a paragraph between them become one in Word, and a body must not end in a table.
 		const next = blocks[index + 1];
+		const hasNote = next?.kind === 'paragraph' && next.style === 'note';
+		const children = blockChildren(block, index === 0 && section.startsPage === true, hasNote);
+		// Two tables without a paragraph between them become one in Word, and a body must not end in a table.
 		return isTable(block) && (next === undefined || isTable(next)) ? [...children, gap()] : children;
 	});
 }
 
-function blockChildren(block: Block, pageBreakBefore: boolean): readonly FileChild[] {
+function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boolean): readonly FileChild[] {
 	switch (block.kind) {
 		case 'paragraph':
 			return [bodyParagraph(block)];
 		case 'title':
 			return [
-				new Paragraph({ style: 'CoverLine', spacing: { before: 1600 }, children: [...textRuns(block.above, {})] }),
+				new Paragraph({ spacing: { before: 900, after: 900, line: 240, lineRule: 'auto' }, children: [emblem()] }),
+				new Paragraph({ style: 'CoverLine', children: [...textRuns(block.above, {})] }),
 				new Paragraph({ heading: HeadingLevel.TITLE, children: [...textRuns(block.title, {})] }),
 				new Paragraph({ style: 'CoverLine', spacing: { after: 720 }, children: [...textRuns(block.below, {})] }),
 			];
@@ -53,7 +57,7 @@ function blockChildren(block: Block, pageBreakBefore: boolean): readonly FileChi
 				}),
 			];
 		case 'table':
-			return [tableOf(block)];
+			return [tableOf(block, keepWithNext)];
 		case 'definitions':
 			return [definitionTable(block.items)];
 		case 'list':
@@ -68,8 +72,22 @@ function blockChildren(block: Block, pageBreakBefore: boolean): readonly FileChi
 		case 'figures':
 			return [figureTable(block.items)];
 		case 'space':
-			return [new Paragraph({ spacing: { before: 0, after: 0, line: 240 * block.lines }, children: [] })];
+			return [
+				new Paragraph({
+					spacing: { before: 0, after: 0, line: Math.round(240 * block.lines), lineRule: 'exact' },
+					children: [],
+				}),
+			];
 	}
+}
+
+function emblem(): ImageRun {
+	return new ImageRun({
+		type: 'png',
+		data: emblemPng(),
+		transformation: EMBLEM_SIZE,
+		altText: { name: 'Emblem', description: 'A circle and a square that overlap: two companies, one plan' },
+	});
 }
 
 function asideRuns(aside: string | undefined): readonly TextRun[] {
@@ -171,7 +189,7 @@ function noBorders() {
 }
 
 function gap(): Paragraph {
-	return new Paragraph({ spacing: { before: 0, after: 0, line: 200 }, children: [] });
+	return new Paragraph({ spacing: { before: 0, after: 0, line: 200, lineRule: 'exact' }, children: [] });
 }
 
 function isTable(block: Block): boolean {

@@ -2,6 +2,9 @@
 import { type IStylesOptions, LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx';
 import { COLOUR, SANS, SERIF, TEXT_WIDTH } from './docx-look.ts';
 
+/** Wide enough for `10.10`, so that the words of all headings begin at one line. */
+const HEADING_INDENT = 624;
+
 export const TABLE_STYLE = 'CovalentTable';
 
 /** Styles the library cannot build: Normal itself, and the table every table of the document is in. */
@@ -21,9 +24,9 @@ export const BASE_STYLES_XML = `<?xml version="1.0" encoding="UTF-8" standalone=
 export const HEADING_NUMBERS: NumberingDefinition = {
 	reference: 'headings',
 	levels: [
-		headingLevel(0, '%1', 'Heading1', 454),
-		headingLevel(1, '%1.%2', 'Heading2', 567),
-		headingLevel(2, '%1.%2.%3', 'Heading3', 680),
+		headingLevel(0, '%1', 'Heading1'),
+		headingLevel(1, '%1.%2', 'Heading2'),
+		headingLevel(2, '%1.%2.%3', 'Heading3'),
 	],
 };
 
@@ -39,8 +42,8 @@ export const BULLETS: NumberingDefinition = {
 	],
 };
 
-function headingLevel(level: number, text: string, style: string, hanging: number) {
-	const paragraph = { indent: { left: hanging, hanging } };
+function headingLevel(level: number, text: string, style: string) {
+	const paragraph = { indent: { left: HEADING_INDENT, hanging: HEADING_INDENT } };
 	return { level, format: LevelFormat.DECIMAL, text, suffix: LevelSuffix.TAB, style: { style, paragraph } };
 }
 
@@ -48,7 +51,7 @@ export function stylesFor(language: string): IStylesOptions {
 	const heading = (level: 0 | 1 | 2, size: number, before: number, after: number) => ({
 		run: { font: SANS, size, bold: true, color: level === 0 ? COLOUR.heading : COLOUR.subheading },
 		paragraph: {
-			spacing: { before, after, line: 240 },
+			spacing: { before, after, line: 240, lineRule: 'auto' },
 			keepNext: true,
 			keepLines: true,
 			numbering: { reference: HEADING_NUMBERS.reference, level },
@@ -60,11 +63,11 @@ export function stylesFor(language: string): IStylesOptions {
 		default: {
 			document: {
 				run: { font: SANS, size: 22, color: COLOUR.ink, language: { value: language } },
-				paragraph: { spacing: { after: 120, line: 264 } },
+				paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
 			},
 			title: {
 				run: { font: SANS, size: 60, bold: true, color: COLOUR.heading },
-				paragraph: { spacing: { before: 40, after: 120, line: 240 } },
+				paragraph: { spacing: { before: 40, after: 120, line: 240, lineRule: 'auto' } },
 			},
 			heading1: heading(0, 38, 480, 140),
 			heading2: heading(1, 25, 300, 100),
@@ -75,7 +78,13 @@ export function stylesFor(language: string): IStylesOptions {
 			},
 		},
 		paragraphStyles: [
-			{ id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { color: '4A4957' }, paragraph: { spacing: { after: 180 } } },
+			{
+				id: 'Lead',
+				name: 'Lead',
+				basedOn: 'Normal',
+				run: { color: '4A4957' },
+				paragraph: { spacing: { after: 180 }, keepNext: true },
+			},
 			note('Note', 'Note', 80, 120),
 			note('TableNote', 'Table note', 20, 0),
 			{
@@ -83,14 +92,14 @@ export function stylesFor(language: string): IStylesOptions {
 				name: 'Table text',
 				basedOn: 'Normal',
 				run: { size: 19 },
-				paragraph: { spacing: { before: 0, after: 0, line: 247 } },
+				paragraph: { spacing: { before: 0, after: 0, line: 247, lineRule: 'auto' } },
 			},
 			{
 				id: 'TableHead',
 				name: 'Table head',
 				basedOn: 'TableText',
 				run: { bold: true, color: COLOUR.subheading },
-				paragraph: { keepNext: true, spacing: { before: 0, after: 0, line: 240 } },
+				paragraph: { keepNext: true, spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
 			},
 			{ id: 'AgreedText', name: 'Agreed text', basedOn: 'TableText', run: { font: SERIF, size: 19 } },
 			{ id: 'Figure', name: 'Figure', basedOn: 'TableText', run: { size: 34, bold: true, color: COLOUR.heading } },
@@ -108,6 +117,6 @@ export function stylesFor(language: string): IStylesOptions {
 }
 
 function note(id: string, name: string, before: number, after: number) {
-	const paragraph = { spacing: { before, after, line: 240 } };
+	const paragraph = { spacing: { before, after, line: 240, lineRule: 'auto' } };
 	return { id, name, basedOn: 'Normal', run: { size: 17, color: COLOUR.quiet }, paragraph };
 }

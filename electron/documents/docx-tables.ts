@@ -50,7 +50,11 @@ export function columnWidths(shares: readonly number[], width: number): readonly
 	});
 }
 
-export function tableOf(table: Said): Table {
+/** Tables of so few rows stay on one page. */
+const SHORT = 7;
+
+/** A short table stays whole, a long one never leaves a single row alone; `keepWithNext` holds its note to it. */
+export function tableOf(table: Said, keepWithNext: boolean): Table {
 	const width = Math.round(TEXT_WIDTH * (table.width ?? 1));
 	const widths = columnWidths(
 		table.columns.map(({ share }) => share),
@@ -58,7 +62,11 @@ export function tableOf(table: Said): Table {
 	);
 	const boxed = table.frame === 'boxed' ? line(COLOUR.rule) : null;
 	const head = table.head.map((cells, index) => headRow(table, cells, widths, index === table.head.length - 1));
-	const rows = table.rows.map((row) => bodyRow(table, row, widths));
+	const last = table.rows.length - 1;
+	const rows = table.rows.map((row, index) => {
+		const keep = index === last ? keepWithNext : last < SHORT || index === last - 1 || row.kind === 'group';
+		return bodyRow(table, row, widths, keep);
+	});
 	return new DescribedTable(
 		{
 			style: TABLE_STYLE,
@@ -88,7 +96,7 @@ function headRow(table: Said, cells: readonly Cell[], widths: readonly number[],
 				shading: fill(look?.tint ?? COLOUR.head),
 				verticalAlign: 'bottom',
 				borders: {
-					...(last && { bottom: line(rule, 6) }),
+					bottom: last ? line(rule, 6) : NONE,
 					...(column.side !== undefined && { top: line(rule, 18) }),
 				},
 				children: cell.paragraphs.map((said) =>
@@ -104,8 +112,7 @@ function headRow(table: Said, cells: readonly Cell[], widths: readonly number[],
 	});
 }
 
-function bodyRow(table: Said, row: Row, widths: readonly number[]): TableRow {
-	const keepNext = row.kind === 'group';
+function bodyRow(table: Said, row: Row, widths: readonly number[], keepNext: boolean): TableRow {
 	const borders =
 		row.kind === 'total'
 			? { top: line(COLOUR.headRule, 6) }

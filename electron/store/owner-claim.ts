@@ -78,7 +78,12 @@ async function takePlace(
 	const stands = await chainStands(disk, chain, owner);
 	if (stands) {
 		const replaced = await replaceFile(disk, path, bytes);
-		if (!replaced.ok) return fail('not-saved', replaced.error.message);
+		if (!replaced.ok) {
+			// It may carry our name by now, and would keep everybody out as long as this process runs.
+			await heldClaim(disk, path, owner).release();
+			for (const link of successors) await removeFile(disk, link);
+			return fail('not-saved', replaced.error.message);
+		}
 	}
 	const mine = stands ? successors : successors.slice(-1);
 	for (const link of mine) await removeFile(disk, link);

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
-import { ok, type Result } from '../../shared/base/result.ts';
-import { errorCode } from './disk-errors.ts';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { errorCode, reasonOf } from './disk-errors.ts';
 import { makeFolder, replaceFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
 
@@ -17,20 +17,24 @@ export async function keepInQuarantine(
 		.now()
 		.toISOString()
 		.replace(/[-:]|\.\d+/g, '');
-	for (let number = 1; ; number += 1) {
-		const path = join(folder, `${basename(name).slice(0, 78)}-${stamp}${number === 1 ? '' : `-${number}`}`);
-		if (await taken(disk, path)) continue;
+	try {
+		const path = await freePath(disk, join(folder, `${basename(name).slice(0, 78)}-${stamp}`));
 		const written = await replaceFile(disk, path, bytes, { mode: 0o600 });
 		return written.ok ? ok(path) : written;
+	} catch (error) {
+		return fail('not-saved', `Nothing can be kept in ${folder}: ${reasonOf(error)}.`);
 	}
 }
 
-async function taken(disk: Disk, path: string): Promise<boolean> {
-	try {
-		await disk.files.stat(path);
-		return true;
-	} catch (error) {
-		// Any other failure comes up again, with its reason, when the copy is written.
-		return errorCode(error) === null;
+/** Never a name that may be in use: what is there may be the only copy of something. */
+async function freePath(disk: Disk, path: string): Promise<string> {
+	for (let number = 1; ; number += 1) {
+		const candidate = number === 1 ? path : `${path}-${number}`;
+		try {
+			await disk.files.stat(candidate);
+		} catch (error) {
+			if (errorCode(error) === 'ENOENT') return candidate;
+			throw error;
+		}
 	}
 }

@@ -14,40 +14,52 @@ type Rest = Pick<FieldSpec, 'owner' | 'label' | 'help'> & {
 const line = <const R extends Rest>(rest: R) => ({
 	kind: 'line' as const,
 	maxLength: 200,
-	nature: 'term' as const,
+	nature: 'term' as FieldSpec['nature'],
 	...rest,
 });
 const text = <const R extends Rest>(rest: R) => ({
 	kind: 'text' as const,
 	maxLength: 4000,
-	nature: 'term' as const,
+	nature: 'term' as FieldSpec['nature'],
 	...rest,
 });
-const day = <const R extends Rest>(rest: R) => ({ kind: 'day' as const, nature: 'term' as const, ...rest });
-const rating = <const R extends Rest>(rest: R) => ({ kind: 'rating' as const, nature: 'record' as const, ...rest });
-const quantity = <const R extends Rest>(rest: R) => ({ kind: 'quantity' as const, nature: 'term' as const, ...rest });
+const day = <const R extends Rest>(rest: R) => ({
+	kind: 'day' as const,
+	nature: 'term' as FieldSpec['nature'],
+	...rest,
+});
+const rating = <const R extends Rest>(rest: R) => ({
+	kind: 'rating' as const,
+	nature: 'record' as FieldSpec['nature'],
+	...rest,
+});
+const quantity = <const R extends Rest>(rest: R) => ({
+	kind: 'quantity' as const,
+	nature: 'term' as FieldSpec['nature'],
+	...rest,
+});
 const choice = <const C extends readonly string[], const R extends Rest>(choices: C, rest: R) => ({
 	kind: 'choice' as const,
 	choices,
-	nature: 'term' as const,
+	nature: 'term' as FieldSpec['nature'],
 	...rest,
 });
 const link = <const T extends string, const R extends Rest>(to: T, rest: R) => ({
 	kind: 'link' as const,
 	to,
-	nature: 'term' as const,
+	nature: 'term' as FieldSpec['nature'],
 	...rest,
 });
 const party = <const R extends Rest>(rest: R) => ({
 	kind: 'party' as const,
-	nature: 'term' as const,
+	nature: 'term' as FieldSpec['nature'],
 	role: true as const,
 	...rest,
 });
 const agreement = <const R extends Rest>(covers: readonly string[], rest: R) => ({
 	kind: 'agreement' as const,
 	covers,
-	nature: 'record' as const,
+	nature: 'record' as FieldSpec['nature'],
 	...rest,
 });
 const month = <const R extends Rest>(rest: R) => ({
@@ -55,7 +67,7 @@ const month = <const R extends Rest>(rest: R) => ({
 	min: 1,
 	max: 12,
 	whole: true as const,
-	nature: 'term' as const,
+	nature: 'term' as FieldSpec['nature'],
 	...rest,
 });
 

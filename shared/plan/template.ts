@@ -52,8 +52,15 @@ export function planFromTemplate(template: Template, given: FromTemplate): reado
 
 /** What the list of templates shows. */
 export function templateSummary(template: Template): TemplateSummary {
-	const { id, title, subtitle, icon, parties } = template;
-	return { id, title, subtitle, icon, labels: { vendor: parties.vendor.label, partner: parties.partner.label } };
+	const { id, title, subtitle, icon, months, parties } = template;
+	return {
+		id,
+		title,
+		subtitle,
+		icon,
+		months,
+		labels: { vendor: parties.vendor.label, partner: parties.partner.label },
+	};
 }
 
 type Fields = Readonly<Record<string, Scalar | undefined>>;

@@ -1,0 +1,70 @@
+/** The terminal door: finds the command, runs it, says what came of it. */
+import { hostname } from 'node:os';
+import { text } from 'node:stream/consumers';
+import { resourcesFolder } from './folders.ts';
+import { mintId } from './mint.ts';
+import { type Command, EXIT, parseGiven, Refused, type World } from './terminal/command.ts';
+import { editPlan, resolvePlan } from './terminal/edit-plan.ts';
+import { exportCommand } from './terminal/export-plan.ts';
+import { mergePlans } from './terminal/merge-plans.ts';
+import { newPlan } from './terminal/new-plan.ts';
+import { serveCommand } from './terminal/serve-plans.ts';
+import { historyCommand } from './terminal/show-history.ts';
+import { commitmentsCommand, gapsCommand, showCommand } from './terminal/show-plan.ts';
+import { VERSION } from './version.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+	new: newPlan,
+	show: showCommand,
+	edit: editPlan,
+	resolve: resolvePlan,
+	merge: mergePlans,
+	history: historyCommand,
+	gaps: gapsCommand,
+	commitments: commitmentsCommand,
+	export: exportCommand,
+	serve: serveCommand,
+};
+
+const world: World = {
+	now: () => new Date(),
+	mint: mintId,
+	computer: hostname(),
+	resourcesFolder: resourcesFolder(),
+	readStdin: () => text(process.stdin),
+	progress: (line) => {
+		if (process.stderr.isTTY) process.stderr.write(`${line}\n`);
+	},
+};
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(argv: readonly string[]): Promise<number> {
+	const [name = '--help', ...args] = argv;
+	if (name === '--version') return say(VERSION);
+	if (name === '--help' || name === 'help') return say(help());
+	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	try {
+		if (command === undefined)
+			throw new Refused(`covalent knows no command “${name}”; covalent --help lists them.`, EXIT.usage);
+		if (args.includes('--help')) return say(`${command.usage}\n${command.summary}`);
+		const outcome = await command.run(parseGiven(name, command, args), world);
+		if (typeof outcome === 'number') return outcome;
+		say(args.includes('--json') ? JSON.stringify(outcome.json, null, 2) : outcome.text);
+		return outcome.attention ? EXIT.attention : EXIT.done;
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		process.stderr.write(`${error.message}\n`);
+		return error.exitCode;
+	}
+}
+
+function help(): string {
+	const lines = Object.values(COMMANDS).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
+	return `Covalent: one joint business plan in two voices.\n\n${lines.join('\n')}\n\nEvery command takes --json. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 conflicts.`;
+}
+
+function say(line: string): number {
+	process.stdout.write(`${line}\n`);
+	return EXIT.done;
+}

@@ -1,0 +1,135 @@
+/** A plan in a loose `.jbp` file: read whole, edited in one run of the program as one replica, written whole. */
+import { basename, resolve } from 'node:path';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
+import type { Edit, Line, Pen, PenParty, RecordRef, Scalar } from '../../shared/ledger/change.ts';
+import { createLedger, type Ledger } from '../../shared/ledger/ledger.ts';
+import { printLine } from '../../shared/ledger/line.ts';
+import { normaliseTyped } from '../../shared/ledger/typed.ts';
+import { checkEdits } from '../../shared/plan/check-edits.ts';
+import { completeEdits } from '../../shared/plan/complete-edits.ts';
+import { type Conflict, conflictsIn } from '../../shared/plan/conflicts.ts';
+import { labelOfEdits } from '../../shared/plan/labels.ts';
+import { foreignWrites } from '../../shared/plan/owners.ts';
+import { hashText } from '../hash.ts';
+import { nodeDisk } from '../store/file-system.ts';
+import { readLooseFile, type Stamp, writeLooseFile } from '../store/loose-file.ts';
+
+/** Who edits in this run: a replica of its own, its id minted before the first edit. */
+export interface Run {
+	readonly replica: string;
+	readonly computer: string;
+	readonly now: () => Date;
+}
+
+export class LoosePlan {
+	readonly path: string;
+	readonly planId: string;
+	readonly ledger: Ledger;
+	readonly #run: Run;
+	#stamp: Stamp | null;
+	#last: Line | null = null;
+
+	/** Use `openLoosePlan` or `newLoosePlan`. */
+	constructor(path: string, planId: string, lines: readonly Line[], run: Run, stamp: Stamp | null) {
+		this.path = path;
+		this.planId = planId;
+		this.ledger = createLedger(lines);
+		this.#run = run;
+		this.#stamp = stamp;
+	}
+
+	get title(): string {
+		return String(this.ledger.record('plan/plan')?.values.title ?? basename(this.path, '.jbp'));
+	}
+
+	/** Writes one change, after the checks of every door. Fields already holding the value are left out. */
+	edit(pen: Pen, given: readonly Edit[]): Result<Line | null> {
+		const lookup = (ref: RecordRef) => this.ledger.record(ref);
+		const typed = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
+		const edits = completeEdits(lookup, typed);
+		for (const [ref, field] of edits)
+			if (lookup(ref)?.conflicts?.[field] !== undefined)
+				return fail('conflict', `${ref} ${field} holds several values; settle it with covalent resolve first.`);
+		const checked = checkEdits(lookup, pen, edits);
+		if (!checked.ok) return checked;
+		const effective = edits.filter(([ref, field, value]) => (lookup(ref)?.values[field] ?? null) !== value);
+		return ok(effective.length === 0 ? null : this.#write(pen, effective));
+	}
+
+	/** Settles a field that holds several values with one of them. */
+	resolve(pen: Pen, ref: RecordRef, field: string, value: Scalar): Result<Line> {
+		const edits: readonly Edit[] = [[ref, field, value]];
+		const checked = checkEdits((record) => this.ledger.record(record), pen, edits);
+		return checked.ok ? ok(this.#write(pen, edits)) : checked;
+	}
+
+	/** Takes in the lines of another copy of the same plan. */
+	merge(lines: readonly Line[]): number {
+		return this.ledger.add(lines).accepted.length;
+	}
+
+	conflicts(): readonly Conflict[] {
+		return conflictsIn(this.ledger);
+	}
+
+	/** Changes in it that write where their pen may not, in sentences. */
+	foreignWrites(): readonly string[] {
+		return foreignWrites(this.ledger, this.ledger.lines());
+	}
+
+	/** Writes the whole file durably, or leaves the old one untouched. */
+	async save(): Promise<Result<undefined>> {
+		const written = await this.#writeTo(this.path, this.#stamp);
+		if (written.ok) this.#stamp = written.value;
+		return written.ok ? ok() : written;
+	}
+
+	/** Writes to another path; what stands there is replaced only if it is a copy of this plan. */
+	async saveAs(path: string): Promise<Result<undefined>> {
+		if (resolve(path) === resolve(this.path)) return this.save();
+		const there = await openLoosePlan(path, this.#run);
+		if (!there.ok && there.error.code !== 'not-found') return there;
+		if (there.ok && there.value.planId !== this.planId)
+			return fail('changed', `${path} holds another plan and was not written over.`);
+		const written = await this.#writeTo(path, there.ok ? there.value.#stamp : null);
+		return written.ok ? ok() : written;
+	}
+
+	#writeTo(path: string, stamp: Stamp | null): Promise<Result<Stamp>> {
+		const text = printPlanFile({ planId: this.planId, title: this.title, lines: this.ledger.lines() }, hashText);
+		return writeLooseFile(nodeDisk, path, new TextEncoder().encode(text), stamp);
+	}
+
+	#write(pen: Pen, edits: readonly Edit[]): Line {
+		const { replica, computer, now } = this.#run;
+		const prev = this.#last?.id ?? null;
+		const line = printLine({
+			replica,
+			seq: (this.#last?.change.seq ?? 0) + 1,
+			prev,
+			after: this.ledger.heads().filter((head) => head !== prev),
+			at: `${now().toISOString().slice(0, 19)}Z`,
+			pen,
+			label: labelOfEdits(edits),
+			edits,
+			...(prev === null ? { computer, party: pen.party satisfies PenParty } : {}),
+		});
+		this.ledger.add([line]);
+		this.#last = line;
+		return line;
+	}
+}
+
+export async function openLoosePlan(path: string, run: Run): Promise<Result<LoosePlan>> {
+	const read = await readLooseFile(nodeDisk, path);
+	if (!read.ok) return read;
+	const parsed = parsePlanFile(read.value.bytes, hashText);
+	if (!parsed.ok) return fail(parsed.error.code, `${basename(path)}: ${parsed.error.message}`);
+	const { planId, lines } = parsed.value;
+	return ok(new LoosePlan(path, planId, lines, run, read.value.stamp));
+}
+
+export function newLoosePlan(path: string, planId: string, run: Run): LoosePlan {
+	return new LoosePlan(path, planId, [], run, null);
+}

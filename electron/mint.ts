@@ -1,0 +1,8 @@
+import { randomBytes } from 'node:crypto';
+
+const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+/** 60 random bits in twelve letters and digits that are not mistaken for each other. */
+export function mintId(): string {
+	return [...randomBytes(12)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+}

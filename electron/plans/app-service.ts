@@ -1,0 +1,71 @@
+/** Who uses this computer, how they like it to look, and what they should know about their data. */
+import { ok, type Result } from '../../shared/base/result.ts';
+import type { AppState, Notice, PlanSummary, Profile, Settings, TemplateSummary } from '../../shared/contract.ts';
+import type { PlanEntry } from '../store/workspace-file.ts';
+import type { WorkspaceStore } from '../store/workspace-store.ts';
+
+export interface AppService {
+	state(): AppState;
+	saveProfile(profile: Profile): Promise<Result<AppState>>;
+	saveSettings(changes: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<Result<Settings>>;
+	dismissNotice(id: string): Result<undefined>;
+	notify(level: Notice['level'], text: string): void;
+	/** Tells every window what has changed here. */
+	tell(): void;
+}
+
+export function createAppService(
+	workspace: WorkspaceStore,
+	fixed: Pick<AppState, 'version' | 'door' | 'readOnly'> & { readonly templates: readonly TemplateSummary[] },
+	tell: (state: AppState) => void,
+): AppService {
+	let notices: readonly Notice[] = [];
+	let noticed = 0;
+	const state = (): AppState => {
+		const { profile, settings, plans } = workspace.data();
+		return { ...fixed, profile, settings, plans: plans.map(summaryOf), notices };
+	};
+	const service: AppService = {
+		state,
+		saveProfile: async (profile) => {
+			const saved = await workspace.update((data) => ({ ...data, profile }));
+			if (!saved.ok) return saved;
+			tell(state());
+			return ok(state());
+		},
+		saveSettings: async (changes) => {
+			const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+			const saved = await workspace.update((data) => ({ ...data, settings: { ...data.settings, ...given } }));
+			if (!saved.ok) return saved;
+			tell(state());
+			return ok(saved.value.settings);
+		},
+		dismissNotice: (id) => {
+			notices = notices.filter((notice) => notice.id !== id);
+			tell(state());
+			return ok();
+		},
+		notify: (level, text) => {
+			if (notices.some((notice) => notice.text === text)) return;
+			noticed += 1;
+			notices = [...notices, { id: `n${noticed}`, level, text }];
+			tell(state());
+		},
+		tell: () => tell(state()),
+	};
+	return service;
+}
+
+function summaryOf({ planId, title, vendor, partner, speaksFor, openedAt, card }: PlanEntry): PlanSummary {
+	return {
+		...{ planId, title, vendor, partner, speaksFor, openedAt },
+		marks: card?.marks ?? { vendor: 'V', partner: 'P' },
+		start: card?.start ?? null,
+		end: card?.end ?? null,
+		sample: card?.sample ?? false,
+		agreement: card?.agreement ?? [],
+		conflicts: card?.conflicts ?? 0,
+		nextDue: card?.nextDue ?? null,
+		changedAt: card?.changedAt ?? null,
+	};
+}

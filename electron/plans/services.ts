@@ -1,0 +1,124 @@
+/** Builds the services of the core upon one data folder. */
+import { hostname } from 'node:os';
+import type { AppState, EventName, Events } from '../../shared/contract.ts';
+import { readJournal } from '../../shared/ledger/journal.ts';
+import { templateSummary } from '../../shared/plan/template.ts';
+import { hashLine } from '../hash.ts';
+import { mintId } from '../mint.ts';
+import { type DataPaths, dataPaths, openDataFolder } from '../store/data-folder.ts';
+import { type Disk, nodeDisk } from '../store/file-system.ts';
+import { openWorkspace, type WorkspaceStore } from '../store/workspace-store.ts';
+import { type AppService, createAppService } from './app-service.ts';
+import { type Download, Exports } from './exports.ts';
+import { entryFromJournal, Library } from './library.ts';
+import { type Log, openLog } from './log.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { OpenPlans } from './open-plans.ts';
+import { readTemplates } from './templates.ts';
+
+export interface ServicesOptions {
+	readonly dataFolder: string;
+	readonly resourcesFolder: string;
+	readonly door: AppState['door'];
+	readonly version: string;
+	readonly askWhereToSave?: (suggestedName: string) => Promise<string | null>;
+	readonly offerDownload?: (jobId: string, download: Download) => void;
+	readonly now?: () => Date;
+}
+
+export interface Services {
+	/** Set while another process owns the data folder. */
+	readonly readOnly: string | null;
+	readonly app: AppService;
+	readonly library: Library;
+	readonly plans: OpenPlans;
+	readonly exports: Exports;
+	readonly log: Log;
+	close(): Promise<void>;
+}
+
+type Tell = <Name extends EventName>(event: Name, data: Events[Name]) => void;
+
+/** The list is made anew this long after the last change: typing must not wait for it. */
+const SETTLE_MS = 400;
+
+export async function openServices(options: ServicesOptions, tell: Tell): Promise<Services> {
+	const disk: Disk = options.now ? { ...nodeDisk, now: options.now } : nodeDisk;
+	const folder = await openDataFolder(disk, options.dataFolder);
+	const readOnly = folder.ok ? null : folder.error.message;
+	const paths = folder.ok ? folder.value.paths : dataPaths(options.dataFolder);
+	const log = folder.ok ? await openLog(disk, paths) : () => undefined;
+	const templates = await readTemplates(options.resourcesFolder);
+	if (!templates.ok) throw new Error(templates.error.message);
+	const workspace = await openWorkspace(disk, paths);
+	const app = createAppService(
+		workspace,
+		{ version: options.version, door: options.door, readOnly, templates: templates.value.map(templateSummary) },
+		(state) => tell('app.changed', state),
+	);
+	if (workspace.damage) app.notify('warning', workspace.damage.message);
+	if (readOnly === null) await findLostPlans(workspace, paths, app);
+
+	const refreshing = new Map<string, NodeJS.Timeout>();
+	const refreshSoon = (plan: OpenPlan): void => {
+		clearTimeout(refreshing.get(plan.planId));
+		const timer = setTimeout(() => void refreshNow(plan), SETTLE_MS);
+		refreshing.set(plan.planId, timer);
+	};
+	const refreshNow = async (plan: OpenPlan): Promise<void> => {
+		clearTimeout(refreshing.get(plan.planId));
+		refreshing.delete(plan.planId);
+		if (readOnly === null) await library.refresh(plan);
+	};
+	const opened: OpenPlan[] = [];
+	const plans = new OpenPlans({
+		...{ disk, paths, tell, mint: mintId },
+		computer: hostname(),
+		readOnly: readOnly !== null,
+		speaksFor: (planId) => workspace.data().plans.find((entry) => entry.planId === planId)?.speaksFor ?? null,
+		notify: (text) => app.notify('warning', text),
+		onOpen: (plan) => {
+			opened.push(plan);
+			if (readOnly === null) void library.opened(plan.planId);
+		},
+		onChange: refreshSoon,
+	});
+	const library = new Library({
+		...{
+			workspace,
+			plans,
+			computer: hostname(),
+			resourcesFolder: options.resourcesFolder,
+			now: disk.now,
+			mint: mintId,
+		},
+		tell: () => app.tell(),
+	});
+	const exports = new Exports({
+		...{ disk, mint: mintId, askWhereToSave: options.askWhereToSave, offerDownload: options.offerDownload, log },
+		progress: (event) => tell('job.progress', event),
+		ended: (event) => tell('job.ended', event),
+	});
+	return {
+		...{ readOnly, app, library, plans, exports, log },
+		close: async () => {
+			for (const plan of opened) if (refreshing.has(plan.planId)) await refreshNow(plan);
+			for (const sentence of await plans.close()) log(sentence);
+			if (folder.ok) await folder.value.release();
+		},
+	};
+}
+
+/** Plans that lie in the folder and not in the register, as after a lost register. */
+async function findLostPlans(workspace: WorkspaceStore, paths: DataPaths, app: AppService): Promise<void> {
+	const found = await workspace.rebuildRegister((planId, texts) =>
+		entryFromJournal(planId, readJournal(texts, [], hashLine).lines),
+	);
+	if (found.ok && found.value.added.length > 0)
+		app.notify('info', `Found again: ${found.value.added.map((entry) => `“${entry.title}”`).join(', ')}.`);
+	if (found.ok && found.value.unreadable.length > 0)
+		app.notify(
+			'warning',
+			`In ${paths.plans} there is something that is not a plan: ${found.value.unreadable.join(', ')}.`,
+		);
+}

@@ -1,0 +1,63 @@
+/** What several commands share: opening, the pen, the day, words for conflicts. */
+import { type Day, isDay } from '../../shared/base/dates.ts';
+import type { Pen, Scalar } from '../../shared/ledger/change.ts';
+import type { Ledger } from '../../shared/ledger/ledger.ts';
+import type { Conflict } from '../../shared/plan/conflicts.ts';
+import { newestChange, planToday } from '../../shared/plan/today.ts';
+import { type LoosePlan, openLoosePlan, type Run } from '../exchange/loose-plan.ts';
+import { EXIT, type Given, must, Refused, type World } from './command.ts';
+
+export function runOf(world: World): Run {
+	return { replica: world.mint(), computer: world.computer, now: world.now };
+}
+
+export async function openPlan(path: string | undefined, world: World): Promise<LoosePlan> {
+	return must(await openLoosePlan(path ?? '', runOf(world)));
+}
+
+export function penOf(given: Given): Pen {
+	const party = given.option('pen');
+	if (party !== 'vendor' && party !== 'partner' && party !== 'joint')
+		throw new Refused(`--pen is vendor, partner or joint, not “${party ?? ''}”.`, EXIT.usage);
+	const name = given.option('name')?.trim() ?? '';
+	if (name === '') throw new Refused('Say who is writing with --name NAME.', EXIT.usage);
+	return { party, name };
+}
+
+/** The day figures are read on: `--on`, or today as the plan counts it. */
+export function dayOf(given: Given, ledger: Ledger, world: World): Day {
+	const asked = given.option('on');
+	if (asked !== undefined && !isDay(asked))
+		throw new Refused(`--on takes a day like 2027-03-31, not “${asked}”.`, EXIT.usage);
+	const zone = ledger.record('plan/plan')?.values.timeZone;
+	return asked ?? planToday(world.now(), typeof zone === 'string' ? zone : null, newestChange(ledger.history()));
+}
+
+export function conflictLines(conflicts: readonly Conflict[]): string[] {
+	return conflicts.map(
+		({ record, field, values }) =>
+			`  ${record} ${field}: ${values.map(({ value, by }, pick) => `[${pick}] ${inWords(value)} (${by.name})`).join('  ')}`,
+	);
+}
+
+export function inWords(value: Scalar): string {
+	if (value === null) return '(empty)';
+	return typeof value === 'string' ? `“${value.length > 80 ? `${value.slice(0, 79)}…` : value}”` : String(value);
+}
+
+export function countOf(count: number, noun: string, plural = `${noun}s`): string {
+	return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/** Plain columns for people; scripts ask for --json. */
+export function table(rows: readonly (readonly string[])[]): string {
+	const widths = rows.reduce<number[]>((most, row) => row.map((text, at) => Math.max(most[at] ?? 0, text.length)), []);
+	return rows
+		.map((row) =>
+			row
+				.map((text, at) => text.padEnd(widths[at] ?? 0))
+				.join('  ')
+				.trimEnd(),
+		)
+		.join('\n');
+}

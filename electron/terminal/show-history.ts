@@ -1,0 +1,26 @@
+import { historyOf } from '../../shared/plan/history.ts';
+import { type Command, EXIT, Refused } from './command.ts';
+import { inWords, openPlan } from './plan-files.ts';
+
+export const historyCommand: Command = {
+	usage: 'covalent history plan.jbp [--record goals/g1] [--json]',
+	summary: 'who wrote what, when, before and after',
+	options: { record: { type: 'string' } },
+	files: [1, 1],
+	run: async (given, world) => {
+		const { ledger } = await openPlan(given.files[0], world);
+		const record = given.option('record');
+		if (record !== undefined && !ledger.isKnown(record))
+			throw new Refused(`There is no ${record} in this plan.`, EXIT.failed);
+		const history = historyOf(ledger, record);
+		const text = history
+			.map(({ at, pen, edits }) =>
+				[
+					`${at.slice(0, 16).replace('T', ' ')}  ${pen.name} (${pen.party})`,
+					...edits.map((edit) => `  ${edit.record} ${edit.field}: ${inWords(edit.before)} → ${inWords(edit.after)}`),
+				].join('\n'),
+			)
+			.join('\n');
+		return { text, json: { history } };
+	},
+};

@@ -1,0 +1,31 @@
+/** What a change is about, from the names of its fields and never from typed text. */
+import type { Edit } from '../ledger/change.ts';
+import { RESERVED } from '../ledger/change.ts';
+import { splitRef } from './plan.ts';
+import { collectionSpec, fieldSpec } from './schema.ts';
+
+const MOST_NAMED = 3;
+
+const RESERVED_LABELS: Readonly<Record<string, string>> = {
+	[RESERVED.order]: 'Order',
+	[RESERVED.removed]: 'Removed',
+	[RESERVED.parent]: 'Belongs to',
+};
+
+/** The field's label, or its raw name where a newer version wrote it. */
+export function fieldLabel(collection: string, field: string): string {
+	return RESERVED_LABELS[field] ?? fieldSpec(collection, field)?.label ?? field;
+}
+
+/** "goal: Target, Why" — at most three fields named, the rest counted. */
+export function labelOfEdits(edits: readonly Edit[]): string {
+	const collections = [...new Set(edits.map(([ref]) => splitRef(ref).collection))];
+	const nouns = collections.map((name) => collectionSpec(name)?.noun ?? name);
+	const labels = [...new Set(edits.map(([ref, field]) => fieldLabel(splitRef(ref).collection, field)))];
+	return `${shortList(nouns)}: ${shortList(labels)}`;
+}
+
+function shortList(words: readonly string[]): string {
+	const rest = words.length - MOST_NAMED;
+	return `${words.slice(0, MOST_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}

@@ -1,0 +1,18 @@
+import { type Day, dayInZone } from '../base/dates.ts';
+
+/**
+ * The day a plan is read on: today in its time zone, but never before the day of its newest change. A computer whose
+ * clock runs behind would otherwise show what has happened as still to come.
+ */
+export function planToday(now: Date, timeZone: string | null, newestChange: string | null): Day {
+	const today = dayInZone(now, timeZone);
+	const newest = newestChange === null ? null : dayInZone(new Date(newestChange), timeZone);
+	return newest !== null && newest > today ? newest : today;
+}
+
+/** When the newest of these changes was made, ISO 8601; null where there is none. */
+export function newestChange(lines: Iterable<{ readonly change: { readonly at: string } }>): string | null {
+	let newest: string | null = null;
+	for (const { change } of lines) if (newest === null || change.at > newest) newest = change.at;
+	return newest;
+}
