@@ -12,7 +12,8 @@ export const MAX_PUBLISHED_BYTES = 256 * 1024;
 export interface Origin {
 	readonly computer: string;
 	readonly party: PenParty;
-	readonly key: string;
+	/** Its public key, where it has one. */
+	readonly key?: string;
 }
 
 /** The newest change of this run's replica, and the published heads its author had seen. */
