@@ -1,5 +1,5 @@
 /** The named styles a Word user sees and can change: headings, agreed text, captions, the table. */
-import { type IStylesOptions, LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx';
+import { type IStylesOptions, LevelFormat, LevelSuffix, LineRuleType, type NumberingDefinition } from 'docx';
 import { COLOUR, SANS, SERIF, TEXT_WIDTH } from './docx-look.ts';
 
 /** Wide enough for `10.10`, so that the words of all headings begin at one line. */
@@ -51,7 +51,7 @@ export function stylesFor(language: string): IStylesOptions {
 	const heading = (level: 0 | 1 | 2, size: number, before: number, after: number) => ({
 		run: { font: SANS, size, bold: true, color: level === 0 ? COLOUR.heading : COLOUR.subheading },
 		paragraph: {
-			spacing: { before, after, line: 240, lineRule: 'auto' },
+			spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO },
 			keepNext: true,
 			keepLines: true,
 			numbering: { reference: HEADING_NUMBERS.reference, level },
@@ -63,11 +63,11 @@ export function stylesFor(language: string): IStylesOptions {
 		default: {
 			document: {
 				run: { font: SANS, size: 22, color: COLOUR.ink, language: { value: language } },
-				paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
+				paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
 			},
 			title: {
 				run: { font: SANS, size: 60, bold: true, color: COLOUR.heading },
-				paragraph: { spacing: { before: 40, after: 120, line: 240, lineRule: 'auto' } },
+				paragraph: { spacing: { before: 40, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
 			},
 			heading1: heading(0, 38, 480, 140),
 			heading2: heading(1, 25, 300, 100),
@@ -92,14 +92,14 @@ export function stylesFor(language: string): IStylesOptions {
 				name: 'Table text',
 				basedOn: 'Normal',
 				run: { size: 19 },
-				paragraph: { spacing: { before: 0, after: 0, line: 247, lineRule: 'auto' } },
+				paragraph: { spacing: { before: 0, after: 0, line: 247, lineRule: LineRuleType.AUTO } },
 			},
 			{
 				id: 'TableHead',
 				name: 'Table head',
 				basedOn: 'TableText',
 				run: { bold: true, color: COLOUR.subheading },
-				paragraph: { keepNext: true, spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
+				paragraph: { keepNext: true, spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
 			},
 			{ id: 'AgreedText', name: 'Agreed text', basedOn: 'TableText', run: { font: SERIF, size: 19 } },
 			{ id: 'Figure', name: 'Figure', basedOn: 'TableText', run: { size: 34, bold: true, color: COLOUR.heading } },
@@ -117,6 +117,6 @@ export function stylesFor(language: string): IStylesOptions {
 }
 
 function note(id: string, name: string, before: number, after: number) {
-	const paragraph = { spacing: { before, after, line: 240, lineRule: 'auto' } };
+	const paragraph = { spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO } };
 	return { id, name, basedOn: 'Normal', run: { size: 17, color: COLOUR.quiet }, paragraph };
 }

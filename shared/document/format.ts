@@ -2,10 +2,10 @@
 import { dayInWords, monthsInWords } from '../analysis/words.ts';
 import type { Day, PlanQuarter } from '../base/dates.ts';
 
-/** `30 Sep 2027`. */
+/** `30 Sep 2027`, on one line. */
 export function shortDay(day: Day): string {
 	const [date = '', month = '', year = ''] = dayInWords(day).split(' ');
-	return `${date} ${month.slice(0, 3)} ${year}`;
+	return `${date}\u00A0${month.slice(0, 3)}\u00A0${year}`;
 }
 
 /** `February`; for 1 to 12. */

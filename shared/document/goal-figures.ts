@@ -28,7 +28,13 @@ export function goalFigures(context: Context, goal: GoalRow): GoalFigures {
 
 /** The head of a quarter's column: its name, and its months below. */
 export function quarterHead({ name, months }: QuarterColumn): Cell {
-	return stack([plain(name)], [quiet(months ?? 'after the plan')]);
+	return stack([plain(name)], [quiet(months === null ? 'after the plan' : unbroken(months))]);
+}
+
+/** Breaks only where one year ends and the next begins: `Nov 2027–` above `Jan 2028`. */
+function unbroken(months: string): string {
+	const joined = months.replaceAll(' ', '\u00A0');
+	return /\d–/.test(months) ? joined : joined.replace('–', '\u2060–\u2060');
 }
 
 export function startHead(): Cell {

@@ -48,7 +48,7 @@ function promises(context: Context, rows: readonly CommitmentRow[], side: Side |
 		description: 'Commitments: what, done when, who, by when, and how it stands',
 		frame: 'ruled',
 		...(side !== null && { side }),
-		columns: [{ share: 7 }, { share: 33 }, { share: 22 }, { share: 13 }, { share: 12 }, { share: 19 }],
+		columns: [{ share: 7 }, { share: 31 }, { share: 22 }, { share: 14 }, { share: 13.5 }, { share: 18 }],
 		head: [
 			[
 				cell(plain('No.')),

@@ -5,10 +5,8 @@ import { alert, cell, group, lead, mark, note, plain, quiet, row, spanning, stro
 import { type Context, sideName, words } from '../context.ts';
 import { endingLong } from '../ending-words.ts';
 import { signed } from '../format.ts';
-import type { Block, Cell, Row, Run, Section, Table } from '../tree.ts';
+import type { Block, Cell, Column, Row, Run, Section, Table } from '../tree.ts';
 import { heatMap } from './heat-map.ts';
-
-const WIDTH = 11;
 
 export function expectations(context: Context): Section | null {
 	const { expectations: rows } = context.gaps;
@@ -31,7 +29,7 @@ export function expectations(context: Context): Section | null {
 
 function matrix(context: Context): Table {
 	const [v, p] = [mark('vendor', context.marks.vendor), mark('partner', context.marks.partner)];
-	const end = { share: 7, align: 'end' } as const;
+	const end = (share: number): Column => ({ share, align: 'end' });
 	return {
 		kind: 'table',
 		description: 'Expectations: the ratings of both sides and the gaps between them',
@@ -43,7 +41,7 @@ function matrix(context: Context): Table {
 		head: [
 			[
 				cell(),
-				cell(plain('')),
+				cell(),
 				spanning(2, cell(plain('Importance')), 'end'),
 				spanning(2, cell(plain('Holder wants')), 'end'),
 				spanning(2, cell(plain('Met')), 'end'),
@@ -63,7 +61,7 @@ function matrix(context: Context): Table {
 				cell(plain('Guess')),
 				cell(plain('min.')),
 				cell(plain('des.')),
-				cell(plain('Mis-read')),
+				cell(plain('Misread')),
 			],
 		],
 		rows: directions(context).flatMap(([name, rows]): Row[] =>
@@ -97,7 +95,7 @@ function gapRow(context: Context, gap: GapRow): Row {
 		rating('perceivedVendor'),
 		rating('perceivedPartner'),
 		rating('guess'),
-		cell(gap.zone === 'below minimum' ? alert(`▼ ${signed(gap.adequacyGap ?? 0)}`) : gapText(gap.adequacyGap)),
+		cell(gap.zone === 'below minimum' ? alert(`▼\u00A0${signed(gap.adequacyGap ?? 0)}`) : gapText(gap.adequacyGap)),
 		cell(gapText(gap.superiorityGap)),
 		cell(Math.abs(gap.misreading ?? 0) >= 2 ? strong(signed(gap.misreading ?? 0)) : gapText(gap.misreading)),
 	);

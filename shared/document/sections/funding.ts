@@ -1,5 +1,5 @@
 /** Who pays what, by when it can be claimed and with which proof. */
-import { alert, cell, lead, note, plain, quiet, row, strong } from '../build.ts';
+import { alert, cell, lead, plain, quiet, row, strong } from '../build.ts';
 import { amount, type Context, partyName, sideMark, words } from '../context.ts';
 import { shortDay } from '../format.ts';
 import type { Section, Table } from '../tree.ts';
@@ -11,7 +11,7 @@ export function funding(context: Context): Section | null {
 		kind: 'table',
 		description: 'Funding: who pays, how much, claim by when, with which proof',
 		frame: 'ruled',
-		columns: [{ share: 7 }, { share: 17 }, { share: 29 }, { share: 12, align: 'end' }, { share: 13 }, { share: 22 }],
+		columns: [{ share: 7 }, { share: 17 }, { share: 29 }, { share: 12, align: 'end' }, { share: 15 }, { share: 20 }],
 		head: [
 			[
 				cell(plain('No.')),
@@ -24,7 +24,8 @@ export function funding(context: Context): Section | null {
 		],
 		rows: rows.map(({ id, number, from, fromSide, deliverable, money, claimBy, proof, state }) => {
 			const passed = claimBy !== null && claimBy < context.on && state !== 'kept' && state !== 'kept late';
-			const day = claimBy === null ? quiet('no day') : passed ? alert(shortDay(claimBy)) : plain(shortDay(claimBy));
+			const day =
+				claimBy === null ? quiet('no day') : passed ? alert(`${shortDay(claimBy)}, passed`) : plain(shortDay(claimBy));
 			const shown = words(context, ['commitments', id, 'proof'], proof);
 			return row(
 				cell(quiet(number)),
@@ -47,7 +48,6 @@ export function funding(context: Context): Section | null {
 				'Money is a commitment like any other: it has an owner, a test and a day. See the commitments for how it stands.',
 			),
 			table,
-			note('A claim day in bold red has passed.'),
 		],
 	};
 }

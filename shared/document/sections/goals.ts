@@ -4,7 +4,7 @@ import { filled } from '../../analysis/names.ts';
 import { fieldLabel } from '../../plan/labels.ts';
 import type { Goal } from '../../plan/plan.ts';
 import type { FieldName } from '../../plan/schema.ts';
-import { beside, cell, lead, mark, paragraph, plain, quiet, row } from '../build.ts';
+import { beside, cell, lead, mark, note, paragraph, plain, quiet, row } from '../build.ts';
 import { type Context, words } from '../context.ts';
 import { goalFigures, quarterHead, startHead } from '../goal-figures.ts';
 import type { Block, Definition, Run, Section, Table } from '../tree.ts';
@@ -36,7 +36,7 @@ function goalBlocks(context: Context, goal: Goal, figures: GoalRow): readonly Bl
 		quartersTable(context, figures),
 		{ kind: 'space', lines: 0.6 },
 		...(items.length === 0 ? [] : [{ kind: 'definitions', items } as const, { kind: 'space', lines: 0.6 } as const]),
-		worthTable(context, goal),
+		worth(context, goal),
 	];
 }
 
@@ -91,9 +91,16 @@ function owners({ marks }: Context, { ownerVendor, ownerPartner }: Goal): readon
 	];
 }
 
+function worth(context: Context, goal: Goal): Block {
+	const isOpen = (field: string) => context.contested.has(`goals/${goal.id} ${field}`);
+	const said = filled(goal.worthVendor) !== null || filled(goal.worthPartner) !== null;
+	if (said || isOpen('worthVendor') || isOpen('worthPartner')) return worthTable(context, goal);
+	return note('Neither side has written yet what reaching it is worth to it.');
+}
+
 function worthTable(context: Context, goal: Goal): Table {
 	const { names, marks } = context;
-	const worth = (field: 'worthVendor' | 'worthPartner') => {
+	const side = (field: 'worthVendor' | 'worthPartner') => {
 		const runs = words(context, ['goals', goal.id, field], goal[field]);
 		return cell(...(runs.length === 0 ? [quiet('Not written yet.')] : runs));
 	};
@@ -111,6 +118,6 @@ function worthTable(context: Context, goal: Goal): Table {
 				cell(mark('partner', marks.partner), plain(beside(`Worth to ${names.partner}`))),
 			],
 		],
-		rows: [row(worth('worthVendor'), worth('worthPartner'))],
+		rows: [row(side('worthVendor'), side('worthPartner'))],
 	};
 }

@@ -6,7 +6,6 @@ import { filled } from '../../analysis/names.ts';
 import { dayInWords } from '../../analysis/words.ts';
 import { alert, cell, lead, paragraph, plain, quiet, row, stack, strong } from '../build.ts';
 import { agreementTo, type Context, partyName } from '../context.ts';
-import { counted } from '../format.ts';
 import type { Block, Run, Section, Table } from '../tree.ts';
 import { fieldWords, recordWords, valueWords } from '../value-words.ts';
 
@@ -56,7 +55,7 @@ function conflicts(context: Context): readonly Block[] {
 			}),
 		),
 	};
-	const title = `${counted(context.conflicts.length, 'field')} with more than one version`;
+	const title = `Fields with more than one version: ${context.conflicts.length}`;
 	return [{ kind: 'heading', level: 2, runs: [plain(title)] }, table];
 }
 

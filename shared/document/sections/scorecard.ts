@@ -3,7 +3,7 @@ import { apartSentences } from '../../analysis/commitment-sentences.ts';
 import { dayInWords } from '../../analysis/words.ts';
 import type { Party } from '../../ledger/change.ts';
 import { otherParty, PARTIES } from '../../plan/field.ts';
-import { beside, cell, mark, note, plain, quiet, row, stack, strong } from '../build.ts';
+import { beside, cell, mark, note, plain, quiet, row, strong } from '../build.ts';
 import { type Context, sideMark, words } from '../context.ts';
 import { endingShort } from '../ending-words.ts';
 import { counted, signed } from '../format.ts';
@@ -29,17 +29,17 @@ function goals(context: Context): readonly Block[] {
 		frame: 'ruled',
 		columns: [
 			{ share: 5 },
-			{ share: many ? 30 : 37 },
+			{ share: many ? 30 : 34 },
 			{ share: 9, align: 'end' },
-			...quarters.map(() => ({ share: many ? 9 : 12.5, align: 'end' }) as const),
+			...quarters.map(() => ({ share: many ? 9 : 13.5, align: 'end' }) as const),
 		],
 		head: [[cell(), cell(plain('Goal')), startHead(), ...quarters.map(quarterHead)]],
 		rows: rows.map((goal) => {
 			const figures = goalFigures(context, goal);
-			const unit = figures.unit === '' ? [] : [quiet(figures.unit)];
+			const unit = figures.unit === '' ? [] : [quiet(`, ${figures.unit}`)];
 			return row(
 				cell(quiet(goal.number)),
-				stack([...words(context, ['goals', goal.id, 'title'], goal.title, 'strong')], unit),
+				cell(...words(context, ['goals', goal.id, 'title'], goal.title, 'strong'), ...unit),
 				cell(...figures.baseline),
 				...figures.targets.map((target) => cell(...target)),
 			);
@@ -61,7 +61,7 @@ function kept(context: Context): readonly Block[] {
 	return [
 		{ kind: 'heading', level: 2, runs: [plain('Commitments kept on time')] },
 		{ kind: 'figures', items },
-		note('Late is not kept. Counted: accepted by the due day, due before today, not renegotiated.'),
+		note(`Late is not kept. Counted: accepted by the due day, due before ${dayInWords(context.on)}, not renegotiated.`),
 	];
 }
 
@@ -121,7 +121,7 @@ function below(context: Context): readonly Block[] {
 					cell(...words(context, ['expectations', gap.id, 'statement'], gap.statement)),
 					cell(plain(`${gap.minimum ?? ''}`)),
 					cell(plain(`${gap.perceived ?? ''}`)),
-					cell({ kind: 'text', voice: 'alert', text: `▼ ${signed(gap.adequacyGap ?? 0)}` }),
+					cell({ kind: 'text', voice: 'alert', text: `▼\u00A0${signed(gap.adequacyGap ?? 0)}` }),
 					cell(endingShort(context, gap)),
 				),
 			),
