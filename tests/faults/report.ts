@@ -1,0 +1,22 @@
+/** Figures of a suite, printed with their N: a claim of safety names how often it was tried. */
+export function report(what: string, figures: Readonly<Record<string, number | string>>): void {
+	const parts = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
+	process.stdout.write(`  figures: ${what}: ${parts.join(', ')}\n`);
+}
+
+/** A whole number from the environment. */
+export function setting(name: string, otherwise: number): number {
+	const value = Number(process.env[name] ?? otherwise);
+	return Number.isSafeInteger(value) && value >= 0 ? value : otherwise;
+}
+
+/** A repeatable stream of numbers below a bound (mulberry32). */
+export function seeded(seed: number): (below: number) => number {
+	let state = seed >>> 0;
+	return (below) => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+	};
+}
