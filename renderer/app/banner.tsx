@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import classes from './banner.module.css';
+
+export interface BannerProps {
+	readonly tone: 'plain' | 'warning';
+	readonly children: ReactNode;
+	readonly actions?: ReactNode;
+}
+
+/** A sentence across the window that stays until it is no longer true. */
+export function Banner({ tone, children, actions }: BannerProps) {
+	return (
+		<div className={classes.banner} data-tone={tone} role={tone === 'warning' ? 'alert' : 'status'}>
+			<p>{children}</p>
+			{actions}
+		</div>
+	);
+}

@@ -1,0 +1,133 @@
+/** Every command once. The rail, the palette, the keyboard and the sheet of keys all read this list. */
+import { spotlight } from '@mantine/spotlight';
+import type { AppState, Settings } from '../../shared/contract.ts';
+import { saveSettings, useAppStore } from '../state/app-state.ts';
+import { redo, undo } from '../state/edits.ts';
+import { setRoomOpen, switchPen, undoOf } from '../state/pen.ts';
+import { type PlanStore, usePlanStore } from '../state/plan-store.ts';
+import { go, goToRoom, type RoomName, type Route, useRouteStore } from '../state/route.ts';
+import { openHistory, openOverlay } from '../state/view-state.ts';
+import { exportCommands } from './export-commands.ts';
+
+export interface CommandState {
+	readonly route: Route;
+	readonly app: AppState | null;
+	readonly plan: PlanStore;
+}
+
+export interface Command {
+	readonly id: string;
+	readonly label: string;
+	/** "Ctrl+Z", "?", or letters pressed one after the other: "g e". The first is shown. */
+	readonly keys?: readonly string[];
+	readonly group: 'Go to' | 'Write' | 'Look' | 'Take along' | 'This page';
+	readonly when?: (state: CommandState) => boolean;
+	readonly perform: () => void;
+}
+
+export function commandState(): CommandState {
+	return { route: useRouteStore.getState().route, app: useAppStore.getState().app, plan: usePlanStore.getState() };
+}
+
+const inPlan = ({ route, plan }: CommandState) => route.place === 'plan' && plan.status === 'open';
+
+const room = (name: RoomName, label: string, key: string): Command => ({
+	id: `go.${name}`,
+	label,
+	keys: [`g ${key}`],
+	group: 'Go to',
+	when: inPlan,
+	perform: () => goToRoom(name),
+});
+
+const SCALES: readonly Settings['scale'][] = ['100', '130', 'shared', '150'];
+
+function stepScale(by: 1 | -1): void {
+	const scale = useAppStore.getState().app?.settings.scale ?? '100';
+	const next = SCALES[SCALES.indexOf(scale) + by];
+	if (next) void saveSettings({ scale: next });
+}
+
+export function toggleTheme(): void {
+	const isDark = document.documentElement.dataset.mantineColorScheme === 'dark';
+	void saveSettings({ theme: isDark ? 'light' : 'dark' });
+}
+
+export const commands: readonly Command[] = [
+	{ id: 'palette', label: 'Search or jump to', keys: ['Ctrl+K'], group: 'Go to', perform: () => spotlight.open() },
+	{ id: 'go.home', label: 'Plans', keys: ['g h'], group: 'Go to', perform: () => go({ place: 'home' }) },
+	room('plan', 'Plan', 't'),
+	room('expectations', 'Expectations', 'e'),
+	room('progress', 'Progress', 'c'),
+	room('document', 'Document', 'd'),
+	{ id: 'go.settings', label: 'Settings', keys: ['g s'], group: 'Go to', perform: () => go({ place: 'settings' }) },
+
+	{
+		id: 'undo',
+		label: 'Undo',
+		keys: ['Ctrl+Z'],
+		group: 'Write',
+		when: (state) => inPlan(state) && undoOf(state.plan).undo !== null,
+		perform: () => void undo(),
+	},
+	{
+		id: 'redo',
+		label: 'Redo',
+		keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+		group: 'Write',
+		when: (state) => inPlan(state) && undoOf(state.plan).redo !== null,
+		perform: () => void redo(),
+	},
+	{ id: 'pen', label: 'Pass the pen: own side or both', keys: ['w'], group: 'Write', when: inPlan, perform: switchPen },
+	{
+		id: 'room.open',
+		label: 'Both sides are in this room',
+		group: 'Write',
+		when: (state) => inPlan(state) && state.plan.open?.roomOpen === false,
+		perform: () => void setRoomOpen(true),
+	},
+	{
+		id: 'room.close',
+		label: 'The other side has left the room',
+		group: 'Write',
+		when: (state) => inPlan(state) && state.plan.open?.roomOpen === true,
+		perform: () => void setRoomOpen(false),
+	},
+
+	{
+		id: 'history',
+		label: 'History of the selected row',
+		keys: ['h'],
+		group: 'Look',
+		when: (state) => inPlan(state) && state.route.place === 'plan' && state.route.select !== null,
+		perform: () => {
+			const { route } = useRouteStore.getState();
+			if (route.place === 'plan') openHistory(route.select);
+		},
+	},
+	{
+		id: 'history.plan',
+		label: 'History of the whole plan',
+		group: 'Look',
+		when: inPlan,
+		perform: () => openHistory(null),
+	},
+	{
+		id: 'scale.up',
+		label: 'Larger text, for a shared screen',
+		keys: ['Ctrl++', 'Ctrl+='],
+		group: 'Look',
+		perform: () => stepScale(1),
+	},
+	{ id: 'scale.down', label: 'Smaller text', keys: ['Ctrl+-'], group: 'Look', perform: () => stepScale(-1) },
+	{
+		id: 'scale.reset',
+		label: 'Text at its usual size',
+		keys: ['Ctrl+0'],
+		group: 'Look',
+		perform: () => void saveSettings({ scale: '100' }),
+	},
+	{ id: 'theme', label: 'Light or dark', group: 'Look', perform: toggleTheme },
+	{ id: 'keys', label: 'All keys', keys: ['?'], group: 'Look', perform: () => openOverlay({ kind: 'keys' }) },
+	...exportCommands(inPlan),
+];

@@ -1,0 +1,95 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
+import { splitRef } from '../../../shared/plan/plan.ts';
+import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
+import { resolve } from '../../state/edits.ts';
+import { usePermission } from '../../state/pen.ts';
+import { useRecord } from '../../state/plan-hooks.ts';
+import { closeOverlay, useOverlay } from '../../state/view-state.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useLockReason } from '../field/lock-reason.ts';
+import classes from './conflict.module.css';
+import { Versions } from './versions.tsx';
+
+/** A field with several values: all of them, and a way to settle. */
+export function ConflictDialog() {
+	const overlay = useOverlay((state) => state.overlay);
+	const opened = overlay.kind === 'conflict';
+	return (
+		<Dialog
+			opened={opened}
+			onClose={closeOverlay}
+			title={opened ? titleOf(overlay.record, overlay.field) : ''}
+			width="lg"
+		>
+			{opened && <Settle key={`${overlay.record} ${overlay.field}`} record={overlay.record} field={overlay.field} />}
+		</Dialog>
+	);
+}
+
+function Settle({ record, field }: { readonly record: RecordRef; readonly field: string }) {
+	const view = useRecord(record);
+	const values = view?.conflicts?.[field];
+	const spec = fieldSpec(splitRef(record).collection, field);
+	const permission = usePermission(record, field);
+	const locked = useLockReason(permission);
+	const [third, setThird] = useState<string | null>(null);
+	const isText = spec?.kind === 'line' || spec?.kind === 'text';
+	const settle = async (value: Scalar) => {
+		if (await resolve(record, field, value)) closeOverlay();
+	};
+	if (!values) return <p className={classes.lead}>This has been settled meanwhile.</p>;
+	return (
+		<>
+			<p className={classes.lead}>
+				Each of these was written without knowing the other. Nothing is lost: whichever you take, the others stay in the
+				history.
+				{locked !== undefined && <b> {locked}</b>}
+			</p>
+			<Versions
+				spec={spec}
+				values={values}
+				pick="Take this one"
+				disabled={locked}
+				isAgreedText={field === 'agreedText'}
+				onPick={({ value }) => void settle(value)}
+			/>
+			{isText && third === null && (
+				<Button mt="md" disabled={locked !== undefined} onClick={() => setThird(String(values[0]?.value ?? ''))}>
+					Write a third
+				</Button>
+			)}
+			{third !== null && (
+				<div className={classes.third}>
+					<Textarea
+						data-autofocus
+						label="In words both can stand behind"
+						autosize
+						minRows={2}
+						maxLength={spec && 'maxLength' in spec ? spec.maxLength : 4000}
+						value={third}
+						onChange={(event) => setThird(event.currentTarget.value)}
+					/>
+					<Button
+						color="j"
+						variant="filled"
+						disabled={third.trim() === ''}
+						onClick={() => void settle(clean(third, spec?.kind === 'line'))}
+					>
+						Settle with this
+					</Button>
+				</div>
+			)}
+		</>
+	);
+}
+
+function clean(text: string, isLine: boolean): string {
+	return (isLine ? text.replace(/\s*\n\s*/g, ' ') : text).trim();
+}
+
+function titleOf(record: RecordRef, field: string): string {
+	const { collection } = splitRef(record);
+	return `${fieldSpec(collection, field)?.label ?? field}: several versions of this ${collectionSpec(collection)?.noun ?? 'row'}`;
+}

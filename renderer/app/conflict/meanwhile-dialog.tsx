@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { splitRef } from '../../../shared/plan/plan.ts';
+import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { type Meanwhile, resolve, useMeanwhile } from '../../state/edits.ts';
+import { say } from '../../state/messages.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { valueWords } from '../field/value-words.ts';
+import classes from './conflict.module.css';
+import { Versions } from './versions.tsx';
+
+/** Someone else changed the field while it was being typed in. What was typed is kept until a person decides. */
+export function MeanwhileDialog() {
+	const open = useMeanwhile((state) => state.open);
+	const settle = useMeanwhile((state) => state.settle);
+	return (
+		<Dialog
+			opened={open !== null}
+			onClose={() => settle?.(false)}
+			title="This changed while you were writing"
+			width="lg"
+		>
+			{open && <Decide meanwhile={open} onSettled={(written) => settle?.(written)} />}
+		</Dialog>
+	);
+}
+
+interface DecideProps {
+	readonly meanwhile: Meanwhile;
+	/** True closes the editor; false leaves it open with what was typed. */
+	readonly onSettled: (written: boolean) => void;
+}
+
+function Decide({ meanwhile, onSettled }: DecideProps) {
+	const { record, field, values, typed, message } = meanwhile;
+	const spec = fieldSpec(splitRef(record).collection, field);
+	const mine = valueWords(spec, typed);
+	const writeOver = async () => {
+		if (await resolve(record, field, typed)) onSettled(true);
+	};
+	const copy = async () => {
+		await navigator.clipboard.writeText(mine);
+		say('What you typed is on the clipboard.');
+	};
+	return (
+		<>
+			<p className={classes.lead}>{message}</p>
+			<section className={classes.mine}>
+				<header>
+					<b>What you typed</b>
+				</header>
+				<p data-voice={field === 'agreedText' ? 'serif' : undefined}>{mine}</p>
+				<div className={classes.row}>
+					<Button size="xs" onClick={() => void copy()}>
+						Copy it
+					</Button>
+					<Button size="xs" color="j" variant="filled" onClick={() => void writeOver()}>
+						Take mine
+					</Button>
+				</div>
+			</section>
+			<Versions
+				spec={spec}
+				values={values}
+				pick={values.length > 1 ? 'Take this one' : 'Keep this'}
+				isAgreedText={field === 'agreedText'}
+				onPick={({ value }) =>
+					void (values.length > 1 ? resolve(record, field, value).then(onSettled) : onSettled(true))
+				}
+			/>
+			<div className={classes.row}>
+				<Button variant="subtle" onClick={() => onSettled(false)}>
+					Go on writing
+				</Button>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,72 @@
+/** The values a field has, side by side: who wrote each, and when. */
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Assignment, PenParty } from '../../../shared/ledger/change.ts';
+import type { FieldSpec } from '../../../shared/plan/field.ts';
+import { useSides } from '../../state/plan-hooks.ts';
+import { formatMoment } from '../../ui/format-day.ts';
+import { JointMark } from '../../ui/joint-mark.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { NOTHING, valueWords } from '../field/value-words.ts';
+import classes from './conflict.module.css';
+
+export function PenMark({ party }: { readonly party: PenParty }) {
+	const sides = useSides();
+	return party === 'joint' ? (
+		<JointMark title="both" />
+	) : (
+		<Mark tone={sides[party].tone} letter={sides[party].letter} title={sides[party].name} />
+	);
+}
+
+export interface VersionsProps {
+	readonly spec: FieldSpec | undefined;
+	readonly values: readonly Assignment[];
+	/** Words of the button beneath each. */
+	readonly pick: string;
+	readonly disabled?: string | undefined;
+	readonly onPick: (value: Assignment) => void;
+	readonly isAgreedText: boolean;
+}
+
+export function Versions({ spec, values, pick, disabled, onPick, isAgreedText }: VersionsProps) {
+	return (
+		<div className={classes.versions}>
+			{values.map((assignment) => (
+				<Version
+					key={assignment.change}
+					assignment={assignment}
+					words={valueWords(spec, assignment.value)}
+					isAgreedText={isAgreedText}
+				>
+					<Button size="xs" disabled={disabled !== undefined} title={disabled} onClick={() => onPick(assignment)}>
+						{pick}
+					</Button>
+				</Version>
+			))}
+		</div>
+	);
+}
+
+interface VersionProps {
+	readonly assignment: Assignment;
+	readonly words: string;
+	readonly isAgreedText: boolean;
+	readonly children: ReactNode;
+}
+
+function Version({ assignment, words, isAgreedText, children }: VersionProps) {
+	return (
+		<section className={classes.version} data-party={assignment.pen.party}>
+			<header>
+				<PenMark party={assignment.pen.party} />
+				<b>{assignment.pen.name}</b>
+				<time dateTime={assignment.at}>{formatMoment(assignment.at)}</time>
+			</header>
+			<p data-voice={isAgreedText ? 'serif' : undefined} data-empty={words === NOTHING || undefined}>
+				{words}
+			</p>
+			{children}
+		</section>
+	);
+}

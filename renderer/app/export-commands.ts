@@ -1,0 +1,23 @@
+import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
+import { startExport } from '../state/exports.ts';
+import type { Command, CommandState } from './commands.ts';
+
+const EXPORTS: readonly (readonly [what: ExportWhat, format: ExportFormat, label: string])[] = [
+	['plan', 'docx', 'Plan as a Word document'],
+	['plan', 'jbp', 'Plan file for the other side (.jbp)'],
+	['commitments', 'docx', 'Commitments as a Word document'],
+	['commitments', 'csv', 'Commitments as a table (CSV)'],
+	['gaps', 'csv', 'Gaps as a table (CSV)'],
+	['plan', 'json', 'Plan as JSON'],
+];
+
+/** Each way out of the program, so that the palette finds it by its name. */
+export function exportCommands(when: (state: CommandState) => boolean): readonly Command[] {
+	return EXPORTS.map(([what, format, label]) => ({
+		id: `export.${what}.${format}`,
+		label: `Export: ${label}`,
+		group: 'Take along',
+		when,
+		perform: () => void startExport(what, format),
+	}));
+}

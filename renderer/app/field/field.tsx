@@ -1,0 +1,153 @@
+/**
+ * One field of one record, edited where it stands. The schema says how it is typed, the pen says whether it opens, and
+ * several values show as what they are. Renders when its own record changes, and no other.
+ */
+import { type ReactNode, useRef } from 'react';
+import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
+import type { FieldSpec } from '../../../shared/plan/field.ts';
+import { splitRef } from '../../../shared/plan/plan.ts';
+import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { checkValue } from '../../../shared/plan/values.ts';
+import { currentRevision, edit } from '../../state/edits.ts';
+import { usePermission } from '../../state/pen.ts';
+import { useToday, useTypedRecord } from '../../state/plan-hooks.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { digitsOf, formatMoney } from '../../ui/format-money.ts';
+import { type Choice, InlineChoice } from '../../ui/inline-choice.tsx';
+import { InlineDate } from '../../ui/inline-date.tsx';
+import { InlineNumber } from '../../ui/inline-number.tsx';
+import { InlineText } from '../../ui/inline-text.tsx';
+import { parseNumber } from '../../ui/parse-number.ts';
+import { ConflictChip } from '../conflict/conflict-chip.tsx';
+import { useLockReason } from './lock-reason.ts';
+
+export interface FieldProps {
+	readonly record: RecordRef;
+	readonly field: string;
+	/** Names it for those who hear it; the schema's label by default. */
+	readonly label?: string;
+	readonly placeholder?: string;
+	/** How the value is shown while it is not edited. */
+	readonly children?: ReactNode;
+	readonly voice?: 'sans' | 'serif';
+	readonly align?: 'start' | 'center' | 'end';
+	/** Choices in the words and drawings of the room, or of a field whose choices are records. */
+	readonly choices?: readonly Choice<string>[];
+	/** What goes into the same change: a title that a yes depends on. */
+	readonly alsoWrite?: (value: Scalar) => readonly (readonly [string, Scalar])[];
+	readonly startOpen?: boolean;
+}
+
+export function Field(props: FieldProps) {
+	const { record, field } = props;
+	const spec = fieldSpec(splitRef(record).collection, field);
+	const value = usePlanStore((state) => state.replica.record(record)?.values[field] ?? null);
+	const conflict = usePlanStore((state) => state.replica.record(record)?.conflicts?.[field]);
+	if (spec === undefined) return <span>{value === null ? '' : String(value)}</span>;
+	if (conflict) return <ConflictChip record={record} field={field} count={conflict.length} />;
+	return <SingleField {...props} spec={spec} value={value} />;
+}
+
+function SingleField({
+	record,
+	field,
+	spec,
+	value,
+	alsoWrite,
+	...rest
+}: FieldProps & { readonly spec: FieldSpec; readonly value: Scalar }) {
+	const permission = usePermission(record, field);
+	const locked = useLockReason(permission);
+	const today = useToday();
+	const currency = useTypedRecord('plan', 'plan')?.currency ?? null;
+	const base = useRef(0);
+	const onBegin = () => {
+		base.current = currentRevision();
+	};
+	const write = (next: Scalar) =>
+		edit(
+			[[record, field, next], ...(alsoWrite?.(next) ?? []).map(([name, also]) => [record, name, also] as const)],
+			base.current || currentRevision(),
+		);
+	const check = (next: Scalar) => {
+		const problem = checkValue(spec, next);
+		return problem === null ? null : `${spec.label} ${problem}.`;
+	};
+	const shared = {
+		label: rest.label ?? spec.label,
+		onBegin,
+		locked,
+		align: rest.align ?? 'start',
+		placeholder: rest.placeholder,
+	};
+	const choices = rest.choices ?? (spec.kind === 'choice' ? spec.choices.map(asChoice) : null);
+
+	if (choices)
+		return (
+			<InlineChoice
+				{...shared}
+				value={value === null ? null : String(value)}
+				choices={choices}
+				none="None"
+				onCommit={(next) => void write(next)}
+			>
+				{rest.children}
+			</InlineChoice>
+		);
+	switch (spec.kind) {
+		case 'number':
+		case 'quantity':
+		case 'rating':
+		case 'money': {
+			const factor = spec.kind === 'money' ? 10 ** digitsOf(currency) : 1;
+			const shown =
+				rest.children ??
+				(spec.kind === 'money' && typeof value === 'number' ? formatMoney(value, currency) : undefined);
+			return (
+				<InlineNumber
+					{...shared}
+					value={typeof value === 'number' ? value : null}
+					shown={shown}
+					toText={(number) => String(number / factor)}
+					fromText={(text) => toMinor(parseNumber(text), factor)}
+					check={check}
+					onCommit={write}
+				/>
+			);
+		}
+		case 'day':
+			return (
+				<InlineDate
+					{...shared}
+					value={typeof value === 'string' ? value : null}
+					today={today}
+					shown={rest.children}
+					onCommit={write}
+				/>
+			);
+		default:
+			return (
+				<InlineText
+					{...shared}
+					value={value === null ? '' : String(value)}
+					multiline={spec.kind === 'text'}
+					maxLength={'maxLength' in spec ? spec.maxLength : undefined}
+					voice={rest.voice ?? 'sans'}
+					startOpen={rest.startOpen ?? false}
+					check={check}
+					onCommit={(text) => write(text === '' ? null : text)}
+				>
+					{rest.children}
+				</InlineText>
+			);
+	}
+}
+
+function asChoice(value: string): Choice<string> {
+	return { value, label: value.charAt(0).toUpperCase() + value.slice(1) };
+}
+
+function toMinor(number: number | null, factor: number): number | null {
+	if (number === null) return null;
+	return factor === 1 ? number : Math.round(number * factor);
+}

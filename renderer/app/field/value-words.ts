@@ -1,0 +1,47 @@
+/** A stored value in the words of its field: links by title, parties by name, money with its currency. */
+
+import type { Scalar } from '../../../shared/ledger/change.ts';
+import type { FieldSpec } from '../../../shared/plan/field.ts';
+import { collectionSpec } from '../../../shared/plan/schema.ts';
+import { currentPlan } from '../../state/plan-hooks.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { formatDay } from '../../ui/format-day.ts';
+import { formatMoney } from '../../ui/format-money.ts';
+
+export const NOTHING = 'nothing';
+
+/** "31 Mar 2027", "Harbor IT", "£12,000". What is empty is "nothing"; unknown fields show as they are stored. */
+export function valueWords(spec: FieldSpec | undefined, value: Scalar): string {
+	if (value === null || value === '') return NOTHING;
+	if (spec === undefined) return String(value);
+	switch (spec.kind) {
+		case 'day':
+			return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : String(value);
+		case 'money':
+			return typeof value === 'number' ? formatMoney(value, currentPlan().frame.currency) : String(value);
+		case 'agreement':
+			return 'a yes to this text';
+		case 'party':
+			return partyName(String(value));
+		case 'link':
+			return titleOf(spec.to, String(value));
+		case 'yes':
+			return value === true ? 'yes' : 'no';
+		case 'number':
+			return spec.unit ? `${value} ${spec.unit}` : String(value);
+		default:
+			return String(value);
+	}
+}
+
+function partyName(id: string): string {
+	const { parties, collections } = currentPlan();
+	if (id === 'vendor' || id === 'partner') return parties[id].name ?? id;
+	return collections.thirdParties.find((party) => party.id === id)?.name ?? id;
+}
+
+function titleOf(collection: string, id: string): string {
+	const field = collectionSpec(collection)?.title;
+	const value = field ? usePlanStore.getState().replica.record(`${collection}/${id}`)?.values[field] : undefined;
+	return typeof value === 'string' ? value : id;
+}

@@ -1,0 +1,66 @@
+/** Keys to commands. Single letters rest while someone types, while a dialog is open, and where they are switched off. */
+import { useEffect } from 'react';
+import { useAppStore } from '../state/app-state.ts';
+import { type Command, commandState, commands } from './commands.ts';
+import { roomCommands } from './room-commands.ts';
+
+const SEQUENCE_MS = 1200;
+
+export function useKeyboard(): void {
+	useEffect(() => {
+		let prefix = '';
+		let since = 0;
+		const onKeyDown = (event: KeyboardEvent) => {
+			if (event.defaultPrevented || event.isComposing) return;
+			const chord = chordOf(event);
+			const isSingle = !/^(Ctrl|Alt)\+/.test(chord);
+			if (isSingle && !mayUseSingleKeys(event)) return;
+			if (!isSingle && isTyping(event) && chord !== 'Ctrl+K') return;
+			const sequence = event.timeStamp - since < SEQUENCE_MS && prefix ? `${prefix} ${chord}` : chord;
+			const command = find(sequence) ?? find(chord);
+			if (command) {
+				event.preventDefault();
+				prefix = '';
+				command.perform();
+				return;
+			}
+			prefix = isSingle && chord.length === 1 ? chord : '';
+			since = event.timeStamp;
+		};
+		window.addEventListener('keydown', onKeyDown);
+		return () => window.removeEventListener('keydown', onKeyDown);
+	}, []);
+}
+
+/** Every command there is now: those of the window, then those of the room. */
+export function allCommands(): readonly Command[] {
+	return [...commands, ...roomCommands()];
+}
+
+export function isAvailable(command: Command): boolean {
+	return command.when?.(commandState()) ?? true;
+}
+
+function find(keys: string): Command | undefined {
+	return allCommands().find((command) => command.keys?.includes(keys) && isAvailable(command));
+}
+
+function chordOf(event: KeyboardEvent): string {
+	const isLetter = /^[a-z]$/i.test(event.key);
+	const key = isLetter && (event.ctrlKey || event.metaKey || event.shiftKey) ? event.key.toUpperCase() : event.key;
+	const control = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
+	const alt = event.altKey ? 'Alt+' : '';
+	const shift = event.shiftKey && isLetter ? 'Shift+' : '';
+	return `${control}${alt}${shift}${key}`;
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+	const element = event.target as HTMLElement | null;
+	return element !== null && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+}
+
+function mayUseSingleKeys(event: KeyboardEvent): boolean {
+	if (isTyping(event) || useAppStore.getState().app?.settings.singleKeys === false) return false;
+	const element = event.target as HTMLElement | null;
+	return element?.closest('[role="dialog"],[role="listbox"],[role="menu"]') == null;
+}

@@ -1,0 +1,32 @@
+import type { MantineColorSchemeManager } from '@mantine/core';
+import { useEffect, useSyncExternalStore } from 'react';
+import { useSettings } from '../state/app-state.ts';
+
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
+const subscribe = (listener: () => void) => {
+	prefersDark.addEventListener('change', listener);
+	return () => prefersDark.removeEventListener('change', listener);
+};
+
+/** Puts scale on the page and says which colours are in force. */
+export function useLook(): 'light' | 'dark' {
+	const { theme, scale } = useSettings();
+	const systemIsDark = useSyncExternalStore(subscribe, () => prefersDark.matches);
+	useEffect(() => {
+		document.documentElement.dataset.scale = scale;
+		// Virtual rows and charts measure in pixels: let them measure again.
+		window.dispatchEvent(new Event('resize'));
+	}, [scale]);
+	return theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme;
+}
+
+const ignore = () => undefined;
+
+/** The core keeps the theme; the browser's own storage is not used. */
+export const noColorSchemeStore: MantineColorSchemeManager = {
+	get: (fallback) => fallback,
+	set: ignore,
+	subscribe: ignore,
+	unsubscribe: ignore,
+	clear: ignore,
+};

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { hideNotification, showNotification } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { type Message, onMessage } from '../state/messages.ts';
+import classes from './message-host.module.css';
+
+const FAILURE_MS = 12_000;
+let lastId = 0;
+
+/** Shows what the program has to say, in a corner, without stealing the focus. */
+export function MessageHost() {
+	useEffect(() => onMessage(show), []);
+	return null;
+}
+
+function show({ text, tone, action }: Message): void {
+	lastId += 1;
+	const id = `message ${lastId}`;
+	showNotification({
+		id,
+		withBorder: false,
+		role: tone === 'failure' ? 'alert' : 'status',
+		...(tone === 'failure' ? { autoClose: FAILURE_MS } : {}),
+		classNames: { root: classes.message ?? '', description: classes.text ?? '' },
+		closeButtonProps: { 'aria-label': 'Close' },
+		message: (
+			<div className={classes.row}>
+				<span>{text}</span>
+				{action && (
+					<Button
+						size="xs"
+						onClick={() => {
+							hideNotification(id);
+							action.perform();
+						}}
+					>
+						{action.label}
+					</Button>
+				)}
+			</div>
+		),
+	});
+}

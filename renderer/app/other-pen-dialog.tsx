@@ -1,0 +1,49 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { otherParty } from '../../shared/plan/field.ts';
+import { takePen } from '../state/pen.ts';
+import { useOwnSide, useSides } from '../state/plan-hooks.ts';
+import { usePlanStore } from '../state/plan-store.ts';
+import { closeOverlay, useOverlay } from '../state/view-state.ts';
+import { Dialog } from '../ui/dialog.tsx';
+
+/** Asks who takes the pen for the other side: changes carry a person's name. */
+export function OtherPenDialog() {
+	const opened = useOverlay(({ overlay }) => overlay.kind === 'other-pen');
+	const known = usePlanStore((state) => state.otherName);
+	const [typed, setTyped] = useState<string | null>(null);
+	const sides = useSides();
+	const other = sides[otherParty(useOwnSide())];
+	const name = (typed ?? known ?? '').trim();
+	const take = () => {
+		if (name === '') return;
+		takePen('other', name);
+		closeOverlay();
+	};
+	return (
+		<Dialog
+			opened={opened}
+			onClose={closeOverlay}
+			title={`The pen passes to ${other.name}`}
+			width="sm"
+			actions={
+				<>
+					<Button onClick={closeOverlay}>Not now</Button>
+					<Button variant="filled" disabled={name === ''} onClick={take}>
+						Write as {other.name}
+					</Button>
+				</>
+			}
+		>
+			<TextInput
+				data-autofocus
+				label={`Who is writing for ${other.name}?`}
+				description="Every change keeps the name of the person who made it."
+				maxLength={80}
+				value={typed ?? known ?? ''}
+				onChange={(event) => setTyped(event.currentTarget.value)}
+				onKeyDown={(event) => event.key === 'Enter' && take()}
+			/>
+		</Dialog>
+	);
+}

@@ -1,0 +1,122 @@
+import { Spotlight, spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { splitRef } from '../../shared/plan/plan.ts';
+import { collectionSpec } from '../../shared/plan/schema.ts';
+import { useAppStore } from '../state/app-state.ts';
+import { usePlanStore } from '../state/plan-store.ts';
+import { go, goToRoom, type RoomName } from '../state/route.ts';
+import { Kbd } from '../ui/kbd.tsx';
+import { allCommands, isAvailable } from './keyboard.ts';
+import classes from './palette.module.css';
+
+interface Entry {
+	readonly id: string;
+	readonly label: string;
+	readonly note?: string;
+	readonly keys?: string | undefined;
+	readonly perform: () => void;
+}
+
+const MOST_FOUND = 12;
+const ROOM_OF: Readonly<Record<string, { room: RoomName; tab?: string }>> = {
+	topics: { room: 'plan' },
+	goals: { room: 'plan', tab: 'goals' },
+	expectations: { room: 'expectations' },
+	commitments: { room: 'progress' },
+};
+
+/** Commands, plans, and every row of the open plan, by what is written in them. */
+export function Palette() {
+	const [query, setQuery] = useState('');
+	const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
+	const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+	const groups: readonly (readonly [string, readonly Entry[]])[] = [
+		['Do', commandEntries().filter((entry) => fits(entry.label))],
+		['Plans', planEntries().filter((entry) => fits(`${entry.label} ${entry.note ?? ''}`))],
+		['In this plan', words.length === 0 ? [] : recordEntries(fits)],
+	];
+	const found = groups.filter(([, entries]) => entries.length > 0);
+	return (
+		<Spotlight.Root
+			query={query}
+			onQueryChange={setQuery}
+			shortcut={null}
+			lockScroll={false}
+			scrollable
+			maxHeight="min(32rem, 70vh)"
+			clearQueryOnClose
+			onSpotlightClose={() => setQuery('')}
+			classNames={{ content: classes.content ?? '' }}
+		>
+			<Spotlight.Search
+				placeholder="Search or jump to"
+				aria-label="Search or jump to"
+				leftSection={<IconSearch size="1rem" stroke={1.6} />}
+			/>
+			<Spotlight.ActionsList>
+				{found.map(([name, entries]) => (
+					<Spotlight.ActionsGroup key={name} label={name}>
+						{entries.map((entry) => (
+							<Spotlight.Action
+								key={entry.id}
+								className={classes.action ?? ''}
+								onClick={() => {
+									spotlight.close();
+									entry.perform();
+								}}
+							>
+								<span className={classes.label}>{entry.label}</span>
+								{entry.note && <span className={classes.note}>{entry.note}</span>}
+								{entry.keys && <Kbd keys={entry.keys} />}
+							</Spotlight.Action>
+						))}
+					</Spotlight.ActionsGroup>
+				))}
+				{found.length === 0 && <Spotlight.Empty>Nothing has these words.</Spotlight.Empty>}
+			</Spotlight.ActionsList>
+		</Spotlight.Root>
+	);
+}
+
+function commandEntries(): readonly Entry[] {
+	return allCommands()
+		.filter((command) => command.id !== 'palette' && isAvailable(command))
+		.map(({ id, label, keys, perform }) => ({ id, label, keys: keys?.[0], perform }));
+}
+
+function planEntries(): readonly Entry[] {
+	return (useAppStore.getState().app?.plans ?? []).map(({ planId, title, vendor, partner }) => ({
+		id: `plan ${planId}`,
+		label: title,
+		note: `${vendor} and ${partner}`,
+		perform: () => go({ place: 'plan', planId, room: 'plan', tab: null, select: null }),
+	}));
+}
+
+function recordEntries(fits: (text: string) => boolean): readonly Entry[] {
+	const found: Entry[] = [];
+	for (const view of usePlanStore.getState().replica.all()) {
+		const { collection } = splitRef(view.ref);
+		const to = ROOM_OF[collection];
+		const spec = collectionSpec(collection);
+		if (to === undefined || !spec?.title) continue;
+		if (
+			!fits(
+				Object.values(view.values)
+					.filter((value) => typeof value === 'string')
+					.join(' '),
+			)
+		)
+			continue;
+		const title = view.values[spec.title];
+		found.push({
+			id: view.ref,
+			label: typeof title === 'string' ? title : `Untitled ${spec.noun}`,
+			note: spec.noun,
+			perform: () => goToRoom(to.room, { tab: to.tab ?? null, select: view.ref }),
+		});
+		if (found.length === MOST_FOUND) break;
+	}
+	return found;
+}

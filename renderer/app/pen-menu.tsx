@@ -1,0 +1,90 @@
+/** The pen: always in sight on a plan, says in whose name the next word is written, and passes on from here. */
+import { Menu, Switch } from '@mantine/core';
+import { IconCheck, IconPencil, IconSelector } from '@tabler/icons-react';
+import { otherParty } from '../../shared/plan/field.ts';
+import { setRoomOpen, takePen, usePen } from '../state/pen.ts';
+import { useOwnSide, useSides } from '../state/plan-hooks.ts';
+import type { PenChoice } from '../state/plan-store.ts';
+import { openOverlay } from '../state/view-state.ts';
+import { JointMark } from '../ui/joint-mark.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { Mark } from '../ui/mark.tsx';
+import classes from './pen-menu.module.css';
+
+export function PenMenu({ mini }: { readonly mini: boolean }) {
+	const pen = usePen();
+	const sides = useSides();
+	const own = sides[useOwnSide()];
+	const other = sides[otherParty(own.party)];
+	const inHand = pen.party === 'joint' ? null : sides[pen.party];
+	const as = inHand?.name ?? 'both';
+	const take = (choice: PenChoice) => (choice === 'other' ? openOverlay({ kind: 'other-pen' }) : takePen(choice));
+	const check = (choice: PenChoice) =>
+		pen.choice === choice ? <IconCheck size="0.875rem" stroke={1.8} aria-label="in hand" /> : null;
+	return (
+		<Menu position="right-end" width="17rem" closeOnItemClick>
+			<Menu.Target>
+				<button
+					type="button"
+					className={classes.pen}
+					data-mini={mini || undefined}
+					data-room={pen.roomOpen || undefined}
+					aria-label={`Writing as ${as}, ${pen.name}. Pass the pen`}
+					title={mini ? `Writing as ${as}` : undefined}
+				>
+					{inHand ? <Mark tone={inHand.tone} letter={inHand.letter} /> : <JointMark />}
+					{!mini && (
+						<>
+							<span className={classes.words}>
+								<b>Writing as {as}</b>
+								<span>{pen.roomOpen ? 'both sides are in the room' : pen.name}</span>
+							</span>
+							<IconSelector size="0.875rem" stroke={1.6} aria-hidden />
+						</>
+					)}
+				</button>
+			</Menu.Target>
+			<Menu.Dropdown>
+				<Menu.Label>
+					<span className={classes.label}>
+						<span>Who is writing</span>
+						<Kbd keys="w" />
+					</span>
+				</Menu.Label>
+				<Menu.Item
+					leftSection={<Mark tone={own.tone} letter={own.letter} />}
+					rightSection={check('own')}
+					onClick={() => take('own')}
+				>
+					{own.name}
+					<em className={classes.note}>its own column, and what belongs to both</em>
+				</Menu.Item>
+				<Menu.Item leftSection={<JointMark />} rightSection={check('joint')} onClick={() => take('joint')}>
+					Both together
+					<em className={classes.note}>only what belongs to both</em>
+				</Menu.Item>
+				{pen.roomOpen && (
+					<Menu.Item
+						leftSection={<Mark tone={other.tone} letter={other.letter} />}
+						rightSection={check('other')}
+						onClick={() => take('other')}
+					>
+						{other.name}
+						<em className={classes.note}>someone from {other.name} holds the pen</em>
+					</Menu.Item>
+				)}
+				<Menu.Divider />
+				<Menu.Item
+					closeMenuOnClick={false}
+					leftSection={<IconPencil size="1rem" stroke={1.6} aria-hidden />}
+					rightSection={<Switch size="xs" checked={pen.roomOpen} readOnly tabIndex={-1} aria-hidden />}
+					aria-pressed={pen.roomOpen}
+					onClick={() => void setRoomOpen(!pen.roomOpen)}
+				>
+					Both sides are in this room
+					<em className={classes.note}>lets the pen pass to {other.name}</em>
+				</Menu.Item>
+			</Menu.Dropdown>
+		</Menu>
+	);
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { openPlan } from '../state/open-plan.ts';
+import { usePlanStore } from '../state/plan-store.ts';
+import { go, type RoomName } from '../state/route.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { LoadingLine } from '../ui/loading-line.tsx';
+import { Banner } from './banner.tsx';
+import { rooms } from './rooms.ts';
+
+/** The room of the open plan, once the plan is here. A plan that is fetched again stays on screen meanwhile. */
+export function PlanFrame({ room }: { readonly room: RoomName }) {
+	const status = usePlanStore((state) => state.status);
+	const planId = usePlanStore((state) => state.planId);
+	const failure = usePlanStore((state) => state.failure);
+	const hasPlan = usePlanStore((state) => state.open !== null);
+	const done = usePlanStore((state) => (state.total > 0 ? state.loaded / state.total : undefined));
+	const waiting = usePlanStore((state) => state.open?.waiting ?? NOTHING);
+	if (status === 'failed')
+		return (
+			<EmptyState
+				title="This plan could not be opened"
+				actions={
+					<>
+						<Button onClick={() => go({ place: 'home' })}>Back to the plans</Button>
+						<Button variant="filled" onClick={() => planId !== null && void openPlan(planId)}>
+							Try again
+						</Button>
+					</>
+				}
+			>
+				{failure} Nothing on disk was touched.
+			</EmptyState>
+		);
+	if (!hasPlan) return <LoadingLine label="Opening the plan" done={done} />;
+	const Room = rooms.find(({ name }) => name === room)?.component;
+	return (
+		<>
+			{waiting.map((sentence) => (
+				<Banner key={sentence} tone="plain">
+					{sentence}
+				</Banner>
+			))}
+			{Room && <Room key={planId} />}
+		</>
+	);
+}
+
+const NOTHING: readonly string[] = [];

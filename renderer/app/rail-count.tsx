@@ -1,0 +1,48 @@
+/** The one number beside a room's name that says whether it needs someone. */
+import { useMemo } from 'react';
+import { standingsOn } from '../../shared/analysis/commitment-state.ts';
+import { isAgreed } from '../../shared/plan/agreement.ts';
+import { schema } from '../../shared/plan/schema.ts';
+import { useToday, useTyped, useViews } from '../state/plan-hooks.ts';
+import type { RoomName } from '../state/route.ts';
+import classes from './rail.module.css';
+
+export function RailCount({ room }: { readonly room: RoomName }) {
+	switch (room) {
+		case 'plan':
+			return <AgreedCount />;
+		case 'progress':
+			return <LateCount />;
+		case 'expectations':
+		case 'document':
+			return null;
+	}
+}
+
+function AgreedCount() {
+	const topics = useViews('topics');
+	const { agreedVendor, agreedPartner } = schema.topics.fields;
+	const agreed = useMemo(
+		() =>
+			topics.filter(
+				(view) => isAgreed(agreedVendor, 'agreedVendor', view) && isAgreed(agreedPartner, 'agreedPartner', view),
+			),
+		[topics, agreedVendor, agreedPartner],
+	);
+	if (topics.length === 0) return null;
+	return (
+		<span className={classes.count} title={`${agreed.length} of ${topics.length} topics agreed by both`}>
+			{agreed.length}/{topics.length}
+		</span>
+	);
+}
+
+function LateCount() {
+	const commitments = useTyped('commitments');
+	const today = useToday();
+	const late = useMemo(
+		() => [...standingsOn(commitments, today).values()].filter(({ state }) => state === 'overdue').length,
+		[commitments, today],
+	);
+	return late === 0 ? null : <span className={classes.late}>{late} late</span>;
+}

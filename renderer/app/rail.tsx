@@ -1,0 +1,131 @@
+import { IconFiles, IconKeyboard, IconSettings } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useAppStore, useSettings } from '../state/app-state.ts';
+import { useSides, useTypedRecord } from '../state/plan-hooks.ts';
+import { usePlanStore } from '../state/plan-store.ts';
+import { hrefOf, useRoute } from '../state/route.ts';
+import { openOverlay } from '../state/view-state.ts';
+import { formatDay } from '../ui/format-day.ts';
+import { Mark } from '../ui/mark.tsx';
+import { PenMenu } from './pen-menu.tsx';
+import classes from './rail.module.css';
+import { RailCount } from './rail-count.tsx';
+import { rooms } from './rooms.ts';
+
+export function Rail() {
+	const route = useRoute();
+	const { scale } = useSettings();
+	const hasPlan = usePlanStore((state) => state.open !== null);
+	const isDense = route.place === 'plan' && rooms.some(({ name, isDense: dense }) => name === route.room && dense);
+	// On a shared screen the words stay: people in the room do not know the icons.
+	const isMini = isDense && scale !== 'shared';
+	return (
+		<nav className={classes.rail} data-mini={isMini || undefined} aria-label="Rooms">
+			{route.place === 'plan' && hasPlan ? <PlanRail mini={isMini} /> : <HomeRail />}
+			<span className={classes.grow} />
+			{route.place === 'plan' && hasPlan && <PenMenu mini={isMini} />}
+			<div className={classes.foot}>
+				<RailLink
+					href={hrefOf({ place: 'settings' })}
+					icon={<IconSettings size="1rem" stroke={1.6} />}
+					on={route.place === 'settings'}
+				>
+					Settings
+				</RailLink>
+				<button type="button" className={classes.item} onClick={() => openOverlay({ kind: 'keys' })} title="Keys (?)">
+					<IconKeyboard size="1rem" stroke={1.6} aria-hidden />
+					<span className={classes.label}>Keys</span>
+				</button>
+			</div>
+		</nav>
+	);
+}
+
+function HomeRail() {
+	const route = useRoute();
+	const profile = useAppStore((state) => state.app?.profile);
+	const count = useAppStore((state) => state.app?.plans.length ?? 0);
+	return (
+		<>
+			{profile && (
+				<div className={classes.head}>
+					<div className={classes.side}>
+						<Mark
+							size="sm"
+							tone={profile.side === 'vendor' ? 'v' : 'p'}
+							letter={profile.side === 'vendor' ? 'V' : 'P'}
+							title={profile.side}
+						/>
+						<span>{profile.company}</span>
+					</div>
+					<div className={classes.sub}>{profile.name}</div>
+				</div>
+			)}
+			<RailLink
+				href={hrefOf({ place: 'home' })}
+				icon={<IconFiles size="1rem" stroke={1.6} />}
+				on={route.place === 'home'}
+			>
+				Plans
+				<span className={classes.count}>{count}</span>
+			</RailLink>
+		</>
+	);
+}
+
+function PlanRail({ mini }: { readonly mini: boolean }) {
+	const route = useRoute();
+	const sides = useSides();
+	const frame = useTypedRecord('plan', 'plan');
+	if (route.place !== 'plan') return null;
+	const period = frame?.start && frame.end ? `${formatDay(frame.start)} – ${formatDay(frame.end)}` : 'No period yet';
+	return (
+		<>
+			<div className={classes.head}>
+				{[sides.vendor, sides.partner].map((side) => (
+					<div key={side.party} className={classes.side}>
+						<Mark size="sm" tone={side.tone} letter={side.letter} title={mini ? side.name : undefined} />
+						{!mini && <span>{side.name}</span>}
+					</div>
+				))}
+				{!mini && <div className={classes.sub}>{period}</div>}
+			</div>
+			{(['Foundations', 'Together'] as const).map((group) => (
+				<div key={group}>
+					<div className={classes.group}>{group}</div>
+					{rooms
+						.filter((room) => room.group === group)
+						.map(({ name, title, icon: Icon }) => (
+							<RailLink
+								key={name}
+								href={hrefOf({ ...route, room: name, tab: null, select: null })}
+								icon={<Icon size="1rem" stroke={1.6} />}
+								on={route.room === name}
+								title={mini ? title : undefined}
+							>
+								{title}
+								<RailCount room={name} />
+							</RailLink>
+						))}
+				</div>
+			))}
+		</>
+	);
+}
+
+interface RailLinkProps {
+	readonly href: string;
+	readonly icon: ReactNode;
+	readonly on: boolean;
+	readonly title?: string | undefined;
+	readonly children: ReactNode;
+}
+
+function RailLink({ href, icon, on, title, children }: RailLinkProps) {
+	return (
+		<a className={classes.item} href={href} aria-current={on ? 'page' : undefined} title={title}>
+			{icon}
+			<span className={classes.label}>{children}</span>
+		</a>
+	);
+}

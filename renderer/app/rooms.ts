@@ -1,0 +1,32 @@
+/** The rooms of a plan that exist. A new room is one entry here, its component and its name in state/route.ts. */
+import { type Icon, IconColumns3, IconFileText, IconScale, IconTrendingUp } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { DocumentRoom } from '../features/document/document-room.tsx';
+import { ExpectationsRoom } from '../features/expectations/expectations-room.tsx';
+import { PlanRoom } from '../features/plan/plan-room.tsx';
+import { ProgressRoom } from '../features/progress/progress-room.tsx';
+import type { RoomName } from '../state/route.ts';
+
+export interface Room {
+	readonly name: RoomName;
+	readonly title: string;
+	readonly group: 'Foundations' | 'Together';
+	readonly icon: Icon;
+	readonly component: ComponentType;
+	/** Many columns: the rail steps back to its icons, except on a shared screen. */
+	readonly isDense?: true;
+}
+
+export const rooms: readonly Room[] = [
+	{ name: 'plan', title: 'Plan', group: 'Foundations', icon: IconColumns3, component: PlanRoom },
+	{
+		name: 'expectations',
+		title: 'Expectations',
+		group: 'Foundations',
+		icon: IconScale,
+		component: ExpectationsRoom,
+		isDense: true,
+	},
+	{ name: 'progress', title: 'Progress', group: 'Foundations', icon: IconTrendingUp, component: ProgressRoom },
+	{ name: 'document', title: 'Document', group: 'Together', icon: IconFileText, component: DocumentRoom },
+];

@@ -1,0 +1,61 @@
+import { Button, Popover } from '@mantine/core';
+import { IconAlertTriangle, IconDeviceDesktop } from '@tabler/icons-react';
+import { bridge } from '../bridge/bridge.ts';
+import { rescueCopy } from '../state/exports.ts';
+import { tellFailure } from '../state/messages.ts';
+import { changeOpenPlan, usePlanStore } from '../state/plan-store.ts';
+import { formatClock } from '../ui/format-day.ts';
+import classes from './save-badge.module.css';
+
+/** Says only what is so: saved, when; saving; or that it cannot be saved, with what to do. */
+export function SaveBadge() {
+	const save = usePlanStore((state) => state.open?.save ?? null);
+	if (save === null)
+		return (
+			<span className={classes.badge}>
+				<IconDeviceDesktop size="0.875rem" stroke={1.6} aria-hidden />
+				Everything is on this computer
+			</span>
+		);
+	if (save.state === 'cannot save') return <CannotSave message={save.message} pending={save.pending} />;
+	return (
+		<span className={classes.badge} role="status">
+			<IconDeviceDesktop size="0.875rem" stroke={1.6} aria-hidden />
+			{save.state === 'saving'
+				? 'Saving …'
+				: `Saved on this computer${save.at === null ? '' : ` ${formatClock(save.at)}`}`}
+		</span>
+	);
+}
+
+function CannotSave({ message, pending }: { readonly message: string | null; readonly pending: number }) {
+	return (
+		<Popover position="bottom-end" width={340} withinPortal>
+			<Popover.Target>
+				<button type="button" className={classes.failing}>
+					<IconAlertTriangle size="0.875rem" stroke={1.8} aria-hidden />
+					{pending === 1 ? '1 change is not saved' : `${pending} changes are not saved`}
+				</button>
+			</Popover.Target>
+			<Popover.Dropdown>
+				<p className={classes.words}>
+					{message ?? 'The disk refuses.'} The changes are in memory and are tried again. Do not close the window yet.
+				</p>
+				<div className={classes.actions}>
+					<Button onClick={() => void rescueCopy()}>Save a copy elsewhere</Button>
+					<Button variant="filled" onClick={() => void retry()}>
+						Try now
+					</Button>
+				</div>
+			</Popover.Dropdown>
+		</Popover>
+	);
+}
+
+async function retry(): Promise<void> {
+	const { planId } = usePlanStore.getState();
+	if (planId === null) return;
+	const answer = await bridge.call('plan.retrySave', { planId });
+	if (answer.ok) changeOpenPlan({ save: answer.value });
+	else tellFailure(answer.error);
+}

@@ -1,0 +1,98 @@
+import { useEffect } from 'react';
+import { useConnection } from '../bridge/connection.ts';
+import { FirstRun } from '../features/home/first-run.tsx';
+import { Home } from '../features/home/home.tsx';
+import { SettingsPage } from '../features/home/settings-page.tsx';
+import { useAppStore } from '../state/app-state.ts';
+import { closePlan, openPlan } from '../state/open-plan.ts';
+import { useRoute } from '../state/route.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { LoadingLine } from '../ui/loading-line.tsx';
+import { Banner } from './banner.tsx';
+import { ConflictDialog } from './conflict/conflict-dialog.tsx';
+import { MeanwhileDialog } from './conflict/meanwhile-dialog.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { HistoryDrawer } from './history-drawer.tsx';
+import { useKeyboard } from './keyboard.ts';
+import { KeysSheet } from './keys-sheet.tsx';
+import { OtherPenDialog } from './other-pen-dialog.tsx';
+import { Palette } from './palette.tsx';
+import { PlanFrame } from './plan-frame.tsx';
+import { Rail } from './rail.tsx';
+import classes from './shell.module.css';
+import { TitleBar } from './title-bar.tsx';
+
+export function Shell() {
+	useKeyboard();
+	const route = useRoute();
+	const planId = route.place === 'plan' ? route.planId : null;
+	useEffect(() => {
+		if (planId === null) closePlan();
+		else void openPlan(planId);
+	}, [planId]);
+	return (
+		<div className={classes.window}>
+			<TitleBar />
+			<Banners />
+			<Body />
+			<Palette />
+			<KeysSheet />
+			<HistoryDrawer />
+			<ConflictDialog />
+			<MeanwhileDialog />
+			<OtherPenDialog />
+		</div>
+	);
+}
+
+function Banners() {
+	const connected = useConnection((state) => state.connected);
+	const readOnly = useAppStore((state) => state.app?.readOnly ?? null);
+	return (
+		<>
+			{!connected && (
+				<Banner tone="warning">
+					The connection to the workbench was lost. It is being tried again every second; what you are typing stays
+					here.
+				</Banner>
+			)}
+			{readOnly !== null && <Banner tone="plain">{readOnly}</Banner>}
+		</>
+	);
+}
+
+function Body() {
+	const route = useRoute();
+	const app = useAppStore((state) => state.app);
+	const failure = useAppStore((state) => state.failure);
+	if (failure !== null && app === null)
+		return (
+			<main className={classes.main}>
+				<EmptyState title="The workbench did not start">{failure}</EmptyState>
+			</main>
+		);
+	if (app === null)
+		return (
+			<main className={classes.main}>
+				<LoadingLine label="Opening the workbench" />
+			</main>
+		);
+	if (app.profile === null)
+		return (
+			<main className={classes.main}>
+				<FirstRun />
+			</main>
+		);
+	return (
+		<div className={classes.body}>
+			<Rail />
+			<main className={classes.main}>
+				<ErrorBoundary resetKey={route.place === 'plan' ? route.room : route.place}>
+					{route.place === 'home' && <Home />}
+					{route.place === 'settings' && <SettingsPage />}
+					{route.place === 'plan' && <PlanFrame room={route.room} />}
+				</ErrorBoundary>
+			</main>
+		</div>
+	);
+}

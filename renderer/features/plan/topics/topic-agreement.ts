@@ -1,0 +1,53 @@
+/** Which sides stand behind a topic's agreed text as it reads now. */
+import type { Party, RecordView } from '../../../../shared/ledger/change.ts';
+import { coverMark } from '../../../../shared/plan/agreement.ts';
+import { schema } from '../../../../shared/plan/schema.ts';
+
+/** `lifted`: said yes to words that have changed since. */
+export type Yes = 'given' | 'lifted' | 'none';
+
+export interface TopicAgreement {
+	readonly vendor: Yes;
+	readonly partner: Yes;
+	/** The mark of the text as it stands: what a yes stores. Null where there is no single text to agree to. */
+	readonly mark: string | null;
+}
+
+export type Standing = 'both' | Party | 'none';
+
+export const AGREED_FIELD = { vendor: 'agreedVendor', partner: 'agreedPartner' } as const;
+
+const known = new WeakMap<RecordView, TopicAgreement>();
+
+export function agreementOf(topic: RecordView): TopicAgreement {
+	const before = known.get(topic);
+	if (before) return before;
+	const mark = coverMark(schema.topics.fields.agreedVendor, topic);
+	const yes = (party: Party): Yes => {
+		const stored = topic.values[AGREED_FIELD[party]];
+		if (typeof stored !== 'string') return 'none';
+		return stored === mark ? 'given' : 'lifted';
+	};
+	const agreement = { vendor: yes('vendor'), partner: yes('partner'), mark };
+	known.set(topic, agreement);
+	return agreement;
+}
+
+export function standingOf(topic: RecordView): Standing {
+	const { vendor, partner } = agreementOf(topic);
+	if (vendor === 'given') return partner === 'given' ? 'both' : 'vendor';
+	return partner === 'given' ? 'partner' : 'none';
+}
+
+/** One line under the agreed text: who is behind it, whose yes an edit has lifted. Null where nothing is written. */
+export function agreementLine(topic: RecordView, names: Readonly<Record<Party, string>>): string | null {
+	const { vendor, partner, mark } = agreementOf(topic);
+	if (vendor === 'given' && partner === 'given') return 'Agreed by both';
+	const lifted = (['vendor', 'partner'] as const).filter((party) => agreementOf(topic)[party] === 'lifted');
+	const said = lifted.length === 2 ? 'both' : lifted[0] ? names[lifted[0]] : null;
+	if (mark === null) return said === null ? null : `No single text any more. It was agreed by ${said}.`;
+	if (vendor === 'given') return `Waiting for ${names.partner}`;
+	if (partner === 'given') return `Waiting for ${names.vendor}`;
+	if (said !== null) return `Edited since it was agreed by ${said}: it needs a new yes.`;
+	return 'Proposed. Not agreed by either side yet.';
+}

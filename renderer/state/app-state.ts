@@ -1,0 +1,50 @@
+/** What the core says about itself: profile, settings, the library of plans. */
+import { create } from 'zustand';
+import type { AppState, Input, Settings } from '../../shared/contract.ts';
+import { bridge } from '../bridge/bridge.ts';
+import { useConnection } from '../bridge/connection.ts';
+import { tell, tellFailure } from './messages.ts';
+
+interface AppStore {
+	readonly app: AppState | null;
+	/** Why the core did not start, in one sentence. */
+	readonly failure: string | null;
+}
+
+export const useAppStore = create<AppStore>(() => ({ app: null, failure: null }));
+
+const DEFAULTS: Settings = { theme: 'system', scale: '100', singleKeys: true };
+
+export function useSettings(): Settings {
+	return useAppStore((state) => state.app?.settings ?? DEFAULTS);
+}
+
+export async function startApp(): Promise<void> {
+	const answer = await bridge.call('app.start', {});
+	if (answer.ok) useAppStore.setState({ app: answer.value, failure: null });
+	else useAppStore.setState({ failure: answer.error.message });
+}
+
+bridge.on('app.changed', (app) => useAppStore.setState({ app, failure: null }));
+useConnection.subscribe((now, before) => {
+	if (now.returns !== before.returns) void startApp();
+});
+
+/** Shown at once, kept by the core; put back where it cannot be kept. */
+export async function saveSettings(change: Partial<Settings>): Promise<void> {
+	const before = useAppStore.getState().app;
+	if (!before) return;
+	useAppStore.setState({ app: { ...before, settings: { ...before.settings, ...change } } });
+	const answer = await bridge.call('app.saveSettings', change);
+	const app = useAppStore.getState().app;
+	if (answer.ok && app) useAppStore.setState({ app: { ...app, settings: answer.value } });
+	if (!answer.ok) tell(`${answer.error.message} The setting holds until you close the window.`);
+}
+
+/** True when it is kept. */
+export async function saveProfile(profile: Input<'app.saveProfile'>): Promise<boolean> {
+	const answer = await bridge.call('app.saveProfile', profile);
+	if (answer.ok) useAppStore.setState({ app: answer.value });
+	else tellFailure(answer.error);
+	return answer.ok;
+}

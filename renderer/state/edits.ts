@@ -1,0 +1,116 @@
+/** Writing to the open plan. A refusal never loses what was typed: the caller learns of it and keeps the text. */
+import { useMemo } from 'react';
+import { create } from 'zustand';
+import type { Failure, Result } from '../../shared/base/result.ts';
+import type { ChangedField, Edited } from '../../shared/contract.ts';
+import type { Edit, RecordRef, Scalar } from '../../shared/ledger/change.ts';
+import { bridge } from '../bridge/bridge.ts';
+import { tellFailure } from './messages.ts';
+import { currentPen } from './pen.ts';
+import { usePlanStore } from './plan-store.ts';
+
+/** A field that changed while someone was typing: every value it has now, and what they typed. */
+export interface Meanwhile extends ChangedField {
+	readonly typed: Scalar;
+	readonly message: string;
+}
+
+interface MeanwhileStore {
+	readonly open: Meanwhile | null;
+	readonly settle: ((written: boolean) => void) | null;
+}
+
+/** The one question that may be open: what to do with a field that changed meanwhile. */
+export const useMeanwhile = create<MeanwhileStore>(() => ({ open: null, settle: null }));
+
+const WAIT_FOR_REVISION_MS = 3000;
+
+/** The revision on screen now: taken when editing begins and handed back with the edit. */
+export function currentRevision(): number {
+	return usePlanStore.getState().revision;
+}
+
+/** True once it is on disk and on screen. `base` is the revision that was on screen when editing began. */
+export async function edit(edits: readonly Edit[], base = currentRevision()): Promise<boolean> {
+	const { planId } = usePlanStore.getState();
+	if (planId === null) return false;
+	const answer = await bridge.call('plan.edit', {
+		planId,
+		pen: currentPen(),
+		base,
+		edits: [...edits] as [string, string, Scalar][],
+	});
+	if (answer.ok) return arrived(answer.value);
+	const changed = changedField(answer.error);
+	if (changed === null) {
+		tellFailure(answer.error);
+		return false;
+	}
+	const typed = edits.find(([record, field]) => record === changed.record && field === changed.field)?.[2] ?? null;
+	return ask({ ...changed, typed, message: answer.error.message });
+}
+
+/** Settles a field that has several values, or overrides one that changed meanwhile. */
+export async function resolve(record: RecordRef, field: string, value: Scalar): Promise<boolean> {
+	const { planId } = usePlanStore.getState();
+	if (planId === null) return false;
+	return settle(
+		await bridge.call('plan.resolve', { planId, pen: currentPen(), base: currentRevision(), record, field, value }),
+	);
+}
+
+export async function undo(): Promise<boolean> {
+	const { planId } = usePlanStore.getState();
+	return planId !== null && settle(await bridge.call('plan.undo', { planId, pen: currentPen() }));
+}
+
+export async function redo(): Promise<boolean> {
+	const { planId } = usePlanStore.getState();
+	return planId !== null && settle(await bridge.call('plan.redo', { planId, pen: currentPen() }));
+}
+
+/** All of the above for a component. */
+export function useEdits() {
+	return useMemo(() => ({ edit, resolve, undo, redo }), []);
+}
+
+async function settle(answer: Result<Edited>): Promise<boolean> {
+	if (answer.ok) return arrived(answer.value);
+	tellFailure(answer.error);
+	return false;
+}
+
+/** Waits until the replica shows what was written, so that no editor flashes back to the old value. */
+function arrived({ revision }: Edited): Promise<boolean> {
+	if (currentRevision() >= revision) return Promise.resolve(true);
+	return new Promise((done) => {
+		const finish = () => {
+			clearTimeout(timer);
+			stop();
+			done(true);
+		};
+		const stop = usePlanStore.subscribe((state) => {
+			if (state.revision >= revision) finish();
+		});
+		const timer = setTimeout(finish, WAIT_FOR_REVISION_MS);
+	});
+}
+
+function ask(open: Meanwhile): Promise<boolean> {
+	useMeanwhile.getState().settle?.(false);
+	return new Promise((done) => {
+		useMeanwhile.setState({
+			open,
+			settle: (written) => {
+				useMeanwhile.setState({ open: null, settle: null });
+				done(written);
+			},
+		});
+	});
+}
+
+function changedField(failure: Failure): ChangedField | null {
+	if (failure.code !== 'changed' && failure.code !== 'conflict') return null;
+	// The contract says what the details of these two codes are.
+	return (failure.details as ChangedField | undefined) ?? null;
+}

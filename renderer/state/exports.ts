@@ -1,0 +1,79 @@
+/** Documents in the making: one at a time is usual, several are fine. */
+import { create } from 'zustand';
+import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
+import { bridge } from '../bridge/bridge.ts';
+import { say, tell, tellFailure } from './messages.ts';
+import { usePlanStore } from './plan-store.ts';
+
+export interface RunningExport {
+	readonly jobId: string;
+	/** From 0 to 1. */
+	readonly done: number;
+	readonly step: string;
+}
+
+export const useExports = create<{ readonly running: readonly RunningExport[] }>(() => ({ running: [] }));
+
+/** The job's id, or null where it could not begin; the reason has been shown then. */
+export async function startExport(what: ExportWhat, format: ExportFormat): Promise<string | null> {
+	const { planId } = usePlanStore.getState();
+	if (planId === null) return null;
+	const answer = await bridge.call('export.start', { planId, what, format });
+	if (!answer.ok) {
+		tellFailure(answer.error);
+		return null;
+	}
+	follow(answer.value.jobId);
+	return answer.value.jobId;
+}
+
+/** A copy of everything in memory, for when the disk refuses. */
+export async function rescueCopy(): Promise<void> {
+	const { planId } = usePlanStore.getState();
+	if (planId === null) return;
+	const answer = await bridge.call('plan.rescue', { planId });
+	if (answer.ok) follow(answer.value.jobId);
+	else tellFailure(answer.error);
+}
+
+export function cancelExport(jobId: string): void {
+	void bridge.call('export.cancel', { jobId });
+}
+
+/** Jobs that ended before the answer that named them came in. */
+const endedEarly = new Set<string>();
+
+function follow(jobId: string): void {
+	if (endedEarly.delete(jobId)) return;
+	useExports.setState(({ running }) => ({ running: [...running, { jobId, done: 0, step: 'Starting' }] }));
+}
+
+bridge.on('job.progress', ({ jobId, done, step }) =>
+	useExports.setState(({ running }) => ({
+		running: running.map((job) => (job.jobId === jobId ? { jobId, done, step } : job)),
+	})),
+);
+
+bridge.on('job.ended', ({ jobId, outcome }) => {
+	const isKnown = useExports.getState().running.some((job) => job.jobId === jobId);
+	if (!isKnown) endedEarly.add(jobId);
+	useExports.setState(({ running }) => ({ running: running.filter((job) => job.jobId !== jobId) }));
+	switch (outcome.kind) {
+		case 'saved':
+			return say(`Saved as ${outcome.path}`);
+		case 'download':
+			download(outcome.url, outcome.name);
+			return say(`Downloaded as ${outcome.name}`);
+		case 'failed':
+			return tell(outcome.message);
+		case 'cancelled':
+			return;
+	}
+});
+
+function download(url: string, name: string): void {
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	link.click();
+}

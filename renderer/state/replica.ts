@@ -1,0 +1,115 @@
+/** The window's copy of one plan: records by reference and, per collection, a sorted list kept up to date in place. */
+import type { RecordRef, RecordView } from '../../shared/ledger/change.ts';
+import { compareShown, splitRef } from '../../shared/plan/plan.ts';
+
+const NO_VIEWS: readonly RecordView[] = [];
+const NO_REFS: readonly RecordRef[] = [];
+
+export class Replica {
+	readonly #records = new Map<RecordRef, RecordView>();
+	readonly #views = new Map<string, readonly RecordView[]>();
+	readonly #refs = new Map<string, readonly RecordRef[]>();
+	#revision: number;
+
+	constructor(revision: number, records: readonly RecordView[]) {
+		this.#revision = revision;
+		const lists = new Map<string, RecordView[]>();
+		for (const view of records) {
+			this.#records.set(view.ref, view);
+			const { collection } = splitRef(view.ref);
+			const list = lists.get(collection);
+			if (list) list.push(view);
+			else lists.set(collection, [view]);
+		}
+		for (const [collection, list] of lists) {
+			list.sort(compareShown);
+			this.#views.set(collection, list);
+			this.#refs.set(
+				collection,
+				list.map((view) => view.ref),
+			);
+		}
+	}
+
+	get revision(): number {
+		return this.#revision;
+	}
+
+	record(ref: RecordRef): RecordView | undefined {
+		return this.#records.get(ref);
+	}
+
+	/** Every record of a collection in its shown order; the same array until one of them changes. */
+	views(collection: string): readonly RecordView[] {
+		return this.#views.get(collection) ?? NO_VIEWS;
+	}
+
+	/** The references alone; the same array until one is added, removed or moved. */
+	refs(collection: string): readonly RecordRef[] {
+		return this.#refs.get(collection) ?? NO_REFS;
+	}
+
+	all(): IterableIterator<RecordView> {
+		return this.#records.values();
+	}
+
+	/** False when the change does not follow on what is here: ask for the plan again. */
+	apply(change: {
+		revision: number;
+		previous: number;
+		records: readonly RecordView[];
+		gone: readonly RecordRef[];
+	}): boolean {
+		if (change.previous !== this.#revision) return change.revision <= this.#revision;
+		for (const ref of change.gone) this.#remove(ref);
+		for (const view of change.records) this.#put(view);
+		this.#revision = change.revision;
+		return true;
+	}
+
+	#put(view: RecordView): void {
+		const { collection } = splitRef(view.ref);
+		const before = this.#records.get(view.ref);
+		this.#records.set(view.ref, view);
+		const list = [...this.views(collection)];
+		if (before && before.order === view.order) {
+			list[placeOf(list, before)] = view;
+			this.#views.set(collection, list);
+			return;
+		}
+		if (before) list.splice(placeOf(list, before), 1);
+		list.splice(placeOf(list, view), 0, view);
+		this.#setList(collection, list);
+	}
+
+	#remove(ref: RecordRef): void {
+		const before = this.#records.get(ref);
+		if (!before) return;
+		this.#records.delete(ref);
+		const { collection } = splitRef(ref);
+		const list = [...this.views(collection)];
+		list.splice(placeOf(list, before), 1);
+		this.#setList(collection, list);
+	}
+
+	#setList(collection: string, list: readonly RecordView[]): void {
+		this.#views.set(collection, list);
+		this.#refs.set(
+			collection,
+			list.map((view) => view.ref),
+		);
+	}
+}
+
+/** The first place whose record does not come before this one. */
+function placeOf(list: readonly RecordView[], view: RecordView): number {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		const other = list[middle];
+		if (other && compareShown(other, view) < 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

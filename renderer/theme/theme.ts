@@ -1,0 +1,76 @@
+/** What Mantine needs to know beyond theme/mantine.css: names, sizes and the defaults of its parts. */
+import {
+	ActionIcon,
+	Button,
+	Checkbox,
+	createTheme,
+	type MantineColorsTuple,
+	Menu,
+	Modal,
+	NumberInput,
+	Popover,
+	Radio,
+	Select,
+	Textarea,
+	TextInput,
+	Tooltip,
+} from '@mantine/core';
+import classes from './theme.module.css';
+
+/** Mantine wants ten steps; the shades in use come from the tokens by name. */
+const steps = (hex: string): MantineColorsTuple => [hex, hex, hex, hex, hex, hex, hex, hex, hex, hex];
+
+const field = { input: classes.input ?? '', label: classes.label ?? '', description: classes.description ?? '' };
+
+export const theme = createTheme({
+	primaryColor: 'ink',
+	autoContrast: false,
+	colors: { ink: steps('#23222e'), j: steps('#544e6b'), breach: steps('#970b38') },
+	fontFamily: 'var(--sans)',
+	fontFamilyMonospace: 'var(--mono)',
+	defaultRadius: 'md',
+	respectReducedMotion: true,
+	cursorType: 'pointer',
+	components: {
+		Button: Button.extend({
+			defaultProps: { size: 'sm', variant: 'default' },
+			classNames: { root: classes.button ?? '', section: classes.buttonSection ?? '' },
+		}),
+		ActionIcon: ActionIcon.extend({
+			defaultProps: { variant: 'subtle', size: 28 },
+			classNames: { root: classes.icon ?? '' },
+		}),
+		TextInput: TextInput.extend({ defaultProps: { size: 'sm' }, classNames: field }),
+		Textarea: Textarea.extend({ defaultProps: { size: 'sm' }, classNames: field }),
+		NumberInput: NumberInput.extend({ defaultProps: { size: 'sm' }, classNames: field }),
+		Select: Select.extend({
+			defaultProps: { size: 'sm', allowDeselect: false, comboboxProps: { shadow: 'md' } },
+			classNames: { ...field, option: classes.option ?? '', dropdown: classes.dropdown ?? '' },
+		}),
+		Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
+		Radio: Radio.extend({ defaultProps: { size: 'xs' } }),
+		Tooltip: Tooltip.extend({
+			defaultProps: { openDelay: 400, withArrow: false, events: { hover: true, focus: true, touch: false } },
+			classNames: { tooltip: classes.tooltip ?? '' },
+		}),
+		Menu: Menu.extend({
+			defaultProps: { shadow: 'md', position: 'bottom-start', transitionProps: { duration: 80 } },
+			classNames: { dropdown: classes.dropdown ?? '', item: classes.menuItem ?? '', label: classes.menuLabel ?? '' },
+		}),
+		Popover: Popover.extend({
+			defaultProps: { shadow: 'md', transitionProps: { duration: 80 } },
+			classNames: { dropdown: classes.dropdown ?? '' },
+		}),
+		// Locking the scroll writes a <style> element, which the page's policy refuses; the page itself never scrolls.
+		Modal: Modal.extend({
+			defaultProps: { lockScroll: false, centered: true, radius: 'lg', transitionProps: { duration: 120 } },
+			classNames: {
+				content: classes.dialog ?? '',
+				header: classes.dialogHeader ?? '',
+				title: classes.dialogTitle ?? '',
+				body: classes.dialogBody ?? '',
+				overlay: classes.veil ?? '',
+			},
+		}),
+	},
+});

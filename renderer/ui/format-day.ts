@@ -1,0 +1,48 @@
+import { type Day, daysBetween } from '../../shared/base/dates.ts';
+
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const full = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const local = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+
+const at = (day: Day) => new Date(`${day}T00:00:00Z`);
+
+/** "31 Mar 2027". */
+export function formatDay(day: Day): string {
+	return full.format(at(day));
+}
+
+/** "31 Mar", and the year where it is not this one. */
+export function formatDayShort(day: Day, today: Day): string {
+	return day.slice(0, 4) === today.slice(0, 4) ? short.format(at(day)) : full.format(at(day));
+}
+
+/** "Fri 3 Sep". */
+export function formatWeekday(day: Day): string {
+	return weekday.format(at(day)).replace(',', '');
+}
+
+/** "6 days late", "due today", "in 5 days". */
+export function formatDistance(day: Day, today: Day): string {
+	const days = daysBetween(today, day);
+	if (days === 0) return 'due today';
+	if (days === -1) return '1 day late';
+	if (days < 0) return `${-days} days late`;
+	return days === 1 ? 'tomorrow' : `in ${days} days`;
+}
+
+/** A moment on this computer's clock, as near as it needs to be: "today 09:05", "6 Sep 17:40". */
+export function formatMoment(iso: string, now = new Date()): string {
+	const moment = new Date(iso);
+	if (Number.isNaN(moment.getTime())) return iso;
+	const isToday = moment.toDateString() === now.toDateString();
+	const day = isToday ? 'today' : local.format(moment);
+	const year = moment.getFullYear() === now.getFullYear() ? '' : ` ${moment.getFullYear()}`;
+	return `${day}${year} ${clock.format(moment)}`;
+}
+
+/** "11:27". */
+export function formatClock(iso: string): string {
+	return clock.format(new Date(iso));
+}

@@ -1,0 +1,30 @@
+/** Minor units as people write them: 1200000 of GBP is "£12,000"; pence only where there are some. */
+export function formatMoney(minor: number, currency: string | null): string {
+	const digits = digitsOf(currency);
+	const amount = minor / 10 ** digits;
+	const fraction = Number.isInteger(amount) ? 0 : digits;
+	try {
+		return new Intl.NumberFormat('en-GB', {
+			...(currency ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } : {}),
+			minimumFractionDigits: fraction,
+			maximumFractionDigits: fraction,
+		}).format(amount);
+	} catch {
+		return `${amount} ${currency ?? ''}`.trim();
+	}
+}
+
+/** How many digits a currency has after the point: 2 for GBP, 0 for JPY. */
+export function digitsOf(currency: string | null): number {
+	if (currency === null) return 2;
+	try {
+		return new Intl.NumberFormat('en-GB', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+	} catch {
+		return 2;
+	}
+}
+
+/** "1,250.5" as a plain number is read: no unit, no currency. */
+export function formatNumber(value: number): string {
+	return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
+}

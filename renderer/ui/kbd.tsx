@@ -1,0 +1,21 @@
+import { Fragment } from 'react';
+import classes from './kbd.module.css';
+
+/** A key or a chord as caps: "Ctrl+Z". Read out as it is written. */
+export function Kbd({ keys }: { readonly keys: string }) {
+	return (
+		<span className={classes.chord}>
+			{keys.split(' ').map((chord, at) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: the parts of one fixed chord
+				<Fragment key={at}>
+					{chord.split(/\+(?!$)/).map((key, place) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: as above
+						<kbd key={place} className={classes.key}>
+							{key}
+						</kbd>
+					))}
+				</Fragment>
+			))}
+		</span>
+	);
+}

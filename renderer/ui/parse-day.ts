@@ -1,0 +1,58 @@
+import { addDays, addMonths, type Day, isDay } from '../../shared/base/dates.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * A day as people type it, seen from today: "2027-03-31", "31 Mar 2027", "31/3/27", "31 mar" (the next one), "today",
+ * "tomorrow", "+2w". Days come before months. Null where it is no day.
+ */
+export function parseDay(text: string, today: Day): Day | null {
+	const plain = text.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ');
+	if (plain === 'today') return today;
+	if (plain === 'tomorrow') return addDays(today, 1);
+	return parseStep(plain, today) ?? parseIso(plain) ?? parseNumbers(plain, today) ?? parseNamed(plain, today);
+}
+
+function parseStep(plain: string, today: Day): Day | null {
+	const match = /^\+ ?(\d{1,4}) ?(d|w|m|days?|weeks?|months?)$/.exec(plain);
+	if (!match) return null;
+	const count = Number(match[1]);
+	if (match[2]?.startsWith('m')) return addMonths(today, count);
+	return addDays(today, match[2]?.startsWith('w') ? count * 7 : count);
+}
+
+function parseIso(plain: string): Day | null {
+	const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+	return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+function parseNumbers(plain: string, today: Day): Day | null {
+	const match = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\.?$/.exec(plain);
+	return match ? nextOf(Number(match[1]), Number(match[2]), match[3], today) : null;
+}
+
+function parseNamed(plain: string, today: Day): Day | null {
+	const match =
+		/^(\d{1,2})(?:st|nd|rd|th)?\.? ?([a-z]{3,9})\.?(?: (\d{4}|\d{2}))?$/.exec(plain) ??
+		swap(/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}|\d{2}))?$/.exec(plain));
+	if (!match) return null;
+	const month = MONTHS.findIndex((name) => match[2]?.startsWith(name)) + 1;
+	return month === 0 ? null : nextOf(Number(match[1]), month, match[3], today);
+}
+
+function swap(match: RegExpExecArray | null): (string | undefined)[] | null {
+	return match ? [match[0], match[2], match[1], match[3]] : null;
+}
+
+/** Without a year: the next such day from today on. */
+function nextOf(date: number, month: number, year: string | undefined, today: Day): Day | null {
+	if (year !== undefined) return dayOf(year.length === 2 ? 2000 + Number(year) : Number(year), month, date);
+	const thisYear = Number(today.slice(0, 4));
+	const day = dayOf(thisYear, month, date);
+	return day !== null && day < today ? dayOf(thisYear + 1, month, date) : day;
+}
+
+function dayOf(year: number, month: number, date: number): Day | null {
+	const day = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+	return isDay(day) ? day : null;
+}

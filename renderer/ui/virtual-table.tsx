@@ -1,0 +1,210 @@
+/**
+ * The table of the dense screens: columns and rows by TanStack Table, only the rows in view from a hundred up, groups
+ * with a head, the grid keyboard. A row renders again only when its own object changes, or it is selected or left.
+ */
+import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useGridNavigation } from './grid-navigation.ts';
+import { TableHead } from './table-head.tsx';
+import { GroupRow, TableRow } from './table-row.tsx';
+import classes from './virtual-table.module.css';
+
+export interface TableColumn<Row> {
+	readonly id: string;
+	readonly header: ReactNode;
+	/** A grid track: `10rem`, `minmax(0, 1.2fr)`. */
+	readonly width: string;
+	/** Depends on the row alone; anything else it reads through hooks of a component. */
+	readonly cell: (row: Row) => ReactNode;
+	readonly align?: 'start' | 'center' | 'end';
+	/** Neighbours with the same group share a head above their own. */
+	readonly group?: { readonly id: string; readonly header: ReactNode };
+	/** The cell that names the row. */
+	readonly isRowHeader?: boolean;
+	readonly className?: string | undefined;
+	readonly headClassName?: string | undefined;
+}
+
+export interface VirtualTableProps<Row> {
+	readonly label: string;
+	readonly columns: readonly TableColumn<Row>[];
+	readonly rows: readonly Row[];
+	readonly rowId: (row: Row) => string;
+	/** The group of a row. Rows of a group stand together, groups in the order they first appear. */
+	readonly groupOf?: (row: Row) => string;
+	readonly groupHead?: (group: string, rows: readonly Row[]) => ReactNode;
+	readonly selected?: string | null;
+	readonly onSelect?: (id: string) => void;
+	/** Enter on a cell in which nothing can be edited, or a double click. */
+	readonly onOpen?: (id: string) => void;
+	/** The usual height of a row, in rem. */
+	readonly rowHeight?: number;
+	readonly rowClassName?: (row: Row) => string | undefined;
+	/** Under the last row, scrolling with it: the row that adds one. */
+	readonly foot?: ReactNode;
+	readonly virtualFrom?: number;
+}
+
+export type TableItem<Row> =
+	| { readonly kind: 'group'; readonly key: string; readonly rows: readonly Row[] }
+	| { readonly kind: 'row'; readonly key: string; readonly row: Row };
+
+const features = tableFeatures({});
+const rootSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+const REM_OF_HEAD = 2;
+
+export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) {
+	const {
+		label,
+		columns,
+		rows,
+		rowId,
+		groupOf,
+		groupHead,
+		selected = null,
+		onSelect,
+		onOpen,
+		rowHeight = 2.125,
+		virtualFrom = 100,
+	} = props;
+	const scroller = useRef<HTMLDivElement>(null);
+	const definitions = useMemo(() => definitionsOf(columns), [columns]);
+	const table = useTable({ features, columns: definitions, data: rows as Row[], getRowId: rowId });
+	const model = table.getRowModel().rows;
+	const items = useMemo(() => itemsOf(model, groupOf), [model, groupOf]);
+	const tracks = columns.map((column) => column.width).join(' ');
+	const isVirtual = items.length >= virtualFrom;
+
+	const virtualizer = useVirtualizer({
+		count: items.length,
+		enabled: isVirtual,
+		getScrollElement: () => scroller.current,
+		estimateSize: (at) => (items[at]?.kind === 'group' ? REM_OF_HEAD : rowHeight) * rootSize(),
+		getItemKey: (at) => items[at]?.key ?? at,
+		overscan: 8,
+		scrollPaddingStart: 4 * 16,
+	});
+	const ensureVisible = useCallback(
+		(at: number) => {
+			if (isVirtual) virtualizer.scrollToIndex(at, { align: 'auto' });
+		},
+		[isVirtual, virtualizer],
+	);
+	const idAt = (at: number) => {
+		const item = items[at];
+		return item?.kind === 'row' ? item.key : null;
+	};
+	const navigation = useGridNavigation({
+		grid: scroller,
+		rowCount: items.length,
+		columnCount: columns.length,
+		isSkipped: (at) => items[at]?.kind === 'group',
+		ensureVisible,
+		onActive: ({ row }) => {
+			const id = idAt(row);
+			if (id !== null && id !== selected) onSelect?.(id);
+		},
+		onOpen: ({ row }) => {
+			const id = idAt(row);
+			if (id !== null) onOpen?.(id);
+		},
+	});
+
+	const place = selected === null ? -1 : items.findIndex((item) => item.kind === 'row' && item.key === selected);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: brings a selection from elsewhere into view, once
+	useEffect(() => {
+		if (place < 0 || scroller.current?.contains(document.activeElement)) return;
+		if (isVirtual) virtualizer.scrollToIndex(place, { align: 'center' });
+		else scroller.current?.querySelector(`[data-row="${place}"]`)?.scrollIntoView({ block: 'nearest' });
+	}, [selected]);
+
+	const shown = isVirtual ? virtualizer.getVirtualItems().map((item) => item.index) : items.map((_, at) => at);
+	const before = isVirtual ? (virtualizer.getVirtualItems()[0]?.start ?? 0) : 0;
+	const after = isVirtual ? virtualizer.getTotalSize() - (virtualizer.getVirtualItems().at(-1)?.end ?? 0) : 0;
+	return (
+		<div
+			ref={scroller}
+			className={classes.table}
+			role="grid"
+			aria-label={label}
+			aria-rowcount={items.length + table.getHeaderGroups().length}
+			aria-colcount={columns.length}
+			style={{ '--tracks': tracks } as React.CSSProperties}
+			{...navigation.gridProps}
+		>
+			<TableHead table={table} columns={columns} />
+			<div role="rowgroup" style={{ paddingTop: before, paddingBottom: after }}>
+				{shown.map((at) => {
+					const item = items[at];
+					if (item === undefined) return null;
+					const measure = isVirtual ? virtualizer.measureElement : undefined;
+					if (item.kind === 'group')
+						return (
+							<GroupRow key={`group ${item.key}`} at={at} measure={measure} columnCount={columns.length}>
+								{groupHead?.(item.key, item.rows) ?? item.key}
+							</GroupRow>
+						);
+					return (
+						<TableRow
+							key={item.key}
+							at={at}
+							row={item.row}
+							columns={columns as readonly TableColumn<never>[]}
+							activeColumn={navigation.active.row === at ? navigation.active.column : null}
+							selected={item.key === selected}
+							className={props.rowClassName?.(item.row)}
+							measure={measure}
+							onOpen={onOpen}
+							id={item.key}
+						/>
+					);
+				})}
+			</div>
+			{props.foot && <div className={classes.foot}>{props.foot}</div>}
+		</div>
+	);
+}
+
+type Definition<Row extends object> = ColumnDef<typeof features, Row>;
+
+/** Columns with a shared group become one column with leaves, which gives the head its two lines. */
+function definitionsOf<Row extends object>(columns: readonly TableColumn<Row>[]): Definition<Row>[] {
+	const isGrouped = columns.some((column) => column.group);
+	const definitions: Definition<Row>[] = [];
+	for (const [at, column] of columns.entries()) {
+		const leaf: Definition<Row> = { id: column.id, header: () => column.header };
+		if (!isGrouped) {
+			definitions.push(leaf);
+			continue;
+		}
+		const { group } = column;
+		if (group && columns[at - 1]?.group?.id === group.id) continue;
+		const leaves = group ? columns.filter((other) => other.group?.id === group.id) : [column];
+		definitions.push({
+			id: group ? `group ${group.id}` : `above ${column.id}`,
+			header: () => group?.header ?? null,
+			columns: leaves.map((other) => ({ id: other.id, header: () => other.header })),
+		});
+	}
+	return definitions;
+}
+
+function itemsOf<Row extends object>(
+	rows: readonly { readonly id: string; readonly original: Row }[],
+	groupOf: ((row: Row) => string) | undefined,
+): readonly TableItem<Row>[] {
+	const items = rows.map(({ id, original }) => ({ kind: 'row' as const, key: id, row: original }));
+	if (!groupOf) return items;
+	const groups = new Map<string, typeof items>();
+	for (const item of items) {
+		const group = groupOf(item.row);
+		const list = groups.get(group);
+		if (list) list.push(item);
+		else groups.set(group, [item]);
+	}
+	return [...groups].flatMap(([key, list]) => [
+		{ kind: 'group' as const, key, rows: list.map((item) => item.row) },
+		...list,
+	]);
+}
