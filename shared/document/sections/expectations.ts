@@ -34,10 +34,7 @@ function matrix(context: Context): Table {
 		kind: 'table',
 		description: 'Expectations: the ratings of both sides and the gaps between them',
 		frame: 'ruled',
-		columns: [{ share: 5.5 }, { share: 30 }, end, end, end, end, end, end, { ...end, share: 7.5 }, end, end, end].slice(
-			0,
-			WIDTH + 1,
-		),
+		columns: [{ share: 5.5 }, { share: 25 }, ...[6.5, 6.5, 6, 6, 6.5, 6.5, 7, 9, 7, 9].map(end)],
 		head: [
 			[
 				cell(),
