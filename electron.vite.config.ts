@@ -12,6 +12,8 @@ export default defineConfig({
 					serve: resolve('electron/serve.ts'),
 					cli: resolve('electron/cli.ts'),
 				},
+				// All in one folder: the doors find the renderer and the resources from where they stand.
+				output: { chunkFileNames: '[name]-[hash].js' },
 			},
 		},
 	},

@@ -53,9 +53,15 @@ async function run(argv: readonly string[]): Promise<number> {
 		say(args.includes('--json') ? JSON.stringify(outcome.json, null, 2) : outcome.text);
 		return outcome.attention ? EXIT.attention : EXIT.done;
 	} catch (error) {
-		if (!(error instanceof Refused)) throw error;
-		process.stderr.write(`${error.message}\n`);
-		return error.exitCode;
+		if (error instanceof Refused) {
+			process.stderr.write(`${error.message}\n`);
+			return error.exitCode;
+		}
+		process.stderr.write(
+			'Something went wrong inside the program; no file was changed. COVALENT_DEBUG=1 shows the details.\n',
+		);
+		if (process.env.COVALENT_DEBUG) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+		return EXIT.failed;
 	}
 }
 

@@ -132,8 +132,11 @@ function checkField(
 function checkOwner(target: Target, pen: Pen, field: string, label: string): Refusal | null {
 	const owner = ownerOf(target.ref, field, target.after);
 	if (owner === undefined || mayWrite(pen, owner)) return null;
-	const writer = pen.party === 'joint' ? 'the joint pen' : `the ${pen.party}’s pen`;
-	return fail('not-yours', `${nameOf(target)}: ${label} is the ${owner}’s to write, not ${writer}’s.`);
+	const pens = pen.party === 'joint' ? 'joint one' : `${pen.party}’s`;
+	return fail(
+		'not-yours',
+		`${nameOf(target)}: ${label} is the ${owner}’s to write, and the pen in hand is the ${pens}.`,
+	);
 }
 
 function checkAgreement(target: Target, spec: FieldSpec, value: Scalar): Refusal | null {

@@ -66,7 +66,9 @@ export function electronDouble() {
 export function windowDouble(options: unknown) {
 	const contentsEvents = new Map<string, (event: { preventDefault(): void }) => void>();
 	const session = {
-		permissionRequest: null as null | ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void),
+		permissionRequest: null as
+			| null
+			| ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void),
 		permissionCheck: null as null | (() => boolean),
 		device: null as null | (() => boolean),
 		setPermissionRequestHandler(handler: typeof session.permissionRequest) {
@@ -78,7 +80,8 @@ export function windowDouble(options: unknown) {
 		setDevicePermissionHandler(handler: () => boolean) {
 			session.device = handler;
 		},
-		on: (name: string, listener: (event: { preventDefault(): void }) => void) => void contentsEvents.set(name, listener),
+		on: (name: string, listener: (event: { preventDefault(): void }) => void) =>
+			void contentsEvents.set(name, listener),
 	};
 	const mainFrame = { origin: 'app://covalent', detached: false };
 	const webContents = {
@@ -87,7 +90,8 @@ export function windowDouble(options: unknown) {
 		sent: [] as unknown[][],
 		isDestroyed: () => false,
 		send: (...args: unknown[]) => void webContents.sent.push(args),
-		on: (name: string, listener: (event: { preventDefault(): void }) => void) => void contentsEvents.set(name, listener),
+		on: (name: string, listener: (event: { preventDefault(): void }) => void) =>
+			void contentsEvents.set(name, listener),
 		openHandler: null as null | ((details: { url: string }) => { action: string }),
 		setWindowOpenHandler(handler: (details: { url: string }) => { action: string }) {
 			webContents.openHandler = handler;

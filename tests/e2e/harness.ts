@@ -1,0 +1,86 @@
+/** Starts the real core behind the browser door, and a real browser in front of it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const CHROMIUM_ARGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+export interface Door {
+	readonly address: string;
+	readonly data: string;
+	readonly process: ChildProcess;
+	stop(signal?: NodeJS.Signals): Promise<void>;
+}
+
+/** The browser door on a data folder of its own, or on one that is there already. */
+export async function startDoor(data = mkdtempSync(join(tmpdir(), 'covalent-e2e-'))): Promise<Door> {
+	const child = spawn(process.execPath, [join(root, 'out/main/serve.js'), '--no-open', '--data', data], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const address = await new Promise<string>((found, failed) => {
+		let said = '';
+		child.stdout?.on('data', (bytes) => {
+			said += String(bytes);
+			const match = /http:\/\/\S+/.exec(said);
+			if (match) found(match[0]);
+		});
+		child.stderr?.on('data', (bytes) => {
+			said += String(bytes);
+		});
+		child.once('exit', (code) => failed(new Error(`The door ended with ${code}: ${said}`)));
+	});
+	const ended = new Promise<void>((done) => child.once('exit', () => done()));
+	return {
+		address,
+		data,
+		process: child,
+		stop: async (signal = 'SIGTERM') => {
+			child.kill(signal);
+			await ended;
+		},
+	};
+}
+
+export function launchBrowser(): Promise<Browser> {
+	const executablePath = process.env.COVALENT_CHROMIUM ?? '/usr/bin/chromium';
+	return chromium.launch({ executablePath, headless: true, args: CHROMIUM_ARGS });
+}
+
+export interface OpenedPage {
+	readonly page: Page;
+	readonly context: BrowserContext;
+	/** What the page complained of: errors, refused styles and scripts, failed requests. */
+	readonly complaints: string[];
+}
+
+export async function openPage(
+	browser: Browser,
+	door: Door,
+	viewport = { width: 1440, height: 900 },
+): Promise<OpenedPage> {
+	const context = await browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true });
+	const page = await context.newPage();
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	await page.goto(door.address);
+	return { page, context, complaints };
+}
+
+export function forget(data: string): void {
+	rmSync(data, { recursive: true, force: true });
+}
