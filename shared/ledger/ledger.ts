@@ -140,7 +140,7 @@ export class Ledger {
 		return this.#views.isHidden(ref);
 	}
 
-	/** Whether any change that counts ever touched a record. */
+	/** Whether any change that counts ever touched a record, or named it as a parent. */
 	isKnown(ref: RecordRef): boolean {
 		return this.#records.isKnown(ref);
 	}

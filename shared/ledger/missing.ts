@@ -44,7 +44,10 @@ export function describeMissing(waiting: readonly Waiting[], lines: readonly Lin
 }
 
 function describeReplica(replica: string | null, lines: readonly Line[]): Omit<Missing, 'ids' | 'seenBy'> {
-	const known = lines.filter(({ change }) => change.replica === replica).map(({ change }) => change);
+	const known = lines
+		.filter(({ change }) => change.replica === replica)
+		.sort((a, b) => (a.id < b.id ? -1 : 1))
+		.map(({ change }) => change);
 	const first = known.find(({ seq }) => seq === 1);
 	const newest = known.reduce<(typeof known)[number] | null>((a, b) => (a === null || b.seq > a.seq ? b : a), null);
 	return {

@@ -25,9 +25,9 @@ export class Records {
 		this.#base = base;
 	}
 
-	/** Whether any change ever touched the record. */
+	/** Whether any change ever touched the record, or named it as a parent. */
 	isKnown(ref: RecordRef): boolean {
-		return this.#fields.has(ref) || (this.#base?.isKnown(ref) ?? false);
+		return this.#fields.has(ref) || this.#children.has(ref) || (this.#base?.isKnown(ref) ?? false);
 	}
 
 	fieldsOf(ref: RecordRef): ReadonlyMap<string, readonly Live[]> | undefined {

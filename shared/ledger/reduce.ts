@@ -5,6 +5,7 @@
 import { type ChangeId, type Edit, type Pen, RESERVED, type RecordRef, type Scalar } from './change.ts';
 import type { Act, Draft, Net } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
+import { shownValue } from './undo.ts';
 import { singleValue } from './views.ts';
 
 export interface Reduction {
@@ -110,6 +111,7 @@ function whatRemains(touch: Touch, { published, visible }: Unreduced): Edit | nu
 
 /** Whether the base says anything but exactly this one value; nothing and null are the same. */
 function differs({ ref, field, value }: Touch, published: Ledger): boolean {
+	if (field === RESERVED.order && value === null) return shownValue(published, ref, field) !== null;
 	return singleValue(published.register(ref, field)) !== value;
 }
 

@@ -41,12 +41,13 @@ export class Revisions {
 			if (whatItSays(plan, ref, field) !== said) this.#marks.set(name, this.#current);
 	}
 
-	/** Whether a field has changed since, or the removal of its record or of one it belongs to. */
+	/** Whether a field has changed since, or what its record belongs to, or the removal of either. */
 	changedSince(plan: Ledger, ref: RecordRef, field: string, revision: number): boolean {
 		if (this.#floor > revision || this.#isMarked(ref, field, revision)) return true;
 		let current: RecordRef | null = ref;
 		for (let depth = 0; current !== null && depth < MAX_ANCESTORS; depth++) {
 			if (this.#isMarked(current, RESERVED.removed, revision)) return true;
+			if (this.#isMarked(current, RESERVED.parent, revision)) return true;
 			const parent: unknown = plan.register(current, RESERVED.parent)[0]?.value;
 			current = typeof parent === 'string' ? parent : null;
 		}

@@ -4,6 +4,7 @@ import { oddCharacter } from '../file/strict-json.ts';
 import { type Edit, RESERVED, type Scalar } from './change.ts';
 import type { Ledger } from './ledger.ts';
 import { complainAboutEdits } from './line.ts';
+import { isOrderKey } from './order.ts';
 import { shownValue } from './undo.ts';
 
 // So that one edit fits into one published line whatever its characters are.
@@ -37,9 +38,16 @@ export function checkEdits(
 				`The text for ${field} of ${ref} has ${value.length} characters; at most ${MAX_TEXT} fit.`,
 			);
 	}
-	const putBack = new Set(edits.filter(([, field]) => field === RESERVED.removed).map(([ref]) => ref));
+	const misplaced = edits.find(([, field, value]) => field === RESERVED.order && !isPlace(value));
+	if (misplaced) return fail('invalid', `The place of ${misplaced[0]} in its list is not a key that sorts.`);
+	const putBack = new Set(
+		edits.filter(([, field, value]) => field === RESERVED.removed && value !== true).map(([ref]) => ref),
+	);
 	const gone = edits.find(([ref]) => !putBack.has(ref) && plan.isHidden(ref));
 	if (gone) return fail('not-found', `${gone[0]} has been removed.`);
+	for (const [, field, value] of edits)
+		if (field === RESERVED.parent && typeof value === 'string' && !putBack.has(value) && plan.isHidden(value))
+			return fail('not-found', `${value} has been removed, so nothing can be put below it.`);
 	if (act === 'resolve') return ok(edits);
 	for (const [ref, field] of edits)
 		if (isInConflict(plan, ref, field))
@@ -49,6 +57,10 @@ export function checkEdits(
 				values: plan.register(ref, field),
 			});
 	return ok(edits.filter(([ref, field, value]) => shownValue(plan, ref, field) !== value));
+}
+
+function isPlace(value: Scalar): boolean {
+	return value === null || (typeof value === 'string' && isOrderKey(value));
 }
 
 /** Whether a field waits for someone to settle it. `order` never does. */

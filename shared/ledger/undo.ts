@@ -115,13 +115,29 @@ function next(items: readonly Item[], plan: Ledger, own: Own, nothing: string): 
 
 /** The edits that take a step back, leaving out every field that no longer holds what the step set. */
 function reverse(fields: readonly StepField[], plan: Ledger, own: Own): Edit[] {
-	const restored = new Set(fields.filter(({ field }) => field === RESERVED.removed).map(({ ref }) => ref));
-	return fields.flatMap(({ ref, field, before, after }): Edit[] => {
+	const standing = fields.filter(({ ref, field, before, after }) => {
 		const live = plan.register(ref, field);
-		const stands = shownValue(plan, ref, field) === after && live.every(({ change }) => own(change));
-		const isReachable = restored.has(ref) || !plan.isHidden(ref);
-		return stands && isReachable && before !== after ? [[ref, field, before]] : [];
+		return before !== after && shownValue(plan, ref, field) === after && live.every(({ change }) => own(change));
 	});
+	const broughtBack = new Set(
+		standing.filter(({ field }) => field === RESERVED.removed || field === RESERVED.parent).map(({ ref }) => ref),
+	);
+	return standing.flatMap(({ ref, field, before }): Edit[] => {
+		const isLost = field === RESERVED.parent && typeof before === 'string' && !isReachable(before, broughtBack, plan);
+		return isLost || !isReachable(ref, broughtBack, plan) ? [] : [[ref, field, before]];
+	});
+}
+
+/** A removed record is written to only by the very step that brings it back, or one that it belongs to. */
+function isReachable(ref: RecordRef, broughtBack: ReadonlySet<RecordRef>, plan: Ledger): boolean {
+	if (!plan.isHidden(ref)) return true;
+	const met = new Set<RecordRef>();
+	for (let current: unknown = ref; typeof current === 'string' && !met.has(current); ) {
+		if (broughtBack.has(current)) return true;
+		met.add(current);
+		current = shownValue(plan, current, RESERVED.parent);
+	}
+	return false;
 }
 
 function stepField([ref, field, value]: Edit, plan: Ledger): StepField {

@@ -284,12 +284,15 @@ export class WorkingCopy {
 		const looked = this.#lookAtDrafted();
 		this.#close(prepared.deferred, prepared.dropped);
 		for (const { id } of prepared.lines) this.#ownIds.add(id);
-		const { rebuilt } = this.#published.add(prepared.lines);
+		const { accepted, touched, rebuilt } = this.#published.add(prepared.lines);
+		// Admitting a fork makes changes count that were waiting for it.
+		const others = rebuilt || accepted.length > prepared.lines.length;
 		this.#restack();
 		this.#tip = prepared.tip;
 		this.#lastReceive = null;
-		this.#revisions.compare(before, this.#visible, rebuilt);
-		return this.#committed(rebuilt ? new Set(this.#visible.refs()) : this.#changedAmong(looked));
+		this.#revisions.compare(before, this.#visible, others);
+		const changed = this.#changedAmong(looked);
+		return this.#committed(others ? new Set([...touched, ...changed]) : changed);
 	}
 
 	/** Ends this run's replica after a write whose fate is unknown; the next publishing mints another. */
