@@ -30,8 +30,8 @@ export function sectionChildren(section: Section): readonly FileChild[] {
 	const blocks = [...title, ...section.blocks];
 	return blocks.flatMap((block, index) => {
 		const next = blocks[index + 1];
-		const hasNote = next?.kind === 'paragraph' && next.style === 'note';
-		const children = blockChildren(block, index === 0 && section.startsPage === true, hasNote);
+		const belongsToNext = next !== undefined && belongs(block, next);
+		const children = blockChildren(block, index === 0 && section.startsPage === true, belongsToNext);
 		// Two tables without a paragraph between them become one in Word, and a body must not end in a table.
 		return isTable(block) && (next === undefined || isTable(next)) ? [...children, gap()] : children;
 	});
@@ -40,7 +40,7 @@ export function sectionChildren(section: Section): readonly FileChild[] {
 function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boolean): readonly FileChild[] {
 	switch (block.kind) {
 		case 'paragraph':
-			return [bodyParagraph(block)];
+			return [bodyParagraph(block, keepWithNext)];
 		case 'title':
 			return [
 				new Paragraph({ spacing: { before: 900, after: 900, line: 240, lineRule: 'auto' }, children: [emblem()] }),
@@ -59,7 +59,7 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 		case 'table':
 			return [tableOf(block, keepWithNext)];
 		case 'definitions':
-			return [definitionTable(block.items)];
+			return [definitionTable(block.items, keepWithNext)];
 		case 'list':
 			return block.items.map(
 				(runs) =>
@@ -96,7 +96,7 @@ function asideRuns(aside: string | undefined): readonly TextRun[] {
 	return [new TextRun({ ...look, children: [new Tab()] }), ...textRuns(aside, look)];
 }
 
-function definitionTable(items: readonly Definition[]): Table {
+function definitionTable(items: readonly Definition[], keepWithNext: boolean): Table {
 	const widths = columnWidths([22, 78], TEXT_WIDTH);
 	const [left = 0, right = 0] = widths;
 	const rule = line(COLOUR.rule);
@@ -108,9 +108,10 @@ function definitionTable(items: readonly Definition[]): Table {
 		borders: { top: rule },
 		tableLook: { firstRow: false, firstColumn: false },
 		rows: items.map(
-			({ term, runs }) =>
+			({ term, runs }, index) =>
 				new TableRow({
 					cantSplit: true,
+					keepNext: keepWithNext || index < items.length - 1,
 					children: [
 						new TableCell({
 							width: { size: left, type: WidthType.DXA },
@@ -190,6 +191,13 @@ function noBorders() {
 
 function gap(): Paragraph {
 	return new Paragraph({ spacing: { before: 0, after: 0, line: 200, lineRule: 'exact' }, children: [] });
+}
+
+/** Whether the two have to stand on one page: a table and its note, an introduction and its table. */
+function belongs(block: Block, next: Block): boolean {
+	if (next.kind === 'paragraph') return isTable(block) && next.style === 'note';
+	if (next.kind === 'space') return isTable(block);
+	return block.kind === 'paragraph' && block.style === 'body' && isTable(next);
 }
 
 function isTable(block: Block): boolean {

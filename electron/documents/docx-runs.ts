@@ -65,11 +65,12 @@ export function alignment(align: Align | undefined): Pick<IParagraphOptions, 'al
 	return align === undefined || align === 'start' ? {} : { alignment: ALIGN[align] };
 }
 
-/** A paragraph of the text, outside any table. */
-export function bodyParagraph({ style, runs }: Said): Paragraph {
+/** A paragraph of the text, outside any table; one that introduces a table stays with it. */
+export function bodyParagraph({ style, runs }: Said, keepNext: boolean): Paragraph {
+	const keep = keepNext ? { keepNext } : {};
 	switch (style) {
 		case 'body':
-			return new Paragraph({ children: runsOf(runs, { size: 22 }) });
+			return new Paragraph({ ...keep, children: runsOf(runs, { size: 22 }) });
 		case 'lead':
 			return new Paragraph({ style: 'Lead', children: runsOf(runs, { size: 22 }) });
 		case 'note':

@@ -34,7 +34,7 @@ export function quarterHead({ name, months }: QuarterColumn): Cell {
 /** Breaks only where one year ends and the next begins: `Nov 2027–` above `Jan 2028`. */
 function unbroken(months: string): string {
 	const joined = months.replaceAll(' ', '\u00A0');
-	return /\d–/.test(months) ? joined : joined.replace('–', '\u2060–\u2060');
+	return /\d–/.test(months) ? joined.replace('–', '–\n') : joined.replace('–', '\u2060–\u2060');
 }
 
 export function startHead(): Cell {

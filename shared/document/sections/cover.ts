@@ -16,7 +16,7 @@ export function cover(context: Context): Section {
 			{ kind: 'title', above: 'Joint business plan', title: context.title, below: period(context) ?? '' },
 			...PARTIES.map((party): Block => {
 				const { label, about } = context.plan.parties[party];
-				const part = [filled(label) ?? party, filled(about)].filter((text) => text !== null).join(', ');
+				const part = [filled(label) ?? party, filled(about)].filter((text) => text !== null).join(' · ');
 				const runs = [mark(party, context.marks[party]), strong(beside(context.names[party])), quiet(`  ${part}`)];
 				return { kind: 'paragraph', style: 'party', runs };
 			}),

@@ -34,13 +34,13 @@ function matrix(context: Context): Table {
 		kind: 'table',
 		description: 'Expectations: the ratings of both sides and the gaps between them',
 		frame: 'ruled',
-		columns: [{ share: 5.5 }, { share: 25 }, ...[6.5, 6.5, 6, 6, 6.5, 6.5, 7, 9, 7, 9].map(end)],
+		columns: [{ share: 6.5 }, { share: 25 }, ...[6.5, 6.5, 6, 6, 6.5, 6.5, 7, 9, 7, 9].map(end)],
 		head: [
 			[
 				cell(),
 				cell(),
 				spanning(2, cell(plain('Importance')), 'end'),
-				spanning(2, cell(plain('Holder wants')), 'end'),
+				spanning(2, cell(plain('Wants')), 'end'),
 				spanning(2, cell(plain('Met')), 'end'),
 				cell(),
 				spanning(2, cell(plain('Gap vs')), 'end'),
@@ -122,7 +122,7 @@ function endings(context: Context): readonly Block[] {
 		kind: 'table',
 		description: 'Expectations below minimum and where each ends',
 		frame: 'ruled',
-		columns: [{ share: 6 }, { share: 40 }, { share: 54 }],
+		columns: [{ share: 7 }, { share: 40 }, { share: 54 }],
 		head: [[cell(), cell(plain('Below minimum')), cell(plain('Where it ends'))]],
 		rows: below.map((gap) =>
 			row(

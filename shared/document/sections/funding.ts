@@ -11,7 +11,7 @@ export function funding(context: Context): Section | null {
 		kind: 'table',
 		description: 'Funding: who pays, how much, claim by when, with which proof',
 		frame: 'ruled',
-		columns: [{ share: 7 }, { share: 17 }, { share: 29 }, { share: 12, align: 'end' }, { share: 15 }, { share: 20 }],
+		columns: [{ share: 7 }, { share: 21 }, { share: 26 }, { share: 12, align: 'end' }, { share: 15 }, { share: 20 }],
 		head: [
 			[
 				cell(plain('No.')),
@@ -43,11 +43,6 @@ export function funding(context: Context): Section | null {
 	return {
 		id: 'funding',
 		title: 'Funding',
-		blocks: [
-			lead(
-				'Money is a commitment like any other: it has an owner, a test and a day. See the commitments for how it stands.',
-			),
-			table,
-		],
+		blocks: [lead('Money is a commitment like any other, with an owner, a test and a day.'), table],
 	};
 }

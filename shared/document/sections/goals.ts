@@ -6,7 +6,7 @@ import type { Goal } from '../../plan/plan.ts';
 import type { FieldName } from '../../plan/schema.ts';
 import { beside, cell, lead, mark, note, paragraph, plain, quiet, row } from '../build.ts';
 import { type Context, words } from '../context.ts';
-import { goalFigures, quarterHead, startHead } from '../goal-figures.ts';
+import { goalFigures } from '../goal-figures.ts';
 import type { Block, Definition, Run, Section, Table } from '../tree.ts';
 
 export function goals(context: Context): Section | null {
@@ -29,45 +29,30 @@ export function goals(context: Context): Section | null {
 function goalBlocks(context: Context, goal: Goal, figures: GoalRow): readonly Block[] {
 	const title = words(context, ['goals', goal.id, 'title'], goal.title);
 	const why = words(context, ['goals', goal.id, 'why'], goal.why);
-	const items = definitions(context, goal);
+	const items = definitions(context, goal, figures);
 	return [
 		{ kind: 'heading', level: 2, runs: [plain(`${figures.number}  `), ...title] },
 		...(why.length === 0 ? [] : [paragraph(...why)]),
-		quartersTable(context, figures),
-		{ kind: 'space', lines: 0.6 },
-		...(items.length === 0 ? [] : [{ kind: 'definitions', items } as const, { kind: 'space', lines: 0.6 } as const]),
+		{ kind: 'definitions', items },
+		{ kind: 'space', lines: 0.5 },
 		worth(context, goal),
 	];
 }
 
-function quartersTable(context: Context, goal: GoalRow): Table {
-	const { quarters } = context.goals;
+/** `Start 18.4, Q1 22.0, Q2 31.0 (£ thousand a month)`: the table by quarter stands on the scorecard. */
+function byQuarter(context: Context, goal: GoalRow): readonly Run[] {
 	const { unit, baseline, targets } = goalFigures(context, goal);
-	return {
-		kind: 'table',
-		description: `${goal.number} by quarter`,
-		frame: 'ruled',
-		columns: [
-			{ share: 22 },
-			...[0, ...quarters].map(() => ({ share: 78 / (quarters.length + 1), align: 'end' }) as const),
-		],
-		head: [[cell(plain('Target')), startHead(), ...quarters.map(quarterHead)]],
-		rows: [
-			row(
-				cell(quiet(unit === '' ? 'No unit named' : unit)),
-				cell(...baseline),
-				...targets.map((runs) => cell(...runs)),
-			),
-		],
-	};
+	const steps = targets.flatMap((runs, index) => [quiet(`   ${context.goals.quarters[index]?.name ?? ''} `), ...runs]);
+	return [quiet('Start '), ...baseline, ...steps, quiet(unit === '' ? '' : `   ${unit}`)];
 }
 
-function definitions(context: Context, goal: Goal): readonly Definition[] {
+function definitions(context: Context, goal: Goal, figures: GoalRow): readonly Definition[] {
 	const item = (field: FieldName<'goals'> & ('kpi' | 'dataSource' | 'assumption' | 'trigger')) => ({
 		term: fieldLabel('goals', field),
 		runs: words(context, ['goals', goal.id, field], goal[field]),
 	});
 	return [
+		{ term: 'By quarter', runs: byQuarter(context, figures) },
 		item('kpi'),
 		{ term: 'Counts as', runs: countsAs(goal) },
 		item('dataSource'),

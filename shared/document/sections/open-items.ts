@@ -86,8 +86,9 @@ function openTopics(context: Context): readonly (readonly Run[])[] {
 	return plan.collections.topics.flatMap((topic) => {
 		const yes = agreementTo(topic);
 		if (yes.vendor && yes.partner) return [];
-		const state =
-			filled(topic.agreedText) === null
+		const state = context.contested.has(`topics/${topic.id} agreedText`)
+			? 'several versions of the text'
+			: filled(topic.agreedText) === null
 				? 'no text proposed yet'
 				: yes.vendor
 					? `awaits ${names.partner}`

@@ -28,7 +28,7 @@ function goals(context: Context): readonly Block[] {
 		description: 'Goals: baseline and target at the end of each plan quarter',
 		frame: 'ruled',
 		columns: [
-			{ share: 5 },
+			{ share: 6.5 },
 			{ share: many ? 30 : 34 },
 			{ share: 9, align: 'end' },
 			...quarters.map(() => ({ share: many ? 9 : 13.5, align: 'end' }) as const),
@@ -93,7 +93,7 @@ function below(context: Context): readonly Block[] {
 		description: 'Expectations below minimum, and where each ends',
 		frame: 'ruled',
 		columns: [
-			{ share: 5 },
+			{ share: 6.5 },
 			{ share: 12 },
 			{ share: 37 },
 			{ share: 11, align: 'end' },
