@@ -1,0 +1,40 @@
+/** Small real filesystems, where this account may mount them. */
+import { execFileSync } from 'node:child_process';
+import { closeSync, ftruncateSync, mkdirSync, openSync } from 'node:fs';
+
+export function run(command: string, ...args: readonly string[]): void {
+	execFileSync(command, args, { stdio: 'pipe' });
+}
+
+export function mountTmpfs(folder: string, kilobytes: number): void {
+	mkdirSync(folder, { recursive: true });
+	run('mount', '-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder);
+}
+
+export function unmount(folder: string): void {
+	run('umount', folder);
+}
+
+export function makeExt4(image: string, megabytes: number): void {
+	const file = openSync(image, 'w');
+	ftruncateSync(file, megabytes * 1024 * 1024);
+	closeSync(file);
+	run('mkfs.ext4', '-q', '-F', image);
+}
+
+export function mountExt4(image: string, folder: string, options: string): void {
+	mkdirSync(folder, { recursive: true });
+	run('mount', '-o', `loop${options === '' ? '' : `,${options}`}`, image, folder);
+}
+
+/** Null where it works, otherwise why not. */
+export function reasonNotTo(attempt: () => void): string | null {
+	try {
+		attempt();
+		return null;
+	} catch (error) {
+		return error instanceof Error
+			? (error.message.split('\n').find((text) => text !== '') ?? 'unknown')
+			: String(error);
+	}
+}

@@ -1,0 +1,159 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { dataPaths, openDataFolder } from '../../../electron/store/data-folder.ts';
+import { nodeDisk } from '../../../electron/store/file-system.ts';
+import { openPrivateStore } from '../../../electron/store/private-store.ts';
+import { readProcesses } from '../../../electron/store/processes.ts';
+import type { PlanEntry } from '../../../electron/store/workspace-file.ts';
+import { openWorkspace } from '../../../electron/store/workspace-store.ts';
+import { line, messageOf, must, newFolder } from './folder.ts';
+
+function entry(planId: string): PlanEntry {
+	return {
+		planId,
+		title: 'Growth 2027',
+		vendor: 'Nimbus',
+		partner: 'Harbor IT',
+		speaksFor: 'partner',
+		template: null,
+		createdAt: '2027-02-09T10:14:03Z',
+		openedAt: null,
+		card: null,
+	};
+}
+
+test('a data folder is made for this account only, and owned until it is released', async () => {
+	const root = join(newFolder(), 'data');
+	const folder = must(await openDataFolder(nodeDisk, root));
+	expect(readdirSync(root).sort()).toEqual([
+		'backups',
+		'evidence',
+		'logs',
+		'owner.json',
+		'plans',
+		'private',
+		'quarantine',
+	]);
+	for (const name of ['', 'private', 'plans']) expect(statSync(join(root, name)).mode & 0o777).toBe(0o700);
+	const second = await openDataFolder(nodeDisk, root);
+	expect(second).toMatchObject({ ok: false, error: { code: 'busy', details: { pid: process.pid } } });
+	expect(messageOf(second)).toContain(`number ${process.pid}`);
+	must(await folder.release());
+	must(await openDataFolder(nodeDisk, root));
+});
+
+test('the claim of a dead process, or of one from before the computer started, passes on', async () => {
+	const { self } = await readProcesses();
+	const claims = [
+		{ ...self, pid: 999_999_999 },
+		{ ...self, started: 'another process with the same number' },
+		{ ...self, boot: 'an earlier start', pid: 1 },
+		{ ...self, boot: '', uptime: Number.MAX_SAFE_INTEGER },
+	];
+	for (const dead of claims) {
+		const root = newFolder();
+		writeFileSync(join(root, 'owner.json'), JSON.stringify({ ...dead, nonce: 'n', since: 's' }));
+		const folder = must(await openDataFolder(nodeDisk, root));
+		expect(readdirSync(root).filter((name) => name.startsWith('owner'))).toEqual(['owner.json']);
+		must(await folder.release());
+	}
+});
+
+test('a claim made on another computer is left alone', async () => {
+	const { self } = await readProcesses();
+	const root = newFolder();
+	const other = { ...self, host: 'somewhere-else', boot: 'other', nonce: 'n', since: '2027-02-09' };
+	writeFileSync(join(root, 'owner.json'), JSON.stringify(other));
+	expect(messageOf(await openDataFolder(nodeDisk, root))).toContain('on somewhere-else');
+});
+
+test('temporary files of a killed run are cleared away, those of a living one are not', async () => {
+	const root = newFolder();
+	for (const pid of [999_999_999, process.pid])
+		writeFileSync(join(root, `workspace.json.${pid}-0123456789ab.tmp`), 'x');
+	must(await openDataFolder(nodeDisk, root));
+	expect(readdirSync(root).filter((name) => name.endsWith('.tmp'))).toEqual([
+		`workspace.json.${process.pid}-0123456789ab.tmp`,
+	]);
+});
+
+test('a plan id that leads out of the folder is never made a path', () => {
+	expect(() => dataPaths('/data').journal('../../etc')).toThrow('Not a plan id.');
+});
+
+test('settings and plans come back, saved one after another', async () => {
+	const paths = dataPaths(newFolder());
+	const store = await openWorkspace(nodeDisk, paths);
+	expect([store.damage, store.data().profile]).toEqual([null, null]);
+	const saves = ['p1', 'p2', 'p3'].map((id) =>
+		store.update((data) => ({ ...data, plans: [...data.plans, entry(id)] })),
+	);
+	await Promise.all(saves);
+	const again = await openWorkspace(nodeDisk, paths);
+	expect(again.data().plans).toEqual([entry('p1'), entry('p2'), entry('p3')]);
+	expect(statSync(paths.workspace).mode & 0o777).toBe(0o600);
+});
+
+test.each([
+	['null', 'only the word null'],
+	['', 'is empty'],
+	['{"version":1,', 'damaged'],
+	['{"version":7}', 'does not hold what it should'],
+])('a workspace file holding %j is kept in quarantine, told, and not taken for a new one', async (text, words) => {
+	const paths = dataPaths(newFolder());
+	writeFileSync(paths.workspace, text);
+	const store = await openWorkspace(nodeDisk, paths);
+	expect(store.damage?.message).toContain(words);
+	expect(readFileSync(store.damage?.kept ?? '', 'utf8')).toBe(text);
+	must(await store.update((data) => ({ ...data, profile: { name: 'Ana Ruiz', company: 'Nimbus', side: 'vendor' } })));
+	expect((await openWorkspace(nodeDisk, paths)).damage).toBe(null);
+});
+
+test('the register is rebuilt from the plans that are there', async () => {
+	const paths = dataPaths(newFolder());
+	for (const planId of ['p1', 'p2', 'odd']) {
+		mkdirSync(join(paths.plans, planId), { recursive: true });
+		writeFileSync(paths.journal(planId), `${line(1)}\n`);
+	}
+	const store = await openWorkspace(nodeDisk, paths);
+	must(await store.update((data) => ({ ...data, plans: [entry('p1')] })));
+	const rebuilt = must(
+		await store.rebuildRegister((id, lines) => (id === 'odd' || lines.length !== 1 ? null : entry(id))),
+	);
+	expect(rebuilt).toEqual({ added: [entry('p2')], unreadable: ['odd'] });
+	expect(store.data().plans).toEqual([entry('p1'), entry('p2')]);
+});
+
+test('a change that cannot be saved does not count', async () => {
+	const paths = dataPaths(newFolder());
+	const store = await openWorkspace(nodeDisk, paths);
+	must(await store.update((data) => ({ ...data, plans: [entry('p1')] })));
+	chmodSync(paths.workspace, 0o400);
+	const refused = await store.update((data) => ({ ...data, plans: [] }));
+	expect(messageOf(refused)).toBe(`"workspace.json" in ${paths.root} could not be saved: it is marked read-only.`);
+	expect(store.data().plans).toEqual([entry('p1')]);
+});
+
+test('a private note comes back only when asked, and vanishes from anything written out', async () => {
+	const paths = dataPaths(newFolder());
+	const store = await openPrivateStore(nodeDisk, paths, 'p1');
+	must(await store.saveNote('goals/g1', 'They will settle for 3 %.'));
+	const again = await openPrivateStore(nodeDisk, paths, 'p1');
+	const note = again.note('goals/g1');
+	expect(note?.reveal()).toBe('They will settle for 3 %.');
+	expect(JSON.stringify({ record: 'goals/g1', note })).toBe('{"record":"goals/g1"}');
+	expect(`${note}`).toBe('[private]');
+	expect(again.note('constructor')).toBe(null);
+	expect(statSync(paths.notes('p1')).mode & 0o777).toBe(0o600);
+	must(await again.saveNote('goals/g1', ''));
+	expect((await openPrivateStore(nodeDisk, paths, 'p1')).refs()).toEqual([]);
+});
+
+test('what a newer version keeps beside the notes stays', async () => {
+	const paths = dataPaths(newFolder());
+	mkdirSync(paths.private);
+	writeFileSync(paths.notes('p1'), '{"notes":{},"ballots":{"r1":[3,4]}}');
+	must(await (await openPrivateStore(nodeDisk, paths, 'p1')).saveNote('goals/g1', 'x'));
+	expect(JSON.parse(readFileSync(paths.notes('p1'), 'utf8'))).toMatchObject({ ballots: { r1: [3, 4] } });
+});
