@@ -1,6 +1,8 @@
 /** A plan of Northwind and Harbor with something in every section of the document. */
 
+import type { PlanDocumentInput } from '../../../shared/document/context.ts';
 import { coverMark } from '../../../shared/plan/agreement.ts';
+import type { Conflict } from '../../../shared/plan/conflicts.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
 import {
@@ -234,3 +236,28 @@ export function examplePlan(): Plan {
 		thirdParties: [aRecord('thirdParties', { id: 'td', name: 'Westway Distribution', about: 'distributor' })],
 	});
 }
+
+/** The example on 31 August 2027, printed on 9 September; parts may be others. */
+export function exampleInput(parts: Partial<PlanDocumentInput> = {}): PlanDocumentInput {
+	return {
+		plan: examplePlan(),
+		conflicts: [],
+		waiting: [],
+		on: '2027-08-31',
+		printedOn: '2027-09-09',
+		changedOn: '2027-08-30',
+		...parts,
+	};
+}
+
+/** One field that both sides have written differently. */
+export const openFields: readonly Conflict[] = [
+	{
+		record: 'goals/g1',
+		field: 'baseline',
+		values: [
+			{ value: 1_840_000, by: { party: 'vendor', name: 'Elena Marsh' }, at: '2027-08-29T10:00:00Z' },
+			{ value: 1_900_000, by: { party: 'partner', name: 'Callum Reid' }, at: '2027-08-30T10:00:00Z' },
+		],
+	},
+];
