@@ -1,0 +1,19 @@
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { coreFigures } from './core-bench.ts';
+import { print } from './report.ts';
+import { windowFigures } from './window-bench.ts';
+
+const root = process.env.COVALENT_ROOT ?? '.';
+const asked = process.argv.slice(2);
+const wants = (part: string) => asked.length === 0 || asked.includes(part);
+
+process.stdout.write(
+	`Node ${process.version}, ${process.platform}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n\n`,
+);
+const figures = [
+	...(wants('core') ? await coreFigures(join(root, 'resources')) : []),
+	...(wants('window') ? await windowFigures(root) : []),
+];
+print(figures);
+if (figures.some(({ reached }) => reached === false)) process.exitCode = 1;

@@ -1,0 +1,169 @@
+/** The core without a window: edits on disk, opening, merging, documents. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Low } from 'lowdb';
+import { hashText } from '../../electron/hash.ts';
+import { exportContent } from '../../electron/plans/export-content.ts';
+import { openWorkbench, type Workbench } from '../../electron/workbench.ts';
+import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
+import type { Edit, Line } from '../../shared/ledger/change.ts';
+import { createLedger } from '../../shared/ledger/ledger.ts';
+import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
+import { Chain, oldPlanLines, planLines } from './big-plan.ts';
+import { atMost, best, type Figure, ms, type Spread, spreadOf, timed, told } from './report.ts';
+
+const SIZES = [200, 2000, 20_000] as const;
+const EDITS = 300;
+const ON = '2027-06-01';
+
+export async function coreFigures(resourcesFolder: string): Promise<readonly Figure[]> {
+	const figures: Figure[] = [];
+	const ours = new Map<number, Spread>();
+	for (const size of SIZES) {
+		const spread = await editSpread(resourcesFolder, size);
+		ours.set(size, spread);
+		const whole = await wholeFileSpread(size);
+		figures.push(
+			told(
+				`edit acknowledged on disk, ${size} records (p50, p95 of ${spread.n})`,
+				`${ms(spread.p50)}, ${ms(spread.p95)}`,
+			),
+		);
+		figures.push(told(`  the same plan as one JSON file through lowdb with fsync (p50)`, ms(whole.p50)));
+		if (size >= 2000)
+			figures.push(
+				atMost(`  ours against that, ${size} records`, spread.p50 / whole.p50, 1, (value) => `${value.toFixed(3)}×`),
+			);
+	}
+	const [small, large] = [ours.get(200), ours.get(20_000)];
+	if (small && large) {
+		figures.push(
+			atMost('edit at 20,000 records against 200 (p50)', large.p50 / small.p50, 2, (value) => `${value.toFixed(2)}×`),
+		);
+		figures.push(atMost('edit acknowledged at 20,000 records (p95)', large.p95, 50));
+	}
+	const old = printPlanFile({ planId: 'bench', title: 'Old plan', lines: oldPlanLines(20_000, 300) }, hashText);
+	const bytes = new TextEncoder().encode(old);
+	figures.push(told('20,000 changes by 300 replicas as a file', `${(bytes.length / 1e6).toFixed(1)} MB`));
+	figures.push(
+		atMost('opening them: read, check, hash, compute every record', await best(5, () => openWhole(bytes)), 500),
+	);
+	figures.push(atMost('merging two copies of 2,000 records with 500 edits each', await mergeTime(), 100));
+	for (const [size, bar] of [
+		[200, 1000],
+		[2000, 5000],
+	] as const)
+		figures.push(atMost(`Word document of ${size} records`, await docxTime(size), bar));
+	return figures;
+}
+
+function openWhole(bytes: Uint8Array): void {
+	const parsed = parsePlanFile(bytes, hashText);
+	if (!parsed.ok) throw new Error(parsed.error.message);
+	const ledger = createLedger(parsed.value.lines);
+	let records = 0;
+	for (const _view of visibleRecords(ledger)) records += 1;
+	if (records === 0 || ledger.size !== 20_000) throw new Error(`The old plan did not open: ${ledger.size} changes.`);
+}
+
+/** A real core on a real folder: the time from asking to the answer that says it is on disk. */
+async function editSpread(resourcesFolder: string, size: number): Promise<Spread> {
+	const data = mkdtempSync(join(tmpdir(), 'covalent-bench-'));
+	const workbench = await openWorkbench({ dataFolder: data, resourcesFolder, door: 'browser', version: 'bench' });
+	const text = printPlanFile({ planId: 'bench', title: 'Measured', lines: planLines(size) }, hashText);
+	await ask(workbench, 'plans.take', { name: 'bench.jbp', text, speaksFor: 'vendor' });
+	const opened = (await ask(workbench, 'plan.open', { planId: 'bench' })) as { revision: number };
+	let base = opened.revision;
+	const times: number[] = [];
+	for (let n = 0; n < EDITS; n += 1) {
+		const record = `topics/t${((n * 3) % size) - (((n * 3) % size) % 3)}`;
+		const input = {
+			planId: 'bench',
+			pen: { party: 'vendor', name: 'Ana' },
+			base,
+			edits: [[record, 'positionVendor', `Edited ${n}`]],
+		};
+		let answer: { readonly revision: number } | null = null;
+		times.push(
+			await timed(async () => {
+				answer = (await ask(workbench, 'plan.edit', input)) as { readonly revision: number };
+			}),
+		);
+		base = (answer ?? opened).revision;
+	}
+	await workbench.close();
+	rmSync(data, { recursive: true, force: true });
+	return spreadOf(times.slice(20));
+}
+
+async function ask(workbench: Workbench, name: Parameters<Workbench['call']>[0], input: unknown): Promise<unknown> {
+	const answer = await workbench.call(name, input);
+	if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`);
+	return answer.value;
+}
+
+/** lowdb's way with the syncs it lacks: the whole plan as one JSON file, written aside, synced, renamed, folder synced. */
+async function wholeFileSpread(size: number): Promise<Spread> {
+	const folder = mkdtempSync(join(tmpdir(), 'covalent-lowdb-'));
+	const path = join(folder, 'plan.json');
+	const low = new Low<ReturnType<typeof showPlan>>(
+		{ read: async () => null, write: (content) => writeSynced(path, JSON.stringify(content)) },
+		showPlan('bench', createLedger(planLines(size))),
+	);
+	const times: number[] = [];
+	for (let n = 0; n < (size > 2000 ? 30 : 100); n += 1) times.push(await timed(() => low.write()));
+	rmSync(folder, { recursive: true, force: true });
+	return spreadOf(times.slice(5));
+}
+
+async function writeSynced(path: string, text: string): Promise<void> {
+	mkdirSync(dirname(path), { recursive: true });
+	const aside = `${path}.tmp`;
+	const file = await open(aside, 'w');
+	await file.writeFile(text);
+	await file.sync();
+	await file.close();
+	const { rename } = await import('node:fs/promises');
+	await rename(aside, path);
+	const folder = await open(dirname(path), 'r');
+	await folder.sync();
+	await folder.close();
+}
+
+async function mergeTime(): Promise<number> {
+	const common = planLines(2000);
+	const heads = common.slice(-1).map(({ id }) => id);
+	const copy = (replica: string): Line[] => {
+		const chain = new Chain(replica, heads);
+		for (let n = 0; n < 500; n += 1) {
+			const edit: Edit = [`topics/t${n * 3}`, 'agreedText', `${replica} writes ${n}`];
+			chain.write('vendor', [edit]);
+		}
+		return [...common, ...chain.lines];
+	};
+	const theirs = copy('theirs');
+	const mine = copy('mine');
+	let fastest = Number.POSITIVE_INFINITY;
+	for (let run = 0; run < 5; run += 1) {
+		const ledger = createLedger(mine);
+		for (const _view of visibleRecords(ledger));
+		const took = await timed(() => {
+			ledger.add(theirs);
+			for (const _view of visibleRecords(ledger));
+		});
+		if (ledger.register('topics/t0', 'agreedText').length !== 2) throw new Error('The copies did not merge.');
+		fastest = Math.min(fastest, took);
+	}
+	return fastest;
+}
+
+function docxTime(size: number): Promise<number> {
+	const ledger = createLedger(planLines(size));
+	return best(3, async () => {
+		const made = await exportContent({ planId: 'bench', ledger, what: 'plan', format: 'docx', on: ON, printedOn: ON });
+		if (!made.ok) throw new Error(made.error.message);
+		writeFileSync(join(tmpdir(), 'covalent-bench.docx'), made.value);
+	});
+}
