@@ -6,9 +6,11 @@ import type { Sheet, SheetCell } from '../../shared/document/sheets.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What spreadsheets take for the beginning of a formula, with the full-width and small forms they fold into it. */
-const FORMULA = /^[\s\p{Z}\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]/u;
-const CONTROL_FIRST = /^[\t\r]/;
+/**
+ * What spreadsheets take for the beginning of a formula, with the full-width and small forms they fold into it, also
+ * after spaces, line breaks and signs that are not seen.
+ */
+const FORMULA = /^[\s\p{Z}\p{C}]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]/u;
 
 const NEEDS_QUOTES = /[",\n\r]|^\s|\s$/;
 
@@ -30,7 +32,7 @@ export function csvCell(cell: SheetCell): string {
 
 /** The text with a leading `'` where a spreadsheet would otherwise run it. */
 export function safeText(text: string): string {
-	const isFormula = CONTROL_FIRST.test(text) || FORMULA.test(text);
+	const isFormula = FORMULA.test(text);
 	const clean = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replace(CONTROLS, '\uFFFD');
 	return isFormula ? `'${clean}` : clean;
 }

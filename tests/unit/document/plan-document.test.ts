@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { planDocument } from '../../../shared/document/plan-document.ts';
+import type { Block, Cell, DocumentTree, Run, Section, Table } from '../../../shared/document/tree.ts';
+import { aCommitment, aGoal, anExpectation, aPlan, aTarget, aTopic } from '../../builders/plan.ts';
+import { exampleInput, examplePlan, openFields } from './example-plan.ts';
+
+const words = (runs: readonly Run[]) =>
+	runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'mark' ? run.letter : '')).join('');
+const cellWords = ({ paragraphs }: Cell) => paragraphs.map(({ runs }) => words(runs)).join(' / ');
+
+function section(tree: DocumentTree, id: string): Section {
+	const found = tree.sections.find((candidate) => candidate.id === id);
+	if (found === undefined) throw new Error(`no section ${id}`);
+	return found;
+}
+
+function tables(tree: DocumentTree, id: string): readonly Table[] {
+	return section(tree, id).blocks.filter((block): block is Table => block.kind === 'table');
+}
+
+function table(tree: DocumentTree, id: string, at = 0): Table {
+	const found = tables(tree, id)[at];
+	if (found === undefined) throw new Error(`no table ${at} in ${id}`);
+	return found;
+}
+
+const bodyRows = ({ rows }: Table) =>
+	rows.filter(({ kind }) => kind === 'body').map(({ cells }) => cells.map(cellWords));
+const allText = (tree: DocumentTree) => JSON.stringify(tree);
+
+describe('the plan as a document', () => {
+	it('has its sections in the order both sides read them', () => {
+		expect(planDocument(exampleInput()).sections.map(({ id }) => id)).toEqual([
+			'cover',
+			'scorecard',
+			'why',
+			'strategies',
+			'measured-on',
+			'goals',
+			'expectations',
+			'commitments',
+			'funding',
+			'open-items',
+			'standing',
+		]);
+	});
+
+	it('leaves out what is empty, never the open items', () => {
+		const tree = planDocument(exampleInput({ plan: aPlan() }));
+		expect(tree.sections.map(({ id }) => id)).toEqual(['cover', 'open-items', 'standing']);
+		expect(
+			section(tree, 'open-items').blocks.map((block) => (block.kind === 'paragraph' ? words(block.runs) : '')),
+		).toEqual(['Nothing is open on 31 August 2027.']);
+	});
+
+	it('ends with the standing paragraph, word for word', () => {
+		const [block] = section(planDocument(exampleInput()), 'standing').blocks;
+		expect(block?.kind === 'paragraph' && words(block.runs)).toBe(
+			'This plan records intentions. It changes no contract between the parties and creates no exclusivity, agency or duty to pay; a signed contract prevails.',
+		);
+	});
+
+	it('gives the same tree for the same input', () => {
+		expect(planDocument(exampleInput())).toEqual(planDocument(exampleInput()));
+	});
+
+	it('has rows that fill the columns of every table', () => {
+		for (const { id, blocks } of planDocument(exampleInput({ conflicts: openFields })).sections) {
+			for (const block of blocks.filter((candidate): candidate is Table => candidate.kind === 'table')) {
+				for (const cells of [...block.head, ...block.rows.map((row) => row.cells)]) {
+					const span = cells.reduce((sum, cell) => sum + (cell.span ?? 1), 0);
+					expect([id, block.description, span]).toEqual([id, block.description, block.columns.length]);
+				}
+			}
+		}
+	});
+
+	it('speaks of the two sides by their own names and marks', () => {
+		const plan = aPlan({ names: { vendor: 'Kiel Mills', partner: 'Corner Shops' }, commitments: [aCommitment()] });
+		const parties = {
+			vendor: { ...plan.parties.vendor, mark: 'S', label: 'supplier' },
+			partner: { ...plan.parties.partner, mark: 'R', label: 'retailer' },
+		};
+		const tree = planDocument(exampleInput({ plan: { ...plan, parties } }));
+		const party = section(tree, 'cover').blocks.filter(
+			(block) => block.kind === 'paragraph' && block.style === 'party',
+		);
+		expect(party.map((block) => (block.kind === 'paragraph' ? words(block.runs) : ''))).toEqual([
+			'S\u00A0\u00A0Kiel Mills  supplier',
+			'R\u00A0\u00A0Corner Shops  retailer',
+		]);
+		expect(allText(tree)).not.toMatch(/Northwind|Harbor/);
+	});
+});
+
+describe('the scorecard', () => {
+	it('shows both sides’ record in the same size, always with its n', () => {
+		const block = section(planDocument(exampleInput()), 'scorecard').blocks.find(({ kind }) => kind === 'figures');
+		const figures = block?.kind === 'figures' ? block.items : [];
+		expect(figures.map(({ figure, beside, tally }) => [figure, beside, tally.length])).toEqual([
+			['7 of 8', '88%', 9],
+			['1 of 2', 'too few to say', 3],
+		]);
+	});
+
+	it('prints months with the quarters and every target exactly', () => {
+		const [head = []] = table(planDocument(exampleInput()), 'scorecard').head;
+		expect(head.map(cellWords).slice(3)).toEqual([
+			'Q1 / Feb\u2060–\u2060Apr\u00A02027',
+			'Q2 / May\u2060–\u2060Jul\u00A02027',
+			'Q3 / Aug\u2060–\u2060Oct\u00A02027',
+			'Q4 / Nov\u00A02027–\nJan\u00A02028',
+		]);
+		expect(bodyRows(table(planDocument(exampleInput()), 'scorecard')).map((cells) => cells.slice(1))).toEqual([
+			['Recurring revenue, £ thousand a month', '18.4', '22.0', '31.0', '45.0', '62.0'],
+			['Recurring share of billings, %', '24.0', '–', '34.0', '–', '55.5'],
+			['Managed customers, customers', '9', '13', '–', '–', '40'],
+		]);
+	});
+
+	it('never rounds money', () => {
+		const plan = aPlan({ goals: [aGoal({ baseline: 1_234_567 })], targets: [aTarget('g1', 'Q1', 20_000_000)] });
+		const [row = []] = bodyRows(table(planDocument(exampleInput({ plan })), 'scorecard'));
+		expect(row.slice(1, 4)).toEqual(['Cloud ARR, £', '12,345.67', '200,000.00']);
+	});
+});
+
+describe('the matrix', () => {
+	it('never shows a gap alone: all ratings stand in its row', () => {
+		const rows = bodyRows(table(planDocument(exampleInput()), 'expectations'));
+		expect(rows.find(([number]) => number === 'E1')).toEqual([
+			'E1',
+			'Deal registrations are answered in two working days',
+			...['5', '8', '6', '9', '7', '3', '6'],
+			...['▼\u00A0−3', '−6', '−3'],
+		]);
+	});
+
+	it('keeps unrated, abstained and too early apart', () => {
+		const plan = aPlan({
+			expectations: [
+				anExpectation({ perceivedVendor: 'too early to say', guess: 'abstained', importanceVendor: null }),
+			],
+		});
+		const [row = []] = bodyRows(table(planDocument(exampleInput({ plan })), 'expectations'));
+		expect([row[2], row[6], row[8]]).toEqual(['–', 'early', 'abs.']);
+	});
+
+	it('shades the heat map by its worst row', () => {
+		const grounds = table(planDocument(exampleInput()), 'expectations', 2).rows.map(({ cells }) =>
+			cells.map(({ ground }) => ground ?? null),
+		);
+		expect(grounds).toContainEqual([null, null, 'breach']);
+		expect(grounds).toContainEqual([null, 'breach tint', null]);
+	});
+});
+
+describe('open items', () => {
+	const tree = planDocument(exampleInput({ conflicts: openFields, waiting: ['A change by Callum Reid is missing.'] }));
+
+	it('list both values of a field in conflict, and neither is printed elsewhere as if it stood', () => {
+		expect(bodyRows(table(tree, 'open-items'))).toEqual([
+			['G1 Recurring revenue / Baseline', '£18,400  Elena Marsh for Northwind / £19,000  Callum Reid for Harbor'],
+		]);
+		expect(bodyRows(table(tree, 'scorecard'))[0]?.[2]).toBe('open');
+	});
+
+	it('list what waits, what ends nowhere, what is not agreed and what is late', () => {
+		const headings = section(tree, 'open-items').blocks.flatMap((block: Block) =>
+			block.kind === 'heading' ? [words(block.runs)] : [],
+		);
+		expect(headings).toEqual([
+			'Fields with more than one version: 1',
+			'Changes that have not arrived: 1',
+			'Expectations below minimum without an ending: 1',
+			'Topics not agreed by both sides: 3',
+			'Commitments past their day: 3',
+			'Commitments that await a yes: 2',
+			'What we agree to differ on: 1',
+		]);
+	});
+});
+
+describe('agreed text', () => {
+	const column = (tree: DocumentTree) =>
+		table(tree, 'strategies')
+			.rows.filter(({ kind }) => kind === 'body')
+			.map(({ cells }) => cells[2]);
+
+	it('alone speaks in the agreed voice, and says who stands behind it', () => {
+		const tree = planDocument(exampleInput());
+		expect(column(tree).map((cell) => cell && cellWords(cell).split(' / ').at(-1))).toEqual([
+			'Agreed by V and P',
+			'Agreed by P, awaits Northwind',
+			'Proposed, agreed by neither side yet',
+			'No text proposed yet.',
+		]);
+		const others = { ...tree, sections: tree.sections.filter(({ id }) => id !== 'strategies') };
+		expect(allText(others)).not.toContain('"voice":"agreed"');
+	});
+
+	it('falls back to proposed as soon as a word of it changes', () => {
+		const plan = examplePlan();
+		const topics = plan.collections.topics.map((topic) => ({
+			...topic,
+			agreedText: `${topic.agreedText ?? ''} More.`,
+		}));
+		const changed = { ...plan, collections: { ...plan.collections, topics } };
+		for (const cell of column(planDocument(exampleInput({ plan: changed })))) {
+			expect(cell && cellWords(cell)).toMatch(/agreed by neither side yet$/);
+		}
+	});
+
+	it('of a topic without a level still has a place', () => {
+		const plan = aPlan({ topics: [aTopic({ level: null, title: 'Homeless' })] });
+		expect(allText(planDocument(exampleInput({ plan })))).toContain('Homeless');
+	});
+});
