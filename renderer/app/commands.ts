@@ -5,7 +5,7 @@ import { saveSettings, useAppStore } from '../state/app-state.ts';
 import { redo, undo } from '../state/edits.ts';
 import { setRoomOpen, switchPen, undoOf } from '../state/pen.ts';
 import { type PlanStore, usePlanStore } from '../state/plan-store.ts';
-import { go, goToRoom, type RoomName, type Route, useRouteStore } from '../state/route.ts';
+import { go, goToRoom, ROOM_NAMES, type RoomName, type Route, useRouteStore } from '../state/route.ts';
 import { openHistory, openOverlay } from '../state/view-state.ts';
 import { exportCommands } from './export-commands.ts';
 
@@ -34,11 +34,17 @@ const inPlan = ({ route, plan }: CommandState) => route.place === 'plan' && plan
 const room = (name: RoomName, label: string, key: string): Command => ({
 	id: `go.${name}`,
 	label,
-	keys: [`g ${key}`],
+	keys: [`g ${key}`, `Alt+${ROOM_NAMES.indexOf(name) + 1}`],
 	group: 'Go to',
 	when: inPlan,
 	perform: () => goToRoom(name),
 });
+
+/** The keys of a command that act now: a single letter only where single letters are switched on. */
+export function shownKeys(command: Command): string | undefined {
+	const singleKeys = useAppStore.getState().app?.settings.singleKeys ?? false;
+	return command.keys?.find((keys) => singleKeys || /^(Ctrl|Alt|F\d)/.test(keys));
+}
 
 const SCALES: readonly Settings['scale'][] = ['100', '130', 'shared', '150'];
 
@@ -78,7 +84,14 @@ export const commands: readonly Command[] = [
 		when: (state) => inPlan(state) && undoOf(state.plan).redo !== null,
 		perform: () => void redo(),
 	},
-	{ id: 'pen', label: 'Pass the pen: own side or both', keys: ['w'], group: 'Write', when: inPlan, perform: switchPen },
+	{
+		id: 'pen',
+		label: 'Pass the pen: own side or both',
+		keys: ['w', 'Alt+w'],
+		group: 'Write',
+		when: inPlan,
+		perform: switchPen,
+	},
 	{
 		id: 'room.open',
 		label: 'Both sides are in this room',
@@ -97,7 +110,7 @@ export const commands: readonly Command[] = [
 	{
 		id: 'history',
 		label: 'History of the selected row',
-		keys: ['h'],
+		keys: ['h', 'Alt+h'],
 		group: 'Look',
 		when: (state) => inPlan(state) && state.route.place === 'plan' && state.route.select !== null,
 		perform: () => {
@@ -128,6 +141,6 @@ export const commands: readonly Command[] = [
 		perform: () => void saveSettings({ scale: '100' }),
 	},
 	{ id: 'theme', label: 'Light or dark', group: 'Look', perform: toggleTheme },
-	{ id: 'keys', label: 'All keys', keys: ['?'], group: 'Look', perform: () => openOverlay({ kind: 'keys' }) },
+	{ id: 'keys', label: 'All keys', keys: ['?', 'F1'], group: 'Look', perform: () => openOverlay({ kind: 'keys' }) },
 	...exportCommands(inPlan),
 ];

@@ -13,7 +13,7 @@ export function useKeyboard(): void {
 		const onKeyDown = (event: KeyboardEvent) => {
 			if (event.defaultPrevented || event.isComposing) return;
 			const chord = chordOf(event);
-			const isSingle = !/^(Ctrl|Alt)\+/.test(chord);
+			const isSingle = !/^(Ctrl\+|Alt\+|F\d)/.test(chord);
 			if (isSingle && !mayUseSingleKeys(event)) return;
 			if (!isSingle && isTyping(event) && chord !== 'Ctrl+K') return;
 			const sequence = event.timeStamp - since < SEQUENCE_MS && prefix ? `${prefix} ${chord}` : chord;
@@ -47,7 +47,9 @@ function find(keys: string): Command | undefined {
 
 function chordOf(event: KeyboardEvent): string {
 	const isLetter = /^[a-z]$/i.test(event.key);
-	const key = isLetter && (event.ctrlKey || event.metaKey || event.shiftKey) ? event.key.toUpperCase() : event.key;
+	// With Alt some systems turn the letter into a sign: the key itself is what counts.
+	const plain = event.altKey ? event.code.replace(/^(Key|Digit)/, '').toLowerCase() : event.key;
+	const key = isLetter && (event.ctrlKey || event.metaKey || event.shiftKey) ? event.key.toUpperCase() : plain;
 	const control = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
 	const alt = event.altKey ? 'Alt+' : '';
 	const shift = event.shiftKey && isLetter ? 'Shift+' : '';

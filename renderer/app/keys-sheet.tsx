@@ -3,7 +3,7 @@ import { saveSettings, useSettings } from '../state/app-state.ts';
 import { closeOverlay, useOverlay } from '../state/view-state.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/kbd.tsx';
-import type { Command } from './commands.ts';
+import { type Command, shownKeys } from './commands.ts';
 import { allCommands } from './keyboard.ts';
 import classes from './keys-sheet.module.css';
 
@@ -20,7 +20,7 @@ const IN_TABLES: readonly (readonly [string, string])[] = [
 export function KeysSheet() {
 	const opened = useOverlay(({ overlay }) => overlay.kind === 'keys');
 	const { singleKeys } = useSettings();
-	const withKeys = opened ? allCommands().filter((command) => command.keys) : [];
+	const withKeys = opened ? allCommands().filter((command) => shownKeys(command) !== undefined) : [];
 	const groups = [...new Set(withKeys.map((command) => command.group))];
 	return (
 		<Dialog opened={opened} onClose={closeOverlay} title="Keys" width="lg">
@@ -41,8 +41,8 @@ export function KeysSheet() {
 	);
 }
 
-function rowOf({ keys, label }: Command): readonly [string, string] {
-	return [keys?.[0] ?? '', label];
+function rowOf(command: Command): readonly [string, string] {
+	return [shownKeys(command) ?? '', command.label];
 }
 
 function KeyList({ title, rows }: { readonly title: string; readonly rows: readonly (readonly [string, string])[] }) {

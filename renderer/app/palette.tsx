@@ -7,6 +7,7 @@ import { useAppStore } from '../state/app-state.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { go, goToRoom, type RoomName } from '../state/route.ts';
 import { Kbd } from '../ui/kbd.tsx';
+import { shownKeys } from './commands.ts';
 import { allCommands, isAvailable } from './keyboard.ts';
 import classes from './palette.module.css';
 
@@ -82,7 +83,7 @@ export function Palette() {
 function commandEntries(): readonly Entry[] {
 	return allCommands()
 		.filter((command) => command.id !== 'palette' && isAvailable(command))
-		.map(({ id, label, keys, perform }) => ({ id, label, keys: keys?.[0], perform }));
+		.map((command) => ({ id: command.id, label: command.label, keys: shownKeys(command), perform: command.perform }));
 }
 
 function planEntries(): readonly Entry[] {

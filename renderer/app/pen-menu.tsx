@@ -9,6 +9,7 @@ import { openOverlay } from '../state/view-state.ts';
 import { JointMark } from '../ui/joint-mark.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { Mark } from '../ui/mark.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import classes from './pen-menu.module.css';
 
 export function PenMenu({ mini }: { readonly mini: boolean }) {
@@ -29,9 +30,9 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 					className={classes.pen}
 					data-mini={mini || undefined}
 					data-room={pen.roomOpen || undefined}
-					aria-label={`Writing as ${as}, ${pen.name}. Pass the pen`}
 					title={mini ? `Writing as ${as}` : undefined}
 				>
+					{mini && <VisuallyHidden>Writing as {as}</VisuallyHidden>}
 					{inHand ? <Mark tone={inHand.tone} letter={inHand.letter} /> : <JointMark />}
 					{!mini && (
 						<>
@@ -48,7 +49,7 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 				<Menu.Label>
 					<span className={classes.label}>
 						<span>Who is writing</span>
-						<Kbd keys="w" />
+						<Kbd keys="Alt+w" />
 					</span>
 				</Menu.Label>
 				<Menu.Item

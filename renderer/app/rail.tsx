@@ -5,7 +5,7 @@ import { useSides, useTypedRecord } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { hrefOf, useRoute } from '../state/route.ts';
 import { openOverlay } from '../state/view-state.ts';
-import { formatDay } from '../ui/format-day.ts';
+import { formatPeriod } from '../ui/format-day.ts';
 import { Mark } from '../ui/mark.tsx';
 import { PenMenu } from './pen-menu.tsx';
 import classes from './rail.module.css';
@@ -78,7 +78,7 @@ function PlanRail({ mini }: { readonly mini: boolean }) {
 	const sides = useSides();
 	const frame = useTypedRecord('plan', 'plan');
 	if (route.place !== 'plan') return null;
-	const period = frame?.start && frame.end ? `${formatDay(frame.start)} – ${formatDay(frame.end)}` : 'No period yet';
+	const period = frame?.start && frame.end ? formatPeriod(frame.start, frame.end) : 'No period yet';
 	return (
 		<>
 			<div className={classes.head}>

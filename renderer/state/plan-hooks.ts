@@ -1,9 +1,10 @@
 /** Reading the open plan. Every answer keeps its identity until what it says has changed. */
 import { useMemo } from 'react';
-import { type Day, dayInZone } from '../../shared/base/dates.ts';
+import type { Day } from '../../shared/base/dates.ts';
 import type { Party, RecordRef, RecordView } from '../../shared/ledger/change.ts';
 import { type Plan, type RecordOf, readRecord } from '../../shared/plan/plan.ts';
 import { type CollectionName, collectionNames } from '../../shared/plan/schema.ts';
+import { planToday } from '../../shared/plan/today.ts';
 import { usePlanStore } from './plan-store.ts';
 import type { Replica } from './replica.ts';
 
@@ -88,11 +89,7 @@ export function usePlan(): Plan {
 export function useToday(): Day {
 	const zone = useTypedRecord('plan', 'plan')?.timeZone ?? null;
 	const newest = usePlanStore((state) => state.open?.newest ?? null);
-	return useMemo(() => {
-		const today = dayInZone(new Date(), zone);
-		const last = newest === null ? today : dayInZone(new Date(newest), zone);
-		return [today, last].sort().at(-1) ?? today;
-	}, [zone, newest]);
+	return useMemo(() => planToday(new Date(), zone, newest), [zone, newest]);
 }
 
 export interface Side {

@@ -3,6 +3,8 @@ import { type Day, daysBetween } from '../../shared/base/dates.ts';
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const full = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const long = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const local = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
@@ -16,6 +18,16 @@ export function formatDay(day: Day): string {
 /** "31 Mar", and the year where it is not this one. */
 export function formatDayShort(day: Day, today: Day): string {
 	return day.slice(0, 4) === today.slice(0, 4) ? short.format(at(day)) : full.format(at(day));
+}
+
+/** "Feb 2027 – Jan 2028". */
+export function formatPeriod(start: Day, end: Day): string {
+	return `${month.format(at(start))} – ${month.format(at(end))}`;
+}
+
+/** "Thursday 9 September". */
+export function formatLongDay(day: Day): string {
+	return long.format(at(day)).replace(',', '');
 }
 
 /** "Fri 3 Sep". */

@@ -1,5 +1,65 @@
-import { PageHeader } from '../../ui/page-header.tsx';
+import { Button } from '@mantine/core';
+import { IconFolderOpen, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { dayInZone } from '../../../shared/base/dates.ts';
+import type { PlanSummary, TemplateSummary } from '../../../shared/contract.ts';
+import { useAppStore } from '../../state/app-state.ts';
+import { formatLongDay } from '../../ui/format-day.ts';
+import { DropLine, FileDrop } from './file-drop.tsx';
+import classes from './home.module.css';
+import { Incoming } from './incoming.tsx';
+import { NeedsMe, needsOf } from './needs-me.tsx';
+import { NewPlanDialog } from './new-plan-dialog.tsx';
+import { Notices } from './notices.tsx';
+import { chooseFile } from './open-file.ts';
+import { PlansTable } from './plans-table.tsx';
+import { SampleOffer } from './sample-offer.tsx';
+import { TemplateCards } from './template-cards.tsx';
 
+const NO_PLANS: readonly PlanSummary[] = [];
+const NO_TEMPLATES: readonly TemplateSummary[] = [];
+
+/** The library: what needs me, the plans, and ways to begin one. */
 export function Home() {
-	return <PageHeader title="Plans" />;
+	const plans = useAppStore((state) => state.app?.plans ?? NO_PLANS);
+	const templates = useAppStore((state) => state.app?.templates ?? NO_TEMPLATES);
+	const [template, setTemplate] = useState<string | null>(null);
+	const needs = needsOf(plans);
+	const first = templates[0]?.id ?? 'blank';
+	return (
+		<div className={classes.page}>
+			<header className={classes.header}>
+				<div>
+					<h1>{formatLongDay(dayInZone(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone))}</h1>
+					<p>{summaryOf(plans, needs.length)}</p>
+				</div>
+				<span className={classes.grow} />
+				<Button leftSection={<IconFolderOpen size="0.875rem" stroke={1.6} />} onClick={() => void chooseFile()}>
+					Open a .jbp file
+				</Button>
+				<Button
+					variant="filled"
+					leftSection={<IconPlus size="0.875rem" stroke={1.8} />}
+					onClick={() => setTemplate(first)}
+				>
+					New plan
+				</Button>
+			</header>
+			<Notices />
+			{needs.length > 0 && <NeedsMe needs={needs} />}
+			{plans.length > 0 ? <PlansTable plans={plans} /> : <SampleOffer />}
+			<TemplateCards templates={templates} onPick={setTemplate} />
+			<DropLine />
+			<FileDrop />
+			<Incoming />
+			<NewPlanDialog key={template} template={template} onTemplate={setTemplate} onClose={() => setTemplate(null)} />
+		</div>
+	);
+}
+
+function summaryOf(plans: readonly PlanSummary[], needs: number): string {
+	if (plans.length === 0) return 'No plan on this computer yet. Look at the sample, or begin your own.';
+	const count = plans.length === 1 ? 'One plan' : `${plans.length} plans`;
+	if (needs === 0) return `${count}. Nothing is late and nothing has to be settled.`;
+	return `${count}. ${needs === 1 ? 'One thing needs' : `${needs} things need`} someone.`;
 }

@@ -1,5 +1,120 @@
+import { Button, Switch, TextInput } from '@mantine/core';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Profile, Settings } from '../../../shared/contract.ts';
+import { saveProfile, saveSettings, useAppStore, useSettings } from '../../state/app-state.ts';
+import { say } from '../../state/messages.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import classes from './settings-page.module.css';
+import { SidePicker } from './side-picker.tsx';
+
+const THEMES = [
+	{ value: 'light', label: 'Light' },
+	{ value: 'dark', label: 'Dark' },
+	{ value: 'system', label: 'As the computer' },
+] as const satisfies readonly { value: Settings['theme']; label: string }[];
+
+const SCALES = [
+	{ value: '100', label: 'Usual' },
+	{ value: '130', label: 'Larger' },
+	{ value: 'shared', label: 'Shared screen' },
+	{ value: '150', label: 'Largest' },
+] as const satisfies readonly { value: Settings['scale']; label: string }[];
 
 export function SettingsPage() {
-	return <PageHeader title="Settings" />;
+	const settings = useSettings();
+	const profile = useAppStore((state) => state.app?.profile ?? null);
+	const version = useAppStore((state) => state.app?.version ?? '');
+	return (
+		<div className={classes.page}>
+			<PageHeader title="Settings" />
+			<Row title="Colours" words="Paper stays white in both.">
+				<Segmented
+					label="Colours"
+					segments={THEMES}
+					value={settings.theme}
+					onChange={(theme) => void saveSettings({ theme })}
+				/>
+			</Row>
+			<Row
+				title="Text size"
+				words="Shared screen is made for a room: everything grows together, and the rooms keep their names. Ctrl + and Ctrl − step through."
+			>
+				<Segmented
+					label="Text size"
+					segments={SCALES}
+					value={settings.scale}
+					onChange={(scale) => void saveSettings({ scale })}
+				/>
+			</Row>
+			<Row
+				title="Keys of a single letter"
+				words="W passes the pen, H opens the history, ? lists all keys. They never act while you type."
+			>
+				<Switch
+					aria-label="Keys of a single letter"
+					checked={settings.singleKeys}
+					onChange={(event) => void saveSettings({ singleKeys: event.currentTarget.checked })}
+				/>
+			</Row>
+			{profile && <ProfileForm key={`${profile.name} ${profile.company} ${profile.side}`} profile={profile} />}
+			<p className={classes.version}>Covalent {version}. It never uses the network.</p>
+		</div>
+	);
+}
+
+function ProfileForm({ profile }: { readonly profile: Profile }) {
+	const [form, setForm] = useState(profile);
+	const isChanged = form.name !== profile.name || form.company !== profile.company || form.side !== profile.side;
+	const isWhole = form.name.trim() !== '' && form.company.trim() !== '';
+	const submit = async (event: FormEvent) => {
+		event.preventDefault();
+		if (await saveProfile({ ...form, name: form.name.trim(), company: form.company.trim() }))
+			say('Kept. New changes carry this name.');
+	};
+	return (
+		<Row
+			title="You"
+			words="Changes already made keep the name they were made in. In plans that are here the side stays as it is."
+		>
+			<form className={classes.form} onSubmit={(event) => void submit(event)}>
+				<TextInput
+					label="Your name"
+					maxLength={80}
+					value={form.name}
+					onChange={(event) => setForm({ ...form, name: event.currentTarget.value })}
+				/>
+				<TextInput
+					label="Your company"
+					maxLength={200}
+					value={form.company}
+					onChange={(event) => setForm({ ...form, company: event.currentTarget.value })}
+				/>
+				<SidePicker value={form.side} onChange={(side) => setForm({ ...form, side })} />
+				<Button type="submit" variant="filled" disabled={!isChanged || !isWhole}>
+					Keep
+				</Button>
+			</form>
+		</Row>
+	);
+}
+
+function Row({
+	title,
+	words,
+	children,
+}: {
+	readonly title: string;
+	readonly words: string;
+	readonly children: ReactNode;
+}) {
+	return (
+		<section className={classes.row}>
+			<div>
+				<h2>{title}</h2>
+				<p>{words}</p>
+			</div>
+			<div>{children}</div>
+		</section>
+	);
 }

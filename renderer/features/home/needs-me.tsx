@@ -1,0 +1,100 @@
+import { IconArrowRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { daysBetween } from '../../../shared/base/dates.ts';
+import type { PlanSummary } from '../../../shared/contract.ts';
+import { hrefOf } from '../../state/route.ts';
+import { formatDay, formatDistance } from '../../ui/format-day.ts';
+import { Mark } from '../../ui/mark.tsx';
+import classes from './home.module.css';
+import { FromMark, planHref, todayOf } from './plans-table.tsx';
+
+/** From so many days before its day a commitment stands on the first page. */
+const SOON = 14;
+const MOST_SHOWN = 3;
+
+export interface Need {
+	readonly key: string;
+	/** The smaller, the sooner. */
+	readonly urgency: number;
+	readonly card: ReactNode;
+}
+
+/** What waits for a person, the most pressing first. */
+export function needsOf(plans: readonly PlanSummary[]): readonly Need[] {
+	const needs = plans.flatMap((plan) => [conflictNeed(plan), dueNeed(plan)]).filter((need) => need !== null);
+	return needs.sort((a, b) => a.urgency - b.urgency);
+}
+
+export function NeedsMe({ needs }: { readonly needs: readonly Need[] }) {
+	return (
+		<section className={classes.needs} aria-label="What needs someone">
+			{needs.slice(0, MOST_SHOWN).map(({ key, card }) => (
+				<div key={key} style={{ display: 'contents' }}>
+					{card}
+				</div>
+			))}
+		</section>
+	);
+}
+
+function conflictNeed(plan: PlanSummary): Need | null {
+	if (plan.conflicts === 0) return null;
+	const many = plan.conflicts === 1 ? 'One field has' : `${plan.conflicts} fields have`;
+	return {
+		key: `conflict ${plan.planId}`,
+		urgency: -1000,
+		card: (
+			<a className={classes.need} href={planHref(plan.planId)}>
+				<div className={classes.needHead}>
+					<span>To settle</span>
+					<span>{plan.conflicts}</span>
+				</div>
+				<h2>
+					{many} two versions in {plan.title}
+				</h2>
+				<p>Both sides wrote without knowing the other’s words. Nothing is lost; someone has to choose.</p>
+				<div className={classes.needFoot}>
+					<Mark size="sm" tone="v" letter={plan.marks.vendor} title={plan.vendor} />
+					<Mark size="sm" tone="p" letter={plan.marks.partner} title={plan.partner} />
+					<b>
+						Settle <IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />
+					</b>
+				</div>
+			</a>
+		),
+	};
+}
+
+function dueNeed(plan: PlanSummary): Need | null {
+	const due = plan.nextDue;
+	if (due === null) return null;
+	const today = todayOf(plan);
+	const days = daysBetween(today, due.due);
+	if (days > SOON) return null;
+	const promiser = due.from === 'vendor' ? plan.vendor : due.from === 'partner' ? plan.partner : 'A third party';
+	return {
+		key: `due ${plan.planId}`,
+		urgency: days,
+		card: (
+			<a
+				className={classes.need}
+				href={hrefOf({ place: 'plan', planId: plan.planId, room: 'progress', tab: null, select: null })}
+			>
+				<div className={classes.needHead}>
+					<span>Next commitment due</span>
+					<span className={days < 0 ? classes.late : undefined}>{formatDistance(due.due, today)}</span>
+				</div>
+				<h2>{due.text || 'Untitled commitment'}</h2>
+				<p>
+					From {promiser}, due {formatDay(due.due)}. {plan.title}.
+				</p>
+				<div className={classes.needFoot}>
+					<FromMark plan={plan} from={due.from} />
+					<b>
+						Look at it <IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />
+					</b>
+				</div>
+			</a>
+		),
+	};
+}

@@ -1,0 +1,111 @@
+import { IconGitMerge } from '@tabler/icons-react';
+import { dayInZone } from '../../../shared/base/dates.ts';
+import type { PlanSummary } from '../../../shared/contract.ts';
+import { planToday } from '../../../shared/plan/today.ts';
+import { hrefOf } from '../../state/route.ts';
+import { formatDistance, formatMoment, formatPeriod } from '../../ui/format-day.ts';
+import { Mark } from '../../ui/mark.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import classes from './home.module.css';
+
+export const todayOf = (plan: PlanSummary) =>
+	planToday(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone, plan.changedAt);
+
+export const planHref = (planId: string) => hrefOf({ place: 'plan', planId, room: 'plan', tab: null, select: null });
+
+/** Every plan on this computer, the one last worked on first. */
+export function PlansTable({ plans }: { readonly plans: readonly PlanSummary[] }) {
+	const latest = (plan: PlanSummary) => plan.openedAt ?? plan.changedAt ?? '';
+	const sorted = [...plans].sort((a, b) => latest(b).localeCompare(latest(a)));
+	return (
+		<div className={classes.table} role="table" aria-label="Plans">
+			<div role="row" className={classes.headRow}>
+				{['Plan', 'Agreement', 'Next commitment due', 'Last changed'].map((head) => (
+					<div key={head} role="columnheader">
+						{head}
+					</div>
+				))}
+			</div>
+			{sorted.map((plan) => (
+				<PlanRow key={plan.planId} plan={plan} />
+			))}
+		</div>
+	);
+}
+
+function PlanRow({ plan }: { readonly plan: PlanSummary }) {
+	const period = plan.start && plan.end ? formatPeriod(plan.start, plan.end) : 'no period yet';
+	return (
+		<div role="row" className={classes.row}>
+			<div role="cell">
+				<div className={classes.line1}>
+					<a href={planHref(plan.planId)}>{plan.title}</a>
+					{plan.sample && <Tag>sample</Tag>}
+				</div>
+				<div className={classes.line2}>
+					{plan.vendor} and {plan.partner}, {period}
+				</div>
+			</div>
+			<div role="cell">
+				<AgreementStrip agreement={plan.agreement} />
+			</div>
+			<div role="cell">
+				<NextDue plan={plan} />
+			</div>
+			<div role="cell">
+				<div className={classes.line1}>
+					<span>{plan.changedAt === null ? 'Not yet' : formatMoment(plan.changedAt)}</span>
+				</div>
+				{plan.conflicts > 0 && (
+					<div className={`${classes.line2} ${classes.settle}`}>
+						<IconGitMerge size="0.75rem" stroke={1.8} aria-hidden /> {plan.conflicts} to settle
+					</div>
+				)}
+			</div>
+		</div>
+	);
+}
+
+function AgreementStrip({ agreement }: Pick<PlanSummary, 'agreement'>) {
+	const both = agreement.filter((by) => by === 'both').length;
+	const one = agreement.filter((by) => by === 'vendor' || by === 'partner').length;
+	if (agreement.length === 0) return <div className={classes.line2}>No topics yet</div>;
+	const words = `${both} of ${agreement.length} agreed by both`;
+	return (
+		<>
+			<div className={classes.strip} aria-hidden="true">
+				{agreement.map((by, at) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: one square a topic, in the plan's order
+					<i key={at} data-by={by} />
+				))}
+			</div>
+			<div className={classes.line2}>{one === 0 ? words : `${words}, ${one} by one side`}</div>
+		</>
+	);
+}
+
+function NextDue({ plan }: { readonly plan: PlanSummary }) {
+	const due = plan.nextDue;
+	if (due === null) return <div className={classes.line2}>Nothing is due</div>;
+	const today = todayOf(plan);
+	return (
+		<>
+			<div className={classes.line1}>
+				<FromMark plan={plan} from={due.from} />
+				<span>{due.text || 'Untitled commitment'}</span>
+			</div>
+			<div className={classes.line2} data-indent>
+				<span className={due.due < today ? classes.late : undefined}>{formatDistance(due.due, today)}</span>
+			</div>
+		</>
+	);
+}
+
+/** Whose promise it is; a third party has no mark. */
+export function FromMark({ plan, from }: { readonly plan: PlanSummary; readonly from: string }) {
+	if (from === 'vendor') return <Mark size="sm" tone="v" letter={plan.marks.vendor} title={plan.vendor} />;
+	if (from === 'partner') return <Mark size="sm" tone="p" letter={plan.marks.partner} title={plan.partner} />;
+	return null;
+}
+
+export const localToday = () => dayInZone(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);

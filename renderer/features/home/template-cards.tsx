@@ -1,0 +1,30 @@
+import type { TemplateSummary } from '../../../shared/contract.ts';
+import classes from './home.module.css';
+import { TemplateIcon } from './template-icon.tsx';
+
+export interface TemplateCardsProps {
+	readonly templates: readonly TemplateSummary[];
+	readonly onPick: (id: string) => void;
+}
+
+export function TemplateCards({ templates, onPick }: TemplateCardsProps) {
+	return (
+		<section aria-labelledby="templates">
+			<div className={classes.section}>
+				<h3 id="templates">Start from a template</h3>
+				<span>Every template has two columns: each side writes its own.</span>
+			</div>
+			<div className={classes.cards}>
+				{templates.map(({ id, title, subtitle, icon }) => (
+					<button key={id} type="button" className={classes.card} onClick={() => onPick(id)}>
+						<TemplateIcon name={icon} />
+						<span>
+							<b>{title}</b>
+							<em>{subtitle}</em>
+						</span>
+					</button>
+				))}
+			</div>
+		</section>
+	);
+}
