@@ -22,15 +22,17 @@ export function electronDouble() {
 			quit: () => calls.push('quit'),
 			on: (name: string, listener: (...args: unknown[]) => void) => void appEvents.set(name, listener),
 		},
-		BrowserWindow: Object.assign(
-			function BrowserWindow(options: unknown) {
+		BrowserWindow: class {
+			static getAllWindows = () => windows;
+
+			constructor(options: unknown) {
 				const window = windowDouble(options);
 				windows.push(window);
 				appEvents.get('web-contents-created')?.({}, window.webContents);
+				// biome-ignore lint/correctness/noConstructorReturn: what the door gets is the double, whole.
 				return window;
-			},
-			{ getAllWindows: () => windows },
-		),
+			}
+		},
 		ipcMain: { handle: (channel: string, handler: Handler) => void handlers.set(channel, handler) },
 		ipcRenderer: {
 			invoke: async (channel: string, input: unknown) => {
@@ -63,22 +65,25 @@ export function electronDouble() {
 	};
 }
 
+interface SessionDouble {
+	permissionRequest: ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void) | null;
+	permissionCheck: (() => boolean) | null;
+	device: (() => boolean) | null;
+}
+
 export function windowDouble(options: unknown) {
 	const contentsEvents = new Map<string, (event: { preventDefault(): void }) => void>();
+	const granted: SessionDouble = { permissionRequest: null, permissionCheck: null, device: null };
 	const session = {
-		permissionRequest: null as
-			| null
-			| ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void),
-		permissionCheck: null as null | (() => boolean),
-		device: null as null | (() => boolean),
-		setPermissionRequestHandler(handler: typeof session.permissionRequest) {
-			session.permissionRequest = handler;
+		granted,
+		setPermissionRequestHandler(handler: SessionDouble['permissionRequest']) {
+			granted.permissionRequest = handler;
 		},
-		setPermissionCheckHandler(handler: () => boolean) {
-			session.permissionCheck = handler;
+		setPermissionCheckHandler(handler: SessionDouble['permissionCheck']) {
+			granted.permissionCheck = handler;
 		},
-		setDevicePermissionHandler(handler: () => boolean) {
-			session.device = handler;
+		setDevicePermissionHandler(handler: SessionDouble['device']) {
+			granted.device = handler;
 		},
 		on: (name: string, listener: (event: { preventDefault(): void }) => void) =>
 			void contentsEvents.set(name, listener),

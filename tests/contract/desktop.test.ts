@@ -24,6 +24,13 @@ const ours = () => {
 	return { sender: contents, senderFrame: contents?.mainFrame };
 };
 
+/** A page from elsewhere in a window of ours. */
+const foreign = (origin: string) => {
+	const contents = double.windows[0]?.webContents;
+	const frame = { origin, detached: false };
+	return { sender: { ...contents, mainFrame: frame }, senderFrame: frame };
+};
+
 describe('the desktop door', () => {
 	it('turns the sandbox on and registers the scheme before the app is ready', () => {
 		expect(double.calls.indexOf('enableSandbox')).toBeLessThan(double.calls.indexOf('whenReady'));
@@ -85,10 +92,10 @@ describe('the desktop door', () => {
 		}
 		expect(window?.webContents.openHandler?.({ url: 'https://example.com' })).toEqual({ action: 'deny' });
 		const answer = vi.fn();
-		window?.webContents.session.permissionRequest?.({}, 'media', answer);
+		window?.webContents.session.granted.permissionRequest?.({}, 'media', answer);
 		expect(answer).toHaveBeenCalledWith(false);
-		expect(window?.webContents.session.permissionCheck?.()).toBe(false);
-		expect(window?.webContents.session.device?.()).toBe(false);
+		expect(window?.webContents.session.granted.permissionCheck?.()).toBe(false);
+		expect(window?.webContents.session.granted.device?.()).toBe(false);
 	});
 
 	it('serves built files only, by GET only, with the policy as a header', async () => {
