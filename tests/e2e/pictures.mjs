@@ -1,0 +1,99 @@
+/**
+ * Takes a picture of every room, in light, dark and shared-screen scale, into tests/output/pictures, from the sample
+ * plan behind the real core. `node tests/e2e/pictures.mjs readme` makes the README's picture as well.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { buildIfStale, built, root } from '../../electron/bin/build-if-stale.mjs';
+import { findOrInstallChromium } from './chromium.mjs';
+
+const SIZES = [
+	{ width: 1440, height: 900 },
+	{ width: 1920, height: 1080 },
+];
+const LOOKS = [
+	{ theme: 'light', scale: '100' },
+	{ theme: 'dark', scale: '100' },
+	{ theme: 'light', scale: 'shared' },
+];
+const PLAN = 'sample-northwind-harbor';
+const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
+	'home',
+	`plan/${PLAN}/plan/side-by-side`,
+	`plan/${PLAN}/plan/goals`,
+	`plan/${PLAN}/plan/measured`,
+	`plan/${PLAN}/plan/frame`,
+	`plan/${PLAN}/expectations/matrix`,
+	`plan/${PLAN}/expectations/rate`,
+	`plan/${PLAN}/progress`,
+	`plan/${PLAN}/document`,
+];
+
+buildIfStale();
+const out = join(root, 'tests/output/pictures');
+mkdirSync(out, { recursive: true });
+const data = mkdtempSync(join(tmpdir(), 'covalent-pictures-'));
+const door = spawn(process.execPath, [built('serve.js'), '--no-open', '--data', data], {
+	stdio: ['ignore', 'pipe', 'inherit'],
+});
+const address = await new Promise((found) =>
+	door.stdout.on('data', (said) => found(/http:\S+/.exec(String(said))?.[0])),
+);
+const browser = await chromium.launch({
+	executablePath: findOrInstallChromium(),
+	args: ['--no-sandbox', '--disable-gpu'],
+});
+const context = await browser.newContext({ reducedMotion: 'reduce' });
+const page = await context.newPage();
+page.on('console', (message) => {
+	if (message.type() === 'error' || message.type() === 'warning')
+		process.stdout.write(`the page says: ${message.text()}\n`);
+});
+await page.goto(address);
+await page.waitForLoadState('networkidle');
+await page.screenshot({ path: join(out, 'first-run.png') });
+await ask(page, 'app.saveProfile', { name: 'Elena Marsh', company: 'Northwind Cloud', side: 'vendor' });
+await ask(page, 'plans.openSample', { speaksFor: 'vendor' });
+for (const size of SIZES)
+	for (const look of LOOKS) {
+		await page.setViewportSize(size);
+		await ask(page, 'app.saveSettings', look);
+		for (const room of ROOMS) {
+			await page.goto(`${new URL(address).origin}/#/${room}`);
+			await page.waitForTimeout(700);
+			const name = room.replace(`plan/${PLAN}/`, '').replaceAll('/', '-');
+			await page.screenshot({ path: join(out, `${name}-${look.theme}-${look.scale}-${size.width}.png`) });
+		}
+	}
+if (process.argv.includes('readme')) {
+	mkdirSync(join(root, 'resources/pictures'), { recursive: true });
+	await ask(page, 'app.saveSettings', { theme: 'light', scale: '100' });
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto(`${new URL(address).origin}/#/plan/${PLAN}/plan`);
+	await page.waitForTimeout(900);
+	await page.screenshot({ path: join(root, 'resources/pictures/plan.png') });
+}
+await browser.close();
+door.kill();
+rmSync(data, { recursive: true, force: true });
+
+/** A call of the contract from inside the page, over a socket of its own. */
+function ask(inPage, call, input) {
+	return inPage.evaluate(
+		([name, given]) =>
+			new Promise((done) => {
+				const socket = new WebSocket(`ws://${location.host}/socket`);
+				socket.onopen = () => socket.send(JSON.stringify({ id: 1, call: name, input: given }));
+				socket.onmessage = ({ data: said }) => {
+					const heard = JSON.parse(said);
+					if (heard.id !== 1) return;
+					socket.close();
+					done(heard.result);
+				};
+			}),
+		[call, input],
+	);
+}
