@@ -88,16 +88,20 @@ export function recordEdits(n: number): Readonly<Record<Party, readonly Edit[]>>
 	}
 }
 
-/** A plan of that many records, written by both sides in changes of `perChange` records. */
-export function planLines(records: number, perChange = 20): Line[] {
+/**
+ * A plan of that many records, written by both sides in changes of `perChange` records. `numberOf` picks which
+ * records: 3n are topics, 3n + 1 expectations, 3n + 2 commitments.
+ */
+export function planLines(records: number, perChange = 20, numberOf = (n: number) => n): Line[] {
 	const chain = new Chain('bench');
 	chain.write('vendor', FRAME);
 	for (let n = 0; n < records; n += perChange) {
-		const written = Array.from({ length: Math.min(perChange, records - n) }, (_, at) => recordEdits(n + at));
+		const written = Array.from({ length: Math.min(perChange, records - n) }, (_, at) => recordEdits(numberOf(n + at)));
 		// A record is made by the side it belongs to before the other side adds to it.
 		for (const made of [1, 0])
 			for (const [at, edits] of written.entries()) {
-				const own: Party = (n + at) % 3 === 0 || (n + at) % 2 ? 'vendor' : 'partner';
+				const number = numberOf(n + at);
+				const own: Party = number % 3 === 0 || number % 2 ? 'vendor' : 'partner';
 				const side = made === 1 ? own : otherParty(own);
 				if (edits[side].length > 0) chain.write(side, edits[side]);
 			}

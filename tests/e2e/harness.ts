@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = process.env.COVALENT_ROOT ?? fileURLToPath(new URL('../..', import.meta.url));
 
 const CHROMIUM_ARGS = [
 	'--no-sandbox',

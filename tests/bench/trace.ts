@@ -1,0 +1,75 @@
+/** Reads a Chromium trace: what the page's main thread did, and when. */
+import type { CDPSession } from 'playwright-core';
+
+export interface TraceEvent {
+	readonly name: string;
+	readonly ph: string;
+	/** Microseconds. */
+	readonly ts: number;
+	readonly dur?: number;
+	readonly pid: number;
+	readonly tid: number;
+	readonly args: Readonly<Record<string, unknown>>;
+}
+
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'blink.user_timing'];
+
+/** Records while `act` runs; answers with every event. */
+export async function traced(session: CDPSession, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
+	const events: TraceEvent[] = [];
+	const collect = ({ value }: { value: unknown[] }) => void events.push(...(value as TraceEvent[]));
+	session.on('Tracing.dataCollected', collect);
+	await session.send('Tracing.start', {
+		transferMode: 'ReportEvents',
+		traceConfig: { includedCategories: CATEGORIES },
+	});
+	await act();
+	const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+	await session.send('Tracing.end');
+	await complete;
+	session.off('Tracing.dataCollected', collect);
+	return events;
+}
+
+/** The thread that ran the page's scripts: the renderer main thread with the most work in it. */
+export function mainThread(events: readonly TraceEvent[]): readonly TraceEvent[] {
+	const names = events.filter((event) => event.name === 'thread_name' && event.args.name === 'CrRendererMain');
+	const threads = names.map(({ pid, tid }) => events.filter((event) => event.pid === pid && event.tid === tid));
+	const work = (thread: readonly TraceEvent[]) => thread.reduce((sum, event) => sum + (event.dur ?? 0), 0);
+	return (threads.sort((a, b) => work(b) - work(a))[0] ?? []).toSorted((a, b) => a.ts - b.ts);
+}
+
+/** Milliseconds these events take between two moments, counting what lies within another of them once. */
+export function busyBetween(
+	thread: readonly TraceEvent[],
+	names: ReadonlySet<string>,
+	from: number,
+	to: number,
+): number {
+	let counted = 0;
+	let until = Number.NEGATIVE_INFINITY;
+	for (const event of thread) {
+		if (event.dur === undefined || !names.has(event.name) || event.ts < from || event.ts >= to) continue;
+		const end = event.ts + event.dur;
+		if (end <= until) continue;
+		counted += end - Math.max(event.ts, until);
+		until = end;
+	}
+	return counted / 1000;
+}
+
+/** What counts as script, style and layout. */
+export const SCRIPT_STYLE_LAYOUT: ReadonlySet<string> = new Set([
+	'EventDispatch',
+	'FunctionCall',
+	'RunMicrotasks',
+	'TimerFire',
+	'FireAnimationFrame',
+	'FireIdleCallback',
+	'UpdateLayoutTree',
+	'Layout',
+	'IntersectionObserverController::computeIntersections',
+]);
+
+/** Every task of the main thread, whatever it did: painting included. */
+export const WHOLE_TASKS: ReadonlySet<string> = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
