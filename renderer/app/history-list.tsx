@@ -23,13 +23,13 @@ export function HistoryList({ entries, withTitles = false }: HistoryListProps) {
 						<PenMark party={entry.pen.party} />
 					</span>
 					<div className={classes.what}>
-						<header>
+						<div className={classes.head}>
 							<b>{entry.pen.name}</b>
 							{entry.draft && <Tag kind="line">not yet sent</Tag>}
 							<time dateTime={entry.at} title={entry.computer ?? undefined}>
 								{formatMoment(entry.at)}
 							</time>
-						</header>
+						</div>
 						{entry.edits.map((edit) => (
 							<EditLine key={`${edit.record} ${edit.field}`} edit={edit} withTitle={withTitles} />
 						))}

@@ -5,6 +5,8 @@ import { type Command, commandState, commands } from './commands.ts';
 import { roomCommands } from './room-commands.ts';
 
 const SEQUENCE_MS = 1200;
+/** Undo and the like belong to the text while someone types. */
+const WHILE_TYPING: ReadonlySet<string> = new Set(['Ctrl+K', 'F1', 'Ctrl++', 'Ctrl+=', 'Ctrl+-', 'Ctrl+0']);
 
 export function useKeyboard(): void {
 	useEffect(() => {
@@ -15,7 +17,7 @@ export function useKeyboard(): void {
 			const chord = chordOf(event);
 			const isSingle = !/^(Ctrl\+|Alt\+|F\d)/.test(chord);
 			if (isSingle && !mayUseSingleKeys(event)) return;
-			if (!isSingle && isTyping(event) && chord !== 'Ctrl+K') return;
+			if (!isSingle && isTyping(event) && !WHILE_TYPING.has(chord)) return;
 			const sequence = event.timeStamp - since < SEQUENCE_MS && prefix ? `${prefix} ${chord}` : chord;
 			const command = find(sequence) ?? find(chord);
 			if (command) {

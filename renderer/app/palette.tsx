@@ -1,3 +1,4 @@
+import { Modal } from '@mantine/core';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -48,8 +49,16 @@ export function Palette() {
 			maxHeight="min(32rem, 70vh)"
 			clearQueryOnClose
 			onSpotlightClose={() => setQuery('')}
-			classNames={{ content: classes.content ?? '' }}
+			overlayProps={{ blur: 0 }}
+			radius="lg"
+			classNames={{
+				content: classes.content ?? '',
+				search: classes.search ?? '',
+				actionsList: classes.list ?? '',
+				actionsGroup: classes.group ?? '',
+			}}
 		>
+			<Modal.Title className={classes.title ?? ''}>Search or jump to</Modal.Title>
 			<Spotlight.Search
 				placeholder="Search or jump to"
 				aria-label="Search or jump to"

@@ -1,6 +1,6 @@
 /** The pen: always in sight on a plan, says in whose name the next word is written, and passes on from here. */
-import { Menu, Switch } from '@mantine/core';
-import { IconCheck, IconPencil, IconSelector } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconCheck, IconSelector, IconToggleLeft, IconToggleRightFilled, IconUsers } from '@tabler/icons-react';
 import { otherParty } from '../../shared/plan/field.ts';
 import { setRoomOpen, takePen, usePen } from '../state/pen.ts';
 import { useOwnSide, useSides } from '../state/plan-hooks.ts';
@@ -38,7 +38,7 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 						<>
 							<span className={classes.words}>
 								<b>Writing as {as}</b>
-								<span>{pen.roomOpen ? 'both sides are in the room' : pen.name}</span>
+								<span>{pen.roomOpen ? `${pen.name}, both in the room` : pen.name}</span>
 							</span>
 							<IconSelector size="0.875rem" stroke={1.6} aria-hidden />
 						</>
@@ -77,9 +77,16 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 				<Menu.Divider />
 				<Menu.Item
 					closeMenuOnClick={false}
-					leftSection={<IconPencil size="1rem" stroke={1.6} aria-hidden />}
-					rightSection={<Switch size="xs" checked={pen.roomOpen} readOnly tabIndex={-1} aria-hidden />}
-					aria-pressed={pen.roomOpen}
+					leftSection={<IconUsers size="1rem" stroke={1.6} aria-hidden />}
+					rightSection={
+						pen.roomOpen ? (
+							<IconToggleRightFilled size="1.375rem" aria-hidden />
+						) : (
+							<IconToggleLeft size="1.375rem" stroke={1.4} aria-hidden />
+						)
+					}
+					role="menuitemcheckbox"
+					aria-checked={pen.roomOpen}
 					onClick={() => void setRoomOpen(!pen.roomOpen)}
 				>
 					Both sides are in this room

@@ -4,13 +4,14 @@ import {
 	Button,
 	Checkbox,
 	createTheme,
+	defaultVariantColorsResolver,
 	type MantineColorsTuple,
 	Menu,
-	Modal,
 	NumberInput,
 	Popover,
 	Radio,
 	Select,
+	Switch,
 	Textarea,
 	TextInput,
 	Tooltip,
@@ -20,11 +21,19 @@ import classes from './theme.module.css';
 /** Mantine wants ten steps; the shades in use come from the tokens by name. */
 const steps = (hex: string): MantineColorsTuple => [hex, hex, hex, hex, hex, hex, hex, hex, hex, hex];
 
+/** Mantine puts white on every filled part; in the dark our fills are light. */
+const TEXT_ON: Readonly<Record<string, string>> = { j: 'var(--on-j)', breach: 'var(--on-breach)' };
+
 const field = { input: classes.input ?? '', label: classes.label ?? '', description: classes.description ?? '' };
 
 export const theme = createTheme({
 	primaryColor: 'ink',
-	autoContrast: false,
+	variantColorResolver: (input) => {
+		const resolved = defaultVariantColorsResolver(input);
+		return input.variant === 'filled'
+			? { ...resolved, color: TEXT_ON[input.color ?? 'ink'] ?? 'var(--cta-ink)' }
+			: resolved;
+	},
 	colors: { ink: steps('#23222e'), j: steps('#544e6b'), breach: steps('#970b38') },
 	fontFamily: 'var(--sans)',
 	fontFamilyMonospace: 'var(--mono)',
@@ -62,15 +71,15 @@ export const theme = createTheme({
 			classNames: { dropdown: classes.dropdown ?? '' },
 		}),
 		// Locking the scroll writes a <style> element, which the page's policy refuses; the page itself never scrolls.
-		Modal: Modal.extend({
+		ModalRoot: {
 			defaultProps: { lockScroll: false, centered: true, radius: 'lg', transitionProps: { duration: 120 } },
 			classNames: {
 				content: classes.dialog ?? '',
-				header: classes.dialogHeader ?? '',
 				title: classes.dialogTitle ?? '',
 				body: classes.dialogBody ?? '',
 				overlay: classes.veil ?? '',
 			},
-		}),
+		},
+		Switch: Switch.extend({ classNames: { track: classes.switchTrack ?? '', description: classes.description ?? '' } }),
 	},
 });

@@ -17,15 +17,19 @@ const WIDTHS = { sm: '26rem', md: '34rem', lg: '46rem', xl: '60rem' } as const;
 
 export function Dialog({ opened, onClose, title, children, actions, width = 'md' }: DialogProps) {
 	return (
-		<Modal
-			opened={opened}
-			onClose={onClose}
-			title={title}
-			size={WIDTHS[width]}
-			closeButtonProps={{ 'aria-label': 'Close' }}
-		>
-			{children}
-			{actions && <div className={classes.actions}>{actions}</div>}
-		</Modal>
+		<Modal.Root opened={opened} onClose={onClose} size={WIDTHS[width]}>
+			<Modal.Overlay />
+			<Modal.Content>
+				{/* Not Modal.Header: its <header> would be a second banner of the page. */}
+				<div className={classes.head}>
+					<Modal.Title>{title}</Modal.Title>
+					<Modal.CloseButton aria-label="Close" />
+				</div>
+				<Modal.Body>
+					{children}
+					{actions && <div className={classes.actions}>{actions}</div>}
+				</Modal.Body>
+			</Modal.Content>
+		</Modal.Root>
 	);
 }

@@ -13,24 +13,28 @@ export interface DrawerProps {
 
 export function Drawer({ opened, onClose, title, children, width = '26rem' }: DrawerProps) {
 	return (
-		<MantineDrawer
+		<MantineDrawer.Root
 			opened={opened}
 			onClose={onClose}
-			title={title}
 			position="right"
 			size={width}
 			lockScroll={false}
 			transitionProps={{ duration: 120 }}
-			closeButtonProps={{ 'aria-label': 'Close' }}
 			classNames={{
 				content: classes.content ?? '',
-				header: classes.header ?? '',
 				title: classes.title ?? '',
 				body: classes.body ?? '',
 				overlay: classes.veil ?? '',
 			}}
 		>
-			{children}
-		</MantineDrawer>
+			<MantineDrawer.Overlay />
+			<MantineDrawer.Content>
+				<div className={classes.head}>
+					<MantineDrawer.Title>{title}</MantineDrawer.Title>
+					<MantineDrawer.CloseButton aria-label="Close" />
+				</div>
+				<MantineDrawer.Body>{children}</MantineDrawer.Body>
+			</MantineDrawer.Content>
+		</MantineDrawer.Root>
 	);
 }

@@ -8,31 +8,33 @@ const long = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric',
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const local = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
+/** Three letters for every month, and no comma after the weekday. */
+const tidy = (text: string) => text.replace(/\bSept\b/, 'Sep').replace(',', '');
 const at = (day: Day) => new Date(`${day}T00:00:00Z`);
 
 /** "31 Mar 2027". */
 export function formatDay(day: Day): string {
-	return full.format(at(day));
+	return tidy(full.format(at(day)));
 }
 
 /** "31 Mar", and the year where it is not this one. */
 export function formatDayShort(day: Day, today: Day): string {
-	return day.slice(0, 4) === today.slice(0, 4) ? short.format(at(day)) : full.format(at(day));
+	return day.slice(0, 4) === today.slice(0, 4) ? tidy(short.format(at(day))) : formatDay(day);
 }
 
 /** "Feb 2027 – Jan 2028". */
 export function formatPeriod(start: Day, end: Day): string {
-	return `${month.format(at(start))} – ${month.format(at(end))}`;
+	return tidy(`${month.format(at(start))} – ${month.format(at(end))}`);
 }
 
 /** "Thursday 9 September". */
 export function formatLongDay(day: Day): string {
-	return long.format(at(day)).replace(',', '');
+	return tidy(long.format(at(day)));
 }
 
 /** "Fri 3 Sep". */
 export function formatWeekday(day: Day): string {
-	return weekday.format(at(day)).replace(',', '');
+	return tidy(weekday.format(at(day)));
 }
 
 /** "6 days late", "due today", "in 5 days". */
@@ -49,7 +51,7 @@ export function formatMoment(iso: string, now = new Date()): string {
 	const moment = new Date(iso);
 	if (Number.isNaN(moment.getTime())) return iso;
 	const isToday = moment.toDateString() === now.toDateString();
-	const day = isToday ? 'today' : local.format(moment);
+	const day = isToday ? 'today' : tidy(local.format(moment));
 	const year = moment.getFullYear() === now.getFullYear() ? '' : ` ${moment.getFullYear()}`;
 	return `${day}${year} ${clock.format(moment)}`;
 }

@@ -20,7 +20,7 @@ export function valueWords(spec: FieldSpec | undefined, value: Scalar): string {
 		case 'money':
 			return typeof value === 'number' ? formatMoney(value, currentPlan().frame.currency) : String(value);
 		case 'agreement':
-			return 'a yes to this text';
+			return 'yes, to the words as they stood';
 		case 'party':
 			return partyName(String(value));
 		case 'link':

@@ -19,13 +19,16 @@ import { TemplateCards } from './template-cards.tsx';
 const NO_PLANS: readonly PlanSummary[] = [];
 const NO_TEMPLATES: readonly TemplateSummary[] = [];
 
+/** What most people come for. */
+const USUAL = 'resale-to-recurring';
+
 /** The library: what needs me, the plans, and ways to begin one. */
 export function Home() {
 	const plans = useAppStore((state) => state.app?.plans ?? NO_PLANS);
 	const templates = useAppStore((state) => state.app?.templates ?? NO_TEMPLATES);
 	const [template, setTemplate] = useState<string | null>(null);
 	const needs = needsOf(plans);
-	const first = templates[0]?.id ?? 'blank';
+	const first = (templates.find(({ id }) => id === USUAL) ?? templates[0])?.id ?? 'blank';
 	return (
 		<div className={classes.page}>
 			<header className={classes.header}>
@@ -59,7 +62,11 @@ export function Home() {
 
 function summaryOf(plans: readonly PlanSummary[], needs: number): string {
 	if (plans.length === 0) return 'No plan on this computer yet. Look at the sample, or begin your own.';
-	const count = plans.length === 1 ? 'One plan' : `${plans.length} plans`;
+	const count = plans.length === 1 ? 'One plan' : `${inWords(plans.length)} plans`;
 	if (needs === 0) return `${count}. Nothing is late and nothing has to be settled.`;
-	return `${count}. ${needs === 1 ? 'One thing needs' : `${needs} things need`} someone.`;
+	return `${count}. ${needs === 1 ? 'One thing needs' : `${inWords(needs)} things need`} someone.`;
+}
+
+function inWords(count: number): string {
+	return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][count] ?? String(count);
 }

@@ -21,7 +21,9 @@ export interface Need {
 
 /** What waits for a person, the most pressing first. */
 export function needsOf(plans: readonly PlanSummary[]): readonly Need[] {
-	const needs = plans.flatMap((plan) => [conflictNeed(plan), dueNeed(plan)]).filter((need) => need !== null);
+	const needs = plans
+		.flatMap((plan) => [conflictNeed(plan), dueNeed(plan), yesNeed(plan)])
+		.filter((need) => need !== null);
 	return needs.sort((a, b) => a.urgency - b.urgency);
 }
 
@@ -92,6 +94,36 @@ function dueNeed(plan: PlanSummary): Need | null {
 					<FromMark plan={plan} from={due.from} />
 					<b>
 						Look at it <IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />
+					</b>
+				</div>
+			</a>
+		),
+	};
+}
+
+/** Texts the other side has agreed to, and this one not yet. */
+function yesNeed(plan: PlanSummary): Need | null {
+	const other = plan.speaksFor === 'vendor' ? 'partner' : 'vendor';
+	const waiting = plan.agreement.filter((by) => by === other).length;
+	if (waiting === 0) return null;
+	const isVendor = other === 'vendor';
+	return {
+		key: `yes ${plan.planId}`,
+		urgency: 100,
+		card: (
+			<a className={classes.need} href={planHref(plan.planId)}>
+				<div className={classes.needHead}>
+					<span>Waits for your yes</span>
+					<span>{waiting}</span>
+				</div>
+				<h2>
+					{plan[other]} agreed to {waiting === 1 ? 'a text' : `${waiting} texts`}, {plan[plan.speaksFor]} not yet
+				</h2>
+				<p>Read what stands in the middle. Agree to it, or write what would make it right. {plan.title}.</p>
+				<div className={classes.needFoot}>
+					<Mark size="sm" tone={isVendor ? 'v' : 'p'} letter={plan.marks[other]} title={plan[other]} />
+					<b>
+						Read <IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />
 					</b>
 				</div>
 			</a>
