@@ -101,6 +101,11 @@ export class Graph {
 		return [...this.#crowded.values()];
 	}
 
+	/** Whether any change known here has this number on this replica. */
+	isTaken(replica: string, seq: number): boolean {
+		return this.#firstAtPlace.has(`${replica} ${seq}`) || (this.#base?.isTaken(replica, seq) ?? false);
+	}
+
 	/** Whether another change claims the very place of this one: same replica, number and predecessor. */
 	isContested(entry: Entry): boolean {
 		const { prev } = entry.line.change;

@@ -82,6 +82,11 @@ export class Ledger {
 		return this.#graph.admitted(id) !== undefined;
 	}
 
+	/** Whether any change known here, counting or waiting, has this number on this replica. */
+	isTaken(replica: string, seq: number): boolean {
+		return this.#graph.isTaken(replica, seq);
+	}
+
 	line(id: ChangeId): Line | null {
 		return this.#graph.find(id)?.line ?? null;
 	}

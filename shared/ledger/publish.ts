@@ -53,8 +53,8 @@ export function publishNets(nets: readonly Net[], publisher: Publisher): Publica
 			deferred.push(net);
 			continue;
 		}
-		if (tip && !mayFollow(tip, net, trial, lines)) tip = null;
 		for (const edits of split(net.edits, (part) => printNext(net, part, tip, trial, publisher, 'x'.repeat(64)))) {
+			if (tip && !mayFollow(tip, net, trial, lines)) tip = null;
 			const line = printNext(net, edits, tip, trial, publisher, tip?.line.change.replica ?? publisher.mint());
 			trial.add([line]);
 			lines.push(line);
@@ -64,9 +64,13 @@ export function publishNets(nets: readonly Net[], publisher: Publisher): Publica
 	return { lines, deferred, tip };
 }
 
-/** Continuing a chain claims to have seen all of it, so the period must have seen it, or be its own continuation. */
+/**
+ * Continuing a chain claims to have seen all of it, so the period must have seen it, or be its own continuation. And
+ * where a stranger already used the next number, continuing would make a fork.
+ */
 function mayFollow(tip: Tip, net: Net, trial: Ledger, minted: readonly Line[]): boolean {
-	if (!trial.counts(tip.line.id)) return false;
+	const { replica, seq } = tip.line.change;
+	if (!trial.counts(tip.line.id) || trial.isTaken(replica, seq + 1)) return false;
 	if (minted.includes(tip.line)) return tip.base.every((head) => trial.covers(net.base, head));
 	return trial.covers(net.base, tip.line.id);
 }

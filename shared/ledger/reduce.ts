@@ -47,9 +47,9 @@ export function reduce(drafts: Unreduced): Reduction {
 	const { slots, touches } = lastTouches(drafts);
 	const edits: Edit[][] = slots.map(() => []);
 	const dropped = new Set<RecordRef>();
-	for (const touch of touches) {
+	for (const touch of touches.values()) {
 		const edit = whatRemains(touch, drafts);
-		if (edit) edits[touch.slot]?.push(edit);
+		if (edit) edits[edit[1] === touch.field ? touch.slot : hidingSlot(touch, touches, drafts.visible)]?.push(edit);
 		else if (touch.field !== RESERVED.removed && drafts.visible.isHidden(touch.ref)) dropped.add(touch.ref);
 	}
 	return { nets: toNets(slots, edits, drafts.labelOf), dropped };
@@ -59,7 +59,7 @@ export function reduce(drafts: Unreduced): Reduction {
 export function lastValues(drafts: Omit<Unreduced, 'published' | 'visible'>): Net[] {
 	const { slots, touches } = lastTouches(drafts);
 	const edits: Edit[][] = slots.map(() => []);
-	for (const { slot, ref, field, value } of touches) edits[slot]?.push([ref, field, value]);
+	for (const { slot, ref, field, value } of touches.values()) edits[slot]?.push([ref, field, value]);
 	return toNets(slots, edits, drafts.labelOf);
 }
 
@@ -90,7 +90,7 @@ function lastTouches({ closed, open, base }: Pick<Unreduced, 'closed' | 'open' |
 		if (known) slots[slot] = { ...known, at };
 		for (const edit of edits) touch(slot, act, edit);
 	}
-	return { slots, touches: touches.values() };
+	return { slots, touches };
 }
 
 function whatRemains(touch: Touch, { published, visible }: Unreduced): Edit | null {
@@ -103,10 +103,22 @@ function whatRemains(touch: Touch, { published, visible }: Unreduced): Edit | nu
 	}
 	if (visible.isHidden(ref)) {
 		// It moved below something removed. Its new place is not told; that it is gone is.
-		return field === RESERVED.parent && published.record(ref) !== null ? [ref, RESERVED.removed, true] : null;
+		return field === RESERVED.parent && published.isKnown(ref) ? [ref, RESERVED.removed, true] : null;
 	}
 	if (field === RESERVED.order && visible.record(ref) === null && value !== null) return null;
 	return act === null || differs(touch, published) ? edit : null;
+}
+
+/** Where the removal was drafted that hides a record from above: what goes with it has to have seen as much. */
+function hidingSlot(touch: Touch, touches: ReadonlyMap<string, Touch>, visible: Ledger): number {
+	const met = new Set<unknown>();
+	for (let ref: unknown = touch.ref; typeof ref === 'string' && !met.has(ref); ) {
+		met.add(ref);
+		const removal = touches.get(`${ref} ${RESERVED.removed}`);
+		if (removal?.value === true) return Math.max(removal.slot, touch.slot);
+		ref = shownValue(visible, ref, RESERVED.parent);
+	}
+	return touch.slot;
 }
 
 /** Whether the base says anything but exactly this one value; nothing and null are the same. */

@@ -33,10 +33,11 @@ export class Revisions {
 		return noted;
 	}
 
-	/** A new revision in which those noted fields changed that say something else now, or all fields. */
-	compare(noted: Noted, plan: Ledger, isAll: boolean): void {
+	/** A new revision in which those noted fields changed that say something else now, those touched vanished, or all did. */
+	compare(noted: Noted, plan: Ledger, touched: Iterable<RecordRef>, isAll: boolean): void {
 		this.#current++;
 		if (isAll) this.#floor = this.#current;
+		for (const ref of touched) if (plan.isHidden(ref)) this.#marks.set(`${ref} ${RESERVED.removed}`, this.#current);
 		for (const [name, { ref, field, said }] of noted)
 			if (whatItSays(plan, ref, field) !== said) this.#marks.set(name, this.#current);
 	}

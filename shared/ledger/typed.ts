@@ -1,7 +1,7 @@
 /** Text as it is typed here, and what of an edit may become a draft. Received lines are never touched. */
 import { fail, ok, type Result } from '../base/result.ts';
 import { oddCharacter } from '../file/strict-json.ts';
-import { type Edit, RESERVED, type Scalar } from './change.ts';
+import { type Edit, RESERVED, type RecordRef, type Scalar } from './change.ts';
 import type { Ledger } from './ledger.ts';
 import { complainAboutEdits } from './line.ts';
 import { isOrderKey } from './order.ts';
@@ -43,10 +43,10 @@ export function checkEdits(
 	const putBack = new Set(
 		edits.filter(([, field, value]) => field === RESERVED.removed && value !== true).map(([ref]) => ref),
 	);
-	const gone = edits.find(([ref]) => !putBack.has(ref) && plan.isHidden(ref));
+	const gone = edits.find(([ref]) => isGone(ref, putBack, plan));
 	if (gone) return fail('not-found', `${gone[0]} has been removed.`);
 	for (const [, field, value] of edits)
-		if (field === RESERVED.parent && typeof value === 'string' && !putBack.has(value) && plan.isHidden(value))
+		if (field === RESERVED.parent && typeof value === 'string' && isGone(value, putBack, plan))
 			return fail('not-found', `${value} has been removed, so nothing can be put below it.`);
 	if (act === 'resolve') return ok(edits);
 	for (const [ref, field] of edits)
@@ -57,6 +57,18 @@ export function checkEdits(
 				values: plan.register(ref, field),
 			});
 	return ok(edits.filter(([ref, field, value]) => shownValue(plan, ref, field) !== value));
+}
+
+/** Whether a record is hidden and these edits, which put some records back, leave it so. */
+function isGone(ref: RecordRef, putBack: ReadonlySet<RecordRef>, plan: Ledger): boolean {
+	if (!plan.isHidden(ref)) return false;
+	const met = new Set<RecordRef>();
+	for (let current: unknown = ref; typeof current === 'string' && !met.has(current); ) {
+		if (plan.removal(current) === 'clean' && !putBack.has(current)) return true;
+		met.add(current);
+		current = shownValue(plan, current, RESERVED.parent);
+	}
+	return false;
 }
 
 function isPlace(value: Scalar): boolean {

@@ -59,13 +59,13 @@ export class Views {
 	touch(ref: RecordRef, field: string, touched: Set<RecordRef>): void {
 		this.#drop(ref, touched);
 		if (field === RESERVED.removed || field === RESERVED.parent) this.#dropBelow(ref, touched);
-		const above = [...this.#records.parentsOf(ref)];
+		const open = [ref];
 		const met = new Set<RecordRef>();
-		for (let parent = above.pop(); parent !== undefined; parent = above.pop()) {
-			if (met.has(parent)) continue;
-			met.add(parent);
-			above.push(...this.#records.parentsOf(parent));
-			if (this.#removalsOf(parent).length > 0) this.#dropBelow(parent, touched);
+		for (let record = open.pop(); record !== undefined; record = open.pop()) {
+			if (met.has(record)) continue;
+			met.add(record);
+			open.push(...this.#records.parentsOf(record));
+			if (this.#removalsOf(record).length > 0) this.#dropBelow(record, touched);
 		}
 	}
 

@@ -223,7 +223,7 @@ export class WorkingCopy {
 		const { touched, rebuilt } = this.#published.add(prepared.lines);
 		this.#restack();
 		this.#lastReceive = { id: prepared.id, lines: prepared.lines.map((line) => line.id) };
-		this.#revisions.compare(before, this.#visible, rebuilt);
+		this.#revisions.compare(before, this.#visible, [...touched, ...looked.keys()], rebuilt);
 		return this.#committed(new Set([...touched, ...this.#changedAmong(looked)]));
 	}
 
@@ -249,7 +249,7 @@ export class WorkingCopy {
 		this.#published = createLedger(this.#published.lines().filter(({ id }) => !batch.has(id)));
 		this.#restack();
 		this.#lastReceive = null;
-		this.#revisions.compare(before, this.#visible, this.#published.forks().length > 0);
+		this.#revisions.compare(before, this.#visible, refs, this.#published.forks().length > 0);
 		for (const ref of this.#visible.refs()) refs.add(ref);
 		return this.#committed(refs);
 	}
@@ -290,7 +290,7 @@ export class WorkingCopy {
 		this.#restack();
 		this.#tip = prepared.tip;
 		this.#lastReceive = null;
-		this.#revisions.compare(before, this.#visible, others);
+		this.#revisions.compare(before, this.#visible, touched, others);
 		const changed = this.#changedAmong(looked);
 		return this.#committed(others ? new Set([...touched, ...changed]) : changed);
 	}

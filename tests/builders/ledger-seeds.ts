@@ -1,7 +1,7 @@
 /** How many random histories are played: `COVALENT_HISTORIES`, by default enough for every change to the code. */
 import { it } from 'vitest';
 
-const DEFAULT_HISTORIES = 1200;
+const DEFAULT_HISTORIES = 1000;
 const PER_TEST = 100;
 
 const total = Number(process.env.COVALENT_HISTORIES ?? DEFAULT_HISTORIES);
