@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import { SIDE } from './docx-look.ts';
 
-const SCALE = 3;
+const SCALE = 2;
 const WIDTH = 292 * SCALE;
 const HEIGHT = 200 * SCALE;
 const STROKE = 3;
@@ -10,8 +10,15 @@ const STROKE = 3;
 /** As drawn at 96 to the inch. */
 export const EMBLEM_SIZE = { width: 175, height: 120 } as const;
 
-/** A PNG with a transparent ground; always the same bytes. */
+let drawn: Uint8Array | null = null;
+
+/** A PNG with a transparent ground; always the same bytes, drawn once. */
 export function emblemPng(): Uint8Array {
+	drawn ??= draw();
+	return drawn;
+}
+
+function draw(): Uint8Array {
 	const rows = Buffer.alloc(HEIGHT * (WIDTH * 4 + 1));
 	for (let y = 0; y < HEIGHT; y += 1) {
 		for (let x = 0; x < WIDTH; x += 1) {

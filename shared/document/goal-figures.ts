@@ -28,13 +28,12 @@ export function goalFigures(context: Context, goal: GoalRow): GoalFigures {
 
 /** The head of a quarter's column: its name, and its months below. */
 export function quarterHead({ name, months }: QuarterColumn): Cell {
-	return stack([plain(name)], [quiet(months === null ? 'after the plan' : unbroken(months))]);
+	return stack([plain(name)], [quiet(months === null ? 'after the plan' : inTwoLines(months))]);
 }
 
-/** Breaks only where one year ends and the next begins: `Nov 2027–` above `Jan 2028`. */
-function unbroken(months: string): string {
-	const joined = months.replaceAll(' ', '\u00A0');
-	return /\d–/.test(months) ? joined.replace('–', '–\n') : joined.replace('–', '\u2060–\u2060');
+/** In two lines, so that all heads are of one height: `Feb–Apr` above `2027`, `Nov 2027–` above `Jan 2028`. */
+function inTwoLines(months: string): string {
+	return /\d–/.test(months) ? months.replace('–', '–\n') : months.replace(' ', '\n');
 }
 
 export function startHead(): Cell {

@@ -29,9 +29,9 @@ function goals(context: Context): readonly Block[] {
 		frame: 'ruled',
 		columns: [
 			{ share: 6.5 },
-			{ share: many ? 30 : 34 },
+			{ share: many ? 26 : 38 },
 			{ share: 9, align: 'end' },
-			...quarters.map(() => ({ share: many ? 9 : 13.5, align: 'end' }) as const),
+			...quarters.map(() => ({ share: many ? 9 : 12, align: 'end' }) as const),
 		],
 		head: [[cell(), cell(plain('Goal')), startHead(), ...quarters.map(quarterHead)]],
 		rows: rows.map((goal) => {
