@@ -73,6 +73,8 @@ export const theme = createTheme({
 		// Locking the scroll writes a <style> element, which the page's policy refuses; the page itself never scrolls.
 		ModalRoot: {
 			defaultProps: { lockScroll: false, centered: true, radius: 'lg', transitionProps: { duration: 120 } },
+		},
+		Modal: {
 			classNames: {
 				content: classes.dialog ?? '',
 				title: classes.dialogTitle ?? '',

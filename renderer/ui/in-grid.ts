@@ -7,8 +7,15 @@ export function useTabIndex(): 0 | -1 {
 	return useContext(InGrid) ? -1 : 0;
 }
 
-/** Gives the focus back to the cell an editor stood in, or to what opened it. */
-export function focusHome(from: Element | null, fallback: HTMLElement | null): void {
-	const cell = from?.closest<HTMLElement>('[role="gridcell"],[role="rowheader"]');
-	(cell ?? fallback)?.focus({ preventScroll: true });
+/** The cell an editor stands in: asked while it still stands there. */
+export function cellOf(editor: Element | null): HTMLElement | null {
+	return editor?.closest<HTMLElement>('[role="gridcell"],[role="rowheader"]') ?? null;
+}
+
+/** Gives the focus back once the editor is gone, unless it has gone elsewhere meanwhile. */
+export function focusSoon(target: () => HTMLElement | null): void {
+	requestAnimationFrame(() => {
+		const current = document.activeElement;
+		if (current === null || current === document.body) target()?.focus({ preventScroll: true });
+	});
 }

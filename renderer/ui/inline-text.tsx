@@ -3,7 +3,7 @@
  * begins a new line, Escape restores. What cannot be taken stays open with its words; nothing typed is ever dropped.
  */
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { focusHome, useTabIndex } from './in-grid.ts';
+import { cellOf, focusSoon, useTabIndex } from './in-grid.ts';
 import classes from './inline-text.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
@@ -42,22 +42,22 @@ export function InlineText(props: InlineTextProps) {
 	const display = useRef<HTMLButtonElement>(null);
 	const tabIndex = useTabIndex();
 
-	const close = (from: Element | null) => {
+	const leave = (from: Element | null) => {
+		const cell = cellOf(from);
 		setDraft(null);
-		requestAnimationFrame(() => focusHome(from, display.current));
+		if (from) focusSoon(() => cell ?? display.current);
 	};
 	const commit = async (text: string, from: Element | null) => {
-		if (text === value) return close(from);
+		if (text === value) return leave(from);
 		setPending(text);
-		setDraft(null);
-		if (from) requestAnimationFrame(() => focusHome(from, display.current));
+		leave(from);
 		const taken = await onCommit(text);
 		setPending(null);
 		if (!taken) setDraft(text);
 	};
 
 	if (draft !== null && !locked)
-		return <Editor {...props} draft={draft} onDone={(text, from) => void commit(text, from)} onEscape={close} />;
+		return <Editor {...props} draft={draft} onDone={(text, from) => void commit(text, from)} onEscape={leave} />;
 	const shown = pending ?? value;
 	const content = pending === null && props.children !== undefined ? props.children : shown;
 	const isEmpty = shown === '';

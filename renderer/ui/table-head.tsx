@@ -3,6 +3,9 @@ import { flexRender } from '@tanstack/react-table';
 import classes from './virtual-table.module.css';
 import type { TableColumn } from './virtual-table.tsx';
 
+/** Begins the id of the empty column above one without a group. */
+export const NO_GROUP = 'above ';
+
 export interface TableHeadProps<Features extends TableFeatures, Row extends RowData> {
 	readonly table: Pick<Table<Features, Row>, 'getHeaderGroups'>;
 	readonly columns: readonly TableColumn<Row>[];
@@ -20,16 +23,18 @@ export function TableHead<Features extends TableFeatures, Row extends RowData>({
 				<div key={group.id} role="row" aria-rowindex={line + 1} className={classes.headRow}>
 					{group.headers.map((header) => {
 						const column = byId.get(header.column.id);
+						// A head that has no group above it: nothing stands there.
+						const isEmpty = header.isPlaceholder || header.column.id.startsWith(NO_GROUP);
 						return (
 							<div
 								key={header.id}
-								role="columnheader"
+								role={isEmpty ? 'gridcell' : 'columnheader'}
 								aria-colspan={header.colSpan > 1 ? header.colSpan : undefined}
 								className={`${classes.headCell} ${column?.headClassName ?? ''}`}
 								data-align={column ? column.align : 'center'}
 								style={header.colSpan > 1 ? { gridColumn: `span ${header.colSpan}` } : undefined}
 							>
-								{header.isPlaceholder ? null : flexRender(header.column.columnDef.header, header.getContext())}
+								{isEmpty ? null : flexRender(header.column.columnDef.header, header.getContext())}
 							</div>
 						);
 					})}

@@ -32,7 +32,6 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
 				onDoubleClick={() => onOpen?.(id)}
 			>
 				{columns.map((column, place) => (
-					// biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles of a cell have an index
 					<div
 						key={column.id}
 						role={column.isRowHeader ? 'rowheader' : 'gridcell'}

@@ -6,7 +6,7 @@ import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useGridNavigation } from './grid-navigation.ts';
-import { TableHead } from './table-head.tsx';
+import { NO_GROUP, TableHead } from './table-head.tsx';
 import { GroupRow, TableRow } from './table-row.tsx';
 import classes from './virtual-table.module.css';
 
@@ -182,7 +182,7 @@ function definitionsOf<Row extends object>(columns: readonly TableColumn<Row>[])
 		if (group && columns[at - 1]?.group?.id === group.id) continue;
 		const leaves = group ? columns.filter((other) => other.group?.id === group.id) : [column];
 		definitions.push({
-			id: group ? `group ${group.id}` : `above ${column.id}`,
+			id: group ? `group ${group.id}` : `${NO_GROUP}${column.id}`,
 			header: () => group?.header ?? null,
 			columns: leaves.map((other) => ({ id: other.id, header: () => other.header })),
 		});
