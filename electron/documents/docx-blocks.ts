@@ -1,23 +1,12 @@
 /** Blocks of the tree as what stands in a Word document's body. */
-import {
-	type FileChild,
-	HeadingLevel,
-	ImageRun,
-	Paragraph,
-	Tab,
-	Table,
-	TableCell,
-	TableLayoutType,
-	TableRow,
-	TextRun,
-	WidthType,
-} from 'docx';
-import type { Block, Definition, Figure, Section } from '../../shared/document/tree.ts';
+import { type FileChild, HeadingLevel, ImageRun, Paragraph, Tab, TextRun } from 'docx';
+import type { Block, Section } from '../../shared/document/tree.ts';
+import { definitionTable, figureTable } from './docx-boxes.ts';
 import { EMBLEM_SIZE, emblemPng } from './docx-emblem.ts';
-import { COLOUR, SIDE, TEXT_WIDTH } from './docx-look.ts';
-import { bodyParagraph, cellParagraph, runsOf } from './docx-runs.ts';
-import { BULLETS, TABLE_STYLE } from './docx-styles.ts';
-import { columnWidths, line, NONE, tableOf } from './docx-tables.ts';
+import { COLOUR } from './docx-look.ts';
+import { bodyParagraph, runsOf } from './docx-runs.ts';
+import { BULLETS } from './docx-styles.ts';
+import { tableOf } from './docx-tables.ts';
 import { textRuns } from './docx-text.ts';
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -95,99 +84,6 @@ function asideRuns(aside: string | undefined): readonly TextRun[] {
 	if (aside === undefined) return [];
 	const look = { bold: false, size: 19, color: COLOUR.quiet };
 	return [new TextRun({ ...look, children: [new Tab()] }), ...textRuns(aside, look)];
-}
-
-function definitionTable(items: readonly Definition[], keepWithNext: boolean): Table {
-	const widths = columnWidths([22, 78], TEXT_WIDTH);
-	const [left = 0, right = 0] = widths;
-	const rule = line(COLOUR.rule);
-	return new Table({
-		style: TABLE_STYLE,
-		width: { size: TEXT_WIDTH, type: WidthType.DXA },
-		columnWidths: widths,
-		layout: TableLayoutType.FIXED,
-		borders: { top: rule },
-		tableLook: { firstRow: false, firstColumn: false },
-		rows: items.map(
-			({ term, runs }, index) =>
-				new TableRow({
-					cantSplit: true,
-					keepNext: keepWithNext || index < items.length - 1,
-					children: [
-						new TableCell({
-							width: { size: left, type: WidthType.DXA },
-							children: [cellParagraph(termParagraph(term), 'start', {})],
-						}),
-						new TableCell({
-							width: { size: right, type: WidthType.DXA },
-							children: [cellParagraph({ kind: 'paragraph', style: 'body', runs }, 'start', {})],
-						}),
-					],
-				}),
-		),
-	});
-}
-
-function termParagraph(term: string) {
-	return { kind: 'paragraph', style: 'body', runs: [{ kind: 'text', voice: 'quiet', text: term }] } as const;
-}
-
-/** Boxes of the same width in one row, a gap between them. */
-function figureTable(items: readonly Figure[]): Table {
-	const shares = items.flatMap((_, index) => (index === 0 ? [48] : [4, 48]));
-	const widths = columnWidths(shares, TEXT_WIDTH);
-	const between = (width: number) =>
-		new TableCell({ width: { size: width, type: WidthType.DXA }, borders: noBorders(), children: [new Paragraph({})] });
-	return new Table({
-		style: TABLE_STYLE,
-		width: { size: TEXT_WIDTH, type: WidthType.DXA },
-		columnWidths: widths,
-		layout: TableLayoutType.FIXED,
-		borders: { bottom: NONE, insideHorizontal: NONE },
-		tableLook: { firstRow: false, firstColumn: false },
-		rows: [
-			new TableRow({
-				cantSplit: true,
-				children: items.flatMap((item, index) => {
-					const box = figureCell(item, widths[index * 2] ?? 0);
-					return index === 0 ? [box] : [between(widths[index * 2 - 1] ?? 0), box];
-				}),
-			}),
-		],
-	});
-}
-
-function figureCell(item: Figure, width: number): TableCell {
-	const rule = line(COLOUR.rule);
-	const beside = item.beside === '' ? [] : textRuns(`  ${item.beside}`, { size: 24, bold: false, color: COLOUR.quiet });
-	return new TableCell({
-		width: { size: width, type: WidthType.DXA },
-		borders: { top: line(SIDE[item.side].mark, 18), left: rule, right: rule, bottom: rule },
-		margins: { top: 110, bottom: 110, left: 170, right: 170 },
-		children: [
-			cellParagraph({ kind: 'paragraph', style: 'body', runs: item.label }, 'start', {}),
-			new Paragraph({ style: 'Figure', children: [...textRuns(item.figure, {}), ...beside] }),
-			...(item.tally.length === 0
-				? []
-				: [
-						new Paragraph({
-							style: 'TableText',
-							children: [...runsOf([{ kind: 'tally', side: item.side, beats: item.tally }])],
-						}),
-					]),
-			...item.notes.map((text) =>
-				cellParagraph(
-					{ kind: 'paragraph', style: 'note', runs: [{ kind: 'text', voice: 'quiet', text }] },
-					'start',
-					{},
-				),
-			),
-		],
-	});
-}
-
-function noBorders() {
-	return { top: NONE, bottom: NONE, left: NONE, right: NONE };
 }
 
 function gap(): Paragraph {

@@ -69,7 +69,7 @@ function scaleOf({ plan, language }: Context, goal: GoalRow): Scale {
 	};
 }
 
-/** Decimals that show every value exactly, at most two, so that a row lines up. */
+/** Decimals that show every value exactly, at most six, so that a row lines up. */
 function decimalsOf(values: readonly number[]): number {
-	return [0, 1].find((digits) => values.every((value) => Number.isInteger(value * 10 ** digits))) ?? 2;
+	return [0, 1, 2, 3, 4, 5].find((digits) => values.every((value) => Number(value.toFixed(digits)) === value)) ?? 6;
 }

@@ -118,6 +118,12 @@ describe('the scorecard', () => {
 		]);
 	});
 
+	it('never rounds a share', () => {
+		const plan = aPlan({ goals: [aGoal({ unit: 'percent', baseline: 12.345 })], targets: [aTarget('g1', 'Q1', 0.57)] });
+		const [row = []] = bodyRows(table(planDocument(exampleInput({ plan })), 'scorecard'));
+		expect(row.slice(2, 4)).toEqual(['12.345', '0.570']);
+	});
+
 	it('never rounds money', () => {
 		const plan = aPlan({ goals: [aGoal({ baseline: 1_234_567 })], targets: [aTarget('g1', 'Q1', 20_000_000)] });
 		const [row = []] = bodyRows(table(planDocument(exampleInput({ plan })), 'scorecard'));

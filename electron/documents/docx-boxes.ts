@@ -1,0 +1,101 @@
+/** Tables that are no tables: definitions beside their terms, and ratios in boxes of one size. */
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Definition, Figure } from '../../shared/document/tree.ts';
+import { COLOUR, SIDE, TEXT_WIDTH } from './docx-look.ts';
+import { cellParagraph, runsOf } from './docx-runs.ts';
+import { TABLE_STYLE } from './docx-styles.ts';
+import { columnWidths, line, NONE } from './docx-tables.ts';
+import { textRuns } from './docx-text.ts';
+
+export function definitionTable(items: readonly Definition[], keepWithNext: boolean): Table {
+	const widths = columnWidths([22, 78], TEXT_WIDTH);
+	const [left = 0, right = 0] = widths;
+	const rule = line(COLOUR.rule);
+	return new Table({
+		style: TABLE_STYLE,
+		width: { size: TEXT_WIDTH, type: WidthType.DXA },
+		columnWidths: widths,
+		layout: TableLayoutType.FIXED,
+		borders: { top: rule },
+		tableLook: { firstRow: false, firstColumn: false },
+		rows: items.map(
+			({ term, runs }, index) =>
+				new TableRow({
+					cantSplit: true,
+					keepNext: keepWithNext || index < items.length - 1,
+					children: [
+						new TableCell({
+							width: { size: left, type: WidthType.DXA },
+							children: [cellParagraph(termParagraph(term), 'start', {})],
+						}),
+						new TableCell({
+							width: { size: right, type: WidthType.DXA },
+							children: [cellParagraph({ kind: 'paragraph', style: 'body', runs }, 'start', {})],
+						}),
+					],
+				}),
+		),
+	});
+}
+
+function termParagraph(term: string) {
+	return { kind: 'paragraph', style: 'body', runs: [{ kind: 'text', voice: 'quiet', text: term }] } as const;
+}
+
+/** Boxes of the same width in one row, a gap between them. */
+export function figureTable(items: readonly Figure[]): Table {
+	const shares = items.flatMap((_, index) => (index === 0 ? [48] : [4, 48]));
+	const widths = columnWidths(shares, TEXT_WIDTH);
+	const between = (width: number) =>
+		new TableCell({ width: { size: width, type: WidthType.DXA }, borders: noBorders(), children: [new Paragraph({})] });
+	return new Table({
+		style: TABLE_STYLE,
+		width: { size: TEXT_WIDTH, type: WidthType.DXA },
+		columnWidths: widths,
+		layout: TableLayoutType.FIXED,
+		borders: { bottom: NONE, insideHorizontal: NONE },
+		tableLook: { firstRow: false, firstColumn: false },
+		rows: [
+			new TableRow({
+				cantSplit: true,
+				children: items.flatMap((item, index) => {
+					const box = figureCell(item, widths[index * 2] ?? 0);
+					return index === 0 ? [box] : [between(widths[index * 2 - 1] ?? 0), box];
+				}),
+			}),
+		],
+	});
+}
+
+function figureCell(item: Figure, width: number): TableCell {
+	const rule = line(COLOUR.rule);
+	const beside = item.beside === '' ? [] : textRuns(`  ${item.beside}`, { size: 24, bold: false, color: COLOUR.quiet });
+	return new TableCell({
+		width: { size: width, type: WidthType.DXA },
+		borders: { top: line(SIDE[item.side].mark, 18), left: rule, right: rule, bottom: rule },
+		margins: { top: 110, bottom: 110, left: 170, right: 170 },
+		children: [
+			cellParagraph({ kind: 'paragraph', style: 'body', runs: item.label }, 'start', {}),
+			new Paragraph({ style: 'Figure', children: [...textRuns(item.figure, {}), ...beside] }),
+			...(item.tally.length === 0
+				? []
+				: [
+						new Paragraph({
+							style: 'TableText',
+							children: [...runsOf([{ kind: 'tally', side: item.side, beats: item.tally }])],
+						}),
+					]),
+			...item.notes.map((text) =>
+				cellParagraph(
+					{ kind: 'paragraph', style: 'note', runs: [{ kind: 'text', voice: 'quiet', text }] },
+					'start',
+					{},
+				),
+			),
+		],
+	});
+}
+
+function noBorders() {
+	return { top: NONE, bottom: NONE, left: NONE, right: NONE };
+}
