@@ -1,5 +1,6 @@
 /** What every door checks before an edit enters the ledger. The first thing wrong is named; nothing is written. */
 import { fail, ok, type Result } from '../base/result.ts';
+import { oddCharacter } from '../file/strict-json.ts';
 import { type Edit, type Pen, RESERVED, type RecordRef, type RecordView, type Scalar } from '../ledger/change.ts';
 import { isOrderKey } from '../ledger/order.ts';
 import { coverMark } from './agreement.ts';
@@ -30,7 +31,8 @@ interface Target {
  * record's, and pairs that contradict each other (minimum above desired).
  */
 export function checkEdits(lookup: Lookup, pen: Pen, edits: readonly Edit[]): Result<undefined> {
-	if (pen.name.trim() === '') return fail('invalid', 'Say who is writing: the pen has no name.');
+	const named = checkPen(pen);
+	if (!named.ok) return named;
 	const seen = new Set<string>();
 	for (const [ref, field] of edits) {
 		const key = `${ref} ${field}`;
@@ -56,6 +58,17 @@ export function checkEdits(lookup: Lookup, pen: Pen, edits: readonly Edit[]): Re
 		if (wrong !== null) return wrong;
 	}
 	return ok();
+}
+
+const LONGEST_NAME = 80;
+
+/** A pen's name stands in every line it writes: what no line may hold, it may not either. */
+export function checkPen(pen: Pen): Result<undefined> {
+	if (pen.name.trim() === '') return fail('invalid', 'Say who is writing: the pen has no name.');
+	if (pen.name.length > LONGEST_NAME)
+		return fail('invalid', `The pen’s name has ${pen.name.length} characters; at most ${LONGEST_NAME} fit.`);
+	const odd = oddCharacter(pen.name);
+	return odd === null ? ok() : fail('invalid', `The pen’s name ${odd}.`);
 }
 
 const RESERVED_FIELDS: ReadonlySet<string> = new Set(Object.values(RESERVED));
@@ -106,17 +119,19 @@ function checkField(
 ): Refusal | null {
 	const spec = fieldSpec(target.collection, field);
 	if (spec === undefined) return fail('invalid', `A ${target.spec.noun} has no field “${field}” (in ${target.ref}).`);
-	const wrong = checkValue(spec, value);
+	// A yes that could not be turned into a mark found no words; checkAgreement says so.
+	const isYesToNothing = spec.kind === 'agreement' && value === true;
+	const wrong = isYesToNothing ? null : checkValue(spec, value);
 	if (wrong !== null) return fail('invalid', `${nameOf(target)}: ${spec.label} ${wrong}.`);
 	const notYours = checkOwner(target, pen, field, spec.label);
 	if (notYours !== null) return notYours;
 	if (spec.role && target.before !== null && target.before.values[field] !== value)
 		return fail('invalid', `${nameOf(target)}: ${spec.label} is set when the ${target.spec.noun} is made and stays.`);
-	const frozen = spec.frozenBy === undefined ? null : (target.before?.values[spec.frozenBy] ?? null);
+	const frozen = frozenSince(target, spec);
 	if (frozen !== null)
 		return fail(
 			'invalid',
-			`${nameOf(target)}: ${spec.label} is fixed since it was accepted on ${String(frozen)}; ask for new terms instead.`,
+			`${nameOf(target)}: ${spec.label} is fixed since it was accepted${frozen}; ask for new terms instead.`,
 		);
 	if (spec.kind === 'link' && typeof value === 'string' && !exists(refOf(spec.to as CollectionName, value)))
 		return fail('not-found', `${nameOf(target)}: ${spec.label} names ${spec.to}/${value}, which is not in the plan.`);
@@ -125,8 +140,16 @@ function checkField(
 			'not-found',
 			`${nameOf(target)}: ${spec.label} names “${value}”, which is neither side nor a third party of the plan.`,
 		);
-	if (spec.kind === 'agreement' && value !== null) return checkAgreement(target, spec, value);
+	if (spec.kind === 'agreement' && value !== null) return checkAgreement(target, spec, field, value);
 	return null;
+}
+
+/** Null while the field may be written; otherwise " on" the day it was accepted, nothing where copies name several. */
+function frozenSince({ before }: Target, { frozenBy }: FieldSpec): string | null {
+	if (before === null || frozenBy === undefined) return null;
+	if (before.conflicts !== undefined && Object.hasOwn(before.conflicts, frozenBy)) return '';
+	const day = before.values[frozenBy] ?? null;
+	return day === null ? null : ` on ${String(day)}`;
 }
 
 function checkOwner(target: Target, pen: Pen, field: string, label: string): Refusal | null {
@@ -139,8 +162,10 @@ function checkOwner(target: Target, pen: Pen, field: string, label: string): Ref
 	);
 }
 
-function checkAgreement(target: Target, spec: FieldSpec, value: Scalar): Refusal | null {
+function checkAgreement(target: Target, spec: FieldSpec, field: string, value: Scalar): Refusal | null {
 	const conflicts = target.before?.conflicts;
+	// Choosing among several is no new yes: whichever it is, it counts only for the words it was given to.
+	if (conflicts?.[field]?.some((assignment) => assignment.value === value)) return null;
 	const mark = coverMark(spec, conflicts ? { values: target.after, conflicts } : { values: target.after });
 	if (mark === null) return fail('conflict', `${nameOf(target)}: there is no single text to agree to yet.`);
 	return mark === value
@@ -171,13 +196,16 @@ function checkWhole(target: Target): Refusal | null {
 			after[a] === after[b]
 		)
 			return fail('invalid', `${nameOf(target)}: ${labelOf(target, a)} and ${labelOf(target, b)} are the same side.`);
-	if (isAbove(after.minimum, after.desired))
+	// A pair that a merge has broken is shown; it stops nobody who writes something else.
+	const writes = (a: string, b: string) => target.given.has(a) || target.given.has(b);
+	if (writes('minimum', 'desired') && isAbove(after.minimum, after.desired))
 		return fail(
 			'invalid',
 			`${nameOf(target)}: the minimum (${after.minimum}) is above the desired (${after.desired}).`,
 		);
-	if (typeof after.start === 'string' && typeof after.end === 'string' && after.end < after.start)
-		return fail('invalid', `${nameOf(target)}: the last day (${after.end}) is before the first (${after.start}).`);
+	const { start, end } = after;
+	if (writes('start', 'end') && typeof start === 'string' && typeof end === 'string' && end < start)
+		return fail('invalid', `${nameOf(target)}: the last day (${end}) is before the first (${start}).`);
 	return null;
 }
 
