@@ -101,7 +101,7 @@ class Draft {
 
 function writeFrame(draft: Draft, template: Template, given: FromTemplate): void {
 	draft.write('joint', 'plan', 'plan', {
-		title: given.title ?? `${given.vendor} and ${given.partner}: ${template.title}`.slice(0, 200),
+		title: given.title ?? shorten(`${given.vendor} and ${given.partner}: ${template.title}`),
 		start: given.start,
 		end: given.end,
 		currency: given.currency,
@@ -183,6 +183,11 @@ function writeCommitments(draft: Draft, template: Template, start: Day): void {
 		if (expectation !== undefined)
 			draft.write('partner', 'commitments', id, { expectation: draft.id('expectations', expectation) });
 	}
+}
+
+/** As long as a title may be, without half a character at its end. */
+function shorten(title: string): string {
+	return title.slice(0, 200).replace(/[\ud800-\udbff]$/, '');
 }
 
 function isSide(key: string): key is Party {
