@@ -1,4 +1,4 @@
-import { type Day, dayInZone } from '../base/dates.ts';
+import { type Day, dayInZone, isDay } from '../base/dates.ts';
 
 /**
  * The day a plan is read on: today in its time zone, but never before the day of its newest change. A computer whose
@@ -6,8 +6,16 @@ import { type Day, dayInZone } from '../base/dates.ts';
  */
 export function planToday(now: Date, timeZone: string | null, newestChange: string | null): Day {
 	const today = dayInZone(now, timeZone);
-	const newest = newestChange === null ? null : dayInZone(new Date(newestChange), timeZone);
+	const newest = newestChange === null ? null : dayOf(newestChange, timeZone);
 	return newest !== null && newest > today ? newest : today;
+}
+
+/** A received line may name an instant that no clock shows, 10:14:60: then its day as written. */
+function dayOf(at: string, timeZone: string | null): Day | null {
+	const instant = new Date(at);
+	if (!Number.isNaN(instant.getTime())) return dayInZone(instant, timeZone);
+	const written = at.slice(0, 10);
+	return isDay(written) ? written : null;
 }
 
 /** When the newest of these changes was made, ISO 8601; null where there is none. */
