@@ -1,5 +1,13 @@
 /** Who may write what: the ownership rule, one for every door and for every file received. */
-import { type Line, type Pen, type PenParty, RESERVED, type RecordRef, type Scalar } from '../ledger/change.ts';
+import {
+	type Edit,
+	type Line,
+	type Pen,
+	type PenParty,
+	RESERVED,
+	type RecordRef,
+	type Scalar,
+} from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Owner, Role } from './field.ts';
 import { splitRef } from './plan.ts';
@@ -26,22 +34,49 @@ export function mayWrite(pen: Pick<Pen, 'party'>, owner: PenParty): boolean {
 }
 
 /**
- * Changes among these lines that write where their pen may not, in sentences: another side's column, or a role that
- * was set when the record was made. What this version does not know is not judged.
+ * Changes among these lines that write where their pen may not, in sentences: another side's column, a role that was
+ * set when the record was made, or a place below a record it does not belong to. What this version does not know is
+ * not judged.
  */
 export function foreignWrites(ledger: Ledger, lines: Iterable<Line>): readonly string[] {
 	const found: string[] = [];
+	const known = new Map<RecordRef, Values>();
 	for (const { change } of lines)
-		for (const [ref, field, value] of change.edits) {
-			const roles = rolesOf(ledger, ref);
+		for (const edit of change.edits) {
+			const [ref, field] = edit;
+			const roles = known.get(ref) ?? rolesOf(ledger, ref);
+			known.set(ref, roles);
 			const owner = ownerOf(ref, field, roles);
 			const who = `The change of ${change.at.slice(0, 10)} by ${change.pen.name} (${change.pen.party})`;
 			if (owner !== undefined && !mayWrite(change.pen, owner))
 				found.push(`${who} writes ${ref} ${field}, which is the ${owner}’s.`);
-			else if (ROLES.has(field) && value !== null && isRole(ref, field) && roles[field] !== value)
+			else if (isRole(ref, field) && setsRoleAnew(change, edit, roles))
 				found.push(`${who} sets ${ref} ${field} anew, which stays as it was when the record was made.`);
+			else if (field === RESERVED.parent && isMisplaced(edit))
+				found.push(`${who} puts ${ref} below ${String(edit[2])}, where it does not belong.`);
 		}
 	return found;
+}
+
+/** A role is emptied only with the whole record, as when its making is undone, and by a pen that may remove it. */
+function setsRoleAnew({ pen, edits }: Line['change'], [ref, field, value]: Edit, roles: Values): boolean {
+	if (value !== null) return roles[field] !== value;
+	const spec = collectionSpec(splitRef(ref).collection);
+	const emptied = new Set(edits.filter(([record, , to]) => record === ref && to === null).map(([, name]) => name));
+	const owner = ownerOf(ref, RESERVED.removed, roles);
+	return !(spec?.required.every((name) => emptied.has(name)) && owner !== undefined && mayWrite(pen, owner));
+}
+
+/** The parent follows from a derived id; other records have none. Removing the parent would remove them too. */
+function isMisplaced([ref, , value]: Edit): boolean {
+	const { collection, id } = splitRef(ref);
+	const spec = collectionSpec(collection);
+	if (value === null || spec === undefined) return false;
+	const [first] = spec.derivedFrom ?? [];
+	const link = first === undefined ? undefined : fieldSpec(collection, first);
+	if (link?.kind !== 'link' || typeof value !== 'string') return true;
+	const parent = splitRef(value);
+	return parent.collection !== link.to || !id.startsWith(`${parent.id}-`);
 }
 
 const ROLES: ReadonlySet<string> = new Set<Role>(['holder', 'deliverer', 'from', 'to']);
