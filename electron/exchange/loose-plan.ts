@@ -5,11 +5,13 @@ import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Line, Pen, PenParty, RecordRef, Scalar } from '../../shared/ledger/change.ts';
 import { createLedger, type Ledger } from '../../shared/ledger/ledger.ts';
 import { printLine } from '../../shared/ledger/line.ts';
-import { normaliseTyped } from '../../shared/ledger/typed.ts';
+import { MAX_PUBLISHED_BYTES } from '../../shared/ledger/publish.ts';
+import { checkEdits as checkTyped, normaliseTyped } from '../../shared/ledger/typed.ts';
 import { checkEdits } from '../../shared/plan/check-edits.ts';
 import { completeEdits } from '../../shared/plan/complete-edits.ts';
 import { type Conflict, conflictsIn } from '../../shared/plan/conflicts.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
+import { lookupFor } from '../../shared/plan/lookup.ts';
 import { foreignWrites } from '../../shared/plan/owners.ts';
 import { hashText } from '../hash.ts';
 import { nodeDisk } from '../store/file-system.ts';
@@ -19,6 +21,8 @@ import { readLooseFile, type Stamp, writeLooseFile } from '../store/loose-file.t
 export interface Run {
 	readonly replica: string;
 	readonly computer: string;
+	/** The side this computer speaks for, where it is not the pen's. */
+	readonly party?: PenParty;
 	readonly now: () => Date;
 }
 
@@ -43,25 +47,30 @@ export class LoosePlan {
 		return String(this.ledger.record('plan/plan')?.values.title ?? basename(this.path, '.jbp'));
 	}
 
-	/** Writes one change, after the checks of every door. Fields already holding the value are left out. */
-	edit(pen: Pen, given: readonly Edit[]): Result<Line | null> {
-		const lookup = (ref: RecordRef) => this.ledger.record(ref);
+	/**
+	 * Writes a change, after the checks of every door; several where one line would be too long. Fields already holding
+	 * the value are left out.
+	 */
+	edit(pen: Pen, given: readonly Edit[]): Result<readonly Line[]> {
 		const typed = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
+		const lookup = lookupFor(this.ledger, typed);
 		const edits = completeEdits(lookup, typed);
 		for (const [ref, field] of edits)
 			if (lookup(ref)?.conflicts?.[field] !== undefined)
 				return fail('conflict', `${ref} ${field} holds several values; settle it with covalent resolve first.`);
 		const checked = checkEdits(lookup, pen, edits);
 		if (!checked.ok) return checked;
-		const effective = edits.filter(([ref, field, value]) => (lookup(ref)?.values[field] ?? null) !== value);
-		return ok(effective.length === 0 ? null : this.#write(pen, effective));
+		const effective = checkTyped(edits, 'edit', this.ledger);
+		return effective.ok ? ok(this.#write(pen, effective.value)) : effective;
 	}
 
 	/** Settles a field that holds several values with one of them. */
-	resolve(pen: Pen, ref: RecordRef, field: string, value: Scalar): Result<Line> {
+	resolve(pen: Pen, ref: RecordRef, field: string, value: Scalar): Result<readonly Line[]> {
 		const edits: readonly Edit[] = [[ref, field, value]];
 		const checked = checkEdits((record) => this.ledger.record(record), pen, edits);
-		return checked.ok ? ok(this.#write(pen, edits)) : checked;
+		if (!checked.ok) return checked;
+		const settled = checkTyped(edits, 'resolve', this.ledger);
+		return settled.ok ? ok(this.#write(pen, settled.value)) : settled;
 	}
 
 	/** Takes in the lines of another copy of the same plan. */
@@ -101,10 +110,22 @@ export class LoosePlan {
 		return writeLooseFile(nodeDisk, path, new TextEncoder().encode(text), stamp);
 	}
 
-	#write(pen: Pen, edits: readonly Edit[]): Line {
-		const { replica, computer, now } = this.#run;
+	#write(pen: Pen, edits: readonly Edit[]): Line[] {
+		if (edits.length === 0) return [];
+		const line = this.#print(pen, edits);
+		if (edits.length > 1 && Buffer.byteLength(line.text) > MAX_PUBLISHED_BYTES) {
+			const middle = Math.ceil(edits.length / 2);
+			return [...this.#write(pen, edits.slice(0, middle)), ...this.#write(pen, edits.slice(middle))];
+		}
+		this.ledger.add([line]);
+		this.#last = line;
+		return [line];
+	}
+
+	#print(pen: Pen, edits: readonly Edit[]): Line {
+		const { replica, computer, party, now } = this.#run;
 		const prev = this.#last?.id ?? null;
-		const line = printLine({
+		return printLine({
 			replica,
 			seq: (this.#last?.change.seq ?? 0) + 1,
 			prev,
@@ -113,11 +134,8 @@ export class LoosePlan {
 			pen,
 			label: labelOfEdits(edits),
 			edits,
-			...(prev === null ? { computer, party: pen.party satisfies PenParty } : {}),
+			...(prev === null ? { computer, party: party ?? pen.party } : {}),
 		});
-		this.ledger.add([line]);
-		this.#last = line;
-		return line;
 	}
 }
 

@@ -13,14 +13,15 @@ export const editPlan: Command = {
 		const pen = penOf(given);
 		const edits = await readEdits(given.option('edits') ?? '', world);
 		const plan = await openPlan(given.files[0], world);
-		const line = must(plan.edit(pen, edits));
-		if (line !== null) must(await plan.save());
+		const lines = must(plan.edit(pen, edits));
+		if (lines.length > 0) must(await plan.save());
+		const written = lines.flatMap(({ change }) => change.edits);
 		return {
 			text:
-				line === null
+				lines.length === 0
 					? 'Nothing changed: the plan already says so.'
-					: `Wrote ${countOf(line.change.edits.length, 'field')}.`,
-			json: { change: line?.id ?? null, edits: line?.change.edits ?? [] },
+					: `Wrote ${countOf(written.length, 'field')}.`,
+			json: { change: lines.at(-1)?.id ?? null, edits: written },
 		};
 	},
 };
@@ -47,11 +48,11 @@ export const resolvePlan: Command = {
 		const picked = conflict.values[Number(given.option('pick'))];
 		if (!/^\d+$/.test(given.option('pick') ?? '') || picked === undefined)
 			throw new Refused(`--pick is a number from 0 to ${conflict.values.length - 1}.`, EXIT.usage);
-		const line = must(plan.resolve(pen, record, field, picked.value));
+		const [line] = must(plan.resolve(pen, record, field, picked.value));
 		must(await plan.save());
 		return {
 			text: `${record} ${field} is ${inWords(picked.value)}.`,
-			json: { change: line.id, record, field, value: picked.value },
+			json: { change: line?.id ?? null, record, field, value: picked.value },
 		};
 	},
 };
