@@ -13,10 +13,10 @@ export const mergePlans: Command = {
 		const theirs = await openPlan(second, world);
 		if (mine.planId !== theirs.planId)
 			throw new Refused(`${first} and ${second} are two different plans, not two copies of one.`, EXIT.failed);
-		const foreign = theirs.foreignWrites();
-		const wrong = mine.foreignWrites()[0] ?? foreign[0];
-		if (wrong !== undefined) throw new Refused(wrong, EXIT.failed);
 		const taken = mine.merge(theirs.ledger.lines());
+		// Judged together: whose a field is may stand in the other file only.
+		const wrong = mine.foreignWrites()[0];
+		if (wrong !== undefined) throw new Refused(wrong, EXIT.failed);
 		const output = given.option('output') ?? '';
 		must(await mine.saveAs(output));
 		const conflicts = mine.conflicts();
