@@ -14,12 +14,14 @@ import type {
 import { printPlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Line, Party, Pen, RecordRef, RecordView, Scalar } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
+import { normaliseTyped } from '../../shared/ledger/typed.ts';
 import type { Committed, PreparedEdit, WorkingCopy } from '../../shared/ledger/working-copy.ts';
-import { coverMark } from '../../shared/plan/agreement.ts';
-import { checkEdits } from '../../shared/plan/check-edits.ts';
+import { coveredFields, coverMark } from '../../shared/plan/agreement.ts';
+import { checkEdits, checkPen } from '../../shared/plan/check-edits.ts';
 import { completeEdits } from '../../shared/plan/complete-edits.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import { historyOf } from '../../shared/plan/history.ts';
+import { lookupFor } from '../../shared/plan/lookup.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../shared/plan/schema.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
@@ -102,10 +104,13 @@ export class OpenPlan {
 		const { copy } = this.#parts;
 		const mine = this.#mayUse(pen);
 		if (!mine.ok) return mine;
-		const edits = completeEdits(this.#lookup, given);
-		const stale = edits.find(([ref, field]) => copy.changedSince(ref, field, base - this.#epoch));
+		const typed = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
+		const lookup = lookupFor(this.visible(), typed);
+		const edits = completeEdits(lookup, typed);
+		const looked = [...edits, ...typed.flatMap((edit) => this.#agreedTo(edit))];
+		const stale = looked.find(([ref, field]) => copy.changedSince(ref, field, base - this.#epoch));
 		if (stale) return this.#changed(stale[0], stale[1]);
-		const checked = checkEdits(this.#lookup, pen, edits);
+		const checked = checkEdits(lookup, pen, edits);
 		if (!checked.ok) return checked;
 		const agrees = edits.some(([ref, field]) => fieldSpec(splitRef(ref).collection, field)?.kind === 'agreement');
 		const prepared = copy.prepareEdit({ pen, edits, at: this.#at(), act: agrees ? 'agree' : 'edit' });
@@ -123,8 +128,8 @@ export class OpenPlan {
 		const mine = this.#mayUse(pen);
 		if (!mine.ok) return mine;
 		if (copy.changedSince(ref, field, base - this.#epoch)) return this.#changed(ref, field);
-		const edits: readonly Edit[] = [[ref, field, value]];
-		const checked = checkEdits(this.#lookup, pen, edits);
+		const edits: readonly Edit[] = [[ref, field, normaliseTyped(value)]];
+		const checked = checkEdits((record) => this.visible().record(record), pen, edits);
 		if (!checked.ok) return checked;
 		const prepared = copy.prepareEdit({ pen, edits, at: this.#at(), act: 'resolve' });
 		return prepared.ok ? this.#save(prepared.value) : prepared;
@@ -191,9 +196,12 @@ export class OpenPlan {
 		return ok(this.#print(copy.published.lines()));
 	}
 
-	/** Everything here, drafts too, as it stands in memory: for a disk that refuses. */
+	/** Everything here, drafts too, as it stands in memory: for a disk that refuses. Nothing is published by it. */
 	rescueCopy(): Uint8Array {
-		return this.#print(this.visible().lines());
+		const { copy, computer, mint } = this.#parts;
+		const origin = { computer, party: this.speaksFor };
+		const { lines } = copy.preparePublish({ at: this.#at(), origin, mint });
+		return this.#print([...copy.published.lines(), ...lines]);
 	}
 
 	notes(): Result<Readonly<Record<RecordRef, string>>> {
@@ -214,7 +222,13 @@ export class OpenPlan {
 		return this.#parts.store.close();
 	}
 
-	readonly #lookup = (ref: RecordRef): RecordView | null => this.visible().record(ref);
+	/** The words behind a yes that names no mark: they have to be those on screen. */
+	#agreedTo([ref, field, value]: Edit): readonly (readonly [RecordRef, string])[] {
+		const spec = fieldSpec(splitRef(ref).collection, field);
+		const record = this.visible().record(ref);
+		if (value !== true || spec === undefined || record === null) return [];
+		return coveredFields(spec, record).map((name) => [ref, name]);
+	}
 
 	#revision(): number {
 		return this.#epoch + this.#parts.copy.revision;
@@ -231,6 +245,8 @@ export class OpenPlan {
 	}
 
 	#mayUse(pen: Pen): Result<undefined> {
+		const named = checkPen(pen);
+		if (!named.ok) return named;
 		if (pen.party !== otherParty(this.speaksFor) || this.#roomOpen) return ok();
 		const name = this.visible().record(`parties/${pen.party}`)?.values.name ?? `the ${pen.party}`;
 		return fail(

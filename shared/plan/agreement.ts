@@ -16,9 +16,8 @@ export interface Covered {
  */
 export function coverMark(spec: FieldSpec, record: Covered): string | null {
 	if (spec.kind !== 'agreement') return null;
-	const names = spec.covers.map((name) => coveredField(name, record));
 	const values: (readonly [string, Scalar])[] = [];
-	for (const name of names) {
+	for (const name of coveredFields(spec, record)) {
 		if (record.conflicts && Object.hasOwn(record.conflicts, name)) return null;
 		values.push([name, record.values[name] ?? null]);
 	}
@@ -31,6 +30,11 @@ export function coverMark(spec: FieldSpec, record: Covered): string | null {
 export function isAgreed(spec: FieldSpec, field: string, record: Covered): boolean {
 	const stored = record.values[field];
 	return typeof stored === 'string' && stored === coverMark(spec, record);
+}
+
+/** The fields of this record that an agreement field covers; none for a field of another kind. */
+export function coveredFields(spec: FieldSpec, record: Covered): readonly string[] {
+	return spec.kind === 'agreement' ? spec.covers.map((name) => coveredField(name, record)) : [];
 }
 
 /** `perceived@holder` means the field of whichever party the record's `holder` names. */
