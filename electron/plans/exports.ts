@@ -124,7 +124,8 @@ export function fileName(title: string): string {
 		.replace(/[\p{C}"*:<>?/\\|]/gu, ' ')
 		.replace(/\s+/g, ' ')
 		.slice(0, 70)
+		.replace(/[\ud800-\udbff]$/, '')
 		.replace(/[. ]+$/, '')
 		.replace(/^[. ~]+/, '');
-	return plain === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plain) ? 'Joint plan' : plain;
+	return plain === '' || /^(con|prn|aux|nul|com\d|lpt\d) *(\.|$)/i.test(plain) ? 'Joint plan' : plain;
 }
