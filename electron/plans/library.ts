@@ -63,7 +63,7 @@ export class Library {
 		if (!template.ok) return template;
 		const acts = planFromTemplate(template.value, { ...input, mintId: mint });
 		// Its first changes come from the template, not from a pen here: they are no drafts, and undo leaves them alone.
-		const born = newLoosePlan('', mint(), { replica: mint(), computer, now });
+		const born = newLoosePlan('', mint(), { replica: mint(), computer, party: input.speaksFor, now });
 		for (const { pen, edits } of acts) {
 			const written = born.edit(pen, edits);
 			if (!written.ok) return written;
@@ -177,14 +177,18 @@ export class Library {
 	}
 }
 
-/** A register entry from a plan's journal alone, for a register that was lost. */
-export function entryFromJournal(planId: string, lines: readonly Line[]): PlanEntry | null {
+/**
+ * A register entry from a plan's journal alone, for a register that was lost. This computer's own changes say for whom
+ * it speaks; where it has sent none, the plan's first change has to do.
+ */
+export function entryFromJournal(planId: string, lines: readonly Line[], computer: string): PlanEntry | null {
 	const copy = createWorkingCopy({ published: lines, drafts: [], labelOf: labelOfEdits });
 	const first = lines[0]?.change;
 	if (first === undefined) return null;
 	const plan = readPlan(visibleRecords(copy.visible));
 	const { title, vendor, partner, ...card } = planCard(plan, first.at.slice(0, 10));
-	const side = first.party === 'partner' ? 'partner' : 'vendor';
+	const own = lines.findLast(({ change }) => change.computer === computer && change.party !== 'joint');
+	const side = (own?.change ?? first).party === 'partner' ? 'partner' : 'vendor';
 	return {
 		...newEntry(planId, side, false, first.at),
 		...{ title, vendor, partner },

@@ -60,9 +60,15 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	if (readOnly === null) await findLostPlans(workspace, paths, app);
 
 	const refreshing = new Map<string, NodeJS.Timeout>();
+	/** Writes of the list that nobody waits for; the folder is given free after them. */
+	const listing = new Set<Promise<void>>();
+	const keep = (writing: Promise<void>): void => {
+		listing.add(writing);
+		void writing.finally(() => listing.delete(writing));
+	};
 	const refreshSoon = (plan: OpenPlan): void => {
 		clearTimeout(refreshing.get(plan.planId));
-		const timer = setTimeout(() => void refreshNow(plan), SETTLE_MS);
+		const timer = setTimeout(() => keep(refreshNow(plan)), SETTLE_MS);
 		refreshing.set(plan.planId, timer);
 	};
 	const refreshNow = async (plan: OpenPlan): Promise<void> => {
@@ -79,7 +85,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		notify: (text) => app.notify('warning', text),
 		onOpen: (plan) => {
 			opened.push(plan);
-			if (readOnly === null) void library.opened(plan.planId);
+			if (readOnly === null) keep(library.opened(plan.planId));
 		},
 		onChange: refreshSoon,
 	});
@@ -103,6 +109,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		...{ readOnly, app, library, plans, exports, log },
 		close: async () => {
 			for (const plan of opened) if (refreshing.has(plan.planId)) await refreshNow(plan);
+			await Promise.all(listing);
 			for (const sentence of await plans.close()) log(sentence);
 			if (folder.ok) await folder.value.release();
 		},
@@ -112,7 +119,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 /** Plans that lie in the folder and not in the register, as after a lost register. */
 async function findLostPlans(workspace: WorkspaceStore, paths: DataPaths, app: AppService): Promise<void> {
 	const found = await workspace.rebuildRegister((planId, texts) =>
-		entryFromJournal(planId, readJournal(texts, [], hashLine).lines),
+		entryFromJournal(planId, readJournal(texts, [], hashLine).lines, hostname()),
 	);
 	if (found.ok && found.value.added.length > 0)
 		app.notify('info', `Found again: ${found.value.added.map((entry) => `“${entry.title}”`).join(', ')}.`);
