@@ -36,9 +36,9 @@ export async function openBrowserDoor(
 		(request.headers.cookie ?? '').split(/;\s*/).some((part) => isSame(part, `${COOKIE}=${cookie}`));
 
 	const server = createServer((request, response) => {
-		const url = new URL(request.url ?? '/', `http://127.0.0.1:${bound}`);
 		if (!isOurHost(request)) return refuse(response, 421, 'This address is not served here.');
 		if (request.method !== 'GET') return refuse(response, 405, 'Only GET is answered.');
+		const url = targetOf(request.url ?? '', `http://127.0.0.1:${bound}`);
 		const offered = url.searchParams.get('token');
 		if (offered !== null && !tokenUsed && isSame(offered, token)) {
 			tokenUsed = true;
@@ -80,6 +80,12 @@ export async function openBrowserDoor(
 		admits: (request) =>
 			isOurHost(request) && request.headers.origin === `http://127.0.0.1:${bound}` && hasCookie(request),
 	};
+}
+
+/** What is asked for; a target that names another host, or cannot be read, is a page that does not exist. */
+function targetOf(asked: string, own: string): URL {
+	const isPath = /^\/(?![/\\])/.test(asked) && URL.canParse(asked, own);
+	return new URL(isPath ? asked : '/no-such-page', own);
 }
 
 function sendDownload(response: ServerResponse, download: Download | null): void {

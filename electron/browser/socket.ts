@@ -2,6 +2,7 @@
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { type CallName, callNames } from '../../shared/contract.ts';
+import { SECURITY_HEADERS } from '../assets.ts';
 import type { Workbench } from '../workbench.ts';
 import type { BrowserDoor } from './http.ts';
 
@@ -16,11 +17,21 @@ const message = z.strictObject({
 	input: z.unknown(),
 });
 
+const REFUSED = [
+	'HTTP/1.1 403 Forbidden',
+	...Object.entries(SECURITY_HEADERS).map(([name, value]) => `${name}: ${value}`),
+	'Content-Length: 0',
+	'Connection: close',
+	'\r\n',
+].join('\r\n');
+
 export function openSocket(door: BrowserDoor, workbench: Workbench): { close(): void } {
 	const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, perMessageDeflate: false });
 	door.server.on('upgrade', (request, stream, head) => {
+		// Whoever hangs up meanwhile ends this connection and nothing else.
+		stream.on('error', () => stream.destroy());
 		if (request.url !== '/socket' || !door.admits(request)) {
-			stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+			stream.end(REFUSED);
 			return;
 		}
 		sockets.handleUpgrade(request, stream, head, (socket) => {
