@@ -1,15 +1,12 @@
 /** People and computers that make changes, for tests of the ledger. */
+
 import type { Result } from '../../shared/base/result.ts';
+import type { PreparedEdit, PublishOptions } from '../../shared/ledger/acts.ts';
 import type { Change, ChangeId, Edit, Line, Pen, RecordRef, Scalar } from '../../shared/ledger/change.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { printLine } from '../../shared/ledger/line.ts';
-import {
-	createWorkingCopy,
-	type PreparedEdit,
-	type PublishOptions,
-	type WorkingCopy,
-} from '../../shared/ledger/working-copy.ts';
+import { createWorkingCopy, type WorkingCopy } from '../../shared/ledger/working-copy.ts';
 
 export const ANA: Pen = { party: 'vendor', name: 'Ana Ruiz' };
 export const BEN: Pen = { party: 'partner', name: 'Ben Okafor' };
