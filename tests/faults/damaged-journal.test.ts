@@ -30,10 +30,11 @@ test('cut at every length, a journal gives every whole line before the cut and n
 			.slice(0, -1)
 			.filter((text) => text.startsWith('{')).length;
 		const scan = scanJournal(cut);
-		expect(scan.lines).toEqual(all.slice(0, whole));
+		const equal = scan.lines.length === whole && scan.lines.every((one, index) => one === all[index]);
 		const torn = bytes[length - 1] !== 0x0a;
-		expect(scan.findings.length, `cut at ${length}`).toBe(torn ? 1 : 0);
-		expect(scan.unreadable.length).toBe(torn ? length - cut.lastIndexOf(0x0a) - 1 : 0);
+		const kept = scan.unreadable.length === (torn ? length - cut.lastIndexOf(0x0a) - 1 : 0);
+		// One cheap comparison a length: an assertion library takes seconds for twenty thousand of them.
+		if (!equal || !kept || scan.findings.length !== (torn ? 1 : 0)) expect.fail(`Cut at ${length}.`);
 	}
 	report('journal cut at every length', { lengths: bytes.length - 1, 'silent resets': 0 });
 });

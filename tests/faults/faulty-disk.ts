@@ -4,10 +4,12 @@ import { nodeDisk } from '../../electron/store/file-system.ts';
 
 export const ERRNOS = ['ENOSPC', 'EIO', 'EPERM', 'EBUSY', 'EACCES'] as const;
 
-/** short: takes half and says so. lie: takes half and says all. kill: dies in the middle of the call, or right after it. */
-export type Fault = (typeof ERRNOS)[number] | 'short' | 'lie' | 'kill' | 'kill after';
+/** short: takes half and says so. lie: takes half and says all. garble: takes all, one bit of it wrong. kill: dies in the middle of the call, or right after it. */
+export type Fault = (typeof ERRNOS)[number] | 'short' | 'lie' | 'garble' | 'kill' | 'kill after';
 
-export const FAULTS: readonly Fault[] = [...ERRNOS, 'short', 'lie', 'kill', 'kill after'];
+export const FAULTS: readonly Fault[] = [...ERRNOS, 'short', 'lie', 'garble', 'kill', 'kill after'];
+
+const WRITE_FAULTS: ReadonlySet<Fault> = new Set(['short', 'lie', 'garble']);
 
 export interface Plan {
 	/** 0 is the first call; Infinity never. */
@@ -45,7 +47,7 @@ export function faultyDisk(plan: Plan): FaultyDisk {
 			dead = true;
 			throw new Error('The process was killed.');
 		}
-		if (plan.fault === 'short' || plan.fault === 'lie') return half === undefined ? real() : half();
+		if (WRITE_FAULTS.has(plan.fault)) return half === undefined ? real() : half();
 		throw Object.assign(new Error(plan.fault), { code: plan.fault });
 	}
 
@@ -56,6 +58,7 @@ export function faultyDisk(plan: Plan): FaultyDisk {
 				'write',
 				() => file.write(from, offset, length),
 				async () => {
+					if (plan.fault === 'garble') return file.write(garbled(from), offset, length);
 					const taken = await file.write(from, offset, Math.ceil(length / 2));
 					return plan.fault === 'lie' ? length : taken;
 				},
@@ -133,8 +136,15 @@ function plansFor(calls: readonly string[]): readonly Plan[] {
 /** Only what makes a difference: the dead stay dead, only a write can be short, only a rename waits for a holder. */
 function variants(call: string, plan: Plan): readonly Plan[] {
 	if (plan.fault.startsWith('kill')) return [plan];
-	if ((plan.fault === 'short' || plan.fault === 'lie') && call !== 'write') return [];
+	if (WRITE_FAULTS.has(plan.fault) && call !== 'write') return [];
 	const both = [plan, { ...plan, forever: true }];
 	const waits = call === 'rename' && ['EBUSY', 'EPERM', 'EACCES'].includes(plan.fault);
 	return waits ? [...both, ...both.map((one) => ({ ...one, holdsFiles: true }))] : both;
+}
+
+function garbled(bytes: Uint8Array): Uint8Array {
+	const copy = Uint8Array.from(bytes);
+	const middle = copy.length >> 1;
+	copy[middle] = (copy[middle] ?? 0) ^ 1;
+	return copy;
 }
