@@ -1,5 +1,70 @@
+/** What each side expects of the other: the matrix of the gaps, and the sheet on which a side gives its ratings. */
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useRoomCommands } from '../../app/room-commands.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { goToRoom, useRoute, useSelection } from '../../state/route.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { AddExpectation } from './add-expectation.tsx';
+import { EmptyDrawing } from './empty-drawing.tsx';
+import { MatrixTab } from './matrix-tab.tsx';
+import { look } from './matrix-view.ts';
+import { RateTab } from './rate-tab.tsx';
+
+const add = () => look({ isAdding: true });
+
+const COMMANDS = [
+	{ id: 'expectation.add', label: 'Add an expectation', keys: ['n'], group: 'This page' as const, perform: add },
+	{
+		id: 'expectations.rate',
+		label: 'Rate the expectations',
+		group: 'This page' as const,
+		perform: () => goToRoom('expectations', { tab: 'rate' }),
+	},
+];
 
 export function ExpectationsRoom() {
-	return <PageHeader title="Expectations" />;
+	const route = useRoute();
+	const selection = useSelection();
+	const isEmpty = usePlanStore((state) => state.replica.refs('expectations').length === 0);
+	const tab = route.place === 'plan' && route.tab === 'rate' ? 'rate' : 'matrix';
+	useRoomCommands(COMMANDS);
+	const addButton = (
+		<Button variant="filled" leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />} onClick={add}>
+			Expectation
+		</Button>
+	);
+	return (
+		<>
+			<PageHeader
+				title="Expectations"
+				tabs={
+					<Segmented
+						label="Part of the room"
+						value={tab}
+						onChange={(next) => goToRoom('expectations', { tab: next === 'rate' ? 'rate' : null, select: selection })}
+						segments={[
+							{ value: 'matrix', label: 'Gap matrix' },
+							{ value: 'rate', label: 'Rate' },
+						]}
+					/>
+				}
+				aside="Open rating, scale 1 to 9"
+				actions={isEmpty ? undefined : addButton}
+			/>
+			{isEmpty ? (
+				<EmptyState title="Nothing is expected yet" drawing={<EmptyDrawing />} actions={addButton}>
+					Write down what you expect of the other side, one sentence each. Both rate how it is met; where it falls short
+					of the minimum, you choose together where the gap ends. Twelve are plenty.
+				</EmptyState>
+			) : tab === 'rate' ? (
+				<RateTab />
+			) : (
+				<MatrixTab />
+			)}
+			<AddExpectation />
+		</>
+	);
 }

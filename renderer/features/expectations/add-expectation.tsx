@@ -1,0 +1,138 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Names } from '../../../shared/analysis/names.ts';
+import type { Party } from '../../../shared/ledger/change.ts';
+import { keyBetween } from '../../../shared/ledger/order.ts';
+import { otherParty } from '../../../shared/plan/field.ts';
+import { CATEGORIES } from '../../../shared/plan/schema.ts';
+import { edit } from '../../state/edits.ts';
+import { takePen, usePen } from '../../state/pen.ts';
+import { useOwnSide } from '../../state/plan-hooks.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { select } from '../../state/route.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import classes from './add-expectation.module.css';
+import { headed } from './figures.ts';
+import { look, showAll, useMatrixView } from './matrix-view.ts';
+import { newId } from './new-id.ts';
+import { useNames } from './use-names.ts';
+
+const FORM = 'add-expectation';
+
+/** A new expectation: who expects it, in one sentence, and what it is about. */
+export function AddExpectation() {
+	const opened = useMatrixView((view) => view.isAdding);
+	const close = () => look({ isAdding: false });
+	return (
+		<Dialog opened={opened} onClose={close} title="New expectation">
+			{opened && <Form onClose={close} />}
+		</Dialog>
+	);
+}
+
+function Form({ onClose }: { readonly onClose: () => void }) {
+	const pen = usePen();
+	const own = useOwnSide();
+	const names = useNames();
+	const [holder, setHolder] = useState<Party>(pen.party === 'joint' ? own : pen.party);
+	const [statement, setStatement] = useState('');
+	const [category, setCategory] = useState<string | null>(null);
+	const mayWrite = pen.party === holder;
+	const text = statement.trim();
+	const submit = async (event: FormEvent) => {
+		event.preventDefault();
+		if (!mayWrite || text === '') return;
+		const id = newId('e');
+		const ref = `expectations/${id}`;
+		const siblings = usePlanStore.getState().replica.views('expectations');
+		const order = keyBetween(
+			siblings.map((view) => view.order),
+			siblings.length,
+		);
+		const written = await edit([
+			[ref, 'holder', holder],
+			[ref, 'deliverer', otherParty(holder)],
+			[ref, 'statement', text],
+			...(category === null ? [] : [[ref, 'category', category] as const]),
+			[ref, 'order', order],
+		]);
+		if (!written) return;
+		onClose();
+		showAll();
+		select(ref);
+	};
+	return (
+		<form id={FORM} className={classes.form} onSubmit={(event) => void submit(event)}>
+			<Segmented
+				label="Who expects it"
+				value={holder}
+				onChange={setHolder}
+				segments={(['vendor', 'partner'] as const).map((party) => ({
+					value: party,
+					label: `${headed(names[party])} expects of ${names[otherParty(party)]}`,
+				}))}
+			/>
+			{mayWrite ? (
+				<TextInput
+					data-autofocus
+					label="What is expected, in one sentence"
+					placeholder={`Deal registrations are answered in two working days`}
+					description={text.length > 160 ? `${text.length} of 200 characters` : undefined}
+					maxLength={200}
+					value={statement}
+					onChange={(event) => setStatement(event.currentTarget.value)}
+				/>
+			) : (
+				<NotYours holder={holder} own={own} names={names} roomOpen={pen.roomOpen} />
+			)}
+			<Select
+				label="What it is about"
+				placeholder="Choose a category"
+				clearable
+				data={CATEGORIES.map((value) => ({ value, label: headed(value) }))}
+				value={category}
+				onChange={setCategory}
+			/>
+			<div className={classes.actions}>
+				<Button onClick={onClose}>Cancel</Button>
+				<Button type="submit" variant="filled" disabled={!mayWrite || text === ''}>
+					Add expectation
+				</Button>
+			</div>
+		</form>
+	);
+}
+
+interface NotYoursProps {
+	readonly holder: Party;
+	readonly own: Party;
+	readonly names: Names;
+	readonly roomOpen: boolean;
+}
+
+/** The sentence belongs to the side that expects: how it can be written nevertheless. */
+function NotYours({ holder, own, names, roomOpen }: NotYoursProps) {
+	const name = names[holder];
+	if (holder === own)
+		return (
+			<div className={classes.kindly}>
+				<p>
+					The pen of both is in hand. What {name} expects only {name} can say.
+				</p>
+				<Button size="xs" onClick={() => takePen('own')}>
+					Write as {name}
+				</Button>
+			</div>
+		);
+	return (
+		<div className={classes.kindly}>
+			<p>
+				What {name} expects only {name} can say, in its own words.{' '}
+				{roomOpen
+					? `Pass the pen to ${name} at the foot of the rail, and it can be written here.`
+					: `It can be added when both sides are in the room, or on their own copy.`}
+			</p>
+		</div>
+	);
+}

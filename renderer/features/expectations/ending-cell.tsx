@@ -1,0 +1,91 @@
+/** Where the gap ends, or what an open one waits for. */
+import { type Icon, IconArrowsSplit2, IconCheckbox, IconCornerUpRight, IconHandStop } from '@tabler/icons-react';
+import type { OpenReason } from '../../../shared/analysis/endings.ts';
+import type { Names } from '../../../shared/analysis/names.ts';
+import type { Day } from '../../../shared/base/dates.ts';
+import { formatDay, formatDayShort } from '../../ui/format-day.ts';
+import { Tag } from '../../ui/tag.tsx';
+import classes from './ending-cell.module.css';
+import type { EndingKind } from './ending-kinds.ts';
+import type { MatrixRow } from './matrix-rows.ts';
+
+export const ENDING_ICONS: Readonly<Record<EndingKind, Icon>> = {
+	commitment: IconCheckbox,
+	'agree to differ': IconArrowsSplit2,
+	pivot: IconCornerUpRight,
+	'accept as is': IconHandStop,
+};
+
+export interface EndingCellProps {
+	readonly row: MatrixRow;
+	readonly names: Names;
+	readonly today: Day;
+}
+
+export function EndingCell({ row, names, today }: EndingCellProps) {
+	if (row.outcome === null) return <span className={classes.none}>{row.zone === 'unrated' ? '' : 'none needed'}</span>;
+	if (row.ending === null)
+		return (
+			<span className={classes.open}>
+				<Tag kind="open">Open</Tag>
+				<span>{openWords(row, names)}</span>
+			</span>
+		);
+	const { kind, until, text } = row.ending;
+	const Drawing = ENDING_ICONS[kind];
+	return (
+		<span className={classes.ending} title={[until && untilWords(kind, until), text].filter(Boolean).join(': ')}>
+			<Drawing size="0.875rem" stroke={1.6} aria-hidden />
+			<span className={classes.kind}>{endingWords(row, kind)}</span>
+			{until !== null && <span className={classes.until}>{formatDayShort(until, today)}</span>}
+		</span>
+	);
+}
+
+function endingWords(row: MatrixRow, kind: EndingKind): string {
+	switch (kind) {
+		case 'commitment':
+			return row.commitmentNumber ?? 'Commitment';
+		case 'agree to differ':
+			return 'Agree to differ';
+		case 'pivot':
+			return 'Pivot';
+		case 'accept as is':
+			return 'Accept as is';
+	}
+}
+
+function untilWords(kind: EndingKind, until: Day): string {
+	return `${kind === 'commitment' ? 'due' : 'until'} ${formatDay(until)}`;
+}
+
+/** A few words beside the tag; the whole sentence stands in the strip. */
+export function openWords({ openBecause, commitmentNumber }: MatrixRow, names: Names): string {
+	const commitment = commitmentNumber ?? 'Commitment';
+	switch (openBecause) {
+		case 'nothing chosen':
+		case null:
+			return 'Choose an ending';
+		case 'awaits vendor':
+			return `Awaits ${names.vendor}`;
+		case 'awaits partner':
+			return `Awaits ${names.partner}`;
+		case 'awaits both':
+			return 'Awaits both';
+		case 'changed since':
+			return 'Changed since';
+		case 'day passed':
+			return 'The day has passed';
+		case 'commitment missed':
+		case 'commitment overdue':
+		case 'commitment withdrawn':
+		case 'commitment removed':
+			return `${commitment} ${shortState(openBecause)}`;
+		case 'commitment not to the holder':
+			return `${commitment} is to the other side`;
+	}
+}
+
+function shortState(reason: OpenReason): string {
+	return reason.slice('commitment '.length);
+}

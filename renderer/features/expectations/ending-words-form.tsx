@@ -1,0 +1,106 @@
+/** An ending that is made of words and a yes: agree to differ, pivot, accept as is. */
+import { Button, TextInput } from '@mantine/core';
+import type { FormEvent } from 'react';
+import { possessive } from '../../../shared/analysis/names.ts';
+import type { Edit, Party } from '../../../shared/ledger/change.ts';
+import { edit } from '../../state/edits.ts';
+import { useEndingDraft } from './ending-drafts.ts';
+import { acceptAsIsEdits, differEdits, pivotEdits, takeBackEdits } from './ending-edits.ts';
+import classes from './ending-form.module.css';
+import type { EndingFormProps } from './ending-form.tsx';
+import type { EndingKind } from './ending-kinds.ts';
+import { yesField } from './ending-options.ts';
+
+type WordsKind = Exclude<EndingKind, 'commitment'>;
+
+const WORDS: Readonly<Record<WordsKind, { readonly label: string; readonly placeholder: string }>> = {
+	'agree to differ': { label: 'What you see differently', placeholder: 'In words both can stand behind' },
+	pivot: { label: 'What you will do instead', placeholder: 'The change of course, in one line' },
+	'accept as is': { label: 'Why it is acceptable', placeholder: 'Why you live with it as it is' },
+};
+
+export function EndingWordsForm({ kind, ...props }: EndingFormProps & { readonly kind: WordsKind }) {
+	const { row, view, option, pen, names, today, onDone } = props;
+	const { draft, change, forget } = useEndingDraft(kind, row, view);
+	const party = pen === 'joint' ? null : pen;
+	const text = draft.text.trim();
+	const isSame =
+		text === (view.values[fieldOf(kind)] ?? '') &&
+		(kind !== 'agree to differ' || draft.day === (view.values.differUntil ?? ''));
+	const mine = option.yeses.find((yes) => yes.party === party)?.given === 'yes';
+	const lifts = option.yeses.filter((yes) => yes.party !== party && yes.given === 'yes' && !isSame);
+	const problem = problemOf(kind, text, draft.day, today);
+	const write = async (edits: readonly Edit[], said: string) => {
+		if (edits.length === 0 || (await edit(edits))) {
+			forget();
+			onDone(said);
+		}
+	};
+	const submit = (event: FormEvent) => {
+		event.preventDefault();
+		if (problem !== null) return;
+		const edits =
+			kind === 'agree to differ'
+				? differEdits(view, text, draft.day, party)
+				: kind === 'pivot'
+					? pivotEdits(view, text, party)
+					: acceptAsIsEdits(view, text);
+		void write(edits, party === null ? 'The words are kept; each side still gives its own yes.' : 'Your yes is given.');
+	};
+	const takeBack = (side: Party) =>
+		void write(
+			takeBackEdits(view, kind === 'accept as is' ? 'acceptedAsIs' : yesField(kind, side)),
+			'The yes is taken back.',
+		);
+	return (
+		<form className={classes.form} onSubmit={submit}>
+			<TextInput
+				className={classes.long ?? ''}
+				data-autofocus
+				label={WORDS[kind].label}
+				placeholder={WORDS[kind].placeholder}
+				maxLength={200}
+				value={draft.text}
+				onChange={(event) => change({ text: event.currentTarget.value })}
+			/>
+			{kind === 'agree to differ' && (
+				<TextInput
+					type="date"
+					label="Look at it again on"
+					min={today}
+					value={draft.day}
+					onChange={(event) => change({ day: event.currentTarget.value })}
+				/>
+			)}
+			<div className={classes.buttons}>
+				{mine && isSame && party !== null ? (
+					<Button onClick={() => takeBack(party)}>Take back {possessive(names[party])} yes</Button>
+				) : (
+					<Button type="submit" variant="filled" disabled={problem !== null}>
+						{party === null ? 'Keep the words' : `${kind === 'accept as is' ? 'Accept' : 'Agree'} as ${names[party]}`}
+					</Button>
+				)}
+			</div>
+			<p className={classes.note} aria-live="polite">
+				{problem}
+				{problem === null &&
+					lifts.map((yes) => `New words lift ${possessive(names[yes.party])} yes: it was to the old ones. `)}
+				{problem === null &&
+					party === null &&
+					'Both together write the words; a yes is given with each side’s own pen.'}
+			</p>
+		</form>
+	);
+}
+
+function fieldOf(kind: WordsKind): 'differText' | 'pivotText' | 'acceptReason' {
+	if (kind === 'agree to differ') return 'differText';
+	return kind === 'pivot' ? 'pivotText' : 'acceptReason';
+}
+
+function problemOf(kind: WordsKind, text: string, day: string, today: string): string | null {
+	if (text === '') return 'It needs words first.';
+	if (kind !== 'agree to differ') return null;
+	if (day === '') return 'It needs the day on which you look at it again.';
+	return day < today ? 'That day has passed already.' : null;
+}

@@ -1,0 +1,112 @@
+/** Category by direction: how many of the rated rows are below minimum, shaded by the worst of them. */
+import type { CategoryCell, CategoryGaps } from '../../../shared/analysis/gap-categories.ts';
+import type { Names } from '../../../shared/analysis/names.ts';
+import { PARTIES } from '../../../shared/plan/field.ts';
+import { Mark } from '../../ui/mark.tsx';
+import { headed, signed } from './figures.ts';
+import classes from './heat-map.module.css';
+import type { Sides } from './matrix-cells.tsx';
+import { drillInto, useMatrixView } from './matrix-view.ts';
+
+export interface HeatMapProps {
+	readonly categories: readonly CategoryGaps[];
+	readonly sides: Sides;
+	readonly names: Names;
+}
+
+export function HeatMap({ categories, sides, names }: HeatMapProps) {
+	const used = categories.filter(({ cells }) => cells.some(({ total }) => total > 0));
+	const unused = categories.filter(
+		({ cells, category }) => category !== null && cells.every(({ total }) => total === 0),
+	);
+	return (
+		<>
+			<div className={classes.map} role="group" aria-label="Below minimum, by category and who expects">
+				<span />
+				{PARTIES.map((holder) => (
+					<span key={holder} className={classes.head}>
+						<Mark tone={sides[holder].tone} letter={sides[holder].letter} size="sm" title={names[holder]} />
+						expects
+					</span>
+				))}
+				{used.map((gaps) => (
+					<CategoryLine key={gaps.category ?? ''} gaps={gaps} names={names} />
+				))}
+			</div>
+			{unused.length > 0 && used.length > 0 && (
+				<p className={classes.unused}>Nothing yet on {listed(unused.map(({ category }) => category ?? ''))}.</p>
+			)}
+		</>
+	);
+}
+
+function CategoryLine({ gaps, names }: { readonly gaps: CategoryGaps; readonly names: Names }) {
+	const drill = useMatrixView((view) => view.drill);
+	const label = headed(gaps.category ?? 'no category');
+	return (
+		<>
+			<span className={classes.category}>{label}</span>
+			{gaps.cells.map((cell) => (
+				<HeatCell
+					key={cell.holder}
+					cell={cell}
+					label={`${label}, ${names[cell.holder]} expects of ${names[cell.deliverer]}`}
+					pressed={drill !== null && drill.category === gaps.category && drill.holder === cell.holder}
+					onPress={() => drillInto({ category: gaps.category, holder: cell.holder })}
+				/>
+			))}
+		</>
+	);
+}
+
+interface HeatCellProps {
+	readonly cell: CategoryCell;
+	readonly label: string;
+	readonly pressed: boolean;
+	readonly onPress: () => void;
+}
+
+function HeatCell({ cell, label, pressed, onPress }: HeatCellProps) {
+	const { below, rated, total, worst } = cell;
+	if (total === 0)
+		return (
+			<span className={classes.empty} role="img" aria-label={`${label}: nothing expected`}>
+				–
+			</span>
+		);
+	const shade = shadeOf(worst);
+	const counts = rated === 0 ? 'not rated' : `${below} of ${rated} below`;
+	const spoken = rated === 0 || worst === null ? `none of ${total} rated` : `${counts}, worst ${signed(worst)}`;
+	const unrated = total > rated && rated > 0 ? `, ${total - rated} not rated` : '';
+	return (
+		<button
+			type="button"
+			className={classes.cell}
+			data-shade={shade}
+			aria-pressed={pressed}
+			aria-label={`${label}: ${spoken}${unrated}`}
+			title={`${label}: ${spoken}${unrated}`}
+			onClick={onPress}
+		>
+			<b>
+				{SHAPES[shade] && <i aria-hidden="true">{SHAPES[shade]}</i>}
+				{counts}
+			</b>
+			<em>{worst === null ? `${total} expected` : `worst ${signed(worst)}`}</em>
+		</button>
+	);
+}
+
+const SHAPES = { deep: '▼', below: '▼', met: '', above: '▲', unrated: '' } as const;
+
+/** The worst row decides, so that nothing is averaged away: two and more below, below, met, well met, unrated. */
+function shadeOf(worst: number | null): 'deep' | 'below' | 'met' | 'above' | 'unrated' {
+	if (worst === null) return 'unrated';
+	if (worst <= -2) return 'deep';
+	if (worst < 0) return 'below';
+	return worst < 1.5 ? 'met' : 'above';
+}
+
+function listed(words: readonly string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

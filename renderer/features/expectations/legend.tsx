@@ -1,0 +1,35 @@
+import { StatusChip } from '../../ui/tag.tsx';
+import classes from './legend.module.css';
+import { AnswerMark } from './rating-mark.tsx';
+
+/** How the matrix is read. */
+export function Legend() {
+	return (
+		<>
+			<ul className={classes.legend}>
+				<li>
+					<StatusChip kind="below">−2</StatusChip> below minimum
+				</li>
+				<li>
+					<StatusChip kind="within">+1</StatusChip> within tolerance
+				</li>
+				<li>
+					<StatusChip kind="above">+3</StatusChip> at or above desired
+				</li>
+				<li>
+					<AnswerMark answer="unrated" /> not rated yet
+				</li>
+				<li>
+					<AnswerMark answer="abstained" /> abstained
+				</li>
+				<li>
+					<AnswerMark answer="too early to say" /> too early to say
+				</li>
+			</ul>
+			<p className={classes.note}>
+				A gap is never shown alone: what was asked for and both scores stand beside it. Scores are the two sides’ views,
+				not a ranking of either.
+			</p>
+		</>
+	);
+}

@@ -1,0 +1,123 @@
+/** What stands in the cells of one row of the matrix. */
+import { IconAlertTriangle, IconArrowNarrowRight } from '@tabler/icons-react';
+import type { RatingField } from '../../../shared/analysis/ratings.ts';
+import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
+import { Field } from '../../app/field/field.tsx';
+import type { Side } from '../../state/plan-hooks.ts';
+import { useRecord } from '../../state/plan-hooks.ts';
+import { Mark } from '../../ui/mark.tsx';
+import { StatusChip } from '../../ui/tag.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { signed } from './figures.ts';
+import classes from './matrix-cells.module.css';
+import { isMisread } from './matrix-filters.ts';
+import type { MatrixRow } from './matrix-rows.ts';
+import { AnswerMark, RatingMark } from './rating-mark.tsx';
+
+export interface Sides {
+	readonly vendor: Side;
+	readonly partner: Side;
+}
+
+interface CellProps {
+	readonly row: MatrixRow;
+}
+
+export function StatementCell({ row }: CellProps) {
+	return (
+		<span className={classes.statement}>
+			<Field record={row.ref} field="statement" placeholder="What is expected …" />
+			{row.ruleBroken && (
+				<span
+					className={classes.broken}
+					title="A merge has brought the minimum above the desired: it needs another look."
+				>
+					<IconAlertTriangle size="0.875rem" stroke={1.7} aria-hidden />
+					<VisuallyHidden>The minimum is above the desired.</VisuallyHidden>
+				</span>
+			)}
+		</span>
+	);
+}
+
+/** Who expects, and of whom. */
+export function WhoCell({ row, sides }: CellProps & { readonly sides: Sides }) {
+	if (row.holder === null || row.deliverer === null) return <AnswerMark answer="unrated" />;
+	const [holder, deliverer] = [sides[row.holder], sides[row.deliverer]];
+	return (
+		<span className={classes.who} title={`${holder.name} expects it of ${deliverer.name}`}>
+			<VisuallyHidden>{`${holder.name} expects it of ${deliverer.name}`}</VisuallyHidden>
+			<Mark tone={holder.tone} letter={holder.letter} size="sm" />
+			<IconArrowNarrowRight size="0.75rem" stroke={1.6} aria-hidden />
+			<Mark tone={deliverer.tone} letter={deliverer.letter} size="sm" />
+		</span>
+	);
+}
+
+export function RatingCell({ row, field, own }: CellProps & { readonly field: RatingField; readonly own: boolean }) {
+	if (row.conflicts.includes(field)) return <RatingConflict row={row} field={field} />;
+	return <RatingMark value={row[field]} answer={row.answers[field]} own={own} />;
+}
+
+function RatingConflict({ row, field }: CellProps & { readonly field: string }) {
+	const count = useRecord(row.ref)?.conflicts?.[field]?.length ?? 0;
+	return (
+		<span className={classes.conflict}>
+			<ConflictChip record={row.ref} field={field} count={count} />
+		</span>
+	);
+}
+
+/** Below minimum solid with ▼, within hollow, at or above desired tinted with ▲: read without the hue. */
+export function MinimumGapCell({ row }: CellProps) {
+	if (row.adequacyGap === null) return <AnswerMark answer={missingAnswer(row)} />;
+	const text = signed(row.adequacyGap);
+	switch (row.zone) {
+		case 'below minimum':
+			return <StatusChip kind="below">{text}</StatusChip>;
+		case 'within tolerance':
+			return <StatusChip kind="within">{text}</StatusChip>;
+		case 'at or above desired':
+			return (
+				<StatusChip kind="above" title={`${text} above the minimum: at or above desired`}>
+					{text}
+				</StatusChip>
+			);
+		case 'unrated':
+			return (
+				<StatusChip kind="dashed" title="What is hoped for is not given">
+					{text}
+				</StatusChip>
+			);
+	}
+}
+
+export function DesiredGapCell({ row }: CellProps) {
+	if (row.superiorityGap === null) return <AnswerMark answer={missingAnswer(row)} />;
+	return <span className={classes.gap}>{signed(row.superiorityGap)}</span>;
+}
+
+/** The answer behind a gap that is not there: the first of the holder's that is no number. */
+function missingAnswer(row: MatrixRow) {
+	const perceived = row.holder === 'partner' ? row.answers.perceivedPartner : row.answers.perceivedVendor;
+	return [perceived, row.answers.minimum, row.answers.desired].find((answer) => answer !== 'rated') ?? 'unrated';
+}
+
+export function MisreadingCell({ row }: CellProps) {
+	const { guess, desired, misreading } = row;
+	if (misreading === null || guess === null || desired === null)
+		return <AnswerMark answer={guess === null ? row.answers.guess : row.answers.desired} />;
+	return (
+		<span
+			className={classes.misreading}
+			data-big={isMisread(row) || undefined}
+			title={`guessed ${guess}, wants ${desired}`}
+		>
+			<VisuallyHidden>{`guessed ${guess}, wants ${desired}, a difference of `}</VisuallyHidden>
+			<span aria-hidden="true">
+				{guess} for {desired}
+			</span>
+			<b>{misreading === 0 ? '=' : signed(misreading)}</b>
+		</span>
+	);
+}

@@ -1,0 +1,161 @@
+/** The columns of the gap matrix. Columns follow the role: the raw ratings stand before every gap made of them. */
+import type { Names } from '../../../shared/analysis/names.ts';
+import type { RatingField } from '../../../shared/analysis/ratings.ts';
+import type { Day } from '../../../shared/base/dates.ts';
+import type { Party } from '../../../shared/ledger/change.ts';
+import { Mark } from '../../ui/mark.tsx';
+import type { TableColumn } from '../../ui/virtual-table.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { EndingCell } from './ending-cell.tsx';
+import {
+	DesiredGapCell,
+	MinimumGapCell,
+	MisreadingCell,
+	RatingCell,
+	type Sides,
+	StatementCell,
+	WhoCell,
+} from './matrix-cells.tsx';
+import classes from './matrix-columns.module.css';
+import type { MatrixRow } from './matrix-rows.ts';
+import { SortHead } from './sort-head.tsx';
+import { ZoneCell } from './zone-cell.tsx';
+
+type Column = TableColumn<MatrixRow>;
+
+const IMPORTANCE = { id: 'importance', header: 'Importance' } as const;
+const ASKED = { id: 'asked', header: 'Asked for' } as const;
+const MET = { id: 'met', header: 'Met today' } as const;
+const VERSUS = { id: 'versus', header: 'vs' } as const;
+
+export function matrixColumns(sides: Sides, names: Names, today: Day): readonly Column[] {
+	return [
+		{
+			id: 'number',
+			header: <SortHead sort="number">#</SortHead>,
+			width: '2.875rem',
+			className: classes.number,
+			headClassName: classes.head,
+			cell: (row) => row.number,
+		},
+		{
+			id: 'statement',
+			header: <SortHead sort="statement">Expectation</SortHead>,
+			width: 'minmax(13rem, 1fr)',
+			className: classes.statement,
+			headClassName: classes.statementHead,
+			isRowHeader: true,
+			cell: (row) => <StatementCell row={row} />,
+		},
+		{
+			id: 'who',
+			header: <SortHead sort="who">Who</SortHead>,
+			width: '3.625rem',
+			className: classes.tight,
+			headClassName: classes.head,
+			cell: (row) => <WhoCell row={row} sides={sides} />,
+		},
+		rating('importanceVendor', 'vendor', IMPORTANCE, sides, true),
+		rating('importancePartner', 'partner', IMPORTANCE, sides, false),
+		bar('minimum', 'min', true),
+		bar('desired', 'desired', false),
+		rating('perceivedVendor', 'vendor', MET, sides, true),
+		rating('perceivedPartner', 'partner', MET, sides, false),
+		{
+			id: 'zone',
+			header: (
+				<span className={classes.scale}>
+					<span>1</span>
+					<span>9</span>
+				</span>
+			),
+			group: { id: 'zone', header: 'Zone of tolerance' },
+			width: '9.25rem',
+			className: classes.zone,
+			headClassName: classes.zoneHead,
+			cell: (row) => <ZoneCell row={row} names={names} />,
+		},
+		gap('adequacyGap', 'minimum', '3.625rem', (row) => <MinimumGapCell row={row} />),
+		gap('superiorityGap', 'desired', '3.25rem', (row) => <DesiredGapCell row={row} />),
+		{
+			id: 'misreading',
+			header: <SortHead sort="misreading">guess for wanted</SortHead>,
+			group: { id: 'misreading', header: 'Misreading' },
+			width: '5.875rem',
+			className: classes.tight,
+			headClassName: classes.head,
+			cell: (row) => <MisreadingCell row={row} />,
+		},
+		{
+			id: 'outcome',
+			header: <SortHead sort="outcome">Where the gap ends</SortHead>,
+			width: 'minmax(9.5rem, 0.34fr)',
+			className: classes.last,
+			headClassName: classes.head,
+			cell: (row) => <EndingCell row={row} names={names} today={today} />,
+		},
+	];
+}
+
+type Group = NonNullable<Column['group']>;
+
+function rating(
+	field: RatingField & SortableRating,
+	side: Party,
+	group: Group,
+	sides: Sides,
+	isFirst: boolean,
+): Column {
+	const { tone, letter, name } = sides[side];
+	return {
+		id: field,
+		group,
+		align: 'center',
+		header: (
+			<SortHead sort={field}>
+				<Mark tone={tone} letter={letter} size="sm" title={name} />
+			</SortHead>
+		),
+		width: isFirst ? '2.125rem' : '2rem',
+		className: isFirst ? classes.ruled : classes.tight,
+		headClassName: classes.head,
+		cell: (row) => <RatingCell row={row} field={field} own={row.holder === side} />,
+	};
+}
+
+type SortableRating = 'importanceVendor' | 'importancePartner' | 'perceivedVendor' | 'perceivedPartner';
+
+function bar(field: 'minimum' | 'desired', header: string, isFirst: boolean): Column {
+	return {
+		id: field,
+		group: ASKED,
+		align: 'center',
+		header: <SortHead sort={field}>{header}</SortHead>,
+		width: isFirst ? '2.125rem' : '2.75rem',
+		className: isFirst ? classes.ruled : classes.tight,
+		headClassName: classes.head,
+		cell: (row) => (
+			<span className={classes.asked}>
+				<RatingCell row={row} field={field} own={false} />
+			</span>
+		),
+	};
+}
+
+function gap(field: 'adequacyGap' | 'superiorityGap', header: string, width: string, cell: Column['cell']): Column {
+	return {
+		id: field,
+		group: VERSUS,
+		align: 'center',
+		header: (
+			<SortHead sort={field}>
+				<VisuallyHidden>vs </VisuallyHidden>
+				{header}
+			</SortHead>
+		),
+		width,
+		className: classes.tight,
+		headClassName: classes.head,
+		cell,
+	};
+}

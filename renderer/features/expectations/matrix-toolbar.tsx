@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { IconLayoutSidebarRight, IconX } from '@tabler/icons-react';
+import type { Names } from '../../../shared/analysis/names.ts';
+import { InlineChoice } from '../../ui/inline-choice.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { Spacer, Toolbar } from '../../ui/page-header.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { headed } from './figures.ts';
+import type { Sides } from './matrix-cells.tsx';
+import type { Counts, Grouping } from './matrix-filters.ts';
+import { BY_SEVERITY, SORT_LABELS, type SortKey } from './matrix-sort.ts';
+import classes from './matrix-toolbar.module.css';
+import { look, useMatrixView } from './matrix-view.ts';
+
+const GROUPINGS: readonly { readonly value: Grouping; readonly label: string }[] = [
+	{ value: 'category', label: 'Category' },
+	{ value: 'direction', label: 'Who expects' },
+	{ value: 'none', label: 'Nothing' },
+];
+
+const SORTS = Object.entries(SORT_LABELS).map(([value, label]) => ({ value: value as SortKey, label: headed(label) }));
+
+export interface MatrixToolbarProps {
+	readonly counts: Counts;
+	readonly sides: Sides;
+	readonly names: Names;
+	readonly mapsShown: boolean;
+}
+
+export function MatrixToolbar({ counts, sides, names, mapsShown }: MatrixToolbarProps) {
+	const view = useMatrixView();
+	const expects = (holder: 'vendor' | 'partner') => {
+		const { tone, letter } = sides[holder];
+		const deliverer = holder === 'vendor' ? 'partner' : 'vendor';
+		return (
+			<>
+				<Mark tone={tone} letter={letter} size="sm" />
+				<span className={classes.direction}>{`${headed(names[holder])} expects of ${names[deliverer]}`}</span>
+			</>
+		);
+	};
+	return (
+		<Toolbar label="Which expectations are shown">
+			<Segmented
+				label="Show"
+				value={view.show}
+				onChange={(show) => look({ show })}
+				segments={[
+					{ value: 'all', label: 'All', count: counts.show.all },
+					{ value: 'below minimum', label: 'Below minimum', count: counts.show['below minimum'] },
+					{ value: 'open', label: 'Open', count: counts.show.open },
+					{ value: 'misread', label: 'Misread', count: counts.show.misread },
+				]}
+			/>
+			<Segmented
+				label="Who expects"
+				value={view.direction}
+				onChange={(direction) => look({ direction, drill: null })}
+				segments={[
+					{ value: 'both', label: 'Both ways' },
+					{ value: 'vendor', label: expects('vendor'), count: counts.direction.vendor },
+					{ value: 'partner', label: expects('partner'), count: counts.direction.partner },
+				]}
+			/>
+			{view.drill && (
+				<button type="button" className={classes.drill} onClick={() => look({ drill: null })}>
+					{headed(view.drill.category ?? 'without category')}, {names[view.drill.holder]} expects
+					<IconX size="0.75rem" stroke={1.8} aria-label="Show all again" />
+				</button>
+			)}
+			<Spacer />
+			<span className={classes.order}>
+				<InlineChoice
+					label="Grouped by"
+					value={view.grouping}
+					choices={GROUPINGS}
+					onCommit={(grouping) => look({ grouping: grouping ?? 'category' })}
+				>
+					<span className={classes.by}>Grouped by</span>
+					{headed(GROUPINGS.find(({ value }) => value === view.grouping)?.label ?? '').toLowerCase()}
+				</InlineChoice>
+				<InlineChoice
+					label="Sorted by"
+					value={view.sorting.key}
+					choices={SORTS}
+					onCommit={(key) => look({ sorting: key === null ? BY_SEVERITY : { key, reversed: false } })}
+				>
+					<span className={classes.by}>Sorted by</span>
+					{SORT_LABELS[view.sorting.key]}
+					{view.sorting.reversed ? ', reversed' : ''}
+				</InlineChoice>
+			</span>
+			<Button
+				size="xs"
+				variant="subtle"
+				aria-pressed={mapsShown}
+				leftSection={<IconLayoutSidebarRight size="0.875rem" stroke={1.6} aria-hidden />}
+				onClick={() => look({ maps: !mapsShown })}
+			>
+				Maps
+			</Button>
+		</Toolbar>
+	);
+}

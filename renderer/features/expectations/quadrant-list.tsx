@@ -1,0 +1,59 @@
+import type { Quadrant } from '../../../shared/analysis/quadrants.ts';
+import { select } from '../../state/route.ts';
+import { headed } from './figures.ts';
+import type { MatrixRow } from './matrix-rows.ts';
+import classes from './quadrant-list.module.css';
+
+const QUADRANTS = ['fix first', 'keep going', 'let it be', 'more than needed'] as const satisfies readonly Quadrant[];
+
+/** The quadrants as tables, for those who read rather than look. */
+export function QuadrantList({ rows }: { readonly rows: readonly MatrixRow[] }) {
+	return (
+		<div className={classes.list}>
+			{QUADRANTS.map((quadrant) => (
+				<QuadrantTable key={quadrant} quadrant={quadrant} rows={rows.filter((row) => row.quadrant === quadrant)} />
+			))}
+		</div>
+	);
+}
+
+function QuadrantTable({ quadrant, rows }: { readonly quadrant: Quadrant; readonly rows: readonly MatrixRow[] }) {
+	return (
+		<table className={classes.table}>
+			<caption>
+				{headed(quadrant)} <span>{rows.length}</span>
+			</caption>
+			{rows.length > 0 && (
+				<>
+					<thead>
+						<tr>
+							<th scope="col">Expectation</th>
+							<th scope="col">Matters</th>
+							<th scope="col">Met</th>
+						</tr>
+					</thead>
+					<tbody>
+						{rows.map((row) => (
+							<tr key={row.id}>
+								<th scope="row">
+									<button type="button" title={row.statement ?? undefined} onClick={() => select(row.ref)}>
+										{row.number} {row.statement}
+									</button>
+								</th>
+								<td>{row.importance}</td>
+								<td>
+									{row.perceived}
+									{row.zone === 'below minimum' && (
+										<i role="img" aria-label="below minimum">
+											▼
+										</i>
+									)}
+								</td>
+							</tr>
+						))}
+					</tbody>
+				</>
+			)}
+		</table>
+	);
+}

@@ -1,0 +1,130 @@
+/** Importance against how well it is met, as the side that expects sees both. A drawing, or the same as a list. */
+import { useState } from 'react';
+import type { Names } from '../../../shared/analysis/names.ts';
+import type { CrossHairs } from '../../../shared/analysis/quadrants.ts';
+import { select } from '../../state/route.ts';
+import { Mark } from '../../ui/mark.tsx';
+import type { Sides } from './matrix-cells.tsx';
+import type { MatrixRow } from './matrix-rows.ts';
+import classes from './quadrant.module.css';
+import { QuadrantList } from './quadrant-list.tsx';
+import { PLANE, type QuadrantPoint, quadrantPoints, spanOf, xOfPerceived, yOfImportance } from './quadrant-points.ts';
+import { PartyMark } from './zone-cell.tsx';
+
+export interface QuadrantProps {
+	readonly rows: readonly MatrixRow[];
+	readonly crossHairs: CrossHairs;
+	readonly sides: Sides;
+	readonly names: Names;
+	readonly selected: string | null;
+}
+
+export function QuadrantView(props: QuadrantProps) {
+	const [asList, setAsList] = useState(false);
+	return (
+		<>
+			<div className={classes.title}>
+				<h3>Importance against how it is met</h3>
+				<button type="button" className={classes.toggle} aria-pressed={asList} onClick={() => setAsList(!asList)}>
+					{asList ? 'Drawing' : 'List'}
+				</button>
+			</div>
+			{asList ? <QuadrantList rows={props.rows} /> : <Drawing {...props} />}
+		</>
+	);
+}
+
+function Drawing({ rows, crossHairs, sides, names, selected }: QuadrantProps) {
+	const span = spanOf(rows);
+	const points = quadrantPoints(rows, span);
+	const [x, y] = [xOfPerceived(crossHairs.perceived, span), yOfImportance(crossHairs.importance, span)];
+	const { left, top, right, bottom, width, height } = PLANE;
+	if (points.length === 0)
+		return <p className={classes.empty}>Importance and how well it is met have to be rated first.</p>;
+	return (
+		<>
+			<svg
+				className={classes.drawing}
+				viewBox={`0 0 ${width} ${height}`}
+				role="img"
+				aria-label={`Importance against how it is met, ${points.length} places. The list says the same in words.`}
+			>
+				<rect x={left} y={top} width={x - left} height={y - top} className={classes.fixFirst} />
+				<path d={`M${x} ${top}V${bottom}M${left} ${y}H${right}`} className={classes.hairs} />
+				<rect x={left} y={top} width={right - left} height={bottom - top} className={classes.frame} />
+				<text x={left + 6} y={top + 14} className={classes.nameFirst}>
+					Fix first
+				</text>
+				<text x={right - 6} y={top + 14} textAnchor="end" className={classes.name}>
+					Keep going
+				</text>
+				<text x={left + 6} y={bottom - 7} className={classes.name}>
+					Let it be
+				</text>
+				<text x={right - 6} y={bottom - 7} textAnchor="end" className={classes.name}>
+					More than needed
+				</text>
+				{points.map((point) => (
+					<Point
+						key={point.ids.join(' ')}
+						point={point}
+						isSelected={selected !== null && point.ids.includes(selected)}
+					/>
+				))}
+				<text x={xOfPerceived(span.perceived, span)} y={height - 8} textAnchor="middle" className={classes.axis}>
+					{span.perceived}
+				</text>
+				<text x={(left + right) / 2} y={height - 8} textAnchor="middle" className={classes.axis}>
+					Met today
+				</text>
+				<text x={xOfPerceived(9, span)} y={height - 8} textAnchor="middle" className={classes.axis}>
+					9
+				</text>
+				<text
+					transform={`translate(12 ${(top + bottom) / 2}) rotate(-90)`}
+					textAnchor="middle"
+					className={classes.axis}
+				>
+					Importance
+				</text>
+			</svg>
+			<div className={classes.key}>
+				{(['vendor', 'partner'] as const).map((party) => (
+					<span key={party}>
+						<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
+						{names[party]} expects
+					</span>
+				))}
+				<span>
+					<i className={classes.filled} />
+					filled: below minimum
+				</span>
+			</div>
+			<p className={classes.hairNote}>
+				{crossHairs.at === 'means'
+					? `Lines at the means of ${crossHairs.n} rated rows.`
+					: `Lines at the middle of the scale; ${crossHairs.n} rated ${crossHairs.n === 1 ? 'row is' : 'rows are'} too few for a mean.`}
+			</p>
+		</>
+	);
+}
+
+function Point({ point, isSelected }: { readonly point: QuadrantPoint; readonly isSelected: boolean }) {
+	const { x, y, holder, isBelow, label, labelX, labelY, anchor, ids } = point;
+	const [first] = ids;
+	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: the list offers the same by keyboard
+		<g className={classes.point} onClick={() => first !== undefined && select(`expectations/${first}`)}>
+			{isSelected && <circle cx={x} cy={y} r={8.5} className={classes.selected} />}
+			<PartyMark mark={{ x, y, party: holder }} fill={isBelow ? 'filled' : 'hollow'} />
+			<text
+				x={labelX}
+				y={labelY}
+				textAnchor={anchor}
+				className={isBelow || isSelected ? classes.labelBelow : classes.label}
+			>
+				{label}
+			</text>
+		</g>
+	);
+}

@@ -1,0 +1,45 @@
+import { answerOf, numberOf } from '../../../shared/analysis/ratings.ts';
+import type { Party, RecordRef } from '../../../shared/ledger/change.ts';
+import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
+import { useRecord } from '../../state/plan-hooks.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import classes from './rate-cell.module.css';
+import { fieldFor, isAsked, type Question, ratingIn } from './rate-fields.ts';
+import { ratingKey, useRateStore } from './rate-store.ts';
+import { AnswerMark } from './rating-mark.tsx';
+
+export interface RateCellProps {
+	readonly record: RecordRef;
+	readonly question: Question;
+	readonly side: Party;
+}
+
+/** One answer of the side that holds the pen. Renders with its own record only. */
+export function RateCell({ record, question, side }: RateCellProps) {
+	const view = useRecord(record);
+	const field = fieldFor(question, side);
+	const key = ratingKey(record, field);
+	const onTheWay = useRateStore((state) => state.onTheWay[key]);
+	const isRefused = useRateStore(({ refused }) => refused?.ref === record && refused.field === field);
+	if (view === undefined) return null;
+	if (!isAsked(question, side, view))
+		return (
+			<span className={classes.notAsked}>
+				<VisuallyHidden>not asked of this side</VisuallyHidden>
+			</span>
+		);
+	const conflict = view.conflicts?.[field];
+	if (conflict) return <ConflictChip record={record} field={field} count={conflict.length} />;
+	const value = onTheWay === undefined ? ratingIn(view.values[field]) : onTheWay;
+	const number = numberOf(value);
+	return (
+		<span
+			className={classes.answer}
+			data-rate={question}
+			data-empty={value === null || undefined}
+			data-refused={isRefused || undefined}
+		>
+			{number === null ? <AnswerMark answer={answerOf(value)} /> : number}
+		</span>
+	);
+}

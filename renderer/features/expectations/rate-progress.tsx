@@ -1,0 +1,30 @@
+import type { Side } from '../../state/plan-hooks.ts';
+import { Mark } from '../../ui/mark.tsx';
+import { Spacer, Toolbar } from '../../ui/page-header.tsx';
+import classes from './rate-progress.module.css';
+
+export interface RateProgressProps {
+	readonly done: number;
+	readonly of: number;
+	readonly side: Side;
+}
+
+export function RateProgress({ done, of, side }: RateProgressProps) {
+	return (
+		<Toolbar label="How far this side is">
+			<Mark tone={side.tone} letter={side.letter} />
+			<span>
+				<b>
+					{done} of {of} rated
+				</b>{' '}
+				by {side.name}
+			</span>
+			<progress className={classes.bar} value={done} max={of} aria-label="Rated so far" />
+			<Spacer />
+			<span className={classes.open}>
+				Open rating: your numbers go into the plan, and are printed as rated openly. The other side’s are not on this
+				sheet.
+			</span>
+		</Toolbar>
+	);
+}

@@ -1,0 +1,37 @@
+/** A number, or one of the three things that are none: each its own drawing, and none looks like a zero. */
+import { IconHandStop, IconHourglassLow, IconLineDashed } from '@tabler/icons-react';
+import type { Answer } from '../../../shared/analysis/ratings.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { ratingText } from './figures.ts';
+import classes from './rating-mark.module.css';
+
+export interface RatingMarkProps {
+	readonly value: number | null;
+	readonly answer: Answer;
+	/** The number of the side whose word counts here. */
+	readonly own?: boolean;
+}
+
+export function RatingMark({ value, answer, own = false }: RatingMarkProps) {
+	if (value !== null)
+		return (
+			<span className={classes.number} data-own={own || undefined}>
+				{ratingText(value)}
+			</span>
+		);
+	return <AnswerMark answer={answer} />;
+}
+
+const ICONS = { unrated: IconLineDashed, abstained: IconHandStop, 'too early to say': IconHourglassLow } as const;
+const WORDS = { unrated: 'not rated yet', abstained: 'abstained', 'too early to say': 'too early to say' } as const;
+
+export function AnswerMark({ answer }: { readonly answer: Answer }) {
+	const kind = answer === 'rated' ? 'unrated' : answer;
+	const Drawing = ICONS[kind];
+	return (
+		<span className={classes.none} title={WORDS[kind]}>
+			<Drawing size="0.875rem" stroke={1.6} aria-hidden />
+			<VisuallyHidden>{WORDS[kind]}</VisuallyHidden>
+		</span>
+	);
+}

@@ -1,0 +1,44 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
+import { useLockReason } from '../../app/field/lock-reason.ts';
+import { edit, undo } from '../../state/edits.ts';
+import { say } from '../../state/messages.ts';
+import { usePermission } from '../../state/pen.ts';
+import { select } from '../../state/route.ts';
+import { openHistory } from '../../state/view-state.ts';
+import type { MatrixRow } from './matrix-rows.ts';
+
+/** What else can be done with a row. */
+export function RowMenu({ row }: { readonly row: MatrixRow }) {
+	const locked = useLockReason(usePermission(row.ref, 'removed'));
+	const remove = async () => {
+		if (!(await edit([[row.ref, 'removed', true]]))) return;
+		select(null);
+		say(`${row.number} is removed.`, { label: 'Undo', perform: () => void undo() });
+	};
+	return (
+		<Menu position="top-start" width="15rem">
+			<Menu.Target>
+				<ActionIcon size={24} aria-label={`More about ${row.number}`}>
+					<IconDots size="1rem" stroke={1.6} aria-hidden />
+				</ActionIcon>
+			</Menu.Target>
+			<Menu.Dropdown>
+				<Menu.Item
+					leftSection={<IconHistory size="0.875rem" stroke={1.6} aria-hidden />}
+					onClick={() => openHistory(row.ref)}
+				>
+					History of {row.number}
+				</Menu.Item>
+				<Menu.Item
+					leftSection={<IconTrash size="0.875rem" stroke={1.6} aria-hidden />}
+					disabled={locked !== undefined}
+					onClick={() => void remove()}
+				>
+					Remove {row.number}
+					{locked !== undefined && `. ${locked}`}
+				</Menu.Item>
+			</Menu.Dropdown>
+		</Menu>
+	);
+}

@@ -1,0 +1,136 @@
+/** The selected gap in a sentence, and the ways it may end. */
+import { Button } from '@mantine/core';
+import { useEffect, useMemo, useRef } from 'react';
+import { endingSentence, guessSentence, ruleSentence, viewSentence } from '../../../shared/analysis/gap-sentences.ts';
+import type { Names } from '../../../shared/analysis/names.ts';
+import type { Day } from '../../../shared/base/dates.ts';
+import type { RecordView } from '../../../shared/ledger/change.ts';
+import { Field } from '../../app/field/field.tsx';
+import { useRoomCommands } from '../../app/room-commands.ts';
+import { useAppStore } from '../../state/app-state.ts';
+import { say } from '../../state/messages.ts';
+import { usePen } from '../../state/pen.ts';
+import { useRecord, useTypedRecord } from '../../state/plan-hooks.ts';
+import { Tag } from '../../ui/tag.tsx';
+import { EndingButtons } from './ending-buttons.tsx';
+import { EndingForm } from './ending-form.tsx';
+import { ENDINGS, type EndingKind } from './ending-kinds.ts';
+import { endingOptions, type Standpoint } from './ending-options.ts';
+import type { Sides } from './matrix-cells.tsx';
+import type { MatrixRow } from './matrix-rows.ts';
+import { look, showAll, useMatrixView } from './matrix-view.ts';
+import { RowMenu } from './row-menu.tsx';
+import classes from './selection-strip.module.css';
+
+export interface SelectionStripProps {
+	readonly row: MatrixRow;
+	/** False where the filters leave the row out of the table. */
+	readonly isListed: boolean;
+	readonly sides: Sides;
+	readonly names: Names;
+	readonly today: Day;
+}
+
+export function SelectionStrip(props: SelectionStripProps) {
+	const view = useRecord(props.row.ref);
+	return view === undefined ? null : <Strip {...props} view={view} />;
+}
+
+function Strip({ row, view, isListed, sides, names, today }: SelectionStripProps & { readonly view: RecordView }) {
+	const strip = useRef<HTMLElement>(null);
+	const pen = usePen();
+	const isReadOnly = useAppStore(({ app }) => app?.readOnly != null);
+	const commitment = useTypedRecord('commitments', commitmentId(view)) ?? null;
+	const open = useMatrixView(({ ending }) => ending);
+	const at: Standpoint = { row, view, commitment, pen: pen.party, names };
+	const needsEnding = row.outcome !== null;
+	const options = endingOptions(at).map((option) =>
+		isReadOnly ? { ...option, may: false, why: 'Another window holds the data: this one can only be read.' } : option,
+	);
+	const opened = needsEnding ? options.find(({ kind, may }) => kind === open && may) : undefined;
+	const choose = (kind: EndingKind) => {
+		const option = options.find((each) => each.kind === kind);
+		if (!needsEnding) return say('Nothing has to end here: it is not below minimum.');
+		if (option?.why) return say(option.why);
+		look({ ending: open === kind ? null : kind });
+	};
+	useEndingKeys(choose);
+	const close = () => {
+		const kind = open;
+		look({ ending: null });
+		requestAnimationFrame(() => strip.current?.querySelector<HTMLElement>(`[data-ending="${kind}"]`)?.focus());
+	};
+	const [first, ...rest] = [
+		viewSentence(row, names),
+		guessSentence(row, names),
+		ruleSentence(row, names),
+		endingSentence(row, names),
+	].filter((sentence) => sentence !== '');
+	return (
+		<section ref={strip} className={classes.strip} aria-label={`${row.number}, in words`}>
+			<div className={classes.line}>
+				<div className={classes.handle}>
+					<Tag>{row.number}</Tag>
+					<RowMenu row={row} />
+				</div>
+				<div className={classes.words} aria-live="polite">
+					<b>{first}</b>
+					<p>{rest.join(' ')}</p>
+					<p className={classes.about}>
+						<Field record={row.ref} field="category" placeholder="Choose a category" />
+						{!isListed && (
+							<Button size="xs" variant="subtle" onClick={showAll}>
+								Hidden by the filter: show all
+							</Button>
+						)}
+					</p>
+				</div>
+				{needsEnding ? (
+					<EndingButtons options={options} open={open} names={names} onChoose={choose} />
+				) : (
+					<p className={classes.noEnding}>
+						{row.zone === 'unrated' ? 'An ending is asked for once it is rated below minimum.' : 'No ending needed.'}
+					</p>
+				)}
+			</div>
+			{opened && (
+				<EndingForm
+					key={`${row.id} ${opened.kind}`}
+					{...at}
+					option={opened}
+					sides={sides}
+					today={today}
+					onClose={close}
+					onDone={(said) => {
+						close();
+						say(said);
+					}}
+				/>
+			)}
+		</section>
+	);
+}
+
+function commitmentId({ values }: RecordView): string | null {
+	return typeof values.commitment === 'string' ? values.commitment : null;
+}
+
+/** One key each, listed on the sheet of keys. */
+function useEndingKeys(choose: (kind: EndingKind) => void): void {
+	const latest = useRef(choose);
+	useEffect(() => {
+		latest.current = choose;
+	});
+	const commands = useMemo(
+		() =>
+			ENDINGS.map(({ kind, key, label }) => ({
+				id: `ending.${kind}`,
+				label: `End the gap: ${label.toLowerCase()}`,
+				keys: [key],
+				group: 'This page' as const,
+				perform: () => latest.current(kind),
+			})),
+		[],
+	);
+	useRoomCommands(commands);
+}

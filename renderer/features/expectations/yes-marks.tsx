@@ -1,0 +1,27 @@
+import { Seal } from '../../ui/seal.tsx';
+import type { Yes } from './ending-options.ts';
+import type { Sides } from './matrix-cells.tsx';
+import classes from './yes-marks.module.css';
+
+const WORDS = {
+	yes: (name: string) => `${name} has said yes`,
+	no: (name: string) => `${name} has not said yes yet`,
+	lapsed: (name: string) => `${name} said yes to other words or ratings`,
+} as const;
+
+/** Whose yes an ending needs: filled where it is there, dashed where it is missing. */
+export function YesMarks({ yeses, sides }: { readonly yeses: readonly Yes[]; readonly sides: Sides }) {
+	return (
+		<span className={classes.marks}>
+			{yeses.map(({ party, given }) => (
+				<Seal
+					key={party}
+					tone={sides[party].tone}
+					letter={sides[party].letter}
+					given={given === 'yes'}
+					title={WORDS[given](sides[party].name)}
+				/>
+			))}
+		</span>
+	);
+}

@@ -1,0 +1,42 @@
+import type { Names } from '../../../shared/analysis/names.ts';
+import type { MatrixRow } from './matrix-rows.ts';
+import classes from './zone-cell.module.css';
+import { isBlank, xOf, ZONE, type ZoneMark, zoneShape } from './zone-geometry.ts';
+import { zoneInWords } from './zone-words.ts';
+
+const TICKS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((rating) => xOf(rating));
+
+/** The zone of tolerance of one expectation: band, minimum, desired, and where both sides see it today. */
+export function ZoneCell({ row, names }: { readonly row: MatrixRow; readonly names: Names }) {
+	const shape = zoneShape(row);
+	const { minimum, desired, band, shortfall, holder, deliverer } = shape;
+	if (isBlank(shape)) return <span className={classes.blank}>not rated yet</span>;
+	return (
+		<svg
+			className={classes.zone}
+			viewBox={`0 0 ${ZONE.width} ${ZONE.height}`}
+			role="img"
+			aria-label={zoneInWords(row, names)}
+		>
+			<path d={`M${ZONE.left} ${ZONE.middle}H${ZONE.right}`} className={classes.axis} />
+			{TICKS.map((x) => (
+				<path key={x} d={`M${x} ${ZONE.middle - 1}v2`} className={classes.axis} />
+			))}
+			{band && <rect x={band.x} y={5.5} width={band.width} height={11} className={classes.band} />}
+			{desired !== null && <path d={`M${desired} 5v12`} className={classes.desired} />}
+			{minimum !== null && <path d={`M${minimum} 3v16`} className={classes.minimum} />}
+			{shortfall && <path d={`M${shortfall.from} ${ZONE.middle}H${shortfall.to}`} className={classes.shortfall} />}
+			{deliverer && <PartyMark mark={deliverer} fill="hollow" />}
+			{holder && <PartyMark mark={holder} fill="filled" />}
+		</svg>
+	);
+}
+
+/** Circle or square by side; filled for the side that expects, hollow for how the other sees itself. */
+export function PartyMark({ mark, fill }: { readonly mark: ZoneMark; readonly fill: 'filled' | 'hollow' }) {
+	const { x, y, party } = mark;
+	const look = { className: classes.mark, 'data-party': party, 'data-fill': fill };
+	const half = fill === 'filled' ? 4.1 : 3.6;
+	if (party === 'vendor') return <circle {...look} cx={x} cy={y} r={half + 0.3} />;
+	return <rect {...look} x={x - half} y={y - half} width={half * 2} height={half * 2} rx={1.2} />;
+}
