@@ -10,6 +10,8 @@ import classes from './keys-sheet.module.css';
 const IN_TABLES: readonly (readonly [string, string])[] = [
 	['Arrows', 'Move from cell to cell'],
 	['Enter', 'Edit the cell, and keep what was typed'],
+	['F2', 'Step into the cell; Tab goes through its parts'],
+	['Tab', 'While editing: keep it, and on to the next cell'],
 	['Shift+Enter', 'Begin a new line while editing'],
 	['Esc', 'Leave the editor and restore what was there'],
 	['Ctrl+Home', 'First cell'],

@@ -1,6 +1,6 @@
 /**
  * The keyboard of a grid (WAI-ARIA grid pattern): arrows, Home and End in the row, with Ctrl in the whole, Page keys,
- * Enter or F2 to go into a cell, Escape back out. One tab stop; the focused cell moves it. Rows may be virtual.
+ * Enter to edit, F2 to step through the parts of a cell with Tab, Escape back out. One tab stop; the focused cell moves it. Rows may be virtual.
  */
 import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useState } from 'react';
 
@@ -91,20 +91,32 @@ export function useGridNavigation(options: GridNavigationOptions) {
 		const element = event.target as HTMLElement;
 		const cell = element.closest<HTMLElement>('[data-row]');
 		if (!cell) return;
-		if (element !== cell) {
-			if (event.key === 'Escape' && !event.defaultPrevented) cell.focus();
-			return;
-		}
+		if (element !== cell) return inside(event, cell, element);
 		if (event.altKey) return;
 		if (event.key === 'Enter' || event.key === 'F2') {
 			event.preventDefault();
-			if (!enter(cell)) onOpen?.(active);
+			if (!enter(cell, event.key === 'F2')) onOpen?.(active);
 			return;
 		}
 		const next = target(event);
 		if (next === null) return;
 		event.preventDefault();
 		focusCell(next);
+	};
+
+	/** Within a cell: Escape back to it, Tab through its parts, and from an editor on to the next cell. */
+	const inside = (event: KeyboardEvent, cell: HTMLElement, element: HTMLElement) => {
+		if (event.key === 'Escape' && !event.defaultPrevented) return cell.focus();
+		if (event.key !== 'Tab') return;
+		const by = event.shiftKey ? -1 : 1;
+		const parts = [...cell.querySelectorAll<HTMLElement>(FOCUSABLE)];
+		const isEditor = /^(TEXTAREA|INPUT)$/.test(element.tagName);
+		const part = isEditor ? undefined : parts[parts.indexOf(element) + by];
+		const column = active.column + by;
+		if (!part && (!isEditor || column < 0 || column >= columnCount)) return;
+		event.preventDefault();
+		if (part) part.focus();
+		else focusCell({ row: active.row, column });
 	};
 
 	const onFocus = (event: FocusEvent<HTMLElement>) => {
@@ -118,10 +130,10 @@ export function useGridNavigation(options: GridNavigationOptions) {
 	return { active, focusCell, gridProps: { onKeyDown, onFocus } };
 }
 
-/** Opens the editor of a cell, or goes to its first part. */
-function enter(cell: HTMLElement): boolean {
+/** Opens the editor of a cell, or goes to its first part; with `step` to its first part where there are several. */
+function enter(cell: HTMLElement, step: boolean): boolean {
 	const editor = cell.querySelector<HTMLElement>('[data-grid-edit]');
-	if (editor) {
+	if (editor && !(step && cell.querySelectorAll(FOCUSABLE).length > 1)) {
 		editor.focus();
 		editor.click();
 		return true;

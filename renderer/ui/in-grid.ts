@@ -19,3 +19,8 @@ export function focusSoon(target: () => HTMLElement | null): void {
 		if (current === null || current === document.body) target()?.focus({ preventScroll: true });
 	});
 }
+
+/** Gives the focus back to the cell an editor stands in, or to what opened it. */
+export function focusHome(from: Element | null, fallback: HTMLElement | null): void {
+	(cellOf(from) ?? fallback)?.focus({ preventScroll: true });
+}

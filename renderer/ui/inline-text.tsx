@@ -125,6 +125,8 @@ function Editor({
 		rest.onDone(clean, from);
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
+		// Tab is left to the grid, which goes on to the next cell.
+		if (event.key === 'Tab') return finish(event.currentTarget);
 		event.stopPropagation();
 		if (event.nativeEvent.isComposing) return;
 		if (event.key === 'Enter' && !(event.shiftKey && multiline)) {

@@ -67,7 +67,9 @@ function Decide({ meanwhile, onSettled }: DecideProps) {
 					void (values.length > 1 ? resolve(record, field, value).then(onSettled) : onSettled(true))
 				}
 			/>
+			{values.length === 0 && <p className={classes.lead}>It is empty now.</p>}
 			<div className={classes.row}>
+				{values.length === 0 && <Button onClick={() => onSettled(true)}>Leave it empty</Button>}
 				<Button variant="subtle" onClick={() => onSettled(false)}>
 					Go on writing
 				</Button>
