@@ -9,15 +9,22 @@ import { afterAll, beforeAll } from 'vitest';
 const here = import.meta.dirname;
 let built = '';
 
-/** Call at the top of a suite. The bundle lies below the project, so that its packages are found. */
-export function buildChild(): void {
+/** Call at the top of a suite, with the child it starts. The bundle lies below the project, so that its packages are found. */
+export function buildChild(entry = 'child.ts'): void {
 	beforeAll(async () => {
 		built = mkdtempSync(join(here, '../../node_modules/.covalent-child-'));
 		await build({
 			configFile: false,
 			root: here,
 			logLevel: 'silent',
-			build: { ssr: join(here, 'child.ts'), outDir: built, emptyOutDir: false, target: 'node20', minify: false },
+			build: {
+				ssr: join(here, entry),
+				outDir: built,
+				emptyOutDir: false,
+				target: 'node20',
+				minify: false,
+				rollupOptions: { output: { entryFileNames: 'child.js' } },
+			},
 		});
 	}, 60_000);
 	afterAll(() => {

@@ -1,0 +1,57 @@
+/** kill -9 of the whole core at random moments, through edits and sendings. `COVALENT_KILLS` chooses how often. */
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openWorkbench } from '../../electron/workbench.ts';
+import type { OpenedPlan } from '../../shared/contract.ts';
+import { newFolder } from '../unit/store/folder.ts';
+import { buildChild, startChild, untilEnd } from './children.ts';
+import { report, seeded, setting } from './report.ts';
+
+const KILLS = setting('COVALENT_KILLS', 10);
+const SEED = setting('COVALENT_SEED', 20_270_210);
+const RESOURCES = join(import.meta.dirname, '../../resources');
+
+process.env.COVALENT_RESOURCES = RESOURCES;
+buildChild('core-child.ts');
+
+test(`the core loses no acknowledged edit in ${KILLS} kills, seed ${SEED}`, {
+	timeout: 60_000 + KILLS * 4_000,
+}, async () => {
+	const root = newFolder();
+	const random = seeded(SEED);
+	let acknowledged = 0;
+	let newest = -1;
+	for (let kill = 0; kill < KILLS; kill += 1) {
+		const child = startChild(root, String(newest + 1));
+		child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), 10 + random(150)));
+		const { lines, errors } = await untilEnd(child);
+		expect(errors).toBe('');
+		acknowledged += lines.length;
+		const last = Math.max(newest, ...lines.map(Number));
+		const { shown, conflicts, notices } = await reopen(root);
+		// An edit may be on disk a moment before its answer is heard; never the other way round.
+		expect(shown, `kill ${kill}`).toBeGreaterThanOrEqual(last);
+		expect(shown - last, `kill ${kill}`).toBeLessThanOrEqual(1);
+		// The sample has one conflict of its own; a sending cut in half must not come back as another.
+		expect(conflicts).toBe(1);
+		for (const notice of notices) expect(notice).toMatch(/was cut off/);
+		newest = shown;
+	}
+	expect(acknowledged).toBeGreaterThan(KILLS);
+	report('kill -9 of the core', { kills: KILLS, seed: SEED, acknowledged, lost: 0 });
+});
+
+async function reopen(dataFolder: string) {
+	const workbench = await openWorkbench({ dataFolder, resourcesFolder: RESOURCES, door: 'browser', version: 'test' });
+	const opened = await workbench.call('plan.open', { planId: 'sample-northwind-harbor' });
+	const app = await workbench.call('app.start', {});
+	await workbench.close();
+	if (!opened.ok || !app.ok) throw new Error('The plan could not be opened after a kill.');
+	const { records } = opened.value as OpenedPlan;
+	const why = String(records.find(({ ref }) => ref === 'plan/plan')?.values.whyThisYear);
+	return {
+		shown: Number(/^Edit (\d+)$/.exec(why)?.[1] ?? -1),
+		conflicts: records.reduce((sum, { conflicts }) => sum + Object.keys(conflicts ?? {}).length, 0),
+		notices: (app.value as { notices: readonly { text: string }[] }).notices.map(({ text }) => text),
+	};
+}
