@@ -1,9 +1,10 @@
 /** The one number beside a room's name that says whether it needs someone. */
 import { useMemo } from 'react';
 import { standingsOn } from '../../shared/analysis/commitment-state.ts';
+import { gapsOf } from '../../shared/analysis/gaps.ts';
 import { isAgreed } from '../../shared/plan/agreement.ts';
 import { schema } from '../../shared/plan/schema.ts';
-import { useToday, useTyped, useViews } from '../state/plan-hooks.ts';
+import { currentPlan, useToday, useTyped, useViews } from '../state/plan-hooks.ts';
 import type { RoomName } from '../state/route.ts';
 import classes from './rail.module.css';
 
@@ -14,6 +15,7 @@ export function RailCount({ room }: { readonly room: RoomName }) {
 		case 'progress':
 			return <LateCount />;
 		case 'expectations':
+			return <BelowCount />;
 		case 'document':
 			return null;
 	}
@@ -33,6 +35,23 @@ function AgreedCount() {
 	return (
 		<span className={classes.count} title={`${agreed.length} of ${topics.length} topics agreed by both`}>
 			{agreed.length}/{topics.length}
+		</span>
+	);
+}
+
+function BelowCount() {
+	const expectations = useTyped('expectations');
+	const commitments = useTyped('commitments');
+	const today = useToday();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the two lists are what the count is made from
+	const below = useMemo(
+		() => gapsOf(currentPlan(), today).expectations.filter((row) => row.zone === 'below minimum').length,
+		[expectations, commitments, today],
+	);
+	if (below === 0) return null;
+	return (
+		<span className={classes.late} title={`${below} below minimum`}>
+			▼ {below}
 		</span>
 	);
 }

@@ -65,9 +65,9 @@ function HomeRail() {
 				href={hrefOf({ place: 'home' })}
 				icon={<IconFiles size="1rem" stroke={1.6} />}
 				on={route.place === 'home'}
+				badge={<span className={classes.count}>{count}</span>}
 			>
 				Plans
-				<span className={classes.count}>{count}</span>
 			</RailLink>
 		</>
 	);
@@ -102,9 +102,9 @@ function PlanRail({ mini }: { readonly mini: boolean }) {
 								icon={<Icon size="1rem" stroke={1.6} />}
 								on={route.room === name}
 								title={mini ? title : undefined}
+								badge={<RailCount room={name} />}
 							>
 								{title}
-								<RailCount room={name} />
 							</RailLink>
 						))}
 				</div>
@@ -118,14 +118,16 @@ interface RailLinkProps {
 	readonly icon: ReactNode;
 	readonly on: boolean;
 	readonly title?: string | undefined;
+	readonly badge?: ReactNode;
 	readonly children: ReactNode;
 }
 
-function RailLink({ href, icon, on, title, children }: RailLinkProps) {
+function RailLink({ href, icon, on, title, badge, children }: RailLinkProps) {
 	return (
 		<a className={classes.item} href={href} aria-current={on ? 'page' : undefined} title={title}>
 			{icon}
 			<span className={classes.label}>{children}</span>
+			{badge}
 		</a>
 	);
 }

@@ -1,6 +1,7 @@
 import { Button, Popover } from '@mantine/core';
-import { IconAlertTriangle, IconDeviceDesktop } from '@tabler/icons-react';
+import { IconAlertTriangle, IconDeviceDesktop, IconPlugConnectedX } from '@tabler/icons-react';
 import { bridge } from '../bridge/bridge.ts';
+import { useConnection } from '../bridge/connection.ts';
 import { rescueCopy } from '../state/exports.ts';
 import { tellFailure } from '../state/messages.ts';
 import { changeOpenPlan, usePlanStore } from '../state/plan-store.ts';
@@ -10,6 +11,14 @@ import classes from './save-badge.module.css';
 /** Says only what is so: saved, when; saving; or that it cannot be saved, with what to do. */
 export function SaveBadge() {
 	const save = usePlanStore((state) => state.open?.save ?? null);
+	const connected = useConnection((state) => state.connected);
+	if (!connected)
+		return (
+			<span className={classes.badge}>
+				<IconPlugConnectedX size="0.875rem" stroke={1.6} aria-hidden />
+				Not connected
+			</span>
+		);
 	if (save === null)
 		return (
 			<span className={classes.badge}>

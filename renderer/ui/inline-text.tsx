@@ -124,6 +124,12 @@ function Editor({
 		done.current = true;
 		rest.onDone(clean, from);
 	};
+	// A row that scrolls out of sight or is filtered away takes its editor along: what was typed is kept all the same.
+	const keepTyped = useRef<() => void>(() => undefined);
+	keepTyped.current = () => {
+		if (text !== draft) finish(null);
+	};
+	useEffect(() => () => keepTyped.current(), []);
 	const onKeyDown = (event: KeyboardEvent) => {
 		// Tab is left to the grid, which goes on to the next cell.
 		if (event.key === 'Tab') return finish(event.currentTarget);

@@ -6,7 +6,7 @@ import { type ReactNode, useRef } from 'react';
 import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
-import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
 import { checkValue } from '../../../shared/plan/values.ts';
 import { currentRevision, edit } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
@@ -88,7 +88,7 @@ function SingleField({
 				{...shared}
 				value={value === null ? null : String(value)}
 				choices={choices}
-				none="None"
+				none={collectionSpec(splitRef(record).collection)?.required.includes(field) ? undefined : 'Leave open'}
 				onCommit={(next) => void write(next)}
 			>
 				{rest.children}
