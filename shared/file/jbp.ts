@@ -51,14 +51,15 @@ export function parsePlanFile(content: string | Uint8Array, hash: HashText = por
 	const header = readHeader(first);
 	if (!header.ok) return header;
 	const isEnded = rows.pop() === '';
+	const present = isEnded ? rows.length : rows.length + 1;
 	const last = rows.length > 1 ? (rows.pop() ?? '') : '';
 	if (!isEnded || !last.startsWith('{"changes":'))
-		return refuse(`This file is torn: after line ${rows.length} its last line, which counts the changes, is missing`);
+		return refuse(`This file is torn at line ${present}: its last line, which counts the changes, is missing`);
 	const trailer = readTrailer(last, rows.length + 1);
 	if (!trailer.ok) return trailer;
 	const texts = rows.slice(1);
 	if (trailer.value.changes !== texts.length)
-		return refuse(`This file holds ${texts.length} changes where its last line counts ${trailer.value.changes}`);
+		return refuse(`This file holds ${countChanges(texts.length)} where its last line counts ${trailer.value.changes}`);
 	const lines = readLines(texts, (line) => hash(line).slice(0, 32));
 	if (!lines.ok) return lines;
 	if (hash(text.slice(0, text.length - last.length - 1)) !== trailer.value.sha256)
@@ -111,6 +112,10 @@ function complainAboutText(text: string): string | null {
 	if (text.includes('\r'))
 		return `Line ${lineOf(text, '\r')} ends in another way than Covalent writes: line endings were changed; ask for the original`;
 	return null;
+}
+
+function countChanges(count: number): string {
+	return count === 1 ? '1 change' : `${count} changes`;
 }
 
 function lineOf(text: string, mark: string): number {

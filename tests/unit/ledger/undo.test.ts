@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { ANA, BEN, BOTH, Computer, change, NOON } from '../../builders/ledger.ts';
+
+const theirs = change({
+	replica: 'T',
+	edits: [
+		['goals/g1', 'title', 'Cloud'],
+		['goals/g1', 'order', 'a0'],
+	],
+});
+
+function reader(): Computer {
+	const computer = new Computer('A');
+	computer.receive([theirs]);
+	return computer;
+}
+
+const reason = (computer: Computer) => computer.copy.prepareUndo({ pen: ANA, at: NOON });
+
+describe('undo', () => {
+	it('takes typing in one field back as one step', () => {
+		const computer = reader();
+		for (const title of ['C', 'Cl', 'Clo']) computer.edit(ANA, ['goals/g1', 'title', title]);
+		expect(computer.copy.canUndo('vendor')).toBe('goals: title');
+		computer.undo(ANA);
+		expect(computer.shows('goals/g1', 'title')).toBe('Cloud');
+		expect(computer.copy.canUndo('vendor')).toBeNull();
+		computer.redo(ANA);
+		expect(computer.shows('goals/g1', 'title')).toBe('Clo');
+	});
+
+	it('counts typing anew after something else was touched', () => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'title', 'One']);
+		computer.edit(ANA, ['goals/g1', 'why', 'Because']);
+		computer.edit(ANA, ['goals/g1', 'title', 'Two']);
+		computer.undo(ANA);
+		expect(computer.shows('goals/g1', 'title')).toBe('One');
+	});
+
+	it('is each pen’s own', () => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'why', 'Ana']);
+		computer.edit(BEN, ['goals/g1', 'how', 'Ben']);
+		computer.undo(ANA);
+		expect(computer.shows('goals/g1', 'why')).toBeNull();
+		expect(computer.shows('goals/g1', 'how')).toBe('Ben');
+	});
+
+	it('leaves alone what another pen has changed since', () => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'title', 'Ana'], ['goals/g1', 'why', 'Ana']);
+		computer.edit(BOTH, ['goals/g1', 'title', 'Both']);
+		computer.undo(ANA);
+		expect(computer.shows('goals/g1', 'title')).toBe('Both');
+		expect(computer.shows('goals/g1', 'why')).toBeNull();
+	});
+
+	it('says so when others have changed everything since', () => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'title', 'Ana']);
+		computer.edit(BOTH, ['goals/g1', 'title', 'Both']);
+		expect(reason(computer)).toMatchObject({
+			error: { message: 'What was done last has been changed by others since.' },
+		});
+	});
+
+	it('brings a removed record back with what belongs to it', () => {
+		const computer = reader();
+		computer.edit(ANA, ['targets/g1-Q1', 'parent', 'goals/g1'], ['targets/g1-Q1', 'amount', 5]);
+		computer.edit(ANA, ['goals/g1', 'removed', true]);
+		computer.undo(ANA);
+		expect([...computer.copy.visible.refs()]).toEqual(['goals/g1', 'targets/g1-Q1']);
+	});
+
+	it('takes a drag back', () => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'order', 'a5']);
+		computer.undo(ANA);
+		expect(computer.copy.visible.record('goals/g1')?.order).toBe('a0');
+	});
+
+	it('does not reach a settled conflict, nor what came before it, and says why', () => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'why', 'Before']);
+		computer.resolve(ANA, ['goals/g1', 'title', 'Settled']);
+		expect(reason(computer)).toMatchObject({
+			error: { message: 'A settled conflict is not undone; change the field instead.' },
+		});
+	});
+
+	it('does not reach an agreement, and says why', () => {
+		const computer = reader();
+		computer.agree(ANA, ['goals/g1', 'agreedVendor', 'hash']);
+		expect(reason(computer)).toMatchObject({
+			error: { message: expect.stringContaining('An agreement is not undone') },
+		});
+		expect(computer.copy.canUndo('vendor')).toBeNull();
+	});
+
+	it('is a new change: undone after publishing, the old value is published anew', () => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'title', 'Cloud ARR']);
+		computer.publish();
+		computer.undo(ANA);
+		expect(computer.publish().map(({ change: { edits } }) => edits)).toEqual([[['goals/g1', 'title', 'Cloud']]]);
+	});
+
+	it('of a removal that was sent does not pretend to bring back what was drafted in it', () => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'title', 'Drafted']);
+		computer.edit(ANA, ['goals/g1', 'removed', true]);
+		computer.publish();
+		expect(reason(computer)).toMatchObject({ error: { message: expect.stringContaining('not brought back by undo') } });
+	});
+
+	it('after a restart reaches back to the last receive or publishing', () => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'title', 'One']);
+		computer.edit(ANA, ['goals/g1', 'why', 'Two']);
+		computer.undo(ANA);
+		computer.restart();
+		expect([computer.copy.canUndo('vendor'), computer.copy.canRedo('vendor')]).toEqual(['goals: title', 'goals: why']);
+		computer.undo(ANA);
+		expect(computer.shows('goals/g1', 'title')).toBe('Cloud');
+	});
+
+	it('has nothing to redo after a new edit', () => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'title', 'One']);
+		computer.undo(ANA);
+		computer.edit(ANA, ['goals/g1', 'why', 'Two']);
+		expect(computer.copy.canRedo('vendor')).toBeNull();
+	});
+});
