@@ -21,7 +21,8 @@ export function checkValue(spec: FieldSpec, value: Scalar): string | null {
 				? null
 				: `has to be a whole number of minor units (cents, pence) from ${spec.min} to ${spec.max}`;
 		case 'quantity':
-			return typeof value === 'number' && Number.isFinite(value) ? null : 'has to be a number';
+			if (typeof value !== 'number' || !Number.isFinite(value)) return 'has to be a number';
+			return Number.isInteger(value) && !Number.isSafeInteger(value) ? 'is too large to be kept exactly' : null;
 		case 'rating':
 			return isBetween(value, 1, 9) && Number.isInteger(value * 2)
 				? null
