@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { openPlan } from '../state/open-plan.ts';
+import { useUnsettled } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { go, type RoomName } from '../state/route.ts';
+import { openOverlay } from '../state/view-state.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { Banner } from './banner.tsx';
@@ -40,8 +42,29 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 					{sentence}
 				</Banner>
 			))}
+			<ToSettle />
 			{Room && <Room key={planId} />}
 		</>
+	);
+}
+
+/** Stands over every room until nothing is left to settle. */
+function ToSettle() {
+	const unsettled = useUnsettled();
+	const first = unsettled[0];
+	if (first === undefined) return null;
+	return (
+		<Banner
+			tone="plain"
+			actions={
+				<Button size="xs" onClick={() => openOverlay({ kind: 'conflict', ...first })}>
+					Settle
+				</Button>
+			}
+		>
+			{unsettled.length === 1 ? 'One field has' : `${unsettled.length} fields have`} several versions, written without
+			knowing each other. All are kept until someone chooses.
+		</Banner>
 	);
 }
 

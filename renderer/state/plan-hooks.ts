@@ -6,7 +6,7 @@ import { type Plan, type RecordOf, readRecord } from '../../shared/plan/plan.ts'
 import { type CollectionName, collectionNames } from '../../shared/plan/schema.ts';
 import { planToday } from '../../shared/plan/today.ts';
 import { usePlanStore } from './plan-store.ts';
-import type { Replica } from './replica.ts';
+import type { Replica, Unsettled } from './replica.ts';
 
 const typedRecords = new WeakMap<RecordView, unknown>();
 const typedLists = new WeakMap<readonly RecordView[], unknown>();
@@ -127,17 +127,7 @@ export function useOwnSide(): Party {
 	return usePlanStore((state) => state.open?.speaksFor ?? 'vendor');
 }
 
-/** Fields with several values, over the whole plan. */
-export function useConflictCount(): number {
-	usePlanStore((state) => state.revision);
-	return usePlanStore((state) => countConflicts(state.replica));
-}
-
-function countConflicts(replica: Replica): number {
-	let count = 0;
-	for (const view of replica.all()) {
-		if (view.conflicts) count += Object.keys(view.conflicts).length;
-		if (view.removalContested) count += 1;
-	}
-	return count;
+/** What waits for a person's decision, over the whole plan. */
+export function useUnsettled(): readonly Unsettled[] {
+	return usePlanStore((state) => state.replica.unsettled());
 }

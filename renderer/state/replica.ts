@@ -1,14 +1,22 @@
 /** The window's copy of one plan: records by reference and, per collection, a sorted list kept up to date in place. */
-import type { RecordRef, RecordView } from '../../shared/ledger/change.ts';
+import { RESERVED, type RecordRef, type RecordView } from '../../shared/ledger/change.ts';
 import { compareShown, splitRef } from '../../shared/plan/plan.ts';
 
 const NO_VIEWS: readonly RecordView[] = [];
 const NO_REFS: readonly RecordRef[] = [];
 
+/** A field with several values; `removed` where one side removed the record and the other changed it. */
+export interface Unsettled {
+	readonly record: RecordRef;
+	readonly field: string;
+}
+
 export class Replica {
 	readonly #records = new Map<RecordRef, RecordView>();
 	readonly #views = new Map<string, readonly RecordView[]>();
 	readonly #refs = new Map<string, readonly RecordRef[]>();
+	readonly #unsettled = new Map<RecordRef, readonly Unsettled[]>();
+	#unsettledList: readonly Unsettled[] = [];
 	#revision: number;
 
 	constructor(revision: number, records: readonly RecordView[]) {
@@ -16,6 +24,7 @@ export class Replica {
 		const lists = new Map<string, RecordView[]>();
 		for (const view of records) {
 			this.#records.set(view.ref, view);
+			this.#note(view);
 			const { collection } = splitRef(view.ref);
 			const list = lists.get(collection);
 			if (list) list.push(view);
@@ -49,6 +58,11 @@ export class Replica {
 		return this.#refs.get(collection) ?? NO_REFS;
 	}
 
+	/** What waits for a person's decision; the same array until that changes. */
+	unsettled(): readonly Unsettled[] {
+		return this.#unsettledList;
+	}
+
 	all(): IterableIterator<RecordView> {
 		return this.#records.values();
 	}
@@ -71,6 +85,7 @@ export class Replica {
 		const { collection } = splitRef(view.ref);
 		const before = this.#records.get(view.ref);
 		this.#records.set(view.ref, view);
+		this.#note(view);
 		const list = [...this.views(collection)];
 		if (before && before.order === view.order) {
 			list[placeOf(list, before)] = view;
@@ -86,10 +101,26 @@ export class Replica {
 		const before = this.#records.get(ref);
 		if (!before) return;
 		this.#records.delete(ref);
+		if (this.#unsettled.delete(ref)) this.#unsettledList = [...this.#unsettled.values()].flat();
 		const { collection } = splitRef(ref);
 		const list = [...this.views(collection)];
 		list.splice(placeOf(list, before), 1);
 		this.#setList(collection, list);
+	}
+
+	#note(view: RecordView): void {
+		const fields = Object.keys(view.conflicts ?? {});
+		if (view.removalContested) fields.push(RESERVED.removed);
+		const before = this.#unsettled.get(view.ref);
+		if (fields.length === 0 && before === undefined) return;
+		if (fields.join() === before?.map(({ field }) => field).join()) return;
+		if (fields.length === 0) this.#unsettled.delete(view.ref);
+		else
+			this.#unsettled.set(
+				view.ref,
+				fields.map((field) => ({ record: view.ref, field })),
+			);
+		this.#unsettledList = [...this.#unsettled.values()].flat();
 	}
 
 	#setList(collection: string, list: readonly RecordView[]): void {

@@ -123,43 +123,42 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 	const before = isVirtual ? (virtualizer.getVirtualItems()[0]?.start ?? 0) : 0;
 	const after = isVirtual ? virtualizer.getTotalSize() - (virtualizer.getVirtualItems().at(-1)?.end ?? 0) : 0;
 	return (
-		<div
-			ref={scroller}
-			className={classes.table}
-			role="grid"
-			aria-label={label}
-			aria-rowcount={items.length + table.getHeaderGroups().length}
-			aria-colcount={columns.length}
-			style={{ '--tracks': tracks } as React.CSSProperties}
-			{...navigation.gridProps}
-		>
-			<TableHead table={table} columns={columns} />
-			<div role="rowgroup" style={{ paddingTop: before, paddingBottom: after }}>
-				{shown.map((at) => {
-					const item = items[at];
-					if (item === undefined) return null;
-					const measure = isVirtual ? virtualizer.measureElement : undefined;
-					if (item.kind === 'group')
+		<div ref={scroller} className={classes.table} style={{ '--tracks': tracks } as React.CSSProperties}>
+			<div
+				role="grid"
+				aria-label={label}
+				aria-rowcount={items.length + table.getHeaderGroups().length}
+				aria-colcount={columns.length}
+				{...navigation.gridProps}
+			>
+				<TableHead table={table} columns={columns} />
+				<div role="rowgroup" style={{ paddingTop: before, paddingBottom: after }}>
+					{shown.map((at) => {
+						const item = items[at];
+						if (item === undefined) return null;
+						const measure = isVirtual ? virtualizer.measureElement : undefined;
+						if (item.kind === 'group')
+							return (
+								<GroupRow key={`group ${item.key}`} at={at} measure={measure} columnCount={columns.length}>
+									{groupHead?.(item.key, item.rows) ?? item.key}
+								</GroupRow>
+							);
 						return (
-							<GroupRow key={`group ${item.key}`} at={at} measure={measure} columnCount={columns.length}>
-								{groupHead?.(item.key, item.rows) ?? item.key}
-							</GroupRow>
+							<TableRow
+								key={item.key}
+								at={at}
+								row={item.row}
+								columns={columns as readonly TableColumn<never>[]}
+								activeColumn={navigation.active.row === at ? navigation.active.column : null}
+								selected={item.key === selected}
+								className={props.rowClassName?.(item.row)}
+								measure={measure}
+								onOpen={onOpen}
+								id={item.key}
+							/>
 						);
-					return (
-						<TableRow
-							key={item.key}
-							at={at}
-							row={item.row}
-							columns={columns as readonly TableColumn<never>[]}
-							activeColumn={navigation.active.row === at ? navigation.active.column : null}
-							selected={item.key === selected}
-							className={props.rowClassName?.(item.row)}
-							measure={measure}
-							onOpen={onOpen}
-							id={item.key}
-						/>
-					);
-				})}
+					})}
+				</div>
 			</div>
 			{props.foot && <div className={classes.foot}>{props.foot}</div>}
 		</div>

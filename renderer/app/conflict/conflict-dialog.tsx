@@ -1,11 +1,12 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
+import { RESERVED, type RecordRef, type Scalar } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
 import { resolve } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
 import { closeOverlay, useOverlay } from '../../state/view-state.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useLockReason } from '../field/lock-reason.ts';
@@ -23,7 +24,10 @@ export function ConflictDialog() {
 			title={opened ? titleOf(overlay.record, overlay.field) : ''}
 			width="lg"
 		>
-			{opened && <Settle key={`${overlay.record} ${overlay.field}`} record={overlay.record} field={overlay.field} />}
+			{opened && overlay.field !== RESERVED.removed && (
+				<Settle key={`${overlay.record} ${overlay.field}`} record={overlay.record} field={overlay.field} />
+			)}
+			{opened && overlay.field === RESERVED.removed && <SettleRemoval record={overlay.record} />}
 		</Dialog>
 	);
 }
@@ -85,11 +89,45 @@ function Settle({ record, field }: { readonly record: RecordRef; readonly field:
 	);
 }
 
+/** One side removed the record, the other changed it without knowing. */
+function SettleRemoval({ record }: { readonly record: RecordRef }) {
+	const permission = usePermission(record, RESERVED.removed);
+	const locked = useLockReason(permission);
+	const settle = async (removed: boolean) => {
+		if (await resolve(record, RESERVED.removed, removed)) closeOverlay();
+	};
+	return (
+		<>
+			<p className={classes.lead}>
+				One side removed this {nounOf(record)}, while the other went on writing in it without knowing. It stays in sight
+				until someone decides.
+				{locked !== undefined && <b> {locked}</b>}
+			</p>
+			<div className={classes.row}>
+				<Button disabled={locked !== undefined} onClick={() => void settle(true)}>
+					Remove it
+				</Button>
+				<Button variant="filled" disabled={locked !== undefined} onClick={() => void settle(false)}>
+					Keep it
+				</Button>
+			</div>
+		</>
+	);
+}
+
 function clean(text: string, isLine: boolean): string {
 	return (isLine ? text.replace(/\s*\n\s*/g, ' ') : text).trim();
 }
 
 function titleOf(record: RecordRef, field: string): string {
 	const { collection } = splitRef(record);
-	return `${fieldSpec(collection, field)?.label ?? field}: several versions of this ${collectionSpec(collection)?.noun ?? 'row'}`;
+	const key = collectionSpec(collection)?.title;
+	const title = key ? usePlanStore.getState().replica.record(record)?.values[key] : undefined;
+	const name = typeof title === 'string' ? title : `this ${nounOf(record)}`;
+	if (field === RESERVED.removed) return `${name}: removed and changed`;
+	return `${fieldSpec(collection, field)?.label ?? field} of ${name}: several versions`;
+}
+
+function nounOf(record: RecordRef): string {
+	return collectionSpec(splitRef(record).collection)?.noun ?? 'row';
 }

@@ -52,7 +52,10 @@ function Report({ file }: { readonly file: IncomingFile }) {
 			<div className={classes.plan}>
 				<b>{report.title}</b>
 				<span>
-					<Mark size="sm" tone="v" letter="V" /> {report.vendor} <Mark size="sm" tone="p" letter="P" /> {report.partner}
+					<Mark size="sm" tone="v" letter="V" />
+					{report.vendor}
+					<Mark size="sm" tone="p" letter="P" />
+					{report.partner}
 				</span>
 				<em>{file.name}</em>
 			</div>
