@@ -37,6 +37,10 @@ const world: World = {
 	},
 };
 
+// A reader that has seen enough, as `covalent show plan.jbp | head` has, ends the writing and nothing else.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(argv: readonly string[]): Promise<number> {
