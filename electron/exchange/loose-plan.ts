@@ -94,13 +94,19 @@ export class LoosePlan {
 		return written.ok ? ok() : written;
 	}
 
-	/** Writes to another path; what stands there is replaced only if it is a copy of this plan. */
+	/** Writes to another path; what stands there is replaced only if it is a copy of this plan with nothing more in it. */
 	async saveAs(path: string): Promise<Result<undefined>> {
 		if (resolve(path) === resolve(this.path)) return this.save();
 		const there = await openLoosePlan(path, this.#run);
 		if (!there.ok && there.error.code !== 'not-found') return there;
 		if (there.ok && there.value.planId !== this.planId)
 			return fail('changed', `${path} holds another plan and was not written over.`);
+		const more = there.ok ? there.value.ledger.lines().filter(({ id }) => !this.ledger.has(id)).length : 0;
+		if (more > 0)
+			return fail(
+				'changed',
+				`${path} holds ${more === 1 ? 'a change' : `${more} changes`} that would be lost, and was not written over; merge it as well.`,
+			);
 		const written = await this.#writeTo(path, there.ok ? there.value.#stamp : null);
 		return written.ok ? ok() : written;
 	}

@@ -57,8 +57,9 @@ export const resolvePlan: Command = {
 	},
 };
 
-async function readEdits(source: string, world: World): Promise<readonly Edit[]> {
-	const text = source === '-' ? await world.readStdin() : await readText(source);
+async function readEdits(path: string, world: World): Promise<readonly Edit[]> {
+	const text = path === '-' ? await world.readStdin() : await readText(path);
+	const source = path === '-' ? 'The standard input' : path;
 	let read: unknown;
 	try {
 		read = JSON.parse(text);
