@@ -32,6 +32,19 @@ export function naiveRegisters(lines: readonly Line[]): Naive {
 	return { counting, registers };
 }
 
+/** These changes and everything they name, directly or through others. */
+export function naivePast(lines: readonly Line[], heads: readonly ChangeId[]): Set<ChangeId> {
+	const known = new Map(lines.map((line) => [line.id, line]));
+	const past = new Set<ChangeId>();
+	const open = [...heads];
+	for (let id = open.pop(); id !== undefined; id = open.pop()) {
+		if (past.has(id)) continue;
+		past.add(id);
+		open.push(...namesOf(known.get(id)));
+	}
+	return past;
+}
+
 function countingChanges(lines: readonly Line[], known: ReadonlyMap<ChangeId, Line>): Set<ChangeId> {
 	const counting = new Set<ChangeId>();
 	const isForked = (line: Line) =>

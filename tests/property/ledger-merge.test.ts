@@ -4,7 +4,7 @@ import type { Line } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
 import { printState } from '../builders/ledger.ts';
 import { Dice, playHistory } from '../builders/ledger-histories.ts';
-import { naiveRegisters } from '../builders/ledger-naive.ts';
+import { naivePast, naiveRegisters } from '../builders/ledger-naive.ts';
 import { expectSame, law } from '../builders/ledger-seeds.ts';
 
 /** The first law alone covers every history; the others are slower and look at a part of them. */
@@ -67,6 +67,7 @@ describe('merging', () => {
 			const counting = ledger.history();
 			const heads = dice.shuffle(counting.map(({ id }) => id)).slice(0, 1 + dice.below(3));
 			const past = ledger.at(heads);
+			expect(new Set(past?.history().map(({ id }) => id))).toEqual(naivePast(lines, heads));
 			for (const { change } of counting)
 				for (const [ref, field] of change.edits)
 					expect(ledger.registerAt(heads, ref, field)).toEqual(past?.register(ref, field));

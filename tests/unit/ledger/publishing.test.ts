@@ -168,6 +168,30 @@ describe('what arrives', () => {
 		expect(computer.publish()).toEqual([]);
 	});
 
+	it('closes the drafts so far in a line that holds only what they came to', () => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'title', 'Tried']);
+		computer.edit(ANA, ['goals/g1', 'title', 'Cloud ARR']);
+		const { draftLines } = computer.copy.prepareReceive([later]);
+		expect(draftLines).toHaveLength(1);
+		expect(draftLines.join()).not.toContain('Tried');
+		const alone = createWorkingCopy({ published: [theirs], drafts: draftLines });
+		expect(alone.visible.record('goals/g1')).toEqual(computer.copy.visible.record('goals/g1'));
+	});
+
+	it('tells whoever types in a record that it is gone, although only its last defender gave way', () => {
+		const computer = reader();
+		const heads = [theirs.id];
+		const removal = change({ replica: 'R', after: heads, edits: [['goals/g1', 'removed', true]] });
+		const defence = change({ replica: 'D', after: heads, edits: [['goals/g1', 'how', 'Together']] });
+		computer.receive([removal, defence]);
+		expect(computer.copy.visible.record('goals/g1')?.removalContested).toBe(true);
+		const { revision } = computer.copy;
+		computer.receive([change({ replica: 'D', seq: 2, prev: defence.id, edits: [['goals/g1', 'how', null]] })]);
+		expect(computer.copy.visible.record('goals/g1')).toBeNull();
+		expect(computer.copy.changedSince('goals/g1', 'title', revision)).toBe(true);
+	});
+
 	it('publishes nothing', () => {
 		const computer = reader();
 		computer.edit(ANA, ['goals/g1', 'title', 'Cloud ARR']);

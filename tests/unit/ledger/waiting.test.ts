@@ -144,7 +144,9 @@ describe('two changes with one replica and number', () => {
 		computer.edit(BOTH, ...(fork ? admissionOf(fork) : []));
 		computer.publish();
 		expect(computer.shows('goals/g1', 'why')).toBe('Drafted on the branch');
-		expect(computer.publish()).toHaveLength(1);
+		const [published] = computer.publish();
+		// Its author had seen one branch alone, so it must not follow what this computer published after both.
+		expect(published?.change).toMatchObject({ seq: 1, prev: null, after: [second.id] });
 		expect(computer.copy.hasDrafts).toBe(false);
 	});
 });
