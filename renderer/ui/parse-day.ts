@@ -1,6 +1,19 @@
 import { addDays, addMonths, type Day, isDay } from '../../shared/base/dates.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
 
 /**
  * A day as people type it, seen from today: "2027-03-31", "31 Mar 2027", "31/3/27", "31 mar" (the next one), "today",
@@ -36,7 +49,7 @@ function parseNamed(plain: string, today: Day): Day | null {
 		/^(\d{1,2})(?:st|nd|rd|th)?\.? ?([a-z]{3,9})\.?(?: (\d{4}|\d{2}))?$/.exec(plain) ??
 		swap(/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}|\d{2}))?$/.exec(plain));
 	if (!match) return null;
-	const month = MONTHS.findIndex((name) => match[2]?.startsWith(name)) + 1;
+	const month = MONTHS.findIndex((name) => name.startsWith(match[2] ?? '')) + 1;
 	return month === 0 ? null : nextOf(Number(match[1]), month, match[3], today);
 }
 
