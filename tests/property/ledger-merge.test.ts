@@ -1,5 +1,6 @@
 /** The laws of merging, on random histories of several computers. */
 import { describe, expect } from 'vitest';
+import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
 import type { Line } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
 import { printState } from '../builders/ledger.ts';
@@ -72,6 +73,16 @@ describe('merging', () => {
 				for (const [ref, field] of change.edits)
 					expect(ledger.registerAt(heads, ref, field)).toEqual(past?.register(ref, field));
 			expect(ledger.at(ledger.heads())?.history()).toEqual(ledger.history());
+		},
+		SOME,
+	);
+
+	law(
+		'what is written to a plan file is read back line for line',
+		(seed) => {
+			const { lines } = playHistory(seed);
+			const plan = { planId: 'plan1', title: 'Northwind and Harbor', lines };
+			expect(parsePlanFile(printPlanFile(plan))).toEqual({ ok: true, value: plan });
 		},
 		SOME,
 	);
