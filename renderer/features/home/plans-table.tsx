@@ -66,6 +66,9 @@ function PlanRow({ plan }: { readonly plan: PlanSummary }) {
 	);
 }
 
+/** More squares than this are not counted by anybody. */
+const MOST_SQUARES = 24;
+
 function AgreementStrip({ agreement }: Pick<PlanSummary, 'agreement'>) {
 	const both = agreement.filter((by) => by === 'both').length;
 	const one = agreement.filter((by) => by === 'vendor' || by === 'partner').length;
@@ -73,14 +76,31 @@ function AgreementStrip({ agreement }: Pick<PlanSummary, 'agreement'>) {
 	const words = `${both} of ${agreement.length} agreed by both`;
 	return (
 		<>
-			<div className={classes.strip} aria-hidden="true">
-				{agreement.map((by, at) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: one square a topic, in the plan's order
-					<i key={at} data-by={by} />
-				))}
-			</div>
+			{agreement.length > MOST_SQUARES ? <Bar agreement={agreement} /> : <Squares agreement={agreement} />}
 			<div className={classes.line2}>{one === 0 ? words : `${words}, ${one} by one side`}</div>
 		</>
+	);
+}
+
+function Squares({ agreement }: Pick<PlanSummary, 'agreement'>) {
+	return (
+		<div className={classes.strip} aria-hidden="true">
+			{agreement.map((by, at) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: one square a topic, in the plan's order
+				<i key={at} data-by={by} />
+			))}
+		</div>
+	);
+}
+
+/** For plans of many topics: the same in proportion. */
+function Bar({ agreement }: Pick<PlanSummary, 'agreement'>) {
+	return (
+		<div className={classes.bar} aria-hidden="true">
+			{(['both', 'vendor', 'partner', 'none'] as const).map((by) => (
+				<i key={by} data-by={by} style={{ flexGrow: agreement.filter((one) => one === by).length }} />
+			))}
+		</div>
 	);
 }
 
