@@ -1,0 +1,40 @@
+/** Amounts are whole minor units of a currency (pence, cents); people type and read major ones. */
+
+/** Decimal places of a currency's minor unit: 2 for GBP, 0 for JPY, 3 for KWD. */
+export function decimalsOf(currency: string): number {
+	return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/** Minor units for a typed amount, exact; null where it has more decimals than the currency, or is too large. */
+export function toMinor(major: number, currency: string): number | null {
+	const exact = Number((major * 10 ** decimalsOf(currency)).toPrecision(15));
+	return Number.isSafeInteger(exact) ? exact : null;
+}
+
+/** The typed amount for minor units. */
+export function toMajor(minor: number, currency: string): number {
+	return minor / 10 ** decimalsOf(currency);
+}
+
+/**
+ * An amount as short as it can be without rounding: `£34.2k`, `£1.25m`, `£950`, `£12.50`. The minus is a true one.
+ * Without a known currency the bare number.
+ */
+export function shortMoney(minor: number, currency: string | null): string {
+	const major = currency === null ? minor : toMajor(minor, currency);
+	const [divisor, suffix] = scaleOf(Math.abs(major));
+	const amount = major / divisor;
+	const whole = divisor > 1 || Number.isInteger(amount);
+	const digits = whole || currency === null ? { maximumFractionDigits: 3 } : {};
+	const trimmed = whole ? { minimumFractionDigits: 0 } : {};
+	const style = currency === null ? {} : ({ style: 'currency', currency } as const);
+	const text = new Intl.NumberFormat('en-GB', { ...style, ...digits, ...trimmed }).format(amount);
+	return `${text}${suffix}`.replace('-', '−');
+}
+
+/** Thousands from ten thousand and millions from one million, where that shows the amount exactly. */
+function scaleOf(amount: number): readonly [divisor: number, suffix: string] {
+	if (amount >= 1e6 && amount % 1e4 === 0) return [1e6, 'm'];
+	if (amount >= 1e4 && amount % 100 === 0) return [1e3, 'k'];
+	return [1, ''];
+}
