@@ -1,0 +1,72 @@
+import { Button, Popover, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import classes from './add-button.module.css';
+
+export interface AddButtonProps {
+	/** "Topic". */
+	readonly label: string;
+	/** What the one field asks for. */
+	readonly ask: string;
+	readonly help: string;
+	readonly maxLength?: number;
+	readonly opened: boolean;
+	readonly onOpen: (opened: boolean) => void;
+	/** True once it is in the plan. */
+	readonly onAdd: (text: string) => Promise<boolean>;
+	/** A choice above the field. */
+	readonly children?: ReactNode;
+	readonly disabled?: boolean;
+	readonly variant?: 'default' | 'filled' | 'subtle';
+	readonly position?: 'bottom-end' | 'bottom-start';
+}
+
+/** Asks for the one thing a new record needs; Enter adds it. */
+export function AddButton(props: AddButtonProps) {
+	const { label, opened, onOpen, variant = 'default', position = 'bottom-end', disabled = false } = props;
+	return (
+		<Popover opened={opened} onChange={onOpen} position={position} trapFocus returnFocus width="20rem">
+			<Popover.Target>
+				<Button
+					variant={variant}
+					disabled={disabled}
+					leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
+					onClick={() => onOpen(!opened)}
+				>
+					{label}
+				</Button>
+			</Popover.Target>
+			<Popover.Dropdown>{opened && <AddForm {...props} />}</Popover.Dropdown>
+		</Popover>
+	);
+}
+
+function AddForm({ ask, help, maxLength = 200, onAdd, onOpen, children, label }: AddButtonProps) {
+	const [text, setText] = useState('');
+	const [isBusy, setBusy] = useState(false);
+	const words = text.replace(/\s+/g, ' ').trim();
+	const submit = async (event: FormEvent) => {
+		event.preventDefault();
+		if (words === '' || isBusy) return;
+		setBusy(true);
+		const isThere = await onAdd(words);
+		setBusy(false);
+		if (isThere) onOpen(false);
+	};
+	return (
+		<form className={classes.form} onSubmit={(event) => void submit(event)}>
+			{children}
+			<TextInput
+				data-autofocus
+				label={ask}
+				description={help}
+				maxLength={maxLength}
+				value={text}
+				onChange={(event) => setText(event.currentTarget.value)}
+			/>
+			<Button type="submit" variant="filled" disabled={words === ''} loading={isBusy}>
+				Add {label.toLowerCase()}
+			</Button>
+		</form>
+	);
+}

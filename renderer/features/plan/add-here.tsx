@@ -1,0 +1,107 @@
+import { type ReactNode, useState } from 'react';
+import type { Party } from '../../../shared/ledger/change.ts';
+import { useAppStore } from '../../state/app-state.ts';
+import { usePen } from '../../state/pen.ts';
+import { useOwnSide, useRecord, useSides } from '../../state/plan-hooks.ts';
+import { useSelection } from '../../state/route.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { AddButton } from './add-button.tsx';
+import type { Tab } from './plan-tab.ts';
+import { setAdding, usePlanView } from './plan-view.ts';
+import { addGoal, addPriority, addThirdParty, addTopic, type Level } from './record-actions.ts';
+
+/** The button that adds what the tab in view is made of. */
+export function AddHere({ tab }: { readonly tab: Tab }) {
+	const adding = usePlanView((state) => state.adding);
+	const isReadOnly = useAppStore((state) => state.app?.readOnly != null);
+	const shared = { opened: adding && !isReadOnly, onOpen: setAdding, disabled: isReadOnly };
+	switch (tab) {
+		case 'side':
+			return <AddTopic {...shared} />;
+		case 'goals':
+			return (
+				<AddButton
+					{...shared}
+					label="Goal"
+					ask="What do you want to reach together?"
+					help="A few words: recurring revenue, certified people."
+					onAdd={addGoal}
+				/>
+			);
+		case 'measured':
+			return <AddMeasure {...shared} />;
+		case 'frame':
+			return (
+				<AddButton
+					{...shared}
+					label="Third party"
+					ask="Which company takes part?"
+					help="A distributor, for instance. It may own commitments; it does not agree."
+					onAdd={addThirdParty}
+				/>
+			);
+	}
+}
+
+interface Shared {
+	readonly opened: boolean;
+	readonly onOpen: (opened: boolean) => void;
+	readonly disabled: boolean;
+}
+
+function AddTopic(props: Shared) {
+	const selection = useSelection();
+	const inHand = useRecord(selection?.startsWith('topics/') ? selection : null);
+	const [picked, setPicked] = useState<Level | null>(null);
+	const level = picked ?? (inHand?.values.level === 'tactical' ? 'tactical' : 'strategic');
+	const add = async (title: string) => {
+		const isThere = await addTopic(title, level, selection);
+		if (isThere) setPicked(null);
+		return isThere;
+	};
+	return (
+		<AddButton
+			{...props}
+			label="Topic"
+			ask="What do you need to settle?"
+			help="Two or three words. The positions come after."
+			onAdd={add}
+		>
+			<Segmented
+				label="Level"
+				value={level}
+				segments={[
+					{ value: 'strategic', label: 'Strategic' },
+					{ value: 'tactical', label: 'Tactical' },
+				]}
+				onChange={setPicked}
+			/>
+		</AddButton>
+	);
+}
+
+/** A side says what its own people are measured on: which side follows from the pen. */
+function AddMeasure(props: Shared) {
+	const sides = useSides();
+	const own = useOwnSide();
+	const pen = usePen();
+	const holder: Party = pen.party === 'joint' ? own : pen.party;
+	const isJoint = pen.party === 'joint';
+	return (
+		<AddButton
+			{...props}
+			label="Measure"
+			disabled={props.disabled || isJoint}
+			opened={props.opened && !isJoint}
+			ask={`What are ${sides[holder].name}’s people measured on?`}
+			help="A quota, a bonus, a review point: what they are really paid or judged for."
+			onAdd={(measure) => addPriority(measure, holder)}
+		>
+			{sideNote(isJoint)}
+		</AddButton>
+	);
+}
+
+function sideNote(isJoint: boolean): ReactNode {
+	return isJoint ? <p>Take your own side’s pen: each side speaks for its own people.</p> : null;
+}

@@ -1,0 +1,62 @@
+import { Select } from '@mantine/core';
+import { decimalsOf } from '../../../../shared/base/money.ts';
+import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
+import { useLockReason } from '../../../app/field/lock-reason.ts';
+import { edit } from '../../../state/edits.ts';
+import { say } from '../../../state/messages.ts';
+import { usePermission } from '../../../state/pen.ts';
+import { currentPlan, useRecord, useTypedRecord } from '../../../state/plan-hooks.ts';
+import { Labelled } from '../part.tsx';
+import classes from './select-field.module.css';
+
+const FRAME = 'plan/plan';
+const names = new Intl.DisplayNames(['en-GB'], { type: 'currency' });
+const CURRENCIES = Intl.supportedValuesOf('currency').map((value) => ({
+	value,
+	label: `${value} · ${names.of(value)}`,
+}));
+
+/** Amounts are kept in minor units: another currency must have as many decimals once there are amounts. */
+export function CurrencyField() {
+	const currency = useTypedRecord('plan', 'plan')?.currency ?? null;
+	const versions = useRecord(FRAME)?.conflicts?.currency?.length;
+	const locked = useLockReason(usePermission(FRAME, 'currency'));
+	if (versions !== undefined)
+		return (
+			<Labelled record={FRAME} field="currency">
+				<ConflictChip record={FRAME} field="currency" count={versions} />
+			</Labelled>
+		);
+	const change = (next: string | null) => {
+		if (next === null || next === currency) return;
+		if (currency !== null && decimalsOf(next) !== decimalsOf(currency) && hasAmounts())
+			say(`${next} has other decimals than ${currency}, and the plan already holds amounts. Clear them first.`);
+		else void edit([[FRAME, 'currency', next]]);
+	};
+	return (
+		<Labelled record={FRAME} field="currency">
+			<Select
+				aria-label="Currency"
+				variant="unstyled"
+				classNames={{ input: classes.input ?? '' }}
+				searchable
+				data={CURRENCIES}
+				value={currency}
+				placeholder="Choose …"
+				disabled={locked !== undefined}
+				maxDropdownHeight="16rem"
+				onChange={change}
+			/>
+		</Labelled>
+	);
+}
+
+function hasAmounts(): boolean {
+	const { goals, targets, commitments } = currentPlan().collections;
+	const money = new Set(goals.filter(({ unit }) => unit === 'money').map(({ id }) => id));
+	return (
+		goals.some(({ unit, baseline }) => unit === 'money' && baseline !== null) ||
+		targets.some(({ goal, value }) => goal !== null && money.has(goal) && value !== null) ||
+		commitments.some((commitment) => commitment.money !== null)
+	);
+}

@@ -1,0 +1,64 @@
+import { Field } from '../../../app/field/field.tsx';
+import { useSides } from '../../../state/plan-hooks.ts';
+import { Labelled, Part } from '../part.tsx';
+import { WhyNot } from '../why-not.tsx';
+import { CurrencyField } from './currency-field.tsx';
+import { FiscalCalendar } from './fiscal-calendar.tsx';
+import classes from './frame-tab.module.css';
+import { PartyCard } from './party-card.tsx';
+import { QuarterLine } from './quarter-line.tsx';
+import { ThirdParties } from './third-parties.tsx';
+import { ZoneField } from './zone-field.tsx';
+
+const FRAME = 'plan/plan';
+
+/** What the plan is called, whom it binds together, when, and why now. */
+export function FrameTab() {
+	const sides = useSides();
+	return (
+		<div className={classes.page}>
+			<div className={classes.sheet}>
+				<Part title="The plan">
+					<h2 className={classes.title}>
+						<WhyNot record={FRAME} field="title">
+							<Field record={FRAME} field="title" />
+						</WhyNot>
+					</h2>
+					<div className={classes.columns}>
+						<Labelled record={FRAME} field="start" placeholder="When does quarter 1 begin?" />
+						<Labelled record={FRAME} field="end" placeholder="When does the plan end?" />
+						<CurrencyField />
+						<ZoneField />
+					</div>
+				</Part>
+				<Part
+					title="Why this year"
+					help="One paragraph: what has changed, and why the two of you act now. It opens the document."
+				>
+					<WhyNot record={FRAME} field="whyThisYear" className={classes.why}>
+						<Field record={FRAME} field="whyThisYear" placeholder="What has changed, and why now?" />
+					</WhyNot>
+				</Part>
+				<Part title="Quarters" help="Targets belong to plan quarters. Both companies read them in their own calendar.">
+					<QuarterLine />
+					<div className={classes.columns}>
+						<FiscalCalendar side={sides.vendor} />
+						<FiscalCalendar side={sides.partner} />
+					</div>
+				</Part>
+				<Part title="The two sides">
+					<div className={classes.pair}>
+						<PartyCard side={sides.vendor} />
+						<PartyCard side={sides.partner} />
+					</div>
+				</Part>
+				<Part
+					title="Third parties"
+					help="A company that takes part but does not agree: a distributor. It may own commitments."
+				>
+					<ThirdParties />
+				</Part>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,102 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
+import { refOf } from '../../../../shared/plan/plan.ts';
+import { Field } from '../../../app/field/field.tsx';
+import { openHistory } from '../../../state/view-state.ts';
+import { Tag } from '../../../ui/tag.tsx';
+import { useNumber } from '../numbers.ts';
+import { Labelled, Part } from '../part.tsx';
+import { PrivateNote } from '../private-note.tsx';
+import { remove, step } from '../record-actions.ts';
+import { WhyNot } from '../why-not.tsx';
+import classes from './goal-detail.module.css';
+import { GoalFigures } from './goal-figures.tsx';
+import { GoalMeasures } from './goal-measures.tsx';
+import { GoalTopics } from './goal-topics.tsx';
+import { GoalWorth } from './goal-worth.tsx';
+import { CountsField, DirectionField, UnitField } from './unit-fields.tsx';
+
+/** Everything about one goal. */
+export function GoalDetail({ goal }: { readonly goal: string }) {
+	const ref = refOf('goals', goal);
+	return (
+		<article className={classes.detail} aria-label="The selected goal">
+			<div className={classes.sheet}>
+				<header className={classes.head}>
+					<Tag>{useNumber(ref)}</Tag>
+					<h2>
+						<WhyNot record={ref} field="title">
+							<Field record={ref} field="title" />
+						</WhyNot>
+					</h2>
+					<Actions goal={goal} />
+				</header>
+				<div className={classes.why}>
+					<WhyNot record={ref} field="why">
+						<Field record={ref} field="why" placeholder="Why does it matter to both of you this year?" />
+					</WhyNot>
+				</div>
+				<Part title="By quarter">
+					<GoalFigures goal={goal} />
+				</Part>
+				<Part title="How it is measured">
+					<div className={classes.columns}>
+						<Labelled record={ref} field="kpi" />
+						<Labelled record={ref} field="dataSource" />
+						<UnitField goal={goal} />
+						<Labelled record={ref} field="unitLabel" />
+						<DirectionField goal={goal} />
+						<CountsField goal={goal} />
+					</div>
+				</Part>
+				<Part title="What it is worth to each side">
+					<GoalWorth goal={goal} />
+				</Part>
+				<Part title="What has to be true">
+					<div className={classes.columns}>
+						<Labelled record={ref} field="assumption" />
+						<Labelled record={ref} field="trigger" />
+					</div>
+				</Part>
+				<Part title="Topics that work for it">
+					<GoalTopics goal={goal} />
+				</Part>
+				<Part title="What people are measured on, and this goal">
+					<GoalMeasures goal={goal} />
+				</Part>
+				<div className={classes.note}>
+					<PrivateNote record={ref} />
+				</div>
+			</div>
+		</article>
+	);
+}
+
+function Actions({ goal }: { readonly goal: string }) {
+	const ref = refOf('goals', goal);
+	const icon = { size: '0.875rem', stroke: 1.6, 'aria-hidden': true } as const;
+	return (
+		<Menu position="bottom-end">
+			<Menu.Target>
+				<ActionIcon aria-label="Move, remove, history of this goal">
+					<IconDots size="1rem" stroke={1.6} aria-hidden />
+				</ActionIcon>
+			</Menu.Target>
+			<Menu.Dropdown>
+				<Menu.Item leftSection={<IconArrowUp {...icon} />} rightSection="Alt ↑" onClick={() => void step(ref, -1)}>
+					Move up
+				</Menu.Item>
+				<Menu.Item leftSection={<IconArrowDown {...icon} />} rightSection="Alt ↓" onClick={() => void step(ref, 1)}>
+					Move down
+				</Menu.Item>
+				<Menu.Item leftSection={<IconHistory {...icon} />} onClick={() => openHistory(ref)}>
+					History
+				</Menu.Item>
+				<Menu.Divider />
+				<Menu.Item leftSection={<IconTrash {...icon} />} rightSection="Del" onClick={() => void remove(ref)}>
+					Remove
+				</Menu.Item>
+			</Menu.Dropdown>
+		</Menu>
+	);
+}

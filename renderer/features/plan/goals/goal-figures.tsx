@@ -1,0 +1,79 @@
+import { filled } from '../../../../shared/analysis/names.ts';
+import { monthsInWords } from '../../../../shared/analysis/words.ts';
+import { refOf } from '../../../../shared/plan/plan.ts';
+import { useTypedRecord } from '../../../state/plan-hooks.ts';
+import { goToRoom } from '../../../state/route.ts';
+import { usePlanQuarters, useUnit } from '../targets.ts';
+import classes from './goal-figures.module.css';
+import { QuantityField } from './quantity-field.tsx';
+
+/** Where the goal starts and where it should stand at the end of each quarter. */
+export function GoalFigures({ goal }: { readonly goal: string }) {
+	const quarters = usePlanQuarters();
+	const unit = useUnit(goal);
+	const counts = useTypedRecord('goals', goal)?.counts ?? null;
+	if (quarters.length === 0)
+		return (
+			<p className={classes.none}>
+				Targets belong to plan quarters, and the plan has no first and last day yet.{' '}
+				<button type="button" onClick={() => goToRoom('plan', { tab: 'frame' })}>
+					Set its days
+				</button>
+			</p>
+		);
+	const measure = unit.unit === 'money' ? unit.currency : unit.unit === 'percent' ? 'percent' : null;
+	const words = [measure, filled(unit.unitLabel)].filter((part) => part !== null).join(' ');
+	return (
+		<>
+			<div className={classes.scroll}>
+				<table className={classes.figures}>
+					<thead>
+						<tr>
+							<th scope="col">
+								<b>Baseline</b>
+								<span>on the first day</span>
+							</th>
+							{quarters.map(({ name, start, end }) => (
+								<th key={name} scope="col">
+									<b>{name}</b>
+									<span>{monthsInWords(start, end)}</span>
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						<tr>
+							<td>
+								<QuantityField record={refOf('goals', goal)} field="baseline" unit={unit} label="Baseline" />
+							</td>
+							{quarters.map(({ name }) => {
+								const target = refOf('targets', `${goal}-${name}`);
+								return (
+									<td key={name}>
+										<QuantityField
+											record={target}
+											field="value"
+											unit={unit}
+											label={`Target for ${name}`}
+											whenNew={[
+												[target, 'goal', goal],
+												[target, 'quarter', name],
+											]}
+										/>
+									</td>
+								);
+							})}
+						</tr>
+					</tbody>
+				</table>
+			</div>
+			<p className={classes.unit}>{unitLine(words, counts)}</p>
+		</>
+	);
+}
+
+function unitLine(label: string, counts: 'sum' | 'level' | 'rate' | null): string {
+	const what =
+		counts === 'sum' ? 'reached within the quarter, added up over the year' : 'to be reached by the end of the quarter';
+	return label === '' ? `Targets are ${what}.` : `In ${label}. Targets are ${what}.`;
+}

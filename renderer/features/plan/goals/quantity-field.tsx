@@ -1,0 +1,61 @@
+import { useRef } from 'react';
+import type { Edit, RecordRef } from '../../../../shared/ledger/change.ts';
+import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
+import { useLockReason } from '../../../app/field/lock-reason.ts';
+import { currentRevision, edit } from '../../../state/edits.ts';
+import { usePermission } from '../../../state/pen.ts';
+import { useRecord } from '../../../state/plan-hooks.ts';
+import { InlineNumber } from '../../../ui/inline-number.tsx';
+import { parseNumber } from '../../../ui/parse-number.ts';
+import { complainAbout, fromTyped, showNumber, toTyped, type Unit } from '../quantities.ts';
+
+export interface QuantityFieldProps {
+	readonly record: RecordRef;
+	readonly field: string;
+	readonly unit: Unit;
+	readonly label: string;
+	readonly placeholder?: string;
+	/** What the record needs beside the number while it is not there yet. */
+	readonly whenNew?: readonly Edit[];
+	readonly align?: 'start' | 'end';
+}
+
+/** A number in its goal's unit. Money is typed in whole pounds and kept in pence. */
+export function QuantityField({
+	record,
+	field,
+	unit,
+	label,
+	placeholder = '–',
+	whenNew = [],
+	align,
+}: QuantityFieldProps) {
+	const view = useRecord(record);
+	const locked = useLockReason(usePermission(record, field));
+	const base = useRef(0);
+	const versions = view?.conflicts?.[field]?.length;
+	if (versions !== undefined) return <ConflictChip record={record} field={field} count={versions} />;
+	const stored = view?.values[field];
+	const value = typeof stored === 'number' ? stored : null;
+	const write = (typed: number | null) => {
+		const next = typed === null ? null : fromTyped(typed, unit);
+		if (view === undefined && next === null) return true;
+		return edit([...(view === undefined ? whenNew : []), [record, field, next]], base.current || currentRevision());
+	};
+	return (
+		<InlineNumber
+			value={value === null ? null : Number(toTyped(value, unit))}
+			shown={value === null ? undefined : showNumber(value, unit)}
+			label={label}
+			placeholder={locked === undefined ? placeholder : '–'}
+			locked={locked}
+			align={align ?? 'start'}
+			fromText={parseNumber}
+			check={(typed) => complainAbout(typed, unit)}
+			onBegin={() => {
+				base.current = currentRevision();
+			}}
+			onCommit={write}
+		/>
+	);
+}

@@ -1,0 +1,84 @@
+/** Unit, direction and way of counting of a goal, as choices in the words of the page. */
+import { type Goal, refOf } from '../../../../shared/plan/plan.ts';
+import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
+import { Field } from '../../../app/field/field.tsx';
+import { useLockReason } from '../../../app/field/lock-reason.ts';
+import { edit } from '../../../state/edits.ts';
+import { usePermission } from '../../../state/pen.ts';
+import { useRecord, useTypedRecord } from '../../../state/plan-hooks.ts';
+import { usePlanStore } from '../../../state/plan-store.ts';
+import { type Choice, InlineChoice } from '../../../ui/inline-choice.tsx';
+import { Labelled } from '../part.tsx';
+import { type Figure, unitEdits } from './change-unit.ts';
+
+const DIRECTIONS: readonly Choice<string>[] = [
+	{ value: 'up', label: 'More is better' },
+	{ value: 'down', label: 'Less is better' },
+];
+const COUNTS: readonly Choice<string>[] = [
+	{ value: 'sum', label: 'A sum', note: 'Adds up over the year: deals won.' },
+	{ value: 'level', label: 'A level', note: 'Where you stand on a day: customers, monthly revenue.' },
+	{ value: 'rate', label: 'A rate', note: 'A share or a ratio: retention.' },
+];
+
+interface GoalProps {
+	readonly goal: string;
+}
+
+export function DirectionField({ goal }: GoalProps) {
+	return <ChoiceField goal={goal} field="direction" choices={DIRECTIONS} />;
+}
+
+export function CountsField({ goal }: GoalProps) {
+	return <ChoiceField goal={goal} field="counts" choices={COUNTS} />;
+}
+
+function ChoiceField({ goal, field, choices }: GoalProps & { field: string; choices: readonly Choice<string>[] }) {
+	const ref = refOf('goals', goal);
+	return (
+		<Labelled record={ref} field={field}>
+			<Field record={ref} field={field} choices={choices} />
+		</Labelled>
+	);
+}
+
+/** Changing the unit keeps the numbers as people read them. */
+export function UnitField({ goal }: GoalProps) {
+	const ref = refOf('goals', goal);
+	const versions = useRecord(ref)?.conflicts?.unit?.length;
+	const unit = useTypedRecord('goals', goal)?.unit ?? null;
+	const currency = useTypedRecord('plan', 'plan')?.currency ?? null;
+	const locked = useLockReason(usePermission(ref, 'unit'));
+	const choices: readonly Choice<NonNullable<Goal['unit']>>[] = [
+		{ value: 'money', label: 'Money', note: currency === null ? 'In the plan’s currency' : `In ${currency}` },
+		{ value: 'number', label: 'A number' },
+		{ value: 'percent', label: 'Percent' },
+	];
+	return (
+		<Labelled record={ref} field="unit">
+			{versions === undefined ? (
+				<InlineChoice
+					value={unit}
+					choices={choices}
+					label="Unit"
+					locked={locked}
+					onCommit={(next) => void edit(unitEdits({ id: goal, unit }, next, figuresOf(goal), currency))}
+				/>
+			) : (
+				<ConflictChip record={ref} field="unit" count={versions} />
+			)}
+		</Labelled>
+	);
+}
+
+function figuresOf(goal: string): readonly Figure[] {
+	const { replica } = usePlanStore.getState();
+	const own = replica.record(refOf('goals', goal))?.values.baseline;
+	const baseline =
+		typeof own === 'number' ? [{ ref: refOf('goals', goal), field: 'baseline' as const, value: own }] : [];
+	const targets = replica.views('targets').flatMap(({ ref, values }) => {
+		const { value } = values;
+		return values.goal === goal && typeof value === 'number' ? [{ ref, field: 'value' as const, value }] : [];
+	});
+	return [...baseline, ...targets];
+}

@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { possessive } from '../../../../shared/analysis/names.ts';
+import { prioritiesOf } from '../../../../shared/analysis/priorities.ts';
+import type { Party } from '../../../../shared/ledger/change.ts';
+import { usePen } from '../../../state/pen.ts';
+import { usePlan, useSides, useTyped } from '../../../state/plan-hooks.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Mark } from '../../../ui/mark.tsx';
+import { Part } from '../part.tsx';
+import { openAdd } from '../plan-view.ts';
+import { SideCard } from '../side-card.tsx';
+import { EffectMatrix } from './effect-matrix.tsx';
+import { MeasureCard } from './measure-card.tsx';
+import classes from './measured-tab.module.css';
+
+/** What each side’s people are really measured on, and what that does to the goals. */
+export function MeasuredTab() {
+	const priorities = useTyped('priorities');
+	const pen = usePen();
+	if (priorities.length === 0)
+		return (
+			<EmptyState
+				title="What are your people really measured on?"
+				actions={
+					<Button variant="filled" disabled={pen.party === 'joint'} onClick={openAdd}>
+						Add the first measure
+					</Button>
+				}
+			>
+				A quota, a bonus, a review point. People do what they are paid for, whatever the plan says: where a measure
+				works against a joint goal, it is better to know now and change one of the two. Each side writes its own list.
+			</EmptyState>
+		);
+	return (
+		<div className={classes.page}>
+			<Contradictions />
+			<div className={classes.pair}>
+				<MeasuresOf party="vendor" />
+				<MeasuresOf party="partner" />
+			</div>
+			<Part
+				title="What that does to the goals"
+				help="Each side answers for its own measures. A dash is not a neutral: nobody has said yet."
+			>
+				<EffectMatrix />
+			</Part>
+		</div>
+	);
+}
+
+function MeasuresOf({ party }: { readonly party: Party }) {
+	const { [party]: side } = useSides();
+	const isYours = usePen().party === party;
+	const measures = useTyped('priorities').filter(({ holder }) => holder === party);
+	return (
+		<SideCard side={side} title={`${possessive(side.name)} people`}>
+			<ul className={classes.measures}>
+				{measures.map(({ id }) => (
+					<MeasureCard key={id} id={id} isYours={isYours} />
+				))}
+			</ul>
+			{measures.length === 0 && !isYours && <p className={classes.none}>{side.name} has not said yet.</p>}
+			{isYours && (
+				<Button size="xs" variant="subtle" onClick={openAdd}>
+					Add a measure
+				</Button>
+			)}
+		</SideCard>
+	);
+}
+
+function Contradictions() {
+	const plan = usePlan();
+	const sides = useSides();
+	const { conflicts } = useMemo(() => prioritiesOf(plan), [plan]);
+	if (conflicts.length === 0) return null;
+	const title =
+		conflicts.length === 1
+			? 'One measure works against a joint goal'
+			: `${conflicts.length} times a measure works against a joint goal`;
+	return (
+		<Part
+			title={title}
+			help="Not a fault of anyone: change the measure, change the goal, or say openly that you live with it."
+		>
+			<ul className={classes.conflicts}>
+				{conflicts.map(({ goal, priority, holder, text }) => (
+					<li key={`${priority} ${goal}`}>
+						<Mark tone={sides[holder].tone} letter={sides[holder].letter} size="sm" />
+						<span>{text}</span>
+					</li>
+				))}
+			</ul>
+		</Part>
+	);
+}

@@ -1,0 +1,39 @@
+/** Private notes of this computer: read once a plan, kept beside it and never in it. */
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import type { RecordRef } from '../../../shared/ledger/change.ts';
+import { bridge } from '../../bridge/bridge.ts';
+import { tellFailure } from '../../state/messages.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+
+interface NotesStore {
+	readonly planId: string | null;
+	readonly notes: Readonly<Record<RecordRef, string>>;
+}
+
+const useNotesStore = create<NotesStore>(() => ({ planId: null, notes: {} }));
+
+/** The note on a record; null until the notes have been read. */
+export function useNote(record: RecordRef): string | null {
+	const planId = usePlanStore((state) => state.planId);
+	useEffect(() => {
+		if (planId !== null && useNotesStore.getState().planId !== planId) void readNotes(planId);
+	}, [planId]);
+	return useNotesStore((state) => (state.planId === planId ? (state.notes[record] ?? '') : null));
+}
+
+/** True once it is kept. */
+export async function saveNote(record: RecordRef, text: string): Promise<boolean> {
+	const { planId } = usePlanStore.getState();
+	if (planId === null) return false;
+	const answer = await bridge.call('notes.save', { planId, record, text });
+	if (!answer.ok) tellFailure(answer.error);
+	else useNotesStore.setState(({ notes }) => ({ notes: { ...notes, [record]: text } }));
+	return answer.ok;
+}
+
+async function readNotes(planId: string): Promise<void> {
+	const answer = await bridge.call('notes.read', { planId });
+	if (answer.ok) useNotesStore.setState({ planId, notes: answer.value });
+	else tellFailure(answer.error);
+}

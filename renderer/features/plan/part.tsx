@@ -1,0 +1,57 @@
+/** A titled part of a page, and a labelled field in it. */
+import { type ReactNode, useId } from 'react';
+import type { RecordRef } from '../../../shared/ledger/change.ts';
+import { splitRef } from '../../../shared/plan/plan.ts';
+import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { Field } from '../../app/field/field.tsx';
+import classes from './part.module.css';
+import { WhyNot } from './why-not.tsx';
+
+export interface PartProps {
+	readonly title: string;
+	readonly help?: string;
+	readonly children: ReactNode;
+}
+
+export function Part({ title, help, children }: PartProps) {
+	const id = useId();
+	return (
+		<section className={classes.part} aria-labelledby={id}>
+			<h3 id={id}>{title}</h3>
+			{help && <p className={classes.help}>{help}</p>}
+			{children}
+		</section>
+	);
+}
+
+export interface LabelledProps {
+	readonly record: RecordRef;
+	readonly field: string;
+	/** The schema's label by default. */
+	readonly label?: string;
+	readonly placeholder?: string;
+	/** Instead of the field itself: a choice in the words of the page. */
+	readonly children?: ReactNode;
+}
+
+/** Label, value, and the schema's line of help where nothing is written yet. */
+export function Labelled({ record, field, label, placeholder, children }: LabelledProps) {
+	const spec = fieldSpec(splitRef(record).collection, field);
+	return (
+		<div className={classes.labelled}>
+			<span className={classes.label} title={spec?.help}>
+				{label ?? spec?.label}
+			</span>
+			<WhyNot record={record} field={field} className={classes.value}>
+				{children ?? (
+					<Field
+						record={record}
+						field={field}
+						{...(label ? { label } : {})}
+						placeholder={placeholder ?? spec?.help ?? ''}
+					/>
+				)}
+			</WhyNot>
+		</div>
+	);
+}

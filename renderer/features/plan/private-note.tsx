@@ -1,0 +1,37 @@
+import { IconLock } from '@tabler/icons-react';
+import type { RecordRef } from '../../../shared/ledger/change.ts';
+import { useAppStore } from '../../state/app-state.ts';
+import { InlineText } from '../../ui/inline-text.tsx';
+import { InspectorSection } from '../../ui/inspector.tsx';
+import { saveNote, useNote } from './notes.ts';
+import classes from './private-note.module.css';
+
+/** The one thing here that stays on this computer, on its own paper. */
+export function PrivateNote({ record }: { readonly record: RecordRef }) {
+	const note = useNote(record);
+	const readOnly = useAppStore((state) => state.app?.readOnly ?? null);
+	return (
+		<InspectorSection material="private">
+			<h3 className={classes.head}>
+				<IconLock size="0.875rem" stroke={1.6} aria-hidden />
+				Private note
+				<span>only on this computer</span>
+			</h3>
+			<div className={classes.note}>
+				{note !== null && (
+					<InlineText
+						key={record}
+						value={note}
+						label="Private note"
+						multiline
+						maxLength={20_000}
+						placeholder="For your own eyes …"
+						locked={readOnly ?? undefined}
+						onCommit={(text) => saveNote(record, text)}
+					/>
+				)}
+			</div>
+			<p className={classes.foot}>Left out of every copy you send, the session screen and the document.</p>
+		</InspectorSection>
+	);
+}

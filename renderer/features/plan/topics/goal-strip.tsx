@@ -1,0 +1,57 @@
+import type { RecordRef } from '../../../../shared/ledger/change.ts';
+import { splitRef } from '../../../../shared/plan/plan.ts';
+import { useRefs, useTypedRecord } from '../../../state/plan-hooks.ts';
+import { goToRoom } from '../../../state/route.ts';
+import { Tag } from '../../../ui/tag.tsx';
+import { useNumber } from '../numbers.ts';
+import { showNumber, showQuantity } from '../quantities.ts';
+import { useLastTarget, useUnit } from '../targets.ts';
+import classes from './goal-strip.module.css';
+
+/** The goals above the topics: from where, to where. */
+export function GoalStrip() {
+	const goals = useRefs('goals');
+	if (goals.length === 0)
+		return (
+			<div className={classes.none}>
+				No goals yet. Three to five joint goals show whether what you agree here works.
+				<button type="button" onClick={() => goToRoom('plan', { tab: 'goals' })}>
+					Set goals
+				</button>
+			</div>
+		);
+	return (
+		<section className={classes.strip} aria-label="Goals">
+			{goals.map((goal) => (
+				<GoalCard key={goal} goal={goal} />
+			))}
+		</section>
+	);
+}
+
+function GoalCard({ goal }: { readonly goal: RecordRef }) {
+	const { id } = splitRef(goal);
+	const record = useTypedRecord('goals', id);
+	const number = useNumber(goal);
+	const unit = useUnit(id);
+	const target = useLastTarget(id);
+	const baseline = record?.baseline ?? null;
+	return (
+		<button
+			type="button"
+			className={classes.goal}
+			onClick={() => goToRoom('plan', { tab: 'goals', select: goal })}
+			title={record?.title ?? ''}
+		>
+			<span className={classes.title}>
+				<Tag>{number}</Tag>
+				<span>{record?.title}</span>
+			</span>
+			<span className={classes.path}>
+				{baseline !== null && <span>{showNumber(baseline, unit)}</span>}
+				{baseline !== null && <i aria-hidden="true">→</i>}
+				{target === null ? <span>no target yet</span> : <b>{showQuantity(target, unit)}</b>}
+			</span>
+		</button>
+	);
+}

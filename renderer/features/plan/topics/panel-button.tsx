@@ -1,0 +1,16 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconLayoutSidebarRight } from '@tabler/icons-react';
+import { usePlanView } from '../plan-view.ts';
+
+/** Shows the panel of the selected topic, or gives its space to the table. */
+export function PanelButton() {
+	const isOpen = usePlanView((state) => state.panel);
+	const label = isOpen ? 'Hide the panel' : 'Show the panel';
+	return (
+		<Tooltip label={label}>
+			<ActionIcon aria-label={label} aria-pressed={isOpen} onClick={() => usePlanView.setState({ panel: !isOpen })}>
+				<IconLayoutSidebarRight size="1rem" stroke={1.6} aria-hidden />
+			</ActionIcon>
+		</Tooltip>
+	);
+}

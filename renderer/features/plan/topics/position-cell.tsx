@@ -1,0 +1,25 @@
+import { possessive } from '../../../../shared/analysis/names.ts';
+import type { Party, RecordView } from '../../../../shared/ledger/change.ts';
+import { Field } from '../../../app/field/field.tsx';
+import { usePermission } from '../../../state/pen.ts';
+import { useSides } from '../../../state/plan-hooks.ts';
+import { WhyNot } from '../why-not.tsx';
+
+const POSITION_FIELD = { vendor: 'positionVendor', partner: 'positionPartner' } as const;
+
+export function PositionCell({ topic, party }: { readonly topic: RecordView; readonly party: Party }) {
+	const { [party]: side } = useSides();
+	const field = POSITION_FIELD[party];
+	const { may } = usePermission(topic.ref, field);
+	const whose = possessive(side.name);
+	return (
+		<WhyNot record={topic.ref} field={field}>
+			<Field
+				record={topic.ref}
+				field={field}
+				label={`${whose} position`}
+				placeholder={may ? `Write ${whose} position …` : 'Nothing written yet'}
+			/>
+		</WhyNot>
+	);
+}
