@@ -75,9 +75,9 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 					</Menu.Item>
 				)}
 				<Menu.Divider />
-				<Menu.Item
+				<Menu.CheckboxItem
 					closeMenuOnClick={false}
-					leftSection={<IconUsers size="1rem" stroke={1.6} aria-hidden />}
+					checkIcon={<IconUsers size="1rem" stroke={1.6} aria-hidden />}
 					rightSection={
 						pen.roomOpen ? (
 							<IconToggleRightFilled size="1.375rem" aria-hidden />
@@ -85,13 +85,12 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 							<IconToggleLeft size="1.375rem" stroke={1.4} aria-hidden />
 						)
 					}
-					role="menuitemcheckbox"
-					aria-checked={pen.roomOpen}
-					onClick={() => void setRoomOpen(!pen.roomOpen)}
+					checked={pen.roomOpen}
+					onChange={(open) => void setRoomOpen(open)}
 				>
 					Both sides are in this room
 					<em className={classes.note}>lets the pen pass to {other.name}</em>
-				</Menu.Item>
+				</Menu.CheckboxItem>
 			</Menu.Dropdown>
 		</Menu>
 	);

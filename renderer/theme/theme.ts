@@ -63,7 +63,12 @@ export const theme = createTheme({
 			classNames: { tooltip: classes.tooltip ?? '' },
 		}),
 		Menu: Menu.extend({
-			defaultProps: { shadow: 'md', position: 'bottom-start', transitionProps: { duration: 80 } },
+			defaultProps: {
+				shadow: 'md',
+				position: 'bottom-start',
+				withInitialFocusPlaceholder: false,
+				transitionProps: { duration: 80 },
+			},
 			classNames: { dropdown: classes.dropdown ?? '', item: classes.menuItem ?? '', label: classes.menuLabel ?? '' },
 		}),
 		Popover: Popover.extend({
