@@ -1,0 +1,196 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { capitalized } from '../../../shared/analysis/names.ts';
+import { toMinor } from '../../../shared/base/money.ts';
+import { keyBetween } from '../../../shared/ledger/order.ts';
+import { otherParty } from '../../../shared/plan/field.ts';
+import { refOf } from '../../../shared/plan/plan.ts';
+import { schema } from '../../../shared/plan/schema.ts';
+import { edit, undo } from '../../state/edits.ts';
+import { say } from '../../state/messages.ts';
+import { mintId } from '../../state/mint-id.ts';
+import { takePen, usePen } from '../../state/pen.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { parseDay } from '../../ui/parse-day.ts';
+import { parseNumber } from '../../ui/parse-number.ts';
+import { DayInput } from './day-input.tsx';
+import { addEdits, type Terms } from './new-terms.ts';
+import { AnswerForm } from './question-parts.tsx';
+import classes from './questions.module.css';
+import { numberOf, type Progress, partyName } from './use-progress.ts';
+import { closeQuestion, show, showAll } from './view.ts';
+
+const { deliverable: what, test, owner, days, money, goal, expectation } = schema.commitments.fields;
+const NOTHING = { deliverable: '', test: '', due: '', owner: '', days: '', money: '' };
+
+/** What the pen's own side promises, or a third party. Only what will be done has to be said. */
+export function AddCommitment({ progress }: { readonly progress: Progress }) {
+	const { today, plan } = progress;
+	const { thirdParties, goals, expectations } = plan.collections;
+	const { party } = usePen();
+	const givers = [...(party === 'joint' ? [] : [party]), ...thirdParties.map(({ id }) => id)];
+	const [from, setFrom] = useState(givers[0] ?? null);
+	const [to, setTo] = useState<string>(party === 'joint' ? 'vendor' : otherParty(party));
+	const [typed, setTyped] = useState(NOTHING);
+	const [links, setLinks] = useState<Pick<Terms, 'goal' | 'expectation'>>({ goal: null, expectation: null });
+	const set = (field: keyof typeof NOTHING) => (text: string) => setTyped((now) => ({ ...now, [field]: text }));
+	if (from === null) return <TakeAPen />;
+
+	const { currency } = plan.frame;
+	const due = parseDay(typed.due, today);
+	const effort = numberIn(typed.days, (number) => (number >= days.min && number <= days.max ? number : null));
+	const cost = numberIn(typed.money, (number) => (number < 0 ? null : currency ? toMinor(number, currency) : null));
+	const words = (text: string) => text.replace(/\s+/g, ' ').trim() || null;
+	const isReady =
+		words(typed.deliverable) !== null && (due !== null || typed.due.trim() === '') && effort.ok && cost.ok;
+	const submit = async () => {
+		const ref = refOf('commitments', mintId());
+		const orders = usePlanStore
+			.getState()
+			.replica.views('commitments')
+			.map(({ order }) => order);
+		const terms: Terms = {
+			from,
+			to,
+			deliverable: words(typed.deliverable),
+			test: words(typed.test),
+			due,
+			owner: words(typed.owner),
+			days: effort.value,
+			money: cost.value,
+			claimBy: null,
+			proof: null,
+			...links,
+		};
+		const isThere = await edit(addEdits(ref, terms, keyBetween(orders, orders.length)));
+		if (!isThere) return false;
+		showAll();
+		show('open');
+		say(`Proposed to ${partyName(progress, to)}.`, { label: 'Undo', perform: () => void undo() });
+		return true;
+	};
+	const receivers = ['vendor', 'partner', ...thirdParties.map(({ id }) => id)].filter((id) => id !== from);
+	const asChoice = (id: string) => ({ value: id, label: capitalized(partyName(progress, id)) });
+	const field = (
+		name: keyof typeof NOTHING,
+		{ label, help }: { label: string; help: string },
+		error?: string | null,
+	) => ({
+		label,
+		description: help,
+		value: typed[name],
+		error: error ?? null,
+		onChange: (event: React.ChangeEvent<HTMLInputElement>) => set(name)(event.currentTarget.value),
+	});
+	return (
+		<AnswerForm answer="Propose it" isReady={isReady} onAnswer={submit}>
+			<TextInput data-autofocus maxLength={what.maxLength} required {...field('deliverable', what)} />
+			<TextInput maxLength={test.maxLength} {...field('test', test)} />
+			<div className={classes.pair}>
+				<DayInput near="future" label="Due" today={today} text={typed.due} onText={set('due')} />
+				<TextInput maxLength={owner.maxLength} {...field('owner', owner)} />
+			</div>
+			<div className={classes.pair}>
+				<Select
+					label="From"
+					data={givers.map(asChoice)}
+					value={from}
+					onChange={(next) => {
+						if (next === null) return;
+						setFrom(next);
+						if (next === to) setTo(next === 'vendor' ? 'partner' : 'vendor');
+					}}
+				/>
+				<Select
+					label="To"
+					data={receivers.map(asChoice)}
+					value={to}
+					onChange={(next) => next !== null && setTo(next)}
+				/>
+			</div>
+			<details className={classes.more}>
+				<summary>Effort, money, and what it serves</summary>
+				<div className={classes.form}>
+					<div className={classes.pair}>
+						<TextInput
+							inputMode="decimal"
+							{...field('days', { label: 'Effort in person-days', help: days.help }, effort.problem)}
+						/>
+						<TextInput
+							inputMode="decimal"
+							disabled={currency === null}
+							{...field(
+								'money',
+								{ label: `Money${currency === null ? '' : `, ${currency}`}`, help: money.help },
+								cost.problem,
+							)}
+						/>
+					</div>
+					<div className={classes.pair}>
+						<Select
+							label={goal.label}
+							description={goal.help}
+							clearable
+							searchable
+							data={goals.map(({ id, title }) => ({
+								value: id,
+								label: `${numberOf(progress, 'goals', id)} ${title ?? ''}`,
+							}))}
+							value={links.goal}
+							onChange={(next) => setLinks((now) => ({ ...now, goal: next }))}
+						/>
+						<Select
+							label={expectation.label}
+							description={expectation.help}
+							clearable
+							searchable
+							data={expectations
+								.filter(({ deliverer }) => deliverer === from || (from !== 'vendor' && from !== 'partner'))
+								.map(({ id, statement }) => ({
+									value: id,
+									label: `${numberOf(progress, 'expectations', id)} ${statement ?? ''}`,
+								}))}
+							value={links.expectation}
+							onChange={(next) => setLinks((now) => ({ ...now, expectation: next }))}
+						/>
+					</div>
+				</div>
+			</details>
+		</AnswerForm>
+	);
+}
+
+/** A commitment is one side's word: both together cannot give it. */
+function TakeAPen() {
+	return (
+		<>
+			<p className={classes.lead}>
+				You are writing as both. A commitment is one side’s own word to the other: take your own side’s pen to give it.
+			</p>
+			<div className={classes.actions}>
+				<Button variant="subtle" onClick={closeQuestion}>
+					Cancel
+				</Button>
+				<Button variant="filled" data-autofocus onClick={() => takePen('own')}>
+					Write as my own side
+				</Button>
+			</div>
+		</>
+	);
+}
+
+interface Read {
+	readonly ok: boolean;
+	readonly value: number | null;
+	readonly problem: string | null;
+}
+
+/** An optional number: empty is none, and never zero. */
+function numberIn(text: string, take: (number: number) => number | null): Read {
+	if (text.trim() === '') return { ok: true, value: null, problem: null };
+	const number = parseNumber(text);
+	const value = number === null ? null : take(number);
+	return value === null
+		? { ok: false, value: null, problem: 'It has to be a number that fits.' }
+		: { ok: true, value, problem: null };
+}

@@ -1,0 +1,68 @@
+/** Open load: both sides from the middle outwards, each measure on its own scale. */
+
+import type { Weight } from '../../../shared/analysis/weight.ts';
+import { shortMoney } from '../../../shared/base/money.ts';
+import { goToRoom } from '../../state/route.ts';
+import classes from './balance-bars.module.css';
+import { loadSentence } from './load-words.ts';
+import type { Progress } from './use-progress.ts';
+import { showOnly } from './view.ts';
+
+/** The longest bar's share of its half, so that the number fits beside it. */
+const LONGEST = 56;
+const days = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+export function BalanceBars({ progress }: { readonly progress: Progress }) {
+	const { balance, names, plan, weights } = progress;
+	const { vendor, partner } = balance;
+	const money = (minor: number) => shortMoney(minor, plan.frame.currency);
+	const bars = [
+		{ label: 'commitments', v: vendor.count, p: partner.count, say: String },
+		{ label: 'person-days', v: vendor.days, p: partner.days, say: (amount: number) => days.format(amount) },
+		{ label: 'money', v: vendor.money, p: partner.money, say: money },
+	];
+	const sentence = loadSentence(balance, names);
+	return (
+		<section className={classes.load} aria-label="Open load of each side">
+			<div className={classes.words}>
+				<h3>Open load</h3>
+				{sentence && <p>{sentence}</p>}
+			</div>
+			<div className={classes.bars}>
+				{bars.map(({ label, v, p, say }) => {
+					const most = Math.max(v, p);
+					const share = (amount: number) => `${most === 0 ? 0 : (amount / most) * LONGEST}%`;
+					return (
+						<div key={label} className={classes.row}>
+							<div className={classes.left}>
+								<span>{say(v)}</span>
+								<i style={{ width: share(v) }} />
+							</div>
+							<em>{label}</em>
+							<div className={classes.right}>
+								<i style={{ width: share(p) }} />
+								<span>{say(p)}</span>
+							</div>
+						</div>
+					);
+				})}
+			</div>
+			{weights.length > 0 && (
+				<ul className={classes.weights} aria-label="What weighs too much">
+					{weights.map((weight) => (
+						<li key={weight.text}>
+							<button type="button" onClick={() => look(weight)}>
+								{weight.text}
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
+		</section>
+	);
+}
+
+function look({ kind, refs }: Weight): void {
+	if (kind === 'goals') goToRoom('plan', { tab: 'goals' });
+	else showOnly(refs);
+}

@@ -1,0 +1,78 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconCalendarEvent, IconDots } from '@tabler/icons-react';
+import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
+import type { Day } from '../../../shared/base/dates.ts';
+import classes from './commitment-card.module.css';
+import { type Deed, deedsFor } from './deeds.ts';
+import { begin, DEED_WORDS, isFact } from './do-deed.ts';
+import { useMay } from './use-may.ts';
+import { ask } from './view.ts';
+
+export interface CardDeedsProps {
+	readonly row: CommitmentRow;
+	readonly today: Day;
+	/** Whose yes is missing, where the pen in hand cannot give it. */
+	readonly awaits: string | null;
+}
+
+/** The next deed as a button, the rest in a menu; or whose word is awaited. */
+export function CardDeeds({ row, today, awaits }: CardDeedsProps) {
+	const { next, more } = deedsFor(row, useMay(row));
+	const dated = [...(next === null ? [] : [next]), ...more].filter(isFact);
+	return (
+		<span className={classes.deeds}>
+			{dated.length + more.length > 0 && (
+				<Menu position="bottom-end">
+					<Menu.Target>
+						<ActionIcon size="1.375rem" className={classes.more ?? ''} aria-label={`More for ${row.number}`}>
+							<IconDots size="0.875rem" stroke={1.7} aria-hidden />
+						</ActionIcon>
+					</Menu.Target>
+					<Menu.Dropdown>
+						{more.map((deed) => (
+							<Menu.Item key={deed} onClick={() => begin(deed, row.id, today)}>
+								{DEED_WORDS[deed]}
+							</Menu.Item>
+						))}
+						{more.length > 0 && dated.length > 0 && <Menu.Divider />}
+						{dated.map((deed) => (
+							<Menu.Item
+								key={`${deed} earlier`}
+								leftSection={<IconCalendarEvent size="0.875rem" stroke={1.6} aria-hidden />}
+								onClick={() => ask({ kind: 'day', id: row.id, deed })}
+							>
+								{EARLIER[deed]}
+							</Menu.Item>
+						))}
+					</Menu.Dropdown>
+				</Menu>
+			)}
+			{next === null && awaits !== null && <span className={classes.awaits}>{awaits}</span>}
+			{next !== null && <DeedButton deed={next} row={row} today={today} />}
+		</span>
+	);
+}
+
+const EARLIER = {
+	accept: 'Accepted on another day …',
+	deliver: 'Delivered on another day …',
+	acknowledge: 'Acknowledged on another day …',
+	'let go': 'Agreed on another day …',
+} as const;
+
+const SHORT: Partial<Readonly<Record<Deed, string>>> = { terms: 'New terms', reason: 'Say why' };
+
+/** A yes to the other side is the joint colour: it makes something hold between the two. */
+export function DeedButton({ deed, row, today }: { deed: Deed; row: CommitmentRow; today: Day }) {
+	const isYes = deed === 'accept' || deed === 'acknowledge' || deed === 'let go';
+	return (
+		<Button
+			size="xs"
+			{...(isYes ? { color: 'j', variant: 'filled' } : {})}
+			aria-label={`${DEED_WORDS[deed].replace(' …', '')}: ${row.number} ${row.deliverable ?? ''}`}
+			onClick={() => begin(deed, row.id, today)}
+		>
+			{SHORT[deed] ?? DEED_WORDS[deed]}
+		</Button>
+	);
+}

@@ -1,0 +1,59 @@
+import { Button, TextInput } from '@mantine/core';
+import { addDays, addMonths, type Day } from '../../../shared/base/dates.ts';
+import { formatDay, formatDistance, formatWeekday } from '../../ui/format-day.ts';
+import { parseDay } from '../../ui/parse-day.ts';
+import classes from './questions.module.css';
+
+export interface DayInputProps {
+	readonly label: string;
+	readonly today: Day;
+	/** As typed. */
+	readonly text: string;
+	readonly onText: (text: string) => void;
+	/** A sentence where this day cannot be taken. */
+	readonly check?: (day: Day) => string | null;
+	/** Days one press away. */
+	readonly near: 'past' | 'future';
+	readonly autoFocus?: boolean;
+}
+
+/** A day typed in almost any way, read back in words as it is typed. */
+export function DayInput({ label, today, text, onText, check, near, autoFocus = false }: DayInputProps) {
+	const day = parseDay(text, today);
+	const problem = text.trim() === '' ? null : day === null ? 'Write a day like 31 Mar 2027, or +2w.' : check?.(day);
+	const said = day === null ? 'For instance 31 Mar, or +2w' : `${formatWeekday(day)} ${day.slice(0, 4)}`;
+	const distance = day === null ? '' : near === 'future' ? `, ${formatDistance(day, today)}` : '';
+	return (
+		<div className={classes.day}>
+			<TextInput
+				{...(autoFocus ? { 'data-autofocus': true } : {})}
+				label={label}
+				value={text}
+				error={problem}
+				description={`${said}${distance}`}
+				onChange={(event) => onText(event.currentTarget.value)}
+			/>
+			<div className={classes.near}>
+				{nearDays(near, today).map(([words, to]) => (
+					<Button key={words} size="xs" onClick={() => onText(formatDay(to))}>
+						{words}
+					</Button>
+				))}
+			</div>
+		</div>
+	);
+}
+
+function nearDays(near: 'past' | 'future', today: Day): readonly (readonly [string, Day])[] {
+	return near === 'past'
+		? [
+				['Today', today],
+				['Yesterday', addDays(today, -1)],
+				['A week ago', addDays(today, -7)],
+			]
+		: [
+				['In a week', addDays(today, 7)],
+				['In two weeks', addDays(today, 14)],
+				['In a month', addMonths(today, 1)],
+			];
+}

@@ -1,0 +1,71 @@
+/** Doing what the cards offer: facts with their day, each one change, each with a way back. */
+import { type Day, daysBetween } from '../../../shared/base/dates.ts';
+import { type Edit, RESERVED, type RecordRef } from '../../../shared/ledger/change.ts';
+import { refOf } from '../../../shared/plan/plan.ts';
+import { edit, undo } from '../../state/edits.ts';
+import { say } from '../../state/messages.ts';
+import { formatDay } from '../../ui/format-day.ts';
+import { focusCardSoon } from './card-focus.ts';
+import type { Deed } from './deeds.ts';
+import { ask } from './view.ts';
+
+/** Deeds that are a day and nothing else, with their field. */
+export const FACT = {
+	accept: 'accepted',
+	deliver: 'delivered',
+	acknowledge: 'acknowledged',
+	'let go': 'withdrawalAccepted',
+} as const satisfies Partial<Record<Deed, string>>;
+
+export type FactDeed = keyof typeof FACT;
+
+export const DEED_WORDS: Readonly<Record<Deed, string>> = {
+	accept: 'Accept',
+	deliver: 'Delivered',
+	acknowledge: 'Acknowledge',
+	return: 'Return with a reason …',
+	terms: 'Ask for new terms …',
+	withdraw: 'Withdraw …',
+	'let go': 'Agree to withdrawal',
+	reason: 'Say why …',
+};
+
+const DONE: Readonly<Record<FactDeed, string>> = {
+	accept: 'Accepted',
+	deliver: 'Delivered',
+	acknowledge: 'Acknowledged',
+	'let go': 'Withdrawal agreed',
+};
+
+export function isFact(deed: Deed): deed is FactDeed {
+	return Object.hasOwn(FACT, deed);
+}
+
+/** At once where a day says it all, which is today's; otherwise the question comes first. */
+export function begin(deed: Deed, id: string, today: Day): void {
+	if (isFact(deed)) void state(deed, id, today, today);
+	else if (deed === 'return' || deed === 'reason' || deed === 'terms' || deed === 'withdraw') ask({ kind: deed, id });
+}
+
+export async function state(deed: FactDeed, id: string, day: Day, today: Day): Promise<boolean> {
+	const when = daysBetween(day, today) === 0 ? 'today' : `on ${formatDay(day)}`;
+	return write(id, [[refOf('commitments', id), FACT[deed], day]], `${DONE[deed]} ${when}.`);
+}
+
+/** Writes, says so with a way back, and keeps the focus where the person was. */
+export async function write(id: string, edits: readonly Edit[], done: string): Promise<boolean> {
+	const back = focusCardSoon(id);
+	if (!(await edit(edits))) return false;
+	say(done, { label: 'Undo', perform: () => void undo() });
+	back();
+	return true;
+}
+
+export async function remove(ref: RecordRef, title: string | null): Promise<boolean> {
+	if (!(await edit([[ref, RESERVED.removed, true]]))) return false;
+	say(title === null ? 'Removed the commitment.' : `Removed “${title}”.`, {
+		label: 'Undo',
+		perform: () => void undo(),
+	});
+	return true;
+}

@@ -1,0 +1,59 @@
+/** The one question that is open: a day, a reason, new terms, a new commitment. */
+import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { AddCommitment } from './add-commitment.tsx';
+import { DayQuestion } from './day-question.tsx';
+import { NewTerms } from './new-terms-question.tsx';
+import { ReasonQuestion } from './reason-question.tsx';
+import { ReturnQuestion } from './return-question.tsx';
+import type { Progress } from './use-progress.ts';
+import { closeQuestion, type Question, useProgressView } from './view.ts';
+import { WithdrawQuestion } from './withdraw-question.tsx';
+
+export interface AskedProps {
+	readonly row: CommitmentRow;
+	readonly progress: Progress;
+}
+
+export function Questions({ progress }: { readonly progress: Progress }) {
+	const question = useProgressView((state) => state.question);
+	const row = question === null || question.kind === 'add' ? undefined : progress.byId.get(question.id);
+	const isOpen = question !== null && (question.kind === 'add' || row !== undefined);
+	return (
+		<Dialog
+			opened={isOpen}
+			onClose={closeQuestion}
+			title={question === null ? '' : TITLES[question.kind]}
+			width={question?.kind === 'add' ? 'lg' : 'md'}
+		>
+			{question?.kind === 'add' && <AddCommitment progress={progress} />}
+			{question !== null && row && <Asked key={`${question.kind} ${row.id}`} {...{ question, row, progress }} />}
+		</Dialog>
+	);
+}
+
+const TITLES: Readonly<Record<Question['kind'], string>> = {
+	add: 'New commitment',
+	day: 'On which day?',
+	return: 'Return with a reason',
+	reason: 'Why was it not kept on time?',
+	terms: 'Ask for new terms',
+	withdraw: 'Withdraw this commitment',
+};
+
+function Asked({ question, ...asked }: AskedProps & { readonly question: Question }) {
+	switch (question.kind) {
+		case 'add':
+			return null;
+		case 'day':
+			return <DayQuestion {...asked} deed={question.deed} />;
+		case 'return':
+			return <ReturnQuestion {...asked} />;
+		case 'reason':
+			return <ReasonQuestion {...asked} />;
+		case 'terms':
+			return <NewTerms {...asked} />;
+		case 'withdraw':
+			return <WithdrawQuestion {...asked} />;
+	}
+}

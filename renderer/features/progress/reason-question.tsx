@@ -1,0 +1,36 @@
+import { Radio } from '@mantine/core';
+import { useState } from 'react';
+import { refOf } from '../../../shared/plan/plan.ts';
+import { MISS_REASONS } from '../../../shared/plan/schema.ts';
+import { write } from './do-deed.ts';
+import { About, AnswerForm } from './question-parts.tsx';
+import classes from './questions.module.css';
+import type { AskedProps } from './questions.tsx';
+
+export function ReasonQuestion({ row, progress }: AskedProps) {
+	const [reason, setReason] = useState<string>(row.missReason ?? '');
+	return (
+		<AnswerForm
+			answer="Keep this reason"
+			isReady={reason !== ''}
+			onAnswer={() =>
+				write(row.id, [[refOf('commitments', row.id), 'missReason', reason]], `${row.number}: ${reason}.`)
+			}
+		>
+			<About row={row} today={progress.today} />
+			<p className={classes.lead}>A reason, not a fault. Over a year the reasons say what to change between the two.</p>
+			<Radio.Group aria-label="Reason" value={reason} onChange={setReason}>
+				<div className={classes.reasons}>
+					{MISS_REASONS.map((value, at) => (
+						<Radio
+							key={value}
+							value={value}
+							label={value.charAt(0).toUpperCase() + value.slice(1)}
+							{...(at === 0 ? { 'data-autofocus': true } : {})}
+						/>
+					))}
+				</div>
+			</Radio.Group>
+		</AnswerForm>
+	);
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
+import { refOf } from '../../../shared/plan/plan.ts';
+import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { Field } from '../../app/field/field.tsx';
+import { formatDay } from '../../ui/format-day.ts';
+import type { Choice } from '../../ui/inline-choice.tsx';
+import { InspectorSection } from '../../ui/inspector.tsx';
+import classes from './commitment-inspector.module.css';
+import { numberOf, type Progress, partyName } from './use-progress.ts';
+
+export interface TermFieldsProps {
+	readonly row: CommitmentRow;
+	readonly progress: Progress;
+}
+
+/** What was promised. The first three are fixed once the other side has accepted them. */
+export function TermFields({ row, progress }: TermFieldsProps) {
+	const { goals, expectations } = progress.plan.collections;
+	const ref = refOf('commitments', row.id);
+	const giver = partyName(progress, row.from);
+	const title = (id: string | null, list: readonly Choice<string>[]) => list.find(({ value }) => value === id)?.label;
+	const goalChoices = goals.map((goal) => ({
+		value: goal.id,
+		label: `${numberOf(progress, 'goals', goal.id)} ${goal.title ?? ''}`,
+	}));
+	const expectationChoices = expectations.map(({ id, statement }) => ({
+		value: id,
+		label: `${numberOf(progress, 'expectations', id)} ${statement ?? ''}`,
+	}));
+	return (
+		<>
+			<InspectorSection title="What was promised">
+				{row.accepted !== null && (
+					<p className={classes.note}>
+						Commitment, test and day are fixed since {formatDay(row.accepted)}. Ask for new terms to change them.
+					</p>
+				)}
+				<dl className={classes.fields}>
+					<Named label="From, to">
+						{giver} to {partyName(progress, row.to)}
+					</Named>
+					{['deliverable', 'test', 'due', 'owner'].map((field) => (
+						<FieldRow key={field} record={ref} field={field} />
+					))}
+				</dl>
+			</InspectorSection>
+			<InspectorSection title={`What it costs ${giver}, and what it serves`}>
+				<dl className={classes.fields}>
+					{['days', 'money', 'claimBy', 'proof'].map((field) => (
+						<FieldRow key={field} record={ref} field={field} />
+					))}
+					<FieldRow record={ref} field="goal" choices={goalChoices}>
+						{title(row.goal, goalChoices)}
+					</FieldRow>
+					<FieldRow record={ref} field="expectation" choices={expectationChoices}>
+						{title(row.expectation, expectationChoices)}
+					</FieldRow>
+				</dl>
+			</InspectorSection>
+		</>
+	);
+}
+
+interface FieldRowProps {
+	readonly record: string;
+	readonly field: string;
+	readonly choices?: readonly Choice<string>[];
+	readonly children?: ReactNode;
+}
+
+/** A label of the schema and its field, edited where it stands. */
+export function FieldRow({ record, field, choices, children }: FieldRowProps) {
+	const spec = fieldSpec('commitments', field);
+	return (
+		<Named label={`${spec?.label ?? field}${spec?.unit === undefined ? '' : `, ${spec.unit}`}`}>
+			<Field record={record} field={field} placeholder="–" {...(choices ? { choices } : {})}>
+				{children}
+			</Field>
+		</Named>
+	);
+}
+
+function Named({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+	return (
+		<>
+			<dt>{label}</dt>
+			<dd>{children}</dd>
+		</>
+	);
+}
