@@ -92,7 +92,7 @@ export function useGridNavigation(options: GridNavigationOptions) {
 		const cell = element.closest<HTMLElement>('[data-row]');
 		if (!cell) return;
 		if (element !== cell) return inside(event, cell, element);
-		if (event.altKey) return;
+		if (event.altKey || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
 		if (event.key === 'Enter' || event.key === 'F2') {
 			event.preventDefault();
 			if (!enter(cell, event.key === 'F2')) onOpen?.(active);
