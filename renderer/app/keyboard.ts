@@ -50,7 +50,7 @@ function find(keys: string): Command | undefined {
 function chordOf(event: KeyboardEvent): string {
 	const isLetter = /^[a-z]$/i.test(event.key);
 	// With Alt some systems turn the letter into a sign: the key itself is what counts.
-	const plain = event.altKey ? event.code.replace(/^(Key|Digit)/, '').toLowerCase() : event.key;
+	const plain = event.altKey && /^(Key|Digit)/.test(event.code) ? event.code.slice(-1).toLowerCase() : event.key;
 	const key = isLetter && (event.ctrlKey || event.metaKey || event.shiftKey) ? event.key.toUpperCase() : plain;
 	const control = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
 	const alt = event.altKey ? 'Alt+' : '';
