@@ -12,7 +12,6 @@ import { readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
 import { waitingSentences } from '../../shared/plan/waiting.ts';
 import { writeCsv } from '../documents/csv.ts';
-import { writeDocx } from '../documents/docx.ts';
 
 export interface ExportRequest {
 	readonly planId: string;
@@ -41,6 +40,8 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 				printedOn,
 				changedOn: ledger.history().at(-1)?.change.at.slice(0, 10) ?? null,
 			});
+			// The Word library takes longer to load than a small plan to be read: only who asks for a document waits for it.
+			const { writeDocx } = await import('../documents/docx.ts');
 			return ok(await writeDocx(tree, { ...(signal && { signal }), ...(onProgress && { onProgress }) }));
 		}
 		case 'csv': {

@@ -1,7 +1,6 @@
 import { addDays, addMonths, type Day, isDay } from '../../shared/base/dates.ts';
 import { planFromTemplate } from '../../shared/plan/template.ts';
 import { newLoosePlan } from '../exchange/loose-plan.ts';
-import { findTemplate } from '../plans/templates.ts';
 import { type Command, EXIT, must, Refused } from './command.ts';
 import { runOf } from './plan-files.ts';
 
@@ -26,6 +25,8 @@ export const newPlan: Command = {
 	required: ['template', 'vendor', 'partner', 'output'],
 	run: async (given, world) => {
 		const start = dayOption(given.option('start'), 'start') ?? nextMonth(world.now().toISOString().slice(0, 10));
+		// What reads templates is more than half of what a run of the other commands would load.
+		const { findTemplate } = await import('../plans/templates.ts');
 		const template = must(await findTemplate(world.resourcesFolder, given.option('template') ?? ''));
 		const end = dayOption(given.option('end'), 'end') ?? addDays(addMonths(start, template.months), -1);
 		const path = given.option('output') ?? '';

@@ -1,4 +1,3 @@
-import { runServe } from '../browser/run-serve.ts';
 import type { Command } from './command.ts';
 
 export const serveCommand: Command = {
@@ -6,5 +5,9 @@ export const serveCommand: Command = {
 	summary: 'open the workbench in a browser on this computer',
 	options: { port: { type: 'string' }, data: { type: 'string' }, 'no-open': { type: 'boolean' } },
 	files: [0, 0],
-	run: (given) => runServe({ port: given.option('port'), data: given.option('data'), open: !given.flag('no-open') }),
+	run: async (given) => {
+		// The other commands need neither the core nor its socket.
+		const { runServe } = await import('../browser/run-serve.ts');
+		return runServe({ port: given.option('port'), data: given.option('data'), open: !given.flag('no-open') });
+	},
 };
