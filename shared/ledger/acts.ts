@@ -32,8 +32,8 @@ export interface PreparedReceive extends Prepared {
 	readonly id: string;
 	/** Lines that were not known. */
 	readonly lines: readonly Line[];
-	/** What the drafts come to before the lines arrive; null where none is new. */
-	readonly reduction: Reduction | null;
+	/** What the drafts come to before the lines arrive. */
+	readonly reduction: Reduction;
 }
 
 export interface PreparedPublish extends Prepared {

@@ -77,9 +77,13 @@ export class DraftPile {
 		return this.#stack(draft, `~${draft.period}`, this.#latest, this.#visible.heads());
 	}
 
-	/** What the drafts come to, if they were closed now. */
+	/** What earlier periods came to, as it was when they closed. */
+	closed(): Reduction {
+		return { nets: this.#closed, dropped: new Set() };
+	}
+
+	/** What all drafts come to now. What arrived since may have removed what an earlier period still wrote to. */
 	reduced(): Reduction {
-		if (!this.isOpen) return { nets: this.#closed, dropped: new Set() };
 		const [published, visible, labelOf] = [this.#published, this.#visible, this.#labelOf];
 		return reduce({ closed: this.#closed, open: this.#open, base: published.heads(), published, visible, labelOf });
 	}

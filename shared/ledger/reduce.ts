@@ -47,8 +47,10 @@ export function reduce(drafts: Unreduced): Reduction {
 	const { slots, touches } = lastTouches(drafts);
 	const edits: Edit[][] = slots.map(() => []);
 	const dropped = new Set<RecordRef>();
+	// What stands on changes that wait here is not on screen either, so nothing there says whether it still matters.
+	const waits = slots.map(({ base }) => !base.every((head) => drafts.published.counts(head)));
 	for (const touch of touches.values()) {
-		const edit = whatRemains(touch, drafts);
+		const edit: Edit | null = waits[touch.slot] ? [touch.ref, touch.field, touch.value] : whatRemains(touch, drafts);
 		if (edit) edits[edit[1] === touch.field ? touch.slot : hidingSlot(touch, touches, drafts.visible)]?.push(edit);
 		else if (touch.field !== RESERVED.removed && drafts.visible.isHidden(touch.ref)) dropped.add(touch.ref);
 	}

@@ -143,10 +143,11 @@ export class WorkingCopy {
 		const distinct = new Map(lines.map((line) => [line.id, line]));
 		const fresh = [...distinct.values()].filter(({ id }) => !this.#published.has(id));
 		const id = actId(fresh);
-		const reduction = fresh.length > 0 ? this.#drafts.reduced() : null;
+		const isClosing = fresh.length > 0 && this.#drafts.isOpen;
+		const reduction = isClosing ? this.#drafts.reduced() : this.#drafts.closed();
 		return {
 			revisionBefore: this.revision,
-			draftLines: reduction && this.#drafts.isOpen ? [printClosed(reduction.nets, this.#drafts.period)] : [],
+			draftLines: isClosing ? [printClosed(reduction.nets, this.#drafts.period)] : [],
 			journalLines: fresh.length > 0 ? printReceive(id, fresh) : [],
 			...{ id, lines: fresh, reduction },
 		};
@@ -155,7 +156,7 @@ export class WorkingCopy {
 	/** Takes in what was prepared, once it is on the disk. */
 	commitReceive({ id, lines, reduction, revisionBefore }: PreparedReceive): Committed {
 		this.#expect({ revisionBefore });
-		if (!reduction) return this.#committed(new Set());
+		if (lines.length === 0) return this.#committed(new Set());
 		const waiting = this.#published.waiting().flatMap(({ line }) => line.change.edits);
 		const arriving = lines.flatMap(({ change }) => change.edits);
 		const before = this.#revisions.note(this.visible, [...arriving, ...waiting, ...this.#drafts.edits()]);

@@ -192,6 +192,14 @@ describe('what arrives', () => {
 		expect(computer.copy.changedSince('goals/g1', 'title', revision)).toBe(true);
 	});
 
+	it('keeps from leaving what was drafted in a record that the other side removed', () => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'order', 'a7']);
+		computer.receive([change({ replica: 'R', after: [theirs.id], edits: [['goals/g1', 'removed', true]] })]);
+		expect(computer.copy.visible.record('goals/g1')).toBeNull();
+		expect(computer.publish()).toEqual([]);
+	});
+
 	it('publishes nothing', () => {
 		const computer = reader();
 		computer.edit(ANA, ['goals/g1', 'title', 'Cloud ARR']);

@@ -137,13 +137,23 @@ describe('two changes with one replica and number', () => {
 	it('take drafts along that stand on them, and give them back once admitted', () => {
 		const computer = new Computer('A');
 		computer.receive([first, second]);
-		computer.edit(ANA, ['goals/g1', 'why', 'Drafted on the branch']);
+		computer.edit(
+			ANA,
+			['goals/g1', 'why', 'Drafted on the branch'],
+			['goals/g9', 'title', 'New'],
+			['goals/g9', 'order', 'a0'],
+		);
 		computer.receive([rival]);
 		expect(computer.shows('goals/g1', 'why')).toBeNull();
 		const [fork] = computer.copy.published.forks();
 		computer.edit(BOTH, ...(fork ? admissionOf(fork) : []));
 		computer.publish();
 		expect(computer.shows('goals/g1', 'why')).toBe('Drafted on the branch');
+		expect(computer.copy.visible.record('goals/g9')).toEqual({
+			ref: 'goals/g9',
+			values: { title: 'New' },
+			order: 'a0',
+		});
 		const [published] = computer.publish();
 		// Its author had seen one branch alone, so it must not follow what this computer published after both.
 		expect(published?.change).toMatchObject({ seq: 1, prev: null, after: [second.id] });
