@@ -12,7 +12,15 @@ export interface TraceEvent {
 	readonly args: Readonly<Record<string, unknown>>;
 }
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'blink.user_timing'];
+const CATEGORIES = [
+	'devtools.timeline',
+	'devtools.timeline.frame',
+	'disabled-by-default-devtools.timeline',
+	'disabled-by-default-devtools.timeline.frame',
+	'toplevel',
+	'cc',
+	'blink.user_timing',
+];
 
 /** Records while `act` runs; answers with every event. */
 export async function traced(session: CDPSession, act: () => Promise<void>): Promise<readonly TraceEvent[]> {

@@ -82,7 +82,7 @@ async function idleFigures(page: Page, session: CDPSession, corePid: number): Pr
 
 async function typingFigures(page: Page, session: CDPSession): Promise<readonly Figure[]> {
 	await show(page, '#/plan/topics/plan');
-	await page.getByRole('gridcell').filter({ hasText: 'Point 0:' }).first().dblclick();
+	await page.getByRole('gridcell').filter({ hasText: 'Point 3:' }).click();
 	const field = page.locator('textarea:focus, [contenteditable]:focus, input:focus');
 	await field.waitFor();
 	const text = 'and we say so early, in one sentence, before the customer hears it from anybody else at all. '.repeat(
@@ -126,12 +126,7 @@ async function scrollingFigures(page: Page, session: CDPSession): Promise<readon
 		}
 	});
 	const thread = mainThread(events);
-	const begins = events.filter(
-		(event) => event.name === 'BeginMainThreadFrame' || event.name === 'PageAnimator::serviceScriptedAnimations',
-	);
-	const frames = (begins.length > 20 ? begins : thread.filter((event) => event.name === 'FireAnimationFrame'))
-		.map(({ ts }) => ts)
-		.sort((a, b) => a - b);
+	const frames = thread.filter((event) => event.name === 'ProxyMain::BeginMainFrame').map(({ ts }) => ts);
 	const work = frames.slice(0, -1).map((start, at) => {
 		// A pause between two wheel turns is no long frame: what counts is the work, not the waiting.
 		const end = frames[at + 1] ?? start;
