@@ -1,12 +1,13 @@
 /** The desktop door. */
 import { join } from 'node:path';
-import { app, BrowserWindow, type WebContents } from 'electron';
+import { parseArgs } from 'node:util';
+import { app, BrowserWindow, dialog, type WebContents } from 'electron';
 import { loadAssets } from './assets.ts';
 import { askWhereToSave } from './desktop/dialogs.ts';
 import { guardCalls } from './desktop/guard.ts';
 import { setMenu } from './desktop/menu.ts';
 import { registerScheme, serveAssets } from './desktop/protocol.ts';
-import { confine, denyAll, FIRST_PLACE, openWindow } from './desktop/window.ts';
+import { confine, denyAll, openWindow, placeOf } from './desktop/window.ts';
 import { dataFolder, resourcesFolder } from './folders.ts';
 import { openWorkbench } from './workbench.ts';
 
@@ -14,7 +15,7 @@ app.enableSandbox();
 registerScheme();
 
 if (!app.requestSingleInstanceLock()) app.quit();
-else void start();
+else start().catch(giveUp);
 
 async function start(): Promise<void> {
 	const known = new Set<WebContents>();
@@ -22,7 +23,7 @@ async function start(): Promise<void> {
 	await app.whenReady();
 	const window = () => BrowserWindow.getAllWindows()[0] ?? null;
 	const workbench = await openWorkbench({
-		dataFolder: dataFolder(process.env),
+		dataFolder: dataFolder(process.env, givenData(process.argv)),
 		resourcesFolder: resourcesFolder(),
 		door: 'desktop',
 		version: app.getVersion(),
@@ -33,10 +34,11 @@ async function start(): Promise<void> {
 	guardCalls(workbench, known);
 
 	const show = (): void => {
-		const opened = openWindow(FIRST_PLACE);
+		const opened = openWindow(workbench.windowPlace());
 		const contents = opened.webContents;
 		known.add(contents);
 		denyAll(contents.session);
+		opened.on('close', () => void workbench.rememberWindow(placeOf(opened)));
 		opened.once('closed', () => known.delete(contents));
 	};
 	show();
@@ -62,4 +64,15 @@ async function start(): Promise<void> {
 			app.quit();
 		});
 	});
+}
+
+/** `--data DIR`; the system and Electron add arguments of their own, which are passed over. */
+function givenData(argv: readonly string[]): string | undefined {
+	const { values } = parseArgs({ args: argv.slice(1), options: { data: { type: 'string' } }, strict: false });
+	return typeof values.data === 'string' ? values.data : undefined;
+}
+
+function giveUp(error: unknown): void {
+	dialog.showErrorBox('Covalent could not start', error instanceof Error ? error.message : String(error));
+	app.exit(1);
 }

@@ -4,26 +4,17 @@
  */
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../shared/base/result.ts';
-import { type Answer, type AppState, type CallName, calls, type EventName, type Events } from '../shared/contract.ts';
-import type { Download } from './plans/exports.ts';
-import { openServices, type Services } from './plans/services.ts';
-
-export interface WorkbenchOptions {
-	readonly dataFolder: string;
-	readonly resourcesFolder: string;
-	readonly door: AppState['door'];
-	readonly version: string;
-	/** The desktop asks where to save an export; null when the person thinks better of it. */
-	readonly askWhereToSave?: (suggestedName: string) => Promise<string | null>;
-	/** The browser door hands an export out once, under its job's id. */
-	readonly offerDownload?: (jobId: string, download: Download) => void;
-	readonly now?: () => Date;
-}
+import { type Answer, type CallName, calls, type EventName, type Events } from '../shared/contract.ts';
+import { openServices, type Services, type ServicesOptions } from './plans/services.ts';
+import type { WindowState } from './store/workspace-file.ts';
 
 export interface Workbench {
 	/** Never rejects: a fault of the program is an answer with code `internal`, and stands in the log. */
 	call(name: CallName, input: unknown): Promise<Result<unknown>>;
 	subscribe(listener: Listener): () => void;
+	/** Where the desktop window stood last. */
+	windowPlace(): WindowState | null;
+	rememberWindow(place: WindowState): Promise<void>;
 	/** Waits until everything acknowledged is on disk and gives the data folder free. */
 	close(): Promise<void>;
 }
@@ -36,7 +27,7 @@ type Handlers = {
 	) => Promise<Result<Answer<Name>>> | Result<Answer<Name>>;
 };
 
-export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+export async function openWorkbench(options: ServicesOptions): Promise<Workbench> {
 	const listeners = new Set<Listener>();
 	const tell: Listener = (event, data) => {
 		for (const listener of listeners) listener(event, data);
@@ -67,6 +58,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
+		windowPlace: () => services.app.windowPlace(),
+		rememberWindow: (place) => services.app.rememberWindow(place),
 		close: () => services.close(),
 	};
 }

@@ -24,6 +24,8 @@ child.on('exit', (code, signal) => {
 function electronBinary() {
 	if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
 		return insteadOfWindow('There is no display for the desktop window');
+	if (process.platform === 'linux' && process.getuid?.() === 0)
+		return insteadOfWindow('The desktop window does not open for the user root');
 	const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
 	const fetched = spawnSync(process.execPath, [join(folder, 'install.js')], { stdio: 'ignore', timeout: 300_000 });
 	const pathFile = join(folder, 'path.txt');

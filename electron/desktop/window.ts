@@ -1,20 +1,16 @@
 import { join } from 'node:path';
 import { BrowserWindow, type Session, type WebContents } from 'electron';
+import type { WindowState } from '../store/workspace-file.ts';
 import { APP_ORIGIN } from './protocol.ts';
 
-export interface WindowPlace {
-	readonly width: number;
-	readonly height: number;
-	readonly x?: number;
-	readonly y?: number;
-}
-
-export const FIRST_PLACE: WindowPlace = { width: 1440, height: 900 };
+const USUAL = { width: 1440, height: 900 };
 
 /** One window of ours: sandboxed, without Node, with the one bridge. */
-export function openWindow(place: WindowPlace): BrowserWindow {
+export function openWindow(place: WindowState | null): BrowserWindow {
+	const { x, y, width, height } = place ?? { ...USUAL, x: null, y: null };
 	const window = new BrowserWindow({
-		...place,
+		...{ width, height },
+		...(x === null || y === null ? {} : { x, y }),
 		minWidth: 900,
 		minHeight: 620,
 		show: false,
@@ -32,8 +28,14 @@ export function openWindow(place: WindowPlace): BrowserWindow {
 		},
 	});
 	window.once('ready-to-show', () => window.show());
+	if (place?.maximized) window.maximize();
 	void window.loadURL(`${APP_ORIGIN}/`);
 	return window;
+}
+
+/** Where a window stands when it is not maximised, and whether it is. */
+export function placeOf(window: BrowserWindow): WindowState {
+	return { ...window.getNormalBounds(), maximized: window.isMaximized() };
 }
 
 /** A page of ours goes nowhere and opens nothing. */

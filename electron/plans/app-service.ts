@@ -1,7 +1,7 @@
 /** Who uses this computer, how they like it to look, and what they should know about their data. */
 import { ok, type Result } from '../../shared/base/result.ts';
 import type { AppState, Notice, PlanSummary, Profile, Settings, TemplateSummary } from '../../shared/contract.ts';
-import type { PlanEntry } from '../store/workspace-file.ts';
+import type { PlanEntry, WindowState } from '../store/workspace-file.ts';
 import type { WorkspaceStore } from '../store/workspace-store.ts';
 
 export interface AppService {
@@ -10,6 +10,9 @@ export interface AppService {
 	saveSettings(changes: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<Result<Settings>>;
 	dismissNotice(id: string): Result<undefined>;
 	notify(level: Notice['level'], text: string): void;
+	windowPlace(): WindowState | null;
+	/** Only a convenience: where it cannot be saved the next window opens at its usual place. */
+	rememberWindow(place: WindowState): Promise<void>;
 	/** Tells every window what has changed here. */
 	tell(): void;
 }
@@ -50,6 +53,10 @@ export function createAppService(
 			noticed += 1;
 			notices = [...notices, { id: `n${noticed}`, level, text }];
 			tell(state());
+		},
+		windowPlace: () => workspace.data().window,
+		rememberWindow: async (window) => {
+			if (fixed.readOnly === null) await workspace.update((data) => ({ ...data, window }));
 		},
 		tell: () => tell(state()),
 	};

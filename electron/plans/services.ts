@@ -21,7 +21,9 @@ export interface ServicesOptions {
 	readonly resourcesFolder: string;
 	readonly door: AppState['door'];
 	readonly version: string;
+	/** The desktop asks where to save an export; null when the person thinks better of it. */
 	readonly askWhereToSave?: (suggestedName: string) => Promise<string | null>;
+	/** The browser door hands an export out once, under its job's id. */
 	readonly offerDownload?: (jobId: string, download: Download) => void;
 	readonly now?: () => Date;
 }

@@ -107,7 +107,9 @@ export function windowDouble(options: unknown) {
 		webContents,
 		contentsEvents,
 		loaded: [] as string[],
+		on: () => undefined,
 		once: () => undefined,
+		maximize: () => undefined,
 		show: () => undefined,
 		loadURL(url: string) {
 			this.loaded.push(url);
