@@ -1,5 +1,81 @@
+/** The document as it stands today: what it will hold, how it reads on paper, and the ways out of the program. */
+import { IconLock } from '@tabler/icons-react';
+import { useMemo, useRef, useState } from 'react';
+import { formatDay } from '../../ui/format-day.ts';
+import { LoadingLine } from '../../ui/loading-line.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import classes from './document-room.module.css';
+import { Exports, ExportWord } from './exports.tsx';
+import { flowOf } from './flow.ts';
+import { usePlanTree } from './plan-tree.ts';
+import { SectionList } from './section-list.tsx';
+import { sectionWords } from './section-words.ts';
+import { Sheets } from './sheets.tsx';
+import { usePages } from './use-pages.tsx';
 
 export function DocumentRoom() {
-	return <PageHeader title="Document" />;
+	const { tree, context, on } = usePlanTree();
+	const flow = useMemo(() => flowOf(tree), [tree]);
+	const words = useMemo(() => sectionWords(tree, context), [tree, context]);
+	const { pages, flow: laid, ruler } = usePages(flow);
+	const [look, setLook] = useState<'read' | 'overview'>('read');
+	const desk = useRef<HTMLDivElement>(null);
+
+	const pageOf = (section: string) =>
+		pages.findIndex(([from, to]) => laid.slice(from, to).some((item) => item.section === section)) + 1;
+	const goTo = (section: string) => {
+		const page = desk.current?.querySelector<HTMLElement>(`[data-page="${pageOf(section)}"]`);
+		page?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+	};
+	const count = pages.length === 1 ? '1 page' : `${pages.length} pages`;
+	return (
+		<div className={classes.room}>
+			<PageHeader
+				title="Document"
+				tabs={
+					<Segmented
+						label="How the pages are shown"
+						value={look}
+						onChange={setLook}
+						segments={[
+							{ value: 'read', label: 'Read' },
+							{ value: 'overview', label: 'Overview' },
+						]}
+					/>
+				}
+				aside={`${pages.length === 0 ? '' : `${count}, `}as of ${formatDay(on)}`}
+				actions={<ExportWord />}
+			/>
+			<div className={classes.body}>
+				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area has to be reachable by keyboard */}
+				<div ref={desk} className={classes.desk} tabIndex={0} role="region" aria-label="The document on paper">
+					{pages.length === 0 && <LoadingLine label="Laying out the pages" />}
+					<Sheets tree={tree} flow={laid} pages={pages} look={look} />
+					{ruler && <div className={classes.unseen}>{ruler}</div>}
+				</div>
+				<aside className={classes.aside} aria-label="What the document holds">
+					<SectionList words={words} pageOf={pageOf} onPick={goTo} />
+					<Exports />
+					<Stays />
+				</aside>
+			</div>
+		</div>
+	);
+}
+
+/** What no file ever holds. */
+function Stays() {
+	return (
+		<section className={classes.stays}>
+			<h2>
+				<IconLock size="0.9375rem" stroke={1.6} aria-hidden />
+				Stays on this computer
+			</h2>
+			<p>
+				Private notes and ballots that were not revealed. They are not hidden in these files: they are not written to
+				them.
+			</p>
+		</section>
+	);
 }

@@ -15,9 +15,8 @@ export function notesOf(row: CommitmentRow, byId: ReadonlyMap<string, Commitment
 	const { replaces, successor, missReason, returnReason, deliveredOn, lateDays, state } = row;
 	const before = replaces === null ? undefined : byId.get(replaces);
 	const after = successor === null ? undefined : byId.get(successor);
-	const isOwed = state === 'overdue' || state === 'missed';
 	return [
-		...(isOwed && lateDays !== null ? [lateDays === 1 ? '1 day late' : `${lateDays} days late`] : []),
+		...(state === 'overdue' && lateDays !== null ? [lateDays === 1 ? '1 day late' : `${lateDays} days late`] : []),
 		...(state === 'kept late' && lateDays !== null
 			? [`delivered ${lateDays === 1 ? 'a day' : `${lateDays} days`} late`]
 			: []),

@@ -1,6 +1,7 @@
 /** The stretches of time on the spine, near ones in weeks, later ones in months. */
 import type { CommitmentState } from '../../../shared/analysis/commitment-state.ts';
 import { addDays, type Day } from '../../../shared/base/dates.ts';
+import { formatDayShort } from '../../ui/format-day.ts';
 
 export interface Period {
 	/** Sorts in the order of the spine. */
@@ -18,7 +19,6 @@ interface Dated {
 const NO_DAY: Period = { key: '9', title: 'No day yet', note: null, isLate: false };
 
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const at = (day: Day) => new Date(`${day}T00:00:00Z`);
 
 /** Where something still open stands. What is past its day and not delivered comes first. */
@@ -51,9 +51,10 @@ export function mondayOf(day: Day): Day {
 
 function week(key: string, title: string, monday: Day): Period {
 	const sunday = addDays(monday, 6);
-	const from = monthOf(monday) === monthOf(sunday) ? String(Number(monday.slice(8))) : short.format(at(monday));
-	const gap = monthOf(monday) === monthOf(sunday) ? '–' : ' – ';
-	return { key, title, note: `${from}${gap}${short.format(at(sunday))}`, isLate: false };
+	const until = formatDayShort(sunday, sunday);
+	const isOneMonth = monthOf(monday) === monthOf(sunday);
+	const note = isOneMonth ? `${Number(monday.slice(8))}–${until}` : `${formatDayShort(monday, monday)} – ${until}`;
+	return { key, title, note, isLate: false };
 }
 
 function monthOf(day: Day): string {

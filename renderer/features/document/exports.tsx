@@ -1,0 +1,134 @@
+/** The ways out: each one a file, made in the background, saved where the person says. */
+import { Button } from '@mantine/core';
+import { IconFileText, IconFileTypeDocx, IconSend, IconTable } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import type { ExportFormat, ExportWhat } from '../../../shared/contract.ts';
+import { cancelExport, startExport, useExports } from '../../state/exports.ts';
+import { LoadingLine } from '../../ui/loading-line.tsx';
+import classes from './exports.module.css';
+
+interface Way {
+	readonly title: string;
+	readonly icon: ReactNode;
+	readonly what: ExportWhat;
+	readonly formats: readonly (readonly [format: ExportFormat, label: string])[];
+}
+
+const ICON = { size: '1.125rem', stroke: 1.5, 'aria-hidden': true } as const;
+
+const WAYS: readonly Way[] = [
+	{
+		title: 'Word document',
+		icon: <IconFileTypeDocx {...ICON} />,
+		what: 'plan',
+		formats: [['docx', 'Word']],
+	},
+	{
+		title: 'Gap matrix',
+		icon: <IconTable {...ICON} />,
+		what: 'gaps',
+		formats: [
+			['csv', 'CSV'],
+			['json', 'JSON'],
+		],
+	},
+	{
+		title: 'Commitments',
+		icon: <IconTable {...ICON} />,
+		what: 'commitments',
+		formats: [
+			['csv', 'CSV'],
+			['json', 'JSON'],
+		],
+	},
+	{
+		title: 'Plan',
+		icon: <IconFileText {...ICON} />,
+		what: 'plan',
+		formats: [['json', 'JSON']],
+	},
+];
+
+export function ExportWord() {
+	return (
+		<Button
+			variant="filled"
+			leftSection={<IconFileTypeDocx size="0.9375rem" stroke={1.6} aria-hidden />}
+			onClick={() => void startExport('plan', 'docx')}
+		>
+			Export Word document
+		</Button>
+	);
+}
+
+export function Exports() {
+	return (
+		<section className={classes.exports} aria-label="Take along">
+			<h2>Take along</h2>
+			<ul>
+				{WAYS.map(({ title, icon, what, formats }) => (
+					<li key={title}>
+						{icon}
+						<b>{title}</b>
+						<span className={classes.formats}>
+							{formats.map(([format, label]) => (
+								<Button
+									key={format}
+									size="xs"
+									aria-label={`${title} as ${label}`}
+									onClick={() => void startExport(what, format)}
+								>
+									{label}
+								</Button>
+							))}
+						</span>
+					</li>
+				))}
+			</ul>
+			<HandOver />
+			<Running />
+		</section>
+	);
+}
+
+/** The one export that changes something: what was drafted here is published with it. */
+function HandOver() {
+	const [isBusy, setBusy] = useState(false);
+	const start = async () => {
+		setBusy(true);
+		await startExport('plan', 'jbp');
+		setBusy(false);
+	};
+	return (
+		<div className={classes.over}>
+			<Button
+				fullWidth
+				loading={isBusy}
+				leftSection={<IconSend size="0.9375rem" stroke={1.6} aria-hidden />}
+				onClick={() => void start()}
+			>
+				Copy for the other side (.jbp)
+			</Button>
+			<p>
+				Sending it publishes what was drafted here, as its net effect. Private notes stay; everything else in the plan
+				goes with it.
+			</p>
+		</div>
+	);
+}
+
+function Running() {
+	const running = useExports((state) => state.running);
+	return (
+		<div aria-live="polite">
+			{running.map(({ jobId, done, step }) => (
+				<div key={jobId} className={classes.running}>
+					<LoadingLine label={step} done={done} />
+					<Button size="xs" onClick={() => cancelExport(jobId)}>
+						Cancel
+					</Button>
+				</div>
+			))}
+		</div>
+	);
+}

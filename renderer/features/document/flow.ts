@@ -1,0 +1,84 @@
+/** A document tree as one stream of parts that pages are cut from: blocks, and tables row by row. */
+import type { Block, DocumentTree, Section, Table } from '../../../shared/document/tree.ts';
+
+export type FlowBlock = Exclude<Block, Table>;
+
+export type FlowItem = {
+	readonly key: string;
+	/** The section it belongs to, by its id. */
+	readonly section: string;
+	readonly startsPage: boolean;
+	/** Never the last on its page. */
+	readonly keepsNext: boolean;
+} & (
+	| { readonly kind: 'block'; readonly block: FlowBlock; readonly number: string | null }
+	| { readonly kind: 'row'; readonly table: Table; readonly row: number }
+);
+
+/** Tables of so few rows stay on one page, as in the Word file. */
+const SHORT = 7;
+
+export function flowOf({ sections }: DocumentTree): readonly FlowItem[] {
+	const counts = [0, 0, 0];
+	const numberOf = (level: 1 | 2 | 3) => {
+		counts[level - 1] = (counts[level - 1] ?? 0) + 1;
+		counts.fill(0, level);
+		return counts.slice(0, level).join('.');
+	};
+	return sections.flatMap((section) => sectionFlow(section, numberOf));
+}
+
+function sectionFlow(section: Section, numberOf: (level: 1 | 2 | 3) => string): readonly FlowItem[] {
+	const { id, title, startsPage = false } = section;
+	const heading: readonly Block[] =
+		title === null ? [] : [{ kind: 'heading', level: 1, runs: [{ kind: 'text', voice: 'plain', text: title }] }];
+	const blocks = [...heading, ...section.blocks];
+	return blocks.flatMap((block, at): readonly FlowItem[] => {
+		const place = { section: id, startsPage: startsPage && at === 0 };
+		const next = blocks[at + 1];
+		if (block.kind === 'table') return tableFlow(block, `${id} ${at}`, place, isNote(next));
+		const number = block.kind === 'heading' ? numberOf(block.level) : null;
+		const keepsNext = block.kind === 'heading' || (block.kind === 'paragraph' && block.style === 'lead');
+		return [{ kind: 'block', key: `${id} ${at}`, ...place, block, number, keepsNext: keepsNext && next !== undefined }];
+	});
+}
+
+function tableFlow(
+	table: Table,
+	key: string,
+	place: Pick<FlowItem, 'section' | 'startsPage'>,
+	hasNote: boolean,
+): readonly FlowItem[] {
+	const last = table.rows.length - 1;
+	return table.rows.map(({ kind }, row) => ({
+		kind: 'row',
+		key: `${key} ${row}`,
+		section: place.section,
+		startsPage: place.startsPage && row === 0,
+		table,
+		row,
+		keepsNext: row === last ? hasNote : last < SHORT || row === last - 1 || kind === 'group',
+	}));
+}
+
+function isNote(block: Block | undefined): boolean {
+	return block?.kind === 'paragraph' && block.style === 'note';
+}
+
+export type Run =
+	| { readonly kind: 'block'; readonly at: number; readonly item: FlowItem & { readonly kind: 'block' } }
+	| { readonly kind: 'rows'; readonly at: number; readonly table: Table; readonly from: number; readonly to: number };
+
+/** A stretch of the stream with neighbouring rows of one table put together again. */
+export function runsOf(flow: readonly FlowItem[], from: number, to: number): readonly Run[] {
+	const runs: Run[] = [];
+	for (let at = from; at < to; at += 1) {
+		const item = flow[at];
+		const last = runs.at(-1);
+		if (item === undefined) break;
+		if (item.kind === 'block') runs.push({ kind: 'block', at, item });
+		else if (last?.kind === 'rows' && last.table === item.table) runs[runs.length - 1] = { ...last, to: item.row + 1 };
+		else runs.push({ kind: 'rows', at, table: item.table, from: item.row, to: item.row + 1 });
+	}
+	return runs;
+}

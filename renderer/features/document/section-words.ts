@@ -1,0 +1,115 @@
+/** What each section of the document holds, and what in it is still open. */
+import { isOpen } from '../../../shared/analysis/balance.ts';
+import { filled } from '../../../shared/analysis/names.ts';
+import { agreementTo, type Context } from '../../../shared/document/context.ts';
+import type { DocumentTree } from '../../../shared/document/tree.ts';
+
+export interface SectionWords {
+	readonly id: string;
+	readonly title: string;
+	/** How much there is. */
+	readonly holds: string;
+	/** What is not settled in it. */
+	readonly open: string | null;
+	/** Where nothing is there to print, the section is left out. */
+	readonly isLeftOut: boolean;
+}
+
+const LEFT_OUT: readonly (readonly [id: string, title: string, why: string])[] = [
+	['why', 'Why this year', 'not written yet'],
+	['strategies', 'Two strategies side by side', 'no topics yet'],
+	['measured-on', 'What each side is measured on', 'nothing named yet'],
+	['goals', 'Goals, and what each is worth', 'no goals yet'],
+	['expectations', 'Expectations and where they are met', 'none said yet'],
+	['commitments', 'Commitments on both sides', 'none yet'],
+	['funding', 'Funding', 'no commitment carries money'],
+];
+
+export function sectionWords(tree: DocumentTree, context: Context): readonly SectionWords[] {
+	const printed = tree.sections.map(({ id, title }) => ({
+		id,
+		title: title ?? 'Cover and control',
+		...contentOf(id, context),
+		isLeftOut: false,
+	}));
+	const left = LEFT_OUT.filter(([id]) => !printed.some((section) => section.id === id)).map(([id, title, why]) => ({
+		id,
+		title,
+		holds: why,
+		open: null,
+		isLeftOut: true,
+	}));
+	return [...printed, ...left];
+}
+
+function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | 'open'> {
+	const { plan, gaps, commitments } = context;
+	const { topics, goals, priorities, targets } = plan.collections;
+	switch (id) {
+		case 'cover': {
+			const named = plan.frame.start !== null && plan.frame.end !== null && plan.frame.currency !== null;
+			return { holds: 'parties, period, calendars', open: named ? null : 'period or currency not settled' };
+		}
+		case 'scorecard':
+			return { holds: 'the figures on one page', open: null };
+		case 'why':
+			return { holds: 'one paragraph', open: filled(plan.frame.whyThisYear) === null ? 'several versions' : null };
+		case 'strategies': {
+			const open = topics.filter((topic) => !both(agreementTo(topic))).length;
+			return { holds: counted(topics.length, 'topic'), open: open === 0 ? null : `${open} not agreed by both` };
+		}
+		case 'measured-on':
+			return { holds: counted(priorities.length, 'measure'), open: null };
+		case 'goals': {
+			const aimed = new Set(targets.filter(({ value }) => value !== null).map(({ goal }) => goal));
+			const without = goals.filter((goal) => !aimed.has(goal.id)).length;
+			return { holds: counted(goals.length, 'goal'), open: without === 0 ? null : `${without} without a target` };
+		}
+		case 'expectations': {
+			const open = gaps.expectations.filter(({ outcome }) => outcome === 'open').length;
+			return {
+				holds: counted(gaps.expectations.length, 'expectation'),
+				open: open === 0 ? null : `${open} below minimum, no ending`,
+			};
+		}
+		case 'commitments': {
+			const rows = commitments.commitments;
+			const late = rows.filter(({ state }) => state === 'overdue' || state === 'missed').length;
+			const open = rows.filter(({ state }) => isOpen(state)).length;
+			return {
+				holds: `${counted(rows.length, 'commitment')}, ${open} open`,
+				open: late === 0 ? null : `${late} past their day`,
+			};
+		}
+		case 'funding': {
+			const funded = commitments.commitments.filter(({ money }) => money !== null && money > 0).length;
+			return { holds: counted(funded, 'commitment'), open: null };
+		}
+		case 'open-items': {
+			const open = openCount(context);
+			return { holds: 'conflicts, gaps, texts, awaited answers', open: open === 0 ? null : `${open} open` };
+		}
+		default:
+			return { holds: 'one standing paragraph', open: null };
+	}
+}
+
+/** Everything that is not settled, as the open items list it. */
+function openCount({ plan, conflicts, waiting, gaps, commitments }: Context): number {
+	const rows = commitments.commitments;
+	return (
+		conflicts.length +
+		waiting.length +
+		gaps.expectations.filter(({ outcome }) => outcome === 'open').length +
+		plan.collections.topics.filter((topic) => !both(agreementTo(topic))).length +
+		rows.filter(({ state, awaits }) => state === 'overdue' || state === 'missed' || awaits !== null).length
+	);
+}
+
+function both({ vendor, partner }: { readonly vendor: boolean; readonly partner: boolean }): boolean {
+	return vendor && partner;
+}
+
+function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

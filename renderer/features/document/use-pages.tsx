@@ -1,0 +1,86 @@
+/** Lays the whole document out once, unseen, measures it and cuts it into pages. */
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type FlowItem, runsOf } from './flow.ts';
+import { type Page, paginate } from './paginate.ts';
+import classes from './paper.module.css';
+import { PaperBlock, PaperTable } from './paper-blocks.tsx';
+
+/** What is left of an A4 page between its margins, in CSS pixels. */
+const TEXT_HEIGHT = 1123 - 95 - 75;
+
+interface Cut {
+	readonly flow: readonly FlowItem[];
+	readonly pages: readonly Page[];
+}
+
+export interface Pages extends Cut {
+	/** Goes onto the page somewhere while it is measured; null once that is done. */
+	readonly ruler: ReactNode;
+}
+
+/** The pages of this stream; until it has been measured, those of the one before. */
+export function usePages(flow: readonly FlowItem[]): Pages {
+	const [cut, setCut] = useState<Cut>({ flow: [], pages: [] });
+	const isMeasured = cut.flow === flow;
+	const ruler = useMemo(() => <Ruler flow={flow} onCut={(pages) => setCut({ flow, pages })} />, [flow]);
+	return { ...cut, ruler: isMeasured ? null : ruler };
+}
+
+interface RulerProps {
+	readonly flow: readonly FlowItem[];
+	readonly onCut: (pages: readonly Page[]) => void;
+}
+
+function Ruler({ flow, onCut }: RulerProps) {
+	const box = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		let isCurrent = true;
+		void document.fonts.ready.then(() => {
+			if (isCurrent && box.current) onCut(paginate(measure(box.current, flow), TEXT_HEIGHT));
+		});
+		return () => {
+			isCurrent = false;
+		};
+	}, [flow, onCut]);
+	return (
+		<div ref={box} className={classes.ruler} aria-hidden="true">
+			<Flow flow={flow} from={0} to={flow.length} />
+		</div>
+	);
+}
+
+export interface FlowProps {
+	readonly flow: readonly FlowItem[];
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A stretch of the document as it stands on paper. */
+export function Flow({ flow, from, to }: FlowProps) {
+	return runsOf(flow, from, to).map((run) => (
+		<div key={run.at} className={classes.flow}>
+			{run.kind === 'block' ? (
+				<PaperBlock block={run.item.block} number={run.item.number} />
+			) : (
+				<PaperTable table={run.table} from={run.from} to={run.to} />
+			)}
+		</div>
+	));
+}
+
+function measure(box: HTMLElement, flow: readonly FlowItem[]) {
+	const boxes = [...box.children];
+	return runsOf(flow, 0, flow.length).flatMap((run, place) => {
+		const whole = boxes[place]?.getBoundingClientRect().height ?? 0;
+		const part = ({ startsPage, keepsNext }: FlowItem) => ({ startsPage, keepsNext });
+		if (run.kind === 'block') return [{ height: whole, ...part(run.item) }];
+		const rows = [...(boxes[place]?.querySelectorAll('tbody > tr') ?? [])].map(
+			(row) => row.getBoundingClientRect().height,
+		);
+		const head = whole - rows.reduce((sum, height) => sum + height, 0);
+		return rows.flatMap((height, at) => {
+			const item = flow[run.at + at];
+			return item ? [{ height, table: { key: run.table, head }, ...part(item) }] : [];
+		});
+	});
+}
