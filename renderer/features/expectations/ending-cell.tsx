@@ -65,17 +65,17 @@ export function openWords({ openBecause, commitmentNumber }: MatrixRow, names: N
 	switch (openBecause) {
 		case 'nothing chosen':
 		case null:
-			return 'Choose an ending';
+			return 'no ending yet';
 		case 'awaits vendor':
-			return `Awaits ${names.vendor}`;
+			return `awaits ${names.vendor}`;
 		case 'awaits partner':
-			return `Awaits ${names.partner}`;
+			return `awaits ${names.partner}`;
 		case 'awaits both':
-			return 'Awaits both';
+			return 'awaits both';
 		case 'changed since':
-			return 'Changed since';
+			return 'changed since';
 		case 'day passed':
-			return 'The day has passed';
+			return 'the day has passed';
 		case 'commitment missed':
 		case 'commitment overdue':
 		case 'commitment withdrawn':

@@ -7,7 +7,9 @@ import type { Commitment } from '../../../shared/plan/plan.ts';
 import { edit } from '../../state/edits.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { formatDay } from '../../ui/format-day.ts';
+import { parseDay } from '../../ui/parse-day.ts';
 import { Tag } from '../../ui/tag.tsx';
+import { DayInput } from './day-input.tsx';
 import { useEndingDraft } from './ending-drafts.ts';
 import { acceptCommitmentEdits, offerAgainEdits, offerEdits } from './ending-edits.ts';
 import classes from './ending-form.module.css';
@@ -30,10 +32,9 @@ interface StandingProps extends EndingFormProps {
 
 function Standing({ commitment, row, view, option, pen, names, today, onDone, onAnother }: StandingProps) {
 	const [offered, accepted] = option.yeses;
-	const write = async (edits: readonly Edit[], said: string) => {
-		if (await edit(edits)) onDone(said);
+	const write = async (edits: readonly Edit[]) => {
+		if (await edit(edits)) onDone();
 	};
-	const number = row.commitmentNumber ?? 'It';
 	return (
 		<div className={classes.form}>
 			<p className={classes.long}>
@@ -48,17 +49,13 @@ function Standing({ commitment, row, view, option, pen, names, today, onDone, on
 					<Button
 						variant="filled"
 						data-autofocus
-						onClick={() => void write(acceptCommitmentEdits(commitment.id, today), `${number} is accepted.`)}
+						onClick={() => void write(acceptCommitmentEdits(commitment.id, today))}
 					>
 						Accept {row.commitmentNumber} as {names[row.holder]}
 					</Button>
 				)}
 				{pen === row.deliverer && offered?.given !== 'yes' && (
-					<Button
-						variant="filled"
-						data-autofocus
-						onClick={() => void write(offerAgainEdits(view), `${number} is offered for the ratings as they are now.`)}
-					>
+					<Button variant="filled" data-autofocus onClick={() => void write(offerAgainEdits(view))}>
 						Offer {row.commitmentNumber} for these ratings
 					</Button>
 				)}
@@ -68,14 +65,21 @@ function Standing({ commitment, row, view, option, pen, names, today, onDone, on
 	);
 }
 
-function Offer({ row, view, names, onDone }: EndingFormProps) {
+function Offer({ row, view, names, today, onDone }: EndingFormProps) {
 	const { draft, change, forget } = useEndingDraft('commitment', row, view);
 	const { holder, deliverer } = row;
 	if (holder === null || deliverer === null) return null;
 	const deliverable = draft.text.trim();
+	const due = parseDay(draft.day, today);
+	const problem =
+		deliverable === ''
+			? 'It needs words first.'
+			: draft.day.trim() !== '' && due === null
+				? 'The day is not clear yet: write it like 30 Nov 2027, or leave it empty.'
+				: null;
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
-		if (deliverable === '') return;
+		if (problem !== null) return;
 		const siblings = usePlanStore.getState().replica.views('commitments');
 		const edits = offerEdits(view, {
 			id: newId('c'),
@@ -83,7 +87,7 @@ function Offer({ row, view, names, onDone }: EndingFormProps) {
 			to: holder,
 			deliverable,
 			test: draft.test.trim() || null,
-			due: draft.day || null,
+			due,
 			owner: draft.owner.trim() || null,
 			order: keyBetween(
 				siblings.map(({ order }) => order),
@@ -92,7 +96,7 @@ function Offer({ row, view, names, onDone }: EndingFormProps) {
 		});
 		if (!(await edit(edits))) return;
 		forget();
-		onDone(`Offered. The gap ends there once ${names[holder]} accepts it.`);
+		onDone();
 	};
 	return (
 		<form className={classes.form} onSubmit={(event) => void submit(event)}>
@@ -112,12 +116,7 @@ function Offer({ row, view, names, onDone }: EndingFormProps) {
 				value={draft.test}
 				onChange={(event) => change({ test: event.currentTarget.value })}
 			/>
-			<TextInput
-				type="date"
-				label="Due"
-				value={draft.day}
-				onChange={(event) => change({ day: event.currentTarget.value })}
-			/>
+			<DayInput label="Due" today={today} value={draft.day} onChange={(typed) => change({ day: typed })} />
 			<TextInput
 				className={classes.short ?? ''}
 				label="Owner"
@@ -126,11 +125,11 @@ function Offer({ row, view, names, onDone }: EndingFormProps) {
 				onChange={(event) => change({ owner: event.currentTarget.value })}
 			/>
 			<div className={classes.buttons}>
-				<Button type="submit" variant="filled" disabled={deliverable === ''}>
+				<Button type="submit" variant="filled" disabled={problem !== null}>
 					Offer to {names[holder]}
 				</Button>
 			</div>
-			<p className={classes.note}>{deliverable === '' ? 'It needs words first.' : ''}</p>
+			<p className={classes.note}>{problem}</p>
 		</form>
 	);
 }

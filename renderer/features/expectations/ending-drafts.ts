@@ -1,11 +1,14 @@
 /** What has been typed into an ending and not yet given: kept while other rows are looked at. */
 import { create } from 'zustand';
+import { isDay } from '../../../shared/base/dates.ts';
 import type { RecordView } from '../../../shared/ledger/change.ts';
+import { formatDay } from '../../ui/format-day.ts';
 import type { EndingKind } from './ending-kinds.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 
 export interface Draft {
 	readonly text: string;
+	/** As typed. */
 	readonly day: string;
 	readonly test: string;
 	readonly owner: string;
@@ -39,7 +42,11 @@ function standing(kind: EndingKind, row: MatrixRow, view: RecordView): Draft {
 		case 'commitment':
 			return { ...empty, text: row.statement ?? '' };
 		case 'agree to differ':
-			return { ...empty, text: text('differText'), day: text('differUntil') };
+			return {
+				...empty,
+				text: text('differText'),
+				day: isDay(text('differUntil')) ? formatDay(text('differUntil')) : '',
+			};
 		case 'pivot':
 			return { ...empty, text: text('pivotText') };
 		case 'accept as is':

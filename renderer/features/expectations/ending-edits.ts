@@ -51,7 +51,7 @@ export function acceptCommitmentEdits(commitment: string, on: Day): readonly Edi
 }
 
 /** The words, and the yes of the side that holds the pen; both together write words only. */
-export function differEdits(view: RecordView, text: string, until: Day, party: Party | null): readonly Edit[] {
+export function differEdits(view: RecordView, text: string, until: Day | null, party: Party | null): readonly Edit[] {
 	return withYes(view, { differText: text, differUntil: until }, party && yesField('agree to differ', party));
 }
 

@@ -13,8 +13,8 @@ import { YesMarks } from './yes-marks.tsx';
 export interface EndingFormProps extends Standpoint {
 	readonly option: EndingOption;
 	readonly today: Day;
-	/** With a sentence that says what has come of it. */
-	readonly onDone: (said: string) => void;
+	/** It is on disk; the strip says what has come of it. */
+	readonly onDone: () => void;
 }
 
 export function EndingForm({
@@ -38,7 +38,7 @@ export function EndingForm({
 	return (
 		<section ref={panel} className={classes.panel} aria-label={headed(kind)} onKeyDown={onKeyDown}>
 			<header className={classes.head}>
-				<h3>{headed(kind)}</h3>
+				<h2>{headed(kind)}</h2>
 				<YesMarks yeses={option.yeses} sides={sides} />
 				<span className={classes.quiet}>{missingYes(option, names)}</span>
 				<CloseButton size="sm" aria-label="Close" onClick={onClose} />

@@ -2,8 +2,11 @@
 import { Button, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { possessive } from '../../../shared/analysis/names.ts';
+import type { Day } from '../../../shared/base/dates.ts';
 import type { Edit, Party } from '../../../shared/ledger/change.ts';
 import { edit } from '../../state/edits.ts';
+import { parseDay } from '../../ui/parse-day.ts';
+import { DayInput } from './day-input.tsx';
 import { useEndingDraft } from './ending-drafts.ts';
 import { acceptAsIsEdits, differEdits, pivotEdits, takeBackEdits } from './ending-edits.ts';
 import classes from './ending-form.module.css';
@@ -24,34 +27,31 @@ export function EndingWordsForm({ kind, ...props }: EndingFormProps & { readonly
 	const { draft, change, forget } = useEndingDraft(kind, row, view);
 	const party = pen === 'joint' ? null : pen;
 	const text = draft.text.trim();
+	const until = parseDay(draft.day, today);
 	const isSame =
 		text === (view.values[fieldOf(kind)] ?? '') &&
-		(kind !== 'agree to differ' || draft.day === (view.values.differUntil ?? ''));
+		(kind !== 'agree to differ' || until === (view.values.differUntil ?? null));
 	const mine = option.yeses.find((yes) => yes.party === party)?.given === 'yes';
 	const lifts = option.yeses.filter((yes) => yes.party !== party && yes.given === 'yes' && !isSame);
-	const problem = problemOf(kind, text, draft.day, today);
-	const write = async (edits: readonly Edit[], said: string) => {
-		if (edits.length === 0 || (await edit(edits))) {
-			forget();
-			onDone(said);
-		}
+	const problem = problemOf(kind, text, until, today);
+	const write = async (edits: readonly Edit[]) => {
+		if (edits.length > 0 && !(await edit(edits))) return;
+		forget();
+		onDone();
 	};
 	const submit = (event: FormEvent) => {
 		event.preventDefault();
 		if (problem !== null) return;
 		const edits =
 			kind === 'agree to differ'
-				? differEdits(view, text, draft.day, party)
+				? differEdits(view, text, until, party)
 				: kind === 'pivot'
 					? pivotEdits(view, text, party)
 					: acceptAsIsEdits(view, text);
-		void write(edits, party === null ? 'The words are kept; each side still gives its own yes.' : 'Your yes is given.');
+		void write(edits);
 	};
 	const takeBack = (side: Party) =>
-		void write(
-			takeBackEdits(view, kind === 'accept as is' ? 'acceptedAsIs' : yesField(kind, side)),
-			'The yes is taken back.',
-		);
+		void write(takeBackEdits(view, kind === 'accept as is' ? 'acceptedAsIs' : yesField(kind, side)));
 	return (
 		<form className={classes.form} onSubmit={submit}>
 			<TextInput
@@ -64,12 +64,11 @@ export function EndingWordsForm({ kind, ...props }: EndingFormProps & { readonly
 				onChange={(event) => change({ text: event.currentTarget.value })}
 			/>
 			{kind === 'agree to differ' && (
-				<TextInput
-					type="date"
+				<DayInput
 					label="Look at it again on"
-					min={today}
+					today={today}
 					value={draft.day}
-					onChange={(event) => change({ day: event.currentTarget.value })}
+					onChange={(typed) => change({ day: typed })}
 				/>
 			)}
 			<div className={classes.buttons}>
@@ -98,9 +97,9 @@ function fieldOf(kind: WordsKind): 'differText' | 'pivotText' | 'acceptReason' {
 	return kind === 'pivot' ? 'pivotText' : 'acceptReason';
 }
 
-function problemOf(kind: WordsKind, text: string, day: string, today: string): string | null {
+function problemOf(kind: WordsKind, text: string, until: Day | null, today: Day): string | null {
 	if (text === '') return 'It needs words first.';
 	if (kind !== 'agree to differ') return null;
-	if (day === '') return 'It needs the day on which you look at it again.';
-	return day < today ? 'That day has passed already.' : null;
+	if (until === null) return 'It needs the day on which you look at it again.';
+	return until < today ? 'That day has passed already.' : null;
 }

@@ -3,6 +3,7 @@ import type { CategoryCell, CategoryGaps } from '../../../shared/analysis/gap-ca
 import type { Names } from '../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { headed, signed } from './figures.ts';
 import classes from './heat-map.module.css';
 import type { Sides } from './matrix-cells.tsx';
@@ -75,8 +76,7 @@ function HeatCell({ cell, label, pressed, onPress }: HeatCellProps) {
 			</span>
 		);
 	const shade = shadeOf(worst);
-	const counts = rated === 0 ? 'not rated' : `${below} of ${rated} below`;
-	const spoken = rated === 0 || worst === null ? `none of ${total} rated` : `${counts}, worst ${signed(worst)}`;
+	const spoken = rated === 0 ? `none of ${total} rated` : `${below} of ${rated} rated below minimum`;
 	const unrated = total > rated && rated > 0 ? `, ${total - rated} not rated` : '';
 	return (
 		<button
@@ -84,14 +84,15 @@ function HeatCell({ cell, label, pressed, onPress }: HeatCellProps) {
 			className={classes.cell}
 			data-shade={shade}
 			aria-pressed={pressed}
-			aria-label={`${label}: ${spoken}${unrated}`}
 			title={`${label}: ${spoken}${unrated}`}
 			onClick={onPress}
 		>
+			<VisuallyHidden>{`${label}: `}</VisuallyHidden>
 			<b>
 				{SHAPES[shade] && <i aria-hidden="true">{SHAPES[shade]}</i>}
-				{counts}
+				{rated === 0 ? 'not rated' : `${below} of ${rated}`}
 			</b>
+			<VisuallyHidden>{rated === 0 ? '' : `rated below minimum${unrated}, `}</VisuallyHidden>
 			<em>{worst === null ? `${total} expected` : `worst ${signed(worst)}`}</em>
 		</button>
 	);

@@ -17,13 +17,13 @@ export function Legend() {
 					<StatusChip kind="above">+3</StatusChip> at or above desired
 				</li>
 				<li>
-					<AnswerMark answer="unrated" /> not rated yet
+					<AnswerMark answer="unrated" shown />
 				</li>
 				<li>
-					<AnswerMark answer="abstained" /> abstained
+					<AnswerMark answer="abstained" shown />
 				</li>
 				<li>
-					<AnswerMark answer="too early to say" /> too early to say
+					<AnswerMark answer="too early to say" shown />
 				</li>
 			</ul>
 			<p className={classes.note}>

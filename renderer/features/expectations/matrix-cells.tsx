@@ -1,12 +1,13 @@
 /** What stands in the cells of one row of the matrix. */
 import { IconAlertTriangle, IconArrowNarrowRight } from '@tabler/icons-react';
+import type { Zone } from '../../../shared/analysis/gaps.ts';
 import type { RatingField } from '../../../shared/analysis/ratings.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../app/field/field.tsx';
 import type { Side } from '../../state/plan-hooks.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
-import { StatusChip } from '../../ui/tag.tsx';
+import { StatusChip, type StatusChipProps } from '../../ui/tag.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { signed } from './figures.ts';
 import classes from './matrix-cells.module.css';
@@ -68,29 +69,25 @@ function RatingConflict({ row, field }: CellProps & { readonly field: string }) 
 	);
 }
 
-/** Below minimum solid with ▼, within hollow, at or above desired tinted with ▲: read without the hue. */
 export function MinimumGapCell({ row }: CellProps) {
 	if (row.adequacyGap === null) return <AnswerMark answer={missingAnswer(row)} />;
-	const text = signed(row.adequacyGap);
-	switch (row.zone) {
-		case 'below minimum':
-			return <StatusChip kind="below">{text}</StatusChip>;
-		case 'within tolerance':
-			return <StatusChip kind="within">{text}</StatusChip>;
-		case 'at or above desired':
-			return (
-				<StatusChip kind="above" title={`${text} above the minimum: at or above desired`}>
-					{text}
-				</StatusChip>
-			);
-		case 'unrated':
-			return (
-				<StatusChip kind="dashed" title="What is hoped for is not given">
-					{text}
-				</StatusChip>
-			);
-	}
+	const [kind, title] = GAP_LOOKS[row.zone];
+	return (
+		<span className={classes.chip}>
+			<StatusChip kind={kind} title={title}>
+				{signed(row.adequacyGap)}
+			</StatusChip>
+		</span>
+	);
 }
+
+/** Below minimum solid with ▼, within hollow, at or above desired tinted with ▲: read without the hue. */
+const GAP_LOOKS = {
+	'below minimum': ['below', 'below minimum'],
+	'within tolerance': ['within', 'within tolerance'],
+	'at or above desired': ['above', 'counted from the minimum; at or above desired'],
+	unrated: ['dashed', 'what is hoped for is not given'],
+} as const satisfies Record<Zone, readonly [StatusChipProps['kind'], string]>;
 
 export function DesiredGapCell({ row }: CellProps) {
 	if (row.superiorityGap === null) return <AnswerMark answer={missingAnswer(row)} />;

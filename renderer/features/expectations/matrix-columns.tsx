@@ -5,7 +5,6 @@ import type { Day } from '../../../shared/base/dates.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { Mark } from '../../ui/mark.tsx';
 import type { TableColumn } from '../../ui/virtual-table.tsx';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { EndingCell } from './ending-cell.tsx';
 import {
 	DesiredGapCell,
@@ -26,14 +25,13 @@ type Column = TableColumn<MatrixRow>;
 const IMPORTANCE = { id: 'importance', header: 'Importance' } as const;
 const ASKED = { id: 'asked', header: 'Asked for' } as const;
 const MET = { id: 'met', header: 'Met today' } as const;
-const VERSUS = { id: 'versus', header: 'vs' } as const;
 
 export function matrixColumns(sides: Sides, names: Names, today: Day): readonly Column[] {
 	return [
 		{
 			id: 'number',
 			header: <SortHead sort="number">#</SortHead>,
-			width: '2.875rem',
+			width: '2.75rem',
 			className: classes.number,
 			headClassName: classes.head,
 			cell: (row) => row.number,
@@ -50,7 +48,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day): readonly 
 		{
 			id: 'who',
 			header: <SortHead sort="who">Who</SortHead>,
-			width: '3.625rem',
+			width: '3.25rem',
 			className: classes.tight,
 			headClassName: classes.head,
 			cell: (row) => <WhoCell row={row} sides={sides} />,
@@ -70,18 +68,18 @@ export function matrixColumns(sides: Sides, names: Names, today: Day): readonly 
 				</span>
 			),
 			group: { id: 'zone', header: 'Zone of tolerance' },
-			width: '9.25rem',
+			width: '9rem',
 			className: classes.zone,
 			headClassName: classes.zoneHead,
 			cell: (row) => <ZoneCell row={row} names={names} />,
 		},
-		gap('adequacyGap', 'minimum', '3.625rem', (row) => <MinimumGapCell row={row} />),
-		gap('superiorityGap', 'desired', '3.25rem', (row) => <DesiredGapCell row={row} />),
+		gap('adequacyGap', 'vs minimum', '4.25rem', (row) => <MinimumGapCell row={row} />),
+		gap('superiorityGap', 'vs desired', '3.875rem', (row) => <DesiredGapCell row={row} />),
 		{
 			id: 'misreading',
-			header: <SortHead sort="misreading">guess for wanted</SortHead>,
+			header: <SortHead sort="misreading">guess, desired</SortHead>,
 			group: { id: 'misreading', header: 'Misreading' },
-			width: '5.875rem',
+			width: '5.375rem',
 			className: classes.tight,
 			headClassName: classes.head,
 			cell: (row) => <MisreadingCell row={row} />,
@@ -89,7 +87,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day): readonly 
 		{
 			id: 'outcome',
 			header: <SortHead sort="outcome">Where the gap ends</SortHead>,
-			width: 'minmax(9.5rem, 0.34fr)',
+			width: 'minmax(9.75rem, 0.34fr)',
 			className: classes.last,
 			headClassName: classes.head,
 			cell: (row) => <EndingCell row={row} names={names} today={today} />,
@@ -145,14 +143,8 @@ function bar(field: 'minimum' | 'desired', header: string, isFirst: boolean): Co
 function gap(field: 'adequacyGap' | 'superiorityGap', header: string, width: string, cell: Column['cell']): Column {
 	return {
 		id: field,
-		group: VERSUS,
 		align: 'center',
-		header: (
-			<SortHead sort={field}>
-				<VisuallyHidden>vs </VisuallyHidden>
-				{header}
-			</SortHead>
-		),
+		header: <SortHead sort={field}>{header}</SortHead>,
 		width,
 		className: classes.tight,
 		headClassName: classes.head,

@@ -1,6 +1,6 @@
 /** The gap matrix: every expectation of either side, how it is met, and where each gap ends. */
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Names } from '../../../shared/analysis/names.ts';
 import { roomCommands } from '../../app/room-commands.ts';
 import { useSides, useToday } from '../../state/plan-hooks.ts';
@@ -22,8 +22,10 @@ import { useNames } from './use-names.ts';
 import { useWidthInRem } from './use-width-in-rem.ts';
 
 /** The least the table and the maps need side by side, and the table alone, in rem. */
-const BOTH_FIT = 86;
+const BOTH_FIT = 85.5;
 const TABLE_FITS = 68;
+/** The filters with both names, in rem. */
+const TOOLBAR_FITS = 82;
 
 export function MatrixTab() {
 	const matrix = useMatrix();
@@ -43,6 +45,12 @@ export function MatrixTab() {
 	const selected = matrix.rows.find((row) => row.ref === selection) ?? null;
 	const mapsShown = view.maps ?? width >= BOTH_FIT;
 	const isNarrow = width - (mapsShown ? BOTH_FIT - TABLE_FITS : 0) < TABLE_FITS;
+	const start = matrix.rows.find(({ outcome }) => outcome === 'open') ?? matrix.rows[0];
+	const nothingSelected = selection === null && start !== undefined;
+	// Nobody begins with an empty strip: the worst gap that ends nowhere is said first.
+	useEffect(() => {
+		if (nothingSelected) select(start.ref);
+	}, [nothingSelected, start]);
 	const onOpen = useCallback(() => {
 		area.current?.querySelector<HTMLElement>('[data-ending]:not(:disabled)')?.focus();
 	}, []);
@@ -52,7 +60,13 @@ export function MatrixTab() {
 	);
 	return (
 		<>
-			<MatrixToolbar counts={counts} sides={sides} names={names} mapsShown={mapsShown} />
+			<MatrixToolbar
+				counts={counts}
+				sides={sides}
+				names={names}
+				mapsShown={mapsShown}
+				isNarrow={width < TOOLBAR_FITS}
+			/>
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the cells of the grid within */}
 			<div ref={area} className={classes.area} onKeyDown={onEndingKey}>
 				<div className={classes.table} data-narrow={isNarrow || undefined}>

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconLayoutSidebarRight, IconX } from '@tabler/icons-react';
+import { IconArrowNarrowRight, IconLayoutSidebarRight, IconX } from '@tabler/icons-react';
 import type { Names } from '../../../shared/analysis/names.ts';
+import type { Party } from '../../../shared/ledger/change.ts';
+import { otherParty } from '../../../shared/plan/field.ts';
 import { InlineChoice } from '../../ui/inline-choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Spacer, Toolbar } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { headed } from './figures.ts';
 import type { Sides } from './matrix-cells.tsx';
 import type { Counts, Grouping } from './matrix-filters.ts';
@@ -25,17 +28,29 @@ export interface MatrixToolbarProps {
 	readonly sides: Sides;
 	readonly names: Names;
 	readonly mapsShown: boolean;
+	/** Where there is little room, the marks alone say who expects; the words stay for those who hear them. */
+	readonly isNarrow: boolean;
 }
 
-export function MatrixToolbar({ counts, sides, names, mapsShown }: MatrixToolbarProps) {
+export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: MatrixToolbarProps) {
 	const view = useMatrixView();
-	const expects = (holder: 'vendor' | 'partner') => {
+	const expects = (holder: Party) => {
+		const deliverer = otherParty(holder);
 		const { tone, letter } = sides[holder];
-		const deliverer = holder === 'vendor' ? 'partner' : 'vendor';
+		const words = `${headed(names[holder])} expects of ${names[deliverer]}`;
+		if (isNarrow)
+			return (
+				<span className={classes.marks} title={words}>
+					<VisuallyHidden>{words}</VisuallyHidden>
+					<Mark tone={tone} letter={letter} size="sm" />
+					<IconArrowNarrowRight size="0.75rem" stroke={1.6} aria-hidden />
+					<Mark tone={sides[deliverer].tone} letter={sides[deliverer].letter} size="sm" />
+				</span>
+			);
 		return (
 			<>
 				<Mark tone={tone} letter={letter} size="sm" />
-				<span className={classes.direction}>{`${headed(names[holder])} expects of ${names[deliverer]}`}</span>
+				<span className={classes.direction}>{words}</span>
 			</>
 		);
 	};

@@ -4,11 +4,11 @@ import type { Party } from '../../../shared/ledger/change.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 
 /** Units of the drawing; its plane holds the scale from 1 to 9 both ways. */
-export const PLANE = { left: 24, top: 6, right: 258, bottom: 236, width: 264, height: 258 } as const;
+export const PLANE = { left: 24, top: 6, right: 258, bottom: 212, width: 264, height: 234 } as const;
 
 /** Room for the marks at the ends of the scale, and above and below for the names of the quadrants. */
 const SIDE = 12;
-const ENDS = 30;
+const ENDS = 28;
 const STACK = 12.5;
 const MOST_STACKED = 3;
 const LETTER = 6.1;
@@ -113,8 +113,8 @@ function placeLabels(marks: readonly Unlabelled[]): readonly QuadrantPoint[] {
 	return marks.map((mark) => {
 		const width = mark.label.length * LETTER;
 		const options = [
-			{ labelX: mark.x + 8, labelY: mark.y + 4, anchor: 'start' as const, left: mark.x + 8 },
-			{ labelX: mark.x - 8, labelY: mark.y + 4, anchor: 'end' as const, left: mark.x - 8 - width },
+			{ labelX: mark.x + 9, labelY: mark.y + 4, anchor: 'start' as const, left: mark.x + 9 },
+			{ labelX: mark.x - 9, labelY: mark.y + 4, anchor: 'end' as const, left: mark.x - 9 - width },
 			{ labelX: mark.x, labelY: mark.y - 8, anchor: 'middle' as const, left: mark.x - width / 2 },
 			{ labelX: mark.x, labelY: mark.y + 15, anchor: 'middle' as const, left: mark.x - width / 2 },
 		];

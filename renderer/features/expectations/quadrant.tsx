@@ -24,7 +24,7 @@ export function QuadrantView(props: QuadrantProps) {
 	return (
 		<>
 			<div className={classes.title}>
-				<h3>Importance against how it is met</h3>
+				<h2>Importance against how it is met</h2>
 				<button type="button" className={classes.toggle} aria-pressed={asList} onClick={() => setAsList(!asList)}>
 					{asList ? 'Drawing' : 'List'}
 				</button>

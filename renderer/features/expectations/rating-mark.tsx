@@ -25,13 +25,22 @@ export function RatingMark({ value, answer, own = false }: RatingMarkProps) {
 const ICONS = { unrated: IconLineDashed, abstained: IconHandStop, 'too early to say': IconHourglassLow } as const;
 const WORDS = { unrated: 'not rated yet', abstained: 'abstained', 'too early to say': 'too early to say' } as const;
 
-export function AnswerMark({ answer }: { readonly answer: Answer }) {
+export interface AnswerMarkProps {
+	readonly answer: Answer;
+	/** Writes the words beside the drawing. */
+	readonly shown?: boolean;
+}
+
+export function AnswerMark({ answer, shown = false }: AnswerMarkProps) {
 	const kind = answer === 'rated' ? 'unrated' : answer;
 	const Drawing = ICONS[kind];
 	return (
-		<span className={classes.none} title={WORDS[kind]}>
-			<Drawing size="0.875rem" stroke={1.6} aria-hidden />
-			<VisuallyHidden>{WORDS[kind]}</VisuallyHidden>
-		</span>
+		<>
+			<span className={classes.none} title={shown ? undefined : WORDS[kind]}>
+				<Drawing size="0.875rem" stroke={1.6} aria-hidden />
+				{!shown && <VisuallyHidden>{WORDS[kind]}</VisuallyHidden>}
+			</span>
+			{shown && WORDS[kind]}
+		</>
 	);
 }

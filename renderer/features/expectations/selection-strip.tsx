@@ -75,9 +75,11 @@ function Strip({ row, view, isListed, sides, names, today }: SelectionStripProps
 				</div>
 				<div className={classes.words} aria-live="polite">
 					<b>{first}</b>
-					<p>{rest.join(' ')}</p>
-					<p className={classes.about}>
-						<Field record={row.ref} field="category" placeholder="Choose a category" />
+					<p>
+						{rest.join(' ')}
+						<span className={classes.category}>
+							<Field record={row.ref} field="category" placeholder="Choose a category" />
+						</span>
 						{!isListed && (
 							<Button size="xs" variant="subtle" onClick={showAll}>
 								Hidden by the filter: show all
@@ -101,10 +103,7 @@ function Strip({ row, view, isListed, sides, names, today }: SelectionStripProps
 					sides={sides}
 					today={today}
 					onClose={close}
-					onDone={(said) => {
-						close();
-						say(said);
-					}}
+					onDone={close}
 				/>
 			)}
 		</section>

@@ -18,7 +18,7 @@ export function SideMaps({ matrix, sides, names, selected }: SideMapsProps) {
 	return (
 		<aside className={classes.maps} aria-label="Maps of the gaps">
 			<section>
-				<h3 className={classes.title}>Below minimum, by category</h3>
+				<h2 className={classes.title}>Below minimum, of those rated</h2>
 				<HeatMap categories={matrix.categories} sides={sides} names={names} />
 			</section>
 			<section>

@@ -1,0 +1,29 @@
+import { TextInput } from '@mantine/core';
+import type { Day } from '../../../shared/base/dates.ts';
+import { formatDay } from '../../ui/format-day.ts';
+import { parseDay } from '../../ui/parse-day.ts';
+
+export interface DayInputProps {
+	readonly label: string;
+	/** As typed. */
+	readonly value: string;
+	readonly today: Day;
+	readonly onChange: (text: string) => void;
+}
+
+/** A day typed in almost any way. Its label says back how it was understood. */
+export function DayInput({ label, value, today, onChange }: DayInputProps) {
+	const day = parseDay(value, today);
+	const isUnclear = value.trim() !== '' && day === null;
+	const understood = day === null || formatDay(day) === value.trim() ? '' : `: ${formatDay(day)}`;
+	return (
+		<TextInput
+			label={isUnclear ? `${label}: like 30 Nov, or +2w` : `${label}${understood}`}
+			placeholder="30 Nov, +6w"
+			aria-invalid={isUnclear}
+			maxLength={40}
+			value={value}
+			onChange={(event) => onChange(event.currentTarget.value)}
+		/>
+	);
+}
