@@ -1,0 +1,120 @@
+/** The core on a data folder of its own, asked as a door asks it. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openWorkbench, type Workbench } from '../../electron/workbench.ts';
+import type { Answer, CallName, EventName, Events, Input } from '../../shared/contract.ts';
+import type { Edit, Pen, RecordRef, Scalar } from '../../shared/ledger/change.ts';
+
+const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url));
+
+export const CREATE: Input<'plans.create'> = {
+	...{ template: 'blank', title: 'Joint plan', vendor: 'Northwind', partner: 'Harbor' },
+	...{ start: '2027-01-01', end: '2027-12-31', currency: 'GBP', timeZone: 'Europe/London', speaksFor: 'vendor' },
+};
+
+type Ended = Events['job.ended']['outcome'];
+
+export class Core {
+	readonly events: { readonly [Name in EventName]: Events[Name][] } = {
+		...{ 'plan.changed': [], 'plan.save': [], 'plan.room': [], 'app.changed': [], 'job.progress': [], 'job.ended': [] },
+	};
+	readonly downloads = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
+	readonly #folder: string;
+	readonly #workbench: Workbench;
+
+	private constructor(folder: string, workbench: Workbench) {
+		this.#folder = folder;
+		this.#workbench = workbench;
+		workbench.subscribe((event, data) => void (this.events[event] as unknown[]).push(data));
+	}
+
+	static async open(
+		folder = newDataFolder(),
+		options: Partial<Parameters<typeof openWorkbench>[0]> = {},
+	): Promise<Core> {
+		let core: Core | null = null;
+		const workbench = await openWorkbench({
+			...{ dataFolder: folder, resourcesFolder, door: 'browser', version: '0.0.0' },
+			offerDownload: (jobId, download) => void core?.downloads.set(jobId, download),
+			...options,
+		});
+		core = new Core(folder, workbench);
+		return core;
+	}
+
+	/** The answer; a refusal is an error of the test. */
+	async ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Answer<Name>> {
+		const result = await this.#workbench.call(name, input);
+		if (!result.ok) throw new Error(`${name}: ${result.error.code}: ${result.error.message}`);
+		return result.value as Answer<Name>;
+	}
+
+	/** What any input brings: `done`, or the refusal as `code: sentence`. */
+	async try(name: CallName, input: unknown): Promise<string> {
+		const result = await this.#workbench.call(name, input);
+		return result.ok ? 'done' : `${result.error.code}: ${result.error.message}`;
+	}
+
+	call(name: CallName, input: unknown) {
+		return this.#workbench.call(name, input);
+	}
+
+	/** Edits what is on screen now. */
+	async edit(planId: string, pen: Pen, ...edits: readonly Edit[]): Promise<string> {
+		const { revision } = await this.ask('plan.open', { planId });
+		return this.try('plan.edit', { planId, pen, base: revision, edits });
+	}
+
+	async says(planId: string, ref: RecordRef, field: string): Promise<Scalar> {
+		const { records } = await this.ask('plan.open', { planId });
+		return records.find((record) => record.ref === ref)?.values[field] ?? null;
+	}
+
+	/** Asks for an export and waits for its end. */
+	async export(planId: string, format: Input<'export.start'>['format'], what: Input<'export.start'>['what'] = 'plan') {
+		const { jobId } = await this.ask('export.start', { planId, what, format });
+		return { jobId, outcome: await this.ended(jobId), bytes: this.downloads.get(jobId)?.bytes ?? new Uint8Array() };
+	}
+
+	async ended(jobId: string): Promise<Ended> {
+		for (let waited = 0; waited < 1000; waited += 1) {
+			const end = this.events['job.ended'].find((event) => event.jobId === jobId);
+			if (end) return end.outcome;
+			await new Promise((done) => setTimeout(done, 5));
+		}
+		throw new Error('The export did not end.');
+	}
+
+	/** The text of a copy for the other side. */
+	async mail(planId: string): Promise<string> {
+		return new TextDecoder().decode((await this.export(planId, 'jbp')).bytes);
+	}
+
+	/** Every file of the data folder, as text, by its path. */
+	files(): ReadonlyMap<string, string> {
+		const entries = readdirSync(this.#folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+			entry.isFile(),
+		);
+		return new Map(
+			entries.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]),
+		);
+	}
+
+	close(): Promise<void> {
+		return this.#workbench.close();
+	}
+}
+
+const folders: string[] = [];
+
+export function newDataFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'covalent-core-'));
+	folders.push(folder);
+	return folder;
+}
+
+export function forgetDataFolders(): void {
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
