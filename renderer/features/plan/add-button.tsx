@@ -1,6 +1,6 @@
 import { Button, Popover, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import classes from './add-button.module.css';
 
 export interface AddButtonProps {
@@ -24,8 +24,13 @@ export interface AddButtonProps {
 /** Asks for the one thing a new record needs; Enter adds it. */
 export function AddButton(props: AddButtonProps) {
 	const { label, opened, onOpen, variant = 'default', position = 'bottom-end', disabled = false } = props;
+	const before = useRef<Element | null>(null);
+	const giveUp = (next: boolean) => {
+		onOpen(next);
+		if (!next && before.current instanceof HTMLElement) before.current.focus();
+	};
 	return (
-		<Popover opened={opened} onChange={onOpen} position={position} trapFocus returnFocus width="20rem">
+		<Popover opened={opened} onChange={giveUp} position={position} trapFocus width="20rem">
 			<Popover.Target>
 				<Button
 					variant={variant}
@@ -36,12 +41,23 @@ export function AddButton(props: AddButtonProps) {
 					{label}
 				</Button>
 			</Popover.Target>
-			<Popover.Dropdown>{opened && <AddForm {...props} />}</Popover.Dropdown>
+			<Popover.Dropdown>{opened && <AddForm {...props} before={before} />}</Popover.Dropdown>
 		</Popover>
 	);
 }
 
-function AddForm({ ask, help, maxLength = 200, onAdd, onOpen, children, label }: AddButtonProps) {
+interface AddFormProps extends AddButtonProps {
+	/** What had the focus, to give it back to. */
+	readonly before: RefObject<Element | null>;
+}
+
+function AddForm({ ask, help, maxLength = 200, onAdd, onOpen, children, label, before }: AddFormProps) {
+	const input = useRef<HTMLInputElement>(null);
+	// At once, so that no letter typed after the key is lost.
+	useLayoutEffect(() => {
+		before.current = document.activeElement;
+		input.current?.focus({ preventScroll: true });
+	}, [before]);
 	const [text, setText] = useState('');
 	const [isBusy, setBusy] = useState(false);
 	const words = text.replace(/\s+/g, ' ').trim();
@@ -57,6 +73,7 @@ function AddForm({ ask, help, maxLength = 200, onAdd, onOpen, children, label }:
 		<form className={classes.form} onSubmit={(event) => void submit(event)}>
 			{children}
 			<TextInput
+				ref={input}
 				data-autofocus
 				label={ask}
 				description={help}

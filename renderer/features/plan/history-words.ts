@@ -24,3 +24,8 @@ export function editWords(edit: HistoryEdit, words: (value: HistoryEdit['after']
 function quoted(text: string): string {
 	return `“${shortened(text, MOST)}”`;
 }
+
+/** True for the change that made the row: everything in it is new, its title too. */
+export function beginsRow(edits: readonly HistoryEdit[], titleField: string | null): boolean {
+	return edits.every(({ before }) => before === null) && edits.some(({ field }) => field === titleField);
+}

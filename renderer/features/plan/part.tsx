@@ -10,14 +10,16 @@ import { WhyNot } from './why-not.tsx';
 export interface PartProps {
 	readonly title: string;
 	readonly help?: string;
+	/** Under a heading of its own, a part is one step deeper. */
+	readonly heading?: 'h2' | 'h3';
 	readonly children: ReactNode;
 }
 
-export function Part({ title, help, children }: PartProps) {
+export function Part({ title, help, heading: Heading = 'h2', children }: PartProps) {
 	const id = useId();
 	return (
 		<section className={classes.part} aria-labelledby={id}>
-			<h3 id={id}>{title}</h3>
+			<Heading id={id}>{title}</Heading>
 			{help && <p className={classes.help}>{help}</p>}
 			{children}
 		</section>

@@ -25,7 +25,7 @@ function withSelected(perform: (ref: RecordRef) => void): () => void {
 }
 
 export const planCommands: readonly Command[] = [
-	{ id: 'plan.add', label: 'Add a row to this page', keys: ['n'], group: 'This page', perform: openAdd },
+	{ id: 'plan.add', label: 'Add a row to this page', keys: ['n', 'Alt+n'], group: 'This page', perform: openAdd },
 	{
 		id: 'plan.up',
 		label: 'Move the selected row up',
@@ -45,7 +45,7 @@ export const planCommands: readonly Command[] = [
 	{
 		id: 'plan.remove',
 		label: 'Remove the selected row',
-		keys: ['Delete'],
+		keys: ['Delete', 'Ctrl+Delete'],
 		group: 'This page',
 		when: hasOne,
 		perform: withSelected((ref) => void remove(ref)),

@@ -7,6 +7,7 @@ import { edit, undo } from '../../state/edits.ts';
 import { say } from '../../state/messages.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { select } from '../../state/route.ts';
+import { focusSelected } from './focus-selected.ts';
 import { mintId } from './mint-id.ts';
 import { moveEdits, stepPlace } from './placing.ts';
 
@@ -26,7 +27,10 @@ async function add(collection: Listed, fields: Readonly<Record<string, string>>,
 		([field, value]): Edit => [ref, field, value],
 	);
 	const isThere = await edit(edits);
-	if (isThere && collection !== 'thirdParties') select(ref);
+	if (isThere && collection !== 'thirdParties') {
+		select(ref);
+		focusSelected();
+	}
 	return isThere;
 }
 
@@ -76,8 +80,10 @@ export async function remove(ref: RecordRef): Promise<void> {
 	const title = spec?.title ? shownValue(ref, spec.title) : null;
 	const edits: Edit[] = [[ref, RESERVED.removed, true]];
 	if (collection === 'goals') edits.push(...linksTo(id).map((link): Edit => [link, RESERVED.removed, true]));
+	const next = neighbourOf(ref);
 	if (!(await edit(edits))) return;
-	select(null);
+	select(next);
+	if (next !== null) focusSelected();
 	say(`Removed ${typeof title === 'string' ? `“${title}”` : `the ${spec?.noun ?? 'row'}`}.`, {
 		label: 'Undo',
 		perform: () => void undo(),
@@ -93,6 +99,13 @@ export function link(topic: string, goal: string, isLinked: boolean): Promise<bo
 		[ref, 'goal', goal],
 		[ref, RESERVED.removed, false],
 	]);
+}
+
+/** The row that takes over the focus: the next of its kind, or the one before. */
+function neighbourOf(ref: RecordRef): RecordRef | null {
+	const like = siblingsOf(splitRef(ref).collection).filter((sibling) => kindOf(sibling.ref) === kindOf(ref));
+	const at = like.findIndex((sibling) => sibling.ref === ref);
+	return (like[at + 1] ?? like[at - 1])?.ref ?? null;
 }
 
 function linksTo(goal: string): readonly RecordRef[] {

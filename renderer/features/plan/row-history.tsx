@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { HistoryEntry } from '../../../shared/contract.ts';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
-import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
 import { valueWords } from '../../app/field/value-words.ts';
 import { useHistory } from '../../app/history-drawer.tsx';
 import { useSides } from '../../state/plan-hooks.ts';
@@ -11,7 +11,7 @@ import { formatMoment } from '../../ui/format-day.ts';
 import { InspectorSection } from '../../ui/inspector.tsx';
 import { JointMark } from '../../ui/joint-mark.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { editWords } from './history-words.ts';
+import { beginsRow, editWords } from './history-words.ts';
 import classes from './row-history.module.css';
 
 const MOST = 6;
@@ -43,7 +43,9 @@ function Entry({ entry, record }: { readonly entry: HistoryEntry; readonly recor
 	const edits = entry.edits.filter((edit) => edit.record === record);
 	const [first, ...rest] = edits;
 	if (first === undefined) return null;
-	const spec = fieldSpec(splitRef(record).collection, first.field);
+	const { collection } = splitRef(record);
+	const spec = fieldSpec(collection, first.field);
+	const isBeginning = beginsRow(edits, collectionSpec(collection)?.title ?? null);
 	return (
 		<li>
 			<span className={classes.mark}>
@@ -55,11 +57,11 @@ function Entry({ entry, record }: { readonly entry: HistoryEntry; readonly recor
 			</span>
 			<div>
 				<p>
-					<b>{name}</b> {editWords(first, (value) => valueWords(spec, value))}
+					<b>{name}</b> {isBeginning ? 'began the row' : editWords(first, (value) => valueWords(spec, value))}
 				</p>
 				<small>
-					{first.label}
-					{rest.length > 0 && ` and ${rest.length} more`}
+					{isBeginning ? first.title : first.label}
+					{rest.length > 0 && !isBeginning && ` and ${rest.length} more`}
 					{entry.draft && ' · not sent yet'}
 				</small>
 			</div>

@@ -40,6 +40,8 @@ export function CurrencyField() {
 				variant="unstyled"
 				classNames={{ input: classes.input ?? '' }}
 				searchable
+				onClick={(event) => event.currentTarget.select()}
+				onFocus={(event) => event.currentTarget.select()}
 				data={CURRENCIES}
 				value={currency}
 				placeholder="Choose …"

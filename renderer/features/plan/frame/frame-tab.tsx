@@ -19,11 +19,11 @@ export function FrameTab() {
 		<div className={classes.page}>
 			<div className={classes.sheet}>
 				<Part title="The plan">
-					<h2 className={classes.title}>
+					<div className={classes.title}>
 						<WhyNot record={FRAME} field="title">
 							<Field record={FRAME} field="title" />
 						</WhyNot>
-					</h2>
+					</div>
 					<div className={classes.columns}>
 						<Labelled record={FRAME} field="start" placeholder="When does quarter 1 begin?" />
 						<Labelled record={FRAME} field="end" placeholder="When does the plan end?" />

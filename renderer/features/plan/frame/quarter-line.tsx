@@ -26,7 +26,7 @@ export function QuarterLine() {
 						month === null ? null : (
 							<small key={side.party}>
 								<Mark tone={side.tone} letter={side.letter} size="sm" title={side.name} />
-								{fiscalQuarters(quarter, month)}
+								fiscal {fiscalQuarters(quarter, month)}
 							</small>
 						),
 					)}

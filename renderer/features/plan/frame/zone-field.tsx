@@ -28,6 +28,8 @@ export function ZoneField() {
 				variant="unstyled"
 				classNames={{ input: classes.input ?? '' }}
 				searchable
+				onClick={(event) => event.currentTarget.select()}
+				onFocus={(event) => event.currentTarget.select()}
 				limit={60}
 				data={zone === null || ZONES.includes(zone) ? ZONES : [zone, ...ZONES]}
 				value={zone}

@@ -36,10 +36,10 @@ export function GoalDetail({ goal }: { readonly goal: string }) {
 						<Field record={ref} field="why" placeholder="Why does it matter to both of you this year?" />
 					</WhyNot>
 				</div>
-				<Part title="By quarter">
+				<Part heading="h3" title="By quarter">
 					<GoalFigures goal={goal} />
 				</Part>
-				<Part title="How it is measured">
+				<Part heading="h3" title="How it is measured">
 					<div className={classes.columns}>
 						<Labelled record={ref} field="kpi" />
 						<Labelled record={ref} field="dataSource" />
@@ -49,19 +49,19 @@ export function GoalDetail({ goal }: { readonly goal: string }) {
 						<CountsField goal={goal} />
 					</div>
 				</Part>
-				<Part title="What it is worth to each side">
+				<Part heading="h3" title="What it is worth to each side">
 					<GoalWorth goal={goal} />
 				</Part>
-				<Part title="What has to be true">
+				<Part heading="h3" title="What has to be true">
 					<div className={classes.columns}>
 						<Labelled record={ref} field="assumption" />
 						<Labelled record={ref} field="trigger" />
 					</div>
 				</Part>
-				<Part title="Topics that work for it">
+				<Part heading="h3" title="Topics that work for it">
 					<GoalTopics goal={goal} />
 				</Part>
-				<Part title="What people are measured on, and this goal">
+				<Part heading="h3" title="What people are measured on, and this goal">
 					<GoalMeasures goal={goal} />
 				</Part>
 				<div className={classes.note}>
@@ -93,7 +93,7 @@ function Actions({ goal }: { readonly goal: string }) {
 					History
 				</Menu.Item>
 				<Menu.Divider />
-				<Menu.Item leftSection={<IconTrash {...icon} />} rightSection="Del" onClick={() => void remove(ref)}>
+				<Menu.Item leftSection={<IconTrash {...icon} />} rightSection="Ctrl Del" onClick={() => void remove(ref)}>
 					Remove
 				</Menu.Item>
 			</Menu.Dropdown>

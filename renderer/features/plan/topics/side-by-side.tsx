@@ -1,9 +1,10 @@
-import { Button, Kbd as Key } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { RecordView } from '../../../../shared/ledger/change.ts';
 import { useViews } from '../../../state/plan-hooks.ts';
 import { select, useSelection } from '../../../state/route.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Kbd } from '../../../ui/kbd.tsx';
 import { Spacer, Toolbar } from '../../../ui/page-header.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { VirtualTable } from '../../../ui/virtual-table.tsx';
@@ -91,7 +92,7 @@ function Foot({ isEmpty }: { readonly isEmpty: boolean }) {
 				Add a topic
 			</Button>
 			<span className={classes.keys}>
-				<Key>Enter</Key> writes · <Key>Alt</Key> <Key>↑</Key> <Key>↓</Key> moves
+				<Kbd keys="Enter" /> writes, <Kbd keys="Alt+↑" /> <Kbd keys="Alt+↓" /> move, <Kbd keys="Ctrl+Enter" /> agrees
 			</span>
 		</div>
 	);

@@ -79,12 +79,7 @@ function Owners({ topic }: { readonly topic: RecordView }) {
 					<div key={side.party} className={classes.owner}>
 						<Mark tone={side.tone} letter={side.letter} title={side.name} />
 						<WhyNot record={topic.ref} field={field} className={classes.fill}>
-							<Field
-								record={topic.ref}
-								field={field}
-								label={`Owner at ${side.name}`}
-								placeholder={`Nobody at ${side.name} yet`}
-							/>
+							<Field record={topic.ref} field={field} label={`Owner at ${side.name}`} placeholder="Nobody yet" />
 						</WhyNot>
 					</div>
 				);
@@ -126,7 +121,7 @@ function Actions({ topic }: { readonly topic: RecordView }) {
 					Make it {other}
 				</Menu.Item>
 				<Menu.Divider />
-				<Menu.Item leftSection={<IconTrash {...icon} />} rightSection="Del" onClick={() => void remove(topic.ref)}>
+				<Menu.Item leftSection={<IconTrash {...icon} />} rightSection="Ctrl Del" onClick={() => void remove(topic.ref)}>
 					Remove
 				</Menu.Item>
 			</Menu.Dropdown>
