@@ -124,6 +124,7 @@ describe('the templates', () => {
 			subtitle: 'Joint business plan outside technology',
 			icon: 'building-store',
 			labels: { vendor: 'supplier', partner: 'retailer' },
+			months: 12,
 		});
 	});
 });
