@@ -20,7 +20,8 @@ export function PlanRoom() {
 	useRoomCommands(planCommands);
 	const route = useRoute();
 	const tab = readTab(route);
-	const hasPanel = usePlanView((state) => state.panel) && tab === 'side';
+	const hasTopics = useRefs('topics').length > 0;
+	const hasPanel = usePlanView((state) => state.panel) && tab === 'side' && hasTopics;
 	return (
 		<div className={classes.room}>
 			<div className={classes.page}>
@@ -29,7 +30,7 @@ export function PlanRoom() {
 					tabs={<Tabs tab={tab} />}
 					actions={
 						<>
-							{tab === 'side' && <PanelButton />}
+							{tab === 'side' && hasTopics && <PanelButton />}
 							<AddHere tab={tab} />
 						</>
 					}
