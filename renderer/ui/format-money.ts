@@ -1,6 +1,8 @@
+import { decimalsOf } from '../../shared/base/money.ts';
+
 /** Minor units as people write them: 1200000 of GBP is "£12,000"; pence only where there are some. */
 export function formatMoney(minor: number, currency: string | null): string {
-	const digits = digitsOf(currency);
+	const digits = currency === null ? 2 : decimalsOf(currency);
 	const amount = minor / 10 ** digits;
 	const fraction = Number.isInteger(amount) ? 0 : digits;
 	try {
@@ -11,16 +13,6 @@ export function formatMoney(minor: number, currency: string | null): string {
 		}).format(amount);
 	} catch {
 		return `${amount} ${currency ?? ''}`.trim();
-	}
-}
-
-/** How many digits a currency has after the point: 2 for GBP, 0 for JPY. */
-export function digitsOf(currency: string | null): number {
-	if (currency === null) return 2;
-	try {
-		return new Intl.NumberFormat('en-GB', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-	} catch {
-		return 2;
 	}
 }
 

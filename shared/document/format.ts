@@ -1,6 +1,8 @@
 /** How days, amounts and ratings are written on paper. Plain English months: a frame of words in one language. */
+
 import { dayInWords, monthsInWords } from '../analysis/words.ts';
 import type { Day, PlanQuarter } from '../base/dates.ts';
+import { decimalsOf } from '../base/money.ts';
 
 /** `30 Sep 2027`, on one line. */
 export function shortDay(day: Day): string {
@@ -32,17 +34,12 @@ export function signed(value: number): string {
 /** Minor units as an amount in a currency: `£12,000`, `£12.50`, `¥900`. Without a currency the bare number. */
 export function money(minor: number, currency: string | null, language: string): string {
 	if (currency === null) return number(minor, language);
-	const digits = minorDigits(currency);
+	const digits = decimalsOf(currency);
 	const amount = minor / 10 ** digits;
 	const format = { style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : digits } as const;
 	return trueMinus(
 		new Intl.NumberFormat(frameLanguage(language), { ...format, maximumFractionDigits: digits }).format(amount),
 	);
-}
-
-/** Decimal places of a currency's minor unit: 2 for GBP, 0 for JPY, 3 for KWD. */
-export function minorDigits(currency: string): number {
-	return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** The sign amounts carry: `£`, `US$`, `CHF`. */

@@ -1,9 +1,10 @@
 /** A goal's baseline and targets as they stand in a row: one scale for the whole row, and its unit in words. */
 import type { GoalRow, QuarterColumn } from '../analysis/goals.ts';
 import { filled } from '../analysis/names.ts';
+import { decimalsOf } from '../base/money.ts';
 import { cell, plain, quiet, stack } from './build.ts';
 import { type Context, figure } from './context.ts';
-import { currencySign, minorDigits, number } from './format.ts';
+import { currencySign, number } from './format.ts';
 import type { Cell, Run } from './tree.ts';
 
 export interface GoalFigures {
@@ -56,7 +57,7 @@ function scaleOf({ plan, language }: Context, goal: GoalRow): Scale {
 		return { unit, show: (value) => number(value, language, decimals) };
 	}
 	const sign = currencySign(plan.frame.currency, language);
-	const digits = minorDigits(plan.frame.currency);
+	const digits = decimalsOf(plan.frame.currency);
 	const amounts = given.map((value) => value / 10 ** digits);
 	const thousands =
 		amounts.some((amount) => Math.abs(amount) >= 10_000) && amounts.every((amount) => amount % 100 === 0);

@@ -6,10 +6,10 @@ import { namesOf } from '../analysis/names.ts';
 import { numbersOf } from '../analysis/numbering.ts';
 import type { RatingField } from '../analysis/ratings.ts';
 import type { Day } from '../base/dates.ts';
+import { toMajor } from '../base/money.ts';
 import { fieldLabel } from '../plan/labels.ts';
 import { type Plan, refOf } from '../plan/plan.ts';
 import type { FieldName } from '../plan/schema.ts';
-import { minorDigits } from './format.ts';
 
 /** Text, a number that stays one, or nothing. Days are ISO text, which every spreadsheet reads as a day. */
 export type SheetCell = string | number | null;
@@ -75,8 +75,7 @@ export function commitmentSheet(plan: Plan, on: Day): Sheet {
 	const party = (id: string | null) => (id === null ? null : (names[id] ?? thirds.get(id) ?? null));
 	const numberOf = (collection: 'goals' | 'expectations' | 'commitments', id: string | null) =>
 		id === null ? null : (numbers.get(refOf(collection, id)) ?? null);
-	const money = (minor: number | null) =>
-		minor === null || currency === null ? minor : minor / 10 ** minorDigits(currency);
+	const money = (minor: number | null) => (minor === null || currency === null ? minor : toMajor(minor, currency));
 	return sheet('Commitments', commitmentsOf(plan, on).commitments, [
 		column('No.', (row) => row.number),
 		column(label('from'), (row) => party(row.from)),

@@ -3,6 +3,7 @@
  * several values show as what they are. Renders when its own record changes, and no other.
  */
 import { type ReactNode, useRef } from 'react';
+import { decimalsOf } from '../../../shared/base/money.ts';
 import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
@@ -12,7 +13,7 @@ import { currentRevision, edit } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useToday, useTypedRecord } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { digitsOf, formatMoney } from '../../ui/format-money.ts';
+import { formatMoney } from '../../ui/format-money.ts';
 import { type Choice, InlineChoice } from '../../ui/inline-choice.tsx';
 import { InlineDate } from '../../ui/inline-date.tsx';
 import { InlineNumber } from '../../ui/inline-number.tsx';
@@ -99,7 +100,7 @@ function SingleField({
 		case 'quantity':
 		case 'rating':
 		case 'money': {
-			const factor = spec.kind === 'money' ? 10 ** digitsOf(currency) : 1;
+			const factor = spec.kind === 'money' ? 10 ** (currency === null ? 2 : decimalsOf(currency)) : 1;
 			const shown =
 				rest.children ??
 				(spec.kind === 'money' && typeof value === 'number' ? formatMoney(value, currency) : undefined);

@@ -5,10 +5,10 @@ import { refOf, splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
 import { edit, undo } from '../../state/edits.ts';
 import { say } from '../../state/messages.ts';
+import { mintId } from '../../state/mint-id.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { select } from '../../state/route.ts';
 import { focusSelected } from './focus-selected.ts';
-import { mintId } from './mint-id.ts';
 import { moveEdits, stepPlace } from './placing.ts';
 
 export type Level = 'strategic' | 'tactical';
