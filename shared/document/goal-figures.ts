@@ -52,7 +52,7 @@ function scaleOf({ plan, language }: Context, goal: GoalRow): Scale {
 	const given = [goal.baseline, ...goal.targets].filter((value) => value !== null);
 	const join = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(' ');
 	if (goal.unit !== 'money' || plan.frame.currency === null) {
-		const decimals = decimalsOf(given);
+		const decimals = decimalsShowing(given);
 		const unit = goal.unit === 'percent' ? join('%', label) : (label ?? '');
 		return { unit, show: (value) => number(value, language, decimals) };
 	}
@@ -63,7 +63,7 @@ function scaleOf({ plan, language }: Context, goal: GoalRow): Scale {
 		amounts.some((amount) => Math.abs(amount) >= 10_000) && amounts.every((amount) => amount % 100 === 0);
 	const divisor = 10 ** digits * (thousands ? 1000 : 1);
 	const wholes = amounts.every(Number.isInteger) ? 0 : digits;
-	const decimals = thousands ? decimalsOf(given.map((value) => value / divisor)) : wholes;
+	const decimals = thousands ? decimalsShowing(given.map((value) => value / divisor)) : wholes;
 	return {
 		unit: join(thousands ? `${sign} thousand` : sign, label),
 		show: (value) => number(value / divisor, language, decimals),
@@ -71,6 +71,6 @@ function scaleOf({ plan, language }: Context, goal: GoalRow): Scale {
 }
 
 /** Decimals that show every value exactly, at most six, so that a row lines up. */
-function decimalsOf(values: readonly number[]): number {
+function decimalsShowing(values: readonly number[]): number {
 	return [0, 1, 2, 3, 4, 5].find((digits) => values.every((value) => Number(value.toFixed(digits)) === value)) ?? 6;
 }
