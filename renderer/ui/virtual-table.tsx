@@ -76,11 +76,13 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 	const tracks = columns.map((column) => column.width).join(' ');
 	const isVirtual = items.length >= virtualFrom;
 
+	// Asked for every row at every measurement: reading it there would lay the page out each time.
+	const rem = isVirtual ? rootSize() : 16;
 	const virtualizer = useVirtualizer({
 		count: items.length,
 		enabled: isVirtual,
 		getScrollElement: () => scroller.current,
-		estimateSize: (at) => (items[at]?.kind === 'group' ? REM_OF_HEAD : rowHeight) * rootSize(),
+		estimateSize: (at) => (items[at]?.kind === 'group' ? REM_OF_HEAD : rowHeight) * rem,
 		getItemKey: (at) => items[at]?.key ?? at,
 		overscan: 8,
 		scrollPaddingStart: 4 * 16,
