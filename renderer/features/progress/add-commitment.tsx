@@ -11,6 +11,7 @@ import { say } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { takePen, usePen } from '../../state/pen.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { select } from '../../state/route.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { parseNumber } from '../../ui/parse-number.ts';
 import { DayInput } from './day-input.tsx';
@@ -66,6 +67,8 @@ export function AddCommitment({ progress }: { readonly progress: Progress }) {
 		if (!isThere) return false;
 		showAll();
 		show('open');
+		// Brought into view, with everything there is to say about it beside it.
+		select(ref);
 		say(`Proposed to ${partyName(progress, to)}.`, { label: 'Undo', perform: () => void undo() });
 		return true;
 	};

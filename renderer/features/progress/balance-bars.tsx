@@ -1,5 +1,5 @@
 /** Open load: both sides from the middle outwards, each measure on its own scale. */
-
+import { useState } from 'react';
 import type { Weight } from '../../../shared/analysis/weight.ts';
 import { shortMoney } from '../../../shared/base/money.ts';
 import { goToRoom } from '../../state/route.ts';
@@ -10,6 +10,8 @@ import { showOnly } from './view.ts';
 
 /** The longest bar's share of its half, so that the number fits beside it. */
 const LONGEST = 56;
+/** So many weights stand there unasked. */
+const FEW = 3;
 const days = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 export function BalanceBars({ progress }: { readonly progress: Progress }) {
@@ -20,7 +22,7 @@ export function BalanceBars({ progress }: { readonly progress: Progress }) {
 		{ label: 'commitments', v: vendor.count, p: partner.count, say: String },
 		{ label: 'person-days', v: vendor.days, p: partner.days, say: (amount: number) => days.format(amount) },
 		{ label: 'money', v: vendor.money, p: partner.money, say: money },
-	];
+	].filter(({ label, v, p }) => label === 'commitments' || v + p > 0);
 	const sentence = loadSentence(balance, names);
 	return (
 		<section className={classes.load} aria-label="Open load of each side">
@@ -47,18 +49,32 @@ export function BalanceBars({ progress }: { readonly progress: Progress }) {
 					);
 				})}
 			</div>
-			{weights.length > 0 && (
-				<ul className={classes.weights} aria-label="What weighs too much">
-					{weights.map((weight) => (
-						<li key={weight.text}>
-							<button type="button" onClick={() => look(weight)}>
-								{weight.text}
-							</button>
-						</li>
-					))}
-				</ul>
-			)}
+			{weights.length > 0 && <Weights weights={weights} />}
 		</section>
+	);
+}
+
+/** What weighs too much, in sentences that lead to what they speak of. */
+function Weights({ weights }: { readonly weights: readonly Weight[] }) {
+	const [isWhole, setWhole] = useState(false);
+	const shown = isWhole ? weights : weights.slice(0, FEW);
+	return (
+		<ul className={classes.weights} aria-label="What weighs too much">
+			{shown.map((weight) => (
+				<li key={weight.text}>
+					<button type="button" onClick={() => look(weight)}>
+						{weight.text}
+					</button>
+				</li>
+			))}
+			{weights.length > FEW && (
+				<li>
+					<button type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+						{isWhole ? 'Fewer' : `${weights.length - FEW} more`}
+					</button>
+				</li>
+			)}
+		</ul>
 	);
 }
 

@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconCalendarEvent, IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import classes from './commitment-card.module.css';
 import { type Deed, deedsFor } from './deeds.ts';
-import { begin, DEED_WORDS, isFact } from './do-deed.ts';
+import { begin, DEED_WORDS, type FactDeed, isFact } from './do-deed.ts';
 import { useMay } from './use-may.ts';
 import { ask } from './view.ts';
 
@@ -21,35 +22,54 @@ export function CardDeeds({ row, today, awaits }: CardDeedsProps) {
 	const dated = [...(next === null ? [] : [next]), ...more].filter(isFact);
 	return (
 		<span className={classes.deeds}>
-			{dated.length + more.length > 0 && (
-				<Menu position="bottom-end">
-					<Menu.Target>
-						<ActionIcon size="1.375rem" className={classes.more ?? ''} aria-label={`More for ${row.number}`}>
-							<IconDots size="0.875rem" stroke={1.7} aria-hidden />
-						</ActionIcon>
-					</Menu.Target>
-					<Menu.Dropdown>
-						{more.map((deed) => (
-							<Menu.Item key={deed} onClick={() => begin(deed, row.id, today)}>
-								{DEED_WORDS[deed]}
-							</Menu.Item>
-						))}
-						{more.length > 0 && dated.length > 0 && <Menu.Divider />}
-						{dated.map((deed) => (
-							<Menu.Item
-								key={`${deed} earlier`}
-								leftSection={<IconCalendarEvent size="0.875rem" stroke={1.6} aria-hidden />}
-								onClick={() => ask({ kind: 'day', id: row.id, deed })}
-							>
-								{EARLIER[deed]}
-							</Menu.Item>
-						))}
-					</Menu.Dropdown>
-				</Menu>
-			)}
+			{dated.length + more.length > 0 && <MoreDeeds row={row} today={today} more={more} dated={dated} />}
 			{next === null && awaits !== null && <span className={classes.awaits}>{awaits}</span>}
 			{next !== null && <DeedButton deed={next} row={row} today={today} />}
 		</span>
+	);
+}
+
+interface MoreDeedsProps extends Pick<CardDeedsProps, 'row' | 'today'> {
+	readonly more: readonly Deed[];
+	readonly dated: readonly FactDeed[];
+}
+
+/** A list of thousands has thousands of these: the menu itself is only made once it is wanted. */
+function MoreDeeds({ row, today, more, dated }: MoreDeedsProps) {
+	const [isWanted, setWanted] = useState(false);
+	const button = (
+		<ActionIcon
+			size="1.375rem"
+			className={classes.more ?? ''}
+			aria-label={`More for ${row.number}`}
+			aria-haspopup="menu"
+			onClick={() => setWanted(true)}
+		>
+			<IconDots size="0.875rem" stroke={1.7} aria-hidden />
+		</ActionIcon>
+	);
+	if (!isWanted) return button;
+	return (
+		<Menu position="bottom-end" defaultOpened>
+			<Menu.Target>{button}</Menu.Target>
+			<Menu.Dropdown>
+				{more.map((deed) => (
+					<Menu.Item key={deed} onClick={() => begin(deed, row.id, today)}>
+						{DEED_WORDS[deed]}
+					</Menu.Item>
+				))}
+				{more.length > 0 && dated.length > 0 && <Menu.Divider />}
+				{dated.map((deed) => (
+					<Menu.Item
+						key={`${deed} earlier`}
+						leftSection={<IconCalendarEvent size="0.875rem" stroke={1.6} aria-hidden />}
+						onClick={() => ask({ kind: 'day', id: row.id, deed })}
+					>
+						{EARLIER[deed]}
+					</Menu.Item>
+				))}
+			</Menu.Dropdown>
+		</Menu>
 	);
 }
 

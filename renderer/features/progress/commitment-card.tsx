@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import { possessive } from '../../../shared/analysis/names.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
@@ -19,7 +19,7 @@ export interface CommitmentCardProps {
 }
 
 /** One commitment: what, done when, by whom and when, how it stands, and the one thing to do next. */
-export function CommitmentCard({ row, progress }: CommitmentCardProps) {
+export const CommitmentCard = memo(function CommitmentCard({ row, progress }: CommitmentCardProps) {
 	const ref = refOf('commitments', row.id);
 	const { byId, today } = progress;
 	const isSelected = useIsSelected(ref);
@@ -46,8 +46,7 @@ export function CommitmentCard({ row, progress }: CommitmentCardProps) {
 			}}
 		>
 			<div className={classes.what}>
-				{orConflict(
-					'deliverable',
+				<div className={classes.head}>
 					<button
 						type="button"
 						className={classes.title}
@@ -56,9 +55,10 @@ export function CommitmentCard({ row, progress }: CommitmentCardProps) {
 						aria-pressed={isSelected}
 						onClick={() => select(ref)}
 					>
-						{row.deliverable ?? 'Not said yet'}
-					</button>,
-				)}
+						{row.deliverable ?? (conflicts.deliverable ? 'Several versions' : 'Not said yet')}
+					</button>
+					{orConflict('deliverable', null)}
+				</div>
 				<p className={classes.test}>{orConflict('test', row.test ?? 'No acceptance test yet')}</p>
 			</div>
 			<div className={classes.when}>
@@ -89,7 +89,7 @@ export function CommitmentCard({ row, progress }: CommitmentCardProps) {
 			</div>
 		</article>
 	);
-}
+});
 
 /** Fields whose several versions stand where the value would. */
 const SHOWN: ReadonlySet<string> = new Set(['deliverable', 'test', 'due', 'owner']);

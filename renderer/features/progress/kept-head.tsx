@@ -36,7 +36,7 @@ function KeptSide({ side, progress }: { readonly side: Side; readonly progress: 
 				</span>
 			</h2>
 			<div className={classes.record}>
-				<span className={classes.big}>{figureOf(record)}</span>
+				{record.due > 0 && <span className={classes.big}>{figureOf(record)}</span>}
 				<div className={classes.words}>
 					<p>
 						<b>{keptWords(record)}</b>
@@ -51,7 +51,6 @@ function KeptSide({ side, progress }: { readonly side: Side; readonly progress: 
 
 /** The share from five on; below, the two numbers alone. */
 function figureOf({ ratio, kept, due }: KeptRecord): string {
-	if (due === 0) return '–';
 	return ratio === null ? `${kept} of ${due}` : `${Math.round(ratio * 100)}%`;
 }
 

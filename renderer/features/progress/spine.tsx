@@ -1,7 +1,9 @@
 /** Two lanes on one line of time. From a hundred cards up only the lines in view are drawn. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Settings } from '../../../shared/contract.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
+import { useSettings } from '../../state/app-state.ts';
 import { select, useSelection } from '../../state/route.ts';
 import { focusCard } from './card-focus.ts';
 import { CommitmentCard } from './commitment-card.tsx';
@@ -22,11 +24,14 @@ export interface SpineProps {
 export function Spine({ lines, progress }: SpineProps) {
 	const scroller = useRef<HTMLDivElement>(null);
 	const isVirtual = lines.length >= VIRTUAL_FROM;
+	const { scale } = useSettings();
+	// Asked for every line at every measurement: the page's own style is read once a scale.
+	const estimate = useMemo(() => LINE_REM * rootSize(scale), [scale]);
 	const virtualizer = useVirtualizer({
 		count: lines.length,
 		enabled: isVirtual,
 		getScrollElement: () => scroller.current,
-		estimateSize: () => LINE_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+		estimateSize: () => estimate,
 		getItemKey: (at) => lines[at]?.key ?? at,
 		overscan: 6,
 	});
@@ -118,4 +123,9 @@ export function Spine({ lines, progress }: SpineProps) {
 			</div>
 		</div>
 	);
+}
+
+/** The pixels of a rem at a scale, as the tokens set them. */
+function rootSize(scale: Settings['scale']): number {
+	return { '100': 16, '130': 20.8, shared: 22.4, '150': 24 }[scale];
 }
