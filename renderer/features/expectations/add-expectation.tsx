@@ -1,12 +1,12 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { Names } from '../../../shared/analysis/names.ts';
+import { type Names, possessive } from '../../../shared/analysis/names.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 import { CATEGORIES } from '../../../shared/plan/schema.ts';
 import { edit } from '../../state/edits.ts';
-import { takePen, usePen } from '../../state/pen.ts';
+import { type PenInHand, takePen, usePen } from '../../state/pen.ts';
 import { useOwnSide } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { select } from '../../state/route.ts';
@@ -84,7 +84,7 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 					onChange={(event) => setStatement(event.currentTarget.value)}
 				/>
 			) : (
-				<NotYours holder={holder} own={own} names={names} roomOpen={pen.roomOpen} />
+				<NotYours holder={holder} own={own} names={names} pen={pen} />
 			)}
 			<Select
 				label="What it is about"
@@ -108,17 +108,18 @@ interface NotYoursProps {
 	readonly holder: Party;
 	readonly own: Party;
 	readonly names: Names;
-	readonly roomOpen: boolean;
+	readonly pen: PenInHand;
 }
 
 /** The sentence belongs to the side that expects: how it can be written nevertheless. */
-function NotYours({ holder, own, names, roomOpen }: NotYoursProps) {
+function NotYours({ holder, own, names, pen }: NotYoursProps) {
 	const name = names[holder];
 	if (holder === own)
 		return (
 			<div className={classes.kindly}>
 				<p>
-					The pen of both is in hand. What {name} expects only {name} can say.
+					{pen.party === 'joint' ? 'The pen of both' : `${headed(possessive(names[otherParty(holder)]))} pen`} is in
+					hand. What {name} expects only {name} can say.
 				</p>
 				<Button size="xs" onClick={() => takePen('own')}>
 					Write as {name}
@@ -129,7 +130,7 @@ function NotYours({ holder, own, names, roomOpen }: NotYoursProps) {
 		<div className={classes.kindly}>
 			<p>
 				What {name} expects only {name} can say, in its own words.{' '}
-				{roomOpen
+				{pen.roomOpen
 					? `Pass the pen to ${name} at the foot of the rail, and it can be written here.`
 					: `It can be added when both sides are in the room, or on their own copy.`}
 			</p>

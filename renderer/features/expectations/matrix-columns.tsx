@@ -26,12 +26,13 @@ const IMPORTANCE = { id: 'importance', header: 'Importance' } as const;
 const ASKED = { id: 'asked', header: 'Asked for' } as const;
 const MET = { id: 'met', header: 'Met today' } as const;
 
-export function matrixColumns(sides: Sides, names: Names, today: Day): readonly Column[] {
+/** `digits`: of the highest number, so that E2000 has room and E9 wastes none. */
+export function matrixColumns(sides: Sides, names: Names, today: Day, digits: number): readonly Column[] {
 	return [
 		{
 			id: 'number',
 			header: <SortHead sort="number">#</SortHead>,
-			width: '2.75rem',
+			width: `${2 + digits * 0.4375}rem`,
 			className: classes.number,
 			headClassName: classes.head,
 			cell: (row) => row.number,
@@ -79,7 +80,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day): readonly 
 			id: 'misreading',
 			header: <SortHead sort="misreading">guess, desired</SortHead>,
 			group: { id: 'misreading', header: 'Misreading' },
-			width: '5.375rem',
+			width: '5.25rem',
 			className: classes.tight,
 			headClassName: classes.head,
 			cell: (row) => <MisreadingCell row={row} />,
@@ -87,7 +88,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day): readonly 
 		{
 			id: 'outcome',
 			header: <SortHead sort="outcome">Where the gap ends</SortHead>,
-			width: 'minmax(9.75rem, 0.34fr)',
+			width: 'minmax(10.25rem, 0.34fr)',
 			className: classes.last,
 			headClassName: classes.head,
 			cell: (row) => <EndingCell row={row} names={names} today={today} />,

@@ -36,7 +36,8 @@ export function MatrixTab() {
 	const selection = useSelection();
 	const area = useRef<HTMLDivElement>(null);
 	const width = useWidthInRem(area);
-	const columns = useMemo(() => matrixColumns(sides, names, today), [sides, names, today]);
+	const digits = Math.max(2, String(matrix.rows.length).length);
+	const columns = useMemo(() => matrixColumns(sides, names, today, digits), [sides, names, today, digits]);
 	const shown = useMemo(
 		() => groupRows(sortRows(filterRows(matrix.rows, view), view.sorting), view.grouping),
 		[matrix.rows, view],

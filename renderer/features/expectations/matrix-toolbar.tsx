@@ -38,7 +38,7 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 		const deliverer = otherParty(holder);
 		const { tone, letter } = sides[holder];
 		const words = `${headed(names[holder])} expects of ${names[deliverer]}`;
-		if (isNarrow)
+		if (isNarrow || view.drill !== null)
 			return (
 				<span className={classes.marks} title={words}>
 					<VisuallyHidden>{words}</VisuallyHidden>

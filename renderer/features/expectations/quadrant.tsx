@@ -26,7 +26,7 @@ export function QuadrantView(props: QuadrantProps) {
 			<div className={classes.title}>
 				<h2>Importance against how it is met</h2>
 				<button type="button" className={classes.toggle} aria-pressed={asList} onClick={() => setAsList(!asList)}>
-					{asList ? 'Drawing' : 'List'}
+					{asList ? 'Map' : 'List'}
 				</button>
 			</div>
 			{asList ? <QuadrantList rows={props.rows} /> : <Drawing {...props} />}
