@@ -24,11 +24,13 @@ export interface Door {
 	stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** The browser door on a data folder of its own, or on one that is there already. */
-export async function startDoor(data = mkdtempSync(join(tmpdir(), 'covalent-e2e-'))): Promise<Door> {
-	const child = spawn(process.execPath, [join(root, 'out/main/serve.js'), '--no-open', '--data', data], {
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
+/** The browser door on a data folder of its own, or on one that is there already; on a free port unless one is named. */
+export async function startDoor(data = mkdtempSync(join(tmpdir(), 'covalent-e2e-')), port = 0): Promise<Door> {
+	const child = spawn(
+		process.execPath,
+		[join(root, 'out/main/serve.js'), '--no-open', '--data', data, '--port', String(port)],
+		{ stdio: ['ignore', 'pipe', 'pipe'] },
+	);
 	const address = await new Promise<string>((found, failed) => {
 		let said = '';
 		child.stdout?.on('data', (bytes) => {
