@@ -26,7 +26,7 @@ export function DocumentRoom() {
 		pages.findIndex(([from, to]) => laid.slice(from, to).some((item) => item.section === section)) + 1;
 	const goTo = (section: string) => {
 		const page = desk.current?.querySelector<HTMLElement>(`[data-page="${pageOf(section)}"]`);
-		page?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+		page?.scrollIntoView({ block: 'start' });
 	};
 	const count = pages.length === 1 ? '1 page' : `${pages.length} pages`;
 	return (
