@@ -96,7 +96,7 @@ export class Exports {
 		job: Job,
 	): Promise<Result<Uint8Array>> {
 		const ledger = plan.visible();
-		const on = planToday(this.#options.disk.now(), plan.timeZone(), newestChange(ledger.history()));
+		const on = planToday(this.#options.disk.now(), plan.timeZone(), newestChange(ledger.history()), plan.lastDay());
 		return exportContent({
 			...{ planId: plan.planId, ledger, what, format, on, printedOn: on, signal: job.signal },
 			onProgress: (done, step) => this.#options.progress({ jobId: job.jobId, done, step }),

@@ -111,7 +111,7 @@ export class Library {
 	async refresh(plan: OpenPlan): Promise<void> {
 		const ledger = plan.visible();
 		const newest = newestChange(ledger.history());
-		const today = planToday(this.#parts.now(), plan.timeZone(), newest);
+		const today = planToday(this.#parts.now(), plan.timeZone(), newest, plan.lastDay());
 		const { title, vendor, partner, ...card } = planCard(readPlan(visibleRecords(ledger)), today);
 		const conflicts = conflictsIn(ledger).length;
 		await this.#update(plan.planId, (entry) => ({

@@ -1,4 +1,5 @@
 /** One plan in memory with its files: every act is checked, applied, told to the windows, and answered once on disk. */
+import { type Day, isDay } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type {
 	ChangedField,
@@ -48,6 +49,7 @@ export interface OpenPlanParts {
 /** Records a window gets at once; the rest follows in chunks. */
 const CHUNK = 2000;
 const HISTORY = 200;
+const NOTES_PUT_AWAY = fail('not-yours', 'Private notes are put away while both sides are in this room.');
 
 export class OpenPlan {
 	readonly planId: string;
@@ -75,8 +77,13 @@ export class OpenPlan {
 	}
 
 	timeZone(): string | null {
-		const zone = this.visible().record('plan/plan')?.values.timeZone;
-		return typeof zone === 'string' ? zone : null;
+		return this.#frameText('timeZone');
+	}
+
+	/** As written; null where it is open or no day. */
+	lastDay(): Day | null {
+		const end = this.#frameText('end');
+		return end !== null && isDay(end) ? end : null;
 	}
 
 	snapshot(): OpenedPlan {
@@ -204,12 +211,15 @@ export class OpenPlan {
 		return this.#print([...copy.published.lines(), ...lines]);
 	}
 
+	/** Refused while both sides are in the room: not hidden on the screen, but not sent to it. */
 	notes(): Result<Readonly<Record<RecordRef, string>>> {
 		const { notes } = this.#parts;
+		if (this.#roomOpen) return NOTES_PUT_AWAY;
 		return ok(Object.fromEntries(notes.refs().map((ref) => [ref, notes.note(ref)?.reveal() ?? ''])));
 	}
 
-	saveNote(record: RecordRef, text: string): Promise<Result<undefined>> {
+	saveNote(record: RecordRef, text: string): Promise<Result<undefined>> | Result<undefined> {
+		if (this.#roomOpen) return NOTES_PUT_AWAY;
 		return this.#parts.notes.saveNote(record, text);
 	}
 
@@ -228,6 +238,11 @@ export class OpenPlan {
 		const record = this.visible().record(ref);
 		if (value !== true || spec === undefined || record === null) return [];
 		return coveredFields(spec, record).map((name) => [ref, name]);
+	}
+
+	#frameText(field: string): string | null {
+		const value = this.visible().record('plan/plan')?.values[field];
+		return typeof value === 'string' ? value : null;
 	}
 
 	#revision(): number {

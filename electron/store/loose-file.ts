@@ -86,7 +86,11 @@ async function resolveTarget(disk: Disk, path: string): Promise<Result<string>> 
 	try {
 		return ok(await disk.files.realpath(path));
 	} catch (error) {
-		if (errorCode(error) === 'ENOENT') return ok(path);
+		if (errorCode(error) === 'ENOENT') {
+			const folder = await disk.files.stat(dirname(path)).catch(() => null);
+			if (folder?.kind === 'folder') return ok(path);
+			return fail('not-found', `There is no folder ${dirname(path)} to write "${basename(path)}" into.`);
+		}
 		return fail('not-saved', `"${basename(path)}" in ${dirname(path)} could not be saved: ${reasonOf(error)}.`);
 	}
 }

@@ -29,8 +29,10 @@ export function dayOf(given: Given, ledger: Ledger, world: World): Day {
 	const asked = given.option('on');
 	if (asked !== undefined && !isDay(asked))
 		throw new Refused(`--on takes a day like 2027-03-31, not “${asked}”.`, EXIT.usage);
-	const zone = ledger.record('plan/plan')?.values.timeZone;
-	return asked ?? planToday(world.now(), typeof zone === 'string' ? zone : null, newestChange(ledger.history()));
+	const { timeZone, end } = ledger.record('plan/plan')?.values ?? {};
+	const zone = typeof timeZone === 'string' ? timeZone : null;
+	const lastDay = typeof end === 'string' && isDay(end) ? end : null;
+	return asked ?? planToday(world.now(), zone, newestChange(ledger.history()), lastDay);
 }
 
 export function conflictLines(conflicts: readonly Conflict[]): string[] {

@@ -87,9 +87,11 @@ export function usePlan(): Plan {
 
 /** Today in the plan's time zone; never before its newest change, which another computer's clock may have dated. */
 export function useToday(): Day {
-	const zone = useTypedRecord('plan', 'plan')?.timeZone ?? null;
+	const frame = useTypedRecord('plan', 'plan');
+	const zone = frame?.timeZone ?? null;
+	const end = frame?.end ?? null;
 	const newest = usePlanStore((state) => state.open?.newest ?? null);
-	return useMemo(() => planToday(new Date(), zone, newest), [zone, newest]);
+	return useMemo(() => planToday(new Date(), zone, newest, end), [zone, newest, end]);
 }
 
 export interface Side {

@@ -50,7 +50,8 @@ export function checkEdits(lookup: Lookup, pen: Pen, edits: readonly Edit[]): Re
 		if (target === undefined) continue;
 		const wrong = RESERVED_FIELDS.has(field)
 			? checkReserved(target, pen, field, value)
-			: checkField(target, pen, field, value, (link) => targets.has(link) || lookup(link) !== null);
+			: (checkField(target, pen, field, value, (link) => targets.has(link) || lookup(link) !== null) ??
+				checkAmount(target, field, value, (goal) => (targets.get(goal)?.after ?? lookup(goal)?.values)?.unit));
 		if (wrong !== null) return wrong;
 	}
 	for (const target of targets.values()) {
@@ -142,6 +143,20 @@ function checkField(
 		);
 	if (spec.kind === 'agreement' && value !== null) return checkAgreement(target, spec, field, value);
 	return null;
+}
+
+/** Amounts of a goal in money are whole minor units; the unit stands on the goal, which the same edits may be making. */
+function checkAmount(
+	target: Target,
+	field: string,
+	value: Scalar,
+	unitOf: (goal: RecordRef) => Scalar | undefined,
+): Refusal | null {
+	const spec = fieldSpec(target.collection, field);
+	if (spec?.kind !== 'quantity' || typeof value !== 'number' || Number.isInteger(value)) return null;
+	const goal = target.collection === 'goals' ? target.id : String(target.after.goal);
+	if (unitOf(refOf('goals', goal)) !== 'money') return null;
+	return fail('invalid', `${nameOf(target)}: ${spec.label} has to be in whole minor units (cents, pence).`);
 }
 
 /** Null while the field may be written; otherwise " on" the day it was accepted, nothing where copies name several. */

@@ -287,6 +287,16 @@ describe('writing in a plan', () => {
 		expect(await core.edit(planId, BEN, ['topics/t1', 'positionPartner', 'Other'])).toBe(refused);
 	});
 
+	it('puts private notes away while both sides look at the screen', async () => {
+		const refused = 'not-yours: Private notes are put away while both sides are in this room.';
+		await core.ask('notes.save', { planId, record: 'topics/t1', text: 'Raj would trade the line.' });
+		await core.ask('plan.room', { planId, open: true });
+		expect(await core.try('notes.read', { planId })).toBe(refused);
+		expect(await core.try('notes.save', { planId, record: 'topics/t1', text: 'New' })).toBe(refused);
+		await core.ask('plan.room', { planId, open: false });
+		expect(await core.ask('notes.read', { planId })).toEqual({ 'topics/t1': 'Raj would trade the line.' });
+	});
+
 	it('is told as history, newest first, drafts marked until they leave', async () => {
 		await core.edit(planId, BOTH, ['topics/t1', 'agreedText', 'Three days']);
 		const told = async () => {

@@ -9,7 +9,7 @@ import { Tag } from '../../ui/tag.tsx';
 import classes from './home.module.css';
 
 export const todayOf = (plan: PlanSummary) =>
-	planToday(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone, plan.changedAt);
+	planToday(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone, plan.changedAt, plan.end);
 
 export const planHref = (planId: string) => hrefOf({ place: 'plan', planId, room: 'plan', tab: null, select: null });
 

@@ -13,13 +13,15 @@ interface NotesStore {
 
 const useNotesStore = create<NotesStore>(() => ({ planId: null, notes: {} }));
 
-/** The note on a record; null until the notes have been read. */
+/** The note on a record; null until the notes have been read, and while both sides look at this screen. */
 export function useNote(record: RecordRef): string | null {
 	const planId = usePlanStore((state) => state.planId);
+	const roomOpen = usePlanStore((state) => state.open?.roomOpen ?? false);
 	useEffect(() => {
-		if (planId !== null && useNotesStore.getState().planId !== planId) void readNotes(planId);
-	}, [planId]);
-	return useNotesStore((state) => (state.planId === planId ? (state.notes[record] ?? '') : null));
+		if (roomOpen) useNotesStore.setState({ planId: null, notes: {} });
+		else if (planId !== null && useNotesStore.getState().planId !== planId) void readNotes(planId);
+	}, [planId, roomOpen]);
+	return useNotesStore((state) => (state.planId === planId && !roomOpen ? (state.notes[record] ?? '') : null));
 }
 
 /** True once it is kept. */

@@ -1,6 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { useAppStore } from '../../state/app-state.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
 import { InlineText } from '../../ui/inline-text.tsx';
 import { InspectorSection } from '../../ui/inspector.tsx';
 import { saveNote, useNote } from './notes.ts';
@@ -9,6 +10,7 @@ import classes from './private-note.module.css';
 /** The one thing here that stays on this computer, on its own paper. */
 export function PrivateNote({ record }: { readonly record: RecordRef }) {
 	const note = useNote(record);
+	const roomOpen = usePlanStore((state) => state.open?.roomOpen ?? false);
 	const readOnly = useAppStore((state) => state.app?.readOnly ?? null);
 	return (
 		<InspectorSection material="private">
@@ -31,7 +33,11 @@ export function PrivateNote({ record }: { readonly record: RecordRef }) {
 					/>
 				)}
 			</div>
-			<p className={classes.foot}>Left out of every copy you send, the session screen and the document.</p>
+			<p className={classes.foot}>
+				{roomOpen
+					? 'Put away while both sides are in this room.'
+					: 'Left out of every copy you send and of the document.'}
+			</p>
 		</InspectorSection>
 	);
 }

@@ -445,3 +445,19 @@ describe('an agreement', () => {
 		expect(desk.write(ANA, ['topics/t1', 'agreedVendor', first?.value ?? null])).toBe(WRITTEN);
 	});
 });
+
+describe('an amount of a goal', () => {
+	it('is in whole minor units where the goal counts money', () => {
+		const sentence = 'invalid: targets/g1-Q1: Target has to be in whole minor units (cents, pence).';
+		expect(desk.write(BOTH, ['goals/g1', 'unit', 'money'], ['targets/g1-Q1', 'value', 0.5])).toBe(sentence);
+		expect(desk.write(BOTH, ['goals/g1', 'unit', 'money'], ['targets/g1-Q1', 'value', 50])).toBe(WRITTEN);
+		expect(desk.write(BOTH, ['targets/g1-Q1', 'value', 0.5])).toBe(sentence);
+		expect(desk.write(BOTH, ['goals/g1', 'baseline', 0.5])).toBe(
+			'invalid: The goal “Cloud ARR”: Baseline has to be in whole minor units (cents, pence).',
+		);
+	});
+
+	it('may be any number where it counts something else', () => {
+		expect(desk.write(BOTH, ['goals/g1', 'unit', 'percent'], ['goals/g1', 'baseline', 0.5])).toBe(WRITTEN);
+	});
+});

@@ -7,25 +7,30 @@ const at = (text: string) => new Date(text);
 describe('the plan’s today', () => {
 	it('is the day in the plan’s own time zone', () => {
 		const instant = at('2027-03-31T23:30:00Z');
-		expect(planToday(instant, 'Europe/London', null)).toBe('2027-04-01');
-		expect(planToday(instant, 'America/New_York', null)).toBe('2027-03-31');
-		expect(planToday(instant, 'Pacific/Kiritimati', null)).toBe('2027-04-01');
-		expect(planToday(instant, null, null)).toBe('2027-03-31');
+		expect(planToday(instant, 'Europe/London', null, null)).toBe('2027-04-01');
+		expect(planToday(instant, 'America/New_York', null, null)).toBe('2027-03-31');
+		expect(planToday(instant, 'Pacific/Kiritimati', null, null)).toBe('2027-04-01');
+		expect(planToday(instant, null, null, null)).toBe('2027-03-31');
 	});
 
 	it('is the day in UTC where nobody knows the zone', () => {
-		expect(planToday(at('2027-03-31T23:30:00Z'), 'Atlantis/Capital', null)).toBe('2027-03-31');
+		expect(planToday(at('2027-03-31T23:30:00Z'), 'Atlantis/Capital', null, null)).toBe('2027-03-31');
 	});
 
 	it('is never before the newest change, as on a computer whose clock runs behind', () => {
-		expect(planToday(at('2027-01-05T12:00:00Z'), 'UTC', '2027-03-31T12:00:00Z')).toBe('2027-03-31');
-		expect(planToday(at('2027-04-05T12:00:00Z'), 'UTC', '2027-03-31T12:00:00Z')).toBe('2027-04-05');
-		expect(planToday(at('2027-03-31T12:00:00Z'), 'Asia/Tokyo', '2027-03-31T22:00:00Z')).toBe('2027-04-01');
+		expect(planToday(at('2027-01-05T12:00:00Z'), 'UTC', '2027-03-31T12:00:00Z', null)).toBe('2027-03-31');
+		expect(planToday(at('2027-04-05T12:00:00Z'), 'UTC', '2027-03-31T12:00:00Z', null)).toBe('2027-04-05');
+		expect(planToday(at('2027-03-31T12:00:00Z'), 'Asia/Tokyo', '2027-03-31T22:00:00Z', null)).toBe('2027-04-01');
+	});
+
+	it('goes no further than the plan’s last day for a change that a wild clock dated', () => {
+		expect(planToday(at('2027-01-05T12:00:00Z'), 'UTC', '9999-12-31T12:00:00Z', '2028-01-31')).toBe('2028-01-31');
+		expect(planToday(at('2028-06-05T12:00:00Z'), 'UTC', '9999-12-31T12:00:00Z', '2028-01-31')).toBe('2028-06-05');
 	});
 
 	it('survives a change made at an instant that no clock shows', () => {
-		expect(planToday(at('2027-01-05T12:00:00Z'), 'UTC', '2027-02-09T10:14:60Z')).toBe('2027-02-09');
-		expect(planToday(at('2027-01-05T12:00:00Z'), 'UTC', '0000-02-30T10:14:60Z')).toBe('2027-01-05');
+		expect(planToday(at('2027-01-05T12:00:00Z'), 'UTC', '2027-02-09T10:14:60Z', null)).toBe('2027-02-09');
+		expect(planToday(at('2027-01-05T12:00:00Z'), 'UTC', '0000-02-30T10:14:60Z', null)).toBe('2027-01-05');
 	});
 });
 
