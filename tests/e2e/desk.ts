@@ -187,6 +187,16 @@ export class Desk {
 		await this.page.locator('.mantine-Notifications-notification').filter({ hasText: words }).first().waitFor();
 	}
 
+	/** Does what the palette finds first under these words. */
+	async search(words: string): Promise<void> {
+		await this.press('Control+k');
+		const field = this.page.getByRole('textbox', { name: 'Search or jump to' });
+		await field.and(this.page.locator(':focus')).waitFor();
+		await this.page.keyboard.insertText(words);
+		await this.press('Enter');
+		await field.waitFor({ state: 'detached' });
+	}
+
 	/** Takes up a pen from the menu at the foot of the rail. */
 	async takePen(name: string | RegExp): Promise<void> {
 		await this.button(/^Writing as/).click();
