@@ -6,7 +6,7 @@ import { LoadingLine } from '../../ui/loading-line.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import classes from './document-room.module.css';
-import { Exports, ExportWord } from './exports.tsx';
+import { Exports, ExportWord, Running } from './exports.tsx';
 import { flowOf } from './flow.ts';
 import { usePlanTree } from './plan-tree.ts';
 import { SectionList } from './section-list.tsx';
@@ -55,6 +55,7 @@ export function DocumentRoom() {
 					{ruler && <div className={classes.unseen}>{ruler}</div>}
 				</div>
 				<aside className={classes.aside} aria-label="What the document holds">
+					<Running />
 					<SectionList words={words} pageOf={pageOf} onPick={goTo} />
 					<Exports />
 					<Stays />

@@ -86,7 +86,6 @@ export function Exports() {
 				))}
 			</ul>
 			<HandOver />
-			<Running />
 		</section>
 	);
 }
@@ -117,10 +116,11 @@ function HandOver() {
 	);
 }
 
-function Running() {
+/** What is being made now, where it is in sight whichever button began it. */
+export function Running() {
 	const running = useExports((state) => state.running);
 	return (
-		<div aria-live="polite">
+		<div className={classes.sticky} aria-live="polite">
 			{running.map(({ jobId, done, step }) => (
 				<div key={jobId} className={classes.running}>
 					<LoadingLine label={step} done={done} />
