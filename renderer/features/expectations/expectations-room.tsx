@@ -51,7 +51,7 @@ export function ExpectationsRoom() {
 						]}
 					/>
 				}
-				aside="Open rating, scale 1 to 9"
+				aside={tab === 'matrix' && !isEmpty ? 'Open rating, scale 1 to 9' : undefined}
 				actions={isEmpty ? undefined : addButton}
 			/>
 			{isEmpty ? (

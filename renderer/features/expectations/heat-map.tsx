@@ -92,7 +92,7 @@ function HeatCell({ cell, label, pressed, onPress }: HeatCellProps) {
 				{SHAPES[shade] && <i aria-hidden="true">{SHAPES[shade]}</i>}
 				{rated === 0 ? 'not rated' : `${below} of ${rated}`}
 			</b>
-			<VisuallyHidden>{rated === 0 ? '' : `rated below minimum${unrated}, `}</VisuallyHidden>
+			<VisuallyHidden>{rated === 0 ? '' : ` rated below minimum${unrated}, `}</VisuallyHidden>
 			<em>{worst === null ? `${total} expected` : `worst ${signed(worst)}`}</em>
 		</button>
 	);

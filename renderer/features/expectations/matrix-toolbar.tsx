@@ -91,7 +91,9 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 					choices={GROUPINGS}
 					onCommit={(grouping) => look({ grouping: grouping ?? 'category' })}
 				>
-					<span className={classes.by}>Grouped by</span>
+					<span className={classes.by} aria-hidden="true">
+						Grouped by
+					</span>
 					{headed(GROUPINGS.find(({ value }) => value === view.grouping)?.label ?? '').toLowerCase()}
 				</InlineChoice>
 				<InlineChoice
@@ -100,7 +102,9 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 					choices={SORTS}
 					onCommit={(key) => look({ sorting: key === null ? BY_SEVERITY : { key, reversed: false } })}
 				>
-					<span className={classes.by}>Sorted by</span>
+					<span className={classes.by} aria-hidden="true">
+						Sorted by
+					</span>
 					{SORT_LABELS[view.sorting.key]}
 					{view.sorting.reversed ? ', reversed' : ''}
 				</InlineChoice>

@@ -113,8 +113,8 @@ function placeLabels(marks: readonly Unlabelled[]): readonly QuadrantPoint[] {
 	return marks.map((mark) => {
 		const width = mark.label.length * LETTER;
 		const options = [
-			{ labelX: mark.x + 9, labelY: mark.y + 4, anchor: 'start' as const, left: mark.x + 9 },
-			{ labelX: mark.x - 9, labelY: mark.y + 4, anchor: 'end' as const, left: mark.x - 9 - width },
+			{ labelX: mark.x + 10, labelY: mark.y + 4, anchor: 'start' as const, left: mark.x + 10 },
+			{ labelX: mark.x - 10, labelY: mark.y + 4, anchor: 'end' as const, left: mark.x - 10 - width },
 			{ labelX: mark.x, labelY: mark.y - 8, anchor: 'middle' as const, left: mark.x - width / 2 },
 			{ labelX: mark.x, labelY: mark.y + 15, anchor: 'middle' as const, left: mark.x - width / 2 },
 		];
