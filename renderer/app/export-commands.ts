@@ -5,7 +5,6 @@ import type { Command, CommandState } from './commands.ts';
 const EXPORTS: readonly (readonly [what: ExportWhat, format: ExportFormat, label: string])[] = [
 	['plan', 'docx', 'Plan as a Word document'],
 	['plan', 'jbp', 'Plan file for the other side (.jbp)'],
-	['commitments', 'docx', 'Commitments as a Word document'],
 	['commitments', 'csv', 'Commitments as a table (CSV)'],
 	['gaps', 'csv', 'Gaps as a table (CSV)'],
 	['plan', 'json', 'Plan as JSON'],

@@ -54,7 +54,7 @@ export function endingSentence(row: GapRow, names: Names): string {
 	const { ending, holder } = row;
 	if (row.outcome === null) return '';
 	if (ending === null) return openSentence(row, names);
-	const text = ending.text ?? 'no words given';
+	const text = asSentenceEnd(ending.text ?? 'no words given');
 	switch (ending.kind) {
 		case 'commitment':
 			return `Ends in a commitment${ending.until === null ? '' : `, due ${dayInWords(ending.until)}`}: ${text}`;
@@ -65,6 +65,11 @@ export function endingSentence(row: GapRow, names: Names): string {
 		case 'accept as is':
 			return capitalized(`${holder === null ? 'the other side' : names[holder]} accepts it as is: ${text}`);
 	}
+}
+
+/** Typed words close the sentence: with their own mark, or with a full stop. */
+function asSentenceEnd(text: string): string {
+	return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function openSentence({ openBecause }: GapRow, names: Names): string {

@@ -6,6 +6,7 @@ import { keyBetween } from '../../../shared/ledger/order.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 import { CATEGORIES } from '../../../shared/plan/schema.ts';
 import { edit } from '../../state/edits.ts';
+import { mintId } from '../../state/mint-id.ts';
 import { type PenInHand, takePen, usePen } from '../../state/pen.ts';
 import { useOwnSide } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -15,7 +16,6 @@ import { Segmented } from '../../ui/segmented.tsx';
 import classes from './add-expectation.module.css';
 import { headed } from './figures.ts';
 import { look, showAll, useMatrixView } from './matrix-view.ts';
-import { newId } from './new-id.ts';
 import { useNames } from './use-names.ts';
 
 const FORM = 'add-expectation';
@@ -43,7 +43,7 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
 		if (!mayWrite || text === '') return;
-		const id = newId('e');
+		const id = mintId();
 		const ref = `expectations/${id}`;
 		const siblings = usePlanStore.getState().replica.views('expectations');
 		const order = keyBetween(

@@ -5,6 +5,7 @@ import type { Edit } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import type { Commitment } from '../../../shared/plan/plan.ts';
 import { edit } from '../../state/edits.ts';
+import { mintId } from '../../state/mint-id.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { parseDay } from '../../ui/parse-day.ts';
@@ -14,7 +15,6 @@ import { useEndingDraft } from './ending-drafts.ts';
 import { acceptCommitmentEdits, offerAgainEdits, offerEdits } from './ending-edits.ts';
 import classes from './ending-form.module.css';
 import type { EndingFormProps } from './ending-form.tsx';
-import { newId } from './new-id.ts';
 
 export function EndingCommitmentForm(props: EndingFormProps) {
 	const [another, setAnother] = useState(false);
@@ -82,7 +82,7 @@ function Offer({ row, view, names, today, onDone }: EndingFormProps) {
 		if (problem !== null) return;
 		const siblings = usePlanStore.getState().replica.views('commitments');
 		const edits = offerEdits(view, {
-			id: newId('c'),
+			id: mintId(),
 			from: deliverer,
 			to: holder,
 			deliverable,

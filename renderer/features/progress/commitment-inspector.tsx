@@ -4,6 +4,7 @@ import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { stateSentence } from '../../../shared/analysis/commitment-sentences.ts';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
+import { PrivateNote } from '../../app/private-note.tsx';
 import { useRecord } from '../../state/plan-hooks.ts';
 import { select } from '../../state/route.ts';
 import { openHistory } from '../../state/view-state.ts';
@@ -61,6 +62,7 @@ export function CommitmentInspector({ row, progress }: CommitmentInspectorProps)
 			<Standing row={row} progress={progress} />
 			<TermFields row={row} progress={progress} />
 			<Facts row={row} />
+			<PrivateNote record={ref} />
 		</Inspector>
 	);
 }

@@ -32,7 +32,7 @@ function KeptSide({ side, progress }: { readonly side: Side; readonly progress: 
 			<h2>
 				<Mark size="lg" tone={side.tone} letter={side.letter} />
 				<span>
-					{capitalized(names[side.party])} promises {names[otherParty(side.party)]}
+					{capitalized(names[side.party])} to {names[otherParty(side.party)]}
 				</span>
 			</h2>
 			<div className={classes.record}>

@@ -76,10 +76,10 @@ describe('the ending', () => {
 	test('says what stands', () => {
 		const committed = agreedTo({ ...below, commitment: 'c1' }, 'commitmentFor');
 		expect(endingSentence(rowOf(committed), names)).toBe(
-			'Ends in a commitment, due 31 March 2027: A named deputy for registrations',
+			'Ends in a commitment, due 31 March 2027: A named deputy for registrations.',
 		);
 		const accepted = agreedTo({ ...below, acceptReason: 'Portal changes in May' }, 'acceptedAsIs');
-		expect(endingSentence(rowOf(accepted), names)).toBe('Harbor accepts it as is: Portal changes in May');
+		expect(endingSentence(rowOf(accepted), names)).toBe('Harbor accepts it as is: Portal changes in May.');
 	});
 
 	test('says why it is open', () => {

@@ -1,10 +1,10 @@
 /** Private notes of this computer: read once a plan, kept beside it and never in it. */
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import type { RecordRef } from '../../../shared/ledger/change.ts';
-import { bridge } from '../../bridge/bridge.ts';
-import { tellFailure } from '../../state/messages.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import type { RecordRef } from '../../shared/ledger/change.ts';
+import { bridge } from '../bridge/bridge.ts';
+import { tellFailure } from './messages.ts';
+import { usePlanStore } from './plan-store.ts';
 
 interface NotesStore {
 	readonly planId: string | null;

@@ -1,10 +1,10 @@
 import { IconLock } from '@tabler/icons-react';
-import type { RecordRef } from '../../../shared/ledger/change.ts';
-import { useAppStore } from '../../state/app-state.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
-import { InlineText } from '../../ui/inline-text.tsx';
-import { InspectorSection } from '../../ui/inspector.tsx';
-import { saveNote, useNote } from './notes.ts';
+import type { RecordRef } from '../../shared/ledger/change.ts';
+import { useAppStore } from '../state/app-state.ts';
+import { saveNote, useNote } from '../state/notes.ts';
+import { usePlanStore } from '../state/plan-store.ts';
+import { InlineText } from '../ui/inline-text.tsx';
+import { InspectorSection } from '../ui/inspector.tsx';
 import classes from './private-note.module.css';
 
 /** The one thing here that stays on this computer, on its own paper. */
