@@ -4,7 +4,10 @@ import { root } from '../electron/bin/build-if-stale.mjs';
 import { findOrInstallChromium } from './e2e/chromium.mjs';
 
 const bin = (name, script) => [process.execPath, [`${root}/node_modules/${name}/${script}`]];
-const vitest = (...args) => ({ command: bin('vitest', 'vitest.mjs'), args: ['run', '--reporter=dot', ...args] });
+const vitest = (...args) => ({
+	command: bin('vitest', 'vitest.mjs'),
+	args: ['run', '--reporter=default', '--silent=passed-only', ...args],
+});
 
 const steps = {
 	typecheck: ['shared', 'electron', 'renderer', 'tests'].map((layer) => ({
