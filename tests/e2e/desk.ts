@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { Result } from '../../shared/base/result.ts';
 import type { Answer, CallName, Input, OpenedPlan, Profile, Settings } from '../../shared/contract.ts';
 import type { RecordRef, Scalar } from '../../shared/ledger/change.ts';
-import { type Door, forget, openPage, startDoor } from './harness.ts';
+import { type Door, forget, hear, openPage, startDoor } from './harness.ts';
 
 export const SAMPLE = 'sample-northwind-harbor';
 export const ELENA: Profile = { name: 'Elena Marsh', company: 'Northwind Cloud', side: 'vendor' };
@@ -74,6 +74,16 @@ export class Desk {
 		desk.planId = planId;
 		await desk.goTo(room);
 		return desk;
+	}
+
+	/** The same computer in another tab. */
+	async anotherTab(): Promise<Desk> {
+		const page = await this.context.newPage();
+		hear(page, this.complaints);
+		await page.goto(this.page.url());
+		const beside = new Desk(this.browser, this.door, { page, context: this.context, complaints: this.complaints });
+		beside.planId = this.planId;
+		return beside;
 	}
 
 	/** A call of the contract over a socket of its own; a refusal is an error here. */

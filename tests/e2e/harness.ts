@@ -75,12 +75,17 @@ export async function openPage(
 	const context = await browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true });
 	const page = await context.newPage();
 	const complaints: string[] = [];
+	hear(page, complaints);
+	await page.goto(door.address);
+	return { page, context, complaints };
+}
+
+/** Writes down whatever the page complains of from now on. */
+export function hear(page: Page, complaints: string[]): void {
 	page.on('console', (message) => {
 		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(error.message));
-	await page.goto(door.address);
-	return { page, context, complaints };
 }
 
 export function forget(data: string): void {

@@ -1,0 +1,164 @@
+/** What leaves the program: the document and the tables, read back as their readers would. */
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import mammoth from 'mammoth';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Gaps } from '../../shared/analysis/gaps.ts';
+import { Shell } from '../builders/covalent.ts';
+import { openBigPlan } from './big-plans.ts';
+import { closeDesks, Desk } from './desk.ts';
+import { launchBrowser, root } from './harness.ts';
+
+process.env.COVALENT_CLI ??= join(root, 'out/main/cli.js');
+
+let browser: Browser;
+const shell = new Shell();
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser.close();
+	shell.forget();
+});
+afterEach(closeDesks);
+
+const press = (desk: Desk, name: string) => () => desk.button(name).click();
+
+describe('the Word document', () => {
+	it('holds both positions, the agreed text, goals by quarter, the gaps and both lanes', async () => {
+		const desk = await Desk.withSample(browser, 'document');
+		const { name, path } = await desk.download(press(desk, 'Export Word document'));
+		expect(name).toBe('FY27 joint plan from resale to recurring.docx');
+		await desk.isTold(`Downloaded as ${name}`);
+		const { value: text } = await mammoth.extractRawText({ buffer: readFileSync(path) });
+		const words = text.replace(/\s+/g, ' ');
+		for (const part of [
+			'Northwind Cloud',
+			'Harbor IT',
+			'Move 60% of South West billings to consumption by FY28.',
+			'Stop living on renewals we do not control.',
+			'By 31 January 2028 Harbor runs Managed Detection for 40 customers',
+			'Recurring revenue',
+			'£ thousand a month 18.4 22.0 31.0 45.0 62.0',
+			'Forecast by the third working day, within 15%',
+			'The register is checked before Northwind’s own team quotes',
+			'7 of 9',
+			'8 of 11',
+			'Pay Q2 trough relief, £12,000',
+			'Two more certified practitioners',
+			'This plan records intentions.',
+		])
+			expect(words).toContain(part);
+		for (const quarter of ['Q1', 'Q2', 'Q3', 'Q4']) expect(words).toContain(quarter);
+		const { value: html } = await mammoth.convertToHtml({ buffer: readFileSync(path) });
+		expect(html).toContain('<table>');
+		expect(html).toContain('<h1>');
+	});
+
+	it('says what is open, and stands on the screen page by page as it will be printed', async () => {
+		const desk = await Desk.withSample(browser, 'document');
+		await desk.button(/^Cover and control/).waitFor();
+		const pages = desk.page.getByRole('article', { name: /^Page \d+ of \d+$/ });
+		expect(await pages.count()).toBeGreaterThanOrEqual(5);
+		await desk.button(/^Two strategies side by side.*4 not agreed by both/).click();
+		await desk.page.getByRole('article').getByText('Stop living on renewals we do not control.').first().waitFor();
+		await desk.choice('Overview').click();
+		await pages.first().waitFor();
+	});
+});
+
+describe('a document that takes its time', () => {
+	it('says how far it is, is cancelled on request, and leaves no file behind', async () => {
+		const desk = await Desk.at(browser);
+		await openBigPlan(desk, 'topics', 1500);
+		await desk.goTo('document');
+		let downloads = 0;
+		desk.page.on('download', () => {
+			downloads += 1;
+		});
+		const ended = desk.page.evaluate(
+			() =>
+				new Promise<string>((done) => {
+					const socket = new WebSocket(`ws://${location.host}/socket`);
+					socket.onmessage = ({ data }) => {
+						const { event, data: job } = JSON.parse(String(data));
+						if (event === 'job.ended') done(job.outcome.kind);
+					};
+				}),
+		);
+		await desk.button('Export Word document').click();
+		await desk.button('Cancel').click();
+		expect(await ended).toBe('cancelled');
+		await desk.button('Cancel').waitFor({ state: 'detached' });
+		expect(downloads).toBe(0);
+	});
+});
+
+describe('tables', () => {
+	it('of the gaps come as CSV that a spreadsheet reads, and as JSON', async () => {
+		const desk = await Desk.withSample(browser, 'document');
+		const csv = await desk.download(press(desk, 'Gap matrix as CSV'));
+		expect(csv.name).toMatch(/ gaps\.csv$/);
+		const lines = readFileSync(csv.path, 'utf8')
+			.replace(/^\ufeff/, '')
+			.trimEnd()
+			.split('\r\n');
+		expect(lines.filter((line) => /^"?E\d+/.test(line))).toHaveLength(14);
+		const json = await desk.download(press(desk, 'Gap matrix as JSON'));
+		const gaps: Gaps = JSON.parse(readFileSync(json.path, 'utf8'));
+		expect([gaps.expectations.length, gaps.open]).toEqual([14, 2]);
+	});
+
+	it('of the commitments come as CSV and as JSON', async () => {
+		const desk = await Desk.withSample(browser, 'document');
+		const csv = await desk.download(press(desk, 'Commitments as CSV'));
+		expect(readFileSync(csv.path, 'utf8')).toContain('Pay Q2 trough relief, £12,000');
+		const json = await desk.download(press(desk, 'Commitments as JSON'));
+		const { commitments } = JSON.parse(readFileSync(json.path, 'utf8'));
+		expect(commitments).toHaveLength(34);
+	});
+});
+
+describe('every way out that the palette names', () => {
+	for (const name of [
+		'Plan as a Word document',
+		'Plan file for the other side (.jbp)',
+		'Commitments as a table (CSV)',
+		'Gaps as a table (CSV)',
+		'Plan as JSON',
+	])
+		it(`hands out a file: ${name}`, async () => {
+			const desk = await Desk.withSample(browser);
+			const { path } = await desk.download(() => desk.search(`Export: ${name}`));
+			expect(readFileSync(path).length).toBeGreaterThan(1000);
+		});
+});
+
+describe('the copy for the other side', () => {
+	it('opens in the terminal as the same plan, with what was drafted here in it', async () => {
+		const desk = await Desk.withSample(browser);
+		const cell = desk.row('Why this plan').getByRole('gridcell').nth(0);
+		await cell.getByRole('button').click();
+		await desk.write('We start in spring.');
+		await desk.press('Enter');
+		await desk.isSaved();
+		await desk.goTo('document');
+		const { name, path } = await desk.download(press(desk, 'Copy for the other side (.jbp)'));
+		expect(name).toBe('FY27 joint plan from resale to recurring.jbp');
+		copyFileSync(path, shell.path('copy.jbp'));
+		const shown = await shell.json<Shown>(0, 'show', 'copy.jbp');
+		expect(shown.title).toBe('FY27 joint plan: from resale to recurring');
+		expect(shown.collections.topics.find(({ id }) => id === 'why')?.positionVendor).toBe('We start in spring.');
+		expect([shown.conflicts.length, shown.collections.commitments.length]).toEqual([1, 34]);
+	});
+});
+
+interface Shown {
+	readonly title: string;
+	readonly conflicts: readonly unknown[];
+	readonly collections: {
+		readonly topics: readonly { readonly id: string; readonly positionVendor: string | null }[];
+		readonly commitments: readonly unknown[];
+	};
+}
