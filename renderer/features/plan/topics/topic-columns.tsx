@@ -62,7 +62,7 @@ function PositionHead({ party }: { readonly party: Party }) {
 				) : (
 					<IconLock size="0.75rem" stroke={1.6} aria-hidden />
 				)}
-				{isYours ? 'yours' : 'read only'}
+				<span className={classes.ownWords}>{isYours ? 'yours' : 'read only'}</span>
 			</span>
 		</>
 	);
@@ -73,7 +73,7 @@ function AgreedHead() {
 		<>
 			<JointMark />
 			<b className={classes.name}>Agreed text</b>
-			<span className={classes.own}>needs both</span>
+			<span className={`${classes.own} ${classes.ownWords}`}>needs both</span>
 		</>
 	);
 }

@@ -29,12 +29,14 @@ export function TopicInspector() {
 	const topic = useRecord(selection?.startsWith('topics/') ? selection : null);
 	if (topic === undefined)
 		return (
-			<Inspector label="The selected topic" title="No topic selected" onClose={close}>
-				<p className={classes.hint}>
-					Select a topic to see how the two positions relate, who has agreed to the words between them, your private
-					note, and who changed what.
-				</p>
-			</Inspector>
+			<div className={classes.idle}>
+				<Inspector label="The selected topic" title="No topic selected" onClose={close}>
+					<p className={classes.hint}>
+						Select a topic to see how the two positions relate, who has agreed to the words between them, your private
+						note, and who changed what.
+					</p>
+				</Inspector>
+			</div>
 		);
 	return <TopicPanel key={topic.ref} topic={topic} />;
 }
