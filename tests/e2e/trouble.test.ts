@@ -1,0 +1,140 @@
+/** When something breaks: what was acknowledged is there, what was typed is kept, and it is said in plain words. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
+import { mountTmpfs, reasonNotTo, unmount } from '../faults/real-disks.ts';
+import { closeDesks, Desk } from './desk.ts';
+import { launchBrowser, startDoor } from './harness.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(closeDesks);
+
+const position = (desk: Desk, topic = 'Why this plan') => desk.row(topic).getByRole('gridcell').nth(0);
+const editor = (desk: Desk) => desk.page.getByRole('textbox', { name: 'Northwind Cloud’s position' });
+
+/** A lost line is no fault of the page: the browser says so in its own words, every second. */
+function forgiveTheLostLine(desk: Desk): void {
+	const others = desk.complaints.filter((text) => !/WebSocket connection to .* failed/.test(text));
+	desk.complaints.splice(0, Number.POSITIVE_INFINITY, ...others);
+}
+
+describe('the core ends while someone types', () => {
+	it('and the window says so, keeps the words, and saves them once a door is open again', async () => {
+		const desk = await Desk.withSample(browser);
+		await position(desk, 'Renewals').getByRole('button').click();
+		await desk.write('Acknowledged before the end.');
+		await desk.press('Enter');
+		await desk.isSaved();
+		await expect.poll(() => desk.value('topics/renewals', 'positionVendor')).toBe('Acknowledged before the end.');
+		await position(desk).getByRole('button').click();
+		await desk.write('Half a sentence when the');
+		await desk.door.stop('SIGKILL');
+		await desk.page
+			.getByRole('alert')
+			.filter({ hasText: 'The connection to the workbench was lost.' })
+			.filter({ hasText: 'what you are typing stays here' })
+			.waitFor();
+		await desk.sees('Not connected');
+		await desk.page.keyboard.type(' core ended.');
+		await desk.press('Enter');
+		await desk.isTold(/What you typed is still here: save it again once the line is back/);
+		expect(await editor(desk).inputValue()).toBe('Half a sentence when the core ended.');
+
+		const { data } = desk.door;
+		desk.door = await startDoor(data, Number(new URL(desk.door.address).port));
+		const elsewhere = await desk.context.newPage();
+		await elsewhere.goto(desk.door.address);
+		await elsewhere.close();
+		await desk.page.getByRole('alert').filter({ hasText: 'was lost' }).first().waitFor({ state: 'detached' });
+		expect(await editor(desk).inputValue()).toBe('Half a sentence when the core ended.');
+		await editor(desk).press('Enter');
+		const question = desk.dialog('This changed while you were writing');
+		await question.getByText('Half a sentence when the core ended.').waitFor();
+		await question.getByRole('button', { name: 'Take mine' }).click();
+		await expect.poll(() => desk.value('topics/why', 'positionVendor')).toBe('Half a sentence when the core ended.');
+		await position(desk, 'Renewals').getByText('Acknowledged before the end.').waitFor();
+		forgiveTheLostLine(desk);
+	});
+});
+
+describe('a second door on the same data', () => {
+	it('can only be read, says so, and takes no edit', async () => {
+		const first = await Desk.withSample(browser);
+		const second = await Desk.at(browser, { profile: null, data: first.door.data });
+		await second.goTo('plan');
+		await second.page.getByRole('main').waitFor();
+		await second.sees(/Another Covalent|only be read|read only|can only/i);
+		const { readOnly } = await second.ask('app.start', {});
+		await second.sees(readOnly ?? 'a sentence');
+		await position(second).click();
+		await second.isTold('Another window holds the data: this one can only be read.');
+		expect(await second.page.getByRole('textbox').count()).toBe(0);
+		expect(await second.button('Topic').isDisabled()).toBe(true);
+		const refused = await second.tryTo('plan.edit', {
+			planId: second.planId,
+			pen: { party: 'vendor', name: 'Elena Marsh' },
+			base: 0,
+			edits: [['topics/why', 'positionVendor', 'From the second door.']],
+		});
+		expect(refused.ok).toBe(false);
+	});
+});
+
+const reason = reasonNotTo(() => {
+	const probe = mkdtempSync(join(tmpdir(), 'covalent-probe-'));
+	mountTmpfs(probe, 64);
+	unmount(probe);
+});
+
+test.skipIf(reason !== null)('a full disk is said, tried again, and written to once there is room', async () => {
+	const disk = mkdtempSync(join(tmpdir(), 'covalent-small-'));
+	mountTmpfs(disk, 1024);
+	try {
+		const desk = await Desk.withSample(browser, 'plan', { data: join(disk, 'data') });
+		const ballast = join(disk, 'ballast');
+		fill(ballast);
+		let written = 0;
+		const failing = desk.button(/not saved$/);
+		while ((await failing.count()) === 0 && written < 40) {
+			written += 1;
+			await position(desk).getByRole('button').or(editor(desk)).first().click();
+			await desk.write(`${written} ${'long words '.repeat(160)}`.trim());
+			await desk.press('Enter');
+			await desk.page.waitForTimeout(150);
+		}
+		await failing.click();
+		await desk.sees(/the disk is full/);
+		await desk.sees(/The changes are in memory and are tried again\. Do not close the window yet\./);
+		const rescue = await desk.download(() => desk.button('Save a copy elsewhere').click());
+		expect(rescue.name).toMatch(/rescue copy\.jbp$/);
+		await desk.button('Try now').click();
+		await failing.waitFor();
+		rmSync(ballast);
+		await desk.isSaved();
+		await expect.poll(async () => String(await desk.value('topics/why', 'positionVendor'))).toMatch(`${written} long`);
+		await desk.restart('SIGKILL');
+		await desk.goTo('plan');
+		await position(desk).getByText(`${written} long words`).waitFor();
+	} finally {
+		await closeDesks();
+		unmount(disk);
+		rmSync(disk, { recursive: true });
+	}
+});
+
+/** Writes until the disk takes no more. */
+function fill(path: string): void {
+	for (let size = 512 * 1024; size >= 512; size /= 2)
+		try {
+			writeFileSync(path, Buffer.alloc(size), { flag: 'a' });
+			size *= 2;
+		} catch {
+			// Half as much may still fit.
+		}
+}
