@@ -131,9 +131,11 @@ function cellsOf(table: Table, cells: Table['head'][number], Cell: 'td' | 'th') 
 		const column = table.columns[place];
 		const key = place;
 		place += cell.span ?? 1;
+		const isEmptyHead = Cell === 'th' && cell.paragraphs.every(({ runs }) => runs.length === 0);
 		return (
 			<Cell
 				key={key}
+				role={isEmptyHead ? 'presentation' : undefined}
 				colSpan={cell.span}
 				data-align={cell.align ?? column?.align}
 				data-side={Cell === 'th' ? column?.side : undefined}
