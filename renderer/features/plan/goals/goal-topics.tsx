@@ -1,12 +1,9 @@
-import { CloseButton } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { useTyped, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
-import { InlineChoice } from '../../../ui/inline-choice.tsx';
 import { Tag } from '../../../ui/tag.tsx';
+import { LinkedRow, LinkMore, UNTITLED } from '../linked.tsx';
 import { useTopicsOf } from '../links.ts';
 import { useNumber } from '../numbers.ts';
 import { link } from '../record-actions.ts';
@@ -17,14 +14,7 @@ import classes from './goal-topics.module.css';
 export function GoalTopics({ goal }: { readonly goal: string }) {
 	const linked = useTopicsOf(goal);
 	const topics = useTyped('topics');
-	const locked = useLockReason(usePermission(`topicGoals/${goal}`, 'topic'));
-	const choices = useMemo(
-		() =>
-			topics
-				.filter(({ id }) => !linked.includes(id))
-				.map(({ id, title }) => ({ value: id, label: title ?? 'No single title' })),
-		[topics, linked],
-	);
+	const isLocked = useLockReason(usePermission(`topicGoals/${goal}`, 'topic')) !== undefined;
 	return (
 		<div>
 			{linked.length === 0 && (
@@ -33,20 +23,15 @@ export function GoalTopics({ goal }: { readonly goal: string }) {
 				</p>
 			)}
 			{linked.map((topic) => (
-				<LinkedTopic key={topic} topic={topic} goal={goal} isLocked={locked !== undefined} />
+				<LinkedTopic key={topic} topic={topic} onUnlink={isLocked ? undefined : () => void link(topic, goal, false)} />
 			))}
-			{choices.length > 0 && locked === undefined && (
-				<InlineChoice
-					value={null}
-					choices={choices}
+			{!isLocked && (
+				<LinkMore
 					label="Link a topic"
-					onCommit={(topic) => topic !== null && void link(topic, goal, true)}
-				>
-					<span className={classes.add}>
-						<IconPlus size="0.75rem" stroke={1.8} aria-hidden />
-						Link a topic
-					</span>
-				</InlineChoice>
+					among={topics}
+					linked={linked}
+					onLink={(topic) => void link(topic, goal, true)}
+				/>
 			)}
 		</div>
 	);
@@ -54,29 +39,20 @@ export function GoalTopics({ goal }: { readonly goal: string }) {
 
 interface LinkedTopicProps {
 	readonly topic: string;
-	readonly goal: string;
-	readonly isLocked: boolean;
+	readonly onUnlink: (() => void) | undefined;
 }
 
-function LinkedTopic({ topic, goal, isLocked }: LinkedTopicProps) {
+function LinkedTopic({ topic, onUnlink }: LinkedTopicProps) {
 	const record = useTypedRecord('topics', topic);
 	const number = useNumber(`topics/${topic}`);
-	const title = record?.title ?? 'No single title';
 	return (
-		<div className={classes.topic}>
-			<Tag>{number}</Tag>
-			<button type="button" onClick={() => goToRoom('plan', { select: `topics/${topic}` })}>
-				{title}
-			</button>
+		<LinkedRow
+			tag={<Tag>{number}</Tag>}
+			title={record?.title ?? UNTITLED}
+			onOpen={() => goToRoom('plan', { select: `topics/${topic}` })}
+			onUnlink={onUnlink}
+		>
 			<AlignmentChip alignment={record?.alignment ?? 'not discussed'} />
-			{!isLocked && (
-				<CloseButton
-					size="xs"
-					aria-label={`Unlink ${title}`}
-					title="Unlink"
-					onClick={() => void link(topic, goal, false)}
-				/>
-			)}
-		</div>
+		</LinkedRow>
 	);
 }

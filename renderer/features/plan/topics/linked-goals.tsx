@@ -1,12 +1,9 @@
-import { CloseButton } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { useTyped, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
-import { InlineChoice } from '../../../ui/inline-choice.tsx';
 import { InspectorSection } from '../../../ui/inspector.tsx';
+import { LinkedRow, LinkMore, UNTITLED } from '../linked.tsx';
 import { useGoalsOf } from '../links.ts';
 import { showNumber } from '../quantities.ts';
 import { link } from '../record-actions.ts';
@@ -18,67 +15,37 @@ import { GoalTag } from './topic-cell.tsx';
 export function LinkedGoals({ topic }: { readonly topic: string }) {
 	const linked = useGoalsOf(topic);
 	const goals = useTyped('goals');
-	const locked = useLockReason(usePermission(`topicGoals/${topic}-`, 'topic'));
-	const choices = useMemo(
-		() =>
-			goals
-				.filter(({ id }) => !linked.includes(id))
-				.map(({ id, title }) => ({ value: id, label: title ?? 'No single title' })),
-		[goals, linked],
-	);
+	const isLocked = useLockReason(usePermission(`topicGoals/${topic}-`, 'topic')) !== undefined;
 	return (
 		<InspectorSection title="Linked goals">
 			{linked.map((goal) => (
-				<LinkedGoal key={goal} topic={topic} goal={goal} isLocked={locked !== undefined} />
+				<LinkedGoal key={goal} goal={goal} onUnlink={isLocked ? undefined : () => void link(topic, goal, false)} />
 			))}
 			{goals.length === 0 && <p className={classes.none}>The plan has no goals yet.</p>}
-			{choices.length > 0 && locked === undefined && (
-				<InlineChoice
-					value={null}
-					choices={choices}
-					label="Link a goal"
-					onCommit={(goal) => goal !== null && void link(topic, goal, true)}
-				>
-					<span className={classes.add}>
-						<IconPlus size="0.75rem" stroke={1.8} aria-hidden />
-						Link a goal
-					</span>
-				</InlineChoice>
+			{!isLocked && (
+				<LinkMore label="Link a goal" among={goals} linked={linked} onLink={(goal) => void link(topic, goal, true)} />
 			)}
 		</InspectorSection>
 	);
 }
 
 interface LinkedGoalProps {
-	readonly topic: string;
 	readonly goal: string;
-	readonly isLocked: boolean;
+	readonly onUnlink: (() => void) | undefined;
 }
 
-function LinkedGoal({ topic, goal, isLocked }: LinkedGoalProps) {
+function LinkedGoal({ goal, onUnlink }: LinkedGoalProps) {
 	const record = useTypedRecord('goals', goal);
 	const target = useLastTarget(goal);
 	const unit = useUnit(goal);
-	const title = record?.title ?? 'No single title';
 	return (
-		<div className={classes.goal}>
-			<GoalTag goal={goal} />
-			<button
-				type="button"
-				className={classes.title}
-				onClick={() => goToRoom('plan', { tab: 'goals', select: `goals/${goal}` })}
-			>
-				{title}
-			</button>
-			{target !== null && <span className={classes.target}>{showNumber(target, unit)}</span>}
-			{!isLocked && (
-				<CloseButton
-					size="xs"
-					aria-label={`Unlink ${title}`}
-					title="Unlink"
-					onClick={() => void link(topic, goal, false)}
-				/>
-			)}
-		</div>
+		<LinkedRow
+			tag={<GoalTag goal={goal} />}
+			title={record?.title ?? UNTITLED}
+			onOpen={() => goToRoom('plan', { tab: 'goals', select: `goals/${goal}` })}
+			onUnlink={onUnlink}
+		>
+			<span className={classes.target}>{target === null ? null : showNumber(target, unit)}</span>
+		</LinkedRow>
 	);
 }
