@@ -170,6 +170,11 @@ export class Desk {
 		expect(await isInTable()).toBe(true);
 	}
 
+	/** Once the focus is back on a cell of the table, or on this one; keys pressed before that would be lost. */
+	async isOnCell(cell: Locator = this.page.locator('[role=grid] [data-row]')): Promise<void> {
+		await cell.and(this.page.locator(':focus')).waitFor();
+	}
+
 	press(...keys: readonly string[]): Promise<void> {
 		return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
 	}
@@ -203,6 +208,7 @@ export class Desk {
 		const field = this.page.getByRole('textbox', { name: 'Search or jump to' });
 		await field.and(this.page.locator(':focus')).waitFor();
 		await this.page.keyboard.insertText(words);
+		await this.page.locator('.mantine-Spotlight-action[data-selected]').waitFor();
 		await this.press('Enter');
 		await field.waitFor({ state: 'detached' });
 	}

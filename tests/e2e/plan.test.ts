@@ -31,6 +31,7 @@ async function writeOwnPosition(desk: Desk, words: string): Promise<void> {
 	await desk.write(words);
 	await desk.press('Enter');
 	await cell(desk, 'Why this plan', 'vendor').getByText(words).waitFor();
+	await desk.isOnCell();
 }
 
 async function clickAndWrite(desk: Desk, topic: string, column: 'vendor' | 'agreed', words: string): Promise<void> {
@@ -78,7 +79,7 @@ describe('a position', () => {
 		const editor = desk.page.getByRole('textbox', { name: 'Northwind Cloud’s position' });
 		expect(await editor.inputValue()).toMatch(/^Harbor prepares what it runs/);
 		await desk.press('Escape');
-		await editor.waitFor({ state: 'detached' });
+		await desk.isOnCell(cell(desk, 'Renewals', 'vendor'));
 		await desk.press('ArrowRight', 'Enter');
 		await desk.page.getByRole('textbox', { name: 'Agreed text' }).waitFor();
 	});
@@ -254,7 +255,7 @@ describe('rows', () => {
 		await desk.page.getByRole('textbox', { name: 'What do you need to settle?' }).fill('Price changes');
 		await desk.press('Enter');
 		await desk.row('Price changes').waitFor();
-		await desk.page.locator('[role=grid] [data-row]:focus').waitFor();
+		await desk.isOnCell();
 		await desk.press('Control+Delete');
 		await desk.isTold('Removed “Price changes”.');
 		await desk.row('Price changes').waitFor({ state: 'detached' });
