@@ -72,7 +72,7 @@ if (process.argv.includes('readme')) {
 	mkdirSync(join(root, 'resources/pictures'), { recursive: true });
 	await ask(page, 'app.saveSettings', { theme: 'light', scale: '100' });
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await page.goto(`${new URL(address).origin}/#/plan/${PLAN}/plan`);
+	await page.goto(`${new URL(address).origin}/#/plan/${PLAN}/plan?select=topics%2Frenewals`);
 	await page.waitForTimeout(900);
 	await page.screenshot({ path: join(root, 'resources/pictures/plan.png') });
 }
