@@ -14,6 +14,10 @@ import { openWorkbench } from './workbench.ts';
 app.enableSandbox();
 registerScheme();
 
+const data = dataFolder(process.env, givenData(process.argv));
+// A data folder of its own is a program of its own: it has its own window, and the lock below is upon it.
+if (data !== dataFolder({})) app.setPath('userData', join(data, 'window'));
+
 if (!app.requestSingleInstanceLock()) app.quit();
 else start().catch(giveUp);
 
@@ -23,7 +27,7 @@ async function start(): Promise<void> {
 	await app.whenReady();
 	const window = () => BrowserWindow.getAllWindows()[0] ?? null;
 	const workbench = await openWorkbench({
-		dataFolder: dataFolder(process.env, givenData(process.argv)),
+		dataFolder: data,
 		resourcesFolder: resourcesFolder(),
 		door: 'desktop',
 		version: app.getVersion(),

@@ -16,6 +16,7 @@ export function electronDouble() {
 	const electron = {
 		app: {
 			enableSandbox: () => calls.push('enableSandbox'),
+			setPath: (name: string) => calls.push(`setPath ${name}`),
 			requestSingleInstanceLock: () => true,
 			whenReady: async () => void calls.push('whenReady'),
 			getVersion: () => '0.0.0',

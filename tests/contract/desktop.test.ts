@@ -37,6 +37,10 @@ describe('the desktop door', () => {
 		expect(double.calls.indexOf('registerSchemes')).toBeLessThan(double.calls.indexOf('whenReady'));
 	});
 
+	it('keeps the window of a data folder of its own in that folder', () => {
+		expect(double.calls).toContain('setPath userData');
+	});
+
 	it('has one handler for each call of the contract and no other', () => {
 		expect([...double.handlers.keys()].sort()).toEqual(callNames.map((name) => `covalent:${name}`).sort());
 	});

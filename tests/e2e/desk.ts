@@ -1,10 +1,12 @@
 /** One computer in a spec: its data, its door, and a window of a real browser in front of it. */
+import { readdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Result } from '../../shared/base/result.ts';
 import type { Answer, CallName, Input, OpenedPlan, Profile, Settings } from '../../shared/contract.ts';
 import type { RecordRef, Scalar } from '../../shared/ledger/change.ts';
-import { type Door, forget, hear, openPage, startDoor } from './harness.ts';
+import { chooseWhereToSave, type DesktopDoor } from './desktop.ts';
+import { type Door, forget, hear, isDesktop, openPage, startDoor } from './harness.ts';
 
 export const SAMPLE = 'sample-northwind-harbor';
 export const ELENA: Profile = { name: 'Elena Marsh', company: 'Northwind Cloud', side: 'vendor' };
@@ -25,8 +27,8 @@ const open = new Set<Desk>();
 export class Desk {
 	readonly browser: Browser;
 	door: Door;
-	readonly context: BrowserContext;
-	readonly page: Page;
+	context: BrowserContext;
+	page: Page;
 	readonly complaints: string[];
 	planId = SAMPLE;
 
@@ -96,6 +98,9 @@ export class Desk {
 	tryTo<Name extends CallName>(call: Name, input: Input<Name>): Promise<Result<Answer<Name>>> {
 		const asking = ([name, given]: readonly [string, unknown]) =>
 			new Promise<never>((done, failed) => {
+				// The desktop window has its bridge; a page of the browser door asks over a socket of its own.
+				const bridge = (window as { covalent?: { call(name: string, input: unknown): Promise<never> } }).covalent;
+				if (bridge) return void bridge.call(name, given).then(done, failed);
 				const socket = new WebSocket(`ws://${location.host}/socket`);
 				socket.onopen = () => socket.send(JSON.stringify({ id: 1, call: name, input: given }));
 				socket.onclose = () => failed(new Error('The socket closed.'));
@@ -241,16 +246,33 @@ export class Desk {
 	/** Ends the door, waits for another on the same data, and opens it in the same window. */
 	async restart(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
 		const { data } = this.door;
-		await this.page.goto('about:blank');
+		if (!isDesktop(this.door)) await this.page.goto('about:blank');
 		await this.door.stop(signal);
 		this.door = await startDoor(data);
-		await this.page.goto(this.door.address);
+		if (!isDesktop(this.door)) {
+			await this.page.goto(this.door.address);
+			return;
+		}
+		const { page, context } = await openPage(this.browser, this.door);
+		hear(page, this.complaints);
+		Object.assign(this, { page, context });
 	}
 
 	/** A file that the page hands out when it is asked to. */
 	async download(ask: () => Promise<void>): Promise<{ readonly name: string; readonly path: string }> {
+		if (isDesktop(this.door)) return this.#save(this.door, ask);
 		const [download] = await Promise.all([this.page.waitForEvent('download'), ask()]);
 		return { name: download.suggestedFilename(), path: await download.path() };
+	}
+
+	/** The same in the desktop window, which asks where to save. */
+	async #save(door: DesktopDoor, ask: () => Promise<void>): Promise<{ readonly name: string; readonly path: string }> {
+		const place = await chooseWhereToSave(door);
+		await ask();
+		const saved = () => readdirSync(place('')).find((name) => /\.(docx|csv|json|jbp)$/.test(name)) ?? '';
+		await expect.poll(saved, { timeout: 30_000 }).not.toBe('');
+		const name = saved();
+		return { name, path: place(name) };
 	}
 
 	/** Takes the way through the file dialog of “Open a .jbp file”. */
@@ -264,7 +286,7 @@ export class Desk {
 
 	async close(): Promise<void> {
 		open.delete(this);
-		await this.context.close();
+		if (!isDesktop(this.door)) await this.context.close();
 		await this.door.stop('SIGKILL');
 		forget(this.door.data);
 	}

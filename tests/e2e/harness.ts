@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type DesktopDoor, IN_DESKTOP, openDesktopPage, startDesktop } from './desktop.ts';
 
 export const root = process.env.COVALENT_ROOT ?? fileURLToPath(new URL('../..', import.meta.url));
 
@@ -26,6 +27,7 @@ export interface Door {
 
 /** The browser door on a data folder of its own, or on one that is there already; on a free port unless one is named. */
 export async function startDoor(data = mkdtempSync(join(tmpdir(), 'covalent-e2e-')), port = 0): Promise<Door> {
+	if (IN_DESKTOP) return startDesktop(root, data);
 	const child = spawn(
 		process.execPath,
 		[join(root, 'out/main/serve.js'), '--no-open', '--data', data, '--port', String(port)],
@@ -72,12 +74,21 @@ export async function openPage(
 	door: Door,
 	viewport = { width: 1440, height: 900 },
 ): Promise<OpenedPage> {
+	const complaints: string[] = [];
+	if (isDesktop(door)) {
+		const opened = await openDesktopPage(door, viewport);
+		hear(opened.page, complaints);
+		return { ...opened, complaints };
+	}
 	const context = await browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true });
 	const page = await context.newPage();
-	const complaints: string[] = [];
 	hear(page, complaints);
 	await page.goto(door.address);
 	return { page, context, complaints };
+}
+
+export function isDesktop(door: Door): door is DesktopDoor {
+	return 'app' in door;
 }
 
 /** Writes down whatever the page complains of from now on. */
