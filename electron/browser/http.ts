@@ -18,7 +18,8 @@ export interface BrowserDoor {
 	admits(request: IncomingMessage): boolean;
 }
 
-const COOKIE = 'covalent';
+/** Cookies know no ports: two doors in one browser need two names. */
+const cookieName = (port: number) => `covalent-${port}`;
 
 export async function openBrowserDoor(
 	assets: Assets,
@@ -33,7 +34,7 @@ export async function openBrowserDoor(
 	/** Another name for this computer in the Host header is how a page elsewhere would reach us (DNS rebinding). */
 	const isOurHost = (request: IncomingMessage) => request.headers.host === `127.0.0.1:${bound}`;
 	const hasCookie = (request: IncomingMessage) =>
-		(request.headers.cookie ?? '').split(/;\s*/).some((part) => isSame(part, `${COOKIE}=${cookie}`));
+		(request.headers.cookie ?? '').split(/;\s*/).some((part) => isSame(part, `${cookieName(bound)}=${cookie}`));
 
 	const server = createServer((request, response) => {
 		if (!isOurHost(request)) return refuse(response, 421, 'This address is not served here.');
@@ -44,7 +45,7 @@ export async function openBrowserDoor(
 			tokenUsed = true;
 			response.writeHead(303, {
 				...SECURITY_HEADERS,
-				'Set-Cookie': `${COOKIE}=${cookie}; HttpOnly; SameSite=Strict; Path=/`,
+				'Set-Cookie': `${cookieName(bound)}=${cookie}; HttpOnly; SameSite=Strict; Path=/`,
 				Location: '/',
 			});
 			return response.end();

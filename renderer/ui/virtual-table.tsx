@@ -122,6 +122,9 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 	}, [selected]);
 
 	const shown = isVirtual ? virtualizer.getVirtualItems().map((item) => item.index) : items.map((_, at) => at);
+	// The one tab stop has to exist: where the active row is not drawn, the selected one or the first that is takes it.
+	const isStop = (at: number) => shown.includes(at) && items[at]?.kind === 'row';
+	const stopRow = [navigation.active.row, place].find(isStop) ?? shown.find(isStop) ?? navigation.active.row;
 	const before = isVirtual ? (virtualizer.getVirtualItems()[0]?.start ?? 0) : 0;
 	const after = isVirtual ? virtualizer.getTotalSize() - (virtualizer.getVirtualItems().at(-1)?.end ?? 0) : 0;
 	return (
@@ -151,7 +154,7 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 								at={at}
 								row={item.row}
 								columns={columns as readonly TableColumn<never>[]}
-								activeColumn={navigation.active.row === at ? navigation.active.column : null}
+								activeColumn={stopRow === at ? navigation.active.column : null}
 								selected={item.key === selected}
 								className={props.rowClassName?.(item.row)}
 								measure={measure}

@@ -42,6 +42,13 @@ export function isOpen(state: CommitmentState): boolean {
 }
 
 /**
+ * Whether somebody still has something to do about it: also one that was taken back and waits for the other side's yes.
+ */
+export function isPending(row: Pick<CommitmentRow, 'state' | 'awaitsFor'>): boolean {
+	return isOpen(row.state) || row.awaitsFor === 'withdrawal';
+}
+
+/**
  * Open commitments of each side that are due between the first and last day of the period, both included; one without
  * a due day counts, since it is owed. A side's own promises count whoever receives them.
  */

@@ -103,7 +103,7 @@ describe('the address', () => {
 		expect([first.status, first.headers.location]).toEqual([303, '/']);
 		expectSecured(first);
 		const [given = ''] = first.headers['set-cookie'] ?? [];
-		expect(given).toMatch(/^covalent=[A-Za-z0-9_-]{32}; HttpOnly; SameSite=Strict; Path=\/$/);
+		expect(given).toMatch(/^covalent-\d+=[A-Za-z0-9_-]{32}; HttpOnly; SameSite=Strict; Path=\/$/);
 		cookie = given.split(';')[0] ?? '';
 		expect(cookie).not.toContain(new URL(door.address).searchParams.get('token'));
 		const second = await get(path);

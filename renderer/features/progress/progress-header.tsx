@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFilter, IconPlus, IconX } from '@tabler/icons-react';
-import { isOpen } from '../../../shared/analysis/balance.ts';
+import { isPending } from '../../../shared/analysis/balance.ts';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import { capitalized } from '../../../shared/analysis/names.ts';
 import { InlineChoice } from '../../ui/inline-choice.tsx';
@@ -18,7 +18,7 @@ export interface ProgressHeaderProps {
 export function ProgressHeader({ progress, fitting }: ProgressHeaderProps) {
 	const { shown, filter } = useProgressView();
 	const { names, commitments } = progress;
-	const open = fitting.filter(({ state }) => isOpen(state)).length;
+	const open = fitting.filter(isPending).length;
 	return (
 		<PageHeader
 			title="Progress"

@@ -1,6 +1,6 @@
 /** Progress: what the two sides have promised each other, and how they keep it. */
 import { useEffect, useMemo } from 'react';
-import { isOpen } from '../../../shared/analysis/balance.ts';
+import { isPending } from '../../../shared/analysis/balance.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { useSelection } from '../../state/route.ts';
 import { BalanceBars } from './balance-bars.tsx';
@@ -30,7 +30,7 @@ export function ProgressRoom() {
 	useEffect(() => showAll, []);
 
 	// What was selected elsewhere is shown here, also where it is done with.
-	const side = selected === null ? null : isOpen(selected.state) ? 'open' : 'closed';
+	const side = selected === null ? null : isPending(selected) ? 'open' : 'closed';
 	const selectedId = selected?.id ?? null;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection turns the page, not a new state of it
 	useEffect(() => {

@@ -1,5 +1,5 @@
 /** Commitments as lines of the spine: one card of each side to a line, what third parties promise beneath. */
-import { isOpen } from '../../../shared/analysis/balance.ts';
+import { isPending } from '../../../shared/analysis/balance.ts';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import { closedPeriod, openPeriod, type Period } from './spine-periods.ts';
@@ -20,7 +20,7 @@ const OTHERS: Period = { key: 'others', title: 'Others', note: 'third parties', 
 
 /** Linear in rows, plus sorting. */
 export function spineLines(rows: readonly CommitmentRow[], shown: Shown, today: Day): readonly SpineLine[] {
-	const fitting = rows.filter(({ state }) => isOpen(state) === (shown === 'open'));
+	const fitting = rows.filter((row) => isPending(row) === (shown === 'open'));
 	const periodOf = shown === 'open' ? openPeriod : closedPeriod;
 	const groups = new Map<string, { period: Period; left: CommitmentRow[]; right: CommitmentRow[] }>();
 	for (const row of fitting) {
