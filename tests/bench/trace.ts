@@ -39,11 +39,12 @@ export async function traced(session: CDPSession, act: () => Promise<void>): Pro
 	return events;
 }
 
-/** The thread that ran the page's scripts: the renderer main thread with the most work in it. */
+/** The thread that ran the page's scripts: the renderer main thread with the most script in it (the browser's own pages have one too). */
 export function mainThread(events: readonly TraceEvent[]): readonly TraceEvent[] {
 	const names = events.filter((event) => event.name === 'thread_name' && event.args.name === 'CrRendererMain');
 	const threads = names.map(({ pid, tid }) => events.filter((event) => event.pid === pid && event.tid === tid));
-	const work = (thread: readonly TraceEvent[]) => thread.reduce((sum, event) => sum + (event.dur ?? 0), 0);
+	const work = (thread: readonly TraceEvent[]) =>
+		thread.reduce((sum, event) => sum + (event.name === 'FunctionCall' ? (event.dur ?? 0) : 0), 0);
 	return (threads.sort((a, b) => work(b) - work(a))[0] ?? []).toSorted((a, b) => a.ts - b.ts);
 }
 

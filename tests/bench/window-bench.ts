@@ -117,14 +117,20 @@ async function typingFigures(page: Page, session: CDPSession): Promise<readonly 
 
 async function scrollingFigures(page: Page, session: CDPSession): Promise<readonly Figure[]> {
 	await show(page, '#/plan/expectations/expectations/matrix');
-	const box = await page.getByRole('row').nth(4).boundingBox();
-	if (box) await page.mouse.move(box.x + box.width / 2, box.y + 10);
+	await page.mouse.move(600, 500);
+	const firstDrawn = async () =>
+		Number(await page.locator('[role=row][data-index]').first().getAttribute('data-index'));
+	// From wherever the room has scrolled to by itself, towards the farther end.
+	const from = await firstDrawn();
+	const step = from > ROWS / 2 ? -180 : 180;
 	const events = await traced(session, async () => {
 		for (let turn = 0; turn < 90; turn += 1) {
-			await page.mouse.wheel(0, 180);
+			await page.mouse.wheel(0, step);
 			await page.waitForTimeout(32);
 		}
 	});
+	const passed = Math.abs((await firstDrawn()) - from);
+	if (passed < 100) throw new Error(`The matrix did not scroll: only ${passed} rows went by.`);
 	const thread = mainThread(events);
 	const frames = thread.filter((event) => event.name === 'ProxyMain::BeginMainFrame').map(({ ts }) => ts);
 	const work = frames.slice(0, -1).map((start, at) => {
