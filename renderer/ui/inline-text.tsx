@@ -68,6 +68,9 @@ export function InlineText(props: InlineTextProps) {
 				{isEmpty ? (props.children ?? placeholder ?? '') : content}
 			</span>
 		);
+	const empty = placeholder ?? 'Write …';
+	// Plain text needs no element of its own to be named: a long table has thousands of these.
+	const spoken = content === shown ? `${label}: ${isEmpty ? empty : shown}` : undefined;
 	return (
 		<button
 			ref={display}
@@ -76,13 +79,14 @@ export function InlineText(props: InlineTextProps) {
 			{...look}
 			data-grid-edit
 			tabIndex={tabIndex}
+			aria-label={spoken}
 			onClick={() => {
 				onBegin?.();
 				setDraft(shown);
 			}}
 		>
-			<VisuallyHidden>{label}: </VisuallyHidden>
-			{isEmpty ? <span className={classes.placeholder}>{placeholder ?? 'Write …'}</span> : content}
+			{spoken === undefined && <VisuallyHidden>{label}: </VisuallyHidden>}
+			{isEmpty ? <span className={classes.placeholder}>{empty}</span> : content}
 		</button>
 	);
 }

@@ -1,5 +1,4 @@
 import { memo, type ReactNode } from 'react';
-import { InGrid } from './in-grid.ts';
 import classes from './virtual-table.module.css';
 import type { TableColumn } from './virtual-table.tsx';
 
@@ -21,33 +20,30 @@ export interface TableRowProps {
 export const TableRow = memo(function TableRow(props: TableRowProps) {
 	const { id, at, row, columns, activeColumn, selected, className, measure, onOpen } = props;
 	return (
-		<InGrid value={true}>
-			<div
-				ref={measure}
-				role="row"
-				data-index={at}
-				aria-rowindex={at + 2}
-				aria-selected={selected}
-				className={`${classes.row} ${className ?? ''}`}
-				onDoubleClick={() => onOpen?.(id)}
-			>
-				{columns.map((column, place) => (
-					<div
-						key={column.id}
-						role={column.isRowHeader ? 'rowheader' : 'gridcell'}
-						aria-colindex={place + 1}
-						data-row={at}
-						data-column={place}
-						data-align={column.align}
-						tabIndex={activeColumn === place ? 0 : -1}
-						className={`${classes.cell} ${column.className ?? ''}`}
-					>
-						{/* The table hands its rows to its own columns: both are of one type there. */}
-						{column.cell(row as never)}
-					</div>
-				))}
-			</div>
-		</InGrid>
+		<div
+			ref={measure}
+			role="row"
+			data-index={at}
+			aria-rowindex={at + 2}
+			aria-selected={selected}
+			className={`${classes.row} ${className ?? ''}`}
+			onDoubleClick={() => onOpen?.(id)}
+		>
+			{columns.map((column, place) => (
+				<div
+					key={column.id}
+					role={column.isRowHeader ? 'rowheader' : 'gridcell'}
+					data-row={at}
+					data-column={place}
+					data-align={column.align}
+					tabIndex={activeColumn === place ? 0 : -1}
+					className={`${classes.cell} ${column.className ?? ''}`}
+				>
+					{/* The table hands its rows to its own columns: both are of one type there. */}
+					{column.cell(row as never)}
+				</div>
+			))}
+		</div>
 	);
 });
 

@@ -3,11 +3,13 @@
  * with a head, the grid keyboard. A row renders again only when its own object changes, or it is selected or left.
  */
 import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useGridNavigation } from './grid-navigation.ts';
+import { InGrid } from './in-grid.ts';
+import { useRowVirtualizer } from './row-virtualizer.ts';
 import { NO_GROUP, TableHead } from './table-head.tsx';
 import { GroupRow, TableRow } from './table-row.tsx';
+import { useRem } from './use-rem.ts';
 import classes from './virtual-table.module.css';
 
 export interface TableColumn<Row> {
@@ -51,8 +53,9 @@ export type TableItem<Row> =
 	| { readonly kind: 'row'; readonly key: string; readonly row: Row };
 
 const features = tableFeatures({});
-const rootSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 const REM_OF_HEAD = 2;
+/** The line under a row, in pixels. */
+const RULE = 1;
 
 export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) {
 	const {
@@ -73,18 +76,18 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 	const table = useTable({ features, columns: definitions, data: rows as Row[], getRowId: rowId });
 	const model = table.getRowModel().rows;
 	const items = useMemo(() => itemsOf(model, groupOf), [model, groupOf]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the head is made of the columns alone
+	const head = useMemo(() => <TableHead table={table} columns={columns} />, [columns]);
 	const tracks = columns.map((column) => column.width).join(' ');
 	const isVirtual = items.length >= virtualFrom;
 
-	// Asked for every row at every measurement: reading it there would lay the page out each time.
-	const rem = isVirtual ? rootSize() : 16;
-	const virtualizer = useVirtualizer({
+	const rem = useRem();
+	const { virtualizer, items: virtualItems } = useRowVirtualizer({
 		count: items.length,
 		enabled: isVirtual,
 		getScrollElement: () => scroller.current,
-		estimateSize: (at) => (items[at]?.kind === 'group' ? REM_OF_HEAD : rowHeight) * rem,
+		estimateSize: (at) => (items[at]?.kind === 'group' ? REM_OF_HEAD : rowHeight) * rem + RULE,
 		getItemKey: (at) => items[at]?.key ?? at,
-		overscan: 8,
 		scrollPaddingStart: 4 * 16,
 	});
 	const ensureVisible = useCallback(
@@ -121,49 +124,50 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 		else scroller.current?.querySelector(`[data-row="${place}"]`)?.scrollIntoView({ block: 'nearest' });
 	}, [selected]);
 
-	const shown = isVirtual ? virtualizer.getVirtualItems().map((item) => item.index) : items.map((_, at) => at);
+	const shown = isVirtual ? virtualItems.map((item) => item.index) : items.map((_, at) => at);
 	// The one tab stop has to exist: where the active row is not drawn, the selected one or the first that is takes it.
 	const isStop = (at: number) => shown.includes(at) && items[at]?.kind === 'row';
 	const stopRow = [navigation.active.row, place].find(isStop) ?? shown.find(isStop) ?? navigation.active.row;
-	const before = isVirtual ? (virtualizer.getVirtualItems()[0]?.start ?? 0) : 0;
-	const after = isVirtual ? virtualizer.getTotalSize() - (virtualizer.getVirtualItems().at(-1)?.end ?? 0) : 0;
+	const before = isVirtual ? (virtualItems[0]?.start ?? 0) : 0;
+	const after = isVirtual ? virtualizer.getTotalSize() - (virtualItems.at(-1)?.end ?? 0) : 0;
 	return (
 		<div ref={scroller} className={classes.table} style={{ '--tracks': tracks } as React.CSSProperties}>
 			<div
 				role="grid"
 				aria-label={label}
 				aria-rowcount={items.length + table.getHeaderGroups().length}
-				aria-colcount={columns.length}
 				{...navigation.gridProps}
 			>
-				<TableHead table={table} columns={columns} />
-				<div role="rowgroup" style={{ paddingTop: before, paddingBottom: after }}>
-					{shown.map((at) => {
-						const item = items[at];
-						if (item === undefined) return null;
-						const measure = isVirtual ? virtualizer.measureElement : undefined;
-						if (item.kind === 'group')
+				{head}
+				<InGrid value={true}>
+					<div role="rowgroup" style={{ paddingTop: before, paddingBottom: after }}>
+						{shown.map((at) => {
+							const item = items[at];
+							if (item === undefined) return null;
+							const measure = isVirtual ? virtualizer.measureElement : undefined;
+							if (item.kind === 'group')
+								return (
+									<GroupRow key={`group ${item.key}`} at={at} measure={measure} columnCount={columns.length}>
+										{groupHead?.(item.key, item.rows) ?? item.key}
+									</GroupRow>
+								);
 							return (
-								<GroupRow key={`group ${item.key}`} at={at} measure={measure} columnCount={columns.length}>
-									{groupHead?.(item.key, item.rows) ?? item.key}
-								</GroupRow>
+								<TableRow
+									key={item.key}
+									at={at}
+									row={item.row}
+									columns={columns as readonly TableColumn<never>[]}
+									activeColumn={stopRow === at ? navigation.active.column : null}
+									selected={item.key === selected}
+									className={props.rowClassName?.(item.row)}
+									measure={measure}
+									onOpen={onOpen}
+									id={item.key}
+								/>
 							);
-						return (
-							<TableRow
-								key={item.key}
-								at={at}
-								row={item.row}
-								columns={columns as readonly TableColumn<never>[]}
-								activeColumn={stopRow === at ? navigation.active.column : null}
-								selected={item.key === selected}
-								className={props.rowClassName?.(item.row)}
-								measure={measure}
-								onOpen={onOpen}
-								id={item.key}
-							/>
-						);
-					})}
-				</div>
+						})}
+					</div>
+				</InGrid>
 			</div>
 			{props.foot && <div className={classes.foot}>{props.foot}</div>}
 		</div>

@@ -30,11 +30,26 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day it is at an instant in an IANA time zone; in UTC where the zone is not known. */
 export function dayInZone(instant: Date, timeZone: string | null): Day {
+	return formatterOf(timeZone ?? 'UTC').format(instant);
+}
+
+// Building one costs a hundred times what using it does, and a screen asks for its today once a row.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+	const known = formatters.get(timeZone);
+	if (known) return known;
+	const made = formatterFor(timeZone);
+	formatters.set(timeZone, made);
+	return made;
+}
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
 	const options = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
 	try {
-		return new Intl.DateTimeFormat('en-CA', { ...options, timeZone: timeZone ?? 'UTC' }).format(instant);
+		return new Intl.DateTimeFormat('en-CA', { ...options, timeZone });
 	} catch {
-		return new Intl.DateTimeFormat('en-CA', { ...options, timeZone: 'UTC' }).format(instant);
+		return new Intl.DateTimeFormat('en-CA', { ...options, timeZone: 'UTC' });
 	}
 }
 

@@ -48,6 +48,17 @@ export function mainThread(events: readonly TraceEvent[]): readonly TraceEvent[]
 	return (threads.sort((a, b) => work(b) - work(a))[0] ?? []).toSorted((a, b) => a.ts - b.ts);
 }
 
+/** When each frame's task began, in microseconds: the same frame is told of by several events, and one of them lasts. */
+export function frameStarts(thread: readonly TraceEvent[]): readonly number[] {
+	const starts: number[] = [];
+	let task = 0;
+	for (const { name, ts, dur } of thread) {
+		if (name === 'RunTask') task = ts;
+		if (name === 'ProxyMain::BeginMainFrame' && dur !== undefined) starts.push(task);
+	}
+	return starts;
+}
+
 /** Milliseconds these events take between two moments, counting what lies within another of them once. */
 export function busyBetween(
 	thread: readonly TraceEvent[],

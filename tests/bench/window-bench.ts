@@ -11,7 +11,7 @@ import type { Line } from '../../shared/ledger/change.ts';
 import { launchBrowser, openPage, startDoor } from '../e2e/harness.ts';
 import { planLines } from './big-plan.ts';
 import { atMost, type Figure, ms, spreadOf, told } from './report.ts';
-import { busyBetween, mainThread, SCRIPT_STYLE_LAYOUT, traced, WHOLE_TASKS } from './trace.ts';
+import { busyBetween, frameStarts, mainThread, SCRIPT_STYLE_LAYOUT, traced, WHOLE_TASKS } from './trace.ts';
 
 const ROWS = 2000;
 const KEYS = 120;
@@ -132,7 +132,7 @@ async function scrollingFigures(page: Page, session: CDPSession): Promise<readon
 	const passed = Math.abs((await firstDrawn()) - from);
 	if (passed < 100) throw new Error(`The matrix did not scroll: only ${passed} rows went by.`);
 	const thread = mainThread(events);
-	const frames = thread.filter((event) => event.name === 'ProxyMain::BeginMainFrame').map(({ ts }) => ts);
+	const frames = frameStarts(thread);
 	const work = frames.slice(0, -1).map((start, at) => {
 		// A pause between two wheel turns is no long frame: what counts is the work, not the waiting.
 		const end = frames[at + 1] ?? start;

@@ -1,5 +1,5 @@
 /** What stands in the cells of one row of the matrix. */
-import { IconAlertTriangle, IconArrowNarrowRight } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Zone } from '../../../shared/analysis/gaps.ts';
 import type { RatingField } from '../../../shared/analysis/ratings.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
@@ -45,11 +45,11 @@ export function StatementCell({ row }: CellProps) {
 export function WhoCell({ row, sides }: CellProps & { readonly sides: Sides }) {
 	if (row.holder === null || row.deliverer === null) return <AnswerMark answer="unrated" />;
 	const [holder, deliverer] = [sides[row.holder], sides[row.deliverer]];
+	const words = `${holder.name} expects it of ${deliverer.name}`;
 	return (
-		<span className={classes.who} title={`${holder.name} expects it of ${deliverer.name}`}>
-			<VisuallyHidden>{`${holder.name} expects it of ${deliverer.name}`}</VisuallyHidden>
+		<span className={classes.who} role="img" aria-label={words} title={words}>
 			<Mark tone={holder.tone} letter={holder.letter} size="sm" />
-			<IconArrowNarrowRight size="0.75rem" stroke={1.6} aria-hidden />
+			<i>→</i>
 			<Mark tone={deliverer.tone} letter={deliverer.letter} size="sm" />
 		</span>
 	);
@@ -104,17 +104,17 @@ export function MisreadingCell({ row }: CellProps) {
 	const { guess, desired, misreading } = row;
 	if (misreading === null || guess === null || desired === null)
 		return <AnswerMark answer={guess === null ? row.answers.guess : row.answers.desired} />;
+	const difference = misreading === 0 ? '=' : signed(misreading);
 	return (
 		<span
 			className={classes.misreading}
 			data-big={isMisread(row) || undefined}
+			role="img"
+			aria-label={`guessed ${guess}, wants ${desired}, a difference of ${difference}`}
 			title={`guessed ${guess}, wants ${desired}`}
 		>
-			<VisuallyHidden>{`guessed ${guess}, wants ${desired}, a difference of `}</VisuallyHidden>
-			<span aria-hidden="true">
-				{guess} for {desired}
-			</span>
-			<b>{misreading === 0 ? '=' : signed(misreading)}</b>
+			{guess} for {desired}
+			<b>{difference}</b>
 		</span>
 	);
 }

@@ -1,7 +1,6 @@
 /** A number, or one of the three things that are none: each its own drawing, and none looks like a zero. */
 import { IconHandStop, IconHourglassLow, IconLineDashed } from '@tabler/icons-react';
 import type { Answer } from '../../../shared/analysis/ratings.ts';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ratingText } from './figures.ts';
 import classes from './rating-mark.module.css';
 
@@ -36,9 +35,8 @@ export function AnswerMark({ answer, shown = false }: AnswerMarkProps) {
 	const Drawing = ICONS[kind];
 	return (
 		<>
-			<span className={classes.none} title={shown ? undefined : WORDS[kind]}>
+			<span className={classes.none} {...(shown ? {} : { role: 'img', 'aria-label': WORDS[kind], title: WORDS[kind] })}>
 				<Drawing size="0.875rem" stroke={1.6} aria-hidden />
-				{!shown && <VisuallyHidden>{WORDS[kind]}</VisuallyHidden>}
 			</span>
 			{shown && WORDS[kind]}
 		</>

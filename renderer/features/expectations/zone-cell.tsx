@@ -4,7 +4,11 @@ import classes from './zone-cell.module.css';
 import { isBlank, xOf, ZONE, type ZoneMark, zoneShape } from './zone-geometry.ts';
 import { zoneInWords } from './zone-words.ts';
 
-const TICKS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((rating) => xOf(rating));
+/** The line from 1 to 9 with its ticks, as one shape: there are thousands of them. */
+const AXIS = [
+	`M${ZONE.left} ${ZONE.middle}H${ZONE.right}`,
+	...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((rating) => `M${xOf(rating)} ${ZONE.middle - 1}v2`),
+].join('');
 
 /** The zone of tolerance of one expectation: band, minimum, desired, and where both sides see it today. */
 export function ZoneCell({ row, names }: { readonly row: MatrixRow; readonly names: Names }) {
@@ -18,10 +22,7 @@ export function ZoneCell({ row, names }: { readonly row: MatrixRow; readonly nam
 			role="img"
 			aria-label={zoneInWords(row, names)}
 		>
-			<path d={`M${ZONE.left} ${ZONE.middle}H${ZONE.right}`} className={classes.axis} />
-			{TICKS.map((x) => (
-				<path key={x} d={`M${x} ${ZONE.middle - 1}v2`} className={classes.axis} />
-			))}
+			<path d={AXIS} className={classes.axis} />
 			{band && <rect x={band.x} y={5.5} width={band.width} height={11} className={classes.band} />}
 			{desired !== null && <path d={`M${desired} 5v12`} className={classes.desired} />}
 			{minimum !== null && <path d={`M${minimum} 3v16`} className={classes.minimum} />}

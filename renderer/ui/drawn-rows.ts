@@ -1,0 +1,46 @@
+/**
+ * Which rows of a long table are drawn. All that are in view, and some beyond, more of them ahead than behind; those
+ * beyond come a few a frame, so that no frame of fast scrolling has to draw many.
+ */
+
+/** Both ends included. */
+export interface RowSpan {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** The rows in view, and which way they last went. */
+export interface RowsInView extends RowSpan {
+	readonly count: number;
+	readonly isUpward: boolean;
+}
+
+const AHEAD = 12;
+const BEHIND = 3;
+
+/** What is drawn in the end for what is in view. */
+export function wantedRows({ first, last, count, isUpward }: RowsInView): RowSpan {
+	return {
+		first: Math.max(0, first - (isUpward ? AHEAD : BEHIND)),
+		last: Math.min(count - 1, last + (isUpward ? BEHIND : AHEAD)),
+	};
+}
+
+/** What is drawn next, after `before`: everything in view, and of the rest so many that at most `most` are new. */
+export function nextRows(view: RowsInView, before: RowSpan | null, most: number): RowSpan {
+	const wanted = wantedRows(view);
+	if (before === null || before.first > wanted.last || before.last < wanted.first)
+		return { first: view.first, last: view.last };
+	let first = Math.min(Math.max(before.first, wanted.first), view.first);
+	let last = Math.max(Math.min(before.last, wanted.last), view.last);
+	let left = Math.max(0, most - Math.max(0, before.first - first) - Math.max(0, last - before.last));
+	const take = (missing: number) => {
+		const taken = Math.min(left, missing);
+		left -= taken;
+		return taken;
+	};
+	if (view.isUpward) first -= take(first - wanted.first);
+	last += take(wanted.last - last);
+	first -= take(first - wanted.first);
+	return { first, last };
+}
