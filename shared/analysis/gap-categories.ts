@@ -1,7 +1,7 @@
 /** The heat map: category by direction. It shows counts and the worst row, since a mean would hide it. */
 import type { Party } from '../ledger/change.ts';
+import { CATEGORIES } from '../plan/collections/expectations.ts';
 import { otherParty, PARTIES } from '../plan/field.ts';
-import { CATEGORIES } from '../plan/schema.ts';
 import type { GapRow } from './gaps.ts';
 
 export type Category = (typeof CATEGORIES)[number];

@@ -1,7 +1,7 @@
 /** The goals by plan quarter: one row a goal, one column a quarter. */
 import { type Day, type PlanQuarter, planQuarters } from '../base/dates.ts';
+import { PLAN_QUARTERS } from '../plan/collections/strategy.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
-import { PLAN_QUARTERS } from '../plan/schema.ts';
 import { numbersOf } from './numbering.ts';
 import { monthsInWords } from './words.ts';
 

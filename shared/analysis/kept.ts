@@ -1,7 +1,7 @@
 /** Kept on time: how reliably a side does by the day what it said. */
 import type { Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
-import { MISS_REASONS } from '../plan/schema.ts';
+import { MISS_REASONS } from '../plan/collections/commitments.ts';
 import type { CommitmentRow } from './commitments.ts';
 
 export type MissReason = (typeof MISS_REASONS)[number];

@@ -7,11 +7,19 @@ import { coverMark } from './agreement.ts';
 import type { CollectionSpec, FieldSpec } from './field.ts';
 import { mayWrite, ownerOf } from './owners.ts';
 import { refOf, splitRef } from './plan.ts';
+import type { OpenRound } from './rounds.ts';
 import { type CollectionName, collectionSpec, fieldSpec } from './schema.ts';
 import { checkValue, isRecordId } from './values.ts';
 
 /** The plan as far as a check needs it: the visible record, or null. */
 export type Lookup = (ref: RecordRef) => RecordView | null;
+
+export interface CheckOptions {
+	/** True for the acts that lock and reveal ballots: they alone write what is never typed. */
+	readonly isAct?: boolean;
+	/** The rounds that are open: what they ask for is given in a ballot. */
+	readonly rounds?: readonly OpenRound[];
+}
 
 /** One record with what the edits would make of it. */
 interface Target {
@@ -30,7 +38,12 @@ interface Target {
  * creation, frozen terms, missing required fields, links that lead nowhere, agreements to other words than the
  * record's, and pairs that contradict each other (minimum above desired).
  */
-export function checkEdits(lookup: Lookup, pen: Pen, edits: readonly Edit[]): Result<undefined> {
+export function checkEdits(
+	lookup: Lookup,
+	pen: Pen,
+	edits: readonly Edit[],
+	{ isAct = false, rounds = [] }: CheckOptions = {},
+): Result<undefined> {
 	const named = checkPen(pen);
 	if (!named.ok) return named;
 	const seen = new Set<string>();
@@ -38,6 +51,10 @@ export function checkEdits(lookup: Lookup, pen: Pen, edits: readonly Edit[]): Re
 		const key = `${ref} ${field}`;
 		if (seen.has(key)) return fail('invalid', `${ref} ${field} is given twice.`);
 		seen.add(key);
+	}
+	if (!isAct) {
+		const kept = checkRounds(rounds, edits);
+		if (!kept.ok) return kept;
 	}
 	const targets = new Map<RecordRef, Target>();
 	for (const ref of new Set(edits.map(([record]) => record))) {
@@ -70,6 +87,21 @@ export function checkPen(pen: Pen): Result<undefined> {
 		return fail('invalid', `The pen’s name has ${pen.name.length} characters; at most ${LONGEST_NAME} fit.`);
 	const odd = oddCharacter(pen.name);
 	return odd === null ? ok() : fail('invalid', `The pen’s name ${odd}.`);
+}
+
+/** While a round is open its ratings are given in ballots, at every door; and a ballot is never typed. */
+function checkRounds(rounds: readonly OpenRound[], edits: readonly Edit[]): Result<undefined> {
+	for (const [ref, field, value] of edits) {
+		const { collection } = splitRef(ref);
+		const spec = fieldSpec(collection, field);
+		if (spec?.act && value !== null)
+			return fail('invalid', `${ref}: ${spec.label} is written by locking and revealing a ballot, never by hand.`);
+		if (spec?.kind === 'rating' && rounds.some((round) => round.asked.includes(ref)))
+			return fail('not-yours', `A round is open: “${spec.label}” is given in a ballot until both sides reveal.`);
+		if (collection === 'ballots' && field === RESERVED.removed && value === true)
+			return fail('invalid', `${ref}: a ballot that was given stays with its round.`);
+	}
+	return ok();
 }
 
 const RESERVED_FIELDS: ReadonlySet<string> = new Set(Object.values(RESERVED));

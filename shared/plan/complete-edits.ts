@@ -2,6 +2,7 @@
 import { type Edit, RESERVED, type RecordRef, type Scalar } from '../ledger/change.ts';
 import { coverMark } from './agreement.ts';
 import type { Lookup } from './check-edits.ts';
+import { PARTIES } from './field.ts';
 import { splitRef } from './plan.ts';
 import { collectionSpec, fieldSpec } from './schema.ts';
 
@@ -44,7 +45,9 @@ function derivedFields(ref: RecordRef, lookup: Lookup, given: Given): readonly (
 		const rightFits =
 			secondSpec?.kind === 'link'
 				? exists(`${secondSpec.to}/${right}`)
-				: secondSpec?.kind === 'choice' && secondSpec.choices.includes(right);
+				: secondSpec?.kind === 'party'
+					? PARTIES.some((party) => party === right)
+					: secondSpec?.kind === 'choice' && secondSpec.choices.includes(right);
 		const parent = `${firstSpec.to}/${left}`;
 		if (!exists(parent) || !rightFits) continue;
 		const derived: (readonly [string, Scalar])[] = [

@@ -41,6 +41,8 @@ export type FieldSpec = FieldKind & {
 	readonly unit?: string;
 	/** Written once, in the change that creates the record. */
 	readonly role?: true;
+	/** Written by an act of its own, as locking and revealing, and never typed. */
+	readonly act?: true;
 	/** No longer writable once this field of the record has a value. */
 	readonly frozenBy?: string;
 	/** `term`: part of what is agreed. `record`: what happened since. */

@@ -9,7 +9,7 @@ import {
 	type Scalar,
 } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Owner, Role } from './field.ts';
+import type { Owner } from './field.ts';
 import { splitRef } from './plan.ts';
 import { collectionSpec, fieldSpec } from './schema.ts';
 
@@ -79,8 +79,6 @@ function isMisplaced([ref, , value]: Edit): boolean {
 	return parent.collection !== link.to || !id.startsWith(`${parent.id}-`);
 }
 
-const ROLES: ReadonlySet<string> = new Set<Role>(['holder', 'deliverer', 'from', 'to']);
-
 function isRole(ref: RecordRef, field: string): boolean {
 	return fieldSpec(splitRef(ref).collection, field)?.role === true;
 }
@@ -90,7 +88,7 @@ function rolesOf(ledger: Ledger, ref: RecordRef): Values {
 	const roles: Record<string, Scalar> = {};
 	for (const { change } of ledger.history(ref))
 		for (const [record, field, value] of change.edits)
-			if (record === ref && ROLES.has(field) && value !== null && !Object.hasOwn(roles, field)) roles[field] = value;
+			if (record === ref && isRole(ref, field) && value !== null && !Object.hasOwn(roles, field)) roles[field] = value;
 	return roles;
 }
 

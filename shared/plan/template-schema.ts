@@ -1,7 +1,8 @@
 /** What a template file says: a plan to start from, with no word in either side's own column of positions. */
 import { z } from 'zod';
 import { fail, ok, type Result } from '../base/result.ts';
-import { CATEGORIES, PLAN_QUARTERS } from './schema.ts';
+import { CATEGORIES } from './collections/expectations.ts';
+import { PLAN_QUARTERS } from './collections/strategy.ts';
 
 const words = z.string().trim().min(1).max(200);
 const prose = z.string().trim().min(1).max(1000);

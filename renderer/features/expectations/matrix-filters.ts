@@ -1,7 +1,7 @@
 /** Which rows are shown, in which groups and order. */
 import type { Category } from '../../../shared/analysis/gap-categories.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
-import { CATEGORIES } from '../../../shared/plan/schema.ts';
+import { CATEGORIES } from '../../../shared/plan/collections/expectations.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 
 export type Show = 'all' | 'below minimum' | 'open' | 'misread';

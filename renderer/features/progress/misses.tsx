@@ -1,5 +1,5 @@
 /** Why commitments were missed: the foot of the room. A reason, not a fault. */
-import { MISS_REASONS } from '../../../shared/plan/schema.ts';
+import { MISS_REASONS } from '../../../shared/plan/collections/commitments.ts';
 import { type Side, useSides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';

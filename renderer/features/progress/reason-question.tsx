@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core';
 import { useState } from 'react';
+import { MISS_REASONS } from '../../../shared/plan/collections/commitments.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
-import { MISS_REASONS } from '../../../shared/plan/schema.ts';
 import { write } from './do-deed.ts';
 import { About, AnswerForm } from './question-parts.tsx';
 import classes from './questions.module.css';

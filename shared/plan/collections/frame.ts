@@ -1,0 +1,94 @@
+/** The plan as a whole, its two sides, and others who take part. */
+import type { CollectionSpec } from '../field.ts';
+import { day, line, month, text } from './declare.ts';
+
+export const frame = {
+	plan: {
+		noun: 'plan frame',
+		plural: 'plan frame',
+		required: ['title'],
+		removedBy: 'joint',
+		title: 'title',
+		only: ['plan'],
+		fields: {
+			title: line({ owner: 'joint', label: 'Title', help: 'What both sides call this plan.' }),
+			start: day({ owner: 'joint', label: 'First day', help: 'The first day of plan quarter 1.' }),
+			end: day({ owner: 'joint', label: 'Last day', help: 'The last day the plan covers.' }),
+			currency: {
+				kind: 'currency',
+				nature: 'term',
+				owner: 'joint',
+				label: 'Currency',
+				help: 'Every amount in the plan is in this currency.',
+			},
+			timeZone: {
+				kind: 'timeZone',
+				nature: 'term',
+				owner: 'joint',
+				label: 'Time zone',
+				help: 'Where a due day begins and ends.',
+			},
+			whyThisYear: text({
+				owner: 'joint',
+				label: 'Why this year',
+				help: 'One paragraph: what has changed, and why the two of you act now.',
+			}),
+			fiscalVendor: month({
+				owner: 'vendor',
+				label: 'Vendor’s fiscal year begins in',
+				help: 'The month, 1 to 12. Quarters are printed in both calendars.',
+			}),
+			fiscalPartner: month({
+				owner: 'partner',
+				label: 'Partner’s fiscal year begins in',
+				help: 'The month, 1 to 12. Quarters are printed in both calendars.',
+			}),
+			template: line({ owner: 'joint', label: 'Template', help: 'What the plan was started from.', nature: 'record' }),
+			language: line({ owner: 'joint', label: 'Language', help: 'The language of the document, for instance en-GB.' }),
+		},
+	},
+	parties: {
+		noun: 'party',
+		plural: 'parties',
+		required: ['name'],
+		removedBy: 'joint',
+		title: 'name',
+		only: ['vendor', 'partner'],
+		fields: {
+			name: line({ owner: 'joint', label: 'Name', help: 'The company, as both sides write it.' }),
+			label: line({
+				owner: 'joint',
+				label: 'Called',
+				help: 'What this side is called: vendor, partner, supplier, retailer.',
+			}),
+			mark: {
+				kind: 'line',
+				maxLength: 1,
+				nature: 'term',
+				owner: 'joint',
+				label: 'Mark',
+				help: 'The one letter that stands for this side beside its colour.',
+			},
+			about: line({
+				owner: 'joint',
+				label: 'About',
+				help: 'A few words: cloud security vendor, managed service provider.',
+			}),
+		},
+	},
+	thirdParties: {
+		noun: 'third party',
+		plural: 'third parties',
+		required: ['name'],
+		removedBy: 'joint',
+		title: 'name',
+		fields: {
+			name: line({
+				owner: 'joint',
+				label: 'Name',
+				help: 'A company that takes part but does not agree: a distributor, for instance.',
+			}),
+			about: line({ owner: 'joint', label: 'Part in the plan', help: 'What it does for the two of you.' }),
+		},
+	},
+} as const satisfies Record<string, CollectionSpec>;
