@@ -105,8 +105,13 @@ export interface Side {
 	readonly tone: 'v' | 'p';
 }
 
+export interface Sides {
+	readonly vendor: Side;
+	readonly partner: Side;
+}
+
 /** Both sides as screens name them. */
-export function useSides(): { readonly vendor: Side; readonly partner: Side } {
+export function useSides(): Sides {
 	const vendor = useTypedRecord('parties', 'vendor');
 	const partner = useTypedRecord('parties', 'partner');
 	return useMemo(() => ({ vendor: sideOf('vendor', vendor), partner: sideOf('partner', partner) }), [vendor, partner]);

@@ -5,18 +5,18 @@ import type { Party } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { CATEGORIES } from '../../../shared/plan/collections/expectations.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { headed } from '../../app/ratings/figures.ts';
 import { edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { type PenInHand, takePen, usePen } from '../../state/pen.ts';
 import { useOwnSide } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { select } from '../../state/route.ts';
+import { useNames } from '../../state/use-names.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import classes from './add-expectation.module.css';
-import { headed } from './figures.ts';
 import { look, showAll, useMatrixView } from './matrix-view.ts';
-import { useNames } from './use-names.ts';
 
 const FORM = 'add-expectation';
 

@@ -2,11 +2,11 @@
 import type { CategoryCell, CategoryGaps } from '../../../shared/analysis/gap-categories.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { headed, signed } from '../../app/ratings/figures.ts';
+import type { Sides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { headed, signed } from './figures.ts';
 import classes from './heat-map.module.css';
-import type { Sides } from './matrix-cells.tsx';
 import { drillInto, useMatrixView } from './matrix-view.ts';
 
 export interface HeatMapProps {

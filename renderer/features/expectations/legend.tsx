@@ -1,6 +1,6 @@
+import { AnswerMark } from '../../app/ratings/rating-mark.tsx';
 import { StatusChip } from '../../ui/tag.tsx';
 import classes from './legend.module.css';
-import { AnswerMark } from './rating-mark.tsx';
 
 /** How the matrix is read. */
 export function Legend() {

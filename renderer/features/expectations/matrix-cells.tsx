@@ -4,21 +4,16 @@ import type { Zone } from '../../../shared/analysis/gaps.ts';
 import type { RatingField } from '../../../shared/analysis/ratings.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../app/field/field.tsx';
-import type { Side } from '../../state/plan-hooks.ts';
+import { signed } from '../../app/ratings/figures.ts';
+import { AnswerMark, RatingMark } from '../../app/ratings/rating-mark.tsx';
+import type { Sides } from '../../state/plan-hooks.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { StatusChip, type StatusChipProps } from '../../ui/tag.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { signed } from './figures.ts';
 import classes from './matrix-cells.module.css';
 import { isMisread } from './matrix-filters.ts';
 import type { MatrixRow } from './matrix-rows.ts';
-import { AnswerMark, RatingMark } from './rating-mark.tsx';
-
-export interface Sides {
-	readonly vendor: Side;
-	readonly partner: Side;
-}
 
 interface CellProps {
 	readonly row: MatrixRow;

@@ -3,18 +3,11 @@ import type { Names } from '../../../shared/analysis/names.ts';
 import type { RatingField } from '../../../shared/analysis/ratings.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { EndingCell } from '../../app/endings/ending-cell.tsx';
+import type { Sides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
 import type { TableColumn } from '../../ui/virtual-table.tsx';
-import { EndingCell } from './ending-cell.tsx';
-import {
-	DesiredGapCell,
-	MinimumGapCell,
-	MisreadingCell,
-	RatingCell,
-	type Sides,
-	StatementCell,
-	WhoCell,
-} from './matrix-cells.tsx';
+import { DesiredGapCell, MinimumGapCell, MisreadingCell, RatingCell, StatementCell, WhoCell } from './matrix-cells.tsx';
 import classes from './matrix-columns.module.css';
 import type { MatrixRow } from './matrix-rows.ts';
 import { SortHead } from './sort-head.tsx';

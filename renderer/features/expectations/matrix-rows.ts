@@ -2,13 +2,11 @@
 import type { GapRow } from '../../../shared/analysis/gaps.ts';
 import type { RecordRef, RecordView } from '../../../shared/ledger/change.ts';
 import type { Expectation } from '../../../shared/plan/plan.ts';
+import type { EndingRow } from '../../app/endings/ending-row.ts';
 
-export interface MatrixRow extends GapRow {
-	readonly ref: RecordRef;
+export interface MatrixRow extends EndingRow {
 	/** Fields of the record that hold several values. */
 	readonly conflicts: readonly string[];
-	/** The number of the commitment it ends in, or is meant to: `C-7`. */
-	readonly commitmentNumber: string | null;
 }
 
 interface Kept {

@@ -2,12 +2,13 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Names } from '../../../shared/analysis/names.ts';
+import { counted, headed } from '../../app/ratings/figures.ts';
 import { roomCommands } from '../../app/room-commands.ts';
 import { useSides, useToday } from '../../state/plan-hooks.ts';
 import { select, useSelection } from '../../state/route.ts';
+import { useNames } from '../../state/use-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
-import { counted, headed } from './figures.ts';
 import { matrixColumns } from './matrix-columns.tsx';
 import { countRows, filterRows, groupKey, groupRows } from './matrix-filters.ts';
 import type { MatrixRow } from './matrix-rows.ts';
@@ -18,7 +19,6 @@ import { showAll, useMatrixView } from './matrix-view.ts';
 import { SelectionStrip } from './selection-strip.tsx';
 import { SideMaps } from './side-maps.tsx';
 import { useMatrix } from './use-matrix.ts';
-import { useNames } from './use-names.ts';
 import { useWidthInRem } from './use-width-in-rem.ts';
 
 /** The least the table and the maps need side by side, and the table alone, in rem. */

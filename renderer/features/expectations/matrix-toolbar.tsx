@@ -3,13 +3,13 @@ import { IconArrowNarrowRight, IconLayoutSidebarRight, IconX } from '@tabler/ico
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { headed } from '../../app/ratings/figures.ts';
+import type { Sides } from '../../state/plan-hooks.ts';
 import { InlineChoice } from '../../ui/inline-choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Spacer, Toolbar } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { headed } from './figures.ts';
-import type { Sides } from './matrix-cells.tsx';
 import type { Counts, Grouping } from './matrix-filters.ts';
 import { BY_SEVERITY, SORT_LABELS, type SortKey } from './matrix-sort.ts';
 import classes from './matrix-toolbar.module.css';

@@ -1,7 +1,7 @@
 /** How the matrix is looked at. Belongs to the window, not to the plan; starts afresh with another plan. */
 import { create } from 'zustand';
+import type { EndingKind } from '../../app/endings/ending-kinds.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import type { EndingKind } from './ending-kinds.ts';
 import type { Drill, Filter, Grouping } from './matrix-filters.ts';
 import { BY_SEVERITY, type Sorting } from './matrix-sort.ts';
 

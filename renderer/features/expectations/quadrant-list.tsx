@@ -1,6 +1,6 @@
 import type { Quadrant } from '../../../shared/analysis/quadrants.ts';
+import { headed } from '../../app/ratings/figures.ts';
 import { select } from '../../state/route.ts';
-import { headed } from './figures.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import classes from './quadrant-list.module.css';
 

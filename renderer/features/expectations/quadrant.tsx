@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { CrossHairs } from '../../../shared/analysis/quadrants.ts';
+import type { Sides } from '../../state/plan-hooks.ts';
 import { select } from '../../state/route.ts';
 import { Mark } from '../../ui/mark.tsx';
-import type { Sides } from './matrix-cells.tsx';
 import type { MatrixRow } from './matrix-rows.ts';
 import classes from './quadrant.module.css';
 import { QuadrantList } from './quadrant-list.tsx';

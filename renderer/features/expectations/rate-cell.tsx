@@ -1,12 +1,12 @@
 import { answerOf, numberOf } from '../../../shared/analysis/ratings.ts';
 import type { Party, RecordRef } from '../../../shared/ledger/change.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
+import { AnswerMark } from '../../app/ratings/rating-mark.tsx';
 import { useRecord } from '../../state/plan-hooks.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './rate-cell.module.css';
 import { fieldFor, isAsked, type Question, ratingIn } from './rate-fields.ts';
 import { ratingKey, useRateStore } from './rate-store.ts';
-import { AnswerMark } from './rating-mark.tsx';
 
 export interface RateCellProps {
 	readonly record: RecordRef;

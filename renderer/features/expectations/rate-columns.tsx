@@ -1,7 +1,7 @@
 import type { Party, RecordView } from '../../../shared/ledger/change.ts';
+import type { Sides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
 import type { TableColumn } from '../../ui/virtual-table.tsx';
-import type { Sides } from './matrix-cells.tsx';
 import { RateCell } from './rate-cell.tsx';
 import classes from './rate-columns.module.css';
 import { QUESTIONS, type Question } from './rate-fields.ts';

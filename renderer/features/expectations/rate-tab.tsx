@@ -5,6 +5,7 @@ import type { Party, RecordView } from '../../../shared/ledger/change.ts';
 import { takePen, usePen } from '../../state/pen.ts';
 import { useOwnSide, useSides, useViews } from '../../state/plan-hooks.ts';
 import { select, useSelection } from '../../state/route.ts';
+import { useNames } from '../../state/use-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
 import { rateColumns } from './rate-columns.tsx';
@@ -12,7 +13,6 @@ import { progressOf } from './rate-fields.ts';
 import { RateProgress } from './rate-progress.tsx';
 import { RateScale } from './rate-scale.tsx';
 import classes from './rate-tab.module.css';
-import { useNames } from './use-names.ts';
 import { useRateKeys } from './use-rate-keys.ts';
 
 export function RateTab() {

@@ -1,7 +1,7 @@
 import type { Names } from '../../../shared/analysis/names.ts';
+import type { Sides } from '../../state/plan-hooks.ts';
 import { HeatMap } from './heat-map.tsx';
 import { Legend } from './legend.tsx';
-import type { Sides } from './matrix-cells.tsx';
 import { QuadrantView } from './quadrant.tsx';
 import classes from './side-maps.module.css';
 import type { Matrix } from './use-matrix.ts';

@@ -4,11 +4,11 @@
  */
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { ratingAfter } from '../../app/ratings/rate-keys.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useRouteStore } from '../../state/route.ts';
 import { FIRST_QUESTION } from './rate-columns.tsx';
 import { contradictionOf, fieldFor, isAsked, QUESTIONS, type Question, ratingIn } from './rate-fields.ts';
-import { ratingAfter } from './rate-keys.ts';
 import { rate, ratingKey, refuse, useRateStore } from './rate-store.ts';
 
 const SEQUENCE_MS = 1200;

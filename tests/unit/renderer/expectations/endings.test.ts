@@ -6,12 +6,8 @@ import {
 	offerAgainEdits,
 	offerEdits,
 	pivotEdits,
-} from '../../../../renderer/features/expectations/ending-edits.ts';
-import {
-	endingOptions,
-	missingYes,
-	type Standpoint,
-} from '../../../../renderer/features/expectations/ending-options.ts';
+} from '../../../../renderer/app/endings/ending-edits.ts';
+import { endingOptions, missingYes, type Standpoint } from '../../../../renderer/app/endings/ending-options.ts';
 import type { Edit, PenParty, RecordView } from '../../../../shared/ledger/change.ts';
 import { checkEdits } from '../../../../shared/plan/check-edits.ts';
 import { readRecord } from '../../../../shared/plan/plan.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ratingAfter } from '../../../../renderer/app/ratings/rate-keys.ts';
 import {
 	contradictionOf,
 	fieldFor,
@@ -6,7 +7,6 @@ import {
 	progressOf,
 	QUESTIONS,
 } from '../../../../renderer/features/expectations/rate-fields.ts';
-import { ratingAfter } from '../../../../renderer/features/expectations/rate-keys.ts';
 import { anExpectation } from '../../../builders/plan.ts';
 import { viewOf } from './rows.ts';
 

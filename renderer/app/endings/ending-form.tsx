@@ -2,12 +2,12 @@
 import { CloseButton } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Day } from '../../../shared/base/dates.ts';
+import type { Sides } from '../../state/plan-hooks.ts';
+import { headed } from '../ratings/figures.ts';
 import { EndingCommitmentForm } from './ending-commitment-form.tsx';
 import classes from './ending-form.module.css';
 import { type EndingOption, missingYes, type Standpoint } from './ending-options.ts';
 import { EndingWordsForm } from './ending-words-form.tsx';
-import { headed } from './figures.ts';
-import type { Sides } from './matrix-cells.tsx';
 import { YesMarks } from './yes-marks.tsx';
 
 export interface EndingFormProps extends Standpoint {

@@ -7,7 +7,7 @@ import { formatDay, formatDayShort } from '../../ui/format-day.ts';
 import { Tag } from '../../ui/tag.tsx';
 import classes from './ending-cell.module.css';
 import type { EndingKind } from './ending-kinds.ts';
-import type { MatrixRow } from './matrix-rows.ts';
+import type { EndingRow } from './ending-row.ts';
 
 export const ENDING_ICONS: Readonly<Record<EndingKind, Icon>> = {
 	commitment: IconCheckbox,
@@ -17,7 +17,7 @@ export const ENDING_ICONS: Readonly<Record<EndingKind, Icon>> = {
 };
 
 export interface EndingCellProps {
-	readonly row: MatrixRow;
+	readonly row: EndingRow;
 	readonly names: Names;
 	readonly today: Day;
 }
@@ -42,7 +42,7 @@ export function EndingCell({ row, names, today }: EndingCellProps) {
 	);
 }
 
-function endingWords(row: MatrixRow, kind: EndingKind): string {
+function endingWords(row: EndingRow, kind: EndingKind): string {
 	switch (kind) {
 		case 'commitment':
 			return row.commitmentNumber ?? 'Commitment';
@@ -60,7 +60,7 @@ function untilWords(kind: EndingKind, until: Day): string {
 }
 
 /** A few words beside the tag; the whole sentence stands in the strip. */
-export function openWords({ openBecause, commitmentNumber }: MatrixRow, names: Names): string {
+export function openWords({ openBecause, commitmentNumber }: EndingRow, names: Names): string {
 	const commitment = commitmentNumber ?? 'Commitment';
 	switch (openBecause) {
 		case 'nothing chosen':

@@ -4,7 +4,7 @@ import { isDay } from '../../../shared/base/dates.ts';
 import type { RecordView } from '../../../shared/ledger/change.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import type { EndingKind } from './ending-kinds.ts';
-import type { MatrixRow } from './matrix-rows.ts';
+import type { EndingRow } from './ending-row.ts';
 
 export interface Draft {
 	readonly text: string;
@@ -22,7 +22,7 @@ export interface DraftInHand {
 	readonly forget: () => void;
 }
 
-export function useEndingDraft(kind: EndingKind, row: MatrixRow, view: RecordView): DraftInHand {
+export function useEndingDraft(kind: EndingKind, row: EndingRow, view: RecordView): DraftInHand {
 	const key = `${row.id} ${kind}`;
 	const typed = useDrafts((drafts) => drafts[key]);
 	const draft = typed ?? standing(kind, row, view);
@@ -35,7 +35,7 @@ export function useEndingDraft(kind: EndingKind, row: MatrixRow, view: RecordVie
 }
 
 /** What the record says now, to begin from. */
-function standing(kind: EndingKind, row: MatrixRow, view: RecordView): Draft {
+function standing(kind: EndingKind, row: EndingRow, view: RecordView): Draft {
 	const text = (field: string) => String(view.values[field] ?? '');
 	const empty = { text: '', day: '', test: '', owner: '' };
 	switch (kind) {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type Names, namesOf } from '../../../shared/analysis/names.ts';
-import { currentPlan, useSides } from '../../state/plan-hooks.ts';
+import { type Names, namesOf } from '../../shared/analysis/names.ts';
+import { currentPlan, useSides } from './plan-hooks.ts';
 
 /** Both sides as sentences name them; the same object until one is renamed. */
 export function useNames(): Names {

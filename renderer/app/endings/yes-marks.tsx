@@ -1,6 +1,6 @@
+import type { Sides } from '../../state/plan-hooks.ts';
 import { Seal } from '../../ui/seal.tsx';
 import type { Yes } from './ending-options.ts';
-import type { Sides } from './matrix-cells.tsx';
 import classes from './yes-marks.module.css';
 
 const WORDS = {

@@ -8,7 +8,7 @@ import type { Commitment } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import type { EndingKind } from './ending-kinds.ts';
 import { ENDINGS } from './ending-kinds.ts';
-import type { MatrixRow } from './matrix-rows.ts';
+import type { EndingRow } from './ending-row.ts';
 
 type YesField = 'commitmentFor' | 'acceptedAsIs' | 'differVendor' | 'differPartner' | 'pivotVendor' | 'pivotPartner';
 
@@ -31,7 +31,7 @@ export interface EndingOption {
 }
 
 export interface Standpoint {
-	readonly row: MatrixRow;
+	readonly row: EndingRow;
 	readonly view: RecordView;
 	/** The commitment the row names, where there still is one. */
 	readonly commitment: Commitment | null;
