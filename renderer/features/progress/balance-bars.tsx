@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { Weight } from '../../../shared/analysis/weight.ts';
 import { shortMoney } from '../../../shared/base/money.ts';
+import type { Progress } from '../../app/commitments/use-progress.ts';
 import { goToRoom } from '../../state/route.ts';
 import classes from './balance-bars.module.css';
 import { loadSentence } from './load-words.ts';
-import type { Progress } from './use-progress.ts';
 import { showOnly } from './view.ts';
 
 /** The longest bar's share of its half, so that the number fits beside it. */

@@ -3,11 +3,11 @@ import { IconCalendarEvent, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import type { Day } from '../../../shared/base/dates.ts';
+import { type Deed, deedsFor } from '../../app/commitments/deeds.ts';
+import { begin, DEED_WORDS, type FactDeed, isFact } from '../../app/commitments/do-deed.ts';
+import { ask } from '../../app/commitments/question.ts';
+import { useMay } from '../../app/commitments/use-may.ts';
 import classes from './commitment-card.module.css';
-import { type Deed, deedsFor } from './deeds.ts';
-import { begin, DEED_WORDS, type FactDeed, isFact } from './do-deed.ts';
-import { useMay } from './use-may.ts';
-import { ask } from './view.ts';
 
 export interface CardDeedsProps {
 	readonly row: CommitmentRow;

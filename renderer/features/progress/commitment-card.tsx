@@ -2,16 +2,16 @@ import { memo, type ReactNode } from 'react';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import { possessive } from '../../../shared/analysis/names.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
+import { awaitWords, dueWords, notesOf } from '../../app/commitments/card-words.ts';
+import { StateWord } from '../../app/commitments/state-icon.tsx';
+import { numberOf, type Progress, partyName } from '../../app/commitments/use-progress.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { useRecord, useSides } from '../../state/plan-hooks.ts';
 import { select, useIsSelected } from '../../state/route.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { CardDeeds } from './card-deeds.tsx';
-import { awaitWords, dueWords, notesOf } from './card-words.ts';
 import classes from './commitment-card.module.css';
-import { StateWord } from './state-icon.tsx';
-import { numberOf, type Progress, partyName } from './use-progress.ts';
 
 export interface CommitmentCardProps {
 	readonly row: CommitmentRow;

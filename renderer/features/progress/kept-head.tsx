@@ -3,12 +3,12 @@ import { apartSentences } from '../../../shared/analysis/commitment-sentences.ts
 import type { KeptRecord } from '../../../shared/analysis/kept.ts';
 import { capitalized } from '../../../shared/analysis/names.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { MarksRow } from '../../app/commitments/marks-row.tsx';
+import type { Progress } from '../../app/commitments/use-progress.ts';
 import { type Side, useSides } from '../../state/plan-hooks.ts';
 import { JointMark } from '../../ui/joint-mark.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import classes from './kept-head.module.css';
-import { MarksRow } from './marks-row.tsx';
-import type { Progress } from './use-progress.ts';
 
 export function KeptHead({ progress }: { readonly progress: Progress }) {
 	const { vendor, partner } = useSides();

@@ -1,10 +1,10 @@
 /** Why commitments were missed: the foot of the room. A reason, not a fault. */
 import { MISS_REASONS } from '../../../shared/plan/collections/commitments.ts';
+import type { Progress } from '../../app/commitments/use-progress.ts';
 import { type Side, useSides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './misses.module.css';
-import type { Progress } from './use-progress.ts';
 
 /** Up to so many the marks stand one by one. */
 const MARKS = 3;

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
+import { ask } from '../../app/commitments/question.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import classes from './no-commitments.module.css';
 import { isFiltered } from './spine-filter.ts';
-import { ask, showAll, useProgressView } from './view.ts';
+import { showAll, useProgressView } from './view.ts';
 
 /** Nobody has promised anything yet. */
 export function NoCommitments() {

@@ -4,14 +4,15 @@ import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import { mayWrite } from '../../../shared/plan/owners.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import type { Command } from '../../app/commands.ts';
+import { type Deed, deedsFor } from '../../app/commitments/deeds.ts';
+import { begin } from '../../app/commitments/do-deed.ts';
+import { ask } from '../../app/commitments/question.ts';
+import type { Progress } from '../../app/commitments/use-progress.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { currentPen } from '../../state/pen.ts';
 import { select } from '../../state/route.ts';
-import { type Deed, deedsFor } from './deeds.ts';
-import { begin } from './do-deed.ts';
-import type { Progress } from './use-progress.ts';
-import { ask, show, useProgressView } from './view.ts';
+import { show, useProgressView } from './view.ts';
 
 const YES: readonly Deed[] = ['accept', 'acknowledge', 'let go'];
 

@@ -3,12 +3,13 @@ import { IconFilter, IconPlus, IconX } from '@tabler/icons-react';
 import { isPending } from '../../../shared/analysis/balance.ts';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import { capitalized } from '../../../shared/analysis/names.ts';
+import { ask } from '../../app/commitments/question.ts';
+import { numberOf, type Progress } from '../../app/commitments/use-progress.ts';
 import { InlineChoice } from '../../ui/inline-choice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import classes from './progress-header.module.css';
-import { numberOf, type Progress } from './use-progress.ts';
-import { ask, changeFilter, show, showAll, showSide, useProgressView } from './view.ts';
+import { changeFilter, show, showAll, showSide, useProgressView } from './view.ts';
 
 export interface ProgressHeaderProps {
 	readonly progress: Progress;

@@ -2,6 +2,8 @@
 import { useEffect, useMemo } from 'react';
 import { isPending } from '../../../shared/analysis/balance.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
+import { Questions } from '../../app/commitments/questions.tsx';
+import { useProgress } from '../../app/commitments/use-progress.ts';
 import { useSelection } from '../../state/route.ts';
 import { BalanceBars } from './balance-bars.tsx';
 import { CommitmentInspector } from './commitment-inspector.tsx';
@@ -11,12 +13,10 @@ import { NoCommitments, NothingFits } from './no-commitments.tsx';
 import { useProgressCommands } from './progress-commands.ts';
 import { ProgressHeader } from './progress-header.tsx';
 import classes from './progress-room.module.css';
-import { Questions } from './questions.tsx';
 import { Spine } from './spine.tsx';
 import { filterRows } from './spine-filter.ts';
 import { spineLines } from './spine-lines.ts';
-import { useProgress } from './use-progress.ts';
-import { show, showAll, useProgressView } from './view.ts';
+import { show, showAdded, showAll, useProgressView } from './view.ts';
 
 export function ProgressRoom() {
 	const progress = useProgress();
@@ -57,7 +57,7 @@ export function ProgressRoom() {
 				)}
 			</div>
 			{selected && <CommitmentInspector key={selected.id} row={selected} progress={progress} />}
-			<Questions progress={progress} />
+			<Questions progress={progress} onAdded={showAdded} />
 		</div>
 	);
 }

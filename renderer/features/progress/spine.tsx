@@ -3,14 +3,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Settings } from '../../../shared/contract.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
+import { focusCard } from '../../app/commitments/card-focus.ts';
+import type { Progress } from '../../app/commitments/use-progress.ts';
 import { useSettings } from '../../state/app-state.ts';
 import { select, useSelection } from '../../state/route.ts';
-import { focusCard } from './card-focus.ts';
 import { CommitmentCard } from './commitment-card.tsx';
 import classes from './spine.module.css';
 import { cardByKey } from './spine-keys.ts';
 import type { SpineLine } from './spine-lines.ts';
-import type { Progress } from './use-progress.ts';
 
 const VIRTUAL_FROM = 60;
 const LINE_REM = 5.25;

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { numberOf, type Progress, partyName } from '../../app/commitments/use-progress.ts';
 import { Field } from '../../app/field/field.tsx';
 import { formatDay } from '../../ui/format-day.ts';
 import type { Choice } from '../../ui/inline-choice.tsx';
 import { InspectorSection } from '../../ui/inspector.tsx';
 import classes from './commitment-inspector.module.css';
-import { numberOf, type Progress, partyName } from './use-progress.ts';
 
 export interface TermFieldsProps {
 	readonly row: CommitmentRow;

@@ -1,24 +1,17 @@
-/** What the room shows, and the question it asks at the moment. */
+/** What the room shows. */
 import { create } from 'zustand';
 import type { Party, RecordRef } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
-import type { Deed } from './deeds.ts';
+import { select } from '../../state/route.ts';
 import { EVERYTHING, type SpineFilter } from './spine-filter.ts';
 import type { Shown } from './spine-lines.ts';
-
-export type Question =
-	| { readonly kind: 'add' }
-	/** The day of a deed that was not today. */
-	| { readonly kind: 'day'; readonly id: string; readonly deed: Deed }
-	| { readonly kind: 'return' | 'reason' | 'terms' | 'withdraw'; readonly id: string };
 
 interface ProgressView {
 	readonly shown: Shown;
 	readonly filter: SpineFilter;
-	readonly question: Question | null;
 }
 
-export const useProgressView = create<ProgressView>(() => ({ shown: 'open', filter: EVERYTHING, question: null }));
+export const useProgressView = create<ProgressView>(() => ({ shown: 'open', filter: EVERYTHING }));
 
 export function show(shown: Shown): void {
 	useProgressView.setState({ shown });
@@ -41,10 +34,9 @@ export function showSide(side: Party | 'all'): void {
 	changeFilter({ side });
 }
 
-export function ask(question: Question): void {
-	useProgressView.setState({ question });
-}
-
-export function closeQuestion(): void {
-	useProgressView.setState({ question: null });
+/** A new commitment is brought into view, with everything there is to say about it beside it. */
+export function showAdded(ref: RecordRef): void {
+	showAll();
+	show('open');
+	select(ref);
 }

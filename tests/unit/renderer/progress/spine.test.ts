@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deedsFor } from '../../../../renderer/features/progress/deeds.ts';
+import { deedsFor } from '../../../../renderer/app/commitments/deeds.ts';
 import { loadSentence } from '../../../../renderer/features/progress/load-words.ts';
 import { filterRows } from '../../../../renderer/features/progress/spine-filter.ts';
 import { cardByKey } from '../../../../renderer/features/progress/spine-keys.ts';

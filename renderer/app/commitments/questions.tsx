@@ -1,13 +1,14 @@
 /** The one question that is open: a day, a reason, new terms, a new commitment. */
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
+import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { AddCommitment } from './add-commitment.tsx';
 import { DayQuestion } from './day-question.tsx';
 import { NewTerms } from './new-terms-question.tsx';
+import { closeQuestion, type Question, useQuestion } from './question.ts';
 import { ReasonQuestion } from './reason-question.tsx';
 import { ReturnQuestion } from './return-question.tsx';
 import type { Progress } from './use-progress.ts';
-import { closeQuestion, type Question, useProgressView } from './view.ts';
 import { WithdrawQuestion } from './withdraw-question.tsx';
 
 export interface AskedProps {
@@ -15,8 +16,13 @@ export interface AskedProps {
 	readonly progress: Progress;
 }
 
-export function Questions({ progress }: { readonly progress: Progress }) {
-	const question = useProgressView((state) => state.question);
+export interface QuestionsProps {
+	readonly progress: Progress;
+	readonly onAdded: (ref: RecordRef) => void;
+}
+
+export function Questions({ progress, onAdded }: QuestionsProps) {
+	const question = useQuestion((state) => state.question);
 	const row = question === null || question.kind === 'add' ? undefined : progress.byId.get(question.id);
 	const isOpen = question !== null && (question.kind === 'add' || row !== undefined);
 	return (
@@ -26,7 +32,7 @@ export function Questions({ progress }: { readonly progress: Progress }) {
 			title={question === null ? '' : TITLES[question.kind]}
 			width={question?.kind === 'add' ? 'lg' : 'md'}
 		>
-			{question?.kind === 'add' && <AddCommitment progress={progress} />}
+			{question?.kind === 'add' && <AddCommitment progress={progress} onAdded={onAdded} />}
 			{question !== null && row && <Asked key={`${question.kind} ${row.id}`} {...{ question, row, progress }} />}
 		</Dialog>
 	);

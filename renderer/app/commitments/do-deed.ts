@@ -7,7 +7,7 @@ import { say } from '../../state/messages.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { focusCardSoon } from './card-focus.ts';
 import type { Deed } from './deeds.ts';
-import { ask } from './view.ts';
+import { ask } from './question.ts';
 
 /** Deeds that are a day and nothing else, with their field. */
 export const FACT = {

@@ -2,6 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { capitalized } from '../../../shared/analysis/names.ts';
 import { toMinor } from '../../../shared/base/money.ts';
+import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
@@ -11,21 +12,25 @@ import { say } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { takePen, usePen } from '../../state/pen.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { select } from '../../state/route.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { parseNumber } from '../../ui/parse-number.ts';
 import { DayInput } from './day-input.tsx';
 import { addEdits, type Terms } from './new-terms.ts';
+import { closeQuestion } from './question.ts';
 import { AnswerForm } from './question-parts.tsx';
 import classes from './questions.module.css';
 import { numberOf, type Progress, partyName } from './use-progress.ts';
-import { closeQuestion, show, showAll } from './view.ts';
 
 const { deliverable: what, test, owner, days, money, goal, expectation } = schema.commitments.fields;
 const NOTHING = { deliverable: '', test: '', due: '', owner: '', days: '', money: '' };
 
+export interface AddCommitmentProps {
+	readonly progress: Progress;
+	readonly onAdded: (ref: RecordRef) => void;
+}
+
 /** What the pen's own side promises, or a third party. Only what will be done has to be said. */
-export function AddCommitment({ progress }: { readonly progress: Progress }) {
+export function AddCommitment({ progress, onAdded }: AddCommitmentProps) {
 	const { today, plan } = progress;
 	const { thirdParties, goals, expectations } = plan.collections;
 	const { party } = usePen();
@@ -65,10 +70,7 @@ export function AddCommitment({ progress }: { readonly progress: Progress }) {
 		};
 		const isThere = await edit(addEdits(ref, terms, keyBetween(orders, orders.length)));
 		if (!isThere) return false;
-		showAll();
-		show('open');
-		// Brought into view, with everything there is to say about it beside it.
-		select(ref);
+		onAdded(ref);
 		say(`Proposed to ${partyName(progress, to)}.`, { label: 'Undo', perform: () => void undo() });
 		return true;
 	};

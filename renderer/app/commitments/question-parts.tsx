@@ -3,8 +3,8 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import { dueWords } from './card-words.ts';
+import { closeQuestion } from './question.ts';
 import classes from './questions.module.css';
-import { closeQuestion } from './view.ts';
 
 /** Which commitment the question is about. */
 export function About({ row, today }: { readonly row: CommitmentRow; readonly today: Day }) {
