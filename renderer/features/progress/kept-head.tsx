@@ -1,8 +1,8 @@
 /** How each side has kept its word, in the same size on both sides, and what each carries now. */
 import { apartSentences } from '../../../shared/analysis/commitment-sentences.ts';
-import type { KeptRecord } from '../../../shared/analysis/kept.ts';
 import { capitalized } from '../../../shared/analysis/names.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { figureOf, keptWords } from '../../app/commitments/kept-words.ts';
 import { MarksRow } from '../../app/commitments/marks-row.tsx';
 import type { Progress } from '../../app/commitments/use-progress.ts';
 import { type Side, useSides } from '../../state/plan-hooks.ts';
@@ -47,14 +47,4 @@ function KeptSide({ side, progress }: { readonly side: Side; readonly progress: 
 			</div>
 		</section>
 	);
-}
-
-/** The share from five on; below, the two numbers alone. */
-function figureOf({ ratio, kept, due }: KeptRecord): string {
-	return ratio === null ? `${kept} of ${due}` : `${Math.round(ratio * 100)}%`;
-}
-
-function keptWords({ kept, due, tooFew }: KeptRecord): string {
-	if (due === 0) return 'Nothing has been due yet';
-	return tooFew ? 'kept on time, too few to say' : `${kept} of ${due} kept on time`;
 }

@@ -1,8 +1,8 @@
 import { monthsInWords } from '../../../../shared/analysis/words.ts';
 import { fiscalQuarters } from '../../../../shared/document/calendar.ts';
+import { usePlanQuarters } from '../../../app/goals/targets.ts';
 import { useSides, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
-import { usePlanQuarters } from '../targets.ts';
 import classes from './quarter-line.module.css';
 
 /** The plan's quarters with their months, and what each side calls them. */

@@ -1,7 +1,7 @@
 /** Another unit for a goal whose numbers are written already: 62 stays 62, whether it is pounds or people. */
 import type { Edit } from '../../../../shared/ledger/change.ts';
 import { type Goal, refOf } from '../../../../shared/plan/plan.ts';
-import { fromTyped, toTyped } from '../quantities.ts';
+import { fromTyped, toTyped } from '../../../app/goals/quantities.ts';
 
 export interface Figure {
 	readonly ref: string;

@@ -1,13 +1,13 @@
 import type { RecordView } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
+import { showPath } from '../../../app/goals/quantities.ts';
+import { useLastTarget, useUnit } from '../../../app/goals/targets.ts';
 import { typed, useSides } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import type { TableColumn } from '../../../ui/virtual-table.tsx';
 import { useNumber } from '../numbers.ts';
-import { showPath } from '../quantities.ts';
 import { shortName } from '../short-name.ts';
-import { useLastTarget, useUnit } from '../targets.ts';
 import classes from './goal-columns.module.css';
 
 export const goalColumns: readonly TableColumn<RecordView>[] = [

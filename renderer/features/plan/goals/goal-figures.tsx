@@ -1,9 +1,9 @@
 import { filled } from '../../../../shared/analysis/names.ts';
 import { monthsInWords } from '../../../../shared/analysis/words.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { usePlanQuarters, useUnit } from '../../../app/goals/targets.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
-import { usePlanQuarters, useUnit } from '../targets.ts';
 import classes from './goal-figures.module.css';
 import { QuantityField } from './quantity-field.tsx';
 

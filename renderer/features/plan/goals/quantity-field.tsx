@@ -2,12 +2,12 @@ import { useRef } from 'react';
 import type { Edit, RecordRef } from '../../../../shared/ledger/change.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
+import { complainAbout, fromTyped, showNumber, toTyped, type Unit } from '../../../app/goals/quantities.ts';
 import { currentRevision, edit } from '../../../state/edits.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { useRecord } from '../../../state/plan-hooks.ts';
 import { InlineNumber } from '../../../ui/inline-number.tsx';
 import { parseNumber } from '../../../ui/parse-number.ts';
-import { complainAbout, fromTyped, showNumber, toTyped, type Unit } from '../quantities.ts';
 
 export interface QuantityFieldProps {
 	readonly record: RecordRef;

@@ -1,11 +1,11 @@
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
+import { showNumber, showQuantity } from '../../../app/goals/quantities.ts';
+import { useLastTarget, useUnit } from '../../../app/goals/targets.ts';
 import { useRefs, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { useNumber } from '../numbers.ts';
-import { showNumber, showQuantity } from '../quantities.ts';
-import { useLastTarget, useUnit } from '../targets.ts';
 import classes from './goal-strip.module.css';
 
 /** The goals above the topics: from where, to where. */

@@ -1,13 +1,13 @@
 import { useLockReason } from '../../../app/field/lock-reason.ts';
+import { showNumber } from '../../../app/goals/quantities.ts';
+import { useLastTarget, useUnit } from '../../../app/goals/targets.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { useTyped, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { InspectorSection } from '../../../ui/inspector.tsx';
 import { LinkedRow, LinkMore, UNTITLED } from '../linked.tsx';
 import { useGoalsOf } from '../links.ts';
-import { showNumber } from '../quantities.ts';
 import { link } from '../record-actions.ts';
-import { useLastTarget, useUnit } from '../targets.ts';
 import classes from './linked-goals.module.css';
 import { GoalTag } from './topic-cell.tsx';
 

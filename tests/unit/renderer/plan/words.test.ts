@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { changedWords, shortened } from '../../../../renderer/features/plan/changed-words.ts';
-import { unitEdits } from '../../../../renderer/features/plan/goals/change-unit.ts';
-import { editWords } from '../../../../renderer/features/plan/history-words.ts';
 import {
 	complainAbout,
 	fromTyped,
 	showPath,
 	showQuantity,
 	toTyped,
-} from '../../../../renderer/features/plan/quantities.ts';
+} from '../../../../renderer/app/goals/quantities.ts';
+import { changedWords, shortened } from '../../../../renderer/features/plan/changed-words.ts';
+import { unitEdits } from '../../../../renderer/features/plan/goals/change-unit.ts';
+import { editWords } from '../../../../renderer/features/plan/history-words.ts';
 import { shortName } from '../../../../renderer/features/plan/short-name.ts';
 import type { HistoryEdit } from '../../../../shared/contract.ts';
 
