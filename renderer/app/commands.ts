@@ -6,6 +6,7 @@ import { redo, undo } from '../state/edits.ts';
 import { setRoomOpen, switchPen, undoOf } from '../state/pen.ts';
 import { type PlanStore, usePlanStore } from '../state/plan-store.ts';
 import { go, goToRoom, ROOM_NAMES, type RoomName, type Route, useRouteStore } from '../state/route.ts';
+import { isOnStage } from '../state/session.ts';
 import { openHistory, openOverlay } from '../state/view-state.ts';
 import { exportCommands } from './export-commands.ts';
 
@@ -20,7 +21,9 @@ export interface Command {
 	readonly label: string;
 	/** "Ctrl+Z", "?", or letters pressed one after the other: "g e". The first is shown. */
 	readonly keys?: readonly string[];
-	readonly group: 'Go to' | 'Write' | 'Look' | 'Take along' | 'This page';
+	readonly group: 'Go to' | 'Write' | 'Look' | 'Take along' | 'This page' | 'Session';
+	/** One or two words for the foot of a session's screen, where the keys that act now are shown. */
+	readonly hint?: string;
 	readonly when?: (state: CommandState) => boolean;
 	readonly perform: () => void;
 }
@@ -30,13 +33,16 @@ export function commandState(): CommandState {
 }
 
 const inPlan = ({ route, plan }: CommandState) => route.place === 'plan' && plan.status === 'open';
+/** A session keeps its window: a stray key does not take it elsewhere. */
+const offStage = ({ route, plan }: CommandState) => !isOnStage(route, plan.open?.session ?? null);
+const aboutPlan = (state: CommandState) => inPlan(state) && offStage(state);
 
 const room = (name: RoomName, label: string, key: string): Command => ({
 	id: `go.${name}`,
 	label,
 	keys: [`g ${key}`, `Alt+${ROOM_NAMES.indexOf(name) + 1}`],
 	group: 'Go to',
-	when: inPlan,
+	when: aboutPlan,
 	perform: () => goToRoom(name),
 });
 
@@ -61,12 +67,27 @@ export function toggleTheme(): void {
 
 export const commands: readonly Command[] = [
 	{ id: 'palette', label: 'Search or jump to', keys: ['Ctrl+K'], group: 'Go to', perform: () => spotlight.open() },
-	{ id: 'go.home', label: 'Plans', keys: ['g h'], group: 'Go to', perform: () => go({ place: 'home' }) },
+	{
+		id: 'go.home',
+		label: 'Plans',
+		keys: ['g h'],
+		group: 'Go to',
+		when: offStage,
+		perform: () => go({ place: 'home' }),
+	},
 	room('plan', 'Plan', 't'),
 	room('expectations', 'Expectations', 'e'),
 	room('progress', 'Progress', 'c'),
+	room('session', 'Session', 'n'),
 	room('document', 'Document', 'd'),
-	{ id: 'go.settings', label: 'Settings', keys: ['g s'], group: 'Go to', perform: () => go({ place: 'settings' }) },
+	{
+		id: 'go.settings',
+		label: 'Settings',
+		keys: ['g s'],
+		group: 'Go to',
+		when: offStage,
+		perform: () => go({ place: 'settings' }),
+	},
 
 	{
 		id: 'undo',

@@ -16,6 +16,7 @@ export function RailCount({ room }: { readonly room: RoomName }) {
 			return <LateCount />;
 		case 'expectations':
 			return <BelowCount />;
+		case 'session':
 		case 'document':
 			return null;
 	}

@@ -1,10 +1,18 @@
 /** The rooms of a plan that exist. A new room is one entry here, its component and its name in state/route.ts. */
-import { type Icon, IconColumns3, IconFileText, IconScale, IconTrendingUp } from '@tabler/icons-react';
+import {
+	type Icon,
+	IconColumns3,
+	IconFileText,
+	IconPresentation,
+	IconScale,
+	IconTrendingUp,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { DocumentRoom } from '../features/document/document-room.tsx';
 import { ExpectationsRoom } from '../features/expectations/expectations-room.tsx';
 import { PlanRoom } from '../features/plan/plan-room.tsx';
 import { ProgressRoom } from '../features/progress/progress-room.tsx';
+import { SessionRoom } from '../features/session/session-room.tsx';
 import type { RoomName } from '../state/route.ts';
 
 export interface Room {
@@ -28,5 +36,6 @@ export const rooms: readonly Room[] = [
 		isDense: true,
 	},
 	{ name: 'progress', title: 'Progress', group: 'Foundations', icon: IconTrendingUp, component: ProgressRoom },
+	{ name: 'session', title: 'Session', group: 'Together', icon: IconPresentation, component: SessionRoom },
 	{ name: 'document', title: 'Document', group: 'Together', icon: IconFileText, component: DocumentRoom },
 ];

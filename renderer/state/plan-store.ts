@@ -1,6 +1,6 @@
 /** The plan that is open: its replica, how it is saved, who holds the pen. */
 import { create } from 'zustand';
-import type { OpenedPlan, SaveState, UndoState } from '../../shared/contract.ts';
+import type { OpenedPlan, RunningSession, SaveState, UndoState } from '../../shared/contract.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import { Replica } from './replica.ts';
 
@@ -8,6 +8,8 @@ export interface OpenPlan {
 	readonly planId: string;
 	readonly speaksFor: Party;
 	readonly roomOpen: boolean;
+	/** The session that runs or rests here; while there is one, both sides are in the room. */
+	readonly session: RunningSession | null;
 	readonly undo: UndoState;
 	readonly save: SaveState;
 	readonly waiting: readonly string[];
@@ -50,8 +52,9 @@ export const NO_PLAN = {
 
 export const usePlanStore = create<PlanStore>(() => NO_PLAN);
 
-export function openPlanOf({ planId, speaksFor, roomOpen, undo, save, waiting, newest }: OpenedPlan): OpenPlan {
-	return { planId, speaksFor, roomOpen, undo, save, waiting, newest };
+export function openPlanOf(opened: OpenedPlan): OpenPlan {
+	const { planId, speaksFor, roomOpen, session, undo, save, waiting, newest } = opened;
+	return { planId, speaksFor, roomOpen, session, undo, save, waiting, newest };
 }
 
 export function changeOpenPlan(change: Partial<OpenPlan>): void {

@@ -2,8 +2,14 @@
 import { create } from 'zustand';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 
-export type RoomName = 'plan' | 'expectations' | 'progress' | 'document';
-export const ROOM_NAMES = ['plan', 'expectations', 'progress', 'document'] as const satisfies readonly RoomName[];
+export type RoomName = 'plan' | 'expectations' | 'progress' | 'session' | 'document';
+export const ROOM_NAMES = [
+	'plan',
+	'expectations',
+	'progress',
+	'session',
+	'document',
+] as const satisfies readonly RoomName[];
 
 export type Route =
 	| { readonly place: 'home' }

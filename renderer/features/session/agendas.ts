@@ -1,0 +1,56 @@
+/** What each kind of session usually goes through. The people in the room may change all of it. */
+import type { SessionKind, SessionStep } from '../../../shared/contract.ts';
+import type { PlannedItem } from '../../state/session.ts';
+
+export const STEP_TITLES: Readonly<Record<SessionStep, string>> = {
+	commitments: 'Last time’s commitments',
+	goals: 'Goals and figures',
+	ranking: 'The order of the goals',
+	trust: 'Trust',
+	expectations: 'Expectations',
+	topic: 'A topic of our own',
+	page: 'The page of this session',
+};
+
+const item = (step: SessionStep, minutes: number, title = STEP_TITLES[step]): PlannedItem => ({ step, title, minutes });
+
+export interface KindOfSession {
+	readonly kind: SessionKind;
+	readonly title: string;
+	/** What it is for, in one line. */
+	readonly about: string;
+	readonly agenda: readonly PlannedItem[];
+}
+
+export const KINDS: readonly KindOfSession[] = [
+	{
+		kind: 'quarterly review',
+		title: 'Quarterly review',
+		about: 'Was the word kept, what does each side see, what changes now.',
+		agenda: [item('commitments', 15), item('goals', 15), item('trust', 10), item('expectations', 35), item('page', 10)],
+	},
+	{
+		kind: 'first planning',
+		title: 'First planning',
+		about: 'What both sides want, in which order, and what each expects of the other.',
+		agenda: [item('goals', 15), item('ranking', 10), item('expectations', 40), item('page', 10)],
+	},
+	{
+		kind: 'weekly check-in',
+		title: 'Weekly ten minutes',
+		about: 'What was kept, and what comes next.',
+		agenda: [item('commitments', 5), item('topic', 3, 'What do we commit to next?'), item('page', 2)],
+	},
+	{
+		kind: 'own agenda',
+		title: 'Own agenda',
+		about: 'Your own items, in your own order.',
+		agenda: [item('topic', 20, 'What we came for'), item('page', 10)],
+	},
+];
+
+/** "85 minutes", "1 minute". */
+export function minutesOf(agenda: readonly Pick<PlannedItem, 'minutes'>[]): string {
+	const minutes = agenda.reduce((sum, one) => sum + one.minutes, 0);
+	return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}
