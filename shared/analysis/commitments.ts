@@ -44,6 +44,8 @@ export interface CommitmentRow {
 	readonly replaces: string | null;
 	readonly goal: string | null;
 	readonly expectation: string | null;
+	/** The session it was made in. */
+	readonly session: string | null;
 	/** Person-days. */
 	readonly days: number | null;
 	/** Minor units of the plan's currency. */
@@ -115,6 +117,7 @@ function commitmentRow(
 		replaces,
 		goal: commitment.goal,
 		expectation: commitment.expectation,
+		session: commitment.session,
 		days: commitment.days,
 		money: commitment.money,
 		claimBy: commitment.claimBy,

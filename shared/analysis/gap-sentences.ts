@@ -1,6 +1,7 @@
 /** An expectation in plain English: what both sides say, without blame and never a gap alone. */
 import type { Party } from '../ledger/change.ts';
-import type { GapRow, Zone } from './gaps.ts';
+import type { Zone } from './gap-figures.ts';
+import type { GapRow } from './gaps.ts';
 import { capitalized, type Names, possessive } from './names.ts';
 import type { Answer } from './ratings.ts';
 import { dayInWords, pointsInWords } from './words.ts';

@@ -1,14 +1,15 @@
 /** The numbers records are called by on screen and paper. */
+import type { Day } from '../base/dates.ts';
 import type { RecordRef } from '../ledger/change.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /**
  * Every shown number by record reference, counted in the shown order: topics S1, S2 … (strategic) and T1, T2 …
- * (tactical), goals G1 …, expectations E1 …, commitments C-1 …. The same plan gives the same numbers everywhere; a
- * record that is moved or removed renumbers those after it. A topic whose level is in conflict has none.
+ * (tactical), goals G1 …, expectations E1 …, commitments C-1 …, decisions D-1 … (these by their day first). The same plan gives the same
+ * numbers everywhere; a record that is moved or removed renumbers those after it. A topic whose level is in conflict has none.
  */
 export function numbersOf(plan: Plan): ReadonlyMap<RecordRef, string> {
-	const { topics, goals, expectations, commitments } = plan.collections;
+	const { topics, goals, expectations, commitments, decisions } = plan.collections;
 	const numbers = new Map<RecordRef, string>();
 	const count = (collection: string, prefix: string, records: readonly { readonly id: string }[]) => {
 		for (const [index, record] of records.entries()) numbers.set(`${collection}/${record.id}`, `${prefix}${index + 1}`);
@@ -19,5 +20,15 @@ export function numbersOf(plan: Plan): ReadonlyMap<RecordRef, string> {
 	count('goals', 'G', goals);
 	count('expectations', 'E', expectations);
 	count('commitments', 'C-', commitments);
+	count('decisions', 'D-', inOrderOfDay(decisions));
 	return numbers;
+}
+
+/** Decisions stay in the order they were taken, whoever's copy brought them; those without a day come last. */
+export function inOrderOfDay<R extends { readonly day: Day | null }>(records: readonly R[]): readonly R[] {
+	return [...records].sort((a, b) => compareText(a.day ?? '9999', b.day ?? '9999'));
+}
+
+function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -16,7 +16,7 @@ export type Ratings = Readonly<Record<RatingField, number | null>>;
 export type Answers = Readonly<Record<RatingField, Answer>>;
 
 /** The numbers of an expectation. */
-export function ratingsOf(expectation: Expectation): Ratings {
+export function ratingsOf(expectation: Pick<Expectation, RatingField>): Ratings {
 	return {
 		importanceVendor: numberOf(expectation.importanceVendor),
 		importancePartner: numberOf(expectation.importancePartner),
@@ -29,7 +29,7 @@ export function ratingsOf(expectation: Expectation): Ratings {
 }
 
 /** Beside the numbers: which of the fields without one is unrated, abstained, or too early to say. */
-export function answersOf(expectation: Expectation): Answers {
+export function answersOf(expectation: Pick<Expectation, RatingField>): Answers {
 	return {
 		importanceVendor: answerOf(expectation.importanceVendor),
 		importancePartner: answerOf(expectation.importancePartner),

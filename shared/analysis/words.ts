@@ -11,6 +11,25 @@ export function pointsInWords(points: number): string {
 	return whole === 0 ? 'half a point' : `${word} and a half`;
 }
 
+/** `6.4`, `5`: at most one decimal. */
+export function oneDecimal(value: number): string {
+	return String(Math.round(value * 10) / 10);
+}
+
+const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** A place in an order, from 1: `first`, `between first and second`, `12th`. */
+export function placeInWords(place: number): string {
+	const named = (whole: number) => PLACES[whole - 1] ?? ordinal(whole);
+	const whole = Math.floor(place);
+	return place === whole ? named(whole) : `between ${named(whole)} and ${named(whole + 1)}`;
+}
+
+function ordinal(whole: number): string {
+	const teen = whole % 100 > 10 && whole % 100 < 14;
+	return `${whole}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][whole % 10] ?? 'th')}`;
+}
+
 const MONTHS = [
 	'January',
 	'February',

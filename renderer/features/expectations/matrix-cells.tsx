@@ -1,6 +1,6 @@
 /** What stands in the cells of one row of the matrix. */
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { Zone } from '../../../shared/analysis/gaps.ts';
+import type { Zone } from '../../../shared/analysis/gap-figures.ts';
 import type { RatingField } from '../../../shared/analysis/ratings.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../app/field/field.tsx';

@@ -1,0 +1,130 @@
+/** Stated trust in one round: five statements both ways, beside what the record says where there is one. */
+import { addDays, type Day } from '../base/dates.ts';
+import type { Party } from '../ledger/change.ts';
+import { otherParty } from '../plan/field.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Round, TRUST_STATEMENTS, type TrustStatement } from '../plan/rounds.ts';
+import { commitmentsOf } from './commitments.ts';
+import { type KeptRecord, keptRecordOf } from './kept.ts';
+import { capitalized, type Names, namesOf } from './names.ts';
+import { numberOf } from './ratings.ts';
+import { type RoundAnswer, revealedOn, revealedRounds, sideAnswers } from './round-answers.ts';
+import { oneDecimal } from './words.ts';
+
+/** Evidenced trust looks at what fell due in this many days before. */
+export const DAYS_OF_RECORD = 90;
+
+export interface PulseRow {
+	readonly statement: TrustStatement;
+	/** What the vendor says about the partner. */
+	readonly vendor: RoundAnswer;
+	/** What the partner says about the vendor. */
+	readonly partner: RoundAnswer;
+	/** What each said in the round before; null where there was none, or no number in it. */
+	readonly before: Readonly<Record<Party, number | null>>;
+	/** By the side that speaks: what it says, how that has moved, and the record where there is one. */
+	readonly sentences: Readonly<Record<Party, string>>;
+}
+
+/** A mean is never shown without saying that it is one, and of how many. */
+export interface PulseMean {
+	readonly value: number;
+	/** Statements with a number, 1 to 5. */
+	readonly of: number;
+	/** `mean of 5: 6.4`. */
+	readonly label: string;
+}
+
+export interface Pulse {
+	/** Always all five, in their order. */
+	readonly statements: readonly PulseRow[];
+	/** By the side that speaks; null where it gave no number. */
+	readonly means: Readonly<Record<Party, PulseMean | null>>;
+	/** By the side that is spoken of: its commitments due in the 90 days before the round. */
+	readonly records: Readonly<Record<Party, KeptRecord>>;
+	/** The day of the round. */
+	readonly day: Day | null;
+}
+
+/** The pulse of one round. Stated and evidenced stand side by side; they are never subtracted, never one score. */
+export function pulseOf(plan: Plan, round: Round): Pulse {
+	const day = revealedOn(plan, round);
+	const sides = sidesOf(plan, round);
+	const previous = roundBefore(plan, round);
+	const before = previous && sidesOf(plan, previous);
+	const records = { vendor: recordOf(plan, 'vendor', day), partner: recordOf(plan, 'partner', day) };
+	const names = namesOf(plan);
+	const statements = TRUST_STATEMENTS.map((statement): PulseRow => {
+		const question = `trust ${statement}`;
+		const answers = { vendor: sides.vendor.to(question), partner: sides.partner.to(question) };
+		const earlier = {
+			vendor: numberOf(before?.vendor.to(question).value ?? null),
+			partner: numberOf(before?.partner.to(question).value ?? null),
+		};
+		const say = (party: Party) =>
+			pulseSentence(
+				{ statement, party, answer: answers[party], before: earlier[party] },
+				records[otherParty(party)],
+				names,
+			);
+		return { statement, ...answers, before: earlier, sentences: { vendor: say('vendor'), partner: say('partner') } };
+	});
+	const mean = (party: Party) => meanOf(statements.map((row) => numberOf(row[party].value)));
+	return { statements, means: { vendor: mean('vendor'), partner: mean('partner') }, records, day };
+}
+
+interface Stated {
+	readonly statement: TrustStatement;
+	readonly party: Party;
+	readonly answer: RoundAnswer;
+	readonly before: number | null;
+}
+
+/** “Harbor on Northwind, keeps commitments: 5, was 7; record 7 of 9.” */
+function pulseSentence({ statement, party, answer, before }: Stated, record: KeptRecord, names: Names): string {
+	const now = numberOf(answer.value);
+	const stated = now === null ? wordOf(answer) : `${now}${moved(now, before)}`;
+	const evidence =
+		statement === 'keeps commitments' && record.due > 0
+			? `; record ${record.kept} of ${record.due}${record.tooFew ? ', too few to say' : ''}`
+			: '';
+	return capitalized(`${names[party]} on ${names[otherParty(party)]}, ${statement}: ${stated}${evidence}.`);
+}
+
+function wordOf({ value }: RoundAnswer): string {
+	return value === null ? 'not rated' : String(value);
+}
+
+function moved(now: number, before: number | null): string {
+	if (before === null) return '';
+	if (now === before) return ', as before';
+	return now < before ? `, fell from ${before}` : `, rose from ${before}`;
+}
+
+function meanOf(numbers: readonly (number | null)[]): PulseMean | null {
+	const given = numbers.filter((number) => number !== null);
+	if (given.length === 0) return null;
+	const value = given.reduce((sum, number) => sum + number, 0) / given.length;
+	return { value, of: given.length, label: `mean of ${given.length}: ${oneDecimal(value)}` };
+}
+
+function sidesOf(plan: Plan, round: Round) {
+	return { vendor: sideAnswers(plan, round, 'vendor'), partner: sideAnswers(plan, round, 'partner') };
+}
+
+function roundBefore(plan: Plan, round: Round): Round | null {
+	const rounds = revealedRounds(plan, 'trust');
+	const at = rounds.findIndex(({ id }) => id === round.id);
+	return at < 0 ? (rounds[0] ?? null) : (rounds[at + 1] ?? null);
+}
+
+function recordOf(plan: Plan, side: Party, day: Day | null): KeptRecord {
+	const rows = day === null ? [] : commitmentsOf(plan, day).commitments;
+	return keptRecordOf(rows, side, day ?? '', day === null ? null : addDays(day, -DAYS_OF_RECORD));
+}
+
+/** The newest pulse with numbers; null where there is none. */
+export function latestPulse(plan: Plan): { readonly round: Round; readonly pulse: Pulse } | null {
+	const [round] = revealedRounds(plan, 'trust');
+	return round === undefined ? null : { round, pulse: pulseOf(plan, round) };
+}
