@@ -1,5 +1,6 @@
 /** The named styles a Word user sees and can change: headings, agreed text, captions, the table. */
 import { type IStylesOptions, LevelFormat, LevelSuffix, LineRuleType, type NumberingDefinition } from 'docx';
+import type { DocumentTree } from '../../shared/document/tree.ts';
 import { COLOUR, SANS, SERIF, TEXT_WIDTH } from './docx-look.ts';
 
 /** Wide enough for `10.10`, so that the words of all headings begin at one line. */
@@ -47,14 +48,20 @@ function headingLevel(level: number, text: string, style: string) {
 	return { level, format: LevelFormat.DECIMAL, text, suffix: LevelSuffix.TAB, style: { style, paragraph } };
 }
 
-export function stylesFor(language: string): IStylesOptions {
+export function stylesFor(language: string, layout?: DocumentTree['layout']): IStylesOptions {
+	const close = layout === 'one page';
 	const heading = (level: 0 | 1 | 2, size: number, before: number, after: number) => ({
 		run: { font: SANS, size, bold: true, color: level === 0 ? COLOUR.heading : COLOUR.subheading },
 		paragraph: {
-			spacing: { before, after, line: 240, lineRule: LineRuleType.AUTO },
+			spacing: {
+				before: close ? before / 2 : before,
+				after: close ? after / 2 : after,
+				line: 240,
+				lineRule: LineRuleType.AUTO,
+			},
 			keepNext: true,
 			keepLines: true,
-			numbering: { reference: HEADING_NUMBERS.reference, level },
+			...(close ? {} : { numbering: { reference: HEADING_NUMBERS.reference, level } }),
 			rightTabStop: TEXT_WIDTH,
 		},
 		next: 'Normal',
@@ -63,7 +70,7 @@ export function stylesFor(language: string): IStylesOptions {
 		default: {
 			document: {
 				run: { font: SANS, size: 22, color: COLOUR.ink, language: { value: language } },
-				paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+				paragraph: { spacing: { after: close ? 60 : 120, line: close ? 252 : 264, lineRule: LineRuleType.AUTO } },
 			},
 			title: {
 				run: { font: SANS, size: 60, bold: true, color: COLOUR.heading },

@@ -44,8 +44,8 @@ function documentOf(tree: DocumentTree, children: readonly FileChild[]): Documen
 		creator: 'Covalent',
 		lastModifiedBy: 'Covalent',
 		externalStyles: BASE_STYLES_XML,
-		styles: stylesFor(tree.language),
-		numbering: { config: [HEADING_NUMBERS, BULLETS] },
+		styles: stylesFor(tree.language, tree.layout),
+		numbering: { config: tree.layout === 'one page' ? [BULLETS] : [HEADING_NUMBERS, BULLETS] },
 		sections: [
 			{
 				properties: {

@@ -98,6 +98,33 @@ function openSentence({ openBecause }: GapRow, names: Names): string {
 	}
 }
 
+/** What an open gap waits for, in a few words for a narrow column. Empty where it is not open. */
+export function openBecauseShort({ openBecause }: GapRow, names: Names): string {
+	switch (openBecause) {
+		case 'awaits vendor':
+		case 'awaits partner':
+			return `${possessive(names[openBecause === 'awaits vendor' ? 'vendor' : 'partner'])} yes`;
+		case 'awaits both':
+			return 'the yes of both';
+		case 'nothing chosen':
+			return 'an ending';
+		case 'changed since':
+			return 'a new yes: the words or ratings have changed';
+		case 'day passed':
+			return 'another look: its day has passed';
+		case 'commitment missed':
+		case 'commitment overdue':
+			return 'its commitment, past its day';
+		case 'commitment withdrawn':
+		case 'commitment removed':
+			return `another ending: its commitment was ${openBecause.slice('commitment '.length)}`;
+		case 'commitment not to the holder':
+			return 'a commitment to the side that expects this';
+		case null:
+			return '';
+	}
+}
+
 /** “Believes it keeps this” only where its own number reaches the minimum. */
 function selfViewSentence(row: GapRow, deliverer: Party, names: Names): string {
 	const name = names[deliverer];

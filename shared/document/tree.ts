@@ -116,6 +116,8 @@ export interface DocumentTree {
 	readonly language: string;
 	/** The day printed, also the file's created and modified day. */
 	readonly printedOn: Day;
+	/** `one page`: headings without numbers, set closely, so that a usual session stands on one page. */
+	readonly layout?: 'one page';
 	readonly header: { readonly left: string; readonly right: string };
 	readonly footer: { readonly left: string };
 	readonly sections: readonly Section[];

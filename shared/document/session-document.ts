@@ -1,0 +1,191 @@
+/** The one page a session ends with, before people stand up, and the next one opens with. */
+import { keptSentence } from '../analysis/commitment-sentences.ts';
+import type { CommitmentRow } from '../analysis/commitments.ts';
+import { openBecauseShort } from '../analysis/gap-sentences.ts';
+import type { GapRow } from '../analysis/gaps.ts';
+import { capitalized, filled } from '../analysis/names.ts';
+import { type DecisionRow, type SessionPage, sessionPage } from '../analysis/sessions.ts';
+import { dayInWords } from '../analysis/words.ts';
+import { PARTIES } from '../plan/field.ts';
+import { alert, beside, cell, lead, mark, note, paragraph, plain, quiet, row, stack } from './build.ts';
+import { type Context, contextOf, type PlanDocumentInput, partyName, sideMark, words } from './context.ts';
+import { counted, listed, shortDay, signed } from './format.ts';
+import { roundsLine } from './round-words.ts';
+import type { Block, DocumentTree, Run, Table } from './tree.ts';
+
+/** Rows of open gaps and of parked items on the one page; what is left is counted. */
+const SHOWN = 8;
+
+/** Pure: the same input gives the same tree. Null where the plan has no such session. */
+export function sessionDocument(input: PlanDocumentInput, session: string): DocumentTree | null {
+	const page = sessionPage(input.plan, session, input.on);
+	if (page === null) return null;
+	const context = contextOf(input);
+	const { language, names, printedOn } = context;
+	const title = filled(page.session.title) ?? 'Session';
+	return {
+		title: `${title}, ${context.title}`,
+		language,
+		printedOn,
+		layout: 'one page',
+		header: { left: context.title, right: `${names.vendor} and ${names.partner}` },
+		footer: { left: `${context.title}, printed on ${shortDay(printedOn)}` },
+		sections: [
+			{
+				id: 'session',
+				title,
+				blocks: [
+					lead(whoAndWhen(context, page)),
+					...lastTime(context, page),
+					...decisions(context, page.decisions),
+					...newCommitments(context, page.commitments),
+					...openGaps(context, page.openGaps),
+					...parked(page),
+					...closing(context, page),
+				],
+			},
+		],
+	};
+}
+
+function heading(text: string): Block {
+	return { kind: 'heading', level: 2, runs: [plain(text)] };
+}
+
+function whoAndWhen({ names }: Context, { session }: SessionPage): string {
+	const kind = capitalized(session.kind ?? 'session');
+	const day = session.day === null ? '' : ` on ${dayInWords(session.day)}`;
+	const people = filled(session.people);
+	const room = people === null ? '' : ` In the room: ${people}.`;
+	return `${kind} of ${names.vendor} and ${names.partner}${day}.${room}`;
+}
+
+/** One line a side, in the same size, and what is still owed by name. */
+function lastTime(context: Context, { previous, lastTime: last }: SessionPage): readonly Block[] {
+	if (last.commitments.length === 0) return [];
+	const since = previous?.day == null ? '' : ` since ${dayInWords(previous.day)}`;
+	const late = last.commitments.filter(({ state }) => state === 'overdue' || state === 'missed');
+	const owed = late.map((row) => `${row.number} ${filled(row.deliverable) ?? ''}`.trim());
+	return [
+		heading(`Last time’s commitments${since}`),
+		...PARTIES.map((side) =>
+			paragraph(mark(side, context.marks[side]), plain(beside(keptSentence(last.kept[side], side, context.names)))),
+		),
+		...(owed.length === 0 ? [] : [note(`Past their day and not delivered: ${listed(owed)}.`)]),
+	];
+}
+
+function decisions(context: Context, rows: readonly DecisionRow[]): readonly Block[] {
+	if (rows.length === 0) return [heading('Decisions'), note('None was noted.')];
+	const table: Table = {
+		kind: 'table',
+		description: 'Decisions, and which side has said yes to each',
+		frame: 'ruled',
+		columns: [{ share: 8 }, { share: 72 }, { share: 20 }],
+		head: [[cell(), cell(plain('Decision')), cell(plain('Yes of'))]],
+		rows: rows.map((decision) =>
+			row(
+				cell(quiet(decision.number)),
+				cell(
+					...words(context, ['decisions', decision.id, 'statement'], decision.statement),
+					...(decision.expectation === null ? [] : [quiet(`  from ${decision.expectation}`)]),
+				),
+				cell(...yesOf(context, decision)),
+			),
+		),
+	};
+	return [heading('Decisions'), table];
+}
+
+/** The marks of those who have said yes; a decision nobody has confirmed stands as it was noted. */
+export function yesOf(context: Context, { agreed }: DecisionRow): readonly Run[] {
+	if (agreed.vendor && agreed.partner) return sideMark(context, 'joint');
+	if (!agreed.vendor && !agreed.partner) return [quiet('noted')];
+	const [yes, missing] = agreed.vendor ? (['vendor', 'partner'] as const) : (['partner', 'vendor'] as const);
+	return [...sideMark(context, yes), quiet(beside(`awaits ${context.names[missing]}`))];
+}
+
+function newCommitments(context: Context, rows: readonly CommitmentRow[]): readonly Block[] {
+	if (rows.length === 0) return [heading('New commitments'), note('None was made.')];
+	const table: Table = {
+		kind: 'table',
+		description: 'New commitments: from whom, what, who sees to it, by when',
+		frame: 'ruled',
+		columns: [{ share: 8 }, { share: 9 }, { share: 46 }, { share: 20 }, { share: 17 }],
+		head: [[cell(), cell(plain('From')), cell(plain('Commitment')), cell(plain('Owner')), cell(plain('Due'))]],
+		rows: rows.map((promise) => {
+			const { id, number, from, fromSide, deliverable, owner, due, awaits } = promise;
+			const or = (runs: readonly Run[], text: string) => (runs.length === 0 ? [quiet(text)] : runs);
+			return row(
+				cell(quiet(number)),
+				cell(...(fromSide === null ? [plain(partyName(context, from))] : sideMark(context, fromSide))),
+				stack(
+					[...or(words(context, ['commitments', id, 'deliverable'], deliverable, 'strong'), 'Not said yet')],
+					awaits === null ? null : [quiet(`awaits the yes of ${partyName(context, awaits)}`)],
+				),
+				cell(...or(words(context, ['commitments', id, 'owner'], owner), 'no owner')),
+				cell(...or(words(context, ['commitments', id, 'due'], due === null ? null : shortDay(due)), 'no day')),
+			);
+		}),
+	};
+	return [heading('New commitments'), table];
+}
+
+function openGaps(context: Context, rows: readonly GapRow[]): readonly Block[] {
+	if (rows.length === 0) return [heading('Open gaps'), note('No expectation below its minimum is open.')];
+	const table: Table = {
+		kind: 'table',
+		description: 'Expectations below minimum that end nowhere yet, and what each waits for',
+		frame: 'ruled',
+		columns: [{ share: 8 }, { share: 12 }, { share: 40 }, { share: 14, align: 'end' }, { share: 26 }],
+		head: [
+			[cell(), cell(plain('Who')), cell(plain('Expectation')), cell(plain('Met, min.')), cell(plain('Waits for'))],
+		],
+		rows: rows
+			.slice(0, SHOWN)
+			.map((gap) =>
+				row(
+					cell(quiet(gap.number)),
+					cell(...sideMark(context, gap.holder), quiet('\u00A0of\u00A0'), ...sideMark(context, gap.deliverer)),
+					cell(...words(context, ['expectations', gap.id, 'statement'], gap.statement)),
+					cell(plain(`${gap.perceived}, ${gap.minimum}\u00A0\u00A0`), alert(`▼\u00A0${signed(gap.adequacyGap ?? 0)}`)),
+					cell(plain(openBecauseShort(gap, context.names))),
+				),
+			),
+	};
+	const more = rows.length - SHOWN;
+	return [heading('Open gaps'), table, ...(more > 0 ? [note(`${counted(more, 'more gap')} in the plan.`)] : [])];
+}
+
+function parked({ parked: items }: SessionPage): readonly Block[] {
+	if (items.length === 0) return [];
+	const more = items.length - SHOWN;
+	return [
+		heading('Parked for later'),
+		{
+			kind: 'list',
+			items: items
+				.slice(0, SHOWN)
+				.map((item) => [
+					plain(filled(item.statement) ?? 'Not said yet'),
+					...(item.parked === null ? [] : [quiet(`  since ${shortDay(item.parked)}`)]),
+				]),
+		},
+		...(more > 0 ? [note(`${counted(more, 'more item')} in the plan.`)] : []),
+	];
+}
+
+/** What was rated and how, and who wrote: facts about the room, and no score. */
+function closing(context: Context, { rounds, voices }: SessionPage): readonly Block[] {
+	const { names } = context;
+	const rated = rounds.map(({ round }) => roundsLine(context.plan, round)).filter((line) => line !== null);
+	const counts = [
+		[names.vendor, voices.vendor],
+		[names.partner, voices.partner],
+		['both together', voices.joint],
+	] as const;
+	const known = counts.flatMap(([name, count]) => (count === null ? [] : [`${name} ${count}`]));
+	const edits = known.length === 0 ? [] : [`Edits written: ${known.join(', ')}. This is not a score.`];
+	const lines = [...rated, ...edits];
+	return lines.length === 0 ? [] : [note(lines.join(' '))];
+}
