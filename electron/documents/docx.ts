@@ -39,20 +39,28 @@ export async function writeDocx(tree: DocumentTree, { signal, onProgress }: Writ
 
 function documentOf(tree: DocumentTree, children: readonly FileChild[]): Document {
 	const { margin, header } = PAGE;
+	const close = tree.layout === 'one page';
 	return new Document({
 		title: oneLine(tree.title),
 		creator: 'Covalent',
 		lastModifiedBy: 'Covalent',
 		externalStyles: BASE_STYLES_XML,
 		styles: stylesFor(tree.language, tree.layout),
-		numbering: { config: tree.layout === 'one page' ? [BULLETS] : [HEADING_NUMBERS, BULLETS] },
+		numbering: { config: close ? [BULLETS] : [HEADING_NUMBERS, BULLETS] },
 		sections: [
 			{
 				properties: {
 					titlePage: true,
 					page: {
 						size: { width: PAGE.width, height: PAGE.height },
-						margin: { top: margin + 300, bottom: margin, left: margin, right: margin, header, footer: header },
+						margin: {
+							top: close ? margin : margin + 300,
+							bottom: margin,
+							left: margin,
+							right: margin,
+							header,
+							footer: header,
+						},
 					},
 				},
 				headers: { default: headerOf(tree), first: new Header({ children: [new Paragraph({})] }) },

@@ -4,14 +4,16 @@ import type { Expectation } from '../plan/plan.ts';
 
 export type Answer = 'rated' | 'unrated' | 'abstained' | 'too early to say';
 
-export type RatingField =
-	| 'importanceVendor'
-	| 'importancePartner'
-	| 'minimum'
-	| 'desired'
-	| 'perceivedVendor'
-	| 'perceivedPartner'
-	| 'guess';
+export const RATING_FIELDS = [
+	'importanceVendor',
+	'importancePartner',
+	'minimum',
+	'desired',
+	'perceivedVendor',
+	'perceivedPartner',
+	'guess',
+] as const;
+export type RatingField = (typeof RATING_FIELDS)[number];
 export type Ratings = Readonly<Record<RatingField, number | null>>;
 export type Answers = Readonly<Record<RatingField, Answer>>;
 

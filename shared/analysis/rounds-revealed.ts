@@ -33,20 +33,16 @@ export interface Reveal extends GapFigures {
  * removed since, or does not say who expects it of whom, is left out.
  */
 export function revealsOf(plan: Plan, round: Round): readonly Reveal[] {
-	if (round.kind !== 'expectations') return [];
 	const names = namesOf(plan);
 	const numbers = numbersOf(plan);
-	const sides = { vendor: sideAnswers(plan, round, 'vendor'), partner: sideAnswers(plan, round, 'partner') };
-	const byRef = new Map(
-		plan.collections.expectations.map((expectation) => [`expectations/${expectation.id}`, expectation]),
-	);
-	return askedIn(round)
-		.flatMap((ref): readonly Reveal[] => {
-			const expectation = byRef.get(ref);
-			const [holder, deliverer] = [asParty(expectation?.holder ?? null), asParty(expectation?.deliverer ?? null)];
-			if (expectation === undefined || holder === null || deliverer === null) return [];
-			const answers = answersIn(ref, holder, deliverer, sides);
-			const figures = gapFiguresOf(ratedIn(expectation, answers));
+	const answered = answersIn(plan, round);
+	return plan.collections.expectations
+		.flatMap((expectation): readonly Reveal[] => {
+			const ref: RecordRef = `expectations/${expectation.id}`;
+			const answers = answered.get(ref);
+			const [holder, deliverer] = [asParty(expectation.holder), asParty(expectation.deliverer)];
+			if (answers === undefined || holder === null || deliverer === null) return [];
+			const figures = gapFiguresOf({ ...valuesOf(answers), holder, deliverer });
 			const sentences = revealSentences({ holder, deliverer, answers, ...figures }, names);
 			const { id, statement } = expectation;
 			return [
@@ -56,26 +52,48 @@ export function revealsOf(plan: Plan, round: Round): readonly Reveal[] {
 		.sort(compareGaps);
 }
 
-/** The expectation as it would be if the round's answers were its ratings. */
-export function ratedIn(expectation: Expectation, answers: RoundAnswers): Expectation {
-	const values = Object.entries(answers).map(([field, { value }]): [string, RatingValue | null] => [field, value]);
-	return { ...expectation, ...Object.fromEntries(values) };
+/** The answers of a round by the expectation it asked about; empty for rounds of another kind. */
+export function answersIn(plan: Plan, round: Round): ReadonlyMap<RecordRef, RoundAnswers> {
+	if (round.kind !== 'expectations') return new Map();
+	const sides = { vendor: sideAnswers(plan, round, 'vendor'), partner: sideAnswers(plan, round, 'partner') };
+	const byRef = new Map<RecordRef, Expectation>(
+		plan.collections.expectations.map((expectation) => [`expectations/${expectation.id}`, expectation]),
+	);
+	return new Map(
+		askedIn(round).flatMap((ref): readonly (readonly [RecordRef, RoundAnswers])[] => {
+			const expectation = byRef.get(ref);
+			const [holder, deliverer] = [asParty(expectation?.holder ?? null), asParty(expectation?.deliverer ?? null)];
+			return holder === null || deliverer === null ? [] : [[ref, answersOn(ref, holder, deliverer, sides)]];
+		}),
+	);
 }
 
-function answersIn(
+function answersOn(
 	ref: RecordRef,
 	holder: Party,
 	deliverer: Party,
 	sides: Readonly<Record<Party, SideAnswers>>,
 ): RoundAnswers {
-	const of = (party: Party, field: RatingField) => sides[party].to(`${ref} ${field}`);
+	const by = (party: Party, field: RatingField) => sides[party].to(`${ref} ${field}`);
 	return {
-		importanceVendor: of('vendor', 'importanceVendor'),
-		importancePartner: of('partner', 'importancePartner'),
-		minimum: of(holder, 'minimum'),
-		desired: of(holder, 'desired'),
-		perceivedVendor: of('vendor', 'perceivedVendor'),
-		perceivedPartner: of('partner', 'perceivedPartner'),
-		guess: of(deliverer, 'guess'),
+		importanceVendor: by('vendor', 'importanceVendor'),
+		importancePartner: by('partner', 'importancePartner'),
+		minimum: by(holder, 'minimum'),
+		desired: by(holder, 'desired'),
+		perceivedVendor: by('vendor', 'perceivedVendor'),
+		perceivedPartner: by('partner', 'perceivedPartner'),
+		guess: by(deliverer, 'guess'),
+	};
+}
+
+function valuesOf(answers: RoundAnswers): Readonly<Record<RatingField, RatingValue | null>> {
+	return {
+		importanceVendor: answers.importanceVendor.value,
+		importancePartner: answers.importancePartner.value,
+		minimum: answers.minimum.value,
+		desired: answers.desired.value,
+		perceivedVendor: answers.perceivedVendor.value,
+		perceivedPartner: answers.perceivedPartner.value,
+		guess: answers.guess.value,
 	};
 }

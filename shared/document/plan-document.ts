@@ -4,6 +4,7 @@ import { contextOf, type PlanDocumentInput } from './context.ts';
 import { shortDay } from './format.ts';
 import { commitments } from './sections/commitments.ts';
 import { cover } from './sections/cover.ts';
+import { decisions } from './sections/decisions.ts';
 import { expectations } from './sections/expectations.ts';
 import { funding } from './sections/funding.ts';
 import { goals } from './sections/goals.ts';
@@ -12,6 +13,7 @@ import { openItems } from './sections/open-items.ts';
 import { scorecard } from './sections/scorecard.ts';
 import { standing } from './sections/standing.ts';
 import { strategies } from './sections/strategies.ts';
+import { trust } from './sections/trust.ts';
 import { whyThisYear } from './sections/why-this-year.ts';
 import type { DocumentTree } from './tree.ts';
 
@@ -19,12 +21,14 @@ const SECTIONS = [
 	cover,
 	scorecard,
 	whyThisYear,
+	trust,
 	strategies,
 	measuredOn,
 	goals,
 	expectations,
 	commitments,
 	funding,
+	decisions,
 	openItems,
 	standing,
 ] as const;

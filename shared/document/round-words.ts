@@ -28,3 +28,15 @@ export function roundsLine(plan: Plan, round: Round): string | null {
 			return null;
 	}
 }
+
+/** “12 expectations, opened on 9 September 2027.” */
+export function openRoundLine(round: Round): string {
+	const asked = askedIn(round).length;
+	const what =
+		round.kind === 'expectations'
+			? counted(asked, 'expectation')
+			: round.kind === 'goals'
+				? `The order of ${counted(asked, 'goal')}`
+				: 'Trust';
+	return round.opened === null ? `${what}.` : `${what}, opened on ${dayInWords(round.opened)}.`;
+}

@@ -12,6 +12,7 @@ import { type Context, contextOf, type PlanDocumentInput, partyName, sideMark, w
 import { counted, listed, shortDay, signed } from './format.ts';
 import { roundsLine } from './round-words.ts';
 import type { Block, DocumentTree, Run, Table } from './tree.ts';
+import { yesOf } from './yes-of.ts';
 
 /** Rows of open gaps and of parked items on the one page; what is left is counted. */
 const SHOWN = 8;
@@ -60,7 +61,7 @@ function whoAndWhen({ names }: Context, { session }: SessionPage): string {
 	return `${kind} of ${names.vendor} and ${names.partner}${day}.${room}`;
 }
 
-/** One line a side, in the same size, and what is still owed by name. */
+/** Both sides in one line, in the same size, and what is still owed by name. */
 function lastTime(context: Context, { previous, lastTime: last }: SessionPage): readonly Block[] {
 	if (last.commitments.length === 0) return [];
 	const since = previous?.day == null ? '' : ` since ${dayInWords(previous.day)}`;
@@ -68,8 +69,11 @@ function lastTime(context: Context, { previous, lastTime: last }: SessionPage): 
 	const owed = late.map((row) => `${row.number} ${filled(row.deliverable) ?? ''}`.trim());
 	return [
 		heading(`Last time’s commitments${since}`),
-		...PARTIES.map((side) =>
-			paragraph(mark(side, context.marks[side]), plain(beside(keptSentence(last.kept[side], side, context.names)))),
+		paragraph(
+			...PARTIES.flatMap((side) => [
+				mark(side, context.marks[side]),
+				plain(beside(`${keptSentence(last.kept[side], side, context.names)}     `)),
+			]),
 		),
 		...(owed.length === 0 ? [] : [note(`Past their day and not delivered: ${listed(owed)}.`)]),
 	];
@@ -81,7 +85,7 @@ function decisions(context: Context, rows: readonly DecisionRow[]): readonly Blo
 		kind: 'table',
 		description: 'Decisions, and which side has said yes to each',
 		frame: 'ruled',
-		columns: [{ share: 8 }, { share: 72 }, { share: 20 }],
+		columns: [{ share: 7 }, { share: 74 }, { share: 19 }],
 		head: [[cell(), cell(plain('Decision')), cell(plain('Yes of'))]],
 		rows: rows.map((decision) =>
 			row(
@@ -97,21 +101,13 @@ function decisions(context: Context, rows: readonly DecisionRow[]): readonly Blo
 	return [heading('Decisions'), table];
 }
 
-/** The marks of those who have said yes; a decision nobody has confirmed stands as it was noted. */
-export function yesOf(context: Context, { agreed }: DecisionRow): readonly Run[] {
-	if (agreed.vendor && agreed.partner) return sideMark(context, 'joint');
-	if (!agreed.vendor && !agreed.partner) return [quiet('noted')];
-	const [yes, missing] = agreed.vendor ? (['vendor', 'partner'] as const) : (['partner', 'vendor'] as const);
-	return [...sideMark(context, yes), quiet(beside(`awaits ${context.names[missing]}`))];
-}
-
 function newCommitments(context: Context, rows: readonly CommitmentRow[]): readonly Block[] {
 	if (rows.length === 0) return [heading('New commitments'), note('None was made.')];
 	const table: Table = {
 		kind: 'table',
 		description: 'New commitments: from whom, what, who sees to it, by when',
 		frame: 'ruled',
-		columns: [{ share: 8 }, { share: 9 }, { share: 46 }, { share: 20 }, { share: 17 }],
+		columns: [{ share: 7 }, { share: 7 }, { share: 55 }, { share: 17 }, { share: 14 }],
 		head: [[cell(), cell(plain('From')), cell(plain('Commitment')), cell(plain('Owner')), cell(plain('Due'))]],
 		rows: rows.map((promise) => {
 			const { id, number, from, fromSide, deliverable, owner, due, awaits } = promise;
@@ -137,7 +133,7 @@ function openGaps(context: Context, rows: readonly GapRow[]): readonly Block[] {
 		kind: 'table',
 		description: 'Expectations below minimum that end nowhere yet, and what each waits for',
 		frame: 'ruled',
-		columns: [{ share: 8 }, { share: 12 }, { share: 40 }, { share: 14, align: 'end' }, { share: 26 }],
+		columns: [{ share: 7 }, { share: 11 }, { share: 46 }, { share: 15, align: 'end' }, { share: 21 }],
 		head: [
 			[cell(), cell(plain('Who')), cell(plain('Expectation')), cell(plain('Met, min.')), cell(plain('Waits for'))],
 		],

@@ -4,7 +4,7 @@ import { endingSentence } from '../analysis/gap-sentences.ts';
 import { type GapRow, gapsOf } from '../analysis/gaps.ts';
 import { namesOf } from '../analysis/names.ts';
 import { numbersOf } from '../analysis/numbering.ts';
-import type { RatingField } from '../analysis/ratings.ts';
+import { RATING_FIELDS, type RatingField } from '../analysis/ratings.ts';
 import type { Day } from '../base/dates.ts';
 import { toMajor } from '../base/money.ts';
 import { fieldLabel } from '../plan/labels.ts';
@@ -20,16 +20,6 @@ export interface Sheet {
 	/** As many cells as the header, in its order. */
 	readonly rows: readonly (readonly SheetCell[])[];
 }
-
-const RATINGS: readonly RatingField[] = [
-	'importanceVendor',
-	'importancePartner',
-	'minimum',
-	'desired',
-	'perceivedVendor',
-	'perceivedPartner',
-	'guess',
-];
 
 interface SheetColumn<Row> {
 	readonly header: string;
@@ -51,7 +41,7 @@ export function gapSheet(plan: Plan, on: Day): Sheet {
 		column(label('deliverer'), (row) => side(row.deliverer)),
 		column(label('statement'), (row) => row.statement),
 		column(label('category'), (row) => row.category),
-		...RATINGS.map(rating),
+		...RATING_FIELDS.map(rating),
 		column('vs minimum', (row) => row.adequacyGap),
 		column('vs desired', (row) => row.superiorityGap),
 		column('Misreading', (row) => row.misreading),

@@ -5,6 +5,7 @@ import { alert, cell, group, lead, mark, note, plain, quiet, row, spanning, stro
 import { type Context, sideName, words } from '../context.ts';
 import { endingLong } from '../ending-words.ts';
 import { signed } from '../format.ts';
+import { ratedNotes } from '../rated-notes.ts';
 import type { Block, Cell, Column, Row, Run, Section, Table } from '../tree.ts';
 import { heatMap } from './heat-map.ts';
 
@@ -21,6 +22,7 @@ export function expectations(context: Context): Section | null {
 				'Met: how well it is met today, as each side sees it. Guess: what the deliverer thinks the other side hopes for. ' +
 					'Misread: guess less desired. – not rated yet, abs. abstained, early: too early to say.',
 			),
+			...ratedNotes(context),
 			...endings(context),
 			...heatMap(context),
 		],

@@ -7,6 +7,7 @@ import type { FieldName } from '../../plan/schema.ts';
 import { beside, cell, lead, mark, note, paragraph, plain, quiet, row } from '../build.ts';
 import { type Context, words } from '../context.ts';
 import { goalFigures } from '../goal-figures.ts';
+import { rankingBlocks } from '../ranking-blocks.ts';
 import type { Block, Definition, Run, Section, Table } from '../tree.ts';
 
 export function goals(context: Context): Section | null {
@@ -22,6 +23,7 @@ export function goals(context: Context): Section | null {
 				const figures = rows.get(goal.id);
 				return figures === undefined ? [] : goalBlocks(context, goal, figures);
 			}),
+			...rankingBlocks(context),
 		],
 	};
 }

@@ -3,9 +3,13 @@
 import { stateSentence } from '../../analysis/commitment-sentences.ts';
 import { endingSentence } from '../../analysis/gap-sentences.ts';
 import { filled } from '../../analysis/names.ts';
+import { parkedOn } from '../../analysis/sessions.ts';
 import { dayInWords } from '../../analysis/words.ts';
+import { openRounds } from '../../plan/rounds.ts';
 import { alert, cell, lead, paragraph, plain, quiet, row, stack, strong } from '../build.ts';
 import { agreementTo, type Context, partyName } from '../context.ts';
+import { shortDay } from '../format.ts';
+import { openRoundLine } from '../round-words.ts';
 import type { Block, Run, Section, Table } from '../tree.ts';
 import { fieldWords, recordWords, valueWords } from '../value-words.ts';
 
@@ -20,6 +24,8 @@ export function openItems(context: Context): Section {
 		...listOf('Topics not agreed by both sides', openTopics(context)),
 		...listOf('Commitments past their day', late(context)),
 		...listOf('Commitments that await a yes', awaiting(context)),
+		...listOf('Rounds of rating that are not revealed', hiddenRounds(context)),
+		...listOf('Parked for later', parked(context)),
 	];
 	const differences = listOf('What we agree to differ on', agreedDifferences(context));
 	const accepted = listOf('Accepted as it is', acceptedAsIs(context));
@@ -117,6 +123,20 @@ function awaiting(context: Context): readonly (readonly Run[])[] {
 			strong(`${promise.number} ${filled(promise.deliverable) ?? 'Not said yet'}. `),
 			plain(stateSentence(promise, (party) => partyName(context, party))),
 		]);
+}
+
+function hiddenRounds({ plan }: Context): readonly (readonly Run[])[] {
+	return openRounds(plan).map(({ id }) => {
+		const round = plan.collections.rounds.find((other) => other.id === id);
+		return [plain(round === undefined ? id : openRoundLine(round))];
+	});
+}
+
+function parked({ plan, on }: Context): readonly (readonly Run[])[] {
+	return parkedOn(plan, on).map(({ statement, parked: since }) => [
+		plain(filled(statement) ?? 'Not said yet'),
+		...(since === null ? [] : [quiet(`  since ${shortDay(since)}`)]),
+	]);
 }
 
 function agreedDifferences({ gaps, names }: Context): readonly (readonly Run[])[] {

@@ -1,0 +1,13 @@
+/** Who has said yes to a decision. */
+import type { DecisionRow } from '../analysis/sessions.ts';
+import { beside, quiet } from './build.ts';
+import { type Context, sideMark } from './context.ts';
+import type { Run } from './tree.ts';
+
+/** The marks of those who have said yes; a decision nobody has confirmed stands as it was noted. */
+export function yesOf(context: Context, { agreed }: DecisionRow): readonly Run[] {
+	if (agreed.vendor && agreed.partner) return sideMark(context, 'joint');
+	if (!agreed.vendor && !agreed.partner) return [quiet('noted')];
+	const [yes, missing] = agreed.vendor ? (['vendor', 'partner'] as const) : (['partner', 'vendor'] as const);
+	return [...sideMark(context, yes), quiet(beside(`awaits ${context.names[missing]}`))];
+}
