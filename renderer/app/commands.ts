@@ -46,10 +46,10 @@ const room = (name: RoomName, label: string, key: string): Command => ({
 	perform: () => goToRoom(name),
 });
 
-/** The keys of a command that act now: a single letter only where single letters are switched on. */
+/** The keys of a command that act now: a sign by itself only where single keys are switched on. */
 export function shownKeys(command: Command): string | undefined {
 	const singleKeys = useAppStore.getState().app?.settings.singleKeys ?? false;
-	return command.keys?.find((keys) => singleKeys || /^(Ctrl|Alt|F\d)/.test(keys));
+	return command.keys?.find((keys) => singleKeys || /^(Ctrl|Alt|F\d|Page|Arrow|Escape|Space)/.test(keys));
 }
 
 const SCALES: readonly Settings['scale'][] = ['100', '130', 'shared', '150'];

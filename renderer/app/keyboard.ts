@@ -1,9 +1,14 @@
-/** Keys to commands. Single letters rest while someone types, while a dialog is open, and where they are switched off. */
+/**
+ * Keys to commands. Single keys rest while someone types and while a dialog is open; those that write a sign also where
+ * they are switched off.
+ */
 import { useEffect } from 'react';
 import { useAppStore } from '../state/app-state.ts';
 import { type Command, commandState, commands } from './commands.ts';
 import { roomCommands } from './room-commands.ts';
 
+/** Keys that write nothing: a presenter's clicker sends these. */
+const NAMED = /^(PageUp|PageDown|ArrowLeft|ArrowRight|Escape|Space)$/;
 const SEQUENCE_MS = 1200;
 /** Undo and the like belong to the text while someone types. */
 const WHILE_TYPING: ReadonlySet<string> = new Set(['Ctrl+K', 'F1', 'Ctrl++', 'Ctrl+=', 'Ctrl+-', 'Ctrl+0']);
@@ -16,7 +21,7 @@ export function useKeyboard(): void {
 			if (event.defaultPrevented || event.isComposing) return;
 			const chord = chordOf(event);
 			const isSingle = !/^(Ctrl\+|Alt\+|F\d)/.test(chord);
-			if (isSingle && !mayUseSingleKeys(event)) return;
+			if (isSingle && !mayUseSingleKeys(event, chord)) return;
 			if (!isSingle && isTyping(event) && !WHILE_TYPING.has(chord)) return;
 			const sequence = event.timeStamp - since < SEQUENCE_MS && prefix ? `${prefix} ${chord}` : chord;
 			const command = find(sequence) ?? find(chord);
@@ -51,6 +56,7 @@ function chordOf(event: KeyboardEvent): string {
 	const isLetter = /^[a-z]$/i.test(event.key);
 	// With Alt some systems turn the letter into a sign: the key itself is what counts.
 	const plain = event.altKey && /^(Key|Digit)/.test(event.code) ? event.code.slice(-1).toLowerCase() : event.key;
+	if (plain === ' ') return 'Space';
 	const key = isLetter && (event.ctrlKey || event.metaKey || event.shiftKey) ? event.key.toUpperCase() : plain;
 	const control = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
 	const alt = event.altKey ? 'Alt+' : '';
@@ -63,8 +69,11 @@ function isTyping(event: KeyboardEvent): boolean {
 	return element !== null && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
 }
 
-function mayUseSingleKeys(event: KeyboardEvent): boolean {
-	if (isTyping(event) || useAppStore.getState().app?.settings.singleKeys === false) return false;
+function mayUseSingleKeys(event: KeyboardEvent, chord: string): boolean {
+	if (isTyping(event)) return false;
+	if (!NAMED.test(chord) && useAppStore.getState().app?.settings.singleKeys === false) return false;
 	const element = event.target as HTMLElement | null;
+	// Space presses the button that has the focus.
+	if (chord === 'Space' && element?.closest('button,a,summary,[role="button"],[role="gridcell"]') != null) return false;
 	return element?.closest('[role="dialog"],[role="listbox"],[role="menu"]') == null;
 }

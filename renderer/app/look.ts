@@ -1,6 +1,7 @@
 import type { MantineColorSchemeManager } from '@mantine/core';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useSettings } from '../state/app-state.ts';
+import { useIsOnStage } from '../state/session.ts';
 
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
 const subscribe = (listener: () => void) => {
@@ -8,9 +9,10 @@ const subscribe = (listener: () => void) => {
 	return () => prefersDark.removeEventListener('change', listener);
 };
 
-/** Puts scale on the page and says which colours are in force. */
+/** Puts scale on the page and says which colours are in force. A session has a scale of its own. */
 export function useLook(): 'light' | 'dark' {
-	const { theme, scale } = useSettings();
+	const { theme, scale: chosen } = useSettings();
+	const scale = useIsOnStage() ? 'session' : chosen;
 	const systemIsDark = useSyncExternalStore(subscribe, () => prefersDark.matches);
 	useEffect(() => {
 		document.documentElement.dataset.scale = scale;

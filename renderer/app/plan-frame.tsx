@@ -3,11 +3,13 @@ import { openPlan } from '../state/open-plan.ts';
 import { useUnsettled } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { go, type RoomName } from '../state/route.ts';
+import { useIsOnStage } from '../state/session.ts';
 import { openOverlay } from '../state/view-state.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { Banner } from './banner.tsx';
 import { rooms } from './rooms.ts';
+import { SessionBanner } from './session-banner.tsx';
 
 /** The room of the open plan, once the plan is here. A plan that is fetched again stays on screen meanwhile. */
 export function PlanFrame({ room }: { readonly room: RoomName }) {
@@ -17,6 +19,7 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 	const hasPlan = usePlanStore((state) => state.open !== null);
 	const done = usePlanStore((state) => (state.total > 0 ? state.loaded / state.total : undefined));
 	const waiting = usePlanStore((state) => state.open?.waiting ?? NOTHING);
+	const onStage = useIsOnStage();
 	if (status === 'failed')
 		return (
 			<EmptyState
@@ -35,6 +38,7 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 		);
 	if (!hasPlan) return <LoadingLine label="Opening the plan" done={done} />;
 	const Room = rooms.find(({ name }) => name === room)?.component;
+	if (onStage && Room) return <Room key={planId} />;
 	return (
 		<>
 			{waiting.map((sentence) => (
@@ -43,6 +47,7 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 				</Banner>
 			))}
 			<ToSettle />
+			{room !== 'session' && <SessionBanner />}
 			{Room && <Room key={planId} />}
 		</>
 	);

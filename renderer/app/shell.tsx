@@ -6,6 +6,7 @@ import { SettingsPage } from '../features/home/settings-page.tsx';
 import { useAppStore } from '../state/app-state.ts';
 import { closePlan, openPlan } from '../state/open-plan.ts';
 import { useRoute } from '../state/route.ts';
+import { useIsOnStage } from '../state/session.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { Banner } from './banner.tsx';
@@ -15,16 +16,20 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { HistoryDrawer } from './history-drawer.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { KeysSheet } from './keys-sheet.tsx';
+import { LeaveSession } from './leave-session.tsx';
 import { OtherPenDialog } from './other-pen-dialog.tsx';
 import { Palette } from './palette.tsx';
 import { PlanFrame } from './plan-frame.tsx';
 import { Rail } from './rail.tsx';
 import classes from './shell.module.css';
 import { TitleBar } from './title-bar.tsx';
+import { useWindowTitle } from './window-title.ts';
 
 export function Shell() {
 	useKeyboard();
+	useWindowTitle();
 	const route = useRoute();
+	const onStage = useIsOnStage();
 	const planId = route.place === 'plan' ? route.planId : null;
 	useEffect(() => {
 		if (planId === null) closePlan();
@@ -32,7 +37,7 @@ export function Shell() {
 	}, [planId]);
 	return (
 		<div className={classes.window}>
-			<TitleBar />
+			{!onStage && <TitleBar />}
 			<Banners />
 			<Body />
 			<Palette />
@@ -41,6 +46,7 @@ export function Shell() {
 			<ConflictDialog />
 			<MeanwhileDialog />
 			<OtherPenDialog />
+			<LeaveSession />
 		</div>
 	);
 }
@@ -65,6 +71,7 @@ function Body() {
 	const route = useRoute();
 	const app = useAppStore((state) => state.app);
 	const failure = useAppStore((state) => state.failure);
+	const onStage = useIsOnStage();
 	if (failure !== null && app === null)
 		return (
 			<main className={classes.main}>
@@ -85,7 +92,7 @@ function Body() {
 		);
 	return (
 		<div className={classes.body}>
-			<Rail />
+			{!onStage && <Rail />}
 			<main className={classes.main}>
 				<ErrorBoundary resetKey={route.place === 'plan' ? route.room : route.place}>
 					{route.place === 'home' && <Home />}

@@ -15,10 +15,15 @@ export interface RunningExport {
 export const useExports = create<{ readonly running: readonly RunningExport[] }>(() => ({ running: [] }));
 
 /** The job's id, or null where it could not begin; the reason has been shown then. */
-export async function startExport(what: ExportWhat, format: ExportFormat): Promise<string | null> {
+export async function startExport(
+	what: ExportWhat,
+	format: ExportFormat,
+	/** Which session's page. */
+	session?: string,
+): Promise<string | null> {
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return null;
-	const answer = await bridge.call('export.start', { planId, what, format });
+	const answer = await bridge.call('export.start', { planId, what, format, ...(session === undefined ? {} : { session }) });
 	if (!answer.ok) {
 		tellFailure(answer.error);
 		return null;

@@ -5,6 +5,7 @@ import { otherParty } from '../../shared/plan/field.ts';
 import { mayWrite, ownerOf } from '../../shared/plan/owners.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
+import { type People, parsePeople } from '../../shared/plan/session-people.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
 import { tellFailure } from './messages.ts';
@@ -14,6 +15,26 @@ function penParty(state: PlanStore): PenParty {
 	const own: Party = state.open?.speaksFor ?? 'vendor';
 	if (state.pen === 'joint') return 'joint';
 	return state.pen === 'other' && state.open?.roomOpen ? otherParty(own) : own;
+}
+
+/** Who is in the room, while a session says so. */
+function peopleIn({ open, replica }: PlanStore): People | null {
+	const line = open?.session ? replica.record(`sessions/${open.session.session}`)?.values.people : null;
+	return typeof line === 'string' ? parsePeople(line) : null;
+}
+
+const MOST_NAME = 80;
+
+/** In whose name the pen in hand writes: in a session the people said once who holds each pen. */
+function nameAtPen(state: PlanStore, mine: string): string {
+	const people = peopleIn(state);
+	const party = penParty(state);
+	const known = people === null ? undefined : party === 'joint' ? bothOf(people) : people[party][0];
+	return known ?? (state.pen === 'other' && state.otherName ? state.otherName : mine);
+}
+
+function bothOf({ vendor, partner }: People): string | undefined {
+	return vendor[0] && partner[0] ? `${vendor[0]} and ${partner[0]}`.slice(0, MOST_NAME) : undefined;
 }
 
 const NOTHING_TO_UNDO = { undo: null, redo: null } as const;
@@ -27,7 +48,7 @@ export function undoOf(state: PlanStore): { readonly undo: string | null; readon
 export function currentPen(): Pen {
 	const state = usePlanStore.getState();
 	const mine = useAppStore.getState().app?.profile?.name ?? 'Someone';
-	return { party: penParty(state), name: state.pen === 'other' && state.otherName ? state.otherName : mine };
+	return { party: penParty(state), name: nameAtPen(state, mine) };
 }
 
 export interface PenInHand {
@@ -41,9 +62,8 @@ export function usePen(): PenInHand {
 	const party = usePlanStore(penParty);
 	const choice = usePlanStore((state) => state.pen);
 	const roomOpen = usePlanStore((state) => state.open?.roomOpen ?? false);
-	const otherName = usePlanStore((state) => state.otherName);
 	const profileName = useAppStore((state) => state.app?.profile?.name ?? '');
-	const name = choice === 'other' && otherName ? otherName : profileName;
+	const name = usePlanStore((state) => nameAtPen(state, profileName));
 	return useMemo(() => ({ party, choice, name, roomOpen }), [party, choice, name, roomOpen]);
 }
 
@@ -56,8 +76,10 @@ export function takePen(pen: PenChoice, otherName?: string): void {
 
 /** Own side, both, and with both in the room the other side; then round again. */
 export function switchPen(): void {
-	const { pen, open, otherName } = usePlanStore.getState();
-	const order: PenChoice[] = open?.roomOpen && otherName ? ['own', 'joint', 'other'] : ['own', 'joint'];
+	const state = usePlanStore.getState();
+	const { pen, open } = state;
+	const otherIsKnown = state.otherName !== null || peopleIn(state) !== null;
+	const order: PenChoice[] = open?.roomOpen && otherIsKnown ? ['own', 'joint', 'other'] : ['own', 'joint'];
 	usePlanStore.setState({ pen: order[(order.indexOf(pen) + 1) % order.length] ?? 'own' });
 }
 

@@ -20,12 +20,18 @@ export function currentSession(): RunningSession | null {
 
 /** True where the whole window belongs to the session. */
 export function isOnStage(route: Route, session: RunningSession | null): boolean {
-	return session !== null && route.place === 'plan' && route.room === 'session' && route.tab === STAGE;
+	return session !== null && isStage(route);
 }
 
 export function useIsOnStage(): boolean {
 	const session = useSession();
-	return useRouteStore(({ route }) => isOnStage(route, session));
+	// A window that is opened again keeps its place while the plan comes in.
+	const isComing = usePlanStore(({ open, status }) => open === null && status !== 'failed');
+	return useRouteStore(({ route }) => (isComing ? isStage(route) : isOnStage(route, session)));
+}
+
+function isStage(route: Route): boolean {
+	return route.place === 'plan' && route.room === 'session' && route.tab === STAGE;
 }
 
 /** Begins, and takes the whole window. True once it runs. */

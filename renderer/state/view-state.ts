@@ -6,6 +6,8 @@ export type Overlay =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'keys' }
 	| { readonly kind: 'other-pen' }
+	/** Leaving a session: rest or end; `end` asks at once whether to end it. */
+	| { readonly kind: 'leave-session'; readonly end: boolean }
 	/** The history of one record, or of the whole plan. */
 	| { readonly kind: 'history'; readonly record: RecordRef | null }
 	| { readonly kind: 'conflict'; readonly record: RecordRef; readonly field: string };

@@ -1,6 +1,16 @@
 import { Fragment } from 'react';
 import classes from './kbd.module.css';
 
+const CAPS: Readonly<Record<string, string>> = {
+	ArrowUp: '↑',
+	ArrowDown: '↓',
+	ArrowLeft: '←',
+	ArrowRight: '→',
+	PageUp: 'Page Up',
+	PageDown: 'Page Down',
+	Escape: 'Esc',
+};
+
 /** A key or a chord as caps: "Ctrl+Z". Read out as it is written. */
 export function Kbd({ keys }: { readonly keys: string }) {
 	return (
@@ -11,7 +21,7 @@ export function Kbd({ keys }: { readonly keys: string }) {
 					{chord.split(/\+(?!$)/).map((key, place) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: as above
 						<kbd key={place} className={classes.key}>
-							{key}
+							{CAPS[key] ?? key}
 						</kbd>
 					))}
 				</Fragment>

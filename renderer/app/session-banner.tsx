@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { goOn, useSession } from '../state/session.ts';
+import { openOverlay } from '../state/view-state.ts';
+import { Banner } from './banner.tsx';
+
+/** Over the other rooms while there is a session: it is not forgotten, and one key away. */
+export function SessionBanner() {
+	const session = useSession();
+	if (session === null) return null;
+	return (
+		<Banner
+			tone="plain"
+			actions={
+				<>
+					<Button size="xs" onClick={() => openOverlay({ kind: 'leave-session', end: true })}>
+						End it
+					</Button>
+					<Button size="xs" variant="filled" onClick={() => void goOn()}>
+						{session.paused ? 'Go on' : 'Back to it'}
+					</Button>
+				</>
+			}
+		>
+			The session “{session.title}” {session.paused ? 'rests' : 'is running'}. Private notes stay closed until it ends.
+		</Banner>
+	);
+}
