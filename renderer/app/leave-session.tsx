@@ -90,7 +90,9 @@ function ReallyEnd() {
 				</>
 			}
 		>
-			<p className={classes.words}>{session && kept(session.session)} It stands in the plan and opens the next session.</p>
+			<p className={classes.words}>
+				{session && kept(session.session)} It stands in the plan and opens the next session.
+			</p>
 			<p className={classes.words}>
 				Once it has ended it is not opened again, and this computer may show private notes: turn the screen off first if
 				the room still looks at it.

@@ -23,7 +23,12 @@ export async function startExport(
 ): Promise<string | null> {
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return null;
-	const answer = await bridge.call('export.start', { planId, what, format, ...(session === undefined ? {} : { session }) });
+	const answer = await bridge.call('export.start', {
+		planId,
+		what,
+		format,
+		...(session === undefined ? {} : { session }),
+	});
 	if (!answer.ok) {
 		tellFailure(answer.error);
 		return null;

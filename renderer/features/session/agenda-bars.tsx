@@ -1,0 +1,52 @@
+import { IconCheck } from '@tabler/icons-react';
+import type { RunningSession } from '../../../shared/contract.ts';
+import { moveTo } from '../../state/session.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import classes from './agenda-bars.module.css';
+import { shareSpent, spentBy } from './clock.ts';
+import { useNow } from './use-now.ts';
+
+/** Every item of the agenda as long as its minutes, filled as far as its time has gone. */
+export function AgendaBars({ session }: { readonly session: RunningSession }) {
+	const now = useNow(session.since !== null);
+	return (
+		<nav className={classes.bars} aria-label="Agenda">
+			{session.agenda.map((item, at) => {
+				const isPast = at < session.at;
+				const isNow = at === session.at;
+				const share = isPast ? 1 : shareSpent(item, spentBy(session, at, now));
+				return (
+					<button
+						// biome-ignore lint/suspicious/noArrayIndexKey: an item of the agenda is known by its place
+						key={at}
+						type="button"
+						className={classes.item}
+						style={{ flexGrow: item.minutes + (isNow ? NOW_IS_WIDER : 0) }}
+						title={`${item.title}, ${item.minutes} min`}
+						data-past={isPast || undefined}
+						aria-current={isNow ? 'step' : undefined}
+						onClick={() => void moveTo(at)}
+					>
+						<span className={classes.bar}>
+							<i style={{ width: `${share * 100}%` }} />
+						</span>
+						<span className={classes.words}>
+							<span className={classes.title}>{item.title}</span>
+							{isPast ? (
+								<>
+									<IconCheck size="0.875rem" stroke={1.8} aria-hidden />
+									<VisuallyHidden>, gone through</VisuallyHidden>
+								</>
+							) : (
+								<span className={classes.minutes}>{item.minutes} min</span>
+							)}
+						</span>
+					</button>
+				);
+			})}
+		</nav>
+	);
+}
+
+/** The item on screen is named in full, however short it is. */
+const NOW_IS_WIDER = 20;

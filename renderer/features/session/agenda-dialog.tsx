@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { RunningSession } from '../../../shared/contract.ts';
+import { changeAgenda } from '../../state/session.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { agendaOf, draftOf } from './agenda-draft.ts';
+import { AgendaEditor } from './agenda-editor.tsx';
+import { showOnStage, useStageView } from './stage-view.ts';
+
+const close = () => showOnStage({ agendaOpen: false });
+
+/** Changes what is still to come; what has been on screen stays. */
+export function AgendaDialog({ session }: { readonly session: RunningSession }) {
+	const isOpen = useStageView((state) => state.agendaOpen);
+	return isOpen ? <OpenAgenda session={session} /> : null;
+}
+
+function OpenAgenda({ session }: { readonly session: RunningSession }) {
+	const [draft, setDraft] = useState(() => draftOf(session.agenda));
+	const agenda = agendaOf(draft);
+	const keep = async () => {
+		if (agenda !== null && (await changeAgenda(agenda))) close();
+	};
+	return (
+		<Dialog
+			opened
+			onClose={close}
+			title="The agenda"
+			actions={
+				<>
+					<Button size="md" onClick={close}>
+						Leave it as it was
+					</Button>
+					<Button size="md" variant="filled" disabled={agenda === null} onClick={() => void keep()}>
+						Go on with this agenda
+					</Button>
+				</>
+			}
+		>
+			<AgendaEditor draft={draft} onChange={setDraft} gone={session.at + 1} />
+		</Dialog>
+	);
+}

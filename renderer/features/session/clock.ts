@@ -1,0 +1,39 @@
+/** The time of an item of the agenda: what it has had, and how the room is told. */
+import type { AgendaItem, RunningSession } from '../../../shared/contract.ts';
+
+const MINUTE_MS = 60_000;
+
+type Running = Pick<RunningSession, 'agenda' | 'at' | 'since'>;
+
+/** Time an item has been on screen by `now`, in milliseconds, without pauses. */
+export function spentBy({ agenda, at, since }: Running, item: number, now: number): number {
+	const kept = agenda[item]?.spent ?? 0;
+	if (item !== at || since === null) return kept;
+	return kept + Math.max(0, now - Date.parse(since));
+}
+
+export interface TimeWords {
+	/** Large: "11:42", "3 min". */
+	readonly time: string;
+	/** Beneath: "left on this item", "over". */
+	readonly words: string;
+	readonly isOver: boolean;
+}
+
+/** To the second while there is time left, and to the minute beyond: nobody is hurried by running seconds. */
+export function timeWords(item: Pick<AgendaItem, 'minutes'>, spent: number): TimeWords {
+	const left = item.minutes * MINUTE_MS - spent;
+	if (left > 0) {
+		const seconds = Math.ceil(left / 1000);
+		const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+		return { time, words: 'left on this item', isOver: false };
+	}
+	const over = Math.floor(-left / MINUTE_MS);
+	if (over === 0) return { time: '0:00', words: 'time for the next item', isOver: true };
+	return { time: `${over} min over`, words: 'on this item', isOver: true };
+}
+
+/** How much of an item's time has passed, 0 to 1. */
+export function shareSpent(item: Pick<AgendaItem, 'minutes'>, spent: number): number {
+	return Math.min(1, spent / (item.minutes * MINUTE_MS));
+}

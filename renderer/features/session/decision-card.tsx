@@ -1,0 +1,73 @@
+import { IconX } from '@tabler/icons-react';
+import type { Party, RecordView } from '../../../shared/ledger/change.ts';
+import { usePen } from '../../state/pen.ts';
+import { useSides } from '../../state/plan-hooks.ts';
+import { Mark } from '../../ui/mark.tsx';
+import classes from './decision-card.module.css';
+import { answer, hasYes, removeLine } from './outcomes.ts';
+
+interface DecisionCardProps {
+	readonly decision: RecordView;
+	readonly number: string;
+	/** The key for a yes is about this one now. */
+	readonly isNext: boolean;
+}
+
+export function DecisionCard({ decision, number, isNext }: DecisionCardProps) {
+	const words = String(decision.values.statement ?? '');
+	return (
+		<li className={classes.card} data-next={isNext || undefined} data-decision={decision.ref}>
+			<div className={classes.head}>
+				<span>{number}</span>
+				<button
+					type="button"
+					className={classes.remove}
+					aria-label={`Remove ${number}`}
+					onClick={() => void removeLine(decision.ref, words)}
+				>
+					<IconX size="0.875rem" stroke={1.8} aria-hidden />
+				</button>
+				<span className={classes.grow} />
+				<YesMark decision={decision} party="vendor" />
+				<YesMark decision={decision} party="partner" />
+			</div>
+			<p>{words}</p>
+		</li>
+	);
+}
+
+/** Filled: this side said yes to these words. Dashed: not yet. Only its own pen gives it or takes it back. */
+function YesMark({ decision, party }: { readonly decision: RecordView; readonly party: Party }) {
+	const sides = useSides();
+	const pen = usePen();
+	const { name, letter, tone } = sides[party];
+	const isGiven = hasYes(decision, party);
+	const words = isGiven ? `${name} said yes` : `${name} has not said yes yet`;
+	if (pen.party !== party)
+		return (
+			<span
+				className={classes.yes}
+				data-given={isGiven || undefined}
+				data-tone={tone}
+				title={words}
+				role="img"
+				aria-label={words}
+			>
+				{isGiven ? <Mark tone={tone} letter={letter} size="sm" /> : letter.slice(0, 1).toUpperCase()}
+			</span>
+		);
+	return (
+		<button
+			type="button"
+			className={classes.yes}
+			data-given={isGiven || undefined}
+			data-tone={tone}
+			aria-pressed={isGiven}
+			aria-label={`The yes of ${name}`}
+			title={isGiven ? `Take ${name}’s yes back` : `Give ${name}’s yes (Y)`}
+			onClick={() => void answer(decision, party)}
+		>
+			{isGiven ? <Mark tone={tone} letter={letter} size="sm" /> : letter.slice(0, 1).toUpperCase()}
+		</button>
+	);
+}

@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { numbersOf } from '../../../shared/analysis/numbering.ts';
+import { usePen } from '../../state/pen.ts';
+import { currentPlan, useSides, useToday } from '../../state/plan-hooks.ts';
+import { DecisionCard } from './decision-card.tsx';
+import classes from './decisions-strip.module.css';
+import { LineComposer } from './line-composer.tsx';
+import { decide, useOfSession, waitingFor } from './outcomes.ts';
+import { showOnStage, useStageView } from './stage-view.ts';
+
+/** The decisions of this session as they fall, the newest in sight. */
+export function DecisionsStrip({ session }: { readonly session: string }) {
+	const decisions = useOfSession('decisions', session);
+	const isWriting = useStageView((state) => state.writing === 'decision');
+	const { party } = usePen();
+	const sides = useSides();
+	const today = useToday();
+	const list = useRef<HTMLUListElement>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: made from the list of decisions
+	const numbers = useMemo(() => numbersOf(currentPlan()), [decisions]);
+	const next = party === 'joint' ? null : waitingFor(decisions, party, null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: whenever there is one more
+	useEffect(() => list.current?.scrollTo({ left: list.current.scrollWidth }), [decisions.length, isWriting]);
+	return (
+		<section className={classes.strip} aria-label="Decisions">
+			<div className={classes.head}>
+				<h2>Decisions</h2>
+				<p>{decisions.length === 0 ? 'none yet' : `${decisions.length} in this session`}</p>
+			</div>
+			<ul ref={list} className={classes.list}>
+				{decisions.map((decision) => (
+					<DecisionCard
+						key={decision.ref}
+						decision={decision}
+						number={numbers.get(decision.ref) ?? ''}
+						isNext={decision === next}
+					/>
+				))}
+				{isWriting ? (
+					<li className={classes.writing}>
+						<LineComposer
+							label="What did you decide?"
+							help={
+								party === 'joint'
+									? 'Enter keeps it; each side adds its yes'
+									: `Enter keeps it with ${sides[party].name}’s yes`
+							}
+							onKeep={(line) => decide(line, today)}
+							onLeave={() => showOnStage({ writing: 'nothing' })}
+						/>
+					</li>
+				) : (
+					decisions.length === 0 && (
+						<li className={classes.empty}>
+							What you decide stands here, in sight of all. Press D when something is decided.
+						</li>
+					)
+				)}
+			</ul>
+		</section>
+	);
+}

@@ -1,0 +1,36 @@
+import { type Command, shownKeys } from '../../app/commands.ts';
+import { isAvailable } from '../../app/keyboard.ts';
+import { roomCommands } from '../../app/room-commands.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { useRouteStore } from '../../state/route.ts';
+import { useSession } from '../../state/session.ts';
+import { Kbd } from '../../ui/kbd.tsx';
+import classes from './key-hints.module.css';
+
+/** The keys that do something now, each with a word or two; pressing the word does the same. */
+export function KeyHints() {
+	// What a key does depends on these; steps bring theirs as they come on screen.
+	useSession();
+	useRouteStore();
+	usePlanStore();
+	const shown = roomCommands().filter((command) => command.hint !== undefined && isAvailable(command));
+	return (
+		<ul className={classes.hints} aria-label="Keys">
+			{shown.map((command) => (
+				<li key={command.id}>
+					<Hint command={command} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function Hint({ command }: { readonly command: Command }) {
+	const keys = shownKeys(command);
+	return (
+		<button type="button" className={classes.hint} title={command.label} onClick={command.perform}>
+			{keys && <Kbd keys={keys} />}
+			{command.hint}
+		</button>
+	);
+}

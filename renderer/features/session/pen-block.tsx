@@ -1,0 +1,69 @@
+/** In whose name the room writes now: large enough for the last row, and one key to pass on. */
+import type { PenParty } from '../../../shared/ledger/change.ts';
+import { shownKeys } from '../../app/commands.ts';
+import { roomCommands } from '../../app/room-commands.ts';
+import { useSettings } from '../../state/app-state.ts';
+import { takePen, usePen } from '../../state/pen.ts';
+import { useSides } from '../../state/plan-hooks.ts';
+import { JointMark } from '../../ui/joint-mark.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import classes from './pen-block.module.css';
+import { choiceOf } from './stage-commands.ts';
+
+const PENS: readonly PenParty[] = ['vendor', 'partner', 'joint'];
+
+export function PenBlock() {
+	const pen = usePen();
+	const sides = useSides();
+	const inHand = pen.party === 'joint' ? 'both' : sides[pen.party].name;
+	return (
+		<section className={classes.block} data-pen={pen.party} aria-label="The pen">
+			<div className={classes.words} role="status">
+				<span>Writing as</span>
+				<b>{inHand}</b>
+				<span className={classes.name}>{pen.name}</span>
+			</div>
+			<fieldset className={classes.pens} aria-label="Who is writing">
+				{PENS.map((party) => (
+					<PenButton
+						key={party}
+						party={party}
+						name={party === 'joint' ? 'both' : sides[party].name}
+						isInHand={party === pen.party}
+					/>
+				))}
+			</fieldset>
+		</section>
+	);
+}
+
+interface PenButtonProps {
+	readonly party: PenParty;
+	readonly name: string;
+	readonly isInHand: boolean;
+}
+
+function PenButton({ party, name, isInHand }: PenButtonProps) {
+	const sides = useSides();
+	// The keys shown are those that are switched on.
+	useSettings();
+	const command = roomCommands().find(({ id }) => id === `session.pen.${party}`);
+	const keys = command && shownKeys(command);
+	return (
+		<button
+			type="button"
+			className={classes.pen}
+			aria-label={`Write as ${name}`}
+			aria-pressed={isInHand}
+			onClick={() => takePen(choiceOf(party))}
+		>
+			{party === 'joint' ? (
+				<JointMark size={1.5} />
+			) : (
+				<Mark tone={sides[party].tone} letter={sides[party].letter} size="lg" />
+			)}
+			{keys && <Kbd keys={keys.toUpperCase()} />}
+		</button>
+	);
+}

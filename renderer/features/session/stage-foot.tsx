@@ -1,0 +1,39 @@
+import { IconEyeOff } from '@tabler/icons-react';
+import type { RunningSession } from '../../../shared/contract.ts';
+import { SaveBadge } from '../../app/save-badge.tsx';
+import { useConnection } from '../../bridge/connection.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { DecisionsStrip } from './decisions-strip.tsx';
+import { KeyHints } from './key-hints.tsx';
+import { ParkingLot } from './parking-lot.tsx';
+import { PenBlock } from './pen-block.tsx';
+import classes from './stage-foot.module.css';
+
+export function StageFoot({ session }: { readonly session: RunningSession }) {
+	return (
+		<footer className={classes.foot}>
+			<div className={classes.row}>
+				<PenBlock />
+				<DecisionsStrip session={session.session} />
+				<ParkingLot session={session.session} />
+			</div>
+			<div className={classes.hints}>
+				<KeyHints />
+				<Assurance />
+			</div>
+		</footer>
+	);
+}
+
+/** That nothing private is on this screen; or, where it matters more, that something cannot be saved. */
+function Assurance() {
+	const isInTrouble = usePlanStore((state) => state.open?.save.state === 'cannot save');
+	const connected = useConnection((state) => state.connected);
+	if (isInTrouble || !connected) return <SaveBadge />;
+	return (
+		<span className={classes.assurance}>
+			<IconEyeOff size="1rem" stroke={1.6} aria-hidden />
+			Private notes are closed
+		</span>
+	);
+}

@@ -1,0 +1,130 @@
+/** Starting: which kind, what to go through, and who is here. */
+import { Button, TextInput } from '@mantine/core';
+import { IconPlayerPlay } from '@tabler/icons-react';
+import { useState } from 'react';
+import { lastSession } from '../../../shared/analysis/sessions.ts';
+import type { Party } from '../../../shared/ledger/change.ts';
+import { MOST_PEOPLE_LETTERS, namesIn, parsePeople, printPeople } from '../../../shared/plan/session-people.ts';
+import { useAppStore } from '../../state/app-state.ts';
+import { currentPlan, useOwnSide, useSides } from '../../state/plan-hooks.ts';
+import { startSession } from '../../state/session.ts';
+import { agendaOf, draftOf } from './agenda-draft.ts';
+import { AgendaEditor } from './agenda-editor.tsx';
+import { KINDS, type KindOfSession, minutesOf } from './agendas.ts';
+import classes from './start-session.module.css';
+
+export function StartSession() {
+	const [kind, setKind] = useState<KindOfSession | null>(null);
+	return (
+		<section className={classes.start} aria-label="Start a session">
+			<h2>Start a session</h2>
+			<p className={classes.lead}>
+				Everyone around one screen. It takes the whole window, both sides pass the pen, and private notes stay closed
+				until it ends.
+			</p>
+			<div className={classes.kinds} role="radiogroup" aria-label="Kind of session">
+				{KINDS.map((one) => (
+					<label key={one.kind} className={classes.kind} data-chosen={one === kind || undefined}>
+						<input type="radio" name="kind of session" checked={one === kind} onChange={() => setKind(one)} />
+						<b>{one.title}</b>
+						<span>{one.about}</span>
+						<em>{minutesOf(one.agenda)}</em>
+					</label>
+				))}
+			</div>
+			{kind && <Details key={kind.kind} kind={kind} />}
+		</section>
+	);
+}
+
+function Details({ kind }: { readonly kind: KindOfSession }) {
+	const sides = useSides();
+	const own = useOwnSide();
+	const profile = useAppStore((state) => state.app?.profile?.name ?? '');
+	const [title, setTitle] = useState(kind.title);
+	const [draft, setDraft] = useState(() => draftOf(kind.agenda));
+	const [people, setPeople] = useState(() => peopleBefore(own, profile));
+	const [isBusy, setBusy] = useState(false);
+	const agenda = agendaOf(draft);
+	const names = { vendor: namesIn(people.vendor), partner: namesIn(people.partner) };
+	const line = printPeople(names, { vendor: sides.vendor.name, partner: sides.partner.name });
+	const why = whyNot({ title, agenda, line, missing: missingSide(names, sides) });
+	const start = async () => {
+		if (why !== null || agenda === null) return;
+		setBusy(true);
+		if (!(await startSession({ kind: kind.kind, title: title.trim(), people: line, agenda }))) setBusy(false);
+	};
+	const box = (party: Party) => (
+		<TextInput
+			label={`Here for ${sides[party].name}`}
+			description="Parted by commas; the first one holds the pen."
+			value={people[party]}
+			onChange={(event) => setPeople({ ...people, [party]: event.currentTarget.value })}
+		/>
+	);
+	return (
+		<form
+			className={classes.details}
+			onSubmit={(event) => {
+				event.preventDefault();
+				void start();
+			}}
+		>
+			<div className={classes.agenda}>
+				<TextInput
+					label="What you call it"
+					maxLength={200}
+					value={title}
+					onChange={(event) => setTitle(event.currentTarget.value)}
+				/>
+				<AgendaEditor draft={draft} onChange={setDraft} />
+			</div>
+			<div className={classes.people}>
+				{box('vendor')}
+				{box('partner')}
+				<Button
+					type="submit"
+					size="md"
+					variant="filled"
+					disabled={why !== null}
+					loading={isBusy}
+					leftSection={<IconPlayerPlay size="1rem" stroke={1.8} aria-hidden />}
+				>
+					Start the session
+				</Button>
+				<p className={classes.why}>{why}</p>
+			</div>
+		</form>
+	);
+}
+
+interface Start {
+	readonly title: string;
+	readonly agenda: readonly unknown[] | null;
+	readonly line: string;
+	readonly missing: string | null;
+}
+
+/** Why it cannot start yet, in a sentence; null where it can. */
+function whyNot({ title, agenda, line, missing }: Start): string | null {
+	if (title.trim() === '') return 'Give it a name.';
+	if (agenda === null) return 'Every item needs a few words and its minutes.';
+	if (missing !== null) return `Say who is here for ${missing}: what is written carries a name.`;
+	if (line.length > MOST_PEOPLE_LETTERS) return 'These are too many names for one line. Name those at the pens.';
+	return null;
+}
+
+function missingSide(
+	names: Readonly<Record<Party, readonly string[]>>,
+	sides: Readonly<Record<Party, { readonly name: string }>>,
+): string | null {
+	if (names.vendor.length === 0) return sides.vendor.name;
+	return names.partner.length === 0 ? sides.partner.name : null;
+}
+
+/** Who was there last time, to begin with; else whoever uses this computer. */
+function peopleBefore(own: Party, profile: string): Record<Party, string> {
+	const before = parsePeople(lastSession(currentPlan())?.people ?? null);
+	const names = (party: Party) => before?.[party].join(', ') ?? (party === own ? profile : '');
+	return { vendor: names('vendor'), partner: names('partner') };
+}
