@@ -6,3 +6,8 @@ const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
 export function mintId(): string {
 	return [...randomBytes(12)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
 }
+
+/** 32 random bytes as hex: what a locked ballot is salted with, so that its few numbers cannot be guessed. */
+export function mintSalt(): string {
+	return randomBytes(32).toString('hex');
+}

@@ -5,6 +5,9 @@
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../shared/base/result.ts';
 import { type Answer, type CallName, calls, type EventName, type Events } from '../shared/contract.ts';
+import { abstain, ballotStatus, lockBallot, readBallot, reveal, saveBallot, setAside } from './plans/ballots.ts';
+import { readNotes, saveNote } from './plans/notes.ts';
+import { historyEntries } from './plans/plan-history.ts';
 import { openServices, type Services, type ServicesOptions } from './plans/services.ts';
 import type { WindowState } from './store/workspace-file.ts';
 
@@ -64,7 +67,7 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 	};
 }
 
-function handlersOf({ app, library, plans, exports }: Services): Handlers {
+function handlersOf({ app, library, plans, sessions, exports }: Services): Handlers {
 	return {
 		'app.start': () => ok(app.state()),
 		'app.saveProfile': (profile) => app.saveProfile(profile),
@@ -76,22 +79,39 @@ function handlersOf({ app, library, plans, exports }: Services): Handlers {
 		'plans.look': ({ text }) => library.look(text),
 		'plans.take': ({ text, speaksFor }) => library.take(text, speaksFor),
 
-		'plan.open': ({ planId }) => plans.with(planId, (plan) => ok(plan.snapshot())),
+		'plan.open': ({ planId }) => plans.with(planId, (plan) => ok({ ...plan.snapshot(), session: sessions.read(plan) })),
 		'plan.chunk': ({ planId, from }) => plans.with(planId, (plan) => ok(plan.chunk(from))),
 		'plan.edit': ({ planId, pen, base, edits }) => plans.with(planId, (plan) => plan.edit(pen, base, edits)),
 		'plan.resolve': ({ planId, pen, base, record, field, value }) =>
 			plans.with(planId, (plan) => plan.resolve(pen, base, record, field, value)),
 		'plan.undo': ({ planId, pen }) => plans.with(planId, (plan) => plan.undo(pen)),
 		'plan.redo': ({ planId, pen }) => plans.with(planId, (plan) => plan.redo(pen)),
-		'plan.history': ({ planId, record, limit }) => plans.with(planId, (plan) => ok(plan.history(record, limit))),
-		'plan.room': ({ planId, open }) => plans.with(planId, (plan) => ok(plan.setRoom(open))),
+		'plan.history': ({ planId, record, limit }) =>
+			plans.with(planId, (plan) => ok(historyEntries(plan.visible(), plan.computer, record, limit))),
+		'plan.room': ({ planId, open }) => plans.with(planId, (plan) => plan.setRoom(open)),
 		'plan.retrySave': ({ planId }) => plans.with(planId, (plan) => plan.retrySave()),
 		'plan.rescue': ({ planId }) => plans.with(planId, (plan) => exports.rescue(plan)),
 
-		'notes.read': ({ planId }) => plans.with(planId, (plan) => plan.notes()),
-		'notes.save': ({ planId, record, text }) => plans.with(planId, (plan) => plan.saveNote(record, text)),
+		'notes.read': ({ planId }) => plans.with(planId, readNotes),
+		'notes.save': ({ planId, record, text }) => plans.with(planId, (plan) => saveNote(plan, record, text)),
 
-		'export.start': ({ planId, what, format }) => plans.with(planId, (plan) => exports.start(plan, what, format)),
+		'session.start': (input) => plans.with(input.planId, (plan) => sessions.start(plan, input)),
+		'session.read': ({ planId }) => plans.with(planId, (plan) => ok(sessions.read(plan))),
+		'session.move': ({ planId, to }) => plans.with(planId, (plan) => sessions.move(plan, to)),
+		'session.pause': ({ planId, paused }) => plans.with(planId, (plan) => sessions.pause(plan, paused)),
+		'session.agenda': ({ planId, agenda }) => plans.with(planId, (plan) => sessions.changeAgenda(plan, agenda)),
+		'session.end': ({ planId, pen }) => plans.with(planId, (plan) => sessions.end(plan, pen)),
+
+		'ballots.status': ({ planId, round }) => plans.with(planId, (plan) => ballotStatus(plan, round)),
+		'ballots.read': (input) => plans.with(input.planId, (plan) => readBallot(plan, input)),
+		'ballots.save': (input) => plans.with(input.planId, (plan) => saveBallot(plan, input)),
+		'ballots.lock': (input) => plans.with(input.planId, (plan) => lockBallot(plan, input)),
+		'ballots.abstain': (input) => plans.with(input.planId, (plan) => abstain(plan, input)),
+		'ballots.reveal': (input) => plans.with(input.planId, (plan) => reveal(plan, input)),
+		'ballots.setAside': (input) => plans.with(input.planId, (plan) => setAside(plan, input)),
+
+		'export.start': ({ planId, what, session, format }) =>
+			plans.with(planId, (plan) => exports.start(plan, { what, session, format })),
 		'export.cancel': ({ jobId }) => exports.cancel(jobId),
 	};
 }

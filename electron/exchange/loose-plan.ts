@@ -13,6 +13,8 @@ import { type Conflict, conflictsIn } from '../../shared/plan/conflicts.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
 import { lookupFor } from '../../shared/plan/lookup.ts';
 import { foreignWrites } from '../../shared/plan/owners.ts';
+import { openRounds } from '../../shared/plan/rounds.ts';
+import { roundsIn } from '../../shared/plan/rounds-in.ts';
 import { hashText } from '../hash.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { readLooseFile, type Stamp, writeLooseFile } from '../store/loose-file.ts';
@@ -58,7 +60,7 @@ export class LoosePlan {
 		for (const [ref, field] of edits)
 			if (lookup(ref)?.conflicts?.[field] !== undefined)
 				return fail('conflict', `${ref} ${field} holds several values; settle it with covalent resolve first.`);
-		const checked = checkEdits(lookup, pen, edits);
+		const checked = checkEdits(lookup, pen, edits, { rounds: openRounds(roundsIn(this.ledger)) });
 		if (!checked.ok) return checked;
 		const effective = checkTyped(edits, 'edit', this.ledger);
 		return effective.ok ? ok(this.#write(pen, effective.value)) : effective;
@@ -67,7 +69,9 @@ export class LoosePlan {
 	/** Settles a field that holds several values with one of them. */
 	resolve(pen: Pen, ref: RecordRef, field: string, value: Scalar): Result<readonly Line[]> {
 		const edits: readonly Edit[] = [[ref, field, value]];
-		const checked = checkEdits((record) => this.ledger.record(record), pen, edits);
+		const checked = checkEdits((record) => this.ledger.record(record), pen, edits, {
+			rounds: openRounds(roundsIn(this.ledger)),
+		});
 		if (!checked.ok) return checked;
 		const settled = checkTyped(edits, 'resolve', this.ledger);
 		return settled.ok ? ok(this.#write(pen, settled.value)) : settled;

@@ -18,6 +18,8 @@ export interface ExportRequest {
 	readonly ledger: Ledger;
 	readonly what: ExportWhat;
 	readonly format: Exclude<ExportFormat, 'jbp'>;
+	/** Which session's page; the newest by default. */
+	readonly session?: string | undefined;
 	readonly on: Day;
 	readonly printedOn: Day;
 	readonly signal?: AbortSignal;
@@ -45,7 +47,8 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 			return ok(await writeDocx(tree, { ...(signal && { signal }), ...(onProgress && { onProgress }) }));
 		}
 		case 'csv': {
-			if (what === 'plan') return fail('invalid', 'A .csv holds one table: choose the gaps or the commitments.');
+			if (what === 'plan' || what === 'session')
+				return fail('invalid', 'A .csv holds one table: choose the gaps or the commitments.');
 			return ok(writeCsv(what === 'gaps' ? gapSheet(plan, on) : commitmentSheet(plan, on)));
 		}
 		case 'json': {

@@ -1,7 +1,6 @@
 /** Export jobs: made in the background, told as they go, stopped on request, written durably. */
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Events, ExportFormat, ExportJob, ExportWhat } from '../../shared/contract.ts';
-import { newestChange, planToday } from '../../shared/plan/today.ts';
 import { replaceFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
 import { exportContent } from './export-content.ts';
@@ -32,10 +31,11 @@ export class Exports {
 	}
 
 	/** The desktop asks for a place first; a person who thinks better of it has cancelled the job. */
-	start(plan: OpenPlan, what: ExportWhat, format: ExportFormat): Promise<Result<ExportJob>> {
+	start(plan: OpenPlan, request: Wanted): Promise<Result<ExportJob>> {
+		const { what, format, session } = request;
 		const name = `${fileName(plan.title())}${what === 'plan' ? '' : ` ${what}`}.${format}`;
 		return this.#begin(name, (job) =>
-			format === 'jbp' ? plan.copyForOthers() : this.#content(plan, what, format, job),
+			format === 'jbp' ? plan.copyForOthers() : this.#content(plan, { what, format, session }, job),
 		);
 	}
 
@@ -91,14 +91,12 @@ export class Exports {
 
 	#content(
 		plan: OpenPlan,
-		what: ExportWhat,
-		format: Exclude<ExportFormat, 'jbp'>,
+		wanted: Wanted & { readonly format: Exclude<ExportFormat, 'jbp'> },
 		job: Job,
 	): Promise<Result<Uint8Array>> {
-		const ledger = plan.visible();
-		const on = planToday(this.#options.disk.now(), plan.timeZone(), newestChange(ledger.history()), plan.lastDay());
+		const on = plan.today();
 		return exportContent({
-			...{ planId: plan.planId, ledger, what, format, on, printedOn: on, signal: job.signal },
+			...{ ...wanted, planId: plan.planId, ledger: plan.visible(), on, printedOn: on, signal: job.signal },
 			onProgress: (done, step) => this.#options.progress({ jobId: job.jobId, done, step }),
 		});
 	}
@@ -107,6 +105,13 @@ export class Exports {
 		this.#running.delete(jobId);
 		this.#options.ended({ jobId, outcome });
 	}
+}
+
+export interface Wanted {
+	readonly what: ExportWhat;
+	readonly format: ExportFormat;
+	/** Which session's page; the newest by default. */
+	readonly session?: string | undefined;
 }
 
 interface Job {

@@ -6,27 +6,27 @@ import type {
 	Edited,
 	EventName,
 	Events,
-	HistoryEntry,
 	OpenedPlan,
 	PlanChunk,
 	SaveState,
 	UndoState,
 } from '../../shared/contract.ts';
 import { printPlanFile } from '../../shared/file/jbp.ts';
+import type { EditRequest } from '../../shared/ledger/acts.ts';
 import type { Edit, Line, Party, Pen, RecordRef, RecordView, Scalar } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { normaliseTyped } from '../../shared/ledger/typed.ts';
 import type { Committed, PreparedEdit, WorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { coveredFields, coverMark } from '../../shared/plan/agreement.ts';
-import { checkEdits, checkPen } from '../../shared/plan/check-edits.ts';
+import { checkEdits, checkPen, checkRounds } from '../../shared/plan/check-edits.ts';
 import { completeEdits } from '../../shared/plan/complete-edits.ts';
-import { otherParty } from '../../shared/plan/field.ts';
-import { historyOf } from '../../shared/plan/history.ts';
 import { lookupFor } from '../../shared/plan/lookup.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
-import { collectionSpec, fieldSpec } from '../../shared/plan/schema.ts';
+import { type OpenRound, openRounds } from '../../shared/plan/rounds.ts';
+import { roundsIn, roundsTouched } from '../../shared/plan/rounds-in.ts';
+import { fieldSpec } from '../../shared/plan/schema.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
-import { newestChange } from '../../shared/plan/today.ts';
+import { newestChange, planToday } from '../../shared/plan/today.ts';
 import { waitingSentences } from '../../shared/plan/waiting.ts';
 import { hashText } from '../hash.ts';
 import type { PlanStore } from '../store/plan-store.ts';
@@ -37,7 +37,8 @@ export interface OpenPlanParts {
 	readonly speaksFor: Party;
 	readonly copy: WorkingCopy;
 	readonly store: PlanStore;
-	readonly notes: PrivateStore;
+	/** What never leaves this computer. */
+	readonly material: PrivateStore;
 	readonly computer: string;
 	readonly now: () => Date;
 	readonly mint: () => string;
@@ -46,23 +47,32 @@ export interface OpenPlanParts {
 	readonly onChange: (plan: OpenPlan) => void;
 }
 
+export interface Act {
+	readonly act: EditRequest['act'];
+	/** What was allowed before a crash is finished after it, whoever is in the room now. */
+	readonly finishes?: boolean;
+}
+
 /** Records a window gets at once; the rest follows in chunks. */
 const CHUNK = 2000;
-const HISTORY = 200;
-const NOTES_PUT_AWAY = fail('not-yours', 'Private notes are put away while both sides are in this room.');
 
 export class OpenPlan {
 	readonly planId: string;
 	readonly speaksFor: Party;
+	readonly computer: string;
+	readonly material: PrivateStore;
 	readonly #parts: OpenPlanParts;
 	/** Revisions of this run are larger than any of an earlier one: an editor left open asks before it overrules. */
 	readonly #epoch: number;
 	#roomOpen = false;
+	#turn: Promise<unknown> = Promise.resolve();
 	#listed: { readonly revision: number; readonly records: readonly RecordView[] } | null = null;
 
 	constructor(parts: OpenPlanParts) {
 		this.planId = parts.planId;
 		this.speaksFor = parts.speaksFor;
+		this.computer = parts.computer;
+		this.material = parts.material;
 		this.#parts = parts;
 		this.#epoch = parts.now().getTime();
 		parts.store.watch((save) => parts.tell('plan.save', { planId: this.planId, save }));
@@ -86,12 +96,22 @@ export class OpenPlan {
 		return end !== null && isDay(end) ? end : null;
 	}
 
-	snapshot(): OpenedPlan {
+	/** Today in the plan's time zone, never before its newest change. */
+	today(): Day {
+		const newest = newestChange(this.visible().history());
+		return planToday(this.#parts.now(), this.timeZone(), newest, this.lastDay());
+	}
+
+	partyName(party: Party): string {
+		return String(this.visible().record(`parties/${party}`)?.values.name ?? `the ${party}`);
+	}
+
+	snapshot(): Omit<OpenedPlan, 'session'> {
 		const { planId, speaksFor } = this;
 		const { records, next, revision } = this.chunk(0);
 		return {
 			...{ planId, speaksFor, revision, records, next },
-			roomOpen: this.#roomOpen,
+			roomOpen: this.isRoomOpen(),
 			total: this.#records().length,
 			undo: this.#undoState(),
 			save: this.#parts.store.saveState(),
@@ -117,7 +137,7 @@ export class OpenPlan {
 		const looked = [...edits, ...typed.flatMap((edit) => this.#agreedTo(edit))];
 		const stale = looked.find(([ref, field]) => copy.changedSince(ref, field, base - this.#epoch));
 		if (stale) return this.#changed(stale[0], stale[1]);
-		const checked = checkEdits(lookup, pen, edits);
+		const checked = checkEdits(lookup, pen, edits, { rounds: this.#openRounds() });
 		if (!checked.ok) return checked;
 		const agrees = edits.some(([ref, field]) => fieldSpec(splitRef(ref).collection, field)?.kind === 'agreement');
 		const prepared = copy.prepareEdit({ pen, edits, at: this.#at(), act: agrees ? 'agree' : 'edit' });
@@ -136,9 +156,23 @@ export class OpenPlan {
 		if (!mine.ok) return mine;
 		if (copy.changedSince(ref, field, base - this.#epoch)) return this.#changed(ref, field);
 		const edits: readonly Edit[] = [[ref, field, normaliseTyped(value)]];
-		const checked = checkEdits((record) => this.visible().record(record), pen, edits);
+		const rounds = this.#openRounds();
+		const checked = checkEdits((record) => this.visible().record(record), pen, edits, { rounds });
 		if (!checked.ok) return checked;
 		const prepared = copy.prepareEdit({ pen, edits, at: this.#at(), act: 'resolve' });
+		return prepared.ok ? this.#save(prepared.value) : prepared;
+	}
+
+	/** Writes what follows from something else than typing at a place on screen: a session, a ballot's lock or reveal. */
+	act(pen: Pen, given: readonly Edit[], { act, finishes = false }: Act): Promise<Result<Edited>> | Result<Edited> {
+		const mine = finishes ? checkPen(pen) : this.#mayUse(pen);
+		if (!mine.ok) return mine;
+		const typed = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
+		const lookup = lookupFor(this.visible(), typed);
+		const edits = completeEdits(lookup, typed);
+		const checked = checkEdits(lookup, pen, edits, { isAct: act !== 'edit' });
+		if (!checked.ok) return checked;
+		const prepared = this.#parts.copy.prepareEdit({ pen, edits, at: this.#at(), act });
 		return prepared.ok ? this.#save(prepared.value) : prepared;
 	}
 
@@ -150,29 +184,42 @@ export class OpenPlan {
 		return this.#reverse(pen, 'prepareRedo');
 	}
 
-	/** Newest first. */
-	history(record: RecordRef | undefined, limit = HISTORY): readonly HistoryEntry[] {
-		const { computer } = this.#parts;
-		return historyOf(this.visible(), record, limit)
-			.map(({ id, replica, at, pen, computer: made, edits }): HistoryEntry => {
-				const draft = replica.startsWith('~');
-				return {
-					id,
-					at,
-					pen,
-					computer: draft ? computer : made,
-					draft,
-					edits: edits.map((edit) => ({ ...edit, title: this.#titleOf(edit.record) })),
-				};
-			})
-			.reverse();
+	/** While both sides are in the room the pen may pass to the other one. */
+	setRoom(open: boolean): Result<{ readonly roomOpen: boolean }> {
+		if (!open && this.material.session() !== null)
+			return fail('not-yours', 'A session is on: both sides are in this room until you end it.');
+		this.#roomOpen = open;
+		this.tell('plan.room', { planId: this.planId, roomOpen: open });
+		return ok({ roomOpen: open });
 	}
 
-	/** While both sides are in the room the pen may pass to the other one. */
-	setRoom(open: boolean): { readonly roomOpen: boolean } {
-		this.#roomOpen = open;
-		this.#parts.tell('plan.room', { planId: this.planId, roomOpen: open });
-		return { roomOpen: open };
+	/** A session keeps the room open, also while it rests and after a restart. */
+	isRoomOpen(): boolean {
+		return this.#roomOpen || this.material.session() !== null;
+	}
+
+	/** One after the other: what waits for the disk between looking and writing must not be overtaken. */
+	inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+		const done = this.#turn.then(act);
+		this.#turn = done.catch(() => undefined);
+		return done;
+	}
+
+	/** Whether this side's words may be written here: the other side's while it is in the room. */
+	mayWriteFor(party: Pen['party']): Result<undefined> {
+		if (party === 'joint' || party === this.speaksFor || this.isRoomOpen()) return ok();
+		return fail(
+			'not-yours',
+			`${this.partyName(party)} writes its own column. Say that both sides are in this room to pass the pen.`,
+		);
+	}
+
+	tell<Name extends EventName>(event: Name, data: Events[Name]): void {
+		this.#parts.tell(event, data);
+	}
+
+	now(): Date {
+		return this.#parts.now();
 	}
 
 	/** Takes in the changes of another copy as one act; the drafts here stay drafts. */
@@ -209,18 +256,6 @@ export class OpenPlan {
 		const origin = { computer, party: this.speaksFor };
 		const { lines } = copy.preparePublish({ at: this.#at(), origin, mint });
 		return this.#print([...copy.published.lines(), ...lines]);
-	}
-
-	/** Refused while both sides are in the room: not hidden on the screen, but not sent to it. */
-	notes(): Result<Readonly<Record<RecordRef, string>>> {
-		const { notes } = this.#parts;
-		if (this.#roomOpen) return NOTES_PUT_AWAY;
-		return ok(Object.fromEntries(notes.refs().map((ref) => [ref, notes.note(ref)?.reveal() ?? ''])));
-	}
-
-	saveNote(record: RecordRef, text: string): Promise<Result<undefined>> | Result<undefined> {
-		if (this.#roomOpen) return NOTES_PUT_AWAY;
-		return this.#parts.notes.saveNote(record, text);
 	}
 
 	async retrySave(): Promise<Result<SaveState>> {
@@ -261,13 +296,11 @@ export class OpenPlan {
 
 	#mayUse(pen: Pen): Result<undefined> {
 		const named = checkPen(pen);
-		if (!named.ok) return named;
-		if (pen.party !== otherParty(this.speaksFor) || this.#roomOpen) return ok();
-		const name = this.visible().record(`parties/${pen.party}`)?.values.name ?? `the ${pen.party}`;
-		return fail(
-			'not-yours',
-			`${String(name)} writes its own column. Say that both sides are in this room to pass the pen.`,
-		);
+		return named.ok ? this.mayWriteFor(pen.party) : named;
+	}
+
+	#openRounds(): readonly OpenRound[] {
+		return openRounds(roundsIn(this.visible()));
 	}
 
 	#changed(record: RecordRef, field: string): Result<Edited> {
@@ -279,7 +312,18 @@ export class OpenPlan {
 		const mine = this.#mayUse(pen);
 		if (!mine.ok) return mine;
 		const prepared = this.#parts.copy[how]({ pen, at: this.#at() });
-		return prepared.ok ? this.#save(prepared.value) : prepared;
+		if (!prepared.ok) return prepared;
+		const kept = this.#checkReversal(prepared.value.draft?.edits ?? []);
+		return kept.ok ? this.#save(prepared.value) : kept;
+	}
+
+	/** What an open round asks about is not brought back either, nor the round or the session itself taken away. */
+	#checkReversal(edits: readonly Edit[]): Result<undefined> {
+		const lookup = (ref: RecordRef) => this.visible().record(ref);
+		const session = this.material.session();
+		if (session !== null && edits.some(([ref]) => ref === `sessions/${session.session}`))
+			return fail('not-yours', 'The session that is on is not undone; end it instead.');
+		return checkRounds(lookup, this.#openRounds(), edits);
 	}
 
 	/** In memory first, so that nothing typed is ever only in a window; the answer waits for the disk. */
@@ -307,7 +351,7 @@ export class OpenPlan {
 	}
 
 	#told(previous: number, { touched }: Committed): void {
-		const { planId, tell, onChange } = { ...this.#parts, planId: this.planId };
+		const { planId, tell, onChange } = this.#parts;
 		const revision = this.#revision();
 		if (revision === previous) return;
 		const records: RecordView[] = [];
@@ -318,6 +362,7 @@ export class OpenPlan {
 			else records.push(view);
 		}
 		tell('plan.changed', { planId, revision, previous, records, gone, undo: this.#undoState() });
+		for (const round of roundsTouched(touched)) tell('ballots.changed', { planId, round });
 		onChange(this);
 	}
 
@@ -325,12 +370,6 @@ export class OpenPlan {
 		const { copy } = this.#parts;
 		const of = (party: Pen['party']) => ({ undo: copy.canUndo(party), redo: copy.canRedo(party) });
 		return { vendor: of('vendor'), partner: of('partner'), joint: of('joint') };
-	}
-
-	#titleOf(ref: RecordRef): string {
-		const spec = collectionSpec(splitRef(ref).collection);
-		const title = spec?.title ? this.visible().record(ref)?.values[spec.title] : null;
-		return typeof title === 'string' ? title : (spec?.noun ?? ref);
 	}
 
 	#print(lines: readonly Line[]): Uint8Array {

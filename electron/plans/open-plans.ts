@@ -25,6 +25,8 @@ export interface OpenPlansParts {
 	readonly tell: <Name extends EventName>(event: Name, data: Events[Name]) => void;
 	/** Something a person should know about what was found on disk. */
 	readonly notify: (text: string) => void;
+	/** Finishes what a crash left half done beside the ledger, before anyone asks. */
+	readonly settle: (plan: OpenPlan) => Promise<void>;
 	readonly onOpen: (plan: OpenPlan) => void;
 	readonly onChange: (plan: OpenPlan) => void;
 }
@@ -90,9 +92,13 @@ export class OpenPlans {
 			labelOf: labelOfEdits,
 		});
 		for (const { message } of copy.badDrafts) notify(message);
-		const notes = await openPrivateStore(disk, paths, planId);
-		if (notes.damage) notify(notes.damage.message);
-		const plan = new OpenPlan({ planId, speaksFor, copy, store, notes, computer, now: disk.now, mint, tell, onChange });
+		const material = await openPrivateStore(disk, paths, planId);
+		if (material.damage) notify(material.damage.message);
+		const plan = new OpenPlan({
+			...{ planId, speaksFor, copy, store, material, computer, mint, tell, onChange },
+			now: disk.now,
+		});
+		if (!readOnly) await this.#parts.settle(plan);
 		onOpen(plan);
 		return ok(plan);
 	}

@@ -9,11 +9,13 @@ import { type DataPaths, dataPaths, openDataFolder } from '../store/data-folder.
 import { type Disk, nodeDisk } from '../store/file-system.ts';
 import { openWorkspace, type WorkspaceStore } from '../store/workspace-store.ts';
 import { type AppService, createAppService } from './app-service.ts';
+import { settleBallots } from './ballots.ts';
 import { type Download, Exports } from './exports.ts';
 import { entryFromJournal, Library } from './library.ts';
 import { type Log, openLog } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { OpenPlans } from './open-plans.ts';
+import { Sessions } from './sessions.ts';
 import { readTemplates } from './templates.ts';
 
 export interface ServicesOptions {
@@ -34,6 +36,7 @@ export interface Services {
 	readonly app: AppService;
 	readonly library: Library;
 	readonly plans: OpenPlans;
+	readonly sessions: Sessions;
 	readonly exports: Exports;
 	readonly log: Log;
 	close(): Promise<void>;
@@ -79,12 +82,17 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		if (readOnly === null) await library.refresh(plan);
 	};
 	const opened: OpenPlan[] = [];
+	const sessions = new Sessions(mintId);
 	const plans = new OpenPlans({
 		...{ disk, paths, tell, mint: mintId },
 		computer: hostname(),
 		readOnly: readOnly !== null,
 		speaksFor: (planId) => workspace.data().plans.find((entry) => entry.planId === planId)?.speaksFor ?? null,
 		notify: (text) => app.notify('warning', text),
+		settle: async (plan) => {
+			await sessions.settle(plan);
+			await settleBallots(plan);
+		},
 		onOpen: (plan) => {
 			opened.push(plan);
 			if (readOnly === null) keep(library.opened(plan.planId));
@@ -108,10 +116,11 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		ended: (event) => tell('job.ended', event),
 	});
 	return {
-		...{ readOnly, app, library, plans, exports, log },
+		...{ readOnly, app, library, plans, sessions, exports, log },
 		close: async () => {
 			for (const plan of opened) if (refreshing.has(plan.planId)) await refreshNow(plan);
 			await Promise.all(listing);
+			await sessions.close();
 			for (const sentence of await plans.close()) log(sentence);
 			if (folder.ok) await folder.value.release();
 		},

@@ -1,41 +1,24 @@
-/**
- * Private notes: they stay on this computer. A note is an object that gives its text only when asked and vanishes
- * from JSON, so that it can neither be a value of the plan nor slip into something that leaves.
- */
+/** A plan's private file: notes, ballots that are not shown yet, and the session that runs. */
 import { Low } from 'lowdb';
-import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { Party } from '../../shared/ledger/change.ts';
+import type { PersonalBallot } from '../../shared/plan/ballots.ts';
 import type { Damage } from './damage.ts';
 import type { DataPaths } from './data-folder.ts';
 import { makeFolder } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
 import { JsonFile, NotSaved } from './lowdb-adapter.ts';
+import { type KeptSession, type KeptSide, keptSession, type PrivateFile, privateFile } from './private-file.ts';
+import { PrivateBallot, PrivateNote, SealedBallot } from './private-material.ts';
 
-// What a newer version keeps here as well is kept as it is.
-const privateFile = z.looseObject({ notes: z.record(z.string(), z.string()) });
-type PrivateFile = z.infer<typeof privateFile>;
-
-export class PrivateNote {
-	readonly #text: string;
-
-	constructor(text: string) {
-		this.#text = text;
-	}
-
-	/** For the one window of the side that wrote it. */
-	reveal(): string {
-		return this.#text;
-	}
-
-	toJSON(): undefined {
-		return undefined;
-	}
-
-	toString(): string {
-		return '[private]';
-	}
+/** How far one person is, without what was answered. */
+export interface Seat {
+	readonly seat: number;
+	readonly answered: number;
+	readonly done: boolean;
 }
 
+/** Every promise of a save answers once it is on disk; what could not be saved is not kept in memory either. */
 export interface PrivateStore {
 	readonly damage: Damage | null;
 	note(ref: string): PrivateNote | null;
@@ -43,6 +26,25 @@ export interface PrivateStore {
 	refs(): readonly string[];
 	/** An empty text removes the note. */
 	saveNote(ref: string, text: string): Promise<Result<undefined>>;
+	/** The rounds of which something lies here. */
+	rounds(): readonly string[];
+	/** In the order of their seats. */
+	seats(round: string, party: Party): readonly Seat[];
+	ballot(round: string, party: Party, seat: number): PrivateBallot | null;
+	sealed(round: string, party: Party): SealedBallot | null;
+	saveBallot(
+		round: string,
+		party: Party,
+		seat: number,
+		answers: PersonalBallot,
+		done: boolean,
+	): Promise<Result<undefined>>;
+	/** Keeps a locked ballot; null takes it away again. */
+	seal(round: string, party: Party, sealed: SealedBallot | null): Promise<Result<undefined>>;
+	/** Deletes all that lies here of these sides' ballots. */
+	forgetBallots(round: string, parties: readonly Party[]): Promise<Result<undefined>>;
+	session(): KeptSession | null;
+	saveSession(session: KeptSession | null): Promise<Result<undefined>>;
 }
 
 export async function openPrivateStore(disk: Disk, paths: DataPaths, planId: string): Promise<PrivateStore> {
@@ -54,10 +56,12 @@ export async function openPrivateStore(disk: Disk, paths: DataPaths, planId: str
 			return parsed.success ? ok(parsed.data) : fail('unreadable', 'The private notes hold something else.');
 		},
 	});
-	const low = new Low<PrivateFile>(file, { notes: {} });
+	const low = new Low<PrivateFile>(file, { notes: {}, session: undefined });
 	await low.read();
 	return new LowPrivateStore(low, file.damage, () => makeFolder(disk, paths.private));
 }
+
+const NOTHING: KeptSide = { people: {} };
 
 class LowPrivateStore implements PrivateStore {
 	readonly damage: Damage | null;
@@ -72,8 +76,7 @@ class LowPrivateStore implements PrivateStore {
 	}
 
 	note(ref: string): PrivateNote | null {
-		const { notes } = this.#low.data;
-		const text = Object.hasOwn(notes, ref) ? notes[ref] : undefined;
+		const text = ownOf(this.#low.data.notes, ref);
 		return text === undefined ? null : new PrivateNote(text);
 	}
 
@@ -82,17 +85,94 @@ class LowPrivateStore implements PrivateStore {
 	}
 
 	saveNote(ref: string, text: string): Promise<Result<undefined>> {
-		const saved = this.#last.then(() => this.#save(ref, text));
+		return this.#save((data) => ({ ...data, notes: replaced(data.notes, ref, text === '' ? undefined : text) }));
+	}
+
+	rounds(): readonly string[] {
+		return Object.keys(this.#low.data.ballots ?? {});
+	}
+
+	seats(round: string, party: Party): readonly Seat[] {
+		return Object.entries(this.#side(round, party).people)
+			.map(([seat, { answers, done }]) => ({ seat: Number(seat), answered: Object.keys(answers).length, done }))
+			.sort((a, b) => a.seat - b.seat);
+	}
+
+	ballot(round: string, party: Party, seat: number): PrivateBallot | null {
+		const person = ownOf(this.#side(round, party).people, String(seat));
+		return person === undefined ? null : new PrivateBallot(person.answers);
+	}
+
+	sealed(round: string, party: Party): SealedBallot | null {
+		const { sealed } = this.#side(round, party);
+		if (sealed === undefined) return null;
+		const { name, questions, answers, salt } = sealed;
+		return new SealedBallot(name, { questions, answers, salt });
+	}
+
+	saveBallot(
+		round: string,
+		party: Party,
+		seat: number,
+		answers: PersonalBallot,
+		done: boolean,
+	): Promise<Result<undefined>> {
+		return this.#saveSide(round, party, (side) => {
+			const before = ownOf(side.people, String(seat));
+			return { ...side, people: replaced(side.people, String(seat), { ...before, answers, done }) };
+		});
+	}
+
+	seal(round: string, party: Party, sealed: SealedBallot | null): Promise<Result<undefined>> {
+		return this.#saveSide(round, party, ({ sealed: _before, ...side }) => {
+			if (sealed === null) return side;
+			const { questions, answers, salt } = sealed.reveal();
+			return { ...side, sealed: { name: sealed.name, questions: [...questions], answers, salt } };
+		});
+	}
+
+	forgetBallots(round: string, parties: readonly Party[]): Promise<Result<undefined>> {
+		return this.#save((data) => {
+			const left = Object.entries(ownOf(data.ballots ?? {}, round) ?? {}).filter(
+				([party]) => !parties.some((one) => one === party),
+			);
+			const sides = left.length === 0 ? undefined : Object.fromEntries(left);
+			return { ...data, ballots: replaced(data.ballots ?? {}, round, sides) };
+		});
+	}
+
+	session(): KeptSession | null {
+		const read = keptSession.safeParse(this.#low.data.session);
+		return read.success ? read.data : null;
+	}
+
+	saveSession(session: KeptSession | null): Promise<Result<undefined>> {
+		return this.#save(({ session: _before, ...data }) => ({ ...data, session: session ?? undefined }));
+	}
+
+	#side(round: string, party: Party): KeptSide {
+		return ownOf(ownOf(this.#low.data.ballots ?? {}, round) ?? {}, party) ?? NOTHING;
+	}
+
+	#saveSide(round: string, party: Party, change: (side: KeptSide) => KeptSide): Promise<Result<undefined>> {
+		return this.#save((data) => {
+			const sides = ownOf(data.ballots ?? {}, round) ?? {};
+			const changed = { ...sides, [party]: change(ownOf(sides, party) ?? NOTHING) };
+			return { ...data, ballots: replaced(data.ballots ?? {}, round, changed) };
+		});
+	}
+
+	#save(change: (data: PrivateFile) => PrivateFile): Promise<Result<undefined>> {
+		const saved = this.#last.then(() => this.#write(change));
 		this.#last = saved.catch(() => undefined);
 		return saved;
 	}
 
-	async #save(ref: string, text: string): Promise<Result<undefined>> {
+	async #write(change: (data: PrivateFile) => PrivateFile): Promise<Result<undefined>> {
 		const made = await this.#makeFolder();
 		if (!made.ok) return made;
 		const before = this.#low.data;
-		const others = Object.entries(before.notes).filter(([other]) => other !== ref);
-		this.#low.data = { ...before, notes: Object.fromEntries(text === '' ? others : [...others, [ref, text]]) };
+		this.#low.data = change(before);
 		try {
 			await this.#low.write();
 			return ok();
@@ -102,4 +182,18 @@ class LowPrivateStore implements PrivateStore {
 			throw error;
 		}
 	}
+}
+
+function ownOf<Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined {
+	return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+/** With one entry set, or taken away where it is undefined. */
+function replaced<Value>(
+	values: Readonly<Record<string, Value>>,
+	name: string,
+	value: Value | undefined,
+): Record<string, Value> {
+	const others = Object.entries(values).filter(([other]) => other !== name);
+	return Object.fromEntries(value === undefined ? others : [...others, [name, value]]);
 }

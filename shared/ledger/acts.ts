@@ -1,6 +1,6 @@
 /** The acts of a working copy between their two steps: what has to be written, and in which order. */
 import type { Edit, Line, Pen, RecordRef, Scalar } from './change.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, EditAct } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
 import type { Origin, Tip } from './publish.ts';
 import type { Reduction } from './reduce.ts';
@@ -15,7 +15,7 @@ export interface EditRequest {
 	readonly edits: readonly Edit[];
 	/** ISO 8601 in UTC with seconds. */
 	readonly at: string;
-	readonly act: 'edit' | 'resolve' | 'agree';
+	readonly act: EditAct;
 }
 
 export interface PreparedEdit extends Prepared {

@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import { oddCharacter } from '../file/strict-json.ts';
 import { type Edit, RESERVED, type RecordRef, type Scalar } from './change.ts';
+import type { EditAct } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
 import { complainAboutEdits } from './line.ts';
 import { isOrderKey } from './order.ts';
@@ -18,13 +19,10 @@ export function normaliseTyped(value: Scalar): Scalar {
 
 /**
  * The edits that would change something, normalised. Refuses a wrong shape, characters that no plan may hold, records
- * that were removed, and for `edit` and `agree` every field in conflict.
+ * that were removed, and every field in conflict unless the act sets one value over all: `resolve`, and `reveal`, by
+ * which a side's new rating takes the place of all it gave before.
  */
-export function checkEdits(
-	given: readonly Edit[],
-	act: 'edit' | 'resolve' | 'agree',
-	plan: Ledger,
-): Result<readonly Edit[]> {
+export function checkEdits(given: readonly Edit[], act: EditAct, plan: Ledger): Result<readonly Edit[]> {
 	const complaint = complainAboutEdits(given);
 	if (complaint) return fail('invalid', `The edit ${complaint}.`);
 	const edits = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
@@ -49,7 +47,7 @@ export function checkEdits(
 		if (field === RESERVED.parent && typeof value === 'string' && isGone(value, putBack, plan))
 			return fail('not-found', `${value} has been removed, so nothing can be put below it.`);
 	if (act === 'resolve') return ok(edits);
-	for (const [ref, field] of edits)
+	for (const [ref, field] of act === 'reveal' ? [] : edits)
 		if (isInConflict(plan, ref, field))
 			return fail('conflict', `${field} of ${ref} holds different values; settle it first.`, {
 				record: ref,

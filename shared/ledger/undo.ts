@@ -23,6 +23,8 @@ export type Reversal =
 const BARRIERS = {
 	resolve: 'A settled conflict is not undone; change the field instead.',
 	agree: 'An agreement is not undone; it stops counting as soon as the words it covers change.',
+	lock: 'A locked ballot stays locked, and a round that was set aside stays aside: undo stops there.',
+	reveal: 'What was revealed is not undone; a new round asks again.',
 	dropped: 'What was removed before the plan was last sent or received is not brought back by undo.',
 } as const;
 
@@ -36,7 +38,7 @@ export class UndoHistory {
 	note(act: Act, party: PenParty, label: string, edits: readonly Edit[], before: Ledger, own: Own): void {
 		const done = listOf(this.#done, party);
 		const undone = listOf(this.#undone, party);
-		if (act === 'resolve' || act === 'agree') {
+		if (act === 'resolve' || act === 'agree' || act === 'lock' || act === 'reveal') {
 			this.#done.set(party, [{ kind: 'barrier', reason: BARRIERS[act] }]);
 			this.#undone.delete(party);
 			this.#typing = null;

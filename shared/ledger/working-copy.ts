@@ -100,7 +100,7 @@ export class WorkingCopy {
 	}
 
 	/**
-	 * Prepares an edit by a pen. `edit` and `agree` refuse fields in conflict, `resolve` sets one value over all.
+	 * Prepares an edit by a pen. Fields in conflict are refused; `resolve` and `reveal` set one value over all.
 	 * Text is put into one Unicode form and trimmed. Edits that change nothing are left out.
 	 */
 	prepareEdit({ pen, edits, at, act }: EditRequest): Result<PreparedEdit> {

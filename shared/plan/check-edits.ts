@@ -4,7 +4,7 @@ import { oddCharacter } from '../file/strict-json.ts';
 import { type Edit, type Pen, RESERVED, type RecordRef, type RecordView, type Scalar } from '../ledger/change.ts';
 import { isOrderKey } from '../ledger/order.ts';
 import { coverMark } from './agreement.ts';
-import type { CollectionSpec, FieldSpec } from './field.ts';
+import { type CollectionSpec, type FieldSpec, PARTIES } from './field.ts';
 import { mayWrite, ownerOf } from './owners.ts';
 import { refOf, splitRef } from './plan.ts';
 import type { OpenRound } from './rounds.ts';
@@ -53,7 +53,7 @@ export function checkEdits(
 		seen.add(key);
 	}
 	if (!isAct) {
-		const kept = checkRounds(rounds, edits);
+		const kept = checkRounds(lookup, rounds, edits);
 		if (!kept.ok) return kept;
 	}
 	const targets = new Map<RecordRef, Target>();
@@ -72,7 +72,7 @@ export function checkEdits(
 		if (wrong !== null) return wrong;
 	}
 	for (const target of targets.values()) {
-		const wrong = checkWhole(target);
+		const wrong = checkWhole(target, isAct);
 		if (wrong !== null) return wrong;
 	}
 	return ok();
@@ -89,17 +89,23 @@ export function checkPen(pen: Pen): Result<undefined> {
 	return odd === null ? ok() : fail('invalid', `The pen’s name ${odd}.`);
 }
 
-/** While a round is open its ratings are given in ballots, at every door; and a ballot is never typed. */
-function checkRounds(rounds: readonly OpenRound[], edits: readonly Edit[]): Result<undefined> {
+/**
+ * While a round is open its ratings are given in ballots, at every door; a ballot is never typed; and neither a ballot
+ * nor a round in which one was given goes away again. Also for what undo would bring back.
+ */
+export function checkRounds(lookup: Lookup, rounds: readonly OpenRound[], edits: readonly Edit[]): Result<undefined> {
 	for (const [ref, field, value] of edits) {
-		const { collection } = splitRef(ref);
+		const { collection, id } = splitRef(ref);
 		const spec = fieldSpec(collection, field);
 		if (spec?.act && value !== null)
 			return fail('invalid', `${ref}: ${spec.label} is written by locking and revealing a ballot, never by hand.`);
 		if (spec?.kind === 'rating' && rounds.some((round) => round.asked.includes(ref)))
 			return fail('not-yours', `A round is open: “${spec.label}” is given in a ballot until both sides reveal.`);
-		if (collection === 'ballots' && field === RESERVED.removed && value === true)
+		const goes = (field === RESERVED.removed && value === true) || (spec?.role && value === null);
+		if (goes && collection === 'ballots')
 			return fail('invalid', `${ref}: a ballot that was given stays with its round.`);
+		if (goes && collection === 'rounds' && PARTIES.some((party) => lookup(`ballots/${id}-${party}`) !== null))
+			return fail('invalid', `${ref}: a ballot was given in this round, so the round stays.`);
 	}
 	return ok();
 }
@@ -220,7 +226,7 @@ function checkAgreement(target: Target, spec: FieldSpec, field: string, value: S
 		: fail('changed', `${nameOf(target)}: the words have changed since; read them again before agreeing.`);
 }
 
-function checkWhole(target: Target): Refusal | null {
+function checkWhole(target: Target, isAct: boolean): Refusal | null {
 	const { spec, after, before } = target;
 	const missing = spec.required.find((field) => (before === null || target.given.has(field)) && isBlank(after[field]));
 	if (missing !== undefined)
@@ -245,7 +251,8 @@ function checkWhole(target: Target): Refusal | null {
 			return fail('invalid', `${nameOf(target)}: ${labelOf(target, a)} and ${labelOf(target, b)} are the same side.`);
 	// A pair that a merge has broken is shown; it stops nobody who writes something else.
 	const writes = (a: string, b: string) => target.given.has(a) || target.given.has(b);
-	if (writes('minimum', 'desired') && isAbove(after.minimum, after.desired))
+	// Nor are the medians of a side's people kept from being shown.
+	if (!isAct && writes('minimum', 'desired') && isAbove(after.minimum, after.desired))
 		return fail(
 			'invalid',
 			`${nameOf(target)}: the minimum (${after.minimum}) is above the desired (${after.desired}).`,

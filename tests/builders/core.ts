@@ -18,7 +18,16 @@ type Ended = Events['job.ended']['outcome'];
 
 export class Core {
 	readonly events: { readonly [Name in EventName]: Events[Name][] } = {
-		...{ 'plan.changed': [], 'plan.save': [], 'plan.room': [], 'app.changed': [], 'job.progress': [], 'job.ended': [] },
+		...{
+			'plan.changed': [],
+			'plan.save': [],
+			'plan.room': [],
+			'session.changed': [],
+			'ballots.changed': [],
+			'app.changed': [],
+			'job.progress': [],
+			'job.ended': [],
+		},
 	};
 	readonly downloads = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
 	readonly #folder: string;

@@ -1,0 +1,20 @@
+/** Private notes on request. While both sides look at the screen they are not hidden there, but not sent to it. */
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { RecordRef } from '../../shared/ledger/change.ts';
+import type { OpenPlan } from './open-plan.ts';
+
+const PUT_AWAY = fail('not-yours', 'Private notes are put away while both sides are in this room.');
+
+export function readNotes(plan: OpenPlan): Result<Readonly<Record<RecordRef, string>>> {
+	const { material } = plan;
+	if (plan.isRoomOpen()) return PUT_AWAY;
+	return ok(Object.fromEntries(material.refs().map((ref) => [ref, material.note(ref)?.reveal() ?? ''])));
+}
+
+export function saveNote(
+	plan: OpenPlan,
+	record: RecordRef,
+	text: string,
+): Promise<Result<undefined>> | Result<undefined> {
+	return plan.isRoomOpen() ? PUT_AWAY : plan.material.saveNote(record, text);
+}

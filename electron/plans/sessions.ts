@@ -1,0 +1,205 @@
+/**
+ * The session that runs on a plan: its agenda, what is on screen, and the clock. It is kept at every act and while it
+ * runs, so that a crash costs seconds; after a restart it rests where it was, with the room still open.
+ */
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { Input, RunningSession } from '../../shared/contract.ts';
+import type { Edit, Pen } from '../../shared/ledger/change.ts';
+import type { KeptSession } from '../store/private-file.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { changedAgenda } from './session-agenda.ts';
+import { countVoices } from './voices.ts';
+
+const KEEP_MS = 20_000;
+const NONE = fail('not-found', 'No session is on.');
+
+interface Clock {
+	/** Since when the item on screen counts beyond what is kept. */
+	since: Date;
+	readonly timer: NodeJS.Timeout;
+}
+
+type Answered = Promise<Result<RunningSession>>;
+
+export class Sessions {
+	readonly #mint: () => string;
+	/** Of the plans whose session runs; the others rest. */
+	readonly #clocks = new Map<OpenPlan, Clock>();
+	#turn: Promise<unknown> = Promise.resolve();
+
+	constructor(mint: () => string) {
+		this.#mint = mint;
+	}
+
+	read(plan: OpenPlan): RunningSession | null {
+		const kept = plan.material.session();
+		if (kept === null) return null;
+		const { session, kind, title, startedAt, at, agenda } = kept;
+		const clock = this.#clocks.get(plan);
+		return {
+			...{ session, kind, title, startedAt, at },
+			agenda: agenda.map(({ step, title, minutes, spent }) => ({ step, title, minutes, spent })),
+			paused: clock === undefined,
+			since: clock?.since.toISOString() ?? null,
+			voices: countVoices(plan.visible(), startedAt),
+		};
+	}
+
+	/** The running state is on disk before the plan says that a session began: nothing private is given from then on. */
+	start(plan: OpenPlan, { pen, kind, title, people, agenda }: Input<'session.start'>): Answered {
+		return this.#inTurn(async () => {
+			if (plan.material.session() !== null) return fail('busy', 'A session is on already; go on with it or end it.');
+			const session = this.#mint();
+			const items = agenda.map((item) => ({ ...item, spent: 0 }));
+			const kept = await plan.material.saveSession({
+				...{ session, kind, title, at: 0, agenda: items },
+				startedAt: plan.now().toISOString(),
+			});
+			if (!kept.ok) return kept;
+			const ref = `sessions/${session}`;
+			const edits: readonly Edit[] = [
+				[ref, 'kind', kind],
+				[ref, 'title', title],
+				[ref, 'day', plan.today()],
+				[ref, 'agenda', agendaText(agenda)],
+				...(people === '' ? [] : [[ref, 'people', people] as const]),
+			];
+			const written = await plan.act(pen, edits, { act: 'edit' });
+			if (!written.ok) {
+				await plan.material.saveSession(null);
+				return written;
+			}
+			this.#run(plan);
+			plan.setRoom(true);
+			return this.#told(plan);
+		});
+	}
+
+	move(plan: OpenPlan, to: number): Answered {
+		return this.#change(plan, (kept) =>
+			kept.agenda[to] === undefined ? fail('invalid', 'The agenda has no such item.') : ok({ ...kept, at: to }),
+		);
+	}
+
+	pause(plan: OpenPlan, paused: boolean): Answered {
+		return this.#change(plan, ok, () => {
+			if (paused) this.#rest(plan);
+			else if (!this.#clocks.has(plan)) this.#run(plan);
+		});
+	}
+
+	changeAgenda(plan: OpenPlan, agenda: Input<'session.agenda'>['agenda']): Answered {
+		return this.#change(plan, (kept) => changedAgenda(kept, agenda));
+	}
+
+	/** Its figures are in the plan on disk before the session is over here. */
+	end(plan: OpenPlan, pen: Pen): Promise<Result<undefined>> {
+		return this.#inTurn(async () => {
+			const session = this.read(plan);
+			if (session === null) return NONE;
+			const ref = `sessions/${session.session}`;
+			const { vendor, partner, joint } = session.voices;
+			const written = await plan.act(
+				pen,
+				[
+					[ref, 'ended', plan.today()],
+					[ref, 'agenda', agendaText(session.agenda)],
+					[ref, 'editsVendor', vendor.edits],
+					[ref, 'editsPartner', partner.edits],
+					[ref, 'editsJoint', joint.edits],
+				],
+				{ act: 'edit' },
+			);
+			if (!written.ok) return written;
+			const over = await plan.material.saveSession(null);
+			if (!over.ok) return over;
+			this.#rest(plan);
+			plan.tell('session.changed', { planId: plan.planId, session: null });
+			plan.setRoom(false);
+			return ok();
+		});
+	}
+
+	/** After a restart: a session that the plan calls ended, or does not know, is over; the room opens for the others. */
+	async settle(plan: OpenPlan): Promise<void> {
+		const kept = plan.material.session();
+		if (kept === null) return;
+		const record = plan.visible().record(`sessions/${kept.session}`);
+		if (record === null || (record.values.ended ?? null) !== null) await plan.material.saveSession(null);
+	}
+
+	/** Keeps every clock a last time. */
+	async close(): Promise<void> {
+		await this.#turn;
+		for (const plan of [...this.#clocks.keys()]) {
+			await this.#keep(plan);
+			this.#rest(plan);
+		}
+	}
+
+	#change(
+		plan: OpenPlan,
+		change: (kept: KeptSession) => Result<KeptSession>,
+		then: () => void = () => undefined,
+	): Answered {
+		return this.#inTurn(async () => {
+			const counted = this.#counted(plan);
+			if (counted === null) return NONE;
+			const changed = change(counted.kept);
+			if (!changed.ok) return changed;
+			const saved = await plan.material.saveSession(changed.value);
+			if (!saved.ok) return saved;
+			counted.took();
+			then();
+			return this.#told(plan);
+		});
+	}
+
+	/** The session with the time until now counted into the item on screen. `took` says that this is on disk. */
+	#counted(plan: OpenPlan): { readonly kept: KeptSession; readonly took: () => void } | null {
+		const kept = plan.material.session();
+		if (kept === null) return null;
+		const clock = this.#clocks.get(plan);
+		const now = plan.now();
+		const more = clock === undefined ? 0 : Math.max(0, now.getTime() - clock.since.getTime());
+		const agenda = kept.agenda.map((item, index) => (index === kept.at ? { ...item, spent: item.spent + more } : item));
+		const took = () => {
+			if (clock !== undefined) clock.since = now;
+		};
+		return { kept: { ...kept, agenda }, took };
+	}
+
+	async #keep(plan: OpenPlan): Promise<void> {
+		const counted = this.#counted(plan);
+		// What cannot be kept now is counted on and tried again.
+		if (counted !== null && (await plan.material.saveSession(counted.kept)).ok) counted.took();
+	}
+
+	#run(plan: OpenPlan): void {
+		const timer = setInterval(() => void this.#inTurn(() => this.#keep(plan)), KEEP_MS);
+		timer.unref();
+		this.#clocks.set(plan, { since: plan.now(), timer });
+	}
+
+	#rest(plan: OpenPlan): void {
+		clearInterval(this.#clocks.get(plan)?.timer);
+		this.#clocks.delete(plan);
+	}
+
+	#told(plan: OpenPlan): Result<RunningSession> {
+		const session = this.read(plan);
+		if (session === null) return NONE;
+		plan.tell('session.changed', { planId: plan.planId, session });
+		return ok(session);
+	}
+
+	#inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+		const done = this.#turn.then(act);
+		this.#turn = done.catch(() => undefined);
+		return done;
+	}
+}
+
+function agendaText(agenda: readonly { readonly title: string }[]): string {
+	return agenda.map(({ title }) => title).join('\n');
+}

@@ -1,0 +1,34 @@
+import type { Voices } from '../../shared/contract.ts';
+import type { Change, PenParty } from '../../shared/ledger/change.ts';
+import type { Ledger } from '../../shared/ledger/ledger.ts';
+import { splitRef } from '../../shared/plan/plan.ts';
+import { fieldSpec } from '../../shared/plan/schema.ts';
+
+/** What follows from running a session is nobody's voice: its own record, the rounds, the ballots. */
+const NO_VOICE: ReadonlySet<string> = new Set(['sessions', 'rounds', 'ballots']);
+
+/**
+ * How often each pen wrote a field since then, and how many of the decisions made since are in its hand. Ratings that
+ * a reveal shows were given in ballots and are not counted.
+ */
+export function countVoices(ledger: Ledger, since: string): Voices {
+	// Changes name the second they were made in.
+	const from = `${since.slice(0, 19)}Z`;
+	const voices = { vendor: { ...SILENT }, partner: { ...SILENT }, joint: { ...SILENT } };
+	for (const { change } of ledger.history()) if (change.at >= from) voices[change.pen.party].edits += editsIn(change);
+	for (const ref of ledger.refs('decisions')) {
+		const [made] = ledger.register(ref, 'statement');
+		if (made !== undefined && made.at >= from) voices[made.pen.party].decisions += 1;
+	}
+	return voices satisfies Record<PenParty, unknown>;
+}
+
+const SILENT = { edits: 0, decisions: 0 };
+
+function editsIn({ edits }: Change): number {
+	const shows = edits.some(([ref, field]) => splitRef(ref).collection === 'ballots' && field === 'answers');
+	return edits.filter(([ref, field]) => {
+		const { collection } = splitRef(ref);
+		return !NO_VOICE.has(collection) && !(shows && fieldSpec(collection, field)?.kind === 'rating');
+	}).length;
+}
