@@ -34,7 +34,7 @@ export const keptSession = z.looseObject({
 export const privateFile = z.looseObject({
 	notes: z.record(z.string(), z.string()),
 	ballots: z.record(z.string(), z.record(z.string(), side)).optional(),
-	session: z.unknown(),
+	session: z.unknown().optional(),
 });
 
 export type PrivateFile = z.infer<typeof privateFile>;

@@ -56,7 +56,7 @@ export async function openPrivateStore(disk: Disk, paths: DataPaths, planId: str
 			return parsed.success ? ok(parsed.data) : fail('unreadable', 'The private notes hold something else.');
 		},
 	});
-	const low = new Low<PrivateFile>(file, { notes: {}, session: undefined });
+	const low = new Low<PrivateFile>(file, { notes: {} });
 	await low.read();
 	return new LowPrivateStore(low, file.damage, () => makeFolder(disk, paths.private));
 }

@@ -153,7 +153,7 @@ test('a private note comes back only when asked, and vanishes from anything writ
 test('what a newer version keeps beside the notes stays', async () => {
 	const paths = dataPaths(newFolder());
 	mkdirSync(paths.private);
-	writeFileSync(paths.notes('p1'), '{"notes":{},"ballots":{"r1":[3,4]}}');
+	writeFileSync(paths.notes('p1'), '{"notes":{},"tables":{"r1":[3,4]}}');
 	must(await (await openPrivateStore(nodeDisk, paths, 'p1')).saveNote('goals/g1', 'x'));
-	expect(JSON.parse(readFileSync(paths.notes('p1'), 'utf8'))).toMatchObject({ ballots: { r1: [3, 4] } });
+	expect(JSON.parse(readFileSync(paths.notes('p1'), 'utf8'))).toMatchObject({ tables: { r1: [3, 4] } });
 });
