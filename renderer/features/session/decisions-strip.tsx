@@ -20,7 +20,9 @@ export function DecisionsStrip({ session }: { readonly session: string }) {
 	const numbers = useMemo(() => numbersOf(currentPlan()), [decisions]);
 	const next = party === 'joint' ? null : waitingFor(decisions, party, null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: whenever there is one more
-	useEffect(() => list.current?.scrollTo({ left: list.current.scrollWidth }), [decisions.length, isWriting]);
+	useEffect(() => {
+		if (list.current) list.current.scrollLeft = list.current.scrollWidth;
+	}, [decisions.length, isWriting]);
 	return (
 		<section className={classes.strip} aria-label="Decisions">
 			<div className={classes.head}>

@@ -32,7 +32,9 @@ function Middle({ at }: { readonly at: number }) {
 	const place = useRef<HTMLElement>(null);
 	// The keys begin at the new item, wherever they were before.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: at every change of the item
-	useEffect(() => place.current?.focus({ preventScroll: true }), [at]);
+	useEffect(() => {
+		place.current?.focus({ preventScroll: true });
+	}, [at]);
 	const item = session?.agenda[at];
 	if (item === undefined) return null;
 	const Step = stepComponents[item.step];
