@@ -12,6 +12,7 @@ import { say } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { takePen, usePen } from '../../state/pen.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { currentSession } from '../../state/session.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { parseNumber } from '../../ui/parse-number.ts';
 import { DayInput } from './day-input.tsx';
@@ -26,7 +27,8 @@ const NOTHING = { deliverable: '', test: '', due: '', owner: '', days: '', money
 
 export interface AddCommitmentProps {
 	readonly progress: Progress;
-	readonly onAdded: (ref: RecordRef) => void;
+	/** What to do with it, beside saying so. */
+	readonly onAdded?: (ref: RecordRef) => void;
 }
 
 /** What the pen's own side promises, or a third party. Only what will be done has to be said. */
@@ -66,11 +68,12 @@ export function AddCommitment({ progress, onAdded }: AddCommitmentProps) {
 			money: cost.value,
 			claimBy: null,
 			proof: null,
+			session: currentSession()?.session ?? null,
 			...links,
 		};
 		const isThere = await edit(addEdits(ref, terms, keyBetween(orders, orders.length)));
 		if (!isThere) return false;
-		onAdded(ref);
+		onAdded?.(ref);
 		say(`Proposed to ${partyName(progress, to)}.`, { label: 'Undo', perform: () => void undo() });
 		return true;
 	};

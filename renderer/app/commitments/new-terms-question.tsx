@@ -7,6 +7,7 @@ import { schema } from '../../../shared/plan/schema.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { useTypedRecord } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { currentSession } from '../../state/session.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { DayInput } from './day-input.tsx';
@@ -39,7 +40,12 @@ export function NewTerms({ row, progress }: AskedProps) {
 		const next = {
 			id: mintId(),
 			order: keyBetween(orders, orders.length),
-			changed: { deliverable: what, test: test.trim() || null, due: day },
+			changed: {
+				deliverable: what,
+				test: test.trim() || null,
+				due: day,
+				session: currentSession()?.session ?? null,
+			},
 		};
 		const old = { ref: refOf('commitments', row.id), terms: termsOf(commitment) };
 		return write(

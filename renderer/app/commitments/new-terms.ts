@@ -19,6 +19,7 @@ export type Terms = Pick<
 	| 'proof'
 	| 'goal'
 	| 'expectation'
+	| 'session'
 >;
 
 export function addEdits(ref: RecordRef, terms: Terms, order: string): readonly Edit[] {
@@ -29,7 +30,11 @@ export function addEdits(ref: RecordRef, terms: Terms, order: string): readonly 
 /** One change: the successor with everything that stays, the day it was asked for, and the link to it. */
 export function newTermsEdits(
 	old: { readonly ref: RecordRef; readonly terms: Terms },
-	next: { readonly id: string; readonly order: string; readonly changed: Pick<Terms, 'deliverable' | 'test' | 'due'> },
+	next: {
+		readonly id: string;
+		readonly order: string;
+		readonly changed: Pick<Terms, 'deliverable' | 'test' | 'due' | 'session'>;
+	},
 	asked: Day,
 ): readonly Edit[] {
 	const terms = { ...old.terms, ...next.changed };
@@ -41,6 +46,7 @@ export function newTermsEdits(
 }
 
 export function termsOf(commitment: Commitment): Terms {
-	const { from, to, deliverable, test, due, owner, days, money, claimBy, proof, goal, expectation } = commitment;
-	return { from, to, deliverable, test, due, owner, days, money, claimBy, proof, goal, expectation };
+	const { from, to, deliverable, test, due, owner, days, money, claimBy, proof, goal, expectation, session } =
+		commitment;
+	return { from, to, deliverable, test, due, owner, days, money, claimBy, proof, goal, expectation, session };
 }

@@ -18,7 +18,8 @@ export interface AskedProps {
 
 export interface QuestionsProps {
 	readonly progress: Progress;
-	readonly onAdded: (ref: RecordRef) => void;
+	/** What to do with a new one, beside saying so. */
+	readonly onAdded?: (ref: RecordRef) => void;
 }
 
 export function Questions({ progress, onAdded }: QuestionsProps) {
@@ -32,7 +33,7 @@ export function Questions({ progress, onAdded }: QuestionsProps) {
 			title={question === null ? '' : TITLES[question.kind]}
 			width={question?.kind === 'add' ? 'lg' : 'md'}
 		>
-			{question?.kind === 'add' && <AddCommitment progress={progress} onAdded={onAdded} />}
+			{question?.kind === 'add' && <AddCommitment progress={progress} {...(onAdded ? { onAdded } : {})} />}
 			{question !== null && row && <Asked key={`${question.kind} ${row.id}`} {...{ question, row, progress }} />}
 		</Dialog>
 	);

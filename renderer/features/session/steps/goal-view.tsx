@@ -1,0 +1,83 @@
+/** One goal for the whole room: why, what by when, whether it still holds, and what stands in its way on each side. */
+import type { GoalRow, QuarterColumn } from '../../../../shared/analysis/goals.ts';
+import { filled } from '../../../../shared/analysis/names.ts';
+import type { GoalPriorities, MeasureEffect } from '../../../../shared/analysis/priorities.ts';
+import type { Day } from '../../../../shared/base/dates.ts';
+import type { Goal } from '../../../../shared/plan/plan.ts';
+import type { Side } from '../../../state/plan-hooks.ts';
+import { Targets } from './goal-targets.tsx';
+import classes from './goal-view.module.css';
+import { BothSides, SideName, StepView } from './step-parts.tsx';
+
+export interface GoalViewProps {
+	readonly row: GoalRow;
+	readonly goal: Goal;
+	readonly measured: GoalPriorities;
+	readonly quarters: readonly QuarterColumn[];
+	readonly currency: string | null;
+	readonly today: Day;
+	/** "1 of 4". */
+	readonly place: string;
+}
+
+export function GoalView({ row, goal, measured, quarters, currency, today, place }: GoalViewProps) {
+	return (
+		<StepView
+			where={
+				<>
+					<span>{place}</span>
+					<span>{row.number}</span>
+				</>
+			}
+			title={goal.title ?? 'A goal without a name yet'}
+		>
+			{filled(goal.why) !== null && <p className={classes.why}>{goal.why}</p>}
+			<Targets {...{ row, quarters, currency, today }} kpi={goal.kpi} />
+			<div className={classes.columns}>
+				<section className={classes.holds}>
+					<h3>Does this still hold?</h3>
+					<p>
+						<span className={classes.label}>We assume</span>
+						{filled(goal.assumption) ?? <i>Nobody has written down yet what has to be true.</i>}
+					</p>
+					<p>
+						<span className={classes.label}>We change course when</span>
+						{filled(goal.trigger) ?? <i>No trigger has been named yet.</i>}
+					</p>
+				</section>
+				<BothSides>{(side) => <GoalSide side={side} goal={goal} measured={measured[side.party]} />}</BothSides>
+			</div>
+		</StepView>
+	);
+}
+
+interface GoalSideProps {
+	readonly side: Side;
+	readonly goal: Goal;
+	readonly measured: readonly MeasureEffect[];
+}
+
+function GoalSide({ side, goal, measured }: GoalSideProps) {
+	const isVendor = side.party === 'vendor';
+	const owner = isVendor ? goal.ownerVendor : goal.ownerPartner;
+	const worth = isVendor ? goal.worthVendor : goal.worthPartner;
+	const against = measured.filter(({ effect }) => effect === 'works against');
+	return (
+		<>
+			<p className={classes.sideHead}>
+				<SideName side={side} />
+				<span className={classes.owner}>{filled(owner) ?? 'no owner yet'}</span>
+			</p>
+			<p className={classes.worth}>{filled(worth) ?? <i>{side.name} has not said yet what it is worth to it.</i>}</p>
+			{against.map(({ priority, measure, who }) => (
+				<p key={priority} className={classes.against}>
+					<span aria-hidden="true">⇤</span>
+					<span>
+						<b>Works against it:</b> {filled(who) ?? `${side.name}’s people`}, measured on{' '}
+						{filled(measure) ?? 'something not named yet'}.
+					</span>
+				</p>
+			))}
+		</>
+	);
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { endingSentence } from '../../../../shared/analysis/gap-sentences.ts';
+import { gapsOf } from '../../../../shared/analysis/gaps.ts';
+import type { Progress } from '../../../app/commitments/use-progress.ts';
+import { ratingText, signed } from '../../../app/ratings/figures.ts';
+import classes from './linked-gap.module.css';
+
+/** The expectation a commitment is meant to meet: never the gap alone, always with what both sides said. */
+export function LinkedGap({ id, progress }: { readonly id: string; readonly progress: Progress }) {
+	const { plan, today, names } = progress;
+	const row = useMemo(() => gapsOf(plan, today).expectations.find((gap) => gap.id === id), [plan, today, id]);
+	if (row === undefined || row.holder === null || row.deliverer === null) return null;
+	const isBelow = row.zone === 'below minimum';
+	const numbers = [
+		row.perceived === null ? null : `${names[row.holder]} scores it ${ratingText(row.perceived)}`,
+		row.minimum === null ? null : `minimum ${ratingText(row.minimum)}`,
+		row.desired === null ? null : `hopes for ${ratingText(row.desired)}`,
+	].filter((words) => words !== null);
+	return (
+		<div className={classes.gap}>
+			<dt>
+				{row.number}: {names[row.holder]} expects of {names[row.deliverer]}
+			</dt>
+			<dd className={classes.statement}>{row.statement ?? 'Not said yet'}</dd>
+			<dd className={classes.figures}>
+				{row.adequacyGap !== null && (
+					<b data-below={isBelow || undefined}>
+						{isBelow ? '▼ ' : ''}
+						{signed(row.adequacyGap)} vs minimum
+					</b>
+				)}
+				<span>{numbers.length === 0 ? 'Not rated yet' : `${numbers.join(', ')}.`}</span>
+				<span>{endingSentence(row, names)}</span>
+			</dd>
+		</div>
+	);
+}

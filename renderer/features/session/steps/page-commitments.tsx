@@ -1,0 +1,72 @@
+import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
+import { refOf } from '../../../../shared/plan/plan.ts';
+import { dueWords } from '../../../app/commitments/card-words.ts';
+import { StateIcon } from '../../../app/commitments/state-icon.tsx';
+import { type Progress, partyName } from '../../../app/commitments/use-progress.ts';
+import { Field } from '../../../app/field/field.tsx';
+import { useSides } from '../../../state/plan-hooks.ts';
+import { Mark } from '../../../ui/mark.tsx';
+import classes from './page-commitments.module.css';
+import parts from './page-parts.module.css';
+import { PagePart } from './page-parts.tsx';
+
+export interface PageCommitmentsProps {
+	readonly rows: readonly CommitmentRow[];
+	readonly progress: Progress;
+}
+
+/** What was promised in the room. A missing owner or day is in sight, and filled where it stands. */
+export function PageCommitments({ rows, progress }: PageCommitmentsProps) {
+	return (
+		<PagePart title="New commitments" count={rows.length}>
+			{rows.length === 0 && <p className={parts.none}>None were made.</p>}
+			<ul>
+				{rows.map((row) => (
+					<li key={row.id} className={classes.row}>
+						<Giver row={row} progress={progress} />
+						<span className={classes.what}>
+							{row.deliverable ?? 'Not said yet'}
+							<small>
+								<StateIcon state={row.state} /> {row.state}
+							</small>
+						</span>
+						<FilledIn row={row} field="owner" label="Owner" missing="no owner" />
+						<FilledIn row={row} field="due" label="Due" missing="no day" shown={dueWords(row.due, progress.today)} />
+					</li>
+				))}
+			</ul>
+		</PagePart>
+	);
+}
+
+function Giver({ row, progress }: { readonly row: CommitmentRow; readonly progress: Progress }) {
+	const sides = useSides();
+	if (row.fromSide === null) return <span className={parts.number}>{partyName(progress, row.from)}</span>;
+	const { tone, letter, name } = sides[row.fromSide];
+	return <Mark tone={tone} letter={letter} title={`Promised by ${name}`} />;
+}
+
+interface FilledInProps {
+	readonly row: CommitmentRow;
+	readonly field: 'owner' | 'due';
+	readonly label: string;
+	readonly missing: string;
+	readonly shown?: string;
+}
+
+/** Opens for the pen that may write it; for any other pen it says that it is missing. */
+function FilledIn({ row, field, label, missing, shown }: FilledInProps) {
+	const isMissing = row[field] === null;
+	return (
+		<span className={classes.field} data-missing={isMissing || undefined}>
+			<Field
+				record={refOf('commitments', row.id)}
+				field={field}
+				label={`${label} of ${row.number}`}
+				placeholder={missing}
+			>
+				{isMissing ? undefined : shown}
+			</Field>
+		</span>
+	);
+}

@@ -1,0 +1,124 @@
+/** The parts of the page: each says so where there is nothing in it. */
+import type { ReactNode } from 'react';
+import { keptSentence } from '../../../../shared/analysis/commitment-sentences.ts';
+import type { GapRow } from '../../../../shared/analysis/gaps.ts';
+import type { Names } from '../../../../shared/analysis/names.ts';
+import type { DecisionRow, ParkedItem, SessionPage } from '../../../../shared/analysis/sessions.ts';
+import type { Day } from '../../../../shared/base/dates.ts';
+import { ratingText, signed } from '../../../app/ratings/figures.ts';
+import { useSides } from '../../../state/plan-hooks.ts';
+import { formatDayShort } from '../../../ui/format-day.ts';
+import { Mark } from '../../../ui/mark.tsx';
+import { DecisionYes } from './decision-yes.tsx';
+import classes from './page-parts.module.css';
+
+/** As many open gaps as a page names; the rest are counted. */
+const MOST_GAPS = 4;
+
+export interface PagePartProps {
+	readonly title: string;
+	readonly count?: number;
+	readonly children: ReactNode;
+}
+
+export function PagePart({ title, count, children }: PagePartProps) {
+	return (
+		<section className={classes.part}>
+			<h3>
+				{title} {count !== undefined && count > 0 && <span>{count}</span>}
+			</h3>
+			{children}
+		</section>
+	);
+}
+
+export function PageDecisions({ decisions }: { readonly decisions: readonly DecisionRow[] }) {
+	return (
+		<PagePart title="Decisions" count={decisions.length}>
+			{decisions.length === 0 && <p className={classes.none}>None were written down.</p>}
+			<ul>
+				{decisions.map(({ id, number, statement, expectation, agreed }) => (
+					<li key={id} className={classes.row}>
+						<span className={classes.number}>{number}</span>
+						<span className={classes.what}>
+							{statement}
+							{expectation !== null && <small> {expectation}</small>}
+						</span>
+						<DecisionYes agreed={agreed} />
+					</li>
+				))}
+			</ul>
+		</PagePart>
+	);
+}
+
+/** Last time’s promises, both sides in the same size. */
+export function PageKept({ lastTime, names }: { readonly lastTime: SessionPage['lastTime']; readonly names: Names }) {
+	const { vendor, partner } = useSides();
+	if (lastTime.commitments.length === 0) return null;
+	return (
+		<PagePart title="Last time’s commitments" count={lastTime.commitments.length}>
+			<ul>
+				{[vendor, partner].map(({ party, tone, letter }) => (
+					<li key={party} className={classes.row}>
+						<Mark tone={tone} letter={letter} />
+						<span className={classes.what}>{keptSentence(lastTime.kept[party], party, names)}</span>
+					</li>
+				))}
+			</ul>
+		</PagePart>
+	);
+}
+
+export function PageGaps({ gaps }: { readonly gaps: readonly GapRow[] }) {
+	const sides = useSides();
+	const rest = gaps.length - MOST_GAPS;
+	return (
+		<PagePart title="Open gaps" count={gaps.length}>
+			{gaps.length === 0 && <p className={classes.none}>Every gap below minimum ends somewhere.</p>}
+			<ul>
+				{gaps.slice(0, MOST_GAPS).map(({ id, number, statement, holder, adequacyGap, perceived, minimum }) => (
+					<li key={id} className={classes.row}>
+						<span className={classes.number}>{number}</span>
+						<span className={classes.what}>
+							{holder !== null && (
+								<>
+									<Mark
+										tone={sides[holder].tone}
+										letter={sides[holder].letter}
+										title={`${sides[holder].name} expects`}
+									/>{' '}
+								</>
+							)}
+							{statement}
+						</span>
+						{adequacyGap !== null && perceived !== null && minimum !== null && (
+							<span className={classes.gap}>
+								<b>▼ {signed(adequacyGap)}</b> {ratingText(perceived)}, minimum {ratingText(minimum)}
+							</span>
+						)}
+					</li>
+				))}
+			</ul>
+			{rest > 0 && <p className={classes.none}>and {rest} more in the matrix</p>}
+		</PagePart>
+	);
+}
+
+export function PageParked({ items, today }: { readonly items: readonly ParkedItem[]; readonly today: Day }) {
+	return (
+		<PagePart title="Parked" count={items.length}>
+			{items.length === 0 && <p className={classes.none}>Nothing is parked.</p>}
+			<ul>
+				{items.map(({ id, statement, parked }) => (
+					<li key={id} className={classes.row}>
+						<span className={classes.what}>{statement}</span>
+						{parked !== null && parked !== today && (
+							<span className={classes.number}>since {formatDayShort(parked, today)}</span>
+						)}
+					</li>
+				))}
+			</ul>
+		</PagePart>
+	);
+}

@@ -1,0 +1,87 @@
+/** The one page before people stand up: what was decided, who does what by when, what is still open. */
+import { useMemo, useRef } from 'react';
+import { sessionPage } from '../../../../shared/analysis/sessions.ts';
+import { useProgress } from '../../../app/commitments/use-progress.ts';
+import { useRoomCommands } from '../../../app/room-commands.ts';
+import { startExport } from '../../../state/exports.ts';
+import { currentSession, useSession } from '../../../state/session.ts';
+import { openOverlay } from '../../../state/view-state.ts';
+import { formatLongDay } from '../../../ui/format-day.ts';
+import { Kbd } from '../../../ui/kbd.tsx';
+import { type Turn, useStageTurn } from '../turn.ts';
+import { PageCommitments } from './page-commitments.tsx';
+import { PageDecisions, PageGaps, PageKept, PageParked } from './page-parts.tsx';
+import classes from './page-step.module.css';
+import { scrollBy } from './scroll-page.ts';
+import { VoiceBars } from './voice-bars.tsx';
+
+const COMMANDS = [
+	{
+		id: 'session.export',
+		label: 'Word document of this page',
+		hint: 'Word document',
+		keys: ['e', 'Alt+e'],
+		group: 'Session' as const,
+		perform: () => {
+			const session = currentSession();
+			if (session) void startExport('session', 'docx', session.session);
+		},
+	},
+];
+
+export function PageStep() {
+	const session = useSession();
+	const progress = useProgress();
+	const { plan, today } = progress;
+	const paper = useRef<HTMLElement>(null);
+	const page = useMemo(
+		() => (session === null ? null : sessionPage(plan, session.session, today)),
+		[plan, session, today],
+	);
+	useRoomCommands(COMMANDS);
+	useStageTurn(
+		useMemo(
+			(): Turn => ({
+				next: () => scrollBy(paper.current, 1),
+				back: () => scrollBy(paper.current, -1),
+			}),
+			[],
+		),
+	);
+	if (session === null || page === null) return null;
+	const { decisions, commitments, openGaps, parked, lastTime } = page;
+	return (
+		<section ref={paper} className={classes.page}>
+			<header className={classes.head}>
+				<h2>{page.session.title}</h2>
+				<p>{[formatLongDay(page.session.day ?? today), page.session.people].filter(Boolean).join(' · ')}</p>
+			</header>
+			<div className={classes.columns}>
+				<div className={classes.column}>
+					<PageDecisions decisions={decisions} />
+					<PageCommitments rows={commitments} progress={progress} />
+				</div>
+				<div className={classes.column}>
+					<PageKept lastTime={lastTime} names={progress.names} />
+					<PageGaps gaps={openGaps} />
+					<PageParked items={parked} today={today} />
+					<VoiceBars voices={session.voices} />
+				</div>
+			</div>
+			<footer className={classes.foot}>
+				<p>
+					<Kbd keys="E" /> writes this page as a Word document. The next session opens with these commitments.
+				</p>
+				{session.at === session.agenda.length - 1 && (
+					<button type="button" className={classes.end} onClick={askToEnd}>
+						<Kbd keys="Space" /> End this session …
+					</button>
+				)}
+			</footer>
+		</section>
+	);
+}
+
+function askToEnd(): void {
+	openOverlay({ kind: 'leave-session', end: true });
+}

@@ -1,0 +1,80 @@
+/** An item of the people’s own: its words large, and what comes of it written underneath as it is said. */
+import { useMemo } from 'react';
+import { decisionsOf } from '../../../../shared/analysis/sessions.ts';
+import { dueWords } from '../../../app/commitments/card-words.ts';
+import { ask } from '../../../app/commitments/question.ts';
+import { Questions } from '../../../app/commitments/questions.tsx';
+import { StateIcon } from '../../../app/commitments/state-icon.tsx';
+import { partyName, useProgress } from '../../../app/commitments/use-progress.ts';
+import { useRoomCommands } from '../../../app/room-commands.ts';
+import { useSession } from '../../../state/session.ts';
+import { Kbd } from '../../../ui/kbd.tsx';
+import { DecisionYes } from './decision-yes.tsx';
+import { useMadeHere } from './made-here.ts';
+import classes from './topic-step.module.css';
+
+const COMMANDS = [
+	{
+		id: 'session.commitment',
+		label: 'New commitment',
+		hint: 'commitment',
+		keys: ['c', 'Alt+c'],
+		group: 'Session' as const,
+		perform: () => ask({ kind: 'add' }),
+	},
+];
+
+export function TopicStep() {
+	const session = useSession();
+	const progress = useProgress();
+	const { plan, commitments, today } = progress;
+	useRoomCommands(COMMANDS);
+	const decisions = useMadeHere(
+		'decisions',
+		useMemo(() => decisionsOf(plan), [plan]),
+	);
+	const promised = useMadeHere('commitments', commitments);
+	const parked = useMadeHere('parked', plan.collections.parkedItems);
+	const isEmpty = decisions.length + promised.length + parked.length === 0;
+	return (
+		<section className={classes.topic}>
+			<h2 className={classes.title}>{session?.agenda[session.at]?.title}</h2>
+			{isEmpty && (
+				<p className={classes.hint}>
+					Talk first. <Kbd keys="D" /> writes down a decision, <Kbd keys="C" /> a commitment, <Kbd keys="L" /> parks
+					what belongs elsewhere.
+				</p>
+			)}
+			<ul className={classes.made}>
+				{decisions.map(({ id, number, statement, agreed }) => (
+					<li key={id}>
+						<span className={classes.kind}>Decision {number}</span>
+						<span className={classes.words}>{statement}</span>
+						<DecisionYes agreed={agreed} />
+					</li>
+				))}
+				{promised.map((row) => (
+					<li key={row.id}>
+						<span className={classes.kind}>
+							<StateIcon state={row.state} /> {row.number}
+						</span>
+						<span className={classes.words}>
+							{row.deliverable}
+							<small>
+								{partyName(progress, row.from)} to {partyName(progress, row.to)}, {dueWords(row.due, today)}
+							</small>
+						</span>
+						<span>{row.state}</span>
+					</li>
+				))}
+				{parked.map(({ id, statement }) => (
+					<li key={id}>
+						<span className={classes.kind}>Parked</span>
+						<span className={classes.words}>{statement}</span>
+					</li>
+				))}
+			</ul>
+			<Questions progress={progress} />
+		</section>
+	);
+}
