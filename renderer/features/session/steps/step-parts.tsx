@@ -19,7 +19,9 @@ export interface StepViewProps {
 
 export function StepView({ where, title, children, foot }: StepViewProps) {
 	const view = useRef<HTMLElement>(null);
-	useLayoutEffect(() => scrollerOf(view.current)?.scrollTo(0, 0), []);
+	useLayoutEffect(() => {
+		scrollerOf(view.current)?.scrollTo(0, 0);
+	}, []);
 	return (
 		<section ref={view} className={classes.view} data-view>
 			<p className={classes.where}>{where}</p>
