@@ -42,8 +42,8 @@ export function HistoryList({ entries, withTitles = false }: HistoryListProps) {
 
 function EditLine({ edit, withTitle }: { readonly edit: HistoryEdit; readonly withTitle: boolean }) {
 	const spec = fieldSpec(splitRef(edit.record).collection, edit.field);
-	const before = valueWords(spec, edit.before);
-	const after = valueWords(spec, edit.after);
+	const before = valueWords(spec, edit.before, edit.record);
+	const after = valueWords(spec, edit.after, edit.record);
 	return (
 		<div className={classes.edit}>
 			<span className={classes.field}>

@@ -2,6 +2,7 @@
 import type { RecordRef, Scalar } from '../ledger/change.ts';
 import { fieldLabel } from '../plan/labels.ts';
 import { splitRef } from '../plan/plan.ts';
+import { roundValueWords } from '../plan/round-values.ts';
 import { collectionSpec, fieldSpec } from '../plan/schema.ts';
 import { amount, type Context, partyName } from './context.ts';
 import { number, shortDay } from './format.ts';
@@ -10,6 +11,8 @@ export function valueWords(context: Context, record: RecordRef, field: string, v
 	if (value === null || value === '') return 'nothing';
 	const { collection } = splitRef(record);
 	const spec = fieldSpec(collection, field);
+	const ofRound = roundValueWords(spec, value, roundKind(context, record));
+	if (ofRound !== null) return ofRound;
 	switch (spec?.kind) {
 		case 'money':
 			return typeof value === 'number' ? amount(context, value) : String(value);
@@ -45,6 +48,10 @@ export function recordWords({ numbers, titles }: Context, record: RecordRef): st
 
 export function fieldWords(record: RecordRef, field: string): string {
 	return fieldLabel(splitRef(record).collection, field);
+}
+
+function roundKind({ plan }: Context, record: RecordRef) {
+	return plan.collections.rounds.find(({ id }) => `rounds/${id}` === record)?.kind ?? null;
 }
 
 /** In the unit of the goal it belongs to. */

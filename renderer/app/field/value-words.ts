@@ -1,7 +1,9 @@
 /** A stored value in the words of its field: links by title, parties by name, money with its currency. */
 
-import type { Scalar } from '../../../shared/ledger/change.ts';
+import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
+import { roundValueWords } from '../../../shared/plan/round-values.ts';
+import type { RoundKind } from '../../../shared/plan/rounds.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
 import { currentPlan } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -10,10 +12,15 @@ import { formatMoney } from '../../ui/format-money.ts';
 
 export const NOTHING = 'nothing';
 
-/** "31 Mar 2027", "Harbor IT", "£12,000". What is empty is "nothing"; unknown fields show as they are stored. */
-export function valueWords(spec: FieldSpec | undefined, value: Scalar): string {
+/**
+ * "31 Mar 2027", "Harbor IT", "£12,000". What is empty is "nothing"; unknown fields show as they are stored. `record` is
+ * the one the field belongs to, where its words depend on it.
+ */
+export function valueWords(spec: FieldSpec | undefined, value: Scalar, record?: RecordRef): string {
 	if (value === null || value === '') return NOTHING;
 	if (spec === undefined) return String(value);
+	const ofRound = roundValueWords(spec, value, roundKind(record));
+	if (ofRound !== null) return ofRound;
 	switch (spec.kind) {
 		case 'day':
 			return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : String(value);
@@ -32,6 +39,10 @@ export function valueWords(spec: FieldSpec | undefined, value: Scalar): string {
 		default:
 			return String(value);
 	}
+}
+
+function roundKind(record: RecordRef | undefined): RoundKind | null {
+	return currentPlan().collections.rounds.find(({ id }) => `rounds/${id}` === record)?.kind ?? null;
 }
 
 function partyName(id: string): string {

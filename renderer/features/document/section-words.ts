@@ -1,8 +1,10 @@
 /** What each section of the document holds, and what in it is still open. */
 import { isOpen } from '../../../shared/analysis/balance.ts';
 import { filled } from '../../../shared/analysis/names.ts';
+import { parkedOn } from '../../../shared/analysis/sessions.ts';
 import { agreementTo, type Context } from '../../../shared/document/context.ts';
 import type { DocumentTree } from '../../../shared/document/tree.ts';
+import { openRounds } from '../../../shared/plan/rounds.ts';
 
 export interface SectionWords {
 	readonly id: string;
@@ -17,12 +19,14 @@ export interface SectionWords {
 
 const LEFT_OUT: readonly (readonly [id: string, title: string, why: string])[] = [
 	['why', 'Why this year', 'not written yet'],
+	['trust', 'Trust, as each side states it', 'no pulse revealed yet'],
 	['strategies', 'Two strategies side by side', 'no topics yet'],
 	['measured-on', 'What each side is measured on', 'nothing named yet'],
 	['goals', 'Goals, and what each is worth', 'no goals yet'],
 	['expectations', 'Expectations and where they are met', 'none said yet'],
 	['commitments', 'Commitments on both sides', 'none yet'],
 	['funding', 'Funding', 'no commitment carries money'],
+	['decisions', 'Decisions', 'none noted yet'],
 ];
 
 export function sectionWords(tree: DocumentTree, context: Context): readonly SectionWords[] {
@@ -44,7 +48,7 @@ export function sectionWords(tree: DocumentTree, context: Context): readonly Sec
 
 function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | 'open'> {
 	const { plan, gaps, commitments } = context;
-	const { topics, goals, priorities, targets } = plan.collections;
+	const { topics, goals, priorities, targets, decisions } = plan.collections;
 	switch (id) {
 		case 'cover': {
 			const named = plan.frame.start !== null && plan.frame.end !== null && plan.frame.currency !== null;
@@ -85,6 +89,10 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 			const funded = commitments.commitments.filter(({ money }) => money !== null && money > 0).length;
 			return { holds: counted(funded, 'commitment'), open: null };
 		}
+		case 'trust':
+			return { holds: 'five statements of each side', open: null };
+		case 'decisions':
+			return { holds: counted(decisions.length, 'decision'), open: null };
 		case 'open-items': {
 			const open = openCount(context);
 			return { holds: 'conflicts, gaps, texts, awaited answers', open: open === 0 ? null : `${open} open` };
@@ -95,14 +103,16 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 }
 
 /** Everything that is not settled, as the open items list it. */
-function openCount({ plan, conflicts, waiting, gaps, commitments }: Context): number {
+function openCount({ plan, on, conflicts, waiting, gaps, commitments }: Context): number {
 	const rows = commitments.commitments;
 	return (
 		conflicts.length +
 		waiting.length +
 		gaps.expectations.filter(({ outcome }) => outcome === 'open').length +
 		plan.collections.topics.filter((topic) => !both(agreementTo(topic))).length +
-		rows.filter(({ state, awaits }) => state === 'overdue' || state === 'missed' || awaits !== null).length
+		rows.filter(({ state, awaits }) => state === 'overdue' || state === 'missed' || awaits !== null).length +
+		openRounds(plan).length +
+		parkedOn(plan, on).length
 	);
 }
 
