@@ -35,6 +35,7 @@ function row(id: string, given: Partial<CommitmentRow> = {}): CommitmentRow {
 		replaces: null,
 		goal: null,
 		expectation: null,
+		session: null,
 		days: null,
 		money: null,
 		claimBy: null,
