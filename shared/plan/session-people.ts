@@ -32,7 +32,7 @@ export function parsePeople(line: string | null): People | null {
 	return { vendor: names(match[1]), partner: names(match[2]) };
 }
 
-/** The names typed in one box, parted by commas. */
+/** The names typed in one box, with commas between them. */
 export function namesIn(text: string): readonly string[] {
 	return text
 		.split(/[,;]/)

@@ -21,7 +21,7 @@ export function AgendaBars({ session }: { readonly session: RunningSession }) {
 						key={at}
 						type="button"
 						className={classes.item}
-						style={{ flexGrow: item.minutes + (isNow ? NOW_IS_WIDER : 0) }}
+						style={{ flexGrow: item.minutes }}
 						title={`${item.title}, ${item.minutes} min`}
 						data-past={isPast || undefined}
 						aria-current={isNow ? 'step' : undefined}
@@ -47,6 +47,3 @@ export function AgendaBars({ session }: { readonly session: RunningSession }) {
 		</nav>
 	);
 }
-
-/** The item on screen is named in full, however short it is. */
-const NOW_IS_WIDER = 20;

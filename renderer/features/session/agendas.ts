@@ -4,12 +4,12 @@ import type { PlannedItem } from '../../state/session.ts';
 
 export const STEP_TITLES: Readonly<Record<SessionStep, string>> = {
 	commitments: 'Last time’s commitments',
-	goals: 'Goals and figures',
+	goals: 'Goals',
 	ranking: 'The order of the goals',
 	trust: 'Trust',
 	expectations: 'Expectations',
 	topic: 'A topic of our own',
-	page: 'The page of this session',
+	page: 'One page',
 };
 
 const item = (step: SessionStep, minutes: number, title = STEP_TITLES[step]): PlannedItem => ({ step, title, minutes });

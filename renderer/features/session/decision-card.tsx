@@ -31,7 +31,7 @@ export function DecisionCard({ decision, number, isNext }: DecisionCardProps) {
 				<YesMark decision={decision} party="vendor" />
 				<YesMark decision={decision} party="partner" />
 			</div>
-			<p>{words}</p>
+			<p title={words}>{words}</p>
 		</li>
 	);
 }

@@ -27,7 +27,7 @@ export function DecisionsStrip({ session }: { readonly session: string }) {
 		<section className={classes.strip} aria-label="Decisions">
 			<div className={classes.head}>
 				<h2>Decisions</h2>
-				<p>{decisions.length === 0 ? 'none yet' : `${decisions.length} in this session`}</p>
+				<p>{decisions.length === 0 ? 'none yet' : `${decisions.length} so far`}</p>
 			</div>
 			<ul ref={list} className={classes.list}>
 				{decisions.map((decision) => (

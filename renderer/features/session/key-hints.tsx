@@ -5,6 +5,7 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { useRouteStore } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { asOnKeys } from './as-on-keys.ts';
 import classes from './key-hints.module.css';
 
 /** The keys that do something now, each with a word or two; pressing the word does the same. */
@@ -13,9 +14,14 @@ export function KeyHints() {
 	useSession();
 	useRouteStore();
 	usePlanStore();
+	const pens = roomCommands().filter(({ id }) => id.startsWith('session.pen.'));
 	const shown = roomCommands().filter((command) => command.hint !== undefined && isAvailable(command));
 	return (
 		<ul className={classes.hints} aria-label="Keys">
+			<li className={classes.hint}>
+				{pens.map(shownKeys).map((keys) => keys && <Kbd key={keys} keys={asOnKeys(keys)} />)}
+				pen
+			</li>
 			{shown.map((command) => (
 				<li key={command.id}>
 					<Hint command={command} />
@@ -29,7 +35,7 @@ function Hint({ command }: { readonly command: Command }) {
 	const keys = shownKeys(command);
 	return (
 		<button type="button" className={classes.hint} title={command.label} onClick={command.perform}>
-			{keys && <Kbd keys={keys} />}
+			{keys && <Kbd keys={asOnKeys(keys)} />}
 			{command.hint}
 		</button>
 	);

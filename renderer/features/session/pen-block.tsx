@@ -6,8 +6,8 @@ import { useSettings } from '../../state/app-state.ts';
 import { takePen, usePen } from '../../state/pen.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import { JointMark } from '../../ui/joint-mark.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { asOnKeys } from './as-on-keys.ts';
 import classes from './pen-block.module.css';
 import { choiceOf } from './stage-commands.ts';
 
@@ -55,15 +55,15 @@ function PenButton({ party, name, isInHand }: PenButtonProps) {
 			type="button"
 			className={classes.pen}
 			aria-label={`Write as ${name}`}
+			title={keys && `Write as ${name} (${asOnKeys(keys)})`}
 			aria-pressed={isInHand}
 			onClick={() => takePen(choiceOf(party))}
 		>
 			{party === 'joint' ? (
-				<JointMark size={1.5} />
+				<JointMark size={1.4} />
 			) : (
 				<Mark tone={sides[party].tone} letter={sides[party].letter} size="lg" />
 			)}
-			{keys && <Kbd keys={keys.toUpperCase()} />}
 		</button>
 	);
 }

@@ -57,7 +57,7 @@ function Details({ kind }: { readonly kind: KindOfSession }) {
 	const box = (party: Party) => (
 		<TextInput
 			label={`Here for ${sides[party].name}`}
-			description="Parted by commas; the first one holds the pen."
+			description="Names with commas between them. The first one holds the pen."
 			value={people[party]}
 			onChange={(event) => setPeople({ ...people, [party]: event.currentTarget.value })}
 		/>
