@@ -38,7 +38,7 @@ export interface SessionPage {
 	readonly session: Session;
 	/** The session before it; null where it was the first. */
 	readonly previous: Session | null;
-	/** Last time’s commitments as they stand on the day, and how many of those due were kept on time. */
+	/** Last time’s commitments as they stood when it ended, and how many of those due were kept on time. */
 	readonly lastTime: {
 		readonly commitments: readonly CommitmentRow[];
 		readonly kept: Readonly<Record<Party, KeptRecord>>;
@@ -81,23 +81,27 @@ export function lastTimesCommitments(plan: Plan, today: Day): readonly Commitmen
 	return commitmentsSince(plan, lastSession(plan), today);
 }
 
-/** Everything on the page of a session, as it stands on a day; null where there is no such session. */
+/**
+ * Everything on the page of a session; null where there is no such session. What is still to be done is as it stands
+ * today: new commitments, open gaps, and what was parked by its end and is not settled.
+ */
 export function sessionPage(plan: Plan, session: string, today: Day): SessionPage | null {
 	const held = plan.collections.sessions.find(({ id }) => id === session);
 	if (held === undefined) return null;
 	const previous = lastSession(plan, session);
-	const lastTime = commitmentsSince(plan, previous, today).filter((row) => row.session !== session);
+	const end = held.ended !== null && held.ended < today ? held.ended : today;
+	const lastTime = commitmentsSince(plan, previous, end).filter((row) => row.session !== session);
 	return {
 		session: held,
 		previous,
 		lastTime: {
 			commitments: lastTime,
-			kept: { vendor: keptRecordOf(lastTime, 'vendor', today), partner: keptRecordOf(lastTime, 'partner', today) },
+			kept: { vendor: keptRecordOf(lastTime, 'vendor', end), partner: keptRecordOf(lastTime, 'partner', end) },
 		},
 		decisions: decisionsOf(plan).filter((decision) => decision.session === session),
 		commitments: commitmentsOf(plan, today).commitments.filter((row) => row.session === session),
 		openGaps: gapsOf(plan, today).expectations.filter(({ outcome }) => outcome === 'open'),
-		parked: parkedOn(plan, held.ended ?? today).filter(({ settled }) => !hasHappened(settled, today)),
+		parked: parkedOn(plan, end).filter(({ settled }) => !hasHappened(settled, today)),
 		rounds: plan.collections.rounds
 			.filter((round) => round.session === session)
 			.map((round) => ({ round, state: roundState(plan, round) })),

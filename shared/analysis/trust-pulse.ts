@@ -31,7 +31,7 @@ export interface PulseMean {
 	readonly value: number;
 	/** Statements with a number, 1 to 5. */
 	readonly of: number;
-	/** `mean of 5: 6.4`. */
+	/** `6.4, the mean of 5`. */
 	readonly label: string;
 }
 
@@ -105,7 +105,7 @@ function meanOf(numbers: readonly (number | null)[]): PulseMean | null {
 	const given = numbers.filter((number) => number !== null);
 	if (given.length === 0) return null;
 	const value = given.reduce((sum, number) => sum + number, 0) / given.length;
-	return { value, of: given.length, label: `mean of ${given.length}: ${oneDecimal(value)}` };
+	return { value, of: given.length, label: `${oneDecimal(value)}, the mean of ${given.length}` };
 }
 
 function sidesOf(plan: Plan, round: Round) {

@@ -32,7 +32,7 @@ function spreads({ names, numbers }: Context, { spreads: all }: RatedIn): string
 		const { ref, field, party, low, high, n } = spread;
 		return `${numbers.get(ref) ?? ref} ${FIELD_WORDS[field]}, ${names[party]} ${low} to ${high} (${n} people)`;
 	});
-	return `One side is far apart inside itself on: ${shown.join('; ')}${rest(all)}.`;
+	return `Far apart inside one side: ${shown.join('; ')}${rest(all)}.`;
 }
 
 function rest(all: readonly Spread[]): string {

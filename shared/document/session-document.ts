@@ -2,7 +2,6 @@
 import { keptSentence } from '../analysis/commitment-sentences.ts';
 import type { CommitmentRow } from '../analysis/commitments.ts';
 import { openBecauseShort } from '../analysis/gap-sentences.ts';
-import type { GapRow } from '../analysis/gaps.ts';
 import { capitalized, filled } from '../analysis/names.ts';
 import { type DecisionRow, type SessionPage, sessionPage } from '../analysis/sessions.ts';
 import { dayInWords } from '../analysis/words.ts';
@@ -40,7 +39,7 @@ export function sessionDocument(input: PlanDocumentInput, session: string): Docu
 					...lastTime(context, page),
 					...decisions(context, page.decisions),
 					...newCommitments(context, page.commitments),
-					...openGaps(context, page.openGaps),
+					...openGaps(context, page),
 					...parked(page),
 					...closing(context, page),
 				],
@@ -110,14 +109,15 @@ function newCommitments(context: Context, rows: readonly CommitmentRow[]): reado
 		columns: [{ share: 7 }, { share: 7 }, { share: 55 }, { share: 17 }, { share: 14 }],
 		head: [[cell(), cell(plain('From')), cell(plain('Commitment')), cell(plain('Owner')), cell(plain('Due'))]],
 		rows: rows.map((promise) => {
-			const { id, number, from, fromSide, deliverable, owner, due, awaits } = promise;
+			const { id, number, from, fromSide, deliverable, owner, due, awaits, awaitsFor } = promise;
+			const isProposed = awaits !== null && awaitsFor === 'acceptance';
 			const or = (runs: readonly Run[], text: string) => (runs.length === 0 ? [quiet(text)] : runs);
 			return row(
 				cell(quiet(number)),
 				cell(...(fromSide === null ? [plain(partyName(context, from))] : sideMark(context, fromSide))),
 				stack(
 					[...or(words(context, ['commitments', id, 'deliverable'], deliverable, 'strong'), 'Not said yet')],
-					awaits === null ? null : [quiet(`awaits the yes of ${partyName(context, awaits)}`)],
+					isProposed ? [quiet(`awaits the yes of ${partyName(context, awaits)}`)] : null,
 				),
 				cell(...or(words(context, ['commitments', id, 'owner'], owner), 'no owner')),
 				cell(...or(words(context, ['commitments', id, 'due'], due === null ? null : shortDay(due)), 'no day')),
@@ -127,8 +127,10 @@ function newCommitments(context: Context, rows: readonly CommitmentRow[]): reado
 	return [heading('New commitments'), table];
 }
 
-function openGaps(context: Context, rows: readonly GapRow[]): readonly Block[] {
-	if (rows.length === 0) return [heading('Open gaps'), note('No expectation below its minimum is open.')];
+/** As they stand today: on the page of an earlier session the heading says so. */
+function openGaps(context: Context, { session, openGaps: rows }: SessionPage): readonly Block[] {
+	const title = heading(context.on === session.day ? 'Open gaps' : `Open gaps on ${dayInWords(context.on)}`);
+	if (rows.length === 0) return [title, note('No expectation below its minimum is open.')];
 	const table: Table = {
 		kind: 'table',
 		description: 'Expectations below minimum that end nowhere yet, and what each waits for',
@@ -150,7 +152,7 @@ function openGaps(context: Context, rows: readonly GapRow[]): readonly Block[] {
 			),
 	};
 	const more = rows.length - SHOWN;
-	return [heading('Open gaps'), table, ...(more > 0 ? [note(`${counted(more, 'more gap')} in the plan.`)] : [])];
+	return [title, table, ...(more > 0 ? [note(`${counted(more, 'more gap')} in the plan.`)] : [])];
 }
 
 function parked({ parked: items }: SessionPage): readonly Block[] {

@@ -1,6 +1,6 @@
 /** The register: what the two sides decided together, when, and who has said yes to it. */
 import { decisionsOf } from '../../analysis/sessions.ts';
-import { cell, plain, quiet, row, stack } from '../build.ts';
+import { cell, plain, quiet, row } from '../build.ts';
 import { type Context, words } from '../context.ts';
 import { shortDay } from '../format.ts';
 import type { Section, Table } from '../tree.ts';
@@ -18,9 +18,9 @@ export function decisions(context: Context): Section | null {
 		rows: rows.map((decision) =>
 			row(
 				cell(quiet(decision.number)),
-				stack(
-					[...words(context, ['decisions', decision.id, 'statement'], decision.statement)],
-					decision.expectation === null ? null : [quiet(`from ${decision.expectation}`)],
+				cell(
+					...words(context, ['decisions', decision.id, 'statement'], decision.statement),
+					...(decision.expectation === null ? [] : [quiet(`  from ${decision.expectation}`)]),
 				),
 				cell(plain(decision.day === null ? '' : shortDay(decision.day))),
 				cell(...yesOf(context, decision)),

@@ -3,7 +3,7 @@
 import { stateSentence } from '../../analysis/commitment-sentences.ts';
 import { endingSentence } from '../../analysis/gap-sentences.ts';
 import { filled } from '../../analysis/names.ts';
-import { parkedOn } from '../../analysis/sessions.ts';
+import { decisionsOf, parkedOn } from '../../analysis/sessions.ts';
 import { dayInWords } from '../../analysis/words.ts';
 import { openRounds } from '../../plan/rounds.ts';
 import { alert, cell, lead, paragraph, plain, quiet, row, stack, strong } from '../build.ts';
@@ -24,6 +24,7 @@ export function openItems(context: Context): Section {
 		...listOf('Topics not agreed by both sides', openTopics(context)),
 		...listOf('Commitments past their day', late(context)),
 		...listOf('Commitments that await a yes', awaiting(context)),
+		...listOf('Decisions that await a yes', halfAgreed(context)),
 		...listOf('Rounds of rating that are not revealed', hiddenRounds(context)),
 		...listOf('Parked for later', parked(context)),
 	];
@@ -122,6 +123,15 @@ function awaiting(context: Context): readonly (readonly Run[])[] {
 		.map((promise) => [
 			strong(`${promise.number} ${filled(promise.deliverable) ?? 'Not said yet'}. `),
 			plain(stateSentence(promise, (party) => partyName(context, party))),
+		]);
+}
+
+function halfAgreed({ plan, names }: Context): readonly (readonly Run[])[] {
+	return decisionsOf(plan)
+		.filter(({ agreed }) => agreed.vendor !== agreed.partner)
+		.map(({ number, statement, agreed }) => [
+			strong(`${number} ${filled(statement) ?? 'Not said yet'} `),
+			plain(`Awaits ${names[agreed.vendor ? 'partner' : 'vendor']}.`),
 		]);
 }
 

@@ -1,13 +1,11 @@
 /** The newest pulse: what each side states about the other, beside the record. It stands before any performance. */
-import { keptSentence } from '../../analysis/commitment-sentences.ts';
 import { numberOf } from '../../analysis/ratings.ts';
 import type { RoundAnswer } from '../../analysis/round-answers.ts';
 import { DAYS_OF_RECORD, latestPulse, type Pulse, type PulseRow } from '../../analysis/trust-pulse.ts';
 import type { Party } from '../../ledger/change.ts';
-import { otherParty, PARTIES } from '../../plan/field.ts';
+import { otherParty } from '../../plan/field.ts';
 import { beside, cell, lead, mark, note, plain, quiet, row, strong } from '../build.ts';
 import type { Context } from '../context.ts';
-import { counted } from '../format.ts';
 import { howRated } from '../round-words.ts';
 import type { Run, Section, Table } from '../tree.ts';
 
@@ -22,7 +20,7 @@ export function trust(context: Context): Section | null {
 			lead(`Five statements of each side about the other, from 1 to 9, ${howRated(context.plan, round)}.`),
 			pulseTable(context, pulse),
 			note(
-				`In brackets the people who rated, and the lowest and highest where they differ. What was due in the ${DAYS_OF_RECORD} days before: ${PARTIES.map((side) => keptSentence(pulse.records[side], side, context.names)).join(' ')}`,
+				`In brackets how many people rated, and their lowest and highest where they differ. Record: commitments kept on time of those due in the ${DAYS_OF_RECORD} days before.`,
 			),
 		],
 	};
@@ -30,7 +28,7 @@ export function trust(context: Context): Section | null {
 
 function pulseTable(context: Context, pulse: Pulse): Table {
 	const { names, marks } = context;
-	const says = (party: Party) => cell(mark(party, marks[party]), plain(beside(`of ${names[otherParty(party)]}`)));
+	const says = (party: Party) => cell(mark(party, marks[party]), plain(beside(`about ${names[otherParty(party)]}`)));
 	return {
 		kind: 'table',
 		description: 'Trust: five statements of each side about the other',
@@ -39,18 +37,22 @@ function pulseTable(context: Context, pulse: Pulse): Table {
 		head: [[cell(plain('It …')), says('vendor'), says('partner')]],
 		rows: [
 			...pulse.statements.map((statement) =>
-				row(cell(plain(statement.statement)), said(statement, 'vendor'), said(statement, 'partner')),
+				row(cell(plain(statement.statement)), said(pulse, statement, 'vendor'), said(pulse, statement, 'partner')),
 			),
-			row(cell(quiet('mean of these')), mean(pulse, 'vendor'), mean(pulse, 'partner')),
+			row(cell(quiet('Mean')), mean(pulse, 'vendor'), mean(pulse, 'partner')),
 		],
 	};
 }
 
-function said(statement: PulseRow, party: Party) {
+/** What the side states; under its word on commitments what the other side's record says. Never blended into one. */
+function said(pulse: Pulse, statement: PulseRow, party: Party) {
 	const answer = statement[party];
 	const before = statement.before[party];
 	const was = before === null || before === answer.value ? '' : `, was ${before}`;
-	return cell(...valueRuns(answer), quiet(`${was}${people(answer)}`));
+	const { kept, due, tooFew } = pulse.records[otherParty(party)];
+	const paired = statement.statement === 'keeps commitments' && due > 0;
+	const record = `; record ${kept} of ${due}${tooFew ? ', too few to say' : ''}`;
+	return cell(...valueRuns(answer), quiet(`${was}${people(answer)}${paired ? record : ''}`));
 }
 
 function valueRuns({ value }: RoundAnswer): readonly Run[] {
@@ -65,12 +67,5 @@ function people({ n, low, high }: RoundAnswer): string {
 }
 
 function mean({ means }: Pulse, party: Party) {
-	const known = means[party];
-	return cell(
-		quiet(
-			known === null
-				? '–'
-				: `${known.label}${known.of < 5 ? `, ${counted(5 - known.of, 'without a number', 'without a number')}` : ''}`,
-		),
-	);
+	return cell(quiet(means[party]?.label ?? '–'));
 }
