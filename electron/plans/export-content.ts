@@ -1,14 +1,16 @@
 /** What an export holds, for every door: a plan read on a day becomes the bytes of a file. */
 import { commitmentsOf } from '../../shared/analysis/commitments.ts';
 import { gapsOf } from '../../shared/analysis/gaps.ts';
+import { sessionPage, sessionsNewestFirst } from '../../shared/analysis/sessions.ts';
 import type { Day } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
 import { planDocument } from '../../shared/document/plan-document.ts';
+import { sessionDocument } from '../../shared/document/session-document.ts';
 import { commitmentSheet, gapSheet } from '../../shared/document/sheets.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
-import { readPlan } from '../../shared/plan/plan.ts';
+import { type Plan, readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
 import { waitingSentences } from '../../shared/plan/waiting.ts';
 import { writeCsv } from '../documents/csv.ts';
@@ -27,21 +29,18 @@ export interface ExportRequest {
 }
 
 export async function exportContent(request: ExportRequest): Promise<Result<Uint8Array>> {
-	const { planId, ledger, what, format, on, printedOn, signal, onProgress } = request;
+	const { ledger, what, format, session, on, printedOn, signal, onProgress } = request;
 	const plan = readPlan(visibleRecords(ledger));
 	switch (format) {
 		case 'docx': {
-			if (what !== 'plan')
+			if (what !== 'plan' && what !== 'session')
 				return fail('invalid', `The ${what} are exported as .csv or .json; a .docx holds the whole plan.`);
-			const conflicts = conflictsIn(ledger);
-			const tree = planDocument({
-				plan,
-				conflicts,
-				waiting: waitingSentences(ledger),
-				on,
-				printedOn,
+			const input = {
+				...{ plan, on, printedOn, conflicts: conflictsIn(ledger), waiting: waitingSentences(ledger) },
 				changedOn: ledger.history().at(-1)?.change.at.slice(0, 10) ?? null,
-			});
+			};
+			const tree = what === 'plan' ? planDocument(input) : sessionDocument(input, sessionOf(plan, session));
+			if (tree === null) return NO_SESSION;
 			// The Word library takes longer to load than a small plan to be read: only who asks for a document waits for it.
 			const { writeDocx } = await import('../documents/docx.ts');
 			return ok(await writeDocx(tree, { ...(signal && { signal }), ...(onProgress && { onProgress }) }));
@@ -52,13 +51,28 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 			return ok(writeCsv(what === 'gaps' ? gapSheet(plan, on) : commitmentSheet(plan, on)));
 		}
 		case 'json': {
-			const content =
-				what === 'gaps'
-					? gapsOf(plan, on)
-					: what === 'commitments'
-						? commitmentsOf(plan, on)
-						: showPlan(planId, ledger);
+			const content = jsonContent(request, plan);
+			if (content === null) return NO_SESSION;
 			return ok(new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`));
 		}
+	}
+}
+
+const NO_SESSION = fail('not-found', 'This plan has no such session yet.');
+
+function sessionOf(plan: Plan, asked: string | undefined): string {
+	return asked ?? sessionsNewestFirst(plan)[0]?.id ?? '';
+}
+
+function jsonContent({ planId, ledger, what, session, on }: ExportRequest, plan: Plan): object | null {
+	switch (what) {
+		case 'plan':
+			return showPlan(planId, ledger);
+		case 'gaps':
+			return gapsOf(plan, on);
+		case 'commitments':
+			return commitmentsOf(plan, on);
+		case 'session':
+			return sessionPage(plan, sessionOf(plan, session), on);
 	}
 }

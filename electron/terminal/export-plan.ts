@@ -9,10 +9,18 @@ import { dayOf, openPlan } from './plan-files.ts';
 const FORMATS = ['docx', 'csv', 'json'] as const;
 const USUAL: Readonly<Record<(typeof FORMATS)[number], ExportWhat>> = { docx: 'plan', csv: 'gaps', json: 'plan' };
 
+const WHATS: readonly ExportWhat[] = ['plan', 'gaps', 'commitments', 'session'];
+
 export const exportCommand: Command = {
-	usage: 'covalent export plan.jbp --to plan.docx|.csv|.json [--what plan|gaps|commitments] [--on DATE]',
-	summary: 'write the plan as a Word document, or its tables as CSV or JSON',
-	options: { to: { type: 'string' }, what: { type: 'string' }, on: { type: 'string' } },
+	usage:
+		'covalent export plan.jbp --to plan.docx|.csv|.json [--what plan|gaps|commitments|session] [--session ID] [--on DATE]',
+	summary: 'write the plan or a session’s page as a Word document, or its tables as CSV or JSON',
+	options: {
+		to: { type: 'string' },
+		what: { type: 'string' },
+		session: { type: 'string' },
+		on: { type: 'string' },
+	},
 	files: [1, 1],
 	required: ['to'],
 	run: async (given, world) => {
@@ -20,16 +28,14 @@ export const exportCommand: Command = {
 		const format = FORMATS.find((name) => extname(to).toLowerCase() === `.${name}`);
 		if (format === undefined) throw new Refused(`${to} has to end in .docx, .csv or .json.`, EXIT.usage);
 		const what = given.option('what') ?? USUAL[format];
-		if (what !== 'plan' && what !== 'gaps' && what !== 'commitments')
-			throw new Refused(`--what is plan, gaps or commitments, not “${what}”.`, EXIT.usage);
+		if (!isWhat(what)) throw new Refused(`--what is plan, gaps, commitments or session, not “${what}”.`, EXIT.usage);
 		const { planId, ledger } = await openPlan(given.files[0], world);
 		const on = dayOf(given, ledger, world);
 		const bytes = must(
 			await exportContent({
 				planId,
 				ledger,
-				what,
-				format,
+				...{ what, format, session: given.option('session') },
 				on,
 				printedOn: on,
 				onProgress: (done, step) => world.progress(`${Math.round(done * 100)} % ${step}`),
@@ -39,3 +45,7 @@ export const exportCommand: Command = {
 		return { text: `Wrote ${to}.`, json: { file: to, what, format, bytes: bytes.length } };
 	},
 };
+
+function isWhat(what: string): what is ExportWhat {
+	return WHATS.some((one) => one === what);
+}

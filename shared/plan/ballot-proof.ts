@@ -62,19 +62,24 @@ export function questionsAsked(
 	});
 }
 
-const MOST_UNKNOWN = 6;
+const MOST_UNKNOWN = 5;
+const MAYBE: readonly (Party | null)[] = ['vendor', 'partner', null];
 
 /**
  * The lists of questions that may have been locked. An expectation that was removed before it ever left the computer
- * it was made on left nothing behind here, not even whose it was: it may have been either side's.
+ * it was made on left nothing behind here, not even whose it was: it may have been either side's, or unknown as well
+ * where the ballot was locked. The answers name their questions themselves, so trying them gives nothing away.
  */
 function* possibleQuestions(ledger: Ledger, round: ProofRequest['round'], party: Party): Iterable<readonly string[]> {
 	const refs = round.kind === 'expectations' ? askedIn(round) : [];
 	const unknown = refs.filter((ref) => holderOf(ledger, ref) === null).slice(0, MOST_UNKNOWN);
-	for (let guess = 0; guess < 2 ** unknown.length; guess += 1) {
-		const holder = (ref: RecordRef): Party | null =>
-			holderOf(ledger, ref) ?? (guess & (1 << unknown.indexOf(ref)) ? 'partner' : 'vendor');
-		yield questionsOf(round, party, (id) => ({ holder: holder(refOf('expectations', id)) })).map(({ id }) => id);
+	for (let guess = 0; guess < MAYBE.length ** unknown.length; guess += 1) {
+		const guessed = (ref: RecordRef) => MAYBE[Math.floor(guess / MAYBE.length ** unknown.indexOf(ref)) % MAYBE.length];
+		yield questionsOf(round, party, (id) => {
+			const ref = refOf('expectations', id);
+			const holder = holderOf(ledger, ref) ?? (unknown.includes(ref) ? guessed(ref) : null);
+			return holder ? { holder } : undefined;
+		}).map(({ id }) => id);
 	}
 }
 

@@ -32,6 +32,27 @@ const TOPIC: readonly Edit[] = [
 	['topics/t1', 'agreedText', 'Two days'],
 ];
 
+/** What is asked of sessions and ballots, without the plan. */
+function together(pen: Pen): Readonly<Record<string, object>> {
+	const agenda = [{ step: 'page', title: 'The page', minutes: 5 }];
+	const [round, party, seat, name] = ['r1', 'vendor', 1, 'Ana Ruiz'];
+	return {
+		'session.start': { pen, kind: 'own agenda', title: 'Us', people: '', agenda },
+		...{ 'session.read': {}, 'session.move': { to: 0 }, 'session.pause': { paused: true } },
+		...{ 'session.agenda': { agenda }, 'session.end': { pen } },
+		...{ 'ballots.status': { round }, 'ballots.read': { round, party, seat } },
+		'ballots.save': { round, party, seat, answers: [], done: false },
+		...{ 'ballots.lock': { round, party, name }, 'ballots.abstain': { round, party, name } },
+		'ballots.reveal': { round, names: { vendor: name, partner: 'Ben Okafor' } },
+		'ballots.setAside': { round, pen },
+	};
+}
+
+function inPlan(planId: string, names: readonly string[], inputs: Readonly<Record<string, object>>) {
+	const some = Object.entries(inputs).filter(([name]) => names.includes(name));
+	return Object.fromEntries(some.map(([name, input]) => [name, { ...input, planId }]));
+}
+
 /** The other company's computer with the same plan, speaking for the partner. */
 async function elsewhere(text: string): Promise<Core> {
 	const core = await start();
@@ -79,6 +100,7 @@ describe('every call of the contract', () => {
 			...{
 				'notes.read': {},
 				'notes.save': { record: 'goals/g', text: 'x' },
+				...together(pen),
 				'export.start': { what: 'plan', format: 'json' },
 			},
 		};
@@ -686,6 +708,7 @@ describe('the same folder, opened again', () => {
 			...{ 'plan.undo': { planId, pen }, 'plan.redo': { planId, pen } },
 			...{
 				'notes.save': { planId, record: 'goals/g', text: 'x' },
+				...inPlan(planId, writing, together(pen)),
 				'export.start': { planId, what: 'plan', format: 'jbp' },
 			},
 		};

@@ -579,7 +579,7 @@ describe('covalent export', () => {
 			[2, 'plan has to end in .docx, .csv or .json.'],
 			[1, 'The gaps are exported as .csv or .json; a .docx holds the whole plan.'],
 			[1, 'A .csv holds one table: choose the gaps or the commitments.'],
-			[2, '--what is plan, gaps or commitments, not “secrets”.'],
+			[2, '--what is plan, gaps, commitments or session, not “secrets”.'],
 			[1, '"plan.json" in nowhere could not be saved: it is not there.'],
 		]);
 		expect(at.state()).toEqual({});
