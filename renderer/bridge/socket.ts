@@ -27,6 +27,8 @@ const asksOnly = (call: CallName) =>
 	call === 'plan.chunk' ||
 	call === 'plan.history' ||
 	call === 'notes.read' ||
+	call === 'session.read' ||
+	call === 'ballots.status' ||
 	call === 'plans.look';
 
 export function openSocketBridge(): Bridge {

@@ -3,7 +3,7 @@ import type { RunningSession } from '../../../shared/contract.ts';
 import { moveTo } from '../../state/session.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './agenda-bars.module.css';
-import { shareSpent, spentBy } from './clock.ts';
+import { minutesSpent, shareSpent, spentBy } from './clock.ts';
 import { useNow } from './use-now.ts';
 
 /** Every item of the agenda as long as its minutes, filled as far as its time has gone. */
@@ -30,16 +30,15 @@ export function AgendaBars({ session }: { readonly session: RunningSession }) {
 						<span className={classes.bar}>
 							<i style={{ width: `${share * 100}%` }} />
 						</span>
-						<span className={classes.words}>
-							<span className={classes.title}>{item.title}</span>
-							{isPast ? (
+						<span className={classes.title}>{item.title}</span>
+						<span className={classes.minutes}>
+							{isPast && (
 								<>
 									<IconCheck size="0.875rem" stroke={1.8} aria-hidden />
-									<VisuallyHidden>, gone through</VisuallyHidden>
+									<VisuallyHidden>gone through,</VisuallyHidden>
 								</>
-							) : (
-								<span className={classes.minutes}>{item.minutes} min</span>
 							)}
+							{isPast ? `${minutesSpent(item.spent)} of ${item.minutes} min` : `${item.minutes} min`}
 						</span>
 					</button>
 				);

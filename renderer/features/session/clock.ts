@@ -37,3 +37,8 @@ export function timeWords(item: Pick<AgendaItem, 'minutes'>, spent: number): Tim
 export function shareSpent(item: Pick<AgendaItem, 'minutes'>, spent: number): number {
 	return Math.min(1, spent / (item.minutes * MINUTE_MS));
 }
+
+/** Whole minutes an item has had. */
+export function minutesSpent(spent: number): number {
+	return Math.round(spent / MINUTE_MS);
+}

@@ -50,7 +50,7 @@ interface PastSessionProps extends PastSessionsProps {
 }
 
 function PastSession({ session, plan, today, isOpen }: PastSessionProps) {
-	const { id, title, day, people } = session;
+	const { id, title, day, ended, people } = session;
 	const toggle = () => goToRoom('session', { select: isOpen ? null : `sessions/${id}` });
 	return (
 		<li className={classes.session} data-open={isOpen || undefined}>
@@ -60,6 +60,7 @@ function PastSession({ session, plan, today, isOpen }: PastSessionProps) {
 					<b>{title ?? 'Several titles: settle them first'}</b>
 					<span>{day && formatDay(day)}</span>
 					<span>{counted(plan, id)}</span>
+					{ended === null && <span>not ended yet</span>}
 				</button>
 				<Button
 					size="xs"

@@ -60,7 +60,7 @@ function PenButton({ party, name, isInHand }: PenButtonProps) {
 			onClick={() => takePen(choiceOf(party))}
 		>
 			{party === 'joint' ? (
-				<JointMark size={1.4} />
+				<JointMark size={1.3} />
 			) : (
 				<Mark tone={sides[party].tone} letter={sides[party].letter} size="lg" />
 			)}
