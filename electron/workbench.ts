@@ -88,7 +88,7 @@ function handlersOf({ app, library, plans, sessions, exports }: Services): Handl
 		'plan.redo': ({ planId, pen }) => plans.with(planId, (plan) => plan.redo(pen)),
 		'plan.history': ({ planId, record, limit }) =>
 			plans.with(planId, (plan) => ok(historyEntries(plan.visible(), plan.computer, record, limit))),
-		'plan.room': ({ planId, open }) => plans.with(planId, (plan) => plan.setRoom(open)),
+		'plan.room': ({ planId, open }) => plans.with(planId, (plan) => plan.room.set(open)),
 		'plan.retrySave': ({ planId }) => plans.with(planId, (plan) => plan.retrySave()),
 		'plan.rescue': ({ planId }) => plans.with(planId, (plan) => exports.rescue(plan)),
 

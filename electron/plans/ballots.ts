@@ -33,8 +33,8 @@ export function readBallot(
 	plan: OpenPlan,
 	{ round, party, seat }: Input<'ballots.read'>,
 ): Result<Readonly<Record<string, RatingValue>>> {
-	if (plan.isRoomOpen()) return fail('not-yours', 'Ballots are put away while both sides are in this room.');
-	const mine = plan.mayWriteFor(party);
+	if (plan.room.isOpen()) return fail('not-yours', 'Ballots are put away while both sides are in this room.');
+	const mine = plan.room.mayWriteFor(party);
 	if (!mine.ok) return mine;
 	return ok(plan.material.ballot(round, party, seat)?.reveal() ?? {});
 }
@@ -123,7 +123,7 @@ export function setAside(plan: OpenPlan, { round: id, pen }: Input<'ballots.setA
 			(party) => plan.material.sealed(id, party) !== null || plan.material.seats(id, party).length > 0,
 		);
 		for (const party of here) {
-			const mine = plan.mayWriteFor(party);
+			const mine = plan.room.mayWriteFor(party);
 			if (!mine.ok) return mine;
 		}
 		const edits: readonly Edit[] = round.value.closed === null ? [[`rounds/${id}`, 'closed', plan.today()]] : [];
@@ -152,7 +152,7 @@ export async function settleBallots(plan: OpenPlan): Promise<void> {
 
 /** The round, while this side may still answer in it. */
 function givable(plan: OpenPlan, id: string, party: Party): Result<Round> {
-	const mine = plan.mayWriteFor(party);
+	const mine = plan.room.mayWriteFor(party);
 	if (!mine.ok) return mine;
 	const round = findRound(plan, id);
 	if (!round.ok) return round;

@@ -14,7 +14,7 @@ import { readPlan } from '../../shared/plan/plan.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
 import { planCard } from '../../shared/plan/summary.ts';
 import { planFromTemplate } from '../../shared/plan/template.ts';
-import { newestChange, planToday } from '../../shared/plan/today.ts';
+import { newestChange } from '../../shared/plan/today.ts';
 import { waitingSentences } from '../../shared/plan/waiting.ts';
 import { newLoosePlan } from '../exchange/loose-plan.ts';
 import { hashText } from '../hash.ts';
@@ -111,8 +111,7 @@ export class Library {
 	async refresh(plan: OpenPlan): Promise<void> {
 		const ledger = plan.visible();
 		const newest = newestChange(ledger.history());
-		const today = planToday(this.#parts.now(), plan.timeZone(), newest, plan.lastDay());
-		const { title, vendor, partner, ...card } = planCard(readPlan(visibleRecords(ledger)), today);
+		const { title, vendor, partner, ...card } = planCard(readPlan(visibleRecords(ledger)), plan.today());
 		const conflicts = conflictsIn(ledger).length;
 		await this.#update(plan.planId, (entry) => ({
 			...{ ...entry, title, vendor, partner },

@@ -7,7 +7,7 @@ const PUT_AWAY = fail('not-yours', 'Private notes are put away while both sides 
 
 export function readNotes(plan: OpenPlan): Result<Readonly<Record<RecordRef, string>>> {
 	const { material } = plan;
-	if (plan.isRoomOpen()) return PUT_AWAY;
+	if (plan.room.isOpen()) return PUT_AWAY;
 	return ok(Object.fromEntries(material.refs().map((ref) => [ref, material.note(ref)?.reveal() ?? ''])));
 }
 
@@ -16,5 +16,5 @@ export function saveNote(
 	record: RecordRef,
 	text: string,
 ): Promise<Result<undefined>> | Result<undefined> {
-	return plan.isRoomOpen() ? PUT_AWAY : plan.material.saveNote(record, text);
+	return plan.room.isOpen() ? PUT_AWAY : plan.material.saveNote(record, text);
 }

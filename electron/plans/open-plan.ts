@@ -1,5 +1,5 @@
 /** One plan in memory with its files: every act is checked, applied, told to the windows, and answered once on disk. */
-import { type Day, isDay } from '../../shared/base/dates.ts';
+import type { Day } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type {
 	ChangedField,
@@ -17,7 +17,6 @@ import type { Edit, Line, Party, Pen, RecordRef, RecordView, Scalar } from '../.
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { normaliseTyped } from '../../shared/ledger/typed.ts';
 import type { Committed, PreparedEdit, WorkingCopy } from '../../shared/ledger/working-copy.ts';
-import { coveredFields, coverMark } from '../../shared/plan/agreement.ts';
 import { checkEdits, checkPen, checkRounds } from '../../shared/plan/check-edits.ts';
 import { completeEdits } from '../../shared/plan/complete-edits.ts';
 import { lookupFor } from '../../shared/plan/lookup.ts';
@@ -26,11 +25,14 @@ import { type OpenRound, openRounds } from '../../shared/plan/rounds.ts';
 import { roundsIn, roundsTouched } from '../../shared/plan/rounds-in.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
-import { newestChange, planToday } from '../../shared/plan/today.ts';
+import { newestChange } from '../../shared/plan/today.ts';
 import { waitingSentences } from '../../shared/plan/waiting.ts';
 import { hashText } from '../hash.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import type { PrivateStore } from '../store/private-store.ts';
+import { partyNameIn, titleIn, todayIn } from './frame.ts';
+import { Room } from './room.ts';
+import { agreedTo, isStaleAgreement } from './stale-agreement.ts';
 
 export interface OpenPlanParts {
 	readonly planId: string;
@@ -61,10 +63,10 @@ export class OpenPlan {
 	readonly speaksFor: Party;
 	readonly computer: string;
 	readonly material: PrivateStore;
+	readonly room: Room;
 	readonly #parts: OpenPlanParts;
 	/** Revisions of this run are larger than any of an earlier one: an editor left open asks before it overrules. */
 	readonly #epoch: number;
-	#roomOpen = false;
 	#turn: Promise<unknown> = Promise.resolve();
 	#listed: { readonly revision: number; readonly records: readonly RecordView[] } | null = null;
 
@@ -73,6 +75,10 @@ export class OpenPlan {
 		this.speaksFor = parts.speaksFor;
 		this.computer = parts.computer;
 		this.material = parts.material;
+		this.room = new Room({
+			...{ speaksFor: parts.speaksFor, material: parts.material, nameOf: (party) => this.partyName(party) },
+			tell: (roomOpen) => this.tell('plan.room', { planId: this.planId, roomOpen }),
+		});
 		this.#parts = parts;
 		this.#epoch = parts.now().getTime();
 		parts.store.watch((save) => parts.tell('plan.save', { planId: this.planId, save }));
@@ -83,27 +89,15 @@ export class OpenPlan {
 	}
 
 	title(): string {
-		return String(this.visible().record('plan/plan')?.values.title ?? 'Joint plan');
+		return titleIn(this.visible());
 	}
 
-	timeZone(): string | null {
-		return this.#frameText('timeZone');
-	}
-
-	/** As written; null where it is open or no day. */
-	lastDay(): Day | null {
-		const end = this.#frameText('end');
-		return end !== null && isDay(end) ? end : null;
-	}
-
-	/** Today in the plan's time zone, never before its newest change. */
 	today(): Day {
-		const newest = newestChange(this.visible().history());
-		return planToday(this.#parts.now(), this.timeZone(), newest, this.lastDay());
+		return todayIn(this.visible(), this.now());
 	}
 
 	partyName(party: Party): string {
-		return String(this.visible().record(`parties/${party}`)?.values.name ?? `the ${party}`);
+		return partyNameIn(this.visible(), party);
 	}
 
 	snapshot(): Omit<OpenedPlan, 'session'> {
@@ -111,7 +105,7 @@ export class OpenPlan {
 		const { records, next, revision } = this.chunk(0);
 		return {
 			...{ planId, speaksFor, revision, records, next },
-			roomOpen: this.isRoomOpen(),
+			roomOpen: this.room.isOpen(),
 			total: this.#records().length,
 			undo: this.#undoState(),
 			save: this.#parts.store.saveState(),
@@ -134,9 +128,11 @@ export class OpenPlan {
 		const typed = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
 		const lookup = lookupFor(this.visible(), typed);
 		const edits = completeEdits(lookup, typed);
-		const looked = [...edits, ...typed.flatMap((edit) => this.#agreedTo(edit))];
+		const looked = [...edits, ...typed.flatMap((edit) => agreedTo(this.visible(), edit))];
 		const stale = looked.find(([ref, field]) => copy.changedSince(ref, field, base - this.#epoch));
 		if (stale) return this.#changed(stale[0], stale[1]);
+		const session = this.room.checkSession(edits);
+		if (!session.ok) return session;
 		const checked = checkEdits(lookup, pen, edits, { rounds: this.#openRounds() });
 		if (!checked.ok) return checked;
 		const agrees = edits.some(([ref, field]) => fieldSpec(splitRef(ref).collection, field)?.kind === 'agreement');
@@ -184,34 +180,11 @@ export class OpenPlan {
 		return this.#reverse(pen, 'prepareRedo');
 	}
 
-	/** While both sides are in the room the pen may pass to the other one. */
-	setRoom(open: boolean): Result<{ readonly roomOpen: boolean }> {
-		if (!open && this.material.session() !== null)
-			return fail('not-yours', 'A session is on: both sides are in this room until you end it.');
-		this.#roomOpen = open;
-		this.tell('plan.room', { planId: this.planId, roomOpen: open });
-		return ok({ roomOpen: open });
-	}
-
-	/** A session keeps the room open, also while it rests and after a restart. */
-	isRoomOpen(): boolean {
-		return this.#roomOpen || this.material.session() !== null;
-	}
-
 	/** One after the other: what waits for the disk between looking and writing must not be overtaken. */
 	inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
 		const done = this.#turn.then(act);
 		this.#turn = done.catch(() => undefined);
 		return done;
-	}
-
-	/** Whether this side's words may be written here: the other side's while it is in the room. */
-	mayWriteFor(party: Pen['party']): Result<undefined> {
-		if (party === 'joint' || party === this.speaksFor || this.isRoomOpen()) return ok();
-		return fail(
-			'not-yours',
-			`${this.partyName(party)} writes its own column. Say that both sides are in this room to pass the pen.`,
-		);
 	}
 
 	tell<Name extends EventName>(event: Name, data: Events[Name]): void {
@@ -241,7 +214,7 @@ export class OpenPlan {
 			at: this.#at(),
 			origin: { computer, party: this.speaksFor },
 			mint,
-			isStale: (ref, field, value, visible) => isStaleAgreement(visible, ref, field, value),
+			isStale: isStaleAgreement,
 		});
 		const previous = this.#revision();
 		this.#told(previous, copy.commitPublish(prepared));
@@ -267,19 +240,6 @@ export class OpenPlan {
 		return this.#parts.store.close();
 	}
 
-	/** The words behind a yes that names no mark: they have to be those on screen. */
-	#agreedTo([ref, field, value]: Edit): readonly (readonly [RecordRef, string])[] {
-		const spec = fieldSpec(splitRef(ref).collection, field);
-		const record = this.visible().record(ref);
-		if (value !== true || spec === undefined || record === null) return [];
-		return coveredFields(spec, record).map((name) => [ref, name]);
-	}
-
-	#frameText(field: string): string | null {
-		const value = this.visible().record('plan/plan')?.values[field];
-		return typeof value === 'string' ? value : null;
-	}
-
 	#revision(): number {
 		return this.#epoch + this.#parts.copy.revision;
 	}
@@ -296,7 +256,7 @@ export class OpenPlan {
 
 	#mayUse(pen: Pen): Result<undefined> {
 		const named = checkPen(pen);
-		return named.ok ? this.mayWriteFor(pen.party) : named;
+		return named.ok ? this.room.mayWriteFor(pen.party) : named;
 	}
 
 	#openRounds(): readonly OpenRound[] {
@@ -313,17 +273,11 @@ export class OpenPlan {
 		if (!mine.ok) return mine;
 		const prepared = this.#parts.copy[how]({ pen, at: this.#at() });
 		if (!prepared.ok) return prepared;
-		const kept = this.#checkReversal(prepared.value.draft?.edits ?? []);
+		const edits = prepared.value.draft?.edits ?? [];
+		const session = this.room.checkSession(edits);
+		if (!session.ok) return session;
+		const kept = checkRounds((record) => this.visible().record(record), this.#openRounds(), edits);
 		return kept.ok ? this.#save(prepared.value) : kept;
-	}
-
-	/** What an open round asks about is not brought back either, nor the round or the session itself taken away. */
-	#checkReversal(edits: readonly Edit[]): Result<undefined> {
-		const lookup = (ref: RecordRef) => this.visible().record(ref);
-		const session = this.material.session();
-		if (session !== null && edits.some(([ref]) => ref === `sessions/${session.session}`))
-			return fail('not-yours', 'The session that is on is not undone; end it instead.');
-		return checkRounds(lookup, this.#openRounds(), edits);
 	}
 
 	/** In memory first, so that nothing typed is ever only in a window; the answer waits for the disk. */
@@ -375,11 +329,4 @@ export class OpenPlan {
 	#print(lines: readonly Line[]): Uint8Array {
 		return new TextEncoder().encode(printPlanFile({ planId: this.planId, title: this.title(), lines }, hashText));
 	}
-}
-
-/** A yes to words that have changed since: it would say nothing to the other side and stays here. */
-function isStaleAgreement(visible: Ledger, ref: RecordRef, field: string, value: Scalar): boolean {
-	const spec = fieldSpec(splitRef(ref).collection, field);
-	const record = visible.record(ref);
-	return spec?.kind === 'agreement' && value !== null && (record === null || coverMark(spec, record) !== value);
 }

@@ -78,7 +78,7 @@ export function toReveal(plan: OpenPlan, round: Round): Result<readonly Party[]>
 	for (const party of here) {
 		const fits = checkSealed(plan, round, party);
 		if (!fits.ok) return fits;
-		const mine = plan.mayWriteFor(party);
+		const mine = plan.room.mayWriteFor(party);
 		if (!mine.ok) return mine;
 	}
 	return here.length > 0 ? ok(here) : fail('not-found', 'No locked ballot that is still to be shown lies here.');

@@ -70,7 +70,7 @@ export class Sessions {
 				return written;
 			}
 			this.#run(plan);
-			plan.setRoom(true);
+			plan.room.set(true);
 			return this.#told(plan);
 		});
 	}
@@ -115,7 +115,7 @@ export class Sessions {
 			if (!over.ok) return over;
 			this.#rest(plan);
 			plan.tell('session.changed', { planId: plan.planId, session: null });
-			plan.setRoom(false);
+			plan.room.set(false);
 			return ok();
 		});
 	}

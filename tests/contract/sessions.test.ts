@@ -1,0 +1,261 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Input, RunningSession } from '../../shared/contract.ts';
+import { Core, forgetDataFolders, newDataFolder } from '../builders/core.ts';
+import { ANA, BEN, BOTH } from '../builders/ledger.ts';
+import { ANSWERS, give, giveAndLock, NAMES, planWithRound } from '../builders/rounds.ts';
+import { partsOf, textOf } from '../unit/documents/word-parts.ts';
+
+const DONE = 'done';
+const open: Core[] = [];
+
+afterEach(async () => {
+	for (const core of open.splice(0)) await core.close();
+});
+afterAll(forgetDataFolders);
+
+const AGENDA: Input<'session.agenda'>['agenda'] = [
+	{ step: 'commitments', title: 'Last time’s commitments', minutes: 15 },
+	{ step: 'expectations', title: 'Expectations', minutes: 35 },
+	{ step: 'page', title: 'The page', minutes: 10 },
+];
+
+let core: Core;
+let planId: string;
+let folder: string;
+/** The clock of the core, which only the test moves. */
+let clock: Date;
+const MINUTE = 60_000;
+const later = (minutes: number) => {
+	clock = new Date(clock.getTime() + minutes * MINUTE);
+};
+const now = () => clock;
+
+function begin(of = core): Promise<RunningSession> {
+	const about = { kind: 'quarterly review', title: 'First quarter', people: 'Ana, Ben' } as const;
+	return of.ask('session.start', { planId, pen: BOTH, agenda: [...AGENDA], ...about });
+}
+
+beforeEach(async () => {
+	clock = new Date('2027-02-09T10:00:00Z');
+	folder = newDataFolder();
+	core = await Core.open(folder, { now });
+	open.push(core);
+	planId = await planWithRound(core);
+	core.events['plan.room'].length = 0;
+});
+
+async function reopen(): Promise<void> {
+	await core.close();
+	core = await Core.open(folder, { now });
+	open.splice(0, open.length, core);
+}
+
+const spent = ({ agenda }: RunningSession) => agenda.map((item) => item.spent / MINUTE);
+
+describe('a session', () => {
+	it('stands in the plan from its first minute, and opens the room', async () => {
+		expect(await core.ask('session.read', { planId })).toBe(null);
+		const session = await begin();
+		expect(session).toEqual({
+			session: expect.any(String),
+			...{ kind: 'quarterly review', title: 'First quarter', at: 0, paused: false },
+			agenda: AGENDA.map((item) => ({ ...item, spent: 0 })),
+			...{ since: '2027-02-09T10:00:00.000Z', startedAt: '2027-02-09T10:00:00.000Z' },
+			voices: session.voices,
+		});
+		const opened = await core.ask('plan.open', { planId });
+		expect([opened.roomOpen, opened.session]).toEqual([true, session]);
+		expect(core.events['plan.room']).toEqual([{ planId, roomOpen: true }]);
+		expect(core.events['session.changed']).toEqual([{ planId, session }]);
+		expect(opened.records.find(({ ref }) => ref === `sessions/${session.session}`)?.values).toEqual({
+			...{ kind: 'quarterly review', title: 'First quarter', day: '2027-02-09', people: 'Ana, Ben' },
+			agenda: 'Last time’s commitments\nExpectations\nThe page',
+		});
+		expect(await core.edit(planId, BEN, ['topics/t1', 'level', 'tactical'], ['topics/t1', 'title', 'Leads'])).toBe(
+			DONE,
+		);
+	});
+
+	it('is one at a time', async () => {
+		await begin();
+		await expect(begin()).rejects.toThrow('busy: A session is on already; go on with it or end it.');
+	});
+
+	it('is not begun by a pen that is not here, and leaves nothing behind', async () => {
+		const before = core.files();
+		const input = { planId, pen: BEN, kind: 'own agenda', title: 'Us', people: '', agenda: AGENDA };
+		// The room opens with the session, so the other side's pen may begin it.
+		expect(await core.try('session.start', { ...input, pen: { party: 'partner', name: 'Ben\u0007' } })).toBe(
+			'invalid: The pen’s name contains the control character U+0007.',
+		);
+		expect(await core.ask('session.read', { planId })).toBe(null);
+		const journals = (files: ReadonlyMap<string, string>) => [...files].filter(([path]) => path.includes('/plans/'));
+		expect(journals(core.files())).toEqual(journals(before));
+		expect(await core.try('session.start', input)).toBe(DONE);
+	});
+
+	it('counts the time of the item on screen, and not while it is paused', async () => {
+		await begin();
+		later(5);
+		expect(spent(await core.ask('session.move', { planId, to: 1 }))).toEqual([5, 0, 0]);
+		later(7);
+		const paused = await core.ask('session.pause', { planId, paused: true });
+		expect([paused.paused, paused.since, spent(paused)]).toEqual([true, null, [5, 7, 0]]);
+		later(60);
+		await core.ask('session.pause', { planId, paused: true });
+		const on = await core.ask('session.pause', { planId, paused: false });
+		expect([on.paused, on.since, spent(on)]).toEqual([false, clock.toISOString(), [5, 7, 0]]);
+		later(2);
+		expect(spent(await core.ask('session.move', { planId, to: 0 }))).toEqual([5, 9, 0]);
+		expect(await core.try('session.move', { planId, to: 7 })).toBe('invalid: The agenda has no such item.');
+	});
+
+	it('takes another agenda, and keeps what has been on screen', async () => {
+		await begin();
+		later(5);
+		await core.ask('session.move', { planId, to: 1 });
+		later(3);
+		const [first, second, last] = AGENDA;
+		if (!first || !second || !last) throw new Error('Three items.');
+		const topic = { step: 'topic', title: 'Trough funding', minutes: 20 } as const;
+		const changed = await core.ask('session.agenda', {
+			...{ planId, agenda: [first, topic, { ...second, title: 'Twelve expectations', minutes: 30 }, last] },
+		});
+		expect([changed.at, spent(changed), changed.agenda[2]?.title]).toEqual([2, [5, 0, 3, 0], 'Twelve expectations']);
+		expect(await core.try('session.agenda', { planId, agenda: [topic, last] })).toBe(
+			'invalid: “Last time’s commitments” has been on screen, so it stays on the agenda.',
+		);
+		const less = await core.ask('session.agenda', { planId, agenda: [first, { ...second, title: 'x' }] });
+		expect([less.at, spent(less)]).toEqual([1, [5, 3]]);
+	});
+
+	it('keeps everything private from every window until it ends', async () => {
+		await core.ask('notes.save', { planId, record: 'goals/arr', text: 'They will settle for 3 %.' });
+		await give(core, planId, 'vendor');
+		await begin();
+		const put = 'not-yours: Private notes are put away while both sides are in this room.';
+		const mine = { planId, round: 'r1', party: 'vendor', seat: 1 };
+		const refusals = async () => [
+			await core.try('notes.read', { planId }),
+			await core.try('notes.save', { planId, record: 'goals/arr', text: '' }),
+			await core.try('ballots.read', mine),
+			await core.try('plan.room', { planId, open: false }),
+		];
+		const all = [
+			...[put, put, 'not-yours: Ballots are put away while both sides are in this room.'],
+			'not-yours: A session is on: both sides are in this room until you end it.',
+		];
+		expect(await refusals()).toEqual(all);
+		await core.ask('session.pause', { planId, paused: true });
+		expect(await refusals()).toEqual(all);
+		await reopen();
+		expect(await refusals()).toEqual(all);
+		await core.ask('session.end', { planId, pen: ANA });
+		expect(await core.ask('notes.read', { planId })).toEqual({ 'goals/arr': 'They will settle for 3 %.' });
+		expect(await core.ask('ballots.read', { planId, round: 'r1', party: 'vendor', seat: 1 })).toEqual(ANSWERS.vendor);
+	});
+
+	it('rests after a restart where it was, with the room open', async () => {
+		const before = await begin();
+		later(4);
+		await core.ask('session.move', { planId, to: 1 });
+		later(6);
+		await reopen();
+		later(600);
+		const opened = await core.ask('plan.open', { planId });
+		expect(opened.roomOpen).toBe(true);
+		expect(opened.session).toEqual({
+			...before,
+			...{ at: 1, paused: true, since: null },
+			agenda: AGENDA.map((item, index) => ({ ...item, spent: [4 * MINUTE, 6 * MINUTE, 0][index] })),
+			voices: opened.session?.voices,
+		});
+		const on = await core.ask('session.pause', { planId, paused: false });
+		expect(on.since).toBe(clock.toISOString());
+		later(1);
+		expect(spent(await core.ask('session.pause', { planId, paused: true }))).toEqual([4, 7, 0]);
+	});
+
+	it('counts edits and decisions by pen, and no ballots', async () => {
+		clock = new Date('2027-02-09T10:01:00Z');
+		await begin();
+		await core.edit(planId, ANA, ['goals/arr', 'why', 'It grows']);
+		await core.edit(planId, BEN, ['goals/arr', 'kpi', 'ARR'], ['goals/renew', 'why', 'It stays']);
+		await core.edit(planId, BOTH, ['decisions/d1', 'statement', 'Two days'], ['decisions/d1', 'day', '2027-02-09']);
+		for (const party of ['vendor', 'partner'] as const) await giveAndLock(core, planId, party);
+		await core.ask('ballots.reveal', { planId, round: 'r1', names: NAMES });
+		expect((await core.ask('session.read', { planId }))?.voices).toEqual({
+			vendor: { edits: 1, decisions: 0 },
+			partner: { edits: 2, decisions: 0 },
+			joint: { edits: 2, decisions: 1 },
+		});
+	});
+
+	it('ends with its figures in the plan, and gives the room free', async () => {
+		later(1);
+		const { session } = await begin();
+		await core.edit(planId, ANA, ['goals/arr', 'why', 'It grows']);
+		later(30);
+		await core.ask('session.end', { planId, pen: BOTH });
+		const opened = await core.ask('plan.open', { planId });
+		expect([opened.roomOpen, opened.session]).toEqual([false, null]);
+		expect(opened.records.find(({ ref }) => ref === `sessions/${session}`)?.values).toMatchObject({
+			...{ ended: '2027-02-09', editsVendor: 1, editsPartner: 0, editsJoint: 0 },
+		});
+		expect(core.events['session.changed'].at(-1)).toEqual({ planId, session: null });
+		expect(core.events['plan.room'].at(-1)).toEqual({ planId, roomOpen: false });
+		for (const [name, more] of [
+			['session.move', { to: 1 }],
+			['session.pause', { paused: true }],
+			['session.agenda', { agenda: AGENDA }],
+			['session.end', { pen: BOTH }],
+		] as const)
+			expect([name, await core.try(name, { planId, ...more })]).toEqual([name, 'not-found: No session is on.']);
+		await reopen();
+		expect(await core.ask('session.read', { planId })).toBe(null);
+	});
+
+	it('is not taken away by undo or by hand while it is on', async () => {
+		const { session } = await begin();
+		expect(await core.try('plan.undo', { planId, pen: BOTH })).toBe(
+			'not-yours: The session that is on stays until you end it.',
+		);
+		expect(await core.edit(planId, BOTH, [`sessions/${session}`, 'removed', true])).toBe(
+			'not-yours: The session that is on stays until you end it.',
+		);
+	});
+
+	it('has a page, as a Word document and as data, also while it is on', async () => {
+		expect((await core.export(planId, 'docx', 'session')).outcome).toEqual({
+			...{ kind: 'failed', message: 'This plan has no such session yet.' },
+		});
+		const { session } = await begin();
+		await core.edit(
+			...[planId, BOTH, ['decisions/d1', 'statement', 'Two days'] as const],
+			...([['decisions/d1', 'session', session]] as const),
+		);
+		const { outcome, bytes } = await core.export(planId, 'docx', 'session');
+		expect(outcome).toMatchObject({ kind: 'download', name: 'Joint plan session.docx' });
+		expect(textOf(partsOf(bytes)['word/document.xml'] ?? '')).toContain('Two days');
+		const page = JSON.parse(new TextDecoder().decode((await core.export(planId, 'json', 'session')).bytes));
+		expect(page).toMatchObject({ session: { id: session }, decisions: [{ statement: 'Two days' }] });
+		expect((await core.export(planId, 'csv', 'session')).outcome).toMatchObject({ kind: 'failed' });
+	});
+});
+
+describe('the clock of a session', () => {
+	it('is kept while it runs, without any act', async () => {
+		vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+		try {
+			await begin();
+			later(1);
+			vi.advanceTimersByTime(20_000);
+			await vi.waitFor(() => {
+				const kept = [...core.files()].find(([path]) => path.includes('/private/'))?.[1] ?? '';
+				expect(kept).toContain('"spent": 60000');
+			});
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+});
