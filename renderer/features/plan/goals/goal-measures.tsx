@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { prioritiesOf } from '../../../../shared/analysis/priorities.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
+import { EffectChip } from '../../../app/goals/effect-chip.tsx';
 import { usePlan, useSides } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { Mark } from '../../../ui/mark.tsx';
-import { EffectChip } from '../measured/effect-chip.tsx';
 import classes from './goal-measures.module.css';
 
 /** What pulls people towards this goal, and what pulls them away. */

@@ -3,6 +3,7 @@ import { type Effect, refOf, splitRef } from '../../../../shared/plan/plan.ts';
 import { schema } from '../../../../shared/plan/schema.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
+import { EffectChip, EffectShape } from '../../../app/goals/effect-chip.tsx';
 import { edit } from '../../../state/edits.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { useRecord, useTypedRecord } from '../../../state/plan-hooks.ts';
@@ -10,7 +11,6 @@ import { type Choice, InlineChoice } from '../../../ui/inline-choice.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { WhyNot } from '../why-not.tsx';
 import classes from './effect-cell.module.css';
-import { EffectChip, EffectShape } from './effect-chip.tsx';
 
 type Known = NonNullable<Effect['effect']>;
 

@@ -12,36 +12,54 @@ export interface RoomChoice {
 	readonly words: string;
 	/** A yes to the other side stands in the joint colour: it makes something hold between the two. */
 	readonly isYes?: boolean;
-	/** Whose pen it needs, where that is not the one in hand. */
-	readonly pen?: Side | null;
 	readonly perform: () => void;
 }
 
-export function Choices({ choices, label }: { readonly choices: readonly RoomChoice[]; readonly label: string }) {
+export interface ChoiceGroup {
+	/** Whose word these are; null where anybody’s pen will do. */
+	readonly side: Side | null;
+	readonly isInHand: boolean;
+	readonly choices: readonly RoomChoice[];
+}
+
+export function Choices({ groups, label }: { readonly groups: readonly ChoiceGroup[]; readonly label: string }) {
 	const { singleKeys } = useSettings();
-	useNumberKeys(choices);
+	useNumberKeys(groups.flatMap(({ choices }) => choices));
+	const firstOf = (group: ChoiceGroup) =>
+		groups.slice(0, groups.indexOf(group)).reduce((sum, { choices }) => sum + choices.length, 0);
 	return (
-		<ul className={classes.choices} aria-label={label}>
-			{choices.map(({ id, words, isYes, pen, perform }, index) => (
-				<li key={id}>
-					<button
-						type="button"
-						className={classes.choice}
-						data-yes={isYes || undefined}
-						data-other-pen={pen ? true : undefined}
-						onClick={perform}
-					>
-						<Kbd keys={keysOf(index)[singleKeys ? 0 : 1]} />
-						<span className={classes.words}>{words}</span>
-						{pen && (
-							<span className={classes.pen}>
-								as <Mark tone={pen.tone} letter={pen.letter} /> {pen.name}
-							</span>
-						)}
-					</button>
-				</li>
+		<div className={classes.groups}>
+			{groups.map((group) => (
+				<div key={group.side?.party ?? 'any'}>
+					{group.side && <Whose side={group.side} isInHand={group.isInHand} />}
+					<ul className={classes.choices} aria-label={group.side ? `${label}, as ${group.side.name}` : label}>
+						{group.choices.map(({ id, words, isYes, perform }, index) => (
+							<li key={id}>
+								<button
+									type="button"
+									className={classes.choice}
+									data-yes={isYes || undefined}
+									data-other-pen={!group.isInHand || undefined}
+									onClick={perform}
+								>
+									<Kbd keys={keysOf(firstOf(group) + index)[singleKeys ? 0 : 1]} />
+									<span>{words}</span>
+								</button>
+							</li>
+						))}
+					</ul>
+				</div>
 			))}
-		</ul>
+		</div>
+	);
+}
+
+function Whose({ side, isInHand }: { readonly side: Side; readonly isInHand: boolean }) {
+	return (
+		<p className={classes.whose}>
+			<Mark tone={side.tone} letter={side.letter} />
+			{isInHand ? `as ${side.name}` : `as ${side.name}: the key passes the pen first`}
+		</p>
 	);
 }
 

@@ -1,5 +1,4 @@
 /** One commitment for the whole room: what, from whom to whom, done when, how it stands, and what can be said now. */
-import { stateSentence } from '../../../../shared/analysis/commitment-sentences.ts';
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import { capitalized } from '../../../../shared/analysis/names.ts';
 import { dayInWords } from '../../../../shared/analysis/words.ts';
@@ -11,6 +10,7 @@ import { formatDistance } from '../../../ui/format-day.ts';
 import classes from './commitment-view.module.css';
 import { DeedFoot } from './deed-foot.tsx';
 import { LinkedGap } from './linked-gap.tsx';
+import { beyondState } from './standing-words.ts';
 import { Fact, SideName, StepView } from './step-parts.tsx';
 
 export interface CommitmentViewProps {
@@ -25,6 +25,7 @@ const LONG = 90;
 
 export function CommitmentView({ row, progress, place }: CommitmentViewProps) {
 	const nameOf = (party: string) => partyName(progress, party);
+	const words = beyondState(row, nameOf);
 	const before = row.replaces === null ? undefined : progress.byId.get(row.replaces);
 	return (
 		<StepView
@@ -32,6 +33,7 @@ export function CommitmentView({ row, progress, place }: CommitmentViewProps) {
 				<>
 					<span>{place}</span>
 					<span>{row.number}</span>
+					<Goal row={row} progress={progress} />
 					{before && <span>takes the place of {before.number}</span>}
 				</>
 			}
@@ -51,14 +53,13 @@ export function CommitmentView({ row, progress, place }: CommitmentViewProps) {
 			<div className={classes.columns}>
 				<dl className={classes.facts}>
 					<Fact label="Done when">{row.test ?? <i>No acceptance test was written.</i>}</Fact>
-					<Goal row={row} progress={progress} />
 					{row.expectation !== null && <LinkedGap id={row.expectation} progress={progress} />}
 				</dl>
 				<div className={classes.standing} data-state={row.state}>
 					<StateIcon state={row.state} />
 					<div>
 						<b>{capitalized(row.state)}</b>
-						<p>{stateSentence(row, nameOf)}</p>
+						{words !== '' && <p>{words}</p>}
 						<Due row={row} progress={progress} />
 						{row.returnReason !== null && row.deliveredOn === null && <p>Returned: {row.returnReason}</p>}
 					</div>
@@ -78,7 +79,11 @@ function Due({ row, progress }: Pick<CommitmentViewProps, 'row' | 'progress'>) {
 function Goal({ row, progress }: Pick<CommitmentViewProps, 'row' | 'progress'>) {
 	const goal = progress.plan.collections.goals.find(({ id }) => id === row.goal);
 	if (goal === undefined) return null;
-	return <Fact label={`Serves goal ${numberOf(progress, 'goals', goal.id)}`}>{goal.title}</Fact>;
+	return (
+		<span>
+			serves {numberOf(progress, 'goals', goal.id)} {goal.title}
+		</span>
+	);
 }
 
 /** A third party has a name and no drawing. */

@@ -1,47 +1,57 @@
 import { apartSentences } from '../../../../shared/analysis/commitment-sentences.ts';
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
-import { dueWords } from '../../../app/commitments/card-words.ts';
 import { figureOf, keptWords } from '../../../app/commitments/kept-words.ts';
 import { MarksRow } from '../../../app/commitments/marks-row.tsx';
-import { StateIcon } from '../../../app/commitments/state-icon.tsx';
-import type { Progress } from '../../../app/commitments/use-progress.ts';
+import { type Progress, partyName } from '../../../app/commitments/use-progress.ts';
 import type { Side } from '../../../state/plan-hooks.ts';
+import { CommitmentList } from './commitment-list.tsx';
 import classes from './commitments-overview.module.css';
-import { ofSide, tally } from './last-time.ts';
+import { type LastTime, ofSide } from './last-time.ts';
 import { BothSides, SideName, StepView } from './step-parts.tsx';
 
-/** As many as a side's half shows without scrolling. */
-const MOST = 4;
+/** As many as a side’s half shows without scrolling. */
+const MOST = 5;
 
 export interface CommitmentsOverviewProps {
-	readonly rows: readonly CommitmentRow[];
+	readonly lastTime: LastTime;
 	readonly progress: Progress;
 }
 
 /** How both sides have kept their word, in the same size, and what lies before the room. */
-export function CommitmentsOverview({ rows, progress }: CommitmentsOverviewProps) {
-	const others = ofSide(rows, null);
-	const count = rows.length === 1 ? 'One commitment' : `${rows.length} commitments`;
+export function CommitmentsOverview({ lastTime: { open, settled }, progress }: CommitmentsOverviewProps) {
+	const others = ofSide(open, null);
 	return (
-		<StepView where="Last time’s commitments" title={`${count} to look at together`}>
+		<StepView title={overviewWords(open.length, settled.length)}>
 			<div className={classes.sides}>
 				<BothSides>
-					{(side) => <SideRecord side={side} rows={ofSide(rows, side.party)} progress={progress} />}
+					{(side) => <SideRecord side={side} rows={ofSide(open, side.party)} progress={progress} />}
 				</BothSides>
 			</div>
 			{others.length > 0 && (
 				<p className={classes.others}>
-					And by third parties: {others.length === 1 ? 'one' : others.length} ({tally(others)}).
+					And by {[...new Set(others.map(({ from }) => partyName(progress, from)))].join(', ')}: {others.length}.
 				</p>
 			)}
 		</StepView>
 	);
 }
 
-function SideRecord({ side, rows, progress }: CommitmentsOverviewProps & { readonly side: Side }) {
+/** "10 to talk about, 12 settled since last time". */
+export function overviewWords(open: number, settled: number): string {
+	const done = `${settled} settled since last time`;
+	if (open === 0) return `Nothing is open: ${done}`;
+	return settled === 0 ? `${open} to talk about` : `${open} to talk about, ${done}`;
+}
+
+interface SideRecordProps {
+	readonly side: Side;
+	readonly rows: readonly CommitmentRow[];
+	readonly progress: Progress;
+}
+
+function SideRecord({ side, rows, progress }: SideRecordProps) {
 	const record = progress.kept[side.party];
 	const apart = apartSentences(record, side.party, progress.names).join(' ');
-	const rest = rows.length - MOST;
 	return (
 		<>
 			<h3 className={classes.name}>
@@ -55,19 +65,9 @@ function SideRecord({ side, rows, progress }: CommitmentsOverviewProps & { reado
 					{apart !== '' && <p>{apart}</p>}
 				</div>
 			</div>
-			<ul className={classes.list} aria-label={`Promised by ${side.name}`}>
-				{rows.slice(0, rest === 1 ? MOST + 1 : MOST).map((row) => (
-					<li key={row.id} data-state={row.state}>
-						<StateIcon state={row.state} />
-						<span className={classes.what}>{row.deliverable ?? 'Not said yet'}</span>
-						<span className={classes.when}>
-							{row.state === 'accepted' ? dueWords(row.due, progress.today) : row.state}
-						</span>
-					</li>
-				))}
-				{rest > 1 && <li className={classes.rest}>and {rest} more</li>}
-				{rows.length === 0 && <li className={classes.rest}>Nothing from {side.name} this time.</li>}
-			</ul>
+			<CommitmentList rows={rows} progress={progress} most={MOST} label={`Promised by ${side.name}`}>
+				Nothing from {side.name} is open.
+			</CommitmentList>
 		</>
 	);
 }

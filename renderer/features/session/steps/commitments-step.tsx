@@ -1,4 +1,4 @@
-/** Last time’s commitments: first how each side has kept its word, then one commitment at a time. */
+/** Last time’s commitments: first how each side has kept its word, then one at a time, then what is settled. */
 import { Questions } from '../../../app/commitments/questions.tsx';
 import { useProgress } from '../../../app/commitments/use-progress.ts';
 import { CommitmentView } from './commitment-view.tsx';
@@ -6,14 +6,16 @@ import { CommitmentsOverview } from './commitments-overview.tsx';
 import { useLastTime } from './last-time.ts';
 import { usePages } from './pages.ts';
 import { closeReasons } from './reasons.ts';
+import { SettledView } from './settled-view.tsx';
 import { NothingHere } from './step-parts.tsx';
 
 export function CommitmentsStep() {
 	const progress = useProgress();
-	const rows = useLastTime(progress);
-	const at = usePages(rows.length + 1, closeReasons);
-	const row = rows[at - 1];
-	if (rows.length === 0)
+	const lastTime = useLastTime(progress);
+	const { open, settled } = lastTime;
+	const at = usePages(1 + open.length + (settled.length > 0 ? 1 : 0), closeReasons);
+	const row = open[at - 1];
+	if (open.length + settled.length === 0)
 		return (
 			<NothingHere title="Nothing waits from last time">
 				No commitment was open when you last sat together, and none has fallen due since. What you promise each other
@@ -22,10 +24,12 @@ export function CommitmentsStep() {
 		);
 	return (
 		<>
-			{row === undefined ? (
-				<CommitmentsOverview rows={rows} progress={progress} />
+			{at === 0 ? (
+				<CommitmentsOverview lastTime={lastTime} progress={progress} />
+			) : row === undefined ? (
+				<SettledView rows={settled} progress={progress} />
 			) : (
-				<CommitmentView key={row.id} row={row} progress={progress} place={`${at} of ${rows.length}`} />
+				<CommitmentView key={row.id} row={row} progress={progress} place={`${at} of ${open.length}`} />
 			)}
 			<Questions progress={progress} />
 		</>

@@ -1,12 +1,12 @@
-/** The deeds of a commitment in a room where both pens are: all that are possible now, and whose they are. */
+/** The deeds of a commitment in a room where both pens are: all that are possible now, by the side whose word each is. */
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
-import { type Deed, deedsFor } from '../../../app/commitments/deeds.ts';
+import { type Deed, deedsFor, type May } from '../../../app/commitments/deeds.ts';
 
-export interface DeedChoice {
-	readonly deed: Deed;
-	/** Whose pen does it; null where a third party's word is kept, which any pen may write. */
+export interface DeedGroup {
+	/** Whose pen does them; null where a third party’s word is kept, which any pen may write. */
 	readonly party: Party | null;
+	readonly deeds: readonly Deed[];
 }
 
 /** The likeliest first, so that one number means much the same from one commitment to the next. */
@@ -23,13 +23,20 @@ export const ROOM_WORDS: Readonly<Record<Deed, string>> = {
 	withdraw: 'Withdraw',
 };
 
-export function deedChoices(row: CommitmentRow): readonly DeedChoice[] {
-	const of = (party: Party | null, may: { readonly from: boolean; readonly to: boolean }): readonly DeedChoice[] => {
+/** The side whose word comes first stands first; a side that has nothing to say is left out. */
+export function deedGroups(row: CommitmentRow): readonly DeedGroup[] {
+	const group = (party: Party | null, may: May): DeedGroup => {
 		const { next, more } = deedsFor(row, may);
-		return [...(next === null ? [] : [next]), ...more].map((deed) => ({ deed, party }));
+		const deeds = [...(next === null ? [] : [next]), ...more];
+		return { party, deeds: deeds.sort((a, b) => placeOf(a) - placeOf(b)) };
 	};
-	const all = [...of(row.toSide, { from: false, to: true }), ...of(row.fromSide, { from: true, to: false })];
-	return all.sort((a, b) => ORDER.indexOf(a.deed) - ORDER.indexOf(b.deed));
+	return [group(row.fromSide, { from: true, to: false }), group(row.toSide, { from: false, to: true })]
+		.filter(({ deeds }) => deeds.length > 0)
+		.sort((a, b) => placeOf(a.deeds[0]) - placeOf(b.deeds[0]));
+}
+
+function placeOf(deed: Deed | undefined): number {
+	return deed === undefined ? ORDER.length : ORDER.indexOf(deed);
 }
 
 export function isYes(deed: Deed): boolean {

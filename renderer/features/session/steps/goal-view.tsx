@@ -4,6 +4,7 @@ import { filled } from '../../../../shared/analysis/names.ts';
 import type { GoalPriorities, MeasureEffect } from '../../../../shared/analysis/priorities.ts';
 import type { Day } from '../../../../shared/base/dates.ts';
 import type { Goal } from '../../../../shared/plan/plan.ts';
+import { EffectChip } from '../../../app/goals/effect-chip.tsx';
 import type { Side } from '../../../state/plan-hooks.ts';
 import { Targets } from './goal-targets.tsx';
 import classes from './goal-view.module.css';
@@ -21,18 +22,20 @@ export interface GoalViewProps {
 }
 
 export function GoalView({ row, goal, measured, quarters, currency, today, place }: GoalViewProps) {
+	const counted = [filled(goal.kpi), filled(goal.unitLabel)].filter((part) => part !== null).join(', ');
 	return (
 		<StepView
 			where={
 				<>
 					<span>{place}</span>
 					<span>{row.number}</span>
+					{counted !== '' && <span>{counted}</span>}
 				</>
 			}
 			title={goal.title ?? 'A goal without a name yet'}
+			about={filled(goal.why)}
 		>
-			{filled(goal.why) !== null && <p className={classes.why}>{goal.why}</p>}
-			<Targets {...{ row, quarters, currency, today }} kpi={goal.kpi} />
+			<Targets {...{ row, quarters, currency, today }} />
 			<div className={classes.columns}>
 				<section className={classes.holds}>
 					<h3>Does this still hold?</h3>
@@ -69,15 +72,18 @@ function GoalSide({ side, goal, measured }: GoalSideProps) {
 				<span className={classes.owner}>{filled(owner) ?? 'no owner yet'}</span>
 			</p>
 			<p className={classes.worth}>{filled(worth) ?? <i>{side.name} has not said yet what it is worth to it.</i>}</p>
-			{against.map(({ priority, measure, who }) => (
-				<p key={priority} className={classes.against}>
-					<span aria-hidden="true">⇤</span>
-					<span>
-						<b>Works against it:</b> {filled(who) ?? `${side.name}’s people`}, measured on{' '}
-						{filled(measure) ?? 'something not named yet'}.
-					</span>
-				</p>
-			))}
+			{against.length > 0 && (
+				<div className={classes.against}>
+					<EffectChip effect="works against" />
+					<ul>
+						{against.map(({ priority, measure, who }) => (
+							<li key={priority}>
+								{filled(who) ?? `${side.name}’s people`}: {filled(measure) ?? 'measured on something not named yet'}
+							</li>
+						))}
+					</ul>
+				</div>
+			)}
 		</>
 	);
 }

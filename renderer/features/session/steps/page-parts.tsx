@@ -80,23 +80,17 @@ export function PageGaps({ gaps }: { readonly gaps: readonly GapRow[] }) {
 				{gaps.slice(0, MOST_GAPS).map(({ id, number, statement, holder, adequacyGap, perceived, minimum }) => (
 					<li key={id} className={classes.row}>
 						<span className={classes.number}>{number}</span>
-						<span className={classes.what}>
-							{holder !== null && (
-								<>
-									<Mark
-										tone={sides[holder].tone}
-										letter={sides[holder].letter}
-										title={`${sides[holder].name} expects`}
-									/>{' '}
-								</>
-							)}
-							{statement}
-						</span>
-						{adequacyGap !== null && perceived !== null && minimum !== null && (
-							<span className={classes.gap}>
-								<b>▼ {signed(adequacyGap)}</b> {ratingText(perceived)}, minimum {ratingText(minimum)}
-							</span>
+						{holder !== null && (
+							<Mark tone={sides[holder].tone} letter={sides[holder].letter} title={`${sides[holder].name} expects`} />
 						)}
+						<span className={classes.what}>
+							{statement}
+							{adequacyGap !== null && perceived !== null && minimum !== null && (
+								<span className={classes.gap}>
+									<b>▼ {signed(adequacyGap)}</b> scored {ratingText(perceived)}, minimum {ratingText(minimum)}
+								</span>
+							)}
+						</span>
 					</li>
 				))}
 			</ul>
@@ -112,10 +106,10 @@ export function PageParked({ items, today }: { readonly items: readonly ParkedIt
 			<ul>
 				{items.map(({ id, statement, parked }) => (
 					<li key={id} className={classes.row}>
-						<span className={classes.what}>{statement}</span>
-						{parked !== null && parked !== today && (
-							<span className={classes.number}>since {formatDayShort(parked, today)}</span>
-						)}
+						<span className={classes.what}>
+							{statement}
+							{parked !== null && parked !== today && <small> since {formatDayShort(parked, today)}</small>}
+						</span>
 					</li>
 				))}
 			</ul>

@@ -6,8 +6,8 @@ import { useRoomCommands } from '../../../app/room-commands.ts';
 import { startExport } from '../../../state/exports.ts';
 import { currentSession, useSession } from '../../../state/session.ts';
 import { openOverlay } from '../../../state/view-state.ts';
-import { formatLongDay } from '../../../ui/format-day.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { type Turn, useStageTurn } from '../turn.ts';
 import { PageCommitments } from './page-commitments.tsx';
 import { PageDecisions, PageGaps, PageKept, PageParked } from './page-parts.tsx';
@@ -22,10 +22,7 @@ const COMMANDS = [
 		hint: 'Word document',
 		keys: ['e', 'Alt+e'],
 		group: 'Session' as const,
-		perform: () => {
-			const session = currentSession();
-			if (session) void startExport('session', 'docx', session.session);
-		},
+		perform: exportPage,
 	},
 ];
 
@@ -52,26 +49,31 @@ export function PageStep() {
 	const { decisions, commitments, openGaps, parked, lastTime } = page;
 	return (
 		<section ref={paper} className={classes.page}>
-			<header className={classes.head}>
-				<h2>{page.session.title}</h2>
-				<p>{[formatLongDay(page.session.day ?? today), page.session.people].filter(Boolean).join(' · ')}</p>
-			</header>
+			<VisuallyHidden>
+				<h2>The page of this session</h2>
+			</VisuallyHidden>
 			<div className={classes.columns}>
 				<div className={classes.column}>
 					<PageDecisions decisions={decisions} />
 					<PageCommitments rows={commitments} progress={progress} />
 				</div>
 				<div className={classes.column}>
-					<PageKept lastTime={lastTime} names={progress.names} />
 					<PageGaps gaps={openGaps} />
+					<PageKept lastTime={lastTime} names={progress.names} />
+				</div>
+				<div className={classes.column}>
 					<PageParked items={parked} today={today} />
 					<VoiceBars voices={session.voices} />
 				</div>
 			</div>
 			<footer className={classes.foot}>
 				<p>
-					<Kbd keys="E" /> writes this page as a Word document. The next session opens with these commitments.
+					{page.session.people !== null && <>In the room: {page.session.people}. </>}
+					The next session opens with these commitments.
 				</p>
+				<button type="button" className={classes.end} onClick={exportPage}>
+					<Kbd keys="E" /> Word document
+				</button>
 				{session.at === session.agenda.length - 1 && (
 					<button type="button" className={classes.end} onClick={askToEnd}>
 						<Kbd keys="Space" /> End this session …
@@ -80,6 +82,11 @@ export function PageStep() {
 			</footer>
 		</section>
 	);
+}
+
+function exportPage(): void {
+	const session = currentSession();
+	if (session) void startExport('session', 'docx', session.session);
 }
 
 function askToEnd(): void {

@@ -9,23 +9,28 @@ import classes from './step-parts.module.css';
 
 export interface StepViewProps {
 	/** "3 of 9", and what it is one of. */
-	readonly where: ReactNode;
+	readonly where?: ReactNode;
 	/** The question, or what it is about: the largest words on screen. */
 	readonly title: ReactNode;
+	/** A sentence beside it, or under it where both are long. */
+	readonly about?: string | null;
 	readonly children?: ReactNode;
 	/** What can be done now, at the foot. */
 	readonly foot?: ReactNode;
 }
 
-export function StepView({ where, title, children, foot }: StepViewProps) {
+export function StepView({ where, title, about = null, children, foot }: StepViewProps) {
 	const view = useRef<HTMLElement>(null);
 	useLayoutEffect(() => {
 		scrollerOf(view.current)?.scrollTo(0, 0);
 	}, []);
 	return (
 		<section ref={view} className={classes.view} data-view>
-			<p className={classes.where}>{where}</p>
-			<h2 className={classes.title}>{title}</h2>
+			{where !== undefined && <p className={classes.where}>{where}</p>}
+			<div className={classes.head}>
+				<h2 className={classes.title}>{title}</h2>
+				{about !== null && <p>{about}</p>}
+			</div>
 			{children}
 			{foot !== undefined && <div className={classes.foot}>{foot}</div>}
 		</section>

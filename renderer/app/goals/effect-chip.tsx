@@ -1,4 +1,4 @@
-import type { Effect } from '../../../../shared/plan/plan.ts';
+import type { Effect } from '../../../shared/plan/plan.ts';
 import classes from './effect-chip.module.css';
 
 type Known = NonNullable<Effect['effect']>;

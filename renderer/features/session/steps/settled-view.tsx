@@ -1,0 +1,36 @@
+import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
+import type { Progress } from '../../../app/commitments/use-progress.ts';
+import { CommitmentList } from './commitment-list.tsx';
+import { ofSide } from './last-time.ts';
+import classes from './settled-view.module.css';
+import { BothSides, SideName, StepView } from './step-parts.tsx';
+
+/** What needs no more words: in sight, so that what was done is seen too. */
+export function SettledView({
+	rows,
+	progress,
+}: {
+	readonly rows: readonly CommitmentRow[];
+	readonly progress: Progress;
+}) {
+	return (
+		<StepView
+			title={rows.length === 1 ? 'One is settled since last time' : `${rows.length} are settled since last time`}
+		>
+			<div className={classes.sides}>
+				<BothSides>
+					{(side) => (
+						<>
+							<h3 className={classes.name}>
+								<SideName side={side} size="lg" />
+							</h3>
+							<CommitmentList rows={ofSide(rows, side.party)} progress={progress} label={`Settled by ${side.name}`}>
+								Nothing from {side.name}.
+							</CommitmentList>
+						</>
+					)}
+				</BothSides>
+			</div>
+		</StepView>
+	);
+}
