@@ -1,0 +1,75 @@
+/** A session in which round after round is answered behind the cover, locked and revealed, each step said aloud. */
+import { fileURLToPath } from 'node:url';
+import { openWorkbench } from '../../electron/workbench.ts';
+import type { AppState, CallName, OpenedPlan } from '../../shared/contract.ts';
+
+const [dataFolder = '', first = '0'] = process.argv.slice(2);
+const resourcesFolder = process.env.COVALENT_RESOURCES ?? fileURLToPath(new URL('../../resources', import.meta.url));
+const workbench = await openWorkbench({ dataFolder, resourcesFolder, door: 'browser', version: 'test' });
+
+async function ask<Answer = unknown>(name: CallName, input: unknown): Promise<Answer> {
+	const answer = await workbench.call(name, input);
+	if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`);
+	return answer.value as Answer;
+}
+
+function say(text: string): void {
+	process.stdout.write(`${text}\n`);
+}
+
+const names = { vendor: 'Ana Ruiz', partner: 'Ben Okafor' } as const;
+const parties = ['vendor', 'partner'] as const;
+
+async function planOf(): Promise<string> {
+	const { plans } = await ask<AppState>('app.start', {});
+	const [known] = plans;
+	if (known !== undefined) return known.planId;
+	const about = { template: 'blank', title: 'Joint plan', vendor: 'Northwind', partner: 'Harbor', speaksFor: 'vendor' };
+	const frame = { start: '2027-01-01', end: '2027-12-31', currency: 'GBP', timeZone: 'Europe/London' };
+	const { planId } = await ask<{ planId: string }>('plans.create', { ...about, ...frame });
+	const agenda = [{ step: 'expectations', title: 'Expectations', minutes: 35 }];
+	const pen = { party: 'joint', name: 'Ana and Ben' };
+	await ask('session.start', { planId, pen, kind: 'own agenda', title: 'Long', people: '', agenda });
+	say('session');
+	return planId;
+}
+
+const planId = await planOf();
+
+async function edit(party: (typeof parties)[number], edits: readonly (readonly [string, string, string])[]) {
+	const { revision } = await ask<OpenedPlan>('plan.open', { planId });
+	await ask('plan.edit', { planId, pen: { party, name: names[party] }, base: revision, edits });
+}
+
+for (let n = Number(first); ; n += 1) {
+	const [round, ref] = [`r${n}`, `expectations/e${n}`];
+	await edit('partner', [
+		[ref, 'holder', 'partner'],
+		[ref, 'deliverer', 'vendor'],
+		[ref, 'statement', 'Answers in two days'],
+		[`rounds/${round}`, 'kind', 'expectations'],
+		[`rounds/${round}`, 'mode', 'blind'],
+		[`rounds/${round}`, 'opened', '2027-02-09'],
+		[`rounds/${round}`, 'asked', `e${n}`],
+	]);
+	const answers = {
+		vendor: [[`${ref} guess`, 6]],
+		partner: [
+			[`${ref} minimum`, 4],
+			[`${ref} desired`, 9],
+		],
+	};
+	for (const party of parties) {
+		say(`cover ${n} ${party}`);
+		for (const seat of [1, 2])
+			await ask('ballots.save', { planId, round, party, seat, answers: answers[party], done: true });
+		say(`lock ${n} ${party}`);
+		await ask('ballots.lock', { planId, round, party, name: names[party] });
+		say(`locked ${n} ${party}`);
+	}
+	say(`reveal ${n} both`);
+	await ask('ballots.reveal', { planId, round, names });
+	say(`revealed ${n} both`);
+	// Sending in the middle of it must neither show a number nor lose a lock.
+	if (n % 3 === 0) void ask('export.start', { planId, what: 'plan', format: 'jbp' });
+}
