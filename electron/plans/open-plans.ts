@@ -45,6 +45,7 @@ export class OpenPlans {
 		act: (plan: OpenPlan) => Result<Answer> | Promise<Result<Answer>>,
 	): Promise<Result<Answer>> {
 		const plan = await this.open(planId);
+		if (plan.ok && this.#parts.readOnly) await plan.value.material.refresh();
 		return plan.ok ? act(plan.value) : plan;
 	}
 

@@ -21,6 +21,8 @@ export interface Seat {
 /** Every promise of a save answers once it is on disk; what could not be saved is not kept in memory either. */
 export interface PrivateStore {
 	readonly damage: Damage | null;
+	/** Reads the file again, for a process that does not own it: the one that does may have begun a session since. */
+	refresh(): Promise<void>;
 	note(ref: string): PrivateNote | null;
 	/** The records that have a note. */
 	refs(): readonly string[];
@@ -73,6 +75,10 @@ class LowPrivateStore implements PrivateStore {
 		this.#low = low;
 		this.damage = damage;
 		this.#makeFolder = folder;
+	}
+
+	refresh(): Promise<void> {
+		return this.#low.read();
 	}
 
 	note(ref: string): PrivateNote | null {

@@ -1,7 +1,7 @@
 /** People and computers that make changes, for tests of the ledger. */
 
 import type { Result } from '../../shared/base/result.ts';
-import type { PreparedEdit, PublishOptions } from '../../shared/ledger/acts.ts';
+import type { EditRequest, PreparedEdit, PublishOptions } from '../../shared/ledger/acts.ts';
 import type { Change, ChangeId, Edit, Line, Pen, RecordRef, Scalar } from '../../shared/ledger/change.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
@@ -116,7 +116,7 @@ export class Computer {
 		this.act('agree', pen, edits);
 	}
 
-	act(act: 'edit' | 'resolve' | 'agree', pen: Pen, edits: Edit[]): void {
+	act(act: EditRequest['act'], pen: Pen, edits: Edit[]): void {
 		this.#commit(this.copy.prepareEdit({ pen, edits, at: NOON, act }));
 	}
 

@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Party } from '../../shared/ledger/change.ts';
 import { Core, forgetDataFolders, newDataFolder } from '../builders/core.ts';
@@ -379,5 +381,71 @@ describe('a ballot after a restart', () => {
 		await core.close();
 		core = await start(folder);
 		expect((await status()).vendor).toMatchObject({ locked: true, here: true });
+	});
+
+	it('that a crash kept from the plan is locked all the same, in the name of who locked it', async () => {
+		const folder = newDataFolder();
+		core = await Core.open(folder);
+		planId = await planWithRound(core);
+		await core.ask('plan.room', { planId, open: true });
+		await give(core, planId, 'partner');
+		const drafts = join(folder, 'plans', planId, 'drafts.jbp');
+		const before = readFileSync(drafts);
+		await core.ask('ballots.lock', lock('partner'));
+		const locked = await core.says(planId, 'ballots/r1-partner', 'lock');
+		await core.close();
+		writeFileSync(drafts, before);
+		core = await start(folder);
+		expect((await status()).partner).toMatchObject({ locked: true, here: true, revealed: false });
+		expect(await core.says(planId, 'ballots/r1-partner', 'lock')).toBe(locked);
+		const [newest] = await core.ask('plan.history', { planId, limit: 1 });
+		expect(newest?.pen).toEqual(BEN);
+	});
+
+	it('that the plan shows already is deleted here, when a crash came between', async () => {
+		const folder = newDataFolder();
+		core = await Core.open(folder);
+		planId = await planWithRound(core);
+		await core.ask('plan.room', { planId, open: true });
+		for (const party of ['vendor', 'partner'] as const) await giveAndLock(core, planId, party);
+		const kept = join(folder, 'private', `${planId}.json`);
+		const before = readFileSync(kept);
+		await reveal();
+		await core.close();
+		writeFileSync(kept, before);
+		core = await start(folder);
+		expect((await status()).vendor).toMatchObject({ revealed: true, here: false, people: [] });
+		expect(readFileSync(kept, 'utf8')).not.toContain('salt');
+	});
+
+	it('of which the file was changed by hand is not shown', async () => {
+		const folder = newDataFolder();
+		core = await Core.open(folder);
+		planId = await planWithRound(core);
+		await core.ask('plan.room', { planId, open: true });
+		for (const party of ['vendor', 'partner'] as const) await giveAndLock(core, planId, party);
+		await core.close();
+		const kept = join(folder, 'private', `${planId}.json`);
+		writeFileSync(kept, readFileSync(kept, 'utf8').replace('guess\\",6.5', 'guess\\",9'));
+		core = await start(folder);
+		await core.ask('plan.room', { planId, open: true });
+		expect(await tryReveal()).toBe(
+			'changed: The ballot of Northwind that lies here is not the one that was locked. Nothing was shown; set the round aside and begin a new one.',
+		);
+	});
+
+	it('is not lost when its disk refuses: nothing is locked then', async () => {
+		const folder = newDataFolder();
+		core = await start(folder);
+		planId = await planWithRound(core);
+		await give(core, planId, 'vendor');
+		// A folder where the file should be: no rename goes over it.
+		const kept = join(folder, 'private', `${planId}.json`);
+		rmSync(kept);
+		mkdirSync(join(kept, 'x'), { recursive: true });
+		expect(await core.try('ballots.lock', lock('vendor'))).toMatch(/^not-saved: /);
+		expect((await status()).vendor).toMatchObject({ locked: false, here: false });
+		rmSync(kept, { recursive: true });
+		expect(await core.try('ballots.lock', lock('vendor'))).toBe(DONE);
 	});
 });

@@ -243,6 +243,17 @@ describe('a session', () => {
 	});
 });
 
+describe('a session in another window of the same folder', () => {
+	it('puts private notes away there too', async () => {
+		await core.ask('notes.save', { planId, record: 'goals/arr', text: 'They will settle for 3 %.' });
+		const second = await Core.open(folder, { now });
+		open.push(second);
+		expect(await second.ask('notes.read', { planId })).toEqual({ 'goals/arr': 'They will settle for 3 %.' });
+		await begin();
+		expect(await second.try('notes.read', { planId })).toMatch(/^not-yours: Private notes are put away/);
+	});
+});
+
 describe('the clock of a session', () => {
 	it('is kept while it runs, without any act', async () => {
 		vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });

@@ -194,6 +194,25 @@ describe('covalent edit', () => {
 		});
 	});
 
+	it('gives no rating past an open round, and locks no ballot by hand', async () => {
+		const at = shell();
+		newPlan(at);
+		expect((await at.edit('plan.jbp', 'partner', ...EXPECTATION)).code).toBe(0);
+		const round = { kind: 'expectations', mode: 'blind', opened: '2027-02-09', asked: 'e1' };
+		const opened = Object.entries(round).map(([field, value]): Edit => ['rounds/r1', field, value]);
+		expect((await at.edit('plan.jbp', 'joint', ...opened)).code).toBe(0);
+		const before = at.state();
+		const tries = [
+			await at.edit('plan.jbp', 'partner', ['expectations/e1', 'desired', 9]),
+			await at.edit('plan.jbp', 'partner', ['ballots/r1-partner', 'lock', 'f'.repeat(64)]),
+		];
+		expect(tries.map(refusal)).toEqual([
+			[1, 'A round is open: “Desired” is given in a ballot until both sides reveal.'],
+			[1, 'ballots/r1-partner: Locked is written by locking and revealing a ballot, never by hand.'],
+		]);
+		expect(at.state()).toEqual(before);
+	});
+
 	it('writes nothing where the plan already says so', async () => {
 		const at = shell();
 		newPlan(at);
@@ -548,6 +567,22 @@ describe('covalent export', () => {
 			'creates no exclusivity',
 		])
 			expect(document).toContain(words);
+	});
+
+	it('writes the page of a session, the newest or one by name', async () => {
+		const at = shell();
+		const { collections } = await at.json<ShownPlan>(0, 'show', SAMPLE);
+		const sessions = collections.sessions.map(({ id, title }) => [id, title] as const);
+		expect(sessions.length).toBeGreaterThan(1);
+		for (const [id, title] of sessions) {
+			await at.json(0, 'export', SAMPLE, '--to', `${id}.docx`, '--what', 'session', '--session', id);
+			const document = strFromU8(unzipSync(at.bytes(`${id}.docx`))['word/document.xml'] ?? new Uint8Array());
+			expect(document).toContain(String(title));
+		}
+		await at.json(0, 'export', SAMPLE, '--to', 'page.json', '--what', 'session');
+		expect(JSON.parse(at.text('page.json'))).toMatchObject({ session: { id: sessions.at(-1)?.[0] } });
+		const none = at.run('export', SAMPLE, '--to', 'x.docx', '--what', 'session', '--session', 'none');
+		expect(refusal(await none)).toEqual([1, 'This plan has no such session yet.']);
 	});
 
 	it('writes the tables as CSV and everything as JSON', async () => {

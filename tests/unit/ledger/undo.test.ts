@@ -98,6 +98,21 @@ describe('undo', () => {
 		expect(computer.copy.canUndo('vendor')).toBeNull();
 	});
 
+	it.each([
+		['lock', 'A locked ballot stays locked'],
+		['reveal', 'What was revealed is not undone'],
+	] as const)('does not reach a %s, also after a restart, and says why', (act, sentence) => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'why', 'Before']);
+		computer.act(act, ANA, [['ballots/r1-vendor', 'lock', 'x']]);
+		const refused = { error: { message: expect.stringContaining(sentence) } };
+		expect(reason(computer)).toMatchObject(refused);
+		computer.restart();
+		expect(computer.copy.badDrafts).toEqual([]);
+		expect(computer.shows('ballots/r1-vendor', 'lock')).toBe('x');
+		expect(reason(computer)).toMatchObject(refused);
+	});
+
 	it('is a new change: undone after publishing, the old value is published anew', () => {
 		const computer = reader();
 		computer.edit(ANA, ['goals/g1', 'title', 'Cloud ARR']);
@@ -131,5 +146,24 @@ describe('undo', () => {
 		computer.undo(ANA);
 		computer.edit(ANA, ['goals/g1', 'why', 'Two']);
 		expect(computer.copy.canRedo('vendor')).toBeNull();
+	});
+});
+
+describe('a reveal', () => {
+	it('sets its side’s new ratings over several that copies had given, and leaves alone what already says so', () => {
+		const [one, two] = [7, 8].map((value) =>
+			change({ replica: `c${value}`, pen: BEN, edits: [['expectations/e1', 'desired', value]] }),
+		);
+		if (!one || !two) throw new Error('Two changes.');
+		const computer = new Computer('A');
+		computer.receive([one, two]);
+		computer.edit(BEN, ['expectations/e1', 'minimum', 4]);
+		computer.act('reveal', BEN, [
+			['expectations/e1', 'desired', 9],
+			['expectations/e1', 'minimum', 4],
+		]);
+		expect(computer.shows('expectations/e1', 'desired')).toBe(9);
+		const [newest] = computer.copy.visible.history('expectations/e1').slice(-1);
+		expect(newest?.change.edits).toEqual([['expectations/e1', 'desired', 9]]);
 	});
 });

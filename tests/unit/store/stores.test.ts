@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { dataPaths, openDataFolder } from '../../../electron/store/data-folder.ts';
 import { nodeDisk } from '../../../electron/store/file-system.ts';
+import { SealedBallot } from '../../../electron/store/private-material.ts';
 import { openPrivateStore } from '../../../electron/store/private-store.ts';
 import { readProcesses } from '../../../electron/store/processes.ts';
 import type { PlanEntry } from '../../../electron/store/workspace-file.ts';
@@ -156,4 +158,41 @@ test('what a newer version keeps beside the notes stays', async () => {
 	writeFileSync(paths.notes('p1'), '{"notes":{},"tables":{"r1":[3,4]}}');
 	must(await (await openPrivateStore(nodeDisk, paths, 'p1')).saveNote('goals/g1', 'x'));
 	expect(JSON.parse(readFileSync(paths.notes('p1'), 'utf8'))).toMatchObject({ tables: { r1: [3, 4] } });
+});
+
+test('ballots lie beside the notes by seat, and a locked one gives its numbers only when asked', async () => {
+	const paths = dataPaths(newFolder());
+	const store = await openPrivateStore(nodeDisk, paths, 'p1');
+	must(await store.saveNote('goals/g1', 'x'));
+	must(await store.saveBallot('r1', 'vendor', 2, { 'trust tells us early': 3.5 }, false));
+	must(
+		await store.saveBallot(
+			'r1',
+			'vendor',
+			1,
+			{ 'trust tells us early': 4, 'trust knows its craft': 'abstained' },
+			true,
+		),
+	);
+	must(await store.seal('r1', 'vendor', new SealedBallot('Ana', { questions: ['q'], answers: '[]', salt: 'f' })));
+	const again = await openPrivateStore(nodeDisk, paths, 'p1');
+	expect(again.seats('r1', 'vendor')).toEqual([
+		{ seat: 1, answered: 2, done: true },
+		{ seat: 2, answered: 1, done: false },
+	]);
+	const [ballot, sealed] = [again.ballot('r1', 'vendor', 2), again.sealed('r1', 'vendor')];
+	expect(ballot?.reveal()).toEqual({ 'trust tells us early': 3.5 });
+	expect(sealed?.reveal()).toEqual({ questions: ['q'], answers: '[]', salt: 'f' });
+	expect(JSON.stringify({ ballot, sealed: { ...sealed } })).toBe('{"sealed":{"name":"Ana"}}');
+	expect(inspect([ballot, sealed])).not.toContain('3.5');
+	must(await again.forgetBallots('r1', ['vendor']));
+	expect([again.rounds(), again.sealed('r1', 'vendor'), again.note('goals/g1')?.reveal()]).toEqual([[], null, 'x']);
+});
+
+test('notes are read also where a session beside them is kept in a way this version does not know', async () => {
+	const paths = dataPaths(newFolder());
+	mkdirSync(paths.private);
+	writeFileSync(paths.notes('p1'), '{"notes":{"goals/g1":"x"},"session":{"session":"s1","agenda":[{"step":"newer"}]}}');
+	const store = await openPrivateStore(nodeDisk, paths, 'p1');
+	expect([store.damage, store.session(), store.note('goals/g1')?.reveal()]).toEqual([null, null, 'x']);
 });
