@@ -55,18 +55,21 @@ export function printAnswers(answers: readonly SharedAnswer[]): string {
 	return JSON.stringify(answers.map(({ question, value, n, low, high }) => [question, value, n, low, high]));
 }
 
-/** Reads what `printAnswers` wrote; a foreign text is refused, never guessed at. */
+/** Reads what `printAnswers` wrote; every other text is refused, never guessed at, and no question stands twice. */
 export function parseAnswers(text: string): Result<readonly SharedAnswer[]> {
 	let rows: unknown;
 	try {
 		rows = JSON.parse(text);
 	} catch {
-		return fail('unreadable', 'The answers of this ballot cannot be read.');
+		return unreadable();
 	}
-	const answers = Array.isArray(rows) ? rows.map(answerOf) : [null];
-	return answers.every((answer) => answer !== null)
-		? ok(answers)
-		: fail('unreadable', 'The answers of this ballot cannot be read.');
+	const answers = Array.isArray(rows) ? rows.map(answerOf).filter((answer) => answer !== null) : [];
+	if (new Set(answers.map(({ question }) => question)).size < answers.length) return unreadable();
+	return printAnswers(answers) === text ? ok(answers) : unreadable();
+}
+
+function unreadable() {
+	return fail('unreadable', 'The answers of this ballot cannot be read.');
 }
 
 function answerOf(row: unknown): SharedAnswer | null {
@@ -74,7 +77,8 @@ function answerOf(row: unknown): SharedAnswer | null {
 	const [question, value, n, low, high] = row as readonly unknown[];
 	const isValue = typeof value === 'number' || NO_NUMBER.some((word) => word === value);
 	const isBound = (bound: unknown) => bound === null || typeof bound === 'number';
-	if (typeof question !== 'string' || !isValue || !Number.isInteger(n) || !isBound(low) || !isBound(high)) return null;
+	const isCount = Number.isInteger(n) && (n as number) >= 0;
+	if (typeof question !== 'string' || !isValue || !isCount || !isBound(low) || !isBound(high)) return null;
 	return {
 		question,
 		value: value as RatingValue,
