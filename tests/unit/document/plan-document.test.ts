@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planDocument } from '../../../shared/document/plan-document.ts';
 import type { Block, Cell, DocumentTree, Run, Section, Table } from '../../../shared/document/tree.ts';
-import { aCommitment, aGoal, anExpectation, aPlan, aTarget, aTopic } from '../../builders/plan.ts';
+import { TRUST_STATEMENTS } from '../../../shared/plan/rounds.ts';
+import { aCommitment, aGoal, anExpectation, aPlan, aRecord, aTarget, aTopic } from '../../builders/plan.ts';
+import { aRound } from '../../builders/rounds.ts';
 import { exampleInput, examplePlan, openFields } from './example-plan.ts';
 
 const words = (runs: readonly Run[]) =>
@@ -220,5 +222,86 @@ describe('agreed text', () => {
 	it('of a topic without a level still has a place', () => {
 		const plan = aPlan({ topics: [aTopic({ level: null, title: 'Homeless' })] });
 		expect(allText(planDocument(exampleInput({ plan })))).toContain('Homeless');
+	});
+});
+
+describe('what sessions have left behind', () => {
+	const five = (value: number) => Object.fromEntries(TRUST_STATEMENTS.map((said) => [`trust ${said}`, value]));
+	const rounds = [
+		aRound({ kind: 'trust', id: 'pulse', vendor: five(7), partner: five(5) }),
+		aRound({
+			kind: 'goals',
+			id: 'order',
+			asked: 'g1 g2',
+			vendor: { 'goals/g1 rank': 1, 'goals/g2 rank': 2 },
+			partner: { 'goals/g1 rank': 2, 'goals/g2 rank': 1 },
+		}),
+		aRound({
+			partner: {
+				'expectations/e1 importancePartner': 8,
+				'expectations/e1 minimum': 6,
+				'expectations/e1 desired': 8,
+				'expectations/e1 perceivedPartner': [7, 3, 4, 8],
+			},
+		}),
+		aRound({ id: 'hidden', asked: 'e2', vendor: 'locked', partner: 'nothing' }),
+	];
+	const plan = aPlan({
+		goals: [aGoal(), aGoal({ id: 'g2', title: 'Certified people' })],
+		expectations: [anExpectation(), anExpectation({ id: 'e2' })],
+		decisions: [aRecord('decisions', { id: 'd1', statement: 'Tuesdays', day: '2027-08-20', expectation: 'e1' })],
+		parkedItems: [aRecord('parkedItems', { id: 'p1', statement: 'The insurer’s letter', parked: '2027-08-20' })],
+		rounds: rounds.map(({ round }) => round),
+		ballots: rounds.flatMap(({ ballots }) => ballots),
+	});
+	const tree = planDocument(exampleInput({ plan }));
+	const notes = (id: string) =>
+		section(tree, id).blocks.flatMap((block) => (block.kind === 'paragraph' ? [words(block.runs)] : []));
+
+	it('shows stated trust before any performance, with how many rated and a labelled mean', () => {
+		const order = tree.sections.map(({ id }) => id);
+		expect(order.indexOf('trust')).toBeLessThan(order.indexOf('goals'));
+		expect(bodyRows(table(tree, 'trust'))[0]).toEqual(['keeps commitments', '7  (1)', '5  (1)']);
+		expect(bodyRows(table(tree, 'trust')).at(-1)).toEqual(['Mean', '7, the mean of 5', '5, the mean of 5']);
+	});
+
+	it('sets both orders of the goals side by side', () => {
+		expect(bodyRows(table(tree, 'goals'))).toEqual([
+			['G1', 'Cloud ARR', '1', '2'],
+			['G2', 'Certified people', '2', '1'],
+		]);
+		expect(notes('goals').at(-1)).toBe(
+			'1 is first. 0 of 1 pair in the same order. Put in order blind on 9 September 2027.',
+		);
+	});
+
+	it('says how many ratings were given blind, and where one side is far apart', () => {
+		expect(notes('expectations')).toContain(
+			'1 of 2 rated blind on 9 September 2027; 1 written outside a round. Far apart inside one side: E1 how well it is met, Harbor 4 to 8 (3 people).',
+		);
+	});
+
+	it('prints an open round as open', () => {
+		const open = plan.collections.rounds.map((round) =>
+			round.mode === null ? round : { ...round, mode: 'open' as const },
+		);
+		const printed = planDocument(
+			exampleInput({ plan: { ...plan, collections: { ...plan.collections, rounds: open } } }),
+		);
+		expect(allText(printed)).toContain('rated openly on 9 September 2027');
+		expect(allText(printed)).not.toContain('blind');
+	});
+
+	it('lists decisions, and among the open items what is parked and what is not revealed', () => {
+		expect(bodyRows(table(tree, 'decisions'))).toEqual([
+			['D-1', 'Tuesdays  from E1', '20\u00A0Aug\u00A02027', 'noted'],
+		]);
+		const items = section(tree, 'open-items').blocks.flatMap((block) =>
+			block.kind === 'list' ? block.items.map(words) : [],
+		);
+		expect(items).toEqual([
+			'1 expectation, opened on 9 September 2027.',
+			'The insurer’s letter  since 20\u00A0Aug\u00A02027',
+		]);
 	});
 });

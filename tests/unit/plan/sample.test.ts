@@ -3,10 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commitmentsOf } from '../../../shared/analysis/commitments.ts';
 import { gapsOf } from '../../../shared/analysis/gaps.ts';
+import { rankingOf } from '../../../shared/analysis/rankings.ts';
+import { ratedIn } from '../../../shared/analysis/rated-in.ts';
+import { questionsTo, revealedRounds } from '../../../shared/analysis/round-answers.ts';
+import { lastSession, lastTimesCommitments, sessionPage } from '../../../shared/analysis/sessions.ts';
+import { latestPulse } from '../../../shared/analysis/trust-pulse.ts';
 import { parsePlanFile, printPlanFile } from '../../../shared/file/jbp.ts';
 import { createLedger } from '../../../shared/ledger/ledger.ts';
 import { isAgreed } from '../../../shared/plan/agreement.ts';
+import { lockOf } from '../../../shared/plan/ballots.ts';
+import { PARTIES } from '../../../shared/plan/field.ts';
 import { readPlan, type Topic } from '../../../shared/plan/plan.ts';
+import { ballotOf } from '../../../shared/plan/rounds.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { playStory, storySchema } from '../../builders/make-sample.ts';
 
@@ -111,6 +119,35 @@ describe('the sample’s plan', () => {
 		expect([vendor.kept, vendor.due, vendor.renegotiated, vendor.awaiting]).toEqual([7, 9, 1, 1]);
 		expect([partner.kept, partner.due, partner.renegotiated, partner.awaiting]).toEqual([8, 11, 2, 1]);
 		expect([vendor.withoutReason, partner.withoutReason]).toEqual([0, 0]);
+	});
+
+	it('stands by the blind round of 9 September in twelve of fourteen expectations, as it was locked', () => {
+		const { rounds, outside, of } = ratedIn(plan);
+		expect(rounds.map(({ round, count }) => [round.id, round.mode, count])).toEqual([['expect-sep', 'blind', 12]]);
+		expect([outside, of]).toEqual([2, 14]);
+		for (const round of revealedRounds(plan))
+			for (const party of PARTIES) {
+				const { lock, answers, salt } = ballotOf(plan, round.id, party) ?? {};
+				const questions = questionsTo(plan, round, party).map(({ id }) => id);
+				const given = { answers: answers ?? '', salt: salt ?? '' };
+				expect(lock).toBe(lockOf({ planId: story.planId, round: round.id, party, questions, ...given }));
+			}
+	});
+
+	it('has a pulse that has moved, and two orders of the goals with 8 of 10 pairs the same', () => {
+		const [order] = revealedRounds(plan, 'goals');
+		expect(order && rankingOf(plan, order).samePairs).toEqual({ same: 8, of: 10 });
+		const [keeps] = latestPulse(plan)?.pulse.statements ?? [];
+		expect([keeps?.before.partner, keeps?.partner.value]).toEqual([7, 5]);
+	});
+
+	it('has held one review, whose decisions, commitments and parked items the next one opens with', () => {
+		expect(lastSession(plan)?.title).toBe('Summer review');
+		const page = sessionPage(plan, 'summer', halfYear);
+		expect([page?.decisions.length, page?.commitments.length, page?.parked.length]).toEqual([4, 6, 2]);
+		const opening = lastTimesCommitments(plan, halfYear);
+		expect(opening.length).toBeGreaterThan(8);
+		expect(opening.some(({ state }) => state === 'missed')).toBe(true);
 	});
 
 	it.each([
