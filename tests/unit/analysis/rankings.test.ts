@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { agreementOf, differenceSentence, pairsSentence, rankingOf } from '../../../shared/analysis/rankings.ts';
 import { placeInWords } from '../../../shared/analysis/words.ts';
 import { aGoal, aPlan } from '../../builders/plan.ts';
-import { aRound } from '../../builders/rounds.ts';
+import { aRound } from '../../builders/revealed-rounds.ts';
 
 const places = (order: readonly number[]) =>
 	Object.fromEntries(order.map((place, index) => [`goals/g${index + 1} rank`, place]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ratedIn } from '../../../shared/analysis/rated-in.ts';
 import { anExpectation, aPlan } from '../../builders/plan.ts';
-import { aRound, type RoundParts } from '../../builders/rounds.ts';
+import { aRound, type RoundParts } from '../../builders/revealed-rounds.ts';
 
 /** What Harbor’s default expectation has now, as a ballot of the round would give it. */
 const asItStands = (id: string) => ({

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { revealedOn, revealedRounds } from '../../../shared/analysis/round-answers.ts';
 import { revealsOf } from '../../../shared/analysis/rounds-revealed.ts';
 import { anExpectation, aPlan } from '../../builders/plan.ts';
-import { aRound, type RoundParts } from '../../builders/rounds.ts';
+import { aRound, type RoundParts } from '../../builders/revealed-rounds.ts';
 
 type Numbers = Readonly<Record<string, number | string>>;
 

@@ -12,7 +12,7 @@ import {
 import { coverMark } from '../../../shared/plan/agreement.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { aCommitment, anExpectation, aPlan, aRecord } from '../../builders/plan.ts';
-import { aRound } from '../../builders/rounds.ts';
+import { aRound } from '../../builders/revealed-rounds.ts';
 
 const aSession = (id: string, day: string | null, ended: string | null = day) =>
 	aRecord('sessions', { id, kind: 'quarterly review', title: id, day, ended });

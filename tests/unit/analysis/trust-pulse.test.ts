@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { latestPulse, pulseOf } from '../../../shared/analysis/trust-pulse.ts';
 import { TRUST_STATEMENTS } from '../../../shared/plan/rounds.ts';
 import { aCommitment, aPlan } from '../../builders/plan.ts';
-import { aRound } from '../../builders/rounds.ts';
+import { aRound } from '../../builders/revealed-rounds.ts';
 
 const five = (keeps: number, rest = 6) =>
 	Object.fromEntries(TRUST_STATEMENTS.map((statement, index) => [`trust ${statement}`, index === 0 ? keeps : rest]));

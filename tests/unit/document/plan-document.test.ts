@@ -3,7 +3,7 @@ import { planDocument } from '../../../shared/document/plan-document.ts';
 import type { Block, Cell, DocumentTree, Run, Section, Table } from '../../../shared/document/tree.ts';
 import { TRUST_STATEMENTS } from '../../../shared/plan/rounds.ts';
 import { aCommitment, aGoal, anExpectation, aPlan, aRecord, aTarget, aTopic } from '../../builders/plan.ts';
-import { aRound } from '../../builders/rounds.ts';
+import { aRound } from '../../builders/revealed-rounds.ts';
 import { exampleInput, examplePlan, openFields } from './example-plan.ts';
 
 const words = (runs: readonly Run[]) =>
