@@ -6,8 +6,9 @@ import { type Progress, partyName } from '../../../app/commitments/use-progress.
 import type { Side } from '../../../state/plan-hooks.ts';
 import { CommitmentList } from './commitment-list.tsx';
 import classes from './commitments-overview.module.css';
-import { type LastTime, ofSide } from './last-time.ts';
+import type { LastTime } from './last-time.ts';
 import { BothSides, SideName, StepView } from './step-parts.tsx';
+import { ofSide, overviewWords } from './talk-order.ts';
 
 /** As many as a side’s half shows without scrolling. */
 const MOST = 5;
@@ -34,13 +35,6 @@ export function CommitmentsOverview({ lastTime: { open, settled }, progress }: C
 			)}
 		</StepView>
 	);
-}
-
-/** "10 to talk about, 12 settled since last time". */
-export function overviewWords(open: number, settled: number): string {
-	const done = `${settled} settled since last time`;
-	if (open === 0) return `Nothing is open: ${done}`;
-	return settled === 0 ? `${open} to talk about` : `${open} to talk about, ${done}`;
 }
 
 interface SideRecordProps {

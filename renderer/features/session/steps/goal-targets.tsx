@@ -2,6 +2,7 @@ import type { GoalRow, QuarterColumn } from '../../../../shared/analysis/goals.t
 import type { Day } from '../../../../shared/base/dates.ts';
 import { showNumber } from '../../../app/goals/quantities.ts';
 import classes from './goal-targets.module.css';
+import { isIn } from './quarter-now.ts';
 
 export interface TargetsProps {
 	readonly row: GoalRow;
@@ -39,9 +40,4 @@ export function Targets({ row, quarters, currency, today }: TargetsProps) {
 			})}
 		</ol>
 	);
-}
-
-/** Whether a day lies in this quarter. */
-export function isIn({ start, end }: Pick<QuarterColumn, 'start' | 'end'>, day: Day): boolean {
-	return start !== null && end !== null && day >= start && day <= end;
 }

@@ -1,15 +1,11 @@
 /** What was written down while an item of the agenda was on screen, as long as this window is open. */
 import { useEffect, useMemo, useRef } from 'react';
 import { create } from 'zustand';
+import { newIds } from './new-ids.ts';
 import { useItemKey } from './pages.ts';
 
 const useMadeStore = create<{ readonly made: Readonly<Record<string, readonly string[]>> }>(() => ({ made: {} }));
 const NONE: readonly string[] = [];
-
-/** The ids that have come since, in the order of the list. */
-export function newIds(before: ReadonlySet<string>, now: readonly string[]): readonly string[] {
-	return now.filter((id) => !before.has(id));
-}
 
 /** Those of these records that were made while this item was on screen. `kind` keeps lists of several kinds apart. */
 export function useMadeHere<R extends { readonly id: string }>(kind: string, records: readonly R[]): readonly R[] {

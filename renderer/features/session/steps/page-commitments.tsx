@@ -24,14 +24,22 @@ export function PageCommitments({ rows, progress }: PageCommitmentsProps) {
 				{rows.map((row) => (
 					<li key={row.id} className={classes.row}>
 						<Giver row={row} progress={progress} />
-						<span className={classes.what}>
-							{row.deliverable ?? 'Not said yet'}
-							<small>
-								<StateIcon state={row.state} /> {row.state}
-							</small>
-						</span>
-						<FilledIn row={row} field="owner" label="Owner" missing="no owner" />
-						<FilledIn row={row} field="due" label="Due" missing="no day" shown={dueWords(row.due, progress.today)} />
+						<div className={classes.what}>
+							<p>{row.deliverable ?? 'Not said yet'}</p>
+							<div className={classes.facts}>
+								<FilledIn row={row} field="owner" label="Owner" missing="no owner yet" />
+								<FilledIn
+									row={row}
+									field="due"
+									label="Due"
+									missing="no day yet"
+									shown={dueWords(row.due, progress.today)}
+								/>
+								<span className={classes.state}>
+									<StateIcon state={row.state} /> {row.state}
+								</span>
+							</div>
+						</div>
 					</li>
 				))}
 			</ul>

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { create } from 'zustand';
 import { useSession } from '../../../state/session.ts';
 import { type Turn, useStageTurn } from '../turn.ts';
+import { pageAfter } from './page-after.ts';
 import { scrollBy } from './scroll-page.ts';
 
 const usePageStore = create<{ readonly at: Readonly<Record<string, number>> }>(() => ({ at: {} }));
@@ -17,12 +18,6 @@ export function useItemKey(): string {
 export function useNextItem(): string | null {
 	const session = useSession();
 	return session?.agenda[session.at + 1]?.title ?? null;
-}
-
-/** The page after or before this one; null where there is none. */
-export function pageAfter(at: number, by: 1 | -1, count: number): number | null {
-	const next = at + by;
-	return next >= 0 && next < count ? next : null;
 }
 
 /**

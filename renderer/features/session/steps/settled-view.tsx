@@ -1,9 +1,9 @@
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { CommitmentList } from './commitment-list.tsx';
-import { ofSide } from './last-time.ts';
 import classes from './settled-view.module.css';
 import { BothSides, SideName, StepView } from './step-parts.tsx';
+import { ofSide } from './talk-order.ts';
 
 /** What needs no more words: in sight, so that what was done is seen too. */
 export function SettledView({
