@@ -94,6 +94,12 @@ export function useToday(): Day {
 	return useMemo(() => planToday(new Date(), zone, newest, end), [zone, newest, end]);
 }
 
+/** The same for an act, outside of a component. */
+export function currentToday(): Day {
+	const { frame } = currentPlan();
+	return planToday(new Date(), frame.timeZone, usePlanStore.getState().open?.newest ?? null, frame.end);
+}
+
 export interface Side {
 	readonly party: Party;
 	/** The company: "Harbor IT". */

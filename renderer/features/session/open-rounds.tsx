@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { openRounds } from '../../../shared/plan/rounds.ts';
+import { ROUND_TAB } from '../../state/rounds.ts';
 import { goToRoom } from '../../state/route.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import classes from './lists.module.css';
@@ -23,9 +24,7 @@ export function OpenRounds({ plan }: { readonly plan: Plan }) {
 								{record?.opened && `opened ${formatDay(record.opened)}, `}
 								{record?.mode === 'open' ? 'rated openly' : 'blind until both have locked'}
 							</span>
-							<Button onClick={() => goToRoom('session', { tab: 'rate', select: `rounds/${round.id}` })}>
-								Rate at home
-							</Button>
+							<Button onClick={() => goToRoom('session', { tab: `${ROUND_TAB}${round.id}` })}>Rate at home</Button>
 						</li>
 					);
 				})}

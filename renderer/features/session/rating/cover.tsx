@@ -1,0 +1,141 @@
+/** Before a side enters: whose turn it is, who looks away, and nothing else. */
+import { useMemo } from 'react';
+import { MOST_PEOPLE } from '../../../../shared/plan/collections/sessions.ts';
+import { otherParty, PARTIES } from '../../../../shared/plan/field.ts';
+import type { Question } from '../../../../shared/plan/rounds.ts';
+import { currentPlan, useSides } from '../../../state/plan-hooks.ts';
+import { abstainFromRound, type Seat, saveAnswers, setRoundAside, useRoundBusy } from '../../../state/rounds.ts';
+import { useNames } from '../../../state/use-names.ts';
+import { useAsking } from './asking.tsx';
+import { begin, changeFlow, inHand, useFlow } from './ballot-store.ts';
+import classes from './cover.module.css';
+import { KeyButton } from './key-button.tsx';
+import { timeInWords } from './question-words.ts';
+import { questionsIn } from './questions.ts';
+import type { RoundProps } from './round-props.ts';
+import { RoundView } from './round-view.tsx';
+import { SideStatusLine } from './side-status.tsx';
+
+export interface CoverProps extends RoundProps {
+	readonly seat: Seat;
+	/** The other side may enter first instead. */
+	readonly mayChange: boolean;
+}
+
+export function Cover({ round, status, seat, mayChange }: CoverProps) {
+	const { party } = seat;
+	const other = otherParty(party);
+	const sides = useSides();
+	const names = useNames();
+	const flow = useFlow(round.id);
+	const isBusy = useRoundBusy();
+	const questions = useMemo(() => questionsIn(currentPlan(), round, party), [round, party]);
+	const people = Math.max(flow.people[party], seat.seat, ...status[party].people.map((person) => person.seat));
+	const before = status[party].people.find((person) => person.seat === seat.seat);
+	const isCutShort = before !== undefined && before.answered > 0 && Object.keys(inHand(seat)).length === 0;
+	const { asking, ask } = useAsking();
+	const start = () => {
+		if (isBusy) return true;
+		if (isCutShort) void saveAnswers(seat, cleared(questions), false);
+		begin(round.id, party);
+		return true;
+	};
+	const change = () => {
+		if (mayChange) changeFlow(round.id, { party: other, seat: 1, at: 'cover' });
+		return mayChange;
+	};
+	const abstain = () =>
+		ask({
+			title: `${names[party]} gives no numbers in this round?`,
+			text: `It is then done with this round, and ${names[other]} decides whether to show its own numbers.`,
+			label: `${names[party]} abstains`,
+			perform: () => void abstainFromRound(round.id, party),
+		});
+	const setAside = () =>
+		ask({
+			title: 'End this round without a reveal?',
+			text: 'What lies on this computer of it is deleted. The round stays in the plan as set aside.',
+			label: 'Set the round aside',
+			perform: () => void setRoundAside(round.id),
+		});
+	const count = (key: string) => {
+		const next = Number(key);
+		if (!Number.isInteger(next) || next < seat.seat || next > MOST_PEOPLE) return false;
+		changeFlow(round.id, { party, people: { ...flow.people, [party]: next } });
+		return true;
+	};
+	const press = (key: string) => {
+		if (/^[1-9]$/.test(key)) return count(key);
+		if (key === 'x' || key === 'X') return change();
+		if (key !== 'a' && key !== 'A') return false;
+		abstain();
+		return true;
+	};
+	return (
+		<RoundView
+			label={`${names[party]} enters now`}
+			party={party}
+			covers
+			keys={{ next: start, back: () => false, press }}
+		>
+			<header className={classes.sides}>
+				{PARTIES.map((each) => (
+					<SideStatusLine key={each} side={sides[each]} status={status[each]} />
+				))}
+			</header>
+			<div className={classes.middle}>
+				<span className={classes.mark} data-tone={sides[party].tone} aria-hidden="true">
+					{sides[party].letter}
+				</span>
+				<h1 className={classes.who}>
+					{names[party]} enters now{people > 1 ? `, person ${seat.seat} of ${people}` : ''}.
+				</h1>
+				<p className={classes.away}>{names[other]} looks away.</p>
+				<p className={classes.how}>
+					{questions.length === 1 ? 'One question' : `${questions.length} questions`}, {timeInWords(questions.length)}.
+					The screen shows a dot for each answer, never the number.
+					{isCutShort && ' An earlier start of this ballot was cut short; it is given again from the beginning.'}
+				</p>
+				<div className={classes.keys}>
+					<KeyButton keys="Space" isFirst onPress={start}>
+						Begin as {names[party]}
+					</KeyButton>
+				</div>
+				<div className={classes.people} role="group" aria-label={`How many people of ${names[party]} give a ballot`}>
+					<span>{people === 1 ? 'One ballot for the whole side' : `${people} people, a ballot each`}</span>
+					{NUMBERS.map((number) => (
+						<button
+							key={number}
+							type="button"
+							className={classes.number}
+							aria-pressed={number === people}
+							disabled={number < seat.seat}
+							onMouseDown={(event) => event.preventDefault()}
+							onClick={() => count(String(number))}
+						>
+							{number}
+						</button>
+					))}
+				</div>
+			</div>
+			<footer className={classes.foot}>
+				{mayChange && (
+					<KeyButton keys="X" onPress={change}>
+						{names[other]} first
+					</KeyButton>
+				)}
+				<KeyButton keys="A" onPress={abstain}>
+					{names[party]} abstains
+				</KeyButton>
+				<button type="button" className={classes.quiet} onClick={setAside}>
+					End this round without numbers
+				</button>
+			</footer>
+			{asking}
+		</RoundView>
+	);
+}
+
+const NUMBERS = Array.from({ length: MOST_PEOPLE }, (_, at) => at + 1);
+
+const cleared = (questions: readonly Question[]) => questions.map(({ id }): [string, null] => [id, null]);

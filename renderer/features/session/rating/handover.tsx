@@ -1,0 +1,85 @@
+/** A person is through: the next one sits down, or the side locks its ballot. Nothing of what was answered is on it. */
+import { useMemo } from 'react';
+import { MOST_PEOPLE } from '../../../../shared/plan/collections/sessions.ts';
+import { otherParty } from '../../../../shared/plan/field.ts';
+import { currentPlan, useSides } from '../../../state/plan-hooks.ts';
+import { lockBallot, type Seat, saveAnswers, useRoundBusy } from '../../../state/rounds.ts';
+import { useNames } from '../../../state/use-names.ts';
+import { Mark } from '../../../ui/mark.tsx';
+import { changeFlow, dropInHand, useFlow, useInHand } from './ballot-store.ts';
+import classes from './handover.module.css';
+import { KeyButton } from './key-button.tsx';
+import { ballotWords } from './question-words.ts';
+import { questionsIn } from './questions.ts';
+import type { RoundProps } from './round-props.ts';
+import { RoundView } from './round-view.tsx';
+
+export function Handover({ round, status, inSession, seat }: RoundProps & { readonly seat: Seat }) {
+	const { party } = seat;
+	const sides = useSides();
+	const names = useNames();
+	const flow = useFlow(round.id);
+	const given = useInHand(seat);
+	const isBusy = useRoundBusy();
+	const questions = useMemo(() => questionsIn(currentPlan(), round, party), [round, party]);
+	const people = Math.max(flow.people[party], seat.seat, ...status[party].people.map((person) => person.seat));
+	const answered = questions.filter(({ id }) => given[id] !== undefined).length;
+	const left = questions.length - answered;
+	const isLast = seat.seat >= people;
+	const name = names[party];
+	const handOver = async () => {
+		if (!(await saveAnswers(seat, [], true))) return;
+		dropInHand(round.id, party);
+		changeFlow(round.id, {
+			...{ party, seat: seat.seat + 1, at: 'cover', question: 0 },
+			people: { ...flow.people, [party]: Math.max(people, seat.seat + 1) },
+		});
+	};
+	const lock = async () => {
+		if (!(await saveAnswers(seat, [], true)) || !(await lockBallot(round.id, party))) return;
+		dropInHand(round.id, party);
+		changeFlow(round.id, { party: otherParty(party), seat: 1, at: 'cover', question: 0, shown: false });
+	};
+	const next = () => {
+		if (!isBusy) void (isLast ? lock() : handOver());
+		return true;
+	};
+	const back = () => {
+		changeFlow(round.id, { at: 'entry', question: questions.length - 1 });
+		return true;
+	};
+	const press = (key: string) => {
+		if (!/^[nN]$/.test(key) || !isLast || seat.seat >= MOST_PEOPLE) return false;
+		void handOver();
+		return true;
+	};
+	return (
+		<RoundView label={`${name} is through`} party={party} covers={inSession} keys={{ next, back, press }}>
+			<div className={classes.middle}>
+				<Mark tone={sides[party].tone} letter={sides[party].letter} size="xl" />
+				<h1 className={classes.title}>
+					{left === 0 ? 'Every question is answered.' : `${answered} of ${questions.length} questions are answered.`}
+				</h1>
+				<p className={classes.text}>
+					{left > 0 && `${left === 1 ? 'The one left' : 'Those left'} blank will read as not rated. `}
+					{isLast
+						? `Once ${ballotWords(name)} is locked it cannot be changed, and nothing of it is shown before both have locked.`
+						: `Person ${seat.seat + 1} of ${people} sits down now.`}
+				</p>
+				<div className={classes.keys}>
+					<KeyButton keys="Enter" isFirst disabled={isBusy} onPress={next}>
+						{isLast ? `Lock ${ballotWords(name)}` : `Person ${seat.seat + 1} enters`}
+					</KeyButton>
+					{isLast && seat.seat < MOST_PEOPLE && (
+						<KeyButton keys="N" onPress={() => press('n')}>
+							One more person of {name}
+						</KeyButton>
+					)}
+					<KeyButton keys="←" onPress={back}>
+						Look at the questions again
+					</KeyButton>
+				</div>
+			</div>
+		</RoundView>
+	);
+}

@@ -1,0 +1,45 @@
+/** A blind round at home: this side’s own ballot alone, then waiting for the other, then showing it. */
+import { useEffect, useState } from 'react';
+import { useOwnSide } from '../../../state/plan-hooks.ts';
+import { readAnswers } from '../../../state/rounds.ts';
+import { LoadingLine } from '../../../ui/loading-line.tsx';
+import { changeFlow, inHand, takeUp, useFlow } from './ballot-store.ts';
+import { Entry } from './entry.tsx';
+import { Handover } from './handover.tsx';
+import { HomeStart } from './home-start.tsx';
+import { HomeWait } from './home-wait.tsx';
+import { RankingEntry } from './ranking-entry.tsx';
+import type { RoundProps } from './round-props.ts';
+
+export function HomeRound(props: RoundProps) {
+	const own = useOwnSide();
+	return props.status[own].locked ? <HomeWait {...props} /> : <OwnBallot {...props} />;
+}
+
+function OwnBallot(props: RoundProps) {
+	const { round } = props;
+	const own = useOwnSide();
+	const flow = useFlow(round.id);
+	const number = flow.party === own ? flow.seat : 1;
+	const [taken, setTaken] = useState(0);
+	const seat = { round: round.id, party: own, seat: number };
+	useEffect(() => {
+		const mine = { round: round.id, party: own, seat: number };
+		if (Object.keys(inHand(mine)).length > 0) return setTaken(number);
+		let isOn = true;
+		void readAnswers(mine).then((answers) => {
+			if (!isOn) return;
+			takeUp(mine, answers);
+			setTaken(number);
+		});
+		return () => {
+			isOn = false;
+		};
+	}, [round.id, own, number]);
+	if (taken !== number) return <LoadingLine label="Reading your answers" />;
+	const to = (at: 'cover' | 'handover') => () => changeFlow(round.id, { party: own, at });
+	if (flow.party !== own || flow.at === 'cover') return <HomeStart {...props} seat={seat} />;
+	if (flow.at === 'handover') return <Handover {...props} seat={seat} />;
+	const Answers = round.kind === 'goals' ? RankingEntry : Entry;
+	return <Answers {...props} seat={seat} onBack={to('cover')} onDone={to('handover')} />;
+}

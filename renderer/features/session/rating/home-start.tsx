@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { otherParty } from '../../../../shared/plan/field.ts';
+import { currentPlan, useSides } from '../../../state/plan-hooks.ts';
+import { abstainFromRound, type Seat, setRoundAside } from '../../../state/rounds.ts';
+import { useNames } from '../../../state/use-names.ts';
+import { Mark } from '../../../ui/mark.tsx';
+import { useAsking } from './asking.tsx';
+import { begin, useInHand } from './ballot-store.ts';
+import classes from './handover.module.css';
+import { KeyButton } from './key-button.tsx';
+import { ballotWords, timeInWords } from './question-words.ts';
+import { questionsIn } from './questions.ts';
+import type { RoundProps } from './round-props.ts';
+import { RoundView } from './round-view.tsx';
+import { SideStatusLine } from './side-status.tsx';
+
+/** Before this side’s own ballot, at home. */
+export function HomeStart({ round, status, seat }: RoundProps & { readonly seat: Seat }) {
+	const { party } = seat;
+	const other = otherParty(party);
+	const sides = useSides();
+	const names = useNames();
+	const given = useInHand(seat);
+	const questions = useMemo(() => questionsIn(currentPlan(), round, party), [round, party]);
+	const answered = questions.filter(({ id }) => given[id] !== undefined).length;
+	const { asking, ask } = useAsking();
+	const next = () => {
+		begin(round.id, party);
+		return true;
+	};
+	const abstain = () =>
+		ask({
+			title: `${names[party]} gives no numbers in this round?`,
+			text: `It is then done with this round, and ${names[other]} decides whether to show its own numbers.`,
+			label: `${names[party]} abstains`,
+			perform: () => void abstainFromRound(round.id, party),
+		});
+	const setAside = () =>
+		ask({
+			title: 'End this round without a reveal?',
+			text: 'What lies on this computer of it is deleted. The round stays in the plan as set aside.',
+			label: 'Set the round aside',
+			perform: () => void setRoundAside(round.id),
+		});
+	const press = (key: string) => {
+		if (!/^[aA]$/.test(key)) return false;
+		abstain();
+		return true;
+	};
+	return (
+		<RoundView label={ballotWords(names[party])} keys={{ next, back: () => false, press }}>
+			<div className={classes.middle}>
+				<Mark tone={sides[party].tone} letter={sides[party].letter} size="xl" />
+				<h1 className={classes.title}>
+					{ballotWords(names[party])}
+					{seat.seat > 1 && `, person ${seat.seat}`}
+				</h1>
+				<p className={classes.text}>
+					{questions.length === 1 ? 'One question' : `${questions.length} questions`}, {timeInWords(questions.length)}.{' '}
+					{answered > 0 && `${answered} answered so far. `}
+					The numbers stay on this computer until both sides have locked; {names[other]} sees that you have locked, and
+					nothing else.
+				</p>
+				<SideStatusLine side={sides[other]} status={status[other]} />
+				<div className={classes.keys}>
+					<KeyButton keys="Enter" isFirst onPress={next}>
+						{answered > 0 ? 'Go on' : 'Begin'}
+					</KeyButton>
+					<KeyButton keys="A" onPress={abstain}>
+						{names[party]} abstains
+					</KeyButton>
+					<button type="button" className={classes.quiet} onClick={setAside}>
+						End this round without numbers
+					</button>
+				</div>
+			</div>
+			{asking}
+		</RoundView>
+	);
+}

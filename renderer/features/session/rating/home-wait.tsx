@@ -1,0 +1,87 @@
+import { otherParty } from '../../../../shared/plan/field.ts';
+import { startExport } from '../../../state/exports.ts';
+import { useOwnSide, useSides } from '../../../state/plan-hooks.ts';
+import { revealRound, setRoundAside, useRoundBusy } from '../../../state/rounds.ts';
+import { useNames } from '../../../state/use-names.ts';
+import { useAsking } from './asking.tsx';
+import classes from './handover.module.css';
+import { KeyButton } from './key-button.tsx';
+import { LockedMark } from './locked-mark.tsx';
+import { ballotWords } from './question-words.ts';
+import type { RoundProps } from './round-props.ts';
+import { RoundView } from './round-view.tsx';
+
+/** This side has locked at home: what comes next, and who it waits for. */
+export function HomeWait({ round, status }: RoundProps) {
+	const own = useOwnSide();
+	const other = otherParty(own);
+	const sides = useSides();
+	const names = useNames();
+	const isBusy = useRoundBusy();
+	const { asking, ask } = useAsking();
+	const [mine, theirs] = [status[own], status[other]];
+	const mayReveal = status.notYet === null && mine.here && !mine.revealed && !mine.abstains;
+	const mayRemove = theirs.abstains && mayReveal;
+	const reveal = () => {
+		if (isBusy || !mayReveal) return false;
+		void revealRound(round.id);
+		return true;
+	};
+	const remove = () =>
+		ask({
+			title: `Delete what ${names[own]} has locked?`,
+			text: 'Its numbers are deleted from this computer, and the round stays in the plan as set aside.',
+			label: 'Delete the numbers',
+			perform: () => void setRoundAside(round.id),
+		});
+	return (
+		<RoundView label={ballotWords(names[own])} keys={{ next: reveal, back: () => false }}>
+			<div className={classes.middle}>
+				<div className={classes.marks}>
+					<LockedMark side={sides[own]} abstains={mine.abstains} />
+					{theirs.locked && <LockedMark side={sides[other]} abstains={theirs.abstains} />}
+				</div>
+				<h1 className={classes.title}>{titleOf(names[own], names[other], mine, theirs)}</h1>
+				<p className={classes.text}>{textOf(names[other], mine, theirs, mayReveal ? null : status.notYet)}</p>
+				<div className={classes.keys}>
+					{mayReveal && (
+						<KeyButton keys="Enter" isFirst disabled={isBusy} onPress={reveal}>
+							Reveal ours
+						</KeyButton>
+					)}
+					{mayRemove && (
+						<button type="button" className={classes.quiet} onClick={remove}>
+							Delete them instead
+						</button>
+					)}
+					{!mayReveal && (
+						<button type="button" className={classes.quiet} onClick={() => void startExport('plan', 'jbp')}>
+							Save the copy to send
+						</button>
+					)}
+				</div>
+			</div>
+			{asking}
+		</RoundView>
+	);
+}
+
+type Status = RoundProps['status']['vendor'];
+
+function titleOf(own: string, other: string, mine: Status, theirs: Status): string {
+	const did = mine.abstains ? `${own} abstains` : mine.revealed ? `${own} has shown its numbers` : `${own} has locked`;
+	if (mine.revealed || theirs.revealed) return `${did}.`;
+	return theirs.locked ? `${did}, and ${other} ${theirs.abstains ? 'abstains' : 'has locked'}.` : `${did}.`;
+}
+
+function textOf(other: string, mine: Status, theirs: Status, notYet: string | null): string {
+	if (!theirs.locked)
+		return `${other} has not locked yet: send your copy and take in theirs. Your copy says that you have locked, and none of your numbers.`;
+	if (mine.revealed || mine.abstains)
+		return `The numbers of ${other} come with its next copy: send yours, and take in theirs.`;
+	if (notYet !== null) return notYet;
+	if (theirs.abstains) return `${other} gives no numbers in this round. Yours may be shown, or deleted.`;
+	return theirs.revealed
+		? `${other} has shown its numbers. They come up beside yours.`
+		: `What you show now goes into the plan, and to ${other} with your next copy.`;
+}

@@ -1,0 +1,78 @@
+/** The rows of an open round: one a subject, with a cell for every question either side is asked about it. */
+import type { Party } from '../../../../shared/ledger/change.ts';
+import { PARTIES } from '../../../../shared/plan/field.ts';
+import { type Plan, splitRef } from '../../../../shared/plan/plan.ts';
+import type { Question, Round } from '../../../../shared/plan/rounds.ts';
+import { questionsIn } from './questions.ts';
+
+export interface OpenCell {
+	readonly party: Party;
+	readonly question: Question;
+}
+
+export interface OpenRow {
+	readonly key: string;
+	readonly words: string;
+	/** One a column; null where nobody is asked. */
+	readonly cells: readonly (OpenCell | null)[];
+}
+
+export interface OpenColumn {
+	readonly title: string;
+	/** Null where the row decides whose number it is. */
+	readonly party: Party | null;
+}
+
+const EXPECTATION_FIELDS = [
+	'importanceVendor',
+	'importancePartner',
+	'minimum',
+	'desired',
+	'perceivedVendor',
+	'perceivedPartner',
+	'guess',
+] as const;
+
+export function openColumns(kind: Round['kind']): readonly OpenColumn[] {
+	if (kind === 'expectations')
+		return [
+			{ title: 'Importance', party: 'vendor' },
+			{ title: 'Importance', party: 'partner' },
+			{ title: 'Minimum', party: null },
+			{ title: 'Desired', party: null },
+			{ title: 'Met today', party: 'vendor' },
+			{ title: 'Met today', party: 'partner' },
+			{ title: 'Guess', party: null },
+		];
+	const title = kind === 'goals' ? 'Place' : 'Says';
+	return PARTIES.map((party) => ({ title, party }));
+}
+
+export function openRows(plan: Plan, round: Pick<Round, 'kind' | 'asked'>): readonly OpenRow[] {
+	const cells = PARTIES.flatMap((party) => questionsIn(plan, round, party).map((question) => ({ party, question })));
+	const subjects = [...new Set(cells.map(({ question }) => subjectOf(question)))];
+	return subjects.map((key) => {
+		const own = cells.filter(({ question }) => subjectOf(question) === key);
+		return { key, words: wordsOf(plan, key), cells: round.kind === 'expectations' ? byField(own) : byParty(own) };
+	});
+}
+
+const subjectOf = ({ record, field }: Question) => record ?? `trust ${field}`;
+
+function byField(cells: readonly OpenCell[]): OpenRow['cells'] {
+	return EXPECTATION_FIELDS.map((field) => cells.find(({ question }) => question.field === field) ?? null);
+}
+
+function byParty(cells: readonly OpenCell[]): OpenRow['cells'] {
+	return PARTIES.map((party) => cells.find((cell) => cell.party === party) ?? null);
+}
+
+function wordsOf(plan: Plan, key: string): string {
+	const { collection, id } = splitRef(key);
+	if (collection === 'expectations')
+		return (
+			plan.collections.expectations.find((each) => each.id === id)?.statement ?? 'Several versions of this sentence'
+		);
+	if (collection === 'goals') return plan.collections.goals.find((each) => each.id === id)?.title ?? 'A goal';
+	return `The other side ${key.slice('trust '.length)}`;
+}

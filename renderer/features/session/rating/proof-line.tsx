@@ -1,0 +1,28 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { Names } from '../../../../shared/analysis/names.ts';
+import type { RoundStatus } from '../../../../shared/contract.ts';
+import { PARTIES } from '../../../../shared/plan/field.ts';
+import classes from './proof-line.module.css';
+
+/** How far the numbers can be trusted, said only where there is something to say. */
+export function ProofLine({ status, names }: { readonly status: RoundStatus | null; readonly names: Names }) {
+	if (status === null) return null;
+	const sides = PARTIES.map((party) => ({ name: names[party], ...status[party] }));
+	const isOpen = sides.some(({ proof }) => proof === 'open');
+	const lines = [
+		...(isOpen ? ['Rated openly.'] : []),
+		...sides.flatMap(({ name, proof, abstains }) => {
+			if (abstains) return [`${name} gave no numbers in this round.`];
+			if (proof === 'late') return [`${name}: locked after the other side’s numbers were known.`];
+			return proof === 'does not match' ? [`${name}: does not match what was locked.`] : [];
+		}),
+	];
+	const isWarning = sides.some(({ proof }) => proof === 'late' || proof === 'does not match');
+	if (lines.length === 0) return null;
+	return (
+		<p className={classes.proof} data-warning={isWarning || undefined}>
+			{isWarning && <IconAlertTriangle size="1em" stroke={1.8} aria-hidden />}
+			{lines.join(' ')}
+		</p>
+	);
+}

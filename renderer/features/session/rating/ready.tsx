@@ -1,0 +1,76 @@
+/** Both have locked: one key shows what lies here of both. Where one abstains, the other shows its numbers or not. */
+import { useMemo } from 'react';
+import { otherParty, PARTIES } from '../../../../shared/plan/field.ts';
+import { useSides } from '../../../state/plan-hooks.ts';
+import { revealRound, setRoundAside, useRoundBusy } from '../../../state/rounds.ts';
+import { useNames } from '../../../state/use-names.ts';
+import { useAsking } from './asking.tsx';
+import { changeFlow } from './ballot-store.ts';
+import classes from './handover.module.css';
+import { KeyButton } from './key-button.tsx';
+import { LockedMark } from './locked-mark.tsx';
+import type { RoundProps } from './round-props.ts';
+import { RoundView } from './round-view.tsx';
+
+export function Ready({ round, status }: RoundProps) {
+	const sides = useSides();
+	const names = useNames();
+	const isBusy = useRoundBusy();
+	const { asking, ask } = useAsking();
+	const abstains = PARTIES.find((party) => status[party].abstains);
+	const shows = abstains && otherParty(abstains);
+	const away = PARTIES.filter((party) => !status[party].here && !status[party].abstains && !status[party].revealed);
+	const mayReveal = status.notYet === null;
+	const title = useMemo(() => {
+		if (shows && abstains) return `${names[abstains]} abstains. ${names[shows]} has locked.`;
+		return 'Both have locked.';
+	}, [shows, abstains, names]);
+	const next = () => {
+		if (isBusy || !mayReveal) return mayReveal;
+		changeFlow(round.id, { page: 0 });
+		void revealRound(round.id);
+		return true;
+	};
+	const remove = () => {
+		if (shows === undefined) return false;
+		ask({
+			title: `Delete what ${names[shows]} has locked?`,
+			text: 'Its numbers are deleted from this computer, and the round stays in the plan as set aside.',
+			label: 'Delete the numbers',
+			perform: () => void setRoundAside(round.id),
+		});
+		return true;
+	};
+	const press = (key: string) => /^[xX]$/.test(key) && remove();
+	return (
+		<RoundView label="Ready to reveal" keys={{ next, back: () => false, press }}>
+			<div className={classes.middle}>
+				<div className={classes.marks}>
+					{PARTIES.map((party) => (
+						<LockedMark key={party} side={sides[party]} abstains={status[party].abstains} />
+					))}
+				</div>
+				<h1 className={classes.title}>{title}</h1>
+				<p className={classes.text}>{status.notYet ?? textOf(away.map((party) => names[party]))}</p>
+				<div className={classes.keys}>
+					{mayReveal && (
+						<KeyButton keys="Space" isFirst disabled={isBusy} onPress={next}>
+							{shows ? `Show the numbers of ${names[shows]}` : 'Reveal together'}
+						</KeyButton>
+					)}
+					{shows && (
+						<KeyButton keys="X" onPress={remove}>
+							Delete them instead
+						</KeyButton>
+					)}
+				</div>
+			</div>
+			{asking}
+		</RoundView>
+	);
+}
+
+function textOf(away: readonly string[]): string {
+	if (away.length === 0) return 'The numbers of both sides come up at the same moment.';
+	return `The numbers of ${away.join(' and ')} lie on its own computer: it shows them there, and they come with its next copy.`;
+}

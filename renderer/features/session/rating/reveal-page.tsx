@@ -1,0 +1,119 @@
+/** One revealed expectation: both numbers, the difference in words, and where the gap ends. */
+import { useMemo, useState } from 'react';
+import { numberOf } from '../../../../shared/analysis/ratings.ts';
+import type { RoundAnswer } from '../../../../shared/analysis/round-answers.ts';
+import type { Reveal } from '../../../../shared/analysis/rounds-revealed.ts';
+import { ENDINGS, type EndingKind } from '../../../app/endings/ending-kinds.ts';
+import { useSides } from '../../../state/plan-hooks.ts';
+import { useNames } from '../../../state/use-names.ts';
+import { Mark } from '../../../ui/mark.tsx';
+import { EndingBlock } from './ending-block.tsx';
+import { KeyButton } from './key-button.tsx';
+import { MisreadingBlock } from './misreading-block.tsx';
+import { ProofLine } from './proof-line.tsx';
+import { RevealChart } from './reveal-chart.tsx';
+import { drawReveal } from './reveal-drawing.ts';
+import classes from './reveal-page.module.css';
+import type { RevealStageProps } from './reveal-stage.tsx';
+import { RoomEnding } from './room-ending.tsx';
+import { RoundView } from './round-view.tsx';
+import { useEndingAt } from './use-ending-at.ts';
+
+export interface RevealPageProps extends RevealStageProps {
+	readonly reveals: readonly Reveal[];
+	readonly reveal: Reveal;
+	/** From 0. */
+	readonly page: number;
+	/** False where there is no further page. */
+	readonly onTurn: (by: number) => boolean;
+}
+
+export function RevealPage({ round, status, inSession, onAnother, reveals, reveal, page, onTurn }: RevealPageProps) {
+	const sides = useSides();
+	const names = useNames();
+	const ending = useEndingAt(reveal.ref);
+	const [open, setOpen] = useState<EndingKind | null>(null);
+	const drawn = useMemo(() => drawReveal(reveal, names), [reveal, names]);
+	const { holder, deliverer } = reveal;
+	const needsEnding = ending !== null && ending.row.outcome !== null;
+	const isLast = page === reveals.length - 1;
+	const choose = (kind: EndingKind) => {
+		if (needsEnding) setOpen(open === kind ? null : kind);
+		return needsEnding;
+	};
+	const close = () => {
+		setOpen(null);
+		return true;
+	};
+	const press = (key: string) => {
+		if (key === 'Escape' && open !== null) return close();
+		if (/^[rR]$/.test(key) && isLast && onAnother) {
+			onAnother();
+			return true;
+		}
+		const kind = ENDINGS.find((each) => each.key === key)?.kind;
+		return kind !== undefined && choose(kind);
+	};
+	return (
+		<RoundView
+			label={`${reveal.number}, revealed`}
+			keys={{ next: () => onTurn(1), back: () => (open === null ? onTurn(-1) : close()), press }}
+		>
+			<header className={classes.head}>
+				{open === null && <p className={classes.count}>{countWords(reveals, page)}</p>}
+				<h1 className={classes.statement} data-long={(reveal.statement?.length ?? 0) > 70 || undefined}>
+					{reveal.statement ?? 'Several versions of this sentence'}
+				</h1>
+				<p className={classes.who}>
+					<Mark tone={sides[holder].tone} letter={sides[holder].letter} size="lg" />
+					<b>{names[holder]}</b> expects this of
+					<Mark tone={sides[deliverer].tone} letter={sides[deliverer].letter} size="lg" />
+					<b>{names[deliverer]}</b>
+					<span className={classes.importance}>
+						importance {figure(reveal.answers[importanceOf(holder)])} to {names[holder]},{' '}
+						{figure(reveal.answers[importanceOf(deliverer)])} to {names[deliverer]}
+					</span>
+				</p>
+			</header>
+			<RevealChart drawn={drawn} />
+			{open !== null && ending !== null ? (
+				<RoomEnding key={open} kind={open} at={ending} round={round} inSession={inSession} onClose={close} />
+			) : (
+				<div className={classes.foot}>
+					<div className={classes.words} aria-live="polite">
+						<h2>{reveal.sentences.headline}</h2>
+						<p>{reveal.sentences.detail}</p>
+						<ProofLine status={status} names={names} />
+					</div>
+					<MisreadingBlock reveal={reveal} about={drawn.about} />
+					<EndingBlock at={ending} names={names} onChoose={choose} />
+				</div>
+			)}
+			{isLast && onAnother && open === null && (
+				<p className={classes.another}>
+					<KeyButton keys="R" onPress={onAnother}>
+						Rate more
+					</KeyButton>
+				</p>
+			)}
+		</RoundView>
+	);
+}
+
+const importanceOf = (party: 'vendor' | 'partner') =>
+	party === 'vendor' ? ('importanceVendor' as const) : ('importancePartner' as const);
+
+function figure(answer: RoundAnswer): string {
+	const value = numberOf(answer.value);
+	if (value === null) return answer.value === null ? 'not rated' : String(answer.value);
+	return answer.n > 1 ? `${value} (${answer.n} people, ${answer.low} to ${answer.high})` : String(value);
+}
+
+/** “1 of 3 below minimum, worst first”; where nothing is perceived yet, what was misread. */
+function countWords(reveals: readonly Reveal[], page: number): string {
+	const below = reveals.filter(({ zone }) => zone === 'below minimum').length;
+	const place = `${page + 1} of ${reveals.length}`;
+	if (below > 0) return `${place}, worst first; ${below} below minimum`;
+	const isPerceived = reveals.some(({ perceived }) => perceived !== null);
+	return isPerceived ? `${place}; none below minimum` : `${place}, the largest misreading first`;
+}

@@ -1,0 +1,127 @@
+/** What is rated, and how: the last thing both do together before the first cover. */
+import { useMemo, useState } from 'react';
+import { roundSuggestion } from '../../../../shared/analysis/sessions.ts';
+import { MOST_ASKED } from '../../../../shared/plan/collections/sessions.ts';
+import type { RoundKind } from '../../../../shared/plan/rounds.ts';
+import { usePlan, useToday } from '../../../state/plan-hooks.ts';
+import { openRound } from '../../../state/rounds.ts';
+import { useSession } from '../../../state/session.ts';
+import { useNames } from '../../../state/use-names.ts';
+import { ChooseList } from './choose-list.tsx';
+import { KeyButton } from './key-button.tsx';
+import { timeInWords } from './question-words.ts';
+import { questionsIn } from './questions.ts';
+import { askedBefore, proposal, rowsOf } from './round-proposal.ts';
+import classes from './round-setup.module.css';
+import { RoundView } from './round-view.tsx';
+
+export interface RoundSetupProps {
+	readonly kind: RoundKind;
+	readonly inSession: boolean;
+	readonly onOpened?: (round: string) => void;
+}
+
+export function RoundSetup({ kind, inSession, onOpened }: RoundSetupProps) {
+	const plan = usePlan();
+	const today = useToday();
+	const names = useNames();
+	const suggestion = useMemo(() => roundSuggestion(plan, today), [plan, today]);
+	const session = useSession()?.session ?? null;
+	const isFirst = plan.collections.rounds.every((round) => round.kind !== kind);
+	const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+	const [mode, setMode] = useState<'blind' | 'open'>('blind');
+	const [focus, setFocus] = useState(0);
+	const [isBusy, setBusy] = useState(false);
+	const before = useMemo(() => askedBefore(plan, kind, session), [plan, kind, session]);
+	const rows = useMemo(() => rowsOf(plan, kind, suggestion), [plan, kind, suggestion]);
+	const proposed = useMemo(
+		() => new Set(kind === 'expectations' ? proposal(suggestion, isFirst, before) : rows.map(({ id }) => id)),
+		[kind, suggestion, isFirst, before, rows],
+	);
+	const picked = chosen ?? proposed;
+	const asked = rows.filter(({ id }) => picked.has(id)).map(({ id }) => id);
+	const questions = Math.max(
+		...(['vendor', 'partner'] as const).map(
+			(party) => questionsIn(plan, { kind, asked: asked.join(' ') }, party).length,
+		),
+	);
+	const isReady = kind === 'trust' || asked.length > (kind === 'goals' ? 1 : 0);
+	const toggle = (id: string) => {
+		const next = new Set(picked);
+		if (!next.delete(id) && next.size < MOST_ASKED) next.add(id);
+		setChosen(next);
+	};
+	const start = () => {
+		if (!isReady || isBusy) return true;
+		setBusy(true);
+		void openRound({ kind, mode, asked }).then((round) => {
+			setBusy(false);
+			if (round !== null) onOpened?.(round);
+		});
+		return true;
+	};
+	const press = (key: string) => {
+		if (key === 'm' || key === 'M') setMode(mode === 'blind' ? 'open' : 'blind');
+		else if (rows.length === 0) return false;
+		else if (key === 'ArrowDown') setFocus(Math.min(focus + 1, rows.length - 1));
+		else if (key === 'ArrowUp') setFocus(Math.max(focus - 1, 0));
+		else if (key === ' ') toggle(rows[focus]?.id ?? '');
+		else return false;
+		return true;
+	};
+	return (
+		<RoundView label="A new round" keys={{ next: start, back: () => false, press }}>
+			<header className={classes.head}>
+				<h1 className={classes.title}>{TITLES[kind]}</h1>
+				<p className={classes.how}>
+					{mode === 'blind'
+						? `Blind: ${names.vendor} and ${names.partner} answer one after the other, unseen. Then all numbers come up together.`
+						: 'Open: both answer in one table, in sight of all. It is kept and printed as rated openly.'}
+				</p>
+			</header>
+			{rows.length > 0 && (
+				<ChooseList rows={rows} picked={picked} focus={focus} names={names} onFocus={setFocus} onToggle={toggle} />
+			)}
+			{kind !== 'trust' && rows.length === 0 && (
+				<p className={classes.none}>
+					{kind === 'goals'
+						? 'There are no goals to put in order yet.'
+						: 'Nothing is expected yet: write expectations first.'}
+				</p>
+			)}
+			<footer className={classes.foot}>
+				{rows.length > 0 && (
+					<>
+						<KeyButton keys="↓" onPress={() => press('ArrowDown')}>
+							go to
+						</KeyButton>
+						<KeyButton keys="Space" onPress={() => press(' ')}>
+							take in or leave out
+						</KeyButton>
+					</>
+				)}
+				<KeyButton keys="M" onPress={() => press('m')}>
+					{mode === 'blind' ? 'rate openly instead' : 'rate blind instead'}
+				</KeyButton>
+				<span className={classes.start}>
+					<span>
+						{kind === 'expectations' && `${asked.length} chosen, `}
+						{timeInWords(questions)} a side
+					</span>
+					<KeyButton keys="Enter" isFirst disabled={!isReady || isBusy} onPress={start}>
+						{mode === 'blind' ? 'Start the blind round' : 'Start the open round'}
+					</KeyButton>
+				</span>
+			</footer>
+			{!inSession && (
+				<p className={classes.note}>The other side gets the round with your next copy, and answers at home.</p>
+			)}
+		</RoundView>
+	);
+}
+
+const TITLES: Readonly<Record<RoundKind, string>> = {
+	expectations: 'What do we rate today?',
+	goals: 'Which goals come first?',
+	trust: 'How far do we trust each other?',
+};

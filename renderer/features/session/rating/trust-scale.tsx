@@ -1,0 +1,43 @@
+import { numberOf } from '../../../../shared/analysis/ratings.ts';
+import type { RoundAnswer } from '../../../../shared/analysis/round-answers.ts';
+import type { Party } from '../../../../shared/ledger/change.ts';
+import { PARTIES } from '../../../../shared/plan/field.ts';
+import type { Sides } from '../../../state/plan-hooks.ts';
+import classes from './trust-scale.module.css';
+
+const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+interface TrustScaleProps {
+	readonly vendor: RoundAnswer;
+	readonly partner: RoundAnswer;
+	readonly sides: Sides;
+}
+
+/** Two numbers on one line from 1 to 9: a circle above it, a square below. */
+export function TrustScale({ sides, ...answers }: TrustScaleProps) {
+	const words = PARTIES.map((party) => `${sides[party].name} says ${answers[party].value ?? 'nothing'}`).join(', ');
+	return (
+		<div className={classes.scale} role="img" aria-label={words}>
+			{NUMBERS.map((number) => (
+				<span key={number} className={classes.tick} style={{ left: `${xOf(number)}%` }}>
+					{number}
+				</span>
+			))}
+			{PARTIES.map((party) => (
+				<Point key={party} party={party} answer={answers[party]} />
+			))}
+		</div>
+	);
+}
+
+function Point({ party, answer }: { readonly party: Party; readonly answer: RoundAnswer }) {
+	const value = numberOf(answer.value);
+	if (value === null) return null;
+	return (
+		<span className={classes.point} data-party={party} style={{ left: `${xOf(value)}%` }}>
+			{value}
+		</span>
+	);
+}
+
+const xOf = (rating: number) => 3 + ((rating - 1) / 8) * 94;

@@ -1,0 +1,170 @@
+/** Rounds of rating: opened here, and how far both sides are. Numbers are not kept: the core has them. */
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import type { Result } from '../../shared/base/result.ts';
+import type { RoundStatus } from '../../shared/contract.ts';
+import type { Edit, Party } from '../../shared/ledger/change.ts';
+import type { RatingValue } from '../../shared/plan/field.ts';
+import type { Round, RoundKind } from '../../shared/plan/rounds.ts';
+import { parsePeople } from '../../shared/plan/session-people.ts';
+import { bridge } from '../bridge/bridge.ts';
+import { useAppStore } from './app-state.ts';
+import { edit } from './edits.ts';
+import { tellFailure } from './messages.ts';
+import { mintId } from './mint-id.ts';
+import { currentPen } from './pen.ts';
+import { currentPlan, currentToday, useViews } from './plan-hooks.ts';
+import { usePlanStore } from './plan-store.ts';
+import { currentSession } from './session.ts';
+
+/** The tab of the session room for one round at home: followed by its id, or by `NEW_ROUND`. */
+export const ROUND_TAB = 'round-';
+/** In place of a round’s id: one that is still to be opened. */
+export const NEW_ROUND = 'new';
+
+interface RoundsStore {
+	readonly planId: string | null;
+	readonly status: Readonly<Record<string, RoundStatus>>;
+	/** A call that has not come back: its key does nothing twice. */
+	readonly busy: boolean;
+}
+
+const useRoundsStore = create<RoundsStore>(() => ({ planId: null, status: {}, busy: false }));
+
+/** How far both sides are, kept fresh while it is looked at; null until the core has said it. */
+export function useRoundStatus(round: string): RoundStatus | null {
+	const planId = usePlanStore((state) => state.planId);
+	const ballots = useViews('ballots');
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a lock that came with a copy changes the ballots
+	useEffect(() => {
+		if (planId !== null) void askStatus(planId, round);
+	}, [planId, round, ballots]);
+	return useRoundsStore((state) => (state.planId === planId ? (state.status[round] ?? null) : null));
+}
+
+export function useRoundBusy(): boolean {
+	return useRoundsStore((state) => state.busy);
+}
+
+export interface NewRound {
+	readonly kind: RoundKind;
+	readonly mode: NonNullable<Round['mode']>;
+	/** The ids of what is rated, in the order it is asked; none for trust. */
+	readonly asked: readonly string[];
+}
+
+/** Opens a round, of the session that runs where one does. Its id, or null where it could not be opened. */
+export async function openRound({ kind, mode, asked }: NewRound): Promise<string | null> {
+	const id = mintId();
+	const ref = `rounds/${id}`;
+	const session = currentSession()?.session ?? null;
+	const edits: readonly Edit[] = [
+		[ref, 'kind', kind],
+		[ref, 'mode', mode],
+		[ref, 'opened', currentToday()],
+		...(kind === 'trust' ? [] : [[ref, 'asked', asked.join(' ')] as const]),
+		...(session === null ? [] : [[ref, 'session', session] as const]),
+	];
+	return (await edit(edits)) ? id : null;
+}
+
+export interface Seat {
+	readonly round: string;
+	readonly party: Party;
+	/** From 1. */
+	readonly seat: number;
+}
+
+export type GivenAnswers = readonly (readonly [question: string, value: RatingValue | null])[];
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Keeps answers of one person on this computer, one call after the other. True once they are on disk. */
+export function saveAnswers({ round, party, seat }: Seat, answers: GivenAnswers, done: boolean): Promise<boolean> {
+	const { planId } = usePlanStore.getState();
+	if (planId === null) return Promise.resolve(false);
+	const given = answers.map(([question, value]): [string, RatingValue | null] => [question, value]);
+	const saving = queue.then(async () =>
+		follow(await bridge.call('ballots.save', { planId, round, party, seat, answers: given, done })),
+	);
+	queue = saving;
+	return saving;
+}
+
+/** One person's own answers, to go on with; nothing where both sides look at this screen. */
+export async function readAnswers({ round, party, seat }: Seat): Promise<Readonly<Record<string, RatingValue>>> {
+	const { planId, open } = usePlanStore.getState();
+	if (planId === null || open?.roomOpen) return {};
+	const answer = await bridge.call('ballots.read', { planId, round, party, seat });
+	return answer.ok ? answer.value : {};
+}
+
+/** Locks a side’s ballot, once all that was typed is on disk. */
+export const lockBallot = (round: string, party: Party) =>
+	once((planId) => bridge.call('ballots.lock', { planId, round, party, name: nameAtPen(party) }));
+
+export const abstainFromRound = (round: string, party: Party) =>
+	once((planId) => bridge.call('ballots.abstain', { planId, round, party, name: nameAtPen(party) }));
+
+/** Shows every locked ballot that lies here. */
+export const revealRound = (round: string) =>
+	once((planId) =>
+		bridge.call('ballots.reveal', {
+			planId,
+			round,
+			names: { vendor: nameAtPen('vendor'), partner: nameAtPen('partner') },
+		}),
+	);
+
+/** Ends the round and deletes what lies here of it. */
+export const setRoundAside = (round: string) =>
+	once((planId) => bridge.call('ballots.setAside', { planId, round, pen: currentPen() }));
+
+/** Who writes for a side: the one the session says holds its pen, else this computer’s person or the guest known here. */
+export function nameAtPen(party: Party): string {
+	const { open, otherName } = usePlanStore.getState();
+	const plan = currentPlan();
+	const session = plan.collections.sessions.find(({ id }) => id === open?.session?.session);
+	const atPen = parsePeople(session?.people ?? null)?.[party][0];
+	if (atPen !== undefined) return atPen;
+	if (party === (open?.speaksFor ?? 'vendor')) return useAppStore.getState().app?.profile?.name ?? 'Someone';
+	return otherName ?? plan.parties[party].name ?? `The ${party}`;
+}
+
+async function once(call: (planId: string) => Promise<Result<RoundStatus>>): Promise<boolean> {
+	const { planId } = usePlanStore.getState();
+	if (planId === null || useRoundsStore.getState().busy) return false;
+	useRoundsStore.setState({ busy: true });
+	try {
+		await queue;
+		return follow(await call(planId));
+	} finally {
+		useRoundsStore.setState({ busy: false });
+	}
+}
+
+function follow(answer: Result<RoundStatus>): boolean {
+	if (!answer.ok) {
+		tellFailure(answer.error);
+		return false;
+	}
+	keep(answer.value);
+	return true;
+}
+
+async function askStatus(planId: string, round: string): Promise<void> {
+	const answer = await bridge.call('ballots.status', { planId, round });
+	if (answer.ok && usePlanStore.getState().planId === planId) keep(answer.value);
+}
+
+function keep(status: RoundStatus): void {
+	const { planId } = usePlanStore.getState();
+	useRoundsStore.setState((state) => ({
+		planId,
+		status: { ...(state.planId === planId ? state.status : {}), [status.round]: status },
+	}));
+}
+
+bridge.on('ballots.changed', ({ planId, round }) => {
+	if (planId === usePlanStore.getState().planId) void askStatus(planId, round);
+});
