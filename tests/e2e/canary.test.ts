@@ -1,0 +1,210 @@
+/** A canary in every private field, and a whole session in which it must not be heard anywhere. */
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
+import type { RecordRef } from '../../shared/ledger/change.ts';
+import { CanaryWatch } from './canary-watch.ts';
+import { closeDesks, Desk, ELENA } from './desk.ts';
+import { IN_DESKTOP } from './desktop.ts';
+import { forget, launchBrowser, root } from './harness.ts';
+
+const CANARY = 'kanarienvogel';
+const AGENDA = [
+	{ step: 'commitments', title: 'Last time’s commitments', minutes: 15 },
+	{ step: 'goals', title: 'Goals', minutes: 15 },
+	{ step: 'ranking', title: 'Which goals come first', minutes: 10 },
+	{ step: 'trust', title: 'Trust', minutes: 10 },
+	{ step: 'expectations', title: 'Expectations', minutes: 35 },
+	{ step: 'topic', title: 'Anything else', minutes: 5 },
+	{ step: 'page', title: 'The page', minutes: 10 },
+] as const;
+/** What every export can be. */
+const EXPORTS: readonly (readonly [ExportWhat, ExportFormat])[] = [
+	...(['docx', 'json', 'jbp'] as const).map((format) => ['plan', format] as const),
+	...(['csv', 'json'] as const).map((format) => ['gaps', format] as const),
+	...(['csv', 'json'] as const).map((format) => ['commitments', format] as const),
+	...(['docx', 'json'] as const).map((format) => ['session', format] as const),
+];
+
+let browser: Browser;
+let temp: string;
+const before = { TMPDIR: process.env.TMPDIR, NODE_OPTIONS: process.env.NODE_OPTIONS };
+beforeAll(async () => {
+	temp = mkdtempSync(join(tmpdir(), 'covalent-canary-'));
+	for (const folder of ['spy', 'temp', 'data']) mkdirSync(join(temp, folder));
+	// The browser and the core put whatever they put aside into a folder of this test.
+	process.env.TMPDIR = join(temp, 'temp');
+	process.env.COVALENT_SPY = join(temp, 'spy');
+	browser = await launchBrowser();
+	process.env.NODE_OPTIONS = `--import ${join(root, 'tests/e2e/write-spy.mjs')}`;
+});
+afterEach(closeDesks);
+afterAll(async () => {
+	Object.assign(process.env, before);
+	await browser.close();
+	forget(temp);
+});
+
+/** A note on every record, and two locked ballots of a round: what of it may never be seen. */
+async function plant(desk: Desk): Promise<readonly string[]> {
+	const { planId } = desk;
+	const records = await desk.records();
+	for (const { ref } of records) await desk.ask('notes.save', { planId, record: ref, text: `${CANARY} behind ${ref}` });
+	await desk.ask('plan.room', { planId, open: true });
+	const asked = records.filter(({ ref }) => ref.startsWith('expectations/')).slice(0, 4);
+	const ids = asked.map(({ ref }) => ref.slice('expectations/'.length));
+	const { revision } = await desk.ask('plan.open', { planId });
+	await desk.ask('plan.edit', {
+		planId,
+		pen: { party: 'joint', name: ELENA.name },
+		base: revision,
+		edits: Object.entries({ kind: 'expectations', mode: 'blind', opened: '2027-09-09', asked: ids.join(' ') }).map(
+			([field, value]) => ['rounds/canary', field, value] as [RecordRef, string, string],
+		),
+	});
+	for (const party of ['vendor', 'partner'] as const) {
+		const own = party === 'vendor' ? 'Vendor' : 'Partner';
+		const answers = asked.map(({ ref }, at) => [`${ref} importance${own}`, 1.5 + at] as [string, number]);
+		await desk.ask('ballots.save', { planId, round: 'canary', party, seat: 1, answers, done: false });
+		await desk.ask('ballots.lock', { planId, round: 'canary', party, name: 'Someone' });
+	}
+	await desk.ask('plan.room', { planId, open: false });
+	const kept = JSON.parse(readFileSync(join(desk.door.data, 'private', `${planId}.json`), 'utf8'));
+	const sides = Object.values(kept.ballots.canary) as { readonly sealed: { readonly salt: string } }[];
+	const salts = sides.map(({ sealed }) => sealed.salt);
+	expect(salts).toHaveLength(2);
+	return [CANARY, ...salts, `importancevendor\\":1.5`, `importancevendor\\",1.5`];
+}
+
+/** Every way something leaves. */
+async function takeExports(desk: Desk, watch: CanaryWatch): Promise<void> {
+	for (const [what, format] of EXPORTS) {
+		const { path } = await desk.download(async () => {
+			await desk.ask('export.start', { planId: desk.planId, what, format });
+		});
+		watch.bytes(`the ${format} of ${what}`, readFileSync(path));
+	}
+}
+
+/** What the core answers while a session runs, to everything a window may ask. */
+async function askEverything(desk: Desk, watch: CanaryWatch): Promise<void> {
+	const { planId } = desk;
+	const answers = [
+		await desk.tryTo('app.start', {}),
+		await desk.tryTo('plan.open', { planId }),
+		await desk.tryTo('plan.chunk', { planId, from: 0 }),
+		await desk.tryTo('plan.history', { planId, limit: 500 }),
+		await desk.tryTo('session.read', { planId }),
+		await desk.tryTo('ballots.status', { planId, round: 'canary' }),
+		await desk.tryTo('notes.read', { planId }),
+		await desk.tryTo('notes.save', { planId, record: 'plan/plan', text: 'something else' }),
+		await desk.tryTo('ballots.read', { planId, round: 'canary', party: 'vendor', seat: 1 }),
+		await desk.tryTo('plan.room', { planId, open: false }),
+	];
+	for (const answer of answers) watch.look('an answer of the core', JSON.stringify(answer));
+	expect(answers.slice(-4).map(({ ok }) => ok)).toEqual([false, false, false, false]);
+}
+
+async function wholeSession(desk: Desk, watch: CanaryWatch): Promise<void> {
+	const { planId, page } = desk;
+	await desk.ask('session.start', {
+		...{ planId, pen: { party: 'vendor' as const, name: ELENA.name }, kind: 'own agenda' as const },
+		...{ title: 'Half-year review', people: 'Elena Marsh, Callum Reid', agenda: [...AGENDA] },
+	});
+	await page.reload();
+	await page.evaluate((id) => {
+		location.hash = `#/plan/${id}/session/stage`;
+	}, planId);
+	for (const [at, { title }] of AGENDA.entries()) {
+		await desk.ask('session.move', { planId, to: at });
+		await page.getByRole('region', { name: title }).waitFor();
+		for (let view = 0; view < 4; view += 1) {
+			await watch.view(page);
+			await desk.press('PageDown');
+		}
+		await desk.ask('session.move', { planId, to: at });
+	}
+	await desk.press('Control+k');
+	await page.getByRole('textbox', { name: 'Search or jump to' }).waitFor();
+	await page.keyboard.insertText('kan');
+	await watch.view(page);
+	await desk.press('Escape');
+	await askEverything(desk, watch);
+}
+
+/** The rooms too, while the session rests behind them. */
+async function everyRoom(desk: Desk, watch: CanaryWatch): Promise<void> {
+	for (const room of [
+		'plan',
+		'plan/goals',
+		'plan/measured',
+		'expectations',
+		'expectations/rate',
+		'progress',
+		'document',
+	]) {
+		await desk.goTo(room);
+		await desk.page.waitForTimeout(200);
+		await watch.view(desk.page);
+	}
+	await desk.page.evaluate((id) => {
+		location.hash = `#/plan/${id}/expectations?select=expectations/ex1`;
+	}, desk.planId);
+	await desk.press('h');
+	await watch.view(desk.page);
+	await desk.press('Escape');
+}
+
+async function searchFiles(desk: Desk, watch: CanaryWatch): Promise<void> {
+	const isPrivate = (path: string) => decodeURIComponent(path).includes(`${join(desk.door.data, 'private')}/`);
+	watch.files('a file of the data folder', desk.door.data, isPrivate);
+	watch.files('bytes once written to a file', join(temp, 'spy'), isPrivate);
+	watch.files('a temporary file', join(temp, 'temp'));
+}
+
+describe.skipIf(IN_DESKTOP)('what is private', () => {
+	it('is nowhere to be seen, heard or found while a session runs, and a planted leak is', async () => {
+		const desk = await Desk.withSample(browser, 'plan', { data: join(temp, 'data') });
+		const words = await plant(desk);
+		const watch = new CanaryWatch(words);
+		watch.listen(desk.page);
+		await wholeSession(desk, watch);
+		await everyRoom(desk, watch);
+		await takeExports(desk, watch);
+		await searchFiles(desk, watch);
+		expect([...watch.findings]).toEqual([]);
+
+		// The same words let into the plan: every place that was searched now has to find them, or it was not searched.
+		const opened = await desk.ask('plan.open', { planId: desk.planId });
+		const session = opened.session?.session ?? '';
+		const pen = { party: 'vendor' as const, name: `Ana ${CANARY}` };
+		const leak: [RecordRef, string, string][] = [
+			['plan/plan', 'title', `Leak ${CANARY}`],
+			['parties/vendor', 'name', `Leak ${CANARY}`],
+			['decisions/leak', 'statement', `Leak ${CANARY}`],
+			['decisions/leak', 'session', session],
+			['expectations/leak', 'holder', 'vendor'],
+			['expectations/leak', 'deliverer', 'partner'],
+			['expectations/leak', 'statement', `Leak ${CANARY}`],
+			['commitments/leak', 'from', 'vendor'],
+			['commitments/leak', 'to', 'partner'],
+			['commitments/leak', 'deliverable', `Leak ${CANARY}`],
+		];
+		await desk.ask('plan.edit', { planId: desk.planId, pen, base: opened.revision, edits: leak });
+		await desk.page.reload();
+		await everyRoom(desk, watch);
+		await askEverything(desk, watch);
+		await takeExports(desk, watch);
+		await searchFiles(desk, watch);
+		const found = [...watch.findings].map((place) => place.replace(/: .*/, ''));
+		for (const place of [
+			...['a message to the window', 'what the window shows', 'the title of the window', 'the clipboard'],
+			...['an answer of the core', 'a file of the data folder', 'bytes once written to a file'],
+			...EXPORTS.map(([what, format]) => `the ${format} of ${what}`),
+		])
+			expect(found).toContain(place);
+	}, 600_000);
+});
