@@ -122,7 +122,7 @@ export interface OpenedPlan {
 	readonly total: number;
 	readonly undo: UndoState;
 	readonly save: SaveState;
-	/** Changes that wait for others that are missing, and forks: sentences. */
+	/** Changes that wait for others that are missing, forks, and ballots that are not what was locked: sentences. */
 	readonly waiting: readonly string[];
 	/** When the newest change was made: the plan's today is never before it. */
 	readonly newest: string | null;

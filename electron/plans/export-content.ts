@@ -9,10 +9,11 @@ import { planDocument } from '../../shared/document/plan-document.ts';
 import { sessionDocument } from '../../shared/document/session-document.ts';
 import { commitmentSheet, gapSheet } from '../../shared/document/sheets.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
+import type { Computer } from '../../shared/plan/ballot-proof.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
+import { noticeSentences } from '../../shared/plan/notices.ts';
 import { type Plan, readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
-import { waitingSentences } from '../../shared/plan/waiting.ts';
 import { writeCsv } from '../documents/csv.ts';
 
 export interface ExportRequest {
@@ -22,6 +23,8 @@ export interface ExportRequest {
 	readonly format: Exclude<ExportFormat, 'jbp'>;
 	/** Which session's page; the newest by default. */
 	readonly session?: string | undefined;
+	/** The computer that the drafts among the changes were made on. */
+	readonly here?: Computer;
 	readonly on: Day;
 	readonly printedOn: Day;
 	readonly signal?: AbortSignal;
@@ -29,14 +32,20 @@ export interface ExportRequest {
 }
 
 export async function exportContent(request: ExportRequest): Promise<Result<Uint8Array>> {
-	const { ledger, what, format, session, on, printedOn, signal, onProgress } = request;
+	const { planId, ledger, what, format, session, on, printedOn, signal, onProgress } = request;
 	const plan = readPlan(visibleRecords(ledger));
 	switch (format) {
 		case 'docx': {
 			if (what !== 'plan' && what !== 'session')
 				return fail('invalid', `The ${what} are exported as .csv or .json; a .docx holds the whole plan.`);
 			const input = {
-				...{ plan, on, printedOn, conflicts: conflictsIn(ledger), waiting: waitingSentences(ledger) },
+				...{
+					plan,
+					on,
+					printedOn,
+					conflicts: conflictsIn(ledger),
+					waiting: noticeSentences(ledger, planId, request.here ?? null),
+				},
 				changedOn: ledger.history().at(-1)?.change.at.slice(0, 10) ?? null,
 			};
 			const tree = what === 'plan' ? planDocument(input) : sessionDocument(input, sessionOf(plan, session));
@@ -64,10 +73,10 @@ function sessionOf(plan: Plan, asked: string | undefined): string {
 	return asked ?? sessionsNewestFirst(plan)[0]?.id ?? '';
 }
 
-function jsonContent({ planId, ledger, what, session, on }: ExportRequest, plan: Plan): object | null {
+function jsonContent({ planId, ledger, what, session, on, here }: ExportRequest, plan: Plan): object | null {
 	switch (what) {
 		case 'plan':
-			return showPlan(planId, ledger);
+			return showPlan(planId, ledger, here);
 		case 'gaps':
 			return gapsOf(plan, on);
 		case 'commitments':

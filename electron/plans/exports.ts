@@ -96,7 +96,15 @@ export class Exports {
 	): Promise<Result<Uint8Array>> {
 		const on = plan.today();
 		return exportContent({
-			...{ ...wanted, planId: plan.planId, ledger: plan.visible(), on, printedOn: on, signal: job.signal },
+			...{
+				...wanted,
+				planId: plan.planId,
+				ledger: plan.visible(),
+				here: plan.here(),
+				on,
+				printedOn: on,
+				signal: job.signal,
+			},
 			onProgress: (done, step) => this.#options.progress({ jobId: job.jobId, done, step }),
 		});
 	}

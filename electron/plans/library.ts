@@ -9,13 +9,13 @@ import { createLedger } from '../../shared/ledger/ledger.ts';
 import { createWorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
+import { noticeSentences } from '../../shared/plan/notices.ts';
 import { foreignWrites } from '../../shared/plan/owners.ts';
 import { readPlan } from '../../shared/plan/plan.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
 import { planCard } from '../../shared/plan/summary.ts';
 import { planFromTemplate } from '../../shared/plan/template.ts';
 import { newestChange } from '../../shared/plan/today.ts';
-import { waitingSentences } from '../../shared/plan/waiting.ts';
 import { newLoosePlan } from '../exchange/loose-plan.ts';
 import { hashText } from '../hash.ts';
 import type { PlanEntry } from '../store/workspace-file.ts';
@@ -96,7 +96,7 @@ export class Library {
 			vendor: plan.parties.vendor.name ?? 'Vendor',
 			partner: plan.parties.partner.name ?? 'Partner',
 			conflicts: conflictsIn(joined).length,
-			waiting: waitingSentences(joined),
+			waiting: noticeSentences(joined, planId, mine?.value.here() ?? null),
 		});
 	}
 

@@ -17,16 +17,17 @@ import type { Edit, Line, Party, Pen, RecordRef, RecordView, Scalar } from '../.
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { normaliseTyped } from '../../shared/ledger/typed.ts';
 import type { Committed, PreparedEdit, WorkingCopy } from '../../shared/ledger/working-copy.ts';
+import type { Computer } from '../../shared/plan/ballot-proof.ts';
 import { checkEdits, checkPen, checkRounds } from '../../shared/plan/check-edits.ts';
 import { completeEdits } from '../../shared/plan/complete-edits.ts';
 import { lookupFor } from '../../shared/plan/lookup.ts';
+import { noticeSentences } from '../../shared/plan/notices.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { type OpenRound, openRounds } from '../../shared/plan/rounds.ts';
 import { roundsIn, roundsTouched } from '../../shared/plan/rounds-in.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
 import { newestChange } from '../../shared/plan/today.ts';
-import { waitingSentences } from '../../shared/plan/waiting.ts';
 import { hashText } from '../hash.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import type { PrivateStore } from '../store/private-store.ts';
@@ -100,6 +101,11 @@ export class OpenPlan {
 		return partyNameIn(this.visible(), party);
 	}
 
+	/** This computer, as the changes made on it will name it. */
+	here(): Computer {
+		return { computer: this.#parts.computer, party: this.speaksFor };
+	}
+
 	snapshot(): Omit<OpenedPlan, 'session'> {
 		const { planId, speaksFor } = this;
 		const { records, next, revision } = this.chunk(0);
@@ -109,7 +115,7 @@ export class OpenPlan {
 			total: this.#records().length,
 			undo: this.#undoState(),
 			save: this.#parts.store.saveState(),
-			waiting: waitingSentences(this.visible()),
+			waiting: noticeSentences(this.visible(), planId, this.here()),
 			newest: newestChange(this.visible().history()),
 		};
 	}
@@ -209,10 +215,10 @@ export class OpenPlan {
 
 	/** Publishes the drafts and gives the bytes of a file with everything the other side may have. */
 	async copyForOthers(): Promise<Result<Uint8Array>> {
-		const { copy, computer, mint } = this.#parts;
+		const { copy, mint } = this.#parts;
 		const prepared = copy.preparePublish({
 			at: this.#at(),
-			origin: { computer, party: this.speaksFor },
+			origin: this.here(),
 			mint,
 			isStale: isStaleAgreement,
 		});
@@ -225,9 +231,8 @@ export class OpenPlan {
 
 	/** Everything here, drafts too, as it stands in memory: for a disk that refuses. Nothing is published by it. */
 	rescueCopy(): Uint8Array {
-		const { copy, computer, mint } = this.#parts;
-		const origin = { computer, party: this.speaksFor };
-		const { lines } = copy.preparePublish({ at: this.#at(), origin, mint });
+		const { copy, mint } = this.#parts;
+		const { lines } = copy.preparePublish({ at: this.#at(), origin: this.here(), mint });
 		return this.#print([...copy.published.lines(), ...lines]);
 	}
 

@@ -43,12 +43,11 @@ export function standingOf(plan: OpenPlan, round: string, party: Party): Standin
 export function statusOf(plan: OpenPlan, round: Round): RoundStatus {
 	const side = (party: Party): SideStatus => {
 		const { isLocked, abstains, isRevealed } = standingOf(plan, round.id, party);
-		const here = { computer: plan.computer, party: plan.speaksFor };
 		return {
 			people: plan.material.seats(round.id, party),
 			...{ locked: isLocked || abstains, abstains, revealed: isRevealed },
 			here: plan.material.sealed(round.id, party) !== null,
-			proof: isRevealed ? proofOf(plan.visible(), { planId: plan.planId, round, party, here }) : null,
+			proof: isRevealed ? proofOf(plan.visible(), { planId: plan.planId, round, party, here: plan.here() }) : null,
 		};
 	};
 	const revealable = toReveal(plan, round);

@@ -17,7 +17,7 @@ import type { Run, Side, Voice } from './tree.ts';
 export interface PlanDocumentInput {
 	readonly plan: Plan;
 	readonly conflicts: readonly Conflict[];
-	/** Changes that wait for others that are missing, and forks: sentences. */
+	/** Changes that wait for others that are missing, forks, and ballots that are not what was locked: sentences. */
 	readonly waiting: readonly string[];
 	/** The day everything is read on, in the plan's time zone. */
 	readonly on: Day;

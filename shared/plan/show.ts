@@ -1,10 +1,11 @@
 /** The whole plan as one JSON value: a contract with people's scripts. */
 import type { ChangeId, RecordRef, RecordView, Scalar } from '../ledger/change.ts';
 import type { Ledger, Waiting } from '../ledger/ledger.ts';
+import type { Computer } from './ballot-proof.ts';
 import { type Conflict, conflictsIn } from './conflicts.ts';
+import { noticeSentences } from './notices.ts';
 import { compareShown, splitRef } from './plan.ts';
 import { type CollectionName, collectionNames, collectionSpec } from './schema.ts';
-import { waitingSentences } from './waiting.ts';
 
 export interface ShownPlan {
 	readonly format: 'jbp';
@@ -33,7 +34,7 @@ export interface ShownWaiting {
 	readonly missing: readonly ChangeId[];
 }
 
-export function showPlan(planId: string, ledger: Ledger): ShownPlan {
+export function showPlan(planId: string, ledger: Ledger, here: Computer | null = null): ShownPlan {
 	const value = (ref: RecordRef, field: string): Scalar => ledger.record(ref)?.values[field] ?? null;
 	const collections = Object.fromEntries(collectionNames.map((name) => [name, shownRecords(ledger, name)]));
 	return {
@@ -52,7 +53,7 @@ export function showPlan(planId: string, ledger: Ledger): ShownPlan {
 			reason,
 			missing,
 		})),
-		notices: waitingSentences(ledger),
+		notices: noticeSentences(ledger, planId, here),
 		frontier: ledger.frontier(),
 	};
 }

@@ -1,10 +1,17 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Party } from '../../shared/ledger/change.ts';
+import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
+import type { Party, RecordRef, RecordView } from '../../shared/ledger/change.ts';
+import { createLedger, type Ledger } from '../../shared/ledger/ledger.ts';
+import { printLine } from '../../shared/ledger/line.ts';
+import { questionsAsked } from '../../shared/plan/ballot-proof.ts';
+import { lockOf } from '../../shared/plan/ballots.ts';
+import { readRecord } from '../../shared/plan/plan.ts';
 import { Core, forgetDataFolders, newDataFolder } from '../builders/core.ts';
 import { ANA, BEN, BOTH } from '../builders/ledger.ts';
 import { ANSWERS, EXPECTATIONS, give, giveAndLock, NAMES, planWithRound, round, take } from '../builders/rounds.ts';
+import { partsOf, textOf } from '../unit/documents/word-parts.ts';
 
 const DONE = 'done';
 const open: Core[] = [];
@@ -19,6 +26,12 @@ afterEach(async () => {
 	for (const core of open.splice(0)) await core.close();
 });
 afterAll(forgetDataFolders);
+
+function viewOf(ledger: Ledger, ref: RecordRef): RecordView {
+	const view = ledger.record(ref);
+	if (view === null) throw new Error(`There is no ${ref}.`);
+	return view;
+}
 
 let core: Core;
 let planId: string;
@@ -327,6 +340,65 @@ describe('a round at two homes', () => {
 		expect(partner.events['ballots.changed'].at(-1)).toEqual({ planId, round: 'r1' });
 		expect(await partner.says(planId, 'expectations/answer', 'guess')).toBe(6.5);
 	});
+
+	it.each([
+		[
+			'locked anew',
+			'late',
+			'Harbor locked its ballot in the round of 9 February 2027 after Northwind’s numbers were known.',
+		],
+		[
+			'changed',
+			'does not match',
+			'The numbers that Harbor shows in the round of 9 February 2027 are not the ones it locked.',
+		],
+	] as const)(
+		'shows a ballot that was %s after the other side’s numbers for what it is',
+		async (how, proof, sentence) => {
+			await giveAndLock(core, planId, 'vendor');
+			await take(partner, await core.mail(planId), 'partner');
+			await giveAndLock(partner, planId, 'partner');
+			await take(core, await partner.mail(planId), 'vendor');
+			await reveal();
+			const parsed = parsePlanFile(await core.mail(planId));
+			if (!parsed.ok) throw new Error(parsed.error.message);
+			const { lines, ...about } = parsed.value;
+			const ledger = createLedger(lines);
+			const answers = '[["expectations/answer desired",6.5,1,6.5,6.5]]';
+			const [asked, ballot, salt] = [
+				readRecord('rounds', viewOf(ledger, 'rounds/r1')),
+				'ballots/r1-partner',
+				'a'.repeat(64),
+			];
+			const questions = questionsAsked(ledger, asked, 'partner').map(({ id }) => id);
+			const again = lockOf({ planId, round: 'r1', party: 'partner', questions, answers, salt });
+			const forged = printLine({
+				...{
+					replica: 'eve',
+					seq: 1,
+					prev: null,
+					after: ledger.heads(),
+					at: '2027-02-10T10:14:03Z',
+					label: '',
+					pen: BEN,
+				},
+				...{ computer: 'partners', party: 'partner' },
+				edits: [
+					...(how === 'changed' ? [] : [[ballot, 'lock', again] as const]),
+					[ballot, 'answers', answers],
+					[ballot, 'salt', salt],
+				],
+			});
+			const text = printPlanFile({ ...about, lines: [...lines, forged] });
+			expect((await core.ask('plans.look', { name: 'x', text })).waiting).toEqual([sentence]);
+			await take(core, text, 'vendor');
+			const { vendor, partner: theirs } = await status();
+			expect([vendor.proof, theirs.proof]).toEqual(['apart', proof]);
+			expect((await core.ask('plan.open', { planId })).waiting).toEqual([sentence]);
+			const document = partsOf((await core.export(planId, 'docx')).bytes)['word/document.xml'] ?? '';
+			expect(textOf(document)).toContain(sentence);
+		},
+	);
 
 	it('reveals neither of two ballots that one side locked on two computers', async () => {
 		await take(partner, await core.mail(planId), 'partner');

@@ -17,7 +17,7 @@ export function openItems(context: Context): Section {
 	const open = [
 		...conflicts(context),
 		...listOf(
-			'Changes that have not arrived',
+			'Changes that have not arrived, or do not fit',
 			context.waiting.map((sentence) => [plain(sentence)]),
 		),
 		...listOf('Expectations below minimum without an ending', openGaps(context)),

@@ -179,7 +179,7 @@ describe('open items', () => {
 		);
 		expect(headings).toEqual([
 			'Fields with more than one version: 1',
-			'Changes that have not arrived: 1',
+			'Changes that have not arrived, or do not fit: 1',
 			'Expectations below minimum without an ending: 1',
 			'Topics not agreed by both sides: 3',
 			'Commitments past their day: 3',
