@@ -6,6 +6,7 @@ import { type Progress, partyName } from '../../../app/commitments/use-progress.
 import { Field } from '../../../app/field/field.tsx';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
+import { AcceptChoices } from './accept-choices.tsx';
 import classes from './page-commitments.module.css';
 import parts from './page-parts.module.css';
 import { PagePart } from './page-parts.tsx';
@@ -25,7 +26,9 @@ export function PageCommitments({ rows, progress }: PageCommitmentsProps) {
 					<li key={row.id} className={classes.row}>
 						<Giver row={row} progress={progress} />
 						<div className={classes.what}>
-							<p>{row.deliverable ?? 'Not said yet'}</p>
+							<p>
+								{row.deliverable ?? 'Not said yet'} <small>{row.number}</small>
+							</p>
 							<div className={classes.facts}>
 								<FilledIn row={row} field="owner" label="Owner" missing="no owner yet" />
 								<FilledIn
@@ -43,6 +46,9 @@ export function PageCommitments({ rows, progress }: PageCommitmentsProps) {
 					</li>
 				))}
 			</ul>
+			<div className={classes.accept}>
+				<AcceptChoices rows={rows} progress={progress} />
+			</div>
 		</PagePart>
 	);
 }

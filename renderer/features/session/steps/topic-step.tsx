@@ -9,6 +9,7 @@ import { partyName, useProgress } from '../../../app/commitments/use-progress.ts
 import { useRoomCommands } from '../../../app/room-commands.ts';
 import { useSession } from '../../../state/session.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
+import { AcceptChoices } from './accept-choices.tsx';
 import { DecisionYes } from './decision-yes.tsx';
 import { useMadeHere } from './made-here.ts';
 import classes from './topic-step.module.css';
@@ -74,6 +75,9 @@ export function TopicStep() {
 					</li>
 				))}
 			</ul>
+			<div className={classes.accept}>
+				<AcceptChoices rows={promised} progress={progress} />
+			</div>
 			<Questions progress={progress} />
 		</section>
 	);
