@@ -173,7 +173,7 @@ function parked({ parked: items }: SessionPage): readonly Block[] {
 	];
 }
 
-/** What was rated and how, and who wrote: facts about the room, and no score. */
+/** What cannot be relied on, what was rated and how, and who wrote: facts about the room, and no score. */
 function closing(context: Context, { rounds, voices }: SessionPage): readonly Block[] {
 	const { names } = context;
 	const rated = rounds.map(({ round }) => roundsLine(context.plan, round)).filter((line) => line !== null);
@@ -185,5 +185,6 @@ function closing(context: Context, { rounds, voices }: SessionPage): readonly Bl
 	const known = counts.flatMap(([name, count]) => (count === null ? [] : [`${name} ${count}`]));
 	const edits = known.length === 0 ? [] : [`Edits written: ${known.join(', ')}. This is not a score.`];
 	const lines = [...rated, ...edits];
-	return lines.length === 0 ? [] : [note(lines.join(' '))];
+	const doubts = context.waiting.map((sentence) => paragraph(alert(sentence)));
+	return lines.length === 0 ? doubts : [...doubts, note(lines.join(' '))];
 }

@@ -88,6 +88,12 @@ describe('the page of a session', () => {
 		);
 	});
 
+	it('hides nothing that cannot be relied on', () => {
+		const doubt = 'The numbers that Harbor shows in a round are not the ones it locked.';
+		const doubted = sessionDocument({ ...input(exampleSession()), waiting: [doubt] }, 'review');
+		expect(doubted && paragraphs(doubted)).toContain(doubt);
+	});
+
 	it('printed later says of which day its open gaps are', () => {
 		expect(headings(pageOf(exampleSession(), 'review', '2027-10-01'))).toContain('Open gaps on 1 October 2027');
 	});
