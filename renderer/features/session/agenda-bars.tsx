@@ -12,7 +12,7 @@ export function AgendaBars({ session }: { readonly session: RunningSession }) {
 	return (
 		<nav className={classes.bars} aria-label="Agenda">
 			{session.agenda.map((item, at) => {
-				const isPast = at < session.at;
+				const isPast = at < session.at && item.spent > 0;
 				const isNow = at === session.at;
 				const share = isPast ? 1 : shareSpent(item, spentBy(session, at, now));
 				return (

@@ -38,7 +38,7 @@ export function shareSpent(item: Pick<AgendaItem, 'minutes'>, spent: number): nu
 	return Math.min(1, spent / (item.minutes * MINUTE_MS));
 }
 
-/** Whole minutes an item has had. */
+/** Minutes an item has had, begun ones counted: what was looked at has had one. */
 export function minutesSpent(spent: number): number {
-	return Math.round(spent / MINUTE_MS);
+	return Math.ceil(spent / MINUTE_MS);
 }

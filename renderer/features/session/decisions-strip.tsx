@@ -52,11 +52,7 @@ export function DecisionsStrip({ session }: { readonly session: string }) {
 						/>
 					</li>
 				) : (
-					decisions.length === 0 && (
-						<li className={classes.empty}>
-							What you decide stands here, in sight of all. Press D when something is decided.
-						</li>
-					)
+					decisions.length === 0 && <li className={classes.empty}>What you decide stands here, in sight of all.</li>
 				)}
 			</ul>
 		</section>

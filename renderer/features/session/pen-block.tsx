@@ -13,12 +13,17 @@ import { choiceOf } from './stage-commands.ts';
 
 const PENS: readonly PenParty[] = ['vendor', 'partner', 'joint'];
 
-export function PenBlock() {
+interface PenBlockProps {
+	/** On one line, where the step needs the room. */
+	readonly isFlat?: boolean;
+}
+
+export function PenBlock({ isFlat = false }: PenBlockProps) {
 	const pen = usePen();
 	const sides = useSides();
-	const inHand = pen.party === 'joint' ? 'both' : sides[pen.party].name;
+	const inHand = pen.party === 'joint' ? 'Both' : sides[pen.party].name;
 	return (
-		<section className={classes.block} data-pen={pen.party} aria-label="The pen">
+		<section className={classes.block} data-pen={pen.party} data-flat={isFlat || undefined} aria-label="The pen">
 			<div className={classes.words} role="status">
 				<span>Writing as</span>
 				<b>{inHand}</b>

@@ -8,8 +8,22 @@ import { KeyHints } from './key-hints.tsx';
 import { ParkingLot } from './parking-lot.tsx';
 import { PenBlock } from './pen-block.tsx';
 import classes from './stage-foot.module.css';
+import { useStageView } from './stage-view.ts';
 
+/** At its page the session shows its decisions there: the foot makes room until something is written. */
 export function StageFoot({ session }: { readonly session: RunningSession }) {
+	const isWriting = useStageView((state) => state.writing !== 'nothing');
+	const isFlat = session.agenda[session.at]?.step === 'page' && !isWriting;
+	if (isFlat)
+		return (
+			<footer className={classes.foot}>
+				<div className={classes.line}>
+					<PenBlock isFlat />
+					<KeyHints />
+					<Assurance />
+				</div>
+			</footer>
+		);
 	return (
 		<footer className={classes.foot}>
 			<div className={classes.row}>

@@ -1,11 +1,11 @@
 /** Starting: which kind, what to go through, and who is here. */
-import { Button, TextInput } from '@mantine/core';
+import { Button, Switch, TextInput } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { lastSession } from '../../../shared/analysis/sessions.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { MOST_PEOPLE_LETTERS, namesIn, parsePeople, printPeople } from '../../../shared/plan/session-people.ts';
-import { useAppStore } from '../../state/app-state.ts';
+import { saveSettings, useAppStore, useSettings } from '../../state/app-state.ts';
 import { currentPlan, useOwnSide, useSides } from '../../state/plan-hooks.ts';
 import { startSession } from '../../state/session.ts';
 import { agendaOf, draftOf } from './agenda-draft.ts';
@@ -82,6 +82,7 @@ function Details({ kind }: { readonly kind: KindOfSession }) {
 			<div className={classes.people}>
 				{box('vendor')}
 				{box('partner')}
+				<SingleKeys />
 				<Button
 					type="submit"
 					size="md"
@@ -95,6 +96,19 @@ function Details({ kind }: { readonly kind: KindOfSession }) {
 				<p className={classes.why}>{why}</p>
 			</div>
 		</form>
+	);
+}
+
+/** In a room full of people a key of one letter is quicker than a chord; it never acts while someone types. */
+function SingleKeys() {
+	const { singleKeys } = useSettings();
+	return (
+		<Switch
+			checked={singleKeys}
+			onChange={(event) => void saveSettings({ singleKeys: event.currentTarget.checked })}
+			label="Keys of a single letter"
+			description="D for a decision, L to park, V, P and J for the pen. Without them the same keys act with Alt."
+		/>
 	);
 }
 
