@@ -1,6 +1,6 @@
 /** The session that runs or rests here: the core keeps it, this window follows and asks. */
 import type { Result } from '../../shared/base/result.ts';
-import type { AgendaItem, Input, RunningSession } from '../../shared/contract.ts';
+import type { Input, RunningSession } from '../../shared/contract.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
@@ -60,12 +60,10 @@ export async function pause(paused: boolean): Promise<boolean> {
 	return planId !== null && follow(await bridge.call('session.pause', { planId, paused }));
 }
 
-export type PlannedItem = Pick<AgendaItem, 'step' | 'title' | 'minutes'>;
-
-export async function changeAgenda(agenda: readonly PlannedItem[]): Promise<boolean> {
+/** Changes what is still to come; what has been on screen keeps its time. */
+export async function changeAgenda(agenda: Input<'session.agenda'>['agenda']): Promise<boolean> {
 	const { planId } = usePlanStore.getState();
-	const items = agenda.map(({ step, title, minutes }) => ({ step, title, minutes }));
-	return planId !== null && follow(await bridge.call('session.agenda', { planId, agenda: items }));
+	return planId !== null && follow(await bridge.call('session.agenda', { planId, agenda }));
 }
 
 /** On with a session that rests: its clock and the whole window. */

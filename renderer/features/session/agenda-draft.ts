@@ -1,8 +1,7 @@
 /** An agenda while it is being changed: every item has a key of its own, so that a moved one keeps the focus. */
 import { calls, type SessionStep } from '../../../shared/contract.ts';
 import { mintId } from '../../state/mint-id.ts';
-import type { PlannedItem } from '../../state/session.ts';
-import { STEP_TITLES } from './agendas.ts';
+import { type PlannedItem, STEP_TITLES } from './agendas.ts';
 
 export interface DraftItem extends PlannedItem {
 	readonly key: string;

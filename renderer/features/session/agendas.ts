@@ -1,6 +1,8 @@
 /** What each kind of session usually goes through. The people in the room may change all of it. */
-import type { SessionKind, SessionStep } from '../../../shared/contract.ts';
-import type { PlannedItem } from '../../state/session.ts';
+import type { Input, SessionKind, SessionStep } from '../../../shared/contract.ts';
+
+/** An item before it has had any time. */
+export type PlannedItem = Input<'session.agenda'>['agenda'][number];
 
 export const STEP_TITLES: Readonly<Record<SessionStep, string>> = {
 	commitments: 'Last time’s commitments',

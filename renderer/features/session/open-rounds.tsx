@@ -1,34 +1,56 @@
 import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { openRounds } from '../../../shared/plan/rounds.ts';
-import { ROUND_TAB } from '../../state/rounds.ts';
+import { NEW_ROUND, ROUND_TAB } from '../../state/rounds.ts';
 import { goToRoom } from '../../state/route.ts';
+import { useSession } from '../../state/session.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import classes from './lists.module.css';
 import { roundWords } from './round-words.ts';
 
-/** Rounds that wait for numbers: each person gives theirs alone, on this computer. */
+const show = (round: string) => goToRoom('session', { tab: `${ROUND_TAB}${round}` });
+
+/** Rounds that wait for numbers: each side gives its own alone, on its own computer. */
 export function OpenRounds({ plan }: { readonly plan: Plan }) {
 	const rounds = openRounds(plan);
-	if (rounds.length === 0) return null;
+	// While both sides look at this screen nobody answers alone on it.
+	const isAlone = useSession() === null;
+	if (rounds.length === 0 && !isAlone) return null;
 	return (
-		<section className={classes.section} aria-label="Open rounds">
-			<h2>Open rounds</h2>
-			<ul className={classes.list}>
-				{rounds.map((round) => {
-					const record = plan.collections.rounds.find(({ id }) => id === round.id);
-					return (
-						<li key={round.id} className={classes.row}>
-							<b>{roundWords(round)}</b>
-							<span>
-								{record?.opened && `opened ${formatDay(record.opened)}, `}
-								{record?.mode === 'open' ? 'rated openly' : 'blind until both have locked'}
-							</span>
-							<Button onClick={() => goToRoom('session', { tab: `${ROUND_TAB}${round.id}` })}>Rate at home</Button>
-						</li>
-					);
-				})}
-			</ul>
+		<section className={classes.section} aria-label="Rating at home">
+			<div className={classes.head}>
+				<h2>Rating at home</h2>
+				{isAlone && (
+					<Button leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />} onClick={() => show(NEW_ROUND)}>
+						New round
+					</Button>
+				)}
+			</div>
+			{rounds.length === 0 && (
+				<p className={classes.nothing}>
+					No round is open. In a round each side answers on its own computer; the numbers come up once both have locked.
+				</p>
+			)}
+			{rounds.length > 0 && (
+				<ul className={classes.list}>
+					{rounds.map((round) => {
+						const record = plan.collections.rounds.find(({ id }) => id === round.id);
+						return (
+							<li key={round.id} className={classes.row}>
+								<b>{roundWords(round)}</b>
+								<span>
+									{record?.opened && `opened ${formatDay(record.opened)}, `}
+									{record?.mode === 'open' ? 'rated openly' : 'blind until both have locked'}
+								</span>
+								<Button disabled={!isAlone} onClick={() => show(round.id)}>
+									{isAlone ? 'Rate at home' : 'In the session'}
+								</Button>
+							</li>
+						);
+					})}
+				</ul>
+			)}
 		</section>
 	);
 }

@@ -30,10 +30,10 @@ export function Stage() {
 function Middle({ at }: { readonly at: number }) {
 	const session = useSession();
 	const place = useRef<HTMLElement>(null);
-	// The keys begin at the new item, wherever they were before.
+	// The keys begin at the new item, wherever they were before; a step that takes the focus itself keeps it.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: at every change of the item
 	useEffect(() => {
-		place.current?.focus({ preventScroll: true });
+		if (!place.current?.contains(document.activeElement)) place.current?.focus({ preventScroll: true });
 	}, [at]);
 	const item = session?.agenda[at];
 	if (item === undefined) return null;
