@@ -9,6 +9,8 @@ import { openJournal } from '../../electron/store/journal.ts';
 import { printBatch } from '../../electron/store/journal-lines.ts';
 import { readLooseFile, writeLooseFile } from '../../electron/store/loose-file.ts';
 import { openPlanStore } from '../../electron/store/plan-store.ts';
+import { SealedBallot } from '../../electron/store/private-material.ts';
+import { openPrivateStore } from '../../electron/store/private-store.ts';
 import { readProcesses } from '../../electron/store/processes.ts';
 import { openWorkspace } from '../../electron/store/workspace-store.ts';
 import type { Result } from '../../shared/base/result.ts';
@@ -186,6 +188,41 @@ test('a workspace that cannot be read is never lost to its defaults', async () =
 		},
 	);
 	report('save a workspace over an unreadable one, every call × every fault', { runs, lost: 0 });
+});
+
+test('a locked ballot that was acknowledged is there, and neither it nor a note beside it is ever lost', async () => {
+	const folder = newFolder();
+	const paths = dataPaths(folder);
+	const sealed = new SealedBallot('Ana', { questions: ['q'], answers: '[]', salt: 'f'.repeat(64) });
+	let locked: Result<undefined>;
+	let forgot: Result<undefined>;
+	const runs = await atEveryCall(
+		async (disk) => {
+			const store = await openPrivateStore(disk, paths, 'p1');
+			locked = await store.seal('r1', 'vendor', sealed);
+			forgot = await store.forgetBallots('r0', ['vendor']);
+			// What was not saved is not kept in memory either: the lock would say that it is on disk.
+			expect(store.sealed('r1', 'vendor') !== null).toBe(locked.ok);
+		},
+		async (disk, plan) => {
+			const again = await openPrivateStore(nodeDisk, paths, 'p1');
+			const kept = [again.note('goals/g1')?.reveal() ?? '', ...filesOf(paths.quarantine)];
+			expect(
+				kept.some((text) => text.includes('Ask Eve')),
+				where(disk, plan),
+			).toBe(true);
+			if (locked.ok) expect(again.sealed('r1', 'vendor')?.reveal(), where(disk, plan)).toEqual(sealed.reveal());
+			if (forgot.ok) expect(again.rounds(), where(disk, plan)).not.toContain('r0');
+		},
+		() => {
+			fresh(folder);
+			mkdirSync(paths.private);
+			const people = { 1: { answers: { q: 4 }, done: true } };
+			const content = { notes: { 'goals/g1': 'Ask Eve' }, ballots: { r0: { vendor: { people } } } };
+			writeFileSync(paths.notes('p1'), JSON.stringify(content));
+		},
+	);
+	report('lock a ballot in the private file, every call × every fault', { runs, lost: 0 });
 });
 
 test('a loose plan file is written whole or left untouched', async () => {
