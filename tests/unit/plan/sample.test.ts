@@ -11,10 +11,12 @@ import { latestPulse } from '../../../shared/analysis/trust-pulse.ts';
 import { parsePlanFile, printPlanFile } from '../../../shared/file/jbp.ts';
 import { createLedger } from '../../../shared/ledger/ledger.ts';
 import { isAgreed } from '../../../shared/plan/agreement.ts';
+import { proofOf } from '../../../shared/plan/ballot-proof.ts';
 import { lockOf } from '../../../shared/plan/ballots.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { readPlan, type Topic } from '../../../shared/plan/plan.ts';
 import { ballotOf } from '../../../shared/plan/rounds.ts';
+import { roundsIn } from '../../../shared/plan/rounds-in.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { playStory, storySchema } from '../../builders/make-sample.ts';
 
@@ -42,6 +44,15 @@ describe('the sample file', () => {
 });
 
 describe('the sample’s history', () => {
+	it('shows every ballot as it was locked, in one room or openly', () => {
+		const proofs = roundsIn(ledger).collections.rounds.flatMap((round) =>
+			(['vendor', 'partner'] as const).map((party) =>
+				proofOf(ledger, { planId: story.planId, round, party, here: null }),
+			),
+		);
+		expect(new Set(proofs)).toEqual(new Set(['one room', 'open']));
+	});
+
 	it('is the work of six people on three computers, nothing missing', () => {
 		const changes = ledger.history().map(({ change }) => change);
 		const people = changes.filter(({ pen }) => pen.party !== 'joint').map(({ pen }) => pen.name);
