@@ -1,0 +1,25 @@
+import { MOST_ASKED } from '../../../../shared/plan/collections/sessions.ts';
+import { useTyped } from '../../../state/plan-hooks.ts';
+import { RoundIntro } from './round-intro.tsx';
+import { NothingHere } from './step-parts.tsx';
+
+/** Which goals come first, to each side by itself. */
+export function RankingIntro({ onOpened }: { readonly onOpened: () => void }) {
+	const goals = useTyped('goals').slice(0, MOST_ASKED);
+	if (goals.length < 2)
+		return (
+			<NothingHere title="There is nothing to put in order yet">
+				An order needs two goals. Once they stand in the plan, each side says by itself which comes first.
+			</NothingHere>
+		);
+	return (
+		<RoundIntro
+			kind="goals"
+			title="Which goal comes first?"
+			asked={goals.map(({ id }) => id)}
+			items={goals.map(({ title }) => title ?? 'A goal without a name yet')}
+			how="Each side puts the goals in order by itself, and sees nothing of the other’s order."
+			onOpened={onOpened}
+		/>
+	);
+}
