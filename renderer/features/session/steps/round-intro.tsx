@@ -54,10 +54,10 @@ export function RoundIntro({ kind, title, asked, items, how, onOpened }: RoundIn
 				</ul>
 				<div className={classes.keys}>
 					<KeyButton keys="M" onPress={change}>
-						{isBlind ? 'do it openly instead' : 'do it blind instead'}
+						{isBlind ? 'rate openly instead' : 'rate blind instead'}
 					</KeyButton>
 					<KeyButton keys="Enter" isFirst disabled={isBusy} onPress={start}>
-						{isBlind ? 'Begin, each side by itself' : 'Begin, in sight of all'}
+						{isBlind ? 'Start the blind round' : 'Start the open round'}
 					</KeyButton>
 				</div>
 			</div>
