@@ -2,7 +2,6 @@
 import { type Day, isDay } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type {
-	ChangedField,
 	Edited,
 	EventName,
 	Events,
@@ -31,6 +30,7 @@ import { waitingSentences } from '../../shared/plan/waiting.ts';
 import { hashText } from '../hash.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import type { PrivateStore } from '../store/private-store.ts';
+import { type Begun, OnScreen } from './on-screen.ts';
 
 export interface OpenPlanParts {
 	readonly planId: string;
@@ -55,8 +55,7 @@ export class OpenPlan {
 	readonly planId: string;
 	readonly speaksFor: Party;
 	readonly #parts: OpenPlanParts;
-	/** Revisions of this run are larger than any of an earlier one: an editor left open asks before it overrules. */
-	readonly #epoch: number;
+	readonly #onScreen: OnScreen;
 	#roomOpen = false;
 	#listed: { readonly revision: number; readonly records: readonly RecordView[] } | null = null;
 
@@ -64,7 +63,7 @@ export class OpenPlan {
 		this.planId = parts.planId;
 		this.speaksFor = parts.speaksFor;
 		this.#parts = parts;
-		this.#epoch = parts.now().getTime();
+		this.#onScreen = new OnScreen(parts.copy, parts.now());
 		parts.store.watch((save) => parts.tell('plan.save', { planId: this.planId, save }));
 	}
 
@@ -103,11 +102,11 @@ export class OpenPlan {
 	chunk(from: number): PlanChunk {
 		const records = this.#records();
 		const next = from + CHUNK < records.length ? from + CHUNK : null;
-		return { revision: this.#revision(), records: records.slice(from, from + CHUNK), next };
+		return { revision: this.#onScreen.revision, records: records.slice(from, from + CHUNK), next };
 	}
 
-	/** Refused where a field is no longer what was on screen at `base`: the person decides, nothing is overruled. */
-	edit(pen: Pen, base: number, given: readonly Edit[]): Promise<Result<Edited>> | Result<Edited> {
+	/** Refused where a field is no longer what was on screen: the person decides, nothing is overruled. */
+	edit(pen: Pen, begun: Begun, given: readonly Edit[]): Promise<Result<Edited>> | Result<Edited> {
 		const { copy } = this.#parts;
 		const mine = this.#mayUse(pen);
 		if (!mine.ok) return mine;
@@ -115,8 +114,8 @@ export class OpenPlan {
 		const lookup = lookupFor(this.visible(), typed);
 		const edits = completeEdits(lookup, typed);
 		const looked = [...edits, ...typed.flatMap((edit) => this.#agreedTo(edit))];
-		const stale = looked.find(([ref, field]) => copy.changedSince(ref, field, base - this.#epoch));
-		if (stale) return this.#changed(stale[0], stale[1]);
+		const changed = this.#onScreen.refusal(looked, begun);
+		if (changed) return { ok: false, error: changed };
 		const checked = checkEdits(lookup, pen, edits);
 		if (!checked.ok) return checked;
 		const agrees = edits.some(([ref, field]) => fieldSpec(splitRef(ref).collection, field)?.kind === 'agreement');
@@ -134,7 +133,8 @@ export class OpenPlan {
 		const { copy } = this.#parts;
 		const mine = this.#mayUse(pen);
 		if (!mine.ok) return mine;
-		if (copy.changedSince(ref, field, base - this.#epoch)) return this.#changed(ref, field);
+		const changed = this.#onScreen.refusal([[ref, field]], { base, seen: [] });
+		if (changed) return { ok: false, error: changed };
 		const edits: readonly Edit[] = [[ref, field, normaliseTyped(value)]];
 		const checked = checkEdits((record) => this.visible().record(record), pen, edits);
 		if (!checked.ok) return checked;
@@ -179,7 +179,7 @@ export class OpenPlan {
 	async take(lines: readonly Line[]): Promise<Result<undefined>> {
 		const { copy, store } = this.#parts;
 		const prepared = copy.prepareReceive(lines);
-		const previous = this.#revision();
+		const previous = this.#onScreen.revision;
 		this.#told(previous, copy.commitReceive(prepared));
 		const drafts = store.appendDrafts(prepared.draftLines);
 		const journal = store.appendJournal(prepared.journalLines);
@@ -196,7 +196,7 @@ export class OpenPlan {
 			mint,
 			isStale: (ref, field, value, visible) => isStaleAgreement(visible, ref, field, value),
 		});
-		const previous = this.#revision();
+		const previous = this.#onScreen.revision;
 		this.#told(previous, copy.commitPublish(prepared));
 		const saved = await this.#publishOnDisk(prepared);
 		if (!saved.ok) return saved;
@@ -245,10 +245,6 @@ export class OpenPlan {
 		return typeof value === 'string' ? value : null;
 	}
 
-	#revision(): number {
-		return this.#epoch + this.#parts.copy.revision;
-	}
-
 	#at(): string {
 		return `${this.#parts.now().toISOString().slice(0, 19)}Z`;
 	}
@@ -270,11 +266,6 @@ export class OpenPlan {
 		);
 	}
 
-	#changed(record: RecordRef, field: string): Result<Edited> {
-		const details: ChangedField = { record, field, values: this.visible().register(record, field) };
-		return fail('changed', 'This has changed since you began to write. Nothing was written over.', details);
-	}
-
 	#reverse(pen: Pen, how: 'prepareUndo' | 'prepareRedo'): Promise<Result<Edited>> | Result<Edited> {
 		const mine = this.#mayUse(pen);
 		if (!mine.ok) return mine;
@@ -285,9 +276,9 @@ export class OpenPlan {
 	/** In memory first, so that nothing typed is ever only in a window; the answer waits for the disk. */
 	async #save(prepared: PreparedEdit): Promise<Result<Edited>> {
 		const { copy, store } = this.#parts;
-		const previous = this.#revision();
+		const previous = this.#onScreen.revision;
 		this.#told(previous, copy.commitEdit(prepared));
-		const revision = this.#revision();
+		const revision = this.#onScreen.revision;
 		const saved = await store.appendDrafts(prepared.draftLines);
 		return saved.ok ? ok({ revision }) : saved;
 	}
@@ -308,7 +299,7 @@ export class OpenPlan {
 
 	#told(previous: number, { touched }: Committed): void {
 		const { planId, tell, onChange } = { ...this.#parts, planId: this.planId };
-		const revision = this.#revision();
+		const revision = this.#onScreen.revision;
 		if (revision === previous) return;
 		const records: RecordView[] = [];
 		const gone: RecordRef[] = [];
