@@ -81,7 +81,8 @@ function handlersOf({ app, library, plans, sessions, exports }: Services): Handl
 
 		'plan.open': ({ planId }) => plans.with(planId, (plan) => ok({ ...plan.snapshot(), session: sessions.read(plan) })),
 		'plan.chunk': ({ planId, from }) => plans.with(planId, (plan) => ok(plan.chunk(from))),
-		'plan.edit': ({ planId, pen, base, edits }) => plans.with(planId, (plan) => plan.edit(pen, base, edits)),
+		'plan.edit': ({ planId, pen, base, seen = [], edits }) =>
+			plans.with(planId, (plan) => plan.edit(pen, { base, seen }, edits)),
 		'plan.resolve': ({ planId, pen, base, record, field, value }) =>
 			plans.with(planId, (plan) => plan.resolve(pen, base, record, field, value)),
 		'plan.undo': ({ planId, pen }) => plans.with(planId, (plan) => plan.undo(pen)),

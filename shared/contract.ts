@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Day } from './base/dates.ts';
 import type { Result } from './base/result.ts';
+import { MAX_LINE_LENGTH } from './file/strict-json.ts';
 import type { Assignment, Party, Pen, PenParty, RecordRef, RecordView, Scalar } from './ledger/change.ts';
 import { MOST_PEOPLE, SESSION_KINDS } from './plan/collections/sessions.ts';
 import { NO_NUMBER, type RatingValue } from './plan/field.ts';
@@ -22,6 +23,8 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const words = z.string().trim().min(1).max(200);
 /** The plan revision that was on screen when editing began. */
 const base = z.number().int().min(0);
+/** What a field said there. What came in from elsewhere may be longer than what is typed here. */
+const said = z.tuple([ref, field, z.union([z.string().max(MAX_LINE_LENGTH), z.number(), z.boolean(), z.null()])]);
 
 /** A plan file is at most 64 MB (measured in characters here, in bytes by the reader). */
 const fileText = z.string().max(64 * 1024 * 1024);
@@ -143,6 +146,8 @@ export interface ChangedField {
 	readonly record: RecordRef;
 	readonly field: string;
 	readonly values: readonly Assignment[];
+	/** True when the program was started anew since editing began: it is not known whether anybody changed the field. */
+	readonly restarted?: true;
 }
 
 export interface HistoryEntry {
@@ -288,7 +293,13 @@ export const calls = {
 
 	'plan.open': asks<OpenedPlan>()(z.strictObject({ planId })),
 	'plan.chunk': asks<PlanChunk>()(z.strictObject({ planId, from: z.number().int().min(0) })),
-	'plan.edit': writes<Edited>()(z.strictObject({ planId, pen, base, edits: z.array(edit).min(1).max(2000) })),
+	'plan.edit': writes<Edited>()(
+		z.strictObject({
+			...{ planId, pen, base, edits: z.array(edit).min(1).max(2000) },
+			/** By this alone the core of a later run can tell that nothing would be written over unread. */
+			seen: z.array(said).max(2000).optional(),
+		}),
+	),
 	'plan.resolve': writes<Edited>()(z.strictObject({ planId, pen, base, record: ref, field, value: scalar })),
 	'plan.undo': writes<Edited>()(z.strictObject({ planId, pen })),
 	'plan.redo': writes<Edited>()(z.strictObject({ planId, pen })),

@@ -1,16 +1,7 @@
 /** One plan in memory with its files: every act is checked, applied, told to the windows, and answered once on disk. */
 import type { Day } from '../../shared/base/dates.ts';
-import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type {
-	ChangedField,
-	Edited,
-	EventName,
-	Events,
-	OpenedPlan,
-	PlanChunk,
-	SaveState,
-	UndoState,
-} from '../../shared/contract.ts';
+import { ok, type Result } from '../../shared/base/result.ts';
+import type { Edited, EventName, Events, OpenedPlan, PlanChunk, SaveState, UndoState } from '../../shared/contract.ts';
 import { printPlanFile } from '../../shared/file/jbp.ts';
 import type { EditRequest } from '../../shared/ledger/acts.ts';
 import type { Edit, Line, Party, Pen, RecordRef, RecordView, Scalar } from '../../shared/ledger/change.ts';
@@ -32,6 +23,7 @@ import { hashText } from '../hash.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import type { PrivateStore } from '../store/private-store.ts';
 import { partyNameIn, titleIn, todayIn } from './frame.ts';
+import { type Begun, OnScreen } from './on-screen.ts';
 import { Room } from './room.ts';
 import { agreedTo, isStaleAgreement } from './stale-agreement.ts';
 
@@ -66,8 +58,7 @@ export class OpenPlan {
 	readonly material: PrivateStore;
 	readonly room: Room;
 	readonly #parts: OpenPlanParts;
-	/** Revisions of this run are larger than any of an earlier one: an editor left open asks before it overrules. */
-	readonly #epoch: number;
+	readonly #onScreen: OnScreen;
 	#turn: Promise<unknown> = Promise.resolve();
 	#listed: { readonly revision: number; readonly records: readonly RecordView[] } | null = null;
 
@@ -81,7 +72,7 @@ export class OpenPlan {
 			tell: (roomOpen) => this.tell('plan.room', { planId: this.planId, roomOpen }),
 		});
 		this.#parts = parts;
-		this.#epoch = parts.now().getTime();
+		this.#onScreen = new OnScreen(parts.copy, parts.now());
 		parts.store.watch((save) => parts.tell('plan.save', { planId: this.planId, save }));
 	}
 
@@ -123,11 +114,11 @@ export class OpenPlan {
 	chunk(from: number): PlanChunk {
 		const records = this.#records();
 		const next = from + CHUNK < records.length ? from + CHUNK : null;
-		return { revision: this.#revision(), records: records.slice(from, from + CHUNK), next };
+		return { revision: this.#onScreen.revision, records: records.slice(from, from + CHUNK), next };
 	}
 
-	/** Refused where a field is no longer what was on screen at `base`: the person decides, nothing is overruled. */
-	edit(pen: Pen, base: number, given: readonly Edit[]): Promise<Result<Edited>> | Result<Edited> {
+	/** Refused where a field is no longer what was on screen: the person decides, nothing is overruled. */
+	edit(pen: Pen, begun: Begun, given: readonly Edit[]): Promise<Result<Edited>> | Result<Edited> {
 		const { copy } = this.#parts;
 		const mine = this.#mayUse(pen);
 		if (!mine.ok) return mine;
@@ -135,8 +126,8 @@ export class OpenPlan {
 		const lookup = lookupFor(this.visible(), typed);
 		const edits = completeEdits(lookup, typed);
 		const looked = [...edits, ...typed.flatMap((edit) => agreedTo(this.visible(), edit))];
-		const stale = looked.find(([ref, field]) => copy.changedSince(ref, field, base - this.#epoch));
-		if (stale) return this.#changed(stale[0], stale[1]);
+		const changed = this.#onScreen.refusal(looked, begun);
+		if (changed) return { ok: false, error: changed };
 		const session = this.room.checkSession(edits);
 		if (!session.ok) return session;
 		const checked = checkEdits(lookup, pen, edits, { rounds: this.#openRounds() });
@@ -156,7 +147,8 @@ export class OpenPlan {
 		const { copy } = this.#parts;
 		const mine = this.#mayUse(pen);
 		if (!mine.ok) return mine;
-		if (copy.changedSince(ref, field, base - this.#epoch)) return this.#changed(ref, field);
+		const changed = this.#onScreen.refusal([[ref, field]], { base, seen: [] });
+		if (changed) return { ok: false, error: changed };
 		const edits: readonly Edit[] = [[ref, field, normaliseTyped(value)]];
 		const rounds = this.#openRounds();
 		const checked = checkEdits((record) => this.visible().record(record), pen, edits, { rounds });
@@ -205,7 +197,7 @@ export class OpenPlan {
 	async take(lines: readonly Line[]): Promise<Result<undefined>> {
 		const { copy, store } = this.#parts;
 		const prepared = copy.prepareReceive(lines);
-		const previous = this.#revision();
+		const previous = this.#onScreen.revision;
 		this.#told(previous, copy.commitReceive(prepared));
 		const drafts = store.appendDrafts(prepared.draftLines);
 		const journal = store.appendJournal(prepared.journalLines);
@@ -222,7 +214,7 @@ export class OpenPlan {
 			mint,
 			isStale: isStaleAgreement,
 		});
-		const previous = this.#revision();
+		const previous = this.#onScreen.revision;
 		this.#told(previous, copy.commitPublish(prepared));
 		const saved = await this.#publishOnDisk(prepared);
 		if (!saved.ok) return saved;
@@ -245,10 +237,6 @@ export class OpenPlan {
 		return this.#parts.store.close();
 	}
 
-	#revision(): number {
-		return this.#epoch + this.#parts.copy.revision;
-	}
-
 	#at(): string {
 		return `${this.#parts.now().toISOString().slice(0, 19)}Z`;
 	}
@@ -268,11 +256,6 @@ export class OpenPlan {
 		return openRounds(roundsIn(this.visible()));
 	}
 
-	#changed(record: RecordRef, field: string): Result<Edited> {
-		const details: ChangedField = { record, field, values: this.visible().register(record, field) };
-		return fail('changed', 'This has changed since you began to write. Nothing was written over.', details);
-	}
-
 	#reverse(pen: Pen, how: 'prepareUndo' | 'prepareRedo'): Promise<Result<Edited>> | Result<Edited> {
 		const mine = this.#mayUse(pen);
 		if (!mine.ok) return mine;
@@ -288,9 +271,9 @@ export class OpenPlan {
 	/** In memory first, so that nothing typed is ever only in a window; the answer waits for the disk. */
 	async #save(prepared: PreparedEdit): Promise<Result<Edited>> {
 		const { copy, store } = this.#parts;
-		const previous = this.#revision();
+		const previous = this.#onScreen.revision;
 		this.#told(previous, copy.commitEdit(prepared));
-		const revision = this.#revision();
+		const revision = this.#onScreen.revision;
 		const saved = await store.appendDrafts(prepared.draftLines);
 		return saved.ok ? ok({ revision }) : saved;
 	}
@@ -311,7 +294,7 @@ export class OpenPlan {
 
 	#told(previous: number, { touched }: Committed): void {
 		const { planId, tell, onChange } = this.#parts;
-		const revision = this.#revision();
+		const revision = this.#onScreen.revision;
 		if (revision === previous) return;
 		const records: RecordView[] = [];
 		const gone: RecordRef[] = [];

@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Failure, Result } from '../../shared/base/result.ts';
 import type { ChangedField, Edited } from '../../shared/contract.ts';
-import type { Edit, RecordRef, Scalar } from '../../shared/ledger/change.ts';
+import { type Edit, RESERVED, type RecordRef, type RecordView, type Scalar } from '../../shared/ledger/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
 
-/** A field that changed while someone was typing: every value it has now, and what they typed. */
+/** A field that changed, or may have, while someone was typing: every value it has now, and what they typed. */
 export interface Meanwhile extends ChangedField {
 	readonly typed: Scalar;
 	readonly message: string;
@@ -25,19 +25,26 @@ export const useMeanwhile = create<MeanwhileStore>(() => ({ open: null, settle: 
 
 const WAIT_FOR_REVISION_MS = 3000;
 
-/** The revision on screen now: taken when editing begins and handed back with the edit. */
-export function currentRevision(): number {
-	return usePlanStore.getState().revision;
+/** What is on screen at a moment: taken when editing begins and handed back with the edit. */
+export interface OnScreen {
+	readonly revision: number;
+	readonly records: ReadonlyMap<RecordRef, RecordView | undefined>;
 }
 
-/** True once it is on disk and on screen. `base` is the revision that was on screen when editing began. */
-export async function edit(edits: readonly Edit[], base = currentRevision()): Promise<boolean> {
+export function onScreen(refs: readonly RecordRef[]): OnScreen {
+	const { revision, replica } = usePlanStore.getState();
+	return { revision, records: new Map(refs.map((ref) => [ref, replica.record(ref)])) };
+}
+
+/** True once it is on disk and on screen. `begun` is what was on screen when editing began. */
+export async function edit(edits: readonly Edit[], begun = onScreen(edits.map(([ref]) => ref))): Promise<boolean> {
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return false;
 	const answer = await bridge.call('plan.edit', {
 		planId,
 		pen: currentPen(),
-		base,
+		base: begun.revision,
+		seen: seenOf(edits, begun),
 		edits: [...edits] as [string, string, Scalar][],
 	});
 	if (answer.ok) return arrived(answer.value);
@@ -55,7 +62,14 @@ export async function resolve(record: RecordRef, field: string, value: Scalar): 
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return false;
 	return settle(
-		await bridge.call('plan.resolve', { planId, pen: currentPen(), base: currentRevision(), record, field, value }),
+		await bridge.call('plan.resolve', {
+			planId,
+			pen: currentPen(),
+			base: usePlanStore.getState().revision,
+			record,
+			field,
+			value,
+		}),
 	);
 }
 
@@ -82,7 +96,7 @@ async function settle(answer: Result<Edited>): Promise<boolean> {
 
 /** Waits until the replica shows what was written, so that no editor flashes back to the old value. */
 function arrived({ revision }: Edited): Promise<boolean> {
-	if (currentRevision() >= revision) return Promise.resolve(true);
+	if (usePlanStore.getState().revision >= revision) return Promise.resolve(true);
 	return new Promise((done) => {
 		const finish = () => {
 			clearTimeout(timer);
@@ -93,6 +107,15 @@ function arrived({ revision }: Edited): Promise<boolean> {
 			if (state.revision >= revision) finish();
 		});
 		const timer = setTimeout(finish, WAIT_FOR_REVISION_MS);
+	});
+}
+
+/** What the fields of an edit said: nothing is known of a field in conflict, nor of what a view shows in other ways. */
+function seenOf(edits: readonly Edit[], { records }: OnScreen): [string, string, Scalar][] {
+	return edits.flatMap(([ref, field]): [string, string, Scalar][] => {
+		const view = records.get(ref);
+		const isShown = field !== RESERVED.order && field !== RESERVED.removed && view?.conflicts?.[field] === undefined;
+		return records.has(ref) && isShown ? [[ref, field, view?.values[field] ?? null]] : [];
 	});
 }
 

@@ -93,7 +93,6 @@ export class DraftPile {
 		this.#closed = nets;
 		if (this.isOpen) this.#period++;
 		this.#open = [];
-		this.undo.seal();
 		this.undo.forget(dropped);
 	}
 

@@ -31,23 +31,23 @@ const BARRIERS = {
 export class UndoHistory {
 	readonly #done = new Map<PenParty, Item[]>();
 	readonly #undone = new Map<PenParty, Item[]>();
-	/** The step that typing on in the same field still belongs to. */
-	#typing: { readonly party: PenParty; readonly item: Item } | null = null;
 
-	/** Notes an act before it is applied; `before` is the plan it is applied to. */
+	/**
+	 * Notes an act before it is applied; `before` is the plan it is applied to. An edit is what an editor was left with,
+	 * never a single key, so each is a step of its own.
+	 */
 	note(act: Act, party: PenParty, label: string, edits: readonly Edit[], before: Ledger, own: Own): void {
 		const done = listOf(this.#done, party);
 		const undone = listOf(this.#undone, party);
 		if (act === 'resolve' || act === 'agree' || act === 'lock' || act === 'reveal') {
 			this.#done.set(party, [{ kind: 'barrier', reason: BARRIERS[act] }]);
 			this.#undone.delete(party);
-			this.#typing = null;
 			return;
 		}
 		const step: Item = { kind: 'step', label, fields: edits.map((edit) => stepField(edit, before)) };
 		if (act === 'edit') {
 			this.#undone.delete(party);
-			this.#noteEdit(done, party, step);
+			done.push(step);
 			return;
 		}
 		const [from, to] = act === 'undo' ? [done, undone] : [undone, done];
@@ -56,7 +56,6 @@ export class UndoHistory {
 		);
 		from.splice(undoes < 0 || from[undoes]?.kind === 'barrier' ? undoes + 1 : undoes);
 		to.push(step);
-		this.#typing = null;
 	}
 
 	/** The next step back for a pen, or why there is none. */
@@ -69,11 +68,6 @@ export class UndoHistory {
 		return next(this.#undone.get(party) ?? [], plan, own, 'There is nothing to redo.');
 	}
 
-	/** Typing on after this is a step of its own. */
-	seal(): void {
-		this.#typing = null;
-	}
-
 	/** Forgets steps back to and including those on records whose drafted values are gone. */
 	forget(refs: ReadonlySet<RecordRef>): void {
 		if (refs.size === 0) return;
@@ -81,25 +75,6 @@ export class UndoHistory {
 			const last = items.findLastIndex((item) => item.kind === 'step' && item.fields.some(({ ref }) => refs.has(ref)));
 			if (last >= 0) items.splice(0, last + 1, { kind: 'barrier', reason: BARRIERS.dropped });
 		}
-		this.#typing = null;
-	}
-
-	#noteEdit(done: Item[], party: PenParty, step: Item & { kind: 'step' }): void {
-		const [field] = step.fields;
-		const top = done.at(-1);
-		const typedOn = this.#typing?.party === party && this.#typing.item === top ? top : undefined;
-		const [earlier] = typedOn?.kind === 'step' ? typedOn.fields : [];
-		if (step.fields.length !== 1 || !field) this.#typing = null;
-		if (field && step.fields.length === 1 && earlier?.ref === field.ref && earlier.field === field.field) {
-			done.pop();
-			if (earlier.before === field.after) {
-				this.#typing = null;
-				return;
-			}
-			done.push({ ...step, fields: [{ ...field, before: earlier.before }] });
-		} else done.push(step);
-		const item = done.at(-1);
-		this.#typing = item && step.fields.length === 1 ? { party, item } : null;
 	}
 }
 

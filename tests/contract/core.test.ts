@@ -279,6 +279,25 @@ describe('writing in a plan', () => {
 		expect(await core.try('plan.edit', { ...late, edits: [['topics/t1', 'positionVendor', 'Fast']] })).toBe(DONE);
 	});
 
+	it('is taken twice where its first answer was lost', async () => {
+		const { revision } = await core.ask('plan.open', { planId });
+		const saved = { planId, pen: ANA, base: revision, edits: [['topics/t1', 'agreedText', 'Ten days']] };
+		expect(await core.try('plan.edit', saved)).toBe(DONE);
+		const { length } = await core.ask('plan.history', { planId });
+		expect(await core.try('plan.edit', saved)).toBe(DONE);
+		expect((await core.ask('plan.history', { planId })).length).toBe(length);
+	});
+
+	it('is judged by revisions alone while the program runs, whatever is said to have been seen', async () => {
+		const { revision } = await core.ask('plan.open', { planId });
+		await core.edit(planId, BOTH, ['topics/t1', 'agreedText', 'Three days']);
+		const edits = [['topics/t1', 'agreedText', 'Ten days']];
+		const seen = [['topics/t1', 'agreedText', 'Three days']];
+		expect(await core.try('plan.edit', { planId, pen: ANA, base: revision, edits, seen })).toBe(
+			'changed: This has changed since you began to write. Nothing was written over.',
+		);
+	});
+
 	it('binds a yes to the words on screen', async () => {
 		const { revision } = await core.ask('plan.open', { planId });
 		await core.edit(planId, BOTH, ['topics/t1', 'agreedText', 'Three days']);
@@ -757,13 +776,100 @@ describe('the same folder, opened again', () => {
 		},
 	);
 
-	it('refuses edits that were begun before the restart, rather than overrule', async () => {
-		const { revision } = await first.ask('plan.open', { planId });
-		await first.close();
-		const again = await start(folder);
-		const late = { planId, pen: BEN, base: revision, edits: [['topics/t1', 'agreedText', 'Old']] };
-		expect(await again.try('plan.edit', late)).toBe(
-			'changed: This has changed since you began to write. Nothing was written over.',
-		);
+	describe('while someone goes on writing', () => {
+		const RESTARTED =
+			'The program was restarted after you began to write, so this may no longer say what you saw then. ' +
+			'Nothing was written over.';
+		let late: { planId: string; pen: Pen; base: number; edits: readonly Edit[]; seen: readonly Edit[] };
+
+		beforeEach(async () => {
+			const { revision } = await first.ask('plan.open', { planId });
+			late = {
+				...{ planId, pen: BEN, base: revision },
+				edits: [['topics/t1', 'agreedText', 'Half a day']],
+				seen: [['topics/t1', 'agreedText', 'One day']],
+			};
+		});
+
+		it('writes what was typed where the field still says what was on screen', async () => {
+			await first.close();
+			const again = await start(folder);
+			expect(await again.try('plan.edit', late)).toBe(DONE);
+			expect(await again.says(planId, 'topics/t1', 'agreedText')).toBe('Half a day');
+		});
+
+		it('refuses it where others wrote before the end, says that it was restarted, and shows what stands', async () => {
+			await first.edit(planId, BOTH, ['topics/t1', 'agreedText', 'Three days']);
+			await first.close();
+			const again = await start(folder);
+			expect(await again.call('plan.edit', late)).toEqual({
+				ok: false,
+				error: {
+					code: 'changed',
+					message: RESTARTED,
+					details: {
+						...{ record: 'topics/t1', field: 'agreedText', restarted: true },
+						values: [expect.objectContaining({ value: 'Three days', pen: BOTH })],
+					},
+				},
+			});
+			expect(await again.says(planId, 'topics/t1', 'agreedText')).toBe('Three days');
+		});
+
+		it('refuses it where others wrote after the start', async () => {
+			await first.close();
+			const again = await start(folder);
+			await again.edit(planId, BOTH, ['topics/t1', 'agreedText', 'Three days']);
+			expect(await again.try('plan.edit', late)).toBe(`changed: ${RESTARTED}`);
+			expect(await again.says(planId, 'topics/t1', 'agreedText')).toBe('Three days');
+		});
+
+		it('refuses it where the field was emptied or its row removed', async () => {
+			await first.edit(planId, BOTH, ['topics/t1', 'agreedText', null]);
+			await first.edit(planId, BEN, ['topics/t1', 'positionPartner', 'Fast']);
+			await first.close();
+			const again = await start(folder);
+			expect(await again.try('plan.edit', late)).toBe(`changed: ${RESTARTED}`);
+			await again.edit(planId, BOTH, ['topics/t1', 'removed', true]);
+			const position = {
+				edits: [['topics/t1', 'positionPartner', 'Faster']],
+				seen: [['topics/t1', 'positionPartner', 'Fast']],
+			};
+			expect(await again.try('plan.edit', { ...late, ...position })).toBe(`changed: ${RESTARTED}`);
+		});
+
+		it('refuses it where nobody says what was on screen, and takes what nobody has written to yet', async () => {
+			await first.close();
+			const again = await start(folder);
+			expect(await again.try('plan.edit', { ...late, seen: [] })).toBe(`changed: ${RESTARTED}`);
+			const unwritten = { ...late, edits: [['topics/t1', 'positionPartner', 'Fast']], seen: undefined };
+			expect(await again.try('plan.edit', unwritten)).toBe(DONE);
+		});
+
+		it('refuses the whole edit where one field of it says something else', async () => {
+			await first.close();
+			const again = await start(folder);
+			const both = {
+				edits: [...late.edits, ['topics/t1', 'title', 'Deals']],
+				seen: [...late.seen, ['topics/t1', 'title', 'Deal registration']],
+			};
+			expect(await again.try('plan.edit', { ...late, ...both })).toBe(`changed: ${RESTARTED}`);
+			expect(await again.says(planId, 'topics/t1', 'agreedText')).toBe('One day');
+		});
+
+		it('refuses a resolution that was begun before', async () => {
+			await first.close();
+			const again = await start(folder);
+			const { edits: _, seen: __, ...rest } = late;
+			const settled = { ...rest, record: 'topics/t1', field: 'agreedText', value: 'Half a day' };
+			expect(await again.try('plan.resolve', settled)).toBe(`changed: ${RESTARTED}`);
+		});
+
+		it('asks again though the clock was set back in between', async () => {
+			await first.edit(planId, BOTH, ['topics/t1', 'agreedText', 'Three days']);
+			await first.close();
+			const again = await start(folder, { now: () => new Date('2020-01-01T00:00:00Z') });
+			expect(await again.try('plan.edit', late)).toBe(`changed: ${RESTARTED}`);
+		});
 	});
 });

@@ -207,7 +207,7 @@ describe('undo and redo', () => {
 		}
 	});
 
-	it('take writing on in one field as one step, and leave what the other pen wrote', async () => {
+	it('take two finished edits of one field as two steps, and leave what the other pen wrote', async () => {
 		const desk = await Desk.withSample(browser);
 		const before = String(await desk.value('topics/why', 'positionVendor'));
 		await clickAndWrite(desk, 'Why this plan', 'vendor', 'We start in spring.');
@@ -215,6 +215,8 @@ describe('undo and redo', () => {
 		await desk.press('Alt+w');
 		await clickAndWrite(desk, 'Joint focus', 'agreed', AGREED);
 		await desk.press('Alt+w', 'Control+z');
+		await cell(desk, 'Why this plan', 'vendor').getByText('We start in spring.', { exact: true }).waitFor();
+		await desk.press('Control+z');
 		await cell(desk, 'Why this plan', 'vendor').getByText(before).waitFor();
 		await cell(desk, 'Joint focus', 'agreed').getByText(AGREED).waitFor();
 	});

@@ -24,6 +24,15 @@ function forgiveTheLostLine(desk: Desk): void {
 	desk.complaints.splice(0, Number.POSITIVE_INFINITY, ...others);
 }
 
+/** Another door on the same data and port, once the window has found it. */
+async function openAgain(desk: Desk): Promise<void> {
+	desk.door = await startDoor(desk.door.data, Number(new URL(desk.door.address).port));
+	const elsewhere = await desk.context.newPage();
+	await elsewhere.goto(desk.door.address);
+	await elsewhere.close();
+	await desk.page.getByRole('alert').filter({ hasText: 'was lost' }).first().waitFor({ state: 'detached' });
+}
+
 describe('the core ends while someone types', () => {
 	it('and the window says so, keeps the words, and saves them once a door is open again', async () => {
 		const desk = await Desk.withSample(browser);
@@ -46,19 +55,37 @@ describe('the core ends while someone types', () => {
 		await desk.isTold(/What you typed is still here: save it again once the line is back/);
 		expect(await editor(desk).inputValue()).toBe('Half a sentence when the core ended.');
 
-		const { data } = desk.door;
-		desk.door = await startDoor(data, Number(new URL(desk.door.address).port));
-		const elsewhere = await desk.context.newPage();
-		await elsewhere.goto(desk.door.address);
-		await elsewhere.close();
-		await desk.page.getByRole('alert').filter({ hasText: 'was lost' }).first().waitFor({ state: 'detached' });
+		await openAgain(desk);
 		expect(await editor(desk).inputValue()).toBe('Half a sentence when the core ended.');
 		await editor(desk).press('Enter');
-		const question = desk.dialog('This changed while you were writing');
-		await question.getByText('Half a sentence when the core ended.').waitFor();
-		await question.getByRole('button', { name: 'Take mine' }).click();
 		await expect.poll(() => desk.value('topics/why', 'positionVendor')).toBe('Half a sentence when the core ended.');
+		await position(desk).getByText('Half a sentence when the core ended.').waitFor();
+		expect(await desk.page.getByRole('dialog').count()).toBe(0);
 		await position(desk, 'Renewals').getByText('Acknowledged before the end.').waitFor();
+		forgiveTheLostLine(desk);
+	});
+
+	it('and words that someone else wrote after the restart are shown, not written over', async () => {
+		const desk = await Desk.withSample(browser);
+		await position(desk).getByRole('button').click();
+		await desk.write('Typed before the end.');
+		await desk.door.stop('SIGKILL');
+		await desk.sees('Not connected');
+		await openAgain(desk);
+		const { revision } = await desk.ask('plan.open', { planId: desk.planId });
+		await desk.ask('plan.edit', {
+			planId: desk.planId,
+			pen: { party: 'vendor', name: 'Priya Nair' },
+			base: revision,
+			edits: [['topics/why', 'positionVendor', 'Written by a colleague.']],
+		});
+		await editor(desk).press('Enter');
+		const question = desk.dialog('The program was restarted while you were writing');
+		await question.getByText('Typed before the end.').waitFor();
+		await question.getByText('Written by a colleague.').waitFor();
+		expect(await desk.value('topics/why', 'positionVendor')).toBe('Written by a colleague.');
+		await question.getByRole('button', { name: 'Take mine' }).click();
+		await expect.poll(() => desk.value('topics/why', 'positionVendor')).toBe('Typed before the end.');
 		forgiveTheLostLine(desk);
 	});
 });

@@ -8,7 +8,7 @@ import { valueWords } from '../field/value-words.ts';
 import classes from './conflict.module.css';
 import { Versions } from './versions.tsx';
 
-/** Someone else changed the field while it was being typed in. What was typed is kept until a person decides. */
+/** The field may have changed while it was being typed in. What was typed is kept until a person decides. */
 export function MeanwhileDialog() {
 	const open = useMeanwhile((state) => state.open);
 	const settle = useMeanwhile((state) => state.settle);
@@ -16,7 +16,9 @@ export function MeanwhileDialog() {
 		<Dialog
 			opened={open !== null}
 			onClose={() => settle?.(false)}
-			title="This changed while you were writing"
+			title={
+				open?.restarted ? 'The program was restarted while you were writing' : 'This changed while you were writing'
+			}
 			width="lg"
 		>
 			{open && <Decide meanwhile={open} onSettled={(written) => settle?.(written)} />}

@@ -9,7 +9,7 @@ import type { FieldSpec } from '../../../shared/plan/field.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
 import { checkValue } from '../../../shared/plan/values.ts';
-import { currentRevision, edit } from '../../state/edits.ts';
+import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useToday, useTypedRecord } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -61,14 +61,14 @@ function SingleField({
 	const locked = useLockReason(permission);
 	const today = useToday();
 	const currency = useTypedRecord('plan', 'plan')?.currency ?? null;
-	const base = useRef(0);
+	const begun = useRef<OnScreen | null>(null);
 	const onBegin = () => {
-		base.current = currentRevision();
+		begun.current = onScreen([record]);
 	};
 	const write = (next: Scalar) =>
 		edit(
 			[[record, field, next], ...(alsoWrite?.(next) ?? []).map(([name, also]) => [record, name, also] as const)],
-			base.current || currentRevision(),
+			begun.current ?? onScreen([record]),
 		);
 	const check = (next: Scalar) => {
 		const problem = checkValue(spec, next);

@@ -18,24 +18,35 @@ function reader(): Computer {
 const reason = (computer: Computer) => computer.copy.prepareUndo({ pen: ANA, at: NOON });
 
 describe('undo', () => {
-	it('takes typing in one field back as one step', () => {
+	it('takes finished edits of one field back one by one, and brings them again', () => {
 		const computer = reader();
-		for (const title of ['C', 'Cl', 'Clo']) computer.edit(ANA, ['goals/g1', 'title', title]);
-		expect(computer.copy.canUndo('vendor')).toBe('goals: title');
-		computer.undo(ANA);
-		expect(computer.shows('goals/g1', 'title')).toBe('Cloud');
+		const titles = ['Clouds', 'Cloud ARR', 'Cloud revenue'];
+		for (const title of titles) computer.edit(ANA, ['goals/g1', 'title', title]);
+		for (const title of ['Cloud ARR', 'Clouds', 'Cloud']) {
+			expect(computer.copy.canUndo('vendor')).toBe('goals: title');
+			computer.undo(ANA);
+			expect(computer.shows('goals/g1', 'title')).toBe(title);
+		}
 		expect(computer.copy.canUndo('vendor')).toBeNull();
-		computer.redo(ANA);
-		expect(computer.shows('goals/g1', 'title')).toBe('Clo');
+		for (const title of titles) {
+			computer.redo(ANA);
+			expect(computer.shows('goals/g1', 'title')).toBe(title);
+		}
 	});
 
-	it('counts typing anew after something else was touched', () => {
+	it('takes finished edits of one field back one by one after a restart too', () => {
 		const computer = reader();
-		computer.edit(ANA, ['goals/g1', 'title', 'One']);
-		computer.edit(ANA, ['goals/g1', 'why', 'Because']);
-		computer.edit(ANA, ['goals/g1', 'title', 'Two']);
+		for (const title of ['Clouds', 'Cloud ARR']) computer.edit(ANA, ['goals/g1', 'title', title]);
+		computer.restart();
 		computer.undo(ANA);
-		expect(computer.shows('goals/g1', 'title')).toBe('One');
+		expect(computer.shows('goals/g1', 'title')).toBe('Clouds');
+	});
+
+	it('takes back putting a field back by hand', () => {
+		const computer = reader();
+		for (const title of ['Clouds', 'Cloud']) computer.edit(ANA, ['goals/g1', 'title', title]);
+		computer.undo(ANA);
+		expect(computer.shows('goals/g1', 'title')).toBe('Clouds');
 	});
 
 	it('is each pen’s own', () => {

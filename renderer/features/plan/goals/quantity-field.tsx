@@ -3,7 +3,7 @@ import type { Edit, RecordRef } from '../../../../shared/ledger/change.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { complainAbout, fromTyped, showNumber, toTyped, type Unit } from '../../../app/goals/quantities.ts';
-import { currentRevision, edit } from '../../../state/edits.ts';
+import { edit, type OnScreen, onScreen } from '../../../state/edits.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { useRecord } from '../../../state/plan-hooks.ts';
 import { InlineNumber } from '../../../ui/inline-number.tsx';
@@ -32,7 +32,7 @@ export function QuantityField({
 }: QuantityFieldProps) {
 	const view = useRecord(record);
 	const locked = useLockReason(usePermission(record, field));
-	const base = useRef(0);
+	const begun = useRef<OnScreen | null>(null);
 	const versions = view?.conflicts?.[field]?.length;
 	if (versions !== undefined) return <ConflictChip record={record} field={field} count={versions} />;
 	const stored = view?.values[field];
@@ -40,7 +40,7 @@ export function QuantityField({
 	const write = (typed: number | null) => {
 		const next = typed === null ? null : fromTyped(typed, unit);
 		if (view === undefined && next === null) return true;
-		return edit([...(view === undefined ? whenNew : []), [record, field, next]], base.current || currentRevision());
+		return edit([...(view === undefined ? whenNew : []), [record, field, next]], begun.current ?? onScreen([record]));
 	};
 	return (
 		<InlineNumber
@@ -53,7 +53,7 @@ export function QuantityField({
 			fromText={parseNumber}
 			check={(typed) => complainAbout(typed, unit)}
 			onBegin={() => {
-				base.current = currentRevision();
+				begun.current = onScreen([record]);
 			}}
 			onCommit={write}
 		/>

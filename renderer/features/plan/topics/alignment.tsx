@@ -4,7 +4,7 @@ import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import type { Topic } from '../../../../shared/plan/plan.ts';
 import { schema } from '../../../../shared/plan/schema.ts';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
-import { currentRevision, edit } from '../../../state/edits.ts';
+import { edit } from '../../../state/edits.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { type Choice, InlineChoice } from '../../../ui/inline-choice.tsx';
 import classes from './alignment.module.css';
@@ -99,7 +99,7 @@ export function AlignmentFour({ topic, alignment }: PickProps) {
 					disabled={locked !== undefined}
 					title={locked ?? NOTES[choice]}
 					onClick={() => {
-						if (choice !== alignment) void edit([[topic, 'alignment', choice]], currentRevision());
+						if (choice !== alignment) void edit([[topic, 'alignment', choice]]);
 					}}
 				>
 					<AlignmentDrawing alignment={choice} />
