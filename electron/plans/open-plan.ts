@@ -158,6 +158,8 @@ export class OpenPlan {
 		if (!mine.ok) return mine;
 		if (copy.changedSince(ref, field, base - this.#epoch)) return this.#changed(ref, field);
 		const edits: readonly Edit[] = [[ref, field, normaliseTyped(value)]];
+		const session = this.room.checkSession(edits);
+		if (!session.ok) return session;
 		const rounds = this.#openRounds();
 		const checked = checkEdits((record) => this.visible().record(record), pen, edits, { rounds });
 		if (!checked.ok) return checked;
