@@ -150,6 +150,8 @@ export class OpenPlan {
 		const changed = this.#onScreen.refusal([[ref, field]], { base, seen: [] });
 		if (changed) return { ok: false, error: changed };
 		const edits: readonly Edit[] = [[ref, field, normaliseTyped(value)]];
+		const session = this.room.checkSession(edits);
+		if (!session.ok) return session;
 		const rounds = this.#openRounds();
 		const checked = checkEdits((record) => this.visible().record(record), pen, edits, { rounds });
 		if (!checked.ok) return checked;

@@ -73,10 +73,13 @@ export function toReveal(plan: OpenPlan, round: Round): Result<readonly Party[]>
 				? 'Neither side has locked its ballot yet.'
 				: `${plan.partyName(first)} has not locked its ballot yet, or it is not in this copy of the plan.`,
 		);
-	const here = PARTIES.filter((party) => plan.material.sealed(round.id, party) !== null);
-	for (const party of here) {
+	// Nor is anything shown to a side whose own lock does not count: it would know the numbers when it locks again.
+	for (const party of PARTIES) {
 		const fits = checkSealed(plan, round, party);
 		if (!fits.ok) return fits;
+	}
+	const here = PARTIES.filter((party) => plan.material.sealed(round.id, party) !== null);
+	for (const party of here) {
 		const mine = plan.room.mayWriteFor(party);
 		if (!mine.ok) return mine;
 	}

@@ -412,6 +412,8 @@ describe('a round at two homes', () => {
 		expect(await tryReveal()).toBe(
 			'conflict: Northwind has locked two different ballots in this round, so neither counts. Set the round aside and begin a new one.',
 		);
+		await take(partner, await core.mail(planId), 'partner');
+		expect(await tryReveal(partner)).toMatch(/^conflict: Northwind has locked two different ballots/);
 	});
 
 	it('keeps a locked ballot when the other side sets the round aside', async () => {

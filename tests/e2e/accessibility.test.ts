@@ -28,6 +28,12 @@ const LOOKS: readonly (readonly [name: string, look: Pick<Settings, 'theme' | 's
 const ROOMS = [
 	...['plan?select=topics/renewals', 'plan?select=topics/funding', 'plan/goals', 'plan/measured', 'plan/frame'],
 	...['expectations', 'expectations/rate', 'progress', 'progress?select=commitments/relief-q2', 'document'],
+	...['session', 'session?select=sessions/summer'],
+];
+
+const FIRST_ROOMS = [
+	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
+	...['expectations', 'progress', 'document'],
 ];
 
 /** What axe finds wrong with the page as it stands: the rule, and where. */
@@ -131,6 +137,17 @@ const LAYERS: readonly Layer[] = [
 	{ name: 'return', room: 'progress', open: (desk) => fromMenu(desk, 'C-25', /^Return/) },
 	{ name: 'new terms', room: 'progress', open: (desk) => fromMenu(desk, 'C-22', /^Ask for new/) },
 	{ name: 'withdraw', room: 'progress', open: (desk) => fromMenu(desk, 'C-22', /^Withdraw/) },
+	{
+		name: 'start of a session',
+		room: 'session',
+		open: (desk) => desk.page.getByRole('radio', { name: 'Quarterly review' }).check({ force: true }),
+	},
+	{
+		name: 'items for the agenda',
+		floats: 'menu',
+		room: 'session',
+		open: (desk) => desk.button('Add an item').click(),
+	},
 	{ name: 'overview', room: 'document', open: (desk) => desk.choice('Overview').click() },
 ];
 
@@ -163,7 +180,7 @@ describe.each(LOOKS)('in %s', (_, look) => {
 		const desk = await Desk.withPlan(browser, 'blank');
 		await desk.look(look);
 		const found: string[] = [];
-		for (const room of ['plan', 'plan/goals', 'plan/measured', 'plan/frame', 'expectations', 'progress', 'document']) {
+		for (const room of [...FIRST_ROOMS, 'session']) {
 			await desk.goTo(room);
 			found.push(...(await violations(desk, room)));
 		}
@@ -190,3 +207,41 @@ describe('every dialog, menu and form', () => {
 		},
 	);
 });
+
+describe('a session that has the whole window', () => {
+	it('is free of violations at every item, while something is written, and when it is left', async () => {
+		const desk = await Desk.withSample(browser, 'session');
+		await desk.ask('session.start', {
+			planId: desk.planId,
+			pen: { party: 'vendor', name: 'Elena Marsh' },
+			kind: 'own agenda',
+			title: 'All of it',
+			people: 'Elena Marsh (Northwind Cloud); Callum Reid (Harbor IT)',
+			agenda: STEPS.map((step) => ({ step, title: step, minutes: 10 })),
+		});
+		await desk.button('Go on').click();
+		const found: string[] = [];
+		for (const theme of ['light', 'dark'] as const) {
+			await desk.look({ theme });
+			for (const [at, step] of STEPS.entries()) {
+				await desk.ask('session.move', { planId: desk.planId, to: at });
+				await desk.page.locator('[aria-current=step]').filter({ hasText: step }).waitFor();
+				found.push(...(await violations(desk, `${step}, ${theme}`)));
+			}
+			for (const [name, key] of [
+				['a decision', 'Alt+d'],
+				['the agenda', 'Alt+a'],
+				['leaving', 'Escape'],
+			] as const) {
+				await desk.press(key);
+				await desk.page.locator('input,textarea,[role=dialog]').first().waitFor();
+				found.push(...(await violations(desk, `${name}, ${theme}`)));
+				await desk.press('Escape');
+				await desk.page.locator('input,textarea,[role=dialog]').first().waitFor({ state: 'detached' });
+			}
+		}
+		expect(found).toEqual([]);
+	});
+});
+
+const STEPS = ['commitments', 'goals', 'ranking', 'trust', 'expectations', 'topic', 'page'] as const;

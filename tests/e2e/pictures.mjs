@@ -29,6 +29,7 @@ const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	`plan/${PLAN}/expectations/matrix`,
 	`plan/${PLAN}/expectations/rate`,
 	`plan/${PLAN}/progress`,
+	`plan/${PLAN}/session`,
 	`plan/${PLAN}/document`,
 ];
 

@@ -16,7 +16,7 @@ afterEach(closeDesks);
 
 const ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['expectations', 'expectations/rate', 'progress', 'document'],
+	...['expectations', 'expectations/rate', 'progress', 'session', 'document'],
 ];
 const MOST_ROWS = 150;
 
@@ -156,6 +156,7 @@ const SELECT: Readonly<Record<string, string>> = {
 	'plan/goals': 'goals/g1',
 	expectations: 'expectations/e1',
 	progress: 'commitments/c1',
+	session: 'sessions/s1',
 };
 
 /** A row of each kind whose every line of text is one long word. */
@@ -185,6 +186,13 @@ function longWords(): [string, string, string | number | boolean | null][] {
 		['commitments/c1', 'to', 'partner'],
 		...fill('commitments/c1', ['deliverable', 'test', 'owner']),
 		['commitments/c1', 'due', '2027-03-01'],
+		['sessions/s1', 'kind', 'own agenda'],
+		['sessions/s1', 'day', '2027-03-01'],
+		...fill('sessions/s1', ['title', 'people']),
+		['decisions/d1', 'session', 's1'],
+		...fill('decisions/d1', ['statement']),
+		['parkedItems/i1', 'session', 's1'],
+		...fill('parkedItems/i1', ['statement']),
 	];
 	return edits.map(([ref, field, value]) => [ref, field, value]);
 }
