@@ -1,10 +1,10 @@
 /** What each side's people are really paid or judged for, and which goals that helps or works against. */
 import { prioritiesOf } from '../../analysis/priorities.ts';
+import { listed } from '../../analysis/words.ts';
 import { PARTIES } from '../../plan/field.ts';
 import type { Priority } from '../../plan/plan.ts';
 import { alert, cell, group, lead, plain, quiet, row, strong } from '../build.ts';
 import { type Context, numberOf, sideName, words } from '../context.ts';
-import { listed } from '../format.ts';
 import type { Block, Run, Section, Table } from '../tree.ts';
 
 export function measuredOn(context: Context): Section | null {
