@@ -1,4 +1,5 @@
 /** A document tree as one stream of parts that pages are cut from: blocks, and tables row by row. */
+import { keepsWithNext, rowKeepsWithNext } from '../../../shared/document/keeping.ts';
 import type { Block, DocumentTree, Section, Table } from '../../../shared/document/tree.ts';
 
 export type FlowBlock = Exclude<Block, Table>;
@@ -14,9 +15,6 @@ export type FlowItem = {
 	| { readonly kind: 'block'; readonly block: FlowBlock; readonly number: string | null }
 	| { readonly kind: 'row'; readonly table: Table; readonly row: number }
 );
-
-/** Tables of so few rows stay on one page, as in the Word file. */
-const SHORT = 7;
 
 export function flowOf({ sections }: DocumentTree): readonly FlowItem[] {
 	const counts = [0, 0, 0];
@@ -36,10 +34,10 @@ function sectionFlow(section: Section, numberOf: (level: 1 | 2 | 3) => string): 
 	return blocks.flatMap((block, at): readonly FlowItem[] => {
 		const place = { section: id, startsPage: startsPage && at === 0 };
 		const next = blocks[at + 1];
-		if (block.kind === 'table') return tableFlow(block, `${id} ${at}`, place, isNote(next));
+		const keepsNext = keepsWithNext(block, next);
+		if (block.kind === 'table') return tableFlow(block, `${id} ${at}`, place, keepsNext);
 		const number = block.kind === 'heading' ? numberOf(block.level) : null;
-		const keepsNext = block.kind === 'heading' || (block.kind === 'paragraph' && block.style === 'lead');
-		return [{ kind: 'block', key: `${id} ${at}`, ...place, block, number, keepsNext: keepsNext && next !== undefined }];
+		return [{ kind: 'block', key: `${id} ${at}`, ...place, block, number, keepsNext }];
 	});
 }
 
@@ -47,22 +45,17 @@ function tableFlow(
 	table: Table,
 	key: string,
 	place: Pick<FlowItem, 'section' | 'startsPage'>,
-	hasNote: boolean,
+	keepsNext: boolean,
 ): readonly FlowItem[] {
-	const last = table.rows.length - 1;
-	return table.rows.map(({ kind }, row) => ({
+	return table.rows.map((_, row) => ({
 		kind: 'row',
 		key: `${key} ${row}`,
 		section: place.section,
 		startsPage: place.startsPage && row === 0,
 		table,
 		row,
-		keepsNext: row === last ? hasNote : last < SHORT || row === last - 1 || kind === 'group',
+		keepsNext: rowKeepsWithNext(table, row, keepsNext),
 	}));
-}
-
-function isNote(block: Block | undefined): boolean {
-	return block?.kind === 'paragraph' && block.style === 'note';
 }
 
 export type Run =

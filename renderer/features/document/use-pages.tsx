@@ -1,7 +1,7 @@
 /** Lays the whole document out once, unseen, measures it and cuts it into pages. */
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type FlowItem, runsOf } from './flow.ts';
-import { type Page, paginate } from './paginate.ts';
+import { type Page, type Part, paginate } from './paginate.ts';
 import classes from './paper.module.css';
 import { PaperBlock, PaperTable } from './paper-blocks.tsx';
 
@@ -68,12 +68,12 @@ export function Flow({ flow, from, to }: FlowProps) {
 	));
 }
 
-function measure(box: HTMLElement, flow: readonly FlowItem[]) {
+function measure(box: HTMLElement, flow: readonly FlowItem[]): readonly Part[] {
 	const boxes = [...box.children];
-	return runsOf(flow, 0, flow.length).flatMap((run, place) => {
+	return runsOf(flow, 0, flow.length).flatMap((run, place): readonly Part[] => {
 		const whole = boxes[place]?.getBoundingClientRect().height ?? 0;
 		const part = ({ startsPage, keepsNext }: FlowItem) => ({ startsPage, keepsNext });
-		if (run.kind === 'block') return [{ height: whole, ...part(run.item) }];
+		if (run.kind === 'block') return [{ height: whole, above: spaceAbove(boxes[place]), ...part(run.item) }];
 		const rows = [...(boxes[place]?.querySelectorAll('tbody > tr') ?? [])].map(
 			(row) => row.getBoundingClientRect().height,
 		);
@@ -83,4 +83,10 @@ function measure(box: HTMLElement, flow: readonly FlowItem[]) {
 			return item ? [{ height, table: { key: run.table, head }, ...part(item) }] : [];
 		});
 	});
+}
+
+/** A heading's, as the style sheet takes it away where the heading is the first on a page. */
+function spaceAbove(box: Element | undefined): number {
+	const heading = box?.querySelector('[data-level]');
+	return heading ? Number.parseFloat(getComputedStyle(heading).paddingTop) : 0;
 }
