@@ -1,8 +1,10 @@
 /** What has to stand on one page with what follows it: one rule for the Word file and for the pages on the screen. */
 import type { Block, Table } from './tree.ts';
 
-/** Tables of so few rows, and lists of so few items, stay on one page. */
+/** Tables of so few rows stay on one page. */
 const SHORT = 7;
+/** And lists of so few items. */
+const SHORT_LIST = 3;
 
 /** A heading and what it names, an introduction and its table, a table and its note, two tables a space apart. */
 export function keepsWithNext(block: Block, next: Block | undefined): boolean {
@@ -36,9 +38,9 @@ export function rowKeepsWithNext({ rows }: Table, row: number, tableKeeps: boole
 	return last < SHORT || isAtEdge || rows[row]?.kind === 'group' || rows[row + 1]?.kind === 'detail';
 }
 
-/** As the rows of a table. */
+/** A short list stays whole, a long one leaves neither its first item nor its last alone. */
 export function itemKeepsWithNext({ length }: { readonly length: number }, item: number): boolean {
-	return item < length - 1 && (length <= SHORT || item === 0 || item === length - 2);
+	return item < length - 1 && (length <= SHORT_LIST || item === 0 || item === length - 2);
 }
 
 /** Whether it is laid out as a table, named so or not. */

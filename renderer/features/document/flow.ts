@@ -1,8 +1,9 @@
-/** A document tree as one stream of parts that pages are cut from: blocks, and tables row by row. */
-import { keepsWithNext, rowKeepsWithNext } from '../../../shared/document/keeping.ts';
+/** A document tree as one stream of parts that pages are cut from: blocks, tables row by row, lists item by item. */
+import { itemKeepsWithNext, keepsWithNext, rowKeepsWithNext } from '../../../shared/document/keeping.ts';
 import type { Block, DocumentTree, Section, Table } from '../../../shared/document/tree.ts';
 
-export type FlowBlock = Exclude<Block, Table>;
+export type List = Extract<Block, { kind: 'list' }>;
+export type FlowBlock = Exclude<Block, Table | List>;
 
 export type FlowItem = {
 	readonly key: string;
@@ -14,6 +15,7 @@ export type FlowItem = {
 } & (
 	| { readonly kind: 'block'; readonly block: FlowBlock; readonly number: string | null }
 	| { readonly kind: 'row'; readonly table: Table; readonly row: number }
+	| { readonly kind: 'item'; readonly list: List; readonly item: number }
 );
 
 export function flowOf({ sections }: DocumentTree): readonly FlowItem[] {
@@ -36,6 +38,7 @@ function sectionFlow(section: Section, numberOf: (level: 1 | 2 | 3) => string): 
 		const next = blocks[at + 1];
 		const keepsNext = keepsWithNext(block, next);
 		if (block.kind === 'table') return tableFlow(block, `${id} ${at}`, place, keepsNext);
+		if (block.kind === 'list') return listFlow(block, `${id} ${at}`, place);
 		const number = block.kind === 'heading' ? numberOf(block.level) : null;
 		return [{ kind: 'block', key: `${id} ${at}`, ...place, block, number, keepsNext }];
 	});
@@ -58,11 +61,24 @@ function tableFlow(
 	}));
 }
 
+function listFlow(list: List, key: string, place: Pick<FlowItem, 'section' | 'startsPage'>): readonly FlowItem[] {
+	return list.items.map((_, item) => ({
+		kind: 'item',
+		key: `${key} ${item}`,
+		section: place.section,
+		startsPage: place.startsPage && item === 0,
+		list,
+		item,
+		keepsNext: itemKeepsWithNext(list.items, item),
+	}));
+}
+
 export type Run =
 	| { readonly kind: 'block'; readonly at: number; readonly item: FlowItem & { readonly kind: 'block' } }
-	| { readonly kind: 'rows'; readonly at: number; readonly table: Table; readonly from: number; readonly to: number };
+	| { readonly kind: 'rows'; readonly at: number; readonly table: Table; readonly from: number; readonly to: number }
+	| { readonly kind: 'items'; readonly at: number; readonly list: List; readonly from: number; readonly to: number };
 
-/** A stretch of the stream with neighbouring rows of one table put together again. */
+/** A stretch of the stream with neighbouring rows of one table, and items of one list, put together again. */
 export function runsOf(flow: readonly FlowItem[], from: number, to: number): readonly Run[] {
 	const runs: Run[] = [];
 	for (let at = from; at < to; at += 1) {
@@ -70,8 +86,12 @@ export function runsOf(flow: readonly FlowItem[], from: number, to: number): rea
 		const last = runs.at(-1);
 		if (item === undefined) break;
 		if (item.kind === 'block') runs.push({ kind: 'block', at, item });
-		else if (last?.kind === 'rows' && last.table === item.table) runs[runs.length - 1] = { ...last, to: item.row + 1 };
-		else runs.push({ kind: 'rows', at, table: item.table, from: item.row, to: item.row + 1 });
+		else if (item.kind === 'row') {
+			if (last?.kind === 'rows' && last.table === item.table) runs[runs.length - 1] = { ...last, to: item.row + 1 };
+			else runs.push({ kind: 'rows', at, table: item.table, from: item.row, to: item.row + 1 });
+		} else if (last?.kind === 'items' && last.list === item.list)
+			runs[runs.length - 1] = { ...last, to: item.item + 1 };
+		else runs.push({ kind: 'items', at, list: item.list, from: item.item, to: item.item + 1 });
 	}
 	return runs;
 }

@@ -122,6 +122,16 @@ describe('the document as one stream', () => {
 		expect(rows.map(({ keepsNext }) => keepsNext)).toEqual([true, ...Array(6).fill(false), true, true]);
 	});
 
+	it('takes a list apart item by item and puts neighbouring ones together again', () => {
+		const list: Block = { kind: 'list', items: Array.from({ length: 6 }, () => []) };
+		const items = flowOf({ ...tree, sections: [{ id: 'open-items', title: 'Open', blocks: [list] }] });
+		expect(items.map(({ keepsNext }) => keepsNext)).toEqual([true, true, false, false, false, true, false]);
+		expect(runsOf(items, 0, 4).map((run) => (run.kind === 'items' ? [run.from, run.to] : run.kind))).toEqual([
+			'block',
+			[0, 3],
+		]);
+	});
+
 	it('puts neighbouring rows of one table together again', () => {
 		const first = flow.findIndex((item) => item.kind === 'row');
 		expect(
