@@ -1,5 +1,6 @@
 /** Blocks of the tree as what stands in a Word document's body. */
 import { type FileChild, HeadingLevel, ImageRun, Paragraph, Tab, TextRun } from 'docx';
+import { isTable, itemKeepsWithNext, keepsWithNext } from '../../shared/document/keeping.ts';
 import type { Block, Section } from '../../shared/document/tree.ts';
 import { definitionTable, figureTable } from './docx-boxes.ts';
 import { EMBLEM_SIZE, emblemPng } from './docx-emblem.ts';
@@ -8,6 +9,9 @@ import { bodyParagraph, runsOf } from './docx-runs.ts';
 import { BULLETS } from './docx-styles.ts';
 import { tableOf } from './docx-tables.ts';
 import { textRuns } from './docx-text.ts';
+
+/** Breaks a long title early, so that its last word does not stand alone. */
+const TITLE_INDENT = 2600;
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -19,8 +23,8 @@ export function sectionChildren(section: Section): readonly FileChild[] {
 	const blocks = [...title, ...section.blocks];
 	return blocks.flatMap((block, index) => {
 		const next = blocks[index + 1];
-		const belongsToNext = next !== undefined && belongs(block, next);
-		const children = blockChildren(block, index === 0 && section.startsPage === true, belongsToNext);
+		const startsPage = index === 0 && section.startsPage === true;
+		const children = blockChildren(block, startsPage, keepsWithNext(block, next));
 		// Two tables without a paragraph between them become one in Word, and a body must not end in a table.
 		return isTable(block) && (next === undefined || isTable(next)) ? [...children, gap()] : children;
 	});
@@ -34,7 +38,11 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 			return [
 				new Paragraph({ spacing: { before: 900, after: 900, line: 240, lineRule: 'auto' }, children: [emblem()] }),
 				new Paragraph({ style: 'CoverLine', children: [...textRuns(block.above, {})] }),
-				new Paragraph({ heading: HeadingLevel.TITLE, children: [...textRuns(block.title, {})] }),
+				new Paragraph({
+					heading: HeadingLevel.TITLE,
+					indent: { right: TITLE_INDENT },
+					children: [...textRuns(block.title, {})],
+				}),
 				new Paragraph({ style: 'CoverLine', spacing: { after: 720 }, children: [...textRuns(block.below, {})] }),
 			];
 		case 'heading':
@@ -51,8 +59,9 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 			return [definitionTable(block.items, keepWithNext)];
 		case 'list':
 			return block.items.map(
-				(runs) =>
+				(runs, index) =>
 					new Paragraph({
+						keepNext: itemKeepsWithNext(block.items, index),
 						numbering: { reference: BULLETS.reference, level: 0, custom: true },
 						spacing: { after: 60 },
 						children: runsOf(runs, { size: 22 }),
@@ -63,6 +72,7 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 		case 'space':
 			return [
 				new Paragraph({
+					keepNext: keepWithNext,
 					spacing: { before: 0, after: 0, line: Math.round(240 * block.lines), lineRule: 'exact' },
 					children: [],
 				}),
@@ -88,15 +98,4 @@ function asideRuns(aside: string | undefined): readonly TextRun[] {
 
 function gap(): Paragraph {
 	return new Paragraph({ spacing: { before: 0, after: 0, line: 200, lineRule: 'exact' }, children: [] });
-}
-
-/** Whether the two have to stand on one page: a table and its note, an introduction and its table. */
-function belongs(block: Block, next: Block): boolean {
-	if (next.kind === 'paragraph') return isTable(block) && next.style === 'note';
-	if (next.kind === 'space') return isTable(block);
-	return block.kind === 'paragraph' && block.style === 'body' && isTable(next);
-}
-
-function isTable(block: Block): boolean {
-	return block.kind === 'table' || block.kind === 'definitions' || block.kind === 'figures';
 }

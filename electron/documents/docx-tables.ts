@@ -12,6 +12,7 @@ import {
 	TableRow,
 	WidthType,
 } from 'docx';
+import { rowKeepsWithNext } from '../../shared/document/keeping.ts';
 import type { Cell, Column, Row, Table as Said } from '../../shared/document/tree.ts';
 import { COLOUR, groundFill, SIDE, TEXT_WIDTH } from './docx-look.ts';
 import { cellParagraph } from './docx-runs.ts';
@@ -50,10 +51,7 @@ export function columnWidths(shares: readonly number[], width: number): readonly
 	});
 }
 
-/** Tables of so few rows stay on one page. */
-const SHORT = 7;
-
-/** A short table stays whole, a long one never leaves a single row alone; `keepWithNext` holds its note to it. */
+/** `keepWithNext` holds its note to it. */
 export function tableOf(table: Said, keepWithNext: boolean): Table {
 	const width = Math.round(TEXT_WIDTH * (table.width ?? 1));
 	const widths = columnWidths(
@@ -62,10 +60,9 @@ export function tableOf(table: Said, keepWithNext: boolean): Table {
 	);
 	const boxed = table.frame === 'boxed' ? line(COLOUR.rule) : null;
 	const head = table.head.map((cells, index) => headRow(table, cells, widths, index === table.head.length - 1));
-	const last = table.rows.length - 1;
 	const rows = table.rows.map((row, index) => {
-		const keep = index === last ? keepWithNext : last < SHORT || index === last - 1 || row.kind === 'group';
-		return bodyRow(table, row, widths, keep);
+		const hasDetail = table.rows[index + 1]?.kind === 'detail';
+		return bodyRow(table, row, widths, rowKeepsWithNext(table, index, keepWithNext), hasDetail);
 	});
 	return new DescribedTable(
 		{
@@ -112,13 +109,14 @@ function headRow(table: Said, cells: readonly Cell[], widths: readonly number[],
 	});
 }
 
-function bodyRow(table: Said, row: Row, widths: readonly number[], keepNext: boolean): TableRow {
-	const borders =
-		row.kind === 'total'
-			? { top: line(COLOUR.headRule, 6) }
-			: row.kind === 'group' && table.frame === 'boxed'
-				? { left: NONE, right: NONE }
-				: {};
+function bodyRow(table: Said, row: Row, widths: readonly number[], keepNext: boolean, hasDetail: boolean): TableRow {
+	const borders = {
+		...(row.kind === 'total' && { top: line(COLOUR.headRule, 6) }),
+		...(row.kind === 'group' && table.frame === 'boxed' && { left: NONE, right: NONE }),
+		// Word draws a line that either of two neighbours asks for.
+		...(row.kind === 'detail' && { top: NONE }),
+		...(hasDetail && { bottom: NONE }),
+	};
 	return new TableRow({
 		cantSplit: true,
 		children: placed(table, row.cells, widths).map(({ cell, column, width, span }) => {
@@ -129,6 +127,8 @@ function bodyRow(table: Said, row: Row, widths: readonly number[], keepNext: boo
 				...(cell.ground !== undefined && { shading: fill(groundFill(cell.ground)) }),
 				borders,
 				...(row.kind === 'group' && { margins: { top: 140, bottom: 50 } }),
+				...(row.kind === 'detail' && { margins: { top: 0, bottom: 60 } }),
+				...(hasDetail && { margins: { top: 60, bottom: 0 } }),
 				children: cell.paragraphs.map((said) =>
 					cellParagraph(said, cell.align ?? column.align, { onSolid: solid }, keepNext ? { keepNext } : {}),
 				),

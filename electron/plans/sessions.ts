@@ -41,7 +41,7 @@ export class Sessions {
 			agenda: agenda.map(({ step, title, minutes, spent }) => ({ step, title, minutes, spent })),
 			paused: clock === undefined,
 			since: clock?.since.toISOString() ?? null,
-			voices: countVoices(plan.visible(), startedAt),
+			voices: countVoices(plan.visible(), startedAt, plan.here()),
 		};
 	}
 

@@ -39,7 +39,13 @@ export interface EndingOn {
 	readonly openBecause: OpenReason | null;
 }
 
-type Attempt = Ending | OpenReason | null;
+interface Open {
+	readonly because: OpenReason;
+	/** One side has said yes to it and only the other's is missing. */
+	readonly isProposed: boolean;
+}
+
+type Attempt = Ending | Open | null;
 type AgreementField =
 	| 'commitmentFor'
 	| 'acceptedAsIs'
@@ -51,31 +57,35 @@ type Yes = 'yes' | 'changed since' | 'none';
 
 /**
  * Tries commitment, pivot, agree to differ, accept as is, in that order. Each counts only while the words and ratings
- * stand that it was agreed for: a new rating opens the gap again.
+ * stand that it was agreed for: a new rating opens the gap again. Where none counts, an ending that one side has
+ * proposed and the other has yet to answer is why it is open: it is newer than a commitment that was missed. Words
+ * nobody has said yes to propose nothing; then the first reason in that order is told.
  */
 export function endingOn(expectation: Expectation, standings: Standings, on: Day): EndingOn {
-	let openBecause: OpenReason = 'nothing chosen';
+	const open: Open[] = [];
 	for (const attempt of [byCommitment, byPivot, byDiffering, byAcceptance]) {
 		const found = attempt(expectation, standings, on);
 		if (found === null) continue;
-		if (typeof found !== 'string') return { ending: found, openBecause: null };
-		if (openBecause === 'nothing chosen') openBecause = found;
+		if ('kind' in found) return { ending: found, openBecause: null };
+		open.push(found);
 	}
-	return { ending: null, openBecause };
+	const told = open.find(({ isProposed }) => isProposed) ?? open[0];
+	return { ending: null, openBecause: told?.because ?? 'nothing chosen' };
 }
 
 /** The deliverer offers, the holder accepts; a renegotiated commitment hands over to its successor. */
 function byCommitment(expectation: Expectation, standings: Standings, on: Day): Attempt {
 	if (expectation.commitment === null) return null;
 	const offered = yesTo(expectation, 'commitmentFor');
-	if (offered === 'changed since') return 'changed since';
-	if (offered === 'none') return awaits(expectation.deliverer);
+	if (offered === 'changed since') return because('changed since');
+	if (offered === 'none') return because(awaits(expectation.deliverer));
 	const commitment = standings.get(expectation.commitment)?.last;
-	if (commitment === undefined) return 'commitment removed';
-	if (commitment.to !== expectation.holder || commitment.from === commitment.to) return 'commitment not to the holder';
+	if (commitment === undefined) return because('commitment removed');
+	if (commitment.to !== expectation.holder || commitment.from === commitment.to)
+		return because('commitment not to the holder');
 	const state = standings.get(commitment.id)?.state;
-	if (state === 'missed' || state === 'overdue' || state === 'withdrawn') return `commitment ${state}`;
-	if (!hasHappened(commitment.accepted, on)) return awaits(expectation.holder);
+	if (state === 'missed' || state === 'overdue' || state === 'withdrawn') return because(`commitment ${state}`);
+	if (!hasHappened(commitment.accepted, on)) return proposed(awaits(expectation.holder));
 	return { kind: 'commitment', commitment: commitment.id, until: commitment.due, text: filled(commitment.deliverable) };
 }
 
@@ -93,25 +103,25 @@ function byDiffering(expectation: Expectation, _: Standings, on: Day): Attempt {
 	if (text === null || until === null) return null;
 	const missing = missingYes(expectation, 'differVendor', 'differPartner');
 	if (missing !== null) return missing;
-	return on > until ? 'day passed' : { kind: 'agree to differ', commitment: null, until, text };
+	return on > until ? because('day passed') : { kind: 'agree to differ', commitment: null, until, text };
 }
 
 function byAcceptance(expectation: Expectation): Attempt {
 	const text = filled(expectation.acceptReason);
 	if (text === null) return null;
 	const accepted = yesTo(expectation, 'acceptedAsIs');
-	if (accepted === 'changed since') return 'changed since';
-	if (accepted === 'none') return awaits(expectation.holder);
+	if (accepted === 'changed since') return because('changed since');
+	if (accepted === 'none') return because(awaits(expectation.holder));
 	return { kind: 'accept as is', commitment: null, until: null, text };
 }
 
-function missingYes(expectation: Expectation, vendor: AgreementField, partner: AgreementField): OpenReason | null {
+function missingYes(expectation: Expectation, vendor: AgreementField, partner: AgreementField): Open | null {
 	const ofVendor = yesTo(expectation, vendor);
 	const ofPartner = yesTo(expectation, partner);
 	if (ofVendor === 'yes' && ofPartner === 'yes') return null;
-	if (ofVendor === 'changed since' || ofPartner === 'changed since') return 'changed since';
-	if (ofVendor === 'none' && ofPartner === 'none') return 'awaits both';
-	return ofVendor === 'none' ? 'awaits vendor' : 'awaits partner';
+	if (ofVendor === 'changed since' || ofPartner === 'changed since') return because('changed since');
+	if (ofVendor === 'none' && ofPartner === 'none') return because('awaits both');
+	return proposed(ofVendor === 'none' ? 'awaits vendor' : 'awaits partner');
 }
 
 function yesTo(expectation: Expectation, field: AgreementField): Yes {
@@ -122,4 +132,12 @@ function yesTo(expectation: Expectation, field: AgreementField): Yes {
 function awaits(party: string | null): OpenReason {
 	const side = asParty(party);
 	return side === null ? 'nothing chosen' : `awaits ${side}`;
+}
+
+function because(reason: OpenReason): Open {
+	return { because: reason, isProposed: false };
+}
+
+function proposed(reason: OpenReason): Open {
+	return { because: reason, isProposed: true };
 }

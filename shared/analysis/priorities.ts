@@ -1,8 +1,9 @@
 /** What each side's people are measured on, against the goals: where hidden behaviour comes from. */
 import type { Party } from '../ledger/change.ts';
 import type { Effect, Plan, Priority } from '../plan/plan.ts';
-import { capitalized, filled, type Names, namesOf, possessive } from './names.ts';
+import { capitalized, filled, type Names, namesOf } from './names.ts';
 import { numbersOf } from './numbering.ts';
+import { listed } from './words.ts';
 
 export interface MeasureEffect {
 	readonly priority: string;
@@ -23,19 +24,21 @@ export interface GoalPriorities {
 	readonly partner: readonly MeasureEffect[];
 }
 
+/** A measure with all the goals it works against. */
 export interface PriorityConflict {
-	readonly goal: string;
 	readonly priority: string;
 	/** Whose people are measured on it. */
 	readonly holder: Party;
-	/** `Harbor’s sales team, measured on resale margin: works against G1.` */
+	/** The goals' ids, in their shown order; at least one. */
+	readonly goals: readonly string[];
+	/** `Sales team at Harbor: measured on “Resale margin”, which works against G1 and G2.` */
 	readonly text: string;
 }
 
 export interface Priorities {
 	/** In the shown order of the goals. */
 	readonly goals: readonly GoalPriorities[];
-	/** Measures that work against a goal: by goal, then vendor before partner, then in their shown order. */
+	/** Measures that work against a goal: the vendor's before the partner's, then in their shown order. */
 	readonly conflicts: readonly PriorityConflict[];
 }
 
@@ -56,10 +59,7 @@ export function prioritiesOf(plan: Plan): Priorities {
 		vendor: effectsOn(id, 'vendor'),
 		partner: effectsOn(id, 'partner'),
 	}));
-	const conflicts = rows.flatMap((row) => [
-		...conflictsOf(row, 'vendor', names),
-		...conflictsOf(row, 'partner', names),
-	]);
+	const conflicts = [...conflictsOf(rows, 'vendor', names), ...conflictsOf(rows, 'partner', names)];
 	return { goals: rows, conflicts };
 }
 
@@ -67,12 +67,21 @@ function measureEffect({ id, measure, who, holder }: Priority, effect: Effect | 
 	return { priority: id, measure, who, effect: effect?.holder === holder ? effect.effect : null };
 }
 
-function conflictsOf(row: GoalPriorities, holder: Party, names: Names): readonly PriorityConflict[] {
-	return row[holder]
-		.filter(({ effect }) => effect === 'works against')
-		.map(({ priority, measure, who }) => {
-			const people = `${capitalized(possessive(names[holder]))} ${filled(who) ?? 'people'}`;
-			const text = `${people}, measured on ${filled(measure) ?? 'something not named yet'}: works against ${row.number}.`;
-			return { goal: row.goal, priority, holder, text };
-		});
+function conflictsOf(rows: readonly GoalPriorities[], holder: Party, names: Names): readonly PriorityConflict[] {
+	// Every row lists the same measures of a side in the same order.
+	return (rows[0]?.[holder] ?? []).flatMap(({ priority, measure, who }, at): readonly PriorityConflict[] => {
+		const against = rows.filter((row) => row[holder][at]?.effect === 'works against');
+		if (against.length === 0) return [];
+		const goals = against.map(({ goal }) => goal);
+		const numbers = against.map(({ number }) => number);
+		return [{ priority, holder, goals, text: conflictSentence(names[holder], who, measure, numbers) }];
+	});
+}
+
+/** Words a side has typed begin the sentence or stand in quotation marks: their capitals are theirs to keep. */
+function conflictSentence(name: string, who: string | null, measure: string | null, goals: readonly string[]): string {
+	const people = capitalized(`${filled(who) ?? 'people'} at ${name}`);
+	const words = filled(measure);
+	const measured = words === null ? 'something not named yet' : `“${words}”`;
+	return `${people}: measured on ${measured}, which works against ${listed(goals)}.`;
 }

@@ -1,4 +1,4 @@
-/** Numbers and days in plain English. */
+/** Numbers, days and lists in plain English. */
 import type { Day } from '../base/dates.ts';
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
@@ -57,4 +57,9 @@ export function monthsInWords(start: Day, end: Day): string {
 	const until = `${month(end)} ${year(end)}`;
 	if (year(start) !== year(end)) return `${month(start)} ${year(start)}–${until}`;
 	return month(start) === month(end) ? until : `${month(start)}–${until}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+	return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }

@@ -60,6 +60,11 @@ export function row(...cells: readonly Cell[]): Row {
 	return { kind: 'body', cells };
 }
 
+/** Smaller words beneath a row, from its second column on. */
+export function detail(columns: number, ...runs: readonly Run[]): Row {
+	return { kind: 'detail', cells: [cell(), spanning(columns - 1, { paragraphs: [smaller(...runs)] })] };
+}
+
 /** A row across the table that names the rows below it. */
 export function group(columns: number, ...runs: readonly Run[]): Row {
 	return { kind: 'group', cells: [spanning(columns, cell(...runs))] };

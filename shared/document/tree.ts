@@ -53,8 +53,11 @@ export interface Cell {
 }
 
 export interface Row {
-	/** A `group` row names the rows below it and stays with the first of them; `total` closes a column. */
-	readonly kind: 'body' | 'group' | 'total';
+	/**
+	 * A `group` row names the rows below it and stays with the first of them; `detail` says more about the row above and
+	 * stays with it, no line between; `total` closes a column.
+	 */
+	readonly kind: 'body' | 'group' | 'detail' | 'total';
 	readonly cells: readonly Cell[];
 }
 

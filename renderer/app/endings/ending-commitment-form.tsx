@@ -1,6 +1,8 @@
 /** The side that delivers offers a commitment; the side that expects accepts it. */
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { standingOn } from '../../../shared/analysis/commitment-state.ts';
+import type { Day } from '../../../shared/base/dates.ts';
 import type { Edit } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import type { Commitment } from '../../../shared/plan/plan.ts';
@@ -15,14 +17,22 @@ import { useEndingDraft } from './ending-drafts.ts';
 import { acceptCommitmentEdits, offerAgainEdits, offerEdits } from './ending-edits.ts';
 import classes from './ending-form.module.css';
 import type { EndingFormProps } from './ending-form.tsx';
+import type { EndingRow } from './ending-row.ts';
 
 export function EndingCommitmentForm(props: EndingFormProps) {
 	const [another, setAnother] = useState(false);
-	const { commitment, row, pen } = props;
-	const isOver = row.openBecause?.startsWith('commitment ') ?? false;
-	if (commitment !== null && !another && !(isOver && pen === row.deliverer))
+	const { commitment, row, pen, today } = props;
+	if (commitment !== null && !another && !(isOver(row, commitment, today) && pen === row.deliverer))
 		return <Standing {...props} commitment={commitment} onAnother={() => setAnother(true)} />;
 	return <Offer {...props} />;
+}
+
+/** Asked of the commitment itself: the row may by now tell of another ending that awaits a yes. */
+function isOver(row: EndingRow, commitment: Commitment, today: Day): boolean {
+	if (row.outcome !== 'open') return false;
+	if (row.openBecause?.startsWith('commitment ')) return true;
+	const { state } = standingOn(commitment, false, today);
+	return state === 'missed' || state === 'overdue' || state === 'withdrawn';
 }
 
 interface StandingProps extends EndingFormProps {

@@ -1,7 +1,9 @@
-/** A document tree as one stream of parts that pages are cut from: blocks, and tables row by row. */
+/** A document tree as one stream of parts that pages are cut from: blocks, tables row by row, lists item by item. */
+import { itemKeepsWithNext, keepsWithNext, rowKeepsWithNext } from '../../../shared/document/keeping.ts';
 import type { Block, DocumentTree, Section, Table } from '../../../shared/document/tree.ts';
 
-export type FlowBlock = Exclude<Block, Table>;
+export type List = Extract<Block, { kind: 'list' }>;
+export type FlowBlock = Exclude<Block, Table | List>;
 
 export type FlowItem = {
 	readonly key: string;
@@ -13,10 +15,8 @@ export type FlowItem = {
 } & (
 	| { readonly kind: 'block'; readonly block: FlowBlock; readonly number: string | null }
 	| { readonly kind: 'row'; readonly table: Table; readonly row: number }
+	| { readonly kind: 'item'; readonly list: List; readonly item: number }
 );
-
-/** Tables of so few rows stay on one page, as in the Word file. */
-const SHORT = 7;
 
 export function flowOf({ sections }: DocumentTree): readonly FlowItem[] {
 	const counts = [0, 0, 0];
@@ -36,10 +36,11 @@ function sectionFlow(section: Section, numberOf: (level: 1 | 2 | 3) => string): 
 	return blocks.flatMap((block, at): readonly FlowItem[] => {
 		const place = { section: id, startsPage: startsPage && at === 0 };
 		const next = blocks[at + 1];
-		if (block.kind === 'table') return tableFlow(block, `${id} ${at}`, place, isNote(next));
+		const keepsNext = keepsWithNext(block, next);
+		if (block.kind === 'table') return tableFlow(block, `${id} ${at}`, place, keepsNext);
+		if (block.kind === 'list') return listFlow(block, `${id} ${at}`, place);
 		const number = block.kind === 'heading' ? numberOf(block.level) : null;
-		const keepsNext = block.kind === 'heading' || (block.kind === 'paragraph' && block.style === 'lead');
-		return [{ kind: 'block', key: `${id} ${at}`, ...place, block, number, keepsNext: keepsNext && next !== undefined }];
+		return [{ kind: 'block', key: `${id} ${at}`, ...place, block, number, keepsNext }];
 	});
 }
 
@@ -47,29 +48,37 @@ function tableFlow(
 	table: Table,
 	key: string,
 	place: Pick<FlowItem, 'section' | 'startsPage'>,
-	hasNote: boolean,
+	keepsNext: boolean,
 ): readonly FlowItem[] {
-	const last = table.rows.length - 1;
-	return table.rows.map(({ kind }, row) => ({
+	return table.rows.map((_, row) => ({
 		kind: 'row',
 		key: `${key} ${row}`,
 		section: place.section,
 		startsPage: place.startsPage && row === 0,
 		table,
 		row,
-		keepsNext: row === last ? hasNote : last < SHORT || row === last - 1 || kind === 'group',
+		keepsNext: rowKeepsWithNext(table, row, keepsNext),
 	}));
 }
 
-function isNote(block: Block | undefined): boolean {
-	return block?.kind === 'paragraph' && block.style === 'note';
+function listFlow(list: List, key: string, place: Pick<FlowItem, 'section' | 'startsPage'>): readonly FlowItem[] {
+	return list.items.map((_, item) => ({
+		kind: 'item',
+		key: `${key} ${item}`,
+		section: place.section,
+		startsPage: place.startsPage && item === 0,
+		list,
+		item,
+		keepsNext: itemKeepsWithNext(list.items, item),
+	}));
 }
 
 export type Run =
 	| { readonly kind: 'block'; readonly at: number; readonly item: FlowItem & { readonly kind: 'block' } }
-	| { readonly kind: 'rows'; readonly at: number; readonly table: Table; readonly from: number; readonly to: number };
+	| { readonly kind: 'rows'; readonly at: number; readonly table: Table; readonly from: number; readonly to: number }
+	| { readonly kind: 'items'; readonly at: number; readonly list: List; readonly from: number; readonly to: number };
 
-/** A stretch of the stream with neighbouring rows of one table put together again. */
+/** A stretch of the stream with neighbouring rows of one table, and items of one list, put together again. */
 export function runsOf(flow: readonly FlowItem[], from: number, to: number): readonly Run[] {
 	const runs: Run[] = [];
 	for (let at = from; at < to; at += 1) {
@@ -77,8 +86,12 @@ export function runsOf(flow: readonly FlowItem[], from: number, to: number): rea
 		const last = runs.at(-1);
 		if (item === undefined) break;
 		if (item.kind === 'block') runs.push({ kind: 'block', at, item });
-		else if (last?.kind === 'rows' && last.table === item.table) runs[runs.length - 1] = { ...last, to: item.row + 1 };
-		else runs.push({ kind: 'rows', at, table: item.table, from: item.row, to: item.row + 1 });
+		else if (item.kind === 'row') {
+			if (last?.kind === 'rows' && last.table === item.table) runs[runs.length - 1] = { ...last, to: item.row + 1 };
+			else runs.push({ kind: 'rows', at, table: item.table, from: item.row, to: item.row + 1 });
+		} else if (last?.kind === 'items' && last.list === item.list)
+			runs[runs.length - 1] = { ...last, to: item.item + 1 };
+		else runs.push({ kind: 'items', at, list: item.list, from: item.item, to: item.item + 1 });
 	}
 	return runs;
 }

@@ -2,6 +2,8 @@
 
 export interface Part {
 	readonly height: number;
+	/** How much of the height is space above it, which falls away at the top of a page. */
+	readonly above?: number;
 	/** The table it is a row of, and what that table's head takes once on every page. */
 	readonly table?: { readonly key: unknown; readonly head: number };
 	readonly startsPage: boolean;
@@ -27,18 +29,16 @@ export function paginate(parts: readonly Part[], pageHeight: number): readonly P
 	for (let at = 0; at < parts.length; ) {
 		const to = chainEnd(parts, at);
 		if (parts[at]?.startsPage) turn(at);
-		const whole = heightOf(parts, at, to, used === 0 ? null : tableAt(parts, at - 1));
-		if (used > 0 && used + whole > pageHeight) turn(at);
-		if (heightOf(parts, at, to, null) <= pageHeight || to === at + 1) {
-			used += heightOf(parts, at, to, used === 0 ? null : tableAt(parts, at - 1));
+		if (used > 0 && used + heightOf(parts, at, to, false) > pageHeight) turn(at);
+		if (heightOf(parts, at, to, true) <= pageHeight || to === at + 1) {
+			used += heightOf(parts, at, to, used === 0);
 			at = to;
 			continue;
 		}
 		// A chain longer than a page: part by part.
 		for (; at < to; at += 1) {
-			const height = heightOf(parts, at, at + 1, used === 0 ? null : tableAt(parts, at - 1));
-			if (used > 0 && used + height > pageHeight) turn(at);
-			used += heightOf(parts, at, at + 1, used === 0 ? null : tableAt(parts, at - 1));
+			if (used > 0 && used + heightOf(parts, at, at + 1, false) > pageHeight) turn(at);
+			used += heightOf(parts, at, at + 1, used === 0);
 		}
 	}
 	turn(parts.length);
@@ -51,14 +51,10 @@ function chainEnd(parts: readonly Part[], from: number): number {
 	return at + 1;
 }
 
-function tableAt(parts: readonly Part[], at: number): unknown {
-	return parts[at]?.table?.key ?? null;
-}
-
-/** Heads are counted where a table begins, or goes on after another part. */
-function heightOf(parts: readonly Part[], from: number, to: number, tableBefore: unknown): number {
-	let height = 0;
-	let before = tableBefore;
+/** Heads are counted where a table begins, goes on after another part, or goes on at the top of a page. */
+function heightOf(parts: readonly Part[], from: number, to: number, isTop: boolean): number {
+	let height = isTop ? -(parts[from]?.above ?? 0) : 0;
+	let before: unknown = isTop ? null : (parts[from - 1]?.table?.key ?? null);
 	for (let at = from; at < to; at += 1) {
 		const part = parts[at];
 		if (part === undefined) break;

@@ -1,5 +1,5 @@
 import type { Figure, Table } from '../../../shared/document/tree.ts';
-import type { FlowBlock } from './flow.ts';
+import type { FlowBlock, List } from './flow.ts';
 import classes from './paper.module.css';
 import { PaperParagraph, Runs, Tally } from './paper-runs.tsx';
 
@@ -41,17 +41,6 @@ export function PaperBlock({ block, number }: { readonly block: FlowBlock; reado
 					))}
 				</dl>
 			);
-		case 'list':
-			return (
-				<ul className={classes.list}>
-					{block.items.map((runs, at) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: a printed list has places, not identities
-						<li key={at}>
-							<Runs runs={runs} />
-						</li>
-					))}
-				</ul>
-			);
 		case 'figures':
 			return (
 				<div className={classes.figures}>
@@ -81,6 +70,25 @@ function FigureBox({ item }: { readonly item: Figure }) {
 				</p>
 			))}
 		</div>
+	);
+}
+
+export interface PaperListProps {
+	readonly list: List;
+	readonly from: number;
+	readonly to: number;
+}
+
+export function PaperList({ list, from, to }: PaperListProps) {
+	return (
+		<ul className={classes.list}>
+			{list.items.slice(from, to).map((runs, at) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a printed list has places, not identities
+				<li key={from + at}>
+					<Runs runs={runs} />
+				</li>
+			))}
+		</ul>
 	);
 }
 

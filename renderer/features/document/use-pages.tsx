@@ -1,9 +1,9 @@
 /** Lays the whole document out once, unseen, measures it and cuts it into pages. */
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type FlowItem, runsOf } from './flow.ts';
-import { type Page, paginate } from './paginate.ts';
+import { type Page, type Part, paginate } from './paginate.ts';
 import classes from './paper.module.css';
-import { PaperBlock, PaperTable } from './paper-blocks.tsx';
+import { PaperBlock, PaperList, PaperTable } from './paper-blocks.tsx';
 
 /** What is left of an A4 page between its margins, in CSS pixels. */
 const TEXT_HEIGHT = 1123 - 95 - 75;
@@ -59,28 +59,32 @@ export interface FlowProps {
 export function Flow({ flow, from, to }: FlowProps) {
 	return runsOf(flow, from, to).map((run) => (
 		<div key={run.at} className={classes.flow}>
-			{run.kind === 'block' ? (
-				<PaperBlock block={run.item.block} number={run.item.number} />
-			) : (
-				<PaperTable table={run.table} from={run.from} to={run.to} />
-			)}
+			{run.kind === 'block' && <PaperBlock block={run.item.block} number={run.item.number} />}
+			{run.kind === 'rows' && <PaperTable table={run.table} from={run.from} to={run.to} />}
+			{run.kind === 'items' && <PaperList list={run.list} from={run.from} to={run.to} />}
 		</div>
 	));
 }
 
-function measure(box: HTMLElement, flow: readonly FlowItem[]) {
+function measure(box: HTMLElement, flow: readonly FlowItem[]): readonly Part[] {
 	const boxes = [...box.children];
-	return runsOf(flow, 0, flow.length).flatMap((run, place) => {
+	return runsOf(flow, 0, flow.length).flatMap((run, place): readonly Part[] => {
 		const whole = boxes[place]?.getBoundingClientRect().height ?? 0;
 		const part = ({ startsPage, keepsNext }: FlowItem) => ({ startsPage, keepsNext });
-		if (run.kind === 'block') return [{ height: whole, ...part(run.item) }];
-		const rows = [...(boxes[place]?.querySelectorAll('tbody > tr') ?? [])].map(
-			(row) => row.getBoundingClientRect().height,
-		);
-		const head = whole - rows.reduce((sum, height) => sum + height, 0);
-		return rows.flatMap((height, at) => {
+		if (run.kind === 'block') return [{ height: whole, above: spaceAbove(boxes[place]), ...part(run.item) }];
+		const parts = [...(boxes[place]?.querySelectorAll(run.kind === 'rows' ? 'tbody > tr' : 'li') ?? [])];
+		const heights = parts.map((one) => one.getBoundingClientRect().height);
+		const head = whole - heights.reduce((sum, height) => sum + height, 0);
+		const table = run.kind === 'rows' ? { table: { key: run.table, head } } : {};
+		return heights.flatMap((height, at) => {
 			const item = flow[run.at + at];
-			return item ? [{ height, table: { key: run.table, head }, ...part(item) }] : [];
+			return item ? [{ height, ...table, ...part(item) }] : [];
 		});
 	});
+}
+
+/** A heading's, as the style sheet takes it away where the heading is the first on a page. */
+function spaceAbove(box: Element | undefined): number {
+	const heading = box?.querySelector('[data-level]');
+	return heading ? Number.parseFloat(getComputedStyle(heading).paddingTop) : 0;
 }

@@ -1,12 +1,14 @@
-/** What each side has promised the other, how it stands today, and what each carries. */
+/** What each side has promised the other, and how it stands today. */
 
-import { keptSentence, stateSentence } from '../../analysis/commitment-sentences.ts';
 import type { CommitmentRow } from '../../analysis/commitments.ts';
+import type { KeptRecord } from '../../analysis/kept.ts';
+import { dayInWords } from '../../analysis/words.ts';
+import type { Party } from '../../ledger/change.ts';
 import { PARTIES } from '../../plan/field.ts';
-import { alert, cell, lead, note, plain, quiet, row, stack, strong } from '../build.ts';
-import { amount, type Context, partyName, sideName, words } from '../context.ts';
-import { counted, number, shortDay } from '../format.ts';
-import type { Block, Run, Section, Side, Table } from '../tree.ts';
+import { cell, group, lead, note, plain, quiet, stack } from '../build.ts';
+import { type Context, sideName } from '../context.ts';
+import type { Block, Section, Side, Table } from '../tree.ts';
+import { earlierNote, fullRow, type Lane, laneOf, settledRow } from './commitment-rows.ts';
 
 export function commitments(context: Context): Section | null {
 	const { commitments: rows } = context.commitments;
@@ -21,34 +23,48 @@ export function commitments(context: Context): Section | null {
 			),
 			...PARTIES.flatMap((side): readonly Block[] => {
 				const own = rows.filter((promise) => promise.fromSide === side);
-				const heading: Block = { kind: 'heading', level: 2, runs: [...sideName(context, side), plain(' promises')] };
+				const heading = { kind: 'heading', level: 2, runs: [...sideName(context, side), plain(' promises')] } as const;
 				if (own.length === 0) return [heading, note('No commitments yet.')];
-				return [heading, promises(context, own, side), keptNote(context, side)];
+				const kept = keptWords(context.commitments.kept[side]);
+				return [{ ...heading, aside: kept }, ...laneBlocks(context, own, side), ...missNote(context, side)];
 			}),
 			...(third.length === 0
 				? []
-				: [{ kind: 'heading', level: 2, runs: [plain('Others promise')] } as const, promises(context, third, null)]),
-			{ kind: 'heading', level: 2, runs: [plain('What each side carries')] },
-			balance(context),
-			note('Open commitments due within the plan’s period.'),
+				: [
+						{ kind: 'heading', level: 2, runs: [plain('Others promise')] } as const,
+						...laneBlocks(context, third, null),
+					]),
 		],
 	};
 }
 
-function keptNote({ commitments: on, names }: Context, side: 'vendor' | 'partner') {
-	const reasons = on.kept[side].reasons.map(({ reason, count }) => (count === 1 ? reason : `${reason} (${count})`));
-	const missed = reasons.length === 0 ? '' : ` Reasons for a miss: ${reasons.join(', ')}.`;
-	return note(`${keptSentence(on.kept[side], side, names)}${missed}`);
+/** `7 of 9 kept on time`; the scorecard has the sentences about it. */
+function keptWords({ due, kept, tooFew }: KeptRecord): string {
+	if (due === 0) return 'nothing due yet';
+	return `${kept} of ${due} kept on time${tooFew ? ', too few to say' : ''}`;
 }
 
-function promises(context: Context, rows: readonly CommitmentRow[], side: Side | null): Table {
+function missNote({ commitments: on }: Context, side: Party): readonly Block[] {
+	const reasons = on.kept[side].reasons.map(({ reason, count }) => (count === 1 ? reason : `${reason} (${count})`));
+	return reasons.length === 0 ? [] : [note(`Reasons for a miss: ${reasons.join(', ')}.`)];
+}
+
+function laneBlocks(context: Context, rows: readonly CommitmentRow[], side: Side | null): readonly Block[] {
+	const lane = laneOf(context, rows);
+	const isEmpty = lane.open.length === 0 && lane.recent.length === 0;
+	return [...(isEmpty ? [note('Nothing is open.')] : [promises(context, lane, side)]), ...earlierNote(lane)];
+}
+
+/** What is open, then what is settled and still news. */
+function promises(context: Context, { open, recent, since }: Lane, side: Side | null): Table {
 	const third = side === null ? [quiet('from a third party')] : [];
+	const news = since === null ? 'Settled' : `Settled since ${dayInWords(since)}`;
 	return {
 		kind: 'table',
 		description: 'Commitments: what, done when, who, by when, and how it stands',
 		frame: 'ruled',
 		...(side !== null && { side }),
-		columns: [{ share: 7 }, { share: 31 }, { share: 22 }, { share: 14 }, { share: 13.5 }, { share: 18 }],
+		columns: [{ share: 6 }, { share: 26 }, { share: 24 }, { share: 16 }, { share: 13.5 }, { share: 20 }],
 		head: [
 			[
 				cell(plain('No.')),
@@ -59,65 +75,10 @@ function promises(context: Context, rows: readonly CommitmentRow[], side: Side |
 				cell(plain('State')),
 			],
 		],
-		rows: rows.map((promise) => {
-			const { id, number: no, deliverable, test, owner, due } = promise;
-			const missing = (text: string): readonly Run[] => [quiet(text)];
-			const or = (runs: readonly Run[], text: string) => (runs.length === 0 ? missing(text) : runs);
-			return row(
-				cell(quiet(no)),
-				stack(
-					[...or(words(context, ['commitments', id, 'deliverable'], deliverable, 'strong'), 'Not said yet')],
-					parties(context, promise),
-				),
-				cell(...or(words(context, ['commitments', id, 'test'], test), 'no test')),
-				cell(...or(words(context, ['commitments', id, 'owner'], owner), 'no owner')),
-				cell(...or(words(context, ['commitments', id, 'due'], due === null ? null : shortDay(due)), 'no day')),
-				state(context, promise),
-			);
-		}),
-	};
-}
-
-/** Named only where a third party gives or receives: the heading names the two sides. */
-function parties(context: Context, { from, to, fromSide, toSide }: CommitmentRow): readonly Run[] {
-	if (fromSide !== null && toSide !== null && fromSide !== toSide) return [];
-	const giver = fromSide === null ? `from ${partyName(context, from)} ` : '';
-	return [quiet(`${giver}to ${partyName(context, to)}`)];
-}
-
-function state(context: Context, promise: CommitmentRow) {
-	const late = promise.state === 'missed' || promise.state === 'overdue' || promise.state === 'kept late';
-	const name = promise.state.charAt(0).toUpperCase() + promise.state.slice(1);
-	const sign = promise.state === 'missed' || promise.state === 'overdue' ? '▼ ' : '';
-	const sentence = stateSentence(promise, (party) => partyName(context, party));
-	const more = promise.state === 'kept' || promise.state === 'accepted' ? '' : detail(sentence, name);
-	return stack([late ? alert(`${sign}${name}`) : plain(name)], more === '' ? null : [quiet(more)]);
-}
-
-/** What the sentence adds to the state's name: `Overdue by 3 days; awaits …` without its first word. */
-function detail(sentence: string, name: string): string {
-	const rest = sentence.startsWith(name) ? sentence.slice(name.length) : sentence;
-	return rest.replace(/^[\s;:,.]+/, '').replace(/\.$/, '');
-}
-
-function balance(context: Context): Table {
-	const { balance: load } = context.commitments;
-	const line = (label: string, say: (side: 'vendor' | 'partner') => string) =>
-		row(cell(quiet(label)), cell(plain(say('vendor'))), cell(plain(say('partner'))));
-	return {
-		kind: 'table',
-		description: 'What each side carries: open commitments, person-days and money',
-		frame: 'ruled',
-		width: 0.66,
-		columns: [{ share: 34 }, { share: 33, side: 'vendor', align: 'end' }, { share: 33, side: 'partner', align: 'end' }],
-		head: [[cell(), cell(...sideName(context, 'vendor', strong)), cell(...sideName(context, 'partner', strong))]],
 		rows: [
-			line('Open commitments', (side) => String(load[side].count)),
-			line('Person-days', (side) => {
-				const without = load[side].withoutDays;
-				return `${number(load[side].days, context.language)}${without > 0 ? ` (${counted(without, 'without a figure', 'without a figure')})` : ''}`;
-			}),
-			line('Money', (side) => amount(context, load[side].money)),
+			...open.map((promise) => fullRow(context, promise)),
+			...(recent.length === 0 ? [] : [group(6, quiet(news))]),
+			...recent.map((promise) => settledRow(context, promise)),
 		],
 	};
 }

@@ -1,11 +1,11 @@
 /** Who, when, in which calendars and which state: what a reader needs before the first word of the plan. */
 import { filled } from '../../analysis/names.ts';
-import { dayInWords } from '../../analysis/words.ts';
+import { dayInWords, listed } from '../../analysis/words.ts';
 import { PARTIES } from '../../plan/field.ts';
 import { beside, cell, mark, note, plain, quiet, row, strong } from '../build.ts';
 import { fiscalQuarters } from '../calendar.ts';
 import { type Context, sideName } from '../context.ts';
-import { currencyName, listed, monthName, quarterMonths } from '../format.ts';
+import { currencyName, monthName, quarterMonths } from '../format.ts';
 import type { Block, Definition, Section, Table } from '../tree.ts';
 
 export function cover(context: Context): Section {

@@ -1,12 +1,12 @@
 /** What each side expects of the other. The raw ratings always stand beside a gap: differences alone mislead. */
 import type { GapRow } from '../../analysis/gaps.ts';
 import { otherParty, PARTIES } from '../../plan/field.ts';
-import { alert, cell, group, lead, mark, note, plain, quiet, row, spanning, strong } from '../build.ts';
+import { alert, cell, detail, group, lead, mark, note, plain, quiet, row, spanning, strong } from '../build.ts';
 import { type Context, sideName, words } from '../context.ts';
 import { endingLong } from '../ending-words.ts';
 import { signed } from '../format.ts';
 import { ratedNotes } from '../rated-notes.ts';
-import type { Block, Cell, Column, Row, Run, Section, Table } from '../tree.ts';
+import type { Cell, Column, Row, Run, Section, Table } from '../tree.ts';
 import { heatMap } from './heat-map.ts';
 
 export function expectations(context: Context): Section | null {
@@ -20,10 +20,9 @@ export function expectations(context: Context): Section | null {
 			matrix(context),
 			note(
 				'Met: how well it is met today, as each side sees it. Guess: what the deliverer thinks the other side hopes for. ' +
-					'Misread: guess less desired. – not rated yet, abs. abstained, early: too early to say.',
+					'Misread: guess less desired. –\u00A0not rated yet, abs. abstained, early: too early to say.',
 			),
 			...ratedNotes(context),
-			...endings(context),
 			...heatMap(context),
 		],
 	};
@@ -36,7 +35,7 @@ function matrix(context: Context): Table {
 		kind: 'table',
 		description: 'Expectations: the ratings of both sides and the gaps between them',
 		frame: 'ruled',
-		columns: [{ share: 6.5 }, { share: 25 }, ...[6.5, 6.5, 6, 6, 6.5, 6.5, 7, 9, 7, 9].map(end)],
+		columns: [{ share: 5.5 }, { share: 32.5 }, ...[6, 6, 6, 6, 6, 6, 7.2, 6.8, 5.6, 8.9].map(end)],
 		head: [
 			[
 				cell(),
@@ -64,7 +63,7 @@ function matrix(context: Context): Table {
 			],
 		],
 		rows: directions(context).flatMap(([name, rows]): Row[] =>
-			rows.length === 0 ? [] : [group(12, ...name), ...rows.map((gap) => gapRow(context, gap))],
+			rows.length === 0 ? [] : [group(12, ...name), ...rows.flatMap((gap) => gapRows(context, gap))],
 		),
 	};
 }
@@ -77,6 +76,12 @@ function directions(context: Context): readonly (readonly [readonly Run[], reado
 		gaps.expectations.filter((gap) => gap.holder === holder),
 	]);
 	return [...sides, [[strong('Not said who expects it')], gaps.expectations.filter((gap) => gap.holder === null)]];
+}
+
+/** Beneath a row below minimum stands where it ends, or that it ends nowhere yet. */
+function gapRows(context: Context, gap: GapRow): readonly Row[] {
+	const end = gap.zone === 'below minimum' ? endingLong(context, gap) : [];
+	return [gapRow(context, gap), ...(end.length === 0 ? [] : [detail(12, ...end)])];
 }
 
 function gapRow(context: Context, gap: GapRow): Row {
@@ -115,24 +120,4 @@ function ratingRun(gap: GapRow, field: keyof GapRow['answers']): Run {
 
 function gapText(gap: number | null): Run {
 	return gap === null ? quiet('–') : plain(signed(gap));
-}
-
-function endings(context: Context): readonly Block[] {
-	const below = context.gaps.expectations.filter((gap) => gap.zone === 'below minimum');
-	if (below.length === 0) return [];
-	const table: Table = {
-		kind: 'table',
-		description: 'Expectations below minimum and where each ends',
-		frame: 'ruled',
-		columns: [{ share: 7 }, { share: 40 }, { share: 54 }],
-		head: [[cell(), cell(plain('Below minimum')), cell(plain('Where it ends'))]],
-		rows: below.map((gap) =>
-			row(
-				cell(quiet(gap.number)),
-				cell(...words(context, ['expectations', gap.id, 'statement'], gap.statement)),
-				cell(...endingLong(context, gap)),
-			),
-		),
-	};
-	return [{ kind: 'heading', level: 2, runs: [plain('Where every gap below minimum ends')] }, table];
 }

@@ -11,7 +11,14 @@ export function funding(context: Context): Section | null {
 		kind: 'table',
 		description: 'Funding: who pays, how much, claim by when, with which proof',
 		frame: 'ruled',
-		columns: [{ share: 7 }, { share: 21 }, { share: 26 }, { share: 12, align: 'end' }, { share: 15 }, { share: 20 }],
+		columns: [
+			{ share: 6.5 },
+			{ share: rows.some(({ fromSide }) => fromSide === null) ? 18 : 8 },
+			{ share: 32 },
+			{ share: 9.5, align: 'end' },
+			{ share: 13.5 },
+			{ share: 36 },
+		],
 		head: [
 			[
 				cell(plain('No.')),
@@ -29,10 +36,7 @@ export function funding(context: Context): Section | null {
 			const shown = words(context, ['commitments', id, 'proof'], proof);
 			return row(
 				cell(quiet(number)),
-				cell(
-					...sideMark(context, fromSide),
-					plain(`${fromSide === null ? '' : '\u00A0\u00A0'}${partyName(context, from)}`),
-				),
+				cell(...(fromSide === null ? [plain(partyName(context, from))] : sideMark(context, fromSide))),
 				cell(...words(context, ['commitments', id, 'deliverable'], deliverable)),
 				cell(strong(amount(context, money ?? 0))),
 				cell(day),

@@ -41,33 +41,39 @@ function goalBlocks(context: Context, goal: Goal, figures: GoalRow): readonly Bl
 	];
 }
 
-/** `Start 18.4, Q1 22.0, Q2 31.0 (£ thousand a month)`: the table by quarter stands on the scorecard. */
-function byQuarter(context: Context, goal: GoalRow): readonly Run[] {
+/** `Start 18.4   Q1 22.0   Q2 31.0   £ thousand a month; level, more is better`. */
+function byQuarter(context: Context, record: Goal, goal: GoalRow): readonly Run[] {
 	const { unit, baseline, targets } = goalFigures(context, goal);
 	const steps = targets.flatMap((runs, index) => [quiet(`   ${context.goals.quarters[index]?.name ?? ''} `), ...runs]);
-	return [quiet('Start '), ...baseline, ...steps, quiet(unit === '' ? '' : `   ${unit}`)];
+	const reading = [unit, countsAs(record)].filter((text) => text !== '').join('; ');
+	return [quiet('Start '), ...baseline, ...steps, quiet(reading === '' ? '' : `   ${reading}`)];
+}
+
+function countsAs({ counts, direction }: Goal): string {
+	const better = direction === null ? null : direction === 'up' ? 'more is better' : 'less is better';
+	return [counts, better].filter((part) => part !== null).join(', ');
+}
+
+/** What is counted, and where the number comes from. */
+function measuredBy(context: Context, { id, kpi, dataSource }: Goal): readonly Run[] {
+	const counted = words(context, ['goals', id, 'kpi'], kpi);
+	const source = words(context, ['goals', id, 'dataSource'], dataSource);
+	if (source.length === 0) return counted;
+	return [...counted, quiet(`${counted.length === 0 ? '' : '   '}Source `), ...source];
 }
 
 function definitions(context: Context, goal: Goal, figures: GoalRow): readonly Definition[] {
-	const item = (field: FieldName<'goals'> & ('kpi' | 'dataSource' | 'assumption' | 'trigger')) => ({
+	const item = (field: FieldName<'goals'> & ('assumption' | 'trigger')) => ({
 		term: fieldLabel('goals', field),
 		runs: words(context, ['goals', goal.id, field], goal[field]),
 	});
 	return [
-		{ term: 'By quarter', runs: byQuarter(context, figures) },
-		item('kpi'),
-		{ term: 'Counts as', runs: countsAs(goal) },
-		item('dataSource'),
+		{ term: 'By quarter', runs: byQuarter(context, goal, figures) },
+		{ term: fieldLabel('goals', 'kpi'), runs: measuredBy(context, goal) },
 		{ term: 'Owners', runs: owners(context, goal) },
 		item('assumption'),
 		item('trigger'),
 	].filter(({ runs }) => runs.length > 0);
-}
-
-function countsAs({ counts, direction }: Goal): readonly Run[] {
-	const better = direction === null ? null : direction === 'up' ? 'more is better' : 'less is better';
-	const text = [counts, better].filter((part) => part !== null).join(', ');
-	return text === '' ? [] : [plain(text)];
 }
 
 function owners({ marks }: Context, { ownerVendor, ownerPartner }: Goal): readonly Run[] {

@@ -1,13 +1,17 @@
 /** Category by direction: how many are below minimum, shaded by the worst row, since a mean would hide it. */
-import type { CategoryCell } from '../../analysis/gap-categories.ts';
+import type { CategoryCell, CategoryGaps } from '../../analysis/gap-categories.ts';
+import { listed } from '../../analysis/words.ts';
 import { alert, cell, note, on, plain, quiet, row, strong } from '../build.ts';
 import { type Context, sideMark } from '../context.ts';
 import { signed } from '../format.ts';
 import type { Block, Cell, Table } from '../tree.ts';
 
 export function heatMap(context: Context): readonly Block[] {
-	const categories = context.gaps.categories.filter(({ cells }) => cells.some(({ total }) => total > 0));
-	if (categories.length === 0) return [];
+	const felt = context.gaps.categories.filter(({ cells }) => cells.some(isFelt));
+	if (felt.length === 0) return [];
+	const met = context.gaps.categories.filter(
+		({ cells }) => cells.some(({ total }) => total > 0) && !cells.some(isFelt),
+	);
 	const { names } = context;
 	const table: Table = {
 		kind: 'table',
@@ -22,15 +26,27 @@ export function heatMap(context: Context): readonly Block[] {
 				cell(...sideMark(context, 'partner'), plain(`\u00A0\u00A0of ${names.vendor}`)),
 			],
 		],
-		rows: categories.map(({ category, cells }) =>
+		rows: felt.map(({ category, cells }) =>
 			row(cell(strong(category ?? 'No category')), heat(cells[0]), heat(cells[1])),
 		),
 	};
 	return [
 		{ kind: 'heading', level: 2, runs: [plain('Where it is felt')] },
 		table,
-		note('Dark: at least one row two or more below minimum. Tinted: the worst row is less than two below.'),
+		note(
+			`Dark: at least one row two or more below minimum. Tinted: the worst row is less than two below.${nothingBelow(met)}`,
+		),
 	];
+}
+
+/** Below minimum, or not known to be above: the rest is said in one sentence. */
+function isFelt({ below, rated, total }: CategoryCell): boolean {
+	return below > 0 || rated < total;
+}
+
+function nothingBelow(met: readonly CategoryGaps[]): string {
+	if (met.length === 0) return '';
+	return ` Rated and nothing below minimum: ${listed(met.map(({ category }) => category ?? 'no category'))}.`;
 }
 
 function heat({ below, rated, total, worst }: CategoryCell): Cell {

@@ -1,10 +1,10 @@
 /** What each side's people are really paid or judged for, and which goals that helps or works against. */
 import { prioritiesOf } from '../../analysis/priorities.ts';
+import { listed } from '../../analysis/words.ts';
 import { PARTIES } from '../../plan/field.ts';
 import type { Priority } from '../../plan/plan.ts';
-import { alert, cell, group, lead, plain, quiet, row, strong } from '../build.ts';
+import { alert, cell, group, lead, note, plain, quiet, row, strong } from '../build.ts';
 import { type Context, numberOf, sideName, words } from '../context.ts';
-import { listed } from '../format.ts';
 import type { Block, Run, Section, Table } from '../tree.ts';
 
 export function measuredOn(context: Context): Section | null {
@@ -40,11 +40,11 @@ export function measuredOn(context: Context): Section | null {
 	};
 }
 
-function measureRow(context: Context, { id, measure, who, note }: Priority) {
+function measureRow(context: Context, { id, measure, who, note: leadsTo }: Priority) {
 	return row(
 		cell(...words(context, ['priorities', id, 'measure'], measure, 'strong')),
 		cell(...words(context, ['priorities', id, 'who'], who)),
-		cell(...words(context, ['priorities', id, 'note'], note)),
+		cell(...words(context, ['priorities', id, 'note'], leadsTo)),
 		cell(...effects(context, id)),
 	);
 }
@@ -61,11 +61,10 @@ function effects(context: Context, priority: string): readonly Run[] {
 	return runs.length === 0 ? [quiet('Not said yet')] : runs;
 }
 
+/** Counted only: the table names every one of them, with the goals. */
 function pullingApart({ plan }: Context): readonly Block[] {
-	const { conflicts } = prioritiesOf(plan);
-	if (conflicts.length === 0) return [];
-	return [
-		{ kind: 'heading', level: 2, runs: [plain('Where a measure and a goal pull apart')] },
-		{ kind: 'list', items: conflicts.map(({ text }) => [plain(text)]) },
-	];
+	const count = prioritiesOf(plan).conflicts.length;
+	if (count === 0) return [];
+	const those = count === 1 ? '1 measure works' : `${count} measures work`;
+	return [note(`${those} against a goal: change the measure, change the goal, or say openly that you live with it.`)];
 }

@@ -50,7 +50,7 @@ function conflicts(context: Context): readonly Block[] {
 		kind: 'table',
 		description: 'Fields with several values, and who wrote each',
 		frame: 'ruled',
-		columns: [{ share: 32 }, { share: 68 }],
+		columns: [{ share: 26 }, { share: 74 }],
 		head: [[cell(plain('Where')), cell(plain('What each wrote'))]],
 		rows: context.conflicts.map(({ record, field, values }) =>
 			row(stack([strong(recordWords(context, record))], [quiet(fieldWords(record, field))]), {

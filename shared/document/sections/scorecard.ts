@@ -4,9 +4,9 @@ import { dayInWords } from '../../analysis/words.ts';
 import type { Party } from '../../ledger/change.ts';
 import { otherParty, PARTIES } from '../../plan/field.ts';
 import { beside, cell, mark, note, plain, quiet, row, strong } from '../build.ts';
-import { type Context, sideMark, words } from '../context.ts';
+import { amount, type Context, sideMark, words } from '../context.ts';
 import { endingShort } from '../ending-words.ts';
-import { counted, signed } from '../format.ts';
+import { counted, number, signed } from '../format.ts';
 import { goalFigures, quarterHead, startHead } from '../goal-figures.ts';
 import type { Block, Figure, Section, Table } from '../tree.ts';
 
@@ -61,7 +61,9 @@ function kept(context: Context): readonly Block[] {
 	return [
 		{ kind: 'heading', level: 2, runs: [plain('Commitments kept on time')] },
 		{ kind: 'figures', items },
-		note(`Late is not kept. Counted: accepted by the due day, due before ${dayInWords(context.on)}, not renegotiated.`),
+		note(
+			`Late is not kept. Counted: accepted by the due day, due before ${dayInWords(context.on)}, not renegotiated. Open: due within the plan’s period.`,
+		),
 	];
 }
 
@@ -73,8 +75,17 @@ function keptFigure(context: Context, side: Party): Pick<Figure, 'figure' | 'bes
 		figure: record.due === 0 ? 'None due yet' : `${record.kept} of ${record.due}`,
 		beside: record.due === 0 ? '' : percent,
 		tally: record.marks.flatMap(({ mark: beat }) => (beat === 'apart' ? [] : [beat])),
-		notes: apartSentences(record, side, context.names),
+		notes: [...apartSentences(record, side, context.names), carries(context, side)],
 	};
+}
+
+/** What the side still has on its plate within the period: `Open: 6 commitments, 32 person-days, £21,000.` */
+function carries(context: Context, side: Party): string {
+	const { count, days, money, withoutDays } = context.commitments.balance[side];
+	if (count === 0) return 'Nothing open.';
+	const without = withoutDays === 0 ? '' : ` (${withoutDays} without a figure)`;
+	const effort = `${number(days, context.language)} person-days${without}`;
+	return `Open: ${[counted(count, 'commitment'), effort, amount(context, money)].join(', ')}.`;
 }
 
 function below(context: Context): readonly Block[] {
@@ -93,13 +104,13 @@ function below(context: Context): readonly Block[] {
 		description: 'Expectations below minimum, and where each ends',
 		frame: 'ruled',
 		columns: [
-			{ share: 6.5 },
+			{ share: 6 },
 			{ share: 12 },
-			{ share: 37 },
-			{ share: 11, align: 'end' },
-			{ share: 10, align: 'end' },
+			{ share: 40 },
+			{ share: 11.5, align: 'end' },
+			{ share: 10.5, align: 'end' },
 			{ share: 9, align: 'end' },
-			{ share: 22 },
+			{ share: 21 },
 		],
 		head: [
 			[

@@ -1,5 +1,6 @@
 /** Two strategies side by side, and between them the words both can stand behind. */
 import { capitalized, filled, possessive } from '../../analysis/names.ts';
+import { listed } from '../../analysis/words.ts';
 import type { Topic } from '../../plan/plan.ts';
 import {
 	beside,
@@ -17,7 +18,6 @@ import {
 	strong,
 } from '../build.ts';
 import { agreementTo, type Context, numberOf, words } from '../context.ts';
-import { listed } from '../format.ts';
 import type { Cell, Row, Run, Section, Table } from '../tree.ts';
 
 const LEVELS = [

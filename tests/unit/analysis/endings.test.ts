@@ -170,3 +170,33 @@ test('where a commitment is missed, an agreement to differ that still stands is 
 	expect(endOf(both, '2027-03-31', [commitment]).outcome).toBe('commitment');
 	expect(endOf(both, '2027-04-01', [commitment]).outcome).toBe('agree to differ');
 });
+
+describe('after a missed commitment', () => {
+	const missed = [aCommitment({ accepted: '2027-02-01', missReason: 'forgotten' })];
+	const { differText, differUntil } = differing;
+	const { pivotText } = pivoting;
+	const { acceptReason } = accepting;
+	const because = (expectation: Expectation) => endOf(expectation, '2027-04-01', missed).because;
+
+	test('a new ending that one side has proposed is told: it awaits the other', () => {
+		expect(because(agreedTo({ ...offered, differText, differUntil }, 'differVendor'))).toBe('awaits partner');
+		expect(because(agreedTo({ ...offered, pivotText }, 'pivotPartner'))).toBe('awaits vendor');
+	});
+
+	test('words that nobody has said yes to propose nothing: the miss is told', () => {
+		expect(because(offered)).toBe('commitment missed');
+		expect(because({ ...offered, differText, differUntil })).toBe('commitment missed');
+		expect(because({ ...offered, acceptReason })).toBe('commitment missed');
+	});
+
+	test('a yes to words or ratings that no longer stand proposes nothing either', () => {
+		const reworded = { ...agreedTo({ ...offered, pivotText }, 'pivotVendor'), pivotText: 'A weekly call' };
+		expect(because(reworded)).toBe('commitment missed');
+	});
+
+	test('a new commitment in its place awaits the side that expects', () => {
+		const again = agreedTo({ ...belowMinimum, commitment: 'c2' }, 'commitmentFor');
+		const second = aCommitment({ id: 'c2', due: '2027-06-30' });
+		expect(endOf(again, '2027-04-01', [...missed, second]).because).toBe('awaits partner');
+	});
+});

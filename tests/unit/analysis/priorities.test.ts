@@ -25,27 +25,36 @@ test('beside each goal stands what each side is measured on, said or not said ye
 	expect(second?.partner.map(({ effect }) => effect)).toEqual([null, null]);
 });
 
-test('what works against a goal is named, by goal and side', () => {
+test('what works against goals is named, a sentence a measure', () => {
 	const effects = [
 		anEffect('partner', 'm3', 'g2', 'works against'),
-		anEffect('partner', 'm1', 'g1', 'works against'),
+		anEffect('partner', 'm3', 'g1', 'works against'),
 		anEffect('vendor', 'm2', 'g1', 'works against'),
-		anEffect('partner', 'm3', 'g1', 'neutral'),
+		anEffect('partner', 'm1', 'g1', 'neutral'),
 	];
 	const { conflicts } = prioritiesOf(aPlan({ goals, priorities, effects }));
 	expect(conflicts).toEqual([
 		{
-			...{ goal: 'g1', priority: 'm2', holder: 'vendor' },
-			text: 'Northwind’s people, measured on new logos: works against G1.',
+			...{ priority: 'm2', holder: 'vendor', goals: ['g1'] },
+			text: 'People at Northwind: measured on “new logos”, which works against G1.',
 		},
 		{
-			...{ goal: 'g1', priority: 'm1', holder: 'partner' },
-			text: 'Harbor’s sales team, measured on resale margin: works against G1.',
+			...{ priority: 'm3', holder: 'partner', goals: ['g1', 'g2'] },
+			text: 'Service desk at Harbor: measured on “billable hours”, which works against G1 and G2.',
 		},
-		{
-			...{ goal: 'g2', priority: 'm3', holder: 'partner' },
-			text: 'Harbor’s service desk, measured on billable hours: works against G2.',
-		},
+	]);
+});
+
+test('words a side has typed keep their capitals, at the beginning or in quotation marks', () => {
+	const typed = [aPriority({ id: 'm1', measure: ' ARR of the South West', who: 'Account managers' })];
+	const effects = [anEffect('partner', 'm1', 'g1', 'works against')];
+	const told = (measure: typeof typed) =>
+		prioritiesOf(aPlan({ goals, priorities: measure, effects })).conflicts.map(({ text }) => text);
+	expect(told(typed)).toEqual([
+		'Account managers at Harbor: measured on “ARR of the South West”, which works against G1.',
+	]);
+	expect(told([aPriority({ id: 'm1', measure: null, who: null })])).toEqual([
+		'People at Harbor: measured on something not named yet, which works against G1.',
 	]);
 });
 

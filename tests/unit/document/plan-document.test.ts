@@ -105,6 +105,14 @@ describe('the scorecard', () => {
 		]);
 	});
 
+	it('says beside the record what each side still carries', () => {
+		const block = section(planDocument(exampleInput()), 'scorecard').blocks.find(({ kind }) => kind === 'figures');
+		expect(block?.kind === 'figures' && block.items.map(({ notes }) => notes.at(-1))).toEqual([
+			'Open: 3 commitments, 5 person-days, £12,000.',
+			'Open: 3 commitments, 15 person-days, £6,400.',
+		]);
+	});
+
 	it('prints months with the quarters and every target exactly', () => {
 		const [head = []] = table(planDocument(exampleInput()), 'scorecard').head;
 		expect(head.map(cellWords).slice(3)).toEqual([
@@ -154,12 +162,108 @@ describe('the matrix', () => {
 		expect([row[2], row[6], row[8]]).toEqual(['–', 'early', 'abs.']);
 	});
 
+	it('says beneath every row below minimum where it ends, or that it does not yet', () => {
+		const { rows } = table(planDocument(exampleInput()), 'expectations');
+		const ends = rows.flatMap((row, at) => {
+			if (row.kind !== 'detail') return [];
+			return [[...(rows[at - 1]?.cells ?? []).slice(0, 1), ...row.cells.slice(1)].map(cellWords)];
+		});
+		expect(ends).toEqual([
+			['E3', 'Both agree to differ until 30 November 2027: Harbor keeps a second vendor for insured customers.'],
+			['E1', 'C-10. Ends in a commitment, due 30 September 2027: Relief for the trough, second quarter.'],
+			['E2', 'Open: no ending chosen yet.'],
+		]);
+	});
+
+	it('names what is rated and nowhere below minimum in one sentence under the heat map', () => {
+		const tree = planDocument(exampleInput());
+		const named = bodyRows(table(tree, 'expectations', 1)).map(([category]) => category);
+		expect(named).toEqual(['reliability', 'responsiveness', 'demand', 'commercial']);
+		const note = section(tree, 'expectations').blocks.at(-1);
+		expect(note?.kind === 'paragraph' && words(note.runs)).toMatch(/Rated and nothing below minimum: enablement\.$/);
+	});
+
 	it('shades the heat map by its worst row', () => {
-		const grounds = table(planDocument(exampleInput()), 'expectations', 2).rows.map(({ cells }) =>
+		const grounds = table(planDocument(exampleInput()), 'expectations', 1).rows.map(({ cells }) =>
 			cells.map(({ ground }) => ground ?? null),
 		);
 		expect(grounds).toContainEqual([null, null, 'breach']);
 		expect(grounds).toContainEqual([null, 'breach tint', null]);
+	});
+});
+
+describe('the commitments', () => {
+	const lane = (tree: DocumentTree, at: number) => {
+		const rows = table(tree, 'commitments', at).rows.map(({ cells }) => cells.map(cellWords));
+		const split = rows.findIndex(([first = '']) => first.startsWith('Settled'));
+		return split < 0 ? { open: rows, settled: [] } : { open: rows.slice(0, split), settled: rows.slice(split) };
+	};
+	const notes = (tree: DocumentTree) =>
+		section(tree, 'commitments').blocks.flatMap((block) =>
+			block.kind === 'paragraph' && block.style === 'note' ? [words(block.runs)] : [],
+		);
+
+	it('that are open stand in full, each with its test, owner, day and state', () => {
+		expect(lane(planDocument(exampleInput()), 1).open).toEqual([
+			[
+				...['C-12', 'Two more certified practitioners', 'Northwind can run a test incident from it', 'A. Karim'],
+				...['20\u00A0Apr\u00A02027', 'Delivered / 18\u00A0Apr\u00A02027, awaits Northwind'],
+			],
+			[
+				...['C-13', 'Move 8 resale accounts', 'Northwind can run a test incident from it', 'A. Karim'],
+				...['20\u00A0May\u00A02027', '▼ Overdue / 103 days late'],
+			],
+			[
+				...['C-14', 'Forecast by the third working day', 'Northwind can run a test incident from it', 'A. Karim'],
+				...['20\u00A0Jun\u00A02027', '▼ Overdue / 72 days late, awaits Northwind'],
+			],
+		]);
+	});
+
+	it('that were settled since the last plan quarter began take one line, older ones a sentence', () => {
+		const tree = planDocument(exampleInput());
+		expect(lane(tree, 0).settled).toEqual([
+			['Settled since 1 May 2027'],
+			['C-6', 'Enablement day 6 at Harbor’s desk in Bristol', 'Elena Marsh', '15\u00A0Jun\u00A02027', 'Kept'],
+		]);
+		expect(notes(tree)).toContain('Kept before 1 May 2027: C-11 Runbook for the 24/7 desk.');
+	});
+
+	it('are all named, whatever their state and age', () => {
+		const text = JSON.stringify(section(planDocument(exampleInput()), 'commitments'));
+		const { commitments } = examplePlan().collections;
+		expect(commitments.filter(({ deliverable }) => !text.includes(deliverable ?? ''))).toEqual([]);
+	});
+
+	it('tell a late one by its days and a renegotiated one by what has taken its place', () => {
+		const facts = { accepted: '2027-07-01', due: '2027-08-10' };
+		const late = { delivered: '2027-08-13', acknowledged: '2027-08-14' };
+		const plan = aPlan({
+			frame: { start: '2027-02-01', end: '2028-01-31' },
+			commitments: [
+				aCommitment({ ...facts, ...late, id: 'c1' }),
+				aCommitment({ ...facts, id: 'c2', asked: '2027-08-01', successor: 'c3' }),
+				aCommitment({ ...facts, id: 'c3', due: '2027-09-30' }),
+			],
+		});
+		const { settled } = lane(planDocument(exampleInput({ plan })), 0);
+		expect(settled.slice(1).map((cells) => cells.at(-1))).toEqual(['Kept late, 3 days', 'Renegotiated: C-3']);
+	});
+
+	it('that are kept but hold several versions of a field are open', () => {
+		const kept = { accepted: '2027-01-02', delivered: '2027-03-30', acknowledged: '2027-03-31' };
+		const values = [...(openFields[0]?.values ?? [])];
+		const plan = aPlan({ commitments: [aCommitment({ ...kept, id: 'c1' })] });
+		const tree = planDocument(exampleInput({ plan, conflicts: [{ record: 'commitments/c1', field: 'test', values }] }));
+		expect(lane(tree, 0).open.map((cells) => cells[2])).toEqual(['Several versions: see Open items.']);
+	});
+
+	it('of a plan without days are all news', () => {
+		const kept = { accepted: '2027-01-02', delivered: '2027-03-30', acknowledged: '2027-03-31' };
+		const plan = aPlan({ frame: { start: null, end: null }, commitments: [aCommitment({ ...kept, id: 'c1' })] });
+		const tree = planDocument(exampleInput({ plan }));
+		expect(lane(tree, 0).settled).toHaveLength(2);
+		expect(lane(tree, 0).settled[0]).toEqual(['Settled']);
 	});
 });
 

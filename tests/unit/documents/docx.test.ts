@@ -23,11 +23,8 @@ function aTree(...blocks: readonly Block[]): DocumentTree {
 	};
 }
 
-const said = (text: string): Block => ({
-	kind: 'paragraph',
-	style: 'body',
-	runs: [{ kind: 'text', voice: 'plain', text }],
-});
+const plain = (text: string) => ({ kind: 'text', voice: 'plain', text }) as const;
+const said = (text: string): Block => ({ kind: 'paragraph', style: 'body', runs: [plain(text)] });
 
 const documentXml = async (from: DocumentTree) => partsOf(await writeDocx(from))['word/document.xml'] ?? '';
 
@@ -65,6 +62,25 @@ describe('a Word document', () => {
 				expect(widths.reduce((total, width) => total + width, 0)).toBe(sum);
 			}
 		}
+	});
+
+	it('draws no line between a row and what is said beneath it, and keeps the two together', async () => {
+		const cells = (text: string) =>
+			[{ paragraphs: [{ kind: 'paragraph', style: 'body', runs: [plain(text)] }] }] as const;
+		const rows = [
+			...[1, 2, 3, 4, 5].map((n) => ({ kind: 'body', cells: cells(`Row ${n}`) }) as const),
+			{ kind: 'detail', cells: cells('Beneath row 5') } as const,
+			...[6, 7, 8].map((n) => ({ kind: 'body', cells: cells(`Row ${n}`) }) as const),
+		];
+		const description = 'Rows';
+		const xml = await documentXml(
+			aTree({ kind: 'table', columns: [{ share: 1 }], head: [], rows, frame: 'ruled', description }),
+		);
+		const row = (text: string) => (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).find((part) => textOf(part) === text) ?? '';
+		expect(row('Row 5')).toMatch(/<w:tcBorders><w:bottom w:val="nil"\/><\/w:tcBorders>/);
+		expect(row('Beneath row 5')).toMatch(/<w:tcBorders><w:top w:val="nil"\/><\/w:tcBorders>/);
+		expect(row('Row 5')).toContain('<w:keepNext/>');
+		expect(row('Row 4')).not.toMatch(/w:tcBorders|w:keepNext/);
 	});
 
 	it('says its language in the defaults of all styles', async () => {

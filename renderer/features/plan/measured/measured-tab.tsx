@@ -78,15 +78,15 @@ function Contradictions() {
 	const title =
 		conflicts.length === 1
 			? 'One measure works against a joint goal'
-			: `${conflicts.length} times a measure works against a joint goal`;
+			: `${conflicts.length} measures work against a joint goal`;
 	return (
 		<Part
 			title={title}
 			help="Not a fault of anyone: change the measure, change the goal, or say openly that you live with it."
 		>
 			<ul className={classes.conflicts}>
-				{conflicts.map(({ goal, priority, holder, text }) => (
-					<li key={`${priority} ${goal}`}>
+				{conflicts.map(({ priority, holder, text }) => (
+					<li key={priority}>
 						<Mark tone={sides[holder].tone} letter={sides[holder].letter} size="sm" />
 						<span>{text}</span>
 					</li>

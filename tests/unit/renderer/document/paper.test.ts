@@ -35,6 +35,19 @@ describe('cutting into pages', () => {
 		]);
 	});
 
+	it('space above a heading falls away at the top of a page, and only there', () => {
+		const heading = part(40, { above: 30, keepsNext: true });
+		expect(paginate([part(50), heading, part(90), part(1)], 100)).toEqual([
+			[0, 1],
+			[1, 3],
+			[3, 4],
+		]);
+		expect(paginate([part(50), heading, part(11)], 100)).toEqual([
+			[0, 1],
+			[1, 3],
+		]);
+	});
+
 	it('a section that begins a page does, except on an empty one', () => {
 		expect(paginate([part(10, { startsPage: true }), part(10, { startsPage: true })], 100)).toEqual([
 			[0, 1],
@@ -104,9 +117,19 @@ describe('the document as one stream', () => {
 		expect(numbers).toEqual(['1', '1.1', '1.1.1', '1.2', '2', '2.1']);
 	});
 
-	it('keeps the last row of a table with the one before and with its note', () => {
+	it('leaves neither the first nor the last row of a table alone, and keeps its note with it', () => {
 		const rows = flow.filter((item) => item.kind === 'row');
-		expect(rows.map(({ keepsNext }) => keepsNext)).toEqual([...Array(7).fill(false), true, true]);
+		expect(rows.map(({ keepsNext }) => keepsNext)).toEqual([true, ...Array(6).fill(false), true, true]);
+	});
+
+	it('takes a list apart item by item and puts neighbouring ones together again', () => {
+		const list: Block = { kind: 'list', items: Array.from({ length: 6 }, () => []) };
+		const items = flowOf({ ...tree, sections: [{ id: 'open-items', title: 'Open', blocks: [list] }] });
+		expect(items.map(({ keepsNext }) => keepsNext)).toEqual([true, true, false, false, false, true, false]);
+		expect(runsOf(items, 0, 4).map((run) => (run.kind === 'items' ? [run.from, run.to] : run.kind))).toEqual([
+			'block',
+			[0, 3],
+		]);
 	});
 
 	it('puts neighbouring rows of one table together again', () => {

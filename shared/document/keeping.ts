@@ -1,0 +1,49 @@
+/** What has to stand on one page with what follows it: one rule for the Word file and for the pages on the screen. */
+import type { Block, Table } from './tree.ts';
+
+/** Tables of so few rows stay on one page. */
+const SHORT = 7;
+/** And lists of so few items. */
+const SHORT_LIST = 3;
+
+/** A heading and what it names, an introduction and its table, a table and its note, two tables a space apart. */
+export function keepsWithNext(block: Block, next: Block | undefined): boolean {
+	if (next === undefined) return false;
+	switch (block.kind) {
+		case 'heading':
+			return true;
+		case 'paragraph':
+			return block.style === 'lead' || (block.style === 'body' && isTable(next));
+		case 'space':
+			return isTable(next);
+		case 'table':
+		case 'definitions':
+		case 'figures':
+			return next.kind === 'space' || (next.kind === 'paragraph' && next.style === 'note');
+		case 'title':
+		case 'list':
+			return false;
+	}
+}
+
+/**
+ * A short table stays whole, a long one leaves no single row alone, neither its first nor its last; the last row keeps
+ * what the table keeps.
+ */
+export function rowKeepsWithNext({ rows }: Table, row: number, tableKeeps: boolean): boolean {
+	const last = rows.length - 1;
+	if (row === last) return tableKeeps;
+	const first = rows[0]?.kind === 'group' ? 1 : 0;
+	const isAtEdge = row <= first || row === last - 1;
+	return last < SHORT || isAtEdge || rows[row]?.kind === 'group' || rows[row + 1]?.kind === 'detail';
+}
+
+/** A short list stays whole, a long one leaves neither its first item nor its last alone. */
+export function itemKeepsWithNext({ length }: { readonly length: number }, item: number): boolean {
+	return item < length - 1 && (length <= SHORT_LIST || item === 0 || item === length - 2);
+}
+
+/** Whether it is laid out as a table, named so or not. */
+export function isTable({ kind }: Block): boolean {
+	return kind === 'table' || kind === 'definitions' || kind === 'figures';
+}
