@@ -19,7 +19,10 @@ export function OpenRounds({ plan }: { readonly plan: Plan }) {
 			<div className={classes.head}>
 				<h2>Rating at home</h2>
 				{isAlone && (
-					<Button leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />} onClick={() => goToRound(NEW_ROUND)}>
+					<Button
+						leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
+						onClick={() => goToRound(NEW_ROUND)}
+					>
 						New round
 					</Button>
 				)}

@@ -25,7 +25,7 @@ export interface RoundStageProps {
 
 export function RoundStage(props: RoundStageProps) {
 	if (props.round !== NEW_ROUND) return <StandingRound {...props} />;
-	return <RoundSetup kind="expectations" inSession={props.inSession} onOpened={goToRound} />;
+	return <RoundSetup inSession={props.inSession} onOpened={goToRound} />;
 }
 
 function StandingRound({ round, inSession, onAnother }: RoundStageProps) {
