@@ -8,6 +8,7 @@ import type { Edit, Party, Scalar } from '../../shared/ledger/change.ts';
 import { violations } from './axe.ts';
 import { closeDesks, Desk, type DeskOptions } from './desk.ts';
 import { launchBrowser } from './harness.ts';
+import { lettersUnder } from './letters.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -326,17 +327,3 @@ describe('every step', () => {
 		expect((await measure()).scrollTop).toBeGreaterThan(0);
 	});
 });
-
-/** Words on screen in letters smaller than this. */
-function lettersUnder(desk: Desk, smallest: number): Promise<readonly string[]> {
-	return desk.page.evaluate((least) => {
-		const small: string[] = [];
-		for (const element of document.querySelectorAll<HTMLElement>('#root *')) {
-			const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-			const { fontSize, clip } = getComputedStyle(element);
-			if (hasWords && clip === 'auto' && Number.parseFloat(fontSize) < least - 0.01)
-				small.push(`${fontSize} ${element.textContent}`);
-		}
-		return small;
-	}, smallest);
-}
