@@ -1,11 +1,11 @@
 /** Rounds of rating: opened here, and how far both sides are. Numbers are not kept: the core has them. */
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import type { Result } from '../../shared/base/result.ts';
 import type { RoundStatus } from '../../shared/contract.ts';
-import type { Edit, Party } from '../../shared/ledger/change.ts';
+import type { Edit, Party, RecordRef } from '../../shared/ledger/change.ts';
 import type { RatingValue } from '../../shared/plan/field.ts';
-import type { Round, RoundKind } from '../../shared/plan/rounds.ts';
+import { type OpenRound, openRounds, type Round, type RoundKind } from '../../shared/plan/rounds.ts';
 import { parsePeople } from '../../shared/plan/session-people.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
@@ -13,8 +13,9 @@ import { edit } from './edits.ts';
 import { tellFailure } from './messages.ts';
 import { mintId } from './mint-id.ts';
 import { currentPen } from './pen.ts';
-import { currentPlan, currentToday, useViews } from './plan-hooks.ts';
+import { currentPlan, currentToday, useTyped, useViews } from './plan-hooks.ts';
 import { usePlanStore } from './plan-store.ts';
+import { goToRoom } from './route.ts';
 import { currentSession } from './session.ts';
 
 /** The tab of the session room for one round at home: followed by its id, or by `NEW_ROUND`. */
@@ -25,7 +26,7 @@ export const NEW_ROUND = 'new';
 interface RoundsStore {
 	readonly planId: string | null;
 	readonly status: Readonly<Record<string, RoundStatus>>;
-	/** A call that has not come back: its key does nothing twice. */
+	/** An act that has not come back. */
 	readonly busy: boolean;
 }
 
@@ -40,6 +41,27 @@ export function useRoundStatus(round: string): RoundStatus | null {
 		if (planId !== null) void askStatus(planId, round);
 	}, [planId, round, ballots]);
 	return useRoundsStore((state) => (state.planId === planId ? (state.status[round] ?? null) : null));
+}
+
+/** The rounds that are open; the same array until one is opened, locked or revealed. */
+export function useOpenRounds(): readonly OpenRound[] {
+	const rounds = useTyped('rounds');
+	const ballots = useTyped('ballots');
+	return useMemo(() => openRounds({ collections: { rounds, ballots } }), [rounds, ballots]);
+}
+
+/** The open round in which this expectation is rated; null where it may be rated openly. */
+export function useRoundAsking(record: RecordRef): OpenRound | null {
+	return useOpenRounds().find(({ asked }) => asked.includes(record)) ?? null;
+}
+
+/** The same for a key that is pressed. */
+export function isInOpenRound(record: RecordRef): boolean {
+	return openRounds(currentPlan()).some(({ asked }) => asked.includes(record));
+}
+
+export function goToRound(round: string): void {
+	goToRoom('session', { tab: `${ROUND_TAB}${round}` });
 }
 
 export function useRoundBusy(): boolean {
@@ -101,14 +123,18 @@ export async function readAnswers({ round, party, seat }: Seat): Promise<Readonl
 
 /** Locks a side’s ballot, once all that was typed is on disk. */
 export const lockBallot = (round: string, party: Party) =>
-	once((planId) => bridge.call('ballots.lock', { planId, round, party, name: nameAtPen(party) }));
+	once(`lock ${round} ${party}`, (planId) =>
+		bridge.call('ballots.lock', { planId, round, party, name: nameAtPen(party) }),
+	);
 
 export const abstainFromRound = (round: string, party: Party) =>
-	once((planId) => bridge.call('ballots.abstain', { planId, round, party, name: nameAtPen(party) }));
+	once(`abstain ${round} ${party}`, (planId) =>
+		bridge.call('ballots.abstain', { planId, round, party, name: nameAtPen(party) }),
+	);
 
 /** Shows every locked ballot that lies here. */
 export const revealRound = (round: string) =>
-	once((planId) =>
+	once(`reveal ${round}`, (planId) =>
 		bridge.call('ballots.reveal', {
 			planId,
 			round,
@@ -118,7 +144,7 @@ export const revealRound = (round: string) =>
 
 /** Ends the round and deletes what lies here of it. */
 export const setRoundAside = (round: string) =>
-	once((planId) => bridge.call('ballots.setAside', { planId, round, pen: currentPen() }));
+	once(`set aside ${round}`, (planId) => bridge.call('ballots.setAside', { planId, round, pen: currentPen() }));
 
 /** Who writes for a side: the one the session says holds its pen, else this computer’s person or the guest known here. */
 export function nameAtPen(party: Party): string {
@@ -131,16 +157,25 @@ export function nameAtPen(party: Party): string {
 	return otherName ?? plan.parties[party].name ?? `The ${party}`;
 }
 
-async function once(call: (planId: string) => Promise<Result<RoundStatus>>): Promise<boolean> {
+/** Acts in flight by what they do: the same one is not begun twice. */
+const inFlight = new Map<string, Promise<boolean>>();
+
+/** After everything that was begun before it: a key that comes early is late, not lost. */
+function once(act: string, call: (planId: string) => Promise<Result<RoundStatus>>): Promise<boolean> {
 	const { planId } = usePlanStore.getState();
-	if (planId === null || useRoundsStore.getState().busy) return false;
+	if (planId === null) return Promise.resolve(false);
+	const running = inFlight.get(act);
+	if (running) return running;
+	const acting = queue
+		.then(async () => follow(await call(planId)))
+		.finally(() => {
+			inFlight.delete(act);
+			useRoundsStore.setState({ busy: inFlight.size > 0 });
+		});
+	inFlight.set(act, acting);
 	useRoundsStore.setState({ busy: true });
-	try {
-		await queue;
-		return follow(await call(planId));
-	} finally {
-		useRoundsStore.setState({ busy: false });
-	}
+	queue = acting;
+	return acting;
 }
 
 function follow(answer: Result<RoundStatus>): boolean {

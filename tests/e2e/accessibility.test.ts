@@ -2,16 +2,12 @@
  * Every room and every dialog under axe-core, in light, in dark and at the scale of a shared screen. No rule is off for
  * a room. Two are for what floats over one: see `EXCUSED`.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../shared/contract.ts';
+import { violations } from './axe.ts';
 import { closeDesks, Desk } from './desk.ts';
 import { launchBrowser } from './harness.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,21 +31,6 @@ const FIRST_ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
 	...['expectations', 'progress', 'document'],
 ];
-
-/** What axe finds wrong with the page as it stands: the rule, and where. */
-async function violations({ page }: Desk, place: string, excused: readonly string[] = []): Promise<readonly string[]> {
-	// What fades in is of another colour meanwhile.
-	await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-	const { violations: found } = await page.evaluate<AxeResults>(
-		"axe.run(document, { resultTypes: ['violations'], preload: false })",
-	);
-	return found.flatMap(({ id, nodes }) =>
-		(excused.includes(id) ? [] : nodes).map(
-			({ target, failureSummary }) => `${place}: ${id} at ${target.join(' ')}: ${failureSummary ?? ''}`,
-		),
-	);
-}
 
 /**
  * `region`: menus and lists are drawn at the end of the page, outside of its landmarks, and belong to what opened them.

@@ -5,6 +5,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { closeDesks, Desk, type DeskOptions } from './desk.ts';
 import { launchBrowser } from './harness.ts';
+import { lettersUnder } from './letters.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -320,17 +321,3 @@ describe('leaving a session', () => {
 		expect(text).toContain(HAMPSHIRE);
 	});
 });
-
-/** Words on screen in letters smaller than this. */
-function lettersUnder(desk: Desk, smallest: number): Promise<readonly string[]> {
-	return desk.page.evaluate((least) => {
-		const small: string[] = [];
-		for (const element of document.querySelectorAll<HTMLElement>('#root *')) {
-			const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-			const { fontSize, clip } = getComputedStyle(element);
-			if (hasWords && clip === 'auto' && Number.parseFloat(fontSize) < least - 0.01)
-				small.push(`${fontSize} ${element.textContent}`);
-		}
-		return small;
-	}, smallest);
-}

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { goToRound, NEW_ROUND } from '../../state/rounds.ts';
 import { goToRoom, useRoute, useSelection } from '../../state/route.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -12,6 +13,7 @@ import { EmptyDrawing } from './empty-drawing.tsx';
 import { MatrixTab } from './matrix-tab.tsx';
 import { look } from './matrix-view.ts';
 import { RateTab } from './rate-tab.tsx';
+import { RoundNotice } from './round-notice.tsx';
 
 const add = () => look({ isAdding: true });
 
@@ -22,6 +24,12 @@ const COMMANDS = [
 		label: 'Rate the expectations',
 		group: 'This page' as const,
 		perform: () => goToRoom('expectations', { tab: 'rate' }),
+	},
+	{
+		id: 'expectations.round',
+		label: 'Start a blind round',
+		group: 'This page' as const,
+		perform: () => goToRound(NEW_ROUND),
 	},
 ];
 
@@ -51,9 +59,10 @@ export function ExpectationsRoom() {
 						]}
 					/>
 				}
-				aside={tab === 'matrix' && !isEmpty ? 'Open rating, scale 1 to 9' : undefined}
+				aside={tab === 'matrix' && !isEmpty ? 'Scale 1 to 9' : undefined}
 				actions={isEmpty ? undefined : addButton}
 			/>
+			<RoundNotice />
 			{isEmpty ? (
 				<EmptyState title="Nothing is expected yet" drawing={<EmptyDrawing />} actions={addButton}>
 					Write down what you expect of the other side, one sentence each. Both rate how it is met; where it falls short

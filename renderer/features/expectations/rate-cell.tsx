@@ -1,8 +1,10 @@
+import { IconLock } from '@tabler/icons-react';
 import { answerOf, numberOf } from '../../../shared/analysis/ratings.ts';
 import type { Party, RecordRef } from '../../../shared/ledger/change.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { AnswerMark } from '../../app/ratings/rating-mark.tsx';
 import { useRecord } from '../../state/plan-hooks.ts';
+import { useRoundAsking } from '../../state/rounds.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './rate-cell.module.css';
 import { fieldFor, isAsked, type Question, ratingIn } from './rate-fields.ts';
@@ -21,11 +23,19 @@ export function RateCell({ record, question, side }: RateCellProps) {
 	const key = ratingKey(record, field);
 	const onTheWay = useRateStore((state) => state.onTheWay[key]);
 	const isRefused = useRateStore(({ refused }) => refused?.ref === record && refused.field === field);
+	const isInRound = useRoundAsking(record) !== null;
 	if (view === undefined) return null;
 	if (!isAsked(question, side, view))
 		return (
 			<span className={classes.notAsked}>
 				<VisuallyHidden>not asked of this side</VisuallyHidden>
+			</span>
+		);
+	if (isInRound)
+		return (
+			<span className={classes.inRound} data-rate={question} title="Given in the open round">
+				<IconLock size="0.8125rem" stroke={1.6} aria-hidden />
+				<VisuallyHidden>given in the open round</VisuallyHidden>
 			</span>
 		);
 	const conflict = view.conflicts?.[field];

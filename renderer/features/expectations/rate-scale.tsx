@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Party, RecordView } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { goToRound, useRoundAsking } from '../../state/rounds.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { anchorsOf, fieldFor, isAsked, type Question, questionInWords, ratingIn } from './rate-fields.ts';
 import classes from './rate-scale.module.css';
@@ -22,6 +23,7 @@ export function RateScale({ view, question, side, names, onKey }: RateScaleProps
 	const field = fieldFor(question, side);
 	const onTheWay = useRateStore((state) => state.onTheWay[ratingKey(view.ref, field)]);
 	const value = onTheWay === undefined ? ratingIn(view.values[field]) : onTheWay;
+	const round = useRoundAsking(view.ref);
 	const [low, high] = anchorsOf(question);
 	if (!isAsked(question, side, view))
 		return (
@@ -30,6 +32,15 @@ export function RateScale({ view, question, side, names, onKey }: RateScaleProps
 					This is not asked of {names[side]}:{' '}
 					{question === 'guess' ? 'you expect it yourselves.' : `${names[otherParty(side)]} says it.`}
 				</p>
+			</section>
+		);
+	if (round !== null)
+		return (
+			<section className={classes.foot} aria-label="Scale">
+				<p className={classes.quiet}>A round is open: this is given in a ballot until both sides have revealed.</p>
+				<Button size="xs" onClick={() => goToRound(round.id)}>
+					Go to the round
+				</Button>
 			</section>
 		);
 	return (

@@ -5,7 +5,9 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { ratingAfter } from '../../app/ratings/rate-keys.ts';
+import { say } from '../../state/messages.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { isInOpenRound } from '../../state/rounds.ts';
 import { useRouteStore } from '../../state/route.ts';
 import { FIRST_QUESTION } from './rate-columns.tsx';
 import { contradictionOf, fieldFor, isAsked, QUESTIONS, type Question, ratingIn } from './rate-fields.ts';
@@ -33,6 +35,10 @@ export function useRateKeys(side: Party) {
 		if (view === undefined || question === null || !isAsked(question, side, view)) return false;
 		const field = fieldFor(question, side);
 		if (view.conflicts?.[field]) return false;
+		if (ratingAfter(key, null) !== undefined && isInOpenRound(view.ref)) {
+			say('A round is open: this is given in a ballot until both sides have revealed.');
+			return true;
+		}
 		const onTheWay = useRateStore.getState().onTheWay[ratingKey(view.ref, field)];
 		const now = onTheWay === undefined ? ratingIn(view.values[field]) : onTheWay;
 		const value = ratingAfter(key, now);

@@ -2,14 +2,11 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { openRounds } from '../../../shared/plan/rounds.ts';
-import { NEW_ROUND, ROUND_TAB } from '../../state/rounds.ts';
-import { goToRoom } from '../../state/route.ts';
+import { goToRound, NEW_ROUND } from '../../state/rounds.ts';
 import { useSession } from '../../state/session.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import classes from './lists.module.css';
 import { roundWords } from './round-words.ts';
-
-const show = (round: string) => goToRoom('session', { tab: `${ROUND_TAB}${round}` });
 
 /** Rounds that wait for numbers: each side gives its own alone, on its own computer. */
 export function OpenRounds({ plan }: { readonly plan: Plan }) {
@@ -22,7 +19,10 @@ export function OpenRounds({ plan }: { readonly plan: Plan }) {
 			<div className={classes.head}>
 				<h2>Rating at home</h2>
 				{isAlone && (
-					<Button leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />} onClick={() => show(NEW_ROUND)}>
+					<Button
+						leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
+						onClick={() => goToRound(NEW_ROUND)}
+					>
 						New round
 					</Button>
 				)}
@@ -43,7 +43,7 @@ export function OpenRounds({ plan }: { readonly plan: Plan }) {
 									{record?.opened && `opened ${formatDay(record.opened)}, `}
 									{record?.mode === 'open' ? 'rated openly' : 'blind until both have locked'}
 								</span>
-								<Button disabled={!isAlone} onClick={() => show(round.id)}>
+								<Button disabled={!isAlone} onClick={() => goToRound(round.id)}>
 									{isAlone ? 'Rate at home' : 'In the session'}
 								</Button>
 							</li>

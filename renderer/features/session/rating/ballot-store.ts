@@ -57,7 +57,8 @@ export function currentFlow(round: string): Flow {
 
 /** Begins a person’s turn at the first question. */
 export function begin(round: string, party: Party): void {
-	changeFlow(round, { party, at: 'entry', question: 0 });
+	const seat = currentFlow(round).party === party ? currentFlow(round).seat : 1;
+	changeFlow(round, { party, seat, at: 'entry', question: 0, shown: false });
 }
 
 /** What has been typed at this seat and not yet handed over. */

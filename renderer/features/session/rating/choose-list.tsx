@@ -71,16 +71,14 @@ function Row({ row, names, isPicked, isCurrent, onPress }: RowProps) {
 					{isPicked && <IconCheck size="0.875rem" stroke={2.6} aria-hidden />}
 				</span>
 				<span className={classes.words}>{row.words}</span>
-				{holder && (
-					<span className={classes.who}>
-						<VisuallyHidden>
-							{names[holder]} expects it of {names[otherParty(holder)]}
-						</VisuallyHidden>
-						<Mark tone={sides[holder].tone} letter={sides[holder].letter} />
-						<IconArrowNarrowRight size="0.875rem" stroke={1.6} aria-hidden />
-						<Mark tone={sides[otherParty(holder)].tone} letter={sides[otherParty(holder)].letter} />
-					</span>
-				)}
+				<span className={classes.who}>
+					<VisuallyHidden>
+						{names[holder]} expects it of {names[otherParty(holder)]}
+					</VisuallyHidden>
+					<Mark tone={sides[holder].tone} letter={sides[holder].letter} />
+					<IconArrowNarrowRight size="0.875rem" stroke={1.6} aria-hidden />
+					<Mark tone={sides[otherParty(holder)].tone} letter={sides[otherParty(holder)].letter} />
+				</span>
 			</button>
 		</li>
 	);

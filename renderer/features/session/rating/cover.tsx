@@ -4,7 +4,7 @@ import { MOST_PEOPLE } from '../../../../shared/plan/collections/sessions.ts';
 import { otherParty, PARTIES } from '../../../../shared/plan/field.ts';
 import type { Question } from '../../../../shared/plan/rounds.ts';
 import { currentPlan, useSides } from '../../../state/plan-hooks.ts';
-import { abstainFromRound, type Seat, saveAnswers, setRoundAside, useRoundBusy } from '../../../state/rounds.ts';
+import { abstainFromRound, type Seat, saveAnswers, setRoundAside } from '../../../state/rounds.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { useAsking } from './asking.tsx';
 import { begin, changeFlow, inHand, useFlow } from './ballot-store.ts';
@@ -28,14 +28,12 @@ export function Cover({ round, status, seat, mayChange }: CoverProps) {
 	const sides = useSides();
 	const names = useNames();
 	const flow = useFlow(round.id);
-	const isBusy = useRoundBusy();
 	const questions = useMemo(() => questionsIn(currentPlan(), round, party), [round, party]);
 	const people = Math.max(flow.people[party], seat.seat, ...status[party].people.map((person) => person.seat));
 	const before = status[party].people.find((person) => person.seat === seat.seat);
 	const isCutShort = before !== undefined && before.answered > 0 && Object.keys(inHand(seat)).length === 0;
 	const { asking, ask } = useAsking();
 	const start = () => {
-		if (isBusy) return true;
 		if (isCutShort) void saveAnswers(seat, cleared(questions), false);
 		begin(round.id, party);
 		return true;

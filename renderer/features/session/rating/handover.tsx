@@ -1,12 +1,11 @@
 /** A person is through: the next one sits down, or the side locks its ballot. Nothing of what was answered is on it. */
 import { useMemo } from 'react';
 import { MOST_PEOPLE } from '../../../../shared/plan/collections/sessions.ts';
-import { otherParty } from '../../../../shared/plan/field.ts';
 import { currentPlan, useSides } from '../../../state/plan-hooks.ts';
 import { lockBallot, type Seat, saveAnswers, useRoundBusy } from '../../../state/rounds.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { Mark } from '../../../ui/mark.tsx';
-import { changeFlow, dropInHand, useFlow, useInHand } from './ballot-store.ts';
+import { changeFlow, currentFlow, dropInHand, useFlow, useInHand } from './ballot-store.ts';
 import classes from './handover.module.css';
 import { KeyButton } from './key-button.tsx';
 import { ballotWords } from './question-words.ts';
@@ -38,7 +37,9 @@ export function Handover({ round, status, inSession, seat }: RoundProps & { read
 	const lock = async () => {
 		if (!(await saveAnswers(seat, [], true)) || !(await lockBallot(round.id, party))) return;
 		dropInHand(round.id, party);
-		changeFlow(round.id, { party: otherParty(party), seat: 1, at: 'cover', question: 0, shown: false });
+		// The other side may have begun by now: then the round is where it is.
+		if (currentFlow(round.id).party === party)
+			changeFlow(round.id, { party: null, seat: 1, at: 'cover', question: 0, shown: false });
 	};
 	const next = () => {
 		if (!isBusy) void (isLast ? lock() : handOver());

@@ -23,7 +23,7 @@ export function HomeWait({ round, status }: RoundProps) {
 	const mayReveal = status.notYet === null && mine.here && !mine.revealed && !mine.abstains;
 	const mayRemove = theirs.abstains && mayReveal;
 	const reveal = () => {
-		if (isBusy || !mayReveal) return false;
+		if (!mayReveal) return false;
 		void revealRound(round.id);
 		return true;
 	};

@@ -26,7 +26,7 @@ export function Ready({ round, status }: RoundProps) {
 		return 'Both have locked.';
 	}, [shows, abstains, names]);
 	const next = () => {
-		if (isBusy || !mayReveal) return mayReveal;
+		if (!mayReveal) return false;
 		changeFlow(round.id, { page: 0 });
 		void revealRound(round.id);
 		return true;

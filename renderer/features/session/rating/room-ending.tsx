@@ -1,6 +1,6 @@
 /** One ending in the room, in place: its words, then the yes of each side the rule names, given with that side’s key. */
 import { TextInput } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../../shared/ledger/order.ts';
 import type { Round } from '../../../../shared/plan/rounds.ts';
@@ -40,7 +40,6 @@ export function RoomEnding({ kind, at, round, inSession, onClose }: RoomEndingPr
 	const today = useToday();
 	const session = useSession();
 	const form = useRef<HTMLElement>(null);
-	const [isBusy, setBusy] = useState(false);
 	const { draft, change, forget } = useEndingDraft(kind, row, view);
 	const standing = kind === 'commitment' && hasStandingCommitment(at) ? commitment : null;
 	const until = parseDay(draft.day, today);
@@ -57,15 +56,22 @@ export function RoomEnding({ kind, at, round, inSession, onClose }: RoomEndingPr
 	const steps = option === undefined ? [] : yesSteps(kind, at, option, words, names, today);
 	const keys = penKeys({ vendor: sides.vendor.letter, partner: sides.partner.letter });
 	const mayGive = (step: YesStep) => !step.isGiven && step.edits !== null && (inSession || step.party === own);
-	const give = async (party: Party) => {
+	const now = useRef({ steps, problem });
+	useLayoutEffect(() => {
+		now.current = { steps, problem };
+	});
+	const giving = useRef<Promise<unknown>>(Promise.resolve());
+	const giveNow = async (party: Party) => {
+		const { steps, problem } = now.current;
 		const step = steps.find((each) => each.party === party);
-		if (isBusy || problem !== null || step === undefined || step.edits === null || !mayGive(step)) return;
-		setBusy(true);
-		const isWritten = await writeAs(party, step.edits());
-		setBusy(false);
-		if (!isWritten) return;
+		if (problem !== null || step === undefined || step.edits === null || !mayGive(step)) return;
+		if (!(await writeAs(party, step.edits()))) return;
 		forget();
 		if (steps.every((each) => each.isGiven || each === step)) onClose();
+	};
+	// One yes after the other, each seeing what the one before has written.
+	const give = (party: Party) => {
+		giving.current = giving.current.then(() => giveNow(party));
 	};
 	useEffect(() => {
 		const first = form.current?.querySelector('input');
@@ -79,7 +85,7 @@ export function RoomEnding({ kind, at, round, inSession, onClose }: RoomEndingPr
 		else {
 			const party = (['vendor', 'partner'] as const).find((each) => keys[each] === event.key.toLowerCase());
 			if (party === undefined || event.ctrlKey || event.metaKey || (isTyping && !event.altKey)) return;
-			void give(party);
+			give(party);
 		}
 		event.preventDefault();
 		event.stopPropagation();
@@ -142,8 +148,8 @@ export function RoomEnding({ kind, at, round, inSession, onClose }: RoomEndingPr
 						key={step.party}
 						keys={keys[step.party].toUpperCase()}
 						isFirst={mayGive(step) && problem === null}
-						disabled={isBusy || problem !== null || !mayGive(step)}
-						onPress={() => void give(step.party)}
+						disabled={problem !== null || !mayGive(step)}
+						onPress={() => give(step.party)}
 					>
 						{step.isGiven ? `${names[step.party]} has said yes` : step.label}
 					</KeyButton>

@@ -1,8 +1,7 @@
 /** What a new round could ask about, and what of it is proposed. */
 import type { Party } from '../../../../shared/ledger/change.ts';
-import { MOST_ASKED } from '../../../../shared/plan/collections/sessions.ts';
 import { type Plan, splitRef } from '../../../../shared/plan/plan.ts';
-import { askedIn, type RoundKind, roundState } from '../../../../shared/plan/rounds.ts';
+import { askedIn, roundState } from '../../../../shared/plan/rounds.ts';
 
 /** A first round is short: three expectations show what a reveal is. */
 const FIRST = 3;
@@ -10,17 +9,12 @@ const FIRST = 3;
 export interface ChoosableRow {
 	readonly id: string;
 	readonly words: string;
-	/** Who expects it; null where it is a goal of both. */
-	readonly holder: Party | null;
+	/** Who expects it. */
+	readonly holder: Party;
 }
 
 /** What may be asked, what is suggested first. */
-export function rowsOf(plan: Plan, kind: RoundKind, suggestion: readonly string[]): readonly ChoosableRow[] {
-	if (kind === 'trust') return [];
-	if (kind === 'goals')
-		return plan.collections.goals
-			.slice(0, MOST_ASKED)
-			.map(({ id, title }) => ({ id, words: title ?? 'A goal', holder: null }));
+export function rowsOf(plan: Plan, suggestion: readonly string[]): readonly ChoosableRow[] {
 	const rows = plan.collections.expectations.flatMap(({ id, statement, holder }): readonly ChoosableRow[] =>
 		statement !== null && (holder === 'vendor' || holder === 'partner') ? [{ id, words: statement, holder }] : [],
 	);
@@ -29,10 +23,13 @@ export function rowsOf(plan: Plan, kind: RoundKind, suggestion: readonly string[
 }
 
 /** What this session has asked about already: a further round begins with the rest. */
-export function askedBefore(plan: Plan, kind: RoundKind, session: string | null): ReadonlySet<string> {
+export function askedBefore(plan: Plan, session: string | null): ReadonlySet<string> {
 	const here = plan.collections.rounds.filter(
 		(round) =>
-			session !== null && round.session === session && round.kind === kind && roundState(plan, round) === 'revealed',
+			session !== null &&
+			round.session === session &&
+			round.kind === 'expectations' &&
+			roundState(plan, round) === 'revealed',
 	);
 	return new Set(here.flatMap((round) => askedIn(round).map((ref) => splitRef(ref).id)));
 }

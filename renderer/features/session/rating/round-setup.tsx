@@ -1,8 +1,7 @@
-/** What is rated, and how: the last thing both do together before the first cover. */
+/** Which expectations are rated, and how: the last thing both do together before the first cover. */
 import { useMemo, useState } from 'react';
 import { roundSuggestion } from '../../../../shared/analysis/sessions.ts';
 import { MOST_ASKED } from '../../../../shared/plan/collections/sessions.ts';
-import type { RoundKind } from '../../../../shared/plan/rounds.ts';
 import { usePlan, useToday } from '../../../state/plan-hooks.ts';
 import { openRound } from '../../../state/rounds.ts';
 import { useSession } from '../../../state/session.ts';
@@ -15,46 +14,45 @@ import { askedBefore, proposal, rowsOf } from './round-proposal.ts';
 import classes from './round-setup.module.css';
 import { RoundView } from './round-view.tsx';
 
+const KIND = 'expectations';
+
 export interface RoundSetupProps {
-	readonly kind: RoundKind;
 	readonly inSession: boolean;
 	readonly onOpened?: (round: string) => void;
 }
 
-export function RoundSetup({ kind, inSession, onOpened }: RoundSetupProps) {
+export function RoundSetup({ inSession, onOpened }: RoundSetupProps) {
 	const plan = usePlan();
 	const today = useToday();
 	const names = useNames();
 	const suggestion = useMemo(() => roundSuggestion(plan, today), [plan, today]);
 	const session = useSession()?.session ?? null;
-	const isFirst = plan.collections.rounds.every((round) => round.kind !== kind);
+	const isFirst = plan.collections.rounds.every((round) => round.kind !== KIND);
 	const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
 	const [mode, setMode] = useState<'blind' | 'open'>('blind');
 	const [focus, setFocus] = useState(0);
 	const [isBusy, setBusy] = useState(false);
-	const before = useMemo(() => askedBefore(plan, kind, session), [plan, kind, session]);
-	const rows = useMemo(() => rowsOf(plan, kind, suggestion), [plan, kind, suggestion]);
-	const proposed = useMemo(
-		() => new Set(kind === 'expectations' ? proposal(suggestion, isFirst, before) : rows.map(({ id }) => id)),
-		[kind, suggestion, isFirst, before, rows],
-	);
+	const before = useMemo(() => askedBefore(plan, session), [plan, session]);
+	const rows = useMemo(() => rowsOf(plan, suggestion), [plan, suggestion]);
+	const proposed = useMemo(() => new Set(proposal(suggestion, isFirst, before)), [suggestion, isFirst, before]);
 	const picked = chosen ?? proposed;
 	const asked = rows.filter(({ id }) => picked.has(id)).map(({ id }) => id);
 	const questions = Math.max(
 		...(['vendor', 'partner'] as const).map(
-			(party) => questionsIn(plan, { kind, asked: asked.join(' ') }, party).length,
+			(party) => questionsIn(plan, { kind: KIND, asked: asked.join(' ') }, party).length,
 		),
 	);
-	const isReady = kind === 'trust' || asked.length > (kind === 'goals' ? 1 : 0);
+	const isReady = asked.length > 0;
 	const toggle = (id: string) => {
 		const next = new Set(picked);
 		if (!next.delete(id) && next.size < MOST_ASKED) next.add(id);
 		setChosen(next);
 	};
 	const start = () => {
-		if (!isReady || isBusy) return true;
+		if (!isReady) return false;
+		if (isBusy) return true;
 		setBusy(true);
-		void openRound({ kind, mode, asked }).then((round) => {
+		void openRound({ kind: KIND, mode, asked }).then((round) => {
 			setBusy(false);
 			if (round !== null) onOpened?.(round);
 		});
@@ -72,7 +70,7 @@ export function RoundSetup({ kind, inSession, onOpened }: RoundSetupProps) {
 	return (
 		<RoundView label="A new round" keys={{ next: start, back: () => false, press }}>
 			<header className={classes.head}>
-				<h1 className={classes.title}>{TITLES[kind]}</h1>
+				<h1 className={classes.title}>What do we rate today?</h1>
 				<p className={classes.how}>
 					{mode === 'blind'
 						? `Blind: ${names.vendor} and ${names.partner} answer one after the other, unseen. Then all numbers come up together.`
@@ -82,12 +80,8 @@ export function RoundSetup({ kind, inSession, onOpened }: RoundSetupProps) {
 			{rows.length > 0 && (
 				<ChooseList rows={rows} picked={picked} focus={focus} names={names} onFocus={setFocus} onToggle={toggle} />
 			)}
-			{kind !== 'trust' && rows.length === 0 && (
-				<p className={classes.none}>
-					{kind === 'goals'
-						? 'There are no goals to put in order yet.'
-						: 'Nothing is expected yet: write expectations first.'}
-				</p>
+			{rows.length === 0 && (
+				<p className={classes.none}>Nothing is expected yet. What each side expects of the other comes first.</p>
 			)}
 			<footer className={classes.foot}>
 				{rows.length > 0 && (
@@ -105,8 +99,7 @@ export function RoundSetup({ kind, inSession, onOpened }: RoundSetupProps) {
 				</KeyButton>
 				<span className={classes.start}>
 					<span>
-						{kind === 'expectations' && `${asked.length} chosen, `}
-						{timeInWords(questions)} a side
+						{asked.length} chosen, {timeInWords(questions)} a side
 					</span>
 					<KeyButton keys="Enter" isFirst disabled={!isReady || isBusy} onPress={start}>
 						{mode === 'blind' ? 'Start the blind round' : 'Start the open round'}
@@ -119,9 +112,3 @@ export function RoundSetup({ kind, inSession, onOpened }: RoundSetupProps) {
 		</RoundView>
 	);
 }
-
-const TITLES: Readonly<Record<RoundKind, string>> = {
-	expectations: 'What do we rate today?',
-	goals: 'Which goals come first?',
-	trust: 'How far do we trust each other?',
-};

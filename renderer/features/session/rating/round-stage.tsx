@@ -2,8 +2,7 @@
 
 import { roundState } from '../../../../shared/plan/rounds.ts';
 import { usePlan, useTypedRecord } from '../../../state/plan-hooks.ts';
-import { NEW_ROUND, ROUND_TAB, useRoundStatus } from '../../../state/rounds.ts';
-import { goToRoom } from '../../../state/route.ts';
+import { goToRound, NEW_ROUND, useRoundStatus } from '../../../state/rounds.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LoadingLine } from '../../../ui/loading-line.tsx';
 import { HomeRound } from './home-round.tsx';
@@ -26,13 +25,7 @@ export interface RoundStageProps {
 
 export function RoundStage(props: RoundStageProps) {
 	if (props.round !== NEW_ROUND) return <StandingRound {...props} />;
-	return (
-		<RoundSetup
-			kind="expectations"
-			inSession={props.inSession}
-			onOpened={(round) => goToRoom('session', { tab: `${ROUND_TAB}${round}` })}
-		/>
-	);
+	return <RoundSetup inSession={props.inSession} onOpened={goToRound} />;
 }
 
 function StandingRound({ round, inSession, onAnother }: RoundStageProps) {

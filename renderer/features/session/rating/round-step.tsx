@@ -22,7 +22,7 @@ function RoundStep({ kind }: { readonly kind: RoundKind }) {
 function Opening({ kind, onOpened }: { readonly kind: RoundKind; readonly onOpened: () => void }) {
 	switch (kind) {
 		case 'expectations':
-			return <RoundSetup kind={kind} inSession onOpened={onOpened} />;
+			return <RoundSetup inSession onOpened={onOpened} />;
 		case 'goals':
 			return <RankingIntro onOpened={onOpened} />;
 		case 'trust':

@@ -2,7 +2,7 @@
  * The keys of a view of a round. They come before the keys of the session, because while a ballot is given a full stop
  * is a half and T says that it is too early. They act on the view, which has the focus: so they need no switch.
  */
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useAppStore } from '../../../state/app-state.ts';
 import { type Turn, useStageTurn } from '../turn.ts';
 
@@ -22,15 +22,24 @@ export function useRoundKeys(keys: RoundKeys): RefObject<HTMLDivElement | null> 
 		latest.current = keys;
 	});
 	useStageTurn(useMemo(() => ({ next: () => latest.current.next(), back: () => latest.current.back() }), []));
-	useEffect(() => {
-		view.current?.focus({ preventScroll: true });
+	// At once with the view: a key pressed as it appears belongs to it, and not to the one before.
+	useLayoutEffect(() => {
+		const takeFocus = () => view.current?.focus({ preventScroll: true });
+		takeFocus();
+		// Once more when the stage around it has come to rest.
+		const frame = requestAnimationFrame(() => {
+			if (document.activeElement?.contains(view.current)) takeFocus();
+		});
 		const onKeyDown = (event: KeyboardEvent) => {
 			if (!isOurs(event, view.current) || !act(latest.current, event)) return;
 			event.preventDefault();
 			event.stopPropagation();
 		};
 		window.addEventListener('keydown', onKeyDown, true);
-		return () => window.removeEventListener('keydown', onKeyDown, true);
+		return () => {
+			cancelAnimationFrame(frame);
+			window.removeEventListener('keydown', onKeyDown, true);
+		};
 	}, []);
 	return view;
 }
@@ -50,6 +59,11 @@ function isOurs(event: KeyboardEvent, view: HTMLElement | null): boolean {
 	// The focus is on a button: it is pressed, and nothing else happens.
 	if (/^( |Enter)$/.test(event.key) && event.target.closest('button,a')) return false;
 	if (view?.contains(event.target)) return true;
+	// What had the focus is gone: it comes back to the view.
+	if (event.target === document.body) {
+		view?.focus({ preventScroll: true });
+		return true;
+	}
 	const { singleKeys } = useAppStore.getState().app?.settings ?? { singleKeys: false };
 	return event.key.length > 1 || event.key === ' ' || singleKeys;
 }

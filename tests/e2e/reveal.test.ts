@@ -1,0 +1,289 @@
+/** Blind rounds in the room and at home: what the screen shows, and what it never shows before the reveal. */
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { closeDesks, Desk } from './desk.ts';
+import { launchBrowser } from './harness.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(closeDesks);
+
+type Step = 'expectations' | 'ranking' | 'trust';
+
+/** A session on a new plan, with this step on screen. */
+async function inTheRoom(step: Step): Promise<Desk> {
+	const desk = await Desk.withPlan(browser, 'resale-to-recurring', 'session');
+	await desk.look({ singleKeys: true });
+	await desk.ask('session.start', {
+		planId: desk.planId,
+		pen: { party: 'vendor', name: 'Elena Marsh' },
+		kind: 'first planning',
+		title: 'First planning',
+		people: 'Elena Marsh (Northwind Cloud); Callum Reid (Harbor IT)',
+		agenda: [
+			{ step, title: 'What we look at', minutes: 30 },
+			{ step: 'topic', title: 'What is left', minutes: 10 },
+		],
+	});
+	await desk.page.evaluate((hash) => {
+		location.hash = hash;
+	}, `#/plan/${desk.planId}/session/stage`);
+	await desk.button(/Start the blind round$/).waitFor();
+	return desk;
+}
+
+/** What is answered, by some words of the question. */
+type Answers = Readonly<Record<string, string>>;
+
+const VENDOR: Answers = {
+	...{ 'how much does it matter': '7', 'the least you would accept': '4', 'what you hope for': '8' },
+	...{ 'meet it today': '7.', 'your guess': '5.' },
+};
+const PARTNER: Answers = {
+	...{ 'how much does it matter': '8', 'the least you would accept': '6', 'what you hope for': '9' },
+	...{ 'meet it today': '3.', 'your guess': '6' },
+};
+
+/** Begins at the cover and answers every question that stands on screen. */
+async function enter(desk: Desk, side: string, answers: Answers): Promise<void> {
+	await desk.sees(`${side} enters now`);
+	await desk.press('Space');
+	const counter = desk.page.getByText(/^Question \d+ of \d+$/);
+	await counter.waitFor();
+	const questions = Number(/of (\d+)/.exec((await counter.textContent()) ?? '')?.[1]);
+	expect(questions).toBeGreaterThan(2);
+	for (let at = 1; at <= questions; at += 1) {
+		await desk.sees(`Question ${at} of ${questions}`);
+		const view = (await desk.page.getByRole('group', { name: `${side} answers` }).textContent()) ?? '';
+		const asked = Object.keys(answers).find((words) => view.includes(words)) ?? '';
+		await desk.press(...(answers[asked] ?? '5'), 'Enter');
+	}
+	await desk.sees('Every question is answered');
+}
+
+/** Everything a person could read or hear on the page. */
+function readable(desk: Desk): Promise<string> {
+	return desk.page.evaluate(() => {
+		const spoken = [...document.querySelectorAll('*')].flatMap((element) =>
+			['aria-label', 'aria-valuetext', 'title', 'value', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+		);
+		const pressed = [...document.querySelectorAll('[aria-pressed="true"],[aria-checked="true"]')].map(
+			(element) => `pressed ${element.textContent}`,
+		);
+		return [document.title, document.body.textContent, ...spoken, ...pressed].join(' | ');
+	});
+}
+
+describe('a blind round in the room', () => {
+	it('shows no number, and is sent none, before both have locked; then it shows both', {
+		timeout: 120_000,
+	}, async () => {
+		const desk = await inTheRoom('expectations');
+		const heard: string[] = [];
+		desk.page.on('websocket', (socket) =>
+			socket.on('framereceived', ({ payload }) =>
+				heard.push(typeof payload === 'string' ? payload : payload.toString()),
+			),
+		);
+		await desk.page.reload();
+		await desk.button(/Start the blind round$/).waitFor();
+		await desk.sees('3 chosen');
+		await desk.press('Enter');
+		await enter(desk, 'Northwind Cloud', VENDOR);
+		await desk.press('ArrowLeft', '2', '.');
+		const hidden = await readable(desk);
+		expect(hidden).toContain('answered');
+		expect(hidden).not.toMatch(/pressed [1-9]|\b[1-9]\.5\b/);
+		await desk.press('Enter');
+		await desk.button(/Lock Northwind Cloud’s ballot/).waitFor();
+		await desk.press('Enter');
+		await desk.sees('Northwind Cloud has locked');
+		expect(await readable(desk)).not.toMatch(/\b[1-9]\.5\b/);
+		await enter(desk, 'Harbor IT', PARTNER);
+		await desk.press('Enter');
+		await desk.page.getByRole('heading', { name: 'Both have locked.' }).waitFor();
+		expect(await readable(desk)).not.toMatch(/\b[1-9]\.5\b/);
+		expect(heard.length).toBeGreaterThan(10);
+		expect(heard.join('\n')).not.toMatch(/[:,[][1-9]\.5[,\]}]/);
+		await desk.press('Space');
+		await desk.sees(/^1 of 3, worst first/);
+		const shown = await readable(desk);
+		expect(shown).toContain('Harbor IT says 3.5');
+		expect(shown).toContain('Northwind Cloud says 7.5');
+		expect(shown).toContain('Two and a half below what Harbor IT can live with.');
+		expect(shown).toContain('guessed Harbor IT wants');
+		await desk.press('PageDown', 'PageDown');
+		await desk.sees(/^3 of 3, worst first/);
+		await desk.press('PageUp');
+		await desk.sees(/^2 of 3, worst first/);
+		await desk.press('PageDown', 'PageDown');
+		await desk.page.getByRole('heading', { name: 'What is left' }).waitFor();
+	});
+
+	it('lets either side lock first, and ends a gap with the yes of both', { timeout: 120_000 }, async () => {
+		const desk = await inTheRoom('expectations');
+		await desk.press('Enter');
+		await desk.sees('Northwind Cloud enters now');
+		await desk.press('x');
+		await enter(desk, 'Harbor IT', PARTNER);
+		await desk.press('Enter');
+		await desk.sees('Harbor IT has locked');
+		await enter(desk, 'Northwind Cloud', VENDOR);
+		await desk.press('Enter');
+		await desk.page.getByRole('heading', { name: 'Both have locked.' }).waitFor();
+		await desk.press('PageDown');
+		await desk.sees('Where does this gap end?');
+		await desk.press('1');
+		await desk.page.getByLabel('What Northwind Cloud commits to').fill('Two named people answer within a day');
+		await desk.press('Enter', 'Enter', 'Enter', 'Enter');
+		await desk.press('v');
+		await desk.button(/Northwind Cloud has said yes/).waitFor();
+		await desk.press('p');
+		await desk.sees(/Ends in a commitment: Two named people answer within a day\./);
+		const commitment = (await desk.records()).find(
+			({ values }) => values.deliverable === 'Two named people answer within a day',
+		);
+		expect(commitment?.values).toMatchObject({ from: 'vendor', to: 'partner' });
+		expect(commitment?.values.session).toBeTruthy();
+		expect(commitment?.values.accepted).toBeTruthy();
+		await desk.press('2');
+		await desk.page.getByLabel('What you see differently').fill('How fast is fast');
+		await desk.press('Enter');
+		await desk.page.getByLabel(/Look at it again on/).fill('+6w');
+		await desk.press('Enter', 'p');
+		await desk.button(/Harbor IT has said yes/).waitFor();
+		await desk.press('v');
+		await desk.button(/^1 ?Commitment/).waitFor();
+	});
+
+	it('takes a ballot of each of two people, and shares the median with the lowest and the highest', {
+		timeout: 120_000,
+	}, async () => {
+		const desk = await inTheRoom('trust');
+		await desk.press('Enter');
+		await enter(desk, 'Northwind Cloud', { 'Harbor IT': '7' });
+		await desk.press('Enter');
+		await desk.sees('Harbor IT enters now');
+		await desk.press('2');
+		await desk.sees('Harbor IT enters now, person 1 of 2');
+		await enter(desk, 'Harbor IT', { 'Northwind Cloud': '3' });
+		await desk.press('Enter');
+		await desk.sees('Harbor IT enters now, person 2 of 2');
+		await enter(desk, 'Harbor IT', { 'Northwind Cloud': '6' });
+		await desk.press('Enter');
+		await desk.page.getByRole('heading', { name: 'Both have locked.' }).waitFor();
+		await desk.press('Space');
+		await desk.sees(/Harbor IT 4\.5 \(2 people, 3 to 6\)/);
+	});
+
+	it('keeps blank, abstained and too early to say apart, and none is a zero', { timeout: 120_000 }, async () => {
+		const desk = await inTheRoom('expectations');
+		await desk.press('ArrowDown', 'Space', 'ArrowDown', 'Space');
+		await desk.sees('1 chosen');
+		await desk.press('Enter');
+		await enter(desk, 'Northwind Cloud', { ...VENDOR, 'meet it today': 't', 'your guess': 'a' });
+		await desk.press('Enter');
+		await enter(desk, 'Harbor IT', { ...PARTNER, 'meet it today': 't' });
+		await desk.press('ArrowLeft', 'Backspace', 'Enter');
+		await desk.sees(/\d of \d questions are answered/);
+		await desk.press('Enter');
+		await desk.page.getByRole('heading', { name: 'Both have locked.' }).waitFor();
+		await desk.press('Space');
+		await desk.sees(/^1 of 1/);
+		const shown = await readable(desk);
+		expect(shown).not.toMatch(/says 0|wants 0/);
+		expect(shown).toMatch(/abstained|too early to say/);
+		expect(shown).toMatch(/has not rated|not rated/);
+	});
+
+	it('lets a side abstain, and the other show its numbers or delete them', { timeout: 120_000 }, async () => {
+		const desk = await inTheRoom('trust');
+		await desk.press('Enter');
+		await desk.sees('Northwind Cloud enters now');
+		await desk.press('a');
+		await desk
+			.dialog(/gives no numbers in this round/)
+			.getByRole('button', { name: 'Northwind Cloud abstains' })
+			.click();
+		await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+		await enter(desk, 'Harbor IT', { 'Northwind Cloud': '6' });
+		await desk.press('Enter');
+		await desk.sees('Northwind Cloud abstains. Harbor IT has locked.');
+		await desk.press('x');
+		await desk
+			.dialog(/Delete what Harbor IT has locked/)
+			.getByRole('button', { name: 'Delete the numbers' })
+			.click();
+		await desk.button(/Start the blind round$/).waitFor();
+	});
+
+	it('refuses a minimum above the desired in words that tell no number', async () => {
+		const desk = await inTheRoom('expectations');
+		await desk.press('Enter');
+		await desk.sees('Northwind Cloud enters now');
+		await desk.press('Space');
+		for (let at = 0; at < 8; at += 1) {
+			const view = (await desk.page.getByRole('group', { name: 'Northwind Cloud answers' }).textContent()) ?? '';
+			if (view.includes('what you hope for')) break;
+			await desk.press('8', 'Enter');
+		}
+		await desk.press('2', 'Enter');
+		await desk.sees('The least you would accept is above what you hope for. Give one of the two again.');
+		expect(await readable(desk)).not.toMatch(/pressed [1-9]/);
+	});
+});
+
+describe('the order of the goals', () => {
+	it('is given unseen by each side, and stands side by side with how many pairs agree', {
+		timeout: 120_000,
+	}, async () => {
+		const desk = await inTheRoom('ranking');
+		await desk.press('Enter');
+		const order = async (side: string, places: readonly string[]) => {
+			await desk.sees(`${side} enters now`);
+			await desk.press('Space');
+			await desk.sees(`Which goal comes first for ${side}?`);
+			for (const place of places) await desk.press(place, 'ArrowDown');
+			await desk.sees(new RegExp(`${places.length} of ${places.length} placed`));
+			await desk.press('Enter');
+			await desk.button(new RegExp(`Lock ${side}’s ballot`)).waitFor();
+			await desk.press('Enter');
+		};
+		const goals = (await desk.records()).filter(({ ref }) => ref.startsWith('goals/')).length;
+		const places = Array.from({ length: goals }, (_, at) => String(at + 1));
+		await order('Northwind Cloud', places);
+		await order('Harbor IT', [...places].reverse());
+		await desk.page.getByRole('heading', { name: 'Both have locked.' }).waitFor();
+		await desk.press('Space');
+		await desk.sees(`0 of ${(goals * (goals - 1)) / 2} pairs in the same order.`);
+	});
+});
+
+describe('a round at home', () => {
+	it('keeps what was answered, tells who it waits for, and leaves the sheet of ratings alone', {
+		timeout: 120_000,
+	}, async () => {
+		const desk = await Desk.withPlan(browser, 'resale-to-recurring', 'expectations/rate');
+		await desk.button('Start a blind round').click();
+		await desk.button(/Start the blind round$/).click();
+		await desk.sees('The numbers stay on this computer');
+		await desk.press('Enter');
+		await desk.sees(/^Question 1 of/);
+		await desk.press('6', 'Enter', '7', 'Enter');
+		await desk.sees(/^Question 3 of/);
+		await desk.page.reload();
+		await desk.sees('2 answered so far');
+		await desk.press('Enter');
+		await desk.sees(/^Question 1 of/);
+		expect(await readable(desk)).toContain('pressed 6');
+		await desk.goTo('expectations/rate');
+		await desk.sees(/A round is open: 3 expectations are rated in ballots/);
+		await desk.button('Go to the round').first().click();
+		await desk.sees(/^Question 1 of/);
+		for (let at = 0; at < 20; at += 1) await desk.press('Enter');
+		await desk.sees('Harbor IT has not locked yet');
+	});
+});
