@@ -4,6 +4,7 @@ import { create } from 'zustand';
 import type { Result } from '../../shared/base/result.ts';
 import type { RoundStatus } from '../../shared/contract.ts';
 import type { Edit, Party, RecordRef } from '../../shared/ledger/change.ts';
+import { keyBetween } from '../../shared/ledger/order.ts';
 import type { RatingValue } from '../../shared/plan/field.ts';
 import { type OpenRound, openRounds, type Round, type RoundKind } from '../../shared/plan/rounds.ts';
 import { parsePeople } from '../../shared/plan/session-people.ts';
@@ -80,7 +81,14 @@ export async function openRound({ kind, mode, asked }: NewRound): Promise<string
 	const id = mintId();
 	const ref = `rounds/${id}`;
 	const session = currentSession()?.session ?? null;
+	const siblings = usePlanStore.getState().replica.views('rounds');
+	// The newest stands last: rounds of one day are told apart by nothing else.
+	const order = keyBetween(
+		siblings.map((view) => view.order),
+		siblings.length,
+	);
 	const edits: readonly Edit[] = [
+		[ref, 'order', order],
 		[ref, 'kind', kind],
 		[ref, 'mode', mode],
 		[ref, 'opened', currentToday()],

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Side } from '../../state/plan-hooks.ts';
-import { goToRound, NEW_ROUND } from '../../state/rounds.ts';
+import { goToRound, NEW_ROUND, useOpenRounds } from '../../state/rounds.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Spacer, Toolbar } from '../../ui/page-header.tsx';
 import classes from './rate-progress.module.css';
@@ -12,6 +12,7 @@ export interface RateProgressProps {
 }
 
 export function RateProgress({ done, of, side }: RateProgressProps) {
+	const isRoundOpen = useOpenRounds().some(({ kind }) => kind === 'expectations');
 	return (
 		<Toolbar label="How far this side is">
 			<Mark tone={side.tone} letter={side.letter} />
@@ -27,9 +28,11 @@ export function RateProgress({ done, of, side }: RateProgressProps) {
 				Open rating: your numbers go into the plan, and are printed as rated openly. The other side’s are not on this
 				sheet.
 			</span>
-			<Button size="xs" onClick={() => goToRound(NEW_ROUND)}>
-				Start a blind round
-			</Button>
+			{!isRoundOpen && (
+				<Button size="xs" onClick={() => goToRound(NEW_ROUND)}>
+					Start a blind round
+				</Button>
+			)}
 		</Toolbar>
 	);
 }

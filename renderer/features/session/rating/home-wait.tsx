@@ -27,6 +27,12 @@ export function HomeWait({ round, status }: RoundProps) {
 		void revealRound(round.id);
 		return true;
 	};
+	const save = () => void startExport('plan', 'jbp');
+	const press = (key: string) => {
+		if (mayReveal || !/^[sS]$/.test(key)) return false;
+		save();
+		return true;
+	};
 	const remove = () =>
 		ask({
 			title: `Delete what ${names[own]} has locked?`,
@@ -35,7 +41,7 @@ export function HomeWait({ round, status }: RoundProps) {
 			perform: () => void setRoundAside(round.id),
 		});
 	return (
-		<RoundView label={ballotWords(names[own])} keys={{ next: reveal, back: () => false }}>
+		<RoundView label={ballotWords(names[own])} keys={{ next: reveal, back: () => false, press }}>
 			<div className={classes.middle}>
 				<div className={classes.marks}>
 					<LockedMark side={sides[own]} abstains={mine.abstains} />
@@ -55,9 +61,9 @@ export function HomeWait({ round, status }: RoundProps) {
 						</button>
 					)}
 					{!mayReveal && (
-						<button type="button" className={classes.quiet} onClick={() => void startExport('plan', 'jbp')}>
+						<KeyButton keys="S" isFirst onPress={save}>
 							Save the copy to send
-						</button>
+						</KeyButton>
 					)}
 				</div>
 			</div>

@@ -1,7 +1,7 @@
 /** What a new round could ask about, and what of it is proposed. */
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { type Plan, splitRef } from '../../../../shared/plan/plan.ts';
-import { askedIn, roundState } from '../../../../shared/plan/rounds.ts';
+import { askedIn, openRounds, roundState } from '../../../../shared/plan/rounds.ts';
 
 /** A first round is short: three expectations show what a reveal is. */
 const FIRST = 3;
@@ -13,10 +13,13 @@ export interface ChoosableRow {
 	readonly holder: Party;
 }
 
-/** What may be asked, what is suggested first. */
+/** What may be asked, what is suggested first; not what an open round is asking about already. */
 export function rowsOf(plan: Plan, suggestion: readonly string[]): readonly ChoosableRow[] {
+	const taken = new Set(openRounds(plan).flatMap(({ asked }) => asked));
 	const rows = plan.collections.expectations.flatMap(({ id, statement, holder }): readonly ChoosableRow[] =>
-		statement !== null && (holder === 'vendor' || holder === 'partner') ? [{ id, words: statement, holder }] : [],
+		statement !== null && !taken.has(`expectations/${id}`) && (holder === 'vendor' || holder === 'partner')
+			? [{ id, words: statement, holder }]
+			: [],
 	);
 	const place = ({ id }: ChoosableRow) => (suggestion.includes(id) ? suggestion.indexOf(id) : suggestion.length);
 	return [...rows].sort((a, b) => place(a) - place(b));

@@ -18,10 +18,12 @@ export function TrustScale({ sides, ...answers }: TrustScaleProps) {
 	const words = PARTIES.map((party) => `${sides[party].name} says ${answers[party].value ?? 'nothing'}`).join(', ');
 	return (
 		<div className={classes.scale} role="img" aria-label={words}>
+			<span className={classes.end}>1</span>
+			<span className={classes.end} data-last="">
+				9
+			</span>
 			{NUMBERS.map((number) => (
-				<span key={number} className={classes.tick} style={{ left: `${xOf(number)}%` }}>
-					{number}
-				</span>
+				<span key={number} className={classes.tick} style={{ left: `${xOf(number)}%` }} />
 			))}
 			{PARTIES.map((party) => (
 				<Point key={party} party={party} answer={answers[party]} />
@@ -40,4 +42,4 @@ function Point({ party, answer }: { readonly party: Party; readonly answer: Roun
 	);
 }
 
-const xOf = (rating: number) => 3 + ((rating - 1) / 8) * 94;
+const xOf = (rating: number) => 6 + ((rating - 1) / 8) * 88;
