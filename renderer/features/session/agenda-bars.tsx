@@ -6,11 +6,14 @@ import classes from './agenda-bars.module.css';
 import { minutesSpent, shareSpent, spentBy } from './clock.ts';
 import { useNow } from './use-now.ts';
 
+/** With more items than these only the one on screen and its neighbours are named; the others are bars. */
+const MOST_NAMED = 6;
+
 /** Every item of the agenda as long as its minutes, filled as far as its time has gone. */
 export function AgendaBars({ session }: { readonly session: RunningSession }) {
 	const now = useNow(session.since !== null);
 	return (
-		<nav className={classes.bars} aria-label="Agenda">
+		<nav className={classes.bars} aria-label="Agenda" data-many={session.agenda.length > MOST_NAMED || undefined}>
 			{session.agenda.map((item, at) => {
 				const isPast = at < session.at && item.spent > 0;
 				const isNow = at === session.at;
@@ -24,6 +27,7 @@ export function AgendaBars({ session }: { readonly session: RunningSession }) {
 						style={{ flexGrow: item.minutes }}
 						title={`${item.title}, ${item.minutes} min`}
 						data-past={isPast || undefined}
+						data-near={Math.abs(at - session.at) <= 1 || undefined}
 						aria-current={isNow ? 'step' : undefined}
 						onClick={() => void moveTo(at)}
 					>
