@@ -1,7 +1,8 @@
 /** Blind rounds in the room and at home: what the screen shows, and what it never shows before the reveal. */
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { closeDesks, Desk } from './desk.ts';
+import { CALLUM, closeDesks, Desk } from './desk.ts';
 import { launchBrowser } from './harness.ts';
 
 let browser: Browser;
@@ -236,6 +237,42 @@ describe('a blind round in the room', () => {
 	});
 });
 
+describe('the moment of the reveal', () => {
+	/** What moves on the page, and by which properties. */
+	const moving = (desk: Desk) =>
+		desk.page.evaluate(() =>
+			document.getAnimations().flatMap(({ effect }) => {
+				if (!(effect instanceof KeyframeEffect)) return [];
+				const ends = Number(effect.getComputedTiming().endTime);
+				const moved = effect.getKeyframes().flatMap((frame) => Object.keys(frame));
+				return [{ ends, moved: moved.filter((name) => !/^(offset|easing|composite|computedOffset)$/.test(name)) }];
+			}),
+		);
+
+	it('moves by transform and opacity alone, and not at all where less motion is wished for', {
+		timeout: 120_000,
+	}, async () => {
+		const desk = await inTheRoom('expectations');
+		await desk.press('Enter');
+		await enter(desk, 'Northwind Cloud', VENDOR);
+		await desk.press('Enter');
+		await enter(desk, 'Harbor IT', PARTNER);
+		await desk.press('Enter');
+		await desk.page.getByRole('heading', { name: 'Both have locked.' }).waitFor();
+		await desk.page.emulateMedia({ reducedMotion: 'no-preference' });
+		await desk.press('Space');
+		await desk.sees(/^1 of 3/);
+		const seen = await moving(desk);
+		expect(seen.length).toBeGreaterThan(2);
+		expect([...new Set(seen.flatMap(({ moved }) => moved))].sort()).toEqual(['opacity', 'transform']);
+		expect(Math.max(...seen.map(({ ends }) => ends))).toBeLessThan(1000);
+		await desk.page.emulateMedia({ reducedMotion: 'reduce' });
+		await desk.press('PageDown');
+		await desk.sees(/^2 of 3/);
+		expect(await moving(desk)).toEqual([]);
+	});
+});
+
 describe('the order of the goals', () => {
 	it('is given unseen by each side, and stands side by side with how many pairs agree', {
 		timeout: 120_000,
@@ -285,5 +322,39 @@ describe('a round at home', () => {
 		await desk.sees(/^Question 1 of/);
 		for (let at = 0; at < 20; at += 1) await desk.press('Enter');
 		await desk.sees('Harbor IT has not locked yet');
+	});
+
+	it('is locked on each of two computers, and each reveals its own', { timeout: 180_000 }, async () => {
+		const elena = await Desk.withPlan(browser, 'resale-to-recurring', 'session/round-new');
+		const callum = await Desk.at(browser, { profile: CALLUM });
+		const send = async (from: Desk, to: Desk) => {
+			const { path, name } = await from.download(() => from.button(/Save the copy to send/).click());
+			const { planId } = await to.ask('plans.take', { name, text: readFileSync(path, 'utf8'), speaksFor: 'partner' });
+			to.planId = planId;
+		};
+		const answer = async (desk: Desk, side: string, value: string) => {
+			await desk.sees('The numbers stay on this computer');
+			await desk.press('Enter');
+			await desk.sees(/^Question 1 of/);
+			for (let at = 0; at < 20 && !(await desk.button(/Lock /).isVisible()); at += 1) await desk.press(value, 'Enter');
+			await desk.button(new RegExp(`Lock ${side}’s ballot`)).click();
+		};
+		await elena.button(/Start the blind round$/).click();
+		await answer(elena, 'Northwind Cloud', '6');
+		await elena.sees('Harbor IT has not locked yet');
+		await send(elena, callum);
+		const round = (await callum.records()).find(({ ref }) => ref.startsWith('rounds/'))?.ref.slice('rounds/'.length);
+		await callum.goTo(`session/round-${round}`);
+		await callum.sees('Northwind Cloud has locked');
+		await answer(callum, 'Harbor IT', '4');
+		await callum.sees('Harbor IT has locked, and Northwind Cloud has locked.');
+		await callum.button(/Reveal ours/).click();
+		await callum.sees('Harbor IT has shown its numbers.');
+		await send(callum, elena);
+		await elena.sees(/Harbor IT has shown its numbers\. They come up beside yours\./);
+		await elena.button(/Reveal ours/).click();
+		await elena.sees(/^1 of 3/);
+		expect(await readable(elena)).toContain('Harbor IT says 4');
+		expect(await readable(elena)).not.toContain('locked after the other side’s numbers were known');
 	});
 });

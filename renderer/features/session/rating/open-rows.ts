@@ -40,8 +40,8 @@ export function openColumns(kind: Round['kind']): readonly OpenColumn[] {
 			{ title: 'Importance', party: 'partner' },
 			{ title: 'Minimum', party: null },
 			{ title: 'Desired', party: null },
-			{ title: 'Met today', party: 'vendor' },
-			{ title: 'Met today', party: 'partner' },
+			{ title: 'Met', party: 'vendor' },
+			{ title: 'Met', party: 'partner' },
 			{ title: 'Guess', party: null },
 		];
 	const title = kind === 'goals' ? 'Place' : 'Says';

@@ -95,7 +95,8 @@ function answerIn({ answers, holder }: Reveal, party: Party, about: 'met' | 'gue
 }
 
 function titleOf(name: string, { value }: RoundAnswer, isHolder: boolean, about: 'met' | 'guess'): string {
-	if (value === null) return `${name} has not rated it`;
+	if (value === null)
+		return about === 'met' ? `${name} has not rated it` : `${name} has not ${isHolder ? 'said' : 'guessed'} it`;
 	if (value === 'abstained') return `${name} abstained`;
 	if (value === 'too early to say') return `${name}: too early to say`;
 	if (about === 'met') return `${name} says ${value}`;

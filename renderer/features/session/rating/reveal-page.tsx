@@ -59,6 +59,13 @@ export function RevealPage({ round, status, inSession, onAnother, reveals, revea
 			label={`${reveal.number}, revealed`}
 			keys={{ next: () => onTurn(1), back: () => (open === null ? onTurn(-1) : close()), press }}
 		>
+			{isLast && onAnother && (
+				<p className={classes.another}>
+					<KeyButton keys="R" onPress={onAnother}>
+						Rate more
+					</KeyButton>
+				</p>
+			)}
 			<header className={classes.head}>
 				{open === null && <p className={classes.count}>{countWords(reveals, page)}</p>}
 				<h1 className={classes.statement} data-long={(reveal.statement?.length ?? 0) > 70 || undefined}>
@@ -88,13 +95,6 @@ export function RevealPage({ round, status, inSession, onAnother, reveals, revea
 					<MisreadingBlock reveal={reveal} about={drawn.about} />
 					<EndingBlock at={ending} names={names} onChoose={choose} />
 				</div>
-			)}
-			{isLast && onAnother && open === null && (
-				<p className={classes.another}>
-					<KeyButton keys="R" onPress={onAnother}>
-						Rate more
-					</KeyButton>
-				</p>
 			)}
 		</RoundView>
 	);
