@@ -27,7 +27,7 @@ export function moved(order: readonly string[], question: string, to: number): P
 /** A digit typed for a goal: the place itself, or with more than nine goals the second digit of one. */
 export function typedPlace(digit: number, before: number | null, count: number): number | null {
 	const longer = before === null ? digit : before * 10 + digit;
-	if (count > 9 && longer <= count) return longer;
+	if (count > 9 && longer >= 1 && longer <= count) return longer;
 	return digit >= 1 && digit <= count ? digit : before;
 }
 
