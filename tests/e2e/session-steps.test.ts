@@ -248,11 +248,11 @@ describe('a topic of the people’s own', () => {
 		await desk.page.keyboard.insertText(DEPUTY);
 		await desk.press('Enter');
 		await desk.dialog('New commitment').waitFor({ state: 'detached' });
-		await desk.button(/Accept C-\d+$/).waitFor();
+		await desk.button(/^Accept C-\d+/).waitFor();
 		await desk.press('1');
 		await writingAs(desk, 'Harbor IT');
 		await desk.press('1');
-		await desk.button(/Accept C-\d+$/).waitFor({ state: 'detached' });
+		await desk.button(/^Accept C-\d+/).waitFor({ state: 'detached' });
 		const running = await desk.ask('session.read', { planId: desk.planId });
 		expect(await held(desk, DEPUTY, 'session', 'accepted')).toEqual([running?.session, '2027-09-09']);
 

@@ -1,6 +1,6 @@
 import { type Command, shownKeys } from '../../app/commands.ts';
 import { isAvailable } from '../../app/keyboard.ts';
-import { roomCommands } from '../../app/room-commands.ts';
+import { useBroughtCommands } from '../../app/room-commands.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useRouteStore } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
@@ -10,12 +10,13 @@ import classes from './key-hints.module.css';
 
 /** The keys that do something now, each with a word or two; pressing the word does the same. */
 export function KeyHints() {
-	// What a key does depends on these; steps bring theirs as they come on screen.
+	const commands = useBroughtCommands();
+	// What a key does depends on these.
 	useSession();
 	useRouteStore();
 	usePlanStore();
-	const pens = roomCommands().filter(({ id }) => id.startsWith('session.pen.'));
-	const shown = roomCommands().filter((command) => command.hint !== undefined && isAvailable(command));
+	const pens = commands.filter(({ id }) => id.startsWith('session.pen.'));
+	const shown = commands.filter((command) => command.hint !== undefined && isAvailable(command));
 	return (
 		<ul className={classes.hints} aria-label="Keys">
 			<li className={classes.hint}>

@@ -40,14 +40,14 @@ export function DeedFoot({ row, progress }: DeedFootProps) {
 			isInHand: party === null || party === pen.party,
 			choices: deeds.map((deed) => ({
 				id: deed,
-				words: ROOM_WORDS[deed],
+				label: ROOM_WORDS[deed],
 				isYes: isYes(deed),
 				perform: () => perform(deed, party),
 			})),
 		}),
 	);
 	if (groups.length === 0) return <p className={classes.done}>This one is settled. Nothing more is asked here.</p>;
-	return <Choices groups={groups} label="What can be said now" />;
+	return <Choices groups={groups} name="What can be said now" />;
 }
 
 /** All reasons at once, one key each. */
@@ -63,7 +63,7 @@ function ReasonChoices({ row }: { readonly row: CommitmentRow }) {
 	};
 	const choices = MISS_REASONS.map((reason) => ({
 		id: reason,
-		words: headed(reason),
+		label: headed(reason),
 		perform: () => void keep(reason),
 	}));
 	return (
@@ -71,7 +71,7 @@ function ReasonChoices({ row }: { readonly row: CommitmentRow }) {
 			<p className={classes.ask}>
 				<b>Why was it not kept on time?</b> A reason, not a fault.
 			</p>
-			<Choices groups={[{ side: null, isInHand: true, choices }]} label="Reasons" />
+			<Choices groups={[{ side: null, isInHand: true, choices }]} name="Reasons" />
 		</>
 	);
 }

@@ -6,10 +6,11 @@ import { type Progress, partyName } from '../../../app/commitments/use-progress.
 import { Field } from '../../../app/field/field.tsx';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
-import { AcceptChoices } from './accept-choices.tsx';
+import { AcceptButton } from './accept-button.tsx';
 import classes from './page-commitments.module.css';
 import parts from './page-parts.module.css';
 import { PagePart } from './page-parts.tsx';
+import { type Accept, useAccepts } from './use-accepts.ts';
 
 export interface PageCommitmentsProps {
 	readonly rows: readonly CommitmentRow[];
@@ -18,6 +19,7 @@ export interface PageCommitmentsProps {
 
 /** What was promised in the room. A missing owner or day is in sight, and filled where it stands. */
 export function PageCommitments({ rows, progress }: PageCommitmentsProps) {
+	const accepts = useAccepts(rows, progress);
 	return (
 		<PagePart title="New commitments" count={rows.length}>
 			{rows.length === 0 && <p className={parts.none}>None were made.</p>}
@@ -38,18 +40,23 @@ export function PageCommitments({ rows, progress }: PageCommitmentsProps) {
 									missing="no day yet"
 									shown={dueWords(row.due, progress.today)}
 								/>
-								<span className={classes.state}>
-									<StateIcon state={row.state} /> {row.state}
-								</span>
 							</div>
 						</div>
+						<State row={row} accept={accepts.get(row.id)} />
 					</li>
 				))}
 			</ul>
-			<div className={classes.accept}>
-				<AcceptChoices rows={rows} progress={progress} />
-			</div>
 		</PagePart>
+	);
+}
+
+/** Where it waits for a yes that can be given here, that yes; else how it stands. */
+function State({ row, accept }: { readonly row: CommitmentRow; readonly accept: Accept | undefined }) {
+	if (accept !== undefined) return <AcceptButton accept={accept} />;
+	return (
+		<span className={classes.state}>
+			<StateIcon state={row.state} /> {row.state}
+		</span>
 	);
 }
 

@@ -1,5 +1,6 @@
 /** An item of the people’s own: its words large, and what comes of it written underneath as it is said. */
 import { useMemo } from 'react';
+import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import { decisionsOf } from '../../../../shared/analysis/sessions.ts';
 import { dueWords } from '../../../app/commitments/card-words.ts';
 import { ask } from '../../../app/commitments/question.ts';
@@ -9,10 +10,11 @@ import { partyName, useProgress } from '../../../app/commitments/use-progress.ts
 import { useRoomCommands } from '../../../app/room-commands.ts';
 import { useSession } from '../../../state/session.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
-import { AcceptChoices } from './accept-choices.tsx';
+import { AcceptButton } from './accept-button.tsx';
 import { DecisionYes } from './decision-yes.tsx';
 import { useMadeHere } from './made-here.ts';
 import classes from './topic-step.module.css';
+import { type Accept, useAccepts } from './use-accepts.ts';
 
 const COMMANDS = [
 	{
@@ -36,6 +38,7 @@ export function TopicStep() {
 	);
 	const promised = useMadeHere('commitments', commitments);
 	const parked = useMadeHere('parked', plan.collections.parkedItems);
+	const accepts = useAccepts(promised, progress);
 	const isEmpty = decisions.length + promised.length + parked.length === 0;
 	return (
 		<section className={classes.topic}>
@@ -65,7 +68,7 @@ export function TopicStep() {
 								{partyName(progress, row.from)} to {partyName(progress, row.to)}, {dueWords(row.due, today)}
 							</small>
 						</span>
-						<span>{row.state}</span>
+						<Answer row={row} accept={accepts.get(row.id)} />
 					</li>
 				))}
 				{parked.map(({ id, statement }) => (
@@ -75,10 +78,12 @@ export function TopicStep() {
 					</li>
 				))}
 			</ul>
-			<div className={classes.accept}>
-				<AcceptChoices rows={promised} progress={progress} />
-			</div>
 			<Questions progress={progress} />
 		</section>
 	);
+}
+
+/** The yes it waits for, or how it stands. */
+function Answer({ row, accept }: { readonly row: CommitmentRow; readonly accept: Accept | undefined }) {
+	return accept === undefined ? <span>{row.state}</span> : <AcceptButton accept={accept} />;
 }
