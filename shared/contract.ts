@@ -146,6 +146,8 @@ export interface ChangedField {
 	readonly record: RecordRef;
 	readonly field: string;
 	readonly values: readonly Assignment[];
+	/** The plan's when these values were read: whoever decides over them hands it back. */
+	readonly revision: number;
 	/** True when the program was started anew since editing began: it is not known whether anybody changed the field. */
 	readonly restarted?: true;
 }

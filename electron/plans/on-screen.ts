@@ -40,10 +40,18 @@ export class OnScreen {
 		const stale = fields.find((looked) => this.#isStale(looked, begun));
 		if (stale === undefined) return null;
 		const [record, field] = stale;
-		const details: ChangedField = { record, field, values: this.#copy.visible.register(record, field) };
+		const values = this.#copy.visible.register(record, field);
+		const details: ChangedField = { record, field, values, revision: this.revision };
 		return this.#isOfThisRun(begun.base)
 			? fail('changed', CHANGED, details).error
 			: fail('changed', RESTARTED, { ...details, restarted: true as const }).error;
+	}
+
+	/** The refusal to edit a field in conflict says, like the one above, when its values were read. */
+	dated({ error }: { readonly error: Failure }): { readonly ok: false; readonly error: Failure } {
+		if (error.code !== 'conflict') return { ok: false, error };
+		const details = { ...(error.details as Omit<ChangedField, 'revision'>), revision: this.revision };
+		return { ok: false, error: { ...error, details } };
 	}
 
 	#isStale([ref, field, value]: Looked, { base, seen }: Begun): boolean {

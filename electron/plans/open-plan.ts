@@ -134,7 +134,7 @@ export class OpenPlan {
 		if (!checked.ok) return checked;
 		const agrees = edits.some(([ref, field]) => fieldSpec(splitRef(ref).collection, field)?.kind === 'agreement');
 		const prepared = copy.prepareEdit({ pen, edits, at: this.#at(), act: agrees ? 'agree' : 'edit' });
-		return prepared.ok ? this.#save(prepared.value) : prepared;
+		return prepared.ok ? this.#save(prepared.value) : this.#onScreen.dated(prepared);
 	}
 
 	resolve(

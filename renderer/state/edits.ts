@@ -57,20 +57,19 @@ export async function edit(edits: readonly Edit[], begun = onScreen(edits.map(([
 	return ask({ ...changed, typed, message: answer.error.message });
 }
 
-/** Settles a field that has several values, or overrides one that changed meanwhile. */
-export async function resolve(record: RecordRef, field: string, value: Scalar): Promise<boolean> {
+/**
+ * Settles a field that has several values, or overrides one that changed meanwhile. `base` is the revision at which the
+ * values were read that the person decides over: what came later nobody has been shown.
+ */
+export async function resolve(record: RecordRef, field: string, value: Scalar, base: number): Promise<boolean> {
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return false;
-	return settle(
-		await bridge.call('plan.resolve', {
-			planId,
-			pen: currentPen(),
-			base: usePlanStore.getState().revision,
-			record,
-			field,
-			value,
-		}),
-	);
+	const answer = await bridge.call('plan.resolve', { planId, pen: currentPen(), base, record, field, value });
+	const changed = answer.ok ? null : changedField(answer.error);
+	const { open } = useMeanwhile.getState();
+	if (!answer.ok && changed && open?.record === record && open.field === field)
+		useMeanwhile.setState({ open: { ...changed, typed: open.typed, message: answer.error.message } });
+	return settle(answer);
 }
 
 export async function undo(): Promise<boolean> {

@@ -48,8 +48,8 @@ export interface Batch {
 }
 
 /** The id of an act, from the lines it carries. */
-export function actId(lines: readonly { readonly id: ChangeId }[]): string {
-	return changeId(lines.map(({ id }) => id).join(' '));
+export function actId(lines: readonly { readonly id: ChangeId }[], hash: HashLine = changeId): string {
+	return hash(lines.map(({ id }) => id).join(' '));
 }
 
 /** The journal's lines for one receive. */
@@ -98,6 +98,8 @@ class Reader {
 	#receive: OpenReceive | null = null;
 	#publish: (Control & { control: 'publish-intent' }) | null = null;
 	#isDamaged = false;
+	/** Changes of no act: where the begin of a receive is damaged, its end still tells them. */
+	#loose: Line[] = [];
 	#lastReceive: Batch | null = null;
 
 	constructor(hash: HashLine) {
@@ -116,6 +118,7 @@ class Reader {
 		if (message === null) return;
 		this.#bad.push({ index, text, message: read.ok ? `${where} ${message}` : message });
 		this.#isDamaged = true;
+		this.#loose = [];
 	}
 
 	finish(drafts: readonly string[]): JournalReading {
@@ -155,6 +158,7 @@ class Reader {
 			return 'is not one of the changes that were published then.';
 		this.#kept.set(line.id, line);
 		this.#lastReceive = null;
+		if (!this.#publish) this.#loose.push(line);
 		return null;
 	}
 
@@ -165,7 +169,8 @@ class Reader {
 				this.#receive = { id: control.id, lines: control.lines, taken: [] };
 				break;
 			case 'receive-end':
-				this.#endReceive(true);
+				if (this.#receive) this.#endReceive(true);
+				else this.#endWithoutBegin(control.id);
 				break;
 			case 'receive-abandoned':
 				this.#endReceive(false);
@@ -183,6 +188,7 @@ class Reader {
 				this.#takeBack(control.id);
 		}
 		this.#isDamaged = false;
+		this.#loose = [];
 		return null;
 	}
 
@@ -208,6 +214,11 @@ class Reader {
 		const fresh = receive.taken.filter((line) => !this.#kept.has(line.id));
 		for (const line of fresh) this.#kept.set(line.id, line);
 		this.#lastReceive = { id: receive.id, lines: fresh.map((line) => line.id) };
+	}
+
+	/** The id of a receive is made from its changes, so that these can still be taken back as one. */
+	#endWithoutBegin(id: string): void {
+		if (actId(this.#loose, this.#hash) === id) this.#lastReceive = { id, lines: this.#loose.map((line) => line.id) };
 	}
 
 	#takeBack(id: string): void {

@@ -41,7 +41,8 @@ interface Touch {
 
 /**
  * One net change per period and pen. A field belongs to the last period and pen that touched it; a record that ends
- * removed keeps only its removal, or nothing if it never was published; a settled removal conflict always remains.
+ * removed keeps only its removal, or nothing if it never was published; a settled removal conflict always remains,
+ * whether it was settled by removing or by clearing what stood against the removal.
  */
 export function reduce(drafts: Unreduced): Reduction {
 	const { slots, touches } = lastTouches(drafts);
@@ -95,9 +96,11 @@ function lastTouches({ closed, open, base }: Pick<Unreduced, 'closed' | 'open' |
 	return { slots, touches };
 }
 
-function whatRemains(touch: Touch, { published, visible }: Unreduced): Edit | null {
+function whatRemains(touch: Touch, drafts: Unreduced): Edit | null {
+	const { published, visible } = drafts;
 	const { ref, field, value, act } = touch;
 	const edit: Edit = [ref, field, value];
+	if (givesWay(touch, drafts)) return edit;
 	if (visible.removal(ref) === 'clean') {
 		if (field !== RESERVED.removed || !published.isKnown(ref)) return null;
 		const isSettled = act === 'resolve' || published.removal(ref) === 'contested';
@@ -109,6 +112,22 @@ function whatRemains(touch: Touch, { published, visible }: Unreduced): Edit | nu
 	}
 	if (field === RESERVED.order && visible.record(ref) === null && value !== null) return null;
 	return act === null || differs(touch, published) ? edit : null;
+}
+
+/**
+ * Whether a draft cleared a value that the removal now hiding the record had not seen. Kept at home, the value would
+ * stand against the removal still, and the record come back.
+ */
+function givesWay({ ref, field, value }: Touch, { published, visible }: Unreduced): boolean {
+	if (value !== null || field === RESERVED.removed || field === RESERVED.order || !visible.isHidden(ref)) return false;
+	const given = published.register(ref, field).filter((assignment) => assignment.value !== null);
+	const removals: ChangeId[] = [];
+	for (let record: unknown = ref; typeof record === 'string'; record = shownValue(visible, record, RESERVED.parent)) {
+		const removed = visible.register(record, RESERVED.removed).filter((assignment) => assignment.value === true);
+		removals.push(...removed.map(({ change }) => change));
+		if (visible.removal(record) === 'clean') return given.some(({ change }) => !visible.covers(removals, change));
+	}
+	return false;
 }
 
 /** Where the removal was drafted that hides a record from above: what goes with it has to have seen as much. */

@@ -96,25 +96,25 @@ function reverse(fields: readonly StepField[], plan: Ledger, own: Own): Edit[] {
 		const live = plan.register(ref, field);
 		return before !== after && shownValue(plan, ref, field) === after && live.every(({ change }) => own(change));
 	});
-	const broughtBack = new Set(
-		standing.filter(({ field }) => field === RESERVED.removed || field === RESERVED.parent).map(({ ref }) => ref),
-	);
+	const restored = new Map(standing.map(({ ref, field, before }) => [`${ref} ${field}`, before]));
 	return standing.flatMap(({ ref, field, before }): Edit[] => {
-		const isLost = field === RESERVED.parent && typeof before === 'string' && !isReachable(before, broughtBack, plan);
-		return isLost || !isReachable(ref, broughtBack, plan) ? [] : [[ref, field, before]];
+		const isLost = field === RESERVED.parent && typeof before === 'string' && !isReachable(before, restored, plan);
+		return isLost || !isReachable(ref, restored, plan) ? [] : [[ref, field, before]];
 	});
 }
 
-/** A removed record is written to only by the very step that brings it back, or one that it belongs to. */
-function isReachable(ref: RecordRef, broughtBack: ReadonlySet<RecordRef>, plan: Ledger): boolean {
+/** A removed record is written to only by the very step that puts it back, or that moves it out of what was removed. */
+function isReachable(ref: RecordRef, restored: ReadonlyMap<string, Scalar>, plan: Ledger): boolean {
 	if (!plan.isHidden(ref)) return true;
 	const met = new Set<RecordRef>();
 	for (let current: unknown = ref; typeof current === 'string' && !met.has(current); ) {
-		if (broughtBack.has(current)) return true;
 		met.add(current);
-		current = shownValue(plan, current, RESERVED.parent);
+		const isPutBack = restored.has(`${current} ${RESERVED.removed}`);
+		if (!isPutBack && plan.removal(current) === 'clean') return false;
+		const parent = `${current} ${RESERVED.parent}`;
+		current = restored.has(parent) ? restored.get(parent) : shownValue(plan, current, RESERVED.parent);
 	}
-	return false;
+	return true;
 }
 
 function stepField([ref, field, value]: Edit, plan: Ledger): StepField {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLoosePlan } from '../../electron/exchange/loose-plan.ts';
 import { fileName } from '../../electron/plans/exports.ts';
-import { callNames, calls } from '../../shared/contract.ts';
+import { type ChangedField, callNames, calls } from '../../shared/contract.ts';
 import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Pen } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
@@ -264,19 +264,37 @@ describe('writing in a plan', () => {
 		const { revision } = await core.ask('plan.open', { planId });
 		await core.edit(planId, BOTH, ['topics/t1', 'agreedText', 'Three days']);
 		const late = { planId, pen: ANA, base: revision, edits: [['topics/t1', 'agreedText', 'Ten days']] };
+		const { revision: read } = await core.ask('plan.open', { planId });
 		expect(await core.call('plan.edit', late)).toEqual({
 			ok: false,
 			error: {
 				code: 'changed',
 				message: 'This has changed since you began to write. Nothing was written over.',
 				details: {
-					...{ record: 'topics/t1', field: 'agreedText' },
+					...{ record: 'topics/t1', field: 'agreedText', revision: read },
 					values: [expect.objectContaining({ value: 'Three days', pen: BOTH })],
 				},
 			},
 		});
 		expect(await core.says(planId, 'topics/t1', 'agreedText')).toBe('Three days');
 		expect(await core.try('plan.edit', { ...late, edits: [['topics/t1', 'positionVendor', 'Fast']] })).toBe(DONE);
+	});
+
+	it('is written over words that arrived meanwhile only where exactly these were shown', async () => {
+		const { revision } = await core.ask('plan.open', { planId });
+		await core.edit(planId, BOTH, ['topics/t1', 'agreedText', 'Three days']);
+		const mine = { planId, pen: ANA, record: 'topics/t1', field: 'agreedText', value: 'Ten days' };
+		const shownAt = async (base: number | undefined) => {
+			const refused = await core.call('plan.resolve', { ...mine, base });
+			// The contract says what the details of this code are.
+			return refused.ok ? undefined : (refused.error.details as ChangedField | undefined)?.revision;
+		};
+		const shown = await shownAt(revision);
+		await core.edit(planId, BOTH, ['topics/t1', 'agreedText', 'Four days']);
+		const shownAgain = await shownAt(shown);
+		expect(await core.says(planId, 'topics/t1', 'agreedText')).toBe('Four days');
+		expect(await core.try('plan.resolve', { ...mine, base: shownAgain })).toBe(DONE);
+		expect(await core.says(planId, 'topics/t1', 'agreedText')).toBe('Ten days');
 	});
 
 	it('is taken twice where its first answer was lost', async () => {
@@ -444,6 +462,10 @@ describe('a copy that comes back', () => {
 		expect(topic?.conflicts?.agreedText?.map(({ value }) => value).sort()).toEqual(['One day', 'Three days']);
 		expect((await core.ask('app.start', {})).plans[0]?.conflicts).toBe(1);
 		expect(await core.edit(planId, ANA, ['topics/t1', 'agreedText', 'Ten days'])).toMatch(/^conflict: /);
+		const edits = [['topics/t1', 'agreedText', 'Ten days']];
+		expect(await core.call('plan.edit', { planId, pen: ANA, base: plan.revision, edits })).toMatchObject({
+			error: { code: 'conflict', details: { field: 'agreedText', revision: plan.revision } },
+		});
 		const settle = { planId, pen: ANA, record: 'topics/t1', field: 'agreedText', value: 'Two days, as before ' };
 		expect(await core.try('plan.resolve', { ...settle, base: plan.revision })).toBe(DONE);
 		expect(await core.says(planId, 'topics/t1', 'agreedText')).toBe('Two days, as before');
@@ -808,7 +830,7 @@ describe('the same folder, opened again', () => {
 					code: 'changed',
 					message: RESTARTED,
 					details: {
-						...{ record: 'topics/t1', field: 'agreedText', restarted: true },
+						...{ record: 'topics/t1', field: 'agreedText', restarted: true, revision: expect.any(Number) },
 						values: [expect.objectContaining({ value: 'Three days', pen: BOTH })],
 					},
 				},

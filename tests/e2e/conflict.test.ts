@@ -185,4 +185,31 @@ describe('a field that changed meanwhile', () => {
 		await expect.poll(() => desk.value('topics/why', 'positionVendor')).toBe('What the second one typed.');
 		await desk.row('Why this plan').getByText('What the second one typed.').waitFor();
 	});
+
+	it.skipIf(IN_DESKTOP)('is overruled only by whoever was shown what it says', async () => {
+		const desk = await Desk.withSample(browser);
+		const second = await desk.anotherTab();
+		const writeFirst = async (text: string, row: string, topic: string) => {
+			await desk.row(row).getByRole('gridcell').nth(0).getByRole('button').click();
+			await desk.write(text);
+			await desk.press('Enter');
+			await expect.poll(() => desk.value(topic, 'positionVendor')).toBe(text);
+		};
+		await second.row('Why this plan').getByRole('gridcell').nth(0).getByRole('button').click();
+		await second.write('What the second one typed.');
+		await writeFirst('What the first one typed.', 'Why this plan', 'topics/why');
+		await second.press('Enter');
+		const question = second.dialog('This changed while you were writing');
+		await question.getByText('What the first one typed.').waitFor();
+		await writeFirst('What the first one thought better of.', 'Why this plan', 'topics/why');
+		// What comes after it is on the second one’s screen, so the better words have come in as well.
+		await writeFirst('Later still.', 'Deal registration', 'topics/registration');
+		await second.page.getByText('Later still.').waitFor({ state: 'attached' });
+		await question.getByRole('button', { name: 'Take mine' }).click();
+		await question.getByText('What the first one thought better of.').waitFor();
+		expect(await desk.value('topics/why', 'positionVendor')).toBe('What the first one thought better of.');
+		await question.getByRole('button', { name: 'Take mine' }).click();
+		await question.waitFor({ state: 'detached' });
+		await expect.poll(() => desk.value('topics/why', 'positionVendor')).toBe('What the second one typed.');
+	});
 });

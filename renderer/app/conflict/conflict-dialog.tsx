@@ -32,16 +32,25 @@ export function ConflictDialog() {
 	);
 }
 
+/** Words that neither side wrote, and the revision that was on screen when writing them began. */
+interface Third {
+	readonly text: string;
+	readonly base: number;
+}
+
 function Settle({ record, field }: { readonly record: RecordRef; readonly field: string }) {
 	const view = useRecord(record);
+	const revision = usePlanStore((state) => state.revision);
 	const values = view?.conflicts?.[field];
 	const spec = fieldSpec(splitRef(record).collection, field);
 	const permission = usePermission(record, field);
 	const locked = useLockReason(permission);
-	const [third, setThird] = useState<string | null>(null);
+	const [third, setThird] = useState<Third | null>(null);
 	const isText = spec?.kind === 'line' || spec?.kind === 'text';
-	const settle = async (value: Scalar) => {
-		if (await resolve(record, field, value)) closeOverlay();
+	const settle = async (value: Scalar, base: number) => {
+		if (await resolve(record, field, value, base)) closeOverlay();
+		// Once told that others wrote meanwhile, whoever settles again has all of it before their eyes.
+		else setThird((begun) => begun && { ...begun, base: usePlanStore.getState().revision });
 	};
 	if (!values) return <p className={classes.lead}>This has been settled meanwhile.</p>;
 	return (
@@ -57,10 +66,14 @@ function Settle({ record, field }: { readonly record: RecordRef; readonly field:
 				pick="Take this one"
 				disabled={locked}
 				isAgreedText={field === 'agreedText'}
-				onPick={({ value }) => void settle(value)}
+				onPick={({ value }) => void settle(value, revision)}
 			/>
 			{isText && third === null && (
-				<Button mt="md" disabled={locked !== undefined} onClick={() => setThird(String(values[0]?.value ?? ''))}>
+				<Button
+					mt="md"
+					disabled={locked !== undefined}
+					onClick={() => setThird({ text: String(values[0]?.value ?? ''), base: revision })}
+				>
 					Write a third
 				</Button>
 			)}
@@ -72,14 +85,14 @@ function Settle({ record, field }: { readonly record: RecordRef; readonly field:
 						autosize
 						minRows={2}
 						maxLength={spec && 'maxLength' in spec ? spec.maxLength : 4000}
-						value={third}
-						onChange={(event) => setThird(event.currentTarget.value)}
+						value={third.text}
+						onChange={(event) => setThird({ ...third, text: event.currentTarget.value })}
 					/>
 					<Button
 						color="j"
 						variant="filled"
-						disabled={third.trim() === ''}
-						onClick={() => void settle(clean(third, spec?.kind === 'line'))}
+						disabled={third.text.trim() === ''}
+						onClick={() => void settle(clean(third.text, spec?.kind === 'line'), third.base)}
 					>
 						Settle with this
 					</Button>
@@ -93,8 +106,9 @@ function Settle({ record, field }: { readonly record: RecordRef; readonly field:
 function SettleRemoval({ record }: { readonly record: RecordRef }) {
 	const permission = usePermission(record, RESERVED.removed);
 	const locked = useLockReason(permission);
+	const revision = usePlanStore((state) => state.revision);
 	const settle = async (removed: boolean) => {
-		if (await resolve(record, RESERVED.removed, removed)) closeOverlay();
+		if (await resolve(record, RESERVED.removed, removed, revision)) closeOverlay();
 	};
 	return (
 		<>

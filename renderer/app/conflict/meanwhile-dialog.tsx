@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { Scalar } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
 import { type Meanwhile, resolve, useMeanwhile } from '../../state/edits.ts';
@@ -33,11 +34,11 @@ interface DecideProps {
 }
 
 function Decide({ meanwhile, onSettled }: DecideProps) {
-	const { record, field, values, typed, message } = meanwhile;
+	const { record, field, values, revision, typed, message } = meanwhile;
 	const spec = fieldSpec(splitRef(record).collection, field);
 	const mine = valueWords(spec, typed);
-	const writeOver = async () => {
-		if (await resolve(record, field, typed)) onSettled(true);
+	const take = async (value: Scalar) => {
+		if (await resolve(record, field, value, revision)) onSettled(true);
 	};
 	const copy = async () => {
 		await navigator.clipboard.writeText(mine);
@@ -55,7 +56,7 @@ function Decide({ meanwhile, onSettled }: DecideProps) {
 					<Button size="xs" onClick={() => void copy()}>
 						Copy it
 					</Button>
-					<Button size="xs" color="j" variant="filled" onClick={() => void writeOver()}>
+					<Button size="xs" color="j" variant="filled" onClick={() => void take(typed)}>
 						Take mine
 					</Button>
 				</div>
@@ -65,9 +66,7 @@ function Decide({ meanwhile, onSettled }: DecideProps) {
 				values={values}
 				pick={values.length > 1 ? 'Take this one' : 'Keep this'}
 				isAgreedText={field === 'agreedText'}
-				onPick={({ value }) =>
-					void (values.length > 1 ? resolve(record, field, value).then(onSettled) : onSettled(true))
-				}
+				onPick={({ value }) => void (values.length > 1 ? take(value) : onSettled(true))}
 			/>
 			{values.length === 0 && <p className={classes.lead}>It is empty now.</p>}
 			<div className={classes.row}>

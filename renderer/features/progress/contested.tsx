@@ -1,19 +1,22 @@
 import { Button } from '@mantine/core';
 import { RESERVED, type RecordRef } from '../../../shared/ledger/change.ts';
 import { resolve } from '../../state/edits.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
 import { InspectorSection } from '../../ui/inspector.tsx';
 import classes from './commitment-inspector.module.css';
 
 /** One side removed it while the other changed it. */
 export function Contested({ record, may }: { readonly record: RecordRef; readonly may: boolean }) {
+	const revision = usePlanStore((state) => state.revision);
+	const settle = (removed: boolean) => void resolve(record, RESERVED.removed, removed, revision);
 	return (
 		<InspectorSection title="Removed, and changed meanwhile">
 			<p className={classes.sentence}>One copy removed this commitment while another went on writing in it.</p>
 			<div className={classes.deeds}>
-				<Button size="xs" disabled={!may} onClick={() => void resolve(record, RESERVED.removed, false)}>
+				<Button size="xs" disabled={!may} onClick={() => settle(false)}>
 					Keep it
 				</Button>
-				<Button size="xs" disabled={!may} onClick={() => void resolve(record, RESERVED.removed, true)}>
+				<Button size="xs" disabled={!may} onClick={() => settle(true)}>
 					Remove it
 				</Button>
 			</div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printPublish, printReceive, readJournal } from '../../../shared/ledger/journal.ts';
+import { actId, printPublish, printReceive, printUnaccept, readJournal } from '../../../shared/ledger/journal.ts';
 import { change, next } from '../../builders/ledger.ts';
 
 const first = change({ replica: 'T', edits: [['goals/g1', 'title', 'Cloud']] });
@@ -54,6 +54,17 @@ describe('a journal', () => {
 		const { before, after } = printPublish('p1', [first], []);
 		const damaged = before.map((text, index) => (index === 1 ? text.replace('Cloud', 'Clove') : text));
 		expect(readJournal([...damaged, ...after], [])).toMatchObject({ lines: [first], bad: [{ index: 1 }] });
+	});
+
+	it('takes back a receive whose begin is damaged, or was put away for it', () => {
+		const id = actId([first, second]);
+		const [begin = '', ...texts] = [...printReceive(id, [first, second]), printUnaccept(id)];
+		const damaged = begin.replace('receive-begin', 'receive-bugin');
+		for (const journal of [[damaged, ...texts], texts]) expect(readJournal(journal, []).lines).toEqual([]);
+		expect(readJournal([damaged, ...texts.slice(0, -1)], [])).toMatchObject({
+			lines: [first, second],
+			lastReceive: { id, lines: [first.id, second.id] },
+		});
 	});
 
 	it('does not take a received line for another when a bit flips in it', () => {

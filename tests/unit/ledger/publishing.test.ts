@@ -90,6 +90,7 @@ describe('publishing', () => {
 	it('sends the removal alone of a record that ends removed, and nothing if it never left', () => {
 		const computer = reader();
 		computer.edit(ANA, ['goals/g1', 'title', 'Regretted'], ['goals/g9', 'title', 'Secret']);
+		computer.edit(ANA, ['goals/g1', 'why', null]);
 		computer.edit(ANA, ['goals/g1', 'removed', true], ['goals/g9', 'removed', true]);
 		expect(editsOf(computer.publish())).toEqual([[['goals/g1', 'removed', true]]]);
 	});
@@ -137,6 +138,72 @@ describe('publishing', () => {
 				expect(computer.copy.published.has(id)).toBe(true);
 			expect(made.replica).not.toContain('~');
 		}
+	});
+});
+
+describe('a record that its last defender let go', () => {
+	const target = change({
+		replica: 'T',
+		seq: 2,
+		prev: theirs.id,
+		edits: [
+			['targets/g1-Q1', 'amount', 5],
+			['targets/g1-Q1', 'parent', 'goals/g1'],
+		],
+	});
+	const removal = change({ replica: 'R', after: [target.id], pen: BEN, edits: [['goals/g1', 'removed', true]] });
+
+	/** Ana has published this edit, and has not yet seen that the goal was removed. */
+	const defender = (edit: Edit) => {
+		const computer = reader();
+		computer.receive([target]);
+		computer.edit(ANA, edit);
+		computer.publish();
+		return computer;
+	};
+
+	const expectGone = (computer: Computer, said: Edit) => {
+		expect([...computer.copy.visible.refs()]).toEqual([]);
+		expect(editsOf(computer.publish())).toEqual([[said]]);
+		expect([...computer.copy.published.refs()]).toEqual([]);
+	};
+
+	it('stays removed when what stood against the removal is cleared', () => {
+		const computer = defender(['goals/g1', 'how', 'Together']);
+		computer.receive([removal]);
+		expect(computer.copy.visible.removal('goals/g1')).toBe('contested');
+		computer.edit(ANA, ['goals/g1', 'how', null]);
+		expectGone(computer, ['goals/g1', 'how', null]);
+	});
+
+	it('stays removed when it was cleared before the removal arrived', () => {
+		const computer = defender(['goals/g1', 'how', 'Together']);
+		computer.undo(ANA);
+		computer.receive([removal]);
+		expectGone(computer, ['goals/g1', 'how', null]);
+	});
+
+	it('stays removed when the move that stood against the removal is undone', () => {
+		const computer = defender(['goals/g1', 'parent', 'goals/g2']);
+		computer.receive([removal]);
+		computer.undo(ANA);
+		expectGone(computer, ['goals/g1', 'parent', null]);
+	});
+
+	it('stays removed when what is cleared stood in something that belongs to it', () => {
+		const computer = defender(['targets/g1-Q1', 'amount', 6]);
+		computer.receive([removal]);
+		expect(computer.copy.visible.removal('goals/g1')).toBe('contested');
+		computer.edit(ANA, ['targets/g1-Q1', 'amount', null]);
+		expectGone(computer, ['targets/g1-Q1', 'amount', null]);
+	});
+
+	it('sends nothing of what was tried meanwhile', () => {
+		const computer = defender(['goals/g1', 'how', 'Together']);
+		computer.receive([removal]);
+		computer.edit(ANA, ['goals/g1', 'how', 'Alone'], ['goals/g1', 'who', 'Ana']);
+		computer.edit(ANA, ['goals/g1', 'how', null], ['goals/g1', 'who', null]);
+		expectGone(computer, ['goals/g1', 'how', null]);
 	});
 });
 

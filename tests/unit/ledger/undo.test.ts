@@ -84,6 +84,33 @@ describe('undo', () => {
 		expect([...computer.copy.visible.refs()]).toEqual(['goals/g1', 'targets/g1-Q1']);
 	});
 
+	it('does not move a record that another pen has removed, so that redo cannot contest the removal', () => {
+		const computer = reader();
+		computer.edit(ANA, ['goals/g1', 'parent', 'goals/g2']);
+		computer.publish();
+		computer.edit(BEN, ['goals/g1', 'removed', true]);
+		expect(reason(computer)).toMatchObject({ ok: false });
+		expect(computer.copy.visible.removal('goals/g1')).toBe('clean');
+	});
+
+	it('moves a record out of what another pen has removed', () => {
+		const computer = reader();
+		computer.edit(ANA, ['notes/n1', 'text', 'Ask Ben']);
+		computer.edit(ANA, ['notes/n1', 'parent', 'goals/g1']);
+		computer.edit(BEN, ['goals/g1', 'removed', true]);
+		computer.undo(ANA);
+		expect(computer.copy.visible.record('notes/n1')?.values).toEqual({ text: 'Ask Ben' });
+	});
+
+	it('brings nothing back below what another pen has removed', () => {
+		const computer = reader();
+		computer.edit(ANA, ['notes/n1', 'text', 'Ask Ben'], ['notes/n1', 'parent', 'goals/g1']);
+		computer.edit(ANA, ['notes/n1', 'text', null], ['notes/n1', 'removed', true]);
+		computer.edit(BEN, ['goals/g1', 'removed', true]);
+		expect(reason(computer)).toMatchObject({ ok: false });
+		expect([...computer.copy.visible.refs()]).toEqual([]);
+	});
+
 	it('takes a drag back', () => {
 		const computer = reader();
 		computer.edit(ANA, ['goals/g1', 'order', 'a5']);
