@@ -28,9 +28,11 @@ export function RankingReveal({ round, status }: RevealStageProps) {
 			</h2>
 			<ol className={classes.goals}>
 				{goals.map(({ id, title, place }) => (
-					<li key={id} className={classes.goal}>
-						<b>{place}</b>
-						<span>{title}</span>
+					<li key={id}>
+						<div className={classes.goal}>
+							<b>{place}</b>
+							<span>{title}</span>
+						</div>
 					</li>
 				))}
 			</ol>
@@ -42,7 +44,7 @@ export function RankingReveal({ round, status }: RevealStageProps) {
 				<p>The order of the goals</p>
 				<h1>{pairsSentence(ranking)}</h1>
 			</header>
-			<div className={classes.orders}>
+			<div className={classes.orders} style={{ flexBasis: `${2.125 + Math.max(left.length, right.length) * 2.5}rem` }}>
 				{column('vendor', left)}
 				<svg
 					className={classes.lines}

@@ -68,7 +68,7 @@ export function RevealPage({ round, status, inSession, onAnother, reveals, revea
 			)}
 			<header className={classes.head}>
 				{open === null && <p className={classes.count}>{countWords(reveals, page)}</p>}
-				<h1 className={classes.statement} data-long={(reveal.statement?.length ?? 0) > 70 || undefined}>
+				<h1 className={classes.statement} data-long={lengthOf(reveal.statement)}>
 					{reveal.statement ?? 'Several versions of this sentence'}
 				</h1>
 				<p className={classes.who}>
@@ -98,6 +98,13 @@ export function RevealPage({ round, status, inSession, onAnother, reveals, revea
 			)}
 		</RoundView>
 	);
+}
+
+/** A long sentence is set smaller, so that both numbers keep their place. */
+function lengthOf(statement: string | null): 'long' | 'very' | undefined {
+	const letters = statement?.length ?? 0;
+	if (letters > 110) return 'very';
+	return letters > 52 ? 'long' : undefined;
 }
 
 const importanceOf = (party: 'vendor' | 'partner') =>
