@@ -8,6 +8,7 @@ import { currentSession, useSession } from '../../../state/session.ts';
 import { openOverlay } from '../../../state/view-state.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { LetterKey } from '../letter-key.tsx';
 import { type Turn, useStageTurn } from '../turn.ts';
 import { PageCommitments } from './page-commitments.tsx';
 import { PageDecisions, PageGaps, PageKept, PageParked } from './page-parts.tsx';
@@ -72,7 +73,7 @@ export function PageStep() {
 					The next session opens with these commitments.
 				</p>
 				<button type="button" className={classes.end} onClick={exportPage}>
-					<Kbd keys="E" /> Word document
+					<LetterKey letter="E" /> Word document
 				</button>
 				{session.at === session.agenda.length - 1 && (
 					<button type="button" className={classes.end} onClick={askToEnd}>

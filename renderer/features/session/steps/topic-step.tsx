@@ -9,7 +9,7 @@ import { StateIcon } from '../../../app/commitments/state-icon.tsx';
 import { partyName, useProgress } from '../../../app/commitments/use-progress.ts';
 import { useRoomCommands } from '../../../app/room-commands.ts';
 import { useSession } from '../../../state/session.ts';
-import { Kbd } from '../../../ui/kbd.tsx';
+import { LetterKey } from '../letter-key.tsx';
 import { AcceptButton } from './accept-button.tsx';
 import { DecisionYes } from './decision-yes.tsx';
 import { useMadeHere } from './made-here.ts';
@@ -45,8 +45,8 @@ export function TopicStep() {
 			<h2 className={classes.title}>{session?.agenda[session.at]?.title}</h2>
 			{isEmpty && (
 				<p className={classes.hint}>
-					Talk first. <Kbd keys="D" /> writes down a decision, <Kbd keys="C" /> a commitment, <Kbd keys="L" /> parks
-					what belongs elsewhere.
+					Talk first. <LetterKey letter="D" /> writes down a decision, <LetterKey letter="C" /> a commitment,{' '}
+					<LetterKey letter="L" /> parks what belongs elsewhere.
 				</p>
 			)}
 			<ul className={classes.made}>
