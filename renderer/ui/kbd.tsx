@@ -1,6 +1,17 @@
 import { Fragment } from 'react';
 import classes from './kbd.module.css';
 
+/** What is printed on a key where it is not its name. */
+const PRINTED: Readonly<Record<string, string>> = {
+	ArrowUp: '↑',
+	ArrowDown: '↓',
+	ArrowLeft: '←',
+	ArrowRight: '→',
+	'-': '−',
+};
+
+const capOf = (key: string): string => PRINTED[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+
 /** A key or a chord as caps: "Ctrl+Z". Read out as it is written. */
 export function Kbd({ keys }: { readonly keys: string }) {
 	return (
@@ -11,7 +22,7 @@ export function Kbd({ keys }: { readonly keys: string }) {
 					{chord.split(/\+(?!$)/).map((key, place) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: as above
 						<kbd key={place} className={classes.key}>
-							{key}
+							{capOf(key)}
 						</kbd>
 					))}
 				</Fragment>
