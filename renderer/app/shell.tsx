@@ -7,6 +7,7 @@ import { useAppStore } from '../state/app-state.ts';
 import { closePlan, openPlan } from '../state/open-plan.ts';
 import { useRoute } from '../state/route.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { useKeepFocus } from '../ui/keep-focus.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { Banner } from './banner.tsx';
 import { ConflictDialog } from './conflict/conflict-dialog.tsx';
@@ -24,6 +25,7 @@ import { TitleBar } from './title-bar.tsx';
 
 export function Shell() {
 	useKeyboard();
+	useKeepFocus();
 	const route = useRoute();
 	const planId = route.place === 'plan' ? route.planId : null;
 	useEffect(() => {
