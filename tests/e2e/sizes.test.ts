@@ -131,10 +131,11 @@ describe('words of two hundred letters', () => {
 	])
 		it(`push nothing off the page at ${viewport.width} × ${viewport.height}`, async () => {
 			const desk = await Desk.withPlan(browser, 'blank', 'plan', { viewport });
+			const { revision } = await desk.ask('plan.open', { planId: desk.planId });
 			await desk.ask('plan.edit', {
 				planId: desk.planId,
 				pen: { party: 'vendor', name: 'Elena Marsh' },
-				base: Number.MAX_SAFE_INTEGER,
+				base: revision,
 				edits: longWords(),
 			});
 			const wrong: string[] = [];
