@@ -8,6 +8,7 @@ import { closePlan, openPlan } from '../state/open-plan.ts';
 import { useRoute } from '../state/route.ts';
 import { useIsOnStage } from '../state/session.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { useKeepFocus } from '../ui/keep-focus.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { Banner } from './banner.tsx';
 import { ConflictDialog } from './conflict/conflict-dialog.tsx';
@@ -28,6 +29,7 @@ import { useWindowTitle } from './window-title.ts';
 export function Shell() {
 	useKeyboard();
 	useWindowTitle();
+	useKeepFocus();
 	const route = useRoute();
 	const onStage = useIsOnStage();
 	const planId = route.place === 'plan' ? route.planId : null;

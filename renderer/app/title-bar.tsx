@@ -46,9 +46,9 @@ function Crumbs() {
 		return <span className={classes.crumbs}>{route.place === 'settings' ? 'Settings' : 'Plans'}</span>;
 	return (
 		<span className={classes.crumbs}>
-			<span>{sides.vendor.name}</span>
+			<span className={classes.side}>{sides.vendor.name}</span>
 			<i aria-hidden="true">×</i>
-			<span>{sides.partner.name}</span>
+			<span className={classes.side}>{sides.partner.name}</span>
 			<i aria-hidden="true">/</i>
 			<span className={classes.title}>{title ?? 'Untitled plan'}</span>
 		</span>

@@ -57,7 +57,13 @@ export const theme = createTheme({
 			classNames: { ...field, option: classes.option ?? '', dropdown: classes.dropdown ?? '' },
 		}),
 		Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
-		Radio: Radio.extend({ defaultProps: { size: 'xs' } }),
+		Radio: Radio.extend({
+			defaultProps: { size: 'xs' },
+			classNames: { radio: classes.radio ?? '', label: classes.choice ?? '' },
+		}),
+		RadioGroup: Radio.Group.extend({
+			classNames: { label: classes.label ?? '', description: classes.description ?? '' },
+		}),
 		Tooltip: Tooltip.extend({
 			defaultProps: { openDelay: 400, withArrow: false, events: { hover: true, focus: true, touch: false } },
 			classNames: { tooltip: classes.tooltip ?? '' },
@@ -69,7 +75,13 @@ export const theme = createTheme({
 				withInitialFocusPlaceholder: false,
 				transitionProps: { duration: 80 },
 			},
-			classNames: { dropdown: classes.dropdown ?? '', item: classes.menuItem ?? '', label: classes.menuLabel ?? '' },
+			classNames: {
+				dropdown: classes.dropdown ?? '',
+				item: classes.menuItem ?? '',
+				itemSection: classes.menuSection ?? '',
+				itemIndicator: classes.menuIndicator ?? '',
+				label: classes.menuLabel ?? '',
+			},
 		}),
 		Popover: Popover.extend({
 			defaultProps: { shadow: 'md', transitionProps: { duration: 80 } },
@@ -87,6 +99,13 @@ export const theme = createTheme({
 				overlay: classes.veil ?? '',
 			},
 		},
-		Switch: Switch.extend({ classNames: { track: classes.switchTrack ?? '', description: classes.description ?? '' } }),
+		Switch: Switch.extend({
+			defaultProps: { withThumbIndicator: false },
+			classNames: {
+				track: classes.switchTrack ?? '',
+				thumb: classes.switchThumb ?? '',
+				description: classes.description ?? '',
+			},
+		}),
 	},
 });

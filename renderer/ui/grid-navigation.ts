@@ -90,7 +90,13 @@ export function useGridNavigation(options: GridNavigationOptions) {
 	const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
 		const element = event.target as HTMLElement;
 		const cell = element.closest<HTMLElement>('[data-row]');
-		if (!cell) return;
+		if (!cell) {
+			// The cell that had the focus has gone out of sight with its row.
+			if (!element.matches('[role="grid"], [role="rowgroup"]') || target(event) === null) return;
+			event.preventDefault();
+			focusCell(active);
+			return;
+		}
 		if (element !== cell) return inside(event, cell, element);
 		if (event.altKey || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
 		if (event.key === 'Enter' || event.key === 'F2') {

@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import classes from './kbd.module.css';
 
-const CAPS: Readonly<Record<string, string>> = {
+/** What is printed on a key where it is not its name. */
+const PRINTED: Readonly<Record<string, string>> = {
 	ArrowUp: '↑',
 	ArrowDown: '↓',
 	ArrowLeft: '←',
@@ -9,7 +10,10 @@ const CAPS: Readonly<Record<string, string>> = {
 	PageUp: 'Page Up',
 	PageDown: 'Page Down',
 	Escape: 'Esc',
+	'-': '−',
 };
+
+const capOf = (key: string): string => PRINTED[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 
 /** A key or a chord as caps: "Ctrl+Z". Read out as it is written. */
 export function Kbd({ keys }: { readonly keys: string }) {
@@ -21,7 +25,7 @@ export function Kbd({ keys }: { readonly keys: string }) {
 					{chord.split(/\+(?!$)/).map((key, place) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: as above
 						<kbd key={place} className={classes.key}>
-							{CAPS[key] ?? key}
+							{capOf(key)}
 						</kbd>
 					))}
 				</Fragment>

@@ -48,7 +48,6 @@ export function useRowVirtualizer(options: Options) {
 		const view = viewOf({ ...virtualizer.range, count: options.count });
 		const frame = document.timeline.currentTime;
 		drawn.current = { rows, view, frame, turn };
-		drawn.current = { rows, view, frame, turn };
 		const wanted = wantedRows(view);
 		if (rows.first <= wanted.first && rows.last >= wanted.last) return;
 		let waiting = requestAnimationFrame(function draw() {

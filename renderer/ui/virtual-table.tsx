@@ -54,7 +54,7 @@ export type TableItem<Row> =
 
 const features = tableFeatures({});
 const REM_OF_HEAD = 2;
-/** The line under a row, in pixels. */
+/** The line above a row, in pixels. */
 const RULE = 1;
 
 export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) {
@@ -140,7 +140,7 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 			>
 				{head}
 				<InGrid value={true}>
-					<div role="rowgroup" style={{ paddingTop: before, paddingBottom: after }}>
+					<div role="rowgroup" className={classes.body} style={{ paddingTop: before, paddingBottom: after }}>
 						{shown.map((at) => {
 							const item = items[at];
 							if (item === undefined) return null;

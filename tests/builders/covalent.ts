@@ -77,6 +77,22 @@ export class Shell {
 		return this.runWith(JSON.stringify(edits), 'edit', file, '--pen', pen, '--name', name, '--edits', '-', '--json');
 	}
 
+	/** The two companies’ copies of one plan, each edited at home: `name-mine.jbp` and `name-theirs.jbp`. */
+	async editApart(name: string, mine: readonly Edit[], theirs: readonly Edit[]): Promise<void> {
+		await this.run(
+			...['new', '--template', 'first-90-days', '--vendor', 'Northwind Cloud', '--partner', 'Harbor IT'],
+			...['-o', `${name}-mine.jbp`],
+		);
+		this.put(`${name}-theirs.jbp`, this.bytes(`${name}-mine.jbp`));
+		for (const [file, pen, edits] of [
+			[`${name}-mine.jbp`, 'vendor', mine],
+			[`${name}-theirs.jbp`, 'partner', theirs],
+		] as const) {
+			const { code, err } = await this.edit(file, pen, ...edits);
+			if (code !== 0) throw new Error(`${file} could not be edited: ${err}`);
+		}
+	}
+
 	path(name: string): string {
 		return join(this.folder, name);
 	}

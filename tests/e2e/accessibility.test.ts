@@ -2,18 +2,28 @@
  * Every room and every dialog under axe-core, in light, in dark and at the scale of a shared screen. No rule is off for
  * a room. Two are for what floats over one: see `EXCUSED`.
  */
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../shared/contract.ts';
+import { Shell } from '../builders/covalent.ts';
 import { violations } from './axe.ts';
 import { closeDesks, Desk } from './desk.ts';
-import { launchBrowser } from './harness.ts';
+import { IN_DESKTOP } from './desktop.ts';
+import { onFullDisk, whyNoFullDisk } from './full-disk.ts';
+import { launchBrowser, root } from './harness.ts';
+
+process.env.COVALENT_CLI ??= join(root, 'out/main/cli.js');
 
 let browser: Browser;
+const shell = new Shell();
 beforeAll(async () => {
 	browser = await launchBrowser();
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+	await browser.close();
+	shell.forget();
+});
 afterEach(closeDesks);
 
 const LOOKS: readonly (readonly [name: string, look: Pick<Settings, 'theme' | 'scale'>])[] = [
@@ -37,6 +47,20 @@ const FIRST_ROOMS = [
  * `scrollable-region-focusable`: a list is scrolled by the arrows of its text field, which keeps the focus.
  */
 const EXCUSED = { menu: ['region'], list: ['region', 'scrollable-region-focusable'] } as const;
+
+/** The same in every look, light again at the end. */
+async function violationsInEveryLook(
+	desk: Desk,
+	place: string,
+	floats?: keyof typeof EXCUSED,
+): Promise<readonly string[]> {
+	const found: string[] = [];
+	for (const [name, look] of [...LOOKS].reverse()) {
+		await desk.look(look);
+		found.push(...(await violations(desk, `${place}, ${name}`, floats ? EXCUSED[floats] : [])));
+	}
+	return found;
+}
 
 /** A dialog, menu or form: where it opens, and how. */
 interface Layer {
@@ -176,12 +200,8 @@ describe('every dialog, menu and form', () => {
 			const desk = await Desk.withSample(browser, room);
 			const found: string[] = [];
 			for (const { name, floats, open } of LAYERS.filter((layer) => layer.room === room)) {
-				await desk.look({ theme: 'light', scale: '100' });
 				await open(desk);
-				for (const [lookName, look] of LOOKS) {
-					await desk.look(look);
-					found.push(...(await violations(desk, `${name}, ${lookName}`, floats ? EXCUSED[floats] : [])));
-				}
+				found.push(...(await violationsInEveryLook(desk, name, floats)));
 				await desk.press('Escape', 'Escape');
 			}
 			expect(found).toEqual([]);
@@ -225,4 +245,95 @@ describe('a session that has the whole window', () => {
 	});
 });
 
+describe('what comes from elsewhere', () => {
+	it('is a file: new here, come back with changes of both sides, and with nothing new', async () => {
+		await shell.editApart(
+			'apart',
+			[['plan/plan', 'whyThisYear', 'Margins fall, so we begin now.']],
+			[['plan/plan', 'whyThisYear', 'Customers ask for a service.']],
+		);
+		const desk = await Desk.at(browser);
+		const found: string[] = [];
+		const opened = async (file: string, title: string | RegExp) => {
+			await desk.openFile(shell.path(file));
+			await desk.dialog(title).waitFor();
+			found.push(...(await violationsInEveryLook(desk, `incoming ${file}, ${title}`)));
+		};
+		await opened('apart-mine.jbp', 'A plan that is new here');
+		await desk.button('Take in and open').click();
+		await desk.page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor();
+		await desk.goHome();
+		await opened('apart-theirs.jbp', /^A copy came back/);
+		await desk.button('Leave it').click();
+		await opened('apart-mine.jbp', 'Nothing new in this file');
+		expect(found).toEqual([]);
+	});
+
+	// The desktop has one window; two need the browser door.
+	it.skipIf(IN_DESKTOP)('is what another window wrote meanwhile', async () => {
+		const desk = await Desk.withSample(browser);
+		const second = await desk.anotherTab();
+		await second.row('Why this plan').getByRole('gridcell').nth(0).getByRole('button').click();
+		await second.write('What the second one typed.');
+		const { revision } = await desk.ask('plan.open', { planId: desk.planId });
+		await desk.ask('plan.edit', {
+			planId: desk.planId,
+			pen: { party: 'vendor', name: 'Elena Marsh' },
+			base: revision,
+			edits: [['topics/why', 'positionVendor', 'What the first one typed.']],
+		});
+		await second.press('Enter');
+		await second.dialog('This changed while you were writing').waitFor();
+		expect(await violationsInEveryLook(second, 'changed meanwhile')).toEqual([]);
+	});
+
+	it('is someone of the other side, who takes the pen in this room', async () => {
+		const desk = await Desk.withSample(browser);
+		await desk.button(/^Writing as/).click();
+		await desk.page.getByRole('menuitemcheckbox', { name: /^Both sides are in this room/ }).click();
+		const other = desk.page.getByRole('menuitem', { name: /^Harbor IT.*someone/ });
+		await other.waitFor();
+		const found = [...(await violationsInEveryLook(desk, 'pen menu of both', 'menu'))];
+		await other.click();
+		const question = desk.dialog('The pen passes to Harbor IT');
+		await question.waitFor();
+		found.push(...(await violationsInEveryLook(desk, 'pen passes')));
+		await question.getByRole('textbox').fill('Callum Reid');
+		await question.getByRole('button', { name: 'Write as Harbor IT' }).click();
+		await desk.button(/^Writing as Harbor IT/).waitFor();
+		found.push(...(await violationsInEveryLook(desk, 'the other side writes')));
+		expect(found).toEqual([]);
+	});
+});
+
 const STEPS = ['commitments', 'goals', 'ranking', 'trust', 'expectations', 'topic', 'page'] as const;
+
+describe('what goes wrong is said without violations', () => {
+	// A full disk takes no settings either: the look comes first.
+	it.skipIf(whyNoFullDisk !== null).each(LOOKS)('when a disk is full, in %s', (name, look) =>
+		onFullDisk(
+			browser,
+			async ({ desk, failing }) => {
+				await failing.click();
+				await desk.sees(/the disk is full/);
+				expect(await violations(desk, `cannot save, ${name}`)).toEqual([]);
+			},
+			look,
+		),
+	);
+
+	it('when the data can only be read', async () => {
+		const first = await Desk.withSample(browser);
+		const second = await Desk.at(browser, { profile: null, data: first.door.data });
+		await second.goTo('plan');
+		expect(await violations(second, 'read only')).toEqual([]);
+	});
+
+	it('when the line is lost', async () => {
+		const desk = await Desk.withSample(browser);
+		await desk.door.stop('SIGKILL');
+		await desk.page.getByRole('alert').filter({ hasText: 'was lost' }).waitFor();
+		expect(await violations(desk, 'line lost')).toEqual([]);
+		desk.forgiveTheLostLine();
+	});
+});

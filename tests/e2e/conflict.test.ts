@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Edit } from '../../shared/ledger/change.ts';
 import { Shell } from '../builders/covalent.ts';
 import { closeDesks, Desk } from './desk.ts';
 import { IN_DESKTOP } from './desktop.ts';
@@ -75,24 +74,8 @@ describe('the sample’s one conflict', () => {
 });
 
 describe('a copy that comes back', () => {
-	/** The two companies’ copies of one plan, each edited at home. */
-	async function editedApart(name: string, mine: readonly Edit[], theirs: readonly Edit[]): Promise<void> {
-		await shell.run(
-			...['new', '--template', 'first-90-days', '--vendor', 'Northwind Cloud', '--partner', 'Harbor IT'],
-			...['-o', `${name}-mine.jbp`],
-		);
-		shell.put(`${name}-theirs.jbp`, shell.bytes(`${name}-mine.jbp`));
-		for (const [file, pen, edits] of [
-			[`${name}-mine.jbp`, 'vendor', mine],
-			[`${name}-theirs.jbp`, 'partner', theirs],
-		] as const) {
-			const { code, err } = await shell.edit(file, pen, ...edits);
-			expect([code, err]).toEqual([0, '']);
-		}
-	}
-
 	it('is looked at in words before it is taken in, merges with nothing retyped, and shows what clashes', async () => {
-		await editedApart(
+		await shell.editApart(
 			'apart',
 			[
 				['plan/plan', 'whyThisYear', 'Margins fall, so we begin now.'],
@@ -137,7 +120,7 @@ describe('a copy that comes back', () => {
 	});
 
 	it('that brings nothing new says so, and one that is no plan file changes nothing', async () => {
-		await editedApart(
+		await shell.editApart(
 			'same',
 			[['parties/vendor', 'about', 'Makes the cloud.']],
 			[['parties/partner', 'about', 'Runs it.']],

@@ -6,6 +6,7 @@ import type { Edit } from '../../shared/ledger/change.ts';
 import { openBigPlan } from './big-plans.ts';
 import { closeDesks, Desk } from './desk.ts';
 import { launchBrowser } from './harness.ts';
+import { spillsOver, sticksOut } from './sticks-out.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -130,22 +131,30 @@ describe('words of two hundred letters', () => {
 	])
 		it(`push nothing off the page at ${viewport.width} × ${viewport.height}`, async () => {
 			const desk = await Desk.withPlan(browser, 'blank', 'plan', { viewport });
+			const { revision } = await desk.ask('plan.open', { planId: desk.planId });
 			await desk.ask('plan.edit', {
 				planId: desk.planId,
 				pen: { party: 'vendor', name: 'Elena Marsh' },
-				base: Number.MAX_SAFE_INTEGER,
+				base: revision,
 				edits: longWords(),
 			});
 			const wrong: string[] = [];
-			for (const look of LOOKS) {
-				await desk.look(look);
+			const look = async (place: string) => {
+				await desk.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))));
+				const seen = [...(await sticksOut(desk)), ...(await spillsOver(desk))];
+				wrong.push(...seen.map((what) => `${place}: ${what}`));
+			};
+			for (const { theme, scale } of LOOKS) {
+				await desk.look({ theme, scale });
 				for (const room of ['home', ...ROOMS]) {
 					if (room === 'home') await desk.goHome();
 					else await desk.goTo(`${room}?select=${SELECT[room] ?? ''}`);
-					await desk.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))));
-					const seen = await sticksOut(desk);
-					wrong.push(...seen.map((what) => `${room}, ${look.theme} ${look.scale}: ${what}`));
+					await look(`${room}, ${theme} ${scale}`);
 				}
+				await desk.button(/^Writing as/).click();
+				await desk.page.getByRole('menu').waitFor();
+				await look(`pen menu, ${theme} ${scale}`);
+				await desk.press('Escape');
 			}
 			expect(wrong).toEqual([]);
 		});
@@ -164,8 +173,8 @@ function longWords(): [string, string, string | number | boolean | null][] {
 	const fill = (ref: string, fields: readonly string[]): Edit[] => fields.map((field) => [ref, field, LONG]);
 	const edits: Edit[] = [
 		...fill('plan/plan', ['title', 'whyThisYear']),
-		...fill('parties/vendor', ['about']),
-		...fill('parties/partner', ['about']),
+		...fill('parties/vendor', ['name', 'label', 'about']),
+		...fill('parties/partner', ['name', 'label', 'about']),
 		['topics/t1', 'level', 'strategic'],
 		['topics/t1', 'alignment', 'in tension'],
 		...fill('topics/t1', ['title', 'positionVendor', 'agreedText', 'ownerVendor']),
@@ -195,27 +204,4 @@ function longWords(): [string, string, string | number | boolean | null][] {
 		...fill('parkedItems/i1', ['statement']),
 	];
 	return edits.map(([ref, field, value]) => [ref, field, value]);
-}
-
-/** What of the page lies beyond its right edge and cannot be scrolled to, and whether the page itself scrolls sideways. */
-function sticksOut(desk: Desk): Promise<readonly string[]> {
-	return desk.page.evaluate(() => {
-		const found: string[] = [];
-		for (const element of [document.documentElement, document.body, document.querySelector('main')])
-			if (element && element.scrollWidth > element.clientWidth + 1)
-				found.push(`${element.tagName.toLowerCase()} is ${element.scrollWidth} wide in ${element.clientWidth}`);
-		const scrolls = (element: Element): boolean => {
-			for (let at: Element | null = element; at !== null; at = at.parentElement)
-				if (/auto|scroll/.test(getComputedStyle(at).overflowX) && at.scrollWidth > at.clientWidth) return true;
-			return false;
-		};
-		for (const element of document.querySelectorAll('main button, main input, main h1, main h2, main h3, nav a')) {
-			const { right, width } = element.getBoundingClientRect();
-			if (width > 1 && right > innerWidth + 1 && !scrolls(element))
-				found.push(
-					`${element.tagName.toLowerCase()} “${element.textContent?.slice(0, 40)}” ends at ${Math.round(right)}`,
-				);
-		}
-		return found;
-	});
 }

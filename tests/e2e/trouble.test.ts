@@ -1,11 +1,8 @@
 /** When something breaks: what was acknowledged is there, what was typed is kept, and it is said in plain words. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
-import { mountTmpfs, reasonNotTo, unmount } from '../faults/real-disks.ts';
 import { closeDesks, Desk } from './desk.ts';
+import { onFullDisk, whyNoFullDisk } from './full-disk.ts';
 import { launchBrowser, startDoor } from './harness.ts';
 
 let browser: Browser;
@@ -17,12 +14,6 @@ afterEach(closeDesks);
 
 const position = (desk: Desk, topic = 'Why this plan') => desk.row(topic).getByRole('gridcell').nth(0);
 const editor = (desk: Desk) => desk.page.getByRole('textbox', { name: 'Northwind Cloud’s position' });
-
-/** A lost line is no fault of the page: the browser says so in its own words, every second. */
-function forgiveTheLostLine(desk: Desk): void {
-	const others = desk.complaints.filter((text) => !/WebSocket connection to .* failed/.test(text));
-	desk.complaints.splice(0, Number.POSITIVE_INFINITY, ...others);
-}
 
 /** Another door on the same data and port, once the window has found it. */
 async function openAgain(desk: Desk): Promise<void> {
@@ -62,7 +53,7 @@ describe('the core ends while someone types', () => {
 		await position(desk).getByText('Half a sentence when the core ended.').waitFor();
 		expect(await desk.page.getByRole('dialog').count()).toBe(0);
 		await position(desk, 'Renewals').getByText('Acknowledged before the end.').waitFor();
-		forgiveTheLostLine(desk);
+		desk.forgiveTheLostLine();
 	});
 
 	it('and words that someone else wrote after the restart are shown, not written over', async () => {
@@ -86,7 +77,7 @@ describe('the core ends while someone types', () => {
 		expect(await desk.value('topics/why', 'positionVendor')).toBe('Written by a colleague.');
 		await question.getByRole('button', { name: 'Take mine' }).click();
 		await expect.poll(() => desk.value('topics/why', 'positionVendor')).toBe('Typed before the end.');
-		forgiveTheLostLine(desk);
+		desk.forgiveTheLostLine();
 	});
 });
 
@@ -113,28 +104,8 @@ describe('a second door on the same data', () => {
 	});
 });
 
-const reason = reasonNotTo(() => {
-	const probe = mkdtempSync(join(tmpdir(), 'covalent-probe-'));
-	mountTmpfs(probe, 64);
-	unmount(probe);
-});
-
-test.skipIf(reason !== null)('a full disk is said, tried again, and written to once there is room', async () => {
-	const disk = mkdtempSync(join(tmpdir(), 'covalent-small-'));
-	mountTmpfs(disk, 1024);
-	try {
-		const desk = await Desk.withSample(browser, 'plan', { data: join(disk, 'data') });
-		const ballast = join(disk, 'ballast');
-		fill(ballast);
-		let written = 0;
-		const failing = desk.button(/not saved$/);
-		while ((await failing.count()) === 0 && written < 40) {
-			written += 1;
-			await position(desk).getByRole('button').or(editor(desk)).first().click();
-			await desk.write(`${written} ${'long words '.repeat(160)}`.trim());
-			await desk.press('Enter');
-			await desk.page.waitForTimeout(150);
-		}
+test.skipIf(whyNoFullDisk !== null)('a full disk is said, tried again, and written to once there is room', () =>
+	onFullDisk(browser, async ({ desk, failing, written, makeRoom }) => {
 		await failing.click();
 		await desk.sees(/the disk is full/);
 		await desk.sees(/The changes are in memory and are tried again\. Do not close the window yet\./);
@@ -142,26 +113,11 @@ test.skipIf(reason !== null)('a full disk is said, tried again, and written to o
 		expect(rescue.name).toMatch(/rescue copy\.jbp$/);
 		await desk.button('Try now').click();
 		await failing.waitFor();
-		rmSync(ballast);
+		makeRoom();
 		await desk.isSaved();
 		await expect.poll(async () => String(await desk.value('topics/why', 'positionVendor'))).toMatch(`${written} long`);
 		await desk.restart('SIGKILL');
 		await desk.goTo('plan');
 		await position(desk).getByText(`${written} long words`).waitFor();
-	} finally {
-		await closeDesks();
-		unmount(disk);
-		rmSync(disk, { recursive: true });
-	}
-});
-
-/** Writes until the disk takes no more. */
-function fill(path: string): void {
-	for (let size = 512 * 1024; size >= 512; size /= 2)
-		try {
-			writeFileSync(path, Buffer.alloc(size), { flag: 'a' });
-			size *= 2;
-		} catch {
-			// Half as much may still fit.
-		}
-}
+	}),
+);

@@ -59,6 +59,7 @@ function Report({ file }: { readonly file: IncomingFile }) {
 				</span>
 				<em>{file.name}</em>
 			</div>
+			{report.by.length === 0 && <p className={classes.none}>Everything in it is already here.</p>}
 			<dl className={classes.facts}>
 				{report.by.map(({ pen, changes, last }) => (
 					<div key={`${pen.party} ${pen.name}`}>
@@ -75,9 +76,8 @@ function Report({ file }: { readonly file: IncomingFile }) {
 						</dd>
 					</div>
 				))}
-				{report.by.length === 0 && <p>Everything in it is already here.</p>}
 			</dl>
-			<p className={classes.say}>{conflictWords(report.conflicts)}</p>
+			{report.known && report.changes > 0 && <p className={classes.say}>{conflictWords(report.conflicts)}</p>}
 			{report.waiting.map((sentence) => (
 				<p key={sentence} className={classes.say}>
 					{sentence}

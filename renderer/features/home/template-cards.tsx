@@ -11,7 +11,7 @@ export function TemplateCards({ templates, onPick }: TemplateCardsProps) {
 	return (
 		<section aria-labelledby="templates">
 			<div className={classes.section}>
-				<h3 id="templates">Start from a template</h3>
+				<h2 id="templates">Start from a template</h2>
 				<span>Every template has two columns: each side writes its own.</span>
 			</div>
 			<div className={classes.cards}>

@@ -28,7 +28,7 @@ export function BalanceBars({ progress }: { readonly progress: Progress }) {
 		<section className={classes.load} aria-label="Open load of each side">
 			<div className={classes.words}>
 				<h3>Open load</h3>
-				{sentence && <p>{sentence}</p>}
+				{sentence && <p title={sentence}>{sentence}</p>}
 			</div>
 			<div className={classes.bars}>
 				{bars.map(({ label, v, p, say }) => {

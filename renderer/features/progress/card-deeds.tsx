@@ -23,7 +23,11 @@ export function CardDeeds({ row, today, awaits }: CardDeedsProps) {
 	return (
 		<span className={classes.deeds}>
 			{dated.length + more.length > 0 && <MoreDeeds row={row} today={today} more={more} dated={dated} />}
-			{next === null && awaits !== null && <span className={classes.awaits}>{awaits}</span>}
+			{next === null && awaits !== null && (
+				<span className={classes.awaits} title={awaits}>
+					{awaits}
+				</span>
+			)}
 			{next !== null && <DeedButton deed={next} row={row} today={today} />}
 		</span>
 	);

@@ -26,14 +26,13 @@ export function KeptHead({ progress }: { readonly progress: Progress }) {
 function KeptSide({ side, progress }: { readonly side: Side; readonly progress: Progress }) {
 	const { names, kept } = progress;
 	const record = kept[side.party];
+	const fromTo = `${capitalized(names[side.party])} to ${names[otherParty(side.party)]}`;
 	const apart = apartSentences(record, side.party, names).join(' ');
 	return (
 		<section className={classes.side} data-party={side.party}>
 			<h2>
 				<Mark size="lg" tone={side.tone} letter={side.letter} />
-				<span>
-					{capitalized(names[side.party])} to {names[otherParty(side.party)]}
-				</span>
+				<span title={fromTo}>{fromTo}</span>
 			</h2>
 			<div className={classes.record}>
 				{record.due > 0 && <span className={classes.big}>{figureOf(record)}</span>}

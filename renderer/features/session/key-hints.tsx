@@ -5,7 +5,6 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { useRouteStore } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import { Kbd } from '../../ui/kbd.tsx';
-import { asOnKeys } from './as-on-keys.ts';
 import classes from './key-hints.module.css';
 
 /** The keys that do something now, each with a word or two; pressing the word does the same. */
@@ -20,7 +19,7 @@ export function KeyHints() {
 	return (
 		<ul className={classes.hints} aria-label="Keys">
 			<li className={classes.hint}>
-				{pens.map(shownKeys).map((keys) => keys && <Kbd key={keys} keys={asOnKeys(keys)} />)}
+				{pens.map(shownKeys).map((keys) => keys && <Kbd key={keys} keys={keys} />)}
 				pen
 			</li>
 			{shown.map((command) => (
@@ -36,7 +35,7 @@ function Hint({ command }: { readonly command: Command }) {
 	const keys = shownKeys(command);
 	return (
 		<button type="button" className={classes.hint} title={command.label} onClick={command.perform}>
-			{keys && <Kbd keys={asOnKeys(keys)} />}
+			{keys && <Kbd keys={keys} />}
 			{command.hint}
 		</button>
 	);

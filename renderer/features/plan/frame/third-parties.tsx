@@ -17,7 +17,7 @@ export function ThirdParties() {
 					<ThirdParty key={party} party={party} />
 				))}
 			</ul>
-			<Button size="xs" variant="subtle" onClick={openAdd}>
+			<Button className={classes.add ?? ''} size="xs" variant="subtle" onClick={openAdd}>
 				Add a third party
 			</Button>
 		</>

@@ -62,7 +62,7 @@ function MeasuresOf({ party }: { readonly party: Party }) {
 			</ul>
 			{measures.length === 0 && !isYours && <p className={classes.none}>{side.name} has not said yet.</p>}
 			{isYours && (
-				<Button size="xs" variant="subtle" onClick={openAdd}>
+				<Button className={classes.add ?? ''} size="xs" variant="subtle" onClick={openAdd}>
 					Add a measure
 				</Button>
 			)}

@@ -1,0 +1,85 @@
+/** The whole of it without a mouse: wherever one goes and whatever closes, the keyboard goes on from a place in the page. */
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { closeDesks, Desk } from './desk.ts';
+import { launchBrowser } from './harness.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(closeDesks);
+
+/** Once the focus is on the page as a whole, which is where a new page begins. */
+const isOnPage = (desk: Desk) => desk.page.locator('main:focus').waitFor();
+const isOn = (desk: Desk, name: string | RegExp) => desk.button(name).and(desk.page.locator(':focus')).waitFor();
+
+describe('the focus', () => {
+	it('goes along from page to page', async () => {
+		const desk = await Desk.withSample(browser);
+		await desk.tabIntoTable();
+		for (const [keys, room] of [
+			['Alt+2', 'Expectations'],
+			['Alt+3', 'Progress'],
+			['Alt+4', 'Document'],
+			['Alt+1', 'Plan'],
+		] as const) {
+			await desk.press(keys);
+			await desk.page.getByRole('heading', { level: 1, name: room }).waitFor();
+			await isOnPage(desk);
+			await desk.page.getByRole('main').getByRole('radio', { checked: true }).first().focus();
+		}
+		await desk.search('Settings');
+		await desk.page.getByRole('heading', { name: 'Settings' }).waitFor();
+		await isOnPage(desk);
+	});
+
+	it('goes back to the cell after the palette, and after what was opened from it', async () => {
+		const desk = await Desk.withSample(browser);
+		await desk.tabIntoTable();
+		const cell = desk.row('Renewals').getByRole('gridcell').nth(1);
+		await desk.press('ArrowDown', 'ArrowRight', 'ArrowRight');
+		await desk.isOnCell(cell);
+		await desk.press('Control+k');
+		await desk.page.getByRole('textbox', { name: 'Search or jump to' }).and(desk.page.locator(':focus')).waitFor();
+		await desk.press('Escape');
+		await desk.isOnCell(cell);
+		await desk.search('History of the whole plan');
+		await desk.page.getByRole('dialog').getByText('Show earlier changes').waitFor();
+		await desk.press('Escape');
+		await desk.isOnCell(cell);
+	});
+
+	it('goes back to the pen once it has been passed', async () => {
+		const desk = await Desk.withSample(browser);
+		await desk.button(/^Writing as/).focus();
+		await desk.press('Enter');
+		await desk.page.getByRole('menuitemcheckbox', { name: /^Both sides/ }).waitFor();
+		await desk.press('End', 'Enter');
+		await desk.page.getByRole('menuitem', { name: /^Harbor IT.*someone/ }).waitFor();
+		await desk.press('ArrowUp', 'Enter');
+		await desk.dialog('The pen passes to Harbor IT').getByRole('textbox').and(desk.page.locator(':focus')).waitFor();
+		await desk.page.keyboard.insertText('Callum Reid');
+		await desk.press('Enter');
+		await isOn(desk, /^Writing as Harbor IT/);
+	});
+
+	it('stays on the page when what was settled goes away', async () => {
+		const desk = await Desk.withSample(browser, 'progress');
+		await desk.button('Settle').focus();
+		await desk.press('Enter');
+		await desk.button('Take this one').first().focus();
+		await desk.press('Enter');
+		await desk.button('Settle').waitFor({ state: 'detached' });
+		await isOnPage(desk);
+	});
+
+	it('is left alone where someone clicks beside everything', async () => {
+		const desk = await Desk.withSample(browser, 'plan/frame');
+		await desk.page.getByRole('button', { name: /^Why this year/ }).focus();
+		await desk.page.getByRole('heading', { name: 'Quarters' }).click();
+		await desk.page.waitForTimeout(500);
+		expect(await desk.page.evaluate(() => document.activeElement === document.body)).toBe(true);
+	});
+});
