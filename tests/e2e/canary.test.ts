@@ -48,7 +48,7 @@ afterAll(async () => {
 	forget(temp);
 });
 
-/** A note on every record, and two locked ballots of a round: what of it may never be seen. */
+/** A note on every record, a locked ballot and one that is not: what of it may never be seen. */
 async function plant(desk: Desk): Promise<readonly string[]> {
 	const { planId } = desk;
 	const records = await desk.records();
@@ -69,14 +69,15 @@ async function plant(desk: Desk): Promise<readonly string[]> {
 		const own = party === 'vendor' ? 'Vendor' : 'Partner';
 		const answers = asked.map(({ ref }, at) => [`${ref} importance${own}`, 1.5 + at] as [string, number]);
 		await desk.ask('ballots.save', { planId, round: 'canary', party, seat: 1, answers, done: false });
-		await desk.ask('ballots.lock', { planId, round: 'canary', party, name: 'Someone' });
 	}
+	// One side has locked and the other is still at it: nothing that is pressed can reveal them.
+	await desk.ask('ballots.lock', { planId, round: 'canary', party: 'vendor', name: 'Someone' });
 	await desk.ask('plan.room', { planId, open: false });
 	const kept = JSON.parse(readFileSync(join(desk.door.data, 'private', `${planId}.json`), 'utf8'));
-	const sides = Object.values(kept.ballots.canary) as { readonly sealed: { readonly salt: string } }[];
-	const salts = sides.map(({ sealed }) => sealed.salt);
-	expect(salts).toHaveLength(2);
-	return [CANARY, ...salts, `importancevendor\\":1.5`, `importancevendor\\",1.5`];
+	const { salt } = kept.ballots.canary.vendor.sealed;
+	expect(salt).toMatch(/^[0-9a-f]{64}$/);
+	const shapes = ['importanceVendor', 'importancePartner'].flatMap((field) => [`${field}":1.5`, `${field}",1.5`]);
+	return [CANARY, salt, ...shapes, ...shapes.map((shape) => shape.replace('"', '\\"'))];
 }
 
 /** Every way something leaves. */
