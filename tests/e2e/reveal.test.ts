@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { CALLUM, closeDesks, Desk } from './desk.ts';
 import { launchBrowser } from './harness.ts';
+import { lettersUnder } from './letters.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,8 +17,8 @@ afterEach(closeDesks);
 type Step = 'expectations' | 'ranking' | 'trust';
 
 /** A session on a new plan, with this step on screen. */
-async function inTheRoom(step: Step): Promise<Desk> {
-	const desk = await Desk.withPlan(browser, 'resale-to-recurring', 'session');
+async function inTheRoom(step: Step, viewport = { width: 1440, height: 900 }): Promise<Desk> {
+	const desk = await Desk.withPlan(browser, 'resale-to-recurring', 'session', { viewport });
 	await desk.look({ singleKeys: true });
 	await desk.ask('session.start', {
 		planId: desk.planId,
@@ -197,7 +199,7 @@ describe('a blind round in the room', () => {
 		const shown = await readable(desk);
 		expect(shown).not.toMatch(/says 0|wants 0/);
 		expect(shown).toMatch(/abstained|too early to say/);
-		expect(shown).toMatch(/has not rated|not rated/);
+		expect(shown).toMatch(/has not (rated|guessed)|not rated/);
 	});
 
 	it('lets a side abstain, and the other show its numbers or delete them', { timeout: 120_000 }, async () => {
@@ -234,6 +236,57 @@ describe('a blind round in the room', () => {
 		await desk.press('2', 'Enter');
 		await desk.sees('The least you would accept is above what you hope for. Give one of the two again.');
 		expect(await readable(desk)).not.toMatch(/pressed [1-9]/);
+	});
+});
+
+describe.each([
+	['in light at 1440 × 900', 'light', { width: 1440, height: 900 }, 16],
+	['in dark at 1920 × 1080', 'dark', { width: 1920, height: 1080 }, 20],
+] as const)('every page of a round %s', (_, theme, viewport, smallest) => {
+	it('is right for everybody, has no letter too small, and keeps within the screen', { timeout: 180_000 }, async () => {
+		const desk = await inTheRoom('expectations', viewport);
+		await desk.look({ theme });
+		const isRight = async (place: string) => {
+			expect(await violations(desk, place)).toEqual([]);
+			expect(await lettersUnder(desk, smallest)).toEqual([]);
+			const beyond = await desk.page
+				.getByRole('group')
+				.evaluateAll(
+					(views) => views.filter((view) => view.scrollHeight > view.clientHeight + 1 && view.tabIndex === -1).length,
+				);
+			expect([place, beyond]).toEqual([place, 0]);
+		};
+		await isRight('choosing');
+		await desk.press('Enter');
+		await desk.sees('Northwind Cloud enters now');
+		await isRight('the cover');
+		await desk.press('Space');
+		await desk.sees(/^Question 1 of/);
+		await desk.press('7');
+		await isRight('a hidden answer');
+		await desk.press('s');
+		await isRight('a shown answer');
+		await desk.press('s', 'ArrowLeft');
+		await enter(desk, 'Northwind Cloud', VENDOR);
+		await isRight('handing over');
+		await desk.press('Enter');
+		await enter(desk, 'Harbor IT', PARTNER);
+		await desk.press('Enter');
+		await desk.page.getByRole('heading', { name: 'Both have locked.' }).waitFor();
+		await isRight('both locked');
+		await desk.press('Space');
+		await desk.sees(/^1 of 3/);
+		await isRight('the reveal');
+		await desk.press('1');
+		await desk.page.getByLabel(/commits to$/).waitFor();
+		await isRight('a commitment');
+		await desk.press('Escape', 'PageDown', 'PageDown');
+		await desk.button(/Rate more/).waitFor();
+		await isRight('the last page');
+		await desk.press('r', 'm');
+		await desk.press('Enter');
+		await desk.sees('Both answer here');
+		await isRight('an open round');
 	});
 });
 
