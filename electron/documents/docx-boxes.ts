@@ -7,6 +7,9 @@ import { TABLE_STYLE } from './docx-styles.ts';
 import { columnWidths, line, NONE } from './docx-tables.ts';
 import { textRuns } from './docx-text.ts';
 
+/** Above and below a definition: a list of one-liners needs less air than a table. */
+const CLOSE = { top: 45, bottom: 45 } as const;
+
 export function definitionTable(items: readonly Definition[], keepWithNext: boolean): Table {
 	const widths = columnWidths([22, 78], TEXT_WIDTH);
 	const [left = 0, right = 0] = widths;
@@ -26,10 +29,12 @@ export function definitionTable(items: readonly Definition[], keepWithNext: bool
 					children: [
 						new TableCell({
 							width: { size: left, type: WidthType.DXA },
+							margins: CLOSE,
 							children: [cellParagraph(termParagraph(term), 'start', {})],
 						}),
 						new TableCell({
 							width: { size: right, type: WidthType.DXA },
+							margins: CLOSE,
 							children: [cellParagraph({ kind: 'paragraph', style: 'body', runs }, 'start', {})],
 						}),
 					],

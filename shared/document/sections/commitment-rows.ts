@@ -100,17 +100,17 @@ function parties(context: Context, { from, to, fromSide, toSide }: CommitmentRow
 	return [quiet(`${giver}to ${partyName(context, to)}`)];
 }
 
-/** The state and, below it, what it waits for: `8 Sep 2027, awaits Harbor`. */
+/** The state with the day of delivery and, below it, what it waits for: `Delivered 8 Sep 2027`, `awaits Harbor`. */
 function state(context: Context, promise: CommitmentRow): Cell {
 	const isLate = promise.state === 'missed' || promise.state === 'overdue';
 	const name = capitalized(promise.state);
 	const below = facts(context, promise).join(', ');
-	return stack([isLate ? alert(`▼ ${name}`) : plain(name)], below === '' ? null : [quiet(below)]);
+	const day = promise.deliveredOn === null ? [] : [quiet(` ${shortDay(promise.deliveredOn)}`)];
+	return stack([isLate ? alert(`▼ ${name}`) : plain(name), ...day], below === '' ? null : [quiet(below)]);
 }
 
-function facts(context: Context, { deliveredOn, lateDays, state: name, missReason, awaits }: CommitmentRow) {
+function facts(context: Context, { lateDays, state: name, missReason, awaits }: CommitmentRow) {
 	return [
-		...(deliveredOn === null ? [] : [shortDay(deliveredOn)]),
 		...(lateDays === null || lateDays === 0 ? [] : [`${counted(lateDays, 'day')} late`]),
 		...(name === 'missed' && missReason !== null ? [missReason] : []),
 		...(awaits === null ? [] : [`awaits ${partyName(context, awaits)}`]),

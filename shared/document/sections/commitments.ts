@@ -5,7 +5,7 @@ import type { KeptRecord } from '../../analysis/kept.ts';
 import { dayInWords } from '../../analysis/words.ts';
 import type { Party } from '../../ledger/change.ts';
 import { PARTIES } from '../../plan/field.ts';
-import { cell, group, lead, note, plain, quiet, stack } from '../build.ts';
+import { cell, group, note, plain, quiet, stack } from '../build.ts';
 import { type Context, sideName } from '../context.ts';
 import type { Block, Section, Side, Table } from '../tree.ts';
 import { earlierNote, fullRow, type Lane, laneOf, settledRow } from './commitment-rows.ts';
@@ -18,9 +18,6 @@ export function commitments(context: Context): Section | null {
 		id: 'commitments',
 		title: 'Commitments on both sides',
 		blocks: [
-			lead(
-				'A commitment is kept when the side that receives it says so. Late is not kept, and every miss has a reason.',
-			),
 			...PARTIES.flatMap((side): readonly Block[] => {
 				const own = rows.filter((promise) => promise.fromSide === side);
 				const heading = { kind: 'heading', level: 2, runs: [...sideName(context, side), plain(' promises')] } as const;
@@ -64,7 +61,7 @@ function promises(context: Context, { open, recent, since }: Lane, side: Side | 
 		description: 'Commitments: what, done when, who, by when, and how it stands',
 		frame: 'ruled',
 		...(side !== null && { side }),
-		columns: [{ share: 6 }, { share: 26 }, { share: 24 }, { share: 16 }, { share: 13.5 }, { share: 20 }],
+		columns: [{ share: 6 }, { share: 26 }, { share: 24 }, { share: 14.5 }, { share: 13 }, { share: 22 }],
 		head: [
 			[
 				cell(plain('No.')),

@@ -13,7 +13,7 @@ export function decisions(context: Context): Section | null {
 		kind: 'table',
 		description: 'Decisions, the day of each, and which side has said yes',
 		frame: 'ruled',
-		columns: [{ share: 7 }, { share: 59 }, { share: 14 }, { share: 20 }],
+		columns: [{ share: 6 }, { share: 68 }, { share: 13 }, { share: 13 }],
 		head: [[cell(), cell(plain('Decision')), cell(plain('Day')), cell(plain('Yes of'))]],
 		rows: rows.map((decision) =>
 			row(

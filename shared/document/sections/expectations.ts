@@ -5,9 +5,18 @@ import { alert, cell, detail, group, lead, mark, note, plain, quiet, row, spanni
 import { type Context, sideName, words } from '../context.ts';
 import { endingLong } from '../ending-words.ts';
 import { signed } from '../format.ts';
-import { ratedNotes } from '../rated-notes.ts';
+import { ratedWords } from '../rated-words.ts';
 import type { Cell, Column, Row, Run, Section, Table } from '../tree.ts';
 import { heatMap } from './heat-map.ts';
+
+const READING =
+	'Met: today, as each side sees it. Guess: what the deliverer thinks the other side hopes for. Misread: guess less desired.';
+
+const SIGNS = [
+	['unrated', '–\u00A0not rated yet'],
+	['abstained', 'abs. abstained'],
+	['too early to say', 'early: too early to say'],
+] as const;
 
 export function expectations(context: Context): Section | null {
 	const { expectations: rows } = context.gaps;
@@ -18,14 +27,17 @@ export function expectations(context: Context): Section | null {
 		blocks: [
 			lead('Each number is what one side said, from 1 to 9. The gaps beside them say where to talk, not who is right.'),
 			matrix(context),
-			note(
-				'Met: how well it is met today, as each side sees it. Guess: what the deliverer thinks the other side hopes for. ' +
-					'Misread: guess less desired. –\u00A0not rated yet, abs. abstained, early: too early to say.',
-			),
-			...ratedNotes(context),
+			note([READING, signs(rows), ratedWords(context)].filter((text) => text !== '').join(' ')),
 			...heatMap(context),
 		],
 	};
+}
+
+/** What stands where a number does not, of the signs that are there. */
+function signs(rows: readonly GapRow[]): string {
+	const there = new Set(rows.flatMap(({ answers }) => Object.values(answers)));
+	const read = SIGNS.flatMap(([answer, words]) => (there.has(answer) ? [words] : []));
+	return read.length === 0 ? '' : `${read.join(', ')}.`;
 }
 
 function matrix(context: Context): Table {

@@ -1,13 +1,13 @@
 /** Each goal in full: why, how it is counted, by quarter, and what reaching it is worth to each side. */
 import type { GoalRow } from '../../analysis/goals.ts';
 import { filled } from '../../analysis/names.ts';
+import type { Party } from '../../ledger/change.ts';
 import { fieldLabel } from '../../plan/labels.ts';
 import type { Goal } from '../../plan/plan.ts';
 import type { FieldName } from '../../plan/schema.ts';
-import { beside, cell, lead, mark, note, paragraph, plain, quiet, row } from '../build.ts';
+import { beside, cell, mark, note, plain, quiet, row } from '../build.ts';
 import { type Context, words } from '../context.ts';
 import { goalFigures } from '../goal-figures.ts';
-import { rankingBlocks } from '../ranking-blocks.ts';
 import type { Block, Definition, Run, Section, Table } from '../tree.ts';
 
 export function goals(context: Context): Section | null {
@@ -18,25 +18,21 @@ export function goals(context: Context): Section | null {
 		id: 'goals',
 		title: 'Goals, and what each is worth to each side',
 		blocks: [
-			lead('A target is what both sides want to have reached by the end of the plan quarter.'),
 			...records.flatMap((goal) => {
 				const figures = rows.get(goal.id);
 				return figures === undefined ? [] : goalBlocks(context, goal, figures);
 			}),
-			...rankingBlocks(context),
 		],
 	};
 }
 
 function goalBlocks(context: Context, goal: Goal, figures: GoalRow): readonly Block[] {
 	const title = words(context, ['goals', goal.id, 'title'], goal.title);
-	const why = words(context, ['goals', goal.id, 'why'], goal.why);
 	const items = definitions(context, goal, figures);
 	return [
 		{ kind: 'heading', level: 2, runs: [plain(`${figures.number}  `), ...title] },
-		...(why.length === 0 ? [] : [paragraph(...why)]),
 		{ kind: 'definitions', items },
-		{ kind: 'space', lines: 0.5 },
+		{ kind: 'space', lines: 0.3 },
 		worth(context, goal),
 	];
 }
@@ -63,19 +59,21 @@ function measuredBy(context: Context, { id, kpi, dataSource }: Goal): readonly R
 }
 
 function definitions(context: Context, goal: Goal, figures: GoalRow): readonly Definition[] {
-	const item = (field: FieldName<'goals'> & ('assumption' | 'trigger')) => ({
+	const item = (field: FieldName<'goals'> & ('why' | 'assumption' | 'trigger')) => ({
 		term: fieldLabel('goals', field),
 		runs: words(context, ['goals', goal.id, field], goal[field]),
 	});
 	return [
+		item('why'),
 		{ term: 'By quarter', runs: byQuarter(context, goal, figures) },
 		{ term: fieldLabel('goals', 'kpi'), runs: measuredBy(context, goal) },
-		{ term: 'Owners', runs: owners(context, goal) },
+		{ term: 'Owners', runs: isWorthKnown(context, goal) ? [] : owners(context, goal) },
 		item('assumption'),
 		item('trigger'),
 	].filter(({ runs }) => runs.length > 0);
 }
 
+/** Only where no table below has them beside what the goal is worth. */
 function owners({ marks }: Context, { ownerVendor, ownerPartner }: Goal): readonly Run[] {
 	const [vendor, partner] = [filled(ownerVendor), filled(ownerPartner)];
 	return [
@@ -84,33 +82,36 @@ function owners({ marks }: Context, { ownerVendor, ownerPartner }: Goal): readon
 	];
 }
 
-function worth(context: Context, goal: Goal): Block {
+function isWorthKnown(context: Context, goal: Goal): boolean {
 	const isOpen = (field: string) => context.contested.has(`goals/${goal.id} ${field}`);
 	const said = filled(goal.worthVendor) !== null || filled(goal.worthPartner) !== null;
-	if (said || isOpen('worthVendor') || isOpen('worthPartner')) return worthTable(context, goal);
+	return said || isOpen('worthVendor') || isOpen('worthPartner');
+}
+
+function worth(context: Context, goal: Goal): Block {
+	if (isWorthKnown(context, goal)) return worthTable(context, goal);
 	return note('Neither side has written yet what reaching it is worth to it.');
 }
 
 function worthTable(context: Context, goal: Goal): Table {
 	const { names, marks } = context;
+	const head = (side: Party, owner: string | null) => {
+		const owned = filled(owner) === null ? [] : [quiet(`   owner ${owner?.trim()}`)];
+		return cell(mark(side, marks[side]), plain(beside(`Worth to ${names[side]}`)), ...owned);
+	};
 	const side = (field: 'worthVendor' | 'worthPartner') => {
 		const runs = words(context, ['goals', goal.id, field], goal[field]);
 		return cell(...(runs.length === 0 ? [quiet('Not written yet.')] : runs));
 	};
 	return {
 		kind: 'table',
-		description: 'What reaching the goal is worth to each side',
+		description: 'What reaching the goal is worth to each side, and who owns it',
 		frame: 'boxed',
 		columns: [
 			{ share: 1, side: 'vendor' },
 			{ share: 1, side: 'partner' },
 		],
-		head: [
-			[
-				cell(mark('vendor', marks.vendor), plain(beside(`Worth to ${names.vendor}`))),
-				cell(mark('partner', marks.partner), plain(beside(`Worth to ${names.partner}`))),
-			],
-		],
+		head: [[head('vendor', goal.ownerVendor), head('partner', goal.ownerPartner)]],
 		rows: [row(side('worthVendor'), side('worthPartner'))],
 	};
 }

@@ -33,9 +33,7 @@ export function heatMap(context: Context): readonly Block[] {
 	return [
 		{ kind: 'heading', level: 2, runs: [plain('Where it is felt')] },
 		table,
-		note(
-			`Dark: at least one row two or more below minimum. Tinted: the worst row is less than two below.${nothingBelow(met)}`,
-		),
+		note(`Dark: a row is two or more below minimum. Tinted: less than two.${nothingBelow(met)}`),
 	];
 }
 
@@ -46,7 +44,7 @@ function isFelt({ below, rated, total }: CategoryCell): boolean {
 
 function nothingBelow(met: readonly CategoryGaps[]): string {
 	if (met.length === 0) return '';
-	return ` Rated and nothing below minimum: ${listed(met.map(({ category }) => category ?? 'no category'))}.`;
+	return ` Nothing below minimum: ${listed(met.map(({ category }) => category ?? 'no category'))}.`;
 }
 
 function heat({ below, rated, total, worst }: CategoryCell): Cell {

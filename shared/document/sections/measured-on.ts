@@ -3,9 +3,9 @@ import { prioritiesOf } from '../../analysis/priorities.ts';
 import { listed } from '../../analysis/words.ts';
 import { PARTIES } from '../../plan/field.ts';
 import type { Priority } from '../../plan/plan.ts';
-import { alert, cell, group, lead, note, plain, quiet, row, strong } from '../build.ts';
+import { alert, cell, group, lead, plain, quiet, row, strong } from '../build.ts';
 import { type Context, numberOf, sideName, words } from '../context.ts';
-import type { Block, Run, Section, Table } from '../tree.ts';
+import type { Run, Section, Table } from '../tree.ts';
 
 export function measuredOn(context: Context): Section | null {
 	const { priorities } = context.plan.collections;
@@ -14,7 +14,7 @@ export function measuredOn(context: Context): Section | null {
 		kind: 'table',
 		description: 'What each side is measured on, and the effect on the goals',
 		frame: 'ruled',
-		columns: [{ share: 26 }, { share: 20 }, { share: 32 }, { share: 22 }],
+		columns: [{ share: 26 }, { share: 15 }, { share: 32 }, { share: 27 }],
 		head: [
 			[
 				cell(plain('Measured on')),
@@ -32,11 +32,7 @@ export function measuredOn(context: Context): Section | null {
 	return {
 		id: 'measured-on',
 		title: 'Where we stand: what each side is measured on',
-		blocks: [
-			lead('People do what they are paid and judged for. Seeing it early is kinder than being surprised by it.'),
-			table,
-			...pullingApart(context),
-		],
+		blocks: [lead(`People do what they are paid and judged for. ${pullingApart(context)}`), table],
 	};
 }
 
@@ -62,9 +58,9 @@ function effects(context: Context, priority: string): readonly Run[] {
 }
 
 /** Counted only: the table names every one of them, with the goals. */
-function pullingApart({ plan }: Context): readonly Block[] {
+function pullingApart({ plan }: Context): string {
 	const count = prioritiesOf(plan).conflicts.length;
-	if (count === 0) return [];
+	if (count === 0) return 'Seeing it early is kinder than being surprised by it.';
 	const those = count === 1 ? '1 measure works' : `${count} measures work`;
-	return [note(`${those} against a goal: change the measure, change the goal, or say openly that you live with it.`)];
+	return `${those} against a goal: change the measure, change the goal, or say openly that you live with it.`;
 }

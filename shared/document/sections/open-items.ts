@@ -1,6 +1,7 @@
 /** What is not settled, in full. This section is always there: a plan that hides its open items is not one plan. */
 
 import { stateSentence } from '../../analysis/commitment-sentences.ts';
+import type { Ending } from '../../analysis/endings.ts';
 import { endingSentence } from '../../analysis/gap-sentences.ts';
 import { filled } from '../../analysis/names.ts';
 import { decisionsOf, parkedOn } from '../../analysis/sessions.ts';
@@ -23,13 +24,14 @@ export function openItems(context: Context): Section {
 		...listOf('Expectations below minimum without an ending', openGaps(context)),
 		...listOf('Topics not agreed by both sides', openTopics(context)),
 		...listOf('Commitments past their day', late(context)),
-		...listOf('Commitments that await a yes', awaiting(context)),
-		...listOf('Decisions that await a yes', halfAgreed(context)),
+		...listOf('What awaits a yes', [...awaiting(context), ...halfAgreed(context)]),
 		...listOf('Rounds of rating that are not revealed', hiddenRounds(context)),
 		...listOf('Parked for later', parked(context)),
 	];
-	const differences = listOf('What we agree to differ on', agreedDifferences(context));
-	const accepted = listOf('Accepted as it is', acceptedAsIs(context));
+	const differences = listOf('What we agree to differ on, or take as it is', [
+		...endedBy(context, 'agree to differ'),
+		...endedBy(context, 'accept as is'),
+	]);
 	return {
 		id: 'open-items',
 		title: 'Open items and agreed differences',
@@ -38,7 +40,6 @@ export function openItems(context: Context): Section {
 				? [paragraph(plain(`Nothing is open on ${dayInWords(context.on)}.`))]
 				: [lead('Everything that is not settled is listed here. Agreeing to the plan means knowing these.'), ...open]),
 			...differences,
-			...accepted,
 		],
 	};
 }
@@ -50,7 +51,7 @@ function conflicts(context: Context): readonly Block[] {
 		kind: 'table',
 		description: 'Fields with several values, and who wrote each',
 		frame: 'ruled',
-		columns: [{ share: 26 }, { share: 74 }],
+		columns: [{ share: 22 }, { share: 78 }],
 		head: [[cell(plain('Where')), cell(plain('What each wrote'))]],
 		rows: context.conflicts.map(({ record, field, values }) =>
 			row(stack([strong(recordWords(context, record))], [quiet(fieldWords(record, field))]), {
@@ -149,14 +150,8 @@ function parked({ plan, on }: Context): readonly (readonly Run[])[] {
 	]);
 }
 
-function agreedDifferences({ gaps, names }: Context): readonly (readonly Run[])[] {
+function endedBy({ gaps, names }: Context, kind: Ending['kind']): readonly (readonly Run[])[] {
 	return gaps.expectations
-		.filter(({ ending }) => ending?.kind === 'agree to differ')
-		.map((gap) => [strong(`${gap.number} ${filled(gap.statement) ?? ''}. `), plain(endingSentence(gap, names))]);
-}
-
-function acceptedAsIs({ gaps, names }: Context): readonly (readonly Run[])[] {
-	return gaps.expectations
-		.filter(({ ending }) => ending?.kind === 'accept as is')
+		.filter(({ ending }) => ending?.kind === kind)
 		.map((gap) => [strong(`${gap.number} ${filled(gap.statement) ?? ''}. `), plain(endingSentence(gap, names))]);
 }

@@ -8,10 +8,13 @@ import { amount, type Context, sideMark, words } from '../context.ts';
 import { endingShort } from '../ending-words.ts';
 import { counted, number, signed } from '../format.ts';
 import { goalFigures, quarterHead, startHead } from '../goal-figures.ts';
+import { goalOrderOf } from '../goal-order.ts';
 import type { Block, Figure, Section, Table } from '../tree.ts';
 
 /** Below-minimum rows on the one page; the rest stand in their own section. */
 const SHOWN = 10;
+
+const TARGETS = 'Targets: reached by the end of the plan quarter.';
 
 export function scorecard(context: Context): Section | null {
 	const blocks = [...goals(context), ...kept(context), ...below(context)];
@@ -23,17 +26,19 @@ function goals(context: Context): readonly Block[] {
 	const { quarters, goals: rows } = context.goals;
 	if (rows.length === 0) return [];
 	const many = quarters.length > 4;
+	const order = goalOrderOf(context);
 	const table: Table = {
 		kind: 'table',
-		description: 'Goals: baseline and target at the end of each plan quarter',
+		description: `Goals: baseline and target at the end of each plan quarter${order === null ? '' : ', and the place each side gives it'}`,
 		frame: 'ruled',
 		columns: [
-			{ share: 6.5 },
-			{ share: many ? 26 : 38 },
-			{ share: 9, align: 'end' },
-			...quarters.map(() => ({ share: many ? 9 : 12, align: 'end' }) as const),
+			{ share: 5.7 },
+			{ share: many ? 26 : 37 },
+			{ share: order === null ? 9 : 7.5, align: 'end' },
+			...quarters.map(() => ({ share: many ? 9 : order === null ? 12 : 12, align: 'end' }) as const),
+			...(order?.columns ?? []),
 		],
-		head: [[cell(), cell(plain('Goal')), startHead(), ...quarters.map(quarterHead)]],
+		head: [[cell(), cell(plain('Goal')), startHead(), ...quarters.map(quarterHead), ...(order?.head ?? [])]],
 		rows: rows.map((goal) => {
 			const figures = goalFigures(context, goal);
 			const unit = figures.unit === '' ? [] : [quiet(`, ${figures.unit}`)];
@@ -42,10 +47,15 @@ function goals(context: Context): readonly Block[] {
 				cell(...words(context, ['goals', goal.id, 'title'], goal.title, 'strong'), ...unit),
 				cell(...figures.baseline),
 				...figures.targets.map((target) => cell(...target)),
+				...(order?.cellsOf(goal.id) ?? []),
 			);
 		}),
 	};
-	return [{ kind: 'heading', level: 2, runs: [plain('Goals by quarter')] }, table];
+	return [
+		{ kind: 'heading', level: 2, runs: [plain('Goals by quarter')] },
+		table,
+		note(order === null ? TARGETS : `${TARGETS} ${order.sentence}`),
+	];
 }
 
 function kept(context: Context): readonly Block[] {
@@ -62,7 +72,7 @@ function kept(context: Context): readonly Block[] {
 		{ kind: 'heading', level: 2, runs: [plain('Commitments kept on time')] },
 		{ kind: 'figures', items },
 		note(
-			`Late is not kept. Counted: accepted by the due day, due before ${dayInWords(context.on)}, not renegotiated. Open: due within the plan’s period.`,
+			`Kept: the side that receives it says so; late is not kept. Counted: accepted by the due day, due before ${dayInWords(context.on)}, not renegotiated. Open: due within the plan’s period.`,
 		),
 	];
 }

@@ -1,5 +1,5 @@
 /** Two strategies side by side, and between them the words both can stand behind. */
-import { capitalized, filled, possessive } from '../../analysis/names.ts';
+import { filled } from '../../analysis/names.ts';
 import { listed } from '../../analysis/words.ts';
 import type { Topic } from '../../plan/plan.ts';
 import {
@@ -17,7 +17,7 @@ import {
 	stack,
 	strong,
 } from '../build.ts';
-import { agreementTo, type Context, numberOf, words } from '../context.ts';
+import { agreementTo, type Context, numberOf, sideName, words } from '../context.ts';
 import type { Cell, Row, Run, Section, Table } from '../tree.ts';
 
 const LEVELS = [
@@ -28,7 +28,6 @@ const LEVELS = [
 export function strategies(context: Context): Section | null {
 	const { topics } = context.plan.collections;
 	if (topics.length === 0) return null;
-	const { names, marks } = context;
 	const rows: Row[] = [];
 	for (const [level, heading] of LEVELS) {
 		const own = topics.filter((topic) => topic.level === level);
@@ -44,16 +43,16 @@ export function strategies(context: Context): Section | null {
 		frame: 'boxed',
 		columns: [
 			{ share: 16 },
-			{ share: 27, side: 'vendor' },
-			{ share: 31, side: 'joint' },
+			{ share: 26, side: 'vendor' },
+			{ share: 32, side: 'joint' },
 			{ share: 26, side: 'partner' },
 		],
 		head: [
 			[
 				cell(plain('Topic')),
-				cell(mark('vendor', marks.vendor), plain(beside(`${capitalized(possessive(names.vendor))} position`))),
+				cell(...sideName(context, 'vendor')),
 				cell(plain('Agreed text')),
-				cell(mark('partner', marks.partner), plain(beside(`${capitalized(possessive(names.partner))} position`))),
+				cell(...sideName(context, 'partner')),
 			],
 		],
 		rows,
@@ -62,7 +61,7 @@ export function strategies(context: Context): Section | null {
 		id: 'strategies',
 		title: 'Two strategies side by side',
 		blocks: [
-			lead('Each side writes its own column. The middle column counts only where both sides have agreed to it.'),
+			lead('Each side states its own position. The middle column counts only where both sides have agreed to it.'),
 			table,
 		],
 	};

@@ -20,7 +20,7 @@ export function trust(context: Context): Section | null {
 			lead(`Five statements of each side about the other, from 1 to 9, ${howRated(context.plan, round)}.`),
 			pulseTable(context, pulse),
 			note(
-				`In brackets how many people rated, and their lowest and highest where they differ. Record: commitments kept on time of those due in the ${DAYS_OF_RECORD} days before.`,
+				`In brackets: how many rated, lowest to highest. Record: commitments kept on time of those due in the ${DAYS_OF_RECORD} days before.`,
 			),
 		],
 	};
@@ -33,7 +33,7 @@ function pulseTable(context: Context, pulse: Pulse): Table {
 		kind: 'table',
 		description: 'Trust: five statements of each side about the other',
 		frame: 'ruled',
-		columns: [{ share: 34 }, { share: 33, side: 'vendor' }, { share: 33, side: 'partner' }],
+		columns: [{ share: 24 }, { share: 38, side: 'vendor' }, { share: 38, side: 'partner' }],
 		head: [[cell(plain('It …')), says('vendor'), says('partner')]],
 		rows: [
 			...pulse.statements.map((statement) =>

@@ -158,8 +158,15 @@ describe('the matrix', () => {
 				anExpectation({ perceivedVendor: 'too early to say', guess: 'abstained', importanceVendor: null }),
 			],
 		});
-		const [row = []] = bodyRows(table(planDocument(exampleInput({ plan })), 'expectations'));
+		const tree = planDocument(exampleInput({ plan }));
+		const [row = []] = bodyRows(table(tree, 'expectations'));
 		expect([row[2], row[6], row[8]]).toEqual(['–', 'early', 'abs.']);
+		const [reading] = section(tree, 'expectations').blocks.filter(
+			(block) => block.kind === 'paragraph' && block.style === 'note',
+		);
+		expect(reading?.kind === 'paragraph' && words(reading.runs)).toMatch(
+			/–\u00A0not rated yet, abs\. abstained, early: too early to say\.$/,
+		);
 	});
 
 	it('says beneath every row below minimum where it ends, or that it does not yet', () => {
@@ -180,7 +187,7 @@ describe('the matrix', () => {
 		const named = bodyRows(table(tree, 'expectations', 1)).map(([category]) => category);
 		expect(named).toEqual(['reliability', 'responsiveness', 'demand', 'commercial']);
 		const note = section(tree, 'expectations').blocks.at(-1);
-		expect(note?.kind === 'paragraph' && words(note.runs)).toMatch(/Rated and nothing below minimum: enablement\.$/);
+		expect(note?.kind === 'paragraph' && words(note.runs)).toMatch(/Nothing below minimum: enablement\.$/);
 	});
 
 	it('shades the heat map by its worst row', () => {
@@ -207,7 +214,7 @@ describe('the commitments', () => {
 		expect(lane(planDocument(exampleInput()), 1).open).toEqual([
 			[
 				...['C-12', 'Two more certified practitioners', 'Northwind can run a test incident from it', 'A. Karim'],
-				...['20\u00A0Apr\u00A02027', 'Delivered / 18\u00A0Apr\u00A02027, awaits Northwind'],
+				...['20\u00A0Apr\u00A02027', 'Delivered 18\u00A0Apr\u00A02027 / awaits Northwind'],
 			],
 			[
 				...['C-13', 'Move 8 resale accounts', 'Northwind can run a test incident from it', 'A. Karim'],
@@ -287,8 +294,8 @@ describe('open items', () => {
 			'Expectations below minimum without an ending: 1',
 			'Topics not agreed by both sides: 3',
 			'Commitments past their day: 3',
-			'Commitments that await a yes: 2',
-			'What we agree to differ on: 1',
+			'What awaits a yes: 2',
+			'What we agree to differ on, or take as it is: 1',
 		]);
 	});
 });
@@ -370,17 +377,28 @@ describe('what sessions have left behind', () => {
 	});
 
 	it('sets both orders of the goals side by side', () => {
-		expect(bodyRows(table(tree, 'goals'))).toEqual([
-			['G1', 'Cloud ARR', '1', '2'],
-			['G2', 'Certified people', '2', '1'],
+		const places = bodyRows(table(tree, 'scorecard')).map((cells) => [cells[0], ...cells.slice(-2)]);
+		expect(places).toEqual([
+			['G1', '1', '2'],
+			['G2', '2', '1'],
 		]);
-		expect(notes('goals').at(-1)).toBe(
-			'1 is first. 0 of 1 pair in the same order. Put in order blind on 9 September 2027.',
+		expect(notes('scorecard')[0]).toBe(
+			'Targets: reached by the end of the plan quarter. ' +
+				'Place: what matters most to each side, 1 is first, put in order blind on 9 September 2027. ' +
+				'0 of 1 pair in the same order.',
 		);
 	});
 
+	it('gives a goal that was in no round a dash for its place, and no plan without a round the columns', () => {
+		const later = { ...plan.collections, goals: [...plan.collections.goals, aGoal({ id: 'g3', title: 'Later' })] };
+		const more = planDocument(exampleInput({ plan: { ...plan, collections: later } }));
+		expect(bodyRows(table(more, 'scorecard')).at(-1)?.slice(-2)).toEqual(['–', '–']);
+		const none = table(planDocument(exampleInput()), 'scorecard');
+		expect(none.columns.some(({ side }) => side !== undefined)).toBe(false);
+	});
+
 	it('says how many ratings were given blind, and where one side is far apart', () => {
-		expect(notes('expectations')).toContain(
+		expect(notes('expectations').join(' ')).toContain(
 			'1 of 2 rated blind on 9 September 2027; 1 written outside a round. Far apart inside one side: E1 how well it is met, Harbor 4 to 8 (3 people).',
 		);
 	});

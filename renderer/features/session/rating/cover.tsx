@@ -59,7 +59,7 @@ export function Cover({ round, status, seat, mayChange }: CoverProps) {
 	const count = (key: string) => {
 		const next = Number(key);
 		if (!Number.isInteger(next) || next < seat.seat || next > MOST_PEOPLE) return false;
-		changeFlow(round.id, { party, people: { ...flow.people, [party]: next } });
+		changeFlow(round.id, { party, seat: seat.seat, at: 'cover', people: { ...flow.people, [party]: next } });
 		return true;
 	};
 	const press = (key: string) => {

@@ -2,18 +2,16 @@
 import { capitalized } from '../analysis/names.ts';
 import { type RatedIn, ratedIn, type Spread } from '../analysis/rated-in.ts';
 import type { RatingField } from '../analysis/ratings.ts';
-import { note } from './build.ts';
 import type { Context } from './context.ts';
 import { howRated } from './round-words.ts';
-import type { Block } from './tree.ts';
 
 const MOST_SPREADS = 3;
 
-/** Nothing where no round has been revealed: then every number was written openly, as the plan always is. */
-export function ratedNotes(context: Context): readonly Block[] {
+/** Empty where no round has been revealed: then every number was written openly, as the plan always is. */
+export function ratedWords(context: Context): string {
 	const rated = ratedIn(context.plan);
-	if (rated.rounds.length === 0) return [];
-	return [note([shares(context, rated), spreads(context, rated)].filter((text) => text !== '').join(' '))];
+	if (rated.rounds.length === 0) return '';
+	return [shares(context, rated), spreads(context, rated)].filter((text) => text !== '').join(' ');
 }
 
 /** “Rated blind on 9 September 2027.” Where only some rows are: “12 of 14 rated blind on …; 2 written outside a round.” */
