@@ -199,6 +199,22 @@ describe('the matrix', () => {
 	});
 });
 
+describe('the owners of a goal', () => {
+	const printed = (worthVendor: string | null) =>
+		planDocument(exampleInput({ plan: aPlan({ goals: [aGoal({ ownerVendor: 'S. Lindqvist', worthVendor })] }) }));
+
+	it('stand beside what the goal is worth to their side', () => {
+		const [head = []] = table(printed('A reference'), 'goals').head;
+		expect(head.map(cellWords)[0]).toContain('   owner S. Lindqvist');
+	});
+
+	it('are named where nothing is written about its worth', () => {
+		const tree = printed(null);
+		expect(tables(tree, 'goals')).toEqual([]);
+		expect(allText(tree)).toContain('S. Lindqvist');
+	});
+});
+
 describe('the commitments', () => {
 	const lane = (tree: DocumentTree, at: number) => {
 		const rows = table(tree, 'commitments', at).rows.map(({ cells }) => cells.map(cellWords));
