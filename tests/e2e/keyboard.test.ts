@@ -22,7 +22,7 @@ describe('the focus', () => {
 		for (const [keys, room] of [
 			['Alt+2', 'Expectations'],
 			['Alt+3', 'Progress'],
-			['Alt+4', 'Document'],
+			['Alt+5', 'Document'],
 			['Alt+1', 'Plan'],
 		] as const) {
 			await desk.press(keys);
