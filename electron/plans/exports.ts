@@ -35,13 +35,15 @@ export class Exports {
 		const { what, format, session } = request;
 		const name = `${fileName(plan.title())}${what === 'plan' ? '' : ` ${what}`}.${format}`;
 		return this.#begin(name, (job) =>
-			format === 'jbp' ? plan.copyForOthers() : this.#content(plan, { what, format, session }, job),
+			format === 'jbp' ? plan.traffic.copyForOthers() : this.#content(plan, { what, format, session }, job),
 		);
 	}
 
 	/** Everything of the plan on this computer, saved or not, for a disk that refuses. */
 	rescue(plan: OpenPlan): Promise<Result<ExportJob>> {
-		return this.#begin(`${fileName(plan.title())} rescue copy.jbp`, () => Promise.resolve(ok(plan.rescueCopy())));
+		return this.#begin(`${fileName(plan.title())} rescue copy.jbp`, () =>
+			Promise.resolve(ok(plan.traffic.rescueCopy())),
+		);
 	}
 
 	cancel(jobId: string): Result<undefined> {

@@ -153,7 +153,7 @@ export class Library {
 		}
 		const plan = await plans.open(planId);
 		if (!plan.ok) return plan;
-		const taken = await plan.value.take(lines);
+		const taken = await plan.value.traffic.take(lines);
 		if (!taken.ok) return taken;
 		await this.refresh(plan.value);
 		return ok({ planId });

@@ -2,9 +2,8 @@
 import type { Day } from '../../shared/base/dates.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import type { Edited, EventName, Events, OpenedPlan, PlanChunk, SaveState, UndoState } from '../../shared/contract.ts';
-import { printPlanFile } from '../../shared/file/jbp.ts';
 import type { EditRequest } from '../../shared/ledger/acts.ts';
-import type { Edit, Line, Party, Pen, RecordRef, RecordView, Scalar } from '../../shared/ledger/change.ts';
+import type { Edit, Party, Pen, RecordRef, RecordView, Scalar } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { normaliseTyped } from '../../shared/ledger/typed.ts';
 import type { Committed, PreparedEdit, WorkingCopy } from '../../shared/ledger/working-copy.ts';
@@ -19,13 +18,13 @@ import { roundsIn, roundsTouched } from '../../shared/plan/rounds-in.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
 import { newestChange } from '../../shared/plan/today.ts';
-import { hashText } from '../hash.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import type { PrivateStore } from '../store/private-store.ts';
 import { partyNameIn, titleIn, todayIn } from './frame.ts';
 import { type Begun, OnScreen } from './on-screen.ts';
 import { Room } from './room.ts';
-import { agreedTo, isStaleAgreement } from './stale-agreement.ts';
+import { agreedTo } from './stale-agreement.ts';
+import { Traffic } from './traffic.ts';
 
 export interface OpenPlanParts {
 	readonly planId: string;
@@ -57,8 +56,11 @@ export class OpenPlan {
 	readonly computer: string;
 	readonly material: PrivateStore;
 	readonly room: Room;
+	/** What comes in from other copies and what leaves. */
+	readonly traffic: Traffic;
 	readonly #parts: OpenPlanParts;
 	readonly #onScreen: OnScreen;
+	readonly #watchers = new Set<() => void>();
 	#turn: Promise<unknown> = Promise.resolve();
 	#listed: { readonly revision: number; readonly records: readonly RecordView[] } | null = null;
 
@@ -73,6 +75,13 @@ export class OpenPlan {
 		});
 		this.#parts = parts;
 		this.#onScreen = new OnScreen(parts.copy, parts.now());
+		const { planId, copy, store, mint } = parts;
+		this.traffic = new Traffic({
+			...{ planId, copy, store, mint },
+			origin: () => this.here(),
+			at: () => this.#at(),
+			tell: (act) => this.#commit(act),
+		});
 		parts.store.watch((save) => parts.tell('plan.save', { planId: this.planId, save }));
 	}
 
@@ -195,39 +204,10 @@ export class OpenPlan {
 		return this.#parts.now();
 	}
 
-	/** Takes in the changes of another copy as one act; the drafts here stay drafts. */
-	async take(lines: readonly Line[]): Promise<Result<undefined>> {
-		const { copy, store } = this.#parts;
-		const prepared = copy.prepareReceive(lines);
-		const previous = this.#onScreen.revision;
-		this.#told(previous, copy.commitReceive(prepared));
-		const drafts = store.appendDrafts(prepared.draftLines);
-		const journal = store.appendJournal(prepared.journalLines);
-		const saved = await drafts;
-		return saved.ok ? journal : saved;
-	}
-
-	/** Publishes the drafts and gives the bytes of a file with everything the other side may have. */
-	async copyForOthers(): Promise<Result<Uint8Array>> {
-		const { copy, mint } = this.#parts;
-		const prepared = copy.preparePublish({
-			at: this.#at(),
-			origin: this.here(),
-			mint,
-			isStale: isStaleAgreement,
-		});
-		const previous = this.#onScreen.revision;
-		this.#told(previous, copy.commitPublish(prepared));
-		const saved = await this.#publishOnDisk(prepared);
-		if (!saved.ok) return saved;
-		return ok(this.#print(copy.published.lines()));
-	}
-
-	/** Everything here, drafts too, as it stands in memory: for a disk that refuses. Nothing is published by it. */
-	rescueCopy(): Uint8Array {
-		const { copy, mint } = this.#parts;
-		const { lines } = copy.preparePublish({ at: this.#at(), origin: this.here(), mint });
-		return this.#print([...copy.published.lines(), ...lines]);
+	/** Told after every change of the plan here, whoever made it. Answers the way to stop. */
+	watch(listener: () => void): () => void {
+		this.#watchers.add(listener);
+		return () => this.#watchers.delete(listener);
 	}
 
 	async retrySave(): Promise<Result<SaveState>> {
@@ -273,29 +253,16 @@ export class OpenPlan {
 	/** In memory first, so that nothing typed is ever only in a window; the answer waits for the disk. */
 	async #save(prepared: PreparedEdit): Promise<Result<Edited>> {
 		const { copy, store } = this.#parts;
-		const previous = this.#onScreen.revision;
-		this.#told(previous, copy.commitEdit(prepared));
+		this.#commit(() => copy.commitEdit(prepared));
 		const revision = this.#onScreen.revision;
 		const saved = await store.appendDrafts(prepared.draftLines);
 		return saved.ok ? ok({ revision }) : saved;
 	}
 
-	async #publishOnDisk(prepared: ReturnType<WorkingCopy['preparePublish']>): Promise<Result<undefined>> {
-		const { store } = this.#parts;
-		const steps = [
-			store.appendJournal(prepared.journalLines),
-			store.replaceDrafts(prepared.drafts),
-			store.appendJournal(prepared.journalLinesAfter),
-		];
-		for (const step of steps) {
-			const saved = await step;
-			if (!saved.ok) return saved;
-		}
-		return ok();
-	}
-
-	#told(previous: number, { touched }: Committed): void {
+	#commit(act: () => Committed): void {
 		const { planId, tell, onChange } = this.#parts;
+		const previous = this.#onScreen.revision;
+		const { touched } = act();
 		const revision = this.#onScreen.revision;
 		if (revision === previous) return;
 		const records: RecordView[] = [];
@@ -308,15 +275,12 @@ export class OpenPlan {
 		tell('plan.changed', { planId, revision, previous, records, gone, undo: this.#undoState() });
 		for (const round of roundsTouched(touched)) tell('ballots.changed', { planId, round });
 		onChange(this);
+		for (const watcher of this.#watchers) watcher();
 	}
 
 	#undoState(): UndoState {
 		const { copy } = this.#parts;
 		const of = (party: Pen['party']) => ({ undo: copy.canUndo(party), redo: copy.canRedo(party) });
 		return { vendor: of('vendor'), partner: of('partner'), joint: of('joint') };
-	}
-
-	#print(lines: readonly Line[]): Uint8Array {
-		return new TextEncoder().encode(printPlanFile({ planId: this.planId, title: this.title(), lines }, hashText));
 	}
 }

@@ -169,9 +169,9 @@ export class WorkingCopy {
 		return this.#committed(new Set([...touched, ...this.#changedAmong(drafted)]));
 	}
 
-	/** Whether the latest receive can still be taken back: until the next own edit or publishing. */
-	get canUnaccept(): boolean {
-		return this.#lastReceive !== null;
+	/** The id of the latest receive while it can still be taken back: until the next own edit or publishing. */
+	get takenLast(): string | null {
+		return this.#lastReceive?.id ?? null;
 	}
 
 	/** Prepares to take back the latest receive as one step. */

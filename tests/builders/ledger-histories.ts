@@ -99,7 +99,7 @@ export function playHistory(seed: number, events: HistoryEvents = {}, length = 3
 			mailed.push(computer.mail());
 		} else if (roll < 18) receiveSomething(dice, computer, mailed);
 		else if (roll < 19) computer.restart();
-		else if (computer.copy.canUnaccept && dice.oneIn(2)) computer.unaccept();
+		else if (computer.copy.takenLast !== null && dice.oneIn(2)) computer.unaccept();
 		else if (dice.oneIn(2)) fork(dice, words, computer, mailed, all);
 	}
 	for (const computer of computers) publish(computer);

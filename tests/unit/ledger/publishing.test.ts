@@ -283,7 +283,7 @@ describe('what arrives', () => {
 		computer.edit(ANA, ['goals/g1', 'why', 'Seen']);
 		expect(computer.copy.prepareUnaccept()).toMatchObject({ ok: false });
 		computer.restart();
-		expect(computer.copy.canUnaccept).toBe(false);
+		expect(computer.copy.takenLast).toBeNull();
 	});
 });
 

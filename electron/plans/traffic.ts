@@ -1,0 +1,111 @@
+/** What comes into a plan and what leaves it: the one way by which files, folders and live sessions pass changes on. */
+import { ok, type Result } from '../../shared/base/result.ts';
+import { printPlanFile } from '../../shared/file/jbp.ts';
+import type { PreparedPublish } from '../../shared/ledger/acts.ts';
+import type { Line } from '../../shared/ledger/change.ts';
+import type { Ledger } from '../../shared/ledger/ledger.ts';
+import type { Origin } from '../../shared/ledger/publish.ts';
+import type { Committed, WorkingCopy } from '../../shared/ledger/working-copy.ts';
+import { hashText } from '../hash.ts';
+import type { PlanStore } from '../store/plan-store.ts';
+import { titleIn } from './frame.ts';
+import { isStaleAgreement } from './stale-agreement.ts';
+
+export interface TrafficParts {
+	readonly planId: string;
+	readonly copy: WorkingCopy;
+	readonly store: PlanStore;
+	readonly origin: () => Origin;
+	readonly at: () => string;
+	readonly mint: () => string;
+	/** Tells the windows what an act changed, once it is in memory. */
+	readonly tell: (act: () => Committed) => void;
+}
+
+export class Traffic {
+	readonly #parts: TrafficParts;
+
+	constructor(parts: TrafficParts) {
+		this.#parts = parts;
+	}
+
+	/** What has left or arrived; drafts are not in it. */
+	published(): Ledger {
+		return this.#parts.copy.published;
+	}
+
+	/** What would leave now. Nothing leaves. */
+	preview(): PreparedPublish {
+		const { copy, at, origin, mint } = this.#parts;
+		return copy.preparePublish({ at: at(), origin: origin(), mint, isStale: isStaleAgreement });
+	}
+
+	/** Turns the drafts into published changes; answers them once they are on disk. */
+	async publish(): Promise<Result<readonly Line[]>> {
+		const { copy, tell } = this.#parts;
+		const prepared = this.preview();
+		tell(() => copy.commitPublish(prepared));
+		const saved = await this.#publishOnDisk(prepared);
+		return saved.ok ? ok(prepared.lines) : saved;
+	}
+
+	/** Publishes the drafts and gives the bytes of a file with everything the other side may have. */
+	async copyForOthers(): Promise<Result<Uint8Array>> {
+		const published = await this.publish();
+		return published.ok ? ok(this.#print(this.published().lines())) : published;
+	}
+
+	/** Everything here, drafts too, as it stands in memory: for a disk that refuses. Nothing is published by it. */
+	rescueCopy(): Uint8Array {
+		const { copy, at, origin, mint } = this.#parts;
+		const { lines } = copy.preparePublish({ at: at(), origin: origin(), mint });
+		return this.#print([...copy.published.lines(), ...lines]);
+	}
+
+	/** Takes in the changes of another copy as one act, whose id is answered; the drafts here stay drafts. */
+	async take(lines: readonly Line[]): Promise<Result<string>> {
+		const { copy, store, tell } = this.#parts;
+		const prepared = copy.prepareReceive(lines);
+		tell(() => copy.commitReceive(prepared));
+		const drafts = store.appendDrafts(prepared.draftLines);
+		const journal = store.appendJournal(prepared.journalLines);
+		const saved = await drafts;
+		if (!saved.ok) return saved;
+		const kept = await journal;
+		return kept.ok ? ok(prepared.id) : kept;
+	}
+
+	/** The id of the act that `unaccept` would take back: the latest to bring something in, until the next own edit. */
+	takenLast(): string | null {
+		return this.#parts.copy.takenLast;
+	}
+
+	/** Takes the latest copy that came in back as one step. */
+	async unaccept(): Promise<Result<undefined>> {
+		const { copy, store, tell } = this.#parts;
+		const prepared = copy.prepareUnaccept();
+		if (!prepared.ok) return prepared;
+		tell(() => copy.commitUnaccept(prepared.value));
+		return store.appendJournal(prepared.value.journalLines);
+	}
+
+	async #publishOnDisk(prepared: PreparedPublish): Promise<Result<undefined>> {
+		const { store } = this.#parts;
+		const steps = [
+			store.appendJournal(prepared.journalLines),
+			store.replaceDrafts(prepared.drafts),
+			store.appendJournal(prepared.journalLinesAfter),
+		];
+		for (const step of steps) {
+			const saved = await step;
+			if (!saved.ok) return saved;
+		}
+		return ok();
+	}
+
+	#print(lines: readonly Line[]): Uint8Array {
+		const { planId, copy } = this.#parts;
+		const title = titleIn(copy.visible);
+		return new TextEncoder().encode(printPlanFile({ planId, title, lines }, hashText));
+	}
+}
