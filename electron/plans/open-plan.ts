@@ -175,7 +175,7 @@ export class OpenPlan {
 		const typed = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
 		const lookup = lookupFor(this.visible(), typed);
 		const edits = completeEdits(lookup, typed);
-		const checked = checkEdits(lookup, pen, edits, { isAct: act !== 'edit' });
+		const checked = checkEdits(lookup, pen, edits, { isAct: act === 'lock' || act === 'reveal' });
 		if (!checked.ok) return checked;
 		const prepared = this.#parts.copy.prepareEdit({ pen, edits, at: this.#at(), act });
 		return prepared.ok ? this.#save(prepared.value) : prepared;

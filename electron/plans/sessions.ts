@@ -10,12 +10,17 @@ import type { OpenPlan } from './open-plan.ts';
 import { changedAgenda } from './session-agenda.ts';
 import { countVoices } from './voices.ts';
 
+const BEAT_MS = 5_000;
 const KEEP_MS = 20_000;
+/** Longer without a beat than this, the computer slept or its time was set: nobody sat before the item on screen. */
+const LONGEST_SILENCE_MS = 120_000;
 const NONE = fail('not-found', 'No session is on.');
 
 interface Clock {
 	/** Since when the item on screen counts beyond what is kept. */
 	since: Date;
+	/** When this computer was last awake. */
+	awake: Date;
 	readonly timer: NodeJS.Timeout;
 }
 
@@ -64,7 +69,7 @@ export class Sessions {
 				[ref, 'agenda', agendaText(agenda)],
 				...(people === '' ? [] : [[ref, 'people', people] as const]),
 			];
-			const written = await plan.act(pen, edits, { act: 'edit' });
+			const written = await plan.act(pen, edits, { act: 'session' });
 			if (!written.ok) {
 				await plan.material.saveSession(null);
 				return written;
@@ -108,7 +113,7 @@ export class Sessions {
 					[ref, 'editsPartner', partner.edits],
 					[ref, 'editsJoint', joint.edits],
 				],
-				{ act: 'edit' },
+				{ act: 'session' },
 			);
 			if (!written.ok) return written;
 			const over = await plan.material.saveSession(null);
@@ -161,7 +166,8 @@ export class Sessions {
 		if (kept === null) return null;
 		const clock = this.#clocks.get(plan);
 		const now = plan.now();
-		const more = clock === undefined ? 0 : Math.max(0, now.getTime() - clock.since.getTime());
+		if (clock !== undefined) noteAwake(clock, now);
+		const more = clock === undefined ? 0 : now.getTime() - clock.since.getTime();
 		const agenda = kept.agenda.map((item, index) => (index === kept.at ? { ...item, spent: item.spent + more } : item));
 		const took = () => {
 			if (clock !== undefined) clock.since = now;
@@ -176,9 +182,19 @@ export class Sessions {
 	}
 
 	#run(plan: OpenPlan): void {
-		const timer = setInterval(() => void this.#inTurn(() => this.#keep(plan)), KEEP_MS);
+		const timer = setInterval(() => this.#beat(plan), BEAT_MS);
 		timer.unref();
-		this.#clocks.set(plan, { since: plan.now(), timer });
+		const now = plan.now();
+		this.#clocks.set(plan, { since: now, awake: now, timer });
+	}
+
+	/** The windows hear of time that does not count: their own clocks have counted it. */
+	#beat(plan: OpenPlan): void {
+		const clock = this.#clocks.get(plan);
+		if (clock === undefined) return;
+		const now = plan.now();
+		if (noteAwake(clock, now)) this.#told(plan);
+		if (now.getTime() - clock.since.getTime() >= KEEP_MS) void this.#inTurn(() => this.#keep(plan));
 	}
 
 	#rest(plan: OpenPlan): void {
@@ -198,6 +214,15 @@ export class Sessions {
 		this.#turn = done.catch(() => undefined);
 		return done;
 	}
+}
+
+/** Moves the start of what counts on by the time this computer was not awake. True where there was such a time. */
+function noteAwake(clock: Clock, now: Date): boolean {
+	const silence = now.getTime() - clock.awake.getTime();
+	clock.awake = now;
+	if (silence >= 0 && silence <= LONGEST_SILENCE_MS) return false;
+	clock.since = new Date(clock.since.getTime() + silence);
+	return true;
 }
 
 function agendaText(agenda: readonly { readonly title: string }[]): string {

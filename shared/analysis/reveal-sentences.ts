@@ -12,7 +12,7 @@ import { pointsInWords } from './words.ts';
 export interface RevealSentences {
 	/** “Three below what Harbor can live with.” Where that cannot be said, what was misread, or what is missing. */
 	readonly headline: string;
-	/** “Harbor rates it 5 and would accept 8. Northwind rates itself 8.” */
+	/** “Harbor rates it 5 and would accept 8. Northwind rates itself 8.” Never what the headline says already. */
 	readonly detail: string;
 	/** “Northwind guessed 6; Harbor wants 9.” Null where one of the two numbers is missing. */
 	readonly misreading: string | null;
@@ -25,9 +25,11 @@ interface Revealed extends GapFigures {
 }
 
 export function revealSentences(reveal: Revealed, names: Names): RevealSentences {
+	const headline = headlineOf(reveal, names);
+	const said = [...holderSays(reveal, names), delivererSays(reveal, names)];
 	return {
-		headline: headlineOf(reveal, names),
-		detail: [holderSays(reveal, names), delivererSays(reveal, names)].join(' '),
+		headline,
+		detail: said.filter((words) => words !== headline).join(' '),
 		misreading: misreadingOf(reveal, names),
 	};
 }
@@ -66,7 +68,7 @@ function missing({ holder, answers }: Revealed, names: Names): string {
 	return without(name, answers.desired, 'what it hopes for');
 }
 
-function holderSays({ holder, answers, perceived }: Revealed, names: Names): string {
+function holderSays({ holder, answers, perceived }: Revealed, names: Names): readonly string[] {
 	const name = names[holder];
 	const [minimum, desired] = [numberOf(answers.minimum.value), numberOf(answers.desired.value)];
 	const wishes = [
@@ -76,7 +78,7 @@ function holderSays({ holder, answers, perceived }: Revealed, names: Names): str
 	const given = perceived === null ? wishes : [`rates it ${perceived}`, ...wishes];
 	const unknown = answers[holder === 'vendor' ? 'perceivedVendor' : 'perceivedPartner'];
 	const said = given.length === 0 ? [] : [sentence(`${name} ${listed(given)}`)];
-	return (perceived === null ? [sentence(without(name, unknown, 'how well it is met')), ...said] : said).join(' ');
+	return perceived === null ? [sentence(without(name, unknown, 'how well it is met')), ...said] : said;
 }
 
 function delivererSays({ deliverer, answers, selfView }: Revealed, names: Names): string {

@@ -7,8 +7,8 @@ import type { ChangeId, Edit, Pen } from './change.ts';
 import { complainAboutEdits, isChangeId } from './line.ts';
 import { printLocalLine, readLocalLine } from './local-line.ts';
 
-/** What a person can do to fields. `lock` and `reveal` are what becomes of a ballot. */
-export type EditAct = 'edit' | 'resolve' | 'agree' | 'lock' | 'reveal';
+/** What a person can do to fields. `lock` and `reveal` are what becomes of a ballot, `session` begins and ends one. */
+export type EditAct = 'edit' | 'resolve' | 'agree' | 'lock' | 'reveal' | 'session';
 
 /** What kind of act an edit is. Undo reverses `edit` alone. */
 export type Act = EditAct | 'undo' | 'redo';
@@ -78,7 +78,7 @@ export function fieldNames(edits: readonly Edit[]): string {
 	return label.length > 200 ? `${label.slice(0, 199)}…` : label;
 }
 
-const ACTS = new Set<string>(['edit', 'resolve', 'agree', 'lock', 'reveal', 'undo', 'redo'] satisfies Act[]);
+const ACTS = new Set<string>(['edit', 'resolve', 'agree', 'lock', 'reveal', 'session', 'undo', 'redo'] satisfies Act[]);
 
 function isActed(value: unknown): boolean {
 	if (typeof value !== 'object' || value === null) return false;

@@ -25,6 +25,7 @@ const BARRIERS = {
 	agree: 'An agreement is not undone; it stops counting as soon as the words it covers change.',
 	lock: 'A locked ballot stays locked, and a round that was set aside stays aside: undo stops there.',
 	reveal: 'What was revealed is not undone; a new round asks again.',
+	session: 'A session that was held stays in the plan: undo stops where it began or ended.',
 	dropped: 'What was removed before the plan was last sent or received is not brought back by undo.',
 } as const;
 
@@ -39,7 +40,7 @@ export class UndoHistory {
 	note(act: Act, party: PenParty, label: string, edits: readonly Edit[], before: Ledger, own: Own): void {
 		const done = listOf(this.#done, party);
 		const undone = listOf(this.#undone, party);
-		if (act === 'resolve' || act === 'agree' || act === 'lock' || act === 'reveal') {
+		if (act !== 'edit' && act !== 'undo' && act !== 'redo') {
 			this.#done.set(party, [{ kind: 'barrier', reason: BARRIERS[act] }]);
 			this.#undone.delete(party);
 			return;

@@ -10,6 +10,7 @@ const open: Core[] = [];
 
 afterEach(async () => {
 	for (const core of open.splice(0)) await core.close();
+	vi.useRealTimers();
 });
 afterAll(forgetDataFolders);
 
@@ -25,8 +26,22 @@ let folder: string;
 /** The clock of the core, which only the test moves. */
 let clock: Date;
 const MINUTE = 60_000;
+const BEAT = 5_000;
+/** Time passes while this computer is awake: its own beat goes on. */
 const later = (minutes: number) => {
+	for (let beats = (minutes * MINUTE) / BEAT; beats > 0; beats -= 1) {
+		clock = new Date(clock.getTime() + BEAT);
+		vi.advanceTimersByTime(BEAT);
+	}
+};
+/** Time passes without a beat: the lid is shut, or someone sets the clock. */
+const jump = (minutes: number) => {
 	clock = new Date(clock.getTime() + minutes * MINUTE);
+};
+/** The same, and the first beat after it. */
+const sleep = (minutes: number) => {
+	jump(minutes);
+	vi.advanceTimersByTime(BEAT);
 };
 const now = () => clock;
 
@@ -36,6 +51,7 @@ function begin(of = core): Promise<RunningSession> {
 }
 
 beforeEach(async () => {
+	vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
 	clock = new Date('2027-02-09T10:00:00Z');
 	folder = newDataFolder();
 	core = await Core.open(folder, { now });
@@ -218,11 +234,27 @@ describe('a session', () => {
 	it('is not taken away by undo or by hand while it is on', async () => {
 		const { session } = await begin();
 		expect(await core.try('plan.undo', { planId, pen: BOTH })).toBe(
-			'not-yours: The session that is on stays until you end it.',
+			'invalid: A session that was held stays in the plan: undo stops where it began or ended.',
 		);
 		expect(await core.edit(planId, BOTH, [`sessions/${session}`, 'removed', true])).toBe(
 			'not-yours: The session that is on stays until you end it.',
 		);
+	});
+
+	it('is not opened again, nor taken out of the plan, by undo once it has ended', async () => {
+		const { session } = await begin();
+		await core.edit(planId, ANA, ['goals/arr', 'why', 'It grows']);
+		await core.ask('session.end', { planId, pen: ANA });
+		const stays = 'invalid: A session that was held stays in the plan: undo stops where it began or ended.';
+		const undone = async () => [
+			await core.try('plan.undo', { planId, pen: ANA }),
+			await core.try('plan.undo', { planId, pen: BOTH }),
+		];
+		expect(await undone()).toEqual([stays, stays]);
+		await reopen();
+		expect(await undone()).toEqual([stays, stays]);
+		const { records } = await core.ask('plan.open', { planId });
+		expect(records.find(({ ref }) => ref === `sessions/${session}`)?.values).toMatchObject({ ended: '2027-02-09' });
 	});
 
 	it('has a page, as a Word document and as data, also while it is on', async () => {
@@ -256,17 +288,40 @@ describe('a session in another window of the same folder', () => {
 
 describe('the clock of a session', () => {
 	it('is kept while it runs, without any act', async () => {
-		vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-		try {
-			await begin();
-			later(1);
-			vi.advanceTimersByTime(20_000);
-			await vi.waitFor(() => {
-				const kept = [...core.files()].find(([path]) => path.includes('/private/'))?.[1] ?? '';
-				expect(kept).toContain('"spent": 60000');
-			});
-		} finally {
-			vi.useRealTimers();
-		}
+		await begin();
+		later(1);
+		await vi.waitFor(() => {
+			const kept = [...core.files()].find(([path]) => path.includes('/private/'))?.[1] ?? '';
+			expect(kept).toContain('"spent": 60000');
+		});
+	});
+
+	it('does not count while the computer sleeps, and says so to every window as it wakes', async () => {
+		await begin();
+		later(3);
+		sleep(90);
+		later(1);
+		expect(core.events['session.changed'].at(-1)?.session?.since).toBe('2027-02-09T11:30:00.000Z');
+		later(1);
+		expect(spent(await core.ask('session.move', { planId, to: 1 }))).toEqual([5, 0, 0]);
+		jump(240);
+		const woken = await core.ask('session.pause', { planId, paused: true });
+		expect(spent(woken)).toEqual([5, 0, 0]);
+	});
+
+	it('counts neither back nor ahead when the time of the computer is set', async () => {
+		await begin();
+		later(3);
+		sleep(-60);
+		later(2);
+		sleep(600);
+		later(1);
+		expect(spent(await core.ask('session.move', { planId, to: 1 }))).toEqual([6, 0, 0]);
+	});
+
+	it('counts on through a moment in which the computer was busy', async () => {
+		await begin();
+		jump(2);
+		expect(spent(await core.ask('session.move', { planId, to: 1 }))).toEqual([2, 0, 0]);
 	});
 });

@@ -143,14 +143,23 @@ describe('a revealed expectation in words', () => {
 			{ perceivedVendor: 'abstained' },
 			'Harbor rates it 5. Northwind abstained on how well it keeps this.',
 		],
+		[{ desired: 9 }, {}, 'Harbor hopes for 9. Northwind has not rated how well it keeps this.'],
 		[
 			{ desired: 9 },
-			{},
+			{ guess: 6 },
 			'Harbor has not rated how well it is met. Harbor hopes for 9. Northwind has not rated how well it keeps this.',
 		],
 	])('shows the raw numbers beside it: %j', (partner, vendor, detail) => {
 		expect(say(partner, vendor as Numbers).detail).toBe(detail);
 	});
+
+	test.each([{}, { desired: 9 }, { minimum: 4 }, { perceivedPartner: 'too early to say' }, { perceivedPartner: 5 }])(
+		'never says in the detail what the headline says already: %j',
+		(partner) => {
+			const { headline, detail } = say(partner as Numbers);
+			expect(detail).not.toContain(headline);
+		},
+	);
 
 	it('begins with a capital where a side has no name yet', () => {
 		const { round, ballots } = aRound({

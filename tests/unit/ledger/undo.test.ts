@@ -139,6 +139,7 @@ describe('undo', () => {
 	it.each([
 		['lock', 'A locked ballot stays locked'],
 		['reveal', 'What was revealed is not undone'],
+		['session', 'A session that was held stays in the plan'],
 	] as const)('does not reach a %s, also after a restart, and says why', (act, sentence) => {
 		const computer = reader();
 		computer.edit(ANA, ['goals/g1', 'why', 'Before']);
