@@ -28,8 +28,6 @@ export interface InlineTextProps {
 	/** A button beside the editor: a calendar. */
 	readonly helper?: ((setText: (text: string) => void) => ReactNode) | undefined;
 	readonly align?: 'start' | 'center' | 'end';
-	/** Opens at once: for a row that was just added. */
-	readonly startOpen?: boolean;
 }
 
 /** From this share of the limit on, the number of characters is shown. */
@@ -37,7 +35,7 @@ const NEAR_LIMIT = 0.8;
 
 export function InlineText(props: InlineTextProps) {
 	const { value, label, onCommit, onBegin, placeholder, locked, voice = 'sans', align = 'start' } = props;
-	const [draft, setDraft] = useState<string | null>(props.startOpen && !locked ? value : null);
+	const [draft, setDraft] = useState<string | null>(null);
 	const [pending, setPending] = useState<string | null>(null);
 	const display = useRef<HTMLButtonElement>(null);
 	const tabIndex = useTabIndex();

@@ -34,9 +34,6 @@ export interface FieldProps {
 	readonly align?: 'start' | 'center' | 'end';
 	/** Choices in the words and drawings of the room, or of a field whose choices are records. */
 	readonly choices?: readonly Choice<string>[];
-	/** What goes into the same change: a title that a yes depends on. */
-	readonly alsoWrite?: (value: Scalar) => readonly (readonly [string, Scalar])[];
-	readonly startOpen?: boolean;
 }
 
 export function Field(props: FieldProps) {
@@ -54,7 +51,6 @@ function SingleField({
 	field,
 	spec,
 	value,
-	alsoWrite,
 	...rest
 }: FieldProps & { readonly spec: FieldSpec; readonly value: Scalar }) {
 	const permission = usePermission(record, field);
@@ -65,11 +61,7 @@ function SingleField({
 	const onBegin = () => {
 		begun.current = onScreen([record]);
 	};
-	const write = (next: Scalar) =>
-		edit(
-			[[record, field, next], ...(alsoWrite?.(next) ?? []).map(([name, also]) => [record, name, also] as const)],
-			begun.current ?? onScreen([record]),
-		);
+	const write = (next: Scalar) => edit([[record, field, next]], begun.current ?? onScreen([record]));
 	const check = (next: Scalar) => {
 		const problem = checkValue(spec, next);
 		return problem === null ? null : `${spec.label} ${problem}.`;
@@ -134,7 +126,6 @@ function SingleField({
 					multiline={spec.kind === 'text'}
 					maxLength={'maxLength' in spec ? spec.maxLength : undefined}
 					voice={rest.voice ?? 'sans'}
-					startOpen={rest.startOpen ?? false}
 					check={check}
 					onCommit={(text) => write(text === '' ? null : text)}
 				>

@@ -4,6 +4,7 @@ import { refOf } from '../../../../shared/plan/plan.ts';
 import { usePlanQuarters, useUnit } from '../../../app/goals/targets.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
+import { WordButton } from '../../../ui/word-button.tsx';
 import classes from './goal-figures.module.css';
 import { QuantityField } from './quantity-field.tsx';
 
@@ -16,9 +17,7 @@ export function GoalFigures({ goal }: { readonly goal: string }) {
 		return (
 			<p className={classes.none}>
 				Targets belong to plan quarters, and the plan has no first and last day yet.{' '}
-				<button type="button" onClick={() => goToRoom('plan', { tab: 'frame' })}>
-					Set its days
-				</button>
+				<WordButton onClick={() => goToRoom('plan', { tab: 'frame' })}>Set its days</WordButton>
 			</p>
 		);
 	const measure = unit.unit === 'money' ? unit.currency : unit.unit === 'percent' ? 'percent' : null;

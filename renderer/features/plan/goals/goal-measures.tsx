@@ -5,6 +5,7 @@ import { EffectChip } from '../../../app/goals/effect-chip.tsx';
 import { usePlan, useSides } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { Mark } from '../../../ui/mark.tsx';
+import { WordButton } from '../../../ui/word-button.tsx';
 import classes from './goal-measures.module.css';
 
 /** What pulls people towards this goal, and what pulls them away. */
@@ -33,9 +34,7 @@ export function GoalMeasures({ goal }: { readonly goal: string }) {
 			))}
 			<p className={classes.none}>
 				{told.length === 0 && 'Nobody has said yet what helps it or works against it. '}
-				<button type="button" onClick={() => goToRoom('plan', { tab: 'measured' })}>
-					What people are measured on
-				</button>
+				<WordButton onClick={() => goToRoom('plan', { tab: 'measured' })}>What people are measured on</WordButton>
 			</p>
 		</div>
 	);

@@ -6,6 +6,7 @@ import { goToRoom, select, useSelection } from '../../../state/route.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { type TableColumn, VirtualTable } from '../../../ui/virtual-table.tsx';
+import { WordButton } from '../../../ui/word-button.tsx';
 import { useNumber } from '../numbers.ts';
 import { EffectCell } from './effect-cell.tsx';
 import classes from './effect-matrix.module.css';
@@ -21,9 +22,7 @@ export function EffectMatrix() {
 		return (
 			<p className={classes.none}>
 				There are no goals to hold them against yet.{' '}
-				<button type="button" onClick={() => goToRoom('plan', { tab: 'goals' })}>
-					Set goals
-				</button>
+				<WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>Set goals</WordButton>
 			</p>
 		);
 	return (

@@ -5,6 +5,7 @@ import { useLastTarget, useUnit } from '../../../app/goals/targets.ts';
 import { useRefs, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { Tag } from '../../../ui/tag.tsx';
+import { WordButton } from '../../../ui/word-button.tsx';
 import { useNumber } from '../numbers.ts';
 import classes from './goal-strip.module.css';
 
@@ -15,9 +16,7 @@ export function GoalStrip() {
 		return (
 			<div className={classes.none}>
 				No goals yet. Three to five joint goals show whether what you agree here works.
-				<button type="button" onClick={() => goToRoom('plan', { tab: 'goals' })}>
-					Set goals
-				</button>
+				<WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>Set goals</WordButton>
 			</div>
 		);
 	return (
