@@ -5,22 +5,15 @@
 import { z } from 'zod';
 import type { Day } from './base/dates.ts';
 import type { Result } from './base/result.ts';
+import { asks, type Call, field, jobId, party, pen, penName, planId, ref, words, writes } from './contract/call.ts';
 import { MAX_LINE_LENGTH } from './file/strict-json.ts';
 import type { Assignment, Party, Pen, PenParty, RecordRef, RecordView, Scalar } from './ledger/change.ts';
 import { MOST_PEOPLE, SESSION_KINDS } from './plan/collections/sessions.ts';
 import { NO_NUMBER, type RatingValue } from './plan/field.ts';
 
-const planId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
-const jobId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
-const party = z.enum(['vendor', 'partner']);
-const penName = z.string().trim().min(1, 'Say who is writing.').max(80);
-const pen = z.strictObject({ party: z.enum(['vendor', 'partner', 'joint']), name: penName });
-const ref = z.string().regex(/^[A-Za-z][A-Za-z0-9]*\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,170}$/);
-const field = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,63}$/);
 const scalar = z.union([z.string().max(20_000), z.number(), z.boolean(), z.null()]);
 const edit = z.tuple([ref, field, scalar]);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const words = z.string().trim().min(1).max(200);
 /** The plan revision that was on screen when editing began. */
 const base = z.number().int().min(0);
 /** What a field said there. What came in from elsewhere may be longer than what is typed here. */
@@ -250,21 +243,6 @@ export interface RoundStatus {
 	/** Null when what lies here can be revealed now; otherwise why not, in a sentence. */
 	readonly notYet: string | null;
 }
-
-interface Call<Input extends z.ZodType, Answer> {
-	readonly input: Input;
-	/** Never set: carries the answer's type. */
-	readonly answer?: Answer;
-	/** True when it changes something on disk: refused while another process owns the data. */
-	readonly writes?: true;
-}
-
-const asks =
-	<Answer>() =>
-	<Input extends z.ZodType>(input: Input): Call<Input, Answer> => ({ input });
-const writes =
-	<Answer>() =>
-	<Input extends z.ZodType>(input: Input): Call<Input, Answer> => ({ input, writes: true });
 
 const nothing = z.strictObject({});
 
