@@ -185,8 +185,8 @@ export interface ExportJob {
 	readonly jobId: string;
 }
 
-export type ExportWhat = 'plan' | 'gaps' | 'commitments' | 'session';
-export type ExportFormat = 'docx' | 'csv' | 'json' | 'jbp';
+export type ExportWhat = 'plan' | 'gaps' | 'commitments' | 'session' | 'calendar';
+export type ExportFormat = 'docx' | 'csv' | 'json' | 'jbp' | 'ics';
 
 /** One item of a session's agenda. */
 export interface AgendaItem {
@@ -340,10 +340,10 @@ export const calls = {
 	'export.start': writes<ExportJob>()(
 		z.strictObject({
 			planId,
-			what: z.enum(['plan', 'gaps', 'commitments', 'session']),
+			what: z.enum(['plan', 'gaps', 'commitments', 'session', 'calendar']),
 			/** Which session's page; the newest by default. */
 			session: z.string().max(80).optional(),
-			format: z.enum(['docx', 'csv', 'json', 'jbp']),
+			format: z.enum(['docx', 'csv', 'json', 'jbp', 'ics']),
 		}),
 	),
 	'export.cancel': asks<undefined>()(z.strictObject({ jobId })),

@@ -7,6 +7,7 @@ const EXPORTS: readonly (readonly [what: ExportWhat, format: ExportFormat, label
 	['plan', 'jbp', 'Plan file for the other side (.jbp)'],
 	['commitments', 'csv', 'Commitments as a table (CSV)'],
 	['gaps', 'csv', 'Gaps as a table (CSV)'],
+	['calendar', 'ics', 'Calendar of reviews (.ics)'],
 	['plan', 'json', 'Plan as JSON'],
 ];
 

@@ -88,6 +88,17 @@ export function answeredInTime(plan: Plan, side: Party, since: Day | null, until
 	return recordOf(judgeAll(plan, at), side, owedBy, from);
 }
 
+/**
+ * On a day as a document or a page is read: with the facts of that day, open and late only what was due before it, as
+ * commitments are. In the order they were raised.
+ */
+export function overdueFrictions(plan: Plan, day: Day): readonly FrictionRow[] {
+	const begins = momentAt(day, 0, plan.frame.timeZone ?? 'UTC');
+	return judgeAll(plan, endOfDay(plan, day)).flatMap(({ row }) =>
+		row.clock === 'open and late' && isUp(row.due, begins) ? [row] : [],
+	);
+}
+
 /** The end of a day in the plan’s zone: the moment at which all of that day has happened. */
 export function endOfDay(plan: Plan, day: Day): Moment {
 	return momentAt(day, 1440, plan.frame.timeZone ?? 'UTC');
