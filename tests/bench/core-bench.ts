@@ -167,7 +167,15 @@ async function mergeTime(): Promise<number> {
 function docxTime(size: number): Promise<number> {
 	const ledger = createLedger(planLines(size));
 	return best(3, async () => {
-		const made = await exportContent({ planId: 'bench', ledger, what: 'plan', format: 'docx', on: ON, printedOn: ON });
+		const made = await exportContent({
+			planId: 'bench',
+			ledger,
+			what: 'plan',
+			format: 'docx',
+			on: ON,
+			now: new Date(),
+			printedOn: ON,
+		});
 		if (!made.ok) throw new Error(made.error.message);
 		writeFileSync(join(tmpdir(), 'covalent-bench.docx'), made.value);
 	});

@@ -89,6 +89,30 @@ describe('a new record with a derived id', () => {
 	});
 });
 
+describe('the first hours of a side', () => {
+	it('make the record, whoever writes them', () => {
+		const edits = complete(['workingHours/partner', 'monday', '09:00-17:00']);
+		expect(edits).toEqual([
+			['workingHours/partner', 'holder', 'partner'],
+			['workingHours/partner', 'monday', '09:00-17:00'],
+		]);
+		expect(desk.write(ANA, ...edits)).toBe(
+			'not-yours: workingHours/partner: Monday is the partner’s to write, and the pen in hand is the vendor’s.',
+		);
+		expect(desk.write(BEN, ...edits)).toBe('written');
+		expect(desk.write(BEN, ['workingHours/partner', 'friday', '09:00-14:00'])).toBe('written');
+	});
+
+	it('are nobody else’s than those they are called by', () => {
+		expect(desk.write(ANA, ['workingHours/partner', 'holder', 'vendor'])).toBe(
+			'invalid: workingHours/partner is the partner’s; its Side cannot be another.',
+		);
+		expect(desk.write(ANA, ['workingHours/dist', 'monday', '09:00-17:00'])).toBe(
+			'invalid: There is no workingHours/dist; the working hours are workingHours/vendor and workingHours/partner.',
+		);
+	});
+});
+
 it('a record that is there gets nothing added', () => {
 	desk.write(BOTH, ['targets/g1-Q1', 'value', 4]);
 	expect(complete(['targets/g1-Q1', 'value', 5])).toEqual([['targets/g1-Q1', 'value', 5]]);
