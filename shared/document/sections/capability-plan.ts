@@ -8,44 +8,64 @@ import {
 } from '../../analysis/capabilities.ts';
 import type { CertificateRow } from '../../analysis/capability-evidence.ts';
 import { filled } from '../../analysis/names.ts';
+import { listed } from '../../analysis/words.ts';
 import type { Party } from '../../ledger/change.ts';
 import { otherParty, PARTIES } from '../../plan/field.ts';
 import { alert, cell, mark, note, plain, quiet, row, smaller, spanning, strong } from '../build.ts';
 import { type Context, sideMark, sideName, words } from '../context.ts';
 import { counted, shortDay, signed } from '../format.ts';
-import type { Block, Cell, Paragraph, Run, Section, Table } from '../tree.ts';
+import type { Block, Cell, Run, Section, Table } from '../tree.ts';
 
 /** Half a page; the rest is counted. */
-const SHOWN = 12;
+const SHOWN = 10;
 
 export function capabilityPlan(context: Context): Section | null {
-	const { capabilities: rows, open } = context.capabilities;
+	const { capabilities: rows } = context.capabilities;
 	if (rows.length === 0) return null;
-	const gaps = capabilityGaps(context.capabilities).length;
-	const more = rows.length - SHOWN;
-	const notes = [
-		'Scale 0 to 5; 0 needed is not needed there, a dash is not given yet.',
-		'The gap is counted from the other side’s view where there is one.',
-		...(more > 0 ? [`${counted(more, 'more row')} in the plan.`] : []),
-	];
-	const closing = `${counted(gaps, 'gap')}, ${open} without a commitment under way`;
+	const told = rows.filter((capability) => PARTIES.some((side) => isToTell(capability.sides[side])));
+	const met = rows.filter((capability) => !told.includes(capability));
 	return {
 		id: 'capability-plan',
 		title: 'Capability plan',
 		blocks: [
-			matrix(context, rows.slice(0, SHOWN)),
-			note(`${notes.join(' ')} ${gaps === 0 ? 'No gap is known.' : `${closing}.`}`),
+			...(told.length === 0 ? [] : [matrix(context, told.slice(0, SHOWN))]),
+			note(notes(context, told, met).join(' ')),
 			...certificates(context),
 		],
 	};
 }
 
+/** What is met, or not needed, on both sides takes a word in a sentence. */
+function isToTell({ standing }: CapabilitySide): boolean {
+	return standing !== 'met' && standing !== 'not needed';
+}
+
+function notes(
+	{ capabilities }: Context,
+	told: readonly CapabilityRow[],
+	met: readonly CapabilityRow[],
+): readonly string[] {
+	const more = told.length - SHOWN;
+	const gaps = capabilityGaps(capabilities).length;
+	const titles = met.map(({ title }) => filled(title) ?? 'not named yet');
+	return [
+		...(told.length === 0 ? [] : ['Levels 0 to 5, –: not given. Gap: from the other side’s view where given.']),
+		...(more > 0 ? [`${counted(more, 'more row')} in the plan.`] : []),
+		...(gaps === 0 ? [] : [`${counted(gaps, 'gap')}, ${capabilities.open} without a commitment under way.`]),
+		...(titles.length === 0 ? [] : [`Met where needed: ${listed(shortened(titles))}.`]),
+	];
+}
+
+function shortened(titles: readonly string[]): readonly string[] {
+	return titles.length <= SHOWN ? titles : [...titles.slice(0, SHOWN), `${titles.length - SHOWN} more`];
+}
+
 function matrix(context: Context, rows: readonly CapabilityRow[]): Table {
 	const end = (share: number) => ({ share, align: 'end' }) as const;
 	const heads = (side: Party): readonly Cell[] => [
-		cell(plain('needs')),
+		cell(plain('need')),
 		cell(plain('self')),
-		cell(plain('by '), mark(otherParty(side), context.marks[otherParty(side)])),
+		cell(plain('by\u00A0'), mark(otherParty(side), context.marks[otherParty(side)])),
 		cell(plain('gap')),
 	];
 	return {
@@ -53,7 +73,7 @@ function matrix(context: Context, rows: readonly CapabilityRow[]): Table {
 		description:
 			'Skills and processes: level needed, self-assessed and assessed by the other side, gap, what closes it',
 		frame: 'ruled',
-		columns: [{ share: 34 }, ...[7, 5, 7, 7.5, 7, 5, 7, 7.5].map(end), { share: 20 }],
+		columns: [{ share: 32 }, ...[6.5, 6, 8.5, 8, 6.5, 6, 8.5, 8].map(end), { share: 20 }],
 		head: [
 			[cell(), ...PARTIES.map((side) => spanning(4, cell(...sideName(context, side)), 'end')), cell()],
 			[cell(plain('Skill or process')), ...heads('vendor'), ...heads('partner'), cell(plain('Closed by'))],
@@ -87,19 +107,14 @@ function gapRun({ gap, required }: CapabilitySide): Run {
 	return gap > 0 ? alert(`▼\u00A0${signed(-gap)}`) : plain(signed(-gap));
 }
 
+/** One line a capability: the day of a commitment stands in its own section. */
 function closes(context: Context, { sides }: CapabilityRow): Cell {
-	const lines = PARTIES.filter((side) => isGap(sides[side])).map((side) => {
+	const runs = PARTIES.filter((side) => isGap(sides[side])).flatMap((side, at) => {
 		const under = sides[side].development.filter(({ state }) => isUnderWay(state));
-		const [first] = under;
-		const day = first?.due ? `, ${shortDay(first.due)}` : '';
-		const how = first === undefined ? alert('Open') : plain(`${under.map(({ number }) => number).join(', ')}${day}`);
-		return paragraphOf([...sideMark(context, side), plain('\u00A0'), how]);
+		const how = under.length === 0 ? alert('Open') : plain(under.map(({ number }) => number).join(', '));
+		return [...(at === 0 ? [] : [plain(' ')]), ...sideMark(context, side), plain('\u00A0'), how];
 	});
-	return lines.length === 0 ? cell() : { paragraphs: lines };
-}
-
-function paragraphOf(runs: readonly Run[]): Paragraph {
-	return { kind: 'paragraph', style: 'body', runs };
+	return cell(...runs);
 }
 
 /** Those that have ended, or end within sixty days. */
