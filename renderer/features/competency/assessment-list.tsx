@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { CapabilitySide } from '../../../shared/analysis/capabilities.ts';
 import type { Assessed } from '../../../shared/analysis/capability-levels.ts';
 import { LEVEL_ANCHORS } from '../../../shared/analysis/capability-sentences.ts';
-import type { Names } from '../../../shared/analysis/names.ts';
 import { RESERVED } from '../../../shared/ledger/change.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { Field } from '../../app/field/field.tsx';
@@ -21,15 +20,14 @@ const SHOWN = 5;
 export interface AssessmentListProps {
 	readonly one: CapabilitySide;
 	readonly sides: Sides;
-	readonly names: Names;
 }
 
 /** Every level that was given, newest first, with what it rests on. */
-export function AssessmentList({ one, sides, names }: AssessmentListProps) {
+export function AssessmentList({ one, sides }: AssessmentListProps) {
 	const [all, setAll] = useState(false);
 	const newest = one.history.toReversed();
 	return (
-		<InspectorSection title={`Levels given to ${names[one.side]}`}>
+		<InspectorSection title="Levels given">
 			{newest.length === 0 && <p className={classes.none}>None yet: a digit in the row gives today’s.</p>}
 			<ol className={classes.list}>
 				{(all ? newest : newest.slice(0, SHOWN)).map((assessed) => (

@@ -77,7 +77,7 @@ export function CapabilityInspector({ row, sides, names, today }: CapabilityInsp
 				<LevelChart one={one} sides={sides} names={names} today={today} />
 			</InspectorSection>
 			<EvidenceList row={row} one={one} sides={sides} names={names} />
-			<AssessmentList one={one} sides={sides} names={names} />
+			<AssessmentList one={one} sides={sides} />
 			<PrivateNote record={row.ref} />
 		</Inspector>
 	);

@@ -34,7 +34,7 @@ export function EvidenceList({ row, one, sides, names }: EvidenceListProps) {
 	const mayAdd = party === one.side;
 	return (
 		<>
-			<InspectorSection title={`Certificates at ${names[one.side]}`}>
+			<InspectorSection title="Certificates">
 				<ul className={classes.list}>
 					{certificates.map((certificate) => (
 						<li key={certificate.id}>
