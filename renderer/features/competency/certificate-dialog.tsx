@@ -75,7 +75,7 @@ function NewForm({ form }: { readonly form: CertificateForm & { readonly kind: '
 			/>
 			<DayInput near="past" label={obtainedSpec.label} today={today} text={obtained} onText={setObtained} />
 			<DayInput
-				near="future"
+				near="years"
 				label={`${expiresSpec.label}, if it ends`}
 				today={today}
 				text={expires}
@@ -102,7 +102,7 @@ function RenewForm({ id }: { readonly id: string }) {
 				<b>{certificate.title}</b>
 				{until}
 			</p>
-			<DayInput near="future" autoFocus label="Valid until" today={today} text={expires} onText={setExpires} />
+			<DayInput near="years" autoFocus label="Valid until" today={today} text={expires} onText={setExpires} />
 		</Form>
 	);
 }

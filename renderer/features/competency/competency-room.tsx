@@ -9,6 +9,7 @@ import { useSides, useToday } from '../../state/plan-hooks.ts';
 import { select, useRouteStore, useSelection } from '../../state/route.ts';
 import { useNames } from '../../state/use-names.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useWidthInRem } from '../../ui/use-width-in-rem.ts';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
 import { AddCapability } from './add-capability.tsx';
 import { beginCommitment } from './begin-commitment.ts';
@@ -24,6 +25,9 @@ import { matrixColumns } from './matrix-columns.tsx';
 import { NoCapabilities, NothingShown } from './no-capabilities.tsx';
 import { useCompetency } from './use-competency.ts';
 import { useLevelKeys } from './use-level-keys.ts';
+
+/** The least the table and the panel need side by side, in rem. */
+const BOTH_FIT = 81.5;
 
 const add = () => look({ isAdding: true });
 
@@ -75,6 +79,8 @@ function Matrix({ rows, certificates, heat }: ReturnType<typeof useCompetency>) 
 	const view = useCompetencyView();
 	const selection = useSelection();
 	const area = useRef<HTMLDivElement>(null);
+	const width = useWidthInRem(area);
+	const panelShown = view.panel ?? width >= BOTH_FIT;
 	const keys = useLevelKeys();
 	const columns = useMemo(() => matrixColumns(sides, names, today), [sides, names, today]);
 	const shown = useMemo(() => sortRows(filterRows(rows, view), view.sort), [rows, view]);
@@ -96,7 +102,7 @@ function Matrix({ rows, certificates, heat }: ReturnType<typeof useCompetency>) 
 	return (
 		<>
 			<CompetencyBand heat={heat} certificates={certificates} sides={sides} names={names} />
-			<CompetencyToolbar counts={counts} sides={sides} names={names} />
+			<CompetencyToolbar counts={counts} sides={sides} names={names} panelShown={panelShown} />
 			<div ref={area} className={classes.area}>
 				{/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the cells of the grid within */}
 				<div className={classes.table} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
@@ -117,7 +123,7 @@ function Matrix({ rows, certificates, heat }: ReturnType<typeof useCompetency>) 
 					)}
 					{selected && <LevelFoot row={selected} isListed={shown.includes(selected)} names={names} today={today} />}
 				</div>
-				{selected && view.panel && (
+				{selected && panelShown && (
 					<CapabilityInspector key={selected.ref} row={selected} sides={sides} names={names} today={today} />
 				)}
 			</div>

@@ -16,9 +16,10 @@ export interface CompetencyToolbarProps {
 	readonly counts: Counts;
 	readonly sides: Sides;
 	readonly names: Names;
+	readonly panelShown: boolean;
 }
 
-export function CompetencyToolbar({ counts, sides, names }: CompetencyToolbarProps) {
+export function CompetencyToolbar({ counts, sides, names, panelShown }: CompetencyToolbarProps) {
 	const view = useCompetencyView();
 	const sorts = (Object.keys(SORT_LABELS) as SortKey[]).map((value) => ({
 		value,
@@ -81,9 +82,9 @@ export function CompetencyToolbar({ counts, sides, names }: CompetencyToolbarPro
 			<Button
 				size="xs"
 				variant="subtle"
-				aria-pressed={view.panel}
+				aria-pressed={panelShown}
 				leftSection={<IconLayoutSidebarRight size="0.875rem" stroke={1.6} aria-hidden />}
-				onClick={() => look({ panel: !view.panel })}
+				onClick={() => look({ panel: !panelShown })}
 			>
 				Details
 			</Button>

@@ -8,7 +8,8 @@ export interface CompetencyView extends Filter {
 	readonly sort: SortKey;
 	/** The side the keys and the panel speak of. */
 	readonly focus: Party;
-	readonly panel: boolean;
+	/** Null until someone opens or closes it: then the width decides no longer. */
+	readonly panel: boolean | null;
 	readonly isAdding: boolean;
 	/** The certificate whose form is open: a new one for a side and capability, or one that is renewed. */
 	readonly certificate: CertificateForm | null;
@@ -24,7 +25,7 @@ const FRESH: CompetencyView = {
 	side: 'both',
 	sort: 'priority',
 	focus: 'vendor',
-	panel: true,
+	panel: null,
 	isAdding: false,
 	certificate: null,
 };

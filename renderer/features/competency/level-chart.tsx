@@ -14,6 +14,7 @@ import classes from './level-chart.module.css';
 /** More points than these are drawn as a line alone. */
 const MOST_DOTS = 40;
 const HEIGHT = '8.5rem';
+const TICK = { fontSize: '0.6875rem', fill: 'currentColor' };
 
 export interface LevelChartProps {
 	readonly one: CapabilitySide;
@@ -34,7 +35,9 @@ export function LevelChart({ one, sides, names, today }: LevelChartProps) {
 		{ at: at(today), self: one.self, other: one.other, given: false },
 	];
 	const withDots = points.length <= MOST_DOTS;
-	const lines = [lineOf('self', sides[one.side]), lineOf('other', sides[otherParty(one.side)])];
+	const views = [lineOf('self', sides[one.side]), lineOf('other', sides[otherParty(one.side)])];
+	// The dashed line lies over the solid one, so that both are seen where the two views agree.
+	const lines = views.toSorted((a, b) => (a.side.tone === b.side.tone ? 0 : a.side.tone === 'v' ? -1 : 1));
 	return (
 		<div className={classes.chart}>
 			<div aria-hidden="true">
@@ -50,9 +53,16 @@ export function LevelChart({ one, sides, names, today }: LevelChartProps) {
 					gridColor="var(--line)"
 					textColor="var(--ink3)"
 					accessibilityLayer={false}
-					yAxisProps={{ domain: [0, 5], ticks: [0, 1, 2, 3, 4, 5], width: 22, interval: 0 }}
+					yAxisProps={{
+						tick: { ...TICK, transform: 'translate(-6, 0)' },
+						domain: [0, 5],
+						ticks: [0, 1, 2, 3, 4, 5],
+						width: 22,
+						interval: 0,
+					}}
 					xAxisProps={{
 						type: 'number',
+						tick: { ...TICK, transform: 'translate(0, 6)' },
 						domain: [0, Math.max(1, at(today))],
 						ticks: [0, Math.max(1, at(today))],
 						tickFormatter: (days: number) => formatDayShort(days === 0 ? begin : today, today),
@@ -74,7 +84,7 @@ export function LevelChart({ one, sides, names, today }: LevelChartProps) {
 				/>
 			</div>
 			<ul className={classes.legend}>
-				{lines.map(({ name, side }) => (
+				{views.map(({ name, side }) => (
 					<li key={name}>
 						<Mark tone={side.tone} letter={side.letter} size="sm" />
 						{name === 'self' ? 'sees itself' : `sees ${names[one.side]}`}
@@ -131,8 +141,8 @@ function Dot({ cx, cy, value, payload, line }: DotProps) {
 	if (cx === undefined || cy === undefined || value === null || payload?.given !== true) return null;
 	const look = { fill: line.color, stroke: 'var(--bg)', strokeWidth: 1 };
 	return line.side.tone === 'v' ? (
-		<circle cx={cx} cy={cy} r={3.75} {...look} />
+		<circle cx={cx} cy={cy} r={4.5} {...look} />
 	) : (
-		<rect x={cx - 3.5} y={cy - 3.5} width={7} height={7} {...look} />
+		<rect x={cx - 3} y={cy - 3} width={6} height={6} {...look} />
 	);
 }
