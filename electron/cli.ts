@@ -9,6 +9,7 @@ import { exportCommand } from './terminal/export-plan.ts';
 import { mergePlans } from './terminal/merge-plans.ts';
 import { newPlan } from './terminal/new-plan.ts';
 import { serveCommand } from './terminal/serve-plans.ts';
+import { capabilitiesCommand } from './terminal/show-capabilities.ts';
 import { frictionsCommand } from './terminal/show-frictions.ts';
 import { historyCommand } from './terminal/show-history.ts';
 import { commitmentsCommand, gapsCommand, showCommand } from './terminal/show-plan.ts';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	gaps: gapsCommand,
 	commitments: commitmentsCommand,
 	frictions: frictionsCommand,
+	capabilities: capabilitiesCommand,
 	export: exportCommand,
 	serve: serveCommand,
 };
