@@ -13,6 +13,8 @@ import { capabilitiesCommand } from './terminal/show-capabilities.ts';
 import { frictionsCommand } from './terminal/show-frictions.ts';
 import { historyCommand } from './terminal/show-history.ts';
 import { commitmentsCommand, gapsCommand, showCommand } from './terminal/show-plan.ts';
+import { progressCommand } from './terminal/show-progress.ts';
+import { trustCommand } from './terminal/show-trust.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -25,6 +27,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	gaps: gapsCommand,
 	commitments: commitmentsCommand,
 	frictions: frictionsCommand,
+	trust: trustCommand,
+	progress: progressCommand,
 	capabilities: capabilitiesCommand,
 	export: exportCommand,
 	serve: serveCommand,
