@@ -69,7 +69,7 @@ export function overviewOf(plan: Plan, on: Day): Overview {
 	return {
 		...{ on, series, evidenced, progress, meeting },
 		moved: movedOf(series, evidenced, namesOf(plan)),
-		stages: stagesOf(plan, on, { rows, evidenced, series }),
+		stages: stagesOf(plan, on, { rows, evidenced, series, progress, gaps, overdue: frictions }),
 		commitments: { vendor: sideCommitments(rows, 'vendor', on), partner: sideCommitments(rows, 'partner', on) },
 		gaps: gaps.expectations.filter(({ zone }) => zone === 'below minimum'),
 		rated: gaps.expectations.filter(({ zone }) => zone !== 'unrated').length,

@@ -7,10 +7,10 @@ import type { Plan, Topic } from '../plan/plan.ts';
 import { schema } from '../plan/schema.ts';
 import { type CommitmentRow, commitmentsOf } from './commitments.ts';
 import { type EvidencedTrust, evidencedTrustOf } from './evidenced-trust.ts';
-import { overdueFrictions } from './frictions.ts';
-import { gapsOf } from './gaps.ts';
+import { type FrictionRow, overdueFrictions } from './frictions.ts';
+import { type Gaps, gapsOf } from './gaps.ts';
 import { capitalized, filled, type Names, namesOf } from './names.ts';
-import { progressOf } from './progress.ts';
+import { type Progress, progressOf } from './progress.ts';
 import { type StatedPoint, statedSeriesOf } from './trust-series.ts';
 
 export type Stage = (typeof STAGES)[number];
@@ -65,6 +65,10 @@ export interface StageFacts {
 	readonly rows: readonly CommitmentRow[];
 	readonly evidenced: Readonly<Record<Party, EvidencedTrust>>;
 	readonly series: readonly StatedPoint[];
+	readonly progress: Progress;
+	readonly gaps: Gaps;
+	/** Answers beyond their time. */
+	readonly overdue: readonly FrictionRow[];
 }
 
 /** The stages on a day. The desired stage is what a side wants by the end of the plan. */
@@ -73,10 +77,10 @@ export function stagesOf(plan: Plan, on: Day, facts: StageFacts = factsOf(plan, 
 	const vendor = { current: stageVendor, desired: desiredStageVendor };
 	const partner = { current: stagePartner, desired: desiredStagePartner };
 	const steps: readonly (readonly [Stage, readonly StageEvidence[]])[] = [
-		['repeat', [keptBothWays(plan, facts), measuredTwice(plan, on)]],
-		['co-operating', [ladder(plan), rhythm(plan), answersInTime(plan, on)]],
+		['repeat', [keptBothWays(plan, facts), measuredTwice(facts)]],
+		['co-operating', [ladder(plan), rhythm(plan), answersInTime(facts)]],
 		['jointly planned', [ownedGoals(plan), agreedTopics(plan)]],
-		['full partnership', [twoPulses(facts), recordsSpeak(plan, facts), gapsEnd(plan, on)]],
+		['full partnership', [twoPulses(facts), recordsSpeak(plan, facts), gapsEnd(facts)]],
 	];
 	return {
 		vendor,
@@ -88,7 +92,14 @@ export function stagesOf(plan: Plan, on: Day, facts: StageFacts = factsOf(plan, 
 
 function factsOf(plan: Plan, on: Day): StageFacts {
 	const rows = commitmentsOf(plan, on).commitments;
-	return { rows, evidenced: evidencedTrustOf(plan, on, rows), series: statedSeriesOf(plan, on) };
+	return {
+		rows,
+		evidenced: evidencedTrustOf(plan, on, rows),
+		series: statedSeriesOf(plan, on),
+		progress: progressOf(plan, on),
+		gaps: gapsOf(plan, on),
+		overdue: overdueFrictions(plan, on),
+	};
 }
 
 function disagreementOf(vendor: StageView, partner: StageView, names: Names): string | null {
@@ -120,8 +131,8 @@ function keptBothWays(plan: Plan, { rows }: StageFacts): StageEvidence {
 	});
 }
 
-function measuredTwice(plan: Plan, on: Day): StageEvidence {
-	const { goals } = progressOf(plan, on);
+function measuredTwice({ progress }: StageFacts): StageEvidence {
+	const { goals } = progress;
 	const twice = goals.filter(({ standings }) => standings.length >= 2).length;
 	const first = goals.find(({ standings }) => standings.length < 2);
 	return evidence('actuals', 'A goal has been measured twice', {
@@ -154,8 +165,7 @@ function rhythm(plan: Plan): StageEvidence {
 	});
 }
 
-function answersInTime(plan: Plan, on: Day): StageEvidence {
-	const overdue = overdueFrictions(plan, on);
+function answersInTime({ overdue }: StageFacts): StageEvidence {
 	return evidence('frictions', 'No answer to a friction is overdue', {
 		has: overdue.length === 0,
 		found: overdue.length === 0 ? 'none overdue' : `${overdue.length} overdue`,
@@ -212,8 +222,8 @@ function recordsSpeak(plan: Plan, { evidenced }: StageFacts): StageEvidence {
 	});
 }
 
-function gapsEnd(plan: Plan, on: Day): StageEvidence {
-	const { expectations, open } = gapsOf(plan, on);
+function gapsEnd({ gaps }: StageFacts): StageEvidence {
+	const { expectations, open } = gaps;
 	const rated = expectations.filter(({ zone }) => zone !== 'unrated').length;
 	const first = expectations.find(({ outcome }) => outcome === 'open');
 	return evidence('gaps', 'No gap below minimum is left without an ending', {
