@@ -76,6 +76,7 @@ export const commands: readonly Command[] = [
 		perform: () => go({ place: 'home' }),
 	},
 	room('plan', 'Plan', 't'),
+	room('cooperation', 'Co-operation', 'o'),
 	room('expectations', 'Expectations', 'e'),
 	room('progress', 'Progress', 'c'),
 	room('session', 'Session', 'n'),

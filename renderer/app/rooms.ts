@@ -3,11 +3,13 @@ import {
 	type Icon,
 	IconColumns3,
 	IconFileText,
+	IconHeartHandshake,
 	IconPresentation,
 	IconScale,
 	IconTrendingUp,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { CooperationRoom } from '../features/cooperation/cooperation-room.tsx';
 import { DocumentRoom } from '../features/document/document-room.tsx';
 import { ExpectationsRoom } from '../features/expectations/expectations-room.tsx';
 import { PlanRoom } from '../features/plan/plan-room.tsx';
@@ -26,6 +28,13 @@ export interface Room {
 }
 
 export const rooms: readonly Room[] = [
+	{
+		name: 'cooperation',
+		title: 'Co-operation',
+		group: 'Foundations',
+		icon: IconHeartHandshake,
+		component: CooperationRoom,
+	},
 	{ name: 'plan', title: 'Plan', group: 'Foundations', icon: IconColumns3, component: PlanRoom },
 	{
 		name: 'expectations',

@@ -2,13 +2,14 @@
 import { create } from 'zustand';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 
-export type RoomName = 'plan' | 'expectations' | 'progress' | 'session' | 'document';
+export type RoomName = 'plan' | 'expectations' | 'progress' | 'session' | 'document' | 'cooperation';
 export const ROOM_NAMES = [
 	'plan',
 	'expectations',
 	'progress',
 	'session',
 	'document',
+	'cooperation',
 ] as const satisfies readonly RoomName[];
 
 export type Route =
