@@ -133,7 +133,7 @@ function Holidays({ side }: { readonly side: Side }) {
 			</ul>
 			<AddLine
 				label={`Another holiday of ${side.name}`}
-				placeholder="24 Dec 2027 to 28 Dec 2027"
+				placeholder="Add days: 24 Dec 2027 to 28 Dec 2027"
 				locked={locked}
 				onAdd={add}
 			/>

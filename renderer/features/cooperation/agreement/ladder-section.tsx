@@ -41,9 +41,9 @@ export function LadderSection() {
 									<RemoveButton record={ref} name={title ?? 'this level'} />
 								</div>
 								<div className={classes.hours}>
-									<span>answers within</span>
-									<Field record={ref} field="hours" placeholder="how many?" />
-									<span>working {hours === 1 ? 'hour' : 'hours'}</span>
+									<Field record={ref} field="hours" placeholder="Answers within how many working hours?">
+										{hours === null ? undefined : `answers within ${hours} working ${hours === 1 ? 'hour' : 'hours'}`}
+									</Field>
 								</div>
 								<div className={classes.people}>
 									{(['vendor', 'partner'] as const).map((side) => (
@@ -63,7 +63,7 @@ export function LadderSection() {
 					);
 				})}
 			</ol>
-			<AddLine label="Another level" placeholder="Another level: managers, sponsors" locked={locked} onAdd={add} />
+			<AddLine label="Another level" placeholder="Add a level: managers, sponsors" locked={locked} onAdd={add} />
 		</Section>
 	);
 }

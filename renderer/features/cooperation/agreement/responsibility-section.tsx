@@ -72,7 +72,7 @@ export function ResponsibilitySection() {
 					<h3>What has to be done</h3>
 					<AddLine
 						label="Another responsibility"
-						placeholder="Answer a deal registration"
+						placeholder="Add one: answer a deal registration"
 						locked={locked}
 						onAdd={add}
 					/>

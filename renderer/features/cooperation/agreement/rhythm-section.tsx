@@ -36,7 +36,7 @@ export function RhythmSection() {
 					<RhythmRow key={id} id={id} title={title ?? 'this meeting'} sides={sides} />
 				))}
 			</ul>
-			<AddLine label="Another meeting" placeholder="Another meeting, by its name" locked={locked} onAdd={add} />
+			<AddLine label="Another meeting" placeholder="Add a meeting, by its name" locked={locked} onAdd={add} />
 			<Coming />
 		</Section>
 	);

@@ -46,7 +46,12 @@ export function RoleLines({ side }: { readonly side: Side }) {
 					);
 				})}
 			</ul>
-			<AddLine label={`Another role of ${side.name}`} placeholder="Service desk lead" locked={locked} onAdd={add} />
+			<AddLine
+				label={`Another role of ${side.name}`}
+				placeholder="Add a role: service desk lead"
+				locked={locked}
+				onAdd={add}
+			/>
 		</div>
 	);
 }

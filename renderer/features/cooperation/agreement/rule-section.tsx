@@ -36,7 +36,7 @@ export function RuleSection() {
 			<AddLine
 				label="Another rule"
 				maxLength={400}
-				placeholder="Another rule, in one sentence"
+				placeholder="Add a rule, in one sentence"
 				locked={locked}
 				onAdd={addRule}
 			/>

@@ -1,6 +1,7 @@
 import { repeatWords } from '../../../../shared/analysis/friction-sentences.ts';
 import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
 import type { Names } from '../../../../shared/analysis/names.ts';
+import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { type Sides, useTypedRecord } from '../../../state/plan-hooks.ts';
@@ -13,7 +14,11 @@ import classes from './friction-columns.module.css';
 
 type Column = TableColumn<FrictionRow>;
 
-export function frictionColumns(sides: Sides, names: Names, numbers: ReadonlyMap<string, string>): readonly Column[] {
+export function frictionColumns(
+	sides: Sides,
+	names: Names,
+	numbers: ReadonlyMap<RecordRef, string>,
+): readonly Column[] {
 	return [
 		{ id: 'number', header: '#', width: '4.25rem', className: classes.number, cell: ({ number }) => number },
 		{
@@ -21,8 +26,14 @@ export function frictionColumns(sides: Sides, names: Names, numbers: ReadonlyMap
 			header: 'What happened',
 			width: 'minmax(14rem, 1fr)',
 			isRowHeader: true,
-			cell: (row) => <WhatCell row={row} first={row.repeats === null ? null : (numbers.get(row.repeats) ?? null)} />,
+			cell: (row) => (
+				<WhatCell
+					row={row}
+					first={row.repeats === null ? null : (numbers.get(refOf('frictions', row.repeats)) ?? null)}
+				/>
+			),
 		},
+		{ id: 'clock', header: 'First answer', width: '12rem', cell: (row) => <ClockWord row={row} /> },
 		{ id: 'who', header: 'Who', width: '4.5rem', cell: (row) => <WhoCell row={row} sides={sides} names={names} /> },
 		{ id: 'impact', header: 'Impact', width: '4.5rem', align: 'center', cell: (row) => <ImpactCell row={row} /> },
 		{
@@ -31,8 +42,7 @@ export function frictionColumns(sides: Sides, names: Names, numbers: ReadonlyMap
 			width: 'minmax(7rem, 0.35fr)',
 			cell: ({ level }) => <LevelCell title={level?.title ?? null} />,
 		},
-		{ id: 'clock', header: 'First answer', width: '12rem', cell: (row) => <ClockWord row={row} /> },
-		{ id: 'end', header: 'Ended in', width: '9rem', cell: (row) => <EndCell row={row} /> },
+		{ id: 'end', header: 'Ended in', width: '7.5rem', cell: (row) => <EndCell row={row} numbers={numbers} /> },
 	];
 }
 
@@ -72,9 +82,19 @@ function LevelCell({ title }: { readonly title: string | null }) {
 	return title === null ? <span className={classes.none}>no level</span> : <span>{title}</span>;
 }
 
-function EndCell({ row }: { readonly row: FrictionRow }) {
+interface EndCellProps {
+	readonly row: FrictionRow;
+	readonly numbers: ReadonlyMap<RecordRef, string>;
+}
+
+function EndCell({ row, numbers }: EndCellProps) {
 	const { commitment, rule } = row.friction;
-	if (commitment !== null) return <Tag>commitment</Tag>;
-	if (rule !== null) return <Tag kind="joint">rule</Tag>;
+	if (commitment !== null || rule !== null)
+		return (
+			<span className={classes.ends}>
+				{commitment !== null && <Tag>{numbers.get(refOf('commitments', commitment)) ?? 'commitment'}</Tag>}
+				{rule !== null && <Tag kind="joint">a rule</Tag>}
+			</span>
+		);
 	return <span className={classes.none}>{row.state === 'resolved' ? 'settled' : 'open'}</span>;
 }

@@ -30,7 +30,7 @@ export function FrictionTab() {
 	const { show, side } = useLogView();
 	const progress = useProgress();
 	const area = useRef<HTMLDivElement>(null);
-	const numbers = useMemo(() => new Map(log.frictions.map(({ id, number }) => [id, number])), [log]);
+	const { numbers } = progress;
 	const columns = useMemo(() => frictionColumns(sides, names, numbers), [sides, names, numbers]);
 	// The newest first: what is owed now stands on top.
 	const shown = useMemo(() => [...filterFrictions(log.frictions, { show, side })].reverse(), [log, show, side]);
