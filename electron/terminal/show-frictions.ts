@@ -2,6 +2,7 @@ import { clockWords } from '../../shared/analysis/friction-sentences.ts';
 import { endOfDay, type FrictionRow, frictionsOn } from '../../shared/analysis/frictions.ts';
 import { readPlan } from '../../shared/plan/plan.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
+import { newestChange, planMoment } from '../../shared/plan/today.ts';
 import type { Command } from './command.ts';
 import { dayOf, openPlan, table } from './plan-files.ts';
 
@@ -14,9 +15,11 @@ export const frictionsCommand: Command = {
 		const { ledger } = await openPlan(given.files[0], world);
 		const plan = readPlan(visibleRecords(ledger));
 		const day = dayOf(given, ledger, world);
-		const now = `${world.now().toISOString().slice(0, 16)}Z`;
-		// A plan written by a clock that runs ahead is read on its own day, like everything else in it.
-		const at = given.option('on') === undefined && now < endOfDay(plan, day) ? now : endOfDay(plan, day);
+		const { timeZone, end } = plan.frame;
+		const at =
+			given.option('on') === undefined
+				? planMoment(world.now(), timeZone, newestChange(ledger.history()), end)
+				: endOfDay(plan, day);
 		const { frictions, answers, overdue } = frictionsOn(plan, at);
 		const sides = (['vendor', 'partner'] as const).map((side) => {
 			const { inTime, due, tooFew } = answers[side];

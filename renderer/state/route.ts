@@ -2,14 +2,24 @@
 import { create } from 'zustand';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 
-export type RoomName = 'competency' | 'plan' | 'expectations' | 'progress' | 'session' | 'document';
+export type RoomName =
+	| 'trust'
+	| 'competency'
+	| 'plan'
+	| 'expectations'
+	| 'progress'
+	| 'session'
+	| 'document'
+	| 'cooperation';
 export const ROOM_NAMES = [
+	'trust',
 	'competency',
 	'plan',
 	'expectations',
 	'progress',
 	'session',
 	'document',
+	'cooperation',
 ] as const satisfies readonly RoomName[];
 
 export type Route =

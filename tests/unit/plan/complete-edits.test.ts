@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Edit } from '../../../shared/ledger/change.ts';
 import { coverMark } from '../../../shared/plan/agreement.ts';
 import { completeEdits } from '../../../shared/plan/complete-edits.ts';
+import { ownerOf } from '../../../shared/plan/owners.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { Desk } from '../../builders/desk.ts';
 import { ANA, BEN, BOTH } from '../../builders/ledger.ts';
@@ -99,6 +100,7 @@ describe('the first hours of a side', () => {
 		expect(desk.write(ANA, ...edits)).toBe(
 			'not-yours: workingHours/partner: Monday is the partner’s to write, and the pen in hand is the vendor’s.',
 		);
+		expect(ownerOf('workingHours/partner', 'monday', {})).toBe('partner');
 		expect(desk.write(BEN, ...edits)).toBe('written');
 		expect(desk.write(BEN, ['workingHours/partner', 'friday', '09:00-14:00'])).toBe('written');
 	});
