@@ -15,7 +15,7 @@ import { answeredWords, keptWords } from './record-words.ts';
 import { StartPulse } from './start-pulse.tsx';
 
 /** Sentences on the page; all of them stand in the Trust tab. */
-const MOST_MOVED = 3;
+const MOST_MOVED = 2;
 
 export interface OverviewTrustProps {
 	readonly overview: Overview;
