@@ -66,7 +66,8 @@ export function OverviewTrust({ overview, sides, names }: OverviewTrustProps) {
 						</ul>
 					)}
 					<p>
-						<Lead to={{ room: 'trust', tab: 'trust' }}>Stage</Lead> {stages.disagreement ?? stageWords(overview, names)}
+						<Lead to={{ room: 'trust', tab: 'trust' }}>Stage</Lead>:{' '}
+						{stages.disagreement ?? stageWords(overview, names)}
 					</p>
 				</div>
 			</div>

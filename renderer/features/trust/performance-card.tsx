@@ -65,17 +65,19 @@ function GoalLine({ goal, axis }: { readonly goal: GoalProgress; readonly axis: 
 			) : (
 				<TooFew>{goal.why === 'planned dip' ? 'Planned dip: no attainment.' : `No attainment: ${goal.why}.`}</TooFew>
 			)}
-			<table className={tables.behind}>
-				<caption>{`Attainment of ${goal.title ?? goal.number}`}</caption>
-				<tbody>
-					{goal.standings.map(({ period, day, attainment }) => (
-						<tr key={period}>
-							<th scope="row">{formatDay(day)}</th>
-							<td>{attainment === null ? 'none' : `${Math.round(attainment * 100)}%`}</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
+			<div className={tables.behind}>
+				<table>
+					<caption>{`Attainment of ${goal.title ?? goal.number}`}</caption>
+					<tbody>
+						{goal.standings.map(({ period, day, attainment }) => (
+							<tr key={period}>
+								<th scope="row">{formatDay(day)}</th>
+								<td>{attainment === null ? 'none' : `${Math.round(attainment * 100)}%`}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
 		</div>
 	);
 }

@@ -16,31 +16,33 @@ interface StatedTableProps {
 
 export function StatedTable({ party, series, names }: StatedTableProps) {
 	return (
-		<table className={classes.behind}>
-			<caption>{`Stated by ${names[party]} about ${names[otherParty(party)]}, 1 to 9`}</caption>
-			<thead>
-				<tr>
-					<th scope="col">Pulse</th>
-					{TRUST_STATEMENTS.map((statement) => (
-						<th key={statement} scope="col">
-							{statement}
-						</th>
-					))}
-					<th scope="col">Mean</th>
-				</tr>
-			</thead>
-			<tbody>
-				{series.map(({ round, day, sides }) => (
-					<tr key={round}>
-						<th scope="row">{formatDay(day)}</th>
+		<div className={classes.behind}>
+			<table>
+				<caption>{`Stated by ${names[party]} about ${names[otherParty(party)]}, 1 to 9`}</caption>
+				<thead>
+					<tr>
+						<th scope="col">Pulse</th>
 						{TRUST_STATEMENTS.map((statement) => (
-							<td key={statement}>{sides[party].answers[statement].value ?? 'not rated'}</td>
+							<th key={statement} scope="col">
+								{statement}
+							</th>
 						))}
-						<td>{sides[party].mean?.label ?? 'no number'}</td>
+						<th scope="col">Mean</th>
 					</tr>
-				))}
-			</tbody>
-		</table>
+				</thead>
+				<tbody>
+					{series.map(({ round, day, sides }) => (
+						<tr key={round}>
+							<th scope="row">{formatDay(day)}</th>
+							{TRUST_STATEMENTS.map((statement) => (
+								<td key={statement}>{sides[party].answers[statement].value ?? 'not rated'}</td>
+							))}
+							<td>{sides[party].mean?.label ?? 'no number'}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
 }
 
@@ -53,53 +55,57 @@ interface RecordTableProps {
 export function RecordTable({ side, record, names }: RecordTableProps) {
 	const words = (count: number, of: number, tooFew: boolean) => `${count} of ${of}${tooFew ? ', too few to say' : ''}`;
 	return (
-		<table className={classes.behind}>
-			<caption>{`Record of ${names[side]} over the 90 days before each day`}</caption>
-			<thead>
-				<tr>
-					<th scope="col">Day</th>
-					<th scope="col">Kept on time</th>
-					<th scope="col">Answered in time</th>
-				</tr>
-			</thead>
-			<tbody>
-				{record.map(({ day, sides }) => {
-					const { kept, answered } = sides[side];
-					return (
-						<tr key={day}>
-							<th scope="row">{formatDay(day)}</th>
-							<td>{words(kept.kept, kept.due, kept.tooFew)}</td>
-							<td>{words(answered.inTime, answered.due, answered.tooFew)}</td>
-						</tr>
-					);
-				})}
-			</tbody>
-		</table>
+		<div className={classes.behind}>
+			<table>
+				<caption>{`Record of ${names[side]} over the 90 days before each day`}</caption>
+				<thead>
+					<tr>
+						<th scope="col">Day</th>
+						<th scope="col">Kept on time</th>
+						<th scope="col">Answered in time</th>
+					</tr>
+				</thead>
+				<tbody>
+					{record.map(({ day, sides }) => {
+						const { kept, answered } = sides[side];
+						return (
+							<tr key={day}>
+								<th scope="row">{formatDay(day)}</th>
+								<td>{words(kept.kept, kept.due, kept.tooFew)}</td>
+								<td>{words(answered.inTime, answered.due, answered.tooFew)}</td>
+							</tr>
+						);
+					})}
+				</tbody>
+			</table>
+		</div>
 	);
 }
 
 export function PathTable({ path, names }: { readonly path: readonly PathPoint[]; readonly names: Names }) {
 	return (
-		<table className={classes.behind}>
-			<caption>Stated trust against the share of goals not behind, at each pulse</caption>
-			<thead>
-				<tr>
-					<th scope="col">Pulse</th>
-					<th scope="col">{names.vendor} states</th>
-					<th scope="col">{names.partner} states</th>
-					<th scope="col">Goals not behind</th>
-				</tr>
-			</thead>
-			<tbody>
-				{path.map(({ day, stated, goals, notBehind }) => (
-					<tr key={day}>
-						<th scope="row">{formatDay(day)}</th>
-						<td>{stated.vendor?.label ?? 'no number'}</td>
-						<td>{stated.partner?.label ?? 'no number'}</td>
-						<td>{goals === 0 ? 'cannot be said' : `${notBehind} of ${goals}`}</td>
+		<div className={classes.behind}>
+			<table>
+				<caption>Stated trust against the share of goals not behind, at each pulse</caption>
+				<thead>
+					<tr>
+						<th scope="col">Pulse</th>
+						<th scope="col">{names.vendor} states</th>
+						<th scope="col">{names.partner} states</th>
+						<th scope="col">Goals not behind</th>
 					</tr>
-				))}
-			</tbody>
-		</table>
+				</thead>
+				<tbody>
+					{path.map(({ day, stated, goals, notBehind }) => (
+						<tr key={day}>
+							<th scope="row">{formatDay(day)}</th>
+							<td>{stated.vendor?.label ?? 'no number'}</td>
+							<td>{stated.partner?.label ?? 'no number'}</td>
+							<td>{goals === 0 ? 'cannot be said' : `${notBehind} of ${goals}`}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
 }
