@@ -25,7 +25,7 @@ const planEntry = z.object({
 	template: z.string().nullable(),
 	createdAt: z.string(),
 	openedAt: z.string().nullable(),
-	lastExchangedAt: z.string().optional(),
+	exchanged: z.object({ how: z.enum(['sent', 'received']), at: z.string(), with: z.string() }).optional(),
 	card: card.nullable().catch(null),
 });
 

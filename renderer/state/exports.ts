@@ -1,8 +1,10 @@
 /** Documents in the making: one at a time is usual, several are fine. */
 import { create } from 'zustand';
 import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
+import { otherParty } from '../../shared/plan/field.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { say, tell, tellFailure } from './messages.ts';
+import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
 
 export interface RunningExport {
@@ -35,6 +37,17 @@ export async function startExport(
 	}
 	follow(answer.value.jobId);
 	return answer.value.jobId;
+}
+
+/** Hands a copy over to the other side as it stands, without a note. */
+export async function handOverCopy(): Promise<void> {
+	const { planId, open, replica } = usePlanStore.getState();
+	if (planId === null || open === null) return;
+	const other = otherParty(open.speaksFor);
+	const to = String(replica.record(`parties/${other}`)?.values.name ?? `the ${other}`);
+	const answer = await bridge.call('exchange.handOver', { planId, pen: currentPen(), to, note: '', as: 'jbp' });
+	if (answer.ok) follow(answer.value.jobId);
+	else tellFailure(answer.error);
 }
 
 /** A copy of everything in memory, for when the disk refuses. */

@@ -56,7 +56,10 @@ async function bring(root: string, data: string, planId: string, lines: readonly
 	});
 	await workbench.call('app.saveProfile', { name: 'Ana Ruiz', company: 'Northwind', side: 'vendor' });
 	const text = printPlanFile({ planId, title: planId, lines }, hashText);
-	const taken = await workbench.call('plans.take', { name: `${planId}.jbp`, text, speaksFor: 'vendor' });
+	const looked = await workbench.call('exchange.look', { name: `${planId}.jbp`, content: { text } });
+	if (!looked.ok) throw new Error(looked.error.message);
+	const { id } = looked.value as { readonly id: string };
+	const taken = await workbench.call('exchange.accept', { id, name: 'Ana Ruiz', speaksFor: 'vendor' });
 	if (!taken.ok) throw new Error(taken.error.message);
 	await workbench.close();
 }
