@@ -35,7 +35,7 @@ export async function startExport(
 		tellFailure(answer.error);
 		return null;
 	}
-	follow(answer.value.jobId);
+	followJob(answer.value.jobId);
 	return answer.value.jobId;
 }
 
@@ -46,7 +46,7 @@ export async function handOverCopy(): Promise<void> {
 	const other = otherParty(open.speaksFor);
 	const to = String(replica.record(`parties/${other}`)?.values.name ?? `the ${other}`);
 	const answer = await bridge.call('exchange.handOver', { planId, pen: currentPen(), to, note: '', as: 'jbp' });
-	if (answer.ok) follow(answer.value.jobId);
+	if (answer.ok) followJob(answer.value.jobId);
 	else tellFailure(answer.error);
 }
 
@@ -55,7 +55,7 @@ export async function rescueCopy(): Promise<void> {
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return;
 	const answer = await bridge.call('plan.rescue', { planId });
-	if (answer.ok) follow(answer.value.jobId);
+	if (answer.ok) followJob(answer.value.jobId);
 	else tellFailure(answer.error);
 }
 
@@ -66,7 +66,8 @@ export function cancelExport(jobId: string): void {
 /** Jobs that ended before the answer that named them came in. */
 const endedEarly = new Set<string>();
 
-function follow(jobId: string): void {
+/** Shows a job that the core has begun, until it ends. */
+export function followJob(jobId: string): void {
 	if (endedEarly.delete(jobId)) return;
 	useExports.setState(({ running }) => ({ running: [...running, { jobId, done: 0, step: 'Starting' }] }));
 }
