@@ -75,5 +75,6 @@ function summaryOf({ planId, title, vendor, partner, speaksFor, openedAt, exchan
 		nextDue: card?.nextDue ?? null,
 		changedAt: card?.changedAt ?? null,
 		exchanged: exchanged ?? null,
+		session: card?.session ?? null,
 	};
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { PlanSummary } from '../../shared/contract.ts';
 import { parsePlanFile } from '../../shared/file/jbp.ts';
 import type { Line, Party } from '../../shared/ledger/change.ts';
 import { createWorkingCopy } from '../../shared/ledger/working-copy.ts';
@@ -98,6 +99,7 @@ export class Library {
 				sample: entry.card?.sample ?? false,
 				conflicts,
 				changedAt: newest,
+				session: sessionOn(plan),
 			},
 		}));
 		this.#parts.tell();
@@ -168,6 +170,13 @@ export function entryFromJournal(planId: string, lines: readonly Line[], compute
 
 function named(entered: Result<Entered>): Result<{ readonly planId: string }> {
 	return entered.ok ? ok({ planId: entered.value.planId }) : entered;
+}
+
+/** What goes on here, or rests; not one that the plan calls ended already. */
+function sessionOn(plan: OpenPlan): PlanSummary['session'] {
+	const kept = plan.material.session();
+	const ended = kept && plan.visible().record(`sessions/${kept.session}`)?.values.ended;
+	return kept === null || typeof ended === 'string' ? null : { title: kept.title, startedAt: kept.startedAt };
 }
 
 function newEntry(planId: string, speaksFor: Party, sample: boolean, createdAt: string): PlanEntry {

@@ -5,7 +5,7 @@ import type { Result } from '../../shared/base/result.ts';
 import type { ExchangeState, HandOverPreview } from '../../shared/contract/exchange.ts';
 import type { Input } from '../../shared/contract.ts';
 import { bridge } from '../bridge/bridge.ts';
-import { followJob } from './exports.ts';
+import { follow } from './exports.ts';
 import { say, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
@@ -57,7 +57,7 @@ export async function handOver(given: Pick<Input<'exchange.handOver'>, 'to' | 'n
 		tellFailure(answer.error);
 		return false;
 	}
-	followJob(answer.value.jobId);
+	follow(answer.value.jobId);
 	return true;
 }
 
