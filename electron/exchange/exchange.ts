@@ -217,7 +217,7 @@ export class Exchange {
 }
 
 function knownIn(plan: OpenPlan): KnownHere {
-	return { lines: plan.visible().lines(), here: plan.here() };
+	return plan.traffic.everything();
 }
 
 function ownKey({ key, speaksFor, computer }: OpenPlan): OwnKey {
