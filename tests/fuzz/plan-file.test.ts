@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArriving } from '../../electron/exchange/arriving-file.ts';
+import { knownHere, readArriving } from '../../electron/exchange/arriving-file.ts';
 import { readInWorker } from '../../electron/exchange/reader.ts';
 import { hashText } from '../../electron/hash.ts';
 import { printPlanFile } from '../../shared/file/jbp.ts';
@@ -116,7 +116,7 @@ describe('a plan file that was changed', () => {
 		for (let n = 0; n < MUTATIONS; n += 1) {
 			const bytes = mutate(dice, whole);
 			const began = performance.now();
-			const answer = await readArriving(bytes, async () => known);
+			const answer = await readArriving(bytes, async (_planId, ids) => knownHere(known, ids));
 			slowest = Math.max(slowest, performance.now() - began);
 			if (answer.ok) read += 1;
 			else expect(answer.error.message, `mutation ${n}`).toMatch(/^[^\n]+\.$/);

@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readArriving } from '../../electron/exchange/arriving-file.ts';
+import { knownHere, readArriving } from '../../electron/exchange/arriving-file.ts';
 import { hashText } from '../../electron/hash.ts';
 import { printPlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Line, Pen } from '../../shared/ledger/change.ts';
@@ -74,7 +74,7 @@ class Company {
 
 	async take(path: string): Promise<void> {
 		const known = [...this.copy.published.lines(), ...this.#toPublish().lines];
-		const read = await readArriving(new Uint8Array(readFileSync(path)), async () => known);
+		const read = await readArriving(new Uint8Array(readFileSync(path)), async (_planId, ids) => knownHere(known, ids));
 		if (!read.ok) throw new Error(read.error.message);
 		const { arrival } = read.value;
 		const before = openIn(this.copy.visible);
