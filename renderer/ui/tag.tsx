@@ -23,12 +23,13 @@ export interface StatusChipProps {
 	readonly kind: 'below' | 'within' | 'above' | 'none' | 'joint' | 'strong' | 'dashed' | 'outline';
 	readonly icon?: ReactNode;
 	readonly title?: string;
+	readonly className?: string | undefined;
 }
 
 /** A state that is read at a glance, also in grey. */
-export function StatusChip({ children, kind, icon, title }: StatusChipProps) {
+export function StatusChip({ children, kind, icon, title, className }: StatusChipProps) {
 	return (
-		<span className={classes.chip} data-kind={kind} title={title}>
+		<span className={className ? `${classes.chip} ${className}` : classes.chip} data-kind={kind} title={title}>
 			{kind === 'below' && <i aria-hidden="true">▼</i>}
 			{kind === 'above' && <i aria-hidden="true">▲</i>}
 			{icon}

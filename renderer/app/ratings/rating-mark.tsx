@@ -12,13 +12,9 @@ export interface RatingMarkProps {
 }
 
 export function RatingMark({ value, answer, own = false }: RatingMarkProps) {
-	if (value !== null)
-		return (
-			<span className={classes.number} data-own={own || undefined}>
-				{ratingText(value)}
-			</span>
-		);
-	return <AnswerMark answer={answer} />;
+	if (value === null) return <AnswerMark answer={answer} />;
+	// The table says how its numbers look: they have an element of their own only where they differ.
+	return own ? <span className={classes.own}>{ratingText(value)}</span> : ratingText(value);
 }
 
 const ICONS = { unrated: IconLineDashed, abstained: IconHandStop, 'too early to say': IconHourglassLow } as const;

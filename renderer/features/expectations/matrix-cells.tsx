@@ -44,7 +44,7 @@ export function WhoCell({ row, sides }: CellProps & { readonly sides: Sides }) {
 	return (
 		<span className={classes.who} role="img" aria-label={words} title={words}>
 			<Mark tone={holder.tone} letter={holder.letter} size="sm" />
-			<i>→</i>
+			→
 			<Mark tone={deliverer.tone} letter={deliverer.letter} size="sm" />
 		</span>
 	);
@@ -68,11 +68,9 @@ export function MinimumGapCell({ row }: CellProps) {
 	if (row.adequacyGap === null) return <AnswerMark answer={missingAnswer(row)} />;
 	const [kind, title] = GAP_LOOKS[row.zone];
 	return (
-		<span className={classes.chip}>
-			<StatusChip kind={kind} title={title}>
-				{signed(row.adequacyGap)}
-			</StatusChip>
-		</span>
+		<StatusChip kind={kind} title={title} className={classes.chip}>
+			{signed(row.adequacyGap)}
+		</StatusChip>
 	);
 }
 
@@ -86,7 +84,7 @@ const GAP_LOOKS = {
 
 export function DesiredGapCell({ row }: CellProps) {
 	if (row.superiorityGap === null) return <AnswerMark answer={missingAnswer(row)} />;
-	return <span className={classes.gap}>{signed(row.superiorityGap)}</span>;
+	return signed(row.superiorityGap);
 }
 
 /** The answer behind a gap that is not there: the first of the holder's that is no number. */

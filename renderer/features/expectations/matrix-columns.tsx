@@ -109,7 +109,7 @@ function rating(
 			</SortHead>
 		),
 		width: isFirst ? '2.125rem' : '2rem',
-		className: isFirst ? classes.ruled : classes.tight,
+		className: `${isFirst ? classes.ruled : classes.tight} ${classes.rating}`,
 		headClassName: classes.head,
 		cell: (row) => <RatingCell row={row} field={field} own={row.holder === side} />,
 	};
@@ -124,13 +124,9 @@ function bar(field: 'minimum' | 'desired', header: string, isFirst: boolean): Co
 		align: 'center',
 		header: <SortHead sort={field}>{header}</SortHead>,
 		width: isFirst ? '2.125rem' : '2.75rem',
-		className: isFirst ? classes.ruled : classes.tight,
+		className: `${isFirst ? classes.ruled : classes.tight} ${classes.figure}`,
 		headClassName: classes.head,
-		cell: (row) => (
-			<span className={classes.asked}>
-				<RatingCell row={row} field={field} own={false} />
-			</span>
-		),
+		cell: (row) => <RatingCell row={row} field={field} own={false} />,
 	};
 }
 
@@ -140,7 +136,7 @@ function gap(field: 'adequacyGap' | 'superiorityGap', header: string, width: str
 		align: 'center',
 		header: <SortHead sort={field}>{header}</SortHead>,
 		width,
-		className: classes.tight,
+		className: `${classes.tight} ${classes.figure}`,
 		headClassName: classes.head,
 		cell,
 	};
