@@ -135,10 +135,18 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 		else scroller.current?.querySelector(`[data-row="${place}"]`)?.scrollIntoView({ block: 'nearest' });
 	}, [selected]);
 
+	const lastStop = useRef(-1);
 	const shown = isVirtual ? virtualItems.map((item) => item.index) : items.map((_, at) => at);
-	// The one tab stop has to exist: where the active row is not drawn, the selected one or the first that is takes it.
+	// The one tab stop has to exist: where the active row is not drawn, the selected one or another that is takes it.
 	const isStop = (at: number) => shown.includes(at) && items[at]?.kind === 'row';
-	const stopRow = [navigation.active.row, place].find(isStop) ?? shown.find(isStop) ?? navigation.active.row;
+	// One from the middle keeps it longest while the table scrolls.
+	const middle = shown.slice(shown.length >> 1);
+	const stopRow =
+		[navigation.active.row, place, lastStop.current].find(isStop) ??
+		middle.find(isStop) ??
+		shown.find(isStop) ??
+		navigation.active.row;
+	lastStop.current = stopRow;
 	const measured = isVirtual ? measure : undefined;
 	const before = isVirtual ? (virtualItems[0]?.start ?? 0) : 0;
 	const after = isVirtual ? virtualizer.getTotalSize() - (virtualItems.at(-1)?.end ?? 0) : 0;
