@@ -109,7 +109,7 @@ export function misreadingCell(row: MatrixRow) {
 			aria-label={`guessed ${guess}, wants ${desired}, a difference of ${difference}`}
 			title={`guessed ${guess}, wants ${desired}`}
 		>
-			{`${guess} for ${desired}`}
+			{guess} for {desired}
 			<b>{difference}</b>
 		</span>
 	);
