@@ -70,6 +70,8 @@ export interface PlanSummary {
 	readonly agreement: readonly ('both' | 'vendor' | 'partner' | 'none')[];
 	readonly conflicts: number;
 	readonly nextDue: { readonly text: string; readonly from: string; readonly due: Day } | null;
+	/** The session that runs or rests on this computer. */
+	readonly session: { readonly title: string; readonly startedAt: string } | null;
 	readonly openedAt: string | null;
 	readonly changedAt: string | null;
 }

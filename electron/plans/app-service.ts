@@ -74,5 +74,6 @@ function summaryOf({ planId, title, vendor, partner, speaksFor, openedAt, card }
 		conflicts: card?.conflicts ?? 0,
 		nextDue: card?.nextDue ?? null,
 		changedAt: card?.changedAt ?? null,
+		session: card?.session ?? null,
 	};
 }

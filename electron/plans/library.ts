@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { FileReport } from '../../shared/contract.ts';
+import type { FileReport, PlanSummary } from '../../shared/contract.ts';
 import { type PlanFile, parsePlanFile } from '../../shared/file/jbp.ts';
 import type { Line, Party, Pen } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
@@ -121,6 +121,7 @@ export class Library {
 				sample: entry.card?.sample ?? false,
 				conflicts,
 				changedAt: newest,
+				session: sessionOn(plan),
 			},
 		}));
 		this.#parts.tell();
@@ -193,6 +194,13 @@ export function entryFromJournal(planId: string, lines: readonly Line[], compute
 		...{ title, vendor, partner },
 		card: { ...card, agreement: [...card.agreement], sample: false, conflicts: 0, changedAt: newestChange(lines) },
 	};
+}
+
+/** What goes on here, or rests; not one that the plan calls ended already. */
+function sessionOn(plan: OpenPlan): PlanSummary['session'] {
+	const kept = plan.material.session();
+	const ended = kept && plan.visible().record(`sessions/${kept.session}`)?.values.ended;
+	return kept === null || typeof ended === 'string' ? null : { title: kept.title, startedAt: kept.startedAt };
 }
 
 function newEntry(planId: string, speaksFor: Party, sample: boolean, createdAt: string): PlanEntry {

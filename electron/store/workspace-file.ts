@@ -14,6 +14,7 @@ const card = z.object({
 	conflicts: z.number(),
 	nextDue: z.object({ text: z.string(), from: z.string(), due: z.string() }).nullable(),
 	changedAt: z.string().nullable(),
+	session: z.object({ title: z.string(), startedAt: z.string() }).nullable().optional(),
 });
 
 const planEntry = z.object({
