@@ -23,13 +23,12 @@ export interface StatusChipProps {
 	readonly kind: 'below' | 'within' | 'above' | 'none' | 'joint' | 'strong' | 'dashed' | 'outline';
 	readonly icon?: ReactNode;
 	readonly title?: string;
-	readonly className?: string | undefined;
 }
 
 /** A state that is read at a glance, also in grey. */
-export function StatusChip({ children, kind, icon, title, className }: StatusChipProps) {
+export function StatusChip({ children, kind, icon, title }: StatusChipProps) {
 	return (
-		<span className={className ? `${classes.chip} ${className}` : classes.chip} data-kind={kind} title={title}>
+		<span className={classes.chip} data-kind={kind} title={title}>
 			{kind === 'below' && <i aria-hidden="true">▼</i>}
 			{kind === 'above' && <i aria-hidden="true">▲</i>}
 			{icon}

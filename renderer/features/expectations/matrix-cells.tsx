@@ -71,9 +71,11 @@ export function minimumGapCell(row: MatrixRow) {
 	if (row.adequacyGap === null) return <AnswerMark answer={missingAnswer(row)} />;
 	const [kind, title] = GAP_LOOKS[row.zone];
 	return (
-		<StatusChip kind={kind} title={title} className={classes.chip}>
-			{signed(row.adequacyGap)}
-		</StatusChip>
+		<span className={classes.chip}>
+			<StatusChip kind={kind} title={title}>
+				{signed(row.adequacyGap)}
+			</StatusChip>
+		</span>
 	);
 }
 
