@@ -105,7 +105,8 @@ describe('a copy that comes back', () => {
 		await back.getByRole('button', { name: 'Take it in' }).click();
 		await desk.isTold('Taken in. 1 field to settle.');
 		await desk.sees('0 of 1 settled');
-		await desk.goTo('plan/frame');
+		await desk.page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: /^Plan/ }).click();
+		await desk.choice('Frame').click();
 		await desk.sees('Makes the cloud.');
 		await desk.sees('Runs it day and night.');
 		await desk.button('2 versions').click();

@@ -17,7 +17,16 @@ afterEach(closeDesks);
 
 const ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['expectations', 'expectations/rate', 'progress', 'session', 'exchange', 'exchange/settle', 'document'],
+	...[
+		'competency',
+		'expectations',
+		'expectations/rate',
+		'progress',
+		'session',
+		'exchange',
+		'exchange/settle',
+		'document',
+	],
 ];
 const MOST_ROWS = 150;
 
