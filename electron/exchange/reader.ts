@@ -32,7 +32,7 @@ export function readInWorker(
 		workerData: typeof content === 'string' ? new TextEncoder().encode(content) : content,
 		resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 64 },
 	});
-	return new Promise((done) => {
+	return new Promise((done, failed) => {
 		let clock = startClock();
 		const end = (answer: Result<ReadFile>): void => {
 			clearTimeout(clock);
@@ -49,9 +49,13 @@ export function readInWorker(
 				if (!known.ok) return end(known);
 				clock = startClock();
 				worker.postMessage(known.value && knownHere(known.value, message.ids));
-			});
+			}, failed);
 		});
-		worker.on('error', (error: NodeJS.ErrnoException) => end(failed(error)));
+		worker.on('error', (error: NodeJS.ErrnoException) => {
+			if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return end(tooLarge);
+			clearTimeout(clock);
+			failed(error);
+		});
 		worker.on('exit', () => end(fail('unreadable', 'This file could not be checked. Nothing was changed.')));
 	});
 }
@@ -63,8 +67,7 @@ function tooSlow({ milliseconds }: Limits): Result<never> {
 	);
 }
 
-function failed(error: NodeJS.ErrnoException): Result<never> {
-	if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-		return fail('unreadable', 'This file needs more memory to check than any plan file does. Nothing was changed.');
-	throw error;
-}
+const tooLarge: Result<never> = fail(
+	'unreadable',
+	'This file needs more memory to check than any plan file does. Nothing was changed.',
+);
