@@ -42,7 +42,7 @@ function Question({ open, onDone }: { readonly open: number; readonly onDone: ()
 		<>
 			<p className={classes.words}>
 				Nobody will have read the other side’s words in these {open} fields. They stay in the history, and the other
-				side sees that they were settled all at once, with your name beside it. It cannot be undone in one step.
+				side sees what was chosen, with your name beside it. It cannot be undone in one step.
 			</p>
 			<Radio.Group
 				label="Whose version is to stand everywhere?"
