@@ -17,7 +17,16 @@ afterEach(closeDesks);
 
 const ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['competency', 'expectations', 'expectations/rate', 'progress', 'session', 'document'],
+	...[
+		'competency',
+		'expectations',
+		'expectations/rate',
+		'progress',
+		'session',
+		'exchange',
+		'exchange/settle',
+		'document',
+	],
 ];
 const MOST_ROWS = 150;
 
