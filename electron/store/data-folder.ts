@@ -16,9 +16,13 @@ export interface DataPaths {
 	readonly quarantine: string;
 	readonly backups: string;
 	readonly logs: string;
+	/** What this computer remembers of copies that left and came in. */
+	readonly exchange: string;
 	journal(planId: string): string;
 	drafts(planId: string): string;
 	notes(planId: string): string;
+	/** The synced folder that a plan is connected to. */
+	folderLink(planId: string): string;
 }
 
 export interface DataFolder {
@@ -37,6 +41,7 @@ export function dataPaths(root: string): DataPaths {
 	};
 	const plans = join(root, 'plans');
 	const notes = join(root, 'private');
+	const exchange = join(root, 'exchange');
 	return {
 		root,
 		workspace: join(root, 'workspace.json'),
@@ -47,9 +52,11 @@ export function dataPaths(root: string): DataPaths {
 		quarantine: join(root, 'quarantine'),
 		backups: join(root, 'backups'),
 		logs: join(root, 'logs'),
+		exchange,
 		journal: (planId) => join(plans, plan(planId), 'journal.jbp'),
 		drafts: (planId) => join(plans, plan(planId), 'drafts.jbp'),
 		notes: (planId) => join(notes, `${plan(planId)}.json`),
+		folderLink: (planId) => join(exchange, `folder-${plan(planId)}.json`),
 	};
 }
 
@@ -78,13 +85,27 @@ function ownedFolder(paths: DataPaths, held: Claim): DataFolder {
 }
 
 async function prepare(disk: Disk, paths: DataPaths, processes: ProcessTable): Promise<Result<undefined>> {
-	const folders = [paths.plans, paths.private, paths.evidence, paths.quarantine, paths.backups, paths.logs];
+	const folders = [
+		paths.plans,
+		paths.private,
+		paths.evidence,
+		paths.quarantine,
+		paths.backups,
+		paths.logs,
+		paths.exchange,
+	];
 	for (const folder of folders) {
 		const made = await makeFolder(disk, folder);
 		if (!made.ok) return made;
 	}
 	const plans = await disk.files.readdir(paths.plans).catch(() => []);
-	const written = [paths.root, paths.private, paths.quarantine, ...plans.map((plan) => join(paths.plans, plan))];
+	const written = [
+		paths.root,
+		paths.private,
+		paths.exchange,
+		paths.quarantine,
+		...plans.map((plan) => join(paths.plans, plan)),
+	];
 	for (const folder of written) await removeLeftovers(disk, folder, processes.exists);
 	return ok();
 }

@@ -1,0 +1,132 @@
+/**
+ * Which of the changes in a synced folder come in: those whose past is here or comes with them, that write nothing their
+ * pen may not, and that claim no other change's place. What asks for a person is left to a person.
+ */
+import type { ChangeId, Line } from '../../shared/ledger/change.ts';
+import { namedBy } from '../../shared/ledger/graph.ts';
+import type { Ledger } from '../../shared/ledger/ledger.ts';
+import { foreignWrites } from '../../shared/plan/owners.ts';
+import { waitingSentences } from '../../shared/plan/waiting.ts';
+import type { FolderContents } from './folder-reader.ts';
+
+export interface Intake {
+	/** To be taken in, as one act. */
+	readonly take: readonly Line[];
+	/** Changes that lie there and wait for others. */
+	readonly waiting: number;
+	/** What they wait for, in sentences. */
+	readonly missing: readonly string[];
+	/** Files nothing is taken from, and why. */
+	readonly refused: readonly { readonly file: string; readonly reason: string; readonly isFork: boolean }[];
+	/** Changes that were taken back here. */
+	readonly takenBack: number;
+}
+
+interface Candidate {
+	readonly file: string;
+	readonly lines: readonly Line[];
+}
+
+const NOTHING: Intake = { take: [], waiting: 0, missing: [], refused: [], takenBack: 0 };
+
+/** `takenBack` are changes that came in here and that a person took back. */
+export function judgeFolder(contents: FolderContents, published: Ledger, takenBack: ReadonlySet<ChangeId>): Intake {
+	const fresh = candidates(contents, published);
+	if (fresh.length === 0) return NOTHING;
+	const wanted = fresh.filter(({ lines }) => !lines.some(({ id }) => takenBack.has(id)));
+	const refused = forked(wanted, published);
+	for (;;) {
+		const open = wanted.filter(({ file }) => !refused.some((one) => one.file === file));
+		const ready = readyAmong(open, published);
+		const wrong = wrongAmong(ready, published);
+		if (wrong.length > 0) {
+			refused.push(...wrong);
+			continue;
+		}
+		const waiting = open.filter((one) => !ready.includes(one));
+		const take = distinct(ready).filter(({ id }) => !published.has(id));
+		return {
+			take,
+			refused,
+			...describeWaiting(distinct(waiting), take, published),
+			takenBack: distinct(fresh).filter(({ id }) => takenBack.has(id) && !published.has(id)).length,
+		};
+	}
+}
+
+/** Every change that some whole file there holds. */
+export function heldIn(contents: FolderContents): ReadonlySet<ChangeId> {
+	const held = new Set<ChangeId>();
+	for (const found of contents.values()) if (found.kind === 'segment') for (const { id } of found.lines) held.add(id);
+	return held;
+}
+
+function candidates(contents: FolderContents, published: Ledger): readonly Candidate[] {
+	return [...contents].flatMap(([file, found]) =>
+		found.kind === 'segment' && found.lines.some(({ id }) => !published.has(id)) ? [{ file, lines: found.lines }] : [],
+	);
+}
+
+/** Files whose changes all stand on what is here or comes along. */
+function readyAmong(open: readonly Candidate[], published: Ledger): readonly Candidate[] {
+	for (let ready = open; ; ) {
+		const coming = new Set(distinct(ready).map(({ id }) => id));
+		const isKnown = (id: ChangeId) => coming.has(id) || published.has(id);
+		const left = ready.filter(({ lines }) => lines.every((line) => namedBy(line).every(isKnown)));
+		if (left.length === ready.length) return ready;
+		ready = left;
+	}
+}
+
+/** Judged together: whose a field is may stand in another file. */
+function wrongAmong(ready: readonly Candidate[], published: Ledger): Intake['refused'] {
+	if (ready.length === 0) return [];
+	const trial = published.layer();
+	trial.add(distinct(ready));
+	return ready.flatMap(({ file, lines }) => {
+		const [reason] = foreignWrites(
+			trial,
+			lines.filter(({ id }) => !published.has(id)),
+		);
+		return reason === undefined ? [] : [{ file, reason, isFork: false }];
+	});
+}
+
+/** Files with a change whose very place another change claims: after a restored disk, or forged. */
+function forked(wanted: readonly Candidate[], published: Ledger): Intake['refused'][number][] {
+	const places = new Map<string, Set<ChangeId>>();
+	for (const line of [...published.lines(), ...distinct(wanted)]) {
+		const place = placeOf(line);
+		const there = places.get(place);
+		if (there) there.add(line.id);
+		else places.set(place, new Set([line.id]));
+	}
+	return wanted.flatMap(({ file, lines }) => {
+		const rival = lines.find((line) => !published.has(line.id) && (places.get(placeOf(line))?.size ?? 0) > 1);
+		if (rival === undefined) return [];
+		const { seq, pen } = rival.change;
+		const reason = `It holds another change number ${seq} of a copy of ${pen.name} than the one that is known, as after a restored disk.`;
+		return [{ file, reason, isFork: true }];
+	});
+}
+
+function placeOf({ change: { replica, seq, prev } }: Line): string {
+	return `${replica} ${seq} ${prev}`;
+}
+
+function describeWaiting(
+	waiting: readonly Line[],
+	take: readonly Line[],
+	published: Ledger,
+): Pick<Intake, 'waiting' | 'missing'> {
+	const left = waiting.filter(({ id }) => !published.has(id));
+	if (left.length === 0) return { waiting: 0, missing: [] };
+	const trial = published.layer();
+	trial.add(take);
+	trial.add(left);
+	return { waiting: left.length, missing: waitingSentences(trial) };
+}
+
+function distinct(files: readonly Candidate[]): readonly Line[] {
+	return [...new Map(files.flatMap(({ lines }) => lines.map((line) => [line.id, line]))).values()];
+}

@@ -1,0 +1,153 @@
+/** Reads a plan's files in a synced folder, each once, and remembers what it found. It writes nothing. */
+import { createHash } from 'node:crypto';
+import { join, relative } from 'node:path';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { PlanFile } from '../../shared/file/jbp.ts';
+import { type Announcement, mayBeSegment, readAnnouncement } from '../../shared/file/segment.ts';
+import type { Line } from '../../shared/ledger/change.ts';
+import { errorCode, reasonOf } from '../store/disk-errors.ts';
+import type { Disk } from '../store/file-system.ts';
+import { LOOSE_FILE_LIMIT } from '../store/loose-file.ts';
+import { readWhole } from '../store/read-file.ts';
+import { type FolderPlace, planFolders } from './folder-place.ts';
+
+/** Checks the bytes of a plan file that somebody else may have written. */
+export type CheckPlanFile = (bytes: Uint8Array) => Promise<Result<PlanFile>>;
+
+export type Found =
+	| { readonly kind: 'segment'; readonly sha256: string; readonly lines: readonly Line[] }
+	| { readonly kind: 'announcement'; readonly sha256: string; readonly announcement: Announcement }
+	/** Still arriving, damaged or forged: nothing is taken from it. `since` is when these bytes were first seen. */
+	| { readonly kind: 'unreadable'; readonly since: number; readonly reason: string }
+	| { readonly kind: 'other plan' };
+
+/** By their names below the synced folder, in the order of those. */
+export type FolderContents = ReadonlyMap<string, Found>;
+
+interface Remembered {
+	readonly stamp: string;
+	readonly found: Found;
+	/** When what could not be read is tried again though it looks the same. */
+	readonly again: number;
+	/** Bytes read of it. */
+	readonly size: number;
+}
+
+const MOST_FILES = 20_000;
+const MOST_BYTES = 512 * 1024 * 1024;
+const LONGEST_PAUSE_MS = 60_000;
+
+export interface ReaderParts {
+	readonly disk: Disk;
+	readonly place: FolderPlace;
+	readonly planId: string;
+	readonly check: CheckPlanFile;
+	/** The line itself where it is known already, so that it is kept once. */
+	readonly known?: (line: Line) => Line;
+}
+
+export class FolderReader {
+	readonly #parts: ReaderParts;
+	#remembered = new Map<string, Remembered>();
+
+	constructor(parts: ReaderParts) {
+		this.#parts = parts;
+	}
+
+	/** Everything there now. A failure is one sentence on the folder as a whole; what was found before stays known. */
+	async look(): Promise<Result<FolderContents>> {
+		const listed = await this.#list();
+		if (!listed.ok) return listed;
+		const remembered = new Map<string, Remembered>();
+		let bytes = 0;
+		for (const [name, path] of listed.value) {
+			const entry = await this.#lookAt(name, path, bytes);
+			if (entry === null) continue;
+			bytes += entry.size;
+			remembered.set(name, entry);
+		}
+		this.#remembered = remembered;
+		return ok(new Map([...remembered].map(([name, { found }]) => [name, found])));
+	}
+
+	async #list(): Promise<Result<readonly (readonly [name: string, path: string])[]>> {
+		const { disk, place, planId } = this.#parts;
+		try {
+			const folders = await planFolders(disk, place, planId);
+			const files: (readonly [string, string])[] = [];
+			for (const folder of folders) {
+				const names = await readFolder(disk, folder);
+				for (const name of names)
+					if (mayBeSegment(name)) files.push([relative(place.root, join(folder, name)), join(folder, name)]);
+			}
+			if (files.length > MOST_FILES)
+				return fail(
+					'unreadable',
+					`The folder ${place.root} holds more than ${MOST_FILES} files of this plan; they are not read.`,
+				);
+			return ok(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+		} catch (error) {
+			const what = errorCode(error) === 'ENOENT' ? 'is not there now' : `cannot be read: ${reasonOf(error)}`;
+			return fail('unreadable', `The folder ${place.root} ${what}. It is tried again by itself.`);
+		}
+	}
+
+	/** Null for what is no file, or gone again. */
+	async #lookAt(name: string, path: string, bytesBefore: number): Promise<Remembered | null> {
+		const { disk } = this.#parts;
+		const stat = await disk.files.stat(path).catch(() => null);
+		if (stat === null || stat.kind !== 'file' || !(await isInPlace(disk, path))) return null;
+		const before = this.#remembered.get(name);
+		const stamp = `${stat.size} ${stat.modifiedMs}`;
+		const now = disk.now().getTime();
+		if (before?.stamp === stamp && (before.found.kind !== 'unreadable' || now < before.again)) return before;
+		const since = before?.stamp === stamp && before.found.kind === 'unreadable' ? before.found.since : now;
+		const found =
+			bytesBefore + stat.size > MOST_BYTES
+				? unreadable(since, `This plan's files in the folder are larger than ${MOST_BYTES / 1024 / 1024} MB together.`)
+				: await this.#read(path, since);
+		// What is still arriving may look the same a moment later, and be whole.
+		const again = now + Math.min(LONGEST_PAUSE_MS, Math.max(0, now - since));
+		return { stamp, found, again, size: stat.size };
+	}
+
+	async #read(path: string, since: number): Promise<Found> {
+		const { disk, planId, check, known } = this.#parts;
+		const read = await readWhole(disk, path, LOOSE_FILE_LIMIT);
+		if (!read.ok) return unreadable(since, read.error.message);
+		const { bytes } = read.value;
+		const checked = await check(bytes);
+		if (!checked.ok) return unreadable(since, checked.error.message);
+		if (checked.value.planId !== planId) return { kind: 'other plan' };
+		const sha256 = createHash('sha256').update(bytes).digest('hex');
+		const { lines } = checked.value;
+		if (lines.length > 0) return { kind: 'segment', sha256, lines: known === undefined ? lines : lines.map(known) };
+		const announcement = readAnnouncement(headerOf(bytes));
+		return announcement === null ? { kind: 'segment', sha256, lines } : { kind: 'announcement', sha256, announcement };
+	}
+}
+
+/** A sync program may take a folder away between two looks. */
+async function readFolder(disk: Disk, folder: string): Promise<readonly string[]> {
+	try {
+		return await disk.files.readdir(folder);
+	} catch (error) {
+		if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return [];
+		throw error;
+	}
+}
+
+/** A link in a folder that others write could lead to any file of this computer. */
+async function isInPlace(disk: Disk, path: string): Promise<boolean> {
+	const found = await disk.files.realpath(path).catch(() => null);
+	return found === path;
+}
+
+function headerOf(bytes: Uint8Array): string {
+	const end = bytes.indexOf(0x0a);
+	return new TextDecoder().decode(bytes.subarray(0, end < 0 ? bytes.length : end));
+}
+
+function unreadable(since: number, reason: string): Found {
+	return { kind: 'unreadable', since, reason };
+}
