@@ -41,6 +41,8 @@ export interface LibraryParts {
 	readonly plans: OpenPlans;
 	readonly resourcesFolder: string;
 	readonly computer: string;
+	/** Its public key, where it has one. */
+	readonly key: string | null;
 	readonly now: () => Date;
 	readonly mint: () => string;
 	readonly tell: () => void;
@@ -56,14 +58,17 @@ export class Library {
 	}
 
 	async create(input: NewPlan): Promise<Result<{ readonly planId: string }>> {
-		const { computer, mint, now, resourcesFolder } = this.#parts;
+		const { computer, key, mint, now, resourcesFolder } = this.#parts;
 		if (input.end < input.start)
 			return fail('invalid', `The last day (${input.end}) is before the first (${input.start}).`);
 		const template = await findTemplate(resourcesFolder, input.template);
 		if (!template.ok) return template;
 		const acts = planFromTemplate(template.value, { ...input, mintId: mint });
 		// Its first changes come from the template, not from a pen here: they are no drafts, and undo leaves them alone.
-		const born = newLoosePlan('', mint(), { replica: mint(), computer, party: input.speaksFor, now });
+		const born = newLoosePlan('', mint(), {
+			...{ replica: mint(), computer, party: input.speaksFor, now },
+			...(key === null ? {} : { key }),
+		});
 		for (const { pen, edits } of acts) {
 			const written = born.edit(pen, edits);
 			if (!written.ok) return written;

@@ -5,6 +5,7 @@ import type { Edited, EventName, Events, OpenedPlan, PlanChunk, SaveState, UndoS
 import type { EditRequest } from '../../shared/ledger/acts.ts';
 import type { Edit, Party, Pen, RecordRef, RecordView, Scalar } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
+import type { Origin } from '../../shared/ledger/publish.ts';
 import { normaliseTyped } from '../../shared/ledger/typed.ts';
 import type { Committed, PreparedEdit, WorkingCopy } from '../../shared/ledger/working-copy.ts';
 import type { Computer } from '../../shared/plan/ballot-proof.ts';
@@ -18,6 +19,7 @@ import { roundsIn, roundsTouched } from '../../shared/plan/rounds-in.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
 import { newestChange } from '../../shared/plan/today.ts';
+import type { ComputerKey } from '../agreement/keys.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import type { PrivateStore } from '../store/private-store.ts';
 import { partyNameIn, titleIn, todayIn } from './frame.ts';
@@ -34,6 +36,8 @@ export interface OpenPlanParts {
 	/** What never leaves this computer. */
 	readonly material: PrivateStore;
 	readonly computer: string;
+	/** What signs here; null where it cannot be used. */
+	readonly key: ComputerKey | null;
 	readonly now: () => Date;
 	readonly mint: () => string;
 	readonly tell: <Name extends EventName>(event: Name, data: Events[Name]) => void;
@@ -54,6 +58,7 @@ export class OpenPlan {
 	readonly planId: string;
 	readonly speaksFor: Party;
 	readonly computer: string;
+	readonly key: ComputerKey | null;
 	readonly material: PrivateStore;
 	readonly room: Room;
 	/** What comes in from other copies and what leaves. */
@@ -68,6 +73,7 @@ export class OpenPlan {
 		this.planId = parts.planId;
 		this.speaksFor = parts.speaksFor;
 		this.computer = parts.computer;
+		this.key = parts.key;
 		this.material = parts.material;
 		this.room = new Room({
 			...{ speaksFor: parts.speaksFor, material: parts.material, nameOf: (party) => this.partyName(party) },
@@ -78,7 +84,7 @@ export class OpenPlan {
 		const { planId, copy, store, mint } = parts;
 		this.traffic = new Traffic({
 			...{ planId, copy, store, mint },
-			origin: () => this.here(),
+			origin: () => this.origin(),
 			at: () => this.#at(),
 			tell: (act) => this.#commit(act),
 		});
@@ -104,6 +110,11 @@ export class OpenPlan {
 	/** This computer, as the changes made on it will name it. */
 	here(): Computer {
 		return { computer: this.#parts.computer, party: this.speaksFor };
+	}
+
+	/** What the first change of a replica of this computer says of it. */
+	origin(): Origin {
+		return this.key === null ? this.here() : { ...this.here(), key: this.key.publicKey };
 	}
 
 	snapshot(): Omit<OpenedPlan, 'session'> {

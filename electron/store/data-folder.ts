@@ -16,11 +16,15 @@ export interface DataPaths {
 	readonly quarantine: string;
 	readonly backups: string;
 	readonly logs: string;
-	/** What this computer remembers of copies that left and came in. */
+	readonly keys: string;
 	readonly exchange: string;
+	/** The key pair of this data folder. */
+	readonly key: string;
 	journal(planId: string): string;
 	drafts(planId: string): string;
 	notes(planId: string): string;
+	/** What was sent and received of a plan, and whose keys were seen. */
+	exchanged(planId: string): string;
 	/** The synced folder that a plan is connected to. */
 	folderLink(planId: string): string;
 }
@@ -41,6 +45,7 @@ export function dataPaths(root: string): DataPaths {
 	};
 	const plans = join(root, 'plans');
 	const notes = join(root, 'private');
+	const keys = join(root, 'keys');
 	const exchange = join(root, 'exchange');
 	return {
 		root,
@@ -52,11 +57,14 @@ export function dataPaths(root: string): DataPaths {
 		quarantine: join(root, 'quarantine'),
 		backups: join(root, 'backups'),
 		logs: join(root, 'logs'),
+		keys,
 		exchange,
+		key: join(keys, 'computer.json'),
 		journal: (planId) => join(plans, plan(planId), 'journal.jbp'),
 		drafts: (planId) => join(plans, plan(planId), 'drafts.jbp'),
 		notes: (planId) => join(notes, `${plan(planId)}.json`),
-		folderLink: (planId) => join(exchange, `folder-${plan(planId)}.json`),
+		exchanged: (planId) => join(exchange, `${plan(planId)}.json`),
+		folderLink: (planId) => join(exchange, `${plan(planId)}.folder.json`),
 	};
 }
 
@@ -102,8 +110,8 @@ async function prepare(disk: Disk, paths: DataPaths, processes: ProcessTable): P
 	const written = [
 		paths.root,
 		paths.private,
-		paths.exchange,
 		paths.quarantine,
+		paths.exchange,
 		...plans.map((plan) => join(paths.plans, plan)),
 	];
 	for (const folder of written) await removeLeftovers(disk, folder, processes.exists);
