@@ -27,12 +27,12 @@ interface Candidate {
 	readonly lines: readonly Line[];
 }
 
-const NOTHING: Intake = { take: [], waiting: 0, missing: [], refused: [], takenBack: 0 };
+export const NOTHING_COMES: Intake = { take: [], waiting: 0, missing: [], refused: [], takenBack: 0 };
 
 /** `takenBack` are changes that came in here and that a person took back. */
 export function judgeFolder(contents: FolderContents, published: Ledger, takenBack: ReadonlySet<ChangeId>): Intake {
 	const fresh = candidates(contents, published);
-	if (fresh.length === 0) return NOTHING;
+	if (fresh.length === 0) return NOTHING_COMES;
 	const wanted = fresh.filter(({ lines }) => !lines.some(({ id }) => takenBack.has(id)));
 	const refused = forked(wanted, published);
 	for (;;) {

@@ -49,12 +49,16 @@ export interface ReaderParts {
 export class FolderReader {
 	readonly #parts: ReaderParts;
 	#remembered = new Map<string, Remembered>();
+	#contents: FolderContents = new Map();
 
 	constructor(parts: ReaderParts) {
 		this.#parts = parts;
 	}
 
-	/** Everything there now. A failure is one sentence on the folder as a whole; what was found before stays known. */
+	/**
+	 * Everything there now: the same object where nothing has changed. A failure is one sentence on the folder as a whole;
+	 * what was found before stays known.
+	 */
 	async look(): Promise<Result<FolderContents>> {
 		const listed = await this.#list();
 		if (!listed.ok) return listed;
@@ -66,8 +70,13 @@ export class FolderReader {
 			bytes += entry.size;
 			remembered.set(name, entry);
 		}
+		const before = this.#remembered;
 		this.#remembered = remembered;
-		return ok(new Map([...remembered].map(([name, { found }]) => [name, found])));
+		const isSame =
+			before.size === remembered.size &&
+			[...remembered].every(([name, entry]) => before.get(name)?.found === entry.found);
+		if (!isSame) this.#contents = new Map([...remembered].map(([name, { found }]) => [name, found]));
+		return ok(this.#contents);
 	}
 
 	async #list(): Promise<Result<readonly (readonly [name: string, path: string])[]>> {

@@ -1,6 +1,7 @@
 /** Puts this copy's files into a synced folder. Each is written once, whole, under a name nobody else uses. */
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { Signature } from '../../shared/file/jbp.ts';
 import { type Announcement, announcementPrefix, printAnnouncement, segmentsOf } from '../../shared/file/segment.ts';
 import type { ChangeId, Line } from '../../shared/ledger/change.ts';
 import { createLedger, type Ledger } from '../../shared/ledger/ledger.ts';
@@ -41,12 +42,12 @@ export class FolderWriter {
 	}
 
 	/** Writes what of these lines the folder does not hold. Answers how many; each file is whole or not there. */
-	async send(lines: readonly Line[], title: string): Promise<Result<number>> {
+	async send(lines: readonly Line[], title: string, signature: Signature | null): Promise<Result<number>> {
 		const { planId, copy } = this.#parts;
 		const ready = await this.#prepare();
 		if (!ready.ok) return ready;
 		let sent = 0;
-		for (const segment of segmentsOf(lines, { planId, title, copy, hash: hashText })) {
+		for (const segment of segmentsOf(lines, { planId, title, copy, hash: hashText, signature })) {
 			const written = await this.#put(segment.name, segment.text);
 			if (!written.ok) return written;
 			sent += segment.lines.length;

@@ -1,10 +1,11 @@
 /** Builds the services of the core upon one data folder. */
 import { hostname } from 'node:os';
 import type { AppState, EventName, Events } from '../../shared/contract.ts';
+import { parsePlanFile } from '../../shared/file/jbp.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
 import { templateSummary } from '../../shared/plan/template.ts';
 import { openKey, readKey, type Safe } from '../agreement/keys.ts';
-import { hashLine } from '../hash.ts';
+import { hashLine, hashText } from '../hash.ts';
 import { mintId } from '../mint.ts';
 import { type DataPaths, dataPaths, openDataFolder } from '../store/data-folder.ts';
 import { type Disk, nodeDisk } from '../store/file-system.ts';
@@ -17,6 +18,7 @@ import { type Log, openLog } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { OpenPlans } from './open-plans.ts';
 import { Sessions } from './sessions.ts';
+import { SyncedFolders } from './synced-folders.ts';
 import { readTemplates } from './templates.ts';
 
 export interface ServicesOptions {
@@ -28,6 +30,10 @@ export interface ServicesOptions {
 	readonly askWhereToSave?: (suggestedName: string) => Promise<string | null>;
 	/** The browser door hands an export out once, under its job's id. */
 	readonly offerDownload?: (jobId: string, download: Download) => void;
+	/** The desktop asks which folder to connect a plan to; null when the person thinks better of it. */
+	readonly askForFolder?: () => Promise<string | null>;
+	/** How long to wait between two looks into a synced folder; a few seconds by default. */
+	readonly folderPollMs?: number;
 	/** The system's safe for this computer's key, where the door has one. */
 	readonly safe?: Safe;
 	/** As changes made here name it; the system's name by default. */
@@ -43,6 +49,7 @@ export interface Services {
 	readonly plans: OpenPlans;
 	readonly sessions: Sessions;
 	readonly exports: Exports;
+	readonly folders: SyncedFolders;
 	readonly log: Log;
 	close(): Promise<void>;
 }
@@ -51,6 +58,7 @@ type Tell = <Name extends EventName>(event: Name, data: Events[Name]) => void;
 
 /** The list is made anew this long after the last change: typing must not wait for it. */
 const SETTLE_MS = 400;
+const FOLDER_POLL_MS = 3_000;
 
 export async function openServices(options: ServicesOptions, tell: Tell): Promise<Services> {
 	const disk: Disk = options.now ? { ...nodeDisk, now: options.now } : nodeDisk;
@@ -103,6 +111,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		},
 		onOpen: (plan) => {
 			openPlans.push(plan);
+			void folders.of(plan);
 			if (readOnly === null) keep(library.opened(plan.planId));
 		},
 		onChange: refreshSoon,
@@ -119,14 +128,23 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		},
 		tell: () => app.tell(),
 	});
+	const folders = new SyncedFolders({
+		...{ disk, paths, log, mint: mintId, askForFolder: options.askForFolder },
+		check: async (bytes) => parsePlanFile(bytes, hashText),
+		userName: () => workspace.data().profile?.name ?? '',
+		pollMs: options.folderPollMs ?? FOLDER_POLL_MS,
+		isReadOnly: readOnly !== null,
+		notify: (text) => app.notify('warning', text),
+	});
 	const exports = new Exports({
 		...{ disk, mint: mintId, askWhereToSave: options.askWhereToSave, offerDownload: options.offerDownload, log },
 		progress: (event) => tell('job.progress', event),
 		ended: (event) => tell('job.ended', event),
 	});
 	return {
-		...{ readOnly, app, library, plans, sessions, exports, log },
+		...{ readOnly, app, library, plans, sessions, exports, folders, log },
 		close: async () => {
+			await folders.close();
 			for (const plan of openPlans) if (refreshing.has(plan.planId)) await refreshNow(plan);
 			await Promise.all(listing);
 			await sessions.close();

@@ -33,8 +33,8 @@ const link = z.looseObject({
 	said: z.looseObject({ number: z.number(), heads: z.array(z.string()) }),
 	/** The newest that each other copy said. */
 	copies: z.record(z.string(), announced),
-	alarms: z.array(z.looseObject({ id: z.string(), text: z.string() })),
-	/** Changes that came in through the folder, and among them those that were taken back here. */
+	alarms: z.array(z.looseObject({ id: z.string(), text: z.string(), seen: z.boolean() })),
+	/** Changes that came in and were taken back here. */
 	takenBack: z.array(z.string()),
 });
 

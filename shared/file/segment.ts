@@ -4,7 +4,7 @@
  */
 import type { ChangeId, Line, Party } from '../ledger/change.ts';
 import { isChangeId } from '../ledger/line.ts';
-import { type HashText, JBP_VERSION, printPlanFile } from './jbp.ts';
+import { type HashText, JBP_VERSION, printPlanFile, type Signature } from './jbp.ts';
 import { readStrictJson } from './strict-json.ts';
 
 /** Changes of one replica that follow one another. */
@@ -36,6 +36,8 @@ export interface SegmentOptions {
 	/** The copy that writes: two copies never choose one name. */
 	readonly copy: string;
 	readonly hash: HashText;
+	/** Who hands the segments over; null where this computer has no key. */
+	readonly signature: Signature | null;
 }
 
 /** A segment is begun anew beyond this many characters, so that a slow line brings something soon. */
@@ -66,10 +68,10 @@ export function mayBeSegment(name: string): boolean {
 
 /** The segments by which lines leave: one or more a replica, each a chain in which every change follows the one before. */
 export function segmentsOf(lines: readonly Line[], options: SegmentOptions): readonly Segment[] {
-	const { planId, title, hash } = options;
+	const { planId, title, hash, signature } = options;
 	return chainsOf(lines).map((chain) => ({
 		name: segmentName(chain, options),
-		text: printPlanFile({ planId, title, lines: chain }, hash),
+		text: printPlanFile({ planId, title, lines: chain }, hash, signature),
 		lines: chain,
 	}));
 }

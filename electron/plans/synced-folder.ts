@@ -1,0 +1,422 @@
+/**
+ * One plan's connection to a synced folder. What others sent comes in by itself, what is sent here stays on its way until
+ * it lies there. One act at a time; the clock only says when to look again.
+ */
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { FolderLook, FolderState } from '../../shared/contract/folder.ts';
+import type { Line } from '../../shared/ledger/change.ts';
+import { heldIn, type Intake, judgeFolder, NOTHING_COMES } from '../exchange/folder-intake.ts';
+import { type FolderPlace, findPlace } from '../exchange/folder-place.ts';
+import { type CheckPlanFile, type FolderContents, FolderReader } from '../exchange/folder-reader.ts';
+import { FolderWriter, headsToAnnounce } from '../exchange/folder-writer.ts';
+import type { Disk } from '../store/file-system.ts';
+import type { FolderLink, FolderStore } from '../store/folder-store.ts';
+import { watchFolder } from '../store/watch-folder.ts';
+import { newLink, remembered, withTakenBack } from './folder-memory.ts';
+import { connectionOf } from './folder-state.ts';
+import type { OpenPlan } from './open-plan.ts';
+
+export interface SyncedFolderParts {
+	readonly plan: OpenPlan;
+	readonly store: FolderStore;
+	readonly disk: Disk;
+	/** Where this program keeps its own: never inside a synced folder. */
+	readonly dataFolder: string;
+	readonly check: CheckPlanFile;
+	readonly mint: () => string;
+	/** Who uses this computer, or empty. */
+	readonly userName: () => string;
+	/** How long to wait between two looks at least. */
+	readonly pollMs: number;
+	/** True while another process owns the data: that one looks. */
+	readonly isReadOnly: boolean;
+	readonly log: (sentence: string) => void;
+}
+
+/** The folder while the plan is connected. */
+interface Attached {
+	readonly place: FolderPlace;
+	readonly copy: string;
+	readonly reader: FolderReader;
+	readonly writer: FolderWriter;
+	readonly unwatch: () => void;
+}
+
+const AFTER_A_CHANGE_MS = 300;
+/** What this copy says is said again when it is gone, but not as fast as a sync program could take it away. */
+const SAY_AGAIN_MS = 60_000;
+const NOT_CONNECTED = fail('not-found', 'This plan is not connected to a folder.');
+
+export class SyncedFolder {
+	readonly #parts: SyncedFolderParts;
+	#turn: Promise<unknown> = Promise.resolve();
+	#attached: Attached | null = null;
+	#contents: FolderContents = new Map();
+	#intake: Intake = NOTHING_COMES;
+	#judged: { readonly contents: FolderContents; readonly size: number; readonly takenBack: number } | null = null;
+	#trouble: string | null = null;
+	#cannotWrite = false;
+	#lookedAt: string | null = null;
+	#saidAt = 0;
+	#ledger;
+	#timer: NodeJS.Timeout | null = null;
+	#told = '';
+	#isClosed = false;
+	readonly #unwatchPlan: () => void;
+
+	constructor(parts: SyncedFolderParts) {
+		this.#parts = parts;
+		this.#ledger = parts.plan.traffic.published();
+		this.#unwatchPlan = parts.plan.watch(() => this.#planChanged());
+		if (parts.store.link() !== null && !parts.isReadOnly) this.#lookIn(0);
+	}
+
+	state(): FolderState {
+		const link = this.#parts.store.link();
+		if (link === null) return { connection: null };
+		const { plan, disk } = this.#parts;
+		const seen = {
+			...{ link, contents: this.#contents, intake: this.#intake },
+			...{ trouble: this.#trouble, lookedAt: this.#lookedAt, now: disk.now() },
+		};
+		return { connection: connectionOf(plan, seen) };
+	}
+
+	/** What would leave for a folder and come from it. */
+	async look(path: string): Promise<Result<FolderLook>> {
+		const { plan } = this.#parts;
+		const place = await this.#find(path);
+		if (!place.ok) return place;
+		const looked = await this.#newReader(place.value).look();
+		if (!looked.ok) return looked;
+		const published = plan.traffic.published();
+		const held = heldIn(looked.value);
+		return ok({
+			path: place.value.root,
+			comes: judgeFolder(looked.value, published, new Set()).take.length,
+			leaves: {
+				fields: plan.traffic.preview().lines.reduce((sum, { change }) => sum + change.edits.length, 0),
+				changes: published.lines().filter(({ id }) => !held.has(id)).length,
+			},
+		});
+	}
+
+	connect(path: string): Promise<Result<FolderState>> {
+		return this.#inTurn(async () => {
+			const { plan, store, disk, mint } = this.#parts;
+			if (store.link() !== null) return fail('busy', 'This plan is connected to a folder already; end that first.');
+			const place = await this.#find(path);
+			if (!place.ok) return place;
+			const looked = await this.#newReader(place.value).look();
+			if (!looked.ok) return looked;
+			const link = newLink(path, { copy: mint(), computer: plan.computer, since: disk.now().toISOString() });
+			const saved = await store.save(() => link);
+			if (!saved.ok) return saved;
+			await this.#round();
+			return ok(this.state());
+		});
+	}
+
+	/** Refused before anything is published where nothing can leave; what could not leave then is sent once it can. */
+	send(): Promise<Result<{ readonly sent: number }>> {
+		return this.#inTurn(async () => {
+			const { plan, store } = this.#parts;
+			if (store.link() === null) return NOT_CONNECTED;
+			const looked = await this.#round({ isAboutToSend: true });
+			if (!looked.ok) return looked;
+			const published = await plan.traffic.publish();
+			if (!published.ok) return published;
+			const due = [...plan.traffic.published().heads()];
+			const kept = await this.#save((link) => ({ ...link, due }));
+			if (!kept.ok) return kept;
+			const sent = await this.#deliver();
+			await this.#afterwards();
+			return sent.ok ? ok({ sent: sent.value }) : sent;
+		});
+	}
+
+	check(): Promise<Result<FolderState>> {
+		return this.#inTurn(async () => {
+			if (this.#parts.store.link() === null) return NOT_CONNECTED;
+			await this.#round();
+			return ok(this.state());
+		});
+	}
+
+	disconnect(): Promise<Result<FolderState>> {
+		return this.#inTurn(async () => {
+			const saved = await this.#parts.store.save(() => null);
+			if (!saved.ok) return saved;
+			await this.#attached?.writer.leave(this.#contents);
+			this.#detach();
+			this.#contents = new Map();
+			this.#intake = NOTHING_COMES;
+			this.#judged = null;
+			this.#trouble = null;
+			this.#lookedAt = null;
+			this.#tell();
+			return ok(this.state());
+		});
+	}
+
+	seen(id: string): Promise<Result<FolderState>> {
+		return this.#inTurn(async () => {
+			const saved = await this.#save((link) => ({
+				...link,
+				alarms: link.alarms.map((alarm) => (alarm.id === id ? { ...alarm, seen: true } : alarm)),
+			}));
+			this.#tell();
+			return saved.ok ? ok(this.state()) : saved;
+		});
+	}
+
+	takeAgain(): Promise<Result<FolderState>> {
+		return this.#inTurn(async () => {
+			const saved = await this.#save((link) => ({ ...link, takenBack: [] }));
+			if (!saved.ok) return saved;
+			await this.#round();
+			return ok(this.state());
+		});
+	}
+
+	/** What was begun is finished; nothing new is. */
+	async close(): Promise<void> {
+		this.#isClosed = true;
+		this.#unwatchPlan();
+		if (this.#timer !== null) clearTimeout(this.#timer);
+		await this.#turn;
+		this.#detach();
+	}
+
+	#inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+		const done = this.#turn.then(act);
+		this.#turn = done.catch(() => undefined);
+		return done;
+	}
+
+	#lookIn(milliseconds: number): void {
+		if (this.#isClosed) return;
+		if (this.#timer !== null) clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			void this.#inTurn(() => this.#round()).catch((error: unknown) => {
+				this.#parts.log(`Synced folder: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+				this.#lookIn(this.#parts.pollMs);
+			});
+		}, milliseconds);
+		this.#timer.unref();
+	}
+
+	/** Looks, takes in, sends what is due, and says what is here. A failure is the folder's, in one sentence. */
+	async #round({ isAboutToSend = false } = {}): Promise<Result<undefined>> {
+		const began = Date.now();
+		const link = this.#parts.store.link();
+		if (link === null || this.#isClosed) return ok();
+		const done = await this.#goRound(link, isAboutToSend);
+		this.#trouble = done.ok ? null : done.error.message;
+		this.#tell();
+		// A slow drive is not asked without a pause.
+		this.#lookIn(Math.max(this.#parts.pollMs, (Date.now() - began) * 10));
+		return done;
+	}
+
+	async #goRound(link: FolderLink, isAboutToSend: boolean): Promise<Result<undefined>> {
+		const attached = await this.#attach(link);
+		if (!attached.ok) return attached;
+		const looked = await attached.value.reader.look();
+		if (!looked.ok) return looked;
+		this.#contents = looked.value;
+		this.#lookedAt = this.#parts.disk.now().toISOString();
+		await this.#takeIn();
+		if (link.due !== null) {
+			const sent = await this.#deliver();
+			if (!sent.ok) return sent;
+		}
+		const isEmptied = looked.value.size === 0 && Object.keys(link.files).length > 0;
+		if (isEmptied && !isAboutToSend)
+			return fail(
+				'not-found',
+				`The folder ${link.path} holds nothing of this plan any more, as when it is no longer synced. Nothing here is lost; Send puts everything there again.`,
+			);
+		return this.#say(isAboutToSend && this.#cannotWrite);
+	}
+
+	async #afterwards(): Promise<void> {
+		const link = this.#parts.store.link();
+		const looked = await this.#attached?.reader.look();
+		if (looked?.ok) this.#contents = looked.value;
+		if (link !== null) await this.#remember();
+		const said = await this.#say(false);
+		if (!said.ok) this.#trouble = said.error.message;
+		this.#tell();
+	}
+
+	async #attach(link: FolderLink): Promise<Result<Attached>> {
+		const { plan, disk } = this.#parts;
+		const place = await this.#find(link.path);
+		if (!place.ok) {
+			this.#detach();
+			const message = `${place.error.message} What was sent and received stays as it is; it is tried again by itself.`;
+			return place.error.code === 'not-found' ? fail('not-found', message) : place;
+		}
+		const now = await this.#asThisComputer(link);
+		if (!now.ok) return now;
+		const before = this.#attached;
+		if (before?.place.root === place.value.root && before.copy === now.value.copy) return ok(before);
+		this.#detach();
+		const { copy } = now.value;
+		const writer = new FolderWriter({ disk, place: place.value, planId: plan.planId, copy });
+		await writer.tidy();
+		const home = await disk.files.stat(place.value.home).catch(() => null);
+		const unwatch = watchFolder(home === null ? place.value.root : place.value.home, () =>
+			this.#lookIn(AFTER_A_CHANGE_MS),
+		);
+		this.#attached = { place: place.value, copy, reader: this.#newReader(place.value), writer, unwatch };
+		return ok(this.#attached);
+	}
+
+	/** A data folder that was copied to another computer is another copy there. */
+	async #asThisComputer(link: FolderLink): Promise<Result<FolderLink>> {
+		const { plan, mint } = this.#parts;
+		if (link.computer === plan.computer) return ok(link);
+		const own = { ...link, computer: plan.computer, copy: mint(), said: { number: 0, heads: [] } };
+		const saved = await this.#save(() => own);
+		return saved.ok ? ok(own) : saved;
+	}
+
+	#detach(): void {
+		this.#attached?.unwatch();
+		this.#attached = null;
+	}
+
+	async #takeIn(): Promise<void> {
+		const { plan, store } = this.#parts;
+		const takenBack = store.link()?.takenBack ?? [];
+		const published = plan.traffic.published();
+		const now = { contents: this.#contents, size: published.lines().length, takenBack: takenBack.length };
+		const before = this.#judged;
+		const isJudged =
+			before?.contents === now.contents && before.size === now.size && before.takenBack === now.takenBack;
+		if (isJudged) return;
+		this.#intake = judgeFolder(this.#contents, published, new Set(takenBack));
+		// What cannot be written here is in memory, tried again, and told where the plan is saved.
+		if (this.#intake.take.length > 0) await plan.traffic.take(this.#intake.take);
+		this.#judged = { ...now, size: plan.traffic.published().lines().length };
+		await this.#remember();
+	}
+
+	async #remember(): Promise<void> {
+		const { plan } = this.#parts;
+		const saved = await this.#save((link) =>
+			remembered(
+				link,
+				this.#contents,
+				this.#intake,
+				plan.partyName(plan.speaksFor === 'vendor' ? 'partner' : 'vendor'),
+			),
+		);
+		if (!saved.ok) this.#parts.log(saved.error.message);
+	}
+
+	/** Writes what was sent and is not there; what is there by then counts, whoever put it there. */
+	async #deliver(): Promise<Result<number>> {
+		const { plan, store, disk } = this.#parts;
+		const due = store.link()?.due ?? null;
+		const attached = this.#attached;
+		if (due === null || attached === null) return ok(0);
+		const published = plan.traffic.published();
+		const held = heldIn(this.#contents);
+		const isDue = ({ id }: Line) => !held.has(id) && (published.covers(due, id) || !published.counts(id));
+		const title = String(published.record('plan/plan')?.values.title ?? '');
+		const sent = await attached.writer.send(published.lines().filter(isDue), title, this.#signature());
+		this.#cannotWrite = !sent.ok;
+		if (!sent.ok) return sent;
+		const kept = await this.#save((link) => ({ ...link, due: null, sentAt: disk.now().toISOString() }));
+		return kept.ok ? sent : kept;
+	}
+
+	/** Says in the folder what this copy has, where that is news. */
+	async #say(always: boolean): Promise<Result<undefined>> {
+		const { plan, store, disk, userName } = this.#parts;
+		const link = store.link();
+		const attached = this.#attached;
+		if (link === null || attached === null) return ok();
+		const heads = headsToAnnounce(plan.traffic.published(), this.#contents);
+		const isNews = always || heads.join() !== link.said.heads.join() || link.said.number === 0;
+		const now = disk.now();
+		if (!isNews && (this.#isSaid(link) || now.getTime() - this.#saidAt < SAY_AGAIN_MS)) return ok();
+		const number = link.said.number + 1;
+		// On disk here first: a number is never used twice.
+		const kept = await this.#save((one) => ({ ...one, said: { number, heads: [...heads] } }));
+		if (!kept.ok) return kept;
+		this.#saidAt = now.getTime();
+		const said = await attached.writer.announce(
+			{
+				...{ number, heads, at: now.toISOString(), party: plan.speaksFor },
+				...{ name: userName().slice(0, 80), computer: plan.computer.slice(0, 120) },
+			},
+			this.#contents,
+		);
+		this.#cannotWrite = !said.ok;
+		if (!said.ok) await this.#save((one) => ({ ...one, said: { number, heads: [] } }));
+		return said;
+	}
+
+	#isSaid({ copy, said }: FolderLink): boolean {
+		for (const found of this.#contents.values())
+			if (found.kind === 'announcement' && found.announcement.copy === copy)
+				if (found.announcement.number === said.number) return true;
+		return false;
+	}
+
+	#signature() {
+		const { plan, disk, userName } = this.#parts;
+		const { key } = plan;
+		if (key === null) return null;
+		const letter = {
+			...{ party: plan.speaksFor, company: plan.partyName(plan.speaksFor), computer: plan.computer, note: '' },
+			...{ name: userName(), at: `${disk.now().toISOString().slice(0, 19)}Z`, key: key.publicKey },
+		};
+		return { letter, sign: key.sign };
+	}
+
+	#find(path: string): Promise<Result<FolderPlace>> {
+		const { disk, plan, dataFolder } = this.#parts;
+		return findPlace(disk, path, plan.planId, dataFolder);
+	}
+
+	#newReader(place: FolderPlace): FolderReader {
+		const { disk, plan, check } = this.#parts;
+		const known = (line: Line) => plan.traffic.published().line(line.id) ?? line;
+		return new FolderReader({ disk, place, planId: plan.planId, check, known });
+	}
+
+	#save(change: (link: FolderLink) => FolderLink): Promise<Result<undefined>> {
+		return this.#parts.store.save((link) => (link === null ? null : change(link)));
+	}
+
+	/** What came in by mail may be what something there waits for; what was taken back must not come in again. */
+	#planChanged(): void {
+		const { plan, store } = this.#parts;
+		const published = plan.traffic.published();
+		const before = this.#ledger;
+		this.#ledger = published;
+		if (store.link() === null || this.#parts.isReadOnly) return;
+		if (before !== published) {
+			const lost = before.lines().filter(({ id }) => !published.has(id));
+			void this.#inTurn(() => this.#save((link) => withTakenBack(link, lost)));
+		}
+		this.#lookIn(AFTER_A_CHANGE_MS);
+	}
+
+	/** Told only where something is other than it was told last. */
+	#tell(): void {
+		const { plan, store } = this.#parts;
+		const link = store.link();
+		const connection = this.state().connection;
+		const now = JSON.stringify(connection === null ? null : { ...connection, lookedAt: null });
+		if (now === this.#told) return;
+		this.#told = now;
+		plan.tell('folder.changed', { planId: plan.planId });
+		if (link === null) this.#judged = null;
+	}
+}
