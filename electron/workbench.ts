@@ -120,8 +120,9 @@ function handlersOf({ app, library, plans, sessions, exports, folders }: Service
 
 		'folder.state': ({ planId }) => inFolder(planId, (folder) => ok(folder.state())),
 		'folder.choose': () => folders.choose(),
-		'folder.look': ({ planId, path }) => inFolder(planId, (folder) => folder.look(path)),
-		'folder.connect': ({ planId, path }) => inFolder(planId, (folder) => folder.connect(path)),
+		'folder.look': ({ planId, path }) => inFolder(planId, (folder) => folders.pick(path, (at) => folder.look(at))),
+		'folder.connect': ({ planId, path }) =>
+			inFolder(planId, (folder) => folders.pick(path, (at) => folder.connect(at))),
 		'folder.send': ({ planId }) => inFolder(planId, (folder) => folder.send()),
 		'folder.check': ({ planId }) => inFolder(planId, (folder) => folder.check()),
 		'folder.disconnect': ({ planId }) => inFolder(planId, (folder) => folder.disconnect()),

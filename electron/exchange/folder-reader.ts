@@ -105,11 +105,12 @@ export class FolderReader {
 	async #lookAt(name: string, path: string, bytesBefore: number): Promise<Remembered | null> {
 		const { disk } = this.#parts;
 		const stat = await disk.files.stat(path).catch(() => null);
-		if (stat === null || stat.kind !== 'file' || !(await isInPlace(disk, path))) return null;
+		if (stat?.kind !== 'file') return null;
 		const before = this.#remembered.get(name);
 		const stamp = `${stat.size} ${stat.modifiedMs}`;
 		const now = disk.now().getTime();
 		if (before?.stamp === stamp && (before.found.kind !== 'unreadable' || now < before.again)) return before;
+		if (!(await isInPlace(disk, path))) return null;
 		const since = before?.stamp === stamp && before.found.kind === 'unreadable' ? before.found.since : now;
 		const found =
 			bytesBefore + stat.size > MOST_BYTES

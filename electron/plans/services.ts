@@ -32,8 +32,8 @@ export interface ServicesOptions {
 	readonly offerDownload?: (jobId: string, download: Download) => void;
 	/** The desktop asks which folder to connect a plan to; null when the person thinks better of it. */
 	readonly askForFolder?: () => Promise<string | null>;
-	/** How long to wait between two looks into a synced folder; a few seconds by default. */
-	readonly folderPollMs?: number;
+	/** How long to wait between two looks into a synced folder, a few seconds by default; null to look only when asked. */
+	readonly folderPollMs?: number | null;
 	/** The system's safe for this computer's key, where the door has one. */
 	readonly safe?: Safe;
 	/** As changes made here name it; the system's name by default. */
@@ -132,7 +132,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		...{ disk, paths, log, mint: mintId, askForFolder: options.askForFolder },
 		check: async (bytes) => parsePlanFile(bytes, hashText),
 		userName: () => workspace.data().profile?.name ?? '',
-		pollMs: options.folderPollMs ?? FOLDER_POLL_MS,
+		pollMs: options.folderPollMs === undefined ? FOLDER_POLL_MS : options.folderPollMs,
 		isReadOnly: readOnly !== null,
 		notify: (text) => app.notify('warning', text),
 	});

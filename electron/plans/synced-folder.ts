@@ -26,8 +26,8 @@ export interface SyncedFolderParts {
 	readonly mint: () => string;
 	/** Who uses this computer, or empty. */
 	readonly userName: () => string;
-	/** How long to wait between two looks at least. */
-	readonly pollMs: number;
+	/** How long to wait between two looks at least; null to look only when asked. */
+	readonly pollMs: number | null;
 	/** True while another process owns the data: that one looks. */
 	readonly isReadOnly: boolean;
 	readonly log: (sentence: string) => void;
@@ -195,12 +195,13 @@ export class SyncedFolder {
 	}
 
 	#lookIn(milliseconds: number): void {
-		if (this.#isClosed) return;
+		const { pollMs } = this.#parts;
+		if (this.#isClosed || pollMs === null) return;
 		if (this.#timer !== null) clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
 			void this.#inTurn(() => this.#round()).catch((error: unknown) => {
 				this.#parts.log(`Synced folder: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-				this.#lookIn(this.#parts.pollMs);
+				this.#lookIn(pollMs);
 			});
 		}, milliseconds);
 		this.#timer.unref();
@@ -215,7 +216,7 @@ export class SyncedFolder {
 		this.#trouble = done.ok ? null : done.error.message;
 		this.#tell();
 		// A slow drive is not asked without a pause.
-		this.#lookIn(Math.max(this.#parts.pollMs, (Date.now() - began) * 10));
+		this.#lookIn(Math.max(this.#parts.pollMs ?? 0, (Date.now() - began) * 10));
 		return done;
 	}
 

@@ -15,7 +15,7 @@ export interface SyncedFoldersParts {
 	readonly userName: () => string;
 	/** The desktop asks which folder; null when the person thinks better of it. Absent where a path is typed. */
 	readonly askForFolder: (() => Promise<string | null>) | undefined;
-	readonly pollMs: number;
+	readonly pollMs: number | null;
 	readonly isReadOnly: boolean;
 	readonly notify: (text: string) => void;
 	readonly log: (sentence: string) => void;
@@ -48,10 +48,10 @@ export class SyncedFolders {
 		return ok({ path });
 	}
 
-	/** Whether a window may name this folder. */
-	mayUse(path: string): Result<undefined> {
-		if (this.#parts.askForFolder === undefined || this.#picked.has(path)) return ok();
-		return fail('not-yours', 'Choose the folder first.');
+	/** Does something with a folder that a window may name. */
+	pick<Answer>(path: string, act: (path: string) => Promise<Result<Answer>>): Promise<Result<Answer>> {
+		if (this.#parts.askForFolder === undefined || this.#picked.has(path)) return act(path);
+		return Promise.resolve(fail('not-yours', 'Choose the folder first.'));
 	}
 
 	async close(): Promise<void> {
