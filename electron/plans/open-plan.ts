@@ -3,7 +3,7 @@ import type { Day } from '../../shared/base/dates.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import type { Edited, EventName, Events, OpenedPlan, PlanChunk, SaveState, UndoState } from '../../shared/contract.ts';
 import type { EditRequest } from '../../shared/ledger/acts.ts';
-import type { Edit, Party, Pen, RecordRef, RecordView, Scalar } from '../../shared/ledger/change.ts';
+import type { Edit, Party, Pen, RecordRef, RecordView } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { Origin } from '../../shared/ledger/publish.ts';
 import { normaliseTyped } from '../../shared/ledger/typed.ts';
@@ -95,6 +95,11 @@ export class OpenPlan {
 		return this.#parts.copy.visible;
 	}
 
+	/** Of what is on screen; grows over restarts too. */
+	get revision(): number {
+		return this.#onScreen.revision;
+	}
+
 	title(): string {
 		return titleIn(this.visible());
 	}
@@ -140,7 +145,7 @@ export class OpenPlan {
 	/** Refused where a field is no longer what was on screen: the person decides, nothing is overruled. */
 	edit(pen: Pen, begun: Begun, given: readonly Edit[]): Promise<Result<Edited>> | Result<Edited> {
 		const { copy } = this.#parts;
-		const mine = this.#mayUse(pen);
+		const mine = this.mayUse(pen);
 		if (!mine.ok) return mine;
 		const typed = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
 		const lookup = lookupFor(this.visible(), typed);
@@ -157,31 +162,31 @@ export class OpenPlan {
 		return prepared.ok ? this.#save(prepared.value) : this.#onScreen.dated(prepared);
 	}
 
-	resolve(
-		pen: Pen,
-		base: number,
-		ref: RecordRef,
-		field: string,
-		value: Scalar,
-	): Promise<Result<Edited>> | Result<Edited> {
+	/** Settles conflicts, all as one act; a refusal of one refuses all. */
+	resolve(pen: Pen, base: number, given: readonly Edit[]): Promise<Result<Edited>> | Result<Edited> {
 		const { copy } = this.#parts;
-		const mine = this.#mayUse(pen);
-		if (!mine.ok) return mine;
-		const changed = this.#onScreen.refusal([[ref, field]], { base, seen: [] });
-		if (changed) return { ok: false, error: changed };
-		const edits: readonly Edit[] = [[ref, field, normaliseTyped(value)]];
-		const session = this.room.checkSession(edits);
-		if (!session.ok) return session;
-		const rounds = this.#openRounds();
-		const checked = checkEdits((record) => this.visible().record(record), pen, edits, { rounds });
-		if (!checked.ok) return checked;
+		const edits = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
+		const settles = this.maySettle(pen, base, edits);
+		if (!settles.ok) return settles;
 		const prepared = copy.prepareEdit({ pen, edits, at: this.#at(), act: 'resolve' });
 		return prepared.ok ? this.#save(prepared.value) : prepared;
 	}
 
+	/** Whether this pen may settle these fields so, as they stood on screen. */
+	maySettle(pen: Pen, base: number, edits: readonly Edit[]): Result<undefined> {
+		const mine = this.mayUse(pen);
+		if (!mine.ok) return mine;
+		const fields = edits.map(([ref, field]) => [ref, field] as const);
+		const changed = this.#onScreen.refusal(fields, { base, seen: [] });
+		if (changed) return { ok: false, error: changed };
+		const session = this.room.checkSession(edits);
+		if (!session.ok) return session;
+		return checkEdits((record) => this.visible().record(record), pen, edits, { rounds: this.#openRounds() });
+	}
+
 	/** Writes what follows from something else than typing at a place on screen: a session, a ballot's lock or reveal. */
 	act(pen: Pen, given: readonly Edit[], { act, finishes = false }: Act): Promise<Result<Edited>> | Result<Edited> {
-		const mine = finishes ? checkPen(pen) : this.#mayUse(pen);
+		const mine = finishes ? checkPen(pen) : this.mayUse(pen);
 		if (!mine.ok) return mine;
 		const typed = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
 		const lookup = lookupFor(this.visible(), typed);
@@ -240,7 +245,8 @@ export class OpenPlan {
 		return this.#listed.records;
 	}
 
-	#mayUse(pen: Pen): Result<undefined> {
+	/** Whether this pen may be used here now: the other side's while it is in the room. */
+	mayUse(pen: Pen): Result<undefined> {
 		const named = checkPen(pen);
 		return named.ok ? this.room.mayWriteFor(pen.party) : named;
 	}
@@ -250,7 +256,7 @@ export class OpenPlan {
 	}
 
 	#reverse(pen: Pen, how: 'prepareUndo' | 'prepareRedo'): Promise<Result<Edited>> | Result<Edited> {
-		const mine = this.#mayUse(pen);
+		const mine = this.mayUse(pen);
 		if (!mine.ok) return mine;
 		const prepared = this.#parts.copy[how]({ pen, at: this.#at() });
 		if (!prepared.ok) return prepared;

@@ -5,6 +5,8 @@ import { parsePlanFile } from '../../shared/file/jbp.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
 import { templateSummary } from '../../shared/plan/template.ts';
 import { openKey, readKey, type Safe } from '../agreement/keys.ts';
+import { Exchange } from '../exchange/exchange.ts';
+import { Memory } from '../exchange/memory.ts';
 import { hashLine, hashText } from '../hash.ts';
 import { mintId } from '../mint.ts';
 import { type DataPaths, dataPaths, openDataFolder } from '../store/data-folder.ts';
@@ -49,6 +51,7 @@ export interface Services {
 	readonly plans: OpenPlans;
 	readonly sessions: Sessions;
 	readonly exports: Exports;
+	readonly exchange: Exchange;
 	readonly folders: SyncedFolders;
 	readonly log: Log;
 	close(): Promise<void>;
@@ -141,8 +144,14 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		progress: (event) => tell('job.progress', event),
 		ended: (event) => tell('job.ended', event),
 	});
+	const notify = (text: string) => app.notify('warning', text);
+	const exchange = new Exchange({
+		...{ plans, library, exports, now: disk.now, notify },
+		memory: new Memory({ disk, paths, notify }),
+		tell: (planId) => tell('exchange.changed', { planId }),
+	});
 	return {
-		...{ readOnly, app, library, plans, sessions, exports, folders, log },
+		...{ readOnly, app, library, plans, sessions, exports, exchange, folders, log },
 		close: async () => {
 			await folders.close();
 			for (const plan of openPlans) if (refreshing.has(plan.planId)) await refreshNow(plan);

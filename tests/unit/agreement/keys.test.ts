@@ -5,6 +5,7 @@ import { fingerprintOf, isSignedBy } from '../../../electron/agreement/sign.ts';
 import { hashText } from '../../../electron/hash.ts';
 import { dataPaths } from '../../../electron/store/data-folder.ts';
 import { nodeDisk } from '../../../electron/store/file-system.ts';
+import type { CoveringLetter } from '../../../shared/file/covering-letter.ts';
 import { parsePlanFile, printPlanFile } from '../../../shared/file/jbp.ts';
 import { change } from '../../builders/ledger.ts';
 import { must, newFolder } from '../store/folder.ts';
@@ -59,10 +60,10 @@ describe('the key of a data folder', () => {
 describe('a signed plan file', () => {
 	const lines = [change({ replica: 'A', edits: [['goals/g1', 'title', 'Café']] })];
 	const plan = { planId: 'plan1', title: 'Northwind and Harbor', lines };
-	const letter = {
+	const letter: Omit<CoveringLetter, 'key'> = {
 		...{ party: 'vendor', name: 'Ana Ruiz', company: 'Northwind', computer: 'ana-laptop' },
 		...{ at: '2027-02-09T10:14:03Z', note: 'For Tuesday.\nBen’s column is empty.' },
-	} as const;
+	};
 	const signed = async () => {
 		const key = await open();
 		const by = { letter: { ...letter, key: key.publicKey }, sign: key.sign };
