@@ -344,8 +344,7 @@ export type Answer<Name extends CallName> = Calls[Name] extends Call<z.ZodType, 
 export const callNames = Object.keys(calls) as readonly CallName[];
 
 /** What the core tells every window, without being asked. */
-export interface Events extends ExchangeEvents {
-export interface Events extends FolderEvents {
+export interface Events extends ExchangeEvents, FolderEvents {
 	'plan.changed': {
 		readonly planId: string;
 		/** The revision these records bring the replica to, and the one it must stand at before. */

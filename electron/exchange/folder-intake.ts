@@ -7,6 +7,7 @@ import { namedBy } from '../../shared/ledger/graph.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { foreignWrites } from '../../shared/plan/owners.ts';
 import { waitingSentences } from '../../shared/plan/waiting.ts';
+import type { UsedKey } from '../agreement/trust.ts';
 import type { FolderContents } from './folder-reader.ts';
 
 export interface Intake {
@@ -17,24 +18,46 @@ export interface Intake {
 	/** What they wait for, in sentences. */
 	readonly missing: readonly string[];
 	/** Files nothing is taken from, and why. */
-	readonly refused: readonly { readonly file: string; readonly reason: string; readonly isFork: boolean }[];
+	readonly refused: readonly Refused[];
+	/** The keys that the files taken in show. */
+	readonly keys: readonly UsedKey[];
 	/** Changes that were taken back here. */
 	readonly takenBack: number;
+}
+
+export interface Refused {
+	readonly file: string;
+	readonly reason: string;
+	/** It must not be overlooked, and only a person can take it in. */
+	readonly isAlarm: boolean;
 }
 
 interface Candidate {
 	readonly file: string;
 	readonly lines: readonly Line[];
+	readonly isForged: boolean;
+	readonly keys: readonly UsedKey[];
 }
 
-export const NOTHING_COMES: Intake = { take: [], waiting: 0, missing: [], refused: [], takenBack: 0 };
+export interface IntakeQuestion {
+	readonly contents: FolderContents;
+	readonly published: Ledger;
+	/** Changes that came in here and that a person took back. */
+	readonly takenBack: ReadonlySet<ChangeId>;
+	/** Sentences on keys that need a person. */
+	readonly alarmsAbout: (keys: readonly UsedKey[]) => Promise<readonly string[]>;
+}
 
-/** `takenBack` are changes that came in here and that a person took back. */
-export function judgeFolder(contents: FolderContents, published: Ledger, takenBack: ReadonlySet<ChangeId>): Intake {
+const FORGED = 'Its signature does not fit: it was changed after it was sent, or somebody else wrote it.';
+
+export const NOTHING_COMES: Intake = { take: [], waiting: 0, missing: [], refused: [], keys: [], takenBack: 0 };
+
+export async function judgeFolder(asked: IntakeQuestion): Promise<Intake> {
+	const { contents, published, takenBack } = asked;
 	const fresh = candidates(contents, published);
 	if (fresh.length === 0) return NOTHING_COMES;
 	const wanted = fresh.filter(({ lines }) => !lines.some(({ id }) => takenBack.has(id)));
-	const refused = forked(wanted, published);
+	const refused = [...(await doubted(wanted, asked)), ...forked(wanted, published)];
 	for (;;) {
 		const open = wanted.filter(({ file }) => !refused.some((one) => one.file === file));
 		const ready = readyAmong(open, published);
@@ -48,6 +71,7 @@ export function judgeFolder(contents: FolderContents, published: Ledger, takenBa
 		return {
 			take,
 			refused,
+			keys: ready.flatMap(({ keys }) => keys),
 			...describeWaiting(distinct(waiting), take, published),
 			takenBack: distinct(fresh).filter(({ id }) => takenBack.has(id) && !published.has(id)).length,
 		};
@@ -63,7 +87,7 @@ export function heldIn(contents: FolderContents): ReadonlySet<ChangeId> {
 
 function candidates(contents: FolderContents, published: Ledger): readonly Candidate[] {
 	return [...contents].flatMap(([file, found]) =>
-		found.kind === 'segment' && found.lines.some(({ id }) => !published.has(id)) ? [{ file, lines: found.lines }] : [],
+		found.kind === 'segment' && found.lines.some(({ id }) => !published.has(id)) ? [{ file, ...found }] : [],
 	);
 }
 
@@ -79,7 +103,7 @@ function readyAmong(open: readonly Candidate[], published: Ledger): readonly Can
 }
 
 /** Judged together: whose a field is may stand in another file. */
-function wrongAmong(ready: readonly Candidate[], published: Ledger): Intake['refused'] {
+function wrongAmong(ready: readonly Candidate[], published: Ledger): readonly Refused[] {
 	if (ready.length === 0) return [];
 	const trial = published.layer();
 	trial.add(distinct(ready));
@@ -88,12 +112,22 @@ function wrongAmong(ready: readonly Candidate[], published: Ledger): Intake['ref
 			trial,
 			lines.filter(({ id }) => !published.has(id)),
 		);
-		return reason === undefined ? [] : [{ file, reason, isFork: false }];
+		return reason === undefined ? [] : [{ file, reason, isAlarm: false }];
 	});
 }
 
+/** Files whose signature does not fit, or that show a key which is not the one that was seen before. */
+async function doubted(wanted: readonly Candidate[], { alarmsAbout }: IntakeQuestion): Promise<readonly Refused[]> {
+	const found: Refused[] = [];
+	for (const { file, isForged, keys } of wanted) {
+		const reason = isForged ? FORGED : (await alarmsAbout(keys))[0];
+		if (reason !== undefined) found.push({ file, reason, isAlarm: true });
+	}
+	return found;
+}
+
 /** Files with a change whose very place another change claims: after a restored disk, or forged. */
-function forked(wanted: readonly Candidate[], published: Ledger): Intake['refused'][number][] {
+function forked(wanted: readonly Candidate[], published: Ledger): readonly Refused[] {
 	const places = new Map<string, Set<ChangeId>>();
 	for (const line of [...published.lines(), ...distinct(wanted)]) {
 		const place = placeOf(line);
@@ -106,7 +140,7 @@ function forked(wanted: readonly Candidate[], published: Ledger): Intake['refuse
 		if (rival === undefined) return [];
 		const { seq, pen } = rival.change;
 		const reason = `It holds another change number ${seq} of a copy of ${pen.name} than the one that is known, as after a restored disk.`;
-		return [{ file, reason, isFork: true }];
+		return [{ file, reason, isAlarm: true }];
 	});
 }
 

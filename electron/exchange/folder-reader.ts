@@ -2,20 +2,27 @@
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { PlanFile } from '../../shared/file/jbp.ts';
-import { type Announcement, mayBeSegment, readAnnouncement } from '../../shared/file/segment.ts';
+import { type Announcement, mayBeSegment } from '../../shared/file/segment.ts';
 import type { Line } from '../../shared/ledger/change.ts';
+import type { UsedKey } from '../agreement/trust.ts';
 import { errorCode, reasonOf } from '../store/disk-errors.ts';
 import type { Disk } from '../store/file-system.ts';
 import { LOOSE_FILE_LIMIT } from '../store/loose-file.ts';
 import { readWhole } from '../store/read-file.ts';
+import type { CheckFolderFile } from './folder-checker.ts';
 import { type FolderPlace, planFolders } from './folder-place.ts';
-
-/** Checks the bytes of a plan file that somebody else may have written. */
-export type CheckPlanFile = (bytes: Uint8Array) => Promise<Result<PlanFile>>;
+import { keysIn } from './receive.ts';
 
 export type Found =
-	| { readonly kind: 'segment'; readonly sha256: string; readonly lines: readonly Line[] }
+	| {
+			readonly kind: 'segment';
+			readonly sha256: string;
+			readonly lines: readonly Line[];
+			/** Signed with a signature that does not fit. */
+			readonly isForged: boolean;
+			/** Of who sent it, and of the computers whose first change is in it. */
+			readonly keys: readonly UsedKey[];
+	  }
 	| { readonly kind: 'announcement'; readonly sha256: string; readonly announcement: Announcement }
 	/** Still arriving, damaged or forged: nothing is taken from it. `since` is when these bytes were first seen. */
 	| { readonly kind: 'unreadable'; readonly since: number; readonly reason: string }
@@ -41,7 +48,7 @@ export interface ReaderParts {
 	readonly disk: Disk;
 	readonly place: FolderPlace;
 	readonly planId: string;
-	readonly check: CheckPlanFile;
+	readonly check: CheckFolderFile;
 	/** The line itself where it is known already, so that it is kept once. */
 	readonly known?: (line: Line) => Line;
 }
@@ -130,10 +137,10 @@ export class FolderReader {
 		if (!checked.ok) return unreadable(since, checked.error.message);
 		if (checked.value.planId !== planId) return { kind: 'other plan' };
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
-		const { lines } = checked.value;
-		if (lines.length > 0) return { kind: 'segment', sha256, lines: known === undefined ? lines : lines.map(known) };
-		const announcement = readAnnouncement(headerOf(bytes));
-		return announcement === null ? { kind: 'segment', sha256, lines } : { kind: 'announcement', sha256, announcement };
+		const { announcement, isForged } = checked.value;
+		if (announcement !== null) return { kind: 'announcement', sha256, announcement };
+		const lines = known === undefined ? checked.value.lines : checked.value.lines.map(known);
+		return { kind: 'segment', sha256, lines, isForged, keys: keysIn(checked.value) };
 	}
 }
 
@@ -151,11 +158,6 @@ async function readFolder(disk: Disk, folder: string): Promise<readonly string[]
 async function isInPlace(disk: Disk, path: string): Promise<boolean> {
 	const found = await disk.files.realpath(path).catch(() => null);
 	return found === path;
-}
-
-function headerOf(bytes: Uint8Array): string {
-	const end = bytes.indexOf(0x0a);
-	return new TextDecoder().decode(bytes.subarray(0, end < 0 ? bytes.length : end));
 }
 
 function unreadable(since: number, reason: string): Found {

@@ -33,7 +33,7 @@ export function remembered(link: FolderLink, contents: FolderContents, intake: I
 				copies[copy] = { ...found.announcement, heads: [...found.announcement.heads] };
 		}
 	}
-	for (const { file, reason, isFork } of intake.refused) if (isFork) alarms.push(forkAlarm(file, reason));
+	for (const { file, reason, isAlarm } of intake.refused) if (isAlarm) alarms.push(doubtAlarm(file, reason));
 	const fresh = alarms.filter(({ id }) => !link.alarms.some((known) => known.id === id)).slice(0, MOST_NEW_ALARMS);
 	const next: FolderLink = {
 		...{ ...link, files, copies },
@@ -53,7 +53,7 @@ function replacedAlarm(file: string, sha256: string, other: string): { id: strin
 	return { id: hashText(`${file} ${sha256}`).slice(0, 32), text };
 }
 
-function forkAlarm(file: string, reason: string): { id: string; text: string } {
+function doubtAlarm(file: string, reason: string): { id: string; text: string } {
 	const text = `“${file}” is not taken in by itself. ${reason} Open it under Receive to look at it and decide.`;
 	return { id: hashText(`${file} ${reason}`).slice(0, 32), text };
 }

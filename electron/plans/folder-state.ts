@@ -65,7 +65,7 @@ function lastOf(published: Ledger, other: Party): FolderConnection['last'] {
 	let last: FolderConnection['last'] = null;
 	for (const { change } of published.lines()) {
 		if ((origins.get(change.replica) ?? change.pen.party) !== other) continue;
-		if (last === null || change.at > last.at) last = { party: other, name: change.pen.name, at: change.at };
+		if (last === null || change.at >= last.at) last = { party: other, name: change.pen.name, at: change.at };
 	}
 	return last;
 }

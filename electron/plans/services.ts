@@ -1,13 +1,13 @@
 /** Builds the services of the core upon one data folder. */
 import { hostname } from 'node:os';
 import type { AppState, EventName, Events } from '../../shared/contract.ts';
-import { parsePlanFile } from '../../shared/file/jbp.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
 import { templateSummary } from '../../shared/plan/template.ts';
 import { openKey, readKey, type Safe } from '../agreement/keys.ts';
 import { Exchange } from '../exchange/exchange.ts';
+import { folderNotesOf } from '../exchange/folder-notes.ts';
 import { Memory } from '../exchange/memory.ts';
-import { hashLine, hashText } from '../hash.ts';
+import { hashLine } from '../hash.ts';
 import { mintId } from '../mint.ts';
 import { type DataPaths, dataPaths, openDataFolder } from '../store/data-folder.ts';
 import { type Disk, nodeDisk } from '../store/file-system.ts';
@@ -131,24 +131,23 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		},
 		tell: () => app.tell(),
 	});
-	const folders = new SyncedFolders({
-		...{ disk, paths, log, mint: mintId, askForFolder: options.askForFolder },
-		check: async (bytes) => parsePlanFile(bytes, hashText),
-		userName: () => workspace.data().profile?.name ?? '',
-		pollMs: options.folderPollMs === undefined ? FOLDER_POLL_MS : options.folderPollMs,
-		isReadOnly: readOnly !== null,
-		notify: (text) => app.notify('warning', text),
-	});
 	const exports = new Exports({
 		...{ disk, mint: mintId, askWhereToSave: options.askWhereToSave, offerDownload: options.offerDownload, log },
 		progress: (event) => tell('job.progress', event),
 		ended: (event) => tell('job.ended', event),
 	});
 	const notify = (text: string) => app.notify('warning', text);
-	const exchange = new Exchange({
-		...{ plans, library, exports, now: disk.now, notify },
-		memory: new Memory({ disk, paths, notify }),
-		tell: (planId) => tell('exchange.changed', { planId }),
+	const exchanging = {
+		...{ library, now: disk.now, notify, memory: new Memory({ disk, paths, notify }) },
+		tell: (planId: string) => tell('exchange.changed', { planId }),
+	};
+	const exchange = new Exchange({ ...exchanging, plans, exports });
+	const folders = new SyncedFolders({
+		...{ disk, paths, log, notify, mint: mintId, askForFolder: options.askForFolder },
+		notesOf: (plan) => folderNotesOf(plan, exchanging),
+		userName: () => workspace.data().profile?.name ?? '',
+		pollMs: options.folderPollMs === undefined ? FOLDER_POLL_MS : options.folderPollMs,
+		isReadOnly: readOnly !== null,
 	});
 	return {
 		...{ readOnly, app, library, plans, sessions, exports, exchange, folders, log },

@@ -5,10 +5,13 @@
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { FolderLook, FolderState } from '../../shared/contract/folder.ts';
 import type { Line } from '../../shared/ledger/change.ts';
+import type { CheckFolderFile } from '../exchange/folder-checker.ts';
 import { heldIn, type Intake, judgeFolder, NOTHING_COMES } from '../exchange/folder-intake.ts';
+import type { FolderNotes } from '../exchange/folder-notes.ts';
 import { type FolderPlace, findPlace } from '../exchange/folder-place.ts';
-import { type CheckPlanFile, type FolderContents, FolderReader } from '../exchange/folder-reader.ts';
+import { type FolderContents, FolderReader } from '../exchange/folder-reader.ts';
 import { FolderWriter, headsToAnnounce } from '../exchange/folder-writer.ts';
+import { signatureOf } from '../exchange/hand-over.ts';
 import type { Disk } from '../store/file-system.ts';
 import type { FolderLink, FolderStore } from '../store/folder-store.ts';
 import { watchFolder } from '../store/watch-folder.ts';
@@ -22,7 +25,8 @@ export interface SyncedFolderParts {
 	readonly disk: Disk;
 	/** Where this program keeps its own: never inside a synced folder. */
 	readonly dataFolder: string;
-	readonly check: CheckPlanFile;
+	readonly check: CheckFolderFile;
+	readonly notes: FolderNotes;
 	readonly mint: () => string;
 	/** Who uses this computer, or empty. */
 	readonly userName: () => string;
@@ -39,6 +43,8 @@ interface Attached {
 	readonly copy: string;
 	readonly reader: FolderReader;
 	readonly writer: FolderWriter;
+	/** The plan's own folder once it is there, and how to stop watching it. */
+	readonly watched: string;
 	readonly unwatch: () => void;
 }
 
@@ -91,11 +97,12 @@ export class SyncedFolder {
 		if (!looked.ok) return looked;
 		const published = plan.traffic.published();
 		const held = heldIn(looked.value);
+		const intake = await this.#judge(looked.value, new Set());
 		return ok({
 			path: place.value.root,
-			comes: judgeFolder(looked.value, published, new Set()).take.length,
+			comes: intake.take.length,
 			leaves: {
-				fields: plan.traffic.preview().lines.reduce((sum, { change }) => sum + change.edits.length, 0),
+				fields: fieldsIn(plan.traffic.preview().lines),
 				changes: published.lines().filter(({ id }) => !held.has(id)).length,
 			},
 		});
@@ -262,16 +269,17 @@ export class SyncedFolder {
 		const now = await this.#asThisComputer(link);
 		if (!now.ok) return now;
 		const before = this.#attached;
-		if (before?.place.root === place.value.root && before.copy === now.value.copy) return ok(before);
-		this.#detach();
 		const { copy } = now.value;
+		const home = await disk.files.stat(place.value.home).catch(() => null);
+		const watched = home === null ? place.value.root : place.value.home;
+		const isSame = before?.place.root === place.value.root && before.copy === copy;
+		if (isSame && before.watched === watched) return ok(before);
+		this.#detach();
+		const unwatch = watchFolder(watched, () => this.#lookIn(AFTER_A_CHANGE_MS));
 		const writer = new FolderWriter({ disk, place: place.value, planId: plan.planId, copy });
 		await writer.tidy();
-		const home = await disk.files.stat(place.value.home).catch(() => null);
-		const unwatch = watchFolder(home === null ? place.value.root : place.value.home, () =>
-			this.#lookIn(AFTER_A_CHANGE_MS),
-		);
-		this.#attached = { place: place.value, copy, reader: this.#newReader(place.value), writer, unwatch };
+		const reader = isSame ? before.reader : this.#newReader(place.value);
+		this.#attached = { place: place.value, copy, reader, writer, watched, unwatch };
 		return ok(this.#attached);
 	}
 
@@ -298,11 +306,27 @@ export class SyncedFolder {
 		const isJudged =
 			before?.contents === now.contents && before.size === now.size && before.takenBack === now.takenBack;
 		if (isJudged) return;
-		this.#intake = judgeFolder(this.#contents, published, new Set(takenBack));
-		// What cannot be written here is in memory, tried again, and told where the plan is saved.
-		if (this.#intake.take.length > 0) await plan.traffic.take(this.#intake.take);
+		this.#intake = await this.#judge(this.#contents, new Set(takenBack));
+		if (this.#intake.take.length > 0) await this.#take(this.#intake);
 		this.#judged = { ...now, size: plan.traffic.published().lines().length };
 		await this.#remember();
+	}
+
+	/** What cannot be written here is in memory, tried again, and told where the plan is saved. */
+	async #take({ take, keys }: Intake): Promise<void> {
+		const { plan, notes } = this.#parts;
+		const taken = await plan.traffic.take(take);
+		const act = taken.ok ? taken.value : plan.traffic.takenLast();
+		await notes.note({
+			...{ kind: 'received', changes: fieldsIn(take), heads: plan.traffic.published().heads(), keys },
+			...(act === null ? {} : { act }),
+		});
+	}
+
+	#judge(contents: FolderContents, takenBack: ReadonlySet<string>): Promise<Intake> {
+		const { plan, notes } = this.#parts;
+		const alarmsAbout = (keys: Intake['keys']) => notes.alarmsAbout(keys);
+		return judgeFolder({ contents, published: plan.traffic.published(), takenBack, alarmsAbout });
 	}
 
 	async #remember(): Promise<void> {
@@ -320,7 +344,7 @@ export class SyncedFolder {
 
 	/** Writes what was sent and is not there; what is there by then counts, whoever put it there. */
 	async #deliver(): Promise<Result<number>> {
-		const { plan, store, disk } = this.#parts;
+		const { plan, store, disk, notes } = this.#parts;
 		const due = store.link()?.due ?? null;
 		const attached = this.#attached;
 		if (due === null || attached === null) return ok(0);
@@ -328,10 +352,12 @@ export class SyncedFolder {
 		const held = heldIn(this.#contents);
 		const isDue = ({ id }: Line) => !held.has(id) && (published.covers(due, id) || !published.counts(id));
 		const title = String(published.record('plan/plan')?.values.title ?? '');
-		const sent = await attached.writer.send(published.lines().filter(isDue), title, this.#signature());
+		const lines = published.lines().filter(isDue);
+		const sent = await attached.writer.send(lines, title, this.#signature());
 		this.#cannotWrite = !sent.ok;
 		if (!sent.ok) return sent;
 		const kept = await this.#save((link) => ({ ...link, due: null, sentAt: disk.now().toISOString() }));
+		if (lines.length > 0) await notes.note({ kind: 'sent', changes: fieldsIn(lines), heads: due });
 		return kept.ok ? sent : kept;
 	}
 
@@ -371,13 +397,9 @@ export class SyncedFolder {
 
 	#signature() {
 		const { plan, disk, userName } = this.#parts;
-		const { key } = plan;
-		if (key === null) return null;
-		const letter = {
-			...{ party: plan.speaksFor, company: plan.partyName(plan.speaksFor), computer: plan.computer, note: '' },
-			...{ name: userName(), at: `${disk.now().toISOString().slice(0, 19)}Z`, key: key.publicKey },
-		};
-		return { letter, sign: key.sign };
+		const { speaksFor: party, computer, key } = plan;
+		const by = { party, name: userName(), company: plan.partyName(party), computer, at: disk.now(), note: '' };
+		return signatureOf(by, key);
 	}
 
 	#find(path: string): Promise<Result<FolderPlace>> {
@@ -420,4 +442,8 @@ export class SyncedFolder {
 		plan.tell('folder.changed', { planId: plan.planId });
 		if (link === null) this.#judged = null;
 	}
+}
+
+function fieldsIn(lines: readonly Line[]): number {
+	return lines.reduce((sum, { change }) => sum + change.edits.length, 0);
 }

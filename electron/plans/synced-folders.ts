@@ -1,6 +1,7 @@
 /** The synced folders of the plans that are open. */
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { CheckPlanFile } from '../exchange/folder-reader.ts';
+import { FolderChecker } from '../exchange/folder-checker.ts';
+import type { FolderNotes } from '../exchange/folder-notes.ts';
 import type { DataPaths } from '../store/data-folder.ts';
 import type { Disk } from '../store/file-system.ts';
 import { openFolderStore } from '../store/folder-store.ts';
@@ -10,7 +11,7 @@ import { SyncedFolder } from './synced-folder.ts';
 export interface SyncedFoldersParts {
 	readonly disk: Disk;
 	readonly paths: DataPaths;
-	readonly check: CheckPlanFile;
+	readonly notesOf: (plan: OpenPlan) => FolderNotes;
 	readonly mint: () => string;
 	readonly userName: () => string;
 	/** The desktop asks which folder; null when the person thinks better of it. Absent where a path is typed. */
@@ -23,6 +24,7 @@ export interface SyncedFoldersParts {
 
 export class SyncedFolders {
 	readonly #parts: SyncedFoldersParts;
+	readonly #checker = new FolderChecker();
 	readonly #open = new Map<OpenPlan, Promise<SyncedFolder>>();
 	/** What a person picked in a dialog of the system: where there is one, no window can name another folder. */
 	readonly #picked = new Set<string>();
@@ -57,12 +59,14 @@ export class SyncedFolders {
 	async close(): Promise<void> {
 		for (const opening of this.#open.values()) await (await opening).close();
 		this.#open.clear();
+		await this.#checker.close();
 	}
 
 	async #begin(plan: OpenPlan): Promise<SyncedFolder> {
-		const { disk, paths, notify, ...parts } = this.#parts;
+		const { disk, paths, notify, notesOf, ...parts } = this.#parts;
 		const store = await openFolderStore(disk, paths, plan.planId);
 		if (store.damage) notify(store.damage.message);
-		return new SyncedFolder({ ...parts, plan, store, disk, dataFolder: paths.root });
+		const { check } = this.#checker;
+		return new SyncedFolder({ ...parts, plan, store, disk, check, notes: notesOf(plan), dataFolder: paths.root });
 	}
 }

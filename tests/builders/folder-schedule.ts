@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { hashText } from '../../electron/hash.ts';
+import { readFolderFile } from '../../electron/exchange/folder-file.ts';
 import { OpenPlan } from '../../electron/plans/open-plan.ts';
 import { SyncedFolder } from '../../electron/plans/synced-folder.ts';
 import { type Disk, nodeDisk } from '../../electron/store/file-system.ts';
@@ -14,7 +14,6 @@ import type { FolderLink, FolderStore } from '../../electron/store/folder-store.
 import type { PlanStore } from '../../electron/store/plan-store.ts';
 import type { PrivateStore } from '../../electron/store/private-store.ts';
 import { ok } from '../../shared/base/result.ts';
-import { parsePlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Line, Party, Pen } from '../../shared/ledger/change.ts';
 import { createWorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
@@ -87,7 +86,8 @@ export class Copy {
 		const base = this.plan.snapshot().revision;
 		const register = this.plan.visible().register(edit[0], edit[1]);
 		const isContested = new Set(register.map((one) => one.value)).size > 1;
-		if (isContested && dice.oneIn(3)) await this.plan.resolve(pen, base, edit[0], edit[1], register[0]?.value ?? null);
+		if (isContested && dice.oneIn(3))
+			await this.plan.resolve(pen, base, [[edit[0], edit[1], register[0]?.value ?? null]]);
 		else await this.plan.edit(pen, { base, seen: [] }, [edit]);
 	}
 
@@ -114,7 +114,8 @@ export class Copy {
 		let minted = 0;
 		return new SyncedFolder({
 			...{ plan: this.plan, store: this.#store, disk: quickDisk, dataFolder: '/nowhere', isReadOnly: false },
-			check: async (bytes) => parsePlanFile(bytes, hashText),
+			check: async (bytes) => readFolderFile(bytes),
+			notes: { alarmsAbout: async () => [], note: async () => undefined },
 			mint: () => `copy-${this.name}-${++minted}`,
 			userName: () => '',
 			pollMs: null,

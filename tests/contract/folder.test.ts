@@ -27,9 +27,7 @@ let planId: string;
 beforeEach(async () => {
 	({ vendor, partner } = await twoSides());
 	({ planId } = await vendor.core.ask('plans.create', CREATE));
-	await partner.core.ask('plans.take', {
-		...{ name: 'plan.jbp', text: await vendor.core.mail(planId), speaksFor: 'partner' },
-	});
+	await partner.core.take(await vendor.core.mail(planId), 'partner');
 });
 
 afterEach(async () => {
@@ -146,7 +144,7 @@ describe('a synced folder', () => {
 		await goal(partner, BOTH, ['goals/g1', 'title', 'Cloud ARR']);
 		await partner.core.ask('folder.send', { planId });
 		sync(vendor.folder, partner.folder);
-		await expect.poll(() => vendor.core.says(planId, 'goals/g1', 'title')).toBe('Cloud ARR');
+		await expect.poll(() => vendor.core.says(planId, 'goals/g1', 'title'), { timeout: 8000 }).toBe('Cloud ARR');
 	});
 });
 
