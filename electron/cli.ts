@@ -11,6 +11,7 @@ import { newPlan } from './terminal/new-plan.ts';
 import { serveCommand } from './terminal/serve-plans.ts';
 import { historyCommand } from './terminal/show-history.ts';
 import { commitmentsCommand, gapsCommand, showCommand } from './terminal/show-plan.ts';
+import { syncCommand } from './terminal/sync-plan.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	gaps: gapsCommand,
 	commitments: commitmentsCommand,
 	export: exportCommand,
+	sync: syncCommand,
 	serve: serveCommand,
 };
 
