@@ -59,15 +59,14 @@ function waitingSentences({ waiting, missing }: Intake): readonly string[] {
 	return [`${many} through the folder ${waiting === 1 ? 'waits' : 'wait'} for others.`, ...missing];
 }
 
+/** The last in causal order: a computer whose clock is wrong does not hide what came after. */
 function lastOf(published: Ledger, other: Party): FolderConnection['last'] {
 	const origins = new Map<string, string | undefined>();
 	for (const { change } of published.lines()) if (change.seq === 1) origins.set(change.replica, change.party);
-	let last: FolderConnection['last'] = null;
-	for (const { change } of published.lines()) {
-		if ((origins.get(change.replica) ?? change.pen.party) !== other) continue;
-		if (last === null || change.at >= last.at) last = { party: other, name: change.pen.name, at: change.at };
-	}
-	return last;
+	const last = published
+		.history()
+		.findLast(({ change }) => (origins.get(change.replica) ?? change.pen.party) === other)?.change;
+	return last === undefined ? null : { party: other, name: last.pen.name, at: last.at };
 }
 
 /** Copies that have left the folder said so by taking their word away; while it cannot be read the last word counts. */

@@ -152,11 +152,13 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	return {
 		...{ readOnly, app, library, plans, sessions, exports, exchange, folders, log },
 		close: async () => {
-			await folders.close();
+			// A disk that refuses holds back what came in until the plans are closed.
+			const closing = folders.close();
 			for (const plan of openPlans) if (refreshing.has(plan.planId)) await refreshNow(plan);
 			await Promise.all(listing);
 			await sessions.close();
 			for (const sentence of await plans.close()) log(sentence);
+			await closing;
 			if (folder.ok) await folder.value.release();
 		},
 	};

@@ -4,18 +4,16 @@
  */
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { FolderLook, FolderState } from '../../shared/contract/folder.ts';
-import type { Line } from '../../shared/ledger/change.ts';
+import { otherParty } from '../../shared/plan/field.ts';
 import type { CheckFolderFile } from '../exchange/folder-checker.ts';
 import { heldIn, type Intake, judgeFolder, NOTHING_COMES } from '../exchange/folder-intake.ts';
 import type { FolderNotes } from '../exchange/folder-notes.ts';
-import { type FolderPlace, findPlace } from '../exchange/folder-place.ts';
-import { type FolderContents, FolderReader } from '../exchange/folder-reader.ts';
-import { FolderWriter, headsToAnnounce } from '../exchange/folder-writer.ts';
-import { signatureOf } from '../exchange/hand-over.ts';
+import type { FolderContents } from '../exchange/folder-reader.ts';
 import type { Disk } from '../store/file-system.ts';
 import type { FolderLink, FolderStore } from '../store/folder-store.ts';
-import { watchFolder } from '../store/watch-folder.ts';
+import { FolderEnd } from './folder-end.ts';
 import { newLink, remembered, withTakenBack } from './folder-memory.ts';
+import { FolderOutgoing, fieldsIn } from './folder-outgoing.ts';
 import { connectionOf } from './folder-state.ts';
 import type { OpenPlan } from './open-plan.ts';
 
@@ -37,33 +35,19 @@ export interface SyncedFolderParts {
 	readonly log: (sentence: string) => void;
 }
 
-/** The folder while the plan is connected. */
-interface Attached {
-	readonly place: FolderPlace;
-	readonly copy: string;
-	readonly reader: FolderReader;
-	readonly writer: FolderWriter;
-	/** The plan's own folder once it is there, and how to stop watching it. */
-	readonly watched: string;
-	readonly unwatch: () => void;
-}
-
 const AFTER_A_CHANGE_MS = 300;
-/** What this copy says is said again when it is gone, but not as fast as a sync program could take it away. */
-const SAY_AGAIN_MS = 60_000;
 const NOT_CONNECTED = fail('not-found', 'This plan is not connected to a folder.');
 
 export class SyncedFolder {
 	readonly #parts: SyncedFolderParts;
 	#turn: Promise<unknown> = Promise.resolve();
-	#attached: Attached | null = null;
+	readonly #end: FolderEnd;
+	readonly #outgoing: FolderOutgoing;
 	#contents: FolderContents = new Map();
 	#intake: Intake = NOTHING_COMES;
 	#judged: { readonly contents: FolderContents; readonly size: number; readonly takenBack: number } | null = null;
 	#trouble: string | null = null;
-	#cannotWrite = false;
 	#lookedAt: string | null = null;
-	#saidAt = 0;
 	#ledger;
 	#timer: NodeJS.Timeout | null = null;
 	#told = '';
@@ -72,6 +56,8 @@ export class SyncedFolder {
 
 	constructor(parts: SyncedFolderParts) {
 		this.#parts = parts;
+		this.#end = new FolderEnd(parts, () => this.#lookIn(AFTER_A_CHANGE_MS));
+		this.#outgoing = new FolderOutgoing(parts);
 		this.#ledger = parts.plan.traffic.published();
 		this.#unwatchPlan = parts.plan.watch(() => this.#planChanged());
 		if (parts.store.link() !== null && !parts.isReadOnly) this.#lookIn(0);
@@ -91,9 +77,9 @@ export class SyncedFolder {
 	/** What would leave for a folder and come from it. */
 	async look(path: string): Promise<Result<FolderLook>> {
 		const { plan } = this.#parts;
-		const place = await this.#find(path);
+		const place = await this.#end.find(path);
 		if (!place.ok) return place;
-		const looked = await this.#newReader(place.value).look();
+		const looked = await this.#end.newReader(place.value).look();
 		if (!looked.ok) return looked;
 		const published = plan.traffic.published();
 		const held = heldIn(looked.value);
@@ -112,9 +98,9 @@ export class SyncedFolder {
 		return this.#inTurn(async () => {
 			const { plan, store, disk, mint } = this.#parts;
 			if (store.link() !== null) return fail('busy', 'This plan is connected to a folder already; end that first.');
-			const place = await this.#find(path);
+			const place = await this.#end.find(path);
 			if (!place.ok) return place;
-			const looked = await this.#newReader(place.value).look();
+			const looked = await this.#end.newReader(place.value).look();
 			if (!looked.ok) return looked;
 			const link = newLink(path, { copy: mint(), computer: plan.computer, since: disk.now().toISOString() });
 			const saved = await store.save(() => link);
@@ -154,8 +140,8 @@ export class SyncedFolder {
 		return this.#inTurn(async () => {
 			const saved = await this.#parts.store.save(() => null);
 			if (!saved.ok) return saved;
-			await this.#attached?.writer.leave(this.#contents);
-			this.#detach();
+			await this.#end.attached?.writer.leave(this.#contents);
+			this.#end.detach();
 			this.#contents = new Map();
 			this.#intake = NOTHING_COMES;
 			this.#judged = null;
@@ -192,7 +178,7 @@ export class SyncedFolder {
 		this.#unwatchPlan();
 		if (this.#timer !== null) clearTimeout(this.#timer);
 		await this.#turn;
-		this.#detach();
+		this.#end.detach();
 	}
 
 	#inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
@@ -228,7 +214,7 @@ export class SyncedFolder {
 	}
 
 	async #goRound(link: FolderLink, isAboutToSend: boolean): Promise<Result<undefined>> {
-		const attached = await this.#attach(link);
+		const attached = await this.#end.attach(link);
 		if (!attached.ok) return attached;
 		const looked = await attached.value.reader.look();
 		if (!looked.ok) return looked;
@@ -245,56 +231,27 @@ export class SyncedFolder {
 				'not-found',
 				`The folder ${link.path} holds nothing of this plan any more, as when it is no longer synced. Nothing here is lost; Send puts everything there again.`,
 			);
-		return this.#say(isAboutToSend && this.#cannotWrite);
+		return this.#say();
+	}
+
+	#deliver(): Promise<Result<number>> {
+		const { attached } = this.#end;
+		return attached === null ? Promise.resolve(ok(0)) : this.#outgoing.deliver(attached, this.#contents);
+	}
+
+	#say(): Promise<Result<undefined>> {
+		const { attached } = this.#end;
+		return attached === null ? Promise.resolve(ok()) : this.#outgoing.say(attached, this.#contents);
 	}
 
 	async #afterwards(): Promise<void> {
 		const link = this.#parts.store.link();
-		const looked = await this.#attached?.reader.look();
+		const looked = await this.#end.attached?.reader.look();
 		if (looked?.ok) this.#contents = looked.value;
 		if (link !== null) await this.#remember();
-		const said = await this.#say(false);
+		const said = await this.#say();
 		if (!said.ok) this.#trouble = said.error.message;
 		this.#tell();
-	}
-
-	async #attach(link: FolderLink): Promise<Result<Attached>> {
-		const { plan, disk } = this.#parts;
-		const place = await this.#find(link.path);
-		if (!place.ok) {
-			this.#detach();
-			const message = `${place.error.message} What was sent and received stays as it is; it is tried again by itself.`;
-			return place.error.code === 'not-found' ? fail('not-found', message) : place;
-		}
-		const now = await this.#asThisComputer(link);
-		if (!now.ok) return now;
-		const before = this.#attached;
-		const { copy } = now.value;
-		const home = await disk.files.stat(place.value.home).catch(() => null);
-		const watched = home === null ? place.value.root : place.value.home;
-		const isSame = before?.place.root === place.value.root && before.copy === copy;
-		if (isSame && before.watched === watched) return ok(before);
-		this.#detach();
-		const unwatch = watchFolder(watched, () => this.#lookIn(AFTER_A_CHANGE_MS));
-		const writer = new FolderWriter({ disk, place: place.value, planId: plan.planId, copy });
-		await writer.tidy();
-		const reader = isSame ? before.reader : this.#newReader(place.value);
-		this.#attached = { place: place.value, copy, reader, writer, watched, unwatch };
-		return ok(this.#attached);
-	}
-
-	/** A data folder that was copied to another computer is another copy there. */
-	async #asThisComputer(link: FolderLink): Promise<Result<FolderLink>> {
-		const { plan, mint } = this.#parts;
-		if (link.computer === plan.computer) return ok(link);
-		const own = { ...link, computer: plan.computer, copy: mint(), said: { number: 0, heads: [] } };
-		const saved = await this.#save(() => own);
-		return saved.ok ? ok(own) : saved;
-	}
-
-	#detach(): void {
-		this.#attached?.unwatch();
-		this.#attached = null;
 	}
 
 	async #takeIn(): Promise<void> {
@@ -307,6 +264,9 @@ export class SyncedFolder {
 			before?.contents === now.contents && before.size === now.size && before.takenBack === now.takenBack;
 		if (isJudged) return;
 		this.#intake = await this.#judge(this.#contents, new Set(takenBack));
+		const isStill = plan.traffic.published() === published && published.lines().length === now.size;
+		// What came in or was taken back meanwhile is judged with it, at the next look.
+		if (!isStill) return this.#lookIn(AFTER_A_CHANGE_MS);
 		if (this.#intake.take.length > 0) await this.#take(this.#intake);
 		this.#judged = { ...now, size: plan.traffic.published().lines().length };
 		await this.#remember();
@@ -332,85 +292,9 @@ export class SyncedFolder {
 	async #remember(): Promise<void> {
 		const { plan } = this.#parts;
 		const saved = await this.#save((link) =>
-			remembered(
-				link,
-				this.#contents,
-				this.#intake,
-				plan.partyName(plan.speaksFor === 'vendor' ? 'partner' : 'vendor'),
-			),
+			remembered(link, this.#contents, this.#intake, plan.partyName(otherParty(plan.speaksFor))),
 		);
 		if (!saved.ok) this.#parts.log(saved.error.message);
-	}
-
-	/** Writes what was sent and is not there; what is there by then counts, whoever put it there. */
-	async #deliver(): Promise<Result<number>> {
-		const { plan, store, disk, notes } = this.#parts;
-		const due = store.link()?.due ?? null;
-		const attached = this.#attached;
-		if (due === null || attached === null) return ok(0);
-		const published = plan.traffic.published();
-		const held = heldIn(this.#contents);
-		const isDue = ({ id }: Line) => !held.has(id) && (published.covers(due, id) || !published.counts(id));
-		const title = String(published.record('plan/plan')?.values.title ?? '');
-		const lines = published.lines().filter(isDue);
-		const sent = await attached.writer.send(lines, title, this.#signature());
-		this.#cannotWrite = !sent.ok;
-		if (!sent.ok) return sent;
-		const kept = await this.#save((link) => ({ ...link, due: null, sentAt: disk.now().toISOString() }));
-		if (lines.length > 0) await notes.note({ kind: 'sent', changes: fieldsIn(lines), heads: due });
-		return kept.ok ? sent : kept;
-	}
-
-	/** Says in the folder what this copy has, where that is news. */
-	async #say(always: boolean): Promise<Result<undefined>> {
-		const { plan, store, disk, userName } = this.#parts;
-		const link = store.link();
-		const attached = this.#attached;
-		if (link === null || attached === null) return ok();
-		const heads = headsToAnnounce(plan.traffic.published(), this.#contents);
-		const isNews = always || heads.join() !== link.said.heads.join() || link.said.number === 0;
-		const now = disk.now();
-		if (!isNews && (this.#isSaid(link) || now.getTime() - this.#saidAt < SAY_AGAIN_MS)) return ok();
-		const number = link.said.number + 1;
-		// On disk here first: a number is never used twice.
-		const kept = await this.#save((one) => ({ ...one, said: { number, heads: [...heads] } }));
-		if (!kept.ok) return kept;
-		this.#saidAt = now.getTime();
-		const said = await attached.writer.announce(
-			{
-				...{ number, heads, at: now.toISOString(), party: plan.speaksFor },
-				...{ name: userName().slice(0, 80), computer: plan.computer.slice(0, 120) },
-			},
-			this.#contents,
-		);
-		this.#cannotWrite = !said.ok;
-		if (!said.ok) await this.#save((one) => ({ ...one, said: { number, heads: [] } }));
-		return said;
-	}
-
-	#isSaid({ copy, said }: FolderLink): boolean {
-		for (const found of this.#contents.values())
-			if (found.kind === 'announcement' && found.announcement.copy === copy)
-				if (found.announcement.number === said.number) return true;
-		return false;
-	}
-
-	#signature() {
-		const { plan, disk, userName } = this.#parts;
-		const { speaksFor: party, computer, key } = plan;
-		const by = { party, name: userName(), company: plan.partyName(party), computer, at: disk.now(), note: '' };
-		return signatureOf(by, key);
-	}
-
-	#find(path: string): Promise<Result<FolderPlace>> {
-		const { disk, plan, dataFolder } = this.#parts;
-		return findPlace(disk, path, plan.planId, dataFolder);
-	}
-
-	#newReader(place: FolderPlace): FolderReader {
-		const { disk, plan, check } = this.#parts;
-		const known = (line: Line) => plan.traffic.published().line(line.id) ?? line;
-		return new FolderReader({ disk, place, planId: plan.planId, check, known });
 	}
 
 	#save(change: (link: FolderLink) => FolderLink): Promise<Result<undefined>> {
@@ -442,8 +326,4 @@ export class SyncedFolder {
 		plan.tell('folder.changed', { planId: plan.planId });
 		if (link === null) this.#judged = null;
 	}
-}
-
-function fieldsIn(lines: readonly Line[]): number {
-	return lines.reduce((sum, { change }) => sum + change.edits.length, 0);
 }

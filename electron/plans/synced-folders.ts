@@ -57,7 +57,7 @@ export class SyncedFolders {
 	}
 
 	async close(): Promise<void> {
-		for (const opening of this.#open.values()) await (await opening).close();
+		await Promise.all([...this.#open.values()].map(async (opening) => (await opening).close()));
 		this.#open.clear();
 		await this.#checker.close();
 	}

@@ -251,6 +251,22 @@ describe('files in a synced folder', () => {
 		expect(await vendor.core.says(planId, 'goals/g1', 'title')).toBe('Once');
 	});
 
+	it('whose signature does not fit are left to a person', async () => {
+		const { text } = await sentByPartner(['goals/g1', 'title', 'Cloud ARR']);
+		const [header = '', , trailer = ''] = text.split('\n');
+		const { line } = await forged(vendor, BOTH, [['goals/g1', 'title', 'Something else']]);
+		const body = `${header}\n${line.text}\n`;
+		const { signature } = JSON.parse(trailer) as { signature: string };
+		expect(signature).toMatch(/^[A-Za-z0-9_-]{80,}$/);
+		const sealed = JSON.stringify({ changes: 1, sha256: hashText(body), signature });
+		put(vendor.folder, join(planId, 'forged.jbp'), `${body}${sealed}\n`);
+		const { alarms } = await connection(vendor, planId);
+		expect(alarms.map((alarm) => alarm.text)).toEqual([
+			`“${join(planId, 'forged.jbp')}” is not taken in by itself. Its signature does not fit: it was changed after it was sent, or somebody else wrote it. Open it under Receive to look at it and decide.`,
+		]);
+		expect(await vendor.core.says(planId, 'goals/g1', 'title')).toBeNull();
+	});
+
 	it('behind a link are not followed', async () => {
 		const { text } = await sentByPartner(['goals/g1', 'title', 'Cloud ARR']);
 		put(vendor.data, 'elsewhere.jbp', text);
@@ -311,6 +327,18 @@ describe('a folder in trouble', () => {
 		expect(await connection(vendor, planId)).toMatchObject({ trouble: null, unsent: { fields: 1 } });
 		await vendor.core.ask('folder.send', { planId });
 		expect([...filesIn(vendor.folder).values()].join()).toContain('Cloud ARR');
+	});
+
+	it('that cannot be written keeps what was drafted at home, and takes it once it can be', async () => {
+		put(vendor.folder, planId, 'in the way');
+		await vendor.core.ask('folder.connect', { planId, path: vendor.folder });
+		await goal(vendor, BOTH, ['goals/g1', 'title', 'Cloud ARR']);
+		expect(await vendor.core.try('folder.send', { planId })).toMatch(/^not-saved: The folder .* could not be made: /);
+		expect(await connection(vendor, planId)).toMatchObject({ sending: false, unsent: { fields: 1 } });
+		expect((await connection(vendor, planId)).trouble).toMatch(/could not be made/);
+		rmSync(join(vendor.folder, planId));
+		await vendor.core.ask('folder.send', { planId });
+		expect(await connection(vendor, planId)).toMatchObject({ trouble: null, unsent: { fields: 0, changes: 0 } });
 	});
 
 	it('that is emptied is no reason to send everything again unasked', async () => {

@@ -29,7 +29,7 @@ export function FolderConnect() {
 				</section>
 				{found !== null && <Found given={found.given} look={found.look} other={other} onOther={() => setFound(null)} />}
 			</div>
-			<aside className={classes.column}>
+			<div className={classes.column}>
 				<section className={classes.section}>
 					<h2>What lies in the folder</h2>
 					<p>
@@ -41,7 +41,7 @@ export function FolderConnect() {
 						Private notes, ballots that are not revealed and wording you withdrew never leave this computer.
 					</p>
 				</section>
-			</aside>
+			</div>
 		</div>
 	);
 }
@@ -53,6 +53,7 @@ function FolderChoice({
 	readonly onFound: (found: { readonly given: string; readonly look: FolderLook } | null) => void;
 }) {
 	const isDesktop = useAppStore(({ app }) => app?.door === 'desktop');
+	const refusalId = useId();
 	const [path, setPath] = useState('');
 	const [refusal, setRefusal] = useState<string | null>(null);
 	const [busy, setBusy] = useState(false);
@@ -84,19 +85,27 @@ function FolderChoice({
 			</>
 		);
 	return (
-		<form className={classes.row} onSubmit={submit}>
-			<TextInput
-				label="Folder on this computer"
-				description="The whole path, as the file manager shows it"
-				value={path}
-				error={refusal}
-				maxLength={4000}
-				spellCheck={false}
-				onChange={(event) => setPath(event.currentTarget.value)}
-			/>
-			<Button type="submit" loading={busy} leftSection={<FolderIcon />}>
-				Look at the folder
-			</Button>
+		<form onSubmit={submit}>
+			<div className={classes.row}>
+				<TextInput
+					label="Folder on this computer"
+					description="The whole path, as the file manager shows it"
+					value={path}
+					error={refusal !== null}
+					aria-describedby={refusal === null ? undefined : refusalId}
+					maxLength={4000}
+					spellCheck={false}
+					onChange={(event) => setPath(event.currentTarget.value)}
+				/>
+				<Button type="submit" loading={busy} leftSection={<FolderIcon />}>
+					Look at the folder
+				</Button>
+			</div>
+			{refusal !== null && (
+				<p id={refusalId} role="alert">
+					{refusal}
+				</p>
+			)}
 		</form>
 	);
 }
