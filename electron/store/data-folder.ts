@@ -27,6 +27,8 @@ export interface DataPaths {
 	exchanged(planId: string): string;
 	/** The synced folder that a plan is connected to. */
 	folderLink(planId: string): string;
+	/** The same for loose files, by the terminal. */
+	exchangedLoose(planId: string): string;
 }
 
 export interface DataFolder {
@@ -65,6 +67,7 @@ export function dataPaths(root: string): DataPaths {
 		notes: (planId) => join(notes, `${plan(planId)}.json`),
 		exchanged: (planId) => join(exchange, `${plan(planId)}.json`),
 		folderLink: (planId) => join(exchange, `${plan(planId)}.folder.json`),
+		exchangedLoose: (planId) => join(exchange, 'loose', `${plan(planId)}.json`),
 	};
 }
 
