@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { ok, type Result } from '../../shared/base/result.ts';
 import type { Signature } from '../../shared/file/jbp.ts';
 import type { Party } from '../../shared/ledger/change.ts';
-import { openKey } from '../agreement/keys.ts';
+import { type ComputerKey, openKey } from '../agreement/keys.ts';
 import { alarmsAbout } from '../agreement/trust.ts';
 import { FolderChecker } from '../exchange/folder-checker.ts';
 import { heldIn, type Intake, judgeFolder } from '../exchange/folder-intake.ts';
@@ -12,6 +12,7 @@ import { findPlace } from '../exchange/folder-place.ts';
 import { type FolderContents, FolderReader } from '../exchange/folder-reader.ts';
 import { FolderWriter, headsToAnnounce } from '../exchange/folder-writer.ts';
 import { signatureOf } from '../exchange/hand-over.ts';
+import { asNetEffect } from '../exchange/loose-hand-over.ts';
 import type { LoosePlan } from '../exchange/loose-plan.ts';
 import { hashText } from '../hash.ts';
 import { dataPaths } from '../store/data-folder.ts';
@@ -29,11 +30,11 @@ export const syncCommand: Command = {
 	required: ['folder'],
 	run: async (given, world) => {
 		const [file = ''] = given.files;
-		const plan = await openPlan(file, world);
+		const opened = await openPlan(file, world);
 		const checker = new FolderChecker();
 		try {
 			const folder = given.option('folder') ?? '';
-			const { received, sent, intake } = must(await sync(plan, folder, checker, world));
+			const { plan, received, sent, intake } = must(await sync(opened, folder, checker, world));
 			const conflicts = plan.conflicts();
 			const waiting = intake.waiting + plan.ledger.waiting().length;
 			const trouble = intake.refused.map(({ file: name, reason }) => `“${name}” is not taken in. ${reason}`);
@@ -55,13 +56,14 @@ export const syncCommand: Command = {
 };
 
 interface Synced {
+	readonly plan: LoosePlan;
 	readonly received: number;
 	readonly sent: number;
 	readonly intake: Intake;
 }
 
-async function sync(plan: LoosePlan, given: string, { check }: FolderChecker, world: World): Promise<Result<Synced>> {
-	const { planId, ledger } = plan;
+async function sync(file: LoosePlan, given: string, { check }: FolderChecker, world: World): Promise<Result<Synced>> {
+	const { planId } = file;
 	const place = await findPlace(nodeDisk, resolve(given), planId, world.dataFolder);
 	if (!place.ok) return place;
 	const reader = new FolderReader({ disk: nodeDisk, place: place.value, planId, check });
@@ -69,24 +71,27 @@ async function sync(plan: LoosePlan, given: string, { check }: FolderChecker, wo
 	if (!looked.ok) return looked;
 	const alarmsAbout = await keyAlarms(planId, world);
 	const intake = await judgeFolder({
-		...{ contents: looked.value, published: ledger, takenBack: new Set<string>(), alarmsAbout },
+		...{ contents: looked.value, published: file.ledger, takenBack: new Set<string>(), alarmsAbout },
 	});
+	const held = heldIn(looked.value);
 	const received = intake.take.length;
-	plan.merge(intake.take);
+	file.merge(intake.take);
+	const key = await openKey(nodeDisk, dataPaths(world.dataFolder));
+	const own = key.ok ? key.value : null;
+	const plan = tidied(file, held, own, world);
 	// On disk here before anybody is told that it has arrived.
-	const saved = received > 0 ? await plan.save() : ok();
+	const saved = received > 0 || plan !== file ? await plan.save() : ok();
 	if (!saved.ok) return saved;
 	const copy = await copyOf(plan, world);
 	const writer = new FolderWriter({ disk: nodeDisk, place: place.value, planId, copy });
 	await writer.tidy();
-	const held = heldIn(looked.value);
-	const lines = ledger.lines().filter(({ id }) => !held.has(id));
-	const sent = lines.length === 0 ? ok(0) : await writer.send(lines, plan.title, await signature(plan, world));
+	const lines = plan.ledger.lines().filter(({ id }) => !held.has(id));
+	const sent = lines.length === 0 ? ok(0) : await writer.send(lines, plan.title, signature(plan, own, world));
 	if (!sent.ok) return sent;
 	const after = sent.value > 0 ? await reader.look() : looked;
 	if (!after.ok) return after;
 	const said = await announce(writer, copy, plan, after.value, world);
-	return said.ok ? ok({ received, sent: sent.value, intake }) : said;
+	return said.ok ? ok({ plan, received, sent: sent.value, intake }) : said;
 }
 
 /** Says what this file has, where that is news; a file nobody on this computer wrote in speaks for no side. */
@@ -121,13 +126,19 @@ async function copyOf({ path }: LoosePlan, { computer }: World): Promise<string>
 	return `file${hashText(`${computer} ${whole}`).slice(0, 16)}`;
 }
 
-async function signature(plan: LoosePlan, world: World): Promise<Signature | null> {
+/** What was tried and withdrawn in runs of which nothing is out yet stays at home, as with a hand-over. */
+function tidied(file: LoosePlan, held: ReadonlySet<string>, key: ComputerKey | null, world: World): LoosePlan {
+	const { computer, now, mint } = world;
+	const out = new Set(file.ledger.lines().flatMap(({ id, change }) => (held.has(id) ? [change.replica] : [])));
+	const by = { party: sideOf(file, world) ?? ('joint' as const), computer, key, now, mint };
+	return asNetEffect(file, by, (replica) => out.has(replica)).reduced;
+}
+
+function signature(plan: LoosePlan, key: ComputerKey | null, world: World): Signature | null {
 	const party = sideOf(plan, world);
-	const key = party === null ? null : await openKey(nodeDisk, dataPaths(world.dataFolder));
-	if (party === null || !key?.ok) return null;
+	if (party === null) return null;
 	const company = String(plan.ledger.record(`parties/${party}`)?.values.name ?? '');
-	const by = { party, name: '', company, computer: world.computer, at: world.now(), note: '' };
-	return signatureOf(by, key.value);
+	return signatureOf({ party, name: '', company, computer: world.computer, at: world.now(), note: '' }, key);
 }
 
 /** Keys that were seen in the window of this computer count here too. */

@@ -30,16 +30,23 @@ const title = (value: string): Edit => ['goals/g1', 'title', value];
 describe('covalent sync', () => {
 	it('sends what the folder lacks, takes in what is new, and ends with 3 where fields hold several values', async () => {
 		const folder = newFolder('shared');
-		await shell.editApart('apart', [title('Cloud ARR')], [title('New customers')]);
-		const changes = shell.ledger('apart-mine.jbp').size;
-		expect(await sync(0, 'apart-mine.jbp', folder)).toEqual({ ...nothing, sent: changes });
-		expect(await sync(0, 'apart-mine.jbp', folder)).toEqual(nothing);
-		expect(await sync(3, 'apart-theirs.jbp', folder)).toMatchObject({
+		await shell.run(
+			...['new', '--template', 'first-90-days', '--vendor', 'Northwind Cloud', '--partner', 'Harbor IT'],
+			...['-o', 'mine.jbp'],
+		);
+		const { sent } = await sync(0, 'mine.jbp', folder);
+		expect(sent).toBe(shell.ledger('mine.jbp').size);
+		expect(await sync(0, 'mine.jbp', folder)).toEqual(nothing);
+		shell.put('theirs.jbp', shell.bytes('mine.jbp'));
+		await shell.edit('mine.jbp', 'joint', title('Cloud ARR'));
+		await shell.edit('theirs.jbp', 'joint', title('New customers'));
+		expect(await sync(0, 'mine.jbp', folder)).toEqual({ ...nothing, sent: 1 });
+		expect(await sync(3, 'theirs.jbp', folder)).toMatchObject({
 			...{ sent: 1, received: 1, waiting: 0, trouble: [] },
 			conflicts: [{ record: 'goals/g1', field: 'title' }],
 		});
-		expect(await sync(3, 'apart-mine.jbp', folder)).toMatchObject({ sent: 0, received: 1 });
-		expect(shell.ledger('apart-mine.jbp').heads()).toEqual(shell.ledger('apart-theirs.jbp').heads());
+		expect(await sync(3, 'mine.jbp', folder)).toMatchObject({ sent: 0, received: 1 });
+		expect(shell.ledger('mine.jbp').heads()).toEqual(shell.ledger('theirs.jbp').heads());
 	});
 
 	it('keeps one announcement a copy, whatever the number of runs', async () => {
@@ -56,6 +63,19 @@ describe('covalent sync', () => {
 			expect(name.length).toBeLessThan(100);
 			expect(name).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]*\.jbp$/);
 		}
+	});
+
+	it('keeps what was tried and withdrawn in the file at home', async () => {
+		const folder = newFolder('withdrawn');
+		await shell.editApart('withdrawn', [title('Cloud ARR')], [title('Two')]);
+		await shell.edit('withdrawn-mine.jbp', 'joint', title('SECRET'));
+		await shell.edit('withdrawn-mine.jbp', 'joint', title('Cloud revenue'));
+		await sync(0, 'withdrawn-mine.jbp', folder);
+		const [plan = ''] = readdirSync(shell.path(folder));
+		const texts = readdirSync(join(shell.path(folder), plan)).map((name) => shell.text(join(folder, plan, name)));
+		expect(texts.join()).toContain('Cloud revenue');
+		expect(texts.join()).not.toContain('SECRET');
+		expect(await sync(0, 'withdrawn-mine.jbp', folder)).toEqual(nothing);
 	});
 
 	it('names what it leaves alone, and leaves the file as it was', async () => {
