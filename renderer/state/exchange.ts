@@ -28,14 +28,36 @@ export function useExchange(): ExchangeState | null {
 	return useExchangeStore((store) => (store.planId === planId ? store.state : null));
 }
 
+/** The same where it is looked at: whether the latest copy can be taken back hangs on every edit made here. */
+export function useFreshExchange(): ExchangeState | null {
+	const planId = usePlanStore((state) => (state.open === null ? null : state.planId));
+	const revision = usePlanStore((state) => state.revision);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: each revision may have changed it
+	useEffect(() => {
+		if (planId === null) return;
+		const timer = setTimeout(() => void askState(planId), SETTLE_MS);
+		return () => clearTimeout(timer);
+	}, [planId, revision]);
+	return useExchange();
+}
+
+/** Asked again this long after the last of several edits. */
+const SETTLE_MS = 250;
+
 async function askState(planId: string): Promise<void> {
 	const answer = await bridge.call('exchange.state', { planId });
 	if (!answer.ok || usePlanStore.getState().planId !== planId) return;
-	useExchangeStore.setState(({ news }) => ({ planId, state: answer.value, news: news + 1 }));
+	useExchangeStore.setState({ planId, state: answer.value });
 }
 
 bridge.on('exchange.changed', ({ planId }) => {
-	if (planId === usePlanStore.getState().planId) void askState(planId);
+	const isOpen = planId === usePlanStore.getState().planId;
+	if (isOpen) void askState(planId);
+	// Of a plan that is not on screen it is asked anew once it is.
+	useExchangeStore.setState((store) => ({
+		news: store.news + 1,
+		...(!isOpen && store.planId === planId ? { planId: null, state: null } : {}),
+	}));
 });
 
 /** What would change for the other side. */

@@ -41,12 +41,12 @@ const ROOMS = [
 		'progress?select=commitments/relief-q2',
 		'document',
 	],
-	...['session', 'session?select=sessions/summer'],
+	...['session', 'session?select=sessions/summer', 'exchange', 'exchange/folder', 'exchange/settle'],
 ];
 
 const FIRST_ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['expectations', 'progress', 'document'],
+	...['expectations', 'progress', 'exchange', 'document'],
 ];
 
 /**
@@ -271,7 +271,7 @@ describe('what comes from elsewhere', () => {
 		await desk.page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor();
 		await desk.goHome();
 		await opened('apart-theirs.jbp', /^A copy came back/);
-		await desk.button('Leave it').click();
+		await desk.button('Put aside').click();
 		await opened('apart-mine.jbp', 'Nothing new in this file');
 		expect(found).toEqual([]);
 	});

@@ -31,6 +31,8 @@ const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	`plan/${PLAN}/expectations/rate`,
 	`plan/${PLAN}/progress`,
 	`plan/${PLAN}/session`,
+	`plan/${PLAN}/exchange`,
+	`plan/${PLAN}/exchange/settle`,
 	`plan/${PLAN}/document`,
 ];
 

@@ -24,12 +24,19 @@ export function Incoming() {
 	const reading = useIncoming((state) => state.reading);
 	if (reading !== null)
 		return (
-			<Dialog opened onClose={() => undefined} title="Reading the file" width="sm">
+			<Dialog key="reading" opened onClose={() => undefined} title="Reading the file" width="sm" returnFocus={false}>
 				<LoadingLine label={reading} />
 			</Dialog>
 		);
 	return (
-		<Dialog opened={report !== null} onClose={leave} title={report ? titleOf(report) : ''} width="lg">
+		<Dialog
+			key="report"
+			opened={report !== null}
+			onClose={leave}
+			title={report ? titleOf(report) : ''}
+			width="lg"
+			returnFocus={false}
+		>
 			{report && <Report key={report.id} report={report} />}
 		</Dialog>
 	);

@@ -50,9 +50,9 @@ export function choiceMeta({ kind, name, at }: CardChoice): string {
 	return [name ?? '', day].filter((part) => part !== '').join(', ');
 }
 
-/** A choice in two or three words, beside its key. */
-export function choiceShort({ kind, party }: CardChoice, names: Names): string {
-	switch (kind) {
+/** A choice in two or three words, beside its key; two versions of one side by who wrote them. */
+export function choiceShort(choice: CardChoice, choices: readonly CardChoice[], names: Names): string {
+	switch (choice.kind) {
 		case 'base':
 			return 'as before';
 		case 'remove':
@@ -60,8 +60,12 @@ export function choiceShort({ kind, party }: CardChoice, names: Names): string {
 		case 'keep':
 			return 'keep it';
 		case 'version':
-			return sideName(party, names);
+			return isAlone(choice, choices) ? sideName(choice.party, names) : (choice.name ?? sideName(choice.party, names));
 	}
+}
+
+function isAlone({ key, party }: CardChoice, choices: readonly CardChoice[]): boolean {
+	return !choices.some((other) => other.key !== key && other.kind === 'version' && other.party === party);
 }
 
 /** What was chosen, and by whose words. */
@@ -84,9 +88,7 @@ export function settledWords(
 		case 'keep':
 			return 'kept, with all that was written in it';
 		case 'version':
-			return choice.party === null || choice.party === 'joint'
-				? 'the version of both'
-				: `${possessive(capitalized(names[choice.party]))} version`;
+			return `${possessive(choiceShort(choice, choices, names))} version`;
 	}
 }
 

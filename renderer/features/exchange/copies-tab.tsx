@@ -1,6 +1,6 @@
 /** Copies: hand one over, see which ones left and came in, and whose computers wrote here. */
 import { DropLine } from '../../app/exchange/drop-line.tsx';
-import { useExchange } from '../../state/exchange.ts';
+import { useFreshExchange } from '../../state/exchange.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { Computers } from './computers.tsx';
 import { CopiesList } from './copies-list.tsx';
@@ -8,7 +8,7 @@ import classes from './copies-tab.module.css';
 import { HandOver } from './hand-over.tsx';
 
 export function CopiesTab() {
-	const exchange = useExchange();
+	const exchange = useFreshExchange();
 	if (exchange === null) return <LoadingLine label="Reading what left and what came in" />;
 	return (
 		<div className={classes.scroller}>

@@ -167,7 +167,7 @@ function Pick({ cardKey, choices, chosen, canWrite, onWrite }: PickProps) {
 				<span className={classes.note}>Choose</span>
 				{choices.map((choice) => (
 					<span key={choice.key}>
-						<Kbd keys={choice.key} /> {choiceShort(choice, names)}
+						<Kbd keys={choice.key} /> {choiceShort(choice, choices, names)}
 					</span>
 				))}
 				{canWrite && (

@@ -56,8 +56,7 @@ function Cards({ deck, fold }: { readonly deck: Deck; readonly fold: React.React
 	// The first that can be settled takes the focus as the page opens: its keys act at once.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when the cards are first drawn
 	useEffect(() => {
-		if (document.activeElement === null || document.activeElement === document.body)
-			focusCard(nextOpen(deck, null, maySettle));
+		if (isFocusFree()) focusCard(nextOpen(deck, null, maySettle));
 	}, []);
 	useLayoutEffect(() => {
 		if (focus === null) return;
@@ -110,5 +109,13 @@ function Cards({ deck, fold }: { readonly deck: Deck; readonly fold: React.React
 				{fold}
 			</div>
 		</div>
+	);
+}
+
+/** Nobody is at work with the keyboard: the focus is nowhere, on the page as a whole, or in a dialog that closes. */
+function isFocusFree(): boolean {
+	const { activeElement } = document;
+	return (
+		activeElement === null || activeElement.matches('body, main') || activeElement.closest('[role="dialog"]') !== null
 	);
 }

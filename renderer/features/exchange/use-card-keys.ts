@@ -45,6 +45,8 @@ export function useCardKeys({ dealt: { key, card }, choices, isOpen }: CardKeysO
 	const press = (pressed: string): boolean => {
 		if (pressed === 'ArrowDown' || pressed === 'ArrowUp') return step(key, pressed === 'ArrowDown' ? 1 : -1);
 		if (!isOpen) return false;
+		// What is pressed while a card is being written belongs to the next one, which is not there yet.
+		if (useSettleStore.getState().busy !== null) return true;
 		const choice = choices.find((each) => each.key === pressed);
 		if (choice) {
 			choose(key, choice.key);

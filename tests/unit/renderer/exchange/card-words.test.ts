@@ -14,7 +14,7 @@ import { aCard, aVersion } from './cards.ts';
 
 const NAMES = { vendor: 'Northwind Cloud', partner: 'Harbor IT' };
 const heads = (card: ConflictCard) =>
-	choicesOf(card).map((choice) => [choice.key, choiceHead(choice, NAMES), choiceShort(choice, NAMES)]);
+	choicesOf(card).map((choice, _, all) => [choice.key, choiceHead(choice, NAMES), choiceShort(choice, all, NAMES)]);
 const REMOVED = aCard({
 	kind: 'removed',
 	field: 'removed',
@@ -39,11 +39,11 @@ describe('what can be taken on a card', () => {
 			aVersion('vendor', 'a'),
 			aVersion('partner', 'd'),
 		];
-		expect(heads(aCard({ was: null, versions })).map(([key, head]) => `${key} ${head}`)).toEqual([
-			'1 Northwind Cloud',
-			'2 Harbor IT',
-			'3 Harbor IT',
-			'4 Both',
+		expect(heads(aCard({ was: null, versions }))).toEqual([
+			['1', 'Northwind Cloud', 'Northwind Cloud'],
+			['2', 'Harbor IT', 'Callum Reid'],
+			['3', 'Harbor IT', 'Callum Reid'],
+			['4', 'Both', 'Both'],
 		]);
 	});
 
