@@ -14,6 +14,7 @@ import { serveCommand } from './terminal/serve-plans.ts';
 import { capabilitiesCommand } from './terminal/show-capabilities.ts';
 import { historyCommand } from './terminal/show-history.ts';
 import { commitmentsCommand, gapsCommand, showCommand } from './terminal/show-plan.ts';
+import { syncCommand } from './terminal/sync-plan.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	commitments: commitmentsCommand,
 	capabilities: capabilitiesCommand,
 	export: exportCommand,
+	sync: syncCommand,
 	serve: serveCommand,
 };
 

@@ -10,6 +10,7 @@ import { abstain, ballotStatus, lockBallot, readBallot, reveal, saveBallot, setA
 import { readNotes, saveNote } from './plans/notes.ts';
 import { historyEntries } from './plans/plan-history.ts';
 import { openServices, type Services, type ServicesOptions } from './plans/services.ts';
+import type { SyncedFolder } from './plans/synced-folder.ts';
 import type { WindowState } from './store/workspace-file.ts';
 
 export interface Workbench {
@@ -68,7 +69,9 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 	};
 }
 
-function handlersOf({ app, library, plans, sessions, exports, exchange }: Services): Handlers {
+function handlersOf({ app, library, plans, sessions, exports, exchange, folders }: Services): Handlers {
+	const inFolder = <Answer>(planId: string, act: (folder: SyncedFolder) => Result<Answer> | Promise<Result<Answer>>) =>
+		plans.with(planId, async (plan) => act(await folders.of(plan)));
 	return {
 		'app.start': () => ok(app.state()),
 		'app.saveProfile': (profile) => app.saveProfile(profile),
@@ -128,5 +131,16 @@ function handlersOf({ app, library, plans, sessions, exports, exchange }: Servic
 			plans.with(planId, (plan) => exchange.compareKey(plan, fingerprint)),
 		'exchange.admitFork': ({ planId, pen, replica, seq }) =>
 			plans.with(planId, (plan) => exchange.admitFork(plan, pen, replica, seq)),
+
+		'folder.state': ({ planId }) => inFolder(planId, (folder) => ok(folder.state())),
+		'folder.choose': () => folders.choose(),
+		'folder.look': ({ planId, path }) => inFolder(planId, (folder) => folders.pick(path, (at) => folder.look(at))),
+		'folder.connect': ({ planId, path }) =>
+			inFolder(planId, (folder) => folders.pick(path, (at) => folder.connect(at))),
+		'folder.send': ({ planId }) => inFolder(planId, (folder) => folder.send()),
+		'folder.check': ({ planId }) => inFolder(planId, (folder) => folder.check()),
+		'folder.disconnect': ({ planId }) => inFolder(planId, (folder) => folder.disconnect()),
+		'folder.seen': ({ planId, id }) => inFolder(planId, (folder) => folder.seen(id)),
+		'folder.takeAgain': ({ planId }) => inFolder(planId, (folder) => folder.takeAgain()),
 	};
 }

@@ -25,6 +25,7 @@ export class Core {
 			'session.changed': [],
 			'ballots.changed': [],
 			'app.changed': [],
+			'folder.changed': [],
 			'job.progress': [],
 			'job.ended': [],
 			'exchange.changed': [],

@@ -8,6 +8,7 @@ import { goToRoom, useRoute } from '../../state/route.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { CopiesTab } from './copies-tab.tsx';
+import { FolderTab } from './folder-tab.tsx';
 import { SettleAll } from './settle-all.tsx';
 import { SettleProgress } from './settle-progress.tsx';
 import { SettleTab } from './settle-tab.tsx';
@@ -24,6 +25,7 @@ const COPIES = 'copies';
 /** The parts of the room: one line each. */
 const TABS: readonly Tab[] = [
 	{ name: COPIES, label: 'Copies', component: CopiesTab },
+	{ name: 'folder', label: 'Synced folder', component: FolderTab },
 	{ name: SETTLE, label: 'To settle', component: SettleTab },
 ];
 
