@@ -67,7 +67,7 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 	};
 }
 
-function handlersOf({ app, library, plans, sessions, exports }: Services): Handlers {
+function handlersOf({ app, library, plans, sessions, exports, live }: Services): Handlers {
 	return {
 		'app.start': () => ok(app.state()),
 		'app.saveProfile': (profile) => app.saveProfile(profile),
@@ -114,5 +114,12 @@ function handlersOf({ app, library, plans, sessions, exports }: Services): Handl
 		'export.start': ({ planId, what, session, format }) =>
 			plans.with(planId, (plan) => exports.start(plan, { what, session, format })),
 		'export.cancel': ({ jobId }) => exports.cancel(jobId),
+
+		'live.state': ({ planId }) => ok(live.state(planId)),
+		'live.invite': ({ planId, server }) => live.invite(planId, server),
+		'live.look': ({ code }) => live.look(code),
+		'live.join': (input) => live.join(input),
+		'live.leave': ({ planId }) => live.leave(planId),
+		'live.attend': ({ planId, record }) => live.attend(planId, record),
 	};
 }

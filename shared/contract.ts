@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Day } from './base/dates.ts';
 import type { Result } from './base/result.ts';
 import { asks, type Call, field, jobId, party, pen, penName, planId, ref, words, writes } from './contract/call.ts';
+import { type LiveEvents, liveCalls } from './contract/live.ts';
 import { MAX_LINE_LENGTH } from './file/strict-json.ts';
 import type { Assignment, Party, Pen, PenParty, RecordRef, RecordView, Scalar } from './ledger/change.ts';
 import { MOST_PEOPLE, SESSION_KINDS } from './plan/collections/sessions.ts';
@@ -347,6 +348,8 @@ export const calls = {
 		}),
 	),
 	'export.cancel': asks<undefined>()(z.strictObject({ jobId })),
+
+	...liveCalls,
 } as const;
 
 export type Calls = typeof calls;
@@ -357,7 +360,7 @@ export type Answer<Name extends CallName> = Calls[Name] extends Call<z.ZodType, 
 export const callNames = Object.keys(calls) as readonly CallName[];
 
 /** What the core tells every window, without being asked. */
-export interface Events {
+export interface Events extends LiveEvents {
 	'plan.changed': {
 		readonly planId: string;
 		/** The revision these records bring the replica to, and the one it must stand at before. */
@@ -394,6 +397,7 @@ export const eventNames = [
 	'app.changed',
 	'job.progress',
 	'job.ended',
+	'live.changed',
 ] as const satisfies readonly EventName[];
 
 /** What the preload puts on `window.covalent`, and what the browser door builds over its socket. */

@@ -107,6 +107,11 @@ export class Library {
 		return file.ok ? this.#takeFile(file.value, speaksFor, false) : file;
 	}
 
+	/** A plan that came over a live session; new here, or with changes to what is here. */
+	takeLive(planId: string, speaksFor: Party, lines: readonly Line[]): Promise<Result<{ readonly planId: string }>> {
+		return this.#enter(planId, speaksFor, false, lines);
+	}
+
 	/** Keeps what the list shows of a plan true to the plan. */
 	async refresh(plan: OpenPlan): Promise<void> {
 		const ledger = plan.visible();

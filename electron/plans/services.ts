@@ -12,6 +12,7 @@ import { type AppService, createAppService } from './app-service.ts';
 import { settleBallots } from './ballots.ts';
 import { type Download, Exports } from './exports.ts';
 import { entryFromJournal, Library } from './library.ts';
+import { LiveSessions } from './live-sessions.ts';
 import { type Log, openLog } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { OpenPlans } from './open-plans.ts';
@@ -38,6 +39,7 @@ export interface Services {
 	readonly plans: OpenPlans;
 	readonly sessions: Sessions;
 	readonly exports: Exports;
+	readonly live: LiveSessions;
 	readonly log: Log;
 	close(): Promise<void>;
 }
@@ -115,9 +117,16 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		progress: (event) => tell('job.progress', event),
 		ended: (event) => tell('job.ended', event),
 	});
+	const live = new LiveSessions({
+		...{ plans, log, computer: hostname() },
+		speaksFor: (planId) => workspace.data().plans.find((entry) => entry.planId === planId)?.speaksFor ?? null,
+		enter: (planId, speaksFor, lines) => library.takeLive(planId, speaksFor, lines),
+		tell: (planId, standing) => tell('live.changed', { planId, live: standing }),
+	});
 	return {
-		...{ readOnly, app, library, plans, sessions, exports, log },
+		...{ readOnly, app, library, plans, sessions, exports, live, log },
 		close: async () => {
+			await live.close();
 			for (const plan of opened) if (refreshing.has(plan.planId)) await refreshNow(plan);
 			await Promise.all(listing);
 			await sessions.close();

@@ -27,6 +27,7 @@ export class Core {
 			'app.changed': [],
 			'job.progress': [],
 			'job.ended': [],
+			'live.changed': [],
 		},
 	};
 	readonly downloads = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
