@@ -84,6 +84,8 @@ const here = z.strictObject({
 	hears: z.array(peerId).max(200),
 	/** Changes it lacks and knows of: whoever has them sends them. */
 	wants: changeIds.optional(),
+	/** Just connected: everybody answers. */
+	greets: z.literal(true).optional(),
 	leaves: z.literal(true).optional(),
 });
 

@@ -178,7 +178,7 @@ export class LiveSession {
 		if (this.#hasLeft) return;
 		this.#connection = 'catching up';
 		this.#changed();
-		this.#tell();
+		this.#tell({ greets: true });
 		void this.#comparing();
 	}
 
@@ -221,7 +221,7 @@ export class LiveSession {
 		}
 		const noted = this.#roster.note(said, Date.now());
 		if (noted === null) return;
-		if (noted === 'new' || (noted === 'known' && !said.hears.includes(this.#id))) this.#tellSoon();
+		if (noted === 'new' || said.greets || !said.hears.includes(this.#id)) this.#tellSoon();
 		if (said.wants !== undefined) this.#answer(said);
 		if (this.missing().length > 0) this.#timers.after(PATIENCE_MS, () => this.#seekMissing());
 		this.#changed();
@@ -317,7 +317,7 @@ export class LiveSession {
 		});
 	}
 
-	#tell(more: Pick<Here, 'wants' | 'leaves'> = {}): void {
+	#tell(more: Pick<Here, 'wants' | 'greets' | 'leaves'> = {}): void {
 		const { name, party, computer } = this.#parts.self;
 		this.#turn += 1;
 		const message: Here = {

@@ -19,12 +19,17 @@ import { hashText } from '../hash.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { readLooseFile, type Stamp, writeLooseFile } from '../store/loose-file.ts';
 
+/** Begins the replica of a terminal run: what it wrote may be reduced to its net effect until it is handed over. */
+export const RUN_MARK = 't-';
+
 /** Who edits in this run: a replica of its own, its id minted before the first edit. */
 export interface Run {
 	readonly replica: string;
 	readonly computer: string;
 	/** The side this computer speaks for, where it is not the pen's. */
 	readonly party?: PenParty;
+	/** The computer's public key, where it has one. */
+	readonly key?: string;
 	readonly now: () => Date;
 }
 
@@ -133,7 +138,7 @@ export class LoosePlan {
 	}
 
 	#print(pen: Pen, edits: readonly Edit[]): Line {
-		const { replica, computer, party, now } = this.#run;
+		const { replica, computer, party, key, now } = this.#run;
 		const prev = this.#last?.id ?? null;
 		return printLine({
 			replica,
@@ -145,6 +150,7 @@ export class LoosePlan {
 			label: labelOfEdits(edits),
 			edits,
 			...(prev === null ? { computer, party: party ?? pen.party } : {}),
+			...(prev === null && key !== undefined ? { key } : {}),
 		});
 	}
 }

@@ -1,13 +1,15 @@
 /** The live sessions of this computer: at most one a plan, and none until someone joins. */
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { FieldChange } from '../../shared/contract/exchange.ts';
 import { type LiveLook, type LiveState, MOST_LEAVING_LISTED } from '../../shared/contract/live.ts';
 import type { Input } from '../../shared/contract.ts';
-import type { Line, Party, RecordRef } from '../../shared/ledger/change.ts';
+import type { RecordRef } from '../../shared/ledger/change.ts';
+import { fieldChanges } from '../../shared/plan/field-changes.ts';
 import { type Invitation, newInvitation, printCode, readCode } from '../exchange/live-code.ts';
 import { fetchPlan } from '../exchange/live-newcomer.ts';
 import type { LiveReplica } from '../exchange/live-parts.ts';
 import { LiveSession } from '../exchange/live-session.ts';
-import { leavingFields } from './leaving-fields.ts';
+import type { Library } from './library.ts';
 import type { Log } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { OpenPlans } from './open-plans.ts';
@@ -16,9 +18,7 @@ export interface LiveSessionsParts {
 	readonly plans: OpenPlans;
 	readonly log: Log;
 	readonly computer: string;
-	/** For whom this computer speaks in a plan; null for a plan it does not know. */
-	readonly speaksFor: (planId: string) => Party | null;
-	readonly enter: (planId: string, speaksFor: Party, lines: readonly Line[]) => Promise<Result<unknown>>;
+	readonly library: Pick<Library, 'speaksFor' | 'enter'>;
 	readonly tell: (planId: string, live: LiveState | null) => void;
 }
 
@@ -35,8 +35,13 @@ export class LiveSessions {
 		this.#parts = parts;
 	}
 
-	isLive(planId: string): boolean {
-		return this.#sessions.has(planId);
+	/** Null where what came in last may be taken back: in a session it would come again from the others. */
+	mayTakeBack(planId: string): Result<undefined> | null {
+		if (!this.#sessions.has(planId)) return null;
+		return fail(
+			'busy',
+			'This plan is in a live session: what is taken back would come again from the others. Leave it first.',
+		);
 	}
 
 	state(planId: string): LiveState | null {
@@ -58,10 +63,10 @@ export class LiveSessions {
 		if (!invitation.ok) return invitation;
 		const { planId } = invitation.value;
 		const server = placeOf(invitation.value);
-		const speaksFor = this.#parts.speaksFor(planId);
+		const speaksFor = this.#parts.library.speaksFor(planId);
 		if (speaksFor === null) return ok({ planId, server, speaksFor, known: false, title: null, leaves: 0, changes: [] });
 		return this.#parts.plans.with(planId, (plan) => {
-			const changes = leavingFields(plan);
+			const changes = changesLeaving(plan);
 			const title = plan.title();
 			const listed = changes.slice(0, MOST_LEAVING_LISTED);
 			return ok({ planId, server, speaksFor, known: true, title, leaves: changes.length, changes: listed });
@@ -107,7 +112,7 @@ export class LiveSessions {
 		{ name, speaksFor, credentials }: Omit<Input<'live.join'>, 'code'>,
 	): Promise<Result<LiveState>> {
 		const { planId } = invitation;
-		const known = this.#parts.speaksFor(planId);
+		const known = this.#parts.library.speaksFor(planId);
 		const side = known ?? speaksFor;
 		if (side === undefined)
 			return fail('invalid', 'This computer has never seen this plan: say for which side you speak in it.');
@@ -117,7 +122,7 @@ export class LiveSessions {
 		if (known === null) {
 			const lines = await fetchPlan({ invitation, credentials, self, fault });
 			if (!lines.ok) return lines;
-			const entered = await this.#parts.enter(planId, side, lines.value);
+			const entered = await this.#parts.library.enter(planId, side, lines.value);
 			if (!entered.ok) return entered;
 		}
 		const plan = await this.#parts.plans.open(planId);
@@ -159,6 +164,13 @@ function replicaOf(plan: OpenPlan): LiveReplica {
 		take: (lines) => traffic.take(lines),
 		watch: (listener) => plan.watch(listener),
 	};
+}
+
+function changesLeaving({ traffic }: OpenPlan): readonly FieldChange[] {
+	const { lines } = traffic.preview();
+	const after = traffic.published().layer();
+	after.add(lines);
+	return fieldChanges(traffic.published(), after, lines);
 }
 
 function placeOf({ servers }: Invitation): string {

@@ -55,7 +55,7 @@ async function twoCopies(url = server.url): Promise<Pair> {
 		['topics/t1', 'title', 'Who calls first'],
 		['goals/g1', 'title', 'Cloud revenue'],
 	);
-	await ben.ask('plans.take', { name: 'p.jbp', text: await ana.mail(planId), speaksFor: 'partner' });
+	await ben.take(await ana.mail(planId), 'partner');
 	const { code } = await ana.ask('live.invite', { planId, server: url });
 	return { ana, ben, planId, code };
 }
@@ -140,6 +140,9 @@ describe.skipIf(NATS_SERVER === null)('a live session', () => {
 			]),
 		);
 		await together(planId, ana, ben);
+		expect(await ana.try('exchange.takeBack', { planId })).toBe(
+			'busy: This plan is in a live session: what is taken back would come again from the others. Leave it first.',
+		);
 		expect((await state(ana, planId))?.sentence).toBe(
 			'You are here with Ben Okafor. Everything written here is on another computer’s disk too.',
 		);
