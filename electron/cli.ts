@@ -6,6 +6,7 @@ import { mintId } from './mint.ts';
 import { type Command, EXIT, parseGiven, Refused, type World } from './terminal/command.ts';
 import { editPlan, resolvePlan } from './terminal/edit-plan.ts';
 import { exportCommand } from './terminal/export-plan.ts';
+import { livePlan } from './terminal/live-plan.ts';
 import { mergePlans } from './terminal/merge-plans.ts';
 import { newPlan } from './terminal/new-plan.ts';
 import { serveCommand } from './terminal/serve-plans.ts';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	gaps: gapsCommand,
 	commitments: commitmentsCommand,
 	export: exportCommand,
+	live: livePlan,
 	serve: serveCommand,
 };
 
