@@ -23,6 +23,8 @@ export class Arrivals {
 	readonly #parts: ArrivalsParts;
 	readonly #waiting = new Map<ChangeId, Line>();
 	readonly #refused = new Set<ChangeId>();
+	/** Changes taken in, on disk. */
+	count = 0;
 	readonly #taking = oneAtATime(
 		() => this.#take(),
 		(error) => this.#parts.fault(error),
@@ -59,7 +61,10 @@ export class Arrivals {
 				took();
 				const written = await saving;
 				trouble.disk = written.ok ? null : written.error.message;
-				if (written.ok) saved(heads);
+				if (written.ok) {
+					this.count += fit.length;
+					saved(heads);
+				}
 			}
 			changed();
 		}

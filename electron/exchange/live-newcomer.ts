@@ -17,7 +17,7 @@ export async function fetchPlan(parts: Omit<LiveParts, 'replica' | 'changed'>): 
 			isOnDisk: false,
 			ledger: () => ledger,
 			hasDrafts: () => false,
-			publish: async () => ok(),
+			publish: async () => ok([]),
 			take: async (lines) => ok(ledger.add(lines)),
 			watch: () => () => undefined,
 		},

@@ -1,7 +1,7 @@
 /** What a live session is made of, and how it stands. */
 import type { Result } from '../../shared/base/result.ts';
 import type { LiveConnection, LiveCredentials, LivePerson } from '../../shared/contract/live.ts';
-import type { Line, Party } from '../../shared/ledger/change.ts';
+import type { ChangeId, Line, Party } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { Invitation } from './live-code.ts';
 
@@ -11,7 +11,7 @@ export interface LiveReplica {
 	ledger(): Ledger;
 	hasDrafts(): boolean;
 	/** Turns drafts into published changes; answers once they are on disk. */
-	publish(): Promise<Result<unknown>>;
+	publish(): Promise<Result<readonly Line[]>>;
 	/** Takes changes in: in memory at once, answered once they are on disk. */
 	take(lines: readonly Line[]): Promise<Result<unknown>>;
 	/** Told after every change of the plan here. Answers the way to stop. */
@@ -43,4 +43,15 @@ export interface LiveStanding {
 	readonly people: readonly LivePerson[];
 	readonly undelivered: number;
 	readonly trouble: readonly string[];
+}
+
+/** What a session came to, once it is over. */
+export interface LiveAccount {
+	/** Who else was there. */
+	readonly with: readonly string[];
+	/** Changes published in it here, and taken in. */
+	readonly sent: number;
+	readonly taken: number;
+	/** What the others said to have on their disks. */
+	readonly heads: readonly ChangeId[];
 }

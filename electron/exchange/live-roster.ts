@@ -24,6 +24,8 @@ export class Roster {
 	readonly #peers = new Map<string, Peer>();
 	/** Who left: a message of theirs that a stranger repeats brings nobody back. */
 	readonly #turns = new Map<string, number>();
+	/** What each of those who were here said last. */
+	readonly #met = new Map<string, Here>();
 	readonly #undelivered = new Set<ChangeId>();
 	/** How many lines of the ledger were counted. */
 	#counted = 0;
@@ -49,6 +51,7 @@ export class Roster {
 			return 'left';
 		}
 		this.#peers.set(id, { said, heardAt: now, lacking: before?.lacking ?? new Set(this.#ids()) });
+		if (said.hears.includes(this.#self)) this.#met.set(id, said);
 		this.#settle();
 		return before === undefined ? 'new' : 'known';
 	}
@@ -63,6 +66,11 @@ export class Roster {
 	/** Those who hear this computer, in the order they came: a repeated message of old names nobody new. */
 	present(): readonly Peer[] {
 		return [...this.#peers.values()].filter(({ said }) => said.hears.includes(this.#self));
+	}
+
+	/** Everybody who was here, those who left as well. */
+	met(): readonly Here[] {
+		return [...this.#met.values()];
 	}
 
 	heard(): string[] {

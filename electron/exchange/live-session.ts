@@ -12,7 +12,7 @@ import { Arrivals } from './live-arrivals.ts';
 import type { Invitation } from './live-code.ts';
 import { LiveLog } from './live-log.ts';
 import { type Here, packHere, tellable, unpackHere } from './live-messages.ts';
-import type { LiveParts, LiveStanding } from './live-parts.ts';
+import type { LiveAccount, LiveParts, LiveStanding } from './live-parts.ts';
 import { BEAT_MS, Roster } from './live-roster.ts';
 import { Seal } from './live-seal.ts';
 import { oneAtATime, Timers } from './live-turns.ts';
@@ -41,6 +41,8 @@ export class LiveSession {
 	/** What is on disk: what the others may be told. */
 	#heads: readonly ChangeId[] = [];
 	#turn = 0;
+	/** Changes published here in this session. */
+	#sent = 0;
 	#record: RecordRef | null = null;
 	#isTelling = false;
 	#hasLeft = false;
@@ -99,6 +101,16 @@ export class LiveSession {
 			...{ connection: this.#connection, people, undelivered },
 			sentence: standingSentence(this.#connection, others, undelivered),
 			trouble: troubleSentences(this.#trouble),
+		};
+	}
+
+	account(): LiveAccount {
+		const met = this.#roster.met();
+		return {
+			with: [...new Set(met.map(({ name }) => name))],
+			heads: [...new Set(met.flatMap(({ heads }) => heads))],
+			sent: this.#sent,
+			taken: this.#arrivals.count,
 		};
 	}
 
@@ -254,7 +266,10 @@ export class LiveSession {
 		const heads = this.#ledger().heads();
 		this.#roster.count();
 		const published = await publishing;
-		if (published.ok) this.#onDisk(heads);
+		if (published.ok) {
+			this.#sent += published.value.length;
+			this.#onDisk(heads);
+		}
 		return published;
 	}
 

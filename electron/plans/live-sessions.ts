@@ -7,7 +7,7 @@ import type { RecordRef } from '../../shared/ledger/change.ts';
 import { fieldChanges } from '../../shared/plan/field-changes.ts';
 import { type Invitation, newInvitation, printCode, readCode } from '../exchange/live-code.ts';
 import { fetchPlan } from '../exchange/live-newcomer.ts';
-import type { LiveReplica } from '../exchange/live-parts.ts';
+import type { LiveAccount, LiveReplica } from '../exchange/live-parts.ts';
 import { LiveSession } from '../exchange/live-session.ts';
 import type { Library } from './library.ts';
 import type { Log } from './log.ts';
@@ -19,6 +19,8 @@ export interface LiveSessionsParts {
 	readonly log: Log;
 	readonly computer: string;
 	readonly library: Pick<Library, 'speaksFor' | 'enter'>;
+	/** A session is over: it is remembered like a copy that left and came in. */
+	readonly ended: (planId: string, account: LiveAccount) => Promise<void>;
 	readonly tell: (planId: string, live: LiveState | null) => void;
 }
 
@@ -94,6 +96,7 @@ export class LiveSessions {
 		this.#sessions.delete(planId);
 		clearTimeout(this.#telling.get(planId));
 		this.#telling.delete(planId);
+		await this.#parts.ended(planId, session.account());
 		this.#parts.tell(planId, null);
 		return ok();
 	}

@@ -129,15 +129,16 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		progress: (event) => tell('job.progress', event),
 		ended: (event) => tell('job.ended', event),
 	});
-	const live = new LiveSessions({
-		...{ plans, library, log, computer: hostname() },
-		tell: (planId, standing) => tell('live.changed', { planId, live: standing }),
-	});
 	const notify = (text: string) => app.notify('warning', text);
 	const exchange = new Exchange({
 		...{ plans, library, exports, now: disk.now, notify },
 		memory: new Memory({ disk, paths, notify }),
 		tell: (planId) => tell('exchange.changed', { planId }),
+	});
+	const live = new LiveSessions({
+		...{ plans, library, log, computer: hostname() },
+		ended: (planId, account) => exchange.liveEnded(planId, account),
+		tell: (planId, standing) => tell('live.changed', { planId, live: standing }),
 	});
 	return {
 		...{ readOnly, app, library, plans, sessions, exports, exchange, live, log },

@@ -57,7 +57,10 @@ async function live(given: Given, world: World): Promise<Outcome> {
 	if (plan.planId !== invitation.planId)
 		throw new Refused(`The code is for another plan than the one in ${path}.`, EXIT.failed);
 	const replica = new LooseReplica(plan, run, isNew);
-	if (isNew) must(await replica.take([]));
+	if (isNew) {
+		must(await replica.take([]));
+		replica.taken = plan.ledger.size;
+	}
 	let said = '';
 	let session: LiveSession | null = null;
 	const changed = () => {

@@ -148,6 +148,13 @@ describe.skipIf(NATS_SERVER === null)('a live session', () => {
 		);
 		await ben.ask('live.leave', { planId });
 		await eventually(async () => expect((await state(ana, planId))?.people).toHaveLength(1));
+		const { entries, keys } = await ben.ask('exchange.state', { planId });
+		expect(entries.slice(0, 2)).toMatchObject([
+			{ kind: 'received', with: 'Ana Ruiz', name: 'Live session', changes: 1 },
+			{ kind: 'sent', with: 'Ana Ruiz', name: 'Live session', changes: 1 },
+		]);
+		expect(keys.map(({ party, trust }) => `${party} ${trust}`)).toEqual(['partner ours', 'vendor remembered']);
+		expect(await ben.ask('exchange.preview', { planId })).toMatchObject({ changed: 0 });
 		await sameChanges(planId, ana, ben);
 	});
 
@@ -204,6 +211,18 @@ describe.skipIf(NATS_SERVER === null)('a live session', () => {
 		await write(ana, planId, ANA, ['topics/t1', 'positionVendor', 'We call first.']);
 		await write(ana, planId, ANA, ['goals/g1', 'why', secret]);
 		await ana.ask('plan.undo', { planId, pen: ANA });
+		await write(ana, planId, ANA, ['topics/t2', 'level', 'tactical'], ['topics/t2', 'title', secret]);
+		await write(ana, planId, ANA, ['topics/t2', 'removed', true]);
+		await write(
+			ana,
+			planId,
+			ANA,
+			['expectations/e1', 'holder', 'vendor'],
+			['expectations/e1', 'statement', secret],
+			['expectations/e1', 'deliverer', 'partner'],
+		);
+		await ana.ask('plan.undo', { planId, pen: ANA });
+		await ana.ask('notes.save', { planId, record: 'goals/g1', text: secret });
 		const look = await ana.ask('live.look', { code });
 		expect(look).toMatchObject({
 			leaves: 1,
@@ -263,6 +282,27 @@ describe.skipIf(NATS_SERVER === null)('a server that fails', () => {
 		expect(await ben.says(planId, 'topics/t1', 'positionVendor')).toBe('Meanwhile');
 		expect(await ana.says(planId, 'topics/t1', 'positionPartner')).toBe('Meanwhile too');
 		await sameChanges(planId, ana, ben);
+	});
+
+	it('is cut off from one side alone, as by a lid that is closed, and that side catches up by itself', async () => {
+		const tap = await wiretap(server.port);
+		try {
+			const { ana, ben, planId, code } = await twoCopies();
+			await join(ana, code, 'vendor');
+			await join(ben, printCode({ ...invitationOf(code), servers: [`nats://127.0.0.1:${tap.port}`] }), 'partner');
+			await together(planId, ana, ben);
+			tap.cut();
+			await eventually(async () => expect((await state(ben, planId))?.connection).toBe('away'));
+			await write(ana, planId, ANA, ['topics/t1', 'positionVendor', 'Said to nobody']);
+			await write(ben, planId, BEN, ['topics/t1', 'positionPartner', 'On a train']);
+			await tap.mend();
+			await together(planId, ana, ben);
+			expect(await ben.says(planId, 'topics/t1', 'positionVendor')).toBe('Said to nobody');
+			await sameChanges(planId, ana, ben);
+		} finally {
+			for (const core of cores.splice(0)) await core.close();
+			tap.stop();
+		}
 	});
 
 	it('comes back with an empty disk, and is filled again for who comes later', async () => {
@@ -515,6 +555,9 @@ async function makeLog(
 interface Tap {
 	readonly port: number;
 	heard(): string;
+	/** Ends every connection, and takes no new one until it is mended. */
+	cut(): void;
+	mend(): Promise<void>;
 	stop(): void;
 }
 
@@ -537,16 +580,23 @@ async function wiretap(port: number): Promise<Tap> {
 			from.on('close', () => to.destroy());
 		}
 	});
-	await new Promise<void>((done) => {
-		listener.listen(0, '127.0.0.1', done);
-	});
+	const listen = (at: number) =>
+		new Promise<void>((done) => {
+			listener.listen(at, '127.0.0.1', done);
+		});
+	await listen(0);
 	const address = listener.address();
+	const own = typeof address === 'object' && address !== null ? address.port : 0;
+	const cut = () => {
+		for (const socket of sockets) socket.destroy();
+		sockets.clear();
+		listener.close();
+	};
 	return {
-		port: typeof address === 'object' && address !== null ? address.port : 0,
+		port: own,
 		heard: () => Buffer.concat(bytes).toString('latin1'),
-		stop: () => {
-			for (const socket of sockets) socket.destroy();
-			listener.close();
-		},
+		cut,
+		mend: () => listen(own),
+		stop: cut,
 	};
 }
