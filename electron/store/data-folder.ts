@@ -25,6 +25,8 @@ export interface DataPaths {
 	notes(planId: string): string;
 	/** What was sent and received of a plan, and whose keys were seen. */
 	exchanged(planId: string): string;
+	/** The same for loose files, by the terminal. */
+	exchangedLoose(planId: string): string;
 }
 
 export interface DataFolder {
@@ -62,6 +64,7 @@ export function dataPaths(root: string): DataPaths {
 		drafts: (planId) => join(plans, plan(planId), 'drafts.jbp'),
 		notes: (planId) => join(notes, `${plan(planId)}.json`),
 		exchanged: (planId) => join(exchange, `${plan(planId)}.json`),
+		exchangedLoose: (planId) => join(exchange, 'loose', `${plan(planId)}.json`),
 	};
 }
 

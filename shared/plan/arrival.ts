@@ -21,7 +21,7 @@ export interface Arrived {
 	/** Every change of the copy. */
 	readonly lines: readonly Line[];
 	/** What is here of the plan, drafts too; null where it is new here. */
-	readonly known: { readonly lines: readonly Line[]; readonly here: Computer } | null;
+	readonly known: { readonly lines: readonly Line[]; readonly here: Computer | null } | null;
 }
 
 export type Arrival = Pick<
