@@ -4,7 +4,7 @@ import { standingsOn } from '../../shared/analysis/commitment-state.ts';
 import { gapsOf } from '../../shared/analysis/gaps.ts';
 import { isAgreed } from '../../shared/plan/agreement.ts';
 import { schema } from '../../shared/plan/schema.ts';
-import { currentPlan, useToday, useTyped, useViews } from '../state/plan-hooks.ts';
+import { currentPlan, useToday, useTyped, useUnsettled, useViews } from '../state/plan-hooks.ts';
 import type { RoomName } from '../state/route.ts';
 import classes from './rail.module.css';
 
@@ -16,6 +16,8 @@ export function RailCount({ room }: { readonly room: RoomName }) {
 			return <LateCount />;
 		case 'expectations':
 			return <BelowCount />;
+		case 'exchange':
+			return <ToSettleCount />;
 		case 'session':
 		case 'document':
 			return null;
@@ -65,4 +67,9 @@ function LateCount() {
 		[commitments, today],
 	);
 	return late === 0 ? null : <span className={classes.late}>{late} late</span>;
+}
+
+function ToSettleCount() {
+	const count = useUnsettled().length;
+	return count === 0 ? null : <span className={classes.late}>{count} to settle</span>;
 }

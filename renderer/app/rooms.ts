@@ -1,6 +1,7 @@
 /** The rooms of a plan that exist. A new room is one entry here, its component and its name in state/route.ts. */
 import {
 	type Icon,
+	IconArrowsExchange,
 	IconColumns3,
 	IconFileText,
 	IconPresentation,
@@ -9,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { DocumentRoom } from '../features/document/document-room.tsx';
+import { ExchangeRoom } from '../features/exchange/exchange-room.tsx';
 import { ExpectationsRoom } from '../features/expectations/expectations-room.tsx';
 import { PlanRoom } from '../features/plan/plan-room.tsx';
 import { ProgressRoom } from '../features/progress/progress-room.tsx';
@@ -37,5 +39,6 @@ export const rooms: readonly Room[] = [
 	},
 	{ name: 'progress', title: 'Progress', group: 'Foundations', icon: IconTrendingUp, component: ProgressRoom },
 	{ name: 'session', title: 'Session', group: 'Together', icon: IconPresentation, component: SessionRoom },
+	{ name: 'exchange', title: 'Exchange', group: 'Together', icon: IconArrowsExchange, component: ExchangeRoom },
 	{ name: 'document', title: 'Document', group: 'Together', icon: IconFileText, component: DocumentRoom },
 ];

@@ -14,6 +14,8 @@ import { Banner } from './banner.tsx';
 import { ConflictDialog } from './conflict/conflict-dialog.tsx';
 import { MeanwhileDialog } from './conflict/meanwhile-dialog.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { FileDrop } from './exchange/file-drop.tsx';
+import { Incoming } from './exchange/incoming.tsx';
 import { HistoryDrawer } from './history-drawer.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { KeysSheet } from './keys-sheet.tsx';
@@ -32,6 +34,7 @@ export function Shell() {
 	useKeepFocus();
 	const route = useRoute();
 	const onStage = useIsOnStage();
+	const hasProfile = useAppStore((state) => state.app?.profile != null);
 	const planId = route.place === 'plan' ? route.planId : null;
 	useEffect(() => {
 		if (planId === null) closePlan();
@@ -49,6 +52,8 @@ export function Shell() {
 			<MeanwhileDialog />
 			<OtherPenDialog />
 			<LeaveSession />
+			{hasProfile && !onStage && <FileDrop />}
+			<Incoming />
 		</div>
 	);
 }

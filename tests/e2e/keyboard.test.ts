@@ -22,7 +22,8 @@ describe('the focus', () => {
 		for (const [keys, room] of [
 			['Alt+2', 'Expectations'],
 			['Alt+3', 'Progress'],
-			['Alt+5', 'Document'],
+			['Alt+5', 'Exchange'],
+			['Alt+6', 'Document'],
 			['Alt+1', 'Plan'],
 		] as const) {
 			await desk.press(keys);
