@@ -114,12 +114,12 @@ function handlersOf({ app, library, plans, sessions, exports, exchange, live }: 
 			plans.with(planId, (plan) => exports.start(plan, { what, session, format })),
 		'export.cancel': ({ jobId }) => exports.cancel(jobId),
 
-		'live.state': ({ planId }) => ok(live.state(planId)),
+		'live.state': ({ planId }) => plans.with(planId, () => ok(live.state(planId))),
 		'live.invite': ({ planId, server }) => live.invite(planId, server),
 		'live.look': ({ code }) => live.look(code),
 		'live.join': (input) => live.join(input),
-		'live.leave': ({ planId }) => live.leave(planId),
-		'live.attend': ({ planId, record }) => live.attend(planId, record),
+		'live.leave': ({ planId }) => plans.with(planId, () => live.leave(planId)),
+		'live.attend': ({ planId, record }) => plans.with(planId, () => live.attend(planId, record)),
 
 		'exchange.state': ({ planId }) => plans.with(planId, (plan) => exchange.state(plan)),
 		'exchange.preview': ({ planId }) => plans.with(planId, (plan) => exchange.preview(plan)),

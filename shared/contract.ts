@@ -332,8 +332,8 @@ export const calls = {
 	),
 	'export.cancel': asks<undefined>()(z.strictObject({ jobId })),
 
-	...liveCalls,
 	...exchangeCalls,
+	...liveCalls,
 } as const;
 
 export type Calls = typeof calls;

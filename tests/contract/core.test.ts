@@ -109,6 +109,8 @@ describe('every call of the contract', () => {
 			'exchange.settleAll': { pen, base, keep: 'vendor' },
 			'exchange.compareKey': { fingerprint: 'x' },
 			'exchange.admitFork': { pen, replica: 'r', seq: 1 },
+			...{ 'live.state': {}, 'live.invite': { server: 'nats://127.0.0.1:9' } },
+			...{ 'live.leave': {}, 'live.attend': { record: null } },
 		};
 		expect(Object.keys(of)).toEqual(
 			callNames.filter((name) => calls[name].input.safeParse({ ...of[name], planId }).success),
@@ -763,6 +765,7 @@ describe('the same folder, opened again', () => {
 			'exchange.settleAll': { planId, pen, base: 0, keep: 'vendor' },
 			'exchange.compareKey': { planId, fingerprint: 'x' },
 			'exchange.admitFork': { planId, pen, replica: 'r', seq: 1 },
+			'live.join': { code: 'x', name: 'x' },
 		};
 		expect(Object.keys(inputs)).toEqual(writing);
 		for (const name of writing)

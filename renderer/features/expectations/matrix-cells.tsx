@@ -4,6 +4,7 @@ import type { Zone } from '../../../shared/analysis/gap-figures.ts';
 import type { RatingField } from '../../../shared/analysis/ratings.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../app/field/field.tsx';
+import { Presence } from '../../app/live/presence.tsx';
 import { signed } from '../../app/ratings/figures.ts';
 import { AnswerMark, RatingMark } from '../../app/ratings/rating-mark.tsx';
 import type { Sides } from '../../state/plan-hooks.ts';
@@ -23,6 +24,7 @@ export function StatementCell({ row }: CellProps) {
 	return (
 		<span className={classes.statement}>
 			<Field record={row.ref} field="statement" placeholder="What is expected …" />
+			<Presence record={row.ref} />
 			{row.ruleBroken && (
 				<span
 					className={classes.broken}
