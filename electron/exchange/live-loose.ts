@@ -1,10 +1,21 @@
 /** A loose plan file in a live session: written whole and durably as changes come in, and read again when edited. */
 import { stat } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { Line } from '../../shared/ledger/change.ts';
+import type { Line, Party } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
+import type { ComputerKey } from '../agreement/keys.ts';
 import type { LiveReplica } from './live-parts.ts';
+import { ownRuns, reduceOwn } from './loose-hand-over.ts';
 import { type LoosePlan, openLoosePlan, type Run } from './loose-plan.ts';
+
+/** Whose terminal it is. */
+export interface LooseWriter {
+	readonly computer: string;
+	/** Null where there is none that can be used: then nobody knows what was written here, and it leaves as it is. */
+	readonly key: ComputerKey | null;
+	readonly now: () => Date;
+	readonly mint: () => string;
+}
 
 /** How often the file is looked at for edits of other commands. */
 const LOOK_MS = 500;
@@ -14,6 +25,9 @@ const TRIES = 5;
 export class LooseReplica implements LiveReplica {
 	readonly isOnDisk = true;
 	readonly #run: Run;
+	readonly #writer: LooseWriter;
+	/** What could not be reduced, or was. */
+	#triedAt = '';
 	readonly #listeners = new Set<() => void>();
 	readonly #looking: NodeJS.Timeout;
 	#plan: LoosePlan;
@@ -24,9 +38,10 @@ export class LooseReplica implements LiveReplica {
 	taken = 0;
 
 	/** `isNew` where there is no file yet. */
-	constructor(plan: LoosePlan, run: Run, isNew: boolean) {
+	constructor(plan: LoosePlan, run: Run, writer: LooseWriter, isNew: boolean) {
 		this.#plan = plan;
 		this.#run = run;
+		this.#writer = writer;
 		this.#isSaved = !isNew;
 		// It keeps a run alive whose server does not answer.
 		this.#looking = setInterval(() => void this.#inTurn(() => this.#look()), LOOK_MS);
@@ -40,12 +55,23 @@ export class LooseReplica implements LiveReplica {
 		return this.#plan.ledger;
 	}
 
+	/** What was written in the terminal is a draft until it leaves. */
 	hasDrafts(): boolean {
-		return false;
+		return this.#triedAt !== this.#standing() && ownRuns(this.#plan, this.#writer.key).size > 0;
 	}
 
+	/** It leaves as its net effect; what others have built on leaves as it is. */
 	async publish(): Promise<Result<readonly Line[]>> {
-		return ok([]);
+		const known = this.#plan.ledger;
+		const net = reduceOwn(this.#plan, { ...this.#writer, party: this.#side() });
+		if (net.ok && net.value.reduced > 0) {
+			this.#plan = this.#plan.withLines(net.value.lines);
+			this.#isSaved = false;
+		}
+		this.#triedAt = this.#standing();
+		const lines = this.#plan.ledger.lines().filter(({ id }) => !known.has(id));
+		const saved = await this.#inTurn(() => this.#save());
+		return saved.ok ? ok(lines) : saved;
 	}
 
 	take(lines: readonly Line[]): Promise<Result<undefined>> {
@@ -79,6 +105,17 @@ export class LooseReplica implements LiveReplica {
 			}
 		}
 		return this.#isSaved ? ok() : fail('busy', `${this.#plan.path} is being written by others all the time.`);
+	}
+
+	#standing(): string {
+		return this.#plan.ledger.heads().join();
+	}
+
+	/** Of whom wrote here last. */
+	#side(): Party {
+		const runs = ownRuns(this.#plan, this.#writer.key);
+		const written = this.#plan.ledger.lines().findLast(({ change }) => change.seq === 1 && runs.has(change.replica));
+		return written?.change.party === 'partner' ? 'partner' : 'vendor';
 	}
 
 	async #look(): Promise<void> {

@@ -27,8 +27,9 @@ export class Roster {
 	/** What each of those who were here said last. */
 	readonly #met = new Map<string, Here>();
 	readonly #undelivered = new Set<ChangeId>();
-	/** How many lines of the ledger were counted. */
+	/** How many lines of which ledger were counted. */
 	#counted = 0;
+	#of: Ledger | null = null;
 
 	constructor(self: string, ledger: () => Ledger) {
 		this.#self = self;
@@ -79,11 +80,13 @@ export class Roster {
 
 	/** Counts what is new here among what nobody else has. */
 	count(): void {
-		const lines = this.#ledger().lines();
-		if (lines.length < this.#counted) {
-			// Something was taken back: everything is counted anew.
+		const ledger = this.#ledger();
+		const lines = ledger.lines();
+		if (ledger !== this.#of) {
+			// Something was taken back or reduced: everything is counted anew.
+			this.#of = ledger;
 			this.#counted = 0;
-			this.#undelivered.clear();
+			for (const set of [this.#undelivered, ...[...this.#peers.values()].map(({ lacking }) => lacking)]) set.clear();
 		}
 		for (const { id } of lines.slice(this.#counted)) {
 			this.#undelivered.add(id);

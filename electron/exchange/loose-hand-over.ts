@@ -35,19 +35,11 @@ export async function handOverLoose(
 	output: string,
 	over: LooseHandOver,
 ): Promise<Result<HandedOverLoose>> {
-	const { party, name, computer, note, key, now, mint } = over;
+	const { party, name, computer, note, key, now } = over;
 	const to = party === 'vendor' ? 'partner' : 'vendor';
 	const checked = checkHandOver({ pen: { party, name }, to, note });
 	if (!checked.ok) return checked;
-	const runs = ownRuns(plan, key);
-	const net = reduceRuns({
-		...{ lines: plan.ledger.lines(), labelOf: labelOfEdits },
-		isOwn: (replica) => runs.has(replica),
-		publishing: {
-			...{ at: `${now().toISOString().slice(0, 19)}Z`, mint, isStale: isStaleAgreement },
-			origin: { computer, party, ...(key === null ? {} : { key: key.publicKey }) },
-		},
-	});
+	const net = reduceOwn(plan, over);
 	const reduced = net.ok && net.value.reduced > 0 ? plan.withLines(net.value.lines) : plan;
 	if (reduced !== plan) {
 		const saved = await reduced.save();
@@ -64,6 +56,22 @@ export async function handOverLoose(
 	});
 }
 
+/** What was written here in the terminal, as its net effect: what others have built on stays as it is. */
+export function reduceOwn(
+	plan: LoosePlan,
+	{ party, computer, key, now, mint }: Omit<LooseHandOver, 'name' | 'note'>,
+): Result<ReducedRuns> {
+	const runs = ownRuns(plan, key);
+	return reduceRuns({
+		...{ lines: plan.ledger.lines(), labelOf: labelOfEdits },
+		isOwn: (replica) => runs.has(replica),
+		publishing: {
+			...{ at: `${now().toISOString().slice(0, 19)}Z`, mint, isStale: isStaleAgreement },
+			origin: { computer, party, ...(key === null ? {} : { key: key.publicKey }) },
+		},
+	});
+}
+
 const TRAVELS = 'What was tried and withdrawn in this file is in its history, and travels with it.';
 
 function whyNot(net: Result<ReducedRuns>, key: ComputerKey | null): readonly string[] {
@@ -73,7 +81,7 @@ function whyNot(net: Result<ReducedRuns>, key: ComputerKey | null): readonly str
 }
 
 /** Runs of the terminal with this computer's key. What a hand-over made of them is no run any more, and stays. */
-function ownRuns({ ledger }: LoosePlan, key: ComputerKey | null): ReadonlySet<string> {
+export function ownRuns({ ledger }: LoosePlan, key: ComputerKey | null): ReadonlySet<string> {
 	const firsts = ledger.lines().filter(({ change }) => change.seq === 1 && change.replica.startsWith(RUN_MARK));
 	const mine = firsts.filter(({ change }) => key !== null && change.key === key.publicKey);
 	return new Set(mine.map(({ change }) => change.replica));

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { LiveCredentials } from '../../shared/contract/live.ts';
 import type { Party } from '../../shared/ledger/change.ts';
+import { openKey } from '../agreement/keys.ts';
 import type { Invitation } from '../exchange/live-code.ts';
 import type { LiveSelf } from '../exchange/live-parts.ts';
 import type { LiveSession } from '../exchange/live-session.ts';
 import type { LoosePlan, Run } from '../exchange/loose-plan.ts';
+import { dataPaths } from '../store/data-folder.ts';
+import { nodeDisk } from '../store/file-system.ts';
 import { type Command, EXIT, type Given, must, type Outcome, Refused, type World } from './command.ts';
 import { conflictLines, countOf, openPlan, writingRun } from './plan-files.ts';
 
@@ -56,7 +59,9 @@ async function live(given: Given, world: World): Promise<Outcome> {
 		: await openPlan(path, world);
 	if (plan.planId !== invitation.planId)
 		throw new Refused(`The code is for another plan than the one in ${path}.`, EXIT.failed);
-	const replica = new LooseReplica(plan, run, isNew);
+	const key = await openKey(nodeDisk, dataPaths(world.dataFolder));
+	const { computer, now, mint } = world;
+	const replica = new LooseReplica(plan, run, { computer, now, mint, key: key.ok ? key.value : null }, isNew);
 	if (isNew) {
 		must(await replica.take([]));
 		replica.taken = plan.ledger.size;

@@ -58,6 +58,19 @@ describe.skipIf(NATS_SERVER === null)('covalent live', () => {
 		expect(shell.ledger('once.jbp').record('goals/g1')?.values.title).toBe('Cloud ARR');
 	});
 
+	it('sends what was written in the terminal as its net effect', async () => {
+		const { planId, code } = await liveWindow('net.jbp');
+		for (const why of ['margin is 31.4 percent', 'Because customers ask for it'])
+			expect((await shell.edit('net.jbp', 'partner', ['goals/g1', 'why', why])).code).toBe(0);
+		await shell.json(0, 'live', 'net.jbp', '--code', code, '--once');
+		await until(async () => (await core.says(planId, 'goals/g1', 'why')) === 'Because customers ask for it');
+		for (const text of core.files().values()) expect(text).not.toContain('31.4');
+		expect(await shell.json(0, 'live', 'net.jbp', '--code', code, '--once')).toMatchObject({
+			conflicts: [],
+			trouble: [],
+		});
+	});
+
 	it('makes the file where this computer has never seen the plan', async () => {
 		const { planId, code } = await liveWindow('known.jbp');
 		expect(await shell.json(0, 'live', 'new.jbp', '--code', code, '--once')).toMatchObject({ planId, trouble: [] });
