@@ -12,7 +12,6 @@ import type { Library } from '../plans/library.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { OpenPlans } from '../plans/open-plans.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
-import type { KnownHere } from './arriving-file.ts';
 import { checkHandOver, copyOf, type HandOver, previewOf } from './hand-over.ts';
 import type { LiveAccount } from './live-parts.ts';
 import { entriesOf, type Memory, receivedBy } from './memory.ts';
@@ -96,7 +95,7 @@ export class Exchange {
 			if (!known.ok) return known;
 			here.plan = known.value;
 			here.heads = here.plan?.visible().heads() ?? [];
-			return ok(here.plan && knownIn(here.plan));
+			return ok(here.plan?.traffic.everything() ?? null);
 		});
 		if (!read.ok) return read;
 		const { keys } = (await this.#parts.memory.of(read.value.planId)).data();
@@ -228,10 +227,6 @@ export class Exchange {
 	#at(): string {
 		return this.#parts.now().toISOString();
 	}
-}
-
-function knownIn(plan: OpenPlan): KnownHere {
-	return { lines: plan.visible().lines(), here: plan.here() };
 }
 
 /** The keys of all computers that have written in a plan. */
