@@ -12,6 +12,7 @@ import { mergePlans } from './terminal/merge-plans.ts';
 import { newPlan } from './terminal/new-plan.ts';
 import { receiveCommand } from './terminal/receive.ts';
 import { serveCommand } from './terminal/serve-plans.ts';
+import { capabilitiesCommand } from './terminal/show-capabilities.ts';
 import { historyCommand } from './terminal/show-history.ts';
 import { commitmentsCommand, gapsCommand, showCommand } from './terminal/show-plan.ts';
 import { VERSION } from './version.ts';
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	history: historyCommand,
 	gaps: gapsCommand,
 	commitments: commitmentsCommand,
+	capabilities: capabilitiesCommand,
 	export: exportCommand,
 	live: livePlan,
 	serve: serveCommand,

@@ -52,6 +52,16 @@ export interface TemplateSummary {
 	readonly labels: { readonly vendor: string; readonly partner: string };
 	/** How long plans of this kind usually run. */
 	readonly months: number;
+	/** What such a pair needs to be able to do: offered where a plan names nothing yet. */
+	readonly capabilities: readonly TemplateCapability[];
+}
+
+export interface TemplateCapability {
+	readonly kind: 'skill' | 'process';
+	readonly title: string;
+	readonly why: string;
+	readonly requiredVendor: number;
+	readonly requiredPartner: number;
 }
 
 /** What the library shows of a plan without opening it. */

@@ -77,6 +77,7 @@ export const commands: readonly Command[] = [
 		when: offStage,
 		perform: () => go({ place: 'home' }),
 	},
+	room('competency', 'Competency', 'k'),
 	room('plan', 'Plan', 't'),
 	room('expectations', 'Expectations', 'e'),
 	room('progress', 'Progress', 'c'),

@@ -1,5 +1,6 @@
 /** The one number beside a room's name that says whether it needs someone. */
 import { useMemo } from 'react';
+import { capabilitiesOf } from '../../shared/analysis/capabilities.ts';
 import { standingsOn } from '../../shared/analysis/commitment-state.ts';
 import { gapsOf } from '../../shared/analysis/gaps.ts';
 import { isAgreed } from '../../shared/plan/agreement.ts';
@@ -10,6 +11,8 @@ import classes from './rail.module.css';
 
 export function RailCount({ room }: { readonly room: RoomName }) {
 	switch (room) {
+		case 'competency':
+			return <OpenCapabilityGaps />;
 		case 'plan':
 			return <AgreedCount />;
 		case 'progress':
@@ -55,6 +58,24 @@ function BelowCount() {
 	return (
 		<span className={classes.late} title={`${below} below minimum`}>
 			▼ {below}
+		</span>
+	);
+}
+
+function OpenCapabilityGaps() {
+	const capabilities = useTyped('capabilities');
+	const assessments = useTyped('assessments');
+	const commitments = useTyped('commitments');
+	const today = useToday();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the three lists are what the count is made from
+	const open = useMemo(
+		() => capabilitiesOf(currentPlan(), today).open,
+		[capabilities, assessments, commitments, today],
+	);
+	if (open === 0) return null;
+	return (
+		<span className={classes.late} title={`${open} ${open === 1 ? 'gap leads' : 'gaps lead'} to no commitment`}>
+			▼ {open}
 		</span>
 	);
 }

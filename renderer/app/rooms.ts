@@ -6,9 +6,11 @@ import {
 	IconFileText,
 	IconPresentation,
 	IconScale,
+	IconSchool,
 	IconTrendingUp,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { CompetencyRoom } from '../features/competency/competency-room.tsx';
 import { DocumentRoom } from '../features/document/document-room.tsx';
 import { ExchangeRoom } from '../features/exchange/exchange-room.tsx';
 import { ExpectationsRoom } from '../features/expectations/expectations-room.tsx';
@@ -28,6 +30,14 @@ export interface Room {
 }
 
 export const rooms: readonly Room[] = [
+	{
+		name: 'competency',
+		title: 'Competency',
+		group: 'Foundations',
+		icon: IconSchool,
+		component: CompetencyRoom,
+		isDense: true,
+	},
 	{ name: 'plan', title: 'Plan', group: 'Foundations', icon: IconColumns3, component: PlanRoom },
 	{
 		name: 'expectations',

@@ -33,7 +33,14 @@ const LOOKS: readonly (readonly [name: string, look: Pick<Settings, 'theme' | 's
 ];
 const ROOMS = [
 	...['plan?select=topics/renewals', 'plan?select=topics/funding', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['expectations', 'expectations/rate', 'progress', 'progress?select=commitments/relief-q2', 'document'],
+	...[
+		'competency',
+		'expectations',
+		'expectations/rate',
+		'progress',
+		'progress?select=commitments/relief-q2',
+		'document',
+	],
 	...['session', 'session?select=sessions/summer'],
 ];
 

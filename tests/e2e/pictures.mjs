@@ -26,6 +26,7 @@ const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	`plan/${PLAN}/plan/goals`,
 	`plan/${PLAN}/plan/measured`,
 	`plan/${PLAN}/plan/frame`,
+	`plan/${PLAN}/competency`,
 	`plan/${PLAN}/expectations/matrix`,
 	`plan/${PLAN}/expectations/rate`,
 	`plan/${PLAN}/progress`,

@@ -146,7 +146,7 @@ describe('a plan file that was changed', () => {
 		expect(!slow.ok && slow.error.message).toMatch(/^This file takes longer than 0\.001 seconds to check/);
 		const large = await readInWorker(bytes, nobody, { milliseconds: 60_000, megabytes: 12 });
 		expect(!large.ok && large.error.message).toMatch(/^This file needs more memory to check than any plan file does\./);
-		expect((await readInWorker(bytes, nobody)).ok).toBe(true);
+		expect((await readInWorker(bytes, nobody, { milliseconds: 60_000, megabytes: 512 })).ok).toBe(true);
 	});
 
 	it('into something larger than any plan is not even read', async () => {
