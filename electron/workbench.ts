@@ -69,7 +69,7 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 	};
 }
 
-function handlersOf({ app, library, plans, sessions, exports, exchange, folders }: Services): Handlers {
+function handlersOf({ app, library, plans, sessions, exports, exchange, folders, live }: Services): Handlers {
 	const inFolder = <Answer>(planId: string, act: (folder: SyncedFolder) => Result<Answer> | Promise<Result<Answer>>) =>
 		plans.with(planId, async (plan) => act(await folders.of(plan)));
 	return {
@@ -117,13 +117,21 @@ function handlersOf({ app, library, plans, sessions, exports, exchange, folders 
 			plans.with(planId, (plan) => exports.start(plan, { what, session, format })),
 		'export.cancel': ({ jobId }) => exports.cancel(jobId),
 
+		'live.state': ({ planId }) => plans.with(planId, () => ok(live.state(planId))),
+		'live.invite': ({ planId, server }) => live.invite(planId, server),
+		'live.look': ({ code }) => live.look(code),
+		'live.join': (input) => live.join(input),
+		'live.leave': ({ planId }) => plans.with(planId, () => live.leave(planId)),
+		'live.attend': ({ planId, record }) => plans.with(planId, () => live.attend(planId, record)),
+
 		'exchange.state': ({ planId }) => plans.with(planId, (plan) => exchange.state(plan)),
 		'exchange.preview': ({ planId }) => plans.with(planId, (plan) => exchange.preview(plan)),
 		'exchange.handOver': ({ planId, ...over }) => plans.with(planId, (plan) => exchange.handOver(plan, over)),
 		'exchange.look': ({ name, content }) => exchange.look(name, content),
 		'exchange.accept': (input) => exchange.accept(input),
 		'exchange.putAside': ({ id }) => exchange.putAside(id),
-		'exchange.takeBack': ({ planId }) => plans.with(planId, (plan) => exchange.takeBack(plan)),
+		'exchange.takeBack': ({ planId }) =>
+			live.mayTakeBack(planId) ?? plans.with(planId, (plan) => exchange.takeBack(plan)),
 		'exchange.conflicts': ({ planId }) => plans.with(planId, (plan) => ok(conflictsOf(plan))),
 		'exchange.settleAll': ({ planId, pen, base, keep }) =>
 			plans.with(planId, (plan) => exchange.settleAll(plan, pen, base, keep)),

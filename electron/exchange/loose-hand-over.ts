@@ -88,7 +88,7 @@ function whyNot(net: Result<ReducedRuns>, key: ComputerKey | null): readonly str
 }
 
 /** Runs of the terminal with this computer's key. What a hand-over made of them is no run any more, and stays. */
-function ownRuns({ ledger }: LoosePlan, key: ComputerKey | null): ReadonlySet<string> {
+export function ownRuns({ ledger }: LoosePlan, key: ComputerKey | null): ReadonlySet<string> {
 	const firsts = ledger.lines().filter(({ change }) => change.seq === 1 && change.replica.startsWith(RUN_MARK));
 	const mine = firsts.filter(({ change }) => key !== null && change.key === key.publicKey);
 	return new Set(mine.map(({ change }) => change.replica));

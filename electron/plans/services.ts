@@ -16,6 +16,7 @@ import { type AppService, createAppService } from './app-service.ts';
 import { settleBallots } from './ballots.ts';
 import { type Download, Exports } from './exports.ts';
 import { entryFromJournal, Library } from './library.ts';
+import { LiveSessions } from './live-sessions.ts';
 import { type Log, openLog } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { OpenPlans } from './open-plans.ts';
@@ -51,6 +52,7 @@ export interface Services {
 	readonly plans: OpenPlans;
 	readonly sessions: Sessions;
 	readonly exports: Exports;
+	readonly live: LiveSessions;
 	readonly exchange: Exchange;
 	readonly folders: SyncedFolders;
 	readonly log: Log;
@@ -149,11 +151,17 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		pollMs: options.folderPollMs === undefined ? FOLDER_POLL_MS : options.folderPollMs,
 		isReadOnly: readOnly !== null,
 	});
+	const live = new LiveSessions({
+		...{ plans, library, log, computer },
+		ended: (planId, account) => exchange.liveEnded(planId, account),
+		tell: (planId, standing) => tell('live.changed', { planId, live: standing }),
+	});
 	return {
-		...{ readOnly, app, library, plans, sessions, exports, exchange, folders, log },
+		...{ readOnly, app, library, plans, sessions, exports, exchange, folders, live, log },
 		close: async () => {
 			// A disk that refuses holds back what came in until the plans are closed.
 			const closing = folders.close();
+			await live.close();
 			for (const plan of openPlans) if (refreshing.has(plan.planId)) await refreshNow(plan);
 			await Promise.all(listing);
 			await sessions.close();

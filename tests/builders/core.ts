@@ -28,6 +28,7 @@ export class Core {
 			'folder.changed': [],
 			'job.progress': [],
 			'job.ended': [],
+			'live.changed': [],
 			'exchange.changed': [],
 		},
 	};

@@ -111,6 +111,8 @@ describe('every call of the contract', () => {
 			'exchange.admitFork': { pen, replica: 'r', seq: 1 },
 			...{ 'folder.state': {}, 'folder.look': { path: '/x' }, 'folder.connect': { path: '/x' }, 'folder.send': {} },
 			...{ 'folder.check': {}, 'folder.disconnect': {}, 'folder.seen': { id: 'x' }, 'folder.takeAgain': {} },
+			...{ 'live.state': {}, 'live.invite': { server: 'nats://127.0.0.1:9' } },
+			...{ 'live.leave': {}, 'live.attend': { record: null } },
 		};
 		expect(Object.keys(of)).toEqual(
 			callNames.filter((name) => calls[name].input.safeParse({ ...of[name], planId }).success),
@@ -767,6 +769,7 @@ describe('the same folder, opened again', () => {
 			'exchange.admitFork': { planId, pen, replica: 'r', seq: 1 },
 			...{ 'folder.connect': { planId, path: '/x' }, 'folder.send': { planId }, 'folder.check': { planId } },
 			...{ 'folder.disconnect': { planId }, 'folder.seen': { planId, id: 'x' }, 'folder.takeAgain': { planId } },
+			'live.join': { code: 'x', name: 'x' },
 		};
 		expect(Object.keys(inputs)).toEqual(writing);
 		for (const name of writing)
