@@ -71,7 +71,7 @@ function knownAmong(lines: readonly Line[], known: KnownHere | null): Arrived['k
 	return [...lines.filter(({ id }) => both.has(id)), ...known.others];
 }
 
-function isGenuineHandOver({ letter, statement, signature }: NonNullable<PlanFile['handedOver']>): boolean {
+export function isGenuineHandOver({ letter, statement, signature }: NonNullable<PlanFile['handedOver']>): boolean {
 	return isSignedBy(letter.key, statement, signature);
 }
 
@@ -80,7 +80,7 @@ function headsOf(lines: readonly Line[]): readonly ChangeId[] {
 	return lines.flatMap(({ id }) => (seen.has(id) ? [] : [id]));
 }
 
-function authorsOf(lines: readonly Line[]): readonly Author[] {
+export function authorsOf(lines: readonly Line[]): readonly Author[] {
 	const authors = new Map<string, Author>();
 	for (const { change } of lines) {
 		const { computer, party, key } = change;

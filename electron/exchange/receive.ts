@@ -48,7 +48,7 @@ const FORGED: Alarm = {
 };
 
 /** The keys a file shows: of who handed it over, and of the computers whose changes are new. */
-export function keysIn({ letter, authors }: ReadFile): readonly UsedKey[] {
+export function keysIn({ letter, authors }: Pick<ReadFile, 'letter' | 'authors'>): readonly UsedKey[] {
 	const used = authors.flatMap(({ computer, party, key }): UsedKey[] =>
 		party === 'joint' ? [] : [{ computer, party, key }],
 	);

@@ -36,6 +36,11 @@ export class Traffic {
 		return this.#parts.copy.published;
 	}
 
+	/** Whether anything is drafted that has not left. */
+	hasDrafts(): boolean {
+		return this.#parts.copy.hasDrafts;
+	}
+
 	/** What would leave now. Nothing leaves. */
 	preview(): PreparedPublish {
 		const { copy, at, origin, mint } = this.#parts;

@@ -10,6 +10,7 @@ import { isOnStage } from '../state/session.ts';
 import { openHistory, openOverlay } from '../state/view-state.ts';
 import { exchangeCommands } from './exchange-commands.ts';
 import { exportCommands } from './export-commands.ts';
+import { liveCommands } from './live/live-commands.ts';
 
 export interface CommandState {
 	readonly route: Route;
@@ -167,5 +168,6 @@ export const commands: readonly Command[] = [
 	{ id: 'theme', label: 'Light or dark', group: 'Look', perform: toggleTheme },
 	{ id: 'keys', label: 'All keys', keys: ['?', 'F1'], group: 'Look', perform: () => openOverlay({ kind: 'keys' }) },
 	...exchangeCommands({ inPlan: aboutPlan, anywhere: (state) => state.app?.profile != null && offStage(state) }),
+	...liveCommands({ inPlan: aboutPlan, anywhere: (state) => state.app?.profile != null && offStage(state) }),
 	...exportCommands(inPlan),
 ];

@@ -20,6 +20,7 @@ import { HistoryDrawer } from './history-drawer.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LeaveSession } from './leave-session.tsx';
+import { JoinDialog } from './live/join-dialog.tsx';
 import { OtherPenDialog } from './other-pen-dialog.tsx';
 import { Palette } from './palette.tsx';
 import { PlanFrame } from './plan-frame.tsx';
@@ -54,6 +55,7 @@ export function Shell() {
 			<LeaveSession />
 			{hasProfile && !onStage && <FileDrop />}
 			<Incoming />
+			<JoinDialog />
 		</div>
 	);
 }

@@ -17,16 +17,8 @@ afterEach(closeDesks);
 
 const ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...[
-		'competency',
-		'expectations',
-		'expectations/rate',
-		'progress',
-		'session',
-		'exchange',
-		'exchange/settle',
-		'document',
-	],
+	...['competency', 'expectations', 'expectations/rate', 'progress', 'session'],
+	...['exchange', 'exchange/folder', 'exchange/settle', 'document'],
 ];
 const MOST_ROWS = 150;
 

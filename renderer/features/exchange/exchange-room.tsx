@@ -2,12 +2,15 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { LIVE } from '../../state/live.ts';
 import { useUnsettled } from '../../state/plan-hooks.ts';
 import { chooseFile, SETTLE } from '../../state/receive.ts';
 import { goToRoom, useRoute } from '../../state/route.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { CopiesTab } from './copies-tab.tsx';
+import { FolderTab } from './folder-tab.tsx';
+import { LiveTab } from './live-tab.tsx';
 import { SettleAll } from './settle-all.tsx';
 import { SettleProgress } from './settle-progress.tsx';
 import { SettleTab } from './settle-tab.tsx';
@@ -24,6 +27,8 @@ const COPIES = 'copies';
 /** The parts of the room: one line each. */
 const TABS: readonly Tab[] = [
 	{ name: COPIES, label: 'Copies', component: CopiesTab },
+	{ name: 'folder', label: 'Synced folder', component: FolderTab },
+	{ name: LIVE, label: 'Live', component: LiveTab },
 	{ name: SETTLE, label: 'To settle', component: SettleTab },
 ];
 

@@ -7,6 +7,7 @@ import type { Zone } from '../../../shared/analysis/gap-figures.ts';
 import type { RatingField } from '../../../shared/analysis/ratings.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../app/field/field.tsx';
+import { Presence } from '../../app/live/presence.tsx';
 import { signed } from '../../app/ratings/figures.ts';
 import { AnswerMark, ratingMark } from '../../app/ratings/rating-mark.tsx';
 import type { Sides } from '../../state/plan-hooks.ts';
@@ -26,6 +27,7 @@ export function statementCell(row: MatrixRow) {
 	return (
 		<>
 			<Field record={row.ref} field="statement" placeholder="What is expected …" />
+			<Presence record={row.ref} />
 			{row.ruleBroken && (
 				<span
 					className={classes.broken}

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { IconFileImport, IconLogin2, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { dayInZone } from '../../../shared/base/dates.ts';
 import type { PlanSummary, TemplateSummary } from '../../../shared/contract.ts';
 import { DropLine } from '../../app/exchange/drop-line.tsx';
 import { useAppStore } from '../../state/app-state.ts';
+import { openJoin } from '../../state/join.ts';
 import { chooseFile } from '../../state/receive.ts';
 import { formatLongDay } from '../../ui/format-day.ts';
 import classes from './home.module.css';
@@ -38,6 +39,9 @@ export function Home() {
 				<span className={classes.grow} />
 				<Button leftSection={<IconFileImport size="0.875rem" stroke={1.6} />} onClick={() => void chooseFile()}>
 					Receive a file
+				</Button>
+				<Button leftSection={<IconLogin2 size="0.875rem" stroke={1.6} />} onClick={() => openJoin()}>
+					Join live
 				</Button>
 				<Button
 					variant="filled"
