@@ -13,8 +13,11 @@ import { newPlan } from './terminal/new-plan.ts';
 import { receiveCommand } from './terminal/receive.ts';
 import { serveCommand } from './terminal/serve-plans.ts';
 import { capabilitiesCommand } from './terminal/show-capabilities.ts';
+import { frictionsCommand } from './terminal/show-frictions.ts';
 import { historyCommand } from './terminal/show-history.ts';
 import { commitmentsCommand, gapsCommand, showCommand } from './terminal/show-plan.ts';
+import { progressCommand } from './terminal/show-progress.ts';
+import { trustCommand } from './terminal/show-trust.ts';
 import { syncCommand } from './terminal/sync-plan.ts';
 import { VERSION } from './version.ts';
 
@@ -29,6 +32,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	history: historyCommand,
 	gaps: gapsCommand,
 	commitments: commitmentsCommand,
+	frictions: frictionsCommand,
+	trust: trustCommand,
+	progress: progressCommand,
 	capabilities: capabilitiesCommand,
 	export: exportCommand,
 	sync: syncCommand,

@@ -183,9 +183,9 @@ export interface ExportJob {
 	readonly jobId: string;
 }
 
-export type ExportWhat = 'plan' | 'gaps' | 'commitments' | 'session';
+export type ExportWhat = 'plan' | 'gaps' | 'commitments' | 'session' | 'calendar';
 /** A plan file leaves by `exchange.handOver`. */
-export type ExportFormat = 'docx' | 'csv' | 'json';
+export type ExportFormat = 'docx' | 'csv' | 'json' | 'ics';
 
 /** One item of a session's agenda. */
 export interface AgendaItem {
@@ -335,10 +335,10 @@ export const calls = {
 	'export.start': writes<ExportJob>()(
 		z.strictObject({
 			planId,
-			what: z.enum(['plan', 'gaps', 'commitments', 'session']),
+			what: z.enum(['plan', 'gaps', 'commitments', 'session', 'calendar']),
 			/** Which session's page; the newest by default. */
 			session: z.string().max(80).optional(),
-			format: z.enum(['docx', 'csv', 'json']),
+			format: z.enum(['docx', 'csv', 'json', 'ics']),
 		}),
 	),
 	'export.cancel': asks<undefined>()(z.strictObject({ jobId })),

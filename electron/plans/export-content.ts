@@ -6,6 +6,7 @@ import type { Day } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
 import { planDocument } from '../../shared/document/plan-document.ts';
+import { reviewCalendar } from '../../shared/document/review-calendar.ts';
 import { sessionDocument } from '../../shared/document/session-document.ts';
 import { commitmentSheet, gapSheet } from '../../shared/document/sheets.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
@@ -27,6 +28,8 @@ export interface ExportRequest {
 	readonly here?: Computer;
 	readonly on: Day;
 	readonly printedOn: Day;
+	/** The moment it is written. */
+	readonly now: Date;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (done: number, step: string) => void;
 }
@@ -36,6 +39,7 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 	const plan = readPlan(visibleRecords(ledger));
 	switch (format) {
 		case 'docx': {
+			if (what === 'calendar') return fail('invalid', 'The calendar of reviews is exported as .ics.');
 			if (what !== 'plan' && what !== 'session')
 				return fail('invalid', `The ${what} are exported as .csv or .json; a .docx holds the whole plan.`);
 			const input = {
@@ -54,8 +58,13 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 			const { writeDocx } = await import('../documents/docx.ts');
 			return ok(await writeDocx(tree, { ...(signal && { signal }), ...(onProgress && { onProgress }) }));
 		}
+		case 'ics': {
+			if (what !== 'calendar') return fail('invalid', 'An .ics holds the calendar of reviews and nothing else.');
+			const { writeIcs } = await import('../documents/ics.ts');
+			return writeIcs(reviewCalendar(plan, planId, on), request.now);
+		}
 		case 'csv': {
-			if (what === 'plan' || what === 'session')
+			if (what !== 'gaps' && what !== 'commitments')
 				return fail('invalid', 'A .csv holds one table: choose the gaps or the commitments.');
 			return ok(writeCsv(what === 'gaps' ? gapSheet(plan, on) : commitmentSheet(plan, on)));
 		}
@@ -81,6 +90,8 @@ function jsonContent({ planId, ledger, what, session, on, here }: ExportRequest,
 			return gapsOf(plan, on);
 		case 'commitments':
 			return commitmentsOf(plan, on);
+		case 'calendar':
+			return reviewCalendar(plan, planId, on);
 		case 'session':
 			return sessionPage(plan, sessionOf(plan, session), on);
 	}

@@ -108,6 +108,7 @@ export class Exports {
 				here: plan.here(),
 				on,
 				printedOn: on,
+				now: this.#options.disk.now(),
 				signal: job.signal,
 			},
 			onProgress: (done, step) => this.#options.progress({ jobId: job.jobId, done, step }),

@@ -6,15 +6,21 @@ import { nodeDisk } from '../store/file-system.ts';
 import { type Command, EXIT, must, Refused } from './command.ts';
 import { dayOf, openPlan } from './plan-files.ts';
 
-const FORMATS = ['docx', 'csv', 'json'] as const;
-const USUAL: Readonly<Record<(typeof FORMATS)[number], ExportWhat>> = { docx: 'plan', csv: 'gaps', json: 'plan' };
+const FORMATS = ['docx', 'csv', 'json', 'ics'] as const;
+const USUAL: Readonly<Record<(typeof FORMATS)[number], ExportWhat>> = {
+	docx: 'plan',
+	csv: 'gaps',
+	json: 'plan',
+	ics: 'calendar',
+};
 
-const WHATS: readonly ExportWhat[] = ['plan', 'gaps', 'commitments', 'session'];
+const WHATS: readonly ExportWhat[] = ['plan', 'gaps', 'commitments', 'session', 'calendar'];
 
 export const exportCommand: Command = {
 	usage:
-		'covalent export plan.jbp --to plan.docx|.csv|.json [--what plan|gaps|commitments|session] [--session ID] [--on DATE]',
-	summary: 'write the plan or a session’s page as a Word document, or its tables as CSV or JSON',
+		'covalent export plan.jbp --to plan.docx|.csv|.json|.ics [--what plan|gaps|commitments|session|calendar] [--session ID] [--on DATE]',
+	summary:
+		'write the plan or a session’s page as a Word document, its tables as CSV or JSON, or its reviews as a calendar',
 	options: {
 		to: { type: 'string' },
 		what: { type: 'string' },
@@ -26,9 +32,10 @@ export const exportCommand: Command = {
 	run: async (given, world) => {
 		const to = given.option('to') ?? '';
 		const format = FORMATS.find((name) => extname(to).toLowerCase() === `.${name}`);
-		if (format === undefined) throw new Refused(`${to} has to end in .docx, .csv or .json.`, EXIT.usage);
+		if (format === undefined) throw new Refused(`${to} has to end in .docx, .csv, .json or .ics.`, EXIT.usage);
 		const what = given.option('what') ?? USUAL[format];
-		if (!isWhat(what)) throw new Refused(`--what is plan, gaps, commitments or session, not “${what}”.`, EXIT.usage);
+		if (!isWhat(what))
+			throw new Refused(`--what is plan, gaps, commitments, session or calendar, not “${what}”.`, EXIT.usage);
 		const { planId, ledger } = await openPlan(given.files[0], world);
 		const on = dayOf(given, ledger, world);
 		const bytes = must(
@@ -38,6 +45,7 @@ export const exportCommand: Command = {
 				...{ what, format, session: given.option('session') },
 				on,
 				printedOn: on,
+				now: world.now(),
 				onProgress: (done, step) => world.progress(`${Math.round(done * 100)} % ${step}`),
 			}),
 		);

@@ -79,6 +79,7 @@ export const commands: readonly Command[] = [
 	},
 	room('competency', 'Competency', 'k'),
 	room('plan', 'Plan', 't'),
+	room('cooperation', 'Co-operation', 'o'),
 	room('expectations', 'Expectations', 'e'),
 	room('progress', 'Progress', 'c'),
 	room('session', 'Session', 'n'),

@@ -6,6 +6,7 @@ const EXPORTS: readonly (readonly [what: ExportWhat, format: ExportFormat, label
 	['plan', 'docx', 'Plan as a Word document'],
 	['commitments', 'csv', 'Commitments as a table (CSV)'],
 	['gaps', 'csv', 'Gaps as a table (CSV)'],
+	['calendar', 'ics', 'Calendar of reviews (.ics)'],
 	['plan', 'json', 'Plan as JSON'],
 ];
 

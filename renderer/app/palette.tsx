@@ -25,6 +25,9 @@ const ROOM_OF: Readonly<Record<string, { room: RoomName; tab?: string }>> = {
 	topics: { room: 'plan' },
 	goals: { room: 'plan', tab: 'goals' },
 	expectations: { room: 'expectations' },
+	frictions: { room: 'cooperation', tab: 'frictions' },
+	rhythms: { room: 'cooperation' },
+	rules: { room: 'cooperation' },
 	commitments: { room: 'progress' },
 };
 

@@ -2,9 +2,11 @@
 import { useMemo } from 'react';
 import { capabilitiesOf } from '../../shared/analysis/capabilities.ts';
 import { standingsOn } from '../../shared/analysis/commitment-state.ts';
+import { overdueWords } from '../../shared/analysis/friction-sentences.ts';
 import { gapsOf } from '../../shared/analysis/gaps.ts';
 import { isAgreed } from '../../shared/plan/agreement.ts';
 import { schema } from '../../shared/plan/schema.ts';
+import { useFrictions } from '../state/frictions.ts';
 import { currentPlan, useToday, useTyped, useUnsettled, useViews } from '../state/plan-hooks.ts';
 import type { RoomName } from '../state/route.ts';
 import classes from './rail.module.css';
@@ -21,10 +23,25 @@ export function RailCount({ room }: { readonly room: RoomName }) {
 			return <BelowCount />;
 		case 'exchange':
 			return <ToSettleCount />;
+		case 'cooperation':
+			return <OwedCount />;
+		case 'trust':
 		case 'session':
 		case 'document':
 			return null;
 	}
+}
+
+/** Answers owed beyond their time, on both sides alike. */
+function OwedCount() {
+	const { overdue } = useFrictions();
+	const owed = overdue.vendor + overdue.partner;
+	if (owed === 0) return null;
+	return (
+		<span className={classes.late} title={overdueWords(owed)}>
+			{owed} late
+		</span>
+	);
 }
 
 function AgreedCount() {

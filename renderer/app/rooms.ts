@@ -4,19 +4,23 @@ import {
 	IconArrowsExchange,
 	IconColumns3,
 	IconFileText,
+	IconHeartHandshake,
 	IconPresentation,
 	IconScale,
 	IconSchool,
+	IconShieldCheck,
 	IconTrendingUp,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { CompetencyRoom } from '../features/competency/competency-room.tsx';
+import { CooperationRoom } from '../features/cooperation/cooperation-room.tsx';
 import { DocumentRoom } from '../features/document/document-room.tsx';
 import { ExchangeRoom } from '../features/exchange/exchange-room.tsx';
 import { ExpectationsRoom } from '../features/expectations/expectations-room.tsx';
 import { PlanRoom } from '../features/plan/plan-room.tsx';
 import { ProgressRoom } from '../features/progress/progress-room.tsx';
 import { SessionRoom } from '../features/session/session-room.tsx';
+import { TrustRoom } from '../features/trust/trust-room.tsx';
 import type { RoomName } from '../state/route.ts';
 
 export interface Room {
@@ -30,6 +34,7 @@ export interface Room {
 }
 
 export const rooms: readonly Room[] = [
+	{ name: 'trust', title: 'Trust', group: 'Foundations', icon: IconShieldCheck, component: TrustRoom },
 	{
 		name: 'competency',
 		title: 'Competency',
@@ -37,6 +42,13 @@ export const rooms: readonly Room[] = [
 		icon: IconSchool,
 		component: CompetencyRoom,
 		isDense: true,
+	},
+	{
+		name: 'cooperation',
+		title: 'Co-operation',
+		group: 'Foundations',
+		icon: IconHeartHandshake,
+		component: CooperationRoom,
 	},
 	{ name: 'plan', title: 'Plan', group: 'Foundations', icon: IconColumns3, component: PlanRoom },
 	{

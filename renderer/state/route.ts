@@ -2,8 +2,18 @@
 import { create } from 'zustand';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 
-export type RoomName = 'competency' | 'plan' | 'expectations' | 'progress' | 'session' | 'exchange' | 'document';
+export type RoomName =
+	| 'trust'
+	| 'competency'
+	| 'plan'
+	| 'expectations'
+	| 'progress'
+	| 'session'
+	| 'exchange'
+	| 'document'
+	| 'cooperation';
 export const ROOM_NAMES = [
+	'trust',
 	'competency',
 	'plan',
 	'expectations',
@@ -11,6 +21,7 @@ export const ROOM_NAMES = [
 	'session',
 	'exchange',
 	'document',
+	'cooperation',
 ] as const satisfies readonly RoomName[];
 
 export type Route =

@@ -1,4 +1,6 @@
+import { clockTime } from '../../shared/base/clock-times.ts';
 import { type Day, daysBetween } from '../../shared/base/dates.ts';
+import { wallClock } from '../../shared/base/zones.ts';
 
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const full = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -62,6 +64,12 @@ export function formatDayOf(iso: string, now = new Date()): string {
 	if (Number.isNaN(moment.getTime())) return iso;
 	const year = moment.getFullYear() === now.getFullYear() ? '' : ` ${moment.getFullYear()}`;
 	return `${tidy(local.format(moment))}${year}`;
+}
+
+/** On the clock of a zone: "9 Sep 2027, 10:25". */
+export function formatMomentIn(moment: string, zone: string | null): string {
+	const { day, minutes } = wallClock(moment, zone ?? 'UTC');
+	return `${formatDay(day)}, ${clockTime(minutes)}`;
 }
 
 /** "11:27". */

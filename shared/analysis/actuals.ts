@@ -1,6 +1,6 @@
 /** The actuals of each goal, in the order of their periods, no day of a sum counted twice. */
 import type { Day } from '../base/dates.ts';
-import { boundsOf, isQuarter, monthsOf, type Period, quarterOf } from '../base/periods.ts';
+import { type Bounds, boundsOf, isQuarter, monthsOf, type Period, quarterOf } from '../base/periods.ts';
 import type { Plan, RecordOf } from '../plan/plan.ts';
 
 export interface Reading {
@@ -33,8 +33,15 @@ const NONE: Readings = { readings: [], blanks: [] };
  */
 export function actualsByGoal(plan: Plan, on: Day): (goal: string, counts: 'sum' | 'level' | 'rate') => Readings {
 	const byGoal = new Map<string, Reading[]>();
+	// Every goal is measured for the same few periods.
+	const known = new Map<Period, Bounds>();
+	const bounds = (period: Period) => {
+		const found = known.get(period) ?? boundsOf(period);
+		known.set(period, found);
+		return found;
+	};
 	for (const actual of plan.collections.actuals) {
-		const reading = readingOf(actual, on);
+		const reading = readingOf(actual, on, bounds);
 		if (reading === null || actual.goal === null) continue;
 		const list = byGoal.get(actual.goal);
 		if (list) list.push(reading);
@@ -50,9 +57,13 @@ export function actualsByGoal(plan: Plan, on: Day): (goal: string, counts: 'sum'
 	};
 }
 
-function readingOf({ period, value, source, asOf }: Actual, on: Day): Reading | null {
+function readingOf(
+	{ period, value, source, asOf }: Actual,
+	on: Day,
+	bounds: (period: Period) => Bounds,
+): Reading | null {
 	if (period === null || value === null) return null;
-	const { start, end } = boundsOf(period);
+	const { start, end } = bounds(period);
 	if (start > on) return null;
 	const isRunning = end > on;
 	return { period, isQuarter: isQuarter(period), isRunning, start, day: isRunning ? on : end, value, source, asOf };

@@ -5,11 +5,11 @@ import type { Plan } from '../plan/plan.ts';
 
 /**
  * Every shown number by record reference, counted in the shown order: topics S1, S2 … (strategic) and T1, T2 …
- * (tactical), goals G1 …, expectations E1 …, commitments C-1 …, decisions D-1 … (these by their day first). The same plan gives the same
+ * (tactical), goals G1 …, expectations E1 …, commitments C-1 …, decisions D-1 … (these by their day first), frictions F-1 … (as they were raised). The same plan gives the same
  * numbers everywhere; a record that is moved or removed renumbers those after it. A topic whose level is in conflict has none.
  */
 export function numbersOf(plan: Plan): ReadonlyMap<RecordRef, string> {
-	const { topics, goals, expectations, commitments, decisions } = plan.collections;
+	const { topics, goals, expectations, commitments, decisions, frictions } = plan.collections;
 	const numbers = new Map<RecordRef, string>();
 	const count = (collection: string, prefix: string, records: readonly { readonly id: string }[]) => {
 		for (const [index, record] of records.entries()) numbers.set(`${collection}/${record.id}`, `${prefix}${index + 1}`);
@@ -21,12 +21,21 @@ export function numbersOf(plan: Plan): ReadonlyMap<RecordRef, string> {
 	count('expectations', 'E', expectations);
 	count('commitments', 'C-', commitments);
 	count('decisions', 'D-', inOrderOfDay(decisions));
+	count('frictions', 'F-', inOrderRaised(frictions));
 	return numbers;
 }
 
 /** Decisions stay in the order they were taken, whoever's copy brought them; those without a day come last. */
 export function inOrderOfDay<R extends { readonly day: Day | null }>(records: readonly R[]): readonly R[] {
 	return [...records].sort((a, b) => compareText(a.day ?? '9999', b.day ?? '9999'));
+}
+
+/** Frictions count as they were raised, at the same moment by id; those without a moment come last. */
+export function inOrderRaised<R extends { readonly id: string; readonly raised: string | null }>(
+	frictions: readonly R[],
+): readonly R[] {
+	const time = ({ raised }: R) => (raised === null ? Number.MAX_VALUE : Date.parse(raised));
+	return [...frictions].sort((a, b) => time(a) - time(b) || compareText(a.id, b.id));
 }
 
 function compareText(a: string, b: string): number {

@@ -1,4 +1,8 @@
 /** A stored value as a person reads it, by the declaration of its field. */
+
+import { clockTime } from '../base/clock-times.ts';
+import { isMoment } from '../base/dates.ts';
+import { type Moment, wallClock } from '../base/zones.ts';
 import type { RecordRef, Scalar } from '../ledger/change.ts';
 import { fieldLabel } from '../plan/labels.ts';
 import { splitRef } from '../plan/plan.ts';
@@ -22,6 +26,8 @@ export function valueWords(context: Context, record: RecordRef, field: string, v
 			return typeof value === 'number' ? number(value, context.language) : String(value);
 		case 'day':
 			return typeof value === 'string' ? shortDay(value) : String(value);
+		case 'moment':
+			return typeof value === 'string' && isMoment(value) ? shortMoment(context, value) : String(value);
 		case 'party':
 			return typeof value === 'string' ? partyName(context, value) : String(value);
 		case 'link':
@@ -36,6 +42,12 @@ export function valueWords(context: Context, record: RecordRef, field: string, v
 		default:
 			return String(value);
 	}
+}
+
+/** `9 Sep 2027, 10:25`, on the plan's clock. */
+export function shortMoment({ plan }: Context, moment: Moment): string {
+	const { day, minutes } = wallClock(moment, plan.frame.timeZone ?? 'UTC');
+	return `${shortDay(day)}, ${clockTime(minutes)}`;
 }
 
 /** `G1 Recurring revenue`; the noun of its collection where the record has no name. */

@@ -237,6 +237,11 @@ function checkWhole(target: Target, isAct: boolean): Refusal | null {
 		const derived = spec.derivedFrom?.map((field) => String(after[field])).join('-');
 		if (derived !== undefined && derived !== target.id)
 			return fail('invalid', `${target.ref} would have to be called ${target.collection}/${derived}.`);
+		if (spec.only && Object.hasOwn(spec.fields, 'holder') && after.holder !== target.id)
+			return fail(
+				'invalid',
+				`${target.ref} is the ${target.id}’s; its ${labelOf(target, 'holder')} cannot be another.`,
+			);
 	}
 	for (const [a, b] of [
 		['holder', 'deliverer'],

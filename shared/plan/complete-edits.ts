@@ -8,8 +8,8 @@ import { collectionSpec, fieldSpec } from './schema.ts';
 import { checkValue } from './values.ts';
 
 /**
- * Adds the fields that make up a derived id and the record's parent when such a record is new, and turns `true` in
- * an agreement field into the mark of the words as they stand.
+ * Adds the fields that make up a derived id and the record's parent when such a record is new, and the side where the
+ * id of a new record is one; turns `true` in an agreement field into the mark of the words as they stand.
  */
 export function completeEdits(lookup: Lookup, edits: readonly Edit[]): readonly Edit[] {
 	const given = new Map<RecordRef, Map<string, Scalar>>();
@@ -34,6 +34,7 @@ type Given = ReadonlyMap<RecordRef, ReadonlyMap<string, Scalar>>;
 function derivedFields(ref: RecordRef, lookup: Lookup, given: Given): readonly (readonly [string, Scalar])[] {
 	const { collection, id } = splitRef(ref);
 	const exists = (link: RecordRef) => lookup(link) !== null || given.has(link);
+	if (isNamedBySide(collection) && PARTIES.some((party) => party === id)) return [['holder', id]];
 	const [first, second] = collectionSpec(collection)?.derivedFrom ?? [];
 	if (first === undefined || second === undefined) return [];
 	const firstSpec = fieldSpec(collection, first);
@@ -56,6 +57,11 @@ function derivedFields(ref: RecordRef, lookup: Lookup, given: Given): readonly (
 		return derived;
 	}
 	return [];
+}
+
+/** Records that come one a side, called by it: their holder is their id. */
+function isNamedBySide(collection: string): boolean {
+	return collectionSpec(collection)?.only !== undefined && fieldSpec(collection, 'holder') !== undefined;
 }
 
 /** Whether the second half of an id can be what its field says. */

@@ -23,6 +23,10 @@ export type FieldKind =
 	| { readonly kind: 'day' }
 	/** A point in time, ISO 8601 in UTC to the minute or second, `2027-03-31T14:05Z`. */
 	| { readonly kind: 'moment' }
+	/** A time on the clock, `09:30`. */
+	| { readonly kind: 'clockTime' }
+	/** The hours of a day, `08:00-12:00, 13:00-17:00`. */
+	| { readonly kind: 'hours' }
 	/** A calendar month, `2027-03`, or quarter, `2027-Q1`. */
 	| { readonly kind: 'period' }
 	| { readonly kind: 'choice'; readonly choices: readonly string[] }

@@ -20,12 +20,14 @@ type Values = Readonly<Record<string, Scalar>>;
  * this version does not know: they are kept and passed on, and nobody edits them here.
  */
 export function ownerOf(ref: RecordRef, field: string, values: Values): PenParty | undefined {
-	const { collection } = splitRef(ref);
+	const { collection, id } = splitRef(ref);
 	const spec = collectionSpec(collection);
 	if (spec === undefined) return undefined;
 	if (field === RESERVED.order || field === RESERVED.parent) return 'joint';
 	const owner = field === RESERVED.removed ? spec.removedBy : fieldSpec(collection, field)?.owner;
-	return owner === undefined ? undefined : resolveOwner(owner, values);
+	// What comes one a side is called by it, also before its record is there.
+	const roles = spec.only?.includes(id) && fieldSpec(collection, 'holder') ? { holder: id, ...values } : values;
+	return owner === undefined ? undefined : resolveOwner(owner, roles);
 }
 
 /** A side's pen writes its own and the joint fields; the joint pen joint fields only. */

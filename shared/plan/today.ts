@@ -1,4 +1,5 @@
 import { type Day, dayInZone, isDay } from '../base/dates.ts';
+import { type Moment, momentAt, momentOf, secondsOf } from '../base/zones.ts';
 
 /**
  * The day a plan is read on: today in its time zone, but never before the day of its newest change. A computer whose
@@ -10,6 +11,23 @@ export function planToday(now: Date, timeZone: string | null, newestChange: stri
 	const newest = newestChange === null ? null : dayOf(newestChange, timeZone);
 	const latest = newest !== null && lastDay !== null && newest > lastDay ? lastDay : newest;
 	return latest !== null && latest > today ? latest : today;
+}
+
+/**
+ * The moment a plan is read at, for clocks that run in minutes: now, but never before its newest change, which another
+ * computer's clock may have dated; nor, for that reason alone, after the plan's last day.
+ */
+export function planMoment(
+	now: Date,
+	timeZone: string | null,
+	newestChange: string | null,
+	lastDay: Day | null,
+): Moment {
+	const seconds = Math.floor(now.getTime() / 1000);
+	const written = newestChange === null ? Number.NaN : Math.floor(secondsOf(newestChange));
+	if (Number.isNaN(written) || written <= seconds) return momentOf(seconds);
+	const end = lastDay === null ? written : secondsOf(momentAt(lastDay, 1440, timeZone ?? 'UTC'));
+	return momentOf(Math.max(seconds, Math.min(written, end)));
 }
 
 /** A received line may name an instant that no clock shows, 10:14:60: then its day as written. */

@@ -1,4 +1,5 @@
 /** Whether a value fits the declaration of its field. */
+import { parseClockTime, parseHours } from '../base/clock-times.ts';
 import { isDay, isMoment } from '../base/dates.ts';
 import type { Scalar } from '../ledger/change.ts';
 import { type FieldSpec, NO_NUMBER } from './field.ts';
@@ -33,6 +34,12 @@ export function checkValue(spec: FieldSpec, value: Scalar): string | null {
 			return typeof value === 'string' && isDay(value) ? null : 'has to be a day like 2027-03-31';
 		case 'moment':
 			return typeof value === 'string' && isMoment(value) ? null : 'has to be a time in UTC like 2027-03-31T14:05Z';
+		case 'clockTime':
+			return typeof value === 'string' && parseClockTime(value) !== null ? null : 'has to be a time like 09:30';
+		case 'hours':
+			return typeof value === 'string' && value.length <= 200 && parseHours(value) !== null
+				? null
+				: 'has to be hours like 09:00-17:30, or 08:00-12:00, 13:00-17:00';
 		case 'period':
 			return typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/.test(value)
 				? null

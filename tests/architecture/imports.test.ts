@@ -75,6 +75,7 @@ function wrong({ from, to }: Arrow): string | null {
 
 const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
 	docx: /^electron\/documents\/docx/,
+	ics: /^electron\/documents\/ics\.ts$/,
 	lowdb: /^electron\/store\//,
 	ws: /^electron\/browser\//,
 	'@nats-io/transport-node': /^electron\/exchange\/live/,

@@ -7,10 +7,13 @@ import { Low } from 'lowdb';
 import { hashText } from '../../electron/hash.ts';
 import { exportContent } from '../../electron/plans/export-content.ts';
 import { openWorkbench, type Workbench } from '../../electron/workbench.ts';
+import { overviewOf } from '../../shared/analysis/overview.ts';
 import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Line } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
+import { type Plan, readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
+import { aRecord } from '../builders/plan.ts';
 import { Chain, oldPlanLines, planLines } from './big-plan.ts';
 import { atMost, best, type Figure, ms, type Spread, spreadOf, timed, told } from './report.ts';
 
@@ -57,7 +60,48 @@ export async function coreFigures(resourcesFolder: string): Promise<readonly Fig
 		[2000, 5000],
 	] as const)
 		figures.push(atMost(`Word document of ${size} records`, await docxTime(size), bar));
+	figures.push(atMost('overview of a plan of 2,000 records and 5,000 actuals', await overviewTime(), 50));
 	return figures;
+}
+
+/** Computed anew each time from the typed plan, as after an edit. */
+export async function overviewTime(): Promise<number> {
+	const plan = planForOverview();
+	return best(5, () => {
+		const { progress } = overviewOf(plan, ON);
+		if (progress.goals.length !== 100) throw new Error('The overview has lost its goals.');
+	});
+}
+
+/** 2,000 records, and a hundred goals measured for fifty months. */
+export function planForOverview(): Plan {
+	const plan = readPlan(visibleRecords(createLedger(planLines(2000))));
+	return { ...plan, collections: { ...plan.collections, ...manyActuals() } };
+}
+
+/** A hundred goals with fifty months of actuals each. */
+function manyActuals(): Pick<Plan['collections'], 'goals' | 'targets' | 'actuals'> {
+	const goals = Array.from({ length: 100 }, (_, n) =>
+		aRecord('goals', {
+			id: `g${n}`,
+			title: `Goal ${n}`,
+			counts: n % 2 ? 'sum' : 'level',
+			direction: 'up',
+			baseline: 0,
+		}),
+	);
+	const targets = goals.flatMap(({ id }) =>
+		['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) =>
+			aRecord('targets', { id: `${id}-${quarter}`, goal: id, quarter, value: 100 }),
+		),
+	);
+	const actuals = goals.flatMap(({ id }) =>
+		Array.from({ length: 50 }, (_, n) => {
+			const period = `${2023 + Math.floor((n + 4) / 12)}-${String(((n + 4) % 12) + 1).padStart(2, '0')}`;
+			return aRecord('actuals', { id: `${id}-${period}`, goal: id, period, value: n, source: 'Billing' });
+		}),
+	);
+	return { goals, targets, actuals };
 }
 
 function openWhole(bytes: Uint8Array): void {
@@ -192,7 +236,15 @@ async function reportTime(resourcesFolder: string): Promise<number> {
 function docxTime(size: number): Promise<number> {
 	const ledger = createLedger(planLines(size));
 	return best(3, async () => {
-		const made = await exportContent({ planId: 'bench', ledger, what: 'plan', format: 'docx', on: ON, printedOn: ON });
+		const made = await exportContent({
+			planId: 'bench',
+			ledger,
+			what: 'plan',
+			format: 'docx',
+			on: ON,
+			now: new Date(),
+			printedOn: ON,
+		});
 		if (!made.ok) throw new Error(made.error.message);
 		writeFileSync(join(tmpdir(), 'covalent-bench.docx'), made.value);
 	});

@@ -61,6 +61,10 @@ function kindOf(spec: FieldSpec): string {
 			return 'day, `2027-03-31`';
 		case 'moment':
 			return 'time in UTC, `2027-03-31T14:05Z`';
+		case 'clockTime':
+			return 'time of day, `09:30`';
+		case 'hours':
+			return 'hours of a day, `08:00-12:00, 13:00-17:00`';
 		case 'period':
 			return 'month or quarter, `2027-03` or `2027-Q1`';
 		case 'choice':

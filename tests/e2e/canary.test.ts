@@ -27,6 +27,7 @@ const EXPORTS: readonly (readonly [ExportWhat, ExportFormat])[] = [
 	...(['csv', 'json'] as const).map((format) => ['gaps', format] as const),
 	...(['csv', 'json'] as const).map((format) => ['commitments', format] as const),
 	...(['docx', 'json'] as const).map((format) => ['session', format] as const),
+	['calendar', 'ics'],
 ];
 
 let browser: Browser;

@@ -27,6 +27,8 @@ const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	`plan/${PLAN}/plan/measured`,
 	`plan/${PLAN}/plan/frame`,
 	`plan/${PLAN}/competency`,
+	`plan/${PLAN}/cooperation`,
+	`plan/${PLAN}/cooperation/frictions`,
 	`plan/${PLAN}/expectations/matrix`,
 	`plan/${PLAN}/expectations/rate`,
 	`plan/${PLAN}/progress`,

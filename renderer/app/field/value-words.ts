@@ -1,5 +1,6 @@
 /** A stored value in the words of its field: links by title, parties by name, money with its currency. */
 
+import { isMoment } from '../../../shared/base/dates.ts';
 import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
 import { roundValueWords } from '../../../shared/plan/round-values.ts';
@@ -7,7 +8,7 @@ import type { RoundKind } from '../../../shared/plan/rounds.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
 import { currentPlan } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { formatDay } from '../../ui/format-day.ts';
+import { formatDay, formatMomentIn } from '../../ui/format-day.ts';
 import { formatMoney } from '../../ui/format-money.ts';
 
 export const NOTHING = 'nothing';
@@ -24,6 +25,10 @@ export function valueWords(spec: FieldSpec | undefined, value: Scalar, record?: 
 	switch (spec.kind) {
 		case 'day':
 			return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : String(value);
+		case 'moment':
+			return typeof value === 'string' && isMoment(value)
+				? formatMomentIn(value, currentPlan().frame.timeZone)
+				: String(value);
 		case 'money':
 			return typeof value === 'number' ? formatMoney(value, currentPlan().frame.currency) : String(value);
 		case 'agreement':

@@ -1,6 +1,7 @@
 /** Everything about one skill or process: why, the levels of a side over time, what shows them, what builds them up. */
 import { ActionIcon } from '@mantine/core';
 import { IconHistory, IconTrash } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import { RESERVED } from '../../../shared/ledger/change.ts';
@@ -22,7 +23,9 @@ import type { MatrixRow } from './capability-filters.ts';
 import classes from './capability-inspector.module.css';
 import { look, useCompetencyView } from './competency-view.ts';
 import { EvidenceList } from './evidence-list.tsx';
-import { LevelChart } from './level-chart.tsx';
+
+/** The charts are code of their own: what opens a window does not wait for them. */
+const LevelChart = lazy(async () => ({ default: (await import('./level-chart.tsx')).LevelChart }));
 
 export interface CapabilityInspectorProps {
 	readonly row: MatrixRow;
@@ -74,7 +77,9 @@ export function CapabilityInspector({ row, sides, names, today }: CapabilityInsp
 						}))}
 					/>
 				</div>
-				<LevelChart one={one} sides={sides} names={names} today={today} />
+				<Suspense fallback={null}>
+					<LevelChart one={one} sides={sides} names={names} today={today} />
+				</Suspense>
 			</InspectorSection>
 			<EvidenceList row={row} one={one} sides={sides} names={names} />
 			<AssessmentList one={one} sides={sides} />

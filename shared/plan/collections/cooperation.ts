@@ -2,12 +2,13 @@
 import type { CollectionSpec } from '../field.ts';
 import { agreement, choice, day, line, link, moment, party, text } from './declare.ts';
 
-const hours = (weekday: string) =>
-	line({
-		owner: 'holder',
-		label: weekday,
-		help: 'When someone can be reached: 09:00-17:30, or 08:00-12:00, 13:00-17:00. Empty: closed.',
-	});
+const hours = (weekday: string) => ({
+	kind: 'hours' as const,
+	nature: 'term' as const,
+	owner: 'holder' as const,
+	label: weekday,
+	help: 'When someone can be reached: 09:00-17:30, 08:00-12:00, 13:00-17:00, or 22:00-06:00 into the morning. Empty: closed.',
+});
 
 const duration = (label: string, help: string, unit: 'minutes' | 'hours', max: number) => ({
 	kind: 'number' as const,
@@ -39,7 +40,13 @@ export const cooperation = {
 				help: 'How often you meet. A month later means the same day of the month, or its last.',
 			}),
 			first: day({ owner: 'joint', label: 'First on', help: 'The day of the first one; the others follow from it.' }),
-			time: line({ owner: 'joint', label: 'At', help: 'The time in the plan’s time zone, for instance 09:30.' }),
+			time: {
+				kind: 'clockTime',
+				nature: 'term',
+				owner: 'joint',
+				label: 'At',
+				help: 'The time in the plan’s time zone, for instance 09:30.',
+			},
 			minutes: duration('Length', 'How long it takes.', 'minutes', 600),
 			agenda: text({ owner: 'joint', label: 'Agenda', help: 'What you go through, one item a line.' }),
 			attendeesVendor: line({ owner: 'vendor', label: 'From the vendor', help: 'Who comes from the vendor.' }),
@@ -202,13 +209,25 @@ export const cooperation = {
 			escalated: moment({
 				owner: 'joint',
 				label: 'Escalated',
-				help: 'When it went up a level: the clock of that level starts here.',
+				help: 'When it last went up a level: the clock of that level starts here.',
+				nature: 'record',
+			}),
+			firstLevel: link('escalationLevels', {
+				owner: 'joint',
+				label: 'Raised at level',
+				help: 'Where it stood before it went up: an answer that was late there stays late.',
 				nature: 'record',
 			}),
 			answered: moment({
 				owner: 'deliverer',
 				label: 'First answered',
 				help: 'When the other side first answered.',
+				nature: 'record',
+			}),
+			answeredAgain: moment({
+				owner: 'deliverer',
+				label: 'Answered after going up',
+				help: 'When the other side answered at the level it had gone up to, where it had answered before.',
 				nature: 'record',
 			}),
 			answer: text({ owner: 'deliverer', label: 'Answer', help: 'What the other side says to it.', nature: 'record' }),

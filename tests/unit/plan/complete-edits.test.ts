@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Edit } from '../../../shared/ledger/change.ts';
 import { coverMark } from '../../../shared/plan/agreement.ts';
 import { completeEdits } from '../../../shared/plan/complete-edits.ts';
+import { ownerOf } from '../../../shared/plan/owners.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { Desk } from '../../builders/desk.ts';
 import { ANA, BEN, BOTH } from '../../builders/ledger.ts';
@@ -86,6 +87,31 @@ describe('a new record with a derived id', () => {
 			const edit: Edit = [ref, 'value', 4];
 			expect(complete(edit), ref).toEqual([edit]);
 		}
+	});
+});
+
+describe('the first hours of a side', () => {
+	it('make the record, whoever writes them', () => {
+		const edits = complete(['workingHours/partner', 'monday', '09:00-17:00']);
+		expect(edits).toEqual([
+			['workingHours/partner', 'holder', 'partner'],
+			['workingHours/partner', 'monday', '09:00-17:00'],
+		]);
+		expect(desk.write(ANA, ...edits)).toBe(
+			'not-yours: workingHours/partner: Monday is the partner’s to write, and the pen in hand is the vendor’s.',
+		);
+		expect(ownerOf('workingHours/partner', 'monday', {})).toBe('partner');
+		expect(desk.write(BEN, ...edits)).toBe('written');
+		expect(desk.write(BEN, ['workingHours/partner', 'friday', '09:00-14:00'])).toBe('written');
+	});
+
+	it('are nobody else’s than those they are called by', () => {
+		expect(desk.write(ANA, ['workingHours/partner', 'holder', 'vendor'])).toBe(
+			'invalid: workingHours/partner is the partner’s; its Side cannot be another.',
+		);
+		expect(desk.write(ANA, ['workingHours/dist', 'monday', '09:00-17:00'])).toBe(
+			'invalid: There is no workingHours/dist; the working hours are workingHours/vendor and workingHours/partner.',
+		);
 	});
 });
 

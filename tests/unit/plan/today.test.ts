@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newestChange, planToday } from '../../../shared/plan/today.ts';
+import { newestChange, planMoment, planToday } from '../../../shared/plan/today.ts';
 import { change } from '../../builders/ledger.ts';
 
 const at = (text: string) => new Date(text);
@@ -44,5 +44,19 @@ describe('the newest change', () => {
 
 	it('is none in a plan without changes', () => {
 		expect(newestChange([])).toBe(null);
+	});
+});
+
+describe('the moment a plan is read at', () => {
+	const now = new Date('2027-02-09T10:14:03Z');
+	it.each<[string | null, string | null, string]>([
+		[null, null, '2027-02-09T10:14:03Z'],
+		['2027-02-09T10:14:03Z', null, '2027-02-09T10:14:03Z'],
+		['2027-02-09T11:00:00Z', null, '2027-02-09T11:00Z'],
+		['2029-01-01T00:00:00Z', '2028-01-31', '2028-02-01T00:00Z'],
+		['2027-02-09T11:00:00Z', '2026-12-31', '2027-02-09T10:14:03Z'],
+		['2027-02-09T10:14:60Z', null, '2027-02-09T10:14:03Z'],
+	])('with the newest change at %s and the last day %s is %s', (newest, lastDay, moment) => {
+		expect(planMoment(now, 'Europe/London', newest, lastDay)).toBe(moment);
 	});
 });

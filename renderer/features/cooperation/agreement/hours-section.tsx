@@ -1,0 +1,155 @@
+import { Select } from '@mantine/core';
+import { useState } from 'react';
+import { USUAL_HOURS, WEEKDAYS } from '../../../../shared/analysis/working-hours.ts';
+import { refOf } from '../../../../shared/plan/plan.ts';
+import { Field } from '../../../app/field/field.tsx';
+import { useLockReason } from '../../../app/field/lock-reason.ts';
+import { edit } from '../../../state/edits.ts';
+import { mintId } from '../../../state/mint-id.ts';
+import { usePermission } from '../../../state/pen.ts';
+import { type Side, useSides, useToday, useTyped, useTypedRecord } from '../../../state/plan-hooks.ts';
+import { Mark } from '../../../ui/mark.tsx';
+import { parseDay } from '../../../ui/parse-day.ts';
+import { AddLine } from '../add-line.tsx';
+import { RemoveButton } from '../remove-button.tsx';
+import classes from './hours-section.module.css';
+import { Section } from './section.tsx';
+
+const ZONES = Intl.supportedValuesOf('timeZone');
+
+/** When each side can be reached: a friction’s clock runs only then. */
+export function HoursSection() {
+	const sides = useSides();
+	return (
+		<Section
+			title="Working hours and holidays"
+			help={`Each side says its own. Where a side has said nothing, Monday to Friday ${USUAL_HOURS.replace('-', '–')} counts.`}
+		>
+			<div className={classes.pair}>
+				<SideHours side={sides.vendor} />
+				<SideHours side={sides.partner} />
+			</div>
+		</Section>
+	);
+}
+
+function SideHours({ side }: { readonly side: Side }) {
+	const ref = refOf('workingHours', side.party);
+	const record = useTypedRecord('workingHours', side.party);
+	const isUsual = WEEKDAYS.every((weekday) => (record?.[weekday] ?? null) === null);
+	return (
+		<div className={classes.side}>
+			<h3>
+				<Mark tone={side.tone} letter={side.letter} size="sm" />
+				<span>{side.name}</span>
+			</h3>
+			<Zone side={side} />
+			{isUsual && <p className={classes.usual}>None given: Monday to Friday {USUAL_HOURS.replace('-', '–')} counts.</p>}
+			<dl className={classes.week}>
+				{WEEKDAYS.map((weekday) => (
+					<div key={weekday}>
+						<dt>{weekday.slice(0, 3)}</dt>
+						<dd>
+							<Field
+								record={ref}
+								field={weekday}
+								label={`${side.name}, ${weekday}`}
+								placeholder={isUsual ? 'closed, or 09:00-17:00' : 'closed'}
+							/>
+						</dd>
+					</div>
+				))}
+			</dl>
+			<Holidays side={side} />
+		</div>
+	);
+}
+
+function Zone({ side }: { readonly side: Side }) {
+	const ref = refOf('workingHours', side.party);
+	const zone = useTypedRecord('workingHours', side.party)?.zone ?? null;
+	const usual = useTypedRecord('plan', 'plan')?.timeZone ?? 'UTC';
+	const locked = useLockReason(usePermission(ref, 'zone'));
+	if (locked !== undefined) return <p className={classes.zone}>{zone ?? `${usual}, as the plan`}</p>;
+	return (
+		<Select
+			size="xs"
+			aria-label={`Time zone of ${side.name}`}
+			searchable
+			clearable
+			limit={60}
+			data={zone === null || ZONES.includes(zone) ? ZONES : [zone, ...ZONES]}
+			value={zone}
+			placeholder={`${usual}, as the plan`}
+			maxDropdownHeight="16rem"
+			onChange={(next) => next !== zone && void edit([[ref, 'zone', next]])}
+		/>
+	);
+}
+
+function Holidays({ side }: { readonly side: Side }) {
+	const holidays = useTyped('holidays').filter(({ holder }) => holder === side.party);
+	const today = useToday();
+	const locked = useLockReason(usePermission(refOf('workingHours', side.party), 'monday'));
+	const [problem, setProblem] = useState<string | null>(null);
+	const add = async (text: string) => {
+		const [day, last] = rangeOf(text, today) ?? [];
+		if (day === undefined) {
+			setProblem('That is no day: try 24 Dec 2027, or 24 Dec 2027 to 28 Dec 2027.');
+			return false;
+		}
+		setProblem(null);
+		const ref = refOf('holidays', mintId());
+		return edit([
+			[ref, 'holder', side.party],
+			[ref, 'day', day],
+			...(last === undefined || last === day ? [] : [[ref, 'last', last] as const]),
+			[ref, 'title', 'Holiday'],
+		]);
+	};
+	return (
+		<>
+			<h4 className={classes.label}>Holidays</h4>
+			{holidays.length === 0 && <p className={classes.none}>None given.</p>}
+			<ul className={classes.holidays}>
+				{[...holidays]
+					.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
+					.map(({ id, title }) => {
+						const ref = refOf('holidays', id);
+						return (
+							<li key={id}>
+								<div>
+									<Field record={ref} field="title" label="Holiday" placeholder="Its name" />
+								</div>
+								<span className={classes.days}>
+									<Field record={ref} field="day" label="First day" />
+									<i>–</i>
+									<Field record={ref} field="last" label="Last day" placeholder="one day" />
+								</span>
+								<RemoveButton record={ref} name={title ?? 'this holiday'} />
+							</li>
+						);
+					})}
+			</ul>
+			<AddLine
+				label={`Another holiday of ${side.name}`}
+				placeholder="Add days: 24 Dec 2027 to 28 Dec 2027"
+				locked={locked}
+				onAdd={add}
+			/>
+			{problem !== null && (
+				<p className={classes.problem} role="alert">
+					{problem}
+				</p>
+			)}
+		</>
+	);
+}
+
+/** `24 Dec 2027`, or two of them with “to” or a dash between. */
+function rangeOf(text: string, today: string): readonly string[] | null {
+	const days = text.split(/\s+to\s+|\s*–\s*|\s+-\s+/).map((part) => parseDay(part, today));
+	const [day = null, last = null] = days;
+	if (days.length > 2 || days.includes(null) || day === null) return null;
+	return last === null ? [day] : last < day ? null : [day, last];
+}

@@ -1,0 +1,123 @@
+import { nextMeetings } from '../../../../shared/analysis/meetings.ts';
+import { listed } from '../../../../shared/analysis/words.ts';
+import { refOf } from '../../../../shared/plan/plan.ts';
+import { Field } from '../../../app/field/field.tsx';
+import { edit } from '../../../state/edits.ts';
+import { mintId } from '../../../state/mint-id.ts';
+import { currentPlan, type Sides, useSides, useToday, useTyped, useTypedRecord } from '../../../state/plan-hooks.ts';
+import { useNames } from '../../../state/use-names.ts';
+import { formatWeekday } from '../../../ui/format-day.ts';
+import { Mark } from '../../../ui/mark.tsx';
+import { AddLine, lastPlace } from '../add-line.tsx';
+import { useMayWriteJointly } from '../may.ts';
+import { RemoveButton } from '../remove-button.tsx';
+import classes from './rhythm-section.module.css';
+import { Named, Section } from './section.tsx';
+
+const NEXT = 6;
+
+/** When the sides meet, what they go through, and the days that come of it. */
+export function RhythmSection() {
+	const rhythms = useTyped('rhythms');
+	const sides = useSides();
+	const locked = useMayWriteJointly();
+	const add = (title: string) => {
+		const ref = refOf('rhythms', mintId());
+		return edit([
+			[ref, 'title', title],
+			[ref, 'every', 'month'],
+			[ref, 'order', lastPlace('rhythms')],
+		]);
+	};
+	return (
+		<Section title="Rhythm" help="Meetings that happen whether or not there is news. The first day decides all others.">
+			<ul className={classes.list}>
+				{rhythms.map(({ id, title }) => (
+					<RhythmRow key={id} id={id} title={title ?? 'this meeting'} sides={sides} />
+				))}
+			</ul>
+			<AddLine label="Another meeting" placeholder="Add a meeting, by its name" locked={locked} onAdd={add} />
+			<Coming />
+		</Section>
+	);
+}
+
+function RhythmRow({ id, title, sides }: { readonly id: string; readonly title: string; readonly sides: Sides }) {
+	const ref = refOf('rhythms', id);
+	return (
+		<li className={classes.rhythm}>
+			<div className={classes.title}>
+				<Field record={ref} field="title" />
+				<RemoveButton record={ref} name={title} />
+			</div>
+			<div className={classes.facts}>
+				<Named label="Every">
+					<Field record={ref} field="every" />
+				</Named>
+				<Named label="First on">
+					<Field record={ref} field="first" placeholder="A day" />
+				</Named>
+				<Named label="At">
+					<Field record={ref} field="time" placeholder="09:30" />
+				</Named>
+				<Named label="Minutes">
+					<Field record={ref} field="minutes" placeholder="60" />
+				</Named>
+				<Named label="Where">
+					<Field record={ref} field="place" placeholder="A room, a link" />
+				</Named>
+			</div>
+			<div className={classes.words}>
+				<Named label="Agenda">
+					<Field record={ref} field="agenda" placeholder="One item a line" />
+				</Named>
+				<div className={classes.people}>
+					{(['vendor', 'partner'] as const).map((side) => (
+						<div key={side}>
+							<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" title={sides[side].name} />
+							<Field
+								record={ref}
+								field={side === 'vendor' ? 'attendeesVendor' : 'attendeesPartner'}
+								label={`From ${sides[side].name}`}
+								placeholder="Who comes"
+							/>
+						</div>
+					))}
+				</div>
+			</div>
+		</li>
+	);
+}
+
+/** The next days of all of them; a holiday of either side is said, and moves nothing. */
+function Coming() {
+	const rhythms = useTyped('rhythms');
+	const holidays = useTyped('holidays');
+	const frame = useTypedRecord('plan', 'plan');
+	const today = useToday();
+	const names = useNames();
+	if (rhythms.length === 0 || frame === undefined) return null;
+	const plan = currentPlan();
+	const meetings = nextMeetings({ ...plan, collections: { ...plan.collections, rhythms, holidays } }, today, NEXT);
+	if (meetings.length === 0)
+		return <p className={classes.none}>No meeting is to come: give one a first day before the plan ends.</p>;
+	return (
+		<>
+			<h3 className={classes.next}>Next</h3>
+			<ol className={classes.coming}>
+				{meetings.map(({ rhythm, index, day, away }) => (
+					<li key={`${rhythm.id} ${index}`}>
+						<b>{formatWeekday(day)}</b>
+						<span>{rhythm.time ?? ''}</span>
+						<span>{rhythm.title}</span>
+						{away.length > 0 && (
+							<em>
+								▲ {listed(away.map((side) => names[side]))} {away.length === 1 ? 'has' : 'have'} a holiday
+							</em>
+						)}
+					</li>
+				))}
+			</ol>
+		</>
+	);
+}

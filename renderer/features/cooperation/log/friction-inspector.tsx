@@ -1,0 +1,192 @@
+/** Everything about one friction: its clock, what was said, what came of it. */
+import { ActionIcon, Button } from '@mantine/core';
+import { IconHistory, IconTrash } from '@tabler/icons-react';
+import { repeatWords } from '../../../../shared/analysis/friction-sentences.ts';
+import type { FrictionRow, FrictionsOn } from '../../../../shared/analysis/frictions.ts';
+import { refOf } from '../../../../shared/plan/plan.ts';
+import { ask as askCommitment } from '../../../app/commitments/question.ts';
+import type { Progress } from '../../../app/commitments/use-progress.ts';
+import { useLockReason } from '../../../app/field/lock-reason.ts';
+import { PrivateNote } from '../../../app/private-note.tsx';
+import { edit, undo } from '../../../state/edits.ts';
+import { say } from '../../../state/messages.ts';
+import { usePen, usePermission } from '../../../state/pen.ts';
+import { useTyped } from '../../../state/plan-hooks.ts';
+import { select } from '../../../state/route.ts';
+import { openHistory } from '../../../state/view-state.ts';
+import { formatMomentIn } from '../../../ui/format-day.ts';
+import { Inspector, InspectorSection } from '../../../ui/inspector.tsx';
+import { useMayWriteJointly } from '../may.ts';
+import { ClockWord } from './clock-word.tsx';
+import { begin } from './do-deed.ts';
+import { FactRow, FactWords } from './fact-row.tsx';
+import { type Deed, deedsFor } from './friction-deeds.ts';
+import classes from './friction-inspector.module.css';
+import { ask, raise } from './log-view.ts';
+
+export interface FrictionInspectorProps {
+	readonly row: FrictionRow;
+	readonly log: FrictionsOn;
+	readonly progress: Progress;
+}
+
+export function FrictionInspector({ row, log, progress }: FrictionInspectorProps) {
+	const ref = refOf('frictions', row.id);
+	return (
+		<Inspector
+			label={`Friction ${row.number}`}
+			tag={row.number}
+			title={row.friction.what ?? 'Friction'}
+			onClose={() => close(ref)}
+			actions={
+				<>
+					<ActionIcon aria-label="History of this friction" title="History (h)" onClick={() => openHistory(ref)}>
+						<IconHistory size="1rem" stroke={1.6} aria-hidden />
+					</ActionIcon>
+					<Remove row={row} />
+				</>
+			}
+		>
+			<Standing row={row} log={log} />
+			<Said row={row} progress={progress} />
+			<Ended row={row} log={log} progress={progress} />
+			<PrivateNote record={ref} />
+		</Inspector>
+	);
+}
+
+/** Back to its row. */
+function close(ref: string): void {
+	const cell = document.querySelector<HTMLElement>(
+		'[aria-selected="true"] [tabindex="0"], [aria-selected="true"] [role="rowheader"]',
+	);
+	select(null);
+	cell?.focus();
+	if (cell) requestAnimationFrame(() => select(ref));
+}
+
+function Remove({ row }: { readonly row: FrictionRow }) {
+	const ref = refOf('frictions', row.id);
+	const locked = useLockReason(usePermission(ref, 'removed'));
+	if (locked !== undefined) return null;
+	const remove = async () => {
+		if (!(await edit([[ref, 'removed', true]]))) return;
+		select(null);
+		say(`${row.number} is removed.`, { label: 'Undo', perform: () => void undo() });
+	};
+	return (
+		<ActionIcon aria-label="Remove this friction" title="Remove" onClick={() => void remove()}>
+			<IconTrash size="1rem" stroke={1.6} aria-hidden />
+		</ActionIcon>
+	);
+}
+
+const WORDS: Readonly<Record<Deed, string>> = {
+	answer: 'Answer',
+	escalate: 'Up a level',
+	resolve: 'Call it settled',
+};
+
+function Standing({ row, log }: Pick<FrictionInspectorProps, 'row' | 'log'>) {
+	const { party } = usePen();
+	const levels = useTyped('escalationLevels');
+	const isReadOnly = useMayWriteJointly() !== undefined;
+	const deeds = isReadOnly ? [] : deedsFor(row, party, levels);
+	const first = log.frictions.find(({ id }) => id === row.repeats)?.number ?? null;
+	const repeats = repeatWords(row, first);
+	return (
+		<InspectorSection>
+			<p className={classes.clock}>
+				<ClockWord row={row} />
+			</p>
+			{repeats !== '' && <p className={classes.sentence}>↻ It {row.repeats === null ? repeats : repeats}.</p>}
+			<div className={classes.deeds}>
+				{deeds.map((deed, at) => (
+					<Button
+						key={deed}
+						size="xs"
+						data-deed={deed}
+						variant={at === 0 ? 'filled' : 'default'}
+						onClick={() => begin(deed, row)}
+					>
+						{WORDS[deed]}
+					</Button>
+				))}
+				{!isReadOnly && (
+					<Button size="xs" data-deed="again" onClick={() => raise(row.id)}>
+						Happened again
+					</Button>
+				)}
+			</div>
+		</InspectorSection>
+	);
+}
+
+function Said({ row, progress }: Pick<FrictionInspectorProps, 'row' | 'progress'>) {
+	const levels = useTyped('escalationLevels').map(({ id, title }) => ({ value: id, label: title ?? id }));
+	const ref = refOf('frictions', row.id);
+	const zone = progress.plan.frame.timeZone;
+	const at = (moment: string | null) => (moment === null ? '–' : formatMomentIn(moment, zone));
+	const name = (side: FrictionRow['holder']) => (side === null ? '–' : progress.names[side]);
+	return (
+		<InspectorSection title="What happened">
+			<dl className={classes.fields}>
+				<FactWords label="Raised by">{name(row.holder)}</FactWords>
+				<FactWords label="Raised">{at(row.raised)}</FactWords>
+				<FactRow record={ref} field="what" />
+				<FactRow record={ref} field="happened" />
+				<FactRow record={ref} field="impact" label="Impact, 1 to 5" />
+				<FactRow record={ref} field="level" choices={levels} />
+				{row.escalated !== null && <FactWords label="Went up">{at(row.escalated)}</FactWords>}
+				<FactWords label="Answered">{at(row.friction.answered)}</FactWords>
+				{row.friction.answeredAgain !== null && <FactWords label="Again">{at(row.friction.answeredAgain)}</FactWords>}
+				<FactRow record={ref} field="answer" placeholder={`${name(row.deliverer)} has not answered yet`} />
+			</dl>
+		</InspectorSection>
+	);
+}
+
+function Ended({ row, log, progress }: FrictionInspectorProps) {
+	const rules = useTyped('rules');
+	const ref = refOf('frictions', row.id);
+	const isReadOnly = useMayWriteJointly() !== undefined;
+	const commitments = progress.commitments.map(({ id, number, deliverable }) => ({
+		value: id,
+		label: `${number} ${deliverable ?? ''}`,
+	}));
+	const earlier = log.frictions.flatMap(({ id, number, friction, raised }) =>
+		id !== row.id && raised <= row.raised ? [{ value: id, label: `${number} ${friction.what ?? ''}` }] : [],
+	);
+	return (
+		<InspectorSection title="What came of it">
+			<dl className={classes.fields}>
+				<FactRow record={ref} field="resolved" label="Settled on" placeholder="open" />
+				<FactRow record={ref} field="resolution" label="How" />
+				<FactRow record={ref} field="learned" label="Learned" placeholder="What both do differently from now on" />
+				<FactRow record={ref} field="repeats" choices={earlier} placeholder="nothing earlier" />
+				<FactRow record={ref} field="commitment" label="Commitment" choices={commitments} placeholder="none" />
+				<FactRow
+					record={ref}
+					field="rule"
+					label="Rule"
+					choices={rules.map(({ id, statement }) => ({ value: id, label: statement ?? id }))}
+					placeholder="none"
+				/>
+			</dl>
+			{!isReadOnly && (
+				<div className={classes.deeds}>
+					{row.friction.commitment === null && (
+						<Button size="xs" onClick={() => askCommitment({ kind: 'add' })}>
+							New commitment
+						</Button>
+					)}
+					{row.friction.rule === null && (
+						<Button size="xs" onClick={() => ask({ kind: 'rule', id: row.id })}>
+							New rule
+						</Button>
+					)}
+				</div>
+			)}
+		</InspectorSection>
+	);
+}

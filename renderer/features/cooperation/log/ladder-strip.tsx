@@ -1,0 +1,59 @@
+import { whoseHours } from '../../../../shared/analysis/friction-sentences.ts';
+import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
+import { capitalized, type Names } from '../../../../shared/analysis/names.ts';
+import { workingTimeOf } from '../../../../shared/analysis/working-hours.ts';
+import { currentPlan, useTyped, useTypedRecord } from '../../../state/plan-hooks.ts';
+import { goToRoom } from '../../../state/route.ts';
+import { formatMomentIn } from '../../../ui/format-day.ts';
+import { WordButton } from '../../../ui/word-button.tsx';
+import classes from './ladder-strip.module.css';
+
+export interface LadderStripProps {
+	readonly selected: FrictionRow | null;
+	readonly names: Names;
+}
+
+/** The escalation ladder under the log, with the step the selected friction stands on. */
+export function LadderStrip({ selected, names }: LadderStripProps) {
+	const levels = useTyped('escalationLevels');
+	if (levels.length === 0)
+		return (
+			<p className={classes.none}>
+				No escalation ladder yet, so no answer has a time.{' '}
+				<WordButton onClick={() => goToRoom('cooperation')}>Agree one</WordButton>
+			</p>
+		);
+	return (
+		<div className={classes.strip}>
+			<h2>Escalation ladder</h2>
+			<ol>
+				{levels.map(({ id, title, hours, personVendor, personPartner }, at) => (
+					<li key={id} aria-current={selected?.level?.id === id ? 'step' : undefined}>
+						<span className={classes.step}>{at + 1}</span>
+						<span>
+							<b>{[personVendor, personPartner].filter((person) => person !== null).join(', ') || title}</b>
+							<span>{hours === null ? 'no time agreed' : `${hours} working ${hours === 1 ? 'hour' : 'hours'}`}</span>
+						</span>
+					</li>
+				))}
+			</ol>
+			{selected && <Standing row={selected} names={names} />}
+		</div>
+	);
+}
+
+/** In whose hours the clock of the selected one runs, and until when. */
+function Standing({ row, names }: { readonly row: FrictionRow; readonly names: Names }) {
+	const zone = useTypedRecord('plan', 'plan')?.timeZone ?? null;
+	// The hours are read where they stand: this renders with every change of the log.
+	const { deliverer, due, number } = row;
+	if (deliverer === null || due === null) return null;
+	const { isUsual } = workingTimeOf(currentPlan(), deliverer);
+	const verb = row.clock === 'open in time' ? 'is' : 'was';
+	return (
+		<p>
+			An answer to {number} {verb} due {formatMomentIn(due, zone)}, in {whoseHours(deliverer, names, isUsual)}.
+			{row.state === 'open' && row.clock === 'open and late' ? ` ${capitalized(names[deliverer])} owes it.` : ''}
+		</p>
+	);
+}

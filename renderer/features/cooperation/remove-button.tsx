@@ -1,0 +1,17 @@
+import { CloseButton } from '@mantine/core';
+import type { RecordRef } from '../../../shared/ledger/change.ts';
+import { useLockReason } from '../../app/field/lock-reason.ts';
+import { edit, undo } from '../../state/edits.ts';
+import { say } from '../../state/messages.ts';
+import { usePermission } from '../../state/pen.ts';
+
+/** Takes a row away; nothing where the pen in hand may not. */
+export function RemoveButton({ record, name }: { readonly record: RecordRef; readonly name: string }) {
+	const locked = useLockReason(usePermission(record, 'removed'));
+	if (locked !== undefined) return null;
+	const remove = async () => {
+		if (await edit([[record, 'removed', true]]))
+			say(`Removed “${name}”.`, { label: 'Undo', perform: () => void undo() });
+	};
+	return <CloseButton size="sm" aria-label={`Remove ${name}`} title="Remove" onClick={() => void remove()} />;
+}

@@ -1,0 +1,85 @@
+/** The calendar of reviews: every meeting still to come, as a calendar file tells it. */
+import { type Meeting, meetingsOf } from '../analysis/meetings.ts';
+import { filled, type Names, namesOf } from '../analysis/names.ts';
+import { listed } from '../analysis/words.ts';
+import { clockTime, parseClockTime } from '../base/clock-times.ts';
+import { addMonths, type Day } from '../base/dates.ts';
+import type { Moment } from '../base/zones.ts';
+import type { Plan } from '../plan/plan.ts';
+
+export interface CalendarEvent {
+	/** The same for the same meeting in every export: a calendar moves it instead of doubling it. */
+	readonly uid: string;
+	readonly title: string;
+	readonly day: Day;
+	/** In UTC, so that it is right on both sides of daylight saving; null for the whole day, where no time is agreed. */
+	readonly begins: Moment | null;
+	readonly minutes: number;
+	readonly description: string;
+	readonly place: string | null;
+}
+
+export interface ReviewCalendar {
+	readonly title: string;
+	readonly events: readonly CalendarEvent[];
+}
+
+/** A meeting of no agreed length takes an hour. */
+const USUAL_MINUTES = 60;
+/** More than weekly meetings of eight years. */
+const MOST = 400;
+
+/**
+ * The meetings of every rhythm from a day to the end of the plan, or of a year where the plan has no end. Names of
+ * attendees stand in the description as typed, without any mail address; a holiday on the day is said there too.
+ */
+export function reviewCalendar(plan: Plan, planId: string, from: Day): ReviewCalendar {
+	const names = namesOf(plan);
+	const until = plan.frame.end ?? addMonths(from, 12);
+	const meetings = plan.collections.rhythms
+		.flatMap((rhythm) => meetingsOf(plan, rhythm, from, MOST))
+		.filter(({ day }) => day <= until)
+		.sort((a, b) => (`${a.day}${a.begins ?? ''}` < `${b.day}${b.begins ?? ''}` ? -1 : 1));
+	return {
+		title: filled(plan.frame.title) ?? 'Joint plan',
+		events: meetings.map((meeting) => ({
+			uid: `${planId}-${meeting.rhythm.id}-${meeting.index}@covalent`,
+			title: `${filled(meeting.rhythm.title) ?? 'Review'}: ${names.vendor} and ${names.partner}`,
+			day: meeting.day,
+			begins: meeting.begins,
+			minutes: meeting.rhythm.minutes ?? USUAL_MINUTES,
+			description: describe(plan, meeting, names),
+			place: filled(meeting.rhythm.place),
+		})),
+	};
+}
+
+function describe(plan: Plan, { rhythm, away }: Meeting, names: Names): string {
+	const agenda = (rhythm.agenda ?? '')
+		.split('\n')
+		.map((item) => withoutMail(item).trim())
+		.filter((item) => item !== '')
+		.map((item) => `• ${item}`);
+	const people = [
+		[names.vendor, rhythm.attendeesVendor],
+		[names.partner, rhythm.attendeesPartner],
+	].flatMap(([name, attendees]) => {
+		const who = filled(withoutMail(attendees ?? ''));
+		return who === null ? [] : [`From ${name}: ${who}`];
+	});
+	const minutes = rhythm.time === null ? null : parseClockTime(rhythm.time);
+	const zone = plan.frame.timeZone ?? 'UTC';
+	return [
+		...(agenda.length === 0 ? [] : [agenda.join('\n')]),
+		...(people.length === 0 ? [] : [people.join('\n')]),
+		...(away.length === 0
+			? []
+			: [`${listed(away.map((side) => names[side]))} ${away.length === 1 ? 'has' : 'have'} a holiday on this day.`]),
+		minutes === null ? 'No time is agreed yet.' : `${clockTime(minutes)} in ${zone}.`,
+	].join('\n\n');
+}
+
+/** Whoever gets the file gets names, and nobody’s address. */
+function withoutMail(text: string): string {
+	return text.replace(/<?[^\s<>,;]+@[^\s<>,;]+>?/g, '').replace(/\s+/g, ' ');
+}
