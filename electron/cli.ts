@@ -6,8 +6,11 @@ import { mintId } from './mint.ts';
 import { type Command, EXIT, parseGiven, Refused, type World } from './terminal/command.ts';
 import { editPlan, resolvePlan } from './terminal/edit-plan.ts';
 import { exportCommand } from './terminal/export-plan.ts';
+import { handOverCommand } from './terminal/hand-over.ts';
+import { livePlan } from './terminal/live-plan.ts';
 import { mergePlans } from './terminal/merge-plans.ts';
 import { newPlan } from './terminal/new-plan.ts';
+import { receiveCommand } from './terminal/receive.ts';
 import { serveCommand } from './terminal/serve-plans.ts';
 import { capabilitiesCommand } from './terminal/show-capabilities.ts';
 import { frictionsCommand } from './terminal/show-frictions.ts';
@@ -15,6 +18,7 @@ import { historyCommand } from './terminal/show-history.ts';
 import { commitmentsCommand, gapsCommand, showCommand } from './terminal/show-plan.ts';
 import { progressCommand } from './terminal/show-progress.ts';
 import { trustCommand } from './terminal/show-trust.ts';
+import { syncCommand } from './terminal/sync-plan.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -23,6 +27,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	edit: editPlan,
 	resolve: resolvePlan,
 	merge: mergePlans,
+	handover: handOverCommand,
+	receive: receiveCommand,
 	history: historyCommand,
 	gaps: gapsCommand,
 	commitments: commitmentsCommand,
@@ -31,6 +37,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	progress: progressCommand,
 	capabilities: capabilitiesCommand,
 	export: exportCommand,
+	sync: syncCommand,
+	live: livePlan,
 	serve: serveCommand,
 };
 

@@ -29,18 +29,25 @@ export interface ReadFile {
 	readonly arrival: Arrival;
 }
 
-/** What is here of the plan that a file is of. */
-export type KnownHere = Arrived['known'];
+/** What is here of the plan that a file is of; null where it is new here. */
+export interface KnownHere {
+	/** Changes that the file holds as well, by their ids: most of them, as a rule. */
+	readonly both: readonly ChangeId[];
+	/** Changes that the file does not hold. */
+	readonly others: readonly Line[];
+}
 
-/** Reads the bytes; `ask` is told which plan they are of and brings what is here of it. */
+/** Reads the bytes; `ask` is told which plan and which changes they hold, and brings what is here of it. */
 export async function readArriving(
 	bytes: Uint8Array,
-	ask: (planId: string) => Promise<KnownHere>,
+	ask: (planId: string, ids: readonly ChangeId[]) => Promise<KnownHere | null>,
 ): Promise<Result<ReadFile>> {
 	const parsed = parsePlanFile(bytes, hashText);
 	if (!parsed.ok) return parsed;
 	const { planId, title, lines } = parsed.value;
-	const arrival = arrivalOf({ planId, lines, known: await ask(planId) });
+	const ids = lines.map(({ id }) => id);
+	const known = knownAmong(lines, await ask(planId, ids));
+	const arrival = arrivalOf({ planId, lines, known });
 	if (!arrival.ok) return arrival;
 	const { handedOver } = parsed.value;
 	const isGenuine = handedOver !== undefined && isGenuineHandOver(handedOver);
@@ -51,7 +58,20 @@ export async function readArriving(
 	});
 }
 
-function isGenuineHandOver({ letter, statement, signature }: NonNullable<PlanFile['handedOver']>): boolean {
+/** What of these lines is here already has to be told by name only. */
+export function knownHere(here: readonly Line[], ids: readonly ChangeId[]): KnownHere {
+	const inFile = new Set(ids);
+	const others = here.filter(({ id }) => !inFile.has(id));
+	return { both: here.flatMap(({ id }) => (inFile.has(id) ? [id] : [])), others };
+}
+
+function knownAmong(lines: readonly Line[], known: KnownHere | null): Arrived['known'] {
+	if (known === null) return null;
+	const both = new Set(known.both);
+	return [...lines.filter(({ id }) => both.has(id)), ...known.others];
+}
+
+export function isGenuineHandOver({ letter, statement, signature }: NonNullable<PlanFile['handedOver']>): boolean {
 	return isSignedBy(letter.key, statement, signature);
 }
 
@@ -60,7 +80,7 @@ function headsOf(lines: readonly Line[]): readonly ChangeId[] {
 	return lines.flatMap(({ id }) => (seen.has(id) ? [] : [id]));
 }
 
-function authorsOf(lines: readonly Line[]): readonly Author[] {
+export function authorsOf(lines: readonly Line[]): readonly Author[] {
 	const authors = new Map<string, Author>();
 	for (const { change } of lines) {
 		const { computer, party, key } = change;

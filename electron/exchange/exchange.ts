@@ -6,14 +6,14 @@ import type { Party, Pen } from '../../shared/ledger/change.ts';
 import { forkAlarms } from '../../shared/plan/arrival.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import { fingerprintOf } from '../agreement/sign.ts';
-import { keyCards, type OwnKey, openAlarms, rememberKeys } from '../agreement/trust.ts';
+import { keyCards, type OwnKey, openAlarms, rememberKeys, type UsedKey } from '../agreement/trust.ts';
 import { type Exports, fileName } from '../plans/exports.ts';
 import type { Library } from '../plans/library.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { OpenPlans } from '../plans/open-plans.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
-import type { KnownHere } from './arriving-file.ts';
 import { checkHandOver, copyOf, type HandOver, previewOf } from './hand-over.ts';
+import type { LiveAccount } from './live-parts.ts';
 import { entriesOf, type Memory, receivedBy } from './memory.ts';
 import { readInWorker } from './reader.ts';
 import { judgeAgain, keysIn, reportOf, senderOf } from './receive.ts';
@@ -95,7 +95,7 @@ export class Exchange {
 			if (!known.ok) return known;
 			here.plan = known.value;
 			here.heads = here.plan?.visible().heads() ?? [];
-			return ok(here.plan && knownIn(here.plan));
+			return ok(here.plan?.traffic.everything() ?? null);
 		});
 		if (!read.ok) return read;
 		const { keys } = (await this.#parts.memory.of(read.value.planId)).data();
@@ -134,6 +134,19 @@ export class Exchange {
 		await this.#rememberReceived(file, side, act);
 		const plan = await this.#parts.plans.open(planId);
 		return plan.ok ? ok({ planId, conflicts: conflictsIn(plan.value.visible()).length }) : plan;
+	}
+
+	/** A live session is over: what it carried left and came in like a copy, and its keys were seen. */
+	async liveEnded(planId: string, { with: names, sent, taken, heads }: LiveAccount): Promise<void> {
+		const plan = await this.#parts.plans.open(planId);
+		if (!plan.ok || heads.length === 0) return;
+		const about = { at: this.#at(), with: names.join(', '), name: 'Live session', note: '', heads: [...heads] };
+		const seen = (data: ExchangeFile): ExchangeFile => ({
+			...data,
+			keys: rememberKeys(data.keys, keysOf(plan.value), ownKey(plan.value), about.at),
+		});
+		if (sent > 0) await this.#remember(planId, { ...about, kind: 'sent', changes: sent }, seen);
+		if (taken > 0) await this.#remember(planId, { ...about, kind: 'received', changes: taken }, seen);
 	}
 
 	/** Takes the latest copy that came in back as one step. */
@@ -216,8 +229,16 @@ export class Exchange {
 	}
 }
 
-function knownIn(plan: OpenPlan): KnownHere {
-	return { lines: plan.visible().lines(), here: plan.here() };
+/** The keys of all computers that have written in a plan. */
+function keysOf(plan: OpenPlan): readonly UsedKey[] {
+	return plan.traffic
+		.published()
+		.lines()
+		.flatMap(({ change: { computer, party, key } }): UsedKey[] =>
+			computer === undefined || key === undefined || party === undefined || party === 'joint'
+				? []
+				: [{ computer, party, key }],
+		);
 }
 
 function ownKey({ key, speaksFor, computer }: OpenPlan): OwnKey {

@@ -7,7 +7,7 @@ import { gapsOf } from '../../shared/analysis/gaps.ts';
 import { isAgreed } from '../../shared/plan/agreement.ts';
 import { schema } from '../../shared/plan/schema.ts';
 import { useFrictions } from '../state/frictions.ts';
-import { currentPlan, useToday, useTyped, useViews } from '../state/plan-hooks.ts';
+import { currentPlan, useToday, useTyped, useUnsettled, useViews } from '../state/plan-hooks.ts';
 import type { RoomName } from '../state/route.ts';
 import classes from './rail.module.css';
 
@@ -21,6 +21,8 @@ export function RailCount({ room }: { readonly room: RoomName }) {
 			return <LateCount />;
 		case 'expectations':
 			return <BelowCount />;
+		case 'exchange':
+			return <ToSettleCount />;
 		case 'cooperation':
 			return <OwedCount />;
 		case 'trust':
@@ -103,4 +105,9 @@ function LateCount() {
 		[commitments, today],
 	);
 	return late === 0 ? null : <span className={classes.late}>{late} late</span>;
+}
+
+function ToSettleCount() {
+	const count = useUnsettled().length;
+	return count === 0 ? null : <span className={classes.late}>{count} to settle</span>;
 }

@@ -1,6 +1,7 @@
 /** The rooms of a plan that exist. A new room is one entry here, its component and its name in state/route.ts. */
 import {
 	type Icon,
+	IconArrowsExchange,
 	IconColumns3,
 	IconFileText,
 	IconHeartHandshake,
@@ -14,6 +15,7 @@ import type { ComponentType } from 'react';
 import { CompetencyRoom } from '../features/competency/competency-room.tsx';
 import { CooperationRoom } from '../features/cooperation/cooperation-room.tsx';
 import { DocumentRoom } from '../features/document/document-room.tsx';
+import { ExchangeRoom } from '../features/exchange/exchange-room.tsx';
 import { ExpectationsRoom } from '../features/expectations/expectations-room.tsx';
 import { PlanRoom } from '../features/plan/plan-room.tsx';
 import { ProgressRoom } from '../features/progress/progress-room.tsx';
@@ -59,5 +61,6 @@ export const rooms: readonly Room[] = [
 	},
 	{ name: 'progress', title: 'Progress', group: 'Foundations', icon: IconTrendingUp, component: ProgressRoom },
 	{ name: 'session', title: 'Session', group: 'Together', icon: IconPresentation, component: SessionRoom },
+	{ name: 'exchange', title: 'Exchange', group: 'Together', icon: IconArrowsExchange, component: ExchangeRoom },
 	{ name: 'document', title: 'Document', group: 'Together', icon: IconFileText, component: DocumentRoom },
 ];

@@ -9,6 +9,7 @@ export type RoomName =
 	| 'expectations'
 	| 'progress'
 	| 'session'
+	| 'exchange'
 	| 'document'
 	| 'cooperation';
 export const ROOM_NAMES = [
@@ -18,6 +19,7 @@ export const ROOM_NAMES = [
 	'expectations',
 	'progress',
 	'session',
+	'exchange',
 	'document',
 	'cooperation',
 ] as const satisfies readonly RoomName[];

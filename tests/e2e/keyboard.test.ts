@@ -22,7 +22,8 @@ describe('the focus', () => {
 		for (const [keys, room] of [
 			['Alt+3', 'Expectations'],
 			['Alt+4', 'Progress'],
-			['Alt+6', 'Document'],
+			['Alt+6', 'Exchange'],
+			['Alt+7', 'Document'],
 			['Alt+2', 'Plan'],
 		] as const) {
 			await desk.press(keys);
