@@ -610,6 +610,39 @@ describe('covalent capabilities', () => {
 	});
 });
 
+describe('covalent trust and progress', () => {
+	it('say on a day what was stated, what the record is, and how far the goals are; money in minor units', async () => {
+		const at = shell();
+		const trust = await at.json<Record<string, unknown>>(0, 'trust', SAMPLE, '--on', '2027-09-09');
+		expect(Object.keys(trust)).toEqual(['on', 'pulses', 'evidenced', 'stages', 'performance', 'moved']);
+		expect(trust).toMatchObject({
+			on: '2027-09-09',
+			pulses: [{ day: '2027-02-05' }, { day: '2027-06-17' }, { day: '2027-09-09', partner: { mean: 5.8, of: 5 } }],
+			evidenced: {
+				vendor: { kept: { kept: 2, due: 3, ratio: null, tooFew: true } },
+				partner: { kept: { kept: 4, due: 6, tooFew: false } },
+			},
+			stages: {
+				vendor: { current: 'co-operating', desired: 'full partnership' },
+				partner: { current: 'repeat', desired: 'jointly planned' },
+			},
+			performance: { goals: 5, notBehind: 3, ratio: 0.6 },
+		});
+		const progress = await at.json<Record<string, unknown>>(0, 'progress', SAMPLE, '--on', '2027-09-09');
+		expect(progress).toMatchObject({
+			goals: [
+				{ id: 'revenue', actual: 3_420_000, behind: true, lastPeriod: '2027-08' },
+				{ id: 'share', behindTwoPeriods: true },
+				{ id: 'customers', behind: false },
+				{ id: 'people', source: null },
+				{ id: 'retention' },
+			],
+			share: { goals: 5, notBehind: 3 },
+		});
+		expect((await at.run('trust', SAMPLE, '--on', '2027-01-20')).out).toContain('No trust pulse has been shown yet.');
+	});
+});
+
 describe('covalent export', () => {
 	it('writes a Word document that holds the plan', async () => {
 		const at = shell();
