@@ -1,6 +1,6 @@
 /** The stage: each side says its own, today and as wished, in place; beside each step what the plan shows for it. */
 import { capitalized, type Names } from '../../../shared/analysis/names.ts';
-import type { StageStep, Stages } from '../../../shared/analysis/stages.ts';
+import type { Stage, StageStep, Stages } from '../../../shared/analysis/stages.ts';
 import { STAGES } from '../../../shared/plan/collections/frame.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { Field } from '../../app/field/field.tsx';
