@@ -7,6 +7,7 @@ import { askWhereToSave } from './desktop/dialogs.ts';
 import { guardCalls } from './desktop/guard.ts';
 import { setMenu } from './desktop/menu.ts';
 import { registerScheme, serveAssets } from './desktop/protocol.ts';
+import { systemSafe } from './desktop/safe.ts';
 import { confine, denyAll, openWindow, placeOf } from './desktop/window.ts';
 import { dataFolder, resourcesFolder } from './folders.ts';
 import { openWorkbench } from './workbench.ts';
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
 		resourcesFolder: resourcesFolder(),
 		door: 'desktop',
 		version: app.getVersion(),
+		...systemSafe(),
 		askWhereToSave: (name) => askWhereToSave(window(), name),
 	});
 	serveAssets(await loadAssets(join(import.meta.dirname, '../renderer')));

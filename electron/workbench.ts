@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../shared/base/result.ts';
 import { type Answer, type CallName, calls, type EventName, type Events } from '../shared/contract.ts';
+import { conflictsOf } from './exchange/settle.ts';
 import { abstain, ballotStatus, lockBallot, readBallot, reveal, saveBallot, setAside } from './plans/ballots.ts';
 import { readNotes, saveNote } from './plans/notes.ts';
 import { historyEntries } from './plans/plan-history.ts';
@@ -67,7 +68,7 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 	};
 }
 
-function handlersOf({ app, library, plans, sessions, exports }: Services): Handlers {
+function handlersOf({ app, library, plans, sessions, exports, exchange }: Services): Handlers {
 	return {
 		'app.start': () => ok(app.state()),
 		'app.saveProfile': (profile) => app.saveProfile(profile),
@@ -76,15 +77,13 @@ function handlersOf({ app, library, plans, sessions, exports }: Services): Handl
 
 		'plans.create': (input) => library.create(input),
 		'plans.openSample': ({ speaksFor }) => library.openSample(speaksFor),
-		'plans.look': ({ text }) => library.look(text),
-		'plans.take': ({ text, speaksFor }) => library.take(text, speaksFor),
 
 		'plan.open': ({ planId }) => plans.with(planId, (plan) => ok({ ...plan.snapshot(), session: sessions.read(plan) })),
 		'plan.chunk': ({ planId, from }) => plans.with(planId, (plan) => ok(plan.chunk(from))),
 		'plan.edit': ({ planId, pen, base, seen = [], edits }) =>
 			plans.with(planId, (plan) => plan.edit(pen, { base, seen }, edits)),
 		'plan.resolve': ({ planId, pen, base, record, field, value }) =>
-			plans.with(planId, (plan) => plan.resolve(pen, base, record, field, value)),
+			plans.with(planId, (plan) => plan.resolve(pen, base, [[record, field, value]])),
 		'plan.undo': ({ planId, pen }) => plans.with(planId, (plan) => plan.undo(pen)),
 		'plan.redo': ({ planId, pen }) => plans.with(planId, (plan) => plan.redo(pen)),
 		'plan.history': ({ planId, record, limit }) =>
@@ -114,5 +113,20 @@ function handlersOf({ app, library, plans, sessions, exports }: Services): Handl
 		'export.start': ({ planId, what, session, format }) =>
 			plans.with(planId, (plan) => exports.start(plan, { what, session, format })),
 		'export.cancel': ({ jobId }) => exports.cancel(jobId),
+
+		'exchange.state': ({ planId }) => plans.with(planId, (plan) => exchange.state(plan)),
+		'exchange.preview': ({ planId }) => plans.with(planId, (plan) => exchange.preview(plan)),
+		'exchange.handOver': ({ planId, ...over }) => plans.with(planId, (plan) => exchange.handOver(plan, over)),
+		'exchange.look': ({ name, content }) => exchange.look(name, content),
+		'exchange.accept': (input) => exchange.accept(input),
+		'exchange.putAside': ({ id }) => exchange.putAside(id),
+		'exchange.takeBack': ({ planId }) => plans.with(planId, (plan) => exchange.takeBack(plan)),
+		'exchange.conflicts': ({ planId }) => plans.with(planId, (plan) => ok(conflictsOf(plan))),
+		'exchange.settleAll': ({ planId, pen, base, keep }) =>
+			plans.with(planId, (plan) => exchange.settleAll(plan, pen, base, keep)),
+		'exchange.compareKey': ({ planId, fingerprint }) =>
+			plans.with(planId, (plan) => exchange.compareKey(plan, fingerprint)),
+		'exchange.admitFork': ({ planId, pen, replica, seq }) =>
+			plans.with(planId, (plan) => exchange.admitFork(plan, pen, replica, seq)),
 	};
 }

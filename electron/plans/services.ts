@@ -3,6 +3,9 @@ import { hostname } from 'node:os';
 import type { AppState, EventName, Events } from '../../shared/contract.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
 import { templateSummary } from '../../shared/plan/template.ts';
+import { openKey, readKey, type Safe } from '../agreement/keys.ts';
+import { Exchange } from '../exchange/exchange.ts';
+import { Memory } from '../exchange/memory.ts';
 import { hashLine } from '../hash.ts';
 import { mintId } from '../mint.ts';
 import { type DataPaths, dataPaths, openDataFolder } from '../store/data-folder.ts';
@@ -27,6 +30,10 @@ export interface ServicesOptions {
 	readonly askWhereToSave?: (suggestedName: string) => Promise<string | null>;
 	/** The browser door hands an export out once, under its job's id. */
 	readonly offerDownload?: (jobId: string, download: Download) => void;
+	/** The system's safe for this computer's key, where the door has one. */
+	readonly safe?: Safe;
+	/** As changes made here name it; the system's name by default. */
+	readonly computer?: string;
 	readonly now?: () => Date;
 }
 
@@ -38,6 +45,7 @@ export interface Services {
 	readonly plans: OpenPlans;
 	readonly sessions: Sessions;
 	readonly exports: Exports;
+	readonly exchange: Exchange;
 	readonly log: Log;
 	close(): Promise<void>;
 }
@@ -62,7 +70,11 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		(state) => tell('app.changed', state),
 	);
 	if (workspace.damage) app.notify('warning', workspace.damage.message);
-	if (readOnly === null) await findLostPlans(workspace, paths, app);
+	const computer = options.computer ?? hostname();
+	const opened = await (readOnly === null ? openKey : readKey)(disk, paths, options.safe);
+	if (!opened.ok && readOnly === null) app.notify('warning', opened.error.message);
+	const key = opened.ok ? opened.value : null;
+	if (readOnly === null) await findLostPlans(workspace, paths, app, computer);
 
 	const refreshing = new Map<string, NodeJS.Timeout>();
 	/** Writes of the list that nobody waits for; the folder is given free after them. */
@@ -81,11 +93,10 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		refreshing.delete(plan.planId);
 		if (readOnly === null) await library.refresh(plan);
 	};
-	const opened: OpenPlan[] = [];
+	const openPlans: OpenPlan[] = [];
 	const sessions = new Sessions(mintId);
 	const plans = new OpenPlans({
-		...{ disk, paths, tell, mint: mintId },
-		computer: hostname(),
+		...{ disk, paths, tell, computer, key, mint: mintId },
 		readOnly: readOnly !== null,
 		speaksFor: (planId) => workspace.data().plans.find((entry) => entry.planId === planId)?.speaksFor ?? null,
 		notify: (text) => app.notify('warning', text),
@@ -94,7 +105,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			await settleBallots(plan);
 		},
 		onOpen: (plan) => {
-			opened.push(plan);
+			openPlans.push(plan);
 			if (readOnly === null) keep(library.opened(plan.planId));
 		},
 		onChange: refreshSoon,
@@ -103,7 +114,8 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		...{
 			workspace,
 			plans,
-			computer: hostname(),
+			computer,
+			key: key?.publicKey ?? null,
 			resourcesFolder: options.resourcesFolder,
 			now: disk.now,
 			mint: mintId,
@@ -115,10 +127,16 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		progress: (event) => tell('job.progress', event),
 		ended: (event) => tell('job.ended', event),
 	});
+	const notify = (text: string) => app.notify('warning', text);
+	const exchange = new Exchange({
+		...{ plans, library, exports, now: disk.now, notify },
+		memory: new Memory({ disk, paths, notify }),
+		tell: (planId) => tell('exchange.changed', { planId }),
+	});
 	return {
-		...{ readOnly, app, library, plans, sessions, exports, log },
+		...{ readOnly, app, library, plans, sessions, exports, exchange, log },
 		close: async () => {
-			for (const plan of opened) if (refreshing.has(plan.planId)) await refreshNow(plan);
+			for (const plan of openPlans) if (refreshing.has(plan.planId)) await refreshNow(plan);
 			await Promise.all(listing);
 			await sessions.close();
 			for (const sentence of await plans.close()) log(sentence);
@@ -128,9 +146,14 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 }
 
 /** Plans that lie in the folder and not in the register, as after a lost register. */
-async function findLostPlans(workspace: WorkspaceStore, paths: DataPaths, app: AppService): Promise<void> {
+async function findLostPlans(
+	workspace: WorkspaceStore,
+	paths: DataPaths,
+	app: AppService,
+	computer: string,
+): Promise<void> {
 	const found = await workspace.rebuildRegister((planId, texts) =>
-		entryFromJournal(planId, readJournal(texts, [], hashLine).lines, hostname()),
+		entryFromJournal(planId, readJournal(texts, [], hashLine).lines, computer),
 	);
 	if (found.ok && found.value.added.length > 0)
 		app.notify('info', `Found again: ${found.value.added.map((entry) => `“${entry.title}”`).join(', ')}.`);

@@ -10,6 +10,11 @@ export function isDay(value: string): value is Day {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
+/** A point in time in UTC, to the minute or second: `2027-03-31T14:05Z`. */
+export function isMoment(value: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?Z$/.test(value) && isDay(value.slice(0, 10));
+}
+
 export function addDays(day: Day, days: number): Day {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }

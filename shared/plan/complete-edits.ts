@@ -2,9 +2,10 @@
 import { type Edit, RESERVED, type RecordRef, type Scalar } from '../ledger/change.ts';
 import { coverMark } from './agreement.ts';
 import type { Lookup } from './check-edits.ts';
-import { PARTIES } from './field.ts';
+import { type FieldSpec, PARTIES } from './field.ts';
 import { splitRef } from './plan.ts';
 import { collectionSpec, fieldSpec } from './schema.ts';
+import { checkValue } from './values.ts';
 
 /**
  * Adds the fields that make up a derived id and the record's parent when such a record is new, and turns `true` in
@@ -42,14 +43,8 @@ function derivedFields(ref: RecordRef, lookup: Lookup, given: Given): readonly (
 	for (let dash = id.indexOf('-'); dash !== -1; dash = id.indexOf('-', dash + 1)) {
 		const left = id.slice(0, dash);
 		const right = id.slice(dash + 1);
-		const rightFits =
-			secondSpec?.kind === 'link'
-				? exists(`${secondSpec.to}/${right}`)
-				: secondSpec?.kind === 'party'
-					? PARTIES.some((party) => party === right)
-					: secondSpec?.kind === 'choice' && secondSpec.choices.includes(right);
 		const parent = `${firstSpec.to}/${left}`;
-		if (!exists(parent) || !rightFits) continue;
+		if (!exists(parent) || !fits(secondSpec, right, exists)) continue;
 		const derived: (readonly [string, Scalar])[] = [
 			[first, left],
 			[second, right],
@@ -61,6 +56,21 @@ function derivedFields(ref: RecordRef, lookup: Lookup, given: Given): readonly (
 		return derived;
 	}
 	return [];
+}
+
+/** Whether the second half of an id can be what its field says. */
+function fits(spec: FieldSpec | undefined, half: string, exists: (link: RecordRef) => boolean): boolean {
+	switch (spec?.kind) {
+		case 'link':
+			return exists(`${spec.to}/${half}`);
+		case 'party':
+			return PARTIES.some((party) => party === half);
+		case 'choice':
+		case 'period':
+			return checkValue(spec, half) === null;
+		default:
+			return false;
+	}
 }
 
 function markAgreement(edit: Edit, lookup: Lookup, given: Given): Edit {

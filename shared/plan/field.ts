@@ -21,6 +21,10 @@ export type FieldKind =
 	| { readonly kind: 'rating' }
 	/** An ISO day, `2027-03-31`. */
 	| { readonly kind: 'day' }
+	/** A point in time, ISO 8601 in UTC to the minute or second, `2027-03-31T14:05Z`. */
+	| { readonly kind: 'moment' }
+	/** A calendar month, `2027-03`, or quarter, `2027-Q1`. */
+	| { readonly kind: 'period' }
 	| { readonly kind: 'choice'; readonly choices: readonly string[] }
 	| { readonly kind: 'yes' }
 	/** The id of a record of another collection. */

@@ -3,16 +3,25 @@
  * exports and the ownership rule read it. Adding a field is one entry in `collections/`.
  */
 import { commitments } from './collections/commitments.ts';
+import { competency } from './collections/competency.ts';
+import { cooperation } from './collections/cooperation.ts';
 import { expectations } from './collections/expectations.ts';
 import { frame } from './collections/frame.ts';
+import { progress } from './collections/progress.ts';
 import { sessions } from './collections/sessions.ts';
 import { strategy } from './collections/strategy.ts';
 import type { CollectionSpec, FieldSpec } from './field.ts';
 
-export const schema = { ...frame, ...strategy, ...expectations, ...commitments, ...sessions } as const satisfies Record<
-	string,
-	CollectionSpec
->;
+export const schema = {
+	...frame,
+	...strategy,
+	...expectations,
+	...commitments,
+	...competency,
+	...cooperation,
+	...progress,
+	...sessions,
+} as const satisfies Record<string, CollectionSpec>;
 
 export type Schema = typeof schema;
 export type CollectionName = keyof Schema;

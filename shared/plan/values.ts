@@ -1,5 +1,5 @@
 /** Whether a value fits the declaration of its field. */
-import { isDay } from '../base/dates.ts';
+import { isDay, isMoment } from '../base/dates.ts';
 import type { Scalar } from '../ledger/change.ts';
 import { type FieldSpec, NO_NUMBER } from './field.ts';
 
@@ -31,6 +31,12 @@ export function checkValue(spec: FieldSpec, value: Scalar): string | null {
 					: `has to be from 1 to 9 in halves, or ${NO_NUMBER.map((word) => `“${word}”`).join(' or ')}`;
 		case 'day':
 			return typeof value === 'string' && isDay(value) ? null : 'has to be a day like 2027-03-31';
+		case 'moment':
+			return typeof value === 'string' && isMoment(value) ? null : 'has to be a time in UTC like 2027-03-31T14:05Z';
+		case 'period':
+			return typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/.test(value)
+				? null
+				: 'has to be a month like 2027-03 or a quarter like 2027-Q1';
 		case 'choice':
 			return typeof value === 'string' && spec.choices.includes(value)
 				? null

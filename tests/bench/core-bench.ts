@@ -73,7 +73,7 @@ async function editSpread(resourcesFolder: string, size: number): Promise<Spread
 	const data = mkdtempSync(join(tmpdir(), 'covalent-bench-'));
 	const workbench = await openWorkbench({ dataFolder: data, resourcesFolder, door: 'browser', version: 'bench' });
 	const text = printPlanFile({ planId: 'bench', title: 'Measured', lines: planLines(size) }, hashText);
-	await ask(workbench, 'plans.take', { name: 'bench.jbp', text, speaksFor: 'vendor' });
+	await take(workbench, text);
 	const opened = (await ask(workbench, 'plan.open', { planId: 'bench' })) as { revision: number };
 	let base = opened.revision;
 	const times: number[] = [];
@@ -96,6 +96,11 @@ async function editSpread(resourcesFolder: string, size: number): Promise<Spread
 	await workbench.close();
 	rmSync(data, { recursive: true, force: true });
 	return spreadOf(times.slice(20));
+}
+
+async function take(workbench: Workbench, text: string): Promise<void> {
+	const looked = (await ask(workbench, 'exchange.look', { name: 'bench.jbp', content: { text } })) as { id: string };
+	await ask(workbench, 'exchange.accept', { id: looked.id, name: 'Ana', speaksFor: 'vendor' });
 }
 
 async function ask(workbench: Workbench, name: Parameters<Workbench['call']>[0], input: unknown): Promise<unknown> {

@@ -35,13 +35,15 @@ export interface Ran {
 /** A folder in which one person works in the terminal. */
 export class Shell {
 	readonly folder = mkdtempSync(join(tmpdir(), 'covalent-terminal-'));
+	/** Its keys and what it remembers; beside the folder, whose state tests compare. */
+	readonly data = mkdtempSync(join(tmpdir(), 'covalent-terminal-data-'));
 
 	run(...args: readonly string[]): Promise<Ran> {
 		return this.runWith('', ...args);
 	}
 
 	runWith(input: string, ...args: readonly string[]): Promise<Ran> {
-		const child = spawn(process.execPath, [cli, ...args], { cwd: this.folder, stdio: 'pipe' });
+		const child = spawn(process.execPath, [cli, ...args], { cwd: this.folder, env: this.#env(), stdio: 'pipe' });
 		const said = { out: '', err: '' };
 		child.stdout.setEncoding('utf8').on('data', (text: string) => {
 			said.out += text;
@@ -55,7 +57,10 @@ export class Shell {
 
 	/** Nobody reads what it says. */
 	runUnread(...args: readonly string[]): Promise<Ran> {
-		const child = spawn(process.execPath, [cli, ...args], { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(process.execPath, [cli, ...args], {
+			...{ cwd: this.folder, env: this.#env() },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		let err = '';
 		child.stdout.destroy();
 		child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -147,6 +152,10 @@ export class Shell {
 	}
 
 	forget(): void {
-		rmSync(this.folder, { recursive: true, force: true });
+		for (const folder of [this.folder, this.data]) rmSync(folder, { recursive: true, force: true });
+	}
+
+	#env(): NodeJS.ProcessEnv {
+		return { ...process.env, COVALENT_DATA: this.data };
 	}
 }

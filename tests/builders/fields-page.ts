@@ -59,6 +59,10 @@ function kindOf(spec: FieldSpec): string {
 			return '1 to 9 in halves, “abstained” or “too early to say”';
 		case 'day':
 			return 'day, `2027-03-31`';
+		case 'moment':
+			return 'time in UTC, `2027-03-31T14:05Z`';
+		case 'period':
+			return 'month or quarter, `2027-03` or `2027-Q1`';
 		case 'choice':
 			return `one of: ${spec.choices.join(', ')}`;
 		case 'yes':

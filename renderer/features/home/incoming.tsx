@@ -36,14 +36,15 @@ function Report({ file }: { readonly file: IncomingFile }) {
 	const [busy, setBusy] = useState(false);
 	const take = async () => {
 		setBusy(true);
-		const answer = await bridge.call('plans.take', { name: file.name, text: file.text, speaksFor: side });
+		const name = useAppStore.getState().app?.profile?.name ?? 'Someone';
+		const answer = await bridge.call('exchange.accept', { id: report.id, name, speaksFor: side });
 		setBusy(false);
 		if (!answer.ok) return tellFailure(answer.error);
 		close();
 		enterPlan(answer.value.planId);
 		say(
-			report.conflicts > 0
-				? `Taken in. ${count(report.conflicts, 'field')} to settle.`
+			answer.value.conflicts > 0
+				? `Taken in. ${count(answer.value.conflicts, 'field')} to settle.`
 				: 'Taken in. Nothing has to be settled.',
 		);
 	};
@@ -61,8 +62,8 @@ function Report({ file }: { readonly file: IncomingFile }) {
 			</div>
 			{report.by.length === 0 && <p className={classes.none}>Everything in it is already here.</p>}
 			<dl className={classes.facts}>
-				{report.by.map(({ pen, changes, last }) => (
-					<div key={`${pen.party} ${pen.name}`}>
+				{report.by.map(({ pen, computer, changes, last }) => (
+					<div key={`${pen.party} ${pen.name} ${computer}`}>
 						<dt>
 							{pen.party === 'joint' ? (
 								<JointMark />
@@ -77,7 +78,12 @@ function Report({ file }: { readonly file: IncomingFile }) {
 					</div>
 				))}
 			</dl>
-			{report.known && report.changes > 0 && <p className={classes.say}>{conflictWords(report.conflicts)}</p>}
+			{report.known && report.changes > 0 && <p className={classes.say}>{conflictWords(report.conflicts.length)}</p>}
+			{report.alarms.map(({ text }) => (
+				<p key={text} role="alert" className={classes.say}>
+					{text}
+				</p>
+			))}
 			{report.waiting.map((sentence) => (
 				<p key={sentence} className={classes.say}>
 					{sentence}

@@ -1,13 +1,12 @@
 /** A plan file on its way in: read, looked at, and only then taken. */
 import { create } from 'zustand';
-import type { FileReport } from '../../../shared/contract.ts';
+import type { ReceiveReport } from '../../../shared/contract/exchange.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { tell } from '../../state/messages.ts';
 
 export interface IncomingFile {
 	readonly name: string;
-	readonly text: string;
-	readonly report: FileReport;
+	readonly report: ReceiveReport;
 }
 
 export const useIncoming = create<{ readonly file: IncomingFile | null; readonly reading: string | null }>(() => ({
@@ -38,11 +37,11 @@ export async function lookInto(file: File): Promise<void> {
 		return tell(`${file.name} is larger than 64 MB: that is no plan file. Nothing was changed.`);
 	useIncoming.setState({ file: null, reading: file.name });
 	const text = await readText(file);
-	const answer = text === null ? null : await bridge.call('plans.look', { name: file.name, text });
+	const answer = text === null ? null : await bridge.call('exchange.look', { name: file.name, content: { text } });
 	useIncoming.setState({ reading: null });
 	if (text === null || answer === null) return tell(`${file.name} could not be read. Nothing was changed.`);
 	if (!answer.ok) return tell(`${file.name}: ${answer.error.message}`);
-	useIncoming.setState({ file: { name: file.name, text, report: answer.value } });
+	useIncoming.setState({ file: { name: file.name, report: answer.value } });
 }
 
 /** Strict UTF-8: broken bytes are no plan file, and must not become question marks. */

@@ -70,6 +70,21 @@ export const commitments = {
 				label: 'Expectation',
 				help: 'The expectation it is meant to meet.',
 			}),
+			capability: link('capabilities', {
+				owner: 'joint',
+				label: 'Skill or process',
+				help: 'The skill or process it builds up.',
+			}),
+			develops: choice(['training', 'resource', 'procedure'], {
+				owner: 'joint',
+				label: 'Builds it up by',
+				help: 'Training: people learn. Resource: people or tools are added. Procedure: the way of working changes.',
+			}),
+			pays: choice(['vendor', 'partner', 'both'], {
+				owner: 'joint',
+				label: 'Who pays',
+				help: 'The side that pays for it.',
+			}),
 			session: link('sessions', {
 				owner: 'joint',
 				label: 'Session',

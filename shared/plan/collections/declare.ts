@@ -60,6 +60,25 @@ export const agreement = <const R extends Rest>(covers: readonly string[], rest:
 	nature: 'record' as FieldSpec['nature'],
 	...rest,
 });
+/** 0 to 5, whole: how well something is mastered. */
+export const level = <const R extends Omit<Rest, 'nature'> & { nature?: FieldSpec['nature'] }>(rest: R) => ({
+	kind: 'number' as const,
+	min: 0,
+	max: 5,
+	whole: true as const,
+	nature: 'record' as FieldSpec['nature'],
+	...rest,
+});
+export const moment = <const R extends Rest>(rest: R) => ({
+	kind: 'moment' as const,
+	nature: 'term' as FieldSpec['nature'],
+	...rest,
+});
+export const period = <const R extends Rest>(rest: R) => ({
+	kind: 'period' as const,
+	nature: 'term' as FieldSpec['nature'],
+	...rest,
+});
 export const month = <const R extends Rest>(rest: R) => ({
 	kind: 'number' as const,
 	min: 1,

@@ -1,6 +1,9 @@
 /** The plan as a whole, its two sides, and others who take part. */
 import type { CollectionSpec } from '../field.ts';
-import { day, line, month, text } from './declare.ts';
+import { choice, day, line, month, text } from './declare.ts';
+
+/** How close the two companies work, from far to near. */
+export const STAGES = ['transactional', 'repeat', 'co-operating', 'jointly planned', 'full partnership'] as const;
 
 export const frame = {
 	plan: {
@@ -42,6 +45,28 @@ export const frame = {
 				owner: 'partner',
 				label: 'Partner’s fiscal year begins in',
 				help: 'The month, 1 to 12. Quarters are printed in both calendars.',
+			}),
+			stageVendor: choice(STAGES, {
+				owner: 'vendor',
+				label: 'Stage today, says the vendor',
+				help: 'How close the two companies work today.',
+				nature: 'record',
+			}),
+			stagePartner: choice(STAGES, {
+				owner: 'partner',
+				label: 'Stage today, says the partner',
+				help: 'How close the two companies work today.',
+				nature: 'record',
+			}),
+			desiredStageVendor: choice(STAGES, {
+				owner: 'vendor',
+				label: 'Stage the vendor wants',
+				help: 'How close the vendor wants to work by the end of the plan.',
+			}),
+			desiredStagePartner: choice(STAGES, {
+				owner: 'partner',
+				label: 'Stage the partner wants',
+				help: 'How close the partner wants to work by the end of the plan.',
 			}),
 			template: line({ owner: 'joint', label: 'Template', help: 'What the plan was started from.', nature: 'record' }),
 			language: line({ owner: 'joint', label: 'Language', help: 'The language of the document, for instance en-GB.' }),
