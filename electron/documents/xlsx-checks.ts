@@ -1,14 +1,12 @@
 /** What a spreadsheet lets into an open cell, and what it says beside it. */
 import type { DataValidation } from 'hucre/xlsx';
 import { type FieldSpec, NO_NUMBER } from '../../shared/plan/field.ts';
+import { columnName, HIDDEN_PAGE } from '../../shared/plan/filled-in/returned.ts';
 import { cellText } from './xlsx-text.ts';
-
-/** The page that nobody sees: the slip in its first column, the lists of choices in the others. */
-export const HIDDEN_PAGE = 'covalent';
 
 const RATINGS = [...Array.from({ length: 17 }, (_, index) => 1 + index / 2), ...NO_NUMBER];
 
-/** Lists stand on the hidden page: numbers in them stay numbers in every language. */
+/** Lists stand on the hidden page, from its third column on: numbers in them stay numbers in every language. */
 export class Lists {
 	readonly #lists: (readonly (string | number)[])[] = [];
 
@@ -64,12 +62,6 @@ function complaint(spec: FieldSpec): string {
 		default:
 			return 'This does not fit here.';
 	}
-}
-
-/** `A` for 0, `AA` for 26. */
-export function columnName(index: number): string {
-	const rest = Math.floor(index / 26) - 1;
-	return `${rest < 0 ? '' : columnName(rest)}${String.fromCharCode(65 + (index % 26))}`;
 }
 
 /** `E6:E9 E11` for the rows 5, 6, 7, 8 and 10, counted from 0. */

@@ -2,16 +2,13 @@
 import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import type { BookCell, BookColumn, BookPage, FillInBook } from '../../shared/document/fill-in/book.ts';
-import { printSlip } from '../../shared/document/fill-in/slip.ts';
 import type { Party } from '../../shared/ledger/change.ts';
+import { COLUMNS_MARK, HIDDEN_PAGE, PAGE_MARK } from '../../shared/plan/filled-in/returned.ts';
+import { printSlip } from '../../shared/plan/filled-in/slip.ts';
 import { SIDE } from './docx-look.ts';
-import { checkOf, HIDDEN_PAGE, Lists, rangesOf } from './xlsx-checks.ts';
+import { checkOf, Lists, rangesOf } from './xlsx-checks.ts';
 import * as look from './xlsx-look.ts';
 import { cellText, marginText } from './xlsx-text.ts';
-
-/** What the reader finds a page, and the row with its columns' keys, by. */
-export const PAGE_MARK = 'covalent page ';
-export const COLUMNS_MARK = 'covalent columns';
 
 /** Lines of room for words, points a line, and the most a spreadsheet takes. */
 const ROOM = 4;

@@ -129,7 +129,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	});
 	const notify = (text: string) => app.notify('warning', text);
 	const exchange = new Exchange({
-		...{ plans, library, exports, now: disk.now, notify },
+		...{ plans, library, exports, now: disk.now, mint: mintId, notify },
 		memory: new Memory({ disk, paths, notify }),
 		tell: (planId) => tell('exchange.changed', { planId }),
 	});

@@ -1,7 +1,7 @@
 /** A workbook for one side to fill in, as a neutral description: what stands where, and what may be written. */
 import type { Party, RecordRef, Scalar } from '../../ledger/change.ts';
 import type { FieldSpec } from '../../plan/field.ts';
-import type { Slip } from './slip.ts';
+import type { Slip } from '../../plan/filled-in/slip.ts';
 
 export type BookCell =
 	/** Stands there to be read. */

@@ -2,13 +2,14 @@
 import type { Names } from '../../analysis/names.ts';
 import type { Party, RecordRef, Scalar } from '../../ledger/change.ts';
 import type { FieldSpec } from '../../plan/field.ts';
+import { ownFields } from '../../plan/filled-in/own-fields.ts';
+import type { SlipPage } from '../../plan/filled-in/slip.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refOf } from '../../plan/plan.ts';
 import type { OpenRound } from '../../plan/rounds.ts';
 import { type CollectionName, fieldSpec } from '../../plan/schema.ts';
 import type { BookCell, BookColumn, BookPage, BookRow } from './book.ts';
-import { named, ownFields } from './own-fields.ts';
-import type { SlipPage } from './slip.ts';
+import { named } from './named.ts';
 
 export interface FillInContext {
 	readonly plan: Plan;

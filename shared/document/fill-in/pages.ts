@@ -7,7 +7,7 @@ import { dayInWords } from '../../analysis/words.ts';
 import type { Scalar } from '../../ledger/change.ts';
 import { refOf } from '../../plan/plan.ts';
 import type { CollectionName } from '../../plan/schema.ts';
-import { named } from './own-fields.ts';
+import { named } from './named.ts';
 import type { AttachedColumn, FillInContext, PageSpec, ShownColumn, Values } from './page.ts';
 
 /** More goals than this have no room beside each other on a page. */

@@ -1,10 +1,9 @@
 /** Which fields of a record a side may fill in on a sheet, read from the schema. */
-import { capitalized, type Names, possessive } from '../../analysis/names.ts';
 import type { Party, RecordRef, Scalar } from '../../ledger/change.ts';
-import type { FieldSpec } from '../../plan/field.ts';
-import { ownerOf } from '../../plan/owners.ts';
-import { splitRef } from '../../plan/plan.ts';
-import { collectionSpec } from '../../plan/schema.ts';
+import type { FieldSpec } from '../field.ts';
+import { ownerOf } from '../owners.ts';
+import { splitRef } from '../plan.ts';
+import { collectionSpec } from '../schema.ts';
 
 const FILLED_IN: ReadonlySet<FieldSpec['kind']> = new Set(['line', 'text', 'rating', 'day', 'choice']);
 
@@ -30,17 +29,4 @@ export function mayFillIn(
 	side: Party,
 ): boolean {
 	return FILLED_IN.has(spec.kind) && !spec.role && !spec.act && ownerOf(record, field, values) === side;
-}
-
-/** A label or a help with the names of the two sides in it: “Importance to Northwind”. */
-export function named(text: string, names: Names): string {
-	return capitalized(
-		text
-			.replace(/\b(?:the )?(vendor|partner)’s/gi, (_, party: string) => possessive(names[sideOf(party)]))
-			.replace(/\b(?:the )?(vendor|partner)\b/gi, (_, party: string) => names[sideOf(party)]),
-	);
-}
-
-function sideOf(word: string): Party {
-	return word.toLowerCase() === 'vendor' ? 'vendor' : 'partner';
 }
