@@ -1,5 +1,5 @@
 /** An Excel file as its cells. Runs in the worker that reads what comes from elsewhere. */
-import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
+import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { EMPTY, type ReturnedCell, type ReturnedPage } from '../../shared/plan/filled-in/returned.ts';
 import { guardXlsx } from './xlsx-guard.ts';
@@ -7,6 +7,8 @@ import { guardXlsx } from './xlsx-guard.ts';
 export async function readXlsxPages(bytes: Uint8Array): Promise<Result<readonly ReturnedPage[]>> {
 	const safe = guardXlsx(bytes);
 	if (!safe.ok) return safe;
+	// Plan files come in by the same worker, and need none of it.
+	const { readXlsx } = await import('hucre/xlsx');
 	try {
 		const { sheets } = await readXlsx(bytes);
 		return ok(sheets.map(pageOf));

@@ -128,7 +128,7 @@ function expected(context: FillInContext): PageSpec {
 function promisedTo(context: FillInContext, rows: readonly CommitmentRow[]): PageSpec {
 	const { side, other, names } = context;
 	return {
-		...commitments(
+		...promises(
 			context,
 			rows.filter(({ to }) => to === side),
 		),
@@ -150,7 +150,7 @@ function promisedTo(context: FillInContext, rows: readonly CommitmentRow[]): Pag
 function promisedBy(context: FillInContext, rows: readonly CommitmentRow[]): PageSpec {
 	const { side, other, names } = context;
 	return {
-		...commitments(
+		...promises(
 			context,
 			rows.filter(({ from }) => from === side),
 		),
@@ -168,8 +168,10 @@ function promisedBy(context: FillInContext, rows: readonly CommitmentRow[]): Pag
 }
 
 /** Those in which anything may be written; the page leaves the others out. */
-function commitments(context: FillInContext, rows: readonly CommitmentRow[]) {
+function promises(context: FillInContext, rows: readonly CommitmentRow[]) {
 	const { plan, names } = context;
+	const byId = new Map(rows.map((row) => [row.id, row]));
+	const commitments = new Map(plan.collections.commitments.map((one) => [one.id, one]));
 	const thirds = new Map(plan.collections.thirdParties.map(({ id, name }) => [id, name]));
 	const nameOf = (party: string) =>
 		party === 'vendor' || party === 'partner' ? names[party] : (thirds.get(party) ?? party);
@@ -178,7 +180,10 @@ function commitments(context: FillInContext, rows: readonly CommitmentRow[]) {
 		collection: 'commitments' as const,
 		titles: '=title',
 		onlyOpen: true as const,
-		records: rows.filter(({ state }) => !settled.has(state)).map(valuesOf),
+		records: rows.flatMap(({ id, state }) => {
+			const facts = commitments.get(id);
+			return facts === undefined || settled.has(state) ? [] : [{ ...facts, state }];
+		}),
 		shown: [
 			...numberAndTitle(context, 'commitments', 'Commitment', 40, 'deliverable'),
 			text('test', 'Done when', 36),
@@ -189,18 +194,12 @@ function commitments(context: FillInContext, rows: readonly CommitmentRow[]) {
 			{
 				...{ key: '=state', head: 'How it stands', width: 26 },
 				value: ({ id }) => {
-					const row = rows.find((one) => one.id === id);
+					const row = byId.get(id);
 					return row === undefined ? null : stateSentence(row, nameOf);
 				},
 			},
 		] satisfies readonly ShownColumn[],
 	};
-}
-
-function valuesOf(row: CommitmentRow): Values {
-	const scalars = Object.entries(row).filter(([, value]) => value === null || typeof value !== 'object');
-	// Filtered to scalars on the line above.
-	return Object.fromEntries(scalars) as Values;
 }
 
 function number({ numbers }: FillInContext, collection: CollectionName): ShownColumn {
