@@ -7,12 +7,15 @@ import { type Command, EXIT, parseGiven, Refused, type World } from './terminal/
 import { editPlan, resolvePlan } from './terminal/edit-plan.ts';
 import { exportCommand } from './terminal/export-plan.ts';
 import { handOverCommand } from './terminal/hand-over.ts';
+import { livePlan } from './terminal/live-plan.ts';
 import { mergePlans } from './terminal/merge-plans.ts';
 import { newPlan } from './terminal/new-plan.ts';
 import { receiveCommand } from './terminal/receive.ts';
 import { serveCommand } from './terminal/serve-plans.ts';
+import { capabilitiesCommand } from './terminal/show-capabilities.ts';
 import { historyCommand } from './terminal/show-history.ts';
 import { commitmentsCommand, gapsCommand, showCommand } from './terminal/show-plan.ts';
+import { syncCommand } from './terminal/sync-plan.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -26,7 +29,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	history: historyCommand,
 	gaps: gapsCommand,
 	commitments: commitmentsCommand,
+	capabilities: capabilitiesCommand,
 	export: exportCommand,
+	sync: syncCommand,
+	live: livePlan,
 	serve: serveCommand,
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, type WebContents } from 'electron';
 import { loadAssets } from './assets.ts';
-import { askWhereToSave } from './desktop/dialogs.ts';
+import { askForFolder, askWhereToSave } from './desktop/dialogs.ts';
 import { guardCalls } from './desktop/guard.ts';
 import { setMenu } from './desktop/menu.ts';
 import { registerScheme, serveAssets } from './desktop/protocol.ts';
@@ -34,6 +34,7 @@ async function start(): Promise<void> {
 		version: app.getVersion(),
 		...systemSafe(),
 		askWhereToSave: (name) => askWhereToSave(window(), name),
+		askForFolder: () => askForFolder(window()),
 	});
 	serveAssets(await loadAssets(join(import.meta.dirname, '../renderer')));
 	setMenu(process.platform);

@@ -10,6 +10,7 @@ import { abstain, ballotStatus, lockBallot, readBallot, reveal, saveBallot, setA
 import { readNotes, saveNote } from './plans/notes.ts';
 import { historyEntries } from './plans/plan-history.ts';
 import { openServices, type Services, type ServicesOptions } from './plans/services.ts';
+import type { SyncedFolder } from './plans/synced-folder.ts';
 import type { WindowState } from './store/workspace-file.ts';
 
 export interface Workbench {
@@ -68,7 +69,9 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 	};
 }
 
-function handlersOf({ app, library, plans, sessions, exports, exchange }: Services): Handlers {
+function handlersOf({ app, library, plans, sessions, exports, exchange, folders, live }: Services): Handlers {
+	const inFolder = <Answer>(planId: string, act: (folder: SyncedFolder) => Result<Answer> | Promise<Result<Answer>>) =>
+		plans.with(planId, async (plan) => act(await folders.of(plan)));
 	return {
 		'app.start': () => ok(app.state()),
 		'app.saveProfile': (profile) => app.saveProfile(profile),
@@ -114,13 +117,21 @@ function handlersOf({ app, library, plans, sessions, exports, exchange }: Servic
 			plans.with(planId, (plan) => exports.start(plan, { what, session, format })),
 		'export.cancel': ({ jobId }) => exports.cancel(jobId),
 
+		'live.state': ({ planId }) => plans.with(planId, () => ok(live.state(planId))),
+		'live.invite': ({ planId, server }) => live.invite(planId, server),
+		'live.look': ({ code }) => live.look(code),
+		'live.join': (input) => live.join(input),
+		'live.leave': ({ planId }) => plans.with(planId, () => live.leave(planId)),
+		'live.attend': ({ planId, record }) => plans.with(planId, () => live.attend(planId, record)),
+
 		'exchange.state': ({ planId }) => plans.with(planId, (plan) => exchange.state(plan)),
 		'exchange.preview': ({ planId }) => plans.with(planId, (plan) => exchange.preview(plan)),
 		'exchange.handOver': ({ planId, ...over }) => plans.with(planId, (plan) => exchange.handOver(plan, over)),
 		'exchange.look': ({ name, content }) => exchange.look(name, content),
 		'exchange.accept': (input) => exchange.accept(input),
 		'exchange.putAside': ({ id }) => exchange.putAside(id),
-		'exchange.takeBack': ({ planId }) => plans.with(planId, (plan) => exchange.takeBack(plan)),
+		'exchange.takeBack': ({ planId }) =>
+			live.mayTakeBack(planId) ?? plans.with(planId, (plan) => exchange.takeBack(plan)),
 		'exchange.conflicts': ({ planId }) => plans.with(planId, (plan) => ok(conflictsOf(plan))),
 		'exchange.settleAll': ({ planId, pen, base, keep }) =>
 			plans.with(planId, (plan) => exchange.settleAll(plan, pen, base, keep)),
@@ -128,5 +139,16 @@ function handlersOf({ app, library, plans, sessions, exports, exchange }: Servic
 			plans.with(planId, (plan) => exchange.compareKey(plan, fingerprint)),
 		'exchange.admitFork': ({ planId, pen, replica, seq }) =>
 			plans.with(planId, (plan) => exchange.admitFork(plan, pen, replica, seq)),
+
+		'folder.state': ({ planId }) => inFolder(planId, (folder) => ok(folder.state())),
+		'folder.choose': () => folders.choose(),
+		'folder.look': ({ planId, path }) => inFolder(planId, (folder) => folders.pick(path, (at) => folder.look(at))),
+		'folder.connect': ({ planId, path }) =>
+			inFolder(planId, (folder) => folders.pick(path, (at) => folder.connect(at))),
+		'folder.send': ({ planId }) => inFolder(planId, (folder) => folder.send()),
+		'folder.check': ({ planId }) => inFolder(planId, (folder) => folder.check()),
+		'folder.disconnect': ({ planId }) => inFolder(planId, (folder) => folder.disconnect()),
+		'folder.seen': ({ planId, id }) => inFolder(planId, (folder) => folder.seen(id)),
+		'folder.takeAgain': ({ planId }) => inFolder(planId, (folder) => folder.takeAgain()),
 	};
 }

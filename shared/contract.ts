@@ -7,6 +7,8 @@ import type { Day } from './base/dates.ts';
 import type { Result } from './base/result.ts';
 import { asks, type Call, field, jobId, party, pen, penName, planId, ref, words, writes } from './contract/call.ts';
 import { type ExchangeEvents, exchangeCalls } from './contract/exchange.ts';
+import { type FolderEvents, folderCalls } from './contract/folder.ts';
+import { type LiveEvents, liveCalls } from './contract/live.ts';
 import { MAX_LINE_LENGTH } from './file/strict-json.ts';
 import type { Assignment, Party, Pen, PenParty, RecordRef, RecordView, Scalar } from './ledger/change.ts';
 import { MOST_PEOPLE, SESSION_KINDS } from './plan/collections/sessions.ts';
@@ -51,6 +53,16 @@ export interface TemplateSummary {
 	readonly labels: { readonly vendor: string; readonly partner: string };
 	/** How long plans of this kind usually run. */
 	readonly months: number;
+	/** What such a pair needs to be able to do: offered where a plan names nothing yet. */
+	readonly capabilities: readonly TemplateCapability[];
+}
+
+export interface TemplateCapability {
+	readonly kind: 'skill' | 'process';
+	readonly title: string;
+	readonly why: string;
+	readonly requiredVendor: number;
+	readonly requiredPartner: number;
 }
 
 /** What the library shows of a plan without opening it. */
@@ -332,6 +344,8 @@ export const calls = {
 	'export.cancel': asks<undefined>()(z.strictObject({ jobId })),
 
 	...exchangeCalls,
+	...folderCalls,
+	...liveCalls,
 } as const;
 
 export type Calls = typeof calls;
@@ -342,7 +356,7 @@ export type Answer<Name extends CallName> = Calls[Name] extends Call<z.ZodType, 
 export const callNames = Object.keys(calls) as readonly CallName[];
 
 /** What the core tells every window, without being asked. */
-export interface Events extends ExchangeEvents {
+export interface Events extends ExchangeEvents, FolderEvents, LiveEvents {
 	'plan.changed': {
 		readonly planId: string;
 		/** The revision these records bring the replica to, and the one it must stand at before. */
@@ -377,8 +391,10 @@ export const eventNames = [
 	'session.changed',
 	'ballots.changed',
 	'app.changed',
+	'folder.changed',
 	'job.progress',
 	'job.ended',
+	'live.changed',
 	'exchange.changed',
 ] as const satisfies readonly EventName[];
 

@@ -1,3 +1,3 @@
 import type { Plugin } from 'vite';
 
-export function nodeWorker(): Plugin;
+export function nodeWorker(into?: string): Plugin;

@@ -1,6 +1,6 @@
 /**
  * `?nodeWorker` for tests and measurements, as electron-vite has it for the program: the worker is bundled once, below
- * the project, so that its packages are found, and goes with the process.
+ * the project, so that its packages are found.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -10,7 +10,8 @@ import { build } from 'vite';
 const ENDING = '?nodeWorker';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export function nodeWorker() {
+/** `into` is a folder below the project that somebody else clears away; without one the bundle goes with this process. */
+export function nodeWorker(into) {
 	const bundles = new Map();
 	return {
 		name: 'node-worker',
@@ -20,16 +21,20 @@ export function nodeWorker() {
 		load: async (id) => {
 			if (!id.endsWith(ENDING)) return null;
 			const entry = id.slice(0, -ENDING.length);
-			if (!bundles.has(entry)) bundles.set(entry, bundle(entry));
+			if (!bundles.has(entry)) bundles.set(entry, bundle(entry, into ?? ownFolder()));
 			const path = JSON.stringify(await bundles.get(entry));
 			return `import { Worker } from 'node:worker_threads'; export default (options) => new Worker(${path}, options);`;
 		},
 	};
 }
 
-async function bundle(entry) {
+function ownFolder() {
 	const folder = mkdtempSync(join(root, 'node_modules/.covalent-worker-'));
 	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
+
+async function bundle(entry, folder) {
 	const name = `${basename(entry, '.ts')}.mjs`;
 	await build({
 		configFile: false,

@@ -37,19 +37,26 @@ export interface ReadFile {
 	readonly sheet?: FilledIn;
 }
 
-/** What is here of the plan that a file is of. */
-export type KnownHere = Arrived['known'];
+/** What is here of the plan that a file is of; null where it is new here. */
+export interface KnownHere {
+	/** Changes that the file holds as well, by their ids: most of them, as a rule. */
+	readonly both: readonly ChangeId[];
+	/** Changes that the file does not hold. */
+	readonly others: readonly Line[];
+}
 
-/** Reads the bytes; `ask` is told which plan they are of and brings what is here of it. */
+/** Reads the bytes; `ask` is told which plan and which changes they hold, and brings what is here of it. */
 export async function readArriving(
 	bytes: Uint8Array,
-	ask: (planId: string) => Promise<KnownHere>,
+	ask: (planId: string, ids: readonly ChangeId[]) => Promise<KnownHere | null>,
 ): Promise<Result<ReadFile>> {
 	if (isZip(bytes) || isCompoundFile(bytes)) return readSheet(bytes, ask);
 	const parsed = parsePlanFile(bytes, hashText);
 	if (!parsed.ok) return parsed;
 	const { planId, title, lines } = parsed.value;
-	const arrival = arrivalOf({ planId, lines, known: await ask(planId) });
+	const ids = lines.map(({ id }) => id);
+	const known = knownAmong(lines, await ask(planId, ids));
+	const arrival = arrivalOf({ planId, lines, known });
 	if (!arrival.ok) return arrival;
 	const { handedOver } = parsed.value;
 	const isGenuine = handedOver !== undefined && isGenuineHandOver(handedOver);
@@ -61,23 +68,26 @@ export async function readArriving(
 }
 
 /** The judging is the same as for a plan file; only the lines are made here, of what was changed in the cells. */
-async function readSheet(bytes: Uint8Array, ask: (planId: string) => Promise<KnownHere>): Promise<Result<ReadFile>> {
+async function readSheet(
+	bytes: Uint8Array,
+	ask: (planId: string, ids: readonly ChangeId[]) => Promise<KnownHere | null>,
+): Promise<Result<ReadFile>> {
 	const pages = await readXlsxPages(bytes);
 	if (!pages.ok) return pages;
 	const slip = slipIn(pages.value);
 	if (!slip.ok) return slip;
 	const { planId } = slip.value;
-	const known = await ask(planId);
-	if (known === null)
+	const here = await ask(planId, []);
+	if (here === null)
 		return fail(
 			'not-found',
 			'This sheet belongs to a plan that is not here. Open that plan, or take in a copy of it, first.',
 		);
-	const ledger = createLedger(known.lines);
+	const ledger = createLedger(here.others);
 	const sheet = takeIn(slip.value, pages.value, ledger);
 	if (!sheet.ok) return sheet;
 	const lines = printSheet(sheet.value.change, lookedAt(sheet.value));
-	const arrival = arrivalOf({ planId, lines, known });
+	const arrival = arrivalOf({ planId, lines, known: here.others });
 	if (!arrival.ok) return arrival;
 	const title = String(ledger.record('plan/plan')?.values.title ?? planId);
 	const file = { planId, title, letter: null, isForged: false, heads: [], authors: [] };
@@ -90,7 +100,20 @@ function lookedAt({ slip, company }: FilledIn): Taking {
 	return { side: slip.side, company, name: null, computer: 'an Excel sheet', party: slip.side, at, mint: mintId };
 }
 
-function isGenuineHandOver({ letter, statement, signature }: NonNullable<PlanFile['handedOver']>): boolean {
+/** What of these lines is here already has to be told by name only. */
+export function knownHere(here: readonly Line[], ids: readonly ChangeId[]): KnownHere {
+	const inFile = new Set(ids);
+	const others = here.filter(({ id }) => !inFile.has(id));
+	return { both: here.flatMap(({ id }) => (inFile.has(id) ? [id] : [])), others };
+}
+
+function knownAmong(lines: readonly Line[], known: KnownHere | null): Arrived['known'] {
+	if (known === null) return null;
+	const both = new Set(known.both);
+	return [...lines.filter(({ id }) => both.has(id)), ...known.others];
+}
+
+export function isGenuineHandOver({ letter, statement, signature }: NonNullable<PlanFile['handedOver']>): boolean {
 	return isSignedBy(letter.key, statement, signature);
 }
 
@@ -99,7 +122,7 @@ function headsOf(lines: readonly Line[]): readonly ChangeId[] {
 	return lines.flatMap(({ id }) => (seen.has(id) ? [] : [id]));
 }
 
-function authorsOf(lines: readonly Line[]): readonly Author[] {
+export function authorsOf(lines: readonly Line[]): readonly Author[] {
 	const authors = new Map<string, Author>();
 	for (const { change } of lines) {
 		const { computer, party, key } = change;

@@ -8,14 +8,14 @@ import { checkPen } from '../../shared/plan/check-edits.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
 import { fingerprintOf } from '../agreement/sign.ts';
-import { keyCards, type OwnKey, openAlarms, rememberKeys } from '../agreement/trust.ts';
+import { keyCards, type OwnKey, openAlarms, rememberKeys, type UsedKey } from '../agreement/trust.ts';
 import { type Exports, fileName } from '../plans/exports.ts';
 import type { Library } from '../plans/library.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { OpenPlans } from '../plans/open-plans.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
-import type { KnownHere } from './arriving-file.ts';
 import { checkHandOver, copyOf, type HandOver, previewOf, sheetOf } from './hand-over.ts';
+import type { LiveAccount } from './live-parts.ts';
 import { entriesOf, type Memory, receivedBy } from './memory.ts';
 import { readInWorker } from './reader.ts';
 import { judgeAgain, keysIn, linesTaken, reportOf, senderOf } from './receive.ts';
@@ -113,7 +113,7 @@ export class Exchange {
 			if (!known.ok) return known;
 			here.plan = known.value;
 			here.heads = here.plan?.visible().heads() ?? [];
-			return ok(here.plan && knownIn(here.plan));
+			return ok(here.plan?.traffic.everything() ?? null);
 		});
 		if (!read.ok) return read;
 		const { keys } = (await this.#parts.memory.of(read.value.planId)).data();
@@ -162,6 +162,19 @@ export class Exchange {
 	#taking(name: string, party: Party, plan: OpenPlan | null): Omit<Taking, 'side' | 'company'> {
 		const [computer, key] = [plan?.computer ?? '', plan?.key?.publicKey];
 		return { name, computer, party, key, at: `${this.#at().slice(0, 19)}Z`, mint: this.#parts.mint };
+	}
+
+	/** A live session is over: what it carried left and came in like a copy, and its keys were seen. */
+	async liveEnded(planId: string, { with: names, sent, taken, heads }: LiveAccount): Promise<void> {
+		const plan = await this.#parts.plans.open(planId);
+		if (!plan.ok || heads.length === 0) return;
+		const about = { at: this.#at(), with: names.join(', '), name: 'Live session', note: '', heads: [...heads] };
+		const seen = (data: ExchangeFile): ExchangeFile => ({
+			...data,
+			keys: rememberKeys(data.keys, keysOf(plan.value), ownKey(plan.value), about.at),
+		});
+		if (sent > 0) await this.#remember(planId, { ...about, kind: 'sent', changes: sent }, seen);
+		if (taken > 0) await this.#remember(planId, { ...about, kind: 'received', changes: taken }, seen);
 	}
 
 	/** Takes the latest copy that came in back as one step. */
@@ -245,8 +258,16 @@ export class Exchange {
 	}
 }
 
-function knownIn(plan: OpenPlan): KnownHere {
-	return { lines: plan.visible().lines(), here: plan.here() };
+/** The keys of all computers that have written in a plan. */
+function keysOf(plan: OpenPlan): readonly UsedKey[] {
+	return plan.traffic
+		.published()
+		.lines()
+		.flatMap(({ change: { computer, party, key } }): UsedKey[] =>
+			computer === undefined || key === undefined || party === undefined || party === 'joint'
+				? []
+				: [{ computer, party, key }],
+		);
 }
 
 function ownKey({ key, speaksFor, computer }: OpenPlan): OwnKey {

@@ -1,6 +1,6 @@
 /** A loose plan file handed over: its own runs as their net effect, signed. */
 import { ok, type Result } from '../../shared/base/result.ts';
-import type { Party, Scalar } from '../../shared/ledger/change.ts';
+import type { Party, PenParty, Scalar } from '../../shared/ledger/change.ts';
 import { type ReducedRuns, reduceRuns } from '../../shared/ledger/reduce-runs.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
@@ -40,19 +40,10 @@ export async function handOverLoose(
 	output: string,
 	over: LooseHandOver,
 ): Promise<Result<HandedOverLoose>> {
-	const { party, name, computer, note, key, now, mint } = over;
+	const { party, name, computer, note, key, now } = over;
 	const checked = checkHandOver({ pen: { party, name }, to: otherParty(party), note });
 	if (!checked.ok) return checked;
-	const runs = ownRuns(plan, key);
-	const net = reduceRuns({
-		...{ lines: plan.ledger.lines(), labelOf: labelOfEdits },
-		isOwn: (replica) => runs.has(replica),
-		publishing: {
-			...{ at: `${now().toISOString().slice(0, 19)}Z`, mint, isStale: isStaleAgreement },
-			origin: { computer, party, ...(key === null ? {} : { key: key.publicKey }) },
-		},
-	});
-	const reduced = net.ok && net.value.reduced > 0 ? plan.withLines(net.value.lines) : plan;
+	const { net, reduced } = asNetEffect(plan, over);
 	if (reduced !== plan) {
 		const saved = await reduced.save();
 		if (!saved.ok) return saved;
@@ -88,6 +79,30 @@ async function writeSheet(
 	return written.ok ? ok(sheet.cells) : written;
 }
 
+/** The plan with its own runs as their net effect, where that can be; `hasLeft` tells runs of which something is out. */
+export function asNetEffect(
+	plan: LoosePlan,
+	{
+		party,
+		computer,
+		key,
+		now,
+		mint,
+	}: Pick<LooseHandOver, 'computer' | 'key' | 'now' | 'mint'> & { readonly party: PenParty },
+	hasLeft: (replica: string) => boolean = () => false,
+): { readonly net: Result<ReducedRuns>; readonly reduced: LoosePlan } {
+	const runs = ownRuns(plan, key);
+	const net = reduceRuns({
+		...{ lines: plan.ledger.lines(), labelOf: labelOfEdits },
+		isOwn: (replica) => runs.has(replica) && !hasLeft(replica),
+		publishing: {
+			...{ at: `${now().toISOString().slice(0, 19)}Z`, mint, isStale: isStaleAgreement },
+			origin: { computer, party, ...(key === null ? {} : { key: key.publicKey }) },
+		},
+	});
+	return { net, reduced: net.ok && net.value.reduced > 0 ? plan.withLines(net.value.lines) : plan };
+}
+
 const TRAVELS = 'What was tried and withdrawn in this file is in its history, and travels with it.';
 
 function whyNot(net: Result<ReducedRuns>, key: ComputerKey | null): readonly string[] {
@@ -97,7 +112,7 @@ function whyNot(net: Result<ReducedRuns>, key: ComputerKey | null): readonly str
 }
 
 /** Runs of the terminal with this computer's key. What a hand-over made of them is no run any more, and stays. */
-function ownRuns({ ledger }: LoosePlan, key: ComputerKey | null): ReadonlySet<string> {
+export function ownRuns({ ledger }: LoosePlan, key: ComputerKey | null): ReadonlySet<string> {
 	const firsts = ledger.lines().filter(({ change }) => change.seq === 1 && change.replica.startsWith(RUN_MARK));
 	const mine = firsts.filter(({ change }) => key !== null && change.key === key.publicKey);
 	return new Set(mine.map(({ change }) => change.replica));

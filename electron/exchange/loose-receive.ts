@@ -28,7 +28,7 @@ export async function lookAtLoose(
 	const file = await readLooseFile(nodeDisk, path);
 	if (!file.ok) return file;
 	const read = await readInWorker(file.value.bytes, async (planId) =>
-		ok(plan?.planId === planId ? { lines: plan.ledger.lines(), here: null } : null),
+		ok(plan?.planId === planId ? plan.ledger.lines() : null),
 	);
 	if (!read.ok) return { ok: false, error: { ...read.error, message: `${basename(path)}: ${read.error.message}` } };
 	const { planId } = read.value;

@@ -5,9 +5,9 @@ import { type KnownHere, readArriving } from './arriving-file.ts';
 
 if (parentPort === null) throw new Error('This is started as a worker.');
 const port = parentPort;
-const answer = await readArriving(workerData as Uint8Array, async (planId) => {
-	port.postMessage({ planId });
-	const [known] = (await once(port, 'message')) as [KnownHere];
+const answer = await readArriving(workerData as Uint8Array, async (planId, ids) => {
+	port.postMessage({ planId, ids });
+	const [known] = (await once(port, 'message')) as [KnownHere | null];
 	return known;
 });
 port.postMessage({ answer });

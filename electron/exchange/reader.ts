@@ -1,7 +1,8 @@
 /** Has a file from elsewhere read in a worker, with limits of memory and time. This thread never parses such bytes. */
 import { fail, type Result } from '../../shared/base/result.ts';
+import type { ChangeId, Line } from '../../shared/ledger/change.ts';
 import { LOOSE_FILE_LIMIT } from '../store/loose-file.ts';
-import type { KnownHere, ReadFile } from './arriving-file.ts';
+import { knownHere, type ReadFile } from './arriving-file.ts';
 import startReader from './read-worker.ts?nodeWorker';
 
 export interface Limits {
@@ -11,12 +12,15 @@ export interface Limits {
 
 const LIMITS: Limits = { milliseconds: 5000, megabytes: 512 };
 
-type Message = { readonly planId: string } | { readonly answer: Result<ReadFile> };
+type Message = { readonly planId: string; readonly ids: readonly ChangeId[] } | { readonly answer: Result<ReadFile> };
 
-/** `knownOf` brings what is here of the plan that the file turns out to be of; the clock stands still meanwhile. */
+/**
+ * `knownOf` brings every change that is here of the plan that the file turns out to be of, null where it is new here; the
+ * clock stands still meanwhile.
+ */
 export function readInWorker(
 	content: string | Uint8Array,
-	knownOf: (planId: string) => Promise<Result<KnownHere>>,
+	knownOf: (planId: string) => Promise<Result<readonly Line[] | null>>,
 	limits: Limits = LIMITS,
 ): Promise<Result<ReadFile>> {
 	const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
@@ -28,7 +32,7 @@ export function readInWorker(
 		workerData: typeof content === 'string' ? new TextEncoder().encode(content) : content,
 		resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 64 },
 	});
-	return new Promise((done) => {
+	return new Promise((done, failed) => {
 		let clock = startClock();
 		const end = (answer: Result<ReadFile>): void => {
 			clearTimeout(clock);
@@ -44,10 +48,14 @@ export function readInWorker(
 			void knownOf(message.planId).then((known) => {
 				if (!known.ok) return end(known);
 				clock = startClock();
-				worker.postMessage(known.value);
-			});
+				worker.postMessage(known.value && knownHere(known.value, message.ids));
+			}, failed);
 		});
-		worker.on('error', (error: NodeJS.ErrnoException) => end(failed(error)));
+		worker.on('error', (error: NodeJS.ErrnoException) => {
+			if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return end(tooLarge);
+			clearTimeout(clock);
+			failed(error);
+		});
 		worker.on('exit', () => end(fail('unreadable', 'This file could not be checked. Nothing was changed.')));
 	});
 }
@@ -59,8 +67,7 @@ function tooSlow({ milliseconds }: Limits): Result<never> {
 	);
 }
 
-function failed(error: NodeJS.ErrnoException): Result<never> {
-	if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-		return fail('unreadable', 'This file needs more memory to check than any plan file does. Nothing was changed.');
-	throw error;
-}
+const tooLarge: Result<never> = fail(
+	'unreadable',
+	'This file needs more memory to check than any plan file does. Nothing was changed.',
+);

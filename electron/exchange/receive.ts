@@ -49,7 +49,7 @@ const FORGED: Alarm = {
 };
 
 /** The keys a file shows: of who handed it over, and of the computers whose changes are new. */
-export function keysIn({ letter, authors }: ReadFile): readonly UsedKey[] {
+export function keysIn({ letter, authors }: Pick<ReadFile, 'letter' | 'authors'>): readonly UsedKey[] {
 	const used = authors.flatMap(({ computer, party, key }): UsedKey[] =>
 		party === 'joint' ? [] : [{ computer, party, key }],
 	);
@@ -60,7 +60,7 @@ export function keysIn({ letter, authors }: ReadFile): readonly UsedKey[] {
 
 /** What came here since a file was judged may own what the file writes. */
 export function judgeAgain(plan: OpenPlan, { arrival }: ReadFile): Result<undefined> {
-	const joined = createLedger([...plan.visible().lines(), ...arrival.fresh]);
+	const joined = createLedger([...plan.traffic.everything(), ...arrival.fresh]);
 	const wrong = foreignWrites(joined, arrival.fresh)[0];
 	return wrong === undefined ? ok() : fail('not-yours', `This file is not taken in. ${wrong}`);
 }

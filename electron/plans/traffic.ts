@@ -36,6 +36,11 @@ export class Traffic {
 		return this.#parts.copy.published;
 	}
 
+	/** Whether anything is drafted that has not left. */
+	hasDrafts(): boolean {
+		return this.#parts.copy.hasDrafts;
+	}
+
 	/** What would leave now. Nothing leaves. */
 	preview(): PreparedPublish {
 		const { copy, at, origin, mint } = this.#parts;
@@ -68,11 +73,19 @@ export class Traffic {
 		return this.take([printLine({ ...change, ...origin() })]);
 	}
 
-	/** Everything here, drafts too, as it stands in memory: for a disk that refuses. Nothing is published by it. */
-	rescueCopy(): Uint8Array {
+	/**
+	 * Everything here, the drafts as their net effect, as it stands in memory. Nothing is published by it. It is what
+	 * changes that come in meet: they close the drafts' period, and what was tried and withdrawn meets nothing.
+	 */
+	everything(): readonly Line[] {
 		const { copy, at, origin, mint } = this.#parts;
 		const { lines } = copy.preparePublish({ at: at(), origin: origin(), mint });
-		return this.#print([...copy.published.lines(), ...lines]);
+		return [...copy.published.lines(), ...lines];
+	}
+
+	/** All of it as a file, for a disk that refuses. */
+	rescueCopy(): Uint8Array {
+		return this.#print(this.everything());
 	}
 
 	/** Takes in the changes of another copy as one act, whose id is answered; the drafts here stay drafts. */

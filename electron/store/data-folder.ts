@@ -25,6 +25,8 @@ export interface DataPaths {
 	notes(planId: string): string;
 	/** What was sent and received of a plan, and whose keys were seen. */
 	exchanged(planId: string): string;
+	/** The synced folder that a plan is connected to. */
+	folderLink(planId: string): string;
 	/** The same for loose files, by the terminal. */
 	exchangedLoose(planId: string): string;
 }
@@ -64,6 +66,7 @@ export function dataPaths(root: string): DataPaths {
 		drafts: (planId) => join(plans, plan(planId), 'drafts.jbp'),
 		notes: (planId) => join(notes, `${plan(planId)}.json`),
 		exchanged: (planId) => join(exchange, `${plan(planId)}.json`),
+		folderLink: (planId) => join(exchange, `${plan(planId)}.folder.json`),
 		exchangedLoose: (planId) => join(exchange, 'loose', `${plan(planId)}.json`),
 	};
 }

@@ -1,14 +1,18 @@
 /** The rooms of a plan that exist. A new room is one entry here, its component and its name in state/route.ts. */
 import {
 	type Icon,
+	IconArrowsExchange,
 	IconColumns3,
 	IconFileText,
 	IconPresentation,
 	IconScale,
+	IconSchool,
 	IconTrendingUp,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { CompetencyRoom } from '../features/competency/competency-room.tsx';
 import { DocumentRoom } from '../features/document/document-room.tsx';
+import { ExchangeRoom } from '../features/exchange/exchange-room.tsx';
 import { ExpectationsRoom } from '../features/expectations/expectations-room.tsx';
 import { PlanRoom } from '../features/plan/plan-room.tsx';
 import { ProgressRoom } from '../features/progress/progress-room.tsx';
@@ -26,6 +30,14 @@ export interface Room {
 }
 
 export const rooms: readonly Room[] = [
+	{
+		name: 'competency',
+		title: 'Competency',
+		group: 'Foundations',
+		icon: IconSchool,
+		component: CompetencyRoom,
+		isDense: true,
+	},
 	{ name: 'plan', title: 'Plan', group: 'Foundations', icon: IconColumns3, component: PlanRoom },
 	{
 		name: 'expectations',
@@ -37,5 +49,6 @@ export const rooms: readonly Room[] = [
 	},
 	{ name: 'progress', title: 'Progress', group: 'Foundations', icon: IconTrendingUp, component: ProgressRoom },
 	{ name: 'session', title: 'Session', group: 'Together', icon: IconPresentation, component: SessionRoom },
+	{ name: 'exchange', title: 'Exchange', group: 'Together', icon: IconArrowsExchange, component: ExchangeRoom },
 	{ name: 'document', title: 'Document', group: 'Together', icon: IconFileText, component: DocumentRoom },
 ];

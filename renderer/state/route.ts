@@ -2,12 +2,14 @@
 import { create } from 'zustand';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 
-export type RoomName = 'plan' | 'expectations' | 'progress' | 'session' | 'document';
+export type RoomName = 'competency' | 'plan' | 'expectations' | 'progress' | 'session' | 'exchange' | 'document';
 export const ROOM_NAMES = [
+	'competency',
 	'plan',
 	'expectations',
 	'progress',
 	'session',
+	'exchange',
 	'document',
 ] as const satisfies readonly RoomName[];
 

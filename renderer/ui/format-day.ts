@@ -56,6 +56,14 @@ export function formatMoment(iso: string, now = new Date()): string {
 	return `${day}${year} ${clock.format(moment)}`;
 }
 
+/** The day of a moment on this computer's clock: "6 Sep", and the year where it is not this one. */
+export function formatDayOf(iso: string, now = new Date()): string {
+	const moment = new Date(iso);
+	if (Number.isNaN(moment.getTime())) return iso;
+	const year = moment.getFullYear() === now.getFullYear() ? '' : ` ${moment.getFullYear()}`;
+	return `${tidy(local.format(moment))}${year}`;
+}
+
 /** "11:27". */
 export function formatClock(iso: string): string {
 	return clock.format(new Date(iso));

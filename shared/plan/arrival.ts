@@ -4,7 +4,6 @@ import type { FieldChange, PersonsChanges, ReceiveReport } from '../contract/exc
 import { MOST_LISTED } from '../contract/exchange.ts';
 import type { Line, Pen } from '../ledger/change.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
-import type { Computer } from './ballot-proof.ts';
 import { conflictsIn } from './conflicts.ts';
 import { fieldChanges } from './field-changes.ts';
 import { computersOf } from './history.ts';
@@ -20,8 +19,8 @@ export interface Arrived {
 	readonly planId: string;
 	/** Every change of the copy. */
 	readonly lines: readonly Line[];
-	/** What is here of the plan, drafts too; null where it is new here. */
-	readonly known: { readonly lines: readonly Line[]; readonly here: Computer | null } | null;
+	/** What is here of the plan, drafts as their net effect; null where it is new here. */
+	readonly known: readonly Line[] | null;
 }
 
 export type Arrival = Pick<
@@ -35,8 +34,8 @@ export type Arrival = Pick<
 
 /** Refuses, in one sentence, a copy in which a pen writes where it may not. */
 export function arrivalOf({ planId, lines, known }: Arrived): Result<Arrival> {
-	const here = createLedger(known?.lines ?? []);
-	const joined = createLedger([...(known?.lines ?? []), ...lines]);
+	const here = createLedger(known ?? []);
+	const joined = createLedger([...(known ?? []), ...lines]);
 	const fresh = lines.filter(({ id }) => !here.has(id));
 	const wrong = foreignWrites(joined, fresh)[0];
 	if (wrong !== undefined) return fail('not-yours', `This file is not taken in. ${wrong}`);
@@ -51,7 +50,7 @@ export function arrivalOf({ planId, lines, known }: Arrived): Result<Arrival> {
 		by: byWhom(fresh, computersOf(joined.lines())),
 		fields: fields.slice(0, MOST_LISTED),
 		conflicts: newConflicts(here, joined),
-		waiting: [...missingSentences(joined), ...ballotDoubts(joined, planId, known?.here ?? null)],
+		waiting: [...missingSentences(joined), ...ballotDoubts(joined, planId, null)],
 		forks: forkAlarms(joined),
 		fresh,
 	});

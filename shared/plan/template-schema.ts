@@ -71,6 +71,18 @@ const commitmentSchema = z.strictObject({
 	expectation: key.optional(),
 });
 
+const level = z.number().int().min(0).max(5);
+
+/** Levels and importance are for people; how well it has to be done is part of the proposal. */
+const capabilitySchema = z.strictObject({
+	key,
+	kind: z.enum(['skill', 'process']),
+	title: words,
+	why: prose,
+	requiredVendor: level,
+	requiredPartner: level,
+});
+
 export const templateSchema = z
 	.strictObject({
 		id: key,
@@ -91,6 +103,7 @@ export const templateSchema = z
 		priorities: z.array(prioritySchema).default([]),
 		expectations: z.array(expectationSchema).default([]),
 		commitments: z.array(commitmentSchema).default([]),
+		capabilities: z.array(capabilitySchema).default([]),
 	})
 	.superRefine((template, context) => {
 		for (const message of brokenReferences(template)) context.addIssue({ code: 'custom', message });
@@ -118,6 +131,7 @@ interface References {
 	readonly goals: readonly { readonly key: string }[];
 	readonly priorities: readonly { readonly key: string; readonly effects: Readonly<Record<string, string>> }[];
 	readonly expectations: readonly { readonly key: string }[];
+	readonly capabilities: readonly { readonly key: string }[];
 	readonly commitments: readonly {
 		readonly from: string;
 		readonly to: string;
@@ -154,6 +168,7 @@ function brokenReferences(template: References): string[] {
 		template.goals,
 		template.priorities,
 		template.expectations,
+		template.capabilities,
 	])
 		if (new Set(keys(list)).size !== list.length) wrong.push('a key is given twice');
 	return wrong;

@@ -78,6 +78,8 @@ const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
 	docx: /^electron\/documents\/docx/,
 	lowdb: /^electron\/store\//,
 	ws: /^electron\/browser\//,
+	'@nats-io/transport-node': /^electron\/exchange\/live/,
+	'@nats-io/jetstream': /^electron\/exchange\/live/,
 };
 
 describe('the import arrows', () => {

@@ -51,6 +51,7 @@ export async function coreFigures(resourcesFolder: string): Promise<readonly Fig
 		atMost('opening them: read, check, hash, compute every record', await best(5, () => openWhole(bytes)), 500),
 	);
 	figures.push(atMost('merging two copies of 2,000 records with 500 edits each', await mergeTime(), 100));
+	figures.push(atMost('report of 5,000 changes, the worker included', await reportTime(resourcesFolder), 1000));
 	for (const [size, bar] of [
 		[200, 1000],
 		[2000, 5000],
@@ -162,6 +163,30 @@ async function mergeTime(): Promise<number> {
 		fastest = Math.min(fastest, took);
 	}
 	return fastest;
+}
+
+/** A plan of 2,000 records here, and a copy of it with 5,000 changes that are new. */
+async function reportTime(resourcesFolder: string): Promise<number> {
+	const data = mkdtempSync(join(tmpdir(), 'covalent-bench-'));
+	const workbench = await openWorkbench({ dataFolder: data, resourcesFolder, door: 'browser', version: 'bench' });
+	const common = planLines(2000);
+	await take(workbench, printPlanFile({ planId: 'bench', title: 'Measured', lines: common }, hashText));
+	const chain = new Chain(
+		'theirs',
+		common.slice(-1).map(({ id }) => id),
+	);
+	for (let n = 0; n < 5000; n += 1)
+		chain.write('partner', [[`topics/t${(n % 600) * 3}`, 'positionPartner', `Their words ${n}`]]);
+	const text = printPlanFile({ planId: 'bench', title: 'Measured', lines: [...common, ...chain.lines] }, hashText);
+	const took = await best(5, async () => {
+		const looked = (await ask(workbench, 'exchange.look', { name: 'back.jbp', content: { text } })) as {
+			readonly changes: number;
+		};
+		if (looked.changes !== 5000) throw new Error(`The report tells of ${looked.changes} changes.`);
+	});
+	await workbench.close();
+	rmSync(data, { recursive: true, force: true });
+	return took;
 }
 
 function docxTime(size: number): Promise<number> {

@@ -15,7 +15,7 @@ try {
 		configFile: false,
 		root: import.meta.dirname,
 		logLevel: 'error',
-		plugins: [nodeWorker()],
+		plugins: [nodeWorker(folder)],
 		build: {
 			ssr: join(import.meta.dirname, 'bench.ts'),
 			outDir: folder,

@@ -25,8 +25,10 @@ export class Core {
 			'session.changed': [],
 			'ballots.changed': [],
 			'app.changed': [],
+			'folder.changed': [],
 			'job.progress': [],
 			'job.ended': [],
+			'live.changed': [],
 			'exchange.changed': [],
 		},
 	};

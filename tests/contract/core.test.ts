@@ -109,6 +109,10 @@ describe('every call of the contract', () => {
 			'exchange.settleAll': { pen, base, keep: 'vendor' },
 			'exchange.compareKey': { fingerprint: 'x' },
 			'exchange.admitFork': { pen, replica: 'r', seq: 1 },
+			...{ 'folder.state': {}, 'folder.look': { path: '/x' }, 'folder.connect': { path: '/x' }, 'folder.send': {} },
+			...{ 'folder.check': {}, 'folder.disconnect': {}, 'folder.seen': { id: 'x' }, 'folder.takeAgain': {} },
+			...{ 'live.state': {}, 'live.invite': { server: 'nats://127.0.0.1:9' } },
+			...{ 'live.leave': {}, 'live.attend': { record: null } },
 		};
 		expect(Object.keys(of)).toEqual(
 			callNames.filter((name) => calls[name].input.safeParse({ ...of[name], planId }).success),
@@ -763,6 +767,9 @@ describe('the same folder, opened again', () => {
 			'exchange.settleAll': { planId, pen, base: 0, keep: 'vendor' },
 			'exchange.compareKey': { planId, fingerprint: 'x' },
 			'exchange.admitFork': { planId, pen, replica: 'r', seq: 1 },
+			...{ 'folder.connect': { planId, path: '/x' }, 'folder.send': { planId }, 'folder.check': { planId } },
+			...{ 'folder.disconnect': { planId }, 'folder.seen': { planId, id: 'x' }, 'folder.takeAgain': { planId } },
+			'live.join': { code: 'x', name: 'x' },
 		};
 		expect(Object.keys(inputs)).toEqual(writing);
 		for (const name of writing)

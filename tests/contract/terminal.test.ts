@@ -553,6 +553,63 @@ describe('covalent commitments', () => {
 	});
 });
 
+describe('covalent capabilities', () => {
+	it('gives both views, the gap and what leads out of it, and the certificates, on a day', async () => {
+		const at = shell();
+		newPlan(at, 'p.jbp', 'blank.jbp');
+		await at.edit(
+			'p.jbp',
+			'vendor',
+			['capabilities/k', 'kind', 'skill'],
+			['capabilities/k', 'title', 'Alert triage'],
+			['capabilities/k', 'requiredPartner', 4],
+			['capabilities/k', 'importanceVendor', 6],
+			['assessments/a', 'capability', 'k'],
+			['assessments/a', 'side', 'partner'],
+			['assessments/a', 'holder', 'vendor'],
+			['assessments/a', 'day', '2027-03-01'],
+			['assessments/a', 'level', 1],
+			...COMMITMENT,
+			['commitments/c1', 'capability', 'k'],
+			['commitments/c1', 'capabilitySide', 'partner'],
+			['certificates/x', 'holder', 'vendor'],
+			['certificates/x', 'title', 'Architect'],
+			['certificates/x', 'expires', '2027-03-31'],
+		);
+		const on = (day: string) => at.json<Record<string, unknown>>(0, 'capabilities', 'p.jbp', '--on', day);
+		const march = await on('2027-03-31');
+		expect(march).toMatchObject({
+			capabilities: [
+				{
+					...{ id: 'k', kind: 'skill', title: 'Alert triage', importanceVendor: 6, importancePartner: null },
+					sides: {
+						vendor: {
+							required: null,
+							self: null,
+							other: null,
+							gap: null,
+							basis: null,
+							priority: null,
+							commitments: [],
+						},
+						partner: { required: 4, self: null, other: 1, gap: 3, basis: 'other', priority: 18, commitments: ['c1'] },
+					},
+				},
+			],
+			open: 0,
+			certificates: [
+				{ id: 'x', title: 'Architect', holder: 'vendor', who: null, expires: '2027-03-31', state: 'expiring' },
+			],
+		});
+		expect(Object.keys(march).sort()).toEqual(['capabilities', 'certificates', 'open']);
+		expect(await on('2027-04-01')).toMatchObject({ open: 1, certificates: [{ state: 'expired' }] });
+		expect((await on('2027-02-28')).open).toBe(0);
+		const { out } = await at.run('capabilities', 'p.jbp', '--on', '2027-04-01');
+		expect(out).toContain('Alert triage');
+		expect(out).toContain('1 gap without a commitment under way.');
+	});
+});
+
 describe('covalent export', () => {
 	it('writes a Word document that holds the plan', async () => {
 		const at = shell();

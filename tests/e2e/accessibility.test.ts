@@ -33,13 +33,20 @@ const LOOKS: readonly (readonly [name: string, look: Pick<Settings, 'theme' | 's
 ];
 const ROOMS = [
 	...['plan?select=topics/renewals', 'plan?select=topics/funding', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['expectations', 'expectations/rate', 'progress', 'progress?select=commitments/relief-q2', 'document'],
-	...['session', 'session?select=sessions/summer'],
+	...[
+		'competency',
+		'expectations',
+		'expectations/rate',
+		'progress',
+		'progress?select=commitments/relief-q2',
+		'document',
+	],
+	...['session', 'session?select=sessions/summer', 'exchange', 'exchange/folder', 'exchange/settle'],
 ];
 
 const FIRST_ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['expectations', 'progress', 'document'],
+	...['expectations', 'progress', 'exchange', 'document'],
 ];
 
 /**
@@ -264,7 +271,7 @@ describe('what comes from elsewhere', () => {
 		await desk.page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor();
 		await desk.goHome();
 		await opened('apart-theirs.jbp', /^A copy came back/);
-		await desk.button('Leave it').click();
+		await desk.button('Put aside').click();
 		await opened('apart-mine.jbp', 'Nothing new in this file');
 		expect(found).toEqual([]);
 	});

@@ -18,7 +18,7 @@ export function buildChild(entry = 'child.ts'): void {
 			configFile: false,
 			root: here,
 			logLevel: 'silent',
-			plugins: [nodeWorker()],
+			plugins: [nodeWorker(built)],
 			build: {
 				ssr: join(here, entry),
 				outDir: built,

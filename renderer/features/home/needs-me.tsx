@@ -72,7 +72,10 @@ function conflictNeed(plan: PlanSummary): Need | null {
 		key: `conflict ${plan.planId}`,
 		urgency: -1000,
 		card: (
-			<a className={classes.need} href={planHref(plan.planId)}>
+			<a
+				className={classes.need}
+				href={hrefOf({ place: 'plan', planId: plan.planId, room: 'exchange', tab: 'settle', select: null })}
+			>
 				<div className={classes.needHead}>
 					<span>To settle</span>
 					<span>{plan.conflicts}</span>

@@ -1,5 +1,6 @@
 /** What is not settled, in full. This section is always there: a plan that hides its open items is not one plan. */
 
+import { capabilityGaps } from '../../analysis/capabilities.ts';
 import { stateSentence } from '../../analysis/commitment-sentences.ts';
 import type { Ending } from '../../analysis/endings.ts';
 import { endingSentence } from '../../analysis/gap-sentences.ts';
@@ -22,6 +23,7 @@ export function openItems(context: Context): Section {
 			context.waiting.map((sentence) => [plain(sentence)]),
 		),
 		...listOf('Expectations below minimum without an ending', openGaps(context)),
+		...listOf('Gaps in skills and processes without a commitment', openCapabilities(context)),
 		...listOf('Topics not agreed by both sides', openTopics(context)),
 		...listOf('Commitments past their day', late(context)),
 		...listOf('What awaits a yes', [...awaiting(context), ...halfAgreed(context)]),
@@ -87,6 +89,18 @@ function openGaps({ gaps, names }: Context): readonly (readonly Run[])[] {
 			plain(`Minimum ${gap.minimum}, met ${gap.perceived}. `),
 			alert(endingSentence(gap, names)),
 		]);
+}
+
+/** One line a skill or process, however many sides are missing it. */
+function openCapabilities({ capabilities, names }: Context): readonly (readonly Run[])[] {
+	const lines = new Map<string, { readonly title: string; readonly sides: string[] }>();
+	for (const { row: capability, side } of capabilityGaps(capabilities)) {
+		if (side.standing !== 'open') continue;
+		const line = lines.get(capability.id) ?? { title: filled(capability.title) ?? 'Not named yet', sides: [] };
+		line.sides.push(`${names[side.side]} needs ${side.required}, is at ${side.other ?? side.self}`);
+		lines.set(capability.id, line);
+	}
+	return [...lines.values()].map(({ title, sides }) => [strong(`${title}: `), plain(`${sides.join('; ')}.`)]);
 }
 
 function openTopics(context: Context): readonly (readonly Run[])[] {

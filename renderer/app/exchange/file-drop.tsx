@@ -1,7 +1,6 @@
-import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import classes from './home.module.css';
-import { lookInto } from './open-file.ts';
+import { lookInto } from '../../state/receive.ts';
+import classes from './file-drop.module.css';
 
 /** Takes a file dropped anywhere in the window. */
 export function FileDrop() {
@@ -42,15 +41,4 @@ export function FileDrop() {
 		};
 	}, []);
 	return over ? <div className={classes.veil}>Drop the file to see what is in it</div> : null;
-}
-
-export function DropLine() {
-	return (
-		<div className={classes.drop}>
-			<IconFileImport size="1rem" stroke={1.6} aria-hidden />
-			<span>
-				Drop a <b>.jbp</b> file anywhere to take it in. You see what changed before anything is merged.
-			</span>
-		</div>
-	);
 }
