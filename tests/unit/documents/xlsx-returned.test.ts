@@ -212,3 +212,34 @@ describe('a file that is no such sheet', () => {
 		]);
 	});
 });
+
+describe('sheets broken by chance (seed 4)', () => {
+	const count = Number(process.env.COVALENT_SHEETS ?? 150);
+	it(`are each read or refused in a sentence, ${count} of them here`, async () => {
+		let seed = 4;
+		const below = (most: number): number => {
+			seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+			return (seed >>> 8) % most;
+		};
+		const parts = unzipSync(sent);
+		const names = Object.keys(parts);
+		for (let round = 0; round < count; round += 1) {
+			const name = names[below(names.length)] ?? '';
+			const part = Uint8Array.from(parts[name] ?? []);
+			for (let hits = 1 + below(8); hits > 0 && part.length > 0; hits -= 1) part[below(part.length)] = below(256);
+			const packed = zipSync({
+				...parts,
+				[name]: part.subarray(0, below(4) === 0 ? below(part.length + 1) : part.length),
+			});
+			if (below(3) === 0) packed[below(packed.length)] = below(256);
+			const taken = await read(packed);
+			if (taken.ok)
+				expect(
+					taken.value.change.edits.every(
+						([ref]) => ledger.isKnown(ref) || /^(priorities|expectations|effects)\//.test(ref),
+					),
+				).toBe(true);
+			else expect(taken.error.message).toMatch(/^[A-Z].*\.$/);
+		}
+	});
+});
