@@ -15,6 +15,7 @@ import { standing } from './sections/standing.ts';
 import { strategies } from './sections/strategies.ts';
 import { trust } from './sections/trust.ts';
 import { whyThisYear } from './sections/why-this-year.ts';
+import { workingAgreement } from './sections/working-agreement.ts';
 import type { DocumentTree } from './tree.ts';
 
 const SECTIONS = [
@@ -28,6 +29,7 @@ const SECTIONS = [
 	expectations,
 	commitments,
 	funding,
+	workingAgreement,
 	decisions,
 	openItems,
 	standing,
