@@ -14,6 +14,7 @@ import {
 import { otherParty } from './field.ts';
 import { refOf } from './plan.ts';
 import type { CollectionName } from './schema.ts';
+import { writeAgreement } from './template-agreement.ts';
 import type { Template } from './template-schema.ts';
 
 export interface FromTemplate {
@@ -47,6 +48,7 @@ export function planFromTemplate(template: Template, given: FromTemplate): reado
 	writePriorities(draft, template);
 	writeExpectations(draft, template);
 	writeCommitments(draft, template, given.start);
+	writeAgreement(template, given.start, draft.mintId, (...record) => draft.write(...record));
 	return draft.acts(`Template: ${template.title}`);
 }
 
