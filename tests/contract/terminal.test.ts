@@ -553,7 +553,93 @@ describe('covalent commitments', () => {
 	});
 });
 
+describe('covalent frictions', () => {
+	it('gives every clock at the end of a day, and both sides’ record alike', async () => {
+		const at = shell();
+		newPlan(at, 'p.jbp', 'blank.jbp');
+		await at.edit(
+			'p.jbp',
+			'joint',
+			['escalationLevels/l1', 'title', 'Plan owners'],
+			['escalationLevels/l1', 'hours', 4],
+		);
+		await at.edit('p.jbp', 'vendor', ['workingHours/vendor', 'monday', '09:00-12:00, 13:00-17:00']);
+		await at.edit(
+			'p.jbp',
+			'partner',
+			['frictions/f1', 'holder', 'partner'],
+			['frictions/f1', 'deliverer', 'vendor'],
+			['frictions/f1', 'what', 'A registration stood unanswered'],
+			['frictions/f1', 'raised', '2027-02-08T15:00Z'],
+			['frictions/f1', 'impact', 3],
+			['frictions/f1', 'level', 'l1'],
+		);
+		const on = (day: string) => at.json<Record<string, unknown>>(0, 'frictions', 'p.jbp', '--on', day);
+		const friction = {
+			...{ id: 'f1', number: 'F-1', holder: 'partner', deliverer: 'vendor', what: 'A registration stood unanswered' },
+			...{ impact: 3, level: 'l1', raised: '2027-02-08T15:00Z', escalated: null, answered: null, resolved: null },
+			...{ state: 'open', due: '2027-02-15T11:00Z', repeats: null, times: 1 },
+		};
+		const none = { inTime: 0, due: 0, ratio: null, tooFew: true };
+		expect(await on('2027-02-08')).toEqual({
+			frictions: [{ ...friction, clock: 'open in time', minutesLeft: 120 }],
+			answers: { vendor: none, partner: none },
+			overdue: { vendor: 0, partner: 0 },
+		});
+		expect(await on('2027-02-15')).toEqual({
+			frictions: [{ ...friction, clock: 'open and late', minutesLeft: -300 }],
+			answers: { vendor: { ...none, due: 1 }, partner: none },
+			overdue: { vendor: 1, partner: 0 },
+		});
+		expect((await at.run('frictions', 'p.jbp', '--on', '2027-02-15')).out.trimEnd().split('\n')).toEqual([
+			'F-1  2027-02-08  partner → vendor  open  5 h over  A registration stood unanswered',
+			'vendor: 0 of 1 answered in time (too few to say), 1 overdue',
+			'partner: 0 of 0 answered in time (too few to say), 0 overdue',
+		]);
+		expect((await on('2027-02-07')).frictions).toEqual([]);
+	});
+
+	it('refuses hours that are none, and a second side’s', async () => {
+		const at = shell();
+		newPlan(at, 'p.jbp', 'blank.jbp');
+		const write = (value: string, pen: string) =>
+			at.runWith(
+				JSON.stringify([['workingHours/partner', 'monday', value]]),
+				...['edit', 'p.jbp', '--pen', pen, '--name', 'Ana', '--edits', '-'],
+			);
+		expect(refusal(await write('nine to five', 'partner'))).toEqual([
+			1,
+			'workingHours/partner: Monday has to be hours like 09:00-17:30, or 08:00-12:00, 13:00-17:00.',
+		]);
+		expect((await write('09:00-17:00', 'vendor')).code).toBe(1);
+		expect((await write('09:00-17:00', 'partner')).code).toBe(0);
+	});
+});
+
 describe('covalent export', () => {
+	it('writes the reviews to come as a calendar, the same file for the same plan but for its stamp', async () => {
+		const at = shell();
+		const calendar = async (name: string) => {
+			const { what } = await at.json<{ what: string }>(0, 'export', SAMPLE, '--to', name, '--on', '2027-09-09');
+			expect(what).toBe('calendar');
+			return at
+				.text(name)
+				.replace(/^DTSTAMP:.*$/gm, '')
+				.replace(/\r\n\t/g, '');
+		};
+		const file = await calendar('reviews.ics');
+		expect(file.match(/^UID:/gm)?.length).toBe(28);
+		expect(new Set(file.match(/^UID:.*$/gm)).size).toBe(28);
+		// Half past nine in London, before and after the clocks go back.
+		expect(file).toContain('DTSTART:20271026T083000Z');
+		expect(file).toContain('DTSTART:20271102T093000Z');
+		expect(file).not.toMatch(/@(?!covalent)|ATTENDEE|ORGANIZER/);
+		expect(await calendar('again.ics')).toBe(file);
+		expect(refusal(await at.run('export', SAMPLE, '--to', 'x.ics', '--what', 'plan'))).toEqual([
+			...[1, 'An .ics holds the calendar of reviews and nothing else.'],
+		]);
+	});
+
 	it('writes a Word document that holds the plan', async () => {
 		const at = shell();
 		const answer = await at.json<{ bytes: number }>(0, 'export', SAMPLE, '--to', 'plan.docx');
@@ -610,11 +696,11 @@ describe('covalent export', () => {
 			at.run('export', SAMPLE, '--to', 'nowhere/plan.json'),
 		]);
 		expect(runs.map(refusal)).toEqual([
-			[2, 'plan.pages has to end in .docx, .csv or .json.'],
-			[2, 'plan has to end in .docx, .csv or .json.'],
+			[2, 'plan.pages has to end in .docx, .csv, .json or .ics.'],
+			[2, 'plan has to end in .docx, .csv, .json or .ics.'],
 			[1, 'The gaps are exported as .csv or .json; a .docx holds the whole plan.'],
 			[1, 'A .csv holds one table: choose the gaps or the commitments.'],
-			[2, '--what is plan, gaps, commitments or session, not “secrets”.'],
+			[2, '--what is plan, gaps, commitments, session or calendar, not “secrets”.'],
 			[1, '"plan.json" in nowhere could not be saved: it is not there.'],
 		]);
 		expect(at.state()).toEqual({});

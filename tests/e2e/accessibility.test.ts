@@ -35,11 +35,12 @@ const ROOMS = [
 	...['plan?select=topics/renewals', 'plan?select=topics/funding', 'plan/goals', 'plan/measured', 'plan/frame'],
 	...['expectations', 'expectations/rate', 'progress', 'progress?select=commitments/relief-q2', 'document'],
 	...['session', 'session?select=sessions/summer'],
+	...['cooperation', 'cooperation/frictions?select=frictions/relief'],
 ];
 
 const FIRST_ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['expectations', 'progress', 'document'],
+	...['expectations', 'progress', 'document', 'cooperation', 'cooperation/frictions'],
 ];
 
 /**
