@@ -4,7 +4,9 @@ import type { ExchangeState, HandOverPreview, ReceiveReport } from '../../shared
 import type { ExportJob } from '../../shared/contract.ts';
 import type { Party, Pen } from '../../shared/ledger/change.ts';
 import { forkAlarms } from '../../shared/plan/arrival.ts';
+import { checkPen } from '../../shared/plan/check-edits.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
+import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
 import { fingerprintOf } from '../agreement/sign.ts';
 import { keyCards, type OwnKey, openAlarms, rememberKeys, type UsedKey } from '../agreement/trust.ts';
 import { type Exports, fileName } from '../plans/exports.ts';
@@ -12,11 +14,11 @@ import type { Library } from '../plans/library.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { OpenPlans } from '../plans/open-plans.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
-import { checkHandOver, copyOf, type HandOver, previewOf } from './hand-over.ts';
+import { checkHandOver, copyOf, type HandOver, previewOf, sheetOf } from './hand-over.ts';
 import type { LiveAccount } from './live-parts.ts';
 import { entriesOf, type Memory, receivedBy } from './memory.ts';
 import { readInWorker } from './reader.ts';
-import { judgeAgain, keysIn, reportOf, senderOf } from './receive.ts';
+import { judgeAgain, keysIn, linesTaken, reportOf, senderOf } from './receive.ts';
 import { type KeptFile, Received } from './received.ts';
 import { admitFork, settleAll } from './settle.ts';
 
@@ -26,6 +28,7 @@ export interface ExchangeParts {
 	readonly exports: Exports;
 	readonly memory: Memory;
 	readonly now: () => Date;
+	readonly mint: () => string;
 	readonly notify: (text: string) => void;
 	/** Tells the windows that something left, came in, was compared or settled. */
 	readonly tell: (planId: string) => void;
@@ -69,9 +72,9 @@ export class Exchange {
 
 	/** Nothing is published before it is known where the copy goes; it is remembered once it is there. */
 	async handOver(plan: OpenPlan, over: HandOver & { readonly as: 'jbp' | 'xlsx' }): Promise<Result<ExportJob>> {
-		if (over.as !== 'jbp') return fail('invalid', 'A copy leaves as a plan file (.jbp).');
 		const checked = checkHandOver(over);
 		if (!checked.ok) return checked;
+		if (over.as === 'xlsx') return this.#handOverSheet(plan, over);
 		const name = `${fileName(plan.title())}.jbp`;
 		let entry: KeptEntry | null = null;
 		const make = async () => {
@@ -86,11 +89,26 @@ export class Exchange {
 		});
 	}
 
+	/** A sheet tells its reader a part of the plan only, so it says nothing of what the other side knows. */
+	async #handOverSheet(plan: OpenPlan, over: HandOver): Promise<Result<ExportJob>> {
+		const name = `${fileName(plan.title())} to fill in.xlsx`;
+		let changes = 0;
+		const make = async () => {
+			const sheet = await sheetOf(plan, this.#parts.mint);
+			if (!sheet.ok) return sheet;
+			changes = sheet.value.cells;
+			return ok(sheet.value.bytes);
+		};
+		return this.#parts.exports.copy(name, make, () =>
+			this.#remember(plan.planId, { kind: 'sent', at: this.#at(), with: over.to, name, changes, note: over.note }),
+		);
+	}
+
 	/** Reads a file in a worker under limits. Nothing is taken over. */
 	async look(name: string, content: Content): Promise<Result<ReceiveReport>> {
-		if ('base64' in content) return fail('unreadable', 'This is not a Covalent plan file.');
+		const bytes = 'text' in content ? content.text : Buffer.from(content.base64, 'base64');
 		const here: { plan: OpenPlan | null; heads: readonly string[] } = { plan: null, heads: [] };
-		const read = await readInWorker(content.text, async (planId) => {
+		const read = await readInWorker(bytes, async (planId) => {
 			const known = await this.#known(planId);
 			if (!known.ok) return known;
 			here.plan = known.value;
@@ -112,9 +130,12 @@ export class Exchange {
 
 	async accept({
 		id,
+		name,
 		speaksFor,
 	}: Acceptance): Promise<Result<{ readonly planId: string; readonly conflicts: number }>> {
 		const { library } = this.#parts;
+		const named = checkPen({ party: 'joint', name });
+		if (!named.ok) return named;
 		const file = this.#received.find(id);
 		if (file === null) return fail('not-found', 'This file was put aside; open it again to take it in.');
 		const { planId, arrival } = file.read;
@@ -125,7 +146,8 @@ export class Exchange {
 		const isMoved = known.value !== null && known.value.visible().heads().join() !== file.judgedAt.join();
 		const judged = known.value !== null && isMoved ? judgeAgain(known.value, file.read) : ok();
 		if (!judged.ok) return judged;
-		const entered = await library.enter(planId, side, arrival.fresh);
+		const lines = linesTaken(file.read, this.#taking(name, side, known.value));
+		const entered = await library.enter(planId, side, lines);
 		if (!entered.ok) return entered;
 		this.#received.forget(id);
 		const isNews = arrival.fresh.length > 0;
@@ -134,6 +156,12 @@ export class Exchange {
 		await this.#rememberReceived(file, side, act);
 		const plan = await this.#parts.plans.open(planId);
 		return plan.ok ? ok({ planId, conflicts: conflictsIn(plan.value.visible()).length }) : plan;
+	}
+
+	/** Who takes a sheet in: its changes are written on this computer, with the other side’s pen. */
+	#taking(name: string, party: Party, plan: OpenPlan | null): Omit<Taking, 'side' | 'company'> {
+		const [computer, key] = [plan?.computer ?? '', plan?.key?.publicKey];
+		return { name, computer, party, key, at: `${this.#at().slice(0, 19)}Z`, mint: this.#parts.mint };
 	}
 
 	/** A live session is over: what it carried left and came in like a copy, and its keys were seen. */
@@ -197,10 +225,11 @@ export class Exchange {
 	}
 
 	async #rememberReceived({ name, read }: KeptFile, side: Party, act: string | undefined): Promise<void> {
-		const { planId, arrival, letter, heads } = read;
+		const { planId, arrival, letter, heads, sheet } = read;
 		const entry: KeptEntry = {
 			...{ kind: 'received', at: this.#at(), with: senderOf(read, side), name },
-			...{ changes: arrival.changes, note: letter?.note ?? '', heads: [...heads] },
+			...{ changes: arrival.changes, note: letter?.note ?? '' },
+			...(sheet === undefined ? { heads: [...heads] } : {}),
 			...(act === undefined ? {} : { act }),
 		};
 		const plan = await this.#parts.plans.open(planId);

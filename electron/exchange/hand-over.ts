@@ -1,7 +1,8 @@
 /** A copy that leaves: what it would tell the other side, and the signed file itself. */
-import { fail, type Result } from '../../shared/base/result.ts';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { HandOverPreview } from '../../shared/contract/exchange.ts';
 import { MOST_LISTED } from '../../shared/contract/exchange.ts';
+import { type FillInInput, fillInBook } from '../../shared/document/fill-in/fill-in-book.ts';
 import type { CoveringLetter } from '../../shared/file/covering-letter.ts';
 import type { Signature } from '../../shared/file/jbp.ts';
 import { oddCharacter } from '../../shared/file/strict-json.ts';
@@ -9,7 +10,7 @@ import type { Party, Pen } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
 import { checkPen } from '../../shared/plan/check-edits.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
-import { PARTIES } from '../../shared/plan/field.ts';
+import { otherParty, PARTIES } from '../../shared/plan/field.ts';
 import { fieldChanges } from '../../shared/plan/field-changes.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
@@ -72,6 +73,29 @@ export async function copyOf(plan: OpenPlan, { pen, note }: HandOver): Promise<R
 	const { computer, speaksFor: party } = plan;
 	const letter = { party, name: pen.name.trim(), company: plan.partyName(party), computer, at: plan.now(), note };
 	return plan.traffic.copyForOthers(signatureOf(letter, plan.key));
+}
+
+/** A sheet for the other side to fill in, and how many cells it opens. What was drafted is published with it. */
+export async function sheetOf(
+	plan: OpenPlan,
+	mint: () => string,
+): Promise<Result<{ readonly bytes: Uint8Array; readonly cells: number }>> {
+	const published = await plan.traffic.publish();
+	if (!published.ok) return published;
+	const ledger = plan.traffic.published();
+	const side = otherParty(plan.speaksFor);
+	return ok(await printSheetFor({ planId: plan.planId, ledger, side, on: plan.today(), at: plan.now(), mint }));
+}
+
+/** The bytes of a sheet to fill in, of what counts in this ledger, and how many cells it opens. */
+export async function printSheetFor(
+	input: Omit<FillInInput, 'heads' | 'at'> & { readonly at: Date },
+): Promise<{ readonly bytes: Uint8Array; readonly cells: number }> {
+	const book = fillInBook({ ...input, heads: input.ledger.heads(), at: `${input.at.toISOString().slice(0, 19)}Z` });
+	const cells = book.first.contents.reduce((sum, page) => sum + page.cells, 0);
+	// Nothing else needs the library that writes workbooks.
+	const { writeFillInBook } = await import('../documents/xlsx-writer.ts');
+	return { bytes: await writeFillInBook(book), cells };
 }
 
 /** How many ballots lie here of which the plan says no number yet. */

@@ -1,11 +1,15 @@
 /** A loose plan file handed over: its own runs as their net effect, signed. */
 import { ok, type Result } from '../../shared/base/result.ts';
-import type { Party, PenParty } from '../../shared/ledger/change.ts';
+import type { Party, PenParty, Scalar } from '../../shared/ledger/change.ts';
 import { type ReducedRuns, reduceRuns } from '../../shared/ledger/reduce-runs.ts';
+import { otherParty } from '../../shared/plan/field.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
+import { newestChange, planToday } from '../../shared/plan/today.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import { isStaleAgreement } from '../plans/stale-agreement.ts';
-import { checkHandOver, signatureOf } from './hand-over.ts';
+import { replaceFile } from '../store/durable-file.ts';
+import { nodeDisk } from '../store/file-system.ts';
+import { checkHandOver, printSheetFor, signatureOf } from './hand-over.ts';
 import { type LoosePlan, RUN_MARK } from './loose-plan.ts';
 
 export interface LooseHandOver {
@@ -21,6 +25,7 @@ export interface LooseHandOver {
 }
 
 export interface HandedOverLoose {
+	/** In a plan file; of a sheet, the cells that are open in it. */
 	readonly changes: number;
 	readonly reduced: number;
 	/** Of the key that signed it. */
@@ -36,13 +41,17 @@ export async function handOverLoose(
 	over: LooseHandOver,
 ): Promise<Result<HandedOverLoose>> {
 	const { party, name, computer, note, key, now } = over;
-	const to = party === 'vendor' ? 'partner' : 'vendor';
-	const checked = checkHandOver({ pen: { party, name }, to, note });
+	const checked = checkHandOver({ pen: { party, name }, to: otherParty(party), note });
 	if (!checked.ok) return checked;
 	const { net, reduced } = asNetEffect(plan, over);
 	if (reduced !== plan) {
 		const saved = await reduced.save();
 		if (!saved.ok) return saved;
+	}
+	if (/\.xlsx$/i.test(output)) {
+		const sheet = await writeSheet(reduced, output, over);
+		if (!sheet.ok) return sheet;
+		return ok({ changes: sheet.value, reduced: net.ok ? net.value.reduced : 0, fingerprint: null, warnings: [] });
 	}
 	const company = String(plan.ledger.record(`parties/${party}`)?.values.name ?? `the ${party}`);
 	const written = await reduced.saveAs(output, signatureOf({ party, name, company, computer, note, at: now() }, key));
@@ -53,6 +62,21 @@ export async function handOverLoose(
 		fingerprint: key?.fingerprint ?? null,
 		warnings: whyNot(net, key).map((why) => `${why} ${TRAVELS}`),
 	});
+}
+
+/** A sheet for the other side to fill in; answers how many cells it opens. */
+async function writeSheet(
+	plan: LoosePlan,
+	output: string,
+	{ party, now, mint }: LooseHandOver,
+): Promise<Result<number>> {
+	const { planId, ledger } = plan;
+	const { timeZone, end } = ledger.record('plan/plan')?.values ?? {};
+	const text = (value: Scalar | undefined) => (typeof value === 'string' ? value : null);
+	const on = planToday(now(), text(timeZone), newestChange(ledger.history()), text(end));
+	const sheet = await printSheetFor({ planId, ledger, side: otherParty(party), on, at: now(), mint });
+	const written = await replaceFile(nodeDisk, output, sheet.bytes, { mode: 0o644 });
+	return written.ok ? ok(sheet.cells) : written;
 }
 
 /** The plan with its own runs as their net effect, where that can be; `hasLeft` tells runs of which something is out. */

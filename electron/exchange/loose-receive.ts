@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { ok, type Result } from '../../shared/base/result.ts';
 import type { ReceiveReport } from '../../shared/contract/exchange.ts';
+import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
 import { rememberKeys } from '../agreement/trust.ts';
 import { dataPaths } from '../store/data-folder.ts';
 import type { SeenKey } from '../store/exchange-file.ts';
@@ -11,7 +12,7 @@ import { readLooseFile } from '../store/loose-file.ts';
 import type { ReadFile } from './arriving-file.ts';
 import type { LoosePlan } from './loose-plan.ts';
 import { readInWorker } from './reader.ts';
-import { keysIn, reportOf } from './receive.ts';
+import { keysIn, linesTaken, reportOf } from './receive.ts';
 
 export interface LooseWorld {
 	readonly dataFolder: string;
@@ -43,8 +44,13 @@ export async function lookAtLoose(
 }
 
 /** Writes the file with what came in, then remembers whose keys were seen. */
-export async function takeInLoose(plan: LoosePlan, read: ReadFile, world: LooseWorld): Promise<Result<undefined>> {
-	plan.merge(read.arrival.fresh);
+export async function takeInLoose(
+	plan: LoosePlan,
+	read: ReadFile,
+	world: LooseWorld,
+	by: Omit<Taking, 'side' | 'company'>,
+): Promise<Result<undefined>> {
+	plan.merge(linesTaken(read, by));
 	const saved = await plan.save();
 	if (!saved.ok) return saved;
 	const store = await rememberedBy(read.planId, world, 'loose');

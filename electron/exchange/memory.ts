@@ -57,8 +57,10 @@ export function lastCopies({ entries }: ExchangeFile): {
 	readonly heads: readonly ChangeId[];
 } {
 	const copies = standing(entries);
-	const sent = copies.findLast(({ kind }) => kind === 'sent')?.heads ?? [];
-	const received = copies.findLast(({ kind }) => kind === 'received')?.heads ?? [];
+	// A sheet to fill in has no heads: it tells the other side a part of the plan.
+	const headsOf = (wanted: KeptEntry['kind']) =>
+		copies.findLast(({ kind, heads }) => kind === wanted && heads !== undefined)?.heads ?? [];
+	const [sent, received] = [headsOf('sent'), headsOf('received')];
 	return { newest: copies.at(-1) ?? null, heads: [...new Set([...sent, ...received])] };
 }
 

@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Alarm, ReceiveReport } from '../../shared/contract/exchange.ts';
-import type { Party } from '../../shared/ledger/change.ts';
+import type { Line, Party } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
+import { printSheet, type Taking } from '../../shared/plan/filled-in/sheet-change.ts';
 import { foreignWrites } from '../../shared/plan/owners.ts';
 import { alarmsAbout, isNewKey, keyCard, type OwnKey, type UsedKey } from '../agreement/trust.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
@@ -26,7 +27,7 @@ export function reportOf(name: string, read: ReadFile, { seen, own, known, now }
 	const { fresh: _fresh, forks, ...report } = arrival;
 	const forged: readonly Alarm[] = read.isForged ? [FORGED] : [];
 	return {
-		...{ id: randomUUID(), name, kind: 'plan file', planId, title, known, ...report },
+		...{ id: randomUUID(), name, kind: read.sheet ? 'Excel sheet' : 'plan file', planId, title, known, ...report },
 		from: letter && {
 			...{ party: letter.party, name: letter.name, company: letter.company, computer: letter.computer },
 			...{ at: letter.at, note: letter.note },
@@ -38,7 +39,7 @@ export function reportOf(name: string, read: ReadFile, { seen, own, known, now }
 			...alarmsAbout(keysIn(read), seen, own),
 			...forks.map((fork): Alarm => ({ kind: 'fork', ...fork })),
 		],
-		leftOut: [],
+		leftOut: read.sheet?.leftOut ?? [],
 	};
 }
 
@@ -65,8 +66,14 @@ export function judgeAgain(plan: OpenPlan, { arrival }: ReadFile): Result<undefi
 }
 
 /** Whom a copy came from, as the list of copies names it: who signed it, or else the other side. */
-export function senderOf({ letter, arrival }: ReadFile, speaksFor: Party): string {
-	return letter?.company ?? (speaksFor === 'vendor' ? arrival.partner : arrival.vendor);
+export function senderOf({ letter, arrival, sheet }: ReadFile, speaksFor: Party): string {
+	return letter?.company ?? sheet?.company ?? (speaksFor === 'vendor' ? arrival.partner : arrival.vendor);
+}
+
+/** The changes as they enter the plan: a sheet’s say only now who took it in, on which computer. */
+export function linesTaken({ arrival, sheet }: ReadFile, by: Omit<Taking, 'side' | 'company'>): readonly Line[] {
+	if (sheet === undefined) return arrival.fresh;
+	return printSheet(sheet.change, { ...by, side: sheet.slip.side, company: sheet.company });
 }
 
 function isSame(one: UsedKey, other: UsedKey): boolean {

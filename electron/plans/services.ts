@@ -143,7 +143,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		...{ library, now: disk.now, notify, memory: new Memory({ disk, paths, notify }) },
 		tell: (planId: string) => tell('exchange.changed', { planId }),
 	};
-	const exchange = new Exchange({ ...exchanging, plans, exports });
+	const exchange = new Exchange({ ...exchanging, plans, exports, mint: mintId });
 	const folders = new SyncedFolders({
 		...{ disk, paths, log, notify, mint: mintId, askForFolder: options.askForFolder },
 		notesOf: (plan) => folderNotesOf(plan, exchanging),

@@ -1,4 +1,5 @@
 import type { Party } from '../../shared/ledger/change.ts';
+import { otherParty } from '../../shared/plan/field.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import { openKey } from '../agreement/keys.ts';
 import { handOverLoose } from '../exchange/loose-hand-over.ts';
@@ -9,8 +10,9 @@ import { type Command, EXIT, type Given, must, Refused } from './command.ts';
 import { countOf, openToWrite } from './plan-files.ts';
 
 export const handOverCommand: Command = {
-	usage: 'covalent handover plan.jbp -o out.jbp [--for vendor|partner] [--note TEXT] [--name NAME]',
-	summary: 'write a signed copy for the other side; what was tried and withdrawn in the terminal is not told',
+	usage: 'covalent handover plan.jbp -o out.jbp|fill-in.xlsx [--for vendor|partner] [--note TEXT] [--name NAME]',
+	summary:
+		'write a signed copy for the other side, or a sheet it fills in with Excel; what was tried and withdrawn in the terminal is not told',
 	options: {
 		output: { type: 'string', short: 'o' },
 		for: { type: 'string' },
@@ -21,7 +23,8 @@ export const handOverCommand: Command = {
 	required: ['output'],
 	run: async (given, world) => {
 		const output = given.option('output') ?? '';
-		if (!/\.jbp$/i.test(output)) throw new Refused(`${output} has to end in .jbp.`, EXIT.usage);
+		if (!/\.(jbp|xlsx)$/i.test(output)) throw new Refused(`${output} has to end in .jbp or .xlsx.`, EXIT.usage);
+		const isSheet = /\.xlsx$/i.test(output);
 		const plan = await openToWrite(given.files[0], world);
 		const key = await openKey(nodeDisk, dataPaths(world.dataFolder));
 		const party = sideOf(given, plan, key.ok ? key.value : null);
@@ -34,7 +37,9 @@ export const handOverCommand: Command = {
 			}),
 		);
 		const text = [
-			`${output}: ${countOf(over.changes, 'change')}${over.fingerprint === null ? ', not signed' : `, signed with ${over.fingerprint}`}.`,
+			isSheet
+				? `${output}: ${countOf(over.changes, 'cell')} for the ${otherParty(party)} to fill in.`
+				: `${output}: ${countOf(over.changes, 'change')}${over.fingerprint === null ? ', not signed' : `, signed with ${over.fingerprint}`}.`,
 			...(over.reduced > 0 ? [`${countOf(over.reduced, 'change')} of this file left as their net effect.`] : []),
 			...over.warnings,
 			...(key.ok ? [] : [key.error.message]),

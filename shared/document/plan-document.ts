@@ -16,6 +16,7 @@ import { standing } from './sections/standing.ts';
 import { strategies } from './sections/strategies.ts';
 import { trust } from './sections/trust.ts';
 import { whyThisYear } from './sections/why-this-year.ts';
+import { workingAgreement } from './sections/working-agreement.ts';
 import type { DocumentTree } from './tree.ts';
 
 const SECTIONS = [
@@ -30,6 +31,7 @@ const SECTIONS = [
 	capabilityPlan,
 	commitments,
 	funding,
+	workingAgreement,
 	decisions,
 	openItems,
 	standing,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../base/result.ts';
 import { CATEGORIES } from './collections/expectations.ts';
 import { PLAN_QUARTERS } from './collections/strategy.ts';
+import { agreementSchema, brokenRoles } from './template-agreement.ts';
 
 const words = z.string().trim().min(1).max(200);
 const prose = z.string().trim().min(1).max(1000);
@@ -104,9 +105,11 @@ export const templateSchema = z
 		expectations: z.array(expectationSchema).default([]),
 		commitments: z.array(commitmentSchema).default([]),
 		capabilities: z.array(capabilitySchema).default([]),
+		...agreementSchema,
 	})
 	.superRefine((template, context) => {
-		for (const message of brokenReferences(template)) context.addIssue({ code: 'custom', message });
+		for (const message of [...brokenReferences(template), ...brokenRoles(template)])
+			context.addIssue({ code: 'custom', message });
 	});
 
 export type Template = z.infer<typeof templateSchema>;

@@ -14,6 +14,7 @@ import {
 import { otherParty } from './field.ts';
 import { refOf } from './plan.ts';
 import type { CollectionName } from './schema.ts';
+import { writeAgreement } from './template-agreement.ts';
 import type { Template } from './template-schema.ts';
 
 export interface FromTemplate {
@@ -48,6 +49,7 @@ export function planFromTemplate(template: Template, given: FromTemplate): reado
 	writeExpectations(draft, template);
 	writeCommitments(draft, template, given.start);
 	writeCapabilities(draft, template);
+	writeAgreement(template, given.start, draft.mintId, (...record) => draft.write(...record));
 	return draft.acts(`Template: ${template.title}`);
 }
 

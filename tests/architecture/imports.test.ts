@@ -74,6 +74,7 @@ function wrong({ from, to }: Arrow): string | null {
 }
 
 const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
+	'hucre/xlsx': /^electron\/documents\/xlsx/,
 	docx: /^electron\/documents\/docx/,
 	ics: /^electron\/documents\/ics\.ts$/,
 	lowdb: /^electron\/store\//,

@@ -1,6 +1,7 @@
 /** Handing over and receiving in the terminal, on loose files. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildCovalent, Shell } from '../builders/covalent.ts';
+import { ReturnedSheet } from '../builders/returned-sheet.ts';
 
 const shells: Shell[] = [];
 let vendor: Shell;
@@ -144,12 +145,29 @@ describe('covalent handover and receive', () => {
 		expect(vendor.state()).toEqual(untouched);
 	});
 
+	it('hand out a sheet to fill in, and take it back as the other side’s changes', async () => {
+		const over = await vendor.json<object>(0, 'handover', 'plan.jbp', '-o', 'fill-in.xlsx', '--for', 'partner');
+		expect(over).toMatchObject({ file: 'fill-in.xlsx', changes: 2, fingerprint: null });
+		const returned = await ReturnedSheet.open(vendor.bytes('fill-in.xlsx'));
+		vendor.put('back.xlsx', await returned.write('Goals', 'goals/g1', 'worthPartner', 'Cash').bytes());
+		const report = await vendor.json<object>(0, 'receive', 'plan.jbp', 'back.xlsx');
+		expect(report).toMatchObject({
+			...{ kind: 'Excel sheet', changes: 1, taken: false, leftOut: [] },
+			fields: [{ record: 'goals/g1', field: 'worthPartner', before: null, after: 'Cash' }],
+		});
+		const taken = ['receive', 'plan.jbp', 'back.xlsx', '--yes', '--name', 'Ana Ruiz'] as const;
+		expect(await vendor.json(0, ...taken)).toMatchObject({ taken: true, open: [] });
+		const { history } = await vendor.json<{ history: readonly object[] }>(0, 'history', 'plan.jbp');
+		expect(history.at(-1)).toMatchObject({ pen: { party: 'partner', name: 'Harbor in Excel, taken in by Ana Ruiz' } });
+		expect(await vendor.json(0, ...taken)).toMatchObject({ changes: 0, open: [] });
+	});
+
 	it('ask for the side and the name where nothing tells them', async () => {
 		const there = shell();
 		there.put('plan.jbp', vendor.bytes('plan.jbp'));
 		const ran = await there.run('handover', 'plan.jbp', '-o', 'out.jbp');
 		expect([ran.code, ran.err]).toEqual([2, 'Say for which side the copy is with --for vendor or --for partner.\n']);
 		const wrong = await there.run('handover', 'plan.jbp', '-o', 'out.pdf');
-		expect([wrong.code, wrong.err]).toEqual([2, 'out.pdf has to end in .jbp.\n']);
+		expect([wrong.code, wrong.err]).toEqual([2, 'out.pdf has to end in .jbp or .xlsx.\n']);
 	});
 });

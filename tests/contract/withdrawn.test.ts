@@ -1,9 +1,12 @@
 /** What was tried at home and withdrawn: in every field that can be typed in, and then in no copy that leaves. */
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readXlsxPages } from '../../electron/documents/xlsx-reader.ts';
 import { parsePlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Pen, RecordView, Scalar } from '../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../shared/plan/field.ts';
+import { slipIn } from '../../shared/plan/filled-in/take-in.ts';
 import { ownerOf } from '../../shared/plan/owners.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { collectionNames, collectionSpec } from '../../shared/plan/schema.ts';
@@ -119,6 +122,22 @@ describe('a secret typed into every kind of field and withdrawn', () => {
 		expectNowhere(bytes, tried);
 		for (const [path, text] of core.files())
 			if (/journal\.jbp|drafts\.jbp/.test(path)) expect([path, text.includes('CANARY')]).toEqual([path, false]);
+	});
+
+	it('is nowhere in the sheet that the core hands over to be filled in, and notes are not either', async () => {
+		await core.ask('plan.room', { planId, open: false });
+		await core.ask('notes.save', { planId, record: 'goals/g1', text: 'CANARY of a note' });
+		const { bytes } = await core.handOver(planId, { as: 'xlsx' });
+		const parts = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
+		// 46710 is 19 November 2027 as spreadsheets count days.
+		const told = parts.filter((part) => /CANARY|2027-11-19|>46710<|ZAR|Africa\/Maputo|471100/.test(part));
+		const pages = await readXlsxPages(bytes);
+		const slip = pages.ok ? slipIn(pages.value) : pages;
+		if (!slip.ok) throw new Error(slip.error.message);
+		const cells = slip.value.pages.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+		const says = new Set(cells.map(([, ref, field, value]) => JSON.stringify([ref, field, value])));
+		expect(cells.length).toBeGreaterThan(90);
+		expect([told, tried.filter(({ secret }) => says.has(JSON.stringify(secret)))]).toEqual([[], []]);
 	});
 
 	it('is nowhere in the copy that the terminal hands over, nor in its own file after that', async () => {

@@ -42,11 +42,12 @@ const ROOMS = [
 		'document',
 	],
 	...['session', 'session?select=sessions/summer', 'exchange', 'exchange/folder', 'exchange/settle'],
+	...['cooperation', 'cooperation/frictions?select=frictions/relief'],
 ];
 
 const FIRST_ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['expectations', 'progress', 'exchange', 'document'],
+	...['expectations', 'progress', 'exchange', 'document', 'cooperation', 'cooperation/frictions'],
 ];
 
 /**

@@ -140,7 +140,7 @@ export class Desk {
 		await this.page.evaluate((hash) => {
 			location.hash = hash;
 		}, `#/plan/${this.planId}/${room}`);
-		const name = room.split(/[/?]/)[0] ?? '';
+		const name = (room.split(/[/?]/)[0] ?? '').replace(/^cooperation$/, 'co-operation');
 		await this.page.getByRole('heading', { level: 1, name: name.charAt(0).toUpperCase() + name.slice(1) }).waitFor();
 	}
 

@@ -1,10 +1,14 @@
 /** What each section of the document holds, and what in it is still open. */
 import { isOpen } from '../../../shared/analysis/balance.ts';
+import { overdueFrictions } from '../../../shared/analysis/frictions.ts';
 import { filled } from '../../../shared/analysis/names.ts';
+import { responsibilitiesOf } from '../../../shared/analysis/responsibilities.ts';
 import { parkedOn } from '../../../shared/analysis/sessions.ts';
 import { agreementTo, type Context } from '../../../shared/document/context.ts';
+import { yesTo } from '../../../shared/document/sections/working-agreement.ts';
 import type { DocumentTree } from '../../../shared/document/tree.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import type { Plan } from '../../../shared/plan/plan.ts';
 import { openRounds } from '../../../shared/plan/rounds.ts';
 
 export interface SectionWords {
@@ -28,6 +32,7 @@ const LEFT_OUT: readonly (readonly [id: string, title: string, why: string])[] =
 	['capability-plan', 'Capability plan', 'no skills or processes named yet'],
 	['commitments', 'Commitments on both sides', 'none yet'],
 	['funding', 'Funding', 'no commitment carries money'],
+	['working-agreement', 'Working agreement and review rhythm', 'nothing agreed about working together yet'],
 	['decisions', 'Decisions', 'none noted yet'],
 ];
 
@@ -98,6 +103,13 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 			const funded = commitments.commitments.filter(({ money }) => money !== null && money > 0).length;
 			return { holds: counted(funded, 'commitment'), open: null };
 		}
+		case 'working-agreement': {
+			const wrong = openInAgreement(plan);
+			return {
+				holds: 'meetings, who does what, ladder, rules, hours',
+				open: wrong === 0 ? null : `${wrong} not settled`,
+			};
+		}
 		case 'trust':
 			return { holds: 'five statements of each side', open: null };
 		case 'decisions':
@@ -122,7 +134,17 @@ function openCount({ plan, on, conflicts, waiting, gaps, commitments, capabiliti
 		plan.collections.topics.filter((topic) => !both(agreementTo(topic))).length +
 		rows.filter(({ state, awaits }) => state === 'overdue' || state === 'missed' || awaits !== null).length +
 		openRounds(plan).length +
+		openInAgreement(plan) +
+		overdueFrictions(plan, on).length +
 		parkedOn(plan, on).length
+	);
+}
+
+/** Rules without both yeses, and rows of the table without one who answers, as the open items list them. */
+function openInAgreement(plan: Plan): number {
+	return (
+		plan.collections.rules.filter((rule) => !both(yesTo(rule))).length +
+		responsibilitiesOf(plan).rows.filter(({ problems }) => problems.length > 0).length
 	);
 }
 

@@ -3,10 +3,16 @@
 import { capabilityGaps } from '../../analysis/capabilities.ts';
 import { stateSentence } from '../../analysis/commitment-sentences.ts';
 import type { Ending } from '../../analysis/endings.ts';
+import { overdueFrictions } from '../../analysis/frictions.ts';
 import { endingSentence } from '../../analysis/gap-sentences.ts';
-import { filled } from '../../analysis/names.ts';
+import { capitalized, filled, possessive } from '../../analysis/names.ts';
+import { responsibilitiesOf } from '../../analysis/responsibilities.ts';
 import { decisionsOf, parkedOn } from '../../analysis/sessions.ts';
-import { dayInWords } from '../../analysis/words.ts';
+import { dayInWords, listed } from '../../analysis/words.ts';
+import type { Day } from '../../base/dates.ts';
+import { type Moment, wallClock } from '../../base/zones.ts';
+import { PARTIES } from '../../plan/field.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { openRounds } from '../../plan/rounds.ts';
 import { alert, cell, lead, paragraph, plain, quiet, row, stack, strong } from '../build.ts';
 import { agreementTo, type Context, partyName } from '../context.ts';
@@ -14,6 +20,7 @@ import { shortDay } from '../format.ts';
 import { openRoundLine } from '../round-words.ts';
 import type { Block, Run, Section, Table } from '../tree.ts';
 import { fieldWords, recordWords, valueWords } from '../value-words.ts';
+import { yesTo } from './working-agreement.ts';
 
 export function openItems(context: Context): Section {
 	const open = [
@@ -26,7 +33,11 @@ export function openItems(context: Context): Section {
 		...listOf('Gaps in skills and processes without a commitment', openCapabilities(context)),
 		...listOf('Topics not agreed by both sides', openTopics(context)),
 		...listOf('Commitments past their day', late(context)),
-		...listOf('What awaits a yes', [...awaiting(context), ...halfAgreed(context)]),
+		...listOf('Frictions beyond their time, and work nobody answers for', [
+			...frictionsOwed(context),
+			...unanswered(context),
+		]),
+		...listOf('What awaits a yes', [...awaiting(context), ...halfAgreed(context), ...rulesAwaited(context)]),
 		...listOf('Rounds of rating that are not revealed', hiddenRounds(context)),
 		...listOf('Parked for later', parked(context)),
 	];
@@ -101,6 +112,37 @@ function openCapabilities({ capabilities, names }: Context): readonly (readonly 
 		lines.set(capability.id, line);
 	}
 	return [...lines.values()].map(({ title, sides }) => [strong(`${title}: `), plain(`${sides.join('; ')}.`)]);
+}
+
+/** What one side owes an answer to since before this day; both sides alike. */
+function frictionsOwed({ plan, on, names }: Context): readonly (readonly Run[])[] {
+	return overdueFrictions(plan, on).map(({ number, friction, deliverer, due }) => [
+		strong(`${number} ${filled(friction.what) ?? 'Not said yet'}. `),
+		alert(
+			`${deliverer === null ? 'An answer' : `${capitalized(possessive(names[deliverer]))} answer`} was due ${shortDay(dayOf(plan, due))}.`,
+		),
+	]);
+}
+
+function dayOf(plan: Plan, due: Moment | null): Day {
+	return due === null ? '' : wallClock(due, plan.frame.timeZone ?? 'UTC').day;
+}
+
+/** Rules of engagement that a side has not agreed to as they read now. */
+function rulesAwaited({ plan, names }: Context): readonly (readonly Run[])[] {
+	return plan.collections.rules.flatMap((rule): Run[][] => {
+		const yes = yesTo(rule);
+		const awaited = PARTIES.filter((side) => !yes[side]).map((side) => names[side]);
+		if (awaited.length === 0) return [];
+		return [[strong(`Rule: ${filled(rule.statement) ?? 'not written yet'} `), plain(`Awaits ${listed(awaited)}.`)]];
+	});
+}
+
+/** Work that nobody answers for, or several do: it would be dropped between them. */
+function unanswered({ plan }: Context): readonly (readonly Run[])[] {
+	return responsibilitiesOf(plan).rows.flatMap(({ title, problems }): Run[][] =>
+		problems.length === 0 ? [] : [[strong(`${filled(title) ?? 'Not named yet'}: `), plain(problems.join(' '))]],
+	);
 }
 
 function openTopics(context: Context): readonly (readonly Run[])[] {

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { capabilitiesOf } from '../../../shared/analysis/capabilities.ts';
 import { commitmentsOf } from '../../../shared/analysis/commitments.ts';
+import { frictionsOn } from '../../../shared/analysis/frictions.ts';
 import { gapsOf } from '../../../shared/analysis/gaps.ts';
 import { rankingOf } from '../../../shared/analysis/rankings.ts';
 import { ratedIn } from '../../../shared/analysis/rated-in.ts';
+import { responsibilitiesOf } from '../../../shared/analysis/responsibilities.ts';
 import { questionsTo, revealedRounds } from '../../../shared/analysis/round-answers.ts';
 import { lastSession, lastTimesCommitments, sessionPage } from '../../../shared/analysis/sessions.ts';
 import { latestPulse } from '../../../shared/analysis/trust-pulse.ts';
@@ -27,6 +29,7 @@ const story = storySchema.parse(JSON.parse(readFileSync(path('story.json'), 'utf
 const ledger = playStory(story);
 const views = [...ledger.refs()].flatMap((ref) => ledger.record(ref) ?? []);
 const plan = readPlan(views);
+const YES = { vendor: 'agreedVendor', partner: 'agreedPartner' } as const;
 const halfYear = '2027-09-09';
 
 describe('the sample file', () => {
@@ -169,6 +172,36 @@ describe('the sample’s plan', () => {
 		const opening = lastTimesCommitments(plan, halfYear);
 		expect(opening.length).toBeGreaterThan(8);
 		expect(opening.some(({ state }) => state === 'missed')).toBe(true);
+	});
+
+	it('has a friction log with every clock: one open and late, one in time, one repeated, one that went up', () => {
+		const { frictions, answers, overdue } = frictionsOn(plan, '2027-09-09T09:28Z');
+		expect(frictions.map(({ id, clock, lateBefore, times }) => [id, clock, lateBefore, times])).toEqual([
+			['books', 'answered in time', false, 1],
+			['nine-days', 'late', false, 2],
+			['june', 'late', false, 1],
+			['leads', 'answered in time', false, 1],
+			['called', 'answered in time', true, 1],
+			['six-days', 'answered in time', false, 2],
+			['relief', 'open and late', false, 1],
+			['pipeline', 'open in time', false, 1],
+		]);
+		expect(answers.vendor).toEqual({ inTime: 2, due: 5, ratio: 0.4, tooFew: false });
+		expect(answers.partner).toEqual({ inTime: 1, due: 2, ratio: null, tooFew: true });
+		expect(overdue).toEqual({ vendor: 1, partner: 0 });
+	});
+
+	it('has a working agreement with one row to settle and three of four rules agreed by both', () => {
+		expect(
+			responsibilitiesOf(plan)
+				.rows.filter(({ problems }) => problems.length > 0)
+				.map(({ title }) => title),
+		).toEqual(['Prepare a renewal']);
+		const rules = plan.collections.rules.map(
+			(rule) =>
+				PARTIES.filter((party) => isAgreed(schema.rules.fields[YES[party]], YES[party], { values: rule })).length,
+		);
+		expect(rules).toEqual([2, 2, 2, 1]);
 	});
 
 	it.each([

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { responsibilitiesOf } from '../../../shared/analysis/responsibilities.ts';
 import type { Edit } from '../../../shared/ledger/change.ts';
 import { checkEdits } from '../../../shared/plan/check-edits.ts';
 import { CATEGORIES } from '../../../shared/plan/collections/expectations.ts';
 import { completeEdits } from '../../../shared/plan/complete-edits.ts';
+import { readPlan } from '../../../shared/plan/plan.ts';
 import { type FromTemplate, planFromTemplate, templateSummary } from '../../../shared/plan/template.ts';
 import { readTemplate, type Template } from '../../../shared/plan/template-schema.ts';
 import { applyEdits, type Records } from '../../builders/records.ts';
@@ -77,6 +79,14 @@ describe('the templates', () => {
 			'capabilities',
 		] as const)
 			expect(`${collection} ${all(edits, collection)}`).toBe(`${collection} ${template[collection].length}`);
+		for (const [collection, list] of [
+			['rhythms', template.rhythms],
+			['escalationLevels', template.escalation],
+			['rules', template.rules],
+			['roles', template.roles],
+			['responsibilities', template.responsibilities],
+		] as const)
+			expect(`${collection} ${all(edits, collection)}`).toBe(`${collection} ${list.length}`);
 	});
 
 	it.each(ids)('%s leaves positions, agreed text, ratings, owners and yeses to people', (id) => {
@@ -158,5 +168,29 @@ describe('reading a template', () => {
 	])('refuses what is no template', (bad, word) => {
 		const read = readTemplate(bad);
 		expect(read.ok ? '' : read.error.message).toContain(word);
+	});
+});
+
+describe('the working agreement of a template', () => {
+	it.each(ids.filter((id) => id !== 'blank'))(
+		'%s has a table in which each row has one A and a first meeting on a weekday',
+		(id) => {
+			const { records } = start(load(id));
+			const plan = readPlan([...records.values()]);
+			const { rows } = responsibilitiesOf(plan);
+			expect(rows.length).toBeGreaterThan(2);
+			expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
+			const days = plan.collections.rhythms.map(({ first }) => new Date(`${first}T00:00:00Z`).getUTCDay());
+			expect(days.every((day) => day > 0 && day < 6)).toBe(true);
+		},
+	);
+
+	it('names only roles it has', () => {
+		const broken = {
+			...JSON.parse(readFileSync(`${folder}blank.json`, 'utf8')),
+			responsibilities: [{ title: 'x', parts: { nobody: 'A' } }],
+		};
+		const read = readTemplate(JSON.stringify(broken));
+		expect(read.ok ? '' : read.error.message).toContain('there is no role “nobody”');
 	});
 });

@@ -109,12 +109,14 @@ function Coming() {
 					<li key={`${rhythm.id} ${index}`}>
 						<b>{formatWeekday(day)}</b>
 						<span>{rhythm.time ?? ''}</span>
-						<span>{rhythm.title}</span>
-						{away.length > 0 && (
-							<em>
-								▲ {listed(away.map((side) => names[side]))} {away.length === 1 ? 'has' : 'have'} a holiday
-							</em>
-						)}
+						<span>
+							{rhythm.title}
+							{away.length > 0 && (
+								<em>
+									▲ {listed(away.map((side) => names[side]))} {away.length === 1 ? 'has' : 'have'} a holiday
+								</em>
+							)}
+						</span>
 					</li>
 				))}
 			</ol>

@@ -8,8 +8,8 @@ import { currentMoment } from '../../../state/frictions.ts';
 import { mintId } from '../../../state/mint-id.ts';
 import { takePen, usePen } from '../../../state/pen.ts';
 import { useTyped } from '../../../state/plan-hooks.ts';
-import { select } from '../../../state/route.ts';
 import { useNames } from '../../../state/use-names.ts';
+import { focusRaised } from './focus-raised.ts';
 import { ask, showAll } from './log-view.ts';
 import classes from './words-form.module.css';
 import { WordsForm } from './words-form.tsx';
@@ -45,7 +45,7 @@ export function RaiseForm({ log, repeats: asked }: { readonly log: FrictionsOn; 
 		]);
 		if (!isThere) return false;
 		showAll();
-		select(ref);
+		focusRaised(ref);
 		return true;
 	};
 	const choices = levels.map(({ id, title, hours }) => ({

@@ -1,0 +1,41 @@
+/** A side's working hours and holidays in one line each. */
+import { clockTime } from '../base/clock-times.ts';
+import type { Day } from '../base/dates.ts';
+import type { Party } from '../ledger/change.ts';
+import type { Plan, RecordOf } from '../plan/plan.ts';
+import { filled } from './names.ts';
+import { WEEKDAYS, type WorkingTime, workingTimeOf } from './working-hours.ts';
+
+/** `Mon–Fri 09:00–17:30, Sat 09:00–12:00 (Europe/London)`; where none are given it says what is taken instead. */
+export function hoursInWords(plan: Plan, side: Party): string {
+	const time = workingTimeOf(plan, side);
+	const days = runsOf(time).map(([first, last, hours]) => `${first === last ? first : `${first}–${last}`} ${hours}`);
+	return `${days.join('; ')} (${time.zone})${time.isUsual ? ', taken as none are given' : ''}`;
+}
+
+/** The holidays of a side that are not over on a day, the next first. */
+export function holidaysFrom(plan: Plan, side: Party, day: Day): readonly RecordOf<'holidays'>[] {
+	return plan.collections.holidays
+		.filter((holiday) => holiday.holder === side && (holiday.last ?? holiday.day ?? '') >= day)
+		.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
+}
+
+/** `Christmas`; nothing where it has no name of its own. */
+export function holidayName({ title }: RecordOf<'holidays'>): string {
+	return filled(title) ?? 'Holiday';
+}
+
+/** Neighbouring days with the same hours: first, last, hours. Closed days are left out. */
+function runsOf({ week }: WorkingTime): readonly (readonly [string, string, string])[] {
+	const runs: [string, string, string][] = [];
+	let before: string | null = null;
+	for (const [at, weekday] of WEEKDAYS.entries()) {
+		const name = weekday.charAt(0).toUpperCase() + weekday.slice(1, 3);
+		const hours = (week[at] ?? []).map(({ start, end }) => `${clockTime(start)}–${clockTime(end)}`).join(', ');
+		const run = runs.at(-1);
+		if (hours !== '' && hours === before && run) run[1] = name;
+		else if (hours !== '') runs.push([name, name, hours]);
+		before = hours;
+	}
+	return runs;
+}

@@ -1,0 +1,132 @@
+/** How the two sides work together, kept short: when they meet, who does what, where a problem goes, rules, hours. */
+import { holidayName, holidaysFrom, hoursInWords } from '../../analysis/hours-in-words.ts';
+import { filled } from '../../analysis/names.ts';
+import { type ResponsibilityRow, responsibilitiesOf } from '../../analysis/responsibilities.ts';
+import type { Party } from '../../ledger/change.ts';
+import { isAgreed } from '../../plan/agreement.ts';
+import { PARTIES } from '../../plan/field.ts';
+import type { RecordOf } from '../../plan/plan.ts';
+import { schema } from '../../plan/schema.ts';
+import { alert, beside, cell, mark, plain, quiet, row } from '../build.ts';
+import { type Context, words } from '../context.ts';
+import { shortDay } from '../format.ts';
+import type { Block, Definition, Run, Section, Table } from '../tree.ts';
+import { rhythmTable } from './review-rhythm.ts';
+
+const MOST_HOLIDAYS = 2;
+
+export function workingAgreement(context: Context): Section | null {
+	const { rhythms, rules, escalationLevels, responsibilities, workingHours } = context.plan.collections;
+	if (rhythms.length + rules.length + escalationLevels.length + responsibilities.length + workingHours.length === 0)
+		return null;
+	return {
+		id: 'working-agreement',
+		title: 'Working agreement and review rhythm',
+		blocks: [
+			...(rhythms.length === 0 ? [] : [rhythmTable(context)]),
+			...(responsibilities.length === 0 ? [] : [responsibilityTable(context)]),
+			...(rules.length === 0 ? [] : [ruleList(context)]),
+			reach(context),
+		],
+	};
+}
+
+const LETTERS = ['R', 'A', 'C', 'I'] as const;
+
+/** One line a responsibility: who does it, answers, is asked, is told. What is missing is said in its place. */
+function responsibilityTable(context: Context): Table {
+	const { roles, rows } = responsibilitiesOf(context.plan);
+	const who = ({ id, parts }: ResponsibilityRow, letter: (typeof LETTERS)[number]): readonly Run[] =>
+		roles.flatMap((role): readonly Run[] => {
+			if (context.contested.has(`parts/${id}-${role.id} part`))
+				return letter === 'A' ? [alert('several versions ')] : [];
+			const part = parts.get(role.id);
+			if (part === undefined || !part.split(' and ').includes(letter)) return [];
+			return [...sideRun(context, role.holder), plain(`${filled(role.person) ?? role.title ?? ''}  `)];
+		});
+	const orElse = (runs: readonly Run[], missing: string | null) =>
+		cell(...(runs.length > 0 ? runs : [missing === null ? quiet('–') : alert(missing)]));
+	return {
+		kind: 'table',
+		description: 'Responsibilities: who does it, who answers for it, who is asked before, who is told after',
+		frame: 'ruled',
+		columns: [{ share: 23 }, { share: 26 }, { share: 18 }, { share: 17 }, { share: 16 }],
+		head: [
+			['Responsibility', 'Does it (R)', 'Answers (A)', 'Is asked (C)', 'Is told (I)'].map((text) => cell(plain(text))),
+		],
+		rows: rows.map((one) =>
+			row(
+				cell(...words(context, ['responsibilities', one.id, 'title'], one.title)),
+				orElse(who(one, 'R'), 'nobody yet'),
+				one.answers.length > 1 ? cell(...who(one, 'A'), alert('one too many')) : orElse(who(one, 'A'), 'nobody yet'),
+				orElse(who(one, 'C'), null),
+				orElse(who(one, 'I'), null),
+			),
+		),
+	};
+}
+
+function sideRun(context: Context, holder: string | null): readonly Run[] {
+	if (holder !== 'vendor' && holder !== 'partner') return [];
+	return [mark(holder, context.marks[holder]), plain('\u00A0')];
+}
+
+function ruleList(context: Context): Block {
+	return {
+		kind: 'list',
+		items: context.plan.collections.rules.map((rule) => [
+			...words(context, ['rules', rule.id, 'statement'], rule.statement, 'agreed'),
+			...agreedBy(context, rule),
+		]),
+	};
+}
+
+/** Who stands behind a rule as it reads now. */
+export function yesTo(rule: RecordOf<'rules'>): Readonly<Record<Party, boolean>> {
+	const record = { values: rule };
+	return {
+		vendor: isAgreed(schema.rules.fields.agreedVendor, 'agreedVendor', record),
+		partner: isAgreed(schema.rules.fields.agreedPartner, 'agreedPartner', record),
+	};
+}
+
+/** The marks of those who agreed; words only where one is missing. */
+function agreedBy({ marks, names }: Context, rule: RecordOf<'rules'>): readonly Run[] {
+	const yes = yesTo(rule);
+	const given = PARTIES.filter((side) => yes[side]).map((side) => mark(side, marks[side]));
+	const awaited = PARTIES.filter((side) => !yes[side]);
+	return [
+		plain('  '),
+		...given,
+		...(awaited.length === 2 ? [quiet('agreed by neither side yet')] : []),
+		...(awaited.length === 1 && awaited[0] ? [quiet(beside(`awaits ${names[awaited[0]]}`))] : []),
+	];
+}
+
+/** The ladder in a line, and each side's hours and holidays. */
+function reach(context: Context): Block {
+	const { plan, names, on } = context;
+	const levels = plan.collections.escalationLevels.map((level, at) => {
+		const people = [level.personVendor, level.personPartner].filter((person) => person !== null).join(' and ');
+		const time = level.hours === null ? 'no time agreed' : `within ${level.hours} working hours`;
+		return `${at + 1}. ${people || (level.title ?? 'not named yet')}, ${time}`;
+	});
+	const ladder: Definition[] =
+		levels.length === 0 ? [] : [{ term: 'A friction is answered', runs: [plain(`${levels.join('; ')}.`)] }];
+	return {
+		kind: 'definitions',
+		items: [
+			...ladder,
+			...PARTIES.map((side): Definition => {
+				const holidays = holidaysFrom(plan, side, on);
+				const named = holidays.slice(0, MOST_HOLIDAYS).map((holiday) => {
+					const days = [holiday.day, holiday.last].flatMap((day) => (day === null ? [] : [shortDay(day)]));
+					return `${holidayName(holiday)} ${days.join(' to ')}`;
+				});
+				const more = holidays.length > MOST_HOLIDAYS ? ` and ${holidays.length - MOST_HOLIDAYS} more` : '';
+				const away = named.length === 0 ? '' : `. Away: ${named.join(', ')}${more}`;
+				return { term: `Hours of ${names[side]}`, runs: [plain(`${hoursInWords(plan, side)}${away}.`)] };
+			}),
+		],
+	};
+}

@@ -1,0 +1,104 @@
+/** The working agreement of a template: meetings, levels, rules, roles and responsibilities to begin with. */
+import { generateNKeysBetween } from 'fractional-indexing';
+import { z } from 'zod';
+import { addDays, type Day } from '../base/dates.ts';
+import { type PenParty, RESERVED, type Scalar } from '../ledger/change.ts';
+import { cooperation } from './collections/cooperation.ts';
+import type { CollectionName } from './schema.ts';
+
+const words = z.string().trim().min(1).max(200);
+const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+const { every } = cooperation.rhythms.fields;
+const { part } = cooperation.parts.fields;
+
+export const agreementSchema = {
+	rhythms: z
+		.array(
+			z.strictObject({
+				title: words,
+				every: z.enum(every.choices),
+				/** Days after the plan's first day; a weekend moves to the Monday after it. */
+				firstAfter: z.number().int().min(0).max(730),
+				minutes: z.number().int().min(1).max(600),
+				agenda: z.array(words).min(1),
+			}),
+		)
+		.default([]),
+	escalation: z.array(z.strictObject({ title: words, hours: z.number().min(1).max(1000) })).default([]),
+	rules: z.array(z.string().trim().min(1).max(400)).default([]),
+	roles: z.array(z.strictObject({ key, holder: z.enum(['vendor', 'partner']), title: words })).default([]),
+	responsibilities: z.array(z.strictObject({ title: words, parts: z.record(key, z.enum(part.choices)) })).default([]),
+};
+
+const whole = z.object(agreementSchema);
+export type TemplateAgreement = z.infer<typeof whole>;
+
+/** Roles that a responsibility names and the template does not have, in sentences. */
+export function brokenRoles({
+	roles,
+	responsibilities,
+}: Pick<TemplateAgreement, 'roles' | 'responsibilities'>): string[] {
+	const known = new Set(roles.map((role) => role.key));
+	return responsibilities
+		.flatMap(({ parts }) => Object.keys(parts))
+		.filter((role) => !known.has(role))
+		.map((role) => `there is no role “${role}”`);
+}
+
+/** Writes fields of one record in a pen. */
+export type WriteRecord = (
+	pen: PenParty,
+	collection: CollectionName,
+	id: string,
+	fields: Readonly<Record<string, Scalar>>,
+) => void;
+
+/**
+ * Writes it all: what is joint in the joint pen, each side's roles in its own, and the cells of the table last, when
+ * the roles of both stand. People, hours, holidays and yeses stay empty: they are for people.
+ */
+export function writeAgreement(
+	agreement: TemplateAgreement,
+	start: Day,
+	mintId: () => string,
+	write: WriteRecord,
+): void {
+	const { rhythms, escalation, rules, roles, responsibilities } = agreement;
+	each(rhythms, ({ title, every: often, firstAfter, minutes, agenda }, order) =>
+		write('joint', 'rhythms', mintId(), {
+			...{ title, every: often, first: onWeekday(addDays(start, firstAfter)), minutes },
+			...{ agenda: agenda.join('\n'), ...order },
+		}),
+	);
+	each(escalation, (level, order) => write('joint', 'escalationLevels', mintId(), { ...level, ...order }));
+	each(rules, (statement, order) => write('joint', 'rules', mintId(), { statement, ...order }));
+	const ids = new Map<string, string>();
+	each(roles, ({ key: name, holder, title }, order) => {
+		const id = mintId();
+		ids.set(name, id);
+		write(holder, 'roles', id, { holder, title, ...order });
+	});
+	each(responsibilities, ({ title, parts }, order) => {
+		const responsibility = mintId();
+		write('joint', 'responsibilities', responsibility, { title, ...order });
+		for (const [name, letter] of Object.entries(parts)) {
+			const role = ids.get(name) ?? name;
+			const parent = { [RESERVED.parent]: `responsibilities/${responsibility}` };
+			write('partner', 'parts', `${responsibility}-${role}`, { responsibility, role, ...parent, part: letter });
+		}
+	});
+}
+
+/** With an order key each, in the order of the file. */
+function each<Item>(
+	items: readonly Item[],
+	visit: (item: Item, order: Readonly<Record<string, string>>) => void,
+): void {
+	const keys = generateNKeysBetween(null, null, items.length);
+	for (const [at, item] of items.entries()) visit(item, { [RESERVED.order]: keys[at] ?? 'a0' });
+}
+
+function onWeekday(day: Day): Day {
+	const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+	return weekday === 6 ? addDays(day, 2) : weekday === 0 ? addDays(day, 1) : day;
+}

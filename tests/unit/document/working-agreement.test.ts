@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { planDocument } from '../../../shared/document/plan-document.ts';
+import type { Block, Run } from '../../../shared/document/tree.ts';
+import { coverMark } from '../../../shared/plan/agreement.ts';
+import { schema } from '../../../shared/plan/schema.ts';
+import { aPlan, aRecord } from '../../builders/plan.ts';
+import { exampleInput } from './example-plan.ts';
+
+const words = (runs: readonly Run[]) =>
+	runs
+		.map((run) => (run.kind === 'text' ? run.text : run.kind === 'mark' ? run.letter : ''))
+		.join('')
+		.replace(/\u00A0/g, ' ')
+		.trim();
+
+function said(block: Block): unknown {
+	switch (block.kind) {
+		case 'table':
+			return block.rows.map(({ cells }) =>
+				cells.map(({ paragraphs }) => paragraphs.map(({ runs }) => words(runs)).join(' / ')),
+			);
+		case 'list':
+			return block.items.map(words);
+		case 'definitions':
+			return block.items.map(({ term, runs }) => `${term}: ${words(runs)}`);
+		default:
+			return block.kind;
+	}
+}
+
+function documentOf(plan = agreed()) {
+	return planDocument(exampleInput({ plan, on: '2027-09-09', conflicts: [], waiting: [] }));
+}
+
+const RULE = 'A no comes with its reason.';
+function agreed() {
+	const yes = coverMark(schema.rules.fields.agreedVendor, { values: { statement: RULE } });
+	return aPlan({
+		rhythms: [
+			aRecord('rhythms', {
+				title: 'Review',
+				every: 'month',
+				first: '2027-01-31',
+				time: '09:30',
+				minutes: 45,
+				agenda: 'Kept?\nNext?',
+			}),
+		],
+		roles: [
+			aRecord('roles', { id: 'am', holder: 'vendor', title: 'Partner manager', person: 'Ana Ruiz' }),
+			aRecord('roles', { id: 'desk', holder: 'partner', title: 'Desk lead' }),
+		],
+		responsibilities: [aRecord('responsibilities', { id: 'r', title: 'Registrations' })],
+		parts: [
+			aRecord('parts', { id: 'r-am', responsibility: 'r', role: 'am', part: 'R' }),
+			aRecord('parts', { id: 'r-desk', responsibility: 'r', role: 'desk', part: 'I' }),
+		],
+		rules: [aRecord('rules', { statement: RULE, agreedVendor: yes })],
+		escalationLevels: [
+			aRecord('escalationLevels', {
+				id: 'l1',
+				title: 'Owners',
+				personVendor: 'Ana Ruiz',
+				personPartner: 'Ben',
+				hours: 4,
+			}),
+		],
+		holidays: [aRecord('holidays', { holder: 'partner', title: 'Away day', day: '2027-09-30' })],
+		frictions: [
+			aRecord('frictions', {
+				...{
+					id: 'f1',
+					holder: 'partner',
+					deliverer: 'vendor',
+					what: 'No answer',
+					raised: '2027-09-06T09:00Z',
+					level: 'l1',
+				},
+			}),
+		],
+	});
+}
+
+describe('the working agreement on paper', () => {
+	it('has the next meetings, who does what, the rules with their yeses, the ladder and the hours', () => {
+		const section = documentOf().sections.find(({ id }) => id === 'working-agreement');
+		expect(section?.blocks.map(said)).toEqual([
+			[
+				[
+					'Review / every month, 45 minutes',
+					'30 Sep 2027 and 31 Oct 2027, 09:30 / 30 Sep 2027: holiday of Harbor.',
+					'Kept? · Next?',
+				],
+			],
+			[['Registrations', 'V Ana Ruiz', 'nobody yet', '–', 'P Desk lead']],
+			[`${RULE}  V  awaits Harbor`],
+			[
+				'A friction is answered: 1. Ana Ruiz and Ben, within 4 working hours.',
+				'Hours of Northwind: Mon–Fri 09:00–17:00 (Europe/London), taken as none are given.',
+				'Hours of Harbor: Mon–Fri 09:00–17:00 (Europe/London), taken as none are given. Away: Away day 30 Sep 2027.',
+			],
+		]);
+	});
+
+	it('is left out where nothing is agreed', () => {
+		expect(documentOf(aPlan()).sections.map(({ id }) => id)).not.toContain('working-agreement');
+	});
+});
+
+it('open items hold the frictions beyond their time, what nobody answers for, and rules that await a yes', () => {
+	const blocks = documentOf().sections.find(({ id }) => id === 'open-items')?.blocks ?? [];
+	expect(blocks.filter(({ kind }) => kind === 'list').map(said)).toEqual([
+		[
+			'F-1 No answer. Northwind’s answer was due 6 Sep 2027.',
+			'Registrations: Nobody answers for it: give one role the A.',
+		],
+		[`Rule: ${RULE} Awaits Harbor.`],
+	]);
+});
