@@ -133,11 +133,21 @@ export class Exchange {
 		name,
 		speaksFor,
 	}: Acceptance): Promise<Result<{ readonly planId: string; readonly conflicts: number }>> {
-		const { library } = this.#parts;
 		const named = checkPen({ party: 'joint', name });
 		if (!named.ok) return named;
-		const file = this.#received.find(id);
+		const file = this.#received.take(id);
 		if (file === null) return fail('not-found', 'This file was put aside; open it again to take it in.');
+		const taken = await this.#takeIn(file, name, speaksFor);
+		if (!taken.ok) this.#received.keep(id, file);
+		return taken;
+	}
+
+	async #takeIn(
+		file: KeptFile,
+		name: string,
+		speaksFor: Party | undefined,
+	): Promise<Result<{ readonly planId: string; readonly conflicts: number }>> {
+		const { library } = this.#parts;
 		const { planId, arrival } = file.read;
 		const side = library.speaksFor(planId) ?? speaksFor;
 		if (side === undefined) return fail('invalid', 'Say for which side this computer speaks in this plan.');
@@ -149,7 +159,6 @@ export class Exchange {
 		const lines = linesTaken(file.read, this.#taking(name, side, known.value));
 		const entered = await library.enter(planId, side, lines);
 		if (!entered.ok) return entered;
-		this.#received.forget(id);
 		const isNews = arrival.fresh.length > 0;
 		// A plan that this very file brought is not taken back: there would be nothing left of it.
 		const act = known.value !== null && isNews ? entered.value.act : undefined;
@@ -218,6 +227,8 @@ export class Exchange {
 
 	/** Null for a plan that is new here. */
 	async #known(planId: string): Promise<Result<OpenPlan | null>> {
+		const named = this.#parts.library.checkName(planId);
+		if (!named.ok) return named;
 		if (this.#parts.library.speaksFor(planId) === null) return ok(null);
 		const plan = await this.#parts.plans.open(planId);
 		// A crash may have left a plan entered of which nothing came in.
@@ -229,7 +240,8 @@ export class Exchange {
 		const entry: KeptEntry = {
 			...{ kind: 'received', at: this.#at(), with: senderOf(read, side), name },
 			...{ changes: arrival.changes, note: letter?.note ?? '' },
-			...(sheet === undefined ? { heads: [...heads] } : {}),
+			// What a colleague knows the other side need not know.
+			...(sheet === undefined && letter?.party !== side ? { heads: [...heads] } : {}),
 			...(act === undefined ? {} : { act }),
 		};
 		const plan = await this.#parts.plans.open(planId);

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { HandOverPreview } from '../../shared/contract/exchange.ts';
 import { MOST_LISTED } from '../../shared/contract/exchange.ts';
 import { type FillInInput, fillInBook } from '../../shared/document/fill-in/fill-in-book.ts';
-import type { CoveringLetter } from '../../shared/file/covering-letter.ts';
+import { type CoveringLetter, LONGEST_NOTE } from '../../shared/file/covering-letter.ts';
 import type { Signature } from '../../shared/file/jbp.ts';
 import { oddCharacter } from '../../shared/file/strict-json.ts';
 import type { Party, Pen } from '../../shared/ledger/change.ts';
@@ -55,6 +55,8 @@ export function checkHandOver({ pen, to, note }: HandOver): Result<undefined> {
 		const odd = oddCharacter(text);
 		if (odd !== null) return fail('invalid', `The ${what} ${odd}.`);
 	}
+	if (note.length > LONGEST_NOTE)
+		return fail('invalid', `The note has ${note.length} characters; at most ${LONGEST_NOTE} fit.`);
 	return checkPen(pen);
 }
 

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Alarm, ReceiveReport } from '../../shared/contract/exchange.ts';
 import type { Line, Party } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
+import { comesToCount } from '../../shared/plan/arrival.ts';
 import { printSheet, type Taking } from '../../shared/plan/filled-in/sheet-change.ts';
 import { foreignWrites } from '../../shared/plan/owners.ts';
 import { alarmsAbout, isNewKey, keyCard, type OwnKey, type UsedKey } from '../agreement/trust.ts';
@@ -60,8 +61,10 @@ export function keysIn({ letter, authors }: Pick<ReadFile, 'letter' | 'authors'>
 
 /** What came here since a file was judged may own what the file writes. */
 export function judgeAgain(plan: OpenPlan, { arrival }: ReadFile): Result<undefined> {
-	const joined = createLedger([...plan.traffic.everything(), ...arrival.fresh]);
-	const wrong = foreignWrites(joined, arrival.fresh)[0];
+	const here = createLedger(plan.traffic.everything());
+	const joined = createLedger([...here.lines(), ...arrival.fresh]);
+	const waited = comesToCount(here, joined).filter(({ id }) => here.has(id));
+	const wrong = foreignWrites(joined, [...arrival.fresh, ...waited])[0];
 	return wrong === undefined ? ok() : fail('not-yours', `This file is not taken in. ${wrong}`);
 }
 

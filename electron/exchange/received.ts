@@ -22,8 +22,11 @@ export class Received {
 		}
 	}
 
-	find(id: string): KeptFile | null {
-		return this.#files.get(id) ?? null;
+	/** Gives a file out once: two windows must not take it in twice. */
+	take(id: string): KeptFile | null {
+		const file = this.#files.get(id) ?? null;
+		this.#files.delete(id);
+		return file;
 	}
 
 	forget(id: string): void {

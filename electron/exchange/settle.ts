@@ -32,7 +32,7 @@ export async function settleAll(
 	if (mine.length > 0) {
 		const together = await plan.resolve(pen, base, mine);
 		// Versions that contradict each other (a minimum above the desired) are settled as far as they go.
-		if (!together.ok) for (const edit of mine) await plan.resolve(pen, plan.revision, [edit]);
+		if (!together.ok) for (const edit of mine) await plan.resolve(pen, base, [edit]);
 	}
 	const left = toSettle(plan).length;
 	return ok({ settled: open.length - left, left });

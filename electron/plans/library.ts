@@ -51,6 +51,9 @@ export interface LibraryParts {
 	readonly tell: () => void;
 }
 
+/** What Windows keeps for devices. */
+const RESERVED_NAMES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
 const SAMPLE = 'sample/northwind-harbor.jbp';
 
 export class Library {
@@ -85,6 +88,14 @@ export class Library {
 		return file.ok ? named(await this.enter(file.value.planId, speaksFor, file.value.lines, true)) : file;
 	}
 
+	/** Some systems do not tell `A` from `a` in names, nor take every name: another plan’s folder must never be met. */
+	checkName(planId: string): Result<undefined> {
+		const same = (other: string) => other !== planId && other.toLowerCase() === planId.toLowerCase();
+		if (RESERVED_NAMES.test(planId) || this.#parts.workspace.data().plans.some((entry) => same(entry.planId)))
+			return fail('unreadable', 'This file gives its plan a name that cannot be kept beside the plans here.');
+		return ok();
+	}
+
 	/** Keeps what the list shows of a plan true to the plan. */
 	async refresh(plan: OpenPlan): Promise<void> {
 		const ledger = plan.visible();
@@ -114,6 +125,8 @@ export class Library {
 	/** Enters a plan in the register, then takes its changes in; what could not be written is in memory and tried again. */
 	async enter(planId: string, speaksFor: Party, lines: readonly Line[], sample = false): Promise<Result<Entered>> {
 		const { workspace, plans, now } = this.#parts;
+		const named = this.checkName(planId);
+		if (!named.ok) return named;
 		if (this.speaksFor(planId) === null) {
 			const entered = await workspace.update((data) => ({
 				...data,

@@ -115,6 +115,7 @@ async function prepare(disk: Disk, paths: DataPaths, processes: ProcessTable): P
 		paths.private,
 		paths.quarantine,
 		paths.exchange,
+		paths.keys,
 		...plans.map((plan) => join(paths.plans, plan)),
 	];
 	for (const folder of written) await removeLeftovers(disk, folder, processes.exists);

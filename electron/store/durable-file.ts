@@ -62,6 +62,7 @@ export async function createExclusive(disk: Disk, path: string, bytes: Uint8Arra
 		} finally {
 			await discard(disk, temporary);
 		}
+		await disk.files.syncFolder(dirname(path));
 		return ok(true);
 	} catch (error) {
 		return notSaved(path, error);

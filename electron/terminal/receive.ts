@@ -30,7 +30,7 @@ export const receiveCommand: Command = {
 		const open = plan.conflicts();
 		const text = [...reportText(arriving, report), ...takenText(path, open)].join('\n');
 		const json = { ...report, taken: true, open };
-		return open.length > 0 ? { text, json, attention: true } : { text, json };
+		return open.length > 0 || report.alarms.length > 0 ? { text, json, attention: true } : { text, json };
 	},
 };
 

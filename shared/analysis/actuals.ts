@@ -29,7 +29,7 @@ const NONE: Readings = { readings: [], blanks: [] };
 /**
  * What was measured up to a day, by goal. Where a quarter stands beside its months, a sum takes the months if all three
  * are there, else the quarter; a level or a rate takes the month that ends with it. For a sum, periods that begin before
- * the plan's first day are left out: part of them is not the plan's. Linear in actuals, plus sorting.
+ * the plan's first day or after its last are left out: they are not the plan's, or not all of them. Linear in actuals, plus sorting.
  */
 export function actualsByGoal(plan: Plan, on: Day): (goal: string, counts: 'sum' | 'level' | 'rate') => Readings {
 	const byGoal = new Map<string, Reading[]>();
@@ -47,11 +47,12 @@ export function actualsByGoal(plan: Plan, on: Day): (goal: string, counts: 'sum'
 		if (list) list.push(reading);
 		else byGoal.set(actual.goal, [reading]);
 	}
-	const first = plan.frame.start;
+	const { start: first, end: last } = plan.frame;
 	return (goal, counts) => {
 		const all = byGoal.get(goal);
 		if (all === undefined) return NONE;
-		const mine = counts === 'sum' ? all.filter(({ start }) => first === null || start >= first) : all;
+		const isOurs = ({ start }: Reading) => (first === null || start >= first) && (last === null || start <= last);
+		const mine = counts === 'sum' ? all.filter(isOurs) : all;
 		const readings = (counts === 'sum' ? once(mine) : finest(mine)).sort(byEnd);
 		return { readings, blanks: blanksIn(readings) };
 	};

@@ -137,8 +137,13 @@ function sumStandings(goal: Goal, quarters: readonly TargetedQuarter[], readings
 
 function standing(goal: Goal, { period, day, actual, target }: Omit<Standing, 'ahead' | 'attainment'>): Standing {
 	const sign = goal.direction === 'down' ? -1 : 1;
-	const ahead = target === null ? null : (actual - target) * sign;
+	const ahead = target === null ? null : exact((actual - target) * sign, target);
 	return { period, day, actual, target, ahead, attainment: attainmentOf(goal, sign, actual, target) };
+}
+
+/** Shares of a quarter add up to it but for the last bits of a number: what is on target is not behind by those. */
+function exact(difference: number, target: number): number {
+	return Math.abs(difference) < 1e-9 * Math.max(1, Math.abs(target)) ? 0 : difference;
 }
 
 function attainmentOf(goal: Goal, sign: number, actual: number, target: number | null): number | null {

@@ -53,7 +53,8 @@ export function printPlanFile(
 	hash: HashText = portableHash,
 	by: Signature | null = null,
 ): string {
-	const plain = { format: 'jbp', version: JBP_VERSION, planId, title };
+	// A title of another's making may be longer than a header holds.
+	const plain = { format: 'jbp', version: JBP_VERSION, planId, title: [...title].slice(0, MAX_TITLE / 2).join('') };
 	const header = JSON.stringify(by === null ? plain : { ...plain, handover: printLetter(by.letter) });
 	const body = [header, ...lines.map(({ text }) => text), ''].join('\n');
 	const trailer = { changes: lines.length, sha256: hash(body) };
@@ -94,9 +95,10 @@ export function parsePlanFile(content: string | Uint8Array, hash: HashText = por
 	const { version, planId, title, letter } = header.value;
 	const { sha256: sum, signature } = trailer.value;
 	const file = { planId, title, lines: lines.value };
-	if (letter === null || signature === null) return ok(file);
+	if (letter === null) return ok(file);
 	const statement = handOverStatement({ version, planId, party: letter.party, key: letter.key, sha256: sum });
-	return ok({ ...file, handedOver: { letter, statement, signature } });
+	// A letter whose signature was taken off is no longer what was handed over: an empty one fits nothing.
+	return ok({ ...file, handedOver: { letter, statement, signature: signature ?? '' } });
 }
 
 function readLines(texts: readonly string[], hash: HashLine): Result<Line[]> {

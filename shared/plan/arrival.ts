@@ -37,10 +37,9 @@ export function arrivalOf({ planId, lines, known }: Arrived): Result<Arrival> {
 	const here = createLedger(known ?? []);
 	const joined = createLedger([...(known ?? []), ...lines]);
 	const fresh = lines.filter(({ id }) => !here.has(id));
-	const wrong = foreignWrites(joined, fresh)[0];
+	const counting = comesToCount(here, joined);
+	const wrong = foreignWrites(joined, [...fresh, ...counting.filter(({ id }) => here.has(id))])[0];
 	if (wrong !== undefined) return fail('not-yours', `This file is not taken in. ${wrong}`);
-	// Changes that waited here for those of the copy come to count with it.
-	const counting = joined.lines().filter(({ id }) => joined.counts(id) && !here.counts(id));
 	const { parties } = readPlan(visibleRecords(joined));
 	const fields: readonly FieldChange[] = fieldChanges(here, joined, counting);
 	return ok({
@@ -54,6 +53,11 @@ export function arrivalOf({ planId, lines, known }: Arrived): Result<Arrival> {
 		forks: forkAlarms(joined),
 		fresh,
 	});
+}
+
+/** What a copy makes count: its own changes, and those that waited here for them. */
+export function comesToCount(here: Ledger, joined: Ledger): readonly Line[] {
+	return joined.lines().filter(({ id }) => joined.counts(id) && !here.counts(id));
 }
 
 /** What forks alarm people about: those of which a branch still waits. */

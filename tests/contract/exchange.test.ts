@@ -202,6 +202,46 @@ describe('a copy that comes in', () => {
 	});
 });
 
+describe('a file made to mislead', () => {
+	it('that writes in our column is refused, also where a second file has to come before it counts', async () => {
+		const lines = linesOf(await harbor.mail(planId));
+		const about = { seq: 1, prev: null, label: '', at: '2027-02-09T10:00:00Z', computer: 'elsewhere' };
+		const made = printLine({
+			...{ ...about, replica: 'maker', pen: ANA, after: createLedger(lines).heads() },
+			edits: [
+				['expectations/x', 'holder', 'vendor'],
+				['expectations/x', 'deliverer', 'partner'],
+				['expectations/x', 'statement', 'Answers in two days'],
+			],
+		});
+		const foreign = printLine({
+			...{ ...about, replica: 'stranger', pen: BEN, after: [made.id] },
+			edits: [['expectations/x', 'minimum', 9]],
+		});
+		expect(await northwind.tryTake(fileOf([...lines, foreign]))).toBe(DONE);
+		expect(await northwind.tryTake(fileOf([...lines, made]))).toMatch(
+			/^not-yours: .* by Ben Okafor \(partner\) writes/,
+		);
+		expect(await northwind.says(planId, 'expectations/x', 'minimum')).toBe(null);
+	});
+
+	it('with a name that some disk takes for another plan’s is refused', async () => {
+		const lines = linesOf(await harbor.mail(planId));
+		for (const name of [planId.toUpperCase(), 'CON', 'lpt1'])
+			expect(await northwind.tryTake(printPlanFile({ planId: name, title: 'x', lines }, hashText))).toBe(
+				'unreadable: This file gives its plan a name that cannot be kept beside the plans here.',
+			);
+	});
+
+	it('is taken in once, however often someone says yes', async () => {
+		await harbor.edit(planId, BEN, ['topics/t1', 'positionPartner', 'Sure']);
+		const { id } = await northwind.look(await harbor.mail(planId));
+		const yes = () => northwind.try('exchange.accept', { id, name: 'Ana Ruiz' });
+		const both = await Promise.all([yes(), yes()]);
+		expect(both.sort()).toEqual([DONE, 'not-found: This file was put aside; open it again to take it in.']);
+	});
+});
+
 describe('whose words', () => {
 	it('a key seen first is remembered, compared by a person, and a change of it alarms until that is done', async () => {
 		await northwind.take(await harbor.mail(planId));
@@ -231,16 +271,18 @@ describe('whose words', () => {
 		expect(await northwind.try('exchange.compareKey', { planId, fingerprint: 'none' })).toMatch(/^not-found/);
 	});
 
-	it('a signature taken away is nobody’s, one that does not fit alarms', async () => {
+	it('a signature that was taken off or does not fit alarms; a file nobody signed does not', async () => {
 		const text = await harbor.mail(planId, { note: 'By Tuesday' });
 		const [trailer = '', ...rest] = text.trimEnd().split('\n').reverse();
 		const whole = (body: string, also: object) =>
 			`${body}${JSON.stringify({ changes: JSON.parse(trailer).changes, sha256: hashText(body), ...also })}\n`;
 		const body = `${rest.reverse().join('\n')}\n`;
-		expect(await northwind.look(whole(body, {}))).toMatchObject({ from: null, alarms: [] });
+		const alarmed = { from: null, alarms: [{ kind: 'not signed as it says' }] };
+		expect(await northwind.look(whole(body, {}))).toMatchObject(alarmed);
+		expect(await northwind.look(fileOf(linesOf(text)))).toMatchObject({ from: null, alarms: [] });
 		const { signature } = JSON.parse(trailer);
 		const forged = whole(body.replace('Tuesday', 'Monday'), { signature });
-		expect(await northwind.look(forged)).toMatchObject({ from: null, alarms: [{ kind: 'not signed as it says' }] });
+		expect(await northwind.look(forged)).toMatchObject(alarmed);
 	});
 
 	it('two changes with one number wait with an alarm until a person admits them, and drafts stay drafts', async () => {

@@ -115,6 +115,16 @@ describe('a sum', () => {
 		expect([goal.trend, goal.behind]).toEqual([null, false]);
 	});
 
+	it('exactly on target is not behind by the last bits of a number', () => {
+		const goal = only(planWith(SUM, [1000], { '2027-01': 400, '2027-02': 300, '2027-03': 300 }), '2027-03-31');
+		expect([goal.latest?.ahead, goal.behind]).toEqual([0, false]);
+	});
+
+	it('stays what it was when something is measured after the plan', () => {
+		const goal = only(planWith(SUM, [1, 1, 1, 1], { '2027-12': 5, '2028-01': 7 }), '2028-02-10');
+		expect([goal.latest?.period, goal.latest?.actual]).toEqual(['2027-12', 5]);
+	});
+
 	it('leaves out a period that begins before the plan', () => {
 		const goal = only(planWith(SUM, [90], { '2027-Q1': 90, '2027-02': 20 }, { start: '2027-01-15' }), '2027-04-20');
 		expect(goal.standings.map(({ period }) => period)).toEqual(['2027-02']);

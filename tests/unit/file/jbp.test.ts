@@ -36,6 +36,11 @@ describe('a plan file', () => {
 		expect(parsePlanFile(printPlanFile({ ...plan, lines: [] }))).toEqual({ ok: true, value: { ...plan, lines: [] } });
 	});
 
+	it('can be read again however long the plan’s title is', () => {
+		const read = parsePlanFile(printPlanFile({ ...plan, title: 'é😀'.repeat(2000) }));
+		expect(read.ok && read.value.lines).toEqual(plan.lines);
+	});
+
 	it('keeps the lines of a newer version byte for byte', () => {
 		const newer = `${first.text.slice(0, -1)},"mood":"blue" }`;
 		const read = parsePlanFile(sealed(header, newer));
