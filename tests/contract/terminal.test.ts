@@ -763,11 +763,11 @@ describe('covalent export', () => {
 			at.run('export', SAMPLE, '--to', 'nowhere/plan.json'),
 		]);
 		expect(runs.map(refusal)).toEqual([
-			[2, 'plan.pages has to end in .docx, .csv or .json.'],
-			[2, 'plan has to end in .docx, .csv or .json.'],
+			[2, 'plan.pages has to end in .docx, .csv, .json or .ics.'],
+			[2, 'plan has to end in .docx, .csv, .json or .ics.'],
 			[1, 'The gaps are exported as .csv or .json; a .docx holds the whole plan.'],
 			[1, 'A .csv holds one table: choose the gaps or the commitments.'],
-			[2, '--what is plan, gaps, commitments or session, not “secrets”.'],
+			[2, '--what is plan, gaps, commitments, session or calendar, not “secrets”.'],
 			[1, '"plan.json" in nowhere could not be saved: it is not there.'],
 		]);
 		expect(at.state()).toEqual({});
