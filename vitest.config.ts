@@ -1,17 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { nodeWorker } from './tests/node-worker.mjs';
 
 export default defineConfig({
 	test: {
 		projects: [
 			{
+				plugins: [nodeWorker()],
 				test: {
 					name: 'fast',
-					include: ['tests/{unit,property,contract,architecture,faults}/**/*.test.{ts,tsx}'],
+					include: ['tests/{unit,property,contract,architecture,faults,fuzz}/**/*.test.{ts,tsx}'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},
 			},
 			{
+				plugins: [nodeWorker()],
 				test: {
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],

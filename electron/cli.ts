@@ -1,17 +1,24 @@
 /** The terminal door: finds the command, runs it, says what came of it. */
 import { hostname } from 'node:os';
 import { text } from 'node:stream/consumers';
-import { resourcesFolder } from './folders.ts';
+import { dataFolder, resourcesFolder } from './folders.ts';
 import { mintId } from './mint.ts';
 import { type Command, EXIT, parseGiven, Refused, type World } from './terminal/command.ts';
 import { editPlan, resolvePlan } from './terminal/edit-plan.ts';
 import { exportCommand } from './terminal/export-plan.ts';
+import { handOverCommand } from './terminal/hand-over.ts';
+import { livePlan } from './terminal/live-plan.ts';
 import { mergePlans } from './terminal/merge-plans.ts';
 import { newPlan } from './terminal/new-plan.ts';
+import { receiveCommand } from './terminal/receive.ts';
 import { serveCommand } from './terminal/serve-plans.ts';
+import { capabilitiesCommand } from './terminal/show-capabilities.ts';
 import { frictionsCommand } from './terminal/show-frictions.ts';
 import { historyCommand } from './terminal/show-history.ts';
 import { commitmentsCommand, gapsCommand, showCommand } from './terminal/show-plan.ts';
+import { progressCommand } from './terminal/show-progress.ts';
+import { trustCommand } from './terminal/show-trust.ts';
+import { syncCommand } from './terminal/sync-plan.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -20,15 +27,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	edit: editPlan,
 	resolve: resolvePlan,
 	merge: mergePlans,
+	handover: handOverCommand,
+	receive: receiveCommand,
 	history: historyCommand,
 	gaps: gapsCommand,
 	commitments: commitmentsCommand,
 	frictions: frictionsCommand,
+	trust: trustCommand,
+	progress: progressCommand,
+	capabilities: capabilitiesCommand,
 	export: exportCommand,
+	sync: syncCommand,
+	live: livePlan,
 	serve: serveCommand,
 };
 
-const world: World = {
+const world: Omit<World, 'dataFolder'> = {
 	now: () => new Date(),
 	mint: mintId,
 	computer: hostname(),
@@ -54,7 +68,9 @@ async function run(argv: readonly string[]): Promise<number> {
 		if (command === undefined)
 			throw new Refused(`covalent knows no command “${name}”; covalent --help lists them.`, EXIT.usage);
 		if (args.includes('--help')) return say(`${command.usage}\n${command.summary}`);
-		const outcome = await command.run(parseGiven(name, command, args), world);
+		const given = parseGiven(name, command, args);
+		const data = dataFolder(process.env, given.option('data'));
+		const outcome = await command.run(given, { ...world, dataFolder: data });
 		if (typeof outcome === 'number') return outcome;
 		say(args.includes('--json') ? JSON.stringify(outcome.json, null, 2) : outcome.text);
 		return outcome.attention ? EXIT.attention : EXIT.done;

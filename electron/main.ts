@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, type WebContents } from 'electron';
 import { loadAssets } from './assets.ts';
-import { askWhereToSave } from './desktop/dialogs.ts';
+import { askForFolder, askWhereToSave } from './desktop/dialogs.ts';
 import { guardCalls } from './desktop/guard.ts';
 import { setMenu } from './desktop/menu.ts';
 import { registerScheme, serveAssets } from './desktop/protocol.ts';
+import { systemSafe } from './desktop/safe.ts';
 import { confine, denyAll, openWindow, placeOf } from './desktop/window.ts';
 import { dataFolder, resourcesFolder } from './folders.ts';
 import { openWorkbench } from './workbench.ts';
@@ -31,7 +32,9 @@ async function start(): Promise<void> {
 		resourcesFolder: resourcesFolder(),
 		door: 'desktop',
 		version: app.getVersion(),
+		...systemSafe(),
 		askWhereToSave: (name) => askWhereToSave(window(), name),
+		askForFolder: () => askForFolder(window()),
 	});
 	serveAssets(await loadAssets(join(import.meta.dirname, '../renderer')));
 	setMenu(process.platform);

@@ -5,10 +5,12 @@
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../shared/base/result.ts';
 import { type Answer, type CallName, calls, type EventName, type Events } from '../shared/contract.ts';
+import { conflictsOf } from './exchange/settle.ts';
 import { abstain, ballotStatus, lockBallot, readBallot, reveal, saveBallot, setAside } from './plans/ballots.ts';
 import { readNotes, saveNote } from './plans/notes.ts';
 import { historyEntries } from './plans/plan-history.ts';
 import { openServices, type Services, type ServicesOptions } from './plans/services.ts';
+import type { SyncedFolder } from './plans/synced-folder.ts';
 import type { WindowState } from './store/workspace-file.ts';
 
 export interface Workbench {
@@ -67,7 +69,9 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 	};
 }
 
-function handlersOf({ app, library, plans, sessions, exports }: Services): Handlers {
+function handlersOf({ app, library, plans, sessions, exports, exchange, folders, live }: Services): Handlers {
+	const inFolder = <Answer>(planId: string, act: (folder: SyncedFolder) => Result<Answer> | Promise<Result<Answer>>) =>
+		plans.with(planId, async (plan) => act(await folders.of(plan)));
 	return {
 		'app.start': () => ok(app.state()),
 		'app.saveProfile': (profile) => app.saveProfile(profile),
@@ -76,15 +80,13 @@ function handlersOf({ app, library, plans, sessions, exports }: Services): Handl
 
 		'plans.create': (input) => library.create(input),
 		'plans.openSample': ({ speaksFor }) => library.openSample(speaksFor),
-		'plans.look': ({ text }) => library.look(text),
-		'plans.take': ({ text, speaksFor }) => library.take(text, speaksFor),
 
 		'plan.open': ({ planId }) => plans.with(planId, (plan) => ok({ ...plan.snapshot(), session: sessions.read(plan) })),
 		'plan.chunk': ({ planId, from }) => plans.with(planId, (plan) => ok(plan.chunk(from))),
 		'plan.edit': ({ planId, pen, base, seen = [], edits }) =>
 			plans.with(planId, (plan) => plan.edit(pen, { base, seen }, edits)),
 		'plan.resolve': ({ planId, pen, base, record, field, value }) =>
-			plans.with(planId, (plan) => plan.resolve(pen, base, record, field, value)),
+			plans.with(planId, (plan) => plan.resolve(pen, base, [[record, field, value]])),
 		'plan.undo': ({ planId, pen }) => plans.with(planId, (plan) => plan.undo(pen)),
 		'plan.redo': ({ planId, pen }) => plans.with(planId, (plan) => plan.redo(pen)),
 		'plan.history': ({ planId, record, limit }) =>
@@ -114,5 +116,39 @@ function handlersOf({ app, library, plans, sessions, exports }: Services): Handl
 		'export.start': ({ planId, what, session, format }) =>
 			plans.with(planId, (plan) => exports.start(plan, { what, session, format })),
 		'export.cancel': ({ jobId }) => exports.cancel(jobId),
+
+		'live.state': ({ planId }) => plans.with(planId, () => ok(live.state(planId))),
+		'live.invite': ({ planId, server }) => live.invite(planId, server),
+		'live.look': ({ code }) => live.look(code),
+		'live.join': (input) => live.join(input),
+		'live.leave': ({ planId }) => plans.with(planId, () => live.leave(planId)),
+		'live.attend': ({ planId, record }) => plans.with(planId, () => live.attend(planId, record)),
+
+		'exchange.state': ({ planId }) => plans.with(planId, (plan) => exchange.state(plan)),
+		'exchange.preview': ({ planId }) => plans.with(planId, (plan) => exchange.preview(plan)),
+		'exchange.handOver': ({ planId, ...over }) => plans.with(planId, (plan) => exchange.handOver(plan, over)),
+		'exchange.look': ({ name, content }) => exchange.look(name, content),
+		'exchange.accept': (input) => exchange.accept(input),
+		'exchange.putAside': ({ id }) => exchange.putAside(id),
+		'exchange.takeBack': ({ planId }) =>
+			live.mayTakeBack(planId) ?? plans.with(planId, (plan) => exchange.takeBack(plan)),
+		'exchange.conflicts': ({ planId }) => plans.with(planId, (plan) => ok(conflictsOf(plan))),
+		'exchange.settleAll': ({ planId, pen, base, keep }) =>
+			plans.with(planId, (plan) => exchange.settleAll(plan, pen, base, keep)),
+		'exchange.compareKey': ({ planId, fingerprint }) =>
+			plans.with(planId, (plan) => exchange.compareKey(plan, fingerprint)),
+		'exchange.admitFork': ({ planId, pen, replica, seq }) =>
+			plans.with(planId, (plan) => exchange.admitFork(plan, pen, replica, seq)),
+
+		'folder.state': ({ planId }) => inFolder(planId, (folder) => ok(folder.state())),
+		'folder.choose': () => folders.choose(),
+		'folder.look': ({ planId, path }) => inFolder(planId, (folder) => folders.pick(path, (at) => folder.look(at))),
+		'folder.connect': ({ planId, path }) =>
+			inFolder(planId, (folder) => folders.pick(path, (at) => folder.connect(at))),
+		'folder.send': ({ planId }) => inFolder(planId, (folder) => folder.send()),
+		'folder.check': ({ planId }) => inFolder(planId, (folder) => folder.check()),
+		'folder.disconnect': ({ planId }) => inFolder(planId, (folder) => folder.disconnect()),
+		'folder.seen': ({ planId, id }) => inFolder(planId, (folder) => folder.seen(id)),
+		'folder.takeAgain': ({ planId }) => inFolder(planId, (folder) => folder.takeAgain()),
 	};
 }

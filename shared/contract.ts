@@ -6,6 +6,9 @@ import { z } from 'zod';
 import type { Day } from './base/dates.ts';
 import type { Result } from './base/result.ts';
 import { asks, type Call, field, jobId, party, pen, penName, planId, ref, words, writes } from './contract/call.ts';
+import { type ExchangeEvents, exchangeCalls } from './contract/exchange.ts';
+import { type FolderEvents, folderCalls } from './contract/folder.ts';
+import { type LiveEvents, liveCalls } from './contract/live.ts';
 import { MAX_LINE_LENGTH } from './file/strict-json.ts';
 import type { Assignment, Party, Pen, PenParty, RecordRef, RecordView, Scalar } from './ledger/change.ts';
 import { MOST_PEOPLE, SESSION_KINDS } from './plan/collections/sessions.ts';
@@ -18,9 +21,6 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const base = z.number().int().min(0);
 /** What a field said there. What came in from elsewhere may be longer than what is typed here. */
 const said = z.tuple([ref, field, z.union([z.string().max(MAX_LINE_LENGTH), z.number(), z.boolean(), z.null()])]);
-
-/** A plan file is at most 64 MB (measured in characters here, in bytes by the reader). */
-const fileText = z.string().max(64 * 1024 * 1024);
 
 /** What stands on screen at a step of a session. */
 const step = z.enum(['commitments', 'goals', 'ranking', 'trust', 'expectations', 'topic', 'page']);
@@ -53,6 +53,16 @@ export interface TemplateSummary {
 	readonly labels: { readonly vendor: string; readonly partner: string };
 	/** How long plans of this kind usually run. */
 	readonly months: number;
+	/** What such a pair needs to be able to do: offered where a plan names nothing yet. */
+	readonly capabilities: readonly TemplateCapability[];
+}
+
+export interface TemplateCapability {
+	readonly kind: 'skill' | 'process';
+	readonly title: string;
+	readonly why: string;
+	readonly requiredVendor: number;
+	readonly requiredPartner: number;
 }
 
 /** What the library shows of a plan without opening it. */
@@ -70,8 +80,12 @@ export interface PlanSummary {
 	readonly agreement: readonly ('both' | 'vendor' | 'partner' | 'none')[];
 	readonly conflicts: number;
 	readonly nextDue: { readonly text: string; readonly from: string; readonly due: Day } | null;
+	/** The session that runs or rests on this computer. */
+	readonly session: { readonly title: string; readonly startedAt: string } | null;
 	readonly openedAt: string | null;
 	readonly changedAt: string | null;
+	/** The last copy that left or came in; null before the first. */
+	readonly exchanged: { readonly how: 'sent' | 'received'; readonly at: string; readonly with: string } | null;
 }
 
 /** Something a person should know about their data: what happened, what is safe, where it is. */
@@ -165,28 +179,13 @@ export interface HistoryEdit {
 	readonly after: Scalar;
 }
 
-/** What a plan file holds, before anything is taken over. */
-export interface FileReport {
-	readonly planId: string;
-	readonly title: string;
-	readonly vendor: string;
-	readonly partner: string;
-	/** True when this computer already has the plan. */
-	readonly known: boolean;
-	readonly changes: number;
-	/** Who made the changes that are new here. */
-	readonly by: readonly { readonly pen: Pen; readonly changes: number; readonly last: string }[];
-	/** Fields that will hold several values once the file is taken in. */
-	readonly conflicts: number;
-	readonly waiting: readonly string[];
-}
-
 export interface ExportJob {
 	readonly jobId: string;
 }
 
 export type ExportWhat = 'plan' | 'gaps' | 'commitments' | 'session' | 'calendar';
-export type ExportFormat = 'docx' | 'csv' | 'json' | 'jbp' | 'ics';
+/** A plan file leaves by `exchange.handOver`. */
+export type ExportFormat = 'docx' | 'csv' | 'json' | 'ics';
 
 /** One item of a session's agenda. */
 export interface AgendaItem {
@@ -266,10 +265,6 @@ export const calls = {
 		}),
 	),
 	'plans.openSample': writes<{ readonly planId: string }>()(z.strictObject({ speaksFor: party })),
-	'plans.look': asks<FileReport>()(z.strictObject({ name: z.string().max(300), text: fileText })),
-	'plans.take': writes<{ readonly planId: string }>()(
-		z.strictObject({ name: z.string().max(300), text: fileText, speaksFor: party }),
-	),
 
 	'plan.open': asks<OpenedPlan>()(z.strictObject({ planId })),
 	'plan.chunk': asks<PlanChunk>()(z.strictObject({ planId, from: z.number().int().min(0) })),
@@ -343,10 +338,14 @@ export const calls = {
 			what: z.enum(['plan', 'gaps', 'commitments', 'session', 'calendar']),
 			/** Which session's page; the newest by default. */
 			session: z.string().max(80).optional(),
-			format: z.enum(['docx', 'csv', 'json', 'jbp', 'ics']),
+			format: z.enum(['docx', 'csv', 'json', 'ics']),
 		}),
 	),
 	'export.cancel': asks<undefined>()(z.strictObject({ jobId })),
+
+	...exchangeCalls,
+	...folderCalls,
+	...liveCalls,
 } as const;
 
 export type Calls = typeof calls;
@@ -357,7 +356,7 @@ export type Answer<Name extends CallName> = Calls[Name] extends Call<z.ZodType, 
 export const callNames = Object.keys(calls) as readonly CallName[];
 
 /** What the core tells every window, without being asked. */
-export interface Events {
+export interface Events extends ExchangeEvents, FolderEvents, LiveEvents {
 	'plan.changed': {
 		readonly planId: string;
 		/** The revision these records bring the replica to, and the one it must stand at before. */
@@ -392,8 +391,11 @@ export const eventNames = [
 	'session.changed',
 	'ballots.changed',
 	'app.changed',
+	'folder.changed',
 	'job.progress',
 	'job.ended',
+	'live.changed',
+	'exchange.changed',
 ] as const satisfies readonly EventName[];
 
 /** What the preload puts on `window.covalent`, and what the browser door builds over its socket. */

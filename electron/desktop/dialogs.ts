@@ -1,8 +1,15 @@
-import { type BrowserWindow, dialog } from 'electron';
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 
 /** Asks where to save; null when the person thinks better of it. */
 export async function askWhereToSave(window: BrowserWindow | null, suggestedName: string): Promise<string | null> {
 	const options = { defaultPath: suggestedName };
 	const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options);
 	return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+}
+
+/** Asks for a folder that is there; null when the person thinks better of it. */
+export async function askForFolder(window: BrowserWindow | null): Promise<string | null> {
+	const options: OpenDialogOptions = { properties: ['openDirectory'] };
+	const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
+	return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }

@@ -1,7 +1,7 @@
 /** A plan in a loose `.jbp` file: read whole, edited in one run of the program as one replica, written whole. */
 import { basename, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
+import { parsePlanFile, printPlanFile, type Signature } from '../../shared/file/jbp.ts';
 import type { Edit, Line, Pen, PenParty, RecordRef, Scalar } from '../../shared/ledger/change.ts';
 import { createLedger, type Ledger } from '../../shared/ledger/ledger.ts';
 import { printLine } from '../../shared/ledger/line.ts';
@@ -19,12 +19,17 @@ import { hashText } from '../hash.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { readLooseFile, type Stamp, writeLooseFile } from '../store/loose-file.ts';
 
+/** Begins the replica of a terminal run: what it wrote may be reduced to its net effect until it is handed over. */
+export const RUN_MARK = 't-';
+
 /** Who edits in this run: a replica of its own, its id minted before the first edit. */
 export interface Run {
 	readonly replica: string;
 	readonly computer: string;
 	/** The side this computer speaks for, where it is not the pen's. */
 	readonly party?: PenParty;
+	/** The computer's public key, where it has one. */
+	readonly key?: string;
 	readonly now: () => Date;
 }
 
@@ -77,6 +82,11 @@ export class LoosePlan {
 		return settled.ok ? ok(this.#write(pen, settled.value)) : settled;
 	}
 
+	/** The same file with other lines in it. */
+	withLines(lines: readonly Line[]): LoosePlan {
+		return new LoosePlan(this.path, this.planId, lines, this.#run, this.#stamp);
+	}
+
 	/** Takes in the lines of another copy of the same plan. */
 	merge(lines: readonly Line[]): number {
 		return this.ledger.add(lines).accepted.length;
@@ -99,8 +109,8 @@ export class LoosePlan {
 	}
 
 	/** Writes to another path; what stands there is replaced only if it is a copy of this plan with nothing more in it. */
-	async saveAs(path: string): Promise<Result<undefined>> {
-		if (resolve(path) === resolve(this.path)) return this.save();
+	async saveAs(path: string, by: Signature | null = null): Promise<Result<undefined>> {
+		if (by === null && resolve(path) === resolve(this.path)) return this.save();
 		const there = await openLoosePlan(path, this.#run);
 		if (!there.ok && there.error.code !== 'not-found') return there;
 		if (there.ok && there.value.planId !== this.planId)
@@ -111,12 +121,12 @@ export class LoosePlan {
 				'changed',
 				`${path} holds ${more === 1 ? 'a change' : `${more} changes`} that would be lost, and was not written over; merge it as well.`,
 			);
-		const written = await this.#writeTo(path, there.ok ? there.value.#stamp : null);
+		const written = await this.#writeTo(path, there.ok ? there.value.#stamp : null, by);
 		return written.ok ? ok() : written;
 	}
 
-	#writeTo(path: string, stamp: Stamp | null): Promise<Result<Stamp>> {
-		const text = printPlanFile({ planId: this.planId, title: this.title, lines: this.ledger.lines() }, hashText);
+	#writeTo(path: string, stamp: Stamp | null, by: Signature | null = null): Promise<Result<Stamp>> {
+		const text = printPlanFile({ planId: this.planId, title: this.title, lines: this.ledger.lines() }, hashText, by);
 		return writeLooseFile(nodeDisk, path, new TextEncoder().encode(text), stamp);
 	}
 
@@ -133,7 +143,7 @@ export class LoosePlan {
 	}
 
 	#print(pen: Pen, edits: readonly Edit[]): Line {
-		const { replica, computer, party, now } = this.#run;
+		const { replica, computer, party, key, now } = this.#run;
 		const prev = this.#last?.id ?? null;
 		return printLine({
 			replica,
@@ -145,6 +155,7 @@ export class LoosePlan {
 			label: labelOfEdits(edits),
 			edits,
 			...(prev === null ? { computer, party: party ?? pen.party } : {}),
+			...(prev === null && key !== undefined ? { key } : {}),
 		});
 	}
 }

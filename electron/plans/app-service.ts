@@ -63,7 +63,7 @@ export function createAppService(
 	return service;
 }
 
-function summaryOf({ planId, title, vendor, partner, speaksFor, openedAt, card }: PlanEntry): PlanSummary {
+function summaryOf({ planId, title, vendor, partner, speaksFor, openedAt, exchanged, card }: PlanEntry): PlanSummary {
 	return {
 		...{ planId, title, vendor, partner, speaksFor, openedAt },
 		marks: card?.marks ?? { vendor: 'V', partner: 'P' },
@@ -74,5 +74,7 @@ function summaryOf({ planId, title, vendor, partner, speaksFor, openedAt, card }
 		conflicts: card?.conflicts ?? 0,
 		nextDue: card?.nextDue ?? null,
 		changedAt: card?.changedAt ?? null,
+		exchanged: exchanged ?? null,
+		session: card?.session ?? null,
 	};
 }

@@ -21,7 +21,7 @@ export interface ExportRequest {
 	readonly planId: string;
 	readonly ledger: Ledger;
 	readonly what: ExportWhat;
-	readonly format: Exclude<ExportFormat, 'jbp'>;
+	readonly format: ExportFormat;
 	/** Which session's page; the newest by default. */
 	readonly session?: string | undefined;
 	/** The computer that the drafts among the changes were made on. */

@@ -34,9 +34,12 @@ export class Exports {
 	start(plan: OpenPlan, request: Wanted): Promise<Result<ExportJob>> {
 		const { what, format, session } = request;
 		const name = `${fileName(plan.title())}${what === 'plan' ? '' : ` ${what}`}.${format}`;
-		return this.#begin(name, (job) =>
-			format === 'jbp' ? plan.traffic.copyForOthers() : this.#content(plan, { what, format, session }, job),
-		);
+		return this.#begin(name, (job) => this.#content(plan, { what, format, session }, job));
+	}
+
+	/** A copy for the other side: made once it is known where it goes, and `left` is told once it is there. */
+	copy(name: string, make: () => Promise<Result<Uint8Array>>, left: () => Promise<void>): Promise<Result<ExportJob>> {
+		return this.#begin(name, make, left);
 	}
 
 	/** Everything of the plan on this computer, saved or not, for a disk that refuses. */
@@ -53,7 +56,7 @@ export class Exports {
 		return ok();
 	}
 
-	async #begin(name: string, make: (job: Job) => Promise<Result<Uint8Array>>): Promise<Result<ExportJob>> {
+	async #begin(name: string, make: Make, left?: () => Promise<void>): Promise<Result<ExportJob>> {
 		const { askWhereToSave, mint } = this.#options;
 		const jobId = mint();
 		const path = askWhereToSave ? await askWhereToSave(name) : null;
@@ -62,17 +65,21 @@ export class Exports {
 		// The answer carries the job's id, so that the window knows it before the first word of it arrives.
 		setImmediate(() => {
 			if (askWhereToSave && path === null) this.#end(jobId, { kind: 'cancelled' });
-			else void this.#run({ jobId, name, path, signal: controller.signal }, make);
+			else void this.#run({ jobId, name, path, signal: controller.signal }, make, left);
 		});
 		return ok({ jobId });
 	}
 
-	async #run(job: Job, make: (job: Job) => Promise<Result<Uint8Array>>): Promise<void> {
+	async #run(job: Job, make: Make, left?: () => Promise<void>): Promise<void> {
 		try {
 			const made = await make(job);
 			if (job.signal.aborted) this.#end(job.jobId, { kind: 'cancelled' });
 			else if (!made.ok) this.#end(job.jobId, { kind: 'failed', message: made.error.message });
-			else this.#end(job.jobId, await this.#deliver(job, made.value));
+			else {
+				const outcome = await this.#deliver(job, made.value);
+				if (outcome.kind !== 'failed') await left?.();
+				this.#end(job.jobId, outcome);
+			}
 		} catch (error) {
 			if (job.signal.aborted) return this.#end(job.jobId, { kind: 'cancelled' });
 			this.#options.log(
@@ -91,11 +98,7 @@ export class Exports {
 		return written.ok ? { kind: 'saved', path } : { kind: 'failed', message: written.error.message };
 	}
 
-	#content(
-		plan: OpenPlan,
-		wanted: Wanted & { readonly format: Exclude<ExportFormat, 'jbp'> },
-		job: Job,
-	): Promise<Result<Uint8Array>> {
+	#content(plan: OpenPlan, wanted: Wanted, job: Job): Promise<Result<Uint8Array>> {
 		const on = plan.today();
 		return exportContent({
 			...{
@@ -124,6 +127,8 @@ export interface Wanted {
 	/** Which session's page; the newest by default. */
 	readonly session?: string | undefined;
 }
+
+type Make = (job: Job) => Promise<Result<Uint8Array>>;
 
 interface Job {
 	readonly jobId: string;

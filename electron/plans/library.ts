@@ -2,15 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { FileReport } from '../../shared/contract.ts';
-import { type PlanFile, parsePlanFile } from '../../shared/file/jbp.ts';
-import type { Line, Party, Pen } from '../../shared/ledger/change.ts';
-import { createLedger } from '../../shared/ledger/ledger.ts';
+import type { PlanSummary } from '../../shared/contract.ts';
+import { parsePlanFile } from '../../shared/file/jbp.ts';
+import type { Line, Party } from '../../shared/ledger/change.ts';
 import { createWorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
-import { noticeSentences } from '../../shared/plan/notices.ts';
-import { foreignWrites } from '../../shared/plan/owners.ts';
 import { readPlan } from '../../shared/plan/plan.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
 import { planCard } from '../../shared/plan/summary.ts';
@@ -36,11 +33,19 @@ export interface NewPlan {
 	readonly speaksFor: Party;
 }
 
+/** A plan that is here now, and the act by which its changes came in. */
+export interface Entered {
+	readonly planId: string;
+	readonly act: string;
+}
+
 export interface LibraryParts {
 	readonly workspace: WorkspaceStore;
 	readonly plans: OpenPlans;
 	readonly resourcesFolder: string;
 	readonly computer: string;
+	/** Its public key, where it has one. */
+	readonly key: string | null;
 	readonly now: () => Date;
 	readonly mint: () => string;
 	readonly tell: () => void;
@@ -56,55 +61,28 @@ export class Library {
 	}
 
 	async create(input: NewPlan): Promise<Result<{ readonly planId: string }>> {
-		const { computer, mint, now, resourcesFolder } = this.#parts;
+		const { computer, key, mint, now, resourcesFolder } = this.#parts;
 		if (input.end < input.start)
 			return fail('invalid', `The last day (${input.end}) is before the first (${input.start}).`);
 		const template = await findTemplate(resourcesFolder, input.template);
 		if (!template.ok) return template;
 		const acts = planFromTemplate(template.value, { ...input, mintId: mint });
 		// Its first changes come from the template, not from a pen here: they are no drafts, and undo leaves them alone.
-		const born = newLoosePlan('', mint(), { replica: mint(), computer, party: input.speaksFor, now });
+		const born = newLoosePlan('', mint(), {
+			...{ replica: mint(), computer, party: input.speaksFor, now },
+			...(key === null ? {} : { key }),
+		});
 		for (const { pen, edits } of acts) {
 			const written = born.edit(pen, edits);
 			if (!written.ok) return written;
 		}
-		return this.#enter(born.planId, input.speaksFor, false, born.ledger.lines());
+		return named(await this.enter(born.planId, input.speaksFor, born.ledger.lines()));
 	}
 
 	async openSample(speaksFor: Party): Promise<Result<{ readonly planId: string }>> {
 		const text = await readFile(join(this.#parts.resourcesFolder, SAMPLE), 'utf8');
-		const file = this.#parse(text);
-		return file.ok ? this.#takeFile(file.value, speaksFor, true) : file;
-	}
-
-	/** What a file holds, with nothing taken over yet. */
-	async look(text: string): Promise<Result<FileReport>> {
-		const file = this.#parse(text);
-		if (!file.ok) return file;
-		const { planId, lines } = file.value;
-		const known = this.#entry(planId) !== null;
-		const mine = known ? await this.#parts.plans.open(planId) : null;
-		if (mine !== null && !mine.ok) return mine;
-		const here = mine?.value.visible() ?? null;
-		const joined = createLedger([...(here?.lines() ?? []), ...lines]);
-		const wrong = foreignWrites(joined, lines)[0];
-		if (wrong !== undefined) return fail('not-yours', `This file is not taken in. ${wrong}`);
-		const fresh = here === null ? lines : lines.filter((line) => !here.has(line.id));
-		const plan = readPlan(visibleRecords(joined));
-		return ok({
-			...{ planId, title: file.value.title, known, changes: fresh.length, by: byWhom(fresh) },
-			vendor: plan.parties.vendor.name ?? 'Vendor',
-			partner: plan.parties.partner.name ?? 'Partner',
-			conflicts: conflictsIn(joined).length,
-			waiting: noticeSentences(joined, planId, mine?.value.here() ?? null),
-		});
-	}
-
-	async take(text: string, speaksFor: Party): Promise<Result<{ readonly planId: string }>> {
-		const looked = await this.look(text);
-		if (!looked.ok) return looked;
-		const file = this.#parse(text);
-		return file.ok ? this.#takeFile(file.value, speaksFor, false) : file;
+		const file = parsePlanFile(text, hashText);
+		return file.ok ? named(await this.enter(file.value.planId, speaksFor, file.value.lines, true)) : file;
 	}
 
 	/** Keeps what the list shows of a plan true to the plan. */
@@ -121,6 +99,7 @@ export class Library {
 				sample: entry.card?.sample ?? false,
 				conflicts,
 				changedAt: newest,
+				session: sessionOn(plan),
 			},
 		}));
 		this.#parts.tell();
@@ -132,19 +111,10 @@ export class Library {
 		this.#parts.tell();
 	}
 
-	#takeFile(file: PlanFile, speaksFor: Party, sample: boolean): Promise<Result<{ readonly planId: string }>> {
-		return this.#enter(file.planId, speaksFor, sample, file.lines);
-	}
-
 	/** Enters a plan in the register, then takes its changes in; what could not be written is in memory and tried again. */
-	async #enter(
-		planId: string,
-		speaksFor: Party,
-		sample: boolean,
-		lines: readonly Line[],
-	): Promise<Result<{ readonly planId: string }>> {
+	async enter(planId: string, speaksFor: Party, lines: readonly Line[], sample = false): Promise<Result<Entered>> {
 		const { workspace, plans, now } = this.#parts;
-		if (this.#entry(planId) === null) {
+		if (this.speaksFor(planId) === null) {
 			const entered = await workspace.update((data) => ({
 				...data,
 				plans: [...data.plans, newEntry(planId, speaksFor, sample, now().toISOString())],
@@ -156,15 +126,18 @@ export class Library {
 		const taken = await plan.value.traffic.take(lines);
 		if (!taken.ok) return taken;
 		await this.refresh(plan.value);
-		return ok({ planId });
+		return ok({ planId, act: taken.value });
 	}
 
-	#parse(text: string): Result<PlanFile> {
-		return parsePlanFile(text, hashText);
+	/** For whom this computer speaks in a plan; null for a plan that is new here. */
+	speaksFor(planId: string): Party | null {
+		return this.#parts.workspace.data().plans.find((entry) => entry.planId === planId)?.speaksFor ?? null;
 	}
 
-	#entry(planId: string): PlanEntry | null {
-		return this.#parts.workspace.data().plans.find((entry) => entry.planId === planId) ?? null;
+	/** Notes the last copy of a plan that left or came in. */
+	async exchanged(planId: string, exchanged: NonNullable<PlanEntry['exchanged']>): Promise<void> {
+		await this.#update(planId, (entry) => ({ ...entry, exchanged }));
+		this.#parts.tell();
 	}
 
 	async #update(planId: string, change: (entry: PlanEntry) => PlanEntry): Promise<void> {
@@ -195,6 +168,17 @@ export function entryFromJournal(planId: string, lines: readonly Line[], compute
 	};
 }
 
+function named(entered: Result<Entered>): Result<{ readonly planId: string }> {
+	return entered.ok ? ok({ planId: entered.value.planId }) : entered;
+}
+
+/** What goes on here, or rests; not one that the plan calls ended already. */
+function sessionOn(plan: OpenPlan): PlanSummary['session'] {
+	const kept = plan.material.session();
+	const ended = kept && plan.visible().record(`sessions/${kept.session}`)?.values.ended;
+	return kept === null || typeof ended === 'string' ? null : { title: kept.title, startedAt: kept.startedAt };
+}
+
 function newEntry(planId: string, speaksFor: Party, sample: boolean, createdAt: string): PlanEntry {
 	return {
 		...{ planId, speaksFor, createdAt },
@@ -208,15 +192,4 @@ function newEntry(planId: string, speaksFor: Party, sample: boolean, createdAt: 
 			...{ start: null, end: null, sample, agreement: [], conflicts: 0, nextDue: null, changedAt: null },
 		},
 	};
-}
-
-function byWhom(lines: readonly Line[]): FileReport['by'] {
-	const by = new Map<string, { pen: Pen; changes: number; last: string }>();
-	for (const { change } of lines) {
-		const key = `${change.pen.party} ${change.pen.name}`;
-		const before = by.get(key);
-		const last = before !== undefined && before.last > change.at ? before.last : change.at;
-		by.set(key, { pen: change.pen, changes: (before?.changes ?? 0) + 1, last });
-	}
-	return [...by.values()].sort((a, b) => b.changes - a.changes);
 }

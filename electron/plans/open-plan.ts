@@ -3,8 +3,9 @@ import type { Day } from '../../shared/base/dates.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import type { Edited, EventName, Events, OpenedPlan, PlanChunk, SaveState, UndoState } from '../../shared/contract.ts';
 import type { EditRequest } from '../../shared/ledger/acts.ts';
-import type { Edit, Party, Pen, RecordRef, RecordView, Scalar } from '../../shared/ledger/change.ts';
+import type { Edit, Party, Pen, RecordRef, RecordView } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
+import type { Origin } from '../../shared/ledger/publish.ts';
 import { normaliseTyped } from '../../shared/ledger/typed.ts';
 import type { Committed, PreparedEdit, WorkingCopy } from '../../shared/ledger/working-copy.ts';
 import type { Computer } from '../../shared/plan/ballot-proof.ts';
@@ -18,6 +19,7 @@ import { roundsIn, roundsTouched } from '../../shared/plan/rounds-in.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
 import { newestChange } from '../../shared/plan/today.ts';
+import type { ComputerKey } from '../agreement/keys.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import type { PrivateStore } from '../store/private-store.ts';
 import { partyNameIn, titleIn, todayIn } from './frame.ts';
@@ -34,6 +36,8 @@ export interface OpenPlanParts {
 	/** What never leaves this computer. */
 	readonly material: PrivateStore;
 	readonly computer: string;
+	/** What signs here; null where it cannot be used. */
+	readonly key: ComputerKey | null;
 	readonly now: () => Date;
 	readonly mint: () => string;
 	readonly tell: <Name extends EventName>(event: Name, data: Events[Name]) => void;
@@ -54,6 +58,7 @@ export class OpenPlan {
 	readonly planId: string;
 	readonly speaksFor: Party;
 	readonly computer: string;
+	readonly key: ComputerKey | null;
 	readonly material: PrivateStore;
 	readonly room: Room;
 	/** What comes in from other copies and what leaves. */
@@ -68,6 +73,7 @@ export class OpenPlan {
 		this.planId = parts.planId;
 		this.speaksFor = parts.speaksFor;
 		this.computer = parts.computer;
+		this.key = parts.key;
 		this.material = parts.material;
 		this.room = new Room({
 			...{ speaksFor: parts.speaksFor, material: parts.material, nameOf: (party) => this.partyName(party) },
@@ -78,7 +84,7 @@ export class OpenPlan {
 		const { planId, copy, store, mint } = parts;
 		this.traffic = new Traffic({
 			...{ planId, copy, store, mint },
-			origin: () => this.here(),
+			origin: () => this.origin(),
 			at: () => this.#at(),
 			tell: (act) => this.#commit(act),
 		});
@@ -87,6 +93,11 @@ export class OpenPlan {
 
 	visible(): Ledger {
 		return this.#parts.copy.visible;
+	}
+
+	/** Of what is on screen; grows over restarts too. */
+	get revision(): number {
+		return this.#onScreen.revision;
 	}
 
 	title(): string {
@@ -104,6 +115,11 @@ export class OpenPlan {
 	/** This computer, as the changes made on it will name it. */
 	here(): Computer {
 		return { computer: this.#parts.computer, party: this.speaksFor };
+	}
+
+	/** What the first change of a replica of this computer says of it. */
+	origin(): Origin {
+		return this.key === null ? this.here() : { ...this.here(), key: this.key.publicKey };
 	}
 
 	snapshot(): Omit<OpenedPlan, 'session'> {
@@ -129,7 +145,7 @@ export class OpenPlan {
 	/** Refused where a field is no longer what was on screen: the person decides, nothing is overruled. */
 	edit(pen: Pen, begun: Begun, given: readonly Edit[]): Promise<Result<Edited>> | Result<Edited> {
 		const { copy } = this.#parts;
-		const mine = this.#mayUse(pen);
+		const mine = this.mayUse(pen);
 		if (!mine.ok) return mine;
 		const typed = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
 		const lookup = lookupFor(this.visible(), typed);
@@ -146,31 +162,31 @@ export class OpenPlan {
 		return prepared.ok ? this.#save(prepared.value) : this.#onScreen.dated(prepared);
 	}
 
-	resolve(
-		pen: Pen,
-		base: number,
-		ref: RecordRef,
-		field: string,
-		value: Scalar,
-	): Promise<Result<Edited>> | Result<Edited> {
+	/** Settles conflicts, all as one act; a refusal of one refuses all. */
+	resolve(pen: Pen, base: number, given: readonly Edit[]): Promise<Result<Edited>> | Result<Edited> {
 		const { copy } = this.#parts;
-		const mine = this.#mayUse(pen);
-		if (!mine.ok) return mine;
-		const changed = this.#onScreen.refusal([[ref, field]], { base, seen: [] });
-		if (changed) return { ok: false, error: changed };
-		const edits: readonly Edit[] = [[ref, field, normaliseTyped(value)]];
-		const session = this.room.checkSession(edits);
-		if (!session.ok) return session;
-		const rounds = this.#openRounds();
-		const checked = checkEdits((record) => this.visible().record(record), pen, edits, { rounds });
-		if (!checked.ok) return checked;
+		const edits = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
+		const settles = this.maySettle(pen, base, edits);
+		if (!settles.ok) return settles;
 		const prepared = copy.prepareEdit({ pen, edits, at: this.#at(), act: 'resolve' });
 		return prepared.ok ? this.#save(prepared.value) : prepared;
 	}
 
+	/** Whether this pen may settle these fields so, as they stood on screen. */
+	maySettle(pen: Pen, base: number, edits: readonly Edit[]): Result<undefined> {
+		const mine = this.mayUse(pen);
+		if (!mine.ok) return mine;
+		const fields = edits.map(([ref, field]) => [ref, field] as const);
+		const changed = this.#onScreen.refusal(fields, { base, seen: [] });
+		if (changed) return { ok: false, error: changed };
+		const session = this.room.checkSession(edits);
+		if (!session.ok) return session;
+		return checkEdits((record) => this.visible().record(record), pen, edits, { rounds: this.#openRounds() });
+	}
+
 	/** Writes what follows from something else than typing at a place on screen: a session, a ballot's lock or reveal. */
 	act(pen: Pen, given: readonly Edit[], { act, finishes = false }: Act): Promise<Result<Edited>> | Result<Edited> {
-		const mine = finishes ? checkPen(pen) : this.#mayUse(pen);
+		const mine = finishes ? checkPen(pen) : this.mayUse(pen);
 		if (!mine.ok) return mine;
 		const typed = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
 		const lookup = lookupFor(this.visible(), typed);
@@ -229,7 +245,8 @@ export class OpenPlan {
 		return this.#listed.records;
 	}
 
-	#mayUse(pen: Pen): Result<undefined> {
+	/** Whether this pen may be used here now: the other side's while it is in the room. */
+	mayUse(pen: Pen): Result<undefined> {
 		const named = checkPen(pen);
 		return named.ok ? this.room.mayWriteFor(pen.party) : named;
 	}
@@ -239,7 +256,7 @@ export class OpenPlan {
 	}
 
 	#reverse(pen: Pen, how: 'prepareUndo' | 'prepareRedo'): Promise<Result<Edited>> | Result<Edited> {
-		const mine = this.#mayUse(pen);
+		const mine = this.mayUse(pen);
 		if (!mine.ok) return mine;
 		const prepared = this.#parts.copy[how]({ pen, at: this.#at() });
 		if (!prepared.ok) return prepared;

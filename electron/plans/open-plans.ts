@@ -5,6 +5,7 @@ import type { Party } from '../../shared/ledger/change.ts';
 import { type JournalReading, readJournal } from '../../shared/ledger/journal.ts';
 import { createWorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
+import type { ComputerKey } from '../agreement/keys.ts';
 import { hashLine } from '../hash.ts';
 import type { DataPaths } from '../store/data-folder.ts';
 import type { Disk } from '../store/file-system.ts';
@@ -17,6 +18,7 @@ export interface OpenPlansParts {
 	readonly disk: Disk;
 	readonly paths: DataPaths;
 	readonly computer: string;
+	readonly key: ComputerKey | null;
 	/** True while another process owns the data folder: nothing is written. */
 	readonly readOnly: boolean;
 	readonly mint: () => string;
@@ -73,7 +75,7 @@ export class OpenPlans {
 	}
 
 	async #load(planId: string): Promise<Result<OpenPlan>> {
-		const { disk, paths, readOnly, computer, mint, tell, notify, onChange, onOpen } = this.#parts;
+		const { disk, paths, readOnly, computer, key, mint, tell, notify, onChange, onOpen } = this.#parts;
 		const speaksFor = this.#parts.speaksFor(planId);
 		if (speaksFor === null) return fail('not-found', 'This plan is not on this computer.');
 		const opened = await (readOnly ? readPlanStore(disk, paths, planId) : openPlanStore(disk, paths, { planId }));
@@ -96,7 +98,7 @@ export class OpenPlans {
 		const material = await openPrivateStore(disk, paths, planId);
 		if (material.damage) notify(material.damage.message);
 		const plan = new OpenPlan({
-			...{ planId, speaksFor, copy, store, material, computer, mint, tell, onChange },
+			...{ planId, speaksFor, copy, store, material, computer, key, mint, tell, onChange },
 			now: disk.now,
 		});
 		if (!readOnly) await this.#parts.settle(plan);

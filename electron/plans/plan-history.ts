@@ -2,8 +2,7 @@ import type { HistoryEntry } from '../../shared/contract.ts';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { historyOf } from '../../shared/plan/history.ts';
-import { splitRef } from '../../shared/plan/plan.ts';
-import { collectionSpec } from '../../shared/plan/schema.ts';
+import { titleOf } from '../../shared/plan/labels.ts';
 
 const LIMIT = 200;
 
@@ -23,10 +22,4 @@ export function historyEntries(
 			};
 		})
 		.reverse();
-}
-
-function titleOf(ledger: Ledger, ref: RecordRef): string {
-	const spec = collectionSpec(splitRef(ref).collection);
-	const title = spec?.title ? ledger.record(ref)?.values[spec.title] : null;
-	return typeof title === 'string' ? title : (spec?.noun ?? ref);
 }

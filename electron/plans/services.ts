@@ -3,6 +3,10 @@ import { hostname } from 'node:os';
 import type { AppState, EventName, Events } from '../../shared/contract.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
 import { templateSummary } from '../../shared/plan/template.ts';
+import { openKey, readKey, type Safe } from '../agreement/keys.ts';
+import { Exchange } from '../exchange/exchange.ts';
+import { folderNotesOf } from '../exchange/folder-notes.ts';
+import { Memory } from '../exchange/memory.ts';
 import { hashLine } from '../hash.ts';
 import { mintId } from '../mint.ts';
 import { type DataPaths, dataPaths, openDataFolder } from '../store/data-folder.ts';
@@ -12,10 +16,12 @@ import { type AppService, createAppService } from './app-service.ts';
 import { settleBallots } from './ballots.ts';
 import { type Download, Exports } from './exports.ts';
 import { entryFromJournal, Library } from './library.ts';
+import { LiveSessions } from './live-sessions.ts';
 import { type Log, openLog } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { OpenPlans } from './open-plans.ts';
 import { Sessions } from './sessions.ts';
+import { SyncedFolders } from './synced-folders.ts';
 import { readTemplates } from './templates.ts';
 
 export interface ServicesOptions {
@@ -27,6 +33,14 @@ export interface ServicesOptions {
 	readonly askWhereToSave?: (suggestedName: string) => Promise<string | null>;
 	/** The browser door hands an export out once, under its job's id. */
 	readonly offerDownload?: (jobId: string, download: Download) => void;
+	/** The desktop asks which folder to connect a plan to; null when the person thinks better of it. */
+	readonly askForFolder?: () => Promise<string | null>;
+	/** How long to wait between two looks into a synced folder, a few seconds by default; null to look only when asked. */
+	readonly folderPollMs?: number | null;
+	/** The system's safe for this computer's key, where the door has one. */
+	readonly safe?: Safe;
+	/** As changes made here name it; the system's name by default. */
+	readonly computer?: string;
 	readonly now?: () => Date;
 }
 
@@ -38,6 +52,9 @@ export interface Services {
 	readonly plans: OpenPlans;
 	readonly sessions: Sessions;
 	readonly exports: Exports;
+	readonly live: LiveSessions;
+	readonly exchange: Exchange;
+	readonly folders: SyncedFolders;
 	readonly log: Log;
 	close(): Promise<void>;
 }
@@ -46,6 +63,7 @@ type Tell = <Name extends EventName>(event: Name, data: Events[Name]) => void;
 
 /** The list is made anew this long after the last change: typing must not wait for it. */
 const SETTLE_MS = 400;
+const FOLDER_POLL_MS = 3_000;
 
 export async function openServices(options: ServicesOptions, tell: Tell): Promise<Services> {
 	const disk: Disk = options.now ? { ...nodeDisk, now: options.now } : nodeDisk;
@@ -62,7 +80,11 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		(state) => tell('app.changed', state),
 	);
 	if (workspace.damage) app.notify('warning', workspace.damage.message);
-	if (readOnly === null) await findLostPlans(workspace, paths, app);
+	const computer = options.computer ?? hostname();
+	const opened = await (readOnly === null ? openKey : readKey)(disk, paths, options.safe);
+	if (!opened.ok && readOnly === null) app.notify('warning', opened.error.message);
+	const key = opened.ok ? opened.value : null;
+	if (readOnly === null) await findLostPlans(workspace, paths, app, computer);
 
 	const refreshing = new Map<string, NodeJS.Timeout>();
 	/** Writes of the list that nobody waits for; the folder is given free after them. */
@@ -81,11 +103,10 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		refreshing.delete(plan.planId);
 		if (readOnly === null) await library.refresh(plan);
 	};
-	const opened: OpenPlan[] = [];
+	const openPlans: OpenPlan[] = [];
 	const sessions = new Sessions(mintId);
 	const plans = new OpenPlans({
-		...{ disk, paths, tell, mint: mintId },
-		computer: hostname(),
+		...{ disk, paths, tell, computer, key, mint: mintId },
 		readOnly: readOnly !== null,
 		speaksFor: (planId) => workspace.data().plans.find((entry) => entry.planId === planId)?.speaksFor ?? null,
 		notify: (text) => app.notify('warning', text),
@@ -94,7 +115,8 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			await settleBallots(plan);
 		},
 		onOpen: (plan) => {
-			opened.push(plan);
+			openPlans.push(plan);
+			void folders.of(plan);
 			if (readOnly === null) keep(library.opened(plan.planId));
 		},
 		onChange: refreshSoon,
@@ -103,7 +125,8 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		...{
 			workspace,
 			plans,
-			computer: hostname(),
+			computer,
+			key: key?.publicKey ?? null,
 			resourcesFolder: options.resourcesFolder,
 			now: disk.now,
 			mint: mintId,
@@ -115,22 +138,49 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		progress: (event) => tell('job.progress', event),
 		ended: (event) => tell('job.ended', event),
 	});
+	const notify = (text: string) => app.notify('warning', text);
+	const exchanging = {
+		...{ library, now: disk.now, notify, memory: new Memory({ disk, paths, notify }) },
+		tell: (planId: string) => tell('exchange.changed', { planId }),
+	};
+	const exchange = new Exchange({ ...exchanging, plans, exports, mint: mintId });
+	const folders = new SyncedFolders({
+		...{ disk, paths, log, notify, mint: mintId, askForFolder: options.askForFolder },
+		notesOf: (plan) => folderNotesOf(plan, exchanging),
+		userName: () => workspace.data().profile?.name ?? '',
+		pollMs: options.folderPollMs === undefined ? FOLDER_POLL_MS : options.folderPollMs,
+		isReadOnly: readOnly !== null,
+	});
+	const live = new LiveSessions({
+		...{ plans, library, log, computer },
+		ended: (planId, account) => exchange.liveEnded(planId, account),
+		tell: (planId, standing) => tell('live.changed', { planId, live: standing }),
+	});
 	return {
-		...{ readOnly, app, library, plans, sessions, exports, log },
+		...{ readOnly, app, library, plans, sessions, exports, exchange, folders, live, log },
 		close: async () => {
-			for (const plan of opened) if (refreshing.has(plan.planId)) await refreshNow(plan);
+			// A disk that refuses holds back what came in until the plans are closed.
+			const closing = folders.close();
+			await live.close();
+			for (const plan of openPlans) if (refreshing.has(plan.planId)) await refreshNow(plan);
 			await Promise.all(listing);
 			await sessions.close();
 			for (const sentence of await plans.close()) log(sentence);
+			await closing;
 			if (folder.ok) await folder.value.release();
 		},
 	};
 }
 
 /** Plans that lie in the folder and not in the register, as after a lost register. */
-async function findLostPlans(workspace: WorkspaceStore, paths: DataPaths, app: AppService): Promise<void> {
+async function findLostPlans(
+	workspace: WorkspaceStore,
+	paths: DataPaths,
+	app: AppService,
+	computer: string,
+): Promise<void> {
 	const found = await workspace.rebuildRegister((planId, texts) =>
-		entryFromJournal(planId, readJournal(texts, [], hashLine).lines, hostname()),
+		entryFromJournal(planId, readJournal(texts, [], hashLine).lines, computer),
 	);
 	if (found.ok && found.value.added.length > 0)
 		app.notify('info', `Found again: ${found.value.added.map((entry) => `“${entry.title}”`).join(', ')}.`);

@@ -1,11 +1,13 @@
 /** What comes into a plan and what leaves it: the one way by which files, folders and live sessions pass changes on. */
 import { ok, type Result } from '../../shared/base/result.ts';
-import { printPlanFile } from '../../shared/file/jbp.ts';
+import { printPlanFile, type Signature } from '../../shared/file/jbp.ts';
 import type { PreparedPublish } from '../../shared/ledger/acts.ts';
-import type { Line } from '../../shared/ledger/change.ts';
+import type { Edit, Line, Pen } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
+import { printLine } from '../../shared/ledger/line.ts';
 import type { Origin } from '../../shared/ledger/publish.ts';
 import type { Committed, WorkingCopy } from '../../shared/ledger/working-copy.ts';
+import { labelOfEdits } from '../../shared/plan/labels.ts';
 import { hashText } from '../hash.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import { titleIn } from './frame.ts';
@@ -34,6 +36,11 @@ export class Traffic {
 		return this.#parts.copy.published;
 	}
 
+	/** Whether anything is drafted that has not left. */
+	hasDrafts(): boolean {
+		return this.#parts.copy.hasDrafts;
+	}
+
 	/** What would leave now. Nothing leaves. */
 	preview(): PreparedPublish {
 		const { copy, at, origin, mint } = this.#parts;
@@ -49,17 +56,36 @@ export class Traffic {
 		return saved.ok ? ok(prepared.lines) : saved;
 	}
 
-	/** Publishes the drafts and gives the bytes of a file with everything the other side may have. */
-	async copyForOthers(): Promise<Result<Uint8Array>> {
+	/** Publishes the drafts and gives the bytes of a file with everything the other side may have, signed where it can be. */
+	async copyForOthers(by: Signature | null): Promise<Result<Uint8Array>> {
 		const published = await this.publish();
-		return published.ok ? ok(this.#print(this.published().lines())) : published;
+		return published.ok ? ok(this.#print(this.published().lines(), by)) : published;
 	}
 
-	/** Everything here, drafts too, as it stands in memory: for a disk that refuses. Nothing is published by it. */
-	rescueCopy(): Uint8Array {
+	/**
+	 * Writes one published change, and leaves the drafts what they are: for what counts only once it is published. It is
+	 * a run of its own and says that it has seen all that counts here.
+	 */
+	publishAlone(pen: Pen, edits: readonly Edit[]): Promise<Result<string>> {
+		const { at, mint, origin } = this.#parts;
+		const after = this.published().heads();
+		const change = { replica: mint(), seq: 1, prev: null, after, at: at(), pen, label: labelOfEdits(edits), edits };
+		return this.take([printLine({ ...change, ...origin() })]);
+	}
+
+	/**
+	 * Everything here, the drafts as their net effect, as it stands in memory. Nothing is published by it. It is what
+	 * changes that come in meet: they close the drafts' period, and what was tried and withdrawn meets nothing.
+	 */
+	everything(): readonly Line[] {
 		const { copy, at, origin, mint } = this.#parts;
 		const { lines } = copy.preparePublish({ at: at(), origin: origin(), mint });
-		return this.#print([...copy.published.lines(), ...lines]);
+		return [...copy.published.lines(), ...lines];
+	}
+
+	/** All of it as a file, for a disk that refuses. */
+	rescueCopy(): Uint8Array {
+		return this.#print(this.everything());
 	}
 
 	/** Takes in the changes of another copy as one act, whose id is answered; the drafts here stay drafts. */
@@ -103,9 +129,9 @@ export class Traffic {
 		return ok();
 	}
 
-	#print(lines: readonly Line[]): Uint8Array {
+	#print(lines: readonly Line[], by: Signature | null = null): Uint8Array {
 		const { planId, copy } = this.#parts;
 		const title = titleIn(copy.visible);
-		return new TextEncoder().encode(printPlanFile({ planId, title, lines }, hashText));
+		return new TextEncoder().encode(printPlanFile({ planId, title, lines }, hashText, by));
 	}
 }

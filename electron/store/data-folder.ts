@@ -16,9 +16,19 @@ export interface DataPaths {
 	readonly quarantine: string;
 	readonly backups: string;
 	readonly logs: string;
+	readonly keys: string;
+	readonly exchange: string;
+	/** The key pair of this data folder. */
+	readonly key: string;
 	journal(planId: string): string;
 	drafts(planId: string): string;
 	notes(planId: string): string;
+	/** What was sent and received of a plan, and whose keys were seen. */
+	exchanged(planId: string): string;
+	/** The synced folder that a plan is connected to. */
+	folderLink(planId: string): string;
+	/** The same for loose files, by the terminal. */
+	exchangedLoose(planId: string): string;
 }
 
 export interface DataFolder {
@@ -37,6 +47,8 @@ export function dataPaths(root: string): DataPaths {
 	};
 	const plans = join(root, 'plans');
 	const notes = join(root, 'private');
+	const keys = join(root, 'keys');
+	const exchange = join(root, 'exchange');
 	return {
 		root,
 		workspace: join(root, 'workspace.json'),
@@ -47,9 +59,15 @@ export function dataPaths(root: string): DataPaths {
 		quarantine: join(root, 'quarantine'),
 		backups: join(root, 'backups'),
 		logs: join(root, 'logs'),
+		keys,
+		exchange,
+		key: join(keys, 'computer.json'),
 		journal: (planId) => join(plans, plan(planId), 'journal.jbp'),
 		drafts: (planId) => join(plans, plan(planId), 'drafts.jbp'),
 		notes: (planId) => join(notes, `${plan(planId)}.json`),
+		exchanged: (planId) => join(exchange, `${plan(planId)}.json`),
+		folderLink: (planId) => join(exchange, `${plan(planId)}.folder.json`),
+		exchangedLoose: (planId) => join(exchange, 'loose', `${plan(planId)}.json`),
 	};
 }
 
@@ -78,13 +96,27 @@ function ownedFolder(paths: DataPaths, held: Claim): DataFolder {
 }
 
 async function prepare(disk: Disk, paths: DataPaths, processes: ProcessTable): Promise<Result<undefined>> {
-	const folders = [paths.plans, paths.private, paths.evidence, paths.quarantine, paths.backups, paths.logs];
+	const folders = [
+		paths.plans,
+		paths.private,
+		paths.evidence,
+		paths.quarantine,
+		paths.backups,
+		paths.logs,
+		paths.exchange,
+	];
 	for (const folder of folders) {
 		const made = await makeFolder(disk, folder);
 		if (!made.ok) return made;
 	}
 	const plans = await disk.files.readdir(paths.plans).catch(() => []);
-	const written = [paths.root, paths.private, paths.quarantine, ...plans.map((plan) => join(paths.plans, plan))];
+	const written = [
+		paths.root,
+		paths.private,
+		paths.quarantine,
+		paths.exchange,
+		...plans.map((plan) => join(paths.plans, plan)),
+	];
 	for (const folder of written) await removeLeftovers(disk, folder, processes.exists);
 	return ok();
 }

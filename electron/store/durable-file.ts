@@ -11,6 +11,8 @@ import type { Disk, OpenFile } from './file-system.ts';
 export interface ReplaceOptions {
 	/** Of a new file; an existing one keeps its own. Owner only unless said otherwise. */
 	readonly mode?: number;
+	/** What the name of the temporary file begins with, where other programs look on; it always ends in `.tmp`. */
+	readonly temporaryPrefix?: string;
 	/** Told each time another program still holds the target, with how long it has been waited for. */
 	readonly onHeld?: (waitedMs: number) => void;
 }
@@ -30,7 +32,7 @@ export async function replaceFile(
 ): Promise<Result<undefined>> {
 	try {
 		const mode = (await modeOfTarget(disk, path)) ?? options.mode ?? 0o600;
-		const temporary = await writeBeside(disk, path, bytes, mode);
+		const temporary = await writeBeside(disk, path, bytes, mode, options.temporaryPrefix);
 		try {
 			await renameOver(disk, temporary, path, options.onHeld);
 		} catch (error) {
@@ -100,10 +102,10 @@ export async function removeFile(disk: Disk, path: string): Promise<Result<undef
 	return ok();
 }
 
-/** Makes a folder and its parents, for this account only. One that is there is left as it is. */
-export async function makeFolder(disk: Disk, path: string): Promise<Result<undefined>> {
+/** Makes a folder and its parents, for this account only unless said otherwise. One that is there is left as it is. */
+export async function makeFolder(disk: Disk, path: string, mode = 0o700): Promise<Result<undefined>> {
 	try {
-		const first = await disk.files.mkdir(path, 0o700);
+		const first = await disk.files.mkdir(path, mode);
 		if (first === null) return ok();
 		for (let made = path; ; made = dirname(made)) {
 			await disk.files.syncFolder(dirname(made));
@@ -114,12 +116,20 @@ export async function makeFolder(disk: Disk, path: string): Promise<Result<undef
 	}
 }
 
-/** Clears away temporary files of processes that are gone. They were never acknowledged. */
-export async function removeLeftovers(disk: Disk, folder: string, runs: (pid: number) => boolean): Promise<void> {
+/**
+ * Clears away temporary files of processes that are gone. They were never acknowledged. Where others write too, only
+ * those whose names begin with the prefix they were given.
+ */
+export async function removeLeftovers(
+	disk: Disk,
+	folder: string,
+	runs: (pid: number) => boolean,
+	prefix = '',
+): Promise<void> {
 	const names = await disk.files.readdir(folder).catch(() => []);
 	for (const name of names) {
 		const pid = LEFTOVER.exec(name)?.[1];
-		if (pid !== undefined && !runs(Number(pid))) await discard(disk, join(folder, name));
+		if (pid !== undefined && name.startsWith(prefix) && !runs(Number(pid))) await discard(disk, join(folder, name));
 	}
 }
 
@@ -237,11 +247,11 @@ async function modeOfTarget(disk: Disk, path: string): Promise<number | null> {
 }
 
 /** A failed sync may be tried once more, but with new bytes in a new file: the old pages are never trusted. */
-async function writeBeside(disk: Disk, path: string, bytes: Uint8Array, mode: number): Promise<string> {
+async function writeBeside(disk: Disk, path: string, bytes: Uint8Array, mode: number, prefix = ''): Promise<string> {
 	for (let attempt = 1; ; attempt += 1) {
 		const temporary = join(
 			dirname(path),
-			`${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`,
+			`${prefix}${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`,
 		);
 		try {
 			await writeNew(disk, temporary, bytes, mode);

@@ -14,6 +14,7 @@ const card = z.object({
 	conflicts: z.number(),
 	nextDue: z.object({ text: z.string(), from: z.string(), due: z.string() }).nullable(),
 	changedAt: z.string().nullable(),
+	session: z.object({ title: z.string(), startedAt: z.string() }).nullable().optional(),
 });
 
 const planEntry = z.object({
@@ -25,7 +26,7 @@ const planEntry = z.object({
 	template: z.string().nullable(),
 	createdAt: z.string(),
 	openedAt: z.string().nullable(),
-	lastExchangedAt: z.string().optional(),
+	exchanged: z.object({ how: z.enum(['sent', 'received']), at: z.string(), with: z.string() }).optional(),
 	card: card.nullable().catch(null),
 });
 

@@ -11,6 +11,8 @@ export interface World {
 	readonly mint: () => string;
 	readonly computer: string;
 	readonly resourcesFolder: string;
+	/** Where keys and what was exchanged are kept. */
+	readonly dataFolder: string;
 	readonly readStdin: () => Promise<string>;
 	readonly progress: (line: string) => void;
 }

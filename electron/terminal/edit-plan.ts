@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Edit, Scalar } from '../../shared/ledger/change.ts';
 import { type Command, EXIT, must, Refused, type World } from './command.ts';
-import { countOf, inWords, openPlan, penOf } from './plan-files.ts';
+import { countOf, inWords, openToWrite, penOf } from './plan-files.ts';
 
 export const editPlan: Command = {
 	usage: 'covalent edit plan.jbp --pen vendor|partner|joint --name NAME --edits edits.json',
@@ -12,7 +12,7 @@ export const editPlan: Command = {
 	run: async (given, world) => {
 		const pen = penOf(given);
 		const edits = await readEdits(given.option('edits') ?? '', world);
-		const plan = await openPlan(given.files[0], world);
+		const plan = await openToWrite(given.files[0], world);
 		const lines = must(plan.edit(pen, edits));
 		if (lines.length > 0) must(await plan.save());
 		const written = lines.flatMap(({ change }) => change.edits);
@@ -42,7 +42,7 @@ export const resolvePlan: Command = {
 	run: async (given, world) => {
 		const pen = penOf(given);
 		const [record = '', field = ''] = [given.option('record'), given.option('field')];
-		const plan = await openPlan(given.files[0], world);
+		const plan = await openToWrite(given.files[0], world);
 		const conflict = plan.conflicts().find((one) => one.record === record && one.field === field);
 		if (conflict === undefined) throw new Refused(`${record} ${field} holds no conflict.`, EXIT.failed);
 		const picked = conflict.values[Number(given.option('pick'))];

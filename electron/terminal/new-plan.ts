@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, isDay } from '../../shared/base/dates.ts'
 import { planFromTemplate } from '../../shared/plan/template.ts';
 import { newLoosePlan } from '../exchange/loose-plan.ts';
 import { type Command, EXIT, must, Refused } from './command.ts';
-import { runOf } from './plan-files.ts';
+import { writingRun } from './plan-files.ts';
 
 const text = { type: 'string' } as const;
 
@@ -30,7 +30,7 @@ export const newPlan: Command = {
 		const template = must(await findTemplate(world.resourcesFolder, given.option('template') ?? ''));
 		const end = dayOption(given.option('end'), 'end') ?? addDays(addMonths(start, template.months), -1);
 		const path = given.option('output') ?? '';
-		const plan = newLoosePlan(path, world.mint(), runOf(world));
+		const plan = newLoosePlan(path, world.mint(), await writingRun(world));
 		const acts = planFromTemplate(template, {
 			vendor: given.option('vendor') ?? '',
 			partner: given.option('partner') ?? '',

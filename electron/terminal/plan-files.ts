@@ -4,15 +4,29 @@ import type { Pen, Scalar } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { Conflict } from '../../shared/plan/conflicts.ts';
 import { newestChange, planToday } from '../../shared/plan/today.ts';
-import { type LoosePlan, openLoosePlan, type Run } from '../exchange/loose-plan.ts';
+import { openKey } from '../agreement/keys.ts';
+import { type LoosePlan, openLoosePlan, RUN_MARK, type Run } from '../exchange/loose-plan.ts';
+import { dataPaths } from '../store/data-folder.ts';
+import { nodeDisk } from '../store/file-system.ts';
 import { EXIT, type Given, must, Refused, type World } from './command.ts';
 
-export function runOf(world: World): Run {
-	return { replica: world.mint(), computer: world.computer, now: world.now };
+/** A run that only looks, or passes on what others wrote. */
+export function readingRun(world: World): Run {
+	return { replica: `${RUN_MARK}${world.mint()}`, computer: world.computer, now: world.now };
+}
+
+/** A run that writes: its first change carries the key of the data folder, where that can be used. */
+export async function writingRun(world: World): Promise<Run> {
+	const key = await openKey(nodeDisk, dataPaths(world.dataFolder));
+	return key.ok ? { ...readingRun(world), key: key.value.publicKey } : readingRun(world);
 }
 
 export async function openPlan(path: string | undefined, world: World): Promise<LoosePlan> {
-	return must(await openLoosePlan(path ?? '', runOf(world)));
+	return must(await openLoosePlan(path ?? '', readingRun(world)));
+}
+
+export async function openToWrite(path: string | undefined, world: World): Promise<LoosePlan> {
+	return must(await openLoosePlan(path ?? '', await writingRun(world)));
 }
 
 export function penOf(given: Given): Pen {

@@ -8,7 +8,9 @@ import { type PlanStore, usePlanStore } from '../state/plan-store.ts';
 import { go, goToRoom, ROOM_NAMES, type RoomName, type Route, useRouteStore } from '../state/route.ts';
 import { isOnStage } from '../state/session.ts';
 import { openHistory, openOverlay } from '../state/view-state.ts';
+import { exchangeCommands } from './exchange-commands.ts';
 import { exportCommands } from './export-commands.ts';
+import { liveCommands } from './live/live-commands.ts';
 
 export interface CommandState {
 	readonly route: Route;
@@ -75,11 +77,13 @@ export const commands: readonly Command[] = [
 		when: offStage,
 		perform: () => go({ place: 'home' }),
 	},
-	room('plan', 'Plan', 't'),
+	room('competency', 'Competency', 'k'),
 	room('cooperation', 'Co-operation', 'o'),
+	room('plan', 'Plan', 't'),
 	room('expectations', 'Expectations', 'e'),
 	room('progress', 'Progress', 'c'),
 	room('session', 'Session', 'n'),
+	room('exchange', 'Exchange', 'x'),
 	room('document', 'Document', 'd'),
 	{
 		id: 'go.settings',
@@ -164,5 +168,7 @@ export const commands: readonly Command[] = [
 	},
 	{ id: 'theme', label: 'Light or dark', group: 'Look', perform: toggleTheme },
 	{ id: 'keys', label: 'All keys', keys: ['?', 'F1'], group: 'Look', perform: () => openOverlay({ kind: 'keys' }) },
+	...exchangeCommands({ inPlan: aboutPlan, anywhere: (state) => state.app?.profile != null && offStage(state) }),
+	...liveCommands({ inPlan: aboutPlan, anywhere: (state) => state.app?.profile != null && offStage(state) }),
 	...exportCommands(inPlan),
 ];

@@ -1,10 +1,9 @@
 import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
-import { startExport } from '../state/exports.ts';
+import { handOverCopy, startExport } from '../state/exports.ts';
 import type { Command, CommandState } from './commands.ts';
 
 const EXPORTS: readonly (readonly [what: ExportWhat, format: ExportFormat, label: string])[] = [
 	['plan', 'docx', 'Plan as a Word document'],
-	['plan', 'jbp', 'Plan file for the other side (.jbp)'],
 	['commitments', 'csv', 'Commitments as a table (CSV)'],
 	['gaps', 'csv', 'Gaps as a table (CSV)'],
 	['calendar', 'ics', 'Calendar of reviews (.ics)'],
@@ -13,11 +12,15 @@ const EXPORTS: readonly (readonly [what: ExportWhat, format: ExportFormat, label
 
 /** Each way out of the program, so that the palette finds it by its name. */
 export function exportCommands(when: (state: CommandState) => boolean): readonly Command[] {
-	return EXPORTS.map(([what, format, label]) => ({
+	const documents = EXPORTS.map(([what, format, label]) => ({
 		id: `export.${what}.${format}`,
 		label: `Export: ${label}`,
-		group: 'Take along',
-		when,
 		perform: () => void startExport(what, format),
 	}));
+	const copy = {
+		id: 'export.plan.jbp',
+		label: 'Export: Plan file for the other side (.jbp)',
+		perform: () => void handOverCopy(),
+	};
+	return [copy, ...documents].map((command) => ({ ...command, group: 'Take along', when }));
 }

@@ -6,6 +6,8 @@ import classes from './message-host.module.css';
 
 const FAILURE_MS = 12_000;
 let lastId = 0;
+/** Said twice is said anew, not beside itself. */
+const shown = new Map<string, string>();
 
 /** Shows what the program has to say, in a corner, without stealing the focus. */
 export function MessageHost() {
@@ -16,8 +18,12 @@ export function MessageHost() {
 function show({ text, tone, action }: Message): void {
 	lastId += 1;
 	const id = `message ${lastId}`;
+	const before = shown.get(text);
+	if (before !== undefined) hideNotification(before);
+	shown.set(text, id);
 	showNotification({
 		id,
+		onClose: () => void (shown.get(text) === id && shown.delete(text)),
 		withBorder: false,
 		role: tone === 'failure' ? 'alert' : 'status',
 		...(tone === 'failure' ? { autoClose: FAILURE_MS } : {}),

@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import { openPlan } from '../state/open-plan.ts';
 import { useUnsettled } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
-import { go, type RoomName } from '../state/route.ts';
+import { SETTLE } from '../state/receive.ts';
+import { go, goToRoom, type RoomName, useRoute } from '../state/route.ts';
 import { useIsOnStage } from '../state/session.ts';
 import { openOverlay } from '../state/view-state.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { Banner } from './banner.tsx';
+import { AlarmBanners } from './exchange/alarm-banners.tsx';
 import { rooms } from './rooms.ts';
 import { SessionBanner } from './session-banner.tsx';
 
@@ -46,6 +48,7 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 					{sentence}
 				</Banner>
 			))}
+			<AlarmBanners />
 			<ToSettle />
 			{room !== 'session' && <SessionBanner />}
 			{Room && <Room key={planId} />}
@@ -56,13 +59,18 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 /** Stands over every room until nothing is left to settle. */
 function ToSettle() {
 	const unsettled = useUnsettled();
+	const route = useRoute();
 	const first = unsettled[0];
-	if (first === undefined) return null;
+	const isThere = route.place === 'plan' && route.room === 'exchange' && route.tab === SETTLE;
+	if (first === undefined || isThere) return null;
+	// One is settled where the person stands; of several each has its card.
+	const settle = () =>
+		unsettled.length === 1 ? openOverlay({ kind: 'conflict', ...first }) : goToRoom('exchange', { tab: SETTLE });
 	return (
 		<Banner
 			tone="plain"
 			actions={
-				<Button size="xs" onClick={() => openOverlay({ kind: 'conflict', ...first })}>
+				<Button size="xs" onClick={settle}>
 					Settle
 				</Button>
 			}

@@ -1,25 +1,31 @@
 /** The one number beside a room's name that says whether it needs someone. */
 import { useMemo } from 'react';
+import { capabilitiesOf } from '../../shared/analysis/capabilities.ts';
 import { standingsOn } from '../../shared/analysis/commitment-state.ts';
 import { overdueWords } from '../../shared/analysis/friction-sentences.ts';
 import { gapsOf } from '../../shared/analysis/gaps.ts';
 import { isAgreed } from '../../shared/plan/agreement.ts';
 import { schema } from '../../shared/plan/schema.ts';
 import { useFrictions } from '../state/frictions.ts';
-import { currentPlan, useToday, useTyped, useViews } from '../state/plan-hooks.ts';
+import { currentPlan, useToday, useTyped, useUnsettled, useViews } from '../state/plan-hooks.ts';
 import type { RoomName } from '../state/route.ts';
 import classes from './rail.module.css';
 
 export function RailCount({ room }: { readonly room: RoomName }) {
 	switch (room) {
+		case 'competency':
+			return <OpenCapabilityGaps />;
 		case 'plan':
 			return <AgreedCount />;
 		case 'progress':
 			return <LateCount />;
 		case 'expectations':
 			return <BelowCount />;
+		case 'exchange':
+			return <ToSettleCount />;
 		case 'cooperation':
 			return <OwedCount />;
+		case 'trust':
 		case 'session':
 		case 'document':
 			return null;
@@ -73,6 +79,24 @@ function BelowCount() {
 	);
 }
 
+function OpenCapabilityGaps() {
+	const capabilities = useTyped('capabilities');
+	const assessments = useTyped('assessments');
+	const commitments = useTyped('commitments');
+	const today = useToday();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the three lists are what the count is made from
+	const open = useMemo(
+		() => capabilitiesOf(currentPlan(), today).open,
+		[capabilities, assessments, commitments, today],
+	);
+	if (open === 0) return null;
+	return (
+		<span className={classes.late} title={`${open} ${open === 1 ? 'gap leads' : 'gaps lead'} to no commitment`}>
+			▼ {open}
+		</span>
+	);
+}
+
 function LateCount() {
 	const commitments = useTyped('commitments');
 	const today = useToday();
@@ -81,4 +105,9 @@ function LateCount() {
 		[commitments, today],
 	);
 	return late === 0 ? null : <span className={classes.late}>{late} late</span>;
+}
+
+function ToSettleCount() {
+	const count = useUnsettled().length;
+	return count === 0 ? null : <span className={classes.late}>{count} to settle</span>;
 }

@@ -1,20 +1,26 @@
 /** The rooms of a plan that exist. A new room is one entry here, its component and its name in state/route.ts. */
 import {
 	type Icon,
+	IconArrowsExchange,
 	IconColumns3,
 	IconFileText,
 	IconHeartHandshake,
 	IconPresentation,
 	IconScale,
+	IconSchool,
+	IconShieldCheck,
 	IconTrendingUp,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { CompetencyRoom } from '../features/competency/competency-room.tsx';
 import { CooperationRoom } from '../features/cooperation/cooperation-room.tsx';
 import { DocumentRoom } from '../features/document/document-room.tsx';
+import { ExchangeRoom } from '../features/exchange/exchange-room.tsx';
 import { ExpectationsRoom } from '../features/expectations/expectations-room.tsx';
 import { PlanRoom } from '../features/plan/plan-room.tsx';
 import { ProgressRoom } from '../features/progress/progress-room.tsx';
 import { SessionRoom } from '../features/session/session-room.tsx';
+import { TrustRoom } from '../features/trust/trust-room.tsx';
 import type { RoomName } from '../state/route.ts';
 
 export interface Room {
@@ -28,6 +34,15 @@ export interface Room {
 }
 
 export const rooms: readonly Room[] = [
+	{ name: 'trust', title: 'Trust', group: 'Foundations', icon: IconShieldCheck, component: TrustRoom },
+	{
+		name: 'competency',
+		title: 'Competency',
+		group: 'Foundations',
+		icon: IconSchool,
+		component: CompetencyRoom,
+		isDense: true,
+	},
 	{
 		name: 'cooperation',
 		title: 'Co-operation',
@@ -46,5 +61,6 @@ export const rooms: readonly Room[] = [
 	},
 	{ name: 'progress', title: 'Progress', group: 'Foundations', icon: IconTrendingUp, component: ProgressRoom },
 	{ name: 'session', title: 'Session', group: 'Together', icon: IconPresentation, component: SessionRoom },
+	{ name: 'exchange', title: 'Exchange', group: 'Together', icon: IconArrowsExchange, component: ExchangeRoom },
 	{ name: 'document', title: 'Document', group: 'Together', icon: IconFileText, component: DocumentRoom },
 ];

@@ -14,10 +14,13 @@ import { Banner } from './banner.tsx';
 import { ConflictDialog } from './conflict/conflict-dialog.tsx';
 import { MeanwhileDialog } from './conflict/meanwhile-dialog.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { FileDrop } from './exchange/file-drop.tsx';
+import { Incoming } from './exchange/incoming.tsx';
 import { HistoryDrawer } from './history-drawer.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LeaveSession } from './leave-session.tsx';
+import { JoinDialog } from './live/join-dialog.tsx';
 import { OtherPenDialog } from './other-pen-dialog.tsx';
 import { Palette } from './palette.tsx';
 import { PlanFrame } from './plan-frame.tsx';
@@ -32,6 +35,7 @@ export function Shell() {
 	useKeepFocus();
 	const route = useRoute();
 	const onStage = useIsOnStage();
+	const hasProfile = useAppStore((state) => state.app?.profile != null);
 	const planId = route.place === 'plan' ? route.planId : null;
 	useEffect(() => {
 		if (planId === null) closePlan();
@@ -49,6 +53,9 @@ export function Shell() {
 			<MeanwhileDialog />
 			<OtherPenDialog />
 			<LeaveSession />
+			{hasProfile && !onStage && <FileDrop />}
+			<Incoming />
+			<JoinDialog />
 		</div>
 	);
 }

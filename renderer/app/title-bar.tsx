@@ -9,6 +9,7 @@ import { hrefOf, useRoute } from '../state/route.ts';
 import { Brand } from '../ui/joint-mark.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { toggleTheme } from './commands.ts';
+import { LiveBadge } from './live/live-badge.tsx';
 import { SaveBadge } from './save-badge.tsx';
 import classes from './title-bar.module.css';
 
@@ -30,6 +31,7 @@ export function TitleBar() {
 				</button>
 			)}
 			<span className={classes.grow} />
+			<LiveBadge />
 			<SaveBadge />
 			<Scale />
 			<ThemeButton />

@@ -29,7 +29,10 @@ const asksOnly = (call: CallName) =>
 	call === 'notes.read' ||
 	call === 'session.read' ||
 	call === 'ballots.status' ||
-	call === 'plans.look';
+	call === 'exchange.state' ||
+	call === 'exchange.preview' ||
+	call === 'exchange.look' ||
+	call === 'exchange.conflicts';
 
 export function openSocketBridge(): Bridge {
 	const waiting = new Map<number, Waiting>();

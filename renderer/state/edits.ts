@@ -11,7 +11,8 @@ import { usePlanStore } from './plan-store.ts';
 
 /** A field that changed, or may have, while someone was typing: every value it has now, and what they typed. */
 export interface Meanwhile extends ChangedField {
-	readonly typed: Scalar;
+	/** Undefined where nothing was typed here: a yes to words that changed. */
+	readonly typed: Scalar | undefined;
 	readonly message: string;
 }
 
@@ -53,7 +54,7 @@ export async function edit(edits: readonly Edit[], begun = onScreen(edits.map(([
 		tellFailure(answer.error);
 		return false;
 	}
-	const typed = edits.find(([record, field]) => record === changed.record && field === changed.field)?.[2] ?? null;
+	const typed = edits.find(([record, field]) => record === changed.record && field === changed.field)?.[2];
 	return ask({ ...changed, typed, message: answer.error.message });
 }
 

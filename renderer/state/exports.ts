@@ -1,8 +1,10 @@
 /** Documents in the making: one at a time is usual, several are fine. */
 import { create } from 'zustand';
-import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
+import type { Events, ExportFormat, ExportWhat } from '../../shared/contract.ts';
+import { otherParty } from '../../shared/plan/field.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { say, tell, tellFailure } from './messages.ts';
+import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
 
 export interface RunningExport {
@@ -37,6 +39,17 @@ export async function startExport(
 	return answer.value.jobId;
 }
 
+/** Hands a copy over to the other side as it stands, without a note. */
+export async function handOverCopy(): Promise<void> {
+	const { planId, open, replica } = usePlanStore.getState();
+	if (planId === null || open === null) return;
+	const other = otherParty(open.speaksFor);
+	const to = String(replica.record(`parties/${other}`)?.values.name ?? `the ${other}`);
+	const answer = await bridge.call('exchange.handOver', { planId, pen: currentPen(), to, note: '', as: 'jbp' });
+	if (answer.ok) follow(answer.value.jobId);
+	else tellFailure(answer.error);
+}
+
 /** A copy of everything in memory, for when the disk refuses. */
 export async function rescueCopy(): Promise<void> {
 	const { planId } = usePlanStore.getState();
@@ -50,12 +63,17 @@ export function cancelExport(jobId: string): void {
 	void bridge.call('export.cancel', { jobId });
 }
 
-/** Jobs that ended before the answer that named them came in. */
-const endedEarly = new Set<string>();
+type Outcome = Events['job.ended']['outcome'];
 
-function follow(jobId: string): void {
-	if (endedEarly.delete(jobId)) return;
-	useExports.setState(({ running }) => ({ running: [...running, { jobId, done: 0, step: 'Starting' }] }));
+/** Jobs that ended before the answer that named them came in, and those of other windows: the newest few. */
+const endedElsewhere = new Map<string, Outcome>();
+const MOST_REMEMBERED = 20;
+
+/** Shows how a job of this window gets on, and what came of it. */
+export function follow(jobId: string): void {
+	const outcome = endedElsewhere.get(jobId);
+	if (outcome) finish(outcome);
+	else useExports.setState(({ running }) => ({ running: [...running, { jobId, done: 0, step: 'Starting' }] }));
 }
 
 bridge.on('job.progress', ({ jobId, done, step }) =>
@@ -64,22 +82,34 @@ bridge.on('job.progress', ({ jobId, done, step }) =>
 	})),
 );
 
+// Every window hears of every job; what it did not ask for is not its to download.
 bridge.on('job.ended', ({ jobId, outcome }) => {
-	const isKnown = useExports.getState().running.some((job) => job.jobId === jobId);
-	if (!isKnown) endedEarly.add(jobId);
-	useExports.setState(({ running }) => ({ running: running.filter((job) => job.jobId !== jobId) }));
+	const { running } = useExports.getState();
+	if (running.some((job) => job.jobId === jobId)) {
+		useExports.setState({ running: running.filter((job) => job.jobId !== jobId) });
+		finish(outcome);
+		return;
+	}
+	endedElsewhere.set(jobId, outcome);
+	const [oldest] = endedElsewhere.keys();
+	if (endedElsewhere.size > MOST_REMEMBERED && oldest !== undefined) endedElsewhere.delete(oldest);
+});
+
+function finish(outcome: Outcome): void {
 	switch (outcome.kind) {
 		case 'saved':
-			return say(`Saved as ${outcome.path}`);
+			say(`Saved as ${outcome.path}`);
+			break;
 		case 'download':
 			download(outcome.url, outcome.name);
-			return say(`Downloaded as ${outcome.name}`);
+			say(`Downloaded as ${outcome.name}`);
+			break;
 		case 'failed':
-			return tell(outcome.message);
+			tell(outcome.message);
+			break;
 		case 'cancelled':
-			return;
 	}
-});
+}
 
 function download(url: string, name: string): void {
 	const link = document.createElement('a');

@@ -123,6 +123,12 @@ export function useSides(): Sides {
 	return useMemo(() => ({ vendor: sideOf('vendor', vendor), partner: sideOf('partner', partner) }), [vendor, partner]);
 }
 
+/** One side; null for none. */
+export function useSide(party: Party | null): Side | null {
+	const record = useTypedRecord('parties', party);
+	return useMemo(() => (party === null ? null : sideOf(party, record)), [party, record]);
+}
+
 function sideOf(party: Party, record: RecordOf<'parties'> | undefined): Side {
 	const isVendor = party === 'vendor';
 	const label = record?.label ?? party;

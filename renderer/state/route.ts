@@ -2,14 +2,26 @@
 import { create } from 'zustand';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 
-export type RoomName = 'plan' | 'expectations' | 'progress' | 'session' | 'document' | 'cooperation';
+export type RoomName =
+	| 'trust'
+	| 'competency'
+	| 'cooperation'
+	| 'plan'
+	| 'expectations'
+	| 'progress'
+	| 'session'
+	| 'exchange'
+	| 'document';
 export const ROOM_NAMES = [
+	'trust',
+	'competency',
+	'cooperation',
 	'plan',
 	'expectations',
 	'progress',
 	'session',
+	'exchange',
 	'document',
-	'cooperation',
 ] as const satisfies readonly RoomName[];
 
 export type Route =

@@ -11,13 +11,15 @@ export interface DialogProps {
 	/** Buttons at the foot, the primary one last. */
 	readonly actions?: ReactNode;
 	readonly width?: 'sm' | 'md' | 'lg' | 'xl';
+	/** False where it may lead to another page, which then has the focus. */
+	readonly returnFocus?: boolean;
 }
 
 const WIDTHS = { sm: '26rem', md: '34rem', lg: '46rem', xl: '60rem' } as const;
 
-export function Dialog({ opened, onClose, title, children, actions, width = 'md' }: DialogProps) {
+export function Dialog({ opened, onClose, title, children, actions, width = 'md', returnFocus = true }: DialogProps) {
 	return (
-		<Modal.Root opened={opened} onClose={onClose} size={WIDTHS[width]}>
+		<Modal.Root opened={opened} onClose={onClose} size={WIDTHS[width]} returnFocus={returnFocus}>
 			<Modal.Overlay />
 			<Modal.Content>
 				{/* Not Modal.Header: its <header> would be a second banner of the page. */}

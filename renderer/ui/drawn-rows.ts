@@ -18,6 +18,11 @@ export interface RowsInView extends RowSpan {
 const AHEAD = 12;
 const BEHIND = 3;
 
+/** True where `inner` lies within. */
+export function holds(outer: RowSpan, inner: RowSpan): boolean {
+	return outer.first <= inner.first && outer.last >= inner.last;
+}
+
 /** What is drawn in the end for what is in view. */
 export function wantedRows({ first, last, count, isUpward }: RowsInView): RowSpan {
 	return {

@@ -58,6 +58,14 @@ export function formatMoment(iso: string, now = new Date()): string {
 	return `${day}${year} ${clock.format(moment)}`;
 }
 
+/** The day of a moment on this computer's clock: "6 Sep", and the year where it is not this one. */
+export function formatDayOf(iso: string, now = new Date()): string {
+	const moment = new Date(iso);
+	if (Number.isNaN(moment.getTime())) return iso;
+	const year = moment.getFullYear() === now.getFullYear() ? '' : ` ${moment.getFullYear()}`;
+	return `${tidy(local.format(moment))}${year}`;
+}
+
 /** On the clock of a zone: "9 Sep 2027, 10:25". */
 export function formatMomentIn(moment: string, zone: string | null): string {
 	const { day, minutes } = wallClock(moment, zone ?? 'UTC');

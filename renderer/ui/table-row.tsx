@@ -35,9 +35,8 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
 					role={column.isRowHeader ? 'rowheader' : 'gridcell'}
 					data-row={at}
 					data-column={place}
-					data-align={column.align}
 					tabIndex={activeColumn === place ? 0 : -1}
-					className={`${classes.cell} ${column.className ?? ''}`}
+					className={`${classes.cell} ${ALIGNED[column.align ?? 'start']} ${column.className ?? ''}`}
 				>
 					{/* The table hands its rows to its own columns: both are of one type there. */}
 					{column.cell(row as never)}
@@ -46,6 +45,8 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
 		</div>
 	);
 });
+
+const ALIGNED = { start: '', center: classes.center, end: classes.end } as const;
 
 export interface GroupRowProps {
 	readonly at: number;

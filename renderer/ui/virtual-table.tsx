@@ -82,12 +82,23 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 	const isVirtual = items.length >= virtualFrom;
 
 	const rem = useRem();
-	const { virtualizer, items: virtualItems } = useRowVirtualizer({
+	// The same functions as long as they say the same: with new ones every row is measured anew, at every scroll.
+	const measures = useMemo(
+		() => ({
+			estimateSize: (at: number) => (items[at]?.kind === 'group' ? REM_OF_HEAD : rowHeight) * rem + RULE,
+			getItemKey: (at: number) => items[at]?.key ?? at,
+		}),
+		[items, rowHeight, rem],
+	);
+	const {
+		virtualizer,
+		measure,
+		items: virtualItems,
+	} = useRowVirtualizer({
 		count: items.length,
 		enabled: isVirtual,
 		getScrollElement: () => scroller.current,
-		estimateSize: (at) => (items[at]?.kind === 'group' ? REM_OF_HEAD : rowHeight) * rem + RULE,
-		getItemKey: (at) => items[at]?.key ?? at,
+		...measures,
 		scrollPaddingStart: 4 * 16,
 	});
 	const ensureVisible = useCallback(
@@ -124,10 +135,19 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 		else scroller.current?.querySelector(`[data-row="${place}"]`)?.scrollIntoView({ block: 'nearest' });
 	}, [selected]);
 
+	const lastStop = useRef(-1);
 	const shown = isVirtual ? virtualItems.map((item) => item.index) : items.map((_, at) => at);
-	// The one tab stop has to exist: where the active row is not drawn, the selected one or the first that is takes it.
+	// The one tab stop has to exist: where the active row is not drawn, the selected one or another that is takes it.
 	const isStop = (at: number) => shown.includes(at) && items[at]?.kind === 'row';
-	const stopRow = [navigation.active.row, place].find(isStop) ?? shown.find(isStop) ?? navigation.active.row;
+	// One from the middle keeps it longest while the table scrolls.
+	const middle = shown.slice(shown.length >> 1);
+	const stopRow =
+		[navigation.active.row, place, lastStop.current].find(isStop) ??
+		middle.find(isStop) ??
+		shown.find(isStop) ??
+		navigation.active.row;
+	lastStop.current = stopRow;
+	const measured = isVirtual ? measure : undefined;
 	const before = isVirtual ? (virtualItems[0]?.start ?? 0) : 0;
 	const after = isVirtual ? virtualizer.getTotalSize() - (virtualItems.at(-1)?.end ?? 0) : 0;
 	return (
@@ -144,10 +164,9 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 						{shown.map((at) => {
 							const item = items[at];
 							if (item === undefined) return null;
-							const measure = isVirtual ? virtualizer.measureElement : undefined;
 							if (item.kind === 'group')
 								return (
-									<GroupRow key={`group ${item.key}`} at={at} measure={measure} columnCount={columns.length}>
+									<GroupRow key={`group ${item.key}`} at={at} measure={measured} columnCount={columns.length}>
 										{groupHead?.(item.key, item.rows) ?? item.key}
 									</GroupRow>
 								);
@@ -160,7 +179,7 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 									activeColumn={stopRow === at ? navigation.active.column : null}
 									selected={item.key === selected}
 									className={props.rowClassName?.(item.row)}
-									measure={measure}
+									measure={measured}
 									onOpen={onOpen}
 									id={item.key}
 								/>

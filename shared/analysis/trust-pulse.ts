@@ -101,7 +101,8 @@ function moved(now: number, before: number | null): string {
 	return now < before ? `, fell from ${before}` : `, rose from ${before}`;
 }
 
-function meanOf(numbers: readonly (number | null)[]): PulseMean | null {
+/** The labelled mean of what was given; null where nothing was. */
+export function meanOf(numbers: readonly (number | null)[]): PulseMean | null {
 	const given = numbers.filter((number) => number !== null);
 	if (given.length === 0) return null;
 	const value = given.reduce((sum, number) => sum + number, 0) / given.length;

@@ -3,7 +3,10 @@ import { z } from 'zod';
 import type { Party, Pen, RecordRef, Scalar } from '../ledger/change.ts';
 import { asks, party, pen, penName, planId, words, writes } from './call.ts';
 
-/** One field that becomes another one's news: what it said and what it says. */
+/**
+ * One field that becomes another one's news: what it said and what it says. `removed` is true where the record goes and
+ * null where it comes back; of `order`, a new place in its list, both values are null.
+ */
 export interface FieldChange {
 	readonly record: RecordRef;
 	readonly field: string;
@@ -23,10 +26,11 @@ export interface PersonsChanges {
 	readonly pen: Pen;
 	/** Null where the first change of that run is missing. */
 	readonly computer: string | null;
+	/** Fields written, as people count changes. */
 	readonly changes: number;
 	readonly first: string;
 	readonly last: string;
-	/** What they touched, most first: `{ noun: 'commitments', count: 5 }`. */
+	/** The records they touched, most first, the noun in the number that fits: `{ noun: 'commitments', count: 5 }`. */
 	readonly touched: readonly { readonly noun: string; readonly count: number }[];
 }
 
@@ -99,7 +103,7 @@ export interface ReceiveReport {
 		readonly isNew: boolean;
 	} | null;
 	readonly alarms: readonly Alarm[];
-	/** Changes that are new here. */
+	/** Fields written that are new here. */
 	readonly changes: number;
 	readonly by: readonly PersonsChanges[];
 	readonly fields: readonly FieldChange[];

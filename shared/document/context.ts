@@ -1,4 +1,5 @@
 /** What every section needs, read from the plan once. */
+import { type CapabilitiesOn, capabilitiesOf } from '../analysis/capabilities.ts';
 import { type CommitmentsOn, commitmentsOf } from '../analysis/commitments.ts';
 import { type Gaps, gapsOf } from '../analysis/gaps.ts';
 import { type GoalTable, goalTableOf } from '../analysis/goals.ts';
@@ -36,6 +37,7 @@ export interface Context extends PlanDocumentInput {
 	readonly goals: GoalTable;
 	readonly gaps: Gaps;
 	readonly commitments: CommitmentsOn;
+	readonly capabilities: CapabilitiesOn;
 	/** `record field` of every conflict. */
 	readonly contested: ReadonlySet<string>;
 	readonly titles: ReadonlyMap<RecordRef, string>;
@@ -55,6 +57,7 @@ export function contextOf(input: PlanDocumentInput): Context {
 		goals: goalTableOf(plan),
 		gaps: gapsOf(plan, on),
 		commitments: commitmentsOf(plan, on),
+		capabilities: capabilitiesOf(plan, on),
 		contested: new Set(conflicts.map(({ record, field }) => `${record} ${field}`)),
 		titles: titlesOf(plan),
 	};

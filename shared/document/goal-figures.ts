@@ -13,6 +13,8 @@ export interface GoalFigures {
 	readonly baseline: readonly Run[];
 	/** One entry a column of the goal table; a dash where there is no target. */
 	readonly targets: readonly (readonly Run[])[];
+	/** A measured or computed value on the scale of the row, to one decimal. */
+	readonly measured: (value: number) => string;
 }
 
 export function goalFigures(context: Context, goal: GoalRow): GoalFigures {
@@ -24,6 +26,10 @@ export function goalFigures(context: Context, goal: GoalRow): GoalFigures {
 		targets: goal.targets.map((value, index) =>
 			figure(context, ['targets', `${goal.id}-${context.goals.quarters[index]?.name}`, 'value'], show(value)),
 		),
+		measured: (value) => {
+			const rounded = Math.round((value / scale.divisor) * 10) / 10;
+			return number(rounded, context.language, Number.isInteger(rounded) ? 0 : 1);
+		},
 	};
 }
 
@@ -43,6 +49,8 @@ export function startHead(): Cell {
 
 interface Scale {
 	readonly unit: string;
+	/** What a value is divided by. */
+	readonly divisor: number;
 	readonly show: (value: number) => string;
 }
 
@@ -54,7 +62,7 @@ function scaleOf({ plan, language }: Context, goal: GoalRow): Scale {
 	if (goal.unit !== 'money' || plan.frame.currency === null) {
 		const decimals = decimalsShowing(given);
 		const unit = goal.unit === 'percent' ? join('%', label) : (label ?? '');
-		return { unit, show: (value) => number(value, language, decimals) };
+		return { unit, divisor: 1, show: (value) => number(value, language, decimals) };
 	}
 	const sign = currencySign(plan.frame.currency, language);
 	const digits = decimalsOf(plan.frame.currency);
@@ -66,6 +74,7 @@ function scaleOf({ plan, language }: Context, goal: GoalRow): Scale {
 	const decimals = thousands ? decimalsShowing(given.map((value) => value / divisor)) : wholes;
 	return {
 		unit: join(thousands ? `${sign} thousand` : sign, label),
+		divisor,
 		show: (value) => number(value / divisor, language, decimals),
 	};
 }

@@ -2,6 +2,7 @@
 
 import { contextOf, type PlanDocumentInput } from './context.ts';
 import { shortDay } from './format.ts';
+import { capabilityPlan } from './sections/capability-plan.ts';
 import { commitments } from './sections/commitments.ts';
 import { cover } from './sections/cover.ts';
 import { decisions } from './sections/decisions.ts';
@@ -27,6 +28,7 @@ const SECTIONS = [
 	measuredOn,
 	goals,
 	expectations,
+	capabilityPlan,
 	commitments,
 	funding,
 	workingAgreement,

@@ -14,14 +14,14 @@ export function ratedWords(context: Context): string {
 	return [shares(context, rated), spreads(context, rated)].filter((text) => text !== '').join(' ');
 }
 
-/** “Rated blind on 9 September 2027.” Where only some rows are: “12 of 14 rated blind on …; 2 written outside a round.” */
+/** “Rated blind on 9 September 2027.” Where only some rows are: “12 of 14 rated blind on …; 2 written openly, outside a round.” */
 function shares({ plan }: Context, { rounds, outside, of }: RatedIn): string {
 	const [only] = rounds;
 	if (only !== undefined && only.count === of) return `${capitalized(howRated(plan, only.round))}.`;
 	const parts = rounds.map(
 		({ round, count }, index) => `${count}${index === 0 ? ` of ${of}` : ''} ${howRated(plan, round)}`,
 	);
-	return `${[...parts, ...(outside === 0 ? [] : [`${outside} written outside a round`])].join('; ')}.`;
+	return `${[...parts, ...(outside === 0 ? [] : [`${outside} written openly, outside a round`])].join('; ')}.`;
 }
 
 function spreads({ names, numbers }: Context, { spreads: all }: RatedIn): string {

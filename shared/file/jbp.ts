@@ -7,6 +7,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Line } from '../ledger/change.ts';
 import { type HashLine, parseLine } from '../ledger/line.ts';
+import { type CoveringLetter, handOverStatement, printLetter, readLetter } from './covering-letter.ts';
 import { readStrictJson } from './strict-json.ts';
 
 export const JBP_VERSION = 1;
@@ -16,6 +17,23 @@ export interface PlanFile {
 	readonly planId: string;
 	readonly title: string;
 	readonly lines: readonly Line[];
+	/** Absent in a file that nobody signed, or from which the signature was taken away. */
+	readonly handedOver?: HandedOver;
+}
+
+/** Who says to have handed a file over. Not to be trusted, nor shown, before the signature has been checked. */
+export interface HandedOver {
+	readonly letter: CoveringLetter;
+	/** What has to be signed with the letter's key … */
+	readonly statement: string;
+	/** … and the signature that the trailer holds, base64url. */
+	readonly signature: string;
+}
+
+/** Signs a statement with the key that the letter names; answers base64url. */
+export interface Signature {
+	readonly letter: CoveringLetter;
+	readonly sign: (statement: string) => string;
 }
 
 /** SHA-256 of a text's UTF-8 bytes, 64 hex digits; a platform's own is faster than the portable one. */
@@ -29,11 +47,20 @@ declare const TextDecoder: new (
 	options: { fatal: boolean; ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
-/** Prints a whole plan file. The trailer's sum is over every byte before the trailer's line. */
-export function printPlanFile({ planId, title, lines }: PlanFile, hash: HashText = portableHash): string {
-	const header = JSON.stringify({ format: 'jbp', version: JBP_VERSION, planId, title });
+/** Prints a whole plan file, signed or not. The trailer's sum is over every byte before the trailer's line. */
+export function printPlanFile(
+	{ planId, title, lines }: Omit<PlanFile, 'handedOver'>,
+	hash: HashText = portableHash,
+	by: Signature | null = null,
+): string {
+	const plain = { format: 'jbp', version: JBP_VERSION, planId, title };
+	const header = JSON.stringify(by === null ? plain : { ...plain, handover: printLetter(by.letter) });
 	const body = [header, ...lines.map(({ text }) => text), ''].join('\n');
-	return `${body}${JSON.stringify({ changes: lines.length, sha256: hash(body) })}\n`;
+	const trailer = { changes: lines.length, sha256: hash(body) };
+	if (by === null) return `${body}${JSON.stringify(trailer)}\n`;
+	const { party, key } = by.letter;
+	const statement = handOverStatement({ version: JBP_VERSION, planId, party, key, sha256: trailer.sha256 });
+	return `${body}${JSON.stringify({ ...trailer, signature: by.sign(statement) })}\n`;
 }
 
 /**
@@ -64,7 +91,12 @@ export function parsePlanFile(content: string | Uint8Array, hash: HashText = por
 	if (!lines.ok) return lines;
 	if (hash(text.slice(0, text.length - last.length - 1)) !== trailer.value.sha256)
 		return refuse('This file was altered or damaged: its sum does not fit its content');
-	return ok({ ...header.value, lines: lines.value });
+	const { version, planId, title, letter } = header.value;
+	const { sha256: sum, signature } = trailer.value;
+	const file = { planId, title, lines: lines.value };
+	if (letter === null || signature === null) return ok(file);
+	const statement = handOverStatement({ version, planId, party: letter.party, key: letter.key, sha256: sum });
+	return ok({ ...file, handedOver: { letter, statement, signature } });
 }
 
 function readLines(texts: readonly string[], hash: HashLine): Result<Line[]> {
@@ -77,12 +109,19 @@ function readLines(texts: readonly string[], hash: HashLine): Result<Line[]> {
 	return ok(lines);
 }
 
-function readHeader(text: string): Result<Omit<PlanFile, 'lines'>> {
+interface Header {
+	readonly version: number;
+	readonly planId: string;
+	readonly title: string;
+	readonly letter: CoveringLetter | null;
+}
+
+function readHeader(text: string): Result<Header> {
 	const notOurs = refuse('This is not a Covalent plan file');
 	if (!text.startsWith('{')) return notOurs;
 	const read = readStrictJson(text, 'Line 1');
 	if (!read.ok) return read;
-	const { format, version, planId, title } = read.value as Record<string, unknown>;
+	const { format, version, planId, title, handover } = read.value as Record<string, unknown>;
 	if (format !== 'jbp') return notOurs;
 	if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
 		return refuse('Line 1 names no version of the plan file');
@@ -90,16 +129,25 @@ function readHeader(text: string): Result<Omit<PlanFile, 'lines'>> {
 		return refuse(`This file was written by a newer Covalent (file version ${version}); update Covalent to open it`);
 	if (typeof planId !== 'string' || !/^[A-Za-z0-9_-]{1,64}$/.test(planId)) return refuse('Line 1 names no plan');
 	if (typeof title !== 'string' || title.length > MAX_TITLE) return refuse('Line 1 has no title');
-	return ok({ planId, title });
+	const letter = handover === undefined ? ok(null) : readLetter(handover);
+	return letter.ok ? ok({ version, planId, title, letter: letter.value }) : letter;
 }
 
-function readTrailer(text: string, number: number): Result<{ changes: number; sha256: string }> {
+interface Trailer {
+	readonly changes: number;
+	readonly sha256: string;
+	readonly signature: string | null;
+}
+
+function readTrailer(text: string, number: number): Result<Trailer> {
 	const read = readStrictJson(text, `Line ${number}`);
 	if (!read.ok) return read;
-	const { changes, sha256: sum } = read.value as Record<string, unknown>;
+	const { changes, sha256: sum, signature = null } = read.value as Record<string, unknown>;
+	if (signature !== null && (typeof signature !== 'string' || signature.length > 200))
+		return refuse(`Line ${number}, the last, holds a signature that cannot be read`);
 	if (typeof changes !== 'number' || typeof sum !== 'string')
 		return refuse(`Line ${number}, the last, does not count and sum the changes`);
-	return ok({ changes, sha256: sum });
+	return ok({ changes, sha256: sum, signature });
 }
 
 function complainAboutText(text: string): string | null {

@@ -52,7 +52,8 @@ export function historyOf(
 	});
 }
 
-function computersOf(lines: readonly Line[]): ReadonlyMap<string, string> {
+/** The computer of each replica, where its first change is among these. */
+export function computersOf(lines: Iterable<Line>): ReadonlyMap<string, string> {
 	const computers = new Map<string, string>();
 	for (const { change } of lines) if (change.computer !== undefined) computers.set(change.replica, change.computer);
 	return computers;

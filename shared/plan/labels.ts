@@ -1,6 +1,6 @@
 /** What a change is about, from the names of its fields and never from typed text. */
-import type { Edit } from '../ledger/change.ts';
-import { RESERVED } from '../ledger/change.ts';
+import { type Edit, RESERVED, type RecordRef } from '../ledger/change.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { splitRef } from './plan.ts';
 import { collectionSpec, fieldSpec } from './schema.ts';
 
@@ -23,6 +23,13 @@ export function labelOfEdits(edits: readonly Edit[]): string {
 	const nouns = collections.map((name) => collectionSpec(name)?.noun ?? name);
 	const labels = [...new Set(edits.map(([ref, field]) => fieldLabel(splitRef(ref).collection, field)))];
 	return `${shortList(nouns)}: ${shortList(labels)}`;
+}
+
+/** How a record is named in history: its title, or its noun. */
+export function titleOf(ledger: Ledger, ref: RecordRef): string {
+	const spec = collectionSpec(splitRef(ref).collection);
+	const title = spec?.title ? ledger.record(ref)?.values[spec.title] : null;
+	return typeof title === 'string' ? title : (spec?.noun ?? ref);
 }
 
 function shortList(words: readonly string[]): string {

@@ -13,10 +13,14 @@ import { waitingSentences } from './waiting.ts';
  * computer that the drafts among the changes were made on; null where there are none.
  */
 export function noticeSentences(ledger: Ledger, planId: string, here: Computer | null): readonly string[] {
-	const doubts = roundsIn(ledger).collections.rounds.flatMap((round) =>
+	return [...waitingSentences(ledger), ...ballotDoubts(ledger, planId, here)];
+}
+
+/** Ballots that are not what was locked, or were locked too late. */
+export function ballotDoubts(ledger: Ledger, planId: string, here: Computer | null): readonly string[] {
+	return roundsIn(ledger).collections.rounds.flatMap((round) =>
 		PARTIES.flatMap((party) => doubtAbout(ledger, { planId, round, party, here })),
 	);
-	return [...waitingSentences(ledger), ...doubts];
 }
 
 function doubtAbout(

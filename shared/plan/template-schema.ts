@@ -72,6 +72,18 @@ const commitmentSchema = z.strictObject({
 	expectation: key.optional(),
 });
 
+const level = z.number().int().min(0).max(5);
+
+/** Levels and importance are for people; how well it has to be done is part of the proposal. */
+const capabilitySchema = z.strictObject({
+	key,
+	kind: z.enum(['skill', 'process']),
+	title: words,
+	why: prose,
+	requiredVendor: level,
+	requiredPartner: level,
+});
+
 export const templateSchema = z
 	.strictObject({
 		id: key,
@@ -93,6 +105,7 @@ export const templateSchema = z
 		expectations: z.array(expectationSchema).default([]),
 		commitments: z.array(commitmentSchema).default([]),
 		...agreementSchema,
+		capabilities: z.array(capabilitySchema).default([]),
 	})
 	.superRefine((template, context) => {
 		for (const message of [...brokenReferences(template), ...brokenRoles(template)])
@@ -121,6 +134,7 @@ interface References {
 	readonly goals: readonly { readonly key: string }[];
 	readonly priorities: readonly { readonly key: string; readonly effects: Readonly<Record<string, string>> }[];
 	readonly expectations: readonly { readonly key: string }[];
+	readonly capabilities: readonly { readonly key: string }[];
 	readonly commitments: readonly {
 		readonly from: string;
 		readonly to: string;
@@ -157,6 +171,7 @@ function brokenReferences(template: References): string[] {
 		template.goals,
 		template.priorities,
 		template.expectations,
+		template.capabilities,
 	])
 		if (new Set(keys(list)).size !== list.length) wrong.push('a key is given twice');
 	return wrong;

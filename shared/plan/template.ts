@@ -49,12 +49,13 @@ export function planFromTemplate(template: Template, given: FromTemplate): reado
 	writeExpectations(draft, template);
 	writeCommitments(draft, template, given.start);
 	writeAgreement(template, given.start, draft.mintId, (...record) => draft.write(...record));
+	writeCapabilities(draft, template);
 	return draft.acts(`Template: ${template.title}`);
 }
 
 /** What the list of templates shows. */
 export function templateSummary(template: Template): TemplateSummary {
-	const { id, title, subtitle, icon, months, parties } = template;
+	const { id, title, subtitle, icon, months, parties, capabilities } = template;
 	return {
 		id,
 		title,
@@ -62,6 +63,7 @@ export function templateSummary(template: Template): TemplateSummary {
 		icon,
 		months,
 		labels: { vendor: parties.vendor.label, partner: parties.partner.label },
+		capabilities: capabilities.map(({ key: _, ...fields }) => fields),
 	};
 }
 
@@ -185,6 +187,12 @@ function writeCommitments(draft: Draft, template: Template, start: Day): void {
 		if (expectation !== undefined)
 			draft.write('partner', 'commitments', id, { expectation: draft.id('expectations', expectation) });
 	}
+}
+
+function writeCapabilities(draft: Draft, template: Template): void {
+	const orders = ordersFor(template.capabilities);
+	for (const [at, { key: _, ...fields }] of template.capabilities.entries())
+		draft.write('joint', 'capabilities', draft.mintId(), { ...fields, ...orders[at] });
 }
 
 /** As long as a title may be, without half a character at its end. */

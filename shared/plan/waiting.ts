@@ -5,7 +5,12 @@ import type { Missing } from '../ledger/missing.ts';
 
 /** One sentence for each company or person whose changes are missing, and one for each fork. */
 export function waitingSentences(ledger: Ledger): readonly string[] {
-	return [...ledger.missing().map(missingSentence), ...ledger.forks().flatMap(forkSentence)];
+	return [...missingSentences(ledger), ...ledger.forks().flatMap((fork) => forkSentence(ledger, fork) ?? [])];
+}
+
+/** One sentence for each company or person whose changes are missing. */
+export function missingSentences(ledger: Ledger): readonly string[] {
+	return ledger.missing().map(missingSentence);
 }
 
 function missingSentence({ ids, name, computer, newestKnown, seenBy }: Missing): string {
@@ -16,9 +21,12 @@ function missingSentence({ ids, name, computer, newestKnown, seenBy }: Missing):
 	return `${count}${whose} ${ids.length === 1 ? 'is' : 'are'} missing${known}.${ask}`;
 }
 
-function forkSentence({ replica, seq, waiting }: Fork): string[] {
-	if (waiting.length === 0) return [];
-	return [
-		`Two different changes claim number ${seq} of the copy ${replica}, as after a restored backup; both wait until a person admits them.`,
-	];
+/** What a fork means for people; null once all of its branches are admitted. */
+export function forkSentence(ledger: Ledger, { replica, seq, branches, waiting }: Fork): string | null {
+	if (waiting.length === 0) return null;
+	const authors = branches.flatMap((id) => ledger.line(id)?.change.pen.name ?? []);
+	const computer = ledger.lines().find(({ change }) => change.replica === replica && change.seq === 1)?.change.computer;
+	const where = computer === undefined ? `the copy ${replica}` : computer;
+	const whose = [...new Set(authors)].join(' and ');
+	return `Two different changes${whose === '' ? '' : ` by ${whose}`} claim number ${seq} of one run on ${where}, as after a restored backup; both wait until a person admits them.`;
 }

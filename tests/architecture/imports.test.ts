@@ -74,10 +74,13 @@ function wrong({ from, to }: Arrow): string | null {
 }
 
 const ONLY_IMPORTER: Readonly<Record<string, RegExp>> = {
+	'hucre/xlsx': /^electron\/documents\/xlsx/,
 	docx: /^electron\/documents\/docx/,
 	ics: /^electron\/documents\/ics\.ts$/,
 	lowdb: /^electron\/store\//,
 	ws: /^electron\/browser\//,
+	'@nats-io/transport-node': /^electron\/exchange\/live/,
+	'@nats-io/jetstream': /^electron\/exchange\/live/,
 };
 
 describe('the import arrows', () => {

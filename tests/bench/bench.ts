@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { coreFigures } from './core-bench.ts';
+import { liveFigures } from './live-bench.ts';
 import { print } from './report.ts';
 import { windowFigures } from './window-bench.ts';
 
@@ -13,6 +14,7 @@ process.stdout.write(
 );
 const figures = [
 	...(wants('core') ? await coreFigures(join(root, 'resources')) : []),
+	...(wants('live') ? await liveFigures(join(root, 'resources')) : []),
 	...(wants('window') ? await windowFigures(root) : []),
 ];
 print(figures);

@@ -7,10 +7,13 @@ import { Low } from 'lowdb';
 import { hashText } from '../../electron/hash.ts';
 import { exportContent } from '../../electron/plans/export-content.ts';
 import { openWorkbench, type Workbench } from '../../electron/workbench.ts';
+import { overviewOf } from '../../shared/analysis/overview.ts';
 import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Line } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
+import { type Plan, readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
+import { aRecord } from '../builders/plan.ts';
 import { Chain, oldPlanLines, planLines } from './big-plan.ts';
 import { atMost, best, type Figure, ms, type Spread, spreadOf, timed, told } from './report.ts';
 
@@ -51,12 +54,54 @@ export async function coreFigures(resourcesFolder: string): Promise<readonly Fig
 		atMost('opening them: read, check, hash, compute every record', await best(5, () => openWhole(bytes)), 500),
 	);
 	figures.push(atMost('merging two copies of 2,000 records with 500 edits each', await mergeTime(), 100));
+	figures.push(atMost('report of 5,000 changes, the worker included', await reportTime(resourcesFolder), 1000));
 	for (const [size, bar] of [
 		[200, 1000],
 		[2000, 5000],
 	] as const)
 		figures.push(atMost(`Word document of ${size} records`, await docxTime(size), bar));
+	figures.push(atMost('overview of a plan of 2,000 records and 5,000 actuals', await overviewTime(), 50));
 	return figures;
+}
+
+/** Computed anew each time from the typed plan, as after an edit. */
+export async function overviewTime(): Promise<number> {
+	const plan = planForOverview();
+	return best(5, () => {
+		const { progress } = overviewOf(plan, ON);
+		if (progress.goals.length !== 100) throw new Error('The overview has lost its goals.');
+	});
+}
+
+/** 2,000 records, and a hundred goals measured for fifty months. */
+export function planForOverview(): Plan {
+	const plan = readPlan(visibleRecords(createLedger(planLines(2000))));
+	return { ...plan, collections: { ...plan.collections, ...manyActuals() } };
+}
+
+/** A hundred goals with fifty months of actuals each. */
+function manyActuals(): Pick<Plan['collections'], 'goals' | 'targets' | 'actuals'> {
+	const goals = Array.from({ length: 100 }, (_, n) =>
+		aRecord('goals', {
+			id: `g${n}`,
+			title: `Goal ${n}`,
+			counts: n % 2 ? 'sum' : 'level',
+			direction: 'up',
+			baseline: 0,
+		}),
+	);
+	const targets = goals.flatMap(({ id }) =>
+		['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) =>
+			aRecord('targets', { id: `${id}-${quarter}`, goal: id, quarter, value: 100 }),
+		),
+	);
+	const actuals = goals.flatMap(({ id }) =>
+		Array.from({ length: 50 }, (_, n) => {
+			const period = `${2023 + Math.floor((n + 4) / 12)}-${String(((n + 4) % 12) + 1).padStart(2, '0')}`;
+			return aRecord('actuals', { id: `${id}-${period}`, goal: id, period, value: n, source: 'Billing' });
+		}),
+	);
+	return { goals, targets, actuals };
 }
 
 function openWhole(bytes: Uint8Array): void {
@@ -73,7 +118,7 @@ async function editSpread(resourcesFolder: string, size: number): Promise<Spread
 	const data = mkdtempSync(join(tmpdir(), 'covalent-bench-'));
 	const workbench = await openWorkbench({ dataFolder: data, resourcesFolder, door: 'browser', version: 'bench' });
 	const text = printPlanFile({ planId: 'bench', title: 'Measured', lines: planLines(size) }, hashText);
-	await ask(workbench, 'plans.take', { name: 'bench.jbp', text, speaksFor: 'vendor' });
+	await take(workbench, text);
 	const opened = (await ask(workbench, 'plan.open', { planId: 'bench' })) as { revision: number };
 	let base = opened.revision;
 	const times: number[] = [];
@@ -96,6 +141,11 @@ async function editSpread(resourcesFolder: string, size: number): Promise<Spread
 	await workbench.close();
 	rmSync(data, { recursive: true, force: true });
 	return spreadOf(times.slice(20));
+}
+
+async function take(workbench: Workbench, text: string): Promise<void> {
+	const looked = (await ask(workbench, 'exchange.look', { name: 'bench.jbp', content: { text } })) as { id: string };
+	await ask(workbench, 'exchange.accept', { id: looked.id, name: 'Ana', speaksFor: 'vendor' });
 }
 
 async function ask(workbench: Workbench, name: Parameters<Workbench['call']>[0], input: unknown): Promise<unknown> {
@@ -157,6 +207,30 @@ async function mergeTime(): Promise<number> {
 		fastest = Math.min(fastest, took);
 	}
 	return fastest;
+}
+
+/** A plan of 2,000 records here, and a copy of it with 5,000 changes that are new. */
+async function reportTime(resourcesFolder: string): Promise<number> {
+	const data = mkdtempSync(join(tmpdir(), 'covalent-bench-'));
+	const workbench = await openWorkbench({ dataFolder: data, resourcesFolder, door: 'browser', version: 'bench' });
+	const common = planLines(2000);
+	await take(workbench, printPlanFile({ planId: 'bench', title: 'Measured', lines: common }, hashText));
+	const chain = new Chain(
+		'theirs',
+		common.slice(-1).map(({ id }) => id),
+	);
+	for (let n = 0; n < 5000; n += 1)
+		chain.write('partner', [[`topics/t${(n % 600) * 3}`, 'positionPartner', `Their words ${n}`]]);
+	const text = printPlanFile({ planId: 'bench', title: 'Measured', lines: [...common, ...chain.lines] }, hashText);
+	const took = await best(5, async () => {
+		const looked = (await ask(workbench, 'exchange.look', { name: 'back.jbp', content: { text } })) as {
+			readonly changes: number;
+		};
+		if (looked.changes !== 5000) throw new Error(`The report tells of ${looked.changes} changes.`);
+	});
+	await workbench.close();
+	rmSync(data, { recursive: true, force: true });
+	return took;
 }
 
 function docxTime(size: number): Promise<number> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { buildIfStale, root } from '../../electron/bin/build-if-stale.mjs';
 import { findOrInstallChromium } from '../e2e/chromium.mjs';
+import { nodeWorker } from '../node-worker.mjs';
 
 buildIfStale();
 // Below the project, so that its packages are found.
@@ -14,6 +15,7 @@ try {
 		configFile: false,
 		root: import.meta.dirname,
 		logLevel: 'error',
+		plugins: [nodeWorker(folder)],
 		build: {
 			ssr: join(import.meta.dirname, 'bench.ts'),
 			outDir: folder,

@@ -93,3 +93,12 @@ export const SCRIPT_STYLE_LAYOUT: ReadonlySet<string> = new Set([
 
 /** Every task of the main thread, whatever it did: painting included. */
 export const WHOLE_TASKS: ReadonlySet<string> = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
+
+/** When frames were drawn to the screen, in microseconds, whichever thread made them. */
+export function drawnFrames(events: readonly TraceEvent[]): readonly number[] {
+	const main = mainThread(events)[0];
+	return events
+		.filter(({ name, pid }) => name === 'DrawFrame' && pid === main?.pid)
+		.map(({ ts }) => ts)
+		.toSorted((a, b) => a - b);
+}

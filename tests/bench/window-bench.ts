@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 import { hashText } from '../../electron/hash.ts';
-import { openWorkbench } from '../../electron/workbench.ts';
+import { openWorkbench, type Workbench } from '../../electron/workbench.ts';
 import { printPlanFile } from '../../shared/file/jbp.ts';
 import type { Line } from '../../shared/ledger/change.ts';
 import { launchBrowser, openPage, startDoor } from '../e2e/harness.ts';
 import { planLines } from './big-plan.ts';
 import { atMost, type Figure, ms, spreadOf, told } from './report.ts';
+import { bringLockedRound, revealFigures } from './reveal-bench.ts';
 import { busyBetween, frameStarts, mainThread, SCRIPT_STYLE_LAYOUT, traced, WHOLE_TASKS } from './trace.ts';
 
 const ROWS = 2000;
@@ -31,6 +32,7 @@ export async function windowFigures(root: string): Promise<readonly Figure[]> {
 		'expectations',
 		planLines(ROWS, 20, (n) => n * 3 + 1),
 	);
+	const locked = await withWorkbench(root, data, bringLockedRound);
 	const door = await startDoor(data);
 	const browser = await launchBrowser();
 	const { page } = await openPage(browser, door);
@@ -40,6 +42,7 @@ export async function windowFigures(root: string): Promise<readonly Figure[]> {
 		...(await idleFigures(page, session, door.process.pid ?? 0)),
 		...(await typingFigures(page, session)),
 		...(await scrollingFigures(page, session)),
+		...(await revealFigures(page, session, locked)),
 	];
 	await browser.close();
 	await door.stop();
@@ -48,17 +51,31 @@ export async function windowFigures(root: string): Promise<readonly Figure[]> {
 }
 
 async function bring(root: string, data: string, planId: string, lines: readonly Line[]): Promise<void> {
+	await withWorkbench(root, data, async (workbench) => {
+		await workbench.call('app.saveProfile', { name: 'Ana Ruiz', company: 'Northwind', side: 'vendor' });
+		const text = printPlanFile({ planId, title: planId, lines }, hashText);
+		const looked = await workbench.call('exchange.look', { name: `${planId}.jbp`, content: { text } });
+		if (!looked.ok) throw new Error(looked.error.message);
+		const { id } = looked.value as { readonly id: string };
+		const taken = await workbench.call('exchange.accept', { id, name: 'Ana Ruiz', speaksFor: 'vendor' });
+		if (!taken.ok) throw new Error(taken.error.message);
+	});
+}
+
+async function withWorkbench<Answer>(
+	root: string,
+	data: string,
+	act: (workbench: Workbench) => Promise<Answer>,
+): Promise<Answer> {
 	const workbench = await openWorkbench({
 		dataFolder: data,
 		resourcesFolder: join(root, 'resources'),
 		door: 'browser',
 		version: 'bench',
 	});
-	await workbench.call('app.saveProfile', { name: 'Ana Ruiz', company: 'Northwind', side: 'vendor' });
-	const text = printPlanFile({ planId, title: planId, lines }, hashText);
-	const taken = await workbench.call('plans.take', { name: `${planId}.jbp`, text, speaksFor: 'vendor' });
-	if (!taken.ok) throw new Error(taken.error.message);
+	const answer = await act(workbench);
 	await workbench.close();
+	return answer;
 }
 
 async function show(page: Page, route: string): Promise<void> {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openWorkbench, type Workbench } from '../../electron/workbench.ts';
 import type { Answer, CallName, EventName, Events, Input } from '../../shared/contract.ts';
-import type { Edit, Pen, RecordRef, Scalar } from '../../shared/ledger/change.ts';
+import type { Edit, Party, Pen, RecordRef, Scalar } from '../../shared/ledger/change.ts';
 
 const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url));
 
@@ -25,8 +25,11 @@ export class Core {
 			'session.changed': [],
 			'ballots.changed': [],
 			'app.changed': [],
+			'folder.changed': [],
 			'job.progress': [],
 			'job.ended': [],
+			'live.changed': [],
+			'exchange.changed': [],
 		},
 	};
 	readonly downloads = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
@@ -83,7 +86,19 @@ export class Core {
 
 	/** Asks for an export and waits for its end. */
 	async export(planId: string, format: Input<'export.start'>['format'], what: Input<'export.start'>['what'] = 'plan') {
-		const { jobId } = await this.ask('export.start', { planId, what, format });
+		return this.#made(await this.ask('export.start', { planId, what, format }));
+	}
+
+	/** Hands a copy over, in a name that every plan of these tests knows. */
+	async handOver(planId: string, over: Partial<Omit<Input<'exchange.handOver'>, 'planId'>> = {}) {
+		const { speaksFor } = await this.ask('plan.open', { planId });
+		const pen: Pen = { party: speaksFor, name: speaksFor === 'vendor' ? 'Ana Ruiz' : 'Ben Okafor' };
+		return this.#made(
+			await this.ask('exchange.handOver', { ...{ planId, pen, to: 'the other side', note: '', as: 'jbp' }, ...over }),
+		);
+	}
+
+	async #made({ jobId }: { readonly jobId: string }) {
 		return { jobId, outcome: await this.ended(jobId), bytes: this.downloads.get(jobId)?.bytes ?? new Uint8Array() };
 	}
 
@@ -97,8 +112,26 @@ export class Core {
 	}
 
 	/** The text of a copy for the other side. */
-	async mail(planId: string): Promise<string> {
-		return new TextDecoder().decode((await this.export(planId, 'jbp')).bytes);
+	async mail(planId: string, over: Parameters<Core['handOver']>[1] = {}): Promise<string> {
+		return new TextDecoder().decode((await this.handOver(planId, over)).bytes);
+	}
+
+	look(text: string, name = 'plan.jbp') {
+		return this.ask('exchange.look', { name, content: { text } });
+	}
+
+	/** Looks at a file and takes it in; a refusal is an error of the test. */
+	async take(text: string, speaksFor: Party = 'vendor', name = 'plan.jbp') {
+		const { id } = await this.look(text, name);
+		return this.ask('exchange.accept', { id, name: 'Eve Lindqvist', speaksFor });
+	}
+
+	/** `done`, or the refusal to look at or to take in a file. */
+	async tryTake(text: string, speaksFor: Party = 'vendor'): Promise<string> {
+		const looked = await this.call('exchange.look', { name: 'plan.jbp', content: { text } });
+		if (!looked.ok) return `${looked.error.code}: ${looked.error.message}`;
+		const { id } = looked.value as Answer<'exchange.look'>;
+		return this.try('exchange.accept', { id, name: 'Eve Lindqvist', speaksFor });
 	}
 
 	/** Every file of the data folder, as text, by its path. */

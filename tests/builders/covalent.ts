@@ -1,5 +1,5 @@
 /** Runs the built terminal door as a process of its own, in a folder of its own. */
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,13 +35,40 @@ export interface Ran {
 /** A folder in which one person works in the terminal. */
 export class Shell {
 	readonly folder = mkdtempSync(join(tmpdir(), 'covalent-terminal-'));
+	/** Its keys and what it remembers; beside the folder, whose state tests compare. */
+	readonly data = mkdtempSync(join(tmpdir(), 'covalent-terminal-data-'));
+
+	readonly #running = new Set<ChildProcess>();
 
 	run(...args: readonly string[]): Promise<Ran> {
 		return this.runWith('', ...args);
 	}
 
 	runWith(input: string, ...args: readonly string[]): Promise<Ran> {
-		const child = spawn(process.execPath, [cli, ...args], { cwd: this.folder, stdio: 'pipe' });
+		const { child, ended } = this.#start(args);
+		child.stdin.end(input);
+		return ended;
+	}
+
+	/** A run that goes on until it is ended. */
+	start(...args: readonly string[]): { readonly end: (signal: NodeJS.Signals) => Promise<Ran> } {
+		const { child, ended } = this.#start(args);
+		return {
+			end: (signal) => {
+				child.kill(signal);
+				return ended;
+			},
+		};
+	}
+
+	/** Ends what a test that failed has left running. */
+	endAll(): void {
+		for (const child of this.#running) child.kill('SIGKILL');
+	}
+
+	#start(args: readonly string[]) {
+		const child = spawn(process.execPath, [cli, ...args], { cwd: this.folder, env: this.#env(), stdio: 'pipe' });
+		this.#running.add(child);
 		const said = { out: '', err: '' };
 		child.stdout.setEncoding('utf8').on('data', (text: string) => {
 			said.out += text;
@@ -49,13 +76,17 @@ export class Shell {
 		child.stderr.setEncoding('utf8').on('data', (text: string) => {
 			said.err += text;
 		});
-		child.stdin.end(input);
-		return new Promise((done) => child.once('close', (code) => done({ code, ...said })));
+		const ended = new Promise<Ran>((done) => child.once('close', (code) => done({ code, ...said })));
+		void ended.then(() => this.#running.delete(child));
+		return { child, ended };
 	}
 
 	/** Nobody reads what it says. */
 	runUnread(...args: readonly string[]): Promise<Ran> {
-		const child = spawn(process.execPath, [cli, ...args], { cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(process.execPath, [cli, ...args], {
+			...{ cwd: this.folder, env: this.#env() },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		let err = '';
 		child.stdout.destroy();
 		child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -147,6 +178,10 @@ export class Shell {
 	}
 
 	forget(): void {
-		rmSync(this.folder, { recursive: true, force: true });
+		for (const folder of [this.folder, this.data]) rmSync(folder, { recursive: true, force: true });
+	}
+
+	#env(): NodeJS.ProcessEnv {
+		return { ...process.env, COVALENT_DATA: this.data };
 	}
 }

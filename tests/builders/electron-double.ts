@@ -51,6 +51,7 @@ export function electronDouble() {
 			},
 		},
 		Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: () => calls.push('menu') },
+		safeStorage: { isEncryptionAvailable: () => false },
 		dialog: { showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })) },
 	};
 	return {

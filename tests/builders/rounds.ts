@@ -80,5 +80,5 @@ export async function giveAndLock(core: Core, planId: string, party: Party, id =
 }
 
 export async function take(core: Core, text: string, speaksFor: Party): Promise<void> {
-	await core.ask('plans.take', { name: 'plan.jbp', text, speaksFor });
+	await core.take(text, speaksFor);
 }

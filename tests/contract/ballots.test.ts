@@ -390,7 +390,7 @@ describe('a round at two homes', () => {
 				],
 			});
 			const text = printPlanFile({ ...about, lines: [...lines, forged] });
-			expect((await core.ask('plans.look', { name: 'x', text })).waiting).toEqual([sentence]);
+			expect((await core.look(text)).waiting).toEqual([sentence]);
 			await take(core, text, 'vendor');
 			const { vendor, partner: theirs } = await status();
 			expect([vendor.proof, theirs.proof]).toEqual(['apart', proof]);

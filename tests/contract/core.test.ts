@@ -56,7 +56,7 @@ function inPlan(planId: string, names: readonly string[], inputs: Readonly<Recor
 /** The other company's computer with the same plan, speaking for the partner. */
 async function elsewhere(text: string): Promise<Core> {
 	const core = await start();
-	await core.ask('plans.take', { name: 'plan.jbp', text, speaksFor: 'partner' });
+	await core.take(text, 'partner');
 	return core;
 }
 
@@ -103,6 +103,16 @@ describe('every call of the contract', () => {
 				...together(pen),
 				'export.start': { what: 'plan', format: 'json' },
 			},
+			...{ 'exchange.state': {}, 'exchange.preview': {} },
+			'exchange.handOver': { pen, to: 'Ana', note: '', as: 'jbp' },
+			...{ 'exchange.takeBack': {}, 'exchange.conflicts': {} },
+			'exchange.settleAll': { pen, base, keep: 'vendor' },
+			'exchange.compareKey': { fingerprint: 'x' },
+			'exchange.admitFork': { pen, replica: 'r', seq: 1 },
+			...{ 'folder.state': {}, 'folder.look': { path: '/x' }, 'folder.connect': { path: '/x' }, 'folder.send': {} },
+			...{ 'folder.check': {}, 'folder.disconnect': {}, 'folder.seen': { id: 'x' }, 'folder.takeAgain': {} },
+			...{ 'live.state': {}, 'live.invite': { server: 'nats://127.0.0.1:9' } },
+			...{ 'live.leave': {}, 'live.attend': { record: null } },
 		};
 		expect(Object.keys(of)).toEqual(
 			callNames.filter((name) => calls[name].input.safeParse({ ...of[name], planId }).success),
@@ -447,14 +457,19 @@ describe('a copy that comes back', () => {
 		);
 		await core.edit(planId, ANA, ['topics/t1', 'agreedText', 'One day']);
 		const text = await partner.mail(planId);
-		const before = core.files();
-		expect(await core.ask('plans.look', { name: 'back.jbp', text })).toEqual({
-			...{ planId, title: 'Joint plan', vendor: 'Northwind', partner: 'Harbor', known: true, changes: 1 },
-			by: [{ pen: BEN, changes: 1, last: expect.stringMatching(/Z$/) }],
-			...{ conflicts: 1, waiting: [] },
+		// The list of plans is made anew in its own time.
+		const files = () => [...core.files()].filter(([path]) => !path.endsWith('workspace.json'));
+		const before = files();
+		const report = await core.look(text, 'back.jbp');
+		expect(report).toMatchObject({
+			...{ planId, name: 'back.jbp', kind: 'plan file', title: 'Joint plan' },
+			...{ vendor: 'Northwind', partner: 'Harbor', known: true, changes: 2 },
+			by: [{ pen: BEN, changes: 2, touched: [{ noun: 'topic', count: 1 }] }],
+			conflicts: [{ record: 'topics/t1', label: 'Agreed text', title: 'Registration' }],
+			...{ waiting: [], alarms: [], leftOut: [] },
 		});
-		expect(core.files()).toEqual(before);
-		await core.ask('plans.take', { name: 'back.jbp', text, speaksFor: 'partner' });
+		expect(files()).toEqual(before);
+		expect(await core.ask('exchange.accept', { id: report.id, name: 'Ana Ruiz' })).toEqual({ planId, conflicts: 1 });
 		const plan = await core.ask('plan.open', { planId });
 		const topic = plan.records.find(({ ref }) => ref === 'topics/t1');
 		expect(plan.speaksFor).toBe('vendor');
@@ -477,10 +492,10 @@ describe('a copy that comes back', () => {
 	it('taken twice changes nothing', async () => {
 		await partner.edit(planId, BEN, ['topics/t1', 'positionPartner', 'Sure']);
 		const text = await partner.mail(planId);
-		await core.ask('plans.take', { name: 'a', text, speaksFor: 'vendor' });
+		await core.take(text);
 		const { save: _before, ...before } = await core.ask('plan.open', { planId });
-		expect((await core.ask('plans.look', { name: 'a', text })).changes).toBe(0);
-		await core.ask('plans.take', { name: 'a', text, speaksFor: 'vendor' });
+		expect((await core.look(text)).changes).toBe(0);
+		await core.take(text);
 		const { save: _after, ...after } = await core.ask('plan.open', { planId });
 		expect(after).toEqual(before);
 	});
@@ -504,10 +519,7 @@ describe('a copy that comes back', () => {
 		const before = await core.ask('plan.open', { planId });
 		const refused =
 			'not-yours: This file is not taken in. The change of 2027-02-09 by Ben Okafor (partner) writes topics/t1 positionVendor, which is the vendor’s.';
-		for (const name of ['plans.look', 'plans.take'] as const)
-			expect(await core.try(name, { name: 'x', text, ...(name === 'plans.take' ? { speaksFor: 'vendor' } : {}) })).toBe(
-				refused,
-			);
+		expect(await core.tryTake(text)).toBe(refused);
 		expect(await core.ask('plan.open', { planId })).toEqual(before);
 	});
 
@@ -529,11 +541,9 @@ describe('a copy that comes back', () => {
 				'unreadable: This file was altered or damaged: its sum does not fit its content.',
 			],
 		];
-		for (const [text, sentence] of tries) expect(await core.try('plans.look', { name: 'x', text })).toBe(sentence);
+		for (const [text, sentence] of tries) expect(await core.tryTake(text)).toBe(sentence);
 		for (const part of [0.2, 0.5, 0.9, 0.999])
-			expect(
-				await core.try('plans.take', { name: 'x', text: whole.slice(0, whole.length * part), speaksFor: 'vendor' }),
-			).toMatch(/^unreadable: [^\n]+\.$/);
+			expect(await core.tryTake(whole.slice(0, whole.length * part))).toMatch(/^unreadable: [^\n]+\.$/);
 	});
 
 	it('with an instant that no clock shows is taken, listed and exported', async () => {
@@ -545,7 +555,7 @@ describe('a copy that comes back', () => {
 			edits: [['goals/odd', 'title', 'x']],
 		});
 		const text = printPlanFile({ ...about, lines: [...lines, odd] });
-		expect(await core.try('plans.take', { name: 'x', text, speaksFor: 'vendor' })).toBe(DONE);
+		expect(await core.tryTake(text)).toBe(DONE);
 		expect((await core.export(planId, 'csv', 'gaps')).outcome.kind).toBe('download');
 	});
 });
@@ -591,7 +601,8 @@ describe('what leaves', () => {
 		expect(await core.ask('notes.read', { planId })).toEqual({ 'topics/t1': canary });
 		await core.edit(planId, ANA, ['topics/t1', 'title', 'Changed']);
 		const exports = await Promise.all([
-			...(['docx', 'json', 'jbp'] as const).map((format) => core.export(planId, format)),
+			core.handOver(planId),
+			...(['docx', 'json'] as const).map((format) => core.export(planId, format)),
 			...(['csv', 'json'] as const).map((format) => core.export(planId, format, 'commitments')),
 		]);
 		const { jobId } = await core.ask('plan.rescue', { planId });
@@ -675,8 +686,8 @@ describe('what leaves', () => {
 		});
 		const made = await desktop.ask('plans.create', CREATE);
 		const outcomes = [];
-		for (const format of ['jbp', 'docx', 'json'] as const)
-			outcomes.push((await desktop.export(made.planId, format)).outcome);
+		outcomes.push((await desktop.handOver(made.planId)).outcome);
+		for (const format of ['docx', 'json'] as const) outcomes.push((await desktop.export(made.planId, format)).outcome);
 		expect(outcomes).toEqual([
 			{ kind: 'saved', path: join(folder, 'saved.jbp') },
 			{ kind: 'cancelled' },
@@ -743,15 +754,22 @@ describe('the same folder, opened again', () => {
 				'app.dismissNotice': { id: 'n1' },
 			},
 			...{ 'plans.create': CREATE, 'plans.openSample': { speaksFor: 'vendor' } },
-			...{ 'plans.take': { name: 'x', text: 'x', speaksFor: 'vendor' } },
 			...{ 'plan.edit': { planId, pen, base: 0, edits: [['goals/g', 'title', 'x']] } },
 			...{ 'plan.resolve': { planId, pen, base: 0, record: 'goals/g', field: 'title', value: 1 } },
 			...{ 'plan.undo': { planId, pen }, 'plan.redo': { planId, pen } },
 			...{
 				'notes.save': { planId, record: 'goals/g', text: 'x' },
 				...inPlan(planId, writing, together(pen)),
-				'export.start': { planId, what: 'plan', format: 'jbp' },
+				'export.start': { planId, what: 'plan', format: 'docx' },
 			},
+			'exchange.handOver': { planId, pen, to: 'Ana', note: '', as: 'jbp' },
+			...{ 'exchange.accept': { id: 'x', name: 'x' }, 'exchange.takeBack': { planId } },
+			'exchange.settleAll': { planId, pen, base: 0, keep: 'vendor' },
+			'exchange.compareKey': { planId, fingerprint: 'x' },
+			'exchange.admitFork': { planId, pen, replica: 'r', seq: 1 },
+			...{ 'folder.connect': { planId, path: '/x' }, 'folder.send': { planId }, 'folder.check': { planId } },
+			...{ 'folder.disconnect': { planId }, 'folder.seen': { planId, id: 'x' }, 'folder.takeAgain': { planId } },
+			'live.join': { code: 'x', name: 'x' },
 		};
 		expect(Object.keys(inputs)).toEqual(writing);
 		for (const name of writing)

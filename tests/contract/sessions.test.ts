@@ -192,6 +192,17 @@ describe('a session', () => {
 		expect(spent(await core.ask('session.pause', { planId, paused: true }))).toEqual([4, 7, 0]);
 	});
 
+	it('stands on the first page until it is ended', async () => {
+		const listed = async () => (await core.ask('app.start', {})).plans[0]?.session;
+		expect(await listed()).toBe(null);
+		const { title, startedAt } = await begin();
+		await reopen();
+		expect(await listed()).toEqual({ title, startedAt });
+		await core.ask('session.end', { planId, pen: ANA });
+		await reopen();
+		expect(await listed()).toBe(null);
+	});
+
 	it('counts edits and decisions by pen, and no ballots', async () => {
 		clock = new Date('2027-02-09T10:01:00Z');
 		await begin();

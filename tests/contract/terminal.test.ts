@@ -616,6 +616,126 @@ describe('covalent frictions', () => {
 	});
 });
 
+describe('covalent capabilities', () => {
+	it('gives both views, the gap and what leads out of it, and the certificates, on a day', async () => {
+		const at = shell();
+		newPlan(at, 'p.jbp', 'blank.jbp');
+		await at.edit(
+			'p.jbp',
+			'vendor',
+			['capabilities/k', 'kind', 'skill'],
+			['capabilities/k', 'title', 'Alert triage'],
+			['capabilities/k', 'requiredPartner', 4],
+			['capabilities/k', 'importanceVendor', 6],
+			['assessments/a', 'capability', 'k'],
+			['assessments/a', 'side', 'partner'],
+			['assessments/a', 'holder', 'vendor'],
+			['assessments/a', 'day', '2027-03-01'],
+			['assessments/a', 'level', 1],
+			...COMMITMENT,
+			['commitments/c1', 'capability', 'k'],
+			['commitments/c1', 'capabilitySide', 'partner'],
+			['certificates/x', 'holder', 'vendor'],
+			['certificates/x', 'title', 'Architect'],
+			['certificates/x', 'expires', '2027-03-31'],
+		);
+		const on = (day: string) => at.json<Record<string, unknown>>(0, 'capabilities', 'p.jbp', '--on', day);
+		const march = await on('2027-03-31');
+		expect(march).toMatchObject({
+			capabilities: [
+				{
+					...{ id: 'k', kind: 'skill', title: 'Alert triage', importanceVendor: 6, importancePartner: null },
+					sides: {
+						vendor: {
+							required: null,
+							self: null,
+							other: null,
+							gap: null,
+							basis: null,
+							priority: null,
+							commitments: [],
+						},
+						partner: { required: 4, self: null, other: 1, gap: 3, basis: 'other', priority: 18, commitments: ['c1'] },
+					},
+				},
+			],
+			open: 0,
+			certificates: [
+				{ id: 'x', title: 'Architect', holder: 'vendor', who: null, expires: '2027-03-31', state: 'expiring' },
+			],
+		});
+		expect(Object.keys(march).sort()).toEqual(['capabilities', 'certificates', 'open']);
+		expect(await on('2027-04-01')).toMatchObject({ open: 1, certificates: [{ state: 'expired' }] });
+		expect((await on('2027-02-28')).open).toBe(0);
+		const { out } = await at.run('capabilities', 'p.jbp', '--on', '2027-04-01');
+		expect(out).toContain('Alert triage');
+		expect(out).toContain('1 gap without a commitment under way.');
+	});
+});
+
+describe('covalent frictions', () => {
+	it('gives every clock at the end of a day, and both sides’ record alike', async () => {
+		const at = shell();
+		newPlan(at, 'p.jbp', 'blank.jbp');
+		await at.edit(
+			'p.jbp',
+			'joint',
+			['escalationLevels/l1', 'title', 'Plan owners'],
+			['escalationLevels/l1', 'hours', 4],
+		);
+		await at.edit('p.jbp', 'vendor', ['workingHours/vendor', 'monday', '09:00-12:00, 13:00-17:00']);
+		await at.edit(
+			'p.jbp',
+			'partner',
+			['frictions/f1', 'holder', 'partner'],
+			['frictions/f1', 'deliverer', 'vendor'],
+			['frictions/f1', 'what', 'A registration stood unanswered'],
+			['frictions/f1', 'raised', '2027-02-08T15:00Z'],
+			['frictions/f1', 'impact', 3],
+			['frictions/f1', 'level', 'l1'],
+		);
+		const on = (day: string) => at.json<Record<string, unknown>>(0, 'frictions', 'p.jbp', '--on', day);
+		const friction = {
+			...{ id: 'f1', number: 'F-1', holder: 'partner', deliverer: 'vendor', what: 'A registration stood unanswered' },
+			...{ impact: 3, level: 'l1', raised: '2027-02-08T15:00Z', escalated: null, answered: null, resolved: null },
+			...{ state: 'open', due: '2027-02-15T11:00Z', repeats: null, times: 1 },
+		};
+		const none = { inTime: 0, due: 0, ratio: null, tooFew: true };
+		expect(await on('2027-02-08')).toEqual({
+			frictions: [{ ...friction, clock: 'open in time', minutesLeft: 120 }],
+			answers: { vendor: none, partner: none },
+			overdue: { vendor: 0, partner: 0 },
+		});
+		expect(await on('2027-02-15')).toEqual({
+			frictions: [{ ...friction, clock: 'open and late', minutesLeft: -300 }],
+			answers: { vendor: { ...none, due: 1 }, partner: none },
+			overdue: { vendor: 1, partner: 0 },
+		});
+		expect((await at.run('frictions', 'p.jbp', '--on', '2027-02-15')).out.trimEnd().split('\n')).toEqual([
+			'F-1  2027-02-08  partner → vendor  open  5 h over  A registration stood unanswered',
+			'vendor: 0 of 1 answered in time (too few to say), 1 overdue',
+			'partner: 0 of 0 answered in time (too few to say), 0 overdue',
+		]);
+		expect((await on('2027-02-07')).frictions).toEqual([]);
+	});
+
+	it('refuses hours that are none, and a second side’s', async () => {
+		const at = shell();
+		newPlan(at, 'p.jbp', 'blank.jbp');
+		const write = (value: string, pen: string) =>
+			at.runWith(
+				JSON.stringify([['workingHours/partner', 'monday', value]]),
+				...['edit', 'p.jbp', '--pen', pen, '--name', 'Ana', '--edits', '-'],
+			);
+		expect(refusal(await write('nine to five', 'partner'))).toEqual([
+			1,
+			'workingHours/partner: Monday has to be hours like 09:00-17:30, or 08:00-12:00, 13:00-17:00.',
+		]);
+		expect((await write('09:00-17:00', 'vendor')).code).toBe(1);
+		expect((await write('09:00-17:00', 'partner')).code).toBe(0);
+	});
+});
+
 describe('covalent export', () => {
 	it('writes the reviews to come as a calendar, the same file for the same plan but for its stamp', async () => {
 		const at = shell();

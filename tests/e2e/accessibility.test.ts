@@ -33,14 +33,21 @@ const LOOKS: readonly (readonly [name: string, look: Pick<Settings, 'theme' | 's
 ];
 const ROOMS = [
 	...['plan?select=topics/renewals', 'plan?select=topics/funding', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['expectations', 'expectations/rate', 'progress', 'progress?select=commitments/relief-q2', 'document'],
-	...['session', 'session?select=sessions/summer'],
+	...[
+		'competency',
+		'expectations',
+		'expectations/rate',
+		'progress',
+		'progress?select=commitments/relief-q2',
+		'document',
+	],
+	...['session', 'session?select=sessions/summer', 'exchange', 'exchange/folder', 'exchange/settle'],
 	...['cooperation', 'cooperation/frictions?select=frictions/relief'],
 ];
 
 const FIRST_ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['expectations', 'progress', 'document', 'cooperation', 'cooperation/frictions'],
+	...['expectations', 'progress', 'exchange', 'document', 'cooperation', 'cooperation/frictions'],
 ];
 
 /**
@@ -265,7 +272,7 @@ describe('what comes from elsewhere', () => {
 		await desk.page.getByRole('heading', { level: 1, name: 'Plan' }).waitFor();
 		await desk.goHome();
 		await opened('apart-theirs.jbp', /^A copy came back/);
-		await desk.button('Leave it').click();
+		await desk.button('Put aside').click();
 		await opened('apart-mine.jbp', 'Nothing new in this file');
 		expect(found).toEqual([]);
 	});

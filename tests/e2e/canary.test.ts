@@ -23,7 +23,7 @@ const AGENDA = [
 ] as const;
 /** What every export can be. */
 const EXPORTS: readonly (readonly [ExportWhat, ExportFormat])[] = [
-	...(['docx', 'json', 'jbp'] as const).map((format) => ['plan', format] as const),
+	...(['docx', 'json'] as const).map((format) => ['plan', format] as const),
 	...(['csv', 'json'] as const).map((format) => ['gaps', format] as const),
 	...(['csv', 'json'] as const).map((format) => ['commitments', format] as const),
 	...(['docx', 'json'] as const).map((format) => ['session', format] as const),
@@ -89,6 +89,11 @@ async function takeExports(desk: Desk, watch: CanaryWatch): Promise<void> {
 		});
 		watch.bytes(`the ${format} of ${what}`, readFileSync(path));
 	}
+	const { path } = await desk.download(async () => {
+		const pen = { party: 'vendor' as const, name: ELENA.name };
+		await desk.ask('exchange.handOver', { planId: desk.planId, pen, to: 'Harbor', note: '', as: 'jbp' });
+	});
+	watch.bytes('the copy for the other side', readFileSync(path));
 }
 
 /** What the core answers while a session runs, to everything a window may ask. */
@@ -206,6 +211,7 @@ describe.skipIf(IN_DESKTOP)('what is private', () => {
 			...['a message to the window', 'what the window shows', 'the title of the window', 'the clipboard'],
 			...['an answer of the core', 'a file of the data folder', 'bytes once written to a file'],
 			...EXPORTS.map(([what, format]) => `the ${format} of ${what}`),
+			'the copy for the other side',
 		])
 			expect(found).toContain(place);
 	}, 600_000);

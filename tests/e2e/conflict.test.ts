@@ -95,15 +95,17 @@ describe('a copy that comes back', () => {
 		await desk.goHome();
 
 		await desk.openFile(shell.path('apart-theirs.jbp'));
-		const back = desk.dialog(/^A copy came back with 1 change/);
+		const back = desk.dialog('A copy came back with 2 changes');
 		await back.getByText('Ben Okafor').waitFor();
 		await back.getByText(/^1 field will hold two versions, because both sides wrote there/).waitFor();
-		await back.getByRole('button', { name: 'Leave it' }).click();
+		await back.getByRole('button', { name: 'Put aside' }).click();
 		expect((await desk.ask('app.start', {})).plans.map(({ conflicts }) => conflicts)).toEqual([0]);
 
 		await desk.openFile(shell.path('apart-theirs.jbp'));
 		await back.getByRole('button', { name: 'Take it in' }).click();
 		await desk.isTold('Taken in. 1 field to settle.');
+		await desk.sees('0 of 1 settled');
+		await desk.page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: /^Plan/ }).click();
 		await desk.choice('Frame').click();
 		await desk.sees('Makes the cloud.');
 		await desk.sees('Runs it day and night.');
@@ -132,7 +134,7 @@ describe('a copy that comes back', () => {
 		await desk.goHome();
 		await desk.openFile(shell.path('same-mine.jbp'));
 		await desk.dialog('Nothing new in this file').getByText('Everything in it is already here.').waitFor();
-		await desk.button('Leave it').click();
+		await desk.button('Put aside').click();
 		shell.put('photo.jbp', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]));
 		await desk.openFile(shell.path('photo.jbp'));
 		await desk.isTold('photo.jbp could not be read. Nothing was changed.');

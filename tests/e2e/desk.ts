@@ -281,12 +281,9 @@ export class Desk {
 		return { name, path: place(name) };
 	}
 
-	/** Takes the way through the file dialog of “Open a .jbp file”. */
+	/** Takes the way through the file dialog of “Receive a file”. */
 	async openFile(path: string): Promise<void> {
-		const [chooser] = await Promise.all([
-			this.page.waitForEvent('filechooser'),
-			this.button('Open a .jbp file').click(),
-		]);
+		const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.button('Receive a file').click()]);
 		await chooser.setFiles(path);
 	}
 

@@ -8,6 +8,7 @@ import type { Gaps } from '../../shared/analysis/gaps.ts';
 import { Shell } from '../builders/covalent.ts';
 import { openBigPlan } from './big-plans.ts';
 import { closeDesks, Desk } from './desk.ts';
+import { IN_DESKTOP } from './desktop.ts';
 import { launchBrowser, root } from './harness.ts';
 
 process.env.COVALENT_CLI ??= join(root, 'out/main/cli.js');
@@ -96,6 +97,19 @@ describe('a document that takes its time', () => {
 });
 
 describe('tables', () => {
+	// The desktop has one window; two need the browser door.
+	it.skipIf(IN_DESKTOP)('reach the window that asked for them, and no other', async () => {
+		const desk = await Desk.withSample(browser, 'document');
+		const second = await desk.anotherTab();
+		await second.button('Gap matrix as CSV').waitFor();
+		const elsewhere: string[] = [];
+		second.page.on('download', (download) => elsewhere.push(download.suggestedFilename()));
+		await desk.download(press(desk, 'Gap matrix as CSV'));
+		await second.download(press(second, 'Commitments as CSV'));
+		expect(elsewhere).toHaveLength(1);
+		expect(second.complaints).toEqual([]);
+	});
+
 	it('of the gaps come as CSV that a spreadsheet reads, and as JSON', async () => {
 		const desk = await Desk.withSample(browser, 'document');
 		const csv = await desk.download(press(desk, 'Gap matrix as CSV'));

@@ -20,10 +20,11 @@ describe('the focus', () => {
 		const desk = await Desk.withSample(browser);
 		await desk.tabIntoTable();
 		for (const [keys, room] of [
-			['Alt+2', 'Expectations'],
-			['Alt+3', 'Progress'],
-			['Alt+5', 'Document'],
-			['Alt+1', 'Plan'],
+			['Alt+3', 'Expectations'],
+			['Alt+4', 'Progress'],
+			['Alt+6', 'Exchange'],
+			['Alt+7', 'Document'],
+			['Alt+2', 'Plan'],
 		] as const) {
 			await desk.press(keys);
 			await desk.page.getByRole('heading', { level: 1, name: room }).waitFor();

@@ -26,12 +26,15 @@ const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	`plan/${PLAN}/plan/goals`,
 	`plan/${PLAN}/plan/measured`,
 	`plan/${PLAN}/plan/frame`,
+	`plan/${PLAN}/competency`,
 	`plan/${PLAN}/cooperation`,
 	`plan/${PLAN}/cooperation/frictions`,
 	`plan/${PLAN}/expectations/matrix`,
 	`plan/${PLAN}/expectations/rate`,
 	`plan/${PLAN}/progress`,
 	`plan/${PLAN}/session`,
+	`plan/${PLAN}/exchange`,
+	`plan/${PLAN}/exchange/settle`,
 	`plan/${PLAN}/document`,
 ];
 

@@ -405,7 +405,9 @@ describe('a round at home', () => {
 		const callum = await Desk.at(browser, { profile: CALLUM });
 		const send = async (from: Desk, to: Desk) => {
 			const { path, name } = await from.download(() => from.button(/Save the copy to send/).click());
-			const { planId } = await to.ask('plans.take', { name, text: readFileSync(path, 'utf8'), speaksFor: 'partner' });
+			const content = { text: readFileSync(path, 'utf8') };
+			const { id } = await to.ask('exchange.look', { name, content });
+			const { planId } = await to.ask('exchange.accept', { id, name: CALLUM.name, speaksFor: 'partner' });
 			to.planId = planId;
 		};
 		const answer = async (desk: Desk, side: string, value: string) => {

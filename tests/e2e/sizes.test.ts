@@ -17,7 +17,8 @@ afterEach(closeDesks);
 
 const ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['expectations', 'expectations/rate', 'progress', 'session', 'document'],
+	...['competency', 'expectations', 'expectations/rate', 'progress', 'session'],
+	...['exchange', 'exchange/folder', 'exchange/settle', 'document'],
 ];
 const MOST_ROWS = 150;
 

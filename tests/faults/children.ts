@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
+import { nodeWorker } from '../node-worker.mjs';
 
 const here = import.meta.dirname;
 let built = '';
@@ -17,6 +18,7 @@ export function buildChild(entry = 'child.ts'): void {
 			configFile: false,
 			root: here,
 			logLevel: 'silent',
+			plugins: [nodeWorker(built)],
 			build: {
 				ssr: join(here, entry),
 				outDir: built,

@@ -23,5 +23,5 @@ for (let n = Number(first); ; n += 1) {
 	({ revision } = (await ask('plan.edit', { planId, pen, base: revision, edits })) as { revision: number });
 	process.stdout.write(`${n}\n`);
 	// Sending publishes the drafts: a journal, a drafts file and the journal again, one act whatever moment it is killed.
-	if (n % 7 === 0) void ask('export.start', { planId, what: 'plan', format: 'jbp' });
+	if (n % 7 === 0) void ask('exchange.handOver', { planId, pen, to: 'Harbor IT', note: '', as: 'jbp' });
 }

@@ -4,7 +4,6 @@ import { capitalized } from '../../../shared/analysis/names.ts';
 import { toMinor } from '../../../shared/base/money.ts';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
-import { otherParty } from '../../../shared/plan/field.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { edit, undo } from '../../state/edits.ts';
@@ -13,11 +12,13 @@ import { mintId } from '../../state/mint-id.ts';
 import { takePen, usePen } from '../../state/pen.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { currentSession } from '../../state/session.ts';
+import { formatDay } from '../../ui/format-day.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { parseNumber } from '../../ui/parse-number.ts';
 import { DayInput } from './day-input.tsx';
+import { DevelopmentFields, developmentFrom, startSentence } from './development-fields.tsx';
 import { addEdits, type Terms } from './new-terms.ts';
-import { closeQuestion } from './question.ts';
+import { type CommitmentStart, closeQuestion } from './question.ts';
 import { AnswerForm } from './question-parts.tsx';
 import classes from './questions.module.css';
 import { numberOf, type Progress, partyName } from './use-progress.ts';
@@ -27,19 +28,25 @@ const NOTHING = { deliverable: '', test: '', due: '', owner: '', days: '', money
 
 export interface AddCommitmentProps {
 	readonly progress: Progress;
+	/** Where it comes from a gap: what stands in the form at first. */
+	readonly start: CommitmentStart | null;
 	/** What to do with it, beside saying so. */
 	readonly onAdded?: (ref: RecordRef) => void;
 }
 
 /** What the pen's own side promises, or a third party. Only what will be done has to be said. */
-export function AddCommitment({ progress, onAdded }: AddCommitmentProps) {
+export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) {
 	const { today, plan } = progress;
 	const { thirdParties, goals, expectations } = plan.collections;
 	const { party } = usePen();
 	const givers = [...(party === 'joint' ? [] : [party]), ...thirdParties.map(({ id }) => id)];
-	const [from, setFrom] = useState(givers[0] ?? null);
-	const [to, setTo] = useState<string>(party === 'joint' ? 'vendor' : otherParty(party));
-	const [typed, setTyped] = useState(NOTHING);
+	const [chosenFrom, setFrom] = useState<string | null>(null);
+	const [chosenTo, setTo] = useState<string | null>(null);
+	// A pen taken while the form is open gives at once.
+	const from = chosenFrom ?? givers[0] ?? null;
+	const to = chosenTo !== null && chosenTo !== from ? chosenTo : from === 'partner' ? 'vendor' : 'partner';
+	const [typed, setTyped] = useState(() => typedFrom(start));
+	const [built, setBuilt] = useState(() => developmentFrom(start, from));
 	const [links, setLinks] = useState<Pick<Terms, 'goal' | 'expectation'>>({ goal: null, expectation: null });
 	const set = (field: keyof typeof NOTHING) => (text: string) => setTyped((now) => ({ ...now, [field]: text }));
 	if (from === null) return <TakeAPen />;
@@ -70,6 +77,7 @@ export function AddCommitment({ progress, onAdded }: AddCommitmentProps) {
 			proof: null,
 			session: currentSession()?.session ?? null,
 			...links,
+			...built,
 		};
 		const isThere = await edit(addEdits(ref, terms, keyBetween(orders, orders.length)));
 		if (!isThere) return false;
@@ -92,6 +100,12 @@ export function AddCommitment({ progress, onAdded }: AddCommitmentProps) {
 	});
 	return (
 		<AnswerForm answer="Propose it" isReady={isReady} onAnswer={submit}>
+			{start !== null && (
+				<>
+					<p className={classes.lead}>{startSentence(start, from, progress)}</p>
+					<DevelopmentFields progress={progress} value={built} onChange={setBuilt} isFixed />
+				</>
+			)}
 			<TextInput data-autofocus maxLength={what.maxLength} required {...field('deliverable', what)} />
 			<TextInput maxLength={test.maxLength} {...field('test', test)} />
 			<div className={classes.pair}>
@@ -103,11 +117,7 @@ export function AddCommitment({ progress, onAdded }: AddCommitmentProps) {
 					label="From"
 					data={givers.map(asChoice)}
 					value={from}
-					onChange={(next) => {
-						if (next === null) return;
-						setFrom(next);
-						if (next === to) setTo(next === 'vendor' ? 'partner' : 'vendor');
-					}}
+					onChange={(next) => next !== null && setFrom(next)}
 				/>
 				<Select
 					label="To"
@@ -162,10 +172,17 @@ export function AddCommitment({ progress, onAdded }: AddCommitmentProps) {
 							onChange={(next) => setLinks((now) => ({ ...now, expectation: next }))}
 						/>
 					</div>
+					{start === null && <DevelopmentFields progress={progress} value={built} onChange={setBuilt} />}
 				</div>
 			</details>
 		</AnswerForm>
 	);
+}
+
+function typedFrom(start: CommitmentStart | null): typeof NOTHING {
+	if (start === null) return NOTHING;
+	const { deliverable: text, test: shown, due } = start;
+	return { ...NOTHING, deliverable: text, test: shown, due: formatDay(due) };
 }
 
 /** A commitment is one side's word: both together cannot give it. */

@@ -13,7 +13,7 @@ export interface DayInputProps {
 	/** A sentence where this day cannot be taken. */
 	readonly check?: (day: Day) => string | null;
 	/** Days one press away. */
-	readonly near: 'past' | 'future';
+	readonly near: 'past' | 'future' | 'years';
 	readonly autoFocus?: boolean;
 }
 
@@ -44,7 +44,13 @@ export function DayInput({ label, today, text, onText, check, near, autoFocus = 
 	);
 }
 
-function nearDays(near: 'past' | 'future', today: Day): readonly (readonly [string, Day])[] {
+function nearDays(near: DayInputProps['near'], today: Day): readonly (readonly [string, Day])[] {
+	if (near === 'years')
+		return [
+			['In a year', addMonths(today, 12)],
+			['In two years', addMonths(today, 24)],
+			['In three years', addMonths(today, 36)],
+		];
 	return near === 'past'
 		? [
 				['Today', today],

@@ -19,6 +19,10 @@ export type Terms = Pick<
 	| 'proof'
 	| 'goal'
 	| 'expectation'
+	| 'capability'
+	| 'capabilitySide'
+	| 'develops'
+	| 'pays'
 	| 'session'
 >;
 
@@ -46,7 +50,8 @@ export function newTermsEdits(
 }
 
 export function termsOf(commitment: Commitment): Terms {
-	const { from, to, deliverable, test, due, owner, days, money, claimBy, proof, goal, expectation, session } =
-		commitment;
-	return { from, to, deliverable, test, due, owner, days, money, claimBy, proof, goal, expectation, session };
+	const { from, to, deliverable, test, due, owner, days, money, claimBy, proof } = commitment;
+	const { goal, expectation, capability, capabilitySide, develops, pays, session } = commitment;
+	const serves = { goal, expectation, capability, capabilitySide, develops, pays, session };
+	return { from, to, deliverable, test, due, owner, days, money, claimBy, proof, ...serves };
 }

@@ -33,7 +33,9 @@ export function Questions({ progress, onAdded }: QuestionsProps) {
 			title={question === null ? '' : TITLES[question.kind]}
 			width={question?.kind === 'add' ? 'lg' : 'md'}
 		>
-			{question?.kind === 'add' && <AddCommitment progress={progress} {...(onAdded ? { onAdded } : {})} />}
+			{question?.kind === 'add' && (
+				<AddCommitment progress={progress} start={question.start ?? null} {...(onAdded ? { onAdded } : {})} />
+			)}
 			{question !== null && row && <Asked key={`${question.kind} ${row.id}`} {...{ question, row, progress }} />}
 		</Dialog>
 	);

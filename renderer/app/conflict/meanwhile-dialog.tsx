@@ -14,14 +14,7 @@ export function MeanwhileDialog() {
 	const open = useMeanwhile((state) => state.open);
 	const settle = useMeanwhile((state) => state.settle);
 	return (
-		<Dialog
-			opened={open !== null}
-			onClose={() => settle?.(false)}
-			title={
-				open?.restarted ? 'The program was restarted while you were writing' : 'This changed while you were writing'
-			}
-			width="lg"
-		>
+		<Dialog opened={open !== null} onClose={() => settle?.(false)} title={open ? titleOf(open) : ''} width="lg">
 			{open && <Decide meanwhile={open} onSettled={(written) => settle?.(written)} />}
 		</Dialog>
 	);
@@ -36,45 +29,63 @@ interface DecideProps {
 function Decide({ meanwhile, onSettled }: DecideProps) {
 	const { record, field, values, revision, typed, message } = meanwhile;
 	const spec = fieldSpec(splitRef(record).collection, field);
-	const mine = valueWords(spec, typed);
 	const take = async (value: Scalar) => {
 		if (await resolve(record, field, value, revision)) onSettled(true);
-	};
-	const copy = async () => {
-		await navigator.clipboard.writeText(mine);
-		say('What you typed is on the clipboard.');
 	};
 	return (
 		<>
 			<p className={classes.lead}>{message}</p>
-			<section className={classes.mine}>
-				<header>
-					<b>What you typed</b>
-				</header>
-				<p data-voice={field === 'agreedText' ? 'serif' : undefined}>{mine}</p>
-				<div className={classes.row}>
-					<Button size="xs" onClick={() => void copy()}>
-						Copy it
-					</Button>
-					<Button size="xs" color="j" variant="filled" onClick={() => void take(typed)}>
-						Take mine
-					</Button>
-				</div>
-			</section>
+			{typed !== undefined && (
+				<Mine words={valueWords(spec, typed)} isAgreedText={field === 'agreedText'} onTake={() => void take(typed)} />
+			)}
 			<Versions
 				spec={spec}
 				values={values}
 				pick={values.length > 1 ? 'Take this one' : 'Keep this'}
 				isAgreedText={field === 'agreedText'}
-				onPick={({ value }) => void (values.length > 1 ? take(value) : onSettled(true))}
+				onPick={({ value }) => void (values.length > 1 ? take(value) : onSettled(typed !== undefined))}
 			/>
 			{values.length === 0 && <p className={classes.lead}>It is empty now.</p>}
 			<div className={classes.row}>
-				{values.length === 0 && <Button onClick={() => onSettled(true)}>Leave it empty</Button>}
+				{values.length === 0 && <Button onClick={() => onSettled(typed !== undefined)}>Leave it empty</Button>}
 				<Button variant="subtle" onClick={() => onSettled(false)}>
-					Go on writing
+					{typed === undefined ? 'Read it again first' : 'Go on writing'}
 				</Button>
 			</div>
 		</>
 	);
+}
+
+interface MineProps {
+	readonly words: string;
+	readonly isAgreedText: boolean;
+	readonly onTake: () => void;
+}
+
+function Mine({ words, isAgreedText, onTake }: MineProps) {
+	const copy = async () => {
+		await navigator.clipboard.writeText(words);
+		say('What you typed is on the clipboard.');
+	};
+	return (
+		<section className={classes.mine}>
+			<header>
+				<b>What you typed</b>
+			</header>
+			<p data-voice={isAgreedText ? 'serif' : undefined}>{words}</p>
+			<div className={classes.row}>
+				<Button size="xs" onClick={() => void copy()}>
+					Copy it
+				</Button>
+				<Button size="xs" color="j" variant="filled" onClick={onTake}>
+					Take mine
+				</Button>
+			</div>
+		</section>
+	);
+}
+
+function titleOf({ restarted, typed }: Meanwhile): string {
+	const doing = typed === undefined ? 'reading' : 'writing';
+	return restarted ? `The program was restarted while you were ${doing}` : `This changed while you were ${doing}`;
 }

@@ -9,6 +9,7 @@ import { JointMark } from '../../ui/joint-mark.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { NOTHING, valueWords } from '../field/value-words.ts';
 import classes from './conflict.module.css';
+import { Difference } from './difference.tsx';
 
 export function PenMark({ party }: { readonly party: PenParty }) {
 	const sides = useSides();
@@ -37,6 +38,7 @@ export function Versions({ spec, values, pick, disabled, onPick, isAgreedText }:
 					key={assignment.change}
 					assignment={assignment}
 					words={valueWords(spec, assignment.value)}
+					against={isText(spec) && values.length === 2 ? textOf(values.find((other) => other !== assignment)) : null}
 					isAgreedText={isAgreedText}
 				>
 					<Button size="xs" disabled={disabled !== undefined} title={disabled} onClick={() => onPick(assignment)}>
@@ -51,11 +53,21 @@ export function Versions({ spec, values, pick, disabled, onPick, isAgreedText }:
 interface VersionProps {
 	readonly assignment: Assignment;
 	readonly words: string;
+	/** The one other wording; null where there are none or several. */
+	readonly against: string | null;
 	readonly isAgreedText: boolean;
 	readonly children: ReactNode;
 }
 
-function Version({ assignment, words, isAgreedText, children }: VersionProps) {
+function isText(spec: FieldSpec | undefined): boolean {
+	return spec?.kind === 'line' || spec?.kind === 'text';
+}
+
+function textOf(assignment: Assignment | undefined): string | null {
+	return typeof assignment?.value === 'string' ? assignment.value : null;
+}
+
+function Version({ assignment, words, against, isAgreedText, children }: VersionProps) {
 	return (
 		<section className={classes.version} data-party={assignment.pen.party}>
 			<header>
@@ -64,7 +76,7 @@ function Version({ assignment, words, isAgreedText, children }: VersionProps) {
 				<time dateTime={assignment.at}>{formatMoment(assignment.at)}</time>
 			</header>
 			<p data-voice={isAgreedText ? 'serif' : undefined} data-empty={words === NOTHING || undefined}>
-				{words}
+				{words === NOTHING ? words : <Difference was={against} now={words} by={assignment.pen.party} />}
 			</p>
 			{children}
 		</section>

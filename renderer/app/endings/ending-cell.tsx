@@ -16,13 +16,7 @@ export const ENDING_ICONS: Readonly<Record<EndingKind, Icon>> = {
 	'accept as is': IconHandStop,
 };
 
-export interface EndingCellProps {
-	readonly row: EndingRow;
-	readonly names: Names;
-	readonly today: Day;
-}
-
-export function EndingCell({ row, names, today }: EndingCellProps) {
+export function endingCell(row: EndingRow, names: Names, today: Day) {
 	if (row.outcome === null) return <span className={classes.none}>{row.zone === 'unrated' ? '' : 'none needed'}</span>;
 	if (row.ending === null)
 		return (

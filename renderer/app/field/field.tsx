@@ -11,12 +11,11 @@ import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
 import { checkValue } from '../../../shared/plan/values.ts';
 import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
-import { useToday, useTypedRecord } from '../../state/plan-hooks.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { useRecord, useToday, useTypedRecord } from '../../state/plan-hooks.ts';
 import { formatMoney } from '../../ui/format-money.ts';
 import { type Choice, InlineChoice } from '../../ui/inline-choice.tsx';
-import { InlineDate } from '../../ui/inline-date.tsx';
-import { InlineNumber } from '../../ui/inline-number.tsx';
+import { InlineDate, type InlineDateProps } from '../../ui/inline-date.tsx';
+import { InlineNumber, type InlineNumberProps } from '../../ui/inline-number.tsx';
 import { InlineText } from '../../ui/inline-text.tsx';
 import { parseNumber } from '../../ui/parse-number.ts';
 import { ConflictChip } from '../conflict/conflict-chip.tsx';
@@ -39,8 +38,9 @@ export interface FieldProps {
 export function Field(props: FieldProps) {
 	const { record, field } = props;
 	const spec = fieldSpec(splitRef(record).collection, field);
-	const value = usePlanStore((state) => state.replica.record(record)?.values[field] ?? null);
-	const conflict = usePlanStore((state) => state.replica.record(record)?.conflicts?.[field]);
+	const view = useRecord(record);
+	const value = view?.values[field] ?? null;
+	const conflict = view?.conflicts?.[field];
 	if (spec === undefined) return <span>{value === null ? '' : String(value)}</span>;
 	if (conflict) return <ConflictChip record={record} field={field} count={conflict.length} />;
 	return <SingleField {...props} spec={spec} value={value} />;
@@ -55,8 +55,6 @@ function SingleField({
 }: FieldProps & { readonly spec: FieldSpec; readonly value: Scalar }) {
 	const permission = usePermission(record, field);
 	const locked = useLockReason(permission);
-	const today = useToday();
-	const currency = useTypedRecord('plan', 'plan')?.currency ?? null;
 	const begun = useRef<OnScreen | null>(null);
 	const onBegin = () => {
 		begun.current = onScreen([record]);
@@ -91,32 +89,12 @@ function SingleField({
 		case 'number':
 		case 'quantity':
 		case 'rating':
-		case 'money': {
-			const factor = spec.kind === 'money' ? 10 ** (currency === null ? 2 : decimalsOf(currency)) : 1;
-			const shown =
-				rest.children ??
-				(spec.kind === 'money' && typeof value === 'number' ? formatMoney(value, currency) : undefined);
-			return (
-				<InlineNumber
-					{...shared}
-					value={typeof value === 'number' ? value : null}
-					shown={shown}
-					toText={(number) => String(number / factor)}
-					fromText={(text) => toMinor(parseNumber(text), factor)}
-					check={check}
-					onCommit={write}
-				/>
-			);
-		}
+			return <InlineNumber {...shared} value={numberIn(value)} shown={rest.children} check={check} onCommit={write} />;
+		case 'money':
+			return <MoneyField {...shared} value={numberIn(value)} shown={rest.children} check={check} onCommit={write} />;
 		case 'day':
 			return (
-				<InlineDate
-					{...shared}
-					value={typeof value === 'string' ? value : null}
-					today={today}
-					shown={rest.children}
-					onCommit={write}
-				/>
+				<DayField {...shared} value={typeof value === 'string' ? value : null} shown={rest.children} onCommit={write} />
 			);
 		default:
 			return (
@@ -133,6 +111,28 @@ function SingleField({
 				</InlineText>
 			);
 	}
+}
+
+/** Typed in the currency of the plan, kept in its smallest unit. */
+function MoneyField({ shown, ...props }: InlineNumberProps) {
+	const currency = useTypedRecord('plan', 'plan')?.currency ?? null;
+	const factor = 10 ** (currency === null ? 2 : decimalsOf(currency));
+	return (
+		<InlineNumber
+			{...props}
+			shown={shown ?? (props.value === null ? undefined : formatMoney(props.value, currency))}
+			toText={(number) => String(number / factor)}
+			fromText={(text) => toMinor(parseNumber(text), factor)}
+		/>
+	);
+}
+
+function DayField(props: Omit<InlineDateProps, 'today'>) {
+	return <InlineDate {...props} today={useToday()} />;
+}
+
+function numberIn(value: Scalar): number | null {
+	return typeof value === 'number' ? value : null;
 }
 
 function asChoice(value: string): Choice<string> {

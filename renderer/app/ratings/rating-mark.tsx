@@ -1,24 +1,15 @@
 /** A number, or one of the three things that are none: each its own drawing, and none looks like a zero. */
 import { IconHandStop, IconHourglassLow, IconLineDashed } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Answer } from '../../../shared/analysis/ratings.ts';
 import { ratingText } from './figures.ts';
 import classes from './rating-mark.module.css';
 
-export interface RatingMarkProps {
-	readonly value: number | null;
-	readonly answer: Answer;
-	/** The number of the side whose word counts here. */
-	readonly own?: boolean;
-}
-
-export function RatingMark({ value, answer, own = false }: RatingMarkProps) {
-	if (value !== null)
-		return (
-			<span className={classes.number} data-own={own || undefined}>
-				{ratingText(value)}
-			</span>
-		);
-	return <AnswerMark answer={answer} />;
+/** `own`: the number of the side whose word counts here. */
+export function ratingMark(value: number | null, answer: Answer, own: boolean): ReactNode {
+	if (value === null) return <AnswerMark answer={answer} />;
+	// The table says how its numbers look: they have an element of their own only where they differ.
+	return own ? <span className={classes.own}>{ratingText(value)}</span> : ratingText(value);
 }
 
 const ICONS = { unrated: IconLineDashed, abstained: IconHandStop, 'too early to say': IconHourglassLow } as const;

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconFileText, IconFileTypeDocx, IconSend, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { ExportFormat, ExportWhat } from '../../../shared/contract.ts';
-import { cancelExport, startExport, useExports } from '../../state/exports.ts';
+import { cancelExport, handOverCopy, startExport, useExports } from '../../state/exports.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import classes from './exports.module.css';
 
@@ -95,7 +95,7 @@ function HandOver() {
 	const [isBusy, setBusy] = useState(false);
 	const start = async () => {
 		setBusy(true);
-		await startExport('plan', 'jbp');
+		await handOverCopy();
 		setBusy(false);
 	};
 	return (

@@ -7,6 +7,7 @@ import { parkedOn } from '../../../shared/analysis/sessions.ts';
 import { agreementTo, type Context } from '../../../shared/document/context.ts';
 import { yesTo } from '../../../shared/document/sections/working-agreement.ts';
 import type { DocumentTree } from '../../../shared/document/tree.ts';
+import { PARTIES } from '../../../shared/plan/field.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { openRounds } from '../../../shared/plan/rounds.ts';
 
@@ -28,6 +29,7 @@ const LEFT_OUT: readonly (readonly [id: string, title: string, why: string])[] =
 	['measured-on', 'What each side is measured on', 'nothing named yet'],
 	['goals', 'Goals, and what each is worth', 'no goals yet'],
 	['expectations', 'Expectations and where they are met', 'none said yet'],
+	['capability-plan', 'Capability plan', 'no skills or processes named yet'],
 	['commitments', 'Commitments on both sides', 'none yet'],
 	['funding', 'Funding', 'no commitment carries money'],
 	['working-agreement', 'Working agreement and review rhythm', 'nothing agreed about working together yet'],
@@ -52,7 +54,7 @@ export function sectionWords(tree: DocumentTree, context: Context): readonly Sec
 }
 
 function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | 'open'> {
-	const { plan, gaps, commitments } = context;
+	const { plan, gaps, commitments, capabilities } = context;
 	const { topics, goals, priorities, targets, decisions } = plan.collections;
 	switch (id) {
 		case 'cover': {
@@ -79,6 +81,13 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 			return {
 				holds: counted(gaps.expectations.length, 'expectation'),
 				open: open === 0 ? null : `${open} below minimum, no ending`,
+			};
+		}
+		case 'capability-plan': {
+			const { capabilities: rows, open } = capabilities;
+			return {
+				holds: counted(rows.length, 'skill or process', 'skills and processes'),
+				open: open === 0 ? null : `${open} without a commitment`,
 			};
 		}
 		case 'commitments': {
@@ -115,9 +124,10 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 }
 
 /** Everything that is not settled, as the open items list it. */
-function openCount({ plan, on, conflicts, waiting, gaps, commitments }: Context): number {
+function openCount({ plan, on, conflicts, waiting, gaps, commitments, capabilities }: Context): number {
 	const rows = commitments.commitments;
 	return (
+		capabilities.capabilities.filter(({ sides }) => PARTIES.some((side) => sides[side].standing === 'open')).length +
 		conflicts.length +
 		waiting.length +
 		gaps.expectations.filter(({ outcome }) => outcome === 'open').length +
@@ -142,6 +152,6 @@ function both({ vendor, partner }: { readonly vendor: boolean; readonly partner:
 	return vendor && partner;
 }
 
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function counted(count: number, noun: string, plural = `${noun}s`): string {
+	return `${count} ${count === 1 ? noun : plural}`;
 }

@@ -1,5 +1,5 @@
 import classes from './zone-cell.module.css';
-import { PartyMark } from './zone-cell.tsx';
+import { partyMark } from './zone-cell.tsx';
 
 /** A zone of tolerance with nobody’s numbers in it: what this room is about. */
 export function EmptyDrawing() {
@@ -10,8 +10,8 @@ export function EmptyDrawing() {
 			<path d="M102 5v12" className={classes.desired} />
 			<path d="M66 3v16" className={classes.minimum} />
 			<path d="M36 11H66" className={classes.shortfall} />
-			<PartyMark mark={{ x: 82, y: 11, party: 'vendor' }} fill="hollow" />
-			<PartyMark mark={{ x: 36, y: 11, party: 'partner' }} fill="filled" />
+			{partyMark({ x: 82, y: 11, party: 'vendor' }, 'hollow')}
+			{partyMark({ x: 36, y: 11, party: 'partner' }, 'filled')}
 		</svg>
 	);
 }

@@ -1,11 +1,15 @@
-/** What stands in the cells of one row of the matrix. */
+/**
+ * What stands in the cells of one row of the matrix. Only what reads something beside the row is a component: a long
+ * table draws dozens of these a frame.
+ */
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Zone } from '../../../shared/analysis/gap-figures.ts';
 import type { RatingField } from '../../../shared/analysis/ratings.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../app/field/field.tsx';
+import { Presence } from '../../app/live/presence.tsx';
 import { signed } from '../../app/ratings/figures.ts';
-import { AnswerMark, RatingMark } from '../../app/ratings/rating-mark.tsx';
+import { AnswerMark, ratingMark } from '../../app/ratings/rating-mark.tsx';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -19,10 +23,11 @@ interface CellProps {
 	readonly row: MatrixRow;
 }
 
-export function StatementCell({ row }: CellProps) {
+export function statementCell(row: MatrixRow) {
 	return (
-		<span className={classes.statement}>
+		<>
 			<Field record={row.ref} field="statement" placeholder="What is expected …" />
+			<Presence record={row.ref} />
 			{row.ruleBroken && (
 				<span
 					className={classes.broken}
@@ -32,27 +37,27 @@ export function StatementCell({ row }: CellProps) {
 					<VisuallyHidden>The minimum is above the desired.</VisuallyHidden>
 				</span>
 			)}
-		</span>
+		</>
 	);
 }
 
 /** Who expects, and of whom. */
-export function WhoCell({ row, sides }: CellProps & { readonly sides: Sides }) {
+export function whoCell(row: MatrixRow, sides: Sides) {
 	if (row.holder === null || row.deliverer === null) return <AnswerMark answer="unrated" />;
 	const [holder, deliverer] = [sides[row.holder], sides[row.deliverer]];
 	const words = `${holder.name} expects it of ${deliverer.name}`;
 	return (
 		<span className={classes.who} role="img" aria-label={words} title={words}>
 			<Mark tone={holder.tone} letter={holder.letter} size="sm" />
-			<i>→</i>
+			→
 			<Mark tone={deliverer.tone} letter={deliverer.letter} size="sm" />
 		</span>
 	);
 }
 
-export function RatingCell({ row, field, own }: CellProps & { readonly field: RatingField; readonly own: boolean }) {
+export function ratingCell(row: MatrixRow, field: RatingField, own: boolean) {
 	if (row.conflicts.includes(field)) return <RatingConflict row={row} field={field} />;
-	return <RatingMark value={row[field]} answer={row.answers[field]} own={own} />;
+	return ratingMark(row[field], row.answers[field], own);
 }
 
 function RatingConflict({ row, field }: CellProps & { readonly field: string }) {
@@ -64,7 +69,7 @@ function RatingConflict({ row, field }: CellProps & { readonly field: string }) 
 	);
 }
 
-export function MinimumGapCell({ row }: CellProps) {
+export function minimumGapCell(row: MatrixRow) {
 	if (row.adequacyGap === null) return <AnswerMark answer={missingAnswer(row)} />;
 	const [kind, title] = GAP_LOOKS[row.zone];
 	return (
@@ -84,9 +89,9 @@ const GAP_LOOKS = {
 	unrated: ['dashed', 'what is hoped for is not given'],
 } as const satisfies Record<Zone, readonly [StatusChipProps['kind'], string]>;
 
-export function DesiredGapCell({ row }: CellProps) {
+export function desiredGapCell(row: MatrixRow) {
 	if (row.superiorityGap === null) return <AnswerMark answer={missingAnswer(row)} />;
-	return <span className={classes.gap}>{signed(row.superiorityGap)}</span>;
+	return signed(row.superiorityGap);
 }
 
 /** The answer behind a gap that is not there: the first of the holder's that is no number. */
@@ -95,7 +100,7 @@ function missingAnswer(row: MatrixRow) {
 	return [perceived, row.answers.minimum, row.answers.desired].find((answer) => answer !== 'rated') ?? 'unrated';
 }
 
-export function MisreadingCell({ row }: CellProps) {
+export function misreadingCell(row: MatrixRow) {
 	const { guess, desired, misreading } = row;
 	if (misreading === null || guess === null || desired === null)
 		return <AnswerMark answer={guess === null ? row.answers.guess : row.answers.desired} />;

@@ -3,15 +3,15 @@ import type { Names } from '../../../shared/analysis/names.ts';
 import type { RatingField } from '../../../shared/analysis/ratings.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
-import { EndingCell } from '../../app/endings/ending-cell.tsx';
+import { endingCell } from '../../app/endings/ending-cell.tsx';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
 import type { TableColumn } from '../../ui/virtual-table.tsx';
-import { DesiredGapCell, MinimumGapCell, MisreadingCell, RatingCell, StatementCell, WhoCell } from './matrix-cells.tsx';
+import { desiredGapCell, minimumGapCell, misreadingCell, ratingCell, statementCell, whoCell } from './matrix-cells.tsx';
 import classes from './matrix-columns.module.css';
 import type { MatrixRow } from './matrix-rows.ts';
 import { SortHead } from './sort-head.tsx';
-import { ZoneCell } from './zone-cell.tsx';
+import { zoneCell } from './zone-cell.tsx';
 
 type Column = TableColumn<MatrixRow>;
 
@@ -37,7 +37,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day, digits: nu
 			className: classes.statement,
 			headClassName: classes.statementHead,
 			isRowHeader: true,
-			cell: (row) => <StatementCell row={row} />,
+			cell: statementCell,
 		},
 		{
 			id: 'who',
@@ -45,7 +45,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day, digits: nu
 			width: '3.25rem',
 			className: classes.tight,
 			headClassName: classes.head,
-			cell: (row) => <WhoCell row={row} sides={sides} />,
+			cell: (row) => whoCell(row, sides),
 		},
 		rating('importanceVendor', 'vendor', IMPORTANCE, sides, true),
 		rating('importancePartner', 'partner', IMPORTANCE, sides, false),
@@ -65,10 +65,10 @@ export function matrixColumns(sides: Sides, names: Names, today: Day, digits: nu
 			width: '9rem',
 			className: classes.zone,
 			headClassName: classes.zoneHead,
-			cell: (row) => <ZoneCell row={row} names={names} />,
+			cell: (row) => zoneCell(row, names),
 		},
-		gap('adequacyGap', 'vs minimum', '4.25rem', (row) => <MinimumGapCell row={row} />),
-		gap('superiorityGap', 'vs desired', '3.875rem', (row) => <DesiredGapCell row={row} />),
+		gap('adequacyGap', 'vs minimum', '4.25rem', minimumGapCell),
+		gap('superiorityGap', 'vs desired', '3.875rem', desiredGapCell),
 		{
 			id: 'misreading',
 			header: <SortHead sort="misreading">guess, desired</SortHead>,
@@ -76,7 +76,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day, digits: nu
 			width: '5.25rem',
 			className: classes.tight,
 			headClassName: classes.head,
-			cell: (row) => <MisreadingCell row={row} />,
+			cell: misreadingCell,
 		},
 		{
 			id: 'outcome',
@@ -84,7 +84,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day, digits: nu
 			width: 'minmax(10.25rem, 0.34fr)',
 			className: classes.last,
 			headClassName: classes.head,
-			cell: (row) => <EndingCell row={row} names={names} today={today} />,
+			cell: (row) => endingCell(row, names, today),
 		},
 	];
 }
@@ -109,9 +109,9 @@ function rating(
 			</SortHead>
 		),
 		width: isFirst ? '2.125rem' : '2rem',
-		className: isFirst ? classes.ruled : classes.tight,
+		className: `${isFirst ? classes.ruled : classes.tight} ${classes.rating}`,
 		headClassName: classes.head,
-		cell: (row) => <RatingCell row={row} field={field} own={row.holder === side} />,
+		cell: (row) => ratingCell(row, field, row.holder === side),
 	};
 }
 
@@ -124,13 +124,9 @@ function bar(field: 'minimum' | 'desired', header: string, isFirst: boolean): Co
 		align: 'center',
 		header: <SortHead sort={field}>{header}</SortHead>,
 		width: isFirst ? '2.125rem' : '2.75rem',
-		className: isFirst ? classes.ruled : classes.tight,
+		className: `${isFirst ? classes.ruled : classes.tight} ${classes.figure}`,
 		headClassName: classes.head,
-		cell: (row) => (
-			<span className={classes.asked}>
-				<RatingCell row={row} field={field} own={false} />
-			</span>
-		),
+		cell: (row) => ratingCell(row, field, false),
 	};
 }
 
@@ -140,7 +136,7 @@ function gap(field: 'adequacyGap' | 'superiorityGap', header: string, width: str
 		align: 'center',
 		header: <SortHead sort={field}>{header}</SortHead>,
 		width,
-		className: classes.tight,
+		className: `${classes.tight} ${classes.figure}`,
 		headClassName: classes.head,
 		cell,
 	};

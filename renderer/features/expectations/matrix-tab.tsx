@@ -8,6 +8,7 @@ import { useSides, useToday } from '../../state/plan-hooks.ts';
 import { select, useSelection } from '../../state/route.ts';
 import { useNames } from '../../state/use-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useWidthInRem } from '../../ui/use-width-in-rem.ts';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
 import { matrixColumns } from './matrix-columns.tsx';
 import { countRows, filterRows, groupKey, groupRows } from './matrix-filters.ts';
@@ -19,7 +20,6 @@ import { showAll, useMatrixView } from './matrix-view.ts';
 import { SelectionStrip } from './selection-strip.tsx';
 import { SideMaps } from './side-maps.tsx';
 import { useMatrix } from './use-matrix.ts';
-import { useWidthInRem } from './use-width-in-rem.ts';
 
 /** The least the table and the maps need side by side, and the table alone, in rem. */
 const BOTH_FIT = 85.5;

@@ -9,7 +9,7 @@ import type { MatrixRow } from './matrix-rows.ts';
 import classes from './quadrant.module.css';
 import { QuadrantList } from './quadrant-list.tsx';
 import { PLANE, type QuadrantPoint, quadrantPoints, spanOf, xOfPerceived, yOfImportance } from './quadrant-points.ts';
-import { PartyMark } from './zone-cell.tsx';
+import { partyMark } from './zone-cell.tsx';
 
 export interface QuadrantProps {
 	readonly rows: readonly MatrixRow[];
@@ -116,7 +116,7 @@ function Point({ point, isSelected }: { readonly point: QuadrantPoint; readonly 
 		// biome-ignore lint/a11y/noStaticElementInteractions: the list offers the same by keyboard
 		<g className={classes.point} onClick={() => first !== undefined && select(`expectations/${first}`)}>
 			{isSelected && <circle cx={x} cy={y} r={8.5} className={classes.selected} />}
-			<PartyMark mark={{ x, y, party: holder }} fill={isBelow ? 'filled' : 'hollow'} />
+			{partyMark({ x, y, party: holder }, isBelow ? 'filled' : 'hollow')}
 			<text
 				x={labelX}
 				y={labelY}

@@ -11,7 +11,7 @@ const AXIS = [
 ].join('');
 
 /** The zone of tolerance of one expectation: band, minimum, desired, and where both sides see it today. */
-export function ZoneCell({ row, names }: { readonly row: MatrixRow; readonly names: Names }) {
+export function zoneCell(row: MatrixRow, names: Names) {
 	const shape = zoneShape(row);
 	const { minimum, desired, band, shortfall, holder, deliverer } = shape;
 	if (isBlank(shape)) return <span className={classes.blank}>not rated yet</span>;
@@ -27,15 +27,14 @@ export function ZoneCell({ row, names }: { readonly row: MatrixRow; readonly nam
 			{desired !== null && <path d={`M${desired} 5v12`} className={classes.desired} />}
 			{minimum !== null && <path d={`M${minimum} 3v16`} className={classes.minimum} />}
 			{shortfall && <path d={`M${shortfall.from} ${ZONE.middle}H${shortfall.to}`} className={classes.shortfall} />}
-			{deliverer && <PartyMark mark={deliverer} fill="hollow" />}
-			{holder && <PartyMark mark={holder} fill="filled" />}
+			{deliverer && partyMark(deliverer, 'hollow')}
+			{holder && partyMark(holder, 'filled')}
 		</svg>
 	);
 }
 
 /** Circle or square by side; filled for the side that expects, hollow for how the other sees itself. */
-export function PartyMark({ mark, fill }: { readonly mark: ZoneMark; readonly fill: 'filled' | 'hollow' }) {
-	const { x, y, party } = mark;
+export function partyMark({ x, y, party }: ZoneMark, fill: 'filled' | 'hollow') {
 	const look = { className: classes.mark, 'data-party': party, 'data-fill': fill };
 	const half = fill === 'filled' ? 4.1 : 3.6;
 	if (party === 'vendor') return <circle {...look} cx={x} cy={y} r={half + 0.3} />;

@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
-import { IconFolderOpen, IconPlus } from '@tabler/icons-react';
+import { IconFileImport, IconLogin2, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { dayInZone } from '../../../shared/base/dates.ts';
 import type { PlanSummary, TemplateSummary } from '../../../shared/contract.ts';
+import { DropLine } from '../../app/exchange/drop-line.tsx';
 import { useAppStore } from '../../state/app-state.ts';
+import { openJoin } from '../../state/join.ts';
+import { chooseFile } from '../../state/receive.ts';
 import { formatLongDay } from '../../ui/format-day.ts';
-import { DropLine, FileDrop } from './file-drop.tsx';
 import classes from './home.module.css';
-import { Incoming } from './incoming.tsx';
 import { NeedsMe, needsOf } from './needs-me.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 import { Notices } from './notices.tsx';
-import { chooseFile } from './open-file.ts';
 import { PlansTable } from './plans-table.tsx';
 import { SampleOffer } from './sample-offer.tsx';
 import { TemplateCards } from './template-cards.tsx';
@@ -37,8 +37,11 @@ export function Home() {
 					<p>{summaryOf(plans, needs.length)}</p>
 				</div>
 				<span className={classes.grow} />
-				<Button leftSection={<IconFolderOpen size="0.875rem" stroke={1.6} />} onClick={() => void chooseFile()}>
-					Open a .jbp file
+				<Button leftSection={<IconFileImport size="0.875rem" stroke={1.6} />} onClick={() => void chooseFile()}>
+					Receive a file
+				</Button>
+				<Button leftSection={<IconLogin2 size="0.875rem" stroke={1.6} />} onClick={() => openJoin()}>
+					Join live
 				</Button>
 				<Button
 					variant="filled"
@@ -53,8 +56,6 @@ export function Home() {
 			{plans.length > 0 ? <PlansTable plans={plans} /> : <SampleOffer />}
 			<TemplateCards templates={templates} onPick={setTemplate} />
 			<DropLine />
-			<FileDrop />
-			<Incoming />
 			<NewPlanDialog key={template} template={template} onTemplate={setTemplate} onClose={() => setTemplate(null)} />
 		</div>
 	);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { daysBetween } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract.ts';
 import { hrefOf } from '../../state/route.ts';
-import { formatDay, formatDistance } from '../../ui/format-day.ts';
+import { formatDay, formatDistance, formatMoment } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
 import classes from './home.module.css';
 import { FromMark, planHref, todayOf } from './plans-table.tsx';
@@ -22,7 +22,7 @@ export interface Need {
 /** What waits for a person, the most pressing first. */
 export function needsOf(plans: readonly PlanSummary[]): readonly Need[] {
 	const needs = plans
-		.flatMap((plan) => [conflictNeed(plan), dueNeed(plan), yesNeed(plan)])
+		.flatMap((plan) => [sessionNeed(plan), conflictNeed(plan), dueNeed(plan), yesNeed(plan)])
 		.filter((need) => need !== null);
 	return needs.sort((a, b) => a.urgency - b.urgency);
 }
@@ -39,6 +39,32 @@ export function NeedsMe({ needs }: { readonly needs: readonly Need[] }) {
 	);
 }
 
+/** A session that was left standing: both sides are still in the room for this plan, and its notes are away. */
+function sessionNeed({ planId, title, vendor, partner, marks, session }: PlanSummary): Need | null {
+	if (session === null) return null;
+	return {
+		key: `session ${planId}`,
+		urgency: -2000,
+		card: (
+			<a className={classes.need} href={hrefOf({ place: 'plan', planId, room: 'session', tab: null, select: null })}>
+				<div className={classes.needHead}>
+					<span>Session not ended</span>
+					<span>{formatMoment(session.startedAt)}</span>
+				</div>
+				<h2>{session.title}</h2>
+				<p>It is kept where you left it. Private notes stay closed until it ends. {title}.</p>
+				<div className={classes.needFoot}>
+					<Mark size="sm" tone="v" letter={marks.vendor} title={vendor} />
+					<Mark size="sm" tone="p" letter={marks.partner} title={partner} />
+					<b>
+						Go on or end it <IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />
+					</b>
+				</div>
+			</a>
+		),
+	};
+}
+
 function conflictNeed(plan: PlanSummary): Need | null {
 	if (plan.conflicts === 0) return null;
 	const many = plan.conflicts === 1 ? 'One field has' : `${plan.conflicts} fields have`;
@@ -46,7 +72,10 @@ function conflictNeed(plan: PlanSummary): Need | null {
 		key: `conflict ${plan.planId}`,
 		urgency: -1000,
 		card: (
-			<a className={classes.need} href={planHref(plan.planId)}>
+			<a
+				className={classes.need}
+				href={hrefOf({ place: 'plan', planId: plan.planId, room: 'exchange', tab: 'settle', select: null })}
+			>
 				<div className={classes.needHead}>
 					<span>To settle</span>
 					<span>{plan.conflicts}</span>

@@ -1,4 +1,4 @@
-import { IconGitMerge } from '@tabler/icons-react';
+import { IconArrowDownLeft, IconArrowUpRight, IconGitMerge } from '@tabler/icons-react';
 import { dayInZone } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract.ts';
 import { planToday } from '../../../shared/plan/today.ts';
@@ -20,7 +20,7 @@ export function PlansTable({ plans }: { readonly plans: readonly PlanSummary[] }
 	return (
 		<div className={classes.table} role="table" aria-label="Plans">
 			<div role="row" className={classes.headRow}>
-				{['Plan', 'Agreement', 'Next commitment due', 'Last changed'].map((head) => (
+				{['Plan', 'Agreement', 'Next commitment due', 'Last exchanged'].map((head) => (
 					<div key={head} role="columnheader">
 						{head}
 					</div>
@@ -53,14 +53,7 @@ function PlanRow({ plan }: { readonly plan: PlanSummary }) {
 				<NextDue plan={plan} />
 			</div>
 			<div role="cell">
-				<div className={classes.line1}>
-					<span>{plan.changedAt === null ? 'Not yet' : formatMoment(plan.changedAt)}</span>
-				</div>
-				{plan.conflicts > 0 && (
-					<div className={`${classes.line2} ${classes.settle}`}>
-						<IconGitMerge size="0.75rem" stroke={1.8} aria-hidden /> {plan.conflicts} to settle
-					</div>
-				)}
+				<Exchanged plan={plan} />
 			</div>
 		</div>
 	);
@@ -117,6 +110,35 @@ function NextDue({ plan }: { readonly plan: PlanSummary }) {
 			<div className={classes.line2} data-indent>
 				<span className={due.due < today ? classes.late : undefined}>{formatDistance(due.due, today)}</span>
 			</div>
+		</>
+	);
+}
+
+const ICON = { size: '0.875rem', stroke: 1.6, 'aria-hidden': true } as const;
+
+/** The last copy that left or came in, and what is to settle since. */
+function Exchanged({ plan: { exchanged, conflicts, changedAt } }: { readonly plan: PlanSummary }) {
+	const changed = changedAt === null ? 'nothing written yet' : `changed ${formatMoment(changedAt)}`;
+	return (
+		<>
+			<div className={classes.line1}>
+				{exchanged?.how === 'sent' && <IconArrowUpRight {...ICON} />}
+				{exchanged?.how === 'received' && <IconArrowDownLeft {...ICON} />}
+				<span>
+					{exchanged === null
+						? 'Not yet'
+						: `${exchanged.how === 'sent' ? 'Sent' : 'Received'} ${formatMoment(exchanged.at)}`}
+				</span>
+			</div>
+			{conflicts > 0 ? (
+				<div className={`${classes.line2} ${classes.settle}`} data-indent={exchanged !== null || undefined}>
+					<IconGitMerge size="0.75rem" stroke={1.8} aria-hidden /> {conflicts} to settle
+				</div>
+			) : (
+				<div className={classes.line2} data-indent={exchanged !== null || undefined}>
+					{exchanged === null ? changed : `${exchanged.how === 'sent' ? 'to' : 'from'} ${exchanged.with}`}
+				</div>
+			)}
 		</>
 	);
 }

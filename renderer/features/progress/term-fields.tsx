@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
-import { refOf } from '../../../shared/plan/plan.ts';
+import { capitalized } from '../../../shared/analysis/names.ts';
+import { PARTIES } from '../../../shared/plan/field.ts';
+import { refOf, splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
 import { numberOf, type Progress, partyName } from '../../app/commitments/use-progress.ts';
 import { Field } from '../../app/field/field.tsx';
+import { useTypedRecord } from '../../state/plan-hooks.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import type { Choice } from '../../ui/inline-choice.tsx';
 import { InspectorSection } from '../../ui/inspector.tsx';
@@ -16,7 +19,7 @@ export interface TermFieldsProps {
 
 /** What was promised. The first three are fixed once the other side has accepted them. */
 export function TermFields({ row, progress }: TermFieldsProps) {
-	const { goals, expectations } = progress.plan.collections;
+	const { goals, expectations, capabilities } = progress.plan.collections;
 	const ref = refOf('commitments', row.id);
 	const giver = partyName(progress, row.from);
 	const title = (id: string | null, list: readonly Choice<string>[]) => list.find(({ value }) => value === id)?.label;
@@ -56,8 +59,31 @@ export function TermFields({ row, progress }: TermFieldsProps) {
 					<FieldRow record={ref} field="expectation" choices={expectationChoices}>
 						{title(row.expectation, expectationChoices)}
 					</FieldRow>
+					{capabilities.length > 0 && <DevelopmentRows record={ref} progress={progress} />}
 				</dl>
 			</InspectorSection>
+		</>
+	);
+}
+
+/** The skill or process it builds up; how, and who pays, once there is one. */
+function DevelopmentRows({ record, progress }: { readonly record: string; readonly progress: Progress }) {
+	const { capabilities } = progress.plan.collections;
+	const commitment = useTypedRecord('commitments', splitRef(record).id);
+	const choices = capabilities.map(({ id, title }) => ({ value: id, label: title ?? id }));
+	const sides = PARTIES.map((side) => ({ value: side, label: capitalized(progress.names[side]) }));
+	return (
+		<>
+			<FieldRow record={record} field="capability" choices={choices}>
+				{choices.find(({ value }) => value === commitment?.capability)?.label}
+			</FieldRow>
+			{commitment?.capability && (
+				<>
+					<FieldRow record={record} field="capabilitySide" choices={sides} />
+					<FieldRow record={record} field="develops" />
+					<FieldRow record={record} field="pays" choices={[...sides, { value: 'both', label: 'Both' }]} />
+				</>
+			)}
 		</>
 	);
 }

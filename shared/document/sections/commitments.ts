@@ -61,7 +61,7 @@ function promises(context: Context, { open, recent, since }: Lane, side: Side | 
 		description: 'Commitments: what, done when, who, by when, and how it stands',
 		frame: 'ruled',
 		...(side !== null && { side }),
-		columns: [{ share: 6 }, { share: 26 }, { share: 24 }, { share: 14.5 }, { share: 13 }, { share: 22 }],
+		columns: [{ share: 7.5 }, { share: 26 }, { share: 21 }, { share: 14 }, { share: 15 }, { share: 22 }],
 		head: [
 			[
 				cell(plain('No.')),

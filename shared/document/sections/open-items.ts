@@ -1,5 +1,6 @@
 /** What is not settled, in full. This section is always there: a plan that hides its open items is not one plan. */
 
+import { capabilityGaps } from '../../analysis/capabilities.ts';
 import { stateSentence } from '../../analysis/commitment-sentences.ts';
 import type { Ending } from '../../analysis/endings.ts';
 import { overdueFrictions } from '../../analysis/frictions.ts';
@@ -29,6 +30,7 @@ export function openItems(context: Context): Section {
 			context.waiting.map((sentence) => [plain(sentence)]),
 		),
 		...listOf('Expectations below minimum without an ending', openGaps(context)),
+		...listOf('Gaps in skills and processes without a commitment', openCapabilities(context)),
 		...listOf('Topics not agreed by both sides', openTopics(context)),
 		...listOf('Commitments past their day', late(context)),
 		...listOf('Frictions beyond their time, and work nobody answers for', [
@@ -129,6 +131,18 @@ function unanswered({ plan }: Context): readonly (readonly Run[])[] {
 	return responsibilitiesOf(plan).rows.flatMap(({ title, problems }): Run[][] =>
 		problems.length === 0 ? [] : [[strong(`${filled(title) ?? 'Not named yet'}: `), plain(problems.join(' '))]],
 	);
+}
+
+/** One line a skill or process, however many sides are missing it. */
+function openCapabilities({ capabilities, names }: Context): readonly (readonly Run[])[] {
+	const lines = new Map<string, { readonly title: string; readonly sides: string[] }>();
+	for (const { row: capability, side } of capabilityGaps(capabilities)) {
+		if (side.standing !== 'open') continue;
+		const line = lines.get(capability.id) ?? { title: filled(capability.title) ?? 'Not named yet', sides: [] };
+		line.sides.push(`${names[side.side]} needs ${side.required}, is at ${side.other ?? side.self}`);
+		lines.set(capability.id, line);
+	}
+	return [...lines.values()].map(({ title, sides }) => [strong(`${title}: `), plain(`${sides.join('; ')}.`)]);
 }
 
 function openTopics(context: Context): readonly (readonly Run[])[] {

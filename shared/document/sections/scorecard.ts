@@ -7,6 +7,7 @@ import { beside, cell, mark, note, plain, quiet, row, strong } from '../build.ts
 import { amount, type Context, sideMark, words } from '../context.ts';
 import { endingShort } from '../ending-words.ts';
 import { counted, number, signed } from '../format.ts';
+import { goalActuals } from '../goal-actuals.ts';
 import { goalFigures, quarterHead, startHead } from '../goal-figures.ts';
 import { goalOrderOf } from '../goal-order.ts';
 import type { Block, Figure, Section, Table } from '../tree.ts';
@@ -27,18 +28,30 @@ function goals(context: Context): readonly Block[] {
 	if (rows.length === 0) return [];
 	const many = quarters.length > 4;
 	const order = goalOrderOf(context);
+	const actuals = goalActuals(context);
+	const wide = many ? 26 : 37;
 	const table: Table = {
 		kind: 'table',
 		description: `Goals: baseline and target at the end of each plan quarter${order === null ? '' : ', and the place each side gives it'}`,
 		frame: 'ruled',
 		columns: [
 			{ share: 5.7 },
-			{ share: many ? 26 : 37 },
+			{ share: actuals === null ? wide : wide - 9 },
 			{ share: order === null ? 9 : 7.5, align: 'end' },
 			...quarters.map(() => ({ share: many ? 9 : order === null ? 12 : 12, align: 'end' }) as const),
+			...(actuals === null ? [] : [actuals.column]),
 			...(order?.columns ?? []),
 		],
-		head: [[cell(), cell(plain('Goal')), startHead(), ...quarters.map(quarterHead), ...(order?.head ?? [])]],
+		head: [
+			[
+				cell(),
+				cell(plain('Goal')),
+				startHead(),
+				...quarters.map(quarterHead),
+				...(actuals === null ? [] : [actuals.head]),
+				...(order?.head ?? []),
+			],
+		],
 		rows: rows.map((goal) => {
 			const figures = goalFigures(context, goal);
 			const unit = figures.unit === '' ? [] : [quiet(`, ${figures.unit}`)];
@@ -47,6 +60,7 @@ function goals(context: Context): readonly Block[] {
 				cell(...words(context, ['goals', goal.id, 'title'], goal.title, 'strong'), ...unit),
 				cell(...figures.baseline),
 				...figures.targets.map((target) => cell(...target)),
+				...(actuals === null ? [] : [actuals.cellOf(goal.id, figures)]),
 				...(order?.cellsOf(goal.id) ?? []),
 			);
 		}),
@@ -54,7 +68,7 @@ function goals(context: Context): readonly Block[] {
 	return [
 		{ kind: 'heading', level: 2, runs: [plain('Goals by quarter')] },
 		table,
-		note(order === null ? TARGETS : `${TARGETS} ${order.sentence}`),
+		note([TARGETS, actuals?.sentence, order?.sentence].filter((words) => words !== undefined).join(' ')),
 	];
 }
 

@@ -1,29 +1,56 @@
 /** The newest pulse: what each side states about the other, beside the record. It stands before any performance. */
+import { type AnswerRecord, answeredInTime } from '../../analysis/frictions.ts';
 import { numberOf } from '../../analysis/ratings.ts';
 import type { RoundAnswer } from '../../analysis/round-answers.ts';
 import { DAYS_OF_RECORD, latestPulse, type Pulse, type PulseRow } from '../../analysis/trust-pulse.ts';
+import { addDays } from '../../base/dates.ts';
 import type { Party } from '../../ledger/change.ts';
-import { otherParty } from '../../plan/field.ts';
+import { otherParty, PARTIES } from '../../plan/field.ts';
 import { beside, cell, lead, mark, note, plain, quiet, row, strong } from '../build.ts';
 import type { Context } from '../context.ts';
 import { howRated } from '../round-words.ts';
-import type { Run, Section, Table } from '../tree.ts';
+import type { Block, Run, Section, Table } from '../tree.ts';
 
 export function trust(context: Context): Section | null {
 	const latest = latestPulse(context.plan);
-	if (latest === null) return null;
-	const { round, pulse } = latest;
+	const stage = stageSentences(context);
+	if (latest === null && stage === null) return null;
+	const blocks = latest === null ? [] : pulseBlocks(context, latest);
 	return {
 		id: 'trust',
 		title: 'Trust, as each side states it',
-		blocks: [
-			lead(`Five statements of each side about the other, from 1 to 9, ${howRated(context.plan, round)}.`),
-			pulseTable(context, pulse),
-			note(
-				`In brackets: how many rated, lowest to highest. Record: commitments kept on time of those due in the ${DAYS_OF_RECORD} days before.`,
-			),
-		],
+		blocks: stage === null ? blocks : [...blocks, note(stage)],
 	};
+}
+
+function pulseBlocks(context: Context, { round, pulse }: NonNullable<ReturnType<typeof latestPulse>>): Block[] {
+	const answered = PARTIES.some((side) => answeredBefore(context, pulse, side).due > 0);
+	const frictions = answered ? '; frictions answered in the agreed time' : '';
+	return [
+		lead(`Five statements of each side about the other, from 1 to 9, ${howRated(context.plan, round)}.`),
+		pulseTable(context, pulse),
+		note(
+			`In brackets: how many rated, lowest to highest. Record: commitments kept on time of those due in the ${DAYS_OF_RECORD} days before${frictions}.`,
+		),
+	];
+}
+
+/** Each side’s own view of how close the two work, side by side; null where neither has said. */
+function stageSentences({ plan, names }: Context): string | null {
+	const { stageVendor, stagePartner, desiredStageVendor, desiredStagePartner } = plan.frame;
+	const said = { vendor: stageVendor, partner: stagePartner };
+	const wanted = { vendor: desiredStageVendor, partner: desiredStagePartner };
+	const line = (views: Readonly<Record<Party, string | null>>, word: string) =>
+		PARTIES.every((side) => views[side] === null)
+			? []
+			: [`${word}: ${PARTIES.map((side) => `${names[side]} ${views[side] ?? 'has not said'}`).join(', ')}.`];
+	const lines = [...line(said, 'Stage today'), ...line(wanted, 'Wanted by the end of the plan')];
+	return lines.length === 0 ? null : lines.join(' ');
+}
+
+function answeredBefore({ plan }: Context, { day }: Pulse, side: Party): AnswerRecord {
+	const none = { inTime: 0, due: 0, ratio: null, tooFew: true };
+	return day === null ? none : answeredInTime(plan, side, addDays(day, -DAYS_OF_RECORD), day);
 }
 
 function pulseTable(context: Context, pulse: Pulse): Table {
@@ -37,22 +64,36 @@ function pulseTable(context: Context, pulse: Pulse): Table {
 		head: [[cell(plain('It …')), says('vendor'), says('partner')]],
 		rows: [
 			...pulse.statements.map((statement) =>
-				row(cell(plain(statement.statement)), said(pulse, statement, 'vendor'), said(pulse, statement, 'partner')),
+				row(
+					cell(plain(statement.statement)),
+					said(context, pulse, statement, 'vendor'),
+					said(context, pulse, statement, 'partner'),
+				),
 			),
 			row(cell(quiet('Mean')), mean(pulse, 'vendor'), mean(pulse, 'partner')),
 		],
 	};
 }
 
-/** What the side states; under its word on commitments what the other side's record says. Never blended into one. */
-function said(pulse: Pulse, statement: PulseRow, party: Party) {
+/** What the side states; under its word on commitments and answers what the other side's record says. Never blended. */
+function said(context: Context, pulse: Pulse, statement: PulseRow, party: Party) {
 	const answer = statement[party];
 	const before = statement.before[party];
 	const was = before === null || before === answer.value ? '' : `, was ${before}`;
-	const { kept, due, tooFew } = pulse.records[otherParty(party)];
-	const paired = statement.statement === 'keeps commitments' && due > 0;
-	const record = `; record ${kept} of ${due}${tooFew ? ', too few to say' : ''}`;
-	return cell(...valueRuns(answer), quiet(`${was}${people(answer)}${paired ? record : ''}`));
+	return cell(...valueRuns(answer), quiet(`${was}${people(answer)}${recordWords(context, pulse, statement, party)}`));
+}
+
+function recordWords(context: Context, pulse: Pulse, { statement }: PulseRow, party: Party): string {
+	const other = otherParty(party);
+	const words = (count: number, due: number, tooFew: boolean) =>
+		due === 0 ? '' : `; record ${count} of ${due}${tooFew ? ', too few to say' : ''}`;
+	if (statement === 'keeps commitments') {
+		const { kept, due, tooFew } = pulse.records[other];
+		return words(kept, due, tooFew);
+	}
+	if (statement !== 'answers in time') return '';
+	const { inTime, due, tooFew } = answeredBefore(context, pulse, other);
+	return words(inTime, due, tooFew);
 }
 
 function valueRuns({ value }: RoundAnswer): readonly Run[] {

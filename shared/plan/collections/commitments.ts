@@ -1,5 +1,6 @@
 /** What one side has promised the other, with the facts of what became of it. */
 import type { CollectionSpec } from '../field.ts';
+import { PARTIES } from '../field.ts';
 import { choice, day, line, link, party } from './declare.ts';
 
 export const MISS_REASONS = [
@@ -74,6 +75,11 @@ export const commitments = {
 				owner: 'joint',
 				label: 'Skill or process',
 				help: 'The skill or process it builds up.',
+			}),
+			capabilitySide: choice(PARTIES, {
+				owner: 'joint',
+				label: 'Whose level',
+				help: 'The side whose level it raises: a side may promise training for the other’s people.',
 			}),
 			develops: choice(['training', 'resource', 'procedure'], {
 				owner: 'joint',

@@ -147,7 +147,7 @@ export const strategy = {
 			value: quantity({
 				owner: 'joint',
 				label: 'Target',
-				help: 'What you want to have reached by the end of the quarter.',
+				help: 'A level or a rate: where it should stand at the end of the quarter. A sum: what the quarter should add.',
 			}),
 		},
 	},

@@ -415,7 +415,7 @@ describe('what sessions have left behind', () => {
 
 	it('says how many ratings were given blind, and where one side is far apart', () => {
 		expect(notes('expectations').join(' ')).toContain(
-			'1 of 2 rated blind on 9 September 2027; 1 written outside a round. Far apart inside one side: E1 how well it is met, Harbor 4 to 8 (3 people).',
+			'1 of 2 rated blind on 9 September 2027; 1 written openly, outside a round. Far apart inside one side: E1 how well it is met, Harbor 4 to 8 (3 people).',
 		);
 	});
 

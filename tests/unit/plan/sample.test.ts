@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { capabilitiesOf } from '../../../shared/analysis/capabilities.ts';
 import { commitmentsOf } from '../../../shared/analysis/commitments.ts';
 import { frictionsOn } from '../../../shared/analysis/frictions.ts';
 import { gapsOf } from '../../../shared/analysis/gaps.ts';
@@ -133,6 +134,15 @@ describe('the sample’s plan', () => {
 		expect([vendor.kept, vendor.due, vendor.renegotiated, vendor.awaiting]).toEqual([7, 9, 1, 1]);
 		expect([partner.kept, partner.due, partner.renegotiated, partner.awaiting]).toEqual([8, 11, 2, 1]);
 		expect([vendor.withoutReason, partner.withoutReason]).toEqual([0, 0]);
+	});
+
+	it('has eight capabilities, three gaps that lead nowhere, two under way, and a certificate in each state', () => {
+		const { capabilities, open, certificates } = capabilitiesOf(plan, halfYear);
+		const sides = capabilities.flatMap((row) => PARTIES.map((side) => row.sides[side]));
+		const standing = (name: string) => sides.filter((side) => side.standing === name).length;
+		expect([capabilities.length, open, standing('closing'), standing('not needed')]).toEqual([8, 3, 2, 1]);
+		expect(certificates.map(({ state }) => state)).toEqual(['expired', 'expiring', 'valid']);
+		expect(sides.filter(({ viewDifference }) => (viewDifference ?? 0) !== 0).length).toBeGreaterThanOrEqual(4);
 	});
 
 	it('stands by the blind round of 9 September in twelve of fourteen expectations, as it was locked', () => {

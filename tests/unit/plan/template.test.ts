@@ -69,7 +69,15 @@ describe('the templates', () => {
 		expect(acts.length).toBeLessThanOrEqual(3);
 		expect(new Set(acts.map(({ pen }) => pen.name))).toEqual(new Set([`Template: ${template.title}`]));
 		const edits = acts.flatMap((act) => act.edits);
-		for (const collection of ['thirdParties', 'topics', 'goals', 'priorities', 'expectations', 'commitments'] as const)
+		for (const collection of [
+			'thirdParties',
+			'topics',
+			'goals',
+			'priorities',
+			'expectations',
+			'commitments',
+			'capabilities',
+		] as const)
 			expect(`${collection} ${all(edits, collection)}`).toBe(`${collection} ${template[collection].length}`);
 		for (const [collection, list] of [
 			['rhythms', template.rhythms],
@@ -88,7 +96,10 @@ describe('the templates', () => {
 	});
 
 	it.each(ids.filter((id) => id !== 'blank'))('%s asks for few things of both sides, in many categories', (id) => {
-		const { expectations, goals, commitments } = load(id);
+		const { expectations, goals, commitments, capabilities } = load(id);
+		expect(capabilities.length).toBeGreaterThanOrEqual(4);
+		expect(capabilities.length).toBeLessThanOrEqual(8);
+		expect(new Set(capabilities.map(({ kind }) => kind)).size).toBe(2);
 		expect(expectations.length).toBeGreaterThanOrEqual(10);
 		expect(expectations.length).toBeLessThanOrEqual(14);
 		expect(goals.length).toBeLessThanOrEqual(5);
@@ -128,7 +139,10 @@ describe('the templates', () => {
 	});
 
 	it('relabel the parties', () => {
+		const { capabilities } = templateSummary(load('supplier-retailer'));
+		expect(capabilities[0]?.title).toBe('Forecasting a promotion');
 		expect(templateSummary(load('supplier-retailer'))).toEqual({
+			capabilities,
 			id: 'supplier-retailer',
 			title: 'Supplier and retailer',
 			subtitle: 'Joint business plan outside technology',

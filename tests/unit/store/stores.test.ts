@@ -31,13 +31,14 @@ test('a data folder is made for this account only, and owned until it is release
 	expect(readdirSync(root).sort()).toEqual([
 		'backups',
 		'evidence',
+		'exchange',
 		'logs',
 		'owner.json',
 		'plans',
 		'private',
 		'quarantine',
 	]);
-	for (const name of ['', 'private', 'plans']) expect(statSync(join(root, name)).mode & 0o777).toBe(0o700);
+	for (const name of ['', 'private', 'plans', 'exchange']) expect(statSync(join(root, name)).mode & 0o777).toBe(0o700);
 	const second = await openDataFolder(nodeDisk, root);
 	expect(second).toMatchObject({ ok: false, error: { code: 'busy', details: { pid: process.pid } } });
 	expect(messageOf(second)).toContain(`number ${process.pid}`);

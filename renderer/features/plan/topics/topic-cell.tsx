@@ -4,6 +4,7 @@ import type { RecordView } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../../app/field/field.tsx';
+import { Presence } from '../../../app/live/presence.tsx';
 import { typed, useSides, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { Tag } from '../../../ui/tag.tsx';
@@ -31,6 +32,7 @@ export function TopicCell({ topic }: { readonly topic: RecordView }) {
 				<b>
 					<Field record={topic.ref} field="title" />
 				</b>
+				<Presence record={topic.ref} />
 			</div>
 			{versions === undefined ? (
 				<AlignmentPick topic={topic.ref} alignment={alignment ?? 'not discussed'} />

@@ -1,5 +1,5 @@
 import { otherParty } from '../../../../shared/plan/field.ts';
-import { startExport } from '../../../state/exports.ts';
+import { handOverCopy } from '../../../state/exports.ts';
 import { useOwnSide, useSides } from '../../../state/plan-hooks.ts';
 import { revealRound, setRoundAside, useRoundBusy } from '../../../state/rounds.ts';
 import { useNames } from '../../../state/use-names.ts';
@@ -27,7 +27,7 @@ export function HomeWait({ round, status }: RoundProps) {
 		void revealRound(round.id);
 		return true;
 	};
-	const save = () => void startExport('plan', 'jbp');
+	const save = () => void handOverCopy();
 	const press = (key: string) => {
 		if (mayReveal || !/^[sS]$/.test(key)) return false;
 		save();

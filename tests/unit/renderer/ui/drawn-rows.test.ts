@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextRows, type RowSpan, type RowsInView, wantedRows } from '../../../../renderer/ui/drawn-rows.ts';
+import { holds, nextRows, type RowSpan, type RowsInView, wantedRows } from '../../../../renderer/ui/drawn-rows.ts';
 
 const down = (first: number, last: number, count = 2000): RowsInView => ({ first, last, count, isUpward: false });
 const up = (first: number, last: number, count = 2000): RowsInView => ({ first, last, count, isUpward: true });
@@ -39,6 +39,12 @@ describe('the rows of a long table that are drawn', () => {
 		const before = { first: 97, last: 121 };
 		expect(nextRows(down(110, 135), before, 2)).toEqual({ first: 107, last: 135 });
 		expect(nextRows(down(110, 135), before, 0)).toEqual({ first: 107, last: 135 });
+	});
+
+	it('are enough for a view that moves within them, and not once it reaches past either end', () => {
+		const drawn = { first: 97, last: 131 };
+		expect([down(97, 119), up(100, 122), down(112, 131)].map((view) => holds(drawn, view))).toEqual([true, true, true]);
+		expect([up(96, 118), down(113, 132)].map((view) => holds(drawn, view))).toEqual([false, false]);
 	});
 
 	it('stay one span that holds the view while a hand scrolls to and fro', () => {

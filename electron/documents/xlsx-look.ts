@@ -1,0 +1,93 @@
+/** How a sheet to fill in looks: the house's paper colours as a spreadsheet says them. */
+import type { CellStyle } from 'hucre/xlsx';
+import type { Party } from '../../shared/ledger/change.ts';
+import type { FieldSpec } from '../../shared/plan/field.ts';
+import { COLOUR, SANS, SHAPE, SIDE } from './docx-look.ts';
+
+const font = (size: number, rgb: string, more: CellStyle['font'] = {}) => ({
+	name: SANS,
+	size,
+	color: { rgb },
+	...more,
+});
+const fill = (rgb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb } });
+const side = (rgb: string) => ({ style: 'thin' as const, color: { rgb } });
+const box = (rgb: string) => ({ top: side(rgb), right: side(rgb), bottom: side(rgb), left: side(rgb) });
+
+/** Text stays text whatever it begins with. */
+const TEXT = '@';
+const DAY = 'd mmm yyyy';
+
+/** What every cell that nobody gave a look to is written in. */
+export const BODY_FONT = { name: SANS, size: 11, color: { rgb: COLOUR.ink } };
+
+export const TITLE: CellStyle = { font: font(18, COLOUR.heading, { bold: true }), alignment: { vertical: 'center' } };
+export const SUBTITLE: CellStyle = { font: font(11, COLOUR.quiet) };
+export const SENTENCE: CellStyle = { font: font(12, COLOUR.ink), alignment: { vertical: 'center' } };
+export const NUMERAL: CellStyle = {
+	font: font(12, COLOUR.quiet, { bold: true }),
+	alignment: { horizontal: 'center', vertical: 'center' },
+};
+export const INSTRUCTION: CellStyle = { font: font(11, COLOUR.subheading) };
+export const LIST_HEAD: CellStyle = {
+	...{ font: font(10, COLOUR.subheading, { bold: true }), fill: fill(COLOUR.head) },
+	border: { bottom: side(COLOUR.headRule) },
+};
+export const LIST_CELL: CellStyle = {
+	font: font(11, COLOUR.ink),
+	border: { bottom: side(COLOUR.rule) },
+	alignment: { vertical: 'center' },
+};
+
+/** The head of a column: tinted and marked with the side's shape where its words stand. */
+export function headStyle(whose: Party | null, isOpen: boolean, isInMiddle: boolean): CellStyle {
+	const ink = whose === null ? COLOUR.subheading : SIDE[whose].ink;
+	return {
+		font: font(10, ink, { bold: true }),
+		fill: fill(whose !== null && isOpen ? SIDE[whose].tint : COLOUR.head),
+		border: {
+			bottom: {
+				style: isOpen ? 'medium' : 'thin',
+				color: { rgb: whose === null ? COLOUR.headRule : SIDE[whose].mark },
+			},
+		},
+		alignment: { wrapText: true, vertical: 'center', ...placed(isInMiddle) },
+	};
+}
+
+export function headText(head: string, whose: Party | null): string {
+	return whose === null ? head : `${SHAPE[whose].whole} ${head}`;
+}
+
+/** What is only read. */
+export function lockedStyle(isInMiddle: boolean, kind: FieldSpec['kind']): CellStyle {
+	return {
+		font: font(11, COLOUR.ink),
+		border: { bottom: side(COLOUR.rule) },
+		...(kind === 'day' ? { numFmt: DAY } : {}),
+		alignment: { wrapText: true, vertical: 'top', ...placed(isInMiddle) },
+	};
+}
+
+/** What is filled in: the side's colour, and a border, which is seen in a grey print too. */
+export function openStyle(whose: Party, kind: FieldSpec['kind']): CellStyle {
+	return {
+		font: font(11, COLOUR.ink),
+		fill: fill(SIDE[whose].wash),
+		border: box(SIDE[whose].mark),
+		alignment: { wrapText: true, vertical: 'top', ...placed(isCentred(kind)) },
+		...(kind === 'line' || kind === 'text' ? { numFmt: TEXT } : {}),
+		...(kind === 'day' ? { numFmt: DAY } : {}),
+		protection: { locked: false },
+	};
+}
+
+/** Figures and days stand in the middle of their narrow columns. */
+export function isCentred(kind: FieldSpec['kind']): boolean {
+	return kind === 'rating' || kind === 'day';
+}
+
+/** Text keeps off the border beside it. */
+function placed(isInMiddle: boolean) {
+	return isInMiddle ? { horizontal: 'center' as const } : { horizontal: 'left' as const, indent: 1 };
+}

@@ -1,0 +1,275 @@
+/** How a plan travels between two companies as a file: handed over, looked at, taken in, taken back, settled. */
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { ExchangeState, HandOverPreview, ReceiveReport } from '../../shared/contract/exchange.ts';
+import type { ExportJob } from '../../shared/contract.ts';
+import type { Party, Pen } from '../../shared/ledger/change.ts';
+import { forkAlarms } from '../../shared/plan/arrival.ts';
+import { checkPen } from '../../shared/plan/check-edits.ts';
+import { conflictsIn } from '../../shared/plan/conflicts.ts';
+import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
+import { fingerprintOf } from '../agreement/sign.ts';
+import { keyCards, type OwnKey, openAlarms, rememberKeys, type UsedKey } from '../agreement/trust.ts';
+import { type Exports, fileName } from '../plans/exports.ts';
+import type { Library } from '../plans/library.ts';
+import type { OpenPlan } from '../plans/open-plan.ts';
+import type { OpenPlans } from '../plans/open-plans.ts';
+import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
+import { checkHandOver, copyOf, type HandOver, previewOf, sheetOf } from './hand-over.ts';
+import type { LiveAccount } from './live-parts.ts';
+import { entriesOf, type Memory, receivedBy } from './memory.ts';
+import { readInWorker } from './reader.ts';
+import { judgeAgain, keysIn, linesTaken, reportOf, senderOf } from './receive.ts';
+import { type KeptFile, Received } from './received.ts';
+import { admitFork, settleAll } from './settle.ts';
+
+export interface ExchangeParts {
+	readonly plans: OpenPlans;
+	readonly library: Library;
+	readonly exports: Exports;
+	readonly memory: Memory;
+	readonly now: () => Date;
+	readonly mint: () => string;
+	readonly notify: (text: string) => void;
+	/** Tells the windows that something left, came in, was compared or settled. */
+	readonly tell: (planId: string) => void;
+}
+
+/** A plan file as text, or an Excel sheet as base64. */
+export type Content = { readonly text: string } | { readonly base64: string };
+
+export interface Acceptance {
+	/** Of the report. */
+	readonly id: string;
+	/** Who takes it in. */
+	readonly name: string;
+	readonly speaksFor?: Party | undefined;
+}
+
+export class Exchange {
+	readonly #parts: ExchangeParts;
+	readonly #received = new Received();
+
+	constructor(parts: ExchangeParts) {
+		this.#parts = parts;
+	}
+
+	async state(plan: OpenPlan): Promise<Result<ExchangeState>> {
+		const data = (await this.#parts.memory.of(plan.planId)).data();
+		const own = ownKey(plan);
+		const forks = forkAlarms(plan.traffic.published());
+		return ok({
+			entries: entriesOf(data),
+			keys: keyCards(data.keys, own, this.#at()),
+			alarms: [...openAlarms(data.keys, own), ...forks.map((fork) => ({ kind: 'fork' as const, ...fork }))],
+			canTakeBack: receivedBy(data, plan.traffic.takenLast()) !== null,
+			unsent: plan.traffic.preview().lines.reduce((sum, { change }) => sum + change.edits.length, 0),
+		});
+	}
+
+	async preview(plan: OpenPlan): Promise<Result<HandOverPreview>> {
+		return ok(previewOf(plan, (await this.#parts.memory.of(plan.planId)).data()));
+	}
+
+	/** Nothing is published before it is known where the copy goes; it is remembered once it is there. */
+	async handOver(plan: OpenPlan, over: HandOver & { readonly as: 'jbp' | 'xlsx' }): Promise<Result<ExportJob>> {
+		const checked = checkHandOver(over);
+		if (!checked.ok) return checked;
+		if (over.as === 'xlsx') return this.#handOverSheet(plan, over);
+		const name = `${fileName(plan.title())}.jbp`;
+		let entry: KeptEntry | null = null;
+		const make = async () => {
+			const { changed: changes } = previewOf(plan, (await this.#parts.memory.of(plan.planId)).data());
+			const copy = await copyOf(plan, over);
+			const heads = plan.traffic.published().heads();
+			entry = { kind: 'sent', at: this.#at(), with: over.to, name, changes, note: over.note, heads };
+			return copy;
+		};
+		return this.#parts.exports.copy(name, make, async () => {
+			if (entry !== null) await this.#remember(plan.planId, entry);
+		});
+	}
+
+	/** A sheet tells its reader a part of the plan only, so it says nothing of what the other side knows. */
+	async #handOverSheet(plan: OpenPlan, over: HandOver): Promise<Result<ExportJob>> {
+		const name = `${fileName(plan.title())} to fill in.xlsx`;
+		let changes = 0;
+		const make = async () => {
+			const sheet = await sheetOf(plan, this.#parts.mint);
+			if (!sheet.ok) return sheet;
+			changes = sheet.value.cells;
+			return ok(sheet.value.bytes);
+		};
+		return this.#parts.exports.copy(name, make, () =>
+			this.#remember(plan.planId, { kind: 'sent', at: this.#at(), with: over.to, name, changes, note: over.note }),
+		);
+	}
+
+	/** Reads a file in a worker under limits. Nothing is taken over. */
+	async look(name: string, content: Content): Promise<Result<ReceiveReport>> {
+		const bytes = 'text' in content ? content.text : Buffer.from(content.base64, 'base64');
+		const here: { plan: OpenPlan | null; heads: readonly string[] } = { plan: null, heads: [] };
+		const read = await readInWorker(bytes, async (planId) => {
+			const known = await this.#known(planId);
+			if (!known.ok) return known;
+			here.plan = known.value;
+			here.heads = here.plan?.visible().heads() ?? [];
+			return ok(here.plan?.traffic.everything() ?? null);
+		});
+		if (!read.ok) return read;
+		const { keys } = (await this.#parts.memory.of(read.value.planId)).data();
+		const own = here.plan && ownKey(here.plan);
+		const report = reportOf(name, read.value, { seen: keys, own, known: here.plan !== null, now: this.#at() });
+		this.#received.keep(report.id, { name, read: read.value, judgedAt: here.heads });
+		return ok(report);
+	}
+
+	putAside(id: string): Result<undefined> {
+		this.#received.forget(id);
+		return ok();
+	}
+
+	async accept({
+		id,
+		name,
+		speaksFor,
+	}: Acceptance): Promise<Result<{ readonly planId: string; readonly conflicts: number }>> {
+		const { library } = this.#parts;
+		const named = checkPen({ party: 'joint', name });
+		if (!named.ok) return named;
+		const file = this.#received.find(id);
+		if (file === null) return fail('not-found', 'This file was put aside; open it again to take it in.');
+		const { planId, arrival } = file.read;
+		const side = library.speaksFor(planId) ?? speaksFor;
+		if (side === undefined) return fail('invalid', 'Say for which side this computer speaks in this plan.');
+		const known = await this.#known(planId);
+		if (!known.ok) return known;
+		const isMoved = known.value !== null && known.value.visible().heads().join() !== file.judgedAt.join();
+		const judged = known.value !== null && isMoved ? judgeAgain(known.value, file.read) : ok();
+		if (!judged.ok) return judged;
+		const lines = linesTaken(file.read, this.#taking(name, side, known.value));
+		const entered = await library.enter(planId, side, lines);
+		if (!entered.ok) return entered;
+		this.#received.forget(id);
+		const isNews = arrival.fresh.length > 0;
+		// A plan that this very file brought is not taken back: there would be nothing left of it.
+		const act = known.value !== null && isNews ? entered.value.act : undefined;
+		await this.#rememberReceived(file, side, act);
+		const plan = await this.#parts.plans.open(planId);
+		return plan.ok ? ok({ planId, conflicts: conflictsIn(plan.value.visible()).length }) : plan;
+	}
+
+	/** Who takes a sheet in: its changes are written on this computer, with the other side’s pen. */
+	#taking(name: string, party: Party, plan: OpenPlan | null): Omit<Taking, 'side' | 'company'> {
+		const [computer, key] = [plan?.computer ?? '', plan?.key?.publicKey];
+		return { name, computer, party, key, at: `${this.#at().slice(0, 19)}Z`, mint: this.#parts.mint };
+	}
+
+	/** A live session is over: what it carried left and came in like a copy, and its keys were seen. */
+	async liveEnded(planId: string, { with: names, sent, taken, heads }: LiveAccount): Promise<void> {
+		const plan = await this.#parts.plans.open(planId);
+		if (!plan.ok || heads.length === 0) return;
+		const about = { at: this.#at(), with: names.join(', '), name: 'Live session', note: '', heads: [...heads] };
+		const seen = (data: ExchangeFile): ExchangeFile => ({
+			...data,
+			keys: rememberKeys(data.keys, keysOf(plan.value), ownKey(plan.value), about.at),
+		});
+		if (sent > 0) await this.#remember(planId, { ...about, kind: 'sent', changes: sent }, seen);
+		if (taken > 0) await this.#remember(planId, { ...about, kind: 'received', changes: taken }, seen);
+	}
+
+	/** Takes the latest copy that came in back as one step. */
+	async takeBack(plan: OpenPlan): Promise<Result<undefined>> {
+		const store = await this.#parts.memory.of(plan.planId);
+		const entry = receivedBy(store.data(), plan.traffic.takenLast());
+		if (entry === null)
+			return fail('invalid', 'A copy that came in can be taken back only until the next edit; this one no longer can.');
+		const taken = await plan.traffic.unaccept();
+		if (!taken.ok) return taken;
+		const { heads: _heads, ...about } = entry;
+		await this.#remember(plan.planId, { ...about, kind: 'taken back', at: this.#at() });
+		return ok();
+	}
+
+	async settleAll(plan: OpenPlan, pen: Pen, base: number, keep: Party) {
+		const settled = await settleAll(plan, pen, base, keep);
+		this.#parts.tell(plan.planId);
+		return settled;
+	}
+
+	async admitFork(plan: OpenPlan, pen: Pen, replica: string, seq: number): Promise<Result<undefined>> {
+		const admitted = await admitFork(plan, pen, replica, seq);
+		this.#parts.tell(plan.planId);
+		return admitted;
+	}
+
+	/** A person has compared the fingerprint with the other side. */
+	async compareKey(plan: OpenPlan, fingerprint: string): Promise<Result<undefined>> {
+		const store = await this.#parts.memory.of(plan.planId);
+		const isIt = ({ key }: { readonly key: string }) => fingerprintOf(key) === fingerprint;
+		if (!store.data().keys.some(isIt))
+			return fail('not-found', 'No computer with this fingerprint was seen in this plan.');
+		const saved = await store.update((data) => ({
+			...data,
+			keys: data.keys.map((seen) => (isIt(seen) ? { ...seen, compared: true } : seen)),
+		}));
+		this.#parts.tell(plan.planId);
+		return saved;
+	}
+
+	/** Null for a plan that is new here. */
+	async #known(planId: string): Promise<Result<OpenPlan | null>> {
+		if (this.#parts.library.speaksFor(planId) === null) return ok(null);
+		const plan = await this.#parts.plans.open(planId);
+		// A crash may have left a plan entered of which nothing came in.
+		return plan.ok && plan.value.visible().size === 0 ? ok(null) : plan;
+	}
+
+	async #rememberReceived({ name, read }: KeptFile, side: Party, act: string | undefined): Promise<void> {
+		const { planId, arrival, letter, heads, sheet } = read;
+		const entry: KeptEntry = {
+			...{ kind: 'received', at: this.#at(), with: senderOf(read, side), name },
+			...{ changes: arrival.changes, note: letter?.note ?? '' },
+			...(sheet === undefined ? { heads: [...heads] } : {}),
+			...(act === undefined ? {} : { act }),
+		};
+		const plan = await this.#parts.plans.open(planId);
+		const own = plan.ok ? ownKey(plan.value) : null;
+		const at = this.#at();
+		await this.#remember(planId, entry, (data) => ({ ...data, keys: rememberKeys(data.keys, keysIn(read), own, at) }));
+	}
+
+	/** What left or came in has done so: where that cannot be noted, a person is told, and it stands. */
+	async #remember(
+		planId: string,
+		entry: KeptEntry,
+		also: (data: ExchangeFile) => ExchangeFile = (data) => data,
+	): Promise<void> {
+		const { memory, library, notify, tell } = this.#parts;
+		const store = await memory.of(planId);
+		const saved = await store.update((data) => also({ ...data, entries: [...data.entries, entry] }));
+		if (!saved.ok) notify(`The list of copies could not be kept. ${saved.error.message}`);
+		if (entry.kind !== 'taken back')
+			await library.exchanged(planId, { how: entry.kind, at: entry.at, with: entry.with });
+		tell(planId);
+	}
+
+	#at(): string {
+		return this.#parts.now().toISOString();
+	}
+}
+
+/** The keys of all computers that have written in a plan. */
+function keysOf(plan: OpenPlan): readonly UsedKey[] {
+	return plan.traffic
+		.published()
+		.lines()
+		.flatMap(({ change: { computer, party, key } }): UsedKey[] =>
+			computer === undefined || key === undefined || party === undefined || party === 'joint'
+				? []
+				: [{ computer, party, key }],
+		);
+}
+
+function ownKey({ key, speaksFor, computer }: OpenPlan): OwnKey {
+	return key === null ? null : { key: key.publicKey, party: speaksFor, computer };
+}

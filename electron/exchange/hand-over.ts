@@ -1,0 +1,107 @@
+/** A copy that leaves: what it would tell the other side, and the signed file itself. */
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { HandOverPreview } from '../../shared/contract/exchange.ts';
+import { MOST_LISTED } from '../../shared/contract/exchange.ts';
+import { type FillInInput, fillInBook } from '../../shared/document/fill-in/fill-in-book.ts';
+import type { CoveringLetter } from '../../shared/file/covering-letter.ts';
+import type { Signature } from '../../shared/file/jbp.ts';
+import { oddCharacter } from '../../shared/file/strict-json.ts';
+import type { Party, Pen } from '../../shared/ledger/change.ts';
+import { createLedger } from '../../shared/ledger/ledger.ts';
+import { checkPen } from '../../shared/plan/check-edits.ts';
+import { conflictsIn } from '../../shared/plan/conflicts.ts';
+import { otherParty, PARTIES } from '../../shared/plan/field.ts';
+import { fieldChanges } from '../../shared/plan/field-changes.ts';
+import type { ComputerKey } from '../agreement/keys.ts';
+import type { OpenPlan } from '../plans/open-plan.ts';
+import type { ExchangeFile } from '../store/exchange-file.ts';
+import { lastCopies } from './memory.ts';
+
+/** What a person says to a copy that leaves. */
+export interface HandOver {
+	readonly pen: Pen;
+	/** Whom it is for. */
+	readonly to: string;
+	readonly note: string;
+}
+
+/** What would change for the other side, from what it knows by the last copies. Nothing leaves. */
+export function previewOf(plan: OpenPlan, exchanged: ExchangeFile): HandOverPreview {
+	const published = plan.traffic.published();
+	const { newest, heads } = lastCopies(exchanged);
+	const known = heads.filter((head) => published.counts(head));
+	const before = (known.length === 0 ? null : published.at(known)) ?? createLedger();
+	const { lines, omitted } = plan.traffic.preview();
+	const after = published.layer();
+	after.add(lines);
+	const news = [...published.lines(), ...lines].filter(({ id }) => after.counts(id) && !before.has(id));
+	const changes = fieldChanges(before, after, news);
+	return {
+		since:
+			newest === null ? null : { at: newest.at, how: newest.kind === 'sent' ? 'sent' : 'received', with: newest.with },
+		changed: changes.length,
+		changes: changes.slice(0, MOST_LISTED),
+		stays: { notes: plan.material.refs().length, ballots: ballotsHere(plan), staleYeses: omitted.length },
+		conflicts: conflictsIn(after).length,
+	};
+}
+
+/** Whether these words can stand in a file that leaves. */
+export function checkHandOver({ pen, to, note }: HandOver): Result<undefined> {
+	for (const [what, text] of [
+		['note', note],
+		['name of who it is for', to],
+	] as const) {
+		const odd = oddCharacter(text);
+		if (odd !== null) return fail('invalid', `The ${what} ${odd}.`);
+	}
+	return checkPen(pen);
+}
+
+/** Who hands over what, with the key that signs it; null where this computer has none that can be used. */
+export function signatureOf(
+	by: Omit<CoveringLetter, 'key' | 'at'> & { readonly at: Date },
+	key: ComputerKey | null,
+): Signature | null {
+	if (key === null) return null;
+	const at = `${by.at.toISOString().slice(0, 19)}Z`;
+	return { letter: { ...by, at, key: key.publicKey }, sign: key.sign };
+}
+
+/** The bytes of the copy. What was drafted is published with it. */
+export async function copyOf(plan: OpenPlan, { pen, note }: HandOver): Promise<Result<Uint8Array>> {
+	const { computer, speaksFor: party } = plan;
+	const letter = { party, name: pen.name.trim(), company: plan.partyName(party), computer, at: plan.now(), note };
+	return plan.traffic.copyForOthers(signatureOf(letter, plan.key));
+}
+
+/** A sheet for the other side to fill in, and how many cells it opens. What was drafted is published with it. */
+export async function sheetOf(
+	plan: OpenPlan,
+	mint: () => string,
+): Promise<Result<{ readonly bytes: Uint8Array; readonly cells: number }>> {
+	const published = await plan.traffic.publish();
+	if (!published.ok) return published;
+	const ledger = plan.traffic.published();
+	const side = otherParty(plan.speaksFor);
+	return ok(await printSheetFor({ planId: plan.planId, ledger, side, on: plan.today(), at: plan.now(), mint }));
+}
+
+/** The bytes of a sheet to fill in, of what counts in this ledger, and how many cells it opens. */
+export async function printSheetFor(
+	input: Omit<FillInInput, 'heads' | 'at'> & { readonly at: Date },
+): Promise<{ readonly bytes: Uint8Array; readonly cells: number }> {
+	const book = fillInBook({ ...input, heads: input.ledger.heads(), at: `${input.at.toISOString().slice(0, 19)}Z` });
+	const cells = book.first.contents.reduce((sum, page) => sum + page.cells, 0);
+	// Nothing else needs the library that writes workbooks.
+	const { writeFillInBook } = await import('../documents/xlsx-writer.ts');
+	return { bytes: await writeFillInBook(book), cells };
+}
+
+/** How many ballots lie here of which the plan says no number yet. */
+function ballotsHere(plan: OpenPlan): number {
+	const { material } = plan;
+	const lies = (round: string, party: Party) =>
+		material.seats(round, party).length > 0 || material.sealed(round, party) !== null;
+	return material.rounds().reduce((sum, round) => sum + PARTIES.filter((party) => lies(round, party)).length, 0);
+}

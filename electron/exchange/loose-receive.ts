@@ -1,0 +1,69 @@
+/** A copy taken into a loose plan file: the same reading, the same report, and the keys that were seen kept in the data folder. */
+import { basename } from 'node:path';
+import { ok, type Result } from '../../shared/base/result.ts';
+import type { ReceiveReport } from '../../shared/contract/exchange.ts';
+import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
+import { rememberKeys } from '../agreement/trust.ts';
+import { dataPaths } from '../store/data-folder.ts';
+import type { SeenKey } from '../store/exchange-file.ts';
+import { type ExchangeStore, openExchangeStore } from '../store/exchange-store.ts';
+import { nodeDisk } from '../store/file-system.ts';
+import { readLooseFile } from '../store/loose-file.ts';
+import type { ReadFile } from './arriving-file.ts';
+import type { LoosePlan } from './loose-plan.ts';
+import { readInWorker } from './reader.ts';
+import { keysIn, linesTaken, reportOf } from './receive.ts';
+
+export interface LooseWorld {
+	readonly dataFolder: string;
+	readonly now: () => Date;
+}
+
+/** `plan` is null where there is no file yet. Nothing is written. */
+export async function lookAtLoose(
+	plan: LoosePlan | null,
+	path: string,
+	world: LooseWorld,
+): Promise<Result<{ readonly report: Omit<ReceiveReport, 'id'>; readonly read: ReadFile }>> {
+	const file = await readLooseFile(nodeDisk, path);
+	if (!file.ok) return file;
+	const read = await readInWorker(file.value.bytes, async (planId) =>
+		ok(plan?.planId === planId ? plan.ledger.lines() : null),
+	);
+	if (!read.ok) return { ok: false, error: { ...read.error, message: `${basename(path)}: ${read.error.message}` } };
+	const { planId } = read.value;
+	const [own, window] = await Promise.all([
+		rememberedBy(planId, world, 'loose'),
+		rememberedBy(planId, world, 'window'),
+	]);
+	const seen: readonly SeenKey[] = [...window.data().keys, ...own.data().keys];
+	const { id: _id, ...report } = reportOf(basename(path), read.value, {
+		...{ seen, own: null, known: plan !== null, now: world.now().toISOString() },
+	});
+	return ok({ report, read: read.value });
+}
+
+/** Writes the file with what came in, then remembers whose keys were seen. */
+export async function takeInLoose(
+	plan: LoosePlan,
+	read: ReadFile,
+	world: LooseWorld,
+	by: Omit<Taking, 'side' | 'company'>,
+): Promise<Result<undefined>> {
+	plan.merge(linesTaken(read, by));
+	const saved = await plan.save();
+	if (!saved.ok) return saved;
+	const store = await rememberedBy(read.planId, world, 'loose');
+	const since = world.now().toISOString();
+	return store.update((data) => ({ ...data, keys: rememberKeys(data.keys, keysIn(read), null, since) }));
+}
+
+/** An open window owns its file and keeps it in memory, so the terminal has one of its own. */
+function rememberedBy(planId: string, { dataFolder }: LooseWorld, whose: 'window' | 'loose'): Promise<ExchangeStore> {
+	const paths = dataPaths(dataFolder);
+	return openExchangeStore(
+		nodeDisk,
+		whose === 'window' ? paths.exchanged(planId) : paths.exchangedLoose(planId),
+		paths,
+	);
+}

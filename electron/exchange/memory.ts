@@ -1,0 +1,71 @@
+/** What this computer remembers of the copies of its plans: one file a plan, opened when it is first asked for. */
+import type { ExchangeEntry } from '../../shared/contract/exchange.ts';
+import type { ChangeId } from '../../shared/ledger/change.ts';
+import type { DataPaths } from '../store/data-folder.ts';
+import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
+import { type ExchangeStore, openExchangeStore } from '../store/exchange-store.ts';
+import type { Disk } from '../store/file-system.ts';
+
+export interface MemoryParts {
+	readonly disk: Disk;
+	readonly paths: DataPaths;
+	readonly notify: (text: string) => void;
+}
+
+export class Memory {
+	readonly #parts: MemoryParts;
+	readonly #stores = new Map<string, Promise<ExchangeStore>>();
+
+	constructor(parts: MemoryParts) {
+		this.#parts = parts;
+	}
+
+	of(planId: string): Promise<ExchangeStore> {
+		const known = this.#stores.get(planId);
+		if (known) return known;
+		const { disk, paths, notify } = this.#parts;
+		const opening = openExchangeStore(disk, paths.exchanged(planId), paths).then((store) => {
+			if (store.damage) notify(store.damage.message);
+			return store;
+		});
+		this.#stores.set(planId, opening);
+		return opening;
+	}
+}
+
+/** Newest first, without what only this computer needs. */
+export function entriesOf({ entries }: ExchangeFile): readonly ExchangeEntry[] {
+	return entries
+		.map(({ kind, at, with: who, name, changes, note }) => ({ kind, at, with: who, name, changes, note }))
+		.reverse();
+}
+
+/** Copies that left, and those that came in and were not taken back. */
+function standing(entries: readonly KeptEntry[]): readonly KeptEntry[] {
+	const copies: KeptEntry[] = [];
+	for (const entry of entries) {
+		const taken = copies.findLastIndex(({ kind, act }) => kind === 'received' && act === entry.act);
+		if (entry.kind !== 'taken back') copies.push(entry);
+		else if (taken >= 0) copies.splice(taken, 1);
+	}
+	return copies;
+}
+
+/** The newest copy, and how much of the plan the other side knows by the newest that left and the newest that came in. */
+export function lastCopies({ entries }: ExchangeFile): {
+	readonly newest: KeptEntry | null;
+	readonly heads: readonly ChangeId[];
+} {
+	const copies = standing(entries);
+	// A sheet to fill in has no heads: it tells the other side a part of the plan.
+	const headsOf = (wanted: KeptEntry['kind']) =>
+		copies.findLast(({ kind, heads }) => kind === wanted && heads !== undefined)?.heads ?? [];
+	const [sent, received] = [headsOf('sent'), headsOf('received')];
+	return { newest: copies.at(-1) ?? null, heads: [...new Set([...sent, ...received])] };
+}
+
+/** The copy that this act brought in, where it is the newest that did. */
+export function receivedBy({ entries }: ExchangeFile, act: string | null): KeptEntry | null {
+	const last = standing(entries).findLast(({ kind }) => kind === 'received');
+	return act !== null && last?.act === act ? last : null;
+}

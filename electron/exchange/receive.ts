@@ -1,0 +1,81 @@
+/** A file that comes in: looked at under limits, and taken in as one act once a person says so. */
+import { randomUUID } from 'node:crypto';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { Alarm, ReceiveReport } from '../../shared/contract/exchange.ts';
+import type { Line, Party } from '../../shared/ledger/change.ts';
+import { createLedger } from '../../shared/ledger/ledger.ts';
+import { printSheet, type Taking } from '../../shared/plan/filled-in/sheet-change.ts';
+import { foreignWrites } from '../../shared/plan/owners.ts';
+import { alarmsAbout, isNewKey, keyCard, type OwnKey, type UsedKey } from '../agreement/trust.ts';
+import type { OpenPlan } from '../plans/open-plan.ts';
+import type { SeenKey } from '../store/exchange-file.ts';
+import type { ReadFile } from './arriving-file.ts';
+
+/** What is remembered of the plan that a file is of. */
+export interface Remembered {
+	readonly seen: readonly SeenKey[];
+	readonly own: OwnKey;
+	/** Whether the plan is here already. */
+	readonly known: boolean;
+	/** ISO 8601. */
+	readonly now: string;
+}
+
+/** What the file holds, in the words of the contract. */
+export function reportOf(name: string, read: ReadFile, { seen, own, known, now }: Remembered): ReceiveReport {
+	const { planId, title, letter, arrival } = read;
+	const { fresh: _fresh, forks, ...report } = arrival;
+	const forged: readonly Alarm[] = read.isForged ? [FORGED] : [];
+	return {
+		...{ id: randomUUID(), name, kind: read.sheet ? 'Excel sheet' : 'plan file', planId, title, known, ...report },
+		from: letter && {
+			...{ party: letter.party, name: letter.name, company: letter.company, computer: letter.computer },
+			...{ at: letter.at, note: letter.note },
+			key: keyCard({ ...letter, since: now }, seen, own),
+			isNew: isNewKey(letter, seen, own),
+		},
+		alarms: [
+			...forged,
+			...alarmsAbout(keysIn(read), seen, own),
+			...forks.map((fork): Alarm => ({ kind: 'fork', ...fork })),
+		],
+		leftOut: read.sheet?.leftOut ?? [],
+	};
+}
+
+const FORGED: Alarm = {
+	kind: 'not signed as it says',
+	text: 'The signature does not fit this file: it was changed after it was handed over, or somebody else wrote it. Ask for it again before you take it in.',
+};
+
+/** The keys a file shows: of who handed it over, and of the computers whose changes are new. */
+export function keysIn({ letter, authors }: Pick<ReadFile, 'letter' | 'authors'>): readonly UsedKey[] {
+	const used = authors.flatMap(({ computer, party, key }): UsedKey[] =>
+		party === 'joint' ? [] : [{ computer, party, key }],
+	);
+	const handedOver: UsedKey[] = letter ? [{ party: letter.party, computer: letter.computer, key: letter.key }] : [];
+	const all = [...handedOver, ...used];
+	return all.filter((one, at) => all.findIndex((other) => isSame(one, other)) === at);
+}
+
+/** What came here since a file was judged may own what the file writes. */
+export function judgeAgain(plan: OpenPlan, { arrival }: ReadFile): Result<undefined> {
+	const joined = createLedger([...plan.traffic.everything(), ...arrival.fresh]);
+	const wrong = foreignWrites(joined, arrival.fresh)[0];
+	return wrong === undefined ? ok() : fail('not-yours', `This file is not taken in. ${wrong}`);
+}
+
+/** Whom a copy came from, as the list of copies names it: who signed it, or else the other side. */
+export function senderOf({ letter, arrival, sheet }: ReadFile, speaksFor: Party): string {
+	return letter?.company ?? sheet?.company ?? (speaksFor === 'vendor' ? arrival.partner : arrival.vendor);
+}
+
+/** The changes as they enter the plan: a sheet’s say only now who took it in, on which computer. */
+export function linesTaken({ arrival, sheet }: ReadFile, by: Omit<Taking, 'side' | 'company'>): readonly Line[] {
+	if (sheet === undefined) return arrival.fresh;
+	return printSheet(sheet.change, { ...by, side: sheet.slip.side, company: sheet.company });
+}
+
+function isSame(one: UsedKey, other: UsedKey): boolean {
+	return one.party === other.party && one.computer === other.computer && one.key === other.key;
+}

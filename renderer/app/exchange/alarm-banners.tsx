@@ -1,0 +1,117 @@
+/** Over every room of the plan until a person has dealt with it: a key that changed, a fork, a signature that does not fit. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Alarm } from '../../../shared/contract/exchange.ts';
+import { admitFork, useExchange } from '../../state/exchange.ts';
+import { goToRoom } from '../../state/route.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Banner } from '../banner.tsx';
+import { alarmKey } from './alarms.tsx';
+import classes from './compare-key.module.css';
+import { CompareKey } from './compare-key.tsx';
+
+export function AlarmBanners() {
+	const alarms = useExchange()?.alarms ?? NONE;
+	return (
+		<>
+			{alarms.map((alarm) => (
+				<AlarmBanner key={alarmKey(alarm)} alarm={alarm} />
+			))}
+		</>
+	);
+}
+
+const NONE: readonly Alarm[] = [];
+
+function AlarmBanner({ alarm }: { readonly alarm: Alarm }) {
+	const [isOpen, setOpen] = useState(false);
+	const close = () => setOpen(false);
+	switch (alarm.kind) {
+		case 'key changed':
+			return (
+				<>
+					<Banner
+						tone="warning"
+						actions={
+							<Button size="xs" onClick={() => setOpen(true)}>
+								Compare by phone
+							</Button>
+						}
+					>
+						{alarm.text}
+					</Banner>
+					{isOpen && (
+						<CompareKey keyCard={{ computer: 'that computer', fingerprint: alarm.is, party: null }} onClose={close} />
+					)}
+				</>
+			);
+		case 'fork':
+			return (
+				<>
+					<Banner
+						tone="warning"
+						actions={
+							<Button size="xs" onClick={() => setOpen(true)}>
+								Admit both …
+							</Button>
+						}
+					>
+						{alarm.text}
+					</Banner>
+					{isOpen && <AdmitFork alarm={alarm} onClose={close} />}
+				</>
+			);
+		case 'not signed as it says':
+			return (
+				<Banner
+					tone="warning"
+					actions={
+						<Button size="xs" onClick={() => goToRoom('exchange')}>
+							Look at the keys
+						</Button>
+					}
+				>
+					{alarm.text}
+				</Banner>
+			);
+	}
+}
+
+interface AdmitForkProps {
+	readonly alarm: Extract<Alarm, { kind: 'fork' }>;
+	readonly onClose: () => void;
+}
+
+function AdmitFork({ alarm, onClose }: AdmitForkProps) {
+	const [busy, setBusy] = useState(false);
+	const admit = async () => {
+		setBusy(true);
+		const isDone = await admitFork(alarm.replica, alarm.seq);
+		setBusy(false);
+		if (isDone) onClose();
+	};
+	return (
+		<Dialog
+			opened
+			onClose={onClose}
+			title="Admit both changes?"
+			actions={
+				<>
+					<Button data-autofocus onClick={onClose}>
+						Ask them first
+					</Button>
+					<Button variant="filled" loading={busy} onClick={() => void admit()}>
+						Both are genuine: admit them
+					</Button>
+				</>
+			}
+		>
+			<p className={classes.words}>{alarm.text}</p>
+			<p className={classes.words}>
+				It happens when a computer was restored from a backup and went on writing. It also happens when somebody forges
+				a file. Ask the people who wrote them. Once admitted, both count as written apart, and the other side sees that
+				you admitted them.
+			</p>
+		</Dialog>
+	);
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { FieldChange } from '../../../shared/contract/exchange.ts';
+import type { LiveLook } from '../../../shared/contract/live.ts';
+import { splitRef } from '../../../shared/plan/plan.ts';
+import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { WordButton } from '../../ui/word-button.tsx';
+import { valueWords } from '../field/value-words.ts';
+import classes from './leaving.module.css';
+
+const SHOWN = 5;
+
+/** What the others get on joining that has not left this computer before. */
+export function Leaving({ look: { leaves, changes } }: { readonly look: LiveLook }) {
+	const [isOpen, setOpen] = useState(false);
+	const shown = isOpen ? changes : changes.slice(0, SHOWN);
+	const unlisted = leaves - changes.length;
+	return (
+		<section className={classes.leaving} aria-label="What leaves on joining">
+			<p>
+				<b>{headWords(leaves)}</b> From then on each field leaves as you finish it. What you tried and withdrew stays
+				here, and so do private notes and ballots that are not revealed.
+			</p>
+			{shown.length > 0 && (
+				<ul>
+					{shown.map((change) => (
+						<li key={`${change.record} ${change.field}`}>
+							<b>{change.title}</b> <span>{change.label}</span> <em>{newsOf(change)}</em>
+						</li>
+					))}
+				</ul>
+			)}
+			{shown.length < changes.length && (
+				<WordButton onClick={() => setOpen(true)}>and {changes.length - shown.length} more</WordButton>
+			)}
+			{isOpen && unlisted > 0 && <p className={classes.quiet}>These are the first {changes.length}.</p>}
+		</section>
+	);
+}
+
+function headWords(leaves: number): string {
+	if (leaves === 0) return 'Nothing new leaves this computer on joining.';
+	return leaves === 1 ? '1 field leaves this computer on joining.' : `${leaves} fields leave this computer on joining.`;
+}
+
+function newsOf({ record, field, after }: FieldChange): string {
+	if (field === 'removed') return after === true ? 'removed' : 'brought back';
+	if (field === 'order' || field === 'parent') return 'moved to another place';
+	return after === null ? 'taken out' : valueWords(fieldSpec(splitRef(record).collection, field), after, record);
+}

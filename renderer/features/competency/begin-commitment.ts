@@ -1,0 +1,41 @@
+/** From a gap to the form of a commitment that closes it. */
+import { capabilitiesOf } from '../../../shared/analysis/capabilities.ts';
+import { namesOf } from '../../../shared/analysis/names.ts';
+import { addMonths } from '../../../shared/base/dates.ts';
+import type { Party, RecordRef } from '../../../shared/ledger/change.ts';
+import { otherParty } from '../../../shared/plan/field.ts';
+import { splitRef } from '../../../shared/plan/plan.ts';
+import { ask } from '../../app/commitments/question.ts';
+import { say } from '../../state/messages.ts';
+import { currentPlan, currentToday } from '../../state/plan-hooks.ts';
+
+/** A quarter is what such a step usually takes. */
+const MONTHS = 3;
+
+export function beginCommitment(ref: RecordRef, side: Party): void {
+	const plan = currentPlan();
+	const today = currentToday();
+	const { id } = splitRef(ref);
+	const row = capabilitiesOf(plan, today).capabilities.find((one) => one.id === id);
+	if (row === undefined) return;
+	const names = namesOf(plan);
+	const { required } = row.sides[side];
+	if (required === null || required === 0) {
+		say(`Say first which level ${names[side]} needs: a digit on its “need”.`);
+		return;
+	}
+	ask({
+		kind: 'add',
+		start: {
+			capability: id,
+			side,
+			deliverable: `${shortened(row.title ?? 'Skill or process')}: ${names[side]} at level ${required}`,
+			test: `${names[otherParty(side)]} assesses it at ${required} or above`,
+			due: addMonths(today, MONTHS),
+		},
+	});
+}
+
+function shortened(title: string): string {
+	return title.length > 90 ? `${title.slice(0, 89)}…` : title;
+}

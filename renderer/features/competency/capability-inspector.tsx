@@ -1,0 +1,144 @@
+/** Everything about one skill or process: why, the levels of a side over time, what shows them, what builds them up. */
+import { ActionIcon } from '@mantine/core';
+import { IconHistory, IconTrash } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import type { Names } from '../../../shared/analysis/names.ts';
+import type { Day } from '../../../shared/base/dates.ts';
+import { RESERVED } from '../../../shared/ledger/change.ts';
+import { PARTIES } from '../../../shared/plan/field.ts';
+import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
+import { Field } from '../../app/field/field.tsx';
+import { PrivateNote } from '../../app/private-note.tsx';
+import { headed } from '../../app/ratings/figures.ts';
+import { edit, undo } from '../../state/edits.ts';
+import { say } from '../../state/messages.ts';
+import { type Sides, useRecord } from '../../state/plan-hooks.ts';
+import { select } from '../../state/route.ts';
+import { openHistory } from '../../state/view-state.ts';
+import { Inspector, InspectorSection } from '../../ui/inspector.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { AssessmentList } from './assessment-list.tsx';
+import type { MatrixRow } from './capability-filters.ts';
+import classes from './capability-inspector.module.css';
+import { look, useCompetencyView } from './competency-view.ts';
+import { EvidenceList } from './evidence-list.tsx';
+
+/** The charts are code of their own: what opens a window does not wait for them. */
+const LevelChart = lazy(async () => ({ default: (await import('./level-chart.tsx')).LevelChart }));
+
+export interface CapabilityInspectorProps {
+	readonly row: MatrixRow;
+	readonly sides: Sides;
+	readonly names: Names;
+	readonly today: Day;
+}
+
+export function CapabilityInspector({ row, sides, names, today }: CapabilityInspectorProps) {
+	const focus = useCompetencyView((view) => view.focus);
+	const record = useRecord(row.ref);
+	const one = row.sides[focus];
+	const versions = record?.conflicts?.title?.length;
+	return (
+		<Inspector
+			label="The selected skill or process"
+			title={row.title ?? 'Not named yet'}
+			onClose={() => look({ panel: false })}
+			actions={<Actions row={row} />}
+		>
+			<InspectorSection>
+				{versions !== undefined && <ConflictChip record={row.ref} field="title" count={versions} />}
+				<dl className={classes.fields}>
+					<dt>Kind</dt>
+					<dd>
+						<Field record={row.ref} field="kind" />
+					</dd>
+					<dt>Why</dt>
+					<dd>
+						<Field record={row.ref} field="why" placeholder="Which part of the plan does not work without it?" />
+					</dd>
+				</dl>
+				<SideNumbers row={row} sides={sides} />
+			</InspectorSection>
+			<InspectorSection title="Level over time">
+				<div className={classes.switch}>
+					<Segmented
+						label="Whose level"
+						value={focus}
+						onChange={(next) => look({ focus: next })}
+						segments={PARTIES.map((side) => ({
+							value: side,
+							label: (
+								<>
+									<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" />
+									<span className={classes.name}>{headed(names[side])}</span>
+								</>
+							),
+						}))}
+					/>
+				</div>
+				<Suspense fallback={null}>
+					<LevelChart one={one} sides={sides} names={names} today={today} />
+				</Suspense>
+			</InspectorSection>
+			<EvidenceList row={row} one={one} sides={sides} names={names} />
+			<AssessmentList one={one} sides={sides} />
+			<PrivateNote record={row.ref} />
+		</Inspector>
+	);
+}
+
+/** What each side needs, and how much it matters to it: the words behind the narrow columns. */
+function SideNumbers({ row, sides }: Pick<CapabilityInspectorProps, 'row' | 'sides'>) {
+	return (
+		<div className={classes.numbers}>
+			<span />
+			<span>needs</span>
+			<span>matters</span>
+			{PARTIES.map((side) => {
+				const { tone, letter, name } = sides[side];
+				const end = side === 'vendor' ? 'Vendor' : 'Partner';
+				return (
+					<div key={side} className={classes.side}>
+						<span>
+							<Mark tone={tone} letter={letter} size="sm" />
+							<span className={classes.name}>{name}</span>
+						</span>
+						<Field
+							record={row.ref}
+							field={`required${end}`}
+							label={`Level ${name} needs`}
+							align="center"
+							placeholder="–"
+						/>
+						<Field
+							record={row.ref}
+							field={`importance${end}`}
+							label={`Importance to ${name}`}
+							align="center"
+							placeholder="–"
+						/>
+					</div>
+				);
+			})}
+		</div>
+	);
+}
+
+function Actions({ row }: { readonly row: MatrixRow }) {
+	const remove = async () => {
+		if (!(await edit([[row.ref, RESERVED.removed, true]]))) return;
+		select(null);
+		say(`Removed “${row.title ?? 'the row'}”.`, { label: 'Undo', perform: () => void undo() });
+	};
+	return (
+		<>
+			<ActionIcon aria-label="History of this row" title="History (h)" onClick={() => openHistory(row.ref)}>
+				<IconHistory size="1rem" stroke={1.6} aria-hidden />
+			</ActionIcon>
+			<ActionIcon aria-label="Remove this row" title="Remove" onClick={() => void remove()}>
+				<IconTrash size="1rem" stroke={1.6} aria-hidden />
+			</ActionIcon>
+		</>
+	);
+}

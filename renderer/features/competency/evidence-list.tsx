@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { CapabilitySide } from '../../../shared/analysis/capabilities.ts';
+import { certificatesOn } from '../../../shared/analysis/capability-evidence.ts';
+import type { Names } from '../../../shared/analysis/names.ts';
+import { refOf } from '../../../shared/plan/plan.ts';
+import { StateWord } from '../../app/commitments/state-icon.tsx';
+import { usePen } from '../../state/pen.ts';
+import { type Sides, useToday, useTyped } from '../../state/plan-hooks.ts';
+import { goToRoom } from '../../state/route.ts';
+import { formatDay } from '../../ui/format-day.ts';
+import { InspectorSection } from '../../ui/inspector.tsx';
+import { beginCommitment } from './begin-commitment.ts';
+import type { MatrixRow } from './capability-filters.ts';
+import { CertificateLine } from './certificate-line.tsx';
+import { look } from './competency-view.ts';
+import classes from './evidence-list.module.css';
+
+export interface EvidenceListProps {
+	readonly row: MatrixRow;
+	readonly one: CapabilitySide;
+	readonly sides: Sides;
+	readonly names: Names;
+}
+
+/** The certificates that show a side's level, and the commitments that build it up. */
+export function EvidenceList({ row, one, sides, names }: EvidenceListProps) {
+	const today = useToday();
+	const { party } = usePen();
+	const records = useTyped('certificates');
+	const certificates = certificatesOn(records, today).filter(
+		({ holder, capability }) => holder === one.side && capability === row.id,
+	);
+	const mayAdd = party === one.side;
+	return (
+		<>
+			<InspectorSection title="Certificates">
+				<ul className={classes.list}>
+					{certificates.map((certificate) => (
+						<li key={certificate.id}>
+							<CertificateLine certificate={certificate} sides={sides} canRenew />
+						</li>
+					))}
+				</ul>
+				{certificates.length === 0 && !mayAdd && (
+					<p className={classes.none}>None yet. {names[one.side]} enters its own.</p>
+				)}
+				{mayAdd && (
+					<Button
+						size="xs"
+						variant="subtle"
+						leftSection={<IconPlus size="0.75rem" stroke={1.8} aria-hidden />}
+						onClick={() => look({ certificate: { kind: 'new', holder: one.side, capability: row.id } })}
+					>
+						Certificate
+					</Button>
+				)}
+			</InspectorSection>
+			<InspectorSection title="What builds it up">
+				<ul className={classes.list}>
+					{one.development.map(({ id, number, title, state, due, develops, pays }) => (
+						<li key={id}>
+							<button
+								type="button"
+								className={classes.commitment}
+								onClick={() => goToRoom('progress', { select: refOf('commitments', id) })}
+							>
+								<b>{number}</b> {title ?? 'Not said yet'}
+							</button>
+							<span className={classes.about}>
+								<StateWord state={state} />
+								<span>
+									{[
+										develops,
+										due && `due ${formatDay(due)}`,
+										pays && `${pays === 'both' ? 'both pay' : `${names[pays]} pays`}`,
+									]
+										.filter(Boolean)
+										.join(' · ')}
+								</span>
+							</span>
+						</li>
+					))}
+				</ul>
+				{one.development.length === 0 && <p className={classes.none}>No commitment yet.</p>}
+				<Button
+					size="xs"
+					variant="subtle"
+					leftSection={<IconPlus size="0.75rem" stroke={1.8} aria-hidden />}
+					onClick={() => beginCommitment(row.ref, one.side)}
+				>
+					Commitment
+				</Button>
+			</InspectorSection>
+		</>
+	);
+}

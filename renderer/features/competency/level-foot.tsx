@@ -1,0 +1,97 @@
+/** The row and side in focus in words, with the scale to press: for those who have no keyboard at hand. */
+import { Button } from '@mantine/core';
+import { isGap } from '../../../shared/analysis/capabilities.ts';
+import { closingSentence, LEVEL_ANCHORS, levelSentence } from '../../../shared/analysis/capability-sentences.ts';
+import { capitalized, type Names } from '../../../shared/analysis/names.ts';
+import type { Day } from '../../../shared/base/dates.ts';
+import { usePen } from '../../state/pen.ts';
+import { Kbd } from '../../ui/kbd.tsx';
+import { assess } from './assess.ts';
+import { beginCommitment } from './begin-commitment.ts';
+import type { MatrixRow } from './capability-filters.ts';
+import { showAll, useCompetencyView } from './competency-view.ts';
+import classes from './level-foot.module.css';
+
+export interface LevelFootProps {
+	readonly row: MatrixRow;
+	/** False where the filters leave the row out of the table. */
+	readonly isListed: boolean;
+	readonly names: Names;
+	readonly today: Day;
+}
+
+export function LevelFoot({ row, isListed, names, today }: LevelFootProps) {
+	const side = useCompetencyView(({ focus }) => focus);
+	const { party } = usePen();
+	const one = row.sides[side];
+	const given = party === 'joint' ? undefined : one.history.findLast(({ holder }) => holder === party);
+	const asked =
+		party === 'joint'
+			? 'Take one side’s pen to give its view.'
+			: party === side
+				? `How well does ${names[side]} do it itself?`
+				: `How well does ${names[side]} do it, as ${names[party]} sees it?`;
+	return (
+		<section className={classes.foot} aria-label={`${row.title ?? 'Skill or process'}, ${names[side]}, in words`}>
+			<div className={classes.words} aria-live="polite">
+				<b>
+					{row.title ?? 'Not named yet'}, {names[side]}
+				</b>
+				<p>
+					{levelSentence(one, names)} {closingSentence(one)}
+					{!isListed && (
+						<Button size="xs" variant="subtle" onClick={showAll}>
+							Hidden by the filter: show all
+						</Button>
+					)}
+				</p>
+			</div>
+			<div className={classes.asked}>
+				<span>{asked}</span>
+				{/* Pressing keeps the focus in the table, so that the arrows go on from there. */}
+				<div
+					className={classes.scale}
+					role="group"
+					aria-label={`Level of ${names[side]} today`}
+					onMouseDown={keepFocus}
+				>
+					{LEVEL_ANCHORS.map((anchor, level) => (
+						<button
+							key={anchor}
+							type="button"
+							className={classes.level}
+							disabled={party === 'joint'}
+							title={`${level} ${anchor}`}
+							aria-label={`${level}, ${anchor}`}
+							aria-pressed={given?.level === level}
+							onClick={() => assess(row.id, side, level)}
+						>
+							{level}
+						</button>
+					))}
+					{given?.day === today && (
+						<Button
+							size="xs"
+							variant="subtle"
+							rightSection={<Kbd keys="⌫" />}
+							onClick={() => assess(row.id, side, null)}
+						>
+							Take back
+						</Button>
+					)}
+				</div>
+			</div>
+			<Button
+				variant={one.standing === 'open' ? 'filled' : 'default'}
+				rightSection={<Kbd keys="C" />}
+				onClick={() => beginCommitment(row.ref, side)}
+			>
+				{isGap(one) ? `Close ${capitalized(names[side])}’s gap` : 'Build it up'}
+			</Button>
+		</section>
+	);
+}
+
+function keepFocus(event: React.MouseEvent): void {
+	event.preventDefault();
+}

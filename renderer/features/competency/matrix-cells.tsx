@@ -1,0 +1,182 @@
+/** What stands in the cells of one row of the matrix. */
+import { IconCheckbox, IconHourglassLow, IconLineDashed, IconRosette } from '@tabler/icons-react';
+import { type CapabilitySide, type Evidence, isUnderWay } from '../../../shared/analysis/capabilities.ts';
+import type { Names } from '../../../shared/analysis/names.ts';
+import type { Day } from '../../../shared/base/dates.ts';
+import { otherParty } from '../../../shared/plan/field.ts';
+import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
+import { Field } from '../../app/field/field.tsx';
+import { signed } from '../../app/ratings/figures.ts';
+import { AnswerMark } from '../../app/ratings/rating-mark.tsx';
+import { useRecord } from '../../state/plan-hooks.ts';
+import { formatDay, formatDayShort } from '../../ui/format-day.ts';
+import { StatusChip, Tag } from '../../ui/tag.tsx';
+import type { MatrixRow } from './capability-filters.ts';
+import classes from './matrix-cells.module.css';
+
+/** Two views that are two levels apart are worth a talk. */
+const APART_FROM = 2;
+
+export function TitleCell({ row }: { readonly row: MatrixRow }) {
+	return (
+		<span className={classes.title}>
+			<Field record={row.ref} field="title" placeholder="What has to be mastered …" />
+		</span>
+	);
+}
+
+export function ImportanceCell({ row, side }: { readonly row: MatrixRow; readonly side: 'vendor' | 'partner' }) {
+	const field = side === 'vendor' ? 'importanceVendor' : 'importancePartner';
+	const versions = useRecord(row.ref)?.conflicts?.[field]?.length;
+	if (versions !== undefined) return <Contested record={row.ref} field={field} count={versions} />;
+	const value = row[field];
+	return value === null ? <AnswerMark answer="unrated" /> : <span className={classes.number}>{value}</span>;
+}
+
+interface SideProps {
+	readonly one: CapabilitySide;
+	readonly names: Names;
+}
+
+export function NeedCell({ one, row, names }: SideProps & { readonly row: MatrixRow }) {
+	const field = one.side === 'vendor' ? 'requiredVendor' : 'requiredPartner';
+	const versions = useRecord(row.ref)?.conflicts?.[field]?.length;
+	if (versions !== undefined) return <Contested record={row.ref} field={field} count={versions} />;
+	if (one.required === null) return <None words={`Which level ${names[one.side]} needs is not said yet`} />;
+	return (
+		<span className={classes.need} data-zero={one.required === 0 || undefined}>
+			{one.required}
+		</span>
+	);
+}
+
+function Contested({
+	record,
+	field,
+	count,
+}: {
+	readonly record: string;
+	readonly field: string;
+	readonly count: number;
+}) {
+	return (
+		<span className={classes.conflict}>
+			<ConflictChip record={record} field={field} count={count} />
+		</span>
+	);
+}
+
+/** The view the gap is counted from is the stronger one; views two levels apart are boxed. */
+export function LevelCell({ one, view, names }: SideProps & { readonly view: 'self' | 'other' }) {
+	const level = one[view];
+	const who = view === 'self' ? names[one.side] : names[otherParty(one.side)];
+	if (level === null) {
+		if (one.required === 0) return null;
+		return <None words={`Not assessed by ${who} yet`} />;
+	}
+	const given = one.history.findLast(({ by }) => by === view);
+	const because = given?.because ? `: ${given.because}` : '';
+	return (
+		<span
+			className={classes.number}
+			data-used={one.basis === view || undefined}
+			data-apart={(view === 'self' && Math.abs(one.viewDifference ?? 0) >= APART_FROM) || undefined}
+			title={given && `${who}, ${formatDay(given.day)}${because}`}
+		>
+			{level}
+		</span>
+	);
+}
+
+/** Below solid with ▼ and a minus, as needed hollow, above tinted with ▲: read without the hue. */
+export function GapCell({ one, names }: SideProps) {
+	if (one.required === 0) return <span className={classes.unneeded}>no need</span>;
+	if (one.gap === null)
+		return one.required === null ? null : <None words={`Nobody has assessed ${names[one.side]} here yet`} />;
+	const kind = one.gap > 0 ? 'below' : one.gap < 0 ? 'above' : 'within';
+	const from = one.basis === 'other' ? names[otherParty(one.side)] : `${names[one.side]} itself`;
+	return (
+		<span className={classes.chip}>
+			<StatusChip kind={kind} title={`${WORDS[kind]}, as ${from} sees it`}>
+				{signed(-one.gap)}
+			</StatusChip>
+		</span>
+	);
+}
+
+const WORDS = { below: 'levels below what is needed', within: 'as needed', above: 'above what is needed' } as const;
+
+export function EvidenceCell({ one }: { readonly one: CapabilitySide }) {
+	const certificates = one.evidence.filter((piece) => piece.kind === 'certificate');
+	const kept = one.evidence.filter((piece) => piece.kind === 'commitment');
+	if (one.evidence.length === 0) return null;
+	const state = certificates.some((piece) => piece.state === 'expired')
+		? 'expired'
+		: certificates.some((piece) => piece.state === 'expiring')
+			? 'expiring'
+			: 'valid';
+	const Drawing = state === 'expiring' ? IconHourglassLow : IconRosette;
+	const words = one.evidence.map(evidenceWords).join('; ');
+	return (
+		<span className={classes.evidence} role="img" aria-label={words} title={words}>
+			{certificates.length > 0 && (
+				<span data-state={state}>
+					{state === 'expired' && <i aria-hidden="true">▼</i>}
+					<Drawing size="0.9375rem" stroke={1.6} aria-hidden />
+					{certificates.length}
+				</span>
+			)}
+			{kept.length > 0 && (
+				<span>
+					<IconCheckbox size="0.9375rem" stroke={1.6} aria-hidden />
+					{kept.length}
+				</span>
+			)}
+		</span>
+	);
+}
+
+export function evidenceWords(piece: Evidence): string {
+	if (piece.kind === 'commitment') return `${piece.number} ${piece.title ?? ''}, ${piece.state}`;
+	const held = piece.who === null ? '' : `, ${piece.who}`;
+	const until =
+		piece.expires === null ? '' : `, ${piece.state === 'expired' ? 'ended' : 'until'} ${formatDay(piece.expires)}`;
+	return `${piece.title ?? 'Certificate'}${held}${until}`;
+}
+
+export function ClosedByCell({ one, today }: { readonly one: CapabilitySide; readonly today: Day }) {
+	if (one.standing === 'open') {
+		const last = one.development.at(-1);
+		return (
+			<span className={classes.closed}>
+				<Tag kind="open">Open</Tag>
+				{last && <span title={`${last.number} ${last.state}`}>{last.number}</span>}
+			</span>
+		);
+	}
+	if (one.standing !== 'closing') return null;
+	const under = one.development.filter(({ state }) => isUnderWay(state));
+	const [first] = under;
+	return (
+		<span
+			className={classes.closed}
+			title={under.map(({ number, title, state }) => `${number} ${title ?? ''}, ${state}`).join('; ')}
+		>
+			<IconCheckbox size="0.875rem" stroke={1.6} aria-hidden />
+			<b>
+				{first?.number}
+				{under.length > 1 ? ` +${under.length - 1}` : ''}
+			</b>
+			{first?.due && <span>{formatDayShort(first.due, today)}</span>}
+		</span>
+	);
+}
+
+/** Nothing given: a drawing that is no zero. */
+function None({ words }: { readonly words: string }) {
+	return (
+		<span className={classes.none} role="img" aria-label={words} title={words}>
+			<IconLineDashed size="0.875rem" stroke={1.6} aria-hidden />
+		</span>
+	);
+}

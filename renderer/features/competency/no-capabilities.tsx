@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { useAppStore } from '../../state/app-state.ts';
+import { useTypedRecord } from '../../state/plan-hooks.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { addCapabilities } from './add-capability.tsx';
+import { look } from './competency-view.ts';
+
+/** Nothing is named yet: what to do, and the template's rows where there are any. */
+export function NoCapabilities() {
+	const template = useTypedRecord('plan', 'plan')?.template ?? null;
+	const templates = useAppStore((state) => state.app?.templates);
+	const found = templates?.find(({ id }) => id === template);
+	const rows = found?.capabilities ?? [];
+	return (
+		<EmptyState
+			title="What does each side need to be able to do?"
+			actions={
+				<>
+					<Button variant={rows.length === 0 ? 'filled' : 'default'} onClick={() => look({ isAdding: true })}>
+						Add a skill or process
+					</Button>
+					{rows.length > 0 && (
+						<Button variant="filled" onClick={() => void addCapabilities(rows)}>
+							Take the {rows.length} of “{found?.title}”
+						</Button>
+					)}
+				</>
+			}
+		>
+			Name the skills and processes this plan rests on, and the level each side needs. Both sides then assess themselves
+			and each other, 0 to 5, and both views stay side by side. What is missing is seen before a customer sees it, and
+			each gap leads to one commitment: training, people or tools, or a better way of working.
+			{rows.length > 0 && ` The template begins with ${listOf(rows.map(({ title }) => title))}.`}
+		</EmptyState>
+	);
+}
+
+export function NothingShown({ onShowAll }: { readonly onShowAll: () => void }) {
+	return (
+		<EmptyState title="Nothing is like that" actions={<Button onClick={onShowAll}>Show all</Button>}>
+			The filters leave nothing over.
+		</EmptyState>
+	);
+}
+
+function listOf(titles: readonly string[]): string {
+	const lower = titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1));
+	return `${lower.slice(0, -1).join(', ')} and ${lower.at(-1) ?? ''}`;
+}

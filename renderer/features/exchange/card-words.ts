@@ -1,0 +1,98 @@
+/** A card in plain words: what happened, what each choice means, and what was chosen. */
+import { capitalized, type Names, possessive } from '../../../shared/analysis/names.ts';
+import type { ConflictCard, Version } from '../../../shared/contract/exchange.ts';
+import type { PenParty } from '../../../shared/ledger/change.ts';
+import { formatDayOf } from '../../ui/format-day.ts';
+import type { CardChoice } from './card-choices.ts';
+import type { Settled } from './deck.ts';
+
+/** What happened; null where two versions side by side say it themselves. */
+export function cardLead(card: ConflictCard, names: Names): string | null {
+	const [remover, other] = [
+		card.versions.find(({ value }) => value === true),
+		card.versions.find(({ value }) => value !== true),
+	];
+	switch (card.kind) {
+		case 'field':
+			return card.was === null && card.versions.length > 1
+				? 'Neither side had seen the other’s words, and nothing stood here before.'
+				: null;
+		case 'removed':
+			return `${who(remover, names)} removed this ${card.noun}. ${who(other, names)} went on writing in it without knowing. It stays in sight until someone decides.`;
+		case 'moved and removed':
+			return `${who(remover, names)} removed this ${card.noun}. ${who(other, names)} only moved it to another place: no words were written in it since.`;
+		case 'agreed':
+			return `${who(card.versions[0], names)} agreed to the words on one side. ${who(card.versions[1], names)} wrote the others without knowing of it. A yes holds only for the very words it was given to.`;
+	}
+}
+
+function who(version: Version | undefined, names: Names): string {
+	if (version === undefined) return 'Someone';
+	if (version.by.party === 'joint') return `${version.by.name}, for both sides,`;
+	return `${version.by.name} of ${names[version.by.party]}`;
+}
+
+/** The name over a choice: "Before", "Northwind", "Both". */
+export function choiceHead({ kind, party }: CardChoice, names: Names): string {
+	if (kind === 'base') return 'Before';
+	return sideName(party, names);
+}
+
+function sideName(party: PenParty | null, names: Names): string {
+	if (party === null) return 'Nobody yet';
+	return party === 'joint' ? 'Both' : capitalized(names[party]);
+}
+
+/** Who and when, beside the name. */
+export function choiceMeta({ kind, name, at }: CardChoice): string {
+	const day = at === null ? '' : formatDayOf(at);
+	if (kind === 'base') return day === '' ? '' : `as of ${day}`;
+	return [name ?? '', day].filter((part) => part !== '').join(', ');
+}
+
+/** A choice in two or three words, beside its key; two versions of one side by who wrote them. */
+export function choiceShort(choice: CardChoice, choices: readonly CardChoice[], names: Names): string {
+	switch (choice.kind) {
+		case 'base':
+			return 'as before';
+		case 'remove':
+			return 'remove it';
+		case 'keep':
+			return 'keep it';
+		case 'version':
+			return isAlone(choice, choices) ? sideName(choice.party, names) : (choice.name ?? sideName(choice.party, names));
+	}
+}
+
+function isAlone({ key, party }: CardChoice, choices: readonly CardChoice[]): boolean {
+	return !choices.some((other) => other.key !== key && other.kind === 'version' && other.party === party);
+}
+
+/** What was chosen, and by whose words. */
+export function settledWords(
+	settled: Settled,
+	{ kind }: Pick<ConflictCard, 'kind'>,
+	choices: readonly CardChoice[],
+	names: Names,
+): string {
+	if (settled.how === 'elsewhere') return kind === 'agreed' ? 'no longer open' : 'settled meanwhile in another place';
+	if (settled.how === 'third') return 'written by hand from both';
+	const choice = choices.find(({ key }) => key === settled.how);
+	switch (choice?.kind) {
+		case undefined:
+			return 'settled';
+		case 'base':
+			return 'as it was before';
+		case 'remove':
+			return 'removed, as one side wished';
+		case 'keep':
+			return 'kept, with all that was written in it';
+		case 'version':
+			return `${possessive(choiceShort(choice, choices, names))} version`;
+	}
+}
+
+/** "Settle all 40 with Harbor IT’s version". */
+export function allWords(count: number, name: string): string {
+	return `${count === 1 ? 'Settle it' : `Settle all ${count}`} with ${possessive(name)} version`;
+}

@@ -1,0 +1,130 @@
+/** Every copy that left or came in, the newest first. */
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import type { ExchangeEntry, ExchangeState } from '../../../shared/contract/exchange.ts';
+import { counted } from '../../app/ratings/figures.ts';
+import { takeBack } from '../../state/exchange.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { formatMoment } from '../../ui/format-day.ts';
+import { WordButton } from '../../ui/word-button.tsx';
+import classes from './copies-list.module.css';
+import { clearTable } from './settle-store.ts';
+
+const SHOWN = 12;
+
+export function CopiesList({ exchange }: { readonly exchange: ExchangeState }) {
+	const { entries, canTakeBack } = exchange;
+	const [isAll, setAll] = useState(false);
+	const headId = useId();
+	const sorted = [...entries].sort((a, b) => (a.at < b.at ? 1 : -1));
+	const latest = canTakeBack ? sorted.find(({ kind }) => kind === 'received') : undefined;
+	return (
+		<section className={classes.section} aria-labelledby={headId}>
+			<h2 id={headId}>Copies</h2>
+			{entries.length === 0 ? (
+				<p className={classes.none}>
+					None yet. Each copy you hand over or take in is remembered here, on this computer alone: so that you can
+					always say what the other side has seen, and they what you have.
+				</p>
+			) : (
+				<ol className={classes.list}>
+					{(isAll ? sorted : sorted.slice(0, SHOWN)).map((entry) => (
+						<li key={`${entry.at} ${entry.kind} ${entry.name}`}>
+							<Entry entry={entry} canTakeBack={entry === latest} />
+						</li>
+					))}
+				</ol>
+			)}
+			{!isAll && sorted.length > SHOWN && (
+				<WordButton onClick={() => setAll(true)}>Show all {sorted.length}</WordButton>
+			)}
+		</section>
+	);
+}
+
+const ICON = { size: '1rem', stroke: 1.6, 'aria-hidden': true } as const;
+
+function Entry({ entry, canTakeBack }: { readonly entry: ExchangeEntry; readonly canTakeBack: boolean }) {
+	const { kind, at, name, changes, note } = entry;
+	return (
+		<>
+			{kind === 'sent' ? (
+				<IconArrowUpRight {...ICON} />
+			) : kind === 'received' ? (
+				<IconArrowDownLeft {...ICON} />
+			) : (
+				<IconArrowBackUp {...ICON} />
+			)}
+			<div className={classes.what}>
+				<div className={classes.head}>
+					<b>{headOf(entry)}</b>
+					<time dateTime={at}>{formatMoment(at)}</time>
+				</div>
+				<div className={classes.meta}>
+					{kind === 'taken back' ? `${counted(changes, 'change')} went out again` : counted(changes, 'change')}
+					{name !== '' && (
+						<>
+							, <code>{name}</code>
+						</>
+					)}
+				</div>
+				{note !== '' && <p className={classes.note}>{note}</p>}
+				{canTakeBack && <TakeBack entry={entry} />}
+			</div>
+		</>
+	);
+}
+
+function headOf({ kind, with: other }: ExchangeEntry): string {
+	switch (kind) {
+		case 'sent':
+			return `Handed over to ${other}`;
+		case 'received':
+			return `Received from ${other}`;
+		case 'taken back':
+			return `Taken back: the copy from ${other}`;
+	}
+}
+
+/** Possible until something is written here after it. */
+function TakeBack({ entry }: { readonly entry: ExchangeEntry }) {
+	const [opened, setOpened] = useState(false);
+	const [busy, setBusy] = useState(false);
+	const really = async () => {
+		setBusy(true);
+		const isDone = await takeBack();
+		setBusy(false);
+		if (!isDone) return;
+		clearTable();
+		setOpened(false);
+	};
+	return (
+		<>
+			<Button size="xs" mt="xs" onClick={() => setOpened(true)}>
+				Take back
+			</Button>
+			<Dialog
+				opened={opened}
+				onClose={() => setOpened(false)}
+				title={`Take the copy from ${entry.with} back?`}
+				actions={
+					<>
+						<Button data-autofocus onClick={() => setOpened(false)}>
+							Leave it in
+						</Button>
+						<Button variant="filled" loading={busy} onClick={() => void really()}>
+							Take it back
+						</Button>
+					</>
+				}
+			>
+				<p className={classes.words}>
+					The plan stands again as it did before this copy came in: {counted(entry.changes, 'change')} go out as one
+					step. Nothing of yours is touched, and the file can be received again at any time. It is possible until
+					something is written here.
+				</p>
+			</Dialog>
+		</>
+	);
+}

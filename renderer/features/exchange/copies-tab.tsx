@@ -1,0 +1,27 @@
+/** Copies: hand one over, see which ones left and came in, and whose computers wrote here. */
+import { DropLine } from '../../app/exchange/drop-line.tsx';
+import { useFreshExchange } from '../../state/exchange.ts';
+import { LoadingLine } from '../../ui/loading-line.tsx';
+import { Computers } from './computers.tsx';
+import { CopiesList } from './copies-list.tsx';
+import classes from './copies-tab.module.css';
+import { HandOver } from './hand-over.tsx';
+
+export function CopiesTab() {
+	const exchange = useFreshExchange();
+	if (exchange === null) return <LoadingLine label="Reading what left and what came in" />;
+	return (
+		<div className={classes.scroller}>
+			<div className={classes.page}>
+				<div className={classes.main}>
+					<HandOver />
+					<DropLine />
+				</div>
+				<div className={classes.aside}>
+					<CopiesList exchange={exchange} />
+					<Computers keys={exchange.keys} />
+				</div>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,180 @@
+/** A connected folder: what came last, what has not left, who has what, and what stands in the way. */
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconClock, IconFile, IconRefresh, IconSend } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import type { FolderAlarm, FolderConnection } from '../../../shared/contract/folder.ts';
+import { otherParty } from '../../../shared/plan/field.ts';
+import { PenMark } from '../../app/conflict/versions.tsx';
+import { counted } from '../../app/ratings/figures.ts';
+import { checkFolder, seeAlarm, sendToFolder, takeAgain } from '../../state/folder.ts';
+import { useOwnSide, useSides } from '../../state/plan-hooks.ts';
+import { formatMoment } from '../../ui/format-day.ts';
+import { FolderDisconnect } from './folder-disconnect.tsx';
+import { FolderLeaves } from './folder-leaves.tsx';
+import classes from './folder-tab.module.css';
+import { copyName, copyWords, lastWords, unsentWords } from './folder-words.ts';
+
+const ICON = { size: '1rem', stroke: 1.6, 'aria-hidden': true } as const;
+
+export function FolderConnected({ connection }: { readonly connection: FolderConnection }) {
+	const other = useSides()[otherParty(useOwnSide())].name;
+	return (
+		<div className={classes.page}>
+			<div className={classes.column}>
+				{connection.alarms.map((alarm) => (
+					<AlarmBox key={alarm.id} alarm={alarm} />
+				))}
+				<Standing connection={connection} other={other} />
+				<Sending connection={connection} other={other} />
+			</div>
+			<div className={classes.column}>
+				<Copies connection={connection} other={other} />
+				<Files connection={connection} />
+				<FolderDisconnect other={other} />
+			</div>
+		</div>
+	);
+}
+
+function AlarmBox({ alarm }: { readonly alarm: FolderAlarm }) {
+	return (
+		<div className={classes.alarm} role="alert">
+			<IconAlertTriangle {...ICON} />
+			<p>{alarm.text}</p>
+			<Button size="xs" onClick={() => void seeAlarm(alarm.id)}>
+				I have seen this
+			</Button>
+		</div>
+	);
+}
+
+function Standing({ connection, other }: { readonly connection: FolderConnection; readonly other: string }) {
+	const { path, trouble, lookedAt, last, sentAt } = connection;
+	const headId = useId();
+	const [busy, setBusy] = useState(false);
+	const check = async () => {
+		setBusy(true);
+		await checkFolder();
+		setBusy(false);
+	};
+	return (
+		<section className={classes.section} aria-labelledby={headId}>
+			<div className={classes.head}>
+				<h2 id={headId}>Synced folder</h2>
+				<span className={classes.quiet}>
+					{lookedAt === null ? 'not looked through yet' : `looked through ${formatMoment(lookedAt)}`}
+				</span>
+			</div>
+			<p className={classes.path}>{path}</p>
+			{trouble !== null && (
+				<div className={classes.trouble} role="alert">
+					<IconAlertTriangle {...ICON} />
+					<p>{trouble}</p>
+				</div>
+			)}
+			<dl className={classes.facts}>
+				<dt>{other}’s last change</dt>
+				<dd>{lastWords(last, other)}</dd>
+				<dt>Last sent from here</dt>
+				<dd>{sentAt === null ? 'Nothing yet' : formatMoment(sentAt)}</dd>
+			</dl>
+			<div>
+				<Button loading={busy} leftSection={<IconRefresh {...ICON} />} onClick={() => void check()}>
+					Look now
+				</Button>
+			</div>
+		</section>
+	);
+}
+
+function Sending({ connection, other }: { readonly connection: FolderConnection; readonly other: string }) {
+	const { unsent, sending, takenBack } = connection;
+	const headId = useId();
+	const [busy, setBusy] = useState(false);
+	const isNothing = unsent.fields + unsent.changes === 0;
+	const send = async () => {
+		setBusy(true);
+		await sendToFolder();
+		setBusy(false);
+	};
+	return (
+		<section className={classes.section} aria-labelledby={headId}>
+			<h2 id={headId}>Not sent yet</h2>
+			<p>{unsentWords(unsent)}</p>
+			{sending && (
+				<p role="status">What you sent is on its way: it is put into the folder as soon as that can be written.</p>
+			)}
+			{unsent.fields > 0 && <FolderLeaves other={other} />}
+			{takenBack > 0 && (
+				<p>
+					{counted(takenBack, 'change')} from the folder {takenBack === 1 ? 'was' : 'were'} taken back here and{' '}
+					{takenBack === 1 ? 'stays' : 'stay'} out.{' '}
+					<Button size="xs" onClick={() => void takeAgain()}>
+						Take in again
+					</Button>
+				</p>
+			)}
+			<div className={classes.actions}>
+				<p className={classes.quiet}>What you tried and withdrew stays here; drafts leave as they stand now.</p>
+				<Button
+					variant={isNothing ? 'default' : 'filled'}
+					loading={busy}
+					leftSection={<IconSend {...ICON} />}
+					onClick={() => void send()}
+				>
+					Send
+				</Button>
+			</div>
+		</section>
+	);
+}
+
+/** What has been delivered: what the others say to have, and nothing else. */
+function Copies({ connection, other }: { readonly connection: FolderConnection; readonly other: string }) {
+	const headId = useId();
+	const { copies } = connection;
+	return (
+		<section className={classes.section} aria-labelledby={headId}>
+			<h2 id={headId}>Who has what</h2>
+			{copies.length === 0 ? (
+				<p>
+					No other computer is connected to this folder yet. Once {other} connects its copy of the plan, you see here
+					what has arrived there.
+				</p>
+			) : (
+				<ul className={classes.list}>
+					{copies.map((copy) => (
+						<li key={copy.copy}>
+							<PenMark party={copy.party} />
+							<div>
+								<b>{copyName(copy)}</b>
+								<div>{copyWords(copy)}</div>
+							</div>
+							{copy.lacks === 0 ? <IconCheck {...ICON} /> : <IconClock {...ICON} />}
+						</li>
+					))}
+				</ul>
+			)}
+		</section>
+	);
+}
+
+/** Single files that wait or are left alone; the plan is untouched by them. */
+function Files({ connection: { files, waiting } }: { readonly connection: FolderConnection }) {
+	const headId = useId();
+	const all = [...waiting, ...files];
+	if (all.length === 0) return null;
+	return (
+		<section className={classes.section} aria-labelledby={headId}>
+			<h2 id={headId}>Waiting or left alone</h2>
+			<ul className={classes.list}>
+				{all.map((sentence) => (
+					<li key={sentence}>
+						<IconFile {...ICON} />
+						<div>{sentence}</div>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

@@ -1,0 +1,17 @@
+/** Synced folder: what others send comes in by itself, what is written here leaves when somebody says so. */
+import { useFolder } from '../../state/folder.ts';
+import { LoadingLine } from '../../ui/loading-line.tsx';
+import { FolderConnect } from './folder-connect.tsx';
+import { FolderConnected } from './folder-connected.tsx';
+import classes from './folder-tab.module.css';
+
+export function FolderTab() {
+	const folder = useFolder();
+	if (folder === null) return <LoadingLine label="Looking for the folder of this plan" />;
+	const { connection } = folder;
+	return (
+		<div className={classes.scroller}>
+			{connection === null ? <FolderConnect /> : <FolderConnected connection={connection} />}
+		</div>
+	);
+}

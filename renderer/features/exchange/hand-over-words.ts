@@ -1,0 +1,50 @@
+/** What a hand-over would do, in sentences. */
+import type { HandOverPreview } from '../../../shared/contract/exchange.ts';
+import { counted } from '../../app/ratings/figures.ts';
+import { formatDayOf } from '../../ui/format-day.ts';
+
+/** "12 fields will say something else for Harbor IT." */
+export function changedWords({ since, changed }: HandOverPreview, other: string): string {
+	if (since === null) return `${other} gets the whole plan.`;
+	if (changed === 0) return `Nothing has changed for ${other}.`;
+	return `${counted(changed, 'field')} will say something else for ${other}.`;
+}
+
+/** From when on it is counted. */
+export function sinceWords({ since }: HandOverPreview): string {
+	if (since === null) return 'No copy has left or come in yet.';
+	const day = formatDayOf(since.at);
+	return since.how === 'sent'
+		? `Counted since the copy that left for ${since.with} on ${day}.`
+		: `Counted since the copy that came from ${since.with} on ${day}.`;
+}
+
+/** Null where nothing unsettled travels along. */
+export function travelWords({ conflicts }: HandOverPreview): string | null {
+	if (conflicts === 0) return null;
+	return conflicts === 1
+		? 'One field travels with both its versions, not settled yet.'
+		: `${conflicts} fields travel with both their versions, not settled yet.`;
+}
+
+/** What stays, as counts and never as words. */
+export function staysWords({ stays }: HandOverPreview): string {
+	const parts = [
+		...(stays.notes > 0 ? [counted(stays.notes, 'private note')] : []),
+		...(stays.ballots > 0 ? [`${counted(stays.ballots, 'ballot')} not revealed yet`] : []),
+		...(stays.staleYeses > 0
+			? [
+					stays.staleYeses === 1
+						? '1 yes given to words that have changed'
+						: `${stays.staleYeses} yeses given to words that have changed`,
+				]
+			: []),
+	];
+	if (parts.length === 0) return 'Private notes and ballots that are not revealed never leave. There are none now.';
+	const list = parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+	return `${list} ${isOne(stays) ? 'stays' : 'stay'} here: not hidden in the file, but not written to it.`;
+}
+
+function isOne({ notes, ballots, staleYeses }: HandOverPreview['stays']): boolean {
+	return notes + ballots + staleYeses === 1;
+}

@@ -1,0 +1,14 @@
+/** Live: invite the other side, join with a code, and see who is here and whether everything arrived. */
+import { useLive } from '../../state/live.ts';
+import { LiveInvite } from './live-invite.tsx';
+import { LiveNow } from './live-now.tsx';
+import classes from './live-tab.module.css';
+
+export function LiveTab() {
+	const live = useLive();
+	return (
+		<div className={classes.scroller}>
+			<div className={classes.page}>{live === null ? <LiveInvite /> : <LiveNow live={live} />}</div>
+		</div>
+	);
+}

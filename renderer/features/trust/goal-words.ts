@@ -1,0 +1,21 @@
+import type { GoalProgress } from '../../../shared/analysis/progress.ts';
+import { decimalsOf } from '../../../shared/base/money.ts';
+import { formatMoney, formatNumber } from '../../ui/format-money.ts';
+
+/** A value of a goal as people say it: whole pounds, percent, one decimal; “–” where there is none. */
+export function goalValue(value: number | null, unit: GoalProgress['unit'], currency: string | null): string {
+	if (value === null) return '–';
+	if (unit === 'money') {
+		const whole = 10 ** (currency === null ? 2 : decimalsOf(currency));
+		return formatMoney(Math.round(value / whole) * whole, currency);
+	}
+	const rounded = formatNumber(Math.round(value * 10) / 10);
+	return unit === 'percent' ? `${rounded}%` : rounded;
+}
+
+/** “behind for two periods”, “not behind”, or why it cannot be said. */
+export function standingWords({ behind, behindTwoPeriods, latest, why }: GoalProgress): string {
+	if (behind === null) return latest === null ? 'nothing measured' : (why ?? 'cannot be said');
+	if (!behind) return 'not behind';
+	return behindTwoPeriods ? 'behind for two periods' : 'behind';
+}

@@ -1,0 +1,83 @@
+/** Performance, below trust and never blended with it: the attainment of each goal over its periods. */
+import type { GoalProgress, Progress } from '../../../shared/analysis/progress.ts';
+import { formatDay } from '../../ui/format-day.ts';
+import type { Axis } from './axis.ts';
+import { Card, Nothing, TooFew } from './card.tsx';
+import { standingWords } from './goal-words.ts';
+import { Lead, placeOf, placeOfRecord } from './leads.tsx';
+import classes from './performance-card.module.css';
+import { SmallLine } from './small-line.tsx';
+import tables from './trust-tables.module.css';
+
+const MOST = 6;
+
+export function PerformanceCard({ progress, axis }: { readonly progress: Progress; readonly axis: Axis }) {
+	const { goals, share } = progress;
+	return (
+		<Card
+			title="Attainment"
+			aside={
+				share.goals === 0 ? 'actual against target to date' : `${share.notBehind} of ${share.goals} goals not behind`
+			}
+		>
+			{goals.length === 0 && (
+				<Nothing>
+					No goal yet. <Lead to={placeOf('goals')}>Set one</Lead> that both sides own.
+				</Nothing>
+			)}
+			<div className={classes.goals}>
+				{goals.slice(0, MOST).map((goal) => (
+					<GoalLine key={goal.id} goal={goal} axis={axis} />
+				))}
+			</div>
+			{goals.length > MOST && <Lead to={placeOf('goals')}>{goals.length - MOST} more goals</Lead>}
+		</Card>
+	);
+}
+
+function GoalLine({ goal, axis }: { readonly goal: GoalProgress; readonly axis: Axis }) {
+	const points = goal.standings.map(({ day, attainment }) => ({ at: axis.at(day), value: attainment }));
+	const drawn = points.filter(({ at }) => at >= 0);
+	const latest = goal.latest?.attainment ?? null;
+	const most = Math.max(1.5, ...drawn.map(({ value }) => Math.ceil((value ?? 0) * 2) / 2));
+	return (
+		<div className={classes.goal}>
+			<h3>
+				<Lead to={placeOfRecord(`goals/${goal.id}`)}>
+					{goal.number} {goal.title ?? 'Without a name yet'}
+				</Lead>
+			</h3>
+			<p>
+				<b>{latest === null ? '–' : `${Math.round(latest * 100)}%`}</b> {standingWords(goal)}
+			</p>
+			{drawn.some(({ value }) => value !== null) ? (
+				<SmallLine
+					begin={axis.begin}
+					end={axis.end}
+					days={axis.days}
+					points={drawn}
+					tone="j"
+					domain={[0, most]}
+					ticks={[0, 1]}
+					tick={(ratio) => `${Math.round(ratio * 100)}%`}
+					line={1}
+				/>
+			) : (
+				<TooFew>{goal.why === 'planned dip' ? 'Planned dip: no attainment.' : `No attainment: ${goal.why}.`}</TooFew>
+			)}
+			<div className={tables.behind}>
+				<table>
+					<caption>{`Attainment of ${goal.title ?? goal.number}`}</caption>
+					<tbody>
+						{goal.standings.map(({ period, day, attainment }) => (
+							<tr key={period}>
+								<th scope="row">{formatDay(day)}</th>
+								<td>{attainment === null ? 'none' : `${Math.round(attainment * 100)}%`}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
+		</div>
+	);
+}

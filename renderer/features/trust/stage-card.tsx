@@ -1,0 +1,126 @@
+/** The stage: each side says its own, today and as wished, in place; beside each step what the plan shows for it. */
+import { capitalized, type Names } from '../../../shared/analysis/names.ts';
+import type { StageStep, Stages } from '../../../shared/analysis/stages.ts';
+import { STAGES } from '../../../shared/plan/collections/frame.ts';
+import { PARTIES } from '../../../shared/plan/field.ts';
+import { Field } from '../../app/field/field.tsx';
+import type { Sides } from '../../state/plan-hooks.ts';
+import { Mark } from '../../ui/mark.tsx';
+import { Card } from './card.tsx';
+import { Lead, placeOf } from './leads.tsx';
+import classes from './stage-card.module.css';
+
+const FRAME = 'plan/plan';
+const FIELDS = {
+	vendor: { current: 'stageVendor', desired: 'desiredStageVendor' },
+	partner: { current: 'stagePartner', desired: 'desiredStagePartner' },
+} as const;
+
+export interface StageCardProps {
+	readonly stages: Stages;
+	readonly sides: Sides;
+	readonly names: Names;
+}
+
+export function StageCard({ stages, sides, names }: StageCardProps) {
+	return (
+		<Card wide title="How close the two of you work">
+			<div className={classes.sides}>
+				{PARTIES.map((party) => (
+					<div key={party} className={classes.side}>
+						<h3>
+							<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
+							{capitalized(names[party])} says
+						</h3>
+						<dl>
+							<dt>today</dt>
+							<dd>
+								<Field
+									record={FRAME}
+									field={FIELDS[party].current}
+									label={`Stage today, says ${names[party]}`}
+									placeholder="Say where you stand"
+								/>
+							</dd>
+							<dt>wants</dt>
+							<dd>
+								<Field
+									record={FRAME}
+									field={FIELDS[party].desired}
+									label={`Stage ${names[party]} wants`}
+									placeholder="Say what you want"
+								/>
+							</dd>
+						</dl>
+					</div>
+				))}
+				<p className={classes.differ}>
+					{stages.disagreement ?? 'Each side says for itself. A difference is shown here in words, never averaged.'}
+				</p>
+			</div>
+			<ol className={classes.steps}>
+				{STAGES.map((stage, at) => (
+					<li key={stage}>
+						<h3>
+							<span>{at + 1}</span> {capitalized(stage)}
+						</h3>
+						<p className={classes.who}>
+							{PARTIES.flatMap((party) => {
+								const { current, desired } = stages[party];
+								const { tone, letter } = sides[party];
+								return [
+									...(current === stage
+										? [
+												<Mark
+													key={`${party} now`}
+													tone={tone}
+													letter={letter}
+													size="sm"
+													title={`${names[party]} says: today`}
+												/>,
+											]
+										: []),
+									...(desired === stage
+										? [
+												<Mark
+													key={`${party} then`}
+													tone={tone}
+													letter={letter}
+													size="sm"
+													hollow
+													title={`${names[party]} wants this`}
+												/>,
+											]
+										: []),
+								];
+							})}
+						</p>
+						<Evidence step={stages.steps.find((step) => step.stage === stage)} />
+					</li>
+				))}
+			</ol>
+			<p className={classes.key}>
+				Filled mark: says so today. Hollow: wants it by the plan’s end. The evidence decides nothing; it helps you talk.
+			</p>
+		</Card>
+	);
+}
+
+function Evidence({ step }: { readonly step: StageStep | undefined }) {
+	if (step === undefined) return <p className={classes.nothing}>Needs nothing: you trade, deal by deal.</p>;
+	return (
+		<ul>
+			{step.evidence.map(({ needs, has, found, place, record }) => (
+				<li key={needs} data-has={has || undefined}>
+					<i aria-hidden="true">{has ? '✓' : '○'}</i>
+					<span>
+						<Lead to={placeOf(place, record)}>{needs}</Lead>
+						<em>
+							{has ? 'has' : 'has not'}: {found}
+						</em>
+					</span>
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,120 @@
+/** A file on its way in: read, looked at, and only then taken. From the first page and from a plan alike. */
+import { create } from 'zustand';
+import type { ReceiveReport } from '../../shared/contract/exchange.ts';
+import type { Input } from '../../shared/contract.ts';
+import type { Party } from '../../shared/ledger/change.ts';
+import { bridge } from '../bridge/bridge.ts';
+import { useAppStore } from './app-state.ts';
+import { say, tell, tellFailure } from './messages.ts';
+import { go, useRouteStore } from './route.ts';
+
+interface IncomingStore {
+	/** The name of the file that is being read. */
+	readonly reading: string | null;
+	/** What the file holds; the core keeps the file itself until it is taken in or put aside. */
+	readonly report: ReceiveReport | null;
+	/** What was taken in last in this window, to be read beside what has to be settled. */
+	readonly taken: ReceiveReport | null;
+}
+
+export const useIncoming = create<IncomingStore>(() => ({ reading: null, report: null, taken: null }));
+
+/** The tab of the room in which two versions are settled. */
+export const SETTLE = 'settle';
+
+const MEGABYTE = 1024 * 1024;
+const MOST_OF_A_PLAN = 64 * MEGABYTE;
+const MOST_OF_A_SHEET = 16 * MEGABYTE;
+
+/** Lets a person choose a file of this computer. */
+export function chooseFile(): Promise<void> {
+	return new Promise((done) => {
+		const input = document.createElement('input');
+		input.type = 'file';
+		input.accept = '.jbp,.xlsx';
+		input.addEventListener('change', () => {
+			const file = input.files?.[0];
+			done(file ? lookInto(file) : undefined);
+		});
+		input.addEventListener('cancel', () => done());
+		input.click();
+	});
+}
+
+/** Reads a file and asks the core what it holds. Nothing is taken over. */
+export async function lookInto(file: File): Promise<void> {
+	const isSheet = /\.xlsx$/i.test(file.name);
+	const most = isSheet ? MOST_OF_A_SHEET : MOST_OF_A_PLAN;
+	if (file.size > most)
+		return tell(
+			`${file.name} is larger than ${most / MEGABYTE} MB: that is no ${isSheet ? 'sheet of ours' : 'plan file'}. Nothing was changed.`,
+		);
+	await putAside();
+	useIncoming.setState({ reading: file.name });
+	const content = isSheet ? await readBytes(file) : await readText(file);
+	const answer = content === null ? null : await bridge.call('exchange.look', { name: file.name, content });
+	useIncoming.setState({ reading: null });
+	if (answer === null) return tell(`${file.name} could not be read. Nothing was changed.`);
+	if (!answer.ok) return tell(`${file.name}: ${answer.error.message}`);
+	useIncoming.setState({ report: answer.value });
+}
+
+/** Takes in what was looked at, and goes to where it goes on. */
+export async function takeIn(report: ReceiveReport, speaksFor: Party): Promise<boolean> {
+	const name = useAppStore.getState().app?.profile?.name ?? 'Someone';
+	const answer = await bridge.call('exchange.accept', {
+		id: report.id,
+		name,
+		...(report.known ? {} : { speaksFor }),
+	});
+	if (!answer.ok) {
+		tellFailure(answer.error);
+		return false;
+	}
+	const { planId, conflicts } = answer.value;
+	useIncoming.setState({ report: null, taken: report });
+	goOn(planId, conflicts);
+	say(conflicts > 0 ? `Taken in. ${fields(conflicts)} to settle.` : 'Taken in. Nothing has to be settled.');
+	return true;
+}
+
+/** The plan stays as it is, and the core forgets the file. */
+export async function putAside(): Promise<void> {
+	const { report } = useIncoming.getState();
+	if (report === null) return;
+	useIncoming.setState({ report: null });
+	await bridge.call('exchange.putAside', { id: report.id });
+}
+
+/** To what has to be settled; else into the plan, where the window does not stand in it already. */
+function goOn(planId: string, conflicts: number): void {
+	const { route } = useRouteStore.getState();
+	const isThere = route.place === 'plan' && route.planId === planId;
+	if (conflicts > 0) go({ place: 'plan', planId, room: 'exchange', tab: SETTLE, select: null });
+	else if (!isThere) go({ place: 'plan', planId, room: 'plan', tab: null, select: null });
+}
+
+function fields(count: number): string {
+	return count === 1 ? '1 field' : `${count} fields`;
+}
+
+type Content = Input<'exchange.look'>['content'];
+
+/** Strict UTF-8: broken bytes are no plan file, and must not become question marks. */
+async function readText(file: File): Promise<Content | null> {
+	try {
+		return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer()) };
+	} catch {
+		return null;
+	}
+}
+
+function readBytes(file: File): Promise<Content | null> {
+	return new Promise((done) => {
+		const reader = new FileReader();
+		reader.addEventListener('error', () => done(null));
+		// A data address: what follows the comma is the file in base64.
+		reader.addEventListener('load', () => done({ base64: String(reader.result).split(',')[1] ?? '' }));
+		reader.readAsDataURL(file);
+	});
+}

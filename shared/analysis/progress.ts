@@ -1,0 +1,172 @@
+/**
+ * How far the goals are on a day: ahead or behind in their own unit, attainment, trend. A blank period is a blank: it
+ * adds nothing to what was reached, and nothing to what should have been.
+ */
+import type { Day } from '../base/dates.ts';
+import type { Period } from '../base/periods.ts';
+import type { Goal, Plan } from '../plan/plan.ts';
+import { actualsByGoal, type Reading } from './actuals.ts';
+import { filled } from './names.ts';
+import { numbersOf } from './numbering.ts';
+import { levelTarget, sumTarget, type TargetedQuarter, targetsByGoal } from './targets-to-date.ts';
+
+/** Why there is no attainment: the target does not lie beyond the baseline, or something it needs is not written. */
+export type NoAttainment = 'planned dip' | 'no target' | 'no baseline' | 'no actual';
+
+/** A goal as it stood at the end of one period with an actual. Values are in the goal's unit, money in minor units. */
+export interface Standing {
+	readonly period: Period;
+	/** The day it speaks of: the period's last, or the day asked about where the period still runs. */
+	readonly day: Day;
+	/** For a sum all that was reached so far; for a level or a rate where it stood. */
+	readonly actual: number;
+	/** What it should have been by then; null where no target says so. */
+	readonly target: number | null;
+	/** (actual − target) in the direction that is better: below zero is behind. It alone decides. */
+	readonly ahead: number | null;
+	/**
+	 * 1 is on target. Sum: actual so far ÷ target so far. Level and rate: (actual − baseline) ÷ (target − baseline),
+	 * only where the target lies beyond the baseline in the goal's direction.
+	 */
+	readonly attainment: number | null;
+}
+
+export interface GoalProgress {
+	readonly id: string;
+	/** As shown, `G1`. */
+	readonly number: string;
+	readonly title: string | null;
+	readonly unit: Goal['unit'];
+	readonly unitLabel: string | null;
+	readonly direction: 'up' | 'down';
+	readonly counts: 'sum' | 'level' | 'rate';
+	readonly baseline: number | null;
+	/** At each period with an actual up to the day, oldest first. */
+	readonly standings: readonly Standing[];
+	/** The last of them; null where nothing was measured. */
+	readonly latest: Standing | null;
+	/** What should be reached on the day asked about, whatever is known of the actual. */
+	readonly targetToday: number | null;
+	/** Null where there is an attainment. */
+	readonly why: NoAttainment | null;
+	/** Behind by the last period with an actual; null where that cannot be said. */
+	readonly behind: boolean | null;
+	/** Behind by the last two periods with an actual: “recommit or pivot?”. */
+	readonly behindTwoPeriods: boolean;
+	/** How the actual moved from the period before, in the unit; for a sum how the periods themselves compare. */
+	readonly trend: number | null;
+	/** Where the last actual comes from; null where it was only stated. */
+	readonly source: string | null;
+	/** Months between the first and the last actual that have none. */
+	readonly blanks: readonly Period[];
+}
+
+export interface Progress {
+	readonly on: Day;
+	/** In their shown order. */
+	readonly goals: readonly GoalProgress[];
+	/** Over the goals of which it can be said whether they are behind. */
+	readonly share: { readonly goals: number; readonly notBehind: number; readonly ratio: number | null };
+}
+
+/** The progress of every goal on a day; what was measured for later periods is ignored. Linear in actuals, plus sorting. */
+export function progressOf(plan: Plan, on: Day): Progress {
+	const targetsOf = targetsByGoal(plan);
+	const actualsOf = actualsByGoal(plan, on);
+	const numbers = numbersOf(plan);
+	const goals = plan.collections.goals.map((goal) =>
+		goalProgress(goal, numbers.get(`goals/${goal.id}`) ?? '', {
+			quarters: targetsOf(goal.id),
+			...actualsOf(goal.id, goal.counts ?? 'level'),
+			on,
+		}),
+	);
+	const known = goals.filter(({ behind }) => behind !== null);
+	const notBehind = known.filter(({ behind }) => behind === false).length;
+	return {
+		on,
+		goals,
+		share: { goals: known.length, notBehind, ratio: known.length === 0 ? null : notBehind / known.length },
+	};
+}
+
+interface Known {
+	readonly quarters: readonly TargetedQuarter[];
+	readonly readings: readonly Reading[];
+	readonly blanks: readonly Period[];
+	readonly on: Day;
+}
+
+function goalProgress(goal: Goal, number: string, { quarters, readings, blanks, on }: Known): GoalProgress {
+	const counts = goal.counts ?? 'level';
+	const standings =
+		counts === 'sum' ? sumStandings(goal, quarters, readings) : levelStandings(goal, quarters, readings);
+	const latest = standings.at(-1) ?? null;
+	const before = standings.at(-2) ?? null;
+	const last = readings.at(-1);
+	const behind = isBehind(latest);
+	return {
+		...{ id: goal.id, number, title: goal.title, unit: goal.unit, unitLabel: goal.unitLabel, counts },
+		direction: goal.direction ?? 'up',
+		baseline: goal.baseline,
+		...{ standings, latest, behind, blanks },
+		targetToday: counts === 'sum' ? sumToDate(quarters, on) : levelTarget(goal, quarters, on),
+		why: latest?.attainment == null ? whyNot(goal, latest) : null,
+		behindTwoPeriods: behind === true && isBehind(before) === true,
+		trend: trendOf(readings, counts),
+		source: filled(last?.source ?? null),
+	};
+}
+
+function levelStandings(goal: Goal, quarters: readonly TargetedQuarter[], readings: readonly Reading[]): Standing[] {
+	return readings.map(({ period, day, value }) =>
+		standing(goal, { period, day, actual: value, target: levelTarget(goal, quarters, day) }),
+	);
+}
+
+function sumStandings(goal: Goal, quarters: readonly TargetedQuarter[], readings: readonly Reading[]): Standing[] {
+	let actual = 0;
+	let target: number | null = 0;
+	return readings.map(({ period, start, day, value }) => {
+		actual += value;
+		const part = sumTarget(quarters, { start, end: day });
+		target = target === null || part === null ? null : target + part;
+		return standing(goal, { period, day, actual, target });
+	});
+}
+
+function standing(goal: Goal, { period, day, actual, target }: Omit<Standing, 'ahead' | 'attainment'>): Standing {
+	const sign = goal.direction === 'down' ? -1 : 1;
+	const ahead = target === null ? null : (actual - target) * sign;
+	return { period, day, actual, target, ahead, attainment: attainmentOf(goal, sign, actual, target) };
+}
+
+function attainmentOf(goal: Goal, sign: number, actual: number, target: number | null): number | null {
+	if (target === null) return null;
+	if (goal.counts === 'sum') return target > 0 ? actual / target : null;
+	if (goal.baseline === null || (target - goal.baseline) * sign <= 0) return null;
+	return (actual - goal.baseline) / (target - goal.baseline);
+}
+
+function whyNot(goal: Goal, latest: Standing | null): NoAttainment {
+	if (latest === null) return 'no actual';
+	if (latest.target === null) return 'no target';
+	return goal.counts !== 'sum' && goal.baseline === null ? 'no baseline' : 'planned dip';
+}
+
+function isBehind(standing: Standing | null): boolean | null {
+	return standing?.ahead == null ? null : standing.ahead < 0;
+}
+
+/** Periods of one length alone can be compared, and of a sum only those that are over. */
+function trendOf(readings: readonly Reading[], counts: GoalProgress['counts']): number | null {
+	const last = readings.at(-1);
+	const before = readings.at(-2);
+	if (last === undefined || before === undefined || last.isQuarter !== before.isQuarter) return null;
+	return counts === 'sum' && last.isRunning ? null : last.value - before.value;
+}
+
+function sumToDate(quarters: readonly TargetedQuarter[], on: Day): number | null {
+	const first = quarters[0];
+	return first === undefined || on < first.start ? null : sumTarget(quarters, { start: first.start, end: on });
+}

@@ -1,0 +1,60 @@
+/** What a goal should have reached by a day: linear inside each plan quarter. */
+import { type Day, daysBetween, type PlanQuarter, planQuarters } from '../base/dates.ts';
+import type { Bounds } from '../base/periods.ts';
+import type { Goal, Plan } from '../plan/plan.ts';
+
+/** A plan quarter with the target that one goal has in it. */
+export interface TargetedQuarter extends PlanQuarter {
+	/** Null where none is set. */
+	readonly target: number | null;
+}
+
+/** The plan's quarters with each goal's targets, made once for all goals. Linear in targets. */
+export function targetsByGoal(plan: Plan): (goal: string) => readonly TargetedQuarter[] {
+	const quarters = planQuarters(plan.frame.start, plan.frame.end);
+	const values = new Map<string, number | null>();
+	for (const { goal, quarter, value } of plan.collections.targets) values.set(`${goal} ${quarter}`, value);
+	return (goal) => quarters.map((quarter) => ({ ...quarter, target: values.get(`${goal} ${quarter.name}`) ?? null }));
+}
+
+/**
+ * For a level or a rate: where it should stand at the end of this day, on the straight line from the target before (the
+ * baseline before the first) to the quarter's own. After the plan's last day it stays at the last target. Null before
+ * the first day, and where the line has no end or no beginning.
+ */
+export function levelTarget(goal: Goal, quarters: readonly TargetedQuarter[], day: Day): number | null {
+	const at = quarters.findLastIndex(({ start }) => start <= day);
+	const quarter = quarters[at];
+	if (quarter === undefined || quarter.target === null) return null;
+	if (day >= quarter.end) return quarter.target;
+	const before = quarters.slice(0, at).findLast(({ target }) => target !== null)?.target ?? goal.baseline;
+	return before === null ? null : before + (quarter.target - before) * shareOf(quarter, quarter.start, day);
+}
+
+/**
+ * For a sum: what these days should add, each quarter's target spread evenly over its days. Null where a quarter they
+ * touch has no target, or none of them lies in the plan.
+ */
+export function sumTarget(quarters: readonly TargetedQuarter[], { start, end }: Bounds): number | null {
+	const touched = quarters.filter((quarter) => quarter.start <= end && quarter.end >= start);
+	if (touched.length === 0) return null;
+	let sum = 0;
+	for (const quarter of touched) {
+		if (quarter.target === null) return null;
+		sum += quarter.target * shareOf(quarter, later(start, quarter.start), earlier(end, quarter.end));
+	}
+	return sum;
+}
+
+/** Which part of a quarter's days lies between two of them, both counted. */
+function shareOf(quarter: PlanQuarter, from: Day, to: Day): number {
+	return (daysBetween(from, to) + 1) / (daysBetween(quarter.start, quarter.end) + 1);
+}
+
+function later(a: Day, b: Day): Day {
+	return a > b ? a : b;
+}
+
+function earlier(a: Day, b: Day): Day {
+	return a < b ? a : b;
+}

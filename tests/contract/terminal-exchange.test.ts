@@ -1,0 +1,173 @@
+/** Handing over and receiving in the terminal, on loose files. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildCovalent, Shell } from '../builders/covalent.ts';
+import { ReturnedSheet } from '../builders/returned-sheet.ts';
+
+const shells: Shell[] = [];
+let vendor: Shell;
+let partner: Shell;
+
+const shell = () => {
+	const opened = new Shell();
+	shells.push(opened);
+	return opened;
+};
+const NEW = [
+	...['new', '--template', 'blank', '--vendor', 'Northwind', '--partner', 'Harbor'],
+	...['--start', '2027-02-01', '--end', '2028-01-31', '-o', 'plan.jbp'],
+];
+const said = (at: Shell) => at.ledger('plan.jbp').record('goals/g1')?.values;
+
+interface HandedOver {
+	readonly reduced: number;
+	readonly warnings: readonly string[];
+	readonly fingerprint: string;
+}
+
+beforeAll(buildCovalent);
+beforeEach(async () => {
+	vendor = shell();
+	partner = shell();
+	await vendor.run(...NEW);
+	await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'title', 'Cloud ARR'], ['goals/g1', 'why', 'Growth']);
+});
+afterAll(() => {
+	for (const one of shells) one.forget();
+});
+
+async function mail(from: Shell, to: Shell, ...args: readonly string[]): Promise<HandedOver> {
+	const over = await from.json<HandedOver>(0, 'handover', 'plan.jbp', '-o', 'out.jbp', ...args);
+	to.put('in.jbp', from.bytes('out.jbp'));
+	return over;
+}
+
+describe('covalent handover and receive', () => {
+	it('bring a plan that is new there, as a report first and a file only with --yes', async () => {
+		await mail(vendor, partner, '--for', 'partner', '--note', 'Your turn');
+		const report = await partner.json<object>(0, 'receive', 'plan.jbp', 'in.jbp');
+		expect(report).toMatchObject({
+			...{ known: false, taken: false, conflicts: [], alarms: [] },
+			from: { party: 'vendor', name: 'Ana Ruiz', company: 'Northwind', note: 'Your turn', isNew: true },
+		});
+		expect(Object.keys(partner.state())).toEqual(['in.jbp']);
+		expect(await partner.json(0, 'receive', 'plan.jbp', 'in.jbp', '--yes')).toMatchObject({ taken: true, open: [] });
+		expect(said(partner)).toEqual({ title: 'Cloud ARR', why: 'Growth' });
+		const again = await partner.json<object>(0, 'receive', 'plan.jbp', 'in.jbp');
+		expect(again).toMatchObject({ known: true, changes: 0, from: { isNew: false } });
+	});
+
+	it('end with code 3 where both sides wrote, and both copies settle to the same', async () => {
+		await mail(vendor, partner, '--for', 'partner');
+		await partner.run('receive', 'plan.jbp', 'in.jbp', '--yes');
+		await partner.edit(
+			'plan.jbp',
+			'partner',
+			['goals/g1', 'title', 'Cloud MRR'],
+			['goals/g1', 'worthPartner', 'Margin'],
+		);
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'title', 'Cloud revenue']);
+		await mail(partner, vendor);
+		const report = await vendor.json<{ fields: readonly object[]; open: readonly object[] }>(
+			3,
+			...['receive', 'plan.jbp', 'in.jbp', '--yes'],
+		);
+		expect(report.fields).toMatchObject([
+			{ field: 'title', before: 'Cloud revenue', after: 'Cloud MRR' },
+			{ field: 'worthPartner', before: null, after: 'Margin' },
+		]);
+		expect(report.open).toMatchObject([{ record: 'goals/g1', field: 'title' }]);
+		const settle = ['--record', 'goals/g1', '--field', 'title', '--pick', '0', '--pen', 'joint', '--name', 'Both'];
+		expect((await vendor.run('resolve', 'plan.jbp', ...settle)).code).toBe(0);
+		await mail(vendor, partner, '--for', 'partner');
+		expect(await partner.json(0, 'receive', 'plan.jbp', 'in.jbp', '--yes')).toMatchObject({ open: [] });
+		expect(said(partner)).toEqual(said(vendor));
+	});
+
+	it('leave what was handed over as it is, and reduce only what was written since', async () => {
+		expect((await mail(vendor, partner, '--for', 'partner')).reduced).toBeGreaterThan(0);
+		const first = vendor.text('out.jbp').split('\n').slice(1, -2);
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'A try']);
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'Growth and margin']);
+		expect(await mail(vendor, partner)).toMatchObject({ reduced: 2, warnings: [] });
+		const second = vendor.text('out.jbp').split('\n').slice(1, -2);
+		expect(second.slice(0, first.length)).toEqual(first);
+		expect(second).toHaveLength(first.length + 1);
+		expect(vendor.text('out.jbp')).not.toContain('A try');
+	});
+
+	it('say where others have built on what was tried, so that it travels', async () => {
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'A try']);
+		// The file itself went by mail, without being handed over.
+		partner.put('plan.jbp', vendor.bytes('plan.jbp'));
+		await partner.edit('plan.jbp', 'partner', ['goals/g1', 'worthPartner', 'Margin']);
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'Growth']);
+		vendor.put('theirs.jbp', partner.bytes('plan.jbp'));
+		await vendor.run('merge', 'plan.jbp', 'theirs.jbp', '-o', 'plan.jbp');
+		const { reduced, warnings } = await mail(vendor, partner, '--for', 'partner');
+		expect([reduced, warnings]).toEqual([
+			1,
+			[
+				'Others have built on what was written here. What was tried and withdrawn in this file is in its history, and travels with it.',
+			],
+		]);
+	});
+
+	it('refuse another plan, a pen in the other’s column and a damaged file, and change nothing', async () => {
+		await mail(vendor, partner, '--for', 'partner');
+		await partner.run(...NEW);
+		const before = partner.state();
+		const other = await partner.run('receive', 'plan.jbp', 'in.jbp', '--yes');
+		expect([other.code, other.err]).toEqual([
+			1,
+			'plan.jbp and in.jbp are two different plans, not two copies of one.\n',
+		]);
+		expect(partner.state()).toEqual(before);
+		vendor.forge(
+			'forged.jbp',
+			'plan.jbp',
+			{ party: 'partner', name: 'Ben' },
+			[['goals/g1', 'worthVendor', 'Nothing']],
+			{
+				whole: true,
+			},
+		);
+		vendor.put('torn.jbp', vendor.bytes('out.jbp').slice(0, 500));
+		const untouched = vendor.state();
+		for (const [file, sentence] of [
+			['forged.jbp', /^forged\.jbp: This file is not taken in\. The change of 2027-02-09 by Ben \(partner\) writes/],
+			['torn.jbp', /^torn\.jbp: This file is torn/],
+			['nothing.jbp', /nothing\.jbp.* is not there/],
+		] as const) {
+			const ran = await vendor.run('receive', 'plan.jbp', file, '--yes');
+			expect([ran.code, ran.out]).toEqual([1, '']);
+			expect(ran.err).toMatch(sentence);
+		}
+		expect(vendor.state()).toEqual(untouched);
+	});
+
+	it('hand out a sheet to fill in, and take it back as the other side’s changes', async () => {
+		const over = await vendor.json<object>(0, 'handover', 'plan.jbp', '-o', 'fill-in.xlsx', '--for', 'partner');
+		expect(over).toMatchObject({ file: 'fill-in.xlsx', changes: 2, fingerprint: null });
+		const returned = await ReturnedSheet.open(vendor.bytes('fill-in.xlsx'));
+		vendor.put('back.xlsx', await returned.write('Goals', 'goals/g1', 'worthPartner', 'Cash').bytes());
+		const report = await vendor.json<object>(0, 'receive', 'plan.jbp', 'back.xlsx');
+		expect(report).toMatchObject({
+			...{ kind: 'Excel sheet', changes: 1, taken: false, leftOut: [] },
+			fields: [{ record: 'goals/g1', field: 'worthPartner', before: null, after: 'Cash' }],
+		});
+		const taken = ['receive', 'plan.jbp', 'back.xlsx', '--yes', '--name', 'Ana Ruiz'] as const;
+		expect(await vendor.json(0, ...taken)).toMatchObject({ taken: true, open: [] });
+		const { history } = await vendor.json<{ history: readonly object[] }>(0, 'history', 'plan.jbp');
+		expect(history.at(-1)).toMatchObject({ pen: { party: 'partner', name: 'Harbor in Excel, taken in by Ana Ruiz' } });
+		expect(await vendor.json(0, ...taken)).toMatchObject({ changes: 0, open: [] });
+	});
+
+	it('ask for the side and the name where nothing tells them', async () => {
+		const there = shell();
+		there.put('plan.jbp', vendor.bytes('plan.jbp'));
+		const ran = await there.run('handover', 'plan.jbp', '-o', 'out.jbp');
+		expect([ran.code, ran.err]).toEqual([2, 'Say for which side the copy is with --for vendor or --for partner.\n']);
+		const wrong = await there.run('handover', 'plan.jbp', '-o', 'out.pdf');
+		expect([wrong.code, wrong.err]).toEqual([2, 'out.pdf has to end in .jbp or .xlsx.\n']);
+	});
+});
