@@ -39,7 +39,7 @@ export function FrictionTab() {
 	const onOpen = useCallback(() => {
 		look({ isInspecting: true });
 		const focus = (frames: number) => {
-			const deed = area.current?.querySelector<HTMLElement>('[data-deed]:not(:disabled), [aria-label="Close"]');
+			const deed = area.current?.querySelector<HTMLElement>('[data-deed]:not(:disabled)');
 			if (deed) deed.focus();
 			else if (frames > 0) requestAnimationFrame(() => focus(frames - 1));
 		};
