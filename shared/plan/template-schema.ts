@@ -104,8 +104,8 @@ export const templateSchema = z
 		priorities: z.array(prioritySchema).default([]),
 		expectations: z.array(expectationSchema).default([]),
 		commitments: z.array(commitmentSchema).default([]),
-		...agreementSchema,
 		capabilities: z.array(capabilitySchema).default([]),
+		...agreementSchema,
 	})
 	.superRefine((template, context) => {
 		for (const message of [...brokenReferences(template), ...brokenRoles(template)])

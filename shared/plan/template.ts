@@ -48,8 +48,8 @@ export function planFromTemplate(template: Template, given: FromTemplate): reado
 	writePriorities(draft, template);
 	writeExpectations(draft, template);
 	writeCommitments(draft, template, given.start);
-	writeAgreement(template, given.start, draft.mintId, (...record) => draft.write(...record));
 	writeCapabilities(draft, template);
+	writeAgreement(template, given.start, draft.mintId, (...record) => draft.write(...record));
 	return draft.acts(`Template: ${template.title}`);
 }
 

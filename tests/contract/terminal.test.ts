@@ -673,66 +673,36 @@ describe('covalent capabilities', () => {
 	});
 });
 
-describe('covalent frictions', () => {
-	it('gives every clock at the end of a day, and both sides’ record alike', async () => {
+describe('covalent trust and progress', () => {
+	it('say on a day what was stated, what the record is, and how far the goals are; money in minor units', async () => {
 		const at = shell();
-		newPlan(at, 'p.jbp', 'blank.jbp');
-		await at.edit(
-			'p.jbp',
-			'joint',
-			['escalationLevels/l1', 'title', 'Plan owners'],
-			['escalationLevels/l1', 'hours', 4],
-		);
-		await at.edit('p.jbp', 'vendor', ['workingHours/vendor', 'monday', '09:00-12:00, 13:00-17:00']);
-		await at.edit(
-			'p.jbp',
-			'partner',
-			['frictions/f1', 'holder', 'partner'],
-			['frictions/f1', 'deliverer', 'vendor'],
-			['frictions/f1', 'what', 'A registration stood unanswered'],
-			['frictions/f1', 'raised', '2027-02-08T15:00Z'],
-			['frictions/f1', 'impact', 3],
-			['frictions/f1', 'level', 'l1'],
-		);
-		const on = (day: string) => at.json<Record<string, unknown>>(0, 'frictions', 'p.jbp', '--on', day);
-		const friction = {
-			...{ id: 'f1', number: 'F-1', holder: 'partner', deliverer: 'vendor', what: 'A registration stood unanswered' },
-			...{ impact: 3, level: 'l1', raised: '2027-02-08T15:00Z', escalated: null, answered: null, resolved: null },
-			...{ state: 'open', due: '2027-02-15T11:00Z', repeats: null, times: 1 },
-		};
-		const none = { inTime: 0, due: 0, ratio: null, tooFew: true };
-		expect(await on('2027-02-08')).toEqual({
-			frictions: [{ ...friction, clock: 'open in time', minutesLeft: 120 }],
-			answers: { vendor: none, partner: none },
-			overdue: { vendor: 0, partner: 0 },
+		const trust = await at.json<Record<string, unknown>>(0, 'trust', SAMPLE, '--on', '2027-09-09');
+		expect(Object.keys(trust)).toEqual(['on', 'pulses', 'evidenced', 'stages', 'performance', 'moved']);
+		expect(trust).toMatchObject({
+			on: '2027-09-09',
+			pulses: [{ day: '2027-02-05' }, { day: '2027-06-17' }, { day: '2027-09-09', partner: { mean: 5.8, of: 5 } }],
+			evidenced: {
+				vendor: { kept: { kept: 2, due: 3, ratio: null, tooFew: true } },
+				partner: { kept: { kept: 4, due: 6, tooFew: false } },
+			},
+			stages: {
+				vendor: { current: 'co-operating', desired: 'full partnership' },
+				partner: { current: 'repeat', desired: 'jointly planned' },
+			},
+			performance: { goals: 5, notBehind: 3, ratio: 0.6 },
 		});
-		expect(await on('2027-02-15')).toEqual({
-			frictions: [{ ...friction, clock: 'open and late', minutesLeft: -300 }],
-			answers: { vendor: { ...none, due: 1 }, partner: none },
-			overdue: { vendor: 1, partner: 0 },
+		const progress = await at.json<Record<string, unknown>>(0, 'progress', SAMPLE, '--on', '2027-09-09');
+		expect(progress).toMatchObject({
+			goals: [
+				{ id: 'revenue', actual: 3_420_000, behind: true, lastPeriod: '2027-08' },
+				{ id: 'share', behindTwoPeriods: true },
+				{ id: 'customers', behind: false },
+				{ id: 'people', source: null },
+				{ id: 'retention' },
+			],
+			share: { goals: 5, notBehind: 3 },
 		});
-		expect((await at.run('frictions', 'p.jbp', '--on', '2027-02-15')).out.trimEnd().split('\n')).toEqual([
-			'F-1  2027-02-08  partner → vendor  open  5 h over  A registration stood unanswered',
-			'vendor: 0 of 1 answered in time (too few to say), 1 overdue',
-			'partner: 0 of 0 answered in time (too few to say), 0 overdue',
-		]);
-		expect((await on('2027-02-07')).frictions).toEqual([]);
-	});
-
-	it('refuses hours that are none, and a second side’s', async () => {
-		const at = shell();
-		newPlan(at, 'p.jbp', 'blank.jbp');
-		const write = (value: string, pen: string) =>
-			at.runWith(
-				JSON.stringify([['workingHours/partner', 'monday', value]]),
-				...['edit', 'p.jbp', '--pen', pen, '--name', 'Ana', '--edits', '-'],
-			);
-		expect(refusal(await write('nine to five', 'partner'))).toEqual([
-			1,
-			'workingHours/partner: Monday has to be hours like 09:00-17:30, or 08:00-12:00, 13:00-17:00.',
-		]);
-		expect((await write('09:00-17:00', 'vendor')).code).toBe(1);
-		expect((await write('09:00-17:00', 'partner')).code).toBe(0);
+		expect((await at.run('trust', SAMPLE, '--on', '2027-01-20')).out).toContain('No trust pulse has been shown yet.');
 	});
 });
 

@@ -68,7 +68,7 @@ describe('by keyboard alone', () => {
 			...{ deliverable: 'Selling a monthly service: Harbor IT at level 4', due: '2027-12-09' },
 		});
 
-		await desk.press('Escape', 'Alt+4');
+		await desk.press('Escape', 'Alt+6');
 		await desk.page.getByRole('heading', { level: 1, name: 'Progress' }).waitFor();
 		await desk.button(/^C-35, Selling a monthly service: Harbor IT at level 4, .*proposed$/).waitFor();
 	});

@@ -20,11 +20,11 @@ describe('the focus', () => {
 		const desk = await Desk.withSample(browser);
 		await desk.tabIntoTable();
 		for (const [keys, room] of [
-			['Alt+3', 'Expectations'],
-			['Alt+4', 'Progress'],
-			['Alt+6', 'Exchange'],
-			['Alt+7', 'Document'],
-			['Alt+2', 'Plan'],
+			['Alt+5', 'Expectations'],
+			['Alt+6', 'Progress'],
+			['Alt+8', 'Exchange'],
+			['Alt+9', 'Document'],
+			['Alt+4', 'Plan'],
 		] as const) {
 			await desk.press(keys);
 			await desk.page.getByRole('heading', { level: 1, name: room }).waitFor();

@@ -26,6 +26,8 @@ const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	`plan/${PLAN}/plan/goals`,
 	`plan/${PLAN}/plan/measured`,
 	`plan/${PLAN}/plan/frame`,
+	`plan/${PLAN}/trust`,
+	`plan/${PLAN}/trust/trust`,
 	`plan/${PLAN}/competency`,
 	`plan/${PLAN}/cooperation`,
 	`plan/${PLAN}/cooperation/frictions`,

@@ -70,6 +70,9 @@ describe('the overview', () => {
 				await desk.sees(tab === 'trust' ? 'Needs a decision' : 'How close the two of you work');
 				const place = `${tab} ${look.theme} ${look.scale}`;
 				await picture(desk, place.replaceAll(/[/ ]/g, '-'));
+				await desk.page.getByRole('region', { name: /^Overview|^Trust over time/ }).focus();
+				await desk.press('End');
+				await picture(desk, `${place.replaceAll(/[/ ]/g, '-')}-below`);
 				expect([await violations(desk, place), await sticksOut(desk), await spillsOver(desk)]).toEqual([[], [], []]);
 			}
 	});
@@ -106,7 +109,7 @@ describe('the trust tab', () => {
 		await today.focus();
 		await desk.press('Enter');
 		await desk.page.getByRole('option', { name: 'Repeat' }).waitFor();
-		await desk.press('ArrowUp', 'Enter');
+		await desk.press('ArrowDown', 'ArrowDown', 'Enter');
 		await expect.poll(() => desk.value('plan/plan', 'stageVendor')).toBe('repeat');
 		await desk.sees(/^Northwind Cloud wants “full partnership”, Harbor IT “jointly planned”: one step apart\.$/);
 		expect(await desk.button(/^Stage today, says Harbor IT/).count()).toBe(0);

@@ -1,5 +1,6 @@
 /** Performance, below trust and never blended with it: the attainment of each goal over its periods. */
 import type { GoalProgress, Progress } from '../../../shared/analysis/progress.ts';
+import { boundsOf } from '../../../shared/base/periods.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import type { Axis } from './axis.ts';
 import { Card, Nothing, TooFew } from './card.tsx';
@@ -36,8 +37,12 @@ export function PerformanceCard({ progress, axis }: { readonly progress: Progres
 }
 
 function GoalLine({ goal, axis }: { readonly goal: GoalProgress; readonly axis: Axis }) {
-	const points = goal.standings.map(({ day, attainment }) => ({ at: axis.at(day), value: attainment }));
-	const drawn = points.filter(({ at }) => at >= 0);
+	// A blank month breaks the line: nothing is known of it.
+	const points = [
+		...goal.standings.map(({ day, attainment }) => ({ at: axis.at(day), value: attainment })),
+		...goal.blanks.map((period) => ({ at: axis.at(boundsOf(period).end), value: null })),
+	];
+	const drawn = points.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at);
 	const latest = goal.latest?.attainment ?? null;
 	const most = Math.max(1.5, ...drawn.map(({ value }) => Math.ceil((value ?? 0) * 2) / 2));
 	return (

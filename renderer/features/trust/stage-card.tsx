@@ -1,9 +1,10 @@
 /** The stage: each side says its own, today and as wished, in place; beside each step what the plan shows for it. */
 import { capitalized, type Names } from '../../../shared/analysis/names.ts';
-import type { StageStep, Stages } from '../../../shared/analysis/stages.ts';
+import type { Stage, StageStep, Stages } from '../../../shared/analysis/stages.ts';
 import { STAGES } from '../../../shared/plan/collections/frame.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { Field } from '../../app/field/field.tsx';
+import { usePermission } from '../../state/pen.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Card } from './card.tsx';
@@ -35,19 +36,19 @@ export function StageCard({ stages, sides, names }: StageCardProps) {
 						<dl>
 							<dt>today</dt>
 							<dd>
-								<Field
-									record={FRAME}
+								<StageField
 									field={FIELDS[party].current}
 									label={`Stage today, says ${names[party]}`}
+									stage={stages[party].current}
 									placeholder="Say where you stand"
 								/>
 							</dd>
 							<dt>wants</dt>
 							<dd>
-								<Field
-									record={FRAME}
+								<StageField
 									field={FIELDS[party].desired}
 									label={`Stage ${names[party]} wants`}
+									stage={stages[party].desired}
 									placeholder="Say what you want"
 								/>
 							</dd>
@@ -103,6 +104,22 @@ export function StageCard({ stages, sides, names }: StageCardProps) {
 				Filled mark: says so today. Hollow: wants it by the plan’s end. The evidence decides nothing; it helps you talk.
 			</p>
 		</Card>
+	);
+}
+
+interface StageFieldProps {
+	readonly field: string;
+	readonly label: string;
+	readonly stage: Stage | null;
+	readonly placeholder: string;
+}
+
+function StageField({ field, label, stage, placeholder }: StageFieldProps) {
+	const permission = usePermission(FRAME, field);
+	return (
+		<Field record={FRAME} field={field} label={label} placeholder={placeholder}>
+			{!permission.may && stage === null ? 'not said' : undefined}
+		</Field>
 	);
 }
 

@@ -129,10 +129,7 @@ function Record({ statement, side, record, axis, sides }: RecordProps) {
 					grey={greySpans(points)}
 				/>
 			)}
-			<Lead to={place}>
-				{words}
-				{pair.tooFew ? ', too few to say' : ''}
-			</Lead>
+			<Lead to={place}>{pair.of === 0 ? 'nothing was due' : `${words}${pair.tooFew ? ', too few to say' : ''}`}</Lead>
 		</div>
 	);
 }

@@ -3,10 +3,10 @@
 import { stateSentence } from '../../analysis/commitment-sentences.ts';
 import type { CommitmentRow } from '../../analysis/commitments.ts';
 import { possessive } from '../../analysis/names.ts';
-import { dayInWords } from '../../analysis/words.ts';
 import type { Scalar } from '../../ledger/change.ts';
 import { refOf } from '../../plan/plan.ts';
 import type { CollectionName } from '../../plan/schema.ts';
+import { shortDay } from '../format.ts';
 import { named } from './named.ts';
 import type { AttachedColumn, FillInContext, PageSpec, ShownColumn, Values } from './page.ts';
 
@@ -138,7 +138,7 @@ function promisedTo(context: FillInContext, rows: readonly CommitmentRow[]): Pag
 			`Write the day you say yes under “Accepted”, the day you saw it done under “Acknowledged”.`,
 			`If something is missing, write the day under “Returned” and say what is missing. ${names[other]} then delivers again.`,
 		],
-		own: { accepted: 15, acknowledged: 15, returned: 15, returnReason: 34, withdrawalAccepted: 15 },
+		own: { accepted: 14, acknowledged: 16, returned: 14, returnReason: 28, withdrawalAccepted: 16 },
 		opens: (field, { state, withdrawn, accepted, withdrawalAccepted }) => {
 			if (withdrawn !== null) return field === 'withdrawalAccepted' && withdrawalAccepted === null;
 			if (state === 'delivered') return field === 'acknowledged' || field === 'returned' || field === 'returnReason';
@@ -185,14 +185,14 @@ function promises(context: FillInContext, rows: readonly CommitmentRow[]) {
 			return facts === undefined || settled.has(state) ? [] : [{ ...facts, state }];
 		}),
 		shown: [
-			...numberAndTitle(context, 'commitments', 'Commitment', 40, 'deliverable'),
-			text('test', 'Done when', 36),
+			...numberAndTitle(context, 'commitments', 'Commitment', 34, 'deliverable'),
+			text('test', 'Done when', 28),
 			{
-				...{ key: '=due', head: 'Due', width: 20 },
-				value: ({ due }) => (typeof due === 'string' ? dayInWords(due) : null),
+				...{ key: '=due', head: 'Due', width: 14 },
+				value: ({ due }) => (typeof due === 'string' ? shortDay(due) : null),
 			},
 			{
-				...{ key: '=state', head: 'How it stands', width: 26 },
+				...{ key: '=state', head: 'How it stands', width: 24 },
 				value: ({ id }) => {
 					const row = byId.get(id);
 					return row === undefined ? null : stateSentence(row, nameOf);

@@ -102,6 +102,18 @@ function openGaps({ gaps, names }: Context): readonly (readonly Run[])[] {
 		]);
 }
 
+/** One line a skill or process, however many sides are missing it. */
+function openCapabilities({ capabilities, names }: Context): readonly (readonly Run[])[] {
+	const lines = new Map<string, { readonly title: string; readonly sides: string[] }>();
+	for (const { row: capability, side } of capabilityGaps(capabilities)) {
+		if (side.standing !== 'open') continue;
+		const line = lines.get(capability.id) ?? { title: filled(capability.title) ?? 'Not named yet', sides: [] };
+		line.sides.push(`${names[side.side]} needs ${side.required}, is at ${side.other ?? side.self}`);
+		lines.set(capability.id, line);
+	}
+	return [...lines.values()].map(({ title, sides }) => [strong(`${title}: `), plain(`${sides.join('; ')}.`)]);
+}
+
 /** What one side owes an answer to since before this day; both sides alike. */
 function frictionsOwed({ plan, on, names }: Context): readonly (readonly Run[])[] {
 	return overdueFrictions(plan, on).map(({ number, friction, deliverer, due }) => [
@@ -131,18 +143,6 @@ function unanswered({ plan }: Context): readonly (readonly Run[])[] {
 	return responsibilitiesOf(plan).rows.flatMap(({ title, problems }): Run[][] =>
 		problems.length === 0 ? [] : [[strong(`${filled(title) ?? 'Not named yet'}: `), plain(problems.join(' '))]],
 	);
-}
-
-/** One line a skill or process, however many sides are missing it. */
-function openCapabilities({ capabilities, names }: Context): readonly (readonly Run[])[] {
-	const lines = new Map<string, { readonly title: string; readonly sides: string[] }>();
-	for (const { row: capability, side } of capabilityGaps(capabilities)) {
-		if (side.standing !== 'open') continue;
-		const line = lines.get(capability.id) ?? { title: filled(capability.title) ?? 'Not named yet', sides: [] };
-		line.sides.push(`${names[side.side]} needs ${side.required}, is at ${side.other ?? side.self}`);
-		lines.set(capability.id, line);
-	}
-	return [...lines.values()].map(({ title, sides }) => [strong(`${title}: `), plain(`${sides.join('; ')}.`)]);
 }
 
 function openTopics(context: Context): readonly (readonly Run[])[] {
