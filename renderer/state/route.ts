@@ -5,23 +5,23 @@ import type { RecordRef } from '../../shared/ledger/change.ts';
 export type RoomName =
 	| 'trust'
 	| 'competency'
+	| 'cooperation'
 	| 'plan'
 	| 'expectations'
 	| 'progress'
 	| 'session'
 	| 'exchange'
-	| 'document'
-	| 'cooperation';
+	| 'document';
 export const ROOM_NAMES = [
 	'trust',
 	'competency',
+	'cooperation',
 	'plan',
 	'expectations',
 	'progress',
 	'session',
 	'exchange',
 	'document',
-	'cooperation',
 ] as const satisfies readonly RoomName[];
 
 export type Route =

@@ -707,6 +707,29 @@ describe('covalent trust and progress', () => {
 });
 
 describe('covalent export', () => {
+	it('writes the reviews to come as a calendar, the same file for the same plan but for its stamp', async () => {
+		const at = shell();
+		const calendar = async (name: string) => {
+			const { what } = await at.json<{ what: string }>(0, 'export', SAMPLE, '--to', name, '--on', '2027-09-09');
+			expect(what).toBe('calendar');
+			return at
+				.text(name)
+				.replace(/^DTSTAMP:.*$/gm, '')
+				.replace(/\r\n\t/g, '');
+		};
+		const file = await calendar('reviews.ics');
+		expect(file.match(/^UID:/gm)?.length).toBe(26);
+		expect(new Set(file.match(/^UID:.*$/gm)).size).toBe(26);
+		// Half past nine in London, before and after the clocks go back.
+		expect(file).toContain('DTSTART:20271026T083000Z');
+		expect(file).toContain('DTSTART:20271102T093000Z');
+		expect(file).not.toMatch(/@(?!covalent)|ATTENDEE|ORGANIZER/);
+		expect(await calendar('again.ics')).toBe(file);
+		expect(refusal(await at.run('export', SAMPLE, '--to', 'x.ics', '--what', 'plan'))).toEqual([
+			...[1, 'An .ics holds the calendar of reviews and nothing else.'],
+		]);
+	});
+
 	it('writes a Word document that holds the plan', async () => {
 		const at = shell();
 		const answer = await at.json<{ bytes: number }>(0, 'export', SAMPLE, '--to', 'plan.docx');

@@ -120,6 +120,21 @@ describe('the friction log', () => {
 		expect(await desk.value(`rules/${rule}`, 'statement')).toBe('Relief is paid before the quarter is reviewed.');
 	});
 
+	it('shows everything about one beside the log, until it is closed, and again on Enter', async () => {
+		const desk = await Desk.withSample(browser, LOG);
+		const cell = desk.row('The Q2 relief was not paid').getByRole('gridcell', { name: 'Plan owners' });
+		await cell.focus();
+		const inspector = desk.page.getByRole('complementary', { name: 'Friction F-7' });
+		await inspector.waitFor();
+		await inspector.getByRole('button', { name: 'Close' }).focus();
+		await desk.press('Enter');
+		await inspector.waitFor({ state: 'detached' });
+		await desk.isOnCell();
+		await desk.press('End', 'Enter');
+		await inspector.waitFor();
+		await desk.button('Answer').and(desk.page.locator(':focus')).waitFor();
+	});
+
 	it('says to the pen of both whose it is to raise one', async () => {
 		const desk = await withKeys(LOG);
 		await desk.takePen(/^Both together/);

@@ -22,7 +22,7 @@ import { begin } from './do-deed.ts';
 import { FactRow, FactWords } from './fact-row.tsx';
 import { type Deed, deedsFor } from './friction-deeds.ts';
 import classes from './friction-inspector.module.css';
-import { ask, raise } from './log-view.ts';
+import { ask, look, raise } from './log-view.ts';
 
 export interface FrictionInspectorProps {
 	readonly row: FrictionRow;
@@ -37,7 +37,7 @@ export function FrictionInspector({ row, log, progress }: FrictionInspectorProps
 			label={`Friction ${row.number}`}
 			tag={row.number}
 			title={row.friction.what ?? 'Friction'}
-			onClose={() => close(ref)}
+			onClose={close}
 			actions={
 				<>
 					<ActionIcon aria-label="History of this friction" title="History (h)" onClick={() => openHistory(ref)}>
@@ -55,14 +55,10 @@ export function FrictionInspector({ row, log, progress }: FrictionInspectorProps
 	);
 }
 
-/** Back to its row. */
-function close(ref: string): void {
-	const cell = document.querySelector<HTMLElement>(
-		'[aria-selected="true"] [tabindex="0"], [aria-selected="true"] [role="rowheader"]',
-	);
-	select(null);
-	cell?.focus();
-	if (cell) requestAnimationFrame(() => select(ref));
+/** Back to its row, which stays selected; Enter on a row opens this again. */
+function close(): void {
+	look({ isInspecting: false });
+	document.querySelector<HTMLElement>('[role="grid"] [aria-selected="true"] [role="rowheader"]')?.focus();
 }
 
 function Remove({ row }: { readonly row: FrictionRow }) {

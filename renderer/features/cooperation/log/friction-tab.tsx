@@ -20,14 +20,14 @@ import classes from './friction-tab.module.css';
 import { LadderStrip } from './ladder-strip.tsx';
 import { useLogCommands } from './log-commands.ts';
 import { LogToolbar } from './log-toolbar.tsx';
-import { filterFrictions, raise, showAll, useLogView } from './log-view.ts';
+import { filterFrictions, look, raise, showAll, useLogView } from './log-view.ts';
 
 export function FrictionTab() {
 	const log = useFrictions();
 	const sides = useSides();
 	const names = useNames();
 	const selection = useSelection();
-	const { show, side } = useLogView();
+	const { show, side, isInspecting } = useLogView();
 	const progress = useProgress();
 	const area = useRef<HTMLDivElement>(null);
 	const { numbers } = progress;
@@ -37,7 +37,13 @@ export function FrictionTab() {
 	const selected = log.frictions.find(({ id }) => refOf('frictions', id) === selection) ?? null;
 	useLogCommands(selected);
 	const onOpen = useCallback(() => {
-		area.current?.querySelector<HTMLElement>('[data-deed]:not(:disabled), [aria-label="Close"]')?.focus();
+		look({ isInspecting: true });
+		const focus = (frames: number) => {
+			const deed = area.current?.querySelector<HTMLElement>('[data-deed]:not(:disabled)');
+			if (deed) deed.focus();
+			else if (frames > 0) requestAnimationFrame(() => focus(frames - 1));
+		};
+		focus(MOST_FRAMES);
 	}, []);
 	return (
 		<div ref={area} className={classes.area}>
@@ -68,7 +74,7 @@ export function FrictionTab() {
 					</>
 				)}
 			</div>
-			{selected && <FrictionInspector key={selected.id} row={selected} log={log} progress={progress} />}
+			{selected && isInspecting && <FrictionInspector key={selected.id} row={selected} log={log} progress={progress} />}
 			<FrictionQuestions log={log} />
 			<Questions
 				progress={progress}
@@ -79,6 +85,9 @@ export function FrictionTab() {
 		</div>
 	);
 }
+
+/** Until what stands beside the log is drawn. */
+const MOST_FRAMES = 12;
 
 const refOfRow = ({ id }: FrictionRow) => refOf('frictions', id);
 

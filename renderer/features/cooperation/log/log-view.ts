@@ -15,9 +15,11 @@ interface LogView {
 	/** The side that answers. */
 	readonly side: Party | 'all';
 	readonly question: Question | null;
+	/** Whether everything about the selected one stands beside the log. */
+	readonly isInspecting: boolean;
 }
 
-const FRESH: LogView = { show: 'all', side: 'all', question: null };
+const FRESH: LogView = { show: 'all', side: 'all', question: null, isInspecting: true };
 
 export const useLogView = create<LogView>(() => FRESH);
 
