@@ -6,7 +6,7 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from 'nod
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { DataPaths } from '../store/data-folder.ts';
-import { createExclusive, makeFolder } from '../store/durable-file.ts';
+import { createExclusive, keepNames, makeFolder } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
 import { readWhole } from '../store/read-file.ts';
 import { fingerprintOf } from './sign.ts';
@@ -49,7 +49,8 @@ export async function openKey(
 	const key = safe === null ? pem : Buffer.from(safe.encrypt(pem)).toString('base64');
 	const content = `${JSON.stringify({ version: 1, sealed: safe !== null, key } satisfies z.infer<typeof keyFile>)}\n`;
 	const written = await createExclusive(disk, paths.key, Buffer.from(content));
-	return written.ok ? readKey(disk, paths, safe) : written;
+	const kept = written.ok ? await keepNames(disk, paths.keys) : written;
+	return kept.ok ? readKey(disk, paths, safe) : kept;
 }
 
 /** Reads the folder's key and makes none: for who may only look. */

@@ -62,10 +62,19 @@ export async function createExclusive(disk: Disk, path: string, bytes: Uint8Arra
 		} finally {
 			await discard(disk, temporary);
 		}
-		await disk.files.syncFolder(dirname(path));
 		return ok(true);
 	} catch (error) {
 		return notSaved(path, error);
+	}
+}
+
+/** Has the names in a folder on the disk: a claim may be lost with the power, a key must not be. */
+export async function keepNames(disk: Disk, folder: string): Promise<Result<undefined>> {
+	try {
+		await disk.files.syncFolder(folder);
+		return ok();
+	} catch (error) {
+		return notSaved(folder, error);
 	}
 }
 
