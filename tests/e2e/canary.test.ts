@@ -84,15 +84,12 @@ async function plant(desk: Desk): Promise<readonly string[]> {
 /** Every way something leaves. */
 async function takeExports(desk: Desk, watch: CanaryWatch): Promise<void> {
 	for (const [what, format] of EXPORTS) {
-		const { path } = await desk.download(async () => {
-			await desk.ask('export.start', { planId: desk.planId, what, format });
-		});
+		const { path } = await desk.exported('export.start', { planId: desk.planId, what, format });
 		watch.bytes(`the ${format} of ${what}`, readFileSync(path));
 	}
-	const { path } = await desk.download(async () => {
-		const pen = { party: 'vendor' as const, name: ELENA.name };
-		await desk.ask('exchange.handOver', { planId: desk.planId, pen, to: 'Harbor', note: '', as: 'jbp' });
-	});
+	const pen = { party: 'vendor' as const, name: ELENA.name };
+	const handOver = { planId: desk.planId, pen, to: 'Harbor', note: '' };
+	const { path } = await desk.exported('exchange.handOver', { ...handOver, as: 'jbp' });
 	watch.bytes('the copy for the other side', readFileSync(path));
 }
 

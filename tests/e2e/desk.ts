@@ -271,6 +271,31 @@ export class Desk {
 		return { name: download.suggestedFilename(), path: await download.path() };
 	}
 
+	/** What a call of the contract makes, asked for over a socket of its own: the page itself downloads only its own. */
+	exported<Name extends 'export.start' | 'exchange.handOver'>(call: Name, input: Input<Name>) {
+		const asking = ([name, given]: readonly [string, unknown]) =>
+			new Promise<void>((done) => {
+				const socket = new WebSocket(`ws://${location.host}/socket`);
+				let jobId: string | null = null;
+				socket.onopen = () => socket.send(JSON.stringify({ id: 1, call: name, input: given }));
+				socket.onmessage = ({ data }) => {
+					const heard = JSON.parse(String(data));
+					if (heard.id === 1) jobId = heard.result.value.jobId;
+					if (heard.event !== 'job.ended' || heard.data.jobId !== jobId) return;
+					const link = document.createElement('a');
+					link.href = heard.data.outcome.url;
+					link.download = heard.data.outcome.name;
+					link.click();
+					socket.close();
+					done();
+				};
+			});
+		return this.download(async () => {
+			if (isDesktop(this.door)) await this.ask(call, input);
+			else await this.page.evaluate(asking, [call, input] as const);
+		});
+	}
+
 	/** The same in the desktop window, which asks where to save. */
 	async #save(door: DesktopDoor, ask: () => Promise<void>): Promise<{ readonly name: string; readonly path: string }> {
 		const place = await chooseWhereToSave(door);
