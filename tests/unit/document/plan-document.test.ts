@@ -243,13 +243,16 @@ describe('the commitments', () => {
 		]);
 	});
 
-	it('that were settled since the last plan quarter began take one line, older ones a sentence', () => {
-		const tree = planDocument(exampleInput());
+	it('that were settled in this plan quarter, or the last thirty days, take one line, older ones a sentence', () => {
+		const tree = planDocument(exampleInput({ on: '2027-07-20' }));
 		expect(lane(tree, 0).settled).toEqual([
 			['Settled since 1 May 2027'],
 			['C-6', 'Enablement day 6 at Harbor’s desk in Bristol', 'Elena Marsh', '15\u00A0Jun\u00A02027', 'Kept'],
 		]);
 		expect(notes(tree)).toContain('Kept before 1 May 2027: C-11 Runbook for the 24/7 desk.');
+		const inAugust = planDocument(exampleInput({ on: '2027-08-05' }));
+		expect(lane(inAugust, 0).settled).toEqual([]);
+		expect(notes(inAugust).filter((said) => said.startsWith('Kept before 6 Jul'))).toHaveLength(2);
 	});
 
 	it('are all named, whatever their state and age', () => {
