@@ -28,7 +28,7 @@ async function chooseFor(desk: Desk, number: string, deed: string | RegExp): Pro
 
 describe('the record of the sample', () => {
 	it('says how each side has kept its word, with what it is counted of', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await desk.sees('7 of 9 kept on time');
 		await desk.sees('8 of 11 kept on time');
 		await desk.sees('1 awaits Harbor IT’s yes. 1 renegotiated before its due day, counted apart.');
@@ -39,7 +39,7 @@ describe('the record of the sample', () => {
 	});
 
 	it('shows one side, or one goal', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await desk.page
 			.getByRole('radiogroup', { name: 'Whose commitments' })
 			.getByRole('radio', { name: 'Harbor IT' })
@@ -56,7 +56,7 @@ describe('the record of the sample', () => {
 
 describe('a commitment', () => {
 	it('is accepted by the side that receives it, and by no other', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await card(desk, 'C-29').getByText('awaits Harbor IT’s yes').waitFor();
 		expect(
 			await card(desk, 'C-29')
@@ -72,7 +72,7 @@ describe('a commitment', () => {
 	});
 
 	it('is delivered by the side that promised it, on another day where that is so, and acknowledged by the other', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await chooseFor(desk, 'C-22', /^Delivered on another day/);
 		const question = desk.dialog('On which day?');
 		await question.getByLabel(/^Delivered on/).fill('8 sep 2027');
@@ -88,7 +88,7 @@ describe('a commitment', () => {
 	});
 
 	it('cannot be delivered on a day that is still to come', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await chooseFor(desk, 'C-22', /^Delivered on another day/);
 		const question = desk.dialog('On which day?');
 		await question.getByLabel(/^Delivered on/).fill('1 Oct 2027');
@@ -97,7 +97,7 @@ describe('a commitment', () => {
 	});
 
 	it('is returned with a reason, is open again, and gets a reason of the list once it is missed', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await chooseFor(desk, 'C-25', /^Return with a reason/);
 		const question = desk.dialog('Return with a reason');
 		expect(await question.getByRole('button', { name: 'Return it' }).isDisabled()).toBe(true);
@@ -119,7 +119,7 @@ describe('a commitment', () => {
 	});
 
 	it('gets new terms from the one who promised; the other side’s yes makes them hold', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await chooseFor(desk, 'C-22', /^Ask for new terms/);
 		const question = desk.dialog('Ask for new terms');
 		await question.getByText(/^Asked for before its day/).waitFor();
@@ -137,7 +137,7 @@ describe('a commitment', () => {
 	});
 
 	it('is withdrawn by the one who promised, and counted apart once the other side agrees', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await chooseFor(desk, 'C-22', /^Withdraw/);
 		await desk.dialog('Withdraw this commitment').getByRole('button', { name: 'Withdraw' }).click();
 		await desk.isTold('Withdrew C-22; awaits Harbor IT’s yes.');
@@ -149,7 +149,7 @@ describe('a commitment', () => {
 	});
 
 	it('is delivered with one press, and the word of the message takes that back', async () => {
-		const desk = await Desk.withSample(browser, 'progress', { profile: CALLUM });
+		const desk = await Desk.withSample(browser, 'progress/commitments', { profile: CALLUM });
 		await card(desk, 'C-23')
 			.getByRole('button', { name: /^Delivered: C-23/ })
 			.click();
@@ -159,7 +159,7 @@ describe('a commitment', () => {
 	});
 
 	it('is added by the side that promises, in the one form', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await desk.button('Commitment').click();
 		const form = desk.dialog('New commitment');
 		await form.getByRole('textbox', { name: /^Commitment/ }).fill('A price list that both can read');
@@ -174,7 +174,7 @@ describe('a commitment', () => {
 
 describe('the keyboard', () => {
 	it('moves along a lane and across the spine, and opens a commitment', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await named(desk, 'C-19').focus();
 		await desk.press('ArrowDown');
 		await expect.poll(() => desk.focused()).toMatch(/^C-26, /);
@@ -193,7 +193,7 @@ describe('the keyboard', () => {
 	});
 
 	it('does the deeds by single letters once those are switched on', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await named(desk, 'C-25').focus();
 		await desk.press('y');
 		await stands(desk, 'C-25', 'delivered');

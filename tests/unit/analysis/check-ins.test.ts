@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askedGoals } from '../../../shared/analysis/check-in-questions.ts';
 import { checkInSentence, checkInsOf, promisesFor, recommittedOn } from '../../../shared/analysis/check-ins.ts';
 import { commitmentsOf } from '../../../shared/analysis/commitments.ts';
 import { mondayOf } from '../../../shared/base/dates.ts';
@@ -108,5 +109,36 @@ describe('a recommitment', () => {
 			'2027-03-02',
 			'2027-05-04',
 		]);
+	});
+});
+
+describe('the numbers asked for', () => {
+	const asked = (on: string, actuals: Readonly<Record<string, number>>, recommitted: readonly string[] = []) => {
+		const plan = aPlan({
+			goals: [aRecord('goals', { id: 'g', counts: 'level', direction: 'up', baseline: 0 })],
+			targets: [aRecord('targets', { id: 'g-Q1', goal: 'g', quarter: 'Q1', value: 90 })],
+			actuals: Object.entries(actuals).map(([period, value]) =>
+				aRecord('actuals', { id: `g-${period}`, goal: 'g', period, value }),
+			),
+			recommitments: recommitted.map((day) => aRecord('recommitments', { id: `g-${day}`, goal: 'g', day })),
+		});
+		const [goal] = askedGoals(plan, on);
+		return [goal?.period, goal?.asksToRecommit];
+	};
+
+	it('are the month that is over where it is blank, else the one that runs; none before the plan', () => {
+		expect(asked('2027-01-31', {})[0]).toBe('2027-01');
+		expect(asked('2027-02-01', {})[0]).toBe('2027-01');
+		expect(asked('2027-02-01', { '2027-01': 31 })[0]).toBe('2027-02');
+		expect(asked('2027-04-01', { '2027-Q1': 90 })[0]).toBe('2027-04');
+	});
+
+	it('ask “recommit or pivot?” after two periods behind, until that is answered, and again after the next', () => {
+		const behind = { '2027-01': 30, '2027-02': 50 };
+		expect(asked('2027-03-02', { '2027-01': 30 })[1]).toBe(false);
+		expect(asked('2027-03-02', behind)[1]).toBe(true);
+		expect(asked('2027-03-02', behind, ['2027-02-27'])[1]).toBe(true);
+		expect(asked('2027-03-02', behind, ['2027-03-02'])[1]).toBe(false);
+		expect(asked('2027-04-06', { ...behind, '2027-03': 80 }, ['2027-03-02'])[1]).toBe(true);
 	});
 });
