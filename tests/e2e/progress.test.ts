@@ -26,6 +26,56 @@ async function chooseFor(desk: Desk, number: string, deed: string | RegExp): Pro
 	await desk.page.getByRole('menuitem', { name: deed }).click();
 }
 
+const cellOf = (desk: Desk, row: number, column: number) =>
+	desk.page.locator(`[role=gridcell][data-row="${row}"][data-column="${column}"]`);
+
+describe('the scorecard', () => {
+	it('takes an actual by keyboard, with its source in one key, and a correction keeps the earlier value', async () => {
+		const desk = await Desk.withSample(browser, 'progress');
+		await desk.row('Recurring revenue').getByText('£1,517 a month behind').first().waitFor();
+		await desk.row('Recurring share').getByText('3 points behind, for two periods').first().waitFor();
+		// September runs: it stands after the goal, its standing, its trend, two quarters and August.
+		await cellOf(desk, 0, 6).focus();
+		await desk.press('Enter');
+		await desk.write('36500');
+		await desk.press('Enter');
+		await desk.isOnCell(cellOf(desk, 0, 6));
+		await cellOf(desk, 0, 6).getByText('stated').waitFor();
+		expect(await desk.value('actuals/revenue-2027-09', 'value')).toBe(3_650_000);
+		expect(await desk.value('actuals/revenue-2027-09', 'asOf')).toBe('2027-09-09');
+		await desk.button('Details').click();
+		const panel = desk.page.getByRole('complementary', { name: 'Goal G1, Sep 2027' });
+		await panel.getByRole('button', { name: /^From Harbor’s billing system/ }).press('Enter');
+		await expect.poll(() => desk.value('actuals/revenue-2027-09', 'source')).toBe('Harbor’s billing system');
+		await cellOf(desk, 0, 6).focus();
+		await desk.press('Enter');
+		await desk.write('36600');
+		await desk.press('Enter');
+		await expect.poll(() => desk.value('actuals/revenue-2027-09', 'value')).toBe(3_660_000);
+		await panel.getByRole('button', { name: /^Earlier values/ }).click();
+		await desk.page.getByRole('dialog').getByText('36,500').first().waitFor();
+	});
+});
+
+describe('the weekly check-in', () => {
+	it('asks three things, is kept by keyboard, and shows in the strip of weeks', async () => {
+		const desk = await Desk.withSample(browser, 'progress/check-in');
+		await desk.button(/^C-25, .*, delivered$/).focus();
+		await desk.press('k');
+		await desk.button(/^C-25, .*, kept$/).waitFor();
+		await desk.page.getByLabel('What makes G2 reachable').fill('Pay plans are changed from October');
+		await desk.press('Enter');
+		await expect
+			.poll(() => desk.value('recommitments/share-2027-09-09', 'reason'))
+			.toBe('Pay plans are changed from October');
+		await desk.page.getByLabel('What makes G2 reachable').waitFor({ state: 'detached' });
+		await desk.page.getByLabel('Next steps, one a line').fill('Elena sends the October list');
+		await desk.press('Control+Enter');
+		await desk.page.getByRole('img', { name: 'Week of 6 Sep: held on 9 Sep' }).waitFor();
+		expect(await desk.value('checkIns/2027-09-06', 'next')).toBe('Elena sends the October list');
+	});
+});
+
 describe('the record of the sample', () => {
 	it('says how each side has kept its word, with what it is counted of', async () => {
 		const desk = await Desk.withSample(browser, 'progress/commitments');

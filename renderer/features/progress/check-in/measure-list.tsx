@@ -57,19 +57,23 @@ function GoalLine({ asked, period }: { readonly asked: AskedGoal; readonly perio
 						{periodName(period)}
 						{runs && ' so far'}
 					</span>
-					<ActualField goal={goal.id} period={period}>
-						{actual?.value != null && (
-							<Standing ahead={standing?.ahead ?? null}>{showMeasured(actual.value, unit)}</Standing>
-						)}
-					</ActualField>
+					<span className={classes.box}>
+						<ActualField goal={goal.id} period={period}>
+							{actual?.value != null && (
+								<Standing ahead={standing?.ahead ?? null}>{showMeasured(actual.value, unit)}</Standing>
+							)}
+						</ActualField>
+					</span>
 				</span>
 			</div>
 			<p className={classes.words}>
-				{standing?.ahead == null ? 'not measured yet' : <b>{`${inAll}${aheadWords(standing.ahead, unit)}`}</b>}
-				{before &&
-					` · by ${periodName(before.period)} ${inAll}${showMeasured(before.actual, unit)}${
-						before.ahead === null ? '' : `, ${aheadWords(before.ahead, unit)}`
-					}`}
+				{standing?.ahead != null && <b>{`${inAll}${aheadWords(standing.ahead, unit)}`}</b>}
+				{standing?.ahead != null && before && ' · '}
+				{before
+					? `${periodName(before.period)}: ${inAll}${showMeasured(before.actual, unit)}${
+							before.ahead === null ? '' : `, ${aheadWords(before.ahead, unit)}`
+						}`
+					: standing === undefined && 'not measured yet'}
 			</p>
 			{actual?.value != null && <TakeSource goal={goal.id} period={period} />}
 			{asksToRecommit && <Recommit goal={goal} />}

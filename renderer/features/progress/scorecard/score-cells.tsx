@@ -50,11 +50,13 @@ export function ToDateCell({ row }: { readonly row: ScoreRow }) {
 				{target !== null && <span className={classes.quiet}> of {showMeasured(target, unit)}</span>}
 				{reached !== null && <span className={classes.quiet}> · {reached}</span>}
 			</span>
-			<span>{ahead === null ? 'no target to compare with' : aheadWords(ahead, unit)}</span>
+			<span>
+				{ahead === null ? 'no target to compare with' : aheadWords(ahead, unit)}
+				{behindTwoPeriods && ', for two periods'}
+			</span>
 			<span className={classes.marks}>
 				<span title="The day the last actual speaks of">{formatDayShort(day, today)}</span>
 				{source === null && <Stated />}
-				{behindTwoPeriods && <Tag kind="line">behind for two periods</Tag>}
 			</span>
 		</div>
 	);

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { filled } from '../../../../shared/analysis/names.ts';
 import type { Period } from '../../../../shared/base/periods.ts';
 import { edit } from '../../../state/edits.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
+import { WordButton } from '../../../ui/word-button.tsx';
 import { actualRef } from './actual-field.tsx';
 import classes from './score-inspector.module.css';
 
@@ -22,8 +22,8 @@ export function TakeSource({ goal, period }: TakeSourceProps) {
 	const may = usePermission(ref, 'source').may;
 	if (!may || source === null || actual?.value == null || filled(actual.source) !== null) return null;
 	return (
-		<Button size="xs" className={classes.take ?? ''} onClick={() => void edit([[ref, 'source', source]])}>
-			From {source}
-		</Button>
+		<span className={classes.take}>
+			<WordButton onClick={() => void edit([[ref, 'source', source]])}>From {source}</WordButton>
+		</span>
 	);
 }
