@@ -56,11 +56,15 @@ export interface ScoreCell {
 	readonly unsplit: readonly Period[];
 }
 
+export interface Cells {
+	get(column: string): ScoreCell | undefined;
+}
+
 export interface ScoreRow {
 	readonly goal: GoalProgress;
 	readonly kind: 'leading' | 'lagging' | null;
-	/** By the id of the column. */
-	readonly cells: ReadonlyMap<string, ScoreCell>;
+	/** By the id of the column. Each is worked out when it is first asked for: of thousands a screen shows few. */
+	readonly cells: Cells;
 	/** The day of its last actual that was read, as it was written down. */
 	readonly asOf: Day | null;
 }
@@ -72,10 +76,12 @@ export interface Scorecard {
 	readonly rows: readonly ScoreRow[];
 }
 
-/** What it takes to fill a column, whole months and quarters of one calendar. Linear in goals × columns × actuals of a goal. */
+/** Every goal in whole months and quarters of one calendar. Linear in goals and actuals; a cell in the actuals of its goal. */
 export function scorecardOf(plan: Plan, on: Day, calendar: Calendar = 'plan'): Scorecard {
 	const quarters = quartersOf(plan, on, calendar);
-	const columns = quarters.flatMap((quarter) => [quarter, ...quarter.monthColumns]);
+	const columns = new Map(
+		quarters.flatMap((quarter) => [quarter, ...quarter.monthColumns]).map((column) => [column.id, column]),
+	);
 	const targetsOf = targetsByGoal(plan);
 	const actualsOf = actualsByGoal(plan, on);
 	const kinds = new Map(plan.collections.measures.map(({ id, kind }) => [id, kind]));
@@ -84,7 +90,7 @@ export function scorecardOf(plan: Plan, on: Day, calendar: Calendar = 'plan'): S
 		const stands = progress.get(goal.id);
 		if (stands === undefined) return [];
 		const known = { goal, targets: targetsOf(goal.id), ...actualsOf(goal.id, stands.counts), on };
-		const cells = new Map(columns.map((column) => [column.id, cellOf(column, known)]));
+		const cells = cellsOf(columns, known);
 		const kind = goal.measure === null ? null : (kinds.get(goal.measure) ?? null);
 		return [{ goal: stands, kind, cells, asOf: known.readings.at(-1)?.asOf ?? null }];
 	});
@@ -150,6 +156,19 @@ interface Known {
 	readonly targets: readonly TargetedQuarter[];
 	readonly readings: readonly Reading[];
 	readonly on: Day;
+}
+
+function cellsOf(columns: ReadonlyMap<string, ScoreColumn>, known: Known): Cells {
+	const made = new Map<string, ScoreCell>();
+	return {
+		get: (id) => {
+			const column = columns.get(id);
+			if (column === undefined) return undefined;
+			const cell = made.get(id) ?? cellOf(column, known);
+			made.set(id, cell);
+			return cell;
+		},
+	};
 }
 
 function cellOf(column: ScoreColumn, known: Known): ScoreCell {

@@ -46,7 +46,7 @@ describe('the scorecard', () => {
 		await desk.button('Details').click();
 		const panel = desk.page.getByRole('complementary', { name: 'Goal G1, Sep 2027' });
 		await panel.getByRole('button', { name: /^From Harbor’s billing system/ }).press('Enter');
-		await expect.poll(() => desk.value('actuals/revenue-2027-09', 'source')).toBe('Harbor’s billing system');
+		await expect.poll(() => desk.value('actuals/revenue-2027-09', 'source')).toBe('Harbor’s billing system, month end');
 		await cellOf(desk, 0, 6).focus();
 		await desk.press('Enter');
 		await desk.write('36600');

@@ -48,7 +48,19 @@ export function progress(context: Context): Section | null {
 			);
 		}),
 	};
-	return { id: 'progress', title: 'Progress by quarter', blocks: [table, note(legend(context, rows))] };
+	return {
+		id: 'progress',
+		title: 'Progress by quarter',
+		blocks: [
+			table,
+			note(
+				legend(
+					context,
+					begun.flatMap(({ id }) => rows.map(({ cells }) => cells.get(id))),
+				),
+			),
+		],
+	};
 }
 
 function quarterCell(score: ScoreCell | undefined, figures: GoalFigures | null): Cell {
@@ -73,8 +85,7 @@ function behindMark(ahead: number | null): readonly Run[] {
 	return ahead !== null && ahead < 0 ? [{ kind: 'text', voice: 'alert', text: '▼\u00A0' }] : [];
 }
 
-function legend({ plan, on }: Context, rows: readonly ScoreRow[]): string {
-	const cells = rows.flatMap((score) => [...score.cells.values()]);
+function legend({ plan, on }: Context, cells: readonly (ScoreCell | undefined)[]): string {
 	const checkIns = checkInsOf(plan, on);
 	const last =
 		checkIns.last === null
@@ -83,7 +94,7 @@ function legend({ plan, on }: Context, rows: readonly ScoreRow[]): string {
 	return [
 		'Actual of what was expected by the last month measured in the quarter; a blank month is in neither.',
 		'▼ behind. – nothing measured.',
-		cells.some(({ isStated }) => isStated) ? '* stated, without a source.' : '',
+		cells.some((score) => score?.isStated) ? '* stated, without a source.' : '',
 	]
 		.filter((part) => part !== '')
 		.join(' ')

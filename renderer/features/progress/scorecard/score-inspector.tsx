@@ -37,7 +37,11 @@ export function ScoreInspector({ row, column, progress }: ScoreInspectorProps) {
 			<InspectorSection title={column.kind === 'month' ? column.name : `${column.name}, ${column.months}`}>
 				{cell && <Sentence row={row} cell={cell} column={column} />}
 				{column.period !== null && column.state !== 'to come' && (
-					<ActualFields goal={goal.id} period={column.period} isMonth={column.kind === 'month'} />
+					<ActualFields
+						goal={goal.id}
+						period={column.period}
+						isOpen={column.kind === 'month' || cell?.actual === null}
+					/>
 				)}
 			</InspectorSection>
 			<MeasureSection goal={goal.id} progress={progress} />
@@ -75,13 +79,14 @@ function Sentence({ row, cell, column }: SentenceProps) {
 interface ActualFieldsProps {
 	readonly goal: string;
 	readonly period: Period;
-	readonly isMonth: boolean;
+	/** Also where there is none yet: a quarter has one number of its own only while its months have none. */
+	readonly isOpen: boolean;
 }
 
-function ActualFields({ goal, period, isMonth }: ActualFieldsProps) {
+function ActualFields({ goal, period, isOpen }: ActualFieldsProps) {
 	const ref = actualRef(goal, period);
 	const isThere = useRecord(ref) !== undefined;
-	if (!isThere && !isMonth) return null;
+	if (!isThere && !isOpen) return null;
 	return (
 		<dl className={classes.fields}>
 			<dt>Actual</dt>
