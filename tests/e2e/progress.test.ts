@@ -53,7 +53,7 @@ describe('the scorecard', () => {
 		await desk.press('Enter');
 		await expect.poll(() => desk.value('actuals/revenue-2027-09', 'value')).toBe(3_660_000);
 		await panel.getByRole('button', { name: /^Earlier values/ }).click();
-		await desk.page.getByRole('dialog').getByText('36,500').first().waitFor();
+		await desk.page.getByRole('dialog').getByText('£36.5k').first().waitFor();
 	});
 });
 
