@@ -446,3 +446,45 @@ describe('what sessions have left behind', () => {
 		]);
 	});
 });
+
+describe('progress by quarter', () => {
+	const input = (source: string | null) => ({
+		...exampleInput(),
+		on: '2027-05-15',
+		plan: aPlan({
+			measures: [aRecord('measures', { id: 'm', name: 'Seats sold', kind: 'lagging' })],
+			goals: [
+				aGoal({ id: 'g', title: 'Seats', unit: 'number', unitLabel: 'seats', counts: 'sum', measure: 'm' }),
+				aGoal({ id: 'h', title: 'Reach', unit: 'percent', counts: 'rate', baseline: 10 }),
+			],
+			targets: [aTarget('g', 'Q1', 90), aTarget('g', 'Q2', 91)],
+			actuals: [
+				aRecord('actuals', { id: 'g-2027-01', goal: 'g', period: '2027-01', value: 25, source }),
+				aRecord('actuals', { id: 'g-2027-04', goal: 'g', period: '2027-04', value: 30, source }),
+			],
+			checkIns: [aRecord('checkIns', { id: '2027-05-10', week: '2027-05-10', day: '2027-05-11' })],
+			recommitments: [aRecord('recommitments', { id: 'g-2027-05-11', goal: 'g', day: '2027-05-11' })],
+		}),
+	});
+
+	it('says what each quarter brought of what was expected by the last month measured, and how far that is behind', () => {
+		expect(bodyRows(table(planDocument(input('Billing')), 'progress'))).toEqual([
+			[
+				'G1',
+				'Seats, seats, lagging, recommitted 11 May 2027',
+				'▼\u00A025 of\u00A031',
+				'30 of\u00A030',
+				'▼\u00A06 behind, 90%',
+			],
+			['G2', 'Reach, %', '–', '–', 'nothing measured'],
+		]);
+	});
+
+	it('marks what was only stated, and says when the last check-in was', () => {
+		const tree = planDocument(input(null));
+		expect(bodyRows(table(tree, 'progress'))[0]?.slice(2, 4)).toEqual(['▼\u00A025* of\u00A031', '30* of\u00A030']);
+		expect(JSON.stringify(section(tree, 'progress'))).toContain(
+			'* stated, without a source. Weekly check-ins: One week in a row. The last on 11 May 2027.',
+		);
+	});
+});
