@@ -17,6 +17,8 @@ export interface Workbench {
 	/** Never rejects: a fault of the program is an answer with code `internal`, and stands in the log. */
 	call(name: CallName, input: unknown): Promise<Result<unknown>>;
 	subscribe(listener: Listener): () => void;
+	/** The system asks to open a file: the window shows what is in it. */
+	openFile(path: string): void;
 	/** Where the desktop window stood last. */
 	windowPlace(): WindowState | null;
 	rememberWindow(place: WindowState): Promise<void>;
@@ -63,13 +65,14 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
+		openFile: (path) => services.opened.add(path),
 		windowPlace: () => services.app.windowPlace(),
 		rememberWindow: (place) => services.app.rememberWindow(place),
 		close: () => services.close(),
 	};
 }
 
-function handlersOf({ app, library, plans, sessions, exports, exchange, folders, live }: Services): Handlers {
+function handlersOf({ app, library, plans, sessions, exports, exchange, opened, folders, live }: Services): Handlers {
 	const inFolder = <Answer>(planId: string, act: (folder: SyncedFolder) => Result<Answer> | Promise<Result<Answer>>) =>
 		plans.with(planId, async (plan) => act(await folders.of(plan)));
 	return {
@@ -128,6 +131,7 @@ function handlersOf({ app, library, plans, sessions, exports, exchange, folders,
 		'exchange.preview': ({ planId }) => plans.with(planId, (plan) => exchange.preview(plan)),
 		'exchange.handOver': ({ planId, ...over }) => plans.with(planId, (plan) => exchange.handOver(plan, over)),
 		'exchange.look': ({ name, content }) => exchange.look(name, content),
+		'exchange.lookNext': () => opened.look(),
 		'exchange.accept': (input) => exchange.accept(input),
 		'exchange.putAside': ({ id }) => exchange.putAside(id),
 		'exchange.takeBack': ({ planId }) =>

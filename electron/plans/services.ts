@@ -20,6 +20,7 @@ import { LiveSessions } from './live-sessions.ts';
 import { type Log, openLog } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { OpenPlans } from './open-plans.ts';
+import { OpenedFiles } from './opened-files.ts';
 import { Sessions } from './sessions.ts';
 import { SyncedFolders } from './synced-folders.ts';
 import { readTemplates } from './templates.ts';
@@ -54,6 +55,7 @@ export interface Services {
 	readonly exports: Exports;
 	readonly live: LiveSessions;
 	readonly exchange: Exchange;
+	readonly opened: OpenedFiles;
 	readonly folders: SyncedFolders;
 	readonly log: Log;
 	close(): Promise<void>;
@@ -81,9 +83,9 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	);
 	if (workspace.damage) app.notify('warning', workspace.damage.message);
 	const computer = options.computer ?? hostname();
-	const opened = await (readOnly === null ? openKey : readKey)(disk, paths, options.safe);
-	if (!opened.ok && readOnly === null) app.notify('warning', opened.error.message);
-	const key = opened.ok ? opened.value : null;
+	const ownKey = await (readOnly === null ? openKey : readKey)(disk, paths, options.safe);
+	if (!ownKey.ok && readOnly === null) app.notify('warning', ownKey.error.message);
+	const key = ownKey.ok ? ownKey.value : null;
 	if (readOnly === null) await findLostPlans(workspace, paths, app, computer);
 
 	const refreshing = new Map<string, NodeJS.Timeout>();
@@ -144,6 +146,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		tell: (planId: string) => tell('exchange.changed', { planId }),
 	};
 	const exchange = new Exchange({ ...exchanging, plans, exports, mint: mintId });
+	const opened = new OpenedFiles({ disk, exchange, tell: () => tell('exchange.opened', {}) });
 	const folders = new SyncedFolders({
 		...{ disk, paths, log, notify, mint: mintId, askForFolder: options.askForFolder },
 		notesOf: (plan) => folderNotesOf(plan, exchanging),
@@ -157,7 +160,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		tell: (planId, standing) => tell('live.changed', { planId, live: standing }),
 	});
 	return {
-		...{ readOnly, app, library, plans, sessions, exports, exchange, folders, live, log },
+		...{ readOnly, app, library, plans, sessions, exports, exchange, opened, folders, live, log },
 		close: async () => {
 			// A disk that refuses holds back what came in until the plans are closed.
 			const closing = folders.close();
