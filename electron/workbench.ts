@@ -72,7 +72,18 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 	};
 }
 
-function handlersOf({ app, library, plans, sessions, exports, exchange, opened, folders, live }: Services): Handlers {
+function handlersOf({
+	app,
+	library,
+	plans,
+	sessions,
+	exports,
+	exchange,
+	opened,
+	folders,
+	live,
+	openedByPerson,
+}: Services): Handlers {
 	const inFolder = <Answer>(planId: string, act: (folder: SyncedFolder) => Result<Answer> | Promise<Result<Answer>>) =>
 		plans.with(planId, async (plan) => act(await folders.of(plan)));
 	return {
@@ -84,7 +95,11 @@ function handlersOf({ app, library, plans, sessions, exports, exchange, opened, 
 		'plans.create': (input) => library.create(input),
 		'plans.openSample': ({ speaksFor }) => library.openSample(speaksFor),
 
-		'plan.open': ({ planId }) => plans.with(planId, (plan) => ok({ ...plan.snapshot(), session: sessions.read(plan) })),
+		'plan.open': ({ planId }) =>
+			plans.with(planId, (plan) => {
+				openedByPerson(planId);
+				return ok({ ...plan.snapshot(), session: sessions.read(plan) });
+			}),
 		'plan.chunk': ({ planId, from }) => plans.with(planId, (plan) => ok(plan.chunk(from))),
 		'plan.edit': ({ planId, pen, base, seen = [], edits }) =>
 			plans.with(planId, (plan) => plan.edit(pen, { base, seen }, edits)),

@@ -58,6 +58,8 @@ export interface Services {
 	readonly opened: OpenedFiles;
 	readonly folders: SyncedFolders;
 	readonly log: Log;
+	/** A person opens a plan. */
+	openedByPerson(planId: string): void;
 	close(): Promise<void>;
 }
 
@@ -119,7 +121,6 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		onOpen: (plan) => {
 			openPlans.push(plan);
 			void folders.of(plan);
-			if (readOnly === null) keep(library.opened(plan.planId));
 		},
 		onChange: refreshSoon,
 	});
@@ -154,15 +155,29 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		pollMs: options.folderPollMs === undefined ? FOLDER_POLL_MS : options.folderPollMs,
 		isReadOnly: readOnly !== null,
 	});
+	/** What others send through a folder comes in, and is told on the first page, before anybody opens the plan. */
+	const watchFolders = async (): Promise<void> => {
+		for (const { planId } of workspace.data().plans)
+			if (!isClosing && (await folders.isConnected(planId))) await plans.open(planId);
+	};
+	let isClosing = false;
+	const watching = (readOnly === null ? watchFolders() : Promise.resolve()).catch((error: unknown) =>
+		log(String(error)),
+	);
 	const live = new LiveSessions({
 		...{ plans, library, log, computer },
 		ended: (planId, account) => exchange.liveEnded(planId, account),
 		tell: (planId, standing) => tell('live.changed', { planId, live: standing }),
 	});
 	return {
+		openedByPerson: (planId) => {
+			if (readOnly === null) keep(library.opened(planId));
+		},
 		...{ readOnly, app, library, plans, sessions, exports, exchange, opened, folders, live, log },
 		close: async () => {
 			// A disk that refuses holds back what came in until the plans are closed.
+			isClosing = true;
+			await watching;
 			const closing = folders.close();
 			await live.close();
 			for (const plan of openPlans) if (refreshing.has(plan.planId)) await refreshNow(plan);
