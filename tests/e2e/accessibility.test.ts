@@ -43,7 +43,7 @@ const ROOMS = [
 		'progress?select=commitments/relief-q2',
 		'document',
 	],
-	...['session', 'session?select=sessions/summer', 'exchange', 'exchange/folder', 'exchange/settle'],
+	...['session', 'session?select=sessions/summer', 'exchange', 'exchange/folder', 'exchange/live', 'exchange/settle'],
 	...['cooperation', 'cooperation/frictions?select=frictions/relief'],
 ];
 
