@@ -279,7 +279,7 @@ function keysOf(plan: OpenPlan): readonly UsedKey[] {
 		.flatMap(({ change: { computer, party, key } }): UsedKey[] =>
 			computer === undefined || key === undefined || party === undefined || party === 'joint'
 				? []
-				: [{ computer, party, key }],
+				: [{ computer, party, key, named: true }],
 		);
 }
 
