@@ -24,7 +24,7 @@ const AT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 const LONGEST_NAME = 300;
 /** Line breaks, controls, and format characters that turn or hide text; joiners stay where scripts and emoji need them. */
 const UNSEEN =
-	/[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d\ufe0f])\p{Cf}|(?<![\p{L}\p{M}\p{Extended_Pictographic}\ufe0f])[\u200c\u200d]/u;
+	/[\p{Cc}\p{Zl}\p{Zp}]|(?!\u200c|\u200d)\p{Cf}|(?<!\p{L}|\p{M}|\p{Extended_Pictographic}|\ufe0f)(?:\u200c|\u200d)/u;
 
 /** A letter in its one canonical form, keys in a fixed order. */
 export function printLetter({ party, name, company, computer, at, note, key }: CoveringLetter): CoveringLetter {
