@@ -9,6 +9,17 @@ export interface UsedKey {
 	readonly party: Party;
 	readonly computer: string;
 	readonly key: string;
+	/** True where it is only named: anybody can name a key, and nothing was signed with it. */
+	readonly named?: boolean | undefined;
+}
+
+/** What a file shows of who wrote in it. */
+export interface Shown {
+	readonly keys: readonly UsedKey[];
+	/** Computers that wrote in it without naming a key. */
+	readonly keyless: readonly Pick<UsedKey, 'party' | 'computer'>[];
+	/** The sides whose words it brings, where nobody signed it. */
+	readonly unsigned: readonly Party[];
 }
 
 /** This computer's own key, for the side it speaks for. */
@@ -27,14 +38,25 @@ export function keyCards(seen: readonly SeenKey[], own: OwnKey, now: string): re
 	return [...ours, ...seen.filter((one) => !isSame(one, own))].map((one) => keyCard(one, seen, own));
 }
 
+/** A key that was only named so far is new when somebody signs with it. */
 export function isNewKey(used: UsedKey, seen: readonly SeenKey[], own: OwnKey): boolean {
-	return !isSame(used, own) && find(seen, used) === undefined;
+	const known = find(seen, used);
+	return !isSame(used, own) && (known === undefined || (known.named === true && !used.named));
 }
 
-/** What using these keys would alarm people about. */
-export function alarmsAbout(used: readonly UsedKey[], seen: readonly SeenKey[], own: OwnKey): readonly Alarm[] {
-	const known: readonly UsedKey[] = own === null ? seen : [...seen, own];
+/** What a file that shows this would alarm people about. */
+export function alarmsAbout(
+	{ keys, keyless, unsigned }: Shown,
+	seen: readonly SeenKey[],
+	own: OwnKey,
+): readonly Alarm[] {
+	const all: readonly UsedKey[] = own === null ? seen : [...seen, own];
+	return [...keyAlarms(keys, all), ...keylessAlarms(keyless, all), ...unsignedAlarms(unsigned, seen)];
+}
+
+function keyAlarms(used: readonly UsedKey[], all: readonly UsedKey[]): readonly Alarm[] {
 	return used.flatMap((one): Alarm[] => {
+		const known = all.filter((other) => one.named || !other.named);
 		const otherSide = known.find(({ key, party }) => key === one.key && party !== one.party);
 		if (otherSide !== undefined) return [wrongSide(one)];
 		if (known.some((other) => isSame(other, one))) return [];
@@ -43,26 +65,51 @@ export function alarmsAbout(used: readonly UsedKey[], seen: readonly SeenKey[], 
 	});
 }
 
+function keylessAlarms(keyless: Shown['keyless'], all: readonly UsedKey[]): readonly Alarm[] {
+	const isKnown = ({ party, computer }: Shown['keyless'][number]) =>
+		all.some((other) => other.computer === computer && other.party === party);
+	return keyless.filter(isKnown).map(({ computer, party }) => ({
+		kind: 'not signed as it says',
+		text: `Changes in it say that they were written on ${computer} for the ${party}, but without the key of that computer: a Covalent that could not open its key, or somebody else. Ask by phone before you take them in.`,
+	}));
+}
+
+function unsignedAlarms(unsigned: readonly Party[], seen: readonly SeenKey[]): readonly Alarm[] {
+	const isKnown = (side: Party) => seen.some(({ party, named }) => party === side && !named);
+	return unsigned.filter(isKnown).map((side) => ({
+		kind: 'not signed as it says',
+		text: `Nobody signed this, and until now the ${side} signed what it sent. Ask for a signed copy, or ask by phone before you take it in.`,
+	}));
+}
+
 /** Changes of key that nobody has compared yet: they stay until somebody does. */
 export function openAlarms(seen: readonly SeenKey[], own: OwnKey): readonly Alarm[] {
 	return seen.flatMap((one, index): Alarm[] => {
 		if (one.compared || isSame(one, own)) return [];
 		const earlier: readonly UsedKey[] = [...(own === null ? [] : [own]), ...seen.slice(0, index)];
-		const before = earlier.findLast((other) => other.computer === one.computer && other.party === one.party);
+		// What was signed counts against what is only named, whichever came first; never the other way round.
+		const signed = seen.filter((other) => one.named && !other.named);
+		const comparable = [...earlier.filter((other) => one.named || !other.named), ...signed];
+		const before = comparable.findLast((other) => other.computer === one.computer && other.party === one.party);
 		return before === undefined || before.key === one.key ? [] : [changed(before, one)];
 	});
 }
 
-/** With these keys remembered as well, each once. */
+/** With these keys remembered as well, each once; one that was only named is a new one once somebody signs with it. */
 export function rememberKeys(
 	seen: readonly SeenKey[],
 	used: readonly UsedKey[],
 	own: OwnKey,
 	since: string,
 ): SeenKey[] {
-	const all = [...seen];
-	for (const { party, computer, key } of used)
-		if (isNewKey({ party, computer, key }, all, own)) all.push({ party, computer, key, since, compared: false });
+	let all = [...seen];
+	for (const { party, computer, key, named } of used) {
+		const one = { party, computer, key, named };
+		if (!isNewKey(one, all, own)) continue;
+		const compared = find(all, one)?.compared ?? false;
+		all = all.filter((other) => !isSame(other, one));
+		all.push({ party, computer, key, since, compared, ...(named ? { named } : {}) });
+	}
 	return all;
 }
 

@@ -18,7 +18,8 @@ import { mintId } from '../mint.ts';
 export interface Author {
 	readonly computer: string;
 	readonly party: PenParty;
-	readonly key: string;
+	/** Null where it names none. */
+	readonly key: string | null;
 }
 
 /** A plan file that was read and judged against what is here. */
@@ -30,7 +31,7 @@ export interface ReadFile {
 	readonly isForged: boolean;
 	/** The changes that no other of the file has seen: how much whoever sent it knew. */
 	readonly heads: readonly ChangeId[];
-	/** Computers with a key whose changes are new here. */
+	/** Computers whose changes are new here. */
 	readonly authors: readonly Author[];
 	readonly arrival: Arrival;
 	/** Of an Excel sheet: what comes of it. Its lines are printed anew once a person takes it in. */
@@ -125,8 +126,8 @@ function headsOf(lines: readonly Line[]): readonly ChangeId[] {
 export function authorsOf(lines: readonly Line[]): readonly Author[] {
 	const authors = new Map<string, Author>();
 	for (const { change } of lines) {
-		const { computer, party, key } = change;
-		if (computer === undefined || party === undefined || key === undefined) continue;
+		const { computer, party, key = null } = change;
+		if (computer === undefined || party === undefined) continue;
 		authors.set(JSON.stringify([computer, party, key]), { computer, party, key });
 	}
 	return [...authors.values()];

@@ -70,38 +70,39 @@ export class Exchange {
 		return ok(previewOf(plan, (await this.#parts.memory.of(plan.planId)).data()));
 	}
 
-	/** Nothing is published before it is known where the copy goes; it is remembered once it is there. */
+	/** Nothing is published before the place has taken the whole copy; it is remembered once it is there. */
 	async handOver(plan: OpenPlan, over: HandOver & { readonly as: 'jbp' | 'xlsx' }): Promise<Result<ExportJob>> {
 		const checked = checkHandOver(over);
 		if (!checked.ok) return checked;
 		if (over.as === 'xlsx') return this.#handOverSheet(plan, over);
 		const name = `${fileName(plan.title())}.jbp`;
-		let entry: KeptEntry | null = null;
-		const make = async () => {
-			const { changed: changes } = previewOf(plan, (await this.#parts.memory.of(plan.planId)).data());
-			const copy = await copyOf(plan, over);
-			const heads = plan.traffic.published().heads();
-			entry = { kind: 'sent', at: this.#at(), with: over.to, name, changes, note: over.note, heads };
-			return copy;
-		};
-		return this.#parts.exports.copy(name, make, async () => {
-			if (entry !== null) await this.#remember(plan.planId, entry);
+		return this.#parts.exports.copy(name, async () => {
+			const memory = await this.#parts.memory.of(plan.planId);
+			const { changed: changes } = previewOf(plan, memory.data());
+			const leaving = plan.traffic.leaving();
+			const heads = [...leaving.ledger.heads()];
+			const entry: KeptEntry = { ...this.#sent(over), name, changes, heads };
+			return ok({
+				bytes: copyOf(plan, over, leaving),
+				publish: leaving.publish,
+				left: () => this.#remember(plan.planId, entry),
+			});
 		});
 	}
 
 	/** A sheet tells its reader a part of the plan only, so it says nothing of what the other side knows. */
 	async #handOverSheet(plan: OpenPlan, over: HandOver): Promise<Result<ExportJob>> {
 		const name = `${fileName(plan.title())} to fill in.xlsx`;
-		let changes = 0;
-		const make = async () => {
-			const sheet = await sheetOf(plan, this.#parts.mint);
-			if (!sheet.ok) return sheet;
-			changes = sheet.value.cells;
-			return ok(sheet.value.bytes);
-		};
-		return this.#parts.exports.copy(name, make, () =>
-			this.#remember(plan.planId, { kind: 'sent', at: this.#at(), with: over.to, name, changes, note: over.note }),
-		);
+		return this.#parts.exports.copy(name, async () => {
+			const leaving = plan.traffic.leaving();
+			const { bytes, cells: changes } = await sheetOf(plan, leaving, this.#parts.mint);
+			const entry: KeptEntry = { ...this.#sent(over), name, changes };
+			return ok({ bytes, publish: leaving.publish, left: () => this.#remember(plan.planId, entry) });
+		});
+	}
+
+	#sent({ to, note }: HandOver): Pick<KeptEntry, 'kind' | 'at' | 'with' | 'note'> {
+		return { kind: 'sent', at: this.#at(), with: to, note };
 	}
 
 	/** Reads a file in a worker under limits. Nothing is taken over. */
@@ -278,7 +279,7 @@ function keysOf(plan: OpenPlan): readonly UsedKey[] {
 		.flatMap(({ change: { computer, party, key } }): UsedKey[] =>
 			computer === undefined || key === undefined || party === undefined || party === 'joint'
 				? []
-				: [{ computer, party, key }],
+				: [{ computer, party, key, named: true }],
 		);
 }
 

@@ -16,7 +16,7 @@ export interface FolderFile {
 	/** Null for a file without a signature, and for one whose signature does not fit. */
 	readonly letter: CoveringLetter | null;
 	readonly isForged: boolean;
-	/** Computers with a key whose first change is in the file. */
+	/** Computers whose first change is in the file. */
 	readonly authors: readonly Author[];
 }
 

@@ -7,7 +7,7 @@ import { namedBy } from '../../shared/ledger/graph.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { foreignWrites } from '../../shared/plan/owners.ts';
 import { waitingSentences } from '../../shared/plan/waiting.ts';
-import type { UsedKey } from '../agreement/trust.ts';
+import type { Shown, UsedKey } from '../agreement/trust.ts';
 import type { FolderContents } from './folder-reader.ts';
 
 export interface Intake {
@@ -36,7 +36,7 @@ interface Candidate {
 	readonly file: string;
 	readonly lines: readonly Line[];
 	readonly isForged: boolean;
-	readonly keys: readonly UsedKey[];
+	readonly shown: Shown;
 }
 
 export interface IntakeQuestion {
@@ -45,7 +45,7 @@ export interface IntakeQuestion {
 	/** Changes that came in here and that a person took back. */
 	readonly takenBack: ReadonlySet<ChangeId>;
 	/** Sentences on keys that need a person. */
-	readonly alarmsAbout: (keys: readonly UsedKey[]) => Promise<readonly string[]>;
+	readonly alarmsAbout: (shown: Shown) => Promise<readonly string[]>;
 }
 
 const FORGED = 'Its signature does not fit: it was changed after it was sent, or somebody else wrote it.';
@@ -71,7 +71,7 @@ export async function judgeFolder(asked: IntakeQuestion): Promise<Intake> {
 		return {
 			take,
 			refused,
-			keys: ready.flatMap(({ keys }) => keys),
+			keys: ready.flatMap(({ shown }) => shown.keys),
 			...describeWaiting(distinct(waiting), take, published),
 			takenBack: distinct(fresh).filter(({ id }) => takenBack.has(id) && !published.has(id)).length,
 		};
@@ -119,8 +119,8 @@ function wrongAmong(ready: readonly Candidate[], published: Ledger): readonly Re
 /** Files whose signature does not fit, or that show a key which is not the one that was seen before. */
 async function doubted(wanted: readonly Candidate[], { alarmsAbout }: IntakeQuestion): Promise<readonly Refused[]> {
 	const found: Refused[] = [];
-	for (const { file, isForged, keys } of wanted) {
-		const reason = isForged ? FORGED : (await alarmsAbout(keys))[0];
+	for (const { file, isForged, shown } of wanted) {
+		const reason = isForged ? FORGED : (await alarmsAbout(shown))[0];
 		if (reason !== undefined) found.push({ file, reason, isAlarm: true });
 	}
 	return found;

@@ -1,6 +1,6 @@
 /** What is kept beside a synced folder as for every copy: that something left or came in, and whose keys were seen. */
 import type { Party } from '../../shared/ledger/change.ts';
-import { alarmsAbout, type OwnKey, rememberKeys, type UsedKey } from '../agreement/trust.ts';
+import { alarmsAbout, type OwnKey, rememberKeys, type Shown, type UsedKey } from '../agreement/trust.ts';
 import type { Library } from '../plans/library.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
@@ -20,7 +20,7 @@ export interface Passed {
 
 export interface FolderNotes {
 	/** Sentences on keys that need a person; none where the keys are known or new. */
-	alarmsAbout(keys: readonly UsedKey[]): Promise<readonly string[]>;
+	alarmsAbout(shown: Shown): Promise<readonly string[]>;
 	note(passed: Passed): Promise<void>;
 }
 
@@ -40,9 +40,9 @@ export function folderNotesOf(plan: OpenPlan, parts: FolderNotesParts): FolderNo
 	const own: OwnKey =
 		plan.key === null ? null : { key: plan.key.publicKey, party: plan.speaksFor, computer: plan.computer };
 	return {
-		alarmsAbout: async (keys) => {
+		alarmsAbout: async (shown) => {
 			const { keys: seen } = (await memory.of(plan.planId)).data();
-			return alarmsAbout(keys, seen, own).map(({ text }) => text);
+			return alarmsAbout(shown, seen, own).map(({ text }) => text);
 		},
 		note: async ({ kind, changes, heads, act, keys = [] }) => {
 			const other: Party = plan.speaksFor === 'vendor' ? 'partner' : 'vendor';

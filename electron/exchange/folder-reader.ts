@@ -4,14 +4,14 @@ import { join, relative } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { type Announcement, mayBeSegment } from '../../shared/file/segment.ts';
 import type { Line } from '../../shared/ledger/change.ts';
-import type { UsedKey } from '../agreement/trust.ts';
+import type { Shown } from '../agreement/trust.ts';
 import { errorCode, reasonOf } from '../store/disk-errors.ts';
 import type { Disk } from '../store/file-system.ts';
 import { LOOSE_FILE_LIMIT } from '../store/loose-file.ts';
 import { readWhole } from '../store/read-file.ts';
 import type { CheckFolderFile } from './folder-checker.ts';
 import { type FolderPlace, planFolders } from './folder-place.ts';
-import { keysIn } from './receive.ts';
+import { shownIn } from './receive.ts';
 
 export type Found =
 	| {
@@ -21,7 +21,7 @@ export type Found =
 			/** Signed with a signature that does not fit. */
 			readonly isForged: boolean;
 			/** Of who sent it, and of the computers whose first change is in it. */
-			readonly keys: readonly UsedKey[];
+			readonly shown: Shown;
 	  }
 	| { readonly kind: 'announcement'; readonly sha256: string; readonly announcement: Announcement }
 	/** Still arriving, damaged or forged: nothing is taken from it. `since` is when these bytes were first seen. */
@@ -140,7 +140,7 @@ export class FolderReader {
 		const { announcement, isForged } = checked.value;
 		if (announcement !== null) return { kind: 'announcement', sha256, announcement };
 		const lines = known === undefined ? checked.value.lines : checked.value.lines.map(known);
-		return { kind: 'segment', sha256, lines, isForged, keys: keysIn(checked.value) };
+		return { kind: 'segment', sha256, lines, isForged, shown: shownIn(checked.value) };
 	}
 }
 

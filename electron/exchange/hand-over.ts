@@ -1,5 +1,5 @@
 /** A copy that leaves: what it would tell the other side, and the signed file itself. */
-import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { fail, type Result } from '../../shared/base/result.ts';
 import type { HandOverPreview } from '../../shared/contract/exchange.ts';
 import { MOST_LISTED } from '../../shared/contract/exchange.ts';
 import { type FillInInput, fillInBook } from '../../shared/document/fill-in/fill-in-book.ts';
@@ -14,6 +14,7 @@ import { otherParty, PARTIES } from '../../shared/plan/field.ts';
 import { fieldChanges } from '../../shared/plan/field-changes.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
+import type { Leaving } from '../plans/traffic.ts';
 import type { ExchangeFile } from '../store/exchange-file.ts';
 import { lastCopies } from './memory.ts';
 
@@ -70,23 +71,17 @@ export function signatureOf(
 	return { letter: { ...by, at, key: key.publicKey }, sign: key.sign };
 }
 
-/** The bytes of the copy. What was drafted is published with it. */
-export async function copyOf(plan: OpenPlan, { pen, note }: HandOver): Promise<Result<Uint8Array>> {
+/** The bytes of the copy. Nothing is published by it. */
+export function copyOf(plan: OpenPlan, { pen, note }: HandOver, leaving: Leaving): Uint8Array {
 	const { computer, speaksFor: party } = plan;
 	const letter = { party, name: pen.name.trim(), company: plan.partyName(party), computer, at: plan.now(), note };
-	return plan.traffic.copyForOthers(signatureOf(letter, plan.key));
+	return leaving.print(signatureOf(letter, plan.key));
 }
 
-/** A sheet for the other side to fill in, and how many cells it opens. What was drafted is published with it. */
-export async function sheetOf(
-	plan: OpenPlan,
-	mint: () => string,
-): Promise<Result<{ readonly bytes: Uint8Array; readonly cells: number }>> {
-	const published = await plan.traffic.publish();
-	if (!published.ok) return published;
-	const ledger = plan.traffic.published();
+/** A sheet for the other side to fill in, and how many cells it opens. Nothing is published by it. */
+export function sheetOf(plan: OpenPlan, { ledger }: Leaving, mint: () => string) {
 	const side = otherParty(plan.speaksFor);
-	return ok(await printSheetFor({ planId: plan.planId, ledger, side, on: plan.today(), at: plan.now(), mint }));
+	return printSheetFor({ planId: plan.planId, ledger, side, on: plan.today(), at: plan.now(), mint });
 }
 
 /** The bytes of a sheet to fill in, of what counts in this ledger, and how many cells it opens. */

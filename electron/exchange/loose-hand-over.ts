@@ -1,5 +1,6 @@
 /** A loose plan file handed over: its own runs as their net effect, signed. */
-import { ok, type Result } from '../../shared/base/result.ts';
+import { resolve } from 'node:path';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Party, PenParty, Scalar } from '../../shared/ledger/change.ts';
 import { type ReducedRuns, reduceRuns } from '../../shared/ledger/reduce-runs.ts';
 import { otherParty } from '../../shared/plan/field.ts';
@@ -7,8 +8,8 @@ import { labelOfEdits } from '../../shared/plan/labels.ts';
 import { newestChange, planToday } from '../../shared/plan/today.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import { isStaleAgreement } from '../plans/stale-agreement.ts';
-import { replaceFile } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
+import { replaceAfter } from '../store/loose-file.ts';
 import { checkHandOver, printSheetFor, signatureOf } from './hand-over.ts';
 import { type LoosePlan, RUN_MARK } from './loose-plan.ts';
 
@@ -34,7 +35,10 @@ export interface HandedOverLoose {
 	readonly warnings: readonly string[];
 }
 
-/** The plan's own file is written first: it has to hold the same changes as the copy that leaves. */
+/**
+ * The plan's own file has to hold the same changes as the copy that leaves, so it is written before the copy is in its
+ * place; but only once the disk has taken the copy, so that one that cannot be written makes nothing of the plan.
+ */
 export async function handOverLoose(
 	plan: LoosePlan,
 	output: string,
@@ -44,17 +48,20 @@ export async function handOverLoose(
 	const checked = checkHandOver({ pen: { party, name }, to: otherParty(party), note });
 	if (!checked.ok) return checked;
 	const { net, reduced } = asNetEffect(plan, over);
-	if (reduced !== plan) {
-		const saved = await reduced.save();
+	const isSheet = /\.xlsx$/i.test(output);
+	const own = ownFile(plan, reduced);
+	if (!isSheet && (await isSameFile(output, plan.path))) {
+		const saved = await own.write();
 		if (!saved.ok) return saved;
 	}
-	if (/\.xlsx$/i.test(output)) {
-		const sheet = await writeSheet(reduced, output, over);
+	if (isSheet) {
+		const sheet = await writeSheet(reduced, output, over, own);
 		if (!sheet.ok) return sheet;
 		return ok({ changes: sheet.value, reduced: net.ok ? net.value.reduced : 0, fingerprint: null, warnings: [] });
 	}
 	const company = String(plan.ledger.record(`parties/${party}`)?.values.name ?? `the ${party}`);
-	const written = await reduced.saveAs(output, signatureOf({ party, name, company, computer, note, at: now() }, key));
+	const signature = signatureOf({ party, name, company, computer, note, at: now() }, key);
+	const written = own.told(await reduced.saveAs(output, signature, own.write));
 	if (!written.ok) return written;
 	return ok({
 		changes: reduced.ledger.lines().length,
@@ -64,18 +71,47 @@ export async function handOverLoose(
 	});
 }
 
+/** The plan's own file: written at most once, where anything in it became its net effect. */
+interface OwnFile {
+	readonly write: () => Promise<Result<undefined>>;
+	/** A failure says so where the own file was written all the same. */
+	readonly told: (written: Result<undefined>) => Result<undefined>;
+}
+
+function ownFile(plan: LoosePlan, reduced: LoosePlan): OwnFile {
+	let isWritten = false;
+	return {
+		write: async () => {
+			if (isWritten || reduced === plan) return ok();
+			const saved = await reduced.save();
+			isWritten = saved.ok;
+			return saved;
+		},
+		told: (written) =>
+			written.ok || !isWritten
+				? written
+				: fail(written.error.code, `${written.error.message} ${plan.path} holds its net effect all the same.`),
+	};
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+	const real = (path: string) => nodeDisk.files.realpath(path).catch(() => resolve(path));
+	return (await real(one)) === (await real(other));
+}
+
 /** A sheet for the other side to fill in; answers how many cells it opens. */
 async function writeSheet(
 	plan: LoosePlan,
 	output: string,
 	{ party, now, mint }: LooseHandOver,
+	own: OwnFile,
 ): Promise<Result<number>> {
 	const { planId, ledger } = plan;
 	const { timeZone, end } = ledger.record('plan/plan')?.values ?? {};
 	const text = (value: Scalar | undefined) => (typeof value === 'string' ? value : null);
 	const on = planToday(now(), text(timeZone), newestChange(ledger.history()), text(end));
 	const sheet = await printSheetFor({ planId, ledger, side: otherParty(party), on, at: now(), mint });
-	const written = await replaceFile(nodeDisk, output, sheet.bytes, { mode: 0o644 });
+	const written = own.told(await replaceAfter(nodeDisk, output, sheet.bytes, own.write));
 	return written.ok ? ok(sheet.cells) : written;
 }
 

@@ -109,7 +109,11 @@ export class LoosePlan {
 	}
 
 	/** Writes to another path; what stands there is replaced only if it is a copy of this plan with nothing more in it. */
-	async saveAs(path: string, by: Signature | null = null): Promise<Result<undefined>> {
+	async saveAs(
+		path: string,
+		by: Signature | null = null,
+		first?: () => Promise<Result<undefined>>,
+	): Promise<Result<undefined>> {
 		if (by === null && resolve(path) === resolve(this.path)) return this.save();
 		const there = await openLoosePlan(path, this.#run);
 		if (!there.ok && there.error.code !== 'not-found') return there;
@@ -121,13 +125,18 @@ export class LoosePlan {
 				'changed',
 				`${path} holds ${more === 1 ? 'a change' : `${more} changes`} that would be lost, and was not written over; merge it as well.`,
 			);
-		const written = await this.#writeTo(path, there.ok ? there.value.#stamp : null, by);
+		const written = await this.#writeTo(path, there.ok ? there.value.#stamp : null, by, first);
 		return written.ok ? ok() : written;
 	}
 
-	#writeTo(path: string, stamp: Stamp | null, by: Signature | null = null): Promise<Result<Stamp>> {
+	#writeTo(
+		path: string,
+		stamp: Stamp | null,
+		by: Signature | null = null,
+		first?: () => Promise<Result<undefined>>,
+	): Promise<Result<Stamp>> {
 		const text = printPlanFile({ planId: this.planId, title: this.title, lines: this.ledger.lines() }, hashText, by);
-		return writeLooseFile(nodeDisk, path, new TextEncoder().encode(text), stamp);
+		return writeLooseFile(nodeDisk, path, new TextEncoder().encode(text), stamp, { first });
 	}
 
 	#write(pen: Pen, edits: readonly Edit[]): Line[] {

@@ -5,9 +5,10 @@ import type { Alarm, ReceiveReport } from '../../shared/contract/exchange.ts';
 import type { Line, Party } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
 import { comesToCount } from '../../shared/plan/arrival.ts';
+import { PARTIES } from '../../shared/plan/field.ts';
 import { printSheet, type Taking } from '../../shared/plan/filled-in/sheet-change.ts';
 import { foreignWrites } from '../../shared/plan/owners.ts';
-import { alarmsAbout, isNewKey, keyCard, type OwnKey, type UsedKey } from '../agreement/trust.ts';
+import { alarmsAbout, isNewKey, keyCard, type OwnKey, type Shown, type UsedKey } from '../agreement/trust.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { SeenKey } from '../store/exchange-file.ts';
 import type { ReadFile } from './arriving-file.ts';
@@ -37,7 +38,7 @@ export function reportOf(name: string, read: ReadFile, { seen, own, known, now }
 		},
 		alarms: [
 			...forged,
-			...alarmsAbout(keysIn(read), seen, own),
+			...alarmsAbout(shownIn({ ...read, lines: arrival.fresh }), seen, own),
 			...forks.map((fork): Alarm => ({ kind: 'fork', ...fork })),
 		],
 		leftOut: read.sheet?.leftOut ?? [],
@@ -49,10 +50,26 @@ const FORGED: Alarm = {
 	text: 'The signature does not fit this file: it was changed after it was handed over, or somebody else wrote it. Ask for it again before you take it in.',
 };
 
+/** What a file shows of who wrote it; `lines` are its changes that are new here. */
+export function shownIn(
+	file: Pick<ReadFile, 'letter' | 'authors' | 'isForged' | 'sheet'> & { readonly lines: readonly Line[] },
+): Shown {
+	const { letter, authors, lines, isForged, sheet } = file;
+	// Who signs the file answers for what its own computer wrote in it, also before it had a key.
+	const isSigner = (party: Party, computer: string) => letter?.party === party && letter.computer === computer;
+	const keyless = authors.flatMap(({ computer, party, key }) =>
+		key !== null || party === 'joint' || isSigner(party, computer) ? [] : [{ party, computer }],
+	);
+	const isUnsigned = letter === null && !isForged && sheet === undefined;
+	const sides = isUnsigned ? lines.map(({ change }) => change.pen.party) : [];
+	const unsigned = PARTIES.filter((side) => sides.includes(side) || sides.includes('joint'));
+	return { keys: keysIn(file), keyless, unsigned };
+}
+
 /** The keys a file shows: of who handed it over, and of the computers whose changes are new. */
 export function keysIn({ letter, authors }: Pick<ReadFile, 'letter' | 'authors'>): readonly UsedKey[] {
 	const used = authors.flatMap(({ computer, party, key }): UsedKey[] =>
-		party === 'joint' ? [] : [{ computer, party, key }],
+		party === 'joint' || key === null ? [] : [{ computer, party, key, named: true }],
 	);
 	const handedOver: UsedKey[] = letter ? [{ party: letter.party, computer: letter.computer, key: letter.key }] : [];
 	const all = [...handedOver, ...used];

@@ -1,7 +1,7 @@
 /** Export jobs: made in the background, told as they go, stopped on request, written durably. */
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Events, ExportFormat, ExportJob, ExportWhat } from '../../shared/contract.ts';
-import { replaceFile } from '../store/durable-file.ts';
+import { replaceFile, type StagedFile, stageFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
 import { exportContent } from './export-content.ts';
 import type { Log } from './log.ts';
@@ -34,18 +34,18 @@ export class Exports {
 	start(plan: OpenPlan, request: Wanted): Promise<Result<ExportJob>> {
 		const { what, format, session } = request;
 		const name = `${fileName(plan.title())}${what === 'plan' ? '' : ` ${what}`}.${format}`;
-		return this.#begin(name, (job) => this.#content(plan, { what, format, session }, job));
+		return this.#begin(name, (job) => this.#write(job, () => this.#content(plan, { what, format, session }, job)));
 	}
 
-	/** A copy for the other side: made once it is known where it goes, and `left` is told once it is there. */
-	copy(name: string, make: () => Promise<Result<Uint8Array>>, left: () => Promise<void>): Promise<Result<ExportJob>> {
-		return this.#begin(name, make, left);
+	/** A copy for the other side: what it publishes counts only once its place has taken the whole of it. */
+	copy(name: string, make: () => Promise<Result<LeavingCopy>>): Promise<Result<ExportJob>> {
+		return this.#begin(name, (job) => this.#leave(job, make));
 	}
 
 	/** Everything of the plan on this computer, saved or not, for a disk that refuses. */
 	rescue(plan: OpenPlan): Promise<Result<ExportJob>> {
-		return this.#begin(`${fileName(plan.title())} rescue copy.jbp`, () =>
-			Promise.resolve(ok(plan.traffic.rescueCopy())),
+		return this.#begin(`${fileName(plan.title())} rescue copy.jbp`, (job) =>
+			this.#write(job, () => Promise.resolve(ok(plan.traffic.rescueCopy()))),
 		);
 	}
 
@@ -56,7 +56,7 @@ export class Exports {
 		return ok();
 	}
 
-	async #begin(name: string, make: Make, left?: () => Promise<void>): Promise<Result<ExportJob>> {
+	async #begin(name: string, work: Work): Promise<Result<ExportJob>> {
 		const { askWhereToSave, mint } = this.#options;
 		const jobId = mint();
 		const path = askWhereToSave ? await askWhereToSave(name) : null;
@@ -65,21 +65,14 @@ export class Exports {
 		// The answer carries the job's id, so that the window knows it before the first word of it arrives.
 		setImmediate(() => {
 			if (askWhereToSave && path === null) this.#end(jobId, { kind: 'cancelled' });
-			else void this.#run({ jobId, name, path, signal: controller.signal }, make, left);
+			else void this.#run({ jobId, name, path, signal: controller.signal }, work);
 		});
 		return ok({ jobId });
 	}
 
-	async #run(job: Job, make: Make, left?: () => Promise<void>): Promise<void> {
+	async #run(job: Job, work: Work): Promise<void> {
 		try {
-			const made = await make(job);
-			if (job.signal.aborted) this.#end(job.jobId, { kind: 'cancelled' });
-			else if (!made.ok) this.#end(job.jobId, { kind: 'failed', message: made.error.message });
-			else {
-				const outcome = await this.#deliver(job, made.value);
-				if (outcome.kind !== 'failed') await left?.();
-				this.#end(job.jobId, outcome);
-			}
+			this.#end(job.jobId, await work(job));
 		} catch (error) {
 			if (job.signal.aborted) return this.#end(job.jobId, { kind: 'cancelled' });
 			this.#options.log(
@@ -89,13 +82,48 @@ export class Exports {
 		}
 	}
 
-	async #deliver({ jobId, name, path }: Job, bytes: Uint8Array): Promise<Events['job.ended']['outcome']> {
-		if (path === null) {
-			this.#options.offerDownload?.(jobId, { name, bytes });
-			return { kind: 'download', url: `/exports/${jobId}`, name };
+	async #write(job: Job, make: () => Promise<Result<Uint8Array>>): Promise<Outcome> {
+		const made = await make();
+		if (job.signal.aborted) return { kind: 'cancelled' };
+		if (!made.ok) return { kind: 'failed', message: made.error.message };
+		if (job.path === null) return this.#offer(job, made.value);
+		const written = await replaceFile(this.#options.disk, job.path, made.value, { mode: 0o644 });
+		return written.ok ? { kind: 'saved', path: job.path } : { kind: 'failed', message: written.error.message };
+	}
+
+	/** Made and on the disk beside its place first, published then, and put in its place last. */
+	async #leave(job: Job, make: () => Promise<Result<LeavingCopy>>): Promise<Outcome> {
+		for (let attempt = 1; ; attempt += 1) {
+			if (job.signal.aborted) return { kind: 'cancelled' };
+			const made = await make();
+			if (!made.ok) return { kind: 'failed', message: made.error.message };
+			const staged = await this.#stage(job, made.value.bytes);
+			if (!staged.ok) return { kind: 'failed', message: staged.error.message };
+			const published = job.signal.aborted ? null : await made.value.publish();
+			if (published?.ok && published.value) return this.#putInPlace(job, made.value, staged.value);
+			await staged.value?.drop();
+			if (published === null) return { kind: 'cancelled' };
+			if (!published.ok) return { kind: 'failed', message: published.error.message };
+			// Somebody wrote meanwhile, and the copy is to hold what counts when it leaves.
+			if (attempt === MOST_ATTEMPTS) return { kind: 'failed', message: BUSY };
 		}
-		const written = await replaceFile(this.#options.disk, path, bytes, { mode: 0o644 });
-		return written.ok ? { kind: 'saved', path } : { kind: 'failed', message: written.error.message };
+	}
+
+	async #stage({ path }: Job, bytes: Uint8Array): Promise<Result<StagedFile | null>> {
+		return path === null ? ok(null) : stageFile(this.#options.disk, path, bytes, { mode: 0o644 });
+	}
+
+	async #putInPlace(job: Job, copy: LeavingCopy, staged: StagedFile | null): Promise<Outcome> {
+		const kept = staged === null ? ok() : await staged.keep();
+		if (!kept.ok) return { kind: 'failed', message: `${kept.error.message} ${PUBLISHED}` };
+		const outcome = job.path === null ? this.#offer(job, copy.bytes) : { kind: 'saved' as const, path: job.path };
+		await copy.left();
+		return outcome;
+	}
+
+	#offer({ jobId, name }: Job, bytes: Uint8Array): Outcome {
+		this.#options.offerDownload?.(jobId, { name, bytes });
+		return { kind: 'download', url: `/exports/${jobId}`, name };
 	}
 
 	#content(plan: OpenPlan, wanted: Wanted, job: Job): Promise<Result<Uint8Array>> {
@@ -115,7 +143,7 @@ export class Exports {
 		});
 	}
 
-	#end(jobId: string, outcome: Events['job.ended']['outcome']): void {
+	#end(jobId: string, outcome: Outcome): void {
 		this.#running.delete(jobId);
 		this.#options.ended({ jobId, outcome });
 	}
@@ -128,7 +156,21 @@ export interface Wanted {
 	readonly session?: string | undefined;
 }
 
-type Make = (job: Job) => Promise<Result<Uint8Array>>;
+/** A copy for the other side that is whole and has not left. */
+export interface LeavingCopy {
+	readonly bytes: Uint8Array;
+	/** Publishes what is in it. False, with nothing published, where the plan has moved on since it was made. */
+	publish(): Promise<Result<boolean>>;
+	/** Told once it is where it should be. */
+	left(): Promise<void>;
+}
+
+const MOST_ATTEMPTS = 50;
+const BUSY = 'The plan changes faster than a copy of it can be made; nothing left. Try again in a moment.';
+const PUBLISHED = 'Nothing left, but what was to leave counts as sent from now on: it goes with the next copy.';
+
+type Outcome = Events['job.ended']['outcome'];
+type Work = (job: Job) => Promise<Outcome>;
 
 interface Job {
 	readonly jobId: string;

@@ -5,6 +5,7 @@
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { FolderLook, FolderState } from '../../shared/contract/folder.ts';
 import { otherParty } from '../../shared/plan/field.ts';
+import type { Shown } from '../agreement/trust.ts';
 import type { CheckFolderFile } from '../exchange/folder-checker.ts';
 import { heldIn, type Intake, judgeFolder, NOTHING_COMES } from '../exchange/folder-intake.ts';
 import type { FolderNotes } from '../exchange/folder-notes.ts';
@@ -285,7 +286,7 @@ export class SyncedFolder {
 
 	#judge(contents: FolderContents, takenBack: ReadonlySet<string>): Promise<Intake> {
 		const { plan, notes } = this.#parts;
-		const alarmsAbout = (keys: Intake['keys']) => notes.alarmsAbout(keys);
+		const alarmsAbout = (shown: Shown) => notes.alarmsAbout(shown);
 		return judgeFolder({ contents, published: plan.traffic.published(), takenBack, alarmsAbout });
 	}
 

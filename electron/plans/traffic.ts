@@ -24,6 +24,16 @@ export interface TrafficParts {
 	readonly tell: (act: () => Committed) => void;
 }
 
+/** What would leave, made from the drafts as they are now. */
+export interface Leaving {
+	/** What the other side would have. */
+	readonly ledger: Ledger;
+	/** The bytes of a file with all of it, signed where it can be. */
+	print(by: Signature | null): Uint8Array;
+	/** Publishes exactly this. False, with nothing published, where the plan has moved on since. */
+	publish(): Promise<Result<boolean>>;
+}
+
 export class Traffic {
 	readonly #parts: TrafficParts;
 
@@ -48,18 +58,27 @@ export class Traffic {
 	}
 
 	/** Turns the drafts into published changes; answers them once they are on disk. */
-	async publish(): Promise<Result<readonly Line[]>> {
-		const { copy, tell } = this.#parts;
-		const prepared = this.preview();
-		tell(() => copy.commitPublish(prepared));
-		const saved = await this.#publishOnDisk(prepared);
-		return saved.ok ? ok(prepared.lines) : saved;
+	publish(): Promise<Result<readonly Line[]>> {
+		return this.#publish(this.preview());
 	}
 
-	/** Publishes the drafts and gives the bytes of a file with everything the other side may have, signed where it can be. */
-	async copyForOthers(by: Signature | null): Promise<Result<Uint8Array>> {
-		const published = await this.publish();
-		return published.ok ? ok(this.#print(this.published().lines(), by)) : published;
+	/** Everything the other side may have, the drafts as their net effect, before any of it counts as having left. */
+	leaving(): Leaving {
+		const { copy } = this.#parts;
+		const { published } = copy;
+		const prepared = this.preview();
+		const ledger = published.layer();
+		ledger.add(prepared.lines);
+		const lines = [...published.lines(), ...prepared.lines];
+		return {
+			ledger,
+			print: (by) => this.#print(lines, by),
+			publish: async () => {
+				if (copy.revision !== prepared.revisionBefore) return ok(false);
+				const done = await this.#publish(prepared);
+				return done.ok ? ok(true) : done;
+			},
+		};
 	}
 
 	/**
@@ -113,6 +132,13 @@ export class Traffic {
 		if (!prepared.ok) return prepared;
 		tell(() => copy.commitUnaccept(prepared.value));
 		return store.appendJournal(prepared.value.journalLines);
+	}
+
+	async #publish(prepared: PreparedPublish): Promise<Result<readonly Line[]>> {
+		const { copy, tell } = this.#parts;
+		tell(() => copy.commitPublish(prepared));
+		const saved = await this.#publishOnDisk(prepared);
+		return saved.ok ? ok(prepared.lines) : saved;
 	}
 
 	async #publishOnDisk(prepared: PreparedPublish): Promise<Result<undefined>> {

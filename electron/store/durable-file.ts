@@ -30,15 +30,49 @@ export async function replaceFile(
 	bytes: Uint8Array,
 	options: ReplaceOptions = {},
 ): Promise<Result<undefined>> {
+	const staged = await stageFile(disk, path, bytes, options);
+	return staged.ok ? staged.value.keep() : staged;
+}
+
+/** A whole file that lies on the disk beside its place: only the renaming can fail now. */
+export interface StagedFile {
+	/** Puts it in its place, or leaves what is there untouched. */
+	keep(): Promise<Result<undefined>>;
+	drop(): Promise<void>;
+}
+
+/** Writes the whole file beside its place, for what may happen only once it is known that the disk takes it. */
+export async function stageFile(
+	disk: Disk,
+	path: string,
+	bytes: Uint8Array,
+	options: ReplaceOptions = {},
+): Promise<Result<StagedFile>> {
 	try {
 		const mode = (await modeOfTarget(disk, path)) ?? options.mode ?? 0o600;
 		const temporary = await writeBeside(disk, path, bytes, mode, options.temporaryPrefix);
-		try {
-			await renameOver(disk, temporary, path, options.onHeld);
-		} catch (error) {
-			await discard(disk, temporary);
-			throw error;
-		}
+		return ok({
+			keep: () => putInPlace(disk, temporary, path, options.onHeld),
+			drop: () => discard(disk, temporary),
+		});
+	} catch (error) {
+		return notSaved(path, error);
+	}
+}
+
+async function putInPlace(
+	disk: Disk,
+	temporary: string,
+	path: string,
+	onHeld: ReplaceOptions['onHeld'],
+): Promise<Result<undefined>> {
+	try {
+		await renameOver(disk, temporary, path, onHeld);
+	} catch (error) {
+		await discard(disk, temporary);
+		return notSaved(path, error);
+	}
+	try {
 		await disk.files.syncFolder(dirname(path));
 		return ok();
 	} catch (error) {

@@ -23,6 +23,8 @@ const seenKey = z.looseObject({
 	since: z.string(),
 	/** Whether a person compared its fingerprint with the other side. */
 	compared: z.boolean(),
+	/** True while it was only named in changes, and nothing here was signed with it. */
+	named: z.boolean().optional(),
 });
 
 // What a newer version keeps here as well is kept as it is.

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { errorCode, reasonOf } from './disk-errors.ts';
-import { replaceFile } from './durable-file.ts';
+import { stageFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
 import { type Claim, claim } from './owner-claim.ts';
 import { type ProcessTable, readProcesses } from './processes.ts';
@@ -32,6 +32,12 @@ export async function readLooseFile(disk: Disk, path: string): Promise<Result<Lo
 	return ok({ bytes: read.value.bytes, stamp: stampOf(read.value.bytes) });
 }
 
+export interface LooseWriting {
+	readonly processes?: ProcessTable;
+	/** What has to be done before the file is in its place, and may be done only once the disk has taken all of it. */
+	readonly first?: (() => Promise<Result<undefined>>) | undefined;
+}
+
 /**
  * Writes the whole file, or leaves it untouched. `expected` is what it was when it was read; null where there must be
  * no file yet. `changed` tells that it is another by now; `busy` that another process is writing it.
@@ -41,14 +47,14 @@ export async function writeLooseFile(
 	path: string,
 	bytes: Uint8Array,
 	expected: Stamp | null,
-	processes?: ProcessTable,
+	{ processes, first }: LooseWriting = {},
 ): Promise<Result<Stamp>> {
 	const target = await resolveTarget(disk, path);
 	if (!target.ok) return target;
 	const held = await claimBeside(disk, target.value, processes ?? (await readProcesses()));
 	if (!held.ok) return held;
 	try {
-		return await writeUnderClaim(disk, target.value, bytes, expected);
+		return await writeUnderClaim(disk, target.value, bytes, expected, first);
 	} finally {
 		await held.value.release();
 	}
@@ -59,6 +65,7 @@ async function writeUnderClaim(
 	path: string,
 	bytes: Uint8Array,
 	expected: Stamp | null,
+	first: LooseWriting['first'],
 ): Promise<Result<Stamp>> {
 	const now = await readLooseFile(disk, path);
 	if (!now.ok && (now.error.code !== 'not-found' || expected !== null)) return now;
@@ -67,8 +74,23 @@ async function writeUnderClaim(
 	if (now.ok && expected !== null && !sameStamp(now.value.stamp, expected)) {
 		return fail('changed', `${name} was changed by another program since it was read, and was not written over.`);
 	}
-	const written = await replaceFile(disk, path, bytes, { mode: 0o644 });
+	const written = await replaceAfter(disk, path, bytes, first);
 	return written.ok ? ok(stampOf(bytes)) : written;
+}
+
+/** Does something else first, but only once the disk has taken the whole file. */
+export async function replaceAfter(
+	disk: Disk,
+	path: string,
+	bytes: Uint8Array,
+	first: LooseWriting['first'],
+): Promise<Result<undefined>> {
+	const staged = await stageFile(disk, path, bytes, { mode: 0o644 });
+	if (!staged.ok) return staged;
+	const done = (await first?.()) ?? ok();
+	if (done.ok) return staged.value.keep();
+	await staged.value.drop();
+	return done;
 }
 
 /** A second writer waits its turn; the claim decides who is next, never the clock. */

@@ -10,9 +10,16 @@ import { type Command, EXIT, type Given, must, Refused, type World } from './com
 import { conflictLines, countOf, inWords, readingRun, writingRun } from './plan-files.ts';
 
 export const receiveCommand: Command = {
-	usage: 'covalent receive plan.jbp in.jbp|filled-in.xlsx [--yes] [--name NAME] [--for vendor|partner]',
-	summary: 'what a copy would bring; --yes takes it in and ends with code 3 where fields hold several values',
-	options: { yes: { type: 'boolean' }, name: { type: 'string' }, for: { type: 'string' } },
+	usage:
+		'covalent receive plan.jbp in.jbp|filled-in.xlsx [--yes] [--despite-alarms] [--name NAME] [--for vendor|partner]',
+	summary:
+		'what a copy would bring; --yes takes it in, but with an alarm only where --despite-alarms says so; code 3 where an alarm kept it out, or fields hold several values',
+	options: {
+		yes: { type: 'boolean' },
+		'despite-alarms': { type: 'boolean' },
+		name: { type: 'string' },
+		for: { type: 'string' },
+	},
 	files: [2, 2],
 	run: async (given, world) => {
 		const [path = '', arriving = ''] = given.files;
@@ -25,14 +32,22 @@ export const receiveCommand: Command = {
 		if (mine !== null && mine.planId !== report.planId)
 			throw new Refused(`${path} and ${arriving} are two different plans, not two copies of one.`, EXIT.failed);
 		if (!given.flag('yes')) return { text: reportText(arriving, report).join('\n'), json: { ...report, taken: false } };
+		if (report.alarms.length > 0 && !given.flag('despite-alarms')) {
+			const text = [...reportText(arriving, report), KEPT_OUT].join('\n');
+			return { text, json: { ...report, taken: false, open: mine?.conflicts() ?? [] }, attention: true };
+		}
 		const plan = mine ?? newLoosePlan(path, report.planId, run);
-		must(await takeInLoose(plan, read, world, await takerOf(given, read, world)));
+		const { notRemembered } = must(await takeInLoose(plan, read, world, await takerOf(given, read, world)));
+		for (const sentence of notRemembered) world.progress(sentence);
 		const open = plan.conflicts();
 		const text = [...reportText(arriving, report), ...takenText(path, open)].join('\n');
 		const json = { ...report, taken: true, open };
 		return open.length > 0 || report.alarms.length > 0 ? { text, json, attention: true } : { text, json };
 	},
 };
+
+const KEPT_OUT =
+	'Nothing was taken in because of the alarm. Once it is cleared up, --yes --despite-alarms takes it in all the same.';
 
 /** A sheet is taken in by somebody, on a computer that speaks for a side: the one that handed it over, unless told. */
 async function takerOf(given: Given, { sheet }: ReadFile, world: World): Promise<Omit<Taking, 'side' | 'company'>> {

@@ -146,5 +146,5 @@ async function keyAlarms(planId: string, world: World): Promise<FolderNotes['ala
 	const paths = dataPaths(world.dataFolder);
 	const store = await openExchangeStore(nodeDisk, paths.exchanged(planId), paths);
 	const { keys: seen } = store.data();
-	return async (keys) => alarmsAbout(keys, seen, null).map(({ text }) => text);
+	return async (shown) => alarmsAbout(shown, seen, null).map(({ text }) => text);
 }

@@ -22,10 +22,18 @@ export const LONGEST_NOTE = 2000;
 const KEY = /^[A-Za-z0-9_-]{43}$/;
 const AT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 const LONGEST_NAME = 300;
+/** Line breaks, controls, and format characters that turn or hide text; joiners stay where scripts and emoji need them. */
+const UNSEEN =
+	/[\p{Cc}\p{Zl}\p{Zp}]|(?!\u200c|\u200d)\p{Cf}|(?<!\p{L}|\p{M}|\p{Extended_Pictographic}|\ufe0f)(?:\u200c|\u200d)/u;
 
 /** A letter in its one canonical form, keys in a fixed order. */
 export function printLetter({ party, name, company, computer, at, note, key }: CoveringLetter): CoveringLetter {
-	return { party, name, company, computer, at, note, key };
+	return { party, name: inOneLine(name), company: inOneLine(company), computer: inOneLine(computer), at, note, key };
+}
+
+function inOneLine(name: string): string {
+	const seen = name.replaceAll(new RegExp(UNSEEN, 'gu'), ' ').replaceAll(/\s+/g, ' ').trim();
+	return seen.length <= LONGEST_NAME ? seen : seen.slice(0, LONGEST_NAME).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Reads what a header says; names this version does not know are kept out. Refuses every known field of a wrong shape. */
@@ -34,7 +42,7 @@ export function readLetter(value: unknown): Result<CoveringLetter> {
 	if (typeof value !== 'object' || value === null) return refused;
 	const { party, name, company, computer, at, note, key } = value as Record<string, unknown>;
 	if (party !== 'vendor' && party !== 'partner') return refused;
-	if (!isShort(name) || !isShort(company) || !isShort(computer)) return refused;
+	if (!isName(name) || !isName(company) || !isName(computer)) return refused;
 	if (typeof at !== 'string' || !AT.test(at) || typeof key !== 'string' || !KEY.test(key)) return refused;
 	if (typeof note !== 'string' || note.length > LONGEST_NOTE) return refused;
 	return ok({ party, name, company, computer, at, note, key });
@@ -59,6 +67,7 @@ export function handOverStatement({ version, planId, party, key, sha256 }: Signe
 	return `Covalent hand-over of a plan file\nversion ${version}\nplan ${planId}\nparty ${party}\nkey ${key}\nsha256 ${sha256}\n`;
 }
 
-function isShort(value: unknown): value is string {
-	return typeof value === 'string' && value.length <= LONGEST_NAME;
+/** A name stands in one line, and nothing in it is there without being seen. */
+function isName(value: unknown): value is string {
+	return typeof value === 'string' && value.length <= LONGEST_NAME && !UNSEEN.test(value);
 }

@@ -10,8 +10,12 @@ import {
 } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Owner } from './field.ts';
+import { fieldLabel, titleOf } from './labels.ts';
 import { splitRef } from './plan.ts';
 import { collectionSpec, fieldSpec } from './schema.ts';
+
+/** Of a title in a sentence, in characters. */
+const LONGEST_TITLE = 60;
 
 type Values = Readonly<Record<string, Scalar>>;
 
@@ -51,13 +55,26 @@ export function foreignWrites(ledger: Ledger, lines: Iterable<Line>): readonly s
 			const owner = ownerOf(ref, field, roles);
 			const who = `The change of ${change.at.slice(0, 10)} by ${change.pen.name} (${change.pen.party})`;
 			if (owner !== undefined && !mayWrite(change.pen, owner))
-				found.push(`${who} writes ${ref} ${field}, which is the ${owner}’s.`);
+				found.push(`${who} writes ${fieldInWords(ledger, ref, field)}, which is the ${owner}’s.`);
 			else if (isRole(ref, field) && setsRoleAnew(change, edit, roles))
-				found.push(`${who} sets ${ref} ${field} anew, which stays as it was when the record was made.`);
+				found.push(`${who} sets ${fieldInWords(ledger, ref, field)} anew, which stays as it was at the beginning.`);
 			else if (field === RESERVED.parent && isMisplaced(edit))
-				found.push(`${who} puts ${ref} below ${String(edit[2])}, where it does not belong.`);
+				found.push(`${who} puts ${inWords(ledger, ref)} below ${inWords(ledger, edit[2])}, where it does not belong.`);
 		}
 	return found;
+}
+
+function fieldInWords(ledger: Ledger, ref: RecordRef, field: string): string {
+	return `“${fieldLabel(splitRef(ref).collection, field)}” of ${inWords(ledger, ref)}`;
+}
+
+/** A record as people know it: its noun, and its title in one line where it has one. */
+function inWords(ledger: Ledger, ref: Scalar): string {
+	const noun = typeof ref === 'string' ? collectionSpec(splitRef(ref).collection)?.noun : undefined;
+	if (typeof ref !== 'string' || noun === undefined) return 'something that is no part of a plan';
+	const title = titleOf(ledger, ref).replaceAll(/\s+/g, ' ').trim();
+	if (title === noun || title === '') return `the ${noun}`;
+	return `the ${noun} “${[...title].length > LONGEST_TITLE ? `${[...title].slice(0, LONGEST_TITLE).join('')}…` : title}”`;
 }
 
 /** A role is emptied only with the whole record, as when its making is undone, and by a pen that may remove it. */

@@ -521,7 +521,7 @@ describe('a copy that comes back', () => {
 		const text = printPlanFile({ ...about, lines: [...lines, forged] });
 		const before = await core.ask('plan.open', { planId });
 		const refused =
-			'not-yours: This file is not taken in. The change of 2027-02-09 by Ben Okafor (partner) writes topics/t1 positionVendor, which is the vendor’s.';
+			'not-yours: This file is not taken in. The change of 2027-02-09 by Ben Okafor (partner) writes “Vendor’s position” of the topic “Registration”, which is the vendor’s.';
 		expect(await core.tryTake(text)).toBe(refused);
 		expect(await core.ask('plan.open', { planId })).toEqual(before);
 	});

@@ -212,10 +212,11 @@ describe('files in a synced folder', () => {
 		const { alarms } = await connection(vendor, planId);
 		expect(alarms.map((alarm) => alarm.text)).toEqual([
 			`“${first.name}” was replaced by other content under the same name, which Covalent never does. Nothing that was here before has changed; ask Harbor and whoever looks after the folder how that came about.`,
+			`“${first.name}” is not taken in by itself. Nobody signed this, and until now the partner signed what it sent. Ask for a signed copy, or ask by phone before you take it in. Open it under Receive to look at it and decide.`,
 		]);
-		const [alarm] = alarms;
+		const [alarm, unsigned] = alarms;
 		await vendor.core.ask('folder.seen', { planId, id: alarm?.id ?? '' });
-		expect((await connection(vendor, planId)).alarms).toEqual([]);
+		expect((await connection(vendor, planId)).alarms).toEqual([unsigned]);
 	});
 
 	it('of another plan are left alone, and named', async () => {
@@ -234,7 +235,7 @@ describe('files in a synced folder', () => {
 		put(vendor.folder, join(planId, 'forged.jbp'), text);
 		const { files } = await connection(vendor, planId);
 		expect(files).toEqual([
-			`“${join(planId, 'forged.jbp')}” is not taken in. The change of 2027-02-09 by Ben Okafor (partner) writes topics/t1 positionVendor, which is the vendor’s.`,
+			`“${join(planId, 'forged.jbp')}” is not taken in. The change of 2027-02-09 by Ben Okafor (partner) writes “Vendor’s position” of the topic, which is the vendor’s.`,
 		]);
 		expect(await vendor.core.says(planId, 'topics/t1', 'positionVendor')).toBeNull();
 	});

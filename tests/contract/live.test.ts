@@ -489,7 +489,7 @@ describe.skipIf(NATS_SERVER === null)('strangers on the server', () => {
 		const seal = new Seal(invitation);
 		await asStranger(invitation.session, (send) => send('log', seal.close('log', Buffer.from(bad.text)), 'x1'));
 		const sentence =
-			'The change of 2027-02-09 by Ben Okafor (partner) writes topics/t1 positionVendor, which is the vendor’s. It was not taken in.';
+			'The change of 2027-02-09 by Ben Okafor (partner) writes “Vendor’s position” of the topic “Who calls first”, which is the vendor’s. It was not taken in.';
 		for (const core of [ana, ben])
 			await eventually(async () => expect((await state(core, planId))?.trouble).toEqual([sentence]));
 		expect(await ana.says(planId, 'topics/t1', 'positionVendor')).toBe(null);

@@ -145,6 +145,29 @@ describe('covalent handover and receive', () => {
 		expect(vendor.state()).toEqual(untouched);
 	});
 
+	it('keep a copy out that raises an alarm, until a person says that it comes in all the same', async () => {
+		await mail(vendor, partner, '--for', 'partner');
+		await partner.run('receive', 'plan.jbp', 'in.jbp', '--yes');
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'Margin']);
+		// The file itself went by mail, and nobody signed it.
+		partner.put('in.jbp', vendor.bytes('plan.jbp'));
+		const before = partner.state();
+		const kept = await partner.json<object>(3, 'receive', 'plan.jbp', 'in.jbp', '--yes');
+		expect(kept).toMatchObject({ taken: false, open: [], alarms: [{ kind: 'not signed as it says' }] });
+		expect(partner.state()).toEqual(before);
+		const taken = await partner.json<object>(3, 'receive', 'plan.jbp', 'in.jbp', '--yes', '--despite-alarms');
+		expect(taken).toMatchObject({ taken: true, open: [], alarms: [{ kind: 'not signed as it says' }] });
+		expect(said(partner)).toEqual({ title: 'Cloud ARR', why: 'Margin' });
+	});
+
+	it('leave the plan’s own file as it is where the copy cannot be written', async () => {
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'A try']);
+		const before = vendor.state();
+		for (const output of ['nowhere/out.jbp', 'nowhere/out.xlsx'])
+			expect((await vendor.run('handover', 'plan.jbp', '-o', output, '--for', 'partner')).code).toBe(1);
+		expect(vendor.state()).toEqual(before);
+	});
+
 	it('hand out a sheet to fill in, and take it back as the other side’s changes', async () => {
 		const over = await vendor.json<object>(0, 'handover', 'plan.jbp', '-o', 'fill-in.xlsx', '--for', 'partner');
 		expect(over).toMatchObject({ file: 'fill-in.xlsx', changes: 2, fingerprint: null });

@@ -437,7 +437,10 @@ describe('two copies edited apart', () => {
 			['theirs.jbp', 'mine.jbp'],
 		])
 			expect(refusal(await evil.run('merge', ...order, '-o', 'both.jbp'))).toEqual([
-				...[1, 'The change of 2027-02-09 by Eve (vendor) writes expectations/e1 minimum, which is the partner’s.'],
+				...[
+					1,
+					'The change of 2027-02-09 by Eve (vendor) writes “Minimum” of the expectation “Registrations are answered in two days”, which is the partner’s.',
+				],
 			]);
 		expect(evil.state()).toEqual(before);
 	});

@@ -61,7 +61,7 @@ async function addOnes(path: string, times: number): Promise<void> {
 		if (!read.ok) throw new Error(read.error.message);
 		const parsed = JSON.parse(Buffer.from(read.value.bytes).toString()) as { sum: number };
 		const next = JSON.stringify({ sum: parsed.sum + 1, padding: 'y'.repeat((parsed.sum % 7) * 900) });
-		const written = await writeLooseFile(nodeDisk, path, Buffer.from(next), read.value.stamp, processes);
+		const written = await writeLooseFile(nodeDisk, path, Buffer.from(next), read.value.stamp, { processes });
 		if (written.ok) done += 1;
 		else if (written.error.code === 'changed') changed += 1;
 		else if (written.error.code === 'busy') busy += 1;

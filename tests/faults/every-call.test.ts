@@ -233,7 +233,7 @@ test('a loose plan file is written whole or left untouched', async () => {
 	const runs = await atEveryCall(
 		async (disk) => {
 			const read = await readLooseFile(disk, path);
-			result = read.ok ? await writeLooseFile(disk, path, NEW, read.value.stamp, processes) : read;
+			result = read.ok ? await writeLooseFile(disk, path, NEW, read.value.stamp, { processes }) : read;
 		},
 		async (disk, plan) => {
 			const now = readFileSync(path);

@@ -125,6 +125,21 @@ describe('a signed plan file', () => {
 		expect(isGenuine(printPlanFile(plan, hashText))).toBeUndefined();
 	});
 
+	it('names people in one line without anything unseen, and is refused where another’s does not', async () => {
+		const key = await open();
+		const by = { letter: { ...letter, company: 'North\nwind\u202e', key: key.publicKey }, sign: key.sign };
+		const text = printPlanFile(plan, hashText, by);
+		expect(must(parsePlanFile(text, hashText)).handedOver?.letter.company).toBe('North wind');
+		for (const unseen of ['\\n', '\\u2028', '\u200b', '\u202e', '\u2060'])
+			expect([unseen, isGenuine(forged(text, 'Ana Ruiz', `Ana${unseen}Ruiz`))]).toEqual([
+				unseen,
+				'Line 1 says who hands this file over in a way that cannot be read.',
+			]);
+		expect(must(parsePlanFile(forged(text, 'Ana Ruiz', 'علی\u200cرضا'), hashText)).handedOver?.letter.name).toBe(
+			'علی\u200cرضا',
+		);
+	});
+
 	it('is refused where its letter cannot be read, and keeps out what a newer version adds to it', async () => {
 		const { text } = await signed();
 		expect(isGenuine(forged(text, '"party":"vendor"', '"party":"joint"'))).toBe(

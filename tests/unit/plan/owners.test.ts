@@ -64,30 +64,30 @@ describe('a file from elsewhere', () => {
 		expect(
 			judged(['topics/t1', 'positionPartner', 'We give up'], ['topics/t1', 'agreedPartner', 'a'.repeat(32)]),
 		).toEqual([
-			`${who} writes topics/t1 positionPartner, which is the partner’s.`,
-			`${who} writes topics/t1 agreedPartner, which is the partner’s.`,
+			`${who} writes “Partner’s position” of the topic “T”, which is the partner’s.`,
+			`${who} writes “Agreed by the partner” of the topic “T”, which is the partner’s.`,
 		]);
 	});
 
 	it('is named where it writes what the roles give to the other', () => {
 		expect(judged(['expectations/e1', 'minimum', 1])).toEqual([
-			`${who} writes expectations/e1 minimum, which is the partner’s.`,
+			`${who} writes “Minimum” of the expectation “Answered in two days”, which is the partner’s.`,
 		]);
 		expect(judged(['expectations/e1', 'removed', true])).toEqual([
-			`${who} writes expectations/e1 removed, which is the partner’s.`,
+			`${who} writes “Removed” of the expectation, which is the partner’s.`,
 		]);
 	});
 
 	it('cannot make itself the holder first', () => {
 		expect(judged(['expectations/e1', 'holder', 'vendor'], ['expectations/e1', 'minimum', 1])).toEqual([
-			`${who} sets expectations/e1 holder anew, which stays as it was when the record was made.`,
-			`${who} writes expectations/e1 minimum, which is the partner’s.`,
+			`${who} sets “Who expects” of the expectation “Answered in two days” anew, which stays as it was at the beginning.`,
+			`${who} writes “Minimum” of the expectation “Answered in two days”, which is the partner’s.`,
 		]);
 	});
 
 	it('cannot empty a role either, unless it empties its own record with it', () => {
 		expect(judged(['expectations/e1', 'holder', null])).toEqual([
-			`${who} sets expectations/e1 holder anew, which stays as it was when the record was made.`,
+			`${who} sets “Who expects” of the expectation “Answered in two days” anew, which stays as it was at the beginning.`,
 		]);
 		const emptied: Edit[] = [
 			['expectations/e1', 'holder', null],
@@ -97,20 +97,20 @@ describe('a file from elsewhere', () => {
 		];
 		expect(foreignWrites(desk.ledger, [desk.slip(BEN, ...emptied)])).toEqual([]);
 		expect(judged(...emptied)).toEqual([
-			`${who} sets expectations/e1 holder anew, which stays as it was when the record was made.`,
-			`${who} sets expectations/e1 deliverer anew, which stays as it was when the record was made.`,
-			`${who} writes expectations/e1 statement, which is the partner’s.`,
-			`${who} writes expectations/e1 minimum, which is the partner’s.`,
+			`${who} sets “Who expects” of the expectation anew, which stays as it was at the beginning.`,
+			`${who} sets “Who delivers” of the expectation anew, which stays as it was at the beginning.`,
+			`${who} writes “Expectation” of the expectation, which is the partner’s.`,
+			`${who} writes “Minimum” of the expectation, which is the partner’s.`,
 		]);
 	});
 
 	it('cannot hang a record below one that it may remove', () => {
 		expect(judged(['expectations/e1', 'parent', 'goals/g1'])).toEqual([
-			`${who} puts expectations/e1 below goals/g1, where it does not belong.`,
+			`${who} puts the expectation “Answered in two days” below the goal “G”, where it does not belong.`,
 		]);
 		desk.write(BOTH, ['targets/g1-Q1', 'value', 3], ['goals/g2', 'title', 'H']);
 		expect(judged(['targets/g1-Q1', 'parent', 'goals/g2'])).toEqual([
-			`${who} puts targets/g1-Q1 below goals/g2, where it does not belong.`,
+			`${who} puts the target below the goal “H”, where it does not belong.`,
 		]);
 		expect(judged(['targets/g1-Q1', 'parent', 'goals/g1'])).toEqual([]);
 	});
@@ -124,7 +124,7 @@ describe('a file from elsewhere', () => {
 		expect(foreignWrites(alone, alone.lines())).toEqual([]);
 		desk.ledger.add([hidden]);
 		expect(foreignWrites(desk.ledger, [hidden])).toEqual([
-			`${who} writes expectations/e1 minimum, which is the partner’s.`,
+			`${who} writes “Minimum” of the expectation “Answered in two days”, which is the partner’s.`,
 		]);
 	});
 
