@@ -14,6 +14,7 @@ import { openItems } from './sections/open-items.ts';
 import { scorecard } from './sections/scorecard.ts';
 import { standing } from './sections/standing.ts';
 import { strategies } from './sections/strategies.ts';
+import { transition } from './sections/transition.ts';
 import { trust } from './sections/trust.ts';
 import { whyThisYear } from './sections/why-this-year.ts';
 import { workingAgreement } from './sections/working-agreement.ts';
@@ -31,6 +32,7 @@ const SECTIONS = [
 	capabilityPlan,
 	commitments,
 	funding,
+	transition,
 	workingAgreement,
 	decisions,
 	openItems,

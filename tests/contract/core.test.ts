@@ -100,6 +100,8 @@ describe('every call of the contract', () => {
 			...{
 				'notes.read': {},
 				'notes.save': { record: 'goals/g', text: 'x' },
+				'transition.profit': {},
+				'transition.saveProfit': { amount: 1 },
 				...together(pen),
 				'export.start': { what: 'plan', format: 'json' },
 			},
