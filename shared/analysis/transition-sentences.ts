@@ -8,10 +8,12 @@ import { monthsInWords } from './words.ts';
 /** An amount as it is shown: points of the index, or money where that is known. */
 export type SayAmount = (points: number) => string;
 
-/** `62.3`: points with one decimal, and a true minus. */
+const oneDecimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+/** `62.3`, `1,250`: points with at most one decimal, and a true minus. */
 export function pointsInWords(points: number): string {
 	const rounded = Math.round(points * 10) / 10;
-	return (Object.is(rounded, -0) ? 0 : rounded).toFixed(Number.isInteger(rounded) ? 0 : 1).replace('-', '−');
+	return oneDecimals.format(rounded === 0 ? 0 : rounded).replace('-', '−');
 }
 
 /** `month 12`, and with the plan's first day `month 12, Jan 2028`: month 1 is the month of that day. */

@@ -34,6 +34,7 @@ const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	`plan/${PLAN}/expectations/matrix`,
 	`plan/${PLAN}/expectations/rate`,
 	`plan/${PLAN}/progress`,
+	`plan/${PLAN}/transition`,
 	`plan/${PLAN}/session`,
 	`plan/${PLAN}/exchange`,
 	`plan/${PLAN}/exchange/settle`,

@@ -1,5 +1,6 @@
 /** The curve with what it says in words, its legend, and the numbers of every month. */
 import { lazy, Suspense } from 'react';
+import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { indexSentence, monthName, transitionSentence } from '../../../shared/analysis/transition-sentences.ts';
 import { useSides, useTypedRecord } from '../../state/plan-hooks.ts';
@@ -26,7 +27,7 @@ export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 	const born = shown.scenario.start === 'born in the cloud';
 	return (
 		<Card
-			title={shown.title}
+			title={`${capitalized(possessive(names.partner))} gross profit a month`}
 			wide
 			aside={
 				perHundred === null ? undefined : (
@@ -71,8 +72,8 @@ function Legend({ others, hasRelief }: { readonly others: readonly ScenarioOutco
 			</li>
 			{hasRelief && (
 				<li>
-					<i className={classes.tint} /> <Mark tone="v" letter={sides.vendor.letter} size="sm" /> {names.vendor}’s
-					relief
+					<i className={classes.tint} /> <Mark tone="v" letter={sides.vendor.letter} size="sm" />{' '}
+					{`${possessive(names.vendor)} relief`}
 				</li>
 			)}
 			{others.slice(0, DASHES.length).map(({ id, title }, at) => (

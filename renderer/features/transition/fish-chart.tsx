@@ -8,12 +8,12 @@ import { Area, ReferenceDot } from 'recharts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { monthInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import type { Day } from '../../../shared/base/dates.ts';
+import { useRem } from '../../ui/use-rem.ts';
 import classes from './fish-chart.module.css';
 import { type FishPoint, fishPoints, monthTicks } from './fish-points.ts';
 
 const TICK = { fontSize: '0.6875rem', fill: 'currentColor' };
-const MARGIN = { top: 26, right: 20, bottom: 2, left: 0 };
-const Y_WIDTH = 58;
+const MARGIN = { top: 12, right: 20, bottom: 2, left: 0 };
 /** Of the other scenarios; more than these are not told apart. */
 const DASHES = ['6 3', '2 3', '9 3 2 3', '1 4'] as const;
 
@@ -26,6 +26,7 @@ export interface FishChartProps {
 
 export function FishChart({ shown, others, say, start }: FishChartProps) {
 	const hatch = `hatch${useId().replace(/\W/g, '')}`;
+	const rem = useRem();
 	const compared = others.slice(0, DASHES.length);
 	const points = fishPoints(shown, compared);
 	const today = points[0]?.profit ?? 0;
@@ -34,8 +35,8 @@ export function FishChart({ shown, others, say, start }: FishChartProps) {
 	const at = (month: number | null) => (month === null ? undefined : points[month]);
 	const [low, deep, back, even] = [at(trough?.month ?? null), at(deepest), at(parity), at(breakEven)];
 	const drawn = points.flatMap(({ profit, alone, others: rest }) => [profit, alone, ...rest]);
-	const profits = axisOf([today, ...drawn.filter((value) => value !== null)]);
-	const totals = axisOf([0, ...points.map(({ cumulative }) => cumulative)]);
+	const profits = axisOf([today, ...drawn.filter((value) => value !== null)], today, { above: 5, room: 0.2 });
+	const totals = axisOf([0, ...points.map(({ cumulative }) => cumulative)], 0, { above: 3, room: 0.55 });
 	const withOthers = points.map(({ others: rest, ...point }) => ({
 		...point,
 		...Object.fromEntries(rest.map((value, index) => [`other${index}`, value])),
@@ -51,8 +52,9 @@ export function FishChart({ shown, others, say, start }: FishChartProps) {
 		tick: { ...TICK, transform: 'translate(-4, 0)' },
 		domain: [...axis.domain],
 		ticks: [...axis.ticks],
-		width: Y_WIDTH,
+		width: 3.75 * rem,
 		interval: 0 as const,
+		allowDataOverflow: true,
 		tickFormatter: say,
 	});
 	const shared = {
@@ -64,15 +66,15 @@ export function FishChart({ shown, others, say, start }: FishChartProps) {
 		gridColor: 'var(--line)',
 		textColor: 'var(--ink3)',
 		accessibilityLayer: false,
+		gridProps: { syncWithTicks: true },
 		lineProps: { isAnimationActive: false },
 		areaProps: { isAnimationActive: false },
 	};
 	return (
 		<div className={classes.charts} aria-hidden="true">
-			<p className={classes.caption}>Gross profit a month</p>
 			<CompositeChart
 				{...shared}
-				h="17rem"
+				h="19rem"
 				data={withOthers}
 				strokeWidth={1}
 				series={[
@@ -153,7 +155,7 @@ export function FishChart({ shown, others, say, start }: FishChartProps) {
 					<ReferenceDot
 						x={deep.month}
 						y={deep.cumulative}
-						shape={<Named side="above" month={deep.month} of={last} title="Deepest" words={say(deep.cumulative)} />}
+						shape={<Named side="below" month={deep.month} of={last} title="Deepest" words={say(deep.cumulative)} />}
 					/>
 				)}
 				{even && (
@@ -184,16 +186,30 @@ interface AxisSpan {
 	readonly ticks: readonly number[];
 }
 
-/** Round steps that hold every value, with room beneath for the name of the lowest. */
-function axisOf(values: readonly number[]): AxisSpan {
-	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const raw = Math.max(high - low, 1) / 4;
+/**
+ * The dip is what is looked at: growth above `above` times its depth runs out of the picture. Beneath the lowest there
+ * is `room`, a share of the height, for its name.
+ */
+function axisOf(
+	values: readonly number[],
+	today: number,
+	{ above, room }: { readonly above: number; readonly room: number },
+): AxisSpan {
+	const low = Math.min(...values);
+	const most = Math.max(...values);
+	const depth = today - low;
+	const high = depth > 0 ? Math.min(most, today + above * depth) : most;
+	const height = Math.max(high - low, 1);
+	const raw = height / 5;
 	const power = 10 ** Math.floor(Math.log10(raw));
 	const step = power * ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw) ?? 10);
-	const from = Math.floor((low - (high - low) * 0.14) / step) * step;
-	const to = Math.ceil(high / step) * step;
-	const count = Math.round((to - from) / step);
-	return { domain: [from, to], ticks: Array.from({ length: count + 1 }, (_, at) => from + at * step) };
+	const from = low - height * (depth > 0 ? room : 0.05);
+	const first = Math.ceil(from / step);
+	const count = Math.floor(high / step) - first;
+	return {
+		domain: [from, Math.max(high, from + 1)],
+		ticks: Array.from({ length: Math.max(0, count) + 1 }, (_, at) => (first + at) * step),
+	};
 }
 
 interface NamedProps {
@@ -209,10 +225,11 @@ interface NamedProps {
 /** A turning point with its name; near an edge the words lean inwards. */
 function Named({ cx = 0, cy = 0, side, month, of, title, words }: NamedProps) {
 	const anchor = month < of * 0.16 ? 'start' : month > of * 0.84 ? 'end' : 'middle';
-	const y = side === 'above' ? cy - 26 : cy + 22;
+	const rem = useRem();
+	const y = side === 'above' ? cy - 1.7 * rem : cy + 1.5 * rem;
 	return (
 		<g>
-			<line x1={cx} x2={cx} y1={cy} y2={side === 'above' ? cy - 12 : cy + 11} stroke="var(--ink2)" />
+			<line x1={cx} x2={cx} y1={cy} y2={side === 'above' ? cy - 0.65 * rem : cy + 0.7 * rem} stroke="var(--ink2)" />
 			<circle cx={cx} cy={cy} r={4} fill="var(--surface)" stroke="var(--ink)" strokeWidth={1.75} />
 			<text x={cx} y={y} textAnchor={anchor} className={classes.name}>
 				<tspan className={classes.bold}>{title}</tspan>

@@ -39,7 +39,8 @@ export function SliderRow({ scenario, input }: { readonly scenario: Scenario; re
 				value={Math.min(to, Math.max(from, counted ?? from))}
 				onChange={(next) => moveTo(scenario.id, field, next)}
 				onChangeEnd={(next) => void letGo(scenario.id, field, next)}
-				thumbProps={{ 'aria-label': `${label}, ${unit}`, 'aria-valuetext': `${formatNumber(counted ?? from)} ${unit}` }}
+				thumbLabel={`${label}, ${unit}`}
+				thumbValueText={`${formatNumber(counted ?? from)} ${unit}`}
 			/>
 		</div>
 	);

@@ -33,8 +33,9 @@ export function TransitionRoom() {
 	return (
 		<>
 			<PageHeader
-				title="From resale to recurring"
+				title="Transition"
 				tabs={shown && <Chooser all={all} shown={shown} />}
+				aside={shown && 'From resale to recurring'}
 				actions={
 					shown && (
 						<Button

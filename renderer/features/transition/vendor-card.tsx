@@ -1,5 +1,5 @@
 /** The same way as the vendor sees it: what it receives a month, less the relief it pays. */
-import { capitalized } from '../../../shared/analysis/names.ts';
+import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { inputsOf } from '../../../shared/analysis/transition-scenarios.ts';
 import { monthInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
@@ -22,7 +22,7 @@ export function VendorCard({ shown, say }: { readonly shown: ScenarioOutcome; re
 	const last = received.at(-1);
 	const title = (
 		<span className={classes.title}>
-			<Mark tone="v" letter={sides.vendor.letter} size="sm" /> {capitalized(names.vendor)}’s view
+			<Mark tone="v" letter={sides.vendor.letter} size="sm" /> {capitalized(possessive(names.vendor))} view
 		</span>
 	);
 	if (low === null || last === undefined)
