@@ -27,8 +27,7 @@ describe('the way from resale to recurring', () => {
 		for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
 		await page.getByText('Northwind Cloud’s relief carries 96').waitFor();
 		await page.keyboard.press('c');
-		await page.getByRole('dialog', { name: 'New commitment' }).waitFor();
-		await desk.button('Propose it').click();
+		await desk.dialog('New commitment').getByRole('button', { name: 'Propose it' }).click();
 		await desk.sees('Proposed to Harbor IT.');
 		const made = (await desk.records()).filter(({ ref }) => ref.startsWith('commitments/'));
 		expect(made.map(({ values }) => [values.from, values.deliverable, values.money ?? null])).toEqual([

@@ -38,7 +38,7 @@ export function SliderRow({ scenario, input }: { readonly scenario: Scenario; re
 				disabled={!may}
 				value={Math.min(to, Math.max(from, counted ?? from))}
 				onChange={(next) => moveTo(scenario.id, field, next)}
-				onChangeEnd={(next) => void letGo(scenario.id, field, next)}
+				onChangeEnd={(next) => letGo(scenario.id, field, next)}
 				thumbLabel={`${label}, ${unit}`}
 				thumbValueText={`${formatNumber(counted ?? from)} ${unit}`}
 			/>
