@@ -26,7 +26,7 @@ describe('the way from resale to recurring', () => {
 		await relief.focus();
 		for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowRight');
 		await page.getByText('Northwind Cloud’s relief carries 96').waitFor();
-		await page.keyboard.press('c');
+		await page.keyboard.press('Alt+c');
 		await desk.dialog('New commitment').getByRole('button', { name: 'Propose it' }).click();
 		await desk.sees('Proposed to Harbor IT.');
 		const made = (await desk.records()).filter(({ ref }) => ref.startsWith('commitments/'));

@@ -50,7 +50,7 @@ export function FundingCard({ shown, say }: { readonly shown: ScenarioOutcome; r
 				</>
 			)}
 			<p className={classes.act}>
-				<Button onClick={() => beginRelief(shown)} rightSection={<Kbd keys="c" />}>
+				<Button onClick={() => beginRelief(shown)} rightSection={<Kbd keys="Alt+C" />}>
 					Turn relief into a commitment
 				</Button>
 			</p>

@@ -63,14 +63,14 @@ function useCommands(shown: ScenarioOutcome | undefined): void {
 						{
 							id: 'transition.commit',
 							label: 'Turn relief into a commitment',
-							keys: ['c'],
+							keys: ['c', 'Alt+c'],
 							group: 'This page' as const,
 							perform: () => beginRelief(shown),
 						},
 						{
 							id: 'transition.copy',
 							label: 'Add a scenario from this one',
-							keys: ['n'],
+							keys: ['n', 'Alt+n'],
 							group: 'This page' as const,
 							perform: () => void copyScenario(shown.scenario, shown.title),
 						},
