@@ -761,6 +761,7 @@ describe('the same folder, opened again', () => {
 			...{ 'plan.undo': { planId, pen }, 'plan.redo': { planId, pen } },
 			...{
 				'notes.save': { planId, record: 'goals/g', text: 'x' },
+				'transition.saveProfit': { planId, amount: 1 },
 				...inPlan(planId, writing, together(pen)),
 				'export.start': { planId, what: 'plan', format: 'docx' },
 			},
