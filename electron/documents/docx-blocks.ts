@@ -63,8 +63,8 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 					new Paragraph({
 						keepNext: itemKeepsWithNext(block.items, index),
 						numbering: { reference: BULLETS.reference, level: 0, custom: true },
-						spacing: { after: 60 },
-						children: runsOf(runs, { size: 22 }),
+						spacing: { after: 40 },
+						children: runsOf(runs, { size: 20 }),
 					}),
 			);
 		case 'figures':

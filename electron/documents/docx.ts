@@ -54,7 +54,7 @@ function documentOf(tree: DocumentTree, children: readonly FileChild[]): Documen
 					page: {
 						size: { width: PAGE.width, height: PAGE.height },
 						margin: {
-							top: close ? margin : margin + 300,
+							top: close ? margin : margin + 180,
 							bottom: margin,
 							left: margin,
 							right: margin,
