@@ -8,6 +8,7 @@ import { type Answer, type CallName, calls, type EventName, type Events } from '
 import { conflictsOf } from './exchange/settle.ts';
 import { abstain, ballotStatus, lockBallot, readBallot, reveal, saveBallot, setAside } from './plans/ballots.ts';
 import { readNotes, saveNote } from './plans/notes.ts';
+import { readOneTimeProfit, saveOneTimeProfit } from './plans/one-time-profit.ts';
 import { historyEntries } from './plans/plan-history.ts';
 import { openServices, type Services, type ServicesOptions } from './plans/services.ts';
 import type { SyncedFolder } from './plans/synced-folder.ts';
@@ -115,6 +116,9 @@ function handlersOf({
 
 		'notes.read': ({ planId }) => plans.with(planId, readNotes),
 		'notes.save': ({ planId, record, text }) => plans.with(planId, (plan) => saveNote(plan, record, text)),
+
+		'transition.profit': ({ planId }) => plans.with(planId, readOneTimeProfit),
+		'transition.saveProfit': ({ planId, amount }) => plans.with(planId, (plan) => saveOneTimeProfit(plan, amount)),
 
 		'session.start': (input) => plans.with(input.planId, (plan) => sessions.start(plan, input)),
 		'session.read': ({ planId }) => plans.with(planId, (plan) => ok(sessions.read(plan))),

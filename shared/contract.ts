@@ -289,6 +289,12 @@ export const calls = {
 	'notes.read': asks<Readonly<Record<RecordRef, string>>>()(z.strictObject({ planId })),
 	'notes.save': writes<undefined>()(z.strictObject({ planId, record: ref, text: z.string().max(20_000) })),
 
+	/** What the partner earns a month with one-time business, in minor units: on its own computer, until it shares it. */
+	'transition.profit': asks<{ readonly amount: number | null }>()(z.strictObject({ planId })),
+	'transition.saveProfit': writes<undefined>()(
+		z.strictObject({ planId, amount: z.number().int().min(1).max(1_000_000_000_000).nullable() }),
+	),
+
 	/** Starts a session: both sides are in this room until it ends, and nothing private is given to any window. */
 	'session.start': writes<RunningSession>()(
 		z.strictObject({

@@ -35,6 +35,8 @@ export const privateFile = z.looseObject({
 	notes: z.record(z.string(), z.string()),
 	ballots: z.record(z.string(), z.record(z.string(), side)).optional(),
 	session: z.unknown().optional(),
+	/** What 100 in the scenarios stands for, a month, in minor units: the partner’s own until it shares it. */
+	oneTimeProfit: z.number().int().min(1).optional(),
 });
 
 export type PrivateFile = z.infer<typeof privateFile>;

@@ -30,6 +30,9 @@ export class PrivateNote extends PrivateMaterial<string> {}
 /** One person's answers: they leave only as a part of their side's median. */
 export class PrivateBallot extends PrivateMaterial<PersonalBallot> {}
 
+/** Money a side keeps to itself, in minor units. */
+export class PrivateAmount extends PrivateMaterial<number> {}
+
 /** What a locked ballot shows once it is revealed. */
 export interface Sealed {
 	readonly questions: readonly string[];

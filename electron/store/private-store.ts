@@ -9,7 +9,7 @@ import { makeFolder } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
 import { JsonFile, NotSaved } from './lowdb-adapter.ts';
 import { type KeptSession, type KeptSide, keptSession, type PrivateFile, privateFile } from './private-file.ts';
-import { PrivateBallot, PrivateNote, SealedBallot } from './private-material.ts';
+import { PrivateAmount, PrivateBallot, PrivateNote, SealedBallot } from './private-material.ts';
 
 /** How far one person is, without what was answered. */
 export interface Seat {
@@ -45,6 +45,9 @@ export interface PrivateStore {
 	seal(round: string, party: Party, sealed: SealedBallot | null): Promise<Result<undefined>>;
 	/** Deletes all that lies here of these sides' ballots. */
 	forgetBallots(round: string, parties: readonly Party[]): Promise<Result<undefined>>;
+	oneTimeProfit(): PrivateAmount | null;
+	/** Null takes it away. */
+	saveOneTimeProfit(amount: number | null): Promise<Result<undefined>>;
 	session(): KeptSession | null;
 	saveSession(session: KeptSession | null): Promise<Result<undefined>>;
 }
@@ -145,6 +148,15 @@ class LowPrivateStore implements PrivateStore {
 			const sides = left.length === 0 ? undefined : Object.fromEntries(left);
 			return { ...data, ballots: replaced(data.ballots ?? {}, round, sides) };
 		});
+	}
+
+	oneTimeProfit(): PrivateAmount | null {
+		const amount = this.#low.data.oneTimeProfit;
+		return amount === undefined ? null : new PrivateAmount(amount);
+	}
+
+	saveOneTimeProfit(amount: number | null): Promise<Result<undefined>> {
+		return this.#save(({ oneTimeProfit: _before, ...data }) => ({ ...data, oneTimeProfit: amount ?? undefined }));
 	}
 
 	session(): KeptSession | null {

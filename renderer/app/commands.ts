@@ -82,6 +82,7 @@ export const commands: readonly Command[] = [
 	room('plan', 'Plan', 't'),
 	room('expectations', 'Expectations', 'e'),
 	room('progress', 'Progress', 'c'),
+	room('transition', 'Transition', 'r'),
 	room('session', 'Session', 'n'),
 	room('exchange', 'Exchange', 'x'),
 	room('document', 'Document', 'd'),

@@ -25,6 +25,7 @@ export function RailCount({ room }: { readonly room: RoomName }) {
 			return <ToSettleCount />;
 		case 'cooperation':
 			return <OwedCount />;
+		case 'transition':
 		case 'trust':
 		case 'session':
 		case 'document':

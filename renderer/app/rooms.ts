@@ -10,6 +10,7 @@ import {
 	IconSchool,
 	IconShieldCheck,
 	IconTrendingUp,
+	IconWaveSine,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { CompetencyRoom } from '../features/competency/competency-room.tsx';
@@ -20,6 +21,7 @@ import { ExpectationsRoom } from '../features/expectations/expectations-room.tsx
 import { PlanRoom } from '../features/plan/plan-room.tsx';
 import { ProgressRoom } from '../features/progress/progress-room.tsx';
 import { SessionRoom } from '../features/session/session-room.tsx';
+import { TransitionRoom } from '../features/transition/transition-room.tsx';
 import { TrustRoom } from '../features/trust/trust-room.tsx';
 import type { RoomName } from '../state/route.ts';
 
@@ -60,6 +62,7 @@ export const rooms: readonly Room[] = [
 		isDense: true,
 	},
 	{ name: 'progress', title: 'Progress', group: 'Foundations', icon: IconTrendingUp, component: ProgressRoom },
+	{ name: 'transition', title: 'Transition', group: 'Foundations', icon: IconWaveSine, component: TransitionRoom },
 	{ name: 'session', title: 'Session', group: 'Together', icon: IconPresentation, component: SessionRoom },
 	{ name: 'exchange', title: 'Exchange', group: 'Together', icon: IconArrowsExchange, component: ExchangeRoom },
 	{ name: 'document', title: 'Document', group: 'Together', icon: IconFileText, component: DocumentRoom },

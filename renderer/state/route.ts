@@ -9,6 +9,7 @@ export type RoomName =
 	| 'plan'
 	| 'expectations'
 	| 'progress'
+	| 'transition'
 	| 'session'
 	| 'exchange'
 	| 'document';
@@ -19,6 +20,7 @@ export const ROOM_NAMES = [
 	'plan',
 	'expectations',
 	'progress',
+	'transition',
 	'session',
 	'exchange',
 	'document',

@@ -15,6 +15,7 @@ import { progress } from './sections/progress.ts';
 import { scorecard } from './sections/scorecard.ts';
 import { standing } from './sections/standing.ts';
 import { strategies } from './sections/strategies.ts';
+import { transition } from './sections/transition.ts';
 import { trust } from './sections/trust.ts';
 import { whyThisYear } from './sections/why-this-year.ts';
 import { workingAgreement } from './sections/working-agreement.ts';
@@ -33,6 +34,7 @@ const SECTIONS = [
 	capabilityPlan,
 	commitments,
 	funding,
+	transition,
 	workingAgreement,
 	decisions,
 	openItems,

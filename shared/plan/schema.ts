@@ -10,6 +10,7 @@ import { frame } from './collections/frame.ts';
 import { progress } from './collections/progress.ts';
 import { sessions } from './collections/sessions.ts';
 import { strategy } from './collections/strategy.ts';
+import { transition } from './collections/transition.ts';
 import type { CollectionSpec, FieldSpec } from './field.ts';
 
 export const schema = {
@@ -21,6 +22,7 @@ export const schema = {
 	...cooperation,
 	...progress,
 	...sessions,
+	...transition,
 } as const satisfies Record<string, CollectionSpec>;
 
 export type Schema = typeof schema;

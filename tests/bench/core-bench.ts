@@ -8,6 +8,8 @@ import { hashText } from '../../electron/hash.ts';
 import { exportContent } from '../../electron/plans/export-content.ts';
 import { openWorkbench, type Workbench } from '../../electron/workbench.ts';
 import { overviewOf } from '../../shared/analysis/overview.ts';
+import { transitionOf } from '../../shared/analysis/transition.ts';
+import { inputsOf, PRESETS } from '../../shared/analysis/transition-scenarios.ts';
 import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Line } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
@@ -61,6 +63,7 @@ export async function coreFigures(resourcesFolder: string): Promise<readonly Fig
 	] as const)
 		figures.push(atMost(`Word document of ${size} records`, await docxTime(size), bar));
 	figures.push(atMost('overview of a plan of 2,000 records and 5,000 actuals', await overviewTime(), 50));
+	figures.push(atMost('the way from resale to recurring over 120 months, at a slider', await transitionTime(), 16));
 	return figures;
 }
 
@@ -70,6 +73,17 @@ export async function overviewTime(): Promise<number> {
 	return best(5, () => {
 		const { progress } = overviewOf(plan, ON);
 		if (progress.goals.length !== 100) throw new Error('The overview has lost its goals.');
+	});
+}
+
+/** Three scenarios worked out anew, as at each step of a slider. */
+export async function transitionTime(): Promise<number> {
+	const scenarios = PRESETS.resale.map(({ values }, n) =>
+		aRecord('scenarios', { id: `s${n}`, ...values, months: 120 }),
+	);
+	return best(5, () => {
+		for (const scenario of scenarios)
+			if (transitionOf(inputsOf(scenario)).months.length !== 120) throw new Error('A month is missing.');
 	});
 }
 

@@ -100,6 +100,8 @@ describe('every call of the contract', () => {
 			...{
 				'notes.read': {},
 				'notes.save': { record: 'goals/g', text: 'x' },
+				'transition.profit': {},
+				'transition.saveProfit': { amount: 1 },
 				...together(pen),
 				'export.start': { what: 'plan', format: 'json' },
 			},
@@ -762,6 +764,7 @@ describe('the same folder, opened again', () => {
 			...{ 'plan.undo': { planId, pen }, 'plan.redo': { planId, pen } },
 			...{
 				'notes.save': { planId, record: 'goals/g', text: 'x' },
+				'transition.saveProfit': { planId, amount: 1 },
 				...inPlan(planId, writing, together(pen)),
 				'export.start': { planId, what: 'plan', format: 'docx' },
 			},

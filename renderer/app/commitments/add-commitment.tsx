@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { capitalized } from '../../../shared/analysis/names.ts';
-import { toMinor } from '../../../shared/base/money.ts';
+import { toMajor, toMinor } from '../../../shared/base/money.ts';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
@@ -45,7 +45,7 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 	// A pen taken while the form is open gives at once.
 	const from = chosenFrom ?? givers[0] ?? null;
 	const to = chosenTo !== null && chosenTo !== from ? chosenTo : from === 'partner' ? 'vendor' : 'partner';
-	const [typed, setTyped] = useState(() => typedFrom(start));
+	const [typed, setTyped] = useState(() => typedFrom(start, plan.frame.currency));
 	const [built, setBuilt] = useState(() => developmentFrom(start, from));
 	const [links, setLinks] = useState<Pick<Terms, 'goal' | 'expectation'>>({ goal: null, expectation: null });
 	const set = (field: keyof typeof NOTHING) => (text: string) => setTyped((now) => ({ ...now, [field]: text }));
@@ -179,10 +179,12 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 	);
 }
 
-function typedFrom(start: CommitmentStart | null): typeof NOTHING {
+function typedFrom(start: CommitmentStart | null, currency: string | null): typeof NOTHING {
 	if (start === null) return NOTHING;
 	const { deliverable: text, test: shown, due } = start;
-	return { ...NOTHING, deliverable: text, test: shown, due: formatDay(due) };
+	const cost =
+		start.kind === 'relief' && start.money !== null && currency !== null ? toMajor(start.money, currency) : '';
+	return { ...NOTHING, deliverable: text, test: shown, due: formatDay(due), money: String(cost) };
 }
 
 /** A commitment is one side's word: both together cannot give it. */

@@ -15,12 +15,14 @@ export type Development = Pick<Terms, 'capability' | 'capabilitySide' | 'develop
 
 /** Training unless said otherwise, paid by the side that promises it. */
 export function developmentFrom(start: CommitmentStart | null, from: string | null): Development {
-	if (start === null) return NOTHING_BUILT;
+	if (start?.kind !== 'capability') return NOTHING_BUILT;
 	const payer = from === 'vendor' || from === 'partner' ? from : start.side;
 	return { capability: start.capability, capabilitySide: start.side, develops: 'training', pays: payer };
 }
 
-export function startSentence({ capability: id, side }: CommitmentStart, from: string, progress: Progress): string {
+export function startSentence(start: CommitmentStart, from: string, progress: Progress): string {
+	if (start.kind === 'relief') return start.lead;
+	const { capability: id, side } = start;
 	const title = progress.plan.collections.capabilities.find((one) => one.id === id)?.title ?? 'this';
 	const giver = capitalized(partyName(progress, from));
 	const why = from === side ? '' : ', as the pen in hand is its own';

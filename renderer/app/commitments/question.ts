@@ -4,15 +4,18 @@ import type { Day } from '../../../shared/base/dates.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import type { Deed } from './deeds.ts';
 
-/** What a new commitment is proposed with, where it comes from a gap in a skill or process. */
-export interface CommitmentStart {
-	readonly capability: string;
-	/** The side whose level it raises. */
-	readonly side: Party;
+interface Proposed {
 	readonly deliverable: string;
 	readonly test: string;
 	readonly due: Day;
 }
+
+/** What a new commitment is proposed with, where it comes from somewhere. */
+export type CommitmentStart =
+	/** A gap in a skill or process, and the side whose level it raises. */
+	| (Proposed & { readonly kind: 'capability'; readonly capability: string; readonly side: Party })
+	/** Relief in a scenario: why, and the money in minor units where it is known. */
+	| (Proposed & { readonly kind: 'relief'; readonly lead: string; readonly money: number | null });
 
 export type Question =
 	| { readonly kind: 'add'; readonly start?: CommitmentStart }

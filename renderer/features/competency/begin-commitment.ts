@@ -27,6 +27,7 @@ export function beginCommitment(ref: RecordRef, side: Party): void {
 	ask({
 		kind: 'add',
 		start: {
+			kind: 'capability',
 			capability: id,
 			side,
 			deliverable: `${shortened(row.title ?? 'Skill or process')}: ${names[side]} at level ${required}`,

@@ -33,6 +33,7 @@ const LEFT_OUT: readonly (readonly [id: string, title: string, why: string])[] =
 	['capability-plan', 'Capability plan', 'no skills or processes named yet'],
 	['commitments', 'Commitments on both sides', 'none yet'],
 	['funding', 'Funding', 'no commitment carries money'],
+	['transition', 'From resale to recurring', 'no scenario yet'],
 	['working-agreement', 'Working agreement and review rhythm', 'nothing agreed about working together yet'],
 	['decisions', 'Decisions', 'none noted yet'],
 ];
@@ -104,6 +105,8 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 			const funded = commitments.commitments.filter(({ money }) => money !== null && money > 0).length;
 			return { holds: counted(funded, 'commitment'), open: null };
 		}
+		case 'transition':
+			return { holds: counted(plan.collections.scenarios.length, 'scenario'), open: null };
 		case 'working-agreement': {
 			const wrong = openInAgreement(plan);
 			return {

@@ -1,0 +1,82 @@
+import { INDEX, type ScenarioOutcome, scenariosOf } from '../../shared/analysis/transition-scenarios.ts';
+import { readPlan } from '../../shared/plan/plan.ts';
+import { visibleRecords } from '../../shared/plan/show.ts';
+import { type Command, EXIT, type Given, Refused } from './command.ts';
+import { openPlan, table } from './plan-files.ts';
+
+export const transitionCommand: Command = {
+	usage: 'covalent transition plan.jbp [--scenario NAME] [--json]',
+	summary: 'the way from resale to recurring, month by month; 100 is today’s one-time gross profit a month',
+	options: { scenario: { type: 'string' } },
+	files: [1, 1],
+	run: async (given, world) => {
+		const { ledger } = await openPlan(given.files[0], world);
+		const plan = readPlan(visibleRecords(ledger));
+		const scenarios = scenariosOf(plan);
+		const chosen = chosenOf(scenarios, given);
+		const { months, ...figures } = chosen.outcome;
+		return {
+			text: [
+				`${chosen.title}; ${INDEX} is today’s one-time gross profit a month.`,
+				table([['Month', 'Profit', 'Recurring', 'Cumulative'], ...months.map(monthRow)]),
+				...scenarios.map(figuresLine),
+			].join('\n'),
+			json: {
+				...{ scenario: { id: chosen.id, title: chosen.title }, index: INDEX },
+				/** In minor units, once the partner has shared it. */
+				oneTimeProfit: plan.frame.oneTimeProfit,
+				months: months.map(({ month, profit, mrr, cumulative, vendor }) => ({
+					month,
+					...{ profit: tidy(profit), mrr: tidy(mrr), cumulative: tidy(cumulative) },
+					vendor: vendor === null ? null : tidy(vendor),
+				})),
+				...figuresJson(figures),
+				scenarios: scenarios.map(({ id, title, outcome }) => ({ id, title, ...figuresJson(outcome) })),
+			},
+		};
+	},
+};
+
+/** The one asked for by name or id; without a name the first. */
+function chosenOf(scenarios: readonly ScenarioOutcome[], given: Given): ScenarioOutcome {
+	const asked = given.option('scenario');
+	const [first] = scenarios;
+	if (first === undefined) throw new Refused('The plan has no scenario from resale to recurring yet.', EXIT.failed);
+	if (asked === undefined) return first;
+	const named = scenarios.filter(({ id, title }) => id === asked || title.toLowerCase() === asked.toLowerCase());
+	const [found] = named;
+	const list = scenarios.map(({ id, title }) => `“${title}” (${id})`).join(', ');
+	if (found === undefined) throw new Refused(`The plan has no scenario “${asked}”. It has ${list}.`, EXIT.failed);
+	if (named.length > 1)
+		throw new Refused(`Several scenarios are called “${asked}”; name one by its id: ${list}.`, EXIT.failed);
+	return found;
+}
+
+type Figures = Omit<ScenarioOutcome['outcome'], 'months'>;
+
+function figuresJson({ trough, parity, fundingNeed, breakEven, deepest, alone, funded }: Figures) {
+	return {
+		trough: trough && { month: trough.month, profit: tidy(trough.profit) },
+		...{ parity, fundingNeed: tidy(fundingNeed), breakEven, deepest },
+		needWithoutRelief: tidy(alone.fundingNeed),
+		funded: { vendor: tidy(funded.vendor), partner: tidy(funded.partner) },
+	};
+}
+
+function monthRow({ month, profit, mrr, cumulative }: ScenarioOutcome['outcome']['months'][number]): readonly string[] {
+	return [String(month), ...[profit, mrr, cumulative].map((value) => value.toFixed(1))];
+}
+
+function figuresLine({ title, outcome: { trough, parity, fundingNeed, breakEven, funded } }: ScenarioOutcome): string {
+	const low = trough === null ? 'no month below today' : `lowest ${trough.profit.toFixed(1)} in month ${trough.month}`;
+	const never = (month: number | null) => (month === null ? 'never' : `month ${month}`);
+	const back = trough === null ? [] : [`back at today’s profit ${never(parity)}`];
+	const even = fundingNeed === 0 ? [] : [`break-even ${never(breakEven)}`];
+	const need = `to fund ${fundingNeed.toFixed(1)}${funded.vendor > 0 ? `, beside ${funded.vendor.toFixed(1)} of relief` : ''}`;
+	return `${title}: ${[low, ...back, need, ...even].join('; ')}.`;
+}
+
+/** Without the rounding of a computer: 59.5, not 59.50000000000001. */
+function tidy(value: number): number {
+	return Number(value.toFixed(9));
+}

@@ -1,0 +1,58 @@
+/** Every scenario beside the others. */
+import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
+import { monthName, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
+import { useTypedRecord } from '../../state/plan-hooks.ts';
+import { goToRoom } from '../../state/route.ts';
+import { WordButton } from '../../ui/word-button.tsx';
+import { Card } from './card.tsx';
+import classes from './compare-card.module.css';
+
+export interface CompareCardProps {
+	readonly all: readonly ScenarioOutcome[];
+	readonly shown: ScenarioOutcome;
+	readonly say: SayAmount;
+}
+
+export function CompareCard({ all, shown, say }: CompareCardProps) {
+	const start = useTypedRecord('plan', 'plan')?.start ?? null;
+	const at = (month: number | null) => (month === null ? 'never' : (monthName(month, start) ?? `month ${month}`));
+	return (
+		<Card title="Scenarios compared" wide>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
+			<section className={classes.scroll} tabIndex={0} aria-label="Scenarios compared, a table">
+				<table>
+					<thead>
+						<tr>
+							<th scope="col">Scenario</th>
+							<th scope="col">Lowest profit</th>
+							<th scope="col">in</th>
+							<th scope="col">Back at today’s</th>
+							<th scope="col">To fund</th>
+							<th scope="col">after relief</th>
+							<th scope="col">Paid back</th>
+						</tr>
+					</thead>
+					<tbody>
+						{all.map(({ id, title, outcome }) => (
+							<tr key={id} data-shown={id === shown.id || undefined}>
+								<th scope="row">
+									{id === shown.id ? (
+										<b>{title}</b>
+									) : (
+										<WordButton onClick={() => goToRoom('transition', { tab: id })}>{title}</WordButton>
+									)}
+								</th>
+								<td>{outcome.trough === null ? 'never below' : say(outcome.trough.profit)}</td>
+								<td>{outcome.trough === null ? '–' : at(outcome.trough.month)}</td>
+								<td>{outcome.trough === null ? '–' : at(outcome.parity)}</td>
+								<td>{say(outcome.alone.fundingNeed)}</td>
+								<td>{say(outcome.fundingNeed)}</td>
+								<td>{outcome.fundingNeed === 0 ? '–' : at(outcome.breakEven)}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</section>
+		</Card>
+	);
+}

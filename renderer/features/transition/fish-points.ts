@@ -1,0 +1,54 @@
+/** What the curve is drawn from: one point a month, and the span between today’s profit and what is left of it. */
+
+import { transitionOf } from '../../../shared/analysis/transition.ts';
+import { INDEX, inputsOf, type ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
+
+export type Span = readonly [low: number, high: number];
+
+export interface FishPoint {
+	readonly month: number;
+	readonly profit: number;
+	/** Without relief; null where there is none. */
+	readonly alone: number | null;
+	readonly cumulative: number;
+	/** What is missing and the partner carries. */
+	readonly partner: Span;
+	/** What would be missing too without the vendor’s relief. */
+	readonly vendor: Span;
+	/** The other scenarios’ profit, in their order. */
+	readonly others: readonly (number | null)[];
+}
+
+/** Month 0 is today. */
+export function fishPoints(shown: ScenarioOutcome, others: readonly ScenarioOutcome[]): readonly FishPoint[] {
+	const inputs = inputsOf(shown.scenario);
+	const today = inputs.oneTime;
+	const hasRelief = inputs.relief.amount > 0 && inputs.relief.months > 0;
+	const alone = hasRelief ? transitionOf({ ...inputs, relief: { amount: 0, months: 0 } }).months : null;
+	const begin: FishPoint = {
+		...{ month: 0, profit: today, alone: hasRelief ? today : null, cumulative: 0 },
+		...{ partner: [today, today], vendor: [today, today] },
+		others: others.map(({ scenario }) => todayOf(scenario.start)),
+	};
+	const rest = shown.outcome.months.map(({ month, profit, cumulative }, at): FishPoint => {
+		const without = alone?.[at]?.profit ?? null;
+		const top = Math.min(profit, today);
+		return {
+			...{ month, profit, cumulative, alone: without },
+			partner: [top, today],
+			vendor: [Math.min(without ?? top, top), top],
+			others: others.map(({ outcome }) => outcome.months[at]?.profit ?? null),
+		};
+	});
+	return [begin, ...rest];
+}
+
+function todayOf(start: string | null): number {
+	return start === 'born in the cloud' ? 0 : INDEX;
+}
+
+/** Years, or half and quarter years where the way is short. */
+export function monthTicks(months: number): readonly number[] {
+	const step = months <= 12 ? 3 : months <= 24 ? 6 : months <= 72 ? 12 : 24;
+	return Array.from({ length: Math.floor(months / step) + 1 }, (_, at) => at * step);
+}

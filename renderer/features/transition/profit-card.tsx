@@ -1,0 +1,110 @@
+/** What a hundred points are in money: the partner’s own, on this computer, until the partner shares it. */
+import { Button } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { capitalized, possessive } from '../../../shared/analysis/names.ts';
+import { toMajor, toMinor } from '../../../shared/base/money.ts';
+import { schema } from '../../../shared/plan/schema.ts';
+import { keepProfit, shareProfit, unshareProfit, useOneTimeProfit } from '../../state/one-time-profit.ts';
+import { usePermission } from '../../state/pen.ts';
+import { useOwnSide, useTypedRecord } from '../../state/plan-hooks.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { useNames } from '../../state/use-names.ts';
+import { formatMoney } from '../../ui/format-money.ts';
+import { InlineNumber } from '../../ui/inline-number.tsx';
+import { parseNumber } from '../../ui/parse-number.ts';
+import { Card } from './card.tsx';
+import classes from './profit-card.module.css';
+
+const { label, min, max } = schema.plan.fields.oneTimeProfit;
+
+export function ProfitCard() {
+	const { shared, own } = useOneTimeProfit();
+	const names = useNames();
+	const isPartner = useOwnSide() === 'partner';
+	const roomOpen = usePlanStore((state) => state.open?.roomOpen ?? false);
+	const currency = useTypedRecord('plan', 'plan')?.currency ?? null;
+	if (shared !== null) return <Shared amount={shared} currency={currency} isPartner={isPartner && !roomOpen} />;
+	if (!isPartner || roomOpen)
+		return (
+			<Card title="What 100 points are">
+				<p className={classes.words}>
+					{capitalized(possessive(names.partner))} one-time gross profit a month today. {capitalized(names.partner)} has
+					not shared the amount, and the plan does not need it: proportions are enough.
+				</p>
+			</Card>
+		);
+	return <Own amount={own} currency={currency} />;
+}
+
+interface SharedProps {
+	readonly amount: number;
+	readonly currency: string | null;
+	readonly isPartner: boolean;
+}
+
+function Shared({ amount, currency, isPartner }: SharedProps) {
+	const names = useNames();
+	const { may } = usePermission('plan/plan', 'oneTimeProfit');
+	return (
+		<Card title="What 100 points are" aside={<b>{formatMoney(amount, currency)} a month</b>}>
+			<p className={classes.words}>
+				{capitalized(possessive(names.partner))} one-time gross profit a month today, shared by {names.partner}.
+				{isPartner && ' What has left in a copy stays with the other side.'}
+			</p>
+			{isPartner && may && (
+				<p>
+					<Button onClick={() => void unshareProfit(amount)}>Stop sharing it</Button>
+				</p>
+			)}
+		</Card>
+	);
+}
+
+function Own({ amount, currency }: { readonly amount: number | null; readonly currency: string | null }) {
+	const names = useNames();
+	const { may } = usePermission('plan/plan', 'oneTimeProfit');
+	const money = currency ?? 'GBP';
+	return (
+		<Card
+			material="private"
+			title={
+				<span className={classes.title}>
+					<IconLock size="0.875rem" stroke={1.6} aria-hidden /> What 100 points are
+				</span>
+			}
+			aside="only on this computer"
+		>
+			<div className={classes.amount}>
+				<span>{label}</span>
+				<InlineNumber
+					value={amount}
+					label={label}
+					align="end"
+					placeholder="Say it …"
+					shown={amount === null ? undefined : formatMoney(amount, currency)}
+					toText={(minor) => String(toMajor(minor, money))}
+					fromText={(text) => {
+						const typed = parseNumber(text);
+						return typed === null ? null : toMinor(typed, money);
+					}}
+					check={(minor) => (minor >= min && minor <= max ? null : 'It has to be an amount above zero.')}
+					onCommit={keepProfit}
+				/>
+			</div>
+			<p className={classes.foot}>
+				Turns the points into money for your eyes alone, and is left out of every copy, document and session.
+			</p>
+			{amount !== null && (
+				<p>
+					<Button
+						disabled={!may}
+						title={may ? undefined : 'Take your own side’s pen to share it.'}
+						onClick={() => void shareProfit(amount)}
+					>
+						Share it with {names.vendor}
+					</Button>
+				</p>
+			)}
+		</Card>
+	);
+}

@@ -1,0 +1,56 @@
+/** Making, copying and removing scenarios. */
+import { PRESETS, type Scenario } from '../../../shared/analysis/transition-scenarios.ts';
+import { type Edit, RESERVED } from '../../../shared/ledger/change.ts';
+import { keyBetween } from '../../../shared/ledger/order.ts';
+import { refOf } from '../../../shared/plan/plan.ts';
+import { schema } from '../../../shared/plan/schema.ts';
+import { edit, undo } from '../../state/edits.ts';
+import { say } from '../../state/messages.ts';
+import { mintId } from '../../state/mint-id.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { goToRoom } from '../../state/route.ts';
+
+/** The three that are compared, as one step. */
+export async function addPresets(kind: keyof typeof PRESETS): Promise<void> {
+	const keys = ordersOfAll();
+	const edits = PRESETS[kind].flatMap(({ title, values }): readonly Edit[] => {
+		const ref = refOf('scenarios', mintId());
+		const key = keyBetween(keys, keys.length);
+		keys.push(key);
+		return [
+			[ref, 'title', title],
+			...Object.entries(values).map(([field, value]): Edit => [ref, field, value ?? null]),
+			[ref, RESERVED.order, key],
+		];
+	});
+	await edit(edits);
+}
+
+/** A copy to change: the usual way to ask “what if”. */
+export async function copyScenario(scenario: Scenario, title: string): Promise<void> {
+	const id = mintId();
+	const ref = refOf('scenarios', id);
+	const keys = ordersOfAll();
+	const fields = Object.keys(schema.scenarios.fields) as (keyof typeof schema.scenarios.fields)[];
+	const isThere = await edit([
+		[ref, 'title', `${title}, changed`.slice(0, schema.scenarios.fields.title.maxLength)],
+		...fields.flatMap((field): readonly Edit[] =>
+			field === 'title' || scenario[field] === null ? [] : [[ref, field, scenario[field]]],
+		),
+		[ref, RESERVED.order, keyBetween(keys, keys.length)],
+	]);
+	if (isThere) goToRoom('transition', { tab: id });
+}
+
+export async function removeScenario(id: string, title: string): Promise<void> {
+	if (!(await edit([[refOf('scenarios', id), RESERVED.removed, true]]))) return;
+	goToRoom('transition');
+	say(`“${title}” is removed.`, { label: 'Undo', perform: () => void undo() });
+}
+
+function ordersOfAll(): (string | null)[] {
+	return usePlanStore
+		.getState()
+		.replica.views('scenarios')
+		.map(({ order }) => order);
+}

@@ -1,0 +1,52 @@
+/** What recurring business does by itself: how high the snowball gets, and how long one deal takes. */
+import { ceilingOf, monthsToEqual, snowballAt } from '../../../shared/analysis/recurring.ts';
+import { inputsOf, type ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
+import type { SayAmount } from '../../../shared/analysis/transition-sentences.ts';
+import { Card } from './card.tsx';
+import classes from './snowball-card.module.css';
+
+export function SnowballCard({ shown, say }: { readonly shown: ScenarioOutcome; readonly say: SayAmount }) {
+	const inputs = inputsOf(shown.scenario);
+	const ceiling = ceilingOf(inputs);
+	const reached = snowballAt(inputs, inputs.months);
+	const isMoving = inputs.oneTime > 0 && inputs.shifted > 0;
+	const equal = monthsToEqual(inputs.multiple, 1, inputs.churn);
+	if (inputs.newCustomers * inputs.perCustomer === 0)
+		return (
+			<Card title="The snowball">
+				<p className={classes.words}>No new customers yet: what moves is all there is.</p>
+				{isMoving && <p className={classes.words}>{dealSentence(equal, inputs.churn)}</p>}
+			</Card>
+		);
+	const share = ceiling === null ? null : Math.min(1, reached / ceiling);
+	return (
+		<Card title="The snowball" aside={<b>{say(reached)} a month</b>}>
+			<p className={classes.words}>
+				New customers alone bring {say(reached)} a month after {inputs.months} months.{' '}
+				{ceiling === null
+					? 'There is no ceiling: those who stay add at least as much as leaves.'
+					: `The ceiling is ${say(ceiling)}: there, churn takes each month what new customers bring.`}
+			</p>
+			{share !== null && (
+				<>
+					<svg className={classes.bar} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10">
+						<rect width="100" height="10" fill="var(--sunken)" />
+						<rect width={share * 100} height="10" fill="var(--ink2)" />
+					</svg>
+					<p className={classes.foot}>
+						<span>{Math.round(share * 100)} % of the ceiling</span>
+						<span>ceiling {say(ceiling ?? 0)}</span>
+					</p>
+				</>
+			)}
+			{isMoving && <p className={classes.words}>{dealSentence(equal, inputs.churn)}</p>}
+		</Card>
+	);
+}
+
+function dealSentence(months: number | null, churn: number): string {
+	const condition = churn === 0 ? 'without churn' : 'with this churn';
+	return months === null
+		? `A single deal that moves never earns its one-time margin again ${condition}.`
+		: `A single deal that moves has earned its one-time margin after ${months} months ${condition}.`;
+}

@@ -1,0 +1,122 @@
+/** From resale to recurring: what moves, how deep profit dips, who carries it, and when it has paid for itself. */
+import { Button, Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
+import { Questions } from '../../app/commitments/questions.tsx';
+import { useProgress } from '../../app/commitments/use-progress.ts';
+import { useRoomCommands } from '../../app/room-commands.ts';
+import { goToRoom } from '../../state/route.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { useAmounts } from './amounts.ts';
+import { beginRelief } from './begin-relief.ts';
+import { CompareCard } from './compare-card.tsx';
+import { CurveCard } from './curve-card.tsx';
+import { FundingCard } from './funding-card.tsx';
+import { InputsPanel } from './inputs-panel.tsx';
+import { NoScenarios } from './no-scenarios.tsx';
+import { ProfitCard } from './profit-card.tsx';
+import { copyScenario } from './scenario-acts.ts';
+import { SnowballCard } from './snowball-card.tsx';
+import classes from './transition-room.module.css';
+import { type Scenarios, useScenarios } from './use-scenarios.ts';
+import { VendorCard } from './vendor-card.tsx';
+
+/** More scenarios than these are chosen from a list. */
+const MOST_TABS = 4;
+
+export function TransitionRoom() {
+	const { all, shown } = useScenarios();
+	const progress = useProgress();
+	useCommands(shown);
+	return (
+		<>
+			<PageHeader
+				title="Transition"
+				tabs={shown && <Chooser all={all} shown={shown} />}
+				aside={shown && 'From resale to recurring'}
+				actions={
+					shown && (
+						<Button
+							variant="filled"
+							leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
+							onClick={() => void copyScenario(shown.scenario, shown.title)}
+						>
+							Scenario
+						</Button>
+					)
+				}
+			/>
+			{shown === undefined ? <NoScenarios /> : <Page all={all} shown={shown} />}
+			<Questions progress={progress} />
+		</>
+	);
+}
+
+function useCommands(shown: ScenarioOutcome | undefined): void {
+	const commands = useMemo(
+		() =>
+			shown === undefined
+				? []
+				: [
+						{
+							id: 'transition.commit',
+							label: 'Turn relief into a commitment',
+							keys: ['c', 'Alt+c'],
+							group: 'This page' as const,
+							perform: () => beginRelief(shown),
+						},
+						{
+							id: 'transition.copy',
+							label: 'Add a scenario from this one',
+							keys: ['n', 'Alt+n'],
+							group: 'This page' as const,
+							perform: () => void copyScenario(shown.scenario, shown.title),
+						},
+					],
+		[shown],
+	);
+	useRoomCommands(commands);
+}
+
+function Chooser({ all, shown }: { readonly all: Scenarios['all']; readonly shown: ScenarioOutcome }) {
+	const choose = (id: string | null) => goToRoom('transition', { tab: id });
+	if (all.length > MOST_TABS || all.some(({ title }) => title.length > 24))
+		return (
+			<Select
+				aria-label="Scenario"
+				data={all.map(({ id, title }) => ({ value: id, label: title }))}
+				value={shown.id}
+				searchable
+				onChange={choose}
+			/>
+		);
+	return (
+		<Segmented
+			label="Scenario"
+			value={shown.id}
+			onChange={choose}
+			segments={all.map(({ id, title }) => ({ value: id, label: title }))}
+		/>
+	);
+}
+
+function Page({ all, shown }: { readonly all: Scenarios['all']; readonly shown: ScenarioOutcome }) {
+	const amounts = useAmounts();
+	const { say } = amounts;
+	const others = all.filter(({ id }) => id !== shown.id);
+	return (
+		<div className={classes.page}>
+			<InputsPanel shown={shown} />
+			<div className={classes.cards}>
+				<CurveCard shown={shown} others={others} amounts={amounts} />
+				<FundingCard shown={shown} say={say} />
+				<SnowballCard shown={shown} say={say} />
+				<VendorCard shown={shown} say={say} />
+				<ProfitCard />
+				<CompareCard all={all} shown={shown} say={say} />
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { transitionOf } from '../../../shared/analysis/transition.ts';
+import { inputsOf, type ScenarioOutcome, scenariosOf } from '../../../shared/analysis/transition-scenarios.ts';
+import { usePlan } from '../../state/plan-hooks.ts';
+import { useRoute } from '../../state/route.ts';
+import { useDraft, withDraft } from './draft.ts';
+
+export interface Scenarios {
+	readonly all: readonly ScenarioOutcome[];
+	/** The one that is looked at; undefined where there is none. */
+	readonly shown: ScenarioOutcome | undefined;
+}
+
+/** Every scenario worked out, the one under a slider with what the slider says. */
+export function useScenarios(): Scenarios {
+	const plan = usePlan();
+	const route = useRoute();
+	const draft = useDraft();
+	const kept = useMemo(() => scenariosOf(plan), [plan]);
+	const all = useMemo(
+		() =>
+			kept.map((one) => {
+				if (one.id !== draft.id) return one;
+				const scenario = withDraft(one.scenario, draft);
+				return { ...one, scenario, outcome: transitionOf(inputsOf(scenario)) };
+			}),
+		[kept, draft],
+	);
+	const tab = route.place === 'plan' ? route.tab : null;
+	return { all, shown: all.find(({ id }) => id === tab) ?? all[0] };
+}

@@ -1,0 +1,65 @@
+/** What a scenario says, in words: when it is lowest, when it is over, who carries it. */
+import { addMonths, type Day } from '../base/dates.ts';
+import { capitalized, type Names, possessive } from './names.ts';
+import type { Transition } from './transition.ts';
+import { INDEX, type Scenario } from './transition-scenarios.ts';
+import { monthsInWords } from './words.ts';
+
+/** An amount as it is shown: points of the index, or money where that is known. */
+export type SayAmount = (points: number) => string;
+
+const oneDecimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+/** `62.3`, `1,250`: points with at most one decimal, and a true minus. */
+export function pointsInWords(points: number): string {
+	const rounded = Math.round(points * 10) / 10;
+	return oneDecimals.format(rounded === 0 ? 0 : rounded).replace('-', '−');
+}
+
+/** `month 12`, and with the plan's first day `month 12, Jan 2028`: month 1 is the month of that day. */
+export function monthInWords(month: number, start: Day | null): string {
+	const name = monthName(month, start);
+	return name === null ? `month ${month}` : `month ${month}, ${name}`;
+}
+
+/** `Jan 2028`; null without a first day. */
+export function monthName(month: number, start: Day | null): string | null {
+	if (start === null) return null;
+	const day = addMonths(`${start.slice(0, 7)}-01`, month - 1);
+	return monthsInWords(day, day);
+}
+
+/** What a hundred points are. */
+export function indexSentence(scenario: Scenario | null, names: Names): string {
+	return scenario?.start === 'born in the cloud'
+		? `${INDEX} points are any amount ${names.partner} likes: only the proportions count.`
+		: `${INDEX} points are ${possessive(names.partner)} one-time gross profit a month today.`;
+}
+
+/** The whole way in a sentence or two. */
+export function transitionSentence(
+	{ trough, parity, fundingNeed, breakEven, months }: Transition,
+	{ born, say, start }: { readonly born: boolean; readonly say: SayAmount; readonly start: Day | null },
+): string {
+	const today = born ? 'nothing' : 'today’s profit';
+	const over = `within ${months.length} months`;
+	if (trough === null) return `No month falls below ${today}: there is nothing to fund.`;
+	const low = `Profit is lowest in ${monthInWords(trough.month, start)}, at ${say(trough.profit)} a month`;
+	const back =
+		parity === null ? `and not back at ${today} ${over}` : `and back at ${today} in ${monthInWords(parity, start)}`;
+	if (fundingNeed === 0) return `${low}, ${back}. Nothing is ever missing in total.`;
+	const even =
+		breakEven === null
+			? `It does not pay for itself ${over}.`
+			: `It has paid for itself in ${monthInWords(breakEven, start)}.`;
+	return `${low}, ${back}. ${even}`;
+}
+
+/** Who carries the need. */
+export function fundingSentence({ alone, funded }: Transition, names: Names, say: SayAmount): string {
+	if (alone.fundingNeed === 0) return 'Nothing is missing in any month, so nobody has anything to fund.';
+	const need = `${say(alone.fundingNeed)} to fund until it turns.`;
+	if (funded.vendor <= 0) return `${need} ${capitalized(names.partner)} carries all of it.`;
+	if (funded.partner <= 0) return `${need} ${capitalized(possessive(names.vendor))} relief carries all of it.`;
+	return `${need} ${capitalized(possessive(names.vendor))} relief carries ${say(funded.vendor)}, ${names.partner} the remaining ${say(funded.partner)}.`;
+}

@@ -1,0 +1,104 @@
+/** The way from resale to recurring: the key figures of the scenarios, and the curve of the first as a row of numbers. */
+import { type ScenarioOutcome, scenariosOf } from '../../analysis/transition-scenarios.ts';
+import { indexSentence, monthName, pointsInWords, type SayAmount } from '../../analysis/transition-sentences.ts';
+import { cell, lead, note, plain, quiet, row, strong } from '../build.ts';
+import { amount, type Context, sideName, words } from '../context.ts';
+import { counted } from '../format.ts';
+import type { Cell, Section, Table } from '../tree.ts';
+
+const SHOWN = 3;
+const POINTS = 8;
+
+export function transition(context: Context): Section | null {
+	const scenarios = scenariosOf(context.plan);
+	const [first] = scenarios;
+	if (first === undefined) return null;
+	const { oneTimeProfit } = context.plan.frame;
+	const say: SayAmount = (points) =>
+		oneTimeProfit === null ? pointsInWords(points) : amount(context, Math.round((points / 100) * oneTimeProfit));
+	const more = scenarios.length - SHOWN;
+	const notes = [
+		oneTimeProfit === null ? indexSentence(first.scenario, context.names) : null,
+		more > 0 ? `${counted(more, 'more scenario')} in the plan.` : null,
+		'To fund: the deepest shortfall against today, before relief.',
+	];
+	return {
+		id: 'transition',
+		title: 'From resale to recurring',
+		blocks: [
+			lead('Profit dips before recurring business carries it: how deep, how long, and who carries the dip.'),
+			figures(context, scenarios.slice(0, SHOWN), say),
+			curve(first, context, say),
+			note(notes.filter((sentence) => sentence !== null).join(' ')),
+		],
+	};
+}
+
+function figures(context: Context, scenarios: readonly ScenarioOutcome[], say: SayAmount): Table {
+	const at = (month: number | null): Cell => {
+		const name = month === null ? null : monthName(month, context.plan.frame.start);
+		return cell(...(month === null ? [quiet('never')] : [plain(name ?? `month ${month}`)]));
+	};
+	return {
+		kind: 'table',
+		description:
+			'Scenarios: the lowest month, back at today’s profit, the amount to fund and who carries it, paid back',
+		frame: 'ruled',
+		columns: [
+			{ share: 19 },
+			{ share: 21 },
+			{ share: 14 },
+			...[11, 11.5, 11.5].map((share) => ({ share, align: 'end' as const })),
+			{ share: 12 },
+		],
+		head: [
+			[
+				cell(plain('Scenario')),
+				cell(plain('Lowest')),
+				cell(plain('Back at today’s')),
+				cell(plain('To fund')),
+				cell(...sideName(context, 'vendor')),
+				cell(...sideName(context, 'partner')),
+				cell(plain('Paid back')),
+			],
+		],
+		rows: scenarios.map(({ id, scenario, outcome: { trough, parity, alone, funded, breakEven } }) =>
+			row(
+				cell(...words(context, ['scenarios', id, 'title'], scenario.title)),
+				trough === null
+					? cell(quiet('never below'))
+					: cell(
+							strong(say(trough.profit)),
+							plain(`, ${monthName(trough.month, context.plan.frame.start) ?? `month ${trough.month}`}`),
+						),
+				trough === null ? cell(quiet('–')) : at(parity),
+				cell(strong(say(alone.fundingNeed))),
+				cell(plain(say(funded.vendor))),
+				cell(plain(say(funded.partner))),
+				alone.fundingNeed === 0 ? cell(quiet('–')) : at(breakEven),
+			),
+		),
+	};
+}
+
+/** Profit and what it has added up to, at even steps of the way. */
+function curve({ title, outcome: { months } }: ScenarioOutcome, context: Context, say: SayAmount): Table {
+	const step = Math.max(1, Math.ceil(months.length / POINTS / 6) * 6);
+	const shown = months.filter(({ month }) => month % step === 0);
+	return {
+		kind: 'table',
+		description: `${title}, month by month: profit, and the sum against today`,
+		frame: 'ruled',
+		columns: [{ share: 22 }, ...shown.map(() => ({ share: 78 / Math.max(1, shown.length), align: 'end' as const }))],
+		head: [
+			[
+				cell(plain(`${title}, a month`)),
+				...shown.map(({ month }) => cell(plain(monthName(month, context.plan.frame.start) ?? `month ${month}`))),
+			],
+		],
+		rows: [
+			row(cell(plain('Profit')), ...shown.map(({ profit }) => cell(plain(say(profit))))),
+			row(cell(plain('In total against today')), ...shown.map(({ cumulative }) => cell(plain(say(cumulative))))),
+		],
+	};
+}
