@@ -15,6 +15,7 @@ import { type Plan, readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
 import { aRecord } from '../builders/plan.ts';
 import { Chain, oldPlanLines, planLines } from './big-plan.ts';
+import { crmFigures } from './crm-bench.ts';
 import { atMost, best, type Figure, ms, type Spread, spreadOf, timed, told } from './report.ts';
 
 const SIZES = [200, 2000, 20_000] as const;
@@ -61,6 +62,7 @@ export async function coreFigures(resourcesFolder: string): Promise<readonly Fig
 	] as const)
 		figures.push(atMost(`Word document of ${size} records`, await docxTime(size), bar));
 	figures.push(atMost('overview of a plan of 2,000 records and 5,000 actuals', await overviewTime(), 50));
+	figures.push(...(await crmFigures()));
 	return figures;
 }
 
