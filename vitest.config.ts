@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { nodeWorker } from './tests/node-worker.mjs';
 
@@ -8,6 +9,9 @@ export default defineConfig({
 				plugins: [nodeWorker()],
 				test: {
 					name: 'fast',
+					// Vitest leaves one core to a person at work; of two cores that is half.
+					maxWorkers: availableParallelism(),
+					sequence: { groupOrder: 0 },
 					include: ['tests/{unit,property,contract,architecture,faults,fuzz}/**/*.test.{ts,tsx}'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
@@ -20,7 +24,9 @@ export default defineConfig({
 					include: ['tests/e2e/**/*.test.ts'],
 					// In the desktop window the core cannot end without it, and there is only one door.
 					exclude: process.env.COVALENT_WINDOW === 'desktop' ? ['tests/e2e/trouble.test.ts'] : [],
-					fileParallelism: false,
+					// Each has a browser and a core of its own, and waits for them half of its time.
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},

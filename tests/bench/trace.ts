@@ -102,3 +102,14 @@ export function drawnFrames(events: readonly TraceEvent[]): readonly number[] {
 		.map(({ ts }) => ts)
 		.toSorted((a, b) => a - b);
 }
+
+/** When the page began to answer each key, in microseconds. */
+export function keysPressed(thread: readonly TraceEvent[]): readonly number[] {
+	return thread
+		.filter(({ name, args }) => name === 'EventDispatch' && typeOf(args.data) === 'keydown')
+		.map(({ ts }) => ts);
+}
+
+function typeOf(data: unknown): unknown {
+	return typeof data === 'object' && data !== null && 'type' in data ? data.type : undefined;
+}
