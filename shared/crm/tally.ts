@@ -105,7 +105,8 @@ export class Tally {
 	#fault(cells: readonly string[]): string | null {
 		const { names } = this.#options.header;
 		if (cells.length !== names.length) return this.#wrongCount(cells);
-		for (const [at, cell] of cells.entries()) {
+		for (let at = 0; at < cells.length; at += 1) {
+			const cell = cells[at] ?? '';
 			if (cell.length > LONGEST_CELL)
 				return `${this.#column(at)}: the cell holds ${megabytes(cell)} MB, as no value of a deal does.`;
 			if (cell.includes('\0')) return `${this.#column(at)}: the cell holds a NUL character.`;
