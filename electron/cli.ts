@@ -7,6 +7,7 @@ import { type Command, EXIT, parseGiven, Refused, type World } from './terminal/
 import { editPlan, resolvePlan } from './terminal/edit-plan.ts';
 import { exportCommand } from './terminal/export-plan.ts';
 import { handOverCommand } from './terminal/hand-over.ts';
+import { importCrmCommand } from './terminal/import-crm.ts';
 import { livePlan } from './terminal/live-plan.ts';
 import { mergePlans } from './terminal/merge-plans.ts';
 import { newPlan } from './terminal/new-plan.ts';
@@ -38,6 +39,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	progress: progressCommand,
 	capabilities: capabilitiesCommand,
 	transition: transitionCommand,
+	'import-crm': importCrmCommand,
 	export: exportCommand,
 	sync: syncCommand,
 	live: livePlan,

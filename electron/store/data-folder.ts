@@ -23,6 +23,8 @@ export interface DataPaths {
 	journal(planId: string): string;
 	drafts(planId: string): string;
 	notes(planId: string): string;
+	/** What was imported into a plan from a CRM. */
+	crm(planId: string): string;
 	/** What was sent and received of a plan, and whose keys were seen. */
 	exchanged(planId: string): string;
 	/** The synced folder that a plan is connected to. */
@@ -65,6 +67,7 @@ export function dataPaths(root: string): DataPaths {
 		journal: (planId) => join(plans, plan(planId), 'journal.jbp'),
 		drafts: (planId) => join(plans, plan(planId), 'drafts.jbp'),
 		notes: (planId) => join(notes, `${plan(planId)}.json`),
+		crm: (planId) => join(notes, `${plan(planId)}.crm.json`),
 		exchanged: (planId) => join(exchange, `${plan(planId)}.json`),
 		folderLink: (planId) => join(exchange, `${plan(planId)}.folder.json`),
 		exchangedLoose: (planId) => join(exchange, 'loose', `${plan(planId)}.json`),
