@@ -1,4 +1,4 @@
-/** Each goal in full: why, how it is counted, by quarter, and what reaching it is worth to each side. */
+/** Each goal in words: why, how it is counted, and what reaching it is worth to each side. */
 import type { GoalRow } from '../../analysis/goals.ts';
 import { filled } from '../../analysis/names.ts';
 import type { Party } from '../../ledger/change.ts';
@@ -7,7 +7,6 @@ import type { Goal } from '../../plan/plan.ts';
 import type { FieldName } from '../../plan/schema.ts';
 import { beside, cell, mark, note, plain, quiet, row } from '../build.ts';
 import { type Context, words } from '../context.ts';
-import { goalFigures } from '../goal-figures.ts';
 import type { Block, Definition, Run, Section, Table } from '../tree.ts';
 
 export function goals(context: Context): Section | null {
@@ -28,7 +27,7 @@ export function goals(context: Context): Section | null {
 
 function goalBlocks(context: Context, goal: Goal, figures: GoalRow): readonly Block[] {
 	const title = words(context, ['goals', goal.id, 'title'], goal.title);
-	const items = definitions(context, goal, figures);
+	const items = definitions(context, goal);
 	return [
 		{ kind: 'heading', level: 2, runs: [plain(`${figures.number}  `), ...title] },
 		{ kind: 'definitions', items },
@@ -37,35 +36,29 @@ function goalBlocks(context: Context, goal: Goal, figures: GoalRow): readonly Bl
 	];
 }
 
-/** `Start 18.4   Q1 22.0   Q2 31.0   £ thousand a month; level, more is better`. */
-function byQuarter(context: Context, record: Goal, goal: GoalRow): readonly Run[] {
-	const { unit, baseline, targets } = goalFigures(context, goal);
-	const steps = targets.flatMap((runs, index) => [quiet(`   ${context.goals.quarters[index]?.name ?? ''} `), ...runs]);
-	const reading = [unit, countsAs(record)].filter((text) => text !== '').join('; ');
-	return [quiet('Start '), ...baseline, ...steps, quiet(reading === '' ? '' : `   ${reading}`)];
-}
-
 function countsAs({ counts, direction }: Goal): string {
 	const better = direction === null ? null : direction === 'up' ? 'more is better' : 'less is better';
 	return [counts, better].filter((part) => part !== null).join(', ');
 }
 
-/** What is counted, and where the number comes from. */
-function measuredBy(context: Context, { id, kpi, dataSource }: Goal): readonly Run[] {
-	const counted = words(context, ['goals', id, 'kpi'], kpi);
-	const source = words(context, ['goals', id, 'dataSource'], dataSource);
-	if (source.length === 0) return counted;
-	return [...counted, quiet(`${counted.length === 0 ? '' : '   '}Source `), ...source];
+/** What is counted and how, and where the number comes from. The targets themselves stand on the scorecard. */
+function measuredBy(context: Context, goal: Goal): readonly Run[] {
+	const counted = words(context, ['goals', goal.id, 'kpi'], goal.kpi);
+	const how = countsAs(goal);
+	const source = words(context, ['goals', goal.id, 'dataSource'], goal.dataSource);
+	const parts = [counted, how === '' ? [] : [quiet(how)], source.length === 0 ? [] : [quiet('Source '), ...source]];
+	return parts
+		.filter((runs) => runs.length > 0)
+		.flatMap((runs, index) => (index === 0 ? runs : [quiet('   '), ...runs]));
 }
 
-function definitions(context: Context, goal: Goal, figures: GoalRow): readonly Definition[] {
+function definitions(context: Context, goal: Goal): readonly Definition[] {
 	const item = (field: FieldName<'goals'> & ('why' | 'assumption' | 'trigger')) => ({
 		term: fieldLabel('goals', field),
 		runs: words(context, ['goals', goal.id, field], goal[field]),
 	});
 	return [
 		item('why'),
-		{ term: 'By quarter', runs: byQuarter(context, goal, figures) },
 		{ term: fieldLabel('goals', 'kpi'), runs: measuredBy(context, goal) },
 		{ term: 'Owners', runs: isWorthKnown(context, goal) ? [] : owners(context, goal) },
 		item('assumption'),
