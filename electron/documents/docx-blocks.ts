@@ -63,7 +63,7 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 					new Paragraph({
 						keepNext: itemKeepsWithNext(block.items, index),
 						numbering: { reference: BULLETS.reference, level: 0, custom: true },
-						spacing: { after: 60 },
+						spacing: { after: 40 },
 						children: runsOf(runs, { size: 22 }),
 					}),
 			);

@@ -54,8 +54,8 @@ function documentOf(tree: DocumentTree, children: readonly FileChild[]): Documen
 					page: {
 						size: { width: PAGE.width, height: PAGE.height },
 						margin: {
-							top: close ? margin : margin + 300,
-							bottom: margin,
+							top: close ? margin : margin + 60,
+							bottom: close ? margin : margin - 230,
 							left: margin,
 							right: margin,
 							header,
