@@ -6,6 +6,7 @@ import { loadAssets } from './assets.ts';
 import { askForFolder, askWhereToSave } from './desktop/dialogs.ts';
 import { guardCalls } from './desktop/guard.ts';
 import { setMenu } from './desktop/menu.ts';
+import { Doorstep, filesNamed } from './desktop/opened-files.ts';
 import { registerScheme, serveAssets } from './desktop/protocol.ts';
 import { systemSafe } from './desktop/safe.ts';
 import { confine, denyAll, openWindow, placeOf } from './desktop/window.ts';
@@ -18,6 +19,13 @@ registerScheme();
 const data = dataFolder(process.env, givenData(process.argv));
 // A data folder of its own is a program of its own: it has its own window, and the lock below is upon it.
 if (data !== dataFolder({})) app.setPath('userData', join(data, 'window'));
+
+const doorstep = new Doorstep();
+app.on('open-file', (event, path) => {
+	event.preventDefault();
+	doorstep.put(path);
+});
+for (const path of filesNamed(process.argv, process.cwd())) doorstep.put(path);
 
 if (!app.requestSingleInstanceLock()) app.quit();
 else start().catch(giveUp);
@@ -49,11 +57,19 @@ async function start(): Promise<void> {
 		opened.once('closed', () => known.delete(contents));
 	};
 	show();
-	app.on('second-instance', () => {
+	const comeForward = (): void => {
 		const open = window();
-		if (open === null) return show();
-		if (open.isMinimized()) open.restore();
-		open.focus();
+		if (open?.isMinimized()) open.restore();
+		if (open === null) show();
+		else open.focus();
+	};
+	doorstep.handTo((path) => {
+		workbench.openFile(path);
+		comeForward();
+	});
+	app.on('second-instance', (_event, argv, folder) => {
+		for (const path of filesNamed(argv, folder)) doorstep.put(path);
+		comeForward();
 	});
 	app.on('activate', () => {
 		if (window() === null) show();

@@ -17,6 +17,8 @@ export interface Workbench {
 	/** Never rejects: a fault of the program is an answer with code `internal`, and stands in the log. */
 	call(name: CallName, input: unknown): Promise<Result<unknown>>;
 	subscribe(listener: Listener): () => void;
+	/** The system asks to open a file: the window shows what is in it. */
+	openFile(path: string): void;
 	/** Where the desktop window stood last. */
 	windowPlace(): WindowState | null;
 	rememberWindow(place: WindowState): Promise<void>;
@@ -63,13 +65,25 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
+		openFile: (path) => services.opened.add(path),
 		windowPlace: () => services.app.windowPlace(),
 		rememberWindow: (place) => services.app.rememberWindow(place),
 		close: () => services.close(),
 	};
 }
 
-function handlersOf({ app, library, plans, sessions, exports, exchange, folders, live }: Services): Handlers {
+function handlersOf({
+	app,
+	library,
+	plans,
+	sessions,
+	exports,
+	exchange,
+	opened,
+	folders,
+	live,
+	openedByPerson,
+}: Services): Handlers {
 	const inFolder = <Answer>(planId: string, act: (folder: SyncedFolder) => Result<Answer> | Promise<Result<Answer>>) =>
 		plans.with(planId, async (plan) => act(await folders.of(plan)));
 	return {
@@ -81,7 +95,11 @@ function handlersOf({ app, library, plans, sessions, exports, exchange, folders,
 		'plans.create': (input) => library.create(input),
 		'plans.openSample': ({ speaksFor }) => library.openSample(speaksFor),
 
-		'plan.open': ({ planId }) => plans.with(planId, (plan) => ok({ ...plan.snapshot(), session: sessions.read(plan) })),
+		'plan.open': ({ planId }) =>
+			plans.with(planId, (plan) => {
+				openedByPerson(planId);
+				return ok({ ...plan.snapshot(), session: sessions.read(plan) });
+			}),
 		'plan.chunk': ({ planId, from }) => plans.with(planId, (plan) => ok(plan.chunk(from))),
 		'plan.edit': ({ planId, pen, base, seen = [], edits }) =>
 			plans.with(planId, (plan) => plan.edit(pen, { base, seen }, edits)),
@@ -128,6 +146,7 @@ function handlersOf({ app, library, plans, sessions, exports, exchange, folders,
 		'exchange.preview': ({ planId }) => plans.with(planId, (plan) => exchange.preview(plan)),
 		'exchange.handOver': ({ planId, ...over }) => plans.with(planId, (plan) => exchange.handOver(plan, over)),
 		'exchange.look': ({ name, content }) => exchange.look(name, content),
+		'exchange.lookNext': () => opened.look(),
 		'exchange.accept': (input) => exchange.accept(input),
 		'exchange.putAside': ({ id }) => exchange.putAside(id),
 		'exchange.takeBack': ({ planId }) =>

@@ -396,6 +396,7 @@ export const eventNames = [
 	'job.ended',
 	'live.changed',
 	'exchange.changed',
+	'exchange.opened',
 ] as const satisfies readonly EventName[];
 
 /** What the preload puts on `window.covalent`, and what the browser door builds over its socket. */

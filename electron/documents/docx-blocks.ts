@@ -64,7 +64,7 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 						keepNext: itemKeepsWithNext(block.items, index),
 						numbering: { reference: BULLETS.reference, level: 0, custom: true },
 						spacing: { after: 40 },
-						children: runsOf(runs, { size: 22 }),
+						children: runsOf(runs, { size: 20 }),
 					}),
 			);
 		case 'figures':

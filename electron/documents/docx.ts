@@ -54,8 +54,8 @@ function documentOf(tree: DocumentTree, children: readonly FileChild[]): Documen
 					page: {
 						size: { width: PAGE.width, height: PAGE.height },
 						margin: {
-							top: close ? margin : margin + 60,
-							bottom: close ? margin : margin - 230,
+							top: close ? margin : margin + 180,
+							bottom: margin,
 							left: margin,
 							right: margin,
 							header,

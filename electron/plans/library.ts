@@ -17,6 +17,7 @@ import { newLoosePlan } from '../exchange/loose-plan.ts';
 import { hashText } from '../hash.ts';
 import type { PlanEntry } from '../store/workspace-file.ts';
 import type { WorkspaceStore } from '../store/workspace-store.ts';
+import { checkZone } from './known-zones.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { OpenPlans } from './open-plans.ts';
 import { findTemplate } from './templates.ts';
@@ -67,6 +68,8 @@ export class Library {
 		const { computer, key, mint, now, resourcesFolder } = this.#parts;
 		if (input.end < input.start)
 			return fail('invalid', `The last day (${input.end}) is before the first (${input.start}).`);
+		const zone = checkZone(input.timeZone);
+		if (!zone.ok) return zone;
 		const template = await findTemplate(resourcesFolder, input.template);
 		if (!template.ok) return template;
 		const acts = planFromTemplate(template.value, { ...input, mintId: mint });

@@ -23,6 +23,7 @@ import type { ComputerKey } from '../agreement/keys.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import type { PrivateStore } from '../store/private-store.ts';
 import { partyNameIn, titleIn, todayIn } from './frame.ts';
+import { checkZones } from './known-zones.ts';
 import { type Begun, OnScreen } from './on-screen.ts';
 import { Room } from './room.ts';
 import { agreedTo } from './stale-agreement.ts';
@@ -157,6 +158,8 @@ export class OpenPlan {
 		if (!session.ok) return session;
 		const checked = checkEdits(lookup, pen, edits, { rounds: this.#openRounds() });
 		if (!checked.ok) return checked;
+		const zones = checkZones(edits);
+		if (!zones.ok) return zones;
 		const agrees = edits.some(([ref, field]) => fieldSpec(splitRef(ref).collection, field)?.kind === 'agreement');
 		const prepared = copy.prepareEdit({ pen, edits, at: this.#at(), act: agrees ? 'agree' : 'edit' });
 		return prepared.ok ? this.#save(prepared.value) : this.#onScreen.dated(prepared);
@@ -181,7 +184,8 @@ export class OpenPlan {
 		if (changed) return { ok: false, error: changed };
 		const session = this.room.checkSession(edits);
 		if (!session.ok) return session;
-		return checkEdits((record) => this.visible().record(record), pen, edits, { rounds: this.#openRounds() });
+		const checked = checkEdits((record) => this.visible().record(record), pen, edits, { rounds: this.#openRounds() });
+		return checked.ok ? checkZones(edits) : checked;
 	}
 
 	/** Writes what follows from something else than typing at a place on screen: a session, a ballot's lock or reveal. */

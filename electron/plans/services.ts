@@ -20,6 +20,7 @@ import { LiveSessions } from './live-sessions.ts';
 import { type Log, openLog } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { OpenPlans } from './open-plans.ts';
+import { OpenedFiles } from './opened-files.ts';
 import { Sessions } from './sessions.ts';
 import { SyncedFolders } from './synced-folders.ts';
 import { readTemplates } from './templates.ts';
@@ -54,8 +55,11 @@ export interface Services {
 	readonly exports: Exports;
 	readonly live: LiveSessions;
 	readonly exchange: Exchange;
+	readonly opened: OpenedFiles;
 	readonly folders: SyncedFolders;
 	readonly log: Log;
+	/** A person opens a plan. */
+	openedByPerson(planId: string): void;
 	close(): Promise<void>;
 }
 
@@ -81,9 +85,9 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	);
 	if (workspace.damage) app.notify('warning', workspace.damage.message);
 	const computer = options.computer ?? hostname();
-	const opened = await (readOnly === null ? openKey : readKey)(disk, paths, options.safe);
-	if (!opened.ok && readOnly === null) app.notify('warning', opened.error.message);
-	const key = opened.ok ? opened.value : null;
+	const ownKey = await (readOnly === null ? openKey : readKey)(disk, paths, options.safe);
+	if (!ownKey.ok && readOnly === null) app.notify('warning', ownKey.error.message);
+	const key = ownKey.ok ? ownKey.value : null;
 	if (readOnly === null) await findLostPlans(workspace, paths, app, computer);
 
 	const refreshing = new Map<string, NodeJS.Timeout>();
@@ -117,7 +121,6 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		onOpen: (plan) => {
 			openPlans.push(plan);
 			void folders.of(plan);
-			if (readOnly === null) keep(library.opened(plan.planId));
 		},
 		onChange: refreshSoon,
 	});
@@ -144,6 +147,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		tell: (planId: string) => tell('exchange.changed', { planId }),
 	};
 	const exchange = new Exchange({ ...exchanging, plans, exports, mint: mintId });
+	const opened = new OpenedFiles({ disk, exchange, tell: () => tell('exchange.opened', {}) });
 	const folders = new SyncedFolders({
 		...{ disk, paths, log, notify, mint: mintId, askForFolder: options.askForFolder },
 		notesOf: (plan) => folderNotesOf(plan, exchanging),
@@ -151,15 +155,29 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		pollMs: options.folderPollMs === undefined ? FOLDER_POLL_MS : options.folderPollMs,
 		isReadOnly: readOnly !== null,
 	});
+	/** What others send through a folder comes in, and is told on the first page, before anybody opens the plan. */
+	const watchFolders = async (): Promise<void> => {
+		for (const { planId } of workspace.data().plans)
+			if (!isClosing && (await folders.isConnected(planId))) await plans.open(planId);
+	};
+	let isClosing = false;
+	const watching = (readOnly === null ? watchFolders() : Promise.resolve()).catch((error: unknown) =>
+		log(String(error)),
+	);
 	const live = new LiveSessions({
 		...{ plans, library, log, computer },
 		ended: (planId, account) => exchange.liveEnded(planId, account),
 		tell: (planId, standing) => tell('live.changed', { planId, live: standing }),
 	});
 	return {
-		...{ readOnly, app, library, plans, sessions, exports, exchange, folders, live, log },
+		openedByPerson: (planId) => {
+			if (readOnly === null) keep(library.opened(planId));
+		},
+		...{ readOnly, app, library, plans, sessions, exports, exchange, opened, folders, live, log },
 		close: async () => {
 			// A disk that refuses holds back what came in until the plans are closed.
+			isClosing = true;
+			await watching;
 			const closing = folders.close();
 			await live.close();
 			for (const plan of openPlans) if (refreshing.has(plan.planId)) await refreshNow(plan);

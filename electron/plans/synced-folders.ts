@@ -42,6 +42,14 @@ export class SyncedFolders {
 		return opening;
 	}
 
+	/** Whether a plan is connected to a folder, without opening it. */
+	async isConnected(planId: string): Promise<boolean> {
+		const { disk, paths, notify } = this.#parts;
+		const store = await openFolderStore(disk, paths, planId);
+		if (store.damage) notify(store.damage.message);
+		return store.link() !== null;
+	}
+
 	async choose(): Promise<Result<{ readonly path: string | null }>> {
 		const { askForFolder } = this.#parts;
 		if (askForFolder === undefined) return fail('invalid', 'Type the path of the folder on this computer.');

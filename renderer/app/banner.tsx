@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './banner.module.css';
 
@@ -11,6 +12,7 @@ export interface BannerProps {
 export function Banner({ tone, children, actions }: BannerProps) {
 	return (
 		<div className={classes.banner} data-tone={tone} role={tone === 'warning' ? 'alert' : 'status'}>
+			{tone === 'warning' && <IconAlertTriangle size="1.0625rem" stroke={1.8} aria-hidden />}
 			<p>{children}</p>
 			{actions}
 		</div>

@@ -28,7 +28,7 @@ const ROOM_OF: Readonly<Record<string, { room: RoomName; tab?: string }>> = {
 	frictions: { room: 'cooperation', tab: 'frictions' },
 	rhythms: { room: 'cooperation' },
 	rules: { room: 'cooperation' },
-	commitments: { room: 'progress' },
+	commitments: { room: 'progress', tab: 'commitments' },
 };
 
 /** Commands, plans, and every row of the open plan, by what is written in them. */

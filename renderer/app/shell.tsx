@@ -16,6 +16,7 @@ import { MeanwhileDialog } from './conflict/meanwhile-dialog.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FileDrop } from './exchange/file-drop.tsx';
 import { Incoming } from './exchange/incoming.tsx';
+import { OpenedFiles } from './exchange/opened-files.tsx';
 import { HistoryDrawer } from './history-drawer.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { KeysSheet } from './keys-sheet.tsx';
@@ -54,6 +55,7 @@ export function Shell() {
 			<OtherPenDialog />
 			<LeaveSession />
 			{hasProfile && !onStage && <FileDrop />}
+			{hasProfile && !onStage && <OpenedFiles />}
 			<Incoming />
 			<JoinDialog />
 		</div>

@@ -49,14 +49,33 @@ export async function lookInto(file: File): Promise<void> {
 		return tell(
 			`${file.name} is larger than ${most / MEGABYTE} MB: that is no ${isSheet ? 'sheet of ours' : 'plan file'}. Nothing was changed.`,
 		);
-	await putAside();
 	useIncoming.setState({ reading: file.name });
+	await putAside();
 	const content = isSheet ? await readBytes(file) : await readText(file);
 	const answer = content === null ? null : await bridge.call('exchange.look', { name: file.name, content });
 	useIncoming.setState({ reading: null });
 	if (answer === null) return tell(`${file.name} could not be read. Nothing was changed.`);
 	if (!answer.ok) return tell(`${file.name}: ${answer.error.message}`);
 	useIncoming.setState({ report: answer.value });
+}
+
+/** A file is read in less time than this, as a rule: nothing flashes up before the report. */
+const PATIENCE_MS = 250;
+let isAsking = false;
+
+/** Shows what the system asked to open, one file after another. */
+export async function lookAtOpened(): Promise<void> {
+	const { reading, report } = useIncoming.getState();
+	if (isAsking || reading !== null || report !== null) return;
+	isAsking = true;
+	const patience = setTimeout(() => useIncoming.setState({ reading: 'The file you opened' }), PATIENCE_MS);
+	const answer = await bridge.call('exchange.lookNext', {});
+	clearTimeout(patience);
+	isAsking = false;
+	useIncoming.setState({ reading: null, ...(answer.ok ? { report: answer.value } : {}) });
+	if (answer.ok) return;
+	tell(answer.error.message);
+	await lookAtOpened();
 }
 
 /** Takes in what was looked at, and goes to where it goes on. */

@@ -136,9 +136,17 @@ function sumStandings(goal: Goal, quarters: readonly TargetedQuarter[], readings
 }
 
 function standing(goal: Goal, { period, day, actual, target }: Omit<Standing, 'ahead' | 'attainment'>): Standing {
-	const sign = goal.direction === 'down' ? -1 : 1;
-	const ahead = target === null ? null : exact((actual - target) * sign, target);
-	return { period, day, actual, target, ahead, attainment: attainmentOf(goal, sign, actual, target) };
+	const ahead = target === null ? null : aheadOf(goal, actual, target);
+	return { period, day, actual, target, ahead, attainment: attainmentOf(goal, actual, target) };
+}
+
+/** (actual − target) in the direction that is better, in the goal's unit: below zero is behind. */
+export function aheadOf(goal: Pick<Goal, 'direction'>, actual: number, target: number): number {
+	return exact((actual - target) * signOf(goal), target);
+}
+
+function signOf({ direction }: Pick<Goal, 'direction'>): 1 | -1 {
+	return direction === 'down' ? -1 : 1;
 }
 
 /** Shares of a quarter add up to it but for the last bits of a number: what is on target is not behind by those. */
@@ -146,10 +154,14 @@ function exact(difference: number, target: number): number {
 	return Math.abs(difference) < 1e-9 * Math.max(1, Math.abs(target)) ? 0 : difference;
 }
 
-function attainmentOf(goal: Goal, sign: number, actual: number, target: number | null): number | null {
+/**
+ * 1 is on target. Sum: actual ÷ target. Level and rate: (actual − baseline) ÷ (target − baseline), only where the target
+ * lies beyond the baseline in the goal's direction; else null.
+ */
+export function attainmentOf(goal: Goal, actual: number, target: number | null): number | null {
 	if (target === null) return null;
 	if (goal.counts === 'sum') return target > 0 ? actual / target : null;
-	if (goal.baseline === null || (target - goal.baseline) * sign <= 0) return null;
+	if (goal.baseline === null || (target - goal.baseline) * signOf(goal) <= 0) return null;
 	return (actual - goal.baseline) / (target - goal.baseline);
 }
 

@@ -33,6 +33,11 @@ export function daysBetween(from: Day, to: Day): number {
 	return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY;
 }
 
+/** The Monday of the week a day lies in: weeks run from Monday to Sunday. */
+export function mondayOf(day: Day): Day {
+	return addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+}
+
 /** The day it is at an instant in an IANA time zone; in UTC where the zone is not known. */
 export function dayInZone(instant: Date, timeZone: string | null): Day {
 	return formatterOf(timeZone ?? 'UTC').format(instant);

@@ -193,6 +193,8 @@ export const exchangeCalls = {
 	),
 	/** Reads a file in a worker under limits. Nothing is taken over. */
 	'exchange.look': asks<ReceiveReport>()(z.strictObject({ name, content })),
+	/** The next file that the system asked the program to open, read the same way; null where none waits. */
+	'exchange.lookNext': asks<ReceiveReport | null>()(z.strictObject({})),
 	/** Takes in what was looked at. `speaksFor` is asked where the plan is new here. */
 	'exchange.accept': writes<{ readonly planId: string; readonly conflicts: number }>()(
 		z.strictObject({ id: received, name: penName, speaksFor: party.optional() }),
@@ -219,4 +221,6 @@ export const exchangeCalls = {
 export interface ExchangeEvents {
 	/** Something left, came in, was compared or settled: ask again. */
 	'exchange.changed': { readonly planId: string };
+	/** The system asked the program to open a file, which waits for `exchange.lookNext`. */
+	'exchange.opened': Readonly<Record<never, never>>;
 }

@@ -11,6 +11,7 @@ import { funding } from './sections/funding.ts';
 import { goals } from './sections/goals.ts';
 import { measuredOn } from './sections/measured-on.ts';
 import { openItems } from './sections/open-items.ts';
+import { progress } from './sections/progress.ts';
 import { scorecard } from './sections/scorecard.ts';
 import { standing } from './sections/standing.ts';
 import { strategies } from './sections/strategies.ts';
@@ -27,6 +28,7 @@ const SECTIONS = [
 	strategies,
 	measuredOn,
 	goals,
+	progress,
 	expectations,
 	capabilityPlan,
 	commitments,

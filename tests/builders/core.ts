@@ -30,6 +30,7 @@ export class Core {
 			'job.ended': [],
 			'live.changed': [],
 			'exchange.changed': [],
+			'exchange.opened': [],
 		},
 	};
 	readonly downloads = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();

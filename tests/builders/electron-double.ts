@@ -112,6 +112,11 @@ export function windowDouble(options: unknown) {
 		on: () => undefined,
 		once: () => undefined,
 		maximize: () => undefined,
+		isMinimized: () => false,
+		focused: 0,
+		focus() {
+			this.focused += 1;
+		},
 		show: () => undefined,
 		loadURL(url: string) {
 			this.loaded.push(url);

@@ -165,8 +165,8 @@ describe('a new plan', () => {
 				'invalid: The text for name of parties/vendor contains the control character U+000B.',
 			],
 			[
-				{ timeZone: 'in London' },
-				'invalid: The plan frame “Joint plan”: Time zone has to be a time zone like Europe/London.',
+				{ timeZone: 'Europe/Londn' },
+				'invalid: This computer knows no time zone “Europe/Londn”. Choose one like Europe/London.',
 			],
 		];
 		for (const [given, sentence] of tries)
@@ -236,6 +236,9 @@ describe('writing in a plan', () => {
 		);
 		expect(await core.edit(planId, ANA, ['goals/g1', 'title', '   '])).toBe(
 			'invalid: There is no goals/g1 yet; a new goal needs its Goal.',
+		);
+		expect(await core.edit(planId, BOTH, ['plan/plan', 'timeZone', 'Europe/Atlantis'])).toBe(
+			'invalid: This computer knows no time zone “Europe/Atlantis”. Choose one like Europe/London.',
 		);
 		expect(await core.edit(planId, ANA, ['topics/t1', 'title', 'a\u0000b'])).toBe(
 			'invalid: The text for title of topics/t1 contains a NUL byte.',

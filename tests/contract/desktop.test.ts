@@ -1,8 +1,12 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Result } from '../../shared/base/result.ts';
+import type { ReceiveReport } from '../../shared/contract/exchange.ts';
 import { type Bridge, callNames, eventNames } from '../../shared/contract.ts';
+import { Core, CREATE, forgetDataFolders } from '../builders/core.ts';
 import { electronDouble, windowDouble } from '../builders/electron-double.ts';
 
 const double = electronDouble();
@@ -12,12 +16,21 @@ vi.mock('../../electron/assets.ts', async (original) => ({
 	loadAssets: async () => new Map([['/', { type: 'text/html', bytes: new TextEncoder().encode('<p>page</p>') }]]),
 }));
 
+/** A folder as of a mail program, with a copy that the other side handed over. */
+const mail = mkdtempSync(join(tmpdir(), 'covalent-mail-'));
+const copy = join(mail, 'FY27 joint plan (2).jbp');
+
 beforeAll(async () => {
-	process.env.COVALENT_DATA = mkdtempSync(join(tmpdir(), 'covalent-desktop-'));
+	const northwind = await Core.open();
+	const { planId } = await northwind.ask('plans.create', CREATE);
+	writeFileSync(copy, await northwind.mail(planId));
+	await northwind.close();
+	process.argv = ['covalent', '--data', join(mail, 'data.jbp'), copy];
 	await import('../../electron/main.ts');
 	await import('../../electron/preload.ts');
 	await vi.waitFor(() => expect(double.windows).toHaveLength(1));
 });
+afterAll(forgetDataFolders);
 
 const ours = () => {
 	const contents = double.windows[0]?.webContents;
@@ -115,6 +128,53 @@ describe('the desktop door', () => {
 			'app://covalent/constructor',
 		])
 			expect(double.request(address)?.status, address).toBe(404);
+	});
+});
+
+describe('a file that is opened with the program', () => {
+	const ask = async (name: string, input: object = {}) =>
+		(await double.handlers.get(`covalent:${name}`)?.(ours(), input)) as Result<ReceiveReport | null>;
+	const next = async () => {
+		const answer = await ask('exchange.lookNext');
+		return answer.ok ? answer.value : answer.error.message;
+	};
+	const isTold = () => {
+		const [told] = double.windows[0]?.webContents.sent.splice(0).map(([, event]) => event) ?? [];
+		return told;
+	};
+
+	it('as it starts is looked at once a window asks, and is new to this computer', async () => {
+		const report = await next();
+		expect(report).toMatchObject({ name: 'FY27 joint plan (2).jbp', known: false, from: { company: 'Northwind' } });
+		const id = typeof report === 'object' ? report?.id : undefined;
+		expect(await ask('exchange.accept', { id, name: 'Ben Okafor', speaksFor: 'partner' })).toMatchObject({ ok: true });
+		expect(await next()).toBe(null);
+	});
+
+	it('while it runs comes to the window that is open, which knows the plan by now', async () => {
+		isTold();
+		const focused = double.windows[0]?.focused ?? 0;
+		double.appEvents.get('second-instance')?.({}, ['covalent', '--allow-file-access', 'FY27 joint plan (2).jbp'], mail);
+		expect(isTold()).toBe('exchange.opened');
+		expect(double.windows[0]?.focused).toBeGreaterThan(focused);
+		expect(await next()).toMatchObject({ name: 'FY27 joint plan (2).jbp', known: true, changes: 0 });
+	});
+
+	it('by its address, or by the system of a Mac, is waited for in turn', async () => {
+		const preventDefault = vi.fn();
+		double.appEvents.get('second-instance')?.({}, ['covalent', pathToFileURL(copy).href], '/');
+		double.appEvents.get('open-file')?.({ preventDefault }, join(mail, 'gone.jbp'));
+		expect(preventDefault).toHaveBeenCalledOnce();
+		expect(await next()).toMatchObject({ known: true });
+		expect(await next()).toBe(`"gone.jbp" in ${mail} is not there.`);
+		expect(await next()).toBe(null);
+	});
+
+	it('is none where a start names none of ours', async () => {
+		isTold();
+		for (const argument of ['report.pdf', '--file=x.jbp', 'file://elsewhere/x.jbp', 'https://example.com/x.jbp?'])
+			double.appEvents.get('second-instance')?.({}, ['covalent', argument], mail);
+		expect([isTold(), await next()]).toEqual([undefined, null]);
 	});
 });
 

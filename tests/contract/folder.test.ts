@@ -1,7 +1,7 @@
 /** Two companies' cores that share a plan through a synced folder, as their windows ask for it. */
 import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashText } from '../../electron/hash.ts';
 import { printPlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Pen } from '../../shared/ledger/change.ts';
@@ -310,6 +310,26 @@ describe('files in a synced folder', () => {
 		expect(own.length).toBeLessThanOrEqual(1);
 		await vendor.core.ask('folder.disconnect', { planId });
 		expect(await vendor.core.ask('folder.state', { planId })).toEqual({ connection: null });
+	});
+});
+
+describe('a plan that nobody has opened since the program started', () => {
+	it('takes in what lies in its folder, and the list of plans says so', async () => {
+		await connectBoth();
+		await vendor.core.ask('folder.send', { planId });
+		const openedAt = (await vendor.core.ask('app.start', {})).plans[0]?.openedAt;
+		await vendor.core.close();
+		await goal(partner, BOTH, ['goals/g1', 'title', 'Cloud ARR']);
+		await partner.core.ask('folder.send', { planId });
+		sync(vendor.folder, partner.folder);
+
+		const core = await Core.open(vendor.data, { folderPollMs: 50 });
+		vendor = { ...vendor, core };
+		const listed = async () => (await core.ask('app.start', {})).plans[0];
+		await vi.waitFor(async () => expect((await listed())?.exchanged?.how).toBe('received'), 5000);
+		expect((await listed())?.openedAt).toBe(openedAt);
+		expect(await core.says(planId, 'goals/g1', 'title')).toBe('Cloud ARR');
+		await vi.waitFor(async () => expect((await listed())?.openedAt).not.toBe(openedAt), 5000);
 	});
 });
 

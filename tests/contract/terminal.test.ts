@@ -155,7 +155,20 @@ describe('covalent show', () => {
 		expect(Object.values(frontier)).toEqual([3]);
 		expect(collections.goals.length).toBeGreaterThan(2);
 		expect(Object.keys(collections.goals[0] ?? {})).toEqual([
-			...['id', 'title', 'why', 'kpi', 'unit', 'unitLabel', 'direction', 'counts', 'baseline', 'assumption', 'trigger'],
+			...[
+				'id',
+				'title',
+				'why',
+				'kpi',
+				'measure',
+				'unit',
+				'unitLabel',
+				'direction',
+				'counts',
+				'baseline',
+				'assumption',
+				'trigger',
+			],
 			...['ownerVendor', 'ownerPartner', 'dataSource', 'worthVendor', 'worthPartner'],
 		]);
 	});
@@ -694,13 +707,22 @@ describe('covalent trust and progress', () => {
 		const progress = await at.json<Record<string, unknown>>(0, 'progress', SAMPLE, '--on', '2027-09-09');
 		expect(progress).toMatchObject({
 			goals: [
-				{ id: 'revenue', actual: 3_420_000, behind: true, lastPeriod: '2027-08' },
+				{
+					...{ id: 'revenue', actual: 3_420_000, behind: true, lastPeriod: '2027-08', kind: null, recommitted: null },
+					quarters: [
+						{ quarter: 'Q1', months: 'Feb–Apr 2027', actual: 2_160_000, target: 2_200_000, stated: false, blanks: [] },
+						{ quarter: 'Q2', actual: 3_130_000, ahead: 30_000 },
+						{ quarter: 'Q3', actual: 3_420_000, target: 4_500_000 },
+						{ quarter: 'Q4', actual: null, target: 6_200_000, stated: null },
+					],
+				},
 				{ id: 'share', behindTwoPeriods: true },
 				{ id: 'customers', behind: false },
 				{ id: 'people', source: null },
 				{ id: 'retention' },
 			],
 			share: { goals: 5, notBehind: 3 },
+			checkIns: { last: null, streak: 0, missed: [] },
 		});
 		expect((await at.run('trust', SAMPLE, '--on', '2027-01-20')).out).toContain('No trust pulse has been shown yet.');
 	});

@@ -38,16 +38,18 @@ const ROOMS = [
 		'expectations',
 		'expectations/rate',
 		'progress',
+		'progress/commitments',
+		'progress/check-in',
 		'progress?select=commitments/relief-q2',
 		'document',
 	],
-	...['session', 'session?select=sessions/summer', 'exchange', 'exchange/folder', 'exchange/settle'],
+	...['session', 'session?select=sessions/summer', 'exchange', 'exchange/folder', 'exchange/live', 'exchange/settle'],
 	...['cooperation', 'cooperation/frictions?select=frictions/relief'],
 ];
 
 const FIRST_ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['expectations', 'progress', 'exchange', 'document', 'cooperation', 'cooperation/frictions'],
+	...['expectations', 'progress', 'progress/check-in', 'exchange', 'document', 'cooperation', 'cooperation/frictions'],
 ];
 
 /**
@@ -145,11 +147,11 @@ const LAYERS: readonly Layer[] = [
 		room: 'expectations/rate',
 		open: (desk) => desk.row('Forecast by the third').getByRole('gridcell').first().focus(),
 	},
-	{ name: 'new commitment', room: 'progress', open: (desk) => desk.button('Commitment').click() },
-	{ name: 'day', room: 'progress', open: (desk) => fromMenu(desk, 'C-22', /^Delivered on another/) },
-	{ name: 'return', room: 'progress', open: (desk) => fromMenu(desk, 'C-25', /^Return/) },
-	{ name: 'new terms', room: 'progress', open: (desk) => fromMenu(desk, 'C-22', /^Ask for new/) },
-	{ name: 'withdraw', room: 'progress', open: (desk) => fromMenu(desk, 'C-22', /^Withdraw/) },
+	{ name: 'new commitment', room: 'progress/commitments', open: (desk) => desk.button('Commitment').click() },
+	{ name: 'day', room: 'progress/commitments', open: (desk) => fromMenu(desk, 'C-22', /^Delivered on another/) },
+	{ name: 'return', room: 'progress/commitments', open: (desk) => fromMenu(desk, 'C-25', /^Return/) },
+	{ name: 'new terms', room: 'progress/commitments', open: (desk) => fromMenu(desk, 'C-22', /^Ask for new/) },
+	{ name: 'withdraw', room: 'progress/commitments', open: (desk) => fromMenu(desk, 'C-22', /^Withdraw/) },
 	{
 		name: 'start of a session',
 		room: 'session',

@@ -148,6 +148,8 @@ async function everyRoom(desk: Desk, watch: CanaryWatch): Promise<void> {
 		'expectations',
 		'expectations/rate',
 		'progress',
+		'progress/commitments',
+		'progress/check-in',
 		'document',
 	]) {
 		await desk.goTo(room);

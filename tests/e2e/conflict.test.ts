@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Shell } from '../builders/covalent.ts';
+import { violations } from './axe.ts';
 import { closeDesks, Desk } from './desk.ts';
 import { IN_DESKTOP } from './desktop.ts';
 import { launchBrowser, root } from './harness.ts';
@@ -70,6 +71,40 @@ describe('the sample’s one conflict', () => {
 		await registration(desk)
 			.getByText(/it needs a new yes|Not agreed by either side yet/)
 			.waitFor();
+	});
+});
+
+describe('third words', () => {
+	// The desktop has one window; two need the browser door.
+	it.skipIf(IN_DESKTOP)('stay before those who write them when somebody else settles first', async () => {
+		const desk = await Desk.withSample(browser);
+		const beside = await desk.anotherTab();
+		await desk.button('Settle').click();
+		await desk.button('Write a third').click();
+		await desk.page.getByLabel('In words both can stand behind').fill('Within two days, each of us.');
+		await beside.goTo('exchange/settle');
+		const card = beside.page.getByRole('region', { name: 'Deal registration' });
+		await card.and(beside.page.locator(':focus')).waitFor();
+		await beside.press('e');
+		await beside.page.getByLabel('In words both can stand behind').fill('Within one day, by a deputy.');
+
+		const { revision } = await desk.ask('plan.open', { planId: desk.planId });
+		const pen = { party: 'joint', name: 'Elena Marsh and Callum Reid' } as const;
+		const where = { record: 'topics/registration', field: 'agreedText' };
+		await desk.ask('plan.resolve', { planId: desk.planId, pen, base: revision, ...where, value: 'Settled by others.' });
+
+		const dialog = desk.dialog(/several versions$/);
+		await dialog.getByText(/^This was settled while you were writing\. It now says “?Settled by others\./).waitFor();
+		await dialog.getByText('Within two days, each of us.').waitFor();
+		await card.getByText('Within one day, by a deputy.').waitFor();
+		expect(await violations(beside, 'kept words')).toEqual([]);
+		await dialog.getByRole('button', { name: 'Take mine' }).click();
+		await dialog.waitFor({ state: 'detached' });
+		expect(await desk.value(where.record, where.field)).toBe('Within two days, each of us.');
+		await card.getByText('Within two days, each of us.').waitFor();
+		await card.getByRole('button', { name: 'Take mine' }).click();
+		await card.getByText('written by hand from both').waitFor();
+		expect(await desk.value(where.record, where.field)).toBe('Within one day, by a deputy.');
 	});
 });
 

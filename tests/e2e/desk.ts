@@ -312,6 +312,19 @@ export class Desk {
 		await chooser.setFiles(path);
 	}
 
+	/** Drops a file on the window, as from a folder or a mail. */
+	drop(name: string, text: string): Promise<void> {
+		return this.page.evaluate(
+			([called, content]) => {
+				const dataTransfer = new DataTransfer();
+				dataTransfer.items.add(new File([content], called));
+				for (const type of ['dragenter', 'dragover', 'drop'])
+					document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+			},
+			[name, text] as const,
+		);
+	}
+
 	async close(): Promise<void> {
 		open.delete(this);
 		if (!isDesktop(this.door)) await this.context.close();

@@ -1,7 +1,13 @@
 /** Two companies, two computers, one plan by mail: handed over, received, settled side by side, taken back. */
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Edit } from '../../shared/ledger/change.ts';
+import { hashText } from '../../electron/hash.ts';
+import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
+import type { Edit, Pen } from '../../shared/ledger/change.ts';
+import { createLedger } from '../../shared/ledger/ledger.ts';
+import { printLine } from '../../shared/ledger/line.ts';
+import { Core, forgetDataFolders, newDataFolder } from '../builders/core.ts';
 import { violations } from './axe.ts';
 import { CALLUM, closeDesks, Desk, ELENA } from './desk.ts';
 import { IN_DESKTOP } from './desktop.ts';
@@ -11,7 +17,10 @@ let browser: Browser;
 beforeAll(async () => {
 	browser = await launchBrowser();
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+	await browser.close();
+	forgetDataFolders();
+});
 afterEach(closeDesks);
 
 const LONG = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(2);
@@ -63,7 +72,7 @@ describe('a plan by mail', () => {
 			await elena.sees('Handed over to Harbor IT');
 			await elena.sees('Please look at the renewals first.');
 
-			await callum.openFile(first);
+			await callum.drop('FY27 with Harbor.jbp', readFileSync(first, 'utf8'));
 			const fresh = callum.dialog('A plan that is new here');
 			await fresh.getByText('Please look at the renewals first.').waitFor();
 			await fresh.getByText(/^Handed over by Elena Marsh, Northwind Cloud/).waitFor();
@@ -92,7 +101,7 @@ describe('a plan by mail', () => {
 			await report.getByRole('button', { name: 'Put aside' }).click();
 			expect(await elena.value('parties/partner', 'about')).toBe(about);
 
-			await chooses(elena, back);
+			await elena.drop('FY27 with Harbor (1).jbp', readFileSync(back, 'utf8'));
 			await report.getByRole('button', { name: 'Take it in' }).click();
 			await elena.sees('0 of 2 settled');
 			await elena.sees(/^3 changes came in/);
@@ -151,12 +160,12 @@ describe('a plan by mail', () => {
 		const ours = elena.page.getByRole('region', { name: 'Computers that wrote here' });
 		const key = (await ours.locator('li').filter({ hasText: 'this computer' }).locator('code').textContent()) ?? '';
 		await theirs.getByText(key).waitFor();
-		await theirs.getByRole('button', { name: /^Compare the key of/ }).click();
+		await theirs.getByRole('button', { name: /^Compare by phone: the key of/ }).click();
 		const question = callum.dialog(/^Compare the key of/);
 		await question.getByRole('button', { name: 'It is another one' }).click();
 		await question.getByText(/Nothing is marked\.$/).waitFor();
 		await question.getByRole('button', { name: 'Close' }).last().click();
-		await theirs.getByRole('button', { name: /^Compare the key of/ }).click();
+		await theirs.getByRole('button', { name: /^Compare by phone: the key of/ }).click();
 		await question.getByRole('button', { name: 'It is the same' }).click();
 		await theirs.getByText('compared', { exact: true }).waitFor();
 	});
@@ -168,6 +177,94 @@ describe('a plan by mail', () => {
 		await desk.choice('To settle').click();
 		await desk.sees('Nothing to settle');
 		expect(await violations(desk, 'nothing to settle')).toEqual([]);
+	});
+});
+
+/** Two changes with one number of one run, upon all that a copy holds: a restored disk, or somebody who forges. */
+function forked(copy: string, pen: Pen, edit: (say: string) => Edit): string {
+	const parsed = parsePlanFile(copy, hashText);
+	if (!parsed.ok) throw new Error(parsed.error.message);
+	const { planId, title, lines } = parsed.value;
+	const about = { replica: 'restored', seq: 1, prev: null, after: createLedger(lines).heads(), label: '', pen };
+	const branch = (at: string, say: string) =>
+		printLine({ ...about, at, computer: 'harbor-it-7', party: 'partner', edits: [edit(say)] });
+	const branches = [branch('2027-02-09T10:00:00Z', 'Ours since May.'), branch('2027-02-10T10:00:00Z', 'Not ours.')];
+	return printPlanFile({ planId, title, lines: [...lines, ...branches] }, hashText);
+}
+
+describe('an alarm', () => {
+	it('stands over every room until it is answered, is right in every look, and needs no mouse', async () => {
+		const elena = await Desk.withPlan(browser, 'resale-to-recurring', 'exchange');
+		const pen = { party: 'vendor', name: ELENA.name } as const;
+		const over = { planId: elena.planId, pen, to: 'Harbor IT', note: '', as: 'jbp' } as const;
+		const copyOfHers = async () => readFileSync((await elena.exported('exchange.handOver', over)).path, 'utf8');
+		const ben: Pen = { party: 'partner', name: 'Ben Okafor' };
+		const harbor = async (about: string) => {
+			const core = await Core.open(newDataFolder(), { computer: 'harbor-it-7' });
+			await core.take(await copyOfHers(), 'partner');
+			await core.edit(elena.planId, ben, ['parties/partner', 'about', about]);
+			const copy = await core.mail(elena.planId, { note: 'Ours is filled in.' });
+			await core.close();
+			return copy;
+		};
+		const isRight = async (place: string) => {
+			for (const look of [{ theme: 'dark' }, { scale: 'shared' }, { theme: 'light', scale: '100' }] as const) {
+				await elena.look(look);
+				expect(await violations(elena, `${place}, ${JSON.stringify(look)}`)).toEqual([]);
+			}
+		};
+		/** Tabs to it from wherever the focus is, as people without a mouse do. */
+		const tabTo = async (name: RegExp) => {
+			for (let step = 0; step < 60 && !name.test(await elena.focused()); step += 1) await elena.press('Tab');
+			expect(await elena.focused()).toMatch(name);
+		};
+		const takesAllTheSame = async (copy: string) => {
+			await elena.drop('back.jbp', copy);
+			const report = elena.page.getByRole('dialog').filter({ hasText: 'Take it in all the same' });
+			await report.getByRole('alert').waitFor();
+			await report.getByRole('button', { name: 'Put aside' }).and(elena.page.locator(':focus')).waitFor();
+			await isRight('the report of an alarming file');
+			await tabTo(/^Take it in all the same/);
+			await elena.press('Enter');
+			await report.waitFor({ state: 'detached' });
+		};
+		const banner = elena.page.getByRole('alert').filter({ hasText: 'harbor-it-7' });
+
+		await elena.drop('back.jbp', await harbor('Runs it by day.'));
+		await elena.button('Take it in').click();
+		await elena.isTold(/^Taken in\./);
+		expect(await banner.count()).toBe(0);
+		await takesAllTheSame(await harbor('Runs it day and night.'));
+		for (const room of ['plan', 'expectations', 'document', 'progress']) {
+			await elena.goTo(room);
+			await banner.filter({ hasText: 'signs with another key' }).waitFor();
+		}
+		await isRight('a changed key over a room');
+		await tabTo(/^Compare by phone/);
+		await elena.press('Enter');
+		const question = elena.dialog(/^Compare the key of/);
+		await question.waitFor();
+		await isRight('comparing a key');
+		await elena.press('Escape');
+		await question.waitFor({ state: 'detached' });
+		await elena.button('Compare by phone').and(elena.page.locator(':focus')).waitFor();
+		await elena.press('Enter');
+		await question.waitFor();
+		await tabTo(/^It is the same/);
+		await elena.press('Enter');
+		await banner.waitFor({ state: 'detached' });
+
+		await takesAllTheSame(forked(await copyOfHers(), ben, (say) => ['parties/partner', 'about', say]));
+		await banner.filter({ hasText: 'claim number 1 of one run' }).waitFor();
+		expect(await elena.value('parties/partner', 'about')).toBe('Runs it day and night.');
+		await tabTo(/^Admit both/);
+		await elena.press('Enter');
+		await elena.button('Ask them first').and(elena.page.locator(':focus')).waitFor();
+		await isRight('admitting both');
+		await tabTo(/^Both are genuine/);
+		await elena.press('Enter');
+		await banner.waitFor({ state: 'detached' });
+		await elena.sees(/^One field has several versions/);
 	});
 });
 

@@ -67,7 +67,7 @@ describe('the focus', () => {
 	});
 
 	it('stays on the page when what was settled goes away', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await desk.button('Settle').focus();
 		await desk.press('Enter');
 		await desk.button('Take this one').first().focus();

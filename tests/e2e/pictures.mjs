@@ -34,6 +34,8 @@ const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	`plan/${PLAN}/expectations/matrix`,
 	`plan/${PLAN}/expectations/rate`,
 	`plan/${PLAN}/progress`,
+	`plan/${PLAN}/progress/commitments`,
+	`plan/${PLAN}/progress/check-in`,
 	`plan/${PLAN}/session`,
 	`plan/${PLAN}/exchange`,
 	`plan/${PLAN}/exchange/settle`,

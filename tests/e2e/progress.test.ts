@@ -26,9 +26,59 @@ async function chooseFor(desk: Desk, number: string, deed: string | RegExp): Pro
 	await desk.page.getByRole('menuitem', { name: deed }).click();
 }
 
+const cellOf = (desk: Desk, row: number, column: number) =>
+	desk.page.locator(`[role=gridcell][data-row="${row}"][data-column="${column}"]`);
+
+describe('the scorecard', () => {
+	it('takes an actual by keyboard, with its source in one key, and a correction keeps the earlier value', async () => {
+		const desk = await Desk.withSample(browser, 'progress');
+		await desk.row('Recurring revenue').getByText('£1,517 a month behind').first().waitFor();
+		await desk.row('Recurring share').getByText('3 points behind, for two periods').first().waitFor();
+		// September runs: it stands after the goal, its standing, its trend, two quarters and August.
+		await cellOf(desk, 0, 6).focus();
+		await desk.press('Enter');
+		await desk.write('36500');
+		await desk.press('Enter');
+		await desk.isOnCell(cellOf(desk, 0, 6));
+		await cellOf(desk, 0, 6).getByText('stated').waitFor();
+		expect(await desk.value('actuals/revenue-2027-09', 'value')).toBe(3_650_000);
+		expect(await desk.value('actuals/revenue-2027-09', 'asOf')).toBe('2027-09-09');
+		await desk.button('Details').click();
+		const panel = desk.page.getByRole('complementary', { name: 'Goal G1, Sep 2027' });
+		await panel.getByRole('button', { name: /^From Harbor’s billing system/ }).press('Enter');
+		await expect.poll(() => desk.value('actuals/revenue-2027-09', 'source')).toBe('Harbor’s billing system, month end');
+		await cellOf(desk, 0, 6).focus();
+		await desk.press('Enter');
+		await desk.write('36600');
+		await desk.press('Enter');
+		await expect.poll(() => desk.value('actuals/revenue-2027-09', 'value')).toBe(3_660_000);
+		await panel.getByRole('button', { name: /^Earlier values/ }).click();
+		await desk.page.getByRole('dialog').getByText('£36.5k').first().waitFor();
+	});
+});
+
+describe('the weekly check-in', () => {
+	it('asks three things, is kept by keyboard, and shows in the strip of weeks', async () => {
+		const desk = await Desk.withSample(browser, 'progress/check-in');
+		await desk.button(/^C-25, .*, delivered$/).focus();
+		await desk.press('k');
+		await desk.button(/^C-25, .*, kept$/).waitFor();
+		await desk.page.getByLabel('What makes G2 reachable').fill('Pay plans are changed from October');
+		await desk.press('Enter');
+		await expect
+			.poll(() => desk.value('recommitments/share-2027-09-09', 'reason'))
+			.toBe('Pay plans are changed from October');
+		await desk.page.getByLabel('What makes G2 reachable').waitFor({ state: 'detached' });
+		await desk.page.getByLabel('Next steps, one a line').fill('Elena sends the October list');
+		await desk.press('Control+Enter');
+		await desk.page.getByRole('img', { name: 'Week of 6 Sep: held on 9 Sep' }).waitFor();
+		expect(await desk.value('checkIns/2027-09-06', 'next')).toBe('Elena sends the October list');
+	});
+});
+
 describe('the record of the sample', () => {
 	it('says how each side has kept its word, with what it is counted of', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await desk.sees('7 of 9 kept on time');
 		await desk.sees('8 of 11 kept on time');
 		await desk.sees('1 awaits Harbor IT’s yes. 1 renegotiated before its due day, counted apart.');
@@ -39,7 +89,7 @@ describe('the record of the sample', () => {
 	});
 
 	it('shows one side, or one goal', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await desk.page
 			.getByRole('radiogroup', { name: 'Whose commitments' })
 			.getByRole('radio', { name: 'Harbor IT' })
@@ -56,7 +106,7 @@ describe('the record of the sample', () => {
 
 describe('a commitment', () => {
 	it('is accepted by the side that receives it, and by no other', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await card(desk, 'C-29').getByText('awaits Harbor IT’s yes').waitFor();
 		expect(
 			await card(desk, 'C-29')
@@ -72,7 +122,7 @@ describe('a commitment', () => {
 	});
 
 	it('is delivered by the side that promised it, on another day where that is so, and acknowledged by the other', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await chooseFor(desk, 'C-22', /^Delivered on another day/);
 		const question = desk.dialog('On which day?');
 		await question.getByLabel(/^Delivered on/).fill('8 sep 2027');
@@ -88,7 +138,7 @@ describe('a commitment', () => {
 	});
 
 	it('cannot be delivered on a day that is still to come', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await chooseFor(desk, 'C-22', /^Delivered on another day/);
 		const question = desk.dialog('On which day?');
 		await question.getByLabel(/^Delivered on/).fill('1 Oct 2027');
@@ -97,7 +147,7 @@ describe('a commitment', () => {
 	});
 
 	it('is returned with a reason, is open again, and gets a reason of the list once it is missed', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await chooseFor(desk, 'C-25', /^Return with a reason/);
 		const question = desk.dialog('Return with a reason');
 		expect(await question.getByRole('button', { name: 'Return it' }).isDisabled()).toBe(true);
@@ -119,7 +169,7 @@ describe('a commitment', () => {
 	});
 
 	it('gets new terms from the one who promised; the other side’s yes makes them hold', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await chooseFor(desk, 'C-22', /^Ask for new terms/);
 		const question = desk.dialog('Ask for new terms');
 		await question.getByText(/^Asked for before its day/).waitFor();
@@ -137,7 +187,7 @@ describe('a commitment', () => {
 	});
 
 	it('is withdrawn by the one who promised, and counted apart once the other side agrees', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await chooseFor(desk, 'C-22', /^Withdraw/);
 		await desk.dialog('Withdraw this commitment').getByRole('button', { name: 'Withdraw' }).click();
 		await desk.isTold('Withdrew C-22; awaits Harbor IT’s yes.');
@@ -149,7 +199,7 @@ describe('a commitment', () => {
 	});
 
 	it('is delivered with one press, and the word of the message takes that back', async () => {
-		const desk = await Desk.withSample(browser, 'progress', { profile: CALLUM });
+		const desk = await Desk.withSample(browser, 'progress/commitments', { profile: CALLUM });
 		await card(desk, 'C-23')
 			.getByRole('button', { name: /^Delivered: C-23/ })
 			.click();
@@ -159,7 +209,7 @@ describe('a commitment', () => {
 	});
 
 	it('is added by the side that promises, in the one form', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await desk.button('Commitment').click();
 		const form = desk.dialog('New commitment');
 		await form.getByRole('textbox', { name: /^Commitment/ }).fill('A price list that both can read');
@@ -174,7 +224,7 @@ describe('a commitment', () => {
 
 describe('the keyboard', () => {
 	it('moves along a lane and across the spine, and opens a commitment', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await named(desk, 'C-19').focus();
 		await desk.press('ArrowDown');
 		await expect.poll(() => desk.focused()).toMatch(/^C-26, /);
@@ -193,7 +243,7 @@ describe('the keyboard', () => {
 	});
 
 	it('does the deeds by single letters once those are switched on', async () => {
-		const desk = await Desk.withSample(browser, 'progress');
+		const desk = await Desk.withSample(browser, 'progress/commitments');
 		await named(desk, 'C-25').focus();
 		await desk.press('y');
 		await stands(desk, 'C-25', 'delivered');

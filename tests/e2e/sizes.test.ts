@@ -17,7 +17,15 @@ afterEach(closeDesks);
 
 const ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['competency', 'expectations', 'expectations/rate', 'progress', 'session'],
+	...[
+		'competency',
+		'expectations',
+		'expectations/rate',
+		'progress',
+		'progress/commitments',
+		'progress/check-in',
+		'session',
+	],
 	...['exchange', 'exchange/folder', 'exchange/settle', 'document'],
 ];
 const MOST_ROWS = 150;
@@ -48,7 +56,7 @@ describe('an empty plan', () => {
 			await desk.press('Escape');
 			await desk.page.getByRole('textbox', { name: opens }).waitFor({ state: 'detached' });
 		}
-		await desk.goTo('progress');
+		await desk.goTo('progress/commitments');
 		await desk.button('Commitment').click();
 		await desk.dialog('New commitment').waitFor();
 		await desk.press('Escape');
@@ -108,7 +116,7 @@ describe('a plan of two thousand rows', () => {
 	it('opens its commitments and draws few of them', async () => {
 		const desk = await Desk.at(browser);
 		await openBigPlan(desk, 'commitments', 2000);
-		await desk.goTo('progress');
+		await desk.goTo('progress/commitments');
 		await desk.page.getByRole('article').first().waitFor();
 		expect(await desk.page.getByRole('article').count()).toBeLessThan(MOST_ROWS);
 		await desk.page.getByRole('article').first().getByRole('button').first().focus();

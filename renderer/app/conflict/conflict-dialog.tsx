@@ -11,6 +11,7 @@ import { closeOverlay, useOverlay } from '../../state/view-state.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useLockReason } from '../field/lock-reason.ts';
 import classes from './conflict.module.css';
+import { Overtaken } from './overtaken.tsx';
 import { Versions } from './versions.tsx';
 
 /** A field with several values: all of them, and a way to settle. */
@@ -52,6 +53,13 @@ function Settle({ record, field }: { readonly record: RecordRef; readonly field:
 		// Once told that others wrote meanwhile, whoever settles again has all of it before their eyes.
 		else setThird((begun) => begun && { ...begun, base: usePlanStore.getState().revision });
 	};
+	if (!values && third !== null && clean(third.text) !== '')
+		return (
+			<Overtaken
+				{...{ record, field, text: third.text, typed: clean(third.text, spec?.kind === 'line') }}
+				onTaken={closeOverlay}
+			/>
+		);
 	if (!values) return <p className={classes.lead}>This has been settled meanwhile.</p>;
 	return (
 		<>
@@ -129,7 +137,7 @@ function SettleRemoval({ record }: { readonly record: RecordRef }) {
 	);
 }
 
-function clean(text: string, isLine: boolean): string {
+function clean(text: string, isLine = false): string {
 	return (isLine ? text.replace(/\s*\n\s*/g, ' ') : text).trim();
 }
 

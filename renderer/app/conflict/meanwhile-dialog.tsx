@@ -3,10 +3,10 @@ import type { Scalar } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
 import { type Meanwhile, resolve, useMeanwhile } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { valueWords } from '../field/value-words.ts';
 import classes from './conflict.module.css';
+import { TypedWords } from './typed-words.tsx';
 import { Versions } from './versions.tsx';
 
 /** The field may have changed while it was being typed in. What was typed is kept until a person decides. */
@@ -36,7 +36,11 @@ function Decide({ meanwhile, onSettled }: DecideProps) {
 		<>
 			<p className={classes.lead}>{message}</p>
 			{typed !== undefined && (
-				<Mine words={valueWords(spec, typed)} isAgreedText={field === 'agreedText'} onTake={() => void take(typed)} />
+				<TypedWords
+					words={valueWords(spec, typed)}
+					isAgreedText={field === 'agreedText'}
+					onTake={() => void take(typed)}
+				/>
 			)}
 			<Versions
 				spec={spec}
@@ -53,35 +57,6 @@ function Decide({ meanwhile, onSettled }: DecideProps) {
 				</Button>
 			</div>
 		</>
-	);
-}
-
-interface MineProps {
-	readonly words: string;
-	readonly isAgreedText: boolean;
-	readonly onTake: () => void;
-}
-
-function Mine({ words, isAgreedText, onTake }: MineProps) {
-	const copy = async () => {
-		await navigator.clipboard.writeText(words);
-		say('What you typed is on the clipboard.');
-	};
-	return (
-		<section className={classes.mine}>
-			<header>
-				<b>What you typed</b>
-			</header>
-			<p data-voice={isAgreedText ? 'serif' : undefined}>{words}</p>
-			<div className={classes.row}>
-				<Button size="xs" onClick={() => void copy()}>
-					Copy it
-				</Button>
-				<Button size="xs" color="j" variant="filled" onClick={onTake}>
-					Take mine
-				</Button>
-			</div>
-		</section>
 	);
 }
 

@@ -1,14 +1,14 @@
 /** Over every room of the plan until a person has dealt with it: a key that changed, a fork, a signature that does not fit. */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Alarm } from '../../../shared/contract/exchange.ts';
+import type { Alarm, Fingerprint, KeyCard } from '../../../shared/contract/exchange.ts';
 import { admitFork, useExchange } from '../../state/exchange.ts';
 import { goToRoom } from '../../state/route.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Banner } from '../banner.tsx';
 import { alarmKey } from './alarms.tsx';
 import classes from './compare-key.module.css';
-import { CompareKey } from './compare-key.tsx';
+import { CompareKey, type CompareKeyProps } from './compare-key.tsx';
 
 export function AlarmBanners() {
 	const alarms = useExchange()?.alarms ?? NONE;
@@ -24,6 +24,7 @@ export function AlarmBanners() {
 const NONE: readonly Alarm[] = [];
 
 function AlarmBanner({ alarm }: { readonly alarm: Alarm }) {
+	const keys = useExchange()?.keys;
 	const [isOpen, setOpen] = useState(false);
 	const close = () => setOpen(false);
 	switch (alarm.kind) {
@@ -40,9 +41,7 @@ function AlarmBanner({ alarm }: { readonly alarm: Alarm }) {
 					>
 						{alarm.text}
 					</Banner>
-					{isOpen && (
-						<CompareKey keyCard={{ computer: 'that computer', fingerprint: alarm.is, party: null }} onClose={close} />
-					)}
+					{isOpen && <CompareKey keyCard={keyOf(alarm.is, keys)} onClose={close} />}
 				</>
 			);
 		case 'fork':
@@ -75,6 +74,11 @@ function AlarmBanner({ alarm }: { readonly alarm: Alarm }) {
 				</Banner>
 			);
 	}
+}
+
+/** Whose key it is, where that is known here. */
+function keyOf(fingerprint: Fingerprint, keys: readonly KeyCard[] = []): CompareKeyProps['keyCard'] {
+	return keys.find((key) => key.fingerprint === fingerprint) ?? { computer: 'that computer', fingerprint, party: null };
 }
 
 interface AdmitForkProps {

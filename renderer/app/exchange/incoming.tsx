@@ -115,7 +115,7 @@ function Report({ report }: { readonly report: ReceiveReport }) {
 }
 
 /** Who handed it over, with which words, and what its signature is worth. */
-function From({ report: { from, kind } }: { readonly report: ReceiveReport }) {
+function From({ report: { from, kind, alarms } }: { readonly report: ReceiveReport }) {
 	if (from === null)
 		return (
 			<p className={classes.unsigned}>
@@ -131,10 +131,13 @@ function From({ report: { from, kind } }: { readonly report: ReceiveReport }) {
 				{from.computer}.
 			</p>
 			{from.note !== '' && <blockquote>{from.note}</blockquote>}
-			<p className={classes.key}>
-				<span>{keyWords(from)}</span>
-				<Fingerprint value={from.key.fingerprint} />
-			</p>
+			{/* Of a key that changed the alarm above has said it all. */}
+			{!alarms.some((alarm) => alarm.kind === 'key changed' && alarm.is === from.key.fingerprint) && (
+				<p className={classes.key}>
+					<span>{keyWords(from)}</span>
+					<Fingerprint value={from.key.fingerprint} />
+				</p>
+			)}
 		</section>
 	);
 }

@@ -3,6 +3,7 @@
 import { isMoment } from '../../../shared/base/dates.ts';
 import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
+import { splitRef } from '../../../shared/plan/plan.ts';
 import { roundValueWords } from '../../../shared/plan/round-values.ts';
 import type { RoundKind } from '../../../shared/plan/rounds.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
@@ -10,6 +11,7 @@ import { currentPlan } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { formatDay, formatMomentIn } from '../../ui/format-day.ts';
 import { formatMoney } from '../../ui/format-money.ts';
+import { showNumber, type Unit } from '../goals/quantities.ts';
 
 export const NOTHING = 'nothing';
 
@@ -31,6 +33,8 @@ export function valueWords(spec: FieldSpec | undefined, value: Scalar, record?: 
 				: String(value);
 		case 'money':
 			return typeof value === 'number' ? formatMoney(value, currentPlan().frame.currency) : String(value);
+		case 'quantity':
+			return typeof value === 'number' ? showNumber(value, unitFor(record)) : String(value);
 		case 'agreement':
 			return 'yes, to the words as they stood';
 		case 'party':
@@ -44,6 +48,15 @@ export function valueWords(spec: FieldSpec | undefined, value: Scalar, record?: 
 		default:
 			return String(value);
 	}
+}
+
+/** The unit of the goal whose number it is: its own baseline, or a target or an actual of it. */
+function unitFor(record: RecordRef | undefined): Unit {
+	const { replica } = usePlanStore.getState();
+	const { collections, frame } = currentPlan();
+	const goal = record === undefined ? undefined : (replica.record(record)?.values.goal ?? splitRef(record).id);
+	const { unit = null, unitLabel = null } = collections.goals.find(({ id }) => id === goal) ?? {};
+	return { unit, unitLabel, currency: frame.currency };
 }
 
 function roundKind(record: RecordRef | undefined): RoundKind | null {

@@ -63,7 +63,7 @@ export function EvidenceList({ row, one, sides, names }: EvidenceListProps) {
 							<button
 								type="button"
 								className={classes.commitment}
-								onClick={() => goToRoom('progress', { select: refOf('commitments', id) })}
+								onClick={() => goToRoom('progress', { tab: 'commitments', select: refOf('commitments', id) })}
 							>
 								<b>{number}</b> {title ?? 'Not said yet'}
 							</button>

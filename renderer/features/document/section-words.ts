@@ -28,6 +28,7 @@ const LEFT_OUT: readonly (readonly [id: string, title: string, why: string])[] =
 	['strategies', 'Two strategies side by side', 'no topics yet'],
 	['measured-on', 'What each side is measured on', 'nothing named yet'],
 	['goals', 'Goals, and what each is worth', 'no goals yet'],
+	['progress', 'Progress by quarter', 'nothing measured yet'],
 	['expectations', 'Expectations and where they are met', 'none said yet'],
 	['capability-plan', 'Capability plan', 'no skills or processes named yet'],
 	['commitments', 'Commitments on both sides', 'none yet'],

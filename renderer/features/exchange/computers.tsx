@@ -36,7 +36,7 @@ export function Computers({ keys }: { readonly keys: readonly KeyCard[] }) {
 									<Button
 										size="xs"
 										leftSection={<IconPhone size="0.8125rem" stroke={1.6} aria-hidden />}
-										aria-label={`Compare the key of ${key.computer} by phone`}
+										aria-label={`Compare by phone: the key of ${key.computer}`}
 										onClick={() => setCompared(key)}
 									>
 										Compare by phone

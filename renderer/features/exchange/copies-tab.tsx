@@ -6,12 +6,13 @@ import { Computers } from './computers.tsx';
 import { CopiesList } from './copies-list.tsx';
 import classes from './copies-tab.module.css';
 import { HandOver } from './hand-over.tsx';
+import tab from './tab.module.css';
 
 export function CopiesTab() {
 	const exchange = useFreshExchange();
 	if (exchange === null) return <LoadingLine label="Reading what left and what came in" />;
 	return (
-		<div className={classes.scroller}>
+		<div className={tab.scroller}>
 			<div className={classes.page}>
 				<div className={classes.main}>
 					<HandOver />

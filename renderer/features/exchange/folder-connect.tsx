@@ -10,15 +10,16 @@ import { useOwnSide, useSides } from '../../state/plan-hooks.ts';
 import { FolderLeaves } from './folder-leaves.tsx';
 import classes from './folder-tab.module.css';
 import { lookWords } from './folder-words.ts';
+import tab from './tab.module.css';
 
 export function FolderConnect() {
 	const other = useSides()[otherParty(useOwnSide())].name;
 	const headId = useId();
 	const [found, setFound] = useState<{ readonly given: string; readonly look: FolderLook } | null>(null);
 	return (
-		<div className={classes.page}>
-			<div className={classes.column}>
-				<section className={classes.section} aria-labelledby={headId}>
+		<div className={tab.page}>
+			<div className={tab.column}>
+				<section className={tab.prose} aria-labelledby={headId}>
 					<h2 id={headId}>Share the plan through a folder</h2>
 					<p>
 						Choose a folder that OneDrive, SharePoint, Dropbox or Syncthing keeps in step between you and {other}. What
@@ -29,8 +30,8 @@ export function FolderConnect() {
 				</section>
 				{found !== null && <Found given={found.given} look={found.look} other={other} onOther={() => setFound(null)} />}
 			</div>
-			<div className={classes.column}>
-				<section className={classes.section}>
+			<div className={tab.column}>
+				<section className={tab.prose}>
 					<h2>What lies in the folder</h2>
 					<p>
 						A folder of its own for this plan, with small files that are written once and never changed. {other}{' '}
@@ -136,14 +137,14 @@ function Found({ given, look, other, onOther }: FoundProps) {
 		setBusy(null);
 	};
 	return (
-		<section className={classes.section} aria-labelledby={headId}>
+		<section className={tab.prose} aria-labelledby={headId}>
 			<h2 id={headId}>Before you connect</h2>
 			<p className={classes.path}>{look.path}</p>
 			<p>{words.leaves}</p>
 			<FolderLeaves other={other} />
 			<p>{words.comes}</p>
 			<div className={classes.actions}>
-				<p className={classes.quiet}>
+				<p className={tab.quiet}>
 					<IconLock size="0.8125rem" stroke={1.6} aria-hidden /> Nothing has left yet.
 				</p>
 				<Button variant="subtle" onClick={onOther}>

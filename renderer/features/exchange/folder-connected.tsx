@@ -13,21 +13,22 @@ import { FolderDisconnect } from './folder-disconnect.tsx';
 import { FolderLeaves } from './folder-leaves.tsx';
 import classes from './folder-tab.module.css';
 import { copyName, copyWords, lastWords, unsentWords } from './folder-words.ts';
+import tab from './tab.module.css';
 
 const ICON = { size: '1rem', stroke: 1.6, 'aria-hidden': true } as const;
 
 export function FolderConnected({ connection }: { readonly connection: FolderConnection }) {
 	const other = useSides()[otherParty(useOwnSide())].name;
 	return (
-		<div className={classes.page}>
-			<div className={classes.column}>
+		<div className={tab.page}>
+			<div className={tab.column}>
 				{connection.alarms.map((alarm) => (
 					<AlarmBox key={alarm.id} alarm={alarm} />
 				))}
 				<Standing connection={connection} other={other} />
 				<Sending connection={connection} other={other} />
 			</div>
-			<div className={classes.column}>
+			<div className={tab.column}>
 				<Copies connection={connection} other={other} />
 				<Files connection={connection} />
 				<FolderDisconnect other={other} />
@@ -58,10 +59,10 @@ function Standing({ connection, other }: { readonly connection: FolderConnection
 		setBusy(false);
 	};
 	return (
-		<section className={classes.section} aria-labelledby={headId}>
+		<section className={tab.prose} aria-labelledby={headId}>
 			<div className={classes.head}>
 				<h2 id={headId}>Synced folder</h2>
-				<span className={classes.quiet}>
+				<span className={tab.quiet}>
 					{lookedAt === null ? 'not looked through yet' : `looked through ${formatMoment(lookedAt)}`}
 				</span>
 			</div>
@@ -98,7 +99,7 @@ function Sending({ connection, other }: { readonly connection: FolderConnection;
 		setBusy(false);
 	};
 	return (
-		<section className={classes.section} aria-labelledby={headId}>
+		<section className={tab.prose} aria-labelledby={headId}>
 			<h2 id={headId}>Not sent yet</h2>
 			<p>{unsentWords(unsent)}</p>
 			{sending && (
@@ -115,7 +116,7 @@ function Sending({ connection, other }: { readonly connection: FolderConnection;
 				</p>
 			)}
 			<div className={classes.actions}>
-				<p className={classes.quiet}>What you tried and withdrew stays here; drafts leave as they stand now.</p>
+				<p className={tab.quiet}>What you tried and withdrew stays here; drafts leave as they stand now.</p>
 				<Button
 					variant={isNothing ? 'default' : 'filled'}
 					loading={busy}
@@ -134,7 +135,7 @@ function Copies({ connection, other }: { readonly connection: FolderConnection; 
 	const headId = useId();
 	const { copies } = connection;
 	return (
-		<section className={classes.section} aria-labelledby={headId}>
+		<section className={tab.prose} aria-labelledby={headId}>
 			<h2 id={headId}>Who has what</h2>
 			{copies.length === 0 ? (
 				<p>
@@ -165,7 +166,7 @@ function Files({ connection: { files, waiting } }: { readonly connection: Folder
 	const all = [...waiting, ...files];
 	if (all.length === 0) return null;
 	return (
-		<section className={classes.section} aria-labelledby={headId}>
+		<section className={tab.prose} aria-labelledby={headId}>
 			<h2 id={headId}>Waiting or left alone</h2>
 			<ul className={classes.list}>
 				{all.map((sentence) => (

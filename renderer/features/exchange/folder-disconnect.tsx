@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { disconnectFolder } from '../../state/folder.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import classes from './folder-tab.module.css';
+import tab from './tab.module.css';
 
 export function FolderDisconnect({ other }: { readonly other: string }) {
 	const [opened, setOpened] = useState(false);
@@ -33,7 +33,7 @@ export function FolderDisconnect({ other }: { readonly other: string }) {
 					</>
 				}
 			>
-				<div className={classes.section}>
+				<div className={tab.prose}>
 					<p>
 						Nothing comes in or leaves through the folder any more. The plan here stays as it is, and what was sent
 						stays in the folder for {other}. You can connect it again at any time.

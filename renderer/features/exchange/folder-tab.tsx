@@ -3,14 +3,14 @@ import { useFolder } from '../../state/folder.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { FolderConnect } from './folder-connect.tsx';
 import { FolderConnected } from './folder-connected.tsx';
-import classes from './folder-tab.module.css';
+import tab from './tab.module.css';
 
 export function FolderTab() {
 	const folder = useFolder();
 	if (folder === null) return <LoadingLine label="Looking for the folder of this plan" />;
 	const { connection } = folder;
 	return (
-		<div className={classes.scroller}>
+		<div className={tab.scroller}>
 			{connection === null ? <FolderConnect /> : <FolderConnected connection={connection} />}
 		</div>
 	);

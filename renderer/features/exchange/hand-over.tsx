@@ -1,20 +1,17 @@
 /** Handing a copy over: what changes for them, what stays here, a note, and for whom it is. */
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { IconChevronDown, IconChevronRight, IconFileTypeXls, IconLock, IconSend } from '@tabler/icons-react';
-import { useEffect, useId, useState } from 'react';
-import { type HandOverPreview, MOST_LISTED } from '../../../shared/contract/exchange.ts';
+import { IconFileTypeXls, IconLock, IconSend } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import type { HandOverPreview } from '../../../shared/contract/exchange.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
-import { FieldChanges } from '../../app/exchange/field-changes.tsx';
-import { handOver, previewHandOver, useExchangeStore } from '../../state/exchange.ts';
+import { handOver } from '../../state/exchange.ts';
 import { useExports } from '../../state/exports.ts';
 import { useOwnSide, useSides } from '../../state/plan-hooks.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import classes from './hand-over.module.css';
-import { changedWords, sinceWords, staysWords, travelWords } from './hand-over-words.ts';
-
-/** The preview is made anew this long after the last edit. */
-const SETTLE_MS = 500;
+import { changedWords, sinceWords, staysWords } from './hand-over-words.ts';
+import { LeavingFields, usePreview } from './leaving-fields.tsx';
+import tab from './tab.module.css';
 
 export function HandOver() {
 	const sides = useSides();
@@ -22,7 +19,7 @@ export function HandOver() {
 	const preview = usePreview();
 	const headId = useId();
 	return (
-		<section className={classes.section} aria-labelledby={headId}>
+		<section className={tab.section} aria-labelledby={headId}>
 			<h2 id={headId}>Hand over a copy</h2>
 			{preview === null ? (
 				<LoadingLine label="Looking what would change for them" />
@@ -37,58 +34,13 @@ export function HandOver() {
 	);
 }
 
-/** What would leave as the plan stands now. */
-function usePreview(): HandOverPreview | null {
-	const revision = usePlanStore((state) => state.revision);
-	const news = useExchangeStore((store) => store.news);
-	const [preview, setPreview] = useState<HandOverPreview | null>(null);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the revision and the news say when to ask again
-	useEffect(() => {
-		let isStill = true;
-		const ask = async () => {
-			const made = await previewHandOver();
-			if (isStill && made !== null) setPreview(made);
-		};
-		const timer = setTimeout(() => void ask(), preview === null ? 0 : SETTLE_MS);
-		return () => {
-			isStill = false;
-			clearTimeout(timer);
-		};
-	}, [revision, news]);
-	return preview;
-}
-
 function Changes({ preview, other }: { readonly preview: HandOverPreview; readonly other: string }) {
-	const sides = useSides();
-	const [isOpen, setOpen] = useState(false);
-	const names = {
-		vendor: sides.vendor.name,
-		partner: sides.partner.name,
-		marks: { vendor: sides.vendor.letter, partner: sides.partner.letter },
-	};
-	const travels = travelWords(preview);
 	return (
 		<div className={classes.changes}>
 			<p>
 				<b>{changedWords(preview, other)}</b> {sinceWords(preview)}
 			</p>
-			{travels !== null && <p>{travels}</p>}
-			{preview.changes.length > 0 && (
-				<button type="button" className={classes.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-					{isOpen ? (
-						<IconChevronDown size="0.9375rem" stroke={1.6} aria-hidden />
-					) : (
-						<IconChevronRight size="0.9375rem" stroke={1.6} aria-hidden />
-					)}
-					Field by field
-				</button>
-			)}
-			{isOpen && (
-				<FieldChanges label={`What changes for ${other}, field by field`} changes={preview.changes} names={names} />
-			)}
-			{isOpen && preview.changes.length === MOST_LISTED && (
-				<p className={classes.quiet}>These are the first {MOST_LISTED} fields.</p>
-			)}
+			<LeavingFields preview={preview} other={other} />
 		</div>
 	);
 }
@@ -139,9 +91,7 @@ function Cover({ other }: { readonly other: string }) {
 				<LoadingLine key={jobId} label={step} done={done} />
 			))}
 			<div className={classes.actions}>
-				<p className={classes.quiet}>
-					What you drafted leaves as it stands now; what you tried and withdrew stays here.
-				</p>
+				<p className={tab.quiet}>What you drafted leaves as it stands now; what you tried and withdrew stays here.</p>
 				<Button
 					loading={busy === 'xlsx'}
 					leftSection={<IconFileTypeXls size="0.9375rem" stroke={1.6} aria-hidden />}

@@ -6,6 +6,7 @@ import { openJoin } from '../../state/join.ts';
 import { makeCode } from '../../state/live.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import classes from './live-tab.module.css';
+import tab from './tab.module.css';
 
 /** What was typed and made last in this window: a look into another room loses neither. */
 const useInvite = create<{ readonly server: string; readonly planId: string | null; readonly code: string | null }>(
@@ -17,7 +18,7 @@ export function LiveInvite() {
 	const joinId = useId();
 	return (
 		<>
-			<section className={classes.card} aria-labelledby={inviteId}>
+			<section className={tab.prose} aria-labelledby={inviteId}>
 				<h2 id={inviteId}>Invite the other side</h2>
 				<p>
 					Both sides write at the same time, each at their own computer, and each field arrives as it is finished. All
@@ -25,7 +26,7 @@ export function LiveInvite() {
 				</p>
 				<Invitation />
 			</section>
-			<section className={classes.card} aria-labelledby={joinId}>
+			<section className={tab.prose} aria-labelledby={joinId}>
 				<h2 id={joinId}>Join with a code</h2>
 				<p>
 					Someone has sent you a code? It shows what leaves this computer before anything does. If the connection
@@ -83,7 +84,7 @@ function Made({ code }: { readonly code: string }) {
 	return (
 		<>
 			<Code code={code} />
-			<p className={classes.quiet}>
+			<p className={tab.quiet}>
 				Send it by a way you trust, such as your usual chat: whoever has it can read this plan and write in its session.
 				Every code has a key and a session of its own.
 			</p>

@@ -10,6 +10,7 @@ import { useRecord, useSides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Code } from './live-invite.tsx';
 import classes from './live-tab.module.css';
+import tab from './tab.module.css';
 
 export function LiveNow({ live }: { readonly live: LiveState }) {
 	const headId = useId();
@@ -18,7 +19,7 @@ export function LiveNow({ live }: { readonly live: LiveState }) {
 	const Icon = isAway ? IconBroadcastOff : IconBroadcast;
 	return (
 		<>
-			<section className={classes.card} aria-labelledby={headId}>
+			<section className={tab.prose} aria-labelledby={headId}>
 				<div className={classes.head}>
 					<Icon size="1.125rem" stroke={1.6} aria-hidden />
 					<h2 id={headId}>{headOf(live)}</h2>
@@ -43,11 +44,11 @@ export function LiveNow({ live }: { readonly live: LiveState }) {
 					</ul>
 				)}
 			</section>
-			<section className={classes.card} aria-labelledby={inviteId}>
+			<section className={tab.prose} aria-labelledby={inviteId}>
 				<h2 id={inviteId}>Invite someone else</h2>
 				<p>The same code lets others in, also later: they catch up by themselves.</p>
 				<Code code={live.code} />
-				<p className={classes.quiet}>Server: {live.server}</p>
+				<p className={tab.quiet}>Server: {live.server}</p>
 			</section>
 		</>
 	);

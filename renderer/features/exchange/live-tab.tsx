@@ -2,13 +2,13 @@
 import { useLive } from '../../state/live.ts';
 import { LiveInvite } from './live-invite.tsx';
 import { LiveNow } from './live-now.tsx';
-import classes from './live-tab.module.css';
+import tab from './tab.module.css';
 
 export function LiveTab() {
 	const live = useLive();
 	return (
-		<div className={classes.scroller}>
-			<div className={classes.page}>{live === null ? <LiveInvite /> : <LiveNow live={live} />}</div>
+		<div className={tab.scroller}>
+			<div className={tab.page}>{live === null ? <LiveInvite /> : <LiveNow live={live} />}</div>
 		</div>
 	);
 }

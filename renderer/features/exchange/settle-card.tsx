@@ -19,6 +19,7 @@ import { type CardChoice, choicesOf } from './card-choices.ts';
 import { cardLead, choiceShort, settledWords } from './card-words.ts';
 import { ChoiceCard } from './choice-card.tsx';
 import { type DeckCard, isNews } from './deck.ts';
+import { KeptWords } from './kept-words.tsx';
 import classes from './settle-card.module.css';
 import { choose, settleCard, useSettleStore } from './settle-store.ts';
 import { ThirdWords } from './third-words.tsx';
@@ -104,7 +105,8 @@ export const SettleCard = memo(function SettleCard({ dealt, number }: SettleCard
 				{settled === null && isNews(card) && (
 					<WordButton onClick={() => goToRoom('plan', { select: card.record })}>Go to this {card.noun}</WordButton>
 				)}
-				{settled !== null && (
+				{settled?.how === 'elsewhere' && isWriting && <KeptWords dealt={dealt} />}
+				{settled !== null && !(settled.how === 'elsewhere' && isWriting) && (
 					<>
 						<ResultValue dealt={dealt} />
 						<span className={classes.note}>{settledWords(settled, card, choices, names)}</span>

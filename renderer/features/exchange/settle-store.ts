@@ -132,6 +132,15 @@ export async function settleCard(key: string, value: Scalar, how: string): Promi
 	useSettleStore.setState({ deck: now, busy: null, focus: nextOpen(now, key, maySettle) ?? key });
 }
 
+/** Third words stand in the plan after all, over what was settled in another place while they were written. */
+export function settledByHand(key: string, value: Scalar): void {
+	const { deck } = useSettleStore.getState();
+	stopWriting(key);
+	if (deck === null) return;
+	const settled = { value, how: 'third', revision: usePlanStore.getState().revision };
+	useSettleStore.setState({ deck: settleIn(deck, key, settled), focus: key });
+}
+
 /** Whether the pen in hand may settle it. */
 export function maySettle({ locked, record, field }: ConflictCard): boolean {
 	const values = usePlanStore.getState().replica.record(record)?.values ?? {};

@@ -109,7 +109,7 @@ function dueNeed(plan: PlanSummary): Need | null {
 		card: (
 			<a
 				className={classes.need}
-				href={hrefOf({ place: 'plan', planId: plan.planId, room: 'progress', tab: null, select: null })}
+				href={hrefOf({ place: 'plan', planId: plan.planId, room: 'progress', tab: 'commitments', select: null })}
 			>
 				<div className={classes.needHead}>
 					<span>Next commitment due</span>

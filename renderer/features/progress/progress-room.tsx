@@ -1,63 +1,83 @@
-/** Progress: what the two sides have promised each other, and how they keep it. */
-import { useEffect, useMemo } from 'react';
-import { isPending } from '../../../shared/analysis/balance.ts';
-import { splitRef } from '../../../shared/plan/plan.ts';
+/** Progress: the goals by period, the commitments of both sides, and the weekly ten minutes about both. */
+import { Button } from '@mantine/core';
+import { IconCheckbox, IconPlus } from '@tabler/icons-react';
+import { checkInsOf } from '../../../shared/analysis/check-ins.ts';
+import { ask } from '../../app/commitments/question.ts';
 import { Questions } from '../../app/commitments/questions.tsx';
 import { useProgress } from '../../app/commitments/use-progress.ts';
-import { useSelection } from '../../state/route.ts';
-import { BalanceBars } from './balance-bars.tsx';
-import { CommitmentInspector } from './commitment-inspector.tsx';
-import { KeptHead } from './kept-head.tsx';
-import { Misses } from './misses.tsx';
-import { NoCommitments, NothingFits } from './no-commitments.tsx';
-import { useProgressCommands } from './progress-commands.ts';
-import { ProgressHeader } from './progress-header.tsx';
+import { useRoomCommands } from '../../app/room-commands.ts';
+import { goToRoom, useRoute, useSelection } from '../../state/route.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { CheckInTab } from './check-in/check-in-tab.tsx';
+import { CommitmentsTab } from './commitments-tab.tsx';
 import classes from './progress-room.module.css';
-import { Spine } from './spine.tsx';
-import { filterRows } from './spine-filter.ts';
-import { spineLines } from './spine-lines.ts';
-import { show, showAdded, showAll, useProgressView } from './view.ts';
+import { ScorecardTab } from './scorecard/scorecard-tab.tsx';
+import { showAdded } from './view.ts';
+
+const TABS = ['scorecard', 'commitments', 'check-in'] as const;
+type Tab = (typeof TABS)[number];
+
+const show = (tab: Tab) => goToRoom('progress', { tab: tab === 'scorecard' ? null : tab });
+
+const COMMANDS = TABS.map((tab) => ({
+	id: `progress.show ${tab}`,
+	label: { scorecard: 'Scorecard', commitments: 'Commitments', 'check-in': 'Weekly check-in' }[tab],
+	group: 'This page' as const,
+	perform: () => show(tab),
+}));
 
 export function ProgressRoom() {
 	const progress = useProgress();
-	const { shown, filter } = useProgressView();
-	const { commitments, today, byId } = progress;
+	const route = useRoute();
 	const selection = useSelection();
-	const selected = selection?.startsWith('commitments/') ? (byId.get(splitRef(selection).id) ?? null) : null;
-	const fitting = useMemo(() => filterRows(commitments, filter), [commitments, filter]);
-	const lines = useMemo(() => spineLines(fitting, shown, today), [fitting, shown, today]);
-	useProgressCommands(progress, selected);
-	useEffect(() => showAll, []);
-
-	// What was selected elsewhere is shown here, also where it is done with.
-	const side = selected === null ? null : isPending(selected) ? 'open' : 'closed';
-	const selectedId = selected?.id ?? null;
-	// biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection turns the page, not a new state of it
-	useEffect(() => {
-		if (side !== null) show(side);
-	}, [selectedId]);
-
+	useRoomCommands(COMMANDS);
+	// What was found in the palette is shown where it stands.
+	const asked = route.place === 'plan' ? (TABS.find((tab) => tab === route.tab) ?? null) : null;
+	const tab = asked ?? (selection?.startsWith('commitments/') ? 'commitments' : 'scorecard');
+	const { commitments, plan, today } = progress;
+	const isDue = commitments.length > 0 && checkInsOf(plan, today).current === null;
 	return (
 		<div className={classes.room}>
-			<div className={classes.main}>
-				<ProgressHeader progress={progress} fitting={fitting} />
-				{commitments.length === 0 ? (
-					<NoCommitments />
-				) : (
-					<>
-						<div className={classes.record}>
-							<KeptHead progress={progress} />
-						</div>
-						<div className={classes.record}>
-							<BalanceBars progress={progress} />
-						</div>
-						{lines.length === 0 ? <NothingFits /> : <Spine lines={lines} progress={progress} />}
-						<Misses kept={progress.kept} />
-					</>
-				)}
-			</div>
-			{selected && <CommitmentInspector key={selected.id} row={selected} progress={progress} />}
-			<Questions progress={progress} onAdded={showAdded} />
+			<PageHeader
+				title="Progress"
+				tabs={
+					<Segmented
+						label="Part of the room"
+						value={tab}
+						onChange={show}
+						segments={[
+							{ value: 'scorecard', label: 'Scorecard' },
+							{ value: 'commitments', label: 'Commitments' },
+							{ value: 'check-in', label: 'Weekly check-in' },
+						]}
+					/>
+				}
+				actions={
+					tab === 'scorecard' ? (
+						isDue && (
+							<Button
+								leftSection={<IconCheckbox size="0.875rem" stroke={1.8} aria-hidden />}
+								onClick={() => show('check-in')}
+							>
+								This week’s check-in
+							</Button>
+						)
+					) : (
+						<Button
+							variant={tab === 'commitments' ? 'filled' : 'default'}
+							leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
+							onClick={() => ask({ kind: 'add' })}
+						>
+							Commitment
+						</Button>
+					)
+				}
+			/>
+			{tab === 'scorecard' && <ScorecardTab progress={progress} />}
+			{tab === 'commitments' && <CommitmentsTab progress={progress} />}
+			{tab === 'check-in' && <CheckInTab progress={progress} />}
+			<Questions progress={progress} {...(tab === 'commitments' ? { onAdded: showAdded } : {})} />
 		</div>
 	);
 }

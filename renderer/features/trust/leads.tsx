@@ -13,9 +13,9 @@ export interface Place {
 }
 
 const PLACES: Readonly<Record<EvidencePlace, Place>> = {
-	commitments: { room: 'progress', tab: null },
+	commitments: { room: 'progress', tab: 'commitments' },
 	goals: { room: 'plan', tab: 'goals' },
-	actuals: { room: 'plan', tab: 'goals' },
+	actuals: { room: 'progress', tab: null },
 	ladder: { room: 'cooperation', tab: null },
 	meetings: { room: 'cooperation', tab: null },
 	frictions: { room: 'cooperation', tab: 'frictions' },

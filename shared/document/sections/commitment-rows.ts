@@ -1,22 +1,25 @@
 /**
- * One lane of commitments on paper. What is open stands in full; settled ones of this and the last plan quarter take
- * one line each, older ones a sentence, so that a year's record does not bury what is still owed.
+ * One lane of commitments on paper. What is open stands in full; settled ones of this plan quarter take one line
+ * each, older ones a sentence, so that a year's record does not bury what is still owed.
  */
 import { isPending } from '../../analysis/balance.ts';
 import { COMMITMENT_STATES } from '../../analysis/commitment-state.ts';
 import type { CommitmentRow } from '../../analysis/commitments.ts';
 import { capitalized, filled } from '../../analysis/names.ts';
 import { dayInWords } from '../../analysis/words.ts';
-import type { Day } from '../../base/dates.ts';
+import { addDays, type Day } from '../../base/dates.ts';
 import { alert, cell, note, plain, quiet, row, spanning, stack } from '../build.ts';
 import { type Context, numberOf, partyName, words } from '../context.ts';
 import { counted, shortDay } from '../format.ts';
 import type { Cell, Paragraph, Row, Run } from '../tree.ts';
 
+/** What was settled so lately is news in any quarter. */
+const NEWS_DAYS = 30;
+
 export interface Lane {
 	/** Something is still to be done, answered or settled about them. */
 	readonly open: readonly CommitmentRow[];
-	/** Settled since the first day of the last plan quarter. */
+	/** Settled since the plan quarter began, or in the last thirty days if it has only begun. */
 	readonly recent: readonly CommitmentRow[];
 	readonly earlier: readonly CommitmentRow[];
 	/** That first day; null where the plan has no days, and then nothing is earlier. */
@@ -24,7 +27,7 @@ export interface Lane {
 }
 
 export function laneOf(context: Context, rows: readonly CommitmentRow[]): Lane {
-	const since = lastQuarterStart(context);
+	const since = newsSince(context);
 	const contested = new Set([...context.contested].map((key) => key.slice(0, key.indexOf(' '))));
 	const isOpen = (promise: CommitmentRow) => isPending(promise) || contested.has(`commitments/${promise.id}`);
 	const isEarlier = ({ due, deliveredOn }: CommitmentRow) => {
@@ -43,9 +46,10 @@ export function laneOf(context: Context, rows: readonly CommitmentRow[]): Lane {
 	};
 }
 
-function lastQuarterStart({ quarters, on }: Context): Day | null {
-	const begun = quarters.filter(({ start }) => start <= on).length;
-	return quarters[Math.max(0, begun - 2)]?.start ?? null;
+function newsSince({ quarters, on }: Context): Day | null {
+	const begun = quarters.filter(({ start }) => start <= on).at(-1)?.start ?? quarters[0]?.start;
+	if (begun === undefined) return null;
+	return [begun, addDays(on, -NEWS_DAYS)].sort()[0] ?? null;
 }
 
 /** Number, words, test, owner, day and state: six columns. */

@@ -1,4 +1,4 @@
-/** Each goal in words: why, how it is counted, and what reaching it is worth to each side. */
+/** Each goal in full: why, how it is counted, and what reaching it is worth to each side. */
 import type { GoalRow } from '../../analysis/goals.ts';
 import { filled } from '../../analysis/names.ts';
 import type { Party } from '../../ledger/change.ts';
@@ -41,15 +41,17 @@ function countsAs({ counts, direction }: Goal): string {
 	return [counts, better].filter((part) => part !== null).join(', ');
 }
 
-/** What is counted and how, and where the number comes from. The targets themselves stand on the scorecard. */
+/** What is counted and how, and where the number comes from; the numbers themselves stand on the scorecard. */
 function measuredBy(context: Context, goal: Goal): readonly Run[] {
 	const counted = words(context, ['goals', goal.id, 'kpi'], goal.kpi);
-	const how = countsAs(goal);
+	const reading = countsAs(goal);
 	const source = words(context, ['goals', goal.id, 'dataSource'], goal.dataSource);
-	const parts = [counted, how === '' ? [] : [quiet(how)], source.length === 0 ? [] : [quiet('Source '), ...source]];
-	return parts
-		.filter((runs) => runs.length > 0)
-		.flatMap((runs, index) => (index === 0 ? runs : [quiet('   '), ...runs]));
+	const parts = [
+		counted,
+		reading === '' ? [] : [quiet(reading)],
+		source.length === 0 ? [] : [quiet('Source '), ...source],
+	];
+	return parts.filter((runs) => runs.length > 0).flatMap((runs, at) => (at === 0 ? runs : [quiet('   '), ...runs]));
 }
 
 function definitions(context: Context, goal: Goal): readonly Definition[] {

@@ -9,5 +9,5 @@ export function whyThisYear(context: Context): Section | null {
 	const [only] = runs;
 	if (only === undefined) return null;
 	const blocks = only.kind === 'text' && only.voice === 'plain' ? paragraphs(only.text) : [paragraph(only)];
-	return { id: 'why', title: 'Why this year', startsPage: true, blocks };
+	return { id: 'why', title: 'Why this year', blocks };
 }

@@ -80,6 +80,11 @@ export const strategy = {
 			title: line({ owner: 'joint', label: 'Goal', help: 'What you want to reach together, in a few words.' }),
 			why: text({ owner: 'joint', label: 'Why', help: 'Why this goal matters to both sides this year.' }),
 			kpi: line({ owner: 'joint', label: 'Measured by', help: 'What exactly is counted.' }),
+			measure: link('measures', {
+				owner: 'joint',
+				label: 'Measure',
+				help: 'Its definition in the shared dictionary of measures.',
+			}),
 			unit: choice(['money', 'number', 'percent'], {
 				owner: 'joint',
 				label: 'Unit',

@@ -243,13 +243,16 @@ describe('the commitments', () => {
 		]);
 	});
 
-	it('that were settled since the last plan quarter began take one line, older ones a sentence', () => {
-		const tree = planDocument(exampleInput());
+	it('that were settled in this plan quarter, or the last thirty days, take one line, older ones a sentence', () => {
+		const tree = planDocument(exampleInput({ on: '2027-07-20' }));
 		expect(lane(tree, 0).settled).toEqual([
 			['Settled since 1 May 2027'],
 			['C-6', 'Enablement day 6 at Harbor’s desk in Bristol', 'Elena Marsh', '15\u00A0Jun\u00A02027', 'Kept'],
 		]);
 		expect(notes(tree)).toContain('Kept before 1 May 2027: C-11 Runbook for the 24/7 desk.');
+		const inAugust = planDocument(exampleInput({ on: '2027-08-05' }));
+		expect(lane(inAugust, 0).settled).toEqual([]);
+		expect(notes(inAugust).filter((said) => said.startsWith('Kept before 6 Jul'))).toHaveLength(2);
 	});
 
 	it('are all named, whatever their state and age', () => {
@@ -441,5 +444,47 @@ describe('what sessions have left behind', () => {
 			'1 expectation, opened on 9 September 2027.',
 			'The insurer’s letter  since 20\u00A0Aug\u00A02027',
 		]);
+	});
+});
+
+describe('progress by quarter', () => {
+	const input = (source: string | null) => ({
+		...exampleInput(),
+		on: '2027-05-15',
+		plan: aPlan({
+			measures: [aRecord('measures', { id: 'm', name: 'Seats sold', kind: 'lagging' })],
+			goals: [
+				aGoal({ id: 'g', title: 'Seats', unit: 'number', unitLabel: 'seats', counts: 'sum', measure: 'm' }),
+				aGoal({ id: 'h', title: 'Reach', unit: 'percent', counts: 'rate', baseline: 10 }),
+			],
+			targets: [aTarget('g', 'Q1', 90), aTarget('g', 'Q2', 91)],
+			actuals: [
+				aRecord('actuals', { id: 'g-2027-01', goal: 'g', period: '2027-01', value: 25, source }),
+				aRecord('actuals', { id: 'g-2027-04', goal: 'g', period: '2027-04', value: 30, source }),
+			],
+			checkIns: [aRecord('checkIns', { id: '2027-05-10', week: '2027-05-10', day: '2027-05-11' })],
+			recommitments: [aRecord('recommitments', { id: 'g-2027-05-11', goal: 'g', day: '2027-05-11' })],
+		}),
+	});
+
+	it('says what each quarter brought of what was expected by the last month measured, and how far that is behind', () => {
+		expect(bodyRows(table(planDocument(input('Billing')), 'progress'))).toEqual([
+			[
+				'G1',
+				'Seats, seats, lagging, recommitted 11 May 2027',
+				'▼\u00A025 of\u00A031',
+				'30 of\u00A030',
+				'▼\u00A06 behind, 90%',
+			],
+			['G2', 'Reach, %', '–', '–', 'nothing measured'],
+		]);
+	});
+
+	it('marks what was only stated, and says when the last check-in was', () => {
+		const tree = planDocument(input(null));
+		expect(bodyRows(table(tree, 'progress'))[0]?.slice(2, 4)).toEqual(['▼\u00A025* of\u00A031', '30* of\u00A030']);
+		expect(JSON.stringify(section(tree, 'progress'))).toContain(
+			'* stated, without a source. Weekly check-ins: One week in a row. The last on 11 May 2027.',
+		);
 	});
 });

@@ -1,7 +1,7 @@
 /** The clock of a friction: a drawing and words, so that nothing hangs on the hue. */
 import type { ReactNode } from 'react';
-import { clockWords } from '../../../../shared/analysis/friction-sentences.ts';
 import type { AnswerClock } from '../../../../shared/analysis/friction-clock.ts';
+import { clockWords } from '../../../../shared/analysis/friction-sentences.ts';
 import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
 import classes from './clock-word.module.css';
 

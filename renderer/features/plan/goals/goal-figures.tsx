@@ -1,12 +1,12 @@
 import { filled } from '../../../../shared/analysis/names.ts';
 import { monthsInWords } from '../../../../shared/analysis/words.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { QuantityField } from '../../../app/goals/quantity-field.tsx';
 import { usePlanQuarters, useUnit } from '../../../app/goals/targets.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { WordButton } from '../../../ui/word-button.tsx';
 import classes from './goal-figures.module.css';
-import { QuantityField } from './quantity-field.tsx';
 
 /** Where the goal starts and where it should stand at the end of each quarter. */
 export function GoalFigures({ goal }: { readonly goal: string }) {

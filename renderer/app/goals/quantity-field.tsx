@@ -1,13 +1,13 @@
-import { useRef } from 'react';
-import type { Edit, RecordRef } from '../../../../shared/ledger/change.ts';
-import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
-import { useLockReason } from '../../../app/field/lock-reason.ts';
-import { complainAbout, fromTyped, showNumber, toTyped, type Unit } from '../../../app/goals/quantities.ts';
-import { edit, type OnScreen, onScreen } from '../../../state/edits.ts';
-import { usePermission } from '../../../state/pen.ts';
-import { useRecord } from '../../../state/plan-hooks.ts';
-import { InlineNumber } from '../../../ui/inline-number.tsx';
-import { parseNumber } from '../../../ui/parse-number.ts';
+import { type ReactNode, useRef } from 'react';
+import type { Edit, RecordRef } from '../../../shared/ledger/change.ts';
+import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
+import { usePermission } from '../../state/pen.ts';
+import { useRecord } from '../../state/plan-hooks.ts';
+import { InlineNumber } from '../../ui/inline-number.tsx';
+import { parseNumber } from '../../ui/parse-number.ts';
+import { ConflictChip } from '../conflict/conflict-chip.tsx';
+import { useLockReason } from '../field/lock-reason.ts';
+import { complainAbout, fromTyped, showNumber, toTyped, type Unit } from './quantities.ts';
 
 export interface QuantityFieldProps {
 	readonly record: RecordRef;
@@ -17,7 +17,11 @@ export interface QuantityFieldProps {
 	readonly placeholder?: string;
 	/** What the record needs beside the number while it is not there yet. */
 	readonly whenNew?: readonly Edit[];
+	/** Written with every number: the day it was read. */
+	readonly beside?: readonly Edit[];
 	readonly align?: 'start' | 'end';
+	/** How the number is shown while it is not edited. */
+	readonly children?: ReactNode;
 }
 
 /** A number in its goal's unit. Money is typed in whole pounds and kept in pence. */
@@ -28,7 +32,9 @@ export function QuantityField({
 	label,
 	placeholder = '–',
 	whenNew = [],
+	beside = [],
 	align,
+	children,
 }: QuantityFieldProps) {
 	const view = useRecord(record);
 	const locked = useLockReason(usePermission(record, field));
@@ -40,12 +46,14 @@ export function QuantityField({
 	const write = (typed: number | null) => {
 		const next = typed === null ? null : fromTyped(typed, unit);
 		if (view === undefined && next === null) return true;
-		return edit([...(view === undefined ? whenNew : []), [record, field, next]], begun.current ?? onScreen([record]));
+		const edits: Edit[] = [...(view === undefined ? whenNew : []), [record, field, next]];
+		if (next !== null) edits.push(...beside);
+		return edit(edits, begun.current ?? onScreen([record]));
 	};
 	return (
 		<InlineNumber
 			value={value === null ? null : Number(toTyped(value, unit))}
-			shown={value === null ? undefined : showNumber(value, unit)}
+			shown={value === null ? undefined : (children ?? showNumber(value, unit))}
 			label={label}
 			placeholder={locked === undefined ? placeholder : '–'}
 			locked={locked}

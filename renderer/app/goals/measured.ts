@@ -1,0 +1,35 @@
+/** Measured and computed values as people say them: rounded, and the distance to a target in words. */
+import { filled } from '../../../shared/analysis/names.ts';
+import { decimalsOf } from '../../../shared/base/money.ts';
+import { showNumber, type Unit } from './quantities.ts';
+
+/** `£34.2k`, `27.5%`, `14`: money to three figures or whole units, the rest to one decimal. */
+export function showMeasured(value: number, unit: Unit): string {
+	return showNumber(roundedFor(value, unit), unit);
+}
+
+function roundedFor(value: number, { unit, currency }: Unit): number {
+	if (unit !== 'money') return Math.round(value * 10) / 10;
+	const whole = 10 ** (currency === null ? 0 : decimalsOf(currency));
+	const major = Math.abs(value) / whole;
+	const step = major >= 1e6 ? 1e4 : major >= 1e4 ? 100 : 1;
+	return Math.round(value / whole / step) * step * whole;
+}
+
+/** `1.5 points behind`, `£2.6k a month ahead`, `on target`. `ahead` is below zero where it is behind. */
+export function aheadWords(ahead: number, unit: Unit): string {
+	const shown = showMeasured(Math.abs(ahead), { ...unit, unit: unit.unit === 'percent' ? 'number' : unit.unit });
+	const label = unit.unit === 'percent' ? (shown === '1' ? 'point' : 'points') : labelFor(shown, unit);
+	const sides = ahead > 0 ? 'ahead' : 'behind';
+	return ahead === 0 ? 'on target' : [shown, label, sides].filter((word) => word !== null).join(' ');
+}
+
+/** “customers” fits any number but one. */
+function labelFor(shown: string, { unit, unitLabel }: Unit): string | null {
+	return shown === '1' && unit !== 'money' ? null : filled(unitLabel);
+}
+
+/** `92%`; null where there is no attainment. */
+export function attainmentWords(attainment: number | null): string | null {
+	return attainment === null ? null : `${Math.round(attainment * 100)}%`.replace('-', '−');
+}

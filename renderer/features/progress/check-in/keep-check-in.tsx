@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { useCallback } from 'react';
+import type { CheckIns } from '../../../../shared/analysis/check-ins.ts';
+import { filled } from '../../../../shared/analysis/names.ts';
+import type { Day } from '../../../../shared/base/dates.ts';
+import type { Edit } from '../../../../shared/ledger/change.ts';
+import { refOf } from '../../../../shared/plan/plan.ts';
+import { edit, undo } from '../../../state/edits.ts';
+import { say } from '../../../state/messages.ts';
+import { usePermission } from '../../../state/pen.ts';
+import { formatLongDay } from '../../../ui/format-day.ts';
+import classes from './keep-check-in.module.css';
+import { useDraft, writeDraft } from './next-draft.ts';
+
+export interface Keeping {
+	readonly keep: () => void;
+	/** There is something to keep, and the pen in hand may. */
+	readonly may: boolean;
+}
+
+/** Writes the week down: one dated record. */
+export function useKeeping({ week, current }: CheckIns, today: Day): Keeping {
+	const draft = useDraft(week);
+	const ref = refOf('checkIns', current === null ? week : current.id);
+	const isAllowed = usePermission(ref, 'next').may;
+	const isChanged = draft !== null && draft !== (current?.next ?? '');
+	const keep = useCallback(async () => {
+		const edits: Edit[] = [];
+		if (current === null) edits.push([ref, 'week', week], [ref, 'day', today]);
+		if (isChanged) edits.push([ref, 'next', filled(draft)]);
+		if (edits.length === 0 || !(await edit(edits))) return;
+		writeDraft(week, null);
+		say(current === null ? 'This week’s check-in is kept in the plan.' : 'Next steps kept.', {
+			label: 'Undo',
+			perform: () => void undo(),
+		});
+	}, [current, draft, isChanged, ref, today, week]);
+	return { keep: () => void keep(), may: isAllowed && (current === null || isChanged) };
+}
+
+export interface KeepCheckInProps {
+	readonly checkIns: CheckIns;
+	readonly keeping: Keeping;
+	readonly today: Day;
+}
+
+/** By Ctrl and Enter from anywhere on the page, also while the next steps are typed. */
+export function KeepCheckIn({ checkIns, keeping, today }: KeepCheckInProps) {
+	const { current } = checkIns;
+	return (
+		<footer className={classes.foot}>
+			<p>
+				{current === null
+					? 'Keeping it writes down that the two of you met this week, with the next steps above.'
+					: `Held on ${formatLongDay(current.day ?? today)}. What you change above is written at once; the next steps when you keep them.`}
+			</p>
+			<Button variant="filled" disabled={!keeping.may} title="Ctrl Enter" onClick={keeping.keep}>
+				{current === null ? 'Keep this check-in' : 'Keep the next steps'}
+			</Button>
+		</footer>
+	);
+}

@@ -1,0 +1,82 @@
+/** One field a goal, in the order of the goals: Enter opens it, Tab goes on to the next. */
+import type { AskedGoal } from '../../../../shared/analysis/check-in-questions.ts';
+import { boundsOf, type Period } from '../../../../shared/base/periods.ts';
+import { aheadWords, showMeasured } from '../../../app/goals/measured.ts';
+import { useUnit } from '../../../app/goals/targets.ts';
+import { useToday, useTypedRecord } from '../../../state/plan-hooks.ts';
+import { goToRoom } from '../../../state/route.ts';
+import { Tag } from '../../../ui/tag.tsx';
+import { WordButton } from '../../../ui/word-button.tsx';
+import { ActualField, actualRef } from '../scorecard/actual-field.tsx';
+import { Standing } from '../scorecard/score-cells.tsx';
+import { periodName } from '../scorecard/score-words.ts';
+import { TakeSource } from '../scorecard/take-source.tsx';
+import classes from './measure-list.module.css';
+import { Recommit } from './recommit.tsx';
+
+export interface MeasureListProps {
+	readonly asked: readonly AskedGoal[];
+	/** The period each goal was asked for when the page opened. */
+	readonly periods: ReadonlyMap<string, Period>;
+}
+
+export function MeasureList({ asked, periods }: MeasureListProps) {
+	if (asked.length === 0)
+		return (
+			<p className={classes.none}>
+				There is no goal yet.{' '}
+				<WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>Set the first one</WordButton>
+			</p>
+		);
+	return (
+		<ul className={classes.list}>
+			{asked.map((one) => (
+				<GoalLine key={one.goal.id} asked={one} period={periods.get(one.goal.id) ?? one.period} />
+			))}
+		</ul>
+	);
+}
+
+function GoalLine({ asked, period }: { readonly asked: AskedGoal; readonly period: Period }) {
+	const { goal, asksToRecommit } = asked;
+	const unit = useUnit(goal.id);
+	const today = useToday();
+	const actual = useTypedRecord('actuals', actualRef(goal.id, period).split('/')[1] ?? null);
+	const standing = goal.standings.find((one) => one.period === period);
+	const before = goal.standings.findLast((one) => one.period < period);
+	// A sum’s standing is that of all periods so far, not of the one being typed.
+	const inAll = goal.counts === 'sum' ? 'in all ' : '';
+	const runs = boundsOf(period).end >= today;
+	return (
+		<li className={classes.goal}>
+			<div className={classes.line}>
+				<Tag>{goal.number}</Tag>
+				<span className={classes.title}>{goal.title ?? 'Without a name yet'}</span>
+				<span className={classes.field}>
+					<span className={classes.period}>
+						{periodName(period)}
+						{runs && ' so far'}
+					</span>
+					<span className={classes.box}>
+						<ActualField goal={goal.id} period={period}>
+							{actual?.value != null && (
+								<Standing ahead={standing?.ahead ?? null}>{showMeasured(actual.value, unit)}</Standing>
+							)}
+						</ActualField>
+					</span>
+				</span>
+			</div>
+			<p className={classes.words}>
+				{standing?.ahead != null && <b>{`${inAll}${aheadWords(standing.ahead, unit)}`}</b>}
+				{standing?.ahead != null && before && ' · '}
+				{before
+					? `${periodName(before.period)}: ${inAll}${showMeasured(before.actual, unit)}${
+							before.ahead === null ? '' : `, ${aheadWords(before.ahead, unit)}`
+						}`
+					: standing === undefined && 'not measured yet'}
+			</p>
+			{actual?.value != null && <TakeSource goal={goal.id} period={period} />}
+			{asksToRecommit && <Recommit goal={goal} />}
+		</li>
+	);
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Period } from '../../../../shared/base/periods.ts';
+import type { RecordRef } from '../../../../shared/ledger/change.ts';
+import { refOf } from '../../../../shared/plan/plan.ts';
+import { QuantityField } from '../../../app/goals/quantity-field.tsx';
+import { useUnit } from '../../../app/goals/targets.ts';
+import { useToday } from '../../../state/plan-hooks.ts';
+import { periodName } from './score-words.ts';
+
+/** The one record of a goal’s period: two people who write March meet in it. */
+export function actualRef(goal: string, period: Period): RecordRef {
+	return refOf('actuals', `${goal}-${period}`);
+}
+
+export interface ActualFieldProps {
+	readonly goal: string;
+	readonly period: Period;
+	readonly align?: 'start' | 'end';
+	readonly children?: ReactNode;
+}
+
+/** An actual where it stands. The day it was read is written with it; a correction leaves the earlier value in the history. */
+export function ActualField({ goal, period, align = 'end', children }: ActualFieldProps) {
+	const record = actualRef(goal, period);
+	return (
+		<QuantityField
+			record={record}
+			field="value"
+			unit={useUnit(goal)}
+			label={`Actual, ${periodName(period)}`}
+			placeholder="blank"
+			align={align}
+			whenNew={[
+				[record, 'goal', goal],
+				[record, 'period', period],
+			]}
+			beside={[[record, 'asOf', useToday()]]}
+		>
+			{children === false ? undefined : children}
+		</QuantityField>
+	);
+}

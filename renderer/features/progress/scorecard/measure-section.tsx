@@ -1,0 +1,134 @@
+/** The goal’s entry in the shared dictionary of measures: one definition, however many goals are read from it. */
+import { Button } from '@mantine/core';
+import { filled } from '../../../../shared/analysis/names.ts';
+import { refOf } from '../../../../shared/plan/plan.ts';
+import type { Progress } from '../../../app/commitments/use-progress.ts';
+import { Field } from '../../../app/field/field.tsx';
+import { edit } from '../../../state/edits.ts';
+import { mintId } from '../../../state/mint-id.ts';
+import { usePermission } from '../../../state/pen.ts';
+import { useTyped, useTypedRecord } from '../../../state/plan-hooks.ts';
+import { InspectorSection } from '../../../ui/inspector.tsx';
+import classes from './score-inspector.module.css';
+
+const FIELDS = ['definition', 'source', 'kind', 'unit', 'unitLabel'] as const;
+
+export interface MeasureSectionProps {
+	readonly goal: string;
+	readonly progress: Progress;
+}
+
+export function MeasureSection({ goal, progress }: MeasureSectionProps) {
+	const record = useTypedRecord('goals', goal);
+	const measures = useTyped('measures');
+	const measure = useTypedRecord('measures', record?.measure ?? null);
+	const may = usePermission(refOf('goals', goal), 'measure').may;
+	const others = progress.plan.collections.goals.filter((one) => one.id !== goal && one.measure === measure?.id);
+	const kpi = filled(record?.kpi ?? null);
+	return (
+		<InspectorSection title="Measure, in the shared dictionary">
+			{(measures.length > 0 || measure) && (
+				<dl className={classes.fields}>
+					<dt>Measure</dt>
+					<dd>
+						<Field
+							record={refOf('goals', goal)}
+							field="measure"
+							placeholder="Choose from the dictionary"
+							choices={measures.map(({ id, name }) => ({ value: id, label: name ?? 'Without a name yet' }))}
+						/>
+					</dd>
+				</dl>
+			)}
+			{measure ? (
+				<MeasureFields id={measure.id} progress={progress} />
+			) : (
+				<>
+					<p className={classes.words}>{kpi ?? 'What exactly is counted is not written yet.'}</p>
+					{may && (
+						<Button size="xs" onClick={() => void define(goal, record)}>
+							Write it into the dictionary
+						</Button>
+					)}
+					<p className={classes.note}>
+						There it says what counts, where the number comes from, and whether it is leading or lagging.
+					</p>
+				</>
+			)}
+			{measure && others.length > 0 && (
+				<p className={classes.note}>
+					Also read for {others.map(({ id }) => progress.numbers.get(refOf('goals', id)) ?? '').join(', ')}.
+				</p>
+			)}
+		</InspectorSection>
+	);
+}
+
+function MeasureFields({ id, progress }: { readonly id: string; readonly progress: Progress }) {
+	const ref = refOf('measures', id);
+	const { names } = progress;
+	return (
+		<dl className={classes.fields}>
+			<dt>Name</dt>
+			<dd>
+				<Field record={ref} field="name" />
+			</dd>
+			{FIELDS.map((field) => (
+				<Labelled key={field} label={LABELS[field]}>
+					<Field record={ref} field={field} placeholder={PLACEHOLDERS[field]} />
+				</Labelled>
+			))}
+			<Labelled label="Calendar">
+				<Field
+					record={ref}
+					field="calendar"
+					placeholder="Whose quarters?"
+					choices={[
+						{ value: 'plan', label: 'Plan quarters' },
+						{ value: 'vendor', label: `${names.vendor}, fiscal` },
+						{ value: 'partner', label: `${names.partner}, fiscal` },
+					]}
+				/>
+			</Labelled>
+		</dl>
+	);
+}
+
+function Labelled({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+	return (
+		<>
+			<dt>{label}</dt>
+			<dd>{children}</dd>
+		</>
+	);
+}
+
+const LABELS = {
+	definition: 'Counts',
+	source: 'Source',
+	kind: 'Kind',
+	unit: 'Unit',
+	unitLabel: 'In words',
+} as const;
+
+const PLACEHOLDERS = {
+	definition: 'What counts, and what does not',
+	source: 'The report both sides believe',
+	kind: 'Leading or lagging?',
+	unit: 'Money, number or percent?',
+	unitLabel: '“a month”, “customers”',
+} as const;
+
+type GoalFacts = NonNullable<ReturnType<typeof useTypedRecord<'goals'>>>;
+
+/** What the goal says already is the start of the entry. */
+function define(goal: string, record: GoalFacts | undefined): Promise<boolean> {
+	const ref = refOf('measures', mintId());
+	const name = filled(record?.kpi ?? null) ?? filled(record?.title ?? null) ?? 'New measure';
+	const given = { unit: record?.unit, unitLabel: record?.unitLabel, source: record?.dataSource };
+	return edit([
+		[ref, 'name', name],
+		...Object.entries(given).flatMap(([field, value]) => (value == null ? [] : [[ref, field, value] as const])),
+		[refOf('goals', goal), 'measure', ref.slice(ref.indexOf('/') + 1)],
+	]);
+}

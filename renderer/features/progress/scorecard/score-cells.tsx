@@ -1,0 +1,174 @@
+/** What stands in the cells of one goal: what was reached, what was expected, and how far apart the two are. */
+import type { ScoreCell, ScoreColumn, ScoreRow } from '../../../../shared/analysis/scorecard.ts';
+import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
+import { aheadWords, attainmentWords, showMeasured } from '../../../app/goals/measured.ts';
+import type { Unit } from '../../../app/goals/quantities.ts';
+import { useUnit } from '../../../app/goals/targets.ts';
+import { useRecord, useToday } from '../../../state/plan-hooks.ts';
+import { formatDayShort } from '../../../ui/format-day.ts';
+import { Tag } from '../../../ui/tag.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { ActualField, actualRef } from './actual-field.tsx';
+import classes from './score-cells.module.css';
+import { periodName } from './score-words.ts';
+import { Sparkline } from './sparkline.tsx';
+
+export function GoalCell({ row }: { readonly row: ScoreRow }) {
+	const { number, title, direction, counts } = row.goal;
+	const versions = useRecord(`goals/${row.goal.id}`)?.conflicts?.title?.length;
+	return (
+		<div className={classes.goal}>
+			<Tag>{number}</Tag>
+			<div>
+				{versions === undefined ? (
+					<b>{title ?? 'Without a name yet'}</b>
+				) : (
+					<ConflictChip record={`goals/${row.goal.id}`} field="title" count={versions} />
+				)}
+				<span>
+					{COUNTS[counts]}, {direction === 'down' ? 'less is better' : 'more is better'}
+				</span>
+			</div>
+		</div>
+	);
+}
+
+const COUNTS = { sum: 'adds up', level: 'a level', rate: 'a rate' } as const;
+
+/** By the last period with an actual, whatever the columns show. */
+export function ToDateCell({ row }: { readonly row: ScoreRow }) {
+	const unit = useUnit(row.goal.id);
+	const today = useToday();
+	const { latest, why, source, behindTwoPeriods } = row.goal;
+	if (latest === null) return <span className={classes.quiet}>Nothing measured yet</span>;
+	const { ahead, attainment, target, actual, day } = latest;
+	const reached = attainmentWords(attainment) ?? (why === null ? null : why);
+	return (
+		<div className={classes.toDate}>
+			<span>
+				<Standing ahead={ahead}>{showMeasured(actual, unit)}</Standing>
+				{target !== null && <span className={classes.quiet}> of {showMeasured(target, unit)}</span>}
+				{reached !== null && <span className={classes.quiet}> · {reached}</span>}
+			</span>
+			<span>
+				{ahead === null ? 'no target to compare with' : aheadWords(ahead, unit)}
+				{behindTwoPeriods && ', for two periods'}
+			</span>
+			<span className={classes.marks}>
+				<span title="The day the last actual speaks of">{formatDayShort(day, today)}</span>
+				{source === null && <Stated />}
+			</span>
+		</div>
+	);
+}
+
+export function Stated() {
+	return (
+		<span className={classes.stated} title="No source is named for it: somebody stated it.">
+			stated
+		</span>
+	);
+}
+
+/** ▼ with a minus where it is behind, ▲ where it is ahead, ◆ on the target: read without the hue. */
+export function Standing({ ahead, children }: { readonly ahead: number | null; readonly children: string }) {
+	const stands = ahead === null ? 'unknown' : ahead < 0 ? 'behind' : ahead > 0 ? 'ahead' : 'on';
+	return (
+		<span className={classes.value} data-stands={stands}>
+			{stands !== 'unknown' && <i aria-hidden="true">{{ behind: '▼', ahead: '▲', on: '◆' }[stands]}</i>}
+			{children}
+		</span>
+	);
+}
+
+export function TrendCell({ row }: { readonly row: ScoreRow }) {
+	const unit = useUnit(row.goal.id);
+	const { trend, standings, blanks } = row.goal;
+	if (standings.length < 2) return <span className={classes.quiet}>–</span>;
+	return (
+		<div className={classes.trend}>
+			<Sparkline standings={standings} blanks={blanks} />
+			<span className={classes.quiet}>{trend === null ? 'period still runs' : trendWords(trend, unit)}</span>
+		</div>
+	);
+}
+
+function trendWords(trend: number, unit: Unit): string {
+	if (trend === 0) return 'unchanged';
+	const plain = showMeasured(Math.abs(trend), unit.unit === 'percent' ? { ...unit, unit: 'number' } : unit);
+	return `${trend > 0 ? '+' : '−'}${plain}${unit.unit === 'percent' ? ' points' : ''}`;
+}
+
+interface PeriodCellProps {
+	readonly row: ScoreRow;
+	readonly column: ScoreColumn;
+}
+
+/** A month is where an actual is typed, once it has begun. */
+export function MonthCell({ row, column }: PeriodCellProps) {
+	const unit = useUnit(row.goal.id);
+	const cell = row.cells.get(column.id);
+	if (cell === undefined || column.period === null) return null;
+	if (column.state === 'to come') return <ToCome target={cell.target} unit={unit} />;
+	const within = cell.unsplit[0];
+	return (
+		<div className={classes.period}>
+			<ActualField goal={row.goal.id} period={column.period}>
+				{cell.actual !== null && <Standing ahead={cell.ahead}>{showMeasured(cell.actual, unit)}</Standing>}
+			</ActualField>
+			<Below cell={cell} unit={unit} />
+			{within !== undefined && <span className={classes.quiet}>in {periodName(within)}</span>}
+		</div>
+	);
+}
+
+/** A quarter is what its months add up to; where it has only a number of its own, that number is typed here. */
+export function QuarterCell({ row, column }: PeriodCellProps) {
+	const unit = useUnit(row.goal.id);
+	const own = useRecord(column.period === null ? null : actualRef(row.goal.id, column.period));
+	const cell = row.cells.get(column.id);
+	if (cell === undefined) return null;
+	if (column.state === 'to come') return <ToCome target={cell.target} unit={unit} />;
+	const shown = cell.actual !== null && <Standing ahead={cell.ahead}>{showMeasured(cell.actual, unit)}</Standing>;
+	return (
+		<div className={classes.period}>
+			{own !== undefined && column.period !== null ? (
+				<ActualField goal={row.goal.id} period={column.period}>
+					{shown}
+				</ActualField>
+			) : (
+				shown || <span className={classes.blank}>blank</span>
+			)}
+			<Below cell={cell} unit={unit} />
+			{cell.actual !== null && cell.blanks.length > 0 && (
+				<span className={classes.quiet}>
+					{cell.blanks.length === 1 ? 'one month' : `${cell.blanks.length} months`} blank
+				</span>
+			)}
+			{cell.unsplit.length > 0 && (
+				<span
+					className={classes.quiet}
+					title="A quarter in one number that does not fit this calendar cannot be split."
+				>
+					without {cell.unsplit.map(periodName).join(', ')}
+				</span>
+			)}
+		</div>
+	);
+}
+
+function Below({ cell, unit }: { readonly cell: ScoreCell; readonly unit: Unit }) {
+	const { expected, target, actual, isStated, ahead } = cell;
+	const against = actual === null ? target : expected;
+	return (
+		<span className={classes.below}>
+			{actual !== null && isStated && <Stated />}
+			{against !== null && <span>of {showMeasured(against, unit)}</span>}
+			{ahead !== null && <VisuallyHidden>, {aheadWords(ahead, unit)}</VisuallyHidden>}
+		</span>
+	);
+}
+
+function ToCome({ target, unit }: { readonly target: number | null; readonly unit: Unit }) {
+	return <span className={classes.toCome}>{target === null ? '–' : showMeasured(target, unit)}</span>;
+}

@@ -1,0 +1,127 @@
+/** One goal in one period: the number, where it comes from, how it stands; and the measure behind it. */
+import { ActionIcon } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import type { ScoreCell, ScoreColumn, ScoreRow } from '../../../../shared/analysis/scorecard.ts';
+import type { Period } from '../../../../shared/base/periods.ts';
+import type { Progress } from '../../../app/commitments/use-progress.ts';
+import { Field } from '../../../app/field/field.tsx';
+import { aheadWords, attainmentWords, showMeasured } from '../../../app/goals/measured.ts';
+import { useUnit } from '../../../app/goals/targets.ts';
+import { useRecord } from '../../../state/plan-hooks.ts';
+import { openHistory } from '../../../state/view-state.ts';
+import { formatDay } from '../../../ui/format-day.ts';
+import { Inspector, InspectorSection } from '../../../ui/inspector.tsx';
+import { ActualField, actualRef } from './actual-field.tsx';
+import { MeasureSection } from './measure-section.tsx';
+import classes from './score-inspector.module.css';
+import { look } from './score-view.ts';
+import { periodName } from './score-words.ts';
+import { TakeSource } from './take-source.tsx';
+
+export interface ScoreInspectorProps {
+	readonly row: ScoreRow;
+	readonly column: ScoreColumn;
+	readonly progress: Progress;
+}
+
+export function ScoreInspector({ row, column, progress }: ScoreInspectorProps) {
+	const { goal } = row;
+	const cell = row.cells.get(column.id);
+	return (
+		<Inspector
+			label={`Goal ${goal.number}, ${column.name}`}
+			tag={goal.number}
+			title={goal.title ?? 'Goal'}
+			onClose={() => look({ panel: false })}
+		>
+			<InspectorSection title={column.kind === 'month' ? column.name : `${column.name}, ${column.months}`}>
+				{cell && <Sentence row={row} cell={cell} column={column} />}
+				{column.period !== null && column.state !== 'to come' && (
+					<ActualFields
+						goal={goal.id}
+						period={column.period}
+						isOpen={column.kind === 'month' || cell?.actual === null}
+					/>
+				)}
+			</InspectorSection>
+			<MeasureSection goal={goal.id} progress={progress} />
+		</Inspector>
+	);
+}
+
+interface SentenceProps {
+	readonly row: ScoreRow;
+	readonly cell: ScoreCell;
+	readonly column: ScoreColumn;
+}
+
+function Sentence({ row, cell, column }: SentenceProps) {
+	const unit = useUnit(row.goal.id);
+	const { actual, expected, target, ahead, attainment, day, blanks } = cell;
+	const goalText = target === null ? 'No target is set for it.' : `Target ${showMeasured(target, unit)}.`;
+	const reached = attainmentWords(attainment);
+	return (
+		<div className={classes.sentence}>
+			<p>{goalText}</p>
+			{actual !== null && expected !== null && ahead !== null && (
+				<p>
+					{showMeasured(actual, unit)} against {showMeasured(expected, unit)} expected
+					{day === null ? '' : ` by ${formatDay(day)}`}: <b>{aheadWords(ahead, unit)}</b>
+					{reached === null ? '' : `, ${reached} attained`}.
+				</p>
+			)}
+			{actual === null && column.state !== 'to come' && <p>Nothing is measured here: a blank, not a zero.</p>}
+			{blanks.length > 0 && column.kind === 'quarter' && <p>Blank: {blanks.map(periodName).join(', ')}.</p>}
+		</div>
+	);
+}
+
+interface ActualFieldsProps {
+	readonly goal: string;
+	readonly period: Period;
+	/** Also where there is none yet: a quarter has one number of its own only while its months have none. */
+	readonly isOpen: boolean;
+}
+
+function ActualFields({ goal, period, isOpen }: ActualFieldsProps) {
+	const ref = actualRef(goal, period);
+	const isThere = useRecord(ref) !== undefined;
+	if (!isThere && !isOpen) return null;
+	return (
+		<dl className={classes.fields}>
+			<dt>Actual</dt>
+			<dd>
+				<ActualField goal={goal} period={period} align="start" />
+			</dd>
+			{isThere && (
+				<>
+					<dt>Source</dt>
+					<dd>
+						<Field record={ref} field="source" placeholder="Stated, no source" />
+						<TakeSource goal={goal} period={period} />
+					</dd>
+					<dt>As of</dt>
+					<dd>
+						<Field record={ref} field="asOf" placeholder="Which day was it read?" />
+					</dd>
+					<dt>Note</dt>
+					<dd>
+						<Field record={ref} field="note" placeholder="What one has to know to read it" />
+					</dd>
+				</>
+			)}
+			{isThere && (
+				<dd className={classes.whole}>
+					<ActionIcon
+						aria-label="Earlier values of this actual"
+						title="Earlier values"
+						onClick={() => openHistory(ref)}
+					>
+						<IconHistory size="1rem" stroke={1.6} aria-hidden />
+					</ActionIcon>
+					<span>A correction keeps the earlier value.</span>
+				</dd>
+			)}
+		</dl>
+	);
+}
