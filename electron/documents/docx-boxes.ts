@@ -8,7 +8,7 @@ import { columnWidths, line, NONE } from './docx-tables.ts';
 import { textRuns } from './docx-text.ts';
 
 /** Above and below a definition: a list of one-liners needs less air than a table. */
-const CLOSE = { top: 45, bottom: 45 } as const;
+const CLOSE = { top: 28, bottom: 28 } as const;
 
 export function definitionTable(items: readonly Definition[], keepWithNext: boolean): Table {
 	const widths = columnWidths([22, 78], TEXT_WIDTH);

@@ -76,8 +76,8 @@ export function stylesFor(language: string, layout?: DocumentTree['layout']): IS
 				run: { font: SANS, size: 60, bold: true, color: COLOUR.heading },
 				paragraph: { spacing: { before: 40, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
 			},
-			heading1: heading(0, 38, close ? 0 : 320, 100),
-			heading2: heading(1, 25, 190, 70),
+			heading1: heading(0, 38, close ? 0 : 260, 100),
+			heading2: heading(1, 25, 150, 60),
 			heading3: heading(2, 22, 220, 60),
 			caption: {
 				run: { size: 18, color: COLOUR.quiet, italics: false },

@@ -1,7 +1,7 @@
 /** One of a few, chosen where it stands: a button that opens a list. Arrows, Home, End and first letters move in it. */
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTabIndex } from './in-grid.ts';
 import classes from './inline-choice.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
@@ -30,6 +30,11 @@ export interface InlineChoiceProps<Value extends string> {
 export function InlineChoice<Value extends string>(props: InlineChoiceProps<Value>) {
 	const { value, choices, label, onCommit, onBegin, children, placeholder = 'Choose …', locked, none } = props;
 	const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+	const { dropdownOpened, selectActiveOption } = combobox;
+	// Only now are the options there to be found: arrows go on from the current one, however it was opened.
+	useEffect(() => {
+		if (dropdownOpened) selectActiveOption();
+	}, [dropdownOpened, selectActiveOption]);
 	const tabIndex = useTabIndex();
 	const current = choices.find((choice) => choice.value === value);
 	const shown = children ?? current?.label ?? <span className={classes.placeholder}>{locked ? '' : placeholder}</span>;
@@ -62,7 +67,6 @@ export function InlineChoice<Value extends string>(props: InlineChoiceProps<Valu
 					onClick={() => {
 						onBegin?.();
 						combobox.toggleDropdown();
-						combobox.selectActiveOption();
 					}}
 					onKeyDown={(event) => {
 						if (combobox.dropdownOpened) event.stopPropagation();

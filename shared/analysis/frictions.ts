@@ -3,14 +3,15 @@ import type { Day } from '../base/dates.ts';
 import { type Moment, momentAt, secondsOf, wallClock } from '../base/zones.ts';
 import type { Party } from '../ledger/change.ts';
 import type { Plan, RecordOf } from '../plan/plan.ts';
+import { type AnswerClock, isUp, judgeBefore, judgeLevel, minutesLeft, type Verdict } from './friction-clock.ts';
+import { kindsOf } from './friction-kinds.ts';
 import { ENOUGH_TO_SAY } from './kept.ts';
 import { asParty } from './names.ts';
 import { inOrderRaised, numbersOf } from './numbering.ts';
-import { afterWorkingHours, type WorkingTime, workingMinutesBetween, workingTimeOf } from './working-hours.ts';
+import { type WorkingTime, workingTimeOf } from './working-hours.ts';
 
 export type Friction = RecordOf<'frictions'>;
 export type FrictionState = 'open' | 'answered' | 'resolved';
-export type AnswerClock = 'answered in time' | 'late' | 'open in time' | 'open and late';
 
 export interface FrictionRow {
 	readonly id: string;
@@ -110,12 +111,6 @@ interface Judged {
 	readonly verdicts: readonly Verdict[];
 }
 
-interface Verdict {
-	readonly clock: AnswerClock | null;
-	readonly due: Moment | null;
-	readonly answered: Moment | null;
-}
-
 function recordOf(judged: readonly Judged[], side: Party, owedBy: Moment, since: Moment | null = null): AnswerRecord {
 	const counted = judged.flatMap(({ row, verdicts }) => {
 		if (row.deliverer !== side) return [];
@@ -132,10 +127,6 @@ function recordOf(judged: readonly Judged[], side: Party, owedBy: Moment, since:
 	const inTime = counted.filter((isInTime) => isInTime).length;
 	const tooFew = due < ENOUGH_TO_SAY;
 	return { inTime, due, ratio: tooFew ? null : inTime / due, tooFew };
-}
-
-function isUp(due: Moment | null, at: Moment): boolean {
-	return due !== null && secondsOf(due) < secondsOf(at);
 }
 
 function isSince(moment: Moment | null, since: Moment | null): boolean {
@@ -216,83 +207,6 @@ function judge(friction: Friction, around: Around): Judged {
 		},
 		verdicts: before === null ? [now] : [before, now],
 	};
-}
-
-interface Facts {
-	readonly time: WorkingTime | null;
-	/** In order of time. */
-	readonly answers: readonly (Moment | null)[];
-	/** The beginning of the day it was settled on: a settlement knows its day, not its hour. */
-	readonly settledFrom: Moment | null;
-	readonly at: Moment;
-}
-
-/** Answered in the very minute it was due is in time. A settlement without an answer is late once one was due. */
-function judgeLevel(start: Moment, hours: number | null, { time, answers, settledFrom, at }: Facts): Verdict {
-	const answered = answers.find((answer) => answer !== null && secondsOf(answer) >= secondsOf(start)) ?? null;
-	const due = time === null || hours === null ? null : afterWorkingHours(time, start, hours);
-	if (due === null) return { clock: null, due, answered };
-	const isBy = (moment: Moment) => secondsOf(moment) <= secondsOf(due);
-	if (answered !== null) return { clock: isBy(answered) ? 'answered in time' : 'late', due, answered };
-	if (settledFrom !== null) return { clock: isUp(due, settledFrom) ? 'late' : null, due, answered };
-	return { clock: isBy(at) ? 'open in time' : 'open and late', due, answered };
-}
-
-/** On the level it was raised at, up to when it went up: an answer not yet due by then is owed there no more. */
-function judgeBefore(
-	raised: Moment,
-	hours: number | null,
-	escalated: Moment,
-	{ time, answers }: Pick<Facts, 'time' | 'answers'>,
-): Verdict {
-	const given = answers.filter((answer) => answer !== null && secondsOf(answer) < secondsOf(escalated));
-	const verdict = judgeLevel(raised, hours, { time, answers: given, settledFrom: null, at: escalated });
-	switch (verdict.clock) {
-		case 'open and late':
-			return { ...verdict, clock: 'late' };
-		case 'open in time':
-			return { ...verdict, clock: null };
-		case 'answered in time':
-		case 'late':
-		case null:
-			return verdict;
-	}
-}
-
-function minutesLeft({ clock, due, answered }: Verdict, time: WorkingTime | null, at: Moment): number | null {
-	if (due === null || time === null) return null;
-	switch (clock) {
-		case 'open in time':
-			return Math.ceil(workingMinutesBetween(time, at, due));
-		case 'open and late':
-			return -Math.ceil(workingMinutesBetween(time, due, at));
-		case 'late':
-			return answered === null ? null : -Math.ceil(workingMinutesBetween(time, due, answered));
-		case 'answered in time':
-		case null:
-			return null;
-	}
-}
-
-/** By id: the first of its kind and how many there are. Links that run in a circle join those on it. */
-function kindsOf(frictions: readonly Friction[]): ReadonlyMap<string, { first: string; count: number }> {
-	const byId = new Map(frictions.map((friction) => [friction.id, friction]));
-	const firsts = new Map<string, string>();
-	for (const friction of frictions) {
-		const path: string[] = [];
-		let id = friction.id;
-		while (!firsts.has(id) && !path.includes(id)) {
-			path.push(id);
-			const earlier = byId.get(id)?.repeats ?? null;
-			if (earlier === null || !byId.has(earlier)) break;
-			id = earlier;
-		}
-		const first = firsts.get(id) ?? id;
-		for (const step of path) firsts.set(step, first);
-	}
-	const counts = new Map<string, number>();
-	for (const first of firsts.values()) counts.set(first, (counts.get(first) ?? 0) + 1);
-	return new Map([...firsts].map(([id, first]) => [id, { first, count: counts.get(first) ?? 1 }]));
 }
 
 function byMoment(a: Moment | null, b: Moment | null): number {

@@ -1,7 +1,8 @@
 /** The clock of a friction: a drawing and words, so that nothing hangs on the hue. */
 import type { ReactNode } from 'react';
+import type { AnswerClock } from '../../../../shared/analysis/friction-clock.ts';
 import { clockWords } from '../../../../shared/analysis/friction-sentences.ts';
-import type { AnswerClock, FrictionRow } from '../../../../shared/analysis/frictions.ts';
+import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
 import classes from './clock-word.module.css';
 
 const DRAWINGS: Readonly<Record<AnswerClock, ReactNode>> = {
