@@ -50,7 +50,7 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 				new Paragraph({
 					heading: LEVELS[block.level],
 					...(pageBreakBefore && { pageBreakBefore, spacing: { before: 0 } }),
-					children: [...runsOf(block.runs, { size: 25 }), ...asideRuns(block.aside)],
+					children: [...runsOf(block.runs, { size: 24 }), ...asideRuns(block.aside)],
 				}),
 			];
 		case 'table':
@@ -63,7 +63,7 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 					new Paragraph({
 						keepNext: itemKeepsWithNext(block.items, index),
 						numbering: { reference: BULLETS.reference, level: 0, custom: true },
-						spacing: { after: 40 },
+						spacing: { after: 30, line: 252, lineRule: 'auto' },
 						children: runsOf(runs, { size: 20 }),
 					}),
 			);

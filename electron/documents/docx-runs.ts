@@ -72,7 +72,7 @@ export function bodyParagraph({ style, runs }: Said, keepNext: boolean): Paragra
 		case 'body':
 			return new Paragraph({ ...keep, children: runsOf(runs, { size: 22 }) });
 		case 'lead':
-			return new Paragraph({ style: 'Lead', children: runsOf(runs, { size: 22 }) });
+			return new Paragraph({ style: 'Lead', children: runsOf(runs, { size: 20 }) });
 		case 'note':
 			return new Paragraph({ style: 'Note', children: runsOf(runs, { size: 17 }) });
 		case 'figure':

@@ -90,7 +90,7 @@ describe('covalent sync', () => {
 		const before = shell.text('hostile-mine.jbp');
 		expect((await sync(0, 'hostile-mine.jbp', folder)).trouble).toEqual([
 			expect.stringMatching(
-				/forged\.jbp” is not taken in\. The change of 2027-02-09 by Eve \(partner\) writes topics\/t1/,
+				/forged\.jbp” is not taken in\. The change of 2027-02-09 by Eve \(partner\) writes “Vendor’s position” of the topic/,
 			),
 		]);
 		expect(shell.text('hostile-mine.jbp')).toBe(before);

@@ -2,7 +2,7 @@
 import { type ScenarioOutcome, scenariosOf } from '../../analysis/transition-scenarios.ts';
 import { indexSentence, monthName, pointsInWords, type SayAmount } from '../../analysis/transition-sentences.ts';
 import { cell, lead, note, plain, quiet, row, strong } from '../build.ts';
-import { amount, type Context, sideName, words } from '../context.ts';
+import { amount, type Context, sideMark, words } from '../context.ts';
 import { counted } from '../format.ts';
 import type { Cell, Section, Table } from '../tree.ts';
 
@@ -57,8 +57,8 @@ function figures(context: Context, scenarios: readonly ScenarioOutcome[], say: S
 				cell(plain('Lowest')),
 				cell(plain('Back at today’s')),
 				cell(plain('To fund')),
-				cell(...sideName(context, 'vendor')),
-				cell(...sideName(context, 'partner')),
+				cell(...sideMark(context, 'vendor'), quiet(' carries')),
+				cell(...sideMark(context, 'partner'), quiet(' carries')),
 				cell(plain('Paid back')),
 			],
 		],
