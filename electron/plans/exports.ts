@@ -1,6 +1,8 @@
 /** Export jobs: made in the background, told as they go, stopped on request, written durably. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Events, ExportFormat, ExportJob, ExportWhat } from '../../shared/contract.ts';
+import { isDeviceName } from '../../shared/file/device-name.ts';
 import { replaceFile, type StagedFile, stageFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
 import { exportContent } from './export-content.ts';
@@ -190,5 +192,5 @@ export function fileName(title: string): string {
 		.replace(/[\ud800-\udbff]$/, '')
 		.replace(/[. ]+$/, '')
 		.replace(/^[. ~]+/, '');
-	return plain === '' || /^(con|prn|aux|nul|com\d|lpt\d) *(\.|$)/i.test(plain) ? 'Joint plan' : plain;
+	return plain === '' || isDeviceName(plain) ? 'Joint plan' : plain;
 }

@@ -1,8 +1,10 @@
 /** The plans of this computer: made, opened, taken in, and listed. */
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { PlanSummary } from '../../shared/contract.ts';
+import { isDeviceName } from '../../shared/file/device-name.ts';
 import { parsePlanFile } from '../../shared/file/jbp.ts';
 import type { Line, Party } from '../../shared/ledger/change.ts';
 import { createWorkingCopy } from '../../shared/ledger/working-copy.ts';
@@ -52,9 +54,6 @@ export interface LibraryParts {
 	readonly tell: () => void;
 }
 
-/** What Windows keeps for devices. */
-const RESERVED_NAMES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-
 const SAMPLE = 'sample/northwind-harbor.jbp';
 
 export class Library {
@@ -94,7 +93,7 @@ export class Library {
 	/** Some systems do not tell `A` from `a` in names, nor take every name: another plan’s folder must never be met. */
 	checkName(planId: string): Result<undefined> {
 		const same = (other: string) => other !== planId && other.toLowerCase() === planId.toLowerCase();
-		if (RESERVED_NAMES.test(planId) || this.#parts.workspace.data().plans.some((entry) => same(entry.planId)))
+		if (isDeviceName(planId) || this.#parts.workspace.data().plans.some((entry) => same(entry.planId)))
 			return fail('unreadable', 'This file gives its plan a name that cannot be kept beside the plans here.');
 		return ok();
 	}

@@ -2,8 +2,10 @@
  * What lies in a synced folder: segments, which are plan files holding changes of one replica, and announcements, which
  * are plan files without changes whose header says what a copy has. Each is written once under a name of its own.
  */
+
 import type { ChangeId, Line, Party } from '../ledger/change.ts';
 import { isChangeId } from '../ledger/line.ts';
+import { isDeviceName } from './device-name.ts';
 import { type HashText, JBP_VERSION, printPlanFile, type Signature } from './jbp.ts';
 import { readStrictJson } from './strict-json.ts';
 
@@ -45,14 +47,13 @@ const FULL = 1024 * 1024;
 const MOST_HEADS = 4000;
 const NAME = /^[A-Za-z0-9_-]{1,64}$/;
 const AT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
-const RESERVED_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
  * The name of a plan's folder inside the synced one: its id, unless Windows keeps that name for a device. Fewer than 100
  * characters, as all names here.
  */
 export function planFolderName(planId: string): string {
-	return RESERVED_NAME.test(planId) ? `plan-${planId}` : planId;
+	return isDeviceName(planId) ? `plan-${planId}` : planId;
 }
 
 /** Whether a folder's name is the plan's, or what a sync program made of it where two were made apart: `id (1)`. */
