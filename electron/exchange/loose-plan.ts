@@ -1,4 +1,5 @@
 /** A plan in a loose `.jbp` file: read whole, edited in one run of the program as one replica, written whole. */
+
 import { basename, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { parsePlanFile, printPlanFile, type Signature } from '../../shared/file/jbp.ts';
@@ -16,6 +17,7 @@ import { foreignWrites } from '../../shared/plan/owners.ts';
 import { openRounds } from '../../shared/plan/rounds.ts';
 import { roundsIn } from '../../shared/plan/rounds-in.ts';
 import { hashText } from '../hash.ts';
+import { checkZones } from '../plans/known-zones.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { readLooseFile, type Stamp, writeLooseFile } from '../store/loose-file.ts';
 
@@ -65,6 +67,8 @@ export class LoosePlan {
 		for (const [ref, field] of edits)
 			if (lookup(ref)?.conflicts?.[field] !== undefined)
 				return fail('conflict', `${ref} ${field} holds several values; settle it with covalent resolve first.`);
+		const zones = checkZones(edits);
+		if (!zones.ok) return zones;
 		const checked = checkEdits(lookup, pen, edits, { rounds: openRounds(roundsIn(this.ledger)) });
 		if (!checked.ok) return checked;
 		const effective = checkTyped(edits, 'edit', this.ledger);

@@ -106,6 +106,7 @@ describe('covalent new', () => {
 			at.run('new', '--template', 'nope', ...named),
 			at.run(...blank, '--start', '2027-02-01', '--end', '2027-01-31'),
 			at.run(...blank, '--currency', 'pounds'),
+			at.run(...blank, '--zone', 'Europe/Bristol'),
 			at.run('new', '--template', 'blank', '--vendor', '', '--partner', 'H', '-o', 'p.jbp'),
 			at.run('new', '--template', 'blank', '--vendor', 'N\u0007', '--partner', 'H', '-o', 'p.jbp'),
 			at.run(...blank, '--start', '2027-02-30'),
@@ -118,6 +119,7 @@ describe('covalent new', () => {
 			],
 			[1, 'The plan frame “N and H: Two blank columns”: the last day (2027-01-31) is before the first (2027-02-01).'],
 			[1, 'The plan frame “N and H: Two blank columns”: Currency has to be a currency code like GBP.'],
+			[1, 'This computer knows no time zone “Europe/Bristol”. Choose one like Europe/London.'],
 			[1, 'There is no parties/vendor yet; a new party needs its Name.'],
 			[1, 'The text for title of plan/plan contains the control character U+0007.'],
 			[2, '--start takes a day like 2027-02-01, not “2027-02-30”.'],
@@ -268,6 +270,7 @@ describe('covalent edit', () => {
 				refused('joint', ['goals/g2', 'title', 'a\u0000b']),
 				refused('joint', ['goals/g2', 'title', 'a'], ['goals/g2', 'title', 'b']),
 				refused('joint', ['plan/plan', 'removed', true]),
+				refused('joint', ['plan/plan', 'timeZone', 'Europe/Bristol']),
 			]),
 		).toEqual([
 			[1, 'A goal has no field “colour” (in goals/g1).'],
@@ -279,6 +282,7 @@ describe('covalent edit', () => {
 			[1, 'The text for title of goals/g2 contains a NUL byte.'],
 			[1, 'goals/g2 title is given twice.'],
 			[1, 'The plan frame is part of every plan and cannot be removed.'],
+			[1, 'This computer knows no time zone “Europe/Bristol”. Choose one like Europe/London.'],
 		]);
 		expect(at.state()).toEqual(before);
 	});

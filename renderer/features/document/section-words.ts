@@ -2,6 +2,7 @@
 import { isOpen } from '../../../shared/analysis/balance.ts';
 import { overdueFrictions } from '../../../shared/analysis/frictions.ts';
 import { filled } from '../../../shared/analysis/names.ts';
+import { progressOf } from '../../../shared/analysis/progress.ts';
 import { responsibilitiesOf } from '../../../shared/analysis/responsibilities.ts';
 import { parkedOn } from '../../../shared/analysis/sessions.ts';
 import { agreementTo, type Context } from '../../../shared/document/context.ts';
@@ -77,6 +78,11 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 			const aimed = new Set(targets.filter(({ value }) => value !== null).map(({ goal }) => goal));
 			const without = goals.filter((goal) => !aimed.has(goal.id)).length;
 			return { holds: counted(goals.length, 'goal'), open: without === 0 ? null : `${without} without a target` };
+		}
+		case 'progress': {
+			const measured = progressOf(plan, context.on).goals.flatMap(({ latest }) => latest ?? []);
+			const behind = measured.filter(({ ahead }) => ahead !== null && ahead < 0).length;
+			return { holds: `${counted(measured.length, 'goal')} measured`, open: behind === 0 ? null : `${behind} behind` };
 		}
 		case 'expectations': {
 			const open = gaps.expectations.filter(({ outcome }) => outcome === 'open').length;
