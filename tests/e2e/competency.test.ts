@@ -70,6 +70,7 @@ describe('by keyboard alone', () => {
 
 		await desk.press('Escape', 'Alt+6');
 		await desk.page.getByRole('heading', { level: 1, name: 'Progress' }).waitFor();
+		await desk.choice('Commitments').click();
 		await desk.button(/^C-35, Selling a monthly service: Harbor IT at level 4, .*proposed$/).waitFor();
 	});
 

@@ -173,7 +173,8 @@ const SELECT: Readonly<Record<string, string>> = {
 	plan: 'topics/t1',
 	'plan/goals': 'goals/g1',
 	expectations: 'expectations/e1',
-	progress: 'commitments/c1',
+	progress: 'goals/g1',
+	'progress/commitments': 'commitments/c1',
 	session: 'sessions/s1',
 };
 

@@ -27,7 +27,7 @@ export function BalanceBars({ progress }: { readonly progress: Progress }) {
 	return (
 		<section className={classes.load} aria-label="Open load of each side">
 			<div className={classes.words}>
-				<h3>Open load</h3>
+				<h2>Open load</h2>
 				{sentence && <p title={sentence}>{sentence}</p>}
 			</div>
 			<div className={classes.bars}>

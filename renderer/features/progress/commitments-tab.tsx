@@ -43,10 +43,10 @@ export function CommitmentsTab({ progress }: { readonly progress: Progress }) {
 				) : (
 					<>
 						<CommitmentsToolbar progress={progress} fitting={fitting} />
-						<div className={classes.record}>
+						<div className={`${classes.record} ${classes.kept}`}>
 							<KeptHead progress={progress} />
 						</div>
-						<div className={classes.record}>
+						<div className={`${classes.record} ${classes.load}`}>
 							<BalanceBars progress={progress} />
 						</div>
 						{lines.length === 0 ? <NothingFits /> : <Spine lines={lines} progress={progress} />}
