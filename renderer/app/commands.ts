@@ -42,7 +42,8 @@ const aboutPlan = (state: CommandState) => inPlan(state) && offStage(state);
 const room = (name: RoomName, label: string, key: string): Command => ({
 	id: `go.${name}`,
 	label,
-	keys: [`g ${key}`, `Alt+${ROOM_NAMES.indexOf(name) + 1}`],
+	// The tenth is reached by the last key of the row.
+	keys: [`g ${key}`, `Alt+${(ROOM_NAMES.indexOf(name) + 1) % 10}`],
 	group: 'Go to',
 	when: aboutPlan,
 	perform: () => goToRoom(name),

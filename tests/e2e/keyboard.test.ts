@@ -22,8 +22,8 @@ describe('the focus', () => {
 		for (const [keys, room] of [
 			['Alt+5', 'Expectations'],
 			['Alt+6', 'Progress'],
-			['Alt+8', 'Exchange'],
-			['Alt+9', 'Document'],
+			['Alt+9', 'Exchange'],
+			['Alt+0', 'Document'],
 			['Alt+4', 'Plan'],
 		] as const) {
 			await desk.press(keys);
