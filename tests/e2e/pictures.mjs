@@ -37,6 +37,7 @@ const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	`plan/${PLAN}/progress/commitments`,
 	`plan/${PLAN}/progress/check-in`,
 	`plan/${PLAN}/transition`,
+	`plan/${PLAN}/transition`,
 	`plan/${PLAN}/session`,
 	`plan/${PLAN}/exchange`,
 	`plan/${PLAN}/exchange/settle`,
