@@ -26,6 +26,8 @@ export default defineConfig({
 					exclude: process.env.COVALENT_WINDOW === 'desktop' ? ['tests/e2e/trouble.test.ts'] : [],
 					// Each has a browser and a core of its own, and waits for them half of its time.
 					maxWorkers: 2,
+					// Two windows on a small machine: what fails for want of time alone gets a second look, and is named in the report.
+					retry: 1,
 					sequence: { groupOrder: 1 },
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
