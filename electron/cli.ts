@@ -18,6 +18,7 @@ import { frictionsCommand } from './terminal/show-frictions.ts';
 import { historyCommand } from './terminal/show-history.ts';
 import { commitmentsCommand, gapsCommand, showCommand } from './terminal/show-plan.ts';
 import { progressCommand } from './terminal/show-progress.ts';
+import { readinessCommand } from './terminal/show-readiness.ts';
 import { transitionCommand } from './terminal/show-transition.ts';
 import { trustCommand } from './terminal/show-trust.ts';
 import { syncCommand } from './terminal/sync-plan.ts';
@@ -36,6 +37,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	commitments: commitmentsCommand,
 	frictions: frictionsCommand,
 	trust: trustCommand,
+	readiness: readinessCommand,
 	progress: progressCommand,
 	capabilities: capabilitiesCommand,
 	transition: transitionCommand,
