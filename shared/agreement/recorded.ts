@@ -35,6 +35,7 @@ export interface Statements {
 interface Carried {
 	readonly line: Line;
 	readonly text: string;
+	readonly holder: unknown;
 	readonly key: string;
 	readonly signature: string;
 }
@@ -82,10 +83,10 @@ function carriedBy(line: Line): readonly Carried[] {
 		if (splitRef(ref).collection !== COLLECTION) continue;
 		records.set(ref, { ...records.get(ref), [field]: value });
 	}
-	return [...records.values()].flatMap(({ statement, key, signature }): Carried[] =>
+	return [...records.values()].flatMap(({ holder, statement, key, signature }): Carried[] =>
 		typeof statement !== 'string'
 			? []
-			: [{ line, text: statement, key: String(key ?? ''), signature: String(signature ?? '') }],
+			: [{ line, text: statement, holder, key: String(key ?? ''), signature: String(signature ?? '') }],
 	);
 }
 
@@ -100,20 +101,27 @@ interface Court {
 }
 
 /** The statement, or why it does not count. Nothing of it is read before its signature has been checked. */
-function judge({ line, text, key, signature }: Carried, court: Court): Statement | string {
+function judge(carried: Carried, court: Court): Statement | string {
+	const { line, text, key, signature } = carried;
 	if (!court.isSignedBy(key, text, signature))
 		return 'A statement is here whose signature does not fit: it was altered, or signed with another key.';
 	const read = readStatement(text);
 	if (!read.ok) return read.error.message;
 	const statement = read.value;
-	return complainAboutSource(statement, line, key, court) ?? complainAboutText(statement, line, court) ?? statement;
+	return complainAboutSource(statement, carried, court) ?? complainAboutText(statement, line, court) ?? statement;
 }
 
-function complainAboutSource(statement: Statement, { change }: Line, key: string, court: Court): string | null {
+function complainAboutSource(
+	statement: Statement,
+	{ line: { change }, key, holder }: Carried,
+	court: Court,
+): string | null {
 	const whose = `A statement for ${statement.company}`;
 	if (statement.key !== key) return `${whose} names another key than the one that signed it.`;
 	if (statement.planId !== court.planId) return `${whose} was given to another plan.`;
-	if (change.pen.party !== statement.party) return `${whose} was recorded with another side’s pen.`;
+	const { party, name } = change.pen;
+	if (party !== statement.party || holder !== party) return `${whose} was recorded with another side’s pen.`;
+	if (name.normalize('NFC').trim() !== statement.name) return `${whose} was recorded in another person’s name.`;
 	const from = court.first?.change;
 	if (from?.key !== key || from.computer !== statement.computer)
 		return `${whose} was not recorded by the computer whose key signed it.`;

@@ -6,12 +6,13 @@ import { numbersOf } from './numbering.ts';
 import type { Finding } from './readiness.ts';
 
 /** Tactical topics that work for no strategic one: the link is empty, or what it names is none. */
-export function servingNothing(plan: Plan): readonly Finding<'topic serves nothing'>[] {
+export function servingNothing(plan: Plan, contested: ReadonlySet<string>): readonly Finding<'topic serves nothing'>[] {
 	const { topics } = plan.collections;
 	const nameOf = namesOfTopics(plan);
 	const strategic = new Set(topics.filter(({ level }) => level === 'strategic').map(({ id }) => id));
 	return topics
 		.filter(({ level, serves }) => level === 'tactical' && (serves === null || !strategic.has(serves)))
+		.filter(({ id }) => !contested.has(`topics/${id} serves`))
 		.map((topic) => ({
 			rule: 'topic serves nothing',
 			record: `topics/${topic.id}`,
@@ -19,8 +20,11 @@ export function servingNothing(plan: Plan): readonly Finding<'topic serves nothi
 		}));
 }
 
-/** Topics whose text has not the yes of both sides as it stands. */
-export function topicsNotAgreed(plan: Plan): readonly Finding<'topic not agreed by both'>[] {
+/** Topics whose text has not the yes of both sides as it stands. Of a text in conflict the conflict is told. */
+export function topicsNotAgreed(
+	plan: Plan,
+	contested: ReadonlySet<string>,
+): readonly Finding<'topic not agreed by both'>[] {
 	const names = namesOf(plan);
 	const nameOf = namesOfTopics(plan);
 	return plan.collections.topics.flatMap((topic): Finding<'topic not agreed by both'>[] => {
@@ -30,7 +34,7 @@ export function topicsNotAgreed(plan: Plan): readonly Finding<'topic not agreed 
 			partner: `awaits ${names.vendor}`,
 			none: filled(topic.agreedText) === null ? 'has no agreed text yet' : 'awaits both sides',
 		}[agreementOf(topic)];
-		if (lacks === null) return [];
+		if (lacks === null || contested.has(`topics/${topic.id} agreedText`)) return [];
 		const text = `${nameOf(topic)} ${lacks}.`;
 		return [{ rule: 'topic not agreed by both', record: `topics/${topic.id}`, text }];
 	});

@@ -64,8 +64,8 @@ export function readinessOf({ plan, conflicts, waiting, on }: ReadinessInput): R
 	const contested = new Set(conflicts.map(({ record, field }) => `${record} ${field}`));
 	const open = [
 		...openGoals(plan, contested),
-		...servingNothing(plan),
-		...topicsNotAgreed(plan),
+		...servingNothing(plan, contested),
+		...topicsNotAgreed(plan, contested),
 		...gapsWithoutOutcome(plan, on),
 		...obligations(plan, on),
 		...escalation(plan),
