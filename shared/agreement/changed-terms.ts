@@ -1,5 +1,5 @@
 /** Terms that read otherwise in one state of a plan than in another: what an amendment is made of. */
-import type { RecordRef, RecordView, Scalar } from '../ledger/change.ts';
+import { type Pen, RESERVED, type RecordRef, type RecordView, type Scalar } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { fieldLabel, titleOf } from '../plan/labels.ts';
 import { splitRef } from '../plan/plan.ts';
@@ -17,6 +17,10 @@ export interface TermChange {
 	readonly after: Scalar;
 	/** The field holds several values now. */
 	readonly contested: boolean;
+	/** Who wrote what stands now, or removed the record; null where nobody did. */
+	readonly by: Pen | null;
+	/** When, ISO 8601; null as above. */
+	readonly at: string | null;
 }
 
 /**
@@ -40,7 +44,9 @@ export function changesBetween(then: Ledger, now: Ledger, covers: Covers): reado
 			const contested = holdsSeveral(after, field);
 			if (was === is && !contested) return [];
 			const label = fieldLabel(splitRef(ref).collection, field);
-			return [{ record: ref, field, label, title, before: was, after: is, contested }];
+			const [written] = now.register(ref, after === null ? RESERVED.removed : field);
+			const who = { by: written?.pen ?? null, at: written?.at ?? null };
+			return [{ record: ref, field, label, title, before: was, after: is, contested, ...who }];
 		});
 	});
 }
