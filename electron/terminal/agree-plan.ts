@@ -1,7 +1,9 @@
 import { prepareAgreement } from '../../shared/agreement/prepare.ts';
+import { standingOf } from '../../shared/agreement/standing.ts';
 import type { Statement } from '../../shared/agreement/statement.ts';
 import { inGroups } from '../../shared/agreement/terms.ts';
 import type { AgreementView, Signed } from '../../shared/contract/agreement.ts';
+import { printPlanFile } from '../../shared/file/jbp.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import { PARTIES } from '../../shared/plan/field.ts';
 import { openKey } from '../agreement/keys.ts';
@@ -9,7 +11,9 @@ import { isSignedBy } from '../agreement/sign.ts';
 import { verifyAgreement } from '../agreement/verify.ts';
 import type { LoosePlan } from '../exchange/loose-plan.ts';
 import { keysKnownTo } from '../exchange/loose-receive.ts';
+import { hashText } from '../hash.ts';
 import { dataPaths } from '../store/data-folder.ts';
+import { replaceFile } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { VERSION } from '../version.ts';
 import { type Command, EXIT, type Given, must, Refused, type World } from './command.ts';
@@ -51,18 +55,35 @@ export const agreeCommand: Command = {
 };
 
 export const verifyCommand: Command = {
-	usage: 'covalent verify plan.jbp [--on DATE] [--json]',
+	usage: 'covalent verify plan.jbp [--version N] [-o as-agreed.jbp] [--on DATE] [--json]',
 	summary:
-		'whether both sides agreed to the same text, who, how, and what has changed since; ends with code 3 where not',
-	options: { on: { type: 'string' } },
+		'whether both sides agreed to the same text, who, how, and what has changed since; ends with code 3 where not. -o writes the plan as it was agreed to, the newest version or another',
+	options: { on: { type: 'string' }, version: { type: 'string' }, output: { type: 'string', short: 'o' } },
 	files: [1, 1],
 	run: async (given, world) => {
 		const plan = await openPlan(given.files[0], world);
 		const view = await verified(plan, given, world);
-		const outcome = { text: verifiedWords(view), json: view };
+		const written = await writeVersion(plan, given, world);
+		const outcome = { text: [verifiedWords(view), ...(written === null ? [] : [written])].join('\n'), json: view };
 		return view.agreed ? outcome : { ...outcome, attention: true };
 	},
 };
+
+/** The plan as it was agreed to, as a file of its own: it opens and exports as any plan. Null where none is asked for. */
+async function writeVersion({ ledger, planId, path }: LoosePlan, given: Given, world: World): Promise<string | null> {
+	const output = given.option('output');
+	if (output === undefined) return null;
+	const { versions } = standingOf({ ledger, planId, isSignedBy, on: dayOf(given, ledger, world) });
+	const wanted = given.option('version') ?? String(versions.length);
+	const version = versions.find((one) => String(one.version) === wanted);
+	const then = version === undefined ? null : ledger.at(version.frontier);
+	if (version === undefined || then === null)
+		throw new Refused(`${path} has no agreed version ${wanted}; it has ${versions.length}.`, EXIT.failed);
+	const title = String(then.record('plan/plan')?.values.title ?? '');
+	const text = printPlanFile({ planId, title, lines: then.lines() }, hashText);
+	must(await replaceFile(nodeDisk, output, new TextEncoder().encode(text), { mode: 0o644 }));
+	return `${output}: the plan as it was agreed to, version ${version.version}.`;
+}
 
 async function verified(plan: LoosePlan, given: Given, world: World): Promise<AgreementView> {
 	const { ledger, planId } = plan;

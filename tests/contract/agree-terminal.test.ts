@@ -98,6 +98,14 @@ describe('covalent agree and verify', () => {
 			[1, true],
 			[2, true],
 		]);
+		// Each version opens as it was, and exports as any plan.
+		for (const version of ['1', '2'])
+			await vendor.run('verify', 'plan.jbp', '--version', version, '-o', `v${version}.jbp`);
+		const why = (file: string) => vendor.ledger(file).record('goals/g1')?.values.why;
+		expect([why('v1.jbp'), why('v2.jbp')]).toEqual(['Growth', 'Growth and margin']);
+		expect((await vendor.run('verify', 'plan.jbp', '--version', '3', '-o', 'v3.jbp')).err).toContain(
+			'has no agreed version 3; it has 2',
+		);
 		// Both come back to the first text: it is agreed to anew, as the third version.
 		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'Growth']);
 		for (const side of [VENDOR, PARTNER]) expect((await vendor.run('agree', 'plan.jbp', ...side)).code).toBe(0);

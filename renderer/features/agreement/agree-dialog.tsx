@@ -122,4 +122,4 @@ function tellNext(isAnswer: boolean, other: string): void {
 	else say(`Recorded. It is agreed once ${other} agrees to the same text.`, HAND_OVER);
 }
 
-const HAND_OVER = { label: 'Hand over a copy', perform: () => goToRoom('exchange') };
+const HAND_OVER = { label: 'Hand over', perform: () => goToRoom('exchange') };

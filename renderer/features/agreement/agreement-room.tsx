@@ -13,13 +13,14 @@ import { goToRoom } from '../../state/route.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { AgreeDialog } from './agree-dialog.tsx';
 import classes from './agreement-room.module.css';
 import { ChangedSince } from './changed-list.tsx';
 import { ReadyCheck } from './ready-check.tsx';
 import { TextCard } from './text-card.tsx';
 import { Versions } from './versions.tsx';
-import { lifeWords } from './words.ts';
+import { isSettled, lifeWords } from './words.ts';
 
 export function AgreementRoom() {
 	const state = useAgreement();
@@ -29,7 +30,7 @@ export function AgreementRoom() {
 		<>
 			<PageHeader
 				title="Agreement"
-				aside={state === null || isEmpty ? undefined : lifeWords(state)}
+				tabs={state !== null && !isEmpty && <Tag kind="line">{lifeWords(state)}</Tag>}
 				actions={state !== null && !isEmpty && <Actions state={state} onAgree={setAgreeing} />}
 			/>
 			{isEmpty ? (
@@ -40,8 +41,9 @@ export function AgreementRoom() {
 				<div className={classes.scroller}>
 					<div className={classes.page}>
 						<div className={classes.main}>
+							{state.changedSince > 0 && <ChangedSince state={state} />}
 							<ReadyCheck state={state} />
-							<ChangedSince state={state} />
+							{state.changedSince === 0 && <ChangedSince state={state} />}
 						</div>
 						<div className={classes.aside}>
 							<TextCard state={state} />
@@ -72,10 +74,8 @@ function Actions({ state, onAgree }: ActionsProps) {
 	return (
 		<>
 			{why !== null && <span className={classes.why}>{why}</span>}
-			{roomOpen && (
-				<Button disabled={whyOther !== null} onClick={() => onAgree(other)}>
-					{sides[other].name} agrees in this room
-				</Button>
+			{roomOpen && whyOther === null && (
+				<Button onClick={() => onAgree(other)}>{sides[other].name} agrees in this room</Button>
 			)}
 			<Button
 				color="j"
@@ -96,11 +96,11 @@ function useWhyNot(state: AgreementState, party: Party): string | null {
 	const sides = useSides();
 	if (readOnly !== null) return 'Another Covalent has this plan open';
 	if (!state.canSign) return 'The key of this computer cannot be used';
-	const { proposed, versions, readiness, changedSince } = state;
+	const { proposed, readiness } = state;
 	const name = sides[party].name;
 	if (proposed !== null && !proposed.parties[party].agreed) return null;
 	if (proposed?.parties[party].agreed && proposed.changedSince === 0) return `${name} has agreed to this text`;
-	if (proposed === null && versions.length > 0 && changedSince === 0) return 'Both have agreed to this text';
+	if (isSettled(state)) return 'Both have agreed to this text';
 	return readiness.signable ? null : 'Settle what is listed first';
 }
 

@@ -48,7 +48,7 @@ function TopFinding({ finding, place }: { readonly finding: Finding; readonly pl
 				{place}
 			</span>
 			<p>{finding.text}</p>
-			<Button size="xs" aria-label={`Go to: ${finding.text}`} onClick={() => goToFinding(finding)}>
+			<Button size="xs" aria-label={`Go to it: ${finding.text}`} onClick={() => goToFinding(finding)}>
 				Go to it
 			</Button>
 		</li>

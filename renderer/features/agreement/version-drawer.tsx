@@ -1,16 +1,16 @@
 /** The plan as it was agreed to: what had changed then, and every term. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { AgreedPlan, VersionView } from '../../../shared/contract/agreement.ts';
 import type { RecordView } from '../../../shared/ledger/change.ts';
 import { compareShown, splitRef } from '../../../shared/plan/plan.ts';
 import { type CollectionName, collectionNames, collectionSpec } from '../../../shared/plan/schema.ts';
 import { visibleMarks } from '../../app/conflict/visible-marks.ts';
-import { valueWords } from '../../app/field/value-words.ts';
 import { readVersion } from '../../state/agreement.ts';
 import { Drawer } from '../../ui/drawer.tsx';
 import { formatDayOf } from '../../ui/format-day.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { ChangedList } from './changed-list.tsx';
+import { type WordsThen, wordsThen } from './then-words.ts';
 import classes from './version-drawer.module.css';
 
 export interface VersionDrawerProps {
@@ -20,6 +20,7 @@ export interface VersionDrawerProps {
 
 export function VersionDrawer({ version: { version, at, fingerprint }, onClose }: VersionDrawerProps) {
 	const [plan, setPlan] = useState<AgreedPlan | null>(null);
+	const words = useMemo(() => wordsThen(plan?.records ?? []), [plan]);
 	useEffect(() => {
 		let isGone = false;
 		void readVersion(version).then((read) => {
@@ -45,7 +46,7 @@ export function VersionDrawer({ version: { version, at, fingerprint }, onClose }
 						</section>
 					)}
 					{collectionNames.map((name) => (
-						<Collection key={name} name={name} records={plan.records} />
+						<Collection key={name} name={name} records={plan.records} words={words} />
 					))}
 				</>
 			)}
@@ -53,7 +54,13 @@ export function VersionDrawer({ version: { version, at, fingerprint }, onClose }
 	);
 }
 
-function Collection({ name, records }: { readonly name: CollectionName; readonly records: readonly RecordView[] }) {
+interface CollectionProps {
+	readonly name: CollectionName;
+	readonly records: readonly RecordView[];
+	readonly words: WordsThen;
+}
+
+function Collection({ name, records, words }: CollectionProps) {
 	const spec = collectionSpec(name);
 	const own = records.filter(({ ref }) => splitRef(ref).collection === name).sort(compareShown);
 	const fields = Object.entries(spec?.fields ?? {}).filter(([, { nature }]) => nature === 'term');
@@ -70,7 +77,7 @@ function Collection({ name, records }: { readonly name: CollectionName; readonly
 							: [
 									<div key={field}>
 										<dt>{fieldSpec.label}</dt>
-										<dd>{visibleMarks(valueWords(fieldSpec, value, ref))}</dd>
+										<dd>{visibleMarks(words(fieldSpec, value, ref))}</dd>
 									</div>,
 								];
 					})}

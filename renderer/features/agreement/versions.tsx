@@ -24,7 +24,11 @@ export function Versions({ versions }: { readonly versions: readonly VersionView
 							</span>
 							<code>{version.fingerprint}</code>
 						</div>
-						<Button size="xs" aria-label={`Open version ${version.version} as it was`} onClick={() => setOpen(version)}>
+						<Button
+							size="xs"
+							aria-label={`Open as it was: version ${version.version}`}
+							onClick={() => setOpen(version)}
+						>
 							Open as it was
 						</Button>
 					</li>

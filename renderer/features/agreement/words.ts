@@ -42,29 +42,38 @@ export function counted(count: number, one: string, several: string): string {
 }
 
 /** Whether one can agree today, in a heading and a sentence. */
-export function readyWords({ readiness }: AgreementState): { readonly title: string; readonly text: string } {
-	const { refusals, open } = readiness;
+export function readyWords(state: AgreementState): { readonly title: string; readonly text: string } {
+	const { refusals, open } = state.readiness;
 	if (refusals.length > 0)
 		return {
-			title: 'Not today',
-			text: `${counted(refusals.length, 'thing has', 'things have')} to be settled first: two versions cannot be agreed to.`,
+			title: 'Not ready to agree',
+			text: `${counted(refusals.length, 'thing has', 'things have')} to be settled first, so that there is one text.`,
 		};
-	if (open.length === 0) return { title: 'Ready to agree', text: 'Nothing is open.' };
+	const count = counted(open.length, 'item is', 'items are');
+	const title = isSettled(state) ? 'Agreed by both' : 'Ready to agree';
+	if (open.length === 0) return { title, text: 'Nothing is open.' };
 	return {
-		title: 'Ready to agree',
-		text: `${counted(open.length, 'item is', 'items are')} open. They stop nobody: they are listed, and agreed with.`,
+		title,
+		text: isSettled(state)
+			? `${count} open today. The agreement stands whatever becomes of them.`
+			: `${count} open. They stop nobody: they are listed, and agreed with.`,
 	};
+}
+
+/** Both have agreed to the text as it stands. */
+export function isSettled({ agreed, proposed, changedSince }: AgreementState): boolean {
+	return agreed && proposed === null && changedSince === 0;
 }
 
 /** Where the plan stands in its life, for the head of the page. */
 export function lifeWords({ life, changedSince, versions }: AgreementState): string {
 	switch (life) {
 		case 'draft':
-			return 'Draft: not agreed by both yet';
+			return 'Draft';
 		case 'agreed':
 			return 'Agreed, and not begun yet';
 		case 'in force':
-			return `In force: version ${versions.length}`;
+			return `Version ${versions.length} in force`;
 		case 'amended':
 			return `${counted(changedSince, 'term has', 'terms have')} changed since version ${versions.length}`;
 		case 'closed':
