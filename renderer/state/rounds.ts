@@ -39,7 +39,7 @@ export function useRoundStatus(round: string): RoundStatus | null {
 	const ballots = useViews('ballots');
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a lock that came with a copy changes the ballots
 	useEffect(() => {
-		if (planId !== null) void askStatus(planId, round);
+		if (planId !== null) askStatus(planId, round);
 	}, [planId, round, ballots]);
 	return useRoundsStore((state) => (state.planId === planId ? (state.status[round] ?? null) : null));
 }
@@ -195,9 +195,12 @@ function follow(answer: Result<RoundStatus>): boolean {
 	return true;
 }
 
-async function askStatus(planId: string, round: string): Promise<void> {
-	const answer = await bridge.call('ballots.status', { planId, round });
-	if (answer.ok && usePlanStore.getState().planId === planId) keep(answer.value);
+/** After everything that was begun before it: an answer from before a lock must not come after the lock's own. */
+function askStatus(planId: string, round: string): void {
+	queue = queue.then(async () => {
+		const answer = await bridge.call('ballots.status', { planId, round });
+		if (answer.ok && usePlanStore.getState().planId === planId) keep(answer.value);
+	});
 }
 
 function keep(status: RoundStatus): void {
@@ -209,5 +212,5 @@ function keep(status: RoundStatus): void {
 }
 
 bridge.on('ballots.changed', ({ planId, round }) => {
-	if (planId === usePlanStore.getState().planId) void askStatus(planId, round);
+	if (planId === usePlanStore.getState().planId) askStatus(planId, round);
 });
