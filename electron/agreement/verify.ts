@@ -1,4 +1,5 @@
 /** Checks the recorded agreements of a plan with what this computer knows of keys. */
+import { PastStates } from '../../shared/agreement/past-states.ts';
 import { type StandingInput, standingOf } from '../../shared/agreement/standing.ts';
 import type { Statement } from '../../shared/agreement/statement.ts';
 import { agreementView, type KnownKey } from '../../shared/agreement/view.ts';
@@ -20,8 +21,9 @@ export interface KnownKeys {
 export const STRANGER: KnownKeys = { seen: [], own: null, ownKey: null };
 
 export function verifyAgreement(input: Omit<StandingInput, 'isSignedBy'>, keys: KnownKeys): AgreementView {
-	const standing = standingOf({ ...input, isSignedBy });
-	return agreementView(standing, input.ledger, (statement) => known(statement, keys));
+	const states = input.states ?? new PastStates();
+	const standing = standingOf({ ...input, isSignedBy, states });
+	return agreementView(standing, input.ledger, (statement) => known(statement, keys), states);
 }
 
 function known(statement: Statement, { seen, own, ownKey }: KnownKeys): KnownKey {

@@ -1,8 +1,9 @@
 /** Both sides agree to a plan: the check before, recording, and what was agreed to as it was. */
 import { changesBetween } from '../../shared/agreement/changed-terms.ts';
+import { PastStates } from '../../shared/agreement/past-states.ts';
 import { type Agreeing, type PreparedAgreement, prepareAgreement } from '../../shared/agreement/prepare.ts';
 import { readinessIn } from '../../shared/agreement/ready.ts';
-import { awaiting, standingOf, type Version } from '../../shared/agreement/standing.ts';
+import { awaiting, type Standing, standingOf, type Version } from '../../shared/agreement/standing.ts';
 import { fingerprintOf, inGroups, termsDeclared, termsIn } from '../../shared/agreement/terms.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { AgreedPlan, AgreementState } from '../../shared/contract/agreement.ts';
@@ -24,6 +25,7 @@ export interface AgreementsParts {
 
 export class Agreements {
 	readonly #parts: AgreementsParts;
+	readonly #states = new WeakMap<OpenPlan, PastStates>();
 
 	constructor(parts: AgreementsParts) {
 		this.#parts = parts;
@@ -32,7 +34,10 @@ export class Agreements {
 	async state(plan: OpenPlan): Promise<Result<AgreementState>> {
 		const ledger = plan.visible();
 		const on = plan.today();
-		const view = verifyAgreement({ ledger, planId: plan.planId, on }, await this.#keys(plan));
+		const view = verifyAgreement(
+			{ ledger, planId: plan.planId, on, states: this.#statesOf(plan) },
+			await this.#keys(plan),
+		);
 		const readiness = readinessIn(ledger, on);
 		const textNow = readiness.signable ? textOf(ledger, plan.planId) : null;
 		return ok({ ...view, on, readiness, canSign: plan.key !== null, textNow });
@@ -46,7 +51,7 @@ export class Agreements {
 	}
 
 	version(plan: OpenPlan, wanted: number): Result<AgreedPlan> {
-		const { versions } = standingIn(plan, plan.visible());
+		const { versions } = this.#standing(plan, plan.visible());
 		const version = versions[wanted - 1];
 		const then = version === undefined ? null : plan.visible().at(version.frontier);
 		if (version === undefined || then === null) return fail('not-found', `There is no agreed version ${wanted}.`);
@@ -57,7 +62,7 @@ export class Agreements {
 		const mine = plan.mayUse({ party: input.party, name: input.name });
 		if (!mine.ok) return mine;
 		const published = plan.traffic.published();
-		const answers = awaiting(standingIn(plan, published), input.party) !== null && input.afresh !== true;
+		const answers = awaiting(this.#standing(plan, published), input.party) !== null && input.afresh !== true;
 		// To answer, nothing leaves; to freeze a text, everything here has to have left.
 		const leaving: Leaving | null = answers ? null : plan.traffic.leaving();
 		const prepared = this.#prepare(plan, input, leaving?.ledger ?? published);
@@ -89,10 +94,20 @@ export class Agreements {
 			witness: isOwn ? null : (input.witness ?? null),
 		};
 		return prepareAgreement({
-			...{ ledger, planId, party, ...who, afresh, computer, isSignedBy },
+			...{ ledger, planId, party, ...who, afresh, computer, isSignedBy, states: this.#statesOf(plan) },
 			...{ key: key.publicKey, sign: key.sign, app: this.#parts.version, id: this.#parts.mint() },
 			...{ at: `${plan.now().toISOString().slice(0, 19)}Z`, on: plan.today() },
 		});
+	}
+
+	#standing(plan: OpenPlan, ledger: Ledger): Standing {
+		return standingOf({ ledger, planId: plan.planId, isSignedBy, on: plan.today(), states: this.#statesOf(plan) });
+	}
+
+	#statesOf(plan: OpenPlan): PastStates {
+		const known = this.#states.get(plan) ?? new PastStates();
+		this.#states.set(plan, known);
+		return known;
 	}
 
 	async #keys(plan: OpenPlan): Promise<KnownKeys> {
@@ -101,10 +116,6 @@ export class Agreements {
 		const own = ownKey === null ? null : { party, computer, key: ownKey };
 		return { seen: await this.#parts.keysSeen(planId), own, ownKey };
 	}
-}
-
-function standingIn(plan: OpenPlan, ledger: Ledger) {
-	return standingOf({ ledger, planId: plan.planId, isSignedBy, on: plan.today() });
 }
 
 function textOf(ledger: Ledger, planId: string): string | null {

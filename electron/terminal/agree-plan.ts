@@ -105,7 +105,7 @@ function agreedWords(
 	view: AgreementView,
 ) {
 	const text = answers === null ? 'the text as it stands' : 'exactly the text the other side agreed to';
-	const where = how === 'in the room' ? ` in the room, witnessed by ${witness}` : '';
+	const where = how === 'in the room' ? ` in the room, witnessed by ${witness},` : '';
 	return [
 		`${name} (${role}) agrees for ${company}${where} to ${text}: ${inGroups(fingerprint)}.`,
 		...(open > 0

@@ -3,6 +3,7 @@ import { type Pen, RESERVED, type RecordRef, type RecordView, type Scalar } from
 import type { Ledger } from '../ledger/ledger.ts';
 import { fieldLabel, titleOf } from '../plan/labels.ts';
 import { splitRef } from '../plan/plan.ts';
+import { PastStates } from './past-states.ts';
 import type { AgreedText } from './standing.ts';
 import { type Covers, coveredRecords, fieldsOf } from './terms.ts';
 
@@ -27,8 +28,12 @@ export interface TermChange {
  * What reads otherwise now than in an agreed text, in its covered fields, by record and field. A change of a record of
  * what happened is none. Empty where the agreed heads are not all here.
  */
-export function changedTerms(now: Ledger, { frontier, covers }: Pick<AgreedText, 'frontier' | 'covers'>) {
-	const then = now.at(frontier);
+export function changedTerms(
+	now: Ledger,
+	{ frontier, covers }: Pick<AgreedText, 'frontier' | 'covers'>,
+	states = new PastStates(),
+): readonly TermChange[] {
+	const then = states.at(now, frontier);
 	return then === null ? [] : changesBetween(then, now, covers);
 }
 

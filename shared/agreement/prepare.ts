@@ -6,6 +6,7 @@ import { inOneLine } from '../file/covering-letter.ts';
 import type { Edit, Party } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { otherParty } from '../plan/field.ts';
+import type { PastStates } from './past-states.ts';
 import { readinessIn } from './ready.ts';
 import type { IsSignedBy, Recorded } from './recorded.ts';
 import { awaiting, type Standing, standingOf } from './standing.ts';
@@ -34,6 +35,8 @@ export interface Agreeing {
 	readonly on: Day;
 	/** A new record id. */
 	readonly id: string;
+	/** What was read of this plan before. */
+	readonly states?: PastStates;
 }
 
 export interface PreparedAgreement {

@@ -5,6 +5,7 @@
 import type { ChangeId, Line, Party } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { splitRef } from '../plan/plan.ts';
+import { PastStates } from './past-states.ts';
 import { readStatement, type Statement } from './statement.ts';
 import { fingerprintOf, inGroups, termsIn } from './terms.ts';
 
@@ -43,20 +44,17 @@ interface Carried {
 const COLLECTION = 'agreements';
 
 /** Linear in changes, plus one state of the plan for each statement. */
-export function statementsIn(ledger: Ledger, planId: string, isSignedBy: IsSignedBy): Statements {
+export function statementsIn(
+	ledger: Ledger,
+	planId: string,
+	isSignedBy: IsSignedBy,
+	states = new PastStates(),
+): Statements {
 	const history = ledger.history();
 	const firsts = new Map(history.filter(({ change }) => change.seq === 1).map((line) => [line.change.replica, line]));
 	const valid: Recorded[] = [];
 	const doubtful: Doubtful[] = [];
-	const states = new Map<string, Ledger | null>();
-	const at = (frontier: readonly ChangeId[]): Ledger | null => {
-		const heads = [...frontier].sort().join(' ');
-		const known = states.get(heads);
-		if (known !== undefined) return known;
-		const state = ledger.at(frontier);
-		states.set(heads, state);
-		return state;
-	};
+	const at = (frontier: readonly ChangeId[]) => states.at(ledger, frontier);
 	for (const line of history)
 		for (const carried of carriedBy(line)) {
 			const judged = judge(carried, { ledger, at, planId, isSignedBy, first: firsts.get(line.change.replica) });

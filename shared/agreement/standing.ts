@@ -4,6 +4,7 @@ import type { ChangeId, Party } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { PARTIES } from '../plan/field.ts';
 import { changedTerms, type TermChange } from './changed-terms.ts';
+import { PastStates } from './past-states.ts';
 import { type Doubtful, type IsSignedBy, type Recorded, statementsIn } from './recorded.ts';
 import type { Statement } from './statement.ts';
 import type { Covers } from './terms.ts';
@@ -51,11 +52,13 @@ export interface StandingInput {
 	readonly isSignedBy: IsSignedBy;
 	/** Today, in the plan’s time zone. */
 	readonly on: Day;
+	/** What was read of this plan before. */
+	readonly states?: PastStates;
 }
 
 /** Linear in changes, plus one state of the plan for each statement. */
-export function standingOf({ ledger, planId, isSignedBy, on }: StandingInput): Standing {
-	const { valid, doubtful } = statementsIn(ledger, planId, isSignedBy);
+export function standingOf({ ledger, planId, isSignedBy, on, states = new PastStates() }: StandingInput): Standing {
+	const { valid, doubtful } = statementsIn(ledger, planId, isSignedBy, states);
 	const texts = textsOf(valid);
 	const versions = texts
 		.flatMap(({ text, completed }) => (completed === null ? [] : [{ text, completed }]))
@@ -68,7 +71,7 @@ export function standingOf({ ledger, planId, isSignedBy, on }: StandingInput): S
 	const since = Math.max(-1, ...texts.map(({ completed }) => completed ?? -1));
 	const proposed = texts.findLast(({ completed, begun }) => completed === null && begun > since)?.text ?? null;
 	const base = newest ?? proposed;
-	const changed = base === null ? [] : changedTerms(ledger, base);
+	const changed = base === null ? [] : changedTerms(ledger, base, states);
 	const { start, end } = ledger.record('plan/plan')?.values ?? {};
 	const life = newest === null ? 'draft' : lifeOf(changed.length > 0, { start, end }, on);
 	return { agreed: newest !== null, versions, proposed, changed, life, doubtful };

@@ -3,6 +3,7 @@ import type { AgreedTextView, AgreementView, Signed, SignerTrust, VersionView } 
 import type { Ledger } from '../ledger/ledger.ts';
 import { PARTIES } from '../plan/field.ts';
 import { changedTerms } from './changed-terms.ts';
+import { PastStates } from './past-states.ts';
 import type { Recorded } from './recorded.ts';
 import type { AgreedText, Standing, Version } from './standing.ts';
 import { PROVES, type Statement } from './statement.ts';
@@ -19,7 +20,13 @@ export interface KnownKey {
 export type KnowKey = (statement: Statement) => KnownKey;
 
 /** `ledger` is the plan as it is shown, by which what is proposed is compared. */
-export function agreementView(standing: Standing, ledger: Ledger, know: KnowKey): AgreementView {
+export function agreementView(
+	standing: Standing,
+	ledger: Ledger,
+	know: KnowKey,
+	states = new PastStates(),
+): AgreementView {
+	const then: Then = { know, at: (text) => states.at(ledger, text.frontier) };
 	const { versions, proposed, changed, life, doubtful } = standing;
 	const newest: AgreedText | null = versions.at(-1) ?? proposed;
 	const parties = newest === null ? NOBODY : signedBy(newest, know);
@@ -31,11 +38,11 @@ export function agreementView(standing: Standing, ledger: Ledger, know: KnowKey)
 		changedSince: changed.length,
 		changed,
 		life,
-		versions: versions.map((version) => versionView(version, ledger, know)),
+		versions: versions.map((version) => versionView(version, then)),
 		proposed:
 			proposed === null
 				? null
-				: { ...textView(proposed, ledger, know), changedSince: changedTerms(ledger, proposed).length },
+				: { ...textView(proposed, then), changedSince: changedTerms(ledger, proposed, states).length },
 		alarms: [...new Set(alarms)],
 		doubts: [...new Set(doubtful.map(({ doubt }) => doubt))],
 		proves: PROVES,
@@ -59,9 +66,14 @@ function alarmsOf(recorded: Recorded | null, know: KnowKey): readonly string[] {
 	return recorded === null ? [] : know(recorded.statement).alarms;
 }
 
-function textView(text: AgreedText, ledger: Ledger, know: KnowKey): AgreedTextView {
-	const then = ledger.at(text.frontier);
-	const terms = then === null ? null : termsIn(then, text.covers);
+interface Then {
+	readonly know: KnowKey;
+	readonly at: (text: AgreedText) => Ledger | null;
+}
+
+function textView(text: AgreedText, { know, at }: Then): AgreedTextView {
+	const state = at(text);
+	const terms = state === null ? null : termsIn(state, text.covers);
 	return {
 		fingerprint: inGroups(text.fingerprint),
 		parties: signedBy(text, know),
@@ -69,8 +81,8 @@ function textView(text: AgreedText, ledger: Ledger, know: KnowKey): AgreedTextVi
 	};
 }
 
-function versionView(version: Version, ledger: Ledger, know: KnowKey): VersionView {
+function versionView(version: Version, then: Then): VersionView {
 	const { vendor, partner } = version.by;
 	const at = [vendor, partner].map(({ statement }) => statement.at).sort();
-	return { ...textView(version, ledger, know), version: version.version, at: at[1] ?? '' };
+	return { ...textView(version, then), version: version.version, at: at[1] ?? '' };
 }
