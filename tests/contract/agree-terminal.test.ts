@@ -69,7 +69,9 @@ describe('covalent agree and verify', () => {
 		await vendor.run('agree', 'plan.jbp', ...VENDOR);
 		const { code, out } = await vendor.run('agree', 'plan.jbp', ...PARTNER);
 		expect(code).toBe(0);
-		expect(out).toContain('Tom Whitlock (Managing Director) agrees for Harbor in the room, witnessed by David Okafor, to exactly');
+		expect(out).toContain(
+			'Tom Whitlock (Managing Director) agrees for Harbor in the room, witnessed by David Okafor, to exactly',
+		);
 		expect(await verify(vendor, 0)).toMatchObject({
 			parties: {
 				vendor: { how: 'own computer', witness: null, trust: 'ours' },

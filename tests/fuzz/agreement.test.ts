@@ -1,5 +1,5 @@
 /**
- * An agreed plan in the hands of somebody who wants it to say something else. `COVALENT_AGREEMENT_FLIPS` chooses how
+ * An agreed plan in the hands of somebody who wants it to say something else. `COVALENT_BITS` chooses how
  * many bits are flipped, at most every one; by default some of each kind.
  */
 import { readFileSync } from 'node:fs';
@@ -11,10 +11,10 @@ import { agreedLines, agreement, checked, DAVID, isAgreed, printed, TOM, written
 import { attacks } from '../builders/agreement-attacks.ts';
 import { SAMPLE } from '../builders/covalent.ts';
 import { Dice } from '../builders/ledger-histories.ts';
-import { report } from '../faults/report.ts';
+import { report, setting } from '../figures/report.ts';
 
-const FLIPS = Number(process.env.COVALENT_AGREEMENT_FLIPS ?? 400);
-const SEED = Number(process.env.COVALENT_SEED ?? 20_270_301);
+const FLIPS = setting('COVALENT_BITS', 400);
+const SEED = setting('COVALENT_SEED', 20_270_301);
 
 /** Every bit where so many are asked for, otherwise as many different ones by chance. */
 function bitsOf(length: number): Iterable<number> {
@@ -60,7 +60,7 @@ describe('an agreed plan', () => {
 			flips++;
 			if (typeof checked(flipped(bytes, bit)) !== 'string') missed.push(bit);
 		}
-		report('bits of the agreed sample flipped', { flips, of: bytes.length * 8, undetected: missed.length, seed: SEED });
+		report('bits of a signed plan', { flips, of: bytes.length * 8, undetected: missed.length, seed: SEED });
 		expect(missed).toEqual([]);
 	});
 
@@ -84,7 +84,7 @@ describe('an agreed plan', () => {
 			if (isAgreed(file) && JSON.stringify(checked(file)) !== shown) missed.push(bit);
 			else if (isAgreed(file)) unbound++;
 		}
-		report('bits of its changes flipped, the sum mended', {
+		report('bits of a signed plan, its sum mended', {
 			flips,
 			of: bytes.length * 8,
 			undetected: missed.length,
@@ -99,7 +99,7 @@ describe('an agreed plan', () => {
 		const names = new Set(all.map(({ name }) => name));
 		const original = printed(agreedLines());
 		const missed = all.filter(({ file }) => file === original || isAgreed(file)).map(({ name }) => name);
-		report('crafted attacks', { attacks: names.size, undetected: missed.length });
+		report('crafted attacks on an agreement', { attacks: names.size, undetected: missed.length });
 		expect(missed).toEqual([]);
 		expect(names.size).toBe(all.length);
 		expect(names.size).toBeGreaterThanOrEqual(100);
