@@ -36,7 +36,7 @@ export class Agreements {
 		const on = plan.today();
 		const view = verifyAgreement(
 			{ ledger, planId: plan.planId, on, states: this.#statesOf(plan) },
-			await this.#keys(plan),
+			await this.keysOf(plan),
 		);
 		const readiness = readinessIn(ledger, on);
 		const textNow = readiness.signable ? textOf(ledger, plan.planId) : null;
@@ -48,6 +48,14 @@ export class Agreements {
 			const recorded = await this.#record(plan, input);
 			return recorded.ok ? this.state(plan) : recorded;
 		});
+	}
+
+	/** What is known here of the keys that sign in a plan. */
+	async keysOf(plan: OpenPlan): Promise<KnownKeys> {
+		const { speaksFor: party, computer, planId } = plan;
+		const ownKey = plan.key?.publicKey ?? null;
+		const own = ownKey === null ? null : { party, computer, key: ownKey };
+		return { seen: await this.#parts.keysSeen(planId), own, ownKey };
 	}
 
 	version(plan: OpenPlan, wanted: number): Result<AgreedPlan> {
@@ -108,13 +116,6 @@ export class Agreements {
 		const known = this.#states.get(plan) ?? new PastStates();
 		this.#states.set(plan, known);
 		return known;
-	}
-
-	async #keys(plan: OpenPlan): Promise<KnownKeys> {
-		const { speaksFor: party, computer, planId } = plan;
-		const ownKey = plan.key?.publicKey ?? null;
-		const own = ownKey === null ? null : { party, computer, key: ownKey };
-		return { seen: await this.#parts.keysSeen(planId), own, ownKey };
 	}
 }
 

@@ -45,6 +45,11 @@ describe('a recorded agreement', () => {
 		expect(mail).not.toContain('A try');
 
 		const partner = await start('HARBOR-3');
+		// People are told that somebody signed, not the bytes it is checked by.
+		const { fields } = await partner.look(mail);
+		expect(fields.flatMap(({ record, field }) => (record.startsWith('agreements/') ? [field] : []))).toEqual([
+			'statement',
+		]);
 		await partner.take(mail, 'partner');
 		await partner.edit(planId, BEN, ['goals/g1', 'worthPartner', 'Margin']);
 		const second = await partner.ask('agreement.record', { planId, ...TOM });
