@@ -5,9 +5,9 @@ import { printSeen, printState } from '../builders/ledger.ts';
 import { Dice } from '../builders/ledger-histories.ts';
 import { expectSame } from '../builders/ledger-seeds.ts';
 
-const COUNT = Number(process.env.COVALENT_SCHEDULES ?? 60);
+const COUNT = Number(process.env.COVALENT_SCHEDULES ?? 1000);
 const FIRST = Number(process.env.COVALENT_SEED ?? 1);
-const PER_TEST = 20;
+const PER_TEST = 100;
 
 for (let from = FIRST; from < FIRST + COUNT; from += PER_TEST) {
 	const to = Math.min(from + PER_TEST, FIRST + COUNT) - 1;
