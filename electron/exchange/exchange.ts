@@ -1,6 +1,6 @@
 /** How a plan travels between two companies as a file: handed over, looked at, taken in, taken back, settled. */
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { ExchangeState, HandOverPreview, ReceiveReport } from '../../shared/contract/exchange.ts';
+import type { ExchangeState, HandOverPreview, Reader, ReceiveReport } from '../../shared/contract/exchange.ts';
 import type { ExportJob } from '../../shared/contract.ts';
 import type { Party, Pen } from '../../shared/ledger/change.ts';
 import { forkAlarms } from '../../shared/plan/arrival.ts';
@@ -45,6 +45,11 @@ export interface Acceptance {
 	readonly speaksFor?: Party | undefined;
 }
 
+const NO_SHEET = fail(
+	'invalid',
+	'A sheet to fill in is made for the other side. A colleague gets a copy of the plan (.jbp).',
+);
+
 export class Exchange {
 	readonly #parts: ExchangeParts;
 	readonly #received = new Received();
@@ -66,22 +71,22 @@ export class Exchange {
 		});
 	}
 
-	async preview(plan: OpenPlan): Promise<Result<HandOverPreview>> {
-		return ok(previewOf(plan, (await this.#parts.memory.of(plan.planId)).data()));
+	async preview(plan: OpenPlan, reader: Reader): Promise<Result<HandOverPreview>> {
+		return ok(previewOf(plan, (await this.#parts.memory.of(plan.planId)).data(), reader));
 	}
 
 	/** Nothing is published before the place has taken the whole copy; it is remembered once it is there. */
 	async handOver(plan: OpenPlan, over: HandOver & { readonly as: 'jbp' | 'xlsx' }): Promise<Result<ExportJob>> {
 		const checked = checkHandOver(over);
 		if (!checked.ok) return checked;
-		if (over.as === 'xlsx') return this.#handOverSheet(plan, over);
+		if (over.as === 'xlsx') return over.for === 'colleague' ? NO_SHEET : this.#handOverSheet(plan, over);
 		const name = `${fileName(plan.title())}.jbp`;
 		return this.#parts.exports.copy(name, async () => {
 			const memory = await this.#parts.memory.of(plan.planId);
-			const { changed: changes } = previewOf(plan, memory.data());
+			const { changed: changes } = previewOf(plan, memory.data(), over.for);
 			const leaving = plan.traffic.leaving();
-			const heads = [...leaving.ledger.heads()];
-			const entry: KeptEntry = { ...this.#sent(over), name, changes, heads };
+			const told = over.for === 'colleague' ? {} : { heads: [...leaving.ledger.heads()] };
+			const entry: KeptEntry = { ...this.#sent(over), name, changes, ...told };
 			return ok({
 				bytes: copyOf(plan, over, leaving),
 				publish: leaving.publish,
@@ -101,8 +106,8 @@ export class Exchange {
 		});
 	}
 
-	#sent({ to, note }: HandOver): Pick<KeptEntry, 'kind' | 'at' | 'with' | 'note'> {
-		return { kind: 'sent', at: this.#at(), with: to, note };
+	#sent({ to, note, for: reader }: HandOver): Pick<KeptEntry, 'kind' | 'at' | 'with' | 'note' | 'for'> {
+		return { kind: 'sent', at: this.#at(), with: to, note, for: reader };
 	}
 
 	/** Reads a file in a worker under limits. Nothing is taken over. */
@@ -175,10 +180,11 @@ export class Exchange {
 	}
 
 	/** A live session is over: what it carried left and came in like a copy, and its keys were seen. */
-	async liveEnded(planId: string, { with: names, sent, taken, heads }: LiveAccount): Promise<void> {
+	async liveEnded(planId: string, { with: names, sent, taken, heads, isAmongUs }: LiveAccount): Promise<void> {
 		const plan = await this.#parts.plans.open(planId);
-		if (!plan.ok || heads.length === 0) return;
-		const about = { at: this.#at(), with: names.join(', '), name: 'Live session', note: '', heads: [...heads] };
+		if (!plan.ok || (heads.length === 0 && !isAmongUs)) return;
+		const told = isAmongUs ? { for: 'colleague' as const } : { heads: [...heads] };
+		const about = { at: this.#at(), with: names.join(', '), name: 'Live session', note: '', ...told };
 		const seen = (data: ExchangeFile): ExchangeFile => ({
 			...data,
 			keys: rememberKeys(data.keys, keysOf(plan.value), ownKey(plan.value), about.at),
@@ -242,7 +248,7 @@ export class Exchange {
 			...{ kind: 'received', at: this.#at(), with: senderOf(read, side), name },
 			...{ changes: arrival.changes, note: letter?.note ?? '' },
 			// What a colleague knows the other side need not know.
-			...(sheet === undefined && letter?.party !== side ? { heads: [...heads] } : {}),
+			...(letter?.party === side ? { for: 'colleague' } : sheet === undefined ? { heads: [...heads] } : {}),
 			...(act === undefined ? {} : { act }),
 		};
 		const plan = await this.#parts.plans.open(planId);

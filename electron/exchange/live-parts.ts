@@ -52,6 +52,8 @@ export interface LiveAccount {
 	/** Changes published in it here, and taken in. */
 	readonly sent: number;
 	readonly taken: number;
-	/** What the others said to have on their disks. */
+	/** What the other side’s computers said to have on their disks. */
 	readonly heads: readonly ChangeId[];
+	/** True where only colleagues were there. */
+	readonly isAmongUs: boolean;
 }

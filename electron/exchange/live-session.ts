@@ -106,9 +106,11 @@ export class LiveSession {
 
 	account(): LiveAccount {
 		const met = this.#roster.met();
+		const others = met.filter(({ party }) => party === null || party !== this.#parts.self.party);
 		return {
 			with: [...new Set(met.map(({ name }) => name))],
-			heads: [...new Set(met.flatMap(({ heads }) => heads))],
+			heads: [...new Set(others.flatMap(({ heads }) => heads))],
+			isAmongUs: met.length > 0 && others.length === 0,
 			sent: this.#sent,
 			taken: this.#arrivals.count,
 		};

@@ -11,6 +11,8 @@ const entry = z.looseObject({
 	note: z.string(),
 	/** How much of the plan the other side knew by this copy: its heads. */
 	heads: z.array(z.string()).optional(),
+	/** Whom it was for, or came from; absent for the other side. */
+	for: z.enum(['other side', 'colleague']).optional(),
 	/** The act in the journal by which a copy was taken in; absent where that cannot be taken back. */
 	act: z.string().optional(),
 });

@@ -185,6 +185,26 @@ describe('covalent handover and receive', () => {
 		expect(await vendor.json(0, ...taken)).toMatchObject({ changes: 0, open: [] });
 	});
 
+	it('hand a copy to a colleague of the side that wrote here last, and a sheet never', async () => {
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'A try'], ['goals/g2', 'title', 'Renewals']);
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'Margin']);
+		const over = await mail(vendor, partner, '--for', 'vendor');
+		expect(over).toMatchObject({ from: 'vendor', for: 'vendor', warnings: [] });
+		expect(vendor.text('out.jbp')).not.toContain('A try');
+		const report = await partner.json<object>(0, 'receive', 'plan.jbp', 'in.jbp');
+		expect(report).toMatchObject({ alarms: [], from: { party: 'vendor', company: 'Northwind' } });
+		// What was handed over is no run any more, and still tells who hands over.
+		const again = await vendor.run('handover', 'plan.jbp', '-o', 'out.jbp', '--for', 'vendor');
+		expect(again.out).toMatch(/^out\.jbp: \d+ changes for a colleague of the vendor, signed with /);
+		expect(await mail(vendor, partner)).toMatchObject({ from: 'vendor', for: 'partner' });
+		const asked = ['--for', 'vendor', '--from', 'vendor'];
+		const sheet = await vendor.run('handover', 'plan.jbp', '-o', 'fill-in.xlsx', ...asked);
+		expect([sheet.code, sheet.err]).toEqual([
+			2,
+			'A sheet to fill in is made for the other side. A colleague gets a copy of the plan (.jbp).\n',
+		]);
+	});
+
 	it('ask for the side and the name where nothing tells them', async () => {
 		const there = shell();
 		there.put('plan.jbp', vendor.bytes('plan.jbp'));
