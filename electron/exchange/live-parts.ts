@@ -43,6 +43,7 @@ export interface LiveStanding {
 	readonly people: readonly LivePerson[];
 	readonly undelivered: number;
 	readonly trouble: readonly string[];
+	readonly foreign: readonly string[];
 }
 
 /** What a session came to, once it is over. */

@@ -17,7 +17,7 @@ import { BEAT_MS, Roster } from './live-roster.ts';
 import { Seal } from './live-seal.ts';
 import { oneAtATime, Timers } from './live-turns.ts';
 import { Wire } from './live-wire.ts';
-import { noTrouble, standingSentence, troubleSentences } from './live-words.ts';
+import { foreignSentences, noTrouble, standingSentence, troubleSentences } from './live-words.ts';
 
 /** Someone else may have sent what is missing by then. */
 const PATIENCE_MS = 400;
@@ -101,6 +101,7 @@ export class LiveSession {
 			...{ connection: this.#connection, people, undelivered },
 			sentence: standingSentence(this.#connection, others, undelivered),
 			trouble: troubleSentences(this.#trouble),
+			foreign: foreignSentences(this.#trouble),
 		};
 	}
 

@@ -82,7 +82,7 @@ function sizeOf({ kind, changes, for: reader }: ExchangeEntry): string {
 	if (kind === 'taken back') return `${size} went out again`;
 	if (reader === 'other side') return size;
 	if (kind === 'received') return `From a colleague, ${size}`;
-	return `For a colleague, ${changes === 0 ? 'with nothing that had not left before' : size}`;
+	return `For a colleague, ${changes === 0 ? 'nothing new in it' : size}`;
 }
 
 function headOf({ kind, with: other }: ExchangeEntry): string {

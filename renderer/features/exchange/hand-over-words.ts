@@ -29,7 +29,7 @@ export function colleagueWords({ changed }: HandOverPreview): readonly [string, 
 
 /** What follows for the other side from a copy that it does not get. */
 export function historyWords(other: string): string {
-	return `It does not count as seen by ${other}. But what leaves in it stands in the plan’s history from then on, where ${other} can read it after its own next copy, even if you withdraw it until then.`;
+	return `It does not count as seen by ${other}. But what leaves in it stands in the plan’s history from then on: ${other} can read it there after its own next copy, even where you have withdrawn it.`;
 }
 
 /** Over the list of fields, and on what opens it. */

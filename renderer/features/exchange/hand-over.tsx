@@ -22,15 +22,17 @@ export function HandOver() {
 	return (
 		<section className={tab.section} aria-labelledby={headId}>
 			<h2 id={headId}>Hand over a copy</h2>
-			<Segmented
-				label="Who gets the copy"
-				segments={[
-					{ value: 'other side', label: <Name>{other}</Name> },
-					{ value: 'colleague', label: <Name>{`A colleague at ${sides[own].name}`}</Name> },
-				]}
-				value={reader}
-				onChange={setReader}
-			/>
+			<div>
+				<Segmented
+					label="Who gets the copy"
+					segments={[
+						{ value: 'other side', label: <Name>{other}</Name> },
+						{ value: 'colleague', label: <Name>{`A colleague at ${sides[own].name}`}</Name> },
+					]}
+					value={reader}
+					onChange={setReader}
+				/>
+			</div>
 			{preview === null ? (
 				<LoadingLine label="Looking what would change for them" />
 			) : (
