@@ -158,6 +158,8 @@ function handlersOf({
 		'exchange.conflicts': ({ planId }) => plans.with(planId, (plan) => ok(conflictsOf(plan))),
 		'exchange.settleAll': ({ planId, pen, base, keep }) =>
 			plans.with(planId, (plan) => exchange.settleAll(plan, pen, base, keep)),
+		'exchange.lookedAtKeys': ({ planId, compared }) =>
+			plans.with(planId, (plan) => exchange.lookedAtKeys(plan, compared)),
 		'exchange.compareKey': ({ planId, fingerprint }) =>
 			plans.with(planId, (plan) => exchange.compareKey(plan, fingerprint)),
 		'exchange.admitFork': ({ planId, pen, replica, seq }) =>

@@ -14,6 +14,7 @@ import type { Library } from '../plans/library.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { OpenPlans } from '../plans/open-plans.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
+import { forgottenAlarms, keysKnown, lookedAt } from './forgotten-keys.ts';
 import { checkHandOver, copyOf, type HandOver, previewOf, sheetOf } from './hand-over.ts';
 import type { LiveAccount } from './live-parts.ts';
 import { entriesOf, type Memory, receivedBy } from './memory.ts';
@@ -61,11 +62,16 @@ export class Exchange {
 	async state(plan: OpenPlan): Promise<Result<ExchangeState>> {
 		const data = (await this.#parts.memory.of(plan.planId)).data();
 		const own = ownKey(plan);
+		const keys = keysKnown(data, keysOf(plan), own);
 		const forks = forkAlarms(plan.traffic.published());
 		return ok({
 			entries: entriesOf(data),
-			keys: keyCards(data.keys, own, this.#at()),
-			alarms: [...openAlarms(data.keys, own), ...forks.map((fork) => ({ kind: 'fork' as const, ...fork }))],
+			keys: keyCards(keys, own, this.#at()),
+			alarms: [
+				...forgottenAlarms(data),
+				...openAlarms(keys, own),
+				...forks.map((fork) => ({ kind: 'fork' as const, ...fork })),
+			],
 			canTakeBack: receivedBy(data, plan.traffic.takenLast()) !== null,
 			unsent: plan.traffic.preview().lines.reduce((sum, { change }) => sum + change.edits.length, 0),
 		});
@@ -122,9 +128,11 @@ export class Exchange {
 			return ok(here.plan?.traffic.everything() ?? null);
 		});
 		if (!read.ok) return read;
-		const { keys } = (await this.#parts.memory.of(read.value.planId)).data();
+		const data = (await this.#parts.memory.of(read.value.planId)).data();
 		const own = here.plan && ownKey(here.plan);
-		const report = reportOf(name, read.value, { seen: keys, own, known: here.plan !== null, now: this.#at() });
+		const seen = keysKnown(data, here.plan === null ? [] : keysOf(here.plan), own);
+		const alarms = forgottenAlarms(data);
+		const report = reportOf(name, read.value, { seen, alarms, own, known: here.plan !== null, now: this.#at() });
 		this.#received.keep(report.id, { name, read: read.value, judgedAt: here.heads });
 		return ok(report);
 	}
@@ -222,12 +230,21 @@ export class Exchange {
 	async compareKey(plan: OpenPlan, fingerprint: string): Promise<Result<undefined>> {
 		const store = await this.#parts.memory.of(plan.planId);
 		const isIt = ({ key }: { readonly key: string }) => fingerprintOf(key) === fingerprint;
-		if (!store.data().keys.some(isIt))
+		const known = (data: ExchangeFile) => keysKnown(data, keysOf(plan), ownKey(plan));
+		if (!known(store.data()).some(isIt))
 			return fail('not-found', 'No computer with this fingerprint was seen in this plan.');
 		const saved = await store.update((data) => ({
 			...data,
-			keys: data.keys.map((seen) => (isIt(seen) ? { ...seen, compared: true } : seen)),
+			keys: known(data).map((seen) => (isIt(seen) ? { ...seen, compared: true } : seen)),
 		}));
+		this.#parts.tell(plan.planId);
+		return saved;
+	}
+
+	/** The list of keys was damaged, and a person has looked at what is known of them: the alarm ends. */
+	async lookedAtKeys(plan: OpenPlan, compared: readonly string[]): Promise<Result<undefined>> {
+		const store = await this.#parts.memory.of(plan.planId);
+		const saved = await store.update((data) => lookedAt(data, keysKnown(data, keysOf(plan), ownKey(plan)), compared));
 		this.#parts.tell(plan.planId);
 		return saved;
 	}

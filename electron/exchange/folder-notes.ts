@@ -4,6 +4,7 @@ import { alarmsAbout, type OwnKey, rememberKeys, type Shown, type UsedKey } from
 import type { Library } from '../plans/library.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
+import { forgottenAlarms } from './forgotten-keys.ts';
 import type { Memory } from './memory.ts';
 
 /** Something that left or came in through a folder. */
@@ -42,8 +43,8 @@ export function folderNotesOf(plan: OpenPlan, parts: FolderNotesParts): FolderNo
 		plan.key === null ? null : { key: plan.key.publicKey, party: plan.speaksFor, computer: plan.computer };
 	return {
 		alarmsAbout: async (shown) => {
-			const { keys: seen } = (await memory.of(plan.planId)).data();
-			return alarmsAbout(shown, seen, own).map(({ text }) => text);
+			const data = (await memory.of(plan.planId)).data();
+			return [...forgottenAlarms(data), ...alarmsAbout(shown, data.keys, own)].map(({ text }) => text);
 		},
 		note: async ({ kind, changes, heads, act, keys = [] }) => {
 			const at = now().toISOString();

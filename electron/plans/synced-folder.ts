@@ -262,8 +262,10 @@ export class SyncedFolder {
 		const published = plan.traffic.published();
 		const now = { contents: this.#contents, size: published.lines().length, takenBack: takenBack.length };
 		const before = this.#judged;
+		// What a person was asked about is judged anew: they may have looked at the keys since.
+		const isDoubted = this.#intake.refused.some(({ isAlarm }) => isAlarm);
 		const isJudged =
-			before?.contents === now.contents && before.size === now.size && before.takenBack === now.takenBack;
+			!isDoubted && before?.contents === now.contents && before.size === now.size && before.takenBack === now.takenBack;
 		if (isJudged) return;
 		this.#intake = await this.#judge(this.#contents, new Set(takenBack));
 		const isStill = plan.traffic.published() === published && published.lines().length === now.size;

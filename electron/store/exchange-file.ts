@@ -30,7 +30,12 @@ const seenKey = z.looseObject({
 });
 
 // What a newer version keeps here as well is kept as it is.
-export const exchangeFile = z.looseObject({ entries: z.array(entry), keys: z.array(seenKey) });
+export const exchangeFile = z.looseObject({
+	entries: z.array(entry),
+	keys: z.array(seenKey),
+	/** When the list was found damaged, ISO 8601 in UTC; until a person has looked at the keys anew. */
+	forgotten: z.string().optional(),
+});
 
 export type ExchangeFile = Readonly<z.infer<typeof exchangeFile>>;
 export type KeptEntry = Readonly<z.infer<typeof entry>>;

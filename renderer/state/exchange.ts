@@ -98,6 +98,14 @@ export async function compareKey(fingerprint: string): Promise<boolean> {
 	return act((planId) => bridge.call('exchange.compareKey', { planId, fingerprint }), 'Marked as compared.');
 }
 
+/** A person has looked at the keys after their list was damaged, and compared these by phone. */
+export async function lookedAtKeys(compared: readonly string[]): Promise<boolean> {
+	return act(
+		(planId) => bridge.call('exchange.lookedAtKeys', { planId, compared: [...compared] }),
+		'The keys are remembered from now on.',
+	);
+}
+
 /** A person admits both branches of a fork. */
 export async function admitFork(replica: string, seq: number): Promise<boolean> {
 	return act(

@@ -81,6 +81,8 @@ export type Alarm =
 	  }
 	/** Two different changes with one number: a restored disk, or a forged file. Both wait until a person admits them. */
 	| { readonly kind: 'fork'; readonly text: string; readonly replica: string; readonly seq: number }
+	/** The list of keys seen in this plan was damaged: no key is known any more until a person has looked at them. */
+	| { readonly kind: 'keys forgotten'; readonly text: string }
 	/** The signature does not fit the file, or a key was used in the other side's name. */
 	| { readonly kind: 'not signed as it says'; readonly text: string };
 
@@ -223,6 +225,10 @@ export const exchangeCalls = {
 	),
 	/** A person has compared the fingerprint with the other side. */
 	'exchange.compareKey': writes<undefined>()(z.strictObject({ planId, fingerprint: z.string().max(80) })),
+	/** After their list was damaged a person has looked at the keys, and compared those with these fingerprints. */
+	'exchange.lookedAtKeys': writes<undefined>()(
+		z.strictObject({ planId, compared: z.array(z.string().max(80)).max(1000) }),
+	),
 	/** A person admits the branches of a fork, by a published change. */
 	'exchange.admitFork': writes<undefined>()(
 		z.strictObject({ planId, pen, replica: z.string().max(80), seq: z.number().int().min(1) }),

@@ -1,5 +1,7 @@
 /** Handing over and receiving in the terminal, on loose files. */
+import { truncateSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dataPaths } from '../../electron/store/data-folder.ts';
 import { buildCovalent, Shell } from '../builders/covalent.ts';
 import { ReturnedSheet } from '../builders/returned-sheet.ts';
 
@@ -158,6 +160,21 @@ describe('covalent handover and receive', () => {
 		const taken = await partner.json<object>(3, 'receive', 'plan.jbp', 'in.jbp', '--yes', '--despite-alarms');
 		expect(taken).toMatchObject({ taken: true, open: [], alarms: [{ kind: 'not signed as it says' }] });
 		expect(said(partner)).toEqual({ title: 'Cloud ARR', why: 'Margin' });
+	});
+
+	it('go on alarming over a damaged list of keys until a person says to have looked at them', async () => {
+		await mail(vendor, partner, '--for', 'partner');
+		const { planId } = await partner.json<{ planId: string }>(0, 'receive', 'plan.jbp', 'in.jbp', '--yes');
+		truncateSync(dataPaths(partner.data).exchangedLoose(planId), 20);
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'Margin']);
+		await mail(vendor, partner);
+		const yes = ['receive', 'plan.jbp', 'in.jbp', '--yes'] as const;
+		const alarms = [{ kind: 'keys forgotten' }];
+		expect(await partner.json(3, ...yes)).toMatchObject({ taken: false, alarms });
+		expect(await partner.json(3, ...yes, '--despite-alarms')).toMatchObject({ taken: true, alarms });
+		expect(await partner.json(3, ...yes)).toMatchObject({ taken: false, alarms });
+		await partner.json(3, ...yes, '--despite-alarms', '--keys-looked-at');
+		expect(await partner.json(0, ...yes)).toMatchObject({ taken: true, alarms: [] });
 	});
 
 	it('leave the plan’s own file as it is where the copy cannot be written', async () => {

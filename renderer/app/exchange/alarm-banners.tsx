@@ -13,6 +13,7 @@ import { Banner } from '../banner.tsx';
 import { alarmKey } from './alarms.tsx';
 import classes from './compare-key.module.css';
 import { CompareKey, type CompareKeyProps } from './compare-key.tsx';
+import { LookAtKeys } from './look-at-keys.tsx';
 
 export function AlarmBanners() {
 	const alarms = useExchange()?.alarms ?? NONE;
@@ -85,6 +86,22 @@ function AlarmBanner({ alarm }: { readonly alarm: Alarm }) {
 						{alarm.text}
 					</Banner>
 					{isOpen && <AdmitFork alarm={alarm} onClose={close} />}
+				</>
+			);
+		case 'keys forgotten':
+			return (
+				<>
+					<Banner
+						tone="warning"
+						actions={
+							<Button size="xs" onClick={() => setOpen(true)}>
+								Look at the keys
+							</Button>
+						}
+					>
+						{alarm.text}
+					</Banner>
+					{isOpen && <LookAtKeys keys={keys ?? []} onClose={close} />}
 				</>
 			);
 		case 'not signed as it says':
