@@ -238,7 +238,7 @@ describe('writing in a plan', () => {
 			'not-yours: The topic “Registration”: Vendor’s position is the vendor’s to write, and the pen in hand is the joint one.',
 		);
 		expect(await core.edit(planId, ANA, ['goals/g1', 'title', '   '])).toBe(
-			'invalid: There is no goals/g1 yet; a new goal needs its Goal.',
+			'invalid: There is no such goal yet; a new goal needs its Goal.',
 		);
 		expect(await core.edit(planId, BOTH, ['plan/plan', 'timeZone', 'Europe/Atlantis'])).toBe(
 			'invalid: This computer knows no time zone “Europe/Atlantis”. Choose one like Europe/London.',
