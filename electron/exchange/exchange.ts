@@ -7,17 +7,17 @@ import { forkAlarms } from '../../shared/plan/arrival.ts';
 import { checkPen } from '../../shared/plan/check-edits.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
-import { fingerprintOf } from '../agreement/sign.ts';
-import { keyCards, type OwnKey, openAlarms, rememberKeys, type UsedKey } from '../agreement/trust.ts';
+import { keyCards, openAlarms, rememberKeys } from '../agreement/trust.ts';
 import { type Exports, fileName } from '../plans/exports.ts';
 import type { Library } from '../plans/library.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { OpenPlans } from '../plans/open-plans.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
-import { forgottenAlarms, keysKnown, lookedAt } from './forgotten-keys.ts';
+import { forgottenAlarms, keysKnown } from './forgotten-keys.ts';
 import { checkHandOver, copyOf, type HandOver, previewOf, sheetOf } from './hand-over.ts';
 import type { LiveAccount } from './live-parts.ts';
 import { entriesOf, type Memory, receivedBy } from './memory.ts';
+import { compareKey, keysOf, lookAtKeys, ownKey } from './plan-keys.ts';
 import { readInWorker } from './reader.ts';
 import { judgeAgain, keysIn, linesTaken, reportOf, senderOf } from './receive.ts';
 import { type KeptFile, Received } from './received.ts';
@@ -228,23 +228,14 @@ export class Exchange {
 
 	/** A person has compared the fingerprint with the other side. */
 	async compareKey(plan: OpenPlan, fingerprint: string): Promise<Result<undefined>> {
-		const store = await this.#parts.memory.of(plan.planId);
-		const isIt = ({ key }: { readonly key: string }) => fingerprintOf(key) === fingerprint;
-		const known = (data: ExchangeFile) => keysKnown(data, keysOf(plan), ownKey(plan));
-		if (!known(store.data()).some(isIt))
-			return fail('not-found', 'No computer with this fingerprint was seen in this plan.');
-		const saved = await store.update((data) => ({
-			...data,
-			keys: known(data).map((seen) => (isIt(seen) ? { ...seen, compared: true } : seen)),
-		}));
+		const saved = await compareKey(await this.#parts.memory.of(plan.planId), plan, fingerprint);
 		this.#parts.tell(plan.planId);
 		return saved;
 	}
 
 	/** The list of keys was damaged, and a person has looked at what is known of them: the alarm ends. */
 	async lookedAtKeys(plan: OpenPlan, compared: readonly string[]): Promise<Result<undefined>> {
-		const store = await this.#parts.memory.of(plan.planId);
-		const saved = await store.update((data) => lookedAt(data, keysKnown(data, keysOf(plan), ownKey(plan)), compared));
+		const saved = await lookAtKeys(await this.#parts.memory.of(plan.planId), plan, compared);
 		this.#parts.tell(plan.planId);
 		return saved;
 	}
@@ -292,20 +283,4 @@ export class Exchange {
 	#at(): string {
 		return this.#parts.now().toISOString();
 	}
-}
-
-/** The keys of all computers that have written in a plan. */
-function keysOf(plan: OpenPlan): readonly UsedKey[] {
-	return plan.traffic
-		.published()
-		.lines()
-		.flatMap(({ change: { computer, party, key } }): UsedKey[] =>
-			computer === undefined || key === undefined || party === undefined || party === 'joint'
-				? []
-				: [{ computer, party, key, named: true }],
-		);
-}
-
-function ownKey({ key, speaksFor, computer }: OpenPlan): OwnKey {
-	return key === null ? null : { key: key.publicKey, party: speaksFor, computer };
 }
