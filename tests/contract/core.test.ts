@@ -244,7 +244,7 @@ describe('writing in a plan', () => {
 			'invalid: This computer knows no time zone “Europe/Atlantis”. Choose one like Europe/London.',
 		);
 		expect(await core.edit(planId, ANA, ['topics/t1', 'title', 'a\u0000b'])).toBe(
-			'invalid: The text for title of topics/t1 contains a NUL byte.',
+			'invalid: The text for “Topic” of the topic “Registration” contains a NUL byte.',
 		);
 		expect(await core.edit(planId, { party: 'vendor', name: 'Ana\u0007' }, ['topics/t1', 'title', 'x'])).toBe(
 			'invalid: The pen’s name contains the control character U+0007.',
