@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Pen } from '../../shared/ledger/change.ts';
 import { Core, CREATE, forgetDataFolders, newDataFolder } from '../builders/core.ts';
+import { forgetSyncedFolders, newSyncedFolder, sync } from '../builders/synced-folder.ts';
 
 const ANA: Pen = { party: 'vendor', name: 'Ana Ruiz' };
 const BEN: Pen = { party: 'partner', name: 'Ben Okafor' };
@@ -19,7 +20,7 @@ let planId: string;
 
 const open: Core[] = [];
 async function start(computer: string, data = newDataFolder()): Promise<Core> {
-	const core = await Core.open(data, { computer });
+	const core = await Core.open(data, { computer, folderPollMs: null });
 	open.push(core);
 	return core;
 }
@@ -102,4 +103,21 @@ it('another key for a computer that wrote here is still noticed, from what the p
 	await forger.edit(planId, BEN, ['goals/g1', 'why', 'Ours']);
 	const { alarms } = await northwind.look(await forger.mail(planId));
 	expect(alarms).toMatchObject([FORGOTTEN, { kind: 'key changed' }]);
+});
+
+it('nothing comes in by itself through a folder until a person has looked, and then it does', async () => {
+	const [ours, theirs] = [newSyncedFolder(), newSyncedFolder()];
+	await damagedBy((path) => truncateSync(path, 0));
+	await northwind.ask('folder.connect', { planId, path: ours });
+	await harbor.ask('folder.connect', { planId, path: theirs });
+	await harbor.edit(planId, BEN, ['goals/g1', 'why', 'Margin']);
+	await harbor.ask('folder.send', { planId });
+	sync(ours, theirs);
+	const { connection } = await northwind.ask('folder.check', { planId });
+	expect(connection?.alarms).toMatchObject([{ text: expect.stringContaining(FORGOTTEN.text) }]);
+	expect(await northwind.says(planId, 'goals/g1', 'why')).toBe('Growth');
+	await northwind.ask('exchange.lookedAtKeys', { planId, compared: [] });
+	await northwind.ask('folder.check', { planId });
+	expect(await northwind.says(planId, 'goals/g1', 'why')).toBe('Margin');
+	forgetSyncedFolders();
 });
