@@ -15,6 +15,7 @@ import { createWorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { Core, CREATE, forgetDataFolders } from '../builders/core.ts';
 import { NOON } from '../builders/ledger.ts';
 import { Dice } from '../builders/ledger-histories.ts';
+import { report } from '../figures/report.ts';
 
 const MUTATIONS = Number(process.env.COVALENT_MUTATIONS ?? 10_000);
 const SEED = Number(process.env.COVALENT_SEED ?? 20_270_302);
@@ -128,6 +129,8 @@ describe('a plan file that was changed', () => {
 		expect(slowest).toBeLessThan(SLOWEST_MS);
 		expect(read).toBeGreaterThan(0);
 		expect(read).toBeLessThan(MUTATIONS);
+		const figures = { files: MUTATIONS, seed: SEED, 'taken in whole': read, 'slowest, ms': Math.ceil(slowest) };
+		report('changed plan files', { ...figures, 'half taken in': 0 });
 	}, 600_000);
 
 	it('through the whole core leaves the plan as it was, or is taken in whole', async () => {
