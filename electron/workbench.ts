@@ -77,6 +77,7 @@ function handlersOf({
 	app,
 	library,
 	plans,
+	agreements,
 	sessions,
 	exports,
 	exchange,
@@ -134,6 +135,10 @@ function handlersOf({
 		'ballots.abstain': (input) => plans.with(input.planId, (plan) => abstain(plan, input)),
 		'ballots.reveal': (input) => plans.with(input.planId, (plan) => reveal(plan, input)),
 		'ballots.setAside': (input) => plans.with(input.planId, (plan) => setAside(plan, input)),
+
+		'agreement.state': ({ planId }) => plans.with(planId, (plan) => agreements.state(plan)),
+		'agreement.record': (input) => plans.with(input.planId, (plan) => agreements.record(plan, input)),
+		'agreement.version': ({ planId, version }) => plans.with(planId, (plan) => agreements.version(plan, version)),
 
 		'export.start': ({ planId, what, session, format }) =>
 			plans.with(planId, (plan) => exports.start(plan, { what, session, format })),

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Day } from './base/dates.ts';
 import type { Result } from './base/result.ts';
+import { agreementCalls } from './contract/agreement.ts';
 import { asks, type Call, field, jobId, party, pen, penName, planId, ref, words, writes } from './contract/call.ts';
 import { type ExchangeEvents, exchangeCalls } from './contract/exchange.ts';
 import { type FolderEvents, folderCalls } from './contract/folder.ts';
@@ -349,6 +350,7 @@ export const calls = {
 	),
 	'export.cancel': asks<undefined>()(z.strictObject({ jobId })),
 
+	...agreementCalls,
 	...exchangeCalls,
 	...folderCalls,
 	...liveCalls,

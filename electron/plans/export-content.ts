@@ -15,6 +15,7 @@ import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import { noticeSentences } from '../../shared/plan/notices.ts';
 import { type Plan, readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
+import { type KnownKeys, STRANGER, verifyAgreement } from '../agreement/verify.ts';
 import { writeCsv } from '../documents/csv.ts';
 
 export interface ExportRequest {
@@ -26,6 +27,8 @@ export interface ExportRequest {
 	readonly session?: string | undefined;
 	/** The computer that the drafts among the changes were made on. */
 	readonly here?: Computer;
+	/** What this computer knows of the keys that signed; nothing where it is not said. */
+	readonly keys?: KnownKeys;
 	readonly on: Day;
 	readonly printedOn: Day;
 	/** The moment it is written. */
@@ -50,6 +53,7 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 					conflicts: conflictsIn(ledger),
 					waiting: noticeSentences(ledger, planId, request.here ?? null),
 				},
+				agreement: verifyAgreement({ ledger, planId, on }, request.keys ?? STRANGER),
 				changedOn: ledger.history().at(-1)?.change.at.slice(0, 10) ?? null,
 			};
 			const tree = what === 'plan' ? planDocument(input) : sessionDocument(input, sessionOf(plan, session));

@@ -3,6 +3,7 @@
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Events, ExportFormat, ExportJob, ExportWhat } from '../../shared/contract.ts';
 import { isDeviceName } from '../../shared/file/device-name.ts';
+import type { KnownKeys } from '../agreement/verify.ts';
 import { replaceFile, type StagedFile, stageFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
 import { exportContent } from './export-content.ts';
@@ -19,6 +20,8 @@ export interface ExportsOptions {
 	readonly mint: () => string;
 	readonly askWhereToSave: ((suggestedName: string) => Promise<string | null>) | undefined;
 	readonly offerDownload: ((jobId: string, download: Download) => void) | undefined;
+	/** What is known here of the keys that sign in a plan. */
+	readonly keysOf: (plan: OpenPlan) => Promise<KnownKeys>;
 	readonly log: Log;
 	readonly progress: (event: Events['job.progress']) => void;
 	readonly ended: (event: Events['job.ended']) => void;
@@ -128,14 +131,16 @@ export class Exports {
 		return { kind: 'download', url: `/exports/${jobId}`, name };
 	}
 
-	#content(plan: OpenPlan, wanted: Wanted, job: Job): Promise<Result<Uint8Array>> {
+	async #content(plan: OpenPlan, wanted: Wanted, job: Job): Promise<Result<Uint8Array>> {
 		const on = plan.today();
+		const keys = await this.#options.keysOf(plan);
 		return exportContent({
 			...{
 				...wanted,
 				planId: plan.planId,
 				ledger: plan.visible(),
 				here: plan.here(),
+				keys,
 				on,
 				printedOn: on,
 				now: this.#options.disk.now(),

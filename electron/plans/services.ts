@@ -12,6 +12,7 @@ import { mintId } from '../mint.ts';
 import { type DataPaths, dataPaths, openDataFolder } from '../store/data-folder.ts';
 import { type Disk, nodeDisk } from '../store/file-system.ts';
 import { openWorkspace, type WorkspaceStore } from '../store/workspace-store.ts';
+import { Agreements } from './agreements.ts';
 import { type AppService, createAppService } from './app-service.ts';
 import { settleBallots } from './ballots.ts';
 import { type Download, Exports } from './exports.ts';
@@ -51,6 +52,7 @@ export interface Services {
 	readonly app: AppService;
 	readonly library: Library;
 	readonly plans: OpenPlans;
+	readonly agreements: Agreements;
 	readonly sessions: Sessions;
 	readonly exports: Exports;
 	readonly live: LiveSessions;
@@ -138,6 +140,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	});
 	const exports = new Exports({
 		...{ disk, mint: mintId, askWhereToSave: options.askWhereToSave, offerDownload: options.offerDownload, log },
+		keysOf: (plan) => agreements.keysOf(plan),
 		progress: (event) => tell('job.progress', event),
 		ended: (event) => tell('job.ended', event),
 	});
@@ -147,6 +150,10 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		tell: (planId: string) => tell('exchange.changed', { planId }),
 	};
 	const exchange = new Exchange({ ...exchanging, plans, exports, mint: mintId });
+	const agreements = new Agreements({
+		...{ version: options.version, mint: mintId },
+		keysSeen: async (planId) => (await exchanging.memory.of(planId)).data().keys,
+	});
 	const opened = new OpenedFiles({ disk, exchange, tell: () => tell('exchange.opened', {}) });
 	const folders = new SyncedFolders({
 		...{ disk, paths, log, notify, mint: mintId, askForFolder: options.askForFolder },
@@ -173,7 +180,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		openedByPerson: (planId) => {
 			if (readOnly === null) keep(library.opened(planId));
 		},
-		...{ readOnly, app, library, plans, sessions, exports, exchange, opened, folders, live, log },
+		...{ readOnly, app, library, plans, agreements, sessions, exports, exchange, opened, folders, live, log },
 		close: async () => {
 			// A disk that refuses holds back what came in until the plans are closed.
 			isClosing = true;

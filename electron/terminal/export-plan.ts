@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { ExportWhat } from '../../shared/contract.ts';
+import { keysKnownTo } from '../exchange/loose-receive.ts';
 import { exportContent } from '../plans/export-content.ts';
 import { replaceFile } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
@@ -45,6 +46,7 @@ export const exportCommand: Command = {
 				...{ what, format, session: given.option('session') },
 				on,
 				printedOn: on,
+				keys: await keysKnownTo(planId, world),
 				now: world.now(),
 				onProgress: (done, step) => world.progress(`${Math.round(done * 100)} % ${step}`),
 			}),

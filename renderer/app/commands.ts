@@ -42,8 +42,8 @@ const aboutPlan = (state: CommandState) => inPlan(state) && offStage(state);
 const room = (name: RoomName, label: string, key: string): Command => ({
 	id: `go.${name}`,
 	label,
-	// The tenth is reached by the last key of the row.
-	keys: [`g ${key}`, `Alt+${(ROOM_NAMES.indexOf(name) + 1) % 10}`],
+	// The tenth is reached by the last key of the row; there is none for an eleventh.
+	keys: [`g ${key}`, ...(ROOM_NAMES.indexOf(name) < 10 ? [`Alt+${(ROOM_NAMES.indexOf(name) + 1) % 10}`] : [])],
 	group: 'Go to',
 	when: aboutPlan,
 	perform: () => goToRoom(name),
@@ -86,6 +86,7 @@ export const commands: readonly Command[] = [
 	room('transition', 'Transition', 'r'),
 	room('session', 'Session', 'n'),
 	room('exchange', 'Exchange', 'x'),
+	room('agreement', 'Agreement', 'a'),
 	room('document', 'Document', 'd'),
 	{
 		id: 'go.settings',

@@ -6,11 +6,12 @@ import { splitRef } from '../../shared/plan/plan.ts';
 import { collectionSpec } from '../../shared/plan/schema.ts';
 import { useAppStore } from '../state/app-state.ts';
 import { usePlanStore } from '../state/plan-store.ts';
-import { go, goToRoom, type RoomName } from '../state/route.ts';
+import { go } from '../state/route.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { shownKeys } from './commands.ts';
 import { allCommands, isAvailable } from './keyboard.ts';
 import classes from './palette.module.css';
+import { goToRecord, ROOM_OF } from './place-of.ts';
 
 interface Entry {
 	readonly id: string;
@@ -21,15 +22,6 @@ interface Entry {
 }
 
 const MOST_FOUND = 12;
-const ROOM_OF: Readonly<Record<string, { room: RoomName; tab?: string }>> = {
-	topics: { room: 'plan' },
-	goals: { room: 'plan', tab: 'goals' },
-	expectations: { room: 'expectations' },
-	frictions: { room: 'cooperation', tab: 'frictions' },
-	rhythms: { room: 'cooperation' },
-	rules: { room: 'cooperation' },
-	commitments: { room: 'progress', tab: 'commitments' },
-};
 
 /** Commands, plans, and every row of the open plan, by what is written in them. */
 export function Palette() {
@@ -111,9 +103,8 @@ function recordEntries(fits: (text: string) => boolean): readonly Entry[] {
 	const found: Entry[] = [];
 	for (const view of usePlanStore.getState().replica.all()) {
 		const { collection } = splitRef(view.ref);
-		const to = ROOM_OF[collection];
 		const spec = collectionSpec(collection);
-		if (to === undefined || !spec?.title) continue;
+		if (!Object.hasOwn(ROOM_OF, collection) || !spec?.title) continue;
 		if (
 			!fits(
 				Object.values(view.values)
@@ -127,7 +118,7 @@ function recordEntries(fits: (text: string) => boolean): readonly Entry[] {
 			id: view.ref,
 			label: typeof title === 'string' ? title : `Untitled ${spec.noun}`,
 			note: spec.noun,
-			perform: () => goToRoom(to.room, { tab: to.tab ?? null, select: view.ref }),
+			perform: () => goToRecord(view.ref),
 		});
 		if (found.length === MOST_FOUND) break;
 	}

@@ -29,6 +29,7 @@ export function RailCount({ room }: { readonly room: RoomName }) {
 		case 'trust':
 		case 'session':
 		case 'document':
+		case 'agreement':
 			return null;
 	}
 }

@@ -9,10 +9,12 @@ import {
 	IconScale,
 	IconSchool,
 	IconShieldCheck,
+	IconSignature,
 	IconTrendingUp,
 	IconWaveSine,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { AgreementRoom } from '../features/agreement/agreement-room.tsx';
 import { CompetencyRoom } from '../features/competency/competency-room.tsx';
 import { CooperationRoom } from '../features/cooperation/cooperation-room.tsx';
 import { DocumentRoom } from '../features/document/document-room.tsx';
@@ -65,5 +67,6 @@ export const rooms: readonly Room[] = [
 	{ name: 'transition', title: 'Transition', group: 'Foundations', icon: IconWaveSine, component: TransitionRoom },
 	{ name: 'session', title: 'Session', group: 'Together', icon: IconPresentation, component: SessionRoom },
 	{ name: 'exchange', title: 'Exchange', group: 'Together', icon: IconArrowsExchange, component: ExchangeRoom },
+	{ name: 'agreement', title: 'Agreement', group: 'Together', icon: IconSignature, component: AgreementRoom },
 	{ name: 'document', title: 'Document', group: 'Together', icon: IconFileText, component: DocumentRoom },
 ];

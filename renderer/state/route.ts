@@ -12,7 +12,8 @@ export type RoomName =
 	| 'transition'
 	| 'session'
 	| 'exchange'
-	| 'document';
+	| 'document'
+	| 'agreement';
 export const ROOM_NAMES = [
 	'trust',
 	'competency',
@@ -24,6 +25,7 @@ export const ROOM_NAMES = [
 	'session',
 	'exchange',
 	'document',
+	'agreement',
 ] as const satisfies readonly RoomName[];
 
 export type Route =

@@ -6,6 +6,7 @@ import { type GoalTable, goalTableOf } from '../analysis/goals.ts';
 import { asParty, filled, type Names, namesOf } from '../analysis/names.ts';
 import { numbersOf } from '../analysis/numbering.ts';
 import { type Day, type PlanQuarter, planQuarters } from '../base/dates.ts';
+import type { AgreementView } from '../contract/agreement.ts';
 import type { Party, RecordRef } from '../ledger/change.ts';
 import { isAgreed } from '../plan/agreement.ts';
 import type { Conflict } from '../plan/conflicts.ts';
@@ -25,6 +26,8 @@ export interface PlanDocumentInput {
 	readonly printedOn: Day;
 	/** The day of the last change; null where it is not known. */
 	readonly changedOn: Day | null;
+	/** Who has agreed to which text; absent where nobody was asked. */
+	readonly agreement?: AgreementView | null;
 }
 
 export interface Context extends PlanDocumentInput {

@@ -12,6 +12,7 @@ import { goals } from './sections/goals.ts';
 import { measuredOn } from './sections/measured-on.ts';
 import { openItems } from './sections/open-items.ts';
 import { progress } from './sections/progress.ts';
+import { recordedAgreement } from './sections/recorded-agreement.ts';
 import { scorecard } from './sections/scorecard.ts';
 import { standing } from './sections/standing.ts';
 import { strategies } from './sections/strategies.ts';
@@ -38,6 +39,7 @@ const SECTIONS = [
 	workingAgreement,
 	decisions,
 	openItems,
+	recordedAgreement,
 	standing,
 ] as const;
 

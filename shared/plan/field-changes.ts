@@ -27,6 +27,7 @@ export function fieldChanges(before: Ledger, after: Ledger, lines: Iterable<Line
 		const goes = after.record(ref) === null;
 		const title = titleOf(goes ? before : after, ref);
 		for (const field of touched.get(ref) ?? []) {
+			if (saysNothing(ref, field)) continue;
 			const newest = newestGiven(after.register(ref, field), given);
 			const news = newest && valuesOf(before, after, ref, field, newest);
 			if (!newest || !news) continue;
@@ -35,6 +36,11 @@ export function fieldChanges(before: Ledger, after: Ledger, lines: Iterable<Line
 		}
 	}
 	return found;
+}
+
+/** What goes with a signed statement is read by programs: the statement alone is told to people. */
+function saysNothing(ref: RecordRef, field: string): boolean {
+	return splitRef(ref).collection === 'agreements' && field !== 'statement' && field !== RESERVED.removed;
 }
 
 function valuesOf(

@@ -42,6 +42,7 @@ const ROOMS = [
 		'progress/check-in',
 		'progress?select=commitments/relief-q2',
 		'document',
+		'agreement',
 	],
 	...['session', 'session?select=sessions/summer', 'exchange', 'exchange/folder', 'exchange/live', 'exchange/settle'],
 	...['cooperation', 'cooperation/frictions?select=frictions/relief'],
@@ -49,7 +50,16 @@ const ROOMS = [
 
 const FIRST_ROOMS = [
 	...['plan', 'plan/goals', 'plan/measured', 'plan/frame'],
-	...['expectations', 'progress', 'progress/check-in', 'exchange', 'document', 'cooperation', 'cooperation/frictions'],
+	...[
+		'expectations',
+		'progress',
+		'progress/check-in',
+		'exchange',
+		'document',
+		'agreement',
+		'cooperation',
+		'cooperation/frictions',
+	],
 ];
 
 /**

@@ -41,6 +41,7 @@ const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	`plan/${PLAN}/session`,
 	`plan/${PLAN}/exchange`,
 	`plan/${PLAN}/exchange/settle`,
+	`plan/${PLAN}/agreement`,
 	`plan/${PLAN}/document`,
 ];
 

@@ -26,7 +26,7 @@ const ROOMS = [
 		'progress/check-in',
 		'session',
 	],
-	...['exchange', 'exchange/folder', 'exchange/settle', 'document'],
+	...['exchange', 'exchange/folder', 'exchange/settle', 'document', 'agreement'],
 ];
 const MOST_ROWS = 150;
 

@@ -114,6 +114,7 @@ export const SUITES = {
 	},
 	security: {
 		files: [
+			'tests/fuzz/agreement.test.ts',
 			'tests/contract/desktop.test.ts',
 			'tests/contract/hostile-window.test.ts',
 			'tests/contract/browser-door.test.ts',
@@ -121,6 +122,6 @@ export const SUITES = {
 			'tests/architecture',
 		],
 		browser: ['tests/e2e/canary.test.ts'],
-		long: { PAYLOADS: 100_000 },
+		long: { PAYLOADS: 100_000, BITS: 100_000 },
 	},
 };

@@ -3,19 +3,21 @@ import { useMemo } from 'react';
 import type { PenParty } from '../../../shared/ledger/change.ts';
 import classes from './difference.module.css';
 import { visibleMarks } from './visible-marks.ts';
-import { wordDifference } from './word-difference.ts';
+import { redline, wordDifference } from './word-difference.ts';
 
 export interface DifferenceProps {
 	/** What it is held against; null where there is nothing, and then nothing is marked. */
 	readonly was: string | null;
 	readonly now: string;
 	readonly by: PenParty;
+	/** Words that were replaced stand, struck out, before those that took their place. */
+	readonly keepsGone?: boolean;
 }
 
-export function Difference({ was, now, by }: DifferenceProps) {
+export function Difference({ was, now, by, keepsGone = false }: DifferenceProps) {
 	const pieces = useMemo(
-		() => (was === null ? [{ text: now, kind: 'same' as const }] : wordDifference(was, now)),
-		[was, now],
+		() => (was === null ? [{ text: now, kind: 'same' as const }] : (keepsGone ? redline : wordDifference)(was, now)),
+		[was, now, keepsGone],
 	);
 	return (
 		<>

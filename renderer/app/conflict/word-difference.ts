@@ -18,15 +18,25 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
  * are read where the earlier text stands.
  */
 export function wordDifference(was: string, now: string): readonly Piece[] {
+	return differing(was, now, false);
+}
+
+/** Both wordings in one: what is `gone` stands before what was written in its place. */
+export function redline(was: string, now: string): readonly Piece[] {
+	return differing(was, now, true);
+}
+
+function differing(was: string, now: string, keepsGone: boolean): readonly Piece[] {
 	const [before, after] = [wordsOf(was), wordsOf(now)];
 	const start = commonStart(before, after);
 	const end = commonEnd(before.slice(start), after.slice(start));
 	const [oldWords, newWords] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
-	return joined([
+	const pieces: readonly Piece[] = [
 		{ text: after.slice(0, start).join(''), kind: 'same' },
 		...between(oldWords, newWords),
 		{ text: after.slice(after.length - end).join(''), kind: 'same' },
-	]);
+	];
+	return joined(pieces, keepsGone);
 }
 
 function between(before: readonly string[], after: readonly string[]): readonly Piece[] {
@@ -42,15 +52,15 @@ function between(before: readonly string[], after: readonly string[]): readonly 
 	}));
 }
 
-function joined(pieces: readonly Piece[]): readonly Piece[] {
+function joined(pieces: readonly Piece[], keepsGone: boolean): readonly Piece[] {
 	const bridged = withoutIslands(pieces.filter(({ text }) => text !== ''));
 	const found: Piece[] = [];
 	let run: Piece[] = [];
 	const endRun = () => {
 		const textOf = (kind: Piece['kind']) => run.flatMap((piece) => (piece.kind === kind ? [piece.text] : [])).join('');
 		const [added, gone] = [textOf('added'), textOf('gone')];
+		if (gone !== '' && (keepsGone || added === '')) found.push({ text: gone, kind: 'gone' });
 		if (added !== '') found.push(...aroundSpaces(added));
-		else if (gone !== '') found.push({ text: gone, kind: 'gone' });
 		run = [];
 	};
 	for (const piece of bridged) {

@@ -22,6 +22,8 @@ export const NOTHING = 'nothing';
 export function valueWords(spec: FieldSpec | undefined, value: Scalar, record?: RecordRef): string {
 	if (value === null || value === '') return NOTHING;
 	if (spec === undefined) return String(value);
+	// Its bytes say something only once they were checked; that is done where agreements are shown.
+	if (record?.startsWith('agreements/') && spec.act) return 'signed; see Agreement for who, how and to what';
 	const ofRound = roundValueWords(spec, value, roundKind(record));
 	if (ofRound !== null) return ofRound;
 	switch (spec.kind) {

@@ -6,6 +6,7 @@ import { planDocument } from '../../../shared/document/plan-document.ts';
 import type { DocumentTree } from '../../../shared/document/tree.ts';
 import { RESERVED } from '../../../shared/ledger/change.ts';
 import type { Conflict } from '../../../shared/plan/conflicts.ts';
+import { useAgreement } from '../../state/agreement.ts';
 import { usePlan, useToday } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import type { Replica } from '../../state/replica.ts';
@@ -24,6 +25,7 @@ export function usePlanTree(): PlanTree {
 	const replica = usePlanStore((state) => state.replica);
 	const waiting = usePlanStore((state) => state.open?.waiting ?? NOTHING);
 	const newest = usePlanStore((state) => state.open?.newest ?? null);
+	const agreement = useAgreement();
 	return useMemo(() => {
 		const input: PlanDocumentInput = {
 			plan,
@@ -31,10 +33,11 @@ export function usePlanTree(): PlanTree {
 			waiting,
 			on,
 			printedOn: on,
+			agreement,
 			changedOn: newest === null ? null : dayInZone(new Date(newest), plan.frame.timeZone),
 		};
 		return { tree: planDocument(input), context: contextOf(input), on };
-	}, [plan, on, replica, waiting, newest]);
+	}, [plan, on, replica, waiting, newest, agreement]);
 }
 
 function conflictsOf(replica: Replica): readonly Conflict[] {

@@ -128,9 +128,17 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 			const open = openCount(context);
 			return { holds: 'conflicts, gaps, texts, awaited answers', open: open === 0 ? null : `${open} open` };
 		}
+		case 'recorded-agreement':
+			return { holds: 'who agreed, to which text', open: agreementOpen(context) };
 		default:
 			return { holds: 'one standing paragraph', open: null };
 	}
+}
+
+function agreementOpen({ agreement }: Context): string | null {
+	if (!agreement?.agreed) return 'not agreed by both';
+	const { changedSince } = agreement;
+	return changedSince === 0 ? null : `${counted(changedSince, 'term', 'terms')} changed since`;
 }
 
 /** Everything that is not settled, as the open items list it. */

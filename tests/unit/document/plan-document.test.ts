@@ -43,13 +43,14 @@ describe('the plan as a document', () => {
 			'commitments',
 			'funding',
 			'open-items',
+			'recorded-agreement',
 			'standing',
 		]);
 	});
 
 	it('leaves out what is empty, never the open items', () => {
 		const tree = planDocument(exampleInput({ plan: aPlan() }));
-		expect(tree.sections.map(({ id }) => id)).toEqual(['cover', 'open-items', 'standing']);
+		expect(tree.sections.map(({ id }) => id)).toEqual(['cover', 'open-items', 'recorded-agreement', 'standing']);
 		expect(
 			section(tree, 'open-items').blocks.map((block) => (block.kind === 'paragraph' ? words(block.runs) : '')),
 		).toEqual(['Nothing is open on 31 August 2027.']);

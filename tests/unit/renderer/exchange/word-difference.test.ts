@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Piece, wordDifference } from '../../../../renderer/app/conflict/word-difference.ts';
+import { type Piece, redline, wordDifference } from '../../../../renderer/app/conflict/word-difference.ts';
 
 /** `[added]`, `{gone}`. */
 const drawn = (pieces: readonly Piece[]) =>
@@ -63,5 +63,20 @@ describe('two wordings word by word', () => {
 		const began = performance.now();
 		expect(wordDifference(text('a'), text('b'))).toHaveLength(1);
 		expect(performance.now() - began).toBeLessThan(1500);
+	});
+});
+
+describe('a redline', () => {
+	it('keeps what was replaced before what took its place, and loses no word of either', () => {
+		const [was, now] = ['Harbor renews customers it runs.', 'Harbor renews every customer it runs.'];
+		const pieces = redline(was, now);
+		expect(pieces.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+			'same Harbor renews ',
+			'gone customers',
+			'added every customer',
+			'same  it runs.',
+		]);
+		const read = (without: string) => pieces.filter(({ kind }) => kind !== without).map(({ text }) => text);
+		expect([read('added').join(''), read('gone').join('')]).toEqual([was, now]);
 	});
 });

@@ -1,0 +1,111 @@
+/** What reads otherwise than in the text that was agreed to, word by word. */
+import { Button } from '@mantine/core';
+import { useId, useState } from 'react';
+import type { TermChange } from '../../../shared/agreement/changed-terms.ts';
+import type { AgreementState } from '../../../shared/contract/agreement.ts';
+import { splitRef } from '../../../shared/plan/plan.ts';
+import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
+import { Difference } from '../../app/conflict/difference.tsx';
+import { SideMark } from '../../app/exchange/side-mark.tsx';
+import { valueWords } from '../../app/field/value-words.ts';
+import { goToRecord } from '../../app/place-of.ts';
+import { useSides } from '../../state/plan-hooks.ts';
+import { formatMoment } from '../../ui/format-day.ts';
+import classes from './changed-list.module.css';
+import { counted } from './words.ts';
+
+const AT_A_TIME = 40;
+
+export function ChangedSince({ state }: { readonly state: AgreementState }) {
+	const heading = useId();
+	const { changed, versions, proposed } = state;
+	if (changed.length === 0 && versions.length === 0) return null;
+	const since = versions.length > 0 ? `version ${versions.length}` : 'the text one side agreed to';
+	return (
+		<section className={classes.card} aria-labelledby={heading}>
+			<header>
+				<h2 id={heading}>Changed since {since}</h2>
+				<span>{changed.length === 0 ? 'No term' : counted(changed.length, 'term', 'terms')}</span>
+			</header>
+			{changed.length === 0 ? (
+				<p className={classes.quiet}>
+					Every term reads as both agreed to it. Actuals, check-ins and what became of commitments are no amendment.
+				</p>
+			) : (
+				<>
+					<p className={classes.quiet}>
+						{versions.length > 0 && proposed === null
+							? 'An amendment nobody has agreed to yet. What was agreed to stays in force until both agree to this.'
+							: 'Read these before you agree: everything else is as it was.'}
+					</p>
+					<ChangedList changed={changed} leads />
+				</>
+			)}
+		</section>
+	);
+}
+
+export interface ChangedListProps {
+	readonly changed: readonly TermChange[];
+	/** Each leads to its row. */
+	readonly leads?: boolean;
+}
+
+export function ChangedList({ changed, leads = false }: ChangedListProps) {
+	const [shown, setShown] = useState(AT_A_TIME);
+	return (
+		<ul className={classes.list}>
+			{changed.slice(0, shown).map((change) => (
+				<li key={`${change.record} ${change.field}`}>
+					<Changed change={change} leads={leads} />
+				</li>
+			))}
+			{changed.length > shown && (
+				<li>
+					<Button size="xs" onClick={() => setShown(shown + AT_A_TIME)}>
+						Show more of {changed.length}
+					</Button>
+				</li>
+			)}
+		</ul>
+	);
+}
+
+function Changed({ change, leads }: { readonly change: TermChange; readonly leads: boolean }) {
+	const { record, title, label, by, at, contested } = change;
+	const noun = collectionSpec(splitRef(record).collection)?.noun ?? '';
+	const sides = useSides();
+	const names = {
+		...{ vendor: sides.vendor.name, partner: sides.partner.name },
+		marks: { vendor: sides.vendor.letter, partner: sides.partner.letter },
+	};
+	return (
+		<>
+			<div className={classes.where}>
+				{leads ? (
+					<button type="button" className={classes.lead} onClick={() => goToRecord(record)}>
+						{title}
+					</button>
+				) : (
+					<b>{title}</b>
+				)}
+				<span>{title === noun ? label : `${noun}: ${label}`}</span>
+			</div>
+			<p className={classes.words}>{contested ? 'Several versions: settle it first.' : <Redline change={change} />}</p>
+			{by !== null && (
+				<p className={classes.by}>
+					<SideMark party={by.party} names={names} />
+					{by.name}
+					{at !== null && `, ${formatMoment(at)}`}
+				</p>
+			)}
+		</>
+	);
+}
+
+function Redline({ change: { record, field, before, after, by } }: { readonly change: TermChange }) {
+	const spec = fieldSpec(splitRef(record).collection, field);
+	const words = (value: TermChange['before']) => (value === null ? '' : valueWords(spec, value, record));
+	const [was, now] = [words(before), words(after)];
+	return <Difference was={was} now={now} by={by?.party ?? 'joint'} keepsGone />;
+}

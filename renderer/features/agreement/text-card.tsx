@@ -1,0 +1,144 @@
+/** Which text is meant: its fingerprint, who has agreed to it and how, and what that proves. */
+import { Button } from '@mantine/core';
+import { useId } from 'react';
+import type { AgreementState, Signed, Signer } from '../../../shared/contract/agreement.ts';
+import type { Party } from '../../../shared/ledger/change.ts';
+import { otherParty, PARTIES } from '../../../shared/plan/field.ts';
+import { setRoomOpen } from '../../state/pen.ts';
+import { type Side, useOwnSide, useSides } from '../../state/plan-hooks.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
+import { goToRoom } from '../../state/route.ts';
+import { formatMoment } from '../../ui/format-day.ts';
+import { Seal } from '../../ui/seal.tsx';
+import { WordButton } from '../../ui/word-button.tsx';
+import { GroupedFingerprint } from './grouped-fingerprint.tsx';
+import classes from './text-card.module.css';
+import { counted } from './words.ts';
+
+interface Shown {
+	readonly title: string;
+	readonly fingerprint: string | null;
+	readonly parties: Readonly<Record<Party, Signed>>;
+	readonly note: string;
+}
+
+const NOBODY = { vendor: { agreed: false }, partner: { agreed: false } } as const;
+
+export function TextCard({ state }: { readonly state: AgreementState }) {
+	const heading = useId();
+	const sides = useSides();
+	const { title, fingerprint, parties, note } = shownText(state, sides);
+	return (
+		<section className={classes.card} aria-labelledby={heading}>
+			<h2 id={heading}>{title}</h2>
+			<GroupedFingerprint value={fingerprint} />
+			<p className={classes.note}>{note}</p>
+			<ul className={classes.sides}>
+				{PARTIES.map((party) => (
+					<li key={party}>
+						<SideRow side={sides[party]} signed={parties[party]} />
+					</li>
+				))}
+			</ul>
+			<OtherSide state={state} />
+			{state.alarms.map((alarm) => (
+				<div key={alarm} className={classes.alarm} role="alert">
+					<p>{alarm}</p>
+					<Button size="xs" onClick={() => goToRoom('exchange')}>
+						Compare keys
+					</Button>
+				</div>
+			))}
+			{state.doubts.length > 0 && (
+				<ul className={classes.doubts} aria-label="What does not count">
+					{state.doubts.map((doubt) => (
+						<li key={doubt}>{doubt}</li>
+					))}
+				</ul>
+			)}
+			<p className={classes.proves}>
+				{state.proves.does} {state.proves.doesNot}
+			</p>
+		</section>
+	);
+}
+
+/** The newest that matters: what awaits a side, or what both agreed to, or the text as it stands. */
+function shownText(state: AgreementState, sides: ReturnType<typeof useSides>): Shown {
+	const { proposed, versions, textNow } = state;
+	const newest = versions.at(-1);
+	if (proposed !== null) {
+		const missing = PARTIES.find((party) => !proposed.parties[party].agreed) ?? 'partner';
+		const { fingerprint, parties, changedSince } = proposed;
+		const since =
+			changedSince === 0
+				? `${sides[missing].name} agrees to exactly this text, or it is not agreed.`
+				: `${counted(changedSince, 'term has', 'terms have')} changed since; they are no part of this text.`;
+		return { title: `Awaits ${sides[missing].name}`, fingerprint, parties, note: since };
+	}
+	if (newest !== undefined)
+		return {
+			title: `Version ${newest.version}: ${state.agreed ? 'agreed by both' : 'not agreed until the keys are compared'}`,
+			fingerprint: newest.fingerprint,
+			parties: newest.parties,
+			note: 'Both copies name this fingerprint. One changed letter in a term changes it.',
+		};
+	const note =
+		textNow === null
+			? 'There is one text to name once everything is settled.'
+			: 'Read it to each other: where both copies name the same, both hold the same text.';
+	return { title: 'The text as it stands', fingerprint: textNow, parties: NOBODY, note };
+}
+
+function SideRow({ side, signed }: { readonly side: Side; readonly signed: Signed }) {
+	const title = signed.agreed ? `Agreed by ${side.name}` : `${side.name} has not agreed yet`;
+	return (
+		<div className={classes.side}>
+			<Seal tone={side.tone} letter={side.letter} given={signed.agreed} title={title} />
+			<div>
+				{signed.agreed ? (
+					<SignerWords signer={signed} />
+				) : (
+					<>
+						<b>{side.name}</b>
+						<p>has not agreed to it yet</p>
+					</>
+				)}
+			</div>
+		</div>
+	);
+}
+
+function SignerWords({ signer }: { readonly signer: Signer }) {
+	const { name, role, company, how, witness, computer, at, trust, key, open } = signer;
+	const where = how === 'in the room' ? `In the room on ${computer}, witnessed by ${witness}` : `On ${computer}`;
+	const keys = { ours: 'this computer’s key', compared: 'key compared', remembered: 'key seen before, not compared' };
+	const known = trust === 'not seen before' ? 'key not seen here before' : keys[trust];
+	return (
+		<>
+			<b>
+				{name}, {role}
+			</b>
+			<p>
+				for {company}. {where}, {formatMoment(at)}; <span title={key}>{known}</span>.
+				{open > 0 && ` Knowing ${counted(open, 'open item', 'open items')}.`}
+			</p>
+		</>
+	);
+}
+
+/** How the other side comes to agree: on its own computer, or here. */
+function OtherSide({ state }: { readonly state: AgreementState }) {
+	const own = useOwnSide();
+	const other = useSides()[otherParty(own)];
+	const roomOpen = usePlanStore((plan) => plan.open?.roomOpen ?? false);
+	const theirs = state.proposed?.parties[other.party] ?? state.versions.at(-1)?.parties[other.party];
+	if (roomOpen || theirs?.agreed) return null;
+	return (
+		<p className={classes.note}>
+			{other.name} agrees on its own computer once it has a{' '}
+			<WordButton onClick={() => goToRoom('exchange')}>copy</WordButton>, or here: say that{' '}
+			<WordButton onClick={() => void setRoomOpen(true)}>both sides are in this room</WordButton>.
+		</p>
+	);
+}

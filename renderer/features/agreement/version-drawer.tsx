@@ -1,0 +1,88 @@
+/** The plan as it was agreed to: what had changed then, and every term. */
+import { useEffect, useMemo, useState } from 'react';
+import type { AgreedPlan, VersionView } from '../../../shared/contract/agreement.ts';
+import type { RecordView } from '../../../shared/ledger/change.ts';
+import { compareShown, splitRef } from '../../../shared/plan/plan.ts';
+import { type CollectionName, collectionNames, collectionSpec } from '../../../shared/plan/schema.ts';
+import { visibleMarks } from '../../app/conflict/visible-marks.ts';
+import { readVersion } from '../../state/agreement.ts';
+import { Drawer } from '../../ui/drawer.tsx';
+import { formatDayOf } from '../../ui/format-day.ts';
+import { LoadingLine } from '../../ui/loading-line.tsx';
+import { ChangedList } from './changed-list.tsx';
+import { type WordsThen, wordsThen } from './then-words.ts';
+import classes from './version-drawer.module.css';
+
+export interface VersionDrawerProps {
+	readonly version: VersionView;
+	readonly onClose: () => void;
+}
+
+export function VersionDrawer({ version: { version, at, fingerprint }, onClose }: VersionDrawerProps) {
+	const [plan, setPlan] = useState<AgreedPlan | null>(null);
+	const words = useMemo(() => wordsThen(plan?.records ?? []), [plan]);
+	useEffect(() => {
+		let isGone = false;
+		void readVersion(version).then((read) => {
+			if (!isGone) setPlan(read);
+		});
+		return () => {
+			isGone = true;
+		};
+	}, [version]);
+	return (
+		<Drawer opened onClose={onClose} title={`Version ${version}, agreed ${formatDayOf(at)}`} width="40rem">
+			<p className={classes.fingerprint}>
+				<code>{fingerprint}</code>
+			</p>
+			{plan === null ? (
+				<LoadingLine label="Reading it as it was" />
+			) : (
+				<>
+					{version > 1 && (
+						<section className={classes.part}>
+							<h3>What was new in it</h3>
+							<ChangedList changed={plan.changed} />
+						</section>
+					)}
+					{collectionNames.map((name) => (
+						<Collection key={name} name={name} records={plan.records} words={words} />
+					))}
+				</>
+			)}
+		</Drawer>
+	);
+}
+
+interface CollectionProps {
+	readonly name: CollectionName;
+	readonly records: readonly RecordView[];
+	readonly words: WordsThen;
+}
+
+function Collection({ name, records, words }: CollectionProps) {
+	const spec = collectionSpec(name);
+	const own = records.filter(({ ref }) => splitRef(ref).collection === name).sort(compareShown);
+	const fields = Object.entries(spec?.fields ?? {}).filter(([, { nature }]) => nature === 'term');
+	if (spec === undefined || own.length === 0 || fields.length === 0) return null;
+	return (
+		<section className={classes.part}>
+			<h3>{spec.plural}</h3>
+			{own.map(({ ref, values }) => (
+				<dl key={ref}>
+					{fields.flatMap(([field, fieldSpec]) => {
+						const value = values[field] ?? null;
+						return value === null
+							? []
+							: [
+									<div key={field}>
+										<dt>{fieldSpec.label}</dt>
+										<dd>{visibleMarks(words(fieldSpec, value, ref))}</dd>
+									</div>,
+								];
+					})}
+				</dl>
+			))}
+		</section>
+	);
+}
