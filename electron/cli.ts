@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { dataFolder, resourcesFolder } from './folders.ts';
 import { mintId } from './mint.ts';
+import { agreeCommand, verifyCommand } from './terminal/agree-plan.ts';
 import { type Command, EXIT, parseGiven, Refused, type World } from './terminal/command.ts';
 import { editPlan, resolvePlan } from './terminal/edit-plan.ts';
 import { exportCommand } from './terminal/export-plan.ts';
@@ -18,6 +19,7 @@ import { frictionsCommand } from './terminal/show-frictions.ts';
 import { historyCommand } from './terminal/show-history.ts';
 import { commitmentsCommand, gapsCommand, showCommand } from './terminal/show-plan.ts';
 import { progressCommand } from './terminal/show-progress.ts';
+import { readinessCommand } from './terminal/show-readiness.ts';
 import { transitionCommand } from './terminal/show-transition.ts';
 import { trustCommand } from './terminal/show-trust.ts';
 import { syncCommand } from './terminal/sync-plan.ts';
@@ -36,6 +38,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	commitments: commitmentsCommand,
 	frictions: frictionsCommand,
 	trust: trustCommand,
+	readiness: readinessCommand,
+	agree: agreeCommand,
+	verify: verifyCommand,
 	progress: progressCommand,
 	capabilities: capabilitiesCommand,
 	transition: transitionCommand,
@@ -93,7 +98,7 @@ async function run(argv: readonly string[]): Promise<number> {
 
 function help(): string {
 	const lines = Object.values(COMMANDS).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
-	return `Covalent: one joint business plan in two voices.\n\n${lines.join('\n')}\n\nEvery command takes --json. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 conflicts.`;
+	return `Covalent: one joint business plan in two voices.\n\n${lines.join('\n')}\n\nEvery command takes --json. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 conflicts, or not agreed.`;
 }
 
 function say(line: string): number {

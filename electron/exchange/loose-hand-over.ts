@@ -1,7 +1,9 @@
 /** A loose plan file handed over: its own runs as their net effect, signed. */
 import { resolve } from 'node:path';
+import { boundBy } from '../../shared/agreement/recorded.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Party, PenParty, Scalar } from '../../shared/ledger/change.ts';
+import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { type ReducedRuns, reduceRuns } from '../../shared/ledger/reduce-runs.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
@@ -128,15 +130,24 @@ export function asNetEffect(
 	hasLeft: (replica: string) => boolean = () => false,
 ): { readonly net: Result<ReducedRuns>; readonly reduced: LoosePlan } {
 	const runs = ownRuns(plan, key);
+	const agreed = agreedRuns(plan.ledger);
 	const net = reduceRuns({
 		...{ lines: plan.ledger.lines(), labelOf: labelOfEdits },
-		isOwn: (replica) => runs.has(replica) && !hasLeft(replica),
+		isOwn: (replica) => runs.has(replica) && !agreed.has(replica) && !hasLeft(replica),
 		publishing: {
 			...{ at: `${now().toISOString().slice(0, 19)}Z`, mint, isStale: isStaleAgreement },
 			origin: { computer, party, ...(key === null ? {} : { key: key.publicKey }) },
 		},
 	});
 	return { net, reduced: net.ok && net.value.reduced > 0 ? plan.withLines(net.value.lines) : plan };
+}
+
+/** Runs that a recorded agreement names, or stands on: written anew they would not be what was agreed to. */
+function agreedRuns(ledger: Ledger): ReadonlySet<string> {
+	const bound = boundBy(ledger);
+	if (bound.length === 0) return new Set();
+	const below = ledger.history().filter(({ id }) => ledger.covers(bound, id));
+	return new Set(below.map(({ change }) => change.replica));
 }
 
 const TRAVELS = 'What was tried and withdrawn in this file is in its history, and travels with it.';

@@ -86,6 +86,14 @@ export class LoosePlan {
 		return settled.ok ? ok(this.#write(pen, settled.value)) : settled;
 	}
 
+	/** Writes what only an act writes, as recording an agreement, in one change. */
+	act(pen: Pen, edits: readonly Edit[]): Result<readonly Line[]> {
+		const checked = checkEdits(lookupFor(this.ledger, edits), pen, edits, { isAct: true });
+		if (!checked.ok) return checked;
+		const effective = checkTyped(edits, 'agree', this.ledger);
+		return effective.ok ? ok(this.#write(pen, effective.value)) : effective;
+	}
+
 	/** The same file with other lines in it. */
 	withLines(lines: readonly Line[]): LoosePlan {
 		return new LoosePlan(this.path, this.planId, lines, this.#run, this.#stamp);

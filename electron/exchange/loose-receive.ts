@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { ok, type Result } from '../../shared/base/result.ts';
 import type { Alarm, ReceiveReport } from '../../shared/contract/exchange.ts';
 import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
+import { readKey } from '../agreement/keys.ts';
 import { rememberKeys } from '../agreement/trust.ts';
+import type { KnownKeys } from '../agreement/verify.ts';
 import { dataPaths } from '../store/data-folder.ts';
 import type { SeenKey } from '../store/exchange-file.ts';
 import { type ExchangeStore, openExchangeStore } from '../store/exchange-store.ts';
@@ -70,6 +72,17 @@ export async function takeInLoose(
 	});
 }
 
+/** What this data folder knows of keys; nothing, and nothing is made, where there is none. */
+export async function keysKnownTo(planId: string, world: Pick<LooseWorld, 'dataFolder'>): Promise<KnownKeys> {
+	const [window, loose, key] = await Promise.all([
+		rememberedBy(planId, world, 'window'),
+		rememberedBy(planId, world, 'loose'),
+		readKey(nodeDisk, dataPaths(world.dataFolder)),
+	]);
+	const seen = [...window.data().keys, ...loose.data().keys];
+	return { seen, own: null, ownKey: key.ok ? key.value.publicKey : null };
+}
+
 /** A list that was damaged knows no keys any more: without it a changed key would raise no alarm. */
 function forgotten(stores: readonly ExchangeStore[]): readonly Alarm[] {
 	return stores.flatMap(({ damage }): Alarm[] =>
@@ -85,7 +98,11 @@ function forgotten(stores: readonly ExchangeStore[]): readonly Alarm[] {
 }
 
 /** An open window owns its file and keeps it in memory, so the terminal has one of its own. */
-function rememberedBy(planId: string, { dataFolder }: LooseWorld, whose: 'window' | 'loose'): Promise<ExchangeStore> {
+function rememberedBy(
+	planId: string,
+	{ dataFolder }: Pick<LooseWorld, 'dataFolder'>,
+	whose: 'window' | 'loose',
+): Promise<ExchangeStore> {
 	const paths = dataPaths(dataFolder);
 	return openExchangeStore(
 		nodeDisk,

@@ -31,7 +31,8 @@ export function printLetter({ party, name, company, computer, at, note, key }: C
 	return { party, name: inOneLine(name), company: inOneLine(company), computer: inOneLine(computer), at, note, key };
 }
 
-function inOneLine(name: string): string {
+/** The name with whatever nobody would see in it left out, in one line. */
+export function inOneLine(name: string): string {
 	const seen = name.replaceAll(new RegExp(UNSEEN, 'gu'), ' ').replaceAll(/\s+/g, ' ').trim();
 	return seen.length <= LONGEST_NAME ? seen : seen.slice(0, LONGEST_NAME).replace(/[\ud800-\udbff]$/, '');
 }
@@ -67,7 +68,7 @@ export function handOverStatement({ version, planId, party, key, sha256 }: Signe
 	return `Covalent hand-over of a plan file\nversion ${version}\nplan ${planId}\nparty ${party}\nkey ${key}\nsha256 ${sha256}\n`;
 }
 
-/** A name stands in one line, and nothing in it is there without being seen. */
-function isName(value: unknown): value is string {
+/** A name stands in one line of at most 300 characters, and nothing in it is there without being seen. */
+export function isName(value: unknown): value is string {
 	return typeof value === 'string' && value.length <= LONGEST_NAME && !UNSEEN.test(value);
 }

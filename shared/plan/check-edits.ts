@@ -15,7 +15,7 @@ import { checkValue, isRecordId } from './values.ts';
 export type Lookup = (ref: RecordRef) => RecordView | null;
 
 export interface CheckOptions {
-	/** True for the acts that lock and reveal ballots: they alone write what is never typed. */
+	/** True for the acts that lock and reveal ballots and record agreements: they alone write what is never typed. */
 	readonly isAct?: boolean;
 	/** The rounds that are open: what they ask for is given in a ballot. */
 	readonly rounds?: readonly OpenRound[];
@@ -90,18 +90,21 @@ export function checkPen(pen: Pen): Result<undefined> {
 }
 
 /**
- * While a round is open its ratings are given in ballots, at every door; a ballot is never typed; and neither a ballot
- * nor a round in which one was given goes away again. Also for what undo would bring back.
+ * While a round is open its ratings are given in ballots, at every door; neither a ballot nor a recorded agreement is
+ * ever typed; and neither these nor a round in which a ballot was given go away again. Also for what undo would bring
+ * back.
  */
 export function checkRounds(lookup: Lookup, rounds: readonly OpenRound[], edits: readonly Edit[]): Result<undefined> {
 	for (const [ref, field, value] of edits) {
 		const { collection, id } = splitRef(ref);
 		const spec = fieldSpec(collection, field);
 		if (spec?.act && value !== null)
-			return fail('invalid', `${ref}: ${spec.label} is written by locking and revealing a ballot, never by hand.`);
+			return fail('invalid', `${ref}: ${spec.label} is written by ${ACT_OF[collection] ?? 'an act'}, never by hand.`);
 		if (spec?.kind === 'rating' && rounds.some((round) => round.asked.includes(ref)))
 			return fail('not-yours', `A round is open: “${spec.label}” is given in a ballot until both sides reveal.`);
 		const goes = (field === RESERVED.removed && value === true) || (spec?.role && value === null);
+		if (goes && collection === 'agreements')
+			return fail('invalid', `${ref}: a recorded agreement stays; a later one takes its place.`);
 		if (goes && collection === 'ballots')
 			return fail('invalid', `${ref}: a ballot that was given stays with its round.`);
 		if (goes && collection === 'rounds' && PARTIES.some((party) => lookup(`ballots/${id}-${party}`) !== null))
@@ -109,6 +112,12 @@ export function checkRounds(lookup: Lookup, rounds: readonly OpenRound[], edits:
 	}
 	return ok();
 }
+
+/** What writes the fields that nobody types. */
+const ACT_OF: Readonly<Record<string, string>> = {
+	ballots: 'locking and revealing a ballot',
+	agreements: 'recording an agreement',
+};
 
 const RESERVED_FIELDS: ReadonlySet<string> = new Set(Object.values(RESERVED));
 

@@ -2,6 +2,7 @@
  * The centre of the house: every collection and field, declared once. Validation, editors, history labels,
  * exports and the ownership rule read it. Adding a field is one entry in `collections/`.
  */
+import { agreements } from './collections/agreements.ts';
 import { commitments } from './collections/commitments.ts';
 import { competency } from './collections/competency.ts';
 import { cooperation } from './collections/cooperation.ts';
@@ -23,6 +24,7 @@ export const schema = {
 	...progress,
 	...sessions,
 	...transition,
+	...agreements,
 } as const satisfies Record<string, CollectionSpec>;
 
 export type Schema = typeof schema;
