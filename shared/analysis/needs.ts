@@ -56,8 +56,8 @@ export function needsOf(plan: Plan, on: Day, facts: NeedFacts): PlanNeeds {
 		...settleNeeds(on, facts),
 		...commitments.flatMap((row) => [...dueNeed(row, until), ...yesNeed(plan, row)]),
 		...(review === null || review.day > until ? [] : [reviewNeed(review)]),
-		...agreementNeed(plan, facts),
 		...gapNeed(open),
+		...agreementNeed(plan, on, facts),
 	];
 	const isOurs = ({ side }: Need) => side === null || facts.ours === null || side === facts.ours;
 	const isPressing = (need: Need) => need.kind === 'commitment' && isOurs(need) && need.day !== null && need.day < on;
@@ -82,7 +82,9 @@ function settleNeeds(on: Day, { conflicts, waiting }: NeedFacts): readonly Need[
 	const settle = (text: string): Need => ({ kind: 'settle', day: on, side: null, record: null, text });
 	return [
 		...(conflicts === 0 ? [] : [settle(`${countOf(conflicts, 'field has', 'fields have')} two versions to settle.`)]),
-		...(waiting === 0 ? [] : [settle(`${countOf(waiting, 'change waits', 'changes wait')} for a copy not yet received.`)]),
+		...(waiting === 0
+			? []
+			: [settle(`${countOf(waiting, 'change waits', 'changes wait')} for a copy not yet received.`)]),
 	];
 }
 
@@ -107,11 +109,11 @@ function reviewNeed({ day, rhythm }: Meeting): Need {
 	return { kind: 'review', day, side: null, record: `rhythms/${rhythm.id}`, text };
 }
 
-/** A plan wants to be agreed by the day it begins. */
-function agreementNeed({ frame }: Plan, { agreed }: NeedFacts): readonly Need[] {
-	return agreed
-		? []
-		: [{ kind: 'agreement', day: frame.start, side: null, record: null, text: 'Not agreed by both sides yet.' }];
+/** A plan wants to be agreed by the day it begins; once it runs, that waits for no day. */
+function agreementNeed({ frame }: Plan, on: Day, { agreed }: NeedFacts): readonly Need[] {
+	if (agreed) return [];
+	const day = frame.start !== null && frame.start >= on ? frame.start : null;
+	return [{ kind: 'agreement', day, side: null, record: null, text: 'Not agreed by both sides yet.' }];
 }
 
 function gapNeed(open: readonly GapRow[]): readonly Need[] {
