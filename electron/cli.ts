@@ -22,6 +22,7 @@ import { progressCommand } from './terminal/show-progress.ts';
 import { readinessCommand } from './terminal/show-readiness.ts';
 import { transitionCommand } from './terminal/show-transition.ts';
 import { trustCommand } from './terminal/show-trust.ts';
+import { statusCommand } from './terminal/status-of-plans.ts';
 import { syncCommand } from './terminal/sync-plan.ts';
 import { VERSION } from './version.ts';
 
@@ -45,6 +46,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	capabilities: capabilitiesCommand,
 	transition: transitionCommand,
 	'import-crm': importCrmCommand,
+	status: statusCommand,
 	export: exportCommand,
 	sync: syncCommand,
 	live: livePlan,
@@ -82,6 +84,7 @@ async function run(argv: readonly string[]): Promise<number> {
 		const outcome = await command.run(given, { ...world, dataFolder: data });
 		if (typeof outcome === 'number') return outcome;
 		say(args.includes('--json') ? JSON.stringify(outcome.json, null, 2) : outcome.text);
+		if (outcome.failed) return EXIT.failed;
 		return outcome.attention ? EXIT.attention : EXIT.done;
 	} catch (error) {
 		if (error instanceof Refused) {

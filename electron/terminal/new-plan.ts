@@ -1,17 +1,16 @@
-import { addDays, addMonths, type Day, isDay } from '../../shared/base/dates.ts';
-import { planFromTemplate } from '../../shared/plan/template.ts';
-import { newLoosePlan } from '../exchange/loose-plan.ts';
-import { type Command, EXIT, must, Refused } from './command.ts';
-import { writingRun } from './plan-files.ts';
+import { type Command, EXIT, Refused } from './command.ts';
+import { newPlanFile } from './new-plan-file.ts';
 
 const text = { type: 'string' } as const;
 
 export const newPlan: Command = {
 	usage:
-		'covalent new --template ID --vendor NAME --partner NAME [--title TITLE --start DATE --end DATE --currency CODE --zone ZONE] -o plan.jbp',
-	summary: 'start a plan from a template',
+		'covalent new --template ID --vendor NAME --partner NAME [--title TITLE --start DATE --end DATE --currency CODE --zone ZONE] -o plan.jbp | --from partners.csv --template ID [--vendor NAME …] -o FOLDER',
+	summary:
+		'start a plan from a template, or one for each row of a list with the columns partner, vendor, title, start, end, currency, zone, file',
 	options: {
 		template: text,
+		from: text,
 		vendor: text,
 		partner: text,
 		title: text,
@@ -22,40 +21,25 @@ export const newPlan: Command = {
 		output: { type: 'string', short: 'o' },
 	},
 	files: [0, 0],
-	required: ['template', 'vendor', 'partner', 'output'],
+	required: ['template', 'output'],
 	run: async (given, world) => {
-		const start = dayOption(given.option('start'), 'start') ?? nextMonth(world.now().toISOString().slice(0, 10));
-		// What reads templates is more than half of what a run of the other commands would load.
-		const { findTemplate } = await import('../plans/templates.ts');
-		const template = must(await findTemplate(world.resourcesFolder, given.option('template') ?? ''));
-		const end = dayOption(given.option('end'), 'end') ?? addDays(addMonths(start, template.months), -1);
-		const path = given.option('output') ?? '';
-		const plan = newLoosePlan(path, world.mint(), await writingRun(world));
-		const acts = planFromTemplate(template, {
-			vendor: given.option('vendor') ?? '',
-			partner: given.option('partner') ?? '',
-			title: given.option('title'),
-			start,
-			end,
-			currency: given.option('currency') ?? 'USD',
-			timeZone: given.option('zone') ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-			mintId: world.mint,
-		});
-		for (const { pen, edits } of acts) must(plan.edit(pen, edits));
-		must(await plan.save());
-		return {
-			text: `Made ${path}: “${plan.title}”, ${start} to ${end}.`,
-			json: { file: path, planId: plan.planId, title: plan.title, period: { start, end } },
+		const output = given.option('output') ?? '';
+		const plan = {
+			...{ template: given.option('template') ?? '', title: given.option('title') },
+			...{ vendor: given.option('vendor'), partner: given.option('partner') },
+			...{ start: given.option('start'), end: given.option('end') },
+			...{ currency: given.option('currency'), zone: given.option('zone') },
 		};
+		const list = given.option('from');
+		if (list !== undefined) {
+			const { newPlansFrom } = await import('./new-plans.ts');
+			return newPlansFrom(list, output, plan, world);
+		}
+		const missing = (['vendor', 'partner'] as const).find((side) => plan[side] === undefined);
+		if (missing !== undefined)
+			throw new Refused(`covalent new needs --${missing}. Usage: ${newPlan.usage}`, EXIT.usage);
+		const made = await newPlanFile(output, plan, world);
+		const { start, end } = made.period;
+		return { text: `Made ${made.file}: “${made.title}”, ${start} to ${end}.`, json: made };
 	},
 };
-
-function dayOption(value: string | undefined, name: string): Day | null {
-	if (value === undefined) return null;
-	if (!isDay(value)) throw new Refused(`--${name} takes a day like 2027-02-01, not “${value}”.`, EXIT.usage);
-	return value;
-}
-
-function nextMonth(today: Day): Day {
-	return `${addMonths(today, 1).slice(0, 7)}-01`;
-}

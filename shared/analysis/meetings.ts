@@ -38,6 +38,11 @@ export function nextMeetings(plan: Plan, day: Day, n: number): readonly Meeting[
 		.slice(0, Math.max(0, n));
 }
 
+/** A monthly or quarterly meeting: one that looks back, where the weekly ones look ahead. */
+export function isReview({ rhythm }: Meeting): boolean {
+	return rhythm.every === 'quarter' || rhythm.every === 'month';
+}
+
 /** The same of one rhythm. */
 export function meetingsOf(plan: Plan, rhythm: Rhythm, day: Day, n: number): readonly Meeting[] {
 	const { first, every } = rhythm;

@@ -7,7 +7,7 @@ import { type CommitmentRow, commitmentsOf } from './commitments.ts';
 import { type EvidencedTrust, evidencedTrustOf } from './evidenced-trust.ts';
 import { type FrictionRow, overdueFrictions } from './frictions.ts';
 import { type GapRow, gapsOf } from './gaps.ts';
-import { type Meeting, nextMeetings } from './meetings.ts';
+import { isReview, type Meeting, nextMeetings } from './meetings.ts';
 import { namesOf } from './names.ts';
 import { numbersOf } from './numbering.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -77,10 +77,6 @@ export function overviewOf(plan: Plan, on: Day): Overview {
 		review: meeting === null || isReview(meeting) ? null : (later.find(isReview) ?? null),
 		decisions: decisionsOf(plan, { rows, gaps: gaps.expectations, progress }),
 	};
-}
-
-function isReview({ rhythm }: Meeting): boolean {
-	return rhythm.every === 'quarter' || rhythm.every === 'month';
 }
 
 function sideCommitments(rows: readonly CommitmentRow[], side: Party, on: Day): SideCommitments {

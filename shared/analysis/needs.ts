@@ -1,0 +1,133 @@
+/**
+ * What of a plan needs a person next, for someone who keeps many. Ordered by day, never by partner: it says where to
+ * look, and ranks nobody.
+ */
+import { addDays, type Day } from '../base/dates.ts';
+import type { Party, RecordRef } from '../ledger/change.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type CommitmentRow, commitmentsOf } from './commitments.ts';
+import { type GapRow, gapsOf } from './gaps.ts';
+import { isReview, type Meeting, nextMeetings } from './meetings.ts';
+import { filled, namesOf } from './names.ts';
+import { DAYS_AHEAD } from './overview.ts';
+
+export type NeedKind = 'settle' | 'commitment' | 'yes' | 'review' | 'agreement' | 'gap';
+
+export interface Need {
+	readonly kind: NeedKind;
+	/** The day it is for, also a past one; null where it waits for no day. */
+	readonly day: Day | null;
+	/** Whose turn it is; null for both. */
+	readonly side: Party | null;
+	readonly record: RecordRef | null;
+	/** One sentence. */
+	readonly text: string;
+}
+
+export interface PlanNeeds {
+	/** Our own overdue commitments first, then by day; what waits for no day last. */
+	readonly needs: readonly Need[];
+	/** Accepted commitments beyond their day, by the side that owes them. */
+	readonly overdue: Readonly<Record<Party, number>>;
+	/** Gaps below minimum without an outcome. */
+	readonly gapsOpen: number;
+	/** The next monthly or quarterly meeting. */
+	readonly review: Meeting | null;
+}
+
+/** What is known of a plan beside its records. */
+export interface NeedFacts {
+	/** The side this computer speaks for; null where nobody says: then both count as ours. */
+	readonly ours: Party | null;
+	/** Fields with two versions, and changes that wait for others. */
+	readonly conflicts: number;
+	readonly waiting: number;
+	/** Both sides have recorded the same text. */
+	readonly agreed: boolean;
+}
+
+/** The needs of a plan on a day. Days ahead count as in the overview: 30, the day itself included. */
+export function needsOf(plan: Plan, on: Day, facts: NeedFacts): PlanNeeds {
+	const { commitments } = commitmentsOf(plan, on);
+	const open = gapsOf(plan, on).expectations.filter(({ outcome }) => outcome === 'open');
+	const review = nextMeetings(plan, on, MEETINGS_LOOKED_AT).find(isReview) ?? null;
+	const until = addDays(on, DAYS_AHEAD);
+	const needs = [
+		...settleNeeds(on, facts),
+		...commitments.flatMap((row) => [...dueNeed(row, until), ...yesNeed(plan, row)]),
+		...(review === null || review.day > until ? [] : [reviewNeed(review)]),
+		...gapNeed(open),
+		...agreementNeed(plan, on, facts),
+	];
+	const isOurs = ({ side }: Need) => side === null || facts.ours === null || side === facts.ours;
+	const isPressing = (need: Need) => need.kind === 'commitment' && isOurs(need) && need.day !== null && need.day < on;
+	return {
+		needs: needs
+			.filter((need) => isOurs(need) || need.kind === 'commitment')
+			.sort((a, b) => Number(isPressing(b)) - Number(isPressing(a)) || byDay(a, b)),
+		overdue: { vendor: overdueOf(commitments, 'vendor'), partner: overdueOf(commitments, 'partner') },
+		gapsOpen: open.length,
+		review,
+	};
+}
+
+/** Enough to come to a quarterly review among weekly meetings. */
+const MEETINGS_LOOKED_AT = 40;
+
+function overdueOf(rows: readonly CommitmentRow[], side: Party): number {
+	return rows.filter(({ state, fromSide }) => state === 'overdue' && fromSide === side).length;
+}
+
+function settleNeeds(on: Day, { conflicts, waiting }: NeedFacts): readonly Need[] {
+	const settle = (text: string): Need => ({ kind: 'settle', day: on, side: null, record: null, text });
+	return [
+		...(conflicts === 0 ? [] : [settle(`${countOf(conflicts, 'field has', 'fields have')} two versions to settle.`)]),
+		...(waiting === 0
+			? []
+			: [settle(`${countOf(waiting, 'change waits', 'changes wait')} for a copy not yet received.`)]),
+	];
+}
+
+function dueNeed(row: CommitmentRow, until: Day): readonly Need[] {
+	const { id, state, due, fromSide, number, deliverable } = row;
+	if ((state !== 'accepted' && state !== 'overdue') || due === null || due > until) return [];
+	const text = `${number} ${filled(deliverable) ?? 'Untitled commitment'}.`;
+	return [{ kind: 'commitment', day: due, side: fromSide, record: `commitments/${id}`, text }];
+}
+
+/** A commitment that its receiver has to answer: accept it, or say that it has come. */
+function yesNeed(plan: Plan, row: CommitmentRow): readonly Need[] {
+	const { id, number, toSide, awaitsFor, due, state } = row;
+	if (toSide === null || (state !== 'proposed' && state !== 'delivered') || awaitsFor === null) return [];
+	const asks = state === 'proposed' ? 'accept' : 'say that it has come';
+	const text = `${number} waits for ${namesOf(plan)[toSide]} to ${asks}.`;
+	return [{ kind: 'yes', day: due, side: toSide, record: `commitments/${id}`, text }];
+}
+
+function reviewNeed({ day, rhythm }: Meeting): Need {
+	const text = `${filled(rhythm.title) ?? 'Review'}.`;
+	return { kind: 'review', day, side: null, record: `rhythms/${rhythm.id}`, text };
+}
+
+/** A plan wants to be agreed by the day it begins; once it runs, that waits for no day. */
+function agreementNeed({ frame }: Plan, on: Day, { agreed }: NeedFacts): readonly Need[] {
+	if (agreed) return [];
+	const day = frame.start !== null && frame.start >= on ? frame.start : null;
+	return [{ kind: 'agreement', day, side: null, record: null, text: 'Not agreed by both sides yet.' }];
+}
+
+function gapNeed(open: readonly GapRow[]): readonly Need[] {
+	const [worst] = open;
+	if (worst === undefined) return [];
+	const text = `${countOf(open.length, 'gap', 'gaps')} below minimum without an outcome.`;
+	return [{ kind: 'gap', day: null, side: null, record: `expectations/${worst.id}`, text }];
+}
+
+function countOf(count: number, one: string, many: string): string {
+	return `${count} ${count === 1 ? one : many}`;
+}
+
+function byDay(a: Need, b: Need): number {
+	const key = ({ day }: Need) => day ?? '9999';
+	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}

@@ -1,0 +1,113 @@
+/** The terminal for someone who keeps many plans: made from a list, and looked at together. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCovalent, SAMPLE, Shell } from '../builders/covalent.ts';
+
+const shells: Shell[] = [];
+
+function shell(): Shell {
+	const opened = new Shell();
+	shells.push(opened);
+	return opened;
+}
+
+beforeAll(buildCovalent);
+afterAll(() => {
+	for (const one of shells) one.forget();
+});
+
+describe('covalent new --from', () => {
+	const from = (at: Shell, ...more: string[]) =>
+		at.run(...['new', '--from', 'partners.csv', '--template', 'blank', '--vendor', 'Northwind', ...more, '-o', 'out']);
+
+	it('makes a plan for each row, and says of each that fails why, by its line', async () => {
+		const at = shell();
+		writeFileSync(
+			at.path('partners.csv'),
+			'\ufeffPartner;Start;Currency;Title\r\nHarbor IT;2027-01-01;GBP;\r\nHärbor, IT;;EUR;"Two\nlines"\r\nBad;2027-13-01;;\r\n;;;\r\n',
+		);
+		const ran = await from(at, '--json');
+		const { plans, failed } = JSON.parse(ran.out);
+		expect([ran.code, ran.err]).toEqual([1, '']);
+		expect(plans).toMatchObject([
+			{ line: 2, partner: 'Harbor IT', file: join('out', 'harbor-it.jbp'), period: { start: '2027-01-01' } },
+		]);
+		expect(failed).toEqual([
+			{ line: 3, partner: 'Härbor, IT', message: expect.stringMatching(/one line/) },
+			{ line: 5, partner: 'Bad', message: '“start” takes a day like 2027-02-01, not “2027-13-01”.' },
+		]);
+		const shown = await at.json<{ parties: Record<string, string>; currency: string }>(
+			...([0, 'show', join('out', 'harbor-it.jbp')] as const),
+		);
+		expect([shown.parties.vendor, shown.parties.partner, shown.currency]).toEqual(['Northwind', 'Harbor IT', 'GBP']);
+	});
+
+	it('writes over no plan that is there, and two of one name get two files', async () => {
+		const at = shell();
+		writeFileSync(at.path('partners.csv'), 'partner,currency\nHarbor,GBP\nHarbor,EUR\n');
+		expect((await from(at)).code).toBe(0);
+		const files = () =>
+			readdirSync(at.path('out')).map((name) => [name, readFileSync(at.path(join('out', name)), 'utf8')]);
+		const before = files();
+		expect(before.map(([name]) => name)).toEqual(['harbor-2.jbp', 'harbor.jbp']);
+		const again = await from(at);
+		expect([again.code, again.out.match(/already there and was not written over/g)?.length]).toEqual([1, 2]);
+		expect(files()).toEqual(before);
+	});
+
+	it.each([
+		['', 'partners.csv is empty: its first line names the columns.'],
+		[
+			'name,start\nHarbor,2027-01-01\n',
+			'The first line of partners.csv names the columns: partner, and any of vendor, title, start, end, currency, zone, file; “name” is none of them.',
+		],
+		[
+			'partner\n"Harbor\n',
+			'partners.csv cannot be read as a list near line 2: a quote is not closed, or stands where none may.',
+		],
+	])('refuses a list that is none, in a sentence: %j', async (list, sentence) => {
+		const at = shell();
+		writeFileSync(at.path('partners.csv'), list);
+		const ran = await from(at);
+		expect([ran.code, ran.err.trimEnd()]).toEqual([1, sentence]);
+		expect(Object.keys(at.state())).toEqual(['partners.csv']);
+	});
+});
+
+describe('covalent status', () => {
+	it('tells what each plan needs next, the pressing ones first, and which file is none', async () => {
+		const at = shell();
+		await at.run(
+			...['new', '--template', 'blank', '--vendor', 'N', '--partner', 'H', '--start', '2027-10-01', '-o', 'new.jbp'],
+		);
+		writeFileSync(at.path('letter.jbp'), 'Dear Harbor');
+		const ran = await at.run('status', 'new.jbp', 'letter.jbp', SAMPLE, '--on', '2027-09-09', '--json');
+		const { plans, failed } = JSON.parse(ran.out);
+		expect(ran.code).toBe(1);
+		expect(failed).toEqual([{ file: 'letter.jbp', message: 'letter.jbp: This is not a Covalent plan file.' }]);
+		expect(plans.map(({ file, next }: { file: string; next: unknown }) => [file, next])).toEqual([
+			[
+				SAMPLE,
+				expect.objectContaining({ kind: 'yes', day: '2027-09-06', side: 'vendor', record: 'commitments/runbook' }),
+			],
+			['new.jbp', expect.objectContaining({ kind: 'agreement', day: '2027-10-01' })],
+		]);
+		expect(Object.keys(plans[0])).toEqual([
+			...['file', 'planId', 'title', 'vendor', 'partner', 'period', 'on', 'next', 'needs'],
+			...['overdue', 'gapsOpen', 'toSettle', 'waiting', 'agreed', 'review'],
+		]);
+		expect(plans[0]).toMatchObject({
+			...{ overdue: { vendor: 0, partner: 0 }, gapsOpen: 2, toSettle: 1, waiting: 0, agreed: false },
+			review: { day: '2027-09-10' },
+		});
+	});
+
+	it('tells it to people too, from the side they are on', async () => {
+		const at = shell();
+		const { code, out } = await at.run('status', SAMPLE, '--on', '2027-09-09', '--for', 'partner');
+		expect([code, out.split('\n').at(-2)]).toEqual([0, '1 plan read.']);
+		expect((await at.run('status', SAMPLE, '--for', 'bank')).err).toBe('--for is vendor or partner, not “bank”.\n');
+		expect((await at.run('status')).code).toBe(2);
+	});
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { type NeedFacts, needsOf } from '../../../shared/analysis/needs.ts';
+import { aCommitment, anExpectation, aPlan, aRecord } from '../../builders/plan.ts';
+
+const ON = '2027-06-01';
+const SETTLED: NeedFacts = { ours: 'vendor', conflicts: 0, waiting: 0, agreed: true };
+const due = (id: string, day: string, from: 'vendor' | 'partner' = 'vendor') =>
+	aCommitment({
+		...{ id, due: day, accepted: '2027-01-05', from, to: from === 'vendor' ? 'partner' : 'vendor' },
+		deliverable: `What ${id} brings`,
+	});
+const inShort = (plan: ReturnType<typeof aPlan>, facts = SETTLED) =>
+	needsOf(plan, ON, facts).needs.map(({ kind, day, side }) => [kind, day, side]);
+
+describe('what a plan needs next', () => {
+	it('is our own overdue commitments, then what comes first by day, whoever’s it is', () => {
+		const plan = aPlan({
+			commitments: [
+				due('theirs late', '2027-05-01', 'partner'),
+				due('ours late', '2027-05-20'),
+				due('ours soon', '2027-06-20'),
+				due('far', '2027-07-02'),
+			],
+			rhythms: [
+				aRecord('rhythms', { id: 'w', title: 'Weekly', every: 'week', first: '2027-06-02' }),
+				aRecord('rhythms', { id: 'q', title: 'Quarterly review', every: 'quarter', first: '2027-06-10' }),
+			],
+		});
+		expect(inShort(plan)).toEqual([
+			['commitment', '2027-05-20', 'vendor'],
+			['commitment', '2027-05-01', 'partner'],
+			['review', '2027-06-10', null],
+			['commitment', '2027-06-20', 'vendor'],
+		]);
+		expect(inShort(plan, { ...SETTLED, ours: 'partner' })[0]).toEqual(['commitment', '2027-05-01', 'partner']);
+		expect(needsOf(plan, ON, SETTLED)).toMatchObject({ overdue: { vendor: 1, partner: 1 }, gapsOpen: 0 });
+	});
+
+	it('is to settle today what has two versions, and names what waits for a copy', () => {
+		const { needs } = needsOf(aPlan(), ON, { ...SETTLED, conflicts: 2, waiting: 1 });
+		expect(needs.map(({ kind, day, text }) => [kind, day, text])).toEqual([
+			['settle', ON, '2 fields have two versions to settle.'],
+			['settle', ON, '1 change waits for a copy not yet received.'],
+		]);
+	});
+
+	it('is the yes of the side that receives, and of nobody else', () => {
+		const plan = aPlan({ commitments: [aCommitment({ due: '2027-12-01' })] });
+		expect(inShort(plan)).toEqual([]);
+		expect(inShort(plan, { ...SETTLED, ours: 'partner' })).toEqual([['yes', '2027-12-01', 'partner']]);
+	});
+
+	it('is last of all the open gaps, and an agreement that a running plan lacks; before it begins, by that day', () => {
+		const gap = { expectations: [anExpectation({ perceivedPartner: 3 })] };
+		expect(inShort(aPlan(gap), { ...SETTLED, agreed: false })).toEqual([
+			['gap', null, null],
+			['agreement', null, null],
+		]);
+		const toCome = aPlan({ frame: { start: '2027-07-01', end: '2028-06-30' }, ...gap });
+		expect(inShort(toCome, { ...SETTLED, agreed: false })).toEqual([
+			['agreement', '2027-07-01', null],
+			['gap', null, null],
+		]);
+	});
+
+	it('is nothing for a plan that is agreed and has nothing in it', () => {
+		expect(needsOf(aPlan(), ON, SETTLED)).toEqual({
+			...{ needs: [], overdue: { vendor: 0, partner: 0 }, gapsOpen: 0, review: null },
+		});
+	});
+});
