@@ -7,6 +7,7 @@ import type { AmountUnit } from '../../shared/crm/amount.ts';
 import { detectDelimiter } from '../../shared/crm/delimiter.ts';
 import { type Header, MOST_COLUMNS, readHeader, short } from '../../shared/crm/header.ts';
 import type { ImportMap } from '../../shared/crm/import-map.ts';
+import type { PeriodRule } from '../../shared/crm/period-rule.ts';
 import { type Tallied, Tally } from '../../shared/crm/tally.ts';
 import { detectEncoding, type Encoding } from './encoding.ts';
 
@@ -20,6 +21,8 @@ export interface CsvJob {
 	readonly path: string;
 	readonly map: ImportMap;
 	readonly unit: AmountUnit;
+	/** To which period a day counts; calendar months or quarters, as the map says, where it is left out. */
+	readonly periods?: PeriodRule;
 }
 
 /** What a file adds up to, and how it was read. */
@@ -162,9 +165,12 @@ class Rows {
 			return;
 		}
 		this.#header = header.value;
-		const { map, unit } = this.#job;
+		const { map, unit, periods } = this.#job;
 		const onUsed = (used: readonly string[]) => this.#marks.push(markOf(used));
-		this.#tally = new Tally({ map, unit, header: header.value, delimiter: this.delimiter, onUsed });
+		this.#tally = new Tally({
+			...{ map, unit, header: header.value, delimiter: this.delimiter, onUsed },
+			...(periods === undefined ? {} : { periods }),
+		});
 	}
 
 	/** The parser’s own words name positions after the fault; the row began where the last one ended. */
