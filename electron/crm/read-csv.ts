@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { CsvError, type Parser, parse } from 'csv-parse';
+import type { Period } from '../../shared/base/periods.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { AmountUnit } from '../../shared/crm/amount.ts';
 import { detectDelimiter } from '../../shared/crm/delimiter.ts';
 import { type Header, MOST_COLUMNS, readHeader, short } from '../../shared/crm/header.ts';
-import type { ImportMap } from '../../shared/crm/import-map.ts';
+import { columnsOf, type ImportMap } from '../../shared/crm/import-map.ts';
 import type { PeriodRule } from '../../shared/crm/period-rule.ts';
 import { type Tallied, Tally } from '../../shared/crm/tally.ts';
 import { detectEncoding, type Encoding } from './encoding.ts';
@@ -23,6 +24,14 @@ export interface CsvJob {
 	readonly unit: AmountUnit;
 	/** To which period a day counts; calendar months or quarters, as the map says, where it is left out. */
 	readonly periods?: PeriodRule;
+	/** A period whose rows are wanted as they stand, from which of them on, and how many. */
+	readonly rowsOf?: { readonly period: Period; readonly from: number; readonly most: number };
+}
+
+/** One row behind a total: the cells of the columns that the map reads, in their order. */
+export interface RowBehind {
+	readonly line: number;
+	readonly cells: readonly string[];
 }
 
 /** What a file adds up to, and how it was read. */
@@ -31,8 +40,12 @@ export interface CsvRead extends Tallied {
 	readonly encoding: Encoding;
 	readonly delimiter: string;
 	readonly notes: readonly string[];
+	/** The names of the columns, as they stand. */
+	readonly names: readonly string[];
 	/** One mark a row that counts, by which it is known again. */
 	readonly marks: Uint8Array;
+	/** The rows of the period that was asked for, the first of them; empty where none was. */
+	readonly behind: readonly RowBehind[];
 }
 
 /** `onBytes` is told how far it is; a file that turns out not to be UTF-8 is begun anew. */
@@ -75,8 +88,9 @@ async function readAs(
 		}
 		const tallied = await rows.end();
 		if (!tallied.ok) return tallied;
-		const { delimiter, notes, marks } = rows;
-		return ok({ ...tallied.value, sha256: hash.digest('hex'), encoding, delimiter, notes, marks: marks() });
+		const { delimiter, notes, names, marks, behind } = rows;
+		const sha256 = hash.digest('hex');
+		return ok({ ...tallied.value, sha256, encoding, delimiter, notes, names, marks: marks(), behind });
 	} finally {
 		await file.close();
 		rows?.close();
@@ -106,6 +120,8 @@ class Rows {
 	#tally: Tally | null = null;
 	#line = 1;
 	#marks: Buffer[] = [];
+	#passed = 0;
+	readonly behind: RowBehind[] = [];
 
 	constructor(job: CsvJob, sample: string) {
 		this.#job = job;
@@ -128,6 +144,10 @@ class Rows {
 
 	get notes(): readonly string[] {
 		return this.#header?.notes ?? [];
+	}
+
+	get names(): readonly string[] {
+		return this.#header?.names ?? [];
 	}
 
 	readonly marks = (): Uint8Array => new Uint8Array(Buffer.concat(this.#marks));
@@ -165,12 +185,22 @@ class Rows {
 			return;
 		}
 		this.#header = header.value;
-		const { map, unit, periods } = this.#job;
-		const onUsed = (used: readonly string[]) => this.#marks.push(markOf(used));
+		const { map, unit, periods, rowsOf } = this.#job;
+		const shown = columnsOf(map).map((column) => header.value.at.get(column) ?? -1);
+		const onUsed = (used: readonly string[], at: number, period: Period): void => {
+			this.#marks.push(markOf(used));
+			if (period === rowsOf?.period) this.#keepBehind({ line: at, cells: shown.map((place) => used[place] ?? '') });
+		};
 		this.#tally = new Tally({
 			...{ map, unit, header: header.value, delimiter: this.delimiter, onUsed },
 			...(periods === undefined ? {} : { periods }),
 		});
+	}
+
+	#keepBehind(row: RowBehind): void {
+		const { from = 0, most = 0 } = this.#job.rowsOf ?? {};
+		if (this.#passed >= from && this.behind.length < most) this.behind.push(row);
+		this.#passed += 1;
 	}
 
 	/** The parser’s own words name positions after the fault; the row began where the last one ended. */

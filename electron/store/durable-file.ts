@@ -133,6 +133,17 @@ export async function truncateFile(disk: Disk, path: string, length: number): Pr
 	}
 }
 
+/** Gives a whole file another place on the same disk; what stands there is replaced. */
+export async function moveFile(disk: Disk, from: string, to: string): Promise<Result<undefined>> {
+	try {
+		await renameOver(disk, from, to, undefined);
+		await disk.files.syncFolder(dirname(to));
+		return ok();
+	} catch (error) {
+		return notSaved(to, error);
+	}
+}
+
 /** Removes a file for good; one that is not there is no failure. */
 export async function removeFile(disk: Disk, path: string): Promise<Result<undefined>> {
 	try {
