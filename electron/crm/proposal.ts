@@ -65,3 +65,8 @@ export function sourceWords(map: ImportMap, goal: Pick<GoalFacts, 'dataSource'>,
 	const mark = createHmac('sha256', salt).update(sha256).digest('hex').slice(0, 12);
 	return `${map.source ?? goal.dataSource ?? 'CRM'} (file mark ${mark})`;
 }
+
+/** True for a source as it is written here, on whichever computer. */
+export function isFromCrm(source: string): boolean {
+	return /\(file mark [0-9a-f]{12}\)$/.test(source);
+}

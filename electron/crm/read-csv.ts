@@ -1,20 +1,19 @@
 /** Reads a CRM export as a stream and adds it up. Runs in the worker; nothing in the file is trusted. */
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { CsvError, type Parser, parse } from 'csv-parse';
+import type { Parser } from 'csv-parse';
 import type { Period } from '../../shared/base/periods.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { AmountUnit } from '../../shared/crm/amount.ts';
 import { detectDelimiter } from '../../shared/crm/delimiter.ts';
-import { type Header, MOST_COLUMNS, readHeader, short } from '../../shared/crm/header.ts';
+import { type Header, readHeader } from '../../shared/crm/header.ts';
 import { columnsOf, type ImportMap } from '../../shared/crm/import-map.ts';
 import type { PeriodRule } from '../../shared/crm/period-rule.ts';
 import { type Tallied, Tally } from '../../shared/crm/tally.ts';
+import { linesOf, openParser, unreadableRow } from './csv-rows.ts';
 import { detectEncoding, type Encoding } from './encoding.ts';
 
 const CHUNK_BYTES = 256 * 1024;
-/** A row longer than this is a quote that was never closed, or no CRM export. */
-const LONGEST_ROW_BYTES = 32 * 1024 * 1024;
 /** Bytes of a row mark: 48 bits tell millions of rows apart. */
 export const MARK_BYTES = 6;
 
@@ -126,12 +125,7 @@ class Rows {
 	constructor(job: CsvJob, sample: string) {
 		this.#job = job;
 		this.delimiter = job.map.delimiter ?? detectDelimiter(sample.slice(0, 65_536));
-		this.#parser = parse({
-			delimiter: this.delimiter,
-			record_delimiter: ['\r\n', '\n', '\r'],
-			relax_column_count: true,
-			max_record_size: LONGEST_ROW_BYTES,
-		});
+		this.#parser = openParser(this.delimiter);
 		this.#parser.on('data', (cells: string[]) => this.#take(cells));
 		this.#ended = new Promise((done) => {
 			this.#parser.once('close', done);
@@ -203,35 +197,13 @@ class Rows {
 		this.#passed += 1;
 	}
 
-	/** The parser’s own words name positions after the fault; the row began where the last one ended. */
 	#unreadable(error: Error): Result<never> {
-		const at = error instanceof CsvError && typeof error.column === 'number' ? error.column : 0;
-		const name = this.#header?.names[at] ?? '';
-		const column = name === '' ? `column ${Math.min(at, MOST_COLUMNS) + 1}` : `column “${short(name)}”`;
-		const where = `Line ${this.#line}, ${column}`;
-		const code = error instanceof CsvError ? String(error.code) : '';
-		return fail('unreadable', `${where}: ${FAULTS[code] ?? 'the row cannot be read'}.`);
+		return unreadableRow(error, this.#line, this.names);
 	}
 }
-
-const FAULTS: Readonly<Record<string, string>> = {
-	CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed',
-	CSV_INVALID_CLOSING_QUOTE: 'a quote is opened and not closed before the next cell',
-	INVALID_OPENING_QUOTE: 'a quote stands in the middle of a cell that does not begin with one',
-	CSV_MAX_RECORD_SIZE: 'the row is longer than 32 MB, as if a quote were opened and never closed',
-};
 
 function refusal(result: Result<unknown>): Result<never> {
 	return result.ok ? fail('internal', 'The rows could not be added up.') : result;
-}
-
-function linesOf(cells: readonly string[]): number {
-	let lines = 1;
-	for (const cell of cells) {
-		if (!cell.includes('\n') && !cell.includes('\r')) continue;
-		lines += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
-	}
-	return lines;
 }
 
 /** Two 32-bit FNV-1a sums of the row; it only has to be known again, and stays on this computer. */

@@ -7,7 +7,7 @@ import { Low } from 'lowdb';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { DataPaths } from './data-folder.ts';
-import { makeFolder, moveFile, removeFile, replaceFile } from './durable-file.ts';
+import { keepUnder, makeFolder, removeFile, replaceFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
 import { JsonFile, NotSaved } from './lowdb-adapter.ts';
 import { readWhole } from './read-file.ts';
@@ -59,7 +59,7 @@ export interface CrmStore {
 	imports(): readonly KeptImport[];
 	/** Those of which it is not known yet. */
 	begun(): readonly KeptImport[];
-	/** Writes down what is about to be written into the plan. `handedIn` is moved to where it stays. */
+	/** Writes down what is about to be written into the plan. `handedIn` is kept with it, under a name of its own. */
 	begin(made: KeptImport, marks: Uint8Array, handedIn: string | null): Promise<Result<undefined>>;
 	/** Its totals stand in the plan. */
 	finish(id: string): Promise<Result<undefined>>;
@@ -120,7 +120,7 @@ class LowCrmStore implements CrmStore {
 			await removeFile(this.#disk, this.#marks(made.id));
 			return listed;
 		}
-		const moved = handedIn === null ? ok() : await moveFile(this.#disk, handedIn, this.#copy(made.id));
+		const moved = handedIn === null ? ok() : await keepUnder(this.#disk, handedIn, this.#copy(made.id));
 		if (!moved.ok) await this.drop(made.id);
 		return moved;
 	}

@@ -5,7 +5,8 @@ import { isDateFormat } from './date-format.ts';
 
 const column = z.string().min(1);
 
-const shape = z.strictObject({
+/** A map as it is written; whether it names every column that it reads is told by `parseImportMap`. */
+export const importMap = z.strictObject({
 	/** The goal the totals are of: `goals/g1`. */
 	goal: z.string().regex(/^goals\/.+$/, 'has to name a goal like goals/g1'),
 	/** The column with the day that decides the period. */
@@ -43,12 +44,12 @@ const shape = z.strictObject({
 	source: z.string().trim().min(1).max(80).optional(),
 });
 
-export type ImportMap = Readonly<z.infer<typeof shape>>;
+export type ImportMap = Readonly<z.infer<typeof importMap>>;
 export type Aggregate = ImportMap['aggregate'];
 
 /** A map as it was read from JSON, or one sentence on the first thing that does not fit. */
 export function parseImportMap(value: unknown): Result<ImportMap> {
-	const parsed = shape.safeParse(value);
+	const parsed = importMap.safeParse(value);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
 		const where = issue?.path.join('.') ?? '';
