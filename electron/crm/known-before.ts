@@ -1,5 +1,6 @@
 /** What of an import is in the plan already, where it came from, and what would change. */
-import type { Period } from '../../shared/base/periods.ts';
+import { listed, monthsInWords } from '../../shared/analysis/words.ts';
+import { boundsOf, type Period } from '../../shared/base/periods.ts';
 import type { RecordRef, RecordView } from '../../shared/ledger/change.ts';
 import type { CrmStore, KeptImport } from '../store/crm-store.ts';
 import type { PlanTotal } from './proposal.ts';
@@ -93,10 +94,15 @@ function leftAlone({ goal, totals, record }: Importing, before: readonly KeptImp
 		return !given.has(period) && actual?.values.value === value && actual.values.source === last?.source;
 	});
 	if (last === undefined || left.length === 0) return [];
-	const periods = left.map(({ period }) => period).join(', ');
+	const periods = listed(left.map(({ period }) => inWords(period)));
 	return [
 		`The plan keeps ${periods} from “${last.file}”: no row of this file is of ${left.length === 1 ? 'it' : 'them'}.`,
 	];
+}
+
+function inWords(period: Period): string {
+	const { start, end } = boundsOf(period);
+	return monthsInWords(start, end);
 }
 
 /** The one record of a goal’s period. */

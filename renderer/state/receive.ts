@@ -5,6 +5,7 @@ import type { Input } from '../../shared/contract.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
+import { handIn, isCsv } from './crm.ts';
 import { say, tell, tellFailure } from './messages.ts';
 import { go, useRouteStore } from './route.ts';
 
@@ -21,6 +22,8 @@ export const useIncoming = create<IncomingStore>(() => ({ reading: null, report:
 
 /** The tab of the room in which two versions are settled. */
 export const SETTLE = 'settle';
+/** The tab of the room in which figures come in from a CRM. */
+export const CRM = 'crm';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_OF_A_PLAN = 64 * MEGABYTE;
@@ -43,6 +46,7 @@ export function chooseFile(): Promise<void> {
 
 /** Reads a file and asks the core what it holds. Nothing is taken over. */
 export async function lookInto(file: File): Promise<void> {
+	if (isCsv(file.name)) return bringIn(file);
 	const isSheet = /\.xlsx$/i.test(file.name);
 	const most = isSheet ? MOST_OF_A_SHEET : MOST_OF_A_PLAN;
 	if (file.size > most)
@@ -57,6 +61,15 @@ export async function lookInto(file: File): Promise<void> {
 	if (answer === null) return tell(`${file.name} could not be read. Nothing was changed.`);
 	if (!answer.ok) return tell(`${file.name}: ${answer.error.message}`);
 	useIncoming.setState({ report: answer.value });
+}
+
+/** Figures from a CRM belong to the plan that is open. */
+async function bringIn(file: File): Promise<void> {
+	const { route } = useRouteStore.getState();
+	if (route.place !== 'plan')
+		return tell(`${file.name} holds figures: open the plan they belong to, then drop it there.`);
+	go({ place: 'plan', planId: route.planId, room: 'progress', tab: CRM, select: null });
+	await handIn(file);
 }
 
 /** A file is read in less time than this, as a rule: nothing flashes up before the report. */

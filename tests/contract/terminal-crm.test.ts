@@ -90,7 +90,7 @@ describe('covalent import-crm', () => {
 			},
 		]);
 		expect(said.notes).toEqual([
-			'The plan keeps 2027-01, 2027-02, 2027-03, 2027-05, 2027-06, 2027-07, 2027-08, 2027-09, 2027-10, 2027-11, 2027-12 from “deals.csv”: no row of this file is of them.',
+			'The plan keeps Jan 2027, Feb 2027, Mar 2027, May 2027, Jun 2027, Jul 2027, Aug 2027, Sep 2027, Oct 2027, Nov 2027 and Dec 2027 from “deals.csv”: no row of this file is of them.',
 		]);
 	});
 
