@@ -77,7 +77,7 @@ function guessed(look: CrmLook, goal: GoalChoice | undefined): CrmDraft {
 		distinct: named('words', /account|company|customer|client/i),
 		from: named('days', /creat|open|start|begin/i),
 		...{ to: null, fromFormat: null, dateFormat: null },
-		date: pick('days', /close|won|end|sign/i)?.name ?? null,
+		date: (pick('days', /close|won|end|sign/i) ?? columns.find(({ name }) => /date|day/i.test(name)))?.name ?? null,
 		filters: stage === undefined ? [] : [{ column: stage.name, values: stage.values.filter(isWon) }],
 		source: goal?.dataSource ?? '',
 	};

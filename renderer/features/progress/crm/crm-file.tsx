@@ -106,7 +106,7 @@ function DayFormat({ look, draft, onDraft }: CrmFileSectionProps) {
 
 export function formatChoices(formats: readonly string[]) {
 	const others = KNOWN_FORMATS.filter((format) => !formats.includes(format));
-	return [...formats, ...others].map((value) => ({ value, label: `${formatExample(value)}  (${value})` }));
+	return [...formats, ...others].map((value) => ({ value, label: formatExample(value) }));
 }
 
 function Preview({ look, draft }: Pick<CrmFileSectionProps, 'look' | 'draft'>) {

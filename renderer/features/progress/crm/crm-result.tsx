@@ -9,7 +9,7 @@ import { enter, useCrm } from '../../../state/crm.ts';
 import { formatDay } from '../../../ui/format-day.ts';
 import { type TableColumn, VirtualTable } from '../../../ui/virtual-table.tsx';
 import classes from './crm.module.css';
-import { countWords, DELIMITER_NAMES, ENCODING_NAMES } from './crm-words.ts';
+import { countWords, DELIMITER_NAMES, ENCODING_NAMES, formatExample } from './crm-words.ts';
 
 export interface CrmResultProps {
 	readonly goal: string | null;
@@ -47,8 +47,8 @@ function Report({ report, goal, number }: ReportProps) {
 				{countWords(rows, 'row')}: <b>{used.toLocaleString('en-GB')} counted</b>
 				{passed > 0 && `, ${passed.toLocaleString('en-GB')} filtered out`}
 				{problemCount > 0 && `, ${problemCount.toLocaleString('en-GB')} with a problem`}. Read as{' '}
-				{ENCODING_NAMES[report.encoding]}, {DELIMITER_NAMES[report.delimiter]?.toLowerCase()} between columns, days as{' '}
-				{report.dateFormat}, decimal {report.decimal === ',' ? 'comma' : 'point'}.
+				{ENCODING_NAMES[report.encoding]}, {DELIMITER_NAMES[report.delimiter]?.toLowerCase()} between columns, days like{' '}
+				{formatExample(report.dateFormat)}, decimal {report.decimal === ',' ? 'comma' : 'point'}.
 			</p>
 			{notes.map((note) => (
 				<p key={note} className={classes.note}>

@@ -1,7 +1,7 @@
 /** No file yet: what an export is good for, how to hand one in, and what this computer has imported before. */
 import { Button } from '@mantine/core';
 import { IconFileImport, IconLock } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CrmImport } from '../../../../shared/contract/crm.ts';
 import { bridge } from '../../../bridge/bridge.ts';
 import { chooseCsv, useCrm } from '../../../state/crm.ts';
@@ -21,13 +21,18 @@ interface Labelled {
 
 export function CrmStart({ goals }: { readonly goals: readonly Labelled[] }) {
 	const imports = useImports();
+	const choose = useRef<HTMLButtonElement>(null);
+	// What had the focus may just have gone with the file.
+	useEffect(() => {
+		if (document.activeElement === document.body) choose.current?.focus({ preventScroll: true });
+	}, []);
 	return (
 		<div className={classes.page}>
 			<EmptyState
 				title="Let the CRM say what was reached"
 				drawing={<IconFileImport size="2rem" stroke={1.2} aria-hidden />}
 				actions={
-					<Button variant="filled" onClick={() => void chooseCsv()}>
+					<Button ref={choose} variant="filled" onClick={() => void chooseCsv()}>
 						Choose a CSV file…
 					</Button>
 				}

@@ -1,6 +1,6 @@
 /** Figures from a CRM on one page: how the file is written, what counts, what it adds up to. Nothing enters before a person says so. */
 import { Button } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { filled } from '../../../../shared/analysis/names.ts';
 import type { CrmLook } from '../../../../shared/contract/crm.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
@@ -10,6 +10,7 @@ import { usePlanStore } from '../../../state/plan-store.ts';
 import { useSelection } from '../../../state/route.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LoadingLine } from '../../../ui/loading-line.tsx';
+import { NoGoals } from '../scorecard/no-scorecard.tsx';
 import classes from './crm.module.css';
 import { type CrmDraft, draftOf, type GoalChoice, withFormats } from './crm-draft.ts';
 import { CrmFileSection, FileLine } from './crm-file.tsx';
@@ -30,6 +31,7 @@ export function CrmTab({ progress }: { readonly progress: Progress }) {
 				entered stand in the scorecard.
 			</EmptyState>
 		);
+	if (goals.length === 0) return <NoGoals />;
 	if (name === null) return <CrmStart goals={goals} />;
 	if (handedIn !== null)
 		return (
@@ -61,10 +63,12 @@ function goalsOf({ plan, numbers }: Progress): readonly (GoalChoice & { readonly
 /** The first rows cannot be read as they seem to be written. */
 function Unread() {
 	const refusal = useCrm((state) => state.refusal);
+	const head = useRef<HTMLHeadingElement>(null);
+	useEffect(() => head.current?.focus(), []);
 	return (
 		<div className={classes.page}>
 			<section className={classes.card} aria-labelledby="crm-1">
-				<h2 id="crm-1">
+				<h2 id="crm-1" ref={head} tabIndex={-1}>
 					<span>1</span> How the file is written
 				</h2>
 				{refusal === null ? <LoadingLine label="Looking at the first rows" /> : <FileLine look={null} />}
