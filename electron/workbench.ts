@@ -186,7 +186,7 @@ function handlersOf({
 		'crm.letGo': ({ planId, file }) => plans.with(planId, (plan) => crm.letGo(plan, file)),
 		'crm.look': ({ planId, file, how }) => alone(planId, (plan) => crm.look(plan, file, how)),
 		'crm.addUp': ({ planId, file, map }) => alone(planId, (plan) => crm.addUp(plan, file, map)),
-		'crm.cancel': ({ planId, file }) => crmFiles.cancel(planId, file),
+		'crm.cancel': ({ planId, file }) => plans.with(planId, () => crmFiles.cancel(planId, file)),
 		'crm.enter': ({ planId, file, pen }) => alone(planId, (plan) => crm.enter(plan, file, pen)),
 		'crm.imports': ({ planId }) => alone(planId, (plan) => crm.imports(plan)),
 		'crm.behind': ({ planId, goal, period, from = 0 }) => alone(planId, (plan) => crm.behind(plan, goal, period, from)),
