@@ -187,7 +187,7 @@ function handlersOf({
 		'crm.look': ({ planId, file, how }) => alone(planId, (plan) => crm.look(plan, file, how)),
 		'crm.addUp': ({ planId, file, map }) => alone(planId, (plan) => crm.addUp(plan, file, map)),
 		'crm.cancel': ({ planId, file }) => plans.with(planId, () => crmFiles.cancel(planId, file)),
-		'crm.enter': ({ planId, file, pen }) => alone(planId, (plan) => crm.enter(plan, file, pen)),
+		'crm.enter': ({ planId, file, pen, periods }) => alone(planId, (plan) => crm.enter(plan, file, pen, periods)),
 		'crm.imports': ({ planId }) => alone(planId, (plan) => crm.imports(plan)),
 		'crm.behind': ({ planId, goal, period, from = 0 }) => alone(planId, (plan) => crm.behind(plan, goal, period, from)),
 	};

@@ -3,6 +3,7 @@
  * of it lies on this computer and is put away while both sides are in the room, also what was asked for before.
  */
 import { basename } from 'node:path';
+import { boundsOf, type Period } from '../../shared/base/periods.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import {
 	type CrmBehind,
@@ -101,12 +102,18 @@ export class CrmImports {
 	}
 
 	/** What somebody wrote in these figures since they were shown is not overruled. */
-	async enter(plan: OpenPlan, file: string, pen: Pen): Promise<Result<{ readonly entered: number }>> {
+	async enter(
+		plan: OpenPlan,
+		file: string,
+		pen: Pen,
+		periods: readonly string[],
+	): Promise<Result<{ readonly entered: number }>> {
 		const found = this.#parts.files.find(plan.planId, file);
-		const added = this.#added.get(file);
+		const last = this.#added.get(file);
 		if (!found.ok) return found;
-		if (added === undefined) return fail('not-found', 'Add up the rows of this file first.');
-		if (added.totals.length === 0) return fail('invalid', 'No row of this file counts: there is nothing to enter.');
+		if (last === undefined) return fail('not-found', 'Add up the rows of this file first.');
+		const added = { ...last, totals: last.totals.filter(({ period }) => periods.includes(period)) };
+		if (added.totals.length === 0) return fail('invalid', 'No row counts in these periods: there is nothing to enter.');
 		const store = await this.#store(plan, added.salt);
 		const made = this.#record(plan, found.value, added);
 		const { goal, day, source } = made;
@@ -161,6 +168,7 @@ export class CrmImports {
 			problems: skipped.slice(0, MOST_PROBLEMS),
 			totals: totals.map(({ period, value }) => ({
 				...{ period, value, months: monthsCounted(periods, period), before: beforeOf(before.get(period)) },
+				isOutside: isOutside(plan, period),
 			})),
 			source: sourceWords(map, goal, read.sha256, salt),
 			notes: [...read.notes, ...known.sentences],
@@ -208,6 +216,13 @@ export class CrmImports {
 
 function lookupIn(plan: OpenPlan): (ref: RecordRef) => RecordView | null {
 	return (ref) => plan.visible().record(ref) ?? null;
+}
+
+/** A file of many years has periods that the plan does not. */
+function isOutside(plan: OpenPlan, period: Period): boolean {
+	const { start, end } = lookupIn(plan)('plan/plan')?.values ?? {};
+	const bounds = boundsOf(period);
+	return (typeof start === 'string' && bounds.end < start) || (typeof end === 'string' && bounds.start > end);
 }
 
 /** By the name a person gave the file, whatever it is called where it was put aside. */

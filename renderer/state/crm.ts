@@ -11,6 +11,7 @@ import {
 import type { ImportMap } from '../../shared/crm/import-map.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
+import { undo } from './edits.ts';
 import { say, tell, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
@@ -25,6 +26,8 @@ export interface CrmStore {
 	/** How much has been read while the rows are added up, from 0 to 1. */
 	readonly reading: number | null;
 	readonly report: CrmReport | null;
+	/** Periods of the report that are not entered: those outside the plan, until a person says otherwise. */
+	readonly leftOut: readonly string[];
 	/** Why the file could not be looked at, added up or entered. */
 	readonly refusal: string | null;
 	readonly isEntering: boolean;
@@ -34,7 +37,7 @@ export interface CrmStore {
 
 const NOTHING: Omit<CrmStore, 'entered'> = {
 	...{ name: null, handedIn: null, file: null, how: {}, look: null, reading: null, report: null },
-	...{ refusal: null, isEntering: false },
+	...{ leftOut: [], refusal: null, isEntering: false },
 };
 
 export const useCrm = create<CrmStore>(() => ({ ...NOTHING, entered: 0 }));
@@ -103,8 +106,10 @@ export async function addUp(map: ImportMap): Promise<void> {
 	useCrm.setState({ reading: 0, report: null, refusal: null });
 	const answer = await bridge.call('crm.addUp', { planId: openPlanId(), file: file.file, map });
 	if (!isOpen(file.file)) return;
-	if (answer.ok) useCrm.setState({ reading: null, report: answer.value });
-	else useCrm.setState({ reading: null, refusal: answer.error.code === 'cancelled' ? null : answer.error.message });
+	if (answer.ok) {
+		const outside = answer.value.totals.filter(({ isOutside }) => isOutside).map(({ period }) => period);
+		useCrm.setState({ reading: null, report: answer.value, leftOut: outside });
+	} else useCrm.setState({ reading: null, refusal: answer.error.code === 'cancelled' ? null : answer.error.message });
 }
 
 export async function cancelReading(): Promise<void> {
@@ -114,10 +119,11 @@ export async function cancelReading(): Promise<void> {
 
 /** The totals become actuals; what somebody wrote there meanwhile is not overruled. */
 export async function enter(): Promise<boolean> {
-	const { file } = useCrm.getState();
-	if (file === null) return false;
+	const { file, report, leftOut } = useCrm.getState();
+	if (file === null || report === null) return false;
 	useCrm.setState({ isEntering: true, refusal: null });
-	const answer = await bridge.call('crm.enter', { planId: openPlanId(), file: file.file, pen: currentPen() });
+	const periods = report.totals.map(({ period }) => period).filter((period) => !leftOut.includes(period));
+	const answer = await bridge.call('crm.enter', { planId: openPlanId(), file: file.file, pen: currentPen(), periods });
 	if (!answer.ok) {
 		const refusal =
 			answer.error.code === 'changed'
@@ -127,8 +133,19 @@ export async function enter(): Promise<boolean> {
 		return false;
 	}
 	useCrm.setState(({ entered }) => ({ ...NOTHING, entered: entered + 1 }));
-	say(`Entered ${answer.value.entered === 1 ? '1 total' : `${answer.value.entered} totals`}, with their source.`);
+	say(`Entered ${answer.value.entered === 1 ? '1 total' : `${answer.value.entered} totals`}, with their source.`, {
+		label: 'Undo',
+		perform: () => void undo(),
+	});
 	return true;
+}
+
+/** Takes a period in or leaves it out. */
+export function takePeriod(period: string, isTaken: boolean): void {
+	useCrm.setState(({ leftOut }) => {
+		const others = leftOut.filter((one) => one !== period);
+		return { leftOut: isTaken ? others : [...others, period] };
+	});
 }
 
 /** The core forgets the file, and so does the window. */

@@ -60,6 +60,8 @@ export interface CrmTotal {
 	readonly months: string;
 	/** As the plan would keep it: minor units for money. */
 	readonly value: number;
+	/** No day of it lies in the plan. */
+	readonly isOutside: boolean;
 	/** What the plan has now; null where it has nothing. */
 	readonly before: {
 		/** Null where it holds several values that nobody has settled. */
@@ -119,6 +121,7 @@ export type CrmBehind =
 	/** Somebody stated it, or it came in another way. */
 	| { readonly kind: 'no rows' };
 
+const period = z.string().regex(/^\d{4}-(\d{2}|Q[1-4])$/);
 const file = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const how = z.strictObject({
 	encoding: z.enum(ENCODINGS).optional(),
@@ -151,14 +154,16 @@ export const crmCalls = {
 	/** Adds up the whole file; `crm.progress` says how far it is. Nothing is entered. */
 	'crm.addUp': asks<CrmReport>()(z.strictObject({ planId, file, map: importMap })),
 	'crm.cancel': asks<undefined>()(z.strictObject({ planId, file })),
-	/** Enters the totals that were added up last. */
-	'crm.enter': writes<{ readonly entered: number }>()(z.strictObject({ planId, file, pen })),
+	/** Enters the totals of these periods, as they were added up last. */
+	'crm.enter': writes<{ readonly entered: number }>()(
+		z.strictObject({ planId, file, pen, periods: z.array(period).min(1).max(5000) }),
+	),
 	/** The imports of this computer, the newest first. */
 	'crm.imports': asks<readonly CrmImport[]>()(z.strictObject({ planId })),
 	/** The rows behind an actual, read from their file again. */
 	'crm.behind': asks<CrmBehind>()(
 		z.strictObject({
-			...{ planId, goal: ref, period: z.string().regex(/^\d{4}-(\d{2}|Q[1-4])$/) },
+			...{ planId, goal: ref, period },
 			from: z.number().int().min(0).optional(),
 		}),
 	),

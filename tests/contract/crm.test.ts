@@ -19,6 +19,10 @@ const MAP: ImportMap = {
 	...{ goal: 'goals/g1', date: 'close_date', amount: 'close_value', aggregate: 'sum' },
 	where: { deal_stage: ['Won'] },
 };
+/** All that a file may tell of. */
+const MONTHS = ['2027', '2028'].flatMap((year) =>
+	Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
+);
 const DEALS = makeDeals(300, 33);
 const CSV = csvOf([HEADER, ...DEALS.map(cellsOf), ['X1', 'Canary account', 'Won', '2027-13-01', '1.00']]);
 
@@ -76,7 +80,7 @@ describe('a CRM export that a window hands in', () => {
 		expect(core.events['crm.progress'].at(-1)).toMatchObject({ planId, file });
 		expect(await core.says(planId, 'actuals/g1-2027-03', 'value')).toBeNull();
 
-		expect(await core.ask('crm.enter', { planId, file, pen: JOINT })).toEqual({ entered: 12 });
+		expect(await core.ask('crm.enter', { planId, file, pen: JOINT, periods: MONTHS })).toEqual({ entered: 12 });
 		expect(await core.says(planId, 'actuals/g1-2027-03', 'value')).toBe(wonByMonth(DEALS)['2027-03']);
 		expect(waiting(folder)).toBe(0);
 		expect(await core.ask('crm.imports', { planId })).toMatchObject([
@@ -99,7 +103,7 @@ describe('a CRM export that a window hands in', () => {
 		const { core, planId } = await begin();
 		const first = await handIn(core, planId, CSV);
 		await core.ask('crm.addUp', { planId, file: first, map: MAP });
-		await core.ask('crm.enter', { planId, file: first, pen: JOINT });
+		await core.ask('crm.enter', { planId, file: first, pen: JOINT, periods: MONTHS });
 		const later = csvOf([
 			HEADER,
 			['N1', 'New', 'Won', '2027-04-03', '5.00'],
@@ -112,15 +116,19 @@ describe('a CRM export that a window hands in', () => {
 		const day = await core.says(planId, 'actuals/g1-2027-04', 'asOf');
 		expect(report.totals).toEqual([
 			{
-				...{ period: '2027-04', months: 'Apr 2027', value: 500 },
+				...{ period: '2027-04', months: 'Apr 2027', value: 500, isOutside: false },
 				before: {
 					...{ value: wonByMonth(DEALS)['2027-04'], asOf: day, isSameFile: false },
 					source: await core.says(planId, 'actuals/g1-2027-04', 'source'),
 					from: { file: 'deals.csv', rows: 301, day },
 				},
 			},
-			{ period: '2028-01', months: 'Jan 2028', value: 700, before: null },
+			{ period: '2028-01', months: 'Jan 2028', value: 700, isOutside: true, before: null },
 		]);
+		await core.ask('crm.enter', { planId, file, pen: JOINT, periods: ['2027-04'] });
+		expect(await core.says(planId, 'actuals/g1-2027-04', 'value')).toBe(500);
+		expect(await core.says(planId, 'actuals/g1-2028-01', 'value')).toBeNull();
+		expect((await core.ask('crm.imports', { planId }))[0]?.periods).toEqual(['2027-04']);
 		await core.close();
 	});
 
@@ -134,10 +142,10 @@ describe('a CRM export that a window hands in', () => {
 			JOINT,
 			...Object.entries(march).map(([field, value]) => ['actuals/g1-2027-03', field, value] as const),
 		);
-		expect(await core.try('crm.enter', { planId, file, pen: JOINT })).toMatch(/^changed: /);
+		expect(await core.try('crm.enter', { planId, file, pen: JOINT, periods: MONTHS })).toMatch(/^changed: /);
 		expect(await core.ask('crm.imports', { planId })).toEqual([]);
 		await core.ask('crm.addUp', { planId, file, map: MAP });
-		expect(await core.try('crm.enter', { planId, file, pen: JOINT })).toBe('done');
+		expect(await core.try('crm.enter', { planId, file, pen: JOINT, periods: MONTHS })).toBe('done');
 		await core.close();
 	});
 
@@ -185,7 +193,7 @@ describe('a CRM export that a window hands in', () => {
 		await core.ask('crm.cancel', { planId, file });
 		await expect.poll(() => core.try('crm.cancel', { planId, file })).toBe('done');
 		expect(await reading).toBe('cancelled: “deals.csv”: reading it was cancelled. Nothing was changed.');
-		expect(await core.try('crm.enter', { planId, file, pen: JOINT })).toMatch(/^not-found: /);
+		expect(await core.try('crm.enter', { planId, file, pen: JOINT, periods: MONTHS })).toMatch(/^not-found: /);
 		await core.close();
 	});
 
@@ -228,7 +236,7 @@ describe('a CRM export that lies on this computer', () => {
 		const file = chosen?.file ?? '';
 		expect(chosen).toEqual({ file, name: 'pipeline.csv', size: Buffer.byteLength(CSV) });
 		await core.ask('crm.addUp', { planId, file, map: MAP });
-		await core.ask('crm.enter', { planId, file, pen: JOINT });
+		await core.ask('crm.enter', { planId, file, pen: JOINT, periods: MONTHS });
 		return made;
 	}
 
@@ -270,12 +278,16 @@ describe('while both sides are in the room', () => {
 		const { core, planId } = await begin();
 		const done = await handIn(core, planId, CSV);
 		await core.ask('crm.addUp', { planId, file: done, map: MAP });
-		await core.ask('crm.enter', { planId, file: done, pen: JOINT });
+		await core.ask('crm.enter', { planId, file: done, pen: JOINT, periods: MONTHS });
 		const file = await handIn(core, planId, CSV);
 		await core.ask('plan.room', { planId, open: true });
 		const inputs: Partial<Record<CallName, object>> = {
 			...{ 'crm.choose': {}, 'crm.begin': { name: 'a.csv', size: 1 }, 'crm.part': { file, at: 0, base64: '' } },
-			...{ 'crm.look': { file, how: {} }, 'crm.addUp': { file, map: MAP }, 'crm.enter': { file, pen: JOINT } },
+			...{
+				'crm.look': { file, how: {} },
+				'crm.addUp': { file, map: MAP },
+				'crm.enter': { file, pen: JOINT, periods: MONTHS },
+			},
 			...{ 'crm.imports': {}, 'crm.behind': { goal: 'goals/g1', period: '2027-03' } },
 		};
 		const harmless = ['crm.letGo', 'crm.cancel'];

@@ -98,7 +98,7 @@ async function importFigures(desk: Desk): Promise<void> {
 	expect(await desk.ask('crm.part', { planId, file, at: 0, base64: csv })).toEqual({ received: size });
 	expect((await desk.ask('crm.look', { planId, file, how: {} })).rows.flat().join()).toContain(CANARY);
 	expect((await desk.ask('crm.addUp', { planId, file, map: CRM_MAP })).problems[0]?.reason).toContain(CANARY);
-	await desk.ask('crm.enter', { planId, file, pen });
+	await desk.ask('crm.enter', { planId, file, pen, periods: ['2027-03'] });
 	const behind = await desk.ask('crm.behind', { planId, goal: 'goals/revenue', period: '2027-03' });
 	expect(JSON.stringify(behind)).toContain(CANARY);
 }

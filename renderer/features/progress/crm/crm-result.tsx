@@ -1,13 +1,14 @@
 /** What the rows add up to beside what the plan has now; and each row that does not count for a fault in it. */
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
 import type { CrmReport, CrmTotal } from '../../../../shared/contract/crm.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { toTyped, type Unit } from '../../../app/goals/quantities.ts';
 import { useUnit } from '../../../app/goals/targets.ts';
-import { enter, useCrm } from '../../../state/crm.ts';
+import { enter, takePeriod, useCrm } from '../../../state/crm.ts';
 import { formatDay } from '../../../ui/format-day.ts';
 import { type TableColumn, VirtualTable } from '../../../ui/virtual-table.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import classes from './crm.module.css';
 import { countWords, DELIMITER_NAMES, ENCODING_NAMES, formatExample } from './crm-words.ts';
 
@@ -32,8 +33,11 @@ interface ReportProps {
 function Report({ report, goal, number }: ReportProps) {
 	const unit = useUnit(goal.slice('goals/'.length));
 	const isEntering = useCrm((state) => state.isEntering);
+	const leftOut = useCrm((state) => state.leftOut);
 	const { totals, refused, notes, used, rows, problemCount } = report;
 	const passed = rows - used - problemCount;
+	const taken = totals.filter(({ period }) => !leftOut.includes(period)).length;
+	const outside = totals.filter(({ isOutside, period }) => isOutside && leftOut.includes(period)).length;
 	const head = useRef<HTMLHeadingElement>(null);
 	// The next key goes on from here, and enters nothing by itself.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: with each report
@@ -68,14 +72,19 @@ function Report({ report, goal, number }: ReportProps) {
 			)}
 			{totals.length > 0 && (
 				<>
+					{outside > 0 && (
+						<p className={classes.note}>
+							{countWords(outside, 'period')} outside the days of the plan {outside === 1 ? 'is' : 'are'} left out.
+						</p>
+					)}
 					<Totals totals={totals} unit={unit} />
 					<div className={classes.act}>
 						<p className={classes.quiet}>
 							The other side reads the totals with the source “{report.source}” and the day: no row, no count of rows,
 							no filter. A correction keeps the earlier value.
 						</p>
-						<Button variant="filled" loading={isEntering} onClick={() => void enter()}>
-							Enter {countWords(totals.length, 'total')} for {number}
+						<Button variant="filled" loading={isEntering} disabled={taken === 0} onClick={() => void enter()}>
+							Enter {countWords(taken, 'total')} for {number}
 						</Button>
 					</div>
 				</>
@@ -120,6 +129,10 @@ function Totals({ totals, unit }: { readonly totals: readonly CrmTotal[]; readon
 		const exact = (value: number) => exactWords(value, unit);
 		return [
 			{
+				...{ id: 'take', header: <VisuallyHidden>Enter</VisuallyHidden>, width: '3.25rem' },
+				cell: ({ period, months }) => <Take period={period} months={months} />,
+			},
+			{
 				id: 'period',
 				header: 'Period',
 				width: 'minmax(8rem, 1fr)',
@@ -161,6 +174,19 @@ function Totals({ totals, unit }: { readonly totals: readonly CrmTotal[]; readon
 	);
 }
 
+function Take({ period, months }: Pick<CrmTotal, 'period' | 'months'>) {
+	const isTaken = useCrm((state) => !state.leftOut.includes(period));
+	return (
+		<Checkbox
+			tabIndex={-1}
+			data-grid-edit
+			aria-label={`Enter ${months}`}
+			checked={isTaken}
+			onChange={(event) => takePeriod(period, event.currentTarget.checked)}
+		/>
+	);
+}
+
 /** Not rounded: what is confirmed is what is entered. */
 function exactWords(value: number, unit: Unit): string {
 	if (unit.unit === 'money' && unit.currency !== null)
@@ -187,7 +213,7 @@ function fromWords(before: CrmTotal['before']): string {
 	if (before === null) return '';
 	const { from, isSameFile, source, asOf } = before;
 	if (from !== null && isSameFile) return `this very file, ${formatDay(from.day)}`;
-	if (from !== null) return `another file: ${from.file}, ${formatDay(from.day)}`;
+	if (from !== null) return `another file: ${from.file}, ${countWords(from.rows, 'row')}, ${formatDay(from.day)}`;
 	const day = asOf === null ? '' : `, ${formatDay(asOf)}`;
 	return source === null ? `stated${day}` : `${source}${day}`;
 }
