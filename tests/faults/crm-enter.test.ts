@@ -9,9 +9,9 @@ import { replaceFile } from '../../electron/store/durable-file.ts';
 import { type Disk, nodeDisk } from '../../electron/store/file-system.ts';
 import type { Edit, Line } from '../../shared/ledger/change.ts';
 import { printLine } from '../../shared/ledger/line.ts';
+import { report } from '../figures/report.ts';
 import { newFolder } from '../unit/store/folder.ts';
 import { atEveryCall } from './faulty-disk.ts';
-import { report } from './report.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
