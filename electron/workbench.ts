@@ -9,6 +9,7 @@ import { conflictsOf } from './exchange/settle.ts';
 import { abstain, ballotStatus, lockBallot, readBallot, reveal, saveBallot, setAside } from './plans/ballots.ts';
 import { readNotes, saveNote } from './plans/notes.ts';
 import { readOneTimeProfit, saveOneTimeProfit } from './plans/one-time-profit.ts';
+import type { OpenPlan } from './plans/open-plan.ts';
 import { historyEntries } from './plans/plan-history.ts';
 import { openServices, type Services, type ServicesOptions } from './plans/services.ts';
 import type { SyncedFolder } from './plans/synced-folder.ts';
@@ -85,9 +86,13 @@ function handlersOf({
 	folders,
 	live,
 	openedByPerson,
+	crm,
+	crmFiles,
 }: Services): Handlers {
 	const inFolder = <Answer>(planId: string, act: (folder: SyncedFolder) => Result<Answer> | Promise<Result<Answer>>) =>
 		plans.with(planId, async (plan) => act(await folders.of(plan)));
+	const alone = <Answer>(planId: string, act: (plan: OpenPlan) => Promise<Result<Answer>>) =>
+		plans.with(planId, (plan) => crm.alone(plan, () => act(plan)));
 	return {
 		'app.start': () => ok(app.state()),
 		'app.saveProfile': (profile) => app.saveProfile(profile),
@@ -180,5 +185,17 @@ function handlersOf({
 		'folder.disconnect': ({ planId }) => inFolder(planId, (folder) => folder.disconnect()),
 		'folder.seen': ({ planId, id }) => inFolder(planId, (folder) => folder.seen(id)),
 		'folder.takeAgain': ({ planId }) => inFolder(planId, (folder) => folder.takeAgain()),
+
+		'crm.choose': ({ planId }) => alone(planId, () => crmFiles.choose(planId)),
+		'crm.begin': ({ planId, name, size }) => alone(planId, () => crmFiles.begin(planId, name, size)),
+		'crm.part': ({ planId, file, at, base64 }) =>
+			alone(planId, () => crmFiles.part(planId, file, at, Buffer.from(base64, 'base64'))),
+		'crm.letGo': ({ planId, file }) => plans.with(planId, (plan) => crm.letGo(plan, file)),
+		'crm.look': ({ planId, file, how }) => alone(planId, (plan) => crm.look(plan, file, how)),
+		'crm.addUp': ({ planId, file, map }) => alone(planId, (plan) => crm.addUp(plan, file, map)),
+		'crm.cancel': ({ planId, file }) => plans.with(planId, () => crmFiles.cancel(planId, file)),
+		'crm.enter': ({ planId, file, pen, periods }) => alone(planId, (plan) => crm.enter(plan, file, pen, periods)),
+		'crm.imports': ({ planId }) => alone(planId, (plan) => crm.imports(plan)),
+		'crm.behind': ({ planId, goal, period, from = 0 }) => alone(planId, (plan) => crm.behind(plan, goal, period, from)),
 	};
 }

@@ -7,6 +7,7 @@ import type { Day } from './base/dates.ts';
 import type { Result } from './base/result.ts';
 import { agreementCalls } from './contract/agreement.ts';
 import { asks, type Call, field, jobId, party, pen, penName, planId, ref, words, writes } from './contract/call.ts';
+import { type CrmEvents, crmCalls } from './contract/crm.ts';
 import { type ExchangeEvents, exchangeCalls } from './contract/exchange.ts';
 import { type FolderEvents, folderCalls } from './contract/folder.ts';
 import { type LiveEvents, liveCalls } from './contract/live.ts';
@@ -354,6 +355,7 @@ export const calls = {
 	...exchangeCalls,
 	...folderCalls,
 	...liveCalls,
+	...crmCalls,
 } as const;
 
 export type Calls = typeof calls;
@@ -364,7 +366,7 @@ export type Answer<Name extends CallName> = Calls[Name] extends Call<z.ZodType, 
 export const callNames = Object.keys(calls) as readonly CallName[];
 
 /** What the core tells every window, without being asked. */
-export interface Events extends ExchangeEvents, FolderEvents, LiveEvents {
+export interface Events extends ExchangeEvents, FolderEvents, LiveEvents, CrmEvents {
 	'plan.changed': {
 		readonly planId: string;
 		/** The revision these records bring the replica to, and the one it must stand at before. */
@@ -405,6 +407,7 @@ export const eventNames = [
 	'live.changed',
 	'exchange.changed',
 	'exchange.opened',
+	'crm.progress',
 ] as const satisfies readonly EventName[];
 
 /** What the preload puts on `window.covalent`, and what the browser door builds over its socket. */

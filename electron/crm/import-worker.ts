@@ -1,7 +1,10 @@
 /** The worker in which a CRM export is read. It is ended where a person cancels or it takes too much. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { type LookJob, lookCsv } from './look-csv.ts';
 import { type CsvJob, readCsv } from './read-csv.ts';
 
 if (parentPort === null) throw new Error('This is started as a worker.');
 const port = parentPort;
-port.postMessage({ answer: await readCsv(workerData as CsvJob, (bytes) => port.postMessage({ bytes })) });
+const job = workerData as CsvJob | LookJob;
+const answer = 'map' in job ? await readCsv(job, (bytes) => port.postMessage({ bytes })) : await lookCsv(job);
+port.postMessage({ answer });

@@ -2,10 +2,10 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, type Result } from '../../shared/base/result.ts';
+import { CSV_LIMIT } from '../../shared/contract/crm.ts';
 import startImport from './import-worker.ts?nodeWorker';
+import type { CsvLook, LookJob } from './look-csv.ts';
 import type { CsvJob, CsvRead } from './read-csv.ts';
-
-export const CSV_LIMIT = 256 * 1024 * 1024;
 
 const MEGABYTES = 512;
 /** Without a byte read in between. */
@@ -16,24 +16,32 @@ export interface Watching {
 	readonly signal?: AbortSignal;
 }
 
-type Message = { readonly bytes: number } | { readonly answer: Result<CsvRead> };
+type Message<Answer> = { readonly bytes: number } | { readonly answer: Result<Answer> };
+type Job = CsvJob | LookJob;
 
 /** Regular files up to 256 MB. Every refusal is one sentence that names the file. */
-export async function readCrmFile(job: CsvJob, watching: Watching = {}): Promise<Result<CsvRead>> {
+export function readCrmFile(job: CsvJob, watching: Watching = {}): Promise<Result<CsvRead>> {
+	return handled(job, watching);
+}
+
+/** The first rows alone. */
+export function lookAtCrmFile(job: LookJob): Promise<Result<CsvLook>> {
+	return handled(job, {});
+}
+
+async function handled<Answer>(job: Job, watching: Watching): Promise<Result<Answer>> {
 	const name = `“${basename(job.path)}”`;
-	const named = (read: Result<CsvRead>): Result<CsvRead> =>
+	const named = (read: Result<Answer>): Result<Answer> =>
 		read.ok ? read : fail(read.error.code, `${name}: ${read.error.message}`);
 	const seen = await stat(job.path).catch(() => null);
 	if (seen === null) return fail('not-found', `${name} is not there.`);
 	if (!seen.isFile()) return fail('unreadable', `${name} is not an ordinary file.`);
-	if (seen.size > CSV_LIMIT)
-		return fail('unreadable', `${name} is ${Math.ceil(seen.size / 1024 / 1024)} MB large; at most 256 MB can be read.`);
+	if (seen.size > CSV_LIMIT) return tooLarge(name, seen.size);
 	if (watching.signal?.aborted) return named(cancelled);
-	const read = await inWorker(job, seen.size, watching);
-	return named(read);
+	return named(await inWorker<Answer>(job, seen.size, watching));
 }
 
-function inWorker(job: CsvJob, whole: number, { onProgress, signal }: Watching): Promise<Result<CsvRead>> {
+function inWorker<Answer>(job: Job, whole: number, { onProgress, signal }: Watching): Promise<Result<Answer>> {
 	const worker = startImport({
 		workerData: job,
 		resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: 32 },
@@ -45,13 +53,13 @@ function inWorker(job: CsvJob, whole: number, { onProgress, signal }: Watching):
 		);
 		const onAbort = (): void => end(cancelled);
 		signal?.addEventListener('abort', onAbort, { once: true });
-		function end(answer: Result<CsvRead>): void {
+		function end(answer: Result<Answer>): void {
 			clearTimeout(clock);
 			signal?.removeEventListener('abort', onAbort);
 			done(answer);
 			void worker.terminate();
 		}
-		worker.on('message', (message: Message) => {
+		worker.on('message', (message: Message<Answer>) => {
 			if ('answer' in message) return end(message.answer);
 			clock.refresh();
 			onProgress?.(message.bytes, whole);
@@ -64,6 +72,11 @@ function inWorker(job: CsvJob, whole: number, { onProgress, signal }: Watching):
 		});
 		worker.on('exit', () => end(fail('unreadable', 'it could not be read. Nothing was changed.')));
 	});
+}
+
+/** A file that nobody starts to read. */
+export function tooLarge(name: string, size: number): Result<never> {
+	return fail('unreadable', `${name} is ${Math.ceil(size / 1024 / 1024)} MB large; at most 256 MB can be read.`);
 }
 
 const cancelled: Result<never> = fail('cancelled', 'reading it was cancelled. Nothing was changed.');

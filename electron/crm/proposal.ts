@@ -5,13 +5,8 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ImportMap } from '../../shared/crm/import-map.ts';
 import { inMajor } from '../../shared/crm/tally.ts';
 import type { Edit } from '../../shared/ledger/change.ts';
-import type { KeptImport } from '../store/crm-store.ts';
-import { type CsvRead, MARK_BYTES } from './read-csv.ts';
-
-export interface GoalFacts {
-	readonly unit: string | null;
-	readonly dataSource: string | null;
-}
+import type { GoalFacts } from './goal-facts.ts';
+import type { CsvRead } from './read-csv.ts';
 
 export interface PlanTotal {
 	readonly period: string;
@@ -20,10 +15,11 @@ export interface PlanTotal {
 }
 
 /** The totals in the units of the plan. Refuses what cannot be kept exactly, and a count for a goal in money. */
-export function planTotals(read: CsvRead, map: ImportMap, goal: GoalFacts): Result<readonly PlanTotal[]> {
+export function planTotals(read: CsvRead, map: ImportMap, goal: Pick<GoalFacts, 'unit'>): Result<readonly PlanTotal[]> {
 	const isMoney = goal.unit === 'money';
-	if (isMoney && map.aggregate !== 'sum')
-		return fail('invalid', `${map.goal} is in money, and a count is not; nothing was written.`);
+	const brings = BRINGS[map.aggregate];
+	if (isMoney && brings !== 'amounts')
+		return fail('invalid', `${map.goal} is in money, and ${brings}; nothing was written.`);
 	const totals = read.totals.map(({ period, units }) => ({
 		period,
 		value: isMoney ? Number(units) : inMajor(units, read.decimals),
@@ -33,6 +29,15 @@ export function planTotals(read: CsvRead, map: ImportMap, goal: GoalFacts): Resu
 		return fail('invalid', `The total of ${tooLarge.period} is too large to be kept exactly; nothing was written.`);
 	return ok(totals);
 }
+
+/** What each way of adding up brings: amounts are in the goal’s unit, the others are not where that is money. */
+const BRINGS = {
+	sum: 'amounts',
+	weighted: 'amounts',
+	count: 'a count is not',
+	distinct: 'a count is not',
+	cycle: 'a number of days is not',
+} as const;
 
 /**
  * The actuals that the totals become. The other side reads the name of the source, a mark of the file and the day; no
@@ -56,33 +61,12 @@ export function editsFor(
 }
 
 /** The source as both sides read it: the name a person chose, and by which file on the computer that imported it. */
-export function sourceWords(map: ImportMap, goal: GoalFacts, sha256: string, salt: string): string {
+export function sourceWords(map: ImportMap, goal: Pick<GoalFacts, 'dataSource'>, sha256: string, salt: string): string {
 	const mark = createHmac('sha256', salt).update(sha256).digest('hex').slice(0, 12);
 	return `${map.source ?? goal.dataSource ?? 'CRM'} (file mark ${mark})`;
 }
 
-/** Sentences on earlier imports of the same file, or of some of the same rows, for this goal. */
-export function knownBefore(read: CsvRead, goal: string, imports: readonly KeptImport[]): readonly string[] {
-	const same = imports.filter((one) => one.goal === goal && one.sha256 === read.sha256);
-	const last = same.at(-1);
-	if (last !== undefined) return [`This very file was imported for ${goal} on ${last.day}, as “${last.file}”.`];
-	const mine = marksIn(read.marks);
-	if (mine.size === 0) return [];
-	return imports
-		.filter((one) => one.goal === goal)
-		.flatMap((one) => {
-			const theirs = marksIn(Buffer.from(one.marks, 'base64'));
-			let shared = 0;
-			for (const mark of mine) if (theirs.has(mark)) shared += 1;
-			if (shared === 0) return [];
-			const rows = shared === 1 ? '1 row was' : `${shared} rows were`;
-			return [`${rows} imported for ${goal} before, on ${one.day} from “${one.file}”.`];
-		});
-}
-
-function marksIn(bytes: Uint8Array): ReadonlySet<number> {
-	const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const marks = new Set<number>();
-	for (let at = 0; at + MARK_BYTES <= view.length; at += MARK_BYTES) marks.add(view.readUIntBE(at, MARK_BYTES));
-	return marks;
+/** True for a source as it is written here, on whichever computer. */
+export function isFromCrm(source: string): boolean {
+	return /\(file mark [0-9a-f]{12}\)$/.test(source);
 }

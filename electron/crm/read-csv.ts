@@ -1,18 +1,19 @@
 /** Reads a CRM export as a stream and adds it up. Runs in the worker; nothing in the file is trusted. */
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { CsvError, type Parser, parse } from 'csv-parse';
+import type { Parser } from 'csv-parse';
+import type { Period } from '../../shared/base/periods.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { AmountUnit } from '../../shared/crm/amount.ts';
 import { detectDelimiter } from '../../shared/crm/delimiter.ts';
-import { type Header, MOST_COLUMNS, readHeader, short } from '../../shared/crm/header.ts';
-import type { ImportMap } from '../../shared/crm/import-map.ts';
+import { type Header, readHeader } from '../../shared/crm/header.ts';
+import { columnsOf, type ImportMap } from '../../shared/crm/import-map.ts';
+import type { PeriodRule } from '../../shared/crm/period-rule.ts';
 import { type Tallied, Tally } from '../../shared/crm/tally.ts';
+import { linesOf, openParser, unreadableRow } from './csv-rows.ts';
 import { detectEncoding, type Encoding } from './encoding.ts';
 
 const CHUNK_BYTES = 256 * 1024;
-/** A row longer than this is a quote that was never closed, or no CRM export. */
-const LONGEST_ROW_BYTES = 32 * 1024 * 1024;
 /** Bytes of a row mark: 48 bits tell millions of rows apart. */
 export const MARK_BYTES = 6;
 
@@ -20,6 +21,16 @@ export interface CsvJob {
 	readonly path: string;
 	readonly map: ImportMap;
 	readonly unit: AmountUnit;
+	/** To which period a day counts; calendar months or quarters, as the map says, where it is left out. */
+	readonly periods?: PeriodRule;
+	/** A period whose rows are wanted as they stand, from which of them on, and how many. */
+	readonly rowsOf?: { readonly period: Period; readonly from: number; readonly most: number };
+}
+
+/** One row behind a total: the cells of the columns that the map reads, in their order. */
+export interface RowBehind {
+	readonly line: number;
+	readonly cells: readonly string[];
 }
 
 /** What a file adds up to, and how it was read. */
@@ -28,8 +39,12 @@ export interface CsvRead extends Tallied {
 	readonly encoding: Encoding;
 	readonly delimiter: string;
 	readonly notes: readonly string[];
+	/** The names of the columns, as they stand. */
+	readonly names: readonly string[];
 	/** One mark a row that counts, by which it is known again. */
 	readonly marks: Uint8Array;
+	/** The rows of the period that was asked for, the first of them; empty where none was. */
+	readonly behind: readonly RowBehind[];
 }
 
 /** `onBytes` is told how far it is; a file that turns out not to be UTF-8 is begun anew. */
@@ -72,8 +87,9 @@ async function readAs(
 		}
 		const tallied = await rows.end();
 		if (!tallied.ok) return tallied;
-		const { delimiter, notes, marks } = rows;
-		return ok({ ...tallied.value, sha256: hash.digest('hex'), encoding, delimiter, notes, marks: marks() });
+		const { delimiter, notes, names, marks, behind } = rows;
+		const sha256 = hash.digest('hex');
+		return ok({ ...tallied.value, sha256, encoding, delimiter, notes, names, marks: marks(), behind });
 	} finally {
 		await file.close();
 		rows?.close();
@@ -103,16 +119,13 @@ class Rows {
 	#tally: Tally | null = null;
 	#line = 1;
 	#marks: Buffer[] = [];
+	#passed = 0;
+	readonly behind: RowBehind[] = [];
 
 	constructor(job: CsvJob, sample: string) {
 		this.#job = job;
 		this.delimiter = job.map.delimiter ?? detectDelimiter(sample.slice(0, 65_536));
-		this.#parser = parse({
-			delimiter: this.delimiter,
-			record_delimiter: ['\r\n', '\n', '\r'],
-			relax_column_count: true,
-			max_record_size: LONGEST_ROW_BYTES,
-		});
+		this.#parser = openParser(this.delimiter);
 		this.#parser.on('data', (cells: string[]) => this.#take(cells));
 		this.#ended = new Promise((done) => {
 			this.#parser.once('close', done);
@@ -125,6 +138,10 @@ class Rows {
 
 	get notes(): readonly string[] {
 		return this.#header?.notes ?? [];
+	}
+
+	get names(): readonly string[] {
+		return this.#header?.names ?? [];
 	}
 
 	readonly marks = (): Uint8Array => new Uint8Array(Buffer.concat(this.#marks));
@@ -162,40 +179,31 @@ class Rows {
 			return;
 		}
 		this.#header = header.value;
-		const { map, unit } = this.#job;
-		const onUsed = (used: readonly string[]) => this.#marks.push(markOf(used));
-		this.#tally = new Tally({ map, unit, header: header.value, delimiter: this.delimiter, onUsed });
+		const { map, unit, periods, rowsOf } = this.#job;
+		const shown = columnsOf(map).map((column) => header.value.at.get(column) ?? -1);
+		const onUsed = (used: readonly string[], at: number, period: Period): void => {
+			this.#marks.push(markOf(used));
+			if (period === rowsOf?.period) this.#keepBehind({ line: at, cells: shown.map((place) => used[place] ?? '') });
+		};
+		this.#tally = new Tally({
+			...{ map, unit, header: header.value, delimiter: this.delimiter, onUsed },
+			...(periods === undefined ? {} : { periods }),
+		});
 	}
 
-	/** The parser’s own words name positions after the fault; the row began where the last one ended. */
+	#keepBehind(row: RowBehind): void {
+		const { from = 0, most = 0 } = this.#job.rowsOf ?? {};
+		if (this.#passed >= from && this.behind.length < most) this.behind.push(row);
+		this.#passed += 1;
+	}
+
 	#unreadable(error: Error): Result<never> {
-		const at = error instanceof CsvError && typeof error.column === 'number' ? error.column : 0;
-		const name = this.#header?.names[at] ?? '';
-		const column = name === '' ? `column ${Math.min(at, MOST_COLUMNS) + 1}` : `column “${short(name)}”`;
-		const where = `Line ${this.#line}, ${column}`;
-		const code = error instanceof CsvError ? String(error.code) : '';
-		return fail('unreadable', `${where}: ${FAULTS[code] ?? 'the row cannot be read'}.`);
+		return unreadableRow(error, this.#line, this.names);
 	}
 }
-
-const FAULTS: Readonly<Record<string, string>> = {
-	CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed',
-	CSV_INVALID_CLOSING_QUOTE: 'a quote is opened and not closed before the next cell',
-	INVALID_OPENING_QUOTE: 'a quote stands in the middle of a cell that does not begin with one',
-	CSV_MAX_RECORD_SIZE: 'the row is longer than 32 MB, as if a quote were opened and never closed',
-};
 
 function refusal(result: Result<unknown>): Result<never> {
 	return result.ok ? fail('internal', 'The rows could not be added up.') : result;
-}
-
-function linesOf(cells: readonly string[]): number {
-	let lines = 1;
-	for (const cell of cells) {
-		if (!cell.includes('\n') && !cell.includes('\r')) continue;
-		lines += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
-	}
-	return lines;
 }
 
 /** Two 32-bit FNV-1a sums of the row; it only has to be known again, and stays on this computer. */

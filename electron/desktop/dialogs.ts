@@ -13,3 +13,16 @@ export async function askForFolder(window: BrowserWindow | null): Promise<string
 	const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
 	return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
+
+/** Asks for a CRM export; null when the person thinks better of it. */
+export async function askForCsv(window: BrowserWindow | null): Promise<string | null> {
+	const options: OpenDialogOptions = {
+		properties: ['openFile'],
+		filters: [
+			{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] },
+			{ name: 'All files', extensions: ['*'] },
+		],
+	};
+	const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
+	return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}

@@ -15,6 +15,8 @@ import { openWorkspace, type WorkspaceStore } from '../store/workspace-store.ts'
 import { Agreements } from './agreements.ts';
 import { type AppService, createAppService } from './app-service.ts';
 import { settleBallots } from './ballots.ts';
+import { CrmFiles } from './crm-files.ts';
+import { CrmImports } from './crm-imports.ts';
 import { type Download, Exports } from './exports.ts';
 import { entryFromJournal, Library } from './library.ts';
 import { LiveSessions } from './live-sessions.ts';
@@ -37,6 +39,8 @@ export interface ServicesOptions {
 	readonly offerDownload?: (jobId: string, download: Download) => void;
 	/** The desktop asks which folder to connect a plan to; null when the person thinks better of it. */
 	readonly askForFolder?: () => Promise<string | null>;
+	/** The desktop asks which CRM export to read; null when the person thinks better of it. */
+	readonly askForCsv?: () => Promise<string | null>;
 	/** How long to wait between two looks into a synced folder, a few seconds by default; null to look only when asked. */
 	readonly folderPollMs?: number | null;
 	/** The system's safe for this computer's key, where the door has one. */
@@ -59,6 +63,8 @@ export interface Services {
 	readonly exchange: Exchange;
 	readonly opened: OpenedFiles;
 	readonly folders: SyncedFolders;
+	readonly crm: CrmImports;
+	readonly crmFiles: CrmFiles;
 	readonly log: Log;
 	/** A person opens a plan. */
 	openedByPerson(planId: string): void;
@@ -162,6 +168,12 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		pollMs: options.folderPollMs === undefined ? FOLDER_POLL_MS : options.folderPollMs,
 		isReadOnly: readOnly !== null,
 	});
+	const crmFiles = new CrmFiles({ disk, paths, mint: mintId, askForCsv: options.askForCsv });
+	if (readOnly === null) await crmFiles.clear();
+	const crm = new CrmImports({
+		...{ disk, paths, files: crmFiles, mint: mintId, isReadOnly: readOnly !== null },
+		progress: (event) => tell('crm.progress', event),
+	});
 	/** What others send through a folder comes in, and is told on the first page, before anybody opens the plan. */
 	const watchFolders = async (): Promise<void> => {
 		for (const { planId } of workspace.data().plans)
@@ -180,12 +192,28 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		openedByPerson: (planId) => {
 			if (readOnly === null) keep(library.opened(planId));
 		},
-		...{ readOnly, app, library, plans, agreements, sessions, exports, exchange, opened, folders, live, log },
+		...{
+			readOnly,
+			app,
+			library,
+			plans,
+			agreements,
+			sessions,
+			exports,
+			exchange,
+			opened,
+			folders,
+			live,
+			crm,
+			crmFiles,
+			log,
+		},
 		close: async () => {
 			// A disk that refuses holds back what came in until the plans are closed.
 			isClosing = true;
 			await watching;
 			const closing = folders.close();
+			await crmFiles.close();
 			await live.close();
 			for (const plan of openPlans) if (refreshing.has(plan.planId)) await refreshNow(plan);
 			await Promise.all(listing);

@@ -25,6 +25,12 @@ export interface DataPaths {
 	notes(planId: string): string;
 	/** What was imported into a plan from a CRM. */
 	crm(planId: string): string;
+	/** What belongs to one import: the marks of its rows, and its file where it was handed in by a window. */
+	evidenceOf(planId: string): string;
+	/** Files that a window hands in, until they are imported or let go. */
+	readonly incoming: string;
+	/** How the columns of CRM exports were mapped. */
+	readonly crmMaps: string;
 	/** What was sent and received of a plan, and whose keys were seen. */
 	exchanged(planId: string): string;
 	/** The synced folder that a plan is connected to. */
@@ -51,13 +57,17 @@ export function dataPaths(root: string): DataPaths {
 	const notes = join(root, 'private');
 	const keys = join(root, 'keys');
 	const exchange = join(root, 'exchange');
+	const evidence = join(root, 'evidence');
 	return {
 		root,
 		workspace: join(root, 'workspace.json'),
 		owner: join(root, 'owner.json'),
 		plans,
 		private: notes,
-		evidence: join(root, 'evidence'),
+		evidence,
+		// No plan has a point in its id.
+		incoming: join(evidence, 'incoming.files'),
+		crmMaps: join(evidence, 'maps.json'),
 		quarantine: join(root, 'quarantine'),
 		backups: join(root, 'backups'),
 		logs: join(root, 'logs'),
@@ -68,6 +78,7 @@ export function dataPaths(root: string): DataPaths {
 		drafts: (planId) => join(plans, plan(planId), 'drafts.jbp'),
 		notes: (planId) => join(notes, `${plan(planId)}.json`),
 		crm: (planId) => join(notes, `${plan(planId)}.crm.json`),
+		evidenceOf: (planId) => join(evidence, plan(planId)),
 		exchanged: (planId) => join(exchange, `${plan(planId)}.json`),
 		folderLink: (planId) => join(exchange, `${plan(planId)}.folder.json`),
 		exchangedLoose: (planId) => join(exchange, 'loose', `${plan(planId)}.json`),

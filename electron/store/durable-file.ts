@@ -133,6 +133,22 @@ export async function truncateFile(disk: Disk, path: string, length: number): Pr
 	}
 }
 
+/** Keeps a whole file of this disk under a second name too; where a disk knows no second names, under that one alone. */
+export async function keepUnder(disk: Disk, from: string, to: string): Promise<Result<undefined>> {
+	try {
+		try {
+			await disk.files.link(from, to);
+		} catch (error) {
+			if (!NO_LINK_CODES.has(errorCode(error))) throw error;
+			await renameOver(disk, from, to, undefined);
+		}
+		await disk.files.syncFolder(dirname(to));
+		return ok();
+	} catch (error) {
+		return notSaved(to, error);
+	}
+}
+
 /** Removes a file for good; one that is not there is no failure. */
 export async function removeFile(disk: Disk, path: string): Promise<Result<undefined>> {
 	try {
@@ -175,6 +191,12 @@ export async function removeLeftovers(
 		const pid = LEFTOVER.exec(name)?.[1];
 		if (pid !== undefined && name.startsWith(prefix) && !runs(Number(pid))) await discard(disk, join(folder, name));
 	}
+}
+
+/** Makes an empty file that is to grow, in the place of one that stands there. */
+export async function newAppend(disk: Disk, path: string): Promise<Result<AppendFile>> {
+	const made = await replaceFile(disk, path, new Uint8Array());
+	return made.ok ? openAppend(disk, path, 0) : made;
 }
 
 /** A file that only grows. One writer; calls follow one another. */

@@ -1,16 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { amountUnit } from '../../shared/crm/amount.ts';
+import { basename, resolve } from 'node:path';
+import { ok } from '../../shared/base/result.ts';
 import { delimiterWords } from '../../shared/crm/delimiter.ts';
 import { type ImportMap, parseImportMap } from '../../shared/crm/import-map.ts';
+import { type PeriodRule, periodRule } from '../../shared/crm/period-rule.ts';
 import { inMajor } from '../../shared/crm/tally.ts';
-import type { Pen } from '../../shared/ledger/change.ts';
+import type { Pen, RecordRef } from '../../shared/ledger/change.ts';
 import { ENCODING_WORDS } from '../crm/encoding.ts';
+import { enterTotals, settleImports, signatureOf } from '../crm/enter.ts';
+import { type GoalFacts, goalFacts } from '../crm/goal-facts.ts';
 import { readCrmFile } from '../crm/importer.ts';
-import { editsFor, type GoalFacts, knownBefore, planTotals, sourceWords } from '../crm/proposal.ts';
+import { type KnownPeriod, knownBefore } from '../crm/known-before.ts';
+import { editsFor, type PlanTotal, planTotals, sourceWords } from '../crm/proposal.ts';
 import type { CsvRead } from '../crm/read-csv.ts';
 import type { LoosePlan } from '../exchange/loose-plan.ts';
-import { mintSalt } from '../mint.ts';
+import { mintId, mintSalt } from '../mint.ts';
+import { openCrmMaps } from '../store/crm-maps.ts';
 import { type CrmStore, openCrmStore } from '../store/crm-store.ts';
 import { dataPaths } from '../store/data-folder.ts';
 import { nodeDisk } from '../store/file-system.ts';
@@ -36,20 +41,38 @@ export const importCrmCommand: Command = {
 		const map = await readMap(given.option('map') ?? '');
 		const [planPath, csvPath = ''] = given.files;
 		const plan = await (given.flag('confirm') ? openToWrite : openPlan)(planPath, world);
-		const { currency, ...goal } = goalIn(plan, map);
-		const unit = amountUnit(goal.unit, currency);
-		const read = must(await readCrmFile({ path: csvPath, map, unit }, { onProgress: progressOn(world) }));
+		const goal = must(goalFacts((ref) => plan.ledger.record(ref) ?? null, map.goal));
+		const periods = must(periodRule(map, goal.calendar));
+		const job = { path: csvPath, map, unit: goal.amounts, periods };
+		const read = must(await readCrmFile(job, { onProgress: progressOn(world) }));
 		const store = await openCrmStore(nodeDisk, dataPaths(world.dataFolder), plan.planId, mintSalt());
-		const notes = [...read.notes, ...knownBefore(read, map.goal, store.imports())];
-		const written = given.flag('confirm')
-			? await confirm({ plan, map, goal, read, store, csvPath }, given, world)
+		await settleImports(store, () => plan.ledger.history());
+		const isConfirmed = given.flag('confirm');
+		const inPlan = planTotals(read, map, goal);
+		const record = (ref: RecordRef) => plan.ledger.record(ref) ?? null;
+		const known = await knownBefore({ read, goal: map.goal, totals: inPlan.ok ? inPlan.value : [], record, store });
+		const notes = [...read.notes, ...known.sentences];
+		const written = isConfirmed
+			? await confirm({ plan, map, goal, periods, read, totals: must(inPlan), store, csvPath }, given, world)
 			: null;
 		const totals = read.totals.map(({ period, units }) => ({ period, value: inMajor(units, read.decimals) }));
 		const { rows, used, skipped, sha256 } = read;
 		const source = { file: basename(csvPath), sha256, rows };
+		const inUnit = (value: number) => (goal.unit === 'money' ? inMajor(BigInt(value), goal.amounts.decimals) : value);
+		const before = known.periods.map(({ has, becomes, ...rest }) => ({
+			...{ ...rest, has: has === null ? null : inUnit(has), becomes: inUnit(becomes) },
+		}));
 		return {
-			text: inText(read, totals, [...notes, written ?? 'Nothing was written; --confirm makes these totals actuals.']),
-			json: { rows, used, skipped, totals, source, ...(notes.length > 0 ? { notes } : {}) },
+			text: inText(read, totals, [
+				...before.map(knownWords),
+				...notes,
+				written ?? 'Nothing was written; --confirm makes these totals actuals.',
+			]),
+			json: {
+				...{ rows, used, skipped, totals, source },
+				...(before.length > 0 ? { known: before } : {}),
+				...(notes.length > 0 ? { notes } : {}),
+			},
 		};
 	},
 };
@@ -58,53 +81,48 @@ interface Import {
 	readonly plan: LoosePlan;
 	readonly map: ImportMap;
 	readonly goal: GoalFacts;
+	readonly periods: PeriodRule;
 	readonly read: CsvRead;
+	readonly totals: readonly PlanTotal[];
 	readonly store: CrmStore;
 	readonly csvPath: string;
 }
 
-/** The record on this computer comes first: a mark in the plan always leads to a file that is known here. */
-async function confirm({ plan, map, goal, read, store, csvPath }: Import, given: Given, world: World): Promise<string> {
-	const totals = must(planTotals(read, map, goal));
+async function confirm(made: Import, given: Given, world: World): Promise<string> {
+	const { plan, map, goal, periods, read, totals, store, csvPath } = made;
 	const day = dayOf(given, plan.ledger, world);
 	const source = sourceWords(map, goal, read.sha256, store.salt());
+	const at = world.now().toISOString();
 	const lines = must(plan.edit(confirmingPen(given), editsFor(totals, { goal: map.goal, source, day })));
 	must(
-		await store.keep({
-			at: world.now().toISOString(),
-			...{
-				day,
-				goal: map.goal,
-				file: basename(csvPath),
-				sha256: read.sha256,
-				map,
-				totals: totals.map((total) => ({ ...total })),
+		await enterTotals({
+			...{ store, marks: read.marks, handedIn: null },
+			made: {
+				...{ id: mintId(), at, day, goal: map.goal, file: basename(csvPath), path: resolve(csvPath), source },
+				...{ sha256: read.sha256, rows: read.rows, used: read.used, skipped: read.skipped.length },
+				...{ map, unit: goal.amounts, periods, totals: totals.map((total) => ({ ...total })) },
 			},
-			...{ rows: read.rows, used: read.used, skipped: read.skipped.length },
-			marks: Buffer.from(read.marks).toString('base64'),
+			write: async () => (lines.length === 0 ? ok() : plan.save()),
 		}),
 	);
+	const maps = await openCrmMaps(nodeDisk, dataPaths(world.dataFolder));
+	await maps.remember({ signature: signatureOf(read.names), planId: plan.planId, goal: map.goal, map, at });
 	if (lines.length === 0) return 'Nothing changed: the plan already says so.';
-	must(await plan.save());
 	return `Wrote ${countOf(totals.length, 'actual')} of ${map.goal}, with the source “${source}”.`;
+}
+
+function knownWords({ period, has, becomes, from, source }: KnownPeriod): string {
+	const whence = from === null ? (source ?? 'stated') : `“${from.file}”, ${from.day}`;
+	if (has === null) return `${period}: the plan holds several figures; settle them first.`;
+	return has === becomes
+		? `${period}: the plan has ${has} already (${whence}).`
+		: `${period}: the plan has ${has} (${whence}), which becomes ${becomes}.`;
 }
 
 function confirmingPen(given: Given): Pen {
 	if (given.option('pen') === undefined && given.option('name') === undefined)
 		return { party: 'joint', name: 'CRM import' };
 	return penOf(given);
-}
-
-function goalIn(plan: LoosePlan, map: ImportMap): GoalFacts & { readonly currency: string | null } {
-	const record = plan.ledger.record(map.goal);
-	if (record === null || record === undefined || record.values.removed === true)
-		throw new Refused(`The plan has no ${map.goal}; the map names it as "goal".`, EXIT.failed);
-	const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
-	return {
-		unit: text(record.values.unit),
-		dataSource: text(record.values.dataSource),
-		currency: text(plan.ledger.record('plan/plan')?.values.currency),
-	};
 }
 
 async function readMap(path: string): Promise<ImportMap> {

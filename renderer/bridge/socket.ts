@@ -32,7 +32,10 @@ const asksOnly = (call: CallName) =>
 	call === 'exchange.state' ||
 	call === 'exchange.preview' ||
 	call === 'exchange.look' ||
-	call === 'exchange.conflicts';
+	call === 'exchange.conflicts' ||
+	call === 'crm.look' ||
+	call === 'crm.imports' ||
+	call === 'crm.behind';
 
 export function openSocketBridge(): Bridge {
 	const waiting = new Map<number, Waiting>();

@@ -5,6 +5,7 @@ import type { Input } from '../../shared/contract.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
+import { handIn, isCsv } from './crm.ts';
 import { say, tell, tellFailure } from './messages.ts';
 import { go, useRouteStore } from './route.ts';
 
@@ -23,6 +24,8 @@ export const useIncoming = create<IncomingStore>(() => ({ reading: null, waiting
 
 /** The tab of the room in which two versions are settled. */
 export const SETTLE = 'settle';
+/** The tab of the room in which figures come in from a CRM. */
+export const CRM = 'crm';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_OF_A_PLAN = 64 * MEGABYTE;
@@ -43,7 +46,12 @@ export function chooseFile(): Promise<void> {
 
 /** Reads files one after another; each has its own report, and the next waits until that is taken in or put aside. */
 export function lookInto(files: readonly File[]): Promise<void> {
-	useIncoming.setState(({ waiting }) => ({ waiting: [...waiting, ...files] }));
+	const figures = files.filter(({ name }) => isCsv(name));
+	if (figures[0] !== undefined) void bringIn(figures[0]);
+	if (figures.length > 1) tell('Figures come in from one file at a time: the first one is looked at.');
+	useIncoming.setState(({ waiting }) => ({
+		waiting: [...waiting, ...files.filter((file) => !figures.includes(file))],
+	}));
 	return lookAtNext();
 }
 
@@ -75,6 +83,15 @@ async function lookAt(file: File): Promise<ReceiveReport | null> {
 	if (content === null) return refuse(`${file.name} could not be read. Nothing was changed.`);
 	const answer = await bridge.call('exchange.look', { name: file.name, content });
 	return answer.ok ? answer.value : refuse(`${file.name}: ${answer.error.message}`);
+}
+
+/** Figures from a CRM belong to the plan that is open. */
+async function bringIn(file: File): Promise<void> {
+	const { route } = useRouteStore.getState();
+	if (route.place !== 'plan')
+		return tell(`${file.name} holds figures: open the plan they belong to, then drop it there.`);
+	go({ place: 'plan', planId: route.planId, room: 'progress', tab: CRM, select: null });
+	await handIn(file);
 }
 
 /** A file is read in less time than this, as a rule: nothing flashes up before the report. */

@@ -56,7 +56,7 @@ export const theme = createTheme({
 			defaultProps: { size: 'sm', allowDeselect: false, comboboxProps: { shadow: 'md' } },
 			classNames: { ...field, option: classes.option ?? '', dropdown: classes.dropdown ?? '' },
 		}),
-		Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
+		Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', iconColor: 'var(--cta-ink)' } }),
 		Radio: Radio.extend({
 			defaultProps: { size: 'xs' },
 			classNames: { radio: classes.radio ?? '', label: classes.choice ?? '' },

@@ -15,12 +15,9 @@ export interface Header {
 
 /** Refuses a header with too many columns, or without exactly one of each the map reads. `line` is where it stands. */
 export function readHeader(cells: readonly string[], line: number, map: ImportMap): Result<Header> {
-	const names = cells.map((cell) => cell.trim());
-	if (names.length > MOST_COLUMNS)
-		return fail(
-			'unreadable',
-			`Line ${line} has ${names.length} columns, from column ${MOST_COLUMNS + 1} (“${short(names[MOST_COLUMNS] ?? '')}”) on more than the ${MOST_COLUMNS} that can be read; export fewer.`,
-		);
+	const named = columnNames(cells, line);
+	if (!named.ok) return named;
+	const names = named.value;
 	const places = placesOf(names);
 	const at = new Map<string, number>();
 	for (const name of columnsOf(map)) {
@@ -29,12 +26,26 @@ export function readHeader(cells: readonly string[], line: number, map: ImportMa
 		if (second !== undefined) return fail('unreadable', `${twice(line, name, first, second)}; rename one.`);
 		at.set(name, first);
 	}
-	const notes = [...places].flatMap(([name, [first, second]]) =>
+	return ok({ names, at, notes: namesTwice(names, line) });
+}
+
+/** Refuses a header with too many columns. */
+export function columnNames(cells: readonly string[], line: number): Result<readonly string[]> {
+	const names = cells.map((cell) => cell.trim());
+	if (names.length <= MOST_COLUMNS) return ok(names);
+	return fail(
+		'unreadable',
+		`Line ${line} has ${names.length} columns, from column ${MOST_COLUMNS + 1} (“${short(names[MOST_COLUMNS] ?? '')}”) on more than the ${MOST_COLUMNS} that can be read; export fewer.`,
+	);
+}
+
+/** Names that two columns have, in sentences: a map may not read them. */
+export function namesTwice(names: readonly string[], line: number): readonly string[] {
+	return [...placesOf(names)].flatMap(([name, [first, second]]) =>
 		name === '' || first === undefined || second === undefined
 			? []
 			: [`${twice(line, name, first, second)}; neither is read.`],
 	);
-	return ok({ names, at, notes });
 }
 
 function placesOf(names: readonly string[]): ReadonlyMap<string, readonly number[]> {

@@ -1,12 +1,15 @@
 /** Adds up the rows of a CRM export by period. The order of the rows makes no difference. */
 
-import { monthOf, type Period, quarterOf } from '../base/periods.ts';
+import { monthOf, type Period } from '../base/periods.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import { type AmountUnit, amountReader, type DecimalSign, detectDecimalSign } from './amount.ts';
-import { dayReader, detectDateFormats } from './date-format.ts';
+import { type Adder, adderFor, type Exact, rounded } from './adders.ts';
+import { type AmountUnit, type DecimalSign, detectDecimalSign } from './amount.ts';
+import { detectDateFormats } from './date-format.ts';
 import { DELIMITERS, delimiterWords } from './delimiter.ts';
 import { type Header, short } from './header.ts';
 import type { ImportMap } from './import-map.ts';
+import { type PeriodRule, periodOf } from './period-rule.ts';
+import { CellReader, columnWords, type Formats } from './row-reader.ts';
 
 /** Cells longer than this are no value of a deal. In characters. */
 export const LONGEST_CELL = 1_000_000;
@@ -22,8 +25,9 @@ export interface Skipped {
 
 export interface Total {
 	readonly period: Period;
-	/** Exact, in whole units of the last decimal place: minor units for money, 1 for a count. */
+	/** Exact, in whole units of the last decimal place: minor units for money, 1 for a count. Rounded once, at the end. */
 	readonly units: bigint;
+	readonly exact: Exact;
 }
 
 export interface Tallied {
@@ -43,34 +47,38 @@ interface Row {
 	readonly line: number;
 }
 
-type Read = (row: Row) => string | null;
-
 export interface TallyOptions {
 	readonly map: ImportMap;
 	readonly header: Header;
 	readonly delimiter: string;
 	readonly unit: AmountUnit;
+	/** Calendar months or quarters, as the map says, where it is left out. */
+	readonly periods?: PeriodRule;
 	/** Told of each row that counts. */
-	readonly onUsed?: (cells: readonly string[]) => void;
+	readonly onUsed?: (cells: readonly string[], line: number, period: Period) => void;
 }
 
 /** Give it every row, then ask for the end. It refuses days that could be read in two ways. */
 export class Tally {
 	readonly #options: TallyOptions;
 	readonly #where: readonly (readonly [at: number, values: ReadonlySet<string>])[];
+	readonly #adder: Adder;
+	readonly #period: (month: Period) => Period;
 	readonly #skipped: Skipped[] = [];
-	readonly #units = new Map<Period, bigint>();
-	readonly #different = new Map<Period, Set<string>>();
 	#waiting: Row[] | null = [];
-	#read: Read = () => null;
-	#formats = { dateFormat: '', decimal: '.' as DecimalSign };
+	#formats: Formats = { dateFormat: '', fromFormat: '', decimal: '.' };
+	#reader: CellReader;
 	#failure: Result<never> | null = null;
 	#rows = 0;
 	#used = 0;
 
 	constructor(options: TallyOptions) {
 		this.#options = options;
-		this.#where = Object.entries(options.map.where ?? {}).map(([column, values]) => [
+		const { map, unit, periods } = options;
+		this.#adder = adderFor(map.aggregate, unit);
+		this.#period = periodOf(periods ?? { kind: map.period ?? 'month' });
+		this.#reader = new CellReader(options, this.#formats);
+		this.#where = Object.entries(map.where ?? {}).map(([column, values]) => [
 			this.#at(column),
 			new Set([values].flat().map((value) => value.trim())),
 		]);
@@ -89,15 +97,11 @@ export class Tally {
 	end(): Result<Tallied> {
 		this.#settle();
 		if (this.#failure !== null) return this.#failure;
-		const isDistinct = this.#options.map.aggregate === 'distinct';
-		const totals = isDistinct
-			? [...this.#different].map(([period, values]) => ({ period, units: BigInt(values.size) }))
-			: [...this.#units].map(([period, units]) => ({ period, units }));
+		const totals = this.#adder.figures().map(([period, exact]) => ({ period, units: rounded(exact), exact }));
 		return ok({
 			...{ rows: this.#rows, used: this.#used, skipped: this.#skipped.sort((a, b) => a.line - b.line) },
 			totals: totals.sort((a, b) => (a.period < b.period ? -1 : 1)),
-			decimals: this.#options.map.aggregate === 'sum' ? this.#options.unit.decimals : 0,
-			...this.#formats,
+			...{ decimals: this.#adder.decimals, dateFormat: this.#formats.dateFormat, decimal: this.#formats.decimal },
 		});
 	}
 
@@ -108,8 +112,8 @@ export class Tally {
 		for (let at = 0; at < cells.length; at += 1) {
 			const cell = cells[at] ?? '';
 			if (cell.length > LONGEST_CELL)
-				return `${this.#column(at)}: the cell holds ${megabytes(cell)} MB, as no value of a deal does.`;
-			if (cell.includes('\0')) return `${this.#column(at)}: the cell holds a NUL character.`;
+				return `${columnWords(this.#options.header, at)}: the cell holds ${megabytes(cell)} MB, as no value of a deal does.`;
+			if (cell.includes('\0')) return `${columnWords(this.#options.header, at)}: the cell holds a NUL character.`;
 		}
 		return null;
 	}
@@ -142,87 +146,64 @@ export class Tally {
 		const rows = this.#waiting;
 		if (rows === null) return;
 		this.#waiting = null;
-		const dateFormat = this.#dateFormat(rows);
-		if (!dateFormat.ok) {
-			this.#failure = dateFormat;
+		const { map, delimiter } = this.#options;
+		const dateFormat = this.#format(rows, map.date, map.dateFormat);
+		const fromFormat = dateFormat.ok ? this.#fromFormat(rows, dateFormat.value) : dateFormat;
+		if (!dateFormat.ok || !fromFormat.ok) {
+			this.#failure = dateFormat.ok ? (fromFormat as Result<never>) : dateFormat;
 			return;
 		}
-		const { map, delimiter } = this.#options;
-		const decimal =
-			map.decimal ?? detectDecimalSign(map.amount === undefined ? [] : this.#texts(rows, map.amount), delimiter);
-		this.#formats = { dateFormat: dateFormat.value, decimal };
-		this.#read = this.#reader();
+		const amounts = map.amount === undefined ? [] : this.#texts(rows, map.amount);
+		const decimal = map.decimal ?? detectDecimalSign(amounts, delimiter);
+		this.#formats = { dateFormat: dateFormat.value, fromFormat: fromFormat.value, decimal };
+		this.#reader = new CellReader(this.#options, this.#formats);
 		for (const row of rows) this.#count(row);
 	}
 
-	#dateFormat(rows: readonly Row[]): Result<string> {
+	/** As the other days are written, wherever that fits. */
+	#fromFormat(rows: readonly Row[], usual: string): Result<string> {
 		const { map } = this.#options;
-		if (map.dateFormat !== undefined) return ok(map.dateFormat);
-		const [first] = rows;
+		if (map.aggregate !== 'cycle' || map.from === undefined) return ok(usual);
+		if (map.fromFormat !== undefined) return ok(map.fromFormat);
+		const found = detectDateFormats(this.#texts(rows, map.from));
+		return found.length === 0 || found.includes(usual) ? ok(usual) : this.#format(rows, map.from, undefined);
+	}
+
+	#format(rows: readonly Row[], column: string, given: string | undefined): Result<string> {
+		if (given !== undefined) return ok(given);
+		const at = this.#at(column);
+		const first = rows.find(({ cells }) => (cells[at] ?? '').trim() !== '');
 		if (first === undefined) return ok('yyyy-MM-dd');
-		const found = detectDateFormats(this.#texts(rows, map.date));
+		const found = detectDateFormats(this.#texts(rows, column));
 		const [format, other] = found;
-		const at = this.#at(map.date);
-		const where = `Line ${first.line}, ${this.#column(at).toLowerCase()}`;
+		const key = column === this.#options.map.date ? 'dateFormat' : 'fromFormat';
+		const where = `Line ${first.line}, ${columnWords(this.#options.header, at).replace('C', 'c')}`;
 		const text = short(first.cells[at] ?? '');
 		if (format === undefined)
-			return fail(
-				'unreadable',
-				`${where}: “${text}” is a day in no format that is known; say which with "dateFormat".`,
-			);
+			return fail('unreadable', `${where}: “${text}” is a day in no format that is known; say which with "${key}".`);
 		if (other !== undefined)
-			return fail('unreadable', `${where}: “${text}” may be ${found.join(' or ')}; say which with "dateFormat".`);
+			return fail('unreadable', `${where}: “${text}” may be ${found.join(' or ')}; say which with "${key}".`);
 		return ok(format);
 	}
 
 	#count(row: Row): void {
-		const reason = this.#read(row);
-		if (reason !== null) {
-			this.#skipped.push({ line: row.line, reason });
+		const counted = this.#counted(row.cells);
+		if (typeof counted === 'string') {
+			this.#skipped.push({ line: row.line, reason: counted });
 			return;
 		}
 		this.#used += 1;
-		this.#options.onUsed?.(row.cells);
+		this.#options.onUsed?.(row.cells, row.line, counted.period);
 	}
 
-	#reader(): Read {
-		const { map, unit } = this.#options;
-		const dateAt = this.#at(map.date);
-		const readDay = dayReader(this.#formats.dateFormat);
-		const add = this.#adder(amountReader(unit, this.#formats.decimal));
-		return (row) => {
-			const text = (row.cells[dateAt] ?? '').trim();
-			if (text === '') return `${this.#column(dateAt)}: the day is empty.`;
-			const day = readDay(text);
-			if (day === null)
-				return `${this.#column(dateAt)}: “${short(text)}” is no day written ${this.#formats.dateFormat}.`;
-			const month = monthOf(day);
-			return add(map.period === 'quarter' ? quarterOf(month) : month, row);
-		};
-	}
-
-	#adder(readAmount: (text: string) => bigint | string): (period: Period, row: Row) => string | null {
-		const { aggregate, amount = '', distinct = '' } = this.#options.map;
-		if (aggregate === 'count')
-			return (period) => {
-				this.#units.set(period, (this.#units.get(period) ?? 0n) + 1n);
-				return null;
-			};
-		const at = this.#at(aggregate === 'sum' ? amount : distinct);
-		return (period, { cells }) => {
-			const text = (cells[at] ?? '').trim();
-			if (text === '') return `${this.#column(at)}: the cell is empty.`;
-			if (aggregate === 'distinct') {
-				const values = this.#different.get(period);
-				if (values === undefined) this.#different.set(period, new Set([text]));
-				else values.add(text);
-				return null;
-			}
-			const units = readAmount(text);
-			if (typeof units === 'string') return `${this.#column(at)}: “${short(text)}” ${units}.`;
-			this.#units.set(period, (this.#units.get(period) ?? 0n) + units);
-			return null;
-		};
+	/** The period it counted to, or why it did not. */
+	#counted(cells: readonly string[]): { readonly period: Period } | string {
+		const reader = this.#reader;
+		reader.cells = cells;
+		const read = reader.day();
+		if (typeof read === 'string') return read;
+		const period = this.#period(monthOf(read.day));
+		return this.#adder.add(period, reader) ?? { period };
 	}
 
 	#texts(rows: readonly Row[], column: string): string[] {
@@ -232,11 +213,6 @@ export class Tally {
 
 	#at(column: string): number {
 		return this.#options.header.at.get(column) ?? -1;
-	}
-
-	#column(at: number): string {
-		const name = this.#options.header.names[at] ?? '';
-		return name === '' ? `Column ${at + 1}` : `Column “${short(name)}”`;
 	}
 }
 

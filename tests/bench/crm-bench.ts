@@ -1,4 +1,5 @@
 /** A CRM export of 100,000 rows: imported by the program, and only read by the two known parsers. */
+import { spawnSync } from 'node:child_process';
 import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,10 +18,24 @@ const MAP: ImportMap = {
 	where: { deal_stage: ['Won'] },
 };
 
-export async function crmFigures(): Promise<readonly Figure[]> {
+/** In a process of its own: what ran before would have grown this one, and the import would fit into that. */
+export function crmFigures(bench: string): readonly Figure[] {
 	const folder = mkdtempSync(join(tmpdir(), 'covalent-bench-crm-'));
 	const path = join(folder, 'deals.csv');
 	writeFileSync(path, hundredThousandRows());
+	try {
+		const run = spawnSync(process.execPath, ['--expose-gc', bench, CRM_ALONE, path], { encoding: 'utf8' });
+		if (run.status !== 0) throw new Error(`The import could not be measured: ${run.stderr}`);
+		return JSON.parse(run.stdout) as Figure[];
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** What the process of its own is told to do. */
+export const CRM_ALONE = 'crm-alone';
+
+export async function crmFiguresAlone(path: string): Promise<readonly Figure[]> {
 	globalThis.gc?.();
 	const idle = process.memoryUsage().rss;
 	let peak = idle;
@@ -39,13 +54,12 @@ export async function crmFigures(): Promise<readonly Figure[]> {
 	clearInterval(watch);
 	const [csvParse, papa] = [await best(3, () => byCsvParse(path)), await best(3, () => byPapa(path))];
 	const megabytes = (statSync(path).size / 1e6).toFixed(1);
-	rmSync(folder, { recursive: true, force: true });
 	const mb = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 	return [
 		atMost(`CRM import of 100,000 rows, ${megabytes} MB: read, check, hash, add up, the worker included`, ours, 3000),
 		told('  the same file only read by csv-parse', ms(csvParse)),
 		told('  the same file only read by Papa Parse', ms(papa)),
-		atMost('  memory above idle meanwhile', peak - idle, 256 * 1024 * 1024, mb),
+		atMost('  memory above idle meanwhile, in a process that does nothing else', peak - idle, 256 * 1024 * 1024, mb),
 		told('  longest time the other thread was held up', ms(longest)),
 	];
 }

@@ -31,6 +31,7 @@ export class Core {
 			'live.changed': [],
 			'exchange.changed': [],
 			'exchange.opened': [],
+			'crm.progress': [],
 		},
 	};
 	readonly downloads = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();

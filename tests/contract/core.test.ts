@@ -13,6 +13,7 @@ import { Core, CREATE, forgetDataFolders, newDataFolder } from '../builders/core
 import { ANA, BEN, BOTH } from '../builders/ledger.ts';
 
 const DONE = 'done';
+const CRM_MAP = { goal: 'goals/g1', date: 'day', aggregate: 'count' };
 const open: Core[] = [];
 
 async function start(...given: Parameters<typeof Core.open>): Promise<Core> {
@@ -119,6 +120,10 @@ describe('every call of the contract', () => {
 			...{ 'folder.check': {}, 'folder.disconnect': {}, 'folder.seen': { id: 'x' }, 'folder.takeAgain': {} },
 			...{ 'live.state': {}, 'live.invite': { server: 'nats://127.0.0.1:9' } },
 			...{ 'live.leave': {}, 'live.attend': { record: null } },
+			...{ 'crm.choose': {}, 'crm.begin': { name: 'a.csv', size: 1 }, 'crm.part': { file: 'f', at: 0, base64: '' } },
+			...{ 'crm.letGo': { file: 'f' }, 'crm.look': { file: 'f', how: {} }, 'crm.addUp': { file: 'f', map: CRM_MAP } },
+			...{ 'crm.cancel': { file: 'f' }, 'crm.enter': { file: 'f', pen: ANA, periods: ['2027-03'] }, 'crm.imports': {} },
+			'crm.behind': { goal: 'goals/g1', period: '2027-03' },
 		};
 		expect(Object.keys(of)).toEqual(
 			callNames.filter((name) => calls[name].input.safeParse({ ...of[name], planId }).success),
@@ -782,6 +787,9 @@ describe('the same folder, opened again', () => {
 			...{ 'folder.connect': { planId, path: '/x' }, 'folder.send': { planId }, 'folder.check': { planId } },
 			...{ 'folder.disconnect': { planId }, 'folder.seen': { planId, id: 'x' }, 'folder.takeAgain': { planId } },
 			'live.join': { code: 'x', name: 'x' },
+			'crm.begin': { planId, name: 'a.csv', size: 1 },
+			'crm.part': { planId, file: 'f', at: 0, base64: '' },
+			'crm.enter': { planId, file: 'f', pen: ANA, periods: ['2027-03'] },
 		};
 		expect(Object.keys(inputs)).toEqual(writing);
 		for (const name of writing)

@@ -76,13 +76,31 @@ describe('covalent import-crm', () => {
 		});
 	});
 
+	it('says which periods have a figure, from which file, and what becomes of it', async () => {
+		const april = wonByMonth(deals)['2027-04'] ?? 0;
+		shell.put('april.csv', csvOf([HEADER, ['N1', 'New', 'Won', '2027-04-03', '5.00']]));
+		const from = { file: 'deals.csv', sha256, rows: 301, day: '2027-06-30' };
+		const said = await shell.json<{ known: unknown; notes: readonly string[] }>(
+			...[0, 'import-crm', 'plan.jbp', 'april.csv', '--map', 'map.json'],
+		);
+		expect(said.known).toEqual([
+			{
+				...{ period: '2027-04', has: april / 100, becomes: 5, asOf: '2027-06-30', from, isSameFile: false },
+				source: expect.stringMatching(/^Northwind’s CRM \(file mark/),
+			},
+		]);
+		expect(said.notes).toEqual([
+			'The plan keeps Jan 2027, Feb 2027, Mar 2027, May 2027, Jun 2027, Jul 2027, Aug 2027, Sep 2027, Oct 2027, Nov 2027 and Dec 2027 from “deals.csv”: no row of this file is of them.',
+		]);
+	});
+
 	it('says how many rows of another file were imported before', async () => {
 		const won = deals.filter(({ stage }) => stage === 'Won').slice(0, 7);
 		shell.put('later.csv', csvOf([HEADER, ...won.map(cellsOf), ['N1', 'New', 'Won', '2027-12-01', '5.00']]));
 		const said = await shell.json(0, 'import-crm', 'plan.jbp', 'later.csv', '--map', 'map.json');
 		expect(said).toMatchObject({
 			used: 8,
-			notes: ['7 rows were imported for goals/g1 before, on 2027-06-30 from “deals.csv”.'],
+			notes: expect.arrayContaining(['7 rows were imported for goals/g1 before, on 2027-06-30 from “deals.csv”.']),
 		});
 	});
 
@@ -106,6 +124,29 @@ describe('covalent import-crm', () => {
 		}));
 		expect(said.totals).toEqual(accounts);
 		expect(shell.ledger('plan.jbp').record('actuals/g2-2027-Q1')?.values.value).toBe(accounts[0]?.value);
+	});
+
+	it('writes a count by the fiscal quarters of the side whose calendar the goal follows, at their last month', async () => {
+		await shell.edit('plan.jbp', 'vendor', ['plan/plan', 'fiscalVendor', 2]);
+		await shell.edit(
+			'plan.jbp',
+			'joint',
+			['measures/m1', 'name', 'Accounts'],
+			['measures/m1', 'calendar', 'vendor'],
+			['goals/g3', 'title', 'Active accounts'],
+			['goals/g3', 'unit', 'number'],
+			['goals/g3', 'counts', 'level'],
+			['goals/g3', 'measure', 'm1'],
+		);
+		shell.put('some.csv', csvOf([HEADER, ...deals.slice(0, 60).map(cellsOf)]));
+		const { amount: _amount, ...map } = MAP;
+		shell.put('fiscal.json', JSON.stringify({ ...map, goal: 'goals/g3', aggregate: 'count', period: 'quarter' }));
+		const said = await shell.json<{ totals: readonly { period: string; value: number }[] }>(
+			...[0, 'import-crm', 'plan.jbp', 'some.csv', '--map', 'fiscal.json', '--confirm'],
+		);
+		const won = deals.slice(0, 60).filter(({ stage, day }) => stage === 'Won' && day >= '2027-02' && day < '2027-05');
+		expect(said.totals.find(({ period }) => period === '2027-04')).toEqual({ period: '2027-04', value: won.length });
+		expect(shell.ledger('plan.jbp').record('actuals/g3-2027-04')?.values.value).toBe(won.length);
 	});
 
 	it.each([

@@ -40,6 +40,7 @@ const ROOMS = [
 		'progress',
 		'progress/commitments',
 		'progress/check-in',
+		'progress/crm',
 		'progress?select=commitments/relief-q2',
 		'document',
 		'agreement',

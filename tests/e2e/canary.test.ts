@@ -55,6 +55,7 @@ async function plant(desk: Desk): Promise<readonly string[]> {
 	const { planId } = desk;
 	const records = await desk.records();
 	for (const { ref } of records) await desk.ask('notes.save', { planId, record: ref, text: `${CANARY} behind ${ref}` });
+	await importFigures(desk);
 	await desk.ask('plan.room', { planId, open: true });
 	const asked = records.filter(({ ref }) => ref.startsWith('expectations/')).slice(0, 4);
 	const ids = asked.map(({ ref }) => ref.slice('expectations/'.length));
@@ -80,6 +81,27 @@ async function plant(desk: Desk): Promise<readonly string[]> {
 	expect(salt).toMatch(/^[0-9a-f]{64}$/);
 	const shapes = ['importanceVendor', 'importancePartner'].flatMap((field) => [`${field}":1.5`, `${field}",1.5`]);
 	return [CANARY, salt, ...shapes, ...shapes.map((shape) => shape.replace('"', '\\"'))];
+}
+
+const CRM_MAP = {
+	...{ goal: 'goals/revenue', date: 'day', dateFormat: 'yyyy-MM-dd', amount: 'value', aggregate: 'sum' as const },
+	where: { [`${CANARY} stage`]: [`${CANARY} won`] },
+};
+
+/** Figures of a CRM: the file, its rows, its filter and the rows with problems stay where they are. */
+async function importFigures(desk: Desk): Promise<void> {
+	const { planId } = desk;
+	const pen = { party: 'vendor' as const, name: ELENA.name };
+	const csv = Buffer.from(
+		`day,value,${CANARY} stage\n2027-03-01,12.00,${CANARY} won\n${CANARY},1.00,${CANARY} won\n`,
+	).toString('base64');
+	const { file, size } = await desk.ask('crm.begin', { planId, name: `${CANARY}.csv`, size: atob(csv).length });
+	expect(await desk.ask('crm.part', { planId, file, at: 0, base64: csv })).toEqual({ received: size });
+	expect((await desk.ask('crm.look', { planId, file, how: {} })).rows.flat().join()).toContain(CANARY);
+	expect((await desk.ask('crm.addUp', { planId, file, map: CRM_MAP })).problems[0]?.reason).toContain(CANARY);
+	await desk.ask('crm.enter', { planId, file, pen, periods: ['2027-03'] });
+	const behind = await desk.ask('crm.behind', { planId, goal: 'goals/revenue', period: '2027-03' });
+	expect(JSON.stringify(behind)).toContain(CANARY);
 }
 
 /** Every way something leaves. */
@@ -109,6 +131,15 @@ async function askEverything(desk: Desk, watch: CanaryWatch): Promise<void> {
 		await desk.tryTo('ballots.read', { planId, round: 'canary', party: 'vendor', seat: 1 }),
 		await desk.tryTo('plan.room', { planId, open: false }),
 	];
+	const crm = [
+		await desk.tryTo('crm.imports', { planId }),
+		await desk.tryTo('crm.behind', { planId, goal: 'goals/revenue', period: '2027-03' }),
+		await desk.tryTo('crm.look', { planId, file: 'any', how: {} }),
+		await desk.tryTo('crm.addUp', { planId, file: 'any', map: CRM_MAP }),
+		await desk.tryTo('crm.begin', { planId, name: 'any.csv', size: 1 }),
+	];
+	for (const answer of crm) watch.look('an answer of the core', JSON.stringify(answer));
+	expect(crm.map(({ ok }) => ok)).toEqual(crm.map(() => false));
 	for (const answer of answers) watch.look('an answer of the core', JSON.stringify(answer));
 	expect(answers.slice(-4).map(({ ok }) => ok)).toEqual([false, false, false, false]);
 }
@@ -151,6 +182,7 @@ async function everyRoom(desk: Desk, watch: CanaryWatch): Promise<void> {
 		'progress',
 		'progress/commitments',
 		'progress/check-in',
+		'progress/crm',
 		'document',
 	]) {
 		await desk.goTo(room);
@@ -166,7 +198,8 @@ async function everyRoom(desk: Desk, watch: CanaryWatch): Promise<void> {
 }
 
 async function searchFiles(desk: Desk, watch: CanaryWatch): Promise<void> {
-	const isPrivate = (path: string) => decodeURIComponent(path).includes(`${join(desk.door.data, 'private')}/`);
+	const isPrivate = (path: string) =>
+		['private', 'evidence'].some((folder) => decodeURIComponent(path).includes(`${join(desk.door.data, folder)}/`));
 	watch.files('a file of the data folder', desk.door.data, isPrivate);
 	watch.files('bytes once written to a file', join(temp, 'spy'), isPrivate);
 	watch.files('a temporary file', join(temp, 'temp'));

@@ -36,6 +36,7 @@ const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	`plan/${PLAN}/progress`,
 	`plan/${PLAN}/progress/commitments`,
 	`plan/${PLAN}/progress/check-in`,
+	`plan/${PLAN}/progress/crm`,
 	`plan/${PLAN}/transition`,
 	`plan/${PLAN}/transition`,
 	`plan/${PLAN}/session`,

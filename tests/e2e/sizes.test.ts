@@ -24,6 +24,7 @@ const ROOMS = [
 		'progress',
 		'progress/commitments',
 		'progress/check-in',
+		'progress/crm',
 		'session',
 	],
 	...['exchange', 'exchange/folder', 'exchange/settle', 'document', 'agreement'],

@@ -34,6 +34,7 @@ export const PROMISES = [
 			'lock a ballot in the private file, every call × every fault',
 			'write a loose file, every call × every fault',
 			'plan store, every call × every fault',
+			'enter the totals of an import, every call × every fault',
 			'claim a data folder, every call × every fault',
 		],
 	},
@@ -66,6 +67,12 @@ export const PROMISES = [
 		bar: '100,000',
 		suite: 'fuzz',
 		reports: ['changed plan files', 'returned sheets'],
+	},
+	{
+		promise: 'changed CRM exports: none falls, hangs, or is counted by half without a word',
+		bar: '100,000',
+		suite: 'fuzz',
+		reports: ['changed CRM exports'],
 	},
 	{
 		promise: 'each bit of a signed plan flipped, and 100 crafted attacks: all detected',

@@ -6,23 +6,28 @@ import { ask } from '../../app/commitments/question.ts';
 import { Questions } from '../../app/commitments/questions.tsx';
 import { useProgress } from '../../app/commitments/use-progress.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
+import { CRM } from '../../state/receive.ts';
 import { goToRoom, useRoute, useSelection } from '../../state/route.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { CheckInTab } from './check-in/check-in-tab.tsx';
 import { CommitmentsTab } from './commitments-tab.tsx';
+import { CrmTab } from './crm/crm-tab.tsx';
 import classes from './progress-room.module.css';
 import { ScorecardTab } from './scorecard/scorecard-tab.tsx';
 import { showAdded } from './view.ts';
 
-const TABS = ['scorecard', 'commitments', 'check-in'] as const;
+const TABS = ['scorecard', 'commitments', 'check-in', CRM] as const;
 type Tab = (typeof TABS)[number];
 
 const show = (tab: Tab) => goToRoom('progress', { tab: tab === 'scorecard' ? null : tab });
 
 const COMMANDS = TABS.map((tab) => ({
 	id: `progress.show ${tab}`,
-	label: { scorecard: 'Scorecard', commitments: 'Commitments', 'check-in': 'Weekly check-in' }[tab],
+	label: {
+		...{ scorecard: 'Scorecard', commitments: 'Commitments', 'check-in': 'Weekly check-in' },
+		crm: 'Bring in CRM figures',
+	}[tab],
 	group: 'This page' as const,
 	perform: () => show(tab),
 }));
@@ -50,11 +55,12 @@ export function ProgressRoom() {
 							{ value: 'scorecard', label: 'Scorecard' },
 							{ value: 'commitments', label: 'Commitments' },
 							{ value: 'check-in', label: 'Weekly check-in' },
+							{ value: CRM, label: 'CRM figures' },
 						]}
 					/>
 				}
 				actions={
-					tab === 'scorecard' ? (
+					tab === CRM ? null : tab === 'scorecard' ? (
 						isDue && (
 							<Button
 								leftSection={<IconCheckbox size="0.875rem" stroke={1.8} aria-hidden />}
@@ -77,6 +83,7 @@ export function ProgressRoom() {
 			{tab === 'scorecard' && <ScorecardTab progress={progress} />}
 			{tab === 'commitments' && <CommitmentsTab progress={progress} />}
 			{tab === 'check-in' && <CheckInTab progress={progress} />}
+			{tab === CRM && <CrmTab progress={progress} />}
 			<Questions progress={progress} {...(tab === 'commitments' ? { onAdded: showAdded } : {})} />
 		</div>
 	);

@@ -9,6 +9,13 @@ export interface Deal {
 	readonly pence: number;
 }
 
+/** Percent, and the day a deal began: of its number alone, so that the deals of a seed stay as they are. */
+export function forecastOf(deal: Deal): { readonly percent: number; readonly begun: string } {
+	const n = Number(deal.id.slice(1));
+	const begun = new Date(Date.parse(`${deal.day}T00:00:00Z`) - ((n * 13) % 200) * 86_400_000);
+	return { percent: (n * 37) % 101, begun: begun.toISOString().slice(0, 10) };
+}
+
 export const HEADER = ['opportunity_id', 'account', 'deal_stage', 'close_date', 'close_value'];
 
 /** Numbers from 0 to below 1, the same for one seed on every machine. */
@@ -39,6 +46,13 @@ export function amountText({ pence }: Deal): string {
 
 export function cellsOf(deal: Deal): readonly string[] {
 	return [deal.id, deal.account, deal.stage, deal.day, amountText(deal)];
+}
+
+export const FORECAST_HEADER = [...HEADER, 'probability', 'created'];
+
+export function forecastCellsOf(deal: Deal): readonly string[] {
+	const { percent, begun } = forecastOf(deal);
+	return [...cellsOf(deal), `${percent} %`, begun];
 }
 
 export function csvOf(rows: readonly (readonly string[])[], newline = '\n'): string {

@@ -11,6 +11,7 @@ import { useRecord } from '../../../state/plan-hooks.ts';
 import { openHistory } from '../../../state/view-state.ts';
 import { formatDay } from '../../../ui/format-day.ts';
 import { Inspector, InspectorSection } from '../../../ui/inspector.tsx';
+import { RowsBehind } from '../crm/rows-behind.tsx';
 import { ActualField, actualRef } from './actual-field.tsx';
 import { MeasureSection } from './measure-section.tsx';
 import classes from './score-inspector.module.css';
@@ -99,6 +100,7 @@ function ActualFields({ goal, period, isOpen }: ActualFieldsProps) {
 					<dd>
 						<Field record={ref} field="source" placeholder="Stated, no source" />
 						<TakeSource goal={goal} period={period} />
+						<RowsBehind goal={goal} period={period} />
 					</dd>
 					<dt>As of</dt>
 					<dd>

@@ -5,6 +5,8 @@ import { capitalized, possessive } from '../../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
+import { CRM } from '../../../state/receive.ts';
+import { goToRoom } from '../../../state/route.ts';
 import { formatDayShort } from '../../../ui/format-day.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { Spacer, Toolbar } from '../../../ui/page-header.tsx';
@@ -66,6 +68,9 @@ export function ScorecardToolbar({ card, progress, panelShown }: ScorecardToolba
 				{known.length > 0 && `${notBehind} of ${known.length} not behind. `}
 				{last === null ? 'No check-in yet' : `Last check-in ${formatDayShort(last, today)}`}
 			</span>
+			<Button size="xs" variant="subtle" onClick={() => goToRoom('progress', { tab: CRM })}>
+				Bring in CRM figures
+			</Button>
 			<Button
 				size="xs"
 				variant="subtle"

@@ -1,0 +1,118 @@
+/** What of an import is in the plan already, where it came from, and what would change. */
+import { listed, monthsInWords } from '../../shared/analysis/words.ts';
+import { boundsOf, type Period } from '../../shared/base/periods.ts';
+import type { RecordRef, RecordView } from '../../shared/ledger/change.ts';
+import type { CrmStore, KeptImport } from '../store/crm-store.ts';
+import type { PlanTotal } from './proposal.ts';
+import { type CsvRead, MARK_BYTES } from './read-csv.ts';
+
+/** A period of which the plan has a figure. */
+export interface KnownPeriod {
+	readonly period: Period;
+	/** As the plan keeps it; null where it holds several values that nobody has settled. */
+	readonly has: number | null;
+	readonly becomes: number;
+	/** As the plan names it; null for a figure that somebody stated. */
+	readonly source: string | null;
+	readonly asOf: string | null;
+	/** The import on this computer that brought it; null where another computer or a person did. */
+	readonly from: { readonly file: string; readonly sha256: string; readonly rows: number; readonly day: string } | null;
+	readonly isSameFile: boolean;
+}
+
+export interface Known {
+	readonly periods: readonly KnownPeriod[];
+	/** On the file, and on rows of it that were imported from another one. */
+	readonly sentences: readonly string[];
+}
+
+export interface Importing {
+	readonly read: Pick<CsvRead, 'sha256' | 'marks'>;
+	readonly goal: RecordRef;
+	readonly totals: readonly PlanTotal[];
+	readonly record: (ref: RecordRef) => RecordView | null;
+	readonly store: CrmStore;
+}
+
+export async function knownBefore(importing: Importing): Promise<Known> {
+	const { goal, read, totals, store } = importing;
+	const before = store.imports().filter((one) => one.goal === goal);
+	const periods = totals.flatMap((total) => knownPeriod(total, importing, before));
+	const same = before.findLast((one) => one.sha256 === read.sha256);
+	const again =
+		same === undefined
+			? await sharedRows(importing, before)
+			: [`This very file was imported for ${goal} on ${same.day}, as “${same.file}”.`];
+	return { periods, sentences: [...again, ...leftAlone(importing, before)] };
+}
+
+function knownPeriod(
+	{ period, value }: PlanTotal,
+	{ goal, read, record }: Importing,
+	before: readonly KeptImport[],
+): readonly KnownPeriod[] {
+	const actual = record(actualRef(goal, period));
+	const { value: has, source, asOf } = actual?.values ?? {};
+	const isContested = actual?.conflicts?.value !== undefined;
+	if (typeof has !== 'number' && !isContested) return [];
+	const from = before.findLast(
+		(one) => one.source === source && one.totals.some((total) => total.period === period && total.value === has),
+	);
+	return [
+		{
+			...{ period, becomes: value, has: typeof has === 'number' ? has : null },
+			source: typeof source === 'string' ? source : null,
+			asOf: typeof asOf === 'string' ? asOf : null,
+			from: from === undefined ? null : { file: from.file, sha256: from.sha256, rows: from.rows, day: from.day },
+			isSameFile: from?.sha256 === read.sha256,
+		},
+	];
+}
+
+/** Rows of other files that stand in this one as well. */
+async function sharedRows({ goal, read, store }: Importing, before: readonly KeptImport[]): Promise<readonly string[]> {
+	const mine = marksIn(read.marks);
+	if (mine.size === 0) return [];
+	const sentences: string[] = [];
+	for (const one of before) {
+		const theirs = marksIn(await store.marksOf(one.id));
+		let shared = 0;
+		for (const mark of mine) if (theirs.has(mark)) shared += 1;
+		if (shared === 0) continue;
+		const rows = shared === 1 ? '1 row was' : `${shared} rows were`;
+		sentences.push(`${rows} imported for ${goal} before, on ${one.day} from “${one.file}”.`);
+	}
+	return sentences;
+}
+
+/** Figures of an earlier file that this one says nothing of: they are not set to zero. */
+function leftAlone({ goal, totals, record }: Importing, before: readonly KeptImport[]): readonly string[] {
+	const last = before.at(-1);
+	const given = new Set<string>(totals.map(({ period }) => period));
+	const left = (last?.totals ?? []).filter(({ period, value }) => {
+		const actual = record(actualRef(goal, period));
+		return !given.has(period) && actual?.values.value === value && actual.values.source === last?.source;
+	});
+	if (last === undefined || left.length === 0) return [];
+	const periods = listed(left.map(({ period }) => inWords(period)));
+	return [
+		`The plan keeps ${periods} from “${last.file}”: no row of this file is of ${left.length === 1 ? 'it' : 'them'}.`,
+	];
+}
+
+function inWords(period: Period): string {
+	const { start, end } = boundsOf(period);
+	return monthsInWords(start, end);
+}
+
+/** The one record of a goal’s period. */
+export function actualRef(goal: RecordRef, period: Period): RecordRef {
+	return `actuals/${goal.slice('goals/'.length)}-${period}`;
+}
+
+function marksIn(bytes: Uint8Array): ReadonlySet<number> {
+	const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const marks = new Set<number>();
+	for (let at = 0; at + MARK_BYTES <= view.length; at += MARK_BYTES) marks.add(view.readUIntBE(at, MARK_BYTES));
+	return marks;
+}

@@ -1,0 +1,122 @@
+/** The rows behind one figure, on the computer that imported them; elsewhere which one that is. */
+import { Button } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useEffect, useMemo, useState } from 'react';
+import type { CrmBehind as Behind } from '../../../../shared/contract/crm.ts';
+import { bridge } from '../../../bridge/bridge.ts';
+import { usePlanStore } from '../../../state/plan-store.ts';
+import { useNames } from '../../../state/use-names.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { formatDay } from '../../../ui/format-day.ts';
+import { LoadingLine } from '../../../ui/loading-line.tsx';
+import { type TableColumn, VirtualTable } from '../../../ui/virtual-table.tsx';
+import { periodName } from '../scorecard/score-words.ts';
+import classes from './crm.module.css';
+import { countWords } from './crm-words.ts';
+
+export interface Asked {
+	/** `goals/g1`. */
+	readonly goal: string;
+	readonly period: string;
+}
+
+type Rows = Extract<Behind, { readonly kind: 'rows' }>;
+type Shown = { readonly answer: Behind } | { readonly refusal: string };
+
+export function CrmBehind({ asked, onClose }: { readonly asked: Asked | null; readonly onClose: () => void }) {
+	const isPutAway = usePlanStore(({ open }) => open?.roomOpen === true);
+	return (
+		<Dialog
+			opened={asked !== null && !isPutAway}
+			onClose={onClose}
+			title={asked === null ? '' : `Rows behind ${periodName(asked.period)}`}
+			width="xl"
+		>
+			{asked !== null && !isPutAway && <Content key={`${asked.goal} ${asked.period}`} asked={asked} />}
+		</Dialog>
+	);
+}
+
+function Content({ asked }: { readonly asked: Asked }) {
+	const planId = usePlanStore((state) => state.planId);
+	const names = useNames();
+	const [shown, setShown] = useState<Shown | null>(null);
+	const { goal, period } = asked;
+	useEffect(() => {
+		let isWanted = true;
+		if (planId !== null)
+			void bridge.call('crm.behind', { planId, goal, period }).then((answer) => {
+				if (isWanted) setShown(answer.ok ? { answer: answer.value } : { refusal: answer.error.message });
+			});
+		return () => {
+			isWanted = false;
+		};
+	}, [planId, goal, period]);
+	const more = async (rows: Rows, from: number) => {
+		if (planId === null) return;
+		const answer = await bridge.call('crm.behind', { planId, goal, period, from });
+		if (!answer.ok) setShown({ refusal: answer.error.message });
+		else if (answer.value.kind === 'rows')
+			setShown({ answer: { ...answer.value, rows: [...rows.rows, ...answer.value.rows] } });
+	};
+	if (shown === null) return <LoadingLine label="Reading the file again" />;
+	if ('refusal' in shown)
+		return (
+			<p role="alert" className={classes.refusal}>
+				{shown.refusal}
+			</p>
+		);
+	const { answer } = shown;
+	if (answer.kind === 'no rows') return <p>No rows of a CRM stand behind this figure.</p>;
+	if (answer.kind === 'elsewhere') {
+		const whose = answer.party === 'joint' ? '' : `, entered for ${names[answer.party]}`;
+		return (
+			<p>
+				The rows lie on {answer.computer === null ? 'another computer' : <b>{answer.computer}</b>}
+				{whose}. They can be shown there, and nowhere else.
+			</p>
+		);
+	}
+	return <RowTable rows={answer} onMore={(from) => void more(answer, from)} />;
+}
+
+interface RowTableProps {
+	readonly rows: Rows;
+	readonly onMore: (from: number) => void;
+}
+
+function RowTable({ rows, onMore }: RowTableProps) {
+	const { columns: names, next } = rows;
+	const columns = useMemo(
+		(): readonly TableColumn<Rows['rows'][number]>[] => [
+			{ id: 'line', header: 'Line', width: '5rem', align: 'end', isRowHeader: true, cell: ({ line }) => line },
+			...names.map((name, at) => ({
+				...{ id: `column ${at}`, header: name, width: 'minmax(8rem, 1fr)' },
+				cell: ({ cells }: Rows['rows'][number]) => <span className={classes.cell}>{cells[at]}</span>,
+			})),
+		],
+		[names],
+	);
+	return (
+		<>
+			<p className={classes.lead}>
+				<IconLock size="0.75rem" stroke={1.8} aria-hidden /> {rows.file}, imported on {formatDay(rows.day)}: the columns
+				that were read, of {next === null ? countWords(rows.rows.length, 'row') : `the first ${rows.rows.length} rows`}.
+				Only on this computer.
+			</p>
+			<div className={classes.tall}>
+				<VirtualTable
+					label="Rows behind the figure"
+					columns={columns}
+					rows={rows.rows}
+					rowId={({ line }) => `${line}`}
+				/>
+			</div>
+			{next !== null && (
+				<div className={classes.end}>
+					<Button onClick={() => onMore(next)}>Show more rows</Button>
+				</div>
+			)}
+		</>
+	);
+}

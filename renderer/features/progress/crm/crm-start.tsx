@@ -1,0 +1,107 @@
+/** No file yet: what an export is good for, how to hand one in, and what this computer has imported before. */
+import { Button } from '@mantine/core';
+import { IconFileImport, IconLock } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import type { CrmImport } from '../../../../shared/contract/crm.ts';
+import { bridge } from '../../../bridge/bridge.ts';
+import { chooseCsv, useCrm } from '../../../state/crm.ts';
+import { usePlanStore } from '../../../state/plan-store.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { formatDay } from '../../../ui/format-day.ts';
+import { WordButton } from '../../../ui/word-button.tsx';
+import { periodName } from '../scorecard/score-words.ts';
+import classes from './crm.module.css';
+import { type Asked, CrmBehind } from './crm-behind.tsx';
+import { countWords } from './crm-words.ts';
+
+interface Labelled {
+	readonly ref: string;
+	readonly label: string;
+}
+
+export function CrmStart({ goals }: { readonly goals: readonly Labelled[] }) {
+	const imports = useImports();
+	const choose = useRef<HTMLButtonElement>(null);
+	// What had the focus may just have gone with the file.
+	useEffect(() => {
+		if (document.activeElement === document.body) choose.current?.focus({ preventScroll: true });
+	}, []);
+	return (
+		<div className={classes.page}>
+			<EmptyState
+				title="Let the CRM say what was reached"
+				drawing={<IconFileImport size="2rem" stroke={1.2} aria-hidden />}
+				actions={
+					<Button ref={choose} variant="filled" onClick={() => void chooseCsv()}>
+						Choose a CSV file…
+					</Button>
+				}
+			>
+				Export the deals as CSV from Salesforce, HubSpot, Dynamics or a sheet of your own, and choose the file or drop
+				it anywhere in the window. Its rows stay on this computer: only the totals you confirm enter the plan, with
+				their source, so that both sides read the same number and neither has to argue for it.
+			</EmptyState>
+			{imports.length > 0 && <Imports imports={imports} goals={goals} />}
+		</div>
+	);
+}
+
+function useImports(): readonly CrmImport[] {
+	const planId = usePlanStore((state) => state.planId);
+	const entered = useCrm((state) => state.entered);
+	const [imports, setImports] = useState<readonly CrmImport[]>([]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: asked again once something was entered
+	useEffect(() => {
+		let isWanted = true;
+		if (planId !== null)
+			void bridge.call('crm.imports', { planId }).then((answer) => {
+				if (isWanted && answer.ok) setImports(answer.value);
+			});
+		return () => {
+			isWanted = false;
+		};
+	}, [planId, entered]);
+	return imports;
+}
+
+interface ImportsProps {
+	readonly imports: readonly CrmImport[];
+	readonly goals: readonly Labelled[];
+}
+
+function Imports({ imports, goals }: ImportsProps) {
+	const [asked, setAsked] = useState<Asked | null>(null);
+	return (
+		<section className={classes.card} data-material="private" aria-labelledby="crm-imports">
+			<h2 id="crm-imports">
+				Imported on this computer
+				<em>
+					<IconLock size="0.75rem" stroke={1.8} aria-hidden /> only on this computer
+				</em>
+			</h2>
+			<ul className={classes.imports}>
+				{imports.map(({ id, file, day, goal, rows, used, skipped, periods }) => (
+					<li key={id}>
+						<p>
+							<b>{file}</b>
+							<span>{goals.find(({ ref }) => ref === goal)?.label ?? 'a goal that is no longer there'}</span>
+							<span>
+								{formatDay(day)}: {used.toLocaleString('en-GB')} of {countWords(rows, 'row')} counted
+								{skipped > 0 && `, ${countWords(skipped, 'row')} with problems`}
+							</span>
+						</p>
+						<p className={classes.periods}>
+							<span>Rows behind</span>
+							{periods.map((period) => (
+								<WordButton key={period} onClick={() => setAsked({ goal, period })}>
+									{periodName(period)}
+								</WordButton>
+							))}
+						</p>
+					</li>
+				))}
+			</ul>
+			<CrmBehind asked={asked} onClose={() => setAsked(null)} />
+		</section>
+	);
+}

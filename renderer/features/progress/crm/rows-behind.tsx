@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { filled } from '../../../../shared/analysis/names.ts';
+import type { Period } from '../../../../shared/base/periods.ts';
+import { useTypedRecord } from '../../../state/plan-hooks.ts';
+import { usePlanStore } from '../../../state/plan-store.ts';
+import { WordButton } from '../../../ui/word-button.tsx';
+import { CrmBehind } from './crm-behind.tsx';
+
+export interface RowsBehindProps {
+	readonly goal: string;
+	readonly period: Period;
+}
+
+/** From a figure of a CRM to its rows; while both sides are in the room they are put away. */
+export function RowsBehind({ goal, period }: RowsBehindProps) {
+	const source = filled(useTypedRecord('actuals', `${goal}-${period}`)?.source ?? null);
+	const isPutAway = usePlanStore(({ open }) => open?.roomOpen === true);
+	const [isOpen, setOpen] = useState(false);
+	if (source === null || isPutAway || !/\(file mark [0-9a-f]{12}\)$/.test(source)) return null;
+	return (
+		<>
+			<WordButton onClick={() => setOpen(true)}>Show the rows behind it</WordButton>
+			<CrmBehind asked={isOpen ? { goal: `goals/${goal}`, period } : null} onClose={() => setOpen(false)} />
+		</>
+	);
+}
