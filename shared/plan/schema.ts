@@ -7,6 +7,7 @@ import { competency } from './collections/competency.ts';
 import { cooperation } from './collections/cooperation.ts';
 import { expectations } from './collections/expectations.ts';
 import { frame } from './collections/frame.ts';
+import { pivots } from './collections/pivots.ts';
 import { progress } from './collections/progress.ts';
 import { sessions } from './collections/sessions.ts';
 import { strategy } from './collections/strategy.ts';
@@ -21,6 +22,7 @@ export const schema = {
 	...competency,
 	...cooperation,
 	...progress,
+	...pivots,
 	...sessions,
 	...transition,
 } as const satisfies Record<string, CollectionSpec>;
