@@ -2,11 +2,12 @@
 
 import { useMemo } from 'react';
 import { type Pivots, pivotsOf, type TargetNow } from '../../../shared/analysis/pivots.ts';
-import type { PlanQuarter } from '../../../shared/base/dates.ts';
+import type { Day, PlanQuarter } from '../../../shared/base/dates.ts';
 import { planQuarters } from '../../../shared/base/dates.ts';
 import { PLAN_QUARTERS } from '../../../shared/plan/collections/strategy.ts';
-import { currentPlan, useToday, useTypedRecord } from '../../state/plan-hooks.ts';
+import { currentPlan, typedList, useToday, useTypedRecord } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import type { Replica } from '../../state/replica.ts';
 import type { Unit } from './quantities.ts';
 
 /** The plan's quarters, at most eight. */
@@ -42,15 +43,31 @@ let read: Read | null = null;
 /** The pivots up to today and the targets in force: read once for every change of what they are made of. */
 export function usePivots(): Pivots {
 	const today = useToday();
-	return usePlanStore(({ replica }) => {
-		const of = [...READ.map((collection) => replica.views(collection)), today];
-		if (read?.of.length === of.length && read.of.every((one, at) => one === of[at])) return read.pivots;
-		read = { of, pivots: pivotsOf(currentPlan(), today) };
-		return read.pivots;
-	});
+	return usePlanStore(({ replica }) => pivotsIn(replica, today));
 }
 
-const READ = ['plan', 'goals', 'targets', 'pivots'] as const;
+/** The replica changes in place, before the plan is read anew: its own lists are what stands. */
+function pivotsIn(replica: Replica, today: Day): Pivots {
+	const lists = [
+		replica.views('plan'),
+		replica.views('goals'),
+		replica.views('targets'),
+		replica.views('pivots'),
+	] as const;
+	const of = [...lists, today];
+	if (read?.of.length === of.length && read.of.every((one, at) => one === of[at])) return read.pivots;
+	const plan = currentPlan();
+	const [frames, goals, targets, pivots] = lists;
+	const collections = {
+		...plan.collections,
+		goals: typedList('goals', goals),
+		targets: typedList('targets', targets),
+		pivots: typedList('pivots', pivots),
+	};
+	const frame = typedList('plan', frames)[0] ?? plan.frame;
+	read = { of, pivots: pivotsOf({ ...plan, frame, collections }, today) };
+	return read.pivots;
+}
 
 export function useUnit(goal: string): Unit {
 	const record = useTypedRecord('goals', goal);

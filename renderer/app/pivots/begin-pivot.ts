@@ -61,8 +61,8 @@ function focusChange(): void {
 	const tryFocus = () => {
 		const field = document.querySelector<HTMLElement>('[data-pivot-change] button, [data-pivot-change] [tabindex="0"]');
 		if (field) {
-			field.scrollIntoView({ block: 'center' });
-			field.focus();
+			field.focus({ preventScroll: true });
+			field.closest('article')?.scrollIntoView({ block: 'nearest' });
 			return;
 		}
 		frames += 1;

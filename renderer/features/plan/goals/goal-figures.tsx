@@ -59,17 +59,19 @@ export function GoalFigures({ goal }: { readonly goal: string }) {
 												{showNumber(current, unit)}
 											</span>
 										)}
-										{by !== undefined && <span className={classes.was}>originally</span>}
-										<QuantityField
-											record={target}
-											field="value"
-											unit={unit}
-											label={by === undefined ? `Target for ${name}` : `Original target for ${name}`}
-											whenNew={[
-												[target, 'goal', goal],
-												[target, 'quarter', name],
-											]}
-										/>
+										<div className={by === undefined ? undefined : classes.original}>
+											{by !== undefined && <span>originally</span>}
+											<QuantityField
+												record={target}
+												field="value"
+												unit={unit}
+												label={by === undefined ? `Target for ${name}` : `Original target for ${name}`}
+												whenNew={[
+													[target, 'goal', goal],
+													[target, 'quarter', name],
+												]}
+											/>
+										</div>
 									</td>
 								);
 							})}

@@ -40,8 +40,12 @@ export function PivotCard({ pivot, row }: PivotCardProps) {
 		<article className={classes.pivot} data-both={isBoth || undefined} aria-label={row?.number ?? 'Pivot to come'}>
 			<header className={classes.head}>
 				<b>{row?.number ?? 'Pivot'}</b>
-				<Field record={ref} field="day" />
-				<Field record={ref} field="occasion" placeholder="Why now?" />
+				<div className={classes.fact}>
+					<Field record={ref} field="day" />
+				</div>
+				<div className={classes.fact}>
+					<Field record={ref} field="occasion" placeholder="Why now?" />
+				</div>
 				<span className={classes.grow} />
 				<StatusChip kind={isBoth ? 'joint' : 'dashed'}>{stateWords(view, given, sides)}</StatusChip>
 				<span className={classes.seals}>
