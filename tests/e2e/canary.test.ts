@@ -7,11 +7,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 import { CanaryWatch } from './canary-watch.ts';
-import { closeDesks, Desk, ELENA } from './desk.ts';
+import { CALLUM, closeDesks, Desk } from './desk.ts';
 import { IN_DESKTOP } from './desktop.ts';
 import { forget, launchBrowser, root } from './harness.ts';
 
 const CANARY = 'kanarienvogel';
+/** Pence a month: what the partner keeps from the vendor. */
+const PROFIT = 98_765_432;
+/** As it is kept, and in every way it could be shown or typed. */
+const PROFIT_WORDS = ['98765432', '987,654', '987654.32', '987.7k', '987.65k'];
 const AGENDA = [
 	{ step: 'commitments', title: 'Last time’s commitments', minutes: 15 },
 	{ step: 'goals', title: 'Goals', minutes: 15 },
@@ -49,18 +53,20 @@ afterAll(async () => {
 	forget(temp);
 });
 
-/** A note on every record, a locked ballot and one that is not: what of it may never be seen. */
+/** A note on every record, a locked ballot and one that is not, the partner’s profit: what of it may never be seen. */
 async function plant(desk: Desk): Promise<readonly string[]> {
 	const { planId } = desk;
 	const records = await desk.records();
 	for (const { ref } of records) await desk.ask('notes.save', { planId, record: ref, text: `${CANARY} behind ${ref}` });
+	await desk.ask('transition.saveProfit', { planId, amount: PROFIT });
+	expect(await desk.ask('transition.profit', { planId })).toEqual({ amount: PROFIT });
 	await desk.ask('plan.room', { planId, open: true });
 	const asked = records.filter(({ ref }) => ref.startsWith('expectations/')).slice(0, 4);
 	const ids = asked.map(({ ref }) => ref.slice('expectations/'.length));
 	const { revision } = await desk.ask('plan.open', { planId });
 	await desk.ask('plan.edit', {
 		planId,
-		pen: { party: 'joint', name: ELENA.name },
+		pen: { party: 'joint', name: CALLUM.name },
 		base: revision,
 		edits: Object.entries({ kind: 'expectations', mode: 'blind', opened: '2027-09-09', asked: ids.join(' ') }).map(
 			([field, value]) => ['rounds/canary', field, value] as [RecordRef, string, string],
@@ -78,7 +84,7 @@ async function plant(desk: Desk): Promise<readonly string[]> {
 	const { salt } = kept.ballots.canary.vendor.sealed;
 	expect(salt).toMatch(/^[0-9a-f]{64}$/);
 	const shapes = ['importanceVendor', 'importancePartner'].flatMap((field) => [`${field}":1.5`, `${field}",1.5`]);
-	return [CANARY, salt, ...shapes, ...shapes.map((shape) => shape.replace('"', '\\"'))];
+	return [CANARY, salt, ...PROFIT_WORDS, ...shapes, ...shapes.map((shape) => shape.replace('"', '\\"'))];
 }
 
 /** Every way something leaves. */
@@ -87,8 +93,8 @@ async function takeExports(desk: Desk, watch: CanaryWatch): Promise<void> {
 		const { path } = await desk.exported('export.start', { planId: desk.planId, what, format });
 		watch.bytes(`the ${format} of ${what}`, readFileSync(path));
 	}
-	const pen = { party: 'vendor' as const, name: ELENA.name };
-	const handOver = { planId: desk.planId, pen, to: 'Harbor', note: '' };
+	const pen = { party: 'partner' as const, name: CALLUM.name };
+	const handOver = { planId: desk.planId, pen, to: 'Northwind', note: '' };
 	const { path } = await desk.exported('exchange.handOver', { ...handOver, as: 'jbp' });
 	watch.bytes('the copy for the other side', readFileSync(path));
 }
@@ -107,15 +113,17 @@ async function askEverything(desk: Desk, watch: CanaryWatch): Promise<void> {
 		await desk.tryTo('notes.save', { planId, record: 'plan/plan', text: 'something else' }),
 		await desk.tryTo('ballots.read', { planId, round: 'canary', party: 'vendor', seat: 1 }),
 		await desk.tryTo('plan.room', { planId, open: false }),
+		await desk.tryTo('transition.profit', { planId }),
+		await desk.tryTo('transition.saveProfit', { planId, amount: 1 }),
 	];
 	for (const answer of answers) watch.look('an answer of the core', JSON.stringify(answer));
-	expect(answers.slice(-4).map(({ ok }) => ok)).toEqual([false, false, false, false]);
+	expect(answers.slice(-6).map(({ ok }) => ok)).toEqual(Array(6).fill(false));
 }
 
 async function wholeSession(desk: Desk, watch: CanaryWatch): Promise<void> {
 	const { planId, page } = desk;
 	await desk.ask('session.start', {
-		...{ planId, pen: { party: 'vendor' as const, name: ELENA.name }, kind: 'own agenda' as const },
+		...{ planId, pen: { party: 'partner' as const, name: CALLUM.name }, kind: 'own agenda' as const },
 		...{ title: 'Half-year review', people: 'Elena Marsh, Callum Reid', agenda: [...AGENDA] },
 	});
 	await page.reload();
@@ -150,6 +158,7 @@ async function everyRoom(desk: Desk, watch: CanaryWatch): Promise<void> {
 		'progress',
 		'progress/commitments',
 		'progress/check-in',
+		'transition',
 		'document',
 	]) {
 		await desk.goTo(room);
@@ -173,7 +182,7 @@ async function searchFiles(desk: Desk, watch: CanaryWatch): Promise<void> {
 
 describe.skipIf(IN_DESKTOP)('what is private', () => {
 	it('is nowhere to be seen, heard or found while a session runs, and a planted leak is', async () => {
-		const desk = await Desk.withSample(browser, 'plan', { data: join(temp, 'data') });
+		const desk = await Desk.withSample(browser, 'plan', { data: join(temp, 'data'), profile: CALLUM });
 		const words = await plant(desk);
 		const watch = new CanaryWatch(words);
 		watch.listen(desk.page);
