@@ -5,7 +5,7 @@
 import type { Day } from '../base/dates.ts';
 import type { Bounds, Period } from '../base/periods.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
-import { actualsByGoal, type Reading } from './actuals.ts';
+import { actualsByGoal, type Reading, type Readings } from './actuals.ts';
 import { filled } from './names.ts';
 import { numbersOf } from './numbering.ts';
 import { pivotsOf } from './pivots.ts';
@@ -78,18 +78,7 @@ export interface Progress {
 
 /** The progress of every goal on a day; what was measured for later periods is ignored. Linear in actuals, plus sorting. */
 export function progressOf(plan: Plan, on: Day): Progress {
-	const targetsOf = targetsByGoal(plan, on);
-	const actualsOf = actualsByGoal(plan, on);
-	const { agreedOn } = pivotsOf(plan, on);
-	const numbers = numbersOf(plan);
-	const goals = plan.collections.goals.map((goal) =>
-		goalProgress(goal, numbers.get(`goals/${goal.id}`) ?? '', {
-			...targetsOf(goal.id),
-			pivoted: agreedOn.get(goal.id) ?? null,
-			...actualsOf(goal.id, goal.counts ?? 'level'),
-			on,
-		}),
-	);
+	const goals = measuredGoals(plan, on).map(({ progress }) => progress);
 	const known = goals.filter(({ behind }) => behind !== null);
 	const notBehind = known.filter(({ behind }) => behind === false).length;
 	return {
@@ -97,6 +86,26 @@ export function progressOf(plan: Plan, on: Day): Progress {
 		goals,
 		share: { goals: known.length, notBehind, ratio: known.length === 0 ? null : notBehind / known.length },
 	};
+}
+
+/** A goal with what its progress was read from. */
+export interface MeasuredGoal extends GoalTargets, Readings {
+	readonly goal: Goal;
+	readonly progress: GoalProgress;
+}
+
+/** In their shown order, up to a day: read once, whatever is made of it. Linear in actuals, plus sorting. */
+export function measuredGoals(plan: Plan, on: Day): readonly MeasuredGoal[] {
+	const pivots = pivotsOf(plan, on);
+	const targetsOf = targetsByGoal(plan, pivots);
+	const actualsOf = actualsByGoal(plan, on);
+	const numbers = numbersOf(plan);
+	return plan.collections.goals.map((goal) => {
+		const known = { ...targetsOf(goal.id), ...actualsOf(goal.id, goal.counts ?? 'level') };
+		const pivoted = pivots.agreedOn.get(goal.id) ?? null;
+		const progress = goalProgress(goal, numbers.get(`goals/${goal.id}`) ?? '', { ...known, pivoted, on });
+		return { goal, ...known, progress };
+	});
 }
 
 interface Known extends GoalTargets {

@@ -5,10 +5,10 @@ import { fiscalQuartersOf } from '../base/fiscal.ts';
 import { boundsOf, monthOf, monthsOf, type Period, quarterOf } from '../base/periods.ts';
 import type { Party } from '../ledger/change.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
-import { actualsByGoal, type Reading } from './actuals.ts';
+import type { Reading } from './actuals.ts';
 import { filled } from './names.ts';
-import { aheadOf, attainmentOf, type GoalProgress, progressOf } from './progress.ts';
-import { type GoalTargets, levelTarget, sumTarget, targetsByGoal } from './targets-to-date.ts';
+import { aheadOf, attainmentOf, type GoalProgress, measuredGoals } from './progress.ts';
+import { type GoalTargets, levelTarget, sumTarget } from './targets-to-date.ts';
 import { monthsInWords } from './words.ts';
 
 /** Whose quarters stand above the columns: the plan's own, or the fiscal ones of a side. */
@@ -86,17 +86,11 @@ export function scorecardOf(plan: Plan, on: Day, calendar: Calendar = 'plan'): S
 	const columns = new Map(
 		quarters.flatMap((quarter) => [quarter, ...quarter.monthColumns]).map((column) => [column.id, column]),
 	);
-	const targetsOf = targetsByGoal(plan, on);
-	const actualsOf = actualsByGoal(plan, on);
 	const kinds = new Map(plan.collections.measures.map(({ id, kind }) => [id, kind]));
-	const progress = new Map(progressOf(plan, on).goals.map((goal) => [goal.id, goal]));
-	const rows = plan.collections.goals.flatMap((goal): readonly ScoreRow[] => {
-		const stands = progress.get(goal.id);
-		if (stands === undefined) return [];
-		const known = { goal, ...targetsOf(goal.id), ...actualsOf(goal.id, stands.counts), on };
-		const cells = cellsOf(columns, known);
+	const rows = measuredGoals(plan, on).map(({ goal, progress, ...known }): ScoreRow => {
 		const kind = goal.measure === null ? null : (kinds.get(goal.measure) ?? null);
-		return [{ goal: stands, kind, cells, asOf: known.readings.at(-1)?.asOf ?? null }];
+		const asOf = known.readings.at(-1)?.asOf ?? null;
+		return { goal: progress, kind, cells: cellsOf(columns, { goal, on, ...known }), asOf };
 	});
 	return { on, quarters, rows: [...rows].sort((a, b) => placeOf(a) - placeOf(b)) };
 }

@@ -2,7 +2,7 @@
 import { type Day, daysBetween, type PlanQuarter, planQuarters } from '../base/dates.ts';
 import type { Bounds } from '../base/periods.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
-import { pivotsOf } from './pivots.ts';
+import type { Pivots } from './pivots.ts';
 
 /** A plan quarter with the target that one goal has in it. */
 export interface TargetedQuarter extends PlanQuarter {
@@ -16,10 +16,9 @@ export interface GoalTargets {
 	readonly original: readonly TargetedQuarter[] | null;
 }
 
-/** The plan's quarters with each goal's targets on a day, made once for all goals. Linear in targets and pivots. */
-export function targetsByGoal(plan: Plan, on: Day): (goal: string) => GoalTargets {
+/** The plan's quarters with each goal's targets, as these pivots leave them. */
+export function targetsByGoal(plan: Plan, { targetOf }: Pivots): (goal: string) => GoalTargets {
 	const periods = planQuarters(plan.frame.start, plan.frame.end);
-	const { targetOf } = pivotsOf(plan, on);
 	return (goal) => {
 		const targets = periods.map((period) => ({ period, ...targetOf(goal, period.name) }));
 		return {
