@@ -717,7 +717,14 @@ describe('covalent trust and progress', () => {
 		expect(progress).toMatchObject({
 			goals: [
 				{
-					...{ id: 'revenue', actual: 3_420_000, behind: true, lastPeriod: '2027-08', kind: 'lagging', recommitted: null },
+					...{
+						id: 'revenue',
+						actual: 3_420_000,
+						behind: true,
+						lastPeriod: '2027-08',
+						kind: 'lagging',
+						recommitted: null,
+					},
 					quarters: [
 						{ quarter: 'Q1', months: 'Feb–Apr 2027', actual: 2_160_000, target: 2_200_000, stated: false, blanks: [] },
 						{ quarter: 'Q2', actual: 3_130_000, ahead: 30_000 },
