@@ -60,7 +60,7 @@ export function electronDouble() {
 				this.#reminder = { options, press: () => undefined };
 			}
 
-			close(): void {}
+			close = () => undefined;
 
 			on(_name: string, listener: () => void): void {
 				this.#reminder.press = listener;
