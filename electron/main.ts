@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, type WebContents } from 'electron';
 import { loadAssets } from './assets.ts';
-import { askForCsv, askForFolder, askWhereToSave } from './desktop/dialogs.ts';
+import { askForCsv, askForFolder, askWhereToSave, showReminder } from './desktop/dialogs.ts';
 import { guardCalls } from './desktop/guard.ts';
 import { setMenu } from './desktop/menu.ts';
 import { Doorstep, filesNamed } from './desktop/opened-files.ts';
@@ -44,6 +44,7 @@ async function start(): Promise<void> {
 		askWhereToSave: (name) => askWhereToSave(window(), name),
 		askForFolder: () => askForFolder(window()),
 		askForCsv: () => askForCsv(window()),
+		remind: (text) => showReminder(text, () => comeForward()),
 	});
 	serveAssets(await loadAssets(join(import.meta.dirname, '../renderer')));
 	setMenu(process.platform);

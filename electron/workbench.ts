@@ -97,6 +97,7 @@ function handlersOf({
 		'app.start': () => ok(app.state()),
 		'app.saveProfile': (profile) => app.saveProfile(profile),
 		'app.saveSettings': (settings) => app.saveSettings(settings),
+		'app.remind': (reminder) => ok({ shown: app.remind(reminder) }),
 		'app.dismissNotice': ({ id }) => app.dismissNotice(id),
 
 		'plans.create': (input) => library.create(input),

@@ -40,6 +40,8 @@ const settings = z.strictObject({
 	scale: z.enum(['100', '130', 'shared', '150']),
 	/** Shortcuts of one letter; some people's keyboards and voices set them off by accident. */
 	singleKeys: z.boolean(),
+	/** Local reminders, off until a person switches them on. */
+	reminders: z.boolean(),
 });
 const profile = z.strictObject({ name: penName, company: words, side: party });
 
@@ -251,6 +253,10 @@ export const calls = {
 	'app.start': asks<AppState>()(nothing),
 	'app.saveProfile': writes<AppState>()(profile),
 	'app.saveSettings': writes<Settings>()(settings.partial()),
+	/** Shown by the system where the door can and the setting is on. The words are the core’s own. */
+	'app.remind': asks<{ readonly shown: boolean }>()(
+		z.strictObject({ checkIn: z.boolean(), dueTomorrow: z.number().int().min(0).max(999) }),
+	),
 	'app.dismissNotice': writes<undefined>()(z.strictObject({ id: z.string().max(80) })),
 
 	'plans.create': writes<{ readonly planId: string }>()(

@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import { type BrowserWindow, dialog, Notification, type OpenDialogOptions } from 'electron';
 
 /** Asks where to save; null when the person thinks better of it. */
 export async function askWhereToSave(window: BrowserWindow | null, suggestedName: string): Promise<string | null> {
@@ -25,4 +25,17 @@ export async function askForCsv(window: BrowserWindow | null): Promise<string | 
 	};
 	const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);
 	return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+/** Held, so that the press on it still finds its listener. */
+let lastReminder: Notification | null = null;
+
+/** A line from the system, without a sound; a press brings the window forward. */
+export function showReminder(body: string, onPress: () => void): void {
+	if (!Notification.isSupported()) return;
+	const reminder = new Notification({ title: 'Covalent', body, silent: true });
+	reminder.on('click', onPress);
+	reminder.show();
+	lastReminder?.close();
+	lastReminder = reminder;
 }

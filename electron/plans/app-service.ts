@@ -1,4 +1,5 @@
 /** Who uses this computer, how they like it to look, and what they should know about their data. */
+import { type Reminder, reminderSentence } from '../../shared/analysis/reminders.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import type { AppState, Notice, PlanSummary, Profile, Settings, TemplateSummary } from '../../shared/contract.ts';
 import type { PlanEntry, WindowState } from '../store/workspace-file.ts';
@@ -9,6 +10,8 @@ export interface AppService {
 	saveProfile(profile: Profile): Promise<Result<AppState>>;
 	saveSettings(changes: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<Result<Settings>>;
 	dismissNotice(id: string): Result<undefined>;
+	/** False where reminders are off, or the door has no way to show one. */
+	remind(reminder: Reminder): boolean;
 	notify(level: Notice['level'], text: string): void;
 	windowPlace(): WindowState | null;
 	/** Only a convenience: where it cannot be saved the next window opens at its usual place. */
@@ -21,6 +24,7 @@ export function createAppService(
 	workspace: WorkspaceStore,
 	fixed: Pick<AppState, 'version' | 'door' | 'readOnly'> & { readonly templates: readonly TemplateSummary[] },
 	tell: (state: AppState) => void,
+	show?: (text: string) => void,
 ): AppService {
 	let notices: readonly Notice[] = [];
 	let noticed = 0;
@@ -47,6 +51,12 @@ export function createAppService(
 			notices = notices.filter((notice) => notice.id !== id);
 			tell(state());
 			return ok();
+		},
+		remind: (reminder) => {
+			const text = reminderSentence(reminder);
+			if (show === undefined || text === '' || !workspace.data().settings.reminders) return false;
+			show(text);
+			return true;
 		},
 		notify: (level, text) => {
 			if (notices.some((notice) => notice.text === text)) return;

@@ -41,6 +41,8 @@ export interface ServicesOptions {
 	readonly askForFolder?: () => Promise<string | null>;
 	/** The desktop asks which CRM export to read; null when the person thinks better of it. */
 	readonly askForCsv?: () => Promise<string | null>;
+	/** Shows a line through the system; a door without one shows none. */
+	readonly remind?: (text: string) => void;
 	/** How long to wait between two looks into a synced folder, a few seconds by default; null to look only when asked. */
 	readonly folderPollMs?: number | null;
 	/** The system's safe for this computer's key, where the door has one. */
@@ -90,6 +92,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		workspace,
 		{ version: options.version, door: options.door, readOnly, templates: templates.value.map(templateSummary) },
 		(state) => tell('app.changed', state),
+		options.remind,
 	);
 	if (workspace.damage) app.notify('warning', workspace.damage.message);
 	const computer = options.computer ?? hostname();

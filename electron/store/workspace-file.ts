@@ -45,6 +45,8 @@ export const workspaceFile = z.object({
 		theme: z.enum(['light', 'dark', 'system']),
 		scale: z.enum(['100', '130', 'shared', '150']),
 		singleKeys: z.boolean(),
+		// Not in the files of earlier versions.
+		reminders: z.boolean().default(false),
 	}),
 	plans: z.array(planEntry),
 	window: windowState.nullable(),
@@ -58,7 +60,7 @@ export type WorkspaceFile = Readonly<z.infer<typeof workspaceFile>>;
 export const emptyWorkspace: WorkspaceFile = {
 	version: 1,
 	profile: null,
-	settings: { theme: 'system', scale: '100', singleKeys: false },
+	settings: { theme: 'system', scale: '100', singleKeys: false, reminders: false },
 	plans: [],
 	window: null,
 };

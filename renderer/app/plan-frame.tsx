@@ -10,11 +10,13 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { Banner } from './banner.tsx';
 import { AlarmBanners } from './exchange/alarm-banners.tsx';
+import { useReminders } from './reminders.ts';
 import { rooms } from './rooms.ts';
 import { SessionBanner } from './session-banner.tsx';
 
 /** The room of the open plan, once the plan is here. A plan that is fetched again stays on screen meanwhile. */
 export function PlanFrame({ room }: { readonly room: RoomName }) {
+	useReminders();
 	const status = usePlanStore((state) => state.status);
 	const planId = usePlanStore((state) => state.planId);
 	const failure = usePlanStore((state) => state.failure);

@@ -13,7 +13,7 @@ interface AppStore {
 
 export const useAppStore = create<AppStore>(() => ({ app: null, failure: null }));
 
-const DEFAULTS: Settings = { theme: 'system', scale: '100', singleKeys: false };
+const DEFAULTS: Settings = { theme: 'system', scale: '100', singleKeys: false, reminders: false };
 
 export function useSettings(): Settings {
 	return useAppStore((state) => state.app?.settings ?? DEFAULTS);

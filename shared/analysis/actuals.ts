@@ -90,6 +90,7 @@ function finest(readings: readonly Reading[]): Reading[] {
 }
 
 function blanksIn(readings: readonly Reading[]): Period[] {
+	if (isUnbroken(readings)) return [];
 	const covered = new Set(readings.flatMap(({ period, isQuarter }) => (isQuarter ? monthsOf(period) : [period])));
 	const months = [...covered].sort();
 	const last = months.at(-1) ?? '';
@@ -99,8 +100,17 @@ function blanksIn(readings: readonly Reading[]): Period[] {
 	return blanks;
 }
 
+/** Month after month, as most goals are measured. */
+function isUnbroken(readings: readonly Reading[]): boolean {
+	return readings.every(({ period, isQuarter }, at) => {
+		const before = readings[at - 1];
+		return !isQuarter && (before === undefined || nextMonth(before.period) === period);
+	});
+}
+
 function nextMonth(month: Period): Period {
-	const [year = 0, number = 0] = month.split('-').map(Number);
+	const year = Number(month.slice(0, 4));
+	const number = Number(month.slice(5, 7));
 	return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 

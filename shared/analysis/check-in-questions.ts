@@ -9,7 +9,7 @@ export interface AskedGoal {
 	readonly goal: GoalProgress;
 	/** The month whose actual is asked for: the last one where it is over and blank, else the one that runs. */
 	readonly period: Period;
-	/** Behind by the last two periods with an actual, and not recommitted to since the last of them was read. */
+	/** Behind by the last two periods with an actual, and neither recommitted to nor pivoted since the last of them ended. */
 	readonly asksToRecommit: boolean;
 	/** The day of the newest recommitment. */
 	readonly recommitted: Day | null;
@@ -31,13 +31,17 @@ export function askedGoals(plan: Plan, on: Day): readonly AskedGoal[] {
 		return {
 			goal,
 			period: isAsked ? before : current,
-			asksToRecommit: goal.behindTwoPeriods && !isAnswered(day, goal.latest?.day ?? null),
+			asksToRecommit: isAsking(goal, day),
 			recommitted: day,
 		};
 	});
 }
 
-/** A yes given after the period it speaks of ended stands until the next period is measured. */
-function isAnswered(recommitted: Day | null, latest: Day | null): boolean {
-	return recommitted !== null && latest !== null && daysBetween(latest, recommitted) >= 0;
+/**
+ * Whether “recommit or pivot?” is still to be answered. A yes given, or a pivot agreed, after the period it speaks of
+ * ended stands until the next period is measured.
+ */
+export function isAsking({ behindTwoPeriods, pivoted, latest }: GoalProgress, recommitted: Day | null): boolean {
+	if (!behindTwoPeriods || latest === null) return behindTwoPeriods;
+	return [recommitted, pivoted].every((day) => day === null || daysBetween(latest.day, day) < 0);
 }

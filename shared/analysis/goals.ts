@@ -3,6 +3,7 @@ import { type Day, type PlanQuarter, planQuarters } from '../base/dates.ts';
 import { PLAN_QUARTERS } from '../plan/collections/strategy.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
 import { numbersOf } from './numbering.ts';
+import { pivotsOf } from './pivots.ts';
 import { monthsInWords } from './words.ts';
 
 export type QuarterName = (typeof PLAN_QUARTERS)[number];
@@ -26,8 +27,12 @@ export interface GoalRow {
 	readonly counts: Goal['counts'];
 	/** In the goal's unit; minor units where that is money. Null where it is not written yet, never zero for it. */
 	readonly baseline: number | null;
-	/** One per column, in the unit of the baseline; null where there is no target yet. */
+	/** In force, one per column, in the unit of the baseline; null where there is no target yet. */
 	readonly targets: readonly (number | null)[];
+	/** As the plan began, one per column; null where no pivot has changed it, or there was none. */
+	readonly originals: readonly (number | null)[];
+	/** The columns whose target a pivot has set. */
+	readonly pivoted: readonly QuarterName[];
 	/** The quarters of the plan's period without a target. */
 	readonly missing: readonly QuarterName[];
 }
@@ -39,11 +44,10 @@ export interface GoalTable {
 	readonly goals: readonly GoalRow[];
 }
 
-/** The table of goals and targets. Linear in goals and targets. */
-export function goalTableOf(plan: Plan): GoalTable {
+/** The table of goals and targets, by default with every agreed pivot in it, else with those up to a day. Linear in both. */
+export function goalTableOf(plan: Plan, on: Day | null = null): GoalTable {
 	const { goals, targets } = plan.collections;
-	const values = new Map<string, number | null>();
-	for (const { goal, quarter, value } of targets) values.set(`${goal}-${quarter}`, value);
+	const { targetOf } = pivotsOf(plan, on);
 	const named = new Set(targets.filter(({ value }) => value !== null).map(({ quarter }) => quarter));
 	const periods = new Map(planQuarters(plan.frame.start, plan.frame.end).map((period) => [period.name, period]));
 	const quarters = PLAN_QUARTERS.filter((name) => periods.has(name) || named.has(name)).map((name) =>
@@ -53,7 +57,7 @@ export function goalTableOf(plan: Plan): GoalTable {
 	return {
 		quarters,
 		goals: goals.map((goal) => {
-			const valueIn = (name: QuarterName) => values.get(`${goal.id}-${name}`) ?? null;
+			const now = quarters.map(({ name, start }) => ({ name, start, ...targetOf(goal.id, name) }));
 			return {
 				id: goal.id,
 				number: numbers.get(`goals/${goal.id}`) ?? '',
@@ -63,8 +67,10 @@ export function goalTableOf(plan: Plan): GoalTable {
 				direction: goal.direction,
 				counts: goal.counts,
 				baseline: goal.baseline,
-				targets: quarters.map(({ name }) => valueIn(name)),
-				missing: quarters.filter(({ name, start }) => start !== null && valueIn(name) === null).map(({ name }) => name),
+				targets: now.map(({ current }) => current),
+				originals: now.map(({ pivot, original }) => (pivot === null ? null : original)),
+				pivoted: now.filter(({ pivot }) => pivot !== null).map(({ name }) => name),
+				missing: now.filter(({ start, current }) => start !== null && current === null).map(({ name }) => name),
 			};
 		}),
 	};

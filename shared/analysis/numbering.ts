@@ -5,11 +5,11 @@ import type { Plan } from '../plan/plan.ts';
 
 /**
  * Every shown number by record reference, counted in the shown order: topics S1, S2 … (strategic) and T1, T2 …
- * (tactical), goals G1 …, expectations E1 …, commitments C-1 …, decisions D-1 … (these by their day first), frictions F-1 … (as they were raised). The same plan gives the same
+ * (tactical), goals G1 …, expectations E1 …, commitments C-1 …, decisions D-1 … and pivots Pivot 1 … (these by their day first), frictions F-1 … (as they were raised). The same plan gives the same
  * numbers everywhere; a record that is moved or removed renumbers those after it. A topic whose level is in conflict has none.
  */
 export function numbersOf(plan: Plan): ReadonlyMap<RecordRef, string> {
-	const { topics, goals, expectations, commitments, decisions, frictions } = plan.collections;
+	const { topics, goals, expectations, commitments, decisions, pivots, frictions } = plan.collections;
 	const numbers = new Map<RecordRef, string>();
 	const count = (collection: string, prefix: string, records: readonly { readonly id: string }[]) => {
 		for (const [index, record] of records.entries()) numbers.set(`${collection}/${record.id}`, `${prefix}${index + 1}`);
@@ -21,6 +21,7 @@ export function numbersOf(plan: Plan): ReadonlyMap<RecordRef, string> {
 	count('expectations', 'E', expectations);
 	count('commitments', 'C-', commitments);
 	count('decisions', 'D-', inOrderOfDay(decisions));
+	count('pivots', 'Pivot ', inOrderOfDay(pivots));
 	count('frictions', 'F-', inOrderRaised(frictions));
 	return numbers;
 }

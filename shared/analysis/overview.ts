@@ -3,6 +3,8 @@ import { addDays, type Day } from '../base/dates.ts';
 import type { Party, RecordRef } from '../ledger/change.ts';
 import { PARTIES } from '../plan/field.ts';
 import type { Plan } from '../plan/plan.ts';
+import { isAsking } from './check-in-questions.ts';
+import { recommittedOn } from './check-ins.ts';
 import { type CommitmentRow, commitmentsOf } from './commitments.ts';
 import { type EvidencedTrust, evidencedTrustOf } from './evidenced-trust.ts';
 import { type FrictionRow, overdueFrictions } from './frictions.ts';
@@ -10,6 +12,7 @@ import { type GapRow, gapsOf } from './gaps.ts';
 import { isReview, type Meeting, nextMeetings } from './meetings.ts';
 import { namesOf } from './names.ts';
 import { numbersOf } from './numbering.ts';
+import { awaitedBy, pivotsOf } from './pivots.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { type Stages, stagesOf } from './stages.ts';
 import { type Move, movedOf, type StatedPoint, statedSeriesOf } from './trust-series.ts';
@@ -28,7 +31,7 @@ export interface SideCommitments {
 
 /** Something only people can settle, worst first. */
 export interface Decision {
-	readonly kind: 'gap' | 'goal' | 'acceptance' | 'topic';
+	readonly kind: 'gap' | 'goal' | 'pivot' | 'acceptance' | 'topic';
 	readonly record: RecordRef;
 	/** As shown, `E3`; empty where it has none. */
 	readonly number: string;
@@ -75,7 +78,7 @@ export function overviewOf(plan: Plan, on: Day): Overview {
 		rated: gaps.expectations.filter(({ zone }) => zone !== 'unrated').length,
 		frictions: { vendor: owed('vendor'), partner: owed('partner') },
 		review: meeting === null || isReview(meeting) ? null : (later.find(isReview) ?? null),
-		decisions: decisionsOf(plan, { rows, gaps: gaps.expectations, progress }),
+		decisions: decisionsOf(plan, { rows, gaps: gaps.expectations, progress, on }),
 	};
 }
 
@@ -98,11 +101,13 @@ interface Settled {
 	readonly rows: readonly CommitmentRow[];
 	readonly gaps: readonly GapRow[];
 	readonly progress: Progress;
+	readonly on: Day;
 }
 
-function decisionsOf(plan: Plan, { rows, gaps, progress }: Settled): readonly Decision[] {
+function decisionsOf(plan: Plan, { rows, gaps, progress, on }: Settled): readonly Decision[] {
 	const numbers = numbersOf(plan);
 	const names = namesOf(plan);
+	const recommitted = recommittedOn(plan, on);
 	const decision = (kind: Decision['kind'], record: RecordRef, title: string | null, asks: string): Decision => ({
 		...{ kind, record, title, asks },
 		number: numbers.get(record) ?? '',
@@ -114,8 +119,24 @@ function decisionsOf(plan: Plan, { rows, gaps, progress }: Settled): readonly De
 				decision('gap', `expectations/${id}`, statement, 'Below minimum: where does it end?'),
 			),
 		...progress.goals
-			.filter(({ behindTwoPeriods }) => behindTwoPeriods)
+			.filter((goal) => isAsking(goal, recommitted.get(goal.id)?.day ?? null))
 			.map(({ id, title }) => decision('goal', `goals/${id}`, title, 'Behind for two periods: recommit or pivot?')),
+		...pivotsOf(plan, on)
+			.rows.filter((row) => awaitedBy(row).length > 0)
+			.map((row) =>
+				decision(
+					'pivot',
+					`pivots/${row.id}`,
+					row.change,
+					`Pivot proposed: ${
+						awaitedBy(row).length === 2
+							? 'do both sides agree'
+							: `does ${awaitedBy(row)
+									.map((side) => names[side])
+									.join('')} agree`
+					}?`,
+				),
+			),
 		...PARTIES.flatMap((side) =>
 			rows
 				.filter(({ state, awaitsFor, toSide }) => state === 'proposed' && awaitsFor === 'acceptance' && toSide === side)

@@ -3,12 +3,13 @@
  * adds nothing to what was reached, and nothing to what should have been.
  */
 import type { Day } from '../base/dates.ts';
-import type { Period } from '../base/periods.ts';
+import type { Bounds, Period } from '../base/periods.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
-import { actualsByGoal, type Reading } from './actuals.ts';
+import { actualsByGoal, type Reading, type Readings } from './actuals.ts';
 import { filled } from './names.ts';
 import { numbersOf } from './numbering.ts';
-import { levelTarget, sumTarget, type TargetedQuarter, targetsByGoal } from './targets-to-date.ts';
+import { pivotsOf } from './pivots.ts';
+import { type GoalTargets, levelTarget, sumTarget, type TargetedQuarter, targetsByGoal } from './targets-to-date.ts';
 
 /** Why there is no attainment: the target does not lie beyond the baseline, or something it needs is not written. */
 export type NoAttainment = 'planned dip' | 'no target' | 'no baseline' | 'no actual';
@@ -22,6 +23,8 @@ export interface Standing {
 	readonly actual: number;
 	/** What it should have been by then; null where no target says so. */
 	readonly target: number | null;
+	/** The same by the targets the plan began with; null where no pivot has changed them. It decides nothing. */
+	readonly original: number | null;
 	/** (actual − target) in the direction that is better: below zero is behind. It alone decides. */
 	readonly ahead: number | null;
 	/**
@@ -47,6 +50,10 @@ export interface GoalProgress {
 	readonly latest: Standing | null;
 	/** What should be reached on the day asked about, whatever is known of the actual. */
 	readonly targetToday: number | null;
+	/** The same by the targets the plan began with; null where no pivot has changed them. */
+	readonly originalToday: number | null;
+	/** The day of the newest pivot that both agreed to, up to the day asked about. */
+	readonly pivoted: Day | null;
 	/** Null where there is an attainment. */
 	readonly why: NoAttainment | null;
 	/** Behind by the last period with an actual; null where that cannot be said. */
@@ -71,16 +78,7 @@ export interface Progress {
 
 /** The progress of every goal on a day; what was measured for later periods is ignored. Linear in actuals, plus sorting. */
 export function progressOf(plan: Plan, on: Day): Progress {
-	const targetsOf = targetsByGoal(plan);
-	const actualsOf = actualsByGoal(plan, on);
-	const numbers = numbersOf(plan);
-	const goals = plan.collections.goals.map((goal) =>
-		goalProgress(goal, numbers.get(`goals/${goal.id}`) ?? '', {
-			quarters: targetsOf(goal.id),
-			...actualsOf(goal.id, goal.counts ?? 'level'),
-			on,
-		}),
-	);
+	const goals = measuredGoals(plan, on).map(({ progress }) => progress);
 	const known = goals.filter(({ behind }) => behind !== null);
 	const notBehind = known.filter(({ behind }) => behind === false).length;
 	return {
@@ -90,17 +88,39 @@ export function progressOf(plan: Plan, on: Day): Progress {
 	};
 }
 
-interface Known {
-	readonly quarters: readonly TargetedQuarter[];
+/** A goal with what its progress was read from. */
+export interface MeasuredGoal extends GoalTargets, Readings {
+	readonly goal: Goal;
+	readonly progress: GoalProgress;
+}
+
+/** In their shown order, up to a day: read once, whatever is made of it. Linear in actuals, plus sorting. */
+export function measuredGoals(plan: Plan, on: Day): readonly MeasuredGoal[] {
+	const pivots = pivotsOf(plan, on);
+	const targetsOf = targetsByGoal(plan, pivots);
+	const actualsOf = actualsByGoal(plan, on);
+	const numbers = numbersOf(plan);
+	return plan.collections.goals.map((goal) => {
+		const known = { ...targetsOf(goal.id), ...actualsOf(goal.id, goal.counts ?? 'level') };
+		const pivoted = pivots.agreedOn.get(goal.id) ?? null;
+		const progress = goalProgress(goal, numbers.get(`goals/${goal.id}`) ?? '', { ...known, pivoted, on });
+		return { goal, ...known, progress };
+	});
+}
+
+interface Known extends GoalTargets {
+	readonly pivoted: Day | null;
 	readonly readings: readonly Reading[];
 	readonly blanks: readonly Period[];
 	readonly on: Day;
 }
 
-function goalProgress(goal: Goal, number: string, { quarters, readings, blanks, on }: Known): GoalProgress {
+function goalProgress(goal: Goal, number: string, known: Known): GoalProgress {
+	const { readings, blanks, on, pivoted } = known;
 	const counts = goal.counts ?? 'level';
-	const standings =
-		counts === 'sum' ? sumStandings(goal, quarters, readings) : levelStandings(goal, quarters, readings);
+	const standings = counts === 'sum' ? sumStandings(goal, known) : levelStandings(goal, known);
+	const onDay = (quarters: readonly TargetedQuarter[]) =>
+		counts === 'sum' ? sumToDate(quarters, on) : levelTarget(goal, quarters, on);
 	const latest = standings.at(-1) ?? null;
 	const before = standings.at(-2) ?? null;
 	const last = readings.at(-1);
@@ -109,8 +129,9 @@ function goalProgress(goal: Goal, number: string, { quarters, readings, blanks, 
 		...{ id: goal.id, number, title: goal.title, unit: goal.unit, unitLabel: goal.unitLabel, counts },
 		direction: goal.direction ?? 'up',
 		baseline: goal.baseline,
-		...{ standings, latest, behind, blanks },
-		targetToday: counts === 'sum' ? sumToDate(quarters, on) : levelTarget(goal, quarters, on),
+		...{ standings, latest, behind, blanks, pivoted },
+		targetToday: onDay(known.quarters),
+		originalToday: known.original === null ? null : onDay(known.original),
 		why: latest?.attainment == null ? whyNot(goal, latest) : null,
 		behindTwoPeriods: behind === true && isBehind(before) === true,
 		trend: trendOf(readings, counts),
@@ -118,26 +139,41 @@ function goalProgress(goal: Goal, number: string, { quarters, readings, blanks, 
 	};
 }
 
-function levelStandings(goal: Goal, quarters: readonly TargetedQuarter[], readings: readonly Reading[]): Standing[] {
+function levelStandings(goal: Goal, { quarters, original, readings }: Known): Standing[] {
 	return readings.map(({ period, day, value }) =>
-		standing(goal, { period, day, actual: value, target: levelTarget(goal, quarters, day) }),
+		standing(goal, {
+			...{ period, day, actual: value },
+			target: levelTarget(goal, quarters, day),
+			original: original === null ? null : levelTarget(goal, original, day),
+		}),
 	);
 }
 
-function sumStandings(goal: Goal, quarters: readonly TargetedQuarter[], readings: readonly Reading[]): Standing[] {
+function sumStandings(goal: Goal, { quarters, original, readings }: Known): Standing[] {
 	let actual = 0;
-	let target: number | null = 0;
+	const add = runningTarget(quarters);
+	const addOriginal = original === null ? () => null : runningTarget(original);
 	return readings.map(({ period, start, day, value }) => {
 		actual += value;
-		const part = sumTarget(quarters, { start, end: day });
-		target = target === null || part === null ? null : target + part;
-		return standing(goal, { period, day, actual, target });
+		const bounds = { start, end: day };
+		return standing(goal, { period, day, actual, target: add(bounds), original: addOriginal(bounds) });
 	});
 }
 
-function standing(goal: Goal, { period, day, actual, target }: Omit<Standing, 'ahead' | 'attainment'>): Standing {
+/** What the periods given so far should have added together; null from the first that has no target on. */
+function runningTarget(quarters: readonly TargetedQuarter[]): (bounds: Bounds) => number | null {
+	let target: number | null = 0;
+	return (bounds) => {
+		const part = sumTarget(quarters, bounds);
+		target = target === null || part === null ? null : target + part;
+		return target;
+	};
+}
+
+function standing(goal: Goal, known: Omit<Standing, 'ahead' | 'attainment'>): Standing {
+	const { actual, target } = known;
 	const ahead = target === null ? null : aheadOf(goal, actual, target);
-	return { period, day, actual, target, ahead, attainment: attainmentOf(goal, actual, target) };
+	return { ...known, ahead, attainment: attainmentOf(goal, actual, target) };
 }
 
 /** (actual − target) in the direction that is better, in the goal's unit: below zero is behind. */

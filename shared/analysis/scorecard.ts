@@ -5,10 +5,10 @@ import { fiscalQuartersOf } from '../base/fiscal.ts';
 import { boundsOf, monthOf, monthsOf, type Period, quarterOf } from '../base/periods.ts';
 import type { Party } from '../ledger/change.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
-import { actualsByGoal, type Reading } from './actuals.ts';
+import type { Reading } from './actuals.ts';
 import { filled } from './names.ts';
-import { aheadOf, attainmentOf, type GoalProgress, progressOf } from './progress.ts';
-import { levelTarget, sumTarget, type TargetedQuarter, targetsByGoal } from './targets-to-date.ts';
+import { aheadOf, attainmentOf, type GoalProgress, measuredGoals } from './progress.ts';
+import { type GoalTargets, levelTarget, sumTarget } from './targets-to-date.ts';
 import { monthsInWords } from './words.ts';
 
 /** Whose quarters stand above the columns: the plan's own, or the fiscal ones of a side. */
@@ -39,8 +39,12 @@ export interface ScoreQuarter extends ScoreColumn {
 export interface ScoreCell {
 	/** Sum: what the whole column should add. Level and rate: where it should stand at its end. */
 	readonly target: number | null;
-	/** The same for what was measured alone: a sum's blank months are in neither number. */
+	/** The same as the plan began with it; null where no pivot has changed it. */
+	readonly original: number | null;
+	/** The target for what was measured alone: a sum's blank months are in neither number. */
 	readonly expected: number | null;
+	/** The expected as the plan began with it; null where no pivot has changed it. */
+	readonly originallyExpected: number | null;
 	/** Sum: what the column added. Level and rate: the last value in it. Null is a blank, never zero. */
 	readonly actual: number | null;
 	/** (actual − expected) in the direction that is better. */
@@ -82,17 +86,11 @@ export function scorecardOf(plan: Plan, on: Day, calendar: Calendar = 'plan'): S
 	const columns = new Map(
 		quarters.flatMap((quarter) => [quarter, ...quarter.monthColumns]).map((column) => [column.id, column]),
 	);
-	const targetsOf = targetsByGoal(plan);
-	const actualsOf = actualsByGoal(plan, on);
 	const kinds = new Map(plan.collections.measures.map(({ id, kind }) => [id, kind]));
-	const progress = new Map(progressOf(plan, on).goals.map((goal) => [goal.id, goal]));
-	const rows = plan.collections.goals.flatMap((goal): readonly ScoreRow[] => {
-		const stands = progress.get(goal.id);
-		if (stands === undefined) return [];
-		const known = { goal, targets: targetsOf(goal.id), ...actualsOf(goal.id, stands.counts), on };
-		const cells = cellsOf(columns, known);
+	const rows = measuredGoals(plan, on).map(({ goal, progress, ...known }): ScoreRow => {
 		const kind = goal.measure === null ? null : (kinds.get(goal.measure) ?? null);
-		return [{ goal: stands, kind, cells, asOf: known.readings.at(-1)?.asOf ?? null }];
+		const asOf = known.readings.at(-1)?.asOf ?? null;
+		return { goal: progress, kind, cells: cellsOf(columns, { goal, on, ...known }), asOf };
 	});
 	return { on, quarters, rows: [...rows].sort((a, b) => placeOf(a) - placeOf(b)) };
 }
@@ -151,9 +149,8 @@ function calendarQuarter({ start, end }: PlanQuarter): Period | null {
 	return bounds.start === start && bounds.end === end ? period : null;
 }
 
-interface Known {
+interface Known extends GoalTargets {
 	readonly goal: Goal;
-	readonly targets: readonly TargetedQuarter[];
 	readonly readings: readonly Reading[];
 	readonly on: Day;
 }
@@ -175,7 +172,7 @@ function cellOf(column: ScoreColumn, known: Known): ScoreCell {
 	return known.goal.counts === 'sum' ? sumCell(column, known) : levelCell(column, known);
 }
 
-function sumCell(column: ScoreColumn, { goal, targets, readings, on }: Known): ScoreCell {
+function sumCell(column: ScoreColumn, { goal, quarters, original, readings, on }: Known): ScoreCell {
 	const touching = readings.filter(({ period, start }) => start <= column.end && boundsOf(period).end >= column.start);
 	// What begins in the column is the column's where it ends in it, or the plan does before.
 	const isWithin = ({ period, start }: Reading) => {
@@ -186,15 +183,12 @@ function sumCell(column: ScoreColumn, { goal, targets, readings, on }: Known): S
 	};
 	const mine = touching.filter(isWithin);
 	let actual: number | null = null;
-	let expected: number | null = mine.length === 0 ? null : 0;
-	for (const reading of mine) {
-		actual = (actual ?? 0) + reading.value;
-		const part = sumTarget(targets, { start: reading.start, end: reading.day });
-		expected = expected === null || part === null ? null : expected + part;
-	}
+	for (const { value } of mine) actual = (actual ?? 0) + value;
+	const expectedBy = (targets: GoalTargets['quarters']) =>
+		mine.length === 0 ? null : sumOf(mine.map(({ start, day }) => sumTarget(targets, { start, end: day })));
 	return {
-		...compared(goal, actual, expected),
-		target: sumTarget(targets, column),
+		...compared(goal, actual, expectedBy(quarters), original && expectedBy(original)),
+		...changed(sumTarget(quarters, column), original && sumTarget(original, column)),
 		isStated: mine.some(({ source }) => filled(source) === null),
 		day: mine.at(-1)?.day ?? null,
 		blanks: blanksOf(column, touching, on),
@@ -202,15 +196,16 @@ function sumCell(column: ScoreColumn, { goal, targets, readings, on }: Known): S
 	};
 }
 
-function levelCell(column: ScoreColumn, { goal, targets, readings, on }: Known): ScoreCell {
+function levelCell(column: ScoreColumn, { goal, quarters, original, readings, on }: Known): ScoreCell {
 	const within = readings.filter(({ period, day, isQuarter }) =>
 		column.kind === 'month' && !isQuarter ? period === column.id : day >= column.start && day <= column.end,
 	);
 	const last = within.at(-1);
-	const expected = last === undefined ? null : levelTarget(goal, targets, last.day);
+	const expectedBy = (targets: GoalTargets['quarters']) =>
+		last === undefined ? null : levelTarget(goal, targets, last.day);
 	return {
-		...compared(goal, last?.value ?? null, expected),
-		target: levelTarget(goal, targets, column.end),
+		...compared(goal, last?.value ?? null, expectedBy(quarters), original && expectedBy(original)),
+		...changed(levelTarget(goal, quarters, column.end), original && levelTarget(goal, original, column.end)),
 		isStated: last !== undefined && filled(last.source) === null,
 		day: last?.day ?? null,
 		blanks: blanksOf(column, within, on),
@@ -218,10 +213,26 @@ function levelCell(column: ScoreColumn, { goal, targets, readings, on }: Known):
 	};
 }
 
-function compared(goal: Goal, actual: number | null, expected: number | null) {
-	if (actual === null) return { actual, expected: null, ahead: null, attainment: null };
+/** The original stands beside the target where it is another. */
+function changed(target: number | null, original: number | null) {
+	return { target, original: original === target ? null : original };
+}
+
+function compared(goal: Goal, actual: number | null, expected: number | null, original: number | null) {
+	if (actual === null) return { actual, expected: null, originallyExpected: null, ahead: null, attainment: null };
 	const ahead = expected === null ? null : aheadOf(goal, actual, expected);
-	return { actual, expected, ahead, attainment: attainmentOf(goal, actual, expected) };
+	const originallyExpected = original === expected ? null : original;
+	return { actual, expected, originallyExpected, ahead, attainment: attainmentOf(goal, actual, expected) };
+}
+
+/** Null where one of them is. */
+function sumOf(parts: readonly (number | null)[]): number | null {
+	let sum = 0;
+	for (const part of parts) {
+		if (part === null) return null;
+		sum += part;
+	}
+	return sum;
 }
 
 /** Months of the column that ended before the day and are in no actual, of their own or of their quarter. */

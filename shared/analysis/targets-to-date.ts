@@ -2,19 +2,32 @@
 import { type Day, daysBetween, type PlanQuarter, planQuarters } from '../base/dates.ts';
 import type { Bounds } from '../base/periods.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
+import type { Pivots } from './pivots.ts';
 
 /** A plan quarter with the target that one goal has in it. */
 export interface TargetedQuarter extends PlanQuarter {
-	/** Null where none is set. */
+	/** In force: as the newest pivot set it, else as the plan began. Null where none is set. */
 	readonly target: number | null;
 }
 
-/** The plan's quarters with each goal's targets, made once for all goals. Linear in targets. */
-export function targetsByGoal(plan: Plan): (goal: string) => readonly TargetedQuarter[] {
-	const quarters = planQuarters(plan.frame.start, plan.frame.end);
-	const values = new Map<string, number | null>();
-	for (const { goal, quarter, value } of plan.collections.targets) values.set(`${goal} ${quarter}`, value);
-	return (goal) => quarters.map((quarter) => ({ ...quarter, target: values.get(`${goal} ${quarter.name}`) ?? null }));
+export interface GoalTargets {
+	readonly quarters: readonly TargetedQuarter[];
+	/** As the plan began; null where no pivot has changed them. */
+	readonly original: readonly TargetedQuarter[] | null;
+}
+
+/** The plan's quarters with each goal's targets, as these pivots leave them. */
+export function targetsByGoal(plan: Plan, { targetOf }: Pivots): (goal: string) => GoalTargets {
+	const periods = planQuarters(plan.frame.start, plan.frame.end);
+	return (goal) => {
+		const targets = periods.map((period) => ({ period, ...targetOf(goal, period.name) }));
+		return {
+			quarters: targets.map(({ period, current }) => ({ ...period, target: current })),
+			original: targets.every(({ pivot }) => pivot === null)
+				? null
+				: targets.map(({ period, original }) => ({ ...period, target: original })),
+		};
+	};
 }
 
 /**

@@ -57,7 +57,7 @@ export function contextOf(input: PlanDocumentInput): Context {
 		marks: { vendor: markOf('vendor', 'V'), partner: markOf('partner', 'P') },
 		numbers: numbersOf(plan),
 		quarters: planQuarters(plan.frame.start, plan.frame.end),
-		goals: goalTableOf(plan),
+		goals: goalTableOf(plan, on),
 		gaps: gapsOf(plan, on),
 		commitments: commitmentsOf(plan, on),
 		capabilities: capabilitiesOf(plan, on),

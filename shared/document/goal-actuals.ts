@@ -26,7 +26,9 @@ export function goalActuals({ plan, on }: Context): GoalActuals | null {
 			const latest = goal?.latest;
 			if (!latest) return cell(quiet('–'));
 			const behind = goal.behind ? [{ kind: 'text', voice: 'alert', text: '▼\u00A0' } as const] : [];
-			const of = latest.target === null ? '' : ` of\u00A0${measured(latest.target)}`;
+			const was =
+				latest.original === null || latest.original === latest.target ? '' : ` was\u00A0${measured(latest.original)}`;
+			const of = latest.target === null ? '' : ` of\u00A0${measured(latest.target)}${was}`;
 			return cell(...behind, strong(`${measured(latest.actual)}${goal.source === null ? '*' : ''}`), quiet(of));
 		},
 		sentence: `Actual: by the last month or quarter measured; ${share.notBehind} of ${share.goals} not behind (▼ behind).${stated ? ' * stated, without a source.' : ''}`,

@@ -11,10 +11,12 @@ export interface GoalFigures {
 	/** `£ thousand a month`, `%`, `customers`; empty where the goal names none. */
 	readonly unit: string;
 	readonly baseline: readonly Run[];
-	/** One entry a column of the goal table; a dash where there is no target. */
+	/** One entry a column of the goal table, the original beside what a pivot has set; a dash where there is no target. */
 	readonly targets: readonly (readonly Run[])[];
 	/** A measured or computed value on the scale of the row, to one decimal. */
 	readonly measured: (value: number) => string;
+	/** A target on the scale of the row. */
+	readonly exact: (value: number) => string;
 }
 
 export function goalFigures(context: Context, goal: GoalRow): GoalFigures {
@@ -23,9 +25,17 @@ export function goalFigures(context: Context, goal: GoalRow): GoalFigures {
 	return {
 		unit: scale.unit,
 		baseline: figure(context, ['goals', goal.id, 'baseline'], show(goal.baseline)),
-		targets: goal.targets.map((value, index) =>
-			figure(context, ['targets', `${goal.id}-${context.goals.quarters[index]?.name}`, 'value'], show(value)),
-		),
+		targets: goal.targets.map((value, index) => {
+			const name = context.goals.quarters[index]?.name;
+			const original = goal.originals[index] ?? null;
+			if (name !== undefined && value !== null && goal.pivoted.includes(name))
+				return [
+					plain(scale.show(value)),
+					...(original === null || original === value ? [] : [quiet(` was\u00A0${scale.show(original)}`)]),
+				];
+			return figure(context, ['targets', `${goal.id}-${name}`, 'value'], show(value));
+		}),
+		exact: scale.show,
 		measured: (value) => {
 			const rounded = Math.round((value / scale.divisor) * 10) / 10;
 			return number(rounded, context.language, Number.isInteger(rounded) ? 0 : 1);
@@ -57,7 +67,7 @@ interface Scale {
 /** Money in thousands where every value of the row is exact in them to one decimal; nothing is ever rounded. */
 function scaleOf({ plan, language }: Context, goal: GoalRow): Scale {
 	const label = filled(goal.unitLabel);
-	const given = [goal.baseline, ...goal.targets].filter((value) => value !== null);
+	const given = [goal.baseline, ...goal.targets, ...goal.originals].filter((value) => value !== null);
 	const join = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(' ');
 	if (goal.unit !== 'money' || plan.frame.currency === null) {
 		const decimals = decimalsShowing(given);

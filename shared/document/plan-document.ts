@@ -11,6 +11,7 @@ import { funding } from './sections/funding.ts';
 import { goals } from './sections/goals.ts';
 import { measuredOn } from './sections/measured-on.ts';
 import { openItems } from './sections/open-items.ts';
+import { pivots } from './sections/pivots.ts';
 import { progress } from './sections/progress.ts';
 import { recordedAgreement } from './sections/recorded-agreement.ts';
 import { scorecard } from './sections/scorecard.ts';
@@ -37,6 +38,7 @@ const SECTIONS = [
 	funding,
 	transition,
 	workingAgreement,
+	pivots,
 	decisions,
 	openItems,
 	recordedAgreement,

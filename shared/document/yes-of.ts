@@ -1,11 +1,14 @@
-/** Who has said yes to a decision. */
-import type { DecisionRow } from '../analysis/sessions.ts';
+/** Who has said yes to a decision or a pivot. */
+import type { Party } from '../ledger/change.ts';
 import { beside, quiet } from './build.ts';
 import { type Context, sideMark } from './context.ts';
 import type { Run } from './tree.ts';
 
-/** The marks of those who have said yes; a decision nobody has confirmed stands as it was noted. */
-export function yesOf(context: Context, { agreed }: DecisionRow): readonly Run[] {
+/** The marks of those who have said yes; what nobody has confirmed stands as it was noted. */
+export function yesOf(
+	context: Context,
+	{ agreed }: { readonly agreed: Readonly<Record<Party, boolean>> },
+): readonly Run[] {
 	if (agreed.vendor && agreed.partner) return sideMark(context, 'joint');
 	if (!agreed.vendor && !agreed.partner) return [quiet('noted')];
 	const [yes, missing] = agreed.vendor ? (['vendor', 'partner'] as const) : (['partner', 'vendor'] as const);

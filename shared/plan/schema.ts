@@ -8,6 +8,7 @@ import { competency } from './collections/competency.ts';
 import { cooperation } from './collections/cooperation.ts';
 import { expectations } from './collections/expectations.ts';
 import { frame } from './collections/frame.ts';
+import { pivots } from './collections/pivots.ts';
 import { progress } from './collections/progress.ts';
 import { sessions } from './collections/sessions.ts';
 import { strategy } from './collections/strategy.ts';
@@ -22,6 +23,7 @@ export const schema = {
 	...competency,
 	...cooperation,
 	...progress,
+	...pivots,
 	...sessions,
 	...transition,
 	...agreements,

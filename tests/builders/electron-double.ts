@@ -11,6 +11,7 @@ export function electronDouble() {
 	const invoked: { channel: string; input: unknown }[] = [];
 	const listeners = new Set<(...args: unknown[]) => void>();
 	const windows: ReturnType<typeof windowDouble>[] = [];
+	const reminders: { readonly options: unknown; press: () => void }[] = [];
 	let protocolHandler: ((request: Request) => Response) | null = null;
 
 	const electron = {
@@ -51,6 +52,24 @@ export function electronDouble() {
 			},
 		},
 		Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: () => calls.push('menu') },
+		Notification: class {
+			static isSupported = () => true;
+			readonly #reminder: { readonly options: unknown; press: () => void };
+
+			constructor(options: unknown) {
+				this.#reminder = { options, press: () => undefined };
+			}
+
+			close = () => undefined;
+
+			on(_name: string, listener: () => void): void {
+				this.#reminder.press = listener;
+			}
+
+			show(): void {
+				reminders.push(this.#reminder);
+			}
+		},
 		safeStorage: { isEncryptionAvailable: () => false },
 		dialog: { showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })) },
 	};
@@ -63,6 +82,7 @@ export function electronDouble() {
 		invoked,
 		listeners,
 		windows,
+		reminders,
 		request: (url: string, method = 'GET') => protocolHandler?.(new Request(url, { method })),
 	};
 }

@@ -116,3 +116,15 @@ export function agreedTo(expectation: Expectation, ...fields: FieldName<'expecta
 function namedAs(name: string | null | undefined) {
 	return name === undefined ? {} : { name };
 }
+
+/** A pivot with the yes of these sides, to exactly what it says now. */
+export function aPivot(values: Values<'pivots'>, ...yes: readonly Party[]): RecordOf<'pivots'> {
+	const pivot = aRecord('pivots', values);
+	const spec = fieldSpec('pivots', 'agreedVendor');
+	const mark = spec ? coverMark(spec, { values: { ...pivot } }) : null;
+	return {
+		...pivot,
+		...(yes.includes('vendor') ? { agreedVendor: mark } : {}),
+		...(yes.includes('partner') ? { agreedPartner: mark } : {}),
+	};
+}

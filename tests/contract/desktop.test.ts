@@ -63,6 +63,19 @@ describe('the desktop door', () => {
 		expect(answer).toMatchObject({ ok: true, value: { door: 'desktop' } });
 	});
 
+	it('shows a reminder once they are switched on, in words of the program’s own, and comes forward at a press', async () => {
+		const remind = () => double.handlers.get('covalent:app.remind')?.(ours(), { checkIn: false, dueTomorrow: 1 });
+		expect(await remind()).toEqual({ ok: true, value: { shown: false } });
+		await double.handlers.get('covalent:app.saveSettings')?.(ours(), { reminders: true });
+		expect(await remind()).toEqual({ ok: true, value: { shown: true } });
+		expect(double.reminders.map(({ options }) => options)).toEqual([
+			{ title: 'Covalent', body: 'A commitment of yours is due tomorrow.', silent: true },
+		]);
+		const before = double.windows[0]?.focused ?? 0;
+		double.reminders[0]?.press();
+		expect(double.windows[0]?.focused).toBe(before + 1);
+	});
+
 	it.each([
 		['no frame', () => ({ ...ours(), senderFrame: null })],
 		['a detached frame', () => ({ ...ours(), senderFrame: { origin: 'app://covalent', detached: true } })],

@@ -717,7 +717,14 @@ describe('covalent trust and progress', () => {
 		expect(progress).toMatchObject({
 			goals: [
 				{
-					...{ id: 'revenue', actual: 3_420_000, behind: true, lastPeriod: '2027-08', kind: null, recommitted: null },
+					...{
+						id: 'revenue',
+						actual: 3_420_000,
+						behind: true,
+						lastPeriod: '2027-08',
+						kind: 'lagging',
+						recommitted: null,
+					},
 					quarters: [
 						{ quarter: 'Q1', months: 'Feb–Apr 2027', actual: 2_160_000, target: 2_200_000, stated: false, blanks: [] },
 						{ quarter: 'Q2', actual: 3_130_000, ahead: 30_000 },
@@ -726,12 +733,13 @@ describe('covalent trust and progress', () => {
 					],
 				},
 				{ id: 'share', behindTwoPeriods: true },
-				{ id: 'customers', behind: false },
+				{ id: 'customers', behind: false, pivoted: '2027-06-17' },
 				{ id: 'people', source: null },
 				{ id: 'retention' },
 			],
 			share: { goals: 5, notBehind: 3 },
-			checkIns: { last: null, streak: 0, missed: [] },
+			checkIns: { last: '2027-08-31', streak: 2, missed: ['2027-08-16'] },
+			pivots: [{ id: 'onboarding', number: 'Pivot 1', goal: 'customers', inForce: true }],
 		});
 		expect((await at.run('trust', SAMPLE, '--on', '2027-01-20')).out).toContain('No trust pulse has been shown yet.');
 	});

@@ -26,8 +26,8 @@ async function chooseFor(desk: Desk, number: string, deed: string | RegExp): Pro
 	await desk.page.getByRole('menuitem', { name: deed }).click();
 }
 
-const cellOf = (desk: Desk, row: number, column: number) =>
-	desk.page.locator(`[role=gridcell][data-row="${row}"][data-column="${column}"]`);
+const cellOf = (desk: Desk, goal: string, column: number) =>
+	desk.row(goal).locator(`[role=gridcell][data-column="${column}"]`);
 
 describe('the scorecard', () => {
 	it('takes an actual by keyboard, with its source in one key, and a correction keeps the earlier value', async () => {
@@ -35,19 +35,19 @@ describe('the scorecard', () => {
 		await desk.row('Recurring revenue').getByText('£1,517 a month behind').first().waitFor();
 		await desk.row('Recurring share').getByText('3 points behind, for two periods').first().waitFor();
 		// September runs: it stands after the goal, its standing, its trend, two quarters and August.
-		await cellOf(desk, 0, 6).focus();
+		await cellOf(desk, 'Recurring revenue', 6).focus();
 		await desk.press('Enter');
 		await desk.write('36500');
 		await desk.press('Enter');
-		await desk.isOnCell(cellOf(desk, 0, 6));
-		await cellOf(desk, 0, 6).getByText('stated').waitFor();
+		await desk.isOnCell(cellOf(desk, 'Recurring revenue', 6));
+		await cellOf(desk, 'Recurring revenue', 6).getByText('stated').waitFor();
 		expect(await desk.value('actuals/revenue-2027-09', 'value')).toBe(3_650_000);
 		expect(await desk.value('actuals/revenue-2027-09', 'asOf')).toBe('2027-09-09');
 		await desk.button('Details').click();
 		const panel = desk.page.getByRole('complementary', { name: 'Goal G1, Sep 2027' });
 		await panel.getByRole('button', { name: /^From Harbor’s billing system/ }).press('Enter');
 		await expect.poll(() => desk.value('actuals/revenue-2027-09', 'source')).toBe('Harbor’s billing system, month end');
-		await cellOf(desk, 0, 6).focus();
+		await cellOf(desk, 'Recurring revenue', 6).focus();
 		await desk.press('Enter');
 		await desk.write('36600');
 		await desk.press('Enter');
@@ -73,6 +73,30 @@ describe('the weekly check-in', () => {
 		await desk.press('Control+Enter');
 		await desk.page.getByRole('img', { name: 'Week of 6 Sep: held on 9 Sep' }).waitFor();
 		expect(await desk.value('checkIns/2027-09-06', 'next')).toBe('Elena sends the October list');
+		await desk.sees('3 weeks in a row. 1 of 6 weeks missed.');
+	});
+});
+
+describe('a goal behind for two periods', () => {
+	it('is pivoted from the check-in: its new target counts with the second yes, the original stays beside it', async () => {
+		const desk = await Desk.withSample(browser, 'progress/check-in');
+		await desk.button('Pivot G2').press('Enter');
+		const pivot = desk.page.getByRole('article', { name: 'Pivot 2' });
+		await pivot.getByText('Aug 2027: 34%, 3 points behind.').waitFor();
+		await expect.poll(() => desk.focused()).toMatch(/^Change: /);
+		await desk.press('Enter');
+		await desk.write('The share follows the new pay plans by two months.');
+		await desk.press('Enter');
+		await pivot.getByRole('button', { name: /^New target for Q4/ }).press('Enter');
+		await desk.write('48');
+		await desk.press('Enter');
+		await pivot.getByRole('button', { name: /agree for Northwind Cloud$/ }).press('Enter');
+		await pivot.getByText('Awaits Harbor IT’s yes').waitFor();
+		await desk.page.getByText('24% → 55%').waitFor();
+		await desk.passPenTo('Harbor IT', 'Callum Reid');
+		await pivot.getByRole('button', { name: /agree for Harbor IT$/ }).press('Enter');
+		await pivot.getByText('Agreed by both').waitFor();
+		await desk.page.getByText('24% → 48%, was 55%').waitFor();
 	});
 });
 

@@ -47,3 +47,8 @@ export function complainAbout(typed: number, unit: Unit): string | null {
 	const decimals = decimalsOf(unit.currency);
 	return decimals === 0 ? `${unit.currency} has no decimals.` : `${unit.currency} has at most ${decimals} decimals.`;
 }
+
+/** `was £62k`: the target the plan began with, beside the one that stands; null where they are the same. */
+export function wasWords(current: number | null, original: number | null, unit: Unit): string | null {
+	return original === null || original === current ? null : `was ${showNumber(original, unit)}`;
+}

@@ -2,6 +2,7 @@
 import { isOpen } from '../../../shared/analysis/balance.ts';
 import { overdueFrictions } from '../../../shared/analysis/frictions.ts';
 import { filled } from '../../../shared/analysis/names.ts';
+import { pivotsOf } from '../../../shared/analysis/pivots.ts';
 import { progressOf } from '../../../shared/analysis/progress.ts';
 import { responsibilitiesOf } from '../../../shared/analysis/responsibilities.ts';
 import { parkedOn } from '../../../shared/analysis/sessions.ts';
@@ -36,6 +37,7 @@ const LEFT_OUT: readonly (readonly [id: string, title: string, why: string])[] =
 	['funding', 'Funding', 'no commitment carries money'],
 	['transition', 'From resale to recurring', 'no scenario yet'],
 	['working-agreement', 'Working agreement and review rhythm', 'nothing agreed about working together yet'],
+	['pivots', 'Pivots', 'no change of course yet'],
 	['decisions', 'Decisions', 'none noted yet'],
 ];
 
@@ -120,6 +122,11 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 				open: wrong === 0 ? null : `${wrong} not settled`,
 			};
 		}
+		case 'pivots': {
+			const { rows } = pivotsOf(plan, context.on);
+			const open = rows.filter(({ isAgreed }) => !isAgreed).length;
+			return { holds: counted(rows.length, 'pivot'), open: open === 0 ? null : `${open} not agreed by both` };
+		}
 		case 'trust':
 			return { holds: 'five statements of each side', open: null };
 		case 'decisions':
@@ -152,6 +159,7 @@ function openCount({ plan, on, conflicts, waiting, gaps, commitments, capabiliti
 		plan.collections.topics.filter((topic) => !both(agreementTo(topic))).length +
 		rows.filter(({ state, awaits }) => state === 'overdue' || state === 'missed' || awaits !== null).length +
 		openRounds(plan).length +
+		pivotsOf(plan, on).rows.filter(({ isAgreed }) => !isAgreed).length +
 		openInAgreement(plan) +
 		overdueFrictions(plan, on).length +
 		parkedOn(plan, on).length

@@ -1,6 +1,7 @@
 import { Button, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Profile, Settings } from '../../../shared/contract.ts';
+import { allowReminders } from '../../app/reminders.ts';
 import { saveProfile, saveSettings, useAppStore, useSettings } from '../../state/app-state.ts';
 import { say } from '../../state/messages.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -57,10 +58,24 @@ export function SettingsPage() {
 					onChange={(event) => void saveSettings({ singleKeys: event.currentTarget.checked })}
 				/>
 			</Row>
+			<Row
+				title="Reminders"
+				words="On this computer alone, while a plan is open: this week’s check-in, and what you owe tomorrow. They name nobody and nothing, and keep quiet in a session."
+			>
+				<Switch
+					aria-label="Reminders"
+					checked={settings.reminders}
+					onChange={(event) => void switchReminders(event.currentTarget.checked)}
+				/>
+			</Row>
 			{profile && <ProfileForm key={`${profile.name} ${profile.company} ${profile.side}`} profile={profile} />}
 			<p className={classes.version}>Covalent {version}. It never uses the network.</p>
 		</div>
 	);
+}
+
+async function switchReminders(isOn: boolean): Promise<void> {
+	if (!isOn || (await allowReminders())) await saveSettings({ reminders: isOn });
 }
 
 function ProfileForm({ profile }: { readonly profile: Profile }) {

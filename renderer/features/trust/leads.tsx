@@ -31,6 +31,7 @@ export function placeOf(place: EvidencePlace, select: RecordRef | null = null): 
 const COLLECTIONS: Readonly<Record<string, EvidencePlace>> = {
 	commitments: 'commitments',
 	goals: 'goals',
+	pivots: 'goals',
 	topics: 'topics',
 	expectations: 'gaps',
 	frictions: 'frictions',

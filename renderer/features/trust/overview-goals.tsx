@@ -54,6 +54,8 @@ interface RowProps {
 
 function Row({ goal, today, currency }: RowProps) {
 	const { latest, unit } = goal;
+	const expected = latest?.target ?? goal.targetToday;
+	const was = latest === null ? goal.originalToday : latest.original;
 	const isStated = latest !== null && goal.source === null;
 	return (
 		<tr>
@@ -68,7 +70,10 @@ function Row({ goal, today, currency }: RowProps) {
 					</em>
 				)}
 			</th>
-			<td>{goalValue(latest?.target ?? goal.targetToday, unit, currency)}</td>
+			<td>
+				{goalValue(expected, unit, currency)}
+				{was !== null && was !== expected && <em>was {goalValue(was, unit, currency)}</em>}
+			</td>
 			<td>{goalValue(latest?.actual ?? null, unit, currency)}</td>
 			<td className={goal.behind ? classes.late : undefined}>
 				{goal.behind && <i aria-hidden="true">▼ </i>}

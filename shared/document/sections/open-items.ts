@@ -6,6 +6,7 @@ import type { Ending } from '../../analysis/endings.ts';
 import { overdueFrictions } from '../../analysis/frictions.ts';
 import { endingSentence } from '../../analysis/gap-sentences.ts';
 import { capitalized, filled, possessive } from '../../analysis/names.ts';
+import { awaitedBy, pivotsOf } from '../../analysis/pivots.ts';
 import { responsibilitiesOf } from '../../analysis/responsibilities.ts';
 import { decisionsOf, parkedOn } from '../../analysis/sessions.ts';
 import { dayInWords, listed } from '../../analysis/words.ts';
@@ -37,7 +38,12 @@ export function openItems(context: Context): Section {
 			...frictionsOwed(context),
 			...unanswered(context),
 		]),
-		...listOf('What awaits a yes', [...awaiting(context), ...halfAgreed(context), ...rulesAwaited(context)]),
+		...listOf('What awaits a yes', [
+			...awaiting(context),
+			...pivotsAwaited(context),
+			...halfAgreed(context),
+			...rulesAwaited(context),
+		]),
 		...listOf('Rounds of rating that are not revealed', hiddenRounds(context)),
 		...listOf('Parked for later', parked(context)),
 	];
@@ -190,6 +196,17 @@ function halfAgreed({ plan, names }: Context): readonly (readonly Run[])[] {
 			strong(`${number} ${filled(statement) ?? 'Not said yet'} `),
 			plain(`Awaits ${names[agreed.vendor ? 'partner' : 'vendor']}.`),
 		]);
+}
+
+/** Until both have said yes the original targets stand. */
+function pivotsAwaited({ plan, on, names }: Context): readonly (readonly Run[])[] {
+	return pivotsOf(plan, on)
+		.rows.filter(({ isAgreed }) => !isAgreed)
+		.map((pivot) => {
+			const awaited = awaitedBy(pivot).map((side) => names[side]);
+			const state = awaited.length === 0 ? 'No change written yet.' : `Awaits ${listed(awaited)}.`;
+			return [strong(`${pivot.number}: ${pivot.change ?? 'begun'} `), plain(state)];
+		});
 }
 
 function hiddenRounds({ plan }: Context): readonly (readonly Run[])[] {

@@ -36,7 +36,11 @@ export function progress(context: Context): Section | null {
 			const figures = goal === undefined ? null : goalFigures(context, goal);
 			const said = [figures?.unit, score.kind].filter((part) => part != null && part !== '').join(', ');
 			const again = recommitted.get(score.goal.id)?.day;
-			const after = again == null ? '' : `, recommitted ${dayInWords(again)}`;
+			const { pivoted } = score.goal;
+			const after = [
+				...(again == null ? [] : [`, recommitted ${dayInWords(again)}`]),
+				...(pivoted === null ? [] : [`, pivoted ${dayInWords(pivoted)}`]),
+			].join('');
 			return row(
 				cell(quiet(score.goal.number)),
 				cell(
@@ -65,8 +69,9 @@ export function progress(context: Context): Section | null {
 
 function quarterCell(score: ScoreCell | undefined, figures: GoalFigures | null): Cell {
 	if (score === undefined || figures === null || score.actual === null) return cell(quiet('–'));
-	const { actual, expected, ahead, isStated } = score;
-	const of = expected === null ? '' : ` of\u00A0${figures.measured(expected)}`;
+	const { actual, expected, originallyExpected: original, ahead, isStated } = score;
+	const was = original === null ? '' : ` was\u00A0${figures.measured(original)}`;
+	const of = expected === null ? '' : ` of\u00A0${figures.measured(expected)}${was}`;
 	return cell(...behindMark(ahead), strong(`${figures.measured(actual)}${isStated ? '*' : ''}`), quiet(of));
 }
 
@@ -94,6 +99,7 @@ function legend({ plan, on }: Context, cells: readonly (ScoreCell | undefined)[]
 	return [
 		'Actual of what was expected by the last month measured in the quarter; a blank month is in neither.',
 		'▼ behind. – nothing measured.',
+		cells.some((score) => score?.originallyExpected != null) ? 'was: by the targets before a pivot.' : '',
 		cells.some((score) => score?.isStated) ? '* stated, without a source.' : '',
 	]
 		.filter((part) => part !== '')

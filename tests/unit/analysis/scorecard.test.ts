@@ -109,7 +109,15 @@ describe('a sum in a column', () => {
 
 	it('is what the column added, against the target of the months that were measured', () => {
 		expect(cell(given, '2027-04-20', 'Q1')).toEqual({
-			...{ target: 90, expected: 62, actual: 71, ahead: 9, attainment: 71 / 62 },
+			...{
+				target: 90,
+				original: null,
+				expected: 62,
+				originallyExpected: null,
+				actual: 71,
+				ahead: 9,
+				attainment: 71 / 62,
+			},
 			...{ isStated: false, day: '2027-03-31', blanks: ['2027-02'], unsplit: [] },
 		});
 		expect(cell(given, '2027-04-20', 'Mar 2027')).toMatchObject({ target: 31, expected: 31, actual: 40, ahead: 9 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planDocument } from '../../../shared/document/plan-document.ts';
 import type { Block, Cell, DocumentTree, Run, Section, Table } from '../../../shared/document/tree.ts';
 import { TRUST_STATEMENTS } from '../../../shared/plan/rounds.ts';
-import { aCommitment, aGoal, anExpectation, aPlan, aRecord, aTarget, aTopic } from '../../builders/plan.ts';
+import { aCommitment, aGoal, anExpectation, aPivot, aPlan, aRecord, aTarget, aTopic } from '../../builders/plan.ts';
 import { aRound } from '../../builders/revealed-rounds.ts';
 import { exampleInput, examplePlan, openFields } from './example-plan.ts';
 
@@ -487,5 +487,59 @@ describe('progress by quarter', () => {
 		expect(JSON.stringify(section(tree, 'progress'))).toContain(
 			'* stated, without a source. Weekly check-ins: One week in a row. The last on 11 May 2027.',
 		);
+	});
+});
+
+describe('pivots', () => {
+	const input = (...yes: ('vendor' | 'partner')[]) => ({
+		...exampleInput(),
+		on: '2027-05-15',
+		plan: aPlan({
+			goals: [aGoal({ id: 'g', title: 'Seats', unit: 'number', unitLabel: 'seats', counts: 'sum' })],
+			targets: [aTarget('g', 'Q1', 90), aTarget('g', 'Q2', 91)],
+			actuals: [aRecord('actuals', { id: 'g-2027-04', goal: 'g', period: '2027-04', value: 20, source: 'Billing' })],
+			pivots: [
+				aPivot(
+					{
+						...{ id: 'p', goal: 'g', day: '2027-05-04', occasion: 'trigger met' },
+						...{
+							assumption: 'Two engineers a quarter.',
+							evidence: 'One in April.',
+							change: 'One engineer, and a partner desk.',
+						},
+						targetQ2: 60.5,
+					},
+					...yes,
+				),
+			],
+		}),
+	});
+
+	it('stand with what was assumed and what changes, and each new target beside the original one', () => {
+		const tree = planDocument(input('vendor', 'partner'));
+		expect(bodyRows(table(tree, 'pivots'))).toEqual([
+			[
+				'Pivot 1 / G1, 4\u00A0May\u00A02027, trigger met',
+				'Two engineers a quarter. One in April.',
+				'One engineer, and a partner desk. Q2\u00A060.5, was\u00A091.0 seats.',
+				'V\u00A0P',
+			],
+		]);
+		expect(bodyRows(table(tree, 'scorecard'))[0]?.slice(3, 5)).toEqual(['90.0', '60.5 was\u00A091.0']);
+		expect(bodyRows(table(tree, 'progress'))[0]?.slice(1, 4)).toEqual([
+			'Seats, seats, pivoted 4 May 2027',
+			'–',
+			'20 of\u00A019.9 was\u00A030',
+		]);
+	});
+
+	it('change no target while a yes is missing, and are named among the open items', () => {
+		const tree = planDocument(input('partner'));
+		expect(bodyRows(table(tree, 'scorecard'))[0]?.slice(3, 5)).toEqual(['90', '91']);
+		expect(bodyRows(table(tree, 'pivots'))[0]?.at(-1)).toMatch(/^P\s+awaits\sNorthwind$/);
+		const items = section(tree, 'open-items').blocks.flatMap((block) =>
+			block.kind === 'list' ? block.items.map(words) : [],
+		);
+		expect(items).toContain('Pivot 1: One engineer, and a partner desk. Awaits Northwind.');
 	});
 });

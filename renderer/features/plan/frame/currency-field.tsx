@@ -1,5 +1,8 @@
 import { Select } from '@mantine/core';
 import { decimalsOf } from '../../../../shared/base/money.ts';
+import { newTargetField } from '../../../../shared/plan/collections/pivots.ts';
+import { PLAN_QUARTERS } from '../../../../shared/plan/collections/strategy.ts';
+import type { RecordOf } from '../../../../shared/plan/plan.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit } from '../../../state/edits.ts';
@@ -54,11 +57,16 @@ export function CurrencyField() {
 }
 
 function hasAmounts(): boolean {
-	const { goals, targets, commitments } = currentPlan().collections;
+	const { goals, targets, pivots, commitments } = currentPlan().collections;
 	const money = new Set(goals.filter(({ unit }) => unit === 'money').map(({ id }) => id));
 	return (
 		goals.some(({ unit, baseline }) => unit === 'money' && baseline !== null) ||
 		targets.some(({ goal, value }) => goal !== null && money.has(goal) && value !== null) ||
+		pivots.some((pivot) => pivot.goal !== null && money.has(pivot.goal) && hasNewTarget(pivot)) ||
 		commitments.some((commitment) => commitment.money !== null)
 	);
+}
+
+function hasNewTarget(pivot: RecordOf<'pivots'>): boolean {
+	return PLAN_QUARTERS.some((quarter) => pivot[newTargetField(quarter)] !== null);
 }

@@ -5,7 +5,7 @@ import { fromTyped, toTyped } from '../../../app/goals/quantities.ts';
 
 export interface Figure {
 	readonly ref: string;
-	readonly field: 'baseline' | 'value';
+	readonly field: string;
 	readonly value: number;
 }
 

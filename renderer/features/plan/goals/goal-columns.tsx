@@ -1,6 +1,6 @@
 import type { RecordView } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
-import { showPath } from '../../../app/goals/quantities.ts';
+import { showPath, wasWords } from '../../../app/goals/quantities.ts';
 import { useLastTarget, useUnit } from '../../../app/goals/targets.ts';
 import { typed, useSides } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
@@ -18,13 +18,19 @@ function GoalCell({ goal }: { readonly goal: RecordView }) {
 	const { id } = splitRef(goal.ref);
 	const { title, baseline } = typed('goals', goal);
 	const number = useNumber(goal.ref);
-	const path = showPath(baseline, useLastTarget(id), useUnit(id));
+	const unit = useUnit(id);
+	const { current, original } = useLastTarget(id);
+	const path = showPath(baseline, current, unit);
+	const was = wasWords(current, original, unit);
 	return (
 		<div className={classes.goal}>
 			<Tag>{number}</Tag>
 			<div>
 				<b>{title ?? 'No single title'}</b>
-				<span>{path ?? 'No numbers yet'}</span>
+				<span>
+					{path ?? 'No numbers yet'}
+					{was && `, ${was}`}
+				</span>
 			</div>
 			<Owners goal={goal} />
 		</div>

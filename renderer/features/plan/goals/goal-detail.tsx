@@ -12,6 +12,7 @@ import { WhyNot } from '../why-not.tsx';
 import classes from './goal-detail.module.css';
 import { GoalFigures } from './goal-figures.tsx';
 import { GoalMeasures } from './goal-measures.tsx';
+import { GoalPivots } from './goal-pivots.tsx';
 import { GoalTopics } from './goal-topics.tsx';
 import { GoalWorth } from './goal-worth.tsx';
 import { CountsField, DirectionField, UnitField } from './unit-fields.tsx';
@@ -57,6 +58,9 @@ export function GoalDetail({ goal }: { readonly goal: string }) {
 						<Labelled record={ref} field="assumption" />
 						<Labelled record={ref} field="trigger" />
 					</div>
+				</Part>
+				<Part heading="h3" title="Pivots">
+					<GoalPivots goal={goal} />
 				</Part>
 				<Part heading="h3" title="Topics that work for it">
 					<GoalTopics goal={goal} />

@@ -1,10 +1,12 @@
 import { filled } from '../../../../shared/analysis/names.ts';
 import { monthsInWords } from '../../../../shared/analysis/words.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { showNumber } from '../../../app/goals/quantities.ts';
 import { QuantityField } from '../../../app/goals/quantity-field.tsx';
-import { usePlanQuarters, useUnit } from '../../../app/goals/targets.ts';
+import { usePivots, usePlanQuarters, useUnit } from '../../../app/goals/targets.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
+import { formatDay } from '../../../ui/format-day.ts';
 import { WordButton } from '../../../ui/word-button.tsx';
 import classes from './goal-figures.module.css';
 
@@ -12,6 +14,7 @@ import classes from './goal-figures.module.css';
 export function GoalFigures({ goal }: { readonly goal: string }) {
 	const quarters = usePlanQuarters();
 	const unit = useUnit(goal);
+	const { targetOf, rows } = usePivots();
 	const counts = useTypedRecord('goals', goal)?.counts ?? null;
 	if (quarters.length === 0)
 		return (
@@ -47,18 +50,28 @@ export function GoalFigures({ goal }: { readonly goal: string }) {
 							</td>
 							{quarters.map(({ name }) => {
 								const target = refOf('targets', `${goal}-${name}`);
+								const { current, pivot } = targetOf(goal, name);
+								const by = rows.find(({ id }) => id === pivot);
 								return (
-									<td key={name}>
-										<QuantityField
-											record={target}
-											field="value"
-											unit={unit}
-											label={`Target for ${name}`}
-											whenNew={[
-												[target, 'goal', goal],
-												[target, 'quarter', name],
-											]}
-										/>
+									<td key={name} data-pivoted={by !== undefined || undefined}>
+										{by !== undefined && current !== null && (
+											<span className={classes.now} title={`${by.number}, ${formatDay(by.day)}`}>
+												{showNumber(current, unit)}
+											</span>
+										)}
+										<div className={by === undefined ? undefined : classes.original}>
+											{by !== undefined && <span>originally</span>}
+											<QuantityField
+												record={target}
+												field="value"
+												unit={unit}
+												label={by === undefined ? `Target for ${name}` : `Original target for ${name}`}
+												whenNew={[
+													[target, 'goal', goal],
+													[target, 'quarter', name],
+												]}
+											/>
+										</div>
 									</td>
 								);
 							})}

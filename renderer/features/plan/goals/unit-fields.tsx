@@ -1,4 +1,7 @@
 /** Unit, direction and way of counting of a goal, as choices in the words of the page. */
+import type { RecordRef } from '../../../../shared/ledger/change.ts';
+import { newTargetField } from '../../../../shared/plan/collections/pivots.ts';
+import { PLAN_QUARTERS } from '../../../../shared/plan/collections/strategy.ts';
 import { type Goal, refOf } from '../../../../shared/plan/plan.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../../app/field/field.tsx';
@@ -73,12 +76,20 @@ export function UnitField({ goal }: GoalProps) {
 
 function figuresOf(goal: string): readonly Figure[] {
 	const { replica } = usePlanStore.getState();
-	const own = replica.record(refOf('goals', goal))?.values.baseline;
-	const baseline =
-		typeof own === 'number' ? [{ ref: refOf('goals', goal), field: 'baseline' as const, value: own }] : [];
-	const targets = replica.views('targets').flatMap(({ ref, values }) => {
-		const { value } = values;
-		return values.goal === goal && typeof value === 'number' ? [{ ref, field: 'value' as const, value }] : [];
-	});
-	return [...baseline, ...targets];
+	const figure = (ref: RecordRef, field: string, value: unknown): readonly Figure[] =>
+		typeof value === 'number' ? [{ ref, field, value }] : [];
+	const own = refOf('goals', goal);
+	return [
+		...figure(own, 'baseline', replica.record(own)?.values.baseline),
+		...replica
+			.views('targets')
+			.flatMap(({ ref, values }) => (values.goal === goal ? figure(ref, 'value', values.value) : [])),
+		...replica
+			.views('pivots')
+			.flatMap(({ ref, values }) =>
+				values.goal === goal
+					? PLAN_QUARTERS.map(newTargetField).flatMap((field) => figure(ref, field, values[field]))
+					: [],
+			),
+	];
 }

@@ -1,6 +1,6 @@
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
-import { showNumber, showQuantity } from '../../../app/goals/quantities.ts';
+import { showNumber, showQuantity, wasWords } from '../../../app/goals/quantities.ts';
 import { useLastTarget, useUnit } from '../../../app/goals/targets.ts';
 import { useRefs, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
@@ -33,7 +33,8 @@ function GoalCard({ goal }: { readonly goal: RecordRef }) {
 	const record = useTypedRecord('goals', id);
 	const number = useNumber(goal);
 	const unit = useUnit(id);
-	const target = useLastTarget(id);
+	const { current: target, original } = useLastTarget(id);
+	const was = wasWords(target, original, unit);
 	const baseline = record?.baseline ?? null;
 	return (
 		<button
@@ -50,6 +51,7 @@ function GoalCard({ goal }: { readonly goal: RecordRef }) {
 				{baseline !== null && <span>{showNumber(baseline, unit)}</span>}
 				{baseline !== null && <i aria-hidden="true">→</i>}
 				{target === null ? <span>no target yet</span> : <b>{showQuantity(target, unit)}</b>}
+				{was && <span>{was}</span>}
 			</span>
 		</button>
 	);

@@ -1,5 +1,5 @@
 import { useLockReason } from '../../../app/field/lock-reason.ts';
-import { showNumber } from '../../../app/goals/quantities.ts';
+import { showNumber, wasWords } from '../../../app/goals/quantities.ts';
 import { useLastTarget, useUnit } from '../../../app/goals/targets.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { useTyped, useTypedRecord } from '../../../state/plan-hooks.ts';
@@ -36,7 +36,7 @@ interface LinkedGoalProps {
 
 function LinkedGoal({ goal, onUnlink }: LinkedGoalProps) {
 	const record = useTypedRecord('goals', goal);
-	const target = useLastTarget(goal);
+	const { current, original } = useLastTarget(goal);
 	const unit = useUnit(goal);
 	return (
 		<LinkedRow
@@ -45,7 +45,11 @@ function LinkedGoal({ goal, onUnlink }: LinkedGoalProps) {
 			onOpen={() => goToRoom('plan', { tab: 'goals', select: `goals/${goal}` })}
 			onUnlink={onUnlink}
 		>
-			<span className={classes.target}>{target === null ? null : showNumber(target, unit)}</span>
+			<span className={classes.target}>
+				{[current === null ? null : showNumber(current, unit), wasWords(current, original, unit)]
+					.filter((part) => part !== null)
+					.join(', ')}
+			</span>
 		</LinkedRow>
 	);
 }

@@ -2,6 +2,7 @@
 import type { AskedGoal } from '../../../../shared/analysis/check-in-questions.ts';
 import { boundsOf, type Period } from '../../../../shared/base/periods.ts';
 import { aheadWords, showMeasured } from '../../../app/goals/measured.ts';
+import { periodName } from '../../../app/goals/period-name.ts';
 import { useUnit } from '../../../app/goals/targets.ts';
 import { useToday, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
@@ -9,7 +10,6 @@ import { Tag } from '../../../ui/tag.tsx';
 import { WordButton } from '../../../ui/word-button.tsx';
 import { ActualField, actualRef } from '../scorecard/actual-field.tsx';
 import { Standing } from '../scorecard/score-cells.tsx';
-import { periodName } from '../scorecard/score-words.ts';
 import { TakeSource } from '../scorecard/take-source.tsx';
 import classes from './measure-list.module.css';
 import { Recommit } from './recommit.tsx';

@@ -1,13 +1,17 @@
 /** A goal behind for two periods: do both sides still stand by it? The yes is recorded with what will be different. */
 import { Button, TextInput } from '@mantine/core';
+import { IconCornerUpRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { filled } from '../../../../shared/analysis/names.ts';
+import { awaitedBy, type PivotRow } from '../../../../shared/analysis/pivots.ts';
 import type { GoalProgress } from '../../../../shared/analysis/progress.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { usePivots } from '../../../app/goals/targets.ts';
+import { beginPivot, openPivot } from '../../../app/pivots/begin-pivot.ts';
 import { edit, undo } from '../../../state/edits.ts';
 import { say } from '../../../state/messages.ts';
 import { usePermission } from '../../../state/pen.ts';
-import { useToday, useTypedRecord } from '../../../state/plan-hooks.ts';
+import { type Sides, useSides, useToday, useTypedRecord } from '../../../state/plan-hooks.ts';
 import classes from './recommit.module.css';
 
 const MOST = 200;
@@ -16,6 +20,8 @@ export function Recommit({ goal }: { readonly goal: GoalProgress }) {
 	const today = useToday();
 	const record = useTypedRecord('goals', goal.id);
 	const ref = refOf('recommitments', `${goal.id}-${today}`);
+	const open = openPivot(usePivots(), goal.id);
+	const sides = useSides();
 	const may = usePermission(ref, 'reason').may;
 	const [reason, setReason] = useState('');
 	const assumption = filled(record?.assumption ?? null);
@@ -31,10 +37,15 @@ export function Recommit({ goal }: { readonly goal: GoalProgress }) {
 	return (
 		<div className={classes.box}>
 			<p className={classes.head}>
-				<i aria-hidden="true">▼</i> Behind for two periods. Do you stand by it as it is?
+				<i aria-hidden="true">▼</i> Behind for two periods. Recommit or pivot?
 			</p>
 			{assumption !== null && <p className={classes.words}>Assumed: {assumption}</p>}
 			{trigger !== null && <p className={classes.words}>Change course when: {trigger}</p>}
+			{open !== null && (
+				<p className={classes.words}>
+					{open.number} is begun and waits for {waitsFor(open, sides)}.
+				</p>
+			)}
 			{may && (
 				<form
 					className={classes.form}
@@ -54,8 +65,21 @@ export function Recommit({ goal }: { readonly goal: GoalProgress }) {
 					<Button size="xs" type="submit">
 						Recommit
 					</Button>
+					<Button
+						size="xs"
+						leftSection={<IconCornerUpRight size="0.875rem" stroke={1.8} aria-hidden />}
+						aria-label={open === null ? `Pivot ${goal.number}` : `Open ${open.number}`}
+						onClick={() => void beginPivot(goal.id, 'trigger met')}
+					>
+						{open?.number ?? 'Pivot'}
+					</Button>
 				</form>
 			)}
 		</div>
 	);
+}
+
+function waitsFor(pivot: PivotRow, sides: Sides): string {
+	const awaited = awaitedBy(pivot).map((side) => `${sides[side].name}’s yes`);
+	return awaited.length === 0 ? 'its words' : awaited.join(' and ');
 }

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Period } from '../../../../shared/base/periods.ts';
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { periodName } from '../../../app/goals/period-name.ts';
 import { QuantityField } from '../../../app/goals/quantity-field.tsx';
 import { useUnit } from '../../../app/goals/targets.ts';
 import { useToday } from '../../../state/plan-hooks.ts';
-import { periodName } from './score-words.ts';
 
 /** The one record of a goal’s period: two people who write March meet in it. */
 export function actualRef(goal: string, period: Period): RecordRef {

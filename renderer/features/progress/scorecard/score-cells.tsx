@@ -2,6 +2,7 @@
 import type { ScoreCell, ScoreColumn, ScoreRow } from '../../../../shared/analysis/scorecard.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { aheadWords, attainmentWords, showMeasured } from '../../../app/goals/measured.ts';
+import { periodName } from '../../../app/goals/period-name.ts';
 import type { Unit } from '../../../app/goals/quantities.ts';
 import { useUnit } from '../../../app/goals/targets.ts';
 import { useRecord, useToday } from '../../../state/plan-hooks.ts';
@@ -10,7 +11,6 @@ import { Tag } from '../../../ui/tag.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { ActualField, actualRef } from './actual-field.tsx';
 import classes from './score-cells.module.css';
-import { periodName } from './score-words.ts';
 import { Sparkline } from './sparkline.tsx';
 
 export function GoalCell({ row }: { readonly row: ScoreRow }) {
@@ -41,13 +41,14 @@ export function ToDateCell({ row }: { readonly row: ScoreRow }) {
 	const today = useToday();
 	const { latest, why, source, behindTwoPeriods } = row.goal;
 	if (latest === null) return <span className={classes.quiet}>Nothing measured yet</span>;
-	const { ahead, attainment, target, actual, day } = latest;
+	const { ahead, attainment, target, original, actual, day } = latest;
 	const reached = attainmentWords(attainment) ?? (why === null ? null : why);
 	return (
 		<div className={classes.toDate}>
 			<span>
 				<Standing ahead={ahead}>{showMeasured(actual, unit)}</Standing>
 				{target !== null && <span className={classes.quiet}> of {showMeasured(target, unit)}</span>}
+				<Was current={target} original={original} unit={unit} />
 				{reached !== null && <span className={classes.quiet}> · {reached}</span>}
 			</span>
 			<span>
@@ -109,7 +110,7 @@ export function MonthCell({ row, column }: PeriodCellProps) {
 	const unit = useUnit(row.goal.id);
 	const cell = row.cells.get(column.id);
 	if (cell === undefined || column.period === null) return null;
-	if (column.state === 'to come') return <ToCome target={cell.target} unit={unit} />;
+	if (column.state === 'to come') return <ToCome cell={cell} unit={unit} />;
 	const within = cell.unsplit[0];
 	return (
 		<div className={classes.period}>
@@ -128,7 +129,7 @@ export function QuarterCell({ row, column }: PeriodCellProps) {
 	const own = useRecord(column.period === null ? null : actualRef(row.goal.id, column.period));
 	const cell = row.cells.get(column.id);
 	if (cell === undefined) return null;
-	if (column.state === 'to come') return <ToCome target={cell.target} unit={unit} />;
+	if (column.state === 'to come') return <ToCome cell={cell} unit={unit} />;
 	const shown = cell.actual !== null && <Standing ahead={cell.ahead}>{showMeasured(cell.actual, unit)}</Standing>;
 	return (
 		<div className={classes.period}>
@@ -158,17 +159,40 @@ export function QuarterCell({ row, column }: PeriodCellProps) {
 }
 
 function Below({ cell, unit }: { readonly cell: ScoreCell; readonly unit: Unit }) {
-	const { expected, target, actual, isStated, ahead } = cell;
+	const { expected, target, original, originallyExpected, actual, isStated, ahead } = cell;
 	const against = actual === null ? target : expected;
 	return (
 		<span className={classes.below}>
 			{actual !== null && isStated && <Stated />}
 			{against !== null && <span>of {showMeasured(against, unit)}</span>}
+			<Was current={against} original={actual === null ? original : originallyExpected} unit={unit} />
 			{ahead !== null && <VisuallyHidden>, {aheadWords(ahead, unit)}</VisuallyHidden>}
 		</span>
 	);
 }
 
-function ToCome({ target, unit }: { readonly target: number | null; readonly unit: Unit }) {
-	return <span className={classes.toCome}>{target === null ? '–' : showMeasured(target, unit)}</span>;
+function ToCome({ cell, unit }: { readonly cell: ScoreCell; readonly unit: Unit }) {
+	const { target, original } = cell;
+	return (
+		<span className={classes.toCome}>
+			{target === null ? '–' : showMeasured(target, unit)}
+			<Was current={target} original={original} unit={unit} />
+		</span>
+	);
+}
+
+interface WasProps {
+	readonly current: number | null;
+	readonly original: number | null;
+	readonly unit: Unit;
+}
+
+/** What the target was before a pivot. */
+function Was({ current, original, unit }: WasProps) {
+	if (original === null || original === current) return null;
+	return (
+		<span className={classes.was} title="The original target, before a pivot">
+			was {showMeasured(original, unit)}
+		</span>
+	);
 }

@@ -6,6 +6,7 @@ import type { Period } from '../../../../shared/base/periods.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { aheadWords, attainmentWords, showMeasured } from '../../../app/goals/measured.ts';
+import { periodName } from '../../../app/goals/period-name.ts';
 import { useUnit } from '../../../app/goals/targets.ts';
 import { useRecord } from '../../../state/plan-hooks.ts';
 import { openHistory } from '../../../state/view-state.ts';
@@ -16,7 +17,6 @@ import { ActualField, actualRef } from './actual-field.tsx';
 import { MeasureSection } from './measure-section.tsx';
 import classes from './score-inspector.module.css';
 import { look } from './score-view.ts';
-import { periodName } from './score-words.ts';
 import { TakeSource } from './take-source.tsx';
 
 export interface ScoreInspectorProps {
@@ -58,8 +58,9 @@ interface SentenceProps {
 
 function Sentence({ row, cell, column }: SentenceProps) {
 	const unit = useUnit(row.goal.id);
-	const { actual, expected, target, ahead, attainment, day, blanks } = cell;
-	const goalText = target === null ? 'No target is set for it.' : `Target ${showMeasured(target, unit)}.`;
+	const { actual, expected, target, original, ahead, attainment, day, blanks } = cell;
+	const was = original === null ? '' : `, originally ${showMeasured(original, unit)}`;
+	const goalText = target === null ? 'No target is set for it.' : `Target ${showMeasured(target, unit)}${was}.`;
 	const reached = attainmentWords(attainment);
 	return (
 		<div className={classes.sentence}>

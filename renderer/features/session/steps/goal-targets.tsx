@@ -1,6 +1,6 @@
 import type { GoalRow, QuarterColumn } from '../../../../shared/analysis/goals.ts';
 import type { Day } from '../../../../shared/base/dates.ts';
-import { showNumber } from '../../../app/goals/quantities.ts';
+import { showNumber, wasWords } from '../../../app/goals/quantities.ts';
 import classes from './goal-targets.module.css';
 import { isIn } from './quarter-now.ts';
 
@@ -26,6 +26,7 @@ export function Targets({ row, quarters, currency, today }: TargetsProps) {
 			{quarters.map((quarter, index) => {
 				const isNow = isIn(quarter, today);
 				const target = row.targets[index] ?? null;
+				const was = wasWords(target, row.originals[index] ?? null, unit);
 				return (
 					<li key={quarter.name} aria-current={isNow ? 'date' : undefined}>
 						<span className={classes.name}>
@@ -33,6 +34,7 @@ export function Targets({ row, quarters, currency, today }: TargetsProps) {
 						</span>
 						<span className={classes.target}>
 							<b data-none={target === null || undefined}>{shown(target)}</b>
+							{was && <em>{was}</em>}
 							{isNow && <em>we are here</em>}
 						</span>
 					</li>

@@ -11,7 +11,7 @@ import { NothingHere } from './step-parts.tsx';
 export function GoalsStep() {
 	const plan = usePlan();
 	const today = useToday();
-	const table = useMemo(() => goalTableOf(plan), [plan]);
+	const table = useMemo(() => goalTableOf(plan, today), [plan, today]);
 	const priorities = useMemo(() => prioritiesOf(plan).goals, [plan]);
 	const at = usePages(table.goals.length);
 	const row = table.goals[at];

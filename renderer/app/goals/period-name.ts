@@ -1,5 +1,5 @@
-import { monthsInWords } from '../../../../shared/analysis/words.ts';
-import { boundsOf, isQuarter, type Period } from '../../../../shared/base/periods.ts';
+import { monthsInWords } from '../../../shared/analysis/words.ts';
+import { boundsOf, isQuarter, type Period } from '../../../shared/base/periods.ts';
 
 /** `Mar 2027`, `Apr–Jun 2027`. */
 export function periodName(period: Period): string {
