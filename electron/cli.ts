@@ -77,6 +77,7 @@ async function run(argv: readonly string[]): Promise<number> {
 		const outcome = await command.run(given, { ...world, dataFolder: data });
 		if (typeof outcome === 'number') return outcome;
 		say(args.includes('--json') ? JSON.stringify(outcome.json, null, 2) : outcome.text);
+		if (outcome.failed) return EXIT.failed;
 		return outcome.attention ? EXIT.attention : EXIT.done;
 	} catch (error) {
 		if (error instanceof Refused) {

@@ -3,6 +3,7 @@
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Events, ExportFormat, ExportJob, ExportWhat } from '../../shared/contract.ts';
 import { isDeviceName } from '../../shared/file/device-name.ts';
+import type { PrintPdf } from '../documents/pdf.ts';
 import { replaceFile, type StagedFile, stageFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
 import { exportContent } from './export-content.ts';
@@ -19,6 +20,8 @@ export interface ExportsOptions {
 	readonly mint: () => string;
 	readonly askWhereToSave: ((suggestedName: string) => Promise<string | null>) | undefined;
 	readonly offerDownload: ((jobId: string, download: Download) => void) | undefined;
+	/** Makes a PDF of a page, where the door has its own way. */
+	readonly printPdf: PrintPdf | undefined;
 	readonly log: Log;
 	readonly progress: (event: Events['job.progress']) => void;
 	readonly ended: (event: Events['job.ended']) => void;
@@ -139,6 +142,7 @@ export class Exports {
 				on,
 				printedOn: on,
 				now: this.#options.disk.now(),
+				...(this.#options.printPdf && { printPdf: this.#options.printPdf }),
 				signal: job.signal,
 			},
 			onProgress: (done, step) => this.#options.progress({ jobId: job.jobId, done, step }),

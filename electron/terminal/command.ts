@@ -29,6 +29,8 @@ export interface Outcome {
 	readonly text: string;
 	readonly json: unknown;
 	readonly attention?: true;
+	/** Some of what was asked for could not be done: ends with exit code 1. */
+	readonly failed?: true;
 }
 
 export interface Command {
@@ -94,6 +96,7 @@ export function parseGiven(name: string, command: Command, args: readonly string
 
 function howMany(least: number, most: number): string {
 	if (most === 0) return 'no file';
+	if (most === Number.POSITIVE_INFINITY) return least === 1 ? 'at least one file' : `at least ${least} files`;
 	const count = least === most ? String(least) : `${least} to ${most}`;
 	return `${count} ${most === 1 ? 'file' : 'files'}`;
 }
