@@ -185,7 +185,7 @@ export interface ExportJob {
 
 export type ExportWhat = 'plan' | 'gaps' | 'commitments' | 'session' | 'calendar';
 /** A plan file leaves by `exchange.handOver`. */
-export type ExportFormat = 'docx' | 'pdf' | 'html' | 'csv' | 'json' | 'ics';
+export type ExportFormat = 'docx' | 'pdf' | 'html' | 'xlsx' | 'csv' | 'json' | 'ics';
 
 /** One item of a session's agenda. */
 export interface AgendaItem {
@@ -344,7 +344,7 @@ export const calls = {
 			what: z.enum(['plan', 'gaps', 'commitments', 'session', 'calendar']),
 			/** Which session's page; the newest by default. */
 			session: z.string().max(80).optional(),
-			format: z.enum(['docx', 'pdf', 'html', 'csv', 'json', 'ics']),
+			format: z.enum(['docx', 'pdf', 'html', 'xlsx', 'csv', 'json', 'ics']),
 		}),
 	),
 	'export.cancel': asks<undefined>()(z.strictObject({ jobId })),

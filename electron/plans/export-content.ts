@@ -1,12 +1,15 @@
 /** What an export holds, for every door: a plan read on a day becomes the bytes of a file. */
 import { commitmentsOf } from '../../shared/analysis/commitments.ts';
 import { gapsOf } from '../../shared/analysis/gaps.ts';
+import { filled, namesOf } from '../../shared/analysis/names.ts';
 import { sessionPage, sessionsNewestFirst } from '../../shared/analysis/sessions.ts';
+import { dayInWords } from '../../shared/analysis/words.ts';
 import type { Day } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
 import { planDocument } from '../../shared/document/plan-document.ts';
 import { reviewCalendar } from '../../shared/document/review-calendar.ts';
+import { scorecardSheet } from '../../shared/document/scorecard-sheet.ts';
 import { sessionDocument } from '../../shared/document/session-document.ts';
 import { commitmentSheet, gapSheet } from '../../shared/document/sheets.ts';
 import type { DocumentTree } from '../../shared/document/tree.ts';
@@ -18,6 +21,7 @@ import { type Plan, readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
 import { writeCsv } from '../documents/csv.ts';
 import { type PrintPdf, printInChromium } from '../documents/pdf.ts';
+import type { Book } from '../documents/xlsx-book.ts';
 
 export interface ExportRequest {
 	readonly planId: string;
@@ -43,6 +47,7 @@ const HOLDS: Readonly<Record<ExportFormat, readonly ExportWhat[]>> = {
 	docx: ['plan', 'session'],
 	pdf: ['plan', 'session'],
 	html: ['plan', 'session'],
+	xlsx: ['plan', 'gaps', 'commitments'],
 	csv: ['gaps', 'commitments'],
 	json: ['plan', 'gaps', 'commitments', 'session', 'calendar'],
 	ics: ['calendar'],
@@ -62,6 +67,10 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 		case 'ics': {
 			const { writeIcs } = await import('../documents/ics.ts');
 			return writeIcs(reviewCalendar(plan, planId, on), request.now);
+		}
+		case 'xlsx': {
+			const { writeBook } = await import('../documents/xlsx-book.ts');
+			return ok(await writeBook(bookOf(request, plan)));
 		}
 		case 'csv':
 			return ok(writeCsv(what === 'gaps' ? gapSheet(plan, on) : commitmentSheet(plan, on)));
@@ -99,6 +108,18 @@ function treeOf({ planId, ledger, what, session, on, printedOn, here }: ExportRe
 		changedOn: ledger.history().at(-1)?.change.at.slice(0, 10) ?? null,
 	};
 	return what === 'session' ? sessionDocument(input, sessionOf(plan, session)) : planDocument(input);
+}
+
+/** The whole plan's tables, the scorecard first, or the one that is asked for. */
+function bookOf({ what, on, printedOn }: ExportRequest, plan: Plan): Book {
+	const names = namesOf(plan);
+	const sheets = [
+		...(what === 'plan' ? [scorecardSheet(plan, on)] : []),
+		...(what === 'commitments' ? [] : [gapSheet(plan, on)]),
+		...(what === 'gaps' ? [] : [commitmentSheet(plan, on)]),
+	];
+	const title = filled(plan.frame.title) ?? 'Joint business plan';
+	return { title, subtitle: `${names.vendor} and ${names.partner}, as of ${dayInWords(on)}`, printedOn, sheets };
 }
 
 async function paperOf(

@@ -7,11 +7,12 @@ import { type Command, EXIT, type Given, must, Refused, type World } from './com
 import { exportEach } from './export-plans.ts';
 import { dayOf, openPlan } from './plan-files.ts';
 
-const FORMATS = ['docx', 'pdf', 'html', 'csv', 'json', 'ics'] as const satisfies readonly ExportFormat[];
+const FORMATS = ['docx', 'pdf', 'html', 'xlsx', 'csv', 'json', 'ics'] as const satisfies readonly ExportFormat[];
 const USUAL: Readonly<Record<ExportFormat, ExportWhat>> = {
 	docx: 'plan',
 	pdf: 'plan',
 	html: 'plan',
+	xlsx: 'plan',
 	csv: 'gaps',
 	json: 'plan',
 	ics: 'calendar',

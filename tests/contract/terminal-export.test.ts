@@ -69,7 +69,7 @@ describe('covalent export', () => {
 			`  a/harbor.jbp  →  ${join('out', 'harbor commitments.csv')}\nWrote 1 file of 1 plan into out.\n`,
 		]);
 		expect(refusal(await at.run('export', ...all, '--to', 'out/', '--format', 'pages'))).toEqual([
-			...[2, '--format is docx, pdf, html, csv, json or ics.'],
+			...[2, '--format is docx, pdf, html, xlsx, csv, json or ics.'],
 		]);
 	});
 });

@@ -23,9 +23,9 @@ const AGENDA = [
 ] as const;
 /** What every export can be. */
 const EXPORTS: readonly (readonly [ExportWhat, ExportFormat])[] = [
-	...(['docx', 'html', 'pdf', 'json'] as const).map((format) => ['plan', format] as const),
-	...(['csv', 'json'] as const).map((format) => ['gaps', format] as const),
-	...(['csv', 'json'] as const).map((format) => ['commitments', format] as const),
+	...(['docx', 'html', 'pdf', 'xlsx', 'json'] as const).map((format) => ['plan', format] as const),
+	...(['xlsx', 'csv', 'json'] as const).map((format) => ['gaps', format] as const),
+	...(['xlsx', 'csv', 'json'] as const).map((format) => ['commitments', format] as const),
 	...(['docx', 'html', 'pdf', 'json'] as const).map((format) => ['session', format] as const),
 	['calendar', 'ics'],
 ];
