@@ -183,7 +183,7 @@ export interface ExportJob {
 	readonly jobId: string;
 }
 
-export type ExportWhat = 'plan' | 'gaps' | 'commitments' | 'session' | 'calendar';
+export type ExportWhat = 'plan' | 'qbr' | 'gaps' | 'commitments' | 'session' | 'calendar';
 /** A plan file leaves by `exchange.handOver`. */
 export type ExportFormat = 'docx' | 'pdf' | 'html' | 'xlsx' | 'csv' | 'json' | 'ics';
 
@@ -341,7 +341,7 @@ export const calls = {
 	'export.start': writes<ExportJob>()(
 		z.strictObject({
 			planId,
-			what: z.enum(['plan', 'gaps', 'commitments', 'session', 'calendar']),
+			what: z.enum(['plan', 'qbr', 'gaps', 'commitments', 'session', 'calendar']),
 			/** Which session's page; the newest by default. */
 			session: z.string().max(80).optional(),
 			format: z.enum(['docx', 'pdf', 'html', 'xlsx', 'csv', 'json', 'ics']),

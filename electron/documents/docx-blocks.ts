@@ -34,17 +34,23 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 	switch (block.kind) {
 		case 'paragraph':
 			return [bodyParagraph(block, keepWithNext)];
-		case 'title':
+		case 'title': {
+			const below = { style: 'CoverLine', spacing: { after: block.close ? 160 : 720 } };
+			const drawn = new Paragraph({
+				spacing: { before: 900, after: 900, line: 240, lineRule: 'auto' },
+				children: [emblem()],
+			});
 			return [
-				new Paragraph({ spacing: { before: 900, after: 900, line: 240, lineRule: 'auto' }, children: [emblem()] }),
+				...(block.close ? [] : [drawn]),
 				new Paragraph({ style: 'CoverLine', children: [...textRuns(block.above, {})] }),
 				new Paragraph({
 					heading: HeadingLevel.TITLE,
 					indent: { right: TITLE_INDENT },
 					children: [...textRuns(block.title, {})],
 				}),
-				new Paragraph({ style: 'CoverLine', spacing: { after: 720 }, children: [...textRuns(block.below, {})] }),
+				new Paragraph({ ...below, children: [...textRuns(block.below, {})] }),
 			];
+		}
 		case 'heading':
 			return [
 				new Paragraph({

@@ -41,7 +41,7 @@ function blockHtml(block: Block, { keeps, numberOf, anchor }: Setting): string {
 		case 'paragraph':
 			return kept(paragraphHtml(block), keeps);
 		case 'title':
-			return `<header>${EMBLEM}<p class="above">${escaped(block.above)}</p><h1>${escaped(block.title)}</h1><p class="below">${escaped(block.below)}</p></header>`;
+			return `<header${block.close ? ' class="close"' : ''}>${block.close ? '' : EMBLEM}<p class="above">${escaped(block.above)}</p><h1>${escaped(block.title)}</h1><p class="below">${escaped(block.below)}</p></header>`;
 		case 'heading': {
 			const number = numberOf(block.level);
 			const name = `h${block.level + 1}`;

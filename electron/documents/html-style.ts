@@ -65,6 +65,7 @@ h2 small, h3 small, h4 small { margin-left: auto; color: #${COLOUR.quiet}; font-
 .party { margin-bottom: 8pt; font-size: 14pt }
 .above, .below { margin: 0; color: #${COLOUR.quiet}; font-size: 14pt }
 .below { margin-bottom: 36pt }
+.close .below { margin-bottom: 8pt }
 .emblem { display: block; width: 46mm; margin: 8mm 0 12mm -3mm; overflow: visible; fill: none; stroke-width: 0.55 }
 .emblem path { fill: #${SIDE.joint.mark} }
 .mark { display: inline-block; min-width: 1.25em; padding: 0 0.25em; border-radius: 50%; color: #fff; font-size: 0.76em; font-weight: 700; line-height: 1.25; text-align: center; vertical-align: 0.07em }

@@ -8,6 +8,7 @@ import type { Day } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
 import { planDocument } from '../../shared/document/plan-document.ts';
+import { qbrDocument } from '../../shared/document/qbr-document.ts';
 import { reviewCalendar } from '../../shared/document/review-calendar.ts';
 import { scorecardSheet } from '../../shared/document/scorecard-sheet.ts';
 import { sessionDocument } from '../../shared/document/session-document.ts';
@@ -30,6 +31,8 @@ export interface ExportRequest {
 	readonly format: ExportFormat;
 	/** Which session's page; the newest by default. */
 	readonly session?: string | undefined;
+	/** Which plan quarter is reviewed, `Q2`; the one that ended last or runs by default. */
+	readonly quarter?: string | undefined;
 	/** The computer that the drafts among the changes were made on. */
 	readonly here?: Computer;
 	readonly on: Day;
@@ -44,9 +47,9 @@ export interface ExportRequest {
 
 /** What each format can hold. */
 const HOLDS: Readonly<Record<ExportFormat, readonly ExportWhat[]>> = {
-	docx: ['plan', 'session'],
-	pdf: ['plan', 'session'],
-	html: ['plan', 'session'],
+	docx: ['plan', 'qbr', 'session'],
+	pdf: ['plan', 'qbr', 'session'],
+	html: ['plan', 'qbr', 'session'],
 	xlsx: ['plan', 'gaps', 'commitments'],
 	csv: ['gaps', 'commitments'],
 	json: ['plan', 'gaps', 'commitments', 'session', 'calendar'],
@@ -62,7 +65,8 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 		case 'pdf':
 		case 'html': {
 			const tree = treeOf(request, plan);
-			return tree === null ? NO_SESSION : paperOf(tree, format, request);
+			if (tree === null) return what === 'qbr' ? noQuarter(request) : NO_SESSION;
+			return paperOf(tree, format, request);
 		}
 		case 'ics': {
 			const { writeIcs } = await import('../documents/ics.ts');
@@ -83,6 +87,12 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 
 const NO_SESSION = fail('not-found', 'This plan has no such session yet.');
 
+function noQuarter({ quarter }: ExportRequest): Result<never> {
+	const which =
+		quarter === undefined ? 'no quarter to review: give it a first and a last day' : `no quarter ${quarter}`;
+	return fail('not-found', `This plan has ${which}.`);
+}
+
 function refused(what: ExportWhat, format: ExportFormat): Result<never> {
 	const formats = Object.entries(HOLDS).flatMap(([name, held]) => (held.includes(what) ? [`.${name}`] : []));
 	const last = formats.at(-1) ?? '';
@@ -95,18 +105,20 @@ function refused(what: ExportWhat, format: ExportFormat): Result<never> {
 
 const WORDS: Readonly<Record<ExportWhat, string>> = {
 	plan: 'the plan',
+	qbr: 'the pack of a quarterly review',
 	gaps: 'the gap matrix',
 	commitments: 'the commitments',
 	session: 'the page of a session',
 	calendar: 'the calendar of reviews',
 };
 
-/** The neutral tree of a document; null where there is no such session. */
-function treeOf({ planId, ledger, what, session, on, printedOn, here }: ExportRequest, plan: Plan) {
+/** The neutral tree of a document; null where there is no such session or quarter. */
+function treeOf({ planId, ledger, what, session, quarter, on, printedOn, here }: ExportRequest, plan: Plan) {
 	const input = {
 		...{ plan, on, printedOn, conflicts: conflictsIn(ledger), waiting: noticeSentences(ledger, planId, here ?? null) },
 		changedOn: ledger.history().at(-1)?.change.at.slice(0, 10) ?? null,
 	};
+	if (what === 'qbr') return qbrDocument(input, quarter ?? null);
 	return what === 'session' ? sessionDocument(input, sessionOf(plan, session)) : planDocument(input);
 }
 
@@ -156,6 +168,8 @@ function jsonContent({ planId, ledger, what, session, on, here }: ExportRequest,
 			return commitmentsOf(plan, on);
 		case 'calendar':
 			return reviewCalendar(plan, planId, on);
+		case 'qbr':
+			return null;
 		case 'session':
 			return sessionPage(plan, sessionOf(plan, session), on);
 	}

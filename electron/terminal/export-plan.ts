@@ -18,17 +18,18 @@ const USUAL: Readonly<Record<ExportFormat, ExportWhat>> = {
 	ics: 'calendar',
 };
 
-const WHATS: readonly ExportWhat[] = ['plan', 'gaps', 'commitments', 'session', 'calendar'];
+const WHATS: readonly ExportWhat[] = ['plan', 'qbr', 'gaps', 'commitments', 'session', 'calendar'];
 
 export const exportCommand: Command = {
-	usage: `covalent export plan.jbp … --to plan.${FORMATS.join('|.')} [--what ${WHATS.join('|')}] [--session ID] [--on DATE], or --to out/ [--format ${FORMATS.join('|')}] for one file a plan`,
+	usage: `covalent export plan.jbp … --to plan.${FORMATS.join('|.')} [--what ${WHATS.join('|')}] [--session ID] [--quarter Q1] [--on DATE], or --to out/ [--format ${FORMATS.join('|')}] for one file a plan`,
 	summary:
-		'write the plan or a session’s page as a document, its tables for a spreadsheet, or its reviews as a calendar; many plans at once into a folder',
+		'write the plan, the pack of a quarterly review or a session’s page as a document, its tables for a spreadsheet, or its reviews as a calendar; many plans at once into a folder',
 	options: {
 		to: { type: 'string' },
 		what: { type: 'string' },
 		format: { type: 'string' },
 		session: { type: 'string' },
+		quarter: { type: 'string' },
 		on: { type: 'string' },
 	},
 	files: [1, Number.POSITIVE_INFINITY],
@@ -56,7 +57,7 @@ async function exportOne(
 	const on = dayOf(given, ledger, world);
 	const bytes = must(
 		await exportContent({
-			...{ planId, ledger, ...wanted, session: given.option('session') },
+			...{ planId, ledger, ...wanted, session: given.option('session'), quarter: given.option('quarter') },
 			...{ on, printedOn: on, now: world.now() },
 			onProgress: (done, step) => world.progress(`${Math.round(done * 100)} % ${step}`),
 		}),

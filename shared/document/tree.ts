@@ -80,7 +80,14 @@ export interface Table {
 export type Block =
 	| Paragraph
 	/** The document's title page opens with it; once in a document. */
-	| { readonly kind: 'title'; readonly above: string; readonly title: string; readonly below: string }
+	| {
+			readonly kind: 'title';
+			readonly above: string;
+			readonly title: string;
+			readonly below: string;
+			/** No page of its own: without the emblem, and what follows begins close below it. */
+			readonly close?: true;
+	  }
 	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: readonly Run[]; readonly aside?: string }
 	| Table
 	| { readonly kind: 'definitions'; readonly items: readonly Definition[] }

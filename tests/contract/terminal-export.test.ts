@@ -45,6 +45,20 @@ describe('covalent export', () => {
 		expect(Buffer.from(at.bytes('plan.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
 	});
 
+	it('writes the pack of a quarterly review, of the quarter that ended last or the one that is named', async () => {
+		const at = shell();
+		const pack = async (...more: readonly string[]) => {
+			await at.json(0, 'export', SAMPLE, '--to', 'pack.html', '--what', 'qbr', '--on', '2027-09-09', ...more);
+			return /<h1>([^<]*)/.exec(at.text('pack.html'))?.[1];
+		};
+		expect([await pack(), await pack('--quarter', 'Q3')]).toEqual(['Quarterly review Q2', 'Quarterly review Q3']);
+		const none = at.run('export', SAMPLE, '--to', 'x.docx', '--what', 'qbr', '--quarter', 'Q9');
+		expect(refusal(await none)).toEqual([1, 'This plan has no quarter Q9.']);
+		expect(refusal(await at.run('export', SAMPLE, '--to', 'x.csv', '--what', 'qbr'))).toEqual([
+			...[1, 'A .csv does not hold the pack of a quarterly review: that is exported as .docx, .pdf or .html.'],
+		]);
+	});
+
 	it('writes one file a plan into a folder, names what failed and ends with 1 if anything did', async () => {
 		const at = shell();
 		for (const folder of ['a', 'b']) mkdirSync(at.path(folder));

@@ -24,6 +24,7 @@ const AGENDA = [
 /** What every export can be. */
 const EXPORTS: readonly (readonly [ExportWhat, ExportFormat])[] = [
 	...(['docx', 'html', 'pdf', 'xlsx', 'json'] as const).map((format) => ['plan', format] as const),
+	...(['docx', 'html', 'pdf'] as const).map((format) => ['qbr', format] as const),
 	...(['xlsx', 'csv', 'json'] as const).map((format) => ['gaps', format] as const),
 	...(['xlsx', 'csv', 'json'] as const).map((format) => ['commitments', format] as const),
 	...(['docx', 'html', 'pdf', 'json'] as const).map((format) => ['session', format] as const),
