@@ -38,7 +38,7 @@ export class Exports {
 	/** The desktop asks for a place first; a person who thinks better of it has cancelled the job. */
 	start(plan: OpenPlan, request: Wanted): Promise<Result<ExportJob>> {
 		const { what, format, session } = request;
-		const name = `${fileName(plan.title())}${what === 'plan' ? '' : ` ${what}`}.${format}`;
+		const name = `${fileName(plan.title())}${what === 'plan' ? '' : ` ${what === 'qbr' ? 'quarterly review' : what}`}.${format}`;
 		return this.#begin(name, (job) => this.#write(job, () => this.#content(plan, { what, format, session }, job)));
 	}
 

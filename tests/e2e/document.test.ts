@@ -140,6 +140,9 @@ describe('every way out that the palette names', () => {
 		'Plan file for the other side (.jbp)',
 		'Commitments as a table (CSV)',
 		'Gaps as a table (CSV)',
+		'Plan as a PDF',
+		'Quarterly review as a Word document',
+		'Scorecard, gaps and commitments as an Excel workbook',
 		'Plan as JSON',
 	])
 		it(`hands out a file: ${name}`, async () => {
