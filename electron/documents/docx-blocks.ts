@@ -69,8 +69,8 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 					new Paragraph({
 						keepNext: itemKeepsWithNext(block.items, index),
 						numbering: { reference: BULLETS.reference, level: 0, custom: true },
-						spacing: { after: 30, line: 252, lineRule: 'auto' },
-						children: runsOf(runs, { size: 20 }),
+						style: 'ListText',
+						children: runsOf(runs, { size: 19 }),
 					}),
 			);
 		case 'figures':

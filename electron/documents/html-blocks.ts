@@ -25,7 +25,29 @@ export function sectionHtml({ id, title, startsPage, blocks }: Section, numberOf
 		const keeps = keepsWithNext(block, all[at + 1]);
 		return blockHtml(block, { keeps, numberOf, anchor: at === 0 && title !== null ? id : null });
 	});
-	return `<section class="${startsPage ? 'page ' : ''}${title === null ? 'cover' : 'part'}"${names}>${html.join('\n')}</section>`;
+	const together = chains(all).map(([from, to]) => {
+		const part = html.slice(from, to).join('\n');
+		const isShort = to - from > 1 && all.slice(from, to).every((block) => block.kind !== 'table' || isWhole(block));
+		return isShort ? `<div class="together">${part}</div>` : part;
+	});
+	return `<section class="${startsPage ? 'page ' : ''}${title === null ? 'cover' : 'part'}"${names}>${together.join('\n')}</section>`;
+}
+
+/** Stretches of blocks of which none may be the last on its page: from and to, to excluded. */
+function chains(blocks: readonly Block[]): readonly (readonly [from: number, to: number])[] {
+	const found: [number, number][] = [];
+	let from = 0;
+	for (const [at, block] of blocks.entries()) {
+		if (keepsWithNext(block, blocks[at + 1])) continue;
+		found.push([from, at + 1]);
+		from = at + 1;
+	}
+	return found;
+}
+
+/** Whether all its rows stand on one page. */
+function isWhole(table: Table): boolean {
+	return table.rows.every((_, at) => at === table.rows.length - 1 || rowKeepsWithNext(table, at, false));
 }
 
 interface Setting {
@@ -82,7 +104,11 @@ function tableHtml(table: Table, keeps: boolean): string {
 	const columns = table.columns.map(({ share }) => `<col style="width:${percent(share / total)}">`).join('');
 	const head = table.head.map((cells) => `<tr>${cellsHtml(table, cells, 'th')}</tr>`).join('');
 	const rows = table.rows.map((row, at) => rowHtml(table, row, rowKeepsWithNext(table, at, keeps))).join('\n');
-	const look = [table.frame, ...(table.side === undefined ? [] : [table.side])].join(' ');
+	const look = [
+		table.frame,
+		...(table.side === undefined ? [] : [table.side]),
+		...(isWhole(table) ? ['whole'] : []),
+	].join(' ');
 	const width = table.width === undefined ? '' : ` style="width:${percent(table.width)}"`;
 	return `<table class="${look}"${width} aria-label="${escaped(table.description)}"><colgroup>${columns}</colgroup>${head === '' ? '' : `<thead>${head}</thead>`}<tbody>
 ${rows}

@@ -30,7 +30,7 @@ export function goalsByQuarter(context: Context): readonly Block[] {
 	const many = quarters.length > 4;
 	const order = goalOrderOf(context);
 	const actuals = goalActuals(context);
-	const wide = many ? 26 : 37;
+	const wide = many ? 26 : 36;
 	const table: Table = {
 		kind: 'table',
 		description: `Goals: baseline and target at the end of each plan quarter${order === null ? '' : ', and the place each side gives it'}`,
@@ -39,7 +39,7 @@ export function goalsByQuarter(context: Context): readonly Block[] {
 			{ share: 5.7 },
 			{ share: actuals === null ? wide : wide - 9 },
 			{ share: order === null ? 9 : 7.5, align: 'end' },
-			...quarters.map(() => ({ share: many ? 9 : order === null ? 12 : 11.6, align: 'end' }) as const),
+			...quarters.map(() => ({ share: many ? 9 : order === null ? 12 : 12.3, align: 'end' }) as const),
 			...(actuals === null ? [] : [actuals.column]),
 			...(order?.columns ?? []),
 		],
