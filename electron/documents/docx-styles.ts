@@ -125,6 +125,13 @@ export function stylesFor(language: string, layout?: DocumentTree['layout']): IS
 				run: { size: 28, color: COLOUR.quiet },
 				paragraph: { spacing: { after: 0 } },
 			},
+			{
+				id: 'TOC1',
+				name: 'toc 1',
+				basedOn: 'Normal',
+				run: { size: 19 },
+				paragraph: { spacing: { before: 0, after: 10, line: 240, lineRule: LineRuleType.AUTO } },
+			},
 			{ id: 'RunningText', name: 'Running text', basedOn: 'Normal', run: { size: 17, color: COLOUR.quiet } },
 		],
 	};

@@ -83,6 +83,13 @@ function blockHtml(block: Block, { keeps, numberOf, anchor }: Setting): string {
 			return `<ul>${block.items.map((runs) => `<li>${runsHtml(runs)}</li>`).join('')}</ul>`;
 		case 'figures':
 			return kept(`<div class="figures">${block.items.map(figureHtml).join('')}</div>`, keeps);
+		case 'contents':
+			return `<nav aria-label="Contents"><ol>${block.entries
+				.map(
+					({ section, number, title }) =>
+						`<li><a href="#${escaped(section)}"><span class="number">${escaped(number)} </span>${escaped(title)}</a></li>`,
+				)
+				.join('')}</ol></nav>`;
 		case 'space':
 			return `<div class="space${keeps ? ' keeps' : ''}" style="height:${Math.round(block.lines * 100) / 100}em"></div>`;
 	}

@@ -64,9 +64,9 @@ h2 small, h3 small, h4 small { margin-left: auto; color: #${COLOUR.quiet}; font-
 .note { margin: 4pt 0 6pt; color: #${COLOUR.quiet}; font-size: 8.5pt; line-height: 1.22 }
 .party { margin-bottom: 8pt; font-size: 14pt }
 .above, .below { margin: 0; color: #${COLOUR.quiet}; font-size: 14pt }
-.below { margin-bottom: 36pt }
+.below { margin-bottom: 24pt }
 .close .below { margin-bottom: 8pt }
-.emblem { display: block; width: 46mm; margin: 8mm 0 12mm -3mm; overflow: visible; fill: none; stroke-width: 0.55 }
+.emblem { display: block; width: 35mm; margin: 2mm 0 8mm -2mm; overflow: visible; fill: none; stroke-width: 0.55 }
 .emblem path { fill: #${SIDE.joint.mark} }
 .mark { display: inline-block; min-width: 1.25em; padding: 0 0.25em; border-radius: 50%; color: #fff; font-size: 0.76em; font-weight: 700; line-height: 1.25; text-align: center; vertical-align: 0.07em }
 .mark.partner { border-radius: 0.25em }
@@ -109,10 +109,10 @@ td.on-breach-tint { background: #${COLOUR.breachTint} }
 td.on-breach, td.on-breach * { background: #${COLOUR.breach}; color: #fff; font-weight: 700 }
 a { color: inherit; text-decoration: none }
 a:hover, a:focus { text-decoration: underline }
-nav ol { columns: 2; column-gap: 18pt; margin: 0; padding: 0; font-size: 10pt; list-style: none }
-nav li { padding-left: 0 }
+nav ol { margin: 0; padding: 0; font-size: 9.5pt; list-style: none }
+nav li { padding: 0 0 1pt }
+nav a { display: flex }
 nav li::before { content: none }
-nav p { margin: 18pt 0 3pt; color: #${COLOUR.subheading}; font-weight: 700 }
 `;
 
 const CLOSE = `h1 { margin-top: 0 } h2 { padding-top: 0 } h3 { padding: 4pt 0 1.5pt } body { line-height: 1.22 } p { margin-bottom: 3pt }`;

@@ -94,7 +94,17 @@ export type Block =
 	| { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
 	/** Ratios side by side in the same size: neither side's is the smaller one. */
 	| { readonly kind: 'figures'; readonly items: readonly Figure[] }
+	/** Every section with a title, in order, each leading to its heading; once in a document. */
+	| { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
 	| { readonly kind: 'space'; readonly lines: number };
+
+export interface ContentsEntry {
+	/** The section's id. */
+	readonly section: string;
+	/** As the headings count: `3`. */
+	readonly number: string;
+	readonly title: string;
+}
 
 export interface Definition {
 	readonly term: string;

@@ -21,6 +21,8 @@ export function treeTexts({ sections }: DocumentTree): readonly string[] {
 				return block.items.flatMap(runs);
 			case 'figures':
 				return block.items.flatMap(({ label, figure, beside, notes }) => [...runs(label), figure, beside, ...notes]);
+			case 'contents':
+				return block.entries.map(({ title }) => title);
 			case 'space':
 				return [];
 		}
