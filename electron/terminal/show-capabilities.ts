@@ -13,7 +13,8 @@ export const capabilitiesCommand: Command = {
 	files: [1, 1],
 	run: async (given, world) => {
 		const { ledger } = await openPlan(given.files[0], world);
-		const answer = capabilitiesOf(readPlan(visibleRecords(ledger)), dayOf(given, ledger, world));
+		const on = dayOf(given, ledger, world);
+		const answer = capabilitiesOf(readPlan(visibleRecords(ledger)), on);
 		const number = (value: number | null) => (value === null ? '–' : String(value));
 		const line = (
 			title: string,
@@ -34,7 +35,7 @@ export const capabilitiesCommand: Command = {
 			...answer.certificates.map(certificateLine),
 			`${countOf(answer.open, 'gap')} without a commitment under way.`,
 		];
-		return { text: text.join('\n'), json: answer };
+		return { text: text.join('\n'), json: { on, ...answer } };
 	},
 };
 

@@ -34,7 +34,7 @@ export const frictionsCommand: Command = {
 			row.friction.what ?? row.id,
 		]);
 		const log = rows.length === 0 ? 'No friction has been raised.' : table(rows);
-		return { text: [log, ...sides].join('\n'), json: { frictions: frictions.map(asJson), answers, overdue } };
+		return { text: [log, ...sides].join('\n'), json: { on: day, frictions: frictions.map(asJson), answers, overdue } };
 	},
 };
 

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/base/result.ts';
 import type { RoundStatus } from '../../shared/contract.ts';
 import type { Edit, Party, RecordRef } from '../../shared/ledger/change.ts';
 import { keyBetween } from '../../shared/ledger/order.ts';
+import { ROUND_KINDS } from '../../shared/plan/collections/sessions.ts';
 import type { RatingValue } from '../../shared/plan/field.ts';
 import { type OpenRound, openRounds, type Round, type RoundKind } from '../../shared/plan/rounds.ts';
 import { parsePeople } from '../../shared/plan/session-people.ts';
@@ -19,10 +20,10 @@ import { usePlanStore } from './plan-store.ts';
 import { goToRoom } from './route.ts';
 import { currentSession } from './session.ts';
 
-/** The tab of the session room for one round at home: followed by its id, or by `NEW_ROUND`. */
+/** The tab of the session room for one round at home: followed by its id, or by `NEW_ROUND` and a kind. */
 export const ROUND_TAB = 'round-';
-/** In place of a round’s id: one that is still to be opened. */
-export const NEW_ROUND = 'new';
+/** In place of a round’s id: one of the kind that follows is still to be opened. */
+const NEW_ROUND = 'new-';
 
 interface RoundsStore {
 	readonly planId: string | null;
@@ -39,7 +40,7 @@ export function useRoundStatus(round: string): RoundStatus | null {
 	const ballots = useViews('ballots');
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a lock that came with a copy changes the ballots
 	useEffect(() => {
-		if (planId !== null) void askStatus(planId, round);
+		if (planId !== null) askStatus(planId, round);
 	}, [planId, round, ballots]);
 	return useRoundsStore((state) => (state.planId === planId ? (state.status[round] ?? null) : null));
 }
@@ -59,6 +60,16 @@ export function useRoundAsking(record: RecordRef): OpenRound | null {
 /** The same for a key that is pressed. */
 export function isInOpenRound(record: RecordRef): boolean {
 	return openRounds(currentPlan()).some(({ asked }) => asked.includes(record));
+}
+
+/** To where a round of this kind is opened: for both at this screen, or for each side at home. */
+export function goToNewRound(kind: RoundKind): void {
+	goToRound(`${NEW_ROUND}${kind}`);
+}
+
+/** The kind of round that is still to be opened here; null for a round that is there. */
+export function kindToOpen(round: string): RoundKind | null {
+	return ROUND_KINDS.find((kind) => round === `${NEW_ROUND}${kind}`) ?? null;
 }
 
 export function goToRound(round: string): void {
@@ -195,9 +206,12 @@ function follow(answer: Result<RoundStatus>): boolean {
 	return true;
 }
 
-async function askStatus(planId: string, round: string): Promise<void> {
-	const answer = await bridge.call('ballots.status', { planId, round });
-	if (answer.ok && usePlanStore.getState().planId === planId) keep(answer.value);
+/** After everything that was begun before it: an answer from before a lock must not come after the lock's own. */
+function askStatus(planId: string, round: string): void {
+	queue = queue.then(async () => {
+		const answer = await bridge.call('ballots.status', { planId, round });
+		if (answer.ok && usePlanStore.getState().planId === planId) keep(answer.value);
+	});
 }
 
 function keep(status: RoundStatus): void {
@@ -209,5 +223,5 @@ function keep(status: RoundStatus): void {
 }
 
 bridge.on('ballots.changed', ({ planId, round }) => {
-	if (planId === usePlanStore.getState().planId) void askStatus(planId, round);
+	if (planId === usePlanStore.getState().planId) askStatus(planId, round);
 });

@@ -1,6 +1,6 @@
 /**
  * Which rows of a long table are drawn. All that are in view, and some beyond, more of them ahead than behind; those
- * beyond come a few a frame, so that no frame of fast scrolling has to draw many.
+ * beyond come and go a few a frame, so that no frame of fast scrolling has to draw or clear away many.
  */
 
 /** Both ends included. */
@@ -17,6 +17,8 @@ export interface RowsInView extends RowSpan {
 
 const AHEAD = 12;
 const BEHIND = 3;
+/** So many rows no longer wanted may wait to be cleared away. */
+const WAITING = 12;
 
 /** True where `inner` lies within. */
 export function holds(outer: RowSpan, inner: RowSpan): boolean {
@@ -31,16 +33,23 @@ export function wantedRows({ first, last, count, isUpward }: RowsInView): RowSpa
 	};
 }
 
-/** What is drawn next, after `before`: everything in view, and of the rest so many that at most `most` are new. */
+/**
+ * What is drawn next, after `before`: everything in view, and of the rest so many that at most `most` are new. Of what
+ * is no longer wanted at most `most` rows go at each end, unless too many would be left.
+ */
 export function nextRows(view: RowsInView, before: RowSpan | null, most: number): RowSpan {
 	const wanted = wantedRows(view);
 	if (before === null || before.first > wanted.last || before.last < wanted.first)
 		return { first: view.first, last: view.last };
-	let first = Math.min(Math.max(before.first, wanted.first), view.first);
-	let last = Math.max(Math.min(before.last, wanted.last), view.last);
+	const cleared = {
+		first: Math.min(wanted.first, Math.max(before.first + most, wanted.first - WAITING)),
+		last: Math.max(wanted.last, Math.min(before.last - most, wanted.last + WAITING)),
+	};
+	let first = Math.min(Math.max(before.first, cleared.first), view.first);
+	let last = Math.max(Math.min(before.last, cleared.last, view.count - 1), view.last);
 	let left = Math.max(0, most - Math.max(0, before.first - first) - Math.max(0, last - before.last));
 	const take = (missing: number) => {
-		const taken = Math.min(left, missing);
+		const taken = Math.max(0, Math.min(left, missing));
 		left -= taken;
 		return taken;
 	};

@@ -22,7 +22,7 @@ type Options = Pick<
 
 /** New rows beyond those in view: in a frame that has to draw for the view, and in one that draws ahead. */
 const NEW_WHILE_SCROLLING = 2;
-const NEW_A_FRAME = 3;
+const NEW_A_FRAME = 2;
 
 interface Drawn {
 	readonly rows: RowSpan;

@@ -28,7 +28,7 @@ export function levelTarget(goal: Goal, quarters: readonly TargetedQuarter[], da
 	if (quarter === undefined || quarter.target === null) return null;
 	if (day >= quarter.end) return quarter.target;
 	const before = quarters.slice(0, at).findLast(({ target }) => target !== null)?.target ?? goal.baseline;
-	return before === null ? null : before + (quarter.target - before) * shareOf(quarter, quarter.start, day);
+	return before === null ? null : before + partOf(quarter.target - before, quarter, quarter.start, day);
 }
 
 /**
@@ -41,14 +41,14 @@ export function sumTarget(quarters: readonly TargetedQuarter[], { start, end }: 
 	let sum = 0;
 	for (const quarter of touched) {
 		if (quarter.target === null) return null;
-		sum += quarter.target * shareOf(quarter, later(start, quarter.start), earlier(end, quarter.end));
+		sum += partOf(quarter.target, quarter, later(start, quarter.start), earlier(end, quarter.end));
 	}
 	return sum;
 }
 
-/** Which part of a quarter's days lies between two of them, both counted. */
-function shareOf(quarter: PlanQuarter, from: Day, to: Day): number {
-	return (daysBetween(from, to) + 1) / (daysBetween(quarter.start, quarter.end) + 1);
+/** What falls to the days from one to another of a quarter, both counted. Multiplied first: whole days stay whole. */
+function partOf(amount: number, quarter: PlanQuarter, from: Day, to: Day): number {
+	return (amount * (daysBetween(from, to) + 1)) / (daysBetween(quarter.start, quarter.end) + 1);
 }
 
 function later(a: Day, b: Day): Day {

@@ -60,14 +60,20 @@ function whoAndWhen({ names }: Context, { session }: SessionPage): string {
 	return `${kind} of ${names.vendor} and ${names.partner}${day}.${room}`;
 }
 
+function lastTimeHeading(previous: SessionPage['previous']): string {
+	if (previous === null) return 'Commitments so far';
+	return previous.day === null
+		? 'Last time’s commitments'
+		: `Last time’s commitments since ${dayInWords(previous.day)}`;
+}
+
 /** Both sides in one line, in the same size, and what is still owed by name. */
 function lastTime(context: Context, { previous, lastTime: last }: SessionPage): readonly Block[] {
 	if (last.commitments.length === 0) return [];
-	const since = previous?.day == null ? '' : ` since ${dayInWords(previous.day)}`;
 	const late = last.commitments.filter(({ state }) => state === 'overdue' || state === 'missed');
 	const owed = late.map((row) => `${row.number} ${filled(row.deliverable) ?? ''}`.trim());
 	return [
-		heading(`Last time’s commitments${since}`),
+		heading(lastTimeHeading(previous)),
 		paragraph(
 			...PARTIES.flatMap((side) => [
 				mark(side, context.marks[side]),

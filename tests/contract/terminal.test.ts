@@ -602,11 +602,13 @@ describe('covalent frictions', () => {
 		};
 		const none = { inTime: 0, due: 0, ratio: null, tooFew: true };
 		expect(await on('2027-02-08')).toEqual({
+			on: '2027-02-08',
 			frictions: [{ ...friction, clock: 'open in time', minutesLeft: 120 }],
 			answers: { vendor: none, partner: none },
 			overdue: { vendor: 0, partner: 0 },
 		});
 		expect(await on('2027-02-15')).toEqual({
+			on: '2027-02-15',
 			frictions: [{ ...friction, clock: 'open and late', minutesLeft: -300 }],
 			answers: { vendor: { ...none, due: 1 }, partner: none },
 			overdue: { vendor: 1, partner: 0 },
@@ -684,7 +686,7 @@ describe('covalent capabilities', () => {
 				{ id: 'x', title: 'Architect', holder: 'vendor', who: null, expires: '2027-03-31', state: 'expiring' },
 			],
 		});
-		expect(Object.keys(march).sort()).toEqual(['capabilities', 'certificates', 'open']);
+		expect(Object.keys(march).sort()).toEqual(['capabilities', 'certificates', 'on', 'open']);
 		expect(await on('2027-04-01')).toMatchObject({ open: 1, certificates: [{ state: 'expired' }] });
 		expect((await on('2027-02-28')).open).toBe(0);
 		const { out } = await at.run('capabilities', 'p.jbp', '--on', '2027-04-01');

@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
 import type { RecordRef } from '../../shared/ledger/change.ts';
+import { report } from '../figures/report.ts';
 import { CanaryWatch } from './canary-watch.ts';
 import { closeDesks, Desk, ELENA } from './desk.ts';
 import { IN_DESKTOP } from './desktop.ts';
@@ -183,6 +184,7 @@ describe.skipIf(IN_DESKTOP)('what is private', () => {
 		await takeExports(desk, watch);
 		await searchFiles(desk, watch);
 		expect([...watch.findings]).toEqual([]);
+		report('canary', { 'private words': words.length, found: 0 });
 
 		// The same words let into the plan: every place that was searched now has to find them, or it was not searched.
 		const opened = await desk.ask('plan.open', { planId: desk.planId });

@@ -99,8 +99,8 @@ export class Desk {
 		const asking = ([name, given]: readonly [string, unknown]) =>
 			new Promise<never>((done, failed) => {
 				// The desktop window has its bridge; a page of the browser door asks over a socket of its own.
-				const bridge = (window as { covalent?: { call(name: string, input: unknown): Promise<never> } }).covalent;
-				if (bridge) return void bridge.call(name, given).then(done, failed);
+				if (window.covalent)
+					return void window.covalent.call(name as never, given as never).then(done as never, failed);
 				const socket = new WebSocket(`ws://${location.host}/socket`);
 				socket.onopen = () => socket.send(JSON.stringify({ id: 1, call: name, input: given }));
 				socket.onclose = () => failed(new Error('The socket closed.'));

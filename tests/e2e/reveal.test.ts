@@ -380,8 +380,9 @@ describe('a round at home', () => {
 	}, async () => {
 		const desk = await Desk.withPlan(browser, 'resale-to-recurring', 'expectations/rate');
 		await desk.button('Start a blind round').click();
+		await desk.button('Rate at home').click();
 		await desk.button(/Start the blind round$/).click();
-		await desk.sees('The numbers stay on this computer');
+		await desk.sees('They stay on this computer');
 		await desk.press('Enter');
 		await desk.sees(/^Question 1 of/);
 		await desk.press('6', 'Enter', '7', 'Enter');
@@ -400,8 +401,59 @@ describe('a round at home', () => {
 		await desk.sees('Harbor IT has not locked yet');
 	});
 
+	it('that was begun at home and goes on in the room comes up there, behind a cover for each side', {
+		timeout: 120_000,
+	}, async () => {
+		const desk = await Desk.withPlan(browser, 'resale-to-recurring', 'expectations/matrix');
+		await desk.button('Rate each other blind').click();
+		await desk.button('Rate at home').click();
+		await desk.button(/Start the blind round$/).click();
+		await desk.sees('They stay on this computer');
+		await desk.press('Enter');
+		await desk.sees(/^Question 1 of/);
+		await desk.press('8', 'Enter');
+		await desk.goTo('session');
+		await desk.ask('session.start', {
+			planId: desk.planId,
+			pen: { party: 'vendor', name: 'Elena Marsh' },
+			kind: 'own agenda',
+			title: 'Rating',
+			people: 'Elena Marsh (Northwind Cloud); Callum Reid (Harbor IT)',
+			agenda: [{ step: 'expectations', title: 'What we look at', minutes: 30 }],
+		});
+		await desk.page.evaluate((hash) => {
+			location.hash = hash;
+		}, `#/plan/${desk.planId}/session/stage`);
+		await enter(desk, 'Northwind Cloud', ANSWERS);
+		await desk.press('Enter');
+		await enter(desk, 'Harbor IT', ANSWERS);
+		await desk.press('Enter');
+		await desk.page.getByRole('heading', { name: 'Both have locked.' }).waitFor();
+		await desk.press('Space');
+		await desk.sees(/^1 of 3/);
+	});
+
+	it('is begun by two strangers at one screen: from an unrated plan to the first reveal', {
+		timeout: 120_000,
+	}, async () => {
+		const desk = await Desk.withPlan(browser, 'resale-to-recurring', 'expectations/matrix');
+		await desk.button('Rate each other blind').click();
+		await desk.page.keyboard.type('Callum Reid');
+		await desk.press('Enter');
+		await desk.button(/Start the blind round$/).waitFor();
+		await desk.press('Enter');
+		await enter(desk, 'Northwind Cloud', ANSWERS);
+		await desk.press('Enter');
+		await enter(desk, 'Harbor IT', ANSWERS);
+		await desk.press('Enter');
+		await desk.page.getByRole('heading', { name: 'Both have locked.' }).waitFor();
+		await desk.press('Space');
+		await desk.sees(/^1 of 3/);
+	});
+
 	it('is locked on each of two computers, and each reveals its own', { timeout: 180_000 }, async () => {
-		const elena = await Desk.withPlan(browser, 'resale-to-recurring', 'session/round-new');
+		const elena = await Desk.withPlan(browser, 'resale-to-recurring', 'session/round-new-expectations');
+		await elena.button('Rate at home').click();
 		const callum = await Desk.at(browser, { profile: CALLUM });
 		const send = async (from: Desk, to: Desk) => {
 			const { path, name } = await from.download(() => from.button(/Save the copy to send/).click());
@@ -411,7 +463,7 @@ describe('a round at home', () => {
 			to.planId = planId;
 		};
 		const answer = async (desk: Desk, side: string, value: string) => {
-			await desk.sees('The numbers stay on this computer');
+			await desk.sees('They stay on this computer');
 			await desk.press('Enter');
 			await desk.sees(/^Question 1 of/);
 			for (let at = 0; at < 20 && !(await desk.button(/Lock /).isVisible()); at += 1) await desk.press(value, 'Enter');

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Edit, Pen } from '../../shared/ledger/change.ts';
 import { Core, CREATE, forgetDataFolders, newDataFolder } from '../builders/core.ts';
+import { report, seeded, setting } from '../figures/report.ts';
 import { buildChild, startChild, untilEnd } from './children.ts';
-import { report, seeded, setting } from './report.ts';
 
 const KILLS = setting('COVALENT_KILLS', 8);
 const SEED = setting('COVALENT_SEED', 20_270_303);

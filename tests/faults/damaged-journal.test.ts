@@ -1,8 +1,8 @@
 /** Truncation at every length and flipped bits (`COVALENT_FLIPS`, `COVALENT_SEED`): recovered or quarantined. */
 import { expect, test } from 'vitest';
 import { checkNewLine, isJsonObject, printBatch, scanJournal } from '../../electron/store/journal-lines.ts';
+import { report, seeded, setting } from '../figures/report.ts';
 import { line, lines } from '../unit/store/folder.ts';
-import { report, seeded, setting } from './report.ts';
 
 const FLIPS = setting('COVALENT_FLIPS', 2_000);
 const SEED = setting('COVALENT_SEED', 20_270_209);

@@ -14,9 +14,9 @@ import { openPrivateStore } from '../../electron/store/private-store.ts';
 import { readProcesses } from '../../electron/store/processes.ts';
 import { openWorkspace } from '../../electron/store/workspace-store.ts';
 import type { Result } from '../../shared/base/result.ts';
+import { report } from '../figures/report.ts';
 import { line, lines, must, newFolder } from '../unit/store/folder.ts';
 import { atEveryCall, type FaultyDisk, type Plan } from './faulty-disk.ts';
-import { report } from './report.ts';
 
 // Hundreds of runs in a test, each with its syncs.
 vi.setConfig({ testTimeout: 120_000 });

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { readFolderFile } from '../../electron/exchange/folder-file.ts';
 import { openWorkbench } from '../../electron/workbench.ts';
 import type { FolderState } from '../../shared/contract/folder.ts';
+import { report, seeded, setting } from '../figures/report.ts';
 import { newFolder } from '../unit/store/folder.ts';
 import { buildChild, startChild, untilEnd } from './children.ts';
-import { report, seeded, setting } from './report.ts';
 
 const KILLS = setting('COVALENT_KILLS', 5);
 const SEED = setting('COVALENT_SEED', 20_270_211);

@@ -6,9 +6,9 @@ import { dataPaths } from '../../electron/store/data-folder.ts';
 import { nodeDisk } from '../../electron/store/file-system.ts';
 import { openPlanStore } from '../../electron/store/plan-store.ts';
 import { openWorkspace } from '../../electron/store/workspace-store.ts';
+import { report, setting } from '../figures/report.ts';
 import { must, newFolder } from '../unit/store/folder.ts';
 import { mountTmpfs, reasonNotTo, unmount } from './real-disks.ts';
-import { report, setting } from './report.ts';
 
 const LEVELS = setting('COVALENT_DISK_LEVELS', 6);
 const probe = join(newFolder(), 'probe');

@@ -4,9 +4,9 @@ import { dataPaths, openDataFolder } from '../../electron/store/data-folder.ts';
 import { nodeDisk } from '../../electron/store/file-system.ts';
 import { openPlanStore } from '../../electron/store/plan-store.ts';
 import { openWorkspace } from '../../electron/store/workspace-store.ts';
+import { report, seeded, setting } from '../figures/report.ts';
 import { must, newFolder } from '../unit/store/folder.ts';
 import { buildChild, startChild, untilEnd } from './children.ts';
-import { report, seeded, setting } from './report.ts';
 
 const KILLS = setting('COVALENT_KILLS', 25);
 const SEED = setting('COVALENT_SEED', 20_270_209);

@@ -9,10 +9,10 @@ import { dataPaths } from '../../electron/store/data-folder.ts';
 import { nodeDisk } from '../../electron/store/file-system.ts';
 import { readJournal } from '../../electron/store/journal.ts';
 import { openWorkspace } from '../../electron/store/workspace-store.ts';
+import { report, seeded, setting } from '../figures/report.ts';
 import { newFolder } from '../unit/store/folder.ts';
 import { buildChild, startChild } from './children.ts';
 import { makeExt4, mountExt4, reasonNotTo, unmount } from './real-disks.ts';
-import { report, seeded, setting } from './report.ts';
 
 const CUTS = setting('COVALENT_POWERCUTS', 0);
 const SEED = setting('COVALENT_SEED', 20_270_209);

@@ -4,9 +4,9 @@ import { type DataPaths, dataPaths } from '../../electron/store/data-folder.ts';
 import type { Disk } from '../../electron/store/file-system.ts';
 import { openPlanStore, type PlanStore } from '../../electron/store/plan-store.ts';
 import { openWorkspace } from '../../electron/store/workspace-store.ts';
+import { report, seeded, setting } from '../figures/report.ts';
 import { line, must } from '../unit/store/folder.ts';
 import { type ForgetfulDisk, forgetfulDisk, type Lie } from './forgetful-disk.ts';
-import { report, seeded, setting } from './report.ts';
 
 const SEED = setting('COVALENT_SEED', 20_270_209);
 const paths = dataPaths('/data');

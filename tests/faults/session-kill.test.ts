@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkbench } from '../../electron/workbench.ts';
 import type { AppState, CallName, OpenedPlan, RoundStatus } from '../../shared/contract.ts';
+import { report, seeded, setting } from '../figures/report.ts';
 import { newFolder } from '../unit/store/folder.ts';
 import { buildChild, startChild, untilEnd } from './children.ts';
-import { report, seeded, setting } from './report.ts';
 
 const KILLS = setting('COVALENT_KILLS', 12);
 const SEED = setting('COVALENT_SEED', 20_270_211);

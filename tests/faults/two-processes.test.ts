@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { openDataFolder } from '../../electron/store/data-folder.ts';
 import { nodeDisk } from '../../electron/store/file-system.ts';
 import { readProcesses } from '../../electron/store/processes.ts';
+import { report, setting } from '../figures/report.ts';
 import { must, newFolder } from '../unit/store/folder.ts';
 import { buildChild, startChild, untilEnd } from './children.ts';
-import { report, setting } from './report.ts';
 
 const WRITES = setting('COVALENT_WRITES', 150);
 const ROUNDS = setting('COVALENT_CLAIMS', 4);

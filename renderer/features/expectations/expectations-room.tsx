@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { goToRound, NEW_ROUND } from '../../state/rounds.ts';
+import { goToNewRound } from '../../state/rounds.ts';
 import { goToRoom, useRoute, useSelection } from '../../state/route.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -29,7 +29,7 @@ const COMMANDS = [
 		id: 'expectations.round',
 		label: 'Start a blind round',
 		group: 'This page' as const,
-		perform: () => goToRound(NEW_ROUND),
+		perform: () => goToNewRound('expectations'),
 	},
 ];
 

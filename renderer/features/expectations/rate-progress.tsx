@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Side } from '../../state/plan-hooks.ts';
-import { goToRound, NEW_ROUND, useOpenRounds } from '../../state/rounds.ts';
+import { goToNewRound, useOpenRounds } from '../../state/rounds.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Spacer, Toolbar } from '../../ui/page-header.tsx';
 import classes from './rate-progress.module.css';
@@ -29,7 +29,7 @@ export function RateProgress({ done, of, side }: RateProgressProps) {
 				sheet.
 			</span>
 			{!isRoundOpen && (
-				<Button size="xs" onClick={() => goToRound(NEW_ROUND)}>
+				<Button size="xs" onClick={() => goToNewRound('expectations')}>
 					Start a blind round
 				</Button>
 			)}

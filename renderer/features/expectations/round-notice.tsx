@@ -1,23 +1,44 @@
 import { Button } from '@mantine/core';
+import { RATING_FIELDS } from '../../../shared/analysis/ratings.ts';
 import { Banner } from '../../app/banner.tsx';
 import { counted } from '../../app/ratings/figures.ts';
-import { goToRound, useOpenRounds } from '../../state/rounds.ts';
+import { useViews } from '../../state/plan-hooks.ts';
+import { goToNewRound, goToRound, useOpenRounds } from '../../state/rounds.ts';
 
-/** Stands over the room while a round is open: its ratings are given in ballots until both sides have revealed. */
+/**
+ * Stands over the room while a round is open: its ratings are given in ballots until both sides have revealed. Before
+ * anybody has rated it says how to begin.
+ */
 export function RoundNotice() {
 	const round = useOpenRounds().find(({ kind }) => kind === 'expectations');
-	if (round === undefined) return null;
+	const views = useViews('expectations');
+	if (round !== undefined)
+		return (
+			<Banner
+				tone="plain"
+				actions={
+					<Button size="xs" onClick={() => goToRound(round.id)}>
+						Go to the round
+					</Button>
+				}
+			>
+				A round is open: {counted(round.asked.length, 'expectation')} are rated in ballots, and nothing of them changes
+				here until both sides have revealed.
+			</Banner>
+		);
+	const isUnrated = views.every(({ values }) => RATING_FIELDS.every((field) => (values[field] ?? null) === null));
+	if (views.length === 0 || !isUnrated) return null;
 	return (
 		<Banner
 			tone="plain"
 			actions={
-				<Button size="xs" onClick={() => goToRound(round.id)}>
-					Go to the round
+				<Button size="xs" variant="filled" onClick={() => goToNewRound('expectations')}>
+					Rate each other blind
 				</Button>
 			}
 		>
-			A round is open: {counted(round.asked.length, 'expectation')} are rated in ballots, and nothing of them changes
-			here until both sides have revealed.
+			Nobody has rated yet. Each side gives its numbers unseen, then both come up together; three expectations take
+			about two minutes a side.
 		</Banner>
 	);
 }

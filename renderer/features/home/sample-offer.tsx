@@ -12,7 +12,7 @@ export function SampleOffer() {
 				<h2>Look around in a finished plan first</h2>
 				<p>
 					Northwind Cloud and Harbor IT have worked on theirs for nine months: positions side by side, what each expects
-					of the other, what was kept and what was late. It is a copy of your own; change what you like.
+					of the other, what was kept and what was late. What you open is your own copy: change what you like.
 				</p>
 			</div>
 			<Button variant="filled" size="md" onClick={() => void openSample()}>

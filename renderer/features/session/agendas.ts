@@ -1,5 +1,6 @@
 /** What each kind of session usually goes through. The people in the room may change all of it. */
 import type { Input, SessionKind, SessionStep } from '../../../shared/contract.ts';
+import type { RoundKind } from '../../../shared/plan/rounds.ts';
 
 /** An item before it has had any time. */
 export type PlannedItem = Input<'session.agenda'>['agenda'][number];
@@ -15,6 +16,13 @@ export const STEP_TITLES: Readonly<Record<SessionStep, string>> = {
 };
 
 const item = (step: SessionStep, minutes: number, title = STEP_TITLES[step]): PlannedItem => ({ step, title, minutes });
+
+/** A session that only rates, for a start from where the numbers are looked at. */
+export function ratingAgenda(kind: RoundKind): readonly [PlannedItem, PlannedItem] {
+	return [item(RATING_STEPS[kind], 15), item('page', 5)];
+}
+
+const RATING_STEPS = { expectations: 'expectations', goals: 'ranking', trust: 'trust' } as const;
 
 export interface KindOfSession {
 	readonly kind: SessionKind;

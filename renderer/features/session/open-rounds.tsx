@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { openRounds } from '../../../shared/plan/rounds.ts';
-import { goToRound, NEW_ROUND } from '../../state/rounds.ts';
+import { goToNewRound, goToRound } from '../../state/rounds.ts';
 import { useSession } from '../../state/session.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import classes from './lists.module.css';
@@ -21,7 +21,7 @@ export function OpenRounds({ plan }: { readonly plan: Plan }) {
 				{isAlone && (
 					<Button
 						leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
-						onClick={() => goToRound(NEW_ROUND)}
+						onClick={() => goToNewRound('expectations')}
 					>
 						New round
 					</Button>

@@ -2,15 +2,15 @@
 import { Button, Switch, TextInput } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
-import { lastSession } from '../../../shared/analysis/sessions.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
-import { MOST_PEOPLE_LETTERS, namesIn, parsePeople, printPeople } from '../../../shared/plan/session-people.ts';
+import { MOST_PEOPLE_LETTERS, namesIn, printPeople } from '../../../shared/plan/session-people.ts';
 import { saveSettings, useAppStore, useSettings } from '../../state/app-state.ts';
-import { currentPlan, useOwnSide, useSides } from '../../state/plan-hooks.ts';
+import { useOwnSide, useSides } from '../../state/plan-hooks.ts';
 import { startSession } from '../../state/session.ts';
 import { agendaOf, draftOf } from './agenda-draft.ts';
 import { AgendaEditor } from './agenda-editor.tsx';
 import { KINDS, type KindOfSession, minutesOf } from './agendas.ts';
+import { peopleBefore } from './people-before.ts';
 import classes from './start-session.module.css';
 
 export function StartSession() {
@@ -107,7 +107,7 @@ function SingleKeys() {
 			checked={singleKeys}
 			onChange={(event) => void saveSettings({ singleKeys: event.currentTarget.checked })}
 			label="Keys of a single letter"
-			description="D for a decision, L to park, V, P and J for the pen. Without them the same keys act with Alt."
+			description="D writes a decision, L parks something for later, V, P and J pass the pen. Otherwise the same keys act with Alt."
 		/>
 	);
 }
@@ -134,11 +134,4 @@ function missingSide(
 ): string | null {
 	if (names.vendor.length === 0) return sides.vendor.name;
 	return names.partner.length === 0 ? sides.partner.name : null;
-}
-
-/** Who was there last time, to begin with; else whoever uses this computer. */
-function peopleBefore(own: Party, profile: string): Record<Party, string> {
-	const before = parsePeople(lastSession(currentPlan())?.people ?? null);
-	const names = (party: Party) => before?.[party].join(', ') ?? (party === own ? profile : '');
-	return { vendor: names('vendor'), partner: names('partner') };
 }

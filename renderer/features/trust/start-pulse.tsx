@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { goToRound, NEW_ROUND } from '../../state/rounds.ts';
+import { goToNewRound } from '../../state/rounds.ts';
 import { useSession } from '../../state/session.ts';
 import { WordButton } from '../../ui/word-button.tsx';
 
-export const startPulse = () => goToRound(NEW_ROUND);
+export const startPulse = () => goToNewRound('trust');
 
-/** To where rounds are opened: at home each side answers alone; while a session runs a pulse is one of its steps. */
+/** To where a pulse is opened; while a session runs it is one of its steps. */
 export function StartPulse({ small = false }: { readonly small?: boolean }) {
 	const session = useSession();
 	if (session !== null) return null;

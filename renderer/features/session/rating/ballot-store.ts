@@ -100,5 +100,7 @@ export function dropInHand(round: string, party?: Party): void {
 const keyOf = ({ round, party, seat }: Seat) => `${round} ${party} ${seat}`;
 
 usePlanStore.subscribe((now, before) => {
-	if (now.planId !== before.planId) useBallotStore.setState({ flows: {}, inHand: {} }, true);
+	// From the start of a session both sides look at this screen: what one of them has typed alone is not on it.
+	const isJoined = now.open?.session?.session !== before.open?.session?.session;
+	if (now.planId !== before.planId || isJoined) useBallotStore.setState({ flows: {}, inHand: {} }, true);
 });

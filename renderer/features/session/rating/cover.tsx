@@ -100,7 +100,10 @@ export function Cover({ round, status, seat, mayChange }: CoverProps) {
 					</KeyButton>
 				</div>
 				<div className={classes.people} role="group" aria-label={`How many people of ${names[party]} give a ballot`}>
-					<span>{people === 1 ? 'One ballot for the whole side' : `${people} people, a ballot each`}</span>
+					<span>
+						How many of {names[party]} answer?{' '}
+						{people === 1 ? 'One ballot for the whole side' : `${people} people, a ballot each`}
+					</span>
 					{NUMBERS.map((number) => (
 						<button
 							key={number}

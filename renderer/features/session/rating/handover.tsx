@@ -1,5 +1,5 @@
 /** A person is through: the next one sits down, or the side locks its ballot. Nothing of what was answered is on it. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { MOST_PEOPLE } from '../../../../shared/plan/collections/sessions.ts';
 import { currentPlan, useSides } from '../../../state/plan-hooks.ts';
 import { lockBallot, type Seat, saveAnswers, useRoundBusy } from '../../../state/rounds.ts';
@@ -41,8 +41,17 @@ export function Handover({ round, status, inSession, seat }: RoundProps & { read
 		if (currentFlow(round.id).party === party)
 			changeFlow(round.id, { party: null, seat: 1, at: 'cover', question: 0, shown: false });
 	};
+	const isLeaving = useRef(false);
+	/** Once: what is typed after a lock would be refused aloud. Behind any other act it waits its turn. */
+	const leave = async (act: () => Promise<void>) => {
+		if (isLeaving.current) return;
+		isLeaving.current = true;
+		await act().finally(() => {
+			isLeaving.current = false;
+		});
+	};
 	const next = () => {
-		if (!isBusy) void (isLast ? lock() : handOver());
+		void leave(isLast ? lock : handOver);
 		return true;
 	};
 	const back = () => {
@@ -51,7 +60,7 @@ export function Handover({ round, status, inSession, seat }: RoundProps & { read
 	};
 	const press = (key: string) => {
 		if (!/^[nN]$/.test(key) || !isLast || seat.seat >= MOST_PEOPLE) return false;
-		void handOver();
+		void leave(handOver);
 		return true;
 	};
 	return (

@@ -58,8 +58,8 @@ export function HomeStart({ round, status, seat }: RoundProps & { readonly seat:
 				<p className={classes.text}>
 					{questions.length === 1 ? 'One question' : `${questions.length} questions`}, {timeInWords(questions.length)}.{' '}
 					{answered > 0 && `${answered} answered so far. `}
-					The numbers stay on this computer until both sides have locked; {names[other]} sees that you have locked, and
-					nothing else.
+					The screen shows your numbers as you type them. They stay on this computer until both sides have locked;{' '}
+					{names[other]} sees that you have locked, and nothing else.
 				</p>
 				<SideStatusLine side={sides[other]} status={status[other]} />
 				<div className={classes.keys}>

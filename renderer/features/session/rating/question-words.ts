@@ -20,6 +20,8 @@ export interface QuestionWords {
 }
 
 const MET = { low: 'not met at all', high: 'as well as could be' } as const;
+/** Of what somebody would accept or hopes for. */
+const WANTED = { low: 'hardly met would do', high: 'as well as could be' } as const;
 
 export function questionWords(question: Question, party: Party, names: Names, plan: Plan): QuestionWords {
 	const other = names[otherParty(party)];
@@ -53,11 +55,11 @@ function betweenOf(expectation: Pick<Expectation, 'holder' | 'deliverer'> | unde
 function askOf(field: string, isHolder: boolean, other: string): Pick<QuestionWords, 'ask' | 'low' | 'high'> {
 	switch (field) {
 		case 'minimum':
-			return { ask: 'the least you would accept', ...MET };
+			return { ask: 'the least you would accept', ...WANTED };
 		case 'desired':
-			return { ask: 'what you hope for', ...MET };
+			return { ask: 'what you hope for', ...WANTED };
 		case 'guess':
-			return { ask: `your guess: what does ${other} hope for?`, ...MET };
+			return { ask: `your guess: what does ${other} hope for?`, ...WANTED };
 		case 'perceivedVendor':
 		case 'perceivedPartner':
 			return { ask: isHolder ? `how well does ${other} meet it today?` : 'how well do you meet it today?', ...MET };

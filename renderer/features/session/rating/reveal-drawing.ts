@@ -53,16 +53,20 @@ export function drawReveal(reveal: Reveal, names: Names): DrawnReveal {
 	const minimum = numberOf(reveal.answers.minimum.value);
 	const desired = numberOf(reveal.answers.desired.value);
 	const vendor = sides[0]?.x ?? null;
-	const start = xOf(minimum ?? desired ?? 1);
-	const isUnder = vendor !== null && vendor >= start - 0.1 && vendor < start + WORDS;
 	return {
 		...{ sides, about },
 		minimum: minimum === null ? null : xOf(minimum),
 		desired: desired === null ? null : xOf(desired),
-		zoneWordsAt: isUnder ? vendor : start,
+		zoneWordsAt: zoneWordsAt(xOf(minimum ?? desired ?? 1), vendor),
 		zoneWords: zoneWords(minimum, about === 'guess' ? null : desired, names[reveal.holder]),
 		bar: barOf(reveal, about),
 	};
+}
+
+/** At the zone’s beginning, unless the vendor’s mark hangs into the words there: then clear of it, on the side with room. */
+function zoneWordsAt(start: number, vendor: number | null): number {
+	if (vendor === null || vendor < start - MARK || vendor > start + WORDS) return start;
+	return vendor + MARK + WORDS > 100 ? vendor - MARK - WORDS : vendor + MARK;
 }
 
 /** A rating on the axis, in percent of the width. */

@@ -2,12 +2,14 @@
 import { useMemo, useState } from 'react';
 import { roundSuggestion } from '../../../../shared/analysis/sessions.ts';
 import { MOST_ASKED } from '../../../../shared/plan/collections/sessions.ts';
-import { usePlan, useToday } from '../../../state/plan-hooks.ts';
+import { useOwnSide, usePlan, useToday } from '../../../state/plan-hooks.ts';
 import { openRound } from '../../../state/rounds.ts';
 import { useSession } from '../../../state/session.ts';
 import { useNames } from '../../../state/use-names.ts';
+import { blindWords } from './blind-words.ts';
 import { ChooseList } from './choose-list.tsx';
 import { KeyButton } from './key-button.tsx';
+import type { OpeningProps } from './opening.tsx';
 import { timeInWords } from './question-words.ts';
 import { questionsIn } from './questions.ts';
 import { askedBefore, proposal, rowsOf } from './round-proposal.ts';
@@ -16,15 +18,11 @@ import { RoundView } from './round-view.tsx';
 
 const KIND = 'expectations';
 
-export interface RoundSetupProps {
-	readonly inSession: boolean;
-	readonly onOpened?: (round: string) => void;
-}
-
-export function RoundSetup({ inSession, onOpened }: RoundSetupProps) {
+export function RoundSetup({ inSession, onOpened }: Omit<OpeningProps, 'kind'>) {
 	const plan = usePlan();
 	const today = useToday();
 	const names = useNames();
+	const own = useOwnSide();
 	const suggestion = useMemo(() => roundSuggestion(plan, today), [plan, today]);
 	const session = useSession()?.session ?? null;
 	const isFirst = plan.collections.rounds.every((round) => round.kind !== KIND);
@@ -54,7 +52,7 @@ export function RoundSetup({ inSession, onOpened }: RoundSetupProps) {
 		setBusy(true);
 		void openRound({ kind: KIND, mode, asked }).then((round) => {
 			setBusy(false);
-			if (round !== null) onOpened?.(round);
+			if (round !== null) onOpened(round);
 		});
 		return true;
 	};
@@ -73,7 +71,7 @@ export function RoundSetup({ inSession, onOpened }: RoundSetupProps) {
 				<h1 className={classes.title}>What do we rate today?</h1>
 				<p className={classes.how}>
 					{mode === 'blind'
-						? `Blind: ${names.vendor} and ${names.partner} answer one after the other, unseen. Then all numbers come up together.`
+						? `Blind: ${blindWords(inSession, names, own)} Then all numbers come up together.`
 						: 'Open: both answer in one table, in sight of all. It is kept and printed as rated openly.'}
 				</p>
 			</header>
@@ -106,9 +104,6 @@ export function RoundSetup({ inSession, onOpened }: RoundSetupProps) {
 					</KeyButton>
 				</span>
 			</footer>
-			{!inSession && (
-				<p className={classes.note}>The other side gets the round with your next copy, and answers at home.</p>
-			)}
 		</RoundView>
 	);
 }

@@ -2,14 +2,14 @@
 
 import { roundState } from '../../../../shared/plan/rounds.ts';
 import { usePlan, useTypedRecord } from '../../../state/plan-hooks.ts';
-import { goToRound, NEW_ROUND, useRoundStatus } from '../../../state/rounds.ts';
+import { kindToOpen, useRoundStatus } from '../../../state/rounds.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LoadingLine } from '../../../ui/loading-line.tsx';
 import { HomeRound } from './home-round.tsx';
+import { NewRound } from './new-round.tsx';
 import { OpenTable } from './open-table.tsx';
 import { RevealStage } from './reveal-stage.tsx';
 import { RoomRound } from './room-round.tsx';
-import { RoundSetup } from './round-setup.tsx';
 import { RoundView } from './round-view.tsx';
 
 /** A key pressed too early turns no page. */
@@ -24,8 +24,8 @@ export interface RoundStageProps {
 }
 
 export function RoundStage(props: RoundStageProps) {
-	if (props.round !== NEW_ROUND) return <StandingRound {...props} />;
-	return <RoundSetup inSession={props.inSession} onOpened={goToRound} />;
+	const kind = kindToOpen(props.round);
+	return kind === null ? <StandingRound {...props} /> : <NewRound kind={kind} />;
 }
 
 function StandingRound({ round, inSession, onAnother }: RoundStageProps) {

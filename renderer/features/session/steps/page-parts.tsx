@@ -52,12 +52,19 @@ export function PageDecisions({ decisions }: { readonly decisions: readonly Deci
 	);
 }
 
+export interface PageKeptProps extends Pick<SessionPage, 'previous' | 'lastTime'> {
+	readonly names: Names;
+}
+
 /** Last time’s promises, both sides in the same size. */
-export function PageKept({ lastTime, names }: { readonly lastTime: SessionPage['lastTime']; readonly names: Names }) {
+export function PageKept({ previous, lastTime, names }: PageKeptProps) {
 	const { vendor, partner } = useSides();
 	if (lastTime.commitments.length === 0) return null;
 	return (
-		<PagePart title="Last time’s commitments" count={lastTime.commitments.length}>
+		<PagePart
+			title={previous === null ? 'Commitments so far' : 'Last time’s commitments'}
+			count={lastTime.commitments.length}
+		>
 			<ul>
 				{[vendor, partner].map(({ party, tone, letter }) => (
 					<li key={party} className={classes.row}>

@@ -60,7 +60,7 @@ export function PageStep() {
 				</div>
 				<div className={classes.column}>
 					<PageGaps gaps={openGaps} />
-					<PageKept lastTime={lastTime} names={progress.names} />
+					<PageKept previous={page.previous} lastTime={lastTime} names={progress.names} />
 				</div>
 				<div className={classes.column}>
 					<PageParked items={parked} today={today} />

@@ -1,10 +1,11 @@
 import { MOST_ASKED } from '../../../../shared/plan/collections/sessions.ts';
 import { useTyped } from '../../../state/plan-hooks.ts';
+import type { OpeningProps } from '../rating/opening.tsx';
 import { RoundIntro } from './round-intro.tsx';
 import { NothingHere } from './step-parts.tsx';
 
 /** Which goals come first, to each side by itself. */
-export function RankingIntro({ onOpened }: { readonly onOpened: () => void }) {
+export function RankingIntro(props: Omit<OpeningProps, 'kind'>) {
 	const goals = useTyped('goals').slice(0, MOST_ASKED);
 	if (goals.length < 2)
 		return (
@@ -19,7 +20,7 @@ export function RankingIntro({ onOpened }: { readonly onOpened: () => void }) {
 			asked={goals.map(({ id }) => id)}
 			items={goals.map(({ title }) => title ?? 'A goal without a name yet')}
 			how="Each side puts the goals in order by itself, and sees nothing of the other’s order."
-			onOpened={onOpened}
+			{...props}
 		/>
 	);
 }

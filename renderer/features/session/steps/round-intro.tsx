@@ -1,7 +1,11 @@
 /** Before a ranking or a pulse: what happens in two sentences, what is asked, and one key to begin. */
 import { type ReactNode, useState } from 'react';
 import type { RoundKind } from '../../../../shared/plan/rounds.ts';
+import { headed } from '../../../app/ratings/figures.ts';
+import { useOwnSide } from '../../../state/plan-hooks.ts';
 import { openRound, useRoundBusy } from '../../../state/rounds.ts';
+import { useNames } from '../../../state/use-names.ts';
+import { blindWords } from '../rating/blind-words.ts';
 import { KeyButton } from '../rating/key-button.tsx';
 import { RoundView } from '../rating/round-view.tsx';
 import classes from './round-intro.module.css';
@@ -15,10 +19,13 @@ export interface RoundIntroProps {
 	readonly items: readonly string[];
 	/** What is done with them, for a side by itself. */
 	readonly how: ReactNode;
-	readonly onOpened: () => void;
+	readonly inSession: boolean;
+	readonly onOpened: (round: string) => void;
 }
 
-export function RoundIntro({ kind, title, asked, items, how, onOpened }: RoundIntroProps) {
+export function RoundIntro({ kind, title, asked, items, how, inSession, onOpened }: RoundIntroProps) {
+	const names = useNames();
+	const own = useOwnSide();
 	const [isBlind, setBlind] = useState(true);
 	const [isOpening, setOpening] = useState(false);
 	const isBusy = useRoundBusy() || isOpening;
@@ -27,7 +34,7 @@ export function RoundIntro({ kind, title, asked, items, how, onOpened }: RoundIn
 		setOpening(true);
 		void openRound({ kind, mode: isBlind ? 'blind' : 'open', asked }).then((round) => {
 			setOpening(false);
-			if (round !== null) onOpened();
+			if (round !== null) onOpened(round);
 		});
 		return true;
 	};
@@ -42,7 +49,10 @@ export function RoundIntro({ kind, title, asked, items, how, onOpened }: RoundIn
 				<h2>{title}</h2>
 				<p>
 					{isBlind ? (
-						<>{how} When both have locked, both are shown at once.</>
+						<>
+							{how} {inSession ? null : headed(blindWords(false, names, own))} When both have locked, both are shown at
+							once.
+						</>
 					) : (
 						'Both sides answer in one table, in sight of all. It is kept and printed as rated openly.'
 					)}

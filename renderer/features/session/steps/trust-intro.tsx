@@ -1,9 +1,10 @@
 import { TRUST_STATEMENTS } from '../../../../shared/plan/rounds.ts';
 import { headed } from '../../../app/ratings/figures.ts';
+import type { OpeningProps } from '../rating/opening.tsx';
 import { RoundIntro } from './round-intro.tsx';
 
 /** How far each side trusts the other, said by itself. */
-export function TrustIntro({ onOpened }: { readonly onOpened: () => void }) {
+export function TrustIntro(props: Omit<OpeningProps, 'kind'>) {
 	return (
 		<RoundIntro
 			kind="trust"
@@ -11,7 +12,7 @@ export function TrustIntro({ onOpened }: { readonly onOpened: () => void }) {
 			asked={[]}
 			items={TRUST_STATEMENTS.map(headed)}
 			how="Each side rates five statements about the other from 1 to 9, by itself."
-			onOpened={onOpened}
+			{...props}
 		/>
 	);
 }

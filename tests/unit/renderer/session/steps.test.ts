@@ -15,6 +15,7 @@ import { voiceWords } from '../../../../renderer/features/session/steps/voice-wo
 import { type CommitmentRow, commitmentsOf } from '../../../../shared/analysis/commitments.ts';
 import type { Scalar } from '../../../../shared/ledger/change.ts';
 import { aPlan, aRecord } from '../../../builders/plan.ts';
+import { aRound } from '../../../builders/revealed-rounds.ts';
 
 const today = '2027-09-09';
 const nameOf = (party: string) => (party === 'vendor' ? 'Northwind' : 'Harbor');
@@ -164,6 +165,15 @@ describe('the round a session goes on with', () => {
 	it('is else one that was opened at home and waits for its reveal', () => {
 		expect(found(round('r1', { session: null }))).toBe('r1');
 		expect(found(round('r1', { session: null, closed: today }))).toBeNull();
+	});
+
+	it('is else one from home that was revealed since the session’s day, so that a reveal stays on screen', () => {
+		const sessions = [aRecord('sessions', { id: 's1', day: today })];
+		const shownOn = (revealed: string) => {
+			const { round, ballots } = aRound({ id: 'r1', kind: 'trust', day: revealed });
+			return roundOf(aPlan({ sessions, rounds: [round], ballots }), 'trust', 's1')?.id ?? null;
+		};
+		expect([shownOn(today), shownOn('2027-09-08')]).toEqual(['r1', null]);
 	});
 
 	it('is its own before one from home', () => {

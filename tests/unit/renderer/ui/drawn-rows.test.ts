@@ -37,8 +37,15 @@ describe('the rows of a long table that are drawn', () => {
 
 	it('are always all in view, also where more come into view than a frame may draw', () => {
 		const before = { first: 97, last: 121 };
-		expect(nextRows(down(110, 135), before, 2)).toEqual({ first: 107, last: 135 });
-		expect(nextRows(down(110, 135), before, 0)).toEqual({ first: 107, last: 135 });
+		expect(nextRows(down(110, 135), before, 2)).toEqual({ first: 99, last: 135 });
+		expect(nextRows(down(110, 135), before, 0)).toEqual({ first: 97, last: 135 });
+	});
+
+	it('go a few a frame as well, at either end, unless too many would wait', () => {
+		expect(nextRows(down(110, 129), { first: 97, last: 141 }, 2)).toEqual({ first: 99, last: 141 });
+		expect(nextRows(up(90, 109), { first: 78, last: 122 }, 2)).toEqual({ first: 78, last: 120 });
+		expect(nextRows(down(120, 139), { first: 97, last: 151 }, 2)).toEqual({ first: 105, last: 151 });
+		expect(nextRows(up(80, 99), { first: 68, last: 122 }, 2)).toEqual({ first: 68, last: 114 });
 	});
 
 	it('are enough for a view that moves within them, and not once it reaches past either end', () => {
@@ -57,7 +64,8 @@ describe('the rows of a long table that are drawn', () => {
 			drawn = nextRows(view, drawn, 3);
 			expect(drawn.first).toBeLessThanOrEqual(view.first);
 			expect(drawn.last).toBeGreaterThanOrEqual(view.last);
-			expect(rowsOf(drawn)).toBeLessThanOrEqual(21 + 12 + 3);
+			// Twelve ahead and three behind, and as many again that wait to be cleared away as lie ahead.
+			expect(rowsOf(drawn)).toBeLessThanOrEqual(21 + 12 + 3 + 12);
 		}
 	});
 });

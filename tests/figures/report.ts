@@ -1,7 +1,17 @@
-/** Figures of a suite, printed with their N: a claim of safety names how often it was tried. */
-export function report(what: string, figures: Readonly<Record<string, number | string>>): void {
+/** What a suite has reached and says, with its N: a claim of safety names how often it was tried. */
+import { appendFileSync } from 'node:fs';
+
+export interface Figures {
+	readonly what: string;
+	readonly figures: Readonly<Record<string, number | string>>;
+}
+
+/** Printed, and kept where a run by `tests/suites.mjs` gathers them. */
+export function report(what: string, figures: Figures['figures']): void {
 	const parts = Object.entries(figures).map(([name, value]) => `${name} ${value}`);
 	process.stdout.write(`  figures: ${what}: ${parts.join(', ')}\n`);
+	const gathered = process.env.COVALENT_FIGURES;
+	if (gathered) appendFileSync(gathered, `${JSON.stringify({ what, figures } satisfies Figures)}\n`);
 }
 
 /** A whole number from the environment. */

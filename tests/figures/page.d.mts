@@ -1,0 +1,1 @@
+export function figuresPage(reached: Readonly<Record<string, unknown>>): string;

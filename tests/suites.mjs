@@ -1,0 +1,82 @@
+/**
+ * `npm run test:faults`, `test:fuzz`, `test:security`: what must not be lost or leak, tried as often as asked.
+ * `-- --long` tries as often as a release asks for; `-- --kills=200 --seed=7` sets one argument; `-- --record` writes
+ * what was reached, with N, seed and commit, into the page `tests/FIGURES.md`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildIfStale, root } from '../electron/bin/build-if-stale.mjs';
+import { findOrInstallChromium } from './e2e/chromium.mjs';
+import { figuresPage } from './figures/page.mjs';
+import { SUITES } from './figures/promises.mjs';
+
+const RECORDED = join(root, 'tests/figures/reached.json');
+const PAGE = join(root, 'tests/FIGURES.md');
+
+const [name = '', ...args] = process.argv.slice(2);
+const suite = Object.hasOwn(SUITES, name) ? SUITES[name] : undefined;
+if (suite === undefined) stop(`There is no suite “${name}”; the suites are ${Object.keys(SUITES).join(', ')}.`);
+const settings = settingsFrom(args, suite);
+
+const folder = mkdtempSync(join(tmpdir(), 'covalent-figures-'));
+const gathered = join(folder, 'figures.jsonl');
+const env = { ...process.env, ...settings.env, COVALENT_FIGURES: gathered };
+buildIfStale();
+let isGreen = run('fast', suite.files, env);
+if (suite.browser)
+	isGreen = run('e2e', suite.browser, { ...env, COVALENT_CHROMIUM: findOrInstallChromium() }) && isGreen;
+const figures = existsSync(gathered) ? readFileSync(gathered, 'utf8').trimEnd().split('\n').map(JSON.parse) : [];
+rmSync(folder, { recursive: true, force: true });
+if (!isGreen) process.exit(1);
+if (settings.record) record(figures);
+
+function run(project, files, environment) {
+	const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+	const ran = spawnSync(process.execPath, [vitest, 'run', '--project', project, '--silent=passed-only', ...files], {
+		cwd: root,
+		stdio: 'inherit',
+		env: environment,
+	});
+	return ran.status === 0;
+}
+
+function settingsFrom(given, { long }) {
+	const env = {};
+	let isRecorded = false;
+	for (const argument of given) {
+		const [, key, value] = /^--([a-z]+)(?:=(\d+))?$/.exec(argument) ?? [];
+		if (argument === '--long') for (const [one, many] of Object.entries(long)) env[`COVALENT_${one}`] ??= String(many);
+		else if (argument === '--record') isRecorded = true;
+		else if (value !== undefined && (key === 'seed' || Object.hasOwn(long, key.toUpperCase())))
+			env[`COVALENT_${key.toUpperCase()}`] = value;
+		else {
+			const known = [...Object.keys(long), 'seed'].map((one) => `--${one.toLowerCase()}=N`);
+			stop(`“${argument}” is no argument of this suite; it takes --long, --record, ${known.join(', ')}.`);
+		}
+	}
+	return { env, record: isRecorded };
+}
+
+/** The newest figures of each name replace the older ones. */
+function record(reached) {
+	const commit = git('rev-parse', '--short=10', 'HEAD');
+	const isClean = git('status', '--porcelain', '--untracked-files=no') === '';
+	const before = JSON.parse(readFileSync(RECORDED, 'utf8'));
+	const now = Object.fromEntries(
+		reached.map(({ what, figures }) => [what, { commit: isClean ? commit : `${commit} and changes`, figures }]),
+	);
+	const all = Object.fromEntries(Object.entries({ ...before, ...now }).sort(([a], [b]) => (a < b ? -1 : 1)));
+	writeFileSync(RECORDED, `${JSON.stringify(all, null, '\t')}\n`);
+	writeFileSync(PAGE, figuresPage(all));
+}
+
+function git(...command) {
+	return spawnSync('git', command, { cwd: root, encoding: 'utf8' }).stdout.trim();
+}
+
+function stop(sentence) {
+	process.stderr.write(`${sentence}\n`);
+	process.exit(2);
+}
