@@ -147,7 +147,7 @@ function handlersOf({
 		'live.attend': ({ planId, record }) => plans.with(planId, () => live.attend(planId, record)),
 
 		'exchange.state': ({ planId }) => plans.with(planId, (plan) => exchange.state(plan)),
-		'exchange.preview': ({ planId }) => plans.with(planId, (plan) => exchange.preview(plan)),
+		'exchange.preview': ({ planId, for: reader }) => plans.with(planId, (plan) => exchange.preview(plan, reader)),
 		'exchange.handOver': ({ planId, ...over }) => plans.with(planId, (plan) => exchange.handOver(plan, over)),
 		'exchange.look': ({ name, content }) => exchange.look(name, content),
 		'exchange.lookNext': () => opened.look(),
@@ -158,6 +158,8 @@ function handlersOf({
 		'exchange.conflicts': ({ planId }) => plans.with(planId, (plan) => ok(conflictsOf(plan))),
 		'exchange.settleAll': ({ planId, pen, base, keep }) =>
 			plans.with(planId, (plan) => exchange.settleAll(plan, pen, base, keep)),
+		'exchange.lookedAtKeys': ({ planId, compared }) =>
+			plans.with(planId, (plan) => exchange.lookedAtKeys(plan, compared)),
 		'exchange.compareKey': ({ planId, fingerprint }) =>
 			plans.with(planId, (plan) => exchange.compareKey(plan, fingerprint)),
 		'exchange.admitFork': ({ planId, pen, replica, seq }) =>

@@ -47,10 +47,25 @@ export function confine(contents: WebContents): void {
 	contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
-/** Nothing is granted: no camera, no position, no devices, no downloads; files are written by the core alone. */
+/** What “Copy it” needs: text on the clipboard by a key or a click; never to read what is on it. */
+const COPIES = 'clipboard-sanitized-write';
+
+/**
+ * Nothing is granted but to copy text: no camera, no position, no devices, no downloads; files are written by the core
+ * alone. Chromium checks first and asks where the check says no, so both are answered alike.
+ */
 export function denyAll(session: Session): void {
-	session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-	session.setPermissionCheckHandler(() => false);
+	session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl, isMainFrame }) =>
+		answer(permission === COPIES && isMainFrame && isOurs(requestingUrl)),
+	);
+	session.setPermissionCheckHandler(
+		(_contents, permission, origin, { isMainFrame }) => permission === COPIES && isMainFrame && isOurs(origin),
+	);
 	session.setDevicePermissionHandler(() => false);
 	session.on('will-download', (event) => event.preventDefault());
+}
+
+/** An address of our own pages, or their origin, which Chromium ends with a stroke. */
+function isOurs(address: string): boolean {
+	return address === APP_ORIGIN || address.startsWith(`${APP_ORIGIN}/`);
 }

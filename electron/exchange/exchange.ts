@@ -1,22 +1,23 @@
 /** How a plan travels between two companies as a file: handed over, looked at, taken in, taken back, settled. */
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { ExchangeState, HandOverPreview, ReceiveReport } from '../../shared/contract/exchange.ts';
+import type { ExchangeState, HandOverPreview, Reader, ReceiveReport } from '../../shared/contract/exchange.ts';
 import type { ExportJob } from '../../shared/contract.ts';
 import type { Party, Pen } from '../../shared/ledger/change.ts';
 import { forkAlarms } from '../../shared/plan/arrival.ts';
 import { checkPen } from '../../shared/plan/check-edits.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
-import { fingerprintOf } from '../agreement/sign.ts';
-import { keyCards, type OwnKey, openAlarms, rememberKeys, type UsedKey } from '../agreement/trust.ts';
+import { keyCards, openAlarms, rememberKeys } from '../agreement/trust.ts';
 import { type Exports, fileName } from '../plans/exports.ts';
 import type { Library } from '../plans/library.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { OpenPlans } from '../plans/open-plans.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
+import { forgottenAlarms, keysKnown } from './forgotten-keys.ts';
 import { checkHandOver, copyOf, type HandOver, previewOf, sheetOf } from './hand-over.ts';
 import type { LiveAccount } from './live-parts.ts';
 import { entriesOf, type Memory, receivedBy } from './memory.ts';
+import { compareKey, keysOf, lookAtKeys, ownKey } from './plan-keys.ts';
 import { readInWorker } from './reader.ts';
 import { judgeAgain, keysIn, linesTaken, reportOf, senderOf } from './receive.ts';
 import { type KeptFile, Received } from './received.ts';
@@ -45,6 +46,11 @@ export interface Acceptance {
 	readonly speaksFor?: Party | undefined;
 }
 
+const NO_SHEET = fail(
+	'invalid',
+	'A sheet to fill in is made for the other side. A colleague gets a copy of the plan (.jbp).',
+);
+
 export class Exchange {
 	readonly #parts: ExchangeParts;
 	readonly #received = new Received();
@@ -56,32 +62,37 @@ export class Exchange {
 	async state(plan: OpenPlan): Promise<Result<ExchangeState>> {
 		const data = (await this.#parts.memory.of(plan.planId)).data();
 		const own = ownKey(plan);
+		const keys = keysKnown(data, keysOf(plan), own);
 		const forks = forkAlarms(plan.traffic.published());
 		return ok({
 			entries: entriesOf(data),
-			keys: keyCards(data.keys, own, this.#at()),
-			alarms: [...openAlarms(data.keys, own), ...forks.map((fork) => ({ kind: 'fork' as const, ...fork }))],
+			keys: keyCards(keys, own, this.#at()),
+			alarms: [
+				...forgottenAlarms(data),
+				...openAlarms(keys, own),
+				...forks.map((fork) => ({ kind: 'fork' as const, ...fork })),
+			],
 			canTakeBack: receivedBy(data, plan.traffic.takenLast()) !== null,
 			unsent: plan.traffic.preview().lines.reduce((sum, { change }) => sum + change.edits.length, 0),
 		});
 	}
 
-	async preview(plan: OpenPlan): Promise<Result<HandOverPreview>> {
-		return ok(previewOf(plan, (await this.#parts.memory.of(plan.planId)).data()));
+	async preview(plan: OpenPlan, reader: Reader): Promise<Result<HandOverPreview>> {
+		return ok(previewOf(plan, (await this.#parts.memory.of(plan.planId)).data(), reader));
 	}
 
 	/** Nothing is published before the place has taken the whole copy; it is remembered once it is there. */
 	async handOver(plan: OpenPlan, over: HandOver & { readonly as: 'jbp' | 'xlsx' }): Promise<Result<ExportJob>> {
 		const checked = checkHandOver(over);
 		if (!checked.ok) return checked;
-		if (over.as === 'xlsx') return this.#handOverSheet(plan, over);
+		if (over.as === 'xlsx') return over.for === 'colleague' ? NO_SHEET : this.#handOverSheet(plan, over);
 		const name = `${fileName(plan.title())}.jbp`;
 		return this.#parts.exports.copy(name, async () => {
 			const memory = await this.#parts.memory.of(plan.planId);
-			const { changed: changes } = previewOf(plan, memory.data());
+			const { changed: changes } = previewOf(plan, memory.data(), over.for);
 			const leaving = plan.traffic.leaving();
-			const heads = [...leaving.ledger.heads()];
-			const entry: KeptEntry = { ...this.#sent(over), name, changes, heads };
+			const told = over.for === 'colleague' ? {} : { heads: [...leaving.ledger.heads()] };
+			const entry: KeptEntry = { ...this.#sent(over), name, changes, ...told };
 			return ok({
 				bytes: copyOf(plan, over, leaving),
 				publish: leaving.publish,
@@ -101,8 +112,8 @@ export class Exchange {
 		});
 	}
 
-	#sent({ to, note }: HandOver): Pick<KeptEntry, 'kind' | 'at' | 'with' | 'note'> {
-		return { kind: 'sent', at: this.#at(), with: to, note };
+	#sent({ to, note, for: reader }: HandOver): Pick<KeptEntry, 'kind' | 'at' | 'with' | 'note' | 'for'> {
+		return { kind: 'sent', at: this.#at(), with: to, note, for: reader };
 	}
 
 	/** Reads a file in a worker under limits. Nothing is taken over. */
@@ -117,9 +128,11 @@ export class Exchange {
 			return ok(here.plan?.traffic.everything() ?? null);
 		});
 		if (!read.ok) return read;
-		const { keys } = (await this.#parts.memory.of(read.value.planId)).data();
+		const data = (await this.#parts.memory.of(read.value.planId)).data();
 		const own = here.plan && ownKey(here.plan);
-		const report = reportOf(name, read.value, { seen: keys, own, known: here.plan !== null, now: this.#at() });
+		const seen = keysKnown(data, here.plan === null ? [] : keysOf(here.plan), own);
+		const alarms = forgottenAlarms(data);
+		const report = reportOf(name, read.value, { seen, alarms, own, known: here.plan !== null, now: this.#at() });
 		this.#received.keep(report.id, { name, read: read.value, judgedAt: here.heads });
 		return ok(report);
 	}
@@ -175,10 +188,11 @@ export class Exchange {
 	}
 
 	/** A live session is over: what it carried left and came in like a copy, and its keys were seen. */
-	async liveEnded(planId: string, { with: names, sent, taken, heads }: LiveAccount): Promise<void> {
+	async liveEnded(planId: string, { with: names, sent, taken, heads, isAmongUs }: LiveAccount): Promise<void> {
 		const plan = await this.#parts.plans.open(planId);
-		if (!plan.ok || heads.length === 0) return;
-		const about = { at: this.#at(), with: names.join(', '), name: 'Live session', note: '', heads: [...heads] };
+		if (!plan.ok || (heads.length === 0 && !isAmongUs)) return;
+		const told = isAmongUs ? { for: 'colleague' as const } : { heads: [...heads] };
+		const about = { at: this.#at(), with: names.join(', '), name: 'Live session', note: '', ...told };
 		const seen = (data: ExchangeFile): ExchangeFile => ({
 			...data,
 			keys: rememberKeys(data.keys, keysOf(plan.value), ownKey(plan.value), about.at),
@@ -214,14 +228,14 @@ export class Exchange {
 
 	/** A person has compared the fingerprint with the other side. */
 	async compareKey(plan: OpenPlan, fingerprint: string): Promise<Result<undefined>> {
-		const store = await this.#parts.memory.of(plan.planId);
-		const isIt = ({ key }: { readonly key: string }) => fingerprintOf(key) === fingerprint;
-		if (!store.data().keys.some(isIt))
-			return fail('not-found', 'No computer with this fingerprint was seen in this plan.');
-		const saved = await store.update((data) => ({
-			...data,
-			keys: data.keys.map((seen) => (isIt(seen) ? { ...seen, compared: true } : seen)),
-		}));
+		const saved = await compareKey(await this.#parts.memory.of(plan.planId), plan, fingerprint);
+		this.#parts.tell(plan.planId);
+		return saved;
+	}
+
+	/** The list of keys was damaged, and a person has looked at what is known of them: the alarm ends. */
+	async lookedAtKeys(plan: OpenPlan, compared: readonly string[]): Promise<Result<undefined>> {
+		const saved = await lookAtKeys(await this.#parts.memory.of(plan.planId), plan, compared);
 		this.#parts.tell(plan.planId);
 		return saved;
 	}
@@ -242,7 +256,7 @@ export class Exchange {
 			...{ kind: 'received', at: this.#at(), with: senderOf(read, side), name },
 			...{ changes: arrival.changes, note: letter?.note ?? '' },
 			// What a colleague knows the other side need not know.
-			...(sheet === undefined && letter?.party !== side ? { heads: [...heads] } : {}),
+			...(letter?.party === side ? { for: 'colleague' } : sheet === undefined ? { heads: [...heads] } : {}),
 			...(act === undefined ? {} : { act }),
 		};
 		const plan = await this.#parts.plans.open(planId);
@@ -269,20 +283,4 @@ export class Exchange {
 	#at(): string {
 		return this.#parts.now().toISOString();
 	}
-}
-
-/** The keys of all computers that have written in a plan. */
-function keysOf(plan: OpenPlan): readonly UsedKey[] {
-	return plan.traffic
-		.published()
-		.lines()
-		.flatMap(({ change: { computer, party, key } }): UsedKey[] =>
-			computer === undefined || key === undefined || party === undefined || party === 'joint'
-				? []
-				: [{ computer, party, key, named: true }],
-		);
-}
-
-function ownKey({ key, speaksFor, computer }: OpenPlan): OwnKey {
-	return key === null ? null : { key: key.publicKey, party: speaksFor, computer };
 }

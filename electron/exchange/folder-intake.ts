@@ -50,6 +50,9 @@ export interface IntakeQuestion {
 
 const FORGED = 'Its signature does not fit: it was changed after it was sent, or somebody else wrote it.';
 
+/** Contents are the same object while nothing in the folder has changed; a large plan is asked about at every look. */
+const HELD = new WeakMap<FolderContents, ReadonlySet<ChangeId>>();
+
 export const NOTHING_COMES: Intake = { take: [], waiting: 0, missing: [], refused: [], keys: [], takenBack: 0 };
 
 export async function judgeFolder(asked: IntakeQuestion): Promise<Intake> {
@@ -80,8 +83,11 @@ export async function judgeFolder(asked: IntakeQuestion): Promise<Intake> {
 
 /** Every change that some whole file there holds. */
 export function heldIn(contents: FolderContents): ReadonlySet<ChangeId> {
+	const known = HELD.get(contents);
+	if (known !== undefined) return known;
 	const held = new Set<ChangeId>();
 	for (const found of contents.values()) if (found.kind === 'segment') for (const { id } of found.lines) held.add(id);
+	HELD.set(contents, held);
 	return held;
 }
 

@@ -1,9 +1,10 @@
 /** What is kept beside a synced folder as for every copy: that something left or came in, and whose keys were seen. */
-import type { Party } from '../../shared/ledger/change.ts';
+import { otherParty } from '../../shared/plan/field.ts';
 import { alarmsAbout, type OwnKey, rememberKeys, type Shown, type UsedKey } from '../agreement/trust.ts';
 import type { Library } from '../plans/library.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
+import { forgottenAlarms } from './forgotten-keys.ts';
 import type { Memory } from './memory.ts';
 
 /** Something that left or came in through a folder. */
@@ -11,7 +12,8 @@ export interface Passed {
 	readonly kind: 'sent' | 'received';
 	/** Fields written. */
 	readonly changes: number;
-	readonly heads: readonly string[];
+	/** How much of the plan the other side knows by it; null where only colleagues were concerned. */
+	readonly heads: readonly string[] | null;
 	/** The act in the journal by which it came in. */
 	readonly act?: string;
 	/** The keys it showed. */
@@ -41,14 +43,15 @@ export function folderNotesOf(plan: OpenPlan, parts: FolderNotesParts): FolderNo
 		plan.key === null ? null : { key: plan.key.publicKey, party: plan.speaksFor, computer: plan.computer };
 	return {
 		alarmsAbout: async (shown) => {
-			const { keys: seen } = (await memory.of(plan.planId)).data();
-			return alarmsAbout(shown, seen, own).map(({ text }) => text);
+			const data = (await memory.of(plan.planId)).data();
+			return [...forgottenAlarms(data), ...alarmsAbout(shown, data.keys, own)].map(({ text }) => text);
 		},
 		note: async ({ kind, changes, heads, act, keys = [] }) => {
-			const other: Party = plan.speaksFor === 'vendor' ? 'partner' : 'vendor';
 			const at = now().toISOString();
+			const company = plan.partyName(heads === null ? plan.speaksFor : otherParty(plan.speaksFor));
 			const entry: KeptEntry = {
-				...{ kind, at, with: plan.partyName(other), name: NAME, changes, note: '', heads: [...heads] },
+				...{ kind, at, with: company, name: NAME, changes, note: '' },
+				...(heads === null ? { for: 'colleague' } : { heads: [...heads] }),
 				...(act === undefined ? {} : { act }),
 			};
 			const store = await memory.of(plan.planId);
@@ -67,6 +70,10 @@ export function folderNotesOf(plan: OpenPlan, parts: FolderNotesParts): FolderNo
 /** What comes in by itself all day long is one line a day. */
 function withEntry(entries: ExchangeFile['entries'], entry: KeptEntry): KeptEntry[] {
 	const last = entries.at(-1);
-	const isMore = last?.name === NAME && last.kind === entry.kind && last.at.slice(0, 10) === entry.at.slice(0, 10);
+	const isMore =
+		last?.name === NAME &&
+		last.kind === entry.kind &&
+		last.for === entry.for &&
+		last.at.slice(0, 10) === entry.at.slice(0, 10);
 	return isMore ? [...entries.slice(0, -1), { ...entry, changes: last.changes + entry.changes }] : [...entries, entry];
 }

@@ -1,13 +1,13 @@
 /** A copy that leaves: what it would tell the other side, and the signed file itself. */
 import { fail, type Result } from '../../shared/base/result.ts';
-import type { HandOverPreview } from '../../shared/contract/exchange.ts';
+import type { HandOverPreview, Reader } from '../../shared/contract/exchange.ts';
 import { MOST_LISTED } from '../../shared/contract/exchange.ts';
 import { type FillInInput, fillInBook } from '../../shared/document/fill-in/fill-in-book.ts';
 import { type CoveringLetter, LONGEST_NOTE } from '../../shared/file/covering-letter.ts';
 import type { Signature } from '../../shared/file/jbp.ts';
 import { oddCharacter } from '../../shared/file/strict-json.ts';
 import type { Party, Pen } from '../../shared/ledger/change.ts';
-import { createLedger } from '../../shared/ledger/ledger.ts';
+import { createLedger, type Ledger } from '../../shared/ledger/ledger.ts';
 import { checkPen } from '../../shared/plan/check-edits.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import { otherParty, PARTIES } from '../../shared/plan/field.ts';
@@ -16,22 +16,26 @@ import type { ComputerKey } from '../agreement/keys.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { Leaving } from '../plans/traffic.ts';
 import type { ExchangeFile } from '../store/exchange-file.ts';
+import { newestOf } from './known-there.ts';
 import { lastCopies } from './memory.ts';
 
 /** What a person says to a copy that leaves. */
 export interface HandOver {
 	readonly pen: Pen;
-	/** Whom it is for. */
+	/** Whom it is for, by name. */
 	readonly to: string;
+	readonly for: Reader;
 	readonly note: string;
 }
 
-/** What would change for the other side, from what it knows by the last copies. Nothing leaves. */
-export function previewOf(plan: OpenPlan, exchanged: ExchangeFile): HandOverPreview {
+/**
+ * What would change for the other side, from what it knows by the last copies; for a colleague, who gets the whole plan,
+ * what leaves this computer for the first time. Nothing leaves.
+ */
+export function previewOf(plan: OpenPlan, exchanged: ExchangeFile, reader: Reader): HandOverPreview {
 	const published = plan.traffic.published();
-	const { newest, heads } = lastCopies(exchanged);
-	const known = heads.filter((head) => published.counts(head));
-	const before = (known.length === 0 ? null : published.at(known)) ?? createLedger();
+	const newest = reader === 'colleague' ? null : lastCopies(exchanged).newest;
+	const before = reader === 'colleague' ? published : knownThere(plan, exchanged);
 	const { lines, omitted } = plan.traffic.preview();
 	const after = published.layer();
 	after.add(lines);
@@ -47,8 +51,16 @@ export function previewOf(plan: OpenPlan, exchanged: ExchangeFile): HandOverPrev
 	};
 }
 
+/** The plan as the other side has it, as far as is known here. */
+function knownThere(plan: OpenPlan, exchanged: ExchangeFile): Ledger {
+	const published = plan.traffic.published();
+	const told = lastCopies(exchanged).heads.filter((head) => published.counts(head));
+	const known = [...new Set([...told, ...newestOf(published, otherParty(plan.speaksFor))])];
+	return (known.length === 0 ? null : published.at(known)) ?? createLedger();
+}
+
 /** Whether these words can stand in a file that leaves. */
-export function checkHandOver({ pen, to, note }: HandOver): Result<undefined> {
+export function checkHandOver({ pen, to, note }: Pick<HandOver, 'pen' | 'to' | 'note'>): Result<undefined> {
 	for (const [what, text] of [
 		['note', note],
 		['name of who it is for', to],
@@ -72,7 +84,7 @@ export function signatureOf(
 }
 
 /** The bytes of the copy. Nothing is published by it. */
-export function copyOf(plan: OpenPlan, { pen, note }: HandOver, leaving: Leaving): Uint8Array {
+export function copyOf(plan: OpenPlan, { pen, note }: Pick<HandOver, 'pen' | 'note'>, leaving: Leaving): Uint8Array {
 	const { computer, speaksFor: party } = plan;
 	const letter = { party, name: pen.name.trim(), company: plan.partyName(party), computer, at: plan.now(), note };
 	return leaving.print(signatureOf(letter, plan.key));

@@ -5,7 +5,7 @@ import type { Line, Party } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import type { LiveReplica } from './live-parts.ts';
-import { asNetEffect, ownRuns } from './loose-hand-over.ts';
+import { asNetEffect, ownRuns, whyNot } from './loose-hand-over.ts';
 import { type LoosePlan, openLoosePlan, type Run } from './loose-plan.ts';
 
 /** Whose terminal it is. */
@@ -15,6 +15,8 @@ export interface LooseWriter {
 	readonly key: ComputerKey | null;
 	readonly now: () => Date;
 	readonly mint: () => string;
+	/** Told at once what a person should know before more leaves. */
+	readonly warn: (sentence: string) => void;
 }
 
 /** How often the file is looked at for edits of other commands. */
@@ -34,6 +36,8 @@ export class LooseReplica implements LiveReplica {
 	#seen: string | null = null;
 	#isSaved: boolean;
 	#turn: Promise<unknown> = Promise.resolve();
+	/** Why what was tried and withdrawn here has left all the same, each said once. */
+	readonly warnings: string[] = [];
 	/** Changes of others that this run took in. */
 	taken = 0;
 
@@ -63,7 +67,8 @@ export class LooseReplica implements LiveReplica {
 	/** It leaves as its net effect; what others have built on leaves as it is. */
 	async publish(): Promise<Result<readonly Line[]>> {
 		const known = this.#plan.ledger;
-		const { reduced } = asNetEffect(this.#plan, { ...this.#writer, party: this.#side() });
+		const { net, reduced } = asNetEffect(this.#plan, { ...this.#writer, party: this.#side() });
+		for (const why of whyNot(net, this.#writer.key)) this.#warn(why);
 		if (reduced !== this.#plan) {
 			this.#plan = reduced;
 			this.#isSaved = false;
@@ -105,6 +110,13 @@ export class LooseReplica implements LiveReplica {
 			}
 		}
 		return this.#isSaved ? ok() : fail('busy', `${this.#plan.path} is being written by others all the time.`);
+	}
+
+	#warn(why: string): void {
+		const sentence = `What was tried and withdrawn in this file travels with it: ${why.charAt(0).toLowerCase()}${why.slice(1)}`;
+		if (this.warnings.includes(sentence)) return;
+		this.warnings.push(sentence);
+		this.#writer.warn(sentence);
 	}
 
 	#standing(): string {

@@ -43,6 +43,7 @@ export interface LiveStanding {
 	readonly people: readonly LivePerson[];
 	readonly undelivered: number;
 	readonly trouble: readonly string[];
+	readonly foreign: readonly string[];
 }
 
 /** What a session came to, once it is over. */
@@ -52,6 +53,8 @@ export interface LiveAccount {
 	/** Changes published in it here, and taken in. */
 	readonly sent: number;
 	readonly taken: number;
-	/** What the others said to have on their disks. */
+	/** What the other side’s computers said to have on their disks. */
 	readonly heads: readonly ChangeId[];
+	/** True where only colleagues were there. */
+	readonly isAmongUs: boolean;
 }

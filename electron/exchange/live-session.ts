@@ -17,7 +17,7 @@ import { BEAT_MS, Roster } from './live-roster.ts';
 import { Seal } from './live-seal.ts';
 import { oneAtATime, Timers } from './live-turns.ts';
 import { Wire } from './live-wire.ts';
-import { noTrouble, standingSentence, troubleSentences } from './live-words.ts';
+import { foreignSentences, noTrouble, standingSentence, troubleSentences } from './live-words.ts';
 
 /** Someone else may have sent what is missing by then. */
 const PATIENCE_MS = 400;
@@ -101,14 +101,17 @@ export class LiveSession {
 			...{ connection: this.#connection, people, undelivered },
 			sentence: standingSentence(this.#connection, others, undelivered),
 			trouble: troubleSentences(this.#trouble),
+			foreign: foreignSentences(this.#trouble),
 		};
 	}
 
 	account(): LiveAccount {
 		const met = this.#roster.met();
+		const others = met.filter(({ party }) => party === null || party !== this.#parts.self.party);
 		return {
 			with: [...new Set(met.map(({ name }) => name))],
-			heads: [...new Set(met.flatMap(({ heads }) => heads))],
+			heads: [...new Set(others.flatMap(({ heads }) => heads))],
+			isAmongUs: met.length > 0 && others.length === 0,
 			sent: this.#sent,
 			taken: this.#arrivals.count,
 		};

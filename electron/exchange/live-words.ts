@@ -24,12 +24,10 @@ export function noTrouble(): Trouble {
 }
 
 export function troubleSentences(trouble: Trouble): string[] {
-	const { strangers, unreadable, foreign, isFull, forgets, tooBig, disk } = trouble;
-	const more = foreign.length - MOST_NAMED;
+	const { strangers, unreadable, isFull, forgets, tooBig, disk } = trouble;
 	return [
 		...(disk === null ? [] : [disk]),
-		...foreign.slice(0, MOST_NAMED).map((sentence) => `${sentence} It was not taken in.`),
-		...(more > 0 ? [`${countOf(more, 'other change')} of that kind ${more === 1 ? 'was' : 'were'} not taken in.`] : []),
+		...foreignSentences(trouble),
 		...(strangers === 0
 			? []
 			: [
@@ -55,6 +53,15 @@ export function troubleSentences(trouble: Trouble): string[] {
 			: [
 					`A change of ${kilobytes(tooBig.bytes)} is larger than this server takes (${kilobytes(tooBig.most)}). It stays on this computer; hand the plan over as a file, or have max_payload raised on the server.`,
 				]),
+	];
+}
+
+/** What somebody wrote in a column that is not theirs: it must not be overlooked, and none of it was taken in. */
+export function foreignSentences({ foreign }: Pick<Trouble, 'foreign'>): string[] {
+	const more = foreign.length - MOST_NAMED;
+	return [
+		...foreign.slice(0, MOST_NAMED).map((sentence) => `${sentence} It was not taken in.`),
+		...(more > 0 ? [`${countOf(more, 'other change')} of that kind ${more === 1 ? 'was' : 'were'} not taken in.`] : []),
 	];
 }
 

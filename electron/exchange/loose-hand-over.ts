@@ -141,10 +141,16 @@ export function asNetEffect(
 
 const TRAVELS = 'What was tried and withdrawn in this file is in its history, and travels with it.';
 
-function whyNot(net: Result<ReducedRuns>, key: ComputerKey | null): readonly string[] {
+/** Why what was tried and withdrawn here travels all the same, in sentences. */
+export function whyNot(net: Result<ReducedRuns>, key: ComputerKey | null): readonly string[] {
 	if (!net.ok) return [net.error.message];
 	if (key === null) return ['Without the key of this computer it is not known what was written on it.'];
-	return net.value.builtOn > 0 ? ['Others have built on what was written here.'] : [];
+	return [
+		...(net.value.builtOn > 0 ? ['Others have built on what was written here.'] : []),
+		...(net.value.waiting > 0
+			? ['Some of what was written here waits for other changes, or for a fork to be admitted.']
+			: []),
+	];
 }
 
 /** Runs of the terminal with this computer's key. What a hand-over made of them is no run any more, and stays. */

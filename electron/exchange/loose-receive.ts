@@ -1,7 +1,7 @@
 /** A copy taken into a loose plan file: the same reading, the same report, and the keys that were seen kept in the data folder. */
 import { basename } from 'node:path';
 import { ok, type Result } from '../../shared/base/result.ts';
-import type { Alarm, ReceiveReport } from '../../shared/contract/exchange.ts';
+import type { ReceiveReport } from '../../shared/contract/exchange.ts';
 import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
 import { rememberKeys } from '../agreement/trust.ts';
 import { dataPaths } from '../store/data-folder.ts';
@@ -10,6 +10,7 @@ import { type ExchangeStore, openExchangeStore } from '../store/exchange-store.t
 import { nodeDisk } from '../store/file-system.ts';
 import { readLooseFile } from '../store/loose-file.ts';
 import type { ReadFile } from './arriving-file.ts';
+import { forgottenAlarms, lookedAt } from './forgotten-keys.ts';
 import type { LoosePlan } from './loose-plan.ts';
 import { readInWorker } from './reader.ts';
 import { keysIn, linesTaken, reportOf } from './receive.ts';
@@ -37,10 +38,10 @@ export async function lookAtLoose(
 		rememberedBy(planId, world, 'window'),
 	]);
 	const seen: readonly SeenKey[] = [...window.data().keys, ...own.data().keys];
-	const { id: _id, ...known } = reportOf(basename(path), read.value, {
-		...{ seen, own: null, known: plan !== null, now: world.now().toISOString() },
+	const alarms = [window, own].flatMap((store) => forgottenAlarms(store.data())).slice(0, 1);
+	const { id: _id, ...report } = reportOf(basename(path), read.value, {
+		...{ seen, alarms, own: null, known: plan !== null, now: world.now().toISOString() },
 	});
-	const report = { ...known, alarms: [...forgotten([window, own]), ...known.alarms] };
 	return ok({ report, read: read.value });
 }
 
@@ -54,34 +55,23 @@ export async function takeInLoose(
 	plan: LoosePlan,
 	read: ReadFile,
 	world: LooseWorld,
-	by: Omit<Taking, 'side' | 'company'>,
+	{ keysLookedAt, ...by }: Omit<Taking, 'side' | 'company'> & { readonly keysLookedAt: boolean },
 ): Promise<Result<TakenInLoose>> {
 	plan.merge(linesTaken(read, by));
 	const saved = await plan.save();
 	if (!saved.ok) return saved;
 	const store = await rememberedBy(read.planId, world, 'loose');
 	const since = world.now().toISOString();
-	const kept = await store.update((data) => ({ ...data, keys: rememberKeys(data.keys, keysIn(read), null, since) }));
+	const kept = await store.update((data) => {
+		const keys = rememberKeys(data.keys, keysIn(read), null, since);
+		return keysLookedAt ? lookedAt(data, keys, []) : { ...data, keys };
+	});
 	if (kept.ok) return ok({ notRemembered: [] });
 	return ok({
 		notRemembered: [
 			`The changes were taken in, but whose keys they came with could not be remembered. ${kept.error.message}`,
 		],
 	});
-}
-
-/** A list that was damaged knows no keys any more: without it a changed key would raise no alarm. */
-function forgotten(stores: readonly ExchangeStore[]): readonly Alarm[] {
-	return stores.flatMap(({ damage }): Alarm[] =>
-		damage === null
-			? []
-			: [
-					{
-						kind: 'not signed as it says',
-						text: `Whose keys were seen here is not known any more, so a changed key would not be noticed. ${damage.message}`,
-					},
-				],
-	);
 }
 
 /** An open window owns its file and keeps it in memory, so the terminal has one of its own. */

@@ -36,7 +36,9 @@ export class Memory {
 /** Newest first, without what only this computer needs. */
 export function entriesOf({ entries }: ExchangeFile): readonly ExchangeEntry[] {
 	return entries
-		.map(({ kind, at, with: who, name, changes, note }) => ({ kind, at, with: who, name, changes, note }))
+		.map(({ kind, at, with: who, name, changes, note, for: reader = 'other side' as const }) => ({
+			...{ kind, at, with: who, name, changes, note, for: reader },
+		}))
 		.reverse();
 }
 
@@ -51,15 +53,17 @@ function standing(entries: readonly KeptEntry[]): readonly KeptEntry[] {
 	return copies;
 }
 
-/** The newest copy, and how much of the plan the other side knows by the newest that left and the newest that came in. */
+/**
+ * The newest copy that told the other side of the plan or came from it, and how much of the plan it knows by the newest
+ * that left and the newest that came in. What a colleague has been given tells the other side nothing.
+ */
 export function lastCopies({ entries }: ExchangeFile): {
 	readonly newest: KeptEntry | null;
 	readonly heads: readonly ChangeId[];
 } {
-	const copies = standing(entries);
 	// A sheet to fill in has no heads: it tells the other side a part of the plan.
-	const headsOf = (wanted: KeptEntry['kind']) =>
-		copies.findLast(({ kind, heads }) => kind === wanted && heads !== undefined)?.heads ?? [];
+	const copies = standing(entries).filter(({ heads, for: reader }) => heads !== undefined && reader !== 'colleague');
+	const headsOf = (wanted: KeptEntry['kind']) => copies.findLast(({ kind }) => kind === wanted)?.heads ?? [];
 	const [sent, received] = [headsOf('sent'), headsOf('received')];
 	return { newest: copies.at(-1) ?? null, heads: [...new Set([...sent, ...received])] };
 }

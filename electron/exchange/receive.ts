@@ -16,6 +16,8 @@ import type { ReadFile } from './arriving-file.ts';
 /** What is remembered of the plan that a file is of. */
 export interface Remembered {
 	readonly seen: readonly SeenKey[];
+	/** What is wrong with that, whatever the file holds. */
+	readonly alarms: readonly Alarm[];
 	readonly own: OwnKey;
 	/** Whether the plan is here already. */
 	readonly known: boolean;
@@ -24,7 +26,7 @@ export interface Remembered {
 }
 
 /** What the file holds, in the words of the contract. */
-export function reportOf(name: string, read: ReadFile, { seen, own, known, now }: Remembered): ReceiveReport {
+export function reportOf(name: string, read: ReadFile, { seen, alarms, own, known, now }: Remembered): ReceiveReport {
 	const { planId, title, letter, arrival } = read;
 	const { fresh: _fresh, forks, ...report } = arrival;
 	const forged: readonly Alarm[] = read.isForged ? [FORGED] : [];
@@ -37,6 +39,8 @@ export function reportOf(name: string, read: ReadFile, { seen, own, known, now }
 			isNew: isNewKey(letter, seen, own),
 		},
 		alarms: [
+			// Nobody signs a sheet, so no key is asked for.
+			...(read.sheet === undefined ? alarms : []),
 			...forged,
 			...alarmsAbout(shownIn({ ...read, lines: arrival.fresh }), seen, own),
 			...forks.map((fork): Alarm => ({ kind: 'fork', ...fork })),

@@ -35,7 +35,10 @@ export class FolderOutgoing {
 		this.#cannotWrite = !sent.ok;
 		if (!sent.ok) return sent;
 		const kept = await this.#save((link) => ({ ...link, due: null, sentAt: disk.now().toISOString() }));
-		if (lines.length > 0) await notes.note({ kind: 'sent', changes: fieldsIn(lines), heads: due });
+		// Where only colleagues have said what they have, the other side reads nothing of it yet.
+		const copies = Object.values(store.link()?.copies ?? {});
+		const isAmongUs = copies.length > 0 && copies.every(({ party }) => party === plan.speaksFor);
+		if (lines.length > 0) await notes.note({ kind: 'sent', changes: fieldsIn(lines), heads: isAmongUs ? null : due });
 		return kept.ok ? sent : kept;
 	}
 

@@ -6,6 +6,7 @@ import { otherParty } from '../../shared/plan/field.ts';
 import { heldIn, type Intake } from '../exchange/folder-intake.ts';
 import type { FolderContents } from '../exchange/folder-reader.ts';
 import type { FolderLink } from '../store/folder-store.ts';
+import { fieldsIn } from './folder-outgoing.ts';
 import type { OpenPlan } from './open-plan.ts';
 
 export interface SeenFolder {
@@ -32,7 +33,7 @@ export function connectionOf(plan: OpenPlan, seen: SeenFolder): FolderConnection
 		alarms: link.alarms.filter((alarm) => !alarm.seen).map(({ id, text }) => ({ id, text })),
 		waiting: waitingSentences(intake),
 		unsent: {
-			fields: plan.traffic.preview().lines.reduce((sum, { change }) => sum + change.edits.length, 0),
+			fields: plan.traffic.hasDrafts() ? fieldsIn(plan.traffic.preview().lines) : 0,
 			changes: isKnown ? published.lines().filter(({ id }) => !held.has(id)).length : 0,
 		},
 		last: lastOf(published, otherParty(plan.speaksFor)),

@@ -12,6 +12,7 @@ import type { Computer } from '../../shared/plan/ballot-proof.ts';
 import { checkEdits, checkPen, checkRounds } from '../../shared/plan/check-edits.ts';
 import { completeEdits } from '../../shared/plan/complete-edits.ts';
 import { lookupFor } from '../../shared/plan/lookup.ts';
+import { inWindowWords, type Refused } from '../../shared/plan/name-rows.ts';
 import { noticeSentences } from '../../shared/plan/notices.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { type OpenRound, openRounds } from '../../shared/plan/rounds.ts';
@@ -157,12 +158,12 @@ export class OpenPlan {
 		const session = this.room.checkSession(edits);
 		if (!session.ok) return session;
 		const checked = checkEdits(lookup, pen, edits, { rounds: this.#openRounds() });
-		if (!checked.ok) return checked;
+		if (!checked.ok) return this.#inWords(checked, edits);
 		const zones = checkZones(edits);
 		if (!zones.ok) return zones;
 		const agrees = edits.some(([ref, field]) => fieldSpec(splitRef(ref).collection, field)?.kind === 'agreement');
 		const prepared = copy.prepareEdit({ pen, edits, at: this.#at(), act: agrees ? 'agree' : 'edit' });
-		return prepared.ok ? this.#save(prepared.value) : this.#onScreen.dated(prepared);
+		return prepared.ok ? this.#save(prepared.value) : this.#onScreen.dated(this.#inWords(prepared, edits));
 	}
 
 	/** Settles conflicts, all as one act; a refusal of one refuses all. */
@@ -172,7 +173,7 @@ export class OpenPlan {
 		const settles = this.maySettle(pen, base, edits);
 		if (!settles.ok) return settles;
 		const prepared = copy.prepareEdit({ pen, edits, at: this.#at(), act: 'resolve' });
-		return prepared.ok ? this.#save(prepared.value) : prepared;
+		return prepared.ok ? this.#save(prepared.value) : this.#inWords(prepared, edits);
 	}
 
 	/** Whether this pen may settle these fields so, as they stood on screen. */
@@ -185,7 +186,7 @@ export class OpenPlan {
 		const session = this.room.checkSession(edits);
 		if (!session.ok) return session;
 		const checked = checkEdits((record) => this.visible().record(record), pen, edits, { rounds: this.#openRounds() });
-		return checked.ok ? checkZones(edits) : checked;
+		return checked.ok ? checkZones(edits) : this.#inWords(checked, edits);
 	}
 
 	/** Writes what follows from something else than typing at a place on screen: a session, a ballot's lock or reveal. */
@@ -196,9 +197,9 @@ export class OpenPlan {
 		const lookup = lookupFor(this.visible(), typed);
 		const edits = completeEdits(lookup, typed);
 		const checked = checkEdits(lookup, pen, edits, { isAct: act === 'lock' || act === 'reveal' });
-		if (!checked.ok) return checked;
+		if (!checked.ok) return this.#inWords(checked, edits);
 		const prepared = this.#parts.copy.prepareEdit({ pen, edits, at: this.#at(), act });
-		return prepared.ok ? this.#save(prepared.value) : prepared;
+		return prepared.ok ? this.#save(prepared.value) : this.#inWords(prepared, edits);
 	}
 
 	undo(pen: Pen): Promise<Result<Edited>> | Result<Edited> {
@@ -268,7 +269,11 @@ export class OpenPlan {
 		const session = this.room.checkSession(edits);
 		if (!session.ok) return session;
 		const kept = checkRounds((record) => this.visible().record(record), this.#openRounds(), edits);
-		return kept.ok ? this.#save(prepared.value) : kept;
+		return kept.ok ? this.#save(prepared.value) : this.#inWords(kept, edits);
+	}
+
+	#inWords<Details>(refused: Refused<Details>, edits: readonly Edit[]): Refused<Details> {
+		return inWindowWords(refused, this.visible(), edits);
 	}
 
 	/** In memory first, so that nothing typed is ever only in a window; the answer waits for the disk. */

@@ -10,6 +10,7 @@ import type { CheckFolderFile } from '../exchange/folder-checker.ts';
 import { heldIn, type Intake, judgeFolder, NOTHING_COMES } from '../exchange/folder-intake.ts';
 import type { FolderNotes } from '../exchange/folder-notes.ts';
 import type { FolderContents } from '../exchange/folder-reader.ts';
+import { newestOf, writtenBy } from '../exchange/known-there.ts';
 import type { Disk } from '../store/file-system.ts';
 import type { FolderLink, FolderStore } from '../store/folder-store.ts';
 import { FolderEnd } from './folder-end.ts';
@@ -261,8 +262,10 @@ export class SyncedFolder {
 		const published = plan.traffic.published();
 		const now = { contents: this.#contents, size: published.lines().length, takenBack: takenBack.length };
 		const before = this.#judged;
+		// What a person was asked about is judged anew: they may have looked at the keys since.
+		const isDoubted = this.#intake.refused.some(({ isAlarm }) => isAlarm);
 		const isJudged =
-			before?.contents === now.contents && before.size === now.size && before.takenBack === now.takenBack;
+			!isDoubted && before?.contents === now.contents && before.size === now.size && before.takenBack === now.takenBack;
 		if (isJudged) return;
 		this.#intake = await this.#judge(this.#contents, new Set(takenBack));
 		const isStill = plan.traffic.published() === published && published.lines().length === now.size;
@@ -278,8 +281,11 @@ export class SyncedFolder {
 		const { plan, notes } = this.#parts;
 		const taken = await plan.traffic.take(take);
 		const act = taken.ok ? taken.value : plan.traffic.takenLast();
+		const published = plan.traffic.published();
+		const other = otherParty(plan.speaksFor);
 		await notes.note({
-			...{ kind: 'received', changes: fieldsIn(take), heads: plan.traffic.published().heads(), keys },
+			...{ kind: 'received', changes: fieldsIn(take), keys },
+			heads: writtenBy(published, take, other).length > 0 ? newestOf(published, other) : null,
 			...(act === null ? {} : { act }),
 		});
 	}

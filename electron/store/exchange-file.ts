@@ -11,6 +11,8 @@ const entry = z.looseObject({
 	note: z.string(),
 	/** How much of the plan the other side knew by this copy: its heads. */
 	heads: z.array(z.string()).optional(),
+	/** Whom it was for, or came from; absent for the other side. */
+	for: z.enum(['other side', 'colleague']).optional(),
 	/** The act in the journal by which a copy was taken in; absent where that cannot be taken back. */
 	act: z.string().optional(),
 });
@@ -28,7 +30,12 @@ const seenKey = z.looseObject({
 });
 
 // What a newer version keeps here as well is kept as it is.
-export const exchangeFile = z.looseObject({ entries: z.array(entry), keys: z.array(seenKey) });
+export const exchangeFile = z.looseObject({
+	entries: z.array(entry),
+	keys: z.array(seenKey),
+	/** When the list was found damaged, ISO 8601 in UTC; until a person has looked at the keys anew. */
+	forgotten: z.string().optional(),
+});
 
 export type ExchangeFile = Readonly<z.infer<typeof exchangeFile>>;
 export type KeptEntry = Readonly<z.infer<typeof entry>>;

@@ -30,6 +30,8 @@ export async function openExchangeStore(
 	});
 	const low = new Low<ExchangeFile>(file, nothingExchanged);
 	await low.read();
+	// The first write goes over the damaged file, and must not make an empty list of it that nobody is told of.
+	if (file.damage !== null) low.data = { ...nothingExchanged, forgotten: disk.now().toISOString() };
 	let last: Promise<unknown> = Promise.resolve();
 	const save = async (change: (data: ExchangeFile) => ExchangeFile): Promise<Result<undefined>> => {
 		const before = low.data;

@@ -3,6 +3,7 @@ import type { LiveCredentials } from '../../shared/contract/live.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import { openKey } from '../agreement/keys.ts';
 import type { Invitation } from '../exchange/live-code.ts';
+import type { LooseReplica } from '../exchange/live-loose.ts';
 import type { LiveSelf } from '../exchange/live-parts.ts';
 import type { LiveSession } from '../exchange/live-session.ts';
 import type { LoosePlan, Run } from '../exchange/loose-plan.ts';
@@ -61,7 +62,8 @@ async function live(given: Given, world: World): Promise<Outcome> {
 		throw new Refused(`The code is for another plan than the one in ${path}.`, EXIT.failed);
 	const key = await openKey(nodeDisk, dataPaths(world.dataFolder));
 	const { computer, now, mint } = world;
-	const replica = new LooseReplica(plan, run, { computer, now, mint, key: key.ok ? key.value : null }, isNew);
+	const warn = (sentence: string) => world.progress(sentence);
+	const replica = new LooseReplica(plan, run, { computer, now, mint, warn, key: key.ok ? key.value : null }, isNew);
 	if (isNew) {
 		must(await replica.take([]));
 		replica.taken = plan.ledger.size;
@@ -80,7 +82,7 @@ async function live(given: Given, world: World): Promise<Outcome> {
 	const standing = session.standing();
 	await session.leave();
 	must(await replica.close());
-	return outcome(path, replica.plan, replica.taken, standing);
+	return outcome(path, replica, standing);
 }
 
 async function invitationOf(given: Given): Promise<Invitation> {
@@ -153,8 +155,7 @@ async function caughtUp(session: LiveSession): Promise<void> {
 
 function outcome(
 	file: string,
-	plan: LoosePlan,
-	taken: number,
+	{ plan, taken, warnings }: LooseReplica,
 	{ undelivered, people, trouble }: ReturnType<LiveSession['standing']>,
 ): Outcome {
 	const conflicts = plan.conflicts();
@@ -164,12 +165,14 @@ function outcome(
 		undelivered === 0
 			? 'Everything in it is on another computer’s disk too.'
 			: `${countOf(undelivered, 'change')} in it ${undelivered === 1 ? 'has' : 'have'} not been confirmed by another computer; the server passes on what it was sent.`,
+		...warnings,
 		...trouble,
 		...(conflicts.length > 0
 			? [`${countOf(conflicts.length, 'field')} with several values, to settle with covalent resolve:`]
 			: []),
 		...conflictLines(conflicts),
 	].join('\n');
-	const json = { planId: plan.planId, file, taken, changes: plan.ledger.size, undelivered, others, trouble, conflicts };
-	return conflicts.length > 0 ? { text, json, attention: true } : { text, json };
+	const json = { planId: plan.planId, file, taken, changes: plan.ledger.size, undelivered, others };
+	const all = { ...json, warnings, trouble, conflicts };
+	return conflicts.length > 0 ? { text, json: all, attention: true } : { text, json: all };
 }

@@ -11,12 +11,13 @@ import { conflictLines, countOf, inWords, readingRun, writingRun } from './plan-
 
 export const receiveCommand: Command = {
 	usage:
-		'covalent receive plan.jbp in.jbp|filled-in.xlsx [--yes] [--despite-alarms] [--name NAME] [--for vendor|partner]',
+		'covalent receive plan.jbp in.jbp|filled-in.xlsx [--yes] [--despite-alarms] [--keys-looked-at] [--name NAME] [--for vendor|partner]',
 	summary:
-		'what a copy would bring; --yes takes it in, but with an alarm only where --despite-alarms says so; code 3 where an alarm kept it out, or fields hold several values',
+		'what a copy would bring; --yes takes it in, but with an alarm only where --despite-alarms says so; --keys-looked-at ends the alarm over a damaged list of keys; code 3 where an alarm kept it out, or fields hold several values',
 	options: {
 		yes: { type: 'boolean' },
 		'despite-alarms': { type: 'boolean' },
+		'keys-looked-at': { type: 'boolean' },
 		name: { type: 'string' },
 		for: { type: 'string' },
 	},
@@ -37,7 +38,8 @@ export const receiveCommand: Command = {
 			return { text, json: { ...report, taken: false, open: mine?.conflicts() ?? [] }, attention: true };
 		}
 		const plan = mine ?? newLoosePlan(path, report.planId, run);
-		const { notRemembered } = must(await takeInLoose(plan, read, world, await takerOf(given, read, world)));
+		const by = { ...(await takerOf(given, read, world)), keysLookedAt: given.flag('keys-looked-at') };
+		const { notRemembered } = must(await takeInLoose(plan, read, world, by));
 		for (const sentence of notRemembered) world.progress(sentence);
 		const open = plan.conflicts();
 		const text = [...reportText(arriving, report), ...takenText(path, open)].join('\n');

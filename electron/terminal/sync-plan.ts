@@ -11,6 +11,7 @@ import type { FolderNotes } from '../exchange/folder-notes.ts';
 import { findPlace } from '../exchange/folder-place.ts';
 import { type FolderContents, FolderReader } from '../exchange/folder-reader.ts';
 import { FolderWriter, headsToAnnounce } from '../exchange/folder-writer.ts';
+import { forgottenAlarms } from '../exchange/forgotten-keys.ts';
 import { signatureOf } from '../exchange/hand-over.ts';
 import { asNetEffect } from '../exchange/loose-hand-over.ts';
 import type { LoosePlan } from '../exchange/loose-plan.ts';
@@ -145,6 +146,6 @@ function signature(plan: LoosePlan, key: ComputerKey | null, world: World): Sign
 async function keyAlarms(planId: string, world: World): Promise<FolderNotes['alarmsAbout']> {
 	const paths = dataPaths(world.dataFolder);
 	const store = await openExchangeStore(nodeDisk, paths.exchanged(planId), paths);
-	const { keys: seen } = store.data();
-	return async (shown) => alarmsAbout(shown, seen, null).map(({ text }) => text);
+	const data = store.data();
+	return async (shown) => [...forgottenAlarms(data), ...alarmsAbout(shown, data.keys, null)].map(({ text }) => text);
 }

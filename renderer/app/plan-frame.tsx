@@ -40,7 +40,13 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 		);
 	if (!hasPlan) return <LoadingLine label="Opening the plan" done={done} />;
 	const Room = rooms.find(({ name }) => name === room)?.component;
-	if (onStage && Room) return <Room key={planId} />;
+	if (onStage && Room)
+		return (
+			<>
+				<AlarmBanners />
+				<Room key={planId} />
+			</>
+		);
 	return (
 		<>
 			{waiting.map((sentence) => (

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { Result } from '../../shared/base/result.ts';
-import type { ExchangeState, HandOverPreview } from '../../shared/contract/exchange.ts';
+import type { ExchangeState, HandOverPreview, Reader } from '../../shared/contract/exchange.ts';
 import type { Input } from '../../shared/contract.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { follow } from './exports.ts';
@@ -60,18 +60,20 @@ bridge.on('exchange.changed', ({ planId }) => {
 	}));
 });
 
-/** What would change for the other side. */
-export async function previewHandOver(): Promise<HandOverPreview | null> {
+/** What would change for the other side, or leave for a colleague. */
+export async function previewHandOver(reader: Reader): Promise<HandOverPreview | null> {
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return null;
-	const answer = await bridge.call('exchange.preview', { planId });
+	const answer = await bridge.call('exchange.preview', { planId, for: reader });
 	if (answer.ok) return answer.value;
 	tellFailure(answer.error);
 	return null;
 }
 
 /** Publishes the drafts and writes a copy; true once it is being written. */
-export async function handOver(given: Pick<Input<'exchange.handOver'>, 'to' | 'note' | 'as'>): Promise<boolean> {
+export async function handOver(
+	given: Pick<Input<'exchange.handOver'>, 'to' | 'for' | 'note' | 'as'>,
+): Promise<boolean> {
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return false;
 	const answer = await bridge.call('exchange.handOver', { planId, pen: currentPen(), ...given });
@@ -94,6 +96,14 @@ export async function takeBack(): Promise<boolean> {
 /** A person has compared a key with the other side by phone. */
 export async function compareKey(fingerprint: string): Promise<boolean> {
 	return act((planId) => bridge.call('exchange.compareKey', { planId, fingerprint }), 'Marked as compared.');
+}
+
+/** A person has looked at the keys after their list was damaged, and compared these by phone. */
+export async function lookedAtKeys(compared: readonly string[]): Promise<boolean> {
+	return act(
+		(planId) => bridge.call('exchange.lookedAtKeys', { planId, compared: [...compared] }),
+		'The keys are remembered from now on.',
+	);
 }
 
 /** A person admits both branches of a fork. */

@@ -11,13 +11,15 @@ import { go, useRouteStore } from './route.ts';
 interface IncomingStore {
 	/** The name of the file that is being read. */
 	readonly reading: string | null;
+	/** Files that came with it or meanwhile, each to be looked at in its turn. */
+	readonly waiting: readonly File[];
 	/** What the file holds; the core keeps the file itself until it is taken in or put aside. */
 	readonly report: ReceiveReport | null;
 	/** What was taken in last in this window, to be read beside what has to be settled. */
 	readonly taken: ReceiveReport | null;
 }
 
-export const useIncoming = create<IncomingStore>(() => ({ reading: null, report: null, taken: null }));
+export const useIncoming = create<IncomingStore>(() => ({ reading: null, waiting: [], report: null, taken: null }));
 
 /** The tab of the room in which two versions are settled. */
 export const SETTLE = 'settle';
@@ -26,56 +28,69 @@ const MEGABYTE = 1024 * 1024;
 const MOST_OF_A_PLAN = 64 * MEGABYTE;
 const MOST_OF_A_SHEET = 16 * MEGABYTE;
 
-/** Lets a person choose a file of this computer. */
+/** Lets a person choose files of this computer. */
 export function chooseFile(): Promise<void> {
 	return new Promise((done) => {
 		const input = document.createElement('input');
 		input.type = 'file';
 		input.accept = '.jbp,.xlsx';
-		input.addEventListener('change', () => {
-			const file = input.files?.[0];
-			done(file ? lookInto(file) : undefined);
-		});
+		input.multiple = true;
+		input.addEventListener('change', () => done(lookInto([...(input.files ?? [])])));
 		input.addEventListener('cancel', () => done());
 		input.click();
 	});
 }
 
-/** Reads a file and asks the core what it holds. Nothing is taken over. */
-export async function lookInto(file: File): Promise<void> {
+/** Reads files one after another; each has its own report, and the next waits until that is taken in or put aside. */
+export function lookInto(files: readonly File[]): Promise<void> {
+	useIncoming.setState(({ waiting }) => ({ waiting: [...waiting, ...files] }));
+	return lookAtNext();
+}
+
+/** Shows what a person brought next, and then what the system asked to open, as soon as nothing else is looked at. */
+export async function lookAtNext(): Promise<void> {
+	const { reading, report, waiting } = useIncoming.getState();
+	if (isAsking || reading !== null || report !== null) return;
+	const [file, ...rest] = waiting;
+	if (file === undefined) return lookAtOpened();
+	useIncoming.setState({ waiting: rest, reading: file.name });
+	const answer = await lookAt(file);
+	useIncoming.setState({ reading: null, report: answer });
+	await lookAtNext();
+}
+
+/** Asks the core what a file holds. Nothing is taken over; null once a person was told why it cannot be read. */
+async function lookAt(file: File): Promise<ReceiveReport | null> {
 	const isSheet = /\.xlsx$/i.test(file.name);
 	const most = isSheet ? MOST_OF_A_SHEET : MOST_OF_A_PLAN;
+	const refuse = (why: string) => {
+		tell(why);
+		return null;
+	};
 	if (file.size > most)
-		return tell(
+		return refuse(
 			`${file.name} is larger than ${most / MEGABYTE} MB: that is no ${isSheet ? 'sheet of ours' : 'plan file'}. Nothing was changed.`,
 		);
-	useIncoming.setState({ reading: file.name });
-	await putAside();
 	const content = isSheet ? await readBytes(file) : await readText(file);
-	const answer = content === null ? null : await bridge.call('exchange.look', { name: file.name, content });
-	useIncoming.setState({ reading: null });
-	if (answer === null) return tell(`${file.name} could not be read. Nothing was changed.`);
-	if (!answer.ok) return tell(`${file.name}: ${answer.error.message}`);
-	useIncoming.setState({ report: answer.value });
+	if (content === null) return refuse(`${file.name} could not be read. Nothing was changed.`);
+	const answer = await bridge.call('exchange.look', { name: file.name, content });
+	return answer.ok ? answer.value : refuse(`${file.name}: ${answer.error.message}`);
 }
 
 /** A file is read in less time than this, as a rule: nothing flashes up before the report. */
 const PATIENCE_MS = 250;
 let isAsking = false;
 
-/** Shows what the system asked to open, one file after another. */
-export async function lookAtOpened(): Promise<void> {
-	const { reading, report } = useIncoming.getState();
-	if (isAsking || reading !== null || report !== null) return;
+async function lookAtOpened(): Promise<void> {
 	isAsking = true;
 	const patience = setTimeout(() => useIncoming.setState({ reading: 'The file you opened' }), PATIENCE_MS);
 	const answer = await bridge.call('exchange.lookNext', {});
 	clearTimeout(patience);
 	isAsking = false;
 	useIncoming.setState({ reading: null, ...(answer.ok ? { report: answer.value } : {}) });
-	if (answer.ok) return;
-	tell(answer.error.message);
-	await lookAtOpened();
+	if (!answer.ok) tell(answer.error.message);
+	const isLast = answer.ok && useIncoming.getState().waiting.length === 0;
+	if (!isLast) await lookAtNext();
 }
 
 /** Takes in what was looked at, and goes to where it goes on. */

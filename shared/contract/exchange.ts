@@ -37,9 +37,15 @@ export interface PersonsChanges {
 /** Changes are listed up to this many; the counts are of all of them. */
 export const MOST_LISTED = 2000;
 
+/** Whom a copy is for. What a colleague of one's own company has been given, the other side does not know yet. */
+export type Reader = 'other side' | 'colleague';
+
 /** What would leave, before anything does. */
 export interface HandOverPreview {
-	/** The last copy that left or came in, from which the other side's knowledge is taken; null before the first. */
+	/**
+	 * The last copy that left for the other side or came from it, from which its knowledge is taken; null before the first,
+	 * and for a colleague, for whom `changes` are what leaves this computer for the first time.
+	 */
 	readonly since: { readonly at: string; readonly how: 'sent' | 'received'; readonly with: string } | null;
 	/** Fields that will say something else for them than before. */
 	readonly changed: number;
@@ -75,6 +81,8 @@ export type Alarm =
 	  }
 	/** Two different changes with one number: a restored disk, or a forged file. Both wait until a person admits them. */
 	| { readonly kind: 'fork'; readonly text: string; readonly replica: string; readonly seq: number }
+	/** The list of keys seen in this plan was damaged: no key is known any more until a person has looked at them. */
+	| { readonly kind: 'keys forgotten'; readonly text: string }
 	/** The signature does not fit the file, or a key was used in the other side's name. */
 	| { readonly kind: 'not signed as it says'; readonly text: string };
 
@@ -125,6 +133,8 @@ export interface ExchangeEntry {
 	readonly name: string;
 	readonly changes: number;
 	readonly note: string;
+	/** Whom it was for, or whom it came from. */
+	readonly for: Reader;
 }
 
 /** One version of a field in conflict. */
@@ -168,6 +178,7 @@ export interface ExchangeState {
 	readonly unsent: number;
 }
 
+const reader = z.enum(['other side', 'colleague']).default('other side');
 const name = z.string().trim().min(1).max(300);
 /** A plan file as text, or an Excel sheet as base64. Sizes are checked again in bytes by the reader. */
 const content = z.union([
@@ -178,8 +189,8 @@ const received = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
 export const exchangeCalls = {
 	'exchange.state': asks<ExchangeState>()(z.strictObject({ planId })),
-	/** What would change for the other side. Nothing leaves. */
-	'exchange.preview': asks<HandOverPreview>()(z.strictObject({ planId })),
+	/** What would change for the other side, or leave for a colleague. Nothing leaves. */
+	'exchange.preview': asks<HandOverPreview>()(z.strictObject({ planId, for: reader })),
 	/** Publishes the drafts and writes a signed copy, or a sheet to fill in. Ends like an export, with `job.ended`. */
 	'exchange.handOver': writes<{ readonly jobId: string }>()(
 		z.strictObject({
@@ -187,6 +198,8 @@ export const exchangeCalls = {
 			pen,
 			/** Whom it is for, as it will stand in the list of copies. */
 			to: words,
+			/** A colleague’s copy does not count as known to the other side; a sheet to fill in is never for one. */
+			for: reader,
 			note: z.string().trim().max(2000),
 			as: z.enum(['jbp', 'xlsx']),
 		}),
@@ -212,6 +225,10 @@ export const exchangeCalls = {
 	),
 	/** A person has compared the fingerprint with the other side. */
 	'exchange.compareKey': writes<undefined>()(z.strictObject({ planId, fingerprint: z.string().max(80) })),
+	/** After their list was damaged a person has looked at the keys, and compared those with these fingerprints. */
+	'exchange.lookedAtKeys': writes<undefined>()(
+		z.strictObject({ planId, compared: z.array(z.string().max(80)).max(1000) }),
+	),
 	/** A person admits the branches of a fork, by a published change. */
 	'exchange.admitFork': writes<undefined>()(
 		z.strictObject({ planId, pen, replica: z.string().max(80), seq: z.number().int().min(1) }),

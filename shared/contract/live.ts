@@ -39,6 +39,8 @@ export interface LiveState {
 	readonly undelivered: number;
 	/** What did not go as it should, in sentences. Nothing of it loses anything. */
 	readonly trouble: readonly string[];
+	/** Of these, what somebody wrote in a column that is not theirs; none of it was taken in. */
+	readonly foreign: readonly string[];
 }
 
 /** What an invitation says, before anything leaves or a server is asked. */

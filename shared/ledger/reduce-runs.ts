@@ -24,6 +24,8 @@ export interface ReducedRuns {
 	readonly reduced: number;
 	/** Changes of own runs that stay because others have built on them. */
 	readonly builtOn: number;
+	/** Changes of own runs that stay because they wait: for others that are missing, or for a fork to be admitted. */
+	readonly waiting: number;
 }
 
 /** Refuses, in one sentence, where the runs are no single thread, or where their net effect would say something else. */
@@ -34,7 +36,8 @@ export function reduceRuns({ lines, isOwn, labelOf, publishing }: RunsToReduce):
 	const tips = tipsOf(others);
 	const runs = own.filter(({ id }) => !ledger.covers(tips, id));
 	const builtOn = own.length - runs.length;
-	if (runs.length === 0) return ok({ lines, reduced: 0, builtOn });
+	const waiting = ledger.waiting().filter(({ line }) => isOwn(line.change.replica)).length;
+	if (runs.length === 0) return ok({ lines, reduced: 0, builtOn, waiting });
 	if (runs.some(({ id }, at) => at > 0 && !ledger.covers([id], runs[at - 1]?.id ?? '')))
 		return fail('invalid', 'What was written in this file was written in two copies of it at once.');
 	const replaced = new Set(runs.map(({ id }) => id));
@@ -46,7 +49,7 @@ export function reduceRuns({ lines, isOwn, labelOf, publishing }: RunsToReduce):
 	const skipped = new Set(omitted.map(([ref, field]) => `${ref} ${field}`));
 	if (remaining.nets.length > 0 || whatItSays(createLedger(left), skipped) !== whatItSays(ledger, skipped))
 		return fail('invalid', 'The net effect of what was written would not say the same.');
-	return ok({ lines: left, reduced: runs.length, builtOn });
+	return ok({ lines: left, reduced: runs.length, builtOn, waiting });
 }
 
 /** The runs as drafts, in periods: each had seen exactly what it had seen of the others. */

@@ -92,8 +92,17 @@ function partitionDouble() {
 }
 
 interface SessionDouble {
-	permissionRequest: ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void) | null;
-	permissionCheck: (() => boolean) | null;
+	permissionRequest:
+		| ((
+				contents: unknown,
+				permission: string,
+				answer: (granted: boolean) => void,
+				details: { requestingUrl: string; isMainFrame: boolean },
+		  ) => void)
+		| null;
+	permissionCheck:
+		| ((contents: unknown, permission: string, origin: string, details: { isMainFrame: boolean }) => boolean)
+		| null;
 	device: (() => boolean) | null;
 }
 

@@ -4,12 +4,10 @@
  * plan's own store is memory, and nothing waits for the disk.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readFolderFile } from '../../electron/exchange/folder-file.ts';
 import { OpenPlan } from '../../electron/plans/open-plan.ts';
 import { SyncedFolder } from '../../electron/plans/synced-folder.ts';
-import { type Disk, nodeDisk } from '../../electron/store/file-system.ts';
 import type { FolderLink, FolderStore } from '../../electron/store/folder-store.ts';
 import type { PlanStore } from '../../electron/store/plan-store.ts';
 import type { PrivateStore } from '../../electron/store/private-store.ts';
@@ -19,25 +17,11 @@ import { createWorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
 import { ANA, BEN, BOTH } from './ledger.ts';
 import type { Dice } from './ledger-histories.ts';
+import { memoryFolder } from './memory-folder.ts';
+import { quickDisk } from './quick-disk.ts';
 
 const PLAN = 'plan1';
-/** Files in memory are files: thousands of schedules need not wear out a disk. */
-const MEMORY = '/dev/shm';
 const GOALS = ['g1', 'g2', 'g3'] as const;
-
-/** The real disk, without its waits for the platter: 1,000 schedules are not about power cuts. */
-const quickDisk: Disk = {
-	...nodeDisk,
-	files: {
-		...nodeDisk.files,
-		open: async (path, how, mode) => ({
-			...(await nodeDisk.files.open(path, how, mode)),
-			sync: () => Promise.resolve(),
-			datasync: () => Promise.resolve(),
-		}),
-		syncFolder: () => Promise.resolve(),
-	},
-};
 
 export class Copy {
 	readonly name: string;
@@ -127,7 +111,7 @@ export class Copy {
 }
 
 export class Cloud {
-	readonly root = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'covalent-schedule-'));
+	readonly root = mkdtempSync(join(memoryFolder(), 'covalent-schedule-'));
 	readonly copies: readonly Copy[];
 	/** Every file that any copy ever wrote, as it was written. */
 	readonly #written = new Map<string, string>();

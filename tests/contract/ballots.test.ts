@@ -212,7 +212,7 @@ describe('a round on one shared screen', () => {
 		});
 		await core.ask('ballots.lock', { planId, round: 'r2', party: 'vendor', name: ANA.name });
 		expect(await core.try('plan.undo', { planId, pen: BOTH })).toBe(
-			'invalid: rounds/r2: a ballot was given in this round, so the round stays.',
+			'invalid: This round: a ballot was given in this round, so the round stays.',
 		);
 		expect(await core.edit(planId, BOTH, ['rounds/r2', 'removed', true])).toMatch(/so the round stays\.$/);
 		expect(await core.edit(planId, ANA, ['ballots/r2-vendor', 'removed', true])).toMatch(/stays with its round\.$/);

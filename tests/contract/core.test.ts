@@ -110,6 +110,7 @@ describe('every call of the contract', () => {
 			...{ 'exchange.takeBack': {}, 'exchange.conflicts': {} },
 			'exchange.settleAll': { pen, base, keep: 'vendor' },
 			'exchange.compareKey': { fingerprint: 'x' },
+			'exchange.lookedAtKeys': { compared: [] },
 			'exchange.admitFork': { pen, replica: 'r', seq: 1 },
 			...{ 'folder.state': {}, 'folder.look': { path: '/x' }, 'folder.connect': { path: '/x' }, 'folder.send': {} },
 			...{ 'folder.check': {}, 'folder.disconnect': {}, 'folder.seen': { id: 'x' }, 'folder.takeAgain': {} },
@@ -237,13 +238,13 @@ describe('writing in a plan', () => {
 			'not-yours: The topic “Registration”: Vendor’s position is the vendor’s to write, and the pen in hand is the joint one.',
 		);
 		expect(await core.edit(planId, ANA, ['goals/g1', 'title', '   '])).toBe(
-			'invalid: There is no goals/g1 yet; a new goal needs its Goal.',
+			'invalid: There is no such goal yet; a new goal needs its Goal.',
 		);
 		expect(await core.edit(planId, BOTH, ['plan/plan', 'timeZone', 'Europe/Atlantis'])).toBe(
 			'invalid: This computer knows no time zone “Europe/Atlantis”. Choose one like Europe/London.',
 		);
 		expect(await core.edit(planId, ANA, ['topics/t1', 'title', 'a\u0000b'])).toBe(
-			'invalid: The text for title of topics/t1 contains a NUL byte.',
+			'invalid: The text for “Topic” of the topic “Registration” contains a NUL byte.',
 		);
 		expect(await core.edit(planId, { party: 'vendor', name: 'Ana\u0007' }, ['topics/t1', 'title', 'x'])).toBe(
 			'invalid: The pen’s name contains the control character U+0007.',
@@ -766,6 +767,7 @@ describe('the same folder, opened again', () => {
 			...{ 'exchange.accept': { id: 'x', name: 'x' }, 'exchange.takeBack': { planId } },
 			'exchange.settleAll': { planId, pen, base: 0, keep: 'vendor' },
 			'exchange.compareKey': { planId, fingerprint: 'x' },
+			'exchange.lookedAtKeys': { planId, compared: [] },
 			'exchange.admitFork': { planId, pen, replica: 'r', seq: 1 },
 			...{ 'folder.connect': { planId, path: '/x' }, 'folder.send': { planId }, 'folder.check': { planId } },
 			...{ 'folder.disconnect': { planId }, 'folder.seen': { planId, id: 'x' }, 'folder.takeAgain': { planId } },

@@ -94,7 +94,7 @@ describe('the desktop door', () => {
 		expect(double.windows[0]?.loaded).toEqual(['app://covalent/']);
 	});
 
-	it('goes nowhere, opens nothing, grants nothing, downloads nothing', () => {
+	it('goes nowhere, opens nothing, grants nothing but to copy text, downloads nothing', () => {
 		const window = double.windows[0];
 		for (const event of [
 			'will-navigate',
@@ -108,11 +108,25 @@ describe('the desktop door', () => {
 			expect(preventDefault, event).toHaveBeenCalledOnce();
 		}
 		expect(window?.webContents.openHandler?.({ url: 'https://example.com' })).toEqual({ action: 'deny' });
-		const answer = vi.fn();
-		window?.webContents.session.granted.permissionRequest?.({}, 'media', answer);
-		expect(answer).toHaveBeenCalledWith(false);
-		expect(window?.webContents.session.granted.permissionCheck?.()).toBe(false);
-		expect(window?.webContents.session.granted.device?.()).toBe(false);
+		const granted = window?.webContents.session.granted;
+		const isGranted = (permission: string, address: string, isMainFrame = true) => {
+			const answer = vi.fn();
+			granted?.permissionRequest?.({}, permission, answer, { requestingUrl: address, isMainFrame });
+			return [answer.mock.calls, granted?.permissionCheck?.({}, permission, address, { isMainFrame })];
+		};
+		const [YES, NO] = [
+			[[[true]], true],
+			[[[false]], false],
+		];
+		const copies = 'clipboard-sanitized-write';
+		for (const ours of ['app://covalent', 'app://covalent/', 'app://covalent/index.html#/plan/p'])
+			expect(isGranted(copies, ours), ours).toEqual(YES);
+		for (const other of ['', 'app://other/', 'app://covalent.evil/', 'https://app://covalent/', 'https://example.com/'])
+			expect(isGranted(copies, other), other).toEqual(NO);
+		expect(isGranted(copies, 'app://covalent/', false)).toEqual(NO);
+		for (const more of ['clipboard-read', 'media', 'geolocation', 'notifications', 'fileSystem', 'unknown'])
+			expect(isGranted(more, 'app://covalent/'), more).toEqual(NO);
+		expect(granted?.device?.()).toBe(false);
 	});
 
 	it('serves built files only, by GET only, with the policy as a header', async () => {

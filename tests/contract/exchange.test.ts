@@ -83,7 +83,7 @@ describe('handing a copy over', () => {
 			[
 				{
 					...{ kind: 'sent', with: 'Ben', name: 'Joint plan.jbp', note: 'Your column\nis empty.' },
-					...{ at: expect.stringMatching(/Z$/), changes: expect.any(Number) },
+					...{ at: expect.stringMatching(/Z$/), changes: expect.any(Number), for: 'other side' },
 				},
 			],
 			0,

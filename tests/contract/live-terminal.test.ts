@@ -71,6 +71,23 @@ describe.skipIf(NATS_SERVER === null)('covalent live', () => {
 		});
 	});
 
+	it('warns in one sentence where what was tried travels, because others have built on it', async () => {
+		const { planId, code } = await liveWindow('built.jbp');
+		for (const why of ['margin is 27.3 percent', 'Because customers ask for it'])
+			await shell.edit('built.jbp', 'partner', ['goals/g1', 'why', why]);
+		// The file itself went by mail, and came back with something written upon it.
+		await core.take(shell.text('built.jbp'));
+		await writes(planId, 'Cloud ARR');
+		shell.put('back.jbp', await core.mail(planId));
+		await shell.run('merge', 'built.jbp', 'back.jbp', '-o', 'both.jbp');
+		expect(await shell.json(0, 'live', 'both.jbp', '--code', code, '--once')).toMatchObject({
+			warnings: [
+				'What was tried and withdrawn in this file travels with it: others have built on what was written here.',
+			],
+			trouble: [],
+		});
+	});
+
 	it('makes the file where this computer has never seen the plan', async () => {
 		const { planId, code } = await liveWindow('known.jbp');
 		expect(await shell.json(0, 'live', 'new.jbp', '--code', code, '--once')).toMatchObject({ planId, trouble: [] });

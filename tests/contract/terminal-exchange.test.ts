@@ -1,5 +1,7 @@
 /** Handing over and receiving in the terminal, on loose files. */
+import { truncateSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dataPaths } from '../../electron/store/data-folder.ts';
 import { buildCovalent, Shell } from '../builders/covalent.ts';
 import { ReturnedSheet } from '../builders/returned-sheet.ts';
 
@@ -160,6 +162,21 @@ describe('covalent handover and receive', () => {
 		expect(said(partner)).toEqual({ title: 'Cloud ARR', why: 'Margin' });
 	});
 
+	it('go on alarming over a damaged list of keys until a person says to have looked at them', async () => {
+		await mail(vendor, partner, '--for', 'partner');
+		const { planId } = await partner.json<{ planId: string }>(0, 'receive', 'plan.jbp', 'in.jbp', '--yes');
+		truncateSync(dataPaths(partner.data).exchangedLoose(planId), 20);
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'Margin']);
+		await mail(vendor, partner);
+		const yes = ['receive', 'plan.jbp', 'in.jbp', '--yes'] as const;
+		const alarms = [{ kind: 'keys forgotten' }];
+		expect(await partner.json(3, ...yes)).toMatchObject({ taken: false, alarms });
+		expect(await partner.json(3, ...yes, '--despite-alarms')).toMatchObject({ taken: true, alarms });
+		expect(await partner.json(3, ...yes)).toMatchObject({ taken: false, alarms });
+		await partner.json(3, ...yes, '--despite-alarms', '--keys-looked-at');
+		expect(await partner.json(0, ...yes)).toMatchObject({ taken: true, alarms: [] });
+	});
+
 	it('leave the plan’s own file as it is where the copy cannot be written', async () => {
 		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'A try']);
 		const before = vendor.state();
@@ -183,6 +200,26 @@ describe('covalent handover and receive', () => {
 		const { history } = await vendor.json<{ history: readonly object[] }>(0, 'history', 'plan.jbp');
 		expect(history.at(-1)).toMatchObject({ pen: { party: 'partner', name: 'Harbor in Excel, taken in by Ana Ruiz' } });
 		expect(await vendor.json(0, ...taken)).toMatchObject({ changes: 0, open: [] });
+	});
+
+	it('hand a copy to a colleague of the side that wrote here last, and a sheet never', async () => {
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'A try'], ['goals/g2', 'title', 'Renewals']);
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'Margin']);
+		const over = await mail(vendor, partner, '--for', 'vendor');
+		expect(over).toMatchObject({ from: 'vendor', for: 'vendor', warnings: [] });
+		expect(vendor.text('out.jbp')).not.toContain('A try');
+		const report = await partner.json<object>(0, 'receive', 'plan.jbp', 'in.jbp');
+		expect(report).toMatchObject({ alarms: [], from: { party: 'vendor', company: 'Northwind' } });
+		// What was handed over is no run any more, and still tells who hands over.
+		const again = await vendor.run('handover', 'plan.jbp', '-o', 'out.jbp', '--for', 'vendor');
+		expect(again.out).toMatch(/^out\.jbp: \d+ changes for a colleague of the vendor, signed with /);
+		expect(await mail(vendor, partner)).toMatchObject({ from: 'vendor', for: 'partner' });
+		const asked = ['--for', 'vendor', '--from', 'vendor'];
+		const sheet = await vendor.run('handover', 'plan.jbp', '-o', 'fill-in.xlsx', ...asked);
+		expect([sheet.code, sheet.err]).toEqual([
+			2,
+			'A sheet to fill in is made for the other side. A colleague gets a copy of the plan (.jbp).\n',
+		]);
 	});
 
 	it('ask for the side and the name where nothing tells them', async () => {

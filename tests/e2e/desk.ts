@@ -314,15 +314,17 @@ export class Desk {
 
 	/** Drops a file on the window, as from a folder or a mail. */
 	drop(name: string, text: string): Promise<void> {
-		return this.page.evaluate(
-			([called, content]) => {
-				const dataTransfer = new DataTransfer();
-				dataTransfer.items.add(new File([content], called));
-				for (const type of ['dragenter', 'dragover', 'drop'])
-					document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-			},
-			[name, text] as const,
-		);
+		return this.dropAll([name, text]);
+	}
+
+	/** Drops several files at once. */
+	dropAll(...files: readonly (readonly [name: string, text: string])[]): Promise<void> {
+		return this.page.evaluate((dropped) => {
+			const dataTransfer = new DataTransfer();
+			for (const [called, content] of dropped) dataTransfer.items.add(new File([content], called));
+			for (const type of ['dragenter', 'dragover', 'drop'])
+				document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+		}, files);
 	}
 
 	async close(): Promise<void> {

@@ -230,9 +230,16 @@ describe('an alarm', () => {
 		};
 		const banner = elena.page.getByRole('alert').filter({ hasText: 'harbor-it-7' });
 
-		await elena.drop('back.jbp', await harbor('Runs it by day.'));
+		const back = await harbor('Runs it by day.');
+		await elena.dropAll(['minutes.jbp', 'no plan at all'], ['back.jbp', back], ['back (1).jbp', back]);
+		await elena.isTold(/^minutes\.jbp: /);
+		await elena.sees('One more file is shown after this one.');
 		await elena.button('Take it in').click();
 		await elena.isTold(/^Taken in\./);
+		const last = elena.dialog('Nothing new in this file');
+		await last.waitFor();
+		await last.getByRole('button', { name: 'Put aside' }).click();
+		await last.waitFor({ state: 'detached' });
 		expect(await banner.count()).toBe(0);
 		await takesAllTheSame(await harbor('Runs it day and night.'));
 		for (const room of ['plan', 'expectations', 'document', 'progress']) {
@@ -240,6 +247,16 @@ describe('an alarm', () => {
 			await banner.filter({ hasText: 'signs with another key' }).waitFor();
 		}
 		await isRight('a changed key over a room');
+		await elena.ask('session.start', {
+			...{ planId: elena.planId, pen, kind: 'own agenda', title: 'Monthly', people: ELENA.name },
+			agenda: [{ step: 'goals', title: 'Goals', minutes: 10 }],
+		});
+		await elena.button('Back to it').click();
+		await elena.page.getByRole('timer').waitFor();
+		await banner.filter({ hasText: 'signs with another key' }).waitFor();
+		await isRight('a changed key over a session');
+		await elena.ask('session.end', { planId: elena.planId, pen });
+		await elena.goTo('progress');
 		await tabTo(/^Compare by phone/);
 		await elena.press('Enter');
 		const question = elena.dialog(/^Compare the key of/);

@@ -380,7 +380,7 @@ describe('a round at home', () => {
 	}, async () => {
 		const desk = await Desk.withPlan(browser, 'resale-to-recurring', 'expectations/rate');
 		await desk.button('Start a blind round').click();
-		await desk.button('Rate at home').click();
+		await desk.button('Answer here, alone').click();
 		await desk.button(/Start the blind round$/).click();
 		await desk.sees('They stay on this computer');
 		await desk.press('Enter');
@@ -406,7 +406,7 @@ describe('a round at home', () => {
 	}, async () => {
 		const desk = await Desk.withPlan(browser, 'resale-to-recurring', 'expectations/matrix');
 		await desk.button('Rate each other blind').click();
-		await desk.button('Rate at home').click();
+		await desk.button('Answer here, alone').click();
 		await desk.button(/Start the blind round$/).click();
 		await desk.sees('They stay on this computer');
 		await desk.press('Enter');
@@ -453,7 +453,7 @@ describe('a round at home', () => {
 
 	it('is locked on each of two computers, and each reveals its own', { timeout: 180_000 }, async () => {
 		const elena = await Desk.withPlan(browser, 'resale-to-recurring', 'session/round-new-expectations');
-		await elena.button('Rate at home').click();
+		await elena.button('Answer here, alone').click();
 		const callum = await Desk.at(browser, { profile: CALLUM });
 		const send = async (from: Desk, to: Desk) => {
 			const { path, name } = await from.download(() => from.button(/Save the copy to send/).click());

@@ -3,7 +3,6 @@
  * and come twice. `COVALENT_HISTORIES` chooses how many.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { knownHere, readArriving } from '../../electron/exchange/arriving-file.ts';
@@ -17,11 +16,14 @@ import { ANA, BEN, NOON, printState } from '../builders/ledger.ts';
 import { Dice } from '../builders/ledger-histories.ts';
 import { naiveRegisters } from '../builders/ledger-naive.ts';
 import { expectSame } from '../builders/ledger-seeds.ts';
+import { memoryFolder } from '../builders/memory-folder.ts';
+import { report } from '../figures/report.ts';
 
-const HISTORIES = Number(process.env.COVALENT_HISTORIES ?? 150);
+const HISTORIES = Number(process.env.COVALENT_HISTORIES ?? 10_000);
 const SEED = Number(process.env.COVALENT_SEED ?? 20_270_301);
+const PER_TEST = 500;
 
-const folder = mkdtempSync(join(tmpdir(), 'covalent-exchange-'));
+const folder = mkdtempSync(join(memoryFolder(), 'covalent-exchange-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const RECORDS = ['goals/g1', 'goals/g2', 'topics/t1', 'topics/t2'] as const;
@@ -136,11 +138,17 @@ async function play(seed: number): Promise<void> {
 	expectAllPresent(vendor.copy.published, partner.copy.published.lines());
 }
 
+let played = 0;
+
 describe('two companies', () => {
-	for (let from = SEED; from < SEED + HISTORIES; from += 50) {
-		const to = Math.min(from + 50, SEED + HISTORIES) - 1;
+	afterAll(() => {
+		if (played === HISTORIES) report('two-company histories', { histories: played, seed: SEED, lost: 0 });
+	});
+
+	for (let from = SEED; from < SEED + HISTORIES; from += PER_TEST) {
+		const to = Math.min(from + PER_TEST, SEED + HISTORIES) - 1;
 		it(`lose nothing and end with the same plan (seeds ${from} to ${to})`, { timeout: 120_000 }, async () => {
-			for (let seed = from; seed <= to; seed += 1)
+			for (let seed = from; seed <= to; seed += 1, played += 1)
 				await play(seed).catch((error: Error) => {
 					throw new Error(`Seed ${seed} (COVALENT_SEED=${seed} COVALENT_HISTORIES=1): ${error.message}`, {
 						cause: error,

@@ -1,18 +1,24 @@
 /** Random schedules of copies and a sync program. `COVALENT_SCHEDULES` chooses how many, `COVALENT_SEED` the first. */
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { Cloud, type Copy } from '../builders/folder-schedule.ts';
 import { printSeen, printState } from '../builders/ledger.ts';
 import { Dice } from '../builders/ledger-histories.ts';
 import { expectSame } from '../builders/ledger-seeds.ts';
+import { report } from '../figures/report.ts';
 
-const COUNT = Number(process.env.COVALENT_SCHEDULES ?? 60);
+const COUNT = Number(process.env.COVALENT_SCHEDULES ?? 1000);
 const FIRST = Number(process.env.COVALENT_SEED ?? 1);
-const PER_TEST = 20;
+const PER_TEST = 100;
+
+let played = 0;
+afterAll(() => {
+	if (played === COUNT) report('folder schedules', { schedules: played, seed: FIRST, lost: 0 });
+});
 
 for (let from = FIRST; from < FIRST + COUNT; from += PER_TEST) {
 	const to = Math.min(from + PER_TEST, FIRST + COUNT) - 1;
 	it(`copies that share a folder end byte-equal, with every edit accounted for (seeds ${from} to ${to})`, async () => {
-		for (let seed = from; seed <= to; seed++) {
+		for (let seed = from; seed <= to; seed++, played++) {
 			await play(seed).catch((error: unknown) => {
 				const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
 				throw new Error(`Seed ${seed} (COVALENT_SEED=${seed} COVALENT_SCHEDULES=1): ${message.slice(0, 1500)}`, {

@@ -1,14 +1,19 @@
-/** Over every room of the plan until a person has dealt with it: a key that changed, a fork, a signature that does not fit. */
+/**
+ * Over every room of the plan and over a session on stage until a person has dealt with it: a key that changed, a fork,
+ * a signature that does not fit, words that somebody wrote in a column not theirs.
+ */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Alarm, Fingerprint, KeyCard } from '../../../shared/contract/exchange.ts';
 import { admitFork, useExchange } from '../../state/exchange.ts';
+import { readForeign, useUnreadForeign } from '../../state/live-foreign.ts';
 import { goToRoom } from '../../state/route.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Banner } from '../banner.tsx';
 import { alarmKey } from './alarms.tsx';
 import classes from './compare-key.module.css';
 import { CompareKey, type CompareKeyProps } from './compare-key.tsx';
+import { LookAtKeys } from './look-at-keys.tsx';
 
 export function AlarmBanners() {
 	const alarms = useExchange()?.alarms ?? NONE;
@@ -17,11 +22,34 @@ export function AlarmBanners() {
 			{alarms.map((alarm) => (
 				<AlarmBanner key={alarmKey(alarm)} alarm={alarm} />
 			))}
+			<ForeignBanners />
 		</>
 	);
 }
 
 const NONE: readonly Alarm[] = [];
+
+/** Of the live session, which refused it: what is left is to ask who wrote it. */
+function ForeignBanners() {
+	const foreign = useUnreadForeign();
+	return (
+		<>
+			{foreign.map((sentence) => (
+				<Banner
+					key={sentence}
+					tone="warning"
+					actions={
+						<Button size="xs" onClick={() => readForeign(sentence)}>
+							We have seen it
+						</Button>
+					}
+				>
+					{sentence}
+				</Banner>
+			))}
+		</>
+	);
+}
 
 function AlarmBanner({ alarm }: { readonly alarm: Alarm }) {
 	const keys = useExchange()?.keys;
@@ -58,6 +86,22 @@ function AlarmBanner({ alarm }: { readonly alarm: Alarm }) {
 						{alarm.text}
 					</Banner>
 					{isOpen && <AdmitFork alarm={alarm} onClose={close} />}
+				</>
+			);
+		case 'keys forgotten':
+			return (
+				<>
+					<Banner
+						tone="warning"
+						actions={
+							<Button size="xs" onClick={() => setOpen(true)}>
+								Look at the keys
+							</Button>
+						}
+					>
+						{alarm.text}
+					</Banner>
+					{isOpen && <LookAtKeys keys={keys ?? []} onClose={close} />}
 				</>
 			);
 		case 'not signed as it says':

@@ -38,6 +38,8 @@ export function alarmKey(alarm: Alarm): string {
 			return `${alarm.kind} ${alarm.was} ${alarm.is}`;
 		case 'fork':
 			return `${alarm.kind} ${alarm.replica} ${alarm.seq}`;
+		case 'keys forgotten':
+			return alarm.kind;
 		case 'not signed as it says':
 			return `${alarm.kind} ${alarm.text}`;
 	}

@@ -7,7 +7,7 @@ export function DropLine() {
 		<div className={classes.line}>
 			<IconFileImport size="1rem" stroke={1.6} aria-hidden />
 			<span>
-				Drop a <b>.jbp</b> or <b>Excel</b> file anywhere in the window. You see what is in it before anything is taken
+				Drop <b>.jbp</b> or <b>Excel</b> files anywhere in the window. You see what is in each before anything is taken
 				in.
 			</span>
 		</div>

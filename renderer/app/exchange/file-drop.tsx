@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { lookInto } from '../../state/receive.ts';
 import classes from './file-drop.module.css';
 
-/** Takes a file dropped anywhere in the window. */
+/** Takes files dropped anywhere in the window. */
 export function FileDrop() {
 	const [over, setOver] = useState(false);
 	useEffect(() => {
@@ -26,8 +26,7 @@ export function FileDrop() {
 			event.preventDefault();
 			depth = 0;
 			setOver(false);
-			const file = event.dataTransfer?.files[0];
-			if (file) void lookInto(file);
+			void lookInto([...(event.dataTransfer?.files ?? [])]);
 		};
 		const listeners = [
 			['dragenter', enter],
@@ -40,5 +39,5 @@ export function FileDrop() {
 			for (const [name, listener] of listeners) window.removeEventListener(name, listener);
 		};
 	}, []);
-	return over ? <div className={classes.veil}>Drop the file to see what is in it</div> : null;
+	return over ? <div className={classes.veil}>Drop it to see what is in it</div> : null;
 }

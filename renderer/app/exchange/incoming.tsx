@@ -14,7 +14,7 @@ import { FieldChanges } from './field-changes.tsx';
 import { Fingerprint } from './fingerprint.tsx';
 import classes from './incoming.module.css';
 import { Persons } from './persons.tsx';
-import { conflictWords, keyWords, takeWords, titleOf } from './report-words.ts';
+import { conflictWords, keyWords, takeWords, titleOf, waitingWords } from './report-words.ts';
 import { Sentences } from './sentences.tsx';
 
 const leave = () => void putAside();
@@ -47,6 +47,7 @@ function Report({ report }: { readonly report: ReceiveReport }) {
 	const [side, setSide] = useState<Party>(profile);
 	const [busy, setBusy] = useState(false);
 	const [isOpen, setOpen] = useState(false);
+	const next = useIncoming((state) => waitingWords(state.waiting.length));
 	const take = async () => {
 		setBusy(true);
 		if (!(await takeIn(report, side))) setBusy(false);
@@ -92,6 +93,7 @@ function Report({ report }: { readonly report: ReceiveReport }) {
 			)}
 			<Sentences sentences={report.leftOut} label="Left out" />
 			{!report.known && <SideQuestion report={report} side={side} onSide={setSide} />}
+			{next !== null && <p className={classes.next}>{next}</p>}
 			<div className={classes.actions}>
 				<Button {...(isAlarming ? { 'data-autofocus': true } : {})} onClick={leave}>
 					Put aside

@@ -50,3 +50,9 @@ export function keyWords(from: NonNullable<ReceiveReport['from']>): string {
 	if (from.key.trust === 'compared') return `Signed with ${possessive(from.company)} key, which was compared.`;
 	return 'Signed with the same key as before; it has not been compared yet.';
 }
+
+/** Null where this is the only file, or the last. */
+export function waitingWords(files: number): string | null {
+	if (files === 0) return null;
+	return files === 1 ? 'One more file is shown after this one.' : `${files} more files are shown after this one.`;
+}

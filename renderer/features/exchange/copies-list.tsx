@@ -46,7 +46,7 @@ export function CopiesList({ exchange }: { readonly exchange: ExchangeState }) {
 const ICON = { size: '1rem', stroke: 1.6, 'aria-hidden': true } as const;
 
 function Entry({ entry, canTakeBack }: { readonly entry: ExchangeEntry; readonly canTakeBack: boolean }) {
-	const { kind, at, name, changes, note } = entry;
+	const { kind, at, name, note } = entry;
 	return (
 		<>
 			{kind === 'sent' ? (
@@ -62,7 +62,7 @@ function Entry({ entry, canTakeBack }: { readonly entry: ExchangeEntry; readonly
 					<time dateTime={at}>{formatMoment(at)}</time>
 				</div>
 				<div className={classes.meta}>
-					{kind === 'taken back' ? `${counted(changes, 'change')} went out again` : counted(changes, 'change')}
+					{sizeOf(entry)}
 					{name !== '' && (
 						<>
 							, <code>{name}</code>
@@ -74,6 +74,15 @@ function Entry({ entry, canTakeBack }: { readonly entry: ExchangeEntry; readonly
 			</div>
 		</>
 	);
+}
+
+/** Of a colleague’s copy it is told what left with it for the first time; what they had before is not known here. */
+function sizeOf({ kind, changes, for: reader }: ExchangeEntry): string {
+	const size = counted(changes, 'change');
+	if (kind === 'taken back') return `${size} went out again`;
+	if (reader === 'other side') return size;
+	if (kind === 'received') return `From a colleague, ${size}`;
+	return `For a colleague, ${changes === 0 ? 'nothing new in it' : size}`;
 }
 
 function headOf({ kind, with: other }: ExchangeEntry): string {

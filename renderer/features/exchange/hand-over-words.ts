@@ -1,5 +1,5 @@
 /** What a hand-over would do, in sentences. */
-import type { HandOverPreview } from '../../../shared/contract/exchange.ts';
+import type { HandOverPreview, Reader } from '../../../shared/contract/exchange.ts';
 import { counted } from '../../app/ratings/figures.ts';
 import { formatDayOf } from '../../ui/format-day.ts';
 
@@ -12,11 +12,31 @@ export function changedWords({ since, changed }: HandOverPreview, other: string)
 
 /** From when on it is counted. */
 export function sinceWords({ since }: HandOverPreview): string {
-	if (since === null) return 'No copy has left or come in yet.';
+	if (since === null) return 'No copy has left for them or come from them yet.';
 	const day = formatDayOf(since.at);
 	return since.how === 'sent'
 		? `Counted since the copy that left for ${since.with} on ${day}.`
 		: `Counted since the copy that came from ${since.with} on ${day}.`;
+}
+
+/** What a colleague gets, and what of it has not left this computer before. */
+export function colleagueWords({ changed }: HandOverPreview): readonly [string, string] {
+	const gets = 'A colleague gets the whole plan as it stands now.';
+	if (changed === 0) return [gets, 'Nothing in it leaves this computer for the first time.'];
+	const leave = changed === 1 ? 'leaves' : 'leave';
+	return [gets, `${counted(changed, 'field')} of it ${leave} this computer for the first time.`];
+}
+
+/** What follows for the other side from a copy that it does not get. */
+export function historyWords(other: string): string {
+	return `It does not count as seen by ${other}. But what leaves in it stands in the plan’s history from then on: ${other} can read it there after its own next copy, even where you have withdrawn it.`;
+}
+
+/** Over the list of fields, and on what opens it. */
+export function changesLabel(reader: Reader, other: string): string {
+	return reader === 'colleague'
+		? 'What leaves for the first time, field by field'
+		: `What changes for ${other}, field by field`;
 }
 
 /** Null where nothing unsettled travels along. */

@@ -1,7 +1,7 @@
 /** What would say something else for the other side, field by field, before anything leaves. */
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { type HandOverPreview, MOST_LISTED } from '../../../shared/contract/exchange.ts';
+import { type HandOverPreview, MOST_LISTED, type Reader } from '../../../shared/contract/exchange.ts';
 import { FieldChanges } from '../../app/exchange/field-changes.tsx';
 import { previewHandOver, useExchangeStore } from '../../state/exchange.ts';
 import { useSides } from '../../state/plan-hooks.ts';
@@ -13,37 +13,36 @@ import classes from './leaving-fields.module.css';
 const SETTLE_MS = 500;
 
 /** What would leave as the plan stands now; null until it is known. */
-export function usePreview(): HandOverPreview | null {
+export function usePreview(reader: Reader = 'other side'): HandOverPreview | null {
 	const revision = usePlanStore((state) => state.revision);
 	const news = useExchangeStore((store) => store.news);
-	const [preview, setPreview] = useState<HandOverPreview | null>(null);
+	const [made, setMade] = useState<{ readonly reader: Reader; readonly preview: HandOverPreview } | null>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the revision and the news say when to ask again
 	useEffect(() => {
 		let isStill = true;
 		const ask = async () => {
-			const made = await previewHandOver();
-			if (isStill && made !== null) setPreview(made);
+			const preview = await previewHandOver(reader);
+			if (isStill && preview !== null) setMade({ reader, preview });
 		};
-		const timer = setTimeout(() => void ask(), preview === null ? 0 : SETTLE_MS);
+		const timer = setTimeout(() => void ask(), made?.reader === reader ? SETTLE_MS : 0);
 		return () => {
 			isStill = false;
 			clearTimeout(timer);
 		};
-	}, [revision, news]);
-	return preview;
+	}, [revision, news, reader]);
+	return made?.reader === reader ? made.preview : null;
 }
 
 export interface LeavingFieldsProps {
 	readonly preview: HandOverPreview;
-	/** The other side's name. */
-	readonly other: string;
+	/** For whom it changes, or what leaves where that is nobody’s in particular. */
+	readonly label: string;
 }
 
-export function LeavingFields({ preview, other }: LeavingFieldsProps) {
+export function LeavingFields({ preview, label }: LeavingFieldsProps) {
 	const sides = useSides();
 	const [isOpen, setOpen] = useState(false);
 	const travels = travelWords(preview);
-	const label = `What changes for ${other}, field by field`;
 	const names = {
 		vendor: sides.vendor.name,
 		partner: sides.partner.name,

@@ -87,7 +87,7 @@ function WhereToRate({ kind, onHome }: { readonly kind: RoundKind; readonly onHo
 						answers on its own computer. Neither sees the other’s numbers before both have locked.
 					</p>
 					<Button size="md" onClick={onHome}>
-						Rate at home
+						Answer here, alone
 					</Button>
 				</section>
 			</div>

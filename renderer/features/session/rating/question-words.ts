@@ -21,7 +21,7 @@ export interface QuestionWords {
 
 const MET = { low: 'not met at all', high: 'as well as could be' } as const;
 /** Of what somebody would accept or hopes for. */
-const WANTED = { low: 'hardly met would do', high: 'as well as could be' } as const;
+const WANTED = { low: 'met hardly at all', high: 'met as well as could be' } as const;
 
 export function questionWords(question: Question, party: Party, names: Names, plan: Plan): QuestionWords {
 	const other = names[otherParty(party)];

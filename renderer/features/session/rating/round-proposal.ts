@@ -46,3 +46,14 @@ export function proposal(
 	const rest = suggestion.filter((id) => !before.has(id));
 	return (rest.length > 0 ? rest : suggestion).slice(0, isFirst ? FIRST : undefined);
 }
+
+/**
+ * The same expectations, of both sides in turn: the first of one side, the first of the other, and so on. Each side is
+ * then rated by the other from the first round on.
+ */
+export function inTurn(plan: Plan, ids: readonly string[]): readonly string[] {
+	const holders = new Map(plan.collections.expectations.map(({ id, holder }) => [id, holder]));
+	const first = holders.get(ids[0] ?? '');
+	const [ours, theirs] = [ids.filter((id) => holders.get(id) === first), ids.filter((id) => holders.get(id) !== first)];
+	return ids.flatMap((_, at) => [ours[at], theirs[at]].filter((id) => id !== undefined));
+}

@@ -12,7 +12,7 @@ import { KeyButton } from './key-button.tsx';
 import type { OpeningProps } from './opening.tsx';
 import { timeInWords } from './question-words.ts';
 import { questionsIn } from './questions.ts';
-import { askedBefore, proposal, rowsOf } from './round-proposal.ts';
+import { askedBefore, inTurn, proposal, rowsOf } from './round-proposal.ts';
 import classes from './round-setup.module.css';
 import { RoundView } from './round-view.tsx';
 
@@ -23,9 +23,12 @@ export function RoundSetup({ inSession, onOpened }: Omit<OpeningProps, 'kind'>) 
 	const today = useToday();
 	const names = useNames();
 	const own = useOwnSide();
-	const suggestion = useMemo(() => roundSuggestion(plan, today), [plan, today]);
 	const session = useSession()?.session ?? null;
 	const isFirst = plan.collections.rounds.every((round) => round.kind !== KIND);
+	const suggestion = useMemo(() => {
+		const ids = roundSuggestion(plan, today);
+		return isFirst ? inTurn(plan, ids) : ids;
+	}, [plan, today, isFirst]);
 	const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
 	const [mode, setMode] = useState<'blind' | 'open'>('blind');
 	const [focus, setFocus] = useState(0);

@@ -95,7 +95,7 @@ describe('what a hand-over would do', () => {
 	it('is told from the copy they know', () => {
 		expect([changedWords(preview(), 'Harbor IT'), sinceWords(preview())]).toEqual([
 			'Harbor IT gets the whole plan.',
-			'No copy has left or come in yet.',
+			'No copy has left for them or come from them yet.',
 		]);
 		expect(changedWords(preview({ since, changed: 1 }), 'Harbor IT')).toBe(
 			'1 field will say something else for Harbor IT.',

@@ -11,7 +11,7 @@ import {
 	typedPlace,
 } from '../../../../renderer/features/session/rating/ranking-order.ts';
 import { drawReveal, xOf } from '../../../../renderer/features/session/rating/reveal-drawing.ts';
-import { proposal, rowsOf } from '../../../../renderer/features/session/rating/round-proposal.ts';
+import { inTurn, proposal, rowsOf } from '../../../../renderer/features/session/rating/round-proposal.ts';
 import { revealsOf } from '../../../../shared/analysis/rounds-revealed.ts';
 import { printAnswers, type SharedAnswer } from '../../../../shared/plan/ballots.ts';
 import type { Plan } from '../../../../shared/plan/plan.ts';
@@ -181,6 +181,11 @@ describe('a new round', () => {
 		expect(proposal(ids, true, new Set())).toEqual(['a', 'b', 'c']);
 		expect(proposal(ids, false, new Set(['a', 'b']))).toEqual(['c', 'd', 'e']);
 		expect(proposal(['a'], false, new Set(['a']))).toEqual(['a']);
+	});
+
+	it('are of both sides in turn in the first round, so that each is rated', () => {
+		const expectations = [...'abcd'].map((id) => anExpectation({ id, holder: id === 'd' ? 'vendor' : 'partner' }));
+		expect(inTurn(aPlan({ expectations }), ['a', 'b', 'c', 'd'])).toEqual(['a', 'd', 'b', 'c']);
 	});
 
 	it('asks nothing that an open round is asking about', () => {

@@ -1,0 +1,123 @@
+/** The list of seen keys was damaged on disk: nothing is trusted on first use again until a person has looked. */
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Pen } from '../../shared/ledger/change.ts';
+import { Core, CREATE, forgetDataFolders, newDataFolder } from '../builders/core.ts';
+import { forgetSyncedFolders, newSyncedFolder, sync } from '../builders/synced-folder.ts';
+
+const ANA: Pen = { party: 'vendor', name: 'Ana Ruiz' };
+const BEN: Pen = { party: 'partner', name: 'Ben Okafor' };
+const FORGOTTEN = {
+	kind: 'keys forgotten',
+	text: 'The list of the keys seen in this plan was damaged, so a copy signed with another key would not be noticed: compare the keys by phone before you trust what comes in.',
+};
+
+let folder: string;
+let northwind: Core;
+let harbor: Core;
+let planId: string;
+
+const open: Core[] = [];
+async function start(computer: string, data = newDataFolder()): Promise<Core> {
+	const core = await Core.open(data, { computer, folderPollMs: null });
+	open.push(core);
+	return core;
+}
+
+async function stop(core: Core): Promise<void> {
+	open.splice(open.indexOf(core), 1);
+	await core.close();
+}
+
+beforeEach(async () => {
+	folder = newDataFolder();
+	northwind = await start('ana-laptop', folder);
+	harbor = await start('harbor-it-7');
+	({ planId } = await northwind.ask('plans.create', CREATE));
+	await northwind.edit(planId, ANA, ['goals/g1', 'title', 'Cloud ARR']);
+	await harbor.take(await northwind.mail(planId), 'partner');
+	await harbor.edit(planId, BEN, ['goals/g1', 'why', 'Growth']);
+	await northwind.take(await harbor.mail(planId));
+});
+afterEach(async () => {
+	for (const core of open.splice(0)) await core.close();
+});
+afterAll(forgetDataFolders);
+
+const state = () => northwind.ask('exchange.state', { planId });
+const listOfKeys = () => {
+	const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !entry.parentPath.includes('quarantine'))
+		.map(({ parentPath, name }) => join(parentPath, name))
+		.find((path) => path.endsWith('.json') && readFileSync(path, 'utf8').includes('"compared"'));
+	if (found === undefined) throw new Error('No list of keys.');
+	return found;
+};
+
+async function damagedBy(damage: (path: string) => void): Promise<void> {
+	await stop(northwind);
+	damage(listOfKeys());
+	northwind = await start('ana-laptop', folder);
+}
+
+async function restart(): Promise<void> {
+	await stop(northwind);
+	northwind = await start('ana-laptop', folder);
+}
+
+describe.each<[string, (path: string) => void]>([
+	['cut off in the middle', (path) => truncateSync(path, Math.floor(readFileSync(path).length / 2))],
+	['empty', (path) => truncateSync(path, 0)],
+	['full of NULs', (path) => writeFileSync(path, Buffer.alloc(400))],
+	['holding something else', (path) => writeFileSync(path, '{"entries":[],"keys":"none"}')],
+])('a list of seen keys that is %s', (_how, damage) => {
+	it('alarms over the plan and at every copy, over restarts and after a copy was taken in, until a person has looked', async () => {
+		expect((await state()).alarms).toEqual([]);
+		await damagedBy(damage);
+		expect((await state()).alarms).toEqual([FORGOTTEN]);
+		await harbor.edit(planId, BEN, ['goals/g1', 'worthPartner', 'Margin']);
+		const copy = await harbor.mail(planId);
+		expect((await northwind.look(copy)).alarms).toEqual([FORGOTTEN]);
+		await northwind.take(copy);
+		// The list was written anew by that, and the damaged file is gone from its place.
+		await restart();
+		const { alarms, keys } = await state();
+		expect(alarms).toEqual([FORGOTTEN]);
+		const theirs = keys.find(({ computer }) => computer === 'harbor-it-7')?.fingerprint ?? '';
+		await northwind.ask('exchange.lookedAtKeys', { planId, compared: [theirs] });
+		expect((await state()).alarms).toEqual([]);
+		await restart();
+		const after = await state();
+		expect([after.alarms, after.keys.find(({ fingerprint }) => fingerprint === theirs)?.trust]).toEqual([
+			[],
+			'compared',
+		]);
+	});
+});
+
+it('another key for a computer that wrote here is still noticed, from what the plan itself names', async () => {
+	await damagedBy((path) => truncateSync(path, 0));
+	const forger = await start('harbor-it-7');
+	await forger.take(await northwind.mail(planId), 'partner');
+	await forger.edit(planId, BEN, ['goals/g1', 'why', 'Ours']);
+	const { alarms } = await northwind.look(await forger.mail(planId));
+	expect(alarms).toMatchObject([FORGOTTEN, { kind: 'key changed' }]);
+});
+
+it('nothing comes in by itself through a folder until a person has looked, and then it does', async () => {
+	const [ours, theirs] = [newSyncedFolder(), newSyncedFolder()];
+	await damagedBy((path) => truncateSync(path, 0));
+	await northwind.ask('folder.connect', { planId, path: ours });
+	await harbor.ask('folder.connect', { planId, path: theirs });
+	await harbor.edit(planId, BEN, ['goals/g1', 'why', 'Margin']);
+	await harbor.ask('folder.send', { planId });
+	sync(ours, theirs);
+	const { connection } = await northwind.ask('folder.check', { planId });
+	expect(connection?.alarms).toMatchObject([{ text: expect.stringContaining(FORGOTTEN.text) }]);
+	expect(await northwind.says(planId, 'goals/g1', 'why')).toBe('Growth');
+	await northwind.ask('exchange.lookedAtKeys', { planId, compared: [] });
+	await northwind.ask('folder.check', { planId });
+	expect(await northwind.says(planId, 'goals/g1', 'why')).toBe('Margin');
+	forgetSyncedFolders();
+});
