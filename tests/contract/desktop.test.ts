@@ -162,7 +162,9 @@ describe('a PDF in the desktop', () => {
 			'<p>plan</p>',
 			expect.stringContaining("default-src 'none'"),
 		]);
-		expect(partition?.granted.permissionCheck?.()).toBe(false);
+		expect(partition?.granted.permissionCheck?.({}, 'clipboard-sanitized-write', address, { isMainFrame: true })).toBe(
+			false,
+		);
 		expect(await printing).toEqual({ ok: true, value: new TextEncoder().encode('%PDF-') });
 		expect([window?.destroyed, partition?.request(address)?.status]).toEqual([true, 404]);
 	});
