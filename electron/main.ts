@@ -7,6 +7,7 @@ import { askForCsv, askForFolder, askWhereToSave, showReminder } from './desktop
 import { guardCalls } from './desktop/guard.ts';
 import { setMenu } from './desktop/menu.ts';
 import { Doorstep, filesNamed } from './desktop/opened-files.ts';
+import { printPdf } from './desktop/print.ts';
 import { registerScheme, serveAssets } from './desktop/protocol.ts';
 import { systemSafe } from './desktop/safe.ts';
 import { confine, denyAll, openWindow, placeOf } from './desktop/window.ts';
@@ -34,7 +35,8 @@ async function start(): Promise<void> {
 	const known = new Set<WebContents>();
 	app.on('web-contents-created', (_event, contents) => confine(contents));
 	await app.whenReady();
-	const window = () => BrowserWindow.getAllWindows()[0] ?? null;
+	// Not one that only prints and is never seen.
+	const window = () => BrowserWindow.getAllWindows().find(({ webContents }) => known.has(webContents)) ?? null;
 	const workbench = await openWorkbench({
 		dataFolder: data,
 		resourcesFolder: resourcesFolder(),
@@ -45,6 +47,7 @@ async function start(): Promise<void> {
 		askForFolder: () => askForFolder(window()),
 		askForCsv: () => askForCsv(window()),
 		remind: (text) => showReminder(text, () => comeForward()),
+		printPdf,
 	});
 	serveAssets(await loadAssets(join(import.meta.dirname, '../renderer')));
 	setMenu(process.platform);

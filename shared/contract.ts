@@ -187,9 +187,9 @@ export interface ExportJob {
 	readonly jobId: string;
 }
 
-export type ExportWhat = 'plan' | 'gaps' | 'commitments' | 'session' | 'calendar';
+export type ExportWhat = 'plan' | 'qbr' | 'gaps' | 'commitments' | 'session' | 'calendar';
 /** A plan file leaves by `exchange.handOver`. */
-export type ExportFormat = 'docx' | 'csv' | 'json' | 'ics';
+export type ExportFormat = 'docx' | 'pdf' | 'html' | 'xlsx' | 'csv' | 'json' | 'ics';
 
 /** One item of a session's agenda. */
 export interface AgendaItem {
@@ -349,10 +349,10 @@ export const calls = {
 	'export.start': writes<ExportJob>()(
 		z.strictObject({
 			planId,
-			what: z.enum(['plan', 'gaps', 'commitments', 'session', 'calendar']),
+			what: z.enum(['plan', 'qbr', 'gaps', 'commitments', 'session', 'calendar']),
 			/** Which session's page; the newest by default. */
 			session: z.string().max(80).optional(),
-			format: z.enum(['docx', 'csv', 'json', 'ics']),
+			format: z.enum(['docx', 'pdf', 'html', 'xlsx', 'csv', 'json', 'ics']),
 		}),
 	),
 	'export.cancel': asks<undefined>()(z.strictObject({ jobId })),

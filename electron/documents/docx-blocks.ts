@@ -1,5 +1,5 @@
 /** Blocks of the tree as what stands in a Word document's body. */
-import { type FileChild, HeadingLevel, ImageRun, Paragraph, Tab, TextRun } from 'docx';
+import { type FileChild, HeadingLevel, ImageRun, LeaderType, Paragraph, Tab, TableOfContents, TextRun } from 'docx';
 import { isTable, itemKeepsWithNext, keepsWithNext } from '../../shared/document/keeping.ts';
 import type { Block, Section } from '../../shared/document/tree.ts';
 import { definitionTable, figureTable } from './docx-boxes.ts';
@@ -8,10 +8,14 @@ import { COLOUR } from './docx-look.ts';
 import { bodyParagraph, runsOf } from './docx-runs.ts';
 import { BULLETS } from './docx-styles.ts';
 import { tableOf } from './docx-tables.ts';
-import { textRuns } from './docx-text.ts';
+import { oneLine, textRuns } from './docx-text.ts';
 
 /** Breaks a long title early, so that its last word does not stand alone. */
 const TITLE_INDENT = 2600;
+
+/** As wide as a digit, so that numbers of one and two line up. */
+const FIGURE_SPACE = '\u2007';
+const EM_SPACE = '\u2003';
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -34,17 +38,23 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 	switch (block.kind) {
 		case 'paragraph':
 			return [bodyParagraph(block, keepWithNext)];
-		case 'title':
+		case 'title': {
+			const below = { style: 'CoverLine', spacing: { after: block.close ? 160 : 480 } };
+			const drawn = new Paragraph({
+				spacing: { before: 240, after: 560, line: 240, lineRule: 'auto' },
+				children: [emblem()],
+			});
 			return [
-				new Paragraph({ spacing: { before: 900, after: 900, line: 240, lineRule: 'auto' }, children: [emblem()] }),
+				...(block.close ? [] : [drawn]),
 				new Paragraph({ style: 'CoverLine', children: [...textRuns(block.above, {})] }),
 				new Paragraph({
 					heading: HeadingLevel.TITLE,
 					indent: { right: TITLE_INDENT },
 					children: [...textRuns(block.title, {})],
 				}),
-				new Paragraph({ style: 'CoverLine', spacing: { after: 720 }, children: [...textRuns(block.below, {})] }),
+				new Paragraph({ ...below, children: [...textRuns(block.below, {})] }),
 			];
+		}
 		case 'heading':
 			return [
 				new Paragraph({
@@ -63,12 +73,25 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 					new Paragraph({
 						keepNext: itemKeepsWithNext(block.items, index),
 						numbering: { reference: BULLETS.reference, level: 0, custom: true },
-						spacing: { after: 30, line: 252, lineRule: 'auto' },
-						children: runsOf(runs, { size: 20 }),
+						style: 'ListText',
+						children: runsOf(runs, { size: 19 }),
 					}),
 			);
 		case 'figures':
 			return [figureTable(block.items)];
+		case 'contents':
+			// Without page numbers: only Word itself could fill them in, and would ask the reader first. Its own links would
+			// be numbered through all files of a process; Word makes them when the contents are updated.
+			return [
+				new TableOfContents('Contents', {
+					...{ hyperlink: true, headingStyleRange: '1-1', pageNumbersEntryLevelsRange: '1-1' },
+					...{ beginDirty: false, tabLeader: LeaderType.NONE },
+					cachedEntries: block.entries.map(({ number, title }) => ({
+						title: `${number.padStart(2, FIGURE_SPACE)}${EM_SPACE}${oneLine(title)}`,
+						level: 1,
+					})),
+				}),
+			];
 		case 'space':
 			return [
 				new Paragraph({

@@ -8,7 +8,7 @@ const HEIGHT = 200 * SCALE;
 const STROKE = 3;
 
 /** As drawn at 96 to the inch. */
-export const EMBLEM_SIZE = { width: 175, height: 120 } as const;
+export const EMBLEM_SIZE = { width: 131, height: 90 } as const;
 
 let drawn: Uint8Array | null = null;
 

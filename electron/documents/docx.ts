@@ -54,8 +54,8 @@ function documentOf(tree: DocumentTree, children: readonly FileChild[]): Documen
 					page: {
 						size: { width: PAGE.width, height: PAGE.height },
 						margin: {
-							top: close ? margin : margin + 180,
-							bottom: margin,
+							top: close ? margin : PAGE.top,
+							bottom: close ? margin : PAGE.bottom,
 							left: margin,
 							right: margin,
 							header,

@@ -15,8 +15,8 @@ const side = (rgb: string) => ({ style: 'thin' as const, color: { rgb } });
 const box = (rgb: string) => ({ top: side(rgb), right: side(rgb), bottom: side(rgb), left: side(rgb) });
 
 /** Text stays text whatever it begins with. */
-const TEXT = '@';
-const DAY = 'd mmm yyyy';
+export const TEXT = '@';
+export const DAY = 'd mmm yyyy';
 
 /** What every cell that nobody gave a look to is written in. */
 export const BODY_FONT = { name: SANS, size: 11, color: { rgb: COLOUR.ink } };
@@ -58,6 +58,39 @@ export function headStyle(whose: Party | null, isOpen: boolean, isInMiddle: bool
 export function headText(head: string, whose: Party | null): string {
 	return whose === null ? head : `${SHAPE[whose].whole} ${head}`;
 }
+
+/** Where words and figures of a column stand. */
+export type Place = 'left' | 'center' | 'right';
+
+/** Off the border beside it. */
+const PLACED = {
+	left: { horizontal: 'left', indent: 1 },
+	center: { horizontal: 'center' },
+	right: { horizontal: 'right', indent: 1 },
+} as const;
+
+/** The head of a column of a table that is only read. */
+export function tableHead(place: Place): CellStyle {
+	return {
+		...{ font: font(10, COLOUR.subheading, { bold: true }), fill: fill(COLOUR.head) },
+		border: { bottom: { style: 'medium', color: { rgb: COLOUR.headRule } } },
+		alignment: { wrapText: true, vertical: 'center', ...PLACED[place] },
+	};
+}
+
+export function tableCell(place: Place): CellStyle {
+	return {
+		font: font(11, COLOUR.ink),
+		border: { bottom: side(COLOUR.rule) },
+		alignment: { wrapText: true, vertical: 'center', ...PLACED[place] },
+	};
+}
+
+/** What is below minimum, missed or open, beside words or a sign that say so. */
+export const ALERT: CellStyle = {
+	font: { bold: true, color: { rgb: COLOUR.breachInk } },
+	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: COLOUR.breachTint }, bgColor: { rgb: COLOUR.breachTint } },
+};
 
 /** What is only read. */
 export function lockedStyle(isInMiddle: boolean, kind: FieldSpec['kind']): CellStyle {

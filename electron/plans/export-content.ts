@@ -1,14 +1,19 @@
 /** What an export holds, for every door: a plan read on a day becomes the bytes of a file. */
 import { commitmentsOf } from '../../shared/analysis/commitments.ts';
 import { gapsOf } from '../../shared/analysis/gaps.ts';
+import { filled, namesOf } from '../../shared/analysis/names.ts';
 import { sessionPage, sessionsNewestFirst } from '../../shared/analysis/sessions.ts';
+import { dayInWords } from '../../shared/analysis/words.ts';
 import type { Day } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
 import { planDocument } from '../../shared/document/plan-document.ts';
+import { qbrDocument } from '../../shared/document/qbr-document.ts';
 import { reviewCalendar } from '../../shared/document/review-calendar.ts';
+import { scorecardSheet } from '../../shared/document/scorecard-sheet.ts';
 import { sessionDocument } from '../../shared/document/session-document.ts';
 import { commitmentSheet, gapSheet } from '../../shared/document/sheets.ts';
+import type { DocumentTree } from '../../shared/document/tree.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { Computer } from '../../shared/plan/ballot-proof.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
@@ -17,6 +22,8 @@ import { type Plan, readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
 import { type KnownKeys, STRANGER, verifyAgreement } from '../agreement/verify.ts';
 import { writeCsv } from '../documents/csv.ts';
+import { type PrintPdf, printInChromium } from '../documents/pdf.ts';
+import type { Book } from '../documents/xlsx-book.ts';
 
 export interface ExportRequest {
 	readonly planId: string;
@@ -25,6 +32,8 @@ export interface ExportRequest {
 	readonly format: ExportFormat;
 	/** Which session's page; the newest by default. */
 	readonly session?: string | undefined;
+	/** Which plan quarter is reviewed, `Q2`; the one that ended last or runs by default. */
+	readonly quarter?: string | undefined;
 	/** The computer that the drafts among the changes were made on. */
 	readonly here?: Computer;
 	/** What this computer knows of the keys that signed; nothing where it is not said. */
@@ -33,54 +42,122 @@ export interface ExportRequest {
 	readonly printedOn: Day;
 	/** The moment it is written. */
 	readonly now: Date;
+	/** Makes a PDF of a page; the machine's own Chromium by default. */
+	readonly printPdf?: PrintPdf;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (done: number, step: string) => void;
 }
 
+/** What each format can hold. */
+const HOLDS: Readonly<Record<ExportFormat, readonly ExportWhat[]>> = {
+	docx: ['plan', 'qbr', 'session'],
+	pdf: ['plan', 'qbr', 'session'],
+	html: ['plan', 'qbr', 'session'],
+	xlsx: ['plan', 'gaps', 'commitments'],
+	csv: ['gaps', 'commitments'],
+	json: ['plan', 'gaps', 'commitments', 'session', 'calendar'],
+	ics: ['calendar'],
+};
+
 export async function exportContent(request: ExportRequest): Promise<Result<Uint8Array>> {
-	const { planId, ledger, what, format, session, on, printedOn, signal, onProgress } = request;
+	const { planId, ledger, what, format, on } = request;
+	if (!HOLDS[format].includes(what)) return refused(what, format);
 	const plan = readPlan(visibleRecords(ledger));
 	switch (format) {
-		case 'docx': {
-			if (what === 'calendar') return fail('invalid', 'The calendar of reviews is exported as .ics.');
-			if (what !== 'plan' && what !== 'session')
-				return fail('invalid', `The ${what} are exported as .csv or .json; a .docx holds the whole plan.`);
-			const input = {
-				...{
-					plan,
-					on,
-					printedOn,
-					conflicts: conflictsIn(ledger),
-					waiting: noticeSentences(ledger, planId, request.here ?? null),
-				},
-				agreement: verifyAgreement({ ledger, planId, on }, request.keys ?? STRANGER),
-				changedOn: ledger.history().at(-1)?.change.at.slice(0, 10) ?? null,
-			};
-			const tree = what === 'plan' ? planDocument(input) : sessionDocument(input, sessionOf(plan, session));
-			if (tree === null) return NO_SESSION;
-			// The Word library takes longer to load than a small plan to be read: only who asks for a document waits for it.
-			const { writeDocx } = await import('../documents/docx.ts');
-			return ok(await writeDocx(tree, { ...(signal && { signal }), ...(onProgress && { onProgress }) }));
+		case 'docx':
+		case 'pdf':
+		case 'html': {
+			const tree = treeOf(request, plan);
+			if (tree === null) return what === 'qbr' ? noQuarter(request) : NO_SESSION;
+			return paperOf(tree, format, request);
 		}
 		case 'ics': {
-			if (what !== 'calendar') return fail('invalid', 'An .ics holds the calendar of reviews and nothing else.');
 			const { writeIcs } = await import('../documents/ics.ts');
 			return writeIcs(reviewCalendar(plan, planId, on), request.now);
 		}
-		case 'csv': {
-			if (what !== 'gaps' && what !== 'commitments')
-				return fail('invalid', 'A .csv holds one table: choose the gaps or the commitments.');
-			return ok(writeCsv(what === 'gaps' ? gapSheet(plan, on) : commitmentSheet(plan, on)));
+		case 'xlsx': {
+			const { writeBook } = await import('../documents/xlsx-book.ts');
+			return ok(await writeBook(bookOf(request, plan)));
 		}
+		case 'csv':
+			return ok(writeCsv(what === 'gaps' ? gapSheet(plan, on) : commitmentSheet(plan, on)));
 		case 'json': {
 			const content = jsonContent(request, plan);
-			if (content === null) return NO_SESSION;
-			return ok(new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`));
+			return content === null ? NO_SESSION : ok(encoded(`${JSON.stringify(content, null, 2)}\n`));
 		}
 	}
 }
 
 const NO_SESSION = fail('not-found', 'This plan has no such session yet.');
+
+function noQuarter({ quarter }: ExportRequest): Result<never> {
+	const which =
+		quarter === undefined ? 'no quarter to review: give it a first and a last day' : `no quarter ${quarter}`;
+	return fail('not-found', `This plan has ${which}.`);
+}
+
+function refused(what: ExportWhat, format: ExportFormat): Result<never> {
+	const formats = Object.entries(HOLDS).flatMap(([name, held]) => (held.includes(what) ? [`.${name}`] : []));
+	const last = formats.at(-1) ?? '';
+	const fits = formats.length < 2 ? last : `${formats.slice(0, -1).join(', ')} or ${last}`;
+	return fail(
+		'invalid',
+		`${format === 'ics' ? 'An' : 'A'} .${format} does not hold ${WORDS[what]}: that is exported as ${fits}.`,
+	);
+}
+
+const WORDS: Readonly<Record<ExportWhat, string>> = {
+	plan: 'the plan',
+	qbr: 'the pack of a quarterly review',
+	gaps: 'the gap matrix',
+	commitments: 'the commitments',
+	session: 'the page of a session',
+	calendar: 'the calendar of reviews',
+};
+
+/** The neutral tree of a document; null where there is no such session or quarter. */
+function treeOf(request: ExportRequest, plan: Plan) {
+	const { planId, ledger, what, session, quarter, on, printedOn, here, keys } = request;
+	const input = {
+		...{ plan, on, printedOn, conflicts: conflictsIn(ledger), waiting: noticeSentences(ledger, planId, here ?? null) },
+		agreement: verifyAgreement({ ledger, planId, on }, keys ?? STRANGER),
+		changedOn: ledger.history().at(-1)?.change.at.slice(0, 10) ?? null,
+	};
+	if (what === 'qbr') return qbrDocument(input, quarter ?? null);
+	return what === 'session' ? sessionDocument(input, sessionOf(plan, session)) : planDocument(input);
+}
+
+/** The whole plan's tables, the scorecard first, or the one that is asked for. */
+function bookOf({ what, on, printedOn }: ExportRequest, plan: Plan): Book {
+	const names = namesOf(plan);
+	const sheets = [
+		...(what === 'plan' ? [scorecardSheet(plan, on)] : []),
+		...(what === 'commitments' ? [] : [gapSheet(plan, on)]),
+		...(what === 'gaps' ? [] : [commitmentSheet(plan, on)]),
+	];
+	const title = filled(plan.frame.title) ?? 'Joint business plan';
+	return { title, subtitle: `${names.vendor} and ${names.partner}, as of ${dayInWords(on)}`, printedOn, sheets };
+}
+
+async function paperOf(
+	tree: DocumentTree,
+	format: 'docx' | 'pdf' | 'html',
+	{ signal, onProgress, printPdf = printInChromium }: ExportRequest,
+): Promise<Result<Uint8Array>> {
+	const told = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
+	// The Word library takes longer to load than a small plan to be read: only who asks for a document waits for it.
+	if (format === 'docx') return ok(await (await import('../documents/docx.ts')).writeDocx(tree, told));
+	const { writeHtml } = await import('../documents/html.ts');
+	if (format === 'html') return ok(encoded(await writeHtml(tree, told)));
+	const half = onProgress && ((done: number, step: string) => onProgress(done / 2, step));
+	const page = await writeHtml(tree, { ...told, ...(half && { onProgress: half }) });
+	onProgress?.(0.5, 'Printing the pages');
+	return printPdf(page, signal);
+}
+
+function encoded(text: string): Uint8Array {
+	return new TextEncoder().encode(text);
+}
 
 function sessionOf(plan: Plan, asked: string | undefined): string {
 	return asked ?? sessionsNewestFirst(plan)[0]?.id ?? '';
@@ -96,6 +173,8 @@ function jsonContent({ planId, ledger, what, session, on, here }: ExportRequest,
 			return commitmentsOf(plan, on);
 		case 'calendar':
 			return reviewCalendar(plan, planId, on);
+		case 'qbr':
+			return null;
 		case 'session':
 			return sessionPage(plan, sessionOf(plan, session), on);
 	}

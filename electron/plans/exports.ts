@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Events, ExportFormat, ExportJob, ExportWhat } from '../../shared/contract.ts';
 import { isDeviceName } from '../../shared/file/device-name.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
+import type { PrintPdf } from '../documents/pdf.ts';
 import { replaceFile, type StagedFile, stageFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
 import { exportContent } from './export-content.ts';
@@ -22,6 +23,8 @@ export interface ExportsOptions {
 	readonly offerDownload: ((jobId: string, download: Download) => void) | undefined;
 	/** What is known here of the keys that sign in a plan. */
 	readonly keysOf: (plan: OpenPlan) => Promise<KnownKeys>;
+	/** Makes a PDF of a page, where the door has its own way. */
+	readonly printPdf: PrintPdf | undefined;
 	readonly log: Log;
 	readonly progress: (event: Events['job.progress']) => void;
 	readonly ended: (event: Events['job.ended']) => void;
@@ -38,7 +41,7 @@ export class Exports {
 	/** The desktop asks for a place first; a person who thinks better of it has cancelled the job. */
 	start(plan: OpenPlan, request: Wanted): Promise<Result<ExportJob>> {
 		const { what, format, session } = request;
-		const name = `${fileName(plan.title())}${what === 'plan' ? '' : ` ${what}`}.${format}`;
+		const name = `${fileName(plan.title())}${what === 'plan' ? '' : ` ${what === 'qbr' ? 'quarterly review' : what}`}.${format}`;
 		return this.#begin(name, (job) => this.#write(job, () => this.#content(plan, { what, format, session }, job)));
 	}
 
@@ -144,6 +147,7 @@ export class Exports {
 				on,
 				printedOn: on,
 				now: this.#options.disk.now(),
+				...(this.#options.printPdf && { printPdf: this.#options.printPdf }),
 				signal: job.signal,
 			},
 			onProgress: (done, step) => this.#options.progress({ jobId: job.jobId, done, step }),

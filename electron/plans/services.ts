@@ -4,6 +4,7 @@ import type { AppState, EventName, Events } from '../../shared/contract.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
 import { templateSummary } from '../../shared/plan/template.ts';
 import { openKey, readKey, type Safe } from '../agreement/keys.ts';
+import type { PrintPdf } from '../documents/pdf.ts';
 import { Exchange } from '../exchange/exchange.ts';
 import { folderNotesOf } from '../exchange/folder-notes.ts';
 import { Memory } from '../exchange/memory.ts';
@@ -37,6 +38,8 @@ export interface ServicesOptions {
 	readonly askWhereToSave?: (suggestedName: string) => Promise<string | null>;
 	/** The browser door hands an export out once, under its job's id. */
 	readonly offerDownload?: (jobId: string, download: Download) => void;
+	/** Makes a PDF of a page; the machine's own Chromium by default. */
+	readonly printPdf?: PrintPdf;
 	/** The desktop asks which folder to connect a plan to; null when the person thinks better of it. */
 	readonly askForFolder?: () => Promise<string | null>;
 	/** The desktop asks which CRM export to read; null when the person thinks better of it. */
@@ -150,6 +153,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const exports = new Exports({
 		...{ disk, mint: mintId, askWhereToSave: options.askWhereToSave, offerDownload: options.offerDownload, log },
 		keysOf: (plan) => agreements.keysOf(plan),
+		printPdf: options.printPdf,
 		progress: (event) => tell('job.progress', event),
 		ended: (event) => tell('job.ended', event),
 	});

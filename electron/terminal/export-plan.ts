@@ -1,61 +1,110 @@
-import { extname } from 'node:path';
-import type { ExportWhat } from '../../shared/contract.ts';
+import { basename, extname, sep } from 'node:path';
+import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
 import { keysKnownTo } from '../exchange/loose-receive.ts';
 import { exportContent } from '../plans/export-content.ts';
 import { replaceFile } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
-import { type Command, EXIT, must, Refused } from './command.ts';
+import { type Command, EXIT, type Given, must, Refused, type World } from './command.ts';
+import { exportEach } from './export-plans.ts';
 import { dayOf, openPlan } from './plan-files.ts';
 
-const FORMATS = ['docx', 'csv', 'json', 'ics'] as const;
-const USUAL: Readonly<Record<(typeof FORMATS)[number], ExportWhat>> = {
+const FORMATS = ['docx', 'pdf', 'html', 'xlsx', 'csv', 'json', 'ics'] as const satisfies readonly ExportFormat[];
+const USUAL: Readonly<Record<ExportFormat, ExportWhat>> = {
 	docx: 'plan',
+	pdf: 'plan',
+	html: 'plan',
+	xlsx: 'plan',
 	csv: 'gaps',
 	json: 'plan',
 	ics: 'calendar',
 };
 
-const WHATS: readonly ExportWhat[] = ['plan', 'gaps', 'commitments', 'session', 'calendar'];
+const WHATS: readonly ExportWhat[] = ['plan', 'qbr', 'gaps', 'commitments', 'session', 'calendar'];
 
 export const exportCommand: Command = {
-	usage:
-		'covalent export plan.jbp --to plan.docx|.csv|.json|.ics [--what plan|gaps|commitments|session|calendar] [--session ID] [--on DATE]',
+	usage: `covalent export plan.jbp … --to plan.${FORMATS.join('|.')} [--what ${WHATS.join('|')}] [--session ID] [--quarter Q1] [--on DATE], or --to out/ [--format ${FORMATS.join('|')}] for one file a plan`,
 	summary:
-		'write the plan or a session’s page as a Word document, its tables as CSV or JSON, or its reviews as a calendar',
+		'write the plan, the pack of a quarterly review or a session’s page as a document, its tables for a spreadsheet, or its reviews as a calendar; many plans at once into a folder',
 	options: {
 		to: { type: 'string' },
 		what: { type: 'string' },
+		format: { type: 'string' },
 		session: { type: 'string' },
+		quarter: { type: 'string' },
 		on: { type: 'string' },
 	},
-	files: [1, 1],
+	files: [1, Number.POSITIVE_INFINITY],
 	required: ['to'],
 	run: async (given, world) => {
 		const to = given.option('to') ?? '';
-		const format = FORMATS.find((name) => extname(to).toLowerCase() === `.${name}`);
-		if (format === undefined) throw new Refused(`${to} has to end in .docx, .csv, .json or .ics.`, EXIT.usage);
-		const what = given.option('what') ?? USUAL[format];
-		if (!isWhat(what))
-			throw new Refused(`--what is plan, gaps, commitments, session or calendar, not “${what}”.`, EXIT.usage);
-		const { planId, ledger } = await openPlan(given.files[0], world);
-		const on = dayOf(given, ledger, world);
-		const bytes = must(
-			await exportContent({
-				planId,
-				ledger,
-				...{ what, format, session: given.option('session') },
-				on,
-				printedOn: on,
-				keys: await keysKnownTo(planId, world),
-				now: world.now(),
-				onProgress: (done, step) => world.progress(`${Math.round(done * 100)} % ${step}`),
-			}),
-		);
-		must(await replaceFile(nodeDisk, to, bytes, { mode: 0o644 }));
-		return { text: `Wrote ${to}.`, json: { file: to, what, format, bytes: bytes.length } };
+		if (given.files.length > 1 || (await isFolder(to))) return exportEach(given.files, to, batchOf(given), world);
+		const asked = given.option('format');
+		const format = formatOf(asked ?? extname(to).slice(1), `${to} has to end in ${listOf(FORMATS)}.`);
+		const wanted = { format, what: whatOf(given, format) };
+		const bytes = await exportOne(given.files[0] ?? '', to, wanted, given, world);
+		return { text: `Wrote ${to}.`, json: { file: to, ...wanted, bytes } };
 	},
 };
 
-function isWhat(what: string): what is ExportWhat {
-	return WHATS.some((one) => one === what);
+/** Writes the file of one plan and answers how long it is. */
+async function exportOne(
+	plan: string,
+	to: string,
+	wanted: { readonly format: ExportFormat; readonly what: ExportWhat },
+	given: Given,
+	world: World,
+): Promise<number> {
+	const { planId, ledger } = await openPlan(plan, world);
+	const on = dayOf(given, ledger, world);
+	const bytes = must(
+		await exportContent({
+			...{ planId, ledger, ...wanted, session: given.option('session'), quarter: given.option('quarter') },
+			...{ on, printedOn: on, now: world.now(), keys: await keysKnownTo(planId, world) },
+			onProgress: (done, step) => world.progress(`${Math.round(done * 100)} % ${step}`),
+		}),
+	);
+	must(await replaceFile(nodeDisk, to, bytes, { mode: 0o644 }));
+	return bytes.length;
+}
+
+/** What of each plan, in which format, for one file a plan in a folder. */
+function batchOf(given: Given): Parameters<typeof exportEach>[2] {
+	const format = formatOf(given.option('format') ?? 'docx', `--format is ${listOf(FORMATS, '')}.`);
+	const what = whatOf(given, format);
+	return {
+		nameFor: (plan) => {
+			const name = basename(plan).replace(/\.jbp$/i, '');
+			return { name: what === USUAL[format] ? name : `${name} ${what}`, extension: format };
+		},
+		write: (plan, to, world) => exportOne(plan, to, { format, what }, given, world),
+	};
+}
+
+function whatOf(given: Given, format: ExportFormat): ExportWhat {
+	const asked = given.option('what') ?? USUAL[format];
+	const what = WHATS.find((one) => one === asked);
+	if (what === undefined) throw new Refused(`--what is ${listOf(WHATS, '')}, not “${asked}”.`, EXIT.usage);
+	return what;
+}
+
+function formatOf(name: string, sentence: string): ExportFormat {
+	const format = FORMATS.find((one) => one === name.toLowerCase());
+	if (format === undefined) throw new Refused(sentence, EXIT.usage);
+	return format;
+}
+
+function listOf(names: readonly string[], dot = '.'): string {
+	const dotted = names.map((name) => `${dot}${name}`);
+	return `${dotted.slice(0, -1).join(', ')} or ${dotted.at(-1) ?? ''}`;
+}
+
+/** Named with a slash at its end, or there already. */
+async function isFolder(path: string): Promise<boolean> {
+	if (path.endsWith('/') || path.endsWith(sep)) return true;
+	try {
+		return (await nodeDisk.files.stat(path)).kind === 'folder';
+	} catch {
+		// What is not there is a file to be.
+		return false;
+	}
 }

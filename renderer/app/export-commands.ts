@@ -4,6 +4,11 @@ import type { Command, CommandState } from './commands.ts';
 
 const EXPORTS: readonly (readonly [what: ExportWhat, format: ExportFormat, label: string])[] = [
 	['plan', 'docx', 'Plan as a Word document'],
+	['plan', 'pdf', 'Plan as a PDF'],
+	['plan', 'html', 'Plan as a web page'],
+	['qbr', 'docx', 'Quarterly review as a Word document'],
+	['qbr', 'pdf', 'Quarterly review as a PDF'],
+	['plan', 'xlsx', 'Scorecard, gaps and commitments as an Excel workbook'],
 	['commitments', 'csv', 'Commitments as a table (CSV)'],
 	['gaps', 'csv', 'Gaps as a table (CSV)'],
 	['calendar', 'ics', 'Calendar of reviews (.ics)'],

@@ -29,7 +29,7 @@ export function goalOrderOf(context: Context): GoalOrder | null {
 	const how = howRated(context.plan, round).replace('rated', 'put in order');
 	const bold = widest > 1 ? ' In bold: where the two are furthest apart.' : '';
 	return {
-		columns: PARTIES.map((side) => ({ share: 6.8, side, align: 'end' })),
+		columns: PARTIES.map((side) => ({ share: 7.7, side, align: 'end' })),
 		head: PARTIES.map((side) => stack(sideMark(context, side), [quiet('place')])),
 		cellsOf: (goal) => {
 			const given = ranking.goals.find(({ id }) => id === goal);

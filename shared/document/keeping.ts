@@ -22,6 +22,7 @@ export function keepsWithNext(block: Block, next: Block | undefined): boolean {
 			return next.kind === 'space' || (next.kind === 'paragraph' && next.style === 'note');
 		case 'title':
 		case 'list':
+		case 'contents':
 			return false;
 	}
 }

@@ -21,7 +21,7 @@ import { transition } from './sections/transition.ts';
 import { trust } from './sections/trust.ts';
 import { whyThisYear } from './sections/why-this-year.ts';
 import { workingAgreement } from './sections/working-agreement.ts';
-import type { DocumentTree } from './tree.ts';
+import type { Block, DocumentTree, Section } from './tree.ts';
 
 const SECTIONS = [
 	cover,
@@ -55,6 +55,19 @@ export function planDocument(input: PlanDocumentInput): DocumentTree {
 		printedOn,
 		header: { left: title, right: `${names.vendor} and ${names.partner}` },
 		footer: { left: `Draft, printed on ${shortDay(printedOn)}` },
-		sections: SECTIONS.map((section) => section(context)).filter((section) => section !== null),
+		sections: withContents(SECTIONS.map((section) => section(context)).filter((section) => section !== null)),
 	};
+}
+
+/** At the foot of the cover, what stands after it. */
+function withContents(sections: readonly Section[]): readonly Section[] {
+	const titled = sections.flatMap(({ id, title }) => (title === null ? [] : [{ section: id, title }]));
+	const entries = titled.map((entry, at) => ({ ...entry, number: String(at + 1) }));
+	const contents: readonly Block[] = [
+		{ kind: 'space', lines: 1 },
+		{ kind: 'contents', entries },
+	];
+	return sections.map((section) =>
+		section.title === null ? { ...section, blocks: [...section.blocks, ...contents] } : section,
+	);
 }

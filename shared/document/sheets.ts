@@ -1,4 +1,5 @@
-/** The gap matrix and the commitments as rows of typed cells: one source for CSV now and for workbooks later. */
+/** The gap matrix and the commitments as rows of typed cells: one source for CSV and for workbooks. */
+import { keptSentence } from '../analysis/commitment-sentences.ts';
 import { commitmentsOf } from '../analysis/commitments.ts';
 import { endingSentence } from '../analysis/gap-sentences.ts';
 import { type GapRow, gapsOf } from '../analysis/gaps.ts';
@@ -7,6 +8,7 @@ import { numbersOf } from '../analysis/numbering.ts';
 import { RATING_FIELDS, type RatingField } from '../analysis/ratings.ts';
 import type { Day } from '../base/dates.ts';
 import { toMajor } from '../base/money.ts';
+import { PARTIES } from '../plan/field.ts';
 import { fieldLabel } from '../plan/labels.ts';
 import { type Plan, refOf } from '../plan/plan.ts';
 import type { FieldName } from '../plan/schema.ts';
@@ -14,15 +16,33 @@ import type { FieldName } from '../plan/schema.ts';
 /** Text, a number that stays one, or nothing. Days are ISO text, which every spreadsheet reads as a day. */
 export type SheetCell = string | number | null;
 
+/**
+ * What stands in a column, and so how wide and in which format a workbook sets it: `words` wrap, `gap` is a signed
+ * difference of ratings, `state` a word of a short list, `money` major units.
+ */
+export type SheetKind = 'number sign' | 'words' | 'short' | 'state' | 'rating' | 'gap' | 'number' | 'money' | 'day';
+
+export interface SheetColumn {
+	readonly header: string;
+	readonly kind: SheetKind;
+	/** Words that name something below minimum, missed or open; a workbook colours them, and below zero for a gap. */
+	readonly alerts?: readonly string[];
+}
+
 export interface Sheet {
 	readonly name: string;
+	/** Whose currency its money is in; null where it has none. */
+	readonly currency: string | null;
+	/** Sentences above the table in a workbook. */
+	readonly lines: readonly string[];
 	readonly header: readonly string[];
+	readonly columns: readonly SheetColumn[];
 	/** As many cells as the header, in its order. */
 	readonly rows: readonly (readonly SheetCell[])[];
 }
 
-interface SheetColumn<Row> {
-	readonly header: string;
+/** A column and what stands in it. */
+export interface Filling<Row> extends SheetColumn {
 	readonly cell: (row: Row) => SheetCell;
 }
 
@@ -34,24 +54,33 @@ export function gapSheet(plan: Plan, on: Day): Sheet {
 	const label = (field: FieldName<'expectations'>) => fieldLabel('expectations', field);
 	const names = namesOf(plan);
 	const side = (party: 'vendor' | 'partner' | null) => (party === null ? null : names[party]);
-	const rating = (field: RatingField) => column(label(field), (row: GapRow) => ratingCell(row, field));
-	return sheet('Gaps', gapsOf(plan, on).expectations, [
-		column('No.', (row) => row.number),
-		column(label('holder'), (row) => side(row.holder)),
-		column(label('deliverer'), (row) => side(row.deliverer)),
-		column(label('statement'), (row) => row.statement),
-		column(label('category'), (row) => row.category),
+	const rating = (field: RatingField) => column('rating', label(field), (row: GapRow) => ratingCell(row, field));
+	const { expectations } = gapsOf(plan, on);
+	const rated = expectations.filter(({ zone }) => zone !== 'unrated');
+	const below = rated.filter(({ zone }) => zone === 'below minimum');
+	const about = {
+		...{ name: 'Gaps', currency: null },
+		lines: [
+			`${below.length} of ${rated.length} rated below minimum. Scale 1 to 9; the gaps stand beside the ratings they come from.`,
+		],
+	};
+	return sheet(about, expectations, [
+		column('number sign', 'No.', (row) => row.number),
+		column('short', label('holder'), (row) => side(row.holder)),
+		column('short', label('deliverer'), (row) => side(row.deliverer)),
+		column('words', label('statement'), (row) => row.statement),
+		column('short', label('category'), (row) => row.category),
 		...RATING_FIELDS.map(rating),
-		column('vs minimum', (row) => row.adequacyGap),
-		column('vs desired', (row) => row.superiorityGap),
-		column('Misreading', (row) => row.misreading),
-		column('View gap', (row) => row.viewGap),
-		column('Priority gap', (row) => row.priorityGap),
-		column('Severity', (row) => row.severity),
-		column('Zone', (row) => row.zone),
-		column('Quadrant', (row) => row.quadrant),
-		column('Outcome', (row) => row.outcome),
-		column('Where it ends', (row) => endingSentence(row, names) || null),
+		column('gap', 'vs minimum', (row) => row.adequacyGap, []),
+		column('gap', 'vs desired', (row) => row.superiorityGap),
+		column('gap', 'Misreading', (row) => row.misreading),
+		column('gap', 'View gap', (row) => row.viewGap),
+		column('gap', 'Priority gap', (row) => row.priorityGap),
+		column('number', 'Severity', (row) => row.severity),
+		column('state', 'Zone', (row) => row.zone, ['below minimum']),
+		column('short', 'Quadrant', (row) => row.quadrant),
+		column('state', 'Outcome', (row) => row.outcome, ['open']),
+		column('words', 'Where it ends', (row) => endingSentence(row, names) || null),
 	]);
 }
 
@@ -66,28 +95,30 @@ export function commitmentSheet(plan: Plan, on: Day): Sheet {
 	const numberOf = (collection: 'goals' | 'expectations' | 'commitments', id: string | null) =>
 		id === null ? null : (numbers.get(refOf(collection, id)) ?? null);
 	const money = (minor: number | null) => (minor === null || currency === null ? minor : toMajor(minor, currency));
-	return sheet('Commitments', commitmentsOf(plan, on).commitments, [
-		column('No.', (row) => row.number),
-		column(label('from'), (row) => party(row.from)),
-		column(label('to'), (row) => party(row.to)),
-		column(label('deliverable'), (row) => row.deliverable),
-		column(label('test'), (row) => row.test),
-		column(label('owner'), (row) => row.owner),
-		column(label('due'), (row) => row.due),
-		column('State', (row) => row.state),
-		column('Days late', (row) => row.lateDays),
-		column(label('accepted'), (row) => row.accepted),
-		column(label('delivered'), (row) => row.deliveredOn),
-		column('Awaits the yes of', (row) => party(row.awaits)),
-		column(label('missReason'), (row) => row.missReason),
-		column(label('returnReason'), (row) => row.returnReason),
-		column(label('successor'), (row) => numberOf('commitments', row.successor)),
-		column(`${label('days')} (days)`, (row) => row.days),
-		column(currency === null ? label('money') : `${label('money')} (${currency})`, (row) => money(row.money)),
-		column(label('claimBy'), (row) => row.claimBy),
-		column(label('proof'), (row) => row.proof),
-		column(label('goal'), (row) => numberOf('goals', row.goal)),
-		column(label('expectation'), (row) => numberOf('expectations', row.expectation)),
+	const { commitments, kept } = commitmentsOf(plan, on);
+	const lines = PARTIES.map((side) => keptSentence(kept[side], side, namesOf(plan)));
+	return sheet({ name: 'Commitments', currency, lines }, commitments, [
+		column('number sign', 'No.', (row) => row.number),
+		column('short', label('from'), (row) => party(row.from)),
+		column('short', label('to'), (row) => party(row.to)),
+		column('words', label('deliverable'), (row) => row.deliverable),
+		column('words', label('test'), (row) => row.test),
+		column('short', label('owner'), (row) => row.owner),
+		column('day', label('due'), (row) => row.due),
+		column('state', 'State', (row) => row.state, ['overdue', 'missed', 'kept late']),
+		column('number', 'Days late', (row) => row.lateDays),
+		column('day', label('accepted'), (row) => row.accepted),
+		column('day', label('delivered'), (row) => row.deliveredOn),
+		column('short', 'Awaits the yes of', (row) => party(row.awaits)),
+		column('short', label('missReason'), (row) => row.missReason),
+		column('words', label('returnReason'), (row) => row.returnReason),
+		column('number sign', label('successor'), (row) => numberOf('commitments', row.successor)),
+		column('number', `${label('days')} (days)`, (row) => row.days),
+		column('money', currency === null ? label('money') : `${label('money')} (${currency})`, (row) => money(row.money)),
+		column('day', label('claimBy'), (row) => row.claimBy),
+		column('words', label('proof'), (row) => row.proof),
+		column('number sign', label('goal'), (row) => numberOf('goals', row.goal)),
+		column('number sign', label('expectation'), (row) => numberOf('expectations', row.expectation)),
 	]);
 }
 
@@ -97,14 +128,25 @@ function ratingCell(row: GapRow, field: RatingField): SheetCell {
 	return answer === 'abstained' || answer === 'too early to say' ? answer : row[field];
 }
 
-function column<Row>(header: string, cell: (row: Row) => SheetCell): SheetColumn<Row> {
-	return { header, cell };
+/** A column of a sheet; `alerts` are the words of it that ask for something. */
+export function column<Row>(
+	kind: SheetKind,
+	header: string,
+	cell: (row: Row) => SheetCell,
+	alerts?: readonly string[],
+): Filling<Row> {
+	return { kind, header, cell, ...(alerts && { alerts }) };
 }
 
-function sheet<Row>(name: string, rows: readonly Row[], columns: readonly SheetColumn<Row>[]): Sheet {
+export function sheet<Row>(
+	about: Pick<Sheet, 'name' | 'currency' | 'lines'>,
+	rows: readonly Row[],
+	filled: readonly Filling<Row>[],
+): Sheet {
 	return {
-		name,
-		header: columns.map(({ header }) => header),
-		rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+		...about,
+		header: filled.map(({ header }) => header),
+		columns: filled.map(({ cell: _, ...about }) => about),
+		rows: rows.map((row) => filled.map(({ cell }) => cell(row))),
 	};
 }

@@ -80,14 +80,31 @@ export interface Table {
 export type Block =
 	| Paragraph
 	/** The document's title page opens with it; once in a document. */
-	| { readonly kind: 'title'; readonly above: string; readonly title: string; readonly below: string }
+	| {
+			readonly kind: 'title';
+			readonly above: string;
+			readonly title: string;
+			readonly below: string;
+			/** No page of its own: without the emblem, and what follows begins close below it. */
+			readonly close?: true;
+	  }
 	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: readonly Run[]; readonly aside?: string }
 	| Table
 	| { readonly kind: 'definitions'; readonly items: readonly Definition[] }
 	| { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
 	/** Ratios side by side in the same size: neither side's is the smaller one. */
 	| { readonly kind: 'figures'; readonly items: readonly Figure[] }
+	/** Every section with a title, in order, each leading to its heading; once in a document. */
+	| { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
 	| { readonly kind: 'space'; readonly lines: number };
+
+export interface ContentsEntry {
+	/** The section's id. */
+	readonly section: string;
+	/** As the headings count: `3`. */
+	readonly number: string;
+	readonly title: string;
+}
 
 export interface Definition {
 	readonly term: string;

@@ -34,6 +34,13 @@ export interface Ran {
 
 /** A folder in which one person works in the terminal. */
 export class Shell {
+	readonly #more: Readonly<Record<string, string>>;
+
+	/** What is set in its environment besides. */
+	constructor(more: Readonly<Record<string, string>> = {}) {
+		this.#more = more;
+	}
+
 	readonly folder = mkdtempSync(join(tmpdir(), 'covalent-terminal-'));
 	/** Its keys and what it remembers; beside the folder, whose state tests compare. */
 	readonly data = mkdtempSync(join(tmpdir(), 'covalent-terminal-data-'));
@@ -182,6 +189,6 @@ export class Shell {
 	}
 
 	#env(): NodeJS.ProcessEnv {
-		return { ...process.env, COVALENT_DATA: this.data };
+		return { ...process.env, COVALENT_DATA: this.data, ...this.#more };
 	}
 }

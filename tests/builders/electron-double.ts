@@ -13,6 +13,7 @@ export function electronDouble() {
 	const windows: ReturnType<typeof windowDouble>[] = [];
 	const reminders: { readonly options: unknown; press: () => void }[] = [];
 	let protocolHandler: ((request: Request) => Response) | null = null;
+	const partitions = new Map<string, ReturnType<typeof partitionDouble>>();
 
 	const electron = {
 		app: {
@@ -25,7 +26,7 @@ export function electronDouble() {
 			on: (name: string, listener: (...args: unknown[]) => void) => void appEvents.set(name, listener),
 		},
 		BrowserWindow: class {
-			static getAllWindows = () => windows;
+			static getAllWindows = () => windows.filter(({ destroyed }) => !destroyed);
 
 			constructor(options: unknown) {
 				const window = windowDouble(options);
@@ -70,6 +71,13 @@ export function electronDouble() {
 				reminders.push(this.#reminder);
 			}
 		},
+		session: {
+			fromPartition: (name: string) => {
+				const partition = partitions.get(name) ?? partitionDouble();
+				partitions.set(name, partition);
+				return partition;
+			},
+		},
 		safeStorage: { isEncryptionAvailable: () => false },
 		dialog: { showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })) },
 	};
@@ -83,7 +91,23 @@ export function electronDouble() {
 		listeners,
 		windows,
 		reminders,
+		partitions,
 		request: (url: string, method = 'GET') => protocolHandler?.(new Request(url, { method })),
+	};
+}
+
+/** A session of its own, with what it serves. */
+function partitionDouble() {
+	let handler: ((request: Request) => Response) | null = null;
+	const { session } = windowDouble({}).webContents;
+	return {
+		...session,
+		protocol: {
+			handle: (_scheme: string, answer: (request: Request) => Response) => {
+				handler = answer;
+			},
+		},
+		request: (url: string) => handler?.(new Request(url)),
 	};
 }
 
@@ -124,6 +148,12 @@ export function windowDouble(options: unknown) {
 		mainFrame,
 		session,
 		sent: [] as unknown[][],
+		userAgent: '',
+		setUserAgent(name: string) {
+			webContents.userAgent = name;
+		},
+		/** What a print would take: the page as its own session serves it. */
+		printToPDF: async (_options: unknown): Promise<Buffer> => Buffer.from('%PDF-'),
 		isDestroyed: () => false,
 		send: (...args: unknown[]) => void webContents.sent.push(args),
 		on: (name: string, listener: (event: { preventDefault(): void }) => void) =>
@@ -138,6 +168,13 @@ export function windowDouble(options: unknown) {
 		webContents,
 		contentsEvents,
 		loaded: [] as string[],
+		destroyed: false,
+		isDestroyed() {
+			return this.destroyed;
+		},
+		destroy() {
+			this.destroyed = true;
+		},
 		on: () => undefined,
 		once: () => undefined,
 		maximize: () => undefined,

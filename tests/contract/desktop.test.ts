@@ -158,6 +158,47 @@ describe('the desktop door', () => {
 	});
 });
 
+describe('a PDF in the desktop', () => {
+	it('is printed from a window that is never seen, without scripts, in a session that serves this page alone', async () => {
+		const { printPdf } = await import('../../electron/desktop/print.ts');
+		const before = double.windows.length;
+		const printing = printPdf('<p>plan</p>');
+		const window = double.windows[before];
+		const partition = double.partitions.get('print');
+		const address = window?.loaded[0] ?? '';
+		expect(window?.options).toMatchObject({
+			show: false,
+			webPreferences: { session: partition, javascript: false, sandbox: true, nodeIntegration: false },
+		});
+		const page = partition?.request(address);
+		expect([await page?.text(), page?.headers.get('Content-Security-Policy')]).toEqual([
+			'<p>plan</p>',
+			expect.stringContaining("default-src 'none'"),
+		]);
+		expect(partition?.granted.permissionCheck?.({}, 'clipboard-sanitized-write', address, { isMainFrame: true })).toBe(
+			false,
+		);
+		expect(await printing).toEqual({ ok: true, value: new TextEncoder().encode('%PDF-') });
+		expect([window?.destroyed, partition?.request(address)?.status]).toEqual([true, 404]);
+	});
+
+	it('that cannot be made is a sentence, and one that is cancelled ends its window', async () => {
+		const { printPdf } = await import('../../electron/desktop/print.ts');
+		const printing = printPdf('<p>plan</p>');
+		const window = double.windows.at(-1);
+		if (window) window.webContents.printToPDF = () => Promise.reject(new Error('Printing failed'));
+		expect(await printing).toMatchObject({
+			ok: false,
+			error: { message: expect.stringContaining('(Printing failed)') },
+		});
+		const stop = new AbortController();
+		const stopped = printPdf('<p>plan</p>', stop.signal);
+		stop.abort(new Error('stopped'));
+		await expect(stopped).rejects.toThrow('stopped');
+		expect(double.windows.at(-1)?.destroyed).toBe(true);
+	});
+});
+
 describe('a file that is opened with the program', () => {
 	const ask = async (name: string, input: object = {}) =>
 		(await double.handlers.get(`covalent:${name}`)?.(ours(), input)) as Result<ReceiveReport | null>;

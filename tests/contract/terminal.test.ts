@@ -765,7 +765,7 @@ describe('covalent export', () => {
 		expect(file).not.toMatch(/@(?!covalent)|ATTENDEE|ORGANIZER/);
 		expect(await calendar('again.ics')).toBe(file);
 		expect(refusal(await at.run('export', SAMPLE, '--to', 'x.ics', '--what', 'plan'))).toEqual([
-			...[1, 'An .ics holds the calendar of reviews and nothing else.'],
+			...[1, 'An .ics does not hold the plan: that is exported as .docx, .pdf, .html, .xlsx or .json.'],
 		]);
 	});
 
@@ -825,11 +825,11 @@ describe('covalent export', () => {
 			at.run('export', SAMPLE, '--to', 'nowhere/plan.json'),
 		]);
 		expect(runs.map(refusal)).toEqual([
-			[2, 'plan.pages has to end in .docx, .csv, .json or .ics.'],
-			[2, 'plan has to end in .docx, .csv, .json or .ics.'],
-			[1, 'The gaps are exported as .csv or .json; a .docx holds the whole plan.'],
-			[1, 'A .csv holds one table: choose the gaps or the commitments.'],
-			[2, '--what is plan, gaps, commitments, session or calendar, not “secrets”.'],
+			[2, 'plan.pages has to end in .docx, .pdf, .html, .xlsx, .csv, .json or .ics.'],
+			[2, 'plan has to end in .docx, .pdf, .html, .xlsx, .csv, .json or .ics.'],
+			[1, 'A .docx does not hold the gap matrix: that is exported as .xlsx, .csv or .json.'],
+			[1, 'A .csv does not hold the plan: that is exported as .docx, .pdf, .html, .xlsx or .json.'],
+			[2, '--what is plan, qbr, gaps, commitments, session or calendar, not “secrets”.'],
 			[1, '"plan.json" in nowhere could not be saved: it is not there.'],
 		]);
 		expect(at.state()).toEqual({});

@@ -1,4 +1,5 @@
 /** Looks for words that must not leave this computer, everywhere something could carry them. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -28,6 +29,7 @@ export class CanaryWatch {
 	bytes(place: string, content: Uint8Array): void {
 		if (content[0] === 0x50 && content[1] === 0x4b)
 			for (const part of Object.values(unzipSync(content))) this.look(place, strFromU8(part, true));
+		if (strFromU8(content.subarray(0, 5), true) === '%PDF-') this.look(place, textOfPdf(content));
 		this.look(place, strFromU8(content, true));
 		this.look(place, Buffer.from(content).toString('utf8'));
 	}
@@ -58,6 +60,11 @@ export class CanaryWatch {
 			this.bytes(`${place}: ${entry.name}`, contentOf(path));
 		}
 	}
+}
+
+/** What stands on its pages, where poppler is installed; title and headings stand in the bytes too. */
+function textOfPdf(content: Uint8Array): string {
+	return spawnSync('pdftotext', ['-', '-'], { input: content, encoding: 'utf8' }).stdout ?? '';
 }
 
 /** A temporary file may be gone again by now: the spy kept what was in it. */

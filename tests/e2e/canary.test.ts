@@ -28,10 +28,11 @@ const AGENDA = [
 ] as const;
 /** What every export can be. */
 const EXPORTS: readonly (readonly [ExportWhat, ExportFormat])[] = [
-	...(['docx', 'json'] as const).map((format) => ['plan', format] as const),
-	...(['csv', 'json'] as const).map((format) => ['gaps', format] as const),
-	...(['csv', 'json'] as const).map((format) => ['commitments', format] as const),
-	...(['docx', 'json'] as const).map((format) => ['session', format] as const),
+	...(['docx', 'html', 'pdf', 'xlsx', 'json'] as const).map((format) => ['plan', format] as const),
+	...(['docx', 'html', 'pdf'] as const).map((format) => ['qbr', format] as const),
+	...(['xlsx', 'csv', 'json'] as const).map((format) => ['gaps', format] as const),
+	...(['xlsx', 'csv', 'json'] as const).map((format) => ['commitments', format] as const),
+	...(['docx', 'html', 'pdf', 'json'] as const).map((format) => ['session', format] as const),
 	['calendar', 'ics'],
 ];
 

@@ -312,7 +312,7 @@ describe('a private note', () => {
 		await desk.goTo('plan?select=topics/renewals');
 		await panel(desk).getByText(secret).waitFor();
 		await desk.goTo('document');
-		for (const name of ['Copy for the other side (.jbp)', 'Plan as JSON', 'Word document as Word']) {
+		for (const name of ['Copy for the other side (.jbp)', 'Plan as JSON', 'Joint plan as Word']) {
 			const { path } = await desk.download(() => desk.button(name).click());
 			const bytes = readFileSync(path);
 			expect(bytes.length).toBeGreaterThan(10_000);

@@ -6,7 +6,7 @@ import { LoadingLine } from '../../ui/loading-line.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import classes from './document-room.module.css';
-import { Exports, ExportWord, Running } from './exports.tsx';
+import { ExportPapers, Exports, Running } from './exports.tsx';
 import { flowOf } from './flow.ts';
 import { usePlanTree } from './plan-tree.ts';
 import { SectionList } from './section-list.tsx';
@@ -45,7 +45,7 @@ export function DocumentRoom() {
 					/>
 				}
 				aside={`${pages.length === 0 ? '' : `${count}, `}as of ${formatDay(on)}`}
-				actions={<ExportWord />}
+				actions={<ExportPapers />}
 			/>
 			<div className={classes.body}>
 				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area has to be reachable by keyboard */}

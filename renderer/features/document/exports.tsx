@@ -1,6 +1,13 @@
 /** The ways out: each one a file, made in the background, saved where the person says. */
 import { Button } from '@mantine/core';
-import { IconFileText, IconFileTypeDocx, IconSend, IconTable } from '@tabler/icons-react';
+import {
+	IconFileSpreadsheet,
+	IconFileText,
+	IconFileTypeDocx,
+	IconReportAnalytics,
+	IconSend,
+	IconTable,
+} from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { ExportFormat, ExportWhat } from '../../../shared/contract.ts';
 import { cancelExport, handOverCopy, startExport, useExports } from '../../state/exports.ts';
@@ -18,16 +25,36 @@ const ICON = { size: '1.125rem', stroke: 1.5, 'aria-hidden': true } as const;
 
 const WAYS: readonly Way[] = [
 	{
-		title: 'Word document',
+		title: 'Joint plan',
 		icon: <IconFileTypeDocx {...ICON} />,
 		what: 'plan',
-		formats: [['docx', 'Word']],
+		formats: [
+			['docx', 'Word'],
+			['pdf', 'PDF'],
+			['html', 'Web page'],
+		],
+	},
+	{
+		title: 'Quarterly review',
+		icon: <IconReportAnalytics {...ICON} />,
+		what: 'qbr',
+		formats: [
+			['docx', 'Word'],
+			['pdf', 'PDF'],
+		],
+	},
+	{
+		title: 'All tables',
+		icon: <IconFileSpreadsheet {...ICON} />,
+		what: 'plan',
+		formats: [['xlsx', 'Excel']],
 	},
 	{
 		title: 'Gap matrix',
 		icon: <IconTable {...ICON} />,
 		what: 'gaps',
 		formats: [
+			['xlsx', 'Excel'],
 			['csv', 'CSV'],
 			['json', 'JSON'],
 		],
@@ -37,6 +64,7 @@ const WAYS: readonly Way[] = [
 		icon: <IconTable {...ICON} />,
 		what: 'commitments',
 		formats: [
+			['xlsx', 'Excel'],
 			['csv', 'CSV'],
 			['json', 'JSON'],
 		],
@@ -49,15 +77,18 @@ const WAYS: readonly Way[] = [
 	},
 ];
 
-export function ExportWord() {
+export function ExportPapers() {
 	return (
-		<Button
-			variant="filled"
-			leftSection={<IconFileTypeDocx size="0.9375rem" stroke={1.6} aria-hidden />}
-			onClick={() => void startExport('plan', 'docx')}
-		>
-			Export Word document
-		</Button>
+		<>
+			<Button onClick={() => void startExport('plan', 'pdf')}>Export PDF</Button>
+			<Button
+				variant="filled"
+				leftSection={<IconFileTypeDocx size="0.9375rem" stroke={1.6} aria-hidden />}
+				onClick={() => void startExport('plan', 'docx')}
+			>
+				Export Word document
+			</Button>
+		</>
 	);
 }
 

@@ -49,6 +49,17 @@ export function PaperBlock({ block, number }: { readonly block: FlowBlock; reado
 					))}
 				</div>
 			);
+		case 'contents':
+			return (
+				<ol className={classes.contents}>
+					{block.entries.map(({ section, number: place, title }) => (
+						<li key={section}>
+							<span className={classes.number}>{place}</span>
+							{title}
+						</li>
+					))}
+				</ol>
+			);
 		case 'space':
 			return <div style={{ height: `${block.lines}em` }} />;
 	}

@@ -65,7 +65,7 @@ export function fullRow(context: Context, promise: CommitmentRow): Row {
 		cell(...or(words(context, ['commitments', id, 'test'], test), 'no test')),
 		cell(...or(words(context, ['commitments', id, 'owner'], owner), 'no owner')),
 		cell(...or(words(context, ['commitments', id, 'due'], due === null ? null : shortDay(due)), 'no day')),
-		state(context, promise),
+		commitmentState(context, promise),
 	);
 }
 
@@ -105,7 +105,7 @@ function parties(context: Context, { from, to, fromSide, toSide }: CommitmentRow
 }
 
 /** The state with the day of delivery and, below it, what it waits for: `Delivered 8 Sep 2027`, `awaits Harbor`. */
-function state(context: Context, promise: CommitmentRow): Cell {
+export function commitmentState(context: Context, promise: CommitmentRow): Cell {
 	const isLate = promise.state === 'missed' || promise.state === 'overdue';
 	const name = capitalized(promise.state);
 	const below = facts(context, promise).join(', ');

@@ -20,7 +20,7 @@ export function cover(context: Context): Section {
 				const runs = [mark(party, context.marks[party]), strong(beside(context.names[party])), quiet(`  ${part}`)];
 				return { kind: 'paragraph', style: 'party', runs };
 			}),
-			{ kind: 'space', lines: 2 },
+			{ kind: 'space', lines: 1 },
 			{ kind: 'definitions', items: control(context) },
 			...calendar(context),
 		],

@@ -18,18 +18,19 @@ const SHOWN = 10;
 const TARGETS = 'Targets: reached by the end of the plan quarter.';
 
 export function scorecard(context: Context): Section | null {
-	const blocks = [...goals(context), ...kept(context), ...below(context)];
+	const blocks = [...goalsByQuarter(context), ...keptOnTime(context), ...belowMinimum(context, SHOWN)];
 	if (blocks.length === 0) return null;
 	return { id: 'scorecard', title: `Scorecard on ${dayInWords(context.on)}`, startsPage: true, blocks };
 }
 
-function goals(context: Context): readonly Block[] {
+/** Every goal with its targets and where it stands; nothing where the plan has no goal. */
+export function goalsByQuarter(context: Context): readonly Block[] {
 	const { quarters, goals: rows } = context.goals;
 	if (rows.length === 0) return [];
 	const many = quarters.length > 4;
 	const order = goalOrderOf(context);
 	const actuals = goalActuals(context);
-	const wide = many ? 26 : 37;
+	const wide = many ? 26 : 36;
 	const table: Table = {
 		kind: 'table',
 		description: `Goals: baseline and target at the end of each plan quarter${order === null ? '' : ', and the place each side gives it'}`,
@@ -38,7 +39,7 @@ function goals(context: Context): readonly Block[] {
 			{ share: 5.7 },
 			{ share: actuals === null ? wide : wide - 9 },
 			{ share: order === null ? 9 : 7.5, align: 'end' },
-			...quarters.map(() => ({ share: many ? 9 : order === null ? 12 : 12, align: 'end' }) as const),
+			...quarters.map(() => ({ share: many ? 9 : order === null ? 12 : 12.3, align: 'end' }) as const),
 			...(actuals === null ? [] : [actuals.column]),
 			...(order?.columns ?? []),
 		],
@@ -72,7 +73,8 @@ function goals(context: Context): readonly Block[] {
 	];
 }
 
-function kept(context: Context): readonly Block[] {
+/** Both sides' record in the same size. */
+export function keptOnTime(context: Context): readonly Block[] {
 	const { commitments, names } = context;
 	if (commitments.commitments.length === 0) return [];
 	const items = PARTIES.map(
@@ -112,7 +114,8 @@ function carries(context: Context, side: Party): string {
 	return `Open: ${[counted(count, 'commitment'), effort, amount(context, money)].join(', ')}.`;
 }
 
-function below(context: Context): readonly Block[] {
+/** The worst first, at most so many; the rest are counted. */
+export function belowMinimum(context: Context, most: number): readonly Block[] {
 	const { gaps } = context;
 	const rows = gaps.expectations.filter((gap) => gap.zone === 'below minimum');
 	const rated = gaps.expectations.filter((gap) => gap.zone !== 'unrated').length;
@@ -148,7 +151,7 @@ function below(context: Context): readonly Block[] {
 			],
 		],
 		rows: rows
-			.slice(0, SHOWN)
+			.slice(0, most)
 			.map((gap) =>
 				row(
 					cell(quiet(gap.number)),
@@ -161,8 +164,8 @@ function below(context: Context): readonly Block[] {
 				),
 			),
 	};
-	const more = rows.length - SHOWN;
-	const rest = more > 0 ? `${counted(more, 'more row')} in the section on expectations. ` : '';
+	const more = rows.length - most;
+	const rest = more > 0 ? `${counted(more, 'more row')} in the plan’s section on expectations. ` : '';
 	return [
 		heading,
 		table,

@@ -6,6 +6,7 @@ import { planDocument } from '../../../shared/document/plan-document.ts';
 import type { Block, DocumentTree } from '../../../shared/document/tree.ts';
 import { aCommitment, aPlan } from '../../builders/plan.ts';
 import { exampleInput, openFields } from '../document/example-plan.ts';
+import { treeTexts } from './tree-texts.ts';
 import { partsOf, styledTexts, textOf, xmlFault } from './word-parts.ts';
 
 const tree = planDocument(exampleInput({ conflicts: openFields }));
@@ -133,7 +134,7 @@ describe('a Word document', () => {
 	it('reads in order as text, with everything the tree says', async () => {
 		const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await writeDocx(tree)) });
 		let at = 0;
-		for (const text of textsOf(tree)) {
+		for (const text of treeTexts(tree)) {
 			const found = value.indexOf(text, at);
 			expect(found, `“${text}” after ${at}`).toBeGreaterThanOrEqual(0);
 			at = found;
@@ -207,31 +208,3 @@ describe('column widths', () => {
 		expect(columnWidths([6.5, 25, 7, 9], 9638).reduce((sum, width) => sum + width, 0)).toBe(9638);
 	});
 });
-
-/** Every text of the tree in reading order, as single lines. */
-function textsOf({ sections }: DocumentTree): readonly string[] {
-	const runs = (list: readonly { readonly kind: string; readonly text?: string }[]) =>
-		list.flatMap(({ kind, text = '' }) => (kind === 'text' ? text.split('\n') : []));
-	const ofBlock = (block: Block): readonly string[] => {
-		switch (block.kind) {
-			case 'title':
-				return [block.above, block.title, block.below];
-			case 'paragraph':
-			case 'heading':
-				return runs(block.runs);
-			case 'table':
-				return [...block.head, ...block.rows.map(({ cells }) => cells)].flatMap((cells) =>
-					cells.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => runs(paragraph.runs))),
-				);
-			case 'definitions':
-				return block.items.flatMap(({ term, runs: list }) => [term, ...runs(list)]);
-			case 'list':
-				return block.items.flatMap(runs);
-			case 'figures':
-				return block.items.flatMap(({ label, figure, beside, notes }) => [...runs(label), figure, beside, ...notes]);
-			case 'space':
-				return [];
-		}
-	};
-	return sections.flatMap(({ title, blocks }) => [...(title === null ? [] : [title]), ...blocks.flatMap(ofBlock)]);
-}

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { CrmBehind as Behind } from '../../../../shared/contract/crm.ts';
+import { periodName } from '../../../app/goals/period-name.ts';
 import { bridge } from '../../../bridge/bridge.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
 import { useNames } from '../../../state/use-names.ts';
@@ -10,7 +11,6 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { formatDay } from '../../../ui/format-day.ts';
 import { LoadingLine } from '../../../ui/loading-line.tsx';
 import { type TableColumn, VirtualTable } from '../../../ui/virtual-table.tsx';
-import { periodName } from '../scorecard/score-words.ts';
 import classes from './crm.module.css';
 import { countWords } from './crm-words.ts';
 

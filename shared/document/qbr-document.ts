@@ -1,0 +1,104 @@
+/**
+ * The pack of a quarterly review, filled in from the plan: last commitments first, trust before performance, the
+ * scorecard, the top gaps, what is to be decided, and what comes next.
+ */
+import { meetingsOf } from '../analysis/meetings.ts';
+import { dayInWords, listed } from '../analysis/words.ts';
+import { PARTIES } from '../plan/field.ts';
+import { lead, note, plain } from './build.ts';
+import { type Context, contextOf, type PlanDocumentInput, sideName } from './context.ts';
+import { quarterMonths, shortDay } from './format.ts';
+import { decisionsNeeded } from './qbr/decisions-needed.ts';
+import { nextCommitments, quarterCommitments } from './qbr/quarter-commitments.ts';
+import { type ReviewedQuarter, reviewedQuarter } from './qbr/reviewed-quarter.ts';
+import { belowMinimum, goalsByQuarter } from './sections/scorecard.ts';
+import { STANDING } from './sections/standing.ts';
+import { trust } from './sections/trust.ts';
+import type { Definition, DocumentTree, Section } from './tree.ts';
+
+/** So many gaps are talked about in ninety minutes; the rest stand in the plan. */
+const TOP_GAPS = 5;
+
+/** Pure: the same input gives the same tree. Null where the plan has no such quarter, as one without days has none. */
+export function qbrDocument(input: PlanDocumentInput, quarter: string | null): DocumentTree | null {
+	const context = contextOf(input);
+	const reviewed = reviewedQuarter(context.quarters, context.on, quarter);
+	if (reviewed === null) return null;
+	const { title, language, names, printedOn } = context;
+	const name = `Quarterly review ${reviewed.quarter.name}`;
+	const sections: readonly (Section | null)[] = [
+		opening(context, reviewed, name),
+		quarterCommitments(context, reviewed.quarter),
+		trust(context),
+		performance(context),
+		topGaps(context),
+		decisionsNeeded(context),
+		next(context, reviewed),
+		closing(),
+	];
+	return {
+		title: `${name}: ${title}`,
+		language,
+		printedOn,
+		header: { left: name, right: `${names.vendor} and ${names.partner}` },
+		footer: { left: `Figures as of ${shortDay(context.on)}, printed on ${shortDay(printedOn)}` },
+		sections: sections.filter((section) => section !== null),
+	};
+}
+
+function opening(context: Context, { quarter }: ReviewedQuarter, name: string): Section {
+	const meeting = context.plan.collections.rhythms
+		.filter(({ every }) => every === 'quarter')
+		.flatMap((rhythm) => meetingsOf(context.plan, rhythm, context.on, 1))[0];
+	const agenda = (meeting?.rhythm.agenda ?? '').split('\n').map((item) => item.trim());
+	const items: readonly Definition[] = [
+		{
+			term: 'Sides',
+			runs: PARTIES.flatMap((side, at) => [...(at === 0 ? [] : [plain('     ')]), ...sideName(context, side)]),
+		},
+		{ term: 'Figures as of', runs: [plain(dayInWords(context.on))] },
+		...(meeting === undefined ? [] : [{ term: 'Next review', runs: [plain(dayInWords(meeting.day))] }]),
+		...(agenda.join('') === '' ? [] : [{ term: 'Agenda', runs: [plain(agenda.filter(Boolean).join(' · '))] }]),
+	];
+	return {
+		id: 'opening',
+		title: null,
+		blocks: [
+			{ kind: 'title', above: context.title, title: name, below: quarterMonths(quarter), close: true },
+			{ kind: 'definitions', items },
+		],
+	};
+}
+
+/** The standing paragraph in small type: the pack changes no more than the plan does. */
+function closing(): Section {
+	return { id: 'standing', title: null, blocks: [{ kind: 'space', lines: 1 }, note(STANDING)] };
+}
+
+function performance(context: Context): Section | null {
+	const blocks = goalsByQuarter(context).filter(({ kind }) => kind !== 'heading');
+	return blocks.length === 0 ? null : { id: 'scorecard', title: 'Scorecard', blocks };
+}
+
+/** Worst first. The heading says how many are below minimum of how many rated. */
+function topGaps(context: Context): Section | null {
+	const [heading, ...blocks] = belowMinimum(context, TOP_GAPS);
+	if (heading?.kind !== 'heading') return null;
+	const title = heading.runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+	return { id: 'top-gaps', title, blocks };
+}
+
+function next(context: Context, { next: quarter }: ReviewedQuarter): Section | null {
+	if (quarter === null) return null;
+	const targets = context.goals.goals.filter((goal) => goal.missing.some((name) => name === quarter.name));
+	const without = targets.map(({ number }) => number);
+	return {
+		id: 'next-quarter',
+		title: `What ${quarter.name} brings`,
+		blocks: [
+			lead(`${quarterMonths(quarter)}: what is promised for it so far.`),
+			...nextCommitments(context, quarter),
+			...(without.length === 0 ? [] : [note(`Without a target for ${quarter.name} yet: ${listed(without)}.`)]),
+		],
+	};
+}
