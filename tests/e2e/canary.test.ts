@@ -98,7 +98,7 @@ const CRM_MAP = {
 /** Figures of a CRM: the file, its rows, its filter and the rows with problems stay where they are. */
 async function importFigures(desk: Desk): Promise<void> {
 	const { planId } = desk;
-	const pen = { party: 'vendor' as const, name: ELENA.name };
+	const pen = { party: 'partner' as const, name: CALLUM.name };
 	const csv = Buffer.from(
 		`day,value,${CANARY} stage\n2027-03-01,12.00,${CANARY} won\n${CANARY},1.00,${CANARY} won\n`,
 	).toString('base64');
