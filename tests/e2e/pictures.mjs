@@ -38,7 +38,6 @@ const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	`plan/${PLAN}/progress/check-in`,
 	`plan/${PLAN}/progress/crm`,
 	`plan/${PLAN}/transition`,
-	`plan/${PLAN}/transition`,
 	`plan/${PLAN}/session`,
 	`plan/${PLAN}/exchange`,
 	`plan/${PLAN}/exchange/settle`,

@@ -3,8 +3,8 @@ import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenar
 import { monthName, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import { useTypedRecord } from '../../state/plan-hooks.ts';
 import { goToRoom } from '../../state/route.ts';
+import { Card } from '../../ui/card.tsx';
 import { WordButton } from '../../ui/word-button.tsx';
-import { Card } from './card.tsx';
 import classes from './compare-card.module.css';
 
 export interface CompareCardProps {

@@ -5,10 +5,10 @@ import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenar
 import { indexSentence, monthName, transitionSentence } from '../../../shared/analysis/transition-sentences.ts';
 import { useSides, useTypedRecord } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
+import { Card } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { type Amounts, useUnit } from './amounts.ts';
-import { Card } from './card.tsx';
 import classes from './curve-card.module.css';
 
 /** The charts are code of their own: what opens a window does not wait for them. */

@@ -6,10 +6,10 @@ import { fundingSentence, type SayAmount } from '../../../shared/analysis/transi
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
+import { Card } from '../../ui/card.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { beginRelief } from './begin-relief.ts';
-import { Card } from './card.tsx';
 import classes from './funding-card.module.css';
 
 export function FundingCard({ shown, say }: { readonly shown: ScenarioOutcome; readonly say: SayAmount }) {

@@ -9,10 +9,10 @@ import { usePermission } from '../../state/pen.ts';
 import { useOwnSide, useTypedRecord } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useNames } from '../../state/use-names.ts';
+import { Card } from '../../ui/card.tsx';
 import { formatMoney } from '../../ui/format-money.ts';
 import { InlineNumber } from '../../ui/inline-number.tsx';
 import { parseNumber } from '../../ui/parse-number.ts';
-import { Card } from './card.tsx';
 import classes from './profit-card.module.css';
 
 const { label, min, max } = schema.plan.fields.oneTimeProfit;

@@ -2,7 +2,7 @@
 import { ceilingOf, monthsToEqual, snowballAt } from '../../../shared/analysis/recurring.ts';
 import { inputsOf, type ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import type { SayAmount } from '../../../shared/analysis/transition-sentences.ts';
-import { Card } from './card.tsx';
+import { Card } from '../../ui/card.tsx';
 import classes from './snowball-card.module.css';
 
 export function SnowballCard({ shown, say }: { readonly shown: ScenarioOutcome; readonly say: SayAmount }) {

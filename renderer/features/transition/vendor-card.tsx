@@ -5,8 +5,8 @@ import { inputsOf } from '../../../shared/analysis/transition-scenarios.ts';
 import { monthInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import { useSides, useTypedRecord } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
+import { Card } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { Card } from './card.tsx';
 import classes from './vendor-card.module.css';
 
 export function VendorCard({ shown, say }: { readonly shown: ScenarioOutcome; readonly say: SayAmount }) {

@@ -5,9 +5,9 @@ import { DAYS_AHEAD, type Overview } from '../../../shared/analysis/overview.ts'
 import type { Party } from '../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
+import { Card } from '../../ui/card.tsx';
 import { formatDayShort, formatDistance } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
-import { Card } from './card.tsx';
 import { Lead, placeOf, placeOfRecord } from './leads.tsx';
 import classes from './overview.module.css';
 

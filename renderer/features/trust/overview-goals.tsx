@@ -2,8 +2,8 @@
 
 import type { Overview } from '../../../shared/analysis/overview.ts';
 import type { GoalProgress } from '../../../shared/analysis/progress.ts';
+import { Card, Nothing } from '../../ui/card.tsx';
 import { formatDayShort } from '../../ui/format-day.ts';
-import { Card, Nothing } from './card.tsx';
 import { goalValue, standingWords } from './goal-words.ts';
 import { Lead, placeOf, placeOfRecord } from './leads.tsx';
 import classes from './overview.module.css';

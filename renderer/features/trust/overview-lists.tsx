@@ -5,9 +5,9 @@ import { capitalized, type Names } from '../../../shared/analysis/names.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
+import { Card, Nothing } from '../../ui/card.tsx';
 import { formatDay, formatWeekday } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
-import { Card, Nothing } from './card.tsx';
 import { Lead, placeOf, placeOfRecord } from './leads.tsx';
 import classes from './overview.module.css';
 

@@ -6,9 +6,9 @@ import { oneDecimal } from '../../../shared/analysis/words.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
+import { Card, TooFew } from '../../ui/card.tsx';
 import { formatDay } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
-import { Card, TooFew } from './card.tsx';
 import classes from './pair-quadrant.module.css';
 import { PathTable } from './trust-tables.tsx';
 

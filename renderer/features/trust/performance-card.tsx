@@ -1,9 +1,9 @@
 /** Performance, below trust and never blended with it: the attainment of each goal over its periods. */
 import type { GoalProgress, Progress } from '../../../shared/analysis/progress.ts';
 import { boundsOf } from '../../../shared/base/periods.ts';
+import { Card, Nothing, TooFew } from '../../ui/card.tsx';
 import { formatDay } from '../../ui/format-day.ts';
 import type { Axis } from './axis.ts';
-import { Card, Nothing, TooFew } from './card.tsx';
 import { standingWords } from './goal-words.ts';
 import { Lead, placeOf, placeOfRecord } from './leads.tsx';
 import classes from './performance-card.module.css';

@@ -6,8 +6,8 @@ import { PARTIES } from '../../../shared/plan/field.ts';
 import { Field } from '../../app/field/field.tsx';
 import { usePermission } from '../../state/pen.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
+import { Card } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { Card } from './card.tsx';
 import { Lead, placeOf } from './leads.tsx';
 import classes from './stage-card.module.css';
 

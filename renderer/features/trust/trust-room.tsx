@@ -4,10 +4,10 @@ import { overviewOf } from '../../../shared/analysis/overview.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { usePlan, useToday } from '../../state/plan-hooks.ts';
 import { goToRoom, useRoute } from '../../state/route.ts';
+import { Nothing } from '../../ui/card.tsx';
 import { formatDay } from '../../ui/format-day.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { Nothing } from './card.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { StartPulse, startPulse } from './start-pulse.tsx';
 

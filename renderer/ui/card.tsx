@@ -6,14 +6,16 @@ export interface CardProps {
 	/** On the right of the title. */
 	readonly aside?: ReactNode;
 	readonly wide?: boolean;
+	/** `private`: the paper of what stays on this computer. */
+	readonly material?: 'plain' | 'private';
 	readonly children: ReactNode;
 }
 
 /** One part of the page, with its heading. */
-export function Card({ title, aside, wide = false, children }: CardProps) {
+export function Card({ title, aside, wide = false, material = 'plain', children }: CardProps) {
 	const heading = useId();
 	return (
-		<section className={classes.card} data-wide={wide || undefined} aria-labelledby={heading}>
+		<section className={classes.card} data-wide={wide || undefined} data-material={material} aria-labelledby={heading}>
 			<header>
 				<h2 id={heading}>{title}</h2>
 				{aside && <span>{aside}</span>}
