@@ -15,7 +15,6 @@ import { pivots } from './sections/pivots.ts';
 import { progress } from './sections/progress.ts';
 import { recordedAgreement } from './sections/recorded-agreement.ts';
 import { scorecard } from './sections/scorecard.ts';
-import { standing } from './sections/standing.ts';
 import { strategies } from './sections/strategies.ts';
 import { transition } from './sections/transition.ts';
 import { trust } from './sections/trust.ts';
@@ -42,7 +41,6 @@ const SECTIONS = [
 	decisions,
 	openItems,
 	recordedAgreement,
-	standing,
 ] as const;
 
 /** Pure: the same input gives the same tree. Linear in records, plus what the analysis needs. */

@@ -138,7 +138,7 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 		case 'recorded-agreement':
 			return { holds: 'who agreed, to which text', open: agreementOpen(context) };
 		default:
-			return { holds: 'one standing paragraph', open: null };
+			return { holds: 'a part of the plan', open: null };
 	}
 }
 

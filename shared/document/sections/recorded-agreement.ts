@@ -9,6 +9,7 @@ import { cell, note, paragraph, plain, quiet, row, stack, strong } from '../buil
 import { type Context, sideName } from '../context.ts';
 import type { Block, Cell, Section, Table } from '../tree.ts';
 import { valueWords } from '../value-words.ts';
+import { STANDING } from './standing.ts';
 
 /** A line to write on. */
 const BLANK = '\u00A0';
@@ -23,6 +24,7 @@ export function recordedAgreement(context: Context): Section {
 			...(agreement?.fingerprint ? [paragraph(plain('Fingerprint of the text: '), strong(agreement.fingerprint))] : []),
 			signatures(context, agreement),
 			note(`${PROVES.does} ${PROVES.doesNot}`),
+			note(STANDING),
 			...changes(context, agreement),
 		],
 	};

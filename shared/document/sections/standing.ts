@@ -1,10 +1,3 @@
-/** What the plan is, and what it does not change. */
-import { paragraph, plain } from '../build.ts';
-import type { Section } from '../tree.ts';
-
+/** What a plan is, and what it does not change: printed under its agreement, and at the foot of what is made from it. */
 export const STANDING =
 	'This plan records intentions. It changes no contract between the parties and creates no exclusivity, agency or duty to pay; a signed contract prevails.';
-
-export function standing(): Section {
-	return { id: 'standing', title: 'What this plan is', blocks: [paragraph(plain(STANDING))] };
-}
