@@ -5,7 +5,8 @@ import type { Party } from '../../shared/ledger/change.ts';
 import { readPlan } from '../../shared/plan/plan.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
 import { planCard } from '../../shared/plan/summary.ts';
-import { STRANGER, verifyAgreement } from '../agreement/verify.ts';
+import { verifyAgreement } from '../agreement/verify.ts';
+import { keysKnownTo } from '../exchange/loose-receive.ts';
 import { type Command, EXIT, type Given, Refused, type World } from './command.ts';
 import { countOf, dayOf, openPlan, table } from './plan-files.ts';
 
@@ -57,7 +58,7 @@ async function statusOf(
 		const plan = readPlan(visibleRecords(ledger));
 		const conflicts = loose.conflicts().length;
 		const waiting = ledger.missing().length + ledger.forks().filter((fork) => fork.waiting.length > 0).length;
-		const { agreed } = verifyAgreement({ ledger, planId, on }, STRANGER);
+		const { agreed } = verifyAgreement({ ledger, planId, on }, await keysKnownTo(planId, world));
 		const needs = needsOf(plan, on, { ours, conflicts, waiting, agreed });
 		return { ...needs, file, planId, on, card: planCard(plan, on), conflicts, waiting, agreed, ours };
 	} catch (error) {
