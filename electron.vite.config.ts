@@ -37,7 +37,6 @@ export default defineConfig({
 		root: 'renderer',
 		plugins: [react()],
 		build: {
-			minify: true,
 			// Read from the disk of this computer, once.
 			chunkSizeWarningLimit: 2000,
 			outDir: 'out/renderer',
