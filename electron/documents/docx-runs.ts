@@ -1,5 +1,13 @@
 /** Runs and paragraphs of the tree as Word's. */
-import { AlignmentType, type IParagraphOptions, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import {
+	AlignmentType,
+	type IParagraphOptions,
+	type IRunOptions,
+	Paragraph,
+	type ParagraphChild,
+	TextRun,
+	UnderlineType,
+} from 'docx';
 import type { Align, Beat, Run, Paragraph as Said, Side, Voice } from '../../shared/document/tree.ts';
 import { COLOUR, SERIF, SHAPE, SIDE, SIGNS } from './docx-look.ts';
 import { textRuns, xmlText } from './docx-text.ts';
@@ -38,6 +46,10 @@ export function voiceLook(voice: Voice, { onSolid }: Setting): IRunOptions {
 			return { font: SERIF };
 		case 'alert':
 			return { bold: true, color: COLOUR.breachInk };
+		case 'added':
+			return { underline: { type: UnderlineType.SINGLE, color: SIDE.joint.mark }, color: SIDE.joint.ink };
+		case 'gone':
+			return { strike: true, color: COLOUR.quiet };
 	}
 }
 

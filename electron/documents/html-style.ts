@@ -60,6 +60,8 @@ h2 small, h3 small, h4 small { margin-left: auto; color: #${COLOUR.quiet}; font-
 .quiet { color: #${COLOUR.quiet}; font-weight: 400 }
 .agreed { font-family: Cambria, Caladea, "Source Serif 4", Georgia, serif }
 .alert { color: #${COLOUR.breachInk} }
+ins { color: #${SIDE.joint.ink}; text-decoration: underline; text-decoration-color: #${SIDE.joint.mark}; text-underline-offset: 0.15em }
+del { color: #${COLOUR.quiet} }
 .lead { margin-bottom: 4pt; color: #4A4957; font-size: 10pt; break-after: avoid }
 .note { margin: 4pt 0 6pt; color: #${COLOUR.quiet}; font-size: 8.5pt; line-height: 1.22 }
 .party { margin-bottom: 8pt; font-size: 14pt }

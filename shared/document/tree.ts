@@ -9,10 +9,10 @@ import type { PenParty } from '../ledger/change.ts';
 export type Side = PenParty;
 
 /**
- * `agreed` is the serif of text both sides can stand behind; `alert` what is below minimum, missed or open. There is
- * no private voice: nothing private reaches a tree.
+ * `agreed` is the serif of text both sides can stand behind; `alert` what is below minimum, missed or open;
+ * `added` and `gone` are words of a redline. There is no private voice: nothing private reaches a tree.
  */
-export type Voice = 'plain' | 'strong' | 'quiet' | 'agreed' | 'alert';
+export type Voice = 'plain' | 'strong' | 'quiet' | 'agreed' | 'alert' | 'added' | 'gone';
 
 export type Beat = 'kept' | 'not kept' | 'awaiting';
 

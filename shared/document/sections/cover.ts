@@ -7,6 +7,7 @@ import { fiscalQuarters } from '../calendar.ts';
 import { type Context, sideName } from '../context.ts';
 import { currencyName, monthName, quarterMonths } from '../format.ts';
 import type { Block, Definition, Section, Table } from '../tree.ts';
+import { versionWords } from '../version-words.ts';
 
 export function cover(context: Context): Section {
 	return {
@@ -35,12 +36,14 @@ function period({ plan }: Context): string | null {
 function control(context: Context): readonly Definition[] {
 	const { plan, printedOn, changedOn, language, on } = context;
 	const { currency, timeZone } = plan.frame;
+	const { version, fingerprint } = versionWords(context);
 	const third = plan.collections.thirdParties.flatMap(({ name, about }) => {
 		const called = filled(name);
 		return called === null ? [] : [filled(about) === null ? called : `${called} (${about?.trim()})`];
 	});
 	const items: readonly (readonly [string, string | null])[] = [
-		['Version', `Draft, printed on ${dayInWords(printedOn)}`],
+		['Version', version],
+		['Fingerprint', fingerprint],
 		['Last changed', changedOn === null ? null : dayInWords(changedOn)],
 		['Figures as of', on === printedOn ? null : dayInWords(on)],
 		['Period', period(context) ?? 'Not settled yet'],

@@ -1,14 +1,12 @@
-/** Who has agreed to which text, with room to sign where nobody has; and what has changed since. */
+/** Who has agreed to which text, with room to sign where nobody has. */
 
 import { PROVES } from '../../agreement/statement.ts';
 import { dayInWords } from '../../analysis/words.ts';
 import type { AgreementView, Signed } from '../../contract/agreement.ts';
-import type { RecordRef, Scalar } from '../../ledger/change.ts';
 import { PARTIES } from '../../plan/field.ts';
-import { cell, note, paragraph, plain, quiet, row, stack, strong } from '../build.ts';
+import { cell, note, paragraph, plain, quiet, row, strong } from '../build.ts';
 import { type Context, sideName } from '../context.ts';
-import type { Block, Cell, Section, Table } from '../tree.ts';
-import { valueWords } from '../value-words.ts';
+import type { Cell, Section, Table } from '../tree.ts';
 import { STANDING } from './standing.ts';
 
 /** A line to write on. */
@@ -25,7 +23,6 @@ export function recordedAgreement(context: Context): Section {
 			signatures(context, agreement),
 			note(`${PROVES.does} ${PROVES.doesNot}`),
 			note(STANDING),
-			...changes(context, agreement),
 		],
 	};
 }
@@ -74,33 +71,4 @@ function howWords({ how, witness, key, open }: Extract<Signed, { agreed: true }>
 	const where = how === 'in the room' ? `In the room, witnessed by ${witness}` : 'On its own computer';
 	const known = open === 0 ? '' : `, knowing ${open === 1 ? '1 open item' : `${open} open items`}`;
 	return `${where}, key ${key}${known}`;
-}
-
-/** Every term as it was agreed to, beside how it reads now. */
-function changes(context: Context, agreement: AgreementView | null): readonly Block[] {
-	if (agreement === null || agreement.versions.length === 0 || agreement.changed.length === 0) return [];
-	const table: Table = {
-		kind: 'table',
-		description: 'Terms that read otherwise than in the last recorded agreement',
-		frame: 'ruled',
-		columns: [{ share: 24 }, { share: 38 }, { share: 38 }],
-		head: [[cell(plain('Term')), cell(plain('As agreed')), cell(plain('As it reads now'))]],
-		rows: agreement.changed.map((change) =>
-			row(
-				stack([strong(change.title)], [quiet(change.label)]),
-				cell(valueRun(context, change, change.before)),
-				cell(change.contested ? quiet('several versions') : valueRun(context, change, change.after)),
-			),
-		),
-	};
-	const fingerprint = agreement.versions.at(-1)?.fingerprint ?? '';
-	return [
-		{ kind: 'heading', level: 2, runs: [plain('Changes since the last recorded agreement')] },
-		paragraph(quiet(`Against version ${agreement.versions.length}, ${fingerprint}.`)),
-		table,
-	];
-}
-
-function valueRun(context: Context, { record, field }: { record: RecordRef; field: string }, value: Scalar) {
-	return value === null ? quiet('–') : plain(valueWords(context, record, field, value));
 }
