@@ -80,8 +80,8 @@ export function stylesFor(language: string, layout?: DocumentTree['layout']): IS
 			heading2: heading(1, 24, 120, 40),
 			heading3: heading(2, 22, 220, 60),
 			caption: {
-				run: { size: 18, color: COLOUR.quiet, italics: false },
-				paragraph: { spacing: { before: 80, after: 80 }, keepNext: true },
+				run: { size: 18, color: COLOUR.quiet, bold: false, italics: false },
+				paragraph: { spacing: { before: 40, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
 			},
 		},
 		paragraphStyles: [

@@ -1,13 +1,14 @@
 /** How a page of HTML looks, on a screen and on paper: the measures and colours of the Word file. */
+import { HOUSE, type Sides } from '../../shared/document/look.ts';
 import type { DocumentTree } from '../../shared/document/tree.ts';
-import { COLOUR, SIDE } from './docx-look.ts';
+import { COLOUR } from './docx-look.ts';
 import { oneLine } from './docx-text.ts';
 
 const SIDES = ['vendor', 'partner', 'joint'] as const;
 
 export function pageStyle(tree: DocumentTree): string {
 	const close = tree.layout === 'one page';
-	return [pageRule(tree, close), BASE, sideRules(), close ? CLOSE : '', SCREEN].join('\n');
+	return [pageRule(tree, close), BASE, sideRules(tree.sides ?? HOUSE), close ? CLOSE : '', SCREEN].join('\n');
 }
 
 /** Printed by Chromium: what runs above and below the text stands in the margins of the page. */
@@ -29,9 +30,9 @@ export function cssText(text: string): string {
 	return `"${safe}"`;
 }
 
-function sideRules(): string {
+function sideRules(sides: Sides): string {
 	return SIDES.map((side) => {
-		const { mark, ink, tint, wash } = SIDE[side];
+		const { mark, ink, tint, wash } = sides[side];
 		return `.mark.${side} { background: #${mark} }
 .tally .${side} { color: #${mark} }
 .figure.${side} { border-top-color: #${mark} }
@@ -60,8 +61,13 @@ h2 small, h3 small, h4 small { margin-left: auto; color: #${COLOUR.quiet}; font-
 .quiet { color: #${COLOUR.quiet}; font-weight: 400 }
 .agreed { font-family: Cambria, Caladea, "Source Serif 4", Georgia, serif }
 .alert { color: #${COLOUR.breachInk} }
-ins { color: #${SIDE.joint.ink}; text-decoration: underline; text-decoration-color: #${SIDE.joint.mark}; text-underline-offset: 0.15em }
+ins { color: #${HOUSE.joint.ink}; text-decoration: underline; text-decoration-color: #${HOUSE.joint.mark}; text-underline-offset: 0.15em }
 del { color: #${COLOUR.quiet} }
+.caption { margin: 2pt 0 1.5pt; color: #${COLOUR.quiet}; font-size: 9pt; line-height: 1.2; break-inside: avoid }
+.picture + .caption, .keeps:has(> .picture) + .caption { margin: 0 0 6pt }
+.picture { display: block; max-width: 100%; height: auto; margin-top: 3pt }
+.logos { display: flex; gap: 24pt; align-items: center; margin: 4mm 0 10mm }
+.logos img { height: auto; max-width: 60mm }
 .lead { margin-bottom: 4pt; color: #4A4957; font-size: 10pt; break-after: avoid }
 .note { margin: 4pt 0 6pt; color: #${COLOUR.quiet}; font-size: 8.5pt; line-height: 1.22 }
 .party { margin-bottom: 8pt; font-size: 14pt }
@@ -69,7 +75,7 @@ del { color: #${COLOUR.quiet} }
 .below { margin-bottom: 24pt }
 .close .below { margin-bottom: 8pt }
 .emblem { display: block; width: 35mm; margin: 2mm 0 8mm -2mm; overflow: visible; fill: none; stroke-width: 0.55 }
-.emblem path { fill: #${SIDE.joint.mark} }
+.emblem path { fill: #${HOUSE.joint.mark} }
 .mark { display: inline-block; min-width: 1.25em; padding: 0 0.25em; border-radius: 50%; color: #fff; font-size: 0.76em; font-weight: 700; line-height: 1.25; text-align: center; vertical-align: 0.07em }
 .mark.partner { border-radius: 0.25em }
 .tally span { margin-right: 2pt; font: 8.5pt/1 "Segoe UI Symbol", "DejaVu Sans", sans-serif }

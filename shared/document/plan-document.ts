@@ -1,5 +1,6 @@
 /** The joint plan as a document: the sections in the order both sides read them, empty ones left out. */
 
+import { captioned } from './captioned.ts';
 import { contextOf, type PlanDocumentInput } from './context.ts';
 import { capabilityPlan } from './sections/capability-plan.ts';
 import { changesSince } from './sections/changes-since.ts';
@@ -53,9 +54,12 @@ export function planDocument(input: PlanDocumentInput): DocumentTree {
 		title,
 		language,
 		printedOn,
+		sides: context.sides,
 		header: { left: title, right: `${names.vendor} and ${names.partner}` },
 		footer: { left: versionWords(context).running },
-		sections: withContents(SECTIONS.map((section) => section(context)).filter((section) => section !== null)),
+		sections: captioned(
+			withContents(SECTIONS.map((section) => section(context)).filter((section) => section !== null)),
+		),
 	};
 }
 

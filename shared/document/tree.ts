@@ -4,6 +4,7 @@
  */
 import type { Day } from '../base/dates.ts';
 import type { PenParty } from '../ledger/change.ts';
+import type { Sides } from './look.ts';
 
 /** A side's colour, letter and shape; `joint` is both. */
 export type Side = PenParty;
@@ -73,8 +74,10 @@ export interface Table {
 	readonly frame: 'ruled' | 'boxed';
 	/** Share of the text width, 1 where it is not said. */
 	readonly width?: number;
-	/** What the table is, for a reader who cannot see it. */
+	/** What the table is: its caption, and for a reader who cannot see it. */
 	readonly description: string;
+	/** Part of a form rather than a table of its own: neither counted nor captioned. */
+	readonly uncounted?: true;
 }
 
 export type Block =
@@ -87,6 +90,8 @@ export type Block =
 			readonly below: string;
 			/** No page of its own: without the emblem, and what follows begins close below it. */
 			readonly close?: true;
+			/** The companies’ own, where they have one: instead of the emblem. */
+			readonly logos?: readonly Logo[];
 	  }
 	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: readonly Run[]; readonly aside?: string }
 	| Table
@@ -96,7 +101,34 @@ export type Block =
 	| { readonly kind: 'figures'; readonly items: readonly Figure[] }
 	/** Every section with a title, in order, each leading to its heading; once in a document. */
 	| { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
+	| Picture
+	/** The words of a table, before it, or of a figure, after it. Writers count tables and figures apart. */
+	| { readonly kind: 'caption'; readonly of: 'table' | 'figure'; readonly text: string }
 	| { readonly kind: 'space'; readonly lines: number };
+
+/** A drawing. */
+export interface Picture {
+	readonly kind: 'picture';
+	/** SVG without a script or a style sheet; of the plan only marks and figures stand in it. */
+	readonly svg: string;
+	/** In pixels, 96 to the inch; at most 658 wide. */
+	readonly width: number;
+	readonly height: number;
+	/** What it shows, for a reader who cannot see it. */
+	readonly alt: string;
+	readonly caption: string;
+}
+
+export interface Logo {
+	readonly side: Side;
+	readonly type: 'png' | 'jpg';
+	/** Base64, checked and without metadata. */
+	readonly data: string;
+	/** As it is printed, in pixels, 96 to the inch. */
+	readonly width: number;
+	readonly height: number;
+	readonly alt: string;
+}
 
 export interface ContentsEntry {
 	/** The section's id. */
@@ -138,6 +170,8 @@ export interface DocumentTree {
 	readonly printedOn: Day;
 	/** `one page`: headings without numbers, set closely, so that a usual session stands on one page. */
 	readonly layout?: 'one page';
+	/** The sides’ colours; the house’s where it is not said. */
+	readonly sides?: Sides;
 	readonly header: { readonly left: string; readonly right: string };
 	readonly footer: { readonly left: string };
 	readonly sections: readonly Section[];

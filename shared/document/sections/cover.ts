@@ -72,6 +72,7 @@ function calendar(context: Context): readonly Block[] {
 	const table: Table = {
 		kind: 'table',
 		description: 'Plan quarters in both fiscal calendars',
+		uncounted: true,
 		frame: 'ruled',
 		columns: [{ share: 18 }, { share: 28 }, { share: 27 }, { share: 27 }],
 		head: [

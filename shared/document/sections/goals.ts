@@ -101,6 +101,7 @@ function worthTable(context: Context, goal: Goal): Table {
 	return {
 		kind: 'table',
 		description: 'What reaching the goal is worth to each side, and who owns it',
+		uncounted: true,
 		frame: 'boxed',
 		columns: [
 			{ share: 1, side: 'vendor' },

@@ -55,6 +55,7 @@ function signatures(context: Context, agreement: AgreementView | null): Table {
 	return {
 		kind: 'table',
 		description: 'Who agreed for each side, in which role, how and when',
+		uncounted: true,
 		frame: 'boxed',
 		columns: [{ share: 16 }, { share: 42, side: 'vendor' }, { share: 42, side: 'partner' }],
 		head: [[cell(), ...PARTIES.map((party) => cell(plain('For '), ...sideName(context, party)))]],

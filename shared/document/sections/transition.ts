@@ -2,6 +2,7 @@
 import { type ScenarioOutcome, scenariosOf } from '../../analysis/transition-scenarios.ts';
 import { indexSentence, monthName, pointsInWords, type SayAmount } from '../../analysis/transition-sentences.ts';
 import { cell, lead, note, plain, quiet, row, strong } from '../build.ts';
+import { fishFigure } from '../charts/fish.ts';
 import { amount, type Context, sideMark, words } from '../context.ts';
 import { counted } from '../format.ts';
 import type { Cell, Section, Table } from '../tree.ts';
@@ -28,6 +29,7 @@ export function transition(context: Context): Section | null {
 		blocks: [
 			lead('Profit dips before recurring business carries it: how deep, how long, and who carries the dip.'),
 			figures(context, scenarios.slice(0, SHOWN), say),
+			fishFigure(context, first, say),
 			curve(first, context, say),
 			note(notes.filter((sentence) => sentence !== null).join(' ')),
 		],
