@@ -29,6 +29,10 @@ const TITLE_INDENT = 2600;
 const FIGURE_SPACE = '\u2007';
 const EM_SPACE = '\u2003';
 
+/** Twentieths of a point between two tables, and after the last: a heading brings its own space. */
+const BETWEEN = 140;
+const AFTER_LAST = 40;
+
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 /** What a file is written with: the colours, the drawings as pixels, and how many of each kind there were so far. */
@@ -60,7 +64,9 @@ export function sectionChildren(section: Section, printing: Printing): readonly 
 		const startsPage = index === 0 && section.startsPage === true;
 		const children = blockChildren(block, { startsPage, keepWithNext: keepsWithNext(block, next), printing });
 		// Two tables without a paragraph between them become one in Word, and a body must not end in a table.
-		return isTable(block) && (next === undefined || isTable(next)) ? [...children, gap()] : children;
+		if (!isTable(block)) return children;
+		if (next === undefined) return [...children, gap(AFTER_LAST)];
+		return isTable(next) ? [...children, gap(BETWEEN)] : children;
 	});
 }
 
@@ -103,7 +109,7 @@ function blockChildren(block: Block, { startsPage, keepWithNext, printing }: Pla
 		case 'table':
 			return [tableOf(block, keepWithNext, sides)];
 		case 'definitions':
-			return [definitionTable(block.items, keepWithNext, sides)];
+			return [definitionTable(block, keepWithNext, sides)];
 		case 'list':
 			return block.items.map(
 				(runs, index) =>
@@ -193,6 +199,6 @@ function asideRuns(aside: string | undefined): readonly TextRun[] {
 	return [new TextRun({ ...look, children: [new Tab()] }), ...textRuns(aside, look)];
 }
 
-function gap(): Paragraph {
-	return new Paragraph({ spacing: { before: 0, after: 0, line: 200, lineRule: 'exact' }, children: [] });
+function gap(line: number): Paragraph {
+	return new Paragraph({ spacing: { before: 0, after: 0, line, lineRule: 'exact' }, children: [] });
 }

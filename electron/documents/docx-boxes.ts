@@ -1,18 +1,20 @@
 /** Tables that are no tables: definitions beside their terms, and ratios in boxes of one size. */
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Sides } from '../../shared/document/look.ts';
-import type { Definition, Figure } from '../../shared/document/tree.ts';
+import type { Block, Figure } from '../../shared/document/tree.ts';
 import { COLOUR, TEXT_WIDTH } from './docx-look.ts';
 import { cellParagraph, runsOf } from './docx-runs.ts';
 import { TABLE_STYLE } from './docx-styles.ts';
 import { columnWidths, line, NONE } from './docx-tables.ts';
 import { textRuns } from './docx-text.ts';
 
-/** Above and below a definition: a list of one-liners needs less air than a table. */
-const CLOSE = { top: 28, bottom: 28 } as const;
+type Definitions = Extract<Block, { kind: 'definitions' }>;
 
-export function definitionTable(items: readonly Definition[], keepWithNext: boolean, sides: Sides): Table {
-	const widths = columnWidths([22, 78], TEXT_WIDTH);
+/** Above and below a definition: a list of one-liners needs less air than a table. */
+const CLOSE = { top: 18, bottom: 18 } as const;
+
+export function definitionTable({ items, terms }: Definitions, keepWithNext: boolean, sides: Sides): Table {
+	const widths = columnWidths(terms === 'short' ? [14, 86] : [23, 77], TEXT_WIDTH);
 	const [left = 0, right = 0] = widths;
 	const rule = line(COLOUR.rule);
 	return new Table({

@@ -145,9 +145,9 @@ function bodyRow(
 				...(span > 1 && { columnSpan: span }),
 				...(cell.ground !== undefined && { shading: fill(groundFill(cell.ground, sides)) }),
 				borders,
-				...(row.kind === 'group' && { margins: { top: 140, bottom: 50 } }),
-				...(row.kind === 'detail' && { margins: { top: 0, bottom: 60 } }),
-				...(hasDetail && { margins: { top: 60, bottom: 0 } }),
+				...(row.kind === 'group' && { margins: { top: 100, bottom: 40 } }),
+				...(row.kind === 'detail' && { margins: { top: 0, bottom: 40 } }),
+				...(hasDetail && { margins: { top: 40, bottom: 0 } }),
 				children: cell.paragraphs.map((said) =>
 					cellParagraph(said, cell.align ?? column.align, { onSolid: solid, sides }, keepNext ? { keepNext } : {}),
 				),

@@ -92,7 +92,7 @@ function blockHtml(block: Block, { keeps, numberOf, countOf, anchor }: Setting):
 			return tableHtml(block, keeps);
 		case 'definitions':
 			return kept(
-				`<dl>${block.items.map(({ term, runs }) => `<div><dt>${escaped(term)}</dt><dd>${runsHtml(runs)}</dd></div>`).join('')}</dl>`,
+				`<dl${block.terms === undefined ? '' : ' class="short"'}>${block.items.map(({ term, runs }) => `<div><dt>${escaped(term)}</dt><dd>${runsHtml(runs)}</dd></div>`).join('')}</dl>`,
 				keeps,
 			);
 		case 'list':

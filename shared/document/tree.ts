@@ -95,7 +95,8 @@ export type Block =
 	  }
 	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: readonly Run[]; readonly aside?: string }
 	| Table
-	| { readonly kind: 'definitions'; readonly items: readonly Definition[] }
+	/** `short` terms leave more of the line to what is said of them. */
+	| { readonly kind: 'definitions'; readonly items: readonly Definition[]; readonly terms?: 'short' }
 	| { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
 	/** Ratios side by side in the same size: neither side's is the smaller one. */
 	| { readonly kind: 'figures'; readonly items: readonly Figure[] }

@@ -30,7 +30,7 @@ export function PaperBlock({ block, number }: { readonly block: FlowBlock; reado
 		}
 		case 'definitions':
 			return (
-				<dl className={classes.definitions}>
+				<dl className={classes.definitions} data-terms={block.terms}>
 					{block.items.map(({ term, runs }) => (
 						<div key={term}>
 							<dt>{term}</dt>

@@ -7,11 +7,11 @@ import type { Picture } from '../tree.ts';
 import { drawing, element, INK, line, path, QUIET, RULE, scale, ticks, words } from './svg.ts';
 
 const WIDTH = 658;
-const HEIGHT = 206;
+const HEIGHT = 186;
 const LEFT = 58;
 const RIGHT = WIDTH - 12;
-const PROFIT = { top: 10, bottom: 118 } as const;
-const TOTAL = { top: 142, bottom: 186 } as const;
+const PROFIT = { top: 10, bottom: 108 } as const;
+const TOTAL = { top: 130, bottom: 166 } as const;
 
 export function fishFigure(context: Context, first: ScenarioOutcome, say: SayAmount): Picture {
 	const points = fishPoints(first, []);
@@ -25,7 +25,7 @@ export function fishFigure(context: Context, first: ScenarioOutcome, say: SayAmo
 		...profit(context, { points, across, say, month, first }),
 		...total({ points, across, say }),
 		...monthTicks(points.length - 1).map((at) =>
-			words({ x: across(at), y: HEIGHT - 5, text: month(at), anchor: at === 0 ? 'start' : 'middle' }),
+			words({ x: across(at), y: HEIGHT - 5, text: month(at), anchor: anchorOf(at, points.length - 1) }),
 		),
 	);
 	return {
@@ -33,6 +33,12 @@ export function fishFigure(context: Context, first: ScenarioOutcome, say: SayAmo
 		alt: altWords(first, say, month),
 		caption: `${first.title}: gross profit a month, the dip under today’s split into who carries it; beneath, what it adds up to`,
 	};
+}
+
+/** The words at both ends stay on the paper. */
+function anchorOf(at: number, last: number): 'start' | 'middle' | 'end' {
+	if (at === 0) return 'start';
+	return at > last - 4 ? 'end' : 'middle';
 }
 
 function altWords({ title, outcome }: ScenarioOutcome, say: SayAmount, month: (at: number) => string): string {
@@ -110,11 +116,18 @@ function profit(context: Context, { points, across, say, month, first }: Profit)
 			{ fill: 'none', stroke: INK, 'stroke-width': 1.8 },
 		),
 		...named.flatMap(({ at, value, text, below }) => {
-			const isLate = across(at) > (LEFT + RIGHT) / 2;
-			const x = across(at) + (isLate ? -6 : 6);
+			// Beneath the lowest point, and before the way back, there is nothing else.
+			const isEarly = across(at) < LEFT + 130;
+			const [x, anchor] = below ? [across(at), 'middle' as const] : [across(at) - 7, 'end' as const];
 			return [
 				element('circle', { cx: across(at), cy: up(value), r: 3, fill: INK, stroke: '#FFFFFF' }),
-				words({ x, y: up(value) + (below ? 13 : 15), text, anchor: isLate ? 'end' : 'start', fill: INK }),
+				words({
+					x: isEarly ? across(at) + 7 : x,
+					y: up(value) + (below ? 15 : -7),
+					text,
+					anchor: isEarly ? 'start' : anchor,
+					fill: INK,
+				}),
 			];
 		}),
 		...key(context, [

@@ -11,11 +11,11 @@ import type { Picture } from '../tree.ts';
 import { apart, drawing, line, type Point, path, RULE, scale, spot, words } from './svg.ts';
 
 const WIDTH = 658;
-const HEIGHT = 138;
+const HEIGHT = 124;
 const PANEL = 320;
 const GAP = 18;
 const TOP = 26;
-const BOTTOM = 120;
+const BOTTOM = 106;
 /** The last so many pulses. */
 const SHOWN = 6;
 const MARKED = [1, 3, 5, 7, 9] as const;

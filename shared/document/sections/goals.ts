@@ -30,7 +30,7 @@ function goalBlocks(context: Context, goal: Goal, figures: GoalRow): readonly Bl
 	const items = definitions(context, goal);
 	return [
 		{ kind: 'heading', level: 2, runs: [plain(`${figures.number}  `), ...title] },
-		{ kind: 'definitions', items },
+		{ kind: 'definitions', items, terms: 'short' },
 		{ kind: 'space', lines: 0.3 },
 		worth(context, goal),
 	];
