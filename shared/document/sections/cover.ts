@@ -2,11 +2,12 @@
 import { filled } from '../../analysis/names.ts';
 import { dayInWords, listed } from '../../analysis/words.ts';
 import { PARTIES } from '../../plan/field.ts';
+import { pictureIn } from '../../plan/picture.ts';
 import { beside, cell, mark, note, plain, quiet, row, strong } from '../build.ts';
 import { fiscalQuarters } from '../calendar.ts';
 import { type Context, sideName } from '../context.ts';
 import { currencyName, monthName, quarterMonths } from '../format.ts';
-import type { Block, Definition, Section, Table } from '../tree.ts';
+import type { Block, Definition, Logo, Section, Table } from '../tree.ts';
 import { versionWords } from '../version-words.ts';
 
 export function cover(context: Context): Section {
@@ -14,7 +15,10 @@ export function cover(context: Context): Section {
 		id: 'cover',
 		title: null,
 		blocks: [
-			{ kind: 'title', above: 'Joint business plan', title: context.title, below: period(context) ?? '' },
+			{
+				...{ kind: 'title', above: 'Joint business plan', title: context.title, below: period(context) ?? '' },
+				logos: logosOf(context),
+			},
 			...PARTIES.map((party): Block => {
 				const { label, about } = context.plan.parties[party];
 				const part = [filled(label) ?? party, filled(about)].filter((text) => text !== null).join(' · ');
@@ -26,6 +30,21 @@ export function cover(context: Context): Section {
 			...calendar(context),
 		],
 	};
+}
+
+/** In pixels, 96 to the inch: as large as fits beside the other, in the height of the emblem. */
+const LOGO = { width: 210, height: 76 } as const;
+
+function logosOf({ plan: { frame }, names }: Context): readonly Logo[] {
+	const stored = { vendor: frame.logoVendor, partner: frame.logoPartner };
+	return PARTIES.flatMap((side): Logo[] => {
+		const picture = stored[side] === null ? null : pictureIn(stored[side]);
+		if (picture === null) return [];
+		const { type, data } = picture;
+		const share = Math.min(LOGO.width / picture.width, LOGO.height / picture.height);
+		const [width, height] = [picture.width, picture.height].map((size) => Math.max(1, Math.round(size * share)));
+		return [{ side, type, data, width: width ?? 1, height: height ?? 1, alt: `Logo of ${names[side]}` }];
+	});
 }
 
 function period({ plan }: Context): string | null {
