@@ -13,6 +13,8 @@ import { Labelled } from '../part.tsx';
 import classes from './company-look.module.css';
 
 const FRAME = 'plan/plan';
+const CHOOSE = 'Choose a PNG or JPEG';
+const CHOOSE_ANOTHER = 'Choose another';
 const FIELDS = {
 	vendor: { logo: 'logoVendor', colour: 'colourVendor', ground: 'groundVendor' },
 	partner: { logo: 'logoPartner', colour: 'colourPartner', ground: 'groundPartner' },
@@ -79,8 +81,12 @@ function Logo({ side, field }: { readonly side: Side; readonly field: LookField 
 				<>
 					<FileButton accept="image/png,image/jpeg" onChange={(file) => void take(file)}>
 						{(props) => (
-							<Button size="xs" {...props} aria-label={`Choose a logo for ${side.name}`}>
-								{picture === null ? 'Choose a PNG or JPEG' : 'Choose another'}
+							<Button
+								size="xs"
+								{...props}
+								aria-label={`${picture === null ? CHOOSE : CHOOSE_ANOTHER}: logo of ${side.name}`}
+							>
+								{picture === null ? CHOOSE : CHOOSE_ANOTHER}
 							</Button>
 						)}
 					</FileButton>
@@ -88,7 +94,7 @@ function Logo({ side, field }: { readonly side: Side; readonly field: LookField 
 						<Button
 							size="xs"
 							variant="subtle"
-							aria-label={`Take the logo of ${side.name} away`}
+							aria-label={`Take away: logo of ${side.name}`}
 							onClick={() => write(null)}
 						>
 							Take away
@@ -116,6 +122,8 @@ function Colour({ field, label }: { readonly field: LookField; readonly label: s
 			defaultValue={value ?? ''}
 			disabled={locked !== undefined}
 			withEyeDropper={false}
+			saturationLabel={`${label}: shade`}
+			hueLabel={`${label}: hue`}
 			onChangeEnd={take}
 			onBlur={({ currentTarget }) => take(currentTarget.value.trim())}
 		/>
