@@ -32,6 +32,9 @@ export default defineConfig({
 		plugins: [react()],
 		build: {
 			outDir: 'out/renderer',
+			// A third of the bytes: less to read, check and hold at every start.
+			minify: true,
+			cssMinify: true,
 			rollupOptions: { input: { index: resolve('renderer/index.html') } },
 		},
 	},
