@@ -9,8 +9,9 @@ import { type Context, sideName } from '../context.ts';
 import type { Cell, Section, Table } from '../tree.ts';
 import { STANDING } from './standing.ts';
 
-/** A line to write on. */
+/** Lines to write on, and room for a hand. */
 const BLANK = '\u00A0';
+const ROOM = '\u00A0\n\u00A0';
 
 export function recordedAgreement(context: Context): Section {
 	const agreement = context.agreement ?? null;
@@ -43,12 +44,12 @@ function stateWords({ names }: Context, agreement: AgreementView | null): string
 }
 
 function signatures(context: Context, agreement: AgreementView | null): Table {
-	const lineOf = (label: string, words: (signed: Extract<Signed, { agreed: true }>) => string) =>
+	const lineOf = (label: string, words: (signed: Extract<Signed, { agreed: true }>) => string, blank = BLANK) =>
 		row(
 			cell(quiet(label)),
 			...PARTIES.map((party): Cell => {
 				const signed = agreement?.parties[party] ?? { agreed: false };
-				return cell(plain(signed.agreed ? words(signed) : BLANK));
+				return cell(plain(signed.agreed ? words(signed) : blank));
 			}),
 		);
 	const isAnySigned = PARTIES.some((party) => agreement?.parties[party].agreed);
@@ -63,7 +64,7 @@ function signatures(context: Context, agreement: AgreementView | null): Table {
 			lineOf('Name', ({ name }) => name),
 			lineOf('Role', ({ role }) => role),
 			lineOf('Date', ({ at }) => dayInWords(at.slice(0, 10))),
-			isAnySigned ? lineOf('How', howWords) : lineOf('Signature', () => BLANK),
+			isAnySigned ? lineOf('How', howWords) : lineOf('Signature', () => ROOM, ROOM),
 		],
 	};
 }

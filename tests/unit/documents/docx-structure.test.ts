@@ -1,4 +1,8 @@
 /** What a screen reader, a table of contents and Word itself go by, in the sample’s whole document. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -88,4 +92,20 @@ describe('the sample’s Word document', () => {
 		}
 		expect(paragraphsOf(xml()).map(textOf).join('')).toContain('Table\u00A01');
 	});
+});
+
+const NO_OFFICE = 'LibreOffice, or a font of Calibri’s measures, is not on this machine: pages cannot be counted.';
+
+it('the sample stands on five to ten pages', async ({ skip }) => {
+	const font = spawnSync('fc-match', ['Calibri'], { encoding: 'utf8' }).stdout ?? '';
+	if (spawnSync('soffice', ['--version']).status !== 0 || !/^(Calibri|Carlito)/i.test(font)) return skip(NO_OFFICE);
+	const folder = mkdtempSync(join(tmpdir(), 'covalent-pages-'));
+	const path = join(folder, 'sample.docx');
+	writeFileSync(path, await writeDocx(sampleDocument()));
+	const given = ['--headless', '--convert-to', 'pdf', '--outdir', folder, path];
+	execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, ...given], { stdio: 'ignore' });
+	const pages = readFileSync(join(folder, 'sample.pdf'), 'latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
+	rmSync(folder, { recursive: true });
+	expect(pages).toBeGreaterThanOrEqual(5);
+	expect(pages).toBeLessThanOrEqual(10);
 });

@@ -13,6 +13,11 @@ import { Labelled } from '../part.tsx';
 import classes from './company-look.module.css';
 
 const FRAME = 'plan/plan';
+/** To begin with; a company knows its own and types it. */
+const SWATCHES = [
+	...['#0A62AD', '#1F3A8A', '#0F766E', '#15803D', '#4D7C0F', '#A16207', '#B8500C'],
+	...['#B91C1C', '#9D174D', '#7E22CE', '#4338CA', '#334155', '#57534E', '#111827'],
+] as const;
 const CHOOSE = 'Choose a PNG or JPEG';
 const CHOOSE_ANOTHER = 'Choose another';
 const FIELDS = {
@@ -118,12 +123,13 @@ function Colour({ field, label }: { readonly field: LookField; readonly label: s
 			key={value ?? ''}
 			size="xs"
 			aria-label={label}
-			placeholder={locked === undefined ? 'Covalent’s own' : 'not said yet'}
+			placeholder={locked === undefined ? 'Covalent’s own, or #RRGGBB' : 'not said yet'}
 			defaultValue={value ?? ''}
 			disabled={locked !== undefined}
 			withEyeDropper={false}
-			saturationLabel={`${label}: shade`}
-			hueLabel={`${label}: hue`}
+			withPicker={false}
+			swatches={[...SWATCHES]}
+			swatchesPerRow={7}
 			onChangeEnd={take}
 			onBlur={({ currentTarget }) => take(currentTarget.value.trim())}
 		/>
