@@ -236,6 +236,11 @@ export class OpenPlan {
 		return ok(this.#parts.store.saveState());
 	}
 
+	/** The lines of its files, those still waiting for the disk among them. */
+	content(): ReturnType<PlanStore['content']> {
+		return this.#parts.store.content();
+	}
+
 	close(): Promise<Result<undefined>> {
 		return this.#parts.store.close();
 	}

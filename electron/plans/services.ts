@@ -15,6 +15,7 @@ import { type Disk, nodeDisk } from '../store/file-system.ts';
 import { openWorkspace, type WorkspaceStore } from '../store/workspace-store.ts';
 import { Agreements } from './agreements.ts';
 import { type AppService, createAppService } from './app-service.ts';
+import { Backups } from './backups.ts';
 import { settleBallots } from './ballots.ts';
 import { CrmFiles } from './crm-files.ts';
 import { CrmImports } from './crm-imports.ts';
@@ -48,6 +49,8 @@ export interface ServicesOptions {
 	readonly remind?: (text: string) => void;
 	/** How long to wait between two looks into a synced folder, a few seconds by default; null to look only when asked. */
 	readonly folderPollMs?: number | null;
+	/** How long after a plan is opened its backup is made, a few seconds by default. */
+	readonly backupAfterMs?: number;
 	/** The system's safe for this computer's key, where the door has one. */
 	readonly safe?: Safe;
 	/** As changes made here name it; the system's name by default. */
@@ -68,6 +71,7 @@ export interface Services {
 	readonly exchange: Exchange;
 	readonly opened: OpenedFiles;
 	readonly folders: SyncedFolders;
+	readonly backups: Backups;
 	readonly crm: CrmImports;
 	readonly crmFiles: CrmFiles;
 	readonly log: Log;
@@ -81,6 +85,7 @@ type Tell = <Name extends EventName>(event: Name, data: Events[Name]) => void;
 /** The list is made anew this long after the last change: typing must not wait for it. */
 const SETTLE_MS = 400;
 const FOLDER_POLL_MS = 3_000;
+const BACKUP_AFTER_MS = 2_000;
 
 export async function openServices(options: ServicesOptions, tell: Tell): Promise<Services> {
 	const disk: Disk = options.now ? { ...nodeDisk, now: options.now } : nodeDisk;
@@ -119,15 +124,17 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const refreshNow = async (plan: OpenPlan): Promise<void> => {
 		clearTimeout(refreshing.get(plan.planId));
 		refreshing.delete(plan.planId);
-		if (readOnly === null) await library.refresh(plan);
+		if (readOnly !== null) return;
+		await library.refresh(plan);
+		await backups.daily(plan);
 	};
 	const openPlans: OpenPlan[] = [];
 	const sessions = new Sessions(mintId);
 	const plans = new OpenPlans({
 		...{ disk, paths, tell, computer, key, mint: mintId },
 		readOnly: readOnly !== null,
-		speaksFor: (planId) => workspace.data().plans.find((entry) => entry.planId === planId)?.speaksFor ?? null,
-		notify: (text) => app.notify('warning', text),
+		listed: (planId) => workspace.data().plans.find((entry) => entry.planId === planId) ?? null,
+		notify: (text, next) => app.notify('warning', text, next),
 		settle: async (plan) => {
 			await sessions.settle(plan);
 			await settleBallots(plan);
@@ -135,9 +142,22 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		onOpen: (plan) => {
 			openPlans.push(plan);
 			void folders.of(plan);
+			if (readOnly === null) backUpSoon(plan);
 		},
 		onChange: refreshSoon,
 	});
+	const backups = new Backups({
+		...{ disk, paths, plans, log, notify: (text) => app.notify('warning', text) },
+	});
+	/** When it is opened, after whoever waits for it has got it. */
+	const backUpSoon = (plan: OpenPlan): void => {
+		const timer = setTimeout(() => {
+			waitingForBackup.delete(plan);
+			void backups.make(plan, 'opened');
+		}, options.backupAfterMs ?? BACKUP_AFTER_MS);
+		waitingForBackup.set(plan, timer);
+	};
+	const waitingForBackup = new Map<OpenPlan, NodeJS.Timeout>();
 	const library = new Library({
 		...{
 			workspace,
@@ -211,6 +231,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			opened,
 			folders,
 			live,
+			backups,
 			crm,
 			crmFiles,
 			log,
@@ -225,6 +246,9 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			for (const plan of openPlans) if (refreshing.has(plan.planId)) await refreshNow(plan);
 			await Promise.all(listing);
 			await sessions.close();
+			for (const timer of waitingForBackup.values()) clearTimeout(timer);
+			if (readOnly === null) for (const plan of openPlans) await backups.make(plan, 'closed');
+			await backups.close();
 			for (const sentence of await plans.close()) log(sentence);
 			await closing;
 			if (folder.ok) await folder.value.release();

@@ -36,7 +36,7 @@ export const PROMISES = [
 			'plan store, every call × every fault',
 			'enter the totals of an import, every call × every fault',
 			'claim a data folder, every call × every fault',
-			'enter the totals of an import, every call × every fault',
+			'make a backup, every call × every fault',
 		],
 	},
 	{
