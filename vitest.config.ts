@@ -11,6 +11,9 @@ class LongestFirst extends BaseSequencer {
 	}
 }
 
+/** A suite of safety takes as long as the number of its tries asks for. */
+const PATIENCE_MS = process.env.COVALENT_FIGURES === undefined ? 120_000 : 4 * 60 * 60 * 1000;
+
 export default defineConfig({
 	test: {
 		sequence: { sequencer: LongestFirst },
@@ -23,7 +26,7 @@ export default defineConfig({
 					maxWorkers: availableParallelism(),
 					sequence: { groupOrder: 0 },
 					include: ['tests/{unit,property,contract,architecture,faults,fuzz}/**/*.test.{ts,tsx}'],
-					testTimeout: 120_000,
+					testTimeout: PATIENCE_MS,
 					hookTimeout: 120_000,
 				},
 			},

@@ -1,5 +1,6 @@
 /** Builds the services of the core upon one data folder. */
 import { hostname } from 'node:os';
+import type { Failure } from '../../shared/base/result.ts';
 import type { AppState, EventName, Events } from '../../shared/contract.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
 import { templateSummary } from '../../shared/plan/template.ts';
@@ -90,7 +91,7 @@ const BACKUP_AFTER_MS = 2_000;
 export async function openServices(options: ServicesOptions, tell: Tell): Promise<Services> {
 	const disk: Disk = options.now ? { ...nodeDisk, now: options.now } : nodeDisk;
 	const folder = await openDataFolder(disk, options.dataFolder);
-	const readOnly = folder.ok ? null : folder.error.message;
+	const readOnly = folder.ok ? null : readOnlySentence(folder.error);
 	const paths = folder.ok ? folder.value.paths : dataPaths(options.dataFolder);
 	const log = folder.ok ? await openLog(disk, paths) : () => undefined;
 	const templates = await readTemplates(options.resourcesFolder);
@@ -254,6 +255,12 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			if (folder.ok) await folder.value.release();
 		},
 	};
+}
+
+/** A disk that refuses says only why; what that means for a person is the same each time. */
+function readOnlySentence({ code, message }: Failure): string {
+	if (code !== 'not-saved') return message;
+	return `${message} Plans can be looked at, and nothing is changed. Start Covalent again once that folder can be written.`;
 }
 
 /** Plans that lie in the folder and not in the register, as after a lost register. */

@@ -46,6 +46,12 @@ export const PROMISES = [
 		reports: ['nearly full disk'],
 	},
 	{
+		promise: 'a drive taken out, a folder that is only read, files removed while open: nothing called saved is lost',
+		bar: 'each',
+		suite: 'faults',
+		reports: ['a drive taken out, and one that is only read', 'files removed while open'],
+	},
+	{
 		promise: 'a journal cut at every length, and with bits flipped, is recovered or set aside, never reset in silence',
 		bar: 'every length, 100,000 flips',
 		suite: 'faults',
@@ -94,6 +100,16 @@ export const PROMISES = [
 		reports: ['calls of a wrong sender', 'payloads of garbage'],
 	},
 	{
+		promise: 'the browser door stands a crowd: strangers are refused plainly, slow readers let go, the window served',
+		bar: '1,000 connections',
+		suite: 'security',
+		reports: [
+			'connections that say nothing',
+			'connections that never end their request',
+			'a reader that does not read',
+		],
+	},
+	{
 		promise: 'renames on Windows while another program holds the file',
 		bar: '0 lost',
 		why: 'Needs Windows. The retry is tested on a disk double that answers EPERM, EBUSY and EACCES.',
@@ -114,7 +130,7 @@ export const PROMISES = [
 export const SUITES = {
 	faults: {
 		files: ['tests/faults'],
-		long: { KILLS: 1000, POWERCUTS: 200, FLIPS: 100_000, WRITES: 10_000 },
+		long: { KILLS: 1000, POWERCUTS: 200, FLIPS: 100_000, WRITES: 10_000, LEVELS: 100 },
 	},
 	fuzz: {
 		files: ['tests/fuzz', 'tests/property', 'tests/unit/documents/xlsx-returned.test.ts'],
@@ -126,6 +142,7 @@ export const SUITES = {
 			'tests/contract/desktop.test.ts',
 			'tests/contract/hostile-window.test.ts',
 			'tests/contract/browser-door.test.ts',
+			'tests/contract/crowded-door.test.ts',
 			'tests/contract/withdrawn.test.ts',
 			'tests/architecture',
 		],
