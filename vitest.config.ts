@@ -25,7 +25,7 @@ export default defineConfig({
 					// Vitest leaves one core to a person at work; of two cores that is half.
 					maxWorkers: availableParallelism(),
 					sequence: { groupOrder: 0 },
-					include: ['tests/{unit,property,contract,architecture,faults,fuzz}/**/*.test.{ts,tsx}'],
+					include: ['tests/{unit,property,contract,architecture,faults,fuzz,soak}/**/*.test.{ts,tsx}'],
 					testTimeout: PATIENCE_MS,
 					hookTimeout: 120_000,
 				},

@@ -70,7 +70,9 @@ function filesNamed(name, files) {
 	const all = files.flatMap((file) =>
 		file.endsWith('.ts') ? [file] : readdirSync(join(root, file)).map((one) => `${file}/${one}`),
 	);
-	const named = all.filter((file) => file.endsWith('.test.ts') && basename(file).includes(name));
+	const tests = all.filter((file) => file.endsWith('.test.ts'));
+	const same = tests.filter((file) => basename(file) === `${name}.test.ts`);
+	const named = same.length > 0 ? same : tests.filter((file) => basename(file).includes(name));
 	if (named.length === 0) stop(`This suite has no file with “${name}” in its name.`);
 	return named;
 }

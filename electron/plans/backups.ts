@@ -41,6 +41,8 @@ export class Backups {
 	readonly #turns = new Map<string, Promise<unknown>>();
 	/** The number and content of each plan’s newest backup, once it is known. */
 	readonly #newest = new Map<string, KeptBackup | null>();
+	/** What each plan’s newest backup holds, by the plan’s own count. */
+	readonly #revisions = new Map<string, number>();
 	#isFailing = false;
 
 	constructor(parts: BackupsParts) {
@@ -49,7 +51,7 @@ export class Backups {
 
 	/** Makes a backup where anything has changed since the last one. What fails is told once; the plan itself is saved. */
 	async make(plan: OpenPlan, why: BackupReason): Promise<Result<undefined>> {
-		const made = await this.#inTurn(plan.planId, () => this.#make(plan.planId, plan.content(), why));
+		const made = await this.#inTurn(plan.planId, () => this.#make(plan, why));
 		if (made.ok) this.#isFailing = false;
 		else if (!this.#isFailing) {
 			this.#isFailing = true;
@@ -106,22 +108,28 @@ export class Backups {
 		await Promise.all(this.#turns.values());
 	}
 
-	async #make(planId: string, content: BackupContent, why: BackupReason): Promise<Result<undefined>> {
+	async #make(plan: OpenPlan, why: BackupReason): Promise<Result<undefined>> {
+		const { planId, revision } = plan;
+		if (this.#revisions.get(planId) === revision) return ok();
 		const { disk, paths, log } = this.#parts;
 		const folder = paths.backupsOf(planId);
 		const kept = await listBackups(disk, folder);
+		const content = plan.content();
+		const ledger = plan.visible();
 		const sha256 = sumOf(content);
 		this.#newest.set(planId, kept[0] ?? null);
-		if (kept[0]?.sha256 === sha256) return ok();
-		const read = copyFrom(content);
-		if (read.visible.size === 0) return ok();
+		if (kept[0]?.sha256 === sha256 || ledger.size === 0) {
+			this.#revisions.set(planId, revision);
+			return ok();
+		}
 		const at = disk.now().toISOString();
-		const by = read.visible.history().at(-1)?.change.pen.name ?? null;
-		const about = { planId, at, why, by, changes: read.visible.size, sha256 };
+		const by = ledger.history().at(-1)?.change.pen.name ?? null;
+		const about = { planId, at, why, by, changes: ledger.size, sha256 };
 		const number = (kept[0]?.number ?? 0) + 1;
 		const written = await writeBackup(disk, folder, number, about, content);
 		if (!written.ok) return written;
 		this.#newest.set(planId, written.value);
+		this.#revisions.set(planId, revision);
 		const all = [written.value, ...kept];
 		const stay = backupsToKeep(all, dayHere);
 		for (const { id } of all) {
