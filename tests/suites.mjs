@@ -1,5 +1,5 @@
 /**
- * `npm run test:faults`, `test:fuzz`, `test:security`: what must not be lost or leak, tried as often as asked.
+ * `npm run test:faults`, `test:fuzz`, `test:security`, `test:soak`: what must not be lost or leak, tried as often as asked.
  * `-- --long` tries as often as a release asks for; `-- --kills=200 --seed=7` sets one argument; `-- --only=kill` runs the
  * files with that in their names; `-- --record` writes what was reached, with N, seed and commit, into `tests/FIGURES.md`.
  */

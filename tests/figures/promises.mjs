@@ -110,6 +110,18 @@ export const PROMISES = [
 		],
 	},
 	{
+		promise: 'an hour of work leaves the core holding what it held before',
+		bar: 'within 10 %',
+		suite: 'soak',
+		reports: ['an hour of work, without the pauses'],
+	},
+	{
+		promise: 'a plan of 20,000 records and 200,000 changes opens and is edited without a wait',
+		bar: 'edit p95 ≤ 50 ms on an idle machine',
+		suite: 'soak',
+		reports: ['a plan with a long life', 'closing it, its backup included'],
+	},
+	{
 		promise: 'renames on Windows while another program holds the file',
 		bar: '0 lost',
 		why: 'Needs Windows. The retry is tested on a disk double that answers EPERM, EBUSY and EACCES.',
@@ -135,6 +147,10 @@ export const SUITES = {
 	fuzz: {
 		files: ['tests/fuzz', 'tests/property', 'tests/unit/documents/xlsx-returned.test.ts'],
 		long: { HISTORIES: 100_000, MUTATIONS: 100_000, SCHEDULES: 1000, SHEETS: 1500 },
+	},
+	soak: {
+		files: ['tests/soak'],
+		long: { MINUTES: 60, CHANGES: 200_000 },
 	},
 	security: {
 		files: [

@@ -16,7 +16,7 @@ import { report, setting } from '../figures/report.ts';
 import { newFolder } from '../unit/store/folder.ts';
 import { heldMegabytes } from './heap.ts';
 
-const CHANGES = setting('COVALENT_CHANGES', 10_000);
+const CHANGES = setting('COVALENT_CHANGES', 5_000);
 const RECORDS = Math.floor(CHANGES / 10);
 const EDITS = 100;
 const RESOURCES = fileURLToPath(new URL('../../resources', import.meta.url));
