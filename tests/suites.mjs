@@ -1,5 +1,5 @@
 /**
- * `npm run test:faults`, `test:fuzz`, `test:security`, `test:soak`: what must not be lost or leak, tried as often as asked.
+ * `npm run test:faults`, `test:fuzz`, `test:security`, `test:soak`, `test:planted`: what must not be lost or leak, tried as often as asked.
  * `-- --long` tries as often as a release asks for; `-- --kills=200 --seed=7` sets one argument; `-- --only=kill` runs the
  * files with that in their names; `-- --record` writes what was reached, with N, seed and commit, into `tests/FIGURES.md`.
  */
@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'covalent-figures-'));
 const gathered = join(folder, 'figures.jsonl');
 const env = { ...process.env, ...settings.env, COVALENT_FIGURES: gathered };
 buildIfStale();
-let isGreen = run('fast', settings.only ?? suite.files, env);
+let isGreen = suite.script ? runScript(suite.script, env) : run('fast', settings.only ?? suite.files, env);
 if (suite.browser && settings.only === null)
 	isGreen = run('e2e', suite.browser, { ...env, COVALENT_CHROMIUM: findOrInstallChromium() }) && isGreen;
 const figures = existsSync(gathered) ? readFileSync(gathered, 'utf8').trimEnd().split('\n').map(JSON.parse) : [];
@@ -40,6 +40,10 @@ function run(project, files, environment) {
 		env: environment,
 	});
 	return ran.status === 0;
+}
+
+function runScript(script, environment) {
+	return spawnSync(process.execPath, [join(root, script)], { stdio: 'inherit', env: environment }).status === 0;
 }
 
 function settingsFrom(given, { files, long }) {

@@ -31,6 +31,8 @@ async function planOnDrive() {
 	const core = await Core.open(data, { backupAfterMs: 3_600_000 });
 	const { planId } = await core.ask('plans.create', CREATE);
 	await write(core, planId, 'Before.');
+	// The file that drafts are appended to is open from here on.
+	expect(await core.edit(planId, ANA, ['topics/cloud', 'title', 'Still before.'])).toBe('done');
 	return { core, inside, place, data, planId };
 }
 

@@ -122,6 +122,12 @@ export const PROMISES = [
 		reports: ['a plan with a long life', 'closing it, its backup included'],
 	},
 	{
+		promise: 'each suite fails where the fault it is there for is planted in a copy of the source',
+		bar: 'all caught',
+		suite: 'planted',
+		reports: ['planted faults'],
+	},
+	{
 		promise: 'renames on Windows while another program holds the file',
 		bar: '0 lost',
 		why: 'Needs Windows. The retry is tested on a disk double that answers EPERM, EBUSY and EACCES.',
@@ -147,6 +153,11 @@ export const SUITES = {
 	fuzz: {
 		files: ['tests/fuzz', 'tests/property', 'tests/unit/documents/xlsx-returned.test.ts'],
 		long: { HISTORIES: 100_000, MUTATIONS: 100_000, SCHEDULES: 1000, SHEETS: 1500 },
+	},
+	planted: {
+		files: [],
+		script: 'tests/planted/run.mjs',
+		long: {},
 	},
 	soak: {
 		files: ['tests/soak'],
