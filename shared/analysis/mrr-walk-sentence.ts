@@ -18,8 +18,7 @@ export function walkSentence(whole: WalkWhole, say: (amount: number) => string):
 			: [`${isLoss(movement) ? '−' : '+'} ${say(whole.moved[movement])} ${MOVEMENT_WORDS[movement]}`],
 	);
 	const { unexplained } = whole;
-	const rest =
-		unexplained === 0 ? [] : [`${unexplained < 0 ? '−' : '+'} ${say(Math.abs(unexplained))} not explained`];
+	const rest = unexplained === 0 ? [] : [`${unexplained < 0 ? '−' : '+'} ${say(Math.abs(unexplained))} not explained`];
 	return `${walkMonths(whole)}: ${[say(whole.start), ...steps, ...rest].join(' ')} = ${say(whole.end)}.`;
 }
 

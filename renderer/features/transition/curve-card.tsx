@@ -2,7 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
-import { indexSentence, monthName, transitionSentence } from '../../../shared/analysis/transition-sentences.ts';
+import { indexSentence, isBorn, monthName, transitionSentence } from '../../../shared/analysis/transition-sentences.ts';
 import { useSides, useTypedRecord } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
@@ -10,6 +10,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { type Amounts, useUnit } from './amounts.ts';
 import classes from './curve-card.module.css';
+import { DASHES, LineKey } from './line-key.tsx';
 
 /** The charts are code of their own: what opens a window does not wait for them. */
 const FishChart = lazy(async () => ({ default: (await import('./fish-chart.tsx')).FishChart }));
@@ -24,7 +25,7 @@ export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 	const names = useNames();
 	const start = useTypedRecord('plan', 'plan')?.start ?? null;
 	const { say, perHundred, inMoney } = amounts;
-	const born = shown.scenario.start === 'born in the cloud';
+	const born = isBorn(shown.scenario);
 	return (
 		<Card
 			title={`${capitalized(possessive(names.partner))} gross profit a month`}
@@ -49,27 +50,36 @@ export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 			<Suspense fallback={<div className={classes.waiting}>Drawing …</div>}>
 				<FishChart shown={shown} others={others} say={say} start={start} />
 			</Suspense>
-			<Legend others={others} hasRelief={shown.outcome.months.some(({ relief }) => relief > 0)} />
+			<Legend shown={shown} others={others} />
 			{!inMoney && <p className={classes.index}>{indexSentence(shown.scenario, names)}</p>}
 			<MonthTable {...{ shown, say, start }} />
 		</Card>
 	);
 }
 
-const DASHES = ['6 3', '2 3', '9 3 2 3', '1 4'] as const;
+type LegendProps = Pick<CurveCardProps, 'shown' | 'others'>;
 
-function Legend({ others, hasRelief }: { readonly others: readonly ScenarioOutcome[]; readonly hasRelief: boolean }) {
+function Legend({ shown, others }: LegendProps) {
 	const sides = useSides();
 	const names = useNames();
+	const { outcome, scenario } = shown;
+	const hasRelief = outcome.months.some(({ relief }) => relief > 0);
 	return (
 		<ul className={classes.legend}>
 			<li>
-				<Line width={2.25} colour="var(--ink)" /> profit
+				<LineKey width={2.25} colour="var(--ink)" /> profit
 			</li>
-			<li>
-				<i className={classes.hatch} /> <Mark tone="p" letter={sides.partner.letter} size="sm" /> {names.partner}{' '}
-				carries
-			</li>
+			{isBorn(scenario) && (scenario.investment ?? 0) > 0 && (
+				<li>
+					<LineKey width={3} colour="var(--ink2)" dash="0 6" /> cost
+				</li>
+			)}
+			{outcome.trough !== null && (
+				<li>
+					<i className={classes.hatch} /> <Mark tone="p" letter={sides.partner.letter} size="sm" /> {names.partner}{' '}
+					carries
+				</li>
+			)}
 			{hasRelief && (
 				<li>
 					<i className={classes.tint} /> <Mark tone="v" letter={sides.vendor.letter} size="sm" />{' '}
@@ -78,26 +88,10 @@ function Legend({ others, hasRelief }: { readonly others: readonly ScenarioOutco
 			)}
 			{others.slice(0, DASHES.length).map(({ id, title }, at) => (
 				<li key={id}>
-					<Line width={1} colour="var(--ink3)" dash={DASHES[at]} /> {title}
+					<LineKey width={1} colour="var(--ink3)" dash={DASHES[at]} /> {title}
 				</li>
 			))}
 		</ul>
-	);
-}
-
-function Line({
-	width,
-	colour,
-	dash,
-}: {
-	readonly width: number;
-	readonly colour: string;
-	readonly dash?: string | undefined;
-}) {
-	return (
-		<svg className={classes.line} viewBox="0 0 22 8" aria-hidden="true">
-			<path d="M0 4H22" fill="none" stroke={colour} strokeWidth={width} {...(dash ? { strokeDasharray: dash } : {})} />
-		</svg>
 	);
 }
 
@@ -107,6 +101,8 @@ type MonthTableProps = Pick<CurveCardProps, 'shown'> & {
 };
 
 function MonthTable({ shown, say, start }: MonthTableProps) {
+	const names = useNames();
+	const { vendor } = shown.outcome;
 	return (
 		<details className={classes.months}>
 			<summary>Month by month</summary>
@@ -119,7 +115,8 @@ function MonthTable({ shown, say, start }: MonthTableProps) {
 							<th scope="col">Profit</th>
 							<th scope="col">of it recurring</th>
 							<th scope="col">of it relief</th>
-							<th scope="col">added up, against today</th>
+							<th scope="col">{isBorn(shown.scenario) ? 'added up' : 'added up, against today'}</th>
+							{vendor && <th scope="col">{names.vendor} receives</th>}
 						</tr>
 					</thead>
 					<tbody>
@@ -130,6 +127,7 @@ function MonthTable({ shown, say, start }: MonthTableProps) {
 								<td>{say(mrr)}</td>
 								<td>{say(relief)}</td>
 								<td>{say(cumulative)}</td>
+								{vendor && <td>{say(vendor.months[month - 1]?.profit ?? 0)}</td>}
 							</tr>
 						))}
 					</tbody>
