@@ -1,5 +1,5 @@
 /** The curve with what it says in words, its legend, and the numbers of every month. */
-import { lazy, Suspense } from 'react';
+import { useState } from 'react';
 import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { indexSentence, isBorn, monthName, transitionSentence } from '../../../shared/analysis/transition-sentences.ts';
@@ -10,10 +10,8 @@ import { Mark } from '../../ui/mark.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { type Amounts, useUnit } from './amounts.ts';
 import classes from './curve-card.module.css';
+import { FishChart } from './fish-chart.tsx';
 import { DASHES, LineKey } from './line-key.tsx';
-
-/** The charts are code of their own: what opens a window does not wait for them. */
-const FishChart = lazy(async () => ({ default: (await import('./fish-chart.tsx')).FishChart }));
 
 export interface CurveCardProps {
 	readonly shown: ScenarioOutcome;
@@ -47,9 +45,7 @@ export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 			<p className={classes.sentence} aria-live="polite">
 				{transitionSentence(shown.outcome, { born, say, start })}
 			</p>
-			<Suspense fallback={<div className={classes.waiting}>Drawing …</div>}>
-				<FishChart shown={shown} others={others} say={say} start={start} />
-			</Suspense>
+			<FishChart shown={shown} others={others} say={say} start={start} />
 			<Legend shown={shown} others={others} />
 			{!inMoney && <p className={classes.index}>{indexSentence(shown.scenario, names)}</p>}
 			<MonthTable {...{ shown, say, start }} />
@@ -100,39 +96,46 @@ type MonthTableProps = Pick<CurveCardProps, 'shown'> & {
 	readonly start: string | null;
 };
 
-function MonthTable({ shown, say, start }: MonthTableProps) {
-	const names = useNames();
-	const { vendor } = shown.outcome;
+function MonthTable(props: MonthTableProps) {
+	const [isOpen, setOpen] = useState(false);
 	return (
-		<details className={classes.months}>
+		<details className={classes.months} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>Month by month</summary>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-			<section className={classes.scroll} tabIndex={0} aria-label="Every month of the scenario">
-				<table>
-					<thead>
-						<tr>
-							<th scope="col">Month</th>
-							<th scope="col">Profit</th>
-							<th scope="col">of it recurring</th>
-							<th scope="col">of it relief</th>
-							<th scope="col">{isBorn(shown.scenario) ? 'added up' : 'added up, against today'}</th>
-							{vendor && <th scope="col">{names.vendor} receives</th>}
-						</tr>
-					</thead>
-					<tbody>
-						{shown.outcome.months.map(({ month, profit, mrr, relief, cumulative }) => (
-							<tr key={month}>
-								<th scope="row">{[month, monthName(month, start)].filter((word) => word !== null).join(', ')}</th>
-								<td>{say(profit)}</td>
-								<td>{say(mrr)}</td>
-								<td>{say(relief)}</td>
-								<td>{say(cumulative)}</td>
-								{vendor && <td>{say(vendor.months[month - 1]?.profit ?? 0)}</td>}
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</section>
+			{isOpen && <Months {...props} />}
 		</details>
+	);
+}
+
+function Months({ shown, say, start }: MonthTableProps) {
+	const names = useNames();
+	const { vendor, months } = shown.outcome;
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+		<section className={classes.scroll} tabIndex={0} aria-label="Every month of the scenario">
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">Month</th>
+						<th scope="col">Profit</th>
+						<th scope="col">of it recurring</th>
+						<th scope="col">of it relief</th>
+						<th scope="col">{isBorn(shown.scenario) ? 'added up' : 'added up, against today'}</th>
+						{vendor && <th scope="col">{names.vendor} receives</th>}
+					</tr>
+				</thead>
+				<tbody>
+					{months.map(({ month, profit, mrr, relief, cumulative }) => (
+						<tr key={month}>
+							<th scope="row">{[month, monthName(month, start)].filter((word) => word !== null).join(', ')}</th>
+							<td>{say(profit)}</td>
+							<td>{say(mrr)}</td>
+							<td>{say(relief)}</td>
+							<td>{say(cumulative)}</td>
+							{vendor && <td>{say(vendor.months[month - 1]?.profit ?? 0)}</td>}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
 	);
 }

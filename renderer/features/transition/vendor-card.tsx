@@ -1,5 +1,4 @@
 /** The same way as the vendor sees it: what it receives a month, less the relief it pays. */
-import { lazy, Suspense } from 'react';
 import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { isBorn, type SayAmount, vendorSentence } from '../../../shared/analysis/transition-sentences.ts';
@@ -8,8 +7,7 @@ import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import classes from './vendor-card.module.css';
-
-const VendorChart = lazy(async () => ({ default: (await import('./vendor-chart.tsx')).VendorChart }));
+import { VendorChart } from './vendor-chart.tsx';
 
 export function VendorCard({ shown, say }: { readonly shown: ScenarioOutcome; readonly say: SayAmount }) {
 	const sides = useSides();
@@ -36,9 +34,7 @@ export function VendorCard({ shown, say }: { readonly shown: ScenarioOutcome; re
 	return (
 		<Card title={title} wide>
 			<p className={classes.sentence}>{vendorSentence(view, names, { say, start })}</p>
-			<Suspense fallback={<div className={classes.waiting}>Drawing …</div>}>
-				<VendorChart view={view} say={say} start={start} />
-			</Suspense>
+			<VendorChart view={view} say={say} start={start} />
 			<p className={classes.hint}>
 				The rest of what {possessive(names.partner)} customers pay, after {possessive(names.partner)} margins and the
 				relief.

@@ -1,6 +1,6 @@
 /** How recurring business moved from month to month, where a goal in money has been measured: the walk, and its months. */
 import { Select } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { type Walk, walksOf } from '../../../shared/analysis/mrr-walk.ts';
 import { walkSentence } from '../../../shared/analysis/mrr-walk-sentence.ts';
 import { filled } from '../../../shared/analysis/names.ts';
@@ -13,7 +13,8 @@ import classes from './walk-card.module.css';
 import { sayExactly, walkColumns } from './walk-columns.tsx';
 import { WalkFall } from './walk-fall.tsx';
 
-export function WalkCard() {
+/** A slider moves nothing of what has been. */
+export const WalkCard = memo(function WalkCard() {
 	const plan = usePlan();
 	const today = useToday();
 	const walks = useMemo(() => walksOf(plan, today), [plan, today]);
@@ -41,7 +42,7 @@ export function WalkCard() {
 			<Body walk={walk} />
 		</Card>
 	);
-}
+});
 
 function Body({ walk }: { readonly walk: Walk }) {
 	const unit = useUnit(walk.goal.id);
