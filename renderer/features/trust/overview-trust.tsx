@@ -43,7 +43,9 @@ export function OverviewTrust({ overview, sides, names }: OverviewTrustProps) {
 					<OneSide key={party} party={party} overview={overview} sides={sides} names={names} />
 				))}
 				<div className={classes.moved}>
-					<h3>What moved</h3>
+					<h3>
+						<Lead to={{ room: 'trust', tab: 'trust' }}>What moved</Lead>
+					</h3>
 					{latest === undefined ? (
 						<p>
 							No pulse yet. Five statements, each side about the other: what is said aloud early is cheaper to mend.{' '}
