@@ -19,12 +19,12 @@ export function Numbers({ of, children }: NumbersProps) {
 				<IconTable size="0.875rem" stroke={1.6} aria-hidden />
 				<span>
 					{isShown ? 'Hide the numbers' : 'Show the numbers'}
-					<VisuallyHidden>: {of}</VisuallyHidden>
+					<VisuallyHidden> of {of}</VisuallyHidden>
 				</span>
 			</button>
 			{isShown ? (
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-				<section className={classes.shown} tabIndex={0} aria-label={`Numbers: ${of}`}>
+				<section className={classes.shown} tabIndex={0} aria-label={`Numbers of ${of}`}>
 					{children}
 				</section>
 			) : (

@@ -149,8 +149,8 @@ describe('the matrix', () => {
 		const table = desk.page.getByRole('table', { name: /^Level over time/ });
 		await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(200);
 		await desk.button(/^All 2\d\d$/).waitFor();
-		await desk.button('Show the numbers: level over time').press('Enter');
-		await desk.page.getByRole('region', { name: 'Numbers: level over time' }).waitFor();
+		await desk.button(/^Show the numbers of level over time/).press('Enter');
+		await desk.page.getByRole('region', { name: 'Numbers of level over time' }).waitFor();
 		// What is printed on the line below the matrix can be pressed there too.
 		await desk.button('1, has heard of it').focus();
 		await desk.press('5');
