@@ -7,6 +7,8 @@ import { fail, ok, type Result } from '../shared/base/result.ts';
 import { type Answer, type CallName, calls, type EventName, type Events } from '../shared/contract.ts';
 import { conflictsOf } from './exchange/settle.ts';
 import { abstain, ballotStatus, lockBallot, readBallot, reveal, saveBallot, setAside } from './plans/ballots.ts';
+import { planBefore } from './plans/library.ts';
+import { lookNext } from './plans/next-plan.ts';
 import { readNotes, saveNote } from './plans/notes.ts';
 import { readOneTimeProfit, saveOneTimeProfit } from './plans/one-time-profit.ts';
 import type { OpenPlan } from './plans/open-plan.ts';
@@ -102,6 +104,13 @@ function handlersOf({
 
 		'plans.create': (input) => library.create(input),
 		'plans.openSample': ({ speaksFor }) => library.openSample(speaksFor),
+
+		'plans.lookNext': ({ planId }) =>
+			plans.with(planId, async (plan) =>
+				ok(lookNext({ ...planBefore(plan), keys: await agreements.keysOf(plan) }, plan.hasDrafts())),
+			),
+		'plans.next': ({ planId, ...wanted }) =>
+			plans.with(planId, async (plan) => library.next(plan, await agreements.keysOf(plan), wanted)),
 
 		'plan.open': ({ planId }) =>
 			plans.with(planId, (plan) => {

@@ -11,6 +11,7 @@ import { type CrmEvents, crmCalls } from './contract/crm.ts';
 import { type ExchangeEvents, exchangeCalls } from './contract/exchange.ts';
 import { type FolderEvents, folderCalls } from './contract/folder.ts';
 import { type LiveEvents, liveCalls } from './contract/live.ts';
+import { yearCalls } from './contract/years.ts';
 import { MAX_LINE_LENGTH } from './file/strict-json.ts';
 import type { Assignment, Party, Pen, PenParty, RecordRef, RecordView, Scalar } from './ledger/change.ts';
 import { MOST_PEOPLE, SESSION_KINDS } from './plan/collections/sessions.ts';
@@ -362,6 +363,7 @@ export const calls = {
 	...folderCalls,
 	...liveCalls,
 	...crmCalls,
+	...yearCalls,
 } as const;
 
 export type Calls = typeof calls;
