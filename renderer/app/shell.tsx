@@ -22,6 +22,7 @@ import { useKeyboard } from './keyboard.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LeaveSession } from './leave-session.tsx';
 import { JoinDialog } from './live/join-dialog.tsx';
+import { NextPlanDialog } from './next-plan/next-plan-dialog.tsx';
 import { OtherPenDialog } from './other-pen-dialog.tsx';
 import { Palette } from './palette.tsx';
 import { PlanFrame } from './plan-frame.tsx';
@@ -58,6 +59,7 @@ export function Shell() {
 			{hasProfile && !onStage && <OpenedFiles />}
 			<Incoming />
 			<JoinDialog />
+			<NextPlanDialog />
 		</div>
 	);
 }

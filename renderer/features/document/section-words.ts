@@ -137,6 +137,8 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 		}
 		case 'recorded-agreement':
 			return { holds: 'who agreed, to which text', open: agreementOpen(context) };
+		case 'last-year':
+			return { holds: 'record and goals of the plan before', open: null };
 		default:
 			return { holds: 'a part of the plan', open: null };
 	}

@@ -5,6 +5,7 @@ import { WhyNot } from '../why-not.tsx';
 import { CurrencyField } from './currency-field.tsx';
 import { FiscalCalendar } from './fiscal-calendar.tsx';
 import classes from './frame-tab.module.css';
+import { NextYear } from './next-year.tsx';
 import { PartyCard } from './party-card.tsx';
 import { QuarterLine } from './quarter-line.tsx';
 import { ThirdParties } from './third-parties.tsx';
@@ -58,6 +59,7 @@ export function FrameTab() {
 				>
 					<ThirdParties />
 				</Part>
+				<NextYear />
 			</div>
 		</div>
 	);
