@@ -90,6 +90,9 @@ function handlersOf({
 	openedByPerson,
 	crm,
 	crmFiles,
+	portfolio,
+	label,
+	week,
 }: Services): Handlers {
 	const inFolder = <Answer>(planId: string, act: (folder: SyncedFolder) => Result<Answer> | Promise<Result<Answer>>) =>
 		plans.with(planId, async (plan) => act(await folders.of(plan)));
@@ -195,6 +198,10 @@ function handlersOf({
 		'folder.disconnect': ({ planId }) => inFolder(planId, (folder) => folder.disconnect()),
 		'folder.seen': ({ planId, id }) => inFolder(planId, (folder) => folder.seen(id)),
 		'folder.takeAgain': ({ planId }) => inFolder(planId, (folder) => folder.takeAgain()),
+
+		'portfolio.read': () => ok(portfolio.read()),
+		'portfolio.label': ({ planId, labels }) => label(planId, labels),
+		'portfolio.week': (asked) => week(asked),
 
 		'crm.choose': ({ planId }) => alone(planId, () => crmFiles.choose(planId)),
 		'crm.begin': ({ planId, name, size }) => alone(planId, () => crmFiles.begin(planId, name, size)),

@@ -11,6 +11,7 @@ import { type CrmEvents, crmCalls } from './contract/crm.ts';
 import { type ExchangeEvents, exchangeCalls } from './contract/exchange.ts';
 import { type FolderEvents, folderCalls } from './contract/folder.ts';
 import { type LiveEvents, liveCalls } from './contract/live.ts';
+import { type PortfolioEvents, portfolioCalls } from './contract/portfolio.ts';
 import { yearCalls } from './contract/years.ts';
 import { MAX_LINE_LENGTH } from './file/strict-json.ts';
 import type { Assignment, Party, Pen, PenParty, RecordRef, RecordView, Scalar } from './ledger/change.ts';
@@ -89,6 +90,8 @@ export interface PlanSummary {
 	readonly session: { readonly title: string; readonly startedAt: string } | null;
 	readonly openedAt: string | null;
 	readonly changedAt: string | null;
+	/** This person’s own words for it, on this computer alone. */
+	readonly labels: readonly string[];
 	/** The last copy that left or came in; null before the first. */
 	readonly exchanged: { readonly how: 'sent' | 'received'; readonly at: string; readonly with: string } | null;
 }
@@ -364,6 +367,7 @@ export const calls = {
 	...liveCalls,
 	...crmCalls,
 	...yearCalls,
+	...portfolioCalls,
 } as const;
 
 export type Calls = typeof calls;
@@ -374,7 +378,7 @@ export type Answer<Name extends CallName> = Calls[Name] extends Call<z.ZodType, 
 export const callNames = Object.keys(calls) as readonly CallName[];
 
 /** What the core tells every window, without being asked. */
-export interface Events extends ExchangeEvents, FolderEvents, LiveEvents, CrmEvents {
+export interface Events extends ExchangeEvents, FolderEvents, LiveEvents, CrmEvents, PortfolioEvents {
 	'plan.changed': {
 		readonly planId: string;
 		/** The revision these records bring the replica to, and the one it must stand at before. */
@@ -416,6 +420,7 @@ export const eventNames = [
 	'exchange.changed',
 	'exchange.opened',
 	'crm.progress',
+	'portfolio.changed',
 ] as const satisfies readonly EventName[];
 
 /** What the preload puts on `window.covalent`, and what the browser door builds over its socket. */

@@ -103,7 +103,12 @@ export class Library {
 		const { planId, ledger } = made.value;
 		if (this.speaksFor(planId) !== null) return ok({ planId, isHere: true });
 		const entered = await this.enter(planId, before.speaksFor, ledger.lines());
-		return entered.ok ? ok({ planId, isHere: false }) : entered;
+		if (!entered.ok) return entered;
+		// A person who keeps both under one word finds both.
+		const labels = this.#parts.workspace.data().plans.find((one) => one.planId === before.planId)?.labels ?? [];
+		if (labels.length > 0) await this.#update(planId, (entry) => ({ ...entry, labels: [...labels] }));
+		this.#parts.tell();
+		return ok({ planId, isHere: false });
 	}
 
 	async openSample(speaksFor: Party): Promise<Result<{ readonly planId: string }>> {
@@ -229,6 +234,7 @@ function newEntry(planId: string, speaksFor: Party, sample: boolean, createdAt: 
 		partner: '',
 		template: null,
 		openedAt: null,
+		labels: [],
 		card: {
 			marks: { vendor: 'V', partner: 'P' },
 			...{ start: null, end: null, sample, agreement: [], conflicts: 0, nextDue: null, changedAt: null },
