@@ -3,6 +3,7 @@ import { useConnection } from '../bridge/connection.ts';
 import { FirstRun } from '../features/home/first-run.tsx';
 import { Home } from '../features/home/home.tsx';
 import { SettingsPage } from '../features/home/settings-page.tsx';
+import { PortfolioPage } from '../features/portfolio/portfolio-page.tsx';
 import { useAppStore } from '../state/app-state.ts';
 import { closePlan, openPlan } from '../state/open-plan.ts';
 import { useRoute } from '../state/route.ts';
@@ -110,6 +111,7 @@ function Body() {
 				<ErrorBoundary resetKey={route.place === 'plan' ? route.room : route.place}>
 					{route.place === 'home' && <Home />}
 					{route.place === 'settings' && <SettingsPage />}
+					{route.place === 'next' && <PortfolioPage />}
 					{route.place === 'plan' && <PlanFrame room={route.room} />}
 				</ErrorBoundary>
 			</main>

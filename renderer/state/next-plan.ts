@@ -1,7 +1,7 @@
 /** The question from which the next plan of a pair is made, from the first page and from a plan alike. */
 import { create } from 'zustand';
-import type { Input } from '../../shared/contract.ts';
 import type { NextPlanLook } from '../../shared/contract/years.ts';
+import type { Input } from '../../shared/contract.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { tell, tellFailure } from './messages.ts';
 import { go } from './route.ts';

@@ -91,13 +91,14 @@ function NextPlanForm({ planId, look }: { readonly planId: string; readonly look
 			<ul className={classes.notes}>
 				<li>Agreement, ratings, positions and targets stay in the plan they were given in.</li>
 				<li>
-					It is a plan of its own until you hand it over. If the other side makes one too, for the same first day, the two
-					copies come together as one plan.
+					It is a plan of its own until you hand it over. If the other side makes one too, for the same first day, the
+					two copies come together as one plan.
 				</li>
 				{look.drafts && <li>What you have written and not handed over yet goes over as it stands.</li>}
 				{look.runs && look.ends !== null && (
 					<li>
-						This plan runs until {formatDay(look.ends)}. What is promised in it from now on does not come over by itself.
+						This plan runs until {formatDay(look.ends)}. What is promised in it from now on does not come over by
+						itself.
 					</li>
 				)}
 			</ul>

@@ -34,8 +34,8 @@ export function NextYear() {
 						) : (
 							<b>{previous.title}</b>
 						)}
-						{previous.takenOn !== null && `, read on ${formatDay(previous.takenOn)}`}. What you did then stands at the end of
-						the document.
+						{previous.takenOn !== null && `, read on ${formatDay(previous.takenOn)}`}. What you did then stands at the
+						end of the document.
 					</p>
 				)}
 				<Button
