@@ -268,6 +268,14 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	};
 }
 
+const MOST_NAMED = 5;
+
+/** The first few by name, the others by their number. */
+function someOf(names: readonly string[]): string {
+	const more = names.length - MOST_NAMED;
+	return more <= 0 ? names.join(', ') : `${names.slice(0, MOST_NAMED).join(', ')} and ${more} more`;
+}
+
 /** Plans that lie in the folder and not in the register, as after a lost register. */
 async function findLostPlans(
 	workspace: WorkspaceStore,
@@ -279,7 +287,7 @@ async function findLostPlans(
 		entryFromJournal(planId, readJournal(texts, [], hashLine).lines, computer),
 	);
 	if (found.ok && found.value.added.length > 0)
-		app.notify('info', `Found again: ${found.value.added.map((entry) => `“${entry.title}”`).join(', ')}.`);
+		app.notify('info', `Found again: ${someOf(found.value.added.map((entry) => `“${entry.title}”`))}.`);
 	if (found.ok && found.value.unreadable.length > 0)
 		app.notify(
 			'warning',

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { addMonths } from '../../shared/base/dates.ts';
 import { makeLibrary } from '../builders/library.ts';
 import { type Door, launchBrowser, openPage, startDoor } from '../e2e/harness.ts';
 import { atMost, type Figure, ms, spreadOf, told } from './report.ts';
@@ -11,7 +12,7 @@ const PLANS = 500;
 const FEW = 20;
 /** Starts of the page, each in a fresh tab. */
 const STARTS = 7;
-const WORDS = 'kestrel 41';
+const WORDS = 'kestrel services 41';
 const MEGABYTES = (value: number) => `${Math.round(value)} MB`;
 /** A plan in memory is some hundred kilobytes; a summary a few. */
 const MOST_A_PLAN = 60;
@@ -32,7 +33,7 @@ export async function libraryFigures(root: string): Promise<readonly Figure[]> {
 
 async function memoryWith(root: string, count: number): Promise<{ rss: number; figures: readonly Figure[] }> {
 	const data = mkdtempSync(join(tmpdir(), 'covalent-bench-library-'));
-	await makeLibrary(data, join(root, 'resources'), count);
+	await makeLibrary(data, join(root, 'resources'), count, addMonths(new Date().toISOString().slice(0, 10), -5));
 	// The first start enters what it finds in the register; the second is the usual one.
 	const first = await startDoor(data);
 	const browser = await launchBrowser();
@@ -66,12 +67,13 @@ async function memoryWith(root: string, count: number): Promise<{ rss: number; f
 	return { rss, figures: read };
 }
 
-/** From the beginning of the page to the first button that answers. */
+/** To the first page with its buttons: from asking for it, and from the window’s first paint. */
 async function pageFigures(page: Page, count: number): Promise<readonly Figure[]> {
-	const times: number[] = [];
+	const whole: number[] = [];
+	const after: number[] = [];
 	await page.addInitScript(() => {
 		const look = () => {
-			if (document.querySelector('main a, main h1') !== null) performance.mark('home');
+			if (document.querySelector('main h1') !== null) performance.mark('home');
 			else requestAnimationFrame(look);
 		};
 		requestAnimationFrame(look);
@@ -80,12 +82,16 @@ async function pageFigures(page: Page, count: number): Promise<readonly Figure[]
 		await page.reload();
 		await page.getByRole('button', { name: 'New plan' }).waitFor();
 		await page.waitForFunction(() => performance.getEntriesByName('home').length > 0);
-		times.push(await page.evaluate(() => performance.getEntriesByName('home')[0]?.startTime ?? Number.NaN));
+		const { home, paint } = await page.evaluate(() => ({
+			home: performance.getEntriesByName('home')[0]?.startTime ?? Number.NaN,
+			paint: performance.getEntriesByName('first-paint')[0]?.startTime ?? 0,
+		}));
+		whole.push(home);
+		after.push(Math.max(0, home - paint));
 	}
-	const { p50, p95 } = spreadOf(times);
 	return [
-		atMost(`home interactive after the window, ${count} plans, p50 of ${STARTS}`, p50, 500),
-		told('the same, the slowest', ms(p95)),
+		atMost(`page asked for to home interactive, ${count} plans, p50 of ${STARTS}`, spreadOf(whole).p50, 1500),
+		atMost(`window (first paint) to home interactive, ${count} plans, p95 of ${STARTS}`, spreadOf(after).p95, 500),
 	];
 }
 
@@ -96,8 +102,10 @@ async function searchFigures(page: Page): Promise<readonly Figure[]> {
 	const inPalette = await keysIn(page, 'Search or jump to');
 	await page.keyboard.press('Escape');
 	return [
-		atMost(`find a plan among ${PLANS}, per key, p95`, spreadOf(inList).p95, 50),
-		atMost(`search or jump among ${PLANS}, per key, p95`, spreadOf(inPalette).p95, 50),
+		atMost(`find a plan among ${PLANS}, key to frame, p50 of ${inList.length}`, spreadOf(inList).p50, 50),
+		told('the same, the slowest', ms(Math.max(...inList))),
+		atMost(`search or jump among ${PLANS}, key to frame, p50 of ${inPalette.length}`, spreadOf(inPalette).p50, 50),
+		told('the same, the slowest', ms(Math.max(...inPalette))),
 	];
 }
 

@@ -7,11 +7,14 @@ import { addDays, type Day } from '../../shared/base/dates.ts';
 import type { Edit } from '../../shared/ledger/change.ts';
 import { planFromTemplate } from '../../shared/plan/template.ts';
 
-const START: Day = '2027-01-01';
-const MADE = '2026-12-20T09:00:00Z';
-
 /** Writes the plans as they lie on the disk; the program enters them in its register when it starts. */
-export async function makeLibrary(dataFolder: string, resourcesFolder: string, count: number): Promise<void> {
+export async function makeLibrary(
+	dataFolder: string,
+	resourcesFolder: string,
+	count: number,
+	start: Day,
+): Promise<void> {
+	const made = new Date(`${addDays(start, -10)}T09:00:00Z`);
 	const found = await findTemplate(resourcesFolder, 'resale-to-recurring');
 	if (!found.ok) throw new Error(found.error.message);
 	for (let at = 0; at < count; at += 1) {
@@ -25,19 +28,19 @@ export async function makeLibrary(dataFolder: string, resourcesFolder: string, c
 			replica: `b${at}`,
 			computer: 'bench',
 			party: 'vendor',
-			now: () => new Date(MADE),
+			now: () => made,
 		});
 		const given = {
 			vendor: 'Northwind Cloud',
 			partner: `${NAMES[at % NAMES.length] ?? 'Partner'} ${at}`,
-			start: START,
+			start,
 		};
 		for (const { pen, edits } of planFromTemplate(found.value, {
-			...{ ...given, end: '2027-12-31', currency: 'GBP', timeZone: 'Europe/London', mintId },
+			...{ ...given, end: addDays(start, 364), currency: 'GBP', timeZone: 'Europe/London', mintId },
 		}))
 			must(plan.edit(pen, edits));
-		must(plan.edit({ party: 'vendor', name: 'Ana Ruiz' }, commitmentsOf(at)));
-		must(plan.edit({ party: 'partner', name: 'Ben Okoro' }, acceptedOf(at)));
+		must(plan.edit({ party: 'vendor', name: 'Ana Ruiz' }, commitmentsOf(at, start)));
+		must(plan.edit({ party: 'partner', name: 'Ben Okoro' }, acceptedOf(at, start)));
 		const folder = join(dataFolder, 'plans', planId);
 		mkdirSync(folder, { recursive: true, mode: 0o700 });
 		writeFileSync(
@@ -54,22 +57,22 @@ export async function makeLibrary(dataFolder: string, resourcesFolder: string, c
 const NAMES = ['Harbor IT', 'Fjord Systems', 'Atlas Consulting', 'Brightwater', 'Kestrel Services', 'Marlow & Dean'];
 const EACH = 6;
 
-function commitmentsOf(at: number): readonly Edit[] {
+function commitmentsOf(at: number, start: Day): readonly Edit[] {
 	return Array.from({ length: EACH }, (_, n) => {
 		const ref = `commitments/own${n}`;
 		return [
 			[ref, 'from', 'vendor'],
 			[ref, 'to', 'partner'],
 			[ref, 'deliverable', `Named contact for registrations, step ${n + 1}`],
-			[ref, 'due', addDays(START, ((at * 7 + n * 29) % 330) + 5)],
+			[ref, 'due', addDays(start, ((at * 7 + n * 29) % 330) + 5)],
 		] satisfies readonly Edit[];
 	}).flat();
 }
 
-function acceptedOf(at: number): readonly Edit[] {
+function acceptedOf(at: number, start: Day): readonly Edit[] {
 	return Array.from(
 		{ length: EACH },
-		(_, n): Edit => [`commitments/own${n}`, 'accepted', n % 5 === at % 5 ? null : '2027-01-04'],
+		(_, n): Edit => [`commitments/own${n}`, 'accepted', n % 5 === at % 5 ? null : addDays(start, 3)],
 	).filter(([, , value]) => value !== null);
 }
 

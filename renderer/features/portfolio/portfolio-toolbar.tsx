@@ -53,6 +53,7 @@ export function PortfolioToolbar({ plans, standings, today, look, onLook }: Port
 						]}
 					/>
 					<Select
+						size="xs"
 						className={classes.label ?? ''}
 						aria-label="Label"
 						placeholder="Every label"
@@ -65,6 +66,7 @@ export function PortfolioToolbar({ plans, standings, today, look, onLook }: Port
 				</>
 			)}
 			<TextInput
+				size="xs"
 				className={classes.find ?? ''}
 				aria-label="Find a plan"
 				placeholder="Find a plan"
