@@ -87,6 +87,7 @@ function handlersOf({
 	opened,
 	folders,
 	live,
+	backups,
 	openedByPerson,
 	crm,
 	crmFiles,
@@ -202,6 +203,9 @@ function handlersOf({
 		'portfolio.read': () => ok(portfolio.read()),
 		'portfolio.label': ({ planId, labels }) => label(planId, labels),
 		'portfolio.week': (asked) => week(asked),
+		'backups.list': ({ planId }) => backups.list(planId),
+		'backups.look': ({ planId, id, pen }) => backups.look(planId, id, pen),
+		'backups.restore': ({ planId, id, pen }) => backups.restore(planId, id, pen),
 
 		'crm.choose': ({ planId }) => alone(planId, () => crmFiles.choose(planId)),
 		'crm.begin': ({ planId, name, size }) => alone(planId, () => crmFiles.begin(planId, name, size)),

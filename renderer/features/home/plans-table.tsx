@@ -1,14 +1,16 @@
-import { TextInput } from '@mantine/core';
-import { IconArrowDownLeft, IconArrowUpRight, IconGitMerge, IconSearch } from '@tabler/icons-react';
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconArrowDownLeft, IconArrowUpRight, IconGitMerge, IconRestore, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { dayInZone, daysBetween } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract.ts';
 import { planToday } from '../../../shared/plan/today.ts';
+import { openBackups } from '../../state/backups.ts';
 import { askForNextPlan } from '../../state/next-plan.ts';
 import { hrefOf } from '../../state/route.ts';
 import { formatDistance, formatMoment, formatPeriod } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { WordButton } from '../../ui/word-button.tsx';
 import classes from './home.module.css';
 
@@ -75,6 +77,9 @@ function PlanRows({ plans }: { readonly plans: readonly PlanSummary[] }) {
 						{head}
 					</div>
 				))}
+				<div role="columnheader">
+					<VisuallyHidden>Backups</VisuallyHidden>
+				</div>
 			</div>
 			{plans.map((plan) => (
 				<PlanRow key={plan.planId} plan={plan} />
@@ -109,6 +114,17 @@ function PlanRow({ plan }: { readonly plan: PlanSummary }) {
 			</div>
 			<div role="cell">
 				<Exchanged plan={plan} />
+			</div>
+			<div role="cell" className={classes.backups}>
+				<ActionIcon
+					variant="subtle"
+					size="sm"
+					aria-label={`Backups of ${plan.title}`}
+					title="Backups"
+					onClick={() => void openBackups(plan.planId)}
+				>
+					<IconRestore size="0.9375rem" stroke={1.6} aria-hidden />
+				</ActionIcon>
 			</div>
 		</div>
 	);

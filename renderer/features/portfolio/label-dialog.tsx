@@ -34,13 +34,15 @@ function LabelForm({ plan, known, onClose }: LabelDialogProps & { readonly plan:
 				data-autofocus
 				label={plan.title}
 				description="Your own words: a region, a tier, who looks after it. They stay on this computer and never travel with the plan."
-				placeholder={labels.length === 0 ? 'Nordics, watch, with Mia' : ''}
+				placeholder={labels.length === 0 ? 'Nordics, first tier, watch' : ''}
 				data={[...known]}
 				value={labels}
 				maxTags={MOST_LABELS}
 				maxLength={40}
 				splitChars={[',', ';']}
 				acceptValueOnBlur
+				openOnFocus={false}
+				classNames={{ inputField: classes.inputField ?? '' }}
 				onChange={(next) => setLabels(next.map((label) => label.trim()).filter((label) => label !== ''))}
 			/>
 			<div className={classes.actions}>
