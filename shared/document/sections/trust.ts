@@ -1,5 +1,6 @@
 /** The newest pulse: what each side states about the other, beside the record. It stands before any performance. */
 import { type AnswerRecord, answeredInTime } from '../../analysis/frictions.ts';
+import { capitalized } from '../../analysis/names.ts';
 import { beforeWords } from '../../analysis/previous-record.ts';
 import { numberOf } from '../../analysis/ratings.ts';
 import type { RoundAnswer } from '../../analysis/round-answers.ts';
@@ -59,7 +60,8 @@ function evidenceNotes({ plan, on }: Context): readonly Block[] {
 	const lines = steps.map(({ stage, evidence }) => {
 		const missing = evidence.filter(({ has }) => !has).map(({ needs, found }) => `${uncapitalized(needs)} (${found})`);
 		const count = `${evidence.length - missing.length} of ${evidence.length}`;
-		return missing.length === 0 ? `${stage} ${count}` : `${stage} ${count}, lacks: ${missing.join('; ')}`;
+		const counted = `${capitalized(stage)}: ${count}`;
+		return missing.length === 0 ? counted : `${counted}, lacks ${missing.join('; ')}`;
 	});
 	return [
 		...(disagreement === null ? [] : [note(disagreement)]),
