@@ -21,14 +21,15 @@ describe('the year around the plan', () => {
 		});
 		const grid = page.getByRole('grid', { name: 'What each plan needs next' });
 		await grid.getByText('FY27 joint plan: from resale to recurring').waitFor();
-		await grid.getByRole('rowheader').first().click();
+		const row = grid.getByRole('rowheader', { name: /FY27 joint plan/ });
+		await row.click();
 		await page.keyboard.press('Alt+l');
-		await page.getByRole('textbox', { name: /FY27 joint plan/ }).fill('Nordics');
+		await page.getByRole('dialog', { name: 'Labels' }).locator('input').first().fill('Nordics');
 		await page.keyboard.press('Enter');
 		await desk.button('Keep').click();
 		await grid.getByText('Nordics').waitFor();
 		expect(await violations(desk, 'what next')).toEqual([]);
-		await grid.getByRole('rowheader').first().focus();
+		await row.focus();
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/#\/plan\/sample-northwind-harbor\//);
 
