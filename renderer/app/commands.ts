@@ -87,6 +87,7 @@ export const commands: readonly Command[] = [
 		when: offStage,
 		perform: () => go({ place: 'next' }),
 	},
+	room('trust', 'Trust', 'u'),
 	room('competency', 'Competency', 'k'),
 	room('cooperation', 'Co-operation', 'o'),
 	room('plan', 'Plan', 't'),
