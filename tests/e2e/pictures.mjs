@@ -23,6 +23,7 @@ const LOOKS = [
 const PLAN = 'sample-northwind-harbor';
 const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	'home',
+	'next',
 	`plan/${PLAN}/plan/side-by-side`,
 	`plan/${PLAN}/plan/goals`,
 	`plan/${PLAN}/plan/measured`,

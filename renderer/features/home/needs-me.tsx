@@ -16,7 +16,7 @@ export interface Need {
 	readonly key: string;
 	/** The smaller, the sooner. */
 	readonly urgency: number;
-	readonly card: ReactNode;
+	readonly card: () => ReactNode;
 }
 
 /** What waits for a person, the most pressing first. */
@@ -32,7 +32,7 @@ export function NeedsMe({ needs }: { readonly needs: readonly Need[] }) {
 		<section className={classes.needs} aria-label="What needs someone">
 			{needs.slice(0, MOST_SHOWN).map(({ key, card }) => (
 				<div key={key} style={{ display: 'contents' }}>
-					{card}
+					{card()}
 				</div>
 			))}
 		</section>
@@ -45,7 +45,7 @@ function sessionNeed({ planId, title, vendor, partner, marks, session }: PlanSum
 	return {
 		key: `session ${planId}`,
 		urgency: -2000,
-		card: (
+		card: () => (
 			<a className={classes.need} href={hrefOf({ place: 'plan', planId, room: 'session', tab: null, select: null })}>
 				<div className={classes.needHead}>
 					<span>Session not ended</span>
@@ -71,7 +71,7 @@ function conflictNeed(plan: PlanSummary): Need | null {
 	return {
 		key: `conflict ${plan.planId}`,
 		urgency: -1000,
-		card: (
+		card: () => (
 			<a
 				className={classes.need}
 				href={hrefOf({ place: 'plan', planId: plan.planId, room: 'exchange', tab: 'settle', select: null })}
@@ -106,7 +106,7 @@ function dueNeed(plan: PlanSummary): Need | null {
 	return {
 		key: `due ${plan.planId}`,
 		urgency: days,
-		card: (
+		card: () => (
 			<a
 				className={classes.need}
 				href={hrefOf({ place: 'plan', planId: plan.planId, room: 'progress', tab: 'commitments', select: null })}
@@ -139,7 +139,7 @@ function yesNeed(plan: PlanSummary): Need | null {
 	return {
 		key: `yes ${plan.planId}`,
 		urgency: 100,
-		card: (
+		card: () => (
 			<a className={classes.need} href={planHref(plan.planId)}>
 				<div className={classes.needHead}>
 					<span>Waits for your yes</span>
