@@ -24,6 +24,8 @@ export default defineConfig({
 					name: 'fast',
 					// Vitest leaves one core to a person at work; of two cores that is half.
 					maxWorkers: availableParallelism(),
+					// Real processes and a real browser for PDF: what fails for want of time alone gets a second look, and is named in the report.
+					retry: 1,
 					sequence: { groupOrder: 0 },
 					include: ['tests/{unit,property,contract,architecture,faults,fuzz,soak}/**/*.test.{ts,tsx}'],
 					testTimeout: PATIENCE_MS,

@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { buildIfStale, root } from '../electron/bin/build-if-stale.mjs';
-import { findOrInstallChromium } from './e2e/chromium.mjs';
+import { findOrInstallWindowless } from './e2e/chromium.mjs';
 import { figuresPage } from './figures/page.mjs';
 import { SUITES } from './figures/promises.mjs';
 
@@ -26,7 +26,7 @@ const env = { ...process.env, ...settings.env, COVALENT_FIGURES: gathered };
 buildIfStale();
 let isGreen = suite.script ? runScript(suite.script, env) : run('fast', settings.only ?? suite.files, env);
 if (suite.browser && settings.only === null)
-	isGreen = run('e2e', suite.browser, { ...env, COVALENT_CHROMIUM: findOrInstallChromium() }) && isGreen;
+	isGreen = run('e2e', suite.browser, { ...env, COVALENT_TEST_BROWSER: findOrInstallWindowless() }) && isGreen;
 const figures = existsSync(gathered) ? readFileSync(gathered, 'utf8').trimEnd().split('\n').map(JSON.parse) : [];
 rmSync(folder, { recursive: true, force: true });
 if (!isGreen) process.exit(1);

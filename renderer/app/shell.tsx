@@ -18,6 +18,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { FileDrop } from './exchange/file-drop.tsx';
 import { Incoming } from './exchange/incoming.tsx';
 import { OpenedFiles } from './exchange/opened-files.tsx';
+import { GuideDrawer } from './guide-drawer.tsx';
 import { HistoryDrawer } from './history-drawer.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { KeysSheet } from './keys-sheet.tsx';
@@ -50,6 +51,7 @@ export function Shell() {
 			<Body />
 			<Palette />
 			<KeysSheet />
+			<GuideDrawer />
 			<HistoryDrawer />
 			<ConflictDialog />
 			<MeanwhileDialog />

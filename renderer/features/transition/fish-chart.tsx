@@ -5,12 +5,12 @@
 import { CompositeChart } from '@mantine/charts';
 import { useId } from 'react';
 import { Area, ReferenceDot } from 'recharts';
+import { type FishPoint, fishPoints, monthTicks } from '../../../shared/analysis/fish-points.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { monthInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import { useRem } from '../../ui/use-rem.ts';
 import classes from './fish-chart.module.css';
-import { type FishPoint, fishPoints, monthTicks } from './fish-points.ts';
 
 const TICK = { fontSize: '0.6875rem', fill: 'currentColor' };
 const MARGIN = { top: 12, right: 20, bottom: 2, left: 0 };

@@ -1,7 +1,7 @@
 /** What the curve is drawn from: one point a month, and the span between today’s profit and what is left of it. */
 
-import { transitionOf } from '../../../shared/analysis/transition.ts';
-import { INDEX, inputsOf, type ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
+import { transitionOf } from './transition.ts';
+import { INDEX, inputsOf, type ScenarioOutcome } from './transition-scenarios.ts';
 
 export type Span = readonly [low: number, high: number];
 
