@@ -28,7 +28,7 @@ async function planOnDrive() {
 	bindMount(inside, place);
 	mounted.push(place);
 	const data = join(place, 'data');
-	const core = await Core.open(data, { backupAfterMs: 3_600_000 });
+	const core = await Core.open(data);
 	const { planId } = await core.ask('plans.create', CREATE);
 	await write(core, planId, 'Before.');
 	return { core, inside, place, data, planId };
