@@ -202,6 +202,7 @@ function handlersOf({
 		'crm.cancel': ({ planId, file }) => plans.with(planId, () => crmFiles.cancel(planId, file)),
 		'crm.enter': ({ planId, file, pen, periods }) => alone(planId, (plan) => crm.enter(plan, file, pen, periods)),
 		'crm.imports': ({ planId }) => alone(planId, (plan) => crm.imports(plan)),
+		'crm.forget': ({ planId, id }) => alone(planId, (plan) => crm.forget(plan, id)),
 		'crm.behind': ({ planId, goal, period, from = 0 }) => alone(planId, (plan) => crm.behind(plan, goal, period, from)),
 	};
 }

@@ -126,6 +126,7 @@ describe('every call of the contract', () => {
 			...{ 'crm.choose': {}, 'crm.begin': { name: 'a.csv', size: 1 }, 'crm.part': { file: 'f', at: 0, base64: '' } },
 			...{ 'crm.letGo': { file: 'f' }, 'crm.look': { file: 'f', how: {} }, 'crm.addUp': { file: 'f', map: CRM_MAP } },
 			...{ 'crm.cancel': { file: 'f' }, 'crm.enter': { file: 'f', pen: ANA, periods: ['2027-03'] }, 'crm.imports': {} },
+			'crm.forget': { id: 'i' },
 			'crm.behind': { goal: 'goals/g1', period: '2027-03' },
 		};
 		expect(Object.keys(of)).toEqual(
@@ -788,6 +789,7 @@ describe('the same folder, opened again', () => {
 			'crm.begin': { planId, name: 'a.csv', size: 1 },
 			'crm.part': { planId, file: 'f', at: 0, base64: '' },
 			'crm.enter': { planId, file: 'f', pen: ANA, periods: ['2027-03'] },
+			'crm.forget': { planId, id: 'i' },
 		};
 		expect(Object.keys(inputs)).toEqual(writing);
 		for (const name of writing)
