@@ -128,6 +128,7 @@ describe('every call of the contract', () => {
 			...{ 'crm.cancel': { file: 'f' }, 'crm.enter': { file: 'f', pen: ANA, periods: ['2027-03'] }, 'crm.imports': {} },
 			'crm.forget': { id: 'i' },
 			'crm.behind': { goal: 'goals/g1', period: '2027-03' },
+			'plans.lookNext': {},
 		};
 		expect(Object.keys(of)).toEqual(
 			callNames.filter((name) => calls[name].input.safeParse({ ...of[name], planId }).success),
@@ -790,6 +791,11 @@ describe('the same folder, opened again', () => {
 			'crm.part': { planId, file: 'f', at: 0, base64: '' },
 			'crm.enter': { planId, file: 'f', pen: ANA, periods: ['2027-03'] },
 			'crm.forget': { planId, id: 'i' },
+			'plans.next': {
+				...{ planId, title: 'Next', start: '2028-01-01', end: '2028-12-31' },
+				...{ topics: true, expectations: true },
+			},
+			'portfolio.label': { planId, labels: [] },
 		};
 		expect(Object.keys(inputs)).toEqual(writing);
 		for (const name of writing)
