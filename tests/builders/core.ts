@@ -52,6 +52,8 @@ export class Core {
 		let core: Core | null = null;
 		const workbench = await openWorkbench({
 			...{ dataFolder: folder, resourcesFolder, door: 'browser', version: '0.0.0' },
+			// A backup that makes itself meanwhile would stand between two looks at the folder.
+			backupAfterMs: 3_600_000,
 			offerDownload: (jobId, download) => void core?.downloads.set(jobId, download),
 			...options,
 		});

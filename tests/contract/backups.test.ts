@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 async function start(folder = newDataFolder(), options: Parameters<typeof Core.open>[1] = {}): Promise<Core> {
-	const core = await Core.open(folder, { backupAfterMs: 3_600_000, ...options });
+	const core = await Core.open(folder, options);
 	cores.push(core);
 	return core;
 }

@@ -36,7 +36,7 @@ test('a lost plan comes back from its backup, and words of yesterday by one chan
 	const dialog = gone.dialog(/^Backups of/);
 	await dialog.getByText(/^The files of this plan are gone\./).waitFor();
 	expect(await violations(gone, 'the backups of a lost plan')).toEqual([]);
-	await dialog.getByRole('radio').first().focus();
+	await dialog.getByRole('radio', { checked: true }).focus();
 	await gone.press('Tab', 'Tab');
 	expect(await gone.focused()).toBe('Restore');
 	await gone.press('Enter');

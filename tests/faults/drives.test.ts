@@ -28,11 +28,9 @@ async function planOnDrive() {
 	bindMount(inside, place);
 	mounted.push(place);
 	const data = join(place, 'data');
-	const core = await Core.open(data, { backupAfterMs: 3_600_000 });
+	const core = await Core.open(data);
 	const { planId } = await core.ask('plans.create', CREATE);
 	await write(core, planId, 'Before.');
-	// The file that drafts are appended to is open from here on.
-	expect(await core.edit(planId, ANA, ['topics/cloud', 'title', 'Still before.'])).toBe('done');
 	return { core, inside, place, data, planId };
 }
 
@@ -47,6 +45,8 @@ test.skipIf(reason !== null)(
 	'a drive that is taken out is said, nothing goes elsewhere, and all is there when it is back',
 	async () => {
 		const { core, inside, place, data, planId } = await planOnDrive();
+		// The file that drafts are appended to is open from here on.
+		expect(await core.edit(planId, ANA, ['topics/cloud', 'title', 'Still before.'])).toBe('done');
 		detach(place);
 		const saving = core.edit(planId, ANA, ['topics/cloud', 'title', 'While it was out.']);
 		await expect

@@ -5,7 +5,7 @@ export function figuresPage(reached) {
 	const rows = PROMISES.flatMap(({ promise, bar, suite, reports = [], why }) =>
 		why === undefined
 			? reports.map((what, at) => row(at === 0 ? [promise, bar] : ['', ''], what, suite, reached[what]))
-			: [`| ${promise} | ${bar} | not run here | ${why} | | |`],
+			: [`| ${promise} | ${bar} | not recorded here | ${why} | | |`],
 	);
 	return `# What was reached
 

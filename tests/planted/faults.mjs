@@ -101,7 +101,14 @@ export const FAULTS = [
 		file: 'shared/file/jbp.ts',
 		from: 'if (hash(text.slice(0, text.length - last.length - 1)) !== trailer.value.sha256)',
 		to: 'if (trailer.value.sha256 === "")',
-		caughtBy: ['tests/fuzz/plan-file.test.ts', 'tests/fuzz/agreement.test.ts'],
+		caughtBy: ['tests/fuzz/agreement.test.ts'],
+	},
+	{
+		fault: 'a file that is cut off makes the reader fall',
+		file: 'shared/file/strict-json.ts',
+		from: "return refuse('is not complete JSON');",
+		to: "throw new Error('It fell.');",
+		caughtBy: ['tests/fuzz/plan-file.test.ts'],
 	},
 	{
 		fault: 'the last writer wins',

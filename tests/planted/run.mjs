@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { root } from '../../electron/bin/build-if-stale.mjs';
 import { FAULTS } from './faults.mjs';
 
-const COPIED = ['electron', 'shared', 'renderer', 'resources', 'tests'];
+const COPIED = ['electron', 'shared', 'renderer', 'resources', 'tests', 'out'];
 const FILES = ['package.json', 'package-lock.json', 'vitest.config.ts', 'tsconfig.json', 'tsconfig.base.json'];
 
 const copy = mkdtempSync(join(tmpdir(), 'covalent-planted-'));

@@ -47,7 +47,12 @@ function Choices({ backups }: { readonly backups: readonly Backup[] }) {
 		<Radio.Group value={chosen} onChange={(id) => void chooseBackup(id)} aria-label="Backups, the newest first">
 			<div className={classes.list}>
 				{backups.map((backup, at) => (
-					<Radio.Card key={backup.id} value={backup.id} className={classes.backup}>
+					<Radio.Card
+						key={backup.id}
+						value={backup.id}
+						className={classes.backup}
+						tabIndex={backup.id === chosen ? 0 : -1}
+					>
 						<Radio.Indicator size="xs" />
 						<b>{formatMoment(backup.at)}</b>
 						<span>{whatIsNew(backup, at === backups.length - 1)}</span>
