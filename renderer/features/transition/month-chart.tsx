@@ -4,9 +4,10 @@
  */
 import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useId } from 'react';
+import { monthTicks } from '../../../shared/analysis/fish-points.ts';
 import type { SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import { useRem } from '../../ui/use-rem.ts';
-import { type AxisSpan, monthTicks } from './axis.ts';
+import type { AxisSpan } from './axis.ts';
 import classes from './month-chart.module.css';
 
 export interface Curve {

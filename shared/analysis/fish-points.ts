@@ -1,8 +1,8 @@
 /** What the curve is drawn from: one point a month, and the span between today’s profit and what is left of it. */
 
-import { transitionOf } from '../../../shared/analysis/transition.ts';
-import { INDEX, inputsOf, type ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
-import { isBorn } from '../../../shared/analysis/transition-sentences.ts';
+import { transitionOf } from './transition.ts';
+import { INDEX, inputsOf, type ScenarioOutcome } from './transition-scenarios.ts';
+import { isBorn } from './transition-sentences.ts';
 
 export type Span = readonly [low: number, high: number];
 
@@ -46,4 +46,10 @@ export function fishPoints(shown: ScenarioOutcome, others: readonly ScenarioOutc
 		};
 	});
 	return [begin, ...rest];
+}
+
+/** Years, or half and quarter years where the way is short. */
+export function monthTicks(months: number): readonly number[] {
+	const step = months <= 12 ? 3 : months <= 24 ? 6 : months <= 72 ? 12 : 24;
+	return Array.from({ length: Math.floor(months / step) + 1 }, (_, at) => at * step);
 }
