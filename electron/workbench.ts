@@ -85,6 +85,7 @@ function handlersOf({
 	opened,
 	folders,
 	live,
+	backups,
 	openedByPerson,
 	crm,
 	crmFiles,
@@ -186,6 +187,10 @@ function handlersOf({
 		'folder.disconnect': ({ planId }) => inFolder(planId, (folder) => folder.disconnect()),
 		'folder.seen': ({ planId, id }) => inFolder(planId, (folder) => folder.seen(id)),
 		'folder.takeAgain': ({ planId }) => inFolder(planId, (folder) => folder.takeAgain()),
+
+		'backups.list': ({ planId }) => backups.list(planId),
+		'backups.look': ({ planId, id, pen }) => backups.look(planId, id, pen),
+		'backups.restore': ({ planId, id, pen }) => backups.restore(planId, id, pen),
 
 		'crm.choose': ({ planId }) => alone(planId, () => crmFiles.choose(planId)),
 		'crm.begin': ({ planId, name, size }) => alone(planId, () => crmFiles.begin(planId, name, size)),

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../electron/bin/build-if-stale.mjs';
-import { findOrInstallChromium } from './e2e/chromium.mjs';
+import { findOrInstallChromium, findOrInstallWindowless } from './e2e/chromium.mjs';
 
 const bin = (name, script) => [process.execPath, [`${root}/node_modules/${name}/${script}`]];
 const vitest = (...args) => ({
@@ -32,6 +32,7 @@ if (unknown.length > 0) {
 const chosen = asked.length > 0 ? asked : Object.keys(steps);
 const env = { ...process.env };
 if (chosen.includes('e2e') || chosen.includes('desktop')) env.COVALENT_CHROMIUM = findOrInstallChromium();
+if (chosen.includes('e2e')) env.COVALENT_TEST_BROWSER = findOrInstallWindowless();
 
 for (const name of chosen) {
 	if (name === 'desktop') {

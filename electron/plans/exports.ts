@@ -92,6 +92,7 @@ export class Exports {
 
 	async #write(job: Job, make: () => Promise<Result<Uint8Array>>): Promise<Outcome> {
 		const made = await make();
+		await hearWhatWaits();
 		if (job.signal.aborted) return { kind: 'cancelled' };
 		if (!made.ok) return { kind: 'failed', message: made.error.message };
 		if (job.path === null) return this.#offer(job, made.value);
@@ -158,6 +159,11 @@ export class Exports {
 		this.#running.delete(jobId);
 		this.#options.ended({ jobId, outcome });
 	}
+}
+
+/** The last part of a document is made in one go: a Cancel pressed meanwhile still lies in the socket. One whole turn of the loop reads it. */
+async function hearWhatWaits(): Promise<void> {
+	for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 export interface Wanted {

@@ -37,6 +37,10 @@ export type FieldKind =
 	| { readonly kind: 'party'; readonly third?: true }
 	/** ISO 4217, `GBP`. */
 	| { readonly kind: 'currency' }
+	/** `#0A62AD`. */
+	| { readonly kind: 'colour' }
+	/** Base64 of a small PNG or JPEG without metadata; see `picture.ts`. */
+	| { readonly kind: 'picture' }
 	/** IANA name, `Europe/London`. */
 	| { readonly kind: 'timeZone' }
 	/** A party's yes: the hash of the values it was given to. Valid only while they stand. */

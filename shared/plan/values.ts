@@ -3,6 +3,7 @@ import { parseClockTime, parseHours } from '../base/clock-times.ts';
 import { isDay, isMoment } from '../base/dates.ts';
 import type { Scalar } from '../ledger/change.ts';
 import { type FieldSpec, NO_NUMBER } from './field.ts';
+import { pictureIn } from './picture.ts';
 
 /** Null when the value fits; otherwise the end of a sentence that begins with the field's name: "has to be …". */
 export function checkValue(spec: FieldSpec, value: Scalar): string | null {
@@ -60,6 +61,12 @@ export function checkValue(spec: FieldSpec, value: Scalar): string | null {
 				: `has to be vendor or partner${spec.third ? ', or the id of a third party' : ''}`;
 		case 'currency':
 			return typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? null : 'has to be a currency code like GBP';
+		case 'colour':
+			return typeof value === 'string' && /^#[0-9A-F]{6}$/.test(value) ? null : 'has to be a colour like #0A62AD';
+		case 'picture':
+			return typeof value === 'string' && pictureIn(value) !== null
+				? null
+				: 'has to be a small PNG or JPEG without metadata, in base64';
 		case 'timeZone':
 			return typeof value === 'string' && /^[A-Za-z_+-]+(\/[A-Za-z0-9_+-]+){0,2}$/.test(value)
 				? null

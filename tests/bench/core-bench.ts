@@ -18,6 +18,7 @@ import { type Plan, readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
 import { aRecord } from '../builders/plan.ts';
 import { Chain, oldPlanLines, planLines } from './big-plan.ts';
+import { otherWriters } from './paper-bench.ts';
 import { atMost, best, type Figure, ms, type Spread, spreadOf, timed, told } from './report.ts';
 
 const SIZES = [200, 2000, 20_000] as const;
@@ -62,7 +63,7 @@ export async function coreFigures(resourcesFolder: string): Promise<readonly Fig
 		[200, 1000],
 		[2000, 5000],
 	] as const)
-		figures.push(atMost(`Word document of ${size} records`, await docxTime(size), bar));
+		figures.push(atMost(`Word document of ${size} records`, await docxTime(size), bar), ...(await otherWriters(size)));
 	figures.push(atMost('overview of a plan of 2,000 records and 5,000 actuals', await overviewTime(), 50));
 	figures.push(atMost('scorecard of 2,000 goals measured for eight months', await scorecardTime(), 100));
 	figures.push(atMost('the way from resale to recurring over 120 months, at a slider', await transitionTime(), 16));

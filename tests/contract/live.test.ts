@@ -9,6 +9,7 @@ import { parsePlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Party, Pen } from '../../shared/ledger/change.ts';
 import { Core, CREATE, forgetDataFolders } from '../builders/core.ts';
 import { Desk } from '../builders/desk.ts';
+import { forge } from '../builders/live-forger.ts';
 import { NATS_SERVER, NatsServer, NO_SERVER } from '../builders/nats-server.ts';
 
 const ANA: Pen = { party: 'vendor', name: 'Ana Ruiz' };
@@ -179,6 +180,25 @@ describe.skipIf(NATS_SERVER === null)('a live session', () => {
 		// The bars stand in the bench; here the machine may be busy with other suites.
 		expect(median).toBeLessThan(500);
 		expect(p95).toBeLessThan(500);
+	});
+
+	it('takes in nothing that somebody writes in the other’s column, and names it to both', async () => {
+		const { ana, ben, planId, code } = await bothIn();
+		await forge(code, BEN, [
+			['topics/t1', 'positionVendor', 'We give up'],
+			['topics/t1', 'positionPartner', 'We win'],
+		]);
+		const named = [
+			'The change of 2027-02-09 by Ben Okafor (partner) writes “Vendor’s position” of the topic “Who calls first”, which is the vendor’s. It was not taken in.',
+		];
+		for (const core of [ana, ben]) {
+			await eventually(async () => expect((await state(core, planId))?.foreign).toEqual(named));
+			expect((await state(core, planId))?.trouble).toEqual(named);
+			expect(await core.says(planId, 'topics/t1', 'positionVendor')).toBe(null);
+			expect(await core.says(planId, 'topics/t1', 'positionPartner')).toBe(null);
+		}
+		await write(ana, planId, ANA, ['topics/t1', 'positionVendor', 'We do not']);
+		await says(ben, planId, ['topics/t1', 'positionVendor'], 'We do not');
 	});
 
 	it('shows the same field written on both sides as a conflict, and never blocks different fields', async () => {

@@ -58,7 +58,8 @@ export async function startDoor(data = mkdtempSync(join(tmpdir(), 'covalent-e2e-
 }
 
 export function launchBrowser(): Promise<Browser> {
-	const executablePath = process.env.COVALENT_CHROMIUM ?? '/usr/bin/chromium';
+	const { COVALENT_TEST_BROWSER: windowless, COVALENT_CHROMIUM: chosen } = process.env;
+	const executablePath = windowless ?? chosen ?? '/usr/bin/chromium';
 	return chromium.launch({ executablePath, headless: true, args: CHROMIUM_ARGS });
 }
 

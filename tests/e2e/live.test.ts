@@ -1,6 +1,7 @@
 /** Two companies at two computers in one live session: invited, joined, written together, cut off and back. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { forge } from '../builders/live-forger.ts';
 import { NATS_SERVER, NatsServer, NO_SERVER } from '../builders/nats-server.ts';
 import { violations } from './axe.ts';
 import { CALLUM, closeDesks, Desk } from './desk.ts';
@@ -52,15 +53,16 @@ describe.skipIf(NATS_SERVER === null)('a live session of two windows', () => {
 		return callum;
 	}
 
-	async function together(): Promise<{ readonly elena: Desk; readonly callum: Desk }> {
+	async function together(): Promise<{ readonly elena: Desk; readonly callum: Desk; readonly code: string }> {
 		const elena = await Desk.withSample(browser, 'exchange/live');
-		const callum = await joins(await invites(elena));
+		const code = await invites(elena);
+		const callum = await joins(code);
 		await badge(elena, 'Live with Callum Reid').waitFor();
-		return { elena, callum };
+		return { elena, callum, code };
 	}
 
 	it('shows who is here and at which row, and what one writes stands in the other window', async () => {
-		const { elena, callum } = await together();
+		const { elena, callum, code } = await together();
 		expect(await violations(elena, 'live')).toEqual([]);
 		await elena.goTo('plan');
 		await callum.goTo('plan');
@@ -75,6 +77,16 @@ describe.skipIf(NATS_SERVER === null)('a live session of two windows', () => {
 		await topicRow(callum).getByText('Harbor prepares every renewal it runs.').waitFor();
 		await elena.goTo('exchange/live');
 		await elena.sees('You are here with Callum Reid. Everything written here is on another computer’s disk too.');
+		// Over every room, not only this one, until somebody says to have seen it.
+		await elena.goTo('plan');
+		await forge(code, { party: 'partner', name: 'Callum Reid' }, [[ref, 'positionVendor', 'Harbor owns renewals.']]);
+		const warning = elena.page.getByText(/^The change of .* by Callum Reid \(partner\) writes “Vendor’s position”/);
+		await warning.waitFor();
+		expect(await violations(elena, 'foreign words')).toEqual([]);
+		await elena.button('We have seen it').focus();
+		await elena.press('Enter');
+		await warning.waitFor({ state: 'detached' });
+		expect(await elena.value(ref, 'positionVendor')).toBe('Harbor prepares every renewal it runs.');
 	});
 
 	it('goes on without the server, says so, and catches up when it is back', async () => {

@@ -1,5 +1,6 @@
-import { memo, type RefObject, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, memo, type RefObject, useEffect, useRef, useState } from 'react';
 import type { DocumentTree } from '../../../shared/document/tree.ts';
+import { PARTIES } from '../../../shared/plan/field.ts';
 import type { FlowItem } from './flow.ts';
 import type { Page } from './paginate.ts';
 import paper from './paper.module.css';
@@ -36,7 +37,7 @@ const Sheet = memo(function Sheet({ tree, flow, from, to, page, count }: SheetPr
 	const isNear = useNear(box);
 	return (
 		<article ref={box} className={classes.sheet} data-page={page} aria-label={`Page ${page} of ${count}`}>
-			<div className={`${paper.sheet} ${classes.paper}`}>
+			<div className={`${paper.sheet} ${classes.paper}`} style={coloursOf(tree)}>
 				{page > 1 && (
 					<div className={paper.running} data-edge="top">
 						<span>{tree.header.left}</span>
@@ -54,6 +55,22 @@ const Sheet = memo(function Sheet({ tree, flow, from, to, page, count }: SheetPr
 		</article>
 	);
 });
+
+/** The companies’ own colours, where they have some. */
+function coloursOf({ sides }: DocumentTree): CSSProperties {
+	const said = PARTIES.flatMap((party) => {
+		const look = sides?.[party];
+		if (look === undefined) return [];
+		const { mark, ink, tint, wash } = look;
+		return [
+			[`--paper-${party}`, `#${mark}`],
+			[`--paper-${party}-ink`, `#${ink}`],
+			[`--paper-${party}-tint`, `#${tint}`],
+			[`--paper-${party}-wash`, `#${wash}`],
+		];
+	});
+	return Object.fromEntries(said);
+}
 
 function useNear(box: RefObject<HTMLElement | null>): boolean {
 	const [isNear, setNear] = useState(false);

@@ -7,6 +7,7 @@ import { addDays } from '../../base/dates.ts';
 import type { Party } from '../../ledger/change.ts';
 import { otherParty, PARTIES } from '../../plan/field.ts';
 import { beside, cell, lead, mark, note, plain, quiet, row, strong } from '../build.ts';
+import { trustFigure } from '../charts/trust.ts';
 import type { Context } from '../context.ts';
 import { howRated } from '../round-words.ts';
 import type { Block, Run, Section, Table } from '../tree.ts';
@@ -26,12 +27,14 @@ export function trust(context: Context): Section | null {
 function pulseBlocks(context: Context, { round, pulse }: NonNullable<ReturnType<typeof latestPulse>>): Block[] {
 	const answered = PARTIES.some((side) => answeredBefore(context, pulse, side).due > 0);
 	const frictions = answered ? '; frictions answered in the agreed time' : '';
+	const figure = trustFigure(context);
 	return [
 		lead(`Five statements of each side about the other, from 1 to 9, ${howRated(context.plan, round)}.`),
 		pulseTable(context, pulse),
 		note(
 			`In brackets: how many rated, lowest to highest. Record: commitments kept on time of those due in the ${DAYS_OF_RECORD} days before${frictions}.`,
 		),
+		...(figure === null ? [] : [figure]),
 	];
 }
 

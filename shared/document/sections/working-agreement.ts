@@ -50,7 +50,7 @@ function responsibilityTable(context: Context): Table {
 		kind: 'table',
 		description: 'Responsibilities: who does it, who answers for it, who is asked before, who is told after',
 		frame: 'ruled',
-		columns: [{ share: 23 }, { share: 26 }, { share: 18 }, { share: 17 }, { share: 16 }],
+		columns: [{ share: 22.3 }, { share: 29.5 }, { share: 16 }, { share: 17.2 }, { share: 15 }],
 		head: [
 			['Responsibility', 'Does it (R)', 'Answers (A)', 'Is asked (C)', 'Is told (I)'].map((text) => cell(plain(text))),
 		],

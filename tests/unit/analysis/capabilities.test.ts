@@ -222,7 +222,7 @@ describe('where a gap leads', () => {
 });
 
 describe('two thousand capabilities', () => {
-	it('with 16,000 assessments are computed in well under a second', () => {
+	it('with 16,000 assessments cost well under a second of the processor', () => {
 		const capabilities = Array.from({ length: 2000 }, (_, n) => triage({ id: `k${n}`, requiredVendor: n % 6 }));
 		const assessments = capabilities.flatMap(({ id }, n) =>
 			Array.from({ length: 8 }, (__, m) =>
@@ -237,9 +237,9 @@ describe('two thousand capabilities', () => {
 			),
 		);
 		const plan = aPlan({ capabilities, assessments });
-		const begun = performance.now();
+		const begun = process.cpuUsage();
 		const answer = capabilitiesOf(plan, ON);
-		expect(performance.now() - begun).toBeLessThan(1000);
+		expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000);
 		expect(answer.capabilities.length).toBe(2000);
 		expect(capabilityGaps(answer).length).toBeGreaterThan(1000);
 	});
