@@ -13,7 +13,7 @@ import { cell, lead, note, plain, quiet, row, strong } from '../build.ts';
 import { fishFigure } from '../charts/fish.ts';
 import { amount, type Context, numberOf, sideMark, words } from '../context.ts';
 import { counted } from '../format.ts';
-import type { Block, Cell, Section, Table } from '../tree.ts';
+import type { Cell, Section, Table } from '../tree.ts';
 
 const SHOWN = 3;
 
@@ -37,20 +37,19 @@ export function transition(context: Context): Section | null {
 			lead('Profit dips before recurring business carries it: how deep, how long, and who carries the dip.'),
 			figures(context, scenarios.slice(0, SHOWN), say),
 			fishFigure(context, first, say),
-			note(notes.filter((sentence) => sentence !== null).join(' ')),
-			...beside(first, context, say),
+			note([...notes, ...beside(first, context, say)].filter((sentence) => sentence !== null).join(' ')),
 		],
 	};
 }
 
 /** The vendor's own way, and what of the way has really been gone. */
-function beside({ outcome: { vendor } }: ScenarioOutcome, context: Context, say: SayAmount): readonly Block[] {
+function beside({ outcome: { vendor } }: ScenarioOutcome, context: Context, say: SayAmount): readonly string[] {
 	const { plan, names, on } = context;
-	const view = vendor === null ? [] : [note(vendorSentence(vendor, names, { say, start: plan.frame.start }))];
+	const view = vendor === null ? [] : [vendorSentence(vendor, names, { say, start: plan.frame.start })];
 	const walks = walksOf(plan, on).flatMap(({ goal, whole }) => {
 		if (whole === null) return [];
 		const title = goal.title ?? numberOf(context, 'goals', goal.id) ?? 'A goal';
-		return [note(`${title}, ${walkSentence(whole, (minor) => amount(context, minor))}`)];
+		return [`${title}, ${walkSentence(whole, (minor) => amount(context, minor))}`];
 	});
 	return [...view, ...walks];
 }
