@@ -47,9 +47,3 @@ export function fishPoints(shown: ScenarioOutcome, others: readonly ScenarioOutc
 	});
 	return [begin, ...rest];
 }
-
-/** Years, or half and quarter years where the way is short. */
-export function monthTicks(months: number): readonly number[] {
-	const step = months <= 12 ? 3 : months <= 24 ? 6 : months <= 72 ? 12 : 24;
-	return Array.from({ length: Math.floor(months / step) + 1 }, (_, at) => at * step);
-}

@@ -3,11 +3,12 @@
  * named on the curve, and beneath it stands what it adds up to, on the same months. Born in the cloud there is no
  * profit to dip under: there the cost of the start is drawn beside it.
  */
+
+import { axisOf } from '../../../shared/analysis/chart-axis.ts';
 import { type FishPoint, fishPoints } from '../../../shared/analysis/fish-points.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { isBorn, monthInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import type { Day } from '../../../shared/base/dates.ts';
-import { axisOf } from './axis.ts';
 import classes from './curve-card.module.css';
 import { DASHES } from './line-key.tsx';
 import { type Curve, HATCH, MonthChart, type TurningPoint } from './month-chart.tsx';

@@ -4,10 +4,9 @@
  */
 import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useId } from 'react';
-import { monthTicks } from '../../../shared/analysis/fish-points.ts';
+import { type AxisSpan, monthTicks } from '../../../shared/analysis/chart-axis.ts';
 import type { SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import { useRem } from '../../ui/use-rem.ts';
-import type { AxisSpan } from './axis.ts';
 import classes from './month-chart.module.css';
 
 export interface Curve {

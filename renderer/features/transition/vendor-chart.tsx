@@ -1,8 +1,9 @@
 /** What the vendor receives, on the months of the partner’s curve: solid and blue, under today’s tinted. */
+
+import { axisOf } from '../../../shared/analysis/chart-axis.ts';
 import type { VendorView } from '../../../shared/analysis/transition.ts';
 import { monthInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import type { Day } from '../../../shared/base/dates.ts';
-import { axisOf } from './axis.ts';
 import { MonthChart, type TurningPoint } from './month-chart.tsx';
 
 export interface VendorChartProps {

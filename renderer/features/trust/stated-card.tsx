@@ -10,6 +10,7 @@ import { TRUST_STATEMENTS, type TrustStatement } from '../../../shared/plan/roun
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card, TooFew } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { Numbers } from '../../ui/numbers.tsx';
 import { type Axis, greySpans } from './axis.ts';
 import { Lead, placeOf } from './leads.tsx';
 import { SmallLine } from './small-line.tsx';
@@ -51,8 +52,10 @@ export function StatedCard(props: StatedCardProps) {
 			{TRUST_STATEMENTS.map((statement) => (
 				<Row key={statement} statement={statement} {...props} />
 			))}
-			<StatedTable party={party} series={series} names={names} />
-			<RecordTable side={other} record={record} names={names} />
+			<Numbers of={`${names[party]} about ${names[other]}`}>
+				<StatedTable party={party} series={series} names={names} />
+				<RecordTable side={other} record={record} names={names} />
+			</Numbers>
 		</Card>
 	);
 }
@@ -111,7 +114,7 @@ function Record({ statement, side, record, axis, sides }: RecordProps) {
 		value: pairedRecord(statement, both[side])?.ratio ?? null,
 	}));
 	const place = placeOf(statement === 'keeps commitments' ? 'commitments' : 'frictions');
-	const words = `${pair.count} of ${pair.of} ${statement === 'keeps commitments' ? 'kept on time' : 'in time'}`;
+	const words = `${pair.count} of ${pair.of} ${statement === 'keeps commitments' ? 'kept on time' : 'in time'}${pair.before}`;
 	const frame = { begin: axis.begin, end: axis.end, days: axis.days };
 	return (
 		<div className={classes.record}>
