@@ -7,6 +7,8 @@ export interface TraceEvent {
 	/** Microseconds. */
 	readonly ts: number;
 	readonly dur?: number;
+	/** Of it, the processor’s own time; the rest the thread stood and waited for others. */
+	readonly tdur?: number;
 	readonly pid: number;
 	readonly tid: number;
 	readonly args: Readonly<Record<string, unknown>>;
@@ -76,6 +78,18 @@ export function busyBetween(
 		until = end;
 	}
 	return counted / 1000;
+}
+
+/** Milliseconds of the processor that whole tasks take between two moments, however many others share the machine. */
+export function workedBetween(thread: readonly TraceEvent[], from: number, to: number): number {
+	let worked = 0;
+	let until = Number.NEGATIVE_INFINITY;
+	for (const { name, ts, dur = 0, tdur = 0 } of thread) {
+		if (!WHOLE_TASKS.has(name) || ts < from || ts >= to || ts < until) continue;
+		worked += tdur;
+		until = ts + dur;
+	}
+	return worked / 1000;
 }
 
 /** What counts as script, style and layout. */

@@ -1,12 +1,13 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import classes from './add-menu.module.css';
 import { addPresets, copyScenario } from './scenario-acts.ts';
 
 /** Another scenario: from the one that is shown, or three that begin anew. */
-export function AddMenu({ shown }: { readonly shown: ScenarioOutcome }) {
+export const AddMenu = memo(function AddMenu({ shown }: { readonly shown: ScenarioOutcome }) {
 	return (
 		<Menu position="bottom-end" width="19rem">
 			<Menu.Target>
@@ -29,4 +30,4 @@ export function AddMenu({ shown }: { readonly shown: ScenarioOutcome }) {
 			</Menu.Dropdown>
 		</Menu>
 	);
-}
+});

@@ -19,6 +19,8 @@ export const useDraft = create<Draft>(() => NONE);
 export function moveTo(id: string, field: ScenarioNumber, value: number): void {
 	const now = useDraft.getState();
 	const isSame = now.id === id && now.field === field;
+	// A hand that moves less than a step moves nothing.
+	if (isSame && now.value === value) return;
 	useDraft.setState({ id, field, value, begun: isSame ? now.begun : onScreen([refOf('scenarios', id)]) });
 }
 

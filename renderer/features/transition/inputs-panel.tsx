@@ -1,6 +1,7 @@
 /** The numbers behind the curve, beside it. */
 import { Button } from '@mantine/core';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { countsAs, type ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { Field } from '../../app/field/field.tsx';
@@ -14,13 +15,7 @@ export function InputsPanel({ shown }: { readonly shown: ScenarioOutcome }) {
 	const groups = INPUT_GROUPS.filter(({ resaleOnly }) => !resaleOnly || scenario.start !== 'born in the cloud');
 	return (
 		<aside className={classes.panel} aria-label={`What “${title}” assumes`}>
-			<div className={classes.title}>
-				<Field record={refOf('scenarios', id)} field="title" label="Scenario" />
-			</div>
-			<div className={classes.start}>
-				<span>Begins from</span>
-				<Field record={refOf('scenarios', id)} field="start" />
-			</div>
+			<Head id={id} />
 			{groups.map((group) => (
 				<Group key={group.title} group={group} shown={shown} />
 			))}
@@ -42,6 +37,20 @@ export function InputsPanel({ shown }: { readonly shown: ScenarioOutcome }) {
 		</aside>
 	);
 }
+
+const Head = memo(function Head({ id }: { readonly id: string }) {
+	return (
+		<>
+			<div className={classes.title}>
+				<Field record={refOf('scenarios', id)} field="title" label="Scenario" />
+			</div>
+			<div className={classes.start}>
+				<span>Begins from</span>
+				<Field record={refOf('scenarios', id)} field="start" />
+			</div>
+		</>
+	);
+});
 
 function Group({ group, shown }: { readonly group: InputGroup; readonly shown: ScenarioOutcome }) {
 	const { id, scenario } = shown;

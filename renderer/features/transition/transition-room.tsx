@@ -1,6 +1,6 @@
 /** From resale to recurring: what moves, how deep profit dips, who carries it, and when it has paid for itself. */
 import { Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { isBorn } from '../../../shared/analysis/transition-sentences.ts';
 import { Questions } from '../../app/commitments/questions.tsx';
@@ -29,16 +29,18 @@ import { WalkCard } from './walk-card.tsx';
 const MOST_TABS = 4;
 
 export function TransitionRoom() {
-	const { all, shown } = useScenarios();
+	const { kept, all, shown } = useScenarios();
 	const progress = useProgress();
-	useCommands(shown);
+	// What stands around the curve is drawn from the plan: a slider that moves draws none of it anew.
+	const still = kept.find(({ id }) => id === shown?.id);
+	useCommands(still);
 	return (
 		<>
 			<PageHeader
 				title="Transition"
-				tabs={shown && <Chooser all={all} shown={shown} />}
+				tabs={still && <Chooser all={kept} shown={still} />}
 				aside={shown && (isBorn(shown.scenario) ? 'Born in the cloud' : 'From resale to recurring')}
-				actions={shown && <AddMenu shown={shown} />}
+				actions={still && <AddMenu shown={still} />}
 			/>
 			{shown === undefined ? <NoScenarios /> : <Page all={all} shown={shown} />}
 			<Questions progress={progress} />
@@ -77,7 +79,12 @@ const KINDS = [
 	{ group: 'Born in the cloud', born: true },
 ] as const;
 
-function Chooser({ all, shown }: { readonly all: Scenarios['all']; readonly shown: ScenarioOutcome }) {
+interface ChooserProps {
+	readonly all: Scenarios['all'];
+	readonly shown: ScenarioOutcome;
+}
+
+const Chooser = memo(function Chooser({ all, shown }: ChooserProps) {
 	const choose = (id: string | null) => goToRoom('transition', { tab: id });
 	if (all.length > MOST_TABS || all.some(({ title }) => title.length > 24))
 		return (
@@ -104,7 +111,7 @@ function Chooser({ all, shown }: { readonly all: Scenarios['all']; readonly show
 			segments={all.map(({ id, title }) => ({ value: id, label: title }))}
 		/>
 	);
-}
+});
 
 function Page({ all, shown }: { readonly all: Scenarios['all']; readonly shown: ScenarioOutcome }) {
 	const amounts = useAmounts();

@@ -6,6 +6,8 @@ import { useRoute } from '../../state/route.ts';
 import { useDraft, withDraft } from './draft.ts';
 
 export interface Scenarios {
+	/** As the plan has them: the same while a slider moves. */
+	readonly kept: readonly ScenarioOutcome[];
 	readonly all: readonly ScenarioOutcome[];
 	/** The one that is looked at; undefined where there is none. */
 	readonly shown: ScenarioOutcome | undefined;
@@ -27,5 +29,5 @@ export function useScenarios(): Scenarios {
 		[kept, draft],
 	);
 	const tab = route.place === 'plan' ? route.tab : null;
-	return { all, shown: all.find(({ id }) => id === tab) ?? all[0] };
+	return { kept, all, shown: all.find(({ id }) => id === tab) ?? all[0] };
 }

@@ -1,9 +1,17 @@
 /** The way from resale to recurring: the key figures of the scenarios, and the curve of the first as a picture. */
+import { walksOf } from '../../analysis/mrr-walk.ts';
+import { walkSentence } from '../../analysis/mrr-walk-sentence.ts';
 import { type ScenarioOutcome, scenariosOf } from '../../analysis/transition-scenarios.ts';
-import { indexSentence, monthName, pointsInWords, type SayAmount } from '../../analysis/transition-sentences.ts';
+import {
+	indexSentence,
+	monthName,
+	pointsInWords,
+	type SayAmount,
+	vendorSentence,
+} from '../../analysis/transition-sentences.ts';
 import { cell, lead, note, plain, quiet, row, strong } from '../build.ts';
 import { fishFigure } from '../charts/fish.ts';
-import { amount, type Context, sideMark, words } from '../context.ts';
+import { amount, type Context, numberOf, sideMark, words } from '../context.ts';
 import { counted } from '../format.ts';
 import type { Cell, Section, Table } from '../tree.ts';
 
@@ -29,9 +37,21 @@ export function transition(context: Context): Section | null {
 			lead('Profit dips before recurring business carries it: how deep, how long, and who carries the dip.'),
 			figures(context, scenarios.slice(0, SHOWN), say),
 			fishFigure(context, first, say),
-			note(notes.filter((sentence) => sentence !== null).join(' ')),
+			note([...notes, ...beside(first, context, say)].filter((sentence) => sentence !== null).join(' ')),
 		],
 	};
+}
+
+/** The vendor's own way, and what of the way has really been gone. */
+function beside({ outcome: { vendor } }: ScenarioOutcome, context: Context, say: SayAmount): readonly string[] {
+	const { plan, names, on } = context;
+	const view = vendor === null ? [] : [vendorSentence(vendor, names, { say, start: plan.frame.start })];
+	const walks = walksOf(plan, on).flatMap(({ goal, whole }) => {
+		if (whole === null) return [];
+		const title = goal.title ?? numberOf(context, 'goals', goal.id) ?? 'A goal';
+		return [`${title}, ${walkSentence(whole, (minor) => amount(context, minor))}`];
+	});
+	return [...view, ...walks];
 }
 
 function figures(context: Context, scenarios: readonly ScenarioOutcome[], say: SayAmount): Table {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { scorecardSheet } from '../../../shared/document/scorecard-sheet.ts';
 import { commitmentSheet, gapSheet } from '../../../shared/document/sheets.ts';
-import { aCommitment, anExpectation, aPlan } from '../../builders/plan.ts';
+import { aCommitment, anExpectation, aPivot, aPlan, aRecord } from '../../builders/plan.ts';
 
 const cells = (sheet: ReturnType<typeof gapSheet>, row = 0) =>
 	Object.fromEntries(sheet.header.map((name, at) => [name, sheet.rows[row]?.[at] ?? null]));
@@ -53,5 +54,49 @@ describe('the sheet of commitments', () => {
 	it('counts a currency without minor units in whole ones', () => {
 		const plan = aPlan({ frame: { currency: 'JPY' }, commitments: [aCommitment({ money: 900 })] });
 		expect(cells(commitmentSheet(plan, '2027-01-02'))['Money (JPY)']).toBe(900);
+	});
+});
+
+describe('the sheet of the scorecard', () => {
+	const goal = aRecord('goals', {
+		id: 'g',
+		title: 'Revenue',
+		unit: 'money',
+		counts: 'level',
+		baseline: 0,
+		measure: 'm',
+	});
+	const parts = {
+		goals: [goal],
+		measures: [aRecord('measures', { id: 'm', name: 'Recurring', kind: 'lagging' })],
+		targets: [
+			aRecord('targets', { id: 'g-Q1', goal: 'g', quarter: 'Q1', value: 9000 }),
+			aRecord('targets', { id: 'g-Q2', goal: 'g', quarter: 'Q2', value: 18_000 }),
+		],
+		actuals: [
+			aRecord('actuals', { id: 'g-2027-03', goal: 'g', period: '2027-03', value: 8100, source: 'Billing' }),
+			aRecord('actuals', { id: 'g-2027-04', goal: 'g', period: '2027-04', value: 11_000 }),
+		],
+		checkIns: [aRecord('checkIns', { id: '2027-04-26', week: '2027-04-26', day: '2027-04-27' })],
+	};
+
+	it('has by quarter what was expected and reached, each number in its own cell', () => {
+		const made = scorecardSheet(aPlan(parts), '2027-05-01');
+		expect(cells(made)).toMatchObject({
+			...{ 'Leading or lagging': 'lagging', 'Target Q1, Jan–Mar 2027': 90, 'Actual Q1': 81, 'Expected Q1': 90 },
+			...{ 'Attainment Q1 (%)': 90, 'Target Q2, Apr–Jun 2027': 180, 'Actual Q2': 110, Source: 'stated' },
+		});
+		expect(made.lines).toContain('Last check-in 27 April 2027.');
+		expect(made.header.filter((name) => /Original|Actual Q3/.test(name))).toEqual([]);
+	});
+
+	it('keeps the original target beside the one that a pivot has set', () => {
+		const change = { id: 'p', goal: 'g', day: '2027-04-02', change: 'Sell less, better', targetQ2: 15_000 };
+		const pivot = aPivot(change, 'vendor', 'partner');
+		const made = scorecardSheet(aPlan({ ...parts, pivots: [pivot] }), '2027-05-01');
+		expect(cells(made)).toMatchObject({
+			...{ 'Target Q2, Apr–Jun 2027': 150, 'Original target Q2': 180 },
+			...{ 'Target to date': 109.78, 'Original target to date': 119.67 },
+		});
 	});
 });
