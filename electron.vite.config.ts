@@ -5,6 +5,8 @@ import { defineConfig } from 'electron-vite';
 export default defineConfig({
 	main: {
 		build: {
+			// What is built is whole: the package carries no node_modules.
+			externalizeDeps: false,
 			outDir: 'out/main',
 			rollupOptions: {
 				input: {
@@ -13,7 +15,11 @@ export default defineConfig({
 					cli: resolve('electron/cli.ts'),
 				},
 				// All in one folder: the doors find the renderer and the resources from where they stand.
-				output: { chunkFileNames: '[name]-[hash].js' },
+				// Without comments, which name folders of the machine it is built on; with names, which errors need.
+				output: {
+					chunkFileNames: '[name]-[hash].js',
+					minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+				},
 			},
 		},
 	},
@@ -31,6 +37,8 @@ export default defineConfig({
 		root: 'renderer',
 		plugins: [react()],
 		build: {
+			// Read from the disk of this computer, once.
+			chunkSizeWarningLimit: 2000,
 			outDir: 'out/renderer',
 			// A third of the bytes: less to read, check and hold at every start.
 			minify: true,

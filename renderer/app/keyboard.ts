@@ -11,7 +11,7 @@ import { roomCommands } from './room-commands.ts';
 const NAMED = /^(PageUp|PageDown|ArrowLeft|ArrowRight|Escape|Space)$/;
 const SEQUENCE_MS = 1200;
 /** Undo and the like belong to the text while someone types. */
-const WHILE_TYPING: ReadonlySet<string> = new Set(['Ctrl+K', 'F1', 'Ctrl++', 'Ctrl+=', 'Ctrl+-', 'Ctrl+0']);
+const WHILE_TYPING: ReadonlySet<string> = new Set(['Ctrl+K', 'F1', 'Ctrl+/', 'Ctrl++', 'Ctrl+=', 'Ctrl+-', 'Ctrl+0']);
 
 export function useKeyboard(): void {
 	useEffect(() => {

@@ -6,17 +6,7 @@ import { Kbd } from '../ui/kbd.tsx';
 import { type Command, shownKeys } from './commands.ts';
 import { allCommands } from './keyboard.ts';
 import classes from './keys-sheet.module.css';
-
-const IN_TABLES: readonly (readonly [string, string])[] = [
-	['Arrows', 'Move from cell to cell'],
-	['Enter', 'Edit the cell, and keep what was typed'],
-	['F2', 'Step into the cell; Tab goes through its parts'],
-	['Tab', 'While editing: keep it, and on to the next cell'],
-	['Shift+Enter', 'Begin a new line while editing'],
-	['Esc', 'Leave the editor and restore what was there'],
-	['Ctrl+Home', 'First cell'],
-	['Ctrl+End', 'Last cell'],
-];
+import { PAGE_KEYS } from './page-keys.ts';
 
 /** Every key on one sheet, and the switch that rests the single ones. */
 export function KeysSheet() {
@@ -30,7 +20,9 @@ export function KeysSheet() {
 				{groups.map((group) => (
 					<KeyList key={group} title={group} rows={withKeys.filter((command) => command.group === group).map(rowOf)} />
 				))}
-				<KeyList title="In tables" rows={IN_TABLES} />
+				{PAGE_KEYS.map(({ title, rows }) => (
+					<KeyList key={title} title={title} rows={rows} />
+				))}
 			</div>
 			<Switch
 				className={classes.switch ?? ''}

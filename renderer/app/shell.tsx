@@ -10,6 +10,7 @@ import { useIsOnStage } from '../state/session.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useKeepFocus } from '../ui/keep-focus.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
+import { BackupsDialog } from './backups/backups-dialog.tsx';
 import { Banner } from './banner.tsx';
 import { ConflictDialog } from './conflict/conflict-dialog.tsx';
 import { MeanwhileDialog } from './conflict/meanwhile-dialog.tsx';
@@ -17,6 +18,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { FileDrop } from './exchange/file-drop.tsx';
 import { Incoming } from './exchange/incoming.tsx';
 import { OpenedFiles } from './exchange/opened-files.tsx';
+import { GuideDrawer } from './guide-drawer.tsx';
 import { HistoryDrawer } from './history-drawer.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { KeysSheet } from './keys-sheet.tsx';
@@ -49,6 +51,7 @@ export function Shell() {
 			<Body />
 			<Palette />
 			<KeysSheet />
+			<GuideDrawer />
 			<HistoryDrawer />
 			<ConflictDialog />
 			<MeanwhileDialog />
@@ -58,6 +61,7 @@ export function Shell() {
 			{hasProfile && !onStage && <OpenedFiles />}
 			<Incoming />
 			<JoinDialog />
+			<BackupsDialog />
 		</div>
 	);
 }

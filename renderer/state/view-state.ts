@@ -5,6 +5,7 @@ import type { RecordRef } from '../../shared/ledger/change.ts';
 export type Overlay =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'keys' }
+	| { readonly kind: 'guide' }
 	| { readonly kind: 'other-pen' }
 	/** Leaving a session: rest or end; `end` asks at once whether to end it. */
 	| { readonly kind: 'leave-session'; readonly end: boolean }

@@ -2,6 +2,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
+import { hoverHint } from './hover-hint.ts';
 import { useTabIndex } from './in-grid.ts';
 import classes from './inline-choice.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
@@ -23,12 +24,14 @@ export interface InlineChoiceProps<Value extends string> {
 	readonly children?: ReactNode;
 	readonly placeholder?: string | undefined;
 	readonly locked?: string | undefined;
+	/** What it is for: above the choices, and on hover. */
+	readonly hint?: string | undefined;
 	/** Offers to take the value away again: its words. */
 	readonly none?: string | undefined;
 }
 
 export function InlineChoice<Value extends string>(props: InlineChoiceProps<Value>) {
-	const { value, choices, label, onCommit, onBegin, children, placeholder = 'Choose …', locked, none } = props;
+	const { value, choices, label, onCommit, onBegin, children, placeholder = 'Choose …', locked, none, hint } = props;
 	const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
 	const { dropdownOpened, selectActiveOption } = combobox;
 	// Only now are the options there to be found: arrows go on from the current one, however it was opened.
@@ -64,6 +67,7 @@ export function InlineChoice<Value extends string>(props: InlineChoiceProps<Valu
 					className={classes.target}
 					data-grid-edit
 					tabIndex={tabIndex}
+					{...hoverHint(hint)}
 					onClick={() => {
 						onBegin?.();
 						combobox.toggleDropdown();
@@ -77,6 +81,7 @@ export function InlineChoice<Value extends string>(props: InlineChoiceProps<Valu
 				</button>
 			</Combobox.Target>
 			<Combobox.Dropdown className={classes.dropdown}>
+				{hint && <p className={classes.hint}>{hint}</p>}
 				<Combobox.Options aria-label={label}>
 					{choices.map((choice) => (
 						<Combobox.Option

@@ -15,6 +15,7 @@ export interface InlineDateProps {
 	readonly shown?: ReactNode;
 	readonly placeholder?: string | undefined;
 	readonly locked?: string | undefined;
+	readonly hint?: string | undefined;
 	readonly align?: 'start' | 'center' | 'end';
 }
 

@@ -16,6 +16,7 @@ export interface InlineNumberProps {
 	readonly fromText?: ((text: string) => number | null) | undefined;
 	readonly placeholder?: string | undefined;
 	readonly locked?: string | undefined;
+	readonly hint?: string | undefined;
 	readonly align?: 'start' | 'center' | 'end';
 }
 

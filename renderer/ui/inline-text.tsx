@@ -3,6 +3,7 @@
  * begins a new line, Escape restores. What cannot be taken stays open with its words; nothing typed is ever dropped.
  */
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { hoverHint } from './hover-hint.ts';
 import { cellOf, focusSoon, useTabIndex } from './in-grid.ts';
 import classes from './inline-text.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
@@ -19,6 +20,8 @@ export interface InlineTextProps {
 	readonly multiline?: boolean;
 	readonly maxLength?: number | undefined;
 	readonly voice?: 'sans' | 'serif';
+	/** What it is for: shown on hover, and read out as it opens. */
+	readonly hint?: string | undefined;
 	/** Set where it cannot be edited, as a reason that is shown on hover. */
 	readonly locked?: string | undefined;
 	/** A sentence when the text cannot be taken, null when it can. */
@@ -78,6 +81,7 @@ export function InlineText(props: InlineTextProps) {
 			data-grid-edit
 			tabIndex={tabIndex}
 			aria-label={spoken}
+			{...hoverHint(props.hint)}
 			onClick={() => {
 				onBegin?.();
 				setDraft(shown);
@@ -105,6 +109,7 @@ function Editor({
 	check,
 	helper,
 	placeholder,
+	hint,
 	...rest
 }: EditorProps) {
 	const [text, setText] = useState(draft);
@@ -164,7 +169,7 @@ function Editor({
 				value={text}
 				aria-label={label}
 				aria-invalid={problem !== null}
-				aria-describedby={noteId}
+				aria-describedby={hint === undefined ? noteId : `${noteId} ${noteId}-hint`}
 				placeholder={placeholder}
 				onChange={(event) => setText(event.currentTarget.value)}
 				onKeyDown={onKeyDown}
@@ -173,6 +178,11 @@ function Editor({
 			<span id={noteId} className={classes.note} data-problem={problem !== null || undefined} aria-live="polite">
 				{problem ?? (isNear ? `${clean.length} of ${maxLength}` : null)}
 			</span>
+			{hint !== undefined && (
+				<VisuallyHidden>
+					<span id={`${noteId}-hint`}>{hint}</span>
+				</VisuallyHidden>
+			)}
 		</span>
 	);
 }

@@ -24,6 +24,7 @@ export function checkValue(spec: FieldSpec, value: Scalar): string | null {
 				: `has to be a whole number of minor units (cents, pence) from ${spec.min} to ${spec.max}`;
 		case 'quantity':
 			if (typeof value !== 'number' || !Number.isFinite(value)) return 'has to be a number';
+			if (spec.min !== undefined && value < spec.min) return `has to be a number of at least ${spec.min}`;
 			return Number.isInteger(value) && !Number.isSafeInteger(value) ? 'is too large to be kept exactly' : null;
 		case 'rating':
 			return isBetween(value, 1, 9) && Number.isInteger(value * 2)

@@ -12,6 +12,7 @@ import { launchBrowser, openPage, startDoor } from '../e2e/harness.ts';
 import { planLines } from './big-plan.ts';
 import { atMost, type Figure, ms, spreadOf, told } from './report.ts';
 import { bringLockedRound, revealFigures } from './reveal-bench.ts';
+import { bringScenarios, sliderFigures } from './slider-bench.ts';
 import { busyBetween, frameStarts, mainThread, SCRIPT_STYLE_LAYOUT, traced, WHOLE_TASKS } from './trace.ts';
 
 const ROWS = 2000;
@@ -33,6 +34,7 @@ export async function windowFigures(root: string): Promise<readonly Figure[]> {
 		planLines(ROWS, 20, (n) => n * 3 + 1),
 	);
 	const locked = await withWorkbench(root, data, bringLockedRound);
+	const sliders = await withWorkbench(root, data, bringScenarios);
 	const door = await startDoor(data);
 	const browser = await launchBrowser();
 	const { page } = await openPage(browser, door);
@@ -42,6 +44,7 @@ export async function windowFigures(root: string): Promise<readonly Figure[]> {
 		...(await idleFigures(page, session, door.process.pid ?? 0)),
 		...(await typingFigures(page, session)),
 		...(await scrollingFigures(page, session)),
+		...(await sliderFigures(page, session, sliders)),
 		...(await revealFigures(page, session, locked)),
 	];
 	await browser.close();

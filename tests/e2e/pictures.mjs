@@ -1,9 +1,10 @@
 /**
  * Takes a picture of every room, in light, dark and shared-screen scale, into tests/output/pictures, from the sample
- * plan behind the real core. `node tests/e2e/pictures.mjs readme` makes the README's picture as well.
+ * plan behind the real core. `node tests/e2e/pictures.mjs readme` makes the README's picture as well, and `guide` makes those
+ * of the guide alone.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -45,6 +46,16 @@ const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	`plan/${PLAN}/document`,
 ];
 
+/** What the guide shows, and where it is seen. */
+const GUIDE = {
+	plan: 'plan?select=topics%2Frenewals',
+	trust: 'trust/trust',
+	matrix: 'expectations/matrix',
+	commitments: 'progress/commitments',
+	exchange: 'exchange',
+	document: 'document',
+};
+
 buildIfStale();
 const out = join(root, 'tests/output/pictures');
 mkdirSync(out, { recursive: true });
@@ -70,17 +81,8 @@ await page.waitForLoadState('networkidle');
 await page.screenshot({ path: join(out, 'first-run.png') });
 await ask(page, 'app.saveProfile', { name: 'Elena Marsh', company: 'Northwind Cloud', side: 'vendor' });
 await ask(page, 'plans.openSample', { speaksFor: 'vendor' });
-for (const size of SIZES)
-	for (const look of LOOKS) {
-		await page.setViewportSize(size);
-		await ask(page, 'app.saveSettings', look);
-		for (const room of ROOMS) {
-			await page.goto(`${new URL(address).origin}/#/${room}`);
-			await page.waitForTimeout(700);
-			const name = room.replace(`plan/${PLAN}/`, '').replaceAll('/', '-');
-			await page.screenshot({ path: join(out, `${name}-${look.theme}-${look.scale}-${size.width}.png`) });
-		}
-	}
+if (process.argv.includes('guide')) await takeForGuide();
+else await takeAll();
 if (process.argv.includes('readme')) {
 	mkdirSync(join(root, 'resources/pictures'), { recursive: true });
 	await ask(page, 'app.saveSettings', { theme: 'light', scale: '100' });
@@ -92,6 +94,48 @@ if (process.argv.includes('readme')) {
 await browser.close();
 door.kill();
 rmSync(data, { recursive: true, force: true });
+
+async function takeAll() {
+	for (const size of SIZES)
+		for (const look of LOOKS) {
+			await page.setViewportSize(size);
+			await ask(page, 'app.saveSettings', look);
+			for (const room of ROOMS) {
+				await page.goto(`${new URL(address).origin}/#/${room}`);
+				await page.waitForTimeout(700);
+				const name = room.replace(`plan/${PLAN}/`, '').replaceAll('/', '-');
+				await page.screenshot({ path: join(out, `${name}-${look.theme}-${look.scale}-${size.width}.png`) });
+			}
+		}
+}
+
+/** Pictures of the guide: one a room that is better seen than told, small, light, and as webp. */
+async function takeForGuide() {
+	const folder = join(root, 'resources/guide');
+	mkdirSync(folder, { recursive: true });
+	await ask(page, 'app.saveSettings', { theme: 'light', scale: '100' });
+	await page.setViewportSize({ width: 1200, height: 750 });
+	for (const [name, room] of Object.entries(GUIDE)) {
+		await page.goto(`${new URL(address).origin}/#/plan/${PLAN}/${room}`);
+		await page.waitForTimeout(900);
+		const png = await page.screenshot();
+		writeFileSync(join(folder, `${name}.webp`), await asWebp(png));
+	}
+}
+
+/** Encoded by the browser itself, in a page of its own that no policy holds back. */
+async function asWebp(png) {
+	const canvas = await context.newPage();
+	const url = await canvas.evaluate(async (bytes) => {
+		const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${bytes}`)).blob());
+		const drawn = new OffscreenCanvas(image.width, image.height);
+		drawn.getContext('2d').drawImage(image, 0, 0);
+		const blob = await drawn.convertToBlob({ type: 'image/webp', quality: 0.75 });
+		return Array.from(new Uint8Array(await blob.arrayBuffer()));
+	}, png.toString('base64'));
+	await canvas.close();
+	return Buffer.from(url);
+}
 
 /** A call of the contract from inside the page, over a socket of its own. */
 function ask(inPage, call, input) {

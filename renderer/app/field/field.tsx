@@ -66,6 +66,7 @@ function SingleField({
 	};
 	const shared = {
 		label: rest.label ?? spec.label,
+		hint: spec.help,
 		onBegin,
 		locked,
 		align: rest.align ?? 'start',

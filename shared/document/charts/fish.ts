@@ -1,5 +1,6 @@
 /** The fish: profit dips under today’s and comes back; its belly is split into who carries it, the sum stands beneath. */
-import { type FishPoint, fishPoints, monthTicks } from '../../analysis/fish-points.ts';
+import { monthTicks } from '../../analysis/chart-axis.ts';
+import { type FishPoint, fishPoints } from '../../analysis/fish-points.ts';
 import type { ScenarioOutcome } from '../../analysis/transition-scenarios.ts';
 import { monthName, type SayAmount } from '../../analysis/transition-sentences.ts';
 import type { Context } from '../context.ts';

@@ -163,7 +163,7 @@ export const cooperation = {
 		title: 'title',
 		fields: {
 			holder: party({ owner: 'joint', label: 'Side', help: 'Who is away.', nature: 'record' }),
-			title: line({ owner: 'holder', label: 'Holiday', help: 'Its name.', nature: 'record' }),
+			title: line({ owner: 'holder', label: 'Holiday', help: 'What the day is called.', nature: 'record' }),
 			day: day({ owner: 'holder', label: 'Day', help: 'The first day off.', nature: 'record' }),
 			last: day({ owner: 'holder', label: 'Until', help: 'The last day off; empty for one day.', nature: 'record' }),
 		},

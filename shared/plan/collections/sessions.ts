@@ -106,7 +106,7 @@ export const sessions = {
 		title: null,
 		derivedFrom: ['round', 'holder'],
 		fields: {
-			round: link('rounds', { owner: 'joint', label: 'Round', help: 'The round.', nature: 'record' }),
+			round: link('rounds', { owner: 'joint', label: 'Round', help: 'The round it was given in.', nature: 'record' }),
 			holder: party({ owner: 'joint', label: 'Side', help: 'Whose ballot it is.', nature: 'record' }),
 			lock: {
 				...line({

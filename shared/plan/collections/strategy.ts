@@ -66,7 +66,7 @@ export const strategy = {
 		title: null,
 		derivedFrom: ['topic', 'goal'],
 		fields: {
-			topic: link('topics', { owner: 'joint', label: 'Topic', help: 'The topic.' }),
+			topic: link('topics', { owner: 'joint', label: 'Topic', help: 'The topic that the goal stands under.' }),
 			goal: link('goals', { owner: 'joint', label: 'Goal', help: 'The goal that shows whether the topic works.' }),
 		},
 	},
@@ -143,7 +143,7 @@ export const strategy = {
 		title: null,
 		derivedFrom: ['goal', 'quarter'],
 		fields: {
-			goal: link('goals', { owner: 'joint', label: 'Goal', help: 'The goal.' }),
+			goal: link('goals', { owner: 'joint', label: 'Goal', help: 'The goal whose target this is.' }),
 			quarter: choice(PLAN_QUARTERS, {
 				owner: 'joint',
 				label: 'Plan quarter',

@@ -1,0 +1,22 @@
+/** What the guide says, as plain data: searched, shown and printed from here. */
+import type { RoomName } from '../../state/route.ts';
+
+export interface Picture {
+	readonly src: string;
+	/** What can be seen in it, for those who do not. */
+	readonly alt: string;
+}
+
+export interface Topic {
+	readonly id: string;
+	readonly title: string;
+	readonly group: 'Begin' | 'Rooms' | 'Together' | 'Good to know';
+	/** The room it opens in. */
+	readonly room?: RoomName | 'home';
+	readonly picture?: Picture;
+	readonly says: readonly string[];
+	/** What to do, one after the other. */
+	readonly steps?: readonly string[];
+	/** Other words people look for it by. */
+	readonly alsoCalled?: readonly string[];
+}

@@ -1,0 +1,60 @@
+import plan from '../../../resources/guide/plan.webp';
+import type { Topic } from './topic.ts';
+
+export const BEGIN: readonly Topic[] = [
+	{
+		id: 'first-minutes',
+		title: 'The first ten minutes',
+		group: 'Begin',
+		room: 'home',
+		says: [
+			'A joint plan is written by two companies: one sells technology, the other brings it to customers. Each side writes its own column. What stands between them is what both agreed.',
+			'Everything stays on this computer until you hand it over. There is no account and no portal.',
+		],
+		steps: [
+			'Open the sample plan on the first page. It is whole, and yours to try things in: nothing you do there reaches anyone.',
+			'Walk down the rail on the left, from Trust to Document. Each room has one question that both sides answer.',
+			'Go back to Plans, press New plan, and pick the template that is nearest. It brings topics and questions, not answers.',
+			'In Plan, write your side’s position on two or three topics. A sentence each is plenty.',
+			'In Document, see the plan as it will be printed, and export it.',
+			'In Exchange, hand a copy over. The other side writes its column and hands one back; nothing is retyped.',
+		],
+		alsoCalled: ['start', 'begin', 'introduction', 'help', 'tutorial'],
+	},
+	{
+		id: 'two-voices',
+		title: 'Two voices, and who writes what',
+		group: 'Begin',
+		picture: {
+			src: plan,
+			alt: 'A plan with the vendor’s column on the left, the partner’s on the right, the agreed text between.',
+		},
+		says: [
+			'A field belongs to the vendor, to the partner, or to both. What is blue and marked V is the vendor’s; what is orange and marked P is the partner’s.',
+			'At the foot of the rail stands whose pen you hold: “Writing as …”. Press it to pass the pen, to the other side when it sits beside you, or to both for what you write together. Where a field is not yours to write, the pointer says why.',
+			'Nobody overwrites anybody. Where both sides wrote in one place without knowing of each other, both versions are kept until a person chooses.',
+		],
+		alsoCalled: ['pen', 'permission', 'locked', 'writing as', 'column'],
+	},
+	{
+		id: 'agreeing',
+		title: 'Agreeing to words',
+		group: 'Begin',
+		says: [
+			'A side agrees to the exact words in front of it: the circle is the vendor’s yes, the square the partner’s. Filled means yes.',
+			'Change the words, and both yeses are lifted and the page says so. That way nobody has ever agreed to something they did not read.',
+		],
+		alsoCalled: ['seal', 'yes', 'circle', 'square', 'agreed by'],
+	},
+	{
+		id: 'undo',
+		title: 'Undo, history and what is saved',
+		group: 'Begin',
+		says: [
+			'What you write is on the disk before the badge at the top says “Saved on this computer”. There is no save button.',
+			'Ctrl+Z takes back what you did, one step at a time, and never what the other side wrote. History shows who wrote what and when, for a row or for the whole plan.',
+			'What you tried and took back at home stays at home: only what stands when you hand over leaves.',
+		],
+		alsoCalled: ['save', 'mistake', 'back', 'earlier'],
+	},
+];
