@@ -2,6 +2,7 @@
 import { type AnswerRecord, answeredInTime } from '../../analysis/frictions.ts';
 import { numberOf } from '../../analysis/ratings.ts';
 import type { RoundAnswer } from '../../analysis/round-answers.ts';
+import { stagesOf } from '../../analysis/stages.ts';
 import { DAYS_OF_RECORD, latestPulse, type Pulse, type PulseRow } from '../../analysis/trust-pulse.ts';
 import { addDays } from '../../base/dates.ts';
 import type { Party } from '../../ledger/change.ts';
@@ -20,7 +21,7 @@ export function trust(context: Context): Section | null {
 	return {
 		id: 'trust',
 		title: 'Trust, as each side states it',
-		blocks: stage === null ? blocks : [...blocks, note(stage)],
+		blocks: stage === null ? blocks : [...blocks, note(stage), ...evidenceNotes(context)],
 	};
 }
 
@@ -49,6 +50,24 @@ function stageSentences({ plan, names }: Context): string | null {
 			: [`${word}: ${PARTIES.map((side) => `${names[side]} ${views[side] ?? 'has not said'}`).join(', ')}.`];
 	const lines = [...line(said, 'Stage today'), ...line(wanted, 'Wanted by the end of the plan')];
 	return lines.length === 0 ? null : lines.join(' ');
+}
+
+/** What the plan shows for each step, and what it lacks; in words, as it decides nothing. */
+function evidenceNotes({ plan, on }: Context): readonly Block[] {
+	const { disagreement, steps } = stagesOf(plan, on);
+	const lines = steps.map(({ stage, evidence }) => {
+		const missing = evidence.filter(({ has }) => !has).map(({ needs, found }) => `${uncapitalized(needs)} (${found})`);
+		const count = `${evidence.length - missing.length} of ${evidence.length}`;
+		return missing.length === 0 ? `${stage} ${count}` : `${stage} ${count}, lacks: ${missing.join('; ')}`;
+	});
+	return [
+		...(disagreement === null ? [] : [note(disagreement)]),
+		note(`What the plan shows for each step: ${lines.join('. ')}. It decides nothing; each side says for itself.`),
+	];
+}
+
+function uncapitalized(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function answeredBefore({ plan }: Context, { day }: Pulse, side: Party): AnswerRecord {
