@@ -36,7 +36,7 @@ function page(lines: readonly Line[], section = 'recorded-agreement'): readonly 
 
 it('a draft has blank lines to sign on', () => {
 	expect(page(draftLines()).slice(0, 5)).toEqual([
-		'This plan has not been agreed to yet. Agreeing means agreeing to its terms, with every open item listed above.',
+		'This plan has not been agreed to yet. Agreeing means agreeing to its terms, with the open items above.',
 		...['Name |  | ', 'Role |  | ', 'Date |  | ', 'Signature |  | '],
 	]);
 });
