@@ -1,9 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+/** What draws charts as pixels reads its program and its font from where it stands: they are put beside it. */
+const drawingParts: Plugin = {
+	name: 'covalent-drawing-parts',
+	generateBundle() {
+		for (const [fileName, path] of [
+			['resvg.wasm', 'node_modules/@resvg/resvg-wasm/index_bg.wasm'],
+			['drawing-font.woff2', 'resources/fonts/inter-latin-opsz-normal.woff2'],
+		] as const)
+			this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+	},
+};
 
 export default defineConfig({
 	main: {
+		plugins: [drawingParts],
 		build: {
 			// What is built is whole: the package carries no node_modules.
 			externalizeDeps: false,

@@ -82,9 +82,9 @@ function blockChildren(block: Block, { startsPage, keepWithNext, printing }: Pla
 		case 'paragraph':
 			return [bodyParagraph(block, keepWithNext, sides)];
 		case 'title': {
-			const below = { style: 'CoverLine', spacing: { after: block.close ? 160 : 480 } };
+			const below = { style: 'CoverLine', spacing: { after: block.close ? 160 : 360 } };
 			const drawn = new Paragraph({
-				spacing: { before: 240, after: 560, line: 240, lineRule: 'auto' },
+				spacing: { before: 200, after: 360, line: 240, lineRule: 'auto' },
 				children: titleImages(block.logos ?? [], printing),
 			});
 			return [

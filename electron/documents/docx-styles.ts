@@ -77,7 +77,7 @@ export function stylesFor(language: string, layout?: DocumentTree['layout']): IS
 				paragraph: { spacing: { before: 40, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
 			},
 			heading1: heading(0, 36, close ? 0 : 190, 50),
-			heading2: heading(1, 24, 90, 30),
+			heading2: heading(1, 24, 70, 24),
 			heading3: heading(2, 22, 220, 60),
 			caption: {
 				run: { size: 18, color: COLOUR.quiet, bold: false, italics: false },
@@ -97,9 +97,9 @@ export function stylesFor(language: string, layout?: DocumentTree['layout']): IS
 				name: 'List text',
 				basedOn: 'Normal',
 				run: { size: 19 },
-				paragraph: { spacing: { before: 0, after: 10, line: 242, lineRule: LineRuleType.AUTO } },
+				paragraph: { spacing: { before: 0, after: 4, line: 240, lineRule: LineRuleType.AUTO } },
 			},
-			note('Note', 'Note', 60, 90),
+			note('Note', 'Note', 50, 60),
 			note('TableNote', 'Table note', 20, 0),
 			{
 				id: 'TableText',

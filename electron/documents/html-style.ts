@@ -72,9 +72,9 @@ del { color: #${COLOUR.quiet} }
 .note { margin: 3pt 0 4.5pt; color: #${COLOUR.quiet}; font-size: 8.5pt; line-height: 1.18 }
 .party { margin-bottom: 8pt; font-size: 14pt }
 .above, .below { margin: 0; color: #${COLOUR.quiet}; font-size: 14pt }
-.below { margin-bottom: 24pt }
+.below { margin-bottom: 18pt }
 .close .below { margin-bottom: 8pt }
-.emblem { display: block; width: 35mm; margin: 2mm 0 8mm -2mm; overflow: visible; fill: none; stroke-width: 0.55 }
+.emblem { display: block; width: 35mm; margin: 2mm 0 6mm -2mm; overflow: visible; fill: none; stroke-width: 0.55 }
 .emblem path { fill: #${HOUSE.joint.mark} }
 .mark { display: inline-block; min-width: 1.25em; padding: 0 0.25em; border-radius: 50%; color: #fff; font-size: 0.76em; font-weight: 700; line-height: 1.25; text-align: center; vertical-align: 0.07em }
 .mark.partner { border-radius: 0.25em }

@@ -2,6 +2,7 @@
  * Drawings as PNG, for readers that know no SVG. The only importer of the renderer, which is WebAssembly: the same on
  * every computer, and always the same bytes for the same drawing.
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -29,9 +30,18 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
 	}
 }
 
-/** The program once a process, and the font beside it. */
+/** The program once a process, and the font. */
 async function begin(): Promise<Uint8Array> {
-	const program = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-	await initWasm(await readFile(program));
-	return readFile(join(resourcesFolder(), 'fonts', FONT));
+	await initWasm(await readFile(besideOr('resvg.wasm', programOfPackage)));
+	return readFile(besideOr('drawing-font.woff2', () => join(resourcesFolder(), 'fonts', FONT)));
+}
+
+/** The build puts both beside this file; run from source they are where they come from. */
+function besideOr(name: string, source: () => string): string {
+	const beside = join(import.meta.dirname, name);
+	return existsSync(beside) ? beside : source();
+}
+
+function programOfPackage(): string {
+	return createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
 }

@@ -12,6 +12,7 @@ import { quarterMonths, shortDay } from './format.ts';
 import { decisionsNeeded } from './qbr/decisions-needed.ts';
 import { nextCommitments, quarterCommitments } from './qbr/quarter-commitments.ts';
 import { type ReviewedQuarter, reviewedQuarter } from './qbr/reviewed-quarter.ts';
+import { frictionLog } from './sections/friction-log.ts';
 import { belowMinimum, goalsByQuarter } from './sections/scorecard.ts';
 import { STANDING } from './sections/standing.ts';
 import { trust } from './sections/trust.ts';
@@ -31,6 +32,7 @@ export function qbrDocument(input: PlanDocumentInput, quarter: string | null): D
 		opening(context, reviewed, name),
 		quarterCommitments(context, reviewed.quarter),
 		trust(context),
+		frictions(context),
 		performance(context),
 		topGaps(context),
 		decisionsNeeded(context),
@@ -75,6 +77,12 @@ function opening(context: Context, { quarter }: ReviewedQuarter, name: string): 
 /** The standing paragraph in small type: the pack changes no more than the plan does. */
 function closing(): Section {
 	return { id: 'standing', title: null, blocks: [{ kind: 'space', lines: 1 }, note(STANDING)] };
+}
+
+/** All that rubbed, and what came of it. */
+function frictions(context: Context): Section | null {
+	const blocks = frictionLog(context).filter(({ kind }) => kind !== 'heading');
+	return blocks.length === 0 ? null : { id: 'frictions', title: 'Friction log', blocks };
 }
 
 function performance(context: Context): Section | null {

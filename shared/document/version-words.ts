@@ -33,7 +33,7 @@ export function versionWords({ agreement, names, printedOn }: Context): VersionW
 	const since = changedSince === 0 ? '' : `: ${counted(changedSince, 'term')} changed, not agreed yet`;
 	const [opening, state] = changedSince === 0 ? ['Agreed on', 'agreed on'] : ['Amended since', 'amended since'];
 	return {
-		version: `Version ${version}, ${state} ${dayInWords(day)}${since}, ${printed(dayInWords)}`,
+		version: `Version ${version}, ${state} ${dayInWords(day)}${since}`,
 		running: `${opening} ${shortDay(day)}, ${fingerprint}, ${printed(shortDay)}`,
 		fingerprint,
 	};

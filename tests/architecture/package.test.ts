@@ -98,7 +98,7 @@ describe('the package', () => {
 			...Array(7).fill('resources/templates/*.json'),
 		]);
 		expect([...new Set(packed.map((path) => extname(path)))].sort()).toEqual(
-			['.cjs', '.css', '.html', '.jbp', '.js', '.json', '.svg', '.webp', '.woff2'].sort(),
+			['.cjs', '.css', '.html', '.jbp', '.js', '.json', '.svg', '.wasm', '.webp', '.woff2'].sort(),
 		);
 		for (const door of ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'])
 			expect(packed).toContain(door);

@@ -10,6 +10,8 @@ import { shortDay } from '../format.ts';
 import type { Run, Section, Table } from '../tree.ts';
 import { valueWords } from '../value-words.ts';
 
+const THIN_SPACE = '\u2009';
+
 export function changesSince(context: Context): Section | null {
 	const agreement = context.agreement ?? null;
 	if (agreement === null || agreement.versions.length === 0 || agreement.changed.length === 0) return null;
@@ -73,7 +75,10 @@ function redlined(context: Context, { record, field, before, after, contested }:
 				{ kind: 'same' as const, text: before === null || after === null ? '' : ' ' },
 				{ kind: 'added' as const, text: words(after) },
 			];
-	return pieces.flatMap(({ kind, text }): readonly Run[] =>
-		text === '' ? [] : [{ kind: 'text', voice: kind === 'same' ? 'plain' : kind, text }],
-	);
+	return pieces.flatMap(({ kind, text }, at): readonly Run[] => {
+		if (text === '') return [];
+		// A struck word and the one in its place do not run into each other.
+		const apart = kind === 'added' && pieces[at - 1]?.kind === 'gone' ? [plain(THIN_SPACE)] : [];
+		return [...apart, { kind: 'text', voice: kind === 'same' ? 'plain' : kind, text }];
+	});
 }

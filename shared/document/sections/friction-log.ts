@@ -11,7 +11,44 @@ import type { Block, Run, Table } from '../tree.ts';
 /** Settled ones that are printed; the others are counted. Every open one is. */
 const MOST_SETTLED = 6;
 
-/** Nothing where none has been raised by that day. */
+/** In the plan: what is open, a line each; the whole log is read in the quarterly review. Nothing where none was raised. */
+export function openFrictions(context: Context): readonly Block[] {
+	const { plan, on, names } = context;
+	const { frictions, answers } = frictionsOn(plan, endOfDay(plan, on));
+	if (frictions.length === 0) return [];
+	const open = frictions.filter(({ state }) => state !== 'resolved');
+	return [
+		{ kind: 'heading', level: 2, runs: [plain('Friction log')], aside: asideOf(open.length, frictions.length) },
+		...(open.length === 0 ? [] : [openList(context, open)]),
+		note(
+			`${PARTIES.map((side) => answersSentence(answers[side], side, names)).join(' ')} The whole log stands in the pack of the quarterly review.`,
+		),
+	];
+}
+
+function openList(context: Context, open: readonly FrictionRow[]): Block {
+	const late = new Set(overdueFrictions(context.plan, context.on).map(({ id }) => id));
+	return {
+		kind: 'list',
+		items: open.map((one) => [
+			strong(`${one.number} `),
+			...words(context, ['frictions', one.id, 'what'], one.friction.what, 'strong'),
+			quiet('  '),
+			...raisedRuns(context, one),
+			quiet('; '),
+			...answerRuns(context, one, late.has(one.id)),
+		]),
+	};
+}
+
+function answerRuns({ marks }: Context, one: FrictionRow, isLate: boolean): readonly Run[] {
+	const { deliverer, answered } = one;
+	const who = deliverer === null ? [] : [mark(deliverer, marks[deliverer]), plain(beside(''))];
+	if (answered === null) return [...who, isLate ? alert('answer overdue') : quiet('answer owed')];
+	return [...who, quiet(clockWords(one))];
+}
+
+/** The whole log. Nothing where none has been raised by that day. */
 export function frictionLog(context: Context): readonly Block[] {
 	const { plan, on, names } = context;
 	const { frictions, answers } = frictionsOn(plan, endOfDay(plan, on));
@@ -38,7 +75,7 @@ function logTable(context: Context, rows: readonly FrictionRow[]): Table {
 		kind: 'table',
 		description: 'Friction log: what happened, how it was answered, what came of it',
 		frame: 'ruled',
-		columns: [{ share: 8 }, { share: 34 }, { share: 28 }, { share: 30 }],
+		columns: [{ share: 6 }, { share: 40 }, { share: 22 }, { share: 32 }],
 		head: [['No.', 'What happened', 'Answer', 'What came of it'].map((text) => cell(plain(text)))],
 		rows: rows.map((one) =>
 			row(

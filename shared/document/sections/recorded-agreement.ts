@@ -30,7 +30,7 @@ export function recordedAgreement(context: Context): Section {
 
 function stateWords({ names }: Context, agreement: AgreementView | null): string {
 	if (agreement === null || agreement.fingerprint === null)
-		return 'This plan has not been agreed to yet. Agreeing means agreeing to its terms, with every open item listed above.';
+		return 'This plan has not been agreed to yet. Agreeing means agreeing to its terms, with the open items above.';
 	if (agreement.agreed) {
 		const { versions, changedSince, proposed } = agreement;
 		const since = changedSince === 0 ? '' : ' Terms have changed since: an amendment that is not agreed to yet.';

@@ -11,14 +11,14 @@ import { alert, beside, cell, mark, plain, quiet, row } from '../build.ts';
 import { type Context, words } from '../context.ts';
 import { shortDay } from '../format.ts';
 import type { Block, Definition, Run, Section, Table } from '../tree.ts';
-import { frictionLog } from './friction-log.ts';
+import { openFrictions } from './friction-log.ts';
 import { rhythmTable } from './review-rhythm.ts';
 
 const MOST_HOLIDAYS = 2;
 
 export function workingAgreement(context: Context): Section | null {
 	const { rhythms, rules, escalationLevels, responsibilities, workingHours } = context.plan.collections;
-	const frictions = frictionLog(context);
+	const frictions = openFrictions(context);
 	const agreed =
 		rhythms.length + rules.length + escalationLevels.length + responsibilities.length + workingHours.length;
 	if (agreed + frictions.length === 0) return null;

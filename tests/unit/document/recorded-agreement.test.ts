@@ -36,7 +36,7 @@ function page(lines: readonly Line[], section = 'recorded-agreement'): readonly 
 
 it('a draft has blank lines to sign on', () => {
 	expect(page(draftLines()).slice(0, 5)).toEqual([
-		'This plan has not been agreed to yet. Agreeing means agreeing to its terms, with every open item listed above.',
+		'This plan has not been agreed to yet. Agreeing means agreeing to its terms, with the open items above.',
 		...['Name |  | ', 'Role |  | ', 'Date |  | ', 'Signature |  | '],
 	]);
 });
@@ -63,7 +63,7 @@ it('what has changed since is an appendix, word by word, the words that are gone
 	expect(against).toMatch(
 		/^Against version 1, ([0-9A-F]{4} ){7}[0-9A-F]{4}\. Struck out: agreed, and gone\. Underlined: written since\.$/,
 	);
-	expect(row).toBe('Cloud MRR Goal | Cloud ARRMRR | David Okafor 9\u00A0Feb\u00A02027');
+	expect(row).toBe('Cloud MRR Goal | Cloud ARR\u2009MRR | David Okafor 9\u00A0Feb\u00A02027');
 	expect(note).toBe('What was agreed to stays in force until both sides agree to the changes.');
 	const blocks = printed(changed).sections.find(({ id }) => id === 'changes-since')?.blocks ?? [];
 	const runs = blocks.flatMap((block) =>
@@ -72,6 +72,7 @@ it('what has changed since is an appendix, word by word, the words that are gone
 	expect(runs.map((run) => (run.kind === 'text' ? [run.voice, run.text] : []))).toEqual([
 		['plain', 'Cloud '],
 		['gone', 'ARR'],
+		['plain', '\u2009'],
 		['added', 'MRR'],
 	]);
 });
@@ -95,11 +96,11 @@ it('foot and cover say in which state the plan is: a draft, agreed, or amended s
 	expect(state(agreed.slice(0, -1))[1]).toBe('Version: Draft, agreed to by Northwind alone, printed on 1 March 2027');
 	expect(state(agreed)).toEqual([
 		'Agreed on 1\u00A0Mar\u00A02027, FINGERPRINT, printed on 1\u00A0Mar\u00A02027',
-		'Version: Version 1, agreed on 1 March 2027, printed on 1 March 2027',
+		'Version: Version 1, agreed on 1 March 2027',
 		'Fingerprint: FINGERPRINT',
 	]);
 	expect(state(changed).slice(0, 2)).toEqual([
 		'Amended since 1\u00A0Mar\u00A02027, FINGERPRINT, printed on 1\u00A0Mar\u00A02027',
-		'Version: Version 1, amended since 1 March 2027: 1 term changed, not agreed yet, printed on 1 March 2027',
+		'Version: Version 1, amended since 1 March 2027: 1 term changed, not agreed yet',
 	]);
 });

@@ -128,6 +128,7 @@ function Colour({ field, label }: { readonly field: LookField; readonly label: s
 			disabled={locked !== undefined}
 			withEyeDropper={false}
 			withPicker={false}
+			popoverProps={{ withinPortal: false }}
 			swatches={[...SWATCHES]}
 			swatchesPerRow={7}
 			onChangeEnd={take}
