@@ -20,7 +20,7 @@ export function Rail() {
 	// On a shared screen the words stay: people in the room do not know the icons.
 	const isMini = isDense && scale !== 'shared';
 	return (
-		<nav className={classes.rail} data-mini={isMini || undefined} aria-label="Rooms">
+		<nav data-print="no" className={classes.rail} data-mini={isMini || undefined} aria-label="Rooms">
 			{route.place === 'plan' && hasPlan ? <PlanRail mini={isMini} /> : <HomeRail />}
 			<span className={classes.grow} />
 			{route.place === 'plan' && hasPlan && <PenMenu mini={isMini} />}

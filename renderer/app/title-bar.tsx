@@ -17,7 +17,7 @@ import classes from './title-bar.module.css';
 export function TitleBar() {
 	const hasProfile = useAppStore((state) => state.app?.profile != null);
 	return (
-		<header className={classes.bar}>
+		<header className={classes.bar} data-print="no">
 			<a className={classes.brand} href={hrefOf({ place: 'home' })}>
 				<Brand />
 				<b>Covalent</b>

@@ -1,5 +1,6 @@
 import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import type { DocumentTree } from '../../../shared/document/tree.ts';
+import { useIsPrinting } from '../../ui/use-printing.ts';
 import type { FlowItem } from './flow.ts';
 import type { Page } from './paginate.ts';
 import paper from './paper.module.css';
@@ -33,7 +34,7 @@ interface SheetProps extends Pick<SheetsProps, 'tree' | 'flow'> {
 
 const Sheet = memo(function Sheet({ tree, flow, from, to, page, count }: SheetProps) {
 	const box = useRef<HTMLElement>(null);
-	const isNear = useNear(box);
+	const isNear = [useNear(box), useIsPrinting()].includes(true);
 	return (
 		<article ref={box} className={classes.sheet} data-page={page} aria-label={`Page ${page} of ${count}`}>
 			<div className={`${paper.sheet} ${classes.paper}`}>
