@@ -1,4 +1,4 @@
-import { IconFiles, IconKeyboard, IconSettings } from '@tabler/icons-react';
+import { IconFiles, IconHelp, IconKeyboard, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useAppStore, useSettings } from '../state/app-state.ts';
 import { useSides, useTypedRecord } from '../state/plan-hooks.ts';
@@ -32,7 +32,21 @@ export function Rail() {
 				>
 					Settings
 				</RailLink>
-				<button type="button" className={classes.item} onClick={() => openOverlay({ kind: 'keys' })} title="Keys (?)">
+				<button
+					type="button"
+					className={classes.item}
+					onClick={() => openOverlay({ kind: 'guide' })}
+					title="Guide (F1)"
+				>
+					<IconHelp size="1rem" stroke={1.6} aria-hidden />
+					<span className={classes.label}>Guide</span>
+				</button>
+				<button
+					type="button"
+					className={classes.item}
+					onClick={() => openOverlay({ kind: 'keys' })}
+					title="Keys (Ctrl+/)"
+				>
 					<IconKeyboard size="1rem" stroke={1.6} aria-hidden />
 					<span className={classes.label}>Keys</span>
 				</button>
