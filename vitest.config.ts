@@ -11,6 +11,9 @@ class LongestFirst extends BaseSequencer {
 	}
 }
 
+/** A suite of safety takes as long as the number of its tries asks for. */
+const PATIENCE_MS = process.env.COVALENT_FIGURES === undefined ? 120_000 : 4 * 60 * 60 * 1000;
+
 export default defineConfig({
 	test: {
 		sequence: { sequencer: LongestFirst },
@@ -24,8 +27,8 @@ export default defineConfig({
 					// Real processes and a real browser for PDF: what fails for want of time alone gets a second look, and is named in the report.
 					retry: 1,
 					sequence: { groupOrder: 0 },
-					include: ['tests/{unit,property,contract,architecture,faults,fuzz}/**/*.test.{ts,tsx}'],
-					testTimeout: 120_000,
+					include: ['tests/{unit,property,contract,architecture,faults,fuzz,soak}/**/*.test.{ts,tsx}'],
+					testTimeout: PATIENCE_MS,
 					hookTimeout: 120_000,
 				},
 			},

@@ -85,6 +85,7 @@ function handlersOf({
 	opened,
 	folders,
 	live,
+	backups,
 	openedByPerson,
 	crm,
 	crmFiles,
@@ -187,6 +188,10 @@ function handlersOf({
 		'folder.seen': ({ planId, id }) => inFolder(planId, (folder) => folder.seen(id)),
 		'folder.takeAgain': ({ planId }) => inFolder(planId, (folder) => folder.takeAgain()),
 
+		'backups.list': ({ planId }) => backups.list(planId),
+		'backups.look': ({ planId, id, pen }) => backups.look(planId, id, pen),
+		'backups.restore': ({ planId, id, pen }) => backups.restore(planId, id, pen),
+
 		'crm.choose': ({ planId }) => alone(planId, () => crmFiles.choose(planId)),
 		'crm.begin': ({ planId, name, size }) => alone(planId, () => crmFiles.begin(planId, name, size)),
 		'crm.part': ({ planId, file, at, base64 }) =>
@@ -197,6 +202,7 @@ function handlersOf({
 		'crm.cancel': ({ planId, file }) => plans.with(planId, () => crmFiles.cancel(planId, file)),
 		'crm.enter': ({ planId, file, pen, periods }) => alone(planId, (plan) => crm.enter(plan, file, pen, periods)),
 		'crm.imports': ({ planId }) => alone(planId, (plan) => crm.imports(plan)),
+		'crm.forget': ({ planId, id }) => alone(planId, (plan) => crm.forget(plan, id)),
 		'crm.behind': ({ planId, goal, period, from = 0 }) => alone(planId, (plan) => crm.behind(plan, goal, period, from)),
 	};
 }

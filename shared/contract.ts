@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Day } from './base/dates.ts';
 import type { Result } from './base/result.ts';
 import { agreementCalls } from './contract/agreement.ts';
+import { backupCalls } from './contract/backups.ts';
 import { asks, type Call, field, jobId, party, pen, penName, planId, ref, words, writes } from './contract/call.ts';
 import { type CrmEvents, crmCalls } from './contract/crm.ts';
 import { type ExchangeEvents, exchangeCalls } from './contract/exchange.ts';
@@ -97,7 +98,12 @@ export interface Notice {
 	readonly id: string;
 	readonly level: 'info' | 'warning';
 	readonly text: string;
+	/** The one thing that can be done about it here; null where there is nothing to do. */
+	readonly next: NextStep | null;
 }
+
+/** Look at a plan's backups, or choose a copy to receive. */
+export type NextStep = { readonly step: 'backups'; readonly planId: string } | { readonly step: 'receive' };
 
 export interface AppState {
 	readonly version: string;
@@ -360,6 +366,7 @@ export const calls = {
 	...agreementCalls,
 	...exchangeCalls,
 	...folderCalls,
+	...backupCalls,
 	...liveCalls,
 	...crmCalls,
 } as const;

@@ -1,12 +1,12 @@
 /**
- * `npm run test:faults`, `test:fuzz`, `test:security`: what must not be lost or leak, tried as often as asked.
- * `-- --long` tries as often as a release asks for; `-- --kills=200 --seed=7` sets one argument; `-- --record` writes
- * what was reached, with N, seed and commit, into the page `tests/FIGURES.md`.
+ * `npm run test:faults`, `test:fuzz`, `test:security`, `test:soak`, `test:planted`: what must not be lost or leak, tried as often as asked.
+ * `-- --long` tries as often as a release asks for; `-- --kills=200 --seed=7` sets one argument; `-- --only=kill` runs the
+ * files with that in their names; `-- --record` writes what was reached, with N, seed and commit, into `tests/FIGURES.md`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildIfStale, root } from '../electron/bin/build-if-stale.mjs';
 import { findOrInstallWindowless } from './e2e/chromium.mjs';
 import { figuresPage } from './figures/page.mjs';
@@ -24,8 +24,8 @@ const folder = mkdtempSync(join(tmpdir(), 'covalent-figures-'));
 const gathered = join(folder, 'figures.jsonl');
 const env = { ...process.env, ...settings.env, COVALENT_FIGURES: gathered };
 buildIfStale();
-let isGreen = run('fast', suite.files, env);
-if (suite.browser)
+let isGreen = suite.script ? runScript(suite.script, env) : run('fast', settings.only ?? suite.files, env);
+if (suite.browser && settings.only === null)
 	isGreen = run('e2e', suite.browser, { ...env, COVALENT_TEST_BROWSER: findOrInstallWindowless() }) && isGreen;
 const figures = existsSync(gathered) ? readFileSync(gathered, 'utf8').trimEnd().split('\n').map(JSON.parse) : [];
 rmSync(folder, { recursive: true, force: true });
@@ -42,10 +42,20 @@ function run(project, files, environment) {
 	return ran.status === 0;
 }
 
-function settingsFrom(given, { long }) {
+function runScript(script, environment) {
+	return spawnSync(process.execPath, [join(root, script)], { stdio: 'inherit', env: environment }).status === 0;
+}
+
+function settingsFrom(given, { files, long }) {
 	const env = {};
 	let isRecorded = false;
+	let only = null;
 	for (const argument of given) {
+		const [, name] = /^--only=([a-z0-9-]+)$/.exec(argument) ?? [];
+		if (name !== undefined) {
+			only = filesNamed(name, files);
+			continue;
+		}
 		const [, key, value] = /^--([a-z]+)(?:=(\d+))?$/.exec(argument) ?? [];
 		if (argument === '--long') for (const [one, many] of Object.entries(long)) env[`COVALENT_${one}`] ??= String(many);
 		else if (argument === '--record') isRecorded = true;
@@ -53,16 +63,30 @@ function settingsFrom(given, { long }) {
 			env[`COVALENT_${key.toUpperCase()}`] = value;
 		else {
 			const known = [...Object.keys(long), 'seed'].map((one) => `--${one.toLowerCase()}=N`);
-			stop(`“${argument}” is no argument of this suite; it takes --long, --record, ${known.join(', ')}.`);
+			stop(`“${argument}” is no argument of this suite; it takes --long, --record, --only=NAME, ${known.join(', ')}.`);
 		}
 	}
-	return { env, record: isRecorded };
+	return { env, record: isRecorded, only };
+}
+
+/** The suite's own files, not another's, with this in their names. */
+function filesNamed(name, files) {
+	const all = files.flatMap((file) =>
+		file.endsWith('.ts') ? [file] : readdirSync(join(root, file)).map((one) => `${file}/${one}`),
+	);
+	const tests = all.filter((file) => file.endsWith('.test.ts'));
+	const same = tests.filter((file) => basename(file) === `${name}.test.ts`);
+	const named = same.length > 0 ? same : tests.filter((file) => basename(file).includes(name));
+	if (named.length === 0) stop(`This suite has no file with “${name}” in its name.`);
+	return named;
 }
 
 /** The newest figures of each name replace the older ones. */
 function record(reached) {
 	const commit = git('rev-parse', '--short=10', 'HEAD');
-	const isClean = git('status', '--porcelain', '--untracked-files=no') === '';
+	// The page of figures itself changes nothing that was tried.
+	const others = ['.', ':!tests/FIGURES.md', ':!tests/figures/reached.json'];
+	const isClean = git('status', '--porcelain', '--untracked-files=no', '--', ...others) === '';
 	const before = JSON.parse(readFileSync(RECORDED, 'utf8'));
 	const now = Object.fromEntries(
 		reached.map(({ what, figures }) => [what, { commit: isClean ? commit : `${commit} and changes`, figures }]),

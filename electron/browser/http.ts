@@ -3,6 +3,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Assets, SECURITY_HEADERS } from '../assets.ts';
+import { boundCrowd } from './crowd.ts';
 
 export interface Download {
 	readonly name: string;
@@ -50,7 +51,8 @@ export async function openBrowserDoor(
 			});
 			return response.end();
 		}
-		if (!hasCookie(request))
+		if (hasCookie(request)) crowd.admit(request.socket);
+		else
 			return refuse(
 				response,
 				403,
@@ -67,7 +69,9 @@ export async function openBrowserDoor(
 		response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': asset.type });
 		response.end(asset.bytes);
 	});
+	const crowd = boundCrowd(server);
 	server.headersTimeout = 10_000;
+	server.requestTimeout = 30_000;
 	server.maxHeadersCount = 50;
 	await new Promise<void>((done, failed) => {
 		server.once('error', failed);
@@ -78,8 +82,11 @@ export async function openBrowserDoor(
 		server,
 		port: bound,
 		address: `http://127.0.0.1:${bound}/?token=${token}`,
-		admits: (request) =>
-			isOurHost(request) && request.headers.origin === `http://127.0.0.1:${bound}` && hasCookie(request),
+		admits: (request) => {
+			const isOurs = isOurHost(request) && request.headers.origin === `http://127.0.0.1:${bound}` && hasCookie(request);
+			if (isOurs) crowd.admit(request.socket);
+			return isOurs;
+		},
 	};
 }
 

@@ -4,12 +4,17 @@ import { z } from 'zod';
 import { type CallName, callNames } from '../../shared/contract.ts';
 import { SECURITY_HEADERS } from '../assets.ts';
 import type { Workbench } from '../workbench.ts';
+import { sendAway } from './crowd.ts';
 import type { BrowserDoor } from './http.ts';
 
 /** A plan file of 64 MB as one JSON string, with room for its escapes. */
 const MOST_BYTES = 96 * 1024 * 1024;
 /** A reader that lags further behind than this is let go; it asks again when it is back. */
-const MOST_UNSENT_BYTES = 128 * 1024 * 1024;
+const MOST_UNSENT_BYTES = 32 * 1024 * 1024;
+/** Calls of one window that are not answered yet; what it asks beyond that waits in its own memory. */
+const MOST_UNANSWERED = 256;
+/** Windows of one person on one computer. */
+export const MOST_WINDOWS = 32;
 
 const message = z.strictObject({
 	id: z.number().int().min(0),
@@ -34,7 +39,12 @@ export function openSocket(door: BrowserDoor, workbench: Workbench): { close(): 
 			stream.end(REFUSED);
 			return;
 		}
+		if (sockets.clients.size >= MOST_WINDOWS) {
+			sendAway(stream, `${MOST_WINDOWS} windows are open already; close one first.`);
+			return;
+		}
 		sockets.handleUpgrade(request, stream, head, (socket) => {
+			let unanswered = 0;
 			const send = (data: unknown): void => {
 				if (socket.bufferedAmount > MOST_UNSENT_BYTES) socket.terminate();
 				else if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(data));
@@ -47,7 +57,13 @@ export function openSocket(door: BrowserDoor, workbench: Workbench): { close(): 
 				const asked = message.safeParse(readJson(String(bytes)));
 				if (!asked.success) return socket.close(1008, 'That is not a call of the contract.');
 				const { id, call, input } = asked.data;
-				void workbench.call(call, input).then((result) => send({ id, result }));
+				unanswered += 1;
+				if (unanswered === MOST_UNANSWERED) socket.pause();
+				void workbench.call(call, input).then((result) => {
+					unanswered -= 1;
+					if (unanswered === MOST_UNANSWERED - 1) socket.resume();
+					send({ id, result });
+				});
 			});
 		});
 	});

@@ -6,8 +6,8 @@ import type { PenParty, RecordRef } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { historyOf } from '../../shared/plan/history.ts';
 import type { CrmStore } from '../store/crm-store.ts';
+import { actualRef } from './actual-ref.ts';
 import { readCrmFile } from './importer.ts';
-import { actualRef } from './known-before.ts';
 import { isFromCrm } from './proposal.ts';
 
 export interface BehindOptions {

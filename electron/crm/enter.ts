@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { ok, type Result } from '../../shared/base/result.ts';
 import type { Line } from '../../shared/ledger/change.ts';
 import type { CrmStore, KeptImport } from '../store/crm-store.ts';
-import { actualRef } from './known-before.ts';
+import { actualRef } from './actual-ref.ts';
 
 export interface Entering {
 	readonly store: CrmStore;

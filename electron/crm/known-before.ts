@@ -3,8 +3,10 @@ import { listed, monthsInWords } from '../../shared/analysis/words.ts';
 import { boundsOf, type Period } from '../../shared/base/periods.ts';
 import type { RecordRef, RecordView } from '../../shared/ledger/change.ts';
 import type { CrmStore, KeptImport } from '../store/crm-store.ts';
+import { actualRef } from './actual-ref.ts';
 import type { PlanTotal } from './proposal.ts';
 import { type CsvRead, MARK_BYTES } from './read-csv.ts';
+import { standingOf } from './standing.ts';
 
 /** A period of which the plan has a figure. */
 export interface KnownPeriod {
@@ -35,14 +37,18 @@ export interface Importing {
 }
 
 export async function knownBefore(importing: Importing): Promise<Known> {
-	const { goal, read, totals, store } = importing;
+	const { goal, read, totals, store, record } = importing;
 	const before = store.imports().filter((one) => one.goal === goal);
+	const standing = standingOf(before, record);
+	const stands = ({ id }: KeptImport) => (standing.get(id) ?? []).length > 0;
 	const periods = totals.flatMap((total) => knownPeriod(total, importing, before));
 	const same = before.findLast((one) => one.sha256 === read.sha256);
 	const again =
 		same === undefined
-			? await sharedRows(importing, before)
-			: [`This very file was imported for ${goal} on ${same.day}, as “${same.file}”.`];
+			? await sharedRows(importing, before.filter(stands))
+			: [
+					`This very file was imported for ${goal} on ${same.day}, as “${same.file}”${stands(same) ? '' : '; none of its figures stands in the plan any more'}.`,
+				];
 	return { periods, sentences: [...again, ...leftAlone(importing, before)] };
 }
 
@@ -103,11 +109,6 @@ function leftAlone({ goal, totals, record }: Importing, before: readonly KeptImp
 function inWords(period: Period): string {
 	const { start, end } = boundsOf(period);
 	return monthsInWords(start, end);
-}
-
-/** The one record of a goal’s period. */
-export function actualRef(goal: RecordRef, period: Period): RecordRef {
-	return `actuals/${goal.slice('goals/'.length)}-${period}`;
 }
 
 function marksIn(bytes: Uint8Array): ReadonlySet<number> {

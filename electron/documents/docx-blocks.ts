@@ -1,8 +1,20 @@
 /** Blocks of the tree as what stands in a Word document's body. */
-import { type FileChild, HeadingLevel, ImageRun, LeaderType, Paragraph, Tab, TableOfContents, TextRun } from 'docx';
+import {
+	type FileChild,
+	HeadingLevel,
+	ImageRun,
+	LeaderType,
+	Paragraph,
+	type ParagraphChild,
+	Tab,
+	TableOfContents,
+	TextRun,
+} from 'docx';
 import { isTable, itemKeepsWithNext, keepsWithNext } from '../../shared/document/keeping.ts';
-import type { Block, Section } from '../../shared/document/tree.ts';
+import type { Sides } from '../../shared/document/look.ts';
+import type { Block, Logo, Picture, Section } from '../../shared/document/tree.ts';
 import { definitionTable, figureTable } from './docx-boxes.ts';
+import { type Counted, captionParagraph } from './docx-caption.ts';
 import { EMBLEM_SIZE, emblemPng } from './docx-emblem.ts';
 import { COLOUR } from './docx-look.ts';
 import { bodyParagraph, runsOf } from './docx-runs.ts';
@@ -17,9 +29,31 @@ const TITLE_INDENT = 2600;
 const FIGURE_SPACE = '\u2007';
 const EM_SPACE = '\u2003';
 
+/** Twentieths of a point between two tables, and after the last: a heading brings its own space. */
+const BETWEEN = 140;
+const AFTER_LAST = 40;
+
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-export function sectionChildren(section: Section): readonly FileChild[] {
+/** What a file is written with: the colours, the drawings as pixels, and how many of each kind there were so far. */
+export class Printing {
+	readonly sides: Sides;
+	readonly drawn: ReadonlyMap<Picture, Uint8Array>;
+	readonly #counts: Record<Counted | 'image', number> = { table: 0, figure: 0, image: 0 };
+
+	constructor(sides: Sides, drawn: ReadonlyMap<Picture, Uint8Array>) {
+		this.sides = sides;
+		this.drawn = drawn;
+	}
+
+	/** From 1. The library would count through all files of a process. */
+	next(what: Counted | 'image'): number {
+		this.#counts[what] += 1;
+		return this.#counts[what];
+	}
+}
+
+export function sectionChildren(section: Section, printing: Printing): readonly FileChild[] {
 	const title: Block[] =
 		section.title === null
 			? []
@@ -28,21 +62,30 @@ export function sectionChildren(section: Section): readonly FileChild[] {
 	return blocks.flatMap((block, index) => {
 		const next = blocks[index + 1];
 		const startsPage = index === 0 && section.startsPage === true;
-		const children = blockChildren(block, startsPage, keepsWithNext(block, next));
+		const children = blockChildren(block, { startsPage, keepWithNext: keepsWithNext(block, next), printing });
 		// Two tables without a paragraph between them become one in Word, and a body must not end in a table.
-		return isTable(block) && (next === undefined || isTable(next)) ? [...children, gap()] : children;
+		if (!isTable(block)) return children;
+		if (next === undefined) return [...children, gap(AFTER_LAST)];
+		return isTable(next) ? [...children, gap(BETWEEN)] : children;
 	});
 }
 
-function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boolean): readonly FileChild[] {
+interface Place {
+	readonly startsPage: boolean;
+	readonly keepWithNext: boolean;
+	readonly printing: Printing;
+}
+
+function blockChildren(block: Block, { startsPage, keepWithNext, printing }: Place): readonly FileChild[] {
+	const { sides } = printing;
 	switch (block.kind) {
 		case 'paragraph':
-			return [bodyParagraph(block, keepWithNext)];
+			return [bodyParagraph(block, keepWithNext, sides)];
 		case 'title': {
 			const below = { style: 'CoverLine', spacing: { after: block.close ? 160 : 480 } };
 			const drawn = new Paragraph({
 				spacing: { before: 240, after: 560, line: 240, lineRule: 'auto' },
-				children: [emblem()],
+				children: titleImages(block.logos ?? [], printing),
 			});
 			return [
 				...(block.close ? [] : [drawn]),
@@ -59,14 +102,14 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 			return [
 				new Paragraph({
 					heading: LEVELS[block.level],
-					...(pageBreakBefore && { pageBreakBefore, spacing: { before: 0 } }),
-					children: [...runsOf(block.runs, { size: 24 }), ...asideRuns(block.aside)],
+					...(startsPage && { pageBreakBefore: true, spacing: { before: 0 } }),
+					children: [...runsOf(block.runs, { size: 24, sides }), ...asideRuns(block.aside)],
 				}),
 			];
 		case 'table':
-			return [tableOf(block, keepWithNext)];
+			return [tableOf(block, keepWithNext, sides)];
 		case 'definitions':
-			return [definitionTable(block.items, keepWithNext)];
+			return [definitionTable(block, keepWithNext, sides)];
 		case 'list':
 			return block.items.map(
 				(runs, index) =>
@@ -74,11 +117,11 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 						keepNext: itemKeepsWithNext(block.items, index),
 						numbering: { reference: BULLETS.reference, level: 0, custom: true },
 						style: 'ListText',
-						children: runsOf(runs, { size: 19 }),
+						children: runsOf(runs, { size: 19, sides }),
 					}),
 			);
 		case 'figures':
-			return [figureTable(block.items)];
+			return [figureTable(block.items, sides)];
 		case 'contents':
 			// Without page numbers: only Word itself could fill them in, and would ask the reader first. Its own links would
 			// be numbered through all files of a process; Word makes them when the contents are updated.
@@ -92,6 +135,16 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 					})),
 				}),
 			];
+		case 'caption':
+			return [captionParagraph(block.of, printing.next(block.of), block.text)];
+		case 'picture':
+			return [
+				new Paragraph({
+					keepNext: keepWithNext,
+					spacing: { before: 60, after: 0, line: 240, lineRule: 'auto' },
+					children: [drawing(block, printing)],
+				}),
+			];
 		case 'space':
 			return [
 				new Paragraph({
@@ -103,14 +156,41 @@ function blockChildren(block: Block, pageBreakBefore: boolean, keepWithNext: boo
 	}
 }
 
-function emblem(): ImageRun {
+/** The companies’ logos side by side, or the emblem where they have none. */
+function titleImages(logos: readonly Logo[], printing: Printing): readonly ParagraphChild[] {
+	if (logos.length === 0) return [emblem(printing)];
+	return logos.flatMap(({ type, data, width, height, alt }, at) => [
+		...(at === 0 ? [] : [new TextRun({ text: EM_SPACE.repeat(2) })]),
+		new ImageRun({
+			...{ type, data: Buffer.from(data, 'base64'), transformation: { width, height } },
+			altText: altText(printing, 'Logo', alt),
+		}),
+	]);
+}
+
+function emblem(printing: Printing): ImageRun {
 	return new ImageRun({
 		type: 'png',
-		data: emblemPng(),
+		data: emblemPng(printing.sides),
 		transformation: EMBLEM_SIZE,
-		// Its own number, since the library counts through all files of a process.
-		altText: { id: '1', name: 'Emblem', description: 'A circle and a square that overlap: two companies, one plan' },
+		altText: altText(printing, 'Emblem', 'A circle and a square that overlap: two companies, one plan'),
 	});
+}
+
+/** As a drawing where a reader knows it, as pixels where not. */
+function drawing(picture: Picture, printing: Printing): ImageRun {
+	const { svg, width, height, alt } = picture;
+	const pixels = Buffer.from(printing.drawn.get(picture) ?? []);
+	return new ImageRun({
+		...{ type: 'svg', data: Buffer.from(svg, 'utf8'), transformation: { width, height } },
+		fallback: { type: 'png', data: pixels },
+		altText: altText(printing, 'Figure', alt),
+	});
+}
+
+function altText(printing: Printing, name: string, description: string) {
+	const id = printing.next('image');
+	return { id: String(id), name: `${name} ${id}`, description: oneLine(description) };
 }
 
 function asideRuns(aside: string | undefined): readonly TextRun[] {
@@ -119,6 +199,6 @@ function asideRuns(aside: string | undefined): readonly TextRun[] {
 	return [new TextRun({ ...look, children: [new Tab()] }), ...textRuns(aside, look)];
 }
 
-function gap(): Paragraph {
-	return new Paragraph({ spacing: { before: 0, after: 0, line: 200, lineRule: 'exact' }, children: [] });
+function gap(line: number): Paragraph {
+	return new Paragraph({ spacing: { before: 0, after: 0, line, lineRule: 'exact' }, children: [] });
 }

@@ -1,6 +1,6 @@
 /** The drawing on the cover: a circle and a square that share a lens. Rendered here, so that no file is shipped. */
 import { deflateSync } from 'node:zlib';
-import { SIDE } from './docx-look.ts';
+import type { Sides } from '../../shared/document/look.ts';
 
 const SCALE = 2;
 const WIDTH = 292 * SCALE;
@@ -10,19 +10,20 @@ const STROKE = 3;
 /** As drawn at 96 to the inch. */
 export const EMBLEM_SIZE = { width: 131, height: 90 } as const;
 
-let drawn: Uint8Array | null = null;
+let drawn: { readonly sides: Sides; readonly png: Uint8Array } | null = null;
 
-/** A PNG with a transparent ground; always the same bytes, drawn once. */
-export function emblemPng(): Uint8Array {
-	drawn ??= draw();
-	return drawn;
+/** A PNG with a transparent ground; always the same bytes for the same colours, and not drawn twice in a row. */
+export function emblemPng(sides: Sides): Uint8Array {
+	if (drawn?.sides !== sides) drawn = { sides, png: draw(sides) };
+	return drawn.png;
 }
 
-function draw(): Uint8Array {
+function draw({ vendor, partner, joint }: Sides): Uint8Array {
+	const inks = [vendor, partner, joint].map(({ mark }) => Number.parseInt(mark, 16));
 	const rows = Buffer.alloc(HEIGHT * (WIDTH * 4 + 1));
 	for (let y = 0; y < HEIGHT; y += 1) {
 		for (let x = 0; x < WIDTH; x += 1) {
-			const [colour, alpha] = pixel((x + 0.5) / SCALE, (y + 0.5) / SCALE);
+			const [colour, alpha] = pixel((x + 0.5) / SCALE, (y + 0.5) / SCALE, inks);
 			rows.writeUInt32BE(colour * 256 + Math.round(alpha * 255), y * (WIDTH * 4 + 1) + 1 + x * 4);
 		}
 	}
@@ -38,18 +39,15 @@ function draw(): Uint8Array {
 	]);
 }
 
-const [VENDOR, PARTNER, JOINT] = [SIDE.vendor.mark, SIDE.partner.mark, SIDE.joint.mark].map((hex) =>
-	Number.parseInt(hex, 16),
-);
-
-function pixel(x: number, y: number): readonly [colour: number, alpha: number] {
+function pixel(x: number, y: number, inks: readonly number[]): readonly [colour: number, alpha: number] {
+	const [vendor = 0, partner = 0, joint = 0] = inks;
 	const circle = Math.hypot(x - 100, y - 100) - 98;
 	const square = roundedSquare(x - 199, y - 100, 91, 32);
 	const lens = cover(Math.max(circle, square));
-	if (lens > 0.02) return [JOINT ?? 0, lens];
+	if (lens > 0.02) return [joint, lens];
 	const ring = cover(Math.abs(circle + STROKE / 2) - STROKE / 2);
 	const frame = cover(Math.abs(square + STROKE / 2) - STROKE / 2);
-	return ring >= frame ? [VENDOR ?? 0, ring] : [PARTNER ?? 0, frame];
+	return ring >= frame ? [vendor, ring] : [partner, frame];
 }
 
 /** Distance to a square's edge, negative inside. */

@@ -1,4 +1,5 @@
 /** How the house looks on paper: colours, sizes, measures. Word counts in twentieths of a point. */
+import type { Sides } from '../../shared/document/look.ts';
 import type { Ground, Side } from '../../shared/document/tree.ts';
 
 export const SANS = 'Calibri';
@@ -7,7 +8,7 @@ export const SERIF = 'Cambria';
 /** Circle and square are not in Calibri; Word and LibreOffice fall back alike from this one. */
 export const SIGNS = 'Segoe UI Symbol';
 
-export const PAGE = { width: 11906, height: 16838, margin: 1020, top: 1080, bottom: 930, header: 510 } as const;
+export const PAGE = { width: 11906, height: 16838, margin: 1020, top: 1050, bottom: 880, header: 510 } as const;
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
 export const COLOUR = {
@@ -24,19 +25,6 @@ export const COLOUR = {
 	white: 'FFFFFF',
 } as const;
 
-interface SideLook {
-	readonly mark: string;
-	readonly ink: string;
-	readonly tint: string;
-	readonly wash: string;
-}
-
-export const SIDE: Readonly<Record<Side, SideLook>> = {
-	vendor: { mark: '0A62AD', ink: '074C88', tint: 'E9F2FB', wash: 'F5F9FD' },
-	partner: { mark: 'B8500C', ink: '8F3D07', tint: 'FDF0E5', wash: 'FEF9F4' },
-	joint: { mark: '544E6B', ink: '423C58', tint: 'F1EFF6', wash: 'FAF9FC' },
-};
-
 /** The shape that doubles a side's colour and letter, whole and hollow. */
 export const SHAPE: Readonly<Record<Side, { readonly whole: string; readonly hollow: string }>> = {
 	vendor: { whole: '●', hollow: '○' },
@@ -44,7 +32,7 @@ export const SHAPE: Readonly<Record<Side, { readonly whole: string; readonly hol
 	joint: { whole: '◆', hollow: '◇' },
 };
 
-export function groundFill(ground: Ground): string {
+export function groundFill(ground: Ground, sides: Sides): string {
 	switch (ground) {
 		case 'breach':
 			return COLOUR.breach;
@@ -53,6 +41,6 @@ export function groundFill(ground: Ground): string {
 		case 'vendor':
 		case 'partner':
 		case 'joint':
-			return SIDE[ground].wash;
+			return sides[ground].wash;
 	}
 }

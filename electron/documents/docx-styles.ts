@@ -19,7 +19,7 @@ export const BASE_STYLES_XML = `<?xml version="1.0" encoding="UTF-8" standalone=
 <w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblBorders>
 <w:bottom w:val="single" w:sz="4" w:space="0" w:color="${COLOUR.rule}"/>
 <w:insideH w:val="single" w:sz="4" w:space="0" w:color="${COLOUR.rule}"/></w:tblBorders><w:tblCellMar>
-<w:top w:w="30" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/>
+<w:top w:w="20" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/>
 <w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`.replaceAll('\n', '');
 
 export const HEADING_NUMBERS: NumberingDefinition = {
@@ -76,12 +76,12 @@ export function stylesFor(language: string, layout?: DocumentTree['layout']): IS
 				run: { font: SANS, size: 60, bold: true, color: COLOUR.heading },
 				paragraph: { spacing: { before: 40, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
 			},
-			heading1: heading(0, 36, close ? 0 : 240, 80),
-			heading2: heading(1, 24, 120, 40),
+			heading1: heading(0, 36, close ? 0 : 190, 50),
+			heading2: heading(1, 24, 90, 30),
 			heading3: heading(2, 22, 220, 60),
 			caption: {
-				run: { size: 18, color: COLOUR.quiet, italics: false },
-				paragraph: { spacing: { before: 80, after: 80 }, keepNext: true },
+				run: { size: 18, color: COLOUR.quiet, bold: false, italics: false },
+				paragraph: { spacing: { before: 30, after: 20, line: 240, lineRule: LineRuleType.AUTO } },
 			},
 		},
 		paragraphStyles: [
@@ -90,16 +90,16 @@ export function stylesFor(language: string, layout?: DocumentTree['layout']): IS
 				name: 'Lead',
 				basedOn: 'Normal',
 				run: { size: 20, color: '4A4957' },
-				paragraph: { spacing: { after: 80 }, keepNext: true },
+				paragraph: { spacing: { after: 50 }, keepNext: true },
 			},
 			{
 				id: 'ListText',
 				name: 'List text',
 				basedOn: 'Normal',
 				run: { size: 19 },
-				paragraph: { spacing: { before: 0, after: 20, line: 245, lineRule: LineRuleType.AUTO } },
+				paragraph: { spacing: { before: 0, after: 10, line: 242, lineRule: LineRuleType.AUTO } },
 			},
-			note('Note', 'Note', 80, 120),
+			note('Note', 'Note', 60, 90),
 			note('TableNote', 'Table note', 20, 0),
 			{
 				id: 'TableText',

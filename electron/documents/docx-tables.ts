@@ -13,8 +13,9 @@ import {
 	WidthType,
 } from 'docx';
 import { rowKeepsWithNext } from '../../shared/document/keeping.ts';
+import type { Sides } from '../../shared/document/look.ts';
 import type { Cell, Column, Row, Table as Said } from '../../shared/document/tree.ts';
-import { COLOUR, groundFill, SIDE, TEXT_WIDTH } from './docx-look.ts';
+import { COLOUR, groundFill, TEXT_WIDTH } from './docx-look.ts';
 import { cellParagraph } from './docx-runs.ts';
 import { TABLE_STYLE } from './docx-styles.ts';
 import { oneLine } from './docx-text.ts';
@@ -52,17 +53,19 @@ export function columnWidths(shares: readonly number[], width: number): readonly
 }
 
 /** `keepWithNext` holds its note to it. */
-export function tableOf(table: Said, keepWithNext: boolean): Table {
+export function tableOf(table: Said, keepWithNext: boolean, sides: Sides): Table {
 	const width = Math.round(TEXT_WIDTH * (table.width ?? 1));
 	const widths = columnWidths(
 		table.columns.map(({ share }) => share),
 		width,
 	);
 	const boxed = table.frame === 'boxed' ? line(COLOUR.rule) : null;
-	const head = table.head.map((cells, index) => headRow(table, cells, widths, index === table.head.length - 1));
+	const head = table.head.map((cells, index) =>
+		headRow(table, cells, widths, { last: index === table.head.length - 1, sides }),
+	);
 	const rows = table.rows.map((row, index) => {
 		const hasDetail = table.rows[index + 1]?.kind === 'detail';
-		return bodyRow(table, row, widths, rowKeepsWithNext(table, index, keepWithNext), hasDetail);
+		return bodyRow(table, row, widths, { keepNext: rowKeepsWithNext(table, index, keepWithNext), hasDetail, sides });
 	});
 	return new DescribedTable(
 		{
@@ -78,13 +81,18 @@ export function tableOf(table: Said, keepWithNext: boolean): Table {
 	);
 }
 
-function headRow(table: Said, cells: readonly Cell[], widths: readonly number[], last: boolean): TableRow {
+function headRow(
+	table: Said,
+	cells: readonly Cell[],
+	widths: readonly number[],
+	{ last, sides }: { readonly last: boolean; readonly sides: Sides },
+): TableRow {
 	return new TableRow({
 		tableHeader: true,
 		cantSplit: true,
 		children: placed(table, cells, widths).map(({ cell, column, width, span }) => {
 			const side = column.side ?? table.side;
-			const look = side === undefined ? null : SIDE[side];
+			const look = side === undefined ? null : sides[side];
 			const ink = look === null ? COLOUR.subheading : look.ink;
 			const rule = look === null ? COLOUR.headRule : look.mark;
 			return new TableCell({
@@ -100,7 +108,7 @@ function headRow(table: Said, cells: readonly Cell[], widths: readonly number[],
 					cellParagraph(
 						said,
 						cell.align ?? column.align,
-						{},
+						{ sides },
 						{ style: 'TableHead', keepNext: true, run: { color: ink } },
 					),
 				),
@@ -109,7 +117,18 @@ function headRow(table: Said, cells: readonly Cell[], widths: readonly number[],
 	});
 }
 
-function bodyRow(table: Said, row: Row, widths: readonly number[], keepNext: boolean, hasDetail: boolean): TableRow {
+interface RowSetting {
+	readonly keepNext: boolean;
+	readonly hasDetail: boolean;
+	readonly sides: Sides;
+}
+
+function bodyRow(
+	table: Said,
+	row: Row,
+	widths: readonly number[],
+	{ keepNext, hasDetail, sides }: RowSetting,
+): TableRow {
 	const borders = {
 		...(row.kind === 'total' && { top: line(COLOUR.headRule, 6) }),
 		...(row.kind === 'group' && table.frame === 'boxed' && { left: NONE, right: NONE }),
@@ -124,13 +143,13 @@ function bodyRow(table: Said, row: Row, widths: readonly number[], keepNext: boo
 			return new TableCell({
 				width: { size: width, type: WidthType.DXA },
 				...(span > 1 && { columnSpan: span }),
-				...(cell.ground !== undefined && { shading: fill(groundFill(cell.ground)) }),
+				...(cell.ground !== undefined && { shading: fill(groundFill(cell.ground, sides)) }),
 				borders,
-				...(row.kind === 'group' && { margins: { top: 140, bottom: 50 } }),
-				...(row.kind === 'detail' && { margins: { top: 0, bottom: 60 } }),
-				...(hasDetail && { margins: { top: 60, bottom: 0 } }),
+				...(row.kind === 'group' && { margins: { top: 100, bottom: 40 } }),
+				...(row.kind === 'detail' && { margins: { top: 0, bottom: 40 } }),
+				...(hasDetail && { margins: { top: 40, bottom: 0 } }),
 				children: cell.paragraphs.map((said) =>
-					cellParagraph(said, cell.align ?? column.align, { onSolid: solid }, keepNext ? { keepNext } : {}),
+					cellParagraph(said, cell.align ?? column.align, { onSolid: solid, sides }, keepNext ? { keepNext } : {}),
 				),
 			});
 		}),

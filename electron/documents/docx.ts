@@ -1,7 +1,8 @@
 /** A document tree as a Word file. Only the files named docx here know the library. */
 import { Document, type FileChild, Footer, Header, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
-import type { DocumentTree } from '../../shared/document/tree.ts';
-import { sectionChildren } from './docx-blocks.ts';
+import { HOUSE } from '../../shared/document/look.ts';
+import type { DocumentTree, Picture } from '../../shared/document/tree.ts';
+import { Printing, sectionChildren } from './docx-blocks.ts';
 import { COLOUR, PAGE, TEXT_WIDTH } from './docx-look.ts';
 import { BASE_STYLES_XML, BULLETS, HEADING_NUMBERS, stylesFor } from './docx-styles.ts';
 import { line } from './docx-tables.ts';
@@ -19,12 +20,13 @@ export interface WriteDocx {
  * with the signal's reason where it is aborted; nothing is written anywhere.
  */
 export async function writeDocx(tree: DocumentTree, { signal, onProgress }: WriteDocx = {}): Promise<Uint8Array> {
+	const printing = new Printing(tree.sides ?? HOUSE, await drawnPictures(tree));
 	const children: FileChild[] = [];
 	for (const [index, section] of tree.sections.entries()) {
 		await breathe();
 		signal?.throwIfAborted();
 		onProgress?.(index / (tree.sections.length + 1), section.title ?? tree.title);
-		children.push(...sectionChildren(section));
+		children.push(...sectionChildren(section, printing));
 	}
 	await breathe();
 	signal?.throwIfAborted();
@@ -35,6 +37,16 @@ export async function writeDocx(tree: DocumentTree, { signal, onProgress }: Writ
 	signal?.throwIfAborted();
 	onProgress?.(1, 'Written');
 	return bytes;
+}
+
+/** Every drawing of the tree as pixels; what draws them is loaded only where there is one. */
+async function drawnPictures({ sections }: DocumentTree): Promise<ReadonlyMap<Picture, Uint8Array>> {
+	const pictures = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'picture'));
+	const drawn = new Map<Picture, Uint8Array>();
+	if (pictures.length === 0) return drawn;
+	const { pngOf } = await import('./svg-png.ts');
+	for (const picture of pictures) drawn.set(picture, await pngOf(picture.svg));
+	return drawn;
 }
 
 function documentOf(tree: DocumentTree, children: readonly FileChild[]): Document {

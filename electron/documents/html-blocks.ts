@@ -1,10 +1,21 @@
 /** Blocks of the tree as HTML. */
 import { keepsWithNext, rowKeepsWithNext } from '../../shared/document/keeping.ts';
-import type { Block, Cell, Column, Figure, Row, Section, Table } from '../../shared/document/tree.ts';
+import type { Block, Cell, Column, Figure, Logo, Picture, Row, Section, Table } from '../../shared/document/tree.ts';
 import { escaped, paragraphHtml, runsHtml, tallyHtml } from './html-runs.ts';
 
 /** The next number of a heading: `3`, `3.1`. Null where the document's headings have none. */
 export type Numbering = (level: 1 | 2 | 3) => string | null;
+
+/** The next number of a caption, from 1. */
+export type Counting = (of: 'table' | 'figure') => number;
+
+export function captionNumbers(): Counting {
+	const counts = { table: 0, figure: 0 };
+	return (of) => {
+		counts[of] += 1;
+		return counts[of];
+	};
+}
 
 export function headingNumbers(): Numbering {
 	const counts = [0, 0, 0];
@@ -16,14 +27,18 @@ export function headingNumbers(): Numbering {
 }
 
 /** A section by the name of its heading; the cover has none and needs none. */
-export function sectionHtml({ id, title, startsPage, blocks }: Section, numberOf: Numbering): string {
+export function sectionHtml(
+	{ id, title, startsPage, blocks }: Section,
+	numberOf: Numbering,
+	countOf: Counting,
+): string {
 	const heading: readonly Block[] =
 		title === null ? [] : [{ kind: 'heading', level: 1, runs: [{ kind: 'text', voice: 'plain', text: title }] }];
 	const all = [...heading, ...blocks];
 	const names = title === null ? '' : ` aria-labelledby="${escaped(id)}"`;
 	const html = all.map((block, at) => {
 		const keeps = keepsWithNext(block, all[at + 1]);
-		return blockHtml(block, { keeps, numberOf, anchor: at === 0 && title !== null ? id : null });
+		return blockHtml(block, { keeps, numberOf, countOf, anchor: at === 0 && title !== null ? id : null });
 	});
 	const together = chains(all).map(([from, to]) => {
 		const part = html.slice(from, to).join('\n');
@@ -54,16 +69,17 @@ interface Setting {
 	/** Never the last on its page. */
 	readonly keeps: boolean;
 	readonly numberOf: Numbering;
+	readonly countOf: Counting;
 	/** What the contents point at. */
 	readonly anchor: string | null;
 }
 
-function blockHtml(block: Block, { keeps, numberOf, anchor }: Setting): string {
+function blockHtml(block: Block, { keeps, numberOf, countOf, anchor }: Setting): string {
 	switch (block.kind) {
 		case 'paragraph':
 			return kept(paragraphHtml(block), keeps);
 		case 'title':
-			return `<header${block.close ? ' class="close"' : ''}>${block.close ? '' : EMBLEM}<p class="above">${escaped(block.above)}</p><h1>${escaped(block.title)}</h1><p class="below">${escaped(block.below)}</p></header>`;
+			return `<header${block.close ? ' class="close"' : ''}>${block.close ? '' : titleImages(block.logos ?? [])}<p class="above">${escaped(block.above)}</p><h1>${escaped(block.title)}</h1><p class="below">${escaped(block.below)}</p></header>`;
 		case 'heading': {
 			const number = numberOf(block.level);
 			const name = `h${block.level + 1}`;
@@ -76,7 +92,7 @@ function blockHtml(block: Block, { keeps, numberOf, anchor }: Setting): string {
 			return tableHtml(block, keeps);
 		case 'definitions':
 			return kept(
-				`<dl>${block.items.map(({ term, runs }) => `<div><dt>${escaped(term)}</dt><dd>${runsHtml(runs)}</dd></div>`).join('')}</dl>`,
+				`<dl${block.terms === undefined ? '' : ' class="short"'}>${block.items.map(({ term, runs }) => `<div><dt>${escaped(term)}</dt><dd>${runsHtml(runs)}</dd></div>`).join('')}</dl>`,
 				keeps,
 			);
 		case 'list':
@@ -90,6 +106,13 @@ function blockHtml(block: Block, { keeps, numberOf, anchor }: Setting): string {
 						`<li><a href="#${escaped(section)}"><span class="number">${escaped(number)} </span>${escaped(title)}</a></li>`,
 				)
 				.join('')}</ol></nav>`;
+		case 'caption':
+			return kept(
+				`<p class="caption"><b>${block.of === 'table' ? 'Table' : 'Figure'}\u00A0${countOf(block.of)}</b>\u2002${escaped(block.text)}</p>`,
+				keeps,
+			);
+		case 'picture':
+			return kept(pictureHtml(block), keeps);
 		case 'space':
 			return `<div class="space${keeps ? ' keeps' : ''}" style="height:${Math.round(block.lines * 100) / 100}em"></div>`;
 	}
@@ -97,6 +120,20 @@ function blockHtml(block: Block, { keeps, numberOf, anchor }: Setting): string {
 
 function kept(html: string, keeps: boolean): string {
 	return keeps ? `<div class="keeps">${html}</div>` : html;
+}
+
+function pictureHtml({ svg, width, height, alt }: Picture): string {
+	const data = Buffer.from(svg, 'utf8').toString('base64');
+	return `<img class="picture" src="data:image/svg+xml;base64,${data}" width="${width}" height="${height}" alt="${escaped(alt)}">`;
+}
+
+function titleImages(logos: readonly Logo[]): string {
+	if (logos.length === 0) return EMBLEM;
+	const images = logos.map(({ type, data, width, height, alt }) => {
+		const kind = type === 'jpg' ? 'jpeg' : 'png';
+		return `<img src="data:image/${kind};base64,${escaped(data)}" width="${width}" height="${height}" alt="${escaped(alt)}">`;
+	});
+	return `<p class="logos">${images.join('')}</p>`;
 }
 
 function figureHtml({ side, label, figure, beside, tally, notes }: Figure): string {

@@ -36,6 +36,10 @@ function voiced(voice: Voice, html: string): string {
 			return `<strong>${html}</strong>`;
 		case 'alert':
 			return `<strong class="alert">${html}</strong>`;
+		case 'added':
+			return `<ins>${html}</ins>`;
+		case 'gone':
+			return `<del>${html}</del>`;
 		case 'quiet':
 		case 'agreed':
 			return `<span class="${voice}">${html}</span>`;

@@ -4,7 +4,7 @@
  */
 import type { DocumentTree } from '../../shared/document/tree.ts';
 import { oneLine } from './docx-text.ts';
-import { headingNumbers, type Numbering, sectionHtml } from './html-blocks.ts';
+import { captionNumbers, headingNumbers, type Numbering, sectionHtml } from './html-blocks.ts';
 import { escaped } from './html-runs.ts';
 import { pageStyle } from './html-style.ts';
 
@@ -21,12 +21,13 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 /** The page. The same tree gives the same page. Rejects with the signal's reason where it is aborted. */
 export async function writeHtml(tree: DocumentTree, { signal, onProgress }: WriteHtml = {}): Promise<string> {
 	const numberOf: Numbering = tree.layout === 'one page' ? () => null : headingNumbers();
+	const countOf = captionNumbers();
 	const sections: string[] = [];
 	for (const [index, section] of tree.sections.entries()) {
 		await breathe();
 		signal?.throwIfAborted();
 		onProgress?.(index / tree.sections.length, section.title ?? tree.title);
-		sections.push(sectionHtml(section, numberOf));
+		sections.push(sectionHtml(section, numberOf, countOf));
 	}
 	onProgress?.(1, 'Written');
 	return `<!DOCTYPE html>

@@ -1,8 +1,9 @@
 /** How a sheet to fill in looks: the house's paper colours as a spreadsheet says them. */
 import type { CellStyle } from 'hucre/xlsx';
+import { HOUSE } from '../../shared/document/look.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../shared/plan/field.ts';
-import { COLOUR, SANS, SHAPE, SIDE } from './docx-look.ts';
+import { COLOUR, SANS, SHAPE } from './docx-look.ts';
 
 const font = (size: number, rgb: string, more: CellStyle['font'] = {}) => ({
 	name: SANS,
@@ -41,14 +42,14 @@ export const LIST_CELL: CellStyle = {
 
 /** The head of a column: tinted and marked with the side's shape where its words stand. */
 export function headStyle(whose: Party | null, isOpen: boolean, isInMiddle: boolean): CellStyle {
-	const ink = whose === null ? COLOUR.subheading : SIDE[whose].ink;
+	const ink = whose === null ? COLOUR.subheading : HOUSE[whose].ink;
 	return {
 		font: font(10, ink, { bold: true }),
-		fill: fill(whose !== null && isOpen ? SIDE[whose].tint : COLOUR.head),
+		fill: fill(whose !== null && isOpen ? HOUSE[whose].tint : COLOUR.head),
 		border: {
 			bottom: {
 				style: isOpen ? 'medium' : 'thin',
-				color: { rgb: whose === null ? COLOUR.headRule : SIDE[whose].mark },
+				color: { rgb: whose === null ? COLOUR.headRule : HOUSE[whose].mark },
 			},
 		},
 		alignment: { wrapText: true, vertical: 'center', ...placed(isInMiddle) },
@@ -106,8 +107,8 @@ export function lockedStyle(isInMiddle: boolean, kind: FieldSpec['kind']): CellS
 export function openStyle(whose: Party, kind: FieldSpec['kind']): CellStyle {
 	return {
 		font: font(11, COLOUR.ink),
-		fill: fill(SIDE[whose].wash),
-		border: box(SIDE[whose].mark),
+		fill: fill(HOUSE[whose].wash),
+		border: box(HOUSE[whose].mark),
 		alignment: { wrapText: true, vertical: 'top', ...placed(isCentred(kind)) },
 		...(kind === 'line' || kind === 'text' ? { numFmt: TEXT } : {}),
 		...(kind === 'day' ? { numFmt: DAY } : {}),

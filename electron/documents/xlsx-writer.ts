@@ -2,10 +2,10 @@
 import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import type { BookCell, BookColumn, BookPage, FillInBook } from '../../shared/document/fill-in/book.ts';
+import { HOUSE } from '../../shared/document/look.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import { COLUMNS_MARK, HIDDEN_PAGE, PAGE_MARK } from '../../shared/plan/filled-in/returned.ts';
 import { printSlip } from '../../shared/plan/filled-in/slip.ts';
-import { SIDE } from './docx-look.ts';
 import { checkOf, Lists, rangesOf } from './xlsx-checks.ts';
 import * as look from './xlsx-look.ts';
 import { cellText, marginText } from './xlsx-text.ts';
@@ -45,7 +45,7 @@ function sharedBy({ title, names, side, day }: FillInBook): Pick<WriteSheet, 'pr
 	return {
 		protection: PROTECTED,
 		headerFooter: { oddFooter: foot },
-		view: { showGridLines: false, tabColor: { rgb: SIDE[side].mark } },
+		view: { showGridLines: false, tabColor: { rgb: HOUSE[side].mark } },
 	};
 }
 

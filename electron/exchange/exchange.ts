@@ -10,6 +10,7 @@ import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
 import { keyCards, openAlarms, rememberKeys } from '../agreement/trust.ts';
 import { type Exports, fileName } from '../plans/exports.ts';
 import type { Library } from '../plans/library.ts';
+import { isLost } from '../plans/lost-plan.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { OpenPlans } from '../plans/open-plans.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
@@ -246,6 +247,7 @@ export class Exchange {
 		if (!named.ok) return named;
 		if (this.#parts.library.speaksFor(planId) === null) return ok(null);
 		const plan = await this.#parts.plans.open(planId);
+		if (!plan.ok && isLost(plan.error)) return ok(null);
 		// A crash may have left a plan entered of which nothing came in.
 		return plan.ok && plan.value.visible().size === 0 ? ok(null) : plan;
 	}

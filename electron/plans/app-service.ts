@@ -12,7 +12,7 @@ export interface AppService {
 	dismissNotice(id: string): Result<undefined>;
 	/** False where reminders are off, or the door has no way to show one. */
 	remind(reminder: Reminder): boolean;
-	notify(level: Notice['level'], text: string): void;
+	notify(level: Notice['level'], text: string, next?: Notice['next']): void;
 	windowPlace(): WindowState | null;
 	/** Only a convenience: where it cannot be saved the next window opens at its usual place. */
 	rememberWindow(place: WindowState): Promise<void>;
@@ -58,10 +58,10 @@ export function createAppService(
 			show(text);
 			return true;
 		},
-		notify: (level, text) => {
+		notify: (level, text, next = null) => {
 			if (notices.some((notice) => notice.text === text)) return;
 			noticed += 1;
-			notices = [...notices, { id: `n${noticed}`, level, text }];
+			notices = [...notices, { id: `n${noticed}`, level, text, next }];
 			tell(state());
 		},
 		windowPlace: () => workspace.data().window,

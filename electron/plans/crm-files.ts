@@ -5,8 +5,9 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { type CrmFile, CSV_LIMIT } from '../../shared/contract/crm.ts';
 import { tooLarge } from '../crm/importer.ts';
 import type { DataPaths } from '../store/data-folder.ts';
-import { type AppendFile, makeFolder, newAppend, removeFile } from '../store/durable-file.ts';
+import { makeFolder, removeFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
+import { type AppendFile, newAppend } from '../store/growing-file.ts';
 
 export interface OpenFile {
 	readonly file: string;

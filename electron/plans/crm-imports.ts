@@ -24,6 +24,7 @@ import { lookAtCrmFile, readCrmFile } from '../crm/importer.ts';
 import { type KnownPeriod, knownBefore } from '../crm/known-before.ts';
 import { editsFor, type PlanTotal, planTotals, sourceWords } from '../crm/proposal.ts';
 import type { CsvRead } from '../crm/read-csv.ts';
+import { standingOf } from '../crm/standing.ts';
 import { mintSalt } from '../mint.ts';
 import { openCrmMaps } from '../store/crm-maps.ts';
 import { type CrmStore, type KeptImport, openCrmStore } from '../store/crm-store.ts';
@@ -132,11 +133,25 @@ export class CrmImports {
 
 	async imports(plan: OpenPlan): Promise<Result<readonly CrmImport[]>> {
 		const store = await this.#store(plan);
-		const listed = store.imports().map(({ id, file, day, goal, rows, used, skipped, totals }) => ({
+		const imports = store.imports();
+		const standing = standingOf(imports, lookupIn(plan));
+		const listed = imports.map(({ id, file, day, goal, rows, used, skipped, totals }) => ({
 			...{ id, file, day, goal, rows, used, skipped },
 			periods: totals.map(({ period }) => period),
+			standing: standing.get(id) ?? [],
 		}));
 		return ok(listed.reverse());
+	}
+
+	/** An import of which nothing stands goes with its rows. */
+	async forget(plan: OpenPlan, id: string): Promise<Result<undefined>> {
+		const store = await this.#store(plan);
+		const made = store.imports().find((one) => one.id === id);
+		if (made === undefined) return fail('not-found', 'This import is no longer in the list.');
+		const stands = standingOf(store.imports(), lookupIn(plan)).get(id) ?? [];
+		if (stands.length > 0)
+			return fail('invalid', `Figures of “${made.file}” stand in the plan; take them back first, or replace them.`);
+		return store.drop(id);
 	}
 
 	async behind(plan: OpenPlan, goal: RecordRef, period: string, from: number): Promise<Result<CrmBehind>> {

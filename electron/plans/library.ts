@@ -136,7 +136,7 @@ export class Library {
 			}));
 			if (!entered.ok) return entered;
 		}
-		const plan = await plans.open(planId);
+		const plan = await plans.open(planId, true);
 		if (!plan.ok) return plan;
 		const taken = await plan.value.traffic.take(lines);
 		if (!taken.ok) return taken;

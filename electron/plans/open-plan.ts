@@ -1,9 +1,9 @@
 /** One plan in memory with its files: every act is checked, applied, told to the windows, and answered once on disk. */
 import type { Day } from '../../shared/base/dates.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
-import type { Edited, EventName, Events, OpenedPlan, PlanChunk, SaveState, UndoState } from '../../shared/contract.ts';
+import type { Edited, EventName, Events, OpenedPlan, PlanChunk, SaveState } from '../../shared/contract.ts';
 import type { EditRequest } from '../../shared/ledger/acts.ts';
-import type { Edit, Party, Pen, RecordRef, RecordView } from '../../shared/ledger/change.ts';
+import type { Edit, Party, Pen } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { Origin } from '../../shared/ledger/publish.ts';
 import { normaliseTyped } from '../../shared/ledger/typed.ts';
@@ -18,7 +18,6 @@ import { splitRef } from '../../shared/plan/plan.ts';
 import { type OpenRound, openRounds } from '../../shared/plan/rounds.ts';
 import { roundsIn, roundsTouched } from '../../shared/plan/rounds-in.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
-import { visibleRecords } from '../../shared/plan/show.ts';
 import { newestChange } from '../../shared/plan/today.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import type { PlanStore } from '../store/plan-store.ts';
@@ -27,6 +26,7 @@ import { partyNameIn, titleIn, todayIn } from './frame.ts';
 import { checkZones } from './known-zones.ts';
 import { type Begun, OnScreen } from './on-screen.ts';
 import { Room } from './room.ts';
+import { ShownPlan } from './shown-plan.ts';
 import { agreedTo } from './stale-agreement.ts';
 import { Traffic } from './traffic.ts';
 
@@ -53,9 +53,6 @@ export interface Act {
 	readonly finishes?: boolean;
 }
 
-/** Records a window gets at once; the rest follows in chunks. */
-const CHUNK = 2000;
-
 export class OpenPlan {
 	readonly planId: string;
 	readonly speaksFor: Party;
@@ -67,9 +64,9 @@ export class OpenPlan {
 	readonly traffic: Traffic;
 	readonly #parts: OpenPlanParts;
 	readonly #onScreen: OnScreen;
+	readonly #shown: ShownPlan;
 	readonly #watchers = new Set<() => void>();
 	#turn: Promise<unknown> = Promise.resolve();
-	#listed: { readonly revision: number; readonly records: readonly RecordView[] } | null = null;
 
 	constructor(parts: OpenPlanParts) {
 		this.planId = parts.planId;
@@ -83,6 +80,7 @@ export class OpenPlan {
 		});
 		this.#parts = parts;
 		this.#onScreen = new OnScreen(parts.copy, parts.now());
+		this.#shown = new ShownPlan(parts.copy, this.#onScreen);
 		const { planId, copy, store, mint } = parts;
 		this.traffic = new Traffic({
 			...{ planId, copy, store, mint },
@@ -130,8 +128,8 @@ export class OpenPlan {
 		return {
 			...{ planId, speaksFor, revision, records, next },
 			roomOpen: this.room.isOpen(),
-			total: this.#records().length,
-			undo: this.#undoState(),
+			total: this.#shown.total,
+			undo: this.#shown.undo(),
 			save: this.#parts.store.saveState(),
 			waiting: noticeSentences(this.visible(), planId, this.here()),
 			newest: newestChange(this.visible().history()),
@@ -139,9 +137,7 @@ export class OpenPlan {
 	}
 
 	chunk(from: number): PlanChunk {
-		const records = this.#records();
-		const next = from + CHUNK < records.length ? from + CHUNK : null;
-		return { revision: this.#onScreen.revision, records: records.slice(from, from + CHUNK), next };
+		return this.#shown.chunk(from);
 	}
 
 	/** Refused where a field is no longer what was on screen: the person decides, nothing is overruled. */
@@ -236,18 +232,17 @@ export class OpenPlan {
 		return ok(this.#parts.store.saveState());
 	}
 
+	/** The lines of its files, those still waiting for the disk among them. */
+	content(): ReturnType<PlanStore['content']> {
+		return this.#parts.store.content();
+	}
+
 	close(): Promise<Result<undefined>> {
 		return this.#parts.store.close();
 	}
 
 	#at(): string {
 		return `${this.#parts.now().toISOString().slice(0, 19)}Z`;
-	}
-
-	#records(): readonly RecordView[] {
-		const revision = this.#parts.copy.revision;
-		if (this.#listed?.revision !== revision) this.#listed = { revision, records: [...visibleRecords(this.visible())] };
-		return this.#listed.records;
 	}
 
 	/** Whether this pen may be used here now: the other side's while it is in the room. */
@@ -291,22 +286,9 @@ export class OpenPlan {
 		const { touched } = act();
 		const revision = this.#onScreen.revision;
 		if (revision === previous) return;
-		const records: RecordView[] = [];
-		const gone: RecordRef[] = [];
-		for (const ref of touched) {
-			const view = this.visible().record(ref);
-			if (view === null) gone.push(ref);
-			else records.push(view);
-		}
-		tell('plan.changed', { planId, revision, previous, records, gone, undo: this.#undoState() });
+		tell('plan.changed', { planId, revision, previous, ...this.#shown.touched(touched), undo: this.#shown.undo() });
 		for (const round of roundsTouched(touched)) tell('ballots.changed', { planId, round });
 		onChange(this);
 		for (const watcher of this.#watchers) watcher();
-	}
-
-	#undoState(): UndoState {
-		const { copy } = this.#parts;
-		const of = (party: Pen['party']) => ({ undo: copy.canUndo(party), redo: copy.canRedo(party) });
-		return { vendor: of('vendor'), partner: of('partner'), joint: of('joint') };
 	}
 }

@@ -1,7 +1,7 @@
 /** Plans are loaded when someone first asks for them, and stay in memory until the program ends. */
+import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { EventName, Events } from '../../shared/contract.ts';
-import type { Party } from '../../shared/ledger/change.ts';
+import type { EventName, Events, NextStep } from '../../shared/contract.ts';
 import { type JournalReading, readJournal } from '../../shared/ledger/journal.ts';
 import { createWorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
@@ -12,7 +12,10 @@ import type { Disk } from '../store/file-system.ts';
 import { readJournal as readLines } from '../store/journal.ts';
 import { type OpenedPlanStore, openPlanStore, type PlanStore } from '../store/plan-store.ts';
 import { openPrivateStore } from '../store/private-store.ts';
+import type { PlanEntry } from '../store/workspace-file.ts';
+import { lostPlan } from './lost-plan.ts';
 import { OpenPlan } from './open-plan.ts';
+import { clockSetBack, damaged, halfTaken, type Trouble, unreadableLines, writtenAnew } from './trouble-words.ts';
 
 export interface OpenPlansParts {
 	readonly disk: Disk;
@@ -22,11 +25,11 @@ export interface OpenPlansParts {
 	/** True while another process owns the data folder: nothing is written. */
 	readonly readOnly: boolean;
 	readonly mint: () => string;
-	/** For whom this computer speaks in a plan; null for a plan it does not know. */
-	readonly speaksFor: (planId: string) => Party | null;
 	readonly tell: <Name extends EventName>(event: Name, data: Events[Name]) => void;
 	/** Something a person should know about what was found on disk. */
-	readonly notify: (text: string) => void;
+	readonly notify: (text: string, next?: NextStep | null) => void;
+	/** What the list says of a plan. */
+	readonly listed: (planId: string) => PlanEntry | null;
 	/** Finishes what a crash left half done beside the ledger, before anyone asks. */
 	readonly settle: (plan: OpenPlan) => Promise<void>;
 	readonly onOpen: (plan: OpenPlan) => void;
@@ -51,10 +54,11 @@ export class OpenPlans {
 		return plan.ok ? act(plan.value) : plan;
 	}
 
-	open(planId: string): Promise<Result<OpenPlan>> {
+	/** `asNew` opens a plan of which nothing is left as an empty one: something is about to come in. */
+	open(planId: string, asNew = false): Promise<Result<OpenPlan>> {
 		const known = this.#plans.get(planId);
 		if (known) return known;
-		const loading = this.#load(planId).then((loaded) => {
+		const loading = this.#load(planId, asNew).then((loaded) => {
 			if (!loaded.ok) this.#plans.delete(planId);
 			return loaded;
 		});
@@ -74,20 +78,34 @@ export class OpenPlans {
 		return unsaved;
 	}
 
-	async #load(planId: string): Promise<Result<OpenPlan>> {
+	async #load(planId: string, asNew: boolean): Promise<Result<OpenPlan>> {
 		const { disk, paths, readOnly, computer, key, mint, tell, notify, onChange, onOpen } = this.#parts;
-		const speaksFor = this.#parts.speaksFor(planId);
-		if (speaksFor === null) return fail('not-found', 'This plan is not on this computer.');
-		const opened = await (readOnly ? readPlanStore(disk, paths, planId) : openPlanStore(disk, paths, { planId }));
+		const entry = this.#parts.listed(planId);
+		if (entry === null) return fail('not-found', 'This plan is not on this computer.');
+		const { speaksFor } = entry;
+		const about = () => ({ planId, title: this.#parts.listed(planId)?.title ?? '' });
+		const say = ({ text, next }: Trouble) => notify(text, next);
+		const opened = await (readOnly
+			? readPlanStore(disk, paths, planId)
+			: openPlanStore(disk, paths, { planId, onWrittenAnew: () => say(writtenAnew(about())) }));
 		if (!opened.ok) return opened;
 		const { store, journal, drafts } = opened.value;
-		for (const damage of [...journal.damage, ...drafts.damage]) notify(damage.message);
+		for (const damage of [...journal.damage, ...drafts.damage]) say(damaged(about(), damage));
 		const reading = readJournal(journal.lines, drafts.lines, hashLine);
-		for (const { message } of reading.bad) notify(message);
+		if (reading.bad.length > 0)
+			say(
+				unreadableLines(
+					about(),
+					reading.bad.map(({ message }) => message),
+				),
+			);
+		if (!asNew && reading.lines.length === 0 && (entry.card?.changedAt ?? null) !== null) {
+			await store.close();
+			return lostPlan(dirname(paths.journal(planId)));
+		}
 		// What a crash left half done is finished before anything new is written.
 		if (reading.repair && !readOnly) finish(store, reading.repair);
-		if (reading.setAside.length > 0)
-			notify('A copy that came in was not taken in completely. Nothing of it counts; take it in again.');
+		if (reading.setAside.length > 0) say(halfTaken(about()));
 		const copy = createWorkingCopy({
 			published: reading.lines,
 			drafts: reading.drafts,
@@ -95,6 +113,8 @@ export class OpenPlans {
 			labelOf: labelOfEdits,
 		});
 		for (const { message } of copy.badDrafts) notify(message);
+		const clock = clockSetBack(about(), entry.openedAt, disk.now());
+		if (clock !== null) say(clock);
 		const material = await openPrivateStore(disk, paths, planId);
 		if (material.damage) notify(material.damage.message);
 		const plan = new OpenPlan({
@@ -129,6 +149,7 @@ async function readPlanStore(disk: Disk, paths: DataPaths, planId: string): Prom
 		watch: () => () => undefined,
 		retry: () => undefined,
 		rescue: refused,
+		content: () => ({ journal: journal.value.lines, drafts: drafts.ok ? drafts.value.lines : [] }),
 		close: () => Promise.resolve(ok()),
 	};
 	return ok({ store, journal: journal.value, drafts: drafts.ok ? drafts.value : { lines: [], damage: [] } });

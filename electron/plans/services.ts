@@ -1,5 +1,6 @@
 /** Builds the services of the core upon one data folder. */
 import { hostname } from 'node:os';
+import type { Failure } from '../../shared/base/result.ts';
 import type { AppState, EventName, Events } from '../../shared/contract.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
 import { templateSummary } from '../../shared/plan/template.ts';
@@ -15,6 +16,7 @@ import { type Disk, nodeDisk } from '../store/file-system.ts';
 import { openWorkspace, type WorkspaceStore } from '../store/workspace-store.ts';
 import { Agreements } from './agreements.ts';
 import { type AppService, createAppService } from './app-service.ts';
+import { Backups } from './backups.ts';
 import { settleBallots } from './ballots.ts';
 import { CrmFiles } from './crm-files.ts';
 import { CrmImports } from './crm-imports.ts';
@@ -48,6 +50,8 @@ export interface ServicesOptions {
 	readonly remind?: (text: string) => void;
 	/** How long to wait between two looks into a synced folder, a few seconds by default; null to look only when asked. */
 	readonly folderPollMs?: number | null;
+	/** How long after a plan is opened its backup is made, a few seconds by default. */
+	readonly backupAfterMs?: number;
 	/** The system's safe for this computer's key, where the door has one. */
 	readonly safe?: Safe;
 	/** As changes made here name it; the system's name by default. */
@@ -68,6 +72,7 @@ export interface Services {
 	readonly exchange: Exchange;
 	readonly opened: OpenedFiles;
 	readonly folders: SyncedFolders;
+	readonly backups: Backups;
 	readonly crm: CrmImports;
 	readonly crmFiles: CrmFiles;
 	readonly log: Log;
@@ -81,11 +86,12 @@ type Tell = <Name extends EventName>(event: Name, data: Events[Name]) => void;
 /** The list is made anew this long after the last change: typing must not wait for it. */
 const SETTLE_MS = 400;
 const FOLDER_POLL_MS = 3_000;
+const BACKUP_AFTER_MS = 2_000;
 
 export async function openServices(options: ServicesOptions, tell: Tell): Promise<Services> {
 	const disk: Disk = options.now ? { ...nodeDisk, now: options.now } : nodeDisk;
 	const folder = await openDataFolder(disk, options.dataFolder);
-	const readOnly = folder.ok ? null : folder.error.message;
+	const readOnly = folder.ok ? null : readOnlySentence(folder.error);
 	const paths = folder.ok ? folder.value.paths : dataPaths(options.dataFolder);
 	const log = folder.ok ? await openLog(disk, paths) : () => undefined;
 	const templates = await readTemplates(options.resourcesFolder);
@@ -119,15 +125,17 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const refreshNow = async (plan: OpenPlan): Promise<void> => {
 		clearTimeout(refreshing.get(plan.planId));
 		refreshing.delete(plan.planId);
-		if (readOnly === null) await library.refresh(plan);
+		if (readOnly !== null) return;
+		await library.refresh(plan);
+		await backups.daily(plan);
 	};
 	const openPlans: OpenPlan[] = [];
 	const sessions = new Sessions(mintId);
 	const plans = new OpenPlans({
 		...{ disk, paths, tell, computer, key, mint: mintId },
 		readOnly: readOnly !== null,
-		speaksFor: (planId) => workspace.data().plans.find((entry) => entry.planId === planId)?.speaksFor ?? null,
-		notify: (text) => app.notify('warning', text),
+		listed: (planId) => workspace.data().plans.find((entry) => entry.planId === planId) ?? null,
+		notify: (text, next) => app.notify('warning', text, next),
 		settle: async (plan) => {
 			await sessions.settle(plan);
 			await settleBallots(plan);
@@ -135,9 +143,22 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		onOpen: (plan) => {
 			openPlans.push(plan);
 			void folders.of(plan);
+			if (readOnly === null) backUpSoon(plan);
 		},
 		onChange: refreshSoon,
 	});
+	const backups = new Backups({
+		...{ disk, paths, plans, log, notify: (text) => app.notify('warning', text) },
+	});
+	/** When it is opened, after whoever waits for it has got it. */
+	const backUpSoon = (plan: OpenPlan): void => {
+		const timer = setTimeout(() => {
+			waitingForBackup.delete(plan);
+			void backups.make(plan, 'opened');
+		}, options.backupAfterMs ?? BACKUP_AFTER_MS);
+		waitingForBackup.set(plan, timer);
+	};
+	const waitingForBackup = new Map<OpenPlan, NodeJS.Timeout>();
 	const library = new Library({
 		...{
 			workspace,
@@ -211,6 +232,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			opened,
 			folders,
 			live,
+			backups,
 			crm,
 			crmFiles,
 			log,
@@ -225,11 +247,20 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			for (const plan of openPlans) if (refreshing.has(plan.planId)) await refreshNow(plan);
 			await Promise.all(listing);
 			await sessions.close();
+			for (const timer of waitingForBackup.values()) clearTimeout(timer);
+			if (readOnly === null) for (const plan of openPlans) await backups.make(plan, 'closed');
+			await backups.close();
 			for (const sentence of await plans.close()) log(sentence);
 			await closing;
 			if (folder.ok) await folder.value.release();
 		},
 	};
+}
+
+/** A disk that refuses says only why; what that means for a person is the same each time. */
+function readOnlySentence({ code, message }: Failure): string {
+	if (code !== 'not-saved') return message;
+	return `${message} Plans can be looked at, and nothing is changed. Start Covalent again once that folder can be written.`;
 }
 
 /** Plans that lie in the folder and not in the register, as after a lost register. */

@@ -31,6 +31,8 @@ export interface DataPaths {
 	readonly incoming: string;
 	/** How the columns of CRM exports were mapped. */
 	readonly crmMaps: string;
+	/** The backups of one plan. */
+	backupsOf(planId: string): string;
 	/** What was sent and received of a plan, and whose keys were seen. */
 	exchanged(planId: string): string;
 	/** The synced folder that a plan is connected to. */
@@ -79,6 +81,7 @@ export function dataPaths(root: string): DataPaths {
 		notes: (planId) => join(notes, `${plan(planId)}.json`),
 		crm: (planId) => join(notes, `${plan(planId)}.crm.json`),
 		evidenceOf: (planId) => join(evidence, plan(planId)),
+		backupsOf: (planId) => join(root, 'backups', plan(planId)),
 		exchanged: (planId) => join(exchange, `${plan(planId)}.json`),
 		folderLink: (planId) => join(exchange, `${plan(planId)}.folder.json`),
 		exchangedLoose: (planId) => join(exchange, 'loose', `${plan(planId)}.json`),

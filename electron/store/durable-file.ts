@@ -1,12 +1,13 @@
 /**
- * The only file that writes. What it answers `ok` to is on the disk and stays there after a power cut; everything
- * else is told as a failure, with the bytes that were there before left whole.
+ * Only this file, and `growing-file.ts` beside it, write. What it answers `ok` to is on the disk and stays there after a
+ * power cut; everything else is told as a failure, with the bytes that were there before left whole.
  */
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { cut, expectContent, expectSize, named, notSaved, writeAll } from './checked-writing.ts';
 import { DiskCheckFailed, errorCode, reasonOf } from './disk-errors.ts';
-import type { Disk, OpenFile } from './file-system.ts';
+import type { Disk } from './file-system.ts';
 
 export interface ReplaceOptions {
 	/** Of a new file; an existing one keeps its own. Owner only unless said otherwise. */
@@ -193,111 +194,6 @@ export async function removeLeftovers(
 	}
 }
 
-/** Makes an empty file that is to grow, in the place of one that stands there. */
-export async function newAppend(disk: Disk, path: string): Promise<Result<AppendFile>> {
-	const made = await replaceFile(disk, path, new Uint8Array());
-	return made.ok ? openAppend(disk, path, 0) : made;
-}
-
-/** A file that only grows. One writer; calls follow one another. */
-export interface AppendFile {
-	/** Bytes that were acknowledged. */
-	readonly length: number;
-	append(bytes: Uint8Array): Promise<Result<undefined>>;
-	close(): Promise<void>;
-}
-
-/** Opens an existing file whose whole content, `length` bytes, is known to be good. */
-export async function openAppend(disk: Disk, path: string, length: number): Promise<Result<AppendFile>> {
-	try {
-		return ok(new GrowingFile(disk, path, length, await disk.files.open(path, 'append')));
-	} catch (error) {
-		return notSaved(path, error);
-	}
-}
-
-class GrowingFile implements AppendFile {
-	length: number;
-	readonly #disk: Disk;
-	readonly #path: string;
-	#handle: OpenFile | null;
-	/** What was offered and not confirmed: some of it may stand behind the good bytes. */
-	#unconfirmed: Uint8Array | null = null;
-
-	constructor(disk: Disk, path: string, length: number, handle: OpenFile) {
-		this.#disk = disk;
-		this.#path = path;
-		this.length = length;
-		this.#handle = handle;
-	}
-
-	async append(bytes: Uint8Array): Promise<Result<undefined>> {
-		try {
-			const handle = await this.#ready();
-			await expectSize(handle, this.length, 'another program has changed it');
-			this.#unconfirmed = bytes;
-			await writeAll(handle, bytes);
-			await expectSize(handle, this.length + bytes.length, 'not everything was written');
-			await handle.datasync();
-			await expectContent(handle, bytes, this.length);
-			this.length += bytes.length;
-			this.#unconfirmed = null;
-			return ok();
-		} catch (error) {
-			await this.close();
-			// At once if the disk lets us; otherwise the next append does it before it writes.
-			await this.#dropUnconfirmed().catch(() => undefined);
-			return notSaved(this.#path, error);
-		}
-	}
-
-	async close(): Promise<void> {
-		const handle = this.#handle;
-		this.#handle = null;
-		await handle?.close().catch(() => undefined);
-	}
-
-	/** A descriptor whose sync failed is never used again. */
-	async #ready(): Promise<OpenFile> {
-		await this.#dropUnconfirmed();
-		this.#handle ??= await this.#disk.files.open(this.#path, 'append');
-		return this.#handle;
-	}
-
-	async #dropUnconfirmed(): Promise<void> {
-		if (this.#unconfirmed === null) return;
-		await expectOwnTail(this.#disk, this.#path, this.length, this.#unconfirmed);
-		await cut(this.#disk, this.#path, this.length);
-		this.#unconfirmed = null;
-	}
-}
-
-/** Refuses to cut what somebody else may have written. After a failed sync a disk may show zeros for our bytes. */
-async function expectOwnTail(disk: Disk, path: string, from: number, offered: Uint8Array): Promise<void> {
-	const handle = await disk.files.open(path, 'read');
-	try {
-		const { size } = await handle.stat();
-		if (size < from || size > from + offered.length) throw new DiskCheckFailed('another program has changed it');
-		const tail = await readExactly(handle, from, size - from);
-		if (tail.some((byte, index) => byte !== 0 && byte !== offered[index])) {
-			throw new DiskCheckFailed('another program has changed it');
-		}
-	} finally {
-		await handle.close().catch(() => undefined);
-	}
-}
-
-async function cut(disk: Disk, path: string, length: number): Promise<void> {
-	const handle = await disk.files.open(path, 'change');
-	try {
-		await handle.truncate(length);
-		await expectSize(handle, length, 'it could not be cut to its good length');
-		await handle.sync();
-	} finally {
-		await handle.close().catch(() => undefined);
-	}
-}
-
 async function modeOfTarget(disk: Disk, path: string): Promise<number | null> {
 	let mode: number;
 	try {
@@ -352,37 +248,6 @@ async function writeNew(disk: Disk, path: string, bytes: Uint8Array, mode: numbe
 	}
 }
 
-/** A disk that is nearly full takes part of what it is offered and calls that a success. */
-async function writeAll(handle: OpenFile, bytes: Uint8Array): Promise<void> {
-	let done = 0;
-	while (done < bytes.length) {
-		const taken = await handle.write(bytes, done, bytes.length - done);
-		if (taken <= 0) throw new DiskCheckFailed('the disk takes nothing more');
-		done += taken;
-	}
-}
-
-async function expectSize(handle: OpenFile, size: number, otherwise: string): Promise<void> {
-	if ((await handle.stat()).size !== size) throw new DiskCheckFailed(otherwise);
-}
-
-async function expectContent(handle: OpenFile, bytes: Uint8Array, from: number): Promise<void> {
-	const found = await readExactly(handle, from, bytes.length);
-	if (Buffer.compare(found, bytes) !== 0)
-		throw new DiskCheckFailed('the disk gives back other bytes than it was given');
-}
-
-async function readExactly(handle: OpenFile, from: number, length: number): Promise<Uint8Array> {
-	const bytes = Buffer.alloc(length);
-	let done = 0;
-	while (done < length) {
-		const taken = await handle.read(bytes, done, length - done, from + done);
-		if (taken <= 0) throw new DiskCheckFailed('not everything was written');
-		done += taken;
-	}
-	return bytes;
-}
-
 async function renameOver(
 	disk: Disk,
 	from: string,
@@ -407,12 +272,4 @@ async function renameOver(
 /** A leftover takes space and holds nothing that was promised; the next start clears it. */
 async function discard(disk: Disk, path: string): Promise<void> {
 	await disk.files.unlink(path).catch(() => undefined);
-}
-
-function named(path: string): string {
-	return `"${basename(path)}" in ${dirname(path)}`;
-}
-
-function notSaved(path: string, error: unknown): Result<never> {
-	return fail('not-saved', `${named(path)} could not be saved: ${reasonOf(error)}.`);
 }

@@ -1,6 +1,6 @@
 /**
  * Every call the store makes of the disk and the clock, as a port, so that a test can make any one of them fail.
- * Only durable-file.ts may use the calls that change something.
+ * Only durable-file.ts and growing-file.ts may use the calls that change something.
  */
 import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
@@ -11,6 +11,8 @@ export interface FileStat {
 	readonly size: number;
 	readonly mode: number;
 	readonly modifiedMs: number;
+	/** The same for two names of one file, another for a file that took its place. */
+	readonly identity: string;
 }
 
 export interface OpenFile {
@@ -68,9 +70,12 @@ function toStat(stats: {
 	readonly size: number;
 	readonly mode: number;
 	readonly mtimeMs: number;
+	readonly dev: number;
+	readonly ino: number;
 }): FileStat {
 	const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
-	return { kind, size: stats.size, mode: stats.mode, modifiedMs: stats.mtimeMs };
+	const { size, mode, mtimeMs: modifiedMs, dev, ino } = stats;
+	return { kind, size, mode, modifiedMs, identity: `${dev} ${ino}` };
 }
 
 function toOpenFile(handle: fs.FileHandle): OpenFile {

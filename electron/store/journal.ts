@@ -5,8 +5,9 @@
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { type Damage, describeDamage } from './damage.ts';
-import { type AppendFile, openAppend, replaceFile, truncateFile } from './durable-file.ts';
+import { replaceFile, truncateFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
+import { type AppendFile, openAppend } from './growing-file.ts';
 import { checkNewLine, type LineCheck, printBatch, type Scan, scanJournal } from './journal-lines.ts';
 import { keepInQuarantine } from './quarantine.ts';
 import { readWhole } from './read-file.ts';

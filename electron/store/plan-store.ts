@@ -5,7 +5,9 @@
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { SaveState } from '../../shared/contract.ts';
+import { GONE } from './checked-writing.ts';
 import type { DataPaths } from './data-folder.ts';
+import { errorCode } from './disk-errors.ts';
 import { makeFolder } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
 import { type Journal, type JournalContent, openJournal } from './journal.ts';
@@ -16,6 +18,8 @@ export interface PlanStoreOptions {
 	readonly planId: string;
 	readonly checkJournal?: LineCheck;
 	readonly checkDrafts?: LineCheck;
+	/** Told when the plan's files were removed under it, and stand there again from memory. */
+	readonly onWrittenAnew?: () => void;
 }
 
 export interface OpenedPlanStore {
@@ -29,6 +33,8 @@ export interface PlanStore {
 	appendJournal(lines: readonly string[]): Promise<Result<undefined>>;
 	appendDrafts(lines: readonly string[]): Promise<Result<undefined>>;
 	replaceDrafts(lines: readonly string[]): Promise<Result<undefined>>;
+	/** All of it, saved and pending, as it would stand in the files. */
+	content(): { readonly journal: readonly string[]; readonly drafts: readonly string[] };
 	/** `pending` counts lines. `at`: when it was last saved, or since when it cannot be. */
 	saveState(): SaveState;
 	/** Called at each change of the state; answers with the way to stop it. */
@@ -64,7 +70,7 @@ export async function openPlanStore(
 		await journal.value.journal.close();
 		return drafts;
 	}
-	const store = new QueuedPlanStore(disk, planId, {
+	const store = new QueuedPlanStore(disk, options, paths, {
 		journal: { file: journal.value.journal, lines: journal.value.lines },
 		drafts: { file: drafts.value.journal, lines: drafts.value.lines },
 	});
@@ -90,7 +96,8 @@ const LONGEST_PAUSE_MS = 30_000;
 
 class QueuedPlanStore implements PlanStore {
 	readonly #disk: Disk;
-	readonly #planId: string;
+	readonly #options: PlanStoreOptions;
+	readonly #paths: DataPaths;
 	readonly #files: Readonly<Record<FileName, Journal>>;
 	/** What is on disk, kept for a rescue copy: the disk may be the very thing that is gone. */
 	readonly #saved: Record<FileName, string[]>;
@@ -102,9 +109,10 @@ class QueuedPlanStore implements PlanStore {
 	#pause = new AbortController();
 	#closing = false;
 
-	constructor(disk: Disk, planId: string, parts: Readonly<Record<FileName, Part>>) {
+	constructor(disk: Disk, options: PlanStoreOptions, paths: DataPaths, parts: Readonly<Record<FileName, Part>>) {
 		this.#disk = disk;
-		this.#planId = planId;
+		this.#options = options;
+		this.#paths = paths;
 		this.#files = { journal: parts.journal.file, drafts: parts.drafts.file };
 		this.#saved = { journal: [...parts.journal.lines], drafts: [...parts.drafts.lines] };
 	}
@@ -139,27 +147,29 @@ class QueuedPlanStore implements PlanStore {
 		this.#pause.abort();
 	}
 
-	rescue(path: string): Promise<Result<undefined>> {
+	content(): Readonly<Record<FileName, readonly string[]>> {
 		const lines = { journal: [...this.#saved.journal], drafts: [...this.#saved.drafts] };
 		for (const save of this.#queue) apply(lines, save);
-		return writeRescueCopy(this.#disk, path, {
-			planId: this.#planId,
-			at: this.#disk.now().toISOString(),
-			...lines,
-		});
+		return lines;
+	}
+
+	rescue(path: string): Promise<Result<undefined>> {
+		const at = this.#disk.now().toISOString();
+		return writeRescueCopy(this.#disk, path, { planId: this.#options.planId, at, ...this.content() });
 	}
 
 	async close(): Promise<Result<undefined>> {
 		this.#closing = true;
 		this.#pause.abort();
 		await this.#running;
+		await this.#keepNames();
 		await this.#files.journal.close();
 		await this.#files.drafts.close();
 		const left = this.#queue.splice(0);
 		if (left.length === 0) return ok();
 		const lines = left.reduce((sum, save) => sum + save.lines.length, 0);
 		const reason = this.#trouble?.message ?? 'The plan was closed.';
-		const failure = fail('not-saved', `${lines} lines of the plan ${this.#planId} were not saved. ${reason}`, {
+		const failure = fail('not-saved', `${lines} lines of the plan ${this.#options.planId} were not saved. ${reason}`, {
 			lines,
 		});
 		for (const save of left) save.done(failure);
@@ -167,7 +177,7 @@ class QueuedPlanStore implements PlanStore {
 	}
 
 	#save(file: FileName, how: Save['how'], lines: readonly string[]): Promise<Result<undefined>> {
-		if (this.#closing) return Promise.resolve(fail('not-saved', `The plan ${this.#planId} is closed.`));
+		if (this.#closing) return Promise.resolve(fail('not-saved', `The plan ${this.#options.planId} is closed.`));
 		for (const line of lines) {
 			const checked = checkNewLine(line);
 			if (!checked.ok) return Promise.resolve(checked);
@@ -208,7 +218,8 @@ class QueuedPlanStore implements PlanStore {
 		const saves = this.#queue.slice(0, count);
 		const lines = saves.flatMap((save) => save.lines);
 		const file = this.#files[first.file];
-		const written = await (first.how === 'replace' ? file.replaceAll(lines) : file.append(lines));
+		const attempt = await (first.how === 'replace' ? file.replaceAll(lines) : file.append(lines));
+		const written = attempt.ok || attempt.error.details !== GONE ? attempt : await this.#writeAnew(saves);
 		if (!written.ok) return written;
 		this.#queue.splice(0, count);
 		for (const save of saves) apply(this.#saved, save);
@@ -219,9 +230,47 @@ class QueuedPlanStore implements PlanStore {
 		return written;
 	}
 
+	/** What was on disk is in memory too. But a folder that went with its drive is not made anew in the drive's place. */
+	async #writeAnew(saves: readonly Save[]): Promise<Result<undefined>> {
+		const { root, owner, journal } = this.#paths;
+		const isHere = await this.#disk.files.stat(owner).catch(() => null);
+		if (isHere === null)
+			return fail('not-saved', `The folder ${root} is not there any more, as when a drive is taken out.`);
+		const made = await makeFolder(this.#disk, dirname(journal(this.#options.planId)));
+		if (!made.ok) return made;
+		const lines = { journal: [...this.#saved.journal], drafts: [...this.#saved.drafts] };
+		for (const save of saves) apply(lines, save);
+		for (const name of ['journal', 'drafts'] as const) {
+			const written = await this.#files[name].replaceAll(lines[name]);
+			if (!written.ok) return written;
+		}
+		this.#options.onWrittenAnew?.();
+		return ok();
+	}
+
+	/** Before the last look at the files ends: what was removed while nobody typed. */
+	async #keepNames(): Promise<void> {
+		const { journal, drafts } = this.#paths;
+		const { planId } = this.#options;
+		const isGone = async (path: string) => (await readKind(this.#disk, path)) === 'missing';
+		const lost =
+			(this.#saved.journal.length > 0 && (await isGone(journal(planId)))) ||
+			(this.#saved.drafts.length > 0 && (await isGone(drafts(planId))));
+		if (lost) await this.#writeAnew([]);
+	}
+
 	#tell(): void {
 		const state = this.saveState();
 		for (const listener of this.#listeners) listener(state);
+	}
+}
+
+async function readKind(disk: Disk, path: string): Promise<'there' | 'missing' | 'unknown'> {
+	try {
+		await disk.files.stat(path);
+		return 'there';
+	} catch (error) {
+		return errorCode(error) === 'ENOENT' ? 'missing' : 'unknown';
 	}
 }
 

@@ -44,6 +44,8 @@ function asJson(row: FrictionRow) {
 		...{ id: row.id, number: row.number, holder: row.holder, deliverer: row.deliverer, what: friction.what },
 		...{ impact: friction.impact, level: row.level?.id ?? null, raised: row.raised, escalated: row.escalated },
 		...{ answered: row.answered, resolved: row.resolved, state: row.state, clock: row.clock, due: row.due },
-		...{ minutesLeft: row.minutesLeft, repeats: row.repeats, times: row.times },
+		...{ minutesLeft: row.minutesLeft, repeats: row.repeats, times: row.times, answer: friction.answer },
+		...{ resolution: friction.resolution, learned: friction.learned },
+		...{ commitment: friction.commitment, rule: friction.rule },
 	};
 }

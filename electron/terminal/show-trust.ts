@@ -1,8 +1,14 @@
-import { type EvidencedTrust, evidencedTrustOf } from '../../shared/analysis/evidenced-trust.ts';
+import { type EvidencedTrust, evidencedSeriesOf, evidencedTrustOf } from '../../shared/analysis/evidenced-trust.ts';
 import { namesOf } from '../../shared/analysis/names.ts';
 import { progressOf } from '../../shared/analysis/progress.ts';
-import { stagesOf } from '../../shared/analysis/stages.ts';
-import { movedOf, type StatedPoint, type StatedSide, statedSeriesOf } from '../../shared/analysis/trust-series.ts';
+import { type StageStep, stagesOf } from '../../shared/analysis/stages.ts';
+import {
+	movedOf,
+	pathOf,
+	type StatedPoint,
+	type StatedSide,
+	statedSeriesOf,
+} from '../../shared/analysis/trust-series.ts';
 import { PARTIES } from '../../shared/plan/field.ts';
 import { readPlan } from '../../shared/plan/plan.ts';
 import { TRUST_STATEMENTS } from '../../shared/plan/rounds.ts';
@@ -22,8 +28,8 @@ export const trustCommand: Command = {
 		const series = statedSeriesOf(plan, on);
 		const evidenced = evidencedTrustOf(plan, on);
 		const moved = movedOf(series, evidenced, namesOf(plan)).map(({ sentence }) => sentence);
-		const { vendor, partner, disagreement } = stagesOf(plan, on);
-		const { share } = progressOf(plan, on);
+		const { vendor, partner, disagreement, steps } = stagesOf(plan, on);
+		const { share, goals } = progressOf(plan, on);
 		const stages = PARTIES.map((side) => {
 			const { current, desired } = { vendor, partner }[side];
 			return `Stage, says the ${side}: ${current ?? 'not said'}; wants ${desired ?? 'not said'}`;
@@ -34,6 +40,7 @@ export const trustCommand: Command = {
 			...PARTIES.map((side) => recordLine(side, evidenced[side])),
 			...stages,
 			...(disagreement === null ? [] : [disagreement]),
+			...steps.flatMap(stepLines),
 			share.goals === 0
 				? 'No goal has an actual and a target yet.'
 				: `${share.notBehind} of ${share.goals} goals not behind.`,
@@ -44,13 +51,29 @@ export const trustCommand: Command = {
 				on,
 				pulses: series.map(pulseJson),
 				evidenced: { vendor: recordJson(evidenced.vendor), partner: recordJson(evidenced.partner) },
-				stages: { vendor, partner, disagreement },
+				record: evidencedSeriesOf(plan, on).map(({ day, sides }) => ({
+					...{ day, vendor: recordJson(sides.vendor), partner: recordJson(sides.partner) },
+				})),
+				stages: { vendor, partner, disagreement, steps },
 				performance: share,
+				attainment: goals.map(({ id, number, title, latest }) => ({
+					...{ id, number, title, attainment: latest?.attainment ?? null },
+				})),
+				path: pathOf(plan, series),
 				moved,
 			},
 		};
 	},
 };
+
+/** `Evidence for co-operating, 2 of 3:` and a line for each piece. */
+function stepLines({ stage, evidence }: StageStep): readonly string[] {
+	const has = evidence.filter((piece) => piece.has).length;
+	return [
+		`Evidence for ${stage}, ${has} of ${evidence.length}:`,
+		...evidence.map((piece) => `  ${piece.has ? 'has' : 'has not'}: ${piece.needs} (${piece.found})`),
+	];
+}
 
 function statedTable(series: readonly StatedPoint[]): string {
 	if (series.length === 0) return 'No trust pulse has been shown yet.';

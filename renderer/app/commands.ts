@@ -79,6 +79,7 @@ export const commands: readonly Command[] = [
 		when: offStage,
 		perform: () => go({ place: 'home' }),
 	},
+	room('trust', 'Trust', 'u'),
 	room('competency', 'Competency', 'k'),
 	room('cooperation', 'Co-operation', 'o'),
 	room('plan', 'Plan', 't'),

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { openBackups } from '../state/backups.ts';
 import { openPlan } from '../state/open-plan.ts';
 import { useSides, useToday, useTypedRecord, useUnsettled } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
@@ -21,6 +22,7 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 	const status = usePlanStore((state) => state.status);
 	const planId = usePlanStore((state) => state.planId);
 	const failure = usePlanStore((state) => state.failure);
+	const isLost = usePlanStore((state) => state.isLost);
 	const hasPlan = usePlanStore((state) => state.open !== null);
 	const done = usePlanStore((state) => (state.total > 0 ? state.loaded / state.total : undefined));
 	const waiting = usePlanStore((state) => state.open?.waiting ?? NOTHING);
@@ -32,9 +34,14 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 				actions={
 					<>
 						<Button onClick={() => go({ place: 'home' })}>Back to the plans</Button>
-						<Button variant="filled" onClick={() => planId !== null && void openPlan(planId)}>
+						<Button variant={isLost ? 'default' : 'filled'} onClick={() => planId !== null && void openPlan(planId)}>
 							Try again
 						</Button>
+						{isLost && (
+							<Button variant="filled" onClick={() => planId !== null && void openBackups(planId)}>
+								Look at its backups
+							</Button>
+						)}
 					</>
 				}
 			>

@@ -10,6 +10,7 @@ import { useIsOnStage } from '../state/session.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useKeepFocus } from '../ui/keep-focus.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
+import { BackupsDialog } from './backups/backups-dialog.tsx';
 import { Banner } from './banner.tsx';
 import { ConflictDialog } from './conflict/conflict-dialog.tsx';
 import { MeanwhileDialog } from './conflict/meanwhile-dialog.tsx';
@@ -60,6 +61,7 @@ export function Shell() {
 			{hasProfile && !onStage && <OpenedFiles />}
 			<Incoming />
 			<JoinDialog />
+			<BackupsDialog />
 		</div>
 	);
 }

@@ -31,7 +31,7 @@ export interface CrmStore {
 	/** Why the file could not be looked at, added up or entered. */
 	readonly refusal: string | null;
 	readonly isEntering: boolean;
-	/** Counts what was entered: lists of imports are asked for again. */
+	/** Counts what was entered or forgotten: lists of imports are asked for again. */
 	readonly entered: number;
 }
 
@@ -138,6 +138,14 @@ export async function enter(): Promise<boolean> {
 		perform: () => void undo(),
 	});
 	return true;
+}
+
+/** An import of which nothing stands in the plan goes from this computer, rows and all. */
+export async function forgetImport(id: string): Promise<void> {
+	const answer = await bridge.call('crm.forget', { planId: openPlanId(), id });
+	if (!answer.ok) return tellFailure(answer.error);
+	useCrm.setState(({ entered }) => ({ entered: entered + 1 }));
+	say('The import and its rows are gone from this computer.');
 }
 
 /** Takes a period in or leaves it out. */

@@ -1,4 +1,5 @@
 /** Fetches a plan whole, then follows its changes; a gap in the revisions means asking again. */
+import type { Failure } from '../../shared/base/result.ts';
 import type { Events } from '../../shared/contract.ts';
 import type { RecordView } from '../../shared/ledger/change.ts';
 import { bridge } from '../bridge/bridge.ts';
@@ -22,7 +23,7 @@ export async function openPlan(planId: string): Promise<void> {
 		early = [];
 		const outcome = await fetchWhole(planId, mine);
 		if (mine !== latest || outcome === 'done') return;
-		if (outcome !== 'again') return usePlanStore.setState({ status: 'failed', failure: outcome.failure });
+		if (outcome !== 'again') return usePlanStore.setState({ status: 'failed', ...outcome });
 	}
 	usePlanStore.setState({ status: 'failed', failure: 'The plan kept changing while it was being opened. Try again.' });
 }
@@ -32,9 +33,9 @@ export function closePlan(): void {
 	usePlanStore.setState(NO_PLAN);
 }
 
-async function fetchWhole(planId: string, mine: number): Promise<'done' | 'again' | { readonly failure: string }> {
+async function fetchWhole(planId: string, mine: number): Promise<'done' | 'again' | Failed> {
 	const opened = await bridge.call('plan.open', { planId });
-	if (!opened.ok) return { failure: opened.error.message };
+	if (!opened.ok) return failed(opened.error);
 	const { revision, total } = opened.value;
 	const records: RecordView[] = [...opened.value.records];
 	let { next } = opened.value;
@@ -42,7 +43,7 @@ async function fetchWhole(planId: string, mine: number): Promise<'done' | 'again
 		if (mine !== latest) return 'done';
 		usePlanStore.setState({ loaded: records.length, total });
 		const chunk = await bridge.call('plan.chunk', { planId, from: next });
-		if (!chunk.ok) return { failure: chunk.error.message };
+		if (!chunk.ok) return failed(chunk.error);
 		if (chunk.value.revision !== revision) return 'again';
 		records.push(...chunk.value.records);
 		next = chunk.value.next;
@@ -59,10 +60,21 @@ async function fetchWhole(planId: string, mine: number): Promise<'done' | 'again
 		replica,
 		revision: replica.revision,
 		failure: null,
+		isLost: false,
 		loaded: total,
 		total,
 	});
 	return 'done';
+}
+
+interface Failed {
+	readonly failure: string;
+	readonly isLost: boolean;
+}
+
+function failed({ message, details }: Failure): Failed {
+	const isLost = typeof details === 'object' && details !== null && 'lost' in details;
+	return { failure: message, isLost };
 }
 
 bridge.on('plan.changed', (change) => {

@@ -23,6 +23,8 @@ export interface PlanStore {
 	readonly status: 'none' | 'loading' | 'open' | 'failed';
 	readonly planId: string | null;
 	readonly failure: string | null;
+	/** Nothing of the plan can be read any more: a backup is the way back. */
+	readonly isLost: boolean;
 	/** Records received while loading, and all there are. */
 	readonly loaded: number;
 	readonly total: number;
@@ -41,6 +43,7 @@ export const NO_PLAN = {
 	status: 'none',
 	planId: null,
 	failure: null,
+	isLost: false,
 	loaded: 0,
 	total: 0,
 	open: null,

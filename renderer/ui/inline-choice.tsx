@@ -72,6 +72,8 @@ export function InlineChoice<Value extends string>(props: InlineChoiceProps<Valu
 						onBegin?.();
 						combobox.toggleDropdown();
 					}}
+					// Tab leaves the list behind.
+					onBlur={() => combobox.closeDropdown()}
 					onKeyDown={(event) => {
 						if (combobox.dropdownOpened) event.stopPropagation();
 					}}

@@ -40,18 +40,24 @@ export function actualsByGoal(plan: Plan, on: Day): (goal: string, counts: 'sum'
 		known.set(period, found);
 		return found;
 	};
+	let goal: string | null = null;
+	let list: Reading[] = [];
 	for (const actual of plan.collections.actuals) {
 		const reading = readingOf(actual, on, bounds);
 		if (reading === null || actual.goal === null) continue;
-		const list = byGoal.get(actual.goal);
-		if (list) list.push(reading);
-		else byGoal.set(actual.goal, [reading]);
+		// They mostly stand together, month after month.
+		if (actual.goal !== goal) {
+			goal = actual.goal;
+			list = byGoal.get(goal) ?? [];
+			byGoal.set(goal, list);
+		}
+		list.push(reading);
 	}
 	const { start: first, end: last } = plan.frame;
-	return (goal, counts) => {
-		const all = byGoal.get(goal);
+	const isOurs = ({ start }: Reading) => (first === null || start >= first) && (last === null || start <= last);
+	return (of, counts) => {
+		const all = byGoal.get(of);
 		if (all === undefined) return NONE;
-		const isOurs = ({ start }: Reading) => (first === null || start >= first) && (last === null || start <= last);
 		const mine = counts === 'sum' ? all.filter(isOurs) : all;
 		const readings = (counts === 'sum' ? once(mine) : finest(mine)).sort(byEnd);
 		return { readings, blanks: blanksIn(readings) };

@@ -3,7 +3,7 @@
  * adds nothing to what was reached, and nothing to what should have been.
  */
 import type { Day } from '../base/dates.ts';
-import type { Bounds, Period } from '../base/periods.ts';
+import type { Period } from '../base/periods.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
 import { actualsByGoal, type Reading, type Readings } from './actuals.ts';
 import { filled } from './names.ts';
@@ -101,10 +101,12 @@ export function measuredGoals(plan: Plan, on: Day): readonly MeasuredGoal[] {
 	const actualsOf = actualsByGoal(plan, on);
 	const numbers = numbersOf(plan);
 	return plan.collections.goals.map((goal) => {
-		const known = { ...targetsOf(goal.id), ...actualsOf(goal.id, goal.counts ?? 'level') };
+		const { quarters, original } = targetsOf(goal.id);
+		const { readings, blanks } = actualsOf(goal.id, goal.counts ?? 'level');
 		const pivoted = pivots.agreedOn.get(goal.id) ?? null;
-		const progress = goalProgress(goal, numbers.get(`goals/${goal.id}`) ?? '', { ...known, pivoted, on });
-		return { goal, ...known, progress };
+		const number = numbers.get(`goals/${goal.id}`) ?? '';
+		const progress = goalProgress(goal, number, { quarters, original, readings, blanks, pivoted, on });
+		return { goal, quarters, original, readings, blanks, progress };
 	});
 }
 
@@ -118,62 +120,94 @@ interface Known extends GoalTargets {
 function goalProgress(goal: Goal, number: string, known: Known): GoalProgress {
 	const { readings, blanks, on, pivoted } = known;
 	const counts = goal.counts ?? 'level';
-	const standings = counts === 'sum' ? sumStandings(goal, known) : levelStandings(goal, known);
 	const onDay = (quarters: readonly TargetedQuarter[]) =>
 		counts === 'sum' ? sumToDate(quarters, on) : levelTarget(goal, quarters, on);
-	const latest = standings.at(-1) ?? null;
-	const before = standings.at(-2) ?? null;
+	const { before, latest } = lastTwo(goal, known);
 	const last = readings.at(-1);
 	const behind = isBehind(latest);
+	let standings: readonly Standing[] | null = null;
 	return {
-		...{ id: goal.id, number, title: goal.title, unit: goal.unit, unitLabel: goal.unitLabel, counts },
+		id: goal.id,
+		number,
+		title: goal.title,
+		unit: goal.unit,
+		unitLabel: goal.unitLabel,
 		direction: goal.direction ?? 'up',
+		counts,
 		baseline: goal.baseline,
-		...{ standings, latest, behind, blanks, pivoted },
+		// Of thousands of goals a screen draws the way of a few.
+		get standings() {
+			standings ??= standingsOf(goal, known);
+			return standings;
+		},
+		latest,
 		targetToday: onDay(known.quarters),
 		originalToday: known.original === null ? null : onDay(known.original),
+		pivoted,
 		why: latest?.attainment == null ? whyNot(goal, latest) : null,
+		behind,
 		behindTwoPeriods: behind === true && isBehind(before) === true,
 		trend: trendOf(readings, counts),
 		source: filled(last?.source ?? null),
+		blanks,
 	};
 }
 
-function levelStandings(goal: Goal, { quarters, original, readings }: Known): Standing[] {
-	return readings.map(({ period, day, value }) =>
+function standingsOf(goal: Goal, known: Known): Standing[] {
+	return goal.counts === 'sum' ? sumStandings(goal, known) : levelStandings(goal, known);
+}
+
+/** The newest standing and the one before it, without those before. A sum has to be added up from its first. */
+function lastTwo(goal: Goal, known: Known): { readonly before: Standing | null; readonly latest: Standing | null } {
+	const all = goal.counts === 'sum' ? sumStandings(goal, known, 2) : levelStandings(goal, known, 2);
+	return { before: all.at(-2) ?? null, latest: all.at(-1) ?? null };
+}
+
+/** The last `most` of them; all where none is named. */
+function levelStandings(goal: Goal, { quarters, original, readings }: Known, most = readings.length): Standing[] {
+	return readings.slice(-most).map(({ period, day, value }) =>
 		standing(goal, {
-			...{ period, day, actual: value },
+			period,
+			day,
+			actual: value,
 			target: levelTarget(goal, quarters, day),
 			original: original === null ? null : levelTarget(goal, original, day),
 		}),
 	);
 }
 
-function sumStandings(goal: Goal, { quarters, original, readings }: Known): Standing[] {
+/** Likewise, added up from the first reading. */
+function sumStandings(goal: Goal, { quarters, original, readings }: Known, most = readings.length): Standing[] {
 	let actual = 0;
 	const add = runningTarget(quarters);
 	const addOriginal = original === null ? () => null : runningTarget(original);
-	return readings.map(({ period, start, day, value }) => {
+	const from = readings.length - most;
+	const standings: Standing[] = [];
+	for (const [at, reading] of readings.entries()) {
+		const { period, day, value } = reading;
 		actual += value;
-		const bounds = { start, end: day };
-		return standing(goal, { period, day, actual, target: add(bounds), original: addOriginal(bounds) });
-	});
+		const target = add(reading);
+		const was = addOriginal(reading);
+		if (at >= from) standings.push(standing(goal, { period, day, actual, target, original: was }));
+	}
+	return standings;
 }
 
 /** What the periods given so far should have added together; null from the first that has no target on. */
-function runningTarget(quarters: readonly TargetedQuarter[]): (bounds: Bounds) => number | null {
+function runningTarget(quarters: readonly TargetedQuarter[]): (reading: Reading) => number | null {
 	let target: number | null = 0;
-	return (bounds) => {
-		const part = sumTarget(quarters, bounds);
-		target = target === null || part === null ? null : target + part;
+	return ({ start, day }) => {
+		if (target === null) return null;
+		const part = sumTarget(quarters, { start, end: day });
+		target = part === null ? null : target + part;
 		return target;
 	};
 }
 
 function standing(goal: Goal, known: Omit<Standing, 'ahead' | 'attainment'>): Standing {
-	const { actual, target } = known;
+	const { period, day, actual, target, original } = known;
 	const ahead = target === null ? null : aheadOf(goal, actual, target);
-	return { ...known, ahead, attainment: attainmentOf(goal, actual, target) };
+	return { period, day, actual, target, original, ahead, attainment: attainmentOf(goal, actual, target) };
 }
 
 /** (actual − target) in the direction that is better, in the goal's unit: below zero is behind. */

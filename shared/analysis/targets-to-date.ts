@@ -20,13 +20,13 @@ export interface GoalTargets {
 export function targetsByGoal(plan: Plan, { targetOf }: Pivots): (goal: string) => GoalTargets {
 	const periods = planQuarters(plan.frame.start, plan.frame.end);
 	return (goal) => {
-		const targets = periods.map((period) => ({ period, ...targetOf(goal, period.name) }));
-		return {
-			quarters: targets.map(({ period, current }) => ({ ...period, target: current })),
-			original: targets.every(({ pivot }) => pivot === null)
-				? null
-				: targets.map(({ period, original }) => ({ ...period, target: original })),
-		};
+		const now = periods.map(({ name }) => targetOf(goal, name));
+		const withTargets = (value: 'current' | 'original') =>
+			periods.map(
+				({ name, start, end }, at): TargetedQuarter => ({ name, start, end, target: now[at]?.[value] ?? null }),
+			);
+		const isPivoted = now.some(({ pivot }) => pivot !== null);
+		return { quarters: withTargets('current'), original: isPivoted ? withTargets('original') : null };
 	};
 }
 

@@ -34,9 +34,9 @@ export const PRESETS: Readonly<Record<'resale' | 'born', readonly Preset[]>> = {
 		{ title: 'Cautious', values: { ...PLANNED, churn: 2, newCustomers: 1 } },
 	],
 	born: [
-		{ title: 'Planned', values: BORN },
-		{ title: 'No churn', values: { ...BORN, churn: 0 } },
-		{ title: 'Cautious', values: { ...BORN, churn: 2, newCustomers: 3, expansion: 0 } },
+		{ title: 'Cloud-born, planned', values: BORN },
+		{ title: 'Cloud-born, no churn', values: { ...BORN, churn: 0 } },
+		{ title: 'Cloud-born, cautious', values: { ...BORN, churn: 2, newCustomers: 3, expansion: 0 } },
 	],
 };
 

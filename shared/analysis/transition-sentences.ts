@@ -1,7 +1,7 @@
 /** What a scenario says, in words: when it is lowest, when it is over, who carries it. */
 import { addMonths, type Day } from '../base/dates.ts';
 import { capitalized, type Names, possessive } from './names.ts';
-import type { Transition } from './transition.ts';
+import type { Transition, VendorView } from './transition.ts';
 import { INDEX, type Scenario } from './transition-scenarios.ts';
 import { monthsInWords } from './words.ts';
 
@@ -29,9 +29,14 @@ export function monthName(month: number, start: Day | null): string | null {
 	return monthsInWords(day, day);
 }
 
+/** True where there is no one-time business to move. */
+export function isBorn({ start }: Pick<Scenario, 'start'>): boolean {
+	return start === 'born in the cloud';
+}
+
 /** What a hundred points are. */
 export function indexSentence(scenario: Scenario | null, names: Names): string {
-	return scenario?.start === 'born in the cloud'
+	return scenario !== null && isBorn(scenario)
 		? `${INDEX} points are any amount ${names.partner} likes: only the proportions count.`
 		: `${INDEX} points are ${possessive(names.partner)} one-time gross profit a month today.`;
 }
@@ -41,12 +46,11 @@ export function transitionSentence(
 	{ trough, parity, fundingNeed, breakEven, months }: Transition,
 	{ born, say, start }: { readonly born: boolean; readonly say: SayAmount; readonly start: Day | null },
 ): string {
-	const today = born ? 'nothing' : 'today’s profit';
 	const over = `within ${months.length} months`;
-	if (trough === null) return `No month falls below ${today}: there is nothing to fund.`;
+	if (trough === null) return `No month falls below ${born ? 'zero' : 'today’s profit'}: there is nothing to fund.`;
 	const low = `Profit is lowest in ${monthInWords(trough.month, start)}, at ${say(trough.profit)} a month`;
-	const back =
-		parity === null ? `and not back at ${today} ${over}` : `and back at ${today} in ${monthInWords(parity, start)}`;
+	const there = born ? 'above zero' : 'back at today’s profit';
+	const back = parity === null ? `and not ${there} ${over}` : `and ${there} in ${monthInWords(parity, start)}`;
 	if (fundingNeed === 0) return `${low}, ${back}. Nothing is ever missing in total.`;
 	const even =
 		breakEven === null
@@ -62,4 +66,25 @@ export function fundingSentence({ alone, funded }: Transition, names: Names, say
 	if (funded.vendor <= 0) return `${need} ${capitalized(names.partner)} carries all of it.`;
 	if (funded.partner <= 0) return `${need} ${capitalized(possessive(names.vendor))} relief carries all of it.`;
 	return `${need} ${capitalized(possessive(names.vendor))} relief carries ${say(funded.vendor)}, ${names.partner} the remaining ${say(funded.partner)}.`;
+}
+
+/** What the vendor receives on the way, and when its own dip is over. */
+export function vendorSentence(
+	{ today, trough, parity, fundingNeed, breakEven, months }: VendorView,
+	names: Names,
+	{ say, start }: { readonly say: SayAmount; readonly start: Day | null },
+): string {
+	const over = `within ${months.length} months`;
+	const last = months.at(-1);
+	const end = last === undefined ? '' : ` At the end it is ${say(last.profit)}.`;
+	const begins = today === 0 ? '' : `${capitalized(names.vendor)} receives ${say(today)} a month today. `;
+	if (trough === null) return `${begins}No month brings less${today === 0 ? ' than nothing' : ''}.${end}`;
+	const back = parity === null ? `and not back ${over}` : `and back in ${monthInWords(parity, start)}`;
+	const low = `Least comes in ${monthInWords(trough.month, start)}: ${say(trough.profit)}, ${back}.`;
+	if (fundingNeed === 0) return `${begins}${low}${end}`;
+	const even =
+		breakEven === null
+			? ` It is ${say(fundingNeed)} short at the deepest, and not paid back ${over}.`
+			: ` It is ${say(fundingNeed)} short at the deepest, paid back in ${monthInWords(breakEven, start)}.`;
+	return `${begins}${low}${even}${end}`;
 }

@@ -81,6 +81,16 @@ export interface Transition extends TransitionFigures {
 	readonly alone: TransitionFigures;
 	/** The part of the need that relief takes away, and what is left to the partner. */
 	readonly funded: { readonly vendor: number; readonly partner: number };
+	/** The vendor's own way, relief paid; null where the margins it needs are not said. */
+	readonly vendor: VendorView | null;
+}
+
+/** The figures of what the vendor receives a month, against what it receives today. */
+export interface VendorView extends TransitionFigures {
+	/** What it receives a month today: the rest of the price of what the partner resells. */
+	readonly today: number;
+	/** Received a month, and what that adds up to against today. */
+	readonly months: readonly { readonly month: number; readonly profit: number; readonly cumulative: number }[];
 }
 
 /** A difference smaller than this part of the amounts compared is the rounding of a computer, not money. */
@@ -95,7 +105,25 @@ export function transitionOf(inputs: TransitionInputs): Transition {
 			? figures
 			: figuresOf(monthsOf({ ...inputs, relief: { amount: 0, months: 0 } }), inputs.oneTime);
 	const funded = { vendor: alone.fundingNeed - figures.fundingNeed, partner: figures.fundingNeed };
-	return { months, ...figures, alone, funded };
+	return { months, ...figures, alone, funded, vendor: vendorView(inputs, months) };
+}
+
+function vendorView({ oneTime, margins }: TransitionInputs, months: readonly TransitionMonth[]): VendorView | null {
+	const today = margins === null ? null : leftToVendor(oneTime, margins);
+	if (today === null) return null;
+	let cumulative = 0;
+	const received = months.map(({ month, vendor }) => {
+		const profit = vendor ?? 0;
+		cumulative += profit - today;
+		return { month, profit, cumulative };
+	});
+	return { today, months: received, ...figuresOf(received, today) };
+}
+
+/** The vendor's part of what is resold at a margin that stays with the partner. */
+function leftToVendor(resale: number, { resale: margin }: Margins): number | null {
+	if (resale === 0) return 0;
+	return margin === null ? null : (resale * (1 - margin)) / margin;
 }
 
 /** The share s(t) of one-time business that has moved by a month. */
@@ -155,11 +183,13 @@ function billedMonth(
 }
 
 function vendorMonth(resale: number, recurring: number, relief: number, margins: Margins): number | null {
-	if (resale === 0) return recurring - relief;
-	return margins.resale === null ? null : (resale * (1 - margins.resale)) / margins.resale + recurring - relief;
+	const left = leftToVendor(resale, margins);
+	return left === null ? null : left + recurring - relief;
 }
 
-function figuresOf(months: readonly TransitionMonth[], oneTime: number): TransitionFigures {
+type Point = Pick<TransitionMonth, 'month' | 'profit' | 'cumulative'>;
+
+function figuresOf(months: readonly Point[], oneTime: number): TransitionFigures {
 	const low = smallest(months, ({ profit }) => profit);
 	const trough = low !== null && isBelow(low.profit, oneTime, oneTime) ? low : null;
 	const parity =
@@ -177,20 +207,17 @@ function figuresOf(months: readonly TransitionMonth[], oneTime: number): Transit
 	};
 }
 
-function smallest(
-	months: readonly TransitionMonth[],
-	amountOf: (month: TransitionMonth) => number,
-): TransitionMonth | null {
-	let found: TransitionMonth | null = null;
+function smallest(months: readonly Point[], amountOf: (month: Point) => number): Point | null {
+	let found: Point | null = null;
 	for (const month of months)
 		if (found === null || isBelow(amountOf(month), amountOf(found), amountOf(found))) found = month;
 	return found;
 }
 
 function firstAfter(
-	months: readonly TransitionMonth[],
-	{ month: start }: TransitionMonth,
-	isThere: (month: TransitionMonth) => boolean,
+	months: readonly Point[],
+	{ month: start }: Point,
+	isThere: (month: Point) => boolean,
 ): number | null {
 	return months.find((month) => month.month > start && isThere(month))?.month ?? null;
 }

@@ -103,6 +103,8 @@ export interface CrmImport {
 	readonly used: number;
 	readonly skipped: number;
 	readonly periods: readonly Period[];
+	/** Those whose figure the plan still has from it; none where it was taken back, or replaced. */
+	readonly standing: readonly Period[];
 }
 
 /** What stands behind the actual of a goal and period. */
@@ -160,6 +162,8 @@ export const crmCalls = {
 	),
 	/** The imports of this computer, the newest first. */
 	'crm.imports': asks<readonly CrmImport[]>()(z.strictObject({ planId })),
+	/** Takes an import off the list, with its rows on this computer; refused while one of its figures stands. */
+	'crm.forget': writes<undefined>()(z.strictObject({ planId, id: file })),
 	/** The rows behind an actual, read from their file again. */
 	'crm.behind': asks<CrmBehind>()(
 		z.strictObject({

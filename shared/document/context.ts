@@ -14,6 +14,7 @@ import { type Plan, refOf, type Topic } from '../plan/plan.ts';
 import { type CollectionName, collectionSpec, schema } from '../plan/schema.ts';
 import { alert, beside, mark, plain, quiet } from './build.ts';
 import { documentLanguage, money } from './format.ts';
+import { companyLook, HOUSE, type Sides } from './look.ts';
 import type { Run, Side, Voice } from './tree.ts';
 
 export interface PlanDocumentInput {
@@ -35,6 +36,8 @@ export interface Context extends PlanDocumentInput {
 	readonly language: string;
 	readonly names: Names;
 	readonly marks: Readonly<Record<Party, string>>;
+	/** The companies’ colours, made readable; the house’s where they have none. */
+	readonly sides: Sides;
 	readonly numbers: ReadonlyMap<RecordRef, string>;
 	readonly quarters: readonly PlanQuarter[];
 	readonly goals: GoalTable;
@@ -55,6 +58,7 @@ export function contextOf(input: PlanDocumentInput): Context {
 		language: documentLanguage(plan.frame.language),
 		names: namesOf(plan),
 		marks: { vendor: markOf('vendor', 'V'), partner: markOf('partner', 'P') },
+		sides: sidesOf(plan),
 		numbers: numbersOf(plan),
 		quarters: planQuarters(plan.frame.start, plan.frame.end),
 		goals: goalTableOf(plan, on),
@@ -122,6 +126,16 @@ export function agreementTo(topic: Topic): Readonly<Record<Party, boolean>> {
 	return {
 		vendor: isAgreed(schema.topics.fields.agreedVendor, 'agreedVendor', record),
 		partner: isAgreed(schema.topics.fields.agreedPartner, 'agreedPartner', record),
+	};
+}
+
+/** Each side’s colours, where it has said them. */
+function sidesOf({ frame }: Plan): Sides {
+	const { colourVendor, groundVendor, colourPartner, groundPartner } = frame;
+	return {
+		vendor: companyLook(colourVendor, groundVendor, HOUSE.vendor),
+		partner: companyLook(colourPartner, groundPartner, HOUSE.partner),
+		joint: HOUSE.joint,
 	};
 }
 

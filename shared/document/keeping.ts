@@ -11,11 +11,14 @@ export function keepsWithNext(block: Block, next: Block | undefined): boolean {
 	if (next === undefined) return false;
 	switch (block.kind) {
 		case 'heading':
-			return true;
+		case 'caption':
+			return block.kind === 'heading' || block.of === 'table';
+		case 'picture':
+			return next.kind === 'caption';
 		case 'paragraph':
-			return block.style === 'lead' || (block.style === 'body' && isTable(next));
+			return block.style === 'lead' || (block.style === 'body' && leads(next));
 		case 'space':
-			return isTable(next);
+			return leads(next);
 		case 'table':
 		case 'definitions':
 		case 'figures':
@@ -42,6 +45,11 @@ export function rowKeepsWithNext({ rows }: Table, row: number, tableKeeps: boole
 /** A short list stays whole, a long one leaves neither its first item nor its last alone. */
 export function itemKeepsWithNext({ length }: { readonly length: number }, item: number): boolean {
 	return item < length - 1 && (length <= SHORT_LIST || item === 0 || item === length - 2);
+}
+
+/** A table, or the caption above one. */
+function leads(block: Block): boolean {
+	return isTable(block) || (block.kind === 'caption' && block.of === 'table');
 }
 
 /** Whether it is laid out as a table, named so or not. */

@@ -1,8 +1,9 @@
 /** The joint plan as a document: the sections in the order both sides read them, empty ones left out. */
 
+import { captioned } from './captioned.ts';
 import { contextOf, type PlanDocumentInput } from './context.ts';
-import { shortDay } from './format.ts';
 import { capabilityPlan } from './sections/capability-plan.ts';
+import { changesSince } from './sections/changes-since.ts';
 import { commitments } from './sections/commitments.ts';
 import { cover } from './sections/cover.ts';
 import { decisions } from './sections/decisions.ts';
@@ -21,6 +22,7 @@ import { trust } from './sections/trust.ts';
 import { whyThisYear } from './sections/why-this-year.ts';
 import { workingAgreement } from './sections/working-agreement.ts';
 import type { Block, DocumentTree, Section } from './tree.ts';
+import { versionWords } from './version-words.ts';
 
 const SECTIONS = [
 	cover,
@@ -41,6 +43,7 @@ const SECTIONS = [
 	decisions,
 	openItems,
 	recordedAgreement,
+	changesSince,
 ] as const;
 
 /** Pure: the same input gives the same tree. Linear in records, plus what the analysis needs. */
@@ -51,9 +54,12 @@ export function planDocument(input: PlanDocumentInput): DocumentTree {
 		title,
 		language,
 		printedOn,
+		sides: context.sides,
 		header: { left: title, right: `${names.vendor} and ${names.partner}` },
-		footer: { left: `Draft, printed on ${shortDay(printedOn)}` },
-		sections: withContents(SECTIONS.map((section) => section(context)).filter((section) => section !== null)),
+		footer: { left: versionWords(context).running },
+		sections: captioned(
+			withContents(SECTIONS.map((section) => section(context)).filter((section) => section !== null)),
+		),
 	};
 }
 

@@ -6,6 +6,7 @@ import { meetingsOf } from '../analysis/meetings.ts';
 import { dayInWords, listed } from '../analysis/words.ts';
 import { PARTIES } from '../plan/field.ts';
 import { lead, note, plain } from './build.ts';
+import { captioned } from './captioned.ts';
 import { type Context, contextOf, type PlanDocumentInput, sideName } from './context.ts';
 import { quarterMonths, shortDay } from './format.ts';
 import { decisionsNeeded } from './qbr/decisions-needed.ts';
@@ -40,9 +41,10 @@ export function qbrDocument(input: PlanDocumentInput, quarter: string | null): D
 		title: `${name}: ${title}`,
 		language,
 		printedOn,
+		sides: context.sides,
 		header: { left: name, right: `${names.vendor} and ${names.partner}` },
 		footer: { left: `Figures as of ${shortDay(context.on)}, printed on ${shortDay(printedOn)}` },
-		sections: sections.filter((section) => section !== null),
+		sections: captioned(sections.filter((section) => section !== null)),
 	};
 }
 

@@ -4,15 +4,16 @@
  */
 import type { Day } from '../base/dates.ts';
 import type { PenParty } from '../ledger/change.ts';
+import type { Sides } from './look.ts';
 
 /** A side's colour, letter and shape; `joint` is both. */
 export type Side = PenParty;
 
 /**
- * `agreed` is the serif of text both sides can stand behind; `alert` what is below minimum, missed or open. There is
- * no private voice: nothing private reaches a tree.
+ * `agreed` is the serif of text both sides can stand behind; `alert` what is below minimum, missed or open;
+ * `added` and `gone` are words of a redline. There is no private voice: nothing private reaches a tree.
  */
-export type Voice = 'plain' | 'strong' | 'quiet' | 'agreed' | 'alert';
+export type Voice = 'plain' | 'strong' | 'quiet' | 'agreed' | 'alert' | 'added' | 'gone';
 
 export type Beat = 'kept' | 'not kept' | 'awaiting';
 
@@ -73,8 +74,10 @@ export interface Table {
 	readonly frame: 'ruled' | 'boxed';
 	/** Share of the text width, 1 where it is not said. */
 	readonly width?: number;
-	/** What the table is, for a reader who cannot see it. */
+	/** What the table is: its caption, and for a reader who cannot see it. */
 	readonly description: string;
+	/** Part of a form rather than a table of its own: neither counted nor captioned. */
+	readonly uncounted?: true;
 }
 
 export type Block =
@@ -87,16 +90,46 @@ export type Block =
 			readonly below: string;
 			/** No page of its own: without the emblem, and what follows begins close below it. */
 			readonly close?: true;
+			/** The companies’ own, where they have one: instead of the emblem. */
+			readonly logos?: readonly Logo[];
 	  }
 	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: readonly Run[]; readonly aside?: string }
 	| Table
-	| { readonly kind: 'definitions'; readonly items: readonly Definition[] }
+	/** `short` terms leave more of the line to what is said of them. */
+	| { readonly kind: 'definitions'; readonly items: readonly Definition[]; readonly terms?: 'short' }
 	| { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
 	/** Ratios side by side in the same size: neither side's is the smaller one. */
 	| { readonly kind: 'figures'; readonly items: readonly Figure[] }
 	/** Every section with a title, in order, each leading to its heading; once in a document. */
 	| { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
+	| Picture
+	/** The words of a table, before it, or of a figure, after it. Writers count tables and figures apart. */
+	| { readonly kind: 'caption'; readonly of: 'table' | 'figure'; readonly text: string }
 	| { readonly kind: 'space'; readonly lines: number };
+
+/** A drawing. */
+export interface Picture {
+	readonly kind: 'picture';
+	/** SVG without a script or a style sheet; of the plan only marks and figures stand in it. */
+	readonly svg: string;
+	/** In pixels, 96 to the inch; at most 658 wide. */
+	readonly width: number;
+	readonly height: number;
+	/** What it shows, for a reader who cannot see it. */
+	readonly alt: string;
+	readonly caption: string;
+}
+
+export interface Logo {
+	readonly side: Side;
+	readonly type: 'png' | 'jpg';
+	/** Base64, checked and without metadata. */
+	readonly data: string;
+	/** As it is printed, in pixels, 96 to the inch. */
+	readonly width: number;
+	readonly height: number;
+	readonly alt: string;
+}
 
 export interface ContentsEntry {
 	/** The section's id. */
@@ -138,6 +171,8 @@ export interface DocumentTree {
 	readonly printedOn: Day;
 	/** `one page`: headings without numbers, set closely, so that a usual session stands on one page. */
 	readonly layout?: 'one page';
+	/** The sides’ colours; the house’s where it is not said. */
+	readonly sides?: Sides;
 	readonly header: { readonly left: string; readonly right: string };
 	readonly footer: { readonly left: string };
 	readonly sections: readonly Section[];

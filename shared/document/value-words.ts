@@ -34,6 +34,8 @@ export function valueWords(context: Context, record: RecordRef, field: string, v
 			return recordWords(context, `${spec.to}/${value}`);
 		case 'yes':
 			return value === true ? 'yes' : 'no';
+		case 'picture':
+			return 'a picture';
 		case 'agreement':
 			return 'a yes to a text';
 		case 'line':

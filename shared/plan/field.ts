@@ -15,8 +15,8 @@ export type FieldKind =
 	| { readonly kind: 'number'; readonly min: number; readonly max: number; readonly whole?: true }
 	/** Integer minor units of the plan's currency. */
 	| { readonly kind: 'money'; readonly min: number; readonly max: number }
-	/** A number in the goal's own unit; integer minor units where that unit is money. */
-	| { readonly kind: 'quantity' }
+	/** A number in the goal's own unit, integer minor units where that unit is money; `min` where it may not be less. */
+	| { readonly kind: 'quantity'; readonly min?: number }
 	/** 1 to 9 in halves, or one of the two answers that are no number. */
 	| { readonly kind: 'rating' }
 	/** An ISO day, `2027-03-31`. */
@@ -37,6 +37,10 @@ export type FieldKind =
 	| { readonly kind: 'party'; readonly third?: true }
 	/** ISO 4217, `GBP`. */
 	| { readonly kind: 'currency' }
+	/** `#0A62AD`. */
+	| { readonly kind: 'colour' }
+	/** Base64 of a small PNG or JPEG without metadata; see `picture.ts`. */
+	| { readonly kind: 'picture' }
 	/** IANA name, `Europe/London`. */
 	| { readonly kind: 'timeZone' }
 	/** A party's yes: the hash of the values it was given to. Valid only while they stand. */

@@ -3,6 +3,7 @@ import { parseClockTime, parseHours } from '../base/clock-times.ts';
 import { isDay, isMoment } from '../base/dates.ts';
 import type { Scalar } from '../ledger/change.ts';
 import { type FieldSpec, NO_NUMBER } from './field.ts';
+import { pictureIn } from './picture.ts';
 
 /** Null when the value fits; otherwise the end of a sentence that begins with the field's name: "has to be …". */
 export function checkValue(spec: FieldSpec, value: Scalar): string | null {
@@ -23,6 +24,7 @@ export function checkValue(spec: FieldSpec, value: Scalar): string | null {
 				: `has to be a whole number of minor units (cents, pence) from ${spec.min} to ${spec.max}`;
 		case 'quantity':
 			if (typeof value !== 'number' || !Number.isFinite(value)) return 'has to be a number';
+			if (spec.min !== undefined && value < spec.min) return `has to be a number of at least ${spec.min}`;
 			return Number.isInteger(value) && !Number.isSafeInteger(value) ? 'is too large to be kept exactly' : null;
 		case 'rating':
 			return isBetween(value, 1, 9) && Number.isInteger(value * 2)
@@ -59,6 +61,12 @@ export function checkValue(spec: FieldSpec, value: Scalar): string | null {
 				: `has to be vendor or partner${spec.third ? ', or the id of a third party' : ''}`;
 		case 'currency':
 			return typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? null : 'has to be a currency code like GBP';
+		case 'colour':
+			return typeof value === 'string' && /^#[0-9A-F]{6}$/.test(value) ? null : 'has to be a colour like #0A62AD';
+		case 'picture':
+			return typeof value === 'string' && pictureIn(value) !== null
+				? null
+				: 'has to be a small PNG or JPEG without metadata, in base64';
 		case 'timeZone':
 			return typeof value === 'string' && /^[A-Za-z_+-]+(\/[A-Za-z0-9_+-]+){0,2}$/.test(value)
 				? null

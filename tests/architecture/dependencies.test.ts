@@ -16,7 +16,7 @@ interface Locked {
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const locked: Readonly<Record<string, Locked>> = read('package-lock.json').packages;
 const OPEN =
-	/^(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Python-2\.0|OFL-1\.1|Zlib)$/;
+	/^(MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|BlueOak-1\.0\.0|MPL-2\.0|CC0-1\.0|Unlicense|Python-2\.0|OFL-1\.1|Zlib)$/;
 
 /** Every part of `A OR B` and `(A AND B)` counts: one open choice is enough for OR. */
 function isOpen(licence: string): boolean {

@@ -12,6 +12,7 @@ import { launchBrowser, openPage, startDoor } from '../e2e/harness.ts';
 import { planLines } from './big-plan.ts';
 import { atMost, type Figure, ms, spreadOf, told } from './report.ts';
 import { bringLockedRound, revealFigures } from './reveal-bench.ts';
+import { bringScenarios, sliderFigures } from './slider-bench.ts';
 import { startFigures } from './start-bench.ts';
 import { busyBetween, frameStarts, mainThread, SCRIPT_STYLE_LAYOUT, traced, WHOLE_TASKS } from './trace.ts';
 
@@ -34,6 +35,7 @@ export async function windowFigures(root: string): Promise<readonly Figure[]> {
 		planLines(ROWS, 20, (n) => n * 3 + 1),
 	);
 	const locked = await withWorkbench(root, data, bringLockedRound);
+	const sliders = await withWorkbench(root, data, bringScenarios);
 	const browser = await launchBrowser();
 	const starts = await startFigures(browser, data);
 	const door = await startDoor(data);
@@ -45,6 +47,7 @@ export async function windowFigures(root: string): Promise<readonly Figure[]> {
 		...(await idleFigures(page, session, door.process.pid ?? 0)),
 		...(await typingFigures(page, session)),
 		...(await scrollingFigures(page, session)),
+		...(await sliderFigures(page, session, sliders)),
 		...(await revealFigures(page, session, locked)),
 	];
 	await browser.close();

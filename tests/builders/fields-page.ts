@@ -79,6 +79,10 @@ function kindOf(spec: FieldSpec): string {
 			return 'currency code, `GBP`';
 		case 'timeZone':
 			return 'time zone, `Europe/London`';
+		case 'colour':
+			return 'colour, `#0A62AD`';
+		case 'picture':
+			return 'PNG or JPEG without metadata, base64, at most 48 KB';
 		case 'agreement':
 			return `mark of ${spec.covers.map((field) => `\`${field}\``).join(', ')}`;
 	}

@@ -217,6 +217,7 @@ const NO_STORE: PlanStore = {
 	saveState: () => ({ state: 'saved', pending: 0, message: null, at: null }),
 	watch: () => () => undefined,
 	retry: () => undefined,
+	content: () => ({ journal: [], drafts: [] }),
 };
 
 const NO_MATERIAL = { session: () => null } as unknown as PrivateStore;

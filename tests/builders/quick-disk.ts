@@ -30,7 +30,8 @@ const FLAGS: Readonly<Record<OpenHow, number>> = {
 
 function toStat(stats: Stats): FileStat {
 	const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
-	return { kind, size: stats.size, mode: stats.mode, modifiedMs: stats.mtimeMs };
+	const { size, mode, mtimeMs: modifiedMs, dev, ino } = stats;
+	return { kind, size, mode, modifiedMs, identity: `${dev} ${ino}` };
 }
 
 function toOpenFile(handle: number): OpenFile {

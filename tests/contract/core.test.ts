@@ -12,6 +12,8 @@ import { printLine } from '../../shared/ledger/line.ts';
 import { Core, CREATE, forgetDataFolders, newDataFolder } from '../builders/core.ts';
 import { ANA, BEN, BOTH } from '../builders/ledger.ts';
 
+const BACKUP = '000001-20270209T101403Z.jbp';
+
 const DONE = 'done';
 const CRM_MAP = { goal: 'goals/g1', date: 'day', aggregate: 'count' };
 const open: Core[] = [];
@@ -118,11 +120,13 @@ describe('every call of the contract', () => {
 			'exchange.admitFork': { pen, replica: 'r', seq: 1 },
 			...{ 'folder.state': {}, 'folder.look': { path: '/x' }, 'folder.connect': { path: '/x' }, 'folder.send': {} },
 			...{ 'folder.check': {}, 'folder.disconnect': {}, 'folder.seen': { id: 'x' }, 'folder.takeAgain': {} },
+			...{ 'backups.list': {}, 'backups.look': { id: BACKUP, pen: ANA }, 'backups.restore': { id: BACKUP, pen: ANA } },
 			...{ 'live.state': {}, 'live.invite': { server: 'nats://127.0.0.1:9' } },
 			...{ 'live.leave': {}, 'live.attend': { record: null } },
 			...{ 'crm.choose': {}, 'crm.begin': { name: 'a.csv', size: 1 }, 'crm.part': { file: 'f', at: 0, base64: '' } },
 			...{ 'crm.letGo': { file: 'f' }, 'crm.look': { file: 'f', how: {} }, 'crm.addUp': { file: 'f', map: CRM_MAP } },
 			...{ 'crm.cancel': { file: 'f' }, 'crm.enter': { file: 'f', pen: ANA, periods: ['2027-03'] }, 'crm.imports': {} },
+			'crm.forget': { id: 'i' },
 			'crm.behind': { goal: 'goals/g1', period: '2027-03' },
 		};
 		expect(Object.keys(of)).toEqual(
@@ -780,10 +784,12 @@ describe('the same folder, opened again', () => {
 			'exchange.admitFork': { planId, pen, replica: 'r', seq: 1 },
 			...{ 'folder.connect': { planId, path: '/x' }, 'folder.send': { planId }, 'folder.check': { planId } },
 			...{ 'folder.disconnect': { planId }, 'folder.seen': { planId, id: 'x' }, 'folder.takeAgain': { planId } },
+			'backups.restore': { planId, id: BACKUP, pen: ANA },
 			'live.join': { code: 'x', name: 'x' },
 			'crm.begin': { planId, name: 'a.csv', size: 1 },
 			'crm.part': { planId, file: 'f', at: 0, base64: '' },
 			'crm.enter': { planId, file: 'f', pen: ANA, periods: ['2027-03'] },
+			'crm.forget': { planId, id: 'i' },
 		};
 		expect(Object.keys(inputs)).toEqual(writing);
 		for (const name of writing)
@@ -798,7 +804,7 @@ describe('the same folder, opened again', () => {
 		const again = await start(folder);
 		const { plans, notices } = await again.ask('app.start', {});
 		expect(plans).toEqual([expect.objectContaining({ planId, title: 'Joint plan', speaksFor: 'partner' })]);
-		expect(notices).toEqual([{ id: 'n1', level: 'info', text: 'Found again: “Joint plan”.' }]);
+		expect(notices).toEqual([{ id: 'n1', level: 'info', next: null, text: 'Found again: “Joint plan”.' }]);
 		expect(await again.says(planId, 'topics/t1', 'agreedText')).toBe('One day');
 		await again.ask('app.dismissNotice', { id: 'n1' });
 		expect((await again.ask('app.start', {})).notices).toEqual([]);
@@ -824,7 +830,7 @@ describe('the same folder, opened again', () => {
 			const after = await again.ask('plan.open', { planId });
 			expect(after.records).toEqual(before.records);
 			const { notices } = await again.ask('app.start', {});
-			expect(notices).toEqual([{ id: 'n1', level: 'warning', text: expect.stringContaining(name) }]);
+			expect(notices).toEqual([{ id: 'n1', level: 'warning', next: null, text: expect.stringContaining(name) }]);
 			expect(readdirSync(join(folder, 'quarantine')).length).toBe(1);
 			expect(await again.edit(planId, BEN, ['topics/t1', 'agreedText', 'Work goes on'])).toBe(DONE);
 		},

@@ -132,6 +132,41 @@ describe('a CRM export that a window hands in', () => {
 		await core.close();
 	});
 
+	it('that is taken back is shown as such, and goes with its rows once a person says so', async () => {
+		const { core, planId, folder } = await begin();
+		const enter = async (csv: string) => {
+			const file = await handIn(core, planId, csv);
+			const { notes } = await core.ask('crm.addUp', { planId, file, map: MAP });
+			await core.ask('crm.enter', { planId, file, pen: JOINT, periods: MONTHS });
+			return notes;
+		};
+		const one = csvOf([HEADER, ['N1', 'New', 'Won', '2027-04-03', '5.00'], ['N2', 'New', 'Won', '2027-05-03', '7.00']]);
+		await enter(one);
+		const [made] = await core.ask('crm.imports', { planId });
+		expect(made?.standing).toEqual(['2027-04', '2027-05']);
+		expect(await core.try('crm.forget', { planId, id: made?.id ?? '' })).toBe(
+			'invalid: Figures of “deals.csv” stand in the plan; take them back first, or replace them.',
+		);
+		await core.ask('plan.undo', { planId, pen: JOINT });
+		expect((await core.ask('crm.imports', { planId })).map(({ standing }) => standing)).toEqual([[]]);
+		expect(await enter(one)).toEqual([
+			`This very file was imported for goals/g1 on ${made?.day}, as “deals.csv”; none of its figures stands in the plan any more.`,
+		]);
+		await enter(csvOf([HEADER, ['N3', 'New', 'Won', '2027-04-09', '9.00']]));
+		expect((await core.ask('crm.imports', { planId })).map(({ standing }) => standing)).toEqual([
+			['2027-04'],
+			['2027-05'],
+			[],
+		]);
+		const kept = () => readdirSync(join(folder, 'evidence', planId)).length;
+		const before = kept();
+		await core.ask('crm.forget', { planId, id: made?.id ?? '' });
+		expect(before - kept()).toBe(2);
+		expect(await core.ask('crm.imports', { planId })).toHaveLength(2);
+		expect(await core.try('crm.forget', { planId, id: made?.id ?? '' })).toMatch(/^not-found: /);
+		await core.close();
+	});
+
 	it('overrules nothing that somebody wrote since it was shown, and can be entered after another look', async () => {
 		const { core, planId } = await begin();
 		const file = await handIn(core, planId, CSV);
@@ -288,7 +323,7 @@ describe('while both sides are in the room', () => {
 				'crm.addUp': { file, map: MAP },
 				'crm.enter': { file, pen: JOINT, periods: MONTHS },
 			},
-			...{ 'crm.imports': {}, 'crm.behind': { goal: 'goals/g1', period: '2027-03' } },
+			...{ 'crm.imports': {}, 'crm.forget': { id: 'i' }, 'crm.behind': { goal: 'goals/g1', period: '2027-03' } },
 		};
 		const harmless = ['crm.letGo', 'crm.cancel'];
 		expect(Object.keys(inputs).toSorted()).toEqual(

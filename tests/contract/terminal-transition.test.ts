@@ -33,16 +33,52 @@ describe('covalent transition', () => {
 		const { months, ...first } = await shell.json<Answer>(0, 'transition', 'plan.jbp');
 		expect(first).toMatchObject({
 			...{ trough: { month: 12, profit: 59.5 }, parity: 26, fundingNeed: 552.5, breakEven: 45 },
-			...{ scenario: { id: 'a', title: 'No churn' }, index: 100, oneTimeProfit: null },
+			...{ scenario: { id: 'a', title: 'No churn' }, index: 100, oneTimeProfit: null, vendor: null, walks: [] },
 		});
 		expect(months).toHaveLength(72);
-		expect(months[11]).toEqual({ month: 12, profit: 59.5, mrr: 19.5, cumulative: -299, vendor: null });
+		expect(months[11]).toEqual({ month: 12, profit: 59.5, mrr: 19.5, cumulative: -299 });
 		const relieved = await shell.json<Answer>(0, 'transition', 'plan.jbp', '--scenario', 'with relief');
 		expect([Math.round(relieved.fundingNeed), relieved.breakEven]).toEqual([534, 57]);
 		expect(await shell.json(0, 'transition', 'plan.jbp', '--scenario', 'c')).toMatchObject({
 			parity: null,
 			breakEven: null,
 		});
+	});
+
+	it('gives the vendor’s own way once the margins are said, and the walk of what was measured', async () => {
+		const margins = { marginResale: 20, marginNew: 25 };
+		const edits = Object.entries(margins).map(([field, value]): Edit => ['scenarios/a', field, value]);
+		const goal = { title: 'Recurring', why: 'It pays', unit: 'money', counts: 'level', baseline: 100_000 };
+		const actual = { goal: 'g1', period: '2027-03', value: 130_000, newRecurring: 40_000, churn: 10_000 };
+		await shell.edit(
+			'plan.jbp',
+			'joint',
+			...edits,
+			...Object.entries(goal).map(([field, value]): Edit => ['goals/g1', field, value]),
+			...Object.entries({ ...actual, period: '2027-02', value: 100_000 }).map(
+				([field, value]): Edit => ['actuals/g1-2027-02', field, value],
+			),
+			...Object.entries(actual).map(([field, value]): Edit => ['actuals/g1-2027-03', field, value]),
+		);
+		const on = ['--on', '2027-04-01'];
+		expect(await shell.json(0, 'transition', 'plan.jbp', ...on)).toMatchObject({
+			vendor: { today: 400, lowest: { month: 12, received: 218.5 } },
+			walks: [
+				{
+					goal: 'goals/g1',
+					months: [
+						{ period: '2027-02' },
+						{
+							...{ period: '2027-03', start: 100_000, new: 40_000, expansion: null, reactivation: null },
+							...{ contraction: null, churn: 10_000, unexplained: 0, end: 130_000 },
+							...{ netRetention: 0.9, grossRetention: 0.9, quickRatio: 4 },
+						},
+					],
+				},
+			],
+		});
+		const { out } = await shell.run('transition', 'plan.jbp', ...on);
+		expect(out).toContain('Recurring, Mar 2027: US$1,000 + US$400 new − US$100 churn = US$1,300.');
 	});
 
 	it('says it in words, and what there is where a name is wrong', async () => {

@@ -599,6 +599,7 @@ describe('covalent frictions', () => {
 			...{ id: 'f1', number: 'F-1', holder: 'partner', deliverer: 'vendor', what: 'A registration stood unanswered' },
 			...{ impact: 3, level: 'l1', raised: '2027-02-08T15:00Z', escalated: null, answered: null, resolved: null },
 			...{ state: 'open', due: '2027-02-15T11:00Z', repeats: null, times: 1 },
+			...{ answer: null, resolution: null, learned: null, commitment: null, rule: null },
 		};
 		const none = { inTime: 0, due: 0, ratio: null, tooFew: true };
 		expect(await on('2027-02-08')).toEqual({
@@ -699,7 +700,9 @@ describe('covalent trust and progress', () => {
 	it('say on a day what was stated, what the record is, and how far the goals are; money in minor units', async () => {
 		const at = shell();
 		const trust = await at.json<Record<string, unknown>>(0, 'trust', SAMPLE, '--on', '2027-09-09');
-		expect(Object.keys(trust)).toEqual(['on', 'pulses', 'evidenced', 'stages', 'performance', 'moved']);
+		expect(Object.keys(trust)).toEqual([
+			...['on', 'pulses', 'evidenced', 'record', 'stages', 'performance', 'attainment', 'path', 'moved'],
+		]);
 		expect(trust).toMatchObject({
 			on: '2027-09-09',
 			pulses: [{ day: '2027-02-05' }, { day: '2027-06-17' }, { day: '2027-09-09', partner: { mean: 5.8, of: 5 } }],
@@ -712,7 +715,11 @@ describe('covalent trust and progress', () => {
 				partner: { current: 'repeat', desired: 'jointly planned' },
 			},
 			performance: { goals: 5, notBehind: 3, ratio: 0.6 },
+			path: [{ day: '2027-02-05' }, { day: '2027-06-17' }, { day: '2027-09-09', share: 0.6 }],
 		});
+		const { out } = await at.run('trust', SAMPLE, '--on', '2027-09-09');
+		expect(out).toContain('Evidence for co-operating, 2 of 3:');
+		expect(out).toContain('  has not: No answer to a friction is overdue (1 overdue)');
 		const progress = await at.json<Record<string, unknown>>(0, 'progress', SAMPLE, '--on', '2027-09-09');
 		expect(progress).toMatchObject({
 			goals: [

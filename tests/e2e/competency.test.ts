@@ -149,6 +149,12 @@ describe('the matrix', () => {
 		const table = desk.page.getByRole('table', { name: /^Level over time/ });
 		await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(200);
 		await desk.button(/^All 2\d\d$/).waitFor();
+		await desk.button(/^Show the numbers of level over time/).press('Enter');
+		await desk.page.getByRole('region', { name: 'Numbers of level over time' }).waitFor();
+		// What is printed on the line below the matrix can be pressed there too.
+		await desk.button('1, has heard of it').focus();
+		await desk.press('5');
+		await expect.poll(() => desk.value(`assessments/recovery-vendor-vendor-${TODAY}`, 'level')).toBe(5);
 	});
 
 	it('opens two thousand rows, draws few of them, and the last is reached and assessed', async () => {

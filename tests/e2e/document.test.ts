@@ -6,6 +6,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Gaps } from '../../shared/analysis/gaps.ts';
 import { Shell } from '../builders/covalent.ts';
+import { png } from '../unit/plan/pictures.ts';
+import { violations } from './axe.ts';
 import { openBigPlan } from './big-plans.ts';
 import { closeDesks, Desk } from './desk.ts';
 import { IN_DESKTOP } from './desktop.ts';
@@ -66,6 +68,32 @@ describe('the Word document', () => {
 		await desk.page.getByRole('article').getByText('Stop living on renewals we do not control.').first().waitFor();
 		await desk.choice('Overview').click();
 		await pages.first().waitFor();
+	});
+});
+
+describe('a company’s look', () => {
+	it('is chosen on the plan’s frame, darkened where it could not be read, and stands on the cover', async () => {
+		const desk = await Desk.withSample(browser, 'plan/frame');
+		const { page } = desk;
+		const choose = desk.button('Choose a PNG or JPEG: logo of Northwind Cloud');
+		const choosing = async (name: string, buffer: Buffer) => {
+			const [chooser] = await Promise.all([page.waitForEvent('filechooser'), choose.click()]);
+			await chooser.setFiles({ name, mimeType: 'image/png', buffer });
+		};
+		await choosing('logo.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+		await desk.isTold('logo.png: This is not a whole PNG or JPEG picture.');
+		await choosing('logo.png', png({ width: 60, height: 20 }));
+		await page.getByAltText('Logo of Northwind Cloud').waitFor();
+		await page.getByLabel('First colour of Northwind Cloud', { exact: true }).fill('#FFD400');
+		await desk.press('Tab');
+		await page.getByText('printed darker, so that words in it can be read').waitFor();
+		expect(await violations(desk, 'the frame of a plan')).toEqual([]);
+		await desk.goTo('document');
+		await page
+			.getByRole('article', { name: /^Page 1 of/ })
+			.getByAltText('Logo of Northwind Cloud')
+			.waitFor();
+		expect(await desk.value('plan/plan', 'colourVendor')).toBe('#FFD400');
 	});
 });
 

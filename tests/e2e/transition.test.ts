@@ -48,5 +48,26 @@ describe('the way from resale to recurring', () => {
 		await desk.button('Share it with Northwind Cloud').click();
 		await desk.button('Stop sharing it').waitFor();
 		expect((await desk.records()).find(({ ref }) => ref === 'plan/plan')?.values.oneTimeProfit).toBe(4_000_000);
+		await desk.sees('Northwind Cloud receives £120,000 a month today.');
+	});
+
+	it('walks the months that were measured, and begins a partner born in the cloud from nothing', async () => {
+		const desk = await Desk.withSample(browser, 'transition');
+		const { page } = desk;
+		await desk.sees('Feb–Aug 2027: £18,400 + £16,600 new');
+		const cell = desk.row('Aug 2027').getByRole('gridcell').nth(4);
+		await cell.focus();
+		await desk.press('Enter');
+		await desk.write('-5');
+		await desk.press('Enter');
+		await desk.sees('Churn has to be a number of at least 0.');
+		await desk.write('250');
+		await desk.press('Enter');
+		await desk.sees('+ £150 reactivation − £800 contraction − £1,900 churn − £150 not explained = £34,200.');
+		expect(await desk.value('actuals/revenue-2027-08', 'churn')).toBe(25_000);
+		await desk.button('Scenario').press('Enter');
+		await page.getByRole('menuitem', { name: /^Born in the cloud/ }).press('Enter');
+		await desk.sees('and above zero in month 7, Aug 2027.');
+		await desk.sees('Who funds the start');
 	});
 });

@@ -56,6 +56,7 @@ describe('the overview', () => {
 		await desk.button(/^C-19, Pay Q2 trough relief/).waitFor();
 		await to('G2 Recurring share', 'Plan', 'goals/share');
 		await to(/^E8 The register is checked .*below minimum/i, 'Expectations', 'expectations/e8');
+		await to('£34,200', 'Progress', 'goals/revenue');
 		await to(/commitments kept on time/, 'Progress', null);
 		await to(/frictions answered in time/, 'Co-operation', null);
 		await to(/^F-\d/, 'Co-operation', await lateFriction(desk));
@@ -101,6 +102,15 @@ describe('the trust tab', () => {
 			...['9 Sep 2027', '6.6, the mean of 5', '5.8, the mean of 5', '3 of 5'],
 		]);
 		expect(await desk.page.locator('.recharts-surface').count()).toBeGreaterThanOrEqual(13);
+		// Heard always; seen at the press of a key, and scrolled by keyboard.
+		await desk.button(/^Show the numbers of Harbor IT about/).focus();
+		await desk.press('Enter', 'Tab');
+		const numbers = desk.page.getByRole('region', { name: 'Numbers of Harbor IT about Northwind Cloud' });
+		await numbers.and(desk.page.locator(':focus')).waitFor();
+		expect((await words(/^Attainment of each goal/)).at(1)).toEqual([
+			...['G1 Recurring revenue', '28 Feb 2027', '£19,533', '£18,900', '44%'],
+		]);
+		expect([await violations(desk, 'numbers'), await sticksOut(desk)]).toEqual([[], []]);
 	});
 
 	it('a stage is given in place by keyboard, the other side’s stays its own', async () => {
@@ -124,6 +134,8 @@ describe('the trust tab', () => {
 
 	it('starts a pulse where rounds are opened', async () => {
 		const desk = await Desk.withSample(browser, 'trust/trust');
+		await desk.press('Alt+3', 'Alt+1');
+		await desk.page.getByRole('heading', { level: 1, name: 'Trust' }).waitFor();
 		await desk.search('Start a trust pulse');
 		await desk.page.getByRole('heading', { level: 1, name: 'Session' }).waitFor();
 	});

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { listBackups, readBackup, sumOf, writeBackup } from '../../electron/store/backup-file.ts';
 import { dataPaths, openDataFolder } from '../../electron/store/data-folder.ts';
 import { replaceFile } from '../../electron/store/durable-file.ts';
 import { type Disk, nodeDisk } from '../../electron/store/file-system.ts';
@@ -320,3 +321,35 @@ function filesOf(folder: string): readonly string[] {
 async function turns(count: number): Promise<void> {
 	for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
 }
+
+test('a backup that counts as made reads back whole, and the one before it is never touched', async () => {
+	const folder = newFolder();
+	const content = { journal: lines(3), drafts: [line(9)] };
+	const about = {
+		planId: 'p1',
+		at: '2027-02-09T10:14:03Z',
+		why: 'opened',
+		by: null,
+		changes: 4,
+		sha256: sumOf(content),
+	} as const;
+	const BEFORE = must(await writeBackup(nodeDisk, folder, 1, about, content)).id;
+	const before = readFileSync(join(folder, BEFORE));
+	let made = false;
+	const runs = await atEveryCall(
+		async (disk) => {
+			made = (await writeBackup(disk, folder, 2, about, content)).ok;
+		},
+		async (disk, plan) => {
+			const [newest, ...others] = await listBackups(nodeDisk, folder);
+			const kept = made ? others : [newest, ...others];
+			expect(kept.at(-1)?.number, where(disk, plan)).toBe(1);
+			for (const one of made ? [newest, ...others] : others) must(await readBackup(nodeDisk, folder, one?.id ?? ''));
+		},
+		() => {
+			fresh(folder);
+			writeFileSync(join(folder, BEFORE), before);
+		},
+	);
+	report('make a backup, every call × every fault', { runs, lost: 0 });
+});

@@ -43,8 +43,8 @@ export function forgetfulDisk(
 	};
 	const statOf = (found: Inode | 'folder'): FileStat =>
 		found === 'folder'
-			? { kind: 'folder', size: 0, mode: 0o700, modifiedMs: 0 }
-			: { kind: 'file', size: found.bytes.length, mode: 0o600, modifiedMs: 0 };
+			? { kind: 'folder', size: 0, mode: 0o700, modifiedMs: 0, identity: 'a folder' }
+			: { kind: 'file', size: found.bytes.length, mode: 0o600, modifiedMs: 0, identity: identityOf(found) };
 	const openInode = (inode: Inode): OpenFile => ({
 		read: (into, offset, length, position) =>
 			call(() => inode.bytes.copy(into, offset, position, Math.min(position + length, inode.bytes.length))),
@@ -115,6 +115,15 @@ export function forgetfulDisk(
 			return forgetfulDisk(Number.POSITIVE_INFINITY, null, after);
 		},
 	};
+}
+
+const identities = new WeakMap<Inode, string>();
+let minted = 0;
+
+function identityOf(inode: Inode): string {
+	const identity = identities.get(inode) ?? String(++minted);
+	identities.set(inode, identity);
+	return identity;
 }
 
 function keep(inode: Inode, lying: boolean): void {

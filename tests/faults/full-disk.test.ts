@@ -1,4 +1,4 @@
-/** A real small filesystem that fills up, at several sizes (`COVALENT_DISK_LEVELS`). Needs the right to mount. */
+/** A real small filesystem that fills up, at several sizes (`COVALENT_LEVELS`). Needs the right to mount. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { report, setting } from '../figures/report.ts';
 import { must, newFolder } from '../unit/store/folder.ts';
 import { mountTmpfs, reasonNotTo, unmount } from './real-disks.ts';
 
-const LEVELS = setting('COVALENT_DISK_LEVELS', 6);
+const LEVELS = setting('COVALENT_LEVELS', 6);
 const probe = join(newFolder(), 'probe');
 const reason = reasonNotTo(() => {
 	mountTmpfs(probe, 64);

@@ -15,6 +15,20 @@ export function unmount(folder: string): void {
 	run('umount', folder);
 }
 
+/** The content of one folder in the place of another, as a drive that is put in. */
+export function bindMount(content: string, place: string): void {
+	run('mount', '--bind', content, place);
+}
+
+export function remount(place: string, how: 'ro' | 'rw'): void {
+	run('mount', '-o', `remount,bind,${how}`, place);
+}
+
+/** Taken out without asking: what is open of it stays open, and has no name any more. */
+export function detach(place: string): void {
+	run('umount', '-l', place);
+}
+
 export function makeExt4(image: string, megabytes: number): void {
 	const file = openSync(image, 'w');
 	ftruncateSync(file, megabytes * 1024 * 1024);

@@ -36,7 +36,7 @@ export const PROMISES = [
 			'plan store, every call × every fault',
 			'enter the totals of an import, every call × every fault',
 			'claim a data folder, every call × every fault',
-			'enter the totals of an import, every call × every fault',
+			'make a backup, every call × every fault',
 		],
 	},
 	{
@@ -44,6 +44,12 @@ export const PROMISES = [
 		bar: '100 levels',
 		suite: 'faults',
 		reports: ['nearly full disk'],
+	},
+	{
+		promise: 'a drive taken out, a folder that is only read, files removed while open: nothing called saved is lost',
+		bar: 'each',
+		suite: 'faults',
+		reports: ['a drive taken out, and one that is only read', 'files removed while open'],
 	},
 	{
 		promise: 'a journal cut at every length, and with bits flipped, is recovered or set aside, never reset in silence',
@@ -94,6 +100,34 @@ export const PROMISES = [
 		reports: ['calls of a wrong sender', 'payloads of garbage'],
 	},
 	{
+		promise: 'the browser door stands a crowd: strangers are refused plainly, slow readers let go, the window served',
+		bar: '1,000 connections',
+		suite: 'security',
+		reports: [
+			'connections that say nothing',
+			'connections that never end their request',
+			'a reader that does not read',
+		],
+	},
+	{
+		promise: 'an hour of work leaves the core holding what it held before',
+		bar: 'within 10 %',
+		suite: 'soak',
+		reports: ['an hour of work, without the pauses'],
+	},
+	{
+		promise: 'a plan of 20,000 records and 200,000 changes opens and is edited without a wait',
+		bar: 'edit p95 ≤ 50 ms on an idle machine',
+		suite: 'soak',
+		reports: ['a plan with a long life', 'closing it, its backup included'],
+	},
+	{
+		promise: 'each suite fails where the fault it is there for is planted in a copy of the source',
+		bar: 'all caught',
+		suite: 'planted',
+		reports: ['planted faults'],
+	},
+	{
 		promise: 'renames on Windows while another program holds the file',
 		bar: '0 lost',
 		why: 'Needs Windows. The retry is tested on a disk double that answers EPERM, EBUSY and EACCES.',
@@ -114,11 +148,20 @@ export const PROMISES = [
 export const SUITES = {
 	faults: {
 		files: ['tests/faults'],
-		long: { KILLS: 1000, POWERCUTS: 200, FLIPS: 100_000, WRITES: 10_000 },
+		long: { KILLS: 1000, POWERCUTS: 200, FLIPS: 100_000, WRITES: 10_000, LEVELS: 100 },
 	},
 	fuzz: {
 		files: ['tests/fuzz', 'tests/property', 'tests/unit/documents/xlsx-returned.test.ts'],
 		long: { HISTORIES: 100_000, MUTATIONS: 100_000, SCHEDULES: 1000, SHEETS: 1500 },
+	},
+	planted: {
+		files: [],
+		script: 'tests/planted/run.mjs',
+		long: {},
+	},
+	soak: {
+		files: ['tests/soak'],
+		long: { MINUTES: 60, CHANGES: 200_000 },
 	},
 	security: {
 		files: [
@@ -126,6 +169,7 @@ export const SUITES = {
 			'tests/contract/desktop.test.ts',
 			'tests/contract/hostile-window.test.ts',
 			'tests/contract/browser-door.test.ts',
+			'tests/contract/crowded-door.test.ts',
 			'tests/contract/withdrawn.test.ts',
 			'tests/architecture',
 		],

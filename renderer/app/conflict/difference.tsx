@@ -1,9 +1,9 @@
 /** A wording with what is new in it marked: a line under the words, solid for the vendor, dashed for the partner. */
 import { useMemo } from 'react';
+import { redline, wordDifference } from '../../../shared/base/word-difference.ts';
 import type { PenParty } from '../../../shared/ledger/change.ts';
 import classes from './difference.module.css';
 import { visibleMarks } from './visible-marks.ts';
-import { redline, wordDifference } from './word-difference.ts';
 
 export interface DifferenceProps {
 	/** What it is held against; null where there is nothing, and then nothing is marked. */

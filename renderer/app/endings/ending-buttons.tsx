@@ -20,7 +20,7 @@ export function EndingButtons({ options, open, names, onChoose }: EndingButtonsP
 	return (
 		<div className={classes.endings} role="group" aria-label="Where this gap ends">
 			<div className={classes.row}>
-				{ENDINGS.map(({ kind, key, label }) => {
+				{ENDINGS.map(({ kind, key, label, means }) => {
 					const option = options.find((each) => each.kind === kind);
 					if (option === undefined) return null;
 					return (
@@ -31,6 +31,7 @@ export function EndingButtons({ options, open, names, onChoose }: EndingButtonsP
 							data-ending={kind}
 							data-first={(kind === 'commitment' && option.may && isOpen) || undefined}
 							aria-pressed={open === kind}
+							title={`${label}: ${means}`}
 							disabled={!option.may}
 							aria-describedby={noteId}
 							onClick={() => onChoose(kind)}

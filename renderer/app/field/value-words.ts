@@ -37,6 +37,8 @@ export function valueWords(spec: FieldSpec | undefined, value: Scalar, record?: 
 			return typeof value === 'number' ? formatMoney(value, currentPlan().frame.currency) : String(value);
 		case 'quantity':
 			return typeof value === 'number' ? showNumber(value, unitFor(record)) : String(value);
+		case 'picture':
+			return 'a picture';
 		case 'agreement':
 			return 'yes, to the words as they stood';
 		case 'party':

@@ -1,5 +1,8 @@
 import { type ReactNode, useRef } from 'react';
 import type { Edit, RecordRef } from '../../../shared/ledger/change.ts';
+import { splitRef } from '../../../shared/plan/plan.ts';
+import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { checkValue } from '../../../shared/plan/values.ts';
 import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
@@ -22,6 +25,13 @@ export interface QuantityFieldProps {
 	readonly align?: 'start' | 'end';
 	/** How the number is shown while it is not edited. */
 	readonly children?: ReactNode;
+}
+
+/** A sentence where the field does not take the number: below the least it may be. */
+function complainOf(record: RecordRef, field: string, value: number | null): string | null {
+	const spec = fieldSpec(splitRef(record).collection, field);
+	const problem = spec === undefined ? null : checkValue(spec, value);
+	return problem === null ? null : `${spec?.label} ${problem}.`;
 }
 
 /** A number in its goal's unit. Money is typed in whole pounds and kept in pence. */
@@ -59,7 +69,7 @@ export function QuantityField({
 			locked={locked}
 			align={align ?? 'start'}
 			fromText={parseNumber}
-			check={(typed) => complainAbout(typed, unit)}
+			check={(typed) => complainAbout(typed, unit) ?? complainOf(record, field, fromTyped(typed, unit))}
 			onBegin={() => {
 				begun.current = onScreen([record]);
 			}}

@@ -9,6 +9,8 @@ import { otherParty } from '../../../shared/plan/field.ts';
 import type { Side, Sides } from '../../state/plan-hooks.ts';
 import { formatDay, formatDayShort } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { Numbers } from '../../ui/numbers.tsx';
+import { useRem } from '../../ui/use-rem.ts';
 import classes from './level-chart.module.css';
 
 /** More points than these are drawn as a line alone. */
@@ -24,6 +26,7 @@ export interface LevelChartProps {
 }
 
 export function LevelChart({ one, sides, names, today }: LevelChartProps) {
+	const rem = useRem();
 	const points = levelPoints(one.history);
 	const [first] = points;
 	if (first === undefined) return <p className={classes.empty}>Nobody has given {names[one.side]} a level yet.</p>;
@@ -57,7 +60,7 @@ export function LevelChart({ one, sides, names, today }: LevelChartProps) {
 						tick: { ...TICK, transform: 'translate(-6, 0)' },
 						domain: [0, 5],
 						ticks: [0, 1, 2, 3, 4, 5],
-						width: 22,
+						width: 1.375 * rem,
 						interval: 0,
 					}}
 					xAxisProps={{
@@ -68,7 +71,7 @@ export function LevelChart({ one, sides, names, today }: LevelChartProps) {
 						tickFormatter: (days: number) => formatDayShort(days === 0 ? begin : today, today),
 						interval: 0,
 					}}
-					lineChartProps={{ margin: { top: 8, right: 26, bottom: 2, left: 0 } }}
+					lineChartProps={{ margin: { top: 0.5 * rem, right: 1.625 * rem, bottom: 2, left: 0.625 * rem } }}
 					referenceLines={
 						one.required === null || one.required === 0
 							? []
@@ -78,6 +81,7 @@ export function LevelChart({ one, sides, names, today }: LevelChartProps) {
 						const line = lines.find((each) => each.name === name);
 						return {
 							isAnimationActive: false,
+							activeDot: false,
 							dot: withDots && line ? (dot) => <Dot key={dot.key} {...dot} line={line} /> : false,
 						};
 					}}
@@ -92,25 +96,27 @@ export function LevelChart({ one, sides, names, today }: LevelChartProps) {
 				))}
 				{(one.required ?? 0) > 0 && <li className={classes.needed}>needed: {one.required}</li>}
 			</ul>
-			<table className={classes.behind}>
-				<caption>Level over time. {levelSentence(one, names)}</caption>
-				<thead>
-					<tr>
-						<th scope="col">Day</th>
-						<th scope="col">{names[one.side]} itself</th>
-						<th scope="col">As {names[otherParty(one.side)]} sees it</th>
-					</tr>
-				</thead>
-				<tbody>
-					{points.map(({ day, self, other }) => (
-						<tr key={day}>
-							<th scope="row">{formatDay(day)}</th>
-							<td>{self ?? 'not given'}</td>
-							<td>{other ?? 'not given'}</td>
+			<Numbers of="level over time">
+				<table>
+					<caption>Level over time. {levelSentence(one, names)}</caption>
+					<thead>
+						<tr>
+							<th scope="col">Day</th>
+							<th scope="col">{names[one.side]} itself</th>
+							<th scope="col">As {names[otherParty(one.side)]} sees it</th>
 						</tr>
-					))}
-				</tbody>
-			</table>
+					</thead>
+					<tbody>
+						{points.map(({ day, self, other }) => (
+							<tr key={day}>
+								<th scope="row">{formatDay(day)}</th>
+								<td>{self ?? 'not given'}</td>
+								<td>{other ?? 'not given'}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</Numbers>
 		</div>
 	);
 }
@@ -138,11 +144,12 @@ interface DotProps {
 }
 
 function Dot({ cx, cy, value, payload, line }: DotProps) {
+	const rem = useRem();
 	if (cx === undefined || cy === undefined || value === null || payload?.given !== true) return null;
 	const look = { fill: line.color, stroke: 'var(--bg)', strokeWidth: 1 };
 	return line.side.tone === 'v' ? (
-		<circle cx={cx} cy={cy} r={4.5} {...look} />
+		<circle cx={cx} cy={cy} r={0.28125 * rem} {...look} />
 	) : (
-		<rect x={cx - 3} y={cy - 3} width={6} height={6} {...look} />
+		<rect x={cx - 0.1875 * rem} y={cy - 0.1875 * rem} width={0.375 * rem} height={0.375 * rem} {...look} />
 	);
 }

@@ -32,7 +32,11 @@ export function LevelFoot({ row, isListed, names, today }: LevelFootProps) {
 				? `How well does ${names[side]} do it itself?`
 				: `How well does ${names[side]} do it, as ${names[party]} sees it?`;
 	return (
-		<section className={classes.foot} aria-label={`${row.title ?? 'Skill or process'}, ${names[side]}, in words`}>
+		<section
+			className={classes.foot}
+			data-level-foot=""
+			aria-label={`${row.title ?? 'Skill or process'}, ${names[side]}, in words`}
+		>
 			<div className={classes.words} aria-live="polite">
 				<b>
 					{row.title ?? 'Not named yet'}, {names[side]}

@@ -1,6 +1,6 @@
 /**
  * The keyboard of the matrix: a digit writes what the focused cell shows, elsewhere on a side its level as the pen's
- * side sees it today. The keys act on a focused cell only, so they need no switch (WCAG 2.1.4).
+ * side sees it today. The keys act on a focused cell or on the line below the matrix, so they need no switch (WCAG 2.1.4).
  */
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
 import type { Party } from '../../../shared/ledger/change.ts';
@@ -8,7 +8,7 @@ import { splitRef } from '../../../shared/plan/plan.ts';
 import { useRouteStore } from '../../state/route.ts';
 import { assess, requireLevel, weigh } from './assess.ts';
 import { beginCommitment } from './begin-commitment.ts';
-import { look } from './competency-view.ts';
+import { look, useCompetencyView } from './competency-view.ts';
 import { placeOf } from './matrix-columns.tsx';
 
 const SEQUENCE_MS = 1200;
@@ -52,6 +52,8 @@ function write(ref: string, side: Party, what: Place['what'], value: number | nu
 }
 
 function placeIn(target: EventTarget): Place | null {
-	if (!(target instanceof HTMLElement) || target.dataset.row === undefined) return null;
-	return placeOf(Number(target.dataset.column));
+	if (!(target instanceof HTMLElement)) return null;
+	// Under the matrix the keys mean what is printed there: the level of the side in focus.
+	if (target.closest('[data-level-foot]')) return { side: useCompetencyView.getState().focus, what: 'level' };
+	return target.dataset.row === undefined ? null : placeOf(Number(target.dataset.column));
 }

@@ -65,10 +65,14 @@ export function DocumentRoom() {
 	);
 }
 
-/** What no file ever holds. */
+/** How far the pages can be trusted, and what no file ever holds. */
 function Stays() {
 	return (
 		<section className={classes.stays}>
+			<p>
+				The pages are laid out here as the PDF will be. Word breaks them by itself, a few lines earlier or later, and
+				counts its tables and contents anew when you update them.
+			</p>
 			<h2>
 				<IconLock size="0.9375rem" stroke={1.6} aria-hidden />
 				Stays on this computer

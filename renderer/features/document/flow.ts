@@ -20,15 +20,24 @@ export type FlowItem = {
 
 export function flowOf({ sections }: DocumentTree): readonly FlowItem[] {
 	const counts = [0, 0, 0];
-	const numberOf = (level: 1 | 2 | 3) => {
-		counts[level - 1] = (counts[level - 1] ?? 0) + 1;
-		counts.fill(0, level);
-		return counts.slice(0, level).join('.');
+	const captions = { table: 0, figure: 0 };
+	const numberOf: Numbering = (block) => {
+		if (block.kind === 'caption') {
+			captions[block.of] += 1;
+			return String(captions[block.of]);
+		}
+		if (block.kind !== 'heading') return null;
+		counts[block.level - 1] = (counts[block.level - 1] ?? 0) + 1;
+		counts.fill(0, block.level);
+		return counts.slice(0, block.level).join('.');
 	};
 	return sections.flatMap((section) => sectionFlow(section, numberOf));
 }
 
-function sectionFlow(section: Section, numberOf: (level: 1 | 2 | 3) => string): readonly FlowItem[] {
+/** The next number of a heading or a caption; null for what has none. */
+type Numbering = (block: Block) => string | null;
+
+function sectionFlow(section: Section, numberOf: Numbering): readonly FlowItem[] {
 	const { id, title, startsPage = false } = section;
 	const heading: readonly Block[] =
 		title === null ? [] : [{ kind: 'heading', level: 1, runs: [{ kind: 'text', voice: 'plain', text: title }] }];
@@ -39,8 +48,7 @@ function sectionFlow(section: Section, numberOf: (level: 1 | 2 | 3) => string): 
 		const keepsNext = keepsWithNext(block, next);
 		if (block.kind === 'table') return tableFlow(block, `${id} ${at}`, place, keepsNext);
 		if (block.kind === 'list') return listFlow(block, `${id} ${at}`, place);
-		const number = block.kind === 'heading' ? numberOf(block.level) : null;
-		return [{ kind: 'block', key: `${id} ${at}`, ...place, block, number, keepsNext }];
+		return [{ kind: 'block', key: `${id} ${at}`, ...place, block, number: numberOf(block), keepsNext }];
 	});
 }
 

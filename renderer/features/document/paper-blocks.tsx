@@ -1,4 +1,4 @@
-import type { Figure, Table } from '../../../shared/document/tree.ts';
+import type { Figure, Logo, Table } from '../../../shared/document/tree.ts';
 import type { FlowBlock, List } from './flow.ts';
 import classes from './paper.module.css';
 import { PaperParagraph, Runs, Tally } from './paper-runs.tsx';
@@ -10,7 +10,7 @@ export function PaperBlock({ block, number }: { readonly block: FlowBlock; reado
 		case 'title':
 			return (
 				<div className={classes.title}>
-					<Emblem />
+					<TitleImages logos={block.logos ?? []} />
 					<p className={classes.above}>{block.above}</p>
 					<h2>{block.title}</h2>
 					<p className={classes.below}>{block.below}</p>
@@ -30,7 +30,7 @@ export function PaperBlock({ block, number }: { readonly block: FlowBlock; reado
 		}
 		case 'definitions':
 			return (
-				<dl className={classes.definitions}>
+				<dl className={classes.definitions} data-terms={block.terms}>
 					{block.items.map(({ term, runs }) => (
 						<div key={term}>
 							<dt>{term}</dt>
@@ -60,9 +60,26 @@ export function PaperBlock({ block, number }: { readonly block: FlowBlock; reado
 					))}
 				</ol>
 			);
+		case 'caption':
+			return (
+				<p className={classes.caption}>
+					<b>
+						{block.of === 'table' ? 'Table' : 'Figure'}&nbsp;{number}
+					</b>
+					&ensp;{block.text}
+				</p>
+			);
+		case 'picture': {
+			const { svg, width, height, alt } = block;
+			return <img className={classes.picture} src={dataUrl(svg)} width={width} height={height} alt={alt} />;
+		}
 		case 'space':
 			return <div style={{ height: `${block.lines}em` }} />;
 	}
+}
+
+function dataUrl(svg: string): string {
+	return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 function FigureBox({ item }: { readonly item: Figure }) {
@@ -167,6 +184,24 @@ function cellsOf(table: Table, cells: Table['head'][number], Cell: 'td' | 'th') 
 			</Cell>
 		);
 	});
+}
+
+/** The companies’ logos, or the emblem where they have none. */
+function TitleImages({ logos }: { readonly logos: readonly Logo[] }) {
+	if (logos.length === 0) return <Emblem />;
+	return (
+		<p className={classes.logos}>
+			{logos.map(({ side, type, data, width, height, alt }) => (
+				<img
+					key={side}
+					src={`data:image/${type === 'jpg' ? 'jpeg' : 'png'};base64,${data}`}
+					width={width}
+					height={height}
+					alt={alt}
+				/>
+			))}
+		</p>
+	);
 }
 
 function Emblem() {

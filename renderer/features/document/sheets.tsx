@@ -1,5 +1,6 @@
-import { memo, type RefObject, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, memo, type RefObject, useEffect, useRef, useState } from 'react';
 import type { DocumentTree } from '../../../shared/document/tree.ts';
+import { PARTIES } from '../../../shared/plan/field.ts';
 import { useIsPrinting } from '../../ui/use-printing.ts';
 import type { FlowItem } from './flow.ts';
 import type { Page } from './paginate.ts';
@@ -34,17 +35,18 @@ interface SheetProps extends Pick<SheetsProps, 'tree' | 'flow'> {
 
 const Sheet = memo(function Sheet({ tree, flow, from, to, page, count }: SheetProps) {
 	const box = useRef<HTMLElement>(null);
-	const isNear = [useNear(box), useIsPrinting()].includes(true);
+	const isNear = useNear(box);
+	const isPrinting = useIsPrinting();
 	return (
 		<article ref={box} className={classes.sheet} data-page={page} aria-label={`Page ${page} of ${count}`}>
-			<div className={`${paper.sheet} ${classes.paper}`}>
+			<div className={`${paper.sheet} ${classes.paper}`} style={coloursOf(tree)}>
 				{page > 1 && (
 					<div className={paper.running} data-edge="top">
 						<span>{tree.header.left}</span>
 						<span>{tree.header.right}</span>
 					</div>
 				)}
-				<div>{isNear && <Flow flow={flow} from={from} to={to} />}</div>
+				<div>{(isNear || isPrinting) && <Flow flow={flow} from={from} to={to} />}</div>
 				<div className={paper.running} data-edge="bottom">
 					<span>{tree.footer.left}</span>
 					<span>
@@ -55,6 +57,22 @@ const Sheet = memo(function Sheet({ tree, flow, from, to, page, count }: SheetPr
 		</article>
 	);
 });
+
+/** The companies’ own colours, where they have some. */
+function coloursOf({ sides }: DocumentTree): CSSProperties {
+	const said = PARTIES.flatMap((party) => {
+		const look = sides?.[party];
+		if (look === undefined) return [];
+		const { mark, ink, tint, wash } = look;
+		return [
+			[`--paper-${party}`, `#${mark}`],
+			[`--paper-${party}-ink`, `#${ink}`],
+			[`--paper-${party}-tint`, `#${tint}`],
+			[`--paper-${party}-wash`, `#${wash}`],
+		];
+	});
+	return Object.fromEntries(said);
+}
 
 function useNear(box: RefObject<HTMLElement | null>): boolean {
 	const [isNear, setNear] = useState(false);

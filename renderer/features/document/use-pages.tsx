@@ -6,7 +6,7 @@ import classes from './paper.module.css';
 import { PaperBlock, PaperList, PaperTable } from './paper-blocks.tsx';
 
 /** What is left of an A4 page between its margins, in CSS pixels. */
-const TEXT_HEIGHT = 1123 - 72 - 62;
+const TEXT_HEIGHT = 1123 - 70 - 58;
 
 interface Cut {
 	readonly flow: readonly FlowItem[];

@@ -1,6 +1,7 @@
 /** The importance–performance drawing: which points there are, and where their names find room. */
 import type { Quadrant } from '../../../shared/analysis/quadrants.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { PARTIES } from '../../../shared/plan/field.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 
 /** Units of the drawing; its plane holds the scale from 1 to 9 both ways. */
@@ -58,7 +59,7 @@ function scale(value: number, lowest: number, from: number, to: number): number 
 	return from + ((value - lowest) / (9 - lowest)) * (to - from);
 }
 
-/** Rows with both numbers of the side that expects. Rows that share a place are stacked; more than three become one. */
+/** Rows with both numbers of the side that expects. Rows that share a place are stacked; more than three become one a side. */
 export function quadrantPoints(rows: readonly MatrixRow[], span: Span): readonly QuadrantPoint[] {
 	const places = new Map<string, Plotted[]>();
 	for (const row of rows) {
@@ -81,7 +82,15 @@ type Unlabelled = Omit<QuadrantPoint, 'labelX' | 'labelY' | 'anchor'>;
 function stacked(rows: readonly Plotted[], span: Span): readonly Unlabelled[] {
 	if (rows.length <= MOST_STACKED)
 		return rows.map((row, at) => pointOf([row], row.number, (at - (rows.length - 1) / 2) * STACK, span));
-	return [pointOf(rows, `${rows.length} rows`, 0, span)];
+	// The two sides never become one mark.
+	const perSide = PARTIES.map((party) => rows.filter(({ holder }) => holder === party)).filter(
+		({ length }) => length > 0,
+	);
+	return perSide.map((own, at) => {
+		const [only] = own;
+		const label = own.length === 1 && only ? only.number : `${own.length} rows`;
+		return pointOf(own, label, (at - (perSide.length - 1) / 2) * STACK, span);
+	});
 }
 
 function pointOf(rows: readonly Plotted[], label: string, shift: number, span: Span): Unlabelled {
@@ -107,9 +116,18 @@ interface Box {
 	readonly bottom: number;
 }
 
+/** Where the names of the four quadrants stand. */
+const NAMES: readonly Box[] = [
+	{ left: PLANE.left, right: PLANE.left + 60, top: PLANE.top, bottom: PLANE.top + 17 },
+	{ left: PLANE.right - 70, right: PLANE.right, top: PLANE.top, bottom: PLANE.top + 17 },
+	{ left: PLANE.left, right: PLANE.left + 56, top: PLANE.bottom - 18, bottom: PLANE.bottom },
+	{ left: PLANE.right - 108, right: PLANE.right, top: PLANE.bottom - 18, bottom: PLANE.bottom },
+];
+
 /** Right of its mark where there is room, else left, above, below; a name is never left out. */
 function placeLabels(marks: readonly Unlabelled[]): readonly QuadrantPoint[] {
-	const taken: Box[] = marks.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
+	const ofMarks = marks.map(({ x, y }): Box => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
+	const taken: Box[] = [...NAMES, ...ofMarks];
 	return marks.map((mark) => {
 		const width = mark.label.length * LETTER;
 		const options = [
@@ -135,7 +153,7 @@ function placeLabels(marks: readonly Unlabelled[]): readonly QuadrantPoint[] {
 }
 
 function isInside({ left, right, top, bottom }: Box): boolean {
-	return left >= PLANE.left && right <= PLANE.right + 4 && top >= PLANE.top && bottom <= PLANE.bottom;
+	return left >= PLANE.left && right <= PLANE.right - 1 && top >= PLANE.top && bottom <= PLANE.bottom;
 }
 
 function overlap(a: Box, b: Box): boolean {

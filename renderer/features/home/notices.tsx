@@ -1,16 +1,20 @@
-import { CloseButton } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
-import type { Notice } from '../../../shared/contract.ts';
+import type { NextStep, Notice } from '../../../shared/contract.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { useAppStore } from '../../state/app-state.ts';
+import { openBackups } from '../../state/backups.ts';
+import { chooseFile } from '../../state/receive.ts';
 import classes from './home.module.css';
+
+const take = (next: NextStep) => (next.step === 'backups' ? openBackups(next.planId) : chooseFile());
 
 const NONE: readonly Notice[] = [];
 
 /** What a person should know about their data, until they have read it. */
 export function Notices() {
 	const notices = useAppStore((state) => state.app?.notices ?? NONE);
-	return notices.map(({ id, level, text }) => (
+	return notices.map(({ id, level, text, next }) => (
 		<div key={id} className={classes.notice} data-level={level} role="status">
 			{level === 'warning' ? (
 				<IconAlertTriangle size="1rem" stroke={1.7} aria-hidden />
@@ -18,6 +22,11 @@ export function Notices() {
 				<IconInfoCircle size="1rem" stroke={1.6} aria-hidden />
 			)}
 			<p>{text}</p>
+			{next !== null && (
+				<Button size="xs" onClick={() => void take(next)}>
+					{next.step === 'backups' ? 'Look at its backups' : 'Receive it again'}
+				</Button>
+			)}
 			<CloseButton
 				size="sm"
 				aria-label="I have read this"

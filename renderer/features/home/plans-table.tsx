@@ -1,11 +1,14 @@
-import { IconArrowDownLeft, IconArrowUpRight, IconGitMerge } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { IconArrowDownLeft, IconArrowUpRight, IconGitMerge, IconRestore } from '@tabler/icons-react';
 import { dayInZone } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract.ts';
 import { planToday } from '../../../shared/plan/today.ts';
+import { openBackups } from '../../state/backups.ts';
 import { hrefOf } from '../../state/route.ts';
 import { formatDistance, formatMoment, formatPeriod } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './home.module.css';
 
 export const todayOf = (plan: PlanSummary) =>
@@ -25,6 +28,9 @@ export function PlansTable({ plans }: { readonly plans: readonly PlanSummary[] }
 						{head}
 					</div>
 				))}
+				<div role="columnheader">
+					<VisuallyHidden>Backups</VisuallyHidden>
+				</div>
 			</div>
 			{sorted.map((plan) => (
 				<PlanRow key={plan.planId} plan={plan} />
@@ -54,6 +60,17 @@ function PlanRow({ plan }: { readonly plan: PlanSummary }) {
 			</div>
 			<div role="cell">
 				<Exchanged plan={plan} />
+			</div>
+			<div role="cell" className={classes.backups}>
+				<ActionIcon
+					variant="subtle"
+					size="sm"
+					aria-label={`Backups of ${plan.title}`}
+					title="Backups"
+					onClick={() => void openBackups(plan.planId)}
+				>
+					<IconRestore size="0.9375rem" stroke={1.6} aria-hidden />
+				</ActionIcon>
 			</div>
 		</div>
 	);

@@ -1,9 +1,9 @@
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconPlayerSkipForward } from '@tabler/icons-react';
 import type { RunningSession } from '../../../shared/contract.ts';
 import { moveTo } from '../../state/session.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './agenda-bars.module.css';
-import { minutesSpent, shareSpent, spentBy } from './clock.ts';
+import { minutesSpent, passageOf, shareSpent, spentBy } from './clock.ts';
 import { useNow } from './use-now.ts';
 
 /** With more items than these only the one on screen and its neighbours are named; the others are bars. */
@@ -15,9 +15,11 @@ export function AgendaBars({ session }: { readonly session: RunningSession }) {
 	return (
 		<nav className={classes.bars} aria-label="Agenda" data-many={session.agenda.length > MOST_NAMED || undefined}>
 			{session.agenda.map((item, at) => {
-				const isPast = at < session.at && item.spent > 0;
+				const passage = passageOf(session, at);
+				const isPast = passage === 'gone through';
+				const isSkipped = passage === 'skipped';
 				const isNow = at === session.at;
-				const share = isPast ? 1 : shareSpent(item, spentBy(session, at, now));
+				const share = isSkipped ? 0 : isPast ? 1 : shareSpent(item, spentBy(session, at, now));
 				return (
 					<button
 						// biome-ignore lint/suspicious/noArrayIndexKey: an item of the agenda is known by its place
@@ -25,8 +27,9 @@ export function AgendaBars({ session }: { readonly session: RunningSession }) {
 						type="button"
 						className={classes.item}
 						style={{ flexGrow: item.minutes }}
-						title={`${item.title}, ${item.minutes} min`}
+						title={`${item.title}, ${item.minutes} min${isSkipped ? ', skipped' : ''}`}
 						data-past={isPast || undefined}
+						data-skipped={isSkipped || undefined}
 						data-near={Math.abs(at - session.at) <= 1 || undefined}
 						aria-current={isNow ? 'step' : undefined}
 						onClick={() => void moveTo(at)}
@@ -42,7 +45,12 @@ export function AgendaBars({ session }: { readonly session: RunningSession }) {
 									<VisuallyHidden>gone through,</VisuallyHidden>
 								</>
 							)}
-							{isPast ? `${minutesSpent(item.spent)} of ${item.minutes} min` : `${item.minutes} min`}
+							{isSkipped && <IconPlayerSkipForward size="0.875rem" stroke={1.6} aria-hidden />}
+							{isSkipped
+								? 'skipped'
+								: isPast
+									? `${minutesSpent(item.spent)} of ${item.minutes} min`
+									: `${item.minutes} min`}
 						</span>
 					</button>
 				);

@@ -38,6 +38,17 @@ export function shareSpent(item: Pick<AgendaItem, 'minutes'>, spent: number): nu
 	return Math.min(1, spent / (item.minutes * MINUTE_MS));
 }
 
+/** What was on screen for less than this was turned past, not gone through. */
+const SKIPPED_MS = 10_000;
+
+export type Passage = 'gone through' | 'skipped' | 'to come';
+
+/** What has become of an item by now: only those before the one on screen are behind the room. */
+export function passageOf({ agenda, at }: Pick<RunningSession, 'agenda' | 'at'>, item: number): Passage {
+	if (item >= at) return 'to come';
+	return (agenda[item]?.spent ?? 0) < SKIPPED_MS ? 'skipped' : 'gone through';
+}
+
 /** Minutes an item has had, begun ones counted: what was looked at has had one. */
 export function minutesSpent(spent: number): number {
 	return Math.ceil(spent / MINUTE_MS);

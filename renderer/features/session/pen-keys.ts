@@ -1,5 +1,5 @@
 /** One key a pen: the letter of each side's mark, where that letter is free and both differ; else V and P. J is both. */
-const TAKEN = 'abcdeghjlotwy';
+const TAKEN = 'abcdeghjklotwy';
 
 export interface PenKeys {
 	readonly vendor: string;

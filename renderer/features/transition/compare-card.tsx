@@ -1,8 +1,10 @@
 /** Every scenario beside the others. */
+import type { VendorView } from '../../../shared/analysis/transition.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
-import { monthName, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
+import { isBorn, monthName, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import { useTypedRecord } from '../../state/plan-hooks.ts';
 import { goToRoom } from '../../state/route.ts';
+import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
 import { WordButton } from '../../ui/word-button.tsx';
 import classes from './compare-card.module.css';
@@ -16,6 +18,8 @@ export interface CompareCardProps {
 export function CompareCard({ all, shown, say }: CompareCardProps) {
 	const start = useTypedRecord('plan', 'plan')?.start ?? null;
 	const at = (month: number | null) => (month === null ? 'never' : (monthName(month, start) ?? `month ${month}`));
+	const names = useNames();
+	const hasVendor = all.some(({ outcome }) => outcome.vendor !== null);
 	return (
 		<Card title="Scenarios compared" wide>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
@@ -26,10 +30,16 @@ export function CompareCard({ all, shown, say }: CompareCardProps) {
 							<th scope="col">Scenario</th>
 							<th scope="col">Lowest profit</th>
 							<th scope="col">in</th>
-							<th scope="col">Back at today’s</th>
+							<th scope="col">{isBorn(shown.scenario) ? 'Above zero' : 'Back at today’s'}</th>
 							<th scope="col">To fund</th>
 							<th scope="col">after relief</th>
 							<th scope="col">Paid back</th>
+							{hasVendor && (
+								<>
+									<th scope="col">{names.vendor} lowest</th>
+									<th scope="col">paid back</th>
+								</>
+							)}
 						</tr>
 					</thead>
 					<tbody>
@@ -48,11 +58,28 @@ export function CompareCard({ all, shown, say }: CompareCardProps) {
 								<td>{say(outcome.alone.fundingNeed)}</td>
 								<td>{say(outcome.fundingNeed)}</td>
 								<td>{outcome.fundingNeed === 0 ? '–' : at(outcome.breakEven)}</td>
+								{hasVendor && <VendorCells view={outcome.vendor} say={say} at={at} />}
 							</tr>
 						))}
 					</tbody>
 				</table>
 			</section>
 		</Card>
+	);
+}
+
+interface VendorCellsProps {
+	readonly view: VendorView | null;
+	readonly say: SayAmount;
+	readonly at: (month: number | null) => string;
+}
+
+function VendorCells({ view, say, at }: VendorCellsProps) {
+	const lowest = view?.trough ? say(view.trough.profit) : 'never below';
+	return (
+		<>
+			<td>{view === null ? '–' : lowest}</td>
+			<td>{view === null || view.fundingNeed === 0 ? '–' : at(view.breakEven)}</td>
+		</>
 	);
 }

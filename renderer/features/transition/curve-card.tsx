@@ -1,8 +1,8 @@
 /** The curve with what it says in words, its legend, and the numbers of every month. */
-import { lazy, Suspense } from 'react';
+import { useState } from 'react';
 import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
-import { indexSentence, monthName, transitionSentence } from '../../../shared/analysis/transition-sentences.ts';
+import { indexSentence, isBorn, monthName, transitionSentence } from '../../../shared/analysis/transition-sentences.ts';
 import { useSides, useTypedRecord } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
@@ -10,9 +10,8 @@ import { Mark } from '../../ui/mark.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { type Amounts, useUnit } from './amounts.ts';
 import classes from './curve-card.module.css';
-
-/** The charts are code of their own: what opens a window does not wait for them. */
-const FishChart = lazy(async () => ({ default: (await import('./fish-chart.tsx')).FishChart }));
+import { FishChart } from './fish-chart.tsx';
+import { DASHES, LineKey } from './line-key.tsx';
 
 export interface CurveCardProps {
 	readonly shown: ScenarioOutcome;
@@ -24,7 +23,7 @@ export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 	const names = useNames();
 	const start = useTypedRecord('plan', 'plan')?.start ?? null;
 	const { say, perHundred, inMoney } = amounts;
-	const born = shown.scenario.start === 'born in the cloud';
+	const born = isBorn(shown.scenario);
 	return (
 		<Card
 			title={`${capitalized(possessive(names.partner))} gross profit a month`}
@@ -46,30 +45,37 @@ export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 			<p className={classes.sentence} aria-live="polite">
 				{transitionSentence(shown.outcome, { born, say, start })}
 			</p>
-			<Suspense fallback={<div className={classes.waiting}>Drawing …</div>}>
-				<FishChart shown={shown} others={others} say={say} start={start} />
-			</Suspense>
-			<Legend others={others} hasRelief={shown.outcome.months.some(({ relief }) => relief > 0)} />
+			<FishChart shown={shown} others={others} say={say} start={start} />
+			<Legend shown={shown} others={others} />
 			{!inMoney && <p className={classes.index}>{indexSentence(shown.scenario, names)}</p>}
 			<MonthTable {...{ shown, say, start }} />
 		</Card>
 	);
 }
 
-const DASHES = ['6 3', '2 3', '9 3 2 3', '1 4'] as const;
+type LegendProps = Pick<CurveCardProps, 'shown' | 'others'>;
 
-function Legend({ others, hasRelief }: { readonly others: readonly ScenarioOutcome[]; readonly hasRelief: boolean }) {
+function Legend({ shown, others }: LegendProps) {
 	const sides = useSides();
 	const names = useNames();
+	const { outcome, scenario } = shown;
+	const hasRelief = outcome.months.some(({ relief }) => relief > 0);
 	return (
 		<ul className={classes.legend}>
 			<li>
-				<Line width={2.25} colour="var(--ink)" /> profit
+				<LineKey width={2.25} colour="var(--ink)" /> profit
 			</li>
-			<li>
-				<i className={classes.hatch} /> <Mark tone="p" letter={sides.partner.letter} size="sm" /> {names.partner}{' '}
-				carries
-			</li>
+			{isBorn(scenario) && (scenario.investment ?? 0) > 0 && (
+				<li>
+					<LineKey width={3} colour="var(--ink2)" dash="0 6" /> cost
+				</li>
+			)}
+			{outcome.trough !== null && (
+				<li>
+					<i className={classes.hatch} /> <Mark tone="p" letter={sides.partner.letter} size="sm" /> {names.partner}{' '}
+					carries
+				</li>
+			)}
 			{hasRelief && (
 				<li>
 					<i className={classes.tint} /> <Mark tone="v" letter={sides.vendor.letter} size="sm" />{' '}
@@ -78,26 +84,10 @@ function Legend({ others, hasRelief }: { readonly others: readonly ScenarioOutco
 			)}
 			{others.slice(0, DASHES.length).map(({ id, title }, at) => (
 				<li key={id}>
-					<Line width={1} colour="var(--ink3)" dash={DASHES[at]} /> {title}
+					<LineKey width={1} colour="var(--ink3)" dash={DASHES[at]} /> {title}
 				</li>
 			))}
 		</ul>
-	);
-}
-
-function Line({
-	width,
-	colour,
-	dash,
-}: {
-	readonly width: number;
-	readonly colour: string;
-	readonly dash?: string | undefined;
-}) {
-	return (
-		<svg className={classes.line} viewBox="0 0 22 8" aria-hidden="true">
-			<path d="M0 4H22" fill="none" stroke={colour} strokeWidth={width} {...(dash ? { strokeDasharray: dash } : {})} />
-		</svg>
 	);
 }
 
@@ -106,35 +96,46 @@ type MonthTableProps = Pick<CurveCardProps, 'shown'> & {
 	readonly start: string | null;
 };
 
-function MonthTable({ shown, say, start }: MonthTableProps) {
+function MonthTable(props: MonthTableProps) {
+	const [isOpen, setOpen] = useState(false);
 	return (
-		<details className={classes.months}>
+		<details className={classes.months} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>Month by month</summary>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-			<section className={classes.scroll} tabIndex={0} aria-label="Every month of the scenario">
-				<table>
-					<thead>
-						<tr>
-							<th scope="col">Month</th>
-							<th scope="col">Profit</th>
-							<th scope="col">of it recurring</th>
-							<th scope="col">of it relief</th>
-							<th scope="col">added up, against today</th>
-						</tr>
-					</thead>
-					<tbody>
-						{shown.outcome.months.map(({ month, profit, mrr, relief, cumulative }) => (
-							<tr key={month}>
-								<th scope="row">{[month, monthName(month, start)].filter((word) => word !== null).join(', ')}</th>
-								<td>{say(profit)}</td>
-								<td>{say(mrr)}</td>
-								<td>{say(relief)}</td>
-								<td>{say(cumulative)}</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</section>
+			{isOpen && <Months {...props} />}
 		</details>
+	);
+}
+
+function Months({ shown, say, start }: MonthTableProps) {
+	const names = useNames();
+	const { vendor, months } = shown.outcome;
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+		<section className={classes.scroll} tabIndex={0} aria-label="Every month of the scenario">
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">Month</th>
+						<th scope="col">Profit</th>
+						<th scope="col">of it recurring</th>
+						<th scope="col">of it relief</th>
+						<th scope="col">{isBorn(shown.scenario) ? 'added up' : 'added up, against today'}</th>
+						{vendor && <th scope="col">{names.vendor} receives</th>}
+					</tr>
+				</thead>
+				<tbody>
+					{months.map(({ month, profit, mrr, relief, cumulative }) => (
+						<tr key={month}>
+							<th scope="row">{[month, monthName(month, start)].filter((word) => word !== null).join(', ')}</th>
+							<td>{say(profit)}</td>
+							<td>{say(mrr)}</td>
+							<td>{say(relief)}</td>
+							<td>{say(cumulative)}</td>
+							{vendor && <td>{say(vendor.months[month - 1]?.profit ?? 0)}</td>}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
 	);
 }

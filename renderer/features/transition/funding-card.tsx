@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
-import { fundingSentence, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
+import { fundingSentence, isBorn, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
@@ -19,7 +19,10 @@ export function FundingCard({ shown, say }: { readonly shown: ScenarioOutcome; r
 	const hasRelief = shown.outcome.months.some(({ relief }) => relief > 0);
 	const share = alone.fundingNeed === 0 ? 0 : Math.max(0, funded.vendor / alone.fundingNeed);
 	return (
-		<Card title="Who funds the dip" aside={alone.fundingNeed === 0 ? undefined : <b>{say(alone.fundingNeed)}</b>}>
+		<Card
+			title={isBorn(shown.scenario) ? 'Who funds the start' : 'Who funds the dip'}
+			aside={alone.fundingNeed === 0 ? undefined : <b>{say(alone.fundingNeed)}</b>}
+		>
 			<p className={classes.sentence}>{fundingSentence(shown.outcome, names, say)}</p>
 			{alone.fundingNeed > 0 && (
 				<>

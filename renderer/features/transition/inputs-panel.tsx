@@ -1,7 +1,7 @@
 /** The numbers behind the curve, beside it. */
 import { Button } from '@mantine/core';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
-import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
+import { countsAs, type ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { Field } from '../../app/field/field.tsx';
 import { INPUT_GROUPS, type InputGroup } from './inputs.ts';
@@ -44,7 +44,13 @@ export function InputsPanel({ shown }: { readonly shown: ScenarioOutcome }) {
 }
 
 function Group({ group, shown }: { readonly group: InputGroup; readonly shown: ScenarioOutcome }) {
-	const rows = group.inputs.map((input) => <SliderRow key={input.field} scenario={shown.scenario} input={input} />);
+	const { id, scenario } = shown;
+	const rows = group.inputs.map((input) => (
+		<SliderRow
+			key={input.field}
+			{...{ id, input, value: scenario[input.field], counted: countsAs(scenario, input.field) }}
+		/>
+	));
 	if (group.folded)
 		return (
 			<details className={classes.group}>

@@ -1,6 +1,7 @@
 /** What a hundred points are in money: the partner’s own, on this computer, until the partner shares it. */
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
+import { memo } from 'react';
 import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import { toMajor, toMinor } from '../../../shared/base/money.ts';
 import { schema } from '../../../shared/plan/schema.ts';
@@ -17,7 +18,7 @@ import classes from './profit-card.module.css';
 
 const { label, min, max } = schema.plan.fields.oneTimeProfit;
 
-export function ProfitCard() {
+export const ProfitCard = memo(function ProfitCard() {
 	const { shared, own } = useOneTimeProfit();
 	const names = useNames();
 	const isPartner = useOwnSide() === 'partner';
@@ -34,7 +35,7 @@ export function ProfitCard() {
 			</Card>
 		);
 	return <Own amount={own} currency={currency} />;
-}
+});
 
 interface SharedProps {
 	readonly amount: number;

@@ -10,11 +10,12 @@ import { mintId } from '../../state/mint-id.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { goToRoom } from '../../state/route.ts';
 
-/** The three that are compared, as one step. */
+/** The three that are compared, as one step; the first of them is shown. */
 export async function addPresets(kind: keyof typeof PRESETS): Promise<void> {
 	const keys = ordersOfAll();
-	const edits = PRESETS[kind].flatMap(({ title, values }): readonly Edit[] => {
-		const ref = refOf('scenarios', mintId());
+	const ids = PRESETS[kind].map(() => mintId());
+	const edits = PRESETS[kind].flatMap(({ title, values }, at): readonly Edit[] => {
+		const ref = refOf('scenarios', ids[at] ?? mintId());
 		const key = keyBetween(keys, keys.length);
 		keys.push(key);
 		return [
@@ -23,7 +24,7 @@ export async function addPresets(kind: keyof typeof PRESETS): Promise<void> {
 			[ref, RESERVED.order, key],
 		];
 	});
-	await edit(edits);
+	if (await edit(edits)) goToRoom('transition', { tab: ids[0] ?? null });
 }
 
 /** A copy to change: the usual way to ask “what if”. */

@@ -1,6 +1,6 @@
 /** One number of a scenario: typed where it stands, or moved. */
 import { Slider } from '@mantine/core';
-import { countsAs, type Scenario } from '../../../shared/analysis/transition-scenarios.ts';
+import { memo } from 'react';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { Field } from '../../app/field/field.tsx';
@@ -10,13 +10,21 @@ import { letGo, moveTo } from './draft.ts';
 import type { Input } from './inputs.ts';
 import classes from './slider-row.module.css';
 
-export function SliderRow({ scenario, input }: { readonly scenario: Scenario; readonly input: Input }) {
+export interface SliderRowProps {
+	/** The scenario. */
+	readonly id: string;
+	readonly input: Input;
+	readonly value: number | null;
+	/** What it counts as where nobody has said it. */
+	readonly counted: number | null;
+}
+
+/** Drawn anew only when its own number moves. */
+export const SliderRow = memo(function SliderRow({ id, input, value, counted }: SliderRowProps) {
 	const { field, from, to, step } = input;
 	const { label, unit, help } = schema.scenarios.fields[field];
-	const ref = refOf('scenarios', scenario.id);
+	const ref = refOf('scenarios', id);
 	const { may } = usePermission(ref, field);
-	const value = scenario[field];
-	const counted = countsAs(scenario, field);
 	return (
 		<div className={classes.row} title={help}>
 			<span className={classes.label}>{label}</span>
@@ -37,11 +45,11 @@ export function SliderRow({ scenario, input }: { readonly scenario: Scenario; re
 				step={step}
 				disabled={!may}
 				value={Math.min(to, Math.max(from, counted ?? from))}
-				onChange={(next) => moveTo(scenario.id, field, next)}
-				onChangeEnd={(next) => letGo(scenario.id, field, next)}
+				onChange={(next) => moveTo(id, field, next)}
+				onChangeEnd={(next) => letGo(id, field, next)}
 				thumbLabel={`${label}, ${unit}`}
 				thumbValueText={`${formatNumber(counted ?? from)} ${unit}`}
 			/>
 		</div>
 	);
-}
+});

@@ -1,14 +1,15 @@
 /** From resale to recurring: what moves, how deep profit dips, who carries it, and when it has paid for itself. */
-import { Button, Select } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
+import { isBorn } from '../../../shared/analysis/transition-sentences.ts';
 import { Questions } from '../../app/commitments/questions.tsx';
 import { useProgress } from '../../app/commitments/use-progress.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { goToRoom } from '../../state/route.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { AddMenu } from './add-menu.tsx';
 import { useAmounts } from './amounts.ts';
 import { beginRelief } from './begin-relief.ts';
 import { CompareCard } from './compare-card.tsx';
@@ -22,6 +23,7 @@ import { SnowballCard } from './snowball-card.tsx';
 import classes from './transition-room.module.css';
 import { type Scenarios, useScenarios } from './use-scenarios.ts';
 import { VendorCard } from './vendor-card.tsx';
+import { WalkCard } from './walk-card.tsx';
 
 /** More scenarios than these are chosen from a list. */
 const MOST_TABS = 4;
@@ -35,18 +37,8 @@ export function TransitionRoom() {
 			<PageHeader
 				title="Transition"
 				tabs={shown && <Chooser all={all} shown={shown} />}
-				aside={shown && 'From resale to recurring'}
-				actions={
-					shown && (
-						<Button
-							variant="filled"
-							leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
-							onClick={() => void copyScenario(shown.scenario, shown.title)}
-						>
-							Scenario
-						</Button>
-					)
-				}
+				aside={shown && (isBorn(shown.scenario) ? 'Born in the cloud' : 'From resale to recurring')}
+				actions={shown && <AddMenu shown={shown} />}
 			/>
 			{shown === undefined ? <NoScenarios /> : <Page all={all} shown={shown} />}
 			<Questions progress={progress} />
@@ -80,13 +72,25 @@ function useCommands(shown: ScenarioOutcome | undefined): void {
 	useRoomCommands(commands);
 }
 
+const KINDS = [
+	{ group: 'From resale to recurring', born: false },
+	{ group: 'Born in the cloud', born: true },
+] as const;
+
 function Chooser({ all, shown }: { readonly all: Scenarios['all']; readonly shown: ScenarioOutcome }) {
 	const choose = (id: string | null) => goToRoom('transition', { tab: id });
 	if (all.length > MOST_TABS || all.some(({ title }) => title.length > 24))
 		return (
 			<Select
 				aria-label="Scenario"
-				data={all.map(({ id, title }) => ({ value: id, label: title }))}
+				size="xs"
+				data={KINDS.flatMap(({ group, born }) => {
+					const items = all.filter(({ scenario }) => isBorn(scenario) === born);
+					return items.length === 0
+						? []
+						: [{ group, items: items.map(({ id, title }) => ({ value: id, label: title })) }];
+				})}
+				allowDeselect={false}
 				value={shown.id}
 				searchable
 				onChange={choose}
@@ -105,17 +109,23 @@ function Chooser({ all, shown }: { readonly all: Scenarios['all']; readonly show
 function Page({ all, shown }: { readonly all: Scenarios['all']; readonly shown: ScenarioOutcome }) {
 	const amounts = useAmounts();
 	const { say } = amounts;
-	const others = all.filter(({ id }) => id !== shown.id);
+	const born = isBorn(shown.scenario);
+	// What begins from nothing is not compared with what begins from today’s profit.
+	const alike = all.filter(({ scenario }) => isBorn(scenario) === born);
+	const others = alike.filter(({ id }) => id !== shown.id);
+	const funding = <FundingCard shown={shown} say={say} />;
+	const snowball = <SnowballCard shown={shown} say={say} />;
 	return (
 		<div className={classes.page}>
 			<InputsPanel shown={shown} />
 			<div className={classes.cards}>
 				<CurveCard shown={shown} others={others} amounts={amounts} />
-				<FundingCard shown={shown} say={say} />
-				<SnowballCard shown={shown} say={say} />
+				{born ? snowball : funding}
+				{born ? funding : snowball}
 				<VendorCard shown={shown} say={say} />
+				<CompareCard all={alike} shown={shown} say={say} />
+				<WalkCard />
 				<ProfitCard />
-				<CompareCard all={all} shown={shown} say={say} />
 			</div>
 		</div>
 	);

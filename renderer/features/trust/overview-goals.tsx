@@ -74,7 +74,13 @@ function Row({ goal, today, currency }: RowProps) {
 				{goalValue(expected, unit, currency)}
 				{was !== null && was !== expected && <em>was {goalValue(was, unit, currency)}</em>}
 			</td>
-			<td>{goalValue(latest?.actual ?? null, unit, currency)}</td>
+			<td>
+				{latest === null ? (
+					'–'
+				) : (
+					<Lead to={placeOf('actuals', `goals/${goal.id}`)}>{goalValue(latest.actual, unit, currency)}</Lead>
+				)}
+			</td>
 			<td className={goal.behind ? classes.late : undefined}>
 				{goal.behind && <i aria-hidden="true">▼ </i>}
 				{standingWords(goal)}

@@ -1,5 +1,6 @@
 /** The rest of the page: gaps, frictions beyond their time, the next review, what needs a decision. */
 
+import { useState } from 'react';
 import type { Meeting } from '../../../shared/analysis/meetings.ts';
 import { capitalized, type Names } from '../../../shared/analysis/names.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
@@ -8,6 +9,7 @@ import type { Sides } from '../../state/plan-hooks.ts';
 import { Card, Nothing } from '../../ui/card.tsx';
 import { formatDay, formatWeekday } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { WordButton } from '../../ui/word-button.tsx';
 import { Lead, placeOf, placeOfRecord } from './leads.tsx';
 import classes from './overview.module.css';
 
@@ -133,13 +135,16 @@ function MeetingRow({ meeting, names }: { readonly meeting: Meeting; readonly na
 
 export function Decisions({ overview }: ListProps) {
 	const { decisions } = overview;
+	const [isWhole, setWhole] = useState(false);
+	const more = decisions.length - MOST - 1;
+	const shown = isWhole ? decisions : decisions.slice(0, MOST + 1);
 	return (
-		<Card title="Needs a decision" aside={decisions.length === 0 ? undefined : `${decisions.length}`}>
+		<Card title="Needs a decision" aside={decisions.length === 0 ? undefined : `${decisions.length}, worst first`}>
 			{decisions.length === 0 ? (
 				<Nothing>Nothing waits for both of you.</Nothing>
 			) : (
 				<ul className={classes.list}>
-					{decisions.slice(0, MOST + 1).map(({ record, number, title, asks }) => (
+					{shown.map(({ record, number, title, asks }) => (
 						<li key={record}>
 							<Lead kind="row" to={placeOfRecord(record)}>
 								<span>{number}</span>
@@ -153,7 +158,13 @@ export function Decisions({ overview }: ListProps) {
 					))}
 				</ul>
 			)}
-			{decisions.length > MOST + 1 && <Nothing>{decisions.length - MOST - 1} more, worst first.</Nothing>}
+			{more > 0 && (
+				<p className={classes.more}>
+					<WordButton onClick={() => setWhole(!isWhole)}>
+						{isWhole ? 'Show the first six only' : `Show ${more} more`}
+					</WordButton>
+				</p>
+			)}
 		</Card>
 	);
 }

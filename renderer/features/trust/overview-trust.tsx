@@ -38,37 +38,41 @@ export function OverviewTrust({ overview, sides, names }: OverviewTrustProps) {
 				) : undefined
 			}
 		>
-			<div className={classes.sides}>
-				{PARTIES.map((party) => (
-					<OneSide key={party} party={party} overview={overview} sides={sides} names={names} />
-				))}
-				<div className={classes.moved}>
-					<h3>What moved</h3>
-					{latest === undefined ? (
+			<div className={classes.frame}>
+				<div className={classes.sides}>
+					{PARTIES.map((party) => (
+						<OneSide key={party} party={party} overview={overview} sides={sides} names={names} />
+					))}
+					<div className={classes.moved}>
+						<h3>
+							<Lead to={{ room: 'trust', tab: 'trust' }}>What moved</Lead>
+						</h3>
+						{latest === undefined ? (
+							<p>
+								No pulse yet. Five statements, each side about the other: what is said aloud early is cheaper to mend.{' '}
+								<StartPulse small />
+							</p>
+						) : moved.length === 0 ? (
+							<p>
+								{series.length === 1 ? 'One pulse: the next one shows what moves.' : 'Nothing since the pulse before.'}
+							</p>
+						) : (
+							<ul>
+								{moved.slice(0, MOST_MOVED).map(({ sentence }) => (
+									<li key={sentence}>{sentence}</li>
+								))}
+								{moved.length > MOST_MOVED && (
+									<li>
+										<Lead to={{ room: 'trust', tab: 'trust' }}>{moved.length - MOST_MOVED} more</Lead>
+									</li>
+								)}
+							</ul>
+						)}
 						<p>
-							No pulse yet. Five statements, each side about the other: what is said aloud early is cheaper to mend.{' '}
-							<StartPulse small />
+							<Lead to={{ room: 'trust', tab: 'trust' }}>Stage</Lead>:{' '}
+							{stages.disagreement ?? stageWords(overview, names)}
 						</p>
-					) : moved.length === 0 ? (
-						<p>
-							{series.length === 1 ? 'One pulse: the next one shows what moves.' : 'Nothing since the pulse before.'}
-						</p>
-					) : (
-						<ul>
-							{moved.slice(0, MOST_MOVED).map(({ sentence }) => (
-								<li key={sentence}>{sentence}</li>
-							))}
-							{moved.length > MOST_MOVED && (
-								<li>
-									<Lead to={{ room: 'trust', tab: 'trust' }}>{moved.length - MOST_MOVED} more</Lead>
-								</li>
-							)}
-						</ul>
-					)}
-					<p>
-						<Lead to={{ room: 'trust', tab: 'trust' }}>Stage</Lead>:{' '}
-						{stages.disagreement ?? stageWords(overview, names)}
-					</p>
+					</div>
 				</div>
 			</div>
 		</Card>

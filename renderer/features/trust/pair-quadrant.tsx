@@ -9,9 +9,21 @@ import type { Sides } from '../../state/plan-hooks.ts';
 import { Card, TooFew } from '../../ui/card.tsx';
 import { formatDay } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { Numbers } from '../../ui/numbers.tsx';
+import { useRem } from '../../ui/use-rem.ts';
+import { type PairPlace, pairPlaces } from './pair-points.ts';
 import classes from './pair-quadrant.module.css';
 import { PathTable } from './trust-tables.tsx';
 
+/** In the order they are read: the upper two, the lower two. */
+const CORNERS = [
+	'on course, little trust',
+	'on course, and trusted',
+	'behind, little trust',
+	'behind, yet trusted',
+] as const;
+/** Room for the words of the upward axis, in rem. */
+const AXIS = 2.625;
 const TICK = { fontSize: '0.6875rem', fill: 'var(--ink3)' };
 
 export interface PairQuadrantProps {
@@ -21,7 +33,9 @@ export interface PairQuadrantProps {
 }
 
 export function PairQuadrant({ path, sides, names }: PairQuadrantProps) {
+	const rem = useRem();
 	const latest = path.at(-1);
+	const first = path[0];
 	const drawn = path.some(({ share, stated }) => share !== null && (stated.vendor ?? stated.partner) !== null);
 	return (
 		<Card
@@ -31,8 +45,16 @@ export function PairQuadrant({ path, sides, names }: PairQuadrantProps) {
 			{drawn ? (
 				<div className={classes.plane} aria-hidden="true">
 					<span className={classes.up}>goals not behind</span>
+					<div className={classes.corners}>
+						{CORNERS.map((words) => (
+							<span key={words}>{words}</span>
+						))}
+					</div>
 					<ResponsiveContainer width="100%" height="100%">
-						<ScatterChart margin={{ top: 8, right: 12, bottom: 4, left: 0 }} accessibilityLayer={false}>
+						<ScatterChart
+							margin={{ top: 1 * rem, right: 1.5 * rem, bottom: 0.25 * rem, left: 0 }}
+							accessibilityLayer={false}
+						>
 							<XAxis
 								{...{
 									type: 'number',
@@ -41,11 +63,12 @@ export function PairQuadrant({ path, sides, names }: PairQuadrantProps) {
 									ticks: [1, 5, 9],
 									tick: TICK,
 									stroke: 'var(--line2)',
+									height: 1.75 * rem,
 								}}
 								tickLine={false}
 							/>
 							<YAxis
-								{...{ type: 'number', dataKey: 'y', domain: [0, 1], ticks: [0, 0.5, 1], tick: TICK, width: 42 }}
+								{...{ type: 'number', dataKey: 'y', domain: [0, 1], ticks: [0, 0.5, 1], tick: TICK, width: AXIS * rem }}
 								stroke="var(--line2)"
 								tickLine={false}
 								tickFormatter={(share: number) => `${Math.round(share * 100)}%`}
@@ -55,7 +78,7 @@ export function PairQuadrant({ path, sides, names }: PairQuadrantProps) {
 							{PARTIES.map((party) => (
 								<Scatter
 									key={party}
-									data={placesOf(path, party)}
+									data={[...pairPlaces(path, party)]}
 									isAnimationActive={false}
 									line={{
 										stroke: party === 'vendor' ? 'var(--v)' : 'var(--p)',
@@ -83,54 +106,58 @@ export function PairQuadrant({ path, sides, names }: PairQuadrantProps) {
 						{capitalized(names[party])}: {latest?.stated[party]?.label ?? 'no number'}
 					</li>
 				))}
-				{latest && <li>The large mark is {formatDay(latest.day)}; the line leads there.</li>}
+				{drawn && first && latest && (
+					<li>
+						{path.length === 1
+							? `At the pulse of ${formatDay(latest.day)}.`
+							: `The last ${path.length} pulses, from ${formatDay(first.day)} to the large mark, ${formatDay(latest.day)}.`}
+					</li>
+				)}
 			</ul>
-			<PathTable path={path} names={names} />
+			{path.length > 0 && (
+				<Numbers of="trust against performance">
+					<PathTable path={path} names={names} />
+				</Numbers>
+			)}
 		</Card>
 	);
 }
 
-interface PlacePoint {
-	readonly x: number;
-	readonly y: number;
-	readonly isLast: boolean;
-}
-
-function placesOf(path: readonly PathPoint[], party: Party): PlacePoint[] {
-	return path.flatMap(({ stated, share }, index) => {
-		const mean = stated[party];
-		return mean === null || share === null ? [] : [{ x: mean.value, y: share, isLast: index === path.length - 1 }];
-	});
-}
-
-function isPlace(payload: unknown): payload is PlacePoint {
-	return typeof payload === 'object' && payload !== null && 'isLast' in payload;
+function isPlace(payload: unknown): payload is PairPlace {
+	return typeof payload === 'object' && payload !== null && 'label' in payload;
 }
 
 interface PlaceProps {
 	readonly cx?: number | undefined;
 	readonly cy?: number | undefined;
-	/** As it was given: `PlacePoint`. */
+	/** As it was given: a `PairPlace`. */
 	readonly payload?: unknown;
 }
 
 function Place({ cx, cy, payload, party }: PlaceProps & { readonly party: Party }) {
+	const rem = useRem();
 	if (cx === undefined || cy === undefined || !isPlace(payload)) return null;
-	const size = payload.isLast ? 6 : 3;
-	const label = payload.isLast ? (
-		<text x={cx} y={cy - 10} textAnchor="middle" className={classes.label}>
-			{oneDecimal(payload.x)}
-		</text>
-	) : null;
-	return party === 'vendor' ? (
+	const { x, label } = payload;
+	const size = (label === null ? 0.1875 : 0.375) * rem;
+	const look = { fill: party === 'vendor' ? 'var(--v)' : 'var(--p)', stroke: 'var(--surface)' };
+	const lean = { start: -size, middle: 0, end: size };
+	return (
 		<g>
-			<circle cx={cx} cy={cy} r={size} fill="var(--v)" stroke="var(--surface)" />
-			{label}
-		</g>
-	) : (
-		<g>
-			<rect x={cx - size} y={cy - size} width={size * 2} height={size * 2} fill="var(--p)" stroke="var(--surface)" />
-			{label}
+			{party === 'vendor' ? (
+				<circle cx={cx} cy={cy} r={size} {...look} />
+			) : (
+				<rect x={cx - size} y={cy - size} width={size * 2} height={size * 2} {...look} />
+			)}
+			{label && (
+				<text
+					x={cx + lean[label.anchor]}
+					y={cy + (label.side === 'above' ? -0.625 : 1.25) * rem}
+					textAnchor={label.anchor}
+					className={classes.label}
+				>
+					{oneDecimal(x)}
+				</text>
+			)}
 		</g>
 	);
 }

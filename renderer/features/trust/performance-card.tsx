@@ -2,17 +2,23 @@
 import type { GoalProgress, Progress } from '../../../shared/analysis/progress.ts';
 import { boundsOf } from '../../../shared/base/periods.ts';
 import { Card, Nothing, TooFew } from '../../ui/card.tsx';
-import { formatDay } from '../../ui/format-day.ts';
+import { Numbers } from '../../ui/numbers.tsx';
 import type { Axis } from './axis.ts';
 import { standingWords } from './goal-words.ts';
 import { Lead, placeOf, placeOfRecord } from './leads.tsx';
 import classes from './performance-card.module.css';
 import { SmallLine } from './small-line.tsx';
-import tables from './trust-tables.module.css';
+import { AttainmentTable } from './trust-tables.tsx';
 
 const MOST = 6;
 
-export function PerformanceCard({ progress, axis }: { readonly progress: Progress; readonly axis: Axis }) {
+export interface PerformanceCardProps {
+	readonly progress: Progress;
+	readonly axis: Axis;
+	readonly currency: string | null;
+}
+
+export function PerformanceCard({ progress, axis, currency }: PerformanceCardProps) {
 	const { goals, share } = progress;
 	return (
 		<Card
@@ -32,6 +38,11 @@ export function PerformanceCard({ progress, axis }: { readonly progress: Progres
 				))}
 			</div>
 			{goals.length > MOST && <Lead to={placeOf('goals')}>{goals.length - MOST} more goals</Lead>}
+			{goals.some(({ standings }) => standings.length > 0) && (
+				<Numbers of="attainment">
+					<AttainmentTable goals={goals} currency={currency} />
+				</Numbers>
+			)}
 		</Card>
 	);
 }
@@ -63,26 +74,13 @@ function GoalLine({ goal, axis }: { readonly goal: GoalProgress; readonly axis: 
 					points={drawn}
 					tone="j"
 					domain={[0, most]}
-					ticks={[0, 1]}
+					ticks={most > 1.5 ? [0, 1, most] : [0, 1]}
 					tick={(ratio) => `${Math.round(ratio * 100)}%`}
 					line={1}
 				/>
 			) : (
 				<TooFew>{goal.why === 'planned dip' ? 'Planned dip: no attainment.' : `No attainment: ${goal.why}.`}</TooFew>
 			)}
-			<div className={tables.behind}>
-				<table>
-					<caption>{`Attainment of ${goal.title ?? goal.number}`}</caption>
-					<tbody>
-						{goal.standings.map(({ period, day, attainment }) => (
-							<tr key={period}>
-								<th scope="row">{formatDay(day)}</th>
-								<td>{attainment === null ? 'none' : `${Math.round(attainment * 100)}%`}</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</div>
 		</div>
 	);
 }

@@ -3,6 +3,7 @@ import { LineChart } from '@mantine/charts';
 import { ReferenceArea } from 'recharts';
 import type { Day } from '../../../shared/base/dates.ts';
 import { formatDayShort } from '../../ui/format-day.ts';
+import { useRem } from '../../ui/use-rem.ts';
 
 /** More points than these are drawn as a line alone. */
 const MOST_DOTS = 40;
@@ -36,6 +37,7 @@ export interface SmallLineProps {
 
 export function SmallLine(props: SmallLineProps) {
 	const { points, begin, end, days, tone, isStep = false, domain, ticks, tick, line, grey = [] } = props;
+	const rem = useRem();
 	const color = COLOURS[tone];
 	const withDots = !isStep && points.length <= MOST_DOTS;
 	return (
@@ -57,7 +59,7 @@ export function SmallLine(props: SmallLineProps) {
 					tick: { ...TICK, transform: 'translate(-4, 0)' },
 					domain: [...domain],
 					ticks: [...ticks],
-					width: 34,
+					width: 2.125 * rem,
 					interval: 0,
 					allowDataOverflow: true,
 					...(tick ? { tickFormatter: tick } : {}),
@@ -70,10 +72,11 @@ export function SmallLine(props: SmallLineProps) {
 					tickFormatter: (at: number) => formatDayShort(at === 0 ? begin : end, end),
 					interval: 0,
 				}}
-				lineChartProps={{ margin: { top: 6, right: 26, bottom: 2, left: 0 } }}
+				lineChartProps={{ margin: { top: 0.375 * rem, right: 1.625 * rem, bottom: 2, left: 0 } }}
 				referenceLines={line === undefined ? [] : [{ y: line, color: 'var(--ink2)', strokeDasharray: '1 3' }]}
 				lineProps={{
 					isAnimationActive: false,
+					activeDot: false,
 					dot: (dot) =>
 						withDots || (isStep && dot.index === points.length - 1) ? (
 							<Dot key={dot.key} {...dot} tone={tone} />
@@ -114,14 +117,16 @@ interface DotProps {
 }
 
 function Dot({ cx, cy, value, tone }: DotProps) {
+	const rem = useRem();
 	if (cx === undefined || cy === undefined || value === null || value === undefined) return null;
+	const r = 0.25 * rem;
 	const look = { fill: COLOURS[tone], stroke: 'var(--surface)', strokeWidth: 1 };
 	switch (tone) {
 		case 'v':
-			return <circle cx={cx} cy={cy} r={4} {...look} />;
+			return <circle cx={cx} cy={cy} r={r} {...look} />;
 		case 'p':
-			return <rect x={cx - 3.5} y={cy - 3.5} width={7} height={7} {...look} />;
+			return <rect x={cx - r * 0.9} y={cy - r * 0.9} width={r * 1.8} height={r * 1.8} {...look} />;
 		case 'j':
-			return <path d={`M${cx} ${cy - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} {...look} />;
+			return <path d={`M${cx} ${cy - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`} {...look} />;
 	}
 }

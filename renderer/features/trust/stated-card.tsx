@@ -10,6 +10,7 @@ import { TRUST_STATEMENTS, type TrustStatement } from '../../../shared/plan/roun
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card, TooFew } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { Numbers } from '../../ui/numbers.tsx';
 import { type Axis, greySpans } from './axis.ts';
 import { Lead, placeOf } from './leads.tsx';
 import { SmallLine } from './small-line.tsx';
@@ -51,8 +52,10 @@ export function StatedCard(props: StatedCardProps) {
 			{TRUST_STATEMENTS.map((statement) => (
 				<Row key={statement} statement={statement} {...props} />
 			))}
-			<StatedTable party={party} series={series} names={names} />
-			<RecordTable side={other} record={record} names={names} />
+			<Numbers of={`${names[party]} about ${names[other]}`}>
+				<StatedTable party={party} series={series} names={names} />
+				<RecordTable side={other} record={record} names={names} />
+			</Numbers>
 		</Card>
 	);
 }

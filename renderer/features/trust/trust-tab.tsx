@@ -5,7 +5,7 @@ import type { Overview } from '../../../shared/analysis/overview.ts';
 import { pathOf } from '../../../shared/analysis/trust-series.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
-import { useSides } from '../../state/plan-hooks.ts';
+import { useSides, useTypedRecord } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card, Nothing } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -25,6 +25,7 @@ export interface TrustTabProps {
 export function TrustTab({ plan, overview }: TrustTabProps) {
 	const sides = useSides();
 	const names = useNames();
+	const currency = useTypedRecord('plan', 'plan')?.currency ?? null;
 	const { series, moved, on } = overview;
 	const record = useMemo(() => evidencedSeriesOf(plan, on), [plan, on]);
 	const path = useMemo(() => pathOf(plan, series), [plan, series]);
@@ -59,7 +60,7 @@ export function TrustTab({ plan, overview }: TrustTabProps) {
 			)}
 			<StageCard stages={overview.stages} sides={sides} names={names} />
 			<PairQuadrant path={path} sides={sides} names={names} />
-			<PerformanceCard progress={overview.progress} axis={axis} />
+			<PerformanceCard progress={overview.progress} axis={axis} currency={currency} />
 		</div>
 	);
 }

@@ -61,7 +61,7 @@ function promises(context: Context, { open, recent, since }: Lane, side: Side | 
 		description: 'Commitments: what, done when, who, by when, and how it stands',
 		frame: 'ruled',
 		...(side !== null && { side }),
-		columns: [{ share: 6.5 }, { share: 28.5 }, { share: 23 }, { share: 15 }, { share: 12.5 }, { share: 21.5 }],
+		columns: [{ share: 6 }, { share: 28.4 }, { share: 23.4 }, { share: 15.4 }, { share: 13 }, { share: 20.8 }],
 		head: [
 			[
 				cell(plain('No.')),

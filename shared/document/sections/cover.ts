@@ -2,18 +2,23 @@
 import { filled } from '../../analysis/names.ts';
 import { dayInWords, listed } from '../../analysis/words.ts';
 import { PARTIES } from '../../plan/field.ts';
+import { pictureIn } from '../../plan/picture.ts';
 import { beside, cell, mark, note, plain, quiet, row, strong } from '../build.ts';
 import { fiscalQuarters } from '../calendar.ts';
 import { type Context, sideName } from '../context.ts';
 import { currencyName, monthName, quarterMonths } from '../format.ts';
-import type { Block, Definition, Section, Table } from '../tree.ts';
+import type { Block, Definition, Logo, Section, Table } from '../tree.ts';
+import { versionWords } from '../version-words.ts';
 
 export function cover(context: Context): Section {
 	return {
 		id: 'cover',
 		title: null,
 		blocks: [
-			{ kind: 'title', above: 'Joint business plan', title: context.title, below: period(context) ?? '' },
+			{
+				...{ kind: 'title', above: 'Joint business plan', title: context.title, below: period(context) ?? '' },
+				logos: logosOf(context),
+			},
 			...PARTIES.map((party): Block => {
 				const { label, about } = context.plan.parties[party];
 				const part = [filled(label) ?? party, filled(about)].filter((text) => text !== null).join(' · ');
@@ -27,6 +32,21 @@ export function cover(context: Context): Section {
 	};
 }
 
+/** In pixels, 96 to the inch: as large as fits beside the other, in the height of the emblem. */
+const LOGO = { width: 210, height: 76 } as const;
+
+function logosOf({ plan: { frame }, names }: Context): readonly Logo[] {
+	const stored = { vendor: frame.logoVendor, partner: frame.logoPartner };
+	return PARTIES.flatMap((side): Logo[] => {
+		const picture = stored[side] === null ? null : pictureIn(stored[side]);
+		if (picture === null) return [];
+		const { type, data } = picture;
+		const share = Math.min(LOGO.width / picture.width, LOGO.height / picture.height);
+		const [width, height] = [picture.width, picture.height].map((size) => Math.max(1, Math.round(size * share)));
+		return [{ side, type, data, width: width ?? 1, height: height ?? 1, alt: `Logo of ${names[side]}` }];
+	});
+}
+
 function period({ plan }: Context): string | null {
 	const { start, end } = plan.frame;
 	return start === null || end === null ? null : `${dayInWords(start)} to ${dayInWords(end)}`;
@@ -35,12 +55,14 @@ function period({ plan }: Context): string | null {
 function control(context: Context): readonly Definition[] {
 	const { plan, printedOn, changedOn, language, on } = context;
 	const { currency, timeZone } = plan.frame;
+	const { version, fingerprint } = versionWords(context);
 	const third = plan.collections.thirdParties.flatMap(({ name, about }) => {
 		const called = filled(name);
 		return called === null ? [] : [filled(about) === null ? called : `${called} (${about?.trim()})`];
 	});
 	const items: readonly (readonly [string, string | null])[] = [
-		['Version', `Draft, printed on ${dayInWords(printedOn)}`],
+		['Version', version],
+		['Fingerprint', fingerprint],
 		['Last changed', changedOn === null ? null : dayInWords(changedOn)],
 		['Figures as of', on === printedOn ? null : dayInWords(on)],
 		['Period', period(context) ?? 'Not settled yet'],
@@ -69,6 +91,7 @@ function calendar(context: Context): readonly Block[] {
 	const table: Table = {
 		kind: 'table',
 		description: 'Plan quarters in both fiscal calendars',
+		uncounted: true,
 		frame: 'ruled',
 		columns: [{ share: 18 }, { share: 28 }, { share: 27 }, { share: 27 }],
 		head: [

@@ -13,7 +13,7 @@ export function decisions(context: Context): Section | null {
 		kind: 'table',
 		description: 'Decisions, the day of each, and which side has said yes',
 		frame: 'ruled',
-		columns: [{ share: 6 }, { share: 68 }, { share: 13 }, { share: 13 }],
+		columns: [{ share: 6 }, { share: 63 }, { share: 12 }, { share: 19 }],
 		head: [[cell(), cell(plain('Decision')), cell(plain('Day')), cell(plain('Yes of'))]],
 		rows: rows.map((decision) =>
 			row(

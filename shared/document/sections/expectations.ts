@@ -47,7 +47,7 @@ function matrix(context: Context): Table {
 		kind: 'table',
 		description: 'Expectations: the ratings of both sides and the gaps between them',
 		frame: 'ruled',
-		columns: [{ share: 5 }, { share: 36.5 }, ...[6, 6, 5.9, 5.2, 5.2, 5.2, 6.8, 6.8, 5.4, 8.5].map(end)],
+		columns: [{ share: 4.8 }, { share: 40 }, ...[5.9, 5.9, 5, 5, 5, 5, 7.2, 6.4, 5.4, 8.6].map(end)],
 		head: [
 			[
 				cell(),

@@ -30,7 +30,7 @@ function goalBlocks(context: Context, goal: Goal, figures: GoalRow): readonly Bl
 	const items = definitions(context, goal);
 	return [
 		{ kind: 'heading', level: 2, runs: [plain(`${figures.number}  `), ...title] },
-		{ kind: 'definitions', items },
+		{ kind: 'definitions', items, terms: 'short' },
 		{ kind: 'space', lines: 0.3 },
 		worth(context, goal),
 	];
@@ -101,6 +101,7 @@ function worthTable(context: Context, goal: Goal): Table {
 	return {
 		kind: 'table',
 		description: 'What reaching the goal is worth to each side, and who owns it',
+		uncounted: true,
 		frame: 'boxed',
 		columns: [
 			{ share: 1, side: 'vendor' },

@@ -69,6 +69,7 @@ function conflicts(context: Context): readonly Block[] {
 	const table: Table = {
 		kind: 'table',
 		description: 'Fields with several values, and who wrote each',
+		uncounted: true,
 		frame: 'ruled',
 		columns: [{ share: 22 }, { share: 78 }],
 		head: [[cell(plain('Where')), cell(plain('What each wrote'))]],

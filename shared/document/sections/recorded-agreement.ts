@@ -1,18 +1,17 @@
-/** Who has agreed to which text, with room to sign where nobody has; and what has changed since. */
+/** Who has agreed to which text, with room to sign where nobody has. */
 
 import { PROVES } from '../../agreement/statement.ts';
 import { dayInWords } from '../../analysis/words.ts';
 import type { AgreementView, Signed } from '../../contract/agreement.ts';
-import type { RecordRef, Scalar } from '../../ledger/change.ts';
 import { PARTIES } from '../../plan/field.ts';
-import { cell, note, paragraph, plain, quiet, row, stack, strong } from '../build.ts';
+import { cell, note, paragraph, plain, quiet, row, strong } from '../build.ts';
 import { type Context, sideName } from '../context.ts';
-import type { Block, Cell, Section, Table } from '../tree.ts';
-import { valueWords } from '../value-words.ts';
+import type { Cell, Section, Table } from '../tree.ts';
 import { STANDING } from './standing.ts';
 
-/** A line to write on. */
+/** Lines to write on, and room for a hand. */
 const BLANK = '\u00A0';
+const ROOM = '\u00A0\n\u00A0';
 
 export function recordedAgreement(context: Context): Section {
 	const agreement = context.agreement ?? null;
@@ -25,7 +24,6 @@ export function recordedAgreement(context: Context): Section {
 			signatures(context, agreement),
 			note(`${PROVES.does} ${PROVES.doesNot}`),
 			note(STANDING),
-			...changes(context, agreement),
 		],
 	};
 }
@@ -46,18 +44,19 @@ function stateWords({ names }: Context, agreement: AgreementView | null): string
 }
 
 function signatures(context: Context, agreement: AgreementView | null): Table {
-	const lineOf = (label: string, words: (signed: Extract<Signed, { agreed: true }>) => string) =>
+	const lineOf = (label: string, words: (signed: Extract<Signed, { agreed: true }>) => string, blank = BLANK) =>
 		row(
 			cell(quiet(label)),
 			...PARTIES.map((party): Cell => {
 				const signed = agreement?.parties[party] ?? { agreed: false };
-				return cell(plain(signed.agreed ? words(signed) : BLANK));
+				return cell(plain(signed.agreed ? words(signed) : blank));
 			}),
 		);
 	const isAnySigned = PARTIES.some((party) => agreement?.parties[party].agreed);
 	return {
 		kind: 'table',
 		description: 'Who agreed for each side, in which role, how and when',
+		uncounted: true,
 		frame: 'boxed',
 		columns: [{ share: 16 }, { share: 42, side: 'vendor' }, { share: 42, side: 'partner' }],
 		head: [[cell(), ...PARTIES.map((party) => cell(plain('For '), ...sideName(context, party)))]],
@@ -65,7 +64,7 @@ function signatures(context: Context, agreement: AgreementView | null): Table {
 			lineOf('Name', ({ name }) => name),
 			lineOf('Role', ({ role }) => role),
 			lineOf('Date', ({ at }) => dayInWords(at.slice(0, 10))),
-			isAnySigned ? lineOf('How', howWords) : lineOf('Signature', () => BLANK),
+			isAnySigned ? lineOf('How', howWords) : lineOf('Signature', () => ROOM, ROOM),
 		],
 	};
 }
@@ -74,33 +73,4 @@ function howWords({ how, witness, key, open }: Extract<Signed, { agreed: true }>
 	const where = how === 'in the room' ? `In the room, witnessed by ${witness}` : 'On its own computer';
 	const known = open === 0 ? '' : `, knowing ${open === 1 ? '1 open item' : `${open} open items`}`;
 	return `${where}, key ${key}${known}`;
-}
-
-/** Every term as it was agreed to, beside how it reads now. */
-function changes(context: Context, agreement: AgreementView | null): readonly Block[] {
-	if (agreement === null || agreement.versions.length === 0 || agreement.changed.length === 0) return [];
-	const table: Table = {
-		kind: 'table',
-		description: 'Terms that read otherwise than in the last recorded agreement',
-		frame: 'ruled',
-		columns: [{ share: 24 }, { share: 38 }, { share: 38 }],
-		head: [[cell(plain('Term')), cell(plain('As agreed')), cell(plain('As it reads now'))]],
-		rows: agreement.changed.map((change) =>
-			row(
-				stack([strong(change.title)], [quiet(change.label)]),
-				cell(valueRun(context, change, change.before)),
-				cell(change.contested ? quiet('several versions') : valueRun(context, change, change.after)),
-			),
-		),
-	};
-	const fingerprint = agreement.versions.at(-1)?.fingerprint ?? '';
-	return [
-		{ kind: 'heading', level: 2, runs: [plain('Changes since the last recorded agreement')] },
-		paragraph(quiet(`Against version ${agreement.versions.length}, ${fingerprint}.`)),
-		table,
-	];
-}
-
-function valueRun(context: Context, { record, field }: { record: RecordRef; field: string }, value: Scalar) {
-	return value === null ? quiet('–') : plain(valueWords(context, record, field, value));
 }

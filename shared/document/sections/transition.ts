@@ -1,13 +1,13 @@
-/** The way from resale to recurring: the key figures of the scenarios, and the curve of the first as a row of numbers. */
+/** The way from resale to recurring: the key figures of the scenarios, and the curve of the first as a picture. */
 import { type ScenarioOutcome, scenariosOf } from '../../analysis/transition-scenarios.ts';
 import { indexSentence, monthName, pointsInWords, type SayAmount } from '../../analysis/transition-sentences.ts';
 import { cell, lead, note, plain, quiet, row, strong } from '../build.ts';
+import { fishFigure } from '../charts/fish.ts';
 import { amount, type Context, sideMark, words } from '../context.ts';
 import { counted } from '../format.ts';
 import type { Cell, Section, Table } from '../tree.ts';
 
 const SHOWN = 3;
-const POINTS = 8;
 
 export function transition(context: Context): Section | null {
 	const scenarios = scenariosOf(context.plan);
@@ -28,7 +28,7 @@ export function transition(context: Context): Section | null {
 		blocks: [
 			lead('Profit dips before recurring business carries it: how deep, how long, and who carries the dip.'),
 			figures(context, scenarios.slice(0, SHOWN), say),
-			curve(first, context, say),
+			fishFigure(context, first, say),
 			note(notes.filter((sentence) => sentence !== null).join(' ')),
 		],
 	};
@@ -78,27 +78,5 @@ function figures(context: Context, scenarios: readonly ScenarioOutcome[], say: S
 				alone.fundingNeed === 0 ? cell(quiet('–')) : at(breakEven),
 			),
 		),
-	};
-}
-
-/** Profit and what it has added up to, at even steps of the way. */
-function curve({ title, outcome: { months } }: ScenarioOutcome, context: Context, say: SayAmount): Table {
-	const step = Math.max(1, Math.ceil(months.length / POINTS / 6) * 6);
-	const shown = months.filter(({ month }) => month % step === 0);
-	return {
-		kind: 'table',
-		description: `${title}, month by month: profit, and the sum against today`,
-		frame: 'ruled',
-		columns: [{ share: 22 }, ...shown.map(() => ({ share: 78 / Math.max(1, shown.length), align: 'end' as const }))],
-		head: [
-			[
-				cell(plain(`${title}, a month`)),
-				...shown.map(({ month }) => cell(plain(monthName(month, context.plan.frame.start) ?? `month ${month}`))),
-			],
-		],
-		rows: [
-			row(cell(plain('Profit')), ...shown.map(({ profit }) => cell(plain(say(profit))))),
-			row(cell(plain('In total against today')), ...shown.map(({ cumulative }) => cell(plain(say(cumulative))))),
-		],
 	};
 }

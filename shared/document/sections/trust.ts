@@ -2,11 +2,13 @@
 import { type AnswerRecord, answeredInTime } from '../../analysis/frictions.ts';
 import { numberOf } from '../../analysis/ratings.ts';
 import type { RoundAnswer } from '../../analysis/round-answers.ts';
+import { stagesOf } from '../../analysis/stages.ts';
 import { DAYS_OF_RECORD, latestPulse, type Pulse, type PulseRow } from '../../analysis/trust-pulse.ts';
 import { addDays } from '../../base/dates.ts';
 import type { Party } from '../../ledger/change.ts';
 import { otherParty, PARTIES } from '../../plan/field.ts';
 import { beside, cell, lead, mark, note, plain, quiet, row, strong } from '../build.ts';
+import { trustFigure } from '../charts/trust.ts';
 import type { Context } from '../context.ts';
 import { howRated } from '../round-words.ts';
 import type { Block, Run, Section, Table } from '../tree.ts';
@@ -19,19 +21,21 @@ export function trust(context: Context): Section | null {
 	return {
 		id: 'trust',
 		title: 'Trust, as each side states it',
-		blocks: stage === null ? blocks : [...blocks, note(stage)],
+		blocks: stage === null ? blocks : [...blocks, note(stage), ...evidenceNotes(context)],
 	};
 }
 
 function pulseBlocks(context: Context, { round, pulse }: NonNullable<ReturnType<typeof latestPulse>>): Block[] {
 	const answered = PARTIES.some((side) => answeredBefore(context, pulse, side).due > 0);
 	const frictions = answered ? '; frictions answered in the agreed time' : '';
+	const figure = trustFigure(context);
 	return [
 		lead(`Five statements of each side about the other, from 1 to 9, ${howRated(context.plan, round)}.`),
 		pulseTable(context, pulse),
 		note(
 			`In brackets: how many rated, lowest to highest. Record: commitments kept on time of those due in the ${DAYS_OF_RECORD} days before${frictions}.`,
 		),
+		...(figure === null ? [] : [figure]),
 	];
 }
 
@@ -46,6 +50,24 @@ function stageSentences({ plan, names }: Context): string | null {
 			: [`${word}: ${PARTIES.map((side) => `${names[side]} ${views[side] ?? 'has not said'}`).join(', ')}.`];
 	const lines = [...line(said, 'Stage today'), ...line(wanted, 'Wanted by the end of the plan')];
 	return lines.length === 0 ? null : lines.join(' ');
+}
+
+/** What the plan shows for each step, and what it lacks; in words, as it decides nothing. */
+function evidenceNotes({ plan, on }: Context): readonly Block[] {
+	const { disagreement, steps } = stagesOf(plan, on);
+	const lines = steps.map(({ stage, evidence }) => {
+		const missing = evidence.filter(({ has }) => !has).map(({ needs, found }) => `${uncapitalized(needs)} (${found})`);
+		const count = `${evidence.length - missing.length} of ${evidence.length}`;
+		return missing.length === 0 ? `${stage} ${count}` : `${stage} ${count}, lacks: ${missing.join('; ')}`;
+	});
+	return [
+		...(disagreement === null ? [] : [note(disagreement)]),
+		note(`What the plan shows for each step: ${lines.join('. ')}. It decides nothing; each side says for itself.`),
+	];
+}
+
+function uncapitalized(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function answeredBefore({ plan }: Context, { day }: Pulse, side: Party): AnswerRecord {

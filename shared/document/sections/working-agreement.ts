@@ -1,4 +1,4 @@
-/** How the two sides work together, kept short: when they meet, who does what, where a problem goes, rules, hours. */
+/** How the two sides work together, kept short: when they meet, who does what, where a problem goes, rules, hours, the log. */
 import { holidayName, holidaysFrom, hoursInWords } from '../../analysis/hours-in-words.ts';
 import { filled } from '../../analysis/names.ts';
 import { type ResponsibilityRow, responsibilitiesOf } from '../../analysis/responsibilities.ts';
@@ -11,14 +11,17 @@ import { alert, beside, cell, mark, plain, quiet, row } from '../build.ts';
 import { type Context, words } from '../context.ts';
 import { shortDay } from '../format.ts';
 import type { Block, Definition, Run, Section, Table } from '../tree.ts';
+import { frictionLog } from './friction-log.ts';
 import { rhythmTable } from './review-rhythm.ts';
 
 const MOST_HOLIDAYS = 2;
 
 export function workingAgreement(context: Context): Section | null {
 	const { rhythms, rules, escalationLevels, responsibilities, workingHours } = context.plan.collections;
-	if (rhythms.length + rules.length + escalationLevels.length + responsibilities.length + workingHours.length === 0)
-		return null;
+	const frictions = frictionLog(context);
+	const agreed =
+		rhythms.length + rules.length + escalationLevels.length + responsibilities.length + workingHours.length;
+	if (agreed + frictions.length === 0) return null;
 	return {
 		id: 'working-agreement',
 		title: 'Working agreement and review rhythm',
@@ -27,6 +30,7 @@ export function workingAgreement(context: Context): Section | null {
 			...(responsibilities.length === 0 ? [] : [responsibilityTable(context)]),
 			...(rules.length === 0 ? [] : [ruleList(context)]),
 			reach(context),
+			...frictions,
 		],
 	};
 }
@@ -50,7 +54,7 @@ function responsibilityTable(context: Context): Table {
 		kind: 'table',
 		description: 'Responsibilities: who does it, who answers for it, who is asked before, who is told after',
 		frame: 'ruled',
-		columns: [{ share: 23 }, { share: 26 }, { share: 18 }, { share: 17 }, { share: 16 }],
+		columns: [{ share: 22.3 }, { share: 29.5 }, { share: 16 }, { share: 17.2 }, { share: 15 }],
 		head: [
 			['Responsibility', 'Does it (R)', 'Answers (A)', 'Is asked (C)', 'Is told (I)'].map((text) => cell(plain(text))),
 		],

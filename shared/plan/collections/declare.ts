@@ -31,7 +31,7 @@ export const rating = <const R extends Rest>(rest: R) => ({
 	nature: 'record' as FieldSpec['nature'],
 	...rest,
 });
-export const quantity = <const R extends Rest>(rest: R) => ({
+export const quantity = <const R extends Rest & { min?: number }>(rest: R) => ({
 	kind: 'quantity' as const,
 	nature: 'term' as FieldSpec['nature'],
 	...rest,

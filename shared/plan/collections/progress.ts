@@ -5,6 +5,10 @@ import { choice, day, line, link, period, quantity, text } from './declare.ts';
 /** Which calendar the quarters of a measure follow. */
 export const MEASURE_CALENDARS = ['plan', 'vendor', 'partner'] as const;
 
+/** How a recurring level came from the period before: a part of its walk, never below zero. */
+const movement = (label: string, help: string) =>
+	quantity({ owner: 'joint', label, help: `Of recurring business: ${help}`, nature: 'record', min: 0 });
+
 export const progress = {
 	measures: {
 		noun: 'measure',
@@ -76,6 +80,11 @@ export const progress = {
 				help: 'What one has to know to read the number: a late invoice, a count that was corrected.',
 				nature: 'record',
 			}),
+			newRecurring: movement('New', 'what customers won in this period added.'),
+			expansion: movement('Expansion', 'what customers who were there before added.'),
+			reactivation: movement('Reactivation', 'what customers who came back brought.'),
+			contraction: movement('Contraction', 'what customers who stayed took off.'),
+			churn: movement('Churn', 'what customers who left took with them.'),
 		},
 	},
 	checkIns: {

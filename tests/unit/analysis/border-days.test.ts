@@ -1,10 +1,14 @@
 /** The figures of the relationship on days where calendars trip: 29 February, a fiscal year’s edge, the day a due day ends. */
 import { describe, expect, it } from 'vitest';
+import { evidencedTrustOf } from '../../../shared/analysis/evidenced-trust.ts';
 import { nextMeetings } from '../../../shared/analysis/meetings.ts';
 import { overviewOf } from '../../../shared/analysis/overview.ts';
 import { progressOf } from '../../../shared/analysis/progress.ts';
 import { stagesOf } from '../../../shared/analysis/stages.ts';
+import { statedSeriesOf } from '../../../shared/analysis/trust-series.ts';
+import type { RecordOf } from '../../../shared/plan/plan.ts';
 import { aCommitment, aGoal, aPlan, aRecord, aTarget } from '../../builders/plan.ts';
+import { aRound } from '../../builders/revealed-rounds.ts';
 
 const LEAP = '2028-02-29';
 const leapYear = { start: '2028-01-01', end: '2028-12-31' };
@@ -88,5 +92,64 @@ describe('a goal in a fiscal calendar', () => {
 			{ day: LEAP, target: 29, ahead: 1 },
 			{ day: LEAP, target: 29, ahead: 1 },
 		]);
+	});
+});
+
+describe('trust', () => {
+	const rounds = ['2028-02-28', LEAP, '2028-03-01'].map((day) =>
+		aRound({
+			...{ id: `p${day}`, kind: 'trust', day },
+			...{ vendor: { 'trust keeps commitments': 7 }, partner: { 'trust keeps commitments': 6 } },
+		}),
+	);
+	const pulses = {
+		rounds: rounds.map(({ round }) => round),
+		ballots: rounds.flatMap(({ ballots }) => ballots),
+	};
+
+	it('has the pulse of 29 February from that day on, and not the day before', () => {
+		const days = (on: string) => statedSeriesOf(aPlan({ frame: leapYear, ...pulses }), on).map(({ day }) => day);
+		expect(days('2028-02-28')).toEqual(['2028-02-28']);
+		expect(days(LEAP)).toEqual(['2028-02-28', LEAP]);
+	});
+
+	it('counts an answer that a holiday, 29 February and the night of a changed clock put off as in time', () => {
+		const record = (answered: string, holidays: readonly RecordOf<'holidays'>[], raised: string, on: string) =>
+			evidencedTrustOf(
+				aPlan({
+					...{ frame: { ...leapYear, timeZone: 'Europe/London' }, holidays: [...holidays] },
+					escalationLevels: [aRecord('escalationLevels', { id: 'l1', title: 'Owners', hours: 4 })],
+					frictions: [
+						aRecord('frictions', {
+							...{ id: 'f', holder: 'partner', deliverer: 'vendor', what: 'No answer', level: 'l1', raised, answered },
+						}),
+					],
+				}),
+				on,
+			).vendor.answered;
+		const away = [aRecord('holidays', { holder: 'vendor', day: LEAP })];
+		// Four hours from Monday 28 February at three: Tuesday the 29th at eleven, or Wednesday where the 29th is a holiday.
+		expect(record('2028-03-01T10:30Z', [], '2028-02-28T15:00Z', '2028-03-02')).toMatchObject({ inTime: 0, due: 1 });
+		expect(record('2028-03-01T10:30Z', away, '2028-02-28T15:00Z', '2028-03-02')).toMatchObject({ inTime: 1, due: 1 });
+		// Friday 24 March at four, clocks forward on Sunday: Monday at noon in London is eleven in UTC.
+		expect(record('2028-03-27T11:00Z', [], '2028-03-24T16:00Z', '2028-03-28')).toMatchObject({ inTime: 1, due: 1 });
+		expect(record('2028-03-27T11:01Z', [], '2028-03-24T16:00Z', '2028-03-28')).toMatchObject({ inTime: 0, due: 1 });
+	});
+});
+
+describe('either side’s fiscal calendar', () => {
+	it('moves no figure of the relationship: it changes how quarters are named, and nothing else', () => {
+		const plan = (fiscalVendor: number | null, fiscalPartner: number | null) =>
+			aPlan({
+				frame: { ...leapYear, fiscalVendor, fiscalPartner },
+				commitments: [accepted('due', LEAP), kept('kept', 'vendor', LEAP)],
+				goals: [aGoal({ counts: 'sum' })],
+				targets: [aTarget('g1', 'Q1', 90)],
+				actuals: [aRecord('actuals', { id: 'g1-2028-02', goal: 'g1', period: '2028-02', value: 30 })],
+			});
+		for (const on of [LEAP, '2028-03-01', '2028-03-31', '2028-04-01']) {
+			expect(overviewOf(plan(2, 4), on)).toEqual(overviewOf(plan(null, null), on));
+			expect(evidencedTrustOf(plan(2, 4), on)).toEqual(evidencedTrustOf(plan(null, null), on));
+		}
 	});
 });

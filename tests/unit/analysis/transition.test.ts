@@ -103,6 +103,20 @@ describe('the way from resale to recurring', () => {
 		expect(first?.vendor).toBeCloseTo(165, 9);
 	});
 
+	it('says when the vendor is lowest, back at today’s and even, with the relief it pays', () => {
+		const margins = { resale: 0.2, fresh: 0.25, expansion: 0.25, renewal: 0.25 };
+		const relief = { amount: 10, months: 12 };
+		const { vendor } = transitionOf({ ...CHECK, margins, relief });
+		// Month t: 400·(1 − 0.05·t) of resale, and three times a recurring margin of t·(t + 1)/8, less 10.
+		expect(vendor?.today).toBe(400);
+		expect(vendor?.months[11]).toMatchObject({ month: 12, profit: 160 + 3 * 19.5 - 10 });
+		expect(vendor?.trough).toEqual({ month: 12, profit: 208.5 });
+		// Then 227.5 without relief, and nine more each month.
+		expect(vendor?.parity).toBe(33);
+		expect(transitionOf({ ...CHECK, margins: { ...margins, resale: null } }).vendor).toBeNull();
+		expect(transitionOf(CHECK).vendor).toBeNull();
+	});
+
 	it('pays less where renewals have a smaller margin than new business', () => {
 		const margins = { resale: null, fresh: 0.2, expansion: 0.2, renewal: 0.1 };
 		const inputs = { ...CHECK, oneTime: 0, newCustomers: 1, perCustomer: 20, months: 3, margins };

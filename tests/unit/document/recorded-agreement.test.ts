@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { STRANGER, verifyAgreement } from '../../../electron/agreement/verify.ts';
 import { planDocument } from '../../../shared/document/plan-document.ts';
-import type { Block, Run } from '../../../shared/document/tree.ts';
+import type { Block, DocumentTree, Run } from '../../../shared/document/tree.ts';
 import type { Line } from '../../../shared/ledger/change.ts';
 import { createLedger } from '../../../shared/ledger/ledger.ts';
 import { readPlan } from '../../../shared/plan/plan.ts';
@@ -14,14 +14,17 @@ const said = (runs: readonly Run[]) =>
 		.join('')
 		.trim();
 
-/** The page as lines; a table’s row is one line. */
-function page(lines: readonly Line[]): readonly string[] {
+function printed(lines: readonly Line[]): DocumentTree {
 	const ledger = createLedger(lines);
 	const agreement = verifyAgreement({ ledger, planId: PLAN_ID, on: DAY }, STRANGER);
 	const plan = readPlan(visibleRecords(ledger));
 	const nothing = { conflicts: [], waiting: [], changedOn: null };
-	const { sections } = planDocument({ plan, ...nothing, on: DAY, printedOn: DAY, agreement });
-	const blocks = sections.find(({ id }) => id === 'recorded-agreement')?.blocks ?? [];
+	return planDocument({ plan, ...nothing, on: DAY, printedOn: DAY, agreement });
+}
+
+/** A section as lines; a table’s row is one line. */
+function page(lines: readonly Line[], section = 'recorded-agreement'): readonly string[] {
+	const blocks = printed(lines).sections.find(({ id }) => id === section)?.blocks ?? [];
 	return blocks.flatMap((block: Block): string[] => {
 		if (block.kind === 'paragraph' || block.kind === 'heading') return [said(block.runs)];
 		if (block.kind !== 'table') return [];
@@ -38,7 +41,7 @@ it('a draft has blank lines to sign on', () => {
 	]);
 });
 
-it('an agreed plan names its fingerprint, who agreed and how, what that proves, and what has changed since', () => {
+it('an agreed plan names its fingerprint, who agreed and how, and what that proves', () => {
 	const lines = agreedLines();
 	const changed = [...lines, written(lines, DAVID, [['goals/g1', 'title', 'Cloud MRR']])];
 	const [state, fingerprint, ...rest] = page(changed);
@@ -50,5 +53,53 @@ it('an agreed plan names its fingerprint, who agreed and how, what that proves, 
 	expect(rest).toContain(
 		'It shows that the text has not changed since, and which copies agreed to it. It does not prove who a person is, that they had authority, or when.',
 	);
-	expect(rest.at(-1)).toBe('Cloud MRR Goal | “Cloud ARR” | “Cloud MRR”');
+});
+
+it('what has changed since is an appendix, word by word, the words that are gone struck out before the new ones', () => {
+	const lines = agreedLines();
+	expect(page(lines, 'changes-since')).toEqual([]);
+	const changed = [...lines, written(lines, DAVID, [['goals/g1', 'title', 'Cloud MRR']])];
+	const [against, row, note] = page(changed, 'changes-since');
+	expect(against).toMatch(
+		/^Against version 1, ([0-9A-F]{4} ){7}[0-9A-F]{4}\. Struck out: agreed, and gone\. Underlined: written since\.$/,
+	);
+	expect(row).toBe('Cloud MRR Goal | Cloud ARRMRR | David Okafor 9\u00A0Feb\u00A02027');
+	expect(note).toBe('What was agreed to stays in force until both sides agree to the changes.');
+	const blocks = printed(changed).sections.find(({ id }) => id === 'changes-since')?.blocks ?? [];
+	const runs = blocks.flatMap((block) =>
+		block.kind === 'table' ? (block.rows[0]?.cells[1]?.paragraphs[0]?.runs ?? []) : [],
+	);
+	expect(runs.map((run) => (run.kind === 'text' ? [run.voice, run.text] : []))).toEqual([
+		['plain', 'Cloud '],
+		['gone', 'ARR'],
+		['added', 'MRR'],
+	]);
+});
+
+it('foot and cover say in which state the plan is: a draft, agreed, or amended since', () => {
+	const state = (lines: readonly Line[]) => {
+		const { footer, sections } = printed(lines);
+		const control = sections[0]?.blocks.find((block) => block.kind === 'definitions');
+		const items = control?.kind === 'definitions' ? control.items.slice(0, 2) : [];
+		return [footer.left, ...items.map(({ term, runs }) => `${term}: ${said(runs)}`)].map((text) =>
+			text.replace(/([0-9A-F]{4} ){7}[0-9A-F]{4}/, 'FINGERPRINT'),
+		);
+	};
+	const [draft, agreed] = [draftLines(), agreedLines()];
+	const changed = [...agreed, written(agreed, DAVID, [['goals/g1', 'title', 'Cloud MRR']])];
+	expect(state(draft)).toEqual([
+		'Draft, printed on 1\u00A0Mar\u00A02027',
+		'Version: Draft, printed on 1 March 2027',
+		'Period: 1 January 2027 to 31 December 2027',
+	]);
+	expect(state(agreed.slice(0, -1))[1]).toBe('Version: Draft, agreed to by Northwind alone, printed on 1 March 2027');
+	expect(state(agreed)).toEqual([
+		'Agreed on 1\u00A0Mar\u00A02027, FINGERPRINT, printed on 1\u00A0Mar\u00A02027',
+		'Version: Version 1, agreed on 1 March 2027, printed on 1 March 2027',
+		'Fingerprint: FINGERPRINT',
+	]);
+	expect(state(changed).slice(0, 2)).toEqual([
+		'Amended since 1\u00A0Mar\u00A02027, FINGERPRINT, printed on 1\u00A0Mar\u00A02027',
+		'Version: Version 1, amended since 1 March 2027: 1 term changed, not agreed yet, printed on 1 March 2027',
+	]);
 });

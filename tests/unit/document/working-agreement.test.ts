@@ -3,7 +3,7 @@ import { planDocument } from '../../../shared/document/plan-document.ts';
 import type { Block, Run } from '../../../shared/document/tree.ts';
 import { coverMark } from '../../../shared/plan/agreement.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { aPlan, aRecord } from '../../builders/plan.ts';
+import { aCommitment, aPlan, aRecord } from '../../builders/plan.ts';
 import { exampleInput } from './example-plan.ts';
 
 const words = (runs: readonly Run[]) =>
@@ -84,7 +84,7 @@ function agreed() {
 describe('the working agreement on paper', () => {
 	it('has the next meetings, who does what, the rules with their yeses, the ladder and the hours', () => {
 		const section = documentOf().sections.find(({ id }) => id === 'working-agreement');
-		expect(section?.blocks.map(said)).toEqual([
+		expect(section?.blocks.filter(({ kind }) => kind !== 'caption').map(said)).toEqual([
 			[
 				[
 					'Review / every month, 45 minutes',
@@ -99,7 +99,47 @@ describe('the working agreement on paper', () => {
 				'Hours of Northwind: Mon–Fri 09:00–17:00 (Europe/London), taken as none are given.',
 				'Hours of Harbor: Mon–Fri 09:00–17:00 (Europe/London), taken as none are given. Away: Away day 30 Sep 2027.',
 			],
+			'heading',
+			[['F-1', 'No answer / raised by P, 6 Sep 2027', 'V  answer overdue / on the level “Owners”', 'open']],
+			'paragraph',
 		]);
+	});
+
+	it('has the friction log: every open one, then the newest settled, with what was learned and what it ended in', () => {
+		const settled = (n: number) =>
+			aRecord('frictions', {
+				...{ id: `s${n}`, holder: 'vendor', deliverer: 'partner', what: `Settled ${n}`, resolved: '2027-06-30' },
+				...{ raised: `2027-06-${String(10 + n)}T09:00Z`, resolution: 'Said sorry', learned: 'Ring first' },
+				...(n === 7 ? { repeats: 's6', rule: 'rule', commitment: 'c' } : {}),
+			});
+		const plan = aPlan({
+			rules: [aRecord('rules', { id: 'rule', statement: RULE })],
+			commitments: [aCommitment({ id: 'c' })],
+			frictions: [
+				...Array.from({ length: 8 }, (_, n) => settled(n)),
+				aRecord('frictions', {
+					...{ id: 'o', holder: 'partner', deliverer: 'vendor', what: 'Still open', raised: '2027-06-01T09:00Z' },
+				}),
+			],
+		});
+		const { blocks = [] } = documentOf(plan).sections.find(({ id }) => id === 'working-agreement') ?? {};
+		const log = blocks.findIndex((block) => block.kind === 'heading');
+		expect(blocks[log]).toMatchObject({ aside: '1 of 9 not settled' });
+		const rows = said(blocks[log + 1] ?? { kind: 'space', lines: 1 }) as readonly (readonly string[])[];
+		expect(rows.map(([number]) => number)).toEqual(['F-1', 'F-9', 'F-8', 'F-7', 'F-6', 'F-5', 'F-4']);
+		expect(rows.slice(0, 2)).toEqual([
+			['F-1', 'Still open / raised by P, 1 Jun 2027', 'V  answer owed', 'open'],
+			[
+				'F-9',
+				'Settled 7 / raised by V, 17 Jun 2027 / repeats F-8; 2 of this kind',
+				'P  no time agreed',
+				`Said sorry / Learned: Ring first / Ended in C-1 / Ended in a rule: ${RULE}`,
+			],
+		]);
+		const last = blocks[log + 2];
+		expect(last?.kind === 'paragraph' && words(last.runs)).toBe(
+			'Northwind: no answer has been due yet. Harbor: no answer has been due yet. 2 more are settled.',
+		);
 	});
 
 	it('is left out where nothing is agreed', () => {

@@ -23,6 +23,9 @@ export function treeTexts({ sections }: DocumentTree): readonly string[] {
 				return block.items.flatMap(({ label, figure, beside, notes }) => [...runs(label), figure, beside, ...notes]);
 			case 'contents':
 				return block.entries.map(({ title }) => title);
+			case 'caption':
+				return [block.text];
+			case 'picture':
 			case 'space':
 				return [];
 		}

@@ -88,6 +88,8 @@ function Standing({ row, log }: Pick<FrictionInspectorProps, 'row' | 'log'>) {
 	const levels = useTyped('escalationLevels');
 	const isReadOnly = useMayWriteJointly() !== undefined;
 	const deeds = isReadOnly ? [] : deedsFor(row, party, levels);
+	// An owed answer comes first; what is answered may be called settled. Nobody is asked to settle what was never answered.
+	const asked: Deed = row.answered === null ? 'answer' : 'resolve';
 	const first = log.frictions.find(({ id }) => id === row.repeats)?.number ?? null;
 	const repeats = repeatWords(row, first);
 	return (
@@ -95,14 +97,14 @@ function Standing({ row, log }: Pick<FrictionInspectorProps, 'row' | 'log'>) {
 			<p className={classes.clock}>
 				<ClockWord row={row} />
 			</p>
-			{repeats !== '' && <p className={classes.sentence}>↻ It {row.repeats === null ? repeats : repeats}.</p>}
+			{repeats !== '' && <p className={classes.sentence}>↻ It {repeats}.</p>}
 			<div className={classes.deeds}>
-				{deeds.map((deed, at) => (
+				{deeds.map((deed) => (
 					<Button
 						key={deed}
 						size="xs"
 						data-deed={deed}
-						variant={at === 0 ? 'filled' : 'default'}
+						variant={deed === asked ? 'filled' : 'default'}
 						onClick={() => begin(deed, row)}
 					>
 						{WORDS[deed]}

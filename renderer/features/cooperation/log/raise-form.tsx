@@ -21,7 +21,8 @@ export function RaiseForm({ log, repeats: asked }: { readonly log: FrictionsOn; 
 	const { party } = usePen();
 	const names = useNames();
 	const levels = useTyped('escalationLevels');
-	const earlier = log.frictions.map(({ id, number, friction }) => ({
+	// The newest first: what comes again has mostly been there lately.
+	const earlier = log.frictions.toReversed().map(({ id, number, friction }) => ({
 		value: id,
 		label: `${number} ${friction.what ?? ''}`,
 	}));

@@ -2,6 +2,7 @@ import { Field } from '../../../app/field/field.tsx';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { Labelled, Part } from '../part.tsx';
 import { WhyNot } from '../why-not.tsx';
+import { CompanyLook } from './company-look.tsx';
 import { CurrencyField } from './currency-field.tsx';
 import { FiscalCalendar } from './fiscal-calendar.tsx';
 import classes from './frame-tab.module.css';
@@ -50,6 +51,15 @@ export function FrameTab() {
 					<div className={classes.pair}>
 						<PartyCard side={sides.vendor} />
 						<PartyCard side={sides.partner} />
+					</div>
+				</Part>
+				<Part
+					title="Look on paper"
+					help="Each company’s own logo and colours, for the document and the web page. No term of the plan."
+				>
+					<div className={classes.pair}>
+						<CompanyLook side={sides.vendor} />
+						<CompanyLook side={sides.partner} />
 					</div>
 				</Part>
 				<Part

@@ -5,7 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { CrmImport } from '../../../../shared/contract/crm.ts';
 import { periodName } from '../../../app/goals/period-name.ts';
 import { bridge } from '../../../bridge/bridge.ts';
-import { chooseCsv, useCrm } from '../../../state/crm.ts';
+import { chooseCsv, forgetImport, useCrm } from '../../../state/crm.ts';
+import { useViews } from '../../../state/plan-hooks.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { formatDay } from '../../../ui/format-day.ts';
@@ -49,8 +50,9 @@ export function CrmStart({ goals }: { readonly goals: readonly Labelled[] }) {
 function useImports(): readonly CrmImport[] {
 	const planId = usePlanStore((state) => state.planId);
 	const entered = useCrm((state) => state.entered);
+	const actuals = useViews('actuals');
 	const [imports, setImports] = useState<readonly CrmImport[]>([]);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: asked again once something was entered
+	// biome-ignore lint/correctness/useExhaustiveDependencies: asked again once something was entered, taken back or forgotten
 	useEffect(() => {
 		let isWanted = true;
 		if (planId !== null)
@@ -60,7 +62,7 @@ function useImports(): readonly CrmImport[] {
 		return () => {
 			isWanted = false;
 		};
-	}, [planId, entered]);
+	}, [planId, entered, actuals]);
 	return imports;
 }
 
@@ -80,28 +82,56 @@ function Imports({ imports, goals }: ImportsProps) {
 				</em>
 			</h2>
 			<ul className={classes.imports}>
-				{imports.map(({ id, file, day, goal, rows, used, skipped, periods }) => (
-					<li key={id}>
-						<p>
-							<b>{file}</b>
-							<span>{goals.find(({ ref }) => ref === goal)?.label ?? 'a goal that is no longer there'}</span>
-							<span>
-								{formatDay(day)}: {used.toLocaleString('en-GB')} of {countWords(rows, 'row')} counted
-								{skipped > 0 && `, ${countWords(skipped, 'row')} with problems`}
-							</span>
-						</p>
-						<p className={classes.periods}>
-							<span>Rows behind</span>
-							{periods.map((period) => (
-								<WordButton key={period} onClick={() => setAsked({ goal, period })}>
-									{periodName(period)}
-								</WordButton>
-							))}
-						</p>
-					</li>
+				{imports.map((made) => (
+					<Import key={made.id} made={made} goals={goals} onAsk={setAsked} />
 				))}
 			</ul>
 			<CrmBehind asked={asked} onClose={() => setAsked(null)} />
 		</section>
+	);
+}
+
+interface ImportProps {
+	readonly made: CrmImport;
+	readonly goals: readonly Labelled[];
+	readonly onAsk: (asked: Asked) => void;
+}
+
+function Import({ made, goals, onAsk }: ImportProps) {
+	const { id, file, day, goal, rows, used, skipped, periods, standing } = made;
+	const gone = periods.filter((period) => !standing.includes(period));
+	return (
+		<li>
+			<p>
+				<b>{file}</b>
+				<span>{goals.find(({ ref }) => ref === goal)?.label ?? 'a goal that is no longer there'}</span>
+				<span>
+					{formatDay(day)}: {used.toLocaleString('en-GB')} of {countWords(rows, 'row')} counted
+					{skipped > 0 && `, ${countWords(skipped, 'row')} with problems`}
+				</span>
+			</p>
+			{standing.length > 0 && (
+				<p className={classes.periods}>
+					<span>Rows behind</span>
+					{standing.map((period) => (
+						<WordButton key={period} onClick={() => onAsk({ goal, period })}>
+							{periodName(period)}
+						</WordButton>
+					))}
+				</p>
+			)}
+			{gone.length > 0 && (
+				<p className={classes.periods}>
+					<span>
+						{standing.length === 0
+							? 'Taken back or replaced: none of its figures stands in the plan.'
+							: `No longer in the plan from here: ${gone.map(periodName).join(', ')}.`}
+					</span>
+					{standing.length === 0 && (
+						<WordButton onClick={() => void forgetImport(id)}>Forget it and its rows</WordButton>
+					)}
+				</p>
+			)}
+		</li>
 	);
 }

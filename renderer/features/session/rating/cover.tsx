@@ -91,7 +91,7 @@ export function Cover({ round, status, seat, mayChange }: CoverProps) {
 				<p className={classes.away}>{names[other]} looks away.</p>
 				<p className={classes.how}>
 					{questions.length === 1 ? 'One question' : `${questions.length} questions`}, {timeInWords(questions.length)}.
-					The screen shows a dot for each answer, never the number.
+					The screen shows a dot for each answer. S would show a number, and to the whole room.
 					{isCutShort && ' An earlier start of this ballot was cut short; it is given again from the beginning.'}
 				</p>
 				<div className={classes.keys}>

@@ -32,7 +32,7 @@ export function EndingBlock({ at, names, onChoose }: EndingBlockProps) {
 	return (
 		<section>
 			<h3 className={classes.title} aria-live="polite">
-				{isUntouched ? 'Where does this gap end?' : endingSentence(row, names)}
+				{isUntouched ? 'Below minimum: what becomes of it?' : endingSentence(row, names)}
 			</h3>
 			<div className={classes.keys}>
 				{ENDINGS.map(({ kind, key, label }) => (

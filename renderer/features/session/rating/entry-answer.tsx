@@ -8,16 +8,18 @@ export interface EntryAnswerProps {
 	readonly value: RatingValue | null;
 	/** False: nothing on screen depends on which answer was given. */
 	readonly isShown: boolean;
+	/** Others look at this screen too. */
+	readonly isInSight: boolean;
 	readonly low: string;
 	readonly high: string;
 	readonly onGive: (key: string) => void;
 }
 
 /** What has been answered: the number itself, or only that there is an answer. */
-export function EntryAnswer({ value, isShown, low, high, onGive }: EntryAnswerProps) {
+export function EntryAnswer({ value, isShown, isInSight, low, high, onGive }: EntryAnswerProps) {
 	return (
 		<>
-			{isShown ? <Shown value={value} /> : <Hidden isGiven={value !== null} />}
+			{isShown ? <Shown value={value} isInSight={isInSight} /> : <Hidden isGiven={value !== null} />}
 			<div className={classes.scale}>
 				<span className={classes.anchor}>{low}</span>
 				{isShown ? (
@@ -59,7 +61,7 @@ function Hidden({ isGiven }: { readonly isGiven: boolean }) {
 	);
 }
 
-function Shown({ value }: { readonly value: RatingValue | null }) {
+function Shown({ value, isInSight }: { readonly value: RatingValue | null; readonly isInSight: boolean }) {
 	const Icon = value === 'abstained' ? IconHandStop : value === 'too early to say' ? IconHourglassLow : null;
 	return (
 		<p className={classes.answer}>
@@ -70,7 +72,10 @@ function Shown({ value }: { readonly value: RatingValue | null }) {
 					{Icon && <Icon size="55%" stroke={1.6} />}
 				</span>
 			)}
-			<span className={classes.words}>{typeof value === 'number' ? '' : (value ?? 'not answered yet')}</span>
+			<span className={classes.words}>
+				{typeof value === 'number' ? '' : (value ?? 'not answered yet')}
+				{isInSight && <em>In sight of the room until the next question. S hides it now.</em>}
+			</span>
 		</p>
 	);
 }

@@ -38,7 +38,7 @@ export function EntryKeys({ mayBeEarly, isShown, onPress, onNext, onBack }: Entr
 				<KeyButton keys="←" onPress={onBack}>
 					back
 				</KeyButton>
-				<KeyButton keys="Enter" isFirst onPress={onNext}>
+				<KeyButton keys="Space" isFirst onPress={onNext}>
 					next
 				</KeyButton>
 			</span>

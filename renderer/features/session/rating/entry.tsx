@@ -34,7 +34,8 @@ export function Entry({ round, status, inSession, seat, onBack, onDone }: EntryP
 	const people = Math.max(flow.people[party], seat.seat, ...status[party].people.map((person) => person.seat));
 	const go = (to: number) => {
 		setRefused(false);
-		changeFlow(round.id, { question: to });
+		// A number that was let be seen is hidden again with the question it belongs to.
+		changeFlow(round.id, { question: to, shown: false });
 	};
 	const next = () => {
 		if (isWrongWayRound(question, given)) setRefused(true);
@@ -92,7 +93,14 @@ export function Entry({ round, status, inSession, seat, onBack, onDone }: EntryP
 				<p className={classes.ask}>
 					<b>{names[party]}:</b> {words.ask}
 				</p>
-				<EntryAnswer value={value} isShown={isShown} low={words.low} high={words.high} onGive={press} />
+				<EntryAnswer
+					value={value}
+					isShown={isShown}
+					isInSight={isShown && inSession}
+					low={words.low}
+					high={words.high}
+					onGive={press}
+				/>
 				<p className={classes.refusal} role="alert">
 					{isRefused && 'The least you would accept is above what you hope for. Give one of the two again.'}
 				</p>

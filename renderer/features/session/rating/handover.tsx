@@ -1,5 +1,5 @@
 /** A person is through: the next one sits down, or the side locks its ballot. Nothing of what was answered is on it. */
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { MOST_PEOPLE } from '../../../../shared/plan/collections/sessions.ts';
 import { currentPlan, useSides } from '../../../state/plan-hooks.ts';
 import { lockBallot, type Seat, saveAnswers, useRoundBusy } from '../../../state/rounds.ts';
@@ -20,6 +20,7 @@ export function Handover({ round, status, inSession, seat }: RoundProps & { read
 	const flow = useFlow(round.id);
 	const given = useInHand(seat);
 	const isBusy = useRoundBusy();
+	const [isTold, setTold] = useState(false);
 	const questions = useMemo(() => questionsIn(currentPlan(), round, party), [round, party]);
 	const people = Math.max(flow.people[party], seat.seat, ...status[party].people.map((person) => person.seat));
 	const answered = questions.filter(({ id }) => given[id] !== undefined).length;
@@ -50,8 +51,10 @@ export function Handover({ round, status, inSession, seat }: RoundProps & { read
 			isLeaving.current = false;
 		});
 	};
+	/** Goes on to the next person. A lock cannot be undone: the key that goes on everywhere else does not give it. */
 	const next = () => {
-		void leave(isLast ? lock : handOver);
+		if (isLast) setTold(true);
+		else void leave(handOver);
 		return true;
 	};
 	const back = () => {
@@ -59,6 +62,10 @@ export function Handover({ round, status, inSession, seat }: RoundProps & { read
 		return true;
 	};
 	const press = (key: string) => {
+		if (/^[kK]$/.test(key) && isLast) {
+			void leave(lock);
+			return true;
+		}
 		if (!/^[nN]$/.test(key) || !isLast || seat.seat >= MOST_PEOPLE) return false;
 		void leave(handOver);
 		return true;
@@ -77,9 +84,15 @@ export function Handover({ round, status, inSession, seat }: RoundProps & { read
 						: `Person ${seat.seat + 1} of ${people} sits down now.`}
 				</p>
 				<div className={classes.keys}>
-					<KeyButton keys="Enter" isFirst disabled={isBusy} onPress={next}>
-						{isLast ? `Lock ${ballotWords(name)}` : `Person ${seat.seat + 1} enters`}
-					</KeyButton>
+					{isLast ? (
+						<KeyButton keys="K" isFirst disabled={isBusy} onPress={() => press('k')}>
+							{`Lock ${ballotWords(name)}`}
+						</KeyButton>
+					) : (
+						<KeyButton keys="Space" isFirst disabled={isBusy} onPress={next}>
+							{`Person ${seat.seat + 1} enters`}
+						</KeyButton>
+					)}
 					{isLast && seat.seat < MOST_PEOPLE && (
 						<KeyButton keys="N" onPress={() => press('n')}>
 							One more person of {name}
@@ -89,6 +102,9 @@ export function Handover({ round, status, inSession, seat }: RoundProps & { read
 						Look at the questions again
 					</KeyButton>
 				</div>
+				<p className={classes.text} role="status">
+					{isTold && 'Nothing is locked yet: K locks, and nothing else does.'}
+				</p>
 			</div>
 		</RoundView>
 	);

@@ -63,7 +63,7 @@ export function HomeStart({ round, status, seat }: RoundProps & { readonly seat:
 				</p>
 				<SideStatusLine side={sides[other]} status={status[other]} />
 				<div className={classes.keys}>
-					<KeyButton keys="Enter" isFirst onPress={next}>
+					<KeyButton keys="Space" isFirst onPress={next}>
 						{answered > 0 ? 'Go on' : 'Begin'}
 					</KeyButton>
 					<KeyButton keys="A" onPress={abstain}>

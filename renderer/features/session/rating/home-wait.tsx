@@ -51,7 +51,7 @@ export function HomeWait({ round, status }: RoundProps) {
 				<p className={classes.text}>{textOf(names[other], mine, theirs, mayReveal ? null : status.notYet)}</p>
 				<div className={classes.keys}>
 					{mayReveal && (
-						<KeyButton keys="Enter" isFirst disabled={isBusy} onPress={reveal}>
+						<KeyButton keys="Space" isFirst disabled={isBusy} onPress={reveal}>
 							Reveal ours
 						</KeyButton>
 					)}

@@ -122,7 +122,7 @@ export function OpenTable({ round, status }: RoundProps) {
 						too early to say
 					</KeyButton>
 				)}
-				<KeyButton keys="Enter" onPress={next}>
+				<KeyButton keys="Space" onPress={next}>
 					next empty one
 				</KeyButton>
 				<span className={classes.start}>

@@ -84,6 +84,7 @@ export function RankingEntry({ round, inSession, seat, onBack, onDone }: EntryPr
 			<div className={classes.middle}>
 				<h1 className={classes.statement}>Which goal comes first for {names[party]}?</h1>
 				<p className={classes.ask}>
+					{inSession && isShown && <b>In sight of the room; S hides it. </b>}
 					{isShown
 						? 'Drag the goals into your order, or move the marked one with + and −.'
 						: `Give each goal its place, 1 to ${order.length}. The screen shows only that it has one.`}

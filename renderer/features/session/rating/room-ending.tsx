@@ -93,7 +93,9 @@ export function RoomEnding({ kind, at, round, inSession, onClose }: RoomEndingPr
 	return (
 		<section ref={form} className={classes.ending} aria-label={LABELS[kind]} onKeyDown={onKeyDown}>
 			<header className={classes.head}>
-				<h2>{LABELS[kind]}</h2>
+				<h2>
+					{LABELS[kind]}: {ENDINGS.find((each) => each.kind === kind)?.means}
+				</h2>
 				<button type="button" className={classes.close} onClick={onClose}>
 					<Kbd keys="Esc" /> close
 				</button>

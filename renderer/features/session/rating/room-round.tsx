@@ -17,8 +17,8 @@ export function RoomRound(props: RoundProps) {
 	// The lock of one side ends its turn: the other begins at its own cover.
 	const at = party === flow.party ? flow.at : 'cover';
 	const seat = { round: round.id, party, seat: party === flow.party ? flow.seat : 1 };
-	const toCover = () => changeFlow(round.id, { party, at: 'cover' });
-	const toHandover = () => changeFlow(round.id, { party, at: 'handover' });
+	const toCover = () => changeFlow(round.id, { party, at: 'cover', shown: false });
+	const toHandover = () => changeFlow(round.id, { party, at: 'handover', shown: false });
 	if (at === 'cover') return <Cover key={party} {...props} seat={seat} mayChange={waiting.length > 1} />;
 	if (at === 'handover') return <Handover {...props} seat={seat} />;
 	const Answers = round.kind === 'goals' ? RankingEntry : Entry;

@@ -66,7 +66,7 @@ export function RoundIntro({ kind, title, asked, items, how, inSession, onOpened
 					<KeyButton keys="M" onPress={change}>
 						{isBlind ? 'rate openly instead' : 'rate blind instead'}
 					</KeyButton>
-					<KeyButton keys="Enter" isFirst disabled={isBusy} onPress={start}>
+					<KeyButton keys="Space" isFirst disabled={isBusy} onPress={start}>
 						{isBlind ? 'Start the blind round' : 'Start the open round'}
 					</KeyButton>
 				</div>

@@ -29,6 +29,29 @@ describe('the points of the quadrant', () => {
 		expect(pointsOf(...['a', 'b', 'c', 'd'].map((id) => at(id, 8, 7)))).toMatchObject([{ label: '4 rows' }]);
 	});
 
+	test('never make one mark of the two sides', () => {
+		const ofVendor = (id: string) =>
+			anExpectation({ id, holder: 'vendor', deliverer: 'partner', importanceVendor: 8, perceivedVendor: 7 });
+		const points = pointsOf(...['a', 'b', 'c', 'd'].map((id) => at(id, 8, 7)), ofVendor('e'), ofVendor('f'));
+		expect(points.map(({ label, holder }) => [holder, label])).toEqual([
+			['vendor', '2 rows'],
+			['partner', '4 rows'],
+		]);
+		expect(new Set(points.map(({ y }) => y)).size).toBe(2);
+	});
+
+	test('two hundred of them keep their names on the plane, clear of the names of the quadrants', () => {
+		const points = pointsOf(
+			...Array.from({ length: 200 }, (_, n) => at(`e${n}`, 1 + ((n * 7) % 17) / 2, 1 + ((n * 5) % 13) / 2)),
+		);
+		expect(points.flatMap(({ ids }) => ids)).toHaveLength(200);
+		for (const { labelX, anchor, label } of points) {
+			const width = label.length * 6.1;
+			const left = anchor === 'start' ? labelX : anchor === 'end' ? labelX - width : labelX - width / 2;
+			expect([left >= PLANE.left, left + width <= PLANE.right]).toEqual([true, true]);
+		}
+	});
+
 	test('have names inside the plane that do not lie on each other', () => {
 		const points = pointsOf(...Array.from({ length: 9 }, (_, n) => at(`e${n}`, 5 + (n % 4), 3 + (n % 6))));
 		for (const { labelX, labelY } of points) {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { minutesSpent, shareSpent, spentBy, timeWords } from '../../../../renderer/features/session/clock.ts';
+import {
+	minutesSpent,
+	passageOf,
+	shareSpent,
+	spentBy,
+	timeWords,
+} from '../../../../renderer/features/session/clock.ts';
 import type { AgendaItem } from '../../../../shared/contract.ts';
 
 const MINUTE = 60_000;
@@ -38,5 +44,12 @@ describe('the time of an item', () => {
 
 	it('says one minute for an item that was only touched, none for one that was not opened', () => {
 		expect([0, 1, MINUTE, MINUTE + 1].map(minutesSpent)).toEqual([0, 1, 1, 2]);
+	});
+
+	it('that was turned past in a moment is skipped, and not ticked like one that was gone through', () => {
+		const session = { agenda: [item(10, 3 * MINUTE), item(10, 2000), item(10), item(10, MINUTE), item(10)], at: 3 };
+		expect(session.agenda.map((_, n) => passageOf(session, n))).toEqual([
+			...['gone through', 'skipped', 'skipped', 'to come', 'to come'],
+		]);
 	});
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Piece, redline, wordDifference } from '../../../../renderer/app/conflict/word-difference.ts';
+import { type Piece, redline, wordDifference } from '../../../shared/base/word-difference.ts';
 
 /** `[added]`, `{gone}`. */
 const drawn = (pieces: readonly Piece[]) =>

@@ -1,7 +1,8 @@
 /** What the curve is drawn from: one point a month, and the span between today’s profit and what is left of it. */
 
-import { transitionOf } from '../../../shared/analysis/transition.ts';
-import { INDEX, inputsOf, type ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
+import { transitionOf } from './transition.ts';
+import { INDEX, inputsOf, type ScenarioOutcome } from './transition-scenarios.ts';
+import { isBorn } from './transition-sentences.ts';
 
 export type Span = readonly [low: number, high: number];
 
@@ -11,6 +12,8 @@ export interface FishPoint {
 	/** Without relief; null where there is none. */
 	readonly alone: number | null;
 	readonly cumulative: number;
+	/** What the partner invests, where it was born in the cloud; null else: there it would flatten the dip. */
+	readonly cost: number | null;
 	/** What is missing and the partner carries. */
 	readonly partner: Span;
 	/** What would be missing too without the vendor’s relief. */
@@ -25,30 +28,22 @@ export function fishPoints(shown: ScenarioOutcome, others: readonly ScenarioOutc
 	const today = inputs.oneTime;
 	const hasRelief = inputs.relief.amount > 0 && inputs.relief.months > 0;
 	const alone = hasRelief ? transitionOf({ ...inputs, relief: { amount: 0, months: 0 } }).months : null;
+	const hasCost = isBorn(shown.scenario) && inputs.investment.amount > 0;
 	const begin: FishPoint = {
 		...{ month: 0, profit: today, alone: hasRelief ? today : null, cumulative: 0 },
-		...{ partner: [today, today], vendor: [today, today] },
-		others: others.map(({ scenario }) => todayOf(scenario.start)),
+		...{ partner: [today, today], vendor: [today, today], cost: null },
+		others: others.map(({ scenario }) => (isBorn(scenario) ? 0 : INDEX)),
 	};
 	const rest = shown.outcome.months.map(({ month, profit, cumulative }, at): FishPoint => {
 		const without = alone?.[at]?.profit ?? null;
 		const top = Math.min(profit, today);
 		return {
 			...{ month, profit, cumulative, alone: without },
+			cost: hasCost && month <= inputs.investment.months ? inputs.investment.amount : null,
 			partner: [top, today],
 			vendor: [Math.min(without ?? top, top), top],
 			others: others.map(({ outcome }) => outcome.months[at]?.profit ?? null),
 		};
 	});
 	return [begin, ...rest];
-}
-
-function todayOf(start: string | null): number {
-	return start === 'born in the cloud' ? 0 : INDEX;
-}
-
-/** Years, or half and quarter years where the way is short. */
-export function monthTicks(months: number): readonly number[] {
-	const step = months <= 12 ? 3 : months <= 24 ? 6 : months <= 72 ? 12 : 24;
-	return Array.from({ length: Math.floor(months / step) + 1 }, (_, at) => at * step);
 }

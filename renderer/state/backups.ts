@@ -1,0 +1,89 @@
+/** The backups of one plan, from the first page, from a notice and from a plan that cannot be opened alike. */
+import { create } from 'zustand';
+import type { BackupList, RestorePreview } from '../../shared/contract/backups.ts';
+import type { PlanSummary } from '../../shared/contract.ts';
+import type { Pen } from '../../shared/ledger/change.ts';
+import { bridge } from '../bridge/bridge.ts';
+import { useAppStore } from './app-state.ts';
+import { say, tellFailure } from './messages.ts';
+import { openPlan } from './open-plan.ts';
+import { usePlanStore } from './plan-store.ts';
+import { go } from './route.ts';
+
+interface BackupsStore {
+	readonly planId: string | null;
+	readonly list: BackupList | null;
+	/** The one that is looked at. */
+	readonly chosen: string | null;
+	readonly preview: RestorePreview | null;
+	readonly complaint: string | null;
+	readonly isRestoring: boolean;
+}
+
+const CLOSED: BackupsStore = {
+	...{ planId: null, list: null, chosen: null, preview: null, complaint: null },
+	isRestoring: false,
+};
+
+export const useBackups = create<BackupsStore>(() => CLOSED);
+
+export async function openBackups(planId: string): Promise<void> {
+	useBackups.setState({ ...CLOSED, planId });
+	const answer = await bridge.call('backups.list', { planId });
+	if (useBackups.getState().planId !== planId) return;
+	if (!answer.ok) return useBackups.setState({ complaint: answer.error.message });
+	useBackups.setState({ list: answer.value });
+	const newest = answer.value.backups[0];
+	if (newest !== undefined) await chooseBackup(newest.id);
+}
+
+export function closeBackups(): void {
+	useBackups.setState(CLOSED);
+}
+
+/** Says what restoring it would do. */
+export async function chooseBackup(id: string): Promise<void> {
+	const { planId } = useBackups.getState();
+	if (planId === null) return;
+	useBackups.setState({ chosen: id, preview: null, complaint: null });
+	const answer = await bridge.call('backups.look', { planId, id, pen: penFor(planId) });
+	if (useBackups.getState().chosen !== id) return;
+	useBackups.setState(answer.ok ? { preview: answer.value } : { complaint: answer.error.message });
+}
+
+export async function restoreChosen(): Promise<void> {
+	const { planId, chosen } = useBackups.getState();
+	if (planId === null || chosen === null) return;
+	useBackups.setState({ isRestoring: true });
+	const answer = await bridge.call('backups.restore', { planId, id: chosen, pen: penFor(planId) });
+	useBackups.setState({ isRestoring: false });
+	if (!answer.ok) return tellFailure(answer.error);
+	closeBackups();
+	const { fields, comeBack } = answer.value;
+	const again = fields === 1 ? '1 field reads as it did' : `${count(fields, 'field')} read as they did`;
+	const done = fields === 0 ? `${count(comeBack, 'change')} came back` : again;
+	const { planId: inWindow, status } = usePlanStore.getState();
+	if (inWindow === planId) {
+		if (status === 'failed') await openPlan(planId);
+		return say(`Restored: ${done}.`);
+	}
+	say(`Restored: ${done}.`, {
+		label: 'Open the plan',
+		perform: () => go({ place: 'plan', planId, room: 'plan', tab: null, select: null }),
+	});
+}
+
+/** “1 field”, “7 fields”. */
+export function count(number: number, noun: string): string {
+	return number === 1 ? `1 ${noun}` : `${number.toLocaleString('en-GB')} ${noun}s`;
+}
+
+export function planOf(planId: string | null): PlanSummary | null {
+	return useAppStore.getState().app?.plans.find((plan) => plan.planId === planId) ?? null;
+}
+
+/** This computer writes for its own side. */
+function penFor(planId: string): Pen {
+	const name = useAppStore.getState().app?.profile?.name ?? 'Someone';
+	return { party: planOf(planId)?.speaksFor ?? 'vendor', name };
+}
