@@ -12,6 +12,7 @@ import { importCrmCommand } from './terminal/import-crm.ts';
 import { livePlan } from './terminal/live-plan.ts';
 import { mergePlans } from './terminal/merge-plans.ts';
 import { newPlan } from './terminal/new-plan.ts';
+import { nextCommand } from './terminal/next-plan.ts';
 import { receiveCommand } from './terminal/receive.ts';
 import { serveCommand } from './terminal/serve-plans.ts';
 import { capabilitiesCommand } from './terminal/show-capabilities.ts';
@@ -28,6 +29,7 @@ import { VERSION } from './version.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
 	new: newPlan,
+	next: nextCommand,
 	show: showCommand,
 	edit: editPlan,
 	resolve: resolvePlan,

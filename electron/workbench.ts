@@ -7,6 +7,8 @@ import { fail, ok, type Result } from '../shared/base/result.ts';
 import { type Answer, type CallName, calls, type EventName, type Events } from '../shared/contract.ts';
 import { conflictsOf } from './exchange/settle.ts';
 import { abstain, ballotStatus, lockBallot, readBallot, reveal, saveBallot, setAside } from './plans/ballots.ts';
+import { planBefore } from './plans/library.ts';
+import { lookNext } from './plans/next-plan.ts';
 import { readNotes, saveNote } from './plans/notes.ts';
 import { readOneTimeProfit, saveOneTimeProfit } from './plans/one-time-profit.ts';
 import type { OpenPlan } from './plans/open-plan.ts';
@@ -89,6 +91,9 @@ function handlersOf({
 	openedByPerson,
 	crm,
 	crmFiles,
+	portfolio,
+	label,
+	week,
 }: Services): Handlers {
 	const inFolder = <Answer>(planId: string, act: (folder: SyncedFolder) => Result<Answer> | Promise<Result<Answer>>) =>
 		plans.with(planId, async (plan) => act(await folders.of(plan)));
@@ -103,6 +108,13 @@ function handlersOf({
 
 		'plans.create': (input) => library.create(input),
 		'plans.openSample': ({ speaksFor }) => library.openSample(speaksFor),
+
+		'plans.lookNext': ({ planId }) =>
+			plans.with(planId, async (plan) =>
+				ok(lookNext({ ...planBefore(plan), keys: await agreements.keysOf(plan) }, plan.hasDrafts())),
+			),
+		'plans.next': ({ planId, ...wanted }) =>
+			plans.with(planId, async (plan) => library.next(plan, await agreements.keysOf(plan), wanted)),
 
 		'plan.open': ({ planId }) =>
 			plans.with(planId, (plan) => {
@@ -188,6 +200,9 @@ function handlersOf({
 		'folder.seen': ({ planId, id }) => inFolder(planId, (folder) => folder.seen(id)),
 		'folder.takeAgain': ({ planId }) => inFolder(planId, (folder) => folder.takeAgain()),
 
+		'portfolio.read': () => ok(portfolio.read()),
+		'portfolio.label': ({ planId, labels }) => label(planId, labels),
+		'portfolio.week': (asked) => week(asked),
 		'backups.list': ({ planId }) => backups.list(planId),
 		'backups.look': ({ planId, id, pen }) => backups.look(planId, id, pen),
 		'backups.restore': ({ planId, id, pen }) => backups.restore(planId, id, pen),

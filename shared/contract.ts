@@ -12,6 +12,8 @@ import { type CrmEvents, crmCalls } from './contract/crm.ts';
 import { type ExchangeEvents, exchangeCalls } from './contract/exchange.ts';
 import { type FolderEvents, folderCalls } from './contract/folder.ts';
 import { type LiveEvents, liveCalls } from './contract/live.ts';
+import { type PortfolioEvents, portfolioCalls } from './contract/portfolio.ts';
+import { yearCalls } from './contract/years.ts';
 import { MAX_LINE_LENGTH } from './file/strict-json.ts';
 import type { Assignment, Party, Pen, PenParty, RecordRef, RecordView, Scalar } from './ledger/change.ts';
 import { MOST_PEOPLE, SESSION_KINDS } from './plan/collections/sessions.ts';
@@ -89,6 +91,8 @@ export interface PlanSummary {
 	readonly session: { readonly title: string; readonly startedAt: string } | null;
 	readonly openedAt: string | null;
 	readonly changedAt: string | null;
+	/** This person’s own words for it, on this computer alone. */
+	readonly labels: readonly string[];
 	/** The last copy that left or came in; null before the first. */
 	readonly exchanged: { readonly how: 'sent' | 'received'; readonly at: string; readonly with: string } | null;
 }
@@ -369,6 +373,8 @@ export const calls = {
 	...backupCalls,
 	...liveCalls,
 	...crmCalls,
+	...yearCalls,
+	...portfolioCalls,
 } as const;
 
 export type Calls = typeof calls;
@@ -379,7 +385,7 @@ export type Answer<Name extends CallName> = Calls[Name] extends Call<z.ZodType, 
 export const callNames = Object.keys(calls) as readonly CallName[];
 
 /** What the core tells every window, without being asked. */
-export interface Events extends ExchangeEvents, FolderEvents, LiveEvents, CrmEvents {
+export interface Events extends ExchangeEvents, FolderEvents, LiveEvents, CrmEvents, PortfolioEvents {
 	'plan.changed': {
 		readonly planId: string;
 		/** The revision these records bring the replica to, and the one it must stand at before. */
@@ -421,6 +427,7 @@ export const eventNames = [
 	'exchange.changed',
 	'exchange.opened',
 	'crm.progress',
+	'portfolio.changed',
 ] as const satisfies readonly EventName[];
 
 /** What the preload puts on `window.covalent`, and what the browser door builds over its socket. */

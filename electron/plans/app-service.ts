@@ -73,9 +73,19 @@ export function createAppService(
 	return service;
 }
 
-function summaryOf({ planId, title, vendor, partner, speaksFor, openedAt, exchanged, card }: PlanEntry): PlanSummary {
+function summaryOf({
+	planId,
+	title,
+	vendor,
+	partner,
+	speaksFor,
+	openedAt,
+	exchanged,
+	labels,
+	card,
+}: PlanEntry): PlanSummary {
 	return {
-		...{ planId, title, vendor, partner, speaksFor, openedAt },
+		...{ planId, title, vendor, partner, speaksFor, openedAt, labels },
 		marks: card?.marks ?? { vendor: 'V', partner: 'P' },
 		start: card?.start ?? null,
 		end: card?.end ?? null,

@@ -139,10 +139,13 @@ function bookOf({ what, on, printedOn }: ExportRequest, plan: Plan): Book {
 	return { title, subtitle: `${names.vendor} and ${names.partner}, as of ${dayInWords(on)}`, printedOn, sheets };
 }
 
-async function paperOf(
+/** How a page is made, whatever is on it. */
+export type Printing = Pick<ExportRequest, 'signal' | 'onProgress' | 'printPdf'>;
+
+export async function paperOf(
 	tree: DocumentTree,
 	format: 'docx' | 'pdf' | 'html',
-	{ signal, onProgress, printPdf = printInChromium }: ExportRequest,
+	{ signal, onProgress, printPdf = printInChromium }: Printing,
 ): Promise<Result<Uint8Array>> {
 	const told = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
 	// The Word library takes longer to load than a small plan to be read: only who asks for a document waits for it.

@@ -7,7 +7,7 @@ import type { KnownKeys } from '../agreement/verify.ts';
 import type { PrintPdf } from '../documents/pdf.ts';
 import { replaceFile, type StagedFile, stageFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
-import { exportContent } from './export-content.ts';
+import { exportContent, type Printing } from './export-content.ts';
 import type { Log } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
 
@@ -43,6 +43,20 @@ export class Exports {
 		const { what, format, session } = request;
 		const name = `${fileName(plan.title())}${what === 'plan' ? '' : ` ${what === 'qbr' ? 'quarterly review' : what}`}.${format}`;
 		return this.#begin(name, (job) => this.#write(job, () => this.#content(plan, { what, format, session }, job)));
+	}
+
+	/** A page that belongs to no plan. */
+	page(name: string, make: (printing: Printing) => Promise<Result<Uint8Array>>): Promise<Result<ExportJob>> {
+		const { printPdf } = this.#options;
+		return this.#begin(name, (job) =>
+			this.#write(job, () =>
+				make({
+					...(printPdf && { printPdf }),
+					signal: job.signal,
+					onProgress: (done, step) => this.#options.progress({ jobId: job.jobId, done, step }),
+				}),
+			),
+		);
 	}
 
 	/** A copy for the other side: what it publishes counts only once its place has taken the whole of it. */

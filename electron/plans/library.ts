@@ -15,11 +15,13 @@ import { visibleRecords } from '../../shared/plan/show.ts';
 import { planCard } from '../../shared/plan/summary.ts';
 import { planFromTemplate } from '../../shared/plan/template.ts';
 import { newestChange } from '../../shared/plan/today.ts';
+import type { KnownKeys } from '../agreement/verify.ts';
 import { newLoosePlan } from '../exchange/loose-plan.ts';
 import { hashText } from '../hash.ts';
 import type { PlanEntry } from '../store/workspace-file.ts';
 import type { WorkspaceStore } from '../store/workspace-store.ts';
 import { checkZone } from './known-zones.ts';
+import { makeNext, type NextWanted, type PlanBefore } from './next-plan.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { OpenPlans } from './open-plans.ts';
 import { findTemplate } from './templates.ts';
@@ -40,6 +42,12 @@ export interface NewPlan {
 export interface Entered {
 	readonly planId: string;
 	readonly act: string;
+}
+
+/** `isHere`: it had been made before, and nothing was written. */
+export interface NextMade {
+	readonly planId: string;
+	readonly isHere: boolean;
 }
 
 export interface LibraryParts {
@@ -82,6 +90,25 @@ export class Library {
 			if (!written.ok) return written;
 		}
 		return named(await this.enter(born.planId, input.speaksFor, born.ledger.lines()));
+	}
+
+	/** The plan that follows another, made once: both sides that make it come to the same plan. */
+	async next(before: OpenPlan, keys: KnownKeys, wanted: NextWanted): Promise<Result<NextMade>> {
+		const { computer, key, mint, now } = this.#parts;
+		const made = makeNext({ ...planBefore(before), keys }, wanted, '', {
+			...{ replica: mint(), computer, party: before.speaksFor, now },
+			...(key === null ? {} : { key }),
+		});
+		if (!made.ok) return made;
+		const { planId, ledger } = made.value;
+		if (this.speaksFor(planId) !== null) return ok({ planId, isHere: true });
+		const entered = await this.enter(planId, before.speaksFor, ledger.lines());
+		if (!entered.ok) return entered;
+		// A person who keeps both under one word finds both.
+		const labels = this.#parts.workspace.data().plans.find((one) => one.planId === before.planId)?.labels ?? [];
+		if (labels.length > 0) await this.#update(planId, (entry) => ({ ...entry, labels: [...labels] }));
+		this.#parts.tell();
+		return ok({ planId, isHere: false });
 	}
 
 	async openSample(speaksFor: Party): Promise<Result<{ readonly planId: string }>> {
@@ -183,6 +210,11 @@ export function entryFromJournal(planId: string, lines: readonly Line[], compute
 	};
 }
 
+/** An open plan as the next one is made from it. */
+export function planBefore(plan: OpenPlan): Omit<PlanBefore, 'keys'> {
+	return { planId: plan.planId, ledger: plan.visible(), on: plan.today() };
+}
+
 function named(entered: Result<Entered>): Result<{ readonly planId: string }> {
 	return entered.ok ? ok({ planId: entered.value.planId }) : entered;
 }
@@ -202,6 +234,7 @@ function newEntry(planId: string, speaksFor: Party, sample: boolean, createdAt: 
 		partner: '',
 		template: null,
 		openedAt: null,
+		labels: [],
 		card: {
 			marks: { vendor: 'V', partner: 'P' },
 			...{ start: null, end: null, sample, agreement: [], conflicts: 0, nextDue: null, changedAt: null },

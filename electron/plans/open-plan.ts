@@ -95,6 +95,11 @@ export class OpenPlan {
 		return this.#parts.copy.visible;
 	}
 
+	/** Whether anything written here has not been handed over. */
+	hasDrafts(): boolean {
+		return this.#parts.copy.hasDrafts;
+	}
+
 	/** Of what is on screen; grows over restarts too. */
 	get revision(): number {
 		return this.#onScreen.revision;

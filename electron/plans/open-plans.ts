@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { EventName, Events, NextStep } from '../../shared/contract.ts';
 import { type JournalReading, readJournal } from '../../shared/ledger/journal.ts';
+import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { createWorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
@@ -64,6 +65,22 @@ export class OpenPlans {
 		});
 		this.#plans.set(planId, loading);
 		return loading;
+	}
+
+	/** What a plan says now, without keeping it in memory where nobody has opened it. Nothing is repaired or written. */
+	async glance(planId: string): Promise<Result<Ledger>> {
+		const known = await this.#plans.get(planId);
+		if (known?.ok) return ok(known.value.visible());
+		const { disk, paths } = this.#parts;
+		const opened = await readPlanStore(disk, paths, planId);
+		if (!opened.ok) return opened;
+		const { journal, drafts } = opened.value;
+		const reading = readJournal(journal.lines, drafts.lines, hashLine);
+		const lastReceive = reading.lastReceive;
+		const copy = createWorkingCopy({
+			...{ published: reading.lines, drafts: reading.drafts, lastReceive, labelOf: labelOfEdits },
+		});
+		return ok(copy.visible);
 	}
 
 	/** Waits until all that was acknowledged is on disk; the sentences name what could not be saved. */

@@ -1,7 +1,7 @@
 /** Builds the services of the core upon one data folder. */
 import { hostname } from 'node:os';
-import type { Failure } from '../../shared/base/result.ts';
-import type { AppState, EventName, Events } from '../../shared/contract.ts';
+import type { Failure, Result } from '../../shared/base/result.ts';
+import type { AppState, EventName, Events, ExportJob, Input } from '../../shared/contract.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
 import { templateSummary } from '../../shared/plan/template.ts';
 import { openKey, readKey, type Safe } from '../agreement/keys.ts';
@@ -13,6 +13,7 @@ import { hashLine } from '../hash.ts';
 import { mintId } from '../mint.ts';
 import { type DataPaths, dataPaths, openDataFolder } from '../store/data-folder.ts';
 import { type Disk, nodeDisk } from '../store/file-system.ts';
+import { openPortfolioStore } from '../store/portfolio-store.ts';
 import { openWorkspace, type WorkspaceStore } from '../store/workspace-store.ts';
 import { Agreements } from './agreements.ts';
 import { type AppService, createAppService } from './app-service.ts';
@@ -27,9 +28,11 @@ import { type Log, openLog } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { OpenPlans } from './open-plans.ts';
 import { OpenedFiles } from './opened-files.ts';
+import { labelPlan, PortfolioService } from './portfolio.ts';
 import { Sessions } from './sessions.ts';
 import { SyncedFolders } from './synced-folders.ts';
 import { readTemplates } from './templates.ts';
+import { weekName, weekPage } from './week-page.ts';
 
 export interface ServicesOptions {
 	readonly dataFolder: string;
@@ -75,6 +78,11 @@ export interface Services {
 	readonly backups: Backups;
 	readonly crm: CrmImports;
 	readonly crmFiles: CrmFiles;
+	readonly portfolio: PortfolioService;
+	/** The person’s own words for a plan. */
+	label(planId: string, labels: readonly string[]): Promise<Result<readonly string[]>>;
+	/** The page of one week, over many plans. */
+	week(asked: Input<'portfolio.week'>): Promise<Result<ExportJob>>;
 	readonly log: Log;
 	/** A person opens a plan. */
 	openedByPerson(planId: string): void;
@@ -125,9 +133,9 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const refreshNow = async (plan: OpenPlan): Promise<void> => {
 		clearTimeout(refreshing.get(plan.planId));
 		refreshing.delete(plan.planId);
-		if (readOnly !== null) return;
-		await library.refresh(plan);
-		await backups.daily(plan);
+		if (readOnly === null) await library.refresh(plan);
+		await portfolio.refresh(plan.planId, plan.visible());
+		if (readOnly === null) await backups.daily(plan);
 	};
 	const openPlans: OpenPlan[] = [];
 	const sessions = new Sessions(mintId);
@@ -211,6 +219,18 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const watching = (readOnly === null ? watchFolders() : Promise.resolve()).catch((error: unknown) =>
 		log(String(error)),
 	);
+	const portfolio = new PortfolioService({
+		...{ workspace, log, now: disk.now, isReadOnly: readOnly !== null },
+		store: await openPortfolioStore(disk, paths),
+		glance: (planId) => plans.glance(planId),
+		keysOf: async (planId) => {
+			const entry = workspace.data().plans.find((one) => one.planId === planId);
+			const ownKey = key?.publicKey ?? null;
+			const own = ownKey === null || entry === undefined ? null : { party: entry.speaksFor, computer, key: ownKey };
+			return { seen: (await exchanging.memory.of(planId)).data().keys, own, ownKey };
+		},
+		tell: (standing) => tell('portfolio.changed', standing),
+	});
 	const live = new LiveSessions({
 		...{ plans, library, log, computer },
 		ended: (planId, account) => exchange.liveEnded(planId, account),
@@ -235,7 +255,20 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			backups,
 			crm,
 			crmFiles,
+			portfolio,
 			log,
+		},
+		week: (asked) =>
+			exports.page(weekName(asked), (printing) =>
+				weekPage(portfolio, workspace.data().plans, asked, {
+					...printing,
+					printedOn: disk.now().toISOString().slice(0, 10),
+				}),
+			),
+		label: async (planId, labels) => {
+			const labelled = await labelPlan(workspace, planId, labels);
+			if (labelled.ok) app.tell();
+			return labelled;
 		},
 		close: async () => {
 			// A disk that refuses holds back what came in until the plans are closed.
@@ -246,6 +279,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			await live.close();
 			for (const plan of openPlans) if (refreshing.has(plan.planId)) await refreshNow(plan);
 			await Promise.all(listing);
+			await portfolio.close();
 			await sessions.close();
 			for (const timer of waitingForBackup.values()) clearTimeout(timer);
 			if (readOnly === null) for (const plan of openPlans) await backups.make(plan, 'closed');
@@ -255,6 +289,14 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			if (folder.ok) await folder.value.release();
 		},
 	};
+}
+
+const MOST_NAMED = 5;
+
+/** The first few by name, the others by their number. */
+function someOf(names: readonly string[]): string {
+	const more = names.length - MOST_NAMED;
+	return more <= 0 ? names.join(', ') : `${names.slice(0, MOST_NAMED).join(', ')} and ${more} more`;
 }
 
 /** A disk that refuses says only why; what that means for a person is the same each time. */
@@ -274,7 +316,7 @@ async function findLostPlans(
 		entryFromJournal(planId, readJournal(texts, [], hashLine).lines, computer),
 	);
 	if (found.ok && found.value.added.length > 0)
-		app.notify('info', `Found again: ${found.value.added.map((entry) => `“${entry.title}”`).join(', ')}.`);
+		app.notify('info', `Found again: ${someOf(found.value.added.map((entry) => `“${entry.title}”`))}.`);
 	if (found.ok && found.value.unreadable.length > 0)
 		app.notify(
 			'warning',

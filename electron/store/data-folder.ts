@@ -9,6 +9,8 @@ import { type ProcessTable, readProcesses } from './processes.ts';
 export interface DataPaths {
 	readonly root: string;
 	readonly workspace: string;
+	/** How each plan stood when it was last read. */
+	readonly portfolio: string;
 	readonly owner: string;
 	readonly plans: string;
 	readonly private: string;
@@ -63,6 +65,7 @@ export function dataPaths(root: string): DataPaths {
 	return {
 		root,
 		workspace: join(root, 'workspace.json'),
+		portfolio: join(root, 'portfolio.json'),
 		owner: join(root, 'owner.json'),
 		plans,
 		private: notes,

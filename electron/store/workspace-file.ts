@@ -26,6 +26,8 @@ const planEntry = z.object({
 	template: z.string().nullable(),
 	createdAt: z.string(),
 	openedAt: z.string().nullable(),
+	// Not in the files of earlier versions.
+	labels: z.array(z.string()).default([]),
 	exchanged: z.object({ how: z.enum(['sent', 'received']), at: z.string(), with: z.string() }).optional(),
 	card: card.nullable().catch(null),
 });

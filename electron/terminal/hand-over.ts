@@ -1,3 +1,4 @@
+import { basename, join, resolve } from 'node:path';
 import type { Party } from '../../shared/ledger/change.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
@@ -5,56 +6,109 @@ import { openKey } from '../agreement/keys.ts';
 import { handOverLoose } from '../exchange/loose-hand-over.ts';
 import type { LoosePlan } from '../exchange/loose-plan.ts';
 import { dataPaths } from '../store/data-folder.ts';
+import { makeFolder } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
-import { type Command, EXIT, type Given, must, Refused } from './command.ts';
+import { type Command, EXIT, type Given, must, type Outcome, Refused, type World } from './command.ts';
 import { countOf, openToWrite } from './plan-files.ts';
 
 export const handOverCommand: Command = {
 	usage:
-		'covalent handover plan.jbp -o out.jbp|fill-in.xlsx [--for vendor|partner] [--from vendor|partner] [--note TEXT] [--name NAME]',
+		'covalent handover plan.jbp -o out.jbp|fill-in.xlsx [--for vendor|partner] [--from vendor|partner] [--note TEXT] [--name NAME] | plans/*.jbp --to FOLDER [--as jbp|xlsx …]',
 	summary:
 		'write a signed copy for the other side or for a colleague on one’s own, or a sheet the other side fills in with Excel; what was tried and withdrawn in the terminal is not told',
 	options: {
 		output: { type: 'string', short: 'o' },
+		to: { type: 'string' },
+		as: { type: 'string' },
 		for: { type: 'string' },
 		from: { type: 'string' },
 		note: { type: 'string' },
 		name: { type: 'string' },
 	},
-	files: [1, 1],
-	required: ['output'],
+	files: [1, Number.POSITIVE_INFINITY],
 	run: async (given, world) => {
-		const output = given.option('output') ?? '';
-		if (!/\.(jbp|xlsx)$/i.test(output)) throw new Refused(`${output} has to end in .jbp or .xlsx.`, EXIT.usage);
-		const isSheet = /\.xlsx$/i.test(output);
-		const plan = await openToWrite(given.files[0], world);
-		const key = await openKey(nodeDisk, dataPaths(world.dataFolder));
-		const { from: party, to } = sidesOf(given, isSheet, writersHere(plan, key.ok ? key.value : null));
-		const isColleague = to === party;
-		if (isSheet && isColleague)
+		const folder = given.option('to');
+		const output = given.option('output');
+		if ((folder === undefined) === (output === undefined) || (output !== undefined && given.files.length > 1))
 			throw new Refused(
-				'A sheet to fill in is made for the other side. A colleague gets a copy of the plan (.jbp).',
+				`Say where it goes: one plan with -o FILE, several with --to FOLDER. Usage: ${handOverCommand.usage}`,
 				EXIT.usage,
 			);
-		const name = given.option('name')?.trim() ?? lastName(plan, party);
-		if (name === null || name === '') throw new Refused('Say who hands it over with --name NAME.', EXIT.usage);
-		const over = must(
-			await handOverLoose(plan, output, {
-				...{ party, name, computer: world.computer, note: given.option('note')?.trim() ?? '' },
-				...{ key: key.ok ? key.value : null, now: world.now, mint: world.mint },
-			}),
-		);
-		const text = [
-			isSheet
-				? `${output}: ${countOf(over.changes, 'cell')} for the ${otherParty(party)} to fill in.`
-				: `${output}: ${countOf(over.changes, 'change')}${isColleague ? ` for a colleague of the ${party}` : ''}${over.fingerprint === null ? ', not signed' : `, signed with ${over.fingerprint}`}.`,
-			...(over.reduced > 0 ? [`${countOf(over.reduced, 'change')} of this file left as their net effect.`] : []),
-			...over.warnings,
-			...(key.ok ? [] : [key.error.message]),
-		].join('\n');
-		return { text, json: { planId: plan.planId, file: output, from: party, for: to, name, ...over } };
+		if (folder !== undefined) return handOverEach(given, folder, world);
+		return handOverTo(given.files[0], output ?? '', given, world);
 	},
 };
+
+/** One plan to one file. */
+async function handOverTo(
+	path: string | undefined,
+	output: string,
+	given: Given,
+	world: World,
+): Promise<{ text: string; json: object }> {
+	if (!/\.(jbp|xlsx)$/i.test(output)) throw new Refused(`${output} has to end in .jbp or .xlsx.`, EXIT.usage);
+	const isSheet = /\.xlsx$/i.test(output);
+	const plan = await openToWrite(path, world);
+	const key = await openKey(nodeDisk, dataPaths(world.dataFolder));
+	const { from: party, to } = sidesOf(given, isSheet, writersHere(plan, key.ok ? key.value : null));
+	const isColleague = to === party;
+	if (isSheet && isColleague)
+		throw new Refused(
+			'A sheet to fill in is made for the other side. A colleague gets a copy of the plan (.jbp).',
+			EXIT.usage,
+		);
+	const name = given.option('name')?.trim() ?? lastName(plan, party);
+	if (name === null || name === '') throw new Refused('Say who hands it over with --name NAME.', EXIT.usage);
+	const over = must(
+		await handOverLoose(plan, output, {
+			...{ party, name, computer: world.computer, note: given.option('note')?.trim() ?? '' },
+			...{ key: key.ok ? key.value : null, now: world.now, mint: world.mint },
+		}),
+	);
+	const text = [
+		isSheet
+			? `${output}: ${countOf(over.changes, 'cell')} for the ${otherParty(party)} to fill in.`
+			: `${output}: ${countOf(over.changes, 'change')}${isColleague ? ` for a colleague of the ${party}` : ''}${over.fingerprint === null ? ', not signed' : `, signed with ${over.fingerprint}`}.`,
+		...(over.reduced > 0 ? [`${countOf(over.reduced, 'change')} of this file left as their net effect.`] : []),
+		...over.warnings,
+		...(key.ok ? [] : [key.error.message]),
+	].join('\n');
+	return { text, json: { planId: plan.planId, file: output, from: party, for: to, name, ...over } };
+}
+
+/** Many plans into a folder, each under its own name: one that cannot be handed over stops no other. */
+async function handOverEach(given: Given, folder: string, world: World): Promise<Outcome> {
+	const format = given.option('as') ?? 'jbp';
+	if (format !== 'jbp' && format !== 'xlsx') throw new Refused(`--as is jbp or xlsx, not “${format}”.`, EXIT.usage);
+	must(await makeFolder(nodeDisk, resolve(folder), 0o755));
+	const files: object[] = [];
+	const lines: string[] = [];
+	let failed = 0;
+	const taken = new Set<string>();
+	for (const [at, path] of given.files.entries()) {
+		const base = basename(path).replace(/\.jbp$/i, '');
+		let name = base;
+		for (let again = 2; taken.has(name.toLowerCase()); again += 1) name = `${base} (${again})`;
+		taken.add(name.toLowerCase());
+		world.progress(`${at + 1} of ${given.files.length}: ${name}`);
+		try {
+			const { text, json } = await handOverTo(path, join(folder, `${name}.${format}`), given, world);
+			files.push({ plan: path, ok: true, ...json });
+			lines.push(text);
+		} catch (error) {
+			if (!(error instanceof Refused)) throw error;
+			failed += 1;
+			files.push({ plan: path, ok: false, error: error.message });
+			lines.push(`${path} was not handed over: ${error.message}`);
+		}
+	}
+	const done = given.files.length - failed;
+	return {
+		text: [...lines, `Handed over ${done} of ${countOf(given.files.length, 'plan')} into ${folder}.`].join('\n'),
+		json: { folder, written: done, failed, files },
+		...(failed > 0 && { failed: true }),
+	};
+}
 
 /**
  * Who hands over to whom. A copy for one’s own side is a colleague’s: `--from` says so, or that this computer wrote for

@@ -1,5 +1,6 @@
 import { type EvidencedTrust, evidencedSeriesOf, evidencedTrustOf } from '../../shared/analysis/evidenced-trust.ts';
 import { namesOf } from '../../shared/analysis/names.ts';
+import { beforeWords } from '../../shared/analysis/previous-record.ts';
 import { progressOf } from '../../shared/analysis/progress.ts';
 import { type StageStep, stagesOf } from '../../shared/analysis/stages.ts';
 import {
@@ -87,7 +88,7 @@ function statedTable(series: readonly StatedPoint[]): string {
 
 function recordLine(side: string, { kept, answered }: EvidencedTrust): string {
 	const few = (tooFew: boolean) => (tooFew ? ' (too few to say)' : '');
-	return `Record of the ${side}, last 90 days: ${kept.kept} of ${kept.due} kept on time${few(kept.tooFew)}, ${answered.inTime} of ${answered.due} answered in time${few(answered.tooFew)}`;
+	return `Record of the ${side}, last 90 days: ${kept.kept} of ${kept.due} kept on time${beforeWords(kept)}${few(kept.tooFew)}, ${answered.inTime} of ${answered.due} answered in time${few(answered.tooFew)}`;
 }
 
 function pulseJson({ round, day, mode, sides }: StatedPoint) {
@@ -101,7 +102,7 @@ function pulseJson({ round, day, mode, sides }: StatedPoint) {
 
 function recordJson({ kept, answered }: EvidencedTrust) {
 	return {
-		kept: { kept: kept.kept, due: kept.due, ratio: kept.ratio, tooFew: kept.tooFew },
+		kept: { kept: kept.kept, due: kept.due, ratio: kept.ratio, tooFew: kept.tooFew, before: kept.before },
 		answered: {
 			inTime: answered.inTime,
 			due: answered.due,

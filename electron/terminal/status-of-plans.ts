@@ -1,12 +1,10 @@
 import { basename } from 'node:path';
-import { type Need, needsOf, type PlanNeeds } from '../../shared/analysis/needs.ts';
+import type { Need, PlanNeeds } from '../../shared/analysis/needs.ts';
 import type { Day } from '../../shared/base/dates.ts';
 import type { Party } from '../../shared/ledger/change.ts';
-import { readPlan } from '../../shared/plan/plan.ts';
-import { visibleRecords } from '../../shared/plan/show.ts';
 import { planCard } from '../../shared/plan/summary.ts';
-import { verifyAgreement } from '../agreement/verify.ts';
 import { keysKnownTo } from '../exchange/loose-receive.ts';
+import { standingOfPlan } from '../plans/standing-of-plan.ts';
 import { type Command, EXIT, type Given, Refused, type World } from './command.ts';
 import { countOf, dayOf, openPlan, table } from './plan-files.ts';
 
@@ -55,12 +53,8 @@ async function statusOf(
 		const loose = await openPlan(file, world);
 		const { ledger, planId } = loose;
 		const on = dayOf(given, ledger, world);
-		const plan = readPlan(visibleRecords(ledger));
-		const conflicts = loose.conflicts().length;
-		const waiting = ledger.missing().length + ledger.forks().filter((fork) => fork.waiting.length > 0).length;
-		const { agreed } = verifyAgreement({ ledger, planId, on }, await keysKnownTo(planId, world));
-		const needs = needsOf(plan, on, { ours, conflicts, waiting, agreed });
-		return { ...needs, file, planId, on, card: planCard(plan, on), conflicts, waiting, agreed, ours };
+		const standing = await standingOfPlan({ planId, ledger, on }, ours, () => keysKnownTo(planId, world));
+		return { ...standing, file, planId, on, card: planCard(standing.plan, on), ours };
 	} catch (error) {
 		if (error instanceof Refused && error.exitCode !== EXIT.usage) return { file, message: error.message };
 		throw error;

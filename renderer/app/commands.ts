@@ -3,6 +3,7 @@ import { spotlight } from '@mantine/spotlight';
 import type { AppState, Settings } from '../../shared/contract.ts';
 import { saveSettings, useAppStore } from '../state/app-state.ts';
 import { redo, undo } from '../state/edits.ts';
+import { askForNextPlan } from '../state/next-plan.ts';
 import { setRoomOpen, switchPen, undoOf } from '../state/pen.ts';
 import { type PlanStore, usePlanStore } from '../state/plan-store.ts';
 import { go, goToRoom, ROOM_NAMES, type RoomName, type Route, useRouteStore } from '../state/route.ts';
@@ -79,6 +80,14 @@ export const commands: readonly Command[] = [
 		when: offStage,
 		perform: () => go({ place: 'home' }),
 	},
+	{
+		id: 'go.next',
+		label: 'What next, over all plans',
+		keys: ['g w'],
+		group: 'Go to',
+		when: offStage,
+		perform: () => go({ place: 'next' }),
+	},
 	room('trust', 'Trust', 'u'),
 	room('competency', 'Competency', 'k'),
 	room('cooperation', 'Co-operation', 'o'),
@@ -136,6 +145,17 @@ export const commands: readonly Command[] = [
 		group: 'Write',
 		when: (state) => inPlan(state) && state.plan.open?.roomOpen === true,
 		perform: () => void setRoomOpen(false),
+	},
+
+	{
+		id: 'plan.next',
+		label: 'Make the next plan from this one',
+		group: 'Write',
+		when: aboutPlan,
+		perform: () => {
+			const { route } = useRouteStore.getState();
+			if (route.place === 'plan') void askForNextPlan(route.planId);
+		},
 	},
 
 	{

@@ -30,7 +30,7 @@ export function Palette() {
 	const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word));
 	const groups: readonly (readonly [string, readonly Entry[]])[] = [
 		['Do', commandEntries().filter((entry) => fits(entry.label))],
-		['Plans', planEntries().filter((entry) => fits(`${entry.label} ${entry.note ?? ''}`))],
+		['Plans', planEntries(fits)],
 		['In this plan', words.length === 0 ? [] : recordEntries(fits)],
 	];
 	const found = groups.filter(([, entries]) => entries.length > 0);
@@ -90,8 +90,12 @@ function commandEntries(): readonly Entry[] {
 		.map((command) => ({ id: command.id, label: command.label, keys: shownKeys(command), perform: command.perform }));
 }
 
-function planEntries(): readonly Entry[] {
-	return (useAppStore.getState().app?.plans ?? []).map(({ planId, title, vendor, partner }) => ({
+/** A person who keeps hundreds writes a few letters; the first that fit are enough to go on. */
+function planEntries(fits: (text: string) => boolean): readonly Entry[] {
+	const found = (useAppStore.getState().app?.plans ?? []).filter(({ title, vendor, partner }) =>
+		fits(`${title} ${vendor} ${partner}`),
+	);
+	return found.slice(0, MOST_FOUND).map(({ planId, title, vendor, partner }) => ({
 		id: `plan ${planId}`,
 		label: title,
 		note: `${vendor} and ${partner}`,

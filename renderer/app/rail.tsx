@@ -1,4 +1,4 @@
-import { IconFiles, IconHelp, IconKeyboard, IconSettings } from '@tabler/icons-react';
+import { IconFiles, IconHelp, IconKeyboard, IconListCheck, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useAppStore, useSettings } from '../state/app-state.ts';
 import { useSides, useTypedRecord } from '../state/plan-hooks.ts';
@@ -82,6 +82,13 @@ function HomeRail() {
 				badge={<span className={classes.count}>{count}</span>}
 			>
 				Plans
+			</RailLink>
+			<RailLink
+				href={hrefOf({ place: 'next' })}
+				icon={<IconListCheck size="1rem" stroke={1.6} />}
+				on={route.place === 'next'}
+			>
+				What next
 			</RailLink>
 		</>
 	);

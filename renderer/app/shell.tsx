@@ -3,6 +3,7 @@ import { useConnection } from '../bridge/connection.ts';
 import { FirstRun } from '../features/home/first-run.tsx';
 import { Home } from '../features/home/home.tsx';
 import { SettingsPage } from '../features/home/settings-page.tsx';
+import { PortfolioPage } from '../features/portfolio/portfolio-page.tsx';
 import { useAppStore } from '../state/app-state.ts';
 import { closePlan, openPlan } from '../state/open-plan.ts';
 import { useRoute } from '../state/route.ts';
@@ -24,6 +25,7 @@ import { useKeyboard } from './keyboard.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LeaveSession } from './leave-session.tsx';
 import { JoinDialog } from './live/join-dialog.tsx';
+import { NextPlanDialog } from './next-plan/next-plan-dialog.tsx';
 import { OtherPenDialog } from './other-pen-dialog.tsx';
 import { Palette } from './palette.tsx';
 import { PlanFrame } from './plan-frame.tsx';
@@ -61,6 +63,7 @@ export function Shell() {
 			{hasProfile && !onStage && <OpenedFiles />}
 			<Incoming />
 			<JoinDialog />
+			<NextPlanDialog />
 			<BackupsDialog />
 		</div>
 	);
@@ -112,6 +115,7 @@ function Body() {
 				<ErrorBoundary resetKey={route.place === 'plan' ? route.room : route.place}>
 					{route.place === 'home' && <Home />}
 					{route.place === 'settings' && <SettingsPage />}
+					{route.place === 'next' && <PortfolioPage />}
 					{route.place === 'plan' && <PlanFrame room={route.room} />}
 				</ErrorBoundary>
 			</main>

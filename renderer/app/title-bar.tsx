@@ -39,13 +39,14 @@ export function TitleBar() {
 	);
 }
 
+const PLACES = { home: 'Plans', settings: 'Settings', next: 'What next', plan: 'Plans' } as const;
+
 function Crumbs() {
 	const route = useRoute();
 	const hasPlan = usePlanStore((state) => state.open !== null);
 	const sides = useSides();
 	const title = useTypedRecord('plan', 'plan')?.title;
-	if (route.place !== 'plan' || !hasPlan)
-		return <span className={classes.crumbs}>{route.place === 'settings' ? 'Settings' : 'Plans'}</span>;
+	if (route.place !== 'plan' || !hasPlan) return <span className={classes.crumbs}>{PLACES[route.place]}</span>;
 	return (
 		<span className={classes.crumbs}>
 			<span className={classes.side}>{sides.vendor.name}</span>

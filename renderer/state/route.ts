@@ -31,6 +31,8 @@ export const ROOM_NAMES = [
 export type Route =
 	| { readonly place: 'home' }
 	| { readonly place: 'settings' }
+	/** What every plan needs next. */
+	| { readonly place: 'next' }
 	| {
 			readonly place: 'plan';
 			readonly planId: string;
@@ -42,7 +44,7 @@ export type Route =
 export function readRoute(hash: string): Route {
 	const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
 	const [place, planId, room, tab] = path.split('/').map(decodeURIComponent);
-	if (place === 'settings') return { place: 'settings' };
+	if (place === 'settings' || place === 'next') return { place };
 	if (place !== 'plan' || !planId) return { place: 'home' };
 	return {
 		place: 'plan',
@@ -54,7 +56,7 @@ export function readRoute(hash: string): Route {
 }
 
 export function hrefOf(route: Route): string {
-	if (route.place !== 'plan') return route.place === 'home' ? '#/' : '#/settings';
+	if (route.place !== 'plan') return route.place === 'home' ? '#/' : `#/${route.place}`;
 	const tab = route.tab === null ? '' : `/${encodeURIComponent(route.tab)}`;
 	const query = route.select === null ? '' : `?select=${encodeURIComponent(route.select)}`;
 	return `#/plan/${encodeURIComponent(route.planId)}/${route.room}${tab}${query}`;

@@ -7,20 +7,20 @@ import type { Party } from '../ledger/change.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CommitmentRow, commitmentsOf } from './commitments.ts';
 import { type AnswerRecord, answeredInTime } from './frictions.ts';
-import { type KeptRecord, keptRecordOf } from './kept.ts';
+import { keptInBoth, type LongRecord } from './previous-record.ts';
 import { DAYS_OF_RECORD } from './trust-pulse.ts';
 
 /** The record of one side: the two of the five statements that have one. */
 export interface EvidencedTrust {
-	/** Kept on time, of its commitments due in the 90 days before the day. */
-	readonly kept: KeptRecord;
+	/** Kept on time, of its commitments due in the 90 days before the day, in this plan and the one before it. */
+	readonly kept: LongRecord;
 	/** Frictions it answered inside the agreed response time, of those decided in the same days. */
 	readonly answered: AnswerRecord;
 }
 
 /**
- * Both sides’ records on a day, by the side that acted. Only this plan’s own commitments and frictions: an earlier plan
- * of the pair is another file. `rows` may be given where the commitments of the day are known already.
+ * Both sides’ records on a day, by the side that acted. An earlier plan of the pair is another file: of its commitments
+ * the plan remembers what ended, of its frictions nothing. `rows` may be given where the commitments of the day are known already.
  */
 export function evidencedTrustOf(
 	plan: Plan,
@@ -29,7 +29,7 @@ export function evidencedTrustOf(
 ): Readonly<Record<Party, EvidencedTrust>> {
 	const since = addDays(on, -DAYS_OF_RECORD);
 	const of = (side: Party): EvidencedTrust => ({
-		kept: keptRecordOf(rows, side, on, since),
+		kept: keptInBoth(plan, rows, side, on, since),
 		answered: answeredInTime(plan, side, since, on),
 	});
 	return { vendor: of('vendor'), partner: of('partner') };

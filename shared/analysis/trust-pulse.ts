@@ -5,8 +5,8 @@ import { otherParty } from '../plan/field.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Round, TRUST_STATEMENTS, type TrustStatement } from '../plan/rounds.ts';
 import { commitmentsOf } from './commitments.ts';
-import { type KeptRecord, keptRecordOf } from './kept.ts';
 import { capitalized, type Names, namesOf } from './names.ts';
+import { beforeWords, keptInBoth, type LongRecord } from './previous-record.ts';
 import { numberOf } from './ratings.ts';
 import { type RoundAnswer, revealedOn, revealedRounds, sideAnswers } from './round-answers.ts';
 import { oneDecimal } from './words.ts';
@@ -41,7 +41,7 @@ export interface Pulse {
 	/** By the side that speaks; null where it gave no number. */
 	readonly means: Readonly<Record<Party, PulseMean | null>>;
 	/** By the side that is spoken of: its commitments due in the 90 days before the round. */
-	readonly records: Readonly<Record<Party, KeptRecord>>;
+	readonly records: Readonly<Record<Party, LongRecord>>;
 	/** The day of the round. */
 	readonly day: Day | null;
 }
@@ -81,12 +81,12 @@ interface Stated {
 }
 
 /** “Harbor on Northwind, keeps commitments: 5, was 7; record 7 of 9.” */
-function pulseSentence({ statement, party, answer, before }: Stated, record: KeptRecord, names: Names): string {
+function pulseSentence({ statement, party, answer, before }: Stated, record: LongRecord, names: Names): string {
 	const now = numberOf(answer.value);
 	const stated = now === null ? wordOf(answer) : `${now}${moved(now, before)}`;
 	const evidence =
 		statement === 'keeps commitments' && record.due > 0
-			? `; record ${record.kept} of ${record.due}${record.tooFew ? ', too few to say' : ''}`
+			? `; record ${record.kept} of ${record.due}${beforeWords(record)}${record.tooFew ? ', too few to say' : ''}`
 			: '';
 	return capitalized(`${names[party]} on ${names[otherParty(party)]}, ${statement}: ${stated}${evidence}.`);
 }
@@ -119,9 +119,9 @@ function roundBefore(plan: Plan, round: Round): Round | null {
 	return at < 0 ? (rounds[0] ?? null) : (rounds[at + 1] ?? null);
 }
 
-function recordOf(plan: Plan, side: Party, day: Day | null): KeptRecord {
+function recordOf(plan: Plan, side: Party, day: Day | null): LongRecord {
 	const rows = day === null ? [] : commitmentsOf(plan, day).commitments;
-	return keptRecordOf(rows, side, day ?? '', day === null ? null : addDays(day, -DAYS_OF_RECORD));
+	return keptInBoth(plan, rows, side, day ?? '', day === null ? null : addDays(day, -DAYS_OF_RECORD));
 }
 
 /** The newest pulse with numbers; null where there is none. */

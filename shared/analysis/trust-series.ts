@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts';
 import { type Round, TRUST_STATEMENTS, type TrustStatement } from '../plan/rounds.ts';
 import type { EvidencedTrust } from './evidenced-trust.ts';
 import { capitalized, type Names } from './names.ts';
+import { beforeWords } from './previous-record.ts';
 import { progressOf } from './progress.ts';
 import { numberOf } from './ratings.ts';
 import { type RoundAnswer, revealedOn, revealedRounds, sideAnswers } from './round-answers.ts';
@@ -89,19 +90,25 @@ function recordWords(statement: TrustStatement, { kept, answered }: EvidencedTru
 	const pair = pairedRecord(statement, { kept, answered });
 	if (pair === null) return '';
 	if (pair.of === 0) return '; no record yet';
-	return `; record ${pair.count} of ${pair.of}${pair.tooFew ? ', too few to say' : ''}`;
+	return `; record ${pair.count} of ${pair.of}${pair.before}${pair.tooFew ? ', too few to say' : ''}`;
+}
+
+export interface PairedRecord {
+	readonly count: number;
+	readonly of: number;
+	readonly ratio: number | null;
+	readonly tooFew: boolean;
+	/** “, 4 of them in the plan before”; nothing where none is. */
+	readonly before: string;
 }
 
 /** The record that belongs to a statement: `count` of `of`; null for the three that have none. */
-export function pairedRecord(
-	statement: TrustStatement,
-	{ kept, answered }: EvidencedTrust,
-): { readonly count: number; readonly of: number; readonly ratio: number | null; readonly tooFew: boolean } | null {
+export function pairedRecord(statement: TrustStatement, { kept, answered }: EvidencedTrust): PairedRecord | null {
 	switch (statement) {
 		case 'keeps commitments':
-			return { count: kept.kept, of: kept.due, ratio: kept.ratio, tooFew: kept.tooFew };
+			return { count: kept.kept, of: kept.due, ratio: kept.ratio, tooFew: kept.tooFew, before: beforeWords(kept) };
 		case 'answers in time':
-			return { count: answered.inTime, of: answered.due, ratio: answered.ratio, tooFew: answered.tooFew };
+			return { count: answered.inTime, of: answered.due, ratio: answered.ratio, tooFew: answered.tooFew, before: '' };
 		case 'tells us early':
 		case 'knows its craft':
 		case 'looks after both interests':

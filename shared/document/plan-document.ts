@@ -10,6 +10,7 @@ import { decisions } from './sections/decisions.ts';
 import { expectations } from './sections/expectations.ts';
 import { funding } from './sections/funding.ts';
 import { goals } from './sections/goals.ts';
+import { lastYear } from './sections/last-year.ts';
 import { measuredOn } from './sections/measured-on.ts';
 import { openItems } from './sections/open-items.ts';
 import { pivots } from './sections/pivots.ts';
@@ -44,6 +45,7 @@ const SECTIONS = [
 	openItems,
 	recordedAgreement,
 	changesSince,
+	lastYear,
 ] as const;
 
 /** Pure: the same input gives the same tree. Linear in records, plus what the analysis needs. */

@@ -9,6 +9,7 @@ import { cooperation } from './collections/cooperation.ts';
 import { expectations } from './collections/expectations.ts';
 import { frame } from './collections/frame.ts';
 import { pivots } from './collections/pivots.ts';
+import { previous } from './collections/previous.ts';
 import { progress } from './collections/progress.ts';
 import { sessions } from './collections/sessions.ts';
 import { strategy } from './collections/strategy.ts';
@@ -27,6 +28,7 @@ export const schema = {
 	...sessions,
 	...transition,
 	...agreements,
+	...previous,
 } as const satisfies Record<string, CollectionSpec>;
 
 export type Schema = typeof schema;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coreFigures } from './core-bench.ts';
 import { CRM_ALONE, crmFigures, crmFiguresAlone } from './crm-bench.ts';
+import { libraryFigures } from './library-bench.ts';
 import { liveFigures } from './live-bench.ts';
 import { print } from './report.ts';
 import { windowFigures } from './window-bench.ts';
@@ -22,6 +23,7 @@ async function measure(): Promise<void> {
 		...(wants('core') ? await coreFigures(join(root, 'resources')) : []),
 		...(wants('crm') ? crmFigures(fileURLToPath(import.meta.url)) : []),
 		...(wants('live') ? await liveFigures(join(root, 'resources')) : []),
+		...(wants('library') ? await libraryFigures(root) : []),
 		...(wants('window') ? await windowFigures(root) : []),
 	];
 	print(figures);

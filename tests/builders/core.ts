@@ -32,6 +32,7 @@ export class Core {
 			'exchange.changed': [],
 			'exchange.opened': [],
 			'crm.progress': [],
+			'portfolio.changed': [],
 		},
 	};
 	readonly downloads = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();

@@ -111,3 +111,23 @@ describe('covalent status', () => {
 		expect((await at.run('status')).code).toBe(2);
 	});
 });
+
+describe('covalent handover --to', () => {
+	it('hands over each plan that can be, and says of each other why not', async () => {
+		const at = shell();
+		writeFileSync(at.path('broken.jbp'), 'no plan');
+		for (const name of ['one.jbp', 'two.jbp'])
+			expect((await at.run('new', '--template', 'blank', '--vendor', 'A', '--partner', 'B', '-o', name)).code).toBe(0);
+		const ran = await at.run(
+			...['handover', 'one.jbp', 'broken.jbp', 'two.jbp', '--to', 'out', '--for', 'partner', '--name', 'Ana', '--json'],
+		);
+		const told = JSON.parse(ran.out);
+		expect([ran.code, told.written, told.failed]).toEqual([1, 2, 1]);
+		expect(told.files).toMatchObject([
+			{ plan: 'one.jbp', ok: true, from: 'vendor', for: 'partner' },
+			{ plan: 'broken.jbp', ok: false, error: expect.stringMatching(/^broken\.jbp: /) },
+			{ plan: 'two.jbp', ok: true },
+		]);
+		expect(readdirSync(at.path('out')).sort()).toEqual(['one.jbp', 'two.jbp']);
+	});
+});

@@ -137,6 +137,8 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 		}
 		case 'recorded-agreement':
 			return { holds: 'who agreed, to which text', open: agreementOpen(context) };
+		case 'last-year':
+			return { holds: 'record and goals of the plan before', open: null };
 		case 'changes-since':
 			return { holds: counted(context.agreement?.changed.length ?? 0, 'changed term'), open: 'not agreed by both' };
 		default:

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconLogin2, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { dayInZone } from '../../../shared/base/dates.ts';
 import type { PlanSummary, TemplateSummary } from '../../../shared/contract.ts';
 import { DropLine } from '../../app/exchange/drop-line.tsx';
@@ -27,7 +27,7 @@ export function Home() {
 	const plans = useAppStore((state) => state.app?.plans ?? NO_PLANS);
 	const templates = useAppStore((state) => state.app?.templates ?? NO_TEMPLATES);
 	const [template, setTemplate] = useState<string | null>(null);
-	const needs = needsOf(plans);
+	const needs = useMemo(() => needsOf(plans), [plans]);
 	const first = (templates.find(({ id }) => id === USUAL) ?? templates[0])?.id ?? 'blank';
 	return (
 		<div className={classes.page}>

@@ -1,25 +1,74 @@
-import { ActionIcon } from '@mantine/core';
-import { IconArrowDownLeft, IconArrowUpRight, IconGitMerge, IconRestore } from '@tabler/icons-react';
-import { dayInZone } from '../../../shared/base/dates.ts';
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconArrowDownLeft, IconArrowUpRight, IconGitMerge, IconRestore, IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { dayInZone, daysBetween } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract.ts';
 import { planToday } from '../../../shared/plan/today.ts';
 import { openBackups } from '../../state/backups.ts';
+import { askForNextPlan } from '../../state/next-plan.ts';
 import { hrefOf } from '../../state/route.ts';
 import { formatDistance, formatMoment, formatPeriod } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { WordButton } from '../../ui/word-button.tsx';
 import classes from './home.module.css';
 
-export const todayOf = (plan: PlanSummary) =>
-	planToday(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone, plan.changedAt, plan.end);
+// Asked for once: it is dear, and every row needs it.
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+export const todayOf = (plan: PlanSummary) => planToday(new Date(), ZONE, plan.changedAt, plan.end);
 
 export const planHref = (planId: string) => hrefOf({ place: 'plan', planId, room: 'plan', tab: null, select: null });
 
-/** Every plan on this computer, the one last worked on first. */
+/** From so many plans on one looks for a plan by its name. */
+const MANY = 12;
+/** More are not drawn at once: nobody reads on, and the first page has to be there at once. */
+const MOST_SHOWN = 30;
+
+/** The plans on this computer, the one last worked on first. */
 export function PlansTable({ plans }: { readonly plans: readonly PlanSummary[] }) {
-	const latest = (plan: PlanSummary) => plan.openedAt ?? plan.changedAt ?? '';
-	const sorted = [...plans].sort((a, b) => latest(b).localeCompare(latest(a)));
+	const [words, setWords] = useState('');
+	const sorted = useMemo(() => [...plans].sort((a, b) => (latestOf(a) < latestOf(b) ? 1 : -1)), [plans]);
+	const asked = useDeferredValue(words).trim().toLowerCase().split(/\s+/).filter(Boolean);
+	const found = asked.length === 0 ? sorted : sorted.filter((plan) => hasWords(plan, asked));
+	const shown = found.slice(0, MOST_SHOWN);
+	return (
+		<section aria-label="The plans">
+			{plans.length > MANY && (
+				<div className={classes.section}>
+					<TextInput
+						aria-label="Find a plan"
+						placeholder={`Find one of ${plans.length} plans`}
+						className={classes.find ?? ''}
+						leftSection={<IconSearch size="0.875rem" stroke={1.6} />}
+						value={words}
+						onChange={(event) => setWords(event.currentTarget.value)}
+					/>
+				</div>
+			)}
+			<PlanRows plans={shown} />
+			{found.length > shown.length && (
+				<p className={classes.more}>
+					{found.length - shown.length} more. Find one by its name, or see them all{' '}
+					<a href={hrefOf({ place: 'next' })}>by what they need next</a>.
+				</p>
+			)}
+			{found.length === 0 && <p className={classes.more}>No plan has these words.</p>}
+		</section>
+	);
+}
+
+function latestOf(plan: PlanSummary): string {
+	return plan.openedAt ?? plan.changedAt ?? '';
+}
+
+function hasWords({ title, vendor, partner, labels }: PlanSummary, words: readonly string[]): boolean {
+	const text = `${title} ${vendor} ${partner} ${labels.join(' ')}`.toLowerCase();
+	return words.every((word) => text.includes(word));
+}
+
+function PlanRows({ plans }: { readonly plans: readonly PlanSummary[] }) {
 	return (
 		<div className={classes.table} role="table" aria-label="Plans">
 			<div role="row" className={classes.headRow}>
@@ -32,7 +81,7 @@ export function PlansTable({ plans }: { readonly plans: readonly PlanSummary[] }
 					<VisuallyHidden>Backups</VisuallyHidden>
 				</div>
 			</div>
-			{sorted.map((plan) => (
+			{plans.map((plan) => (
 				<PlanRow key={plan.planId} plan={plan} />
 			))}
 		</div>
@@ -51,6 +100,11 @@ function PlanRow({ plan }: { readonly plan: PlanSummary }) {
 				<div className={classes.line2}>
 					{plan.vendor} and {plan.partner}, {period}
 				</div>
+				{isEnding(plan) && (
+					<div className={classes.act}>
+						<WordButton onClick={() => void askForNextPlan(plan.planId)}>Make the next plan</WordButton>
+					</div>
+				)}
 			</div>
 			<div role="cell">
 				<AgreementStrip agreement={plan.agreement} />
@@ -74,6 +128,13 @@ function PlanRow({ plan }: { readonly plan: PlanSummary }) {
 			</div>
 		</div>
 	);
+}
+
+/** The last weeks of a plan, and after it. */
+const ENDING_DAYS = 60;
+
+function isEnding(plan: PlanSummary): boolean {
+	return plan.end !== null && daysBetween(todayOf(plan), plan.end) <= ENDING_DAYS;
 }
 
 /** More squares than this are not counted by anybody. */
@@ -167,4 +228,4 @@ export function FromMark({ plan, from }: { readonly plan: PlanSummary; readonly 
 	return null;
 }
 
-export const localToday = () => dayInZone(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+export const localToday = () => dayInZone(new Date(), ZONE);

@@ -1,9 +1,10 @@
 import type { EvidencedTrust } from '../../../shared/analysis/evidenced-trust.ts';
+import { beforeWords } from '../../../shared/analysis/previous-record.ts';
 
 /** “2 of 3 on time, too few to say”. */
 export function keptWords({ kept }: EvidencedTrust): string {
 	if (kept.due === 0) return 'no commitment was due';
-	return `${kept.kept} of ${kept.due} commitments kept on time${kept.tooFew ? ', too few to say' : ''}`;
+	return `${kept.kept} of ${kept.due} commitments kept on time${beforeWords(kept)}${kept.tooFew ? ', too few to say' : ''}`;
 }
 
 /** “3 of 5 frictions answered in time”. */

@@ -114,7 +114,7 @@ function Record({ statement, side, record, axis, sides }: RecordProps) {
 		value: pairedRecord(statement, both[side])?.ratio ?? null,
 	}));
 	const place = placeOf(statement === 'keeps commitments' ? 'commitments' : 'frictions');
-	const words = `${pair.count} of ${pair.of} ${statement === 'keeps commitments' ? 'kept on time' : 'in time'}`;
+	const words = `${pair.count} of ${pair.of} ${statement === 'keeps commitments' ? 'kept on time' : 'in time'}${pair.before}`;
 	const frame = { begin: axis.begin, end: axis.end, days: axis.days };
 	return (
 		<div className={classes.record}>

@@ -1,6 +1,7 @@
 /** What stands behind the charts, for those who hear the page: every point as a row. */
 import type { EvidencedPoint } from '../../../shared/analysis/evidenced-trust.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
+import { beforeWords } from '../../../shared/analysis/previous-record.ts';
 import type { GoalProgress } from '../../../shared/analysis/progress.ts';
 import type { PathPoint, StatedPoint } from '../../../shared/analysis/trust-series.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
@@ -52,7 +53,8 @@ interface RecordTableProps {
 }
 
 export function RecordTable({ side, record, names }: RecordTableProps) {
-	const words = (count: number, of: number, tooFew: boolean) => `${count} of ${of}${tooFew ? ', too few to say' : ''}`;
+	const words = (count: number, of: number, tooFew: boolean, before = '') =>
+		`${count} of ${of}${before}${tooFew ? ', too few to say' : ''}`;
 	return (
 		<table>
 			<caption>{`Record of ${names[side]} over the 90 days before each day`}</caption>
@@ -69,7 +71,7 @@ export function RecordTable({ side, record, names }: RecordTableProps) {
 					return (
 						<tr key={day}>
 							<th scope="row">{formatDay(day)}</th>
-							<td>{words(kept.kept, kept.due, kept.tooFew)}</td>
+							<td>{words(kept.kept, kept.due, kept.tooFew, beforeWords(kept))}</td>
 							<td>{words(answered.inTime, answered.due, answered.tooFew)}</td>
 						</tr>
 					);

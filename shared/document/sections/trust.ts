@@ -1,5 +1,6 @@
 /** The newest pulse: what each side states about the other, beside the record. It stands before any performance. */
 import { type AnswerRecord, answeredInTime } from '../../analysis/frictions.ts';
+import { beforeWords } from '../../analysis/previous-record.ts';
 import { numberOf } from '../../analysis/ratings.ts';
 import type { RoundAnswer } from '../../analysis/round-answers.ts';
 import { stagesOf } from '../../analysis/stages.ts';
@@ -107,11 +108,11 @@ function said(context: Context, pulse: Pulse, statement: PulseRow, party: Party)
 
 function recordWords(context: Context, pulse: Pulse, { statement }: PulseRow, party: Party): string {
 	const other = otherParty(party);
-	const words = (count: number, due: number, tooFew: boolean) =>
-		due === 0 ? '' : `; record ${count} of ${due}${tooFew ? ', too few to say' : ''}`;
+	const words = (count: number, due: number, tooFew: boolean, before = '') =>
+		due === 0 ? '' : `; record ${count} of ${due}${before}${tooFew ? ', too few to say' : ''}`;
 	if (statement === 'keeps commitments') {
 		const { kept, due, tooFew } = pulse.records[other];
-		return words(kept, due, tooFew);
+		return words(kept, due, tooFew, beforeWords(pulse.records[other]));
 	}
 	if (statement !== 'answers in time') return '';
 	const { inTime, due, tooFew } = answeredBefore(context, pulse, other);

@@ -66,9 +66,9 @@ describe('what moved', () => {
 	it('has a record for two of the five statements only', () => {
 		const { vendor } = evidencedTrustOf(aPlan({ commitments: nineDue }), '2027-09-09');
 		expect(TRUST_STATEMENTS.map((statement) => pairedRecord(statement, vendor))).toEqual([
-			{ count: 7, of: 9, ratio: 7 / 9, tooFew: false },
+			{ count: 7, of: 9, ratio: 7 / 9, tooFew: false, before: '' },
 			null,
-			{ count: 0, of: 0, ratio: null, tooFew: true },
+			{ count: 0, of: 0, ratio: null, tooFew: true, before: '' },
 			null,
 			null,
 		]);

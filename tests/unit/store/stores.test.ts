@@ -21,6 +21,7 @@ function entry(planId: string): PlanEntry {
 		template: null,
 		createdAt: '2027-02-09T10:14:03Z',
 		openedAt: null,
+		labels: [],
 		card: null,
 	};
 }

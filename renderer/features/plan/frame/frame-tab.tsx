@@ -6,6 +6,7 @@ import { CompanyLook } from './company-look.tsx';
 import { CurrencyField } from './currency-field.tsx';
 import { FiscalCalendar } from './fiscal-calendar.tsx';
 import classes from './frame-tab.module.css';
+import { NextYear } from './next-year.tsx';
 import { PartyCard } from './party-card.tsx';
 import { QuarterLine } from './quarter-line.tsx';
 import { ThirdParties } from './third-parties.tsx';
@@ -68,6 +69,7 @@ export function FrameTab() {
 				>
 					<ThirdParties />
 				</Part>
+				<NextYear />
 			</div>
 		</div>
 	);

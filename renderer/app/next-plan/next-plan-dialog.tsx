@@ -1,0 +1,137 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { type Day, isDay } from '../../../shared/base/dates.ts';
+import type { NextPlanLook } from '../../../shared/contract/years.ts';
+import type { Party } from '../../../shared/ledger/change.ts';
+import { useAppStore } from '../../state/app-state.ts';
+import { closeNextPlan, makeNextPlan, useNextPlan } from '../../state/next-plan.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { formatDay } from '../../ui/format-day.ts';
+import { LoadingLine } from '../../ui/loading-line.tsx';
+import { parseDay } from '../../ui/parse-day.ts';
+import { GoesOver } from './goes-over.tsx';
+import classes from './next-plan-dialog.module.css';
+
+/** What goes over into the next plan, what stays, and the days it runs. */
+export function NextPlanDialog() {
+	const { planId, look } = useNextPlan();
+	return (
+		<Dialog opened={planId !== null} onClose={closeNextPlan} title="The next plan" width="lg" returnFocus={false}>
+			{planId === null ? null : look === null ? (
+				<LoadingLine label="Reading the plan" />
+			) : (
+				<NextPlanForm key={planId} planId={planId} look={look} />
+			)}
+		</Dialog>
+	);
+}
+
+function NextPlanForm({ planId, look }: { readonly planId: string; readonly look: NextPlanLook }) {
+	const plan = useAppStore((state) => state.app?.plans.find((one) => one.planId === planId));
+	const names: Readonly<Record<Party, string>> = {
+		vendor: plan?.vendor || 'the vendor',
+		partner: plan?.partner || 'the partner',
+	};
+	const [title, setTitle] = useState(look.title);
+	const [start, setStart] = useState(formatDay(look.start));
+	const [end, setEnd] = useState(formatDay(look.end));
+	const [topics, setTopics] = useState(true);
+	const [expectations, setExpectations] = useState(true);
+	const [failure, setFailure] = useState<string | null>(null);
+	const [busy, setBusy] = useState(false);
+	const first = readDay(start, look.start);
+	const last = readDay(end, look.end);
+	const submit = async (event: FormEvent) => {
+		event.preventDefault();
+		if (first === null || last === null || last < first || title.trim() === '') return;
+		setBusy(true);
+		setFailure(await makeNextPlan({ planId, title, start: first, end: last, topics, expectations }));
+		setBusy(false);
+	};
+	return (
+		<form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+			<div className={classes.fields}>
+				<TextInput
+					className={classes.wide ?? ''}
+					label="Title"
+					data-autofocus
+					maxLength={200}
+					value={title}
+					error={title.trim() === '' && 'Give it a title.'}
+					onChange={(event) => setTitle(event.currentTarget.value)}
+				/>
+				<TextInput
+					label="First day"
+					value={start}
+					error={first === null && 'A day like 1 Feb 2028.'}
+					onChange={(event) => setStart(event.currentTarget.value)}
+				/>
+				<TextInput
+					label="Last day"
+					value={end}
+					error={lastProblem(first, last)}
+					onChange={(event) => setEnd(event.currentTarget.value)}
+				/>
+			</div>
+			<GoesOver look={look} names={names} />
+			<div className={classes.choices}>
+				<Checkbox
+					checked={topics}
+					disabled={look.topics === 0}
+					onChange={(event) => setTopics(event.currentTarget.checked)}
+					label={`${counted(look.topics, 'topic')} by name, with no position and no agreed text`}
+				/>
+				<Checkbox
+					checked={expectations}
+					disabled={look.expectations === 0}
+					onChange={(event) => setExpectations(event.currentTarget.checked)}
+					label={`${counted(look.expectations, 'expectation')}, with no rating and no ending`}
+				/>
+			</div>
+			<ul className={classes.notes}>
+				<li>Agreement, ratings, positions and targets stay in the plan they were given in.</li>
+				<li>
+					It is a plan of its own until you hand it over. If the other side makes one too, for the same first day, the
+					two copies come together as one plan.
+				</li>
+				{look.drafts && <li>What you have written and not handed over yet goes over as it stands.</li>}
+				{look.runs && look.ends !== null && (
+					<li>
+						This plan runs until {formatDay(look.ends)}. What is promised in it from now on does not come over by
+						itself.
+					</li>
+				)}
+			</ul>
+			{look.conflicts > 0 && (
+				<p className={classes.failure} role="alert">
+					{look.conflicts === 1 ? 'A field that would go over has' : `${look.conflicts} fields that would go over have`}{' '}
+					two versions. Settle them first.
+				</p>
+			)}
+			{failure !== null && (
+				<p className={classes.failure} role="alert">
+					{failure}
+				</p>
+			)}
+			<div className={classes.actions}>
+				<Button onClick={closeNextPlan}>Not now</Button>
+				<Button type="submit" variant="filled" loading={busy} disabled={look.conflicts > 0}>
+					Make the next plan
+				</Button>
+			</div>
+		</form>
+	);
+}
+
+function readDay(text: string, near: Day): Day | null {
+	return isDay(text) ? text : parseDay(text, near);
+}
+
+function lastProblem(first: Day | null, last: Day | null): string | false {
+	if (last === null) return 'A day like 31 Jan 2029.';
+	return first !== null && last < first && 'It is before the first day.';
+}
+
+function counted(count: number, noun: string): string {
+	return count === 0 ? `No ${noun}s` : `${count} ${count === 1 ? noun : `${noun}s`}`;
+}

@@ -1,0 +1,125 @@
+import type { Need } from '../../../shared/analysis/needs.ts';
+import type { Day } from '../../../shared/base/dates.ts';
+import type { Party } from '../../../shared/ledger/change.ts';
+import { PARTIES } from '../../../shared/plan/field.ts';
+import { formatDayShort, formatDistance } from '../../ui/format-day.ts';
+import { Mark } from '../../ui/mark.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import type { TableColumn } from '../../ui/virtual-table.tsx';
+import classes from './portfolio.module.css';
+import { isOurLate, type PortfolioRow } from './portfolio-rows.ts';
+
+const KINDS: Readonly<Record<Need['kind'], string>> = {
+	settle: 'To settle',
+	commitment: 'Commitment',
+	yes: 'Answer',
+	review: 'Review',
+	agreement: 'Agreement',
+	gap: 'Open gap',
+};
+
+export function portfolioColumns(today: Day): readonly TableColumn<PortfolioRow>[] {
+	return [
+		{
+			id: 'plan',
+			header: 'Plan',
+			width: 'minmax(13rem, 1fr)',
+			isRowHeader: true,
+			cell: (row) => <PlanCell row={row} />,
+		},
+		{ id: 'next', header: 'Next', width: 'minmax(16rem, 1.4fr)', cell: (row) => <NextCell row={row} today={today} /> },
+		{ id: 'overdue', header: 'Overdue', width: '7.5rem', cell: (row) => <OverdueCell row={row} /> },
+		{
+			id: 'settle',
+			header: 'To settle',
+			width: '5.5rem',
+			align: 'end',
+			cell: ({ standing }) => <Count of={standing?.toSettle} />,
+		},
+		{
+			id: 'gaps',
+			header: 'Open gaps',
+			width: '5.5rem',
+			align: 'end',
+			cell: ({ standing }) => <Count of={standing?.gapsOpen} />,
+		},
+		{ id: 'review', header: 'Next review', width: '7rem', cell: (row) => <ReviewCell row={row} today={today} /> },
+		{ id: 'agreed', header: 'Agreed', width: '5rem', cell: ({ standing }) => <AgreedCell agreed={standing?.agreed} /> },
+	];
+}
+
+function PlanCell({ row: { plan } }: { readonly row: PortfolioRow }) {
+	return (
+		<span className={classes.plan}>
+			<b>{plan.title}</b>
+			<span className={classes.under}>
+				<span className={classes.names}>
+					{plan.vendor} and {plan.partner}
+				</span>
+				{plan.labels.map((label) => (
+					<Tag key={label} kind="line">
+						{label}
+					</Tag>
+				))}
+			</span>
+		</span>
+	);
+}
+
+function NextCell({ row, today }: { readonly row: PortfolioRow; readonly today: Day }) {
+	const { plan, next, standing } = row;
+	if (standing === null) return <span className={classes.none}>not read yet</span>;
+	if (next === null) return <span className={classes.none}>nothing for 30 days</span>;
+	const when = next.day === null ? 'for no day' : formatDistance(next.day, today);
+	return (
+		<span className={classes.next}>
+			<span className={classes.text}>
+				<Turn row={row} side={next.side} />
+				<span title={next.text}>{next.text}</span>
+			</span>
+			<span className={classes.under}>
+				<span>{KINDS[next.kind]}</span>
+				<span className={isOurLate({ plan, next }, today) ? classes.late : undefined}>{when}</span>
+			</span>
+		</span>
+	);
+}
+
+/** Whose turn it is; both where it is for both. */
+function Turn({ row: { plan }, side }: { readonly row: PortfolioRow; readonly side: Party | null }) {
+	const sides = side === null ? PARTIES : [side];
+	return sides.map((one) => (
+		<Mark key={one} size="sm" tone={one === 'vendor' ? 'v' : 'p'} letter={plan.marks[one]} title={plan[one]} />
+	));
+}
+
+function OverdueCell({ row: { plan, standing } }: { readonly row: PortfolioRow }) {
+	if (standing === null) return <span className={classes.none}>–</span>;
+	const late = PARTIES.filter((side) => standing.overdue[side] > 0);
+	if (late.length === 0) return <span className={classes.none}>none</span>;
+	return (
+		<span className={classes.overdue}>
+			{late.map((side) => (
+				<span key={side} className={side === plan.speaksFor ? classes.ours : undefined}>
+					<Mark size="sm" tone={side === 'vendor' ? 'v' : 'p'} letter={plan.marks[side]} title={plan[side]} />
+					{standing.overdue[side]}
+				</span>
+			))}
+		</span>
+	);
+}
+
+function Count({ of }: { readonly of: number | undefined }) {
+	return of === undefined || of === 0 ? <span className={classes.none}>–</span> : <b>{of}</b>;
+}
+
+function ReviewCell({ row: { standing }, today }: { readonly row: PortfolioRow; readonly today: Day }) {
+	const review = standing?.review ?? null;
+	if (review === null) return <span className={classes.none}>no day</span>;
+	return <span title={review.title}>{formatDayShort(review.day, today)}</span>;
+}
+
+function AgreedCell({ agreed }: { readonly agreed: boolean | undefined }) {
+	if (agreed === undefined) return <span className={classes.none}>–</span>;
+	return agreed ? <span>by both</span> : <span className={classes.none}>not yet</span>;
+}

@@ -1,0 +1,97 @@
+/** What the two did under the plan before, as it was read when this plan was made from it. */
+import { filled } from '../../analysis/names.ts';
+import { dayInWords } from '../../analysis/words.ts';
+import type { Party } from '../../ledger/change.ts';
+import { PARTIES } from '../../plan/field.ts';
+import type { RecordOf } from '../../plan/plan.ts';
+import { cell, lead, note, plain, quiet, row, strong } from '../build.ts';
+import { type Context, sideName } from '../context.ts';
+import { money, number } from '../format.ts';
+import type { Block, Section, Table } from '../tree.ts';
+
+type Previous = RecordOf<'previous'>;
+type PreviousGoal = RecordOf<'previousGoals'>;
+
+/** Left out where the plan follows no other. */
+export function lastYear(context: Context): Section | null {
+	const [previous] = context.plan.collections.previous;
+	if (previous === undefined) return null;
+	const goals = context.plan.collections.previousGoals;
+	const { start, end, takenOn, fingerprint } = previous;
+	const period = start === null || end === null ? '' : `, ${dayInWords(start)} to ${dayInWords(end)}`;
+	const agreed =
+		fingerprint === null
+			? 'Both sides had recorded no agreement to it.'
+			: `Recorded agreement, fingerprint ${fingerprint}.`;
+	const blocks: Block[] = [
+		lead(`“${filled(previous.title) ?? 'The plan before'}”${period}. ${agreed}`),
+		keptTable(context, previous),
+		...(goals.length === 0 ? [] : [goalTable(context, goals)]),
+		note(
+			`Read from the plan before${takenOn === null ? '' : ` on ${dayInWords(takenOn)}`}; what was open then goes on in this plan and counts here.`,
+		),
+	];
+	return { id: 'last-year', title: 'What we did last year', blocks };
+}
+
+function keptTable(context: Context, previous: Previous): Table {
+	const figures = (side: Party) =>
+		side === 'vendor'
+			? {
+					kept: previous.keptVendor,
+					due: previous.dueVendor,
+					late: previous.lateVendor,
+					carried: previous.carriedVendor,
+				}
+			: {
+					...{ kept: previous.keptPartner, due: previous.duePartner, late: previous.latePartner },
+					carried: previous.carriedPartner,
+				};
+	return {
+		kind: 'table',
+		description: 'Commitments of each side under the plan before',
+		frame: 'ruled',
+		columns: [{ share: 34 }, { share: 22, align: 'end' }, { share: 22, align: 'end' }, { share: 22, align: 'end' }],
+		head: [['Commitments of', 'Kept on time', 'Kept late', 'Go on in this plan'].map((head) => cell(plain(head)))],
+		rows: PARTIES.map((side) => {
+			const { kept, due, late, carried } = figures(side);
+			return row(
+				cell(...sideName(context, side)),
+				cell(due === null || due === 0 ? quiet('none was due') : strong(`${kept ?? 0} of ${due}`)),
+				cell(plain(String(late ?? 0))),
+				cell(plain(String(carried ?? 0))),
+			);
+		}),
+	};
+}
+
+function goalTable(context: Context, goals: readonly PreviousGoal[]): Table {
+	return {
+		kind: 'table',
+		description: 'Goals of the plan before: what was expected and what was reached by the last period measured',
+		frame: 'ruled',
+		columns: [{ share: 40 }, { share: 15, align: 'end' }, { share: 15, align: 'end' }, { share: 30 }],
+		head: [[cell(plain('Goal')), cell(plain('Expected')), cell(plain('Reached')), cell(plain('Measured until'))]],
+		rows: goals.map((goal) => {
+			const { title, unitLabel, expected, actual, measuredOn, source } = goal;
+			const unit = filled(unitLabel);
+			return row(
+				cell(plain(filled(title) ?? 'Untitled goal'), quiet(unit === null ? '' : `, ${unit}`)),
+				cell(plain(amountOf(context, goal, expected))),
+				cell(strong(amountOf(context, goal, actual))),
+				cell(
+					plain(measuredOn === null ? '–' : dayInWords(measuredOn)),
+					quiet(filled(source) === null ? ', stated' : `, ${filled(source)}`),
+				),
+			);
+		}),
+	};
+}
+
+/** In the currency of the plan before, which this one may not share. */
+function amountOf({ plan, language }: Context, { unit, currency }: PreviousGoal, value: number | null): string {
+	if (value === null) return '–';
+	if (unit === 'money') return money(Math.round(value), currency ?? plan.frame.currency, language);
+	const rounded = Math.round(value * 10) / 10;
+	return `${number(rounded, language, Number.isInteger(rounded) ? 0 : 1)}${unit === 'percent' ? '\u00A0%' : ''}`;
+}

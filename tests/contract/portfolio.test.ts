@@ -1,0 +1,93 @@
+/** Many plans on one computer: what each needs next, labels of one's own, and the page of a week. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Core, CREATE, newDataFolder } from '../builders/core.ts';
+
+const NOW = () => new Date('2027-01-20T10:00:00Z');
+const VENDOR = { party: 'vendor', name: 'Ana' } as const;
+const PARTNER = { party: 'partner', name: 'Ben' } as const;
+
+async function settled(core: Core) {
+	for (;;) {
+		const portfolio = await core.ask('portfolio.read', {});
+		if (portfolio.toRead === 0) return portfolio;
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+}
+
+describe('the portfolio', () => {
+	it('knows what each plan needs without opening it, and again at the next start', async () => {
+		const folder = newDataFolder();
+		const core = await Core.open(folder, { now: NOW });
+		const { planId } = await core.ask('plans.create', { ...CREATE, title: 'One' });
+		await core.ask('plan.room', { planId, open: true });
+		const ref = 'commitments/c1';
+		await core.edit(
+			planId,
+			VENDOR,
+			[ref, 'from', 'vendor'],
+			[ref, 'to', 'partner'],
+			[ref, 'deliverable', 'A deputy'],
+			[ref, 'due', '2027-01-15'],
+		);
+		await core.edit(planId, PARTNER, [ref, 'accepted', '2027-01-10']);
+		await core.close();
+
+		const again = await Core.open(folder, { now: NOW });
+		const [known] = (await again.ask('portfolio.read', {})).standings;
+		expect(known).toMatchObject({ planId, on: '2027-01-20', overdue: { vendor: 1, partner: 0 }, agreed: false });
+		const { standings, unreadable } = await settled(again);
+		expect([standings, unreadable]).toEqual([[known], []]);
+		expect(known?.needs.map(({ kind, day, side }) => [kind, day, side])).toEqual([
+			['commitment', '2027-01-15', 'vendor'],
+			['agreement', null, null],
+		]);
+		await again.close();
+	});
+
+	it('keeps the labels of a person on this computer: no file of the plan has them', async () => {
+		const folder = newDataFolder();
+		const core = await Core.open(folder, { now: NOW });
+		const { planId } = await core.ask('plans.create', CREATE);
+		expect(await core.ask('portfolio.label', { planId, labels: ['Nordics', 'Nordics', 'Watch'] })).toEqual([
+			'Nordics',
+			'Watch',
+		]);
+		const { plans } = await core.ask('app.start', {});
+		expect(plans.map(({ labels }) => labels)).toEqual([['Nordics', 'Watch']]);
+		const next = await core.ask('plans.next', {
+			...{ planId, title: 'Next', start: '2028-01-01', end: '2028-12-31', topics: true, expectations: true },
+		});
+		const { plans: both } = await core.ask('app.start', {});
+		expect(both.find((plan) => plan.planId === next.planId)?.labels).toEqual(['Nordics', 'Watch']);
+		await core.close();
+		for (const file of ['journal.jbp', 'drafts.jbp']) {
+			const path = join(folder, 'plans', next.planId, file);
+			expect(existsSync(path) ? readFileSync(path, 'utf8') : '').not.toContain('Nordics');
+		}
+	});
+
+	it('says which plan cannot be read, and reads the others', async () => {
+		const core = await Core.open(newDataFolder(), { now: NOW });
+		await core.ask('plans.create', CREATE);
+		await core.ask('plans.openSample', { speaksFor: 'partner' });
+		const { standings } = await settled(core);
+		expect(standings).toHaveLength(2);
+		await core.close();
+	});
+
+	it('prints one week by day', async () => {
+		const core = await Core.open(newDataFolder(), { now: () => new Date('2027-09-10T10:00:00Z') });
+		await core.ask('plans.openSample', { speaksFor: 'vendor' });
+		const { jobId } = await core.ask('portfolio.week', { monday: '2027-09-08', format: 'html', label: null });
+		while (!core.downloads.has(jobId)) await new Promise((resolve) => setTimeout(resolve, 20));
+		const { name, bytes } = core.downloads.get(jobId) ?? { name: '', bytes: new Uint8Array() };
+		const page = new TextDecoder().decode(bytes);
+		expect(name).toBe('Week of 2027-09-06.html');
+		expect(page).toContain('The week of 6 September 2027');
+		expect(page.indexOf('Friday, 10 September')).toBeGreaterThan(page.indexOf('Monday, 6 September'));
+		expect(page).toContain('Quarterly review.');
+		await core.close();
+	});
+});
