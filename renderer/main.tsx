@@ -6,6 +6,7 @@ import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/mantine.css';
 import './theme/base.css';
+import './theme/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

@@ -11,7 +11,7 @@ export interface BannerProps {
 /** A sentence across the window that stays until it is no longer true. */
 export function Banner({ tone, children, actions }: BannerProps) {
 	return (
-		<div className={classes.banner} data-tone={tone} role={tone === 'warning' ? 'alert' : 'status'}>
+		<div data-print="no" className={classes.banner} data-tone={tone} role={tone === 'warning' ? 'alert' : 'status'}>
 			{tone === 'warning' && <IconAlertTriangle size="1.0625rem" stroke={1.8} aria-hidden />}
 			<p>{children}</p>
 			{actions}

@@ -9,6 +9,7 @@ import { type PlanStore, usePlanStore } from '../state/plan-store.ts';
 import { go, goToRoom, ROOM_NAMES, type RoomName, type Route, useRouteStore } from '../state/route.ts';
 import { isOnStage } from '../state/session.ts';
 import { openHistory, openOverlay } from '../state/view-state.ts';
+import { printPage } from '../ui/use-printing.ts';
 import { exchangeCommands } from './exchange-commands.ts';
 import { exportCommands } from './export-commands.ts';
 import { liveCommands } from './live/live-commands.ts';
@@ -199,7 +200,7 @@ export const commands: readonly Command[] = [
 		keys: ['Ctrl+P'],
 		group: 'Take along',
 		when: offStage,
-		perform: () => window.print(),
+		perform: () => void printPage(),
 	},
 	...exchangeCommands({ inPlan: aboutPlan, anywhere: (state) => state.app?.profile != null && offStage(state) }),
 	...liveCommands({ inPlan: aboutPlan, anywhere: (state) => state.app?.profile != null && offStage(state) }),

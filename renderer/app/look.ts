@@ -2,6 +2,7 @@ import type { MantineColorSchemeManager } from '@mantine/core';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useSettings } from '../state/app-state.ts';
 import { useIsOnStage } from '../state/session.ts';
+import { useIsPrinting } from '../ui/use-printing.ts';
 
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)');
 const subscribe = (listener: () => void) => {
@@ -12,13 +13,16 @@ const subscribe = (listener: () => void) => {
 /** Puts scale on the page and says which colours are in force. A session has a scale of its own. */
 export function useLook(): 'light' | 'dark' {
 	const { theme, scale: chosen } = useSettings();
-	const scale = useIsOnStage() ? 'session' : chosen;
+	const onStage = useIsOnStage();
+	const isPrinting = useIsPrinting();
+	const scale = onStage ? 'session' : isPrinting ? '100' : chosen;
 	const systemIsDark = useSyncExternalStore(subscribe, () => prefersDark.matches);
 	useEffect(() => {
 		document.documentElement.dataset.scale = scale;
 		// Virtual rows and charts measure in pixels: let them measure again.
 		window.dispatchEvent(new Event('resize'));
 	}, [scale]);
+	if (isPrinting) return 'light';
 	return theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme;
 }
 

@@ -94,6 +94,7 @@ export const PAGE_KEYS: readonly KeyGroup[] = [
 		rows: [
 			['Space', 'On; also Page Down, → and a presenter’s clicker'],
 			['PageUp', 'Back; also ←'],
+			['K', 'Lock the ballot'],
 			['1–4', 'One of the choices on the screen'],
 			['Esc', 'Back from what was opened'],
 		],

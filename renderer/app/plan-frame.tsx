@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { openBackups } from '../state/backups.ts';
 import { openPlan } from '../state/open-plan.ts';
-import { useUnsettled } from '../state/plan-hooks.ts';
+import { useSides, useToday, useTypedRecord, useUnsettled } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { SETTLE } from '../state/receive.ts';
 import { go, goToRoom, type RoomName, useRoute } from '../state/route.ts';
 import { useIsOnStage } from '../state/session.ts';
 import { openOverlay } from '../state/view-state.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { formatDay } from '../ui/format-day.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { Banner } from './banner.tsx';
 import { AlarmBanners } from './exchange/alarm-banners.tsx';
@@ -66,8 +67,21 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 			<AlarmBanners />
 			<ToSettle />
 			{room !== 'session' && <SessionBanner />}
+			{room !== 'document' && <PrintHead />}
 			{Room && <Room key={planId} />}
 		</>
+	);
+}
+
+/** On paper every page says which plan it is of, and when it was printed. */
+function PrintHead() {
+	const { vendor, partner } = useSides();
+	const title = useTypedRecord('plan', 'plan')?.title ?? 'Untitled plan';
+	const today = useToday();
+	return (
+		<p data-print="only" aria-hidden>
+			<b>{title}</b> · {vendor.name} and {partner.name} · printed {formatDay(today)}
+		</p>
 	);
 }
 

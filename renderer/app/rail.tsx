@@ -1,4 +1,4 @@
-import { IconFiles, IconKeyboard, IconListCheck, IconSettings } from '@tabler/icons-react';
+import { IconFiles, IconHelp, IconKeyboard, IconListCheck, IconSettings } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useAppStore, useSettings } from '../state/app-state.ts';
 import { useSides, useTypedRecord } from '../state/plan-hooks.ts';
@@ -20,7 +20,7 @@ export function Rail() {
 	// On a shared screen the words stay: people in the room do not know the icons.
 	const isMini = isDense && scale !== 'shared';
 	return (
-		<nav className={classes.rail} data-mini={isMini || undefined} aria-label="Rooms">
+		<nav data-print="no" className={classes.rail} data-mini={isMini || undefined} aria-label="Rooms">
 			{route.place === 'plan' && hasPlan ? <PlanRail mini={isMini} /> : <HomeRail />}
 			<span className={classes.grow} />
 			{route.place === 'plan' && hasPlan && <PenMenu mini={isMini} />}
@@ -32,7 +32,21 @@ export function Rail() {
 				>
 					Settings
 				</RailLink>
-				<button type="button" className={classes.item} onClick={() => openOverlay({ kind: 'keys' })} title="Keys (?)">
+				<button
+					type="button"
+					className={classes.item}
+					onClick={() => openOverlay({ kind: 'guide' })}
+					title="Guide (F1)"
+				>
+					<IconHelp size="1rem" stroke={1.6} aria-hidden />
+					<span className={classes.label}>Guide</span>
+				</button>
+				<button
+					type="button"
+					className={classes.item}
+					onClick={() => openOverlay({ kind: 'keys' })}
+					title="Keys (Ctrl+/)"
+				>
 					<IconKeyboard size="1rem" stroke={1.6} aria-hidden />
 					<span className={classes.label}>Keys</span>
 				</button>

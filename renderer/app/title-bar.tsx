@@ -1,12 +1,11 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
-import { IconHelp, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
+import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import type { Settings } from '../../shared/contract.ts';
 import { saveSettings, useAppStore, useSettings } from '../state/app-state.ts';
 import { useSides, useTypedRecord } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { hrefOf, useRoute } from '../state/route.ts';
-import { openOverlay } from '../state/view-state.ts';
 import { Brand } from '../ui/joint-mark.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { toggleTheme } from './commands.ts';
@@ -17,7 +16,7 @@ import classes from './title-bar.module.css';
 export function TitleBar() {
 	const hasProfile = useAppStore((state) => state.app?.profile != null);
 	return (
-		<header className={classes.bar}>
+		<header className={classes.bar} data-print="no">
 			<a className={classes.brand} href={hrefOf({ place: 'home' })}>
 				<Brand />
 				<b>Covalent</b>
@@ -36,7 +35,6 @@ export function TitleBar() {
 			<SaveBadge />
 			<Scale />
 			<ThemeButton />
-			<GuideButton />
 		</header>
 	);
 }
@@ -84,21 +82,6 @@ function Scale() {
 				</Tooltip>
 			))}
 		</fieldset>
-	);
-}
-
-function GuideButton() {
-	return (
-		<Tooltip label="Guide (F1)">
-			<ActionIcon
-				className={classes.theme ?? ''}
-				aria-label="Guide"
-				size="1.5rem"
-				onClick={() => openOverlay({ kind: 'guide' })}
-			>
-				<IconHelp size="0.9375rem" stroke={1.6} />
-			</ActionIcon>
-		</Tooltip>
 	);
 }
 

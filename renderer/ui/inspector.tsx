@@ -15,7 +15,7 @@ export interface InspectorProps {
 
 export function Inspector({ label, tag, title, actions, onClose, children }: InspectorProps) {
 	return (
-		<aside className={classes.panel} aria-label={label}>
+		<aside className={classes.panel} data-print="no" aria-label={label}>
 			<header className={classes.head}>
 				{tag && <span className={classes.tag}>{tag}</span>}
 				<h2>{title}</h2>

@@ -26,7 +26,7 @@ export function PageHeader({ title, tabs, aside, actions }: PageHeaderProps) {
 
 export function Toolbar({ label, children }: { readonly label: string; readonly children: ReactNode }) {
 	return (
-		<div className={classes.toolbar} role="toolbar" aria-label={label}>
+		<div className={classes.toolbar} data-print="no" role="toolbar" aria-label={label}>
 			{children}
 		</div>
 	);

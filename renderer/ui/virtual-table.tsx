@@ -9,6 +9,7 @@ import { InGrid } from './in-grid.ts';
 import { useRowVirtualizer } from './row-virtualizer.ts';
 import { NO_GROUP, TableHead } from './table-head.tsx';
 import { GroupRow, TableRow } from './table-row.tsx';
+import { useIsPrinting } from './use-printing.ts';
 import { useRem } from './use-rem.ts';
 import classes from './virtual-table.module.css';
 
@@ -79,7 +80,8 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the head is made of the columns alone
 	const head = useMemo(() => <TableHead table={table} columns={columns} />, [columns]);
 	const tracks = columns.map((column) => column.width).join(' ');
-	const isVirtual = items.length >= virtualFrom;
+	const isPrinting = useIsPrinting();
+	const isVirtual = items.length >= virtualFrom && !isPrinting;
 
 	const rem = useRem();
 	// The same functions as long as they say the same: with new ones every row is measured anew, at every scroll.

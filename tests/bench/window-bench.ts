@@ -13,6 +13,7 @@ import { planLines } from './big-plan.ts';
 import { atMost, type Figure, ms, spreadOf, told } from './report.ts';
 import { bringLockedRound, revealFigures } from './reveal-bench.ts';
 import { bringScenarios, sliderFigures } from './slider-bench.ts';
+import { startFigures } from './start-bench.ts';
 import { busyBetween, frameStarts, mainThread, SCRIPT_STYLE_LAYOUT, traced, WHOLE_TASKS } from './trace.ts';
 
 const ROWS = 2000;
@@ -35,12 +36,14 @@ export async function windowFigures(root: string): Promise<readonly Figure[]> {
 	);
 	const locked = await withWorkbench(root, data, bringLockedRound);
 	const sliders = await withWorkbench(root, data, bringScenarios);
-	const door = await startDoor(data);
 	const browser = await launchBrowser();
+	const starts = await startFigures(browser, data);
+	const door = await startDoor(data);
 	const { page } = await openPage(browser, door);
 	const session = await page.context().newCDPSession(page);
 	const figures = [
 		told('browser', `${browser.version()}, headless, software rendering`),
+		...starts,
 		...(await idleFigures(page, session, door.process.pid ?? 0)),
 		...(await typingFigures(page, session)),
 		...(await scrollingFigures(page, session)),

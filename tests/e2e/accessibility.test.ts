@@ -100,6 +100,7 @@ const fromMenu = async (desk: Desk, number: string, deed: RegExp) => {
 
 const LAYERS: readonly Layer[] = [
 	{ name: 'keys', room: 'plan', open: (desk) => desk.button('Keys').click() },
+	{ name: 'guide', room: 'expectations', open: (desk) => desk.press('F1') },
 	{ name: 'palette', room: 'plan', open: (desk) => desk.press('Control+k') },
 	{ name: 'pen menu', floats: 'menu', room: 'plan', open: (desk) => desk.button(/^Writing as/).click() },
 	{ name: 'history of the plan', room: 'plan', open: (desk) => desk.search('History of the whole plan') },

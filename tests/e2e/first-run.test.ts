@@ -1,4 +1,6 @@
 /** A stranger’s first minutes, and the second start. */
+import { readFileSync } from 'node:fs';
+import mammoth from 'mammoth';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { closeDesks, Desk } from './desk.ts';
@@ -96,6 +98,91 @@ describe('a stranger', () => {
 		await desk.press('Enter');
 		await desk.page.getByRole('grid', { name: 'Positions side by side' }).waitFor();
 		await desk.sees('Writing as Harbor IT');
+	});
+});
+
+/** Presses what says these words on the screen itself: not a name that is only heard. */
+async function pressWhatSays({ page }: Desk, words: string): Promise<void> {
+	const pressed = page.locator('button, a, [role="radio"], label').filter({ hasText: words, visible: true }).first();
+	await pressed.waitFor();
+	expect(await pressed.innerText()).toContain(words);
+	await pressed.click();
+}
+
+describe('the first ten minutes', () => {
+	it('lead from the first question to a plan in Word, by what the screen and its guide say', async () => {
+		const desk = await Desk.at(browser, { profile: null });
+		const { page } = desk;
+		await answerTheThreeQuestions(desk);
+		await pressWhatSays(desk, 'Begin');
+
+		// The guide opens where one stands, and names what to press.
+		await pressWhatSays(desk, 'Guide');
+		const guide = desk.dialog('Guide');
+		await guide.getByRole('heading', { name: 'The first ten minutes' }).waitFor();
+		const steps = await guide.getByRole('listitem').allInnerTexts();
+		for (const [at, words] of [
+			'sample plan',
+			'Trust to Document',
+			'New plan',
+			'In Plan',
+			'In Document',
+			'In Exchange',
+		].entries())
+			expect(steps[at]).toContain(words);
+		await guide.getByRole('textbox').fill('what does harbor owe');
+		await guide.getByText('Nothing has these words').waitFor();
+		await guide.getByRole('textbox').fill('due');
+		await guide.getByText('The day it is due, in the plan’s time zone.').waitFor();
+		await desk.press('Escape');
+
+		await pressWhatSays(desk, 'Open the sample plan');
+		await desk.row('Why this plan').waitFor();
+		await pressWhatSays(desk, 'Document');
+		await page.getByText('This plan records intentions.').first().waitFor({ state: 'attached' });
+		await pressWhatSays(desk, 'Covalent');
+
+		await pressWhatSays(desk, 'New plan');
+		await desk.dialog('New plan').waitFor();
+		await page.keyboard.insertText('Harbor IT');
+		await pressWhatSays(desk, 'Begin the plan');
+		await page.getByRole('grid', { name: 'Positions side by side' }).waitFor();
+
+		// What a field is for is said where it is written.
+		await pressWhatSays(desk, 'Write Northwind Cloud’s position …');
+		await page.getByRole('textbox', { name: 'Northwind Cloud’s position', description: /./ }).waitFor();
+		await page.keyboard.insertText('We want renewals to be prepared together.');
+		await desk.press('Enter');
+		await desk.isSaved();
+
+		await pressWhatSays(desk, 'Document');
+		await page.getByRole('heading', { level: 1, name: 'Document' }).waitFor();
+		const { path } = await desk.download(() => pressWhatSays(desk, 'Export Word document'));
+		const { value: words } = await mammoth.extractRawText({ buffer: readFileSync(path) });
+		expect(words).toContain('We want renewals to be prepared together.');
+		expect(words).toContain('Harbor IT');
+	});
+
+	it('print what is on the screen: light, whole, and without the window around it', async () => {
+		const desk = await Desk.withSample(browser, 'plan');
+		await desk.look({ theme: 'dark' });
+		await desk.page.locator('[data-mantine-color-scheme=dark]').waitFor();
+		await desk.page.evaluate(() => {
+			window.print = () => {
+				window.dispatchEvent(new Event('beforeprint'));
+				document.title = document.documentElement.dataset.mantineColorScheme ?? '';
+			};
+		});
+		await desk.press('Control+p');
+		await desk.page.waitForFunction(() => document.title === 'light');
+		await desk.page.emulateMedia({ media: 'print' });
+		const shown = (locator: string) => desk.page.locator(locator).first().isVisible();
+		expect([
+			await shown('header a'),
+			await shown('nav'),
+			await shown('[role=grid]'),
+			await shown('[data-print=only]'),
+		]).toEqual([false, false, true, true]);
 	});
 });
 

@@ -6,6 +6,7 @@ import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
 import { formatMoment } from '../../ui/format-day.ts';
 import { useRowVirtualizer } from '../../ui/row-virtualizer.ts';
+import { useIsPrinting } from '../../ui/use-printing.ts';
 import { useRem } from '../../ui/use-rem.ts';
 import { Difference } from '../conflict/difference.tsx';
 import { valueWords } from '../field/value-words.ts';
@@ -24,7 +25,8 @@ const REM_OF_ROW = 4;
 export function FieldChanges({ label, changes, names }: FieldChangesProps) {
 	const scroller = useRef<HTMLDivElement>(null);
 	const rem = useRem();
-	const isVirtual = changes.length >= VIRTUAL_FROM;
+	const isPrinting = useIsPrinting();
+	const isVirtual = changes.length >= VIRTUAL_FROM && !isPrinting;
 	const { virtualizer, items } = useRowVirtualizer({
 		count: changes.length,
 		enabled: isVirtual,

@@ -1,6 +1,7 @@
 import { type CSSProperties, memo, type RefObject, useEffect, useRef, useState } from 'react';
 import type { DocumentTree } from '../../../shared/document/tree.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { useIsPrinting } from '../../ui/use-printing.ts';
 import type { FlowItem } from './flow.ts';
 import type { Page } from './paginate.ts';
 import paper from './paper.module.css';
@@ -35,6 +36,7 @@ interface SheetProps extends Pick<SheetsProps, 'tree' | 'flow'> {
 const Sheet = memo(function Sheet({ tree, flow, from, to, page, count }: SheetProps) {
 	const box = useRef<HTMLElement>(null);
 	const isNear = useNear(box);
+	const isPrinting = useIsPrinting();
 	return (
 		<article ref={box} className={classes.sheet} data-page={page} aria-label={`Page ${page} of ${count}`}>
 			<div className={`${paper.sheet} ${classes.paper}`} style={coloursOf(tree)}>
@@ -44,7 +46,7 @@ const Sheet = memo(function Sheet({ tree, flow, from, to, page, count }: SheetPr
 						<span>{tree.header.right}</span>
 					</div>
 				)}
-				<div>{isNear && <Flow flow={flow} from={from} to={to} />}</div>
+				<div>{(isNear || isPrinting) && <Flow flow={flow} from={from} to={to} />}</div>
 				<div className={paper.running} data-edge="bottom">
 					<span>{tree.footer.left}</span>
 					<span>

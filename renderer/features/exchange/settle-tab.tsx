@@ -5,6 +5,7 @@ import { useIncoming } from '../../state/receive.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { useRowVirtualizer } from '../../ui/row-virtualizer.ts';
+import { useIsPrinting } from '../../ui/use-printing.ts';
 import { useRem } from '../../ui/use-rem.ts';
 import { type Deck, nextOpen, progressOf } from './deck.ts';
 import { SettleCard } from './settle-card.tsx';
@@ -45,7 +46,8 @@ function Cards({ deck, fold }: { readonly deck: Deck; readonly fold: React.React
 	const scroller = useRef<HTMLDivElement>(null);
 	const rem = useRem();
 	const focus = useSettleStore((store) => store.focus);
-	const isVirtual = deck.length > VIRTUAL_FROM;
+	const isPrinting = useIsPrinting();
+	const isVirtual = deck.length > VIRTUAL_FROM && !isPrinting;
 	const { virtualizer, items } = useRowVirtualizer({
 		count: deck.length,
 		enabled: isVirtual,

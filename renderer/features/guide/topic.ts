@@ -12,7 +12,7 @@ export interface Topic {
 	readonly title: string;
 	readonly group: 'Begin' | 'Rooms' | 'Together' | 'Good to know';
 	/** The room it opens in. */
-	readonly room?: RoomName | 'home';
+	readonly room?: RoomName | 'home' | 'next';
 	readonly picture?: Picture;
 	readonly says: readonly string[];
 	/** What to do, one after the other. */

@@ -62,12 +62,23 @@ export const GOOD_TO_KNOW: readonly Topic[] = [
 		alsoCalled: ['privacy', 'private note', 'secret', 'data', 'internet', 'update'],
 	},
 	{
+		id: 'next',
+		title: 'What next, over all plans',
+		group: 'Good to know',
+		room: 'next',
+		says: [
+			'For who keeps many plans: what each of them needs from a person next, by its day. It is never an order of partners.',
+		],
+		alsoCalled: ['portfolio', 'overdue', 'week', 'all plans'],
+	},
+	{
 		id: 'trouble',
 		title: 'When something goes wrong',
 		group: 'Good to know',
 		says: [
 			'If the disk is full or gone, the badge at the top says so at once. What you wrote is kept in the window and tried again; a rescue copy can be saved elsewhere.',
 			'After a crash everything that was shown as saved is there. A damaged line of a file is put aside and named, never written over.',
+			'Backups of a plan stand behind the button at the end of its row in Plans.',
 			'If two people wrote in one place, nothing is lost: look under To settle in Exchange.',
 		],
 		alsoCalled: ['crash', 'disk', 'lost', 'damaged', 'error', 'backup', 'recovery'],

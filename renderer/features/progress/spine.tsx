@@ -7,6 +7,7 @@ import { focusCard } from '../../app/commitments/card-focus.ts';
 import type { Progress } from '../../app/commitments/use-progress.ts';
 import { useSettings } from '../../state/app-state.ts';
 import { select, useSelection } from '../../state/route.ts';
+import { useIsPrinting } from '../../ui/use-printing.ts';
 import { CommitmentCard } from './commitment-card.tsx';
 import classes from './spine.module.css';
 import { cardByKey } from './spine-keys.ts';
@@ -23,7 +24,8 @@ export interface SpineProps {
 
 export function Spine({ lines, progress }: SpineProps) {
 	const scroller = useRef<HTMLDivElement>(null);
-	const isVirtual = lines.length >= VIRTUAL_FROM;
+	const isPrinting = useIsPrinting();
+	const isVirtual = lines.length >= VIRTUAL_FROM && !isPrinting;
 	const { scale } = useSettings();
 	// Asked for every line at every measurement: the page's own style is read once a scale.
 	const estimate = useMemo(() => LINE_REM * rootSize(scale), [scale]);

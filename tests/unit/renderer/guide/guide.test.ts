@@ -16,7 +16,7 @@ describe('the guide', () => {
 			([, name]) => name,
 		);
 		expect(rooms.length).toBeGreaterThan(10);
-		expect(TOPICS.flatMap(({ room }) => room ?? []).sort()).toEqual(['home', ...rooms].sort());
+		expect(TOPICS.flatMap(({ room }) => room ?? []).sort()).toEqual(['home', 'next', ...rooms].sort());
 		expect(new Set(TOPICS.map(({ id }) => id)).size).toBe(TOPICS.length);
 	});
 
