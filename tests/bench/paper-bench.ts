@@ -27,7 +27,12 @@ export async function otherWriters(size: number): Promise<readonly Figure[]> {
 	const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
 	const figures = [
 		hasPandoc
-			? await time(`  the same by pandoc, from the page`, 'pandoc', [path('plan.html'), '-o', path('pandoc.docx')])
+			? await time(`  the same by pandoc, from the page`, 'pandoc', [
+					'--quiet',
+					path('plan.html'),
+					'-o',
+					path('pandoc.docx'),
+				])
 			: told('  the same by pandoc', 'pandoc is not on this machine'),
 		python === null
 			? told('  the same by python-docx', 'python-docx is not on this machine')
