@@ -197,7 +197,7 @@ export interface ExportJob {
 	readonly jobId: string;
 }
 
-export type ExportWhat = 'plan' | 'qbr' | 'gaps' | 'commitments' | 'session' | 'calendar';
+export type ExportWhat = 'plan' | 'qbr' | 'gaps' | 'commitments' | 'session' | 'look-back' | 'calendar';
 /** A plan file leaves by `exchange.handOver`. */
 export type ExportFormat = 'docx' | 'pdf' | 'html' | 'xlsx' | 'csv' | 'json' | 'ics';
 
@@ -359,7 +359,7 @@ export const calls = {
 	'export.start': writes<ExportJob>()(
 		z.strictObject({
 			planId,
-			what: z.enum(['plan', 'qbr', 'gaps', 'commitments', 'session', 'calendar']),
+			what: z.enum(['plan', 'qbr', 'gaps', 'commitments', 'session', 'look-back', 'calendar']),
 			/** Which session's page; the newest by default. */
 			session: z.string().max(80).optional(),
 			format: z.enum(['docx', 'pdf', 'html', 'xlsx', 'csv', 'json', 'ics']),
