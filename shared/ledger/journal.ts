@@ -245,7 +245,7 @@ function endsDrafts(text: string, id: string): boolean {
 
 function parseJournalLine(text: string, where: string, hash: HashLine): Result<Line | Control> {
 	if (!isLocalLine(text)) return parseLine(text, where, hash);
-	const read = readLocalLine(text, where);
+	const read = readLocalLine(text, where, hash);
 	// Its own sum proves that this program wrote it.
 	return read.ok ? ok(read.value as Control) : read;
 }

@@ -67,6 +67,16 @@ export class Ledger {
 		return { accepted: admitted.map(({ line }) => line), touched, rebuilt };
 	}
 
+	/** When the newest of the changes that count was made, ISO 8601; null where there is none. */
+	get newest(): string | null {
+		return this.#graph.newest;
+	}
+
+	/** The last of the changes that count, in the order of `history`; null where there is none. Linear in changes. */
+	last(): Line | null {
+		return this.#graph.last()?.line ?? null;
+	}
+
 	/** How many changes count. */
 	get size(): number {
 		return this.#graph.size;
@@ -181,7 +191,8 @@ export class Ledger {
 
 	/** Who has to be asked for the changes that others wait for. */
 	missing(): Missing[] {
-		return describeMissing(this.waiting(), this.lines());
+		const waiting = this.waiting();
+		return waiting.length === 0 ? [] : describeMissing(waiting, this.lines());
 	}
 
 	/** Places that different changes claim, with an alarm for those whose branches still wait. */
