@@ -149,6 +149,12 @@ export class Graph {
 		return { admitted: this.#admitted.slice(start), rebuilt: false };
 	}
 
+	/** Adds changes to an empty graph, in any order; answers all that count, in a causal order. */
+	fill(lines: Iterable<Line>): readonly Entry[] {
+		this.add(lines);
+		return this.#admitted;
+	}
+
 	/** Takes changes as counting without looking for forks: they counted where they come from. */
 	copy(entries: Iterable<Entry>): void {
 		for (const { line } of entries) {
@@ -228,7 +234,7 @@ export class Graph {
 		entry.time = change.at;
 		entry.depth = 0;
 		for (const name of namedBy(entry.line)) {
-			const seen = this.admitted(name);
+			const seen = name === change.prev ? previous : this.admitted(name);
 			if (!seen) continue;
 			if (seen !== previous && newestSeen(entry.seen, seen.lane) < seen.seq) entry.seen = seeing(entry.seen, seen);
 			if (seen.time > entry.time) entry.time = seen.time;
