@@ -17,9 +17,7 @@ export const frictionsCommand: Command = {
 		const day = dayOf(given, ledger, world);
 		const { timeZone, end } = plan.frame;
 		const at =
-			given.option('on') === undefined
-				? planMoment(world.now(), timeZone, ledger.newest, end)
-				: endOfDay(plan, day);
+			given.option('on') === undefined ? planMoment(world.now(), timeZone, ledger.newest, end) : endOfDay(plan, day);
 		const { frictions, answers, overdue } = frictionsOn(plan, at);
 		const sides = (['vendor', 'partner'] as const).map((side) => {
 			const { inTime, due, tooFew } = answers[side];
