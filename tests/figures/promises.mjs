@@ -176,6 +176,7 @@ export const SUITES = {
 	},
 	soak: {
 		files: ['tests/soak'],
+		browser: ['tests/e2e/hour-in-window.test.ts'],
 		long: { MINUTES: 60, CHANGES: 200_000 },
 	},
 	security: {
