@@ -1,7 +1,8 @@
 /** One plan in memory with its files: every act is checked, applied, told to the windows, and answered once on disk. */
 import type { Day } from '../../shared/base/dates.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
-import type { Edited, EventName, Events, OpenedPlan, PlanChunk, SaveState } from '../../shared/contract.ts';
+import type { Edited, OpenedPlan, PlanChunk, SaveState } from '../../shared/contract/plan.ts';
+import type { EventName, Events } from '../../shared/contract.ts';
 import type { EditRequest } from '../../shared/ledger/acts.ts';
 import type { Edit, Party, Pen } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';

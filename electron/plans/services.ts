@@ -1,7 +1,9 @@
 /** Builds the services of the core upon one data folder. */
 import { hostname } from 'node:os';
 import type { Failure, Result } from '../../shared/base/result.ts';
-import type { AppState, EventName, Events, ExportJob, Input } from '../../shared/contract.ts';
+import type { AppState } from '../../shared/contract/app.ts';
+import type { ExportJob } from '../../shared/contract/export.ts';
+import type { EventName, Events, Input } from '../../shared/contract.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
 import { templateSummary } from '../../shared/plan/template.ts';
 import { openKey, readKey, type Safe } from '../agreement/keys.ts';
