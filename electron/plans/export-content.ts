@@ -121,7 +121,7 @@ function treeOf(request: ExportRequest, plan: Plan) {
 	const input = {
 		...{ plan, on, printedOn, conflicts: conflictsIn(ledger), waiting: noticeSentences(ledger, planId, here ?? null) },
 		agreement: verifyAgreement({ ledger, planId, on }, keys ?? STRANGER),
-		changedOn: ledger.history().at(-1)?.change.at.slice(0, 10) ?? null,
+		changedOn: ledger.last()?.change.at.slice(0, 10) ?? null,
 	};
 	if (what === 'qbr') return qbrDocument(input, quarter ?? null);
 	return what === 'session' ? sessionDocument(input, sessionOf(plan, session)) : planDocument(input);
