@@ -188,8 +188,10 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		ended: (event) => tell('job.ended', event),
 	});
 	const notify = (text: string) => app.notify('warning', text);
+	const hasExchanged = (planId: string) =>
+		workspace.data().plans.some((entry) => entry.planId === planId && entry.exchanged !== undefined);
 	const exchanging = {
-		...{ library, now: disk.now, notify, memory: new Memory({ disk, paths, notify }) },
+		...{ library, now: disk.now, notify, memory: new Memory({ disk, paths, notify, hasExchanged }) },
 		tell: (planId: string) => tell('exchange.changed', { planId }),
 	};
 	const exchange = new Exchange({ ...exchanging, plans, exports, mint: mintId });
