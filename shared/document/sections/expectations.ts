@@ -47,7 +47,7 @@ function matrix(context: Context): Table {
 		kind: 'table',
 		description: 'Expectations: the ratings of both sides and the gaps between them',
 		frame: 'ruled',
-		columns: [{ share: 4.8 }, { share: 40 }, ...[5.9, 5.9, 5, 5, 5, 5, 7.2, 6.4, 5.4, 8.6].map(end)],
+		columns: [{ share: 6 }, { share: 39 }, ...[5.9, 5.9, 6.2, 6.2, 5, 5, 7.4, 6.4, 6.2, 9.8].map(end)],
 		head: [
 			[
 				cell(),
