@@ -158,6 +158,7 @@ function tableHtml(table: Table, keeps: boolean): string {
 	const look = [
 		table.frame,
 		...(table.side === undefined ? [] : [table.side]),
+		...(table.dense ? ['dense'] : []),
 		...(isWhole(table) ? ['whole'] : []),
 	].join(' ');
 	const width = table.width === undefined ? '' : ` style="width:${percent(table.width)}"`;

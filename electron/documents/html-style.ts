@@ -110,8 +110,9 @@ thead > tr:not(:last-child) > * { border-bottom: 0 }
 td p, th p { margin: 0 }
 td p + p:not(.note) { margin-top: 4pt }
 td .note, th .note { margin: 1pt 0 0 }
+table.dense > * > tr > * { padding-right: 2.5pt; padding-left: 2.5pt }
 table.boxed td { border: 0.5pt solid #${COLOUR.rule} }
-tr.group > td, table.boxed tr.group > td { padding: 5pt 4.25pt 2pt; border-right: 0; border-left: 0; color: #${COLOUR.subheading}; font-weight: 700 }
+tr.group > td, table.boxed tr.group > td { padding-top: 5pt; padding-bottom: 2pt; border-right: 0; border-left: 0; color: #${COLOUR.subheading}; font-weight: 700 }
 tr:has(+ tr.detail) > td { padding-bottom: 0; border-bottom: 0 }
 tr.detail > td { padding-top: 0 }
 tr.total > td { border-top: 0.75pt solid #${COLOUR.headRule}; font-weight: 700 }

@@ -137,6 +137,7 @@ export function PaperTable({ table, from, to }: PaperTableProps) {
 		<table
 			className={classes.table}
 			data-frame={table.frame}
+			data-dense={table.dense}
 			data-side={table.side}
 			style={{ width: `${(table.width ?? 1) * 100}%` }}
 			aria-label={table.description}
