@@ -1,6 +1,6 @@
 /** How the house looks on paper: colours, sizes, measures. Word counts in twentieths of a point. */
 import type { Sides } from '../../shared/document/look.ts';
-import type { Ground, Side } from '../../shared/document/tree.ts';
+import type { Ground } from '../../shared/document/tree.ts';
 
 export const SANS = 'Calibri';
 /** Sans argues, serif agrees. */
@@ -24,13 +24,6 @@ export const COLOUR = {
 	breachTint: 'FBE8ED',
 	white: 'FFFFFF',
 } as const;
-
-/** The shape that doubles a side's colour and letter, whole and hollow. */
-export const SHAPE: Readonly<Record<Side, { readonly whole: string; readonly hollow: string }>> = {
-	vendor: { whole: '●', hollow: '○' },
-	partner: { whole: '■', hollow: '□' },
-	joint: { whole: '◆', hollow: '◇' },
-};
 
 export function groundFill(ground: Ground, sides: Sides): string {
 	switch (ground) {

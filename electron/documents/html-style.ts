@@ -59,7 +59,7 @@ h2 small, h3 small, h4 small { margin-left: auto; color: #${COLOUR.quiet}; font-
 .number { flex: none; min-width: 20pt; white-space: pre }
 .keeps { break-after: avoid; break-inside: avoid }
 .quiet { color: #${COLOUR.quiet}; font-weight: 400 }
-.agreed { font-family: Cambria, Caladea, "Source Serif 4", Georgia, serif }
+.agreed { font-family: Cambria, Caladea, Georgia, serif }
 .alert { color: #${COLOUR.breachInk} }
 ins { color: #${HOUSE.joint.ink}; text-decoration: underline; text-decoration-color: #${HOUSE.joint.mark}; text-underline-offset: 0.15em }
 del { color: #${COLOUR.quiet} }
@@ -86,6 +86,7 @@ del { color: #${COLOUR.quiet} }
 .figure .note { margin-top: 1pt; font-size: 8.5pt }
 .figure .ratio { color: #${COLOUR.heading}; font-size: 17pt; font-weight: 700 }
 .ratio span { color: #${COLOUR.quiet}; font-size: 12pt; font-weight: 400 }
+dl, nav { break-inside: avoid }
 dl { margin: 0; border-top: 0.5pt solid #${COLOUR.rule}; font-size: 9.5pt; line-height: 1.18 }
 dl > div { display: grid; grid-template-columns: 23% 1fr; padding: 0.9pt 4.25pt; border-bottom: 0.5pt solid #${COLOUR.rule}; break-inside: avoid }
 dl.short > div { grid-template-columns: 14% 1fr }
@@ -109,8 +110,9 @@ thead > tr:not(:last-child) > * { border-bottom: 0 }
 td p, th p { margin: 0 }
 td p + p:not(.note) { margin-top: 4pt }
 td .note, th .note { margin: 1pt 0 0 }
+table.dense > * > tr > * { padding-right: 2.5pt; padding-left: 2.5pt }
 table.boxed td { border: 0.5pt solid #${COLOUR.rule} }
-tr.group > td, table.boxed tr.group > td { padding: 5pt 4.25pt 2pt; border-right: 0; border-left: 0; color: #${COLOUR.subheading}; font-weight: 700 }
+tr.group > td, table.boxed tr.group > td { padding-top: 5pt; padding-bottom: 2pt; border-right: 0; border-left: 0; color: #${COLOUR.subheading}; font-weight: 700 }
 tr:has(+ tr.detail) > td { padding-bottom: 0; border-bottom: 0 }
 tr.detail > td { padding-top: 0 }
 tr.total > td { border-top: 0.75pt solid #${COLOUR.headRule}; font-weight: 700 }

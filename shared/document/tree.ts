@@ -72,6 +72,8 @@ export interface Table {
 	readonly side?: Side;
 	/** `ruled` has lines between rows; `boxed` also between columns, for texts side by side. */
 	readonly frame: 'ruled' | 'boxed';
+	/** Many columns of figures: less space beside them. */
+	readonly dense?: true;
 	/** Share of the text width, 1 where it is not said. */
 	readonly width?: number;
 	/** What the table is: its caption, and for a reader who cannot see it. */

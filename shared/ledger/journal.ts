@@ -151,7 +151,7 @@ class Reader {
 
 	/** Null, or why the line does not belong where it stands: a flipped bit makes another change of it. */
 	#take(line: Line): string | null {
-		this.#same.keepIn(line);
+		this.#same.unifyIn(line);
 		if (this.#receive) {
 			if (!this.#receive.lines.includes(line.id)) return 'is not one of the changes that were received then.';
 			this.#receive.taken.push(line);

@@ -11,7 +11,7 @@ export class SameTexts {
 	#previous: ChangeId | null = null;
 
 	/** Puts the texts kept already in the place of equal ones, in a line that was read just now and nobody else has yet. */
-	keepIn({ id, change }: Line): void {
+	unifyIn({ id, change }: Line): void {
 		const own = change as Own<Change>;
 		own.replica = this.#of(change.replica);
 		own.label = this.#of(change.label);

@@ -190,6 +190,6 @@ export const SUITES = {
 			'tests/architecture',
 		],
 		browser: ['tests/e2e/canary.test.ts'],
-		long: { PAYLOADS: 100_000, BITS: 100_000 },
+		long: { PAYLOADS: 10_000, BITS: 100_000 },
 	},
 };

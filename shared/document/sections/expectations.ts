@@ -47,7 +47,8 @@ function matrix(context: Context): Table {
 		kind: 'table',
 		description: 'Expectations: the ratings of both sides and the gaps between them',
 		frame: 'ruled',
-		columns: [{ share: 4.8 }, { share: 40 }, ...[5.9, 5.9, 5, 5, 5, 5, 7.2, 6.4, 5.4, 8.6].map(end)],
+		dense: true,
+		columns: [{ share: 8 }, { share: 69.5 }, ...[10.3, 10.3, 8.3, 8.3, 8, 8, 11, 10, 8.3, 14].map(end)],
 		head: [
 			[
 				cell(),
