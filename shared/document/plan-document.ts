@@ -1,7 +1,7 @@
 /** The joint plan as a document: the sections in the order both sides read them, empty ones left out. */
 
 import { captioned } from './captioned.ts';
-import { contextOf, type PlanDocumentInput } from './context.ts';
+import { bothNames, contextOf, type PlanDocumentInput } from './context.ts';
 import { capabilityPlan } from './sections/capability-plan.ts';
 import { changesSince } from './sections/changes-since.ts';
 import { commitments } from './sections/commitments.ts';
@@ -57,7 +57,7 @@ export function planDocument(input: PlanDocumentInput): DocumentTree {
 		language,
 		printedOn,
 		sides: context.sides,
-		header: { left: title, right: `${names.vendor} and ${names.partner}` },
+		header: { left: title, right: bothNames(context.words, names) },
 		footer: { left: versionWords(context).running },
 		sections: captioned(
 			withContents(SECTIONS.map((section) => section(context)).filter((section) => section !== null)),
