@@ -6,7 +6,7 @@ import { sessionPage, sessionsNewestFirst } from '../../shared/analysis/sessions
 import { dayInWords } from '../../shared/analysis/words.ts';
 import type { Day } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
+import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
 import { planDocument } from '../../shared/document/plan-document.ts';
 import { qbrDocument } from '../../shared/document/qbr-document.ts';
 import { reviewCalendar } from '../../shared/document/review-calendar.ts';

@@ -1,7 +1,8 @@
 /** Export jobs: made in the background, told as they go, stopped on request, written durably. */
 
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { Events, ExportFormat, ExportJob, ExportWhat } from '../../shared/contract.ts';
+import type { ExportFormat, ExportJob, ExportWhat } from '../../shared/contract/export.ts';
+import type { Events } from '../../shared/contract.ts';
 import { isDeviceName } from '../../shared/file/device-name.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
 import type { PrintPdf } from '../documents/pdf.ts';

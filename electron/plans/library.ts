@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { PlanSummary } from '../../shared/contract.ts';
+import type { PlanSummary } from '../../shared/contract/app.ts';
 import { isDeviceName } from '../../shared/file/device-name.ts';
 import { parsePlanFile } from '../../shared/file/jbp.ts';
 import type { Line, Party } from '../../shared/ledger/change.ts';

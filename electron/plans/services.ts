@@ -1,20 +1,20 @@
 /** Builds the services of the core upon one data folder. */
 import { hostname } from 'node:os';
 import type { Failure, Result } from '../../shared/base/result.ts';
-import type { AppState, EventName, Events, ExportJob, Input } from '../../shared/contract.ts';
-import { readJournal } from '../../shared/ledger/journal.ts';
+import type { AppState } from '../../shared/contract/app.ts';
+import type { ExportJob } from '../../shared/contract/export.ts';
+import type { EventName, Events, Input } from '../../shared/contract.ts';
 import { templateSummary } from '../../shared/plan/template.ts';
 import { openKey, readKey, type Safe } from '../agreement/keys.ts';
 import type { PrintPdf } from '../documents/pdf.ts';
 import { Exchange } from '../exchange/exchange.ts';
 import { folderNotesOf } from '../exchange/folder-notes.ts';
 import { Memory } from '../exchange/memory.ts';
-import { hashLine } from '../hash.ts';
 import { mintId } from '../mint.ts';
-import { type DataPaths, dataPaths, openDataFolder } from '../store/data-folder.ts';
+import { dataPaths, openDataFolder } from '../store/data-folder.ts';
 import { type Disk, nodeDisk } from '../store/file-system.ts';
 import { openPortfolioStore } from '../store/portfolio-store.ts';
-import { openWorkspace, type WorkspaceStore } from '../store/workspace-store.ts';
+import { openWorkspace } from '../store/workspace-store.ts';
 import { Agreements } from './agreements.ts';
 import { type AppService, createAppService } from './app-service.ts';
 import { Backups } from './backups.ts';
@@ -22,9 +22,10 @@ import { settleBallots } from './ballots.ts';
 import { CrmFiles } from './crm-files.ts';
 import { CrmImports } from './crm-imports.ts';
 import { type Download, Exports } from './exports.ts';
-import { entryFromJournal, Library } from './library.ts';
+import { Library } from './library.ts';
 import { LiveSessions } from './live-sessions.ts';
 import { type Log, openLog } from './log.ts';
+import { findLostPlans } from './lost-plans.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { OpenPlans } from './open-plans.ts';
 import { OpenedFiles } from './opened-files.ts';
@@ -291,35 +292,8 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	};
 }
 
-const MOST_NAMED = 5;
-
-/** The first few by name, the others by their number. */
-function someOf(names: readonly string[]): string {
-	const more = names.length - MOST_NAMED;
-	return more <= 0 ? names.join(', ') : `${names.slice(0, MOST_NAMED).join(', ')} and ${more} more`;
-}
-
 /** A disk that refuses says only why; what that means for a person is the same each time. */
 function readOnlySentence({ code, message }: Failure): string {
 	if (code !== 'not-saved') return message;
 	return `${message} Plans can be looked at, and nothing is changed. Start Covalent again once that folder can be written.`;
-}
-
-/** Plans that lie in the folder and not in the register, as after a lost register. */
-async function findLostPlans(
-	workspace: WorkspaceStore,
-	paths: DataPaths,
-	app: AppService,
-	computer: string,
-): Promise<void> {
-	const found = await workspace.rebuildRegister((planId, texts) =>
-		entryFromJournal(planId, readJournal(texts, [], hashLine).lines, computer),
-	);
-	if (found.ok && found.value.added.length > 0)
-		app.notify('info', `Found again: ${someOf(found.value.added.map((entry) => `“${entry.title}”`))}.`);
-	if (found.ok && found.value.unreadable.length > 0)
-		app.notify(
-			'warning',
-			`In ${paths.plans} there is something that is not a plan: ${found.value.unreadable.join(', ')}.`,
-		);
 }

@@ -1,5 +1,5 @@
 import { basename, extname, sep } from 'node:path';
-import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
+import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
 import { keysKnownTo } from '../exchange/loose-receive.ts';
 import { exportContent } from '../plans/export-content.ts';
 import { replaceFile } from '../store/durable-file.ts';
