@@ -7,6 +7,7 @@ import { PARTIES } from '../plan/field.ts';
 import { lead, note, plain } from './build.ts';
 import { captioned } from './captioned.ts';
 import { bothNames, type Context, contextOf, type PlanDocumentInput, sideName } from './context.ts';
+import { pageWords } from './page-words.ts';
 import { decisionsNeeded } from './qbr/decisions-needed.ts';
 import { nextCommitments, quarterCommitments } from './qbr/quarter-commitments.ts';
 import { type ReviewedQuarter, reviewedQuarter } from './qbr/reviewed-quarter.ts';
@@ -48,8 +49,12 @@ export function qbrDocument(input: PlanDocumentInput, quarter: string | null): D
 				on: words.shortDay(context.on),
 				day: words.shortDay(printedOn),
 			}),
+			page: pageWords(words),
 		},
-		sections: captioned(sections.filter((section) => section !== null)),
+		sections: captioned(
+			sections.filter((section) => section !== null),
+			words,
+		),
 	};
 }
 

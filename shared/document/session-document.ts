@@ -7,6 +7,7 @@ import { type DecisionRow, type SessionPage, sessionPage } from '../analysis/ses
 import { PARTIES } from '../plan/field.ts';
 import { alert, beside, cell, lead, mark, note, paragraph, plain, quiet, row, stack } from './build.ts';
 import { bothNames, type Context, contextOf, type PlanDocumentInput, partyName, sideMark, written } from './context.ts';
+import { pageWords } from './page-words.ts';
 import { roundsLine } from './round-words.ts';
 import { ofWhom } from './sections/scorecard.ts';
 import type { Block, DocumentTree, Run, Table } from './tree.ts';
@@ -28,7 +29,10 @@ export function sessionDocument(input: PlanDocumentInput, session: string): Docu
 		printedOn,
 		layout: 'one page',
 		header: { left: context.title, right: bothNames(words, names) },
-		footer: { left: say('{title}, printed on {day}', { title: context.title, day: words.shortDay(printedOn) }) },
+		footer: {
+			left: say('{title}, printed on {day}', { title: context.title, day: words.shortDay(printedOn) }),
+			page: pageWords(words),
+		},
 		sections: [
 			{
 				id: 'session',

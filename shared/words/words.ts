@@ -6,6 +6,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { capitalized, possessive } from './english-grammar.ts';
 import { type Formats, formatsOf } from './formats.ts';
 import type { Language } from './languages.ts';
+import type { Said } from './said.ts';
 
 /** English words to the words of another language, both in ICU MessageFormat. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -28,6 +29,8 @@ export interface Words extends Formats {
 		text: Literal<Text>,
 		values: Readonly<Record<string, Value | Piece | readonly Piece[]>>,
 	): readonly (string | Piece)[];
+	/** What was put together without knowing the language. */
+	told(said: Said): string;
 	/** A text that is declared elsewhere: a label of the schema, a choice, a state. People’s own words pass as they are. */
 	term(text: string): string;
 }
@@ -42,14 +45,16 @@ export function wordsFrom(language: Language, locale: string, translate: (text: 
 		messages.set(text, made);
 		return made;
 	};
+	const say = (text: string, values: Said['values'] = {}) => {
+		const { format, derived, plain } = messageOf(text);
+		if (plain !== null) return plain;
+		return String(format.format({ ...values, ...derivedFrom(values, derived) }));
+	};
 	return {
 		...formatsOf(language, locale),
 		language,
-		say: (text, values = {}) => {
-			const { format, derived, plain } = messageOf(text);
-			if (plain !== null) return plain;
-			return String(format.format({ ...values, ...derivedFrom(values, derived) }));
-		},
+		say,
+		told: ({ text, values }) => say(text, values),
 		parts: (text, values) => {
 			const { format, derived } = messageOf(text);
 			return format

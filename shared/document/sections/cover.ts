@@ -17,6 +17,7 @@ export function cover(context: Context): Section {
 				...{
 					kind: 'title',
 					above: context.say('Joint business plan'),
+					emblem: context.say('A circle and a square that overlap: two companies, one plan'),
 					title: context.title,
 					below: period(context) ?? '',
 				},
