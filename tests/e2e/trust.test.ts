@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { hashText } from '../../electron/hash.ts';
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
 import { printPlanFile } from '../../shared/file/jbp.ts';
 import type { Line, Pen, RecordRef, Scalar } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
