@@ -14,7 +14,7 @@ export function GapsCard({ page, sides }: { readonly page: LookBack; readonly si
 	const closed = [...page.expectations.closed, ...page.capabilities.closed];
 	const left = [...page.expectations.left, ...page.capabilities.left];
 	return (
-		<Card title="Gaps" aside="expectations, skills and processes">
+		<Card wide title="Gaps" aside="expectations, skills and processes">
 			{closed.length === 0 && left.length === 0 ? (
 				<Nothing>Nothing that was rated or assessed was below what is needed.</Nothing>
 			) : (

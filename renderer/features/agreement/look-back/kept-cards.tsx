@@ -3,9 +3,9 @@ import { capitalized } from '../../../../shared/analysis/names.ts';
 import type { GoalProgress } from '../../../../shared/analysis/progress.ts';
 import { decimalsOf } from '../../../../shared/base/money.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
-import { showNumber } from '../../../app/goals/quantities.ts';
 import { Card, Nothing } from '../../../ui/card.tsx';
 import { formatDay } from '../../../ui/format-day.ts';
+import { formatMoney, formatNumber } from '../../../ui/format-money.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import classes from './look-back.module.css';
 import { RecordLink } from './record-link.tsx';
@@ -31,7 +31,10 @@ export function KeptCard({ page, sides, names }: CardProps) {
 						return (
 							<tr key={side}>
 								<th scope="row">
-									<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" /> {capitalized(names[side])}
+									<span className={classes.who}>
+										<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" />
+										{capitalized(names[side])}
+									</span>
 								</th>
 								<td>
 									<b>{due === 0 ? 'none was due' : `${kept} of ${due}`}</b>
@@ -80,9 +83,8 @@ export function GoalsCard({ page, currency }: GoalsCardProps) {
 }
 
 function GoalRow({ goal, currency }: { readonly goal: GoalProgress; readonly currency: string | null }) {
-	const { latest, behind, unit, unitLabel } = goal;
-	const shown = (value: number | null | undefined) =>
-		value == null ? '–' : showNumber(rounded(value, unit, currency), { unit, unitLabel, currency });
+	const { latest, behind, unit } = goal;
+	const shown = (value: number | null | undefined) => goalValue(value ?? null, unit, currency);
 	return (
 		<tr>
 			<th scope="row">
@@ -102,8 +104,11 @@ function GoalRow({ goal, currency }: { readonly goal: GoalProgress; readonly cur
 	);
 }
 
-/** A target to date lies between two quarters: more than its first digits says nothing. */
-function rounded(value: number, unit: GoalProgress['unit'], currency: string | null): number {
-	const step = unit === 'money' ? 10 ** (currency === null ? 2 : decimalsOf(currency)) : 0.1;
-	return unit === 'money' ? Math.round(value / step) * step : Math.round(value * 10) / 10;
+/** A target to date lies between two quarters: whole pounds and one decimal say all of it. */
+function goalValue(value: number | null, unit: GoalProgress['unit'], currency: string | null): string {
+	if (value === null) return '–';
+	const whole = 10 ** (currency === null ? 2 : decimalsOf(currency));
+	if (unit === 'money') return formatMoney(Math.round(value / whole) * whole, currency);
+	const rounded = formatNumber(Math.round(value * 10) / 10);
+	return unit === 'percent' ? `${rounded}%` : rounded;
 }

@@ -33,8 +33,8 @@ export function LookBackTab() {
 			<TrustCard page={page} sides={sides} names={names} />
 			<KeptCard page={page} sides={sides} names={names} />
 			<GoalsCard page={page} currency={plan.frame.currency} />
-			<GapsCard page={page} sides={sides} />
 			<LessonsCard page={page} />
+			<GapsCard page={page} sides={sides} />
 			<TakesAlong sides={sides} />
 		</div>
 	);

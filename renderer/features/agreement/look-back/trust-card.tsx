@@ -35,8 +35,10 @@ export function TrustCard({ page, sides, names }: CardProps) {
 							<th scope="col">It …</th>
 							{PARTIES.map((side) => (
 								<th key={side} scope="col">
-									<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" title={sides[side].name} /> about{' '}
-									{names[otherParty(side)]}
+									<span className={classes.who}>
+										<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" title={sides[side].name} />
+										about {names[otherParty(side)]}
+									</span>
 								</th>
 							))}
 						</tr>
