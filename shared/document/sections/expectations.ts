@@ -51,7 +51,7 @@ function matrix(context: Context): Table {
 		kind: 'table',
 		description: context.say('Expectations: the ratings of both sides and the gaps between them'),
 		frame: 'ruled',
-		columns: [{ share: 4.8 }, { share: 40 }, ...[5.9, 5.9, 5, 5, 5, 5, 7.2, 6.4, 5.4, 8.6].map(end)],
+		columns: [{ share: 5.6 }, { share: 36 }, ...[5.9, 5.9, 6, 6, 5, 5, 7.2, 6.4, 6, 9].map(end)],
 		head: [
 			[
 				cell(),

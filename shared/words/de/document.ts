@@ -272,7 +272,7 @@ export const document: Catalogue = {
 	'Owner at {name}': 'Verantwortlich bei {name}',
 	Owners: 'Wer',
 	'Page {page} of {pages}': 'Seite {page} von {pages}',
-	'Paid back': 'Zurückgezahlt',
+	'Paid back': 'Zurück',
 	'Parked for later': 'Für später geparkt',
 	'Parked on {day}.': 'Geparkt am {day}.',
 	'Parked.': 'Geparkt.',
