@@ -1,5 +1,5 @@
 /** Blocks of the tree as HTML. */
-import { keepsWithNext, rowKeepsWithNext } from '../../shared/document/keeping.ts';
+import { itemKeepsWithNext, keepsWithNext, rowKeepsWithNext } from '../../shared/document/keeping.ts';
 import type { Block, Cell, Column, Figure, Logo, Picture, Row, Section, Table } from '../../shared/document/tree.ts';
 import { escaped, paragraphHtml, runsHtml, tallyHtml } from './html-runs.ts';
 
@@ -42,7 +42,7 @@ export function sectionHtml(
 	});
 	const together = chains(all).map(([from, to]) => {
 		const part = html.slice(from, to).join('\n');
-		const isShort = to - from > 1 && all.slice(from, to).every((block) => block.kind !== 'table' || isWhole(block));
+		const isShort = to - from > 1 && all.slice(from, to).every(isOnOnePage);
 		return isShort ? `<div class="together">${part}</div>` : part;
 	});
 	return `<section class="${startsPage ? 'page ' : ''}${title === null ? 'cover' : 'part'}"${names}>${together.join('\n')}</section>`;
@@ -58,6 +58,13 @@ function chains(blocks: readonly Block[]): readonly (readonly [from: number, to:
 		from = at + 1;
 	}
 	return found;
+}
+
+/** What is no long table or list. */
+function isOnOnePage(block: Block): boolean {
+	if (block.kind === 'list')
+		return block.items.every((_, at) => at === block.items.length - 1 || itemKeepsWithNext(block.items, at));
+	return block.kind !== 'table' || isWhole(block);
 }
 
 /** Whether all its rows stand on one page. */
@@ -96,7 +103,7 @@ function blockHtml(block: Block, { keeps, numberOf, countOf, anchor }: Setting):
 				keeps,
 			);
 		case 'list':
-			return `<ul>${block.items.map((runs) => `<li>${runsHtml(runs)}</li>`).join('')}</ul>`;
+			return `<ul>${block.items.map((runs, at) => `<li${itemKeepsWithNext(block.items, at) ? ' class="keeps"' : ''}>${runsHtml(runs)}</li>`).join('')}</ul>`;
 		case 'figures':
 			return kept(`<div class="figures">${block.items.map(figureHtml).join('')}</div>`, keeps);
 		case 'contents':
@@ -151,6 +158,7 @@ function tableHtml(table: Table, keeps: boolean): string {
 	const look = [
 		table.frame,
 		...(table.side === undefined ? [] : [table.side]),
+		...(table.dense ? ['dense'] : []),
 		...(isWhole(table) ? ['whole'] : []),
 	].join(' ');
 	const width = table.width === undefined ? '' : ` style="width:${percent(table.width)}"`;

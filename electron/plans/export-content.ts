@@ -127,7 +127,7 @@ function treeOf(request: ExportRequest, plan: Plan, words: Words) {
 		...{ plan, on, printedOn, words, conflicts: conflictsIn(ledger) },
 		waiting: noticeSentences(ledger, planId, here ?? null, words),
 		agreement: verifyAgreement({ ledger, planId, on }, keys ?? STRANGER),
-		changedOn: ledger.history().at(-1)?.change.at.slice(0, 10) ?? null,
+		changedOn: ledger.last()?.change.at.slice(0, 10) ?? null,
 	};
 	if (what === 'qbr') return qbrDocument(input, quarter ?? null);
 	return what === 'session' ? sessionDocument(input, sessionOf(plan, session)) : planDocument(input);

@@ -73,6 +73,8 @@ export interface Table {
 	readonly side?: Side;
 	/** `ruled` has lines between rows; `boxed` also between columns, for texts side by side. */
 	readonly frame: 'ruled' | 'boxed';
+	/** Many columns of figures: less space beside them. */
+	readonly dense?: true;
 	/** Share of the text width, 1 where it is not said. */
 	readonly width?: number;
 	/** What the table is: its caption, and for a reader who cannot see it. */
@@ -115,7 +117,7 @@ export interface Picture {
 	readonly kind: 'picture';
 	/** SVG without a script or a style sheet; of the plan only marks and figures stand in it. */
 	readonly svg: string;
-	/** In pixels, 96 to the inch; at most 658 wide. */
+	/** In pixels, 96 to the inch; at most 665 wide. */
 	readonly width: number;
 	readonly height: number;
 	/** What it shows, for a reader who cannot see it. */

@@ -16,7 +16,7 @@ const TOTAL = { top: 130, bottom: 166 } as const;
 
 export function fishFigure(context: Context, first: ScenarioOutcome, shown: SayAmount): Picture {
 	const { say, words } = context;
-	const points = fishPoints(first, []);
+	const points = fishPoints(first);
 	const { start } = context.plan.frame;
 	const month = (at: number) =>
 		monthName(at, start, words) ?? (at === 0 ? say('today') : say('month {month}', { month: at }));

@@ -51,7 +51,8 @@ function matrix(context: Context): Table {
 		kind: 'table',
 		description: context.say('Expectations: the ratings of both sides and the gaps between them'),
 		frame: 'ruled',
-		columns: [{ share: 5.6 }, { share: 36 }, ...[5.9, 5.9, 6, 6, 5, 5, 7.2, 6.4, 6, 9].map(end)],
+		dense: true,
+		columns: [{ share: 8 }, { share: 69.5 }, ...[10.3, 10.3, 8.3, 8.3, 8, 8, 11, 10, 8.3, 14].map(end)],
 		head: [
 			[
 				cell(),

@@ -18,10 +18,12 @@ export function recordedAgreement(context: Context): Section {
 		id: 'recorded-agreement',
 		title: context.say('Recorded agreement'),
 		blocks: [
-			paragraph(plain(stateWords(context, agreement))),
-			...(agreement?.fingerprint
-				? [paragraph(plain(`${context.say('Fingerprint of the text:')} `), strong(agreement.fingerprint))]
-				: []),
+			paragraph(
+				plain(stateWords(context, agreement)),
+				...(agreement?.fingerprint
+					? [plain(` ${context.say('Fingerprint of the text:')} `), strong(agreement.fingerprint)]
+					: []),
+			),
 			signatures(context, agreement),
 			note(`${context.words.term(PROVES.does)} ${context.words.term(PROVES.doesNot)}`),
 			note(standing(context)),

@@ -23,7 +23,7 @@ export function trust(context: Context): Section | null {
 	return {
 		id: 'trust',
 		title: context.say('Trust, as each side states it'),
-		blocks: stage === null ? blocks : [...blocks, note(stage), ...evidenceNotes(context)],
+		blocks: stage === null ? blocks : [...blocks, ...stageNotes(context, stage)],
 	};
 }
 
@@ -70,8 +70,8 @@ function stageSentences({ plan, names, say, words }: Context): string | null {
 	return lines.length === 0 ? null : lines.join(' ');
 }
 
-/** What the plan shows for each step, and what it lacks; in words, as it decides nothing. */
-function evidenceNotes({ plan, on, say, words }: Context): readonly Block[] {
+/** Where each side sees the two; then what the plan shows for each step and lacks, in words, as it decides nothing. */
+function stageNotes({ plan, on, say, words }: Context, stage: string): readonly Block[] {
 	const { disagreement, steps } = stagesOf(plan, on, undefined, words);
 	const lines = steps.map(({ stage, evidence }) => {
 		const missing = evidence.filter(({ has }) => !has).map(({ needs, found }) => `${uncapitalized(needs)} (${found})`);
@@ -85,7 +85,7 @@ function evidenceNotes({ plan, on, say, words }: Context): readonly Block[] {
 			: say('{stage}: {some} of {all}, lacks {missing}', { ...step, missing: missing.join('; ') });
 	});
 	return [
-		...(disagreement === null ? [] : [note(disagreement)]),
+		note([stage, ...(disagreement === null ? [] : [disagreement])].join(' ')),
 		note(
 			say('What the plan shows for each step: {steps}. It decides nothing; each side says for itself.', {
 				steps: lines.join('. '),
