@@ -8,7 +8,7 @@ export const SERIF = 'Cambria';
 /** Circle and square are not in Calibri; Word and LibreOffice fall back alike from this one. */
 export const SIGNS = 'Segoe UI Symbol';
 
-export const PAGE = { width: 11906, height: 16838, margin: 1020, top: 1040, bottom: 860, header: 510 } as const;
+export const PAGE = { width: 11906, height: 16838, margin: 964, top: 992, bottom: 822, header: 482 } as const;
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
 export const COLOUR = {

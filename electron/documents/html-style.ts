@@ -15,7 +15,7 @@ export function pageStyle(tree: DocumentTree): string {
 function pageRule({ header, footer }: DocumentTree, close: boolean): string {
 	const small = `font: 8.5pt Calibri, Carlito, sans-serif; color: #${COLOUR.quiet};`;
 	const side = (place: string, content: string) => `@${place} { content: ${content}; ${small} }`;
-	return `@page { size: A4; margin: ${close ? '18mm' : '18.5mm'} 18mm ${close ? '18mm' : '15.5mm'};
+	return `@page { size: A4; margin: ${close ? '18mm 18mm 18mm' : '17.5mm 17mm 14.5mm'};
 ${side('top-left', cssText(oneLine(header.left, 56)))}
 ${side('top-right', cssText(oneLine(header.right, 56)))}
 ${side('bottom-left', cssText(oneLine(footer.left, 90)))}
@@ -52,9 +52,9 @@ p { margin: 0 0 6pt; overflow-wrap: anywhere; orphans: 2; widows: 2 }
 h1, h2, h3, h4 { margin: 0; line-height: 1.2; break-after: avoid; break-inside: avoid; overflow-wrap: anywhere }
 h1 { max-width: 74%; margin: 2pt 0 6pt; color: #${COLOUR.heading}; font-size: 30pt; letter-spacing: -0.01em }
 h2, h3, h4 { display: flex; gap: 8pt; align-items: baseline; color: #${COLOUR.subheading} }
-h2 { padding: 10pt 0 2.5pt; color: #${COLOUR.heading}; font-size: 18pt }
-h3 { padding: 4.5pt 0 1.5pt; font-size: 12pt }
-h4 { padding: 11pt 0 3pt; font-size: 11pt }
+h2 { margin-top: 11pt; padding-bottom: 2.5pt; color: #${COLOUR.heading}; font-size: 18pt }
+h3 { margin-top: 5pt; padding-bottom: 1.5pt; font-size: 12pt }
+h4 { margin-top: 11pt; padding-bottom: 3pt; font-size: 11pt }
 h2 small, h3 small, h4 small { margin-left: auto; color: #${COLOUR.quiet}; font-size: 9.5pt; font-weight: 400; white-space: nowrap }
 .number { flex: none; min-width: 20pt; white-space: pre }
 .keeps { break-after: avoid; break-inside: avoid }
@@ -126,7 +126,7 @@ nav a { display: flex }
 nav li::before { content: none }
 `;
 
-const CLOSE = `h1 { margin-top: 0 } h2 { padding-top: 0 } h3 { padding: 4pt 0 1.5pt } body { line-height: 1.22 } p { margin-bottom: 3pt }`;
+const CLOSE = `h1 { margin-top: 0 } h2 { margin-top: 6pt } h3 { margin-top: 4pt } body { line-height: 1.22 } p { margin-bottom: 3pt }`;
 
 const SCREEN = `@media screen {
 body { background: #EEEEF2 }

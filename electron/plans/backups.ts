@@ -158,7 +158,7 @@ export class Backups {
 }
 
 /** On the calendar of this computer. */
-function dayHere(at: Date): Day {
+export function dayHere(at: Date): Day {
 	const two = (number: number) => String(number).padStart(2, '0');
 	return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

@@ -26,6 +26,7 @@ import { Library } from './library.ts';
 import { LiveSessions } from './live-sessions.ts';
 import { type Log, openLog } from './log.ts';
 import { findLostPlans } from './lost-plans.ts';
+import { NotesBackups } from './notes-backups.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { OpenPlans } from './open-plans.ts';
 import { OpenedFiles } from './opened-files.ts';
@@ -77,6 +78,7 @@ export interface Services {
 	readonly opened: OpenedFiles;
 	readonly folders: SyncedFolders;
 	readonly backups: Backups;
+	readonly notesBackups: NotesBackups;
 	readonly crm: CrmImports;
 	readonly crmFiles: CrmFiles;
 	readonly portfolio: PortfolioService;
@@ -136,7 +138,10 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		refreshing.delete(plan.planId);
 		if (readOnly === null) await library.refresh(plan);
 		await portfolio.refresh(plan.planId, plan.visible());
-		if (readOnly === null) await backups.daily(plan);
+		if (readOnly === null) {
+			await backups.daily(plan);
+			await notesBackups.daily(plan);
+		}
 	};
 	const openPlans: OpenPlan[] = [];
 	const sessions = new Sessions(mintId);
@@ -152,18 +157,25 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		onOpen: (plan) => {
 			openPlans.push(plan);
 			void folders.of(plan);
-			if (readOnly === null) backUpSoon(plan);
+			if (readOnly === null) {
+				backUpSoon(plan);
+				void notesBackups.tellOfLoss(plan);
+			}
 		},
 		onChange: refreshSoon,
 	});
 	const backups = new Backups({
 		...{ disk, paths, plans, log, notify: (text) => app.notify('warning', text) },
 	});
+	const notesBackups = new NotesBackups({
+		...{ disk, paths, log, notify: (text, planId) => app.notify('warning', text, { step: 'backups', planId }) },
+	});
 	/** When it is opened, after whoever waits for it has got it. */
 	const backUpSoon = (plan: OpenPlan): void => {
 		const timer = setTimeout(() => {
 			waitingForBackup.delete(plan);
 			void backups.make(plan, 'opened');
+			void notesBackups.make(plan, 'opened');
 		}, options.backupAfterMs ?? BACKUP_AFTER_MS);
 		waitingForBackup.set(plan, timer);
 	};
@@ -256,6 +268,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			folders,
 			live,
 			backups,
+			notesBackups,
 			crm,
 			crmFiles,
 			portfolio,
@@ -285,8 +298,13 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			await portfolio.close();
 			await sessions.close();
 			for (const timer of waitingForBackup.values()) clearTimeout(timer);
-			if (readOnly === null) for (const plan of openPlans) await backups.make(plan, 'closed');
+			if (readOnly === null)
+				for (const plan of openPlans) {
+					await backups.make(plan, 'closed');
+					await notesBackups.make(plan, 'closed');
+				}
 			await backups.close();
+			await notesBackups.close();
 			for (const sentence of await plans.close()) log(sentence);
 			await closing;
 			if (folder.ok) await folder.value.release();

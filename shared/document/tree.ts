@@ -114,7 +114,7 @@ export interface Picture {
 	readonly kind: 'picture';
 	/** SVG without a script or a style sheet; of the plan only marks and figures stand in it. */
 	readonly svg: string;
-	/** In pixels, 96 to the inch; at most 658 wide. */
+	/** In pixels, 96 to the inch; at most 665 wide. */
 	readonly width: number;
 	readonly height: number;
 	/** What it shows, for a reader who cannot see it. */

@@ -6,7 +6,7 @@ import classes from './paper.module.css';
 import { PaperBlock, PaperList, PaperTable } from './paper-blocks.tsx';
 
 /** What is left of an A4 page between its margins, in CSS pixels, 96 to 25.4 millimetres. */
-const TEXT_HEIGHT = ((297 - 18.5 - 15.5) * 96) / 25.4;
+const TEXT_HEIGHT = ((297 - 17.5 - 14.5) * 96) / 25.4;
 
 /** Parts that are laid out at once: a usual document is one stretch, and a window with an endless one still answers. */
 const STRETCH = 600;

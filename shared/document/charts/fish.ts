@@ -15,7 +15,7 @@ const PROFIT = { top: 10, bottom: 108 } as const;
 const TOTAL = { top: 130, bottom: 166 } as const;
 
 export function fishFigure(context: Context, first: ScenarioOutcome, say: SayAmount): Picture {
-	const points = fishPoints(first, []);
+	const points = fishPoints(first);
 	const { start } = context.plan.frame;
 	const month = (at: number) => monthName(at, start) ?? (at === 0 ? 'today' : `month ${at}`);
 	const across = scale([0, points.length - 1], [LEFT, RIGHT]);

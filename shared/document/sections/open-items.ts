@@ -2,6 +2,7 @@
 
 import { capabilityGaps } from '../../analysis/capabilities.ts';
 import { stateSentence } from '../../analysis/commitment-sentences.ts';
+import type { CommitmentRow } from '../../analysis/commitments.ts';
 import type { Ending } from '../../analysis/endings.ts';
 import { overdueFrictions } from '../../analysis/frictions.ts';
 import { endingSentence } from '../../analysis/gap-sentences.ts';
@@ -24,6 +25,7 @@ import { fieldWords, recordWords, valueWords } from '../value-words.ts';
 import { yesTo } from './working-agreement.ts';
 
 export function openItems(context: Context): Section {
+	const otherYes = [...pivotsAwaited(context), ...halfAgreed(context), ...rulesAwaited(context)];
 	const open = [
 		...conflicts(context),
 		...listOf(
@@ -38,12 +40,11 @@ export function openItems(context: Context): Section {
 			...frictionsOwed(context),
 			...unanswered(context),
 		]),
-		...listOf('What awaits a yes', [
-			...awaiting(context),
-			...pivotsAwaited(context),
-			...halfAgreed(context),
-			...rulesAwaited(context),
-		]),
+		...listOf(
+			'What awaits a yes',
+			[...awaitingItems(context), ...otherYes],
+			awaiting(context).length + otherYes.length,
+		),
 		...listOf('Rounds of rating that are not revealed', hiddenRounds(context)),
 		...listOf('Parked for later', parked(context)),
 	];
@@ -91,10 +92,10 @@ function removal(removes: boolean): string {
 	return removes ? 'Removed it' : 'Kept and changed it';
 }
 
-function listOf(title: string, items: readonly (readonly Run[])[]): readonly Block[] {
+function listOf(title: string, items: readonly (readonly Run[])[], count = items.length): readonly Block[] {
 	if (items.length === 0) return [];
 	return [
-		{ kind: 'heading', level: 2, runs: [plain(`${title}: ${items.length}`)] },
+		{ kind: 'heading', level: 2, runs: [plain(`${title}: ${count}`)] },
 		{ kind: 'list', items },
 	];
 }
@@ -181,13 +182,27 @@ function late(context: Context): readonly (readonly Run[])[] {
 		]);
 }
 
-function awaiting(context: Context): readonly (readonly Run[])[] {
-	return context.commitments.commitments
-		.filter(({ awaits, state }) => awaits !== null && state !== 'missed' && state !== 'overdue')
-		.map((promise) => [
-			strong(`${promise.number} ${filled(promise.deliverable) ?? 'Not said yet'}. `),
-			plain(stateSentence(promise, (party) => partyName(context, party))),
-		]);
+function awaiting({ commitments }: Context): readonly CommitmentRow[] {
+	return commitments.commitments.filter(
+		({ awaits, state }) => awaits !== null && state !== 'missed' && state !== 'overdue',
+	);
+}
+
+/** So many of which the same is to be said stand in one item. */
+const ALIKE = 5;
+
+function awaitingItems(context: Context): readonly (readonly Run[])[] {
+	const alike = new Map<string, string[]>();
+	for (const promise of awaiting(context)) {
+		const sentence = stateSentence(promise, (party) => partyName(context, party));
+		const named = alike.get(sentence) ?? [];
+		named.push(`${promise.number} ${filled(promise.deliverable) ?? 'Not said yet'}`);
+		alike.set(sentence, named);
+	}
+	return [...alike].flatMap(([sentence, named]) => {
+		const items = named.length < ALIKE ? named : [named.join('; ')];
+		return items.map((names) => [strong(`${names}. `), plain(sentence)]);
+	});
 }
 
 function halfAgreed({ plan, names }: Context): readonly (readonly Run[])[] {

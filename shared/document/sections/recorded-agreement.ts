@@ -19,8 +19,10 @@ export function recordedAgreement(context: Context): Section {
 		id: 'recorded-agreement',
 		title: 'Recorded agreement',
 		blocks: [
-			paragraph(plain(stateWords(context, agreement))),
-			...(agreement?.fingerprint ? [paragraph(plain('Fingerprint of the text: '), strong(agreement.fingerprint))] : []),
+			paragraph(
+				plain(stateWords(context, agreement)),
+				...(agreement?.fingerprint ? [plain(' Fingerprint of the text: '), strong(agreement.fingerprint)] : []),
+			),
 			signatures(context, agreement),
 			note(`${PROVES.does} ${PROVES.doesNot}`),
 			note(STANDING),

@@ -23,7 +23,7 @@ export function trust(context: Context): Section | null {
 	return {
 		id: 'trust',
 		title: 'Trust, as each side states it',
-		blocks: stage === null ? blocks : [...blocks, note(stage), ...evidenceNotes(context)],
+		blocks: stage === null ? blocks : [...blocks, ...stageNotes(context, stage)],
 	};
 }
 
@@ -54,8 +54,8 @@ function stageSentences({ plan, names }: Context): string | null {
 	return lines.length === 0 ? null : lines.join(' ');
 }
 
-/** What the plan shows for each step, and what it lacks; in words, as it decides nothing. */
-function evidenceNotes({ plan, on }: Context): readonly Block[] {
+/** Where each side sees the two; then what the plan shows for each step and lacks, in words, as it decides nothing. */
+function stageNotes({ plan, on }: Context, stage: string): readonly Block[] {
 	const { disagreement, steps } = stagesOf(plan, on);
 	const lines = steps.map(({ stage, evidence }) => {
 		const missing = evidence.filter(({ has }) => !has).map(({ needs, found }) => `${uncapitalized(needs)} (${found})`);
@@ -64,7 +64,7 @@ function evidenceNotes({ plan, on }: Context): readonly Block[] {
 		return missing.length === 0 ? counted : `${counted}, lacks ${missing.join('; ')}`;
 	});
 	return [
-		...(disagreement === null ? [] : [note(disagreement)]),
+		note([stage, ...(disagreement === null ? [] : [disagreement])].join(' ')),
 		note(`What the plan shows for each step: ${lines.join('. ')}. It decides nothing; each side says for itself.`),
 	];
 }
