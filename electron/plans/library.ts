@@ -128,7 +128,6 @@ export class Library {
 	/** Keeps what the list shows of a plan true to the plan. */
 	async refresh(plan: OpenPlan): Promise<void> {
 		const ledger = plan.visible();
-		const newest = newestChange(ledger.history());
 		const { title, vendor, partner, ...card } = planCard(readPlan(visibleRecords(ledger)), plan.today());
 		const conflicts = conflictsIn(ledger).length;
 		await this.#update(plan.planId, (entry) => ({
@@ -138,7 +137,7 @@ export class Library {
 				agreement: [...card.agreement],
 				sample: entry.card?.sample ?? false,
 				conflicts,
-				changedAt: newest,
+				changedAt: ledger.newest,
 				session: sessionOn(plan),
 			},
 		}));

@@ -20,7 +20,6 @@ import { splitRef } from '../../shared/plan/plan.ts';
 import { type OpenRound, openRounds } from '../../shared/plan/rounds.ts';
 import { roundsIn, roundsTouched } from '../../shared/plan/rounds-in.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
-import { newestChange } from '../../shared/plan/today.ts';
 import { missingSentences } from '../../shared/plan/waiting.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import type { PlanStore } from '../store/plan-store.ts';
@@ -141,7 +140,7 @@ export class OpenPlan {
 			save: this.#parts.store.saveState(),
 			waiting: noticeSentences(this.visible(), planId, this.here()),
 			missing: missingSentences(this.visible()).length,
-			newest: newestChange(this.visible().history()),
+			newest: this.visible().newest,
 		};
 	}
 
