@@ -1,5 +1,6 @@
 /** The calls by which a document is made, and how far it got. */
 import { z } from 'zod';
+import { LANGUAGES } from '../words/languages.ts';
 import { asks, jobId, planId, writes } from './call.ts';
 
 export interface ExportJob {
@@ -20,6 +21,8 @@ export const exportCalls = {
 			/** Which agreed version, as it was; the plan as it stands by default. */
 			version: z.number().int().min(1).max(10_000).optional(),
 			format: z.enum(['docx', 'pdf', 'html', 'xlsx', 'csv', 'json', 'ics']),
+			/** The language it is written in; the plan’s own by default. */
+			language: z.enum(LANGUAGES).optional(),
 		}),
 	),
 	'export.cancel': asks<undefined>()(z.strictObject({ jobId })),
