@@ -196,6 +196,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const exports = new Exports({
 		...{ disk, mint: mintId, askWhereToSave: options.askWhereToSave, offerDownload: options.offerDownload, log },
 		keysOf: (plan) => agreements.keysOf(plan),
+		asAgreed: (plan, version) => agreements.asAgreed(plan, version),
 		printPdf: options.printPdf,
 		progress: (event) => tell('job.progress', event),
 		ended: (event) => tell('job.ended', event),
