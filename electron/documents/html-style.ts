@@ -1,5 +1,6 @@
 /** How a page of HTML looks, on a screen and on paper: the measures and colours of the Word file. */
 import { HOUSE, type Sides } from '../../shared/document/look.ts';
+import { ENGLISH_PAGE } from '../../shared/document/page-words.ts';
 import type { DocumentTree } from '../../shared/document/tree.ts';
 import { COLOUR } from './docx-look.ts';
 import { oneLine } from './docx-text.ts';
@@ -13,13 +14,14 @@ export function pageStyle(tree: DocumentTree): string {
 
 /** Printed by Chromium: what runs above and below the text stands in the margins of the page. */
 function pageRule({ header, footer }: DocumentTree, close: boolean): string {
+	const [before, between, after] = footer.page ?? ENGLISH_PAGE;
 	const small = `font: 8.5pt Calibri, Carlito, sans-serif; color: #${COLOUR.quiet};`;
 	const side = (place: string, content: string) => `@${place} { content: ${content}; ${small} }`;
 	return `@page { size: A4; margin: ${close ? '18mm 18mm 18mm' : '17.5mm 17mm 14.5mm'};
 ${side('top-left', cssText(oneLine(header.left, 56)))}
 ${side('top-right', cssText(oneLine(header.right, 56)))}
 ${side('bottom-left', cssText(oneLine(footer.left, 90)))}
-${side('bottom-right', '"Page " counter(page) " of " counter(pages)')}
+${side('bottom-right', `${cssText(before)} counter(page) ${cssText(between)} counter(pages) ${cssText(after)}`)}
 }
 @page :first { @top-left { content: none } @top-right { content: none } }`;
 }
@@ -126,7 +128,7 @@ nav a { display: flex }
 nav li::before { content: none }
 `;
 
-const CLOSE = `h1 { margin-top: 0 } h2 { margin-top: 6pt } h3 { margin-top: 4pt } body { line-height: 1.22 } p { margin-bottom: 3pt }`;
+const CLOSE = `h1 { margin-top: 0 } h2 { margin-top: 11pt } h3 { margin-top: 9pt } body { line-height: 1.22 } p { margin-bottom: 3pt }`;
 
 const SCREEN = `@media screen {
 body { background: #EEEEF2 }

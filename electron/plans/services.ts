@@ -34,7 +34,7 @@ import { labelPlan, PortfolioService } from './portfolio.ts';
 import { Sessions } from './sessions.ts';
 import { SyncedFolders } from './synced-folders.ts';
 import { readTemplates } from './templates.ts';
-import { weekName, weekPage } from './week-page.ts';
+import { weekLanguage, weekName, weekPage } from './week-page.ts';
 
 export interface ServicesOptions {
 	readonly dataFolder: string;
@@ -279,6 +279,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 				weekPage(portfolio, workspace.data().plans, asked, {
 					...printing,
 					printedOn: disk.now().toISOString().slice(0, 10),
+					language: weekLanguage(workspace.data().settings.documents),
 				}),
 			),
 		label: async (planId, labels) => {

@@ -14,7 +14,7 @@ interface AppStore {
 
 export const useAppStore = create<AppStore>(() => ({ app: null, failure: null }));
 
-const DEFAULTS: Settings = { theme: 'system', scale: '100', singleKeys: false, reminders: false };
+const DEFAULTS: Settings = { theme: 'system', scale: '100', singleKeys: false, reminders: false, documents: 'plan' };
 
 export function useSettings(): Settings {
 	return useAppStore((state) => state.app?.settings ?? DEFAULTS);

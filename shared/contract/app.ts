@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { asks, day, party, penName, words, writes } from './call.ts';
 
 const settings = z.strictObject({
@@ -11,6 +12,8 @@ const settings = z.strictObject({
 	singleKeys: z.boolean(),
 	/** Local reminders, off until a person switches them on. */
 	reminders: z.boolean(),
+	/** The language documents are written in: each plan’s own, or one for all. */
+	documents: z.enum(['plan', ...LANGUAGES]),
 });
 const profile = z.strictObject({ name: penName, company: words, side: party });
 

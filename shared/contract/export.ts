@@ -1,5 +1,6 @@
 /** The calls by which a document is made, and how far it got. */
 import { z } from 'zod';
+import { LANGUAGES } from '../words/languages.ts';
 import { asks, jobId, planId, writes } from './call.ts';
 
 export interface ExportJob {
@@ -18,6 +19,8 @@ export const exportCalls = {
 			/** Which session's page; the newest by default. */
 			session: z.string().max(80).optional(),
 			format: z.enum(['docx', 'pdf', 'html', 'xlsx', 'csv', 'json', 'ics']),
+			/** The language it is written in; the plan’s own by default. */
+			language: z.enum(LANGUAGES).optional(),
 		}),
 	),
 	'export.cancel': asks<undefined>()(z.strictObject({ jobId })),

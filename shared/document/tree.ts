@@ -5,6 +5,7 @@
 import type { Day } from '../base/dates.ts';
 import type { PenParty } from '../ledger/change.ts';
 import type { Sides } from './look.ts';
+import type { PageWords } from './page-words.ts';
 
 /** A side's colour, letter and shape; `joint` is both. */
 export type Side = PenParty;
@@ -92,6 +93,8 @@ export type Block =
 			readonly below: string;
 			/** No page of its own: without the emblem, and what follows begins close below it. */
 			readonly close?: true;
+			/** What the emblem shows, for a reader who cannot see it. */
+			readonly emblem?: string;
 			/** The companies’ own, where they have one: instead of the emblem. */
 			readonly logos?: readonly Logo[];
 	  }
@@ -103,10 +106,10 @@ export type Block =
 	/** Ratios side by side in the same size: neither side's is the smaller one. */
 	| { readonly kind: 'figures'; readonly items: readonly Figure[] }
 	/** Every section with a title, in order, each leading to its heading; once in a document. */
-	| { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
+	| { readonly kind: 'contents'; readonly label: string; readonly entries: readonly ContentsEntry[] }
 	| Picture
-	/** The words of a table, before it, or of a figure, after it. Writers count tables and figures apart. */
-	| { readonly kind: 'caption'; readonly of: 'table' | 'figure'; readonly text: string }
+	/** The words of a table, before it, or of a figure, after it. Writers count tables and figures apart, by their name. */
+	| { readonly kind: 'caption'; readonly of: 'table' | 'figure'; readonly name: string; readonly text: string }
 	| { readonly kind: 'space'; readonly lines: number };
 
 /** A drawing. */
@@ -176,6 +179,7 @@ export interface DocumentTree {
 	/** The sides’ colours; the house’s where it is not said. */
 	readonly sides?: Sides;
 	readonly header: { readonly left: string; readonly right: string };
-	readonly footer: { readonly left: string };
+	/** `page`: the words around the page's number and how many there are; English by default. */
+	readonly footer: { readonly left: string; readonly page?: PageWords };
 	readonly sections: readonly Section[];
 }

@@ -64,7 +64,7 @@ export function PaperBlock({ block, number }: { readonly block: FlowBlock; reado
 			return (
 				<p className={classes.caption}>
 					<b>
-						{block.of === 'table' ? 'Table' : 'Figure'}&nbsp;{number}
+						{block.name}&nbsp;{number}
 					</b>
 					&ensp;{block.text}
 				</p>
