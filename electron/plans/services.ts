@@ -34,6 +34,7 @@ import { labelPlan, PortfolioService } from './portfolio.ts';
 import { Sessions } from './sessions.ts';
 import { SyncedFolders } from './synced-folders.ts';
 import { readTemplates } from './templates.ts';
+import { listDamaged } from './trouble-words.ts';
 import { weekLanguage, weekName, weekPage } from './week-page.ts';
 
 export interface ServicesOptions {
@@ -114,7 +115,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		(state) => tell('app.changed', state),
 		options.remind,
 	);
-	if (workspace.damage) app.notify('warning', workspace.damage.message);
+	if (workspace.damage) app.notify('warning', listDamaged(workspace.damage));
 	const computer = options.computer ?? hostname();
 	const ownKey = await (readOnly === null ? openKey : readKey)(disk, paths, options.safe);
 	if (!ownKey.ok && readOnly === null) app.notify('warning', ownKey.error.message);
@@ -195,6 +196,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const exports = new Exports({
 		...{ disk, mint: mintId, askWhereToSave: options.askWhereToSave, offerDownload: options.offerDownload, log },
 		keysOf: (plan) => agreements.keysOf(plan),
+		asAgreed: (plan, version) => agreements.asAgreed(plan, version),
 		printPdf: options.printPdf,
 		progress: (event) => tell('job.progress', event),
 		ended: (event) => tell('job.ended', event),

@@ -1,9 +1,10 @@
 /** Documents in the making: one at a time is usual, several are fine. */
 import { create } from 'zustand';
 import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
-import type { Events } from '../../shared/contract.ts';
+import type { Events, Input } from '../../shared/contract.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import { bridge } from '../bridge/bridge.ts';
+import { useAppStore } from './app-state.ts';
 import { say, tell, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
@@ -21,16 +22,18 @@ export const useExports = create<{ readonly running: readonly RunningExport[] }>
 export async function startExport(
 	what: ExportWhat,
 	format: ExportFormat,
-	/** Which session's page. */
-	session?: string,
+	/** Which session's page, or which agreed version. */
+	of: Pick<Input<'export.start'>, 'session' | 'version'> = {},
 ): Promise<string | null> {
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return null;
+	const language = useAppStore.getState().app?.settings.documents ?? 'plan';
 	const answer = await bridge.call('export.start', {
 		planId,
 		what,
 		format,
-		...(session === undefined ? {} : { session }),
+		...(language === 'plan' ? {} : { language }),
+		...of,
 	});
 	if (!answer.ok) {
 		tellFailure(answer.error);
