@@ -2,5 +2,6 @@ import type { Catalogue } from '../words.ts';
 import { analysis } from './analysis.ts';
 import { document } from './document.ts';
 import { fields } from './fields.ts';
+import { lookBack } from './look-back.ts';
 
-export const german: Catalogue = { ...analysis, ...document, ...fields };
+export const german: Catalogue = { ...analysis, ...document, ...fields, ...lookBack };
