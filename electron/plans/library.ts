@@ -79,7 +79,7 @@ export class Library {
 		if (!zone.ok) return zone;
 		const template = await findTemplate(resourcesFolder, input.template);
 		if (!template.ok) return template;
-		const acts = planFromTemplate(template.value, { ...input, mintId: mint });
+		const acts = planFromTemplate(template.value, input);
 		// Its first changes come from the template, not from a pen here: they are no drafts, and undo leaves them alone.
 		const born = newLoosePlan('', mint(), {
 			...{ replica: mint(), computer, party: input.speaksFor, now },

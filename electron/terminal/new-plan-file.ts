@@ -45,7 +45,6 @@ export async function newPlanFile(
 		end,
 		currency: given.currency ?? 'USD',
 		timeZone: given.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-		mintId: world.mint,
 	});
 	for (const { pen, edits } of acts) must(plan.edit(pen, edits));
 	must(await plan.save());
