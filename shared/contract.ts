@@ -13,6 +13,7 @@ import { type ExchangeEvents, exchangeCalls } from './contract/exchange.ts';
 import { type FolderEvents, folderCalls } from './contract/folder.ts';
 import { type LiveEvents, liveCalls } from './contract/live.ts';
 import { type PortfolioEvents, portfolioCalls } from './contract/portfolio.ts';
+import { templateCalls } from './contract/templates.ts';
 import { yearCalls } from './contract/years.ts';
 import { MAX_LINE_LENGTH } from './file/strict-json.ts';
 import type { Assignment, Party, Pen, PenParty, RecordRef, RecordView, Scalar } from './ledger/change.ts';
@@ -60,6 +61,10 @@ export interface TemplateSummary {
 	readonly labels: { readonly vendor: string; readonly partner: string };
 	/** How long plans of this kind usually run. */
 	readonly months: number;
+	readonly version: number;
+	/** Made or received here, and not one that comes with the program. */
+	readonly own: boolean;
+	readonly rows: number;
 	/** What such a pair needs to be able to do: offered where a plan names nothing yet. */
 	readonly capabilities: readonly TemplateCapability[];
 }
@@ -375,6 +380,7 @@ export const calls = {
 	...crmCalls,
 	...yearCalls,
 	...portfolioCalls,
+	...templateCalls,
 } as const;
 
 export type Calls = typeof calls;

@@ -20,21 +20,26 @@ export interface RowOffer {
 	readonly state: 'new' | 'left' | 'removed';
 }
 
-/** True for a record that is or was in the plan. */
-type Known = (ref: RecordRef) => boolean;
+/** True for a record that a person took out of the plan. */
+type WasRemoved = (ref: RecordRef) => boolean;
 
 /**
  * The rows that the plan has not, in the order of the template. `before` is the version the plan has looked at; where it
- * is not known here, whatever is missing counts as new. `known` finds records that were taken away too.
+ * is not known here, whatever is missing counts as new. `wasRemoved` tells which records were taken away.
  */
-export function newsOf(plan: Plan, known: Known, template: Template, before: Template | null): readonly RowOffer[] {
+export function newsOf(
+	plan: Plan,
+	wasRemoved: WasRemoved,
+	template: Template,
+	before: Template | null,
+): readonly RowOffer[] {
 	const live = liveRefs(plan);
 	const seen = new Set((before === null ? [] : rowsOf(before)).map(({ list, key }) => `${list}/${key}`));
 	const owners = ownersOf(template, plan);
 	return rowsOf(template).flatMap(({ list, key, title }) => {
 		const ref = refOf(ROW_LISTS[list], recordIdOf(template.id, list, key));
 		if (live.has(ref)) return [];
-		const state = known(ref) ? 'removed' : seen.has(`${list}/${key}`) ? 'left' : 'new';
+		const state = wasRemoved(ref) ? 'removed' : seen.has(`${list}/${key}`) ? 'left' : 'new';
 		return [{ list, key, title, owner: owners.get(ref) ?? 'joint', state }];
 	});
 }
@@ -45,7 +50,7 @@ export function newsOf(plan: Plan, known: Known, template: Template, before: Tem
  */
 export function takeRows(
 	plan: Plan,
-	known: Known,
+	wasRemoved: WasRemoved,
 	template: Template,
 	rows: readonly Pick<RowOffer, 'list' | 'key'>[],
 ): readonly Edit[] {
@@ -63,7 +68,7 @@ export function takeRows(
 			(chosen.has(ref) || (links.has(ref) && !live.has(ref))) &&
 			(!isLink(ref, field) || there(targetOf(ref, field, value))),
 	);
-	const back: Edit[] = [...chosen].filter((ref) => known(ref)).map((ref): Edit => [ref, RESERVED.removed, false]);
+	const back: Edit[] = [...chosen].filter((ref) => wasRemoved(ref)).map((ref): Edit => [ref, RESERVED.removed, false]);
 	return [
 		...back,
 		...taken,

@@ -15,7 +15,7 @@ import { otherParty } from './field.ts';
 import { refOf } from './plan.ts';
 import type { CollectionName } from './schema.ts';
 import { writeAgreement } from './template-agreement.ts';
-import { keyOfRow, type RowList, recordIdOf } from './template-rows.ts';
+import { keyOfRow, type RowList, recordIdOf, rowsOf } from './template-rows.ts';
 import type { Template } from './template-schema.ts';
 
 export interface FromTemplate {
@@ -59,14 +59,17 @@ export function planFromTemplate(template: Template, given: FromTemplate): reado
 }
 
 /** What the list of templates shows. */
-export function templateSummary(template: Template): TemplateSummary {
-	const { id, title, subtitle, icon, months, parties, capabilities } = template;
+export function templateSummary(template: Template, own = false): TemplateSummary {
+	const { id, version, title, subtitle, icon, months, parties, capabilities } = template;
 	return {
 		id,
 		title,
 		subtitle,
 		icon,
 		months,
+		version,
+		own,
+		rows: rowsOf(template).length,
 		labels: { vendor: parties.vendor.label, partner: parties.partner.label },
 		capabilities: capabilities.map(({ kind, title: name, why = '', requiredVendor = 0, requiredPartner = 0 }) => ({
 			...{ kind, title: name, why, requiredVendor, requiredPartner },
