@@ -5,14 +5,14 @@ import type { CollectionName } from './schema.ts';
 
 /** The lists of a template and the collection that each becomes. */
 export const ROW_LISTS = {
-	thirdParties: 'thirdParties',
-	measures: 'measures',
 	goals: 'goals',
 	topics: 'topics',
-	priorities: 'priorities',
 	expectations: 'expectations',
-	commitments: 'commitments',
 	capabilities: 'capabilities',
+	measures: 'measures',
+	commitments: 'commitments',
+	priorities: 'priorities',
+	thirdParties: 'thirdParties',
 	rhythms: 'rhythms',
 	escalation: 'escalationLevels',
 	rules: 'rules',

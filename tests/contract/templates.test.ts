@@ -23,8 +23,8 @@ async function start(...given: Parameters<typeof Core.open>): Promise<Core> {
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const PLAN = {
 	...{ vendor: 'Northwind', partner: 'Harbor', start: '2027-02-01', end: '2028-01-31' },
-	...{ currency: 'GBP', timeZone: 'Europe/London', speaksFor: 'vendor' },
-} as const;
+	...{ currency: 'GBP', timeZone: 'Europe/London', speaksFor: 'vendor' as const },
+};
 
 async function fromSample(core: Core): Promise<Template> {
 	const { planId } = await core.ask('plans.openSample', { speaksFor: 'vendor' });

@@ -38,16 +38,15 @@ export function TemplateEditor(props: TemplateEditorProps) {
 		<div className={classes.editor} role="group" aria-label="Template" onKeyDown={moveBetweenRows}>
 			<div className={classes.head}>
 				<TextInput
-					className={classes.wide ?? ''}
 					label="Title"
-					description="What you look for when a plan begins. Not the name of a partner."
+					placeholder="What you look for when a plan begins"
 					maxLength={200}
 					value={template.title}
 					onChange={(event) => set({ title: event.currentTarget.value })}
 				/>
 				<TextInput
-					className={classes.wide ?? ''}
 					label="What it is for"
+					placeholder="For whom, in a few words"
 					maxLength={200}
 					value={template.subtitle}
 					onChange={(event) => set({ subtitle: event.currentTarget.value })}
@@ -57,7 +56,8 @@ export function TemplateEditor(props: TemplateEditorProps) {
 					<textarea
 						className={classes.words}
 						data-framed
-						rows={2}
+						rows={1}
+						placeholder="When to use it, and what it leaves to the two sides"
 						maxLength={4000}
 						value={template.description}
 						onChange={(event) => set({ description: event.currentTarget.value })}
