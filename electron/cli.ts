@@ -9,11 +9,13 @@ import { editPlan, resolvePlan } from './terminal/edit-plan.ts';
 import { exportCommand } from './terminal/export-plan.ts';
 import { handOverCommand } from './terminal/hand-over.ts';
 import { importCrmCommand } from './terminal/import-crm.ts';
+import { backupsCommand } from './terminal/list-backups.ts';
 import { livePlan } from './terminal/live-plan.ts';
 import { mergePlans } from './terminal/merge-plans.ts';
 import { newPlan } from './terminal/new-plan.ts';
 import { nextCommand } from './terminal/next-plan.ts';
 import { receiveCommand } from './terminal/receive.ts';
+import { restoreCommand } from './terminal/restore-backup.ts';
 import { serveCommand } from './terminal/serve-plans.ts';
 import { capabilitiesCommand } from './terminal/show-capabilities.ts';
 import { frictionsCommand } from './terminal/show-frictions.ts';
@@ -55,6 +57,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	export: exportCommand,
 	sync: syncCommand,
 	live: livePlan,
+	backups: backupsCommand,
+	restore: restoreCommand,
 	serve: serveCommand,
 };
 

@@ -88,6 +88,7 @@ function handlersOf({
 	folders,
 	live,
 	backups,
+	notesBackups,
 	openedByPerson,
 	crm,
 	crmFiles,
@@ -219,6 +220,9 @@ function handlersOf({
 		'backups.list': ({ planId }) => backups.list(planId),
 		'backups.look': ({ planId, id, pen }) => backups.look(planId, id, pen),
 		'backups.restore': ({ planId, id, pen }) => backups.restore(planId, id, pen),
+		'notes.backups': ({ planId }) => plans.with(planId, (plan) => notesBackups.list(plan)),
+		'notes.bringBack': ({ planId, id, exactly }) =>
+			plans.with(planId, (plan) => notesBackups.bringBack(plan, id, exactly)),
 
 		'crm.choose': ({ planId }) => alone(planId, () => crmFiles.choose(planId)),
 		'crm.begin': ({ planId, name, size }) => alone(planId, () => crmFiles.begin(planId, name, size)),

@@ -23,7 +23,7 @@ export const STRANGER: KnownKeys = { seen: [], own: null, ownKey: null };
 export function verifyAgreement(input: Omit<StandingInput, 'isSignedBy'>, keys: KnownKeys): AgreementView {
 	const states = input.states ?? new PastStates();
 	const standing = standingOf({ ...input, isSignedBy, states });
-	return agreementView(standing, input.ledger, (statement) => known(statement, keys), states);
+	return agreementView(standing, input, (statement) => known(statement, keys), states);
 }
 
 function known(statement: Statement, { seen, own, ownKey }: KnownKeys): KnownKey {

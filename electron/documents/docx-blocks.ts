@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { isTable, itemKeepsWithNext, keepsWithNext } from '../../shared/document/keeping.ts';
 import type { Sides } from '../../shared/document/look.ts';
-import type { Block, Logo, Picture, Section } from '../../shared/document/tree.ts';
+import type { Block, Picture, Section } from '../../shared/document/tree.ts';
 import { definitionTable, figureTable } from './docx-boxes.ts';
 import { type Counted, captionParagraph } from './docx-caption.ts';
 import { EMBLEM_SIZE, emblemPng } from './docx-emblem.ts';
@@ -85,7 +85,7 @@ function blockChildren(block: Block, { startsPage, keepWithNext, printing }: Pla
 			const below = { style: 'CoverLine', spacing: { after: block.close ? 160 : 360 } };
 			const drawn = new Paragraph({
 				spacing: { before: 200, after: 360, line: 240, lineRule: 'auto' },
-				children: titleImages(block.logos ?? [], printing),
+				children: titleImages(block, printing),
 			});
 			return [
 				...(block.close ? [] : [drawn]),
@@ -126,7 +126,7 @@ function blockChildren(block: Block, { startsPage, keepWithNext, printing }: Pla
 			// Without page numbers: only Word itself could fill them in, and would ask the reader first. Its own links would
 			// be numbered through all files of a process; Word makes them when the contents are updated.
 			return [
-				new TableOfContents('Contents', {
+				new TableOfContents(block.label, {
 					...{ hyperlink: true, headingStyleRange: '1-1', pageNumbersEntryLevelsRange: '1-1' },
 					...{ beginDirty: false, tabLeader: LeaderType.NONE },
 					cachedEntries: block.entries.map(({ number, title }) => ({
@@ -136,7 +136,7 @@ function blockChildren(block: Block, { startsPage, keepWithNext, printing }: Pla
 				}),
 			];
 		case 'caption':
-			return [captionParagraph(block.of, printing.next(block.of), block.text)];
+			return [captionParagraph(block, printing.next(block.of))];
 		case 'picture':
 			return [
 				new Paragraph({
@@ -157,8 +157,10 @@ function blockChildren(block: Block, { startsPage, keepWithNext, printing }: Pla
 }
 
 /** The companies’ logos side by side, or the emblem where they have none. */
-function titleImages(logos: readonly Logo[], printing: Printing): readonly ParagraphChild[] {
-	if (logos.length === 0) return [emblem(printing)];
+type Title = Extract<Block, { kind: 'title' }>;
+
+function titleImages({ logos = [], emblem: shown = '' }: Title, printing: Printing): readonly ParagraphChild[] {
+	if (logos.length === 0) return [emblem(shown, printing)];
 	return logos.flatMap(({ type, data, width, height, alt }, at) => [
 		...(at === 0 ? [] : [new TextRun({ text: EM_SPACE.repeat(2) })]),
 		new ImageRun({
@@ -168,12 +170,12 @@ function titleImages(logos: readonly Logo[], printing: Printing): readonly Parag
 	]);
 }
 
-function emblem(printing: Printing): ImageRun {
+function emblem(shown: string, printing: Printing): ImageRun {
 	return new ImageRun({
 		type: 'png',
 		data: emblemPng(printing.sides),
 		transformation: EMBLEM_SIZE,
-		altText: altText(printing, 'Emblem', 'A circle and a square that overlap: two companies, one plan'),
+		altText: altText(printing, 'Emblem', shown),
 	});
 }
 

@@ -1,13 +1,13 @@
 /** Captions that Word counts: a SEQ field with its number already in it, in plain runs that every reader sees. */
 import { type IXmlableObject, Paragraph, Run, TextRun, XmlComponent } from 'docx';
+import type { Block } from '../../shared/document/tree.ts';
 import { textRuns } from './docx-text.ts';
 
 export type Counted = 'table' | 'figure';
+type Caption = Extract<Block, { kind: 'caption' }>;
 
-const NAMES: Readonly<Record<Counted, string>> = { table: 'Table', figure: 'Figure' };
-
-export function captionParagraph(of: Counted, number: number, text: string): Paragraph {
-	const name = NAMES[of];
+/** The name counts too: a Word of that language makes its own list of tables by it. */
+export function captionParagraph({ of, name, text }: Caption, number: number): Paragraph {
 	return new Paragraph({
 		style: 'Caption',
 		keepNext: of === 'table',

@@ -1,6 +1,6 @@
 /** How the house looks on paper: colours, sizes, measures. Word counts in twentieths of a point. */
 import type { Sides } from '../../shared/document/look.ts';
-import type { Ground, Side } from '../../shared/document/tree.ts';
+import type { Ground } from '../../shared/document/tree.ts';
 
 export const SANS = 'Calibri';
 /** Sans argues, serif agrees. */
@@ -8,7 +8,7 @@ export const SERIF = 'Cambria';
 /** Circle and square are not in Calibri; Word and LibreOffice fall back alike from this one. */
 export const SIGNS = 'Segoe UI Symbol';
 
-export const PAGE = { width: 11906, height: 16838, margin: 1020, top: 1040, bottom: 860, header: 510 } as const;
+export const PAGE = { width: 11906, height: 16838, margin: 964, top: 992, bottom: 822, header: 482 } as const;
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
 export const COLOUR = {
@@ -24,13 +24,6 @@ export const COLOUR = {
 	breachTint: 'FBE8ED',
 	white: 'FFFFFF',
 } as const;
-
-/** The shape that doubles a side's colour and letter, whole and hollow. */
-export const SHAPE: Readonly<Record<Side, { readonly whole: string; readonly hollow: string }>> = {
-	vendor: { whole: '●', hollow: '○' },
-	partner: { whole: '■', hollow: '□' },
-	joint: { whole: '◆', hollow: '◇' },
-};
 
 export function groundFill(ground: Ground, sides: Sides): string {
 	switch (ground) {

@@ -8,9 +8,9 @@ import {
 	TextRun,
 	UnderlineType,
 } from 'docx';
-import type { Sides } from '../../shared/document/look.ts';
+import { SHAPE, type Sides } from '../../shared/document/look.ts';
 import type { Align, Beat, Run, Paragraph as Said, Side, Voice } from '../../shared/document/tree.ts';
-import { COLOUR, SERIF, SHAPE, SIGNS } from './docx-look.ts';
+import { COLOUR, SERIF, SIGNS } from './docx-look.ts';
 import { textRuns, xmlText } from './docx-text.ts';
 
 /** Where runs stand: on a solid fill every voice has to be light. */

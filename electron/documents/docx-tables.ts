@@ -52,6 +52,9 @@ export function columnWidths(shares: readonly number[], width: number): readonly
 	});
 }
 
+/** Beside the figures of a dense table. */
+const DENSE = 50;
+
 /** `keepWithNext` holds its note to it. */
 export function tableOf(table: Said, keepWithNext: boolean, sides: Sides): Table {
 	const width = Math.round(TEXT_WIDTH * (table.width ?? 1));
@@ -70,6 +73,7 @@ export function tableOf(table: Said, keepWithNext: boolean, sides: Sides): Table
 	return new DescribedTable(
 		{
 			style: TABLE_STYLE,
+			...(table.dense && { margins: { left: DENSE, right: DENSE, marginUnitType: WidthType.DXA } }),
 			width: { size: width, type: WidthType.DXA },
 			columnWidths: widths,
 			layout: TableLayoutType.FIXED,

@@ -1,6 +1,7 @@
 /** A document tree as a Word file. Only the files named docx here know the library. */
 import { Document, type FileChild, Footer, Header, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { HOUSE } from '../../shared/document/look.ts';
+import { ENGLISH_PAGE } from '../../shared/document/page-words.ts';
 import type { DocumentTree, Picture } from '../../shared/document/tree.ts';
 import { Printing, sectionChildren } from './docx-blocks.ts';
 import { COLOUR, PAGE, TEXT_WIDTH } from './docx-look.ts';
@@ -100,6 +101,7 @@ function headerOf({ header }: DocumentTree): Header {
 }
 
 function footerOf({ footer }: DocumentTree): Footer {
+	const [before, between, after] = footer.page ?? ENGLISH_PAGE;
 	return new Footer({
 		children: [
 			new Paragraph({
@@ -108,7 +110,7 @@ function footerOf({ footer }: DocumentTree): Footer {
 				border: { top: { ...line(COLOUR.rule), space: 4 } },
 				children: [
 					new TextRun(oneLine(footer.left, 90)),
-					new TextRun({ children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+					new TextRun({ children: [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] }),
 				],
 			}),
 		],

@@ -1,5 +1,5 @@
 /** Blocks of the tree as HTML. */
-import { keepsWithNext, rowKeepsWithNext } from '../../shared/document/keeping.ts';
+import { itemKeepsWithNext, keepsWithNext, rowKeepsWithNext } from '../../shared/document/keeping.ts';
 import type { Block, Cell, Column, Figure, Logo, Picture, Row, Section, Table } from '../../shared/document/tree.ts';
 import { escaped, paragraphHtml, runsHtml, tallyHtml } from './html-runs.ts';
 
@@ -42,7 +42,7 @@ export function sectionHtml(
 	});
 	const together = chains(all).map(([from, to]) => {
 		const part = html.slice(from, to).join('\n');
-		const isShort = to - from > 1 && all.slice(from, to).every((block) => block.kind !== 'table' || isWhole(block));
+		const isShort = to - from > 1 && all.slice(from, to).every(isOnOnePage);
 		return isShort ? `<div class="together">${part}</div>` : part;
 	});
 	return `<section class="${startsPage ? 'page ' : ''}${title === null ? 'cover' : 'part'}"${names}>${together.join('\n')}</section>`;
@@ -58,6 +58,13 @@ function chains(blocks: readonly Block[]): readonly (readonly [from: number, to:
 		from = at + 1;
 	}
 	return found;
+}
+
+/** What is no long table or list. */
+function isOnOnePage(block: Block): boolean {
+	if (block.kind === 'list')
+		return block.items.every((_, at) => at === block.items.length - 1 || itemKeepsWithNext(block.items, at));
+	return block.kind !== 'table' || isWhole(block);
 }
 
 /** Whether all its rows stand on one page. */
@@ -79,7 +86,7 @@ function blockHtml(block: Block, { keeps, numberOf, countOf, anchor }: Setting):
 		case 'paragraph':
 			return kept(paragraphHtml(block), keeps);
 		case 'title':
-			return `<header${block.close ? ' class="close"' : ''}>${block.close ? '' : titleImages(block.logos ?? [])}<p class="above">${escaped(block.above)}</p><h1>${escaped(block.title)}</h1><p class="below">${escaped(block.below)}</p></header>`;
+			return `<header${block.close ? ' class="close"' : ''}>${block.close ? '' : titleImages(block.logos ?? [], block.emblem ?? '')}<p class="above">${escaped(block.above)}</p><h1>${escaped(block.title)}</h1><p class="below">${escaped(block.below)}</p></header>`;
 		case 'heading': {
 			const number = numberOf(block.level);
 			const name = `h${block.level + 1}`;
@@ -96,11 +103,11 @@ function blockHtml(block: Block, { keeps, numberOf, countOf, anchor }: Setting):
 				keeps,
 			);
 		case 'list':
-			return `<ul>${block.items.map((runs) => `<li>${runsHtml(runs)}</li>`).join('')}</ul>`;
+			return `<ul>${block.items.map((runs, at) => `<li${itemKeepsWithNext(block.items, at) ? ' class="keeps"' : ''}>${runsHtml(runs)}</li>`).join('')}</ul>`;
 		case 'figures':
 			return kept(`<div class="figures">${block.items.map(figureHtml).join('')}</div>`, keeps);
 		case 'contents':
-			return `<nav aria-label="Contents"><ol>${block.entries
+			return `<nav aria-label="${escaped(block.label)}"><ol>${block.entries
 				.map(
 					({ section, number, title }) =>
 						`<li><a href="#${escaped(section)}"><span class="number">${escaped(number)} </span>${escaped(title)}</a></li>`,
@@ -108,7 +115,7 @@ function blockHtml(block: Block, { keeps, numberOf, countOf, anchor }: Setting):
 				.join('')}</ol></nav>`;
 		case 'caption':
 			return kept(
-				`<p class="caption"><b>${block.of === 'table' ? 'Table' : 'Figure'}\u00A0${countOf(block.of)}</b>\u2002${escaped(block.text)}</p>`,
+				`<p class="caption"><b>${escaped(block.name)}\u00A0${countOf(block.of)}</b>\u2002${escaped(block.text)}</p>`,
 				keeps,
 			);
 		case 'picture':
@@ -127,8 +134,8 @@ function pictureHtml({ svg, width, height, alt }: Picture): string {
 	return `<img class="picture" src="data:image/svg+xml;base64,${data}" width="${width}" height="${height}" alt="${escaped(alt)}">`;
 }
 
-function titleImages(logos: readonly Logo[]): string {
-	if (logos.length === 0) return EMBLEM;
+function titleImages(logos: readonly Logo[], emblem: string): string {
+	if (logos.length === 0) return emblemHtml(emblem);
 	const images = logos.map(({ type, data, width, height, alt }) => {
 		const kind = type === 'jpg' ? 'jpeg' : 'png';
 		return `<img src="data:image/${kind};base64,${escaped(data)}" width="${width}" height="${height}" alt="${escaped(alt)}">`;
@@ -151,6 +158,7 @@ function tableHtml(table: Table, keeps: boolean): string {
 	const look = [
 		table.frame,
 		...(table.side === undefined ? [] : [table.side]),
+		...(table.dense ? ['dense'] : []),
 		...(isWhole(table) ? ['whole'] : []),
 	].join(' ');
 	const width = table.width === undefined ? '' : ` style="width:${percent(table.width)}"`;
@@ -194,9 +202,11 @@ function percent(share: number): string {
 	return `${Math.round(share * 10_000) / 100}%`;
 }
 
-const EMBLEM = [
-	'<svg class="emblem" viewBox="0 0 36 24" role="img" aria-label="A circle and a square that overlap: two companies, one plan">',
-	'<circle cx="13" cy="12" r="9.5" class="vendor"/>',
-	'<rect x="14.2" y="2.8" width="18.4" height="18.4" rx="3.6" class="partner"/>',
-	'<path d="M14.2 6.4A3.6 3.6 0 0 1 16.34 3.11A9.5 9.5 0 0 1 16.34 20.89A3.6 3.6 0 0 1 14.2 17.6z"/></svg>',
-].join('');
+function emblemHtml(shown: string): string {
+	return [
+		`<svg class="emblem" viewBox="0 0 36 24" role="img" aria-label="${escaped(shown)}">`,
+		'<circle cx="13" cy="12" r="9.5" class="vendor"/>',
+		'<rect x="14.2" y="2.8" width="18.4" height="18.4" rx="3.6" class="partner"/>',
+		'<path d="M14.2 6.4A3.6 3.6 0 0 1 16.34 3.11A9.5 9.5 0 0 1 16.34 20.89A3.6 3.6 0 0 1 14.2 17.6z"/></svg>',
+	].join('');
+}

@@ -1,6 +1,6 @@
 /** Runs and paragraphs of the tree as HTML. Every word goes through `escaped`; nothing else writes text into a page. */
+import { SHAPE } from '../../shared/document/look.ts';
 import type { Beat, Paragraph, Run, Side, Voice } from '../../shared/document/tree.ts';
-import { SHAPE } from './docx-look.ts';
 import { xmlText } from './docx-text.ts';
 
 /** The text as no reader takes for markup, in an element or an attribute. */

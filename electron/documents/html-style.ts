@@ -1,5 +1,6 @@
 /** How a page of HTML looks, on a screen and on paper: the measures and colours of the Word file. */
 import { HOUSE, type Sides } from '../../shared/document/look.ts';
+import { ENGLISH_PAGE } from '../../shared/document/page-words.ts';
 import type { DocumentTree } from '../../shared/document/tree.ts';
 import { COLOUR } from './docx-look.ts';
 import { oneLine } from './docx-text.ts';
@@ -13,13 +14,14 @@ export function pageStyle(tree: DocumentTree): string {
 
 /** Printed by Chromium: what runs above and below the text stands in the margins of the page. */
 function pageRule({ header, footer }: DocumentTree, close: boolean): string {
+	const [before, between, after] = footer.page ?? ENGLISH_PAGE;
 	const small = `font: 8.5pt Calibri, Carlito, sans-serif; color: #${COLOUR.quiet};`;
 	const side = (place: string, content: string) => `@${place} { content: ${content}; ${small} }`;
-	return `@page { size: A4; margin: ${close ? '18mm' : '18.5mm'} 18mm ${close ? '18mm' : '15.5mm'};
+	return `@page { size: A4; margin: ${close ? '18mm 18mm 18mm' : '17.5mm 17mm 14.5mm'};
 ${side('top-left', cssText(oneLine(header.left, 56)))}
 ${side('top-right', cssText(oneLine(header.right, 56)))}
 ${side('bottom-left', cssText(oneLine(footer.left, 90)))}
-${side('bottom-right', '"Page " counter(page) " of " counter(pages)')}
+${side('bottom-right', `${cssText(before)} counter(page) ${cssText(between)} counter(pages) ${cssText(after)}`)}
 }
 @page :first { @top-left { content: none } @top-right { content: none } }`;
 }
@@ -52,14 +54,14 @@ p { margin: 0 0 6pt; overflow-wrap: anywhere; orphans: 2; widows: 2 }
 h1, h2, h3, h4 { margin: 0; line-height: 1.2; break-after: avoid; break-inside: avoid; overflow-wrap: anywhere }
 h1 { max-width: 74%; margin: 2pt 0 6pt; color: #${COLOUR.heading}; font-size: 30pt; letter-spacing: -0.01em }
 h2, h3, h4 { display: flex; gap: 8pt; align-items: baseline; color: #${COLOUR.subheading} }
-h2 { padding: 10pt 0 2.5pt; color: #${COLOUR.heading}; font-size: 18pt }
-h3 { padding: 4.5pt 0 1.5pt; font-size: 12pt }
-h4 { padding: 11pt 0 3pt; font-size: 11pt }
+h2 { margin-top: 11pt; padding-bottom: 2.5pt; color: #${COLOUR.heading}; font-size: 18pt }
+h3 { margin-top: 5pt; padding-bottom: 1.5pt; font-size: 12pt }
+h4 { margin-top: 11pt; padding-bottom: 3pt; font-size: 11pt }
 h2 small, h3 small, h4 small { margin-left: auto; color: #${COLOUR.quiet}; font-size: 9.5pt; font-weight: 400; white-space: nowrap }
 .number { flex: none; min-width: 20pt; white-space: pre }
 .keeps { break-after: avoid; break-inside: avoid }
 .quiet { color: #${COLOUR.quiet}; font-weight: 400 }
-.agreed { font-family: Cambria, Caladea, "Source Serif 4", Georgia, serif }
+.agreed { font-family: Cambria, Caladea, Georgia, serif }
 .alert { color: #${COLOUR.breachInk} }
 ins { color: #${HOUSE.joint.ink}; text-decoration: underline; text-decoration-color: #${HOUSE.joint.mark}; text-underline-offset: 0.15em }
 del { color: #${COLOUR.quiet} }
@@ -86,6 +88,7 @@ del { color: #${COLOUR.quiet} }
 .figure .note { margin-top: 1pt; font-size: 8.5pt }
 .figure .ratio { color: #${COLOUR.heading}; font-size: 17pt; font-weight: 700 }
 .ratio span { color: #${COLOUR.quiet}; font-size: 12pt; font-weight: 400 }
+dl, nav { break-inside: avoid }
 dl { margin: 0; border-top: 0.5pt solid #${COLOUR.rule}; font-size: 9.5pt; line-height: 1.18 }
 dl > div { display: grid; grid-template-columns: 23% 1fr; padding: 0.9pt 4.25pt; border-bottom: 0.5pt solid #${COLOUR.rule}; break-inside: avoid }
 dl.short > div { grid-template-columns: 14% 1fr }
@@ -109,8 +112,9 @@ thead > tr:not(:last-child) > * { border-bottom: 0 }
 td p, th p { margin: 0 }
 td p + p:not(.note) { margin-top: 4pt }
 td .note, th .note { margin: 1pt 0 0 }
+table.dense > * > tr > * { padding-right: 2.5pt; padding-left: 2.5pt }
 table.boxed td { border: 0.5pt solid #${COLOUR.rule} }
-tr.group > td, table.boxed tr.group > td { padding: 5pt 4.25pt 2pt; border-right: 0; border-left: 0; color: #${COLOUR.subheading}; font-weight: 700 }
+tr.group > td, table.boxed tr.group > td { padding-top: 5pt; padding-bottom: 2pt; border-right: 0; border-left: 0; color: #${COLOUR.subheading}; font-weight: 700 }
 tr:has(+ tr.detail) > td { padding-bottom: 0; border-bottom: 0 }
 tr.detail > td { padding-top: 0 }
 tr.total > td { border-top: 0.75pt solid #${COLOUR.headRule}; font-weight: 700 }
@@ -124,7 +128,7 @@ nav a { display: flex }
 nav li::before { content: none }
 `;
 
-const CLOSE = `h1 { margin-top: 0 } h2 { padding-top: 0 } h3 { padding: 4pt 0 1.5pt } body { line-height: 1.22 } p { margin-bottom: 3pt }`;
+const CLOSE = `h1 { margin-top: 0 } h2 { margin-top: 6pt } h3 { margin-top: 4pt } body { line-height: 1.22 } p { margin-bottom: 3pt }`;
 
 const SCREEN = `@media screen {
 body { background: #EEEEF2 }

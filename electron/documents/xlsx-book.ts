@@ -17,6 +17,8 @@ export interface Book {
 	/** Both sides, under the title. */
 	readonly subtitle: string;
 	readonly printedOn: Day;
+	/** At the foot of each page: the sheet’s name is &A, the page &P of &N. English by default. */
+	readonly foot?: string;
 	readonly sheets: readonly Sheet[];
 }
 
@@ -47,7 +49,7 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
 	});
 }
 
-function pageOf({ title, subtitle }: Book, sheet: Sheet): WriteSheet {
+function pageOf({ title, subtitle, foot = '&A, page &P of &N' }: Book, sheet: Sheet): WriteSheet {
 	const cells = new Map<string, Partial<Cell>>();
 	const put = (row: number, column: number, cell: Partial<Cell>) => cells.set(`${row},${column}`, cell);
 	const above = [sheet.name, `${title}: ${subtitle}`, ...sheet.lines];
@@ -82,7 +84,7 @@ function pageOf({ title, subtitle }: Book, sheet: Sheet): WriteSheet {
 		autoFilter: { range: `A${head + 1}:${columnName(columns.length - 1)}${last + 1}` },
 		conditionalRules: sheet.columns.flatMap((column, at) => rulesOf(column, at, first, last)),
 		view: { showGridLines: false },
-		headerFooter: { oddFooter: `&L${marginText(title)}&R&A, page &P of &N` },
+		headerFooter: { oddFooter: `&L${marginText(title)}&R${foot}` },
 		pageSetup: { ...PAPER, margins: MARGINS, printTitlesRow: `$${head + 1}:$${head + 1}` },
 	};
 }

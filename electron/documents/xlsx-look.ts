@@ -1,9 +1,9 @@
 /** How a sheet to fill in looks: the house's paper colours as a spreadsheet says them. */
 import type { CellStyle } from 'hucre/xlsx';
-import { HOUSE } from '../../shared/document/look.ts';
+import { HOUSE, SHAPE } from '../../shared/document/look.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../shared/plan/field.ts';
-import { COLOUR, SANS, SHAPE } from './docx-look.ts';
+import { COLOUR, SANS } from './docx-look.ts';
 
 const font = (size: number, rgb: string, more: CellStyle['font'] = {}) => ({
 	name: SANS,

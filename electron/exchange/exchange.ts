@@ -1,7 +1,7 @@
 /** How a plan travels between two companies as a file: handed over, looked at, taken in, taken back, settled. */
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ExchangeState, HandOverPreview, Reader, ReceiveReport } from '../../shared/contract/exchange.ts';
-import type { ExportJob } from '../../shared/contract.ts';
+import type { ExportJob } from '../../shared/contract/export.ts';
 import type { Party, Pen } from '../../shared/ledger/change.ts';
 import { forkAlarms } from '../../shared/plan/arrival.ts';
 import { checkPen } from '../../shared/plan/check-edits.ts';

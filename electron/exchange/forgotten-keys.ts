@@ -1,5 +1,5 @@
 /**
- * After the list of seen keys was damaged: nothing is trusted on first use again in silence. The alarm stays until a
+ * After the list of seen keys was damaged or removed: nothing is trusted on first use again in silence. The alarm stays until a
  * person has looked; meanwhile the keys that the plan's own changes name stand in for those that were seen.
  */
 import type { Alarm } from '../../shared/contract/exchange.ts';
@@ -14,7 +14,7 @@ export function forgottenAlarms({ forgotten }: ExchangeFile): readonly Alarm[] {
 
 const KEYS_FORGOTTEN: Alarm = {
 	kind: 'keys forgotten',
-	text: 'The list of the keys seen in this plan was damaged, so a copy signed with another key would not be noticed: compare the keys by phone before you trust what comes in.',
+	text: 'The list of the keys seen in this plan was damaged or removed, so a copy signed with another key would not be noticed: compare the keys by phone before you trust what comes in.',
 };
 
 /** The keys that are known, from the list or, where that was damaged, from what the plan itself names too. */

@@ -16,6 +16,7 @@ import type { LiveAccount, LiveParts, LiveStanding } from './live-parts.ts';
 import { BEAT_MS, Roster } from './live-roster.ts';
 import { Seal } from './live-seal.ts';
 import { oneAtATime, Timers } from './live-turns.ts';
+import { Voice } from './live-voice.ts';
 import { Wire } from './live-wire.ts';
 import { foreignSentences, noTrouble, standingSentence, troubleSentences } from './live-words.ts';
 
@@ -32,19 +33,15 @@ export class LiveSession {
 	readonly #roster: Roster;
 	readonly #trouble = noTrouble();
 	readonly #log: LiveLog;
+	readonly #voice: Voice;
 	readonly #arrivals: Arrivals;
 	readonly #answered = new Map<string, number>();
 	readonly #timers = new Timers();
 	#wire: Wire | null = null;
 	#connection: LiveConnection = 'joining';
 	#isComparingLater = false;
-	/** What is on disk: what the others may be told. */
-	#heads: readonly ChangeId[] = [];
-	#turn = 0;
 	/** Changes published here in this session. */
 	#sent = 0;
-	#record: RecordRef | null = null;
-	#isTelling = false;
 	#hasLeft = false;
 	#unwatch: () => void = () => undefined;
 	readonly #comparing = oneAtATime(
@@ -60,6 +57,11 @@ export class LiveSession {
 		this.#parts = parts;
 		this.#seal = new Seal(parts.invitation);
 		this.#roster = new Roster(this.#id, () => this.#ledger());
+		this.#voice = new Voice({
+			...{ id: this.#id, self: parts.self, timers: this.#timers },
+			heard: () => this.#roster.heard(),
+			say: (message) => this.#wire?.sayHere(this.#seal.close('here', packHere(message))),
+		});
 		this.#arrivals = new Arrivals({
 			...{ replica: parts.replica, trouble: this.#trouble, fault: parts.fault },
 			took: () => this.#roster.count(),
@@ -88,7 +90,7 @@ export class LiveSession {
 		const { self } = this.#parts;
 		const present = this.#roster.present();
 		const people: LivePerson[] = [
-			{ ...self, id: this.#id, isSelf: true, record: this.#record, lacks: 0 },
+			{ ...self, id: this.#id, isSelf: true, record: this.#voice.record, lacks: 0 },
 			...present.map(({ said: { id, name, party, computer, record }, lacking }) => ({
 				...{ id, name, party, computer, record },
 				isSelf: false,
@@ -126,10 +128,7 @@ export class LiveSession {
 	}
 
 	attend(record: RecordRef | null): void {
-		if (this.#record === record) return;
-		this.#record = record;
-		this.#tellSoon();
-		this.#changed();
+		if (this.#voice.attend(record)) this.#changed();
 	}
 
 	/** Sends what is not on its way yet, tells the others, and goes. */
@@ -139,7 +138,7 @@ export class LiveSession {
 		this.#hasLeft = true;
 		this.#unwatch();
 		this.#timers.stop();
-		this.#tell({ leaves: true });
+		this.#voice.tell({ leaves: true });
 		await this.#wire?.close();
 	}
 
@@ -193,7 +192,7 @@ export class LiveSession {
 		if (this.#hasLeft) return;
 		this.#connection = 'catching up';
 		this.#changed();
-		this.#tell({ greets: true });
+		this.#voice.tell({ greets: true });
 		void this.#comparing();
 	}
 
@@ -206,7 +205,7 @@ export class LiveSession {
 	#repeat(): void {
 		this.#timers.after(BEAT_MS, () => {
 			if (this.#roster.expire(Date.now())) this.#changed();
-			this.#tell();
+			this.#voice.tell();
 			this.#repeat();
 		});
 	}
@@ -236,14 +235,14 @@ export class LiveSession {
 		}
 		const noted = this.#roster.note(said, Date.now());
 		if (noted === null) return;
-		if (noted === 'new' || said.greets || !said.hears.includes(this.#id)) this.#tellSoon();
+		if (noted === 'new' || said.greets || !said.hears.includes(this.#id)) this.#voice.soon();
 		if (said.wants !== undefined) this.#answer(said);
 		if (this.missing().length > 0) this.#timers.after(PATIENCE_MS, () => this.#seekMissing());
 		this.#changed();
 	}
 
 	#arrived(): void {
-		this.#tellSoon();
+		this.#voice.soon();
 		if (this.missing().length > 0) this.#timers.after(PATIENCE_MS, () => this.#seekMissing());
 		this.#changed();
 	}
@@ -256,7 +255,7 @@ export class LiveSession {
 		if (replica.hasDrafts()) {
 			const published = await this.#publish();
 			this.#trouble.disk = published.ok ? null : published.error.message;
-			this.#tellSoon();
+			this.#voice.soon();
 		}
 		if (this.#wire === null || this.#connection === 'away') return;
 		await this.#log.sendNew(this.#wire);
@@ -304,7 +303,7 @@ export class LiveSession {
 		if (this.missing().length === 0 || this.#connection === 'away') return;
 		await this.#comparing();
 		const wants = this.missing();
-		if (wants.length > 0) this.#tell({ wants: tellable(wants) });
+		if (wants.length > 0) this.#voice.tell({ wants: tellable(wants) });
 	}
 
 	/** Sends somebody what they lack, unless somebody else just did. */
@@ -320,29 +319,8 @@ export class LiveSession {
 		});
 	}
 
-	/* Who is told. */
-
 	#onDisk(heads: readonly ChangeId[]): void {
-		if (this.#parts.replica.isOnDisk) this.#heads = heads;
-	}
-
-	#tellSoon(): void {
-		if (this.#isTelling) return;
-		this.#isTelling = true;
-		this.#timers.after(15, () => {
-			this.#isTelling = false;
-			this.#tell();
-		});
-	}
-
-	#tell(more: Pick<Here, 'wants' | 'greets' | 'leaves'> = {}): void {
-		const { name, party, computer } = this.#parts.self;
-		this.#turn += 1;
-		const message: Here = {
-			...{ id: this.#id, turn: this.#turn, name, party, computer, record: this.#record },
-			...{ heads: tellable(this.#heads), hears: this.#roster.heard(), ...more },
-		};
-		this.#wire?.sayHere(this.#seal.close('here', packHere(message)));
+		if (this.#parts.replica.isOnDisk) this.#voice.onDisk(heads);
 	}
 
 	#changed(): void {

@@ -7,7 +7,7 @@ import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { type ReducedRuns, reduceRuns } from '../../shared/ledger/reduce-runs.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
-import { newestChange, planToday } from '../../shared/plan/today.ts';
+import { planToday } from '../../shared/plan/today.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import { isStaleAgreement } from '../plans/stale-agreement.ts';
 import { nodeDisk } from '../store/file-system.ts';
@@ -111,7 +111,7 @@ async function writeSheet(
 	const { planId, ledger } = plan;
 	const { timeZone, end } = ledger.record('plan/plan')?.values ?? {};
 	const text = (value: Scalar | undefined) => (typeof value === 'string' ? value : null);
-	const on = planToday(now(), text(timeZone), newestChange(ledger.history()), text(end));
+	const on = planToday(now(), text(timeZone), ledger.newest, text(end));
 	const sheet = await printSheetFor({ planId, ledger, side: otherParty(party), on, at: now(), mint });
 	const written = own.told(await replaceAfter(nodeDisk, output, sheet.bytes, own.write));
 	return written.ok ? ok(sheet.cells) : written;

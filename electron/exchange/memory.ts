@@ -9,6 +9,8 @@ import type { Disk } from '../store/file-system.ts';
 export interface MemoryParts {
 	readonly disk: Disk;
 	readonly paths: DataPaths;
+	/** Whether any copy of a plan ever left or came in here, as the register of plans has it. */
+	readonly hasExchanged: (planId: string) => boolean;
 	readonly notify: (text: string) => void;
 }
 
@@ -23,8 +25,9 @@ export class Memory {
 	of(planId: string): Promise<ExchangeStore> {
 		const known = this.#stores.get(planId);
 		if (known) return known;
-		const { disk, paths, notify } = this.#parts;
-		const opening = openExchangeStore(disk, paths.exchanged(planId), paths).then((store) => {
+		const { disk, paths, notify, hasExchanged } = this.#parts;
+		const about = { quarantine: paths.quarantine, isExpected: hasExchanged(planId) };
+		const opening = openExchangeStore(disk, paths.exchanged(planId), about).then((store) => {
 			if (store.damage) notify(store.damage.message);
 			return store;
 		});

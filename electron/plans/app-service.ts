@@ -1,7 +1,7 @@
 /** Who uses this computer, how they like it to look, and what they should know about their data. */
 import { type Reminder, reminderSentence } from '../../shared/analysis/reminders.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
-import type { AppState, Notice, PlanSummary, Profile, Settings, TemplateSummary } from '../../shared/contract.ts';
+import type { AppState, Notice, PlanSummary, Profile, Settings, TemplateSummary } from '../../shared/contract/app.ts';
 import type { PlanEntry, WindowState } from '../store/workspace-file.ts';
 import type { WorkspaceStore } from '../store/workspace-store.ts';
 

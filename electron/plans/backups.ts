@@ -123,7 +123,7 @@ export class Backups {
 			return ok();
 		}
 		const at = disk.now().toISOString();
-		const by = ledger.history().at(-1)?.change.pen.name ?? null;
+		const by = ledger.last()?.change.pen.name ?? null;
 		const about = { planId, at, why, by, changes: ledger.size, sha256 };
 		const number = (kept[0]?.number ?? 0) + 1;
 		const written = await writeBackup(disk, folder, number, about, content);
@@ -158,7 +158,7 @@ export class Backups {
 }
 
 /** On the calendar of this computer. */
-function dayHere(at: Date): Day {
+export function dayHere(at: Date): Day {
 	const two = (number: number) => String(number).padStart(2, '0');
 	return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

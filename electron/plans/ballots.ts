@@ -1,6 +1,7 @@
 /** What people do with ballots: answer, lock, abstain, reveal, set aside. Numbers lie in the private file till then. */
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { Input, RoundStatus } from '../../shared/contract.ts';
+import type { RoundStatus } from '../../shared/contract/session.ts';
+import type { Input } from '../../shared/contract.ts';
 import type { Edit, Party } from '../../shared/ledger/change.ts';
 import { checkBallot } from '../../shared/plan/ballot-check.ts';
 import { questionsAsked } from '../../shared/plan/ballot-proof.ts';

@@ -3,10 +3,9 @@ import { commitmentsOf } from '../../shared/analysis/commitments.ts';
 import { gapsOf } from '../../shared/analysis/gaps.ts';
 import { filled, namesOf } from '../../shared/analysis/names.ts';
 import { sessionPage, sessionsNewestFirst } from '../../shared/analysis/sessions.ts';
-import { dayInWords } from '../../shared/analysis/words.ts';
 import type { Day } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
+import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
 import { planDocument } from '../../shared/document/plan-document.ts';
 import { qbrDocument } from '../../shared/document/qbr-document.ts';
 import { reviewCalendar } from '../../shared/document/review-calendar.ts';
@@ -20,6 +19,9 @@ import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import { noticeSentences } from '../../shared/plan/notices.ts';
 import { type Plan, readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
+import { type Language, languageOf, localeOf } from '../../shared/words/languages.ts';
+import { loadWords } from '../../shared/words/load.ts';
+import type { Words } from '../../shared/words/words.ts';
 import { type KnownKeys, STRANGER, verifyAgreement } from '../agreement/verify.ts';
 import { writeCsv } from '../documents/csv.ts';
 import { type PrintPdf, printInChromium } from '../documents/pdf.ts';
@@ -34,6 +36,8 @@ export interface ExportRequest {
 	readonly session?: string | undefined;
 	/** Which plan quarter is reviewed, `Q2`; the one that ended last or runs by default. */
 	readonly quarter?: string | undefined;
+	/** The language it is written in; the plan’s own by default. Data for scripts stays as it is. */
+	readonly language?: Language | undefined;
 	/** The computer that the drafts among the changes were made on. */
 	readonly here?: Computer;
 	/** What this computer knows of the keys that signed; nothing where it is not said. */
@@ -63,24 +67,25 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 	const { planId, ledger, what, format, on } = request;
 	if (!HOLDS[format].includes(what)) return refused(what, format);
 	const plan = readPlan(visibleRecords(ledger));
+	const words = await wordsFor(plan, request.language);
 	switch (format) {
 		case 'docx':
 		case 'pdf':
 		case 'html': {
-			const tree = treeOf(request, plan);
+			const tree = treeOf(request, plan, words);
 			if (tree === null) return what === 'qbr' ? noQuarter(request) : NO_SESSION;
 			return paperOf(tree, format, request);
 		}
 		case 'ics': {
 			const { writeIcs } = await import('../documents/ics.ts');
-			return writeIcs(reviewCalendar(plan, planId, on), request.now);
+			return writeIcs(reviewCalendar(plan, planId, on, words), request.now);
 		}
 		case 'xlsx': {
 			const { writeBook } = await import('../documents/xlsx-book.ts');
-			return ok(await writeBook(bookOf(request, plan)));
+			return ok(await writeBook(bookOf(request, plan, words)));
 		}
 		case 'csv':
-			return ok(writeCsv(what === 'gaps' ? gapSheet(plan, on) : commitmentSheet(plan, on)));
+			return ok(writeCsv(what === 'gaps' ? gapSheet(plan, on, words) : commitmentSheet(plan, on, words)));
 		case 'json': {
 			const content = jsonContent(request, plan);
 			return content === null ? NO_SESSION : ok(encoded(`${JSON.stringify(content, null, 2)}\n`));
@@ -116,27 +121,37 @@ const WORDS: Readonly<Record<ExportWhat, string>> = {
 };
 
 /** The neutral tree of a document; null where there is no such session or quarter. */
-function treeOf(request: ExportRequest, plan: Plan) {
+function treeOf(request: ExportRequest, plan: Plan, words: Words) {
 	const { planId, ledger, what, session, quarter, on, printedOn, here, keys } = request;
 	const input = {
-		...{ plan, on, printedOn, conflicts: conflictsIn(ledger), waiting: noticeSentences(ledger, planId, here ?? null) },
+		...{ plan, on, printedOn, words, conflicts: conflictsIn(ledger) },
+		waiting: noticeSentences(ledger, planId, here ?? null, words),
 		agreement: verifyAgreement({ ledger, planId, on }, keys ?? STRANGER),
-		changedOn: ledger.history().at(-1)?.change.at.slice(0, 10) ?? null,
+		changedOn: ledger.last()?.change.at.slice(0, 10) ?? null,
 	};
 	if (what === 'qbr') return qbrDocument(input, quarter ?? null);
 	return what === 'session' ? sessionDocument(input, sessionOf(plan, session)) : planDocument(input);
 }
 
 /** The whole plan's tables, the scorecard first, or the one that is asked for. */
-function bookOf({ what, on, printedOn }: ExportRequest, plan: Plan): Book {
-	const names = namesOf(plan);
+function bookOf({ what, on, printedOn }: ExportRequest, plan: Plan, words: Words): Book {
+	const { say } = words;
+	const names = namesOf(plan, words);
 	const sheets = [
-		...(what === 'plan' ? [scorecardSheet(plan, on)] : []),
-		...(what === 'commitments' ? [] : [gapSheet(plan, on)]),
-		...(what === 'gaps' ? [] : [commitmentSheet(plan, on)]),
+		...(what === 'plan' ? [scorecardSheet(plan, on, words)] : []),
+		...(what === 'commitments' ? [] : [gapSheet(plan, on, words)]),
+		...(what === 'gaps' ? [] : [commitmentSheet(plan, on, words)]),
 	];
-	const title = filled(plan.frame.title) ?? 'Joint business plan';
-	return { title, subtitle: `${names.vendor} and ${names.partner}, as of ${dayInWords(on)}`, printedOn, sheets };
+	const title = filled(plan.frame.title) ?? say('Joint business plan');
+	const subtitle = say('{vendor} and {partner}, as of {day}', { ...names, day: words.day(on) });
+	const foot = say('{sheet}, page {page} of {pages}', { sheet: '&A', page: '&P', pages: '&N' });
+	return { title, subtitle, printedOn, sheets, foot };
+}
+
+/** The words of a language that was asked for, with the days and numbers of the plan’s region where it is the plan’s. */
+function wordsFor({ frame }: Plan, asked: Language | undefined): Promise<Words> {
+	const own = frame.language;
+	return loadWords(asked === undefined || languageOf(own) === asked ? localeOf(own) : localeOf(asked));
 }
 
 /** How a page is made, whatever is on it. */

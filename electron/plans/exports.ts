@@ -1,8 +1,10 @@
 /** Export jobs: made in the background, told as they go, stopped on request, written durably. */
 
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { Events, ExportFormat, ExportJob, ExportWhat } from '../../shared/contract.ts';
+import type { ExportFormat, ExportJob, ExportWhat } from '../../shared/contract/export.ts';
+import type { Events } from '../../shared/contract.ts';
 import { isDeviceName } from '../../shared/file/device-name.ts';
+import type { Language } from '../../shared/words/languages.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
 import type { PrintPdf } from '../documents/pdf.ts';
 import { replaceFile, type StagedFile, stageFile } from '../store/durable-file.ts';
@@ -40,9 +42,11 @@ export class Exports {
 
 	/** The desktop asks for a place first; a person who thinks better of it has cancelled the job. */
 	start(plan: OpenPlan, request: Wanted): Promise<Result<ExportJob>> {
-		const { what, format, session } = request;
+		const { what, format, session, language } = request;
 		const name = `${fileName(plan.title())}${what === 'plan' ? '' : ` ${what === 'qbr' ? 'quarterly review' : what}`}.${format}`;
-		return this.#begin(name, (job) => this.#write(job, () => this.#content(plan, { what, format, session }, job)));
+		return this.#begin(name, (job) =>
+			this.#write(job, () => this.#content(plan, { what, format, session, language }, job)),
+		);
 	}
 
 	/** A page that belongs to no plan. */
@@ -185,6 +189,8 @@ export interface Wanted {
 	readonly format: ExportFormat;
 	/** Which session's page; the newest by default. */
 	readonly session?: string | undefined;
+	/** The language it is written in; the plan’s own by default. */
+	readonly language?: Language | undefined;
 }
 
 /** A copy for the other side that is whole and has not left. */

@@ -2,7 +2,7 @@
 import { type Day, isDay } from '../../shared/base/dates.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
-import { newestChange, planToday } from '../../shared/plan/today.ts';
+import { planToday } from '../../shared/plan/today.ts';
 
 export function titleIn(ledger: Ledger): string {
 	return String(ledger.record('plan/plan')?.values.title ?? 'Joint plan');
@@ -17,5 +17,5 @@ export function todayIn(ledger: Ledger, now: Date): Day {
 	const { timeZone, end } = ledger.record('plan/plan')?.values ?? {};
 	const zone = typeof timeZone === 'string' ? timeZone : null;
 	const lastDay = typeof end === 'string' && isDay(end) ? end : null;
-	return planToday(now, zone, newestChange(ledger.history()), lastDay);
+	return planToday(now, zone, ledger.newest, lastDay);
 }

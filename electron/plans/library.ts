@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { PlanSummary } from '../../shared/contract.ts';
+import type { PlanSummary } from '../../shared/contract/app.ts';
 import { isDeviceName } from '../../shared/file/device-name.ts';
 import { parsePlanFile } from '../../shared/file/jbp.ts';
 import type { Line, Party } from '../../shared/ledger/change.ts';
@@ -130,7 +130,6 @@ export class Library {
 	/** Keeps what the list shows of a plan true to the plan. */
 	async refresh(plan: OpenPlan): Promise<void> {
 		const ledger = plan.visible();
-		const newest = newestChange(ledger.history());
 		const { title, vendor, partner, ...card } = planCard(readPlan(visibleRecords(ledger)), plan.today());
 		const conflicts = conflictsIn(ledger).length;
 		await this.#update(plan.planId, (entry) => ({
@@ -140,7 +139,7 @@ export class Library {
 				agreement: [...card.agreement],
 				sample: entry.card?.sample ?? false,
 				conflicts,
-				changedAt: newest,
+				changedAt: ledger.newest,
 				session: sessionOn(plan),
 			},
 		}));

@@ -1,6 +1,6 @@
 /** Whether the plan still says what was on screen when someone began to write. */
 import { type Failure, fail } from '../../shared/base/result.ts';
-import type { ChangedField } from '../../shared/contract.ts';
+import type { ChangedField } from '../../shared/contract/plan.ts';
 import type { Edit, RecordRef, Scalar } from '../../shared/ledger/change.ts';
 import { singleValue } from '../../shared/ledger/views.ts';
 import type { WorkingCopy } from '../../shared/ledger/working-copy.ts';

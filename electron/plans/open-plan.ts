@@ -1,7 +1,8 @@
 /** One plan in memory with its files: every act is checked, applied, told to the windows, and answered once on disk. */
 import type { Day } from '../../shared/base/dates.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
-import type { Edited, EventName, Events, OpenedPlan, PlanChunk, SaveState } from '../../shared/contract.ts';
+import type { Edited, OpenedPlan, PlanChunk, SaveState } from '../../shared/contract/plan.ts';
+import type { EventName, Events } from '../../shared/contract.ts';
 import type { EditRequest } from '../../shared/ledger/acts.ts';
 import type { Edit, Party, Pen } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
@@ -9,7 +10,8 @@ import type { Origin } from '../../shared/ledger/publish.ts';
 import { normaliseTyped } from '../../shared/ledger/typed.ts';
 import type { Committed, PreparedEdit, WorkingCopy } from '../../shared/ledger/working-copy.ts';
 import type { Computer } from '../../shared/plan/ballot-proof.ts';
-import { checkEdits, checkPen, checkRounds } from '../../shared/plan/check-edits.ts';
+import { checkEdits, checkPen } from '../../shared/plan/check-edits.ts';
+import { checkRounds } from '../../shared/plan/check-rounds.ts';
 import { completeEdits } from '../../shared/plan/complete-edits.ts';
 import { lookupFor } from '../../shared/plan/lookup.ts';
 import { inWindowWords, type Refused } from '../../shared/plan/name-rows.ts';
@@ -18,7 +20,6 @@ import { splitRef } from '../../shared/plan/plan.ts';
 import { type OpenRound, openRounds } from '../../shared/plan/rounds.ts';
 import { roundsIn, roundsTouched } from '../../shared/plan/rounds-in.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
-import { newestChange } from '../../shared/plan/today.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import type { PrivateStore } from '../store/private-store.ts';
@@ -137,7 +138,7 @@ export class OpenPlan {
 			undo: this.#shown.undo(),
 			save: this.#parts.store.saveState(),
 			waiting: noticeSentences(this.visible(), planId, this.here()),
-			newest: newestChange(this.visible().history()),
+			newest: this.visible().newest,
 		};
 	}
 

@@ -1,7 +1,8 @@
 /** Plans are loaded when someone first asks for them, and stay in memory until the program ends. */
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { EventName, Events, NextStep } from '../../shared/contract.ts';
+import type { NextStep } from '../../shared/contract/app.ts';
+import type { EventName, Events } from '../../shared/contract.ts';
 import { type JournalReading, readJournal } from '../../shared/ledger/journal.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { createWorkingCopy } from '../../shared/ledger/working-copy.ts';

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../shared/contract.ts';
+import type { HistoryEntry } from '../../shared/contract/plan.ts';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { historyOf } from '../../shared/plan/history.ts';

@@ -1,6 +1,6 @@
 /** How far both sides are in a round: what may be said of ballots before anyone may see them. */
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { RoundStatus, SideStatus } from '../../shared/contract.ts';
+import type { RoundStatus, SideStatus } from '../../shared/contract/session.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import { proofOf } from '../../shared/plan/ballot-proof.ts';
 import { lockOf } from '../../shared/plan/ballots.ts';

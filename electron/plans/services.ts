@@ -1,20 +1,20 @@
 /** Builds the services of the core upon one data folder. */
 import { hostname } from 'node:os';
 import { type Failure, ok, type Result } from '../../shared/base/result.ts';
-import type { AppState, EventName, Events, ExportJob, Input } from '../../shared/contract.ts';
-import { readJournal } from '../../shared/ledger/journal.ts';
+import type { AppState } from '../../shared/contract/app.ts';
+import type { ExportJob } from '../../shared/contract/export.ts';
+import type { EventName, Events, Input } from '../../shared/contract.ts';
 import { openKey, readKey, type Safe } from '../agreement/keys.ts';
 import type { PrintPdf } from '../documents/pdf.ts';
 import { Exchange } from '../exchange/exchange.ts';
 import { folderNotesOf } from '../exchange/folder-notes.ts';
 import { Memory } from '../exchange/memory.ts';
-import { hashLine } from '../hash.ts';
 import { mintId } from '../mint.ts';
-import { type DataPaths, dataPaths, openDataFolder } from '../store/data-folder.ts';
+import { dataPaths, openDataFolder } from '../store/data-folder.ts';
 import { type Disk, nodeDisk } from '../store/file-system.ts';
 import { openPortfolioStore } from '../store/portfolio-store.ts';
 import { openTemplateStore } from '../store/template-store.ts';
-import { openWorkspace, type WorkspaceStore } from '../store/workspace-store.ts';
+import { openWorkspace } from '../store/workspace-store.ts';
 import { Agreements } from './agreements.ts';
 import { type AppService, createAppService } from './app-service.ts';
 import { Backups } from './backups.ts';
@@ -22,9 +22,11 @@ import { settleBallots } from './ballots.ts';
 import { CrmFiles } from './crm-files.ts';
 import { CrmImports } from './crm-imports.ts';
 import { type Download, Exports, fileName } from './exports.ts';
-import { entryFromJournal, Library } from './library.ts';
+import { Library } from './library.ts';
 import { LiveSessions } from './live-sessions.ts';
 import { type Log, openLog } from './log.ts';
+import { findLostPlans } from './lost-plans.ts';
+import { NotesBackups } from './notes-backups.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { OpenPlans } from './open-plans.ts';
 import { OpenedFiles } from './opened-files.ts';
@@ -33,7 +35,7 @@ import { Sessions } from './sessions.ts';
 import { SyncedFolders } from './synced-folders.ts';
 import { TemplateLibrary, templateFileName } from './template-library.ts';
 import { readTemplates, templateAmong } from './templates.ts';
-import { weekName, weekPage } from './week-page.ts';
+import { weekLanguage, weekName, weekPage } from './week-page.ts';
 
 export interface ServicesOptions {
 	readonly dataFolder: string;
@@ -77,6 +79,7 @@ export interface Services {
 	readonly opened: OpenedFiles;
 	readonly folders: SyncedFolders;
 	readonly backups: Backups;
+	readonly notesBackups: NotesBackups;
 	readonly crm: CrmImports;
 	readonly crmFiles: CrmFiles;
 	readonly portfolio: PortfolioService;
@@ -144,7 +147,10 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		refreshing.delete(plan.planId);
 		if (readOnly === null) await library.refresh(plan);
 		await portfolio.refresh(plan.planId, plan.visible());
-		if (readOnly === null) await backups.daily(plan);
+		if (readOnly === null) {
+			await backups.daily(plan);
+			await notesBackups.daily(plan);
+		}
 	};
 	const openPlans: OpenPlan[] = [];
 	const sessions = new Sessions(mintId);
@@ -160,18 +166,25 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		onOpen: (plan) => {
 			openPlans.push(plan);
 			void folders.of(plan);
-			if (readOnly === null) backUpSoon(plan);
+			if (readOnly === null) {
+				backUpSoon(plan);
+				void notesBackups.tellOfLoss(plan);
+			}
 		},
 		onChange: refreshSoon,
 	});
 	const backups = new Backups({
 		...{ disk, paths, plans, log, notify: (text) => app.notify('warning', text) },
 	});
+	const notesBackups = new NotesBackups({
+		...{ disk, paths, log, notify: (text, planId) => app.notify('warning', text, { step: 'backups', planId }) },
+	});
 	/** When it is opened, after whoever waits for it has got it. */
 	const backUpSoon = (plan: OpenPlan): void => {
 		const timer = setTimeout(() => {
 			waitingForBackup.delete(plan);
 			void backups.make(plan, 'opened');
+			void notesBackups.make(plan, 'opened');
 		}, options.backupAfterMs ?? BACKUP_AFTER_MS);
 		waitingForBackup.set(plan, timer);
 	};
@@ -200,8 +213,10 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		ended: (event) => tell('job.ended', event),
 	});
 	const notify = (text: string) => app.notify('warning', text);
+	const hasExchanged = (planId: string) =>
+		workspace.data().plans.some((entry) => entry.planId === planId && entry.exchanged !== undefined);
 	const exchanging = {
-		...{ library, now: disk.now, notify, memory: new Memory({ disk, paths, notify }) },
+		...{ library, now: disk.now, notify, memory: new Memory({ disk, paths, notify, hasExchanged }) },
 		tell: (planId: string) => tell('exchange.changed', { planId }),
 	};
 	const exchange = new Exchange({ ...exchanging, plans, exports, mint: mintId });
@@ -266,6 +281,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			folders,
 			live,
 			backups,
+			notesBackups,
 			crm,
 			crmFiles,
 			portfolio,
@@ -283,6 +299,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 				weekPage(portfolio, workspace.data().plans, asked, {
 					...printing,
 					printedOn: disk.now().toISOString().slice(0, 10),
+					language: weekLanguage(workspace.data().settings.documents),
 				}),
 			),
 		label: async (planId, labels) => {
@@ -302,8 +319,13 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			await portfolio.close();
 			await sessions.close();
 			for (const timer of waitingForBackup.values()) clearTimeout(timer);
-			if (readOnly === null) for (const plan of openPlans) await backups.make(plan, 'closed');
+			if (readOnly === null)
+				for (const plan of openPlans) {
+					await backups.make(plan, 'closed');
+					await notesBackups.make(plan, 'closed');
+				}
 			await backups.close();
+			await notesBackups.close();
 			for (const sentence of await plans.close()) log(sentence);
 			await closing;
 			if (folder.ok) await folder.value.release();
@@ -311,35 +333,8 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	};
 }
 
-const MOST_NAMED = 5;
-
-/** The first few by name, the others by their number. */
-function someOf(names: readonly string[]): string {
-	const more = names.length - MOST_NAMED;
-	return more <= 0 ? names.join(', ') : `${names.slice(0, MOST_NAMED).join(', ')} and ${more} more`;
-}
-
 /** A disk that refuses says only why; what that means for a person is the same each time. */
 function readOnlySentence({ code, message }: Failure): string {
 	if (code !== 'not-saved') return message;
 	return `${message} Plans can be looked at, and nothing is changed. Start Covalent again once that folder can be written.`;
-}
-
-/** Plans that lie in the folder and not in the register, as after a lost register. */
-async function findLostPlans(
-	workspace: WorkspaceStore,
-	paths: DataPaths,
-	app: AppService,
-	computer: string,
-): Promise<void> {
-	const found = await workspace.rebuildRegister((planId, texts) =>
-		entryFromJournal(planId, readJournal(texts, [], hashLine).lines, computer),
-	);
-	if (found.ok && found.value.added.length > 0)
-		app.notify('info', `Found again: ${someOf(found.value.added.map((entry) => `“${entry.title}”`))}.`);
-	if (found.ok && found.value.unreadable.length > 0)
-		app.notify(
-			'warning',
-			`In ${paths.plans} there is something that is not a plan: ${found.value.unreadable.join(', ')}.`,
-		);
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { AgendaItem } from '../../shared/contract.ts';
+import type { AgendaItem } from '../../shared/contract/session.ts';
 import type { KeptSession } from '../store/private-file.ts';
 
 type Planned = Pick<AgendaItem, 'step' | 'title' | 'minutes'>;

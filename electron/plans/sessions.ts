@@ -3,7 +3,8 @@
  * runs, so that a crash costs seconds; after a restart it rests where it was, with the room still open.
  */
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { Input, RunningSession } from '../../shared/contract.ts';
+import type { RunningSession } from '../../shared/contract/session.ts';
+import type { Input } from '../../shared/contract.ts';
 import type { Edit, Pen } from '../../shared/ledger/change.ts';
 import type { KeptSession } from '../store/private-file.ts';
 import type { OpenPlan } from './open-plan.ts';

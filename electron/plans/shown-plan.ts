@@ -1,5 +1,5 @@
 /** What a window is given of a plan: its records in chunks, those that an act touched, and what can be undone. */
-import type { PlanChunk, UndoState } from '../../shared/contract.ts';
+import type { PlanChunk, UndoState } from '../../shared/contract/plan.ts';
 import type { Pen, RecordRef, RecordView } from '../../shared/ledger/change.ts';
 import type { WorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';

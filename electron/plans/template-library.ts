@@ -8,7 +8,7 @@ import type {
 	TemplateOpened,
 	TemplateReceived,
 } from '../../shared/contract/templates.ts';
-import type { TemplateSummary } from '../../shared/contract.ts';
+import type { TemplateSummary } from '../../shared/contract/app.ts';
 import { printTemplateFile, TEMPLATE_ENDING } from '../../shared/file/template-file.ts';
 import { type Pen, RESERVED, type RecordRef } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';

@@ -1,5 +1,5 @@
 /** What is said of a plan when something went wrong with its files: what happened, what is safe, and the one next step. */
-import type { NextStep } from '../../shared/contract.ts';
+import type { NextStep } from '../../shared/contract/app.ts';
 import type { Damage } from '../store/damage.ts';
 
 export interface Trouble {

@@ -1,4 +1,4 @@
-import type { Voices } from '../../shared/contract.ts';
+import type { Voices } from '../../shared/contract/session.ts';
 import type { Change, PenParty } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { Origin } from '../../shared/ledger/publish.ts';

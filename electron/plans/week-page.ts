@@ -3,6 +3,8 @@ import { type Day, mondayOf } from '../../shared/base/dates.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { Input } from '../../shared/contract.ts';
 import { weekDocument } from '../../shared/document/week-document.ts';
+import { type Language, localeOf } from '../../shared/words/languages.ts';
+import { loadWords } from '../../shared/words/load.ts';
 import type { PlanEntry } from '../store/workspace-file.ts';
 import { type Printing, paperOf } from './export-content.ts';
 import type { PortfolioService } from './portfolio.ts';
@@ -13,17 +15,23 @@ export function weekName({ monday, format }: Week): string {
 	return `Week of ${mondayOf(monday)}.${format}`;
 }
 
+/** The page is of no single plan: without a language for all documents it is in English. */
+export function weekLanguage(documents: 'plan' | Language): Language {
+	return documents === 'plan' ? 'en' : documents;
+}
+
 /** Waits until every plan has been read today. */
 export async function weekPage(
 	portfolio: PortfolioService,
 	plans: readonly PlanEntry[],
 	{ monday, format, label }: Week,
-	printing: Printing & { readonly printedOn: Day },
+	printing: Printing & { readonly printedOn: Day; readonly language: Language },
 ): Promise<Result<Uint8Array>> {
 	const standings = new Map((await portfolio.whole()).map((standing) => [standing.planId, standing]));
 	const asked = plans.filter(({ labels }) => label === null || labels.includes(label));
 	const tree = weekDocument({
-		...{ monday: mondayOf(monday), label, printedOn: printing.printedOn, language: 'en-GB' },
+		...{ monday: mondayOf(monday), label, printedOn: printing.printedOn },
+		words: await loadWords(localeOf(printing.language)),
 		plans: asked.map(({ planId, title, vendor, partner, speaksFor, card }) => ({
 			title,
 			names: { vendor, partner },

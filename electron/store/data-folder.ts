@@ -37,6 +37,8 @@ export interface DataPaths {
 	readonly crmMaps: string;
 	/** The backups of one plan. */
 	backupsOf(planId: string): string;
+	/** Of its private notes: beside them, and in no backup of the plan. */
+	notesBackupsOf(planId: string): string;
 	/** What was sent and received of a plan, and whose keys were seen. */
 	exchanged(planId: string): string;
 	/** The synced folder that a plan is connected to. */
@@ -88,6 +90,8 @@ export function dataPaths(root: string): DataPaths {
 		crm: (planId) => join(notes, `${plan(planId)}.crm.json`),
 		evidenceOf: (planId) => join(evidence, plan(planId)),
 		backupsOf: (planId) => join(root, 'backups', plan(planId)),
+		// No plan has a point in its id.
+		notesBackupsOf: (planId) => join(notes, 'notes.backups', plan(planId)),
 		exchanged: (planId) => join(exchange, `${plan(planId)}.json`),
 		folderLink: (planId) => join(exchange, `${plan(planId)}.folder.json`),
 		exchangedLoose: (planId) => join(exchange, 'loose', `${plan(planId)}.json`),

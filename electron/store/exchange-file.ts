@@ -33,7 +33,7 @@ const seenKey = z.looseObject({
 export const exchangeFile = z.looseObject({
 	entries: z.array(entry),
 	keys: z.array(seenKey),
-	/** When the list was found damaged, ISO 8601 in UTC; until a person has looked at the keys anew. */
+	/** When the list was found damaged or gone, ISO 8601 in UTC; until a person has looked at the keys anew. */
 	forgotten: z.string().optional(),
 });
 

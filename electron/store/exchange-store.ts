@@ -16,10 +16,11 @@ export interface ExchangeStore {
 	update(change: (data: ExchangeFile) => ExchangeFile): Promise<Result<undefined>>;
 }
 
+/** `isExpected`: copies were exchanged before, so that a list that is not there was removed. */
 export async function openExchangeStore(
 	disk: Disk,
 	path: string,
-	{ quarantine }: { readonly quarantine: string },
+	{ quarantine, isExpected = false }: { readonly quarantine: string; readonly isExpected?: boolean },
 ): Promise<ExchangeStore> {
 	const file = new JsonFile<ExchangeFile>(disk, {
 		...{ path, quarantine },
@@ -30,8 +31,9 @@ export async function openExchangeStore(
 	});
 	const low = new Low<ExchangeFile>(file, nothingExchanged);
 	await low.read();
-	// The first write goes over the damaged file, and must not make an empty list of it that nobody is told of.
-	if (file.damage !== null) low.data = { ...nothingExchanged, forgotten: disk.now().toISOString() };
+	// The first write makes the list anew, and must not make an empty one of it that nobody is told of.
+	if (file.damage !== null || (file.isMissing && isExpected))
+		low.data = { ...nothingExchanged, forgotten: disk.now().toISOString() };
 	let last: Promise<unknown> = Promise.resolve();
 	const save = async (change: (data: ExchangeFile) => ExchangeFile): Promise<Result<undefined>> => {
 		const before = low.data;

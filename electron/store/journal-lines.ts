@@ -3,6 +3,7 @@
  * line in it, `["sums","<8 hex> <8 hex> …","<CRC-32 of the sums>"]`. A flipped bit inside a text still parses as
  * JSON; the sums find it, and name the line. Lines of ours begin with `[`, all others with `{`.
  */
+import { isUtf8 } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { type Finding, hasByteOrderMark, wholeFileFault } from './damage.ts';
@@ -59,10 +60,11 @@ interface Piece {
 	/** 1-based in the file. */
 	readonly number: number;
 	readonly text: string | null;
-	state: 'line' | 'sums' | 'bad';
+	state: 'unproven' | 'vouched' | 'line' | 'sums' | 'bad';
 }
 
-export function scanJournal(bytes: Uint8Array, check: LineCheck = isJsonObject): Scan {
+/** A sum vouches for a line as it was written; without a `check` of its own, only a line that no sum covers is parsed. */
+export function scanJournal(bytes: Uint8Array, check?: LineCheck): Scan {
 	const fault = wholeFileFault(bytes);
 	if (fault !== null) {
 		const finding: Finding = { kind: fault, line: null, after: 0, lines: 0 };
@@ -70,8 +72,9 @@ export function scanJournal(bytes: Uint8Array, check: LineCheck = isJsonObject):
 	}
 	const marked = hasByteOrderMark(bytes);
 	const pieces = split(bytes, marked ? 3 : 0);
-	for (const piece of pieces) judge(piece, check);
-	compareSums(pieces);
+	for (const piece of pieces) judge(piece);
+	compareSums(pieces, bytes);
+	for (const piece of pieces) settle(piece, check);
 	const scan = collect(bytes, pieces);
 	if (!marked) return scan;
 	const mark: Finding = { kind: 'byte-order-mark', line: 1, after: 0, lines: 0 };
@@ -79,12 +82,14 @@ export function scanJournal(bytes: Uint8Array, check: LineCheck = isJsonObject):
 }
 
 function split(bytes: Uint8Array, start: number): Piece[] {
-	const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const isAllText = isUtf8(buffer);
 	const pieces: Piece[] = [];
 	for (let from = start, number = 1; from < bytes.length; number += 1) {
-		const end = bytes.indexOf(NEWLINE, from);
+		const end = buffer.indexOf(NEWLINE, from);
 		const to = end === -1 ? bytes.length : end + 1;
-		const text = end === -1 ? null : decode(decoder, bytes.subarray(from, end));
+		const isText = end !== -1 && (isAllText || isUtf8(buffer.subarray(from, end)));
+		const text = isText ? buffer.toString('utf8', from, end) : null;
 		// The first line may be empty: that is how a journal without lines begins.
 		if (!(number === 1 && text === '')) pieces.push({ from, to, number, text, state: 'bad' });
 		from = to;
@@ -92,15 +97,7 @@ function split(bytes: Uint8Array, start: number): Piece[] {
 	return pieces;
 }
 
-function decode(decoder: { decode(bytes: Uint8Array): string }, bytes: Uint8Array): string | null {
-	try {
-		return decoder.decode(bytes);
-	} catch {
-		return null;
-	}
-}
-
-function judge(piece: Piece, check: LineCheck): void {
+function judge(piece: Piece): void {
 	const { text } = piece;
 	if (text === null || text.includes('\0')) return;
 	if (text.startsWith('[') || text.endsWith(']')) {
@@ -108,20 +105,28 @@ function judge(piece: Piece, check: LineCheck): void {
 		if (sums !== undefined && sumOf(sums) === own) piece.state = 'sums';
 		return;
 	}
-	if (check(text).ok) piece.state = 'line';
+	piece.state = 'unproven';
+}
+
+function settle(piece: Piece, check: LineCheck | undefined): void {
+	if (piece.text === null || (piece.state !== 'unproven' && piece.state !== 'vouched')) return;
+	const isKnown = piece.state === 'vouched' && check === undefined && piece.text.startsWith('{');
+	piece.state = isKnown || (check ?? isJsonObject)(piece.text).ok ? 'line' : 'bad';
 }
 
 /** A sum vouches for the lines right before it; lines without one (of a batch cut off before its sum) are kept. */
-function compareSums(pieces: readonly Piece[]): void {
+function compareSums(pieces: readonly Piece[], bytes: Uint8Array): void {
 	let window: Piece[] = [];
 	for (const piece of pieces) {
 		if (piece.state !== 'sums') {
 			window.push(piece);
 			continue;
 		}
-		const sums = SUMS.exec(piece.text ?? '')?.[1]?.split(' ') ?? [];
+		const sums = (SUMS.exec(piece.text ?? '')?.[1]?.split(' ') ?? []).map((sum) => Number.parseInt(sum, 16));
+		const known = new Set(sums);
 		for (const covered of window.slice(-sums.length)) {
-			if (covered.text === null || !sums.includes(sumOf(covered.text))) covered.state = 'bad';
+			if (covered.state !== 'unproven') continue;
+			covered.state = known.has(crc32(bytes.subarray(covered.from, covered.to - 1))) ? 'vouched' : 'bad';
 		}
 		window = [];
 	}

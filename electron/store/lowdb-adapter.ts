@@ -31,6 +31,8 @@ export class NotSaved extends Error {
 /** `read` answers null for a file that is not there, and for one that cannot be read: then `damage` says so. */
 export class JsonFile<Content> implements Adapter<Content> {
 	damage: Damage | null = null;
+	/** Whether there was no such file when it was read. */
+	isMissing = false;
 	readonly #disk: Disk;
 	readonly #options: JsonFileOptions<Content>;
 	/** Bytes nobody could read and that are not in quarantine yet: nothing is written before they are. */
@@ -48,8 +50,9 @@ export class JsonFile<Content> implements Adapter<Content> {
 		this.#unkept = null;
 		this.#unseen = null;
 		const read = await readWhole(this.#disk, this.#options.path);
+		this.isMissing = !read.ok && read.error.code === 'not-found';
 		if (!read.ok) {
-			if (read.error.code !== 'not-found') this.#refuse(read.error);
+			if (!this.isMissing) this.#refuse(read.error);
 			return null;
 		}
 		const { bytes } = read.value;

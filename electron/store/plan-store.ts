@@ -4,7 +4,7 @@
  */
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { SaveState } from '../../shared/contract.ts';
+import type { SaveState } from '../../shared/contract/plan.ts';
 import { GONE } from './checked-writing.ts';
 import type { DataPaths } from './data-folder.ts';
 import { errorCode } from './disk-errors.ts';

@@ -9,13 +9,20 @@ import { JsonFile, NotSaved } from './lowdb-adapter.ts';
 const side = z.enum(['vendor', 'partner']);
 const day = z.string();
 
-const need = z.object({
+const said = z.object({ text: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) });
+const kept = z.object({
 	kind: z.enum(['settle', 'commitment', 'yes', 'review', 'agreement', 'gap']),
 	day: day.nullable(),
 	side: side.nullable(),
 	record: z.string().nullable(),
 	text: z.string(),
+	said: said.optional(),
 });
+// What an earlier version kept has its sentence in English alone.
+const need = kept.transform((one) => ({
+	...one,
+	said: one.said ?? { text: '{sentence}', values: { sentence: one.text } },
+}));
 
 const standing = z.object({
 	planId: z.string(),

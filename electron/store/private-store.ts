@@ -18,9 +18,17 @@ export interface Seat {
 	readonly done: boolean;
 }
 
+/** What a backup of the private file holds. */
+export interface PutBack {
+	readonly notes: ReadonlyMap<string, PrivateNote>;
+	readonly oneTimeProfit: PrivateAmount | null;
+}
+
 /** Every promise of a save answers once it is on disk; what could not be saved is not kept in memory either. */
 export interface PrivateStore {
 	readonly damage: Damage | null;
+	/** Whether there was no private file when it was opened. */
+	readonly isMissing: boolean;
 	/** Reads the file again, for a process that does not own it: the one that does may have begun a session since. */
 	refresh(): Promise<void>;
 	note(ref: string): PrivateNote | null;
@@ -45,6 +53,8 @@ export interface PrivateStore {
 	seal(round: string, party: Party, sealed: SealedBallot | null): Promise<Result<undefined>>;
 	/** Deletes all that lies here of these sides' ballots. */
 	forgetBallots(round: string, parties: readonly Party[]): Promise<Result<undefined>>;
+	/** In one save: these notes read so again. Exactly: no others, and no other amount. */
+	putBack(material: PutBack, isExact: boolean): Promise<Result<undefined>>;
 	oneTimeProfit(): PrivateAmount | null;
 	/** Null takes it away. */
 	saveOneTimeProfit(amount: number | null): Promise<Result<undefined>>;
@@ -63,20 +73,22 @@ export async function openPrivateStore(disk: Disk, paths: DataPaths, planId: str
 	});
 	const low = new Low<PrivateFile>(file, { notes: {} });
 	await low.read();
-	return new LowPrivateStore(low, file.damage, () => makeFolder(disk, paths.private));
+	return new LowPrivateStore(low, file, () => makeFolder(disk, paths.private));
 }
 
 const NOTHING: KeptSide = { people: {} };
 
 class LowPrivateStore implements PrivateStore {
 	readonly damage: Damage | null;
+	readonly isMissing: boolean;
 	readonly #low: Low<PrivateFile>;
 	readonly #makeFolder: () => Promise<Result<undefined>>;
 	#last: Promise<unknown> = Promise.resolve();
 
-	constructor(low: Low<PrivateFile>, damage: Damage | null, folder: () => Promise<Result<undefined>>) {
+	constructor(low: Low<PrivateFile>, file: JsonFile<PrivateFile>, folder: () => Promise<Result<undefined>>) {
 		this.#low = low;
-		this.damage = damage;
+		this.damage = file.damage;
+		this.isMissing = file.isMissing;
 		this.#makeFolder = folder;
 	}
 
@@ -148,6 +160,16 @@ class LowPrivateStore implements PrivateStore {
 			const sides = left.length === 0 ? undefined : Object.fromEntries(left);
 			return { ...data, ballots: replaced(data.ballots ?? {}, round, sides) };
 		});
+	}
+
+	putBack({ notes, oneTimeProfit }: PutBack, isExact: boolean): Promise<Result<undefined>> {
+		const texts = Object.fromEntries([...notes].map(([ref, note]) => [ref, note.reveal()]));
+		const amount = oneTimeProfit?.reveal();
+		return this.#save((data) => ({
+			...data,
+			notes: isExact ? texts : { ...data.notes, ...texts },
+			oneTimeProfit: isExact ? amount : (amount ?? data.oneTimeProfit),
+		}));
 	}
 
 	oneTimeProfit(): PrivateAmount | null {

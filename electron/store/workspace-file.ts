@@ -1,5 +1,6 @@
 /** What workspace.json holds. */
 import { z } from 'zod';
+import { LANGUAGES } from '../../shared/words/languages.ts';
 
 const party = z.enum(['vendor', 'partner']);
 const texts = z.object({ vendor: z.string(), partner: z.string() });
@@ -49,6 +50,7 @@ export const workspaceFile = z.object({
 		singleKeys: z.boolean(),
 		// Not in the files of earlier versions.
 		reminders: z.boolean().default(false),
+		documents: z.enum(['plan', ...LANGUAGES]).default('plan'),
 	}),
 	plans: z.array(planEntry),
 	window: windowState.nullable(),
@@ -62,7 +64,7 @@ export type WorkspaceFile = Readonly<z.infer<typeof workspaceFile>>;
 export const emptyWorkspace: WorkspaceFile = {
 	version: 1,
 	profile: null,
-	settings: { theme: 'system', scale: '100', singleKeys: false, reminders: false },
+	settings: { theme: 'system', scale: '100', singleKeys: false, reminders: false, documents: 'plan' },
 	plans: [],
 	window: null,
 };

@@ -1,7 +1,8 @@
 import { basename, extname, sep } from 'node:path';
-import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
+import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
+import { LANGUAGES, type Language, languageOf } from '../../shared/words/languages.ts';
 import { keysKnownTo } from '../exchange/loose-receive.ts';
-import { exportContent } from '../plans/export-content.ts';
+import { type ExportRequest, exportContent } from '../plans/export-content.ts';
 import { replaceFile } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { type Command, EXIT, type Given, must, Refused, type World } from './command.ts';
@@ -22,7 +23,7 @@ const USUAL: Readonly<Record<ExportFormat, ExportWhat>> = {
 const WHATS: readonly ExportWhat[] = ['plan', 'qbr', 'gaps', 'commitments', 'session', 'calendar'];
 
 export const exportCommand: Command = {
-	usage: `covalent export plan.jbp … --to plan.${FORMATS.join('|.')} [--what ${WHATS.join('|')}] [--session ID] [--quarter Q1] [--on DATE], or --to out/ [--format ${FORMATS.join('|')}] for one file a plan`,
+	usage: `covalent export plan.jbp … --to plan.${FORMATS.join('|.')} [--what ${WHATS.join('|')}] [--session ID] [--quarter Q1] [--on DATE] [--language ${LANGUAGES.join('|')}], or --to out/ [--format ${FORMATS.join('|')}] for one file a plan`,
 	summary:
 		'write the plan, the pack of a quarterly review or a session’s page as a document, its tables for a spreadsheet, or its reviews as a calendar; many plans at once into a folder',
 	options: {
@@ -32,6 +33,7 @@ export const exportCommand: Command = {
 		session: { type: 'string' },
 		quarter: { type: 'string' },
 		on: { type: 'string' },
+		language: { type: 'string' },
 	},
 	files: [1, Number.POSITIVE_INFINITY],
 	required: ['to'],
@@ -40,7 +42,7 @@ export const exportCommand: Command = {
 		if (given.files.length > 1 || (await isFolder(to))) return exportEach(given.files, to, batchOf(given), world);
 		const asked = given.option('format');
 		const format = formatOf(asked ?? extname(to).slice(1), `${to} has to end in ${listOf(FORMATS)}.`);
-		const wanted = { format, what: whatOf(given, format) };
+		const wanted = { format, what: whatOf(given, format), language: languageAsked(given) };
 		const bytes = await exportOne(given.files[0] ?? '', to, wanted, given, world);
 		return { text: `Wrote ${to}.`, json: { file: to, ...wanted, bytes } };
 	},
@@ -50,7 +52,7 @@ export const exportCommand: Command = {
 async function exportOne(
 	plan: string,
 	to: string,
-	wanted: { readonly format: ExportFormat; readonly what: ExportWhat },
+	wanted: Pick<ExportRequest, 'format' | 'what' | 'language'>,
 	given: Given,
 	world: World,
 ): Promise<number> {
@@ -71,12 +73,13 @@ async function exportOne(
 function batchOf(given: Given): Parameters<typeof exportEach>[2] {
 	const format = formatOf(given.option('format') ?? 'docx', `--format is ${listOf(FORMATS, '')}.`);
 	const what = whatOf(given, format);
+	const language = languageAsked(given);
 	return {
 		nameFor: (plan) => {
 			const name = basename(plan).replace(/\.jbp$/i, '');
 			return { name: what === USUAL[format] ? name : `${name} ${what}`, extension: format };
 		},
-		write: (plan, to, world) => exportOne(plan, to, { format, what }, given, world),
+		write: (plan, to, world) => exportOne(plan, to, { format, what, language }, given, world),
 	};
 }
 
@@ -85,6 +88,15 @@ function whatOf(given: Given, format: ExportFormat): ExportWhat {
 	const what = WHATS.find((one) => one === asked);
 	if (what === undefined) throw new Refused(`--what is ${listOf(WHATS, '')}, not “${asked}”.`, EXIT.usage);
 	return what;
+}
+
+/** Undefined where the plan’s own is to be taken. */
+function languageAsked(given: Given): Language | undefined {
+	const asked = given.option('language');
+	const language = asked === undefined ? null : languageOf(asked);
+	if (asked !== undefined && language === null)
+		throw new Refused(`--language is ${listOf(LANGUAGES, '')}, not “${asked}”.`, EXIT.usage);
+	return language ?? undefined;
 }
 
 function formatOf(name: string, sentence: string): ExportFormat {

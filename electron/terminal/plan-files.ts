@@ -3,7 +3,7 @@ import { type Day, isDay } from '../../shared/base/dates.ts';
 import type { Pen, Scalar } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { Conflict } from '../../shared/plan/conflicts.ts';
-import { newestChange, planToday } from '../../shared/plan/today.ts';
+import { planToday } from '../../shared/plan/today.ts';
 import { openKey } from '../agreement/keys.ts';
 import { type LoosePlan, openLoosePlan, RUN_MARK, type Run } from '../exchange/loose-plan.ts';
 import { dataPaths } from '../store/data-folder.ts';
@@ -46,7 +46,7 @@ export function dayOf(given: Given, ledger: Ledger, world: World): Day {
 	const { timeZone, end } = ledger.record('plan/plan')?.values ?? {};
 	const zone = typeof timeZone === 'string' ? timeZone : null;
 	const lastDay = typeof end === 'string' && isDay(end) ? end : null;
-	return asked ?? planToday(world.now(), zone, newestChange(ledger.history()), lastDay);
+	return asked ?? planToday(world.now(), zone, ledger.newest, lastDay);
 }
 
 export function conflictLines(conflicts: readonly Conflict[]): string[] {

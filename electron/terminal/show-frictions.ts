@@ -2,7 +2,7 @@ import { clockWords } from '../../shared/analysis/friction-sentences.ts';
 import { endOfDay, type FrictionRow, frictionsOn } from '../../shared/analysis/frictions.ts';
 import { readPlan } from '../../shared/plan/plan.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
-import { newestChange, planMoment } from '../../shared/plan/today.ts';
+import { planMoment } from '../../shared/plan/today.ts';
 import type { Command } from './command.ts';
 import { dayOf, openPlan, table } from './plan-files.ts';
 
@@ -17,9 +17,7 @@ export const frictionsCommand: Command = {
 		const day = dayOf(given, ledger, world);
 		const { timeZone, end } = plan.frame;
 		const at =
-			given.option('on') === undefined
-				? planMoment(world.now(), timeZone, newestChange(ledger.history()), end)
-				: endOfDay(plan, day);
+			given.option('on') === undefined ? planMoment(world.now(), timeZone, ledger.newest, end) : endOfDay(plan, day);
 		const { frictions, answers, overdue } = frictionsOn(plan, at);
 		const sides = (['vendor', 'partner'] as const).map((side) => {
 			const { inTime, due, tooFew } = answers[side];

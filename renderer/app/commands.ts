@@ -1,6 +1,6 @@
 /** Every command once. The rail, the palette, the keyboard and the sheet of keys all read this list. */
 import { spotlight } from '@mantine/spotlight';
-import type { AppState, Settings } from '../../shared/contract.ts';
+import type { AppState, Settings } from '../../shared/contract/app.ts';
 import { saveSettings, useAppStore } from '../state/app-state.ts';
 import { redo, undo } from '../state/edits.ts';
 import { askForNextPlan } from '../state/next-plan.ts';

@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
+import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
 import { handOverCopy, startExport } from '../state/exports.ts';
 import type { Command, CommandState } from './commands.ts';
 

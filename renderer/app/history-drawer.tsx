@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { HistoryEntry } from '../../shared/contract.ts';
+import type { HistoryEntry } from '../../shared/contract/plan.ts';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { collectionSpec } from '../../shared/plan/schema.ts';

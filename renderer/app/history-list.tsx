@@ -1,4 +1,4 @@
-import type { HistoryEdit, HistoryEntry } from '../../shared/contract.ts';
+import type { HistoryEdit, HistoryEntry } from '../../shared/contract/plan.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
 import { formatMoment } from '../ui/format-day.ts';

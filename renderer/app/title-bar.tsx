@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
 import { saveSettings, useAppStore, useSettings } from '../state/app-state.ts';
 import { useSides, useTypedRecord } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';

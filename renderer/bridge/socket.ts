@@ -27,6 +27,7 @@ const asksOnly = (call: CallName) =>
 	call === 'plan.chunk' ||
 	call === 'plan.history' ||
 	call === 'notes.read' ||
+	call === 'notes.backups' ||
 	call === 'session.read' ||
 	call === 'ballots.status' ||
 	call === 'exchange.state' ||

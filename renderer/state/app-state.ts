@@ -1,6 +1,7 @@
 /** What the core says about itself: profile, settings, the library of plans. */
 import { create } from 'zustand';
-import type { AppState, Input, Settings } from '../../shared/contract.ts';
+import type { AppState, Settings } from '../../shared/contract/app.ts';
+import type { Input } from '../../shared/contract.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useConnection } from '../bridge/connection.ts';
 import { tell, tellFailure } from './messages.ts';
@@ -13,7 +14,7 @@ interface AppStore {
 
 export const useAppStore = create<AppStore>(() => ({ app: null, failure: null }));
 
-const DEFAULTS: Settings = { theme: 'system', scale: '100', singleKeys: false, reminders: false };
+const DEFAULTS: Settings = { theme: 'system', scale: '100', singleKeys: false, reminders: false, documents: 'plan' };
 
 export function useSettings(): Settings {
 	return useAppStore((state) => state.app?.settings ?? DEFAULTS);

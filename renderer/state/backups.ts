@@ -1,7 +1,7 @@
 /** The backups of one plan, from the first page, from a notice and from a plan that cannot be opened alike. */
 import { create } from 'zustand';
+import type { PlanSummary } from '../../shared/contract/app.ts';
 import type { BackupList, RestorePreview } from '../../shared/contract/backups.ts';
-import type { PlanSummary } from '../../shared/contract.ts';
 import type { Pen } from '../../shared/ledger/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';

@@ -31,16 +31,18 @@ export interface CrmStore {
 	/** Why the file could not be looked at, added up or entered. */
 	readonly refusal: string | null;
 	readonly isEntering: boolean;
+	/** Files that were brought along, each to be looked at in its turn. */
+	readonly waiting: readonly File[];
 	/** Counts what was entered or forgotten: lists of imports are asked for again. */
 	readonly entered: number;
 }
 
-const NOTHING: Omit<CrmStore, 'entered'> = {
+const NOTHING: Omit<CrmStore, 'entered' | 'waiting'> = {
 	...{ name: null, handedIn: null, file: null, how: {}, look: null, reading: null, report: null },
 	...{ leftOut: [], refusal: null, isEntering: false },
 };
 
-export const useCrm = create<CrmStore>(() => ({ ...NOTHING, entered: 0 }));
+export const useCrm = create<CrmStore>(() => ({ ...NOTHING, waiting: [], entered: 0 }));
 
 /** What the file system of a CRM's users ends its exports with. */
 export function isCsv(name: string): boolean {
@@ -54,22 +56,51 @@ export async function chooseCsv(): Promise<void> {
 		if (!chosen.ok) return tellFailure(chosen.error);
 		return chosen.value === null ? undefined : begin(chosen.value);
 	}
-	const file = await new Promise<File | null>((done) => {
+	const files = await new Promise<readonly File[]>((done) => {
 		const input = document.createElement('input');
 		input.type = 'file';
 		input.accept = '.csv,.tsv,.txt,text/csv';
-		input.addEventListener('change', () => done(input.files?.[0] ?? null));
-		input.addEventListener('cancel', () => done(null));
+		input.multiple = true;
+		input.addEventListener('change', () => done([...(input.files ?? [])]));
+		input.addEventListener('cancel', () => done([]));
 		input.click();
 	});
-	if (file !== null) await handIn(file);
+	await handInAll(files);
+}
+
+/** One after the other: the next is looked at once the one before is entered or put aside. */
+export async function handInAll(files: readonly File[]): Promise<void> {
+	const [first, ...rest] = files;
+	if (first === undefined) return;
+	useCrm.setState(({ waiting }) => ({ waiting: [...rest, ...waiting] }));
+	await handIn(first);
+}
+
+/** Not this file: the next one, where one was brought along. */
+export async function putAside(): Promise<void> {
+	await letGo();
+	await handInNext();
+}
+
+async function handInNext(): Promise<void> {
+	const { name, waiting } = useCrm.getState();
+	const [next, ...rest] = waiting;
+	if (next === undefined || name !== null) return;
+	useCrm.setState({ waiting: rest });
+	await handIn(next);
+}
+
+/** It cannot be read, and the others are not kept waiting for it. */
+async function refuse(why: string): Promise<void> {
+	tell(why);
+	await handInNext();
 }
 
 /** Hands a dropped or chosen file to the core, part by part: it is never in the window as a whole. */
-export async function handIn(dropped: File): Promise<void> {
+async function handIn(dropped: File): Promise<void> {
 	const planId = openPlanId();
 	if (dropped.size > CSV_LIMIT)
-		return tell(`${dropped.name} is larger than 256 MB, and no more can be read. Nothing was changed.`);
+		return refuse(`${dropped.name} is larger than 256 MB, and no more can be read. Nothing was changed.`);
 	await letGo();
 	const begun = await bridge.call('crm.begin', { planId, name: dropped.name, size: dropped.size });
 	if (!begun.ok) return tellFailure(begun.error);
@@ -82,7 +113,7 @@ export async function handIn(dropped: File): Promise<void> {
 		if (!isOpen(file)) return;
 		if (sent === null || !sent.ok) {
 			await letGo();
-			return tell(sent === null ? `${dropped.name} could not be read. Nothing was changed.` : sent.error.message);
+			return refuse(sent === null ? `${dropped.name} could not be read. Nothing was changed.` : sent.error.message);
 		}
 		if (at + PART_BYTES >= dropped.size) return begin(begun.value);
 		useCrm.setState({ handedIn: sent.value.received / dropped.size });
@@ -137,6 +168,7 @@ export async function enter(): Promise<boolean> {
 		label: 'Undo',
 		perform: () => void undo(),
 	});
+	void handInNext();
 	return true;
 }
 
@@ -157,7 +189,7 @@ export function takePeriod(period: string, isTaken: boolean): void {
 }
 
 /** The core forgets the file, and so does the window. */
-export async function letGo(): Promise<void> {
+async function letGo(): Promise<void> {
 	const { file } = useCrm.getState();
 	const { planId } = usePlanStore.getState();
 	useCrm.setState(NOTHING);
@@ -207,6 +239,6 @@ usePlanStore.subscribe((now, before) => {
 /** Another plan, or both sides in the room. */
 async function putAway(planId: string | null): Promise<void> {
 	const { file } = useCrm.getState();
-	useCrm.setState(NOTHING);
+	useCrm.setState({ ...NOTHING, waiting: [] });
 	if (file !== null && planId !== null) await bridge.call('crm.letGo', { planId, file: file.file });
 }

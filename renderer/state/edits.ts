@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Failure, Result } from '../../shared/base/result.ts';
-import type { ChangedField, Edited } from '../../shared/contract.ts';
+import type { ChangedField, Edited } from '../../shared/contract/plan.ts';
 import { type Edit, RESERVED, type RecordRef, type RecordView, type Scalar } from '../../shared/ledger/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { tellFailure } from './messages.ts';

@@ -1,6 +1,7 @@
 /** Documents in the making: one at a time is usual, several are fine. */
 import { create } from 'zustand';
-import type { Events, ExportFormat, ExportWhat } from '../../shared/contract.ts';
+import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
+import type { Events } from '../../shared/contract.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { say, tell, tellFailure } from './messages.ts';

@@ -34,6 +34,11 @@ export async function saveNote(record: RecordRef, text: string): Promise<boolean
 	return answer.ok;
 }
 
+/** Notes were brought back, or away, by something else than typing. */
+export function notesChanged(planId: string): void {
+	if (useNotesStore.getState().planId === planId) void readNotes(planId);
+}
+
 async function readNotes(planId: string): Promise<void> {
 	const answer = await bridge.call('notes.read', { planId });
 	if (answer.ok) useNotesStore.setState({ planId, notes: answer.value });

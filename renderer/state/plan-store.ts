@@ -1,6 +1,7 @@
 /** The plan that is open: its replica, how it is saved, who holds the pen. */
 import { create } from 'zustand';
-import type { OpenedPlan, RunningSession, SaveState, UndoState } from '../../shared/contract.ts';
+import type { OpenedPlan, SaveState, UndoState } from '../../shared/contract/plan.ts';
+import type { RunningSession } from '../../shared/contract/session.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import { Replica } from './replica.ts';
 

@@ -5,7 +5,7 @@ import type { Input } from '../../shared/contract.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
-import { handIn, isCsv } from './crm.ts';
+import { handInAll, isCsv } from './crm.ts';
 import { say, tell, tellFailure } from './messages.ts';
 import { go, useRouteStore } from './route.ts';
 import { isTemplateFile, receiveTemplate } from './templates.ts';
@@ -50,8 +50,7 @@ export function lookInto(files: readonly File[]): Promise<void> {
 	const figures = files.filter(({ name }) => isCsv(name));
 	const templates = files.filter(({ name }) => isTemplateFile(name));
 	for (const file of templates) void receiveTemplate(file);
-	if (figures[0] !== undefined) void bringIn(figures[0]);
-	if (figures.length > 1) tell('Figures come in from one file at a time: the first one is looked at.');
+	void bringIn(figures);
 	useIncoming.setState(({ waiting }) => ({
 		waiting: [...waiting, ...files.filter((file) => !figures.includes(file) && !templates.includes(file))],
 	}));
@@ -89,12 +88,18 @@ async function lookAt(file: File): Promise<ReceiveReport | null> {
 }
 
 /** Figures from a CRM belong to the plan that is open. */
-async function bringIn(file: File): Promise<void> {
+async function bringIn(files: readonly File[]): Promise<void> {
+	const [first, ...others] = files;
+	if (first === undefined) return;
 	const { route } = useRouteStore.getState();
 	if (route.place !== 'plan')
-		return tell(`${file.name} holds figures: open the plan they belong to, then drop it there.`);
+		return tell(
+			others.length === 0
+				? `${first.name} holds figures: open the plan they belong to, then drop it there.`
+				: `${files.length} files hold figures: open the plan they belong to, then drop them there.`,
+		);
 	go({ place: 'plan', planId: route.planId, room: 'progress', tab: CRM, select: null });
-	await handIn(file);
+	await handInAll(files);
 }
 
 /** A file is read in less time than this, as a rule: nothing flashes up before the report. */

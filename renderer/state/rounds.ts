@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import type { Result } from '../../shared/base/result.ts';
-import type { RoundStatus } from '../../shared/contract.ts';
+import type { RoundStatus } from '../../shared/contract/session.ts';
 import type { Edit, Party, RecordRef } from '../../shared/ledger/change.ts';
 import { keyBetween } from '../../shared/ledger/order.ts';
 import { ROUND_KINDS } from '../../shared/plan/collections/sessions.ts';

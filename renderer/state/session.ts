@@ -1,6 +1,7 @@
 /** The session that runs or rests here: the core keeps it, this window follows and asks. */
 import type { Result } from '../../shared/base/result.ts';
-import type { Input, RunningSession } from '../../shared/contract.ts';
+import type { RunningSession } from '../../shared/contract/session.ts';
+import type { Input } from '../../shared/contract.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';

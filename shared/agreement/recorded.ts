@@ -2,12 +2,13 @@
  * The statements that a ledger holds, each judged by its own signed bytes. They are read from the changes that brought
  * them and not from the registers: no later change hides, alters or withdraws one.
  */
+import type { Result } from '../base/result.ts';
 import type { ChangeId, Line, Party } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { splitRef } from '../plan/plan.ts';
-import { PastStates } from './past-states.ts';
+import { PastStates, type PastText } from './past-states.ts';
 import { readStatement, type Statement } from './statement.ts';
-import { fingerprintOf, inGroups, termsIn } from './terms.ts';
+import { inGroups } from './terms.ts';
 
 /** Whether somebody who has the private half of this key signed exactly this statement. Never throws. */
 export type IsSignedBy = (publicKey: string, statement: string, signature: string) => boolean;
@@ -43,7 +44,7 @@ interface Carried {
 
 const COLLECTION = 'agreements';
 
-/** Linear in changes, plus one state of the plan for each statement. */
+/** Linear in changes, plus one state of the plan for each statement that was not read before. */
 export function statementsIn(
 	ledger: Ledger,
 	planId: string,
@@ -54,10 +55,10 @@ export function statementsIn(
 	const firsts = new Map(history.filter(({ change }) => change.seq === 1).map((line) => [line.change.replica, line]));
 	const valid: Recorded[] = [];
 	const doubtful: Doubtful[] = [];
-	const at = (frontier: readonly ChangeId[]) => states.at(ledger, frontier);
+	const textAt: Court['textAt'] = ({ frontier, covers }) => states.text(ledger, frontier, covers, planId);
 	for (const line of history)
 		for (const carried of carriedBy(line)) {
-			const judged = judge(carried, { ledger, at, planId, isSignedBy, first: firsts.get(line.change.replica) });
+			const judged = judge(carried, { ledger, textAt, planId, isSignedBy, first: firsts.get(line.change.replica) });
 			const pen = line.change.pen.party;
 			if (typeof judged !== 'string') valid.push({ change: line.id, statement: judged });
 			else doubtful.push({ change: line.id, party: pen === 'joint' ? null : pen, doubt: judged });
@@ -90,8 +91,8 @@ function carriedBy(line: Line): readonly Carried[] {
 
 interface Court {
 	readonly ledger: Ledger;
-	/** The plan at these heads; null where they are not all here. */
-	readonly at: (frontier: readonly ChangeId[]) => Ledger | null;
+	/** What a statement was given to; null where its heads are not all here. */
+	readonly textAt: (given: Pick<Statement, 'frontier' | 'covers'>) => Result<PastText> | null;
 	readonly planId: string;
 	readonly isSignedBy: IsSignedBy;
 	/** The first change of the run that carries it: it names the computer and its key. */
@@ -126,15 +127,15 @@ function complainAboutSource(
 	return null;
 }
 
-function complainAboutText({ company, frontier, covers, fingerprint }: Statement, { id }: Line, court: Court) {
+function complainAboutText(statement: Statement, { id }: Line, court: Court) {
+	const { company, frontier, fingerprint } = statement;
 	const whose = `A statement for ${company}`;
-	const then = court.at(frontier);
-	if (then === null) return `${whose} was given to changes that are not all here, so its text cannot be checked.`;
+	const text = court.textAt(statement);
+	if (text === null) return `${whose} was given to changes that are not all here, so its text cannot be checked.`;
 	if (frontier.some((head) => head === id || !court.ledger.covers([id], head)))
 		return `${whose} was given to changes it had not seen.`;
-	const terms = termsIn(then, covers);
-	if (!terms.ok) return `${whose} was given to a text in conflict: ${terms.error.message}`;
-	if (fingerprintOf(court.planId, covers, terms.value) !== fingerprint)
+	if (!text.ok) return `${whose} was given to a text in conflict: ${text.error.message}`;
+	if (text.value.fingerprint !== fingerprint)
 		return `${whose} names the fingerprint ${inGroups(fingerprint)}, which is not that of the text it was given to.`;
 	return null;
 }

@@ -56,7 +56,7 @@ export interface StandingInput {
 	readonly states?: PastStates;
 }
 
-/** Linear in changes, plus one state of the plan for each statement. */
+/** Linear in changes, plus one state of the plan for each statement that was not read before. */
 export function standingOf({ ledger, planId, isSignedBy, on, states = new PastStates() }: StandingInput): Standing {
 	const { valid, doubtful } = statementsIn(ledger, planId, isSignedBy, states);
 	const texts = textsOf(valid);

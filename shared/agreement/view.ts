@@ -1,13 +1,13 @@
 /** Where two sides stand, as screens and scripts read it. */
+import type { Result } from '../base/result.ts';
 import type { AgreedTextView, AgreementView, Signed, SignerTrust, VersionView } from '../contract/agreement.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { PARTIES } from '../plan/field.ts';
 import { changedTerms } from './changed-terms.ts';
-import { PastStates } from './past-states.ts';
+import { PastStates, type PastText } from './past-states.ts';
 import type { Recorded } from './recorded.ts';
-import type { AgreedText, Standing, Version } from './standing.ts';
+import type { AgreedText, Standing, StandingInput, Version } from './standing.ts';
 import { PROVES, type Statement } from './statement.ts';
-import { inGroups, termsIn } from './terms.ts';
+import { inGroups } from './terms.ts';
 
 /** What this computer knows of a key that signed. */
 export interface KnownKey {
@@ -22,11 +22,11 @@ export type KnowKey = (statement: Statement) => KnownKey;
 /** `ledger` is the plan as it is shown, by which what is proposed is compared. */
 export function agreementView(
 	standing: Standing,
-	ledger: Ledger,
+	{ ledger, planId }: Pick<StandingInput, 'ledger' | 'planId'>,
 	know: KnowKey,
 	states = new PastStates(),
 ): AgreementView {
-	const then: Then = { know, at: (text) => states.at(ledger, text.frontier) };
+	const then: Then = { know, terms: ({ frontier, covers }) => states.text(ledger, frontier, covers, planId) };
 	const { versions, proposed, changed, life, doubtful } = standing;
 	const newest: AgreedText | null = versions.at(-1) ?? proposed;
 	const parties = newest === null ? NOBODY : signedBy(newest, know);
@@ -68,16 +68,15 @@ function alarmsOf(recorded: Recorded | null, know: KnowKey): readonly string[] {
 
 interface Then {
 	readonly know: KnowKey;
-	readonly at: (text: AgreedText) => Ledger | null;
+	readonly terms: (text: AgreedText) => Result<PastText> | null;
 }
 
-function textView(text: AgreedText, { know, at }: Then): AgreedTextView {
-	const state = at(text);
-	const terms = state === null ? null : termsIn(state, text.covers);
+function textView(text: AgreedText, { know, terms }: Then): AgreedTextView {
+	const read = terms(text);
 	return {
 		fingerprint: inGroups(text.fingerprint),
 		parties: signedBy(text, know),
-		terms: terms?.ok ? terms.value.length : 0,
+		terms: read?.ok ? read.value.terms : 0,
 	};
 }
 

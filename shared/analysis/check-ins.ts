@@ -1,6 +1,8 @@
 /** The weekly ten minutes: which weeks had them, what was due since the last, which goals ask “recommit or pivot?”. */
 import { addDays, type Day, mondayOf } from '../base/dates.ts';
 import type { Plan, RecordOf } from '../plan/plan.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import type { CommitmentRow } from './commitments.ts';
 
 export type CheckIn = RecordOf<'checkIns'>;
@@ -113,11 +115,14 @@ export function recommittedOn(plan: Plan, on: Day): ReadonlyMap<string, RecordOf
 }
 
 /** `Held in this week and the two before. Two weeks missed since 8 February 2027.`, without praise or blame. */
-export function checkInSentence({ weeks, streak, missed, current }: CheckIns): string {
-	if (weeks.length === 0) return 'No check-in yet.';
-	const row = streak === 1 ? 'One week' : `${streak} weeks`;
+export function checkInSentence({ weeks, streak, missed, current }: CheckIns, { say }: Words = ENGLISH): string {
+	if (weeks.length === 0) return say('No check-in yet.');
 	const held =
-		streak === 0 ? 'None last week' : `${row} in a row${current === null ? ', this week’s still to come' : ''}`;
-	const gap = missed === 0 ? '' : ` ${missed} of ${weeks.length} weeks missed.`;
-	return `${held}.${gap}`;
+		streak === 0
+			? say('None last week.')
+			: current === null
+				? say('{streak, plural, =1 {One week} other {# weeks}} in a row, this week’s still to come.', { streak })
+				: say('{streak, plural, =1 {One week} other {# weeks}} in a row.', { streak });
+	if (missed === 0) return held;
+	return `${held} ${say('{missed} of {weeks, plural, one {# week} other {# weeks}} missed.', { missed, weeks: weeks.length })}`;
 }

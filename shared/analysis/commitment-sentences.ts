@@ -1,59 +1,101 @@
 /** Commitments in plain English: a ratio always with its n, a miss with its reason, no blame. */
 import type { Party } from '../ledger/change.ts';
 import { otherParty } from '../plan/field.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import type { CommitmentRow } from './commitments.ts';
 import type { KeptRecord } from './kept.ts';
-import { capitalized, type Names, possessive } from './names.ts';
-import { dayInWords } from './words.ts';
+import { capitalized, type Names } from './names.ts';
 
 /** “Northwind kept 7 of 9 on time.” Below five: “Northwind: 2 of 3 on time, too few to say.” */
-export function keptSentence(record: KeptRecord, side: Party, names: Names): string {
-	const name = capitalized(names[side]);
-	if (record.due === 0) return `${name}: nothing has been due yet.`;
-	const numbers = `${record.kept} of ${record.due} on time`;
-	return record.tooFew ? `${name}: ${numbers}, too few to say.` : `${name} kept ${numbers}.`;
+export function keptSentence(
+	{ kept, due, tooFew }: KeptRecord,
+	side: Party,
+	names: Names,
+	{ say }: Words = ENGLISH,
+): string {
+	const name = names[side];
+	if (due === 0) return say('{Name}: nothing has been due yet.', { name });
+	return tooFew
+		? say('{Name}: {kept} of {due} on time, too few to say.', { name, kept, due })
+		: say('{Name} kept {kept} of {due} on time.', { name, kept, due });
 }
 
 /** “3 await Harbor’s yes. 1 renegotiated before its due day, counted apart.” Empty where there is nothing to add. */
-export function apartSentences(record: KeptRecord, side: Party, names: Names): readonly string[] {
-	const { awaiting, renegotiated, withdrawn } = record;
-	const receiver = possessive(names[otherParty(side)]);
+export function apartSentences(
+	{ awaiting, renegotiated, withdrawn }: KeptRecord,
+	side: Party,
+	names: Names,
+	{ say }: Words = ENGLISH,
+): readonly string[] {
+	const receiver = names[otherParty(side)];
 	return [
-		...(awaiting === 0 ? [] : [`${awaiting} ${awaiting === 1 ? 'awaits' : 'await'} ${receiver} yes.`]),
+		...(awaiting === 0
+			? []
+			: [
+					say('{count, plural, one {# awaits {receiver_s} yes} other {# await {receiver_s} yes}}.', {
+						count: awaiting,
+						receiver,
+					}),
+				]),
 		...(renegotiated === 0
 			? []
-			: [`${renegotiated} renegotiated before ${renegotiated === 1 ? 'its' : 'their'} due day, counted apart.`]),
-		...(withdrawn === 0 ? [] : [`${withdrawn} withdrawn with ${receiver} yes, counted apart.`]),
+			: [
+					say(
+						'{count, plural, one {# renegotiated before its due day} other {# renegotiated before their due day}}, counted apart.',
+						{ count: renegotiated },
+					),
+				]),
+		...(withdrawn === 0
+			? []
+			: [
+					say('{count, plural, one {# withdrawn} other {# withdrawn}} with {receiver_s} yes, counted apart.', {
+						count: withdrawn,
+						receiver,
+					}),
+				]),
 	];
 }
 
 /** How one commitment stands, for a line beside it: “Overdue by 3 days.” `nameOf` also knows the third parties. */
-export function stateSentence(row: CommitmentRow, nameOf: (party: string) => string): string {
-	const waiting = row.awaits === null ? '' : `; awaits ${possessive(nameOf(row.awaits))} yes`;
-	const on = row.deliveredOn === null ? '' : ` on ${dayInWords(row.deliveredOn)}`;
-	const late = row.lateDays === null || row.lateDays === 0 ? '' : `, ${days(row.lateDays)} late`;
-	switch (row.state) {
-		case 'kept':
-			return `Kept: delivered${on}.`;
-		case 'kept late':
-			return `Delivered${on}${late}.`;
-		case 'withdrawn':
-			return `Withdrawn${waiting}.`;
-		case 'renegotiated':
-			return 'Renegotiated: a new commitment has taken its place.';
-		case 'delivered':
-			return `Delivered${on}${late}${waiting}.`;
-		case 'missed':
-			return `Missed by ${days(row.lateDays ?? 0)} so far; reason: ${row.missReason}${waiting}.`;
-		case 'overdue':
-			return `Overdue by ${days(row.lateDays ?? 0)}${waiting}.`;
-		case 'accepted':
-			return row.due === null ? 'Accepted; no due day yet.' : `Accepted; due ${dayInWords(row.due)}.`;
-		case 'proposed':
-			return `Proposed${waiting}.`;
-	}
+export function stateSentence(row: CommitmentRow, nameOf: (party: string) => string, words: Words = ENGLISH): string {
+	const { say, day } = words;
+	const stands = standingWords(row, words);
+	if (row.state === 'renegotiated') return say('Renegotiated: a new commitment has taken its place.');
+	if (row.state === 'accepted')
+		return row.due === null ? say('Accepted; no due day yet.') : say('Accepted; due {day}.', { day: day(row.due) });
+	return row.awaits === null || row.state === 'kept' || row.state === 'kept late'
+		? say('{stands}.', { stands })
+		: say('{stands}; awaits {receiver_s} yes.', { stands, receiver: nameOf(row.awaits) });
 }
 
-function days(count: number): string {
-	return count === 1 ? '1 day' : `${count} days`;
+/** Without what it waits for: `Missed by 3 days so far; reason: forgotten`. */
+function standingWords({ state, deliveredOn, lateDays, missReason }: CommitmentRow, words: Words): string {
+	const { say, term } = words;
+	const on = deliveredOn === null ? null : words.day(deliveredOn);
+	const late = lateDays ?? 0;
+	switch (state) {
+		case 'kept':
+			return on === null ? say('Kept: delivered') : say('Kept: delivered on {day}', { day: on });
+		case 'kept late':
+		case 'delivered': {
+			if (on === null) return say('Delivered');
+			return late === 0
+				? say('Delivered on {day}', { day: on })
+				: say('Delivered on {day}, {late, plural, one {# day} other {# days}} late', { day: on, late });
+		}
+		case 'withdrawn':
+			return say('Withdrawn');
+		case 'missed':
+			return say('Missed by {late, plural, one {# day} other {# days}} so far; reason: {reason}', {
+				late,
+				reason: term(missReason ?? ''),
+			});
+		case 'overdue':
+			return say('Overdue by {late, plural, one {# day} other {# days}}', { late });
+		case 'proposed':
+			return say('Proposed');
+		default:
+			return capitalized(term(state));
+	}
 }

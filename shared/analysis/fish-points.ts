@@ -1,7 +1,7 @@
 /** What the curve is drawn from: one point a month, and the span between today’s profit and what is left of it. */
 
 import { transitionOf } from './transition.ts';
-import { INDEX, inputsOf, type ScenarioOutcome } from './transition-scenarios.ts';
+import { inputsOf, type ScenarioOutcome } from './transition-scenarios.ts';
 import { isBorn } from './transition-sentences.ts';
 
 export type Span = readonly [low: number, high: number];
@@ -18,12 +18,10 @@ export interface FishPoint {
 	readonly partner: Span;
 	/** What would be missing too without the vendor’s relief. */
 	readonly vendor: Span;
-	/** The other scenarios’ profit, in their order. */
-	readonly others: readonly (number | null)[];
 }
 
 /** Month 0 is today. */
-export function fishPoints(shown: ScenarioOutcome, others: readonly ScenarioOutcome[]): readonly FishPoint[] {
+export function fishPoints(shown: ScenarioOutcome): readonly FishPoint[] {
 	const inputs = inputsOf(shown.scenario);
 	const today = inputs.oneTime;
 	const hasRelief = inputs.relief.amount > 0 && inputs.relief.months > 0;
@@ -32,7 +30,6 @@ export function fishPoints(shown: ScenarioOutcome, others: readonly ScenarioOutc
 	const begin: FishPoint = {
 		...{ month: 0, profit: today, alone: hasRelief ? today : null, cumulative: 0 },
 		...{ partner: [today, today], vendor: [today, today], cost: null },
-		others: others.map(({ scenario }) => (isBorn(scenario) ? 0 : INDEX)),
 	};
 	const rest = shown.outcome.months.map(({ month, profit, cumulative }, at): FishPoint => {
 		const without = alone?.[at]?.profit ?? null;
@@ -42,8 +39,12 @@ export function fishPoints(shown: ScenarioOutcome, others: readonly ScenarioOutc
 			cost: hasCost && month <= inputs.investment.months ? inputs.investment.amount : null,
 			partner: [top, today],
 			vendor: [Math.min(without ?? top, top), top],
-			others: others.map(({ outcome }) => outcome.months[at]?.profit ?? null),
 		};
 	});
 	return [begin, ...rest];
+}
+
+/** Profit by month, from today’s. */
+export function profitsOf({ scenario, outcome }: ScenarioOutcome): readonly number[] {
+	return [inputsOf(scenario).oneTime, ...outcome.months.map(({ profit }) => profit)];
 }

@@ -1,7 +1,9 @@
 /** Frictions in plain English: the clock in words, no blame. */
 import type { Party } from '../ledger/change.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import type { AnswerRecord, FrictionRow } from './frictions.ts';
-import { capitalized, type Names, possessive } from './names.ts';
+import { type Names, possessive } from './names.ts';
 
 /** `2 h 40 min`, `45 min`, `3 h`: working time, of either sign. */
 export function workingTimeInWords(minutes: number): string {
@@ -14,32 +16,40 @@ export function workingTimeInWords(minutes: number): string {
 }
 
 /** The clock in a few words: `2 h 40 min left`, `3 h over`, `answered in time`, `answered 1 h late`, `no clock`. */
-export function clockWords(row: Pick<FrictionRow, 'clock' | 'minutesLeft' | 'answered' | 'resolved' | 'due'>): string {
+export function clockWords(
+	row: Pick<FrictionRow, 'clock' | 'minutesLeft' | 'answered' | 'resolved' | 'due'>,
+	{ say }: Words = ENGLISH,
+): string {
+	// Hours and minutes are h and min in every language of ours.
 	const time = row.minutesLeft === null ? '' : workingTimeInWords(row.minutesLeft);
 	switch (row.clock) {
 		case 'open in time':
-			return row.minutesLeft === 0 ? 'due now' : `${time} left`;
+			return row.minutesLeft === 0 ? say('due now') : say('{time} left', { time });
 		case 'open and late':
-			return row.minutesLeft === 0 ? 'just over' : `${time} over`;
+			return row.minutesLeft === 0 ? say('just over') : say('{time} over', { time });
 		case 'answered in time':
-			return 'answered in time';
+			return say('answered in time');
 		case 'late':
-			if (row.answered === null) return 'settled, never answered';
-			return row.minutesLeft === 0 ? 'answered just late' : `answered ${time} late`;
+			if (row.answered === null) return say('settled, never answered');
+			return row.minutesLeft === 0 ? say('answered just late') : say('answered {time} late', { time });
 		case null:
-			if (row.due === null) return row.answered === null ? 'no time agreed' : 'answered';
-			return 'settled before due';
+			if (row.due === null) return row.answered === null ? say('no time agreed') : say('answered');
+			return say('settled before due');
 	}
 }
 
 /** `Northwind answered 7 of 9 in time.` Below five: `Northwind: 2 of 3 answered in time, too few to say.` */
-export function answersSentence(record: AnswerRecord, side: Party, names: Names): string {
-	const name = capitalized(names[side]);
-	if (record.due === 0) return `${name}: no answer has been due yet.`;
-	const numbers = `${record.inTime} of ${record.due}`;
-	return record.tooFew
-		? `${name}: ${numbers} answered in time, too few to say.`
-		: `${name} answered ${numbers} in time.`;
+export function answersSentence(
+	{ inTime, due, tooFew }: AnswerRecord,
+	side: Party,
+	names: Names,
+	{ say }: Words = ENGLISH,
+): string {
+	const name = names[side];
+	if (due === 0) return say('{Name}: no answer has been due yet.', { name });
+	return tooFew
+		? say('{Name}: {inTime} of {due} answered in time, too few to say.', { name, inTime, due })
+		: say('{Name} answered {inTime} of {due} in time.', { name, inTime, due });
 }
 
 /** `2 answers overdue` and `no answer overdue`: the same words for both sides. */
@@ -48,11 +58,14 @@ export function overdueWords(count: number): string {
 }
 
 /** `third of its kind`-like words: `repeats F-2; 3 of this kind`. Empty where it stands alone. */
-export function repeatWords(row: Pick<FrictionRow, 'repeats' | 'times'>, first: string | null): string {
-	if (row.times < 2) return '';
-	return row.repeats === null
-		? `happened ${row.times} times`
-		: `repeats ${first ?? 'an earlier one'}; ${row.times} of this kind`;
+export function repeatWords(
+	{ repeats, times }: Pick<FrictionRow, 'repeats' | 'times'>,
+	first: string | null,
+	{ say }: Words = ENGLISH,
+): string {
+	if (times < 2) return '';
+	if (repeats === null) return say('happened {times} times', { times });
+	return say('repeats {first}; {times} of this kind', { first: first ?? say('an earlier one'), times });
 }
 
 /** `Northwind’s working hours` with what was assumed said: `Monday to Friday 09:00–17:00, as none are given`. */

@@ -1,10 +1,12 @@
 /** An expectation in plain English: what both sides say, without blame and never a gap alone. */
 import type { Party } from '../ledger/change.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import type { Zone } from './gap-figures.ts';
 import type { GapRow } from './gaps.ts';
 import { capitalized, type Names, possessive } from './names.ts';
 import type { Answer } from './ratings.ts';
-import { dayInWords, pointsInWords } from './words.ts';
+import { pointsInWords } from './words.ts';
 
 /** All that is to be said about one row, in reading order: both views, the guess, the ending. */
 export function gapSentences(row: GapRow, names: Names): readonly string[] {
@@ -51,20 +53,28 @@ export function ruleSentence(row: GapRow, names: Names): string {
 }
 
 /** Where the gap ends, or what it waits for. Empty where the row needs no ending. */
-export function endingSentence(row: GapRow, names: Names): string {
+export function endingSentence(row: GapRow, names: Names, words: Words = ENGLISH): string {
+	const { say, day } = words;
 	const { ending, holder } = row;
 	if (row.outcome === null) return '';
-	if (ending === null) return openSentence(row, names);
-	const text = asSentenceEnd(ending.text ?? 'no words given');
+	if (ending === null) return openSentence(row, names, words);
+	const text = asSentenceEnd(ending.text ?? say('no words given'));
 	switch (ending.kind) {
 		case 'commitment':
-			return `Ends in a commitment${ending.until === null ? '' : `, due ${dayInWords(ending.until)}`}: ${text}`;
+			return ending.until === null
+				? say('Ends in a commitment: {text}', { text })
+				: say('Ends in a commitment, due {day}: {text}', { day: day(ending.until), text });
 		case 'pivot':
-			return `Both agreed to pivot: ${text}`;
+			return say('Both agreed to pivot: {text}', { text });
 		case 'agree to differ':
-			return `Both agree to differ${ending.until === null ? '' : ` until ${dayInWords(ending.until)}`}: ${text}`;
+			return ending.until === null
+				? say('Both agree to differ: {text}', { text })
+				: say('Both agree to differ until {day}: {text}', { day: day(ending.until), text });
 		case 'accept as is':
-			return capitalized(`${holder === null ? 'the other side' : names[holder]} accepts it as is: ${text}`);
+			return say('{Name} accepts it as is: {text}', {
+				name: holder === null ? say('the other side') : names[holder],
+				text,
+			});
 	}
 }
 
@@ -73,53 +83,55 @@ function asSentenceEnd(text: string): string {
 	return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-function openSentence({ openBecause }: GapRow, names: Names): string {
+function openSentence({ openBecause }: GapRow, names: Names, { say }: Words): string {
 	switch (openBecause) {
 		case 'awaits vendor':
 		case 'awaits partner':
-			return `Open: awaits ${possessive(names[openBecause === 'awaits vendor' ? 'vendor' : 'partner'])} yes.`;
+			return say('Open: awaits {name_s} yes.', { name: names[openBecause === 'awaits vendor' ? 'vendor' : 'partner'] });
 		case 'awaits both':
-			return 'Open: awaits the yes of both.';
+			return say('Open: awaits the yes of both.');
 		case 'changed since':
-			return 'Open again: the ratings or the words have changed since the yes was given.';
+			return say('Open again: the ratings or the words have changed since the yes was given.');
 		case 'day passed':
-			return 'Open again: the day to look at it again has passed.';
+			return say('Open again: the day to look at it again has passed.');
 		case 'commitment missed':
 		case 'commitment overdue':
-			return 'Open again: its commitment was not there on the due day.';
+			return say('Open again: its commitment was not there on the due day.');
 		case 'commitment withdrawn':
+			return say('Open again: its commitment was withdrawn.');
 		case 'commitment removed':
-			return `Open again: its commitment was ${openBecause.slice('commitment '.length)}.`;
+			return say('Open again: its commitment was removed.');
 		case 'commitment not to the holder':
-			return 'Open: its commitment is not one to the side that expects this.';
+			return say('Open: its commitment is not one to the side that expects this.');
 		case 'nothing chosen':
 		case null:
-			return 'Open: no ending chosen yet.';
+			return say('Open: no ending chosen yet.');
 	}
 }
 
 /** What an open gap waits for, in a few words for a narrow column. Empty where it is not open. */
-export function openBecauseShort({ openBecause }: GapRow, names: Names): string {
+export function openBecauseShort({ openBecause }: GapRow, names: Names, { say }: Words = ENGLISH): string {
 	switch (openBecause) {
 		case 'awaits vendor':
 		case 'awaits partner':
-			return `${possessive(names[openBecause === 'awaits vendor' ? 'vendor' : 'partner'])} yes`;
+			return say('{name_s} yes', { name: names[openBecause === 'awaits vendor' ? 'vendor' : 'partner'] });
 		case 'awaits both':
-			return 'the yes of both';
+			return say('the yes of both');
 		case 'nothing chosen':
-			return 'an ending';
+			return say('an ending');
 		case 'changed since':
-			return 'a new yes: the words or ratings have changed';
+			return say('a new yes: the words or ratings have changed');
 		case 'day passed':
-			return 'another look: its day has passed';
+			return say('another look: its day has passed');
 		case 'commitment missed':
 		case 'commitment overdue':
-			return 'its commitment, past its day';
+			return say('its commitment, past its day');
 		case 'commitment withdrawn':
+			return say('another ending: its commitment was withdrawn');
 		case 'commitment removed':
-			return `another ending: its commitment was ${openBecause.slice('commitment '.length)}`;
+			return say('another ending: its commitment was removed');
 		case 'commitment not to the holder':
-			return 'a commitment to the side that expects this';
+			return say('a commitment to the side that expects this');
 		case null:
 			return '';
 	}

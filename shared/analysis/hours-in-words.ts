@@ -3,14 +3,19 @@ import { clockTime } from '../base/clock-times.ts';
 import type { Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
 import type { Plan, RecordOf } from '../plan/plan.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import { filled } from './names.ts';
 import { WEEKDAYS, type WorkingTime, workingTimeOf } from './working-hours.ts';
 
 /** `Mon–Fri 09:00–17:30, Sat 09:00–12:00 (Europe/London)`; where none are given it says what is taken instead. */
-export function hoursInWords(plan: Plan, side: Party): string {
+export function hoursInWords(plan: Plan, side: Party, words: Words = ENGLISH): string {
 	const time = workingTimeOf(plan, side);
-	const days = runsOf(time).map(([first, last, hours]) => `${first === last ? first : `${first}–${last}`} ${hours}`);
-	return `${days.join('; ')} (${time.zone})${time.isUsual ? ', taken as none are given' : ''}`;
+	const days = runsOf(time, words).map(
+		([first, last, hours]) => `${first === last ? first : `${first}–${last}`} ${hours}`,
+	);
+	const hours = `${days.join('; ')} (${time.zone})`;
+	return time.isUsual ? words.say('{hours}, taken as none are given', { hours }) : hours;
 }
 
 /** The holidays of a side that are not over on a day, the next first. */
@@ -21,16 +26,16 @@ export function holidaysFrom(plan: Plan, side: Party, day: Day): readonly Record
 }
 
 /** `Christmas`; nothing where it has no name of its own. */
-export function holidayName({ title }: RecordOf<'holidays'>): string {
-	return filled(title) ?? 'Holiday';
+export function holidayName({ title }: RecordOf<'holidays'>, { say }: Words = ENGLISH): string {
+	return filled(title) ?? say('Holiday');
 }
 
 /** Neighbouring days with the same hours: first, last, hours. Closed days are left out. */
-function runsOf({ week }: WorkingTime): readonly (readonly [string, string, string])[] {
+function runsOf({ week }: WorkingTime, { shortWeekday }: Words): readonly (readonly [string, string, string])[] {
 	const runs: [string, string, string][] = [];
 	let before: string | null = null;
-	for (const [at, weekday] of WEEKDAYS.entries()) {
-		const name = weekday.charAt(0).toUpperCase() + weekday.slice(1, 3);
+	for (const at of WEEKDAYS.keys()) {
+		const name = shortWeekday(at);
 		const hours = (week[at] ?? []).map(({ start, end }) => `${clockTime(start)}–${clockTime(end)}`).join(', ');
 		const run = runs.at(-1);
 		if (hours !== '' && hours === before && run) run[1] = name;

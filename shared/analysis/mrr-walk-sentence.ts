@@ -1,4 +1,6 @@
 import { boundsOf } from '../base/periods.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import { isLoss, MOVEMENTS, type Movement, type WalkWhole } from './mrr-walk.ts';
 import { monthsInWords } from './words.ts';
 
@@ -11,15 +13,27 @@ export const MOVEMENT_WORDS: Readonly<Record<Movement, string>> = {
 };
 
 /** `Feb–Aug 2027: £18k + £12k new − £2k churn = £28k.`; what is zero is left out, what is not explained is named. */
-export function walkSentence(whole: WalkWhole, say: (amount: number) => string): string {
+export function walkSentence(
+	whole: WalkWhole,
+	shown: (amount: number) => string,
+	{ say, term, months }: Words = ENGLISH,
+): string {
 	const steps = MOVEMENTS.flatMap((movement) =>
 		whole.moved[movement] === 0
 			? []
-			: [`${isLoss(movement) ? '−' : '+'} ${say(whole.moved[movement])} ${MOVEMENT_WORDS[movement]}`],
+			: [`${isLoss(movement) ? '−' : '+'} ${shown(whole.moved[movement])} ${term(MOVEMENT_WORDS[movement])}`],
 	);
 	const { unexplained } = whole;
-	const rest = unexplained === 0 ? [] : [`${unexplained < 0 ? '−' : '+'} ${say(Math.abs(unexplained))} not explained`];
-	return `${walkMonths(whole)}: ${[say(whole.start), ...steps, ...rest].join(' ')} = ${say(whole.end)}.`;
+	const rest =
+		unexplained === 0
+			? []
+			: [`${unexplained < 0 ? '−' : '+'} ${say('{amount} not explained', { amount: shown(Math.abs(unexplained)) })}`];
+	const span = months(boundsOf(whole.from).start, boundsOf(whole.to).end);
+	return say('{span}: {sum} = {end}.', {
+		span,
+		sum: [shown(whole.start), ...steps, ...rest].join(' '),
+		end: shown(whole.end),
+	});
 }
 
 /** `Feb–Aug 2027`. */

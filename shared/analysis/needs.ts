@@ -5,6 +5,8 @@
 import { addDays, type Day } from '../base/dates.ts';
 import type { Party, RecordRef } from '../ledger/change.ts';
 import type { Plan } from '../plan/plan.ts';
+import { ENGLISH } from '../words/english.ts';
+import { later, type Said } from '../words/said.ts';
 import { type CommitmentRow, commitmentsOf } from './commitments.ts';
 import { type GapRow, gapsOf } from './gaps.ts';
 import { isReview, type Meeting, nextMeetings } from './meetings.ts';
@@ -20,8 +22,9 @@ export interface Need {
 	/** Whose turn it is; null for both. */
 	readonly side: Party | null;
 	readonly record: RecordRef | null;
-	/** One sentence. */
+	/** One sentence, in English and for any language. */
 	readonly text: string;
+	readonly said: Said;
 }
 
 export interface PlanNeeds {
@@ -79,52 +82,74 @@ function overdueOf(rows: readonly CommitmentRow[], side: Party): number {
 }
 
 function settleNeeds(on: Day, { conflicts, waiting }: NeedFacts): readonly Need[] {
-	const settle = (text: string): Need => ({ kind: 'settle', day: on, side: null, record: null, text });
+	const settle = (said: Said): Need => ({ kind: 'settle', day: on, side: null, record: null, ...told(said) });
 	return [
-		...(conflicts === 0 ? [] : [settle(`${countOf(conflicts, 'field has', 'fields have')} two versions to settle.`)]),
+		...(conflicts === 0
+			? []
+			: [
+					settle(
+						later('{count, plural, one {# field has} other {# fields have}} two versions to settle.', {
+							count: conflicts,
+						}),
+					),
+				]),
 		...(waiting === 0
 			? []
-			: [settle(`${countOf(waiting, 'change waits', 'changes wait')} for a copy not yet received.`)]),
+			: [
+					settle(
+						later('{count, plural, one {# change waits} other {# changes wait}} for a copy not yet received.', {
+							count: waiting,
+						}),
+					),
+				]),
 	];
 }
 
 function dueNeed(row: CommitmentRow, until: Day): readonly Need[] {
 	const { id, state, due, fromSide, number, deliverable } = row;
 	if ((state !== 'accepted' && state !== 'overdue') || due === null || due > until) return [];
-	const text = `${number} ${filled(deliverable) ?? 'Untitled commitment'}.`;
-	return [{ kind: 'commitment', day: due, side: fromSide, record: `commitments/${id}`, text }];
+	const title = filled(deliverable);
+	const said =
+		title === null ? later('{number} Untitled commitment.', { number }) : later('{number} {title}.', { number, title });
+	return [{ kind: 'commitment', day: due, side: fromSide, record: `commitments/${id}`, ...told(said) }];
 }
 
 /** A commitment that its receiver has to answer: accept it, or say that it has come. */
 function yesNeed(plan: Plan, row: CommitmentRow): readonly Need[] {
 	const { id, number, toSide, awaitsFor, due, state } = row;
 	if (toSide === null || (state !== 'proposed' && state !== 'delivered') || awaitsFor === null) return [];
-	const asks = state === 'proposed' ? 'accept' : 'say that it has come';
-	const text = `${number} waits for ${namesOf(plan)[toSide]} to ${asks}.`;
-	return [{ kind: 'yes', day: due, side: toSide, record: `commitments/${id}`, text }];
+	const about = { number, name: namesOf(plan)[toSide] };
+	const said =
+		state === 'proposed'
+			? later('{number} waits for {name} to accept.', about)
+			: later('{number} waits for {name} to say that it has come.', about);
+	return [{ kind: 'yes', day: due, side: toSide, record: `commitments/${id}`, ...told(said) }];
 }
 
 function reviewNeed({ day, rhythm }: Meeting): Need {
-	const text = `${filled(rhythm.title) ?? 'Review'}.`;
-	return { kind: 'review', day, side: null, record: `rhythms/${rhythm.id}`, text };
+	const title = filled(rhythm.title);
+	const said = title === null ? later('Review.') : later('{title}.', { title });
+	return { kind: 'review', day, side: null, record: `rhythms/${rhythm.id}`, ...told(said) };
 }
 
 /** A plan wants to be agreed by the day it begins; once it runs, that waits for no day. */
 function agreementNeed({ frame }: Plan, on: Day, { agreed }: NeedFacts): readonly Need[] {
 	if (agreed) return [];
 	const day = frame.start !== null && frame.start >= on ? frame.start : null;
-	return [{ kind: 'agreement', day, side: null, record: null, text: 'Not agreed by both sides yet.' }];
+	return [{ kind: 'agreement', day, side: null, record: null, ...told(later('Not agreed by both sides yet.')) }];
 }
 
 function gapNeed(open: readonly GapRow[]): readonly Need[] {
 	const [worst] = open;
 	if (worst === undefined) return [];
-	const text = `${countOf(open.length, 'gap', 'gaps')} below minimum without an outcome.`;
-	return [{ kind: 'gap', day: null, side: null, record: `expectations/${worst.id}`, text }];
+	const said = later('{count, plural, one {# gap} other {# gaps}} below minimum without an outcome.', {
+		count: open.length,
+	});
+	return [{ kind: 'gap', day: null, side: null, record: `expectations/${worst.id}`, ...told(said) }];
 }
 
-function countOf(count: number, one: string, many: string): string {
-	return `${count} ${count === 1 ? one : many}`;
+function told(said: Said): Pick<Need, 'text' | 'said'> {
+	return { text: ENGLISH.told(said), said };
 }
 
 function byDay(a: Need, b: Need): number {

@@ -1,8 +1,9 @@
 /** Who does what: the responsibility table, and what is missing in it. Source: RACI charts. */
 import type { Party } from '../ledger/change.ts';
 import type { Plan, RecordOf } from '../plan/plan.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import { asParty, filled, type Names, namesOf } from './names.ts';
-import { listed } from './words.ts';
 
 export type Role = RecordOf<'roles'>;
 export type Part = NonNullable<RecordOf<'parts'>['part']>;
@@ -27,10 +28,10 @@ export interface ResponsibilityTable {
 }
 
 /** The table with its check: exactly one A a row, and at least one R. */
-export function responsibilitiesOf(plan: Plan): ResponsibilityTable {
+export function responsibilitiesOf(plan: Plan, words: Words = ENGLISH): ResponsibilityTable {
 	const { roles, responsibilities, parts } = plan.collections;
 	const ordered = (['vendor', 'partner'] as const).flatMap((side) => roles.filter(({ holder }) => holder === side));
-	const names = namesOf(plan);
+	const names = namesOf(plan, words);
 	const cells = new Map<string, Map<string, Part>>();
 	for (const { responsibility, role, part } of parts) {
 		if (responsibility === null || role === null || part === null) continue;
@@ -39,7 +40,7 @@ export function responsibilitiesOf(plan: Plan): ResponsibilityTable {
 	return {
 		roles: ordered,
 		rows: responsibilities.map(({ id, title }) =>
-			checkRow(id, title ?? '', cells.get(id) ?? new Map(), ordered, names),
+			checkRow(id, title ?? '', cells.get(id) ?? new Map(), ordered, { names, words }),
 		),
 	};
 }
@@ -49,8 +50,9 @@ function checkRow(
 	title: string,
 	parts: ReadonlyMap<string, Part>,
 	roles: readonly Role[],
-	names: Names,
+	{ names, words }: { readonly names: Names; readonly words: Words },
 ): ResponsibilityRow {
+	const { say } = words;
 	const answers = roles.filter((role) => isOneOf(parts.get(role.id), 'A'));
 	const doers = roles.filter((role) => isOneOf(parts.get(role.id), 'R'));
 	const [first, ...others] = answers.map((role) => asParty(role.holder));
@@ -58,11 +60,15 @@ function checkRow(
 		...{ id, title, parts, answers },
 		side: first !== undefined && others.every((side) => side === first) ? first : null,
 		problems: [
-			...(answers.length === 0 ? ['Nobody answers for it: give one role the A.'] : []),
+			...(answers.length === 0 ? [say('Nobody answers for it: give one role the A.')] : []),
 			...(answers.length > 1
-				? [`${listed(answers.map((role) => roleName(role, names)))} answer for it: leave one A.`]
+				? [
+						say('{roles} answer for it: leave one A.', {
+							roles: words.list(answers.map((role) => roleName(role, names, words))),
+						}),
+					]
 				: []),
-			...(doers.length === 0 ? ['Nobody does it: give at least one role the R.'] : []),
+			...(doers.length === 0 ? [say('Nobody does it: give at least one role the R.')] : []),
 		],
 	};
 }
@@ -72,9 +78,9 @@ function isOneOf(part: Part | undefined, letter: 'R' | 'A'): boolean {
 }
 
 /** `Northwind’s partner manager` would need grammar; `Partner manager (Northwind)` does not. */
-export function roleName(role: Role, names: Names): string {
+export function roleName(role: Role, names: Names, { say }: Words = ENGLISH): string {
 	const side = asParty(role.holder);
-	const title = filled(role.title) ?? 'a role';
+	const title = filled(role.title) ?? say('a role');
 	return side === null ? title : `${title} (${names[side]})`;
 }
 

@@ -1,32 +1,31 @@
 /** What a scenario says, in words: when it is lowest, when it is over, who carries it. */
 import { addMonths, type Day } from '../base/dates.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import { capitalized, type Names, possessive } from './names.ts';
 import type { Transition, VendorView } from './transition.ts';
 import { INDEX, type Scenario } from './transition-scenarios.ts';
-import { monthsInWords } from './words.ts';
 
 /** An amount as it is shown: points of the index, or money where that is known. */
 export type SayAmount = (points: number) => string;
 
-const oneDecimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-
 /** `62.3`, `1,250`: points with at most one decimal, and a true minus. */
-export function pointsInWords(points: number): string {
+export function pointsInWords(points: number, { number }: Words = ENGLISH): string {
 	const rounded = Math.round(points * 10) / 10;
-	return oneDecimals.format(rounded === 0 ? 0 : rounded).replace('-', '−');
+	return number(rounded === 0 ? 0 : rounded);
 }
 
 /** `month 12`, and with the plan's first day `month 12, Jan 2028`: month 1 is the month of that day. */
-export function monthInWords(month: number, start: Day | null): string {
-	const name = monthName(month, start);
-	return name === null ? `month ${month}` : `month ${month}, ${name}`;
+export function monthInWords(month: number, start: Day | null, words: Words = ENGLISH): string {
+	const name = monthName(month, start, words);
+	return name === null ? words.say('month {month}', { month }) : words.say('month {month}, {name}', { month, name });
 }
 
 /** `Jan 2028`; null without a first day. */
-export function monthName(month: number, start: Day | null): string | null {
+export function monthName(month: number, start: Day | null, { months }: Words = ENGLISH): string | null {
 	if (start === null) return null;
 	const day = addMonths(`${start.slice(0, 7)}-01`, month - 1);
-	return monthsInWords(day, day);
+	return months(day, day);
 }
 
 /** True where there is no one-time business to move. */
@@ -35,10 +34,11 @@ export function isBorn({ start }: Pick<Scenario, 'start'>): boolean {
 }
 
 /** What a hundred points are. */
-export function indexSentence(scenario: Scenario | null, names: Names): string {
+export function indexSentence(scenario: Scenario | null, names: Names, { say }: Words = ENGLISH): string {
+	const { partner } = names;
 	return scenario !== null && isBorn(scenario)
-		? `${INDEX} points are any amount ${names.partner} likes: only the proportions count.`
-		: `${INDEX} points are ${possessive(names.partner)} one-time gross profit a month today.`;
+		? say('{points} points are any amount {partner} likes: only the proportions count.', { points: INDEX, partner })
+		: say('{points} points are {partner_s} one-time gross profit a month today.', { points: INDEX, partner });
 }
 
 /** The whole way in a sentence or two. */
@@ -70,21 +70,45 @@ export function fundingSentence({ alone, funded }: Transition, names: Names, say
 
 /** What the vendor receives on the way, and when its own dip is over. */
 export function vendorSentence(
-	{ today, trough, parity, fundingNeed, breakEven, months }: VendorView,
-	names: Names,
-	{ say, start }: { readonly say: SayAmount; readonly start: Day | null },
+	view: VendorView,
+	{ vendor }: Names,
+	{ say: shown, start }: { readonly say: SayAmount; readonly start: Day | null },
+	words: Words = ENGLISH,
 ): string {
-	const over = `within ${months.length} months`;
+	const { say } = words;
+	const { today, trough, months } = view;
 	const last = months.at(-1);
-	const end = last === undefined ? '' : ` At the end it is ${say(last.profit)}.`;
-	const begins = today === 0 ? '' : `${capitalized(names.vendor)} receives ${say(today)} a month today. `;
-	if (trough === null) return `${begins}No month brings less${today === 0 ? ' than nothing' : ''}.${end}`;
-	const back = parity === null ? `and not back ${over}` : `and back in ${monthInWords(parity, start)}`;
-	const low = `Least comes in ${monthInWords(trough.month, start)}: ${say(trough.profit)}, ${back}.`;
-	if (fundingNeed === 0) return `${begins}${low}${end}`;
+	return [
+		today === 0 ? '' : say('{Vendor} receives {amount} a month today.', { vendor, amount: shown(today) }),
+		trough === null
+			? today === 0
+				? say('No month brings less than nothing.')
+				: say('No month brings less.')
+			: vendorDip(view, trough, { shown, start, words }),
+		last === undefined ? '' : say('At the end it is {amount}.', { amount: shown(last.profit) }),
+	]
+		.filter((sentence) => sentence !== '')
+		.join(' ');
+}
+
+/** `Least comes in month 3, Apr 2027: £12,000, and back in month 9. It is £4,000 short at the deepest, paid back in …` */
+function vendorDip(
+	{ parity, fundingNeed, breakEven, months }: VendorView,
+	trough: NonNullable<VendorView['trough']>,
+	{ shown, start, words }: { readonly shown: SayAmount; readonly start: Day | null; readonly words: Words },
+): string {
+	const { say } = words;
+	const at = (month: number) => monthInWords(month, start, words);
+	const least = { month: at(trough.month), amount: shown(trough.profit), months: months.length };
+	const low =
+		parity === null
+			? say('Least comes in {month}: {amount}, and not back within {months} months.', least)
+			: say('Least comes in {month}: {amount}, and back in {back}.', { ...least, back: at(parity) });
+	if (fundingNeed === 0) return low;
+	const need = shown(fundingNeed);
 	const even =
 		breakEven === null
-			? ` It is ${say(fundingNeed)} short at the deepest, and not paid back ${over}.`
-			: ` It is ${say(fundingNeed)} short at the deepest, paid back in ${monthInWords(breakEven, start)}.`;
-	return `${begins}${low}${even}${end}`;
+			? say('It is {need} short at the deepest, and not paid back within {months} months.', { ...least, need })
+			: say('It is {need} short at the deepest, paid back in {back}.', { need, back: at(breakEven) });
+	return `${low} ${even}`;
 }

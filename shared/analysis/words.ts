@@ -1,5 +1,7 @@
 /** Numbers, days and lists in plain English. */
 import type { Day } from '../base/dates.ts';
+import { ENGLISH } from '../words/english.ts';
+import { englishDay, englishList } from '../words/english-formats.ts';
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
@@ -30,36 +32,13 @@ function ordinal(whole: number): string {
 	return `${whole}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][whole % 10] ?? 'th')}`;
 }
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-
 /** `30 November 2027`. */
-export function dayInWords(day: Day): string {
-	return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-}
+export const dayInWords = englishDay;
 
 /** The months a span of days touches: `Jan–Mar 2027`, `Dec 2026–Feb 2027`, `May 2027`. */
 export function monthsInWords(start: Day, end: Day): string {
-	const month = (day: Day) => MONTHS[Number(day.slice(5, 7)) - 1]?.slice(0, 3);
-	const year = (day: Day) => day.slice(0, 4);
-	const until = `${month(end)} ${year(end)}`;
-	if (year(start) !== year(end)) return `${month(start)} ${year(start)}–${until}`;
-	return month(start) === month(end) ? until : `${month(start)}–${until}`;
+	return ENGLISH.months(start, end);
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[]): string {
-	return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}
+export const listed = englishList;

@@ -55,6 +55,23 @@ export interface Restored {
 	readonly fields: number;
 }
 
+/** A backup of the private notes of a plan, and of the partner’s own profit. */
+export interface NotesBackup {
+	readonly id: string;
+	/** ISO 8601, by the clock of this computer then. */
+	readonly at: string;
+	readonly why: BackupReason;
+	/** How many it holds, and how many of them are not here now or read otherwise. */
+	readonly notes: number;
+	readonly differ: number;
+}
+
+export interface NotesBroughtBack {
+	readonly notes: number;
+	/** The backup of what was here before. */
+	readonly before: string;
+}
+
 /** Details of a failure to open a plan of which nothing can be read any more. */
 export interface LostPlan {
 	readonly lost: true;
@@ -70,4 +87,9 @@ export const backupCalls = {
 	 * takes back. The plan as it stands is kept as a backup first.
 	 */
 	'backups.restore': writes<Restored>()(z.strictObject({ planId, id, pen })),
+
+	/** The backups of what is kept privately, newest first: on this computer alone. */
+	'notes.backups': asks<readonly NotesBackup[]>()(z.strictObject({ planId })),
+	/** What is here now is kept first; bringing that back exactly is the way back. */
+	'notes.bringBack': writes<NotesBroughtBack>()(z.strictObject({ planId, id, exactly: z.boolean() })),
 } as const;

@@ -24,3 +24,4 @@ export const pen = z.strictObject({ party: z.enum(['vendor', 'partner', 'joint']
 export const ref = z.string().regex(/^[A-Za-z][A-Za-z0-9]*\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,170}$/);
 export const field = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,63}$/);
 export const words = z.string().trim().min(1).max(200);
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

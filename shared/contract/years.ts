@@ -2,9 +2,7 @@
 import { z } from 'zod';
 import type { Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
-import { asks, planId, words, writes } from './call.ts';
-
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+import { asks, day, planId, words, writes } from './call.ts';
 
 /** What would go over into the next plan today, before anything is made. */
 export interface NextPlanLook {

@@ -1,15 +1,15 @@
 /** Short names for the parts of a tree, so that a section reads like the page it makes. */
 import type { Align, Cell, Ground, Paragraph, Row, Run, Side, Voice } from './tree.ts';
 
-const say =
+const inVoice =
 	(voice: Voice) =>
 	(text: string): Run => ({ kind: 'text', voice, text });
 
-export const plain = say('plain');
-export const strong = say('strong');
-export const quiet = say('quiet');
-export const agreed = say('agreed');
-export const alert = say('alert');
+export const plain = inVoice('plain');
+export const strong = inVoice('strong');
+export const quiet = inVoice('quiet');
+export const agreed = inVoice('agreed');
+export const alert = inVoice('alert');
 
 export function mark(side: Side, letter: string): Run {
 	return { kind: 'mark', side, letter };
@@ -77,4 +77,9 @@ export function paragraphs(text: string): readonly Paragraph[] {
 		.map((part) => part.trim())
 		.filter((part) => part !== '')
 		.map((part) => paragraph(plain(part)));
+}
+
+/** Words of a phrase around runs, each where the language of the document has it: `Agreed by {vendor} and {partner}`. */
+export function around(phrase: readonly (string | Run)[], say: (text: string) => Run = plain): readonly Run[] {
+	return phrase.map((part) => (typeof part === 'string' ? say(part) : part));
 }

@@ -12,8 +12,9 @@ import { isAgreed } from '../plan/agreement.ts';
 import type { Conflict } from '../plan/conflicts.ts';
 import { type Plan, refOf, type Topic } from '../plan/plan.ts';
 import { type CollectionName, collectionSpec, schema } from '../plan/schema.ts';
+import { englishOf } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import { alert, beside, mark, plain, quiet } from './build.ts';
-import { documentLanguage, money } from './format.ts';
 import { companyLook, HOUSE, type Sides } from './look.ts';
 import type { Run, Side, Voice } from './tree.ts';
 
@@ -29,9 +30,14 @@ export interface PlanDocumentInput {
 	readonly changedOn: Day | null;
 	/** Who has agreed to which text; absent where nobody was asked. */
 	readonly agreement?: AgreementView | null;
+	/** The language it is written in; English by default. */
+	readonly words?: Words;
 }
 
 export interface Context extends PlanDocumentInput {
+	readonly words: Words;
+	/** `words.say`, which every section says most of. */
+	readonly say: Words['say'];
 	readonly title: string;
 	readonly language: string;
 	readonly names: Names;
@@ -51,12 +57,15 @@ export interface Context extends PlanDocumentInput {
 
 export function contextOf(input: PlanDocumentInput): Context {
 	const { plan, on, conflicts } = input;
+	const words = input.words ?? englishOf(plan.frame.language);
 	const markOf = (party: Party, usual: string) => filled(plan.parties[party].mark) ?? usual;
 	return {
 		...input,
-		title: filled(plan.frame.title) ?? 'Joint business plan',
-		language: documentLanguage(plan.frame.language),
-		names: namesOf(plan),
+		words,
+		say: words.say,
+		title: filled(plan.frame.title) ?? words.say('Joint business plan'),
+		language: words.locale,
+		names: namesOf(plan, words),
 		marks: { vendor: markOf('vendor', 'V'), partner: markOf('partner', 'P') },
 		sides: sidesOf(plan),
 		numbers: numbersOf(plan),
@@ -70,6 +79,11 @@ export function contextOf(input: PlanDocumentInput): Context {
 	};
 }
 
+/** `Northwind and Harbor`. */
+export function bothNames({ say }: Words, { vendor, partner }: Names): string {
+	return say('{vendor} and {partner}', { vendor, partner });
+}
+
 /** The mark of a side; nothing where it is not known. */
 export function sideMark({ marks }: Context, side: Side | null): readonly Run[] {
 	if (side === null) return [];
@@ -79,19 +93,22 @@ export function sideMark({ marks }: Context, side: Side | null): readonly Run[] 
 }
 
 /** The mark and the name: `● V Northwind`. */
-export function sideName(context: Context, side: Party, say: (text: string) => Run = plain): readonly Run[] {
-	return [mark(side, context.marks[side]), say(beside(context.names[side]))];
+export function sideName(context: Context, side: Party, voice: (text: string) => Run = plain): readonly Run[] {
+	return [mark(side, context.marks[side]), voice(beside(context.names[side]))];
 }
 
 /** The name a `party` field stands for: a side, a third party, or words that say it is open. */
 export function partyName(context: Context, value: string | null): string {
 	const side = asParty(value);
 	if (side !== null) return context.names[side];
-	return (value !== null ? context.titles.get(refOf('thirdParties', value)) : undefined) ?? 'someone not named yet';
+	return (
+		(value !== null ? context.titles.get(refOf('thirdParties', value)) : undefined) ??
+		context.say('someone not named yet')
+	);
 }
 
-export function amount({ plan, language }: Context, minor: number): string {
-	return money(minor, plan.frame.currency, language);
+export function amount({ plan, words }: Context, minor: number): string {
+	return words.money(minor, plan.frame.currency);
 }
 
 export function numberOf({ numbers }: Context, collection: CollectionName, id: string | null): string | null {
@@ -99,13 +116,14 @@ export function numberOf({ numbers }: Context, collection: CollectionName, id: s
 }
 
 /** A field's words; where it holds several values it says so and none of them is printed here. */
-export function words(
+export function written(
 	context: Context,
 	[collection, id, field]: readonly [CollectionName, string, string],
 	value: string | null,
 	voice: Voice = 'plain',
 ): readonly Run[] {
-	if (context.contested.has(`${refOf(collection, id)} ${field}`)) return [alert('Several versions: see Open items.')];
+	if (context.contested.has(`${refOf(collection, id)} ${field}`))
+		return [alert(context.say('Several versions: see Open items.'))];
 	const text = filled(value);
 	return text === null ? [] : [{ kind: 'text', voice, text }];
 }
@@ -116,7 +134,7 @@ export function figure(
 	[collection, id, field]: readonly [CollectionName, string, string],
 	text: string | null,
 ): readonly Run[] {
-	if (context.contested.has(`${refOf(collection, id)} ${field}`)) return [alert('open')];
+	if (context.contested.has(`${refOf(collection, id)} ${field}`)) return [alert(context.say('open'))];
 	return [text === null ? quiet('–') : plain(text)];
 }
 

@@ -4,7 +4,6 @@ import { filled } from '../analysis/names.ts';
 import { decimalsOf } from '../base/money.ts';
 import { cell, plain, quiet, stack } from './build.ts';
 import { type Context, figure } from './context.ts';
-import { currencySign, number } from './format.ts';
 import type { Cell, Run } from './tree.ts';
 
 export interface GoalFigures {
@@ -31,21 +30,31 @@ export function goalFigures(context: Context, goal: GoalRow): GoalFigures {
 			if (name !== undefined && value !== null && goal.pivoted.includes(name))
 				return [
 					plain(scale.show(value)),
-					...(original === null || original === value ? [] : [quiet(` was\u00A0${scale.show(original)}`)]),
+					...(original === null || original === value
+						? []
+						: [quiet(` ${context.say('was\u00A0{value}', { value: scale.show(original) })}`)]),
 				];
 			return figure(context, ['targets', `${goal.id}-${name}`, 'value'], show(value));
 		}),
 		exact: scale.show,
 		measured: (value) => {
 			const rounded = Math.round((value / scale.divisor) * 10) / 10;
-			return number(rounded, context.language, Number.isInteger(rounded) ? 0 : 1);
+			return context.words.number(rounded, Number.isInteger(rounded) ? 0 : 1);
 		},
 	};
 }
 
+/** `of 120`, and where a pivot has changed it `of 120 was 140`. */
+export function ofTarget({ say }: Context, { measured }: GoalFigures, target: number, original: number | null): string {
+	return original === null
+		? say('of\u00A0{target}', { target: measured(target) })
+		: say('of\u00A0{target} was\u00A0{original}', { target: measured(target), original: measured(original) });
+}
+
 /** The head of a quarter's column: its name, and its months below. */
-export function quarterHead({ name, months }: QuarterColumn): Cell {
-	return stack([plain(name)], [quiet(months === null ? 'after the plan' : inTwoLines(months))]);
+export function quarterHead({ say, words }: Context, { name, start, end }: QuarterColumn): Cell {
+	const months = start === null || end === null ? null : words.months(start, end);
+	return stack([plain(name)], [quiet(months === null ? say('after the plan') : inTwoLines(months))]);
 }
 
 /** In two lines, so that all heads are of one height: `Feb–Apr` above `2027`, `Nov 2027–` above `Jan 2028`. */
@@ -53,8 +62,8 @@ function inTwoLines(months: string): string {
 	return /\d–/.test(months) ? months.replace('–', '–\n') : months.replace(' ', '\n');
 }
 
-export function startHead(): Cell {
-	return cell(plain('Start'));
+export function startHead({ say }: Context): Cell {
+	return cell(plain(say('Start')));
 }
 
 interface Scale {
@@ -65,16 +74,16 @@ interface Scale {
 }
 
 /** Money in thousands where every value of the row is exact in them to one decimal; nothing is ever rounded. */
-function scaleOf({ plan, language }: Context, goal: GoalRow): Scale {
+function scaleOf({ plan, say, words }: Context, goal: GoalRow): Scale {
 	const label = filled(goal.unitLabel);
 	const given = [goal.baseline, ...goal.targets, ...goal.originals].filter((value) => value !== null);
 	const join = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(' ');
 	if (goal.unit !== 'money' || plan.frame.currency === null) {
 		const decimals = decimalsShowing(given);
 		const unit = goal.unit === 'percent' ? join('%', label) : (label ?? '');
-		return { unit, divisor: 1, show: (value) => number(value, language, decimals) };
+		return { unit, divisor: 1, show: (value) => words.number(value, decimals) };
 	}
-	const sign = currencySign(plan.frame.currency, language);
+	const sign = words.currencySign(plan.frame.currency);
 	const digits = decimalsOf(plan.frame.currency);
 	const amounts = given.map((value) => value / 10 ** digits);
 	const thousands =
@@ -83,9 +92,9 @@ function scaleOf({ plan, language }: Context, goal: GoalRow): Scale {
 	const wholes = amounts.every(Number.isInteger) ? 0 : digits;
 	const decimals = thousands ? decimalsShowing(given.map((value) => value / divisor)) : wholes;
 	return {
-		unit: join(thousands ? `${sign} thousand` : sign, label),
+		unit: join(thousands ? say('{sign} thousand', { sign }) : sign, label),
 		divisor,
-		show: (value) => number(value / divisor, language, decimals),
+		show: (value) => words.number(value / divisor, decimals),
 	};
 }
 

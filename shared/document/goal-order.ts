@@ -4,7 +4,7 @@ import { revealedRounds } from '../analysis/round-answers.ts';
 import { PARTIES } from '../plan/field.ts';
 import { cell, plain, quiet, stack, strong } from './build.ts';
 import { type Context, sideMark } from './context.ts';
-import { howRated } from './round-words.ts';
+import { howOrdered } from './round-words.ts';
 import type { Cell, Column } from './tree.ts';
 
 export interface GoalOrder {
@@ -25,16 +25,19 @@ export function goalOrderOf(context: Context): GoalOrder | null {
 	const isFar = (goal: string) =>
 		widest > 1 && ranking.differences.some(({ id, places }) => id === goal && places === widest);
 	const place = (value: number | null | undefined, goal: string): Cell =>
-		cell(value === null || value === undefined ? quiet('–') : (isFar(goal) ? strong : plain)(String(value)));
-	const how = howRated(context.plan, round).replace('rated', 'put in order');
-	const bold = widest > 1 ? ' In bold: where the two are furthest apart.' : '';
+		cell(
+			value === null || value === undefined ? quiet('–') : (isFar(goal) ? strong : plain)(context.words.number(value)),
+		);
+	const { say, words } = context;
+	const how = howOrdered(context, round);
+	const bold = widest > 1 ? ` ${say('In bold: where the two are furthest apart.')}` : '';
 	return {
 		columns: PARTIES.map((side) => ({ share: 7.7, side, align: 'end' })),
-		head: PARTIES.map((side) => stack(sideMark(context, side), [quiet('place')])),
+		head: PARTIES.map((side) => stack(sideMark(context, side), [quiet(context.say('place'))])),
 		cellsOf: (goal) => {
 			const given = ranking.goals.find(({ id }) => id === goal);
 			return PARTIES.map((side) => place(given?.[side], goal));
 		},
-		sentence: `Place: what matters most to each side, 1 is first, ${how}. ${pairsSentence(ranking)}${bold}`,
+		sentence: `${say('Place: what matters most to each side, 1 is first, {how}.', { how })} ${pairsSentence(ranking, words)}${bold}`,
 	};
 }

@@ -19,6 +19,13 @@ export const HOUSE: Sides = {
 	joint: { mark: '544E6B', ink: '423C58', tint: 'F1EFF6', wash: 'FAF9FC' },
 };
 
+/** The shape that doubles a side's colour and letter, whole and hollow. */
+export const SHAPE: Readonly<Record<Side, { readonly whole: string; readonly hollow: string }>> = {
+	vendor: { whole: '●', hollow: '○' },
+	partner: { whole: '■', hollow: '□' },
+	joint: { whole: '◆', hollow: '◇' },
+};
+
 const WHITE = 'FFFFFF';
 const READABLE = 4.5;
 const EASILY_READABLE = 7;

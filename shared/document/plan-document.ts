@@ -1,7 +1,9 @@
 /** The joint plan as a document: the sections in the order both sides read them, empty ones left out. */
 
+import type { Words } from '../words/words.ts';
 import { captioned } from './captioned.ts';
-import { contextOf, type PlanDocumentInput } from './context.ts';
+import { bothNames, contextOf, type PlanDocumentInput } from './context.ts';
+import { pageWords } from './page-words.ts';
 import { capabilityPlan } from './sections/capability-plan.ts';
 import { changesSince } from './sections/changes-since.ts';
 import { commitments } from './sections/commitments.ts';
@@ -51,27 +53,31 @@ const SECTIONS = [
 /** Pure: the same input gives the same tree. Linear in records, plus what the analysis needs. */
 export function planDocument(input: PlanDocumentInput): DocumentTree {
 	const context = contextOf(input);
-	const { title, language, names, printedOn } = context;
+	const { title, language, names, printedOn, words } = context;
 	return {
 		title,
 		language,
 		printedOn,
 		sides: context.sides,
-		header: { left: title, right: `${names.vendor} and ${names.partner}` },
-		footer: { left: versionWords(context).running },
+		header: { left: title, right: bothNames(context.words, names) },
+		footer: { left: versionWords(context).running, page: pageWords(words) },
 		sections: captioned(
-			withContents(SECTIONS.map((section) => section(context)).filter((section) => section !== null)),
+			withContents(
+				SECTIONS.map((section) => section(context)).filter((section) => section !== null),
+				words,
+			),
+			words,
 		),
 	};
 }
 
 /** At the foot of the cover, what stands after it. */
-function withContents(sections: readonly Section[]): readonly Section[] {
+function withContents(sections: readonly Section[], { say }: Words): readonly Section[] {
 	const titled = sections.flatMap(({ id, title }) => (title === null ? [] : [{ section: id, title }]));
 	const entries = titled.map((entry, at) => ({ ...entry, number: String(at + 1) }));
 	const contents: readonly Block[] = [
 		{ kind: 'space', lines: 1 },
-		{ kind: 'contents', entries },
+		{ kind: 'contents', label: say('Contents'), entries },
 	];
 	return sections.map((section) =>
 		section.title === null ? { ...section, blocks: [...section.blocks, ...contents] } : section,

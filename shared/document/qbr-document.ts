@@ -3,18 +3,17 @@
  * scorecard, the top gaps, what is to be decided, and what comes next.
  */
 import { meetingsOf } from '../analysis/meetings.ts';
-import { dayInWords, listed } from '../analysis/words.ts';
 import { PARTIES } from '../plan/field.ts';
 import { lead, note, plain } from './build.ts';
 import { captioned } from './captioned.ts';
-import { type Context, contextOf, type PlanDocumentInput, sideName } from './context.ts';
-import { quarterMonths, shortDay } from './format.ts';
+import { bothNames, type Context, contextOf, type PlanDocumentInput, sideName } from './context.ts';
+import { pageWords } from './page-words.ts';
 import { decisionsNeeded } from './qbr/decisions-needed.ts';
 import { nextCommitments, quarterCommitments } from './qbr/quarter-commitments.ts';
 import { type ReviewedQuarter, reviewedQuarter } from './qbr/reviewed-quarter.ts';
 import { frictionLog } from './sections/friction-log.ts';
 import { belowMinimum, goalsByQuarter } from './sections/scorecard.ts';
-import { STANDING } from './sections/standing.ts';
+import { standing } from './sections/standing.ts';
 import { trust } from './sections/trust.ts';
 import type { Definition, DocumentTree, Section } from './tree.ts';
 
@@ -26,8 +25,8 @@ export function qbrDocument(input: PlanDocumentInput, quarter: string | null): D
 	const context = contextOf(input);
 	const reviewed = reviewedQuarter(context.quarters, context.on, quarter);
 	if (reviewed === null) return null;
-	const { title, language, names, printedOn } = context;
-	const name = `Quarterly review ${reviewed.quarter.name}`;
+	const { title, language, names, printedOn, say, words } = context;
+	const name = say('Quarterly review {quarter}', { quarter: reviewed.quarter.name });
 	const sections: readonly (Section | null)[] = [
 		opening(context, reviewed, name),
 		quarterCommitments(context, reviewed.quarter),
@@ -37,16 +36,25 @@ export function qbrDocument(input: PlanDocumentInput, quarter: string | null): D
 		topGaps(context),
 		decisionsNeeded(context),
 		next(context, reviewed),
-		closing(),
+		closing(context),
 	];
 	return {
 		title: `${name}: ${title}`,
 		language,
 		printedOn,
 		sides: context.sides,
-		header: { left: name, right: `${names.vendor} and ${names.partner}` },
-		footer: { left: `Figures as of ${shortDay(context.on)}, printed on ${shortDay(printedOn)}` },
-		sections: captioned(sections.filter((section) => section !== null)),
+		header: { left: name, right: bothNames(words, names) },
+		footer: {
+			left: say('Figures as of {on}, printed on {day}', {
+				on: words.shortDay(context.on),
+				day: words.shortDay(printedOn),
+			}),
+			page: pageWords(words),
+		},
+		sections: captioned(
+			sections.filter((section) => section !== null),
+			words,
+		),
 	};
 }
 
@@ -57,37 +65,47 @@ function opening(context: Context, { quarter }: ReviewedQuarter, name: string): 
 	const agenda = (meeting?.rhythm.agenda ?? '').split('\n').map((item) => item.trim());
 	const items: readonly Definition[] = [
 		{
-			term: 'Sides',
+			term: context.say('Sides'),
 			runs: PARTIES.flatMap((side, at) => [...(at === 0 ? [] : [plain('     ')]), ...sideName(context, side)]),
 		},
-		{ term: 'Figures as of', runs: [plain(dayInWords(context.on))] },
-		...(meeting === undefined ? [] : [{ term: 'Next review', runs: [plain(dayInWords(meeting.day))] }]),
-		...(agenda.join('') === '' ? [] : [{ term: 'Agenda', runs: [plain(agenda.filter(Boolean).join(' · '))] }]),
+		{ term: context.say('Figures as of'), runs: [plain(context.words.day(context.on))] },
+		...(meeting === undefined
+			? []
+			: [{ term: context.say('Next review'), runs: [plain(context.words.day(meeting.day))] }]),
+		...(agenda.join('') === ''
+			? []
+			: [{ term: context.say('Agenda'), runs: [plain(agenda.filter(Boolean).join(' · '))] }]),
 	];
 	return {
 		id: 'opening',
 		title: null,
 		blocks: [
-			{ kind: 'title', above: context.title, title: name, below: quarterMonths(quarter), close: true },
+			{
+				kind: 'title',
+				above: context.title,
+				title: name,
+				below: context.words.months(quarter.start, quarter.end),
+				close: true,
+			},
 			{ kind: 'definitions', items },
 		],
 	};
 }
 
 /** The standing paragraph in small type: the pack changes no more than the plan does. */
-function closing(): Section {
-	return { id: 'standing', title: null, blocks: [{ kind: 'space', lines: 1 }, note(STANDING)] };
+function closing(context: Context): Section {
+	return { id: 'standing', title: null, blocks: [{ kind: 'space', lines: 1 }, note(standing(context))] };
 }
 
 /** All that rubbed, and what came of it. */
 function frictions(context: Context): Section | null {
 	const blocks = frictionLog(context).filter(({ kind }) => kind !== 'heading');
-	return blocks.length === 0 ? null : { id: 'frictions', title: 'Friction log', blocks };
+	return blocks.length === 0 ? null : { id: 'frictions', title: context.say('Friction log'), blocks };
 }
 
 function performance(context: Context): Section | null {
 	const blocks = goalsByQuarter(context).filter(({ kind }) => kind !== 'heading');
-	return blocks.length === 0 ? null : { id: 'scorecard', title: 'Scorecard', blocks };
+	return blocks.length === 0 ? null : { id: 'scorecard', title: context.say('Scorecard'), blocks };
 }
 
 /** Worst first. The heading says how many are below minimum of how many rated. */
@@ -104,11 +122,24 @@ function next(context: Context, { next: quarter }: ReviewedQuarter): Section | n
 	const without = targets.map(({ number }) => number);
 	return {
 		id: 'next-quarter',
-		title: `What ${quarter.name} brings`,
+		title: context.say('What {quarter} brings', { quarter: quarter.name }),
 		blocks: [
-			lead(`${quarterMonths(quarter)}: what is promised for it so far.`),
+			lead(
+				context.say('{months}: what is promised for it so far.', {
+					months: context.words.months(quarter.start, quarter.end),
+				}),
+			),
 			...nextCommitments(context, quarter),
-			...(without.length === 0 ? [] : [note(`Without a target for ${quarter.name} yet: ${listed(without)}.`)]),
+			...(without.length === 0
+				? []
+				: [
+						note(
+							context.say('Without a target for {quarter} yet: {goals}.', {
+								quarter: quarter.name,
+								goals: context.words.list(without),
+							}),
+						),
+					]),
 		],
 	};
 }

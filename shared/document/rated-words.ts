@@ -1,6 +1,6 @@
 /** Beside the expectation table: how the numbers came about, and where a median hides that a side is not of one mind. */
 import { capitalized } from '../analysis/names.ts';
-import { type RatedIn, ratedIn, type Spread } from '../analysis/rated-in.ts';
+import { type RatedIn, ratedIn } from '../analysis/rated-in.ts';
 import type { RatingField } from '../analysis/ratings.ts';
 import type { Context } from './context.ts';
 import { howRated } from './round-words.ts';
@@ -15,29 +15,36 @@ export function ratedWords(context: Context): string {
 }
 
 /** “Rated blind on 9 September 2027.” Where only some rows are: “12 of 14 rated blind on …; 2 written openly, outside a round.” */
-function shares({ plan }: Context, { rounds, outside, of }: RatedIn): string {
+function shares(context: Context, { rounds, outside, of }: RatedIn): string {
+	const { say } = context;
 	const [only] = rounds;
-	if (only !== undefined && only.count === of) return `${capitalized(howRated(plan, only.round))}.`;
-	const parts = rounds.map(
-		({ round, count }, index) => `${count}${index === 0 ? ` of ${of}` : ''} ${howRated(plan, round)}`,
-	);
-	return `${[...parts, ...(outside === 0 ? [] : [`${outside} written openly, outside a round`])].join('; ')}.`;
-}
-
-function spreads({ names, numbers }: Context, { spreads: all }: RatedIn): string {
-	if (all.length === 0) return '';
-	const shown = all.slice(0, MOST_SPREADS).map((spread) => {
-		const { ref, field, party, low, high, n } = spread;
-		return `${numbers.get(ref) ?? ref} ${FIELD_WORDS[field]}, ${names[party]} ${low} to ${high} (${n} people)`;
+	if (only !== undefined && only.count === of) return `${capitalized(howRated(context, only.round))}.`;
+	const parts = rounds.map(({ round, count }, index) => {
+		const how = howRated(context, round);
+		return index === 0 ? say('{count} of {of} {how}', { count, of, how }) : say('{count} {how}', { count, how });
 	});
-	return `Far apart inside one side: ${shown.join('; ')}${rest(all)}.`;
+	const open = outside === 0 ? [] : [say('{count} written openly, outside a round', { count: outside })];
+	return `${[...parts, ...open].join('; ')}.`;
 }
 
-function rest(all: readonly Spread[]): string {
-	return all.length > MOST_SPREADS ? `; and ${all.length - MOST_SPREADS} more` : '';
+function spreads({ names, numbers, say, words }: Context, { spreads: all }: RatedIn): string {
+	if (all.length === 0) return '';
+	const shown = all.slice(0, MOST_SPREADS).map(({ ref, field, party, low, high, n }) =>
+		say('{number} {field}, {name} {low} to {high} ({n} people)', {
+			number: numbers.get(ref) ?? ref,
+			field: words.term(FIELD_WORDS[field]),
+			name: names[party],
+			low: words.number(low),
+			high: words.number(high),
+			n,
+		}),
+	);
+	const more = all.length - MOST_SPREADS;
+	const rows = [...shown, ...(more > 0 ? [say('and {count} more', { count: more })] : [])].join('; ');
+	return say('Far apart inside one side: {rows}.', { rows });
 }
 
-const FIELD_WORDS: Readonly<Record<RatingField, string>> = {
+export const FIELD_WORDS: Readonly<Record<RatingField, string>> = {
 	importanceVendor: 'importance',
 	importancePartner: 'importance',
 	minimum: 'minimum',

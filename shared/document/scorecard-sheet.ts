@@ -6,12 +6,13 @@ import { type GoalRow, goalTableOf } from '../analysis/goals.ts';
 import { namesOf } from '../analysis/names.ts';
 import type { GoalProgress } from '../analysis/progress.ts';
 import { type ScoreRow, scorecardOf } from '../analysis/scorecard.ts';
-import { dayInWords } from '../analysis/words.ts';
 import type { Day } from '../base/dates.ts';
 import { toMajor } from '../base/money.ts';
 import { PARTIES } from '../plan/field.ts';
 import { fieldLabel } from '../plan/labels.ts';
 import type { Plan } from '../plan/plan.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import { column, type Sheet, sheet } from './sheets.ts';
 
 interface Row {
@@ -21,9 +22,11 @@ interface Row {
 }
 
 /** Money is in major units of the plan's currency; a percentage is the number before the sign. */
-export function scorecardSheet(plan: Plan, on: Day): Sheet {
+export function scorecardSheet(plan: Plan, on: Day, words: Words = ENGLISH): Sheet {
+	const { say, term } = words;
+	const label = (collection: 'goals' | 'measures', field: string) => term(fieldLabel(collection, field));
 	const { currency } = plan.frame;
-	const names = namesOf(plan);
+	const names = namesOf(plan, words);
 	const { goals, quarters } = goalTableOf(plan);
 	const card = scorecardOf(plan, on);
 	const scores = new Map(card.rows.map((row) => [row.goal.id, row]));
@@ -43,59 +46,69 @@ export function scorecardSheet(plan: Plan, on: Day): Sheet {
 	const { last } = checkInsOf(plan, on);
 	const isPivoted = rows.some(({ progress }) => progress?.originalToday != null);
 	const about = {
-		...{ name: 'Scorecard', currency },
+		...{ name: say('Scorecard'), currency },
 		lines: [
-			...(known.length === 0 ? [] : [`${notBehind} of ${known.length} goals not behind.`]),
-			...(last === null ? [] : [`Last check-in ${dayInWords(last)}.`]),
-			...PARTIES.map((side) => keptSentence(kept[side], side, names)),
+			...(known.length === 0
+				? []
+				: [say('{notBehind} of {goals} goals not behind.', { notBehind, goals: known.length })]),
+			...(last === null ? [] : [say('Last check-in {day}.', { day: words.day(last) })]),
+			...PARTIES.map((side) => keptSentence(kept[side], side, names, words)),
 		],
 	};
 	const owner = (side: 'vendor' | 'partner') =>
 		column<Row>(
 			'short',
-			`Owner at ${names[side]}`,
+			say('Owner at {name}', { name: names[side] }),
 			({ goal }) => ownerOf(plan, goal.id)[side === 'vendor' ? 'ownerVendor' : 'ownerPartner'] ?? null,
 		);
 	return sheet(about, rows, [
-		column<Row>('number sign', 'No.', ({ goal }) => goal.number),
-		column<Row>('words', fieldLabel('goals', 'title'), ({ goal }) => goal.title),
-		column<Row>('words', fieldLabel('goals', 'kpi'), ({ goal }) => ownerOf(plan, goal.id).kpi ?? null),
-		column<Row>('short', fieldLabel('goals', 'unit'), ({ goal }) => unitOf(goal, currency)),
-		column<Row>('short', fieldLabel('goals', 'counts'), ({ goal }) => goal.counts),
-		column<Row>('short', fieldLabel('measures', 'kind'), ({ score }) => score?.kind ?? null),
-		column<Row>('number', fieldLabel('goals', 'baseline'), (row) => value(row, row.goal.baseline)),
-		...quarters.flatMap(({ name, months }, at) => {
+		column<Row>('number sign', say('No.'), ({ goal }) => goal.number),
+		column<Row>('words', label('goals', 'title'), ({ goal }) => goal.title),
+		column<Row>('words', label('goals', 'kpi'), ({ goal }) => ownerOf(plan, goal.id).kpi ?? null),
+		column<Row>('short', label('goals', 'unit'), ({ goal }) => unitOf(goal, currency, words)),
+		column<Row>('short', label('goals', 'counts'), ({ goal }) => (goal.counts === null ? null : term(goal.counts))),
+		column<Row>('short', label('measures', 'kind'), ({ score }) => (score?.kind ? term(score.kind) : null)),
+		column<Row>('number', label('goals', 'baseline'), (row) => value(row, row.goal.baseline)),
+		...quarters.flatMap(({ name, start, end }, at) => {
 			const state = card.quarters.find(({ id }) => id === `plan ${name}`)?.state;
 			const cell = ({ score }: Row) => score?.cells.get(`plan ${name}`);
-			const of = `${name}${months === null ? '' : `, ${months}`}`;
+			const of = start === null || end === null ? name : `${name}, ${words.months(start, end)}`;
 			return [
-				column<Row>('number', `Target ${of}`, (row) => value(row, row.goal.targets[at])),
+				column<Row>('number', say('Target {quarter}', { quarter: of }), (row) => value(row, row.goal.targets[at])),
 				...(rows.some(({ goal }) => goal.originals[at] != null)
-					? [column<Row>('number', `Original target ${name}`, (row) => value(row, originalOf(row, at)))]
+					? [
+							column<Row>('number', say('Original target {quarter}', { quarter: name }), (row) =>
+								value(row, originalOf(row, at)),
+							),
+						]
 					: []),
 				...(state === undefined || state === 'to come'
 					? []
 					: [
-							column<Row>('number', `Actual ${name}`, (row) => value(row, cell(row)?.actual)),
-							column<Row>('number', `Expected ${name}`, (row) => value(row, cell(row)?.expected)),
-							column<Row>('number', `Attainment ${name} (%)`, (row) => percent(cell(row)?.attainment)),
+							column<Row>('number', say('Actual {quarter}', { quarter: name }), (row) => value(row, cell(row)?.actual)),
+							column<Row>('number', say('Expected {quarter}', { quarter: name }), (row) =>
+								value(row, cell(row)?.expected),
+							),
+							column<Row>('number', say('Attainment {quarter} (%)', { quarter: name }), (row) =>
+								percent(cell(row)?.attainment),
+							),
 						]),
 			];
 		}),
-		column<Row>('number', 'Actual', (row) => value(row, row.progress?.latest?.actual)),
-		column<Row>('day', 'Actual as of', ({ progress: own }) => own?.latest?.day ?? null),
-		column<Row>('number', 'Target to date', (row) => value(row, row.progress?.latest?.target)),
+		column<Row>('number', say('Actual'), (row) => value(row, row.progress?.latest?.actual)),
+		column<Row>('day', say('Actual as of'), ({ progress: own }) => own?.latest?.day ?? null),
+		column<Row>('number', say('Target to date'), (row) => value(row, row.progress?.latest?.target)),
 		...(isPivoted
 			? [
-					column<Row>('number', 'Original target to date', (row) =>
+					column<Row>('number', say('Original target to date'), (row) =>
 						value(row, row.progress?.latest?.original ?? row.progress?.latest?.target),
 					),
 				]
 			: []),
-		column<Row>('gap', 'Ahead', (row) => value(row, row.progress?.latest?.ahead), []),
-		column<Row>('state', 'Standing', ({ progress: own }) => standingOf(own), ['behind']),
-		column<Row>('number', 'Attainment (%)', ({ progress: own }) => percent(own?.latest?.attainment)),
-		column<Row>('short', 'Source', ({ progress: own }) => (own?.latest ? (own.source ?? 'stated') : null)),
+		column<Row>('gap', say('Ahead'), (row) => value(row, row.progress?.latest?.ahead), []),
+		column<Row>('state', say('Standing'), ({ progress: own }) => standingOf(own, words), [say('behind')]),
+		column<Row>('number', say('Attainment (%)'), ({ progress: own }) => percent(own?.latest?.attainment)),
+		column<Row>('short', say('Source'), ({ progress: own }) => (own?.latest ? (own.source ?? say('stated')) : null)),
 		owner('vendor'),
 		owner('partner'),
 	]);
@@ -111,15 +124,15 @@ function ownerOf(plan: Plan, id: string) {
 	return { ownerVendor: goal?.ownerVendor, ownerPartner: goal?.ownerPartner, kpi: goal?.kpi };
 }
 
-function unitOf({ unit, unitLabel }: GoalRow, currency: string | null): string | null {
+function unitOf({ unit, unitLabel }: GoalRow, currency: string | null, { term }: Words): string | null {
 	const base = unit === 'money' ? currency : unit === 'percent' ? '%' : null;
 	const parts = [base, unitLabel].filter((part) => part !== null && part !== '');
-	return parts.length === 0 ? unit : parts.join(' ');
+	return parts.length > 0 ? parts.join(' ') : unit === null ? null : term(unit);
 }
 
-function standingOf(progress: GoalProgress | undefined): string | null {
+function standingOf(progress: GoalProgress | undefined, { say }: Words): string | null {
 	if (progress === undefined || progress.behind === null) return null;
-	return progress.behind ? 'behind' : 'not behind';
+	return progress.behind ? say('behind') : say('not behind');
 }
 
 /** A share as the number before the sign, to one decimal. */

@@ -2,14 +2,14 @@
 import { keptSentence } from '../analysis/commitment-sentences.ts';
 import type { CommitmentRow } from '../analysis/commitments.ts';
 import { openBecauseShort } from '../analysis/gap-sentences.ts';
-import { capitalized, filled } from '../analysis/names.ts';
+import { filled } from '../analysis/names.ts';
 import { type DecisionRow, type SessionPage, sessionPage } from '../analysis/sessions.ts';
-import { dayInWords, listed } from '../analysis/words.ts';
 import { PARTIES } from '../plan/field.ts';
 import { alert, beside, cell, lead, mark, note, paragraph, plain, quiet, row, stack } from './build.ts';
-import { type Context, contextOf, type PlanDocumentInput, partyName, sideMark, words } from './context.ts';
-import { counted, shortDay, signed } from './format.ts';
+import { bothNames, type Context, contextOf, type PlanDocumentInput, partyName, sideMark, written } from './context.ts';
+import { pageWords } from './page-words.ts';
 import { roundsLine } from './round-words.ts';
+import { ofWhom } from './sections/scorecard.ts';
 import type { Block, DocumentTree, Run, Table } from './tree.ts';
 import { yesOf } from './yes-of.ts';
 
@@ -21,15 +21,18 @@ export function sessionDocument(input: PlanDocumentInput, session: string): Docu
 	const page = sessionPage(input.plan, session, input.on);
 	if (page === null) return null;
 	const context = contextOf(input);
-	const { language, names, printedOn } = context;
-	const title = filled(page.session.title) ?? 'Session';
+	const { language, names, printedOn, say, words } = context;
+	const title = filled(page.session.title) ?? say('Session');
 	return {
 		title: `${title}, ${context.title}`,
 		language,
 		printedOn,
 		layout: 'one page',
-		header: { left: context.title, right: `${names.vendor} and ${names.partner}` },
-		footer: { left: `${context.title}, printed on ${shortDay(printedOn)}` },
+		header: { left: context.title, right: bothNames(words, names) },
+		footer: {
+			left: say('{title}, printed on {day}', { title: context.title, day: words.shortDay(printedOn) }),
+			page: pageWords(words),
+		},
 		sections: [
 			{
 				id: 'session',
@@ -40,7 +43,7 @@ export function sessionDocument(input: PlanDocumentInput, session: string): Docu
 					...decisions(context, page.decisions),
 					...newCommitments(context, page.commitments),
 					...openGaps(context, page),
-					...parked(page),
+					...parked(context, page),
 					...closing(context, page),
 				],
 			},
@@ -52,19 +55,21 @@ function heading(text: string): Block {
 	return { kind: 'heading', level: 2, runs: [plain(text)] };
 }
 
-function whoAndWhen({ names }: Context, { session }: SessionPage): string {
-	const kind = capitalized(session.kind ?? 'session');
-	const day = session.day === null ? '' : ` on ${dayInWords(session.day)}`;
+function whoAndWhen({ names, say, words }: Context, { session }: SessionPage): string {
+	const about = { kind: words.term(session.kind ?? 'session'), ...names };
+	const held =
+		session.day === null
+			? say('{Kind} of {vendor} and {partner}.', about)
+			: say('{Kind} of {vendor} and {partner} on {day}.', { ...about, day: words.day(session.day) });
 	const people = filled(session.people);
-	const room = people === null ? '' : ` In the room: ${people}.`;
-	return `${kind} of ${names.vendor} and ${names.partner}${day}.${room}`;
+	return people === null ? held : `${held} ${say('In the room: {people}.', { people })}`;
 }
 
-function lastTimeHeading(previous: SessionPage['previous']): string {
-	if (previous === null) return 'Commitments so far';
+function lastTimeHeading({ say, words }: Context, previous: SessionPage['previous']): string {
+	if (previous === null) return say('Commitments so far');
 	return previous.day === null
-		? 'Last time’s commitments'
-		: `Last time’s commitments since ${dayInWords(previous.day)}`;
+		? say('Last time’s commitments')
+		: say('Last time’s commitments since {day}', { day: words.day(previous.day) });
 }
 
 /** Both sides in one line, in the same size, and what is still owed by name. */
@@ -73,47 +78,59 @@ function lastTime(context: Context, { previous, lastTime: last }: SessionPage): 
 	const late = last.commitments.filter(({ state }) => state === 'overdue' || state === 'missed');
 	const owed = late.map((row) => `${row.number} ${filled(row.deliverable) ?? ''}`.trim());
 	return [
-		heading(lastTimeHeading(previous)),
+		heading(lastTimeHeading(context, previous)),
 		paragraph(
 			...PARTIES.flatMap((side) => [
 				mark(side, context.marks[side]),
-				plain(beside(`${keptSentence(last.kept[side], side, context.names)}     `)),
+				plain(beside(`${keptSentence(last.kept[side], side, context.names, context.words)}     `)),
 			]),
 		),
-		...(owed.length === 0 ? [] : [note(`Past their day and not delivered: ${listed(owed)}.`)]),
+		...(owed.length === 0
+			? []
+			: [note(context.say('Past their day and not delivered: {owed}.', { owed: context.words.list(owed) }))]),
 	];
 }
 
 function decisions(context: Context, rows: readonly DecisionRow[]): readonly Block[] {
-	if (rows.length === 0) return [heading('Decisions'), note('None was noted.')];
+	if (rows.length === 0) return [heading(context.say('Decisions')), note(context.say('None was noted.'))];
 	const table: Table = {
 		kind: 'table',
-		description: 'Decisions, and which side has said yes to each',
+		description: context.say('Decisions, and which side has said yes to each'),
 		frame: 'ruled',
 		columns: [{ share: 7 }, { share: 74 }, { share: 19 }],
-		head: [[cell(), cell(plain('Decision')), cell(plain('Yes of'))]],
+		head: [[cell(), cell(plain(context.say('Decision'))), cell(plain(context.say('Yes of')))]],
 		rows: rows.map((decision) =>
 			row(
 				cell(quiet(decision.number)),
 				cell(
-					...words(context, ['decisions', decision.id, 'statement'], decision.statement),
-					...(decision.expectation === null ? [] : [quiet(`  from ${decision.expectation}`)]),
+					...written(context, ['decisions', decision.id, 'statement'], decision.statement),
+					...(decision.expectation === null
+						? []
+						: [quiet(`  ${context.say('from {expectation}', { expectation: decision.expectation })}`)]),
 				),
 				cell(...yesOf(context, decision)),
 			),
 		),
 	};
-	return [heading('Decisions'), table];
+	return [heading(context.say('Decisions')), table];
 }
 
 function newCommitments(context: Context, rows: readonly CommitmentRow[]): readonly Block[] {
-	if (rows.length === 0) return [heading('New commitments'), note('None was made.')];
+	if (rows.length === 0) return [heading(context.say('New commitments')), note(context.say('None was made.'))];
 	const table: Table = {
 		kind: 'table',
-		description: 'New commitments: from whom, what, who sees to it, by when',
+		description: context.say('New commitments: from whom, what, who sees to it, by when'),
 		frame: 'ruled',
 		columns: [{ share: 7 }, { share: 7 }, { share: 55 }, { share: 17 }, { share: 14 }],
-		head: [[cell(), cell(plain('From')), cell(plain('Commitment')), cell(plain('Owner')), cell(plain('Due'))]],
+		head: [
+			[
+				cell(),
+				cell(plain(context.say('From'))),
+				cell(plain(context.say('Commitment'))),
+				cell(plain(context.say('Owner'))),
+				cell(plain(context.say('Due'))),
+			],
+		],
 		rows: rows.map((promise) => {
 			const { id, number, from, fromSide, deliverable, owner, due, awaits, awaitsFor } = promise;
 			const isProposed = awaits !== null && awaitsFor === 'acceptance';
@@ -122,74 +139,104 @@ function newCommitments(context: Context, rows: readonly CommitmentRow[]): reado
 				cell(quiet(number)),
 				cell(...(fromSide === null ? [plain(partyName(context, from))] : sideMark(context, fromSide))),
 				stack(
-					[...or(words(context, ['commitments', id, 'deliverable'], deliverable, 'strong'), 'Not said yet')],
-					isProposed ? [quiet(`awaits the yes of ${partyName(context, awaits)}`)] : null,
+					[
+						...or(
+							written(context, ['commitments', id, 'deliverable'], deliverable, 'strong'),
+							context.say('Not said yet'),
+						),
+					],
+					isProposed ? [quiet(context.say('awaits the yes of {name}', { name: partyName(context, awaits) }))] : null,
 				),
-				cell(...or(words(context, ['commitments', id, 'owner'], owner), 'no owner')),
-				cell(...or(words(context, ['commitments', id, 'due'], due === null ? null : shortDay(due)), 'no day')),
+				cell(...or(written(context, ['commitments', id, 'owner'], owner), context.say('no owner'))),
+				cell(
+					...or(
+						written(context, ['commitments', id, 'due'], due === null ? null : context.words.shortDay(due)),
+						context.say('no day'),
+					),
+				),
 			);
 		}),
 	};
-	return [heading('New commitments'), table];
+	return [heading(context.say('New commitments')), table];
 }
 
 /** As they stand today: on the page of an earlier session the heading says so. */
 function openGaps(context: Context, { session, openGaps: rows }: SessionPage): readonly Block[] {
-	const title = heading(context.on === session.day ? 'Open gaps' : `Open gaps on ${dayInWords(context.on)}`);
-	if (rows.length === 0) return [title, note('No expectation below its minimum is open.')];
+	const title = heading(
+		context.on === session.day
+			? context.say('Open gaps')
+			: context.say('Open gaps on {day}', { day: context.words.day(context.on) }),
+	);
+	if (rows.length === 0) return [title, note(context.say('No expectation below its minimum is open.'))];
 	const table: Table = {
 		kind: 'table',
-		description: 'Expectations below minimum that end nowhere yet, and what each waits for',
+		description: context.say('Expectations below minimum that end nowhere yet, and what each waits for'),
 		frame: 'ruled',
 		columns: [{ share: 7 }, { share: 11 }, { share: 46 }, { share: 15, align: 'end' }, { share: 21 }],
 		head: [
-			[cell(), cell(plain('Who')), cell(plain('Expectation')), cell(plain('Met, min.')), cell(plain('Waits for'))],
+			[
+				cell(),
+				cell(plain(context.say('Who'))),
+				cell(plain(context.say('Expectation'))),
+				cell(plain(context.say('Met, min.'))),
+				cell(plain(context.say('Waits for'))),
+			],
 		],
 		rows: rows
 			.slice(0, SHOWN)
 			.map((gap) =>
 				row(
 					cell(quiet(gap.number)),
-					cell(...sideMark(context, gap.holder), quiet('\u00A0of\u00A0'), ...sideMark(context, gap.deliverer)),
-					cell(...words(context, ['expectations', gap.id, 'statement'], gap.statement)),
-					cell(plain(`${gap.perceived}, ${gap.minimum}\u00A0\u00A0`), alert(`▼\u00A0${signed(gap.adequacyGap ?? 0)}`)),
-					cell(plain(openBecauseShort(gap, context.names))),
+					cell(...ofWhom(context, gap)),
+					cell(...written(context, ['expectations', gap.id, 'statement'], gap.statement)),
+					cell(
+						plain(`${context.words.number(gap.perceived ?? 0)}, ${context.words.number(gap.minimum ?? 0)}\u00A0\u00A0`),
+						alert(`▼\u00A0${context.words.signed(gap.adequacyGap ?? 0)}`),
+					),
+					cell(plain(openBecauseShort(gap, context.names, context.words))),
 				),
 			),
 	};
 	const more = rows.length - SHOWN;
-	return [title, table, ...(more > 0 ? [note(`${counted(more, 'more gap')} in the plan.`)] : [])];
+	return [
+		title,
+		table,
+		...(more > 0
+			? [note(context.say('{more, plural, one {# more gap} other {# more gaps}} in the plan.', { more }))]
+			: []),
+	];
 }
 
-function parked({ parked: items }: SessionPage): readonly Block[] {
+function parked({ say, words }: Context, { parked: items }: SessionPage): readonly Block[] {
 	if (items.length === 0) return [];
 	const more = items.length - SHOWN;
 	return [
-		heading('Parked for later'),
+		heading(say('Parked for later')),
 		{
 			kind: 'list',
 			items: items
 				.slice(0, SHOWN)
 				.map((item) => [
-					plain(filled(item.statement) ?? 'Not said yet'),
-					...(item.parked === null ? [] : [quiet(`  since ${shortDay(item.parked)}`)]),
+					plain(filled(item.statement) ?? say('Not said yet')),
+					...(item.parked === null ? [] : [quiet(`  ${say('since {day}', { day: words.shortDay(item.parked) })}`)]),
 				]),
 		},
-		...(more > 0 ? [note(`${counted(more, 'more item')} in the plan.`)] : []),
+		...(more > 0 ? [note(say('{more, plural, one {# more item} other {# more items}} in the plan.', { more }))] : []),
 	];
 }
 
 /** What cannot be relied on, what was rated and how, and who wrote: facts about the room, and no score. */
 function closing(context: Context, { rounds, voices }: SessionPage): readonly Block[] {
-	const { names } = context;
-	const rated = rounds.map(({ round }) => roundsLine(context.plan, round)).filter((line) => line !== null);
+	const { names, say } = context;
+	const rated = rounds.map(({ round }) => roundsLine(context, round)).filter((line) => line !== null);
 	const counts = [
 		[names.vendor, voices.vendor],
 		[names.partner, voices.partner],
-		['both together', voices.joint],
+		[say('both together'), voices.joint],
 	] as const;
 	const known = counts.flatMap(([name, count]) => (count === null ? [] : [`${name} ${count}`]));
-	const edits = known.length === 0 ? [] : [`Edits written: ${known.join(', ')}. This is not a score.`];
+	const edits =
+		known.length === 0 ? [] : [say('Edits written: {edits}. This is not a score.', { edits: known.join(', ') })];
 	const lines = [...rated, ...edits];
 	const doubts = context.waiting.map((sentence) => paragraph(alert(sentence)));
 	return lines.length === 0 ? doubts : [...doubts, note(lines.join(' '))];

@@ -5,6 +5,7 @@
 import type { Day } from '../base/dates.ts';
 import type { PenParty } from '../ledger/change.ts';
 import type { Sides } from './look.ts';
+import type { PageWords } from './page-words.ts';
 
 /** A side's colour, letter and shape; `joint` is both. */
 export type Side = PenParty;
@@ -72,6 +73,8 @@ export interface Table {
 	readonly side?: Side;
 	/** `ruled` has lines between rows; `boxed` also between columns, for texts side by side. */
 	readonly frame: 'ruled' | 'boxed';
+	/** Many columns of figures: less space beside them. */
+	readonly dense?: true;
 	/** Share of the text width, 1 where it is not said. */
 	readonly width?: number;
 	/** What the table is: its caption, and for a reader who cannot see it. */
@@ -90,6 +93,8 @@ export type Block =
 			readonly below: string;
 			/** No page of its own: without the emblem, and what follows begins close below it. */
 			readonly close?: true;
+			/** What the emblem shows, for a reader who cannot see it. */
+			readonly emblem?: string;
 			/** The companies’ own, where they have one: instead of the emblem. */
 			readonly logos?: readonly Logo[];
 	  }
@@ -101,10 +106,10 @@ export type Block =
 	/** Ratios side by side in the same size: neither side's is the smaller one. */
 	| { readonly kind: 'figures'; readonly items: readonly Figure[] }
 	/** Every section with a title, in order, each leading to its heading; once in a document. */
-	| { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
+	| { readonly kind: 'contents'; readonly label: string; readonly entries: readonly ContentsEntry[] }
 	| Picture
-	/** The words of a table, before it, or of a figure, after it. Writers count tables and figures apart. */
-	| { readonly kind: 'caption'; readonly of: 'table' | 'figure'; readonly text: string }
+	/** The words of a table, before it, or of a figure, after it. Writers count tables and figures apart, by their name. */
+	| { readonly kind: 'caption'; readonly of: 'table' | 'figure'; readonly name: string; readonly text: string }
 	| { readonly kind: 'space'; readonly lines: number };
 
 /** A drawing. */
@@ -112,7 +117,7 @@ export interface Picture {
 	readonly kind: 'picture';
 	/** SVG without a script or a style sheet; of the plan only marks and figures stand in it. */
 	readonly svg: string;
-	/** In pixels, 96 to the inch; at most 658 wide. */
+	/** In pixels, 96 to the inch; at most 665 wide. */
 	readonly width: number;
 	readonly height: number;
 	/** What it shows, for a reader who cannot see it. */
@@ -174,6 +179,7 @@ export interface DocumentTree {
 	/** The sides’ colours; the house’s where it is not said. */
 	readonly sides?: Sides;
 	readonly header: { readonly left: string; readonly right: string };
-	readonly footer: { readonly left: string };
+	/** `page`: the words around the page's number and how many there are; English by default. */
+	readonly footer: { readonly left: string; readonly page?: PageWords };
 	readonly sections: readonly Section[];
 }

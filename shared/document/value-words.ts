@@ -9,13 +9,13 @@ import { splitRef } from '../plan/plan.ts';
 import { roundValueWords } from '../plan/round-values.ts';
 import { collectionSpec, fieldSpec } from '../plan/schema.ts';
 import { amount, type Context, partyName } from './context.ts';
-import { number, shortDay } from './format.ts';
 
 export function valueWords(context: Context, record: RecordRef, field: string, value: Scalar): string {
-	if (value === null || value === '') return 'nothing';
+	const { say, words } = context;
+	if (value === null || value === '') return say('nothing');
 	const { collection } = splitRef(record);
 	const spec = fieldSpec(collection, field);
-	const ofRound = roundValueWords(spec, value, roundKind(context, record));
+	const ofRound = roundValueWords(spec, value, roundKind(context, record), words);
 	if (ofRound !== null) return ofRound;
 	switch (spec?.kind) {
 		case 'money':
@@ -23,9 +23,9 @@ export function valueWords(context: Context, record: RecordRef, field: string, v
 		case 'quantity':
 			return typeof value === 'number' ? quantity(context, record, value) : String(value);
 		case 'number':
-			return typeof value === 'number' ? number(value, context.language) : String(value);
+			return typeof value === 'number' ? words.number(value) : String(value);
 		case 'day':
-			return typeof value === 'string' ? shortDay(value) : String(value);
+			return typeof value === 'string' ? words.shortDay(value) : String(value);
 		case 'moment':
 			return typeof value === 'string' && isMoment(value) ? shortMoment(context, value) : String(value);
 		case 'party':
@@ -33,35 +33,35 @@ export function valueWords(context: Context, record: RecordRef, field: string, v
 		case 'link':
 			return recordWords(context, `${spec.to}/${value}`);
 		case 'yes':
-			return value === true ? 'yes' : 'no';
+			return value === true ? say('yes') : say('no');
 		case 'picture':
-			return 'a picture';
+			return say('a picture');
 		case 'agreement':
-			return 'a yes to a text';
+			return say('a yes to a text');
 		case 'line':
 		case 'text':
-			return `“${value}”`;
+			return say('“{text}”', { text: String(value) });
 		default:
-			return String(value);
+			return typeof value === 'number' ? words.number(value) : words.term(String(value));
 	}
 }
 
 /** `9 Sep 2027, 10:25`, on the plan's clock. */
-export function shortMoment({ plan }: Context, moment: Moment): string {
+export function shortMoment({ plan, words }: Context, moment: Moment): string {
 	const { day, minutes } = wallClock(moment, plan.frame.timeZone ?? 'UTC');
-	return `${shortDay(day)}, ${clockTime(minutes)}`;
+	return `${words.shortDay(day)}, ${clockTime(minutes)}`;
 }
 
 /** `G1 Recurring revenue`; the noun of its collection where the record has no name. */
-export function recordWords({ numbers, titles }: Context, record: RecordRef): string {
-	const words = [numbers.get(record), titles.get(record)].filter((part) => part !== undefined);
-	if (words.length > 0) return words.join(' ');
+export function recordWords({ numbers, titles, words }: Context, record: RecordRef): string {
+	const called = [numbers.get(record), titles.get(record)].filter((part) => part !== undefined);
+	if (called.length > 0) return called.join(' ');
 	const { collection, id } = splitRef(record);
-	return `${collectionSpec(collection)?.noun ?? collection} ${id}`;
+	return `${words.term(collectionSpec(collection)?.noun ?? collection)} ${id}`;
 }
 
-export function fieldWords(record: RecordRef, field: string): string {
-	return fieldLabel(splitRef(record).collection, field);
+export function fieldWords({ words }: Context, record: RecordRef, field: string): string {
+	return words.term(fieldLabel(splitRef(record).collection, field));
 }
 
 function roundKind({ plan }: Context, record: RecordRef) {
@@ -74,5 +74,5 @@ function quantity(context: Context, record: RecordRef, value: number): string {
 	const { goals, targets } = context.plan.collections;
 	const goalId = collection === 'goals' ? id : targets.find((target) => target.id === id)?.goal;
 	const goal = goals.find((other) => other.id === goalId);
-	return goal?.unit === 'money' ? amount(context, value) : number(value, context.language);
+	return goal?.unit === 'money' ? amount(context, value) : context.words.number(value);
 }

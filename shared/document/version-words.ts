@@ -1,9 +1,6 @@
 /** Which state of the plan a reader holds: a draft, the agreed text, or one that was changed since. */
-import { dayInWords } from '../analysis/words.ts';
-import type { Day } from '../base/dates.ts';
 import { PARTIES } from '../plan/field.ts';
 import type { Context } from './context.ts';
-import { counted, shortDay } from './format.ts';
 
 export interface VersionWords {
 	/** For the cover: `Version 2, agreed on 1 March 2027`. */
@@ -15,26 +12,36 @@ export interface VersionWords {
 }
 
 /** A draft as long as not both sides have agreed to one text, or their keys are in doubt. */
-export function versionWords({ agreement, names, printedOn }: Context): VersionWords {
+export function versionWords({ agreement, names, printedOn, say, words }: Context): VersionWords {
 	const newest = agreement?.agreed ? agreement.versions.at(-1) : undefined;
-	const printed = (say: (day: Day) => string) => `printed on ${say(printedOn)}`;
+	const [day, shortDay] = [words.day(printedOn), words.shortDay(printedOn)];
 	if (!agreement || newest === undefined) {
-		const one = PARTIES.filter((party) => agreement?.parties[party].agreed);
-		const by = one.length === 1 && one[0] !== undefined ? `, agreed to by ${names[one[0]]} alone` : '';
+		const [one, ...others] = PARTIES.filter((party) => agreement?.parties[party].agreed);
 		return {
-			version: `Draft${by}, ${printed(dayInWords)}`,
-			running: `Draft, ${printed(shortDay)}`,
+			version:
+				one === undefined || others.length > 0
+					? say('Draft, printed on {day}', { day })
+					: say('Draft, agreed to by {name} alone, printed on {day}', { name: names[one], day }),
+			running: say('Draft, printed on {day}', { day: shortDay }),
 			fingerprint: null,
 		};
 	}
 	const { fingerprint, version, at } = newest;
 	const { changedSince } = agreement;
-	const day = at.slice(0, 10);
-	const since = changedSince === 0 ? '' : `: ${counted(changedSince, 'term')} changed, not agreed yet`;
-	const [opening, state] = changedSince === 0 ? ['Agreed on', 'agreed on'] : ['Amended since', 'amended since'];
+	const agreed = at.slice(0, 10);
+	const running = { agreed: words.shortDay(agreed), fingerprint, day: shortDay };
+	if (changedSince === 0)
+		return {
+			version: say('Version {version}, agreed on {day}', { version, day: words.day(agreed) }),
+			running: say('Agreed on {agreed}, {fingerprint}, printed on {day}', running),
+			fingerprint,
+		};
 	return {
-		version: `Version ${version}, ${state} ${dayInWords(day)}${since}`,
-		running: `${opening} ${shortDay(day)}, ${fingerprint}, ${printed(shortDay)}`,
+		version: say(
+			'Version {version}, amended since {day}: {count, plural, one {# term} other {# terms}} changed, not agreed yet',
+			{ version, day: words.day(agreed), count: changedSince },
+		),
+		running: say('Amended since {agreed}, {fingerprint}, printed on {day}', running),
 		fingerprint,
 	};
 }

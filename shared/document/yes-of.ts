@@ -10,7 +10,7 @@ export function yesOf(
 	{ agreed }: { readonly agreed: Readonly<Record<Party, boolean>> },
 ): readonly Run[] {
 	if (agreed.vendor && agreed.partner) return sideMark(context, 'joint');
-	if (!agreed.vendor && !agreed.partner) return [quiet('noted')];
+	if (!agreed.vendor && !agreed.partner) return [quiet(context.say('noted'))];
 	const [yes, missing] = agreed.vendor ? (['vendor', 'partner'] as const) : (['partner', 'vendor'] as const);
-	return [...sideMark(context, yes), quiet(beside(`awaits ${context.names[missing]}`))];
+	return [...sideMark(context, yes), quiet(beside(context.say('awaits {name}', { name: context.names[missing] })))];
 }

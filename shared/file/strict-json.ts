@@ -5,6 +5,8 @@ import { fail, ok, type Result } from '../base/result.ts';
 export const MAX_LINE_LENGTH = 256 * 1024 + 16 * 1024;
 export const MAX_NESTING = 16;
 
+const KEY_END = '":';
+const SPACED_KEY_END = /"[ \t\n\r]+:/;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 // C0 and C1 controls except tab and newline, U+FFFE, U+FFFF; under the u flag the surrogate class is lone ones only.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this is for
@@ -26,10 +28,11 @@ export function readStrictJson(text: string, where = 'This line', maxLength = MA
 	} catch {
 		return refuse('is not complete JSON');
 	}
-	const complaint = complainAbout(value, 1, text.includes('\\'));
+	const hasEscapes = text.includes('\\');
+	const complaint = complainAbout(value, 1, hasEscapes);
 	if (complaint) return refuse(complaint);
 	// A repeated key makes the reprinted line shorter, so an identical reprint proves there is none.
-	if (JSON.stringify(value) !== text) {
+	if (hasEscapes ? JSON.stringify(value) !== text : mayRepeatKey(value, text)) {
 		const repeated = findRepeatedKey(text);
 		if (repeated !== null) return refuse(`names “${repeated}” twice in one object`);
 	}
@@ -73,6 +76,24 @@ function complainAboutNumber(value: number): string | null {
 	if (!Number.isFinite(value)) return 'contains a number too large to be kept';
 	if (Object.is(value, -0)) return 'contains the number -0';
 	return Number.isInteger(value) && !Number.isSafeInteger(value) ? 'contains a number too large to be exact' : null;
+}
+
+/**
+ * Whether a text without escapes might name a key twice: a repeated one is counted in the text and not in the value. Every
+ * key ends in a quote and a colon, with no space between; a text value that begins with a colon is counted as a key too.
+ */
+function mayRepeatKey(value: unknown, text: string): boolean {
+	let named = 0;
+	for (let at = text.indexOf(KEY_END); at !== -1; at = text.indexOf(KEY_END, at + 2)) named += 1;
+	return named !== countKeys(value) || SPACED_KEY_END.test(text);
+}
+
+function countKeys(value: unknown): number {
+	if (typeof value !== 'object' || value === null) return 0;
+	let count = 0;
+	if (Array.isArray(value)) for (const item of value) count += countKeys(item);
+	else for (const key in value) count += 1 + countKeys((value as Record<string, unknown>)[key]);
+	return count;
 }
 
 /** The first key that one object names twice, however it is escaped; the text is known to be valid JSON. */

@@ -27,7 +27,8 @@ export function admissionOf(fork: Fork): Edit[] {
 
 /** The branches that a change admits. */
 export function admittedBranches(change: Change): ChangeId[] {
-	return change.edits.flatMap(([ref, field, value]) =>
-		value === true && ref.startsWith(RECORD) && isChangeId(field) ? [field] : [],
-	);
+	const branches: ChangeId[] = [];
+	for (const [ref, field, value] of change.edits)
+		if (value === true && ref.startsWith(RECORD) && isChangeId(field)) branches.push(field);
+	return branches;
 }

@@ -33,7 +33,8 @@ export class Graph {
 	readonly #base: Graph | null;
 	readonly #entries = new Map<ChangeId, Entry>();
 	readonly #dependents = new Map<ChangeId, Entry[]>();
-	readonly #firstAtPlace = new Map<string, Entry>();
+	/** Per replica and number the first change that claimed the place. */
+	readonly #firstAtPlace = new Map<string, Map<number, Entry>>();
 	readonly #crowded = new Map<string, Entry[]>();
 	readonly #held = new Set<Entry>();
 	#admitted: Entry[] = [];
@@ -42,12 +43,14 @@ export class Graph {
 	#lanes: number;
 	#named = new Set<ChangeId>();
 	#frontier = new Map<string, number>();
+	#newest: string | null = null;
 
 	/** A graph of its own, or a layer of further changes upon another that does not change meanwhile. */
 	constructor(base: Graph | null = null) {
 		this.#base = base;
 		this.#lanes = base ? base.#lanes : 0;
 		if (base) this.#heads = new Set(base.#heads);
+		if (base) this.#newest = base.#newest;
 	}
 
 	/** Any change known here, admitted or waiting. */
@@ -90,6 +93,18 @@ export class Graph {
 		return Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
 	}
 
+	/** When the newest of the changes that count was made; null where there is none. */
+	get newest(): string | null {
+		return this.#newest;
+	}
+
+	/** Of the changes that count the last in the causal order. */
+	last(): Entry | null {
+		let last: Entry | null = null;
+		for (const entry of this.inOrder()) if (last === null || compareCausally(entry, last) > 0) last = entry;
+		return last;
+	}
+
 	waiting(): Entry[] {
 		return this.#admitted.length === this.#entries.size
 			? []
@@ -103,11 +118,12 @@ export class Graph {
 
 	/** Whether any change known here has this number on this replica. */
 	isTaken(replica: string, seq: number): boolean {
-		return this.#firstAtPlace.has(`${replica} ${seq}`) || (this.#base?.isTaken(replica, seq) ?? false);
+		return this.#firstAtPlace.get(replica)?.has(seq) === true || (this.#base?.isTaken(replica, seq) ?? false);
 	}
 
 	/** Whether another change claims the very place of this one: same replica, number and predecessor. */
 	isContested(entry: Entry): boolean {
+		if (this.#crowded.size === 0) return false;
 		const { prev } = entry.line.change;
 		const rivals = this.#crowded.get(placeOf(entry)) ?? [];
 		return rivals.some((rival) => {
@@ -133,6 +149,12 @@ export class Graph {
 		return { admitted: this.#admitted.slice(start), rebuilt: false };
 	}
 
+	/** Adds changes to an empty graph, in any order; answers all that count, in a causal order. */
+	fill(lines: Iterable<Line>): readonly Entry[] {
+		this.add(lines);
+		return this.#admitted;
+	}
+
 	/** Takes changes as counting without looking for forks: they counted where they come from. */
 	copy(entries: Iterable<Entry>): void {
 		for (const { line } of entries) {
@@ -150,10 +172,13 @@ export class Graph {
 	}
 
 	#takePlace(entry: Entry): void {
-		const place = placeOf(entry);
-		const first = this.#firstAtPlace.get(place);
-		if (!first) this.#firstAtPlace.set(place, entry);
+		const { replica } = entry.line.change;
+		const places = this.#firstAtPlace.get(replica);
+		const first = places?.get(entry.seq);
+		if (!places) this.#firstAtPlace.set(replica, new Map([[entry.seq, entry]]));
+		else if (!first) places.set(entry.seq, entry);
 		else {
+			const place = placeOf(entry);
 			const crowd = this.#crowded.get(place);
 			if (crowd) crowd.push(entry);
 			else this.#crowded.set(place, [first, entry]);
@@ -209,7 +234,7 @@ export class Graph {
 		entry.time = change.at;
 		entry.depth = 0;
 		for (const name of namedBy(entry.line)) {
-			const seen = this.admitted(name);
+			const seen = name === change.prev ? previous : this.admitted(name);
 			if (!seen) continue;
 			if (seen !== previous && newestSeen(entry.seen, seen.lane) < seen.seq) entry.seen = seeing(entry.seen, seen);
 			if (seen.time > entry.time) entry.time = seen.time;
@@ -219,6 +244,7 @@ export class Graph {
 		this.#tips.set(entry.lane, entry.seq);
 		this.#heads.add(id);
 		this.#admitted.push(entry);
+		if (this.#newest === null || change.at > this.#newest) this.#newest = change.at;
 		if ((this.#frontier.get(change.replica) ?? 0) < change.seq) this.#frontier.set(change.replica, change.seq);
 		for (const branch of admittedBranches(change)) this.#named.add(branch);
 	}
@@ -242,6 +268,7 @@ export class Graph {
 		this.#tips = new Map();
 		this.#named = new Set();
 		this.#frontier = new Map();
+		this.#newest = this.#base?.newest ?? null;
 		this.#lanes = 0;
 		this.#held.clear();
 		this.#dependents.clear();

@@ -7,6 +7,7 @@ import type { ChangeId, Line } from './change.ts';
 import { parseDraftLine } from './drafts.ts';
 import { changeId, type HashLine, parseLine } from './line.ts';
 import { isLocalLine, printLocalLine, readLocalLine } from './local-line.ts';
+import { SameTexts } from './same-texts.ts';
 
 type Control =
 	| { readonly control: 'receive-begin'; readonly id: string; readonly lines: readonly ChangeId[] }
@@ -92,6 +93,7 @@ interface OpenReceive extends Batch {
 
 class Reader {
 	readonly #hash: HashLine;
+	readonly #same = new SameTexts();
 	readonly #kept = new Map<ChangeId, Line>();
 	readonly #setAside: Line[] = [];
 	readonly #bad: { index: number; text: string; message: string }[] = [];
@@ -149,6 +151,7 @@ class Reader {
 
 	/** Null, or why the line does not belong where it stands: a flipped bit makes another change of it. */
 	#take(line: Line): string | null {
+		this.#same.unifyIn(line);
 		if (this.#receive) {
 			if (!this.#receive.lines.includes(line.id)) return 'is not one of the changes that were received then.';
 			this.#receive.taken.push(line);
@@ -245,7 +248,7 @@ function endsDrafts(text: string, id: string): boolean {
 
 function parseJournalLine(text: string, where: string, hash: HashLine): Result<Line | Control> {
 	if (!isLocalLine(text)) return parseLine(text, where, hash);
-	const read = readLocalLine(text, where);
+	const read = readLocalLine(text, where, hash);
 	// Its own sum proves that this program wrote it.
 	return read.ok ? ok(read.value as Control) : read;
 }

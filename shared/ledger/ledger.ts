@@ -29,7 +29,7 @@ export interface Addition {
 /** An empty ledger, filled with those lines in any order. */
 export function createLedger(lines: Iterable<Line> = []): Ledger {
 	const ledger = new Ledger(null);
-	ledger.add(lines);
+	ledger.fill(lines);
 	return ledger;
 }
 
@@ -65,6 +65,21 @@ export class Ledger {
 		} else for (const entry of admitted) this.#apply(entry, touched);
 		if (admitted.length > 0 || rebuilt) this.#history = null;
 		return { accepted: admitted.map(({ line }) => line), touched, rebuilt };
+	}
+
+	/** When the newest of the changes that count was made, ISO 8601; null where there is none. */
+	get newest(): string | null {
+		return this.#graph.newest;
+	}
+
+	/** The last of the changes that count, in the order of `history`; null where there is none. Linear in changes. */
+	last(): Line | null {
+		return this.#graph.last()?.line ?? null;
+	}
+
+	/** Adds lines to an empty ledger that nobody has looked at yet: nothing computed has to be forgotten. */
+	fill(lines: Iterable<Line>): void {
+		for (const entry of this.#graph.fill(lines)) this.#apply(entry, null);
 	}
 
 	/** How many changes count. */
@@ -157,8 +172,7 @@ export class Ledger {
 		const past = Array.from(this.#graph.inOrder()).filter((entry) => isBelow(entries, entry));
 		const ledger = new Ledger(null);
 		ledger.#graph.copy(past);
-		const touched = new Set<RecordRef>();
-		for (const entry of ledger.#graph.inOrder()) ledger.#apply(entry, touched);
+		for (const entry of ledger.#graph.inOrder()) ledger.#apply(entry, null);
 		return ledger;
 	}
 
@@ -181,7 +195,8 @@ export class Ledger {
 
 	/** Who has to be asked for the changes that others wait for. */
 	missing(): Missing[] {
-		return describeMissing(this.waiting(), this.lines());
+		const waiting = this.waiting();
+		return waiting.length === 0 ? [] : describeMissing(waiting, this.lines());
 	}
 
 	/** Places that different changes claim, with an alarm for those whose branches still wait. */
@@ -203,14 +218,15 @@ export class Ledger {
 		return ids.flatMap((id) => this.#graph.admitted(id) ?? []);
 	}
 
-	#apply(entry: Entry, touched: Set<RecordRef>): void {
+	/** `touched` gathers the records that may look different now; null where nobody has looked at any. */
+	#apply(entry: Entry, touched: Set<RecordRef> | null): void {
 		for (const [ref, field, value] of entry.line.change.edits) {
 			// A record that moves away matters to the parent it leaves as much as to the one it joins.
-			if (field === 'parent') this.#views.touch(ref, field, touched);
+			if (field === 'parent' && touched) this.#views.touch(ref, field, touched);
 			this.#records.write(entry, ref, field, value);
 			this.#records.note(entry, ref);
 			this.#known.add(ref);
-			this.#views.touch(ref, field, touched);
+			if (touched) this.#views.touch(ref, field, touched);
 		}
 	}
 }

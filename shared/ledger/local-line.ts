@@ -4,7 +4,7 @@
  */
 import { fail, type Result } from '../base/result.ts';
 import { readStrictJson } from '../file/strict-json.ts';
-import { changeId } from './line.ts';
+import { changeId, type HashLine } from './line.ts';
 
 // Local lines hold whole acts and are never split. In UTF-16 units.
 const MAX_LENGTH = 128 * 1024 * 1024;
@@ -22,10 +22,10 @@ export function isLocalLine(text: string): boolean {
 }
 
 /** Reads what `printLocalLine` printed; refuses it if a single bit differs. */
-export function readLocalLine(text: string, where: string): Result<unknown> {
+export function readLocalLine(text: string, where: string, hash: HashLine = changeId): Result<unknown> {
 	const found = SUM.exec(text);
 	if (!found) return fail('unreadable', `${where} is not a line that this program wrote.`);
 	const body = `{${text.slice(found[0].length)}`;
-	if (changeId(body) !== found[1]) return fail('unreadable', `${where} is damaged.`);
+	if (hash(body) !== found[1]) return fail('unreadable', `${where} is damaged.`);
 	return readStrictJson(body, where, MAX_LENGTH);
 }

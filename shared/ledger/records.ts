@@ -71,10 +71,12 @@ export class Records {
 	/** Writes one edit of a change that is admitted after everything it has seen. */
 	write(entry: Entry, ref: RecordRef, field: string, value: Scalar): void {
 		const fields = this.#own(ref);
-		const standing = (fields.get(field) ?? NONE).filter((live) => !covers(entry, live.entry));
-		const live = [...standing, { value, entry }];
-		if (live.length > 1) live.sort((a, b) => compareAuthors(a.entry, b.entry));
-		fields.set(field, live);
+		const unseen = (fields.get(field) ?? NONE).filter((live) => !covers(entry, live.entry));
+		const written = { value, entry };
+		fields.set(
+			field,
+			unseen.length === 0 ? [written] : [...unseen, written].sort((a, b) => compareAuthors(a.entry, b.entry)),
+		);
 		if (field === RESERVED.parent && typeof value === 'string') {
 			const children = this.#children.get(value);
 			if (children) children.add(ref);

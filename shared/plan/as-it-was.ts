@@ -2,7 +2,8 @@
 import { type Edit, type Pen, RESERVED, type RecordRef, type RecordView } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { isInConflict } from '../ledger/typed.ts';
-import { checkEdits, type Lookup } from './check-edits.ts';
+import { checkEdits } from './check-edits.ts';
+import type { Lookup } from './check-rounds.ts';
 import { lookupFor } from './lookup.ts';
 import { splitRef } from './plan.ts';
 import type { OpenRound } from './rounds.ts';

@@ -1,5 +1,5 @@
 /** How far a revealed ballot can be trusted: what its lock says, and what its lock cannot have known. */
-import type { BallotProof } from '../contract.ts';
+import type { BallotProof } from '../contract/session.ts';
 import type { Assignment, ChangeId, Party, PenParty, RecordRef } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { lockOf } from './ballots.ts';

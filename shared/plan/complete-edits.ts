@@ -1,7 +1,7 @@
 /** Fills in what follows from what was written, so that neither people nor scripts have to spell it out. */
 import { type Edit, RESERVED, type RecordRef, type Scalar } from '../ledger/change.ts';
 import { coverMark } from './agreement.ts';
-import type { Lookup } from './check-edits.ts';
+import type { Lookup } from './check-rounds.ts';
 import { type FieldSpec, PARTIES } from './field.ts';
 import { splitRef } from './plan.ts';
 import { collectionSpec, fieldSpec } from './schema.ts';

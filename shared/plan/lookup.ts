@@ -1,7 +1,7 @@
 /** The plan as edits find it, for the checks of every door. */
 import { type Edit, RESERVED, type RecordRef, type RecordView, type Scalar } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Lookup } from './check-edits.ts';
+import type { Lookup } from './check-rounds.ts';
 import { splitRef } from './plan.ts';
 import { collectionSpec } from './schema.ts';
 

@@ -1,7 +1,8 @@
 /** What of a plan cannot be relied on as it stands, in sentences for people. */
-import { dayInWords } from '../analysis/words.ts';
 import type { Party } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 import { type Computer, proofOf } from './ballot-proof.ts';
 import { otherParty, PARTIES } from './field.ts';
 import type { Round } from './rounds.ts';
@@ -12,29 +13,44 @@ import { waitingSentences } from './waiting.ts';
  * Changes that wait for others, forks, and ballots that are not what was locked or were locked too late. `here` is the
  * computer that the drafts among the changes were made on; null where there are none.
  */
-export function noticeSentences(ledger: Ledger, planId: string, here: Computer | null): readonly string[] {
-	return [...waitingSentences(ledger), ...ballotDoubts(ledger, planId, here)];
+export function noticeSentences(
+	ledger: Ledger,
+	planId: string,
+	here: Computer | null,
+	words: Words = ENGLISH,
+): readonly string[] {
+	return [...waitingSentences(ledger, words), ...ballotDoubts(ledger, planId, here, words)];
 }
 
 /** Ballots that are not what was locked, or were locked too late. */
-export function ballotDoubts(ledger: Ledger, planId: string, here: Computer | null): readonly string[] {
+export function ballotDoubts(
+	ledger: Ledger,
+	planId: string,
+	here: Computer | null,
+	words: Words = ENGLISH,
+): readonly string[] {
 	return roundsIn(ledger).collections.rounds.flatMap((round) =>
-		PARTIES.flatMap((party) => doubtAbout(ledger, { planId, round, party, here })),
+		PARTIES.flatMap((party) => doubtAbout(ledger, { planId, round, party, here }, words)),
 	);
 }
 
 function doubtAbout(
 	ledger: Ledger,
 	asked: { planId: string; round: Round; party: Party; here: Computer | null },
+	{ say, day }: Words,
 ): readonly string[] {
 	const { round, party } = asked;
-	const nameOf = (side: Party) => String(ledger.record(`parties/${side}`)?.values.name ?? `The ${side}`);
-	const when = round.opened === null ? 'a round' : `the round of ${dayInWords(round.opened)}`;
+	const nameOf = (side: Party) => {
+		const name = ledger.record(`parties/${side}`)?.values.name;
+		return typeof name === 'string' ? name : side === 'vendor' ? say('the vendor') : say('the partner');
+	};
+	const inRound = round.opened === null ? say('a round') : say('the round of {day}', { day: day(round.opened) });
+	const about = { name: nameOf(party), other: nameOf(otherParty(party)), round: inRound };
 	switch (proofOf(ledger, asked)) {
 		case 'late':
-			return [`${nameOf(party)} locked its ballot in ${when} after ${nameOf(otherParty(party))}’s numbers were known.`];
+			return [say('{Name} locked its ballot in {round} after {other_s} numbers were known.', about)];
 		case 'does not match':
-			return [`The numbers that ${nameOf(party)} shows in ${when} are not the ones it locked.`];
+			return [say('The numbers that {name} shows in {round} are not the ones it locked.', about)];
 		default:
 			return [];
 	}

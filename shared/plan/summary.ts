@@ -2,7 +2,7 @@
 import { commitmentsOf } from '../analysis/commitments.ts';
 import { namesOf } from '../analysis/names.ts';
 import type { Day } from '../base/dates.ts';
-import type { PlanSummary } from '../contract.ts';
+import type { PlanSummary } from '../contract/app.ts';
 import { isAgreed } from './agreement.ts';
 import type { Plan, Topic } from './plan.ts';
 import { schema } from './schema.ts';

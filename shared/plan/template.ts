@@ -1,7 +1,7 @@
 /** From a template to the first acts of a plan: each field in the pen of the side that owns it. */
 import { generateNKeysBetween } from 'fractional-indexing';
 import { addDays, type Day, planQuarters } from '../base/dates.ts';
-import type { TemplateSummary } from '../contract.ts';
+import type { TemplateSummary } from '../contract/app.ts';
 import {
 	type Edit,
 	type Party,

@@ -2,31 +2,64 @@
 import type { Fork } from '../ledger/fork.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Missing } from '../ledger/missing.ts';
+import { ENGLISH } from '../words/english.ts';
+import type { Words } from '../words/words.ts';
 
 /** One sentence for each company or person whose changes are missing, and one for each fork. */
-export function waitingSentences(ledger: Ledger): readonly string[] {
-	return [...missingSentences(ledger), ...ledger.forks().flatMap((fork) => forkSentence(ledger, fork) ?? [])];
+export function waitingSentences(ledger: Ledger, words: Words = ENGLISH): readonly string[] {
+	return [
+		...missingSentences(ledger, words),
+		...ledger.forks().flatMap((fork) => forkSentence(ledger, fork, words) ?? []),
+	];
 }
 
 /** One sentence for each company or person whose changes are missing. */
-export function missingSentences(ledger: Ledger): readonly string[] {
-	return ledger.missing().map(missingSentence);
+export function missingSentences(ledger: Ledger, words: Words = ENGLISH): readonly string[] {
+	return ledger.missing().map((one) => missingSentence(one, words));
 }
 
-function missingSentence({ ids, name, computer, newestKnown, seenBy }: Missing): string {
-	const count = ids.length === 1 ? 'A change' : `${ids.length} changes`;
-	const whose = name === null ? '' : ` by ${name}${computer === null ? '' : ` on ${computer}`}`;
-	const known = newestKnown === null ? '' : `, newest known ${newestKnown.slice(0, 10)}`;
-	const ask = seenBy.length === 0 ? '' : ` Ask ${seenBy.join(' or ')} for a newer copy.`;
-	return `${count}${whose} ${ids.length === 1 ? 'is' : 'are'} missing${known}.${ask}`;
+function missingSentence({ ids, name, computer, newestKnown, seenBy }: Missing, { say, shortDay }: Words): string {
+	const about = { count: ids.length, name: name ?? '', computer: computer ?? '' };
+	const missing =
+		name === null
+			? say('{count, plural, =1 {A change is} other {# changes are}} missing', about)
+			: computer === null
+				? say('{count, plural, =1 {A change by {name} is} other {# changes by {name} are}} missing', about)
+				: say(
+						'{count, plural, =1 {A change by {name} on {computer} is} other {# changes by {name} on {computer} are}} missing',
+						about,
+					);
+	const known =
+		newestKnown === null
+			? `${missing}.`
+			: say('{missing}, newest known {day}.', { missing, day: shortDay(newestKnown.slice(0, 10)) });
+	if (seenBy.length === 0) return known;
+	return `${known} ${say('Ask {names} for a newer copy.', { names: eitherOf(seenBy, say) })}`;
 }
 
 /** What a fork means for people; null once all of its branches are admitted. */
-export function forkSentence(ledger: Ledger, { replica, seq, branches, waiting }: Fork): string | null {
+export function forkSentence(
+	ledger: Ledger,
+	{ replica, seq, branches, waiting }: Fork,
+	{ say, list }: Words = ENGLISH,
+): string | null {
 	if (waiting.length === 0) return null;
 	const authors = branches.flatMap((id) => ledger.line(id)?.change.pen.name ?? []);
 	const computer = ledger.lines().find(({ change }) => change.replica === replica && change.seq === 1)?.change.computer;
-	const where = computer === undefined ? `the copy ${replica}` : computer;
-	const whose = [...new Set(authors)].join(' and ');
-	return `Two different changes${whose === '' ? '' : ` by ${whose}`} claim number ${seq} of one run on ${where}, as after a restored backup; both wait until a person admits them.`;
+	const where = computer ?? say('the copy {replica}', { replica });
+	const whose = list([...new Set(authors)]);
+	return whose === ''
+		? say(
+				'Two different changes claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.',
+				{ seq, where },
+			)
+		: say(
+				'Two different changes by {whose} claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.',
+				{ whose, seq, where },
+			);
+}
+
+function eitherOf(names: readonly string[], say: Words['say']): string {
+	const [first = '', ...others] = names;
+	return others.reduce((one, other) => say('{one} or {other}', { one, other }), first);
 }

@@ -3,11 +3,13 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Workbench } from '../../electron/workbench.ts';
 import { PRESETS } from '../../shared/analysis/transition-scenarios.ts';
 import type { Edit } from '../../shared/ledger/change.ts';
-import { type Figure, ms, spreadOf, told } from './report.ts';
-import { frameStarts, mainThread, traced, workedBetween } from './trace.ts';
+import { atMost, type Figure, ms, spreadOf, told } from './report.ts';
+import { frameWork, mainThread, traced } from './trace.ts';
 
 const FRAME_MS = 1000 / 60;
 const STEPS = 60;
+/** There and back. */
+const PASSES = 3;
 
 /** A plan with the three that are compared, each looked at as far as it goes, with the vendor’s view. */
 export async function bringScenarios(workbench: Workbench): Promise<string> {
@@ -57,25 +59,27 @@ export async function sliderFigures(page: Page, session: CDPSession, planId: str
 	// There and back once: what is measured is a hand on the slider, not the first touch of a cold page.
 	await drag(1);
 	await drag(-1);
-	const events = await traced(session, () => drag(1));
-	const after = await thumb.getAttribute('aria-valuenow');
+	let after = before;
+	const events = await traced(session, async () => {
+		for (let pass = 0; pass < PASSES; pass += 1) {
+			await drag(1);
+			after = await thumb.getAttribute('aria-valuenow');
+			await drag(-1);
+		}
+	});
 	await page.mouse.up();
 	if (before === after) throw new Error('The slider did not move.');
-	const thread = mainThread(events);
-	const starts = frameStarts(thread);
-	const work = starts
-		.map((start, at) => workedBetween(thread, start, starts[at + 1] ?? start))
+	const work = frameWork(mainThread(events))
 		// A hand that moves less than a step changes nothing: the frames that draw something are the long ones.
-		.sort((a, b) => b - a)
-		.slice(0, STEPS / 3);
+		.toSorted((a, b) => b - a)
+		.slice(0, (2 * PASSES * STEPS) / 3);
 	if ((work[0] ?? 0) === 0) throw new Error('The trace tells no time of the processor.');
 	const { p50, p95, n } = spreadOf(work);
-	const frames = (time: number) => `${(time / FRAME_MS).toFixed(2)}×`;
 	return [
 		told(
 			`a slider dragged over three scenarios of 120 months, processor time of its ${n} longest frames (p50)`,
 			ms(p50),
 		),
-		told('  the same against a sixtieth of a second (p50, p95)', `${frames(p50)}, ${frames(p95)}`),
+		atMost('  the same (p95), against a sixtieth of a second', p95, FRAME_MS),
 	];
 }

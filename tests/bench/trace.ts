@@ -80,16 +80,18 @@ export function busyBetween(
 	return counted / 1000;
 }
 
-/** Milliseconds of the processor that whole tasks take between two moments, however many others share the machine. */
-export function workedBetween(thread: readonly TraceEvent[], from: number, to: number): number {
-	let worked = 0;
-	let until = Number.NEGATIVE_INFINITY;
-	for (const { name, ts, dur = 0, tdur = 0 } of thread) {
-		if (!WHOLE_TASKS.has(name) || ts < from || ts >= to || ts < until) continue;
-		worked += tdur;
-		until = ts + dur;
+/**
+ * Milliseconds of the processor that each frame’s own task takes: what was moved since the one before, script, style,
+ * layout and painting. However many others share the machine, and without what the browser tidies up in between.
+ */
+export function frameWork(thread: readonly TraceEvent[]): readonly number[] {
+	const work: number[] = [];
+	let task = 0;
+	for (const { name, dur, tdur = 0 } of thread) {
+		if (name === 'RunTask') task = tdur;
+		if (name === 'ProxyMain::BeginMainFrame' && dur !== undefined) work.push(task / 1000);
 	}
-	return worked / 1000;
+	return work;
 }
 
 /** What counts as script, style and layout. */

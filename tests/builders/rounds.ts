@@ -1,5 +1,5 @@
 /** A plan with expectations and a round, on a core, and ballots given as people give them. */
-import type { RoundStatus } from '../../shared/contract.ts';
+import type { RoundStatus } from '../../shared/contract/session.ts';
 import type { Edit, Party } from '../../shared/ledger/change.ts';
 import type { RatingValue } from '../../shared/plan/field.ts';
 import { type Core, CREATE } from './core.ts';

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLoosePlan } from '../../electron/exchange/loose-plan.ts';
 import { fileName } from '../../electron/plans/exports.ts';
-import { type ChangedField, callNames, calls } from '../../shared/contract.ts';
+import type { ChangedField } from '../../shared/contract/plan.ts';
+import { callNames, calls } from '../../shared/contract.ts';
 import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Pen } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
@@ -121,6 +122,7 @@ describe('every call of the contract', () => {
 			...{ 'folder.state': {}, 'folder.look': { path: '/x' }, 'folder.connect': { path: '/x' }, 'folder.send': {} },
 			...{ 'folder.check': {}, 'folder.disconnect': {}, 'folder.seen': { id: 'x' }, 'folder.takeAgain': {} },
 			...{ 'backups.list': {}, 'backups.look': { id: BACKUP, pen: ANA }, 'backups.restore': { id: BACKUP, pen: ANA } },
+			...{ 'notes.backups': {}, 'notes.bringBack': { id: BACKUP, exactly: false } },
 			...{ 'live.state': {}, 'live.invite': { server: 'nats://127.0.0.1:9' } },
 			...{ 'live.leave': {}, 'live.attend': { record: null } },
 			...{ 'crm.choose': {}, 'crm.begin': { name: 'a.csv', size: 1 }, 'crm.part': { file: 'f', at: 0, base64: '' } },
@@ -791,6 +793,7 @@ describe('the same folder, opened again', () => {
 			...{ 'folder.connect': { planId, path: '/x' }, 'folder.send': { planId }, 'folder.check': { planId } },
 			...{ 'folder.disconnect': { planId }, 'folder.seen': { planId, id: 'x' }, 'folder.takeAgain': { planId } },
 			'backups.restore': { planId, id: BACKUP, pen: ANA },
+			'notes.bringBack': { planId, id: BACKUP, exactly: false },
 			'live.join': { code: 'x', name: 'x' },
 			'crm.begin': { planId, name: 'a.csv', size: 1 },
 			'crm.part': { planId, file: 'f', at: 0, base64: '' },

@@ -1,6 +1,6 @@
-/** The list of seen keys was damaged on disk: nothing is trusted on first use again until a person has looked. */
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The list of seen keys was damaged on disk, or deleted: nothing is trusted on first use again until a person has looked. */
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Pen } from '../../shared/ledger/change.ts';
 import { Core, CREATE, forgetDataFolders, newDataFolder } from '../builders/core.ts';
@@ -10,7 +10,7 @@ const ANA: Pen = { party: 'vendor', name: 'Ana Ruiz' };
 const BEN: Pen = { party: 'partner', name: 'Ben Okafor' };
 const FORGOTTEN = {
 	kind: 'keys forgotten',
-	text: 'The list of the keys seen in this plan was damaged, so a copy signed with another key would not be noticed: compare the keys by phone before you trust what comes in.',
+	text: 'The list of the keys seen in this plan was damaged or removed, so a copy signed with another key would not be noticed: compare the keys by phone before you trust what comes in.',
 };
 
 let folder: string;
@@ -70,6 +70,8 @@ describe.each<[string, (path: string) => void]>([
 	['cut off in the middle', (path) => truncateSync(path, Math.floor(readFileSync(path).length / 2))],
 	['empty', (path) => truncateSync(path, 0)],
 	['full of NULs', (path) => writeFileSync(path, Buffer.alloc(400))],
+	['deleted', (path) => rmSync(path)],
+	['deleted with all that lies beside it', (path) => rmSync(dirname(path), { recursive: true })],
 	['holding something else', (path) => writeFileSync(path, '{"entries":[],"keys":"none"}')],
 ])('a list of seen keys that is %s', (_how, damage) => {
 	it('alarms over the plan and at every copy, over restarts and after a copy was taken in, until a person has looked', async () => {
@@ -94,6 +96,13 @@ describe.each<[string, (path: string) => void]>([
 			'compared',
 		]);
 	});
+});
+
+it('a plan of which no copy ever left or came in has no list of keys, and none is missed', async () => {
+	const { planId: other } = await northwind.ask('plans.create', CREATE);
+	await northwind.edit(other, ANA, ['goals/g1', 'title', 'Alone']);
+	await restart();
+	expect((await northwind.ask('exchange.state', { planId: other })).alarms).toEqual([]);
 });
 
 it('another key for a computer that wrote here is still noticed, from what the plan itself names', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Input, RunningSession } from '../../shared/contract.ts';
+import type { RunningSession } from '../../shared/contract/session.ts';
+import type { Input } from '../../shared/contract.ts';
 import { Core, forgetDataFolders, newDataFolder } from '../builders/core.ts';
 import { ANA, BEN, BOTH } from '../builders/ledger.ts';
 import { ANSWERS, give, giveAndLock, NAMES, planWithRound } from '../builders/rounds.ts';

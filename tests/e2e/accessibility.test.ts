@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
 import { Shell } from '../builders/covalent.ts';
 import { violations } from './axe.ts';
 import { closeDesks, Desk } from './desk.ts';

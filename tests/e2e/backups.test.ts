@@ -1,5 +1,5 @@
 /** A plan whose files are gone is brought back from the window, by keyboard alone, and a restored word can be undone. */
-import { rmSync } from 'node:fs';
+import { rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -55,4 +55,20 @@ test('a lost plan comes back from its backup, and words of yesterday by one chan
 	await gone.goTo('plan');
 	await gone.press('Control+z');
 	await expect.poll(() => gone.value(...POSITION)).toBe('Words of today.');
+
+	// The private file is cut off while the program is closed: a backup of it is offered, and undone again.
+	const note = { planId: SAMPLE, record: 'topics/why', text: 'They would settle for less.' } as const;
+	await gone.ask('notes.save', note);
+	await gone.page.goto('about:blank');
+	await gone.door.stop();
+	truncateSync(join(data, 'private', `${SAMPLE}.json`), 9);
+	const cut = await Desk.at(browser, { profile: null, data });
+	await cut.ask('plan.open', { planId: SAMPLE });
+	await cut.sees(/^The private notes of “FY27.* are gone from this computer, or cannot be read\./);
+	await cut.button('Look at its backups').first().click();
+	await cut.button('Bring it back').waitFor();
+	expect(await violations(cut, 'the backup of private notes')).toEqual([]);
+	await cut.button('Bring it back').click();
+	await cut.isTold('1 private note brought back.');
+	expect(await cut.ask('notes.read', { planId: SAMPLE })).toEqual({ [note.record]: note.text });
 });

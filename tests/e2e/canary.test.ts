@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ExportFormat, ExportWhat } from '../../shared/contract.ts';
+import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 import { report } from '../figures/report.ts';
 import { CanaryWatch } from './canary-watch.ts';
@@ -139,6 +139,8 @@ async function askEverything(desk: Desk, watch: CanaryWatch): Promise<void> {
 		await desk.tryTo('plan.room', { planId, open: false }),
 		await desk.tryTo('transition.profit', { planId }),
 		await desk.tryTo('transition.saveProfit', { planId, amount: 1 }),
+		await desk.tryTo('notes.backups', { planId }),
+		await desk.tryTo('notes.bringBack', { planId, id: '000001-20270909T000000Z.jbp', exactly: false }),
 	];
 	const crm = [
 		await desk.tryTo('crm.imports', { planId }),
@@ -150,7 +152,7 @@ async function askEverything(desk: Desk, watch: CanaryWatch): Promise<void> {
 	for (const answer of crm) watch.look('an answer of the core', JSON.stringify(answer));
 	expect(crm.map(({ ok }) => ok)).toEqual(crm.map(() => false));
 	for (const answer of answers) watch.look('an answer of the core', JSON.stringify(answer));
-	expect(answers.slice(-6).map(({ ok }) => ok)).toEqual(Array(6).fill(false));
+	expect(answers.slice(-8).map(({ ok }) => ok)).toEqual(Array(8).fill(false));
 }
 
 async function wholeSession(desk: Desk, watch: CanaryWatch): Promise<void> {

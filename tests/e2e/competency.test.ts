@@ -1,7 +1,7 @@
 /** Competency: what both sides can do, as both see it; a gap leads to a commitment. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
 import type { Pen, RecordRef, Scalar } from '../../shared/ledger/change.ts';
 import { violations } from './axe.ts';
 import { closeDesks, Desk } from './desk.ts';

@@ -30,6 +30,7 @@ const EXPORT = Array.from({ length: ROWS }, (_, n) => [
 	`${n % 90}.${String(n % 100).padStart(2, '0')}`,
 	'renewal, with the usual terms and a long note of the field team',
 ]);
+const UNCLOSED = 'day,value,who\n2027-03-01,1.00,a\n2027-03-02,2.00,"b\n';
 /** Pence, by month. */
 const wonIn = (month: string) =>
 	EXPORT.filter(([, , stage, day]) => stage === 'Closed Won' && day?.startsWith(month)).reduce(
@@ -67,8 +68,17 @@ describe.skipIf(IN_DESKTOP)('figures from a CRM', () => {
 	it('come in from 100,000 rows by keyboard, in a window that goes on, and lead back to their rows', async () => {
 		const desk = await Desk.withSample(browser, 'progress');
 		await desk.button('Bring in CRM figures').press('Enter');
-		await choose(desk, put('bad.csv', 'day,value,who\n2027-03-01,1.00,a\n2027-03-02,2.00,"b\n'));
+		// Several at once come one after the other.
+		const plain = 'day,value\n2027-03-01,1.00\n';
+		await desk.dropAll(['bad.csv', UNCLOSED], ['spring.csv', plain], ['summer.csv', plain]);
 		await desk.sees('“bad.csv”: Line 3, column “who”: a quote is opened and never closed.');
+		await desk.sees('“spring.csv” comes next, then 1 more');
+		await desk.button('Not this file').press('Enter');
+		await desk.sees('“summer.csv” comes next');
+		await expect.poll(() => desk.page.getByText('spring.csv').count()).toBe(1);
+		await desk.button('Not this file').press('Enter');
+		await desk.page.getByText('comes next').waitFor({ state: 'detached' });
+		await desk.sees('summer.csv');
 		await desk.button('Not this file').press('Enter');
 
 		await choose(desk, put('deals.csv', csvOf([HEADER, ...EXPORT])));

@@ -71,6 +71,49 @@ describe('the Word document', () => {
 	});
 });
 
+/** How many pages the PDF has, and on which of them each of its headed sections begins, in order. */
+function sectionsIn(pdf: Buffer): { readonly pages: number; readonly sections: readonly number[] } {
+	const text = pdf.toString('latin1');
+	const pages = [...text.matchAll(/\n(\d+) 0 obj\s*<<\/Type \/Page\b/g)].map(([, number]) => number);
+	const begins = [...text.matchAll(/\/[a-z-]+ \[(\d+) 0 R \/XYZ/g)].map(([, number]) => pages.indexOf(number) + 1);
+	return { pages: pages.length, sections: begins.sort((one, other) => one - other) };
+}
+
+/** The same of the pages on the screen, from the list beside them. */
+async function sectionsOnScreen({ page }: Desk): Promise<ReturnType<typeof sectionsIn>> {
+	await page.getByText(/^\d+ pages?, as of/).waitFor();
+	const list = page.getByRole('complementary', { name: 'What the document holds' }).getByRole('listitem');
+	const said = await list.allInnerTexts();
+	const begins = said.map((words) => Number(/(\d+)\s*$/.exec(words.trim())?.[1]));
+	const held = begins.filter((number) => Number.isInteger(number));
+	return { pages: await page.getByRole('article').count(), sections: held.slice(1) };
+}
+
+describe('the pages on the screen', () => {
+	it('break where those of the PDF do: of the sample, of one whose texts have grown, and of a blank plan', async () => {
+		const desk = await Desk.withSample(browser, 'document');
+		const compared = async (of: Desk) => {
+			const seen = await sectionsOnScreen(of);
+			const { path } = await of.download(press(of, 'Export PDF'));
+			expect(seen).toEqual(sectionsIn(readFileSync(path)));
+			return seen.pages;
+		};
+		const ofSample = await compared(desk);
+		expect(ofSample).toBeLessThanOrEqual(10);
+		const { revision, records } = await desk.ask('plan.open', { planId: desk.planId });
+		const topics = records.filter(({ ref }) => ref.startsWith('topics/') && ref !== 'topics/registration');
+		const more = ' Both sides look at this again at every quarterly review, and say in writing what they found.';
+		await desk.ask('plan.edit', {
+			...{ planId: desk.planId, pen: { party: 'joint', name: 'Elena Marsh' }, base: revision },
+			edits: topics.map(({ ref, values }) => [ref, 'agreedText', `${values.agreedText ?? ''}${more}`] as const),
+		});
+		await desk.page.getByText('say in writing what they found').first().waitFor({ state: 'attached' });
+		expect(await compared(desk)).toBeGreaterThan(ofSample);
+		const blank = await Desk.withPlan(browser, 'blank', 'document');
+		expect(await compared(blank)).toBe(1);
+	});
+});
+
 describe('a company’s look', () => {
 	it('is chosen on the plan’s frame, darkened where it could not be read, and stands on the cover', async () => {
 		const desk = await Desk.withSample(browser, 'plan/frame');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { SessionStep } from '../../shared/contract.ts';
+import type { SessionStep } from '../../shared/contract/session.ts';
 import type { Edit, Party, Scalar } from '../../shared/ledger/change.ts';
 import { violations } from './axe.ts';
 import { closeDesks, Desk, type DeskOptions } from './desk.ts';

@@ -1,7 +1,7 @@
 /** Nothing at all, very much, and very long: every room still works. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
 import type { Edit } from '../../shared/ledger/change.ts';
 import { openBigPlan } from './big-plans.ts';
 import { closeDesks, Desk } from './desk.ts';

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { hashText } from '../../electron/hash.ts';
-import type { Settings } from '../../shared/contract.ts';
+import type { Settings } from '../../shared/contract/app.ts';
 import { printPlanFile } from '../../shared/file/jbp.ts';
 import type { Line, Pen, RecordRef, Scalar } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
@@ -57,6 +57,8 @@ describe('the overview', () => {
 		await to('G2 Recurring share', 'Plan', 'goals/share');
 		await to(/^E8 The register is checked .*below minimum/i, 'Expectations', 'expectations/e8');
 		await to('£34,200', 'Progress', 'goals/revenue');
+		await to(/^Expected £35,717/, 'Plan', 'goals/revenue');
+		await to(/^Behind for two periods: scorecard of G2/, 'Progress', 'goals/share');
 		await to(/commitments kept on time/, 'Progress', null);
 		await to(/frictions answered in time/, 'Co-operation', null);
 		await to(/^F-\d/, 'Co-operation', await lateFriction(desk));

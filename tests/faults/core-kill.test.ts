@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkbench } from '../../electron/workbench.ts';
-import type { OpenedPlan } from '../../shared/contract.ts';
+import type { OpenedPlan } from '../../shared/contract/plan.ts';
 import { report, seeded, setting } from '../figures/report.ts';
 import { newFolder } from '../unit/store/folder.ts';
 import { buildChild, startChild, untilEnd } from './children.ts';

@@ -1,7 +1,9 @@
 /** A session in which round after round is answered behind the cover, locked and revealed, each step said aloud. */
 import { fileURLToPath } from 'node:url';
 import { openWorkbench } from '../../electron/workbench.ts';
-import type { AppState, CallName, OpenedPlan } from '../../shared/contract.ts';
+import type { AppState } from '../../shared/contract/app.ts';
+import type { OpenedPlan } from '../../shared/contract/plan.ts';
+import type { CallName } from '../../shared/contract.ts';
 
 const [dataFolder = '', first = '0'] = process.argv.slice(2);
 const resourcesFolder = process.env.COVALENT_RESOURCES ?? fileURLToPath(new URL('../../resources', import.meta.url));

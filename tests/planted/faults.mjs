@@ -153,6 +153,27 @@ export const FAULTS = [
 		caughtBy: ['tests/contract/crowded-door.test.ts'],
 	},
 	{
+		fault: 'what a window was given once is kept',
+		file: 'electron/plans/shown-plan.ts',
+		from: '\t\tconst next = from + CHUNK',
+		to: '\t\tObject.assign(this, { ["kept" + performance.now()]: structuredClone(records) });\n\t\tconst next = from + CHUNK',
+		caughtBy: ['tests/soak/hour.test.ts'],
+	},
+	{
+		fault: 'a plan is put in order anew for each of its changes',
+		file: 'shared/ledger/ledger.ts',
+		from: 'for (const entry of this.#graph.fill(lines)) this.#apply(entry, null);',
+		to: 'for (const entry of this.#graph.fill(lines)) {\n\t\t\tthis.#apply(entry, null);\n\t\t\tthis.#history = null;\n\t\t\tthis.history();\n\t\t}',
+		caughtBy: ['tests/soak/big-plan.test.ts'],
+	},
+	{
+		fault: 'a start waits for a program that was killed',
+		file: 'electron/store/owner-claim.ts',
+		from: '\tconst chain: string[] = [];\n',
+		to: '\tconst chain: string[] = [];\n\tawait new Promise((done) => setTimeout(done, 17_000));\n',
+		caughtBy: ['tests/soak/start-after-crash.test.ts'],
+	},
+	{
 		fault: 'a reader that does not read is kept',
 		file: 'electron/browser/socket.ts',
 		from: 'if (socket.bufferedAmount > MOST_UNSENT_BYTES) socket.terminate();',

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { formatMoment } from '../../ui/format-day.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import classes from './backups-dialog.module.css';
+import { PrivateNotes } from './private-notes.tsx';
 import { sentencesOf, valueWords, whatIsNew, whenMade } from './words.ts';
 
 /** The backups of a plan: when, who wrote last, how many changes; and what restoring one would do. */
@@ -27,6 +28,7 @@ export function BackupsDialog() {
 			{list !== null && list.backups.length === 0 && <NoBackups />}
 			{list !== null && list.backups.length > 0 && <Choices backups={list.backups} />}
 			<Preview />
+			{list !== null && planId !== null && <PrivateNotes planId={planId} />}
 			{list !== null && <p className={classes.folder}>Kept on this computer only, in {list.folder}</p>}
 		</Dialog>
 	);

@@ -2,7 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { LEVEL_ANCHORS } from '../../../shared/analysis/capability-sentences.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
-import type { TemplateCapability } from '../../../shared/contract.ts';
+import type { TemplateCapability } from '../../../shared/contract/app.ts';
 import { type Edit, type Party, RESERVED } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';

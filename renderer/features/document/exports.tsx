@@ -9,7 +9,7 @@ import {
 	IconTable,
 } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import type { ExportFormat, ExportWhat } from '../../../shared/contract.ts';
+import type { ExportFormat, ExportWhat } from '../../../shared/contract/export.ts';
 import { cancelExport, handOverCopy, startExport, useExports } from '../../state/exports.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import classes from './exports.module.css';

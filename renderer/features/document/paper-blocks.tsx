@@ -20,7 +20,7 @@ export function PaperBlock({ block, number }: { readonly block: FlowBlock; reado
 			const Heading = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[block.level];
 			return (
 				<Heading className={classes.heading} data-level={block.level}>
-					<span className={classes.number}>{number}</span>
+					<span className={classes.number}>{number} </span>
 					<span>
 						<Runs runs={block.runs} />
 					</span>
@@ -54,7 +54,7 @@ export function PaperBlock({ block, number }: { readonly block: FlowBlock; reado
 				<ol className={classes.contents}>
 					{block.entries.map(({ section, number: place, title }) => (
 						<li key={section}>
-							<span className={classes.number}>{place}</span>
+							<span className={classes.number}>{place} </span>
 							{title}
 						</li>
 					))}
@@ -64,7 +64,7 @@ export function PaperBlock({ block, number }: { readonly block: FlowBlock; reado
 			return (
 				<p className={classes.caption}>
 					<b>
-						{block.of === 'table' ? 'Table' : 'Figure'}&nbsp;{number}
+						{block.name}&nbsp;{number}
 					</b>
 					&ensp;{block.text}
 				</p>
@@ -91,7 +91,11 @@ function FigureBox({ item }: { readonly item: Figure }) {
 			<p className={classes.ratio}>
 				{item.figure} <span>{item.beside}</span>
 			</p>
-			{item.tally.length > 0 && <Tally side={item.side} beats={item.tally} />}
+			{item.tally.length > 0 && (
+				<p>
+					<Tally side={item.side} beats={item.tally} />
+				</p>
+			)}
 			{item.notes.map((note) => (
 				<p key={note} className={classes.small}>
 					{note}
@@ -133,6 +137,7 @@ export function PaperTable({ table, from, to }: PaperTableProps) {
 		<table
 			className={classes.table}
 			data-frame={table.frame}
+			data-dense={table.dense}
 			data-side={table.side}
 			style={{ width: `${(table.width ?? 1) * 100}%` }}
 			aria-label={table.description}

@@ -1,3 +1,4 @@
+import { SHAPE } from '../../../shared/document/look.ts';
 import type { Beat, Paragraph, Run, Side } from '../../../shared/document/tree.ts';
 import classes from './paper.module.css';
 
@@ -32,14 +33,14 @@ export function PaperParagraph({ paragraph: { style, runs } }: { readonly paragr
 
 const SAYS: Readonly<Record<Beat, string>> = { kept: 'kept', 'not kept': 'not kept', awaiting: 'awaiting' };
 
-/** One sign a commitment: the side's shape, hollow while it awaits an answer, a cross where it was not kept. */
+/** One sign a commitment: the side’s shape, hollow while it awaits an answer, a cross where it was not kept. */
 export function Tally({ side, beats }: { readonly side: Side; readonly beats: readonly Beat[] }) {
 	return (
 		<span className={classes.tally} role="img" aria-label={beats.map((beat) => SAYS[beat]).join(', ')}>
 			{beats.map((beat, at) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: the order is what it says
 				<i key={at} data-side={side} data-beat={beat}>
-					{beat === 'not kept' ? '×' : ''}
+					{beat === 'not kept' ? '×' : SHAPE[side][beat === 'awaiting' ? 'hollow' : 'whole']}
 				</i>
 			))}
 		</span>

@@ -5,8 +5,8 @@ import { type Page, type Part, paginate } from './paginate.ts';
 import classes from './paper.module.css';
 import { PaperBlock, PaperList, PaperTable } from './paper-blocks.tsx';
 
-/** What is left of an A4 page between its margins, in CSS pixels. */
-const TEXT_HEIGHT = 1123 - 70 - 58;
+/** What is left of an A4 page between its margins, in CSS pixels, 96 to 25.4 millimetres. */
+const TEXT_HEIGHT = ((297 - 17.5 - 14.5) * 96) / 25.4;
 
 interface Cut {
 	readonly flow: readonly FlowItem[];
@@ -67,24 +67,23 @@ export function Flow({ flow, from, to }: FlowProps) {
 }
 
 function measure(box: HTMLElement, flow: readonly FlowItem[]): readonly Part[] {
-	const boxes = [...box.children];
+	const boxes = [...box.children].map((one) => ({ one, rect: one.getBoundingClientRect() }));
 	return runsOf(flow, 0, flow.length).flatMap((run, place): readonly Part[] => {
-		const whole = boxes[place]?.getBoundingClientRect().height ?? 0;
+		const here = boxes[place];
+		if (here === undefined) return [];
+		// Margins collapse, so the space above is what is seen between the two.
+		const above = here.rect.top - (boxes[place - 1]?.rect.bottom ?? here.rect.top);
+		const whole = here.rect.height;
 		const part = ({ startsPage, keepsNext }: FlowItem) => ({ startsPage, keepsNext });
-		if (run.kind === 'block') return [{ height: whole, above: spaceAbove(boxes[place]), ...part(run.item) }];
-		const parts = [...(boxes[place]?.querySelectorAll(run.kind === 'rows' ? 'tbody > tr' : 'li') ?? [])];
+		if (run.kind === 'block') return [{ height: above + whole, above, ...part(run.item) }];
+		const parts = [...here.one.querySelectorAll(run.kind === 'rows' ? 'tbody > tr' : 'li')];
 		const heights = parts.map((one) => one.getBoundingClientRect().height);
 		const head = whole - heights.reduce((sum, height) => sum + height, 0);
 		const table = run.kind === 'rows' ? { table: { key: run.table, head } } : {};
 		return heights.flatMap((height, at) => {
 			const item = flow[run.at + at];
-			return item ? [{ height, ...table, ...part(item) }] : [];
+			const gap = at === 0 ? above : 0;
+			return item ? [{ height: gap + height, above: gap, ...table, ...part(item) }] : [];
 		});
 	});
-}
-
-/** A heading's, as the style sheet takes it away where the heading is the first on a page. */
-function spaceAbove(box: Element | undefined): number {
-	const heading = box?.querySelector('[data-level]');
-	return heading ? Number.parseFloat(getComputedStyle(heading).paddingTop) : 0;
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport, IconLogin2, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { dayInZone } from '../../../shared/base/dates.ts';
-import type { PlanSummary, TemplateSummary } from '../../../shared/contract.ts';
+import type { PlanSummary, TemplateSummary } from '../../../shared/contract/app.ts';
 import { DropLine } from '../../app/exchange/drop-line.tsx';
 import { useAppStore } from '../../state/app-state.ts';
 import { openJoin } from '../../state/join.ts';

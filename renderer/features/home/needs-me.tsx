@@ -1,7 +1,7 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { daysBetween } from '../../../shared/base/dates.ts';
-import type { PlanSummary } from '../../../shared/contract.ts';
+import type { PlanSummary } from '../../../shared/contract/app.ts';
 import { hrefOf } from '../../state/route.ts';
 import { formatDay, formatDistance, formatMoment } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';

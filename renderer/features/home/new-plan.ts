@@ -1,6 +1,7 @@
 /** What a new plan needs to know, and sensible first answers. */
 import { addDays, addMonths, type Day, isDay } from '../../../shared/base/dates.ts';
-import type { Input, Profile, TemplateSummary } from '../../../shared/contract.ts';
+import type { Profile, TemplateSummary } from '../../../shared/contract/app.ts';
+import type { Input } from '../../../shared/contract.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 
 export interface PlanForm {

@@ -1,6 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
-import type { NextStep, Notice } from '../../../shared/contract.ts';
+import type { NextStep, Notice } from '../../../shared/contract/app.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { openBackups } from '../../state/backups.ts';

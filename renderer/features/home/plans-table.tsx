@@ -2,7 +2,7 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconArrowDownLeft, IconArrowUpRight, IconGitMerge, IconRestore, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { dayInZone, daysBetween } from '../../../shared/base/dates.ts';
-import type { PlanSummary } from '../../../shared/contract.ts';
+import type { PlanSummary } from '../../../shared/contract/app.ts';
 import { planToday } from '../../../shared/plan/today.ts';
 import { openBackups } from '../../state/backups.ts';
 import { askForNextPlan } from '../../state/next-plan.ts';

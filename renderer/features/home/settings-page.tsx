@@ -1,6 +1,6 @@
 import { Button, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { Profile, Settings } from '../../../shared/contract.ts';
+import type { Profile, Settings } from '../../../shared/contract/app.ts';
 import { allowReminders } from '../../app/reminders.ts';
 import { saveProfile, saveSettings, useAppStore, useSettings } from '../../state/app-state.ts';
 import { say } from '../../state/messages.ts';

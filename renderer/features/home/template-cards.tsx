@@ -1,4 +1,4 @@
-import type { TemplateSummary } from '../../../shared/contract.ts';
+import type { TemplateSummary } from '../../../shared/contract/app.ts';
 import classes from './home.module.css';
 import { TemplateIcon } from './template-icon.tsx';
 

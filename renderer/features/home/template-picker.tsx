@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { TemplateSummary } from '../../../shared/contract.ts';
+import type { TemplateSummary } from '../../../shared/contract/app.ts';
 import classes from './home.module.css';
 import picker from './new-plan-dialog.module.css';
 import { TemplateIcon } from './template-icon.tsx';

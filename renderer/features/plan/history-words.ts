@@ -1,5 +1,5 @@
 /** One edit of a row in a few words: what came, what went, what was chosen. */
-import type { HistoryEdit } from '../../../shared/contract.ts';
+import type { HistoryEdit } from '../../../shared/contract/plan.ts';
 import { changedWords, shortened } from './changed-words.ts';
 
 const MOST = 60;

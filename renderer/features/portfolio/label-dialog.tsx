@@ -1,7 +1,7 @@
 import { Button, TagsInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import type { PlanSummary } from '../../../shared/contract/app.ts';
 import { MOST_LABELS } from '../../../shared/contract/portfolio.ts';
-import type { PlanSummary } from '../../../shared/contract.ts';
 import { labelPlan } from '../../state/portfolio.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import classes from './portfolio.module.css';

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { dayInZone, mondayOf } from '../../../shared/base/dates.ts';
-import type { PlanSummary } from '../../../shared/contract.ts';
+import type { PlanSummary } from '../../../shared/contract/app.ts';
 import type { Command } from '../../app/commands.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { useAppStore } from '../../state/app-state.ts';

@@ -1,8 +1,8 @@
 /** The plans in the order in which they need someone: by day, never by partner. */
 import type { Need } from '../../../shared/analysis/needs.ts';
 import { addDays, type Day, mondayOf } from '../../../shared/base/dates.ts';
+import type { PlanSummary } from '../../../shared/contract/app.ts';
 import type { PlanStanding } from '../../../shared/contract/portfolio.ts';
-import type { PlanSummary } from '../../../shared/contract.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 
 export interface PortfolioRow {

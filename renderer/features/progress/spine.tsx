@@ -1,7 +1,7 @@
 /** Two lanes on one line of time. From a hundred cards up only the lines in view are drawn. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
-import type { Settings } from '../../../shared/contract.ts';
+import type { Settings } from '../../../shared/contract/app.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { focusCard } from '../../app/commitments/card-focus.ts';
 import type { Progress } from '../../app/commitments/use-progress.ts';

@@ -1,5 +1,5 @@
 import { IconCheck, IconPlayerSkipForward } from '@tabler/icons-react';
-import type { RunningSession } from '../../../shared/contract.ts';
+import type { RunningSession } from '../../../shared/contract/session.ts';
 import { moveTo } from '../../state/session.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './agenda-bars.module.css';

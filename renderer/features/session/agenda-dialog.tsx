@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { RunningSession } from '../../../shared/contract.ts';
+import type { RunningSession } from '../../../shared/contract/session.ts';
 import { changeAgenda } from '../../state/session.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { agendaOf, draftOf } from './agenda-draft.ts';

@@ -1,5 +1,7 @@
 /** An agenda while it is being changed: every item has a key of its own, so that a moved one keeps the focus. */
-import { calls, type SessionStep } from '../../../shared/contract.ts';
+
+import type { SessionStep } from '../../../shared/contract/session.ts';
+import { calls } from '../../../shared/contract.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { type PlannedItem, STEP_TITLES } from './agendas.ts';
 

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
-import type { SessionStep } from '../../../shared/contract.ts';
+import type { SessionStep } from '../../../shared/contract/session.ts';
 import { type DraftItem, MOST_ITEMS, MOST_MINUTES, movedBy, withChange, withItem } from './agenda-draft.ts';
 import classes from './agenda-editor.module.css';
 import { minutesOf, STEP_TITLES } from './agendas.ts';

@@ -1,5 +1,7 @@
 /** What each kind of session usually goes through. The people in the room may change all of it. */
-import type { Input, SessionKind, SessionStep } from '../../../shared/contract.ts';
+
+import type { SessionKind, SessionStep } from '../../../shared/contract/session.ts';
+import type { Input } from '../../../shared/contract.ts';
 import type { RoundKind } from '../../../shared/plan/rounds.ts';
 
 /** An item before it has had any time. */

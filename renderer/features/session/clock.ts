@@ -1,5 +1,5 @@
 /** The time of an item of the agenda: what it has had, and how the room is told. */
-import type { AgendaItem, RunningSession } from '../../../shared/contract.ts';
+import type { AgendaItem, RunningSession } from '../../../shared/contract/session.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
-import type { RunningSession } from '../../../shared/contract.ts';
+import type { RunningSession } from '../../../shared/contract/session.ts';
 import { goOn } from '../../state/session.ts';
 import { openOverlay } from '../../state/view-state.ts';
 import { spentBy, timeWords } from './clock.ts';

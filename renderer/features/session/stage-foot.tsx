@@ -1,5 +1,5 @@
 import { IconEyeOff } from '@tabler/icons-react';
-import type { RunningSession } from '../../../shared/contract.ts';
+import type { RunningSession } from '../../../shared/contract/session.ts';
 import { SaveBadge } from '../../app/save-badge.tsx';
 import { useConnection } from '../../bridge/connection.ts';
 import { usePlanStore } from '../../state/plan-store.ts';

@@ -1,5 +1,5 @@
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
-import type { RunningSession } from '../../../shared/contract.ts';
+import type { RunningSession } from '../../../shared/contract/session.ts';
 import { useSides, useToday } from '../../state/plan-hooks.ts';
 import { pause } from '../../state/session.ts';
 import { formatDay } from '../../ui/format-day.ts';

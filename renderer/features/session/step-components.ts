@@ -1,6 +1,6 @@
 /** What stands on the stage at each step of an agenda. */
 import type { ComponentType } from 'react';
-import type { SessionStep } from '../../../shared/contract.ts';
+import type { SessionStep } from '../../../shared/contract/session.ts';
 import { ExpectationsStep, RankingStep, TrustStep } from './rating/round-step.tsx';
 import { CommitmentsStep } from './steps/commitments-step.tsx';
 import { GoalsStep } from './steps/goals-step.tsx';

@@ -1,5 +1,5 @@
 import { IconFileText } from '@tabler/icons-react';
-import type { TemplateSummary } from '../../../shared/contract.ts';
+import type { TemplateSummary } from '../../../shared/contract/app.ts';
 import { hrefOf } from '../../state/route.ts';
 import classes from './templates.module.css';
 

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { TemplateDraft, TemplateOpened } from '../../../shared/contract/templates.ts';
-import type { TemplateSummary } from '../../../shared/contract.ts';
+import type { TemplateSummary } from '../../../shared/contract/app.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { chooseTemplateFile, draftOfPlan, readTemplate } from '../../state/templates.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';

@@ -1,4 +1,5 @@
 /** Points as the room shows them: as they are, or as money where this computer knows what a hundred stands for. */
+import { useMemo } from 'react';
 import { create } from 'zustand';
 import { pointsInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
@@ -22,7 +23,10 @@ export function useAmounts(): Amounts {
 	const wanted = useUnit((state) => state.inMoney);
 	const perHundred = shared ?? own;
 	const inMoney = wanted && perHundred !== null;
-	return { say: inMoney ? inWhole(perHundred, currency) : pointsInWords, perHundred, inMoney, currency };
+	return useMemo(
+		() => ({ say: inMoney ? inWhole(perHundred, currency) : pointsInWords, perHundred, inMoney, currency }),
+		[inMoney, perHundred, currency],
+	);
 }
 
 /** Pounds without pence: a forecast knows no pence. */

@@ -1,5 +1,5 @@
 /** The curve with what it says in words, its legend, and the numbers of every month. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { indexSentence, isBorn, monthName, transitionSentence } from '../../../shared/analysis/transition-sentences.ts';
@@ -46,31 +46,38 @@ export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 				{transitionSentence(shown.outcome, { born, say, start })}
 			</p>
 			<FishChart shown={shown} others={others} say={say} start={start} />
-			<Legend shown={shown} others={others} />
+			<Legend
+				others={others}
+				hasCost={born && (shown.scenario.investment ?? 0) > 0}
+				hasDip={shown.outcome.trough !== null}
+				hasRelief={shown.outcome.months.some(({ relief }) => relief > 0)}
+			/>
 			{!inMoney && <p className={classes.index}>{indexSentence(shown.scenario, names)}</p>}
 			<MonthTable {...{ shown, say, start }} />
 		</Card>
 	);
 }
 
-type LegendProps = Pick<CurveCardProps, 'shown' | 'others'>;
+interface LegendProps extends Pick<CurveCardProps, 'others'> {
+	readonly hasCost: boolean;
+	readonly hasDip: boolean;
+	readonly hasRelief: boolean;
+}
 
-function Legend({ shown, others }: LegendProps) {
+const Legend = memo(function Legend({ others, hasCost, hasDip, hasRelief }: LegendProps) {
 	const sides = useSides();
 	const names = useNames();
-	const { outcome, scenario } = shown;
-	const hasRelief = outcome.months.some(({ relief }) => relief > 0);
 	return (
 		<ul className={classes.legend}>
 			<li>
 				<LineKey width={2.25} colour="var(--ink)" /> profit
 			</li>
-			{isBorn(scenario) && (scenario.investment ?? 0) > 0 && (
+			{hasCost && (
 				<li>
 					<LineKey width={3} colour="var(--ink2)" dash="0 6" /> cost
 				</li>
 			)}
-			{outcome.trough !== null && (
+			{hasDip && (
 				<li>
 					<i className={classes.hatch} /> <Mark tone="p" letter={sides.partner.letter} size="sm" /> {names.partner}{' '}
 					carries
@@ -89,7 +96,7 @@ function Legend({ shown, others }: LegendProps) {
 			))}
 		</ul>
 	);
-}
+});
 
 type MonthTableProps = Pick<CurveCardProps, 'shown'> & {
 	readonly say: Amounts['say'];

@@ -5,13 +5,14 @@
  */
 
 import { axisOf } from '../../../shared/analysis/chart-axis.ts';
-import { type FishPoint, fishPoints } from '../../../shared/analysis/fish-points.ts';
+import { type FishPoint, fishPoints, profitsOf } from '../../../shared/analysis/fish-points.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { isBorn, monthInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import classes from './curve-card.module.css';
 import { DASHES } from './line-key.tsx';
-import { type Curve, HATCH, MonthChart, type TurningPoint } from './month-chart.tsx';
+import { type Curve, HATCH, MonthChart } from './month-chart.tsx';
+import type { TurningPoint } from './turning-points.tsx';
 
 export interface FishChartProps {
 	readonly shown: ScenarioOutcome;
@@ -22,10 +23,10 @@ export interface FishChartProps {
 
 export function FishChart({ shown, others, say, start }: FishChartProps) {
 	const compared = others.slice(0, DASHES.length);
-	const points = fishPoints(shown, compared);
+	const points = fishPoints(shown);
 	return (
 		<div>
-			<Profit {...{ shown, say, start, points }} />
+			<Profit {...{ shown, say, start, points }} others={compared.map(keptProfits)} />
 			<p className={classes.caption} aria-hidden="true">
 				{isBorn(shown.scenario) ? 'Added up from the first month' : 'Added up, against today'}
 			</p>
@@ -36,10 +37,28 @@ export function FishChart({ shown, others, say, start }: FishChartProps) {
 
 type PartProps = Omit<FishChartProps, 'others'> & { readonly points: readonly FishPoint[] };
 
-function Profit({ shown, say, start, points }: PartProps) {
+const known = new WeakMap<ScenarioOutcome, readonly number[]>();
+
+/** The same list as long as the scenario stands: what does not move is not drawn anew. */
+function keptProfits(one: ScenarioOutcome): readonly number[] {
+	const profits = known.get(one) ?? profitsOf(one);
+	known.set(one, profits);
+	return profits;
+}
+
+function Profit({
+	shown,
+	say,
+	start,
+	points,
+	others,
+}: PartProps & { readonly others: readonly (readonly number[])[] }) {
 	const today = points[0]?.profit ?? 0;
 	const { trough, parity } = shown.outcome;
-	const drawn = points.flatMap(({ profit, alone, cost, others }) => [profit, alone, cost, ...others]);
+	const drawn = [
+		...points.flatMap(({ profit, alone, cost }) => [profit, alone, cost]),
+		...others.flatMap((profits) => profits.slice(0, points.length)),
+	];
 	const named: TurningPoint[] = [];
 	if (trough !== null) {
 		const words = `${say(trough.profit)}, ${monthInWords(trough.month, start)}`;
@@ -63,18 +82,17 @@ function Profit({ shown, say, start, points }: PartProps) {
 				{ key: 'partner', spans: points.map(({ partner }) => partner), fill: HATCH },
 				{ key: 'vendor', spans: points.map(({ vendor }) => vendor), fill: 'var(--v-line)' },
 			]}
-			curves={profitCurves(points)}
+			curves={profitCurves(points, others)}
 			points={named}
 			say={say}
 		/>
 	);
 }
 
-function profitCurves(points: readonly FishPoint[]): readonly Curve[] {
-	const others = points[0]?.others ?? [];
+function profitCurves(points: readonly FishPoint[], others: readonly (readonly number[])[]): readonly Curve[] {
 	return [
-		...others.map((_, at) => ({
-			...{ key: `other ${at}`, values: points.map((point) => point.others[at] ?? null) },
+		...others.map((values, at) => ({
+			...{ key: `other ${at}`, values },
 			...{ colour: 'var(--ink3)', width: 1, dash: DASHES[at] },
 		})),
 		{ key: 'cost', values: points.map(({ cost }) => cost), colour: 'var(--ink2)', width: 3, dash: '0 6' },

@@ -10,7 +10,14 @@ import classes from './inputs-panel.module.css';
 import { copyScenario, removeScenario } from './scenario-acts.ts';
 import { SliderRow } from './slider-row.tsx';
 
-export function InputsPanel({ shown }: { readonly shown: ScenarioOutcome }) {
+export interface InputsPanelProps {
+	/** As the plan has it. */
+	readonly kept: ScenarioOutcome;
+	/** With what a slider says. */
+	readonly shown: ScenarioOutcome;
+}
+
+export function InputsPanel({ kept, shown }: InputsPanelProps) {
 	const { id, title, scenario } = shown;
 	const groups = INPUT_GROUPS.filter(({ resaleOnly }) => !resaleOnly || scenario.start !== 'born in the cloud');
 	return (
@@ -19,24 +26,30 @@ export function InputsPanel({ shown }: { readonly shown: ScenarioOutcome }) {
 			{groups.map((group) => (
 				<Group key={group.title} group={group} shown={shown} />
 			))}
-			<div className={classes.acts}>
-				<Button
-					leftSection={<IconCopy size="0.875rem" stroke={1.6} aria-hidden />}
-					onClick={() => void copyScenario(scenario, title)}
-				>
-					Copy
-				</Button>
-				<Button
-					variant="subtle"
-					leftSection={<IconTrash size="0.875rem" stroke={1.6} aria-hidden />}
-					onClick={() => void removeScenario(id, title)}
-				>
-					Remove
-				</Button>
-			</div>
+			<Acts kept={kept} />
 		</aside>
 	);
 }
+
+const Acts = memo(function Acts({ kept: { id, title, scenario } }: Pick<InputsPanelProps, 'kept'>) {
+	return (
+		<div className={classes.acts}>
+			<Button
+				leftSection={<IconCopy size="0.875rem" stroke={1.6} aria-hidden />}
+				onClick={() => void copyScenario(scenario, title)}
+			>
+				Copy
+			</Button>
+			<Button
+				variant="subtle"
+				leftSection={<IconTrash size="0.875rem" stroke={1.6} aria-hidden />}
+				onClick={() => void removeScenario(id, title)}
+			>
+				Remove
+			</Button>
+		</div>
+	);
+});
 
 const Head = memo(function Head({ id }: { readonly id: string }) {
 	return (

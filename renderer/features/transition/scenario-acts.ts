@@ -9,6 +9,7 @@ import { say } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { goToRoom } from '../../state/route.ts';
+import { useDraft, withDraft } from './draft.ts';
 
 /** The three that are compared, as one step; the first of them is shown. */
 export async function addPresets(kind: keyof typeof PRESETS): Promise<void> {
@@ -27,8 +28,9 @@ export async function addPresets(kind: keyof typeof PRESETS): Promise<void> {
 	if (await edit(edits)) goToRoom('transition', { tab: ids[0] ?? null });
 }
 
-/** A copy to change: the usual way to ask “what if”. */
-export async function copyScenario(scenario: Scenario, title: string): Promise<void> {
+/** A copy to change: the usual way to ask “what if”. A number that is just being moved is copied as it is seen. */
+export async function copyScenario(kept: Scenario, title: string): Promise<void> {
+	const scenario = withDraft(kept, useDraft.getState());
 	const id = mintId();
 	const ref = refOf('scenarios', id);
 	const keys = ordersOfAll();

@@ -2,7 +2,7 @@
 import { Select } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
-import { isBorn } from '../../../shared/analysis/transition-sentences.ts';
+import { isBorn, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import { Questions } from '../../app/commitments/questions.tsx';
 import { useProgress } from '../../app/commitments/use-progress.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
@@ -21,7 +21,7 @@ import { ProfitCard } from './profit-card.tsx';
 import { copyScenario } from './scenario-acts.ts';
 import { SnowballCard } from './snowball-card.tsx';
 import classes from './transition-room.module.css';
-import { type Scenarios, useScenarios } from './use-scenarios.ts';
+import { type Scenarios, useAlike, useMoved, useScenarios } from './use-scenarios.ts';
 import { VendorCard } from './vendor-card.tsx';
 import { WalkCard } from './walk-card.tsx';
 
@@ -29,23 +29,24 @@ import { WalkCard } from './walk-card.tsx';
 const MOST_TABS = 4;
 
 export function TransitionRoom() {
-	const { kept, all, shown } = useScenarios();
-	const progress = useProgress();
-	// What stands around the curve is drawn from the plan: a slider that moves draws none of it anew.
-	const still = kept.find(({ id }) => id === shown?.id);
-	useCommands(still);
+	const { all, shown } = useScenarios();
+	useCommands(shown);
 	return (
 		<>
 			<PageHeader
 				title="Transition"
-				tabs={still && <Chooser all={kept} shown={still} />}
+				tabs={shown && <Chooser all={all} shown={shown} />}
 				aside={shown && (isBorn(shown.scenario) ? 'Born in the cloud' : 'From resale to recurring')}
-				actions={still && <AddMenu shown={still} />}
+				actions={shown && <AddMenu shown={shown} />}
 			/>
-			{shown === undefined ? <NoScenarios /> : <Page all={all} shown={shown} />}
-			<Questions progress={progress} />
+			{shown === undefined ? <NoScenarios /> : <Page all={all} kept={shown} />}
+			<Asked />
 		</>
 	);
+}
+
+function Asked() {
+	return <Questions progress={useProgress()} />;
 }
 
 function useCommands(shown: ScenarioOutcome | undefined): void {
@@ -113,27 +114,46 @@ const Chooser = memo(function Chooser({ all, shown }: ChooserProps) {
 	);
 });
 
-function Page({ all, shown }: { readonly all: Scenarios['all']; readonly shown: ScenarioOutcome }) {
+interface PageProps {
+	readonly all: Scenarios['all'];
+	readonly kept: ScenarioOutcome;
+}
+
+/** The sliders and the curve answer in the same frame; the sums beside them in the next one. */
+function Page({ all, kept }: PageProps) {
 	const amounts = useAmounts();
-	const { say } = amounts;
-	const born = isBorn(shown.scenario);
-	// What begins from nothing is not compared with what begins from today’s profit.
-	const alike = all.filter(({ scenario }) => isBorn(scenario) === born);
-	const others = alike.filter(({ id }) => id !== shown.id);
-	const funding = <FundingCard shown={shown} say={say} />;
-	const snowball = <SnowballCard shown={shown} say={say} />;
+	const { shown, later } = useMoved(kept);
+	const alike = useAlike(all, shown);
+	const others = useMemo(() => alike.filter(({ id }) => id !== kept.id), [alike, kept.id]);
 	return (
 		<div className={classes.page}>
-			<InputsPanel shown={shown} />
+			<InputsPanel kept={kept} shown={shown} />
 			<div className={classes.cards}>
 				<CurveCard shown={shown} others={others} amounts={amounts} />
-				{born ? snowball : funding}
-				{born ? funding : snowball}
-				<VendorCard shown={shown} say={say} />
-				<CompareCard all={alike} shown={shown} say={say} />
+				<Beside shown={later} alike={alike} say={amounts.say} />
 				<WalkCard />
 				<ProfitCard />
 			</div>
 		</div>
 	);
 }
+
+interface BesideProps {
+	readonly shown: ScenarioOutcome;
+	readonly alike: readonly ScenarioOutcome[];
+	readonly say: SayAmount;
+}
+
+const Beside = memo(function Beside({ shown, alike, say }: BesideProps) {
+	const born = isBorn(shown.scenario);
+	const funding = <FundingCard shown={shown} say={say} />;
+	const snowball = <SnowballCard shown={shown} say={say} />;
+	return (
+		<>
+			{born ? snowball : funding}
+			{born ? funding : snowball}
+			<VendorCard shown={shown} say={say} />
+			<CompareCard all={alike.map((one) => (one.id === shown.id ? shown : one))} shown={shown} say={say} />
+		</>
+	);
+});

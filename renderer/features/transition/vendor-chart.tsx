@@ -4,7 +4,8 @@ import { axisOf } from '../../../shared/analysis/chart-axis.ts';
 import type { VendorView } from '../../../shared/analysis/transition.ts';
 import { monthInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import type { Day } from '../../../shared/base/dates.ts';
-import { MonthChart, type TurningPoint } from './month-chart.tsx';
+import { MonthChart } from './month-chart.tsx';
+import type { TurningPoint } from './turning-points.tsx';
 
 export interface VendorChartProps {
 	readonly view: VendorView;

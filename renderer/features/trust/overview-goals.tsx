@@ -1,5 +1,6 @@
 /** Goals: what was expected by the last period that was measured, and what was reached. */
 
+import { capitalized } from '../../../shared/analysis/names.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
 import type { GoalProgress } from '../../../shared/analysis/progress.ts';
 import { Card, Nothing } from '../../ui/card.tsx';
@@ -56,13 +57,13 @@ function Row({ goal, today, currency }: RowProps) {
 	const { latest, unit } = goal;
 	const expected = latest?.target ?? goal.targetToday;
 	const was = latest === null ? goal.originalToday : latest.original;
+	const record = `goals/${goal.id}`;
+	const name = `${goal.number} ${goal.title ?? 'Without a name yet'}`;
 	const isStated = latest !== null && goal.source === null;
 	return (
 		<tr>
 			<th scope="row">
-				<Lead to={placeOfRecord(`goals/${goal.id}`)}>
-					{goal.number} {goal.title ?? 'Without a name yet'}
-				</Lead>
+				<Lead to={placeOfRecord(record)}>{name}</Lead>
 				{latest && (
 					<em>
 						{formatDayShort(latest.day, today)}
@@ -71,19 +72,35 @@ function Row({ goal, today, currency }: RowProps) {
 				)}
 			</th>
 			<td>
-				{goalValue(expected, unit, currency)}
+				{expected === null ? (
+					'–'
+				) : (
+					<Lead
+						to={placeOfRecord(record)}
+						label={`Expected ${goalValue(expected, unit, currency)}: targets of ${name}`}
+					>
+						{goalValue(expected, unit, currency)}
+					</Lead>
+				)}
 				{was !== null && was !== expected && <em>was {goalValue(was, unit, currency)}</em>}
 			</td>
 			<td>
 				{latest === null ? (
 					'–'
 				) : (
-					<Lead to={placeOf('actuals', `goals/${goal.id}`)}>{goalValue(latest.actual, unit, currency)}</Lead>
+					<Lead
+						to={placeOf('actuals', record)}
+						label={`Actual ${goalValue(latest.actual, unit, currency)}: actuals of ${name}`}
+					>
+						{goalValue(latest.actual, unit, currency)}
+					</Lead>
 				)}
 			</td>
 			<td className={goal.behind ? classes.late : undefined}>
-				{goal.behind && <i aria-hidden="true">▼ </i>}
-				{standingWords(goal)}
+				<Lead to={placeOf('actuals', record)} label={`${capitalized(standingWords(goal))}: scorecard of ${name}`}>
+					{goal.behind && <i aria-hidden="true">▼ </i>}
+					{standingWords(goal)}
+				</Lead>
 			</td>
 		</tr>
 	);

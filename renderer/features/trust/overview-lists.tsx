@@ -7,7 +7,7 @@ import type { Overview } from '../../../shared/analysis/overview.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card, Nothing } from '../../ui/card.tsx';
-import { formatDay, formatWeekday } from '../../ui/format-day.ts';
+import { formatDayShort, formatWeekday } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { WordButton } from '../../ui/word-button.tsx';
 import { Lead, placeOf, placeOfRecord } from './leads.tsx';
@@ -85,7 +85,7 @@ export function LateFrictions({ overview, sides, names }: ListProps) {
 								</span>
 								<span className={classes.late}>
 									<i aria-hidden="true">▼ </i>
-									{row.due === null ? 'late' : `due ${formatDay(row.due.slice(0, 10))}`}
+									{row.due === null ? 'late' : `due ${formatDayShort(row.due.slice(0, 10), overview.on)}`}
 								</span>
 							</Lead>
 						</li>

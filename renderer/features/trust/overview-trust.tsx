@@ -59,7 +59,9 @@ export function OverviewTrust({ overview, sides, names }: OverviewTrustProps) {
 						) : (
 							<ul>
 								{moved.slice(0, MOST_MOVED).map(({ sentence }) => (
-									<li key={sentence}>{sentence}</li>
+									<li key={sentence}>
+										<Lead to={{ room: 'trust', tab: 'trust' }}>{sentence}</Lead>
+									</li>
 								))}
 								{moved.length > MOST_MOVED && (
 									<li>

@@ -5,7 +5,7 @@ import type { ScenarioOutcome } from '../../analysis/transition-scenarios.ts';
 import { monthName, type SayAmount } from '../../analysis/transition-sentences.ts';
 import type { Context } from '../context.ts';
 import type { Picture } from '../tree.ts';
-import { drawing, element, INK, line, path, QUIET, RULE, scale, ticks, words } from './svg.ts';
+import { drawing, element, INK, lettering, line, path, QUIET, RULE, scale, ticks } from './svg.ts';
 
 const WIDTH = 658;
 const HEIGHT = 186;
@@ -14,25 +14,30 @@ const RIGHT = WIDTH - 12;
 const PROFIT = { top: 10, bottom: 108 } as const;
 const TOTAL = { top: 130, bottom: 166 } as const;
 
-export function fishFigure(context: Context, first: ScenarioOutcome, say: SayAmount): Picture {
-	const points = fishPoints(first, []);
+export function fishFigure(context: Context, first: ScenarioOutcome, shown: SayAmount): Picture {
+	const { say, words } = context;
+	const points = fishPoints(first);
 	const { start } = context.plan.frame;
-	const month = (at: number) => monthName(at, start) ?? (at === 0 ? 'today' : `month ${at}`);
+	const month = (at: number) =>
+		monthName(at, start, words) ?? (at === 0 ? say('today') : say('month {month}', { month: at }));
 	const across = scale([0, points.length - 1], [LEFT, RIGHT]);
 	const svg = drawing(
 		WIDTH,
 		HEIGHT,
 		hatch(context),
-		...profit(context, { points, across, say, month, first }),
-		...total({ points, across, say }),
+		...profit(context, { points, across, shown, month, first }),
+		...total(context, { points, across, shown }),
 		...monthTicks(points.length - 1).map((at) =>
-			words({ x: across(at), y: HEIGHT - 5, text: month(at), anchor: anchorOf(at, points.length - 1) }),
+			lettering({ x: across(at), y: HEIGHT - 5, text: month(at), anchor: anchorOf(at, points.length - 1) }),
 		),
 	);
 	return {
 		...{ kind: 'picture', svg, width: WIDTH, height: HEIGHT },
-		alt: altWords(first, say, month),
-		caption: `${first.title}: gross profit a month, the dip under today’s split into who carries it; beneath, what it adds up to`,
+		alt: altWords(context, first, shown, month),
+		caption: say(
+			'{title}: gross profit a month, the dip under today’s split into who carries it; beneath, what it adds up to',
+			{ title: first.title },
+		),
 	};
 }
 
@@ -42,23 +47,37 @@ function anchorOf(at: number, last: number): 'start' | 'middle' | 'end' {
 	return at > last - 4 ? 'end' : 'middle';
 }
 
-function altWords({ title, outcome }: ScenarioOutcome, say: SayAmount, month: (at: number) => string): string {
+function altWords(
+	{ say }: Context,
+	{ title, outcome }: ScenarioOutcome,
+	shown: SayAmount,
+	month: (at: number) => string,
+): string {
 	const { trough, parity, breakEven, alone, funded } = outcome;
-	if (trough === null) return `${title}: profit never falls below today’s.`;
+	if (trough === null) return say('{title}: profit never falls below today’s.', { title });
+	const lowest = { title, amount: shown(trough.profit), month: month(trough.month) };
 	return [
-		`${title}: profit falls to ${say(trough.profit)} in ${month(trough.month)}`,
-		parity === null ? ', and is not back at today’s' : `, is back at today’s in ${month(parity)}`,
+		parity === null
+			? say('{title}: profit falls to {amount} in {month}, and is not back at today’s.', lowest)
+			: say('{title}: profit falls to {amount} in {month}, and is back at today’s in {back}.', {
+					...lowest,
+					back: month(parity),
+				}),
 		breakEven === null
-			? ' and has not paid for itself within the months shown'
-			: ` and has paid for itself in ${month(breakEven)}`,
-		`. ${say(alone.fundingNeed)} are to fund: ${say(funded.vendor)} by the vendor, ${say(funded.partner)} by the partner.`,
-	].join('');
+			? say('It has not paid for itself within the months shown.')
+			: say('It has paid for itself in {month}.', { month: month(breakEven) }),
+		say('To fund: {need}, {vendor} by the vendor, {partner} by the partner.', {
+			need: shown(alone.fundingNeed),
+			vendor: shown(funded.vendor),
+			partner: shown(funded.partner),
+		}),
+	].join(' ');
 }
 
 interface Drawn {
 	readonly points: readonly FishPoint[];
 	readonly across: (month: number) => number;
-	readonly say: SayAmount;
+	readonly shown: SayAmount;
 }
 
 interface Profit extends Drawn {
@@ -66,8 +85,8 @@ interface Profit extends Drawn {
 	readonly first: ScenarioOutcome;
 }
 
-function profit(context: Context, { points, across, say, month, first }: Profit): readonly string[] {
-	const { sides, marks } = context;
+function profit(context: Context, { points, across, shown, month, first }: Profit): readonly string[] {
+	const { sides, marks, say } = context;
 	const today = points[0]?.profit ?? 0;
 	const values = points.flatMap(({ profit: value, alone }) => (alone === null ? [value] : [value, alone]));
 	const marked = ticks(Math.min(today, ...values), Math.max(today, ...values), 4);
@@ -84,7 +103,7 @@ function profit(context: Context, { points, across, say, month, first }: Profit)
 					{
 						at: trough.month,
 						value: trough.profit,
-						text: `Lowest: ${say(trough.profit)}, ${month(trough.month)}`,
+						text: say('Lowest: {amount}, {month}', { amount: shown(trough.profit), month: month(trough.month) }),
 						below: true,
 					},
 				]),
@@ -94,13 +113,13 @@ function profit(context: Context, { points, across, say, month, first }: Profit)
 					{
 						at: parity,
 						value: points[parity]?.profit ?? today,
-						text: `Back at today’s: ${month(parity)}`,
+						text: say('Back at today’s: {month}', { month: month(parity) }),
 						below: false,
 					},
 				]),
 	];
 	return [
-		...grid(marked, up, say),
+		...grid(marked, up, shown),
 		path(
 			belly(({ partner }) => partner),
 			{ fill: 'url(#hatch)' },
@@ -122,7 +141,7 @@ function profit(context: Context, { points, across, say, month, first }: Profit)
 			const [x, anchor] = below ? [across(at), 'middle' as const] : [across(at) - 7, 'end' as const];
 			return [
 				element('circle', { cx: across(at), cy: up(value), r: 3, fill: INK, stroke: '#FFFFFF' }),
-				words({
+				lettering({
 					x: isEarly ? across(at) + 7 : x,
 					y: up(value) + (below ? 15 : -7),
 					text,
@@ -132,8 +151,8 @@ function profit(context: Context, { points, across, say, month, first }: Profit)
 			];
 		}),
 		...key(context, [
-			['vendor', `${marks.vendor} carries`],
-			['partner', `${marks.partner} carries`],
+			['vendor', say('{side} carries', { side: marks.vendor })],
+			['partner', say('{side} carries', { side: marks.partner })],
 		]),
 	];
 }
@@ -146,18 +165,18 @@ function key({ sides }: Context, rows: readonly (readonly ['vendor' | 'partner',
 			side === 'vendor' ? { fill: `#${sides.vendor.mark}`, 'fill-opacity': 0.45 } : { fill: 'url(#hatch)' };
 		return [
 			element('rect', { x, y: PROFIT.top, width: 12, height: 9, ...ground }),
-			words({ x: x + 17, y: PROFIT.top + 8, text }),
+			lettering({ x: x + 17, y: PROFIT.top + 8, text }),
 		];
 	});
 }
 
-function total({ points, across, say }: Drawn): readonly string[] {
+function total({ say }: Context, { points, across, shown }: Drawn): readonly string[] {
 	const sums = points.map(({ cumulative }) => cumulative);
 	const marked = ticks(Math.min(0, ...sums), Math.max(0, ...sums), 2);
 	const up = scale([marked[0] ?? 0, marked.at(-1) ?? 1], [TOTAL.bottom, TOTAL.top]);
 	return [
-		words({ x: LEFT, y: TOTAL.top - 9, text: 'Added up, against today' }),
-		...grid(marked, up, say),
+		lettering({ x: LEFT, y: TOTAL.top - 9, text: say('Added up, against today') }),
+		...grid(marked, up, shown),
 		line([LEFT, up(0)], [RIGHT, up(0)], { stroke: QUIET, 'stroke-dasharray': '2 3' }),
 		path(
 			points.map((point) => [across(point.month), up(point.cumulative)] as const),
@@ -166,10 +185,10 @@ function total({ points, across, say }: Drawn): readonly string[] {
 	];
 }
 
-function grid(marked: readonly number[], up: (value: number) => number, say: SayAmount): readonly string[] {
+function grid(marked: readonly number[], up: (value: number) => number, shown: SayAmount): readonly string[] {
 	return marked.flatMap((value) => [
 		line([LEFT, up(value)], [RIGHT, up(value)], { stroke: RULE, 'stroke-width': 0.75 }),
-		words({ x: LEFT - 6, y: up(value) + 3.5, text: say(value), anchor: 'end', size: 9.5 }),
+		lettering({ x: LEFT - 6, y: up(value) + 3.5, text: shown(value), anchor: 'end', size: 9.5 }),
 	]);
 }
 

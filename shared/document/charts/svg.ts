@@ -12,7 +12,7 @@ export function element(name: string, attributes: Attributes, ...inside: readonl
 	return inside.length === 0 ? `<${name}${said.join('')}/>` : `<${name}${said.join('')}>${inside.join('')}</${name}>`;
 }
 
-export interface Words {
+export interface Lettering {
 	readonly x: number;
 	readonly y: number;
 	readonly text: string;
@@ -22,7 +22,15 @@ export interface Words {
 	readonly bold?: boolean;
 }
 
-export function words({ x, y, text, anchor = 'start', fill = QUIET, size = 10.5, bold = false }: Words): string {
+export function lettering({
+	x,
+	y,
+	text,
+	anchor = 'start',
+	fill = QUIET,
+	size = 10.5,
+	bold = false,
+}: Lettering): string {
 	const weight: Attributes = bold ? { 'font-weight': 700 } : {};
 	return element('text', { x, y, fill, 'font-size': size, 'text-anchor': anchor, ...weight }, escaped(text));
 }

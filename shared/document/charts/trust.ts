@@ -1,14 +1,12 @@
 /** Stated trust over time: the five statements of each side about the other, each side’s in a panel of its own. */
 import { numberOf } from '../../analysis/ratings.ts';
 import { type StatedPoint, statedSeriesOf } from '../../analysis/trust-series.ts';
-import { monthsInWords } from '../../analysis/words.ts';
 import type { Party } from '../../ledger/change.ts';
 import { otherParty, PARTIES } from '../../plan/field.ts';
 import { TRUST_STATEMENTS } from '../../plan/rounds.ts';
 import type { Context } from '../context.ts';
-import { shortDay } from '../format.ts';
 import type { Picture } from '../tree.ts';
-import { apart, drawing, line, type Point, path, RULE, scale, spot, words } from './svg.ts';
+import { apart, drawing, lettering, line, type Point, path, RULE, scale, spot } from './svg.ts';
 
 const WIDTH = 658;
 const HEIGHT = 124;
@@ -25,27 +23,40 @@ export function trustFigure(context: Context): Picture | null {
 	const series = statedSeriesOf(context.plan, context.on).slice(-SHOWN);
 	if (series.length < 2) return null;
 	const panels = PARTIES.flatMap((party, at) => panel(context, series, party, at * (PANEL + GAP)));
-	const days = [series[0], series.at(-1)].map((point) => (point === undefined ? '' : shortDay(point.day)));
+	const days = [series[0], series.at(-1)].map((point) =>
+		point === undefined ? '' : context.words.shortDay(point.day),
+	);
 	return {
 		...{ kind: 'picture', svg: drawing(WIDTH, HEIGHT, ...panels), width: WIDTH, height: HEIGHT },
 		alt: PARTIES.map((party) => altWords(context, series, party)).join(' '),
-		caption: `What each side states about the other, from 1 to 9, from ${days.join(' to ')}`,
+		caption: context.say('What each side states about the other, from 1 to 9, from {first} to {last}', {
+			first: days[0] ?? '',
+			last: days[1] ?? '',
+		}),
 	};
 }
 
-function altWords({ names }: Context, series: readonly StatedPoint[], party: Party): string {
+function altWords({ names, say, words }: Context, series: readonly StatedPoint[], party: Party): string {
 	const [before, now] = [series[0], series.at(-1)];
 	const said = (point: StatedPoint | undefined, statement: (typeof TRUST_STATEMENTS)[number]) =>
 		point === undefined ? null : numberOf(point.sides[party].answers[statement].value);
 	const moves = TRUST_STATEMENTS.map((statement) => {
 		const [from, to] = [said(before, statement), said(now, statement)];
-		return `${statement} ${from === null || to === null ? 'without a number' : from === to ? `stays at ${to}` : `from ${from} to ${to}`}`;
+		const name = words.term(statement);
+		if (from === null || to === null) return say('{name} without a number', { name });
+		return from === to
+			? say('{name} stays at {to}', { name, to: words.number(to) })
+			: say('{name} from {from} to {to}', { name, from: words.number(from), to: words.number(to) });
 	});
-	return `${names[party]} about ${names[otherParty(party)]}: ${moves.join(', ')}.`;
+	return say('{one} about {other}: {moves}.', {
+		one: names[party],
+		other: names[otherParty(party)],
+		moves: moves.join(', '),
+	});
 }
 
 function panel(context: Context, series: readonly StatedPoint[], party: Party, left: number): readonly string[] {
-	const { sides, marks } = context;
+	const { sides, marks, say, words } = context;
 	const colour = `#${sides[party].mark}`;
 	const start = left + 16;
 	const end = left + PANEL - 144;
@@ -71,17 +82,17 @@ function panel(context: Context, series: readonly StatedPoint[], party: Party, l
 	);
 	const dash: Readonly<Record<string, string>> = party === 'partner' ? { 'stroke-dasharray': '5 2.5' } : {};
 	return [
-		words({
+		lettering({
 			x: left,
 			y: 11,
-			text: `${marks[party]} about ${marks[otherParty(party)]}`,
+			text: say('{one} about {other}', { one: marks[party], other: marks[otherParty(party)] }),
 			fill: colour,
 			size: 11.5,
 			bold: true,
 		}),
 		...MARKED.flatMap((value) => [
 			line([start, up(value)], [end + 6, up(value)], { stroke: RULE, 'stroke-width': 0.75 }),
-			words({ x: left + 8, y: up(value) + 3.5, text: String(value), anchor: 'end', size: 9.5 }),
+			lettering({ x: left + 8, y: up(value) + 3.5, text: String(value), anchor: 'end', size: 9.5 }),
 		]),
 		...lines.flatMap(({ points }) => [
 			path(
@@ -91,12 +102,17 @@ function panel(context: Context, series: readonly StatedPoint[], party: Party, l
 			...points.map(({ place }) => spot(place, party, colour)),
 		]),
 		...ended.map(({ statement, value }, at) =>
-			words({ x: end + 10, y: (places[at] ?? 0) + 3.5, text: `${value}  ${statement}`, fill: '#1F1E27' }),
+			lettering({
+				x: end + 10,
+				y: (places[at] ?? 0) + 3.5,
+				text: `${words.number(value)}  ${words.term(statement)}`,
+				fill: '#1F1E27',
+			}),
 		),
 		...[0, series.length - 1].map((at) => {
 			const day = series[at]?.day ?? '';
-			return words({
-				...{ x: across(at), y: HEIGHT - 3, text: monthsInWords(day, day), size: 9.5 },
+			return lettering({
+				...{ x: across(at), y: HEIGHT - 3, text: words.months(day, day), size: 9.5 },
 				anchor: at === 0 ? 'start' : 'end',
 			});
 		}),

@@ -6,7 +6,7 @@ import { decisionsOf, parkedOn } from '../../analysis/sessions.ts';
 import { RESERVED } from '../../ledger/change.ts';
 import { cell, lead, note, plain, quiet, row, stack } from '../build.ts';
 import { type Context, partyName } from '../context.ts';
-import { shortDay } from '../format.ts';
+import { minimumAndMet } from '../sections/open-items.ts';
 import type { Section, Table } from '../tree.ts';
 import { fieldWords, recordWords } from '../value-words.ts';
 
@@ -28,49 +28,55 @@ export function decisionsNeeded(context: Context): Section {
 	];
 	const table: Table = {
 		kind: 'table',
-		description: 'What is to be decided, how it stands, and room for the decision',
+		description: context.say('What is to be decided, how it stands, and room for the decision'),
 		frame: 'boxed',
 		columns: [{ share: 46 }, { share: 24 }, { share: 30, side: 'joint' }],
-		head: [[cell(plain('About')), cell(plain('To decide')), cell(plain('Decided, by whom, by when'))]],
+		head: [
+			[
+				cell(plain(context.say('About'))),
+				cell(plain(context.say('To decide'))),
+				cell(plain(context.say('Decided, by whom, by when'))),
+			],
+		],
 		rows: questions.map(({ about, stands, asks }) =>
 			row(stack([plain(about)], stands === '' ? null : [quiet(stands)]), cell(plain(asks)), cell()),
 		),
 	};
 	return {
 		id: 'decisions-needed',
-		title: 'Decisions needed',
+		title: context.say('Decisions needed'),
 		blocks:
 			questions.length === 0
-				? [note(`Nothing waits for a decision on ${shortDay(context.on)}.`)]
-				: [lead('Decide each, or park it: what is neither comes back next quarter.'), table],
+				? [note(context.say('Nothing waits for a decision on {day}.', { day: context.words.shortDay(context.on) }))]
+				: [lead(context.say('Decide each, or park it: what is neither comes back next quarter.')), table],
 	};
 }
 
 function versions(context: Context): readonly Question[] {
 	return context.conflicts.map(({ record, field, values }) => ({
-		about: `${recordWords(context, record)}: ${field === RESERVED.removed ? 'removed or kept' : fieldWords(record, field)}`,
-		stands: values.length === 0 ? '' : `${values.length} versions stand side by side.`,
-		asks: 'Which one stands?',
+		about: `${recordWords(context, record)}: ${field === RESERVED.removed ? context.say('removed or kept') : fieldWords(context, record, field)}`,
+		stands: values.length === 0 ? '' : context.say('{count} versions stand side by side.', { count: values.length }),
+		asks: context.say('Which one stands?'),
 	}));
 }
 
-function gaps({ gaps: { expectations }, names }: Context): readonly Question[] {
+function gaps({ gaps: { expectations }, names, say, words }: Context): readonly Question[] {
 	return expectations
 		.filter(({ outcome }) => outcome === 'open')
 		.map((gap) => ({
-			about: `${gap.number} ${filled(gap.statement) ?? 'Not said yet'}`,
-			stands: `Minimum ${gap.minimum}, met ${gap.perceived}. ${endingSentence(gap, names)}`,
-			asks: 'A commitment, a pivot, agree to differ, or accept as is?',
+			about: `${gap.number} ${filled(gap.statement) ?? say('Not said yet')}`,
+			stands: `${minimumAndMet(words, gap)} ${endingSentence(gap, names, words)}`,
+			asks: say('A commitment, a pivot, agree to differ, or accept as is?'),
 		}));
 }
 
-function goals({ plan, on }: Context): readonly Question[] {
+function goals({ plan, on, say }: Context): readonly Question[] {
 	return progressOf(plan, on)
 		.goals.filter(({ behindTwoPeriods }) => behindTwoPeriods)
 		.map(({ number, title }) => ({
-			about: `${number} ${filled(title) ?? 'Not named yet'}`,
-			stands: 'Behind for two periods.',
-			asks: 'Recommit or pivot?',
+			about: `${number} ${filled(title) ?? say('Not named yet')}`,
+			stands: say('Behind for two periods.'),
+			asks: say('Recommit or pivot?'),
 		}));
 }
 
@@ -78,29 +84,34 @@ function promises(context: Context): readonly Question[] {
 	return context.commitments.commitments
 		.filter(({ state, successor }) => (state === 'missed' || state === 'overdue') && successor === null)
 		.map(({ number, deliverable, from, due, missReason }) => ({
-			about: `${number} ${filled(deliverable) ?? 'Not said yet'}`,
+			about: `${number} ${filled(deliverable) ?? context.say('Not said yet')}`,
 			stands: [
-				`From ${partyName(context, from)}${due === null ? '' : `, due ${shortDay(due)}`}.`,
-				...(missReason === null ? [] : [`Reason: ${missReason}.`]),
+				due === null
+					? context.say('From {name}.', { name: partyName(context, from) })
+					: context.say('From {name}, due {day}.', {
+							name: partyName(context, from),
+							day: context.words.shortDay(due),
+						}),
+				...(missReason === null ? [] : [context.say('Reason: {reason}.', { reason: context.words.term(missReason) })]),
 			].join(' '),
-			asks: 'A new day, another commitment, or none?',
+			asks: context.say('A new day, another commitment, or none?'),
 		}));
 }
 
-function halfAgreed({ plan, names }: Context): readonly Question[] {
+function halfAgreed({ plan, names, say }: Context): readonly Question[] {
 	return decisionsOf(plan)
 		.filter(({ agreed }) => agreed.vendor !== agreed.partner)
 		.map(({ number, statement, agreed }) => ({
-			about: `${number} ${filled(statement) ?? 'Not said yet'}`,
+			about: `${number} ${filled(statement) ?? say('Not said yet')}`,
 			stands: '',
-			asks: `The yes of ${names[agreed.vendor ? 'partner' : 'vendor']}?`,
+			asks: say('The yes of {name}?', { name: names[agreed.vendor ? 'partner' : 'vendor'] }),
 		}));
 }
 
-function parked({ plan, on }: Context): readonly Question[] {
+function parked({ plan, on, say, words }: Context): readonly Question[] {
 	return parkedOn(plan, on).map(({ statement, parked: since }) => ({
-		about: filled(statement) ?? 'Not said yet',
-		stands: since === null ? 'Parked.' : `Parked on ${shortDay(since)}.`,
-		asks: 'Take it up now, or let it go?',
+		about: filled(statement) ?? say('Not said yet'),
+		stands: since === null ? say('Parked.') : say('Parked on {day}.', { day: words.shortDay(since) }),
+		asks: say('Take it up now, or let it go?'),
 	}));
 }

@@ -3,8 +3,7 @@ import { isPending } from '../../analysis/balance.ts';
 import type { CommitmentRow } from '../../analysis/commitments.ts';
 import type { PlanQuarter } from '../../base/dates.ts';
 import { cell, group, note, plain, quiet, row, stack } from '../build.ts';
-import { type Context, partyName, sideName, words } from '../context.ts';
-import { quarterMonths, shortDay } from '../format.ts';
+import { type Context, partyName, sideName, written } from '../context.ts';
 import { commitmentState } from '../sections/commitment-rows.ts';
 import { keptOnTime } from '../sections/scorecard.ts';
 import type { Block, Row, Section, Table } from '../tree.ts';
@@ -16,13 +15,19 @@ export function quarterCommitments(context: Context, quarter: PlanQuarter): Sect
 	);
 	return {
 		id: 'quarter-commitments',
-		title: `Commitments due in ${quarter.name}`,
+		title: context.say('Commitments due in {quarter}', { quarter: quarter.name }),
 		blocks: [
 			...keptOnTime(context).filter(({ kind }) => kind !== 'heading'),
 			{ kind: 'space', lines: 0.4 },
 			...(rows.length === 0
-				? [note(`Nothing was due from ${quarterMonths(quarter)}.`)]
-				: [lanes(context, rows, 'Commitments due in the quarter, and how each came out')]),
+				? [
+						note(
+							context.say('Nothing was due from {months}.', {
+								months: context.words.months(quarter.start, quarter.end),
+							}),
+						),
+					]
+				: [lanes(context, rows, context.say('Commitments due in the quarter, and how each came out'))]),
 		],
 	};
 }
@@ -30,8 +35,13 @@ export function quarterCommitments(context: Context, quarter: PlanQuarter): Sect
 /** What falls due next, so that both sides leave the room knowing it. */
 export function nextCommitments(context: Context, next: PlanQuarter): readonly Block[] {
 	const rows = context.commitments.commitments.filter((promise) => isDueIn(promise, next) && isPending(promise));
-	if (rows.length === 0) return [note(`No commitment is due from ${quarterMonths(next)} yet.`)];
-	return [lanes(context, rows, 'Commitments due in the next quarter')];
+	if (rows.length === 0)
+		return [
+			note(
+				context.say('No commitment is due from {months} yet.', { months: context.words.months(next.start, next.end) }),
+			),
+		];
+	return [lanes(context, rows, context.say('Commitments due in the next quarter'))];
 }
 
 function isDueIn({ due }: CommitmentRow, { start, end }: PlanQuarter): boolean {
@@ -52,7 +62,13 @@ function lanes(context: Context, rows: readonly CommitmentRow[], description: st
 		frame: 'ruled',
 		columns: [{ share: 7 }, { share: 44 }, { share: 17 }, { share: 13 }, { share: 22 }],
 		head: [
-			[cell(plain('No.')), cell(plain('Commitment')), cell(plain('Owner')), cell(plain('Due')), cell(plain('State'))],
+			[
+				cell(plain(context.say('No.'))),
+				cell(plain(context.say('Commitment'))),
+				cell(plain(context.say('Owner'))),
+				cell(plain(context.say('Due'))),
+				cell(plain(context.say('State'))),
+			],
 		],
 		rows: [
 			...(['vendor', 'partner'] as const).flatMap((side) =>
@@ -62,7 +78,7 @@ function lanes(context: Context, rows: readonly CommitmentRow[], description: st
 				),
 			),
 			...lane(
-				group(5, plain('Others')),
+				group(5, plain(context.say('Others'))),
 				rows.filter(({ fromSide }) => fromSide === null),
 			),
 		],
@@ -75,15 +91,15 @@ function inOrder(rows: readonly CommitmentRow[]): readonly CommitmentRow[] {
 
 function promiseRow(context: Context, promise: CommitmentRow): Row {
 	const { id, number, from, fromSide, deliverable, owner, due } = promise;
-	const said = words(context, ['commitments', id, 'deliverable'], deliverable);
+	const said = written(context, ['commitments', id, 'deliverable'], deliverable);
 	return row(
 		cell(quiet(number)),
 		stack(
-			said.length === 0 ? [quiet('Not said yet')] : [...said],
-			fromSide === null ? [quiet(`from ${partyName(context, from)}`)] : null,
+			said.length === 0 ? [quiet(context.say('Not said yet'))] : [...said],
+			fromSide === null ? [quiet(context.say('from {name}', { name: partyName(context, from) }))] : null,
 		),
-		cell(...words(context, ['commitments', id, 'owner'], owner)),
-		cell(plain(due === null ? '' : shortDay(due))),
+		cell(...written(context, ['commitments', id, 'owner'], owner)),
+		cell(plain(due === null ? '' : context.words.shortDay(due))),
 		commitmentState(context, promise),
 	);
 }

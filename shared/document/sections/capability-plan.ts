@@ -8,12 +8,10 @@ import {
 } from '../../analysis/capabilities.ts';
 import type { CertificateRow } from '../../analysis/capability-evidence.ts';
 import { filled } from '../../analysis/names.ts';
-import { listed } from '../../analysis/words.ts';
 import type { Party } from '../../ledger/change.ts';
 import { otherParty, PARTIES } from '../../plan/field.ts';
-import { alert, cell, mark, note, plain, quiet, row, smaller, spanning, strong } from '../build.ts';
-import { type Context, sideMark, sideName, words } from '../context.ts';
-import { counted, shortDay, signed } from '../format.ts';
+import { alert, around, cell, mark, note, plain, quiet, row, smaller, spanning, strong } from '../build.ts';
+import { type Context, sideMark, sideName, written } from '../context.ts';
 import type { Block, Cell, Run, Section, Table } from '../tree.ts';
 
 /** Half a page; the rest is counted. */
@@ -26,7 +24,7 @@ export function capabilityPlan(context: Context): Section | null {
 	const met = rows.filter((capability) => !told.includes(capability));
 	return {
 		id: 'capability-plan',
-		title: 'Capability plan',
+		title: context.say('Capability plan'),
 		blocks: [
 			...(told.length === 0 ? [] : [matrix(context, told.slice(0, SHOWN))]),
 			note(notes(context, told, met).join(' ')),
@@ -41,46 +39,67 @@ function isToTell({ standing }: CapabilitySide): boolean {
 }
 
 function notes(
-	{ capabilities }: Context,
+	{ capabilities, say, words }: Context,
 	told: readonly CapabilityRow[],
 	met: readonly CapabilityRow[],
 ): readonly string[] {
 	const more = told.length - SHOWN;
 	const gaps = capabilityGaps(capabilities).length;
-	const titles = met.map(({ title }) => filled(title) ?? 'not named yet');
+	const titles = met.map(({ title }) => filled(title) ?? say('not named yet'));
 	return [
-		...(told.length === 0 ? [] : ['Levels 0 to 5, –: not given. Gap: from the other side’s view where given.']),
-		...(more > 0 ? [`${counted(more, 'more row')} in the plan.`] : []),
-		...(gaps === 0 ? [] : [`${counted(gaps, 'gap')}, ${capabilities.open} without a commitment under way.`]),
-		...(titles.length === 0 ? [] : [`Met where needed: ${listed(shortened(titles))}.`]),
+		...(told.length === 0 ? [] : [say('Levels 0 to 5, –: not given. Gap: from the other side’s view where given.')]),
+		...(more > 0 ? [say('{more, plural, one {# more row} other {# more rows}} in the plan.', { more })] : []),
+		...(gaps === 0
+			? []
+			: [
+					say('{gaps, plural, one {# gap} other {# gaps}}, {open} without a commitment under way.', {
+						gaps,
+						open: capabilities.open,
+					}),
+				]),
+		...(titles.length === 0
+			? []
+			: [say('Met where needed: {titles}.', { titles: words.list(shortened(titles, say)) })]),
 	];
 }
 
-function shortened(titles: readonly string[]): readonly string[] {
-	return titles.length <= SHOWN ? titles : [...titles.slice(0, SHOWN), `${titles.length - SHOWN} more`];
+function shortened(titles: readonly string[], say: Context['say']): readonly string[] {
+	return titles.length <= SHOWN
+		? titles
+		: [...titles.slice(0, SHOWN), say('{count} more', { count: titles.length - SHOWN })];
 }
 
 function matrix(context: Context, rows: readonly CapabilityRow[]): Table {
 	const end = (share: number) => ({ share, align: 'end' }) as const;
 	const heads = (side: Party): readonly Cell[] => [
-		cell(plain('need')),
-		cell(plain('self')),
-		cell(plain('by\u00A0'), mark(otherParty(side), context.marks[otherParty(side)])),
-		cell(plain('gap')),
+		cell(plain(context.say('need'))),
+		cell(plain(context.say('self'))),
+		cell(
+			...around(
+				context.words.parts('by\u00A0{side}', { side: mark(otherParty(side), context.marks[otherParty(side)]) }),
+			),
+		),
+		cell(plain(context.say('gap'))),
 	];
 	return {
 		kind: 'table',
-		description:
+		description: context.say(
 			'Skills and processes: level needed, self-assessed and assessed by the other side, gap, what closes it',
+		),
 		frame: 'ruled',
 		columns: [{ share: 32 }, ...[6.5, 6, 8.5, 8, 6.5, 6, 8.5, 8].map(end), { share: 20 }],
 		head: [
 			[cell(), ...PARTIES.map((side) => spanning(4, cell(...sideName(context, side)), 'end')), cell()],
-			[cell(plain('Skill or process')), ...heads('vendor'), ...heads('partner'), cell(plain('Closed by'))],
+			[
+				cell(plain(context.say('Skill or process'))),
+				...heads('vendor'),
+				...heads('partner'),
+				cell(plain(context.say('Closed by'))),
+			],
 		],
 		rows: rows.map((capability) =>
 			row(
-				cell(...words(context, ['capabilities', capability.id, 'title'], capability.title, 'strong')),
+				cell(...written(context, ['capabilities', capability.id, 'title'], capability.title, 'strong')),
 				...PARTIES.flatMap((side) => levels(context, capability, capability.sides[side])),
 				closes(context, capability),
 			),
@@ -93,15 +112,15 @@ function levels(context: Context, { id }: CapabilityRow, side: CapabilitySide): 
 	const number = (value: number | null) => cell(value === null ? quiet('–') : plain(String(value)));
 	const isContested = context.contested.has(`capabilities/${id} ${required}`);
 	return [
-		isContested ? cell(alert('open')) : number(side.required),
+		isContested ? cell(alert(context.say('open'))) : number(side.required),
 		number(side.self),
 		number(side.other),
-		cell(gapRun(side)),
+		cell(gapRun(context, side)),
 	];
 }
 
 /** Below what is needed with ▼ and a minus, as every gap on paper. */
-function gapRun({ gap, required }: CapabilitySide): Run {
+function gapRun({ words: { signed } }: Context, { gap, required }: CapabilitySide): Run {
 	if (required === 0) return quiet('');
 	if (gap === null) return quiet('–');
 	return gap > 0 ? alert(`▼\u00A0${signed(-gap)}`) : plain(signed(-gap));
@@ -111,7 +130,7 @@ function gapRun({ gap, required }: CapabilitySide): Run {
 function closes(context: Context, { sides }: CapabilityRow): Cell {
 	const runs = PARTIES.filter((side) => isGap(sides[side])).flatMap((side, at) => {
 		const under = sides[side].development.filter(({ state }) => isUnderWay(state));
-		const how = under.length === 0 ? alert('Open') : plain(under.map(({ number }) => number).join(', '));
+		const how = under.length === 0 ? alert(context.say('Open')) : plain(under.map(({ number }) => number).join(', '));
 		return [...(at === 0 ? [] : [plain(' ')]), ...sideMark(context, side), plain('\u00A0'), how];
 	});
 	return cell(...runs);
@@ -122,7 +141,7 @@ function certificates(context: Context): readonly Block[] {
 	const ending = context.capabilities.certificates.filter(({ state }) => state !== 'valid');
 	if (ending.length === 0) return [];
 	const runs = ending.flatMap((certificate, at) => [
-		...(at === 0 ? [strong('Certificates to renew: ')] : [plain('; ')]),
+		...(at === 0 ? [strong(`${context.say('Certificates to renew:')} `)] : [plain('; ')]),
 		...certificateRuns(context, certificate),
 	]);
 	return [smaller(...runs, plain('.'))];
@@ -130,11 +149,11 @@ function certificates(context: Context): readonly Block[] {
 
 function certificateRuns(context: Context, { title, holder, who, expires, state }: CertificateRow): readonly Run[] {
 	const held = filled(who);
-	const words = `\u00A0${filled(title) ?? 'Not named yet'}${held === null ? '' : ` (${held})`}, `;
-	const until = expires === null ? '' : ` ${shortDay(expires)}`;
+	const words = `\u00A0${filled(title) ?? context.say('Not named yet')}${held === null ? '' : ` (${held})`}, `;
+	const day = expires === null ? '' : context.words.shortDay(expires);
 	return [
 		...sideMark(context, holder),
 		plain(words),
-		state === 'expired' ? alert(`ended${until}`) : plain(`ends${until}`),
+		state === 'expired' ? alert(context.say('ended {day}', { day })) : plain(context.say('ends {day}', { day })),
 	];
 }

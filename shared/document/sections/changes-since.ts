@@ -6,7 +6,6 @@ import { splitRef } from '../../plan/plan.ts';
 import { fieldSpec } from '../../plan/schema.ts';
 import { beside, cell, note, plain, quiet, row, stack, strong } from '../build.ts';
 import { type Context, sideMark } from '../context.ts';
-import { shortDay } from '../format.ts';
 import type { Run, Section, Table } from '../tree.ts';
 import { valueWords } from '../value-words.ts';
 
@@ -16,24 +15,27 @@ export function changesSince(context: Context): Section | null {
 	const agreement = context.agreement ?? null;
 	if (agreement === null || agreement.versions.length === 0 || agreement.changed.length === 0) return null;
 	const fingerprint = agreement.versions.at(-1)?.fingerprint ?? '';
-	const against = `Against version ${agreement.versions.length}, ${fingerprint}.`;
+	const against = context.say('Against version {version}, {fingerprint}.', {
+		version: agreement.versions.length,
+		fingerprint,
+	});
 	return {
 		id: 'changes-since',
-		title: 'Changes since the last recorded agreement',
+		title: context.say('Changes since the last recorded agreement'),
 		blocks: [
 			{
 				kind: 'paragraph',
 				style: 'lead',
 				runs: [
 					plain(`${against} `),
-					{ kind: 'text', voice: 'gone', text: 'Struck out' },
-					plain(': agreed, and gone. '),
-					{ kind: 'text', voice: 'added', text: 'Underlined' },
-					plain(': written since.'),
+					{ kind: 'text', voice: 'gone', text: context.say('Struck out') },
+					plain(`${context.say(': agreed, and gone.')} `),
+					{ kind: 'text', voice: 'added', text: context.say('Underlined') },
+					plain(context.say(': written since.')),
 				],
 			},
 			table(context, agreement.changed),
-			note('What was agreed to stays in force until both sides agree to the changes.'),
+			note(context.say('What was agreed to stays in force until both sides agree to the changes.')),
 		],
 	};
 }
@@ -41,19 +43,25 @@ export function changesSince(context: Context): Section | null {
 function table(context: Context, changed: readonly TermChange[]): Table {
 	return {
 		kind: 'table',
-		description: 'Terms that read otherwise than in the last recorded agreement, word by word',
+		description: context.say('Terms that read otherwise than in the last recorded agreement, word by word'),
 		frame: 'ruled',
 		columns: [{ share: 27 }, { share: 53 }, { share: 20 }],
-		head: [[cell(plain('Term')), cell(plain('What was agreed, and what is written now')), cell(plain('Changed by'))]],
+		head: [
+			[
+				cell(plain(context.say('Term'))),
+				cell(plain(context.say('What was agreed, and what is written now'))),
+				cell(plain(context.say('Changed by'))),
+			],
+		],
 		rows: changed.map((change) =>
 			row(
-				stack([strong(change.title)], [quiet(change.label)]),
+				stack([strong(context.words.term(change.title))], [quiet(context.words.term(change.label))]),
 				cell(...redlined(context, change)),
 				change.by === null
 					? cell(quiet('–'))
 					: stack(
 							[...sideMark(context, change.by.party), plain(beside(change.by.name))],
-							change.at === null ? null : [quiet(shortDay(change.at.slice(0, 10)))],
+							change.at === null ? null : [quiet(context.words.shortDay(change.at.slice(0, 10)))],
 						),
 			),
 		),
@@ -66,7 +74,11 @@ function redlined(context: Context, { record, field, before, after, contested }:
 		if (value === null) return '';
 		return isProse ? String(value) : valueWords(context, record, field, value);
 	};
-	if (contested) return [quiet('Several versions now; agreed was '), plain(words(before) || 'nothing')];
+	if (contested)
+		return [
+			quiet(`${context.say('Several versions now; agreed was')} `),
+			plain(words(before) || context.say('nothing')),
+		];
 	// Two figures share no words: `£12,000` is struck out whole.
 	const pieces = isProse
 		? redline(words(before), words(after))

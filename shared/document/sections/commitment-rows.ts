@@ -6,11 +6,9 @@ import { isPending } from '../../analysis/balance.ts';
 import { COMMITMENT_STATES } from '../../analysis/commitment-state.ts';
 import type { CommitmentRow } from '../../analysis/commitments.ts';
 import { capitalized, filled } from '../../analysis/names.ts';
-import { dayInWords } from '../../analysis/words.ts';
 import { addDays, type Day } from '../../base/dates.ts';
 import { alert, cell, note, plain, quiet, row, spanning, stack } from '../build.ts';
-import { type Context, numberOf, partyName, words } from '../context.ts';
-import { counted, shortDay } from '../format.ts';
+import { type Context, numberOf, partyName, written } from '../context.ts';
 import type { Cell, Paragraph, Row, Run } from '../tree.ts';
 
 /** What was settled so lately is news in any quarter. */
@@ -59,12 +57,17 @@ export function fullRow(context: Context, promise: CommitmentRow): Row {
 	return row(
 		cell(quiet(number)),
 		stack(
-			[...or(words(context, ['commitments', id, 'deliverable'], deliverable, 'strong'), 'Not said yet')],
+			[...or(written(context, ['commitments', id, 'deliverable'], deliverable, 'strong'), context.say('Not said yet'))],
 			parties(context, promise),
 		),
-		cell(...or(words(context, ['commitments', id, 'test'], test), 'no test')),
-		cell(...or(words(context, ['commitments', id, 'owner'], owner), 'no owner')),
-		cell(...or(words(context, ['commitments', id, 'due'], due === null ? null : shortDay(due)), 'no day')),
+		cell(...or(written(context, ['commitments', id, 'test'], test), context.say('no test'))),
+		cell(...or(written(context, ['commitments', id, 'owner'], owner), context.say('no owner'))),
+		cell(
+			...or(
+				written(context, ['commitments', id, 'due'], due === null ? null : context.words.shortDay(due)),
+				context.say('no day'),
+			),
+		),
 		commitmentState(context, promise),
 	);
 }
@@ -77,22 +80,28 @@ export function settledRow(context: Context, promise: CommitmentRow): Row {
 		cell(quiet(number)),
 		spanning(
 			2,
-			cell(plain(filled(deliverable) ?? 'Not said yet'), ...(third.length === 0 ? [] : [plain(' '), ...third])),
+			cell(
+				plain(filled(deliverable) ?? context.say('Not said yet')),
+				...(third.length === 0 ? [] : [plain(' '), ...third]),
+			),
 		),
 		cell(plain(filled(owner) ?? '')),
-		cell(plain(due === null ? '' : shortDay(due))),
+		cell(plain(due === null ? '' : context.words.shortDay(due))),
 		cell(...outcome(context, promise)),
 	);
 }
 
 /** `Kept before 1 May 2027: C-1 Price book; C-3 Lab. Kept late: C-8 Rota.` None is left out. */
-export function earlierNote({ earlier, since }: Lane): readonly Paragraph[] {
+export function earlierNote(context: Context, { earlier, since }: Lane): readonly Paragraph[] {
+	const { say, words } = context;
 	const states = COMMITMENT_STATES.filter((name) => earlier.some((promise) => promise.state === name));
 	const sentences = states.map((name, index) => {
 		const own = earlier.filter((promise) => promise.state === name);
-		const when = index === 0 && since !== null ? ` before ${dayInWords(since)}` : '';
-		const titles = own.map(({ number, deliverable }) => `${number} ${filled(deliverable) ?? 'Not said yet'}`);
-		return `${capitalized(name)}${when}: ${titles.join('; ')}.`;
+		const state = capitalized(words.term(name));
+		const titles = own.map(({ number, deliverable }) => `${number} ${filled(deliverable) ?? say('Not said yet')}`);
+		return index === 0 && since !== null
+			? say('{state} before {day}: {titles}.', { state, day: words.day(since), titles: titles.join('; ') })
+			: say('{state}: {titles}.', { state, titles: titles.join('; ') });
 	});
 	return sentences.length === 0 ? [] : [note(sentences.join(' '))];
 }
@@ -100,30 +109,43 @@ export function earlierNote({ earlier, since }: Lane): readonly Paragraph[] {
 /** Named only where a third party gives or receives: the heading names the two sides. */
 function parties(context: Context, { from, to, fromSide, toSide }: CommitmentRow): readonly Run[] {
 	if (fromSide !== null && toSide !== null && fromSide !== toSide) return [];
-	const giver = fromSide === null ? `from ${partyName(context, from)} ` : '';
-	return [quiet(`${giver}to ${partyName(context, to)}`)];
+	const receiver = partyName(context, to);
+	return [
+		quiet(
+			fromSide === null
+				? context.say('from {giver} to {receiver}', { giver: partyName(context, from), receiver })
+				: context.say('to {receiver}', { receiver }),
+		),
+	];
 }
 
 /** The state with the day of delivery and, below it, what it waits for: `Delivered 8 Sep 2027`, `awaits Harbor`. */
 export function commitmentState(context: Context, promise: CommitmentRow): Cell {
 	const isLate = promise.state === 'missed' || promise.state === 'overdue';
-	const name = capitalized(promise.state);
+	const name = capitalized(context.words.term(promise.state));
 	const below = facts(context, promise).join(', ');
-	const day = promise.deliveredOn === null ? [] : [quiet(` ${shortDay(promise.deliveredOn)}`)];
+	const day = promise.deliveredOn === null ? [] : [quiet(` ${context.words.shortDay(promise.deliveredOn)}`)];
 	return stack([isLate ? alert(`▼ ${name}`) : plain(name), ...day], below === '' ? null : [quiet(below)]);
 }
 
 function facts(context: Context, { lateDays, state: name, missReason, awaits }: CommitmentRow) {
+	const { say, words } = context;
 	return [
-		...(lateDays === null || lateDays === 0 ? [] : [`${counted(lateDays, 'day')} late`]),
-		...(name === 'missed' && missReason !== null ? [missReason] : []),
-		...(awaits === null ? [] : [`awaits ${partyName(context, awaits)}`]),
+		...(lateDays === null || lateDays === 0
+			? []
+			: [say('{late, plural, one {# day} other {# days}} late', { late: lateDays })]),
+		...(name === 'missed' && missReason !== null ? [words.term(missReason)] : []),
+		...(awaits === null ? [] : [say('awaits {name}', { name: partyName(context, awaits) })]),
 	];
 }
 
 /** `Kept`, `Kept late, 12 days`, `Renegotiated: C-22`. */
 function outcome(context: Context, { state: name, lateDays, successor }: CommitmentRow): readonly Run[] {
-	if (name === 'kept late') return [alert('Kept late'), quiet(`, ${counted(lateDays ?? 0, 'day')}`)];
+	if (name === 'kept late')
+		return [
+			alert(capitalized(context.words.term(name))),
+			quiet(`, ${context.say('{late, plural, one {# day} other {# days}}', { late: lateDays ?? 0 })}`),
+		];
 	const next = name === 'renegotiated' ? numberOf(context, 'commitments', successor) : null;
-	return [plain(capitalized(name)), ...(next === null ? [] : [quiet(`: ${next}`)])];
+	return [plain(capitalized(context.words.term(name))), ...(next === null ? [] : [quiet(`: ${next}`)])];
 }

@@ -1,8 +1,7 @@
 /** The register: what the two sides decided together, when, and who has said yes to it. */
 import { decisionsOf } from '../../analysis/sessions.ts';
 import { cell, plain, quiet, row } from '../build.ts';
-import { type Context, words } from '../context.ts';
-import { shortDay } from '../format.ts';
+import { type Context, written } from '../context.ts';
 import type { Section, Table } from '../tree.ts';
 import { yesOf } from '../yes-of.ts';
 
@@ -11,21 +10,30 @@ export function decisions(context: Context): Section | null {
 	if (rows.length === 0) return null;
 	const table: Table = {
 		kind: 'table',
-		description: 'Decisions, the day of each, and which side has said yes',
+		description: context.say('Decisions, the day of each, and which side has said yes'),
 		frame: 'ruled',
 		columns: [{ share: 6 }, { share: 63 }, { share: 12 }, { share: 19 }],
-		head: [[cell(), cell(plain('Decision')), cell(plain('Day')), cell(plain('Yes of'))]],
+		head: [
+			[
+				cell(),
+				cell(plain(context.say('Decision'))),
+				cell(plain(context.say('Day'))),
+				cell(plain(context.say('Yes of'))),
+			],
+		],
 		rows: rows.map((decision) =>
 			row(
 				cell(quiet(decision.number)),
 				cell(
-					...words(context, ['decisions', decision.id, 'statement'], decision.statement),
-					...(decision.expectation === null ? [] : [quiet(`  from ${decision.expectation}`)]),
+					...written(context, ['decisions', decision.id, 'statement'], decision.statement),
+					...(decision.expectation === null
+						? []
+						: [quiet(`  ${context.say('from {expectation}', { expectation: decision.expectation })}`)]),
 				),
-				cell(plain(decision.day === null ? '' : shortDay(decision.day))),
+				cell(plain(decision.day === null ? '' : context.words.shortDay(decision.day))),
 				cell(...yesOf(context, decision)),
 			),
 		),
 	};
-	return { id: 'decisions', title: 'Decisions', blocks: [table] };
+	return { id: 'decisions', title: context.say('Decisions'), blocks: [table] };
 }

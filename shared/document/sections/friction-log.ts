@@ -3,9 +3,8 @@ import { answersSentence, clockWords, repeatWords } from '../../analysis/frictio
 import { endOfDay, type FrictionRow, frictionsOn, overdueFrictions } from '../../analysis/frictions.ts';
 import { filled } from '../../analysis/names.ts';
 import { PARTIES } from '../../plan/field.ts';
-import { alert, beside, cell, mark, note, plain, quiet, row, stack, strong } from '../build.ts';
-import { type Context, words } from '../context.ts';
-import { shortDay } from '../format.ts';
+import { alert, around, beside, cell, mark, note, plain, quiet, row, stack, strong } from '../build.ts';
+import { type Context, written } from '../context.ts';
 import type { Block, Run, Table } from '../tree.ts';
 
 /** Settled ones that are printed; the others are counted. Every open one is. */
@@ -13,15 +12,20 @@ const MOST_SETTLED = 6;
 
 /** In the plan: what is open, a line each; the whole log is read in the quarterly review. Nothing where none was raised. */
 export function openFrictions(context: Context): readonly Block[] {
-	const { plan, on, names } = context;
+	const { plan, on, names, say, words } = context;
 	const { frictions, answers } = frictionsOn(plan, endOfDay(plan, on));
 	if (frictions.length === 0) return [];
 	const open = frictions.filter(({ state }) => state !== 'resolved');
 	return [
-		{ kind: 'heading', level: 2, runs: [plain('Friction log')], aside: asideOf(open.length, frictions.length) },
+		{
+			kind: 'heading',
+			level: 2,
+			runs: [plain(context.say('Friction log'))],
+			aside: asideOf(context, open.length, frictions.length),
+		},
 		...(open.length === 0 ? [] : [openList(context, open)]),
 		note(
-			`${PARTIES.map((side) => answersSentence(answers[side], side, names)).join(' ')} The whole log stands in the pack of the quarterly review.`,
+			`${PARTIES.map((side) => answersSentence(answers[side], side, names, words)).join(' ')} ${say('The whole log stands in the pack of the quarterly review.')}`,
 		),
 	];
 }
@@ -32,7 +36,7 @@ function openList(context: Context, open: readonly FrictionRow[]): Block {
 		kind: 'list',
 		items: open.map((one) => [
 			strong(`${one.number} `),
-			...words(context, ['frictions', one.id, 'what'], one.friction.what, 'strong'),
+			...written(context, ['frictions', one.id, 'what'], one.friction.what, 'strong'),
 			quiet('  '),
 			...raisedRuns(context, one),
 			quiet('; '),
@@ -41,49 +45,60 @@ function openList(context: Context, open: readonly FrictionRow[]): Block {
 	};
 }
 
-function answerRuns({ marks }: Context, one: FrictionRow, isLate: boolean): readonly Run[] {
+function answerRuns(context: Context, one: FrictionRow, isLate: boolean): readonly Run[] {
+	const { say, marks } = context;
 	const { deliverer, answered } = one;
 	const who = deliverer === null ? [] : [mark(deliverer, marks[deliverer]), plain(beside(''))];
-	if (answered === null) return [...who, isLate ? alert('answer overdue') : quiet('answer owed')];
-	return [...who, quiet(clockWords(one))];
+	if (answered === null) return [...who, isLate ? alert(say('answer overdue')) : quiet(say('answer owed'))];
+	return [...who, quiet(clockWords(one, context.words))];
 }
 
 /** The whole log. Nothing where none has been raised by that day. */
 export function frictionLog(context: Context): readonly Block[] {
-	const { plan, on, names } = context;
+	const { plan, on, names, say, words } = context;
 	const { frictions, answers } = frictionsOn(plan, endOfDay(plan, on));
 	if (frictions.length === 0) return [];
 	const open = frictions.filter(({ state }) => state !== 'resolved');
 	const settled = frictions.filter(({ state }) => state === 'resolved').reverse();
 	const more = settled.length - MOST_SETTLED;
-	const left = more > 0 ? ` ${more} more ${more === 1 ? 'is' : 'are'} settled.` : '';
+	const left = more > 0 ? ` ${say('{more, plural, one {# more is} other {# more are}} settled.', { more })}` : '';
 	return [
-		{ kind: 'heading', level: 2, runs: [plain('Friction log')], aside: asideOf(open.length, frictions.length) },
+		{
+			kind: 'heading',
+			level: 2,
+			runs: [plain(context.say('Friction log'))],
+			aside: asideOf(context, open.length, frictions.length),
+		},
 		logTable(context, [...open, ...settled.slice(0, MOST_SETTLED)]),
-		note(`${PARTIES.map((side) => answersSentence(answers[side], side, names)).join(' ')}${left}`),
+		note(`${PARTIES.map((side) => answersSentence(answers[side], side, names, words)).join(' ')}${left}`),
 	];
 }
 
-function asideOf(open: number, all: number): string {
-	return open === 0 ? `${all}, all settled` : `${open} of ${all} not settled`;
+function asideOf({ say }: Context, open: number, all: number): string {
+	return open === 0 ? say('{all}, all settled', { all }) : say('{open} of {all} not settled', { open, all });
 }
 
 function logTable(context: Context, rows: readonly FrictionRow[]): Table {
+	const { say } = context;
 	const late = new Set(overdueFrictions(context.plan, context.on).map(({ id }) => id));
 	const numbers = new Map(rows.map(({ id, number }) => [id, number]));
 	return {
 		kind: 'table',
-		description: 'Friction log: what happened, how it was answered, what came of it',
+		description: context.say('Friction log: what happened, how it was answered, what came of it'),
 		frame: 'ruled',
 		columns: [{ share: 6 }, { share: 40 }, { share: 22 }, { share: 32 }],
-		head: [['No.', 'What happened', 'Answer', 'What came of it'].map((text) => cell(plain(text)))],
+		head: [[say('No.'), say('What happened'), say('Answer'), say('What came of it')].map((text) => cell(plain(text)))],
 		rows: rows.map((one) =>
 			row(
 				cell(quiet(one.number)),
 				stack(
-					words(context, ['frictions', one.id, 'what'], one.friction.what),
+					written(context, ['frictions', one.id, 'what'], one.friction.what),
 					raisedRuns(context, one),
-					repeatRuns(one, numbers.get(one.repeats ?? '') ?? context.numbers.get(`frictions/${one.repeats ?? ''}`)),
+					repeatRuns(
+						context,
+						one,
+						numbers.get(one.repeats ?? '') ?? context.numbers.get(`frictions/${one.repeats ?? ''}`),
+					),
 				),
 				answerCell(context, one, late.has(one.id)),
 				outcomeCell(context, one),
@@ -93,14 +108,16 @@ function logTable(context: Context, rows: readonly FrictionRow[]): Table {
 }
 
 /** `raised by ● V, 2 Sep 2027, impact 3 of 5`. */
-function raisedRuns({ marks }: Context, { holder, friction, raised }: FrictionRow): readonly Run[] {
-	const impact = friction.impact === null ? '' : `, impact ${friction.impact} of 5`;
-	const when = `${shortDay(friction.happened ?? raised.slice(0, 10))}${impact}`;
-	return holder === null ? [quiet(when)] : [quiet('raised by '), mark(holder, marks[holder]), quiet(`, ${when}`)];
+function raisedRuns({ marks, words, say }: Context, { holder, friction, raised }: FrictionRow): readonly Run[] {
+	const day = words.shortDay(friction.happened ?? raised.slice(0, 10));
+	const { impact } = friction;
+	const when = impact === null ? day : say('{day}, impact {impact} of 5', { day, impact });
+	if (holder === null) return [quiet(when)];
+	return around(words.parts('raised by {side}, {when}', { side: mark(holder, marks[holder]), when }), quiet);
 }
 
-function repeatRuns(one: FrictionRow, first: string | undefined): readonly Run[] {
-	const text = repeatWords(one, first ?? null);
+function repeatRuns({ words }: Context, one: FrictionRow, first: string | undefined): readonly Run[] {
+	const text = repeatWords(one, first ?? null, words);
 	return text === '' ? [] : [quiet(text)];
 }
 
@@ -108,12 +125,13 @@ function answerCell(context: Context, one: FrictionRow, isLate: boolean) {
 	const { friction, deliverer, answered, level } = one;
 	const who = deliverer === null ? [] : [mark(deliverer, context.marks[deliverer]), plain(beside(''))];
 	const title = filled(level?.title ?? null);
-	const where = one.state === 'resolved' || title === null ? [] : [quiet(`on the level “${title}”`)];
+	const where =
+		one.state === 'resolved' || title === null ? [] : [quiet(context.say('on the level “{title}”', { title }))];
 	if (answered === null && one.state !== 'resolved')
-		return stack([...who, isLate ? alert('answer overdue') : quiet('answer owed')], where);
+		return stack([...who, isLate ? alert(context.say('answer overdue')) : quiet(context.say('answer owed'))], where);
 	return stack(
-		[...who, quiet(clockWords(one))],
-		friction.answer === null ? [] : words(context, ['frictions', one.id, 'answer'], friction.answer),
+		[...who, quiet(clockWords(one, context.words))],
+		friction.answer === null ? [] : written(context, ['frictions', one.id, 'answer'], friction.answer),
 		where,
 	);
 }
@@ -125,12 +143,22 @@ function outcomeCell(context: Context, { id, friction, state }: FrictionRow) {
 	const learned = filled(friction.learned);
 	const first: readonly Run[] =
 		friction.resolution !== null
-			? words(context, ['frictions', id, 'resolution'], friction.resolution)
-			: [state === 'resolved' ? quiet('settled') : alert('open')];
+			? written(context, ['frictions', id, 'resolution'], friction.resolution)
+			: [state === 'resolved' ? quiet(context.say('settled')) : alert(context.say('open'))];
 	return stack(
 		first,
-		learned === null ? [] : [quiet('Learned: '), ...words(context, ['frictions', id, 'learned'], friction.learned)],
-		commitment === undefined ? [] : [quiet('Ended in '), strong(commitment)],
-		rule === undefined ? [] : [quiet(`Ended in a rule: ${filled(rule.statement) ?? 'not written yet'}`)],
+		learned === null
+			? []
+			: [quiet(`${context.say('Learned:')} `), ...written(context, ['frictions', id, 'learned'], friction.learned)],
+		commitment === undefined
+			? []
+			: around(context.words.parts('Ended in {commitment}', { commitment: strong(commitment) }), quiet),
+		rule === undefined
+			? []
+			: [
+					quiet(
+						context.say('Ended in a rule: {rule}', { rule: filled(rule.statement) ?? context.say('not written yet') }),
+					),
+				],
 	);
 }

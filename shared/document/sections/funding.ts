@@ -1,7 +1,6 @@
 /** Who pays what, by when it can be claimed and with which proof. */
 import { alert, cell, lead, plain, quiet, row, strong } from '../build.ts';
-import { amount, type Context, partyName, sideMark, words } from '../context.ts';
-import { shortDay } from '../format.ts';
+import { amount, type Context, partyName, sideMark, written } from '../context.ts';
 import type { Section, Table } from '../tree.ts';
 
 export function funding(context: Context): Section | null {
@@ -9,7 +8,7 @@ export function funding(context: Context): Section | null {
 	if (rows.length === 0) return null;
 	const table: Table = {
 		kind: 'table',
-		description: 'Funding: who pays, how much, claim by when, with which proof',
+		description: context.say('Funding: who pays, how much, claim by when, with which proof'),
 		frame: 'ruled',
 		columns: [
 			{ share: 6.5 },
@@ -21,32 +20,36 @@ export function funding(context: Context): Section | null {
 		],
 		head: [
 			[
-				cell(plain('No.')),
-				cell(plain('From')),
-				cell(plain('For')),
-				cell(plain('Money')),
-				cell(plain('Claim by')),
-				cell(plain('Proof')),
+				cell(plain(context.say('No.'))),
+				cell(plain(context.say('From'))),
+				cell(plain(context.say('For'))),
+				cell(plain(context.say('Money'))),
+				cell(plain(context.say('Claim by'))),
+				cell(plain(context.say('Proof'))),
 			],
 		],
 		rows: rows.map(({ id, number, from, fromSide, deliverable, money, claimBy, proof, state }) => {
 			const passed = claimBy !== null && claimBy < context.on && state !== 'kept' && state !== 'kept late';
 			const day =
-				claimBy === null ? quiet('no day') : passed ? alert(`${shortDay(claimBy)}, passed`) : plain(shortDay(claimBy));
-			const shown = words(context, ['commitments', id, 'proof'], proof);
+				claimBy === null
+					? quiet(context.say('no day'))
+					: passed
+						? alert(context.say('{day}, passed', { day: context.words.shortDay(claimBy) }))
+						: plain(context.words.shortDay(claimBy));
+			const shown = written(context, ['commitments', id, 'proof'], proof);
 			return row(
 				cell(quiet(number)),
 				cell(...(fromSide === null ? [plain(partyName(context, from))] : sideMark(context, fromSide))),
-				cell(...words(context, ['commitments', id, 'deliverable'], deliverable)),
+				cell(...written(context, ['commitments', id, 'deliverable'], deliverable)),
 				cell(strong(amount(context, money ?? 0))),
 				cell(day),
-				cell(...(shown.length === 0 ? [quiet('none named')] : shown)),
+				cell(...(shown.length === 0 ? [quiet(context.say('none named'))] : shown)),
 			);
 		}),
 	};
 	return {
 		id: 'funding',
-		title: 'Funding',
-		blocks: [lead('Money is a commitment like any other, with an owner, a test and a day.'), table],
+		title: context.say('Funding'),
+		blocks: [lead(context.say('Money is a commitment like any other, with an owner, a test and a day.')), table],
 	};
 }

@@ -1,12 +1,10 @@
 /** What the two did under the plan before, as it was read when this plan was made from it. */
 import { filled } from '../../analysis/names.ts';
-import { dayInWords } from '../../analysis/words.ts';
 import type { Party } from '../../ledger/change.ts';
 import { PARTIES } from '../../plan/field.ts';
 import type { RecordOf } from '../../plan/plan.ts';
 import { cell, lead, note, plain, quiet, row, strong } from '../build.ts';
 import { type Context, sideName } from '../context.ts';
-import { money, number } from '../format.ts';
 import type { Block, Section, Table } from '../tree.ts';
 
 type Previous = RecordOf<'previous'>;
@@ -18,23 +16,33 @@ export function lastYear(context: Context): Section | null {
 	if (previous === undefined) return null;
 	const goals = context.plan.collections.previousGoals;
 	const { start, end, takenOn, fingerprint } = previous;
-	const period = start === null || end === null ? '' : `, ${dayInWords(start)} to ${dayInWords(end)}`;
+	const { say, words } = context;
+	const named = { title: filled(previous.title) ?? say('The plan before') };
+	const called =
+		start === null || end === null
+			? say('“{title}”.', named)
+			: say('“{title}”, {start} to {end}.', { ...named, start: words.day(start), end: words.day(end) });
 	const agreed =
 		fingerprint === null
-			? 'Both sides had recorded no agreement to it.'
-			: `Recorded agreement, fingerprint ${fingerprint}.`;
+			? say('Both sides had recorded no agreement to it.')
+			: say('Recorded agreement, fingerprint {fingerprint}.', { fingerprint });
 	const blocks: Block[] = [
-		lead(`“${filled(previous.title) ?? 'The plan before'}”${period}. ${agreed}`),
+		lead(`${called} ${agreed}`),
 		keptTable(context, previous),
 		...(goals.length === 0 ? [] : [goalTable(context, goals)]),
 		note(
-			`Read from the plan before${takenOn === null ? '' : ` on ${dayInWords(takenOn)}`}; what was open then goes on in this plan and counts here.`,
+			takenOn === null
+				? say('Read from the plan before; what was open then goes on in this plan and counts here.')
+				: say('Read from the plan before on {day}; what was open then goes on in this plan and counts here.', {
+						day: words.day(takenOn),
+					}),
 		),
 	];
-	return { id: 'last-year', title: 'What we did last year', blocks };
+	return { id: 'last-year', title: context.say('What we did last year'), blocks };
 }
 
 function keptTable(context: Context, previous: Previous): Table {
+	const { say } = context;
 	const figures = (side: Party) =>
 		side === 'vendor'
 			? {
@@ -49,15 +57,23 @@ function keptTable(context: Context, previous: Previous): Table {
 				};
 	return {
 		kind: 'table',
-		description: 'Commitments of each side under the plan before',
+		description: context.say('Commitments of each side under the plan before'),
 		frame: 'ruled',
 		columns: [{ share: 34 }, { share: 22, align: 'end' }, { share: 22, align: 'end' }, { share: 22, align: 'end' }],
-		head: [['Commitments of', 'Kept on time', 'Kept late', 'Go on in this plan'].map((head) => cell(plain(head)))],
+		head: [
+			[say('Commitments of'), say('Kept on time'), say('Kept late'), say('Go on in this plan')].map((head) =>
+				cell(plain(head)),
+			),
+		],
 		rows: PARTIES.map((side) => {
 			const { kept, due, late, carried } = figures(side);
 			return row(
 				cell(...sideName(context, side)),
-				cell(due === null || due === 0 ? quiet('none was due') : strong(`${kept ?? 0} of ${due}`)),
+				cell(
+					due === null || due === 0
+						? quiet(context.say('none was due'))
+						: strong(say('{kept} of {due}', { kept: kept ?? 0, due })),
+				),
 				cell(plain(String(late ?? 0))),
 				cell(plain(String(carried ?? 0))),
 			);
@@ -68,20 +84,29 @@ function keptTable(context: Context, previous: Previous): Table {
 function goalTable(context: Context, goals: readonly PreviousGoal[]): Table {
 	return {
 		kind: 'table',
-		description: 'Goals of the plan before: what was expected and what was reached by the last period measured',
+		description: context.say(
+			'Goals of the plan before: what was expected and what was reached by the last period measured',
+		),
 		frame: 'ruled',
 		columns: [{ share: 40 }, { share: 15, align: 'end' }, { share: 15, align: 'end' }, { share: 30 }],
-		head: [[cell(plain('Goal')), cell(plain('Expected')), cell(plain('Reached')), cell(plain('Measured until'))]],
+		head: [
+			[
+				cell(plain(context.say('Goal'))),
+				cell(plain(context.say('Expected'))),
+				cell(plain(context.say('Reached'))),
+				cell(plain(context.say('Measured until'))),
+			],
+		],
 		rows: goals.map((goal) => {
 			const { title, unitLabel, expected, actual, measuredOn, source } = goal;
 			const unit = filled(unitLabel);
 			return row(
-				cell(plain(filled(title) ?? 'Untitled goal'), quiet(unit === null ? '' : `, ${unit}`)),
+				cell(plain(filled(title) ?? context.say('Untitled goal')), quiet(unit === null ? '' : `, ${unit}`)),
 				cell(plain(amountOf(context, goal, expected))),
 				cell(strong(amountOf(context, goal, actual))),
 				cell(
-					plain(measuredOn === null ? '–' : dayInWords(measuredOn)),
-					quiet(filled(source) === null ? ', stated' : `, ${filled(source)}`),
+					plain(measuredOn === null ? '–' : context.words.day(measuredOn)),
+					quiet(`, ${filled(source) ?? context.say('stated')}`),
 				),
 			);
 		}),
@@ -89,9 +114,9 @@ function goalTable(context: Context, goals: readonly PreviousGoal[]): Table {
 }
 
 /** In the currency of the plan before, which this one may not share. */
-function amountOf({ plan, language }: Context, { unit, currency }: PreviousGoal, value: number | null): string {
+function amountOf({ plan, words }: Context, { unit, currency }: PreviousGoal, value: number | null): string {
 	if (value === null) return '–';
-	if (unit === 'money') return money(Math.round(value), currency ?? plan.frame.currency, language);
+	if (unit === 'money') return words.money(Math.round(value), currency ?? plan.frame.currency);
 	const rounded = Math.round(value * 10) / 10;
-	return `${number(rounded, language, Number.isInteger(rounded) ? 0 : 1)}${unit === 'percent' ? '\u00A0%' : ''}`;
+	return `${words.number(rounded, Number.isInteger(rounded) ? 0 : 1)}${unit === 'percent' ? '\u00A0%' : ''}`;
 }

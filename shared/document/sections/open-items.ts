@@ -2,62 +2,68 @@
 
 import { capabilityGaps } from '../../analysis/capabilities.ts';
 import { stateSentence } from '../../analysis/commitment-sentences.ts';
+import type { CommitmentRow } from '../../analysis/commitments.ts';
 import type { Ending } from '../../analysis/endings.ts';
 import { overdueFrictions } from '../../analysis/frictions.ts';
 import { endingSentence } from '../../analysis/gap-sentences.ts';
-import { capitalized, filled, possessive } from '../../analysis/names.ts';
+import type { GapRow } from '../../analysis/gaps.ts';
+import { filled } from '../../analysis/names.ts';
 import { awaitedBy, pivotsOf } from '../../analysis/pivots.ts';
 import { responsibilitiesOf } from '../../analysis/responsibilities.ts';
 import { decisionsOf, parkedOn } from '../../analysis/sessions.ts';
-import { dayInWords, listed } from '../../analysis/words.ts';
 import type { Day } from '../../base/dates.ts';
 import { type Moment, wallClock } from '../../base/zones.ts';
 import { PARTIES } from '../../plan/field.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { openRounds } from '../../plan/rounds.ts';
+import type { Words } from '../../words/words.ts';
 import { alert, cell, lead, paragraph, plain, quiet, row, stack, strong } from '../build.ts';
 import { agreementTo, type Context, partyName } from '../context.ts';
-import { shortDay } from '../format.ts';
 import { openRoundLine } from '../round-words.ts';
 import type { Block, Run, Section, Table } from '../tree.ts';
 import { fieldWords, recordWords, valueWords } from '../value-words.ts';
 import { yesTo } from './working-agreement.ts';
 
 export function openItems(context: Context): Section {
+	const otherYes = [...pivotsAwaited(context), ...halfAgreed(context), ...rulesAwaited(context)];
 	const open = [
 		...conflicts(context),
 		...listOf(
-			'Changes that have not arrived, or do not fit',
+			context.say('Changes that have not arrived, or do not fit'),
 			context.waiting.map((sentence) => [plain(sentence)]),
 		),
-		...listOf('Expectations below minimum without an ending', openGaps(context)),
-		...listOf('Gaps in skills and processes without a commitment', openCapabilities(context)),
-		...listOf('Topics not agreed by both sides', openTopics(context)),
-		...listOf('Commitments past their day', late(context)),
-		...listOf('Frictions beyond their time, and work nobody answers for', [
+		...listOf(context.say('Expectations below minimum without an ending'), openGaps(context)),
+		...listOf(context.say('Gaps in skills and processes without a commitment'), openCapabilities(context)),
+		...listOf(context.say('Topics not agreed by both sides'), openTopics(context)),
+		...listOf(context.say('Commitments past their day'), late(context)),
+		...listOf(context.say('Frictions beyond their time, and work nobody answers for'), [
 			...frictionsOwed(context),
 			...unanswered(context),
 		]),
-		...listOf('What awaits a yes', [
-			...awaiting(context),
-			...pivotsAwaited(context),
-			...halfAgreed(context),
-			...rulesAwaited(context),
-		]),
-		...listOf('Rounds of rating that are not revealed', hiddenRounds(context)),
-		...listOf('Parked for later', parked(context)),
+		...listOf(
+			context.say('What awaits a yes'),
+			[...awaitingItems(context), ...otherYes],
+			awaiting(context).length + otherYes.length,
+		),
+		...listOf(context.say('Rounds of rating that are not revealed'), hiddenRounds(context)),
+		...listOf(context.say('Parked for later'), parked(context)),
 	];
-	const differences = listOf('What we agree to differ on, or take as it is', [
+	const differences = listOf(context.say('What we agree to differ on, or take as it is'), [
 		...endedBy(context, 'agree to differ'),
 		...endedBy(context, 'accept as is'),
 	]);
 	return {
 		id: 'open-items',
-		title: 'Open items and agreed differences',
+		title: context.say('Open items and agreed differences'),
 		blocks: [
 			...(open.length === 0
-				? [paragraph(plain(`Nothing is open on ${dayInWords(context.on)}.`))]
-				: [lead('Everything that is not settled is listed here. Agreeing to the plan means knowing these.'), ...open]),
+				? [paragraph(plain(context.say('Nothing is open on {day}.', { day: context.words.day(context.on) })))]
+				: [
+						lead(
+							context.say('Everything that is not settled is listed here. Agreeing to the plan means knowing these.'),
+						),
+						...open,
+					]),
 			...differences,
 		],
 	};
@@ -68,65 +74,82 @@ function conflicts(context: Context): readonly Block[] {
 	if (context.conflicts.length === 0) return [];
 	const table: Table = {
 		kind: 'table',
-		description: 'Fields with several values, and who wrote each',
+		description: context.say('Fields with several values, and who wrote each'),
 		uncounted: true,
 		frame: 'ruled',
 		columns: [{ share: 22 }, { share: 78 }],
-		head: [[cell(plain('Where')), cell(plain('What each wrote'))]],
+		head: [[cell(plain(context.say('Where'))), cell(plain(context.say('What each wrote')))]],
 		rows: context.conflicts.map(({ record, field, values }) =>
-			row(stack([strong(recordWords(context, record))], [quiet(fieldWords(record, field))]), {
+			row(stack([strong(recordWords(context, record))], [quiet(fieldWords(context, record, field))]), {
 				paragraphs: values.map(({ value, by }) => {
-					const side = by.party === 'joint' ? 'both' : context.names[by.party];
-					const text = field === 'removed' ? removal(value === true) : valueWords(context, record, field, value);
-					return paragraph(plain(text), quiet(`  ${by.name} for ${side}`));
+					const side = by.party === 'joint' ? context.say('both') : context.names[by.party];
+					const text =
+						field === 'removed' ? removal(context, value === true) : valueWords(context, record, field, value);
+					return paragraph(plain(text), quiet(`  ${context.say('{name} for {side}', { name: by.name, side })}`));
 				}),
 			}),
 		),
 	};
-	const title = `Fields with more than one version: ${context.conflicts.length}`;
+	const title = `${context.say('Fields with more than one version')}: ${context.conflicts.length}`;
 	return [{ kind: 'heading', level: 2, runs: [plain(title)] }, table];
 }
 
-function removal(removes: boolean): string {
-	return removes ? 'Removed it' : 'Kept and changed it';
+function removal({ say }: Context, removes: boolean): string {
+	return removes ? say('Removed it') : say('Kept and changed it');
 }
 
-function listOf(title: string, items: readonly (readonly Run[])[]): readonly Block[] {
+function listOf(title: string, items: readonly (readonly Run[])[], count = items.length): readonly Block[] {
 	if (items.length === 0) return [];
 	return [
-		{ kind: 'heading', level: 2, runs: [plain(`${title}: ${items.length}`)] },
+		{ kind: 'heading', level: 2, runs: [plain(`${title}: ${count}`)] },
 		{ kind: 'list', items },
 	];
 }
 
-function openGaps({ gaps, names }: Context): readonly (readonly Run[])[] {
+function openGaps({ gaps, names, say, words }: Context): readonly (readonly Run[])[] {
 	return gaps.expectations
 		.filter((gap) => gap.outcome === 'open')
 		.map((gap) => [
-			strong(`${gap.number} ${filled(gap.statement) ?? 'Not said yet'}. `),
-			plain(`Minimum ${gap.minimum}, met ${gap.perceived}. `),
-			alert(endingSentence(gap, names)),
+			strong(`${gap.number} ${filled(gap.statement) ?? say('Not said yet')}. `),
+			plain(`${minimumAndMet(words, gap)} `),
+			alert(endingSentence(gap, names, words)),
 		]);
 }
 
+/** `Minimum 7, met 4.` */
+export function minimumAndMet({ say, number }: Words, { minimum, perceived }: GapRow): string {
+	return say('Minimum {minimum}, met {met}.', { minimum: number(minimum ?? 0), met: number(perceived ?? 0) });
+}
+
 /** One line a skill or process, however many sides are missing it. */
-function openCapabilities({ capabilities, names }: Context): readonly (readonly Run[])[] {
+function openCapabilities({ capabilities, names, say }: Context): readonly (readonly Run[])[] {
 	const lines = new Map<string, { readonly title: string; readonly sides: string[] }>();
 	for (const { row: capability, side } of capabilityGaps(capabilities)) {
 		if (side.standing !== 'open') continue;
-		const line = lines.get(capability.id) ?? { title: filled(capability.title) ?? 'Not named yet', sides: [] };
-		line.sides.push(`${names[side.side]} needs ${side.required}, is at ${side.other ?? side.self}`);
+		const line = lines.get(capability.id) ?? { title: filled(capability.title) ?? say('Not named yet'), sides: [] };
+		line.sides.push(
+			say('{name} needs {required}, is at {level}', {
+				name: names[side.side],
+				required: side.required ?? 0,
+				level: side.other ?? side.self ?? 0,
+			}),
+		);
 		lines.set(capability.id, line);
 	}
 	return [...lines.values()].map(({ title, sides }) => [strong(`${title}: `), plain(`${sides.join('; ')}.`)]);
 }
 
 /** What one side owes an answer to since before this day; both sides alike. */
-function frictionsOwed({ plan, on, names }: Context): readonly (readonly Run[])[] {
+function frictionsOwed({ plan, on, names, say, words }: Context): readonly (readonly Run[])[] {
 	return overdueFrictions(plan, on).map(({ number, friction, deliverer, due }) => [
-		strong(`${number} ${filled(friction.what) ?? 'Not said yet'}. `),
+		strong(`${number} ${filled(friction.what) ?? say('Not said yet')}. `),
 		alert(
-			`${deliverer === null ? 'An answer' : `${capitalized(possessive(names[deliverer]))} answer`} was due ${shortDay(dayOf(plan, due))}.`,
+			deliverer === null
+				? say('An answer was due {day}.', { day: words.shortDay(dayOf(plan, due)) })
+				: say('{Name_s} answer was due {day}.', {
+						name: names[deliverer],
+						day: words.shortDay(dayOf(plan, due)),
+					}),
 		),
 	]);
 }
@@ -136,37 +159,44 @@ function dayOf(plan: Plan, due: Moment | null): Day {
 }
 
 /** Rules of engagement that a side has not agreed to as they read now. */
-function rulesAwaited({ plan, names }: Context): readonly (readonly Run[])[] {
+function rulesAwaited({ plan, names, say, words }: Context): readonly (readonly Run[])[] {
 	return plan.collections.rules.flatMap((rule): Run[][] => {
 		const yes = yesTo(rule);
 		const awaited = PARTIES.filter((side) => !yes[side]).map((side) => names[side]);
 		if (awaited.length === 0) return [];
-		return [[strong(`Rule: ${filled(rule.statement) ?? 'not written yet'} `), plain(`Awaits ${listed(awaited)}.`)]];
+		return [
+			[
+				strong(`${say('Rule: {rule}', { rule: filled(rule.statement) ?? say('not written yet') })} `),
+				plain(say('Awaits {names}.', { names: words.list(awaited) })),
+			],
+		];
 	});
 }
 
 /** Work that nobody answers for, or several do: it would be dropped between them. */
-function unanswered({ plan }: Context): readonly (readonly Run[])[] {
-	return responsibilitiesOf(plan).rows.flatMap(({ title, problems }): Run[][] =>
-		problems.length === 0 ? [] : [[strong(`${filled(title) ?? 'Not named yet'}: `), plain(problems.join(' '))]],
+function unanswered({ plan, say, words }: Context): readonly (readonly Run[])[] {
+	return responsibilitiesOf(plan, words).rows.flatMap(({ title, problems }): Run[][] =>
+		problems.length === 0 ? [] : [[strong(`${filled(title) ?? say('Not named yet')}: `), plain(problems.join(' '))]],
 	);
 }
 
 function openTopics(context: Context): readonly (readonly Run[])[] {
-	const { names, numbers, plan } = context;
+	const { names, numbers, plan, say } = context;
 	return plan.collections.topics.flatMap((topic) => {
 		const yes = agreementTo(topic);
 		if (yes.vendor && yes.partner) return [];
 		const state = context.contested.has(`topics/${topic.id} agreedText`)
-			? 'several versions of the text'
+			? say('several versions of the text')
 			: filled(topic.agreedText) === null
-				? 'no text proposed yet'
+				? say('no text proposed yet')
 				: yes.vendor
-					? `awaits ${names.partner}`
+					? say('awaits {name}', { name: names.partner })
 					: yes.partner
-						? `awaits ${names.vendor}`
-						: 'proposed, awaits both sides';
-		const title = [numbers.get(`topics/${topic.id}`), filled(topic.title) ?? 'Not named yet'].filter(Boolean).join(' ');
+						? say('awaits {name}', { name: names.vendor })
+						: say('proposed, awaits both sides');
+		const title = [numbers.get(`topics/${topic.id}`), filled(topic.title) ?? context.say('Not named yet')]
+			.filter(Boolean)
+			.join(' ');
 		return [[strong(`${title}: `), plain(`${state}.`)]];
 	});
 }
@@ -175,57 +205,74 @@ function late(context: Context): readonly (readonly Run[])[] {
 	return context.commitments.commitments
 		.filter(({ state }) => state === 'missed' || state === 'overdue')
 		.map((promise) => [
-			strong(`${promise.number} ${filled(promise.deliverable) ?? 'Not said yet'}. `),
-			plain(`From ${partyName(context, promise.from)}. `),
-			plain(stateSentence(promise, (party) => partyName(context, party))),
+			strong(`${promise.number} ${filled(promise.deliverable) ?? context.say('Not said yet')}. `),
+			plain(`${context.say('From {name}.', { name: partyName(context, promise.from) })} `),
+			plain(stateSentence(promise, (party) => partyName(context, party), context.words)),
 		]);
 }
 
-function awaiting(context: Context): readonly (readonly Run[])[] {
-	return context.commitments.commitments
-		.filter(({ awaits, state }) => awaits !== null && state !== 'missed' && state !== 'overdue')
-		.map((promise) => [
-			strong(`${promise.number} ${filled(promise.deliverable) ?? 'Not said yet'}. `),
-			plain(stateSentence(promise, (party) => partyName(context, party))),
-		]);
+function awaiting({ commitments }: Context): readonly CommitmentRow[] {
+	return commitments.commitments.filter(
+		({ awaits, state }) => awaits !== null && state !== 'missed' && state !== 'overdue',
+	);
 }
 
-function halfAgreed({ plan, names }: Context): readonly (readonly Run[])[] {
+/** So many of which the same is to be said stand in one item. */
+const ALIKE = 5;
+
+function awaitingItems(context: Context): readonly (readonly Run[])[] {
+	const { say, words } = context;
+	const alike = new Map<string, string[]>();
+	for (const promise of awaiting(context)) {
+		const sentence = stateSentence(promise, (party) => partyName(context, party), words);
+		const named = alike.get(sentence) ?? [];
+		named.push(`${promise.number} ${filled(promise.deliverable) ?? say('Not said yet')}`);
+		alike.set(sentence, named);
+	}
+	return [...alike].flatMap(([sentence, named]) => {
+		const items = named.length < ALIKE ? named : [named.join('; ')];
+		return items.map((names) => [strong(`${names}. `), plain(sentence)]);
+	});
+}
+
+function halfAgreed({ plan, names, say }: Context): readonly (readonly Run[])[] {
 	return decisionsOf(plan)
 		.filter(({ agreed }) => agreed.vendor !== agreed.partner)
 		.map(({ number, statement, agreed }) => [
-			strong(`${number} ${filled(statement) ?? 'Not said yet'} `),
-			plain(`Awaits ${names[agreed.vendor ? 'partner' : 'vendor']}.`),
+			strong(`${number} ${filled(statement) ?? say('Not said yet')} `),
+			plain(say('Awaits {names}.', { names: names[agreed.vendor ? 'partner' : 'vendor'] })),
 		]);
 }
 
 /** Until both have said yes the original targets stand. */
-function pivotsAwaited({ plan, on, names }: Context): readonly (readonly Run[])[] {
+function pivotsAwaited({ plan, on, names, words, say }: Context): readonly (readonly Run[])[] {
 	return pivotsOf(plan, on)
 		.rows.filter(({ isAgreed }) => !isAgreed)
 		.map((pivot) => {
 			const awaited = awaitedBy(pivot).map((side) => names[side]);
-			const state = awaited.length === 0 ? 'No change written yet.' : `Awaits ${listed(awaited)}.`;
-			return [strong(`${pivot.number}: ${pivot.change ?? 'begun'} `), plain(state)];
+			const state =
+				awaited.length === 0 ? say('No change written yet.') : say('Awaits {names}.', { names: words.list(awaited) });
+			return [strong(`${pivot.number}: ${pivot.change ?? say('begun')} `), plain(state)];
 		});
 }
 
-function hiddenRounds({ plan }: Context): readonly (readonly Run[])[] {
+function hiddenRounds(context: Context): readonly (readonly Run[])[] {
+	const { plan } = context;
 	return openRounds(plan).map(({ id }) => {
 		const round = plan.collections.rounds.find((other) => other.id === id);
-		return [plain(round === undefined ? id : openRoundLine(round))];
+		return [plain(round === undefined ? id : openRoundLine(context, round))];
 	});
 }
 
-function parked({ plan, on }: Context): readonly (readonly Run[])[] {
+function parked({ plan, on, say, words }: Context): readonly (readonly Run[])[] {
 	return parkedOn(plan, on).map(({ statement, parked: since }) => [
-		plain(filled(statement) ?? 'Not said yet'),
-		...(since === null ? [] : [quiet(`  since ${shortDay(since)}`)]),
+		plain(filled(statement) ?? say('Not said yet')),
+		...(since === null ? [] : [quiet(`  ${say('since {day}', { day: words.shortDay(since) })}`)]),
 	]);
 }
 
-function endedBy({ gaps, names }: Context, kind: Ending['kind']): readonly (readonly Run[])[] {
+function endedBy({ gaps, names, words }: Context, kind: Ending['kind']): readonly (readonly Run[])[] {
 	return gaps.expectations
 		.filter(({ ending }) => ending?.kind === kind)
-		.map((gap) => [strong(`${gap.number} ${filled(gap.statement) ?? ''}. `), plain(endingSentence(gap, names))]);
+		.map((gap) => [strong(`${gap.number} ${filled(gap.statement) ?? ''}. `), plain(endingSentence(gap, names, words))]);
 }

@@ -1,13 +1,12 @@
 /** Who has agreed to which text, with room to sign where nobody has. */
 
 import { PROVES } from '../../agreement/statement.ts';
-import { dayInWords } from '../../analysis/words.ts';
 import type { AgreementView, Signed } from '../../contract/agreement.ts';
 import { PARTIES } from '../../plan/field.ts';
-import { cell, note, paragraph, plain, quiet, row, strong } from '../build.ts';
+import { around, cell, note, paragraph, plain, quiet, row, strong } from '../build.ts';
 import { type Context, sideName } from '../context.ts';
 import type { Cell, Section, Table } from '../tree.ts';
-import { STANDING } from './standing.ts';
+import { standing } from './standing.ts';
 
 /** Lines to write on, and room for a hand. */
 const BLANK = '\u00A0';
@@ -17,60 +16,82 @@ export function recordedAgreement(context: Context): Section {
 	const agreement = context.agreement ?? null;
 	return {
 		id: 'recorded-agreement',
-		title: 'Recorded agreement',
+		title: context.say('Recorded agreement'),
 		blocks: [
-			paragraph(plain(stateWords(context, agreement))),
-			...(agreement?.fingerprint ? [paragraph(plain('Fingerprint of the text: '), strong(agreement.fingerprint))] : []),
+			paragraph(
+				plain(stateWords(context, agreement)),
+				...(agreement?.fingerprint
+					? [plain(` ${context.say('Fingerprint of the text:')} `), strong(agreement.fingerprint)]
+					: []),
+			),
 			signatures(context, agreement),
-			note(`${PROVES.does} ${PROVES.doesNot}`),
-			note(STANDING),
+			note(`${context.words.term(PROVES.does)} ${context.words.term(PROVES.doesNot)}`),
+			note(standing(context)),
 		],
 	};
 }
 
-function stateWords({ names }: Context, agreement: AgreementView | null): string {
+function stateWords({ names, say }: Context, agreement: AgreementView | null): string {
 	if (agreement === null || agreement.fingerprint === null)
-		return 'This plan has not been agreed to yet. Agreeing means agreeing to its terms, with the open items above.';
+		return say(
+			'This plan has not been agreed to yet. Agreeing means agreeing to its terms, with the open items above.',
+		);
 	if (agreement.agreed) {
 		const { versions, changedSince, proposed } = agreement;
-		const since = changedSince === 0 ? '' : ' Terms have changed since: an amendment that is not agreed to yet.';
-		const next = proposed === null ? '' : ' One side has agreed to a newer text.';
-		return `Both sides have agreed to the same text, version ${versions.length}.${since}${next}`;
+		return [
+			say('Both sides have agreed to the same text, version {version}.', { version: versions.length }),
+			...(changedSince === 0 ? [] : [say('Terms have changed since: an amendment that is not agreed to yet.')]),
+			...(proposed === null ? [] : [say('One side has agreed to a newer text.')]),
+		].join(' ');
 	}
 	const missing = PARTIES.find((party) => !agreement.parties[party].agreed);
 	return missing === undefined
-		? 'Both sides have recorded an agreement; it does not count until the keys it was signed with have been compared.'
-		: `One side has agreed; it is agreed once ${names[missing]} agrees to the same fingerprint.`;
+		? say(
+				'Both sides have recorded an agreement; it does not count until the keys it was signed with have been compared.',
+			)
+		: say('One side has agreed; it is agreed once {name} agrees to the same fingerprint.', { name: names[missing] });
 }
 
 function signatures(context: Context, agreement: AgreementView | null): Table {
-	const lineOf = (label: string, words: (signed: Extract<Signed, { agreed: true }>) => string, blank = BLANK) =>
+	const { say, words } = context;
+	const lineOf = (label: string, of: (signed: Extract<Signed, { agreed: true }>) => string, blank = BLANK) =>
 		row(
 			cell(quiet(label)),
 			...PARTIES.map((party): Cell => {
 				const signed = agreement?.parties[party] ?? { agreed: false };
-				return cell(plain(signed.agreed ? words(signed) : blank));
+				return cell(plain(signed.agreed ? of(signed) : blank));
 			}),
 		);
 	const isAnySigned = PARTIES.some((party) => agreement?.parties[party].agreed);
 	return {
 		kind: 'table',
-		description: 'Who agreed for each side, in which role, how and when',
+		description: context.say('Who agreed for each side, in which role, how and when'),
 		uncounted: true,
 		frame: 'boxed',
 		columns: [{ share: 16 }, { share: 42, side: 'vendor' }, { share: 42, side: 'partner' }],
-		head: [[cell(), ...PARTIES.map((party) => cell(plain('For '), ...sideName(context, party)))]],
+		head: [
+			[
+				cell(),
+				...PARTIES.map((party) => cell(...around(words.parts('For {side}', { side: sideName(context, party) })))),
+			],
+		],
 		rows: [
-			lineOf('Name', ({ name }) => name),
-			lineOf('Role', ({ role }) => role),
-			lineOf('Date', ({ at }) => dayInWords(at.slice(0, 10))),
-			isAnySigned ? lineOf('How', howWords) : lineOf('Signature', () => ROOM, ROOM),
+			lineOf(say('Name'), ({ name }) => name),
+			lineOf(say('Role'), ({ role }) => role),
+			lineOf(say('Date'), ({ at }) => words.day(at.slice(0, 10))),
+			isAnySigned
+				? lineOf(say('How'), (signed) => howWords(context, signed))
+				: lineOf(say('Signature'), () => ROOM, ROOM),
 		],
 	};
 }
 
-function howWords({ how, witness, key, open }: Extract<Signed, { agreed: true }>): string {
-	const where = how === 'in the room' ? `In the room, witnessed by ${witness}` : 'On its own computer';
-	const known = open === 0 ? '' : `, knowing ${open === 1 ? '1 open item' : `${open} open items`}`;
-	return `${where}, key ${key}${known}`;
+function howWords({ say }: Context, { how, witness, key, open }: Extract<Signed, { agreed: true }>): string {
+	const where =
+		how === 'in the room'
+			? say('In the room, witnessed by {witness}', { witness: witness ?? '' })
+			: say('On its own computer');
+	return open === 0
+		? say('{where}, key {key}', { where, key })
+		: say('{where}, key {key}, knowing {open, plural, one {# open item} other {# open items}}', { where, key, open });
 }

@@ -1,26 +1,29 @@
 /** One page before any prose: the goals, both sides' record in the same size, and the gaps that matter. */
+
 import { apartSentences } from '../../analysis/commitment-sentences.ts';
-import { dayInWords } from '../../analysis/words.ts';
+import type { GapRow } from '../../analysis/gaps.ts';
 import type { Party } from '../../ledger/change.ts';
 import { otherParty, PARTIES } from '../../plan/field.ts';
-import { beside, cell, mark, note, plain, quiet, row, strong } from '../build.ts';
-import { amount, type Context, sideMark, words } from '../context.ts';
+import { around, beside, cell, mark, note, plain, quiet, row, strong } from '../build.ts';
+import { amount, type Context, sideMark, written } from '../context.ts';
 import { endingShort } from '../ending-words.ts';
-import { counted, number, signed } from '../format.ts';
 import { goalActuals } from '../goal-actuals.ts';
 import { goalFigures, quarterHead, startHead } from '../goal-figures.ts';
 import { goalOrderOf } from '../goal-order.ts';
-import type { Block, Figure, Section, Table } from '../tree.ts';
+import type { Block, Figure, Run, Section, Table } from '../tree.ts';
 
 /** Below-minimum rows on the one page; the rest stand in their own section. */
 const SHOWN = 10;
 
-const TARGETS = 'Targets: reached by the end of the plan quarter.';
-
 export function scorecard(context: Context): Section | null {
 	const blocks = [...goalsByQuarter(context), ...keptOnTime(context), ...belowMinimum(context, SHOWN)];
 	if (blocks.length === 0) return null;
-	return { id: 'scorecard', title: `Scorecard on ${dayInWords(context.on)}`, startsPage: true, blocks };
+	return {
+		id: 'scorecard',
+		title: context.say('Scorecard on {day}', { day: context.words.day(context.on) }),
+		startsPage: true,
+		blocks,
+	};
 }
 
 /** Every goal with its targets and where it stands; nothing where the plan has no goal. */
@@ -33,7 +36,10 @@ export function goalsByQuarter(context: Context): readonly Block[] {
 	const wide = many ? 26 : 36;
 	const table: Table = {
 		kind: 'table',
-		description: `Goals: baseline and target at the end of each plan quarter${order === null ? '' : ', and the place each side gives it'}`,
+		description:
+			order === null
+				? context.say('Goals: baseline and target at the end of each plan quarter')
+				: context.say('Goals: baseline and target at the end of each plan quarter, and the place each side gives it'),
 		frame: 'ruled',
 		columns: [
 			{ share: 5.7 },
@@ -46,9 +52,9 @@ export function goalsByQuarter(context: Context): readonly Block[] {
 		head: [
 			[
 				cell(),
-				cell(plain('Goal')),
-				startHead(),
-				...quarters.map(quarterHead),
+				cell(plain(context.say('Goal'))),
+				startHead(context),
+				...quarters.map((quarter) => quarterHead(context, quarter)),
 				...(actuals === null ? [] : [actuals.head]),
 				...(order?.head ?? []),
 			],
@@ -58,7 +64,7 @@ export function goalsByQuarter(context: Context): readonly Block[] {
 			const unit = figures.unit === '' ? [] : [quiet(`, ${figures.unit}`)];
 			return row(
 				cell(quiet(goal.number)),
-				cell(...words(context, ['goals', goal.id, 'title'], goal.title, 'strong'), ...unit),
+				cell(...written(context, ['goals', goal.id, 'title'], goal.title, 'strong'), ...unit),
 				cell(...figures.baseline),
 				...figures.targets.map((target) => cell(...target)),
 				...(actuals === null ? [] : [actuals.cellOf(goal.id, figures)]),
@@ -67,28 +73,38 @@ export function goalsByQuarter(context: Context): readonly Block[] {
 		}),
 	};
 	return [
-		{ kind: 'heading', level: 2, runs: [plain('Goals by quarter')] },
+		{ kind: 'heading', level: 2, runs: [plain(context.say('Goals by quarter'))] },
 		table,
-		note([TARGETS, actuals?.sentence, order?.sentence].filter((words) => words !== undefined).join(' ')),
+		note(
+			[context.say('Targets: reached by the end of the plan quarter.'), actuals?.sentence, order?.sentence]
+				.filter((text) => text !== undefined)
+				.join(' '),
+		),
 	];
 }
 
 /** Both sides' record in the same size. */
 export function keptOnTime(context: Context): readonly Block[] {
-	const { commitments, names } = context;
+	const { commitments, names, say, words } = context;
 	if (commitments.commitments.length === 0) return [];
 	const items = PARTIES.map(
 		(side): Figure => ({
 			side,
-			label: [mark(side, context.marks[side]), strong(beside(`${names[side]} to ${names[otherParty(side)]}`))],
+			label: [
+				mark(side, context.marks[side]),
+				strong(beside(say('{giver} to {receiver}', { giver: names[side], receiver: names[otherParty(side)] }))),
+			],
 			...keptFigure(context, side),
 		}),
 	);
 	return [
-		{ kind: 'heading', level: 2, runs: [plain('Commitments kept on time')] },
+		{ kind: 'heading', level: 2, runs: [plain(context.say('Commitments kept on time'))] },
 		{ kind: 'figures', items },
 		note(
-			`Kept: the side that receives it says so; late is not kept. Counted: accepted by the due day, due before ${dayInWords(context.on)}, not renegotiated. Open: due within the plan’s period.`,
+			say(
+				'Kept: the side that receives it says so; late is not kept. Counted: accepted by the due day, due before {day}, not renegotiated. Open: due within the plan’s period.',
+				{ day: words.day(context.on) },
+			),
 		),
 	];
 }
@@ -96,22 +112,28 @@ export function keptOnTime(context: Context): readonly Block[] {
 /** The ratio always with its n; below five it says that it says nothing. */
 function keptFigure(context: Context, side: Party): Pick<Figure, 'figure' | 'beside' | 'tally' | 'notes'> {
 	const record = context.commitments.kept[side];
-	const percent = record.ratio === null ? 'too few to say' : `${Math.round(record.ratio * 100)}%`;
+	const { say, words } = context;
+	const percent = record.ratio === null ? say('too few to say') : words.percent(record.ratio);
 	return {
-		figure: record.due === 0 ? 'None due yet' : `${record.kept} of ${record.due}`,
+		figure: record.due === 0 ? say('None due yet') : say('{kept} of {due}', { kept: record.kept, due: record.due }),
 		beside: record.due === 0 ? '' : percent,
 		tally: record.marks.flatMap(({ mark: beat }) => (beat === 'apart' ? [] : [beat])),
-		notes: [...apartSentences(record, side, context.names), carries(context, side)],
+		notes: [...apartSentences(record, side, context.names, words), carries(context, side)],
 	};
 }
 
 /** What the side still has on its plate within the period: `Open: 6 commitments, 32 person-days, £21,000.` */
 function carries(context: Context, side: Party): string {
 	const { count, days, money, withoutDays } = context.commitments.balance[side];
-	if (count === 0) return 'Nothing open.';
-	const without = withoutDays === 0 ? '' : ` (${withoutDays} without a figure)`;
-	const effort = `${number(days, context.language)} person-days${without}`;
-	return `Open: ${[counted(count, 'commitment'), effort, amount(context, money)].join(', ')}.`;
+	const { say, words } = context;
+	if (count === 0) return say('Nothing open.');
+	const open = { count, days: words.number(days), money: amount(context, money) };
+	return withoutDays === 0
+		? say('Open: {count, plural, one {# commitment} other {# commitments}}, {days} person-days, {money}.', open)
+		: say(
+				'Open: {count, plural, one {# commitment} other {# commitments}}, {days} person-days ({without} without a figure), {money}.',
+				{ ...open, without: withoutDays },
+			);
 }
 
 /** The worst first, at most so many; the rest are counted. */
@@ -123,12 +145,12 @@ export function belowMinimum(context: Context, most: number): readonly Block[] {
 	const heading: Block = {
 		kind: 'heading',
 		level: 2,
-		runs: [plain(`Expectations below minimum: ${rows.length} of ${rated} rated`)],
+		runs: [plain(context.say('Expectations below minimum: {below} of {rated} rated', { below: rows.length, rated }))],
 	};
-	if (rows.length === 0) return [heading, note('Every rated expectation is met at least at its minimum.')];
+	if (rows.length === 0) return [heading, note(context.say('Every rated expectation is met at least at its minimum.'))];
 	const table: Table = {
 		kind: 'table',
-		description: 'Expectations below minimum, and where each ends',
+		description: context.say('Expectations below minimum, and where each ends'),
 		frame: 'ruled',
 		columns: [
 			{ share: 6 },
@@ -142,12 +164,12 @@ export function belowMinimum(context: Context, most: number): readonly Block[] {
 		head: [
 			[
 				cell(),
-				cell(plain('Who')),
-				cell(plain('Expectation')),
-				cell(plain('Minimum')),
-				cell(plain('Met now')),
-				cell(plain('vs min.')),
-				cell(plain('Where it ends')),
+				cell(plain(context.say('Who'))),
+				cell(plain(context.say('Expectation'))),
+				cell(plain(context.say('Minimum'))),
+				cell(plain(context.say('Met now'))),
+				cell(plain(context.say('vs min.'))),
+				cell(plain(context.say('Where it ends'))),
 			],
 		],
 		rows: rows
@@ -155,20 +177,31 @@ export function belowMinimum(context: Context, most: number): readonly Block[] {
 			.map((gap) =>
 				row(
 					cell(quiet(gap.number)),
-					cell(...sideMark(context, gap.holder), quiet('\u00A0of\u00A0'), ...sideMark(context, gap.deliverer)),
-					cell(...words(context, ['expectations', gap.id, 'statement'], gap.statement)),
-					cell(plain(`${gap.minimum ?? ''}`)),
-					cell(plain(`${gap.perceived ?? ''}`)),
-					cell({ kind: 'text', voice: 'alert', text: `▼\u00A0${signed(gap.adequacyGap ?? 0)}` }),
+					cell(...ofWhom(context, gap)),
+					cell(...written(context, ['expectations', gap.id, 'statement'], gap.statement)),
+					cell(plain(gap.minimum === null ? '' : context.words.number(gap.minimum))),
+					cell(plain(gap.perceived === null ? '' : context.words.number(gap.perceived))),
+					cell({ kind: 'text', voice: 'alert', text: `▼\u00A0${context.words.signed(gap.adequacyGap ?? 0)}` }),
 					cell(endingShort(context, gap)),
 				),
 			),
 	};
 	const more = rows.length - most;
-	const rest = more > 0 ? `${counted(more, 'more row')} in the plan’s section on expectations. ` : '';
+	const rest =
+		more > 0
+			? `${context.say('{more, plural, one {# more row} other {# more rows}} in the plan’s section on expectations.', { more })} `
+			: '';
 	return [
 		heading,
 		table,
-		note(`${rest}Scale 1 to 9. Met now: as the side that expects sees it. vs min.: met now less minimum.`),
+		note(
+			`${rest}${context.say('Scale 1 to 9. Met now: as the side that expects sees it. vs min.: met now less minimum.')}`,
+		),
 	];
+}
+
+/** `● V of ■ P`: who expects it of whom, by their marks. */
+export function ofWhom(context: Context, { holder, deliverer }: Pick<GapRow, 'holder' | 'deliverer'>): readonly Run[] {
+	const sides = { holder: sideMark(context, holder), deliverer: sideMark(context, deliverer) };
+	return around(context.words.parts('{holder}\u00A0of\u00A0{deliverer}', sides), quiet);
 }

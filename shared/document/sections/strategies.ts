@@ -1,8 +1,8 @@
 /** Two strategies side by side, and between them the words both can stand behind. */
 import { filled } from '../../analysis/names.ts';
-import { listed } from '../../analysis/words.ts';
 import type { Topic } from '../../plan/plan.ts';
 import {
+	around,
 	beside,
 	cell,
 	group,
@@ -17,29 +17,28 @@ import {
 	stack,
 	strong,
 } from '../build.ts';
-import { agreementTo, type Context, numberOf, sideName, words } from '../context.ts';
+import { agreementTo, type Context, numberOf, sideName, written } from '../context.ts';
 import type { Cell, Row, Run, Section, Table } from '../tree.ts';
-
-const LEVELS = [
-	['strategic', 'Strategic: where we are going'],
-	['tactical', 'Tactical: what we do this year'],
-] as const;
 
 export function strategies(context: Context): Section | null {
 	const { topics } = context.plan.collections;
 	if (topics.length === 0) return null;
 	const rows: Row[] = [];
-	for (const [level, heading] of LEVELS) {
+	const levels = [
+		['strategic', context.say('Strategic: where we are going')],
+		['tactical', context.say('Tactical: what we do this year')],
+	] as const;
+	for (const [level, heading] of levels) {
 		const own = topics.filter((topic) => topic.level === level);
 		if (own.length > 0) rows.push(group(4, strong(heading)), ...own.map((topic) => topicRow(context, topic)));
 	}
 	const unsorted = topics.filter((topic) => topic.level === null);
 	if (unsorted.length > 0) {
-		rows.push(group(4, strong('Level not settled')), ...unsorted.map((topic) => topicRow(context, topic)));
+		rows.push(group(4, strong(context.say('Level not settled'))), ...unsorted.map((topic) => topicRow(context, topic)));
 	}
 	const table: Table = {
 		kind: 'table',
-		description: 'Topics: the position of each side and the agreed text between them',
+		description: context.say('Topics: the position of each side and the agreed text between them'),
 		frame: 'boxed',
 		columns: [
 			{ share: 16 },
@@ -49,9 +48,9 @@ export function strategies(context: Context): Section | null {
 		],
 		head: [
 			[
-				cell(plain('Topic')),
+				cell(plain(context.say('Topic'))),
 				cell(...sideName(context, 'vendor')),
-				cell(plain('Agreed text')),
+				cell(plain(context.say('Agreed text'))),
 				cell(...sideName(context, 'partner')),
 			],
 		],
@@ -59,9 +58,13 @@ export function strategies(context: Context): Section | null {
 	};
 	return {
 		id: 'strategies',
-		title: 'Two strategies side by side',
+		title: context.say('Two strategies side by side'),
 		blocks: [
-			lead('Each side states its own position. The middle column counts only where both sides have agreed to it.'),
+			lead(
+				context.say(
+					'Each side states its own position. The middle column counts only where both sides have agreed to it.',
+				),
+			),
 			table,
 		],
 	};
@@ -69,12 +72,12 @@ export function strategies(context: Context): Section | null {
 
 function topicRow(context: Context, topic: Topic): Row {
 	const said = (field: 'positionVendor' | 'positionPartner'): Cell => {
-		const runs = words(context, ['topics', topic.id, field], topic[field]);
-		return runs.length === 0 ? cell(quiet('Nothing written yet.')) : asParagraphs(runs);
+		const runs = written(context, ['topics', topic.id, field], topic[field]);
+		return runs.length === 0 ? cell(quiet(context.say('Nothing written yet.'))) : asParagraphs(runs);
 	};
 	return row(
 		stack(
-			[...words(context, ['topics', topic.id, 'title'], topic.title, 'strong')],
+			[...written(context, ['topics', topic.id, 'title'], topic.title, 'strong')],
 			[quiet(facts(context, topic))],
 			owners(context, topic),
 		),
@@ -95,14 +98,20 @@ function asParagraphs(runs: readonly Run[]): Cell {
 }
 
 function facts(context: Context, topic: Topic): string {
+	const { say, words } = context;
 	const number = numberOf(context, 'topics', topic.id);
 	const serves = numberOf(context, 'topics', topic.serves);
 	const goals = context.plan.collections.topicGoals
 		.filter((link) => link.topic === topic.id)
 		.map((link) => numberOf(context, 'goals', link.goal))
 		.filter((goal) => goal !== null);
-	const shown = goals.length === 0 ? null : `shows in ${listed(goals)}`;
-	return [number, topic.alignment ?? 'not discussed', serves && `serves ${serves}`, shown]
+	const shown = goals.length === 0 ? null : say('shows in {goals}', { goals: words.list(goals) });
+	return [
+		number,
+		words.term(topic.alignment ?? 'not discussed'),
+		serves && say('serves {topic}', { topic: serves }),
+		shown,
+	]
 		.filter((text) => text !== null && text !== '')
 		.join(', ');
 }
@@ -119,18 +128,21 @@ function owners({ marks }: Context, topic: Topic): readonly Run[] | null {
 }
 
 function agreedCell(context: Context, topic: Topic): Cell {
-	const runs = words(context, ['topics', topic.id, 'agreedText'], topic.agreedText, 'agreed');
-	if (runs.length === 0) return cell(quiet('No text proposed yet.'));
+	const runs = written(context, ['topics', topic.id, 'agreedText'], topic.agreedText, 'agreed');
+	if (runs.length === 0) return cell(quiet(context.say('No text proposed yet.')));
 	const { paragraphs: text } = asParagraphs(runs);
 	const contested = runs.some((run) => run.kind === 'text' && run.voice === 'alert');
 	return { paragraphs: contested ? text : [...text, smaller(...agreedBy(context, topic))], ground: 'joint' };
 }
 
-function agreedBy({ names, marks }: Context, topic: Topic): readonly Run[] {
+function agreedBy({ names, marks, say, words }: Context, topic: Topic): readonly Run[] {
 	const yes = agreementTo(topic);
 	const [v, p] = [mark('vendor', marks.vendor), mark('partner', marks.partner)];
-	if (yes.vendor && yes.partner) return [quiet('Agreed by '), v, quiet(' and '), p];
-	if (yes.vendor) return [quiet('Agreed by '), v, quiet(`, awaits ${names.partner}`)];
-	if (yes.partner) return [quiet('Agreed by '), p, quiet(`, awaits ${names.vendor}`)];
-	return [quiet('Proposed, agreed by neither side yet')];
+	if (yes.vendor && yes.partner)
+		return around(words.parts('Agreed by {vendor} and {partner}', { vendor: v, partner: p }), quiet);
+	if (yes.vendor || yes.partner) {
+		const [side, name] = yes.vendor ? [v, names.partner] : [p, names.vendor];
+		return around(words.parts('Agreed by {side}, awaits {name}', { side, name }), quiet);
+	}
+	return [quiet(say('Proposed, agreed by neither side yet'))];
 }

@@ -11,8 +11,7 @@ import {
 } from '../../analysis/transition-sentences.ts';
 import { cell, lead, note, plain, quiet, row, strong } from '../build.ts';
 import { fishFigure } from '../charts/fish.ts';
-import { amount, type Context, numberOf, sideMark, words } from '../context.ts';
-import { counted } from '../format.ts';
+import { amount, type Context, numberOf, sideMark, written } from '../context.ts';
 import type { Cell, Section, Table } from '../tree.ts';
 
 const SHOWN = 3;
@@ -22,47 +21,55 @@ export function transition(context: Context): Section | null {
 	const [first] = scenarios;
 	if (first === undefined) return null;
 	const { oneTimeProfit } = context.plan.frame;
-	const say: SayAmount = (points) =>
-		oneTimeProfit === null ? pointsInWords(points) : amount(context, Math.round((points / 100) * oneTimeProfit));
+	const shown: SayAmount = (points) =>
+		oneTimeProfit === null
+			? pointsInWords(points, context.words)
+			: amount(context, Math.round((points / 100) * oneTimeProfit));
 	const more = scenarios.length - SHOWN;
 	const notes = [
-		oneTimeProfit === null ? indexSentence(first.scenario, context.names) : null,
-		more > 0 ? `${counted(more, 'more scenario')} in the plan.` : null,
-		'To fund: the deepest shortfall against today, before relief.',
+		oneTimeProfit === null ? indexSentence(first.scenario, context.names, context.words) : null,
+		more > 0
+			? context.say('{more, plural, one {# more scenario} other {# more scenarios}} in the plan.', { more })
+			: null,
+		context.say('To fund: the deepest shortfall against today, before relief.'),
 	];
 	return {
 		id: 'transition',
-		title: 'From resale to recurring',
+		title: context.say('From resale to recurring'),
 		blocks: [
-			lead('Profit dips before recurring business carries it: how deep, how long, and who carries the dip.'),
-			figures(context, scenarios.slice(0, SHOWN), say),
-			fishFigure(context, first, say),
-			note([...notes, ...beside(first, context, say)].filter((sentence) => sentence !== null).join(' ')),
+			lead(
+				context.say('Profit dips before recurring business carries it: how deep, how long, and who carries the dip.'),
+			),
+			figures(context, scenarios.slice(0, SHOWN), shown),
+			fishFigure(context, first, shown),
+			note([...notes, ...beside(first, context, shown)].filter((sentence) => sentence !== null).join(' ')),
 		],
 	};
 }
 
 /** The vendor's own way, and what of the way has really been gone. */
-function beside({ outcome: { vendor } }: ScenarioOutcome, context: Context, say: SayAmount): readonly string[] {
-	const { plan, names, on } = context;
-	const view = vendor === null ? [] : [vendorSentence(vendor, names, { say, start: plan.frame.start })];
+function beside({ outcome: { vendor } }: ScenarioOutcome, context: Context, shown: SayAmount): readonly string[] {
+	const { plan, names, on, words } = context;
+	const view = vendor === null ? [] : [vendorSentence(vendor, names, { say: shown, start: plan.frame.start }, words)];
 	const walks = walksOf(plan, on).flatMap(({ goal, whole }) => {
 		if (whole === null) return [];
-		const title = goal.title ?? numberOf(context, 'goals', goal.id) ?? 'A goal';
-		return [`${title}, ${walkSentence(whole, (minor) => amount(context, minor))}`];
+		const title = goal.title ?? numberOf(context, 'goals', goal.id) ?? context.say('A goal');
+		return [`${title}, ${walkSentence(whole, (minor) => amount(context, minor), words)}`];
 	});
 	return [...view, ...walks];
 }
 
-function figures(context: Context, scenarios: readonly ScenarioOutcome[], say: SayAmount): Table {
+function figures(context: Context, scenarios: readonly ScenarioOutcome[], shown: SayAmount): Table {
+	const { say, words } = context;
+	const named = (month: number) => monthName(month, context.plan.frame.start, words) ?? say('month {month}', { month });
 	const at = (month: number | null): Cell => {
-		const name = month === null ? null : monthName(month, context.plan.frame.start);
-		return cell(...(month === null ? [quiet('never')] : [plain(name ?? `month ${month}`)]));
+		return cell(month === null ? quiet(say('never')) : plain(named(month)));
 	};
 	return {
 		kind: 'table',
-		description:
+		description: context.say(
 			'Scenarios: the lowest month, back at today’s profit, the amount to fund and who carries it, paid back',
+		),
 		frame: 'ruled',
 		columns: [
 			{ share: 19 },
@@ -73,28 +80,25 @@ function figures(context: Context, scenarios: readonly ScenarioOutcome[], say: S
 		],
 		head: [
 			[
-				cell(plain('Scenario')),
-				cell(plain('Lowest')),
-				cell(plain('Back at today’s')),
-				cell(plain('To fund')),
-				cell(...sideMark(context, 'vendor'), quiet(' carries')),
-				cell(...sideMark(context, 'partner'), quiet(' carries')),
-				cell(plain('Paid back')),
+				cell(plain(context.say('Scenario'))),
+				cell(plain(context.say('Lowest'))),
+				cell(plain(context.say('Back at today’s'))),
+				cell(plain(context.say('To fund'))),
+				cell(...sideMark(context, 'vendor'), quiet(` ${say('carries')}`)),
+				cell(...sideMark(context, 'partner'), quiet(` ${say('carries')}`)),
+				cell(plain(context.say('Paid back'))),
 			],
 		],
 		rows: scenarios.map(({ id, scenario, outcome: { trough, parity, alone, funded, breakEven } }) =>
 			row(
-				cell(...words(context, ['scenarios', id, 'title'], scenario.title)),
+				cell(...written(context, ['scenarios', id, 'title'], scenario.title)),
 				trough === null
-					? cell(quiet('never below'))
-					: cell(
-							strong(say(trough.profit)),
-							plain(`, ${monthName(trough.month, context.plan.frame.start) ?? `month ${trough.month}`}`),
-						),
+					? cell(quiet(context.say('never below')))
+					: cell(strong(shown(trough.profit)), plain(`, ${named(trough.month)}`)),
 				trough === null ? cell(quiet('–')) : at(parity),
-				cell(strong(say(alone.fundingNeed))),
-				cell(plain(say(funded.vendor))),
-				cell(plain(say(funded.partner))),
+				cell(strong(shown(alone.fundingNeed))),
+				cell(plain(shown(funded.vendor))),
+				cell(plain(shown(funded.partner))),
 				alone.fundingNeed === 0 ? cell(quiet('–')) : at(breakEven),
 			),
 		),

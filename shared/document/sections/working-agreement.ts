@@ -8,8 +8,7 @@ import { PARTIES } from '../../plan/field.ts';
 import type { RecordOf } from '../../plan/plan.ts';
 import { schema } from '../../plan/schema.ts';
 import { alert, beside, cell, mark, plain, quiet, row } from '../build.ts';
-import { type Context, words } from '../context.ts';
-import { shortDay } from '../format.ts';
+import { type Context, written } from '../context.ts';
 import type { Block, Definition, Run, Section, Table } from '../tree.ts';
 import { openFrictions } from './friction-log.ts';
 import { rhythmTable } from './review-rhythm.ts';
@@ -24,7 +23,7 @@ export function workingAgreement(context: Context): Section | null {
 	if (agreed + frictions.length === 0) return null;
 	return {
 		id: 'working-agreement',
-		title: 'Working agreement and review rhythm',
+		title: context.say('Working agreement and review rhythm'),
 		blocks: [
 			...(rhythms.length === 0 ? [] : [rhythmTable(context)]),
 			...(responsibilities.length === 0 ? [] : [responsibilityTable(context)]),
@@ -39,11 +38,12 @@ const LETTERS = ['R', 'A', 'C', 'I'] as const;
 
 /** One line a responsibility: who does it, answers, is asked, is told. What is missing is said in its place. */
 function responsibilityTable(context: Context): Table {
-	const { roles, rows } = responsibilitiesOf(context.plan);
+	const { say } = context;
+	const { roles, rows } = responsibilitiesOf(context.plan, context.words);
 	const who = ({ id, parts }: ResponsibilityRow, letter: (typeof LETTERS)[number]): readonly Run[] =>
 		roles.flatMap((role): readonly Run[] => {
 			if (context.contested.has(`parts/${id}-${role.id} part`))
-				return letter === 'A' ? [alert('several versions ')] : [];
+				return letter === 'A' ? [alert(`${say('several versions')} `)] : [];
 			const part = parts.get(role.id);
 			if (part === undefined || !part.split(' and ').includes(letter)) return [];
 			return [...sideRun(context, role.holder), plain(`${filled(role.person) ?? role.title ?? ''}  `)];
@@ -52,17 +52,23 @@ function responsibilityTable(context: Context): Table {
 		cell(...(runs.length > 0 ? runs : [missing === null ? quiet('–') : alert(missing)]));
 	return {
 		kind: 'table',
-		description: 'Responsibilities: who does it, who answers for it, who is asked before, who is told after',
+		description: context.say(
+			'Responsibilities: who does it, who answers for it, who is asked before, who is told after',
+		),
 		frame: 'ruled',
 		columns: [{ share: 22.3 }, { share: 29.5 }, { share: 16 }, { share: 17.2 }, { share: 15 }],
 		head: [
-			['Responsibility', 'Does it (R)', 'Answers (A)', 'Is asked (C)', 'Is told (I)'].map((text) => cell(plain(text))),
+			[say('Responsibility'), say('Does it (R)'), say('Answers (A)'), say('Is asked (C)'), say('Is told (I)')].map(
+				(text) => cell(plain(text)),
+			),
 		],
 		rows: rows.map((one) =>
 			row(
-				cell(...words(context, ['responsibilities', one.id, 'title'], one.title)),
-				orElse(who(one, 'R'), 'nobody yet'),
-				one.answers.length > 1 ? cell(...who(one, 'A'), alert('one too many')) : orElse(who(one, 'A'), 'nobody yet'),
+				cell(...written(context, ['responsibilities', one.id, 'title'], one.title)),
+				orElse(who(one, 'R'), say('nobody yet')),
+				one.answers.length > 1
+					? cell(...who(one, 'A'), alert(context.say('one too many')))
+					: orElse(who(one, 'A'), say('nobody yet')),
 				orElse(who(one, 'C'), null),
 				orElse(who(one, 'I'), null),
 			),
@@ -79,7 +85,7 @@ function ruleList(context: Context): Block {
 	return {
 		kind: 'list',
 		items: context.plan.collections.rules.map((rule) => [
-			...words(context, ['rules', rule.id, 'statement'], rule.statement, 'agreed'),
+			...written(context, ['rules', rule.id, 'statement'], rule.statement, 'agreed'),
 			...agreedBy(context, rule),
 		]),
 	};
@@ -95,28 +101,31 @@ export function yesTo(rule: RecordOf<'rules'>): Readonly<Record<Party, boolean>>
 }
 
 /** The marks of those who agreed; words only where one is missing. */
-function agreedBy({ marks, names }: Context, rule: RecordOf<'rules'>): readonly Run[] {
+function agreedBy({ marks, names, say }: Context, rule: RecordOf<'rules'>): readonly Run[] {
 	const yes = yesTo(rule);
 	const given = PARTIES.filter((side) => yes[side]).map((side) => mark(side, marks[side]));
 	const awaited = PARTIES.filter((side) => !yes[side]);
 	return [
 		plain('  '),
 		...given,
-		...(awaited.length === 2 ? [quiet('agreed by neither side yet')] : []),
-		...(awaited.length === 1 && awaited[0] ? [quiet(beside(`awaits ${names[awaited[0]]}`))] : []),
+		...(awaited.length === 2 ? [quiet(say('agreed by neither side yet'))] : []),
+		...(awaited.length === 1 && awaited[0] ? [quiet(beside(say('awaits {name}', { name: names[awaited[0]] })))] : []),
 	];
 }
 
 /** The ladder in a line, and each side's hours and holidays. */
 function reach(context: Context): Block {
-	const { plan, names, on } = context;
+	const { plan, names, on, say, words } = context;
 	const levels = plan.collections.escalationLevels.map((level, at) => {
-		const people = [level.personVendor, level.personPartner].filter((person) => person !== null).join(' and ');
-		const time = level.hours === null ? 'no time agreed' : `within ${level.hours} working hours`;
-		return `${at + 1}. ${people || (level.title ?? 'not named yet')}, ${time}`;
+		const people = words.list([level.personVendor, level.personPartner].filter((person) => person !== null));
+		const time =
+			level.hours === null ? say('no time agreed') : say('within {hours} working hours', { hours: level.hours });
+		return `${at + 1}. ${people || (level.title ?? context.say('not named yet'))}, ${time}`;
 	});
 	const ladder: Definition[] =
-		levels.length === 0 ? [] : [{ term: 'A friction is answered', runs: [plain(`${levels.join('; ')}.`)] }];
+		levels.length === 0
+			? []
+			: [{ term: context.say('A friction is answered'), runs: [plain(`${levels.join('; ')}.`)] }];
 	return {
 		kind: 'definitions',
 		items: [
@@ -124,12 +133,23 @@ function reach(context: Context): Block {
 			...PARTIES.map((side): Definition => {
 				const holidays = holidaysFrom(plan, side, on);
 				const named = holidays.slice(0, MOST_HOLIDAYS).map((holiday) => {
-					const days = [holiday.day, holiday.last].flatMap((day) => (day === null ? [] : [shortDay(day)]));
-					return `${holidayName(holiday)} ${days.join(' to ')}`;
+					const days = [holiday.day, holiday.last].flatMap((day) =>
+						day === null ? [] : [context.words.shortDay(day)],
+					);
+					const name = holidayName(holiday, words);
+					const [first = '', last] = days;
+					return last === undefined ? `${name} ${first}` : say('{name} {first} to {last}', { name, first, last });
 				});
-				const more = holidays.length > MOST_HOLIDAYS ? ` and ${holidays.length - MOST_HOLIDAYS} more` : '';
-				const away = named.length === 0 ? '' : `. Away: ${named.join(', ')}${more}`;
-				return { term: `Hours of ${names[side]}`, runs: [plain(`${hoursInWords(plan, side)}${away}.`)] };
+				const hours = hoursInWords(plan, side, words);
+				const days = named.join(', ');
+				const more = holidays.length - MOST_HOLIDAYS;
+				const told =
+					named.length === 0
+						? `${hours}.`
+						: more > 0
+							? say('{hours}. Away: {days} and {more} more.', { hours, days, more })
+							: say('{hours}. Away: {days}.', { hours, days });
+				return { term: say('Hours of {name}', { name: names[side] }), runs: [plain(told)] };
 			}),
 		],
 	};

@@ -1,13 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isSignedBy } from '../../../electron/agreement/sign.ts';
+import { STRANGER, verifyAgreement } from '../../../electron/agreement/verify.ts';
 import { changesBetween } from '../../../shared/agreement/changed-terms.ts';
+import { PastStates } from '../../../shared/agreement/past-states.ts';
 import { standingOf } from '../../../shared/agreement/standing.ts';
 import { readStatement } from '../../../shared/agreement/statement.ts';
 import { fingerprintOf, inGroups, termsDeclared, termsIn, uncovered } from '../../../shared/agreement/terms.ts';
 import type { Edit, Line } from '../../../shared/ledger/change.ts';
-import { createLedger } from '../../../shared/ledger/ledger.ts';
+import { createLedger, type Ledger } from '../../../shared/ledger/ledger.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
-import { agreedLines, agreement, DAVID, draftLines, PLAN_ID, TOM, written } from '../../builders/agreed-plan.ts';
+import { agreedLines, agreement, DAVID, DAY, draftLines, PLAN_ID, TOM, written } from '../../builders/agreed-plan.ts';
 
 const standing = (lines: readonly Line[], on = '2027-03-01') =>
 	standingOf({ ledger: createLedger(lines), planId: PLAN_ID, isSignedBy, on });
@@ -97,4 +99,30 @@ it('a statement says in its signed bytes what it proves and what it does not', (
 	const { statement } = agreement(draftLines(), DAVID);
 	expect(readStatement(statement)).toMatchObject({ ok: true, value: { party: 'vendor', how: 'own computer' } });
 	expect(statement).toContain('It does not prove who a person is, that they had authority, or when.');
+});
+
+describe('a plan that was agreed to many times', () => {
+	/** A version for each of so many titles. */
+	const agreedTimes = (times: number) =>
+		Array.from({ length: times }, (_, n) => n).reduce<readonly Line[]>((lines, n) => {
+			const changed = and(lines, ['goals/g1', 'title', `Cloud ARR ${n}`]);
+			const first = [...changed, agreement(changed, DAVID, { afresh: true }).line];
+			return [...first, agreement(first, TOM).line];
+		}, draftLines());
+	/** How often a whole state of the past is computed where its standing is asked for again. */
+	const looksBack = (times: number) => {
+		const states = new PastStates();
+		const lines = agreedTimes(times);
+		const ask = (ledger: Ledger) => {
+			const at = vi.spyOn(ledger, 'at');
+			const { versions } = verifyAgreement({ ledger, planId: PLAN_ID, on: DAY, states }, STRANGER);
+			return { versions: versions.map(({ terms }) => terms > 0), looks: at.mock.calls.length };
+		};
+		ask(createLedger(lines));
+		return ask(createLedger(and(lines, ['goals/g1', 'baseline', 130])));
+	};
+
+	it('is asked for after an edit without reading one of its texts again', () => {
+		expect(looksBack(8)).toEqual({ versions: Array(8).fill(true), looks: 0 });
+	});
 });

@@ -46,7 +46,7 @@ describe('the sample’s Word document', () => {
 		expect(drawn.map(([, , name]) => name)).toEqual(['Logo 1', 'Figure 2', 'Figure 3']);
 		expect(drawn[0]?.[3]).toBe('Logo of Northwind Cloud');
 		expect(drawn[1]?.[3]).toMatch(/Northwind Cloud about Harbor IT: keeps commitments .*\. Harbor IT about/);
-		expect(drawn[2]?.[3]).toMatch(/^Planned: profit falls to 85\.8 in Mar 2028, is back at today’s in Nov 2028/);
+		expect(drawn[2]?.[3]).toMatch(/^Planned: profit falls to 85\.8 in Mar 2028, and is back at today’s in Nov 2028/);
 		expect(xml().match(/<w:drawing>/g)).toHaveLength(3);
 	});
 

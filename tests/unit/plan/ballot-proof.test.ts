@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BallotProof } from '../../../shared/contract.ts';
+import type { BallotProof } from '../../../shared/contract/session.ts';
 import type { ChangeId, Edit, Line, Party } from '../../../shared/ledger/change.ts';
 import { createLedger } from '../../../shared/ledger/ledger.ts';
 import { createWorkingCopy } from '../../../shared/ledger/working-copy.ts';

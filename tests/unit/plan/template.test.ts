@@ -143,7 +143,7 @@ describe('the templates', () => {
 			subtitle: 'Joint business plan outside technology',
 			icon: 'building-store',
 			labels: { vendor: 'supplier', partner: 'retailer' },
-			...{ months: 12, version: 1, own: false, rows: 48 },
+			...{ months: 12, version: 1, own: false, rows: 61 },
 		});
 	});
 });

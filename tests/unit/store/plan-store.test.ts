@@ -17,7 +17,7 @@ import { type Disk, nodeDisk } from '../../../electron/store/file-system.ts';
 import { LOOSE_FILE_LIMIT, readLooseFile, writeLooseFile } from '../../../electron/store/loose-file.ts';
 import { openPlanStore } from '../../../electron/store/plan-store.ts';
 import { readRescueCopy } from '../../../electron/store/rescue-copy.ts';
-import type { SaveState } from '../../../shared/contract.ts';
+import type { SaveState } from '../../../shared/contract/plan.ts';
 import { line, lines, messageOf, must, newFolder } from './folder.ts';
 
 /** The real disk, until it is told to be full. */

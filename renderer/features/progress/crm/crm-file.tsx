@@ -4,10 +4,10 @@ import { IconLock } from '@tabler/icons-react';
 import { type CrmHow, type CrmLook, ENCODINGS } from '../../../../shared/contract/crm.ts';
 import { KNOWN_FORMATS } from '../../../../shared/crm/date-format.ts';
 import { DELIMITERS } from '../../../../shared/crm/delimiter.ts';
-import { letGo, readAs, useCrm } from '../../../state/crm.ts';
+import { putAside, readAs, useCrm } from '../../../state/crm.ts';
 import classes from './crm.module.css';
 import type { CrmDraft } from './crm-draft.ts';
-import { DECIMAL_NAMES, DELIMITER_NAMES, ENCODING_NAMES, formatExample, sizeWords } from './crm-words.ts';
+import { DECIMAL_NAMES, DELIMITER_NAMES, ENCODING_NAMES, formatExample, sizeWords, waitingWords } from './crm-words.ts';
 
 export interface CrmFileSectionProps {
 	readonly look: CrmLook;
@@ -42,6 +42,7 @@ export function CrmFileSection({ look, draft, onDraft }: CrmFileSectionProps) {
 export function FileLine({ look, days }: { readonly look: CrmLook | null; readonly days?: React.ReactNode }) {
 	const file = useCrm((state) => state.file);
 	const how = useCrm((state) => state.how);
+	const waiting = useCrm((state) => state.waiting);
 	const encoding = how.encoding ?? look?.encoding ?? null;
 	const delimiter = how.delimiter ?? look?.delimiter ?? null;
 	const decimal = how.decimal ?? look?.decimal ?? null;
@@ -55,9 +56,10 @@ export function FileLine({ look, days }: { readonly look: CrmLook | null; readon
 						{look.columns.length} {look.columns.length === 1 ? 'column' : 'columns'}, named in line {look.line}
 					</span>
 				)}
-				<Button size="xs" variant="subtle" onClick={() => void letGo()}>
+				<Button size="xs" variant="subtle" onClick={() => void putAside()}>
 					Not this file
 				</Button>
+				{waiting.length > 0 && <span>{waitingWords(waiting.map(({ name }) => name))}</span>}
 			</p>
 			<div className={classes.fields}>
 				<Select

@@ -5,7 +5,7 @@ import { filled } from '../../../../shared/analysis/names.ts';
 import type { CrmLook } from '../../../../shared/contract/crm.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
-import { cancelReading, letGo, unsettle, useCrm } from '../../../state/crm.ts';
+import { cancelReading, putAside, unsettle, useCrm } from '../../../state/crm.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
 import { useSelection } from '../../../state/route.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -39,12 +39,12 @@ export function CrmTab({ progress }: { readonly progress: Progress }) {
 				<section className={classes.card}>
 					<LoadingLine label={`Reading ${name}`} done={handedIn} />
 					<div>
-						<Button onClick={() => void letGo()}>Cancel</Button>
+						<Button onClick={() => void putAside()}>Cancel</Button>
 					</div>
 				</section>
 			</div>
 		);
-	if (look === null) return <Unread />;
+	if (look === null) return <Unread key={name} />;
 	return <Steps look={look} goals={goals} progress={progress} />;
 }
 

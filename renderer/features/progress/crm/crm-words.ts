@@ -42,3 +42,8 @@ export function sizeWords(bytes: number): string {
 export function countWords(count: number, one: string, many = `${one}s`): string {
 	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
+
+/** What comes once this file is entered or put aside. */
+export function waitingWords([first, ...others]: readonly string[]): string {
+	return others.length === 0 ? `“${first}” comes next` : `“${first}” comes next, then ${others.length} more`;
+}

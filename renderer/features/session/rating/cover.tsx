@@ -4,9 +4,8 @@ import { MOST_PEOPLE } from '../../../../shared/plan/collections/sessions.ts';
 import { otherParty, PARTIES } from '../../../../shared/plan/field.ts';
 import type { Question } from '../../../../shared/plan/rounds.ts';
 import { currentPlan, useSides } from '../../../state/plan-hooks.ts';
-import { abstainFromRound, type Seat, saveAnswers, setRoundAside } from '../../../state/rounds.ts';
+import { type Seat, saveAnswers } from '../../../state/rounds.ts';
 import { useNames } from '../../../state/use-names.ts';
-import { useAsking } from './asking.tsx';
 import { begin, changeFlow, inHand, useFlow } from './ballot-store.ts';
 import classes from './cover.module.css';
 import { KeyButton } from './key-button.tsx';
@@ -15,6 +14,7 @@ import { questionsIn } from './questions.ts';
 import type { RoundProps } from './round-props.ts';
 import { RoundView } from './round-view.tsx';
 import { SideStatusLine } from './side-status.tsx';
+import { useRoundExits } from './use-round-exits.ts';
 
 export interface CoverProps extends RoundProps {
 	readonly seat: Seat;
@@ -32,7 +32,7 @@ export function Cover({ round, status, seat, mayChange }: CoverProps) {
 	const people = Math.max(flow.people[party], seat.seat, ...status[party].people.map((person) => person.seat));
 	const before = status[party].people.find((person) => person.seat === seat.seat);
 	const isCutShort = before !== undefined && before.answered > 0 && Object.keys(inHand(seat)).length === 0;
-	const { asking, ask } = useAsking();
+	const { asking, abstain, setAside } = useRoundExits(round.id, party);
 	const start = () => {
 		if (isCutShort) void saveAnswers(seat, cleared(questions), false);
 		begin(round.id, party);
@@ -42,20 +42,6 @@ export function Cover({ round, status, seat, mayChange }: CoverProps) {
 		if (mayChange) changeFlow(round.id, { party: other, seat: 1, at: 'cover' });
 		return mayChange;
 	};
-	const abstain = () =>
-		ask({
-			title: `${names[party]} gives no numbers in this round?`,
-			text: `It is then done with this round, and ${names[other]} decides whether to show its own numbers.`,
-			label: `${names[party]} abstains`,
-			perform: () => void abstainFromRound(round.id, party),
-		});
-	const setAside = () =>
-		ask({
-			title: 'End this round without a reveal?',
-			text: 'What lies on this computer of it is deleted. The round stays in the plan as set aside.',
-			label: 'Set the round aside',
-			perform: () => void setRoundAside(round.id),
-		});
 	const count = (key: string) => {
 		const next = Number(key);
 		if (!Number.isInteger(next) || next < seat.seat || next > MOST_PEOPLE) return false;

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { otherParty } from '../../../../shared/plan/field.ts';
 import { currentPlan, useSides } from '../../../state/plan-hooks.ts';
-import { abstainFromRound, type Seat, setRoundAside } from '../../../state/rounds.ts';
+import type { Seat } from '../../../state/rounds.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { Mark } from '../../../ui/mark.tsx';
-import { useAsking } from './asking.tsx';
 import { begin, useInHand } from './ballot-store.ts';
 import classes from './handover.module.css';
 import { KeyButton } from './key-button.tsx';
@@ -13,6 +12,7 @@ import { questionsIn } from './questions.ts';
 import type { RoundProps } from './round-props.ts';
 import { RoundView } from './round-view.tsx';
 import { SideStatusLine } from './side-status.tsx';
+import { useRoundExits } from './use-round-exits.ts';
 
 /** Before this side’s own ballot, at home. */
 export function HomeStart({ round, status, seat }: RoundProps & { readonly seat: Seat }) {
@@ -23,25 +23,11 @@ export function HomeStart({ round, status, seat }: RoundProps & { readonly seat:
 	const given = useInHand(seat);
 	const questions = useMemo(() => questionsIn(currentPlan(), round, party), [round, party]);
 	const answered = questions.filter(({ id }) => given[id] !== undefined).length;
-	const { asking, ask } = useAsking();
+	const { asking, abstain, setAside } = useRoundExits(round.id, party);
 	const next = () => {
 		begin(round.id, party);
 		return true;
 	};
-	const abstain = () =>
-		ask({
-			title: `${names[party]} gives no numbers in this round?`,
-			text: `It is then done with this round, and ${names[other]} decides whether to show its own numbers.`,
-			label: `${names[party]} abstains`,
-			perform: () => void abstainFromRound(round.id, party),
-		});
-	const setAside = () =>
-		ask({
-			title: 'End this round without a reveal?',
-			text: 'What lies on this computer of it is deleted. The round stays in the plan as set aside.',
-			label: 'Set the round aside',
-			perform: () => void setRoundAside(round.id),
-		});
 	const press = (key: string) => {
 		if (!/^[aA]$/.test(key)) return false;
 		abstain();

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Names } from '../../../../shared/analysis/names.ts';
-import type { RoundStatus } from '../../../../shared/contract.ts';
+import type { RoundStatus } from '../../../../shared/contract/session.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
 import classes from './proof-line.module.css';
 

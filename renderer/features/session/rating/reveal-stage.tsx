@@ -1,7 +1,7 @@
 /** A revealed round: expectations one a page, an order of goals or a trust pulse on one. */
 import { useMemo } from 'react';
 import { revealsOf } from '../../../../shared/analysis/rounds-revealed.ts';
-import type { RoundStatus } from '../../../../shared/contract.ts';
+import type { RoundStatus } from '../../../../shared/contract/session.ts';
 import type { Round } from '../../../../shared/plan/rounds.ts';
 import { usePlan } from '../../../state/plan-hooks.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';

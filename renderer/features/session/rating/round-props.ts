@@ -1,4 +1,4 @@
-import type { RoundStatus } from '../../../../shared/contract.ts';
+import type { RoundStatus } from '../../../../shared/contract/session.ts';
 import type { Round } from '../../../../shared/plan/rounds.ts';
 import type { Seat } from '../../../state/rounds.ts';
 

@@ -1,5 +1,5 @@
 import { IconCheck, IconLock } from '@tabler/icons-react';
-import type { SideStatus } from '../../../../shared/contract.ts';
+import type { SideStatus } from '../../../../shared/contract/session.ts';
 import type { Side } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import classes from './side-status.module.css';

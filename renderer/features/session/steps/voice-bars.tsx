@@ -1,5 +1,5 @@
 /** How many edits each side’s pen made in the session: to notice who has not been heard, never to be judged by. */
-import type { Voices } from '../../../../shared/contract.ts';
+import type { Voices } from '../../../../shared/contract/session.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { PagePart } from './page-parts.tsx';

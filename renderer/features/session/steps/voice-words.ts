@@ -1,4 +1,4 @@
-import type { Voices } from '../../../../shared/contract.ts';
+import type { Voices } from '../../../../shared/contract/session.ts';
 
 /** "11 edits", "1 edit, 1 decision". */
 export function voiceWords({ edits, decisions }: Voices['joint']): string {

@@ -10,7 +10,7 @@ import { changedWords, shortened } from '../../../../renderer/features/plan/chan
 import { unitEdits } from '../../../../renderer/features/plan/goals/change-unit.ts';
 import { editWords } from '../../../../renderer/features/plan/history-words.ts';
 import { shortName } from '../../../../renderer/features/plan/short-name.ts';
-import type { HistoryEdit } from '../../../../shared/contract.ts';
+import type { HistoryEdit } from '../../../../shared/contract/plan.ts';
 
 const pounds = { unit: 'money', unitLabel: 'a month', currency: 'GBP' } as const;
 const people = { unit: 'number', unitLabel: 'people', currency: 'GBP' } as const;

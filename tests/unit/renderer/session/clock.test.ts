@@ -6,7 +6,7 @@ import {
 	spentBy,
 	timeWords,
 } from '../../../../renderer/features/session/clock.ts';
-import type { AgendaItem } from '../../../../shared/contract.ts';
+import type { AgendaItem } from '../../../../shared/contract/session.ts';
 
 const MINUTE = 60_000;
 const item = (minutes: number, spent = 0): AgendaItem => ({ step: 'topic', title: 'Words', minutes, spent });

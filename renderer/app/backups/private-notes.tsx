@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import { useAppStore } from '../../state/app-state.ts';
+import { bringNotesBack, lookForNotes, useNotesBackups } from '../../state/notes-backups.ts';
+import { formatMoment } from '../../ui/format-day.ts';
+import classes from './backups-dialog.module.css';
+
+/** What a backup holds of the private notes and is not here now; nothing where all of it is. */
+export function PrivateNotes({ planId }: { readonly planId: string }) {
+	const { planId: lookedAt, useful } = useNotesBackups();
+	useEffect(() => void lookForNotes(planId), [planId]);
+	const readOnly = useAppStore((state) => (state.app?.readOnly ?? null) !== null);
+	if (lookedAt !== planId || useful === null) return null;
+	const { id, at, differ } = useful;
+	return (
+		<section className={classes.notes} aria-label="Your private notes">
+			<p>
+				<b>Your private notes.</b> The backup of {formatMoment(at)} holds{' '}
+				{differ === 1 ? 'one that is' : `${differ} that are`} not here now, or {differ === 1 ? 'reads' : 'read'}{' '}
+				otherwise. Notes written since then on other rows stay.
+			</p>
+			<Button
+				disabled={readOnly}
+				title={readOnly ? 'This window can only be read.' : undefined}
+				onClick={() => void bringNotesBack(planId, id, false)}
+			>
+				Bring {differ === 1 ? 'it' : 'them'} back
+			</Button>
+		</section>
+	);
+}

@@ -1,0 +1,97 @@
+/**
+ * Every text of ours in the language of its reader. The English words in the source are the key; a catalogue holds the
+ * others. There is no language of the program in here: a screen may speak German while a document is written in French.
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { capitalized, possessive } from './english-grammar.ts';
+import { type Formats, formatsOf } from './formats.ts';
+import type { Language } from './languages.ts';
+import type { Said } from './said.ts';
+
+/** English words to the words of another language, both in ICU MessageFormat. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+export type Value = string | number;
+
+/** A text that stands in the source as it is: what is put together at run time is in no catalogue. */
+export type Literal<Text extends string> = string extends Text ? never : Text;
+
+export interface Words extends Formats {
+	readonly language: Language;
+	/**
+	 * The text in this language with its values in their places: `{count, plural, one {# goal} other {# goals}}`. Beside
+	 * `{name}` stand for every value that is a text: `{Name}`, which begins a sentence, and in English `{name_s}` and
+	 * `{Name_s}`, which own something. What the catalogue lacks stays English.
+	 */
+	say<Text extends string>(text: Literal<Text>, values?: Readonly<Record<string, Value>>): string;
+	/** The same with pieces of any kind in its places, each where this language has it. */
+	parts<Text extends string, Piece extends object>(
+		text: Literal<Text>,
+		values: Readonly<Record<string, Value | Piece | readonly Piece[]>>,
+	): readonly (string | Piece)[];
+	/** What was put together without knowing the language. */
+	told(said: Said): string;
+	/** A text that is declared elsewhere: a label of the schema, a choice, a state. People’s own words pass as they are. */
+	term(text: string): string;
+}
+
+/** `locale` is a BCP 47 tag of the language. `translate` answers the text in it, or the English one. Pure. */
+export function wordsFrom(language: Language, locale: string, translate: (text: string) => string): Words {
+	const messages = new Map<string, Message>();
+	const messageOf = (text: string): Message => {
+		const known = messages.get(text);
+		if (known !== undefined) return known;
+		const made = compiled(translate(text), locale);
+		messages.set(text, made);
+		return made;
+	};
+	const say = (text: string, values: Said['values'] = {}) => {
+		const { format, derived, plain } = messageOf(text);
+		if (plain !== null) return plain;
+		return String(format.format({ ...values, ...derivedFrom(values, derived) }));
+	};
+	return {
+		...formatsOf(language, locale),
+		language,
+		say,
+		told: ({ text, values }) => say(text, values),
+		parts: (text, values) => {
+			const { format, derived } = messageOf(text);
+			return format
+				.formatToParts<object>({ ...values, ...derivedFrom(values, derived) })
+				.flatMap(({ value }) => value as never);
+		},
+		term: (text) => translate(text),
+	};
+}
+
+interface Message {
+	readonly format: IntlMessageFormat;
+	/** Names of arguments that are made from another one: `Name`, `name_s`. */
+	readonly derived: readonly string[];
+	/** The words where nothing has to be put in. */
+	readonly plain: string | null;
+}
+
+function compiled(text: string, locale: string): Message {
+	const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+	const names = [...text.matchAll(/\{(\w+)[,}]/g)].flatMap(([, name = '']) => (baseOf(name) === name ? [] : [name]));
+	return { format, derived: names, plain: text.includes('{') ? null : String(format.format()) };
+}
+
+/** The value an argument is made from: `name` for `Name`, `name_s` and `Name_s`. */
+export function baseOf(argument: string): string {
+	const name = argument.replace(/_s$/, '');
+	return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function derivedFrom(values: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, string> {
+	const made: Record<string, string> = {};
+	for (const name of names) {
+		const value = values[baseOf(name)];
+		if (typeof value !== 'string' || Object.hasOwn(values, name)) continue;
+		const owned = name.endsWith('_s') ? possessive(value) : value;
+		made[name] = /^[A-Z]/.test(name) ? capitalized(owned) : owned;
+	}
+	return made;
+}

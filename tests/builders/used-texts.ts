@@ -1,0 +1,87 @@
+/** Every text of ours that a catalogue has to have: those given in the source, and those the source declares. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync, Visitor } from 'rolldown/utils';
+import { PROVES } from '../../shared/agreement/statement.ts';
+import { COMMITMENT_STATES } from '../../shared/analysis/commitment-state.ts';
+import { MOVEMENT_WORDS } from '../../shared/analysis/mrr-walk-sentence.ts';
+import { FIELD_WORDS } from '../../shared/document/rated-words.ts';
+import { NEED_KINDS } from '../../shared/document/week-document.ts';
+import { NO_NUMBER } from '../../shared/plan/field.ts';
+import { fieldLabel } from '../../shared/plan/labels.ts';
+import { TRUST_STATEMENTS } from '../../shared/plan/rounds.ts';
+import { schema } from '../../shared/plan/schema.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+/** `later` puts a text together for a reader whose language is not known yet. */
+const SAYS = new Set(['say', 'parts', 'later']);
+
+export interface Given {
+	readonly text: string;
+	/** Repository path and line. */
+	readonly where: string;
+}
+
+/** What the source says through the catalogue; and each place where what it says is not to be read in the source. */
+export function givenTexts(folders: readonly string[]): {
+	readonly given: readonly Given[];
+	readonly unread: string[];
+} {
+	const given: Given[] = [];
+	const unread: string[] = [];
+	for (const file of folders.flatMap((folder) => sources(join(ROOT, folder)))) {
+		const source = readFileSync(file, 'utf8');
+		const { program, errors } = parseSync(file, source);
+		if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
+		const place = (offset: number) => `${file.slice(ROOT.length)}:${source.slice(0, offset).split('\n').length}`;
+		const visitor = new Visitor({
+			CallExpression: ({ callee, arguments: [first], start }) => {
+				const name =
+					callee.type === 'Identifier'
+						? callee.name
+						: callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
+							? callee.property.name
+							: '';
+				if (!SAYS.has(name) || first === undefined) return;
+				if (first.type === 'Literal' && typeof first.value === 'string')
+					given.push({ text: first.value, where: place(start) });
+				else unread.push(place(start));
+			},
+		});
+		visitor.visit(program);
+	}
+	return { given, unread };
+}
+
+function sources(folder: string): readonly string[] {
+	return readdirSync(folder, { withFileTypes: true, recursive: true })
+		.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+}
+
+/** The words of the schema and of states, which a document says with `term`. */
+export function declaredTexts(): readonly string[] {
+	const texts = new Set<string>([
+		...COMMITMENT_STATES,
+		...TRUST_STATEMENTS,
+		...NO_NUMBER,
+		...Object.values(MOVEMENT_WORDS),
+		...Object.values(FIELD_WORDS),
+		...Object.values(NEED_KINDS),
+		...Object.values(PROVES),
+		...['vendor', 'partner', 'session'],
+		...['unrated', 'below minimum', 'within tolerance', 'at or above desired'],
+		...['fix first', 'keep going', 'let it be', 'more than needed'],
+		...['planned dip', 'no target', 'no baseline', 'no actual'],
+		...['order', 'removed', 'parent'].map((field) => fieldLabel('goals', field)),
+	]);
+	for (const { noun, fields } of Object.values(schema)) {
+		texts.add(noun);
+		for (const field of Object.values(fields)) {
+			texts.add(field.label);
+			if (field.kind === 'choice') for (const choice of field.choices) if (/[a-z]{2}/.test(choice)) texts.add(choice);
+		}
+	}
+	return [...texts].sort();
+}
