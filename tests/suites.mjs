@@ -24,9 +24,11 @@ const folder = mkdtempSync(join(tmpdir(), 'covalent-figures-'));
 const gathered = join(folder, 'figures.jsonl');
 const env = { ...process.env, ...settings.env, COVALENT_FIGURES: gathered };
 buildIfStale();
-let isGreen = suite.script ? runScript(suite.script, env) : run('fast', settings.only ?? suite.files, env);
-if (suite.browser && settings.only === null)
-	isGreen = run('e2e', suite.browser, { ...env, COVALENT_TEST_BROWSER: findOrInstallWindowless() }) && isGreen;
+let isGreen = suite.script
+	? runScript(suite.script, env)
+	: settings.files.length === 0 || run('fast', settings.files, env);
+if (settings.browser.length > 0)
+	isGreen = run('e2e', settings.browser, { ...env, COVALENT_TEST_BROWSER: findOrInstallWindowless() }) && isGreen;
 const figures = existsSync(gathered) ? readFileSync(gathered, 'utf8').trimEnd().split('\n').map(JSON.parse) : [];
 rmSync(folder, { recursive: true, force: true });
 if (!isGreen) process.exit(1);
@@ -46,14 +48,14 @@ function runScript(script, environment) {
 	return spawnSync(process.execPath, [join(root, script)], { stdio: 'inherit', env: environment }).status === 0;
 }
 
-function settingsFrom(given, { files, long }) {
+function settingsFrom(given, { files, browser = [], long }) {
 	const env = {};
 	let isRecorded = false;
 	let only = null;
 	for (const argument of given) {
 		const [, name] = /^--only=([a-z0-9-]+)$/.exec(argument) ?? [];
 		if (name !== undefined) {
-			only = filesNamed(name, files);
+			only = filesNamed(name, [...files, ...browser]);
 			continue;
 		}
 		const [, key, value] = /^--([a-z]+)(?:=(\d+))?$/.exec(argument) ?? [];
@@ -66,7 +68,8 @@ function settingsFrom(given, { files, long }) {
 			stop(`“${argument}” is no argument of this suite; it takes --long, --record, --only=NAME, ${known.join(', ')}.`);
 		}
 	}
-	return { env, record: isRecorded, only };
+	const chosen = (all) => (only === null ? all : only.filter((file) => all.some((one) => file.startsWith(one))));
+	return { env, record: isRecorded, files: chosen(files), browser: chosen(browser) };
 }
 
 /** The suite's own files, not another's, with this in their names. */

@@ -128,7 +128,7 @@ nav a { display: flex }
 nav li::before { content: none }
 `;
 
-const CLOSE = `h1 { margin-top: 0 } h2 { margin-top: 6pt } h3 { margin-top: 4pt } body { line-height: 1.22 } p { margin-bottom: 3pt }`;
+const CLOSE = `h1 { margin-top: 0 } h2 { margin-top: 11pt } h3 { margin-top: 9pt } body { line-height: 1.22 } p { margin-bottom: 3pt }`;
 
 const SCREEN = `@media screen {
 body { background: #EEEEF2 }

@@ -4,6 +4,7 @@ import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
 import type { Events } from '../../shared/contract.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import { bridge } from '../bridge/bridge.ts';
+import { useAppStore } from './app-state.ts';
 import { say, tell, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
@@ -26,10 +27,12 @@ export async function startExport(
 ): Promise<string | null> {
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return null;
+	const language = useAppStore.getState().app?.settings.documents ?? 'plan';
 	const answer = await bridge.call('export.start', {
 		planId,
 		what,
 		format,
+		...(language === 'plan' ? {} : { language }),
 		...(session === undefined ? {} : { session }),
 	});
 	if (!answer.ok) {

@@ -1,4 +1,5 @@
 import { decimalsOf } from '../../shared/base/money.ts';
+import { numberFormat } from '../../shared/base/number-format.ts';
 
 /** Minor units as people write them: 1200000 of GBP is "£12,000"; pence only where there are some. */
 export function formatMoney(minor: number, currency: string | null): string {
@@ -6,7 +7,7 @@ export function formatMoney(minor: number, currency: string | null): string {
 	const amount = minor / 10 ** digits;
 	const fraction = Number.isInteger(amount) ? 0 : digits;
 	try {
-		return new Intl.NumberFormat('en-GB', {
+		return numberFormat({
 			...(currency ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } : {}),
 			minimumFractionDigits: fraction,
 			maximumFractionDigits: fraction,
@@ -18,5 +19,5 @@ export function formatMoney(minor: number, currency: string | null): string {
 
 /** "1,250.5" as a plain number is read: no unit, no currency. */
 export function formatNumber(value: number): string {
-	return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
+	return numberFormat({ maximumFractionDigits: 2 }).format(value);
 }

@@ -6,7 +6,7 @@ import { addDays, type Day } from '../base/dates.ts';
 import type { Party, RecordRef } from '../ledger/change.ts';
 import type { Plan } from '../plan/plan.ts';
 import { ENGLISH } from '../words/english.ts';
-import { later, type Said } from '../words/said.ts';
+import { type Said, tellLater } from '../words/said.ts';
 import { type CommitmentRow, commitmentsOf } from './commitments.ts';
 import { type GapRow, gapsOf } from './gaps.ts';
 import { isReview, type Meeting, nextMeetings } from './meetings.ts';
@@ -88,7 +88,7 @@ function settleNeeds(on: Day, { conflicts, waiting }: NeedFacts): readonly Need[
 			? []
 			: [
 					settle(
-						later('{count, plural, one {# field has} other {# fields have}} two versions to settle.', {
+						tellLater('{count, plural, one {# field has} other {# fields have}} two versions to settle.', {
 							count: conflicts,
 						}),
 					),
@@ -97,7 +97,7 @@ function settleNeeds(on: Day, { conflicts, waiting }: NeedFacts): readonly Need[
 			? []
 			: [
 					settle(
-						later('{count, plural, one {# change waits} other {# changes wait}} for a copy not yet received.', {
+						tellLater('{count, plural, one {# change waits} other {# changes wait}} for a copy not yet received.', {
 							count: waiting,
 						}),
 					),
@@ -110,7 +110,9 @@ function dueNeed(row: CommitmentRow, until: Day): readonly Need[] {
 	if ((state !== 'accepted' && state !== 'overdue') || due === null || due > until) return [];
 	const title = filled(deliverable);
 	const said =
-		title === null ? later('{number} Untitled commitment.', { number }) : later('{number} {title}.', { number, title });
+		title === null
+			? tellLater('{number} Untitled commitment.', { number })
+			: tellLater('{number} {title}.', { number, title });
 	return [{ kind: 'commitment', day: due, side: fromSide, record: `commitments/${id}`, ...told(said) }];
 }
 
@@ -121,14 +123,14 @@ function yesNeed(plan: Plan, row: CommitmentRow): readonly Need[] {
 	const about = { number, name: namesOf(plan)[toSide] };
 	const said =
 		state === 'proposed'
-			? later('{number} waits for {name} to accept.', about)
-			: later('{number} waits for {name} to say that it has come.', about);
+			? tellLater('{number} waits for {name} to accept.', about)
+			: tellLater('{number} waits for {name} to say that it has come.', about);
 	return [{ kind: 'yes', day: due, side: toSide, record: `commitments/${id}`, ...told(said) }];
 }
 
 function reviewNeed({ day, rhythm }: Meeting): Need {
 	const title = filled(rhythm.title);
-	const said = title === null ? later('Review.') : later('{title}.', { title });
+	const said = title === null ? tellLater('Review.') : tellLater('{title}.', { title });
 	return { kind: 'review', day, side: null, record: `rhythms/${rhythm.id}`, ...told(said) };
 }
 
@@ -136,13 +138,13 @@ function reviewNeed({ day, rhythm }: Meeting): Need {
 function agreementNeed({ frame }: Plan, on: Day, { agreed }: NeedFacts): readonly Need[] {
 	if (agreed) return [];
 	const day = frame.start !== null && frame.start >= on ? frame.start : null;
-	return [{ kind: 'agreement', day, side: null, record: null, ...told(later('Not agreed by both sides yet.')) }];
+	return [{ kind: 'agreement', day, side: null, record: null, ...told(tellLater('Not agreed by both sides yet.')) }];
 }
 
 function gapNeed(open: readonly GapRow[]): readonly Need[] {
 	const [worst] = open;
 	if (worst === undefined) return [];
-	const said = later('{count, plural, one {# gap} other {# gaps}} below minimum without an outcome.', {
+	const said = tellLater('{count, plural, one {# gap} other {# gaps}} below minimum without an outcome.', {
 		count: open.length,
 	});
 	return [{ kind: 'gap', day: null, side: null, record: `expectations/${worst.id}`, ...told(said) }];

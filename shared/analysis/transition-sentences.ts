@@ -44,11 +44,11 @@ export function indexSentence(scenario: Scenario | null, names: Names, { say }: 
 /** The whole way in a sentence or two. */
 export function transitionSentence(
 	{ trough, parity, fundingNeed, breakEven, months }: Transition,
-	{ born, say, start }: { readonly born: boolean; readonly say: SayAmount; readonly start: Day | null },
+	{ born, say: shown, start }: { readonly born: boolean; readonly say: SayAmount; readonly start: Day | null },
 ): string {
 	const over = `within ${months.length} months`;
 	if (trough === null) return `No month falls below ${born ? 'zero' : 'today’s profit'}: there is nothing to fund.`;
-	const low = `Profit is lowest in ${monthInWords(trough.month, start)}, at ${say(trough.profit)} a month`;
+	const low = `Profit is lowest in ${monthInWords(trough.month, start)}, at ${shown(trough.profit)} a month`;
 	const there = born ? 'above zero' : 'back at today’s profit';
 	const back = parity === null ? `and not ${there} ${over}` : `and ${there} in ${monthInWords(parity, start)}`;
 	if (fundingNeed === 0) return `${low}, ${back}. Nothing is ever missing in total.`;
@@ -60,12 +60,12 @@ export function transitionSentence(
 }
 
 /** Who carries the need. */
-export function fundingSentence({ alone, funded }: Transition, names: Names, say: SayAmount): string {
+export function fundingSentence({ alone, funded }: Transition, names: Names, shown: SayAmount): string {
 	if (alone.fundingNeed === 0) return 'Nothing is missing in any month, so nobody has anything to fund.';
-	const need = `${say(alone.fundingNeed)} to fund until it turns.`;
+	const need = `${shown(alone.fundingNeed)} to fund until it turns.`;
 	if (funded.vendor <= 0) return `${need} ${capitalized(names.partner)} carries all of it.`;
 	if (funded.partner <= 0) return `${need} ${capitalized(possessive(names.vendor))} relief carries all of it.`;
-	return `${need} ${capitalized(possessive(names.vendor))} relief carries ${say(funded.vendor)}, ${names.partner} the remaining ${say(funded.partner)}.`;
+	return `${need} ${capitalized(possessive(names.vendor))} relief carries ${shown(funded.vendor)}, ${names.partner} the remaining ${shown(funded.partner)}.`;
 }
 
 /** What the vendor receives on the way, and when its own dip is over. */

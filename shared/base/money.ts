@@ -1,8 +1,14 @@
 /** Amounts are whole minor units of a currency (pence, cents); people type and read major ones. */
+import { numberFormat } from './number-format.ts';
+
+const known = new Map<string, number>();
 
 /** Decimal places of a currency's minor unit: 2 for GBP, 0 for JPY, 3 for KWD. */
 export function decimalsOf(currency: string): number {
-	return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+	const decimals =
+		known.get(currency) ?? numberFormat({ style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+	known.set(currency, decimals);
+	return decimals;
 }
 
 /** Minor units for a typed amount, exact; null where it has more decimals than the currency, or is too large. */
@@ -28,7 +34,7 @@ export function shortMoney(minor: number, currency: string | null): string {
 	const digits = whole || currency === null ? { maximumFractionDigits: 3 } : {};
 	const trimmed = whole ? { minimumFractionDigits: 0 } : {};
 	const style = currency === null ? {} : ({ style: 'currency', currency } as const);
-	const text = new Intl.NumberFormat('en-GB', { ...style, ...digits, ...trimmed }).format(amount);
+	const text = numberFormat({ ...style, ...digits, ...trimmed }).format(amount);
 	return `${text}${suffix}`.replace('-', '−');
 }
 

@@ -71,6 +71,28 @@ export function detectDateFormats(texts: readonly string[]): readonly string[] {
 	return most === 0 ? [] : fits.filter(({ count }) => count === most).map(({ format }) => format);
 }
 
+/** Two of these texts that no one of these formats reads both, with the first that reads each; null where there are none. */
+export function twoWritings(
+	texts: readonly string[],
+	formats: readonly string[],
+): readonly [one: Writing, other: Writing] | null {
+	const readers = formats.map((format) => ({ format, read: dayReader(format) }));
+	const written = texts.flatMap((text, at) => {
+		const fits = readers.filter(({ read }) => read(text) !== null).map(({ format }) => format);
+		return fits[0] === undefined ? [] : [{ at, text, format: fits[0], fits }];
+	});
+	const [one] = written;
+	const other = written.find(({ fits }) => one?.fits.every((format) => !fits.includes(format)));
+	return one === undefined || other === undefined ? null : [one, other];
+}
+
+export interface Writing {
+	/** Which of the texts. */
+	readonly at: number;
+	readonly text: string;
+	readonly format: string;
+}
+
 function escaped(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

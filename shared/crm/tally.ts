@@ -4,7 +4,7 @@ import { monthOf, type Period } from '../base/periods.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { type Adder, adderFor, type Exact, rounded } from './adders.ts';
 import { type AmountUnit, type DecimalSign, detectDecimalSign } from './amount.ts';
-import { detectDateFormats } from './date-format.ts';
+import { detectDateFormats, twoWritings } from './date-format.ts';
 import { DELIMITERS, delimiterWords } from './delimiter.ts';
 import { type Header, short } from './header.ts';
 import type { ImportMap } from './import-map.ts';
@@ -172,18 +172,26 @@ export class Tally {
 	#format(rows: readonly Row[], column: string, given: string | undefined): Result<string> {
 		if (given !== undefined) return ok(given);
 		const at = this.#at(column);
-		const first = rows.find(({ cells }) => (cells[at] ?? '').trim() !== '');
+		const written = rows.flatMap(({ cells, line }) => (cells[at]?.trim() ? [{ text: cells[at].trim(), line }] : []));
+		const [first] = written;
 		if (first === undefined) return ok('yyyy-MM-dd');
-		const found = detectDateFormats(this.#texts(rows, column));
+		const texts = written.map(({ text }) => text);
+		const found = detectDateFormats(texts);
 		const [format, other] = found;
+		if (format !== undefined && other === undefined) return ok(format);
 		const key = column === this.#options.map.date ? 'dateFormat' : 'fromFormat';
-		const where = `Line ${first.line}, ${columnWords(this.#options.header, at).replace('C', 'c')}`;
-		const text = short(first.cells[at] ?? '');
-		if (format === undefined)
-			return fail('unreadable', `${where}: “${text}” is a day in no format that is known; say which with "${key}".`);
-		if (other !== undefined)
-			return fail('unreadable', `${where}: “${text}” may be ${found.join(' or ')}; say which with "${key}".`);
-		return ok(format);
+		const name = columnWords(this.#options.header, at).replace('C', 'c');
+		const text = short(first.text);
+		const say = (line: number, words: string) => fail('unreadable', `Line ${line}, ${name}: ${words} with "${key}".`);
+		if (format === undefined) return say(first.line, `“${text}” is a day in no format that is known; say which`);
+		const mixed = twoWritings(texts, found);
+		if (mixed === null) return say(first.line, `“${text}” may be ${found.join(' or ')}; say which`);
+		const [one, two] = mixed;
+		const lineOf = (at: number) => written[at]?.line ?? first.line;
+		return say(
+			lineOf(two.at),
+			`“${short(two.text)}” is written ${two.format}, and “${short(one.text)}” in line ${lineOf(one.at)} ${one.format}; say which counts`,
+		);
 	}
 
 	#count(row: Row): void {

@@ -80,6 +80,6 @@ export function paragraphs(text: string): readonly Paragraph[] {
 }
 
 /** Words of a phrase around runs, each where the language of the document has it: `Agreed by {vendor} and {partner}`. */
-export function around(phrase: readonly (string | Run)[], say: (text: string) => Run = plain): readonly Run[] {
-	return phrase.map((part) => (typeof part === 'string' ? say(part) : part));
+export function around(phrase: readonly (string | Run)[], voice: (text: string) => Run = plain): readonly Run[] {
+	return phrase.map((part) => (typeof part === 'string' ? voice(part) : part));
 }

@@ -172,7 +172,7 @@ function openGaps(context: Context, { session, openGaps: rows }: SessionPage): r
 		kind: 'table',
 		description: context.say('Expectations below minimum that end nowhere yet, and what each waits for'),
 		frame: 'ruled',
-		columns: [{ share: 7 }, { share: 11 }, { share: 46 }, { share: 15, align: 'end' }, { share: 21 }],
+		columns: [{ share: 7 }, { share: 11 }, { share: 42 }, { share: 14, align: 'end' }, { share: 26 }],
 		head: [
 			[
 				cell(),

@@ -67,18 +67,14 @@ function daysOf(language: Language, locale: string): Days {
 	const byNumber = (write: (day: Day) => string) => (month: number) =>
 		write(`2000-${String(month).padStart(2, '0')}-01`);
 	const shortMonth = byNumber(written({ month: 'short' }));
-	// German columns hold days in digits; elsewhere they are read with their month.
-	const short = written(
-		language === 'de'
-			? { day: '2-digit', month: '2-digit', year: 'numeric' }
-			: { day: 'numeric', month: 'short', year: 'numeric' },
-	);
+	// Digits: a month with its point is too long for a column.
+	const short = written({ day: '2-digit', month: '2-digit', year: 'numeric' });
 	const first = (text: string) => (language === 'fr' ? text.replace(/^1\b(?!er)/, '1er') : text);
 	const long = written({ day: 'numeric', month: 'long', year: 'numeric' });
 	return {
 		...shared,
 		day: (day) => first(long(day)),
-		shortDay: (day) => first(short(day)).replaceAll(' ', '\u00A0'),
+		shortDay: (day) => short(day).replaceAll(' ', '\u00A0'),
 		month: byNumber(written({ month: 'long' })),
 		shortMonth,
 		months: (start, end) => monthSpan(start, end, shortMonth),

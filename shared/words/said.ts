@@ -7,6 +7,6 @@ export interface Said {
 	readonly values: Readonly<Record<string, Value>>;
 }
 
-export function later<Text extends string>(text: Literal<Text>, values: Said['values'] = {}): Said {
+export function tellLater<Text extends string>(text: Literal<Text>, values: Said['values'] = {}): Said {
 	return { text, values };
 }

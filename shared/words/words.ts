@@ -45,7 +45,7 @@ export function wordsFrom(language: Language, locale: string, translate: (text: 
 		messages.set(text, made);
 		return made;
 	};
-	const say = (text: string, values: Said['values'] = {}) => {
+	const worded = (text: string, values: Said['values'] = {}) => {
 		const { format, derived, plain } = messageOf(text);
 		if (plain !== null) return plain;
 		return String(format.format({ ...values, ...derivedFrom(values, derived) }));
@@ -53,8 +53,8 @@ export function wordsFrom(language: Language, locale: string, translate: (text: 
 	return {
 		...formatsOf(language, locale),
 		language,
-		say,
-		told: ({ text, values }) => say(text, values),
+		say: worded,
+		told: ({ text, values }) => worded(text, values),
 		parts: (text, values) => {
 			const { format, derived } = messageOf(text);
 			return format

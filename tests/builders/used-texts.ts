@@ -13,8 +13,8 @@ import { TRUST_STATEMENTS } from '../../shared/plan/rounds.ts';
 import { schema } from '../../shared/plan/schema.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
-/** `later` puts a text together for a reader whose language is not known yet. */
-const SAYS = new Set(['say', 'parts', 'later']);
+/** `tellLater` puts a text together for a reader whose language is not known yet. */
+const SAYS = new Set(['say', 'tellLater']);
 
 export interface Given {
 	readonly text: string;
@@ -36,13 +36,9 @@ export function givenTexts(folders: readonly string[]): {
 		const place = (offset: number) => `${file.slice(ROOT.length)}:${source.slice(0, offset).split('\n').length}`;
 		const visitor = new Visitor({
 			CallExpression: ({ callee, arguments: [first], start }) => {
-				const name =
-					callee.type === 'Identifier'
-						? callee.name
-						: callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
-							? callee.property.name
-							: '';
-				if (!SAYS.has(name) || first === undefined) return;
+				const called = source.slice(callee.start, callee.end);
+				const name = called.split('.').at(-1) ?? '';
+				if (first === undefined || !(SAYS.has(name) || /\bwords\.parts$/.test(called))) return;
 				if (first.type === 'Literal' && typeof first.value === 'string')
 					given.push({ text: first.value, where: place(start) });
 				else unread.push(place(start));
@@ -54,6 +50,7 @@ export function givenTexts(folders: readonly string[]): {
 }
 
 function sources(folder: string): readonly string[] {
+	if (folder.endsWith('.ts')) return [folder];
 	return readdirSync(folder, { withFileTypes: true, recursive: true })
 		.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name))

@@ -57,10 +57,10 @@ export async function startDoor(data = mkdtempSync(join(tmpdir(), 'covalent-e2e-
 	};
 }
 
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(args: readonly string[] = []): Promise<Browser> {
 	const { COVALENT_TEST_BROWSER: windowless, COVALENT_CHROMIUM: chosen } = process.env;
 	const executablePath = windowless ?? chosen ?? '/usr/bin/chromium';
-	return chromium.launch({ executablePath, headless: true, args: CHROMIUM_ARGS });
+	return chromium.launch({ executablePath, headless: true, args: [...CHROMIUM_ARGS, ...args] });
 }
 
 export interface OpenedPage {

@@ -6,7 +6,9 @@ import { planDocument } from '../../../shared/document/plan-document.ts';
 import type { DocumentTree } from '../../../shared/document/tree.ts';
 import { RESERVED } from '../../../shared/ledger/change.ts';
 import type { Conflict } from '../../../shared/plan/conflicts.ts';
+import { ENGLISH } from '../../../shared/words/english.ts';
 import { useAgreement } from '../../state/agreement.ts';
+import { useDocumentWords } from '../../state/document-words.ts';
 import { usePlan, useToday } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import type { Replica } from '../../state/replica.ts';
@@ -26,6 +28,7 @@ export function usePlanTree(): PlanTree {
 	const waiting = usePlanStore((state) => state.open?.waiting ?? NOTHING);
 	const newest = usePlanStore((state) => state.open?.newest ?? null);
 	const agreement = useAgreement();
+	const words = useDocumentWords();
 	return useMemo(() => {
 		const input: PlanDocumentInput = {
 			plan,
@@ -34,10 +37,12 @@ export function usePlanTree(): PlanTree {
 			on,
 			printedOn: on,
 			agreement,
+			// A moment of English while a catalogue is fetched.
+			words: words ?? ENGLISH,
 			changedOn: newest === null ? null : dayInZone(new Date(newest), plan.frame.timeZone),
 		};
 		return { tree: planDocument(input), context: contextOf(input), on };
-	}, [plan, on, replica, waiting, newest, agreement]);
+	}, [plan, on, replica, waiting, newest, agreement, words]);
 }
 
 function conflictsOf(replica: Replica): readonly Conflict[] {

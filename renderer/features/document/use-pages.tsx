@@ -1,4 +1,4 @@
-/** Lays the whole document out once, unseen, measures it and cuts it into pages. */
+/** Lays the whole document out once, unseen and a stretch at a time, measures it and cuts it into pages. */
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type FlowItem, runsOf } from './flow.ts';
 import { type Page, type Part, paginate } from './paginate.ts';
@@ -7,6 +7,9 @@ import { PaperBlock, PaperList, PaperTable } from './paper-blocks.tsx';
 
 /** What is left of an A4 page between its margins, in CSS pixels, 96 to 25.4 millimetres. */
 const TEXT_HEIGHT = ((297 - 17.5 - 14.5) * 96) / 25.4;
+
+/** Parts that are laid out at once: a usual document is one stretch, and a window with an endless one still answers. */
+const STRETCH = 600;
 
 interface Cut {
 	readonly flow: readonly FlowItem[];
@@ -31,22 +34,44 @@ interface RulerProps {
 	readonly onCut: (pages: readonly Page[]) => void;
 }
 
+/** What has been measured of a stream so far. */
+interface Measured {
+	readonly flow: readonly FlowItem[];
+	readonly parts: readonly Part[];
+}
+
 function Ruler({ flow, onCut }: RulerProps) {
 	const box = useRef<HTMLDivElement>(null);
+	const [measured, setMeasured] = useState<Measured>({ flow, parts: [] });
+	const parts = measured.flow === flow ? measured.parts : NONE;
+	// The part before a stretch is laid out with it: the space between the two depends on both.
+	const from = Math.max(0, parts.length - 1);
+	const to = Math.min(parts.length + STRETCH, flow.length);
 	useEffect(() => {
 		let isCurrent = true;
-		void document.fonts.ready.then(() => {
-			if (isCurrent && box.current) onCut(paginate(measure(box.current, flow), TEXT_HEIGHT));
+		void laidOut(parts.length > 0).then(() => {
+			if (!isCurrent || !box.current) return;
+			const all = [...parts, ...measure(box.current, flow, from, to).slice(parts.length - from)];
+			if (all.length < flow.length && all.length > parts.length) setMeasured({ flow, parts: all });
+			else onCut(paginate(all, TEXT_HEIGHT));
 		});
 		return () => {
 			isCurrent = false;
 		};
-	}, [flow, onCut]);
+	}, [flow, onCut, parts, from, to]);
 	return (
 		<div ref={box} className={classes.ruler} aria-hidden="true">
-			<Flow flow={flow} from={0} to={flow.length} />
+			<Flow flow={flow} from={from} to={to} />
 		</div>
 	);
+}
+
+const NONE: readonly Part[] = [];
+
+/** Between two stretches whatever waits in the window has its turn. */
+async function laidOut(isLater: boolean): Promise<void> {
+	await document.fonts.ready;
+	if (isLater) await new Promise((next) => setTimeout(next));
 }
 
 export interface FlowProps {
@@ -66,9 +91,9 @@ export function Flow({ flow, from, to }: FlowProps) {
 	));
 }
 
-function measure(box: HTMLElement, flow: readonly FlowItem[]): readonly Part[] {
+function measure(box: HTMLElement, flow: readonly FlowItem[], from: number, to: number): readonly Part[] {
 	const boxes = [...box.children].map((one) => ({ one, rect: one.getBoundingClientRect() }));
-	return runsOf(flow, 0, flow.length).flatMap((run, place): readonly Part[] => {
+	return runsOf(flow, from, to).flatMap((run, place): readonly Part[] => {
 		const here = boxes[place];
 		if (here === undefined) return [];
 		// Margins collapse, so the space above is what is seen between the two.

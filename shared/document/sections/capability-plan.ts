@@ -87,7 +87,7 @@ function matrix(context: Context, rows: readonly CapabilityRow[]): Table {
 			'Skills and processes: level needed, self-assessed and assessed by the other side, gap, what closes it',
 		),
 		frame: 'ruled',
-		columns: [{ share: 32 }, ...[6.5, 6, 8.5, 8, 6.5, 6, 8.5, 8].map(end), { share: 20 }],
+		columns: [{ share: 29 }, ...[7, 7, 8.5, 8, 7, 7, 8.5, 8].map(end), { share: 20 }],
 		head: [
 			[cell(), ...PARTIES.map((side) => spanning(4, cell(...sideName(context, side)), 'end')), cell()],
 			[

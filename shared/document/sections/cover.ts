@@ -25,7 +25,7 @@ export function cover(context: Context): Section {
 			},
 			...PARTIES.map((party): Block => {
 				const { label, about } = context.plan.parties[party];
-				const part = [filled(label) ?? context.words.term(party), filled(about)]
+				const part = [context.words.term(filled(label) ?? party), filled(about)]
 					.filter((text) => text !== null)
 					.join(' · ');
 				const runs = [mark(party, context.marks[party]), strong(beside(context.names[party])), quiet(`  ${part}`)];

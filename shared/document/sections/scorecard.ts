@@ -154,8 +154,8 @@ export function belowMinimum(context: Context, most: number): readonly Block[] {
 		frame: 'ruled',
 		columns: [
 			{ share: 6 },
-			{ share: 12 },
-			{ share: 40 },
+			{ share: 13.5 },
+			{ share: 38.5 },
 			{ share: 11.5, align: 'end' },
 			{ share: 10.5, align: 'end' },
 			{ share: 9, align: 'end' },

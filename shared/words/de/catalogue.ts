@@ -1,3 +1,6 @@
 import type { Catalogue } from '../words.ts';
+import { analysis } from './analysis.ts';
+import { document } from './document.ts';
+import { fields } from './fields.ts';
 
-export const german: Catalogue = {};
+export const german: Catalogue = { ...analysis, ...document, ...fields };

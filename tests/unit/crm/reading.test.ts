@@ -118,6 +118,17 @@ describe('a CRM export', () => {
 			'Line 2, column “day”: “03/04/2027” may be d/M/yyyy or M/d/yyyy; say which with "dateFormat".',
 		);
 	});
+
+	it('with days in two formats names the rows in the rarer one, and asks where neither is rarer', async () => {
+		const { dateFormat: _left, ...map } = PLAIN;
+		const start = 'day,value\n2027-03-01,1.00\n13/04/2027,2.00\n';
+		expect(await said(`${start}2027-03-02,1.00\n`, map)).toEqual([
+			'3 Column “day”: “13/04/2027” is no day written yyyy-MM-dd.',
+		]);
+		expect(await said(start, map)).toBe(
+			'Line 3, column “day”: “13/04/2027” is written d/M/yyyy, and “2027-03-01” in line 2 yyyy-MM-dd; say which counts with "dateFormat".',
+		);
+	});
 });
 
 describe('a bad CRM export', () => {

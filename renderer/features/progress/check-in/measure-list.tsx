@@ -1,4 +1,5 @@
 /** One field a goal, in the order of the goals: Enter opens it, Tab goes on to the next. */
+import { useRef } from 'react';
 import type { AskedGoal } from '../../../../shared/analysis/check-in-questions.ts';
 import { boundsOf, type Period } from '../../../../shared/base/periods.ts';
 import { aheadWords, showMeasured } from '../../../app/goals/measured.ts';
@@ -6,6 +7,7 @@ import { periodName } from '../../../app/goals/period-name.ts';
 import { useUnit } from '../../../app/goals/targets.ts';
 import { useToday, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
+import { MoreButton, usePartOf } from '../../../ui/a-part-of.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { WordButton } from '../../../ui/word-button.tsx';
 import { ActualField, actualRef } from '../scorecard/actual-field.tsx';
@@ -21,6 +23,9 @@ export interface MeasureListProps {
 }
 
 export function MeasureList({ asked, periods }: MeasureListProps) {
+	const list = useRef<HTMLUListElement>(null);
+	const part = usePartOf(asked, list);
+	const asking = part.rest.filter(({ asksToRecommit }) => asksToRecommit).length;
 	if (asked.length === 0)
 		return (
 			<p className={classes.none}>
@@ -29,11 +34,16 @@ export function MeasureList({ asked, periods }: MeasureListProps) {
 			</p>
 		);
 	return (
-		<ul className={classes.list}>
-			{asked.map((one) => (
-				<GoalLine key={one.goal.id} asked={one} period={periods.get(one.goal.id) ?? one.period} />
-			))}
-		</ul>
+		<>
+			<ul ref={list} className={classes.list}>
+				{part.shown.map((one) => (
+					<GoalLine key={one.goal.id} asked={one} period={periods.get(one.goal.id) ?? one.period} />
+				))}
+			</ul>
+			<MoreButton part={part}>
+				{asking > 0 && `, ${asking.toLocaleString('en-GB')} of them behind for two periods`}
+			</MoreButton>
+		</>
 	);
 }
 

@@ -12,6 +12,7 @@ import { useMay } from '../../../app/commitments/use-may.ts';
 import { type Progress, partyName } from '../../../app/commitments/use-progress.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
+import { MoreButton, usePartOf } from '../../../ui/a-part-of.tsx';
 import { formatDayShort } from '../../../ui/format-day.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { Mark } from '../../../ui/mark.tsx';
@@ -35,6 +36,7 @@ export interface PromiseListProps {
 
 export function PromiseList({ promises, checkIns, progress }: PromiseListProps) {
 	const list = useRef<HTMLUListElement>(null);
+	const part = usePartOf(promises.since, list);
 	const { before } = checkIns;
 	const since = before?.day ?? null;
 	const words = since === null ? 'in the last seven days' : `since ${formatDayShort(since, progress.today)}`;
@@ -55,10 +57,11 @@ export function PromiseList({ promises, checkIns, progress }: PromiseListProps) 
 				<Kbd keys="d" /> new date.
 			</p>
 			<ul ref={list} className={classes.list} onKeyDown={onKeyDown}>
-				{promises.since.map((row) => (
+				{part.shown.map((row) => (
 					<PromiseLine key={row.id} row={row} progress={progress} />
 				))}
 			</ul>
+			<MoreButton part={part} />
 		</>
 	);
 }

@@ -1,0 +1,193 @@
+/** Sentences that documents and screens share. Sorted by the English text, which is the key. */
+import type { Catalogue } from '../words.ts';
+
+export const analysis: Catalogue = {
+	', {due} of them in the plan before': ', {due} davon im vorigen Plan',
+	'A goal has been measured twice': 'Ein Ziel wurde zweimal gemessen',
+	'Accepted; due {day}.': 'Angenommen; fällig am {day}.',
+	'Accepted; no due day yet.': 'Angenommen; noch ohne Termin.',
+	'Ask {names} for a newer copy.': 'Bitten Sie {names} um eine neuere Kopie.',
+	'At the end it is {amount}.': 'Am Ende sind es {amount}.',
+	'Both agree to differ until {day}: {text}': 'Beide bleiben bis {day} vereinbart verschiedener Meinung: {text}',
+	'Both agree to differ: {text}': 'Beide bleiben vereinbart verschiedener Meinung: {text}',
+	'Both agreed to pivot: {text}': 'Beide haben einen Pivot vereinbart: {text}',
+	'Both sides have answered two trust pulses': 'Beide Seiten haben zwei Vertrauenspulse beantwortet',
+	Delivered: 'Geliefert',
+	'Delivered on {day}': 'Geliefert am {day}',
+	'Delivered on {day}, {late, plural, one {# day} other {# days}} late':
+		'Geliefert am {day}, {late, plural, one {# Tag} other {# Tage}} zu spät',
+	'Each side has kept a commitment to the other': 'Jede Seite hat der anderen eine Zusage gehalten',
+	'Each side’s record of the last 90 days is long enough to speak: five were due':
+		'Jede Seite hat in den letzten 90 Tagen genug gehalten oder verfehlt, um etwas zu sagen: fünf waren fällig',
+	'Ends in a commitment, due {day}: {text}': 'Endet in einer Zusage, fällig am {day}: {text}',
+	'Ends in a commitment: {text}': 'Endet in einer Zusage: {text}',
+	'Every goal has an owner on each side, and says what it is worth to both':
+		'Jedes Ziel hat auf jeder Seite jemanden, der es verantwortet, und sagt, was es beiden bringt',
+	'Every strategic topic is agreed by both': 'Jedes strategische Thema ist von beiden vereinbart',
+	Holiday: 'Feiertag',
+	'It is {need} short at the deepest, and not paid back within {months} months.':
+		'Am tiefsten Punkt fehlen {need}, die nicht innerhalb von {months} Monaten zurückkommen.',
+	'It is {need} short at the deepest, paid back in {back}.': 'Am tiefsten Punkt fehlen {need}, zurück im {back}.',
+	'Kept: delivered': 'Gehalten: geliefert',
+	'Kept: delivered on {day}': 'Gehalten: geliefert am {day}',
+	'Least comes in {month}: {amount}, and back in {back}.':
+		'Am wenigsten kommt im {month}: {amount}, wieder wie zuvor im {back}.',
+	'Least comes in {month}: {amount}, and not back within {months} months.':
+		'Am wenigsten kommt im {month}: {amount}, und nicht wieder wie zuvor innerhalb von {months} Monaten.',
+	'Missed by {late, plural, one {# day} other {# days}} so far; reason: {reason}':
+		'Bisher um {late, plural, one {# Tag} other {# Tage}} verfehlt; Grund: {reason}',
+	'No answer to a friction is overdue': 'Keine Antwort auf einen Reibungspunkt ist überfällig',
+	'No check-in yet.': 'Noch kein Check-in.',
+	'No gap below minimum is left without an ending': 'Keine Lücke unter dem Minimum bleibt ohne Abschluss',
+	'No month brings less than nothing.': 'Kein Monat bringt weniger als nichts.',
+	'No month brings less.': 'Kein Monat bringt weniger.',
+	'Nobody answers for it: give one role the A.': 'Niemand verantwortet es: Geben Sie einer Rolle das A.',
+	'Nobody does it: give at least one role the R.': 'Niemand führt es aus: Geben Sie mindestens einer Rolle das R.',
+	'None last week.': 'Letzte Woche keines.',
+	'Not agreed by both sides yet.': 'Noch nicht von beiden Seiten vereinbart.',
+	'Open again: its commitment was not there on the due day.':
+		'Wieder offen: Die Zusage dazu war am Termin nicht erfüllt.',
+	'Open again: its commitment was removed.': 'Wieder offen: Die Zusage dazu wurde entfernt.',
+	'Open again: its commitment was withdrawn.': 'Wieder offen: Die Zusage dazu wurde zurückgezogen.',
+	'Open again: the day to look at it again has passed.':
+		'Wieder offen: Der Tag für den nächsten Blick darauf ist vorbei.',
+	'Open again: the ratings or the words have changed since the yes was given.':
+		'Wieder offen: Bewertungen oder Wortlaut haben sich seit dem Ja geändert.',
+	'Open: awaits the yes of both.': 'Offen: wartet auf das Ja von beiden.',
+	'Open: awaits {name_s} yes.': 'Offen: wartet auf das Ja von {name}.',
+	'Open: its commitment is not one to the side that expects this.':
+		'Offen: Die Zusage dazu gilt nicht der Seite, die dies erwartet.',
+	'Open: no ending chosen yet.': 'Offen: noch kein Abschluss gewählt.',
+	'Overdue by {late, plural, one {# day} other {# days}}':
+		'Überfällig seit {late, plural, one {# Tag} other {# Tagen}}',
+	Proposed: 'Vorgeschlagen',
+	'Renegotiated: a new commitment has taken its place.':
+		'Neu verhandelt: Eine neue Zusage ist an ihre Stelle getreten.',
+	'Review.': 'Termin.',
+	'The escalation ladder names a person of each side on every level':
+		'Die Eskalationsleiter nennt auf jeder Stufe eine Person jeder Seite',
+	'The numbers that {name} shows in {round} are not the ones it locked.':
+		'Die Zahlen, die {name} in {round} zeigt, sind nicht die, die verdeckt abgegeben wurden.',
+	'The two sides meet in an agreed rhythm': 'Beide Seiten treffen sich in einem vereinbarten Rhythmus',
+	'There is no pair of goals that both have put in an order.':
+		'Es gibt kein Paar von Zielen, das beide geordnet haben.',
+	'Two different changes by {whose} claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
+		'Zwei verschiedene Änderungen von {whose} tragen die Nummer {seq} eines Laufs auf {where}, wie nach einer zurückgespielten Sicherung; beide warten, bis ein Mensch sie zulässt.',
+	'Two different changes claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
+		'Zwei verschiedene Änderungen tragen die Nummer {seq} eines Laufs auf {where}, wie nach einer zurückgespielten Sicherung; beide warten, bis ein Mensch sie zulässt.',
+	Withdrawn: 'Zurückgezogen',
+	'a commitment to the side that expects this': 'eine Zusage an die Seite, die dies erwartet',
+	'a new yes: the words or ratings have changed': 'ein neues Ja: Wortlaut oder Bewertungen haben sich geändert',
+	'a role': 'eine Rolle',
+	'a round': 'einer Runde',
+	'an earlier one': 'einen früheren',
+	'an ending': 'einen Abschluss',
+	'another ending: its commitment was removed': 'einen anderen Abschluss: Die Zusage dazu wurde entfernt',
+	'another ending: its commitment was withdrawn': 'einen anderen Abschluss: Die Zusage dazu wurde zurückgezogen',
+	'another look: its day has passed': 'einen neuen Blick: Der Tag dafür ist vorbei',
+	answered: 'beantwortet',
+	'answered in time': 'rechtzeitig beantwortet',
+	'answered just late': 'knapp zu spät beantwortet',
+	'answered {time} late': '{time} zu spät beantwortet',
+	'due now': 'jetzt fällig',
+	'every one ends somewhere': 'jede endet irgendwo',
+	'happened {times} times': '{times}-mal geschehen',
+	'its commitment, past its day': 'die Zusage dazu, über ihren Termin',
+	'just over': 'knapp darüber',
+	locked: 'verdeckt abgegeben',
+	'month {month}': 'Monat {month}',
+	'month {month}, {name}': 'Monat {month}, {name}',
+	'no goal yet': 'noch kein Ziel',
+	'no level yet': 'noch keine Stufe',
+	'no rhythm with a first day': 'kein Rhythmus mit einem ersten Tag',
+	'no strategic topic yet': 'noch kein strategisches Thema',
+	'no time agreed': 'keine Zeit vereinbart',
+	'no words given': 'ohne Worte',
+	'none answered by both': 'keiner von beiden beantwortet',
+	'none overdue': 'keine überfällig',
+	'nothing rated yet': 'noch nichts bewertet',
+	partner: 'Partner',
+	'repeats {first}; {times} of this kind': 'wiederholt {first}; {times} dieser Art',
+	revealed: 'aufgedeckt',
+	'settled before due': 'vor der Frist geklärt',
+	'settled, never answered': 'geklärt, nie beantwortet',
+	'the copy {replica}': 'der Kopie {replica}',
+	'the other side': 'die andere Seite',
+	'the partner': 'Partner',
+	'the round of {day}': 'der Runde vom {day}',
+	'the vendor': 'Hersteller',
+	'the yes of both': 'das Ja von beiden',
+	'the {label}': '{label}',
+	vendor: 'Hersteller',
+	'{Name} accepts it as is: {text}': '{Name} nimmt es so hin: {text}',
+	'{Name} answered {inTime} of {due} in time.': '{Name} hat {inTime} von {due} rechtzeitig beantwortet.',
+	'{Name} kept {kept} of {due} on time.': '{Name} hat {kept} von {due} pünktlich gehalten.',
+	'{Name} locked its ballot in {round} after {other_s} numbers were known.':
+		'{Name} hat in {round} erst abgegeben, als die Zahlen von {other} bekannt waren.',
+	'{Name}: no answer has been due yet.': '{Name}: Noch war keine Antwort fällig.',
+	'{Name}: nothing has been due yet.': '{Name}: Noch war nichts fällig.',
+	'{Name}: {inTime} of {due} answered in time, too few to say.':
+		'{Name}: {inTime} von {due} rechtzeitig beantwortet, zu wenige für eine Aussage.',
+	'{Name}: {kept} of {due} on time, too few to say.': '{Name}: {kept} von {due} pünktlich, zu wenige für eine Aussage.',
+	'{One} kept {vendor}, {other} {partner}': '{One} hat {vendor} gehalten, {other} {partner}',
+	'{Vendor} receives {amount} a month today.': '{Vendor} erhält heute {amount} im Monat.',
+	'{Vendor} says “{one}” today, {partner} “{other}”: {steps, plural, =1 {one step} other {# steps}} apart.':
+		'{Vendor} sagt heute „{one}“, {partner} „{other}“: {steps, plural, =1 {eine Stufe} other {# Stufen}} auseinander.',
+	'{Vendor} wants “{one}”, {partner} “{other}”: {steps, plural, =1 {one step} other {# steps}} apart.':
+		'{Vendor} möchte „{one}“, {partner} „{other}“: {steps, plural, =1 {eine Stufe} other {# Stufen}} auseinander.',
+	'{amount} not explained': '{amount} nicht erklärt',
+	'{count, plural, =1 {A change by {name} is} other {# changes by {name} are}} missing':
+		'{count, plural, =1 {Eine Änderung von {name} fehlt} other {# Änderungen von {name} fehlen}}',
+	'{count, plural, =1 {A change by {name} on {computer} is} other {# changes by {name} on {computer} are}} missing':
+		'{count, plural, =1 {Eine Änderung von {name} auf {computer} fehlt} other {# Änderungen von {name} auf {computer} fehlen}}',
+	'{count, plural, =1 {A change is} other {# changes are}} missing':
+		'{count, plural, =1 {Eine Änderung fehlt} other {# Änderungen fehlen}}',
+	'{count, plural, one {# awaits {receiver_s} yes} other {# await {receiver_s} yes}}.':
+		'{count, plural, one {# wartet auf das Ja von {receiver}} other {# warten auf das Ja von {receiver}}}.',
+	'{count, plural, one {# change waits} other {# changes wait}} for a copy not yet received.':
+		'{count, plural, one {# Änderung wartet} other {# Änderungen warten}} auf eine Kopie, die noch nicht da ist.',
+	'{count, plural, one {# field has} other {# fields have}} two versions to settle.':
+		'{count, plural, one {# Feld hat} other {# Felder haben}} zwei Fassungen, die zu klären sind.',
+	'{count, plural, one {# gap} other {# gaps}} below minimum without an outcome.':
+		'{count, plural, one {# Lücke} other {# Lücken}} unter dem Minimum ohne Ergebnis.',
+	'{count, plural, one {# goal} other {# goals}}': '{count, plural, one {# Ziel} other {# Ziele}}',
+	'{count, plural, one {# question} other {# questions}}': '{count, plural, one {# Frage} other {# Fragen}}',
+	'{count, plural, one {# renegotiated before its due day} other {# renegotiated before their due day}}, counted apart.':
+		'{count, plural, one {# vor dem Termin neu verhandelt} other {# vor dem Termin neu verhandelt}}, getrennt gezählt.',
+	'{count, plural, one {# withdrawn} other {# withdrawn}} with {receiver_s} yes, counted apart.':
+		'{count, plural, one {# mit dem Ja von {receiver} zurückgezogen} other {# mit dem Ja von {receiver} zurückgezogen}}, getrennt gezählt.',
+	'{count} agreed': '{count} vereinbart',
+	'{count} answered by both': '{count} von beiden beantwortet',
+	'{count} open': '{count} offen',
+	'{count} overdue': '{count} überfällig',
+	'{hours}, taken as none are given': '{hours}, angenommen, da keine angegeben sind',
+	'{missed} of {weeks, plural, one {# week} other {# weeks}} missed.':
+		'{missed} von {weeks, plural, one {# Woche} other {# Wochen}} ausgelassen.',
+	'{missing}, newest known {day}.': '{missing}, die neueste bekannte vom {day}.',
+	'{name_s} yes': 'das Ja von {name}',
+	'{number} Untitled commitment.': '{number} Zusage ohne Titel.',
+	'{number} waits for {name} to accept.': '{number} wartet darauf, dass {name} annimmt.',
+	'{number} waits for {name} to say that it has come.': '{number} wartet darauf, dass {name} den Erhalt bestätigt.',
+	'{number} {title}.': '{number} {title}.',
+	'{of, plural, one {{same} of # pair} other {{same} of # pairs}} in the same order.':
+		'{of, plural, one {{same} von # Paar} other {{same} von # Paaren}} in derselben Reihenfolge.',
+	'{one} or {other}': '{one} oder {other}',
+	'{points} points are any amount {partner} likes: only the proportions count.':
+		'{points} Punkte sind ein Betrag, den {partner} frei wählt: Nur die Verhältnisse zählen.',
+	'{points} points are {partner_s} one-time gross profit a month today.':
+		'{points} Punkte sind der heutige einmalige Rohgewinn von {partner} im Monat.',
+	'{roles} answer for it: leave one A.': '{roles} verantworten es: Lassen Sie ein A stehen.',
+	'{some} of {all} goals': '{some} von {all} Zielen',
+	'{some} of {all} levels': '{some} von {all} Stufen',
+	'{some} of {all} topics': '{some} von {all} Themen',
+	'{span}: {sum} = {end}.': '{span}: {sum} = {end}.',
+	'{stands}.': '{stands}.',
+	'{stands}; awaits {receiver_s} yes.': '{stands}; wartet auf das Ja von {receiver}.',
+	'{streak, plural, =1 {One week} other {# weeks}} in a row, this week’s still to come.':
+		'{streak, plural, =1 {Eine Woche} other {# Wochen}} in Folge, das dieser Woche steht noch aus.',
+	'{streak, plural, =1 {One week} other {# weeks}} in a row.':
+		'{streak, plural, =1 {Eine Woche} other {# Wochen}} in Folge.',
+	'{time} left': 'noch {time}',
+	'{time} over': '{time} darüber',
+	'{title}.': '{title}.',
+};

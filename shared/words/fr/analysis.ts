@@ -1,0 +1,190 @@
+/** Sentences that documents and screens share. Sorted by the English text, which is the key. */
+import type { Catalogue } from '../words.ts';
+
+export const analysis: Catalogue = {
+	', {due} of them in the plan before': ', dont {due} dans le plan précédent',
+	'A goal has been measured twice': 'Un objectif a été mesuré deux fois',
+	'Accepted; due {day}.': 'Accepté\u202F; échéance le {day}.',
+	'Accepted; no due day yet.': 'Accepté\u202F; pas encore d’échéance.',
+	'Ask {names} for a newer copy.': 'Demandez à {names} une copie plus récente.',
+	'At the end it is {amount}.': 'À la fin, c’est {amount}.',
+	'Both agree to differ until {day}: {text}': 'Les deux parties assument leur désaccord jusqu’au {day}\u00A0: {text}',
+	'Both agree to differ: {text}': 'Les deux parties assument leur désaccord\u00A0: {text}',
+	'Both agreed to pivot: {text}': 'Les deux parties ont convenu d’un pivot\u00A0: {text}',
+	'Both sides have answered two trust pulses': 'Les deux parties ont répondu à deux pouls de confiance',
+	Delivered: 'Livré',
+	'Delivered on {day}': 'Livré le {day}',
+	'Delivered on {day}, {late, plural, one {# day} other {# days}} late':
+		'Livré le {day}, {late, plural, one {# jour} other {# jours}} de retard',
+	'Each side has kept a commitment to the other': 'Chaque partie a tenu un engagement envers l’autre',
+	'Each side’s record of the last 90 days is long enough to speak: five were due':
+		'Chaque partie a un bilan assez long sur les 90 derniers jours\u00A0: cinq étaient dus',
+	'Ends in a commitment, due {day}: {text}': 'Aboutit à un engagement, échéance le {day}\u00A0: {text}',
+	'Ends in a commitment: {text}': 'Aboutit à un engagement\u00A0: {text}',
+	'Every goal has an owner on each side, and says what it is worth to both':
+		'Chaque objectif a un responsable de chaque côté, et dit ce qu’il vaut pour les deux',
+	'Every strategic topic is agreed by both': 'Chaque sujet stratégique est convenu par les deux',
+	Holiday: 'Jour férié',
+	'It is {need} short at the deepest, and not paid back within {months} months.':
+		'Il manque {need} au plus profond, non récupérés en {months} mois.',
+	'It is {need} short at the deepest, paid back in {back}.': 'Il manque {need} au plus profond, récupérés en {back}.',
+	'Kept: delivered': 'Tenu\u00A0: livré',
+	'Kept: delivered on {day}': 'Tenu\u00A0: livré le {day}',
+	'Least comes in {month}: {amount}, and back in {back}.':
+		'Le moins arrive en {month}\u00A0: {amount}, retour en {back}.',
+	'Least comes in {month}: {amount}, and not back within {months} months.':
+		'Le moins arrive en {month}\u00A0: {amount}, sans retour en {months} mois.',
+	'Missed by {late, plural, one {# day} other {# days}} so far; reason: {reason}':
+		'Manqué de {late, plural, one {# jour} other {# jours}} à ce jour\u202F; raison\u00A0: {reason}',
+	'No answer to a friction is overdue': 'Aucune réponse à une friction n’est en retard',
+	'No check-in yet.': 'Pas encore de point hebdomadaire.',
+	'No gap below minimum is left without an ending': 'Aucun écart sous le minimum ne reste sans issue',
+	'No month brings less than nothing.': 'Aucun mois n’apporte moins que rien.',
+	'No month brings less.': 'Aucun mois n’apporte moins.',
+	'Nobody answers for it: give one role the A.': 'Personne n’en répond\u00A0: donnez le A à un rôle.',
+	'Nobody does it: give at least one role the R.': 'Personne ne le fait\u00A0: donnez le R à au moins un rôle.',
+	'None last week.': 'Aucun la semaine dernière.',
+	'Not agreed by both sides yet.': 'Pas encore accepté par les deux parties.',
+	'Open again: its commitment was not there on the due day.':
+		'De nouveau ouvert\u00A0: son engagement n’était pas là à l’échéance.',
+	'Open again: its commitment was removed.': 'De nouveau ouvert\u00A0: son engagement a été supprimé.',
+	'Open again: its commitment was withdrawn.': 'De nouveau ouvert\u00A0: son engagement a été retiré.',
+	'Open again: the day to look at it again has passed.':
+		'De nouveau ouvert\u00A0: la date prévue pour y revenir est passée.',
+	'Open again: the ratings or the words have changed since the yes was given.':
+		'De nouveau ouvert\u00A0: les évaluations ou les mots ont changé depuis le oui.',
+	'Open: awaits the yes of both.': 'Ouvert\u00A0: attend le oui des deux.',
+	'Open: awaits {name_s} yes.': 'Ouvert\u00A0: attend le oui de {name}.',
+	'Open: its commitment is not one to the side that expects this.':
+		'Ouvert\u00A0: son engagement ne s’adresse pas à la partie qui attend cela.',
+	'Open: no ending chosen yet.': 'Ouvert\u00A0: aucune issue choisie.',
+	'Overdue by {late, plural, one {# day} other {# days}}': 'En retard de {late, plural, one {# jour} other {# jours}}',
+	Proposed: 'Proposé',
+	'Renegotiated: a new commitment has taken its place.': 'Renégocié\u00A0: un nouvel engagement a pris sa place.',
+	'Review.': 'Revue.',
+	'The escalation ladder names a person of each side on every level':
+		'L’échelle d’escalade nomme une personne de chaque partie à chaque niveau',
+	'The numbers that {name} shows in {round} are not the ones it locked.':
+		'Les chiffres que {name} montre dans {round} ne sont pas ceux qui avaient été scellés.',
+	'The two sides meet in an agreed rhythm': 'Les deux parties se réunissent à un rythme convenu',
+	'There is no pair of goals that both have put in an order.': 'Aucune paire d’objectifs n’a été classée par les deux.',
+	'Two different changes by {whose} claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
+		'Deux modifications différentes de {whose} portent le numéro {seq} d’une même session sur {where}, comme après une sauvegarde restaurée\u202F; les deux attendent qu’une personne les admette.',
+	'Two different changes claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
+		'Deux modifications différentes portent le numéro {seq} d’une même session sur {where}, comme après une sauvegarde restaurée\u202F; les deux attendent qu’une personne les admette.',
+	Withdrawn: 'Retiré',
+	'a commitment to the side that expects this': 'un engagement envers la partie qui attend cela',
+	'a new yes: the words or ratings have changed': 'un nouveau oui\u00A0: les mots ou les évaluations ont changé',
+	'a role': 'un rôle',
+	'a round': 'un tour',
+	'an earlier one': 'une précédente',
+	'an ending': 'une issue',
+	'another ending: its commitment was removed': 'une autre issue\u00A0: son engagement a été supprimé',
+	'another ending: its commitment was withdrawn': 'une autre issue\u00A0: son engagement a été retiré',
+	'another look: its day has passed': 'un nouvel examen\u00A0: sa date est passée',
+	answered: 'répondu',
+	'answered in time': 'répondu à temps',
+	'answered just late': 'répondu juste en retard',
+	'answered {time} late': 'répondu {time} en retard',
+	'due now': 'dû maintenant',
+	'every one ends somewhere': 'chacun a une issue',
+	'happened {times} times': 'arrivé {times} fois',
+	'its commitment, past its day': 'son engagement, échu',
+	'just over': 'tout juste dépassé',
+	locked: 'scellé',
+	'month {month}': 'mois {month}',
+	'month {month}, {name}': 'mois {month}, {name}',
+	'no goal yet': 'aucun objectif encore',
+	'no level yet': 'aucun niveau encore',
+	'no rhythm with a first day': 'aucun rythme avec un premier jour',
+	'no strategic topic yet': 'aucun sujet stratégique encore',
+	'no time agreed': 'aucun délai convenu',
+	'no words given': 'sans mots',
+	'none answered by both': 'aucun répondu par les deux',
+	'none overdue': 'aucune en retard',
+	'nothing rated yet': 'rien d’évalué encore',
+	partner: 'partenaire',
+	'repeats {first}; {times} of this kind': 'répète {first}\u202F; {times} de ce genre',
+	revealed: 'dévoilé',
+	'settled before due': 'réglé avant le délai',
+	'settled, never answered': 'réglé, jamais répondu',
+	'the copy {replica}': 'la copie {replica}',
+	'the other side': 'l’autre partie',
+	'the partner': 'le partenaire',
+	'the round of {day}': 'le tour du {day}',
+	'the vendor': 'le fournisseur',
+	'the yes of both': 'le oui des deux',
+	'the {label}': '{label}',
+	vendor: 'fournisseur',
+	'{Name} accepts it as is: {text}': '{Name} l’accepte en l’état\u00A0: {text}',
+	'{Name} answered {inTime} of {due} in time.': '{Name} a répondu à temps à {inTime} sur {due}.',
+	'{Name} kept {kept} of {due} on time.': '{Name} en a tenu {kept} sur {due} à temps.',
+	'{Name} locked its ballot in {round} after {other_s} numbers were known.':
+		'{Name} a scellé ses chiffres dans {round} alors que ceux de {other} étaient connus.',
+	'{Name}: no answer has been due yet.': '{Name}\u00A0: aucune réponse n’a encore été due.',
+	'{Name}: nothing has been due yet.': '{Name}\u00A0: rien n’a encore été dû.',
+	'{Name}: {inTime} of {due} answered in time, too few to say.':
+		'{Name}\u00A0: {inTime} sur {due} répondues à temps, trop peu pour conclure.',
+	'{Name}: {kept} of {due} on time, too few to say.': '{Name}\u00A0: {kept} sur {due} à temps, trop peu pour conclure.',
+	'{One} kept {vendor}, {other} {partner}': '{One} en a tenu {vendor}, {other} {partner}',
+	'{Vendor} receives {amount} a month today.': '{Vendor} reçoit {amount} par mois aujourd’hui.',
+	'{Vendor} says “{one}” today, {partner} “{other}”: {steps, plural, =1 {one step} other {# steps}} apart.':
+		'{Vendor} dit «\u00A0{one}\u00A0» aujourd’hui, {partner} «\u00A0{other}\u00A0»\u00A0: {steps, plural, =1 {un stade} other {# stades}} d’écart.',
+	'{Vendor} wants “{one}”, {partner} “{other}”: {steps, plural, =1 {one step} other {# steps}} apart.':
+		'{Vendor} souhaite «\u00A0{one}\u00A0», {partner} «\u00A0{other}\u00A0»\u00A0: {steps, plural, =1 {un stade} other {# stades}} d’écart.',
+	'{amount} not explained': '{amount} non expliqués',
+	'{count, plural, =1 {A change by {name} is} other {# changes by {name} are}} missing':
+		'{count, plural, =1 {Il manque une modification de {name}} other {Il manque # modifications de {name}}}',
+	'{count, plural, =1 {A change by {name} on {computer} is} other {# changes by {name} on {computer} are}} missing':
+		'{count, plural, =1 {Il manque une modification de {name} sur {computer}} other {Il manque # modifications de {name} sur {computer}}}',
+	'{count, plural, =1 {A change is} other {# changes are}} missing':
+		'{count, plural, =1 {Il manque une modification} other {Il manque # modifications}}',
+	'{count, plural, one {# awaits {receiver_s} yes} other {# await {receiver_s} yes}}.':
+		'{count, plural, one {# attend le oui de {receiver}} other {# attendent le oui de {receiver}}}.',
+	'{count, plural, one {# change waits} other {# changes wait}} for a copy not yet received.':
+		'{count, plural, one {# modification attend} other {# modifications attendent}} une copie pas encore reçue.',
+	'{count, plural, one {# field has} other {# fields have}} two versions to settle.':
+		'{count, plural, one {# champ a} other {# champs ont}} deux versions à départager.',
+	'{count, plural, one {# gap} other {# gaps}} below minimum without an outcome.':
+		'{count, plural, one {# écart} other {# écarts}} sous le minimum sans résultat.',
+	'{count, plural, one {# goal} other {# goals}}': '{count, plural, one {# objectif} other {# objectifs}}',
+	'{count, plural, one {# question} other {# questions}}': '{count, plural, one {# question} other {# questions}}',
+	'{count, plural, one {# renegotiated before its due day} other {# renegotiated before their due day}}, counted apart.':
+		'{count, plural, one {# renégocié avant son échéance, compté} other {# renégociés avant leur échéance, comptés}} à part.',
+	'{count, plural, one {# withdrawn} other {# withdrawn}} with {receiver_s} yes, counted apart.':
+		'{count, plural, one {# retiré avec le oui de {receiver}, compté} other {# retirés avec le oui de {receiver}, comptés}} à part.',
+	'{count} agreed': '{count} convenus',
+	'{count} answered by both': '{count} répondus par les deux',
+	'{count} open': '{count} ouverts',
+	'{count} overdue': '{count} en retard',
+	'{hours}, taken as none are given': '{hours}, supposés faute d’indication',
+	'{missed} of {weeks, plural, one {# week} other {# weeks}} missed.':
+		'{missed} sur {weeks, plural, one {# semaine} other {# semaines}} sans.',
+	'{missing}, newest known {day}.': '{missing}, la plus récente connue du {day}.',
+	'{name_s} yes': 'le oui de {name}',
+	'{number} Untitled commitment.': '{number} Engagement sans titre.',
+	'{number} waits for {name} to accept.': '{number} attend que {name} accepte.',
+	'{number} waits for {name} to say that it has come.': '{number} attend que {name} confirme la réception.',
+	'{number} {title}.': '{number} {title}.',
+	'{of, plural, one {{same} of # pair} other {{same} of # pairs}} in the same order.':
+		'{of, plural, one {{same} sur # paire} other {{same} sur # paires}} dans le même ordre.',
+	'{one} or {other}': '{one} ou {other}',
+	'{points} points are any amount {partner} likes: only the proportions count.':
+		'{points} points sont un montant au choix de {partner}\u00A0: seules les proportions comptent.',
+	'{points} points are {partner_s} one-time gross profit a month today.':
+		'{points} points sont la marge brute ponctuelle actuelle de {partner} par mois.',
+	'{roles} answer for it: leave one A.': '{roles} en répondent\u00A0: laissez un seul A.',
+	'{some} of {all} goals': '{some} sur {all} objectifs',
+	'{some} of {all} levels': '{some} sur {all} niveaux',
+	'{some} of {all} topics': '{some} sur {all} sujets',
+	'{span}: {sum} = {end}.': '{span}\u00A0: {sum} = {end}.',
+	'{stands}.': '{stands}.',
+	'{stands}; awaits {receiver_s} yes.': '{stands}\u202F; attend le oui de {receiver}.',
+	'{streak, plural, =1 {One week} other {# weeks}} in a row, this week’s still to come.':
+		'{streak, plural, =1 {Une semaine} other {# semaines}} de suite, celui de cette semaine reste à faire.',
+	'{streak, plural, =1 {One week} other {# weeks}} in a row.':
+		'{streak, plural, =1 {Une semaine} other {# semaines}} de suite.',
+	'{time} left': 'reste {time}',
+	'{time} over': '{time} de dépassement',
+	'{title}.': '{title}.',
+};
