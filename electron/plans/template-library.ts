@@ -1,6 +1,7 @@
 /** The templates of this computer: those that come with the program, and one's own with their versions. */
 import { isDeepStrictEqual } from 'node:util';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import type { TemplateSummary } from '../../shared/contract/app.ts';
 import type {
 	TemplateDraft,
 	TemplateKept,
@@ -8,7 +9,6 @@ import type {
 	TemplateOpened,
 	TemplateReceived,
 } from '../../shared/contract/templates.ts';
-import type { TemplateSummary } from '../../shared/contract/app.ts';
 import { printTemplateFile, TEMPLATE_ENDING } from '../../shared/file/template-file.ts';
 import { type Pen, RESERVED, type RecordRef } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';

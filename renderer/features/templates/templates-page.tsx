@@ -2,8 +2,8 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import type { TemplateDraft, TemplateOpened } from '../../../shared/contract/templates.ts';
 import type { TemplateSummary } from '../../../shared/contract/app.ts';
+import type { TemplateDraft, TemplateOpened } from '../../../shared/contract/templates.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { chooseTemplateFile, draftOfPlan, readTemplate } from '../../state/templates.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -45,9 +45,9 @@ export function TemplatesPage({ template, from }: TemplatesPageProps) {
 						<Opened key={`${template} ${newest}`} id={template} version={newest} />
 					) : (
 						<EmptyState title="Begin the next plan from what worked">
-							Choose a template on the left to read it. Your own begin with a plan: open one, and under “Plan frame”
-							choose “Make a template of this plan”. Both sides then start from the same rows, and neither finds the
-							other’s numbers in them.
+							Choose a template on the left to read it. Your own begin with a plan: open one, go to Plan, and under
+							“Frame” choose “Make a template of this plan”. Both sides then start from the same rows, and neither finds
+							the other’s numbers in them.
 						</EmptyState>
 					)}
 				</div>
