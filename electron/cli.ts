@@ -27,11 +27,14 @@ import { transitionCommand } from './terminal/show-transition.ts';
 import { trustCommand } from './terminal/show-trust.ts';
 import { statusCommand } from './terminal/status-of-plans.ts';
 import { syncCommand } from './terminal/sync-plan.ts';
+import { saveTemplateCommand, templatesCommand } from './terminal/templates.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
 	new: newPlan,
 	next: nextCommand,
+	templates: templatesCommand,
+	'save-template': saveTemplateCommand,
 	show: showCommand,
 	edit: editPlan,
 	resolve: resolvePlan,

@@ -93,6 +93,8 @@ function handlersOf({
 	crm,
 	crmFiles,
 	portfolio,
+	templates,
+	shareTemplate,
 	label,
 	week,
 }: Services): Handlers {
@@ -204,6 +206,17 @@ function handlersOf({
 		'portfolio.read': () => ok(portfolio.read()),
 		'portfolio.label': ({ planId, labels }) => label(planId, labels),
 		'portfolio.week': (asked) => week(asked),
+
+		'templates.read': ({ id, version }) => templates.read(id, version),
+		'templates.fromPlan': ({ planId }) => plans.with(planId, (plan) => ok(templates.fromPlan(plan))),
+		'templates.save': ({ template, after }) => templates.save(template, after),
+		'templates.remove': ({ id }) => templates.remove(id),
+		'templates.share': ({ id, version }) => shareTemplate(id, version),
+		'templates.receive': ({ name, base64 }) => templates.receive(name, Buffer.from(base64, 'base64')),
+		'templates.news': ({ planId }) => plans.with(planId, (plan) => ok(templates.news(plan))),
+		'templates.take': ({ planId, pen, version, rows }) =>
+			plans.with(planId, (plan) => templates.take(plan, pen, version, rows)),
+
 		'backups.list': ({ planId }) => backups.list(planId),
 		'backups.look': ({ planId, id, pen }) => backups.look(planId, id, pen),
 		'backups.restore': ({ planId, id, pen }) => backups.restore(planId, id, pen),

@@ -16,6 +16,7 @@ import { type LiveEvents, liveCalls } from './contract/live.ts';
 import { type PlanEvents, planCalls } from './contract/plan.ts';
 import { type PortfolioEvents, portfolioCalls } from './contract/portfolio.ts';
 import { type SessionEvents, sessionCalls } from './contract/session.ts';
+import { templateCalls } from './contract/templates.ts';
 import { yearCalls } from './contract/years.ts';
 
 export const calls = {
@@ -31,6 +32,7 @@ export const calls = {
 	...crmCalls,
 	...yearCalls,
 	...portfolioCalls,
+	...templateCalls,
 } as const;
 
 export type Calls = typeof calls;

@@ -14,6 +14,7 @@ import { readPlan } from '../../shared/plan/plan.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
 import { planCard } from '../../shared/plan/summary.ts';
 import { planFromTemplate } from '../../shared/plan/template.ts';
+import type { Template } from '../../shared/plan/template-schema.ts';
 import { newestChange } from '../../shared/plan/today.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
 import { newLoosePlan } from '../exchange/loose-plan.ts';
@@ -24,7 +25,6 @@ import { checkZone } from './known-zones.ts';
 import { makeNext, type NextWanted, type PlanBefore } from './next-plan.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { OpenPlans } from './open-plans.ts';
-import { findTemplate } from './templates.ts';
 
 export interface NewPlan {
 	readonly template: string;
@@ -54,6 +54,8 @@ export interface LibraryParts {
 	readonly workspace: WorkspaceStore;
 	readonly plans: OpenPlans;
 	readonly resourcesFolder: string;
+	/** The newest version of a template, or why there is none. */
+	readonly template: (id: string) => Result<Template>;
 	readonly computer: string;
 	/** Its public key, where it has one. */
 	readonly key: string | null;
@@ -72,14 +74,14 @@ export class Library {
 	}
 
 	async create(input: NewPlan): Promise<Result<{ readonly planId: string }>> {
-		const { computer, key, mint, now, resourcesFolder } = this.#parts;
+		const { computer, key, mint, now } = this.#parts;
 		if (input.end < input.start)
 			return fail('invalid', `The last day (${input.end}) is before the first (${input.start}).`);
 		const zone = checkZone(input.timeZone);
 		if (!zone.ok) return zone;
-		const template = await findTemplate(resourcesFolder, input.template);
+		const template = this.#parts.template(input.template);
 		if (!template.ok) return template;
-		const acts = planFromTemplate(template.value, { ...input, mintId: mint });
+		const acts = planFromTemplate(template.value, input);
 		// Its first changes come from the template, not from a pen here: they are no drafts, and undo leaves them alone.
 		const born = newLoosePlan('', mint(), {
 			...{ replica: mint(), computer, party: input.speaksFor, now },

@@ -1,10 +1,9 @@
 /** Builds the services of the core upon one data folder. */
 import { hostname } from 'node:os';
-import type { Failure, Result } from '../../shared/base/result.ts';
+import { type Failure, ok, type Result } from '../../shared/base/result.ts';
 import type { AppState } from '../../shared/contract/app.ts';
 import type { ExportJob } from '../../shared/contract/export.ts';
 import type { EventName, Events, Input } from '../../shared/contract.ts';
-import { templateSummary } from '../../shared/plan/template.ts';
 import { openKey, readKey, type Safe } from '../agreement/keys.ts';
 import type { PrintPdf } from '../documents/pdf.ts';
 import { Exchange } from '../exchange/exchange.ts';
@@ -14,6 +13,7 @@ import { mintId } from '../mint.ts';
 import { dataPaths, openDataFolder } from '../store/data-folder.ts';
 import { type Disk, nodeDisk } from '../store/file-system.ts';
 import { openPortfolioStore } from '../store/portfolio-store.ts';
+import { openTemplateStore } from '../store/template-store.ts';
 import { openWorkspace } from '../store/workspace-store.ts';
 import { Agreements } from './agreements.ts';
 import { type AppService, createAppService } from './app-service.ts';
@@ -21,7 +21,7 @@ import { Backups } from './backups.ts';
 import { settleBallots } from './ballots.ts';
 import { CrmFiles } from './crm-files.ts';
 import { CrmImports } from './crm-imports.ts';
-import { type Download, Exports } from './exports.ts';
+import { type Download, Exports, fileName } from './exports.ts';
 import { Library } from './library.ts';
 import { LiveSessions } from './live-sessions.ts';
 import { type Log, openLog } from './log.ts';
@@ -33,7 +33,8 @@ import { OpenedFiles } from './opened-files.ts';
 import { labelPlan, PortfolioService } from './portfolio.ts';
 import { Sessions } from './sessions.ts';
 import { SyncedFolders } from './synced-folders.ts';
-import { readTemplates } from './templates.ts';
+import { TemplateLibrary, templateFileName } from './template-library.ts';
+import { readTemplates, templateAmong } from './templates.ts';
 import { listDamaged } from './trouble-words.ts';
 import { weekLanguage, weekName, weekPage } from './week-page.ts';
 
@@ -83,6 +84,9 @@ export interface Services {
 	readonly crm: CrmImports;
 	readonly crmFiles: CrmFiles;
 	readonly portfolio: PortfolioService;
+	readonly templates: TemplateLibrary;
+	/** One version of a template as a file of its own. */
+	shareTemplate(id: string, version: number): Promise<Result<ExportJob>>;
 	/** The person’s own words for a plan. */
 	label(planId: string, labels: readonly string[]): Promise<Result<readonly string[]>>;
 	/** The page of one week, over many plans. */
@@ -109,13 +113,18 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const templates = await readTemplates(options.resourcesFolder);
 	if (!templates.ok) throw new Error(templates.error.message);
 	const workspace = await openWorkspace(disk, paths);
+	const templateStore = await openTemplateStore(disk, paths);
+	const templateLibrary = new TemplateLibrary({
+		...{ builtIn: templates.value, store: templateStore, mint: mintId, tell: () => app.tell() },
+	});
 	const app = createAppService(
 		workspace,
-		{ version: options.version, door: options.door, readOnly, templates: templates.value.map(templateSummary) },
+		{ version: options.version, door: options.door, readOnly, templates: () => templateLibrary.summaries() },
 		(state) => tell('app.changed', state),
 		options.remind,
 	);
 	if (workspace.damage) app.notify('warning', listDamaged(workspace.damage));
+	for (const sentence of templateStore.damage) app.notify('warning', sentence);
 	const computer = options.computer ?? hostname();
 	const ownKey = await (readOnly === null ? openKey : readKey)(disk, paths, options.safe);
 	if (!ownKey.ok && readOnly === null) app.notify('warning', ownKey.error.message);
@@ -188,6 +197,10 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			computer,
 			key: key?.publicKey ?? null,
 			resourcesFolder: options.resourcesFolder,
+			template: (id: string) => {
+				const own = templateLibrary.find(id);
+				return own === null ? templateAmong(templates.value, id) : ok(own);
+			},
 			now: disk.now,
 			mint: mintId,
 		},
@@ -275,6 +288,13 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			crmFiles,
 			portfolio,
 			log,
+			templates: templateLibrary,
+		},
+		shareTemplate: async (id, version) => {
+			const file = templateLibrary.file(id, version);
+			if (!file.ok) return file;
+			const name = templateFileName(fileName(file.value.title));
+			return exports.page(name, async () => ok(file.value.bytes));
 		},
 		week: (asked) =>
 			exports.page(weekName(asked), (printing) =>

@@ -18,8 +18,11 @@ export async function readTemplates(resourcesFolder: string): Promise<Result<rea
 
 export async function findTemplate(resourcesFolder: string, id: string): Promise<Result<Template>> {
 	const templates = await readTemplates(resourcesFolder);
-	if (!templates.ok) return templates;
-	const found = templates.value.find((template) => template.id === id);
-	const names = templates.value.map((template) => template.id).join(', ');
+	return templates.ok ? templateAmong(templates.value, id) : templates;
+}
+
+export function templateAmong(templates: readonly Template[], id: string): Result<Template> {
+	const found = templates.find((template) => template.id === id);
+	const names = templates.map((template) => template.id).join(', ');
 	return found ? ok(found) : fail('not-found', `There is no template “${id}”; there are ${names}.`);
 }

@@ -11,6 +11,8 @@ export interface DataPaths {
 	readonly workspace: string;
 	/** How each plan stood when it was last read. */
 	readonly portfolio: string;
+	/** Templates of one’s own, a file each. */
+	readonly templates: string;
 	readonly owner: string;
 	readonly plans: string;
 	readonly private: string;
@@ -68,6 +70,7 @@ export function dataPaths(root: string): DataPaths {
 		root,
 		workspace: join(root, 'workspace.json'),
 		portfolio: join(root, 'portfolio.json'),
+		templates: join(root, 'templates'),
 		owner: join(root, 'owner.json'),
 		plans,
 		private: notes,
@@ -140,6 +143,7 @@ async function prepare(disk: Disk, paths: DataPaths, processes: ProcessTable): P
 		paths.quarantine,
 		paths.exchange,
 		paths.keys,
+		paths.templates,
 		...plans.map((plan) => join(paths.plans, plan)),
 	];
 	for (const folder of written) await removeLeftovers(disk, folder, processes.exists);

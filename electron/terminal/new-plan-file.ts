@@ -33,8 +33,8 @@ export async function newPlanFile(
 ): Promise<NewPlanFile> {
 	const start = dayGiven(given.start, wordFor('start')) ?? nextMonth(world.now().toISOString().slice(0, 10));
 	// What reads templates is more than half of what a run of the other commands would load.
-	const { findTemplate } = await import('../plans/templates.ts');
-	const template = must(await findTemplate(world.resourcesFolder, given.template));
+	const { templateGiven } = await import('./template-files.ts');
+	const template = must(await templateGiven(given.template, world));
 	const end = dayGiven(given.end, wordFor('end')) ?? addDays(addMonths(start, template.months), -1);
 	const plan = newLoosePlan(path, world.mint(), await writingRun(world));
 	const acts = planFromTemplate(template, {
@@ -45,7 +45,6 @@ export async function newPlanFile(
 		end,
 		currency: given.currency ?? 'USD',
 		timeZone: given.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-		mintId: world.mint,
 	});
 	for (const { pen, edits } of acts) must(plan.edit(pen, edits));
 	must(await plan.save());

@@ -5,9 +5,9 @@ const text = { type: 'string' } as const;
 
 export const newPlan: Command = {
 	usage:
-		'covalent new --template ID --vendor NAME --partner NAME [--title TITLE --start DATE --end DATE --currency CODE --zone ZONE] -o plan.jbp | --from partners.csv --template ID [--vendor NAME …] -o FOLDER',
+		'covalent new --template ID|FILE --vendor NAME --partner NAME [--title TITLE --start DATE --end DATE --currency CODE --zone ZONE] -o plan.jbp | --from partners.csv --template ID|FILE [--vendor NAME …] -o FOLDER',
 	summary:
-		'start a plan from a template, or one for each row of a list with the columns partner, vendor, title, start, end, currency, zone, file',
+		'start a plan from a template (covalent templates lists them), or one for each row of a list with the columns partner, vendor, title, start, end, currency, zone, file',
 	options: {
 		template: text,
 		from: text,

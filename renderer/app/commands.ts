@@ -88,6 +88,13 @@ export const commands: readonly Command[] = [
 		when: offStage,
 		perform: () => go({ place: 'next' }),
 	},
+	{
+		id: 'go.templates',
+		label: 'Templates',
+		group: 'Go to',
+		when: offStage,
+		perform: () => go({ place: 'templates', template: null, from: null }),
+	},
 	room('trust', 'Trust', 'u'),
 	room('competency', 'Competency', 'k'),
 	room('cooperation', 'Co-operation', 'o'),

@@ -83,6 +83,13 @@ export const PAGE_KEYS: readonly KeyGroup[] = [
 		],
 	},
 	{
+		title: 'Templates',
+		rows: [
+			['Arrows', 'From row to row'],
+			['Space', 'Keep the row, or leave it out'],
+		],
+	},
+	{
 		title: 'Agenda',
 		rows: [
 			['Alt+ArrowUp', 'This step earlier'],

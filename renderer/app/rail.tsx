@@ -1,4 +1,4 @@
-import { IconFiles, IconHelp, IconKeyboard, IconListCheck, IconSettings } from '@tabler/icons-react';
+import { IconFiles, IconHelp, IconKeyboard, IconListCheck, IconSettings, IconTemplate } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useAppStore, useSettings } from '../state/app-state.ts';
 import { useSides, useTypedRecord } from '../state/plan-hooks.ts';
@@ -89,6 +89,13 @@ function HomeRail() {
 				on={route.place === 'next'}
 			>
 				What next
+			</RailLink>
+			<RailLink
+				href={hrefOf({ place: 'templates', template: null, from: null })}
+				icon={<IconTemplate size="1rem" stroke={1.6} />}
+				on={route.place === 'templates'}
+			>
+				Templates
 			</RailLink>
 		</>
 	);

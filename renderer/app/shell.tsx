@@ -4,6 +4,7 @@ import { FirstRun } from '../features/home/first-run.tsx';
 import { Home } from '../features/home/home.tsx';
 import { SettingsPage } from '../features/home/settings-page.tsx';
 import { PortfolioPage } from '../features/portfolio/portfolio-page.tsx';
+import { TemplatesPage } from '../features/templates/templates-page.tsx';
 import { useAppStore } from '../state/app-state.ts';
 import { closePlan, openPlan } from '../state/open-plan.ts';
 import { useRoute } from '../state/route.ts';
@@ -116,6 +117,7 @@ function Body() {
 					{route.place === 'home' && <Home />}
 					{route.place === 'settings' && <SettingsPage />}
 					{route.place === 'next' && <PortfolioPage />}
+					{route.place === 'templates' && <TemplatesPage template={route.template} from={route.from} />}
 					{route.place === 'plan' && <PlanFrame room={route.room} />}
 				</ErrorBoundary>
 			</main>

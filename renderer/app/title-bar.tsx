@@ -39,7 +39,13 @@ export function TitleBar() {
 	);
 }
 
-const PLACES = { home: 'Plans', settings: 'Settings', next: 'What next', plan: 'Plans' } as const;
+const PLACES = {
+	home: 'Plans',
+	settings: 'Settings',
+	next: 'What next',
+	templates: 'Templates',
+	plan: 'Plans',
+} as const;
 
 function Crumbs() {
 	const route = useRoute();

@@ -8,6 +8,7 @@ import { useAppStore } from './app-state.ts';
 import { handInAll, isCsv } from './crm.ts';
 import { say, tell, tellFailure } from './messages.ts';
 import { go, useRouteStore } from './route.ts';
+import { isTemplateFile, receiveTemplate } from './templates.ts';
 
 interface IncomingStore {
 	/** The name of the file that is being read. */
@@ -36,7 +37,7 @@ export function chooseFile(): Promise<void> {
 	return new Promise((done) => {
 		const input = document.createElement('input');
 		input.type = 'file';
-		input.accept = '.jbp,.xlsx';
+		input.accept = '.jbp,.xlsx,.jbpt';
 		input.multiple = true;
 		input.addEventListener('change', () => done(lookInto([...(input.files ?? [])])));
 		input.addEventListener('cancel', () => done());
@@ -47,9 +48,11 @@ export function chooseFile(): Promise<void> {
 /** Reads files one after another; each has its own report, and the next waits until that is taken in or put aside. */
 export function lookInto(files: readonly File[]): Promise<void> {
 	const figures = files.filter(({ name }) => isCsv(name));
+	const templates = files.filter(({ name }) => isTemplateFile(name));
+	for (const file of templates) void receiveTemplate(file);
 	void bringIn(figures);
 	useIncoming.setState(({ waiting }) => ({
-		waiting: [...waiting, ...files.filter((file) => !figures.includes(file))],
+		waiting: [...waiting, ...files.filter((file) => !figures.includes(file) && !templates.includes(file))],
 	}));
 	return lookAtNext();
 }

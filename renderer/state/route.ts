@@ -33,6 +33,8 @@ export type Route =
 	| { readonly place: 'settings' }
 	/** What every plan needs next. */
 	| { readonly place: 'next' }
+	/** The templates; one of them, or the one that a plan is being made into. */
+	| { readonly place: 'templates'; readonly template: string | null; readonly from: string | null }
 	| {
 			readonly place: 'plan';
 			readonly planId: string;
@@ -45,6 +47,7 @@ export function readRoute(hash: string): Route {
 	const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
 	const [place, planId, room, tab] = path.split('/').map(decodeURIComponent);
 	if (place === 'settings' || place === 'next') return { place };
+	if (place === 'templates') return { place, template: planId || null, from: new URLSearchParams(query).get('from') };
 	if (place !== 'plan' || !planId) return { place: 'home' };
 	return {
 		place: 'plan',
@@ -56,6 +59,10 @@ export function readRoute(hash: string): Route {
 }
 
 export function hrefOf(route: Route): string {
+	if (route.place === 'templates') {
+		const from = route.from === null ? '' : `?from=${encodeURIComponent(route.from)}`;
+		return `#/templates${route.template === null ? '' : `/${encodeURIComponent(route.template)}`}${from}`;
+	}
 	if (route.place !== 'plan') return route.place === 'home' ? '#/' : `#/${route.place}`;
 	const tab = route.tab === null ? '' : `/${encodeURIComponent(route.tab)}`;
 	const query = route.select === null ? '' : `?select=${encodeURIComponent(route.select)}`;

@@ -29,6 +29,10 @@ export interface TemplateSummary {
 	readonly labels: { readonly vendor: string; readonly partner: string };
 	/** How long plans of this kind usually run. */
 	readonly months: number;
+	readonly version: number;
+	/** Made or received here, and not one that comes with the program. */
+	readonly own: boolean;
+	readonly rows: number;
 	/** What such a pair needs to be able to do: offered where a plan names nothing yet. */
 	readonly capabilities: readonly TemplateCapability[];
 }

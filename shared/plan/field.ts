@@ -71,6 +71,11 @@ export interface CollectionSpec {
 	readonly removedBy: Owner;
 	/** The field whose text names the record in history and messages. */
 	readonly title: string | null;
+	/**
+	 * What a template made of a plan keeps of a record, and what it leaves out: structure and wording, never content. Every
+	 * field stands in one of the two lists.
+	 */
+	readonly inTemplates: 'nothing' | { readonly keeps: readonly string[]; readonly strips: readonly string[] };
 	readonly fields: Readonly<Record<string, FieldSpec>>;
 	/**
 	 * Fields whose values, joined by `-`, are the id, so that two people adding the same thing meet in one record.

@@ -40,7 +40,10 @@ export function nextPlanActs(plan: Plan, given: NextPlan): readonly Act[] {
 
 /** What goes over of each record; everything else belongs to the year it was written in. */
 const GOES_OVER = {
-	plan: ['title', 'start', 'end', 'currency', 'timeZone', 'fiscalVendor', 'fiscalPartner', 'template', 'language'],
+	plan: [
+		...['title', 'start', 'end', 'currency', 'timeZone', 'fiscalVendor', 'fiscalPartner', 'language'],
+		...['template', 'templateVersion', 'templateTitle'],
+	],
 	parties: ['name', 'label', 'mark', 'about'],
 	thirdParties: ['name', 'about'],
 	measures: ['name', 'definition', 'unit', 'unitLabel', 'source', 'kind', 'calendar'],

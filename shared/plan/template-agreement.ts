@@ -5,29 +5,49 @@ import { addDays, type Day } from '../base/dates.ts';
 import { type PenParty, RESERVED, type Scalar } from '../ledger/change.ts';
 import { cooperation } from './collections/cooperation.ts';
 import type { CollectionName } from './schema.ts';
+import { keyOfRow, type RowList } from './template-rows.ts';
 
 const words = z.string().trim().min(1).max(200);
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 const { every } = cooperation.rhythms.fields;
 const { part } = cooperation.parts.fields;
+const rule = z.string().trim().min(1).max(4000);
+/** Rows of one kind at most. */
+const MOST = 300;
+/** By which a later version knows the row again; without one, by its words. */
+const known = key.optional();
 
 export const agreementSchema = {
 	rhythms: z
 		.array(
 			z.strictObject({
+				key: known,
 				title: words,
 				every: z.enum(every.choices),
 				/** Days after the plan's first day; a weekend moves to the Monday after it. */
 				firstAfter: z.number().int().min(0).max(730),
-				minutes: z.number().int().min(1).max(600),
-				agenda: z.array(words).min(1),
+				minutes: z.number().int().min(1).max(600).optional(),
+				agenda: z.array(words).max(60),
 			}),
 		)
+		.max(MOST)
 		.default([]),
-	escalation: z.array(z.strictObject({ title: words, hours: z.number().min(1).max(1000) })).default([]),
-	rules: z.array(z.string().trim().min(1).max(400)).default([]),
-	roles: z.array(z.strictObject({ key, holder: z.enum(['vendor', 'partner']), title: words })).default([]),
-	responsibilities: z.array(z.strictObject({ title: words, parts: z.record(key, z.enum(part.choices)) })).default([]),
+	escalation: z
+		.array(z.strictObject({ key: known, title: words, hours: z.number().min(1).max(1000).optional() }))
+		.max(MOST)
+		.default([]),
+	rules: z
+		.array(z.union([rule, z.strictObject({ key: known, statement: rule })]))
+		.max(MOST)
+		.default([]),
+	roles: z
+		.array(z.strictObject({ key, holder: z.enum(['vendor', 'partner']), title: words }))
+		.max(MOST)
+		.default([]),
+	responsibilities: z
+		.array(z.strictObject({ key: known, title: words, parts: z.record(key, z.enum(part.choices)) }))
+		.max(MOST)
+		.default([]),
 };
 
 const whole = z.object(agreementSchema);
@@ -50,7 +70,7 @@ export type WriteRecord = (
 	pen: PenParty,
 	collection: CollectionName,
 	id: string,
-	fields: Readonly<Record<string, Scalar>>,
+	fields: Readonly<Record<string, Scalar | undefined>>,
 ) => void;
 
 /**
@@ -60,29 +80,34 @@ export type WriteRecord = (
 export function writeAgreement(
 	agreement: TemplateAgreement,
 	start: Day,
-	mintId: () => string,
+	idOf: (list: RowList, key: string) => string,
 	write: WriteRecord,
 ): void {
 	const { rhythms, escalation, rules, roles, responsibilities } = agreement;
-	each(rhythms, ({ title, every: often, firstAfter, minutes, agenda }, order) =>
-		write('joint', 'rhythms', mintId(), {
+	each(rhythms, (row, order) => {
+		const { title, every: often, firstAfter, minutes, agenda } = row;
+		write('joint', 'rhythms', idOf('rhythms', keyOfRow(row)), {
 			...{ title, every: often, first: onWeekday(addDays(start, firstAfter)), minutes },
-			...{ agenda: agenda.join('\n'), ...order },
+			...{ agenda: agenda.length === 0 ? undefined : agenda.join('\n'), ...order },
+		});
+	});
+	each(escalation, (row, order) =>
+		write('joint', 'escalationLevels', idOf('escalation', keyOfRow(row)), {
+			...{ title: row.title, hours: row.hours, ...order },
 		}),
 	);
-	each(escalation, (level, order) => write('joint', 'escalationLevels', mintId(), { ...level, ...order }));
-	each(rules, (statement, order) => write('joint', 'rules', mintId(), { statement, ...order }));
-	const ids = new Map<string, string>();
-	each(roles, ({ key: name, holder, title }, order) => {
-		const id = mintId();
-		ids.set(name, id);
-		write(holder, 'roles', id, { holder, title, ...order });
+	each(rules, (row, order) => {
+		const statement = typeof row === 'string' ? row : row.statement;
+		write('joint', 'rules', idOf('rules', keyOfRow(row)), { statement, ...order });
 	});
-	each(responsibilities, ({ title, parts }, order) => {
-		const responsibility = mintId();
-		write('joint', 'responsibilities', responsibility, { title, ...order });
-		for (const [name, letter] of Object.entries(parts)) {
-			const role = ids.get(name) ?? name;
+	each(roles, ({ key: name, holder, title }, order) =>
+		write(holder, 'roles', idOf('roles', name), { holder, title, ...order }),
+	);
+	each(responsibilities, (row, order) => {
+		const responsibility = idOf('responsibilities', keyOfRow(row));
+		write('joint', 'responsibilities', responsibility, { title: row.title, ...order });
+		for (const [name, letter] of Object.entries(row.parts)) {
+			const role = idOf('roles', name);
 			const parent = { [RESERVED.parent]: `responsibilities/${responsibility}` };
 			write('partner', 'parts', `${responsibility}-${role}`, { responsibility, role, ...parent, part: letter });
 		}

@@ -2,13 +2,20 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../base/result.ts';
 import { CATEGORIES } from './collections/expectations.ts';
+import { MEASURE_CALENDARS } from './collections/progress.ts';
 import { PLAN_QUARTERS } from './collections/strategy.ts';
 import { agreementSchema, brokenRoles } from './template-agreement.ts';
+import { rowsOf, type TemplateRows } from './template-rows.ts';
+import { problemInWords } from './template-words.ts';
+
+/** Rows of one kind that a template may hold at most. */
+export const MOST_ROWS = 300;
 
 const words = z.string().trim().min(1).max(200);
-const prose = z.string().trim().min(1).max(1000);
-/** A name inside the file by which other entries refer to this one; the plan gets an id of its own. */
+const prose = z.string().trim().min(1).max(4000);
+/** A name inside the file by which other entries refer to this one; the plan’s id for it is made of it. */
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+const listOf = <Row extends z.ZodType>(row: Row) => z.array(row).max(MOST_ROWS).default([]);
 const side = z.enum(['vendor', 'partner']);
 
 const partySchema = z.strictObject({
@@ -24,23 +31,35 @@ const topicSchema = z.strictObject({
 	/** A question both sides answer in their own column: a placeholder, never a value of the plan. */
 	hint: prose.optional(),
 	serves: key.optional(),
-	goals: z.array(key).default([]),
+	goals: listOf(key),
 });
 
 const goalSchema = z.strictObject({
 	key,
 	title: words,
-	why: prose,
-	kpi: words,
-	unit: z.enum(['money', 'number', 'percent']),
+	why: prose.optional(),
+	kpi: words.optional(),
+	measure: key.optional(),
+	unit: z.enum(['money', 'number', 'percent']).optional(),
 	unitLabel: words.optional(),
-	direction: z.enum(['up', 'down']),
-	counts: z.enum(['sum', 'level', 'rate']),
-	assumption: prose,
-	trigger: prose,
-	dataSource: words,
+	direction: z.enum(['up', 'down']).optional(),
+	counts: z.enum(['sum', 'level', 'rate']).optional(),
+	assumption: prose.optional(),
+	trigger: prose.optional(),
+	dataSource: words.optional(),
 	/** In the goal's unit, minor units where it is money. Most templates leave targets to the two sides. */
 	targets: z.partialRecord(z.enum(PLAN_QUARTERS), z.number()).default({}),
+});
+
+const measureSchema = z.strictObject({
+	key,
+	name: words,
+	definition: prose.optional(),
+	unit: z.enum(['money', 'number', 'percent']).optional(),
+	unitLabel: words.optional(),
+	source: words.optional(),
+	kind: z.enum(['leading', 'lagging']).optional(),
+	calendar: z.enum(MEASURE_CALENDARS).optional(),
 });
 
 const prioritySchema = z.strictObject({
@@ -55,18 +74,20 @@ const prioritySchema = z.strictObject({
 const expectationSchema = z.strictObject({
 	key,
 	holder: side,
-	category: z.enum(CATEGORIES),
+	category: z.enum(CATEGORIES).optional(),
 	statement: words,
 });
 
 const commitmentSchema = z.strictObject({
+	/** Known by its words where it has none. */
+	key: key.optional(),
 	/** `vendor`, `partner` or the key of a third party. */
 	from: key,
 	to: key,
 	deliverable: words,
-	test: words,
+	test: words.optional(),
 	/** Days after the plan's first day. */
-	dueAfter: z.number().int().min(0).max(730),
+	dueAfter: z.number().int().min(0).max(730).optional(),
 	days: z.number().min(0).max(1000).optional(),
 	goal: key.optional(),
 	expectation: key.optional(),
@@ -79,9 +100,9 @@ const capabilitySchema = z.strictObject({
 	key,
 	kind: z.enum(['skill', 'process']),
 	title: words,
-	why: prose,
-	requiredVendor: level,
-	requiredPartner: level,
+	why: prose.optional(),
+	requiredVendor: level.optional(),
+	requiredPartner: level.optional(),
 });
 
 export const templateSchema = z
@@ -89,8 +110,8 @@ export const templateSchema = z
 		id: key,
 		version: z.number().int().min(1),
 		title: words,
-		subtitle: words,
-		description: prose,
+		subtitle: z.string().trim().max(200),
+		description: z.string().trim().max(4000),
 		/** The name of a tabler icon, `stairs` for IconStairs. */
 		icon: z.string().regex(/^[a-z0-9-]{1,40}$/),
 		/** How long such a plan usually runs. */
@@ -98,13 +119,14 @@ export const templateSchema = z
 		parties: z.strictObject({ vendor: partySchema, partner: partySchema }),
 		/** The question behind “Why this year”; shown where the paragraph is empty. */
 		whyThisYearHint: prose.optional(),
-		thirdParties: z.array(z.strictObject({ key, name: words, about: words })).default([]),
-		topics: z.array(topicSchema).default([]),
-		goals: z.array(goalSchema).default([]),
-		priorities: z.array(prioritySchema).default([]),
-		expectations: z.array(expectationSchema).default([]),
-		commitments: z.array(commitmentSchema).default([]),
-		capabilities: z.array(capabilitySchema).default([]),
+		thirdParties: listOf(z.strictObject({ key, name: words, about: words.optional() })),
+		topics: listOf(topicSchema),
+		measures: listOf(measureSchema),
+		goals: listOf(goalSchema),
+		priorities: listOf(prioritySchema),
+		expectations: listOf(expectationSchema),
+		commitments: listOf(commitmentSchema),
+		capabilities: listOf(capabilitySchema),
 		...agreementSchema,
 	})
 	.superRefine((template, context) => {
@@ -114,7 +136,7 @@ export const templateSchema = z
 
 export type Template = z.infer<typeof templateSchema>;
 
-/** Reads a template file. What does not fit is named by its place in the file. */
+/** Reads the text of a template that comes with the program. What does not fit is named by its place in the file. */
 export function readTemplate(text: string): Result<Template> {
 	let json: unknown;
 	try {
@@ -122,32 +144,36 @@ export function readTemplate(text: string): Result<Template> {
 	} catch {
 		return fail('unreadable', 'The template is not valid JSON.');
 	}
-	const parsed = templateSchema.safeParse(json);
-	if (parsed.success) return ok(parsed.data);
-	const [first] = parsed.error.issues;
-	return fail('invalid', `The template does not fit at ${first?.path.join('.') || 'its top'}: ${first?.message ?? ''}`);
+	return checkTemplate(json);
 }
 
-interface References {
-	readonly thirdParties: readonly { readonly key: string }[];
+/** Judges what was read elsewhere; the first thing that does not fit is told in one sentence. */
+export function checkTemplate(value: unknown): Result<Template> {
+	const parsed = templateSchema.safeParse(value);
+	if (parsed.success) return ok(parsed.data);
+	const [first] = parsed.error.issues;
+	return fail('invalid', first === undefined ? 'The template does not fit.' : problemInWords(first));
+}
+
+interface References extends TemplateRows {
 	readonly topics: readonly { readonly key: string; readonly serves?: string | undefined; readonly goals: string[] }[];
-	readonly goals: readonly { readonly key: string }[];
+	readonly goals: readonly { readonly key: string; readonly measure?: string | undefined }[];
 	readonly priorities: readonly { readonly key: string; readonly effects: Readonly<Record<string, string>> }[];
-	readonly expectations: readonly { readonly key: string }[];
-	readonly capabilities: readonly { readonly key: string }[];
 	readonly commitments: readonly {
 		readonly from: string;
 		readonly to: string;
+		readonly deliverable: string;
 		readonly goal?: string | undefined;
 		readonly expectation?: string | undefined;
 	}[];
 }
 
 function brokenReferences(template: References): string[] {
-	const keys = (list: readonly { readonly key: string }[]) => list.map((entry) => entry.key);
-	const goals = new Set(keys(template.goals));
-	const topics = new Set(keys(template.topics));
-	const expectations = new Set(keys(template.expectations));
+	const keys = (list: readonly { readonly key: string }[]) => new Set(list.map((entry) => entry.key));
+	const goals = keys(template.goals);
+	const measures = keys(template.measures);
+	const topics = keys(template.topics);
+	const expectations = keys(template.expectations);
 	const parties = new Set(['vendor', 'partner', ...keys(template.thirdParties)]);
 	const wrong: string[] = [];
 	const need = (known: ReadonlySet<string>, wanted: string | undefined, what: string) => {
@@ -157,6 +183,7 @@ function brokenReferences(template: References): string[] {
 		need(topics, serves, 'topic');
 		for (const goal of served) need(goals, goal, 'goal');
 	}
+	for (const { measure } of template.goals) need(measures, measure, 'measure');
 	for (const { effects } of template.priorities) for (const goal of Object.keys(effects)) need(goals, goal, 'goal');
 	for (const { from, to, goal, expectation } of template.commitments) {
 		need(parties, from, 'party');
@@ -165,14 +192,7 @@ function brokenReferences(template: References): string[] {
 		need(expectations, expectation, 'expectation');
 		if (from === to) wrong.push(`“${from}” promises to itself`);
 	}
-	for (const list of [
-		template.thirdParties,
-		template.topics,
-		template.goals,
-		template.priorities,
-		template.expectations,
-		template.capabilities,
-	])
-		if (new Set(keys(list)).size !== list.length) wrong.push('a key is given twice');
+	const names = rowsOf(template).map(({ list, key: name }) => `${list}/${name}`);
+	if (new Set(names).size !== names.length) wrong.push('two rows of one kind have the same key');
 	return wrong;
 }

@@ -15,6 +15,7 @@ import { otherParty } from './field.ts';
 import { refOf } from './plan.ts';
 import type { CollectionName } from './schema.ts';
 import { writeAgreement } from './template-agreement.ts';
+import { keyOfRow, type RowList, recordIdOf, rowsOf } from './template-rows.ts';
 import type { Template } from './template-schema.ts';
 
 export interface FromTemplate {
@@ -27,8 +28,6 @@ export interface FromTemplate {
 	readonly timeZone: string;
 	/** Of the document, `en-GB`. */
 	readonly language?: string | undefined;
-	/** A new record id at every call, at most 39 characters: two of them joined are the id of a link. */
-	readonly mintId: () => string;
 }
 
 /** Edits that one pen makes in one change. */
@@ -39,53 +38,58 @@ export interface Act {
 
 /**
  * At most three acts, to be written in this order: joint, vendor, partner. Each passes `checkEdits` on the plan that
- * the acts before it made. Positions, ratings, owners and yeses stay empty: they are for people.
+ * the acts before it made. Positions, ratings, owners and yeses stay empty: they are for people. A row has the same id
+ * in every plan of the template: it is known again when a newer version comes.
  */
 export function planFromTemplate(template: Template, given: FromTemplate): readonly Act[] {
-	const draft = new Draft(template, given.mintId);
+	const draft = new Draft(template);
 	writeFrame(draft, template, given);
 	writeTopicsAndGoals(draft, template, given);
 	writePriorities(draft, template);
 	writeExpectations(draft, template);
 	writeCommitments(draft, template, given.start);
 	writeCapabilities(draft, template);
-	writeAgreement(template, given.start, draft.mintId, (...record) => draft.write(...record));
+	writeAgreement(
+		template,
+		given.start,
+		(list, key) => draft.id(list, key),
+		(...record) => draft.write(...record),
+	);
 	return draft.acts(`Template: ${template.title}`);
 }
 
 /** What the list of templates shows. */
-export function templateSummary(template: Template): TemplateSummary {
-	const { id, title, subtitle, icon, months, parties, capabilities } = template;
+export function templateSummary(template: Template, own = false): TemplateSummary {
+	const { id, version, title, subtitle, icon, months, parties, capabilities } = template;
 	return {
 		id,
 		title,
 		subtitle,
 		icon,
 		months,
+		version,
+		own,
+		rows: rowsOf(template).length,
 		labels: { vendor: parties.vendor.label, partner: parties.partner.label },
-		capabilities: capabilities.map(({ key: _, ...fields }) => fields),
+		capabilities: capabilities.map(({ kind, title: name, why = '', requiredVendor = 0, requiredPartner = 0 }) => ({
+			...{ kind, title: name, why, requiredVendor, requiredPartner },
+		})),
 	};
 }
 
 type Fields = Readonly<Record<string, Scalar | undefined>>;
-const KEYED = ['thirdParties', 'topics', 'goals', 'priorities', 'expectations'] as const;
-type Keyed = (typeof KEYED)[number];
-
-/** The edits of the three pens while they are gathered, and the ids that the file's keys stand for. */
+/** The edits of the three pens while they are gathered. */
 class Draft {
 	readonly #edits: Readonly<Record<PenParty, Edit[]>> = { joint: [], vendor: [], partner: [] };
-	readonly #ids = new Map<string, string>();
+	readonly #template: string;
 
-	readonly mintId: () => string;
-
-	constructor(template: Template, mintId: () => string) {
-		this.mintId = mintId;
-		for (const list of KEYED) for (const { key } of template[list]) this.#ids.set(`${list}/${key}`, mintId());
+	constructor(template: Template) {
+		this.#template = template.id;
 	}
 
 	/** The id behind a key; the schema has checked that every key leads somewhere. */
-	id(list: Keyed, key: string): string {
-		return this.#ids.get(`${list}/${key}`) ?? key;
+	id(list: RowList, key: string): string {
+		return recordIdOf(this.#template, list, key);
 	}
 
 	/** Undefined fields are left out. */
@@ -110,7 +114,7 @@ function writeFrame(draft: Draft, template: Template, given: FromTemplate): void
 		end: given.end,
 		currency: given.currency,
 		timeZone: given.timeZone,
-		template: template.id,
+		...{ template: template.id, templateVersion: template.version, templateTitle: template.title },
 		language: given.language,
 	});
 	for (const side of ['vendor', 'partner'] as const)
@@ -122,10 +126,14 @@ function writeFrame(draft: Draft, template: Template, given: FromTemplate): void
 
 function writeTopicsAndGoals(draft: Draft, template: Template, given: FromTemplate): void {
 	const quarters = new Set(planQuarters(given.start, given.end).map((quarter) => quarter.name));
+	const measureOrders = ordersFor(template.measures);
+	for (const [at, { key, ...fields }] of template.measures.entries())
+		draft.write('joint', 'measures', draft.id('measures', key), { ...fields, ...measureOrders[at] });
 	const goalOrders = ordersFor(template.goals);
-	for (const [at, { key, targets, ...fields }] of template.goals.entries()) {
+	for (const [at, { key, targets, measure, ...fields }] of template.goals.entries()) {
 		const goal = draft.id('goals', key);
-		draft.write('joint', 'goals', goal, { ...fields, ...goalOrders[at] });
+		const counted = measure === undefined ? undefined : draft.id('measures', measure);
+		draft.write('joint', 'goals', goal, { ...fields, measure: counted, ...goalOrders[at] });
 		for (const [quarter, value] of Object.entries(targets))
 			if (quarters.has(quarter))
 				draft.write('joint', 'targets', `${goal}-${quarter}`, { goal, quarter, ...parentGoal(goal), value });
@@ -171,14 +179,14 @@ function writeCommitments(draft: Draft, template: Template, start: Day): void {
 	const orders = ordersFor(template.commitments);
 	for (const [at, commitment] of template.commitments.entries()) {
 		const { deliverable, test, dueAfter, days, goal, expectation } = commitment;
-		const id = draft.mintId();
+		const id = draft.id('commitments', keyOfRow(commitment));
 		const party = (key: string) => (isSide(key) ? key : draft.id('thirdParties', key));
 		draft.write(isSide(commitment.from) ? commitment.from : 'joint', 'commitments', id, {
 			from: party(commitment.from),
 			to: party(commitment.to),
 			deliverable,
 			test,
-			due: addDays(start, dueAfter),
+			due: dueAfter === undefined ? undefined : addDays(start, dueAfter),
 			days,
 			goal: goal === undefined ? undefined : draft.id('goals', goal),
 			...orders[at],
@@ -191,8 +199,8 @@ function writeCommitments(draft: Draft, template: Template, start: Day): void {
 
 function writeCapabilities(draft: Draft, template: Template): void {
 	const orders = ordersFor(template.capabilities);
-	for (const [at, { key: _, ...fields }] of template.capabilities.entries())
-		draft.write('joint', 'capabilities', draft.mintId(), { ...fields, ...orders[at] });
+	for (const [at, { key, ...fields }] of template.capabilities.entries())
+		draft.write('joint', 'capabilities', draft.id('capabilities', key), { ...fields, ...orders[at] });
 }
 
 /** As long as a title may be, without half a character at its end. */

@@ -18,7 +18,7 @@ record away or brings it back, and \`order\` is the key it sorts by. A derived i
 words as they are.
 
 *Written by* names whose pen a field needs; *holder, deliverer, from* and *to* are the sides that the record itself names.
-*Term*: part of what is agreed. *Record*: what happened since.
+*Term*: part of what is agreed. *Record*: what happened since. *Template*: whether a template made of the plan keeps it.
 
 ${parts.join('\n')}`;
 }
@@ -31,16 +31,20 @@ function collectionPart(name: string, spec: CollectionSpec): string {
 	].filter((note) => note !== null);
 	const rows = Object.entries(spec.fields).map(
 		([field, one]) =>
-			`| \`${field}\` | ${kindOf(one)} | ${one.owner}${one.role ? ', once' : ''} | ${one.nature} | ${one.label}. ${one.help}${one.frozenBy ? ` Fixed once \`${one.frozenBy}\`.` : ''} |`,
+			`| \`${field}\` | ${kindOf(one)} | ${one.owner}${one.role ? ', once' : ''} | ${one.nature} | ${isKept(spec, field) ? 'kept' : '–'} | ${one.label}. ${one.help}${one.frozenBy ? ` Fixed once \`${one.frozenBy}\`.` : ''} |`,
 	);
 	return `## ${name}
 
 ${notes.join(' ')}
 
-| field | value | written by | nature | meaning |
-|---|---|---|---|---|
+| field | value | written by | nature | template | meaning |
+|---|---|---|---|---|---|
 ${rows.join('\n')}
 `;
+}
+
+function isKept({ inTemplates }: CollectionSpec, field: string): boolean {
+	return inTemplates !== 'nothing' && inTemplates.keeps.includes(field);
 }
 
 function kindOf(spec: FieldSpec): string {

@@ -18,11 +18,6 @@ export async function makeLibrary(
 	const found = await findTemplate(resourcesFolder, 'resale-to-recurring');
 	if (!found.ok) throw new Error(found.error.message);
 	for (let at = 0; at < count; at += 1) {
-		let minted = 0;
-		const mintId = () => {
-			minted += 1;
-			return `r${at}x${minted}`;
-		};
 		const planId = `plan-${String(at).padStart(4, '0')}`;
 		const plan = newLoosePlan('', planId, {
 			replica: `b${at}`,
@@ -36,7 +31,7 @@ export async function makeLibrary(
 			start,
 		};
 		for (const { pen, edits } of planFromTemplate(found.value, {
-			...{ ...given, end: addDays(start, 364), currency: 'GBP', timeZone: 'Europe/London', mintId },
+			...{ ...given, end: addDays(start, 364), currency: 'GBP', timeZone: 'Europe/London' },
 		}))
 			must(plan.edit(pen, edits));
 		must(plan.edit({ party: 'vendor', name: 'Ana Ruiz' }, commitmentsOf(at, start)));

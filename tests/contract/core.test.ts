@@ -133,6 +133,9 @@ describe('every call of the contract', () => {
 			'plans.lookNext': {},
 			'plans.next': { title: 'N', start: '2028-01-01', end: '2028-12-31', topics: true, expectations: true },
 			'portfolio.label': { labels: ['Nordics'] },
+			'templates.fromPlan': {},
+			'templates.news': {},
+			'templates.take': { pen, version: 1, rows: [] },
 		};
 		expect(Object.keys(of)).toEqual(
 			callNames.filter((name) => calls[name].input.safeParse({ ...of[name], planId }).success),
@@ -801,6 +804,9 @@ describe('the same folder, opened again', () => {
 				...{ topics: true, expectations: true },
 			},
 			'portfolio.label': { planId, labels: ['Nordics'] },
+			'templates.save': { template: {}, after: null },
+			...{ 'templates.remove': { id: 'x' }, 'templates.receive': { name: 'x', base64: '' } },
+			'templates.take': { planId, pen, version: 1, rows: [] },
 		};
 		expect(Object.keys(inputs)).toEqual(writing);
 		for (const name of writing)

@@ -24,6 +24,9 @@ const PLAN = 'sample-northwind-harbor';
 const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	'home',
 	'next',
+	'templates',
+	'templates/resale-to-recurring',
+	`templates?from=${PLAN}`,
 	`plan/${PLAN}/plan/side-by-side`,
 	`plan/${PLAN}/plan/goals`,
 	`plan/${PLAN}/plan/measured`,
@@ -104,7 +107,7 @@ async function takeAll() {
 			for (const room of ROOMS) {
 				await page.goto(`${new URL(address).origin}/#/${room}`);
 				await page.waitForTimeout(700);
-				const name = room.replace(`plan/${PLAN}/`, '').replaceAll('/', '-');
+				const name = room.replace(`plan/${PLAN}/`, '').replaceAll(/[/?=]/g, '-');
 				await page.screenshot({ path: join(out, `${name}-${look.theme}-${look.scale}-${size.width}.png`) });
 			}
 		}

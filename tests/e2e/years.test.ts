@@ -42,4 +42,43 @@ describe('the year around the plan', () => {
 		await desk.sees(/^It follows/);
 		expect(await page.getByRole('link', { name: 'FY27 joint plan: from resale to recurring' }).count()).toBe(1);
 	});
+
+	it('makes a template of a plan by keyboard, and takes a row that its next version adds', async () => {
+		const desk = await Desk.withSample(browser, 'plan/frame');
+		const { page } = desk;
+		await desk.button('Make a template of this plan').focus();
+		await page.keyboard.press('Enter');
+		const all = page.getByRole('checkbox', { name: 'All goals' });
+		await all.waitFor();
+		expect(await violations(desk, 'a template being made')).toEqual([]);
+		await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Our way');
+		await all.focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Space');
+		await page.getByText(/^\d+ of \d+ rows kept$/).waitFor();
+		await desk.button('Keep the template').focus();
+		await page.keyboard.press('Enter');
+		await page.getByRole('link', { name: /^Our way.*version 1$/ }).waitFor();
+		await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor();
+		expect(await violations(desk, 'an own template')).toEqual([]);
+
+		const { templates } = await desk.ask('app.start', {});
+		const id = templates.find(({ own }) => own)?.id ?? '';
+		const { planId } = await desk.ask('plans.create', {
+			...{ template: id, vendor: 'Northwind Cloud', partner: 'Fjord', start: '2028-02-01', end: '2029-01-31' },
+			...{ currency: 'GBP', timeZone: 'Europe/London', speaksFor: 'vendor' },
+		});
+		const { template } = await desk.ask('templates.read', { id });
+		const rules = [...template.rules, { key: 'tell', statement: 'Tell the other side first.' }];
+		await desk.ask('templates.save', { template: { ...template, rules }, after: 1 });
+		desk.planId = planId;
+		await desk.goTo('plan/frame');
+		await desk.button('See what is new').click();
+		const dialog = page.getByRole('dialog', { name: 'Our way, version 2' });
+		await dialog.getByText('Tell the other side first.').waitFor();
+		expect(await violations(desk, 'what a template adds')).toEqual([]);
+		await dialog.getByRole('button', { name: 'Take one row' }).click();
+		await desk.button('See what is new').waitFor({ state: 'detached' });
+		expect((await desk.ask('templates.news', { planId }))?.rows).toEqual([]);
+	});
 });

@@ -47,6 +47,23 @@ export const BEGIN: readonly Topic[] = [
 		alsoCalled: ['seal', 'yes', 'circle', 'square', 'agreed by'],
 	},
 	{
+		id: 'templates',
+		title: 'Templates of your own',
+		group: 'Begin',
+		says: [
+			'A template keeps how you plan: topics, goals and how they are measured, expectations with their categories, skills, meetings with their agendas, the escalation ladder, rules, and what the two sides are called. It keeps nothing of what you planned: no positions, ratings, targets, money, people, yeses, and nothing private.',
+			'Where kept words name a company, a person or an amount, those are taken out and the row is marked “read again”.',
+			'A plan remembers its template and the version. When a newer version comes, Plan shows, under Frame, what it would add: each row is taken or left. A side’s own expectations are taken by that side. Both sides may take the same rows apart; they meet in one.',
+		],
+		steps: [
+			'Open a plan that works. In Plan, under Frame, choose “Make a template of this plan”.',
+			'Give it a title, read the rows, and leave out what belongs to this partner alone. Commitments are left out until you take one along.',
+			'Keep it. It stands among the templates of a new plan, after those that come with Covalent.',
+			'Share it as a file for the other side or for colleagues; they drop it on their window. Change it later, and it is kept as the next version.',
+		],
+		alsoCalled: ['template', 'save as template', 'version', 'reuse', 'share', 'jbpt'],
+	},
+	{
 		id: 'undo',
 		title: 'Undo, history and what is saved',
 		group: 'Begin',

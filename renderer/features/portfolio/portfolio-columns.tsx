@@ -18,16 +18,36 @@ const KINDS: Readonly<Record<Need['kind'], string>> = {
 	gap: 'Open gap',
 };
 
-export function portfolioColumns(today: Day): readonly TableColumn<PortfolioRow>[] {
+/** From which width, in rem, a column is shown; what is not is said at the foot of the page. */
+const NEEDS: Readonly<Record<string, number>> = { agreed: 60, settle: 54, review: 48, gaps: 41 };
+
+export function portfolioColumns(today: Day, width: number): readonly TableColumn<PortfolioRow>[] {
+	return allColumns(today).filter(({ id }) => width >= (NEEDS[id] ?? 0));
+}
+
+/** What the columns that found no room would say of a row, as the end of a sentence; null where all are shown. */
+export function hiddenWords({ standing }: PortfolioRow, width: number, today: Day): string | null {
+	if (standing === null) return null;
+	const words = {
+		gaps: `${standing.gapsOpen} open ${standing.gapsOpen === 1 ? 'gap' : 'gaps'}`,
+		review: standing.review === null ? 'no review' : `next review ${formatDayShort(standing.review.day, today)}`,
+		settle: `${standing.toSettle} to settle`,
+		agreed: standing.agreed ? 'agreed by both' : 'not yet agreed',
+	};
+	const hidden = Object.entries(words).flatMap(([id, text]) => (width < (NEEDS[id] ?? 0) ? [text] : []));
+	return hidden.length === 0 ? null : hidden.join(', ');
+}
+
+function allColumns(today: Day): readonly TableColumn<PortfolioRow>[] {
 	return [
 		{
 			id: 'plan',
 			header: 'Plan',
-			width: 'minmax(13rem, 1fr)',
+			width: 'minmax(10rem, 1fr)',
 			isRowHeader: true,
 			cell: (row) => <PlanCell row={row} />,
 		},
-		{ id: 'next', header: 'Next', width: 'minmax(16rem, 1.4fr)', cell: (row) => <NextCell row={row} today={today} /> },
+		{ id: 'next', header: 'Next', width: 'minmax(13rem, 1.4fr)', cell: (row) => <NextCell row={row} today={today} /> },
 		{ id: 'overdue', header: 'Overdue', width: '7.5rem', cell: (row) => <OverdueCell row={row} /> },
 		{
 			id: 'settle',

@@ -11,11 +11,12 @@ import { printWeek, readPortfolio, usePortfolio } from '../../state/portfolio.ts
 import { go } from '../../state/route.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useWidthInRem } from '../../ui/use-width-in-rem.ts';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
 import { LabelDialog } from './label-dialog.tsx';
 import { placeOfNeed } from './place-of-need.ts';
 import classes from './portfolio.module.css';
-import { portfolioColumns } from './portfolio-columns.tsx';
+import { hiddenWords, portfolioColumns } from './portfolio-columns.tsx';
 import { allRows, type Look, labelsOf, type PortfolioRow, shownRows } from './portfolio-rows.ts';
 import { PortfolioToolbar } from './portfolio-toolbar.tsx';
 
@@ -35,7 +36,9 @@ export function PortfolioPage() {
 	const { by } = shown;
 	const all = useMemo(() => allRows(plans, standings, today, by), [plans, standings, today, by]);
 	const rows = useMemo(() => shownRows(all, today, shown), [all, today, shown]);
-	const columns = useMemo(() => portfolioColumns(today), [today]);
+	const area = useRef<HTMLDivElement>(null);
+	const width = useWidthInRem(area);
+	const columns = useMemo(() => portfolioColumns(today, width), [today, width]);
 	const current = rows.find(({ key }) => key === selected) ?? null;
 	const open = useCallback(
 		(key: string) => {
@@ -64,6 +67,7 @@ export function PortfolioPage() {
 					</Button>
 				}
 			/>
+			<div ref={area} className={classes.measure} />
 			{plans.length === 0 ? (
 				<EmptyState title="No plan on this computer yet">
 					When there are several, they stand here by the day on which someone is needed: what is late, what waits for an
@@ -94,7 +98,9 @@ export function PortfolioPage() {
 						/>
 					)}
 					<p className={classes.foot}>
-						{current === null ? 'Choose a plan: Enter opens it where it needs you.' : footOf(current)}
+						{current === null
+							? 'Choose a plan: Enter opens it where it needs you.'
+							: footOf(current, hiddenWords(current, width, today))}
 					</p>
 				</div>
 			)}
@@ -121,10 +127,10 @@ function asideOf(toRead: number, unreadable: number): string {
 	return '';
 }
 
-function footOf({ plan, standing }: PortfolioRow): string {
+function footOf({ plan, standing }: PortfolioRow, hidden: string | null): string {
 	const more = (standing?.needs.length ?? 0) - 1;
 	const rest = more > 0 ? `, then ${more} more ${more === 1 ? 'thing' : 'things'}` : '';
-	return `${plan.title}: Enter opens it where it needs you${rest}. L gives it labels.`;
+	return `${plan.title}${hidden === null ? '' : ` (${hidden})`}: Enter opens it where it needs you${rest}. L gives it labels.`;
 }
 
 function usePageCommands(current: PortfolioRow | null, onLabel: (planId: string) => void, print: () => void): void {

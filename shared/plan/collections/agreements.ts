@@ -9,6 +9,7 @@ export const agreements = {
 		required: ['holder', 'statement'],
 		removedBy: 'holder',
 		title: null,
+		inTemplates: 'nothing',
 		fields: {
 			holder: party({ owner: 'joint', label: 'Side', help: 'The side that agreed.', nature: 'record' }),
 			statement: {

@@ -10,6 +10,10 @@ export const competency = {
 		required: ['kind', 'title'],
 		removedBy: 'joint',
 		title: 'title',
+		inTemplates: {
+			keeps: ['kind', 'title', 'why', 'requiredVendor', 'requiredPartner'],
+			strips: ['importanceVendor', 'importancePartner'],
+		},
 		fields: {
 			kind: choice(['skill', 'process'], {
 				owner: 'joint',
@@ -49,6 +53,7 @@ export const competency = {
 		required: ['capability', 'side', 'holder', 'day', 'level'],
 		removedBy: 'holder',
 		title: null,
+		inTemplates: 'nothing',
 		fields: {
 			capability: link('capabilities', {
 				owner: 'joint',
@@ -89,6 +94,7 @@ export const competency = {
 		required: ['holder', 'title'],
 		removedBy: 'holder',
 		title: 'title',
+		inTemplates: 'nothing',
 		fields: {
 			holder: party({ owner: 'joint', label: 'Side', help: 'Whose certificate it is.', nature: 'record' }),
 			title: line({

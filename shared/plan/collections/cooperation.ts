@@ -28,6 +28,10 @@ export const cooperation = {
 		required: ['title', 'every'],
 		removedBy: 'joint',
 		title: 'title',
+		inTemplates: {
+			keeps: ['title', 'every', 'first', 'minutes', 'agenda'],
+			strips: ['time', 'attendeesVendor', 'attendeesPartner', 'place'],
+		},
 		fields: {
 			title: line({
 				owner: 'joint',
@@ -61,6 +65,7 @@ export const cooperation = {
 		required: ['holder', 'title'],
 		removedBy: 'holder',
 		title: 'title',
+		inTemplates: { keeps: ['holder', 'title'], strips: ['person'] },
 		fields: {
 			holder: party({ owner: 'joint', label: 'Side', help: 'The side the role belongs to.' }),
 			title: line({ owner: 'holder', label: 'Role', help: 'Partner manager, service desk lead, finance.' }),
@@ -74,6 +79,7 @@ export const cooperation = {
 		required: ['title'],
 		removedBy: 'joint',
 		title: 'title',
+		inTemplates: { keeps: ['title'], strips: [] },
 		fields: {
 			title: line({ owner: 'joint', label: 'What has to be done', help: 'A piece of work both sides depend on.' }),
 		},
@@ -86,6 +92,7 @@ export const cooperation = {
 		removedBy: 'joint',
 		title: null,
 		derivedFrom: ['responsibility', 'role'],
+		inTemplates: { keeps: ['responsibility', 'role', 'part'], strips: [] },
 		fields: {
 			responsibility: link('responsibilities', { owner: 'joint', label: 'What', help: 'What has to be done.' }),
 			role: link('roles', { owner: 'joint', label: 'Role', help: 'Whose part it is.' }),
@@ -102,6 +109,7 @@ export const cooperation = {
 		required: ['title'],
 		removedBy: 'joint',
 		title: 'title',
+		inTemplates: { keeps: ['title', 'hours'], strips: ['personVendor', 'personPartner'] },
 		fields: {
 			title: line({ owner: 'joint', label: 'Level', help: 'Who is meant: working level, managers, sponsors.' }),
 			personVendor: line({ owner: 'vendor', label: 'At the vendor', help: 'The person at the vendor.' }),
@@ -115,6 +123,7 @@ export const cooperation = {
 		required: ['statement'],
 		removedBy: 'joint',
 		title: 'statement',
+		inTemplates: { keeps: ['statement'], strips: ['agreedVendor', 'agreedPartner'] },
 		fields: {
 			statement: text({ owner: 'joint', label: 'Rule', help: 'What you do, or never do, when you meet in a deal.' }),
 			agreedVendor: agreement(['statement'], {
@@ -137,6 +146,7 @@ export const cooperation = {
 		removedBy: 'holder',
 		title: null,
 		only: ['vendor', 'partner'],
+		inTemplates: 'nothing',
 		fields: {
 			holder: party({ owner: 'joint', label: 'Side', help: 'Whose hours they are.' }),
 			zone: {
@@ -161,6 +171,7 @@ export const cooperation = {
 		required: ['holder', 'day'],
 		removedBy: 'holder',
 		title: 'title',
+		inTemplates: 'nothing',
 		fields: {
 			holder: party({ owner: 'joint', label: 'Side', help: 'Who is away.', nature: 'record' }),
 			title: line({ owner: 'holder', label: 'Holiday', help: 'What the day is called.', nature: 'record' }),
@@ -174,6 +185,7 @@ export const cooperation = {
 		required: ['holder', 'deliverer', 'what', 'raised'],
 		removedBy: 'holder',
 		title: 'what',
+		inTemplates: 'nothing',
 		fields: {
 			holder: party({ owner: 'joint', label: 'Raised by', help: 'The side it rubs.', nature: 'record' }),
 			deliverer: party({ owner: 'joint', label: 'Answered by', help: 'The side that is asked.', nature: 'record' }),

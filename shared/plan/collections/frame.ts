@@ -13,6 +13,7 @@ export const frame = {
 		removedBy: 'joint',
 		title: 'title',
 		only: ['plan'],
+		inTemplates: 'nothing',
 		fields: {
 			title: line({ owner: 'joint', label: 'Title', help: 'What both sides call this plan.' }),
 			start: day({ owner: 'joint', label: 'First day', help: 'The first day of plan quarter 1.' }),
@@ -120,6 +121,22 @@ export const frame = {
 				help: 'What 100 in the scenarios from resale to recurring stands for. Empty until the partner shares it.',
 			},
 			template: line({ owner: 'joint', label: 'Template', help: 'What the plan was started from.', nature: 'record' }),
+			templateVersion: {
+				kind: 'number',
+				min: 1,
+				max: 1_000_000,
+				whole: true,
+				nature: 'record',
+				owner: 'joint',
+				label: 'Version of the template',
+				help: 'What the plan was started from, or has taken rows of since.',
+			},
+			templateTitle: line({
+				owner: 'joint',
+				label: 'Title of the template',
+				help: 'As it was called then: the other side may not have it.',
+				nature: 'record',
+			}),
 			language: line({ owner: 'joint', label: 'Language', help: 'The language of the document, for instance en-GB.' }),
 		},
 	},
@@ -130,6 +147,7 @@ export const frame = {
 		removedBy: 'joint',
 		title: 'name',
 		only: ['vendor', 'partner'],
+		inTemplates: { keeps: ['label'], strips: ['name', 'mark', 'about'] },
 		fields: {
 			name: line({ owner: 'joint', label: 'Name', help: 'The company, as both sides write it.' }),
 			label: line({
@@ -158,6 +176,7 @@ export const frame = {
 		required: ['name'],
 		removedBy: 'joint',
 		title: 'name',
+		inTemplates: { keeps: ['about'], strips: ['name'] },
 		fields: {
 			name: line({
 				owner: 'joint',

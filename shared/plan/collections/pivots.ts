@@ -37,6 +37,7 @@ export const pivots = {
 		required: ['goal', 'day'],
 		removedBy: 'joint',
 		title: 'change',
+		inTemplates: 'nothing',
 		fields: {
 			goal: link('goals', { owner: 'joint', label: 'Goal', help: 'The goal whose course changes.', role: true }),
 			day: day({

@@ -24,6 +24,7 @@ export const previous = {
 		removedBy: 'joint',
 		title: 'title',
 		only: ['plan'],
+		inTemplates: 'nothing',
 		fields: {
 			title: line({ ...fact, label: 'Title', help: 'What the plan before was called.' }),
 			planId: line({ ...fact, label: 'Its name in files', help: 'By which its file is known.' }),
@@ -56,6 +57,7 @@ export const previous = {
 		required: ['title'],
 		removedBy: 'joint',
 		title: 'title',
+		inTemplates: 'nothing',
 		fields: {
 			title: line({ ...fact, label: 'Goal', help: 'What was to be reached.' }),
 			unit: choice(['money', 'number', 'percent'], {
@@ -84,6 +86,7 @@ export const previous = {
 		required: ['from', 'due', 'ended'],
 		removedBy: 'joint',
 		title: 'deliverable',
+		inTemplates: 'nothing',
 		fields: {
 			from: choice(PARTIES, { ...fact, label: 'From', help: 'The side that promised.' }),
 			number: line({ ...fact, label: 'Number', help: 'Its number in the plan before.' }),

@@ -16,6 +16,7 @@ export const progress = {
 		required: ['name'],
 		removedBy: 'joint',
 		title: 'name',
+		inTemplates: { keeps: ['name', 'definition', 'unit', 'unitLabel', 'source', 'kind', 'calendar'], strips: [] },
 		fields: {
 			name: line({ owner: 'joint', label: 'Measure', help: 'What both sides call it.' }),
 			definition: text({
@@ -53,6 +54,7 @@ export const progress = {
 		removedBy: 'joint',
 		title: null,
 		derivedFrom: ['goal', 'period'],
+		inTemplates: 'nothing',
 		fields: {
 			goal: link('goals', { owner: 'joint', label: 'Goal', help: 'The goal it measures.', nature: 'record' }),
 			period: period({
@@ -93,6 +95,7 @@ export const progress = {
 		required: ['week', 'day'],
 		removedBy: 'joint',
 		title: null,
+		inTemplates: 'nothing',
 		fields: {
 			week: day({
 				owner: 'joint',
@@ -117,6 +120,7 @@ export const progress = {
 		removedBy: 'joint',
 		title: null,
 		derivedFrom: ['goal', 'day'],
+		inTemplates: 'nothing',
 		fields: {
 			goal: link('goals', {
 				owner: 'joint',

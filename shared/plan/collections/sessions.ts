@@ -31,6 +31,7 @@ export const sessions = {
 		required: ['kind', 'title', 'day'],
 		removedBy: 'joint',
 		title: 'title',
+		inTemplates: 'nothing',
 		fields: {
 			kind: choice(SESSION_KINDS, {
 				owner: 'joint',
@@ -59,6 +60,7 @@ export const sessions = {
 		required: ['kind', 'mode', 'opened'],
 		removedBy: 'joint',
 		title: null,
+		inTemplates: 'nothing',
 		fields: {
 			kind: choice(ROUND_KINDS, {
 				owner: 'joint',
@@ -105,6 +107,7 @@ export const sessions = {
 		removedBy: 'holder',
 		title: null,
 		derivedFrom: ['round', 'holder'],
+		inTemplates: 'nothing',
 		fields: {
 			round: link('rounds', { owner: 'joint', label: 'Round', help: 'The round it was given in.', nature: 'record' }),
 			holder: party({ owner: 'joint', label: 'Side', help: 'Whose ballot it is.', nature: 'record' }),
@@ -161,6 +164,7 @@ export const sessions = {
 		required: ['statement'],
 		removedBy: 'joint',
 		title: 'statement',
+		inTemplates: 'nothing',
 		fields: {
 			statement: line({ owner: 'joint', label: 'Decision', help: 'What you decided, in one line.', nature: 'record' }),
 			day: day({ owner: 'joint', label: 'Decided', help: 'The day you decided it.', nature: 'record' }),
@@ -189,6 +193,7 @@ export const sessions = {
 		required: ['statement'],
 		removedBy: 'joint',
 		title: 'statement',
+		inTemplates: 'nothing',
 		fields: {
 			statement: line({ owner: 'joint', label: 'Parked', help: 'What you will come back to.', nature: 'record' }),
 			parked: day({ owner: 'joint', label: 'Parked on', help: 'The day it was put aside.', nature: 'record' }),

@@ -12,6 +12,19 @@ export const strategy = {
 		required: ['level', 'title'],
 		removedBy: 'joint',
 		title: 'title',
+		inTemplates: {
+			keeps: ['level', 'title', 'serves'],
+			strips: [
+				'positionVendor',
+				'positionPartner',
+				'agreedText',
+				'alignment',
+				'agreedVendor',
+				'agreedPartner',
+				'ownerVendor',
+				'ownerPartner',
+			],
+		},
 		fields: {
 			level: choice(['strategic', 'tactical'], {
 				owner: 'joint',
@@ -65,6 +78,7 @@ export const strategy = {
 		removedBy: 'joint',
 		title: null,
 		derivedFrom: ['topic', 'goal'],
+		inTemplates: { keeps: ['topic', 'goal'], strips: [] },
 		fields: {
 			topic: link('topics', { owner: 'joint', label: 'Topic', help: 'The topic that the goal stands under.' }),
 			goal: link('goals', { owner: 'joint', label: 'Goal', help: 'The goal that shows whether the topic works.' }),
@@ -76,6 +90,22 @@ export const strategy = {
 		required: ['title'],
 		removedBy: 'joint',
 		title: 'title',
+		inTemplates: {
+			keeps: [
+				'title',
+				'why',
+				'kpi',
+				'measure',
+				'unit',
+				'unitLabel',
+				'direction',
+				'counts',
+				'assumption',
+				'trigger',
+				'dataSource',
+			],
+			strips: ['baseline', 'ownerVendor', 'ownerPartner', 'worthVendor', 'worthPartner'],
+		},
 		fields: {
 			title: line({ owner: 'joint', label: 'Goal', help: 'What you want to reach together, in a few words.' }),
 			why: text({ owner: 'joint', label: 'Why', help: 'Why this goal matters to both sides this year.' }),
@@ -142,6 +172,7 @@ export const strategy = {
 		removedBy: 'joint',
 		title: null,
 		derivedFrom: ['goal', 'quarter'],
+		inTemplates: 'nothing',
 		fields: {
 			goal: link('goals', { owner: 'joint', label: 'Goal', help: 'The goal whose target this is.' }),
 			quarter: choice(PLAN_QUARTERS, {
@@ -162,6 +193,7 @@ export const strategy = {
 		required: ['holder', 'measure'],
 		removedBy: 'holder',
 		title: 'measure',
+		inTemplates: 'nothing',
 		fields: {
 			holder: party({ owner: 'joint', label: 'Side', help: 'Whose people are measured on this.' }),
 			measure: line({
@@ -180,6 +212,7 @@ export const strategy = {
 		removedBy: 'holder',
 		title: null,
 		derivedFrom: ['priority', 'goal'],
+		inTemplates: 'nothing',
 		fields: {
 			holder: party({ owner: 'joint', label: 'Side', help: 'Whose measure it is.' }),
 			priority: link('priorities', { owner: 'joint', label: 'Measured on', help: 'The measure.' }),

@@ -21,6 +21,7 @@ export const transition = {
 		required: ['title', 'start'],
 		removedBy: 'joint',
 		title: 'title',
+		inTemplates: 'nothing',
 		fields: {
 			title: line({ owner: 'joint', label: 'Scenario', help: 'What it assumes, in a word or two.' }),
 			start: choice(SCENARIO_STARTS, {

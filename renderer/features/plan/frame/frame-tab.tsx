@@ -8,6 +8,7 @@ import { FiscalCalendar } from './fiscal-calendar.tsx';
 import classes from './frame-tab.module.css';
 import { NextYear } from './next-year.tsx';
 import { PartyCard } from './party-card.tsx';
+import { PlanTemplate } from './plan-template.tsx';
 import { QuarterLine } from './quarter-line.tsx';
 import { ThirdParties } from './third-parties.tsx';
 import { ZoneField } from './zone-field.tsx';
@@ -69,6 +70,7 @@ export function FrameTab() {
 				>
 					<ThirdParties />
 				</Part>
+				<PlanTemplate />
 				<NextYear />
 			</div>
 		</div>

@@ -76,6 +76,7 @@ const LISTENERS: Readonly<Record<string, string>> = {
 	'features/session/rating/use-round-keys.ts': 'Session',
 	'ui/grid-navigation.ts': 'In tables',
 	'ui/inline-text.tsx': 'In tables',
+	'features/templates/row-keys.ts': 'Templates',
 };
 
 /** Keys that every window has: Enter keeps, Escape leaves, arrows go through choices. */

@@ -1,0 +1,69 @@
+/** Which template the plan began from, what a newer version adds, and the way to a template of one's own. */
+import { Button } from '@mantine/core';
+import { IconTemplate } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useAppStore } from '../../../state/app-state.ts';
+import { useTypedRecord } from '../../../state/plan-hooks.ts';
+import { go, useRoute } from '../../../state/route.ts';
+import { readTemplateNews, useTemplateNews } from '../../../state/templates.ts';
+import { Part } from '../part.tsx';
+import classes from './frame-tab.module.css';
+import { TemplateNewsDialog } from './template-news-dialog.tsx';
+
+export function PlanTemplate() {
+	const route = useRoute();
+	const planId = route.place === 'plan' ? route.planId : null;
+	const frame = useTypedRecord('plan', 'plan');
+	const templates = useAppStore((state) => state.app?.templates);
+	const { news, planId: of } = useTemplateNews();
+	const [isOpen, setIsOpen] = useState(false);
+	const version = frame?.templateVersion ?? null;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another list of templates, or a version looked at, is other news
+	useEffect(() => {
+		if (planId !== null) void readTemplateNews(planId);
+	}, [planId, templates, version]);
+	if (planId === null) return null;
+	const here = of === planId ? news : null;
+	const fresh = here?.rows.filter(({ state }) => state === 'new').length ?? 0;
+	const rows = here?.rows.length ?? 0;
+	return (
+		<Part
+			title="Template"
+			help="A template keeps how you plan: rows, wording, agendas and what the sides are called. It holds nothing of what you planned, so you can share it."
+		>
+			<div className={classes.years}>
+				{here !== null && (
+					<p>
+						Began from <b>{here.title}</b>, version {here.from}
+						{here.to === null && '; that template is not on this computer'}
+						{here.to !== null && here.to > here.from && `; version ${here.to} is here`}
+						{fresh > 0 && `, with ${fresh} new ${fresh === 1 ? 'row' : 'rows'}`}.
+					</p>
+				)}
+				<div className={classes.deeds}>
+					{rows > 0 && (
+						<Button variant={fresh > 0 ? 'filled' : 'default'} onClick={() => setIsOpen(true)}>
+							{fresh > 0 ? 'See what is new' : `See ${rows} ${rows === 1 ? 'row' : 'rows'} left out`}
+						</Button>
+					)}
+					<Button
+						leftSection={<IconTemplate size="0.875rem" stroke={1.6} />}
+						onClick={() => go({ place: 'templates', template: null, from: planId })}
+					>
+						Make a template of this plan
+					</Button>
+				</div>
+			</div>
+			{here !== null && here.to !== null && (
+				<TemplateNewsDialog
+					key={`${here.to} ${rows} ${isOpen}`}
+					planId={planId}
+					news={here}
+					version={here.to}
+					opened={isOpen}
+					onClose={() => setIsOpen(false)}
+				/>
+			)}
+		</Part>
+	);
+}

@@ -1,0 +1,185 @@
+/** One template: its name, what it is for, and its rows with their words, each to keep or to leave out. */
+import { Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { IconShare2, IconTrash } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { TemplateDraft, TemplateOpened } from '../../../shared/contract/templates.ts';
+import { withoutRows } from '../../../shared/plan/template-choice.ts';
+import { rowLists, rowsOf } from '../../../shared/plan/template-rows.ts';
+import type { Template } from '../../../shared/plan/template-schema.ts';
+import { keepTemplate, removeTemplate, shareTemplate } from '../../state/templates.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { moveBetweenRows } from './row-keys.ts';
+import { RowSection } from './row-section.tsx';
+import classes from './templates.module.css';
+
+export type TemplateEditorProps =
+	| { readonly made: TemplateDraft; readonly opened?: undefined }
+	| { readonly made?: undefined; readonly opened: TemplateOpened; readonly onVersion: (version: number) => void };
+
+export function TemplateEditor(props: TemplateEditorProps) {
+	const { made, opened } = props;
+	const first = props.made === undefined ? props.opened.template : props.made.template;
+	const [template, setTemplate] = useState<Template>(() => named(first, made !== undefined));
+	const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(made?.promises ?? []));
+	const [failure, setFailure] = useState<string | null>(null);
+	const [busy, setBusy] = useState(false);
+	const touched = useMemo(() => new Set(made?.touched ?? []), [made]);
+	const rows = useMemo(() => rowsOf(template), [template]);
+	const after = made ? (made.of?.version ?? null) : opened?.own ? (opened.versions.at(-1) ?? null) : null;
+	const isChanged = left.size > 0 || template !== first;
+	const set = (change: Partial<Template>) => setTemplate((before) => ({ ...before, ...change }));
+	const keep = async (following: number | null) => {
+		if (template.title === '') return setFailure('Give it a title: it is what you look for when a plan begins.');
+		setBusy(true);
+		setFailure(await keepTemplate(withoutRows(template, left), following));
+		setBusy(false);
+	};
+	return (
+		<div className={classes.editor} role="group" aria-label="Template" onKeyDown={moveBetweenRows}>
+			<div className={classes.head}>
+				<TextInput
+					label="Title"
+					placeholder="What you look for when a plan begins"
+					maxLength={200}
+					value={template.title}
+					onChange={(event) => set({ title: event.currentTarget.value })}
+				/>
+				<TextInput
+					label="What it is for"
+					placeholder="For whom, in a few words"
+					maxLength={200}
+					value={template.subtitle}
+					onChange={(event) => set({ subtitle: event.currentTarget.value })}
+				/>
+				<label className={classes.wide}>
+					<span className={classes.label}>Description</span>
+					<textarea
+						className={classes.words}
+						data-framed
+						rows={1}
+						placeholder="When to use it, and what it leaves to the two sides"
+						maxLength={4000}
+						value={template.description}
+						onChange={(event) => set({ description: event.currentTarget.value })}
+					/>
+				</label>
+				<NumberInput
+					label="Months a plan runs"
+					min={3}
+					max={24}
+					allowDecimal={false}
+					value={template.months}
+					onChange={(months) => typeof months === 'number' && set({ months: Math.min(24, Math.max(3, months)) })}
+				/>
+				{opened?.own && opened.versions.length > 1 && (
+					<Select
+						label="Version"
+						data={opened.versions.map((version) => ({ value: String(version), label: `Version ${version}` })).reverse()}
+						value={String(first.version)}
+						onChange={(version) => version !== null && props.opened && props.onVersion(Number(version))}
+					/>
+				)}
+			</div>
+			{made && <WhatIsIn rows={rows.length} touched={touched.size} />}
+			{rowLists.map((list) => (
+				<RowSection
+					key={list}
+					list={list}
+					template={template}
+					left={left}
+					touched={touched}
+					onLeft={setLeft}
+					onWords={setTemplate}
+				/>
+			))}
+			{rows.length === 0 && (
+				<p className={classes.quiet}>It holds no rows: a plan from it begins empty, with both columns.</p>
+			)}
+			<footer className={classes.foot}>
+				{failure !== null && (
+					<p className={classes.failure} role="alert">
+						{failure}
+					</p>
+				)}
+				<span className={classes.count} role="status">
+					{rows.length - left.size} of {rows.length} {rows.length === 1 ? 'row' : 'rows'} kept
+				</span>
+				{opened && <OwnDeeds opened={opened} isChanged={isChanged} />}
+				{after !== null && made && (
+					<Button loading={busy} onClick={() => void keep(null)}>
+						Keep as a new template
+					</Button>
+				)}
+				<Button
+					variant="filled"
+					loading={busy}
+					disabled={opened !== undefined && !isChanged}
+					onClick={() => void keep(after)}
+				>
+					{after === null ? (made ? 'Keep the template' : 'Keep a copy of my own') : `Keep as version ${after + 1}`}
+				</Button>
+			</footer>
+		</div>
+	);
+}
+
+function WhatIsIn({ rows, touched }: { readonly rows: number; readonly touched: number }) {
+	return (
+		<ul className={classes.notes}>
+			<li>
+				{rows} rows with their wording. Positions, agreed texts, ratings, targets, actuals, money, people, what each
+				side is measured on and every yes stay in the plan.
+			</li>
+			<li>Commitments are left out unless you take one along: a promise belongs to one pair and one year.</li>
+			{touched > 0 && (
+				<li>
+					<b>{touched === 1 ? 'One row' : `${touched} rows`} named a company, a person or an amount.</b> The words were
+					taken out; read what is left before you share it.
+				</li>
+			)}
+		</ul>
+	);
+}
+
+function OwnDeeds({ opened, isChanged }: { readonly opened: TemplateOpened; readonly isChanged: boolean }) {
+	const [asks, setAsks] = useState(false);
+	const { id, version, title } = opened.template;
+	if (!opened.own) return null;
+	return (
+		<>
+			<Button leftSection={<IconTrash size="0.875rem" stroke={1.6} />} onClick={() => setAsks(true)}>
+				Remove
+			</Button>
+			<Button
+				leftSection={<IconShare2 size="0.875rem" stroke={1.6} />}
+				disabled={isChanged}
+				title={isChanged ? 'Keep what you changed first: a file holds a version that is kept.' : undefined}
+				onClick={() => void shareTemplate(id, version)}
+			>
+				Share as a file
+			</Button>
+			<Dialog
+				opened={asks}
+				onClose={() => setAsks(false)}
+				title="Remove this template?"
+				width="sm"
+				actions={
+					<>
+						<Button onClick={() => setAsks(false)}>Keep it</Button>
+						<Button variant="filled" onClick={() => void removeTemplate(id)}>
+							Remove it
+						</Button>
+					</>
+				}
+			>
+				“{title}” goes from this computer with all its versions. Plans that began from it stay as they are; a file of it
+				that you shared can be received again.
+			</Dialog>
+		</>
+	);
+}
+
+/** A template just made has no title yet: a person gives it. */
+function named(template: Template, isNew: boolean): Template {
+	return isNew && template.title === 'Untitled' ? { ...template, title: '' } : template;
+}

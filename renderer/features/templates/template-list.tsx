@@ -1,0 +1,52 @@
+import { IconFileText } from '@tabler/icons-react';
+import type { TemplateSummary } from '../../../shared/contract/app.ts';
+import { hrefOf } from '../../state/route.ts';
+import classes from './templates.module.css';
+
+export interface TemplateListProps {
+	readonly templates: readonly TemplateSummary[];
+	readonly current: string | null;
+}
+
+/** One's own first: they are what a person comes for. */
+export function TemplateList({ templates, current }: TemplateListProps) {
+	const own = templates.filter((template) => template.own);
+	const others = templates.filter((template) => !template.own);
+	return (
+		<nav className={classes.list} aria-label="Templates">
+			<h2>Your own</h2>
+			{own.length === 0 ? (
+				<p className={classes.quiet}>None yet. Make one of a plan that works, or receive one as a file.</p>
+			) : (
+				<Entries templates={own} current={current} />
+			)}
+			<h2>With Covalent</h2>
+			<Entries templates={others} current={current} />
+		</nav>
+	);
+}
+
+function Entries({ templates, current }: TemplateListProps) {
+	return (
+		<ul>
+			{templates.map(({ id, title, version, rows, own }) => (
+				<li key={id}>
+					<a
+						className={classes.entry}
+						href={hrefOf({ place: 'templates', template: id, from: null })}
+						aria-current={id === current ? 'page' : undefined}
+					>
+						<IconFileText size="0.875rem" stroke={1.6} aria-hidden />
+						<span>
+							<b>{title}</b>
+							<em>
+								{rows} {rows === 1 ? 'row' : 'rows'}
+								{own && `, version ${version}`}
+							</em>
+						</span>
+					</a>
+				</li>
+			))}
+		</ul>
+	);
+}

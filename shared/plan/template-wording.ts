@@ -1,0 +1,85 @@
+/** Names of companies and people, and amounts of money, taken out of words that a template keeps. */
+import type { Party } from '../ledger/change.ts';
+import type { Plan } from './plan.ts';
+import { collectionNames, collectionSpec } from './schema.ts';
+
+/** What is looked for, the longest first, and what stands in its place. */
+export interface Blanks {
+	readonly pattern: RegExp | null;
+	readonly inPlaceOf: ReadonlyMap<string, string>;
+}
+
+const AMOUNT =
+	/(?:[€£$¥]\s?\d[\d.,’'\s]*\d|[€£$¥]\s?\d|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|JPY|AUD|CAD|INR|BRL|SGD|ZAR|CNY)\s?\d[\d.,’']*|\b\d[\d.,’']*\s?(?:€|£|\$|(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|JPY|AUD|CAD|INR|BRL|SGD|ZAR|CNY|euros?|pounds|dollars)\b))(?:\s?(?:k|m|bn|million|thousand)\b)?/gi;
+
+/** Fields that name people: lines that a template strips, by what they are called in the schema. */
+const PEOPLE = /^(owner|person|attendees|who)/;
+
+/** Everyone whom this plan names in a field of its own. */
+export function blanksOf(plan: Plan): Blanks {
+	const inPlaceOf = new Map<string, string>();
+	const add = (name: string | null, instead: string) => {
+		const known = name?.trim() ?? '';
+		if (known.length > 1 && !inPlaceOf.has(known.toLowerCase())) inPlaceOf.set(known.toLowerCase(), instead);
+	};
+	for (const side of ['vendor', 'partner'] as const) {
+		const { name, label } = plan.parties[side];
+		for (const known of namesOfCompany(name)) add(known, `the ${labelOf(label, side)}`);
+	}
+	for (const { name } of plan.collections.thirdParties)
+		for (const known of namesOfCompany(name)) add(known, 'the third party');
+	for (const person of peopleOf(plan)) add(person, 'the person in charge');
+	const names = [...inPlaceOf.keys()].sort((a, b) => b.length - a.length);
+	if (names.length === 0) return { pattern: null, inPlaceOf };
+	const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), inPlaceOf };
+}
+
+/** The same words with every known name and every amount of money replaced. */
+export function blankOut(words: string, { pattern, inPlaceOf }: Blanks): string {
+	const unnamed =
+		pattern === null
+			? words
+			: words.replace(pattern, (name: string, at: number) => {
+					const instead = inPlaceOf.get(name.toLowerCase()) ?? 'the company';
+					return /(^|[.!?]\s+)$/.test(words.slice(0, at))
+						? instead.charAt(0).toUpperCase() + instead.slice(1)
+						: instead;
+				});
+	return unnamed.replace(AMOUNT, 'an amount');
+}
+
+function labelOf(label: string | null, side: Party): string {
+	const known = label?.trim() ?? '';
+	return known === '' ? side : known;
+}
+
+/** `Northwind Cloud Ltd` is also called Northwind. */
+function namesOfCompany(name: string | null): readonly string[] {
+	const whole = name?.trim() ?? '';
+	const [first = ''] = whole.split(/\s+/);
+	return first.length > 3 && first !== whole ? [whole, first] : [whole];
+}
+
+function peopleOf(plan: Plan): readonly string[] {
+	const people: string[] = [];
+	for (const collection of collectionNames) {
+		const fields = Object.entries(collectionSpec(collection)?.fields ?? {}).filter(
+			([field, spec]) => spec.kind === 'line' && PEOPLE.test(field),
+		);
+		for (const record of plan.collections[collection]) {
+			const values: Readonly<Record<string, unknown>> = { ...record };
+			for (const [field] of fields) people.push(...namesIn(values[field]));
+		}
+	}
+	return people;
+}
+
+/** People have two names as a rule; one word alone (“sales”) may be any word. */
+function namesIn(value: unknown): readonly string[] {
+	if (typeof value !== 'string') return [];
+	return value
+		.split(/[,;/&]|\band\b/)
+		.map((name) => name.trim())
+		.filter((name) => /^\p{Lu}\S+(\s+\S+)*\s+\p{Lu}\S+$/u.test(name));
+}
