@@ -1,10 +1,12 @@
 /** Both sides agree to a plan: the check before, recording, and what was agreed to as it was. */
+import { agreedOn, asAgreed } from '../../shared/agreement/as-agreed.ts';
 import { changesBetween } from '../../shared/agreement/changed-terms.ts';
 import { PastStates } from '../../shared/agreement/past-states.ts';
 import { type Agreeing, type PreparedAgreement, prepareAgreement } from '../../shared/agreement/prepare.ts';
 import { readinessIn } from '../../shared/agreement/ready.ts';
 import { awaiting, type Standing, standingOf, type Version } from '../../shared/agreement/standing.ts';
 import { fingerprintOf, inGroups, termsDeclared, termsIn } from '../../shared/agreement/terms.ts';
+import type { Day } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { AgreedPlan, AgreementState } from '../../shared/contract/agreement.ts';
 import type { Input } from '../../shared/contract.ts';
@@ -21,6 +23,11 @@ export interface AgreementsParts {
 	readonly keysSeen: (planId: string) => Promise<readonly SeenKey[]>;
 	readonly version: string;
 	readonly mint: () => string;
+}
+
+export interface AsAgreed {
+	readonly ledger: Ledger;
+	readonly on: Day;
 }
 
 export class Agreements {
@@ -64,6 +71,15 @@ export class Agreements {
 		const then = version === undefined ? null : plan.visible().at(version.frontier);
 		if (version === undefined || then === null) return fail('not-found', `There is no agreed version ${wanted}.`);
 		return ok({ records: [...visibleRecords(then)], changed: changesIn(plan, then, version, versions[wanted - 2]) });
+	}
+
+	/** The whole plan as both sides agreed to it, and the day of that. */
+	asAgreed(plan: OpenPlan, wanted: number): Result<AsAgreed> {
+		const ledger = plan.visible();
+		const version = this.#standing(plan, ledger).versions[wanted - 1];
+		const then = version === undefined ? null : asAgreed(ledger, version);
+		if (version === undefined || then === null) return fail('not-found', `There is no agreed version ${wanted}.`);
+		return ok({ ledger: then, on: agreedOn(version) });
 	}
 
 	async #record(plan: OpenPlan, input: Input<'agreement.record'>): Promise<Result<unknown>> {

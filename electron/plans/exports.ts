@@ -9,6 +9,7 @@ import type { KnownKeys } from '../agreement/verify.ts';
 import type { PrintPdf } from '../documents/pdf.ts';
 import { replaceFile, type StagedFile, stageFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
+import type { AsAgreed } from './agreements.ts';
 import { exportContent, type Printing } from './export-content.ts';
 import type { Log } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -25,6 +26,8 @@ export interface ExportsOptions {
 	readonly offerDownload: ((jobId: string, download: Download) => void) | undefined;
 	/** What is known here of the keys that sign in a plan. */
 	readonly keysOf: (plan: OpenPlan) => Promise<KnownKeys>;
+	/** A plan as both sides agreed to it, by its place among the versions. */
+	readonly asAgreed: (plan: OpenPlan, version: number) => Result<AsAgreed>;
 	/** Makes a PDF of a page, where the door has its own way. */
 	readonly printPdf: PrintPdf | undefined;
 	readonly log: Log;
@@ -42,10 +45,11 @@ export class Exports {
 
 	/** The desktop asks for a place first; a person who thinks better of it has cancelled the job. */
 	start(plan: OpenPlan, request: Wanted): Promise<Result<ExportJob>> {
-		const { what, format, session, language } = request;
-		const name = `${fileName(plan.title())}${what === 'plan' ? '' : ` ${what === 'qbr' ? 'quarterly review' : what}`}.${format}`;
+		const { what, format, session, language, version } = request;
+		const of = version === undefined ? '' : ` version ${version} as agreed`;
+		const name = `${fileName(plan.title())}${of}${what === 'plan' ? '' : ` ${what === 'qbr' ? 'quarterly review' : what}`}.${format}`;
 		return this.#begin(name, (job) =>
-			this.#write(job, () => this.#content(plan, { what, format, session, language }, job)),
+			this.#write(job, () => this.#content(plan, { what, format, session, language, version }, job)),
 		);
 	}
 
@@ -154,17 +158,21 @@ export class Exports {
 	}
 
 	async #content(plan: OpenPlan, wanted: Wanted, job: Job): Promise<Result<Uint8Array>> {
-		const on = plan.today();
+		const today = plan.today();
 		const keys = await this.#options.keysOf(plan);
+		const { version, ...others } = wanted;
+		const agreed = version === undefined ? null : this.#options.asAgreed(plan, version);
+		if (agreed !== null && !agreed.ok) return agreed;
+		const { ledger, on } = agreed?.value ?? { ledger: plan.visible(), on: today };
 		return exportContent({
 			...{
-				...wanted,
+				...others,
 				planId: plan.planId,
-				ledger: plan.visible(),
+				ledger,
 				here: plan.here(),
 				keys,
 				on,
-				printedOn: on,
+				printedOn: today,
 				now: this.#options.disk.now(),
 				...(this.#options.printPdf && { printPdf: this.#options.printPdf }),
 				signal: job.signal,
@@ -189,6 +197,8 @@ export interface Wanted {
 	readonly format: ExportFormat;
 	/** Which session's page; the newest by default. */
 	readonly session?: string | undefined;
+	/** Which agreed version, as it was; the plan as it stands by default. */
+	readonly version?: number | undefined;
 	/** The language it is written in; the plan’s own by default. */
 	readonly language?: Language | undefined;
 }

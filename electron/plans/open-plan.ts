@@ -20,6 +20,7 @@ import { splitRef } from '../../shared/plan/plan.ts';
 import { type OpenRound, openRounds } from '../../shared/plan/rounds.ts';
 import { roundsIn, roundsTouched } from '../../shared/plan/rounds-in.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
+import { missingSentences } from '../../shared/plan/waiting.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import type { PrivateStore } from '../store/private-store.ts';
@@ -138,6 +139,7 @@ export class OpenPlan {
 			undo: this.#shown.undo(),
 			save: this.#parts.store.saveState(),
 			waiting: noticeSentences(this.visible(), planId, this.here()),
+			missing: missingSentences(this.visible()).length,
 			newest: this.visible().newest,
 		};
 	}

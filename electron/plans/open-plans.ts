@@ -108,7 +108,6 @@ export class OpenPlans {
 			: openPlanStore(disk, paths, { planId, onWrittenAnew: () => say(writtenAnew(about())) }));
 		if (!opened.ok) return opened;
 		const { store, journal, drafts } = opened.value;
-		for (const damage of [...journal.damage, ...drafts.damage]) say(damaged(about(), damage));
 		const reading = readJournal(journal.lines, drafts.lines, hashLine);
 		if (reading.bad.length > 0)
 			say(
@@ -118,6 +117,7 @@ export class OpenPlans {
 				),
 			);
 		if (!asNew && reading.lines.length === 0 && (entry.card?.changedAt ?? null) !== null) {
+			for (const damage of [...journal.damage, ...drafts.damage]) say(damaged(about(), damage, 0));
 			await store.close();
 			return lostPlan(dirname(paths.journal(planId)));
 		}
@@ -130,6 +130,8 @@ export class OpenPlans {
 			lastReceive: reading.lastReceive,
 			labelOf: labelOfEdits,
 		});
+		const stuck = copy.visible.waiting().length;
+		for (const damage of [...journal.damage, ...drafts.damage]) say(damaged(about(), damage, stuck));
 		for (const { message } of copy.badDrafts) notify(message);
 		const clock = clockSetBack(about(), entry.openedAt, disk.now());
 		if (clock !== null) say(clock);

@@ -35,6 +35,7 @@ import { Sessions } from './sessions.ts';
 import { SyncedFolders } from './synced-folders.ts';
 import { TemplateLibrary, templateFileName } from './template-library.ts';
 import { readTemplates, templateAmong } from './templates.ts';
+import { listDamaged } from './trouble-words.ts';
 import { weekLanguage, weekName, weekPage } from './week-page.ts';
 
 export interface ServicesOptions {
@@ -122,7 +123,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		(state) => tell('app.changed', state),
 		options.remind,
 	);
-	if (workspace.damage) app.notify('warning', workspace.damage.message);
+	if (workspace.damage) app.notify('warning', listDamaged(workspace.damage));
 	for (const sentence of templateStore.damage) app.notify('warning', sentence);
 	const computer = options.computer ?? hostname();
 	const ownKey = await (readOnly === null ? openKey : readKey)(disk, paths, options.safe);
@@ -208,6 +209,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const exports = new Exports({
 		...{ disk, mint: mintId, askWhereToSave: options.askWhereToSave, offerDownload: options.offerDownload, log },
 		keysOf: (plan) => agreements.keysOf(plan),
+		asAgreed: (plan, version) => agreements.asAgreed(plan, version),
 		printPdf: options.printPdf,
 		progress: (event) => tell('job.progress', event),
 		ended: (event) => tell('job.ended', event),

@@ -12,7 +12,8 @@ export interface Troubled {
 	readonly title: string;
 }
 
-export function damaged({ planId, title }: Troubled, damage: Damage): Trouble {
+/** `stuck` is how many changes wait for one that is missing now, and are not shown until it is back. */
+export function damaged({ planId, title }: Troubled, damage: Damage, stuck: number): Trouble {
 	const kept = damage.kept === null ? '' : ` What could not be read is kept in ${damage.kept}.`;
 	if (damage.kind === 'torn-tail')
 		return {
@@ -21,9 +22,16 @@ export function damaged({ planId, title }: Troubled, damage: Damage): Trouble {
 		};
 	if (damage.kind === 'byte-order-mark') return { text: `“${title}”: ${damage.message}`, next: null };
 	return {
-		text: `Part of “${title}” was damaged on the disk; everything else of it was read. A backup may hold what is missing. (${damage.message})`,
+		text: `Part of “${title}” was damaged on the disk; everything else of it was read.${stuckWords(stuck)} A backup may hold what is missing. (${damage.message})`,
 		next: { step: 'backups', planId },
 	};
+}
+
+function stuckWords(stuck: number): string {
+	if (stuck === 0) return '';
+	return stuck === 1
+		? ' A change that builds on it is kept, and not shown until it is back.'
+		: ` ${stuck} changes that build on it are kept, and not shown until it is back.`;
 }
 
 /** Lines that are whole and no change of this plan. */
@@ -34,6 +42,11 @@ export function unreadableLines({ planId, title }: Troubled, messages: readonly 
 		text: `Something in “${title}” could not be understood and was left out; everything else of it was read. ${first}${more}`,
 		next: { step: 'backups', planId },
 	};
+}
+
+/** Of the register: plans are found again by themselves. */
+export function listDamaged({ message }: Damage): string {
+	return `The list of plans, who works here and the settings could not be read. No plan is touched: those in the data folder are found again by themselves. (${message})`;
 }
 
 export function halfTaken({ title }: Troubled): Trouble {

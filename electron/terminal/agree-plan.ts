@@ -1,3 +1,4 @@
+import { asAgreed } from '../../shared/agreement/as-agreed.ts';
 import { prepareAgreement } from '../../shared/agreement/prepare.ts';
 import { standingOf } from '../../shared/agreement/standing.ts';
 import type { Statement } from '../../shared/agreement/statement.ts';
@@ -76,7 +77,7 @@ async function writeVersion({ ledger, planId, path }: LoosePlan, given: Given, w
 	const { versions } = standingOf({ ledger, planId, isSignedBy, on: dayOf(given, ledger, world) });
 	const wanted = given.option('version') ?? String(versions.length);
 	const version = versions.find((one) => String(one.version) === wanted);
-	const then = version === undefined ? null : ledger.at(version.frontier);
+	const then = version === undefined ? null : asAgreed(ledger, version);
 	if (version === undefined || then === null)
 		throw new Refused(`${path} has no agreed version ${wanted}; it has ${versions.length}.`, EXIT.failed);
 	const title = String(then.record('plan/plan')?.values.title ?? '');

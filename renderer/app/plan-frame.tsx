@@ -26,6 +26,7 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 	const hasPlan = usePlanStore((state) => state.open !== null);
 	const done = usePlanStore((state) => (state.total > 0 ? state.loaded / state.total : undefined));
 	const waiting = usePlanStore((state) => state.open?.waiting ?? NOTHING);
+	const missing = usePlanStore((state) => state.open?.missing ?? 0);
 	const onStage = useIsOnStage();
 	if (status === 'failed')
 		return (
@@ -59,8 +60,8 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 		);
 	return (
 		<>
-			{waiting.map((sentence) => (
-				<Banner key={sentence} tone="plain">
+			{waiting.map((sentence, at) => (
+				<Banner key={sentence} tone="plain" actions={at < missing && planId !== null && <ToBackups planId={planId} />}>
 					{sentence}
 				</Banner>
 			))}
@@ -70,6 +71,15 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 			{room !== 'document' && <PrintHead />}
 			{Room && <Room key={planId} />}
 		</>
+	);
+}
+
+/** A change that was here once may lie in a backup; restoring it brings what waits for it as well. */
+function ToBackups({ planId }: { readonly planId: string }) {
+	return (
+		<Button size="xs" onClick={() => void openBackups(planId)}>
+			Look at the backups
+		</Button>
 	);
 }
 

@@ -1,7 +1,7 @@
 /** The backups of one plan, from the first page, from a notice and from a plan that cannot be opened alike. */
 import { create } from 'zustand';
 import type { PlanSummary } from '../../shared/contract/app.ts';
-import type { BackupList, RestorePreview } from '../../shared/contract/backups.ts';
+import type { Backup, BackupList, RestorePreview } from '../../shared/contract/backups.ts';
 import type { Pen } from '../../shared/ledger/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
@@ -33,8 +33,15 @@ export async function openBackups(planId: string): Promise<void> {
 	if (useBackups.getState().planId !== planId) return;
 	if (!answer.ok) return useBackups.setState({ complaint: answer.error.message });
 	useBackups.setState({ list: answer.value });
-	const newest = answer.value.backups[0];
-	if (newest !== undefined) await chooseBackup(newest.id);
+	const first = firstToLookAt(answer.value.backups);
+	if (first !== undefined) await chooseBackup(first.id);
+}
+
+/** The newest; where it holds less than one before it, as after damage, the newest that holds more. */
+export function firstToLookAt(backups: readonly Backup[]): Backup | undefined {
+	const [newest, before] = backups;
+	if (newest === undefined || before === undefined || before.changes <= newest.changes) return newest;
+	return backups.find(({ changes }) => changes > newest.changes);
 }
 
 export function closeBackups(): void {

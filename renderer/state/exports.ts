@@ -1,7 +1,7 @@
 /** Documents in the making: one at a time is usual, several are fine. */
 import { create } from 'zustand';
 import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
-import type { Events } from '../../shared/contract.ts';
+import type { Events, Input } from '../../shared/contract.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
@@ -22,8 +22,8 @@ export const useExports = create<{ readonly running: readonly RunningExport[] }>
 export async function startExport(
 	what: ExportWhat,
 	format: ExportFormat,
-	/** Which session's page. */
-	session?: string,
+	/** Which session's page, or which agreed version. */
+	of: Pick<Input<'export.start'>, 'session' | 'version'> = {},
 ): Promise<string | null> {
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return null;
@@ -33,7 +33,7 @@ export async function startExport(
 		what,
 		format,
 		...(language === 'plan' ? {} : { language }),
-		...(session === undefined ? {} : { session }),
+		...of,
 	});
 	if (!answer.ok) {
 		tellFailure(answer.error);

@@ -14,6 +14,8 @@ export interface OpenPlan {
 	readonly undo: UndoState;
 	readonly save: SaveState;
 	readonly waiting: readonly string[];
+	/** How many of these, the first ones, name changes that are missing. */
+	readonly missing: number;
 	readonly newest: string | null;
 }
 
@@ -57,8 +59,8 @@ export const NO_PLAN = {
 export const usePlanStore = create<PlanStore>(() => NO_PLAN);
 
 export function openPlanOf(opened: OpenedPlan): OpenPlan {
-	const { planId, speaksFor, roomOpen, session, undo, save, waiting, newest } = opened;
-	return { planId, speaksFor, roomOpen, session, undo, save, waiting, newest };
+	const { planId, speaksFor, roomOpen, session, undo, save, waiting, missing, newest } = opened;
+	return { planId, speaksFor, roomOpen, session, undo, save, waiting, missing, newest };
 }
 
 export function changeOpenPlan(change: Partial<OpenPlan>): void {

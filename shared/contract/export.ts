@@ -18,6 +18,8 @@ export const exportCalls = {
 			what: z.enum(['plan', 'qbr', 'gaps', 'commitments', 'session', 'calendar']),
 			/** Which session's page; the newest by default. */
 			session: z.string().max(80).optional(),
+			/** Which agreed version, as it was; the plan as it stands by default. */
+			version: z.number().int().min(1).max(10_000).optional(),
 			format: z.enum(['docx', 'pdf', 'html', 'xlsx', 'csv', 'json', 'ics']),
 			/** The language it is written in; the plan’s own by default. */
 			language: z.enum(LANGUAGES).optional(),

@@ -40,6 +40,8 @@ export interface OpenedPlan {
 	readonly save: SaveState;
 	/** Changes that wait for others that are missing, forks, and ballots that are not what was locked: sentences. */
 	readonly waiting: readonly string[];
+	/** How many of these sentences, the first ones, name changes that are missing: a backup may hold them. */
+	readonly missing: number;
 	/** When the newest change was made: the plan's today is never before it. */
 	readonly newest: string | null;
 }

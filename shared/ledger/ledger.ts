@@ -183,14 +183,16 @@ export class Ledger {
 		return this.#history.map(({ line }) => line);
 	}
 
-	/** Changes that are here and do not count yet. */
+	/** Changes that are here and do not count yet, those of the ledger it stands on among them. */
 	waiting(): Waiting[] {
-		return this.#graph.waiting().map((entry) => {
+		const below = this.#base?.waiting() ?? [];
+		const here = this.#graph.waiting().map((entry): Waiting => {
 			const missing = namedBy(entry.line).filter((id) => !this.#graph.find(id));
 			if (missing.length > 0) return { line: entry.line, reason: 'missing', missing };
 			if (entry.lacking > 0) return { line: entry.line, reason: 'behind', missing };
 			return { line: entry.line, reason: this.#graph.isContested(entry) ? 'fork' : 'broken', missing };
 		});
+		return below.length === 0 ? here : [...below, ...here];
 	}
 
 	/** Who has to be asked for the changes that others wait for. */

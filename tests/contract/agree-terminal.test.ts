@@ -103,6 +103,8 @@ describe('covalent agree and verify', () => {
 		// Each version opens as it was, and exports as any plan.
 		for (const version of ['1', '2'])
 			await vendor.run('verify', 'plan.jbp', '--version', version, '-o', `v${version}.jbp`);
+		const first = await vendor.json<AgreementView>(0, 'verify', 'v1.jbp', '--on', '2027-03-01');
+		expect([first.agreed, first.changedSince, first.fingerprint]).toEqual([true, 0, closed.versions[0]?.fingerprint]);
 		const why = (file: string) => vendor.ledger(file).record('goals/g1')?.values.why;
 		expect([why('v1.jbp'), why('v2.jbp')]).toEqual(['Growth', 'Growth and margin']);
 		expect((await vendor.run('verify', 'plan.jbp', '--version', '3', '-o', 'v3.jbp')).err).toContain(

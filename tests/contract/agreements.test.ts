@@ -123,5 +123,11 @@ describe('a recorded agreement', () => {
 		expect([why(await first), why(await second)]).toEqual(['Growth', 'Growth and margin']);
 		expect((await second)?.changed).toMatchObject([{ field: 'why', before: 'Growth', after: 'Growth and margin' }]);
 		expect(await vendor.try('agreement.version', { planId, version: 3 })).toContain('not-found');
+		// Exported as it was, it still says who agreed to it, and nothing of what was written since.
+		const { jobId } = await vendor.ask('export.start', { planId, what: 'plan', format: 'html', version: 1 });
+		expect(await vendor.ended(jobId)).toMatchObject({ name: 'Joint plan version 1 as agreed.html' });
+		const page = new TextDecoder().decode(vendor.downloads.get(jobId)?.bytes);
+		expect(page).toContain('Both sides have agreed to the same text, version 1.');
+		expect(page).not.toMatch(/Growth and margin|Something else/);
 	});
 });

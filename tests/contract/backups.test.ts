@@ -204,11 +204,16 @@ describe('a plan that was damaged', () => {
 		expect(notice).toMatchObject({ next: { step: 'backups', planId } });
 		expect(notice?.text).toMatch(/^Part of “Joint plan” was damaged on the disk; everything else of it was read\./);
 		expect(notice?.text).toContain(join(folder, 'quarantine'));
+		expect(notice?.text).toMatch(/ A change that builds on it is kept, and not shown until it is back\. A backup/);
+		// The plan itself goes on saying so, with a way to its backups, until it is whole again.
+		const lacking = { waiting: [expect.stringMatching(/missing/)], missing: 1 };
+		expect(await after.ask('plan.open', { planId })).toMatchObject(lacking);
 		const look = await after.ask('backups.look', { planId, id, pen: ANA });
 		expect(look.comeBack).toBeGreaterThan(0);
 		await after.ask('backups.restore', { planId, id, pen: ANA });
 		expect(await after.says(planId, 'topics/cloud', 'positionVendor')).toBe('We lead.');
 		expect(await after.says(planId, 'topics/cloud', 'positionPartner')).toBe('We resell.');
+		expect(await after.ask('plan.open', { planId })).toMatchObject({ waiting: [], missing: 0 });
 	});
 });
 

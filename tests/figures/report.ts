@@ -1,5 +1,6 @@
 /** What a suite has reached and says, with its N: a claim of safety names how often it was tried. */
 import { appendFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 
 export interface Figures {
 	readonly what: string;
@@ -12,6 +13,11 @@ export function report(what: string, figures: Figures['figures']): void {
 	process.stdout.write(`  figures: ${what}: ${parts.join(', ')}\n`);
 	const gathered = process.env.COVALENT_FIGURES;
 	if (gathered) appendFileSync(gathered, `${JSON.stringify({ what, figures } satisfies Figures)}\n`);
+}
+
+/** How many programs wait for this machine's processors besides: what a time on the clock has to be read beside. */
+export function load(): Record<string, number> {
+	return { 'load of the machine': Number((loadavg()[0] ?? 0).toFixed(1)), 'its processors': cpus().length };
 }
 
 /** A whole number from the environment. */

@@ -180,4 +180,32 @@ export const FAULTS = [
 		to: 'if (socket.bufferedAmount > 100 * MOST_UNSENT_BYTES) socket.terminate();',
 		caughtBy: ['tests/contract/crowded-door.test.ts'],
 	},
+	{
+		fault: 'a list of seen keys that was removed begins anew in silence',
+		file: 'electron/store/exchange-store.ts',
+		from: 'if (file.damage !== null || (file.isMissing && isExpected))',
+		to: 'if (file.damage !== null)',
+		caughtBy: ['tests/contract/forgotten-keys.test.ts'],
+	},
+	{
+		fault: 'private notes are handed out while both sides are in the room',
+		file: 'electron/plans/notes-backups.ts',
+		from: 'if (plan.room.isOpen()) return PUT_AWAY;\n\t\tconst now',
+		to: 'const now',
+		caughtBy: ['tests/contract/notes-backups.test.ts'],
+	},
+	{
+		fault: 'bringing notes back keeps nothing of what was there',
+		file: 'electron/store/private-store.ts',
+		from: 'notes: isExact ? texts : { ...data.notes, ...texts },',
+		to: 'notes: texts,',
+		caughtBy: ['tests/contract/notes-backups.test.ts'],
+	},
+	{
+		fault: 'a plan that lacks a change does not say that others wait for it',
+		file: 'shared/ledger/ledger.ts',
+		from: 'return below.length === 0 ? here : [...below, ...here];',
+		to: 'void below;\n\t\treturn here;',
+		caughtBy: ['tests/contract/backups.test.ts'],
+	},
 ];

@@ -3,7 +3,7 @@
  * 200,000 before a release; a tenth as many records.
  */
 import { expect, test } from 'vitest';
-import { report, setting } from '../figures/report.ts';
+import { load, report, setting } from '../figures/report.ts';
 import { heldMegabytes } from './heap.ts';
 import { asked, editTimes, folderWithLongLife, PLAN, start } from './long-life.ts';
 
@@ -53,6 +53,7 @@ test(`a plan of ${RECORDS} records and ${CHANGES} changes opens and is edited wi
 		'edit p50, ms': Number((times[EDITS / 2] ?? 0).toFixed(1)),
 		'edit p95, ms': Number(p95.toFixed(1)),
 		'held, MB': Math.round(held),
+		...load(),
 	});
 	const closing = performance.now();
 	await core.close();

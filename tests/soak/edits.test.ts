@@ -1,6 +1,6 @@
 /** How long an edit takes until its answer, which says that it is on disk, in a usual plan. */
 import { expect, test } from 'vitest';
-import { report } from '../figures/report.ts';
+import { load, report } from '../figures/report.ts';
 import { editTimes, folderWithLongLife, start } from './long-life.ts';
 
 const CHANGES = 5_000;
@@ -28,6 +28,7 @@ test(`of ${EDITS} edits of a plan with ${CHANGES} changes, 19 of 20 are acknowle
 		'p50, ms': Number(at(0.5).toFixed(1)),
 		'p95, ms': Number(at(0.95).toFixed(1)),
 		'work of the processor each, ms': Number(work.toFixed(2)),
+		...load(),
 	});
 	expect(at(0.95)).toBeLessThan(BESIDE_OTHERS * BAR_MS);
 	expect(work).toBeLessThan(BAR_MS);

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { buildChild, startChild } from '../faults/children.ts';
-import { report, setting } from '../figures/report.ts';
+import { load, report, setting } from '../figures/report.ts';
 import { asked, folderWithLongLife, PLAN, start } from './long-life.ts';
 
 const USUAL = 2_000;
@@ -23,6 +23,8 @@ buildChild('../soak/start-child.ts');
 interface Started {
 	readonly answers: number;
 	readonly open: number;
+	/** What the processor worked until the plan was open. */
+	readonly work: number;
 	/** The last edit that was acknowledged before the kill. */
 	readonly last: string;
 }
@@ -37,13 +39,15 @@ async function startAndKill(data: string): Promise<Started> {
 	});
 	let last = '';
 	for await (const line of createInterface(child.stdout)) {
-		if (!line.startsWith('edit')) times.set(line, performance.now() - began);
-		else last = line;
+		const [what = '', work = ''] = line.split(' ');
+		if (what === 'edit') last = line;
+		else times.set(what, performance.now() - began).set('work', Number(work));
 		if (last.startsWith(`edit ${EDITS} `)) child.kill('SIGKILL');
 	}
 	if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 	expect(said).toBe('');
-	return { answers: times.get('answers') ?? Number.NaN, open: times.get('open') ?? Number.NaN, last };
+	const of = (what: string) => times.get(what) ?? Number.NaN;
+	return { answers: of('answers'), open: of('open'), work: of('work'), last };
 }
 
 const middle = (times: readonly number[]) =>
@@ -68,6 +72,8 @@ test.each([
 			changes,
 			'to the first answer, ms': Math.round(answers),
 			'to the open plan, ms': Math.round(open),
+			'of it work of the processor, ms': Math.round(middle(starts.map((one) => one.work))),
+			...load(),
 			lost: 0,
 		});
 		const core = await start(data);

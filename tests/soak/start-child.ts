@@ -11,10 +11,15 @@ async function ask<Answer>(name: CallName, input: unknown): Promise<Answer> {
 	return answer.value as Answer;
 }
 
+function workedMs(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+}
+
 await ask('app.start', {});
-process.stdout.write('answers\n');
+process.stdout.write(`answers ${workedMs()}\n`);
 let { revision } = await ask<{ readonly revision: number }>('plan.open', { planId });
-process.stdout.write('open\n');
+process.stdout.write(`open ${workedMs()}\n`);
 const pen = { party: 'vendor', name: 'Ana Ruiz' };
 for (let n = 0; ; n += 1) {
 	const edits = [['plan/plan', 'whyThisYear', `Edit ${n} of the run ${process.pid}`]];

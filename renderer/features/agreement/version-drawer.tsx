@@ -1,4 +1,5 @@
 /** The plan as it was agreed to: what had changed then, and every term. */
+import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import type { AgreedPlan, VersionView } from '../../../shared/contract/agreement.ts';
 import type { RecordView } from '../../../shared/ledger/change.ts';
@@ -6,12 +7,18 @@ import { compareShown, splitRef } from '../../../shared/plan/plan.ts';
 import { type CollectionName, collectionNames, collectionSpec } from '../../../shared/plan/schema.ts';
 import { visibleMarks } from '../../app/conflict/visible-marks.ts';
 import { readVersion } from '../../state/agreement.ts';
+import { startExport } from '../../state/exports.ts';
 import { Drawer } from '../../ui/drawer.tsx';
 import { formatDayOf } from '../../ui/format-day.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { ChangedList } from './changed-list.tsx';
 import { type WordsThen, wordsThen } from './then-words.ts';
 import classes from './version-drawer.module.css';
+
+const FORMATS = [
+	['docx', 'Export Word document as agreed'],
+	['pdf', 'Export PDF as agreed'],
+] as const;
 
 export interface VersionDrawerProps {
 	readonly version: VersionView;
@@ -34,6 +41,13 @@ export function VersionDrawer({ version: { version, at, fingerprint }, onClose }
 		<Drawer opened onClose={onClose} title={`Version ${version}, agreed ${formatDayOf(at)}`} width="40rem">
 			<p className={classes.fingerprint}>
 				<code>{fingerprint}</code>
+			</p>
+			<p className={classes.exports}>
+				{FORMATS.map(([format, label]) => (
+					<Button key={format} size="xs" onClick={() => void startExport('plan', format, { version })}>
+						{label}
+					</Button>
+				))}
 			</p>
 			{plan === null ? (
 				<LoadingLine label="Reading it as it was" />

@@ -1,10 +1,25 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import type { Notice } from '../../../shared/contract/app.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
-import { saveProfile } from '../../state/app-state.ts';
+import { saveProfile, useAppStore } from '../../state/app-state.ts';
 import { Brand } from '../../ui/joint-mark.tsx';
 import classes from './first-run.module.css';
 import { SidePicker } from './side-picker.tsx';
+
+const NONE: readonly Notice[] = [];
+
+/** Who worked here before and finds the program as if it were new has to know why, and that the plans are here. */
+function Found({ notices }: { readonly notices: readonly Notice[] }) {
+	return (
+		<div className={classes.found} role="status">
+			{notices.map(({ id, text }) => (
+				<p key={id}>{text}</p>
+			))}
+			<p>Say again who you are, and go on where you were.</p>
+		</div>
+	);
+}
 
 /** Three questions, once: whose name changes carry, and for which side this computer speaks. */
 export function FirstRun() {
@@ -12,6 +27,7 @@ export function FirstRun() {
 	const [company, setCompany] = useState('');
 	const [side, setSide] = useState<Party | null>(null);
 	const [tried, setTried] = useState(false);
+	const notices = useAppStore((state) => state.app?.notices ?? NONE);
 	const isMissing = (text: string) => tried && text.trim() === '';
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
@@ -24,10 +40,14 @@ export function FirstRun() {
 			<form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
 				<Brand size={2.6} />
 				<h1>One plan, two voices</h1>
-				<p>
-					Here a vendor and a partner write their joint plan side by side. Each side keeps its own column; what stands
-					in the middle is what both agreed. Before you begin, three things.
-				</p>
+				{notices.length > 0 ? (
+					<Found notices={notices} />
+				) : (
+					<p>
+						Here a vendor and a partner write their joint plan side by side. Each side keeps its own column; what stands
+						in the middle is what both agreed. Before you begin, three things.
+					</p>
+				)}
 				<TextInput
 					size="sm"
 					label="Your name"

@@ -65,7 +65,7 @@ function PastSession({ session, plan, today, isOpen }: PastSessionProps) {
 				<Button
 					size="xs"
 					leftSection={<IconFileTypeDocx size="0.875rem" stroke={1.6} aria-hidden />}
-					onClick={() => void startExport('session', 'docx', id)}
+					onClick={() => void startExport('session', 'docx', { session: id })}
 				>
 					Word document
 				</Button>

@@ -87,7 +87,7 @@ export function PageStep() {
 
 function exportPage(): void {
 	const session = currentSession();
-	if (session) void startExport('session', 'docx', session.session);
+	if (session) void startExport('session', 'docx', { session: session.session });
 }
 
 function askToEnd(): void {
