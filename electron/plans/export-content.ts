@@ -1,11 +1,13 @@
 /** What an export holds, for every door: a plan read on a day becomes the bytes of a file. */
 import { commitmentsOf } from '../../shared/analysis/commitments.ts';
 import { gapsOf } from '../../shared/analysis/gaps.ts';
+import { lookBackOf } from '../../shared/analysis/look-back.ts';
 import { filled, namesOf } from '../../shared/analysis/names.ts';
 import { sessionPage, sessionsNewestFirst } from '../../shared/analysis/sessions.ts';
 import type { Day } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
+import { lookBackDocument } from '../../shared/document/look-back-document.ts';
 import { planDocument } from '../../shared/document/plan-document.ts';
 import { qbrDocument } from '../../shared/document/qbr-document.ts';
 import { reviewCalendar } from '../../shared/document/review-calendar.ts';
@@ -54,12 +56,12 @@ export interface ExportRequest {
 
 /** What each format can hold. */
 const HOLDS: Readonly<Record<ExportFormat, readonly ExportWhat[]>> = {
-	docx: ['plan', 'qbr', 'session'],
-	pdf: ['plan', 'qbr', 'session'],
-	html: ['plan', 'qbr', 'session'],
+	docx: ['plan', 'qbr', 'session', 'look-back'],
+	pdf: ['plan', 'qbr', 'session', 'look-back'],
+	html: ['plan', 'qbr', 'session', 'look-back'],
 	xlsx: ['plan', 'gaps', 'commitments'],
 	csv: ['gaps', 'commitments'],
-	json: ['plan', 'gaps', 'commitments', 'session', 'calendar'],
+	json: ['plan', 'gaps', 'commitments', 'session', 'look-back', 'calendar'],
 	ics: ['calendar'],
 };
 
@@ -117,6 +119,7 @@ const WORDS: Readonly<Record<ExportWhat, string>> = {
 	gaps: 'the gap matrix',
 	commitments: 'the commitments',
 	session: 'the page of a session',
+	'look-back': 'the page that looks back',
 	calendar: 'the calendar of reviews',
 };
 
@@ -130,6 +133,7 @@ function treeOf(request: ExportRequest, plan: Plan, words: Words) {
 		changedOn: ledger.last()?.change.at.slice(0, 10) ?? null,
 	};
 	if (what === 'qbr') return qbrDocument(input, quarter ?? null);
+	if (what === 'look-back') return lookBackDocument(input);
 	return what === 'session' ? sessionDocument(input, sessionOf(plan, session)) : planDocument(input);
 }
 
@@ -191,6 +195,8 @@ function jsonContent({ planId, ledger, what, session, on, here }: ExportRequest,
 			return commitmentsOf(plan, on);
 		case 'calendar':
 			return reviewCalendar(plan, planId, on);
+		case 'look-back':
+			return lookBackOf(plan, on);
 		case 'qbr':
 			return null;
 		case 'session':

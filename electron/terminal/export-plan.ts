@@ -20,7 +20,7 @@ const USUAL: Readonly<Record<ExportFormat, ExportWhat>> = {
 	ics: 'calendar',
 };
 
-const WHATS: readonly ExportWhat[] = ['plan', 'qbr', 'gaps', 'commitments', 'session', 'calendar'];
+const WHATS: readonly ExportWhat[] = ['plan', 'qbr', 'gaps', 'commitments', 'session', 'look-back', 'calendar'];
 
 export const exportCommand: Command = {
 	usage: `covalent export plan.jbp … --to plan.${FORMATS.join('|.')} [--what ${WHATS.join('|')}] [--session ID] [--quarter Q1] [--on DATE] [--language ${LANGUAGES.join('|')}], or --to out/ [--format ${FORMATS.join('|')}] for one file a plan`,

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { openBackups } from '../state/backups.ts';
+import { LOOK_BACK_TAB, useClosedOn } from '../state/closed.ts';
+import { askForNextPlan } from '../state/next-plan.ts';
 import { openPlan } from '../state/open-plan.ts';
 import { useSides, useToday, useTypedRecord, useUnsettled } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
@@ -67,6 +69,7 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 			))}
 			<AlarmBanners />
 			<ToSettle />
+			<IsClosed />
 			{room !== 'session' && <SessionBanner />}
 			{room !== 'document' && <PrintHead />}
 			{Room && <Room key={planId} />}
@@ -116,6 +119,32 @@ function ToSettle() {
 		>
 			{unsettled.length === 1 ? 'One field has' : `${unsettled.length} fields have`} several versions, written without
 			knowing each other. All are kept until someone chooses.
+		</Banner>
+	);
+}
+
+/** A closed plan says so in every room, and where to go from here. */
+function IsClosed() {
+	const closed = useClosedOn();
+	const route = useRoute();
+	if (closed === null || route.place !== 'plan') return null;
+	const isThere = route.room === 'agreement' && route.tab === LOOK_BACK_TAB;
+	if (isThere) return null;
+	return (
+		<Banner
+			tone="plain"
+			actions={
+				<>
+					<Button size="xs" onClick={() => goToRoom('agreement', { tab: LOOK_BACK_TAB })}>
+						Look back
+					</Button>
+					<Button size="xs" onClick={() => void askForNextPlan(route.planId)}>
+						Next year’s plan
+					</Button>
+				</>
+			}
+		>
+			This plan was closed on {formatDay(closed)}. Its terms stay as they were; what happened can still be written.
 		</Banner>
 	);
 }

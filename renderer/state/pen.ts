@@ -1,6 +1,7 @@
 /** Who is writing: always visible, and what decides which fields open. */
 import { useMemo } from 'react';
 import type { Party, Pen, PenParty, RecordRef } from '../../shared/ledger/change.ts';
+import { closedOn, isKeptWhenClosed, LOOK_BACK } from '../../shared/plan/closed.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import { mayWrite, ownerOf } from '../../shared/plan/owners.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
@@ -100,7 +101,11 @@ export async function setRoomOpen(open: boolean): Promise<boolean> {
 
 export type Permission =
 	| { readonly may: true }
-	| { readonly may: false; readonly why: 'read-only' | 'frozen' | 'other-pen' | 'unknown'; readonly owner?: PenParty };
+	| {
+			readonly may: false;
+			readonly why: 'read-only' | 'frozen' | 'closed' | 'other-pen' | 'unknown';
+			readonly owner?: PenParty;
+	  };
 
 const MAY: Permission = { may: true };
 
@@ -109,13 +114,15 @@ export function usePermission(ref: RecordRef, field: string): Permission {
 	const readOnly = useAppStore((state) => state.app?.readOnly !== null && state.app !== null);
 	const party = usePlanStore(penParty);
 	const view = usePlanStore((state) => state.replica.record(ref));
+	const isClosed = usePlanStore((state) => closedOn(state.replica.record(LOOK_BACK) ?? null) !== null);
 	return useMemo(() => {
 		if (readOnly) return { may: false, why: 'read-only' };
 		const values = view?.values ?? {};
 		const owner = ownerOf(ref, field, values);
 		if (owner === undefined) return { may: false, why: 'unknown' };
+		if (isClosed && isKeptWhenClosed(splitRef(ref).collection, field)) return { may: false, why: 'closed', owner };
 		const frozenBy = fieldSpec(splitRef(ref).collection, field)?.frozenBy;
 		if (frozenBy !== undefined && (values[frozenBy] ?? null) !== null) return { may: false, why: 'frozen', owner };
 		return mayWrite({ party }, owner) ? MAY : { may: false, why: 'other-pen', owner };
-	}, [readOnly, party, view, ref, field]);
+	}, [readOnly, party, view, isClosed, ref, field]);
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../base/dates.ts';
 import type { ChangeId, Party } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { closedOn, LOOK_BACK } from '../plan/closed.ts';
 import { PARTIES } from '../plan/field.ts';
 import { changedTerms, type TermChange } from './changed-terms.ts';
 import { PastStates } from './past-states.ts';
@@ -28,7 +29,7 @@ export interface Version extends AgreedText {
 
 /**
  * *draft* before the first agreement; *agreed* until the plan begins; *in force* while it runs; *amended* while terms
- * have changed since the last agreement; *closed* after its last day.
+ * have changed since the last agreement; *closed* once someone has closed it, and after its last day.
  */
 export type Life = 'draft' | 'agreed' | 'in force' | 'amended' | 'closed';
 
@@ -73,7 +74,9 @@ export function standingOf({ ledger, planId, isSignedBy, on, states = new PastSt
 	const base = newest ?? proposed;
 	const changed = base === null ? [] : changedTerms(ledger, base, states);
 	const { start, end } = ledger.record('plan/plan')?.values ?? {};
-	const life = newest === null ? 'draft' : lifeOf(changed.length > 0, { start, end }, on);
+	const closed = closedOn(ledger.record(LOOK_BACK));
+	const isClosed = closed !== null && closed <= on;
+	const life = isClosed ? 'closed' : newest === null ? 'draft' : lifeOf(changed.length > 0, { start, end }, on);
 	return { agreed: newest !== null, versions, proposed, changed, life, doubtful };
 }
 

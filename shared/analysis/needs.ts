@@ -4,6 +4,7 @@
  */
 import { addDays, type Day } from '../base/dates.ts';
 import type { Party, RecordRef } from '../ledger/change.ts';
+import { isClosed } from '../plan/closed.ts';
 import type { Plan } from '../plan/plan.ts';
 import { ENGLISH } from '../words/english.ts';
 import { type Said, tellLater } from '../words/said.ts';
@@ -49,18 +50,18 @@ export interface NeedFacts {
 	readonly agreed: boolean;
 }
 
-/** The needs of a plan on a day. Days ahead count as in the overview: 30, the day itself included. */
+/** The needs of a plan on a day; a closed one asks for no review, no ending of a gap and no agreement. Days ahead count as in the overview: 30, the day itself included. */
 export function needsOf(plan: Plan, on: Day, facts: NeedFacts): PlanNeeds {
 	const { commitments } = commitmentsOf(plan, on);
 	const open = gapsOf(plan, on).expectations.filter(({ outcome }) => outcome === 'open');
 	const review = nextMeetings(plan, on, MEETINGS_LOOKED_AT).find(isReview) ?? null;
 	const until = addDays(on, DAYS_AHEAD);
+	const closed = isClosed(plan, on);
 	const needs = [
 		...settleNeeds(on, facts),
 		...commitments.flatMap((row) => [...dueNeed(row, until), ...yesNeed(plan, row)]),
-		...(review === null || review.day > until ? [] : [reviewNeed(review)]),
-		...gapNeed(open),
-		...agreementNeed(plan, on, facts),
+		...(closed || review === null || review.day > until ? [] : [reviewNeed(review)]),
+		...(closed ? [] : [...gapNeed(open), ...agreementNeed(plan, on, facts), ...closeNeed(plan, on)]),
 	];
 	const isOurs = ({ side }: Need) => side === null || facts.ours === null || side === facts.ours;
 	const isPressing = (need: Need) => need.kind === 'commitment' && isOurs(need) && need.day !== null && need.day < on;
@@ -139,6 +140,13 @@ function agreementNeed({ frame }: Plan, on: Day, { agreed }: NeedFacts): readonl
 	if (agreed) return [];
 	const day = frame.start !== null && frame.start >= on ? frame.start : null;
 	return [{ kind: 'agreement', day, side: null, record: null, ...told(tellLater('Not agreed by both sides yet.')) }];
+}
+
+/** After its last day a plan wants to be looked back at. */
+function closeNeed({ frame }: Plan, on: Day): readonly Need[] {
+	if (frame.end === null || on <= frame.end) return [];
+	const said = told(later('Its last day has passed: look back, and close it.'));
+	return [{ kind: 'agreement', day: frame.end, side: null, record: null, ...said }];
 }
 
 function gapNeed(open: readonly GapRow[]): readonly Need[] {

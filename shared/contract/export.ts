@@ -7,7 +7,7 @@ export interface ExportJob {
 	readonly jobId: string;
 }
 
-export type ExportWhat = 'plan' | 'qbr' | 'gaps' | 'commitments' | 'session' | 'calendar';
+export type ExportWhat = 'plan' | 'qbr' | 'gaps' | 'commitments' | 'session' | 'look-back' | 'calendar';
 /** A plan file leaves by `exchange.handOver`. */
 export type ExportFormat = 'docx' | 'pdf' | 'html' | 'xlsx' | 'csv' | 'json' | 'ics';
 
@@ -15,7 +15,7 @@ export const exportCalls = {
 	'export.start': writes<ExportJob>()(
 		z.strictObject({
 			planId,
-			what: z.enum(['plan', 'qbr', 'gaps', 'commitments', 'session', 'calendar']),
+			what: z.enum(['plan', 'qbr', 'gaps', 'commitments', 'session', 'look-back', 'calendar']),
 			/** Which session's page; the newest by default. */
 			session: z.string().max(80).optional(),
 			/** Which agreed version, as it was; the plan as it stands by default. */

@@ -5,6 +5,7 @@ import { type Edit, type Pen, RESERVED, type RecordRef, type RecordView, type Sc
 import { isOrderKey } from '../ledger/order.ts';
 import { coverMark } from './agreement.ts';
 import { checkRounds, type Lookup } from './check-rounds.ts';
+import { checkClosed } from './closed.ts';
 import type { CollectionSpec, FieldSpec } from './field.ts';
 import { mayWrite, ownerOf } from './owners.ts';
 import { refOf, splitRef } from './plan.ts';
@@ -34,7 +35,7 @@ interface Target {
 /**
  * Refuses unknown collections and fields, values out of bounds, another side's column, role fields changed after
  * creation, frozen terms, missing required fields, links that lead nowhere, agreements to other words than the
- * record's, and pairs that contradict each other (minimum above desired).
+ * record's, pairs that contradict each other (minimum above desired), and terms of a plan that was closed.
  */
 export function checkEdits(
 	lookup: Lookup,
@@ -53,6 +54,8 @@ export function checkEdits(
 	if (!isAct) {
 		const kept = checkRounds(lookup, rounds, edits);
 		if (!kept.ok) return kept;
+		const open = checkClosed(lookup, edits);
+		if (!open.ok) return open;
 	}
 	const targets = new Map<RecordRef, Target>();
 	for (const ref of new Set(edits.map(([record]) => record))) {

@@ -8,6 +8,7 @@ import { competency } from './collections/competency.ts';
 import { cooperation } from './collections/cooperation.ts';
 import { expectations } from './collections/expectations.ts';
 import { frame } from './collections/frame.ts';
+import { lookBack } from './collections/look-back.ts';
 import { pivots } from './collections/pivots.ts';
 import { previous } from './collections/previous.ts';
 import { progress } from './collections/progress.ts';
@@ -29,6 +30,7 @@ export const schema = {
 	...transition,
 	...agreements,
 	...previous,
+	...lookBack,
 } as const satisfies Record<string, CollectionSpec>;
 
 export type Schema = typeof schema;

@@ -33,6 +33,7 @@ const EXPORTS: readonly (readonly [ExportWhat, ExportFormat])[] = [
 	...(['xlsx', 'csv', 'json'] as const).map((format) => ['gaps', format] as const),
 	...(['xlsx', 'csv', 'json'] as const).map((format) => ['commitments', format] as const),
 	...(['docx', 'html', 'pdf', 'json'] as const).map((format) => ['session', format] as const),
+	...(['docx', 'html', 'pdf', 'json'] as const).map((format) => ['look-back', format] as const),
 	['calendar', 'ics'],
 ];
 

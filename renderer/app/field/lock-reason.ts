@@ -11,6 +11,8 @@ export function useLockReason(permission: Permission): string | undefined {
 			return 'Another window holds the data: this one can only be read.';
 		case 'frozen':
 			return 'It stands as it was accepted. A change needs a new commitment in its place.';
+		case 'closed':
+			return 'This plan is closed. Open it again under Agreement, Look back, or write it in the next plan.';
 		case 'unknown':
 			return 'A newer version of Covalent wrote this. It is kept as it is.';
 		case 'other-pen':

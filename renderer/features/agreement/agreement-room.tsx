@@ -5,35 +5,68 @@ import { useState } from 'react';
 import type { AgreementState } from '../../../shared/contract/agreement.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import type { Command } from '../../app/commands.ts';
+import { useRoomCommands } from '../../app/room-commands.ts';
 import { useAgreement } from '../../state/agreement.ts';
 import { useAppStore } from '../../state/app-state.ts';
+import { LOOK_BACK_TAB, useClosedOn } from '../../state/closed.ts';
 import { useOwnSide, useSides, useViews } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
-import { goToRoom } from '../../state/route.ts';
+import { goToRoom, useRoute } from '../../state/route.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { AgreeDialog } from './agree-dialog.tsx';
 import classes from './agreement-room.module.css';
 import { ChangedSince } from './changed-list.tsx';
+import { LookBackTab } from './look-back/look-back-tab.tsx';
 import { ReadyCheck } from './ready-check.tsx';
 import { TextCard } from './text-card.tsx';
 import { Versions } from './versions.tsx';
 import { isSettled, lifeWords } from './words.ts';
 
+const COMMANDS: readonly Command[] = [
+	{
+		id: 'agreement.look-back',
+		label: 'Look back, and close the plan',
+		group: 'This page',
+		perform: () => goToRoom('agreement', { tab: LOOK_BACK_TAB }),
+	},
+];
+
 export function AgreementRoom() {
 	const state = useAgreement();
 	const isEmpty = useIsEmpty();
+	const closed = useClosedOn();
+	const route = useRoute();
+	const tab = route.place === 'plan' && route.tab === LOOK_BACK_TAB ? LOOK_BACK_TAB : 'agreement';
+	useRoomCommands(COMMANDS);
 	const [agreeing, setAgreeing] = useState<Party | null>(null);
 	return (
 		<>
 			<PageHeader
 				title="Agreement"
-				tabs={state !== null && !isEmpty && <Tag kind="line">{lifeWords(state)}</Tag>}
-				actions={state !== null && !isEmpty && <Actions state={state} onAgree={setAgreeing} />}
+				tabs={
+					<>
+						<Segmented
+							label="Part of the room"
+							value={tab}
+							onChange={(next) => goToRoom('agreement', { tab: next === LOOK_BACK_TAB ? next : null })}
+							segments={[
+								{ value: 'agreement', label: 'Agreement' },
+								{ value: LOOK_BACK_TAB, label: 'Look back' },
+							]}
+						/>
+						{state !== null && !isEmpty && <Tag kind="line">{lifeWords(state, closed)}</Tag>}
+					</>
+				}
+				actions={state !== null && !isEmpty && tab === 'agreement' && <Actions state={state} onAgree={setAgreeing} />}
 			/>
-			{isEmpty ? (
+			{tab === LOOK_BACK_TAB ? (
+				<LookBackTab />
+			) : isEmpty ? (
 				<NothingYet />
 			) : state === null ? (
 				<LoadingLine label="Looking what both sides have agreed to" />
@@ -94,7 +127,9 @@ function Actions({ state, onAgree }: ActionsProps) {
 function useWhyNot(state: AgreementState, party: Party): string | null {
 	const readOnly = useAppStore((app) => app.app?.readOnly ?? null);
 	const sides = useSides();
+	const closed = useClosedOn();
 	if (readOnly !== null) return 'Another Covalent has this plan open';
+	if (closed !== null) return 'This plan is closed';
 	if (!state.canSign) return 'The key of this computer cannot be used';
 	const { proposed, readiness } = state;
 	const name = sides[party].name;

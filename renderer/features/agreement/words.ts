@@ -1,8 +1,10 @@
 /** The sentences of the room. */
 import type { Finding, OpenRule, RefusalRule } from '../../../shared/analysis/readiness.ts';
+import type { Day } from '../../../shared/base/dates.ts';
 import type { AgreementState } from '../../../shared/contract/agreement.ts';
 import { goToRecord } from '../../app/place-of.ts';
 import { goToRoom, type RoomName } from '../../state/route.ts';
+import { formatDay } from '../../ui/format-day.ts';
 
 /** What a check asks, where it holds. */
 export const CHECKS: Readonly<Record<RefusalRule | OpenRule, string>> = {
@@ -66,7 +68,7 @@ export function isSettled({ agreed, proposed, changedSince }: AgreementState): b
 }
 
 /** Where the plan stands in its life, for the head of the page. */
-export function lifeWords({ life, changedSince, versions }: AgreementState): string {
+export function lifeWords({ life, changedSince, versions }: AgreementState, closed: Day | null): string {
 	switch (life) {
 		case 'draft':
 			return 'Draft';
@@ -77,6 +79,6 @@ export function lifeWords({ life, changedSince, versions }: AgreementState): str
 		case 'amended':
 			return `${counted(changedSince, 'term has', 'terms have')} changed since version ${versions.length}`;
 		case 'closed':
-			return 'Closed: its last day has passed';
+			return closed === null ? 'Over: its last day has passed' : `Closed on ${formatDay(closed)}`;
 	}
 }

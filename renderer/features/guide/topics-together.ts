@@ -45,8 +45,9 @@ export const TOGETHER: readonly Topic[] = [
 			'When both are ready, each records its agreement to the same text, which has a short fingerprint. Before that you see what is still open; only conflicts and changes that wait have to be settled first.',
 			'It shows which text both copies agreed to, and whether it has changed since. It does not prove who a person is, and it changes no contract.',
 			'A later change makes an amendment, and shows what is different.',
+			'Look back, the tab beside it, is where a plan is closed: one page of what was said, kept, reached and learned, with what each side takes along. A closed plan keeps its terms, and either side can open it again.',
 		],
-		alsoCalled: ['sign', 'signature', 'fingerprint', 'amendment', 'verify'],
+		alsoCalled: ['sign', 'signature', 'fingerprint', 'amendment', 'verify', 'close', 'look back', 'next year'],
 	},
 ];
 

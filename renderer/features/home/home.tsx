@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconLogin2, IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { dayInZone } from '../../../shared/base/dates.ts';
 import type { PlanSummary, TemplateSummary } from '../../../shared/contract/app.ts';
 import { DropLine } from '../../app/exchange/drop-line.tsx';
 import { useAppStore } from '../../state/app-state.ts';
 import { openJoin } from '../../state/join.ts';
+import { readPortfolio, usePortfolio } from '../../state/portfolio.ts';
 import { chooseFile } from '../../state/receive.ts';
 import { formatLongDay } from '../../ui/format-day.ts';
 import classes from './home.module.css';
@@ -27,7 +28,9 @@ export function Home() {
 	const plans = useAppStore((state) => state.app?.plans ?? NO_PLANS);
 	const templates = useAppStore((state) => state.app?.templates ?? NO_TEMPLATES);
 	const [template, setTemplate] = useState<string | null>(null);
-	const needs = useMemo(() => needsOf(plans), [plans]);
+	const standings = usePortfolio((state) => state.standings);
+	const needs = useMemo(() => needsOf(plans, standings), [plans, standings]);
+	useTodaysStandings(plans.length);
 	const first = (templates.find(({ id }) => id === USUAL) ?? templates[0])?.id ?? 'blank';
 	return (
 		<div className={classes.page}>
@@ -59,6 +62,19 @@ export function Home() {
 			<NewPlanDialog key={template} template={template} onTemplate={setTemplate} onClose={() => setTemplate(null)} />
 		</div>
 	);
+}
+
+/** Reads every plan once a day, when the page has long been drawn. With more plans than these “What next” does, when asked. */
+const MOST_READ = 60;
+const READ_AFTER_MS = 1_500;
+
+function useTodaysStandings(plans: number): void {
+	const isFew = plans > 0 && plans <= MOST_READ;
+	useEffect(() => {
+		if (!isFew) return;
+		const timer = setTimeout(() => void readPortfolio(), READ_AFTER_MS);
+		return () => clearTimeout(timer);
+	}, [isFew]);
 }
 
 function summaryOf(plans: readonly PlanSummary[], needs: number): string {

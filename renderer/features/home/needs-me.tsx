@@ -2,6 +2,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { daysBetween } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract/app.ts';
+import type { PlanStanding } from '../../../shared/contract/portfolio.ts';
 import { hrefOf } from '../../state/route.ts';
 import { formatDay, formatDistance, formatMoment } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -19,12 +20,27 @@ export interface Need {
 	readonly card: () => ReactNode;
 }
 
-/** What waits for a person, the most pressing first. */
-export function needsOf(plans: readonly PlanSummary[]): readonly Need[] {
+/** What waits for a person, the most pressing first: as the core last read each plan, else as its card says. */
+export function needsOf(
+	plans: readonly PlanSummary[],
+	standings: ReadonlyMap<string, PlanStanding> = new Map(),
+): readonly Need[] {
 	const needs = plans
+		.map((plan) => current(plan, standings.get(plan.planId)))
 		.flatMap((plan) => [sessionNeed(plan), conflictNeed(plan), dueNeed(plan), yesNeed(plan)])
 		.filter((need) => need !== null);
 	return needs.sort((a, b) => a.urgency - b.urgency);
+}
+
+/** A card is as old as the last time its plan was open; a standing is read anew every day. */
+function current(plan: PlanSummary, standing: PlanStanding | undefined): PlanSummary {
+	if (standing === undefined) return plan;
+	const next = standing.needs.find(({ kind, day }) => kind === 'commitment' && day !== null);
+	return {
+		...plan,
+		conflicts: standing.toSettle,
+		nextDue: next?.day == null ? null : { text: next.text.replace(/\.$/, ''), from: next.side ?? '', due: next.day },
+	};
 }
 
 export function NeedsMe({ needs }: { readonly needs: readonly Need[] }) {

@@ -70,6 +70,15 @@ describe('the life of a plan', () => {
 		expect(standing(anew, '2028-01-01').life).toBe('closed');
 	});
 
+	it('is closed from the day someone closed it, and open again when that is taken back', () => {
+		const closed = and(agreedLines(), ['lookBack/plan', 'closed', '2027-06-30']);
+		expect([standing(closed, '2027-06-29').life, standing(closed, '2027-06-30').life]).toEqual(['in force', 'closed']);
+		expect(standing(closed, '2027-06-30')).toMatchObject({ agreed: true, changed: [] });
+		expect(standing(and(draftLines(), ['lookBack/plan', 'closed', '2027-02-01'])).life).toBe('closed');
+		const again = [...closed, written(closed, DAVID, [['lookBack/plan', 'closed', null]])];
+		expect(standing(again, '2027-07-01').life).toBe('in force');
+	});
+
 	it('is agreed also where both sides agreed first, each at home, to the same text', () => {
 		const lines = draftLines();
 		const apart = [agreement(lines, DAVID).line, agreement(lines, TOM).line].map((line, at) => ({ line, at }));

@@ -44,6 +44,19 @@ describe('what a plan needs next', () => {
 		]);
 	});
 
+	it('is to close it from the day after its last, and nothing of the kind once that is done', () => {
+		const closeBy = (on: string, closed: string | null) =>
+			needsOf(aPlan({ lookBack: [aRecord('lookBack', { id: 'plan', closed })] }), on, {
+				...SETTLED,
+				agreed: false,
+			}).needs.map(({ kind, day, text }) => [kind, day, text]);
+		const unagreed = ['agreement', null, 'Not agreed by both sides yet.'];
+		const over = ['agreement', '2027-12-31', 'Its last day has passed: look back, and close it.'];
+		expect(closeBy('2027-12-31', null)).toEqual([unagreed]);
+		expect(closeBy('2028-01-01', null)).toEqual([over, unagreed]);
+		expect(closeBy('2028-01-01', '2028-01-01')).toEqual([]);
+	});
+
 	it('is the yes of the side that receives, and of nobody else', () => {
 		const plan = aPlan({ commitments: [aCommitment({ due: '2027-12-01' })] });
 		expect(inShort(plan)).toEqual([]);

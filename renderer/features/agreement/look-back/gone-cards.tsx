@@ -1,0 +1,97 @@
+/** Which gaps were closed and which are left, and what both learned. */
+import { useState } from 'react';
+import type { GapLine, LookBack } from '../../../../shared/analysis/look-back.ts';
+import type { Sides } from '../../../state/plan-hooks.ts';
+import { Card, Nothing } from '../../../ui/card.tsx';
+import { Mark } from '../../../ui/mark.tsx';
+import { WordButton } from '../../../ui/word-button.tsx';
+import classes from './look-back.module.css';
+import { RecordLink } from './record-link.tsx';
+
+const SHOWN = 6;
+
+export function GapsCard({ page, sides }: { readonly page: LookBack; readonly sides: Sides }) {
+	const closed = [...page.expectations.closed, ...page.capabilities.closed];
+	const left = [...page.expectations.left, ...page.capabilities.left];
+	return (
+		<Card wide title="Gaps" aside="expectations, skills and processes">
+			{closed.length === 0 && left.length === 0 ? (
+				<Nothing>Nothing that was rated or assessed was below what is needed.</Nothing>
+			) : (
+				<div className={classes.pair}>
+					<Lines title="Closed" rows={closed} sides={sides} none="None was closed." />
+					<Lines title="Left" rows={left} sides={sides} none="None is left." />
+				</div>
+			)}
+		</Card>
+	);
+}
+
+interface LinesProps {
+	readonly title: string;
+	readonly rows: readonly GapLine[];
+	readonly sides: Sides;
+	readonly none: string;
+}
+
+function Lines({ title, rows, sides, none }: LinesProps) {
+	const [isWhole, setWhole] = useState(false);
+	const more = rows.length - SHOWN;
+	return (
+		<div className={classes.half}>
+			<h3>
+				{title}: {rows.length}
+			</h3>
+			{rows.length === 0 && <p className={classes.note}>{none}</p>}
+			<ul>
+				{(isWhole ? rows : rows.slice(0, SHOWN)).map((row) => (
+					<li key={`${row.record} ${row.side}`}>
+						{row.side !== null && (
+							<Mark
+								tone={sides[row.side].tone}
+								letter={sides[row.side].letter}
+								size="sm"
+								title={sides[row.side].name}
+							/>
+						)}
+						<span>
+							<RecordLink record={row.record}>
+								{row.number !== '' && `${row.number} `}
+								{row.title ?? 'Without words yet'}
+							</RecordLink>
+							<em>
+								{row.from !== null && row.from !== row.to && `${row.from} → `}
+								{row.to ?? '–'} of {row.needed ?? '–'} needed
+							</em>
+						</span>
+					</li>
+				))}
+			</ul>
+			{more > 0 && (
+				<WordButton onClick={() => setWhole(!isWhole)}>{isWhole ? 'Show fewer' : `Show ${more} more`}</WordButton>
+			)}
+		</div>
+	);
+}
+
+export function LessonsCard({ page: { lessons } }: { readonly page: LookBack }) {
+	return (
+		<Card title="What we learned" aside="from frictions and pivots">
+			{lessons.length === 0 ? (
+				<Nothing>Nothing is written down. A settled friction has a line for what both learned from it.</Nothing>
+			) : (
+				<ul className={classes.lessons}>
+					{lessons.map(({ record, number, about, learned }) => (
+						<li key={record}>
+							{learned}
+							<em>
+								<RecordLink record={record}>{number}</RecordLink>
+								{about !== null && `, ${about}`}
+							</em>
+						</li>
+					))}
+				</ul>
+			)}
+		</Card>
+	);
+}

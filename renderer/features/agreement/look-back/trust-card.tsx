@@ -1,0 +1,81 @@
+import type { LookBack } from '../../../../shared/analysis/look-back.ts';
+import type { Names } from '../../../../shared/analysis/names.ts';
+import { oneDecimal } from '../../../../shared/analysis/words.ts';
+import { otherParty, PARTIES } from '../../../../shared/plan/field.ts';
+import { TRUST_STATEMENTS } from '../../../../shared/plan/rounds.ts';
+import type { Sides } from '../../../state/plan-hooks.ts';
+import { Card, Nothing } from '../../../ui/card.tsx';
+import { formatDay } from '../../../ui/format-day.ts';
+import { Mark } from '../../../ui/mark.tsx';
+import classes from './look-back.module.css';
+
+export interface CardProps {
+	readonly page: LookBack;
+	readonly sides: Sides;
+	readonly names: Names;
+}
+
+/** What each side stated about the other, then and now. Nothing is subtracted; the record stands in the card beside it. */
+export function TrustCard({ page, sides, names }: CardProps) {
+	const { first, last } = page.pulses;
+	const when =
+		last === null
+			? undefined
+			: first === null
+				? `stated on ${formatDay(last)}`
+				: `stated on ${formatDay(first)} and ${formatDay(last)}`;
+	return (
+		<Card title="Trust" aside={when}>
+			{last === null ? (
+				<Nothing>No pulse was taken: neither side has stated how far it trusts the other.</Nothing>
+			) : (
+				<table className={classes.table}>
+					<thead>
+						<tr>
+							<th scope="col">It …</th>
+							{PARTIES.map((side) => (
+								<th key={side} scope="col">
+									<span className={classes.who}>
+										<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" title={sides[side].name} />
+										about {names[otherParty(side)]}
+									</span>
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{TRUST_STATEMENTS.map((statement) => (
+							<tr key={statement}>
+								<th scope="row">{statement}</th>
+								{PARTIES.map((side) => (
+									<ThenNow key={side} {...page.stated[side].statements[statement]} />
+								))}
+							</tr>
+						))}
+						<tr className={classes.mean}>
+							<th scope="row">Mean</th>
+							{PARTIES.map((side) => {
+								const { first: then, last: now } = page.stated[side];
+								return (
+									<td key={side}>
+										{then !== null && `${oneDecimal(then.value)} → `}
+										{now?.label ?? 'no number'}
+									</td>
+								);
+							})}
+						</tr>
+					</tbody>
+				</table>
+			)}
+		</Card>
+	);
+}
+
+function ThenNow({ first, last }: { readonly first: number | null; readonly last: number | null }) {
+	return (
+		<td>
+			{first !== null && <span>{first} → </span>}
+			<b>{last ?? 'no number'}</b>
+		</td>
+	);
+}

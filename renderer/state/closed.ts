@@ -1,0 +1,27 @@
+/** Whether the open plan is closed, and the two acts that say so. */
+import type { Day } from '../../shared/base/dates.ts';
+import { closedOn, LOOK_BACK } from '../../shared/plan/closed.ts';
+import { formatDay } from '../ui/format-day.ts';
+import { edit, undo } from './edits.ts';
+import { say } from './messages.ts';
+import { usePlanStore } from './plan-store.ts';
+
+/** The part of the agreement room in which a plan is closed. */
+export const LOOK_BACK_TAB = 'look-back';
+
+/** The day the plan was closed on; null while it is open. */
+export function useClosedOn(): Day | null {
+	return usePlanStore((state) => closedOn(state.replica.record(LOOK_BACK) ?? null));
+}
+
+export async function closePlan(today: Day, other: string): Promise<void> {
+	if (!(await edit([[LOOK_BACK, 'closed', today]]))) return;
+	say(`Closed on ${formatDay(today)}. ${other} sees it with the next copy.`, {
+		label: 'Undo',
+		perform: () => void undo(),
+	});
+}
+
+export async function reopenPlan(): Promise<void> {
+	if (await edit([[LOOK_BACK, 'closed', null]])) say('The plan is open again.');
+}
