@@ -145,7 +145,7 @@ function agreementNeed({ frame }: Plan, on: Day, { agreed }: NeedFacts): readonl
 /** After its last day a plan wants to be looked back at. */
 function closeNeed({ frame }: Plan, on: Day): readonly Need[] {
 	if (frame.end === null || on <= frame.end) return [];
-	const said = told(later('Its last day has passed: look back, and close it.'));
+	const said = told(tellLater('Its last day has passed: look back, and close it.'));
 	return [{ kind: 'agreement', day: frame.end, side: null, record: null, ...said }];
 }
 

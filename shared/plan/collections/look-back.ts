@@ -13,6 +13,7 @@ export const lookBack = {
 		removedBy: 'joint',
 		title: null,
 		only: ['plan'],
+		inTemplates: 'nothing',
 		fields: {
 			closed: day({
 				...{ owner: 'joint', nature: 'record', label: 'Closed on' },
