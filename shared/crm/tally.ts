@@ -182,13 +182,14 @@ export class Tally {
 		const key = column === this.#options.map.date ? 'dateFormat' : 'fromFormat';
 		const name = columnWords(this.#options.header, at).replace('C', 'c');
 		const text = short(first.text);
-		const say = (line: number, words: string) => fail('unreadable', `Line ${line}, ${name}: ${words} with "${key}".`);
-		if (format === undefined) return say(first.line, `“${text}” is a day in no format that is known; say which`);
+		const refuse = (line: number, words: string) =>
+			fail('unreadable', `Line ${line}, ${name}: ${words} with "${key}".`);
+		if (format === undefined) return refuse(first.line, `“${text}” is a day in no format that is known; say which`);
 		const mixed = twoWritings(texts, found);
-		if (mixed === null) return say(first.line, `“${text}” may be ${found.join(' or ')}; say which`);
+		if (mixed === null) return refuse(first.line, `“${text}” may be ${found.join(' or ')}; say which`);
 		const [one, two] = mixed;
 		const lineOf = (at: number) => written[at]?.line ?? first.line;
-		return say(
+		return refuse(
 			lineOf(two.at),
 			`“${short(two.text)}” is written ${two.format}, and “${short(one.text)}” in line ${lineOf(one.at)} ${one.format}; say which counts`,
 		);
