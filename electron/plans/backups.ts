@@ -1,5 +1,4 @@
 /** Backups of the plans of this computer: made by themselves, listed, looked at, and brought back without overwriting. */
-import type { Day } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Backup, BackupList, BackupReason, Restored, RestorePreview } from '../../shared/contract/backups.ts';
 import type { Pen } from '../../shared/ledger/change.ts';
@@ -7,18 +6,10 @@ import { readJournal } from '../../shared/ledger/journal.ts';
 import { createWorkingCopy, type WorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
 import { hashLine } from '../hash.ts';
-import {
-	type BackupContent,
-	type KeptBackup,
-	listBackups,
-	readBackup,
-	sumOf,
-	writeBackup,
-} from '../store/backup-file.ts';
-import { backupsToKeep } from '../store/backup-rotation.ts';
+import { type BackupContent, type KeptBackup, listBackups, readBackup, sumOf } from '../store/backup-file.ts';
 import type { DataPaths } from '../store/data-folder.ts';
-import { removeFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
+import { keepBackup } from './keep-backup.ts';
 import type { Log } from './log.ts';
 import { isLost } from './lost-plan.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -125,17 +116,10 @@ export class Backups {
 		const at = disk.now().toISOString();
 		const by = ledger.last()?.change.pen.name ?? null;
 		const about = { planId, at, why, by, changes: ledger.size, sha256 };
-		const number = (kept[0]?.number ?? 0) + 1;
-		const written = await writeBackup(disk, folder, number, about, content);
+		const written = await keepBackup({ disk, log, folder, kept }, about, content);
 		if (!written.ok) return written;
 		this.#newest.set(planId, written.value);
 		this.#revisions.set(planId, revision);
-		const all = [written.value, ...kept];
-		const stay = backupsToKeep(all, dayHere);
-		for (const { id } of all) {
-			const gone = stay.has(id) ? ok() : await removeFile(disk, `${folder}/${id}`);
-			if (!gone.ok) log(gone.error.message);
-		}
 		return ok();
 	}
 
@@ -155,12 +139,6 @@ export class Backups {
 		);
 		return done;
 	}
-}
-
-/** On the calendar of this computer. */
-export function dayHere(at: Date): Day {
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 function copyFrom({ journal, drafts }: BackupContent): WorkingCopy {

@@ -6,14 +6,12 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { BackupReason, NotesBackup, NotesBroughtBack } from '../../shared/contract/backups.ts';
-import { type KeptBackup, listBackups, readBackup, sumOf, writeBackup } from '../store/backup-file.ts';
-import { backupsToKeep } from '../store/backup-rotation.ts';
+import { type KeptBackup, listBackups, readBackup, sumOf } from '../store/backup-file.ts';
 import type { DataPaths } from '../store/data-folder.ts';
-import { removeFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
 import { PrivateAmount, PrivateNote } from '../store/private-material.ts';
 import type { PrivateStore, PutBack } from '../store/private-store.ts';
-import { dayHere } from './backups.ts';
+import { keepBackup } from './keep-backup.ts';
 import type { Log } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
 
@@ -116,22 +114,9 @@ export class NotesBackups {
 		const [newest] = kept;
 		this.#newestAt.set(planId, newest?.at ?? about.at);
 		if (newest?.sha256 === sha256) return ok(newest);
-		const number = (newest?.number ?? 0) + 1;
-		const written = await writeBackup(
-			disk,
-			folder,
-			number,
-			{ ...about, changes: content.journal.length, sha256 },
-			content,
-		);
-		if (!written.ok) return written;
-		this.#newestAt.set(planId, about.at);
-		const all = [written.value, ...kept];
-		const stay = backupsToKeep(all, dayHere);
-		for (const { id } of all) {
-			const gone = stay.has(id) ? ok() : await removeFile(disk, `${folder}/${id}`);
-			if (!gone.ok) log(gone.error.message);
-		}
+		const head = { ...about, changes: content.journal.length, sha256 };
+		const written = await keepBackup({ disk, log, folder, kept }, head, content);
+		if (written.ok) this.#newestAt.set(planId, about.at);
 		return written;
 	}
 

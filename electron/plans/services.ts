@@ -27,7 +27,6 @@ import { LiveSessions } from './live-sessions.ts';
 import { type Log, openLog } from './log.ts';
 import { findLostPlans } from './lost-plans.ts';
 import { NotesBackups } from './notes-backups.ts';
-import type { OpenPlan } from './open-plan.ts';
 import { OpenPlans } from './open-plans.ts';
 import { OpenedFiles } from './opened-files.ts';
 import { labelPlan, PortfolioService } from './portfolio.ts';
@@ -36,6 +35,7 @@ import { SyncedFolders } from './synced-folders.ts';
 import { TemplateLibrary, templateFileName } from './template-library.ts';
 import { readTemplates, templateAmong } from './templates.ts';
 import { listDamaged } from './trouble-words.ts';
+import { Upkeep } from './upkeep.ts';
 import { weekLanguage, weekName, weekPage } from './week-page.ts';
 
 export interface ServicesOptions {
@@ -99,8 +99,6 @@ export interface Services {
 
 type Tell = <Name extends EventName>(event: Name, data: Events[Name]) => void;
 
-/** The list is made anew this long after the last change: typing must not wait for it. */
-const SETTLE_MS = 400;
 const FOLDER_POLL_MS = 3_000;
 const BACKUP_AFTER_MS = 2_000;
 
@@ -131,29 +129,6 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const key = ownKey.ok ? ownKey.value : null;
 	if (readOnly === null) await findLostPlans(workspace, paths, app, computer);
 
-	const refreshing = new Map<string, NodeJS.Timeout>();
-	/** Writes of the list that nobody waits for; the folder is given free after them. */
-	const listing = new Set<Promise<void>>();
-	const keep = (writing: Promise<void>): void => {
-		listing.add(writing);
-		void writing.finally(() => listing.delete(writing));
-	};
-	const refreshSoon = (plan: OpenPlan): void => {
-		clearTimeout(refreshing.get(plan.planId));
-		const timer = setTimeout(() => keep(refreshNow(plan)), SETTLE_MS);
-		refreshing.set(plan.planId, timer);
-	};
-	const refreshNow = async (plan: OpenPlan): Promise<void> => {
-		clearTimeout(refreshing.get(plan.planId));
-		refreshing.delete(plan.planId);
-		if (readOnly === null) await library.refresh(plan);
-		await portfolio.refresh(plan.planId, plan.visible());
-		if (readOnly === null) {
-			await backups.daily(plan);
-			await notesBackups.daily(plan);
-		}
-	};
-	const openPlans: OpenPlan[] = [];
 	const sessions = new Sessions(mintId);
 	const plans = new OpenPlans({
 		...{ disk, paths, tell, computer, key, mint: mintId },
@@ -165,14 +140,10 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			await settleBallots(plan);
 		},
 		onOpen: (plan) => {
-			openPlans.push(plan);
 			void folders.of(plan);
-			if (readOnly === null) {
-				backUpSoon(plan);
-				void notesBackups.tellOfLoss(plan);
-			}
+			upkeep.opened(plan);
 		},
-		onChange: refreshSoon,
+		onChange: (plan) => upkeep.changed(plan),
 	});
 	const backups = new Backups({
 		...{ disk, paths, plans, log, notify: (text) => app.notify('warning', text) },
@@ -180,16 +151,6 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const notesBackups = new NotesBackups({
 		...{ disk, paths, log, notify: (text, planId) => app.notify('warning', text, { step: 'backups', planId }) },
 	});
-	/** When it is opened, after whoever waits for it has got it. */
-	const backUpSoon = (plan: OpenPlan): void => {
-		const timer = setTimeout(() => {
-			waitingForBackup.delete(plan);
-			void backups.make(plan, 'opened');
-			void notesBackups.make(plan, 'opened');
-		}, options.backupAfterMs ?? BACKUP_AFTER_MS);
-		waitingForBackup.set(plan, timer);
-	};
-	const waitingForBackup = new Map<OpenPlan, NodeJS.Timeout>();
 	const library = new Library({
 		...{
 			workspace,
@@ -240,15 +201,6 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		...{ disk, paths, files: crmFiles, mint: mintId, isReadOnly: readOnly !== null },
 		progress: (event) => tell('crm.progress', event),
 	});
-	/** What others send through a folder comes in, and is told on the first page, before anybody opens the plan. */
-	const watchFolders = async (): Promise<void> => {
-		for (const { planId } of workspace.data().plans)
-			if (!isClosing && (await folders.isConnected(planId))) await plans.open(planId);
-	};
-	let isClosing = false;
-	const watching = (readOnly === null ? watchFolders() : Promise.resolve()).catch((error: unknown) =>
-		log(String(error)),
-	);
 	const portfolio = new PortfolioService({
 		...{ workspace, log, now: disk.now, isReadOnly: readOnly !== null },
 		store: await openPortfolioStore(disk, paths),
@@ -261,15 +213,27 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		},
 		tell: (standing) => tell('portfolio.changed', standing),
 	});
+	const upkeep = new Upkeep({
+		...{ library, portfolio, backups, notesBackups },
+		backupAfterMs: options.backupAfterMs ?? BACKUP_AFTER_MS,
+		isReadOnly: readOnly !== null,
+	});
 	const live = new LiveSessions({
 		...{ plans, library, log, computer },
 		ended: (planId, account) => exchange.liveEnded(planId, account),
 		tell: (planId, standing) => tell('live.changed', { planId, live: standing }),
 	});
+	/** What others send through a folder comes in, and is told on the first page, before anybody opens the plan. */
+	const watchFolders = async (): Promise<void> => {
+		for (const { planId } of workspace.data().plans)
+			if (!isClosing && (await folders.isConnected(planId))) await plans.open(planId);
+	};
+	let isClosing = false;
+	const watching = (readOnly === null ? watchFolders() : Promise.resolve()).catch((error: unknown) =>
+		log(String(error)),
+	);
 	return {
-		openedByPerson: (planId) => {
-			if (readOnly === null) keep(library.opened(planId));
-		},
+		openedByPerson: (planId) => upkeep.openedByPerson(planId),
 		...{
 			readOnly,
 			app,
@@ -316,18 +280,10 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			const closing = folders.close();
 			await crmFiles.close();
 			await live.close();
-			for (const plan of openPlans) if (refreshing.has(plan.planId)) await refreshNow(plan);
-			await Promise.all(listing);
+			await upkeep.settle();
 			await portfolio.close();
 			await sessions.close();
-			for (const timer of waitingForBackup.values()) clearTimeout(timer);
-			if (readOnly === null)
-				for (const plan of openPlans) {
-					await backups.make(plan, 'closed');
-					await notesBackups.make(plan, 'closed');
-				}
-			await backups.close();
-			await notesBackups.close();
+			await upkeep.close();
 			for (const sentence of await plans.close()) log(sentence);
 			await closing;
 			if (folder.ok) await folder.value.release();

@@ -46,9 +46,8 @@ interface Line {
 export function weekDocument(input: WeekInput): DocumentTree {
 	const { monday, label, plans, printedOn, words } = input;
 	const { say } = words;
-	const sunday = addDays(monday, 6);
 	const title = say('The week of {day}', { day: words.day(monday) });
-	const groups = groupsOf(input, sunday);
+	const groups = groupsOf(input);
 	const all = groups.reduce((sum, { lines }) => sum + lines.length, 0);
 	const which = label === null ? '' : `${say('Plans with the label “{label}”.', { label })} `;
 	const asking = new Set(groups.flatMap(({ lines }) => lines.map(({ plan }) => plan))).size;
@@ -86,7 +85,7 @@ interface Group {
 	readonly lines: readonly Line[];
 }
 
-function groupsOf({ plans, monday, words }: WeekInput, sunday: Day): readonly Group[] {
+function groupsOf({ plans, monday, words }: WeekInput): readonly Group[] {
 	const { say } = words;
 	const lines = plans.flatMap((plan) => plan.needs.map((need): Line => ({ plan, need })));
 	const isOurs = ({ plan, need }: Line) => need.side === null || need.side === plan.ours;
@@ -102,7 +101,7 @@ function groupsOf({ plans, monday, words }: WeekInput, sunday: Day): readonly Gr
 		{ head: say('From before this week'), lines: before.filter((line) => !isLate(line)).sort(byDay) },
 		{ head: say('For no day'), lines: lines.filter(({ need }) => need.day === null) },
 	];
-	return groups.filter(({ lines: some }) => some.length > 0 && sunday >= monday);
+	return groups.filter(({ lines: some }) => some.length > 0);
 }
 
 function tableOf(words: Words, groups: readonly Group[]): Table {
