@@ -7,7 +7,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { TableColumn } from '../../ui/virtual-table.tsx';
 import classes from './portfolio.module.css';
-import { isOurLate, type PortfolioRow } from './portfolio-rows.ts';
+import { dayOf, isOurLate, type PortfolioRow } from './portfolio-rows.ts';
 
 const KINDS: Readonly<Record<Need['kind'], string>> = {
 	settle: 'To settle',
@@ -87,10 +87,10 @@ function PlanCell({ row: { plan } }: { readonly row: PortfolioRow }) {
 }
 
 function NextCell({ row, today }: { readonly row: PortfolioRow; readonly today: Day }) {
-	const { plan, next, standing } = row;
+	const { next, standing } = row;
 	if (standing === null) return <span className={classes.none}>not read yet</span>;
 	if (next === null) return <span className={classes.none}>nothing for 30 days</span>;
-	const when = next.day === null ? 'for no day' : formatDistance(next.day, today);
+	const when = next.day === null ? 'for no day' : formatDistance(next.day, dayOf(standing, today));
 	return (
 		<span className={classes.next}>
 			<span className={classes.text}>
@@ -99,7 +99,7 @@ function NextCell({ row, today }: { readonly row: PortfolioRow; readonly today: 
 			</span>
 			<span className={classes.under}>
 				<span>{KINDS[next.kind]}</span>
-				<span className={isOurLate({ plan, next }, today) ? classes.late : undefined}>{when}</span>
+				<span className={isOurLate(row, today) ? classes.late : undefined}>{when}</span>
 			</span>
 		</span>
 	);
@@ -136,7 +136,7 @@ function Count({ of }: { readonly of: number | undefined }) {
 function ReviewCell({ row: { standing }, today }: { readonly row: PortfolioRow; readonly today: Day }) {
 	const review = standing?.review ?? null;
 	if (review === null) return <span className={classes.none}>no day</span>;
-	return <span title={review.title}>{formatDayShort(review.day, today)}</span>;
+	return <span title={review.title}>{formatDayShort(review.day, dayOf(standing, today))}</span>;
 }
 
 function AgreedCell({ agreed }: { readonly agreed: boolean | undefined }) {

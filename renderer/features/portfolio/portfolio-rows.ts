@@ -76,7 +76,7 @@ export function fits(plan: PlanSummary, standing: PlanStanding | null, today: Da
 		case 'settle':
 			return standing.toSettle > 0 || standing.waiting > 0;
 		case 'review':
-			return standing.review !== null && standing.review.day <= addDays(today, SOON);
+			return standing.review !== null && standing.review.day <= addDays(dayOf(standing, today), SOON);
 		case 'gaps':
 			return standing.gapsOpen > 0;
 		case 'draft':
@@ -89,11 +89,18 @@ export function labelsOf(plans: readonly PlanSummary[]): readonly string[] {
 	return [...new Set(plans.flatMap(({ labels }) => labels))].sort((a, b) => a.localeCompare(b));
 }
 
+/** The day a plan is read on: where its newest change lies ahead of today, as in the sample, the day of that. */
+export function dayOf(standing: PlanStanding | null, today: Day): Day {
+	return standing !== null && standing.on > today ? standing.on : today;
+}
+
 /** A commitment of ours beyond its day. */
-export function isOurLate({ plan, next }: Pick<PortfolioRow, 'plan' | 'next'>, today: Day): boolean {
-	return (
-		next?.kind === 'commitment' && next.day !== null && next.day < today && next.side !== otherParty(plan.speaksFor)
-	);
+export function isOurLate(
+	{ plan, next, standing }: Pick<PortfolioRow, 'plan' | 'next' | 'standing'>,
+	today: Day,
+): boolean {
+	if (next?.kind !== 'commitment' || next.day === null || next.side === otherParty(plan.speaksFor)) return false;
+	return next.day < dayOf(standing, today);
 }
 
 function wordsOf({ title, vendor, partner, labels }: PlanSummary): string {
@@ -103,10 +110,11 @@ function wordsOf({ title, vendor, partner, labels }: PlanSummary): string {
 function dayGroup(plan: PlanSummary, next: Need | null, standing: PlanStanding | null, today: Day): string {
 	if (standing === null) return 'Not read yet';
 	if (next === null) return 'Nothing next';
-	if (isOurLate({ plan, next }, today)) return 'Overdue, ours';
+	if (isOurLate({ plan, next, standing }, today)) return 'Overdue, ours';
 	if (next.day === null) return 'For no day';
-	if (next.day < today) return 'From before today';
-	return next.day <= addDays(mondayOf(today), 6) ? 'This week' : 'Later';
+	const on = dayOf(standing, today);
+	if (next.day < on) return 'From before today';
+	return next.day <= addDays(mondayOf(on), 6) ? 'This week' : 'Later';
 }
 
 function groupsOf({ labels }: PlanSummary): readonly string[] {
