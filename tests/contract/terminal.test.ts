@@ -836,7 +836,7 @@ describe('covalent export', () => {
 			[2, 'plan has to end in .docx, .pdf, .html, .xlsx, .csv, .json or .ics.'],
 			[1, 'A .docx does not hold the gap matrix: that is exported as .xlsx, .csv or .json.'],
 			[1, 'A .csv does not hold the plan: that is exported as .docx, .pdf, .html, .xlsx or .json.'],
-			[2, '--what is plan, qbr, gaps, commitments, session or calendar, not “secrets”.'],
+			[2, '--what is plan, qbr, gaps, commitments, session, look-back or calendar, not “secrets”.'],
 			[1, '"plan.json" in nowhere could not be saved: it is not there.'],
 		]);
 		expect(at.state()).toEqual({});
