@@ -246,6 +246,7 @@ describe.skipIf(IN_DESKTOP)('what is private', () => {
 			['commitments/leak', 'from', 'vendor'],
 			['commitments/leak', 'to', 'partner'],
 			['commitments/leak', 'deliverable', `Leak ${CANARY}`],
+			['lookBack/plan', 'takesAlongVendor', `Leak ${CANARY}`],
 		];
 		await desk.ask('plan.edit', { planId: desk.planId, pen, base: opened.revision, edits: leak });
 		await desk.page.reload();
