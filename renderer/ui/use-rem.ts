@@ -6,17 +6,28 @@ export function useRem(): number {
 }
 
 let known: number | null = null;
+let isWatched = false;
+const listeners = new Set<() => void>();
 
 function current(): number {
+	watch();
 	known ??= Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 	return known;
 }
 
 function subscribe(onChange: () => void): () => void {
-	const observer = new MutationObserver(() => {
+	listeners.add(onChange);
+	return () => listeners.delete(onChange);
+}
+
+/** Once and for good: the scale may be changed while nothing that asks for it is on screen. */
+function watch(): void {
+	if (isWatched) return;
+	isWatched = true;
+	const forget = () => {
 		known = null;
-		onChange();
-	});
-	observer.observe(document.documentElement, { attributes: true });
-	return () => observer.disconnect();
+		for (const onChange of listeners) onChange();
+	};
+	new MutationObserver(forget).observe(document.documentElement, { attributes: true });
+	window.addEventListener('resize', forget);
 }

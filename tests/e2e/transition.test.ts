@@ -69,5 +69,13 @@ describe('the way from resale to recurring', () => {
 		await page.getByRole('menuitem', { name: /^Born in the cloud/ }).press('Enter');
 		await desk.sees('and above zero in month 7, Aug 2027.');
 		await desk.sees('Who funds the start');
+		// The scale is changed where nothing is drawn by it: the curves follow all the same.
+		await desk.goTo('plan/frame');
+		await desk.button('Shared screen, 140 %').click();
+		await desk.goTo('transition');
+		const curve = page.locator('div:has(> svg[aria-hidden]):has(path)').first();
+		await curve.waitFor();
+		const [frame, drawing] = await curve.evaluate((it) => [it.clientHeight, it.querySelector('svg')?.clientHeight]);
+		expect(Math.abs((drawing ?? 0) - frame)).toBeLessThan(2);
 	});
 });

@@ -1,6 +1,6 @@
 import type { TemplateSummary } from '../../../shared/contract/app.ts';
+import { TemplateIcon } from '../../app/template-icon.tsx';
 import classes from './home.module.css';
-import { TemplateIcon } from './template-icon.tsx';
 
 export interface TemplateCardsProps {
 	readonly templates: readonly TemplateSummary[];

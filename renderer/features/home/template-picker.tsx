@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import type { TemplateSummary } from '../../../shared/contract/app.ts';
+import { TemplateIcon } from '../../app/template-icon.tsx';
 import classes from './home.module.css';
 import picker from './new-plan-dialog.module.css';
-import { TemplateIcon } from './template-icon.tsx';
 
 export interface TemplatePickerProps {
 	readonly templates: readonly TemplateSummary[];

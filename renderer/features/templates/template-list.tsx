@@ -1,5 +1,5 @@
-import { IconFileText } from '@tabler/icons-react';
 import type { TemplateSummary } from '../../../shared/contract/app.ts';
+import { TemplateIcon } from '../../app/template-icon.tsx';
 import { hrefOf } from '../../state/route.ts';
 import classes from './templates.module.css';
 
@@ -29,14 +29,14 @@ export function TemplateList({ templates, current }: TemplateListProps) {
 function Entries({ templates, current }: TemplateListProps) {
 	return (
 		<ul>
-			{templates.map(({ id, title, version, rows, own }) => (
+			{templates.map(({ id, title, icon, version, rows, own }) => (
 				<li key={id}>
 					<a
 						className={classes.entry}
 						href={hrefOf({ place: 'templates', template: id, from: null })}
 						aria-current={id === current ? 'page' : undefined}
 					>
-						<IconFileText size="0.875rem" stroke={1.6} aria-hidden />
+						<TemplateIcon name={icon} />
 						<span>
 							<b>{title}</b>
 							<em>
