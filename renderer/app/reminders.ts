@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { reminderFor, reminderSentence } from '../../shared/analysis/reminders.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore, useSettings } from '../state/app-state.ts';
-import { say } from '../state/messages.ts';
+import { announce } from '../state/messages.ts';
 import { currentPlan, useToday } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 
@@ -34,6 +34,6 @@ function browserMay(): boolean {
 export async function allowReminders(): Promise<boolean> {
 	if (useAppStore.getState().app?.door === 'desktop') return true;
 	if ('Notification' in window && (await Notification.requestPermission()) === 'granted') return true;
-	say('This browser does not let Covalent show reminders. Its settings for this page say why.');
+	announce('This browser does not let Covalent show reminders. Its settings for this page say why.');
 	return false;
 }

@@ -5,7 +5,7 @@ import type { Backup, BackupList, RestorePreview } from '../../shared/contract/b
 import type { Pen } from '../../shared/ledger/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
-import { say, tellFailure } from './messages.ts';
+import { announce, tellFailure } from './messages.ts';
 import { openPlan } from './open-plan.ts';
 import { usePlanStore } from './plan-store.ts';
 import { go } from './route.ts';
@@ -72,9 +72,9 @@ export async function restoreChosen(): Promise<void> {
 	const { planId: inWindow, status } = usePlanStore.getState();
 	if (inWindow === planId) {
 		if (status === 'failed') await openPlan(planId);
-		return say(`Restored: ${done}.`);
+		return announce(`Restored: ${done}.`);
 	}
-	say(`Restored: ${done}.`, {
+	announce(`Restored: ${done}.`, {
 		label: 'Open the plan',
 		perform: () => go({ place: 'plan', planId, room: 'plan', tab: null, select: null }),
 	});

@@ -12,7 +12,7 @@ import type { ImportMap } from '../../shared/crm/import-map.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
 import { undo } from './edits.ts';
-import { say, tell, tellFailure } from './messages.ts';
+import { announce, tell, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
 
@@ -164,7 +164,7 @@ export async function enter(): Promise<boolean> {
 		return false;
 	}
 	useCrm.setState(({ entered }) => ({ ...NOTHING, entered: entered + 1 }));
-	say(`Entered ${answer.value.entered === 1 ? '1 total' : `${answer.value.entered} totals`}, with their source.`, {
+	announce(`Entered ${answer.value.entered === 1 ? '1 total' : `${answer.value.entered} totals`}, with their source.`, {
 		label: 'Undo',
 		perform: () => void undo(),
 	});
@@ -177,7 +177,7 @@ export async function forgetImport(id: string): Promise<void> {
 	const answer = await bridge.call('crm.forget', { planId: openPlanId(), id });
 	if (!answer.ok) return tellFailure(answer.error);
 	useCrm.setState(({ entered }) => ({ entered: entered + 1 }));
-	say('The import and its rows are gone from this computer.');
+	announce('The import and its rows are gone from this computer.');
 }
 
 /** Takes a period in or leaves it out. */

@@ -5,7 +5,7 @@ import type { Events, Input } from '../../shared/contract.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
-import { say, tell, tellFailure } from './messages.ts';
+import { announce, tell, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
 
@@ -102,11 +102,11 @@ bridge.on('job.ended', ({ jobId, outcome }) => {
 function finish(outcome: Outcome): void {
 	switch (outcome.kind) {
 		case 'saved':
-			say(`Saved as ${outcome.path}`);
+			announce(`Saved as ${outcome.path}`);
 			break;
 		case 'download':
 			download(outcome.url, outcome.name);
-			say(`Downloaded as ${outcome.name}`);
+			announce(`Downloaded as ${outcome.name}`);
 			break;
 		case 'failed':
 			tell(outcome.message);

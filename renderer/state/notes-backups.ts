@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { NotesBackup } from '../../shared/contract/backups.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { count } from './backups.ts';
-import { say, tellFailure } from './messages.ts';
+import { announce, tellFailure } from './messages.ts';
 import { notesChanged } from './notes.ts';
 
 interface NotesBackupsStore {
@@ -28,8 +28,8 @@ export async function bringNotesBack(planId: string, id: string, exactly: boolea
 	notesChanged(planId);
 	void lookForNotes(planId);
 	const { notes, before } = answer.value;
-	if (exactly) return say('Your private notes are as they were before.');
-	say(`${count(notes, 'private note')} brought back.`, {
+	if (exactly) return announce('Your private notes are as they were before.');
+	announce(`${count(notes, 'private note')} brought back.`, {
 		label: 'Undo',
 		perform: () => void bringNotesBack(planId, before, true),
 	});

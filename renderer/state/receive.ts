@@ -6,7 +6,7 @@ import type { Party } from '../../shared/ledger/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
 import { handInAll, isCsv } from './crm.ts';
-import { say, tell, tellFailure } from './messages.ts';
+import { announce, tell, tellFailure } from './messages.ts';
 import { go, useRouteStore } from './route.ts';
 import { isTemplateFile, receiveTemplate } from './templates.ts';
 
@@ -133,7 +133,7 @@ export async function takeIn(report: ReceiveReport, speaksFor: Party): Promise<b
 	const { planId, conflicts } = answer.value;
 	useIncoming.setState({ report: null, taken: report });
 	goOn(planId, conflicts);
-	say(conflicts > 0 ? `Taken in. ${fields(conflicts)} to settle.` : 'Taken in. Nothing has to be settled.');
+	announce(conflicts > 0 ? `Taken in. ${fields(conflicts)} to settle.` : 'Taken in. Nothing has to be settled.');
 	return true;
 }
 

@@ -5,7 +5,7 @@ import type { Input } from '../../shared/contract.ts';
 import type { Template } from '../../shared/plan/template-schema.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { follow } from './exports.ts';
-import { say, tell, tellFailure } from './messages.ts';
+import { announce, tell, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { go } from './route.ts';
 
@@ -28,7 +28,7 @@ export async function keepTemplate(template: Template, after: number | null): Pr
 	const answer = await bridge.call('templates.save', { template: { ...template }, after });
 	if (!answer.ok) return answer.error.message;
 	const { id, title, version } = answer.value;
-	say(version === 1 ? `“${title}” is kept. New plans can begin from it.` : `Version ${version} of “${title}” is kept.`);
+	announce(version === 1 ? `“${title}” is kept. New plans can begin from it.` : `Version ${version} of “${title}” is kept.`);
 	go({ place: 'templates', template: id, from: null });
 	return null;
 }
@@ -42,7 +42,7 @@ export async function shareTemplate(id: string, version: number): Promise<void> 
 export async function removeTemplate(id: string): Promise<void> {
 	const answer = await bridge.call('templates.remove', { id });
 	if (!answer.ok) return tellFailure(answer.error);
-	say('The template is gone. Plans that began from it stay as they are.');
+	announce('The template is gone. Plans that began from it stay as they are.');
 	go({ place: 'templates', template: null, from: null });
 }
 
@@ -65,7 +65,7 @@ export async function receiveTemplate(file: File): Promise<void> {
 		here: `“${title}”, version ${version}, was here already.`,
 		copy: `Another version ${version} of this template is here. “${title}” stands beside it as a template of its own.`,
 	};
-	say(words[how]);
+	announce(words[how]);
 	go({ place: 'templates', template: id, from: null });
 }
 
@@ -112,7 +112,7 @@ export async function takeTemplateRows(
 		return false;
 	}
 	const { taken } = answer.value;
-	say(taken === 0 ? 'Left out for now.' : `${taken === 1 ? 'One row' : `${taken} rows`} taken. Undo takes them back.`);
+	announce(taken === 0 ? 'Left out for now.' : `${taken === 1 ? 'One row' : `${taken} rows`} taken. Undo takes them back.`);
 	await readTemplateNews(planId);
 	return true;
 }

@@ -7,7 +7,7 @@ import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { takePen, usePen } from '../../state/pen.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -82,7 +82,7 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 		const isThere = await edit(addEdits(ref, terms, keyBetween(orders, orders.length)));
 		if (!isThere) return false;
 		onAdded?.(ref);
-		say(`Proposed to ${partyName(progress, to)}.`, { label: 'Undo', perform: () => void undo() });
+		announce(`Proposed to ${partyName(progress, to)}.`, { label: 'Undo', perform: () => void undo() });
 		return true;
 	};
 	const receivers = ['vendor', 'partner', ...thirdParties.map(({ id }) => id)].filter((id) => id !== from);

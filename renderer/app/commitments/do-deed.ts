@@ -3,7 +3,7 @@ import { type Day, daysBetween } from '../../../shared/base/dates.ts';
 import { type Edit, RESERVED, type RecordRef } from '../../../shared/ledger/change.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { focusCardSoon } from './card-focus.ts';
 import type { Deed } from './deeds.ts';
@@ -56,14 +56,14 @@ export async function state(deed: FactDeed, id: string, day: Day, today: Day): P
 export async function write(id: string, edits: readonly Edit[], done: string): Promise<boolean> {
 	const back = focusCardSoon(id);
 	if (!(await edit(edits))) return false;
-	say(done, { label: 'Undo', perform: () => void undo() });
+	announce(done, { label: 'Undo', perform: () => void undo() });
 	back();
 	return true;
 }
 
 export async function remove(ref: RecordRef, title: string | null): Promise<boolean> {
 	if (!(await edit([[ref, RESERVED.removed, true]]))) return false;
-	say(title === null ? 'Removed the commitment.' : `Removed “${title}”.`, {
+	announce(title === null ? 'Removed the commitment.' : `Removed “${title}”.`, {
 		label: 'Undo',
 		perform: () => void undo(),
 	});

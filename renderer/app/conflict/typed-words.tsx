@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { say, tell } from '../../state/messages.ts';
+import { announce, tell } from '../../state/messages.ts';
 import classes from './conflict.module.css';
 
 export interface TypedWordsProps {
@@ -13,7 +13,7 @@ export interface TypedWordsProps {
 export function TypedWords({ words, isAgreedText, onTake }: TypedWordsProps) {
 	const copy = () =>
 		navigator.clipboard.writeText(words).then(
-			() => say('What you typed is on the clipboard.'),
+			() => announce('What you typed is on the clipboard.'),
 			() => tell('It could not be copied. Mark the words and copy them with the keyboard.'),
 		);
 	return (

@@ -6,7 +6,7 @@ import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 import { recordAgreement } from '../../state/agreement.ts';
 import { useAppStore } from '../../state/app-state.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { useOwnSide, useSides } from '../../state/plan-hooks.ts';
 import { goToRoom } from '../../state/route.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -118,8 +118,8 @@ function textWords({ proposed, readiness }: AgreementState, isAnswer: boolean, o
 }
 
 function tellNext(isAnswer: boolean, other: string): void {
-	if (isAnswer) say('Recorded: both sides name the same text. Hand over a copy so that both have it.', HAND_OVER);
-	else say(`Recorded. It is agreed once ${other} agrees to the same text.`, HAND_OVER);
+	if (isAnswer) announce('Recorded: both sides name the same text. Hand over a copy so that both have it.', HAND_OVER);
+	else announce(`Recorded. It is agreed once ${other} agrees to the same text.`, HAND_OVER);
 }
 
 const HAND_OVER = { label: 'Hand over', perform: () => goToRoom('exchange') };

@@ -5,7 +5,7 @@ import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { isRecordId } from '../../../shared/plan/values.ts';
 import { edit } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { currentPen } from '../../state/pen.ts';
 import { currentToday } from '../../state/plan-hooks.ts';
@@ -51,7 +51,7 @@ function inTurn(write: () => Promise<unknown>): void {
 export function assess(capability: string, side: Party, level: number | null): void {
 	const { party } = currentPen();
 	if (party === 'joint') {
-		say('You are writing as both. A level is one side’s own view: take that side’s pen.');
+		announce('You are writing as both. A level is one side’s own view: take that side’s pen.');
 		return;
 	}
 	const about = { capability, side, holder: party, day: currentToday() };
@@ -61,7 +61,7 @@ export function assess(capability: string, side: Party, level: number | null): v
 		const isThere = replica.record(ref) !== undefined;
 		if (level === null) {
 			if (isThere) return edit([[ref, RESERVED.removed, true]]);
-			say('There is no level of today to take back.');
+			announce('There is no level of today to take back.');
 			return Promise.resolve();
 		}
 		const orders = replica.views('assessments').map(({ order }) => order);
@@ -74,6 +74,6 @@ export function requireLevel(ref: RecordRef, side: Party, level: number | null):
 }
 
 export function weigh(ref: RecordRef, side: Party, importance: number | null): void {
-	if (currentPen().party !== side) say('Only that side says how much it matters to it.');
+	if (currentPen().party !== side) announce('Only that side says how much it matters to it.');
 	else inTurn(() => edit([[ref, side === 'vendor' ? 'importanceVendor' : 'importancePartner', importance]]));
 }

@@ -6,7 +6,7 @@ import type { Party, RecordRef } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { ask } from '../../app/commitments/question.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { currentPlan, currentToday } from '../../state/plan-hooks.ts';
 
 /** A quarter is what such a step usually takes. */
@@ -21,7 +21,7 @@ export function beginCommitment(ref: RecordRef, side: Party): void {
 	const names = namesOf(plan);
 	const { required } = row.sides[side];
 	if (required === null || required === 0) {
-		say(`Say first which level ${names[side]} needs: a digit on its “need”.`);
+		announce(`Say first which level ${names[side]} needs: a digit on its “need”.`);
 		return;
 	}
 	ask({

@@ -11,7 +11,7 @@ import { Field } from '../../app/field/field.tsx';
 import { PrivateNote } from '../../app/private-note.tsx';
 import { headed } from '../../app/ratings/figures.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { type Sides, useRecord } from '../../state/plan-hooks.ts';
 import { select } from '../../state/route.ts';
 import { openHistory } from '../../state/view-state.ts';
@@ -129,7 +129,7 @@ function Actions({ row }: { readonly row: MatrixRow }) {
 	const remove = async () => {
 		if (!(await edit([[row.ref, RESERVED.removed, true]]))) return;
 		select(null);
-		say(`Removed “${row.title ?? 'the row'}”.`, { label: 'Undo', perform: () => void undo() });
+		announce(`Removed “${row.title ?? 'the row'}”.`, { label: 'Undo', perform: () => void undo() });
 	};
 	return (
 		<>

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
 import { useLockReason } from '../../app/field/lock-reason.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { usePermission } from '../../state/pen.ts';
 import { select } from '../../state/route.ts';
 import { openHistory } from '../../state/view-state.ts';
@@ -14,7 +14,7 @@ export function RowMenu({ row }: { readonly row: MatrixRow }) {
 	const remove = async () => {
 		if (!(await edit([[row.ref, 'removed', true]]))) return;
 		select(null);
-		say(`${row.number} is removed.`, { label: 'Undo', perform: () => void undo() });
+		announce(`${row.number} is removed.`, { label: 'Undo', perform: () => void undo() });
 	};
 	return (
 		<Menu position="top-start" width="15rem">

@@ -12,7 +12,7 @@ import { endingOptions, type Standpoint } from '../../app/endings/ending-options
 import { Field } from '../../app/field/field.tsx';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { useAppStore } from '../../state/app-state.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { usePen } from '../../state/pen.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { useRecord, useTypedRecord } from '../../state/plan-hooks.ts';
@@ -50,8 +50,8 @@ function Strip({ row, view, isListed, sides, names, today }: SelectionStripProps
 	const opened = needsEnding ? options.find(({ kind, may }) => kind === open && may) : undefined;
 	const choose = (kind: EndingKind) => {
 		const option = options.find((each) => each.kind === kind);
-		if (!needsEnding) return say('Nothing has to end here: it is not below minimum.');
-		if (option?.why) return say(option.why);
+		if (!needsEnding) return announce('Nothing has to end here: it is not below minimum.');
+		if (option?.why) return announce(option.why);
 		look({ ending: open === kind ? null : kind });
 	};
 	useEndingKeys(choose);

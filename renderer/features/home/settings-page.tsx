@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Profile, Settings } from '../../../shared/contract/app.ts';
 import { allowReminders } from '../../app/reminders.ts';
 import { saveProfile, saveSettings, useAppStore, useSettings } from '../../state/app-state.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import classes from './settings-page.module.css';
@@ -85,7 +85,7 @@ function ProfileForm({ profile }: { readonly profile: Profile }) {
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
 		if (await saveProfile({ ...form, name: form.name.trim(), company: form.company.trim() }))
-			say('Kept. New changes carry this name.');
+			announce('Kept. New changes carry this name.');
 	};
 	return (
 		<Row

@@ -4,7 +4,7 @@ import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf, splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { select } from '../../state/route.ts';
@@ -84,7 +84,7 @@ export async function remove(ref: RecordRef): Promise<void> {
 	if (!(await edit(edits))) return;
 	select(next);
 	if (next !== null) focusSelected();
-	say(`Removed ${typeof title === 'string' ? `“${title}”` : `the ${spec?.noun ?? 'row'}`}.`, {
+	announce(`Removed ${typeof title === 'string' ? `“${title}”` : `the ${spec?.noun ?? 'row'}`}.`, {
 		label: 'Undo',
 		perform: () => void undo(),
 	});

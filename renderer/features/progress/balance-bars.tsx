@@ -19,9 +19,9 @@ export function BalanceBars({ progress }: { readonly progress: Progress }) {
 	const { vendor, partner } = balance;
 	const money = (minor: number) => shortMoney(minor, plan.frame.currency);
 	const bars = [
-		{ label: 'commitments', v: vendor.count, p: partner.count, say: String },
-		{ label: 'person-days', v: vendor.days, p: partner.days, say: (amount: number) => days.format(amount) },
-		{ label: 'money', v: vendor.money, p: partner.money, say: money },
+		{ label: 'commitments', v: vendor.count, p: partner.count, inAmount: String },
+		{ label: 'person-days', v: vendor.days, p: partner.days, inAmount: (amount: number) => days.format(amount) },
+		{ label: 'money', v: vendor.money, p: partner.money, inAmount: money },
 	].filter(({ label, v, p }) => label === 'commitments' || v + p > 0);
 	const sentence = loadSentence(balance, names);
 	return (
@@ -31,19 +31,19 @@ export function BalanceBars({ progress }: { readonly progress: Progress }) {
 				{sentence && <p title={sentence}>{sentence}</p>}
 			</div>
 			<div className={classes.bars}>
-				{bars.map(({ label, v, p, say }) => {
+				{bars.map(({ label, v, p, inAmount }) => {
 					const most = Math.max(v, p);
 					const share = (amount: number) => `${most === 0 ? 0 : (amount / most) * LONGEST}%`;
 					return (
 						<div key={label} className={classes.row}>
 							<div className={classes.left}>
-								<span>{say(v)}</span>
+								<span>{inAmount(v)}</span>
 								<i style={{ width: share(v) }} />
 							</div>
 							<em>{label}</em>
 							<div className={classes.right}>
 								<i style={{ width: share(p) }} />
-								<span>{say(p)}</span>
+								<span>{inAmount(p)}</span>
 							</div>
 						</div>
 					);

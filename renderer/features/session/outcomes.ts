@@ -6,7 +6,7 @@ import { coverMark, isAgreed } from '../../../shared/plan/agreement.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { currentPen } from '../../state/pen.ts';
 import { useViews } from '../../state/plan-hooks.ts';
@@ -75,7 +75,7 @@ export async function answer(decision: RecordView, party: Party): Promise<void> 
 
 export async function removeLine(ref: RecordRef, words: string): Promise<void> {
 	if (!(await edit([[ref, RESERVED.removed, true]]))) return;
-	say(`Removed “${words}”.`, { label: 'Undo', perform: () => void undo() });
+	announce(`Removed “${words}”.`, { label: 'Undo', perform: () => void undo() });
 }
 
 /** Says that a parked item was come back to, or that it was not yet. */

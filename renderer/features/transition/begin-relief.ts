@@ -5,7 +5,7 @@ import { inputsOf } from '../../../shared/analysis/transition-scenarios.ts';
 import { pointsInWords } from '../../../shared/analysis/transition-sentences.ts';
 import { addDays, addMonths } from '../../../shared/base/dates.ts';
 import { ask } from '../../app/commitments/question.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { takePen } from '../../state/pen.ts';
 import { currentPlan, currentToday } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -17,12 +17,12 @@ export function beginRelief({ scenario, title }: ScenarioOutcome): void {
 	const { relief, months, oneTime } = inputsOf(scenario);
 	const lasts = Math.min(relief.months, months);
 	if (relief.amount === 0 || lasts === 0) {
-		say(`Say first how much ${names.vendor} pays a month, and for how long.`);
+		announce(`Say first how much ${names.vendor} pays a month, and for how long.`);
 		return;
 	}
 	const { open } = usePlanStore.getState();
 	if (open?.speaksFor !== 'vendor' && !open?.roomOpen) {
-		say(`Relief is ${possessive(names.vendor)} own word: it gives it on its computer, or in a session with you.`);
+		announce(`Relief is ${possessive(names.vendor)} own word: it gives it on its computer, or in a session with you.`);
 		return;
 	}
 	takePen(open.speaksFor === 'vendor' ? 'own' : 'other');

@@ -12,10 +12,10 @@ import classes from './compare-card.module.css';
 export interface CompareCardProps {
 	readonly all: readonly ScenarioOutcome[];
 	readonly shown: ScenarioOutcome;
-	readonly say: SayAmount;
+	readonly inAmount: SayAmount;
 }
 
-export function CompareCard({ all, shown, say }: CompareCardProps) {
+export function CompareCard({ all, shown, inAmount }: CompareCardProps) {
 	const start = useTypedRecord('plan', 'plan')?.start ?? null;
 	const at = (month: number | null) => (month === null ? 'never' : (monthName(month, start) ?? `month ${month}`));
 	const names = useNames();
@@ -52,13 +52,13 @@ export function CompareCard({ all, shown, say }: CompareCardProps) {
 										<WordButton onClick={() => goToRoom('transition', { tab: id })}>{title}</WordButton>
 									)}
 								</th>
-								<td>{outcome.trough === null ? 'never below' : say(outcome.trough.profit)}</td>
+								<td>{outcome.trough === null ? 'never below' : inAmount(outcome.trough.profit)}</td>
 								<td>{outcome.trough === null ? '–' : at(outcome.trough.month)}</td>
 								<td>{outcome.trough === null ? '–' : at(outcome.parity)}</td>
-								<td>{say(outcome.alone.fundingNeed)}</td>
-								<td>{say(outcome.fundingNeed)}</td>
+								<td>{inAmount(outcome.alone.fundingNeed)}</td>
+								<td>{inAmount(outcome.fundingNeed)}</td>
 								<td>{outcome.fundingNeed === 0 ? '–' : at(outcome.breakEven)}</td>
-								{hasVendor && <VendorCells view={outcome.vendor} say={say} at={at} />}
+								{hasVendor && <VendorCells view={outcome.vendor} inAmount={inAmount} at={at} />}
 							</tr>
 						))}
 					</tbody>
@@ -70,12 +70,12 @@ export function CompareCard({ all, shown, say }: CompareCardProps) {
 
 interface VendorCellsProps {
 	readonly view: VendorView | null;
-	readonly say: SayAmount;
+	readonly inAmount: SayAmount;
 	readonly at: (month: number | null) => string;
 }
 
-function VendorCells({ view, say, at }: VendorCellsProps) {
-	const lowest = view?.trough ? say(view.trough.profit) : 'never below';
+function VendorCells({ view, inAmount, at }: VendorCellsProps) {
+	const lowest = view?.trough ? inAmount(view.trough.profit) : 'never below';
 	return (
 		<>
 			<td>{view === null ? '–' : lowest}</td>

@@ -22,7 +22,7 @@ export interface CurveCardProps {
 export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 	const names = useNames();
 	const start = useTypedRecord('plan', 'plan')?.start ?? null;
-	const { say, perHundred, inMoney } = amounts;
+	const { inAmount, perHundred, inMoney } = amounts;
 	const born = isBorn(shown.scenario);
 	return (
 		<Card
@@ -43,9 +43,9 @@ export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 			}
 		>
 			<p className={classes.sentence} aria-live="polite">
-				{transitionSentence(shown.outcome, { born, say, start })}
+				{transitionSentence(shown.outcome, { born, inAmount, start })}
 			</p>
-			<FishChart shown={shown} others={others} say={say} start={start} />
+			<FishChart shown={shown} others={others} inAmount={inAmount} start={start} />
 			<Legend
 				others={others}
 				hasCost={born && (shown.scenario.investment ?? 0) > 0}
@@ -53,7 +53,7 @@ export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 				hasRelief={shown.outcome.months.some(({ relief }) => relief > 0)}
 			/>
 			{!inMoney && <p className={classes.index}>{indexSentence(shown.scenario, names)}</p>}
-			<MonthTable {...{ shown, say, start }} />
+			<MonthTable {...{ shown, inAmount, start }} />
 		</Card>
 	);
 }
@@ -99,7 +99,7 @@ const Legend = memo(function Legend({ others, hasCost, hasDip, hasRelief }: Lege
 });
 
 type MonthTableProps = Pick<CurveCardProps, 'shown'> & {
-	readonly say: Amounts['say'];
+	readonly inAmount: Amounts['inAmount'];
 	readonly start: string | null;
 };
 
@@ -113,7 +113,7 @@ function MonthTable(props: MonthTableProps) {
 	);
 }
 
-function Months({ shown, say, start }: MonthTableProps) {
+function Months({ shown, inAmount, start }: MonthTableProps) {
 	const names = useNames();
 	const { vendor, months } = shown.outcome;
 	return (
@@ -134,11 +134,11 @@ function Months({ shown, say, start }: MonthTableProps) {
 					{months.map(({ month, profit, mrr, relief, cumulative }) => (
 						<tr key={month}>
 							<th scope="row">{[month, monthName(month, start)].filter((word) => word !== null).join(', ')}</th>
-							<td>{say(profit)}</td>
-							<td>{say(mrr)}</td>
-							<td>{say(relief)}</td>
-							<td>{say(cumulative)}</td>
-							{vendor && <td>{say(vendor.months[month - 1]?.profit ?? 0)}</td>}
+							<td>{inAmount(profit)}</td>
+							<td>{inAmount(mrr)}</td>
+							<td>{inAmount(relief)}</td>
+							<td>{inAmount(cumulative)}</td>
+							{vendor && <td>{inAmount(vendor.months[month - 1]?.profit ?? 0)}</td>}
 						</tr>
 					))}
 				</tbody>

@@ -17,20 +17,20 @@ import type { TurningPoint } from './turning-points.tsx';
 export interface FishChartProps {
 	readonly shown: ScenarioOutcome;
 	readonly others: readonly ScenarioOutcome[];
-	readonly say: SayAmount;
+	readonly inAmount: SayAmount;
 	readonly start: Day | null;
 }
 
-export function FishChart({ shown, others, say, start }: FishChartProps) {
+export function FishChart({ shown, others, inAmount, start }: FishChartProps) {
 	const compared = others.slice(0, DASHES.length);
 	const points = fishPoints(shown);
 	return (
 		<div>
-			<Profit {...{ shown, say, start, points }} others={compared.map(keptProfits)} />
+			<Profit {...{ shown, inAmount, start, points }} others={compared.map(keptProfits)} />
 			<p className={classes.caption} aria-hidden="true">
 				{isBorn(shown.scenario) ? 'Added up from the first month' : 'Added up, against today'}
 			</p>
-			<Total {...{ shown, say, start, points }} />
+			<Total {...{ shown, inAmount, start, points }} />
 		</div>
 	);
 }
@@ -48,7 +48,7 @@ function keptProfits(one: ScenarioOutcome): readonly number[] {
 
 function Profit({
 	shown,
-	say,
+	inAmount,
 	start,
 	points,
 	others,
@@ -61,7 +61,7 @@ function Profit({
 	];
 	const named: TurningPoint[] = [];
 	if (trough !== null) {
-		const words = `${say(trough.profit)}, ${monthInWords(trough.month, start)}`;
+		const words = `${inAmount(trough.profit)}, ${monthInWords(trough.month, start)}`;
 		named.push({ month: trough.month, value: trough.profit, side: 'below', title: 'Lowest', words });
 	}
 	const back = parity === null ? undefined : points[parity];
@@ -84,7 +84,7 @@ function Profit({
 			]}
 			curves={profitCurves(points, others)}
 			points={named}
-			say={say}
+			inAmount={inAmount}
 		/>
 	);
 }
@@ -101,13 +101,13 @@ function profitCurves(points: readonly FishPoint[], others: readonly (readonly n
 	];
 }
 
-function Total({ shown, say, start, points }: PartProps) {
+function Total({ shown, inAmount, start, points }: PartProps) {
 	const { breakEven, deepest } = shown.outcome;
 	const named: TurningPoint[] = [];
 	const deep = deepest === null ? undefined : points[deepest];
 	if (deep !== undefined)
 		named.push({
-			...{ month: deep.month, value: deep.cumulative, side: 'below', title: 'Deepest', words: say(deep.cumulative) },
+			...{ month: deep.month, value: deep.cumulative, side: 'below', title: 'Deepest', words: inAmount(deep.cumulative) },
 		});
 	const even = breakEven === null ? undefined : points[breakEven];
 	if (even !== undefined)
@@ -125,7 +125,7 @@ function Total({ shown, say, start, points }: PartProps) {
 			bands={[{ key: 'missing', spans: totals.map((total) => [Math.min(0, total), 0]), fill: 'var(--sunken)' }]}
 			curves={[{ key: 'total', values: totals, colour: 'var(--ink)', width: 1.75 }]}
 			points={named}
-			say={say}
+			inAmount={inAmount}
 		/>
 	);
 }

@@ -12,7 +12,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { beginRelief } from './begin-relief.ts';
 import classes from './funding-card.module.css';
 
-export function FundingCard({ shown, say }: { readonly shown: ScenarioOutcome; readonly say: SayAmount }) {
+export function FundingCard({ shown, inAmount }: { readonly shown: ScenarioOutcome; readonly inAmount: SayAmount }) {
 	const sides = useSides();
 	const names = useNames();
 	const { alone, funded } = shown.outcome;
@@ -21,9 +21,9 @@ export function FundingCard({ shown, say }: { readonly shown: ScenarioOutcome; r
 	return (
 		<Card
 			title={isBorn(shown.scenario) ? 'Who funds the start' : 'Who funds the dip'}
-			aside={alone.fundingNeed === 0 ? undefined : <b>{say(alone.fundingNeed)}</b>}
+			aside={alone.fundingNeed === 0 ? undefined : <b>{inAmount(alone.fundingNeed)}</b>}
 		>
-			<p className={classes.sentence}>{fundingSentence(shown.outcome, names, say)}</p>
+			<p className={classes.sentence}>{fundingSentence(shown.outcome, names, inAmount)}</p>
 			{alone.fundingNeed > 0 && (
 				<>
 					<svg className={classes.bar} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10">
@@ -46,7 +46,7 @@ export function FundingCard({ shown, say }: { readonly shown: ScenarioOutcome; r
 						{PARTIES.map((party) => (
 							<li key={party}>
 								<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" /> {sides[party].name}{' '}
-								<b>{say(funded[party])}</b>
+								<b>{inAmount(funded[party])}</b>
 							</li>
 						))}
 					</ul>

@@ -5,7 +5,7 @@ import type { SayAmount } from '../../../shared/analysis/transition-sentences.ts
 import { Card } from '../../ui/card.tsx';
 import classes from './snowball-card.module.css';
 
-export function SnowballCard({ shown, say }: { readonly shown: ScenarioOutcome; readonly say: SayAmount }) {
+export function SnowballCard({ shown, inAmount }: { readonly shown: ScenarioOutcome; readonly inAmount: SayAmount }) {
 	const inputs = inputsOf(shown.scenario);
 	const ceiling = ceilingOf(inputs);
 	const reached = snowballAt(inputs, inputs.months);
@@ -20,12 +20,12 @@ export function SnowballCard({ shown, say }: { readonly shown: ScenarioOutcome; 
 		);
 	const share = ceiling === null ? null : Math.min(1, reached / ceiling);
 	return (
-		<Card title="The snowball" aside={<b>{say(reached)} a month</b>}>
+		<Card title="The snowball" aside={<b>{inAmount(reached)} a month</b>}>
 			<p className={classes.words}>
-				New customers alone bring {say(reached)} a month after {inputs.months} months.{' '}
+				New customers alone bring {inAmount(reached)} a month after {inputs.months} months.{' '}
 				{ceiling === null
 					? 'There is no ceiling: those who stay add at least as much as leaves.'
-					: `The ceiling is ${say(ceiling)}: there, churn takes each month what new customers bring.`}
+					: `The ceiling is ${inAmount(ceiling)}: there, churn takes each month what new customers bring.`}
 			</p>
 			{share !== null && (
 				<>
@@ -35,7 +35,7 @@ export function SnowballCard({ shown, say }: { readonly shown: ScenarioOutcome; 
 					</svg>
 					<p className={classes.foot}>
 						<span>{Math.round(share * 100)} % of the ceiling</span>
-						<span>ceiling {say(ceiling ?? 0)}</span>
+						<span>ceiling {inAmount(ceiling ?? 0)}</span>
 					</p>
 				</>
 			)}

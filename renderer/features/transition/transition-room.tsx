@@ -130,7 +130,7 @@ function Page({ all, kept }: PageProps) {
 			<InputsPanel kept={kept} shown={shown} />
 			<div className={classes.cards}>
 				<CurveCard shown={shown} others={others} amounts={amounts} />
-				<Beside shown={later} alike={alike} say={amounts.say} />
+				<Beside shown={later} alike={alike} inAmount={amounts.inAmount} />
 				<WalkCard />
 				<ProfitCard />
 			</div>
@@ -141,19 +141,19 @@ function Page({ all, kept }: PageProps) {
 interface BesideProps {
 	readonly shown: ScenarioOutcome;
 	readonly alike: readonly ScenarioOutcome[];
-	readonly say: SayAmount;
+	readonly inAmount: SayAmount;
 }
 
-const Beside = memo(function Beside({ shown, alike, say }: BesideProps) {
+const Beside = memo(function Beside({ shown, alike, inAmount }: BesideProps) {
 	const born = isBorn(shown.scenario);
-	const funding = <FundingCard shown={shown} say={say} />;
-	const snowball = <SnowballCard shown={shown} say={say} />;
+	const funding = <FundingCard shown={shown} inAmount={inAmount} />;
+	const snowball = <SnowballCard shown={shown} inAmount={inAmount} />;
 	return (
 		<>
 			{born ? snowball : funding}
 			{born ? funding : snowball}
-			<VendorCard shown={shown} say={say} />
-			<CompareCard all={alike.map((one) => (one.id === shown.id ? shown : one))} shown={shown} say={say} />
+			<VendorCard shown={shown} inAmount={inAmount} />
+			<CompareCard all={alike.map((one) => (one.id === shown.id ? shown : one))} shown={shown} inAmount={inAmount} />
 		</>
 	);
 });

@@ -9,7 +9,7 @@ import { Mark } from '../../ui/mark.tsx';
 import classes from './vendor-card.module.css';
 import { VendorChart } from './vendor-chart.tsx';
 
-export function VendorCard({ shown, say }: { readonly shown: ScenarioOutcome; readonly say: SayAmount }) {
+export function VendorCard({ shown, inAmount }: { readonly shown: ScenarioOutcome; readonly inAmount: SayAmount }) {
 	const sides = useSides();
 	const names = useNames();
 	const start = useTypedRecord('plan', 'plan')?.start ?? null;
@@ -33,8 +33,8 @@ export function VendorCard({ shown, say }: { readonly shown: ScenarioOutcome; re
 		);
 	return (
 		<Card title={title} wide>
-			<p className={classes.sentence}>{vendorSentence(view, names, { say, start })}</p>
-			<VendorChart view={view} say={say} start={start} />
+			<p className={classes.sentence}>{vendorSentence(view, names, { inAmount, start })}</p>
+			<VendorChart view={view} inAmount={inAmount} start={start} />
 			<p className={classes.hint}>
 				The rest of what {possessive(names.partner)} customers pay, after {possessive(names.partner)} margins and the
 				relief.

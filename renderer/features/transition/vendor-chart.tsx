@@ -9,16 +9,16 @@ import type { TurningPoint } from './turning-points.tsx';
 
 export interface VendorChartProps {
 	readonly view: VendorView;
-	readonly say: SayAmount;
+	readonly inAmount: SayAmount;
 	readonly start: Day | null;
 }
 
-export function VendorChart({ view, say, start }: VendorChartProps) {
+export function VendorChart({ view, inAmount, start }: VendorChartProps) {
 	const { today, trough, parity, months } = view;
 	const received = [today, ...months.map(({ profit }) => profit)];
 	const named: TurningPoint[] = [];
 	if (trough !== null) {
-		const words = `${say(trough.profit)}, ${monthInWords(trough.month, start)}`;
+		const words = `${inAmount(trough.profit)}, ${monthInWords(trough.month, start)}`;
 		named.push({ month: trough.month, value: trough.profit, side: 'below', title: 'Lowest', words });
 	}
 	if (parity !== null) {
@@ -35,7 +35,7 @@ export function VendorChart({ view, say, start }: VendorChartProps) {
 			bands={[{ key: 'below', spans: received.map((one) => [Math.min(one, today), today]), fill: 'var(--v-line)' }]}
 			curves={[{ key: 'received', values: received, colour: 'var(--v)', width: 2.25 }]}
 			points={named}
-			say={say}
+			inAmount={inAmount}
 		/>
 	);
 }

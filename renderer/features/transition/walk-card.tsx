@@ -58,7 +58,7 @@ function Body({ walk }: { readonly walk: Walk }) {
 			) : (
 				<>
 					<p className={classes.sentence}>{walkSentence(whole, sayIn(unit))}</p>
-					<WalkFall whole={whole} say={sayIn(unit)} />
+					<WalkFall whole={whole} inAmount={sayIn(unit)} />
 				</>
 			)}
 			<div className={classes.frame}>

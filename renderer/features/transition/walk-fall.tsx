@@ -18,10 +18,10 @@ interface Step {
 
 export interface WalkFallProps {
 	readonly whole: WalkWhole;
-	readonly say: (amount: number) => string;
+	readonly inAmount: (amount: number) => string;
 }
 
-export function WalkFall({ whole, say }: WalkFallProps) {
+export function WalkFall({ whole, inAmount }: WalkFallProps) {
 	const steps = stepsOf(whole);
 	const most = Math.max(1, ...steps.flatMap(({ from, to }) => [from, to]));
 	const least = Math.min(0, ...steps.flatMap(({ from, to }) => [from, to]));
@@ -43,7 +43,7 @@ export function WalkFall({ whole, say }: WalkFallProps) {
 						>
 							<b>
 								{kind === 'level' ? '' : amount < 0 ? '−' : '+'}
-								{say(kind === 'level' ? amount : Math.abs(amount))}
+								{inAmount(kind === 'level' ? amount : Math.abs(amount))}
 							</b>
 						</div>
 					</div>

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import type { Edit } from '../../../../shared/ledger/change.ts';
 import { edit, undo } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { mintId } from '../../../state/mint-id.ts';
 import { lastPlace } from '../add-line.tsx';
 import { useMayWriteJointly } from '../may.ts';
@@ -60,7 +60,7 @@ async function begin(): Promise<void> {
 		add('escalationLevels', ['title', title], ['hours', hours], ['order', `a${at}`]);
 	add('rules', ['statement', RULE], ['order', lastPlace('rules')]);
 	if (await edit(edits))
-		say('A working agreement to change as you like.', { label: 'Undo', perform: () => void undo() });
+		announce('A working agreement to change as you like.', { label: 'Undo', perform: () => void undo() });
 }
 
 const WEEKLY = 'Did we keep last week’s commitments?\nDid they move the numbers?\nWhat do we commit to next?';

@@ -1,7 +1,7 @@
 import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
 import { edit, undo } from '../../../state/edits.ts';
 import { currentMoment } from '../../../state/frictions.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { currentPlan } from '../../../state/plan-hooks.ts';
 import { type Deed, escalateEdits } from './friction-deeds.ts';
 import { ask } from './log-view.ts';
@@ -17,7 +17,7 @@ async function escalate(row: FrictionRow): Promise<void> {
 	const edits = escalateEdits(row, levels, currentMoment());
 	if (!(await edit(edits))) return;
 	const level = levels.find(({ id }) => edits.some(([, field, value]) => field === 'level' && value === id));
-	say(`${row.number} is with ${level?.title ?? 'the next level'} now; its clock starts again.`, {
+	announce(`${row.number} is with ${level?.title ?? 'the next level'} now; its clock starts again.`, {
 		label: 'Undo',
 		perform: () => void undo(),
 	});

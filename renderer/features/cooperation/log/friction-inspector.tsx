@@ -9,7 +9,7 @@ import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { PrivateNote } from '../../../app/private-note.tsx';
 import { edit, undo } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { usePen, usePermission } from '../../../state/pen.ts';
 import { useTyped } from '../../../state/plan-hooks.ts';
 import { select } from '../../../state/route.ts';
@@ -68,7 +68,7 @@ function Remove({ row }: { readonly row: FrictionRow }) {
 	const remove = async () => {
 		if (!(await edit([[ref, 'removed', true]]))) return;
 		select(null);
-		say(`${row.number} is removed.`, { label: 'Undo', perform: () => void undo() });
+		announce(`${row.number} is removed.`, { label: 'Undo', perform: () => void undo() });
 	};
 	return (
 		<ActionIcon aria-label="Remove this friction" title="Remove" onClick={() => void remove()}>

@@ -6,7 +6,7 @@ import { pictureFrom, pictureIn } from '../../../../shared/plan/picture.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { type Side, useRecord, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { Labelled } from '../part.tsx';
@@ -71,7 +71,7 @@ function Logo({ side, field }: { readonly side: Side; readonly field: LookField 
 		if (file === null) return;
 		const read = pictureFrom(new Uint8Array(await file.arrayBuffer()));
 		if (read.ok) write(read.value.data);
-		else say(`${file.name}: ${read.error.message}`);
+		else announce(`${file.name}: ${read.error.message}`);
 	};
 	return (
 		<div className={classes.logo}>

@@ -6,7 +6,7 @@ import type { RecordOf } from '../../../../shared/plan/plan.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { currentPlan, useRecord, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { Labelled } from '../part.tsx';
@@ -33,7 +33,7 @@ export function CurrencyField() {
 	const change = (next: string | null) => {
 		if (next === null || next === currency) return;
 		if (currency !== null && decimalsOf(next) !== decimalsOf(currency) && hasAmounts())
-			say(`${next} has other decimals than ${currency}, and the plan already holds amounts. Clear them first.`);
+			announce(`${next} has other decimals than ${currency}, and the plan already holds amounts. Clear them first.`);
 		else void edit([[FRAME, 'currency', next]]);
 	};
 	return (

@@ -8,7 +8,7 @@ import { schema } from '../../../../shared/plan/schema.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit, undo } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { usePen, usePermission } from '../../../state/pen.ts';
 import { type Sides, useRecord, useSides } from '../../../state/plan-hooks.ts';
 import { Seal } from '../../../ui/seal.tsx';
@@ -116,7 +116,7 @@ function Remove({ record, name }: { readonly record: RecordRef; readonly name: s
 	const locked = useLockReason(usePermission(record, 'removed'));
 	if (locked !== undefined) return null;
 	const remove = async () => {
-		if (await edit([[record, 'removed', true]])) say(`Removed ${name}.`, { label: 'Undo', perform: () => void undo() });
+		if (await edit([[record, 'removed', true]])) announce(`Removed ${name}.`, { label: 'Undo', perform: () => void undo() });
 	};
 	return <CloseButton size="sm" aria-label={`Remove ${name}`} title="Remove" onClick={() => void remove()} />;
 }

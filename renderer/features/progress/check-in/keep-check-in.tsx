@@ -6,7 +6,7 @@ import type { Day } from '../../../../shared/base/dates.ts';
 import type { Edit } from '../../../../shared/ledger/change.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { edit, undo } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { formatLongDay } from '../../../ui/format-day.ts';
 import classes from './keep-check-in.module.css';
@@ -30,7 +30,7 @@ export function useKeeping({ week, current }: CheckIns, today: Day): Keeping {
 		if (isChanged) edits.push([ref, 'next', filled(draft)]);
 		if (edits.length === 0 || !(await edit(edits))) return;
 		writeDraft(week, null);
-		say(current === null ? 'This week’s check-in is kept in the plan.' : 'Next steps kept.', {
+		announce(current === null ? 'This week’s check-in is kept in the plan.' : 'Next steps kept.', {
 			label: 'Undo',
 			perform: () => void undo(),
 		});

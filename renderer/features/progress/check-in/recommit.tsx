@@ -9,7 +9,7 @@ import { refOf } from '../../../../shared/plan/plan.ts';
 import { usePivots } from '../../../app/goals/targets.ts';
 import { beginPivot, openPivot } from '../../../app/pivots/begin-pivot.ts';
 import { edit, undo } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { type Sides, useSides, useToday, useTypedRecord } from '../../../state/plan-hooks.ts';
 import classes from './recommit.module.css';
@@ -32,7 +32,7 @@ export function Recommit({ goal }: { readonly goal: GoalProgress }) {
 			[ref, 'day', today],
 			[ref, 'reason', filled(reason)],
 		]);
-		if (written) say(`Recommitted to ${goal.number}.`, { label: 'Undo', perform: () => void undo() });
+		if (written) announce(`Recommitted to ${goal.number}.`, { label: 'Undo', perform: () => void undo() });
 	};
 	return (
 		<div className={classes.box}>
