@@ -44,7 +44,11 @@ export function indexSentence(scenario: Scenario | null, names: Names, { say }: 
 /** The whole way in a sentence or two. */
 export function transitionSentence(
 	{ trough, parity, fundingNeed, breakEven, months }: Transition,
-	{ born, inAmount: shown, start }: { readonly born: boolean; readonly inAmount: SayAmount; readonly start: Day | null },
+	{
+		born,
+		inAmount: shown,
+		start,
+	}: { readonly born: boolean; readonly inAmount: SayAmount; readonly start: Day | null },
 ): string {
 	const over = `within ${months.length} months`;
 	if (trough === null) return `No month falls below ${born ? 'zero' : 'today’s profit'}: there is nothing to fund.`;

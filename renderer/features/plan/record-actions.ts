@@ -1,8 +1,10 @@
 /** Adding, moving and removing records of the plan room: each one change, each undone as one. */
+
 import { type Edit, type Party, RESERVED, type RecordRef } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf, splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { edit, undo } from '../../state/edits.ts';
 import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
@@ -85,7 +87,7 @@ export async function remove(ref: RecordRef): Promise<void> {
 	select(next);
 	if (next !== null) focusSelected();
 	announce(`Removed ${typeof title === 'string' ? `“${title}”` : `the ${spec?.noun ?? 'row'}`}.`, {
-		label: 'Undo',
+		label: say('Undo'),
 		perform: () => void undo(),
 	});
 }

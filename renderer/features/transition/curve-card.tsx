@@ -1,12 +1,15 @@
 /** The curve with what it says in words, its legend, and the numbers of every month. */
+
 import { memo, useState } from 'react';
 import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { indexSentence, isBorn, monthName, transitionSentence } from '../../../shared/analysis/transition-sentences.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useSides, useTypedRecord } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { type Amounts, useUnit } from './amounts.ts';
 import classes from './curve-card.module.css';
@@ -26,17 +29,17 @@ export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 	const born = isBorn(shown.scenario);
 	return (
 		<Card
-			title={`${capitalized(possessive(names.partner))} gross profit a month`}
+			title={say('{partner} gross profit a month', { partner: capitalized(possessive(names.partner)) })}
 			wide
 			aside={
 				perHundred === null ? undefined : (
 					<Segmented
-						label="Amounts in"
+						label={say('Amounts in')}
 						value={inMoney ? 'money' : 'index'}
 						onChange={(unit) => useUnit.setState({ inMoney: unit === 'money' })}
 						segments={[
-							{ value: 'index', label: 'Points' },
-							{ value: 'money', label: amounts.currency ?? 'Money' },
+							{ value: 'index', label: say('Points') },
+							{ value: 'money', label: amounts.currency ?? say('Money') },
 						]}
 					/>
 				)
@@ -70,23 +73,26 @@ const Legend = memo(function Legend({ others, hasCost, hasDip, hasRelief }: Lege
 	return (
 		<ul className={classes.legend}>
 			<li>
-				<LineKey width={2.25} colour="var(--ink)" /> profit
+				<LineKey width={2.25} colour="var(--ink)" /> {say('profit')}
 			</li>
 			{hasCost && (
 				<li>
-					<LineKey width={3} colour="var(--ink2)" dash="0 6" /> cost
+					<LineKey width={3} colour="var(--ink2)" dash="0 6" /> {say('cost')}
 				</li>
 			)}
 			{hasDip && (
 				<li>
-					<i className={classes.hatch} /> <Mark tone="p" letter={sides.partner.letter} size="sm" /> {names.partner}{' '}
-					carries
+					{parts('{part} {mark} {partner} carries', {
+						part: <i className={classes.hatch} />,
+						mark: <Mark tone="p" letter={sides.partner.letter} size="sm" />,
+						partner: names.partner,
+					})}
 				</li>
 			)}
 			{hasRelief && (
 				<li>
 					<i className={classes.tint} /> <Mark tone="v" letter={sides.vendor.letter} size="sm" />{' '}
-					{`${possessive(names.vendor)} relief`}
+					{say('{vendor} relief', { vendor: possessive(names.vendor) })}
 				</li>
 			)}
 			{others.slice(0, DASHES.length).map(({ id, title }, at) => (
@@ -107,7 +113,7 @@ function MonthTable(props: MonthTableProps) {
 	const [isOpen, setOpen] = useState(false);
 	return (
 		<details className={classes.months} onToggle={(event) => setOpen(event.currentTarget.open)}>
-			<summary>Month by month</summary>
+			<summary>{say('Month by month')}</summary>
 			{isOpen && <Months {...props} />}
 		</details>
 	);
@@ -118,16 +124,16 @@ function Months({ shown, inAmount, start }: MonthTableProps) {
 	const { vendor, months } = shown.outcome;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-		<section className={classes.scroll} tabIndex={0} aria-label="Every month of the scenario">
+		<section className={classes.scroll} tabIndex={0} aria-label={say('Every month of the scenario')}>
 			<table>
 				<thead>
 					<tr>
-						<th scope="col">Month</th>
-						<th scope="col">Profit</th>
-						<th scope="col">of it recurring</th>
-						<th scope="col">of it relief</th>
-						<th scope="col">{isBorn(shown.scenario) ? 'added up' : 'added up, against today'}</th>
-						{vendor && <th scope="col">{names.vendor} receives</th>}
+						<th scope="col">{say('Month')}</th>
+						<th scope="col">{say('Profit')}</th>
+						<th scope="col">{say('of it recurring')}</th>
+						<th scope="col">{say('of it relief')}</th>
+						<th scope="col">{isBorn(shown.scenario) ? say('added up') : say('added up, against today')}</th>
+						{vendor && <th scope="col">{say('{vendor} receives', { vendor: names.vendor })}</th>}
 					</tr>
 				</thead>
 				<tbody>

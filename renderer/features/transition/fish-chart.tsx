@@ -9,6 +9,7 @@ import { type FishPoint, fishPoints, profitsOf } from '../../../shared/analysis/
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { isBorn, monthInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import type { Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import classes from './curve-card.module.css';
 import { DASHES } from './line-key.tsx';
 import { type Curve, HATCH, MonthChart } from './month-chart.tsx';
@@ -28,7 +29,7 @@ export function FishChart({ shown, others, inAmount, start }: FishChartProps) {
 		<div>
 			<Profit {...{ shown, inAmount, start, points }} others={compared.map(keptProfits)} />
 			<p className={classes.caption} aria-hidden="true">
-				{isBorn(shown.scenario) ? 'Added up from the first month' : 'Added up, against today'}
+				{isBorn(shown.scenario) ? say('Added up from the first month') : say('Added up, against today')}
 			</p>
 			<Total {...{ shown, inAmount, start, points }} />
 		</div>
@@ -62,11 +63,11 @@ function Profit({
 	const named: TurningPoint[] = [];
 	if (trough !== null) {
 		const words = `${inAmount(trough.profit)}, ${monthInWords(trough.month, start)}`;
-		named.push({ month: trough.month, value: trough.profit, side: 'below', title: 'Lowest', words });
+		named.push({ month: trough.month, value: trough.profit, side: 'below', title: say('Lowest'), words });
 	}
 	const back = parity === null ? undefined : points[parity];
 	if (back !== undefined) {
-		const title = today === 0 ? 'Above zero' : 'Back at today’s profit';
+		const title = today === 0 ? say('Above zero') : say('Back at today’s profit');
 		named.push({ month: back.month, value: back.profit, side: 'above', title, words: monthInWords(back.month, start) });
 	}
 	return (
@@ -107,12 +108,18 @@ function Total({ shown, inAmount, start, points }: PartProps) {
 	const deep = deepest === null ? undefined : points[deepest];
 	if (deep !== undefined)
 		named.push({
-			...{ month: deep.month, value: deep.cumulative, side: 'below', title: 'Deepest', words: inAmount(deep.cumulative) },
+			...{
+				month: deep.month,
+				value: deep.cumulative,
+				side: 'below',
+				title: say('Deepest'),
+				words: inAmount(deep.cumulative),
+			},
 		});
 	const even = breakEven === null ? undefined : points[breakEven];
 	if (even !== undefined)
 		named.push({
-			...{ month: even.month, value: even.cumulative, side: 'above', title: 'Paid back' },
+			...{ month: even.month, value: even.cumulative, side: 'above', title: say('Paid back') },
 			words: monthInWords(even.month, start),
 		});
 	const totals = points.map(({ cumulative }) => cumulative);

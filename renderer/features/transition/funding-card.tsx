@@ -1,9 +1,11 @@
 /** What has to be funded, who carries it, and the way from the vendor’s relief to a commitment. */
+
 import { Button } from '@mantine/core';
 import { possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { fundingSentence, isBorn, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
@@ -20,7 +22,7 @@ export function FundingCard({ shown, inAmount }: { readonly shown: ScenarioOutco
 	const share = alone.fundingNeed === 0 ? 0 : Math.max(0, funded.vendor / alone.fundingNeed);
 	return (
 		<Card
-			title={isBorn(shown.scenario) ? 'Who funds the start' : 'Who funds the dip'}
+			title={isBorn(shown.scenario) ? say('Who funds the start') : say('Who funds the dip')}
 			aside={alone.fundingNeed === 0 ? undefined : <b>{inAmount(alone.fundingNeed)}</b>}
 		>
 			<p className={classes.sentence}>{fundingSentence(shown.outcome, names, inAmount)}</p>
@@ -54,12 +56,14 @@ export function FundingCard({ shown, inAmount }: { readonly shown: ScenarioOutco
 			)}
 			<p className={classes.act}>
 				<Button onClick={() => beginRelief(shown)} rightSection={<Kbd keys="Alt+C" />}>
-					Turn relief into a commitment
+					{say('Turn relief into a commitment')}
 				</Button>
 			</p>
 			{!hasRelief && (
 				<p className={classes.hint}>
-					Give {possessive(names.vendor)} relief a month and its months on the left to see what it takes off.
+					{say('Give {vendor} relief a month and its months on the left to see what it takes off.', {
+						vendor: possessive(names.vendor),
+					})}
 				</p>
 			)}
 		</Card>

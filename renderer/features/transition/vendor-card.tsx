@@ -1,11 +1,14 @@
 /** The same way as the vendor sees it: what it receives a month, less the relief it pays. */
+
 import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { isBorn, type SayAmount, vendorSentence } from '../../../shared/analysis/transition-sentences.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useSides, useTypedRecord } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { parts } from '../../ui/parts.tsx';
 import classes from './vendor-card.module.css';
 import { VendorChart } from './vendor-chart.tsx';
 
@@ -16,8 +19,10 @@ export function VendorCard({ shown, inAmount }: { readonly shown: ScenarioOutcom
 	const view = shown.outcome.vendor;
 	const title = (
 		<span className={classes.title}>
-			<Mark tone="v" letter={sides.vendor.letter} size="sm" />
-			{capitalized(possessive(names.vendor))} view: what it receives a month
+			{parts('{mark}{vendor} view: what it receives a month', {
+				mark: <Mark tone="v" letter={sides.vendor.letter} size="sm" />,
+				vendor: capitalized(possessive(names.vendor)),
+			})}
 		</span>
 	);
 	if (view === null)
@@ -25,8 +30,8 @@ export function VendorCard({ shown, inAmount }: { readonly shown: ScenarioOutcom
 			<Card title={title} wide>
 				<p className={classes.hint}>
 					{isBorn(shown.scenario)
-						? 'Give the margin on new business'
-						: 'Give the margins on resale and on new business'}
+						? say('Give the margin on new business')
+						: say('Give the margins on resale and on new business')}
 					, at the foot of the numbers, to see beside it what {names.vendor} receives: its own dip, and when it is over.
 				</p>
 			</Card>
@@ -36,8 +41,10 @@ export function VendorCard({ shown, inAmount }: { readonly shown: ScenarioOutcom
 			<p className={classes.sentence}>{vendorSentence(view, names, { inAmount, start })}</p>
 			<VendorChart view={view} inAmount={inAmount} start={start} />
 			<p className={classes.hint}>
-				The rest of what {possessive(names.partner)} customers pay, after {possessive(names.partner)} margins and the
-				relief.
+				{say('The rest of what {partner} customers pay, after {partner2} margins and the relief.', {
+					partner: possessive(names.partner),
+					partner2: possessive(names.partner),
+				})}
 			</p>
 		</Card>
 	);

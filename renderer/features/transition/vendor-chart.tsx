@@ -4,6 +4,7 @@ import { axisOf } from '../../../shared/analysis/chart-axis.ts';
 import type { VendorView } from '../../../shared/analysis/transition.ts';
 import { monthInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import type { Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { MonthChart } from './month-chart.tsx';
 import type { TurningPoint } from './turning-points.tsx';
 
@@ -19,10 +20,10 @@ export function VendorChart({ view, inAmount, start }: VendorChartProps) {
 	const named: TurningPoint[] = [];
 	if (trough !== null) {
 		const words = `${inAmount(trough.profit)}, ${monthInWords(trough.month, start)}`;
-		named.push({ month: trough.month, value: trough.profit, side: 'below', title: 'Lowest', words });
+		named.push({ month: trough.month, value: trough.profit, side: 'below', title: say('Lowest'), words });
 	}
 	if (parity !== null) {
-		const title = today === 0 ? 'Above zero' : 'Back at today’s';
+		const title = today === 0 ? say('Above zero') : say('Back at today’s');
 		const words = monthInWords(parity, start);
 		named.push({ month: parity, value: received[parity] ?? today, side: 'above', title, words });
 	}

@@ -1,4 +1,5 @@
 import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { edit, undo } from '../../../state/edits.ts';
 import { currentMoment } from '../../../state/frictions.ts';
 import { announce } from '../../../state/messages.ts';
@@ -18,7 +19,7 @@ async function escalate(row: FrictionRow): Promise<void> {
 	if (!(await edit(edits))) return;
 	const level = levels.find(({ id }) => edits.some(([, field, value]) => field === 'level' && value === id));
 	announce(`${row.number} is with ${level?.title ?? 'the next level'} now; its clock starts again.`, {
-		label: 'Undo',
+		label: say('Undo'),
 		perform: () => void undo(),
 	});
 }
