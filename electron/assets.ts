@@ -1,13 +1,14 @@
 /** The built renderer as a fixed manifest: a request names one of these or gets nothing; paths are never joined. */
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import type { Settings } from '../shared/contract/app.ts';
 
 export interface Asset {
 	readonly type: string;
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export type Assets = ReadonlyMap<string, Asset>;
+export type Assets = Pick<ReadonlyMap<string, Asset>, 'get'>;
 
 const TYPES: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
@@ -33,6 +34,19 @@ export async function loadAssets(folder: string): Promise<Assets> {
 	const index = assets.get('/index.html');
 	if (index) assets.set('/', index);
 	return assets;
+}
+
+/** The page says which language was chosen, so that its first word is in it already. */
+export function inLanguage(assets: Assets, language: () => Settings['language']): Assets {
+	return {
+		get: (path) => {
+			const asset = assets.get(path);
+			if (asset === undefined || asset.type !== TYPES['.html']) return asset;
+			const page = new TextDecoder().decode(asset.bytes);
+			const spoken = page.replace('data-language="system"', `data-language="${language()}"`);
+			return { type: asset.type, bytes: new TextEncoder().encode(spoken) };
+		},
+	};
 }
 
 const CONTENT_SECURITY_POLICY = [

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, type WebContents } from 'electron';
-import { loadAssets } from './assets.ts';
+import { inLanguage, loadAssets } from './assets.ts';
 import { askForCsv, askForFolder, askWhereToSave, showReminder } from './desktop/dialogs.ts';
 import { guardCalls } from './desktop/guard.ts';
 import { setMenu } from './desktop/menu.ts';
@@ -49,7 +49,8 @@ async function start(): Promise<void> {
 		remind: (text) => showReminder(text, () => comeForward()),
 		printPdf,
 	});
-	serveAssets(await loadAssets(join(import.meta.dirname, '../renderer')));
+	const assets = await loadAssets(join(import.meta.dirname, '../renderer'));
+	serveAssets(inLanguage(assets, () => workbench.language()));
 	setMenu(process.platform);
 	guardCalls(workbench, known);
 

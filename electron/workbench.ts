@@ -4,7 +4,10 @@
  */
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../shared/base/result.ts';
+import type { Settings } from '../shared/contract/app.ts';
 import { type Answer, type CallName, calls, type EventName, type Events } from '../shared/contract.ts';
+import { loadWords } from '../shared/words/load.ts';
+import { speak } from '../shared/words/spoken.ts';
 import { conflictsOf } from './exchange/settle.ts';
 import { abstain, ballotStatus, lockBallot, readBallot, reveal, saveBallot, setAside } from './plans/ballots.ts';
 import { planBefore } from './plans/library.ts';
@@ -23,6 +26,8 @@ export interface Workbench {
 	subscribe(listener: Listener): () => void;
 	/** The system asks to open a file: the window shows what is in it. */
 	openFile(path: string): void;
+	/** The language chosen for screens. */
+	language(): Settings['language'];
 	/** Where the desktop window stood last. */
 	windowPlace(): WindowState | null;
 	rememberWindow(place: WindowState): Promise<void>;
@@ -70,6 +75,7 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 			return () => listeners.delete(listener);
 		},
 		openFile: (path) => services.opened.add(path),
+		language: () => services.app.state().settings.language,
 		windowPlace: () => services.app.windowPlace(),
 		rememberWindow: (place) => services.app.rememberWindow(place),
 		close: () => services.close(),
@@ -103,7 +109,10 @@ function handlersOf({
 	const alone = <Answer>(planId: string, act: (plan: OpenPlan) => Promise<Result<Answer>>) =>
 		plans.with(planId, (plan) => crm.alone(plan, () => act(plan)));
 	return {
-		'app.start': () => ok(app.state()),
+		'app.start': async ({ speaks }) => {
+			if (speaks !== undefined) speak(await loadWords(speaks));
+			return ok(app.state());
+		},
 		'app.saveProfile': (profile) => app.saveProfile(profile),
 		'app.saveSettings': (settings) => app.saveSettings(settings),
 		'app.remind': (reminder) => ok({ shown: app.remind(reminder) }),

@@ -9,12 +9,18 @@ import './theme/base.css';
 import './theme/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
+import { speakAsServed } from './app/language.ts';
 
-const root = document.getElementById('root');
-if (root)
+async function start(root: HTMLElement): Promise<void> {
+	await speakAsServed();
+	// Its texts are said while it is loaded: not before the language is known.
+	const { App } = await import('./app/app.tsx');
 	createRoot(root).render(
 		<StrictMode>
 			<App />
 		</StrictMode>,
 	);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,7 +1,7 @@
 /** Runs the browser door until it is told to stop. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { loadAssets } from '../assets.ts';
+import { inLanguage, loadAssets } from '../assets.ts';
 import { dataFolder, resourcesFolder } from '../folders.ts';
 import { VERSION } from '../version.ts';
 import { openWorkbench } from '../workbench.ts';
@@ -35,7 +35,12 @@ export async function runServe(options: ServeOptions): Promise<number> {
 		return download;
 	};
 	try {
-		const door = await openBrowserDoor(await loadAssets(join(import.meta.dirname, '../renderer')), take, port);
+		const assets = await loadAssets(join(import.meta.dirname, '../renderer'));
+		const door = await openBrowserDoor(
+			inLanguage(assets, () => workbench.language()),
+			take,
+			port,
+		);
 		const socket = openSocket(door, workbench);
 		process.stdout.write(`Covalent is open at ${door.address}\n`);
 		if (options.open) openInBrowser(door.address);

@@ -51,6 +51,7 @@ export const workspaceFile = z.object({
 		// Not in the files of earlier versions.
 		reminders: z.boolean().default(false),
 		documents: z.enum(['plan', ...LANGUAGES]).default('plan'),
+		language: z.enum(['system', ...LANGUAGES]).default('system'),
 	}),
 	plans: z.array(planEntry),
 	window: windowState.nullable(),
@@ -64,7 +65,14 @@ export type WorkspaceFile = Readonly<z.infer<typeof workspaceFile>>;
 export const emptyWorkspace: WorkspaceFile = {
 	version: 1,
 	profile: null,
-	settings: { theme: 'system', scale: '100', singleKeys: false, reminders: false, documents: 'plan' },
+	settings: {
+		theme: 'system',
+		scale: '100',
+		singleKeys: false,
+		reminders: false,
+		documents: 'plan',
+		language: 'system',
+	},
 	plans: [],
 	window: null,
 };

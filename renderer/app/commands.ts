@@ -1,6 +1,8 @@
 /** Every command once. The rail, the palette, the keyboard and the sheet of keys all read this list. */
+
 import { spotlight } from '@mantine/spotlight';
 import type { AppState, Settings } from '../../shared/contract/app.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { saveSettings, useAppStore } from '../state/app-state.ts';
 import { redo, undo } from '../state/edits.ts';
 import { askForNextPlan } from '../state/next-plan.ts';
@@ -71,10 +73,16 @@ export function toggleTheme(): void {
 }
 
 export const commands: readonly Command[] = [
-	{ id: 'palette', label: 'Search or jump to', keys: ['Ctrl+K'], group: 'Go to', perform: () => spotlight.open() },
+	{
+		id: 'palette',
+		label: say('Search or jump to'),
+		keys: ['Ctrl+K'],
+		group: 'Go to',
+		perform: () => spotlight.open(),
+	},
 	{
 		id: 'go.home',
-		label: 'Plans',
+		label: say('Plans'),
 		keys: ['g h'],
 		group: 'Go to',
 		when: offStage,
@@ -82,7 +90,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		id: 'go.next',
-		label: 'What next, over all plans',
+		label: say('What next, over all plans'),
 		keys: ['g w'],
 		group: 'Go to',
 		when: offStage,
@@ -90,25 +98,25 @@ export const commands: readonly Command[] = [
 	},
 	{
 		id: 'go.templates',
-		label: 'Templates',
+		label: say('Templates'),
 		group: 'Go to',
 		when: offStage,
 		perform: () => go({ place: 'templates', template: null, from: null }),
 	},
-	room('trust', 'Trust', 'u'),
-	room('competency', 'Competency', 'k'),
-	room('cooperation', 'Co-operation', 'o'),
-	room('plan', 'Plan', 't'),
-	room('expectations', 'Expectations', 'e'),
-	room('progress', 'Progress', 'c'),
-	room('transition', 'Transition', 'r'),
-	room('session', 'Session', 'n'),
-	room('exchange', 'Exchange', 'x'),
-	room('agreement', 'Agreement', 'a'),
-	room('document', 'Document', 'd'),
+	room('trust', say('Trust'), 'u'),
+	room('competency', say('Competency'), 'k'),
+	room('cooperation', say('Co-operation'), 'o'),
+	room('plan', say('Plan'), 't'),
+	room('expectations', say('Expectations'), 'e'),
+	room('progress', say('Progress'), 'c'),
+	room('transition', say('Transition'), 'r'),
+	room('session', say('Session'), 'n'),
+	room('exchange', say('Exchange'), 'x'),
+	room('agreement', say('Agreement'), 'a'),
+	room('document', say('Document'), 'd'),
 	{
 		id: 'go.settings',
-		label: 'Settings',
+		label: say('Settings'),
 		keys: ['g s'],
 		group: 'Go to',
 		when: offStage,
@@ -117,7 +125,7 @@ export const commands: readonly Command[] = [
 
 	{
 		id: 'undo',
-		label: 'Undo',
+		label: say('Undo'),
 		keys: ['Ctrl+Z'],
 		group: 'Write',
 		when: (state) => inPlan(state) && undoOf(state.plan).undo !== null,
@@ -125,7 +133,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		id: 'redo',
-		label: 'Redo',
+		label: say('Redo'),
 		keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
 		group: 'Write',
 		when: (state) => inPlan(state) && undoOf(state.plan).redo !== null,
@@ -133,7 +141,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		id: 'pen',
-		label: 'Pass the pen: own side or both',
+		label: say('Pass the pen: own side or both'),
 		keys: ['w', 'Alt+w'],
 		group: 'Write',
 		when: inPlan,
@@ -141,14 +149,14 @@ export const commands: readonly Command[] = [
 	},
 	{
 		id: 'room.open',
-		label: 'Both sides are in this room',
+		label: say('Both sides are in this room'),
 		group: 'Write',
 		when: (state) => inPlan(state) && state.plan.open?.roomOpen === false,
 		perform: () => void setRoomOpen(true),
 	},
 	{
 		id: 'room.close',
-		label: 'The other side has left the room',
+		label: say('The other side has left the room'),
 		group: 'Write',
 		when: (state) => inPlan(state) && state.plan.open?.roomOpen === true,
 		perform: () => void setRoomOpen(false),
@@ -156,7 +164,7 @@ export const commands: readonly Command[] = [
 
 	{
 		id: 'plan.next',
-		label: 'Make the next plan from this one',
+		label: say('Make the next plan from this one'),
 		group: 'Write',
 		when: aboutPlan,
 		perform: () => {
@@ -167,7 +175,7 @@ export const commands: readonly Command[] = [
 
 	{
 		id: 'history',
-		label: 'History of the selected row',
+		label: say('History of the selected row'),
 		keys: ['h', 'Alt+h'],
 		group: 'Look',
 		when: (state) => inPlan(state) && state.route.place === 'plan' && state.route.select !== null,
@@ -178,32 +186,38 @@ export const commands: readonly Command[] = [
 	},
 	{
 		id: 'history.plan',
-		label: 'History of the whole plan',
+		label: say('History of the whole plan'),
 		group: 'Look',
 		when: inPlan,
 		perform: () => openHistory(null),
 	},
 	{
 		id: 'scale.up',
-		label: 'Larger text, for a shared screen',
+		label: say('Larger text, for a shared screen'),
 		keys: ['Ctrl++', 'Ctrl+='],
 		group: 'Look',
 		perform: () => stepScale(1),
 	},
-	{ id: 'scale.down', label: 'Smaller text', keys: ['Ctrl+-'], group: 'Look', perform: () => stepScale(-1) },
+	{ id: 'scale.down', label: say('Smaller text'), keys: ['Ctrl+-'], group: 'Look', perform: () => stepScale(-1) },
 	{
 		id: 'scale.reset',
-		label: 'Text at its usual size',
+		label: say('Text at its usual size'),
 		keys: ['Ctrl+0'],
 		group: 'Look',
 		perform: () => void saveSettings({ scale: '100' }),
 	},
-	{ id: 'theme', label: 'Light or dark', group: 'Look', perform: toggleTheme },
-	{ id: 'guide', label: 'Guide', keys: ['F1'], group: 'Look', perform: () => openOverlay({ kind: 'guide' }) },
-	{ id: 'keys', label: 'All keys', keys: ['?', 'Ctrl+/'], group: 'Look', perform: () => openOverlay({ kind: 'keys' }) },
+	{ id: 'theme', label: say('Light or dark'), group: 'Look', perform: toggleTheme },
+	{ id: 'guide', label: say('Guide'), keys: ['F1'], group: 'Look', perform: () => openOverlay({ kind: 'guide' }) },
+	{
+		id: 'keys',
+		label: say('All keys'),
+		keys: ['?', 'Ctrl+/'],
+		group: 'Look',
+		perform: () => openOverlay({ kind: 'keys' }),
+	},
 	{
 		id: 'print',
-		label: 'Print this page',
+		label: say('Print this page'),
 		keys: ['Ctrl+P'],
 		group: 'Take along',
 		when: offStage,

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 
 interface Props {
@@ -28,18 +29,19 @@ export class ErrorBoundary extends Component<Props, State> {
 		if (this.state.error === null) return this.props.children;
 		return (
 			<EmptyState
-				title="This page could not be drawn"
+				title={say('This page could not be drawn')}
 				actions={
 					<>
-						<Button onClick={() => this.setState({ error: null })}>Draw it again</Button>
+						<Button onClick={() => this.setState({ error: null })}>{say('Draw it again')}</Button>
 						<Button variant="filled" onClick={() => location.reload()}>
-							Reload the window
+							{say('Reload the window')}
 						</Button>
 					</>
 				}
 			>
-				Nothing on disk was touched: everything that was saved is still there. The fault says “
-				{this.state.error.message}”.
+				{say('Nothing on disk was touched: everything that was saved is still there. The fault says “{message}”.', {
+					message: this.state.error.message,
+				})}
 			</EmptyState>
 		);
 	}

@@ -1,5 +1,7 @@
 /** The guide beside the page. What it says comes with the first look into it, not with the start. */
+
 import { lazy, Suspense } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import { useRoute } from '../state/route.ts';
 import { closeOverlay, useOverlay } from '../state/view-state.ts';
 import { Drawer } from '../ui/drawer.tsx';
@@ -11,9 +13,9 @@ export function GuideDrawer() {
 	const opened = useOverlay(({ overlay }) => overlay.kind === 'guide');
 	const route = useRoute();
 	return (
-		<Drawer opened={opened} onClose={closeOverlay} title="Guide" width="34rem">
+		<Drawer opened={opened} onClose={closeOverlay} title={say('Guide')} width="34rem">
 			{opened && (
-				<Suspense fallback={<LoadingLine label="Opening the guide" />}>
+				<Suspense fallback={<LoadingLine label={say('Opening the guide')} />}>
 					<Guide room={route.place === 'plan' ? route.room : route.place} />
 				</Suspense>
 			)}

@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../shared/contract/plan.ts';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { collectionSpec } from '../../shared/plan/schema.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { closeOverlay, useOverlay } from '../state/view-state.ts';
@@ -20,7 +21,7 @@ export function HistoryDrawer() {
 	const opened = overlay.kind === 'history';
 	const record = opened ? overlay.record : null;
 	return (
-		<Drawer opened={opened} onClose={closeOverlay} title={opened ? titleOf(record) : 'History'} width="28rem">
+		<Drawer opened={opened} onClose={closeOverlay} title={opened ? titleOf(record) : say('History')} width="28rem">
 			{opened && <History key={record} record={record} />}
 		</Drawer>
 	);
@@ -30,14 +31,14 @@ function History({ record }: { readonly record: RecordRef | null }) {
 	const [limit, setLimit] = useState(STEP);
 	const { entries, failure } = useHistory(record, limit);
 	if (failure !== null) return <p role="alert">{failure}</p>;
-	if (entries === null) return <LoadingLine label="Reading the history" />;
-	if (entries.length === 0) return <p>Nothing has been written here yet.</p>;
+	if (entries === null) return <LoadingLine label={say('Reading the history')} />;
+	if (entries.length === 0) return <p>{say('Nothing has been written here yet.')}</p>;
 	return (
 		<>
 			<HistoryList entries={entries} withTitles={record === null} />
 			{entries.length >= limit && limit < MOST && (
 				<Button fullWidth onClick={() => setLimit(Math.min(MOST, limit + STEP))}>
-					Show earlier changes
+					{say('Show earlier changes')}
 				</Button>
 			)}
 		</>
@@ -67,9 +68,9 @@ export function useHistory(record: RecordRef | null, limit: number) {
 }
 
 function titleOf(record: RecordRef | null): string {
-	if (record === null) return 'History of the plan';
+	if (record === null) return say('History of the plan');
 	const { collection } = splitRef(record);
 	const spec = collectionSpec(collection);
 	const title = spec?.title ? usePlanStore.getState().replica.record(record)?.values[spec.title] : null;
-	return typeof title === 'string' ? `History: ${title}` : `History of this ${spec?.noun ?? 'row'}`;
+	return typeof title === 'string' ? say('History: {title}', { title }) : `History of this ${spec?.noun ?? 'row'}`;
 }

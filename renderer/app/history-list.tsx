@@ -1,6 +1,7 @@
 import type { HistoryEdit, HistoryEntry } from '../../shared/contract/plan.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { formatMoment } from '../ui/format-day.ts';
 import { Tag } from '../ui/tag.tsx';
 import { PenMark } from './conflict/versions.tsx';
@@ -25,7 +26,7 @@ export function HistoryList({ entries, withTitles = false }: HistoryListProps) {
 					<div className={classes.what}>
 						<div className={classes.head}>
 							<b>{entry.pen.name}</b>
-							{entry.draft && <Tag kind="line">not yet sent</Tag>}
+							{entry.draft && <Tag kind="line">{say('not yet sent')}</Tag>}
 							<time dateTime={entry.at} title={entry.computer ?? undefined}>
 								{formatMoment(entry.at)}
 							</time>
@@ -51,13 +52,13 @@ function EditLine({ edit, withTitle }: { readonly edit: HistoryEdit; readonly wi
 				{edit.label}
 			</span>
 			{edit.field === 'order' || edit.field === 'parent' ? (
-				<span>moved</span>
+				<span>{say('moved')}</span>
 			) : edit.field === 'removed' ? (
-				<span>{edit.after === true ? 'removed' : 'brought back'}</span>
+				<span>{edit.after === true ? 'removed' : say('brought back')}</span>
 			) : (
 				<p>
 					{edit.before !== null && <del>{before}</del>}
-					{edit.after === null ? <span className={classes.gone}>taken out</span> : <ins>{after}</ins>}
+					{edit.after === null ? <span className={classes.gone}>{say('taken out')}</span> : <ins>{after}</ins>}
 				</p>
 			)}
 		</div>

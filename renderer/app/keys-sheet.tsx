@@ -1,4 +1,5 @@
 import { Switch } from '@mantine/core';
+import { say } from '../../shared/words/spoken.ts';
 import { saveSettings, useSettings } from '../state/app-state.ts';
 import { closeOverlay, useOverlay } from '../state/view-state.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -15,7 +16,7 @@ export function KeysSheet() {
 	const withKeys = opened ? allCommands().filter((command) => shownKeys(command) !== undefined) : [];
 	const groups = [...new Set(withKeys.map((command) => command.group))];
 	return (
-		<Dialog opened={opened} onClose={closeOverlay} title="Keys" width="lg">
+		<Dialog opened={opened} onClose={closeOverlay} title={say('Keys')} width="lg">
 			<div className={classes.columns}>
 				{groups.map((group) => (
 					<KeyList key={group} title={group} rows={withKeys.filter((command) => command.group === group).map(rowOf)} />
@@ -28,8 +29,10 @@ export function KeysSheet() {
 				className={classes.switch ?? ''}
 				checked={singleKeys}
 				onChange={(event) => void saveSettings({ singleKeys: event.currentTarget.checked })}
-				label="Keys of a single letter"
-				description="They never act while you type. Switch them off if a voice or a key sets them off by accident."
+				label={say('Keys of a single letter')}
+				description={say(
+					'They never act while you type. Switch them off if a voice or a key sets them off by accident.',
+				)}
 			/>
 		</Dialog>
 	);

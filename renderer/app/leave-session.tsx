@@ -1,7 +1,9 @@
 /** Leaving a session is asked twice: whether it rests or ends, and if it ends, whether it really does. */
+
 import { Button } from '@mantine/core';
 import { IconFileCheck, IconPlayerPause } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import { currentPlan } from '../state/plan-hooks.ts';
 import { goToRoom } from '../state/route.ts';
 import { currentSession, endSession, moveTo, pause, STAGE, useSession } from '../state/session.ts';
@@ -21,27 +23,29 @@ function RestOrEnd() {
 		<Dialog
 			opened
 			onClose={closeOverlay}
-			title="Leave the session?"
+			title={say('Leave the session?')}
 			actions={
 				<Button size="md" data-autofocus onClick={closeOverlay}>
-					Stay
+					{say('Stay')}
 				</Button>
 			}
 		>
 			<div className={classes.choices}>
 				<Choice
 					icon={<IconPlayerPause size="1.25rem" stroke={1.6} aria-hidden />}
-					title="Rest the session"
+					title={say('Rest the session')}
 					onChoose={() => void rest()}
 				>
-					The clock stops and everything stays where it is. Go on today or another day. Private notes stay closed.
+					{say(
+						'The clock stops and everything stays where it is. Go on today or another day. Private notes stay closed.',
+					)}
 				</Choice>
 				<Choice
 					icon={<IconFileCheck size="1.25rem" stroke={1.6} aria-hidden />}
-					title="End with its page"
+					title={say('End with its page')}
 					onChoose={() => openOverlay({ kind: 'leave-session', end: true })}
 				>
-					Decisions, new commitments, open gaps and parked items on one page. You are asked once more.
+					{say('Decisions, new commitments, open gaps and parked items on one page. You are asked once more.')}
 				</Choice>
 			</div>
 		</Dialog>
@@ -73,19 +77,19 @@ function ReallyEnd() {
 		<Dialog
 			opened
 			onClose={closeOverlay}
-			title="End the session?"
+			title={say('End the session?')}
 			actions={
 				<>
 					<Button size="md" data-autofocus onClick={closeOverlay}>
-						Not yet
+						{say('Not yet')}
 					</Button>
 					{page >= 0 && !isOnPage && (
 						<Button size="md" onClick={() => void showPage(page)}>
-							Look at the page first
+							{say('Look at the page first')}
 						</Button>
 					)}
 					<Button size="md" variant="filled" onClick={() => void end()}>
-						End the session
+						{say('End the session')}
 					</Button>
 				</>
 			}
@@ -94,8 +98,9 @@ function ReallyEnd() {
 				{session && kept(session.session)} It stands in the plan and opens the next session.
 			</p>
 			<p className={classes.words}>
-				Once it has ended it is not opened again, and this computer may show private notes: turn the screen off first if
-				the room still looks at it.
+				{say(
+					'Once it has ended it is not opened again, and this computer may show private notes: turn the screen off first if the room still looks at it.',
+				)}
 			</p>
 		</Dialog>
 	);
@@ -106,7 +111,7 @@ function kept(session: string): string {
 	const { decisions, commitments, parkedItems } = currentPlan().collections;
 	const count = (list: readonly { readonly session: string | null }[], one: string, more: string) => {
 		const here = list.filter((record) => record.session === session).length;
-		return here === 1 ? `one ${one}` : `${here === 0 ? 'no' : here} ${more}`;
+		return here === 1 ? say('one {one}', { one }) : `${here === 0 ? 'no' : here} ${more}`;
 	};
 	return `Its page keeps ${count(decisions, 'decision', 'decisions')}, ${count(commitments, 'new commitment', 'new commitments')} and ${count(parkedItems, 'parked item', 'parked items')}.`;
 }

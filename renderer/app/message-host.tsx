@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { hideNotification, showNotification } from '@mantine/notifications';
 import { useEffect } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import { type Message, onMessage } from '../state/messages.ts';
 import classes from './message-host.module.css';
 
@@ -17,7 +18,7 @@ export function MessageHost() {
 
 function show({ text, tone, action }: Message): void {
 	lastId += 1;
-	const id = `message ${lastId}`;
+	const id = say('message {lastId}', { lastId });
 	const before = shown.get(text);
 	if (before !== undefined) hideNotification(before);
 	shown.set(text, id);
@@ -28,7 +29,7 @@ function show({ text, tone, action }: Message): void {
 		role: tone === 'failure' ? 'alert' : 'status',
 		...(tone === 'failure' ? { autoClose: FAILURE_MS } : {}),
 		classNames: { root: classes.message ?? '', description: classes.text ?? '' },
-		closeButtonProps: { 'aria-label': 'Close' },
+		closeButtonProps: { 'aria-label': say('Close') },
 		message: (
 			<div className={classes.row}>
 				<span>{text}</span>

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { otherParty } from '../../shared/plan/field.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { takePen } from '../state/pen.ts';
 import { useOwnSide, useSides } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
@@ -24,21 +25,21 @@ export function OtherPenDialog() {
 		<Dialog
 			opened={opened}
 			onClose={closeOverlay}
-			title={`The pen passes to ${other.name}`}
+			title={say('The pen passes to {name}', { name: other.name })}
 			width="sm"
 			actions={
 				<>
-					<Button onClick={closeOverlay}>Not now</Button>
+					<Button onClick={closeOverlay}>{say('Not now')}</Button>
 					<Button variant="filled" disabled={name === ''} onClick={take}>
-						Write as {other.name}
+						{say('Write as {name}', { name: other.name })}
 					</Button>
 				</>
 			}
 		>
 			<TextInput
 				data-autofocus
-				label={`Who is writing for ${other.name}?`}
-				description="Every change keeps the name of the person who made it."
+				label={say('Who is writing for {name}?', { name: other.name })}
+				description={say('Every change keeps the name of the person who made it.')}
 				maxLength={80}
 				value={typed ?? known ?? ''}
 				onChange={(event) => setTyped(event.currentTarget.value)}

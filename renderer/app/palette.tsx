@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { collectionSpec } from '../../shared/plan/schema.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { useAppStore } from '../state/app-state.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { go } from '../state/route.ts';
@@ -29,9 +30,9 @@ export function Palette() {
 	const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
 	const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word));
 	const groups: readonly (readonly [string, readonly Entry[]])[] = [
-		['Do', commandEntries().filter((entry) => fits(entry.label))],
-		['Plans', planEntries(fits)],
-		['In this plan', words.length === 0 ? [] : recordEntries(fits)],
+		[say('Do'), commandEntries().filter((entry) => fits(entry.label))],
+		[say('Plans'), planEntries(fits)],
+		[say('In this plan'), words.length === 0 ? [] : recordEntries(fits)],
 	];
 	const found = groups.filter(([, entries]) => entries.length > 0);
 	return (
@@ -53,10 +54,10 @@ export function Palette() {
 				actionsGroup: classes.group ?? '',
 			}}
 		>
-			<Modal.Title className={classes.title ?? ''}>Search or jump to</Modal.Title>
+			<Modal.Title className={classes.title ?? ''}>{say('Search or jump to')}</Modal.Title>
 			<Spotlight.Search
-				placeholder="Search or jump to"
-				aria-label="Search or jump to"
+				placeholder={say('Search or jump to')}
+				aria-label={say('Search or jump to')}
 				leftSection={<IconSearch size="1rem" stroke={1.6} />}
 			/>
 			<Spotlight.ActionsList>
@@ -78,7 +79,7 @@ export function Palette() {
 						))}
 					</Spotlight.ActionsGroup>
 				))}
-				{found.length === 0 && <Spotlight.Empty>Nothing has these words.</Spotlight.Empty>}
+				{found.length === 0 && <Spotlight.Empty>{say('Nothing has these words.')}</Spotlight.Empty>}
 			</Spotlight.ActionsList>
 		</Spotlight.Root>
 	);
@@ -98,7 +99,7 @@ function planEntries(fits: (text: string) => boolean): readonly Entry[] {
 	return found.slice(0, MOST_FOUND).map(({ planId, title, vendor, partner }) => ({
 		id: `plan ${planId}`,
 		label: title,
-		note: `${vendor} and ${partner}`,
+		note: say('{vendor} and {partner}', { vendor, partner }),
 		perform: () => go({ place: 'plan', planId, room: 'plan', tab: null, select: null }),
 	}));
 }
@@ -120,7 +121,7 @@ function recordEntries(fits: (text: string) => boolean): readonly Entry[] {
 		const title = view.values[spec.title];
 		found.push({
 			id: view.ref,
-			label: typeof title === 'string' ? title : `Untitled ${spec.noun}`,
+			label: typeof title === 'string' ? title : say('Untitled {noun}', { noun: spec.noun }),
 			note: spec.noun,
 			perform: () => goToRecord(view.ref),
 		});

@@ -1,7 +1,9 @@
 /** The pen: always in sight on a plan, says in whose name the next word is written, and passes on from here. */
+
 import { Menu } from '@mantine/core';
 import { IconCheck, IconSelector, IconToggleLeft, IconToggleRightFilled, IconUsers } from '@tabler/icons-react';
 import { otherParty } from '../../shared/plan/field.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { setRoomOpen, takePen, usePen } from '../state/pen.ts';
 import { useOwnSide, useSides } from '../state/plan-hooks.ts';
 import type { PenChoice } from '../state/plan-store.ts';
@@ -9,6 +11,7 @@ import { openOverlay } from '../state/view-state.ts';
 import { JointMark } from '../ui/joint-mark.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { Mark } from '../ui/mark.tsx';
+import { parts } from '../ui/parts.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import classes from './pen-menu.module.css';
 
@@ -21,7 +24,7 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 	const as = inHand?.name ?? 'both';
 	const take = (choice: PenChoice) => (choice === 'other' ? openOverlay({ kind: 'other-pen' }) : takePen(choice));
 	const check = (choice: PenChoice) =>
-		pen.choice === choice ? <IconCheck size="0.875rem" stroke={1.8} aria-label="in hand" /> : null;
+		pen.choice === choice ? <IconCheck size="0.875rem" stroke={1.8} aria-label={say('in hand')} /> : null;
 	return (
 		<Menu position="right-end" width="17rem" closeOnItemClick>
 			<Menu.Target>
@@ -30,15 +33,15 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 					className={classes.pen}
 					data-mini={mini || undefined}
 					data-room={pen.roomOpen || undefined}
-					title={mini ? `Writing as ${as}` : undefined}
+					title={mini ? say('Writing as {as}', { as }) : undefined}
 				>
-					{mini && <VisuallyHidden>Writing as {as}</VisuallyHidden>}
+					{mini && <VisuallyHidden>{say('Writing as {as}', { as })}</VisuallyHidden>}
 					{inHand ? <Mark tone={inHand.tone} letter={inHand.letter} /> : <JointMark />}
 					{!mini && (
 						<>
 							<span className={classes.words}>
-								<b>Writing as {as}</b>
-								<span>{pen.roomOpen ? `${pen.name}, both in the room` : pen.name}</span>
+								<b>{say('Writing as {as}', { as })}</b>
+								<span>{pen.roomOpen ? say('{name}, both in the room', { name: pen.name }) : pen.name}</span>
 							</span>
 							<IconSelector size="0.875rem" stroke={1.6} aria-hidden />
 						</>
@@ -48,7 +51,7 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 			<Menu.Dropdown>
 				<Menu.Label>
 					<span className={classes.label}>
-						<span>Who is writing</span>
+						<span>{say('Who is writing')}</span>
 						<Kbd keys="Alt+w" />
 					</span>
 				</Menu.Label>
@@ -58,11 +61,10 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 					onClick={() => take('own')}
 				>
 					{own.name}
-					<em className={classes.note}>its own column, and what belongs to both</em>
+					<em className={classes.note}>{say('its own column, and what belongs to both')}</em>
 				</Menu.Item>
 				<Menu.Item leftSection={<JointMark />} rightSection={check('joint')} onClick={() => take('joint')}>
-					Both together
-					<em className={classes.note}>only what belongs to both</em>
+					{parts('Both together{part}', { part: <em className={classes.note}>{say('only what belongs to both')}</em> })}
 				</Menu.Item>
 				{pen.roomOpen && (
 					<Menu.Item
@@ -71,7 +73,7 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 						onClick={() => take('other')}
 					>
 						{other.name}
-						<em className={classes.note}>someone from {other.name} holds the pen</em>
+						<em className={classes.note}>{say('someone from {name} holds the pen', { name: other.name })}</em>
 					</Menu.Item>
 				)}
 				<Menu.Divider />
@@ -88,8 +90,9 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 					checked={pen.roomOpen}
 					onChange={(open) => void setRoomOpen(open)}
 				>
-					Both sides are in this room
-					<em className={classes.note}>lets the pen pass to {other.name}</em>
+					{parts('Both sides are in this room{part}', {
+						part: <em className={classes.note}>{say('lets the pen pass to {name}', { name: other.name })}</em>,
+					})}
 				</Menu.CheckboxItem>
 			</Menu.Dropdown>
 		</Menu>

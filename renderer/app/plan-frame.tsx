@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { say } from '../../shared/words/spoken.ts';
 import { openBackups } from '../state/backups.ts';
 import { LOOK_BACK_TAB, useClosedOn } from '../state/closed.ts';
 import { askForNextPlan } from '../state/next-plan.ts';
@@ -12,6 +13,7 @@ import { openOverlay } from '../state/view-state.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { formatDay } from '../ui/format-day.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
+import { parts } from '../ui/parts.tsx';
 import { Banner } from './banner.tsx';
 import { AlarmBanners } from './exchange/alarm-banners.tsx';
 import { useReminders } from './reminders.ts';
@@ -33,25 +35,25 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 	if (status === 'failed')
 		return (
 			<EmptyState
-				title="This plan could not be opened"
+				title={say('This plan could not be opened')}
 				actions={
 					<>
-						<Button onClick={() => go({ place: 'home' })}>Back to the plans</Button>
+						<Button onClick={() => go({ place: 'home' })}>{say('Back to the plans')}</Button>
 						<Button variant={isLost ? 'default' : 'filled'} onClick={() => planId !== null && void openPlan(planId)}>
-							Try again
+							{say('Try again')}
 						</Button>
 						{isLost && (
 							<Button variant="filled" onClick={() => planId !== null && void openBackups(planId)}>
-								Look at its backups
+								{say('Look at its backups')}
 							</Button>
 						)}
 					</>
 				}
 			>
-				{failure} Nothing on disk was touched.
+				{say('{failure} Nothing on disk was touched.', { failure: failure ?? '' })}
 			</EmptyState>
 		);
-	if (!hasPlan) return <LoadingLine label="Opening the plan" done={done} />;
+	if (!hasPlan) return <LoadingLine label={say('Opening the plan')} done={done} />;
 	const Room = rooms.find(({ name }) => name === room)?.component;
 	if (onStage && Room)
 		return (
@@ -81,7 +83,7 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 function ToBackups({ planId }: { readonly planId: string }) {
 	return (
 		<Button size="xs" onClick={() => void openBackups(planId)}>
-			Look at the backups
+			{say('Look at the backups')}
 		</Button>
 	);
 }
@@ -89,11 +91,16 @@ function ToBackups({ planId }: { readonly planId: string }) {
 /** On paper every page says which plan it is of, and when it was printed. */
 function PrintHead() {
 	const { vendor, partner } = useSides();
-	const title = useTypedRecord('plan', 'plan')?.title ?? 'Untitled plan';
+	const title = useTypedRecord('plan', 'plan')?.title ?? say('Untitled plan');
 	const today = useToday();
 	return (
 		<p data-print="only" aria-hidden>
-			<b>{title}</b> · {vendor.name} and {partner.name} · printed {formatDay(today)}
+			{parts('{part} · {name} and {name2} · printed {today}', {
+				part: <b>{title}</b>,
+				name: vendor.name,
+				name2: partner.name,
+				today: formatDay(today),
+			})}
 		</p>
 	);
 }
@@ -113,12 +120,12 @@ function ToSettle() {
 			tone="plain"
 			actions={
 				<Button size="xs" onClick={settle}>
-					Settle
+					{say('Settle')}
 				</Button>
 			}
 		>
-			{unsettled.length === 1 ? 'One field has' : `${unsettled.length} fields have`} several versions, written without
-			knowing each other. All are kept until someone chooses.
+			{unsettled.length === 1 ? say('One field has') : say('{count} fields have', { count: unsettled.length })} several
+			versions, written without knowing each other. All are kept until someone chooses.
 		</Banner>
 	);
 }
@@ -136,15 +143,17 @@ function IsClosed() {
 			actions={
 				<>
 					<Button size="xs" onClick={() => goToRoom('agreement', { tab: LOOK_BACK_TAB })}>
-						Look back
+						{say('Look back')}
 					</Button>
 					<Button size="xs" onClick={() => void askForNextPlan(route.planId)}>
-						Next year’s plan
+						{say('Next year’s plan')}
 					</Button>
 				</>
 			}
 		>
-			This plan was closed on {formatDay(closed)}. Its terms stay as they were; what happened can still be written.
+			{say('This plan was closed on {closed}. Its terms stay as they were; what happened can still be written.', {
+				closed: formatDay(closed),
+			})}
 		</Banner>
 	);
 }

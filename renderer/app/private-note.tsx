@@ -1,10 +1,12 @@
 import { IconLock } from '@tabler/icons-react';
 import type { RecordRef } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { useAppStore } from '../state/app-state.ts';
 import { saveNote, useNote } from '../state/notes.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { InlineText } from '../ui/inline-text.tsx';
 import { InspectorSection } from '../ui/inspector.tsx';
+import { parts } from '../ui/parts.tsx';
 import classes from './private-note.module.css';
 
 /** The one thing here that stays on this computer, on its own paper. */
@@ -15,19 +17,20 @@ export function PrivateNote({ record }: { readonly record: RecordRef }) {
 	return (
 		<InspectorSection material="private">
 			<h3 className={classes.head}>
-				<IconLock size="0.875rem" stroke={1.6} aria-hidden />
-				Private note
-				<span>only on this computer</span>
+				{parts('{iconLock}Private note{span}', {
+					iconLock: <IconLock size="0.875rem" stroke={1.6} aria-hidden />,
+					span: <span>{say('only on this computer')}</span>,
+				})}
 			</h3>
 			<div className={classes.note}>
 				{note !== null && (
 					<InlineText
 						key={record}
 						value={note}
-						label="Private note"
+						label={say('Private note')}
 						multiline
 						maxLength={20_000}
-						placeholder="For your own eyes …"
+						placeholder={say('For your own eyes …')}
 						locked={readOnly ?? undefined}
 						onCommit={(text) => saveNote(record, text)}
 					/>
@@ -35,8 +38,8 @@ export function PrivateNote({ record }: { readonly record: RecordRef }) {
 			</div>
 			<p className={classes.foot}>
 				{roomOpen
-					? 'Put away while both sides are in this room.'
-					: 'Left out of every copy you send and of the document.'}
+					? say('Put away while both sides are in this room.')
+					: say('Left out of every copy you send and of the document.')}
 			</p>
 		</InspectorSection>
 	);

@@ -1,4 +1,5 @@
 /** The one number beside a room's name that says whether it needs someone. */
+
 import { useMemo } from 'react';
 import { capabilitiesOf } from '../../shared/analysis/capabilities.ts';
 import { standingsOn } from '../../shared/analysis/commitment-state.ts';
@@ -6,6 +7,7 @@ import { overdueWords } from '../../shared/analysis/friction-sentences.ts';
 import { gapsOf } from '../../shared/analysis/gaps.ts';
 import { isAgreed } from '../../shared/plan/agreement.ts';
 import { schema } from '../../shared/plan/schema.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { useFrictions } from '../state/frictions.ts';
 import { currentPlan, useToday, useTyped, useUnsettled, useViews } from '../state/plan-hooks.ts';
 import type { RoomName } from '../state/route.ts';
@@ -41,7 +43,7 @@ function OwedCount() {
 	if (owed === 0) return null;
 	return (
 		<span className={classes.late} title={overdueWords(owed)}>
-			{owed} late
+			{say('{owed} late', { owed })}
 		</span>
 	);
 }
@@ -58,7 +60,10 @@ function AgreedCount() {
 	);
 	if (topics.length === 0) return null;
 	return (
-		<span className={classes.count} title={`${agreed.length} of ${topics.length} topics agreed by both`}>
+		<span
+			className={classes.count}
+			title={say('{count} of {count2} topics agreed by both', { count: agreed.length, count2: topics.length })}
+		>
 			{agreed.length}/{topics.length}
 		</span>
 	);
@@ -75,7 +80,7 @@ function BelowCount() {
 	);
 	if (below === 0) return null;
 	return (
-		<span className={classes.late} title={`${below} below minimum`}>
+		<span className={classes.late} title={say('{below} below minimum', { below })}>
 			▼ {below}
 		</span>
 	);
@@ -106,10 +111,10 @@ function LateCount() {
 		() => [...standingsOn(commitments, today).values()].filter(({ state }) => state === 'overdue').length,
 		[commitments, today],
 	);
-	return late === 0 ? null : <span className={classes.late}>{late} late</span>;
+	return late === 0 ? null : <span className={classes.late}>{say('{late} late', { late })}</span>;
 }
 
 function ToSettleCount() {
 	const count = useUnsettled().length;
-	return count === 0 ? null : <span className={classes.late}>{count} to settle</span>;
+	return count === 0 ? null : <span className={classes.late}>{say('{count} to settle', { count })}</span>;
 }

@@ -1,5 +1,6 @@
 import { IconFiles, IconHelp, IconKeyboard, IconListCheck, IconSettings, IconTemplate } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import { useAppStore, useSettings } from '../state/app-state.ts';
 import { useSides, useTypedRecord } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
@@ -20,7 +21,7 @@ export function Rail() {
 	// On a shared screen the words stay: people in the room do not know the icons.
 	const isMini = isDense && scale !== 'shared';
 	return (
-		<nav data-print="no" className={classes.rail} data-mini={isMini || undefined} aria-label="Rooms">
+		<nav data-print="no" className={classes.rail} data-mini={isMini || undefined} aria-label={say('Rooms')}>
 			{route.place === 'plan' && hasPlan ? <PlanRail mini={isMini} /> : <HomeRail />}
 			<span className={classes.grow} />
 			{route.place === 'plan' && hasPlan && <PenMenu mini={isMini} />}
@@ -30,25 +31,25 @@ export function Rail() {
 					icon={<IconSettings size="1rem" stroke={1.6} />}
 					on={route.place === 'settings'}
 				>
-					Settings
+					{say('Settings')}
 				</RailLink>
 				<button
 					type="button"
 					className={classes.item}
 					onClick={() => openOverlay({ kind: 'guide' })}
-					title="Guide (F1)"
+					title={say('Guide (F1)')}
 				>
 					<IconHelp size="1rem" stroke={1.6} aria-hidden />
-					<span className={classes.label}>Guide</span>
+					<span className={classes.label}>{say('Guide')}</span>
 				</button>
 				<button
 					type="button"
 					className={classes.item}
 					onClick={() => openOverlay({ kind: 'keys' })}
-					title="Keys (Ctrl+/)"
+					title={say('Keys (Ctrl+/)')}
 				>
 					<IconKeyboard size="1rem" stroke={1.6} aria-hidden />
-					<span className={classes.label}>Keys</span>
+					<span className={classes.label}>{say('Keys')}</span>
 				</button>
 			</div>
 		</nav>
@@ -81,21 +82,21 @@ function HomeRail() {
 				on={route.place === 'home'}
 				badge={<span className={classes.count}>{count}</span>}
 			>
-				Plans
+				{say('Plans')}
 			</RailLink>
 			<RailLink
 				href={hrefOf({ place: 'next' })}
 				icon={<IconListCheck size="1rem" stroke={1.6} />}
 				on={route.place === 'next'}
 			>
-				What next
+				{say('What next')}
 			</RailLink>
 			<RailLink
 				href={hrefOf({ place: 'templates', template: null, from: null })}
 				icon={<IconTemplate size="1rem" stroke={1.6} />}
 				on={route.place === 'templates'}
 			>
-				Templates
+				{say('Templates')}
 			</RailLink>
 		</>
 	);
@@ -106,7 +107,7 @@ function PlanRail({ mini }: { readonly mini: boolean }) {
 	const sides = useSides();
 	const frame = useTypedRecord('plan', 'plan');
 	if (route.place !== 'plan') return null;
-	const period = frame?.start && frame.end ? formatPeriod(frame.start, frame.end) : 'No period yet';
+	const period = frame?.start && frame.end ? formatPeriod(frame.start, frame.end) : say('No period yet');
 	return (
 		<>
 			<div className={classes.head}>

@@ -1,9 +1,11 @@
 /** Reminders of this computer for its own person: off until switched on, once a day for each plan, never in a session. */
+
 import { useEffect } from 'react';
 import { reminderFor, reminderSentence } from '../../shared/analysis/reminders.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore, useSettings } from '../state/app-state.ts';
-import { say } from '../state/messages.ts';
+import { announce } from '../state/messages.ts';
 import { currentPlan, useToday } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 
@@ -22,7 +24,7 @@ export function useReminders(): void {
 		if (reminder === null) return;
 		shown.add(key);
 		if (useAppStore.getState().app?.door === 'desktop') void bridge.call('app.remind', reminder);
-		else if (browserMay()) new Notification('Covalent', { body: reminderSentence(reminder), tag: key });
+		else if (browserMay()) new Notification(say('Covalent'), { body: reminderSentence(reminder), tag: key });
 	}, [reminders, planId, side, today]);
 }
 
@@ -34,6 +36,6 @@ function browserMay(): boolean {
 export async function allowReminders(): Promise<boolean> {
 	if (useAppStore.getState().app?.door === 'desktop') return true;
 	if ('Notification' in window && (await Notification.requestPermission()) === 'granted') return true;
-	say('This browser does not let Covalent show reminders. Its settings for this page say why.');
+	announce(say('This browser does not let Covalent show reminders. Its settings for this page say why.'));
 	return false;
 }

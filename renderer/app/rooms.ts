@@ -1,4 +1,5 @@
 /** The rooms of a plan that exist. A new room is one entry here, its component and its name in state/route.ts. */
+
 import {
 	type Icon,
 	IconArrowsExchange,
@@ -14,6 +15,7 @@ import {
 	IconWaveSine,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import { AgreementRoom } from '../features/agreement/agreement-room.tsx';
 import { CompetencyRoom } from '../features/competency/competency-room.tsx';
 import { CooperationRoom } from '../features/cooperation/cooperation-room.tsx';
@@ -38,10 +40,10 @@ export interface Room {
 }
 
 export const rooms: readonly Room[] = [
-	{ name: 'trust', title: 'Trust', group: 'Foundations', icon: IconShieldCheck, component: TrustRoom },
+	{ name: 'trust', title: say('Trust'), group: 'Foundations', icon: IconShieldCheck, component: TrustRoom },
 	{
 		name: 'competency',
-		title: 'Competency',
+		title: say('Competency'),
 		group: 'Foundations',
 		icon: IconSchool,
 		component: CompetencyRoom,
@@ -49,24 +51,42 @@ export const rooms: readonly Room[] = [
 	},
 	{
 		name: 'cooperation',
-		title: 'Co-operation',
+		title: say('Co-operation'),
 		group: 'Foundations',
 		icon: IconHeartHandshake,
 		component: CooperationRoom,
 	},
-	{ name: 'plan', title: 'Plan', group: 'Foundations', icon: IconColumns3, component: PlanRoom },
+	{ name: 'plan', title: say('Plan'), group: 'Foundations', icon: IconColumns3, component: PlanRoom },
 	{
 		name: 'expectations',
-		title: 'Expectations',
+		title: say('Expectations'),
 		group: 'Foundations',
 		icon: IconScale,
 		component: ExpectationsRoom,
 		isDense: true,
 	},
-	{ name: 'progress', title: 'Progress', group: 'Foundations', icon: IconTrendingUp, component: ProgressRoom },
-	{ name: 'transition', title: 'Transition', group: 'Foundations', icon: IconWaveSine, component: TransitionRoom },
-	{ name: 'session', title: 'Session', group: 'Together', icon: IconPresentation, component: SessionRoom },
-	{ name: 'exchange', title: 'Exchange', group: 'Together', icon: IconArrowsExchange, component: ExchangeRoom },
-	{ name: 'agreement', title: 'Agreement', group: 'Together', icon: IconSignature, component: AgreementRoom },
-	{ name: 'document', title: 'Document', group: 'Together', icon: IconFileText, component: DocumentRoom },
+	{
+		name: 'progress',
+		title: say('Progress'),
+		group: 'Foundations',
+		icon: IconTrendingUp,
+		component: ProgressRoom,
+	},
+	{
+		name: 'transition',
+		title: say('Transition'),
+		group: 'Foundations',
+		icon: IconWaveSine,
+		component: TransitionRoom,
+	},
+	{ name: 'session', title: say('Session'), group: 'Together', icon: IconPresentation, component: SessionRoom },
+	{
+		name: 'exchange',
+		title: say('Exchange'),
+		group: 'Together',
+		icon: IconArrowsExchange,
+		component: ExchangeRoom,
+	},
+	{ name: 'agreement', title: say('Agreement'), group: 'Together', icon: IconSignature, component: AgreementRoom },
+	{ name: 'document', title: say('Document'), group: 'Together', icon: IconFileText, component: DocumentRoom },
 ];

@@ -1,5 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import { IconAlertTriangle, IconDeviceDesktop, IconPlugConnectedX } from '@tabler/icons-react';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useConnection } from '../bridge/connection.ts';
 import { rescueCopy } from '../state/exports.ts';
@@ -16,14 +17,14 @@ export function SaveBadge() {
 		return (
 			<span className={classes.badge}>
 				<IconPlugConnectedX size="0.875rem" stroke={1.6} aria-hidden />
-				Not connected
+				{say('Not connected')}
 			</span>
 		);
 	if (save === null)
 		return (
 			<span className={classes.badge}>
 				<IconDeviceDesktop size="0.875rem" stroke={1.6} aria-hidden />
-				Everything is on this computer
+				{say('Everything is on this computer')}
 			</span>
 		);
 	if (save.state === 'cannot save') return <CannotSave message={save.message} pending={save.pending} />;
@@ -31,7 +32,7 @@ export function SaveBadge() {
 		<span className={classes.badge} role="status">
 			<IconDeviceDesktop size="0.875rem" stroke={1.6} aria-hidden />
 			{save.state === 'saving'
-				? 'Saving …'
+				? say('Saving …')
 				: `Saved on this computer${save.at === null ? '' : ` ${formatClock(save.at)}`}`}
 		</span>
 	);
@@ -43,17 +44,18 @@ function CannotSave({ message, pending }: { readonly message: string | null; rea
 			<Popover.Target>
 				<button type="button" className={classes.failing}>
 					<IconAlertTriangle size="0.875rem" stroke={1.8} aria-hidden />
-					{pending === 1 ? '1 change is not saved' : `${pending} changes are not saved`}
+					{pending === 1 ? say('1 change is not saved') : say('{pending} changes are not saved', { pending })}
 				</button>
 			</Popover.Target>
 			<Popover.Dropdown>
 				<p className={classes.words}>
-					{message ?? 'The disk refuses.'} The changes are in memory and are tried again. Do not close the window yet.
+					{message ?? say('The disk refuses.')} The changes are in memory and are tried again. Do not close the window
+					yet.
 				</p>
 				<div className={classes.actions}>
-					<Button onClick={() => void rescueCopy()}>Save a copy elsewhere</Button>
+					<Button onClick={() => void rescueCopy()}>{say('Save a copy elsewhere')}</Button>
 					<Button variant="filled" onClick={() => void retry()}>
-						Try now
+						{say('Try now')}
 					</Button>
 				</div>
 			</Popover.Dropdown>

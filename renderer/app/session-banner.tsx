@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { say } from '../../shared/words/spoken.ts';
 import { goOn, useSession } from '../state/session.ts';
 import { openOverlay } from '../state/view-state.ts';
 import { Banner } from './banner.tsx';
@@ -13,15 +14,16 @@ export function SessionBanner() {
 			actions={
 				<>
 					<Button size="xs" onClick={() => openOverlay({ kind: 'leave-session', end: true })}>
-						End it
+						{say('End it')}
 					</Button>
 					<Button size="xs" variant="filled" onClick={() => void goOn()}>
-						{session.paused ? 'Go on' : 'Back to it'}
+						{session.paused ? say('Go on') : say('Back to it')}
 					</Button>
 				</>
 			}
 		>
-			The session “{session.title}” {session.paused ? 'rests' : 'is running'}. Private notes stay closed until it ends.
+			The session “{session.title}” {session.paused ? 'rests' : say('is running')}. Private notes stay closed until it
+			ends.
 		</Banner>
 	);
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import { useConnection } from '../bridge/connection.ts';
 import { FirstRun } from '../features/home/first-run.tsx';
 import { Home } from '../features/home/home.tsx';
@@ -77,8 +78,9 @@ function Banners() {
 		<>
 			{!connected && (
 				<Banner tone="warning">
-					The connection to the workbench was lost. It is being tried again every second; what you are typing stays
-					here.
+					{say(
+						'The connection to the workbench was lost. It is being tried again every second; what you are typing stays here.',
+					)}
 				</Banner>
 			)}
 			{readOnly !== null && <Banner tone="plain">{readOnly}</Banner>}
@@ -94,13 +96,13 @@ function Body() {
 	if (failure !== null && app === null)
 		return (
 			<main className={classes.main}>
-				<EmptyState title="The workbench did not start">{failure}</EmptyState>
+				<EmptyState title={say('The workbench did not start')}>{failure}</EmptyState>
 			</main>
 		);
 	if (app === null)
 		return (
 			<main className={classes.main}>
-				<LoadingLine label="Opening the workbench" />
+				<LoadingLine label={say('Opening the workbench')} />
 			</main>
 		);
 	if (app.profile === null)

@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import type { Settings } from '../../shared/contract/app.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { saveSettings, useAppStore, useSettings } from '../state/app-state.ts';
 import { useSides, useTypedRecord } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
@@ -19,14 +20,14 @@ export function TitleBar() {
 		<header className={classes.bar} data-print="no">
 			<a className={classes.brand} href={hrefOf({ place: 'home' })}>
 				<Brand />
-				<b>Covalent</b>
+				<b>{say('Covalent')}</b>
 			</a>
 			<Crumbs />
 			<span className={classes.grow} />
 			{hasProfile && (
 				<button type="button" className={classes.command} onClick={() => spotlight.open()}>
 					<IconSearch size="0.875rem" stroke={1.6} aria-hidden />
-					<span>Search or jump to</span>
+					<span>{say('Search or jump to')}</span>
 					<Kbd keys="Ctrl+K" />
 				</button>
 			)}
@@ -59,22 +60,22 @@ function Crumbs() {
 			<i aria-hidden="true">×</i>
 			<span className={classes.side}>{sides.partner.name}</span>
 			<i aria-hidden="true">/</i>
-			<span className={classes.title}>{title ?? 'Untitled plan'}</span>
+			<span className={classes.title}>{title ?? say('Untitled plan')}</span>
 		</span>
 	);
 }
 
 const SCALES: readonly (readonly [scale: Settings['scale'], label: string])[] = [
-	['100', 'Usual size'],
-	['130', 'Larger text, 130 %'],
-	['shared', 'Shared screen, 140 %'],
-	['150', 'Largest text, 150 %'],
+	['100', say('Usual size')],
+	['130', say('Larger text, 130 %')],
+	['shared', say('Shared screen, 140 %')],
+	['150', say('Largest text, 150 %')],
 ];
 
 function Scale() {
 	const { scale } = useSettings();
 	return (
-		<fieldset className={classes.scale} aria-label="Text size">
+		<fieldset className={classes.scale} aria-label={say('Text size')}>
 			{SCALES.map(([value, label]) => (
 				<Tooltip key={value} label={label}>
 					<button
@@ -94,7 +95,7 @@ function Scale() {
 function ThemeButton() {
 	const { theme } = useSettings();
 	const isDark = theme === 'dark' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
-	const label = isDark ? 'Light colours' : 'Dark colours';
+	const label = isDark ? say('Light colours') : say('Dark colours');
 	return (
 		<Tooltip label={label}>
 			<ActionIcon className={classes.theme ?? ''} aria-label={label} size="1.5rem" onClick={toggleTheme}>

@@ -5,6 +5,7 @@
 
 import { fail, type Result } from '../../shared/base/result.ts';
 import type { Answer, Bridge, CallName, EventName, Events, Input } from '../../shared/contract.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { useConnection } from './connection.ts';
 
 interface Waiting {
@@ -16,8 +17,9 @@ interface Waiting {
 
 type Message = { id: number; result: Result<never> } | { event: EventName; data: never };
 
-const LOST =
-	'The connection to the workbench was lost before it answered. What you typed is still here: save it again once the line is back.';
+const LOST = say(
+	'The connection to the workbench was lost before it answered. What you typed is still here: save it again once the line is back.',
+);
 const RETRY_MS = 1000;
 
 /** Calls that may be asked twice without harm. */

@@ -1,7 +1,9 @@
 /** What the core says about itself: profile, settings, the library of plans. */
+
 import { create } from 'zustand';
 import type { AppState, Settings } from '../../shared/contract/app.ts';
 import type { Input } from '../../shared/contract.ts';
+import { say, spoken } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useConnection } from '../bridge/connection.ts';
 import { tell, tellFailure } from './messages.ts';
@@ -14,14 +16,21 @@ interface AppStore {
 
 export const useAppStore = create<AppStore>(() => ({ app: null, failure: null }));
 
-const DEFAULTS: Settings = { theme: 'system', scale: '100', singleKeys: false, reminders: false, documents: 'plan' };
+const DEFAULTS: Settings = {
+	theme: 'system',
+	scale: '100',
+	singleKeys: false,
+	reminders: false,
+	documents: 'plan',
+	language: 'system',
+};
 
 export function useSettings(): Settings {
 	return useAppStore((state) => state.app?.settings ?? DEFAULTS);
 }
 
 export async function startApp(): Promise<void> {
-	const answer = await bridge.call('app.start', {});
+	const answer = await bridge.call('app.start', { speaks: spoken().locale });
 	if (answer.ok) useAppStore.setState({ app: answer.value, failure: null });
 	else useAppStore.setState({ failure: answer.error.message });
 }
@@ -39,7 +48,8 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
 	const answer = await bridge.call('app.saveSettings', change);
 	const app = useAppStore.getState().app;
 	if (answer.ok && app) useAppStore.setState({ app: { ...app, settings: answer.value } });
-	if (!answer.ok) tell(`${answer.error.message} The setting holds until you close the window.`);
+	if (!answer.ok)
+		tell(say('{message} The setting holds until you close the window.', { message: answer.error.message }));
 }
 
 /** True when it is kept. */

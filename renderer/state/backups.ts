@@ -1,11 +1,13 @@
 /** The backups of one plan, from the first page, from a notice and from a plan that cannot be opened alike. */
+
 import { create } from 'zustand';
 import type { PlanSummary } from '../../shared/contract/app.ts';
 import type { Backup, BackupList, RestorePreview } from '../../shared/contract/backups.ts';
 import type { Pen } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
-import { say, tellFailure } from './messages.ts';
+import { announce, tellFailure } from './messages.ts';
 import { openPlan } from './open-plan.ts';
 import { usePlanStore } from './plan-store.ts';
 import { go } from './route.ts';
@@ -67,15 +69,15 @@ export async function restoreChosen(): Promise<void> {
 	if (!answer.ok) return tellFailure(answer.error);
 	closeBackups();
 	const { fields, comeBack } = answer.value;
-	const again = fields === 1 ? '1 field reads as it did' : `${count(fields, 'field')} read as they did`;
+	const again = fields === 1 ? say('1 field reads as it did') : `${count(fields, 'field')} read as they did`;
 	const done = fields === 0 ? `${count(comeBack, 'change')} came back` : again;
 	const { planId: inWindow, status } = usePlanStore.getState();
 	if (inWindow === planId) {
 		if (status === 'failed') await openPlan(planId);
-		return say(`Restored: ${done}.`);
+		return announce(say('Restored: {done}.', { done }));
 	}
-	say(`Restored: ${done}.`, {
-		label: 'Open the plan',
+	announce(say('Restored: {done}.', { done }), {
+		label: say('Open the plan'),
 		perform: () => go({ place: 'plan', planId, room: 'plan', tab: null, select: null }),
 	});
 }
@@ -91,6 +93,6 @@ export function planOf(planId: string | null): PlanSummary | null {
 
 /** This computer writes for its own side. */
 function penFor(planId: string): Pen {
-	const name = useAppStore.getState().app?.profile?.name ?? 'Someone';
+	const name = useAppStore.getState().app?.profile?.name ?? say('Someone');
 	return { party: planOf(planId)?.speaksFor ?? 'vendor', name };
 }

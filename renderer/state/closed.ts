@@ -1,9 +1,11 @@
 /** Whether the open plan is closed, and the two acts that say so. */
+
 import type { Day } from '../../shared/base/dates.ts';
 import { closedOn, LOOK_BACK } from '../../shared/plan/closed.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { edit, undo } from './edits.ts';
-import { say } from './messages.ts';
+import { announce } from './messages.ts';
 import { usePlanStore } from './plan-store.ts';
 
 /** The part of the agreement room in which a plan is closed. */
@@ -16,12 +18,12 @@ export function useClosedOn(): Day | null {
 
 export async function closePlan(today: Day, other: string): Promise<void> {
 	if (!(await edit([[LOOK_BACK, 'closed', today]]))) return;
-	say(`Closed on ${formatDay(today)}. ${other} sees it with the next copy.`, {
-		label: 'Undo',
+	announce(say('Closed on {today}. {other} sees it with the next copy.', { today: formatDay(today), other }), {
+		label: say('Undo'),
 		perform: () => void undo(),
 	});
 }
 
 export async function reopenPlan(): Promise<void> {
-	if (await edit([[LOOK_BACK, 'closed', null]])) say('The plan is open again.');
+	if (await edit([[LOOK_BACK, 'closed', null]])) announce(say('The plan is open again.'));
 }

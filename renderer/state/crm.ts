@@ -1,4 +1,5 @@
 /** A CRM export on its way in: chosen or dropped, looked at, added up, entered. Its rows are put away with the room. */
+
 import { create } from 'zustand';
 import {
 	type CrmFile,
@@ -9,10 +10,11 @@ import {
 	PART_BYTES,
 } from '../../shared/contract/crm.ts';
 import type { ImportMap } from '../../shared/crm/import-map.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
 import { undo } from './edits.ts';
-import { say, tell, tellFailure } from './messages.ts';
+import { announce, tell, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
 
@@ -100,7 +102,9 @@ async function refuse(why: string): Promise<void> {
 async function handIn(dropped: File): Promise<void> {
 	const planId = openPlanId();
 	if (dropped.size > CSV_LIMIT)
-		return refuse(`${dropped.name} is larger than 256 MB, and no more can be read. Nothing was changed.`);
+		return refuse(
+			say('{name} is larger than 256 MB, and no more can be read. Nothing was changed.', { name: dropped.name }),
+		);
 	await letGo();
 	const begun = await bridge.call('crm.begin', { planId, name: dropped.name, size: dropped.size });
 	if (!begun.ok) return tellFailure(begun.error);
@@ -113,7 +117,11 @@ async function handIn(dropped: File): Promise<void> {
 		if (!isOpen(file)) return;
 		if (sent === null || !sent.ok) {
 			await letGo();
-			return refuse(sent === null ? `${dropped.name} could not be read. Nothing was changed.` : sent.error.message);
+			return refuse(
+				sent === null
+					? say('{name} could not be read. Nothing was changed.', { name: dropped.name })
+					: sent.error.message,
+			);
 		}
 		if (at + PART_BYTES >= dropped.size) return begin(begun.value);
 		useCrm.setState({ handedIn: sent.value.received / dropped.size });
@@ -158,14 +166,14 @@ export async function enter(): Promise<boolean> {
 	if (!answer.ok) {
 		const refusal =
 			answer.error.code === 'changed'
-				? 'Somebody wrote in these figures since they were added up. Add them up again to see what would change.'
+				? say('Somebody wrote in these figures since they were added up. Add them up again to see what would change.')
 				: answer.error.message;
 		useCrm.setState({ isEntering: false, refusal, ...(answer.error.code === 'changed' ? { report: null } : {}) });
 		return false;
 	}
 	useCrm.setState(({ entered }) => ({ ...NOTHING, entered: entered + 1 }));
-	say(`Entered ${answer.value.entered === 1 ? '1 total' : `${answer.value.entered} totals`}, with their source.`, {
-		label: 'Undo',
+	announce(`Entered ${answer.value.entered === 1 ? '1 total' : `${answer.value.entered} totals`}, with their source.`, {
+		label: say('Undo'),
 		perform: () => void undo(),
 	});
 	void handInNext();
@@ -177,7 +185,7 @@ export async function forgetImport(id: string): Promise<void> {
 	const answer = await bridge.call('crm.forget', { planId: openPlanId(), id });
 	if (!answer.ok) return tellFailure(answer.error);
 	useCrm.setState(({ entered }) => ({ entered: entered + 1 }));
-	say('The import and its rows are gone from this computer.');
+	announce(say('The import and its rows are gone from this computer.'));
 }
 
 /** Takes a period in or leaves it out. */

@@ -6,7 +6,7 @@ import type { ExchangeState, HandOverPreview, Reader } from '../../shared/contra
 import type { Input } from '../../shared/contract.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { follow } from './exports.ts';
-import { say, tellFailure } from './messages.ts';
+import { announce, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
 
@@ -118,7 +118,7 @@ async function act(call: (planId: string) => Promise<Result<undefined>>, done: s
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return false;
 	const answer = await call(planId);
-	if (answer.ok) say(done);
+	if (answer.ok) announce(done);
 	else tellFailure(answer.error);
 	return answer.ok;
 }

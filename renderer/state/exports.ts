@@ -1,11 +1,13 @@
 /** Documents in the making: one at a time is usual, several are fine. */
+
 import { create } from 'zustand';
 import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
 import type { Events, Input } from '../../shared/contract.ts';
 import { otherParty } from '../../shared/plan/field.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
-import { say, tell, tellFailure } from './messages.ts';
+import { announce, tell, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
 
@@ -48,7 +50,7 @@ export async function handOverCopy(): Promise<void> {
 	const { planId, open, replica } = usePlanStore.getState();
 	if (planId === null || open === null) return;
 	const other = otherParty(open.speaksFor);
-	const to = String(replica.record(`parties/${other}`)?.values.name ?? `the ${other}`);
+	const to = String(replica.record(`parties/${other}`)?.values.name ?? say('the {other}', { other }));
 	const answer = await bridge.call('exchange.handOver', { planId, pen: currentPen(), to, note: '', as: 'jbp' });
 	if (answer.ok) follow(answer.value.jobId);
 	else tellFailure(answer.error);
@@ -77,7 +79,7 @@ const MOST_REMEMBERED = 20;
 export function follow(jobId: string): void {
 	const outcome = endedElsewhere.get(jobId);
 	if (outcome) finish(outcome);
-	else useExports.setState(({ running }) => ({ running: [...running, { jobId, done: 0, step: 'Starting' }] }));
+	else useExports.setState(({ running }) => ({ running: [...running, { jobId, done: 0, step: say('Starting') }] }));
 }
 
 bridge.on('job.progress', ({ jobId, done, step }) =>
@@ -102,11 +104,11 @@ bridge.on('job.ended', ({ jobId, outcome }) => {
 function finish(outcome: Outcome): void {
 	switch (outcome.kind) {
 		case 'saved':
-			say(`Saved as ${outcome.path}`);
+			announce(say('Saved as {path}', { path: outcome.path }));
 			break;
 		case 'download':
 			download(outcome.url, outcome.name);
-			say(`Downloaded as ${outcome.name}`);
+			announce(say('Downloaded as {name}', { name: outcome.name }));
 			break;
 		case 'failed':
 			tell(outcome.message);

@@ -1,11 +1,13 @@
 /** The synced folder of the open plan. */
+
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { Result } from '../../shared/base/result.ts';
 import type { FolderLook, FolderState } from '../../shared/contract/folder.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useConnection } from '../bridge/connection.ts';
-import { say, tellFailure } from './messages.ts';
+import { announce, tellFailure } from './messages.ts';
 import { usePlanStore } from './plan-store.ts';
 
 interface FolderStore {
@@ -61,15 +63,15 @@ export async function connectFolder(path: string, isSending: boolean): Promise<b
 	if (answer === null) return false;
 	keep(planId, answer);
 	if (isSending) await sendToFolder();
-	else say('Connected. Nothing has left yet.');
+	else announce(say('Connected. Nothing has left yet.'));
 	return true;
 }
 
 export async function sendToFolder(): Promise<void> {
 	const answer = await act(bridge.call('folder.send', { planId: openPlanId() }));
 	if (answer === null) return;
-	if (answer.sent === 0) say('Everything was in the folder already.');
-	else say(`Sent: ${answer.sent === 1 ? '1 change is' : `${answer.sent} changes are`} in the folder.`);
+	if (answer.sent === 0) announce(say('Everything was in the folder already.'));
+	else announce(`Sent: ${answer.sent === 1 ? '1 change is' : `${answer.sent} changes are`} in the folder.`);
 }
 
 export async function checkFolder(): Promise<void> {

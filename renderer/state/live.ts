@@ -1,8 +1,10 @@
 /** The live session of the open plan: who is here and at what, and how it stands. The core keeps it. */
+
 import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { LiveCredentials, LiveLook, LivePerson, LiveState } from '../../shared/contract/live.ts';
 import type { Party, RecordRef } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
 import { tellFailure } from './messages.ts';
@@ -54,7 +56,7 @@ export interface Joining {
 /** Null once it has joined, and the window stands in the plan; else why not, in a sentence. */
 export async function joinLive(look: LiveLook, { code, speaksFor, credentials }: Joining): Promise<string | null> {
 	const answer = await bridge.call('live.join', {
-		...{ code, name: useAppStore.getState().app?.profile?.name ?? 'Someone' },
+		...{ code, name: useAppStore.getState().app?.profile?.name ?? say('Someone') },
 		...(speaksFor === null ? {} : { speaksFor }),
 		...(credentials === null ? {} : { credentials }),
 	});

@@ -17,7 +17,7 @@ export function onMessage(listener: Listener): () => void {
 	return () => listeners.delete(listener);
 }
 
-export function say(text: string, action?: Message['action']): void {
+export function announce(text: string, action?: Message['action']): void {
 	for (const listener of listeners) listener({ text, tone: 'plain', ...(action ? { action } : {}) });
 }
 

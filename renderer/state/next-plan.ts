@@ -1,7 +1,9 @@
 /** The question from which the next plan of a pair is made, from the first page and from a plan alike. */
+
 import { create } from 'zustand';
 import type { NextPlanLook } from '../../shared/contract/years.ts';
 import type { Input } from '../../shared/contract.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { tell, tellFailure } from './messages.ts';
 import { go } from './route.ts';
@@ -38,6 +40,6 @@ export async function makeNextPlan(wanted: Input<'plans.next'>): Promise<string 
 	if (!answer.ok) return answer.error.message;
 	closeNextPlan();
 	go({ place: 'plan', planId: answer.value.planId, room: 'plan', tab: 'frame', select: null });
-	if (answer.value.isHere) tell('This next plan had been made before; here it is.');
+	if (answer.value.isHere) tell(say('This next plan had been made before; here it is.'));
 	return null;
 }

@@ -1,9 +1,11 @@
 /** Backups of the private notes of the plan whose backups are looked at. */
+
 import { create } from 'zustand';
 import type { NotesBackup } from '../../shared/contract/backups.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { count } from './backups.ts';
-import { say, tellFailure } from './messages.ts';
+import { announce, tellFailure } from './messages.ts';
 import { notesChanged } from './notes.ts';
 
 interface NotesBackupsStore {
@@ -28,9 +30,9 @@ export async function bringNotesBack(planId: string, id: string, exactly: boolea
 	notesChanged(planId);
 	void lookForNotes(planId);
 	const { notes, before } = answer.value;
-	if (exactly) return say('Your private notes are as they were before.');
-	say(`${count(notes, 'private note')} brought back.`, {
-		label: 'Undo',
+	if (exactly) return announce(say('Your private notes are as they were before.'));
+	announce(`${count(notes, 'private note')} brought back.`, {
+		label: say('Undo'),
 		perform: () => void bringNotesBack(planId, before, true),
 	});
 }

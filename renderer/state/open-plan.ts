@@ -1,7 +1,9 @@
 /** Fetches a plan whole, then follows its changes; a gap in the revisions means asking again. */
+
 import type { Failure } from '../../shared/base/result.ts';
 import type { Events } from '../../shared/contract.ts';
 import type { RecordView } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useConnection } from '../bridge/connection.ts';
 import { changeOpenPlan, NO_PLAN, openPlanOf, usePlanStore } from './plan-store.ts';
@@ -25,7 +27,10 @@ export async function openPlan(planId: string): Promise<void> {
 		if (mine !== latest || outcome === 'done') return;
 		if (outcome !== 'again') return usePlanStore.setState({ status: 'failed', ...outcome });
 	}
-	usePlanStore.setState({ status: 'failed', failure: 'The plan kept changing while it was being opened. Try again.' });
+	usePlanStore.setState({
+		status: 'failed',
+		failure: say('The plan kept changing while it was being opened. Try again.'),
+	});
 }
 
 export function closePlan(): void {

@@ -1,4 +1,5 @@
 /** Who is writing: always visible, and what decides which fields open. */
+
 import { useMemo } from 'react';
 import type { Party, Pen, PenParty, RecordRef } from '../../shared/ledger/change.ts';
 import { closedOn, isKeptWhenClosed, LOOK_BACK } from '../../shared/plan/closed.ts';
@@ -7,6 +8,7 @@ import { mayWrite, ownerOf } from '../../shared/plan/owners.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
 import { type People, parsePeople } from '../../shared/plan/session-people.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
 import { tellFailure } from './messages.ts';
@@ -35,7 +37,9 @@ function nameAtPen(state: PlanStore, mine: string): string {
 }
 
 function bothOf({ vendor, partner }: People): string | undefined {
-	return vendor[0] && partner[0] ? `${vendor[0]} and ${partner[0]}`.slice(0, MOST_NAME) : undefined;
+	return vendor[0] && partner[0]
+		? say('{vendor} and {partner}', { vendor: vendor[0], partner: partner[0] }).slice(0, MOST_NAME)
+		: undefined;
 }
 
 const NOTHING_TO_UNDO = { undo: null, redo: null } as const;
@@ -48,7 +52,7 @@ export function undoOf(state: PlanStore): { readonly undo: string | null; readon
 /** The pen in hand, for calls made outside of a component. */
 export function currentPen(): Pen {
 	const state = usePlanStore.getState();
-	const mine = useAppStore.getState().app?.profile?.name ?? 'Someone';
+	const mine = useAppStore.getState().app?.profile?.name ?? say('Someone');
 	return { party: penParty(state), name: nameAtPen(state, mine) };
 }
 

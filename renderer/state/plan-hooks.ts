@@ -1,10 +1,12 @@
 /** Reading the open plan. Every answer keeps its identity until what it says has changed. */
+
 import { useMemo } from 'react';
 import type { Day } from '../../shared/base/dates.ts';
 import type { Party, RecordRef, RecordView } from '../../shared/ledger/change.ts';
 import { type Plan, type RecordOf, readRecord } from '../../shared/plan/plan.ts';
 import { type CollectionName, collectionNames } from '../../shared/plan/schema.ts';
 import { planToday } from '../../shared/plan/today.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { usePlanStore } from './plan-store.ts';
 import type { Replica, Unsettled } from './replica.ts';
 
@@ -134,7 +136,7 @@ function sideOf(party: Party, record: RecordOf<'parties'> | undefined): Side {
 	const label = record?.label ?? party;
 	return {
 		party,
-		name: record?.name ?? (isVendor ? 'Vendor' : 'Partner'),
+		name: record?.name ?? (isVendor ? say('Vendor') : say('Partner')),
 		letter: record?.mark ?? (isVendor ? 'V' : 'P'),
 		label,
 		tone: isVendor ? 'v' : 'p',

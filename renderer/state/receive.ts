@@ -1,12 +1,14 @@
 /** A file on its way in: read, looked at, and only then taken. From the first page and from a plan alike. */
+
 import { create } from 'zustand';
 import type { ReceiveReport } from '../../shared/contract/exchange.ts';
 import type { Input } from '../../shared/contract.ts';
 import type { Party } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
 import { handInAll, isCsv } from './crm.ts';
-import { say, tell, tellFailure } from './messages.ts';
+import { announce, tell, tellFailure } from './messages.ts';
 import { go, useRouteStore } from './route.ts';
 import { isTemplateFile, receiveTemplate } from './templates.ts';
 
@@ -82,7 +84,7 @@ async function lookAt(file: File): Promise<ReceiveReport | null> {
 			`${file.name} is larger than ${most / MEGABYTE} MB: that is no ${isSheet ? 'sheet of ours' : 'plan file'}. Nothing was changed.`,
 		);
 	const content = isSheet ? await readBytes(file) : await readText(file);
-	if (content === null) return refuse(`${file.name} could not be read. Nothing was changed.`);
+	if (content === null) return refuse(say('{name} could not be read. Nothing was changed.', { name: file.name }));
 	const answer = await bridge.call('exchange.look', { name: file.name, content });
 	return answer.ok ? answer.value : refuse(`${file.name}: ${answer.error.message}`);
 }
@@ -95,8 +97,10 @@ async function bringIn(files: readonly File[]): Promise<void> {
 	if (route.place !== 'plan')
 		return tell(
 			others.length === 0
-				? `${first.name} holds figures: open the plan they belong to, then drop it there.`
-				: `${files.length} files hold figures: open the plan they belong to, then drop them there.`,
+				? say('{name} holds figures: open the plan they belong to, then drop it there.', { name: first.name })
+				: say('{count} files hold figures: open the plan they belong to, then drop them there.', {
+						count: files.length,
+					}),
 		);
 	go({ place: 'plan', planId: route.planId, room: 'progress', tab: CRM, select: null });
 	await handInAll(files);
@@ -108,7 +112,7 @@ let isAsking = false;
 
 async function lookAtOpened(): Promise<void> {
 	isAsking = true;
-	const patience = setTimeout(() => useIncoming.setState({ reading: 'The file you opened' }), PATIENCE_MS);
+	const patience = setTimeout(() => useIncoming.setState({ reading: say('The file you opened') }), PATIENCE_MS);
 	const answer = await bridge.call('exchange.lookNext', {});
 	clearTimeout(patience);
 	isAsking = false;
@@ -120,7 +124,7 @@ async function lookAtOpened(): Promise<void> {
 
 /** Takes in what was looked at, and goes to where it goes on. */
 export async function takeIn(report: ReceiveReport, speaksFor: Party): Promise<boolean> {
-	const name = useAppStore.getState().app?.profile?.name ?? 'Someone';
+	const name = useAppStore.getState().app?.profile?.name ?? say('Someone');
 	const answer = await bridge.call('exchange.accept', {
 		id: report.id,
 		name,
@@ -133,7 +137,11 @@ export async function takeIn(report: ReceiveReport, speaksFor: Party): Promise<b
 	const { planId, conflicts } = answer.value;
 	useIncoming.setState({ report: null, taken: report });
 	goOn(planId, conflicts);
-	say(conflicts > 0 ? `Taken in. ${fields(conflicts)} to settle.` : 'Taken in. Nothing has to be settled.');
+	announce(
+		conflicts > 0
+			? say('Taken in. {conflicts} to settle.', { conflicts: fields(conflicts) })
+			: say('Taken in. Nothing has to be settled.'),
+	);
 	return true;
 }
 
@@ -154,7 +162,7 @@ function goOn(planId: string, conflicts: number): void {
 }
 
 function fields(count: number): string {
-	return count === 1 ? '1 field' : `${count} fields`;
+	return count === 1 ? say('1 field') : say('{count} fields', { count });
 }
 
 type Content = Input<'exchange.look'>['content'];

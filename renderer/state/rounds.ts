@@ -1,4 +1,5 @@
 /** Rounds of rating: opened here, and how far both sides are. Numbers are not kept: the core has them. */
+
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import type { Result } from '../../shared/base/result.ts';
@@ -9,6 +10,7 @@ import { ROUND_KINDS } from '../../shared/plan/collections/sessions.ts';
 import type { RatingValue } from '../../shared/plan/field.ts';
 import { type OpenRound, openRounds, type Round, type RoundKind } from '../../shared/plan/rounds.ts';
 import { parsePeople } from '../../shared/plan/session-people.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
 import { edit } from './edits.ts';
@@ -142,18 +144,18 @@ export async function readAnswers({ round, party, seat }: Seat): Promise<Readonl
 
 /** Locks a side’s ballot, once all that was typed is on disk. */
 export const lockBallot = (round: string, party: Party) =>
-	once(`lock ${round} ${party}`, (planId) =>
+	once(say('lock {round} {party}', { round, party }), (planId) =>
 		bridge.call('ballots.lock', { planId, round, party, name: nameAtPen(party) }),
 	);
 
 export const abstainFromRound = (round: string, party: Party) =>
-	once(`abstain ${round} ${party}`, (planId) =>
+	once(say('abstain {round} {party}', { round, party }), (planId) =>
 		bridge.call('ballots.abstain', { planId, round, party, name: nameAtPen(party) }),
 	);
 
 /** Shows every locked ballot that lies here. */
 export const revealRound = (round: string) =>
-	once(`reveal ${round}`, (planId) =>
+	once(say('reveal {round}', { round }), (planId) =>
 		bridge.call('ballots.reveal', {
 			planId,
 			round,
@@ -163,7 +165,9 @@ export const revealRound = (round: string) =>
 
 /** Ends the round and deletes what lies here of it. */
 export const setRoundAside = (round: string) =>
-	once(`set aside ${round}`, (planId) => bridge.call('ballots.setAside', { planId, round, pen: currentPen() }));
+	once(say('set aside {round}', { round }), (planId) =>
+		bridge.call('ballots.setAside', { planId, round, pen: currentPen() }),
+	);
 
 /** Who writes for a side: the one the session says holds its pen, else this computer’s person or the guest known here. */
 export function nameAtPen(party: Party): string {
@@ -172,8 +176,8 @@ export function nameAtPen(party: Party): string {
 	const session = plan.collections.sessions.find(({ id }) => id === open?.session?.session);
 	const atPen = parsePeople(session?.people ?? null)?.[party][0];
 	if (atPen !== undefined) return atPen;
-	if (party === (open?.speaksFor ?? 'vendor')) return useAppStore.getState().app?.profile?.name ?? 'Someone';
-	return otherName ?? plan.parties[party].name ?? `The ${party}`;
+	if (party === (open?.speaksFor ?? 'vendor')) return useAppStore.getState().app?.profile?.name ?? say('Someone');
+	return otherName ?? plan.parties[party].name ?? say('The {party}', { party });
 }
 
 /** Acts in flight by what they do: the same one is not begun twice. */

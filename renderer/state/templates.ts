@@ -1,11 +1,13 @@
 /** Templates: looked at, kept, shared, received; and what a plan may take from a newer version of its own. */
+
 import { create } from 'zustand';
 import type { TemplateDraft, TemplateNews, TemplateOpened } from '../../shared/contract/templates.ts';
 import type { Input } from '../../shared/contract.ts';
 import type { Template } from '../../shared/plan/template-schema.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { follow } from './exports.ts';
-import { say, tell, tellFailure } from './messages.ts';
+import { announce, tell, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { go } from './route.ts';
 
@@ -28,7 +30,11 @@ export async function keepTemplate(template: Template, after: number | null): Pr
 	const answer = await bridge.call('templates.save', { template: { ...template }, after });
 	if (!answer.ok) return answer.error.message;
 	const { id, title, version } = answer.value;
-	say(version === 1 ? `“${title}” is kept. New plans can begin from it.` : `Version ${version} of “${title}” is kept.`);
+	announce(
+		version === 1
+			? say('“{title}” is kept. New plans can begin from it.', { title })
+			: say('Version {version} of “{title}” is kept.', { version, title }),
+	);
 	go({ place: 'templates', template: id, from: null });
 	return null;
 }
@@ -42,7 +48,7 @@ export async function shareTemplate(id: string, version: number): Promise<void> 
 export async function removeTemplate(id: string): Promise<void> {
 	const answer = await bridge.call('templates.remove', { id });
 	if (!answer.ok) return tellFailure(answer.error);
-	say('The template is gone. Plans that began from it stay as they are.');
+	announce(say('The template is gone. Plans that began from it stay as they are.'));
 	go({ place: 'templates', template: null, from: null });
 }
 
@@ -54,18 +60,22 @@ const MOST = 2 * 1024 * 1024;
 
 /** Takes a template file in and shows it; why it cannot be is told. */
 export async function receiveTemplate(file: File): Promise<void> {
-	if (file.size > MOST) return tell(`${file.name} is larger than 2 MB: that is no template. Nothing was kept.`);
+	if (file.size > MOST)
+		return tell(say('{name} is larger than 2 MB: that is no template. Nothing was kept.', { name: file.name }));
 	const bytes = await file.arrayBuffer().catch(() => null);
-	if (bytes === null) return tell(`${file.name} could not be read. Nothing was kept.`);
+	if (bytes === null) return tell(say('{name} could not be read. Nothing was kept.', { name: file.name }));
 	const answer = await bridge.call('templates.receive', { name: file.name.slice(-300), base64: base64Of(bytes) });
 	if (!answer.ok) return tellFailure(answer.error);
 	const { id, title, version, how } = answer.value;
 	const words = {
-		kept: `“${title}”, version ${version}, is kept.`,
-		here: `“${title}”, version ${version}, was here already.`,
-		copy: `Another version ${version} of this template is here. “${title}” stands beside it as a template of its own.`,
+		kept: say('“{title}”, version {version}, is kept.', { title, version }),
+		here: say('“{title}”, version {version}, was here already.', { title, version }),
+		copy: say(
+			'Another version {version} of this template is here. “{title}” stands beside it as a template of its own.',
+			{ version, title },
+		),
 	};
-	say(words[how]);
+	announce(words[how]);
 	go({ place: 'templates', template: id, from: null });
 }
 
@@ -112,7 +122,11 @@ export async function takeTemplateRows(
 		return false;
 	}
 	const { taken } = answer.value;
-	say(taken === 0 ? 'Left out for now.' : `${taken === 1 ? 'One row' : `${taken} rows`} taken. Undo takes them back.`);
+	announce(
+		taken === 0
+			? say('Left out for now.')
+			: `${taken === 1 ? 'One row' : `${taken} rows`} taken. Undo takes them back.`,
+	);
 	await readTemplateNews(planId);
 	return true;
 }

@@ -1,6 +1,9 @@
 /** A list that may be very long, a part at a time: the rest is counted, and comes with a press. */
+
 import { Button } from '@mantine/core';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { say, spoken } from '../../shared/words/spoken.ts';
+import { parts } from './parts.tsx';
 
 const PART = 60;
 
@@ -31,7 +34,7 @@ export function usePartOf<Item>(items: readonly Item[], list: RefObject<HTMLElem
 	};
 }
 
-const FOCUSABLE = 'button, input, textarea, [tabindex="0"]';
+const FOCUSABLE = say('button, input, textarea, [tabindex="0"]');
 
 export interface MoreButtonProps {
 	readonly part: PartOf<unknown>;
@@ -43,8 +46,11 @@ export function MoreButton({ part: { rest, more }, children }: MoreButtonProps) 
 	if (rest.length === 0) return null;
 	return (
 		<Button size="xs" variant="subtle" onClick={more} style={{ alignSelf: 'flex-start' }}>
-			{Math.min(PART, rest.length)} more of {rest.length.toLocaleString('en-GB')}
-			{children}
+			{parts('{part} more of {count}{children}', {
+				part: Math.min(PART, rest.length),
+				count: spoken().number(rest.length),
+				children,
+			})}
 		</Button>
 	);
 }

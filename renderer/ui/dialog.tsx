@@ -1,6 +1,8 @@
 /** A question or a small form over the page. Focus stays inside, Escape closes, focus goes back to where it was. */
+
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import classes from './dialog.module.css';
 
 export interface DialogProps {
@@ -25,7 +27,7 @@ export function Dialog({ opened, onClose, title, children, actions, width = 'md'
 				{/* Not Modal.Header: its <header> would be a second banner of the page. */}
 				<div className={classes.head}>
 					<Modal.Title>{title}</Modal.Title>
-					<Modal.CloseButton aria-label="Close" />
+					<Modal.CloseButton aria-label={say('Close')} />
 				</div>
 				<Modal.Body>
 					{children}

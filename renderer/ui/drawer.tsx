@@ -1,6 +1,8 @@
 /** A panel that slides over the right of the page, for reading along: history, details. */
+
 import { Drawer as MantineDrawer } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import classes from './drawer.module.css';
 
 export interface DrawerProps {
@@ -31,7 +33,7 @@ export function Drawer({ opened, onClose, title, children, width = '26rem' }: Dr
 			<MantineDrawer.Content>
 				<div className={classes.head}>
 					<MantineDrawer.Title>{title}</MantineDrawer.Title>
-					<MantineDrawer.CloseButton aria-label="Close" />
+					<MantineDrawer.CloseButton aria-label={say('Close')} />
 				</div>
 				<MantineDrawer.Body>{children}</MantineDrawer.Body>
 			</MantineDrawer.Content>

@@ -1,6 +1,7 @@
 import { clockTime } from '../../shared/base/clock-times.ts';
 import { type Day, daysBetween } from '../../shared/base/dates.ts';
 import { wallClock } from '../../shared/base/zones.ts';
+import { say } from '../../shared/words/spoken.ts';
 
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const full = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -42,10 +43,10 @@ export function formatWeekday(day: Day): string {
 /** "6 days late", "due today", "in 5 days". */
 export function formatDistance(day: Day, today: Day): string {
 	const days = daysBetween(today, day);
-	if (days === 0) return 'due today';
-	if (days === -1) return '1 day late';
-	if (days < 0) return `${-days} days late`;
-	return days === 1 ? 'tomorrow' : `in ${days} days`;
+	if (days === 0) return say('due today');
+	if (days === -1) return say('1 day late');
+	if (days < 0) return say('{days} days late', { days: -days });
+	return days === 1 ? 'tomorrow' : say('in {days} days', { days });
 }
 
 /** A moment on this computer's clock, as near as it needs to be: "today 09:05", "6 Sep 17:40". */

@@ -1,7 +1,9 @@
 /** One of a few, chosen where it stands: a button that opens a list. Arrows, Home, End and first letters move in it. */
+
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import { hoverHint } from './hover-hint.ts';
 import { useTabIndex } from './in-grid.ts';
 import classes from './inline-choice.module.css';
@@ -31,7 +33,18 @@ export interface InlineChoiceProps<Value extends string> {
 }
 
 export function InlineChoice<Value extends string>(props: InlineChoiceProps<Value>) {
-	const { value, choices, label, onCommit, onBegin, children, placeholder = 'Choose …', locked, none, hint } = props;
+	const {
+		value,
+		choices,
+		label,
+		onCommit,
+		onBegin,
+		children,
+		placeholder = say('Choose …'),
+		locked,
+		none,
+		hint,
+	} = props;
 	const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
 	const { dropdownOpened, selectActiveOption } = combobox;
 	// Only now are the options there to be found: arrows go on from the current one, however it was opened.

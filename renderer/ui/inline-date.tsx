@@ -1,6 +1,7 @@
 import { IconCalendar } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import type { Day } from '../../shared/base/dates.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { formatDay } from './format-day.ts';
 import classes from './inline-date.module.css';
 import { InlineText } from './inline-text.tsx';
@@ -20,13 +21,13 @@ export interface InlineDateProps {
 }
 
 /** A day edited where it stands: typed in almost any way, or picked. */
-export function InlineDate({ value, today, onCommit, shown, placeholder = 'Day …', ...rest }: InlineDateProps) {
+export function InlineDate({ value, today, onCommit, shown, placeholder = say('Day …'), ...rest }: InlineDateProps) {
 	return (
 		<InlineText
 			{...rest}
 			placeholder={placeholder}
 			value={value === null ? '' : formatDay(value)}
-			check={(text) => (parseDay(text, today) === null ? 'Write a day like 31 Mar 2027, or +2w.' : null)}
+			check={(text) => (parseDay(text, today) === null ? say('Write a day like 31 Mar 2027, or +2w.') : null)}
 			onCommit={(text) => onCommit(text === '' ? null : parseDay(text, today))}
 			helper={(setText) => <DayPicker value={value} onPick={(day) => setText(formatDay(day))} />}
 		>
@@ -42,7 +43,7 @@ function DayPicker({ value, onPick }: { readonly value: Day | null; readonly onP
 			<button
 				type="button"
 				className={classes.button}
-				aria-label="Pick a day"
+				aria-label={say('Pick a day')}
 				onClick={() => input.current?.showPicker()}
 			>
 				<IconCalendar size="0.875rem" stroke={1.6} aria-hidden />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import { InlineText } from './inline-text.tsx';
 import { parseNumber } from './parse-number.ts';
 
@@ -32,7 +33,7 @@ export function InlineNumber({
 }: InlineNumberProps) {
 	const problem = (text: string) => {
 		const number = fromText(text);
-		return number === null ? 'It has to be a number.' : (check?.(number) ?? null);
+		return number === null ? say('It has to be a number.') : (check?.(number) ?? null);
 	};
 	return (
 		<InlineText

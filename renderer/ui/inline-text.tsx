@@ -2,7 +2,9 @@
  * Text that opens where it stands. Typing renders nothing but this editor. Enter or leaving commits, Shift+Enter
  * begins a new line, Escape restores. What cannot be taken stays open with its words; nothing typed is ever dropped.
  */
+
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import { hoverHint } from './hover-hint.ts';
 import { cellOf, focusSoon, useTabIndex } from './in-grid.ts';
 import classes from './inline-text.module.css';
@@ -69,7 +71,7 @@ export function InlineText(props: InlineTextProps) {
 				{isEmpty ? (props.children ?? placeholder ?? '') : content}
 			</span>
 		);
-	const empty = placeholder ?? 'Write …';
+	const empty = placeholder ?? say('Write …');
 	// Plain text needs no element of its own to be named: a long table has thousands of these.
 	const spoken = content === shown ? `${label}: ${isEmpty ? empty : shown}` : undefined;
 	return (
@@ -125,7 +127,11 @@ function Editor({
 	const clean = (multiline ? text.replace(/[ \t]+$/gm, '') : text.replace(/\s*\n\s*/g, ' ')).trim();
 	const tooLong = maxLength !== undefined && clean.length > maxLength;
 	const problem =
-		clean === '' ? null : tooLong ? `${clean.length} characters; at most ${maxLength} fit.` : (check?.(clean) ?? null);
+		clean === ''
+			? null
+			: tooLong
+				? say('{count} characters; at most {maxLength} fit.', { count: clean.length, maxLength })
+				: (check?.(clean) ?? null);
 	const finish = (from: Element | null) => {
 		if (done.current || problem !== null) return;
 		done.current = true;
@@ -176,7 +182,7 @@ function Editor({
 			/>
 			{helper?.(setText)}
 			<span id={noteId} className={classes.note} data-problem={problem !== null || undefined} aria-live="polite">
-				{problem ?? (isNear ? `${clean.length} of ${maxLength}` : null)}
+				{problem ?? (isNear ? say('{count} of {maxLength}', { count: clean.length, maxLength }) : null)}
 			</span>
 			{hint !== undefined && (
 				<VisuallyHidden>

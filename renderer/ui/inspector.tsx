@@ -1,6 +1,8 @@
 /** The side panel that says more about the one thing selected. Its sections are plain parts in a column. */
+
 import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import classes from './inspector.module.css';
 
 export interface InspectorProps {
@@ -21,7 +23,7 @@ export function Inspector({ label, tag, title, actions, onClose, children }: Ins
 				<h2>{title}</h2>
 				<span className={classes.grow} />
 				{actions}
-				<CloseButton size="sm" aria-label="Close" onClick={onClose} />
+				<CloseButton size="sm" aria-label={say('Close')} onClick={onClose} />
 			</header>
 			<div className={classes.body}>{children}</div>
 		</aside>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import classes from './kbd.module.css';
 
 /** What is printed on a key where it is not its name. */
@@ -7,9 +8,9 @@ const PRINTED: Readonly<Record<string, string>> = {
 	ArrowDown: '↓',
 	ArrowLeft: '←',
 	ArrowRight: '→',
-	PageUp: 'Page Up',
-	PageDown: 'Page Down',
-	Escape: 'Esc',
+	PageUp: say('Page Up'),
+	PageDown: say('Page Down'),
+	Escape: say('Esc'),
 	'-': '−',
 };
 

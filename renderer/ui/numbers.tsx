@@ -1,5 +1,6 @@
 import { IconTable } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { say } from '../../shared/words/spoken.ts';
 import classes from './numbers.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
@@ -18,13 +19,13 @@ export function Numbers({ of, children }: NumbersProps) {
 			<button type="button" className={classes.toggle} aria-expanded={isShown} onClick={() => setShown(!isShown)}>
 				<IconTable size="0.875rem" stroke={1.6} aria-hidden />
 				<span>
-					{isShown ? 'Hide the numbers' : 'Show the numbers'}
-					<VisuallyHidden> of {of}</VisuallyHidden>
+					{isShown ? say('Hide the numbers') : say('Show the numbers')}
+					<VisuallyHidden> {say('of {of}', { of })}</VisuallyHidden>
 				</span>
 			</button>
 			{isShown ? (
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-				<section className={classes.shown} tabIndex={0} aria-label={`Numbers of ${of}`}>
+				<section className={classes.shown} tabIndex={0} aria-label={say('Numbers of {of}', { of })}>
 					{children}
 				</section>
 			) : (

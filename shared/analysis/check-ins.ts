@@ -1,7 +1,7 @@
 /** The weekly ten minutes: which weeks had them, what was due since the last, which goals ask “recommit or pivot?”. */
 import { addDays, type Day, mondayOf } from '../base/dates.ts';
 import type { Plan, RecordOf } from '../plan/plan.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import type { CommitmentRow } from './commitments.ts';
 
@@ -115,7 +115,7 @@ export function recommittedOn(plan: Plan, on: Day): ReadonlyMap<string, RecordOf
 }
 
 /** `Held in this week and the two before. Two weeks missed since 8 February 2027.`, without praise or blame. */
-export function checkInSentence({ weeks, streak, missed, current }: CheckIns, { say }: Words = ENGLISH): string {
+export function checkInSentence({ weeks, streak, missed, current }: CheckIns, { say }: Words = spoken()): string {
 	if (weeks.length === 0) return say('No check-in yet.');
 	const held =
 		streak === 0

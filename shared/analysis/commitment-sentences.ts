@@ -1,7 +1,7 @@
 /** Commitments in plain English: a ratio always with its n, a miss with its reason, no blame. */
 import type { Party } from '../ledger/change.ts';
 import { otherParty } from '../plan/field.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import type { CommitmentRow } from './commitments.ts';
 import type { KeptRecord } from './kept.ts';
@@ -12,7 +12,7 @@ export function keptSentence(
 	{ kept, due, tooFew }: KeptRecord,
 	side: Party,
 	names: Names,
-	{ say }: Words = ENGLISH,
+	{ say }: Words = spoken(),
 ): string {
 	const name = names[side];
 	if (due === 0) return say('{Name}: nothing has been due yet.', { name });
@@ -26,7 +26,7 @@ export function apartSentences(
 	{ awaiting, renegotiated, withdrawn }: KeptRecord,
 	side: Party,
 	names: Names,
-	{ say }: Words = ENGLISH,
+	{ say }: Words = spoken(),
 ): readonly string[] {
 	const receiver = names[otherParty(side)];
 	return [
@@ -58,7 +58,7 @@ export function apartSentences(
 }
 
 /** How one commitment stands, for a line beside it: “Overdue by 3 days.” `nameOf` also knows the third parties. */
-export function stateSentence(row: CommitmentRow, nameOf: (party: string) => string, words: Words = ENGLISH): string {
+export function stateSentence(row: CommitmentRow, nameOf: (party: string) => string, words: Words = spoken()): string {
 	const { say, day } = words;
 	const stands = standingWords(row, words);
 	if (row.state === 'renegotiated') return say('Renegotiated: a new commitment has taken its place.');

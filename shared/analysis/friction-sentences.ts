@@ -1,6 +1,6 @@
 /** Frictions in plain English: the clock in words, no blame. */
 import type { Party } from '../ledger/change.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import type { AnswerRecord, FrictionRow } from './frictions.ts';
 import { type Names, possessive } from './names.ts';
@@ -18,7 +18,7 @@ export function workingTimeInWords(minutes: number): string {
 /** The clock in a few words: `2 h 40 min left`, `3 h over`, `answered in time`, `answered 1 h late`, `no clock`. */
 export function clockWords(
 	row: Pick<FrictionRow, 'clock' | 'minutesLeft' | 'answered' | 'resolved' | 'due'>,
-	{ say }: Words = ENGLISH,
+	{ say }: Words = spoken(),
 ): string {
 	// Hours and minutes are h and min in every language of ours.
 	const time = row.minutesLeft === null ? '' : workingTimeInWords(row.minutesLeft);
@@ -43,7 +43,7 @@ export function answersSentence(
 	{ inTime, due, tooFew }: AnswerRecord,
 	side: Party,
 	names: Names,
-	{ say }: Words = ENGLISH,
+	{ say }: Words = spoken(),
 ): string {
 	const name = names[side];
 	if (due === 0) return say('{Name}: no answer has been due yet.', { name });
@@ -61,7 +61,7 @@ export function overdueWords(count: number): string {
 export function repeatWords(
 	{ repeats, times }: Pick<FrictionRow, 'repeats' | 'times'>,
 	first: string | null,
-	{ say }: Words = ENGLISH,
+	{ say }: Words = spoken(),
 ): string {
 	if (times < 2) return '';
 	if (repeats === null) return say('happened {times} times', { times });

@@ -1,6 +1,6 @@
 /** An expectation in plain English: what both sides say, without blame and never a gap alone. */
 import type { Party } from '../ledger/change.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import type { Zone } from './gap-figures.ts';
 import type { GapRow } from './gaps.ts';
@@ -53,7 +53,7 @@ export function ruleSentence(row: GapRow, names: Names): string {
 }
 
 /** Where the gap ends, or what it waits for. Empty where the row needs no ending. */
-export function endingSentence(row: GapRow, names: Names, words: Words = ENGLISH): string {
+export function endingSentence(row: GapRow, names: Names, words: Words = spoken()): string {
 	const { say, day } = words;
 	const { ending, holder } = row;
 	if (row.outcome === null) return '';
@@ -110,7 +110,7 @@ function openSentence({ openBecause }: GapRow, names: Names, { say }: Words): st
 }
 
 /** What an open gap waits for, in a few words for a narrow column. Empty where it is not open. */
-export function openBecauseShort({ openBecause }: GapRow, names: Names, { say }: Words = ENGLISH): string {
+export function openBecauseShort({ openBecause }: GapRow, names: Names, { say }: Words = spoken()): string {
 	switch (openBecause) {
 		case 'awaits vendor':
 		case 'awaits partner':

@@ -3,13 +3,13 @@ import { clockTime } from '../base/clock-times.ts';
 import type { Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
 import type { Plan, RecordOf } from '../plan/plan.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import { filled } from './names.ts';
 import { WEEKDAYS, type WorkingTime, workingTimeOf } from './working-hours.ts';
 
 /** `Mon–Fri 09:00–17:30, Sat 09:00–12:00 (Europe/London)`; where none are given it says what is taken instead. */
-export function hoursInWords(plan: Plan, side: Party, words: Words = ENGLISH): string {
+export function hoursInWords(plan: Plan, side: Party, words: Words = spoken()): string {
 	const time = workingTimeOf(plan, side);
 	const days = runsOf(time, words).map(
 		([first, last, hours]) => `${first === last ? first : `${first}–${last}`} ${hours}`,
@@ -26,7 +26,7 @@ export function holidaysFrom(plan: Plan, side: Party, day: Day): readonly Record
 }
 
 /** `Christmas`; nothing where it has no name of its own. */
-export function holidayName({ title }: RecordOf<'holidays'>, { say }: Words = ENGLISH): string {
+export function holidayName({ title }: RecordOf<'holidays'>, { say }: Words = spoken()): string {
 	return filled(title) ?? say('Holiday');
 }
 

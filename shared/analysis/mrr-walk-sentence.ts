@@ -1,5 +1,5 @@
 import { boundsOf } from '../base/periods.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import { isLoss, MOVEMENTS, type Movement, type WalkWhole } from './mrr-walk.ts';
 import { monthsInWords } from './words.ts';
@@ -16,7 +16,7 @@ export const MOVEMENT_WORDS: Readonly<Record<Movement, string>> = {
 export function walkSentence(
 	whole: WalkWhole,
 	shown: (amount: number) => string,
-	{ say, term, months }: Words = ENGLISH,
+	{ say, term, months }: Words = spoken(),
 ): string {
 	const steps = MOVEMENTS.flatMap((movement) =>
 		whole.moved[movement] === 0

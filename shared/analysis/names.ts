@@ -1,7 +1,7 @@
 /** How the two sides are named in sentences. */
 import type { Party } from '../ledger/change.ts';
 import type { Plan } from '../plan/plan.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 
 export { capitalized, possessive } from '../words/english-grammar.ts';
@@ -9,7 +9,7 @@ export { capitalized, possessive } from '../words/english-grammar.ts';
 export type Names = Readonly<Record<Party, string>>;
 
 /** The names of both sides; “the vendor”, “the partner” or the template's label where no name is given yet. */
-export function namesOf(plan: Plan, { say }: Words = ENGLISH): Names {
+export function namesOf(plan: Plan, { say }: Words = spoken()): Names {
 	const nameOf = (party: Party) => {
 		const { name, label } = plan.parties[party];
 		const called = filled(label);

@@ -2,7 +2,7 @@
 import type { Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
 import type { Plan } from '../plan/plan.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import type { CommitmentRow } from './commitments.ts';
 import { ENOUGH_TO_SAY, type KeptRecord, keptRecordOf } from './kept.ts';
@@ -50,6 +50,6 @@ export function keptInBoth(
 }
 
 /** “, 4 of them in the plan before”; nothing where none of it is. */
-export function beforeWords({ before }: Pick<LongRecord, 'before'>, { say }: Words = ENGLISH): string {
+export function beforeWords({ before }: Pick<LongRecord, 'before'>, { say }: Words = spoken()): string {
 	return before.due === 0 ? '' : say(', {due} of them in the plan before', { due: before.due });
 }

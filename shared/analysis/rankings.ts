@@ -1,7 +1,7 @@
 /** The goals in the order each side gave them, blind: side by side, and how far the two orders are one. */
 import type { Plan } from '../plan/plan.ts';
 import { askedIn, type Round } from '../plan/rounds.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import { capitalized, filled, type Names } from './names.ts';
 import { numbersOf } from './numbering.ts';
@@ -92,7 +92,7 @@ export function agreementOf(places: readonly (readonly [number, number])[]): Pic
 }
 
 /** “8 of 10 pairs in the same order.” */
-export function pairsSentence({ samePairs: { same, of } }: Ranking, { say }: Words = ENGLISH): string {
+export function pairsSentence({ samePairs: { same, of } }: Ranking, { say }: Words = spoken()): string {
 	if (of === 0) return say('There is no pair of goals that both have put in an order.');
 	return say('{of, plural, one {{same} of # pair} other {{same} of # pairs}} in the same order.', { same, of });
 }

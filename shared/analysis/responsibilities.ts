@@ -1,7 +1,7 @@
 /** Who does what: the responsibility table, and what is missing in it. Source: RACI charts. */
 import type { Party } from '../ledger/change.ts';
 import type { Plan, RecordOf } from '../plan/plan.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import { asParty, filled, type Names, namesOf } from './names.ts';
 
@@ -28,7 +28,7 @@ export interface ResponsibilityTable {
 }
 
 /** The table with its check: exactly one A a row, and at least one R. */
-export function responsibilitiesOf(plan: Plan, words: Words = ENGLISH): ResponsibilityTable {
+export function responsibilitiesOf(plan: Plan, words: Words = spoken()): ResponsibilityTable {
 	const { roles, responsibilities, parts } = plan.collections;
 	const ordered = (['vendor', 'partner'] as const).flatMap((side) => roles.filter(({ holder }) => holder === side));
 	const names = namesOf(plan, words);
@@ -78,7 +78,7 @@ function isOneOf(part: Part | undefined, letter: 'R' | 'A'): boolean {
 }
 
 /** `Northwind’s partner manager` would need grammar; `Partner manager (Northwind)` does not. */
-export function roleName(role: Role, names: Names, { say }: Words = ENGLISH): string {
+export function roleName(role: Role, names: Names, { say }: Words = spoken()): string {
 	const side = asParty(role.holder);
 	const title = filled(role.title) ?? say('a role');
 	return side === null ? title : `${title} (${names[side]})`;

@@ -5,7 +5,7 @@ import { isAgreed } from '../plan/agreement.ts';
 import { STAGES } from '../plan/collections/frame.ts';
 import type { Plan, Topic } from '../plan/plan.ts';
 import { schema } from '../plan/schema.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import { type CommitmentRow, commitmentsOf } from './commitments.ts';
 import { type EvidencedTrust, evidencedTrustOf } from './evidenced-trust.ts';
@@ -74,7 +74,7 @@ export interface StageFacts {
 }
 
 /** The stages on a day. The desired stage is what a side wants by the end of the plan. */
-export function stagesOf(plan: Plan, on: Day, facts: StageFacts = factsOf(plan, on), words: Words = ENGLISH): Stages {
+export function stagesOf(plan: Plan, on: Day, facts: StageFacts = factsOf(plan, on), words: Words = spoken()): Stages {
 	const { stageVendor, stagePartner, desiredStageVendor, desiredStagePartner } = plan.frame;
 	const vendor = { current: stageVendor, desired: desiredStageVendor };
 	const partner = { current: stagePartner, desired: desiredStagePartner };

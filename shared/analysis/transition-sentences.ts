@@ -1,6 +1,6 @@
 /** What a scenario says, in words: when it is lowest, when it is over, who carries it. */
 import { addMonths, type Day } from '../base/dates.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import { capitalized, type Names, possessive } from './names.ts';
 import type { Transition, VendorView } from './transition.ts';
@@ -10,19 +10,19 @@ import { INDEX, type Scenario } from './transition-scenarios.ts';
 export type SayAmount = (points: number) => string;
 
 /** `62.3`, `1,250`: points with at most one decimal, and a true minus. */
-export function pointsInWords(points: number, { number }: Words = ENGLISH): string {
+export function pointsInWords(points: number, { number }: Words = spoken()): string {
 	const rounded = Math.round(points * 10) / 10;
 	return number(rounded === 0 ? 0 : rounded);
 }
 
 /** `month 12`, and with the plan's first day `month 12, Jan 2028`: month 1 is the month of that day. */
-export function monthInWords(month: number, start: Day | null, words: Words = ENGLISH): string {
+export function monthInWords(month: number, start: Day | null, words: Words = spoken()): string {
 	const name = monthName(month, start, words);
 	return name === null ? words.say('month {month}', { month }) : words.say('month {month}, {name}', { month, name });
 }
 
 /** `Jan 2028`; null without a first day. */
-export function monthName(month: number, start: Day | null, { months }: Words = ENGLISH): string | null {
+export function monthName(month: number, start: Day | null, { months }: Words = spoken()): string | null {
 	if (start === null) return null;
 	const day = addMonths(`${start.slice(0, 7)}-01`, month - 1);
 	return months(day, day);
@@ -34,7 +34,7 @@ export function isBorn({ start }: Pick<Scenario, 'start'>): boolean {
 }
 
 /** What a hundred points are. */
-export function indexSentence(scenario: Scenario | null, names: Names, { say }: Words = ENGLISH): string {
+export function indexSentence(scenario: Scenario | null, names: Names, { say }: Words = spoken()): string {
 	const { partner } = names;
 	return scenario !== null && isBorn(scenario)
 		? say('{points} points are any amount {partner} likes: only the proportions count.', { points: INDEX, partner })
@@ -44,7 +44,11 @@ export function indexSentence(scenario: Scenario | null, names: Names, { say }: 
 /** The whole way in a sentence or two. */
 export function transitionSentence(
 	{ trough, parity, fundingNeed, breakEven, months }: Transition,
-	{ born, say: shown, start }: { readonly born: boolean; readonly say: SayAmount; readonly start: Day | null },
+	{
+		born,
+		inAmount: shown,
+		start,
+	}: { readonly born: boolean; readonly inAmount: SayAmount; readonly start: Day | null },
 ): string {
 	const over = `within ${months.length} months`;
 	if (trough === null) return `No month falls below ${born ? 'zero' : 'today’s profit'}: there is nothing to fund.`;
@@ -72,8 +76,8 @@ export function fundingSentence({ alone, funded }: Transition, names: Names, sho
 export function vendorSentence(
 	view: VendorView,
 	{ vendor }: Names,
-	{ say: shown, start }: { readonly say: SayAmount; readonly start: Day | null },
-	words: Words = ENGLISH,
+	{ inAmount: shown, start }: { readonly inAmount: SayAmount; readonly start: Day | null },
+	words: Words = spoken(),
 ): string {
 	const { say } = words;
 	const { today, trough, months } = view;

@@ -14,6 +14,8 @@ const settings = z.strictObject({
 	reminders: z.boolean(),
 	/** The language documents are written in: each plan’s own, or one for all. */
 	documents: z.enum(['plan', ...LANGUAGES]),
+	/** The language of screens: the computer’s own, or the one chosen. */
+	language: z.enum(['system', ...LANGUAGES]),
 });
 const profile = z.strictObject({ name: penName, company: words, side: party });
 
@@ -95,7 +97,8 @@ export interface AppState {
 }
 
 export const appCalls = {
-	'app.start': asks<AppState>()(z.strictObject({})),
+	/** `speaks`: the language of the window, as `de-CH`; the core’s sentences are in it from then on. */
+	'app.start': asks<AppState>()(z.strictObject({ speaks: z.string().max(35).optional() })),
 	'app.saveProfile': writes<AppState>()(profile),
 	'app.saveSettings': writes<Settings>()(settings.partial()),
 	/** Shown by the system where the door can and the setting is on. The words are the core’s own. */

@@ -1,7 +1,7 @@
 /** What of a plan cannot be relied on as it stands, in sentences for people. */
 import type { Party } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import { type Computer, proofOf } from './ballot-proof.ts';
 import { otherParty, PARTIES } from './field.ts';
@@ -17,7 +17,7 @@ export function noticeSentences(
 	ledger: Ledger,
 	planId: string,
 	here: Computer | null,
-	words: Words = ENGLISH,
+	words: Words = spoken(),
 ): readonly string[] {
 	return [...waitingSentences(ledger, words), ...ballotDoubts(ledger, planId, here, words)];
 }
@@ -27,7 +27,7 @@ export function ballotDoubts(
 	ledger: Ledger,
 	planId: string,
 	here: Computer | null,
-	words: Words = ENGLISH,
+	words: Words = spoken(),
 ): readonly string[] {
 	return roundsIn(ledger).collections.rounds.flatMap((round) =>
 		PARTIES.flatMap((party) => doubtAbout(ledger, { planId, round, party, here }, words)),

@@ -1,6 +1,6 @@
 /** Fields of rounds and ballots whose stored text is for programs to check: what they say to a person. */
 import type { Scalar } from '../ledger/change.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import type { FieldSpec } from './field.ts';
 import type { RoundKind } from './rounds.ts';
@@ -17,7 +17,7 @@ export function roundValueWords(
 	spec: FieldSpec | undefined,
 	value: Scalar,
 	kind: RoundKind | null,
-	words: Words = ENGLISH,
+	words: Words = spoken(),
 ): string | null {
 	if (typeof value !== 'string' || value === '') return null;
 	switch (spec) {

@@ -2,11 +2,11 @@
 import type { Fork } from '../ledger/fork.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Missing } from '../ledger/missing.ts';
-import { ENGLISH } from '../words/english.ts';
+import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 
 /** One sentence for each company or person whose changes are missing, and one for each fork. */
-export function waitingSentences(ledger: Ledger, words: Words = ENGLISH): readonly string[] {
+export function waitingSentences(ledger: Ledger, words: Words = spoken()): readonly string[] {
 	return [
 		...missingSentences(ledger, words),
 		...ledger.forks().flatMap((fork) => forkSentence(ledger, fork, words) ?? []),
@@ -14,7 +14,7 @@ export function waitingSentences(ledger: Ledger, words: Words = ENGLISH): readon
 }
 
 /** One sentence for each company or person whose changes are missing. */
-export function missingSentences(ledger: Ledger, words: Words = ENGLISH): readonly string[] {
+export function missingSentences(ledger: Ledger, words: Words = spoken()): readonly string[] {
 	return ledger.missing().map((one) => missingSentence(one, words));
 }
 
@@ -41,7 +41,7 @@ function missingSentence({ ids, name, computer, newestKnown, seenBy }: Missing, 
 export function forkSentence(
 	ledger: Ledger,
 	{ replica, seq, branches, waiting }: Fork,
-	{ say, list }: Words = ENGLISH,
+	{ say, list }: Words = spoken(),
 ): string | null {
 	if (waiting.length === 0) return null;
 	const authors = branches.flatMap((id) => ledger.line(id)?.change.pen.name ?? []);

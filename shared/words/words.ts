@@ -21,7 +21,8 @@ export interface Words extends Formats {
 	/**
 	 * The text in this language with its values in their places: `{count, plural, one {# goal} other {# goals}}`. Beside
 	 * `{name}` stand for every value that is a text: `{Name}`, which begins a sentence, and in English `{name_s}` and
-	 * `{Name_s}`, which own something. What the catalogue lacks stays English.
+	 * `{Name_s}`, which own something. What the catalogue lacks stays English. `Open|a gap`: the part behind the bar is for
+	 * whoever translates, where one English word is two elsewhere.
 	 */
 	say<Text extends string>(text: Literal<Text>, values?: Readonly<Record<string, Value>>): string;
 	/** The same with pieces of any kind in its places, each where this language has it. */
@@ -38,14 +39,18 @@ export interface Words extends Formats {
 /** `locale` is a BCP 47 tag of the language. `translate` answers the text in it, or the English one. Pure. */
 export function wordsFrom(language: Language, locale: string, translate: (text: string) => string): Words {
 	const messages = new Map<string, Message>();
+	const worded = (text: string): string => {
+		const found = translate(text);
+		return found === text ? withoutContext(text) : found;
+	};
 	const messageOf = (text: string): Message => {
 		const known = messages.get(text);
 		if (known !== undefined) return known;
-		const made = compiled(translate(text), locale);
+		const made = compiled(worded(text), locale);
 		messages.set(text, made);
 		return made;
 	};
-	const worded = (text: string, values: Said['values'] = {}) => {
+	const filled = (text: string, values: Said['values'] = {}) => {
 		const { format, derived, plain } = messageOf(text);
 		if (plain !== null) return plain;
 		return String(format.format({ ...values, ...derivedFrom(values, derived) }));
@@ -53,16 +58,21 @@ export function wordsFrom(language: Language, locale: string, translate: (text: 
 	return {
 		...formatsOf(language, locale),
 		language,
-		say: worded,
-		told: ({ text, values }) => worded(text, values),
+		say: filled,
+		told: ({ text, values }) => filled(text, values),
 		parts: (text, values) => {
 			const { format, derived } = messageOf(text);
 			return format
 				.formatToParts<object>({ ...values, ...derivedFrom(values, derived) })
 				.flatMap(({ value }) => value as never);
 		},
-		term: (text) => translate(text),
+		term: worded,
 	};
+}
+
+/** `Open|a gap`: where one English word is two in another language, what follows the bar tells which; nobody reads it. */
+function withoutContext(text: string): string {
+	return text.replace(/\|[^|{}]+$/, '');
 }
 
 interface Message {

@@ -12,6 +12,12 @@ import { fieldLabel } from '../../shared/plan/labels.ts';
 import { TRUST_STATEMENTS } from '../../shared/plan/rounds.ts';
 import { schema } from '../../shared/plan/schema.ts';
 
+/** What speaks all languages already. */
+export const TRANSLATED = ['shared', 'electron/plans/export-content.ts'] as const;
+
+/** What hands a text on to the words of the moment. */
+const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
+
 const ROOT = new URL('../..', import.meta.url).pathname;
 /** `tellLater` puts a text together for a reader whose language is not known yet. */
 const SAYS = new Set(['say', 'tellLater']);
@@ -26,19 +32,37 @@ export interface Given {
 export function givenTexts(folders: readonly string[]): {
 	readonly given: readonly Given[];
 	readonly unread: string[];
+	/** Said while its module is loaded, by a process that does not know its language yet. */
+	readonly tooEarly: string[];
 } {
 	const given: Given[] = [];
 	const unread: string[] = [];
+	const tooEarly: string[] = [];
 	for (const file of folders.flatMap((folder) => sources(join(ROOT, folder)))) {
+		if (HANDS_ON.test(file)) continue;
 		const source = readFileSync(file, 'utf8');
 		const { program, errors } = parseSync(file, source);
 		if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
 		const place = (offset: number) => `${file.slice(ROOT.length)}:${source.slice(0, offset).split('\n').length}`;
+		let depth = 0;
+		const enter = () => {
+			depth += 1;
+		};
+		const leave = () => {
+			depth -= 1;
+		};
 		const visitor = new Visitor({
+			FunctionDeclaration: enter,
+			'FunctionDeclaration:exit': leave,
+			FunctionExpression: enter,
+			'FunctionExpression:exit': leave,
+			ArrowFunctionExpression: enter,
+			'ArrowFunctionExpression:exit': leave,
 			CallExpression: ({ callee, arguments: [first], start }) => {
 				const called = source.slice(callee.start, callee.end);
 				const name = called.split('.').at(-1) ?? '';
-				if (first === undefined || !(SAYS.has(name) || /\bwords\.parts$/.test(called))) return;
+				if (first === undefined || !(SAYS.has(name) || /(^|\bwords\.)parts$/.test(called))) return;
+				if (depth === 0 && called === 'say') tooEarly.push(place(start));
 				if (first.type === 'Literal' && typeof first.value === 'string')
 					given.push({ text: first.value, where: place(start) });
 				else unread.push(place(start));
@@ -46,7 +70,7 @@ export function givenTexts(folders: readonly string[]): {
 		});
 		visitor.visit(program);
 	}
-	return { given, unread };
+	return { given, unread, tooEarly };
 }
 
 function sources(folder: string): readonly string[] {

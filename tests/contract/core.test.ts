@@ -744,7 +744,10 @@ describe('the same folder, opened again', () => {
 		const { profile, settings, plans, notices } = await again.ask('app.start', {});
 		expect([profile, settings, notices]).toEqual([
 			{ name: 'Ben Okafor', company: 'Harbor', side: 'partner' },
-			...[{ theme: 'dark', scale: '100', singleKeys: false, reminders: false, documents: 'plan' }, []],
+			...[
+				{ theme: 'dark', scale: '100', singleKeys: false, reminders: false, documents: 'plan', language: 'system' },
+				[],
+			],
 		]);
 		expect(plans).toEqual([expect.objectContaining({ planId, title: 'Joint plan', agreement: ['none'] })]);
 		const after = await again.ask('plan.open', { planId });

@@ -1,5 +1,6 @@
 import { Button, Radio } from '@mantine/core';
 import type { Backup, RestorePreview } from '../../../shared/contract/backups.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { chooseBackup, closeBackups, planOf, restoreChosen, useBackups } from '../../state/backups.ts';
 import { chooseFile } from '../../state/receive.ts';
@@ -20,16 +21,18 @@ export function BackupsDialog() {
 		<Dialog
 			opened={planId !== null}
 			onClose={closeBackups}
-			title={plan === null ? 'Backups' : `Backups of “${plan.title}”`}
+			title={plan === null ? say('Backups') : say('Backups of “{title}”', { title: plan.title })}
 			width="lg"
 			actions={<Actions />}
 		>
-			{list === null && complaint === null && <LoadingLine label="Looking for backups" />}
+			{list === null && complaint === null && <LoadingLine label={say('Looking for backups')} />}
 			{list !== null && list.backups.length === 0 && <NoBackups />}
 			{list !== null && list.backups.length > 0 && <Choices backups={list.backups} />}
 			<Preview />
 			{list !== null && planId !== null && <PrivateNotes planId={planId} />}
-			{list !== null && <p className={classes.folder}>Kept on this computer only, in {list.folder}</p>}
+			{list !== null && (
+				<p className={classes.folder}>{say('Kept on this computer only, in {folder}', { folder: list.folder })}</p>
+			)}
 		</Dialog>
 	);
 }
@@ -37,8 +40,9 @@ export function BackupsDialog() {
 function NoBackups() {
 	return (
 		<p className={classes.words}>
-			There is no backup of this plan yet. One is made each time the plan was changed and is opened or closed. If its
-			files are gone, the other side’s copy brings everything back that was handed over.
+			{say(
+				'There is no backup of this plan yet. One is made each time the plan was changed and is opened or closed. If its files are gone, the other side’s copy brings everything back that was handed over.',
+			)}
 		</p>
 	);
 }
@@ -46,7 +50,7 @@ function NoBackups() {
 function Choices({ backups }: { readonly backups: readonly Backup[] }) {
 	const chosen = useBackups((state) => state.chosen);
 	return (
-		<Radio.Group value={chosen} onChange={(id) => void chooseBackup(id)} aria-label="Backups, the newest first">
+		<Radio.Group value={chosen} onChange={(id) => void chooseBackup(id)} aria-label={say('Backups, the newest first')}>
 			<div className={classes.list}>
 				{backups.map((backup, at) => (
 					<Radio.Card
@@ -77,9 +81,9 @@ function Preview() {
 				{complaint}
 			</p>
 		);
-	if (preview === null) return chosen === null ? null : <LoadingLine label="Comparing" />;
+	if (preview === null) return chosen === null ? null : <LoadingLine label={say('Comparing')} />;
 	const plan = planOf(planId);
-	const other = (plan?.speaksFor === 'vendor' ? plan.partner : plan?.vendor) ?? 'the other side';
+	const other = (plan?.speaksFor === 'vendor' ? plan.partner : plan?.vendor) ?? say('the other side');
 	return (
 		<div className={classes.preview} role="status">
 			{sentencesOf(preview, other).map((sentence) => (
@@ -99,7 +103,7 @@ function Fields({ preview: { first, fields } }: { readonly preview: RestorePrevi
 					<b>{title}</b> {label}: <s>{valueWords(now)}</s> → {valueWords(was)}
 				</li>
 			))}
-			{fields > first.length && <li>and {fields - first.length} more</li>}
+			{fields > first.length && <li>{say('and {fields} more', { fields: fields - first.length })}</li>}
 		</ul>
 	);
 }
@@ -112,20 +116,20 @@ function Actions() {
 	const hasUse = preview !== null && (preview.isLost || preview.fields + preview.comeBack > 0);
 	return (
 		<>
-			<Button onClick={closeBackups}>Close</Button>
+			<Button onClick={closeBackups}>{say('Close')}</Button>
 			{list !== null && list.backups.length === 0 ? (
 				<Button variant="filled" onClick={() => void receiveInstead()}>
-					Receive a file
+					{say('Receive a file')}
 				</Button>
 			) : (
 				<Button
 					variant="filled"
 					disabled={!hasUse || readOnly}
 					loading={isRestoring}
-					title={readOnly ? 'This window can only be read.' : undefined}
+					title={readOnly ? say('This window can only be read.') : undefined}
 					onClick={() => void restoreChosen()}
 				>
-					Restore
+					{say('Restore')}
 				</Button>
 			)}
 		</>

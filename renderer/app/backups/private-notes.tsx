@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { bringNotesBack, lookForNotes, useNotesBackups } from '../../state/notes-backups.ts';
 import { formatMoment } from '../../ui/format-day.ts';
@@ -13,15 +14,15 @@ export function PrivateNotes({ planId }: { readonly planId: string }) {
 	if (lookedAt !== planId || useful === null) return null;
 	const { id, at, differ } = useful;
 	return (
-		<section className={classes.notes} aria-label="Your private notes">
+		<section className={classes.notes} aria-label={say('Your private notes')}>
 			<p>
-				<b>Your private notes.</b> The backup of {formatMoment(at)} holds{' '}
-				{differ === 1 ? 'one that is' : `${differ} that are`} not here now, or {differ === 1 ? 'reads' : 'read'}{' '}
-				otherwise. Notes written since then on other rows stay.
+				<b>{say('Your private notes.')}</b> The backup of {formatMoment(at)} holds{' '}
+				{differ === 1 ? say('one that is') : say('{differ} that are', { differ })} not here now, or{' '}
+				{differ === 1 ? 'reads' : 'read'} otherwise. Notes written since then on other rows stay.
 			</p>
 			<Button
 				disabled={readOnly}
-				title={readOnly ? 'This window can only be read.' : undefined}
+				title={readOnly ? say('This window can only be read.') : undefined}
 				onClick={() => void bringNotesBack(planId, id, false)}
 			>
 				Bring {differ === 1 ? 'it' : 'them'} back

@@ -6,8 +6,9 @@ import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { takePen, usePen } from '../../state/pen.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -82,7 +83,10 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 		const isThere = await edit(addEdits(ref, terms, keyBetween(orders, orders.length)));
 		if (!isThere) return false;
 		onAdded?.(ref);
-		say(`Proposed to ${partyName(progress, to)}.`, { label: 'Undo', perform: () => void undo() });
+		announce(say('Proposed to {progress}.', { progress: partyName(progress, to) }), {
+			label: say('Undo'),
+			perform: () => void undo(),
+		});
 		return true;
 	};
 	const receivers = ['vendor', 'partner', ...thirdParties.map(({ id }) => id)].filter((id) => id !== from);
@@ -99,7 +103,7 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 		onChange: (event: React.ChangeEvent<HTMLInputElement>) => set(name)(event.currentTarget.value),
 	});
 	return (
-		<AnswerForm answer="Propose it" isReady={isReady} onAnswer={submit}>
+		<AnswerForm answer={say('Propose it')} isReady={isReady} onAnswer={submit}>
 			{start !== null && (
 				<>
 					<p className={classes.lead}>{startSentence(start, from, progress)}</p>
@@ -109,30 +113,30 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 			<TextInput data-autofocus maxLength={what.maxLength} required {...field('deliverable', what)} />
 			<TextInput maxLength={test.maxLength} {...field('test', test)} />
 			<div className={classes.pair}>
-				<DayInput near="future" label="Due" today={today} text={typed.due} onText={set('due')} />
+				<DayInput near="future" label={say('Due')} today={today} text={typed.due} onText={set('due')} />
 				<TextInput maxLength={owner.maxLength} {...field('owner', owner)} />
 			</div>
 			<div className={classes.pair}>
 				<Select
-					label="From"
+					label={say('From')}
 					data={givers.map(asChoice)}
 					value={from}
 					onChange={(next) => next !== null && setFrom(next)}
 				/>
 				<Select
-					label="To"
+					label={say('To')}
 					data={receivers.map(asChoice)}
 					value={to}
 					onChange={(next) => next !== null && setTo(next)}
 				/>
 			</div>
 			<details className={classes.more}>
-				<summary>Effort, money, and what it serves</summary>
+				<summary>{say('Effort, money, and what it serves')}</summary>
 				<div className={classes.form}>
 					<div className={classes.pair}>
 						<TextInput
 							inputMode="decimal"
-							{...field('days', { label: 'Effort in person-days', help: days.help }, effort.problem)}
+							{...field('days', { label: say('Effort in person-days'), help: days.help }, effort.problem)}
 						/>
 						<TextInput
 							inputMode="decimal"
@@ -192,14 +196,16 @@ function TakeAPen() {
 	return (
 		<>
 			<p className={classes.lead}>
-				You are writing as both. A commitment is one side’s own word to the other: take your own side’s pen to give it.
+				{say(
+					'You are writing as both. A commitment is one side’s own word to the other: take your own side’s pen to give it.',
+				)}
 			</p>
 			<div className={classes.actions}>
 				<Button variant="subtle" onClick={closeQuestion}>
-					Cancel
+					{say('Cancel')}
 				</Button>
 				<Button variant="filled" data-autofocus onClick={() => takePen('own')}>
-					Write as my own side
+					{say('Write as my own side')}
 				</Button>
 			</div>
 		</>
@@ -218,6 +224,6 @@ function numberIn(text: string, take: (number: number) => number | null): Read {
 	const number = parseNumber(text);
 	const value = number === null ? null : take(number);
 	return value === null
-		? { ok: false, value: null, problem: 'It has to be a number that fits.' }
+		? { ok: false, value: null, problem: say('It has to be a number that fits.') }
 		: { ok: true, value, problem: null };
 }

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { addDays, addMonths, type Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatDay, formatDistance, formatWeekday } from '../../ui/format-day.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import classes from './questions.module.css';
@@ -20,8 +21,9 @@ export interface DayInputProps {
 /** A day typed in almost any way, read back in words as it is typed. */
 export function DayInput({ label, today, text, onText, check, near, autoFocus = false }: DayInputProps) {
 	const day = parseDay(text, today);
-	const problem = text.trim() === '' ? null : day === null ? 'Write a day like 31 Mar 2027, or +2w.' : check?.(day);
-	const said = day === null ? 'For instance 31 Mar, or +2w' : `${formatWeekday(day)} ${day.slice(0, 4)}`;
+	const problem =
+		text.trim() === '' ? null : day === null ? say('Write a day like 31 Mar 2027, or +2w.') : check?.(day);
+	const said = day === null ? say('For instance 31 Mar, or +2w') : `${formatWeekday(day)} ${day.slice(0, 4)}`;
 	const distance = day === null ? '' : near === 'future' ? `, ${formatDistance(day, today)}` : '';
 	return (
 		<div className={classes.day}>
@@ -47,19 +49,19 @@ export function DayInput({ label, today, text, onText, check, near, autoFocus = 
 function nearDays(near: DayInputProps['near'], today: Day): readonly (readonly [string, Day])[] {
 	if (near === 'years')
 		return [
-			['In a year', addMonths(today, 12)],
-			['In two years', addMonths(today, 24)],
-			['In three years', addMonths(today, 36)],
+			[say('In a year'), addMonths(today, 12)],
+			[say('In two years'), addMonths(today, 24)],
+			[say('In three years'), addMonths(today, 36)],
 		];
 	return near === 'past'
 		? [
-				['Today', today],
-				['Yesterday', addDays(today, -1)],
-				['A week ago', addDays(today, -7)],
+				[say('Today'), today],
+				[say('Yesterday'), addDays(today, -1)],
+				[say('A week ago'), addDays(today, -7)],
 			]
 		: [
-				['In a week', addDays(today, 7)],
-				['In two weeks', addDays(today, 14)],
-				['In a month', addMonths(today, 1)],
+				[say('In a week'), addDays(today, 7)],
+				[say('In two weeks'), addDays(today, 14)],
+				[say('In a month'), addMonths(today, 1)],
 			];
 }

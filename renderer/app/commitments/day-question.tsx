@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useTypedRecord } from '../../state/plan-hooks.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { parseDay } from '../../ui/parse-day.ts';
@@ -10,10 +11,10 @@ import { About, AnswerForm } from './question-parts.tsx';
 import type { AskedProps } from './questions.tsx';
 
 const LABELS: Readonly<Record<FactDeed, string>> = {
-	accept: 'Accepted on',
-	deliver: 'Delivered on',
-	acknowledge: 'Acknowledged on',
-	'let go': 'Withdrawal agreed on',
+	accept: say('Accepted on'),
+	deliver: say('Delivered on'),
+	acknowledge: say('Acknowledged on'),
+	'let go': say('Withdrawal agreed on'),
 };
 
 /** A fact that happened on another day than today. */
@@ -43,10 +44,14 @@ export function problemOf(
 	day: Day,
 	{ today, returned }: { readonly today: Day; readonly returned: Day | null },
 ): string | null {
-	if (day > today) return 'A fact is written once it has happened.';
+	if (day > today) return say('A fact is written once it has happened.');
 	if (deed === 'deliver' && returned !== null && day <= returned)
-		return `It was returned on ${formatDay(returned)}: a new delivery counts from the day after.`;
+		return say('It was returned on {returned}: a new delivery counts from the day after.', {
+			returned: formatDay(returned),
+		});
 	if (deed === 'acknowledge' && returned !== null && day < returned)
-		return `It was returned on ${formatDay(returned)}: an acknowledgement counts from that day on.`;
+		return say('It was returned on {returned}: an acknowledgement counts from that day on.', {
+			returned: formatDay(returned),
+		});
 	return null;
 }

@@ -1,4 +1,5 @@
 /** What can be done with a commitment as it stands, and which one deed is the next. */
+
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 
 export type Deed = 'accept' | 'deliver' | 'acknowledge' | 'return' | 'terms' | 'withdraw' | 'let go' | 'reason';

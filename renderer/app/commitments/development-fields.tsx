@@ -1,8 +1,10 @@
 /** Which skill or process a commitment builds up: whose level, by what, and who pays. */
+
 import { Select } from '@mantine/core';
 import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { schema } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Terms } from './new-terms.ts';
 import type { CommitmentStart } from './question.ts';
 import classes from './questions.module.css';
@@ -25,8 +27,13 @@ export function startSentence(start: CommitmentStart, from: string, progress: Pr
 	const { capability: id, side } = start;
 	const title = progress.plan.collections.capabilities.find((one) => one.id === id)?.title ?? 'this';
 	const giver = capitalized(partyName(progress, from));
-	const why = from === side ? '' : ', as the pen in hand is its own';
-	return `Raises ${possessive(progress.names[side])} level in “${title}”. ${giver} promises it${why}.`;
+	const why = from === side ? '' : say(', as the pen in hand is its own');
+	return say('Raises {names} level in “{title}”. {giver} promises it{why}.', {
+		names: possessive(progress.names[side]),
+		title,
+		giver,
+		why,
+	});
 }
 
 export interface DevelopmentFieldsProps {
@@ -57,7 +64,7 @@ export function DevelopmentFields({ progress, value, onChange, isFixed = false }
 					{value.capability !== null && (
 						<Select
 							label={capabilitySide.label}
-							description="The side whose level it raises"
+							description={say('The side whose level it raises')}
 							clearable
 							data={sides}
 							value={value.capabilitySide}
@@ -78,7 +85,7 @@ export function DevelopmentFields({ progress, value, onChange, isFixed = false }
 					<Select
 						label={pays.label}
 						clearable
-						data={[...sides, { value: 'both', label: 'Both' }]}
+						data={[...sides, { value: 'both', label: say('Both') }]}
 						value={value.pays}
 						onChange={(next) => onChange({ ...value, pays: chosen(pays.choices, next) })}
 					/>

@@ -1,9 +1,11 @@
 /** Doing what the cards offer: facts with their day, each one change, each with a way back. */
+
 import { type Day, daysBetween } from '../../../shared/base/dates.ts';
 import { type Edit, RESERVED, type RecordRef } from '../../../shared/ledger/change.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { focusCardSoon } from './card-focus.ts';
 import type { Deed } from './deeds.ts';
@@ -20,21 +22,21 @@ export const FACT = {
 export type FactDeed = keyof typeof FACT;
 
 export const DEED_WORDS: Readonly<Record<Deed, string>> = {
-	accept: 'Accept',
-	deliver: 'Delivered',
-	acknowledge: 'Acknowledge',
-	return: 'Return with a reason …',
-	terms: 'Ask for new terms …',
-	withdraw: 'Withdraw …',
-	'let go': 'Agree to withdrawal',
-	reason: 'Say why …',
+	accept: say('Accept'),
+	deliver: say('Delivered'),
+	acknowledge: say('Acknowledge'),
+	return: say('Return with a reason …'),
+	terms: say('Ask for new terms …'),
+	withdraw: say('Withdraw …'),
+	'let go': say('Agree to withdrawal'),
+	reason: say('Say why …'),
 };
 
 const DONE: Readonly<Record<FactDeed, string>> = {
-	accept: 'Accepted',
-	deliver: 'Delivered',
-	acknowledge: 'Acknowledged',
-	'let go': 'Withdrawal agreed',
+	accept: say('Accepted'),
+	deliver: say('Delivered'),
+	acknowledge: say('Acknowledged'),
+	'let go': say('Withdrawal agreed'),
 };
 
 export function isFact(deed: Deed): deed is FactDeed {
@@ -48,7 +50,7 @@ export function begin(deed: Deed, id: string, today: Day): void {
 }
 
 export async function state(deed: FactDeed, id: string, day: Day, today: Day): Promise<boolean> {
-	const when = daysBetween(day, today) === 0 ? 'today' : `on ${formatDay(day)}`;
+	const when = daysBetween(day, today) === 0 ? 'today' : say('on {day}', { day: formatDay(day) });
 	return write(id, [[refOf('commitments', id), FACT[deed], day]], `${DONE[deed]} ${when}.`);
 }
 
@@ -56,15 +58,15 @@ export async function state(deed: FactDeed, id: string, day: Day, today: Day): P
 export async function write(id: string, edits: readonly Edit[], done: string): Promise<boolean> {
 	const back = focusCardSoon(id);
 	if (!(await edit(edits))) return false;
-	say(done, { label: 'Undo', perform: () => void undo() });
+	announce(done, { label: say('Undo'), perform: () => void undo() });
 	back();
 	return true;
 }
 
 export async function remove(ref: RecordRef, title: string | null): Promise<boolean> {
 	if (!(await edit([[ref, RESERVED.removed, true]]))) return false;
-	say(title === null ? 'Removed the commitment.' : `Removed “${title}”.`, {
-		label: 'Undo',
+	announce(title === null ? say('Removed the commitment.') : say('Removed “{title}”.', { title }), {
+		label: say('Undo'),
 		perform: () => void undo(),
 	});
 	return true;

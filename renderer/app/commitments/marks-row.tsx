@@ -1,4 +1,5 @@
 import type { KeptRecord, Mark } from '../../../shared/analysis/kept.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import type { Tone } from '../../ui/mark.tsx';
 import classes from './marks-row.module.css';
@@ -7,10 +8,10 @@ import classes from './marks-row.module.css';
 const MOST = 36;
 
 const SAYS: Readonly<Record<Mark, string>> = {
-	kept: 'kept on time',
-	'not kept': 'not kept on time',
-	awaiting: 'delivered in time, awaits a yes',
-	apart: 'counted apart',
+	kept: say('kept on time'),
+	'not kept': say('not kept on time'),
+	awaiting: say('delivered in time, awaits a yes'),
+	apart: say('counted apart'),
 };
 
 /** One sign a commitment in order of due day: the side's shape where it was kept, hollow while unanswered, a cross. */
@@ -19,11 +20,11 @@ export function MarksRow({ record, tone }: { readonly record: KeptRecord; readon
 	if (counted.length === 0) return null;
 	const label = counted.map(({ number, mark }) => `${number} ${SAYS[mark]}`).join(', ');
 	return (
-		<span className={classes.row} role="img" aria-label={`In order of due day: ${label}`}>
+		<span className={classes.row} role="img" aria-label={say('In order of due day: {label}', { label })}>
 			{counted.length > MOST && <span>…</span>}
 			{counted.slice(-MOST).map(({ id, number, due, mark }) => (
 				<svg key={id} viewBox="0 0 10 10" data-tone={tone} data-mark={mark} aria-hidden="true">
-					<title>{`${number}, due ${formatDay(due)}: ${SAYS[mark]}`}</title>
+					<title>{say('{number}, due {due}: {says}', { number, due: formatDay(due), says: SAYS[mark] })}</title>
 					{mark === 'not kept' ? (
 						<path d="M2 2l6 6M8 2l-6 6" />
 					) : tone === 'v' ? (

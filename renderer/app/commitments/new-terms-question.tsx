@@ -4,6 +4,7 @@ import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { useTypedRecord } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -51,18 +52,23 @@ export function NewTerms({ row, progress }: AskedProps) {
 		return write(
 			row.id,
 			newTermsEdits(old, next, today),
-			`New terms asked for ${row.number}; awaits ${possessive(receiver)} yes.`,
+			say('New terms asked for {number}; awaits {receiver} yes.', {
+				number: row.number,
+				receiver: possessive(receiver),
+			}),
 		);
 	};
 	return (
-		<AnswerForm answer="Ask for these terms" isReady={what !== '' && day !== null} onAnswer={submit}>
+		<AnswerForm answer={say('Ask for these terms')} isReady={what !== '' && day !== null} onAnswer={submit}>
 			<About row={row} today={today} />
 			<p className={classes.lead}>
 				{isInTime
-					? `Asked for before its day. Once ${receiver} accepts, the old one is renegotiated and counted apart.`
+					? say('Asked for before its day. Once {receiver} accepts, the old one is renegotiated and counted apart.', {
+							receiver,
+						})
 					: `${row.due === today ? 'Its day is today' : `Its day was ${formatDay(row.due ?? today)}`}, so the old one still counts as not kept; the new one takes the work on. ${capitalized(receiver)} has to accept it.`}
 			</p>
-			<DayInput autoFocus near="future" label="New due day" today={today} text={due} onText={setDue} />
+			<DayInput autoFocus near="future" label={say('New due day')} today={today} text={due} onText={setDue} />
 			<Textarea
 				label={line.label}
 				autosize

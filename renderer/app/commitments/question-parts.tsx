@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import type { Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { dueWords } from './card-words.ts';
 import { closeQuestion } from './question.ts';
 import classes from './questions.module.css';
@@ -11,9 +12,11 @@ export function About({ row, today }: { readonly row: CommitmentRow; readonly to
 	return (
 		<div className={classes.about}>
 			<b>
-				{row.number} {row.deliverable ?? 'Not said yet'}
+				{row.number} {row.deliverable ?? say('Not said yet')}
 			</b>
-			<span>{[row.test, `due ${dueWords(row.due, today)}`].filter((words) => words !== null).join(' · ')}</span>
+			<span>
+				{[row.test, say('due {due}', { due: dueWords(row.due, today) })].filter((words) => words !== null).join(' · ')}
+			</span>
 		</div>
 	);
 }
@@ -43,7 +46,7 @@ export function AnswerForm({ answer, isReady, onAnswer, children, isYes = false 
 			{children}
 			<div className={classes.actions}>
 				<Button variant="subtle" onClick={closeQuestion}>
-					Cancel
+					{say('Cancel')}
 				</Button>
 				<Button type="submit" variant="filled" disabled={!isReady} loading={isBusy} {...(isYes ? { color: 'j' } : {})}>
 					{answer}

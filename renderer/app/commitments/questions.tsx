@@ -1,6 +1,8 @@
 /** The one question that is open: a day, a reason, new terms, a new commitment. */
+
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { AddCommitment } from './add-commitment.tsx';
 import { DayQuestion } from './day-question.tsx';
@@ -42,12 +44,12 @@ export function Questions({ progress, onAdded }: QuestionsProps) {
 }
 
 const TITLES: Readonly<Record<Question['kind'], string>> = {
-	add: 'New commitment',
-	day: 'On which day?',
-	return: 'Return with a reason',
-	reason: 'Why was it not kept on time?',
-	terms: 'Ask for new terms',
-	withdraw: 'Withdraw this commitment',
+	add: say('New commitment'),
+	day: say('On which day?'),
+	return: say('Return with a reason'),
+	reason: say('Why was it not kept on time?'),
+	terms: say('Ask for new terms'),
+	withdraw: say('Withdraw this commitment'),
 };
 
 function Asked({ question, ...asked }: AskedProps & { readonly question: Question }) {

@@ -2,6 +2,7 @@ import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import { MISS_REASONS } from '../../../shared/plan/collections/commitments.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { write } from './do-deed.ts';
 import { About, AnswerForm } from './question-parts.tsx';
 import classes from './questions.module.css';
@@ -11,15 +12,17 @@ export function ReasonQuestion({ row, progress }: AskedProps) {
 	const [reason, setReason] = useState<string>(row.missReason ?? '');
 	return (
 		<AnswerForm
-			answer="Keep this reason"
+			answer={say('Keep this reason')}
 			isReady={reason !== ''}
 			onAnswer={() =>
 				write(row.id, [[refOf('commitments', row.id), 'missReason', reason]], `${row.number}: ${reason}.`)
 			}
 		>
 			<About row={row} today={progress.today} />
-			<p className={classes.lead}>A reason, not a fault. Over a year the reasons say what to change between the two.</p>
-			<Radio.Group aria-label="Reason" value={reason} onChange={setReason}>
+			<p className={classes.lead}>
+				{say('A reason, not a fault. Over a year the reasons say what to change between the two.')}
+			</p>
+			<Radio.Group aria-label={say('Reason')} value={reason} onChange={setReason}>
 				<div className={classes.reasons}>
 					{MISS_REASONS.map((value, at) => (
 						<Radio

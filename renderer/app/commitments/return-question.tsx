@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { write } from './do-deed.ts';
 import { About, AnswerForm } from './question-parts.tsx';
 import classes from './questions.module.css';
@@ -14,7 +15,7 @@ export function ReturnQuestion({ row, progress }: AskedProps) {
 	const ref = refOf('commitments', row.id);
 	return (
 		<AnswerForm
-			answer="Return it"
+			answer={say('Return it')}
 			isReady={words !== ''}
 			onAnswer={() =>
 				write(
@@ -23,17 +24,19 @@ export function ReturnQuestion({ row, progress }: AskedProps) {
 						[ref, 'returned', progress.today],
 						[ref, 'returnReason', words],
 					],
-					`Returned ${row.number}.`,
+					say('Returned {number}.', { number: row.number }),
 				)
 			}
 		>
 			<About row={row} today={progress.today} />
 			<p className={classes.lead}>
-				Returning takes the delivery back: the commitment is open again, and the other side reads what is missing.
+				{say(
+					'Returning takes the delivery back: the commitment is open again, and the other side reads what is missing.',
+				)}
 			</p>
 			<Textarea
 				data-autofocus
-				label="What is missing"
+				label={say('What is missing')}
 				autosize
 				minRows={2}
 				maxLength={schema.commitments.fields.returnReason.maxLength}

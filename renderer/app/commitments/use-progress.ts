@@ -1,4 +1,5 @@
 /** Everything the room says, computed once for each state of the plan. */
+
 import { useMemo } from 'react';
 import { type CommitmentRow, type CommitmentsOn, commitmentsOf } from '../../../shared/analysis/commitments.ts';
 import { type Names, namesOf } from '../../../shared/analysis/names.ts';
@@ -7,6 +8,7 @@ import { type Weight, weightsOf } from '../../../shared/analysis/weight.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { type Plan, refOf } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { usePlan, useToday } from '../../state/plan-hooks.ts';
 
 export interface Progress extends CommitmentsOn {
@@ -38,7 +40,7 @@ export function useProgress(): Progress {
 /** The name a `party` field stands for: a side's, a third party's. */
 export function partyName({ plan, names }: Pick<Progress, 'plan' | 'names'>, party: string | null): string {
 	if (party === 'vendor' || party === 'partner') return names[party];
-	return plan.collections.thirdParties.find(({ id }) => id === party)?.name ?? 'someone not named yet';
+	return plan.collections.thirdParties.find(({ id }) => id === party)?.name ?? say('someone not named yet');
 }
 
 export function numberOf(

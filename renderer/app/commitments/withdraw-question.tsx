@@ -1,5 +1,6 @@
 import { possessive } from '../../../shared/analysis/names.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { write } from './do-deed.ts';
 import { About, AnswerForm } from './question-parts.tsx';
 import classes from './questions.module.css';
@@ -10,21 +11,23 @@ export function WithdrawQuestion({ row, progress }: AskedProps) {
 	const receiver = possessive(partyName(progress, row.to));
 	return (
 		<AnswerForm
-			answer="Withdraw"
+			answer={say('Withdraw')}
 			isReady
 			onAnswer={() =>
 				write(
 					row.id,
 					[[refOf('commitments', row.id), 'withdrawn', progress.today]],
-					`Withdrew ${row.number}; awaits ${receiver} yes.`,
+					say('Withdrew {number}; awaits {receiver} yes.', { number: row.number, receiver }),
 				)
 			}
 		>
 			<About row={row} today={progress.today} />
 			<p className={classes.lead}>
 				{row.accepted === null
-					? `It was never accepted, so it only leaves the list. It stays readable, with its history.`
-					: `With ${receiver} yes it is counted apart. Without it, it counts as not kept once its day has passed.`}
+					? say('It was never accepted, so it only leaves the list. It stays readable, with its history.', {})
+					: say('With {receiver} yes it is counted apart. Without it, it counts as not kept once its day has passed.', {
+							receiver,
+						})}
 			</p>
 		</AnswerForm>
 	);

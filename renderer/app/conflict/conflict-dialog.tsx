@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { RESERVED, type RecordRef, type Scalar } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { resolve } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
@@ -60,7 +61,7 @@ function Settle({ record, field }: { readonly record: RecordRef; readonly field:
 				onTaken={closeOverlay}
 			/>
 		);
-	if (!values) return <p className={classes.lead}>This has been settled meanwhile.</p>;
+	if (!values) return <p className={classes.lead}>{say('This has been settled meanwhile.')}</p>;
 	return (
 		<>
 			<p className={classes.lead}>
@@ -71,7 +72,7 @@ function Settle({ record, field }: { readonly record: RecordRef; readonly field:
 			<Versions
 				spec={spec}
 				values={values}
-				pick="Take this one"
+				pick={say('Take this one')}
 				disabled={locked}
 				isAgreedText={field === 'agreedText'}
 				onPick={({ value }) => void settle(value, revision)}
@@ -82,14 +83,14 @@ function Settle({ record, field }: { readonly record: RecordRef; readonly field:
 					disabled={locked !== undefined}
 					onClick={() => setThird({ text: String(values[0]?.value ?? ''), base: revision })}
 				>
-					Write a third
+					{say('Write a third')}
 				</Button>
 			)}
 			{third !== null && (
 				<div className={classes.third}>
 					<Textarea
 						data-autofocus
-						label="In words both can stand behind"
+						label={say('In words both can stand behind')}
 						autosize
 						minRows={2}
 						maxLength={spec && 'maxLength' in spec ? spec.maxLength : 4000}
@@ -102,7 +103,7 @@ function Settle({ record, field }: { readonly record: RecordRef; readonly field:
 						disabled={third.text.trim() === ''}
 						onClick={() => void settle(clean(third.text, spec?.kind === 'line'), third.base)}
 					>
-						Settle with this
+						{say('Settle with this')}
 					</Button>
 				</div>
 			)}
@@ -127,10 +128,10 @@ function SettleRemoval({ record }: { readonly record: RecordRef }) {
 			</p>
 			<div className={classes.row}>
 				<Button disabled={locked !== undefined} onClick={() => void settle(true)}>
-					Remove it
+					{say('Remove it')}
 				</Button>
 				<Button variant="filled" disabled={locked !== undefined} onClick={() => void settle(false)}>
-					Keep it
+					{say('Keep it')}
 				</Button>
 			</div>
 		</>
@@ -145,8 +146,8 @@ function titleOf(record: RecordRef, field: string): string {
 	const { collection } = splitRef(record);
 	const key = collectionSpec(collection)?.title;
 	const title = key ? usePlanStore.getState().replica.record(record)?.values[key] : undefined;
-	const name = typeof title === 'string' ? title : `this ${nounOf(record)}`;
-	if (field === RESERVED.removed) return `${name}: removed and changed`;
+	const name = typeof title === 'string' ? title : say('this {record}', { record: nounOf(record) });
+	if (field === RESERVED.removed) return say('{name}: removed and changed', { name });
 	return `${fieldSpec(collection, field)?.label ?? field} of ${name}: several versions`;
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Scalar } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { type Meanwhile, resolve, useMeanwhile } from '../../state/edits.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { valueWords } from '../field/value-words.ts';
@@ -45,15 +46,15 @@ function Decide({ meanwhile, onSettled }: DecideProps) {
 			<Versions
 				spec={spec}
 				values={values}
-				pick={values.length > 1 ? 'Take this one' : 'Keep this'}
+				pick={values.length > 1 ? say('Take this one') : say('Keep this')}
 				isAgreedText={field === 'agreedText'}
 				onPick={({ value }) => void (values.length > 1 ? take(value) : onSettled(typed !== undefined))}
 			/>
-			{values.length === 0 && <p className={classes.lead}>It is empty now.</p>}
+			{values.length === 0 && <p className={classes.lead}>{say('It is empty now.')}</p>}
 			<div className={classes.row}>
-				{values.length === 0 && <Button onClick={() => onSettled(typed !== undefined)}>Leave it empty</Button>}
+				{values.length === 0 && <Button onClick={() => onSettled(typed !== undefined)}>{say('Leave it empty')}</Button>}
 				<Button variant="subtle" onClick={() => onSettled(false)}>
-					{typed === undefined ? 'Read it again first' : 'Go on writing'}
+					{typed === undefined ? say('Read it again first') : say('Go on writing')}
 				</Button>
 			</div>
 		</>
@@ -62,5 +63,7 @@ function Decide({ meanwhile, onSettled }: DecideProps) {
 
 function titleOf({ restarted, typed }: Meanwhile): string {
 	const doing = typed === undefined ? 'reading' : 'writing';
-	return restarted ? `The program was restarted while you were ${doing}` : `This changed while you were ${doing}`;
+	return restarted
+		? say('The program was restarted while you were {doing}', { doing })
+		: say('This changed while you were {doing}', { doing });
 }

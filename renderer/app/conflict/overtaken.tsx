@@ -1,10 +1,12 @@
 /** Someone settled the field while third words were being written: what stands now, and the words, until a person decides. */
+
 import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
 import { resolve } from '../../state/edits.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
+import { parts } from '../../ui/parts.tsx';
 import { valueWords } from '../field/value-words.ts';
 import classes from './conflict.module.css';
 import { TypedWords } from './typed-words.tsx';
@@ -30,10 +32,13 @@ export function Overtaken({ record, field, text, typed, onTaken }: OvertakenProp
 	return (
 		<div className={classes.overtaken} role="alert">
 			<p className={classes.lead}>
-				This was settled while you were writing. It now says{' '}
-				<q data-voice={isAgreedText ? 'serif' : undefined}>
-					{valueWords(fieldSpec(splitRef(record).collection, field), now, record)}
-				</q>
+				{parts('This was settled while you were writing. It now says {part}', {
+					part: (
+						<q data-voice={isAgreedText ? 'serif' : undefined}>
+							{valueWords(fieldSpec(splitRef(record).collection, field), now, record)}
+						</q>
+					),
+				})}
 			</p>
 			<TypedWords
 				words={text}

@@ -5,6 +5,7 @@ import { decimalsOf } from '../../../shared/base/money.ts';
 import type { Scalar } from '../../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
 import { checkValue } from '../../../shared/plan/values.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { parseNumber } from '../../ui/parse-number.ts';
@@ -45,10 +46,10 @@ export function typedText(spec: FieldSpec | undefined, value: Scalar, { currency
 /** The value that was typed, or in a sentence why it is none. */
 export function readThird(spec: FieldSpec, typed: string, { today, currency }: ThirdContext): Third {
 	const text = (spec.kind === 'text' ? typed.replace(/[ \t]+$/gm, '') : typed.replace(/\s*\n\s*/g, ' ')).trim();
-	if (text === '') return { problem: 'Write something, or take one of the versions.' };
+	if (text === '') return { problem: say('Write something, or take one of the versions.') };
 	const value = scalarOf(spec, text, today, currency);
 	if (value === null)
-		return { problem: spec.kind === 'day' ? 'Write a day like 31 Mar 2027.' : 'It has to be a number.' };
+		return { problem: spec.kind === 'day' ? say('Write a day like 31 Mar 2027.') : say('It has to be a number.') };
 	const problem = checkValue(spec, value);
 	return problem === null ? { value } : { problem: `${spec.label} ${problem}.` };
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { say, tell } from '../../state/messages.ts';
+import { say } from '../../../shared/words/spoken.ts';
+import { announce, tell } from '../../state/messages.ts';
 import classes from './conflict.module.css';
 
 export interface TypedWordsProps {
@@ -13,22 +14,22 @@ export interface TypedWordsProps {
 export function TypedWords({ words, isAgreedText, onTake }: TypedWordsProps) {
 	const copy = () =>
 		navigator.clipboard.writeText(words).then(
-			() => say('What you typed is on the clipboard.'),
-			() => tell('It could not be copied. Mark the words and copy them with the keyboard.'),
+			() => announce(say('What you typed is on the clipboard.')),
+			() => tell(say('It could not be copied. Mark the words and copy them with the keyboard.')),
 		);
 	return (
 		<section className={classes.mine}>
 			<header>
-				<b>What you typed</b>
+				<b>{say('What you typed')}</b>
 			</header>
 			<p data-voice={isAgreedText ? 'serif' : undefined}>{words}</p>
 			<div className={classes.row}>
 				<Button size="xs" onClick={() => void copy()}>
-					Copy it
+					{say('Copy it')}
 				</Button>
 				{onTake && (
 					<Button size="xs" color="j" variant="filled" onClick={onTake}>
-						Take mine
+						{say('Take mine')}
 					</Button>
 				)}
 			</div>

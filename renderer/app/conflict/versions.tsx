@@ -1,8 +1,10 @@
 /** The values a field has, side by side: who wrote each, and when. */
+
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Assignment, PenParty } from '../../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import { formatMoment } from '../../ui/format-day.ts';
 import { JointMark } from '../../ui/joint-mark.tsx';
@@ -14,7 +16,7 @@ import { Difference } from './difference.tsx';
 export function PenMark({ party }: { readonly party: PenParty }) {
 	const sides = useSides();
 	return party === 'joint' ? (
-		<JointMark title="both" />
+		<JointMark title={say('both')} />
 	) : (
 		<Mark tone={sides[party].tone} letter={sides[party].letter} title={sides[party].name} />
 	);

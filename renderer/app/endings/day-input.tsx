@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 
@@ -18,8 +19,8 @@ export function DayInput({ label, value, today, onChange }: DayInputProps) {
 	const understood = day === null || formatDay(day) === value.trim() ? '' : `: ${formatDay(day)}`;
 	return (
 		<TextInput
-			label={isUnclear ? `${label}: like 30 Nov, or +2w` : `${label}${understood}`}
-			placeholder="30 Nov, +6w"
+			label={isUnclear ? say('{label}: like 30 Nov, or +2w', { label }) : `${label}${understood}`}
+			placeholder={say('30 Nov, +6w')}
 			aria-invalid={isUnclear}
 			maxLength={40}
 			value={value}

@@ -1,6 +1,7 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { Names } from '../../../shared/analysis/names.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import classes from './ending-buttons.module.css';
 import { ENDINGS, type EndingKind } from './ending-kinds.ts';
@@ -18,7 +19,7 @@ export function EndingButtons({ options, open, names, onChoose }: EndingButtonsP
 	const noteId = useId();
 	const isOpen = options.every(({ stands }) => !stands);
 	return (
-		<div className={classes.endings} role="group" aria-label="Where this gap ends">
+		<div className={classes.endings} role="group" aria-label={say('Where this gap ends')}>
 			<div className={classes.row}>
 				{ENDINGS.map(({ kind, key, label, means }) => {
 					const option = options.find((each) => each.kind === kind);
@@ -36,7 +37,11 @@ export function EndingButtons({ options, open, names, onChoose }: EndingButtonsP
 							aria-describedby={noteId}
 							onClick={() => onChoose(kind)}
 						>
-							{option.stands ? <IconCheck size="0.875rem" stroke={2} aria-label="stands:" /> : <Kbd keys={key} />}
+							{option.stands ? (
+								<IconCheck size="0.875rem" stroke={2} aria-label={say('stands:')} />
+							) : (
+								<Kbd keys={key} />
+							)}
 							{label}
 						</button>
 					);

@@ -1,8 +1,10 @@
 /** Where the gap ends, or what an open one waits for. */
+
 import { type Icon, IconArrowsSplit2, IconCheckbox, IconCornerUpRight, IconHandStop } from '@tabler/icons-react';
 import type { OpenReason } from '../../../shared/analysis/endings.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatDay, formatDayShort } from '../../ui/format-day.ts';
 import { Tag } from '../../ui/tag.tsx';
 import classes from './ending-cell.module.css';
@@ -17,11 +19,12 @@ export const ENDING_ICONS: Readonly<Record<EndingKind, Icon>> = {
 };
 
 export function endingCell(row: EndingRow, names: Names, today: Day) {
-	if (row.outcome === null) return <span className={classes.none}>{row.zone === 'unrated' ? '' : 'none needed'}</span>;
+	if (row.outcome === null)
+		return <span className={classes.none}>{row.zone === 'unrated' ? '' : say('none needed')}</span>;
 	if (row.ending === null)
 		return (
 			<span className={classes.open}>
-				<Tag kind="open">Open</Tag>
+				<Tag kind="open">{say('Open')}</Tag>
 				<span>{openWords(row, names)}</span>
 			</span>
 		);
@@ -39,13 +42,13 @@ export function endingCell(row: EndingRow, names: Names, today: Day) {
 function endingWords(row: EndingRow, kind: EndingKind): string {
 	switch (kind) {
 		case 'commitment':
-			return row.commitmentNumber ?? 'Commitment';
+			return row.commitmentNumber ?? say('Commitment');
 		case 'agree to differ':
-			return 'Agree to differ';
+			return say('Agree to differ');
 		case 'pivot':
-			return 'Pivot';
+			return say('Pivot');
 		case 'accept as is':
-			return 'Accept as is';
+			return say('Accept as is');
 	}
 }
 
@@ -55,28 +58,28 @@ function untilWords(kind: EndingKind, until: Day): string {
 
 /** A few words beside the tag; the whole sentence stands in the strip. */
 export function openWords({ openBecause, commitmentNumber }: EndingRow, names: Names): string {
-	const commitment = commitmentNumber ?? 'Commitment';
+	const commitment = commitmentNumber ?? say('Commitment');
 	switch (openBecause) {
 		case 'nothing chosen':
 		case null:
-			return 'no ending yet';
+			return say('no ending yet');
 		case 'awaits vendor':
-			return `awaits ${names.vendor}`;
+			return say('awaits {vendor}', { vendor: names.vendor });
 		case 'awaits partner':
-			return `awaits ${names.partner}`;
+			return say('awaits {partner}', { partner: names.partner });
 		case 'awaits both':
-			return 'awaits both';
+			return say('awaits both');
 		case 'changed since':
-			return 'changed since';
+			return say('changed since');
 		case 'day passed':
-			return 'the day has passed';
+			return say('the day has passed');
 		case 'commitment missed':
 		case 'commitment overdue':
 		case 'commitment withdrawn':
 		case 'commitment removed':
 			return `${commitment} ${shortState(openBecause)}`;
 		case 'commitment not to the holder':
-			return `${commitment} is to the other side`;
+			return say('{commitment} is to the other side', { commitment });
 	}
 }
 

@@ -1,4 +1,5 @@
 /** The side that delivers offers a commitment; the side that expects accepts it. */
+
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { standingOn } from '../../../shared/analysis/commitment-state.ts';
@@ -6,6 +7,7 @@ import type { Day } from '../../../shared/base/dates.ts';
 import type { Edit } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import type { Commitment } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -50,8 +52,10 @@ function Standing({ commitment, row, view, option, pen, names, today, onDone, on
 			<p className={classes.long}>
 				<Tag>{row.commitmentNumber}</Tag> {commitment.deliverable}
 				<span className={classes.quiet}>
-					{commitment.due === null ? ', no due day yet' : `, due ${formatDay(commitment.due)}`}
-					{commitment.accepted === null ? '' : `, accepted ${formatDay(commitment.accepted)}`}
+					{commitment.due === null ? say(', no due day yet') : say(', due {due}', { due: formatDay(commitment.due) })}
+					{commitment.accepted === null
+						? ''
+						: say(', accepted {accepted}', { accepted: formatDay(commitment.accepted) })}
 				</span>
 			</p>
 			<div className={classes.buttons}>
@@ -61,15 +65,18 @@ function Standing({ commitment, row, view, option, pen, names, today, onDone, on
 						data-autofocus
 						onClick={() => void write(acceptCommitmentEdits(commitment.id, today))}
 					>
-						Accept {row.commitmentNumber} as {names[row.holder]}
+						{say('Accept {commitmentNumber} as {names}', {
+							commitmentNumber: row.commitmentNumber ?? '',
+							names: names[row.holder],
+						})}
 					</Button>
 				)}
 				{pen === row.deliverer && offered?.given !== 'yes' && (
 					<Button variant="filled" data-autofocus onClick={() => void write(offerAgainEdits(view))}>
-						Offer {row.commitmentNumber} for these ratings
+						{say('Offer {commitmentNumber} for these ratings', { commitmentNumber: row.commitmentNumber ?? '' })}
 					</Button>
 				)}
-				{pen === row.deliverer && <Button onClick={onAnother}>Offer another</Button>}
+				{pen === row.deliverer && <Button onClick={onAnother}>{say('Offer another')}</Button>}
 			</div>
 		</div>
 	);
@@ -83,9 +90,9 @@ function Offer({ row, view, names, today, onDone }: EndingFormProps) {
 	const due = parseDay(draft.day, today);
 	const problem =
 		deliverable === ''
-			? 'It needs words first.'
+			? say('It needs words first.')
 			: draft.day.trim() !== '' && due === null
-				? 'The day is not clear yet: write it like 30 Nov 2027, or leave it empty.'
+				? say('The day is not clear yet: write it like 30 Nov 2027, or leave it empty.')
 				: null;
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
@@ -113,30 +120,30 @@ function Offer({ row, view, names, today, onDone }: EndingFormProps) {
 			<TextInput
 				className={classes.long ?? ''}
 				data-autofocus
-				label={`What ${names[deliverer]} commits to`}
+				label={say('What {names} commits to', { names: names[deliverer] })}
 				maxLength={200}
 				value={draft.text}
 				onChange={(event) => change({ text: event.currentTarget.value })}
 			/>
 			<TextInput
 				className={classes.medium ?? ''}
-				label="Done when"
-				placeholder={`How ${names[holder]} will see it`}
+				label={say('Done when')}
+				placeholder={say('How {names} will see it', { names: names[holder] })}
 				maxLength={200}
 				value={draft.test}
 				onChange={(event) => change({ test: event.currentTarget.value })}
 			/>
-			<DayInput label="Due" today={today} value={draft.day} onChange={(typed) => change({ day: typed })} />
+			<DayInput label={say('Due')} today={today} value={draft.day} onChange={(typed) => change({ day: typed })} />
 			<TextInput
 				className={classes.short ?? ''}
-				label="Owner"
+				label={say('Owner')}
 				maxLength={200}
 				value={draft.owner}
 				onChange={(event) => change({ owner: event.currentTarget.value })}
 			/>
 			<div className={classes.buttons}>
 				<Button type="submit" variant="filled" disabled={problem !== null}>
-					Offer to {names[holder]}
+					{say('Offer to {names}', { names: names[holder] })}
 				</Button>
 			</div>
 			<p className={classes.note}>{problem}</p>

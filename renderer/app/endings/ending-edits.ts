@@ -1,4 +1,5 @@
 /** The edits an ending is made of. A yes carries the mark of the values as they will be, in the same batch. */
+
 import type { Day } from '../../../shared/base/dates.ts';
 import type { Edit, Party, RecordRef, RecordView, Scalar } from '../../../shared/ledger/change.ts';
 import { coverMark } from '../../../shared/plan/agreement.ts';

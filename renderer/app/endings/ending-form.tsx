@@ -1,7 +1,9 @@
 /** The form of one ending, beneath the sentence of its row. Escape closes it; what was typed is kept. */
+
 import { CloseButton } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { headed } from '../ratings/figures.ts';
 import { EndingCommitmentForm } from './ending-commitment-form.tsx';
@@ -41,7 +43,7 @@ export function EndingForm({
 				<h2>{headed(kind)}</h2>
 				<YesMarks yeses={option.yeses} sides={sides} />
 				<span className={classes.quiet}>{missingYes(option, names)}</span>
-				<CloseButton size="sm" aria-label="Close" onClick={onClose} />
+				<CloseButton size="sm" aria-label={say('Close')} onClick={onClose} />
 			</header>
 			{kind === 'commitment' ? <EndingCommitmentForm {...props} /> : <EndingWordsForm {...props} kind={kind} />}
 		</section>

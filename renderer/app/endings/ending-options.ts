@@ -6,6 +6,7 @@ import { isAgreed } from '../../../shared/plan/agreement.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import type { Commitment } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { EndingKind } from './ending-kinds.ts';
 import { ENDINGS } from './ending-kinds.ts';
 import type { EndingRow } from './ending-row.ts';
@@ -99,18 +100,18 @@ function yesesOf(kind: EndingKind, { row, view, commitment }: Standpoint): reado
 
 function whyNot(kind: EndingKind, { row, commitment, pen, names }: Standpoint): string | null {
 	const { holder, deliverer } = row;
-	if (holder === null || deliverer === null) return 'It is not settled who expects this.';
-	if (row.outcome === null) return 'It is not below minimum.';
+	if (holder === null || deliverer === null) return say('It is not settled who expects this.');
+	if (row.outcome === null) return say('It is not below minimum.');
 	switch (kind) {
 		case 'commitment':
 			if (pen === deliverer) return null;
 			if (pen === holder && commitment !== null) return null;
-			return `A commitment is ${possessive(names[deliverer])} to offer.`;
+			return say('A commitment is {names} to offer.', { names: possessive(names[deliverer]) });
 		case 'agree to differ':
 		case 'pivot':
 			return null;
 		case 'accept as is':
-			return pen === holder ? null : `Accept as is: ${names[holder]} alone can say so.`;
+			return pen === holder ? null : say('Accept as is: {names} alone can say so.', { names: names[holder] });
 	}
 }
 

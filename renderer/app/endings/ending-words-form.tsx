@@ -1,9 +1,11 @@
 /** An ending that is made of words and a yes: agree to differ, pivot, accept as is. */
+
 import { Button, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { possessive } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { Edit, Party } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { edit } from '../../state/edits.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { DayInput } from './day-input.tsx';
@@ -17,9 +19,9 @@ import { yesField } from './ending-options.ts';
 type WordsKind = Exclude<EndingKind, 'commitment'>;
 
 const WORDS: Readonly<Record<WordsKind, { readonly label: string; readonly placeholder: string }>> = {
-	'agree to differ': { label: 'What you see differently', placeholder: 'In words both can stand behind' },
-	pivot: { label: 'What you will do instead', placeholder: 'The change of course, in one line' },
-	'accept as is': { label: 'Why it is acceptable', placeholder: 'Why you live with it as it is' },
+	'agree to differ': { label: say('What you see differently'), placeholder: say('In words both can stand behind') },
+	pivot: { label: say('What you will do instead'), placeholder: say('The change of course, in one line') },
+	'accept as is': { label: say('Why it is acceptable'), placeholder: say('Why you live with it as it is') },
 };
 
 export function EndingWordsForm({ kind, ...props }: EndingFormProps & { readonly kind: WordsKind }) {
@@ -65,7 +67,7 @@ export function EndingWordsForm({ kind, ...props }: EndingFormProps & { readonly
 			/>
 			{kind === 'agree to differ' && (
 				<DayInput
-					label="Look at it again on"
+					label={say('Look at it again on')}
 					today={today}
 					value={draft.day}
 					onChange={(typed) => change({ day: typed })}
@@ -73,10 +75,14 @@ export function EndingWordsForm({ kind, ...props }: EndingFormProps & { readonly
 			)}
 			<div className={classes.buttons}>
 				{mine && isSame && party !== null ? (
-					<Button onClick={() => takeBack(party)}>Take back {possessive(names[party])} yes</Button>
+					<Button onClick={() => takeBack(party)}>
+						{say('Take back {names} yes', { names: possessive(names[party]) })}
+					</Button>
 				) : (
 					<Button type="submit" variant="filled" disabled={problem !== null}>
-						{party === null ? 'Keep the words' : `${kind === 'accept as is' ? 'Accept' : 'Agree'} as ${names[party]}`}
+						{party === null
+							? say('Keep the words')
+							: `${kind === 'accept as is' ? 'Accept' : 'Agree'} as ${names[party]}`}
 					</Button>
 				)}
 			</div>
@@ -86,7 +92,7 @@ export function EndingWordsForm({ kind, ...props }: EndingFormProps & { readonly
 					lifts.map((yes) => `New words lift ${possessive(names[yes.party])} yes: it was to the old ones. `)}
 				{problem === null &&
 					party === null &&
-					'Both together write the words; a yes is given with each side’s own pen.'}
+					say('Both together write the words; a yes is given with each side’s own pen.')}
 			</p>
 		</form>
 	);
@@ -98,8 +104,8 @@ function fieldOf(kind: WordsKind): 'differText' | 'pivotText' | 'acceptReason' {
 }
 
 function problemOf(kind: WordsKind, text: string, until: Day | null, today: Day): string | null {
-	if (text === '') return 'It needs words first.';
+	if (text === '') return say('It needs words first.');
 	if (kind !== 'agree to differ') return null;
-	if (until === null) return 'It needs the day on which you look at it again.';
-	return until < today ? 'That day has passed already.' : null;
+	if (until === null) return say('It needs the day on which you look at it again.');
+	return until < today ? say('That day has passed already.') : null;
 }

@@ -1,12 +1,13 @@
+import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Seal } from '../../ui/seal.tsx';
 import type { Yes } from './ending-options.ts';
 import classes from './yes-marks.module.css';
 
 const WORDS = {
-	yes: (name: string) => `${name} has said yes`,
-	no: (name: string) => `${name} has not said yes yet`,
-	lapsed: (name: string) => `${name} said yes to other words or ratings`,
+	yes: (name: string) => say('{name} has said yes', { name }),
+	no: (name: string) => say('{name} has not said yes yet', { name }),
+	lapsed: (name: string) => say('{name} said yes to other words or ratings', { name }),
 } as const;
 
 /** Whose yes an ending needs: filled where it is there, dashed where it is missing. */

@@ -2,9 +2,11 @@
  * Over every room of the plan and over a session on stage until a person has dealt with it: a key that changed, a fork,
  * a signature that does not fit, words that somebody wrote in a column not theirs.
  */
+
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Alarm, Fingerprint, KeyCard } from '../../../shared/contract/exchange.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { admitFork, useExchange } from '../../state/exchange.ts';
 import { readForeign, useUnreadForeign } from '../../state/live-foreign.ts';
 import { goToRoom } from '../../state/route.ts';
@@ -40,7 +42,7 @@ function ForeignBanners() {
 					tone="warning"
 					actions={
 						<Button size="xs" onClick={() => readForeign(sentence)}>
-							We have seen it
+							{say('We have seen it')}
 						</Button>
 					}
 				>
@@ -63,7 +65,7 @@ function AlarmBanner({ alarm }: { readonly alarm: Alarm }) {
 						tone="warning"
 						actions={
 							<Button size="xs" onClick={() => setOpen(true)}>
-								Compare by phone
+								{say('Compare by phone')}
 							</Button>
 						}
 					>
@@ -79,7 +81,7 @@ function AlarmBanner({ alarm }: { readonly alarm: Alarm }) {
 						tone="warning"
 						actions={
 							<Button size="xs" onClick={() => setOpen(true)}>
-								Admit both …
+								{say('Admit both …')}
 							</Button>
 						}
 					>
@@ -95,7 +97,7 @@ function AlarmBanner({ alarm }: { readonly alarm: Alarm }) {
 						tone="warning"
 						actions={
 							<Button size="xs" onClick={() => setOpen(true)}>
-								Look at the keys
+								{say('Look at the keys')}
 							</Button>
 						}
 					>
@@ -110,7 +112,7 @@ function AlarmBanner({ alarm }: { readonly alarm: Alarm }) {
 					tone="warning"
 					actions={
 						<Button size="xs" onClick={() => goToRoom('exchange')}>
-							Look at the keys
+							{say('Look at the keys')}
 						</Button>
 					}
 				>
@@ -122,7 +124,9 @@ function AlarmBanner({ alarm }: { readonly alarm: Alarm }) {
 
 /** Whose key it is, where that is known here. */
 function keyOf(fingerprint: Fingerprint, keys: readonly KeyCard[] = []): CompareKeyProps['keyCard'] {
-	return keys.find((key) => key.fingerprint === fingerprint) ?? { computer: 'that computer', fingerprint, party: null };
+	return (
+		keys.find((key) => key.fingerprint === fingerprint) ?? { computer: say('that computer'), fingerprint, party: null }
+	);
 }
 
 interface AdmitForkProps {
@@ -142,23 +146,23 @@ function AdmitFork({ alarm, onClose }: AdmitForkProps) {
 		<Dialog
 			opened
 			onClose={onClose}
-			title="Admit both changes?"
+			title={say('Admit both changes?')}
 			actions={
 				<>
 					<Button data-autofocus onClick={onClose}>
-						Ask them first
+						{say('Ask them first')}
 					</Button>
 					<Button variant="filled" loading={busy} onClick={() => void admit()}>
-						Both are genuine: admit them
+						{say('Both are genuine: admit them')}
 					</Button>
 				</>
 			}
 		>
 			<p className={classes.words}>{alarm.text}</p>
 			<p className={classes.words}>
-				It happens when a computer was restored from a backup and went on writing. It also happens when somebody forges
-				a file. Ask the people who wrote them. Once admitted, both count as written apart, and the other side sees that
-				you admitted them.
+				{say(
+					'It happens when a computer was restored from a backup and went on writing. It also happens when somebody forges a file. Ask the people who wrote them. Once admitted, both count as written apart, and the other side sees that you admitted them.',
+				)}
 			</p>
 		</Dialog>
 	);

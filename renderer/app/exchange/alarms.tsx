@@ -1,5 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Alarm } from '../../../shared/contract/exchange.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import classes from './alarms.module.css';
 import { Fingerprint } from './fingerprint.tsx';
 
@@ -15,11 +16,11 @@ export function Alarms({ alarms }: { readonly alarms: readonly Alarm[] }) {
 						<p>{alarm.text}</p>
 						{alarm.kind === 'key changed' && (
 							<dl>
-								<dt>before</dt>
+								<dt>{say('before')}</dt>
 								<dd>
 									<Fingerprint value={alarm.was} />
 								</dd>
-								<dt>now</dt>
+								<dt>{say('now')}</dt>
 								<dd>
 									<Fingerprint value={alarm.is} />
 								</dd>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { KeyCard } from '../../../shared/contract/exchange.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { compareKey } from '../../state/exchange.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -16,7 +17,7 @@ export function CompareKey({ keyCard: { computer, fingerprint, party }, onClose 
 	const sides = useSides();
 	const [busy, setBusy] = useState(false);
 	const [differs, setDiffers] = useState(false);
-	const who = party === null ? 'the other side' : sides[party].name;
+	const who = party === null ? say('the other side') : sides[party].name;
 	const same = async () => {
 		setBusy(true);
 		const isDone = await compareKey(fingerprint);
@@ -27,17 +28,17 @@ export function CompareKey({ keyCard: { computer, fingerprint, party }, onClose 
 		<Dialog
 			opened
 			onClose={onClose}
-			title={`Compare the key of ${computer}`}
+			title={say('Compare the key of {computer}', { computer })}
 			actions={
 				differs ? (
 					<Button variant="filled" onClick={onClose}>
-						Close
+						{say('Close')}
 					</Button>
 				) : (
 					<>
-						<Button onClick={() => setDiffers(true)}>It is another one</Button>
+						<Button onClick={() => setDiffers(true)}>{say('It is another one')}</Button>
 						<Button variant="filled" loading={busy} onClick={() => void same()}>
-							It is the same
+							{say('It is the same')}
 						</Button>
 					</>
 				)
@@ -45,14 +46,18 @@ export function CompareKey({ keyCard: { computer, fingerprint, party }, onClose 
 		>
 			{differs ? (
 				<p className={classes.words}>
-					Then this copy was not signed on the computer you are talking about. Take nothing more in from it, and ask{' '}
-					{who} to hand the plan over again while you are on the phone. Nothing is marked.
+					{say(
+						'Then this copy was not signed on the computer you are talking about. Take nothing more in from it, and ask {who} to hand the plan over again while you are on the phone. Nothing is marked.',
+						{ who },
+					)}
 				</p>
 			) : (
 				<>
 					<p className={classes.words}>
-						Call {who} on a number you know. On that computer they open Exchange and read out the key that is marked
-						“this computer”. Compare all of it.
+						{say(
+							'Call {who} on a number you know. On that computer they open Exchange and read out the key that is marked “this computer”. Compare all of it.',
+							{ who },
+						)}
 					</p>
 					<p className={classes.key}>
 						{fingerprint.split(' ').map((group, at) => (

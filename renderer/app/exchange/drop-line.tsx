@@ -1,4 +1,6 @@
 import { IconFileImport } from '@tabler/icons-react';
+import { say } from '../../../shared/words/spoken.ts';
+import { parts } from '../../ui/parts.tsx';
 import classes from './file-drop.module.css';
 
 /** Says where nobody would look for it: the whole window takes a file. */
@@ -7,8 +9,10 @@ export function DropLine() {
 		<div className={classes.line}>
 			<IconFileImport size="1rem" stroke={1.6} aria-hidden />
 			<span>
-				Drop <b>.jbp</b> or <b>Excel</b> files anywhere in the window. You see what is in each before anything is taken
-				in.
+				{parts(
+					'Drop {part} or {part2} files anywhere in the window. You see what is in each before anything is taken in.',
+					{ part: <b>{say('.jbp')}</b>, part2: <b>{say('Excel')}</b> },
+				)}
 			</span>
 		</div>
 	);

@@ -1,9 +1,11 @@
 /** Changes field by field: what it said, what it says, who wrote it. Drawn as far as they are in view. */
+
 import { useRef } from 'react';
 import type { FieldChange } from '../../../shared/contract/exchange.ts';
 import { RESERVED } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatMoment } from '../../ui/format-day.ts';
 import { useRowVirtualizer } from '../../ui/row-virtualizer.ts';
 import { useIsPrinting } from '../../ui/use-printing.ts';
@@ -87,15 +89,15 @@ function Change({ change, names }: { readonly change: FieldChange; readonly name
 }
 
 function Value({ change: { record, field, before, after, by } }: { readonly change: FieldChange }) {
-	if (field === RESERVED.removed) return <em>{after === true ? 'removed' : 'brought back'}</em>;
-	if (field === RESERVED.order || field === RESERVED.parent) return <em>moved to another place</em>;
+	if (field === RESERVED.removed) return <em>{after === true ? 'removed' : say('brought back')}</em>;
+	if (field === RESERVED.order || field === RESERVED.parent) return <em>{say('moved to another place')}</em>;
 	const spec = fieldSpec(splitRef(record).collection, field);
 	const words = valueWords(spec, after, record);
 	const was = before === null ? null : valueWords(spec, before, record);
 	if (after === null)
 		return (
 			<>
-				<del className={classes.was}>{was}</del> <em>taken out</em>
+				<del className={classes.was}>{was}</del> <em>{say('taken out')}</em>
 			</>
 		);
 	if (spec?.kind === 'line' || spec?.kind === 'text') return <Difference was={was} now={words} by={by.party} />;

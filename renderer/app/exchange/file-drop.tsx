@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import { lookInto } from '../../state/receive.ts';
 import classes from './file-drop.module.css';
 
@@ -39,5 +40,5 @@ export function FileDrop() {
 			for (const [name, listener] of listeners) window.removeEventListener(name, listener);
 		};
 	}, []);
-	return over ? <div className={classes.veil}>Drop it to see what is in it</div> : null;
+	return over ? <div className={classes.veil}>{say('Drop it to see what is in it')}</div> : null;
 }

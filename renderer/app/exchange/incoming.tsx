@@ -1,14 +1,17 @@
 /** What a file would bring, in plain words, before anything of it is taken in: over the first page and over a plan. */
+
 import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { MOST_LISTED, type ReceiveReport } from '../../../shared/contract/exchange.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { putAside, takeIn, useIncoming } from '../../state/receive.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { formatMoment } from '../../ui/format-day.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { Alarms } from './alarms.tsx';
 import { FieldChanges } from './field-changes.tsx';
 import { Fingerprint } from './fingerprint.tsx';
@@ -24,7 +27,14 @@ export function Incoming() {
 	const reading = useIncoming((state) => state.reading);
 	if (reading !== null)
 		return (
-			<Dialog key="reading" opened onClose={() => undefined} title="Reading the file" width="sm" returnFocus={false}>
+			<Dialog
+				key="reading"
+				opened
+				onClose={() => undefined}
+				title={say('Reading the file')}
+				width="sm"
+				returnFocus={false}
+			>
 				<LoadingLine label={reading} />
 			</Dialog>
 		);
@@ -68,20 +78,22 @@ function Report({ report }: { readonly report: ReceiveReport }) {
 			</div>
 			<Alarms alarms={report.alarms} />
 			<From report={report} />
-			{report.by.length === 0 && <p className={classes.none}>Everything in it is already here.</p>}
+			{report.by.length === 0 && <p className={classes.none}>{say('Everything in it is already here.')}</p>}
 			<Persons by={report.by} names={report} />
 			{isOpen && (
 				<div className={classes.fields}>
-					<FieldChanges label="Changes field by field" changes={report.fields} names={report} />
+					<FieldChanges label={say('Changes field by field')} changes={report.fields} names={report} />
 				</div>
 			)}
 			{isOpen && report.fields.length === MOST_LISTED && (
-				<p className={classes.say}>These are the first {MOST_LISTED} fields; the rest comes in with them.</p>
+				<p className={classes.say}>
+					{say('These are the first {most_listed} fields; the rest comes in with them.', { most_listed: MOST_LISTED })}
+				</p>
 			)}
 			{conflicts !== null && <p className={classes.say}>{conflicts}</p>}
 			<Sentences
 				sentences={report.conflicts.map(({ title, label }) => `${title}: ${label}`)}
-				label="Fields with two versions"
+				label={say('Fields with two versions')}
 			/>
 			{report.waiting.map((sentence) => (
 				<p key={sentence} className={classes.say}>
@@ -89,18 +101,20 @@ function Report({ report }: { readonly report: ReceiveReport }) {
 				</p>
 			))}
 			{report.leftOut.length > 0 && (
-				<p className={classes.say}>Not taken over from the sheet, so that nothing is taken for what it is not:</p>
+				<p className={classes.say}>
+					{say('Not taken over from the sheet, so that nothing is taken for what it is not:')}
+				</p>
 			)}
-			<Sentences sentences={report.leftOut} label="Left out" />
+			<Sentences sentences={report.leftOut} label={say('Left out')} />
 			{!report.known && <SideQuestion report={report} side={side} onSide={setSide} />}
 			{next !== null && <p className={classes.next}>{next}</p>}
 			<div className={classes.actions}>
 				<Button {...(isAlarming ? { 'data-autofocus': true } : {})} onClick={leave}>
-					Put aside
+					{say('Put aside')}
 				</Button>
 				{report.fields.length > 0 && report.known && (
 					<Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-						{isOpen ? 'Fold it up' : 'Look first'}
+						{isOpen ? say('Fold it up') : say('Look first')}
 					</Button>
 				)}
 				<Button
@@ -122,15 +136,19 @@ function From({ report: { from, kind, alarms } }: { readonly report: ReceiveRepo
 		return (
 			<p className={classes.unsigned}>
 				{kind === 'Excel sheet'
-					? 'An Excel sheet carries no signature: who filled it in is what it says itself.'
-					: 'Nobody signed this file: who changed what is what it says itself.'}
+					? say('An Excel sheet carries no signature: who filled it in is what it says itself.')
+					: say('Nobody signed this file: who changed what is what it says itself.')}
 			</p>
 		);
 	return (
-		<section className={classes.from} aria-label="Handed over">
+		<section className={classes.from} aria-label={say('Handed over')}>
 			<p>
-				Handed over by <b>{from.name}</b>, {from.company}, <time dateTime={from.at}>{formatMoment(from.at)}</time>, on{' '}
-				{from.computer}.
+				{parts('Handed over by {part}, {company}, {time}, on {computer}.', {
+					part: <b>{from.name}</b>,
+					company: from.company,
+					time: <time dateTime={from.at}>{formatMoment(from.at)}</time>,
+					computer: from.computer,
+				})}
 			</p>
 			{from.note !== '' && <blockquote>{from.note}</blockquote>}
 			{/* Of a key that changed the alarm above has said it all. */}
@@ -154,8 +172,8 @@ function SideQuestion({ report, side, onSide }: SideQuestionProps) {
 	return (
 		<Radio.Group
 			mt="md"
-			label="For which side does this computer speak in this plan?"
-			description="It can write that side’s column, and what belongs to both. This stays as it is."
+			label={say('For which side does this computer speak in this plan?')}
+			description={say('It can write that side’s column, and what belongs to both. This stays as it is.')}
 			value={side}
 			// The two radios below are the only values.
 			onChange={(value) => onSide(value as Party)}

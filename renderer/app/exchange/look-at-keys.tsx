@@ -1,7 +1,9 @@
 /** After the list of seen keys was damaged: a person looks at what the plan itself names, and says what was compared. */
+
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { KeyCard } from '../../../shared/contract/exchange.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { lookedAtKeys } from '../../state/exchange.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -33,22 +35,26 @@ export function LookAtKeys({ keys, onClose }: LookAtKeysProps) {
 		<Dialog
 			opened
 			onClose={onClose}
-			title="Which keys are theirs?"
+			title={say('Which keys are theirs?')}
 			actions={
 				<>
 					<Button data-autofocus onClick={onClose}>
-						Not yet
+						{say('Not yet')}
 					</Button>
 					<Button variant="filled" loading={busy} onClick={() => void done()}>
-						We have looked at them
+						{say('We have looked at them')}
 					</Button>
 				</>
 			}
 		>
 			<p className={compare.words}>
 				{others.length === 0
-					? 'No other computer has signed anything in this plan yet. The key of the first one that does is shown to you when its copy comes in.'
-					: 'These keys stand in the plan itself. Call the people on a number you know, have each read out the key that Exchange marks “this computer”, and tick those that are the same. What you do not tick is remembered as not compared.'}
+					? say(
+							'No other computer has signed anything in this plan yet. The key of the first one that does is shown to you when its copy comes in.',
+						)
+					: say(
+							'These keys stand in the plan itself. Call the people on a number you know, have each read out the key that Exchange marks “this computer”, and tick those that are the same. What you do not tick is remembered as not compared.',
+						)}
 			</p>
 			{others.length > 0 && (
 				<ul className={classes.keys}>

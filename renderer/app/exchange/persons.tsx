@@ -1,4 +1,5 @@
 import type { PersonsChanges } from '../../../shared/contract/exchange.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import classes from './persons.module.css';
 import { spanWords, touchedWords } from './report-words.ts';
 import { SideMark, type SideNames } from './side-mark.tsx';
@@ -17,7 +18,10 @@ export function Persons({ by, names }: PersonsProps) {
 					<SideMark party={person.pen.party} names={names} />
 					<b>{person.pen.name}</b>
 					<span className={classes.touched}>{touchedWords(person.touched)}</span>
-					<span className={classes.when} title={person.computer ? `on ${person.computer}` : undefined}>
+					<span
+						className={classes.when}
+						title={person.computer ? say('on {computer}', { computer: person.computer }) : undefined}
+					>
 						{spanWords(person.first, person.last)}
 					</span>
 					<span className={classes.count}>{person.changes}</span>

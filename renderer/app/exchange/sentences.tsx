@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import { WordButton } from '../../ui/word-button.tsx';
 import classes from './sentences.module.css';
 
@@ -17,7 +18,9 @@ export function Sentences({ sentences, label }: { readonly sentences: readonly s
 			))}
 			{shown.length < sentences.length && (
 				<li>
-					<WordButton onClick={() => setOpen(true)}>and {sentences.length - shown.length} more</WordButton>
+					<WordButton onClick={() => setOpen(true)}>
+						{say('and {count} more', { count: sentences.length - shown.length })}
+					</WordButton>
 				</li>
 			)}
 		</ul>

@@ -1,4 +1,5 @@
 import type { PenParty } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { JointMark } from '../../ui/joint-mark.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import classes from './side-mark.module.css';
@@ -15,7 +16,7 @@ export function SideMark({ party, names }: { readonly party: PenParty; readonly 
 	return (
 		<span className={classes.slot}>
 			{party === 'joint' ? (
-				<JointMark size={0.875} title="both" />
+				<JointMark size={0.875} title={say('both')} />
 			) : (
 				<Mark
 					size="sm"

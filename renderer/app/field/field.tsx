@@ -2,6 +2,7 @@
  * One field of one record, edited where it stands. The schema says how it is typed, the pen says whether it opens, and
  * several values show as what they are. Renders when its own record changes, and no other.
  */
+
 import { type ReactNode, useRef } from 'react';
 import { decimalsOf } from '../../../shared/base/money.ts';
 import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
@@ -9,6 +10,7 @@ import type { FieldSpec } from '../../../shared/plan/field.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
 import { checkValue } from '../../../shared/plan/values.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord, useToday, useTypedRecord } from '../../state/plan-hooks.ts';
@@ -80,7 +82,7 @@ function SingleField({
 				{...shared}
 				value={value === null ? null : String(value)}
 				choices={choices}
-				none={collectionSpec(splitRef(record).collection)?.required.includes(field) ? undefined : 'Leave open'}
+				none={collectionSpec(splitRef(record).collection)?.required.includes(field) ? undefined : say('Leave open')}
 				onCommit={(next) => void write(next)}
 			>
 				{rest.children}

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/spoken.ts';
 import type { Permission } from '../../state/pen.ts';
 import { useSide } from '../../state/plan-hooks.ts';
 
@@ -8,14 +9,16 @@ export function useLockReason(permission: Permission): string | undefined {
 	if (permission.may) return undefined;
 	switch (permission.why) {
 		case 'read-only':
-			return 'Another window holds the data: this one can only be read.';
+			return say('Another window holds the data: this one can only be read.');
 		case 'frozen':
-			return 'It stands as it was accepted. A change needs a new commitment in its place.';
+			return say('It stands as it was accepted. A change needs a new commitment in its place.');
 		case 'closed':
-			return 'This plan is closed. Open it again under Agreement, Look back, or write it in the next plan.';
+			return say('This plan is closed. Open it again under Agreement, Look back, or write it in the next plan.');
 		case 'unknown':
-			return 'A newer version of Covalent wrote this. It is kept as it is.';
+			return say('A newer version of Covalent wrote this. It is kept as it is.');
 		case 'other-pen':
-			return side === null ? 'The pen in hand does not write this.' : `Only ${side.name} writes this.`;
+			return side === null
+				? say('The pen in hand does not write this.')
+				: say('Only {name} writes this.', { name: side.name });
 	}
 }

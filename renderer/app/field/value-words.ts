@@ -7,6 +7,7 @@ import { splitRef } from '../../../shared/plan/plan.ts';
 import { roundValueWords } from '../../../shared/plan/round-values.ts';
 import type { RoundKind } from '../../../shared/plan/rounds.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { currentPlan } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { formatDay, formatMomentIn } from '../../ui/format-day.ts';
@@ -23,7 +24,7 @@ export function valueWords(spec: FieldSpec | undefined, value: Scalar, record?: 
 	if (value === null || value === '') return NOTHING;
 	if (spec === undefined) return String(value);
 	// Its bytes say something only once they were checked; that is done where agreements are shown.
-	if (record?.startsWith('agreements/') && spec.act) return 'signed; see Agreement for who, how and to what';
+	if (record?.startsWith('agreements/') && spec.act) return say('signed; see Agreement for who, how and to what');
 	const ofRound = roundValueWords(spec, value, roundKind(record));
 	if (ofRound !== null) return ofRound;
 	switch (spec.kind) {
@@ -38,9 +39,9 @@ export function valueWords(spec: FieldSpec | undefined, value: Scalar, record?: 
 		case 'quantity':
 			return typeof value === 'number' ? showNumber(value, unitFor(record)) : String(value);
 		case 'picture':
-			return 'a picture';
+			return say('a picture');
 		case 'agreement':
-			return 'yes, to the words as they stood';
+			return say('yes, to the words as they stood');
 		case 'party':
 			return partyName(String(value));
 		case 'link':

@@ -1,6 +1,8 @@
 /** Measured and computed values as people say them: rounded, and the distance to a target in words. */
+
 import { filled } from '../../../shared/analysis/names.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { showNumber, type Unit } from './quantities.ts';
 
 /** `£34.2k`, `27.5%`, `14`: money to three figures or whole units, the rest to one decimal. */
@@ -21,7 +23,7 @@ export function aheadWords(ahead: number, unit: Unit): string {
 	const shown = showMeasured(Math.abs(ahead), { ...unit, unit: unit.unit === 'percent' ? 'number' : unit.unit });
 	const label = unit.unit === 'percent' ? (shown === '1' ? 'point' : 'points') : labelFor(shown, unit);
 	const sides = ahead > 0 ? 'ahead' : 'behind';
-	return ahead === 0 ? 'on target' : [shown, label, sides].filter((word) => word !== null).join(' ');
+	return ahead === 0 ? say('on target') : [shown, label, sides].filter((word) => word !== null).join(' ');
 }
 
 /** “customers” fits any number but one. */

@@ -1,7 +1,9 @@
 /** A goal's numbers as they are shown, typed and kept: money is typed in pounds and kept in pence. */
+
 import { filled } from '../../../shared/analysis/names.ts';
 import { decimalsOf, shortMoney, toMajor, toMinor } from '../../../shared/base/money.ts';
 import type { Goal } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 
 export interface Unit {
 	readonly unit: Goal['unit'];
@@ -45,10 +47,14 @@ export function fromTyped(typed: number, { unit, currency }: Unit): number | nul
 export function complainAbout(typed: number, unit: Unit): string | null {
 	if (fromTyped(typed, unit) !== null || unit.currency === null) return null;
 	const decimals = decimalsOf(unit.currency);
-	return decimals === 0 ? `${unit.currency} has no decimals.` : `${unit.currency} has at most ${decimals} decimals.`;
+	return decimals === 0
+		? say('{currency} has no decimals.', { currency: unit.currency })
+		: say('{currency} has at most {decimals} decimals.', { currency: unit.currency, decimals });
 }
 
 /** `was £62k`: the target the plan began with, beside the one that stands; null where they are the same. */
 export function wasWords(current: number | null, original: number | null, unit: Unit): string | null {
-	return original === null || original === current ? null : `was ${showNumber(original, unit)}`;
+	return original === null || original === current
+		? null
+		: say('was {original}', { original: showNumber(original, unit) });
 }

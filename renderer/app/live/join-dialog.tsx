@@ -1,12 +1,15 @@
 /** Joining a live session: what the code says, what leaves this computer then, and only then the server. */
+
 import { Button, Radio, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { LiveCredentials, LiveLook } from '../../../shared/contract/live.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { closeJoin, lookAt, useJoin } from '../../state/join.ts';
 import { joinLive } from '../../state/live.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { WordButton } from '../../ui/word-button.tsx';
 import classes from './join-dialog.module.css';
 import { Leaving } from './leaving.tsx';
@@ -14,7 +17,7 @@ import { Leaving } from './leaving.tsx';
 export function JoinDialog() {
 	const isOpen = useJoin((state) => state.isOpen);
 	return (
-		<Dialog opened={isOpen} onClose={closeJoin} title="Join a live session" width="lg">
+		<Dialog opened={isOpen} onClose={closeJoin} title={say('Join a live session')} width="lg">
 			<JoinForm />
 		</Dialog>
 	);
@@ -43,8 +46,8 @@ function JoinForm() {
 		<form className={classes.form} onSubmit={(event) => void join(event)}>
 			<Textarea
 				data-autofocus
-				label="Code of the invitation"
-				description="As it was sent to you, from its first to its last letter"
+				label={say('Code of the invitation')}
+				description={say('As it was sent to you, from its first to its last letter')}
 				classNames={{ input: classes.code ?? '' }}
 				autosize
 				minRows={2}
@@ -68,9 +71,9 @@ function JoinForm() {
 				</p>
 			)}
 			<div className={classes.actions}>
-				<Button onClick={closeJoin}>Cancel</Button>
+				<Button onClick={closeJoin}>{say('Cancel')}</Button>
 				<Button type="submit" variant="filled" disabled={look === null} loading={busy}>
-					Join
+					{say('Join')}
 				</Button>
 			</div>
 		</form>
@@ -80,15 +83,15 @@ function JoinForm() {
 function What({ look }: { readonly look: LiveLook }) {
 	return (
 		<dl className={classes.what}>
-			<dt>Plan</dt>
+			<dt>{say('Plan')}</dt>
 			<dd>
 				{look.known ? (
 					<b>{look.title}</b>
 				) : (
-					'One that this computer has never seen. It comes over the session, from whoever is there.'
+					say('One that this computer has never seen. It comes over the session, from whoever is there.')
 				)}
 			</dd>
-			<dt>Server</dt>
+			<dt>{say('Server')}</dt>
 			<dd>{look.server}</dd>
 		</dl>
 	);
@@ -97,15 +100,15 @@ function What({ look }: { readonly look: LiveLook }) {
 function Side({ side, onSide }: { readonly side: Party; readonly onSide: (side: Party) => void }) {
 	return (
 		<Radio.Group
-			label="For which side does this computer speak in this plan?"
-			description="It can write that side’s column, and what belongs to both. This stays as it is."
+			label={say('For which side does this computer speak in this plan?')}
+			description={say('It can write that side’s column, and what belongs to both. This stays as it is.')}
 			value={side}
 			// The two radios below are the only values.
 			onChange={(value) => onSide(value as Party)}
 		>
 			<div className={classes.sides}>
-				<Radio value="vendor" label="The vendor, who makes what is sold" />
-				<Radio value="partner" label="The partner, who sells and runs it" />
+				<Radio value="vendor" label={say('The vendor, who makes what is sold')} />
+				<Radio value="partner" label={say('The partner, who sells and runs it')} />
 			</div>
 		</Radio.Group>
 	);
@@ -124,15 +127,16 @@ function Credentials({ user, secret, onUser, onSecret }: CredentialsProps) {
 	if (!isOpen)
 		return (
 			<p className={classes.quiet}>
-				Does the server ask for a password?{' '}
-				<WordButton onClick={() => setOpen(true)}>Give name and password</WordButton>
+				{parts('Does the server ask for a password? {wordButton}', {
+					wordButton: <WordButton onClick={() => setOpen(true)}>{say('Give name and password')}</WordButton>,
+				})}
 			</p>
 		);
 	return (
 		<div className={classes.credentials}>
 			<TextInput
-				label="Name on the server"
-				description="Empty where it takes a token"
+				label={say('Name on the server')}
+				description={say('Empty where it takes a token')}
 				maxLength={200}
 				autoComplete="off"
 				value={user}
@@ -140,8 +144,8 @@ function Credentials({ user, secret, onUser, onSecret }: CredentialsProps) {
 			/>
 			<TextInput
 				type="password"
-				label="Password or token"
-				description="Kept in memory until you leave"
+				label={say('Password or token')}
+				description={say('Kept in memory until you leave')}
 				maxLength={1000}
 				autoComplete="off"
 				value={secret}

@@ -3,6 +3,8 @@ import type { FieldChange } from '../../../shared/contract/exchange.ts';
 import type { LiveLook } from '../../../shared/contract/live.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
+import { parts } from '../../ui/parts.tsx';
 import { WordButton } from '../../ui/word-button.tsx';
 import { valueWords } from '../field/value-words.ts';
 import classes from './leaving.module.css';
@@ -15,10 +17,12 @@ export function Leaving({ look: { leaves, changes } }: { readonly look: LiveLook
 	const shown = isOpen ? changes : changes.slice(0, SHOWN);
 	const unlisted = leaves - changes.length;
 	return (
-		<section className={classes.leaving} aria-label="What leaves on joining">
+		<section className={classes.leaving} aria-label={say('What leaves on joining')}>
 			<p>
-				<b>{headWords(leaves)}</b> From then on each field leaves as you finish it. What you tried and withdrew stays
-				here, and so do private notes and ballots that are not revealed.
+				{parts(
+					'{part} From then on each field leaves as you finish it. What you tried and withdrew stays here, and so do private notes and ballots that are not revealed.',
+					{ part: <b>{headWords(leaves)}</b> },
+				)}
 			</p>
 			{shown.length > 0 && (
 				<ul>
@@ -30,20 +34,26 @@ export function Leaving({ look: { leaves, changes } }: { readonly look: LiveLook
 				</ul>
 			)}
 			{shown.length < changes.length && (
-				<WordButton onClick={() => setOpen(true)}>and {changes.length - shown.length} more</WordButton>
+				<WordButton onClick={() => setOpen(true)}>
+					{say('and {count} more', { count: changes.length - shown.length })}
+				</WordButton>
 			)}
-			{isOpen && unlisted > 0 && <p className={classes.quiet}>These are the first {changes.length}.</p>}
+			{isOpen && unlisted > 0 && (
+				<p className={classes.quiet}>{say('These are the first {count}.', { count: changes.length })}</p>
+			)}
 		</section>
 	);
 }
 
 function headWords(leaves: number): string {
-	if (leaves === 0) return 'Nothing new leaves this computer on joining.';
-	return leaves === 1 ? '1 field leaves this computer on joining.' : `${leaves} fields leave this computer on joining.`;
+	if (leaves === 0) return say('Nothing new leaves this computer on joining.');
+	return leaves === 1
+		? say('1 field leaves this computer on joining.')
+		: say('{leaves} fields leave this computer on joining.', { leaves });
 }
 
 function newsOf({ record, field, after }: FieldChange): string {
-	if (field === 'removed') return after === true ? 'removed' : 'brought back';
-	if (field === 'order' || field === 'parent') return 'moved to another place';
-	return after === null ? 'taken out' : valueWords(fieldSpec(splitRef(record).collection, field), after, record);
+	if (field === 'removed') return after === true ? 'removed' : say('brought back');
+	if (field === 'order' || field === 'parent') return say('moved to another place');
+	return after === null ? say('taken out') : valueWords(fieldSpec(splitRef(record).collection, field), after, record);
 }

@@ -1,7 +1,9 @@
 /** In the title bar while the plan is in a live session: how it stands, and the way to it. */
+
 import { Tooltip } from '@mantine/core';
 import { IconBroadcast, IconBroadcastOff } from '@tabler/icons-react';
 import type { LiveState } from '../../../shared/contract/live.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { LIVE, useLive } from '../../state/live.ts';
 import { hrefOf, useRoute } from '../../state/route.ts';
 import classes from './live-badge.module.css';
@@ -33,11 +35,13 @@ function badgeWords({ connection, people, undelivered }: LiveState): string {
 	switch (connection) {
 		case 'joining':
 		case 'catching up':
-			return 'Live: catching up';
+			return say('Live: catching up');
 		case 'away':
-			return undelivered === 0 ? 'Live: server away' : `Live: server away, ${undelivered} to send`;
+			return undelivered === 0
+				? say('Live: server away')
+				: say('Live: server away, {undelivered} to send', { undelivered });
 		case 'here':
-			return others === 0 ? 'Live: nobody else here' : `Live with ${others === 1 ? firstOther(people) : others}`;
+			return others === 0 ? say('Live: nobody else here') : `Live with ${others === 1 ? firstOther(people) : others}`;
 	}
 }
 

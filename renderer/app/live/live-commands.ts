@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/spoken.ts';
 import { openJoin } from '../../state/join.ts';
 import { LIVE, leaveLive, useLiveStore } from '../../state/live.ts';
 import { goToRoom } from '../../state/route.ts';
@@ -13,21 +14,21 @@ export function liveCommands({ inPlan, anywhere }: When): readonly Command[] {
 	return [
 		{
 			id: 'live.invite',
-			label: 'Invite to a live session',
+			label: say('Invite to a live session'),
 			group: 'Take along',
 			when: inPlan,
 			perform: () => goToRoom('exchange', { tab: LIVE }),
 		},
 		{
 			id: 'live.join',
-			label: 'Join a live session with a code',
+			label: say('Join a live session with a code'),
 			group: 'Take along',
 			when: anywhere,
 			perform: () => openJoin(),
 		},
 		{
 			id: 'live.leave',
-			label: 'Leave the live session',
+			label: say('Leave the live session'),
 			group: 'Take along',
 			when: (state) => inPlan(state) && useLiveStore.getState().live !== null,
 			perform: () => void leaveLive(),

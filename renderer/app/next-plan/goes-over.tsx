@@ -1,5 +1,6 @@
 import type { NextPlanLook } from '../../../shared/contract/years.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Mark } from '../../ui/mark.tsx';
 import classes from './next-plan-dialog.module.css';
 
@@ -12,17 +13,25 @@ interface GoesOverProps {
 export function GoesOver({ look, names }: GoesOverProps) {
 	return (
 		<dl className={classes.over}>
-			<dt>Goals</dt>
+			<dt>{say('Goals')}</dt>
 			<dd>
-				{look.goals} with their KPIs{look.measured > 0 && `; ${look.measured} begin at the last actual`}
+				{look.goals} with their KPIs
+				{look.measured > 0 && say('; {measured} begin at the last actual', { measured: look.measured })}
 			</dd>
-			<dt>Skills and processes</dt>
+			<dt>{say('Skills and processes')}</dt>
 			<dd>
-				{look.capabilities}, with {look.levels} levels as last assessed
+				{say('{capabilities}, with {levels} levels as last assessed', {
+					capabilities: look.capabilities,
+					levels: look.levels,
+				})}
 			</dd>
-			<dt>Working agreement</dt>
-			<dd>{look.agreement} meetings, roles, responsibilities, levels and rules; rules wait for a new yes</dd>
-			<dt>Open commitments</dt>
+			<dt>{say('Working agreement')}</dt>
+			<dd>
+				{say('{agreement} meetings, roles, responsibilities, levels and rules; rules wait for a new yes', {
+					agreement: look.agreement,
+				})}
+			</dd>
+			<dt>{say('Open commitments')}</dt>
 			<dd className={classes.sides}>
 				<Side party="vendor" name={names.vendor}>
 					{String(look.commitments.vendor)}
@@ -30,9 +39,9 @@ export function GoesOver({ look, names }: GoesOverProps) {
 				<Side party="partner" name={names.partner}>
 					{String(look.commitments.partner)}
 				</Side>
-				<span>with their original days</span>
+				<span>{say('with their original days')}</span>
 			</dd>
-			<dt>Remembered: kept on time</dt>
+			<dt>{say('Remembered: kept on time')}</dt>
 			<dd className={classes.sides}>
 				<Side party="vendor" name={names.vendor}>
 					{ofWords(look.kept.vendor)}
@@ -55,5 +64,5 @@ function Side({ party, name, children }: { readonly party: Party; readonly name:
 }
 
 function ofWords({ kept, due }: { readonly kept: number; readonly due: number }): string {
-	return due === 0 ? 'none was due' : `${kept} of ${due}`;
+	return due === 0 ? say('none was due') : say('{kept} of {due}', { kept, due });
 }

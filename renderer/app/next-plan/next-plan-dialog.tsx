@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { type Day, isDay } from '../../../shared/base/dates.ts';
 import type { NextPlanLook } from '../../../shared/contract/years.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { closeNextPlan, makeNextPlan, useNextPlan } from '../../state/next-plan.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -16,9 +17,15 @@ import classes from './next-plan-dialog.module.css';
 export function NextPlanDialog() {
 	const { planId, look } = useNextPlan();
 	return (
-		<Dialog opened={planId !== null} onClose={closeNextPlan} title="The next plan" width="lg" returnFocus={false}>
+		<Dialog
+			opened={planId !== null}
+			onClose={closeNextPlan}
+			title={say('The next plan')}
+			width="lg"
+			returnFocus={false}
+		>
 			{planId === null ? null : look === null ? (
-				<LoadingLine label="Reading the plan" />
+				<LoadingLine label={say('Reading the plan')} />
 			) : (
 				<NextPlanForm key={planId} planId={planId} look={look} />
 			)}
@@ -29,8 +36,8 @@ export function NextPlanDialog() {
 function NextPlanForm({ planId, look }: { readonly planId: string; readonly look: NextPlanLook }) {
 	const plan = useAppStore((state) => state.app?.plans.find((one) => one.planId === planId));
 	const names: Readonly<Record<Party, string>> = {
-		vendor: plan?.vendor || 'the vendor',
-		partner: plan?.partner || 'the partner',
+		vendor: plan?.vendor || say('the vendor'),
+		partner: plan?.partner || say('the partner'),
 	};
 	const [title, setTitle] = useState(look.title);
 	const [start, setStart] = useState(formatDay(look.start));
@@ -53,21 +60,21 @@ function NextPlanForm({ planId, look }: { readonly planId: string; readonly look
 			<div className={classes.fields}>
 				<TextInput
 					className={classes.wide ?? ''}
-					label="Title"
+					label={say('Title')}
 					data-autofocus
 					maxLength={200}
 					value={title}
-					error={title.trim() === '' && 'Give it a title.'}
+					error={title.trim() === '' && say('Give it a title.')}
 					onChange={(event) => setTitle(event.currentTarget.value)}
 				/>
 				<TextInput
-					label="First day"
+					label={say('First day')}
 					value={start}
-					error={first === null && 'A day like 1 Feb 2028.'}
+					error={first === null && say('A day like 1 Feb 2028.')}
 					onChange={(event) => setStart(event.currentTarget.value)}
 				/>
 				<TextInput
-					label="Last day"
+					label={say('Last day')}
 					value={end}
 					error={lastProblem(first, last)}
 					onChange={(event) => setEnd(event.currentTarget.value)}
@@ -89,22 +96,26 @@ function NextPlanForm({ planId, look }: { readonly planId: string; readonly look
 				/>
 			</div>
 			<ul className={classes.notes}>
-				<li>Agreement, ratings, positions and targets stay in the plan they were given in.</li>
+				<li>{say('Agreement, ratings, positions and targets stay in the plan they were given in.')}</li>
 				<li>
-					It is a plan of its own until you hand it over. If the other side makes one too, for the same first day, the
-					two copies come together as one plan.
+					{say(
+						'It is a plan of its own until you hand it over. If the other side makes one too, for the same first day, the two copies come together as one plan.',
+					)}
 				</li>
-				{look.drafts && <li>What you have written and not handed over yet goes over as it stands.</li>}
+				{look.drafts && <li>{say('What you have written and not handed over yet goes over as it stands.')}</li>}
 				{look.runs && look.ends !== null && (
 					<li>
-						This plan runs until {formatDay(look.ends)}. What is promised in it from now on does not come over by
-						itself.
+						{say('This plan runs until {ends}. What is promised in it from now on does not come over by itself.', {
+							ends: formatDay(look.ends),
+						})}
 					</li>
 				)}
 			</ul>
 			{look.conflicts > 0 && (
 				<p className={classes.failure} role="alert">
-					{look.conflicts === 1 ? 'A field that would go over has' : `${look.conflicts} fields that would go over have`}{' '}
+					{look.conflicts === 1
+						? say('A field that would go over has')
+						: say('{conflicts} fields that would go over have', { conflicts: look.conflicts })}{' '}
 					two versions. Settle them first.
 				</p>
 			)}
@@ -114,9 +125,9 @@ function NextPlanForm({ planId, look }: { readonly planId: string; readonly look
 				</p>
 			)}
 			<div className={classes.actions}>
-				<Button onClick={closeNextPlan}>Not now</Button>
+				<Button onClick={closeNextPlan}>{say('Not now')}</Button>
 				<Button type="submit" variant="filled" loading={busy} disabled={look.conflicts > 0}>
-					Make the next plan
+					{say('Make the next plan')}
 				</Button>
 			</div>
 		</form>
@@ -128,10 +139,10 @@ function readDay(text: string, near: Day): Day | null {
 }
 
 function lastProblem(first: Day | null, last: Day | null): string | false {
-	if (last === null) return 'A day like 31 Jan 2029.';
-	return first !== null && last < first && 'It is before the first day.';
+	if (last === null) return say('A day like 31 Jan 2029.');
+	return first !== null && last < first && say('It is before the first day.');
 }
 
 function counted(count: number, noun: string): string {
-	return count === 0 ? `No ${noun}s` : `${count} ${count === 1 ? noun : `${noun}s`}`;
+	return count === 0 ? say('No {noun}s', { noun }) : `${count} ${count === 1 ? noun : `${noun}s`}`;
 }

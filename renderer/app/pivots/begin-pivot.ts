@@ -6,8 +6,9 @@ import { type Pivots, pivotsOf } from '../../../shared/analysis/pivots.ts';
 import { type GoalProgress, progressOf } from '../../../shared/analysis/progress.ts';
 import type { Edit } from '../../../shared/ledger/change.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { currentPlan, currentToday } from '../../state/plan-hooks.ts';
 import { goToRoom } from '../../state/route.ts';
@@ -32,8 +33,8 @@ export async function beginPivot(goal: string, occasion: NonNullable<Pivot['occa
 		];
 		const edits = known.flatMap(([field, value]): Edit[] => (value === null ? [] : [[ref, field, value]]));
 		if (!(await edit(edits))) return;
-		say('A pivot is begun. It counts once both sides have said yes to it.', {
-			label: 'Undo',
+		announce(say('A pivot is begun. It counts once both sides have said yes to it.'), {
+			label: say('Undo'),
 			perform: () => void undo(),
 		});
 	}

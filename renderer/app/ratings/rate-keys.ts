@@ -1,4 +1,5 @@
 /** One key on the rating sheet. */
+
 import type { RatingValue } from '../../../shared/plan/field.ts';
 
 /** What the key makes of the answer; undefined where the key means nothing here. */

@@ -1,12 +1,14 @@
 /** One side agrees: who, in which role, to which text, and what it proves. */
+
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { AgreementState } from '../../../shared/contract/agreement.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { recordAgreement } from '../../state/agreement.ts';
 import { useAppStore } from '../../state/app-state.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { useOwnSide, useSides } from '../../state/plan-hooks.ts';
 import { goToRoom } from '../../state/route.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -45,12 +47,12 @@ export function AgreeDialog({ state, party, onClose }: AgreeDialogProps) {
 		<Dialog
 			opened
 			onClose={onClose}
-			title={`${sides[party].name} agrees`}
+			title={say('{name} agrees', { name: sides[party].name })}
 			actions={
 				<>
-					<Button onClick={onClose}>Cancel</Button>
+					<Button onClick={onClose}>{say('Cancel')}</Button>
 					<Button type="submit" form={form} color="j" variant="filled" loading={busy}>
-						Record agreement
+						{say('Record agreement')}
 					</Button>
 				</>
 			}
@@ -60,7 +62,7 @@ export function AgreeDialog({ state, party, onClose }: AgreeDialogProps) {
 				<GroupedFingerprint value={isAnswer ? (answers?.fingerprint ?? null) : state.textNow} />
 				{answers !== null && answers.changedSince > 0 && state.textNow !== null && (
 					<Checkbox
-						label="Agree to the text as it stands today instead; the other side then has to agree anew"
+						label={say('Agree to the text as it stands today instead; the other side then has to agree anew')}
 						checked={afresh}
 						onChange={(event) => setAfresh(event.currentTarget.checked)}
 					/>
@@ -69,15 +71,15 @@ export function AgreeDialog({ state, party, onClose }: AgreeDialogProps) {
 					<TextInput
 						data-autofocus
 						required
-						label="Name"
+						label={say('Name')}
 						value={name}
 						maxLength={80}
 						onChange={(event) => setName(event.currentTarget.value)}
 					/>
 					<TextInput
 						required
-						label="Role"
-						placeholder="Managing director"
+						label={say('Role')}
+						placeholder={say('Managing director')}
 						value={role}
 						maxLength={120}
 						onChange={(event) => setRole(event.currentTarget.value)}
@@ -86,8 +88,10 @@ export function AgreeDialog({ state, party, onClose }: AgreeDialogProps) {
 				{!isOwn && (
 					<TextInput
 						required
-						label="Witness"
-						description={`Who else is in the room: it is recorded on this computer, with ${sides[otherParty(party)].name}’s key`}
+						label={say('Witness')}
+						description={say('Who else is in the room: it is recorded on this computer, with {name}’s key', {
+							name: sides[otherParty(party)].name,
+						})}
 						value={witness}
 						maxLength={80}
 						onChange={(event) => setWitness(event.currentTarget.value)}
@@ -110,16 +114,20 @@ function textWords({ proposed, readiness }: AgreementState, isAnswer: boolean, o
 	if (isAnswer) {
 		const since = proposed?.changedSince ?? 0;
 		const left = since === 0 ? '' : ` ${counted(since, 'term has', 'terms have')} changed since and are no part of it.`;
-		return `This is exactly the text that ${other} agreed to.${left} What is drafted here stays a draft.`;
+		return say('This is exactly the text that {other} agreed to.{left} What is drafted here stays a draft.', {
+			other,
+			left,
+		});
 	}
 	const open = readiness.open.length;
 	const known = open === 0 ? '' : ` ${counted(open, 'open item is', 'open items are')} listed and agreed with.`;
-	return `The text is frozen as it stands now; what is drafted here becomes part of it.${known}`;
+	return say('The text is frozen as it stands now; what is drafted here becomes part of it.{known}', { known });
 }
 
 function tellNext(isAnswer: boolean, other: string): void {
-	if (isAnswer) say('Recorded: both sides name the same text. Hand over a copy so that both have it.', HAND_OVER);
-	else say(`Recorded. It is agreed once ${other} agrees to the same text.`, HAND_OVER);
+	if (isAnswer)
+		announce(say('Recorded: both sides name the same text. Hand over a copy so that both have it.'), HAND_OVER);
+	else announce(say('Recorded. It is agreed once {other} agrees to the same text.', { other }), HAND_OVER);
 }
 
-const HAND_OVER = { label: 'Hand over', perform: () => goToRoom('exchange') };
+const HAND_OVER = { label: say('Hand over'), perform: () => goToRoom('exchange') };

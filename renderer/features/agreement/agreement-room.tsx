@@ -1,10 +1,12 @@
 /** Agreement: what stands between the draft and an agreement, who has agreed to which text, and what changed since. */
+
 import { Button } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AgreementState } from '../../../shared/contract/agreement.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Command } from '../../app/commands.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { useAgreement } from '../../state/agreement.ts';
@@ -30,7 +32,7 @@ import { isSettled, lifeWords } from './words.ts';
 const COMMANDS: readonly Command[] = [
 	{
 		id: 'agreement.look-back',
-		label: 'Look back, and close the plan',
+		label: say('Look back, and close the plan'),
 		group: 'This page',
 		perform: () => goToRoom('agreement', { tab: LOOK_BACK_TAB }),
 	},
@@ -47,16 +49,16 @@ export function AgreementRoom() {
 	return (
 		<>
 			<PageHeader
-				title="Agreement"
+				title={say('Agreement')}
 				tabs={
 					<>
 						<Segmented
-							label="Part of the room"
+							label={say('Part of the room')}
 							value={tab}
 							onChange={(next) => goToRoom('agreement', { tab: next === LOOK_BACK_TAB ? next : null })}
 							segments={[
-								{ value: 'agreement', label: 'Agreement' },
-								{ value: LOOK_BACK_TAB, label: 'Look back' },
+								{ value: 'agreement', label: say('Agreement') },
+								{ value: LOOK_BACK_TAB, label: say('Look back') },
 							]}
 						/>
 						{state !== null && !isEmpty && <Tag kind="line">{lifeWords(state, closed)}</Tag>}
@@ -69,7 +71,7 @@ export function AgreementRoom() {
 			) : isEmpty ? (
 				<NothingYet />
 			) : state === null ? (
-				<LoadingLine label="Looking what both sides have agreed to" />
+				<LoadingLine label={say('Looking what both sides have agreed to')} />
 			) : (
 				<div className={classes.scroller}>
 					<div className={classes.page}>
@@ -108,7 +110,7 @@ function Actions({ state, onAgree }: ActionsProps) {
 		<>
 			{why !== null && <span className={classes.why}>{why}</span>}
 			{roomOpen && whyOther === null && (
-				<Button onClick={() => onAgree(other)}>{sides[other].name} agrees in this room</Button>
+				<Button onClick={() => onAgree(other)}>{say('{name} agrees in this room', { name: sides[other].name })}</Button>
 			)}
 			<Button
 				color="j"
@@ -117,7 +119,7 @@ function Actions({ state, onAgree }: ActionsProps) {
 				leftSection={<IconSignature size="0.9375rem" stroke={1.6} aria-hidden />}
 				onClick={() => onAgree(own)}
 			>
-				Record agreement
+				{say('Record agreement')}
 			</Button>
 		</>
 	);
@@ -128,15 +130,16 @@ function useWhyNot(state: AgreementState, party: Party): string | null {
 	const readOnly = useAppStore((app) => app.app?.readOnly ?? null);
 	const sides = useSides();
 	const closed = useClosedOn();
-	if (readOnly !== null) return 'Another Covalent has this plan open';
-	if (closed !== null) return 'This plan is closed';
-	if (!state.canSign) return 'The key of this computer cannot be used';
+	if (readOnly !== null) return say('Another Covalent has this plan open');
+	if (closed !== null) return say('This plan is closed');
+	if (!state.canSign) return say('The key of this computer cannot be used');
 	const { proposed, readiness } = state;
 	const name = sides[party].name;
 	if (proposed !== null && !proposed.parties[party].agreed) return null;
-	if (proposed?.parties[party].agreed && proposed.changedSince === 0) return `${name} has agreed to this text`;
-	if (isSettled(state)) return 'Both have agreed to this text';
-	return readiness.signable ? null : 'Settle what is listed first';
+	if (proposed?.parties[party].agreed && proposed.changedSince === 0)
+		return say('{name} has agreed to this text', { name });
+	if (isSettled(state)) return say('Both have agreed to this text');
+	return readiness.signable ? null : say('Settle what is listed first');
 }
 
 function useIsEmpty(): boolean {
@@ -148,15 +151,16 @@ function useIsEmpty(): boolean {
 function NothingYet() {
 	return (
 		<EmptyState
-			title="There is nothing to agree to yet"
+			title={say('There is nothing to agree to yet')}
 			actions={
 				<Button variant="filled" onClick={() => goToRoom('plan')}>
-					Begin with the first topic
+					{say('Begin with the first topic')}
 				</Button>
 			}
 		>
-			Once topics, goals and commitments stand in the plan, this page shows what is still open between the two of you,
-			and records that both agreed to the very same words.
+			{say(
+				'Once topics, goals and commitments stand in the plan, this page shows what is still open between the two of you, and records that both agreed to the very same words.',
+			)}
 		</EmptyState>
 	);
 }

@@ -1,10 +1,12 @@
 /** What reads otherwise than in the text that was agreed to, word by word. */
+
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { TermChange } from '../../../shared/agreement/changed-terms.ts';
 import type { AgreementState } from '../../../shared/contract/agreement.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Difference } from '../../app/conflict/difference.tsx';
 import { SideMark } from '../../app/exchange/side-mark.tsx';
 import { valueWords } from '../../app/field/value-words.ts';
@@ -20,23 +22,28 @@ export function ChangedSince({ state }: { readonly state: AgreementState }) {
 	const heading = useId();
 	const { changed, versions, proposed } = state;
 	if (changed.length === 0 && versions.length === 0) return null;
-	const since = versions.length > 0 ? `version ${versions.length}` : 'the text one side agreed to';
+	const since =
+		versions.length > 0 ? say('version {count}', { count: versions.length }) : say('the text one side agreed to');
 	return (
 		<section className={classes.card} aria-labelledby={heading}>
 			<header>
-				<h2 id={heading}>Changed since {since}</h2>
-				<span>{changed.length === 0 ? 'No term' : counted(changed.length, 'term', 'terms')}</span>
+				<h2 id={heading}>{say('Changed since {since}', { since })}</h2>
+				<span>{changed.length === 0 ? say('No term') : counted(changed.length, 'term', 'terms')}</span>
 			</header>
 			{changed.length === 0 ? (
 				<p className={classes.quiet}>
-					Every term reads as both agreed to it. Actuals, check-ins and what became of commitments are no amendment.
+					{say(
+						'Every term reads as both agreed to it. Actuals, check-ins and what became of commitments are no amendment.',
+					)}
 				</p>
 			) : (
 				<>
 					<p className={classes.quiet}>
 						{versions.length > 0 && proposed === null
-							? 'An amendment nobody has agreed to yet. What was agreed to stays in force until both agree to this.'
-							: 'Read these before you agree: everything else is as it was.'}
+							? say(
+									'An amendment nobody has agreed to yet. What was agreed to stays in force until both agree to this.',
+								)
+							: say('Read these before you agree: everything else is as it was.')}
 					</p>
 					<ChangedList changed={changed} leads />
 				</>
@@ -63,7 +70,7 @@ export function ChangedList({ changed, leads = false }: ChangedListProps) {
 			{changed.length > shown && (
 				<li>
 					<Button size="xs" onClick={() => setShown(shown + AT_A_TIME)}>
-						Show more of {changed.length}
+						{say('Show more of {count}', { count: changed.length })}
 					</Button>
 				</li>
 			)}
@@ -91,7 +98,9 @@ function Changed({ change, leads }: { readonly change: TermChange; readonly lead
 				)}
 				<span>{title === noun ? label : `${noun}: ${label}`}</span>
 			</div>
-			<p className={classes.words}>{contested ? 'Several versions: settle it first.' : <Redline change={change} />}</p>
+			<p className={classes.words}>
+				{contested ? say('Several versions: settle it first.') : <Redline change={change} />}
+			</p>
 			{by !== null && (
 				<p className={classes.by}>
 					<SideMark party={by.party} names={names} />

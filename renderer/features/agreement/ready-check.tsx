@@ -1,9 +1,11 @@
 /** The check before an agreement: the three that come first, each leading to its row, and every check beneath. */
+
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { type Finding, OPEN_RULES } from '../../../shared/analysis/readiness.ts';
 import type { AgreementState } from '../../../shared/contract/agreement.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import classes from './ready-check.module.css';
 import { CHECKS, goToFinding, readyWords } from './words.ts';
 
@@ -24,13 +26,13 @@ export function ReadyCheck({ state }: { readonly state: AgreementState }) {
 				<p>{text}</p>
 			</header>
 			{findings.length > 0 && (
-				<ol className={classes.top} aria-label="What comes first">
+				<ol className={classes.top} aria-label={say('What comes first')}>
 					{findings.slice(0, MOST_ON_TOP).map((finding, at) => (
 						<TopFinding key={`${finding.rule} ${finding.text}`} finding={finding} place={at + 1} />
 					))}
 				</ol>
 			)}
-			<h3 className={classes.all}>All checks</h3>
+			<h3 className={classes.all}>{say('All checks')}</h3>
 			<ul className={classes.checks}>
 				{RULES.map((rule) => (
 					<Check key={rule} label={CHECKS[rule]} findings={findings.filter((finding) => finding.rule === rule)} />
@@ -48,8 +50,12 @@ function TopFinding({ finding, place }: { readonly finding: Finding; readonly pl
 				{place}
 			</span>
 			<p>{finding.text}</p>
-			<Button size="xs" aria-label={`Go to it: ${finding.text}`} onClick={() => goToFinding(finding)}>
-				Go to it
+			<Button
+				size="xs"
+				aria-label={say('Go to it: {text}', { text: finding.text })}
+				onClick={() => goToFinding(finding)}
+			>
+				{say('Go to it')}
 			</Button>
 		</li>
 	);
@@ -59,7 +65,7 @@ function Check({ label, findings }: { readonly label: string; readonly findings:
 	if (findings.length === 0)
 		return (
 			<li className={classes.holds}>
-				<IconCheck size="0.875rem" stroke={2} aria-label="holds" />
+				<IconCheck size="0.875rem" stroke={2} aria-label={say('holds')} />
 				{label}
 			</li>
 		);
@@ -69,7 +75,7 @@ function Check({ label, findings }: { readonly label: string; readonly findings:
 				<summary>
 					<i aria-hidden="true">▼</i>
 					<span>{label}</span>
-					<b>{findings.length} open</b>
+					<b>{say('{count} open', { count: findings.length })}</b>
 				</summary>
 				<Items findings={findings} />
 			</details>
@@ -91,7 +97,7 @@ function Items({ findings }: { readonly findings: readonly Finding[] }) {
 			{findings.length > shown && (
 				<li>
 					<Button size="xs" onClick={() => setShown(shown + AT_A_TIME)}>
-						Show more of {findings.length}
+						{say('Show more of {count}', { count: findings.length })}
 					</Button>
 				</li>
 			)}

@@ -1,14 +1,17 @@
 /** Which text is meant: its fingerprint, who has agreed to it and how, and what that proves. */
+
 import { Button } from '@mantine/core';
 import { useId } from 'react';
 import type { AgreementState, Signed, Signer } from '../../../shared/contract/agreement.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty, PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { setRoomOpen } from '../../state/pen.ts';
 import { type Side, useOwnSide, useSides } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { goToRoom } from '../../state/route.ts';
 import { formatMoment } from '../../ui/format-day.ts';
+import { parts } from '../../ui/parts.tsx';
 import { Seal } from '../../ui/seal.tsx';
 import { WordButton } from '../../ui/word-button.tsx';
 import { GroupedFingerprint } from './grouped-fingerprint.tsx';
@@ -45,12 +48,12 @@ export function TextCard({ state }: { readonly state: AgreementState }) {
 				<div key={alarm} className={classes.alarm} role="alert">
 					<p>{alarm}</p>
 					<Button size="xs" onClick={() => goToRoom('exchange')}>
-						Compare keys
+						{say('Compare keys')}
 					</Button>
 				</div>
 			))}
 			{state.doubts.length > 0 && (
-				<ul className={classes.doubts} aria-label="What does not count">
+				<ul className={classes.doubts} aria-label={say('What does not count')}>
 					{state.doubts.map((doubt) => (
 						<li key={doubt}>{doubt}</li>
 					))}
@@ -72,26 +75,28 @@ function shownText(state: AgreementState, sides: ReturnType<typeof useSides>): S
 		const { fingerprint, parties, changedSince } = proposed;
 		const since =
 			changedSince === 0
-				? `${sides[missing].name} agrees to exactly this text, or it is not agreed.`
+				? say('{name} agrees to exactly this text, or it is not agreed.', { name: sides[missing].name })
 				: `${counted(changedSince, 'term has', 'terms have')} changed since; they are no part of this text.`;
-		return { title: `Awaits ${sides[missing].name}`, fingerprint, parties, note: since };
+		return { title: say('Awaits {name}', { name: sides[missing].name }), fingerprint, parties, note: since };
 	}
 	if (newest !== undefined)
 		return {
 			title: `Version ${newest.version}: ${state.agreed ? 'agreed by both' : 'not agreed until the keys are compared'}`,
 			fingerprint: newest.fingerprint,
 			parties: newest.parties,
-			note: 'Both copies name this fingerprint. One changed letter in a term changes it.',
+			note: say('Both copies name this fingerprint. One changed letter in a term changes it.'),
 		};
 	const note =
 		textNow === null
-			? 'There is one text to name once everything is settled.'
-			: 'Read it to each other: where both copies name the same, both hold the same text.';
-	return { title: 'The text as it stands', fingerprint: textNow, parties: NOBODY, note };
+			? say('There is one text to name once everything is settled.')
+			: say('Read it to each other: where both copies name the same, both hold the same text.');
+	return { title: say('The text as it stands'), fingerprint: textNow, parties: NOBODY, note };
 }
 
 function SideRow({ side, signed }: { readonly side: Side; readonly signed: Signed }) {
-	const title = signed.agreed ? `Agreed by ${side.name}` : `${side.name} has not agreed yet`;
+	const title = signed.agreed
+		? say('Agreed by {name}', { name: side.name })
+		: say('{name} has not agreed yet', { name: side.name });
 	return (
 		<div className={classes.side}>
 			<Seal tone={side.tone} letter={side.letter} given={signed.agreed} title={title} />
@@ -101,7 +106,7 @@ function SideRow({ side, signed }: { readonly side: Side; readonly signed: Signe
 				) : (
 					<>
 						<b>{side.name}</b>
-						<p>has not agreed to it yet</p>
+						<p>{say('has not agreed to it yet')}</p>
 					</>
 				)}
 			</div>
@@ -111,9 +116,16 @@ function SideRow({ side, signed }: { readonly side: Side; readonly signed: Signe
 
 function SignerWords({ signer }: { readonly signer: Signer }) {
 	const { name, role, company, how, witness, computer, at, trust, key, open } = signer;
-	const where = how === 'in the room' ? `In the room on ${computer}, witnessed by ${witness}` : `On ${computer}`;
-	const keys = { ours: 'this computer’s key', compared: 'key compared', remembered: 'key seen before, not compared' };
-	const known = trust === 'not seen before' ? 'key not seen here before' : keys[trust];
+	const where =
+		how === 'in the room'
+			? say('In the room on {computer}, witnessed by {witness}', { computer, witness: witness ?? '' })
+			: say('On {computer}', { computer });
+	const keys = {
+		ours: say('this computer’s key'),
+		compared: say('key compared'),
+		remembered: say('key seen before, not compared'),
+	};
+	const known = trust === 'not seen before' ? say('key not seen here before') : keys[trust];
 	return (
 		<>
 			<b>
@@ -136,9 +148,13 @@ function OtherSide({ state }: { readonly state: AgreementState }) {
 	if (roomOpen || theirs?.agreed) return null;
 	return (
 		<p className={classes.note}>
-			{other.name} agrees on its own computer once it has a{' '}
-			<WordButton onClick={() => goToRoom('exchange')}>copy</WordButton>, or here: say that{' '}
-			<WordButton onClick={() => void setRoomOpen(true)}>both sides are in this room</WordButton>.
+			{parts('{name} agrees on its own computer once it has a {wordButton}, or here: say that {wordButton2}.', {
+				name: other.name,
+				wordButton: <WordButton onClick={() => goToRoom('exchange')}>{say('copy')}</WordButton>,
+				wordButton2: (
+					<WordButton onClick={() => void setRoomOpen(true)}>{say('both sides are in this room')}</WordButton>
+				),
+			})}
 		</p>
 	);
 }

@@ -1,10 +1,12 @@
 /** The plan as it was agreed to: what had changed then, and every term. */
+
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import type { AgreedPlan, VersionView } from '../../../shared/contract/agreement.ts';
 import type { RecordView } from '../../../shared/ledger/change.ts';
 import { compareShown, splitRef } from '../../../shared/plan/plan.ts';
 import { type CollectionName, collectionNames, collectionSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { visibleMarks } from '../../app/conflict/visible-marks.ts';
 import { readVersion } from '../../state/agreement.ts';
 import { startExport } from '../../state/exports.ts';
@@ -38,7 +40,12 @@ export function VersionDrawer({ version: { version, at, fingerprint }, onClose }
 		};
 	}, [version]);
 	return (
-		<Drawer opened onClose={onClose} title={`Version ${version}, agreed ${formatDayOf(at)}`} width="40rem">
+		<Drawer
+			opened
+			onClose={onClose}
+			title={say('Version {version}, agreed {at}', { version, at: formatDayOf(at) })}
+			width="40rem"
+		>
 			<p className={classes.fingerprint}>
 				<code>{fingerprint}</code>
 			</p>
@@ -50,12 +57,12 @@ export function VersionDrawer({ version: { version, at, fingerprint }, onClose }
 				))}
 			</p>
 			{plan === null ? (
-				<LoadingLine label="Reading it as it was" />
+				<LoadingLine label={say('Reading it as it was')} />
 			) : (
 				<>
 					{version > 1 && (
 						<section className={classes.part}>
-							<h3>What was new in it</h3>
+							<h3>{say('What was new in it')}</h3>
 							<ChangedList changed={plan.changed} />
 						</section>
 					)}

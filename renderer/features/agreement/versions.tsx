@@ -1,8 +1,10 @@
 /** Every text both sides agreed to, to be opened as it was. */
+
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { VersionView } from '../../../shared/contract/agreement.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatDayOf } from '../../ui/format-day.ts';
 import { VersionDrawer } from './version-drawer.tsx';
 import classes from './versions.module.css';
@@ -13,12 +15,12 @@ export function Versions({ versions }: { readonly versions: readonly VersionView
 	if (versions.length === 0) return null;
 	return (
 		<section className={classes.card} aria-labelledby={heading}>
-			<h2 id={heading}>Agreed versions</h2>
+			<h2 id={heading}>{say('Agreed versions')}</h2>
 			<ul>
 				{versions.toReversed().map((version) => (
 					<li key={version.version}>
 						<div>
-							<b>Version {version.version}</b>
+							<b>{say('Version {version}', { version: version.version })}</b>
 							<span>
 								{formatDayOf(version.at)}, {namesOf(version)}
 							</span>
@@ -26,10 +28,10 @@ export function Versions({ versions }: { readonly versions: readonly VersionView
 						</div>
 						<Button
 							size="xs"
-							aria-label={`Open as it was: version ${version.version}`}
+							aria-label={say('Open as it was: version {version}', { version: version.version })}
 							onClick={() => setOpen(version)}
 						>
-							Open as it was
+							{say('Open as it was')}
 						</Button>
 					</li>
 				))}

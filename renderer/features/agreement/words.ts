@@ -1,27 +1,29 @@
 /** The sentences of the room. */
+
 import type { Finding, OpenRule, RefusalRule } from '../../../shared/analysis/readiness.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { AgreementState } from '../../../shared/contract/agreement.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { goToRecord } from '../../app/place-of.ts';
 import { goToRoom, type RoomName } from '../../state/route.ts';
 import { formatDay } from '../../ui/format-day.ts';
 
 /** What a check asks, where it holds. */
 export const CHECKS: Readonly<Record<RefusalRule | OpenRule, string>> = {
-	conflict: 'No field holds several versions',
-	'waiting change': 'No change waits for another',
-	'goal without KPI': 'Every goal says what is counted',
-	'goal without source': 'Every goal names its source',
-	'goal without baseline': 'Every goal has a baseline',
-	'goal without owners': 'Every goal has an owner on each side',
-	'goal without worth to both': 'Every goal says what it is worth to each side',
-	'topic serves nothing': 'Every tactical topic serves a strategic one',
-	'topic not agreed by both': 'Every topic is agreed by both',
-	'gap without outcome': 'Every gap below minimum ends somewhere',
-	'one-sided obligations': 'Both sides have promised something',
-	'no escalation person': 'Both sides name whom to turn to',
-	'no review dates': 'The days of review are set',
-	'weight meter': 'The plan is light enough to keep',
+	conflict: say('No field holds several versions'),
+	'waiting change': say('No change waits for another'),
+	'goal without KPI': say('Every goal says what is counted'),
+	'goal without source': say('Every goal names its source'),
+	'goal without baseline': say('Every goal has a baseline'),
+	'goal without owners': say('Every goal has an owner on each side'),
+	'goal without worth to both': say('Every goal says what it is worth to each side'),
+	'topic serves nothing': say('Every tactical topic serves a strategic one'),
+	'topic not agreed by both': say('Every topic is agreed by both'),
+	'gap without outcome': say('Every gap below minimum ends somewhere'),
+	'one-sided obligations': say('Both sides have promised something'),
+	'no escalation person': say('Both sides name whom to turn to'),
+	'no review dates': say('The days of review are set'),
+	'weight meter': say('The plan is light enough to keep'),
 };
 
 /** Where one mends what is nobody’s record. */
@@ -48,17 +50,17 @@ export function readyWords(state: AgreementState): { readonly title: string; rea
 	const { refusals, open } = state.readiness;
 	if (refusals.length > 0)
 		return {
-			title: 'Not ready to agree',
+			title: say('Not ready to agree'),
 			text: `${counted(refusals.length, 'thing has', 'things have')} to be settled first, so that there is one text.`,
 		};
-	const count = counted(open.length, 'item is', 'items are');
-	const title = isSettled(state) ? 'Agreed by both' : 'Ready to agree';
-	if (open.length === 0) return { title, text: 'Nothing is open.' };
+	const count = counted(open.length, say('item is'), say('items are'));
+	const title = isSettled(state) ? say('Agreed by both') : say('Ready to agree');
+	if (open.length === 0) return { title, text: say('Nothing is open.') };
 	return {
 		title,
 		text: isSettled(state)
-			? `${count} open today. The agreement stands whatever becomes of them.`
-			: `${count} open. They stop nobody: they are listed, and agreed with.`,
+			? say('{count} open today. The agreement stands whatever becomes of them.', { count })
+			: say('{count} open. They stop nobody: they are listed, and agreed with.', { count }),
 	};
 }
 
@@ -71,14 +73,16 @@ export function isSettled({ agreed, proposed, changedSince }: AgreementState): b
 export function lifeWords({ life, changedSince, versions }: AgreementState, closed: Day | null): string {
 	switch (life) {
 		case 'draft':
-			return 'Draft';
+			return say('Draft');
 		case 'agreed':
-			return 'Agreed, and not begun yet';
+			return say('Agreed, and not begun yet');
 		case 'in force':
-			return `Version ${versions.length} in force`;
+			return say('Version {count} in force', { count: versions.length });
 		case 'amended':
 			return `${counted(changedSince, 'term has', 'terms have')} changed since version ${versions.length}`;
 		case 'closed':
-			return closed === null ? 'Over: its last day has passed' : `Closed on ${formatDay(closed)}`;
+			return closed === null
+				? say('Over: its last day has passed')
+				: say('Closed on {closed}', { closed: formatDay(closed) });
 	}
 }

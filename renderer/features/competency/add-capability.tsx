@@ -8,6 +8,7 @@ import { keyBetween } from '../../../shared/ledger/order.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { headed } from '../../app/ratings/figures.ts';
 import { edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
@@ -53,7 +54,7 @@ export function AddCapability() {
 	const opened = useCompetencyView((view) => view.isAdding);
 	const close = () => look({ isAdding: false });
 	return (
-		<Dialog opened={opened} onClose={close} title="New skill or process">
+		<Dialog opened={opened} onClose={close} title={say('New skill or process')}>
 			{opened && <Form onClose={close} />}
 		</Dialog>
 	);
@@ -77,12 +78,12 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 	return (
 		<form className={classes.form} onSubmit={(event) => void submit(event)}>
 			<Segmented
-				label="Kind"
+				label={say('Kind')}
 				value={kind}
 				onChange={setKind}
 				segments={[
-					{ value: 'skill', label: 'Skill: what people can do' },
-					{ value: 'process', label: 'Process: done the same way every time' },
+					{ value: 'skill', label: say('Skill: what people can do') },
+					{ value: 'process', label: say('Process: done the same way every time') },
 				]}
 			/>
 			<TextInput
@@ -111,9 +112,9 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 				/>
 			))}
 			<div className={classes.actions}>
-				<Button onClick={onClose}>Cancel</Button>
+				<Button onClick={onClose}>{say('Cancel')}</Button>
 				<Button type="submit" variant="filled" disabled={text === ''}>
-					Add it
+					{say('Add it')}
 				</Button>
 			</div>
 		</form>
@@ -127,12 +128,13 @@ interface NeededProps {
 }
 
 function Needed({ name, value, onChange }: NeededProps) {
-	const anchor = value === '' ? 'not said yet' : value === '0' ? 'not needed there' : LEVEL_ANCHORS[Number(value)];
+	const anchor =
+		value === '' ? say('not said yet') : value === '0' ? say('not needed there') : LEVEL_ANCHORS[Number(value)];
 	return (
 		<div className={classes.needed}>
-			<span>Level {headed(name)} needs</span>
+			<span>{say('Level {name} needs', { name: headed(name) })}</span>
 			<Segmented
-				label={`Level ${name} needs`}
+				label={say('Level {name} needs', { name })}
 				value={value}
 				onChange={onChange}
 				segments={LEVEL_ANCHORS.map((_, level) => ({ value: String(level), label: String(level) }))}

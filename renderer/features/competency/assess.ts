@@ -1,11 +1,13 @@
 /** Levels, needed levels and importance, written from the grid: one key each, one after the other. */
+
 import type { Day } from '../../../shared/base/dates.ts';
 import { type Edit, type Party, RESERVED, type RecordRef } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { isRecordId } from '../../../shared/plan/values.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { edit } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { currentPen } from '../../state/pen.ts';
 import { currentToday } from '../../state/plan-hooks.ts';
@@ -51,7 +53,7 @@ function inTurn(write: () => Promise<unknown>): void {
 export function assess(capability: string, side: Party, level: number | null): void {
 	const { party } = currentPen();
 	if (party === 'joint') {
-		say('You are writing as both. A level is one side’s own view: take that side’s pen.');
+		announce(say('You are writing as both. A level is one side’s own view: take that side’s pen.'));
 		return;
 	}
 	const about = { capability, side, holder: party, day: currentToday() };
@@ -61,7 +63,7 @@ export function assess(capability: string, side: Party, level: number | null): v
 		const isThere = replica.record(ref) !== undefined;
 		if (level === null) {
 			if (isThere) return edit([[ref, RESERVED.removed, true]]);
-			say('There is no level of today to take back.');
+			announce(say('There is no level of today to take back.'));
 			return Promise.resolve();
 		}
 		const orders = replica.views('assessments').map(({ order }) => order);
@@ -74,6 +76,6 @@ export function requireLevel(ref: RecordRef, side: Party, level: number | null):
 }
 
 export function weigh(ref: RecordRef, side: Party, importance: number | null): void {
-	if (currentPen().party !== side) say('Only that side says how much it matters to it.');
+	if (currentPen().party !== side) announce(say('Only that side says how much it matters to it.'));
 	else inTurn(() => edit([[ref, side === 'vendor' ? 'importanceVendor' : 'importancePartner', importance]]));
 }

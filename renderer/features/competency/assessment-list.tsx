@@ -6,6 +6,7 @@ import type { Assessed } from '../../../shared/analysis/capability-levels.ts';
 import { LEVEL_ANCHORS } from '../../../shared/analysis/capability-sentences.ts';
 import { RESERVED } from '../../../shared/ledger/change.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Field } from '../../app/field/field.tsx';
 import { edit } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
@@ -27,8 +28,8 @@ export function AssessmentList({ one, sides }: AssessmentListProps) {
 	const [all, setAll] = useState(false);
 	const newest = one.history.toReversed();
 	return (
-		<InspectorSection title="Levels given">
-			{newest.length === 0 && <p className={classes.none}>None yet: a digit in the row gives today’s.</p>}
+		<InspectorSection title={say('Levels given')}>
+			{newest.length === 0 && <p className={classes.none}>{say('None yet: a digit in the row gives today’s.')}</p>}
 			<ol className={classes.list}>
 				{(all ? newest : newest.slice(0, SHOWN)).map((assessed) => (
 					<Given key={assessed.id} assessed={assessed} sides={sides} />
@@ -36,7 +37,7 @@ export function AssessmentList({ one, sides }: AssessmentListProps) {
 			</ol>
 			{newest.length > SHOWN && !all && (
 				<Button size="xs" variant="subtle" onClick={() => setAll(true)}>
-					All {newest.length}
+					{say('All {count}', { count: newest.length })}
 				</Button>
 			)}
 		</InspectorSection>
@@ -55,13 +56,13 @@ function Given({ assessed, sides }: { readonly assessed: Assessed; readonly side
 				<span>
 					<b>{level}</b> {LEVEL_ANCHORS[level]} <time dateTime={day}>{formatDay(day)}</time>
 				</span>
-				<Field record={ref} field="because" placeholder={may ? 'What shows it?' : ''} />
+				<Field record={ref} field="because" placeholder={may ? say('What shows it?') : ''} />
 			</div>
 			{may && (
 				<ActionIcon
 					size={22}
-					aria-label={`Remove the level of ${formatDay(day)}`}
-					title="Remove"
+					aria-label={say('Remove the level of {day}', { day: formatDay(day) })}
+					title={say('Remove')}
 					onClick={() => void edit([[ref, RESERVED.removed, true]])}
 				>
 					<IconTrash size="0.8125rem" stroke={1.6} aria-hidden />

@@ -1,12 +1,14 @@
 /** From a gap to the form of a commitment that closes it. */
+
 import { capabilitiesOf } from '../../../shared/analysis/capabilities.ts';
 import { namesOf } from '../../../shared/analysis/names.ts';
 import { addMonths } from '../../../shared/base/dates.ts';
 import type { Party, RecordRef } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { ask } from '../../app/commitments/question.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { currentPlan, currentToday } from '../../state/plan-hooks.ts';
 
 /** A quarter is what such a step usually takes. */
@@ -21,7 +23,7 @@ export function beginCommitment(ref: RecordRef, side: Party): void {
 	const names = namesOf(plan);
 	const { required } = row.sides[side];
 	if (required === null || required === 0) {
-		say(`Say first which level ${names[side]} needs: a digit on its “need”.`);
+		announce(say('Say first which level {names} needs: a digit on its “need”.', { names: names[side] }));
 		return;
 	}
 	ask({
@@ -31,7 +33,7 @@ export function beginCommitment(ref: RecordRef, side: Party): void {
 			capability: id,
 			side,
 			deliverable: `${shortened(row.title ?? 'Skill or process')}: ${names[side]} at level ${required}`,
-			test: `${names[otherParty(side)]} assesses it at ${required} or above`,
+			test: say('{names} assesses it at {required} or above', { names: names[otherParty(side)], required }),
 			due: addMonths(today, MONTHS),
 		},
 	});

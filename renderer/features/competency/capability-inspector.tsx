@@ -1,4 +1,5 @@
 /** Everything about one skill or process: why, the levels of a side over time, what shows them, what builds them up. */
+
 import { ActionIcon } from '@mantine/core';
 import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
@@ -6,12 +7,13 @@ import type { Names } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import { RESERVED } from '../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../app/field/field.tsx';
 import { PrivateNote } from '../../app/private-note.tsx';
 import { headed } from '../../app/ratings/figures.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { type Sides, useRecord } from '../../state/plan-hooks.ts';
 import { select } from '../../state/route.ts';
 import { openHistory } from '../../state/view-state.ts';
@@ -41,29 +43,29 @@ export function CapabilityInspector({ row, sides, names, today }: CapabilityInsp
 	const versions = record?.conflicts?.title?.length;
 	return (
 		<Inspector
-			label="The selected skill or process"
-			title={row.title ?? 'Not named yet'}
+			label={say('The selected skill or process')}
+			title={row.title ?? say('Not named yet')}
 			onClose={() => look({ panel: false })}
 			actions={<Actions row={row} />}
 		>
 			<InspectorSection>
 				{versions !== undefined && <ConflictChip record={row.ref} field="title" count={versions} />}
 				<dl className={classes.fields}>
-					<dt>Kind</dt>
+					<dt>{say('Kind')}</dt>
 					<dd>
 						<Field record={row.ref} field="kind" />
 					</dd>
-					<dt>Why</dt>
+					<dt>{say('Why')}</dt>
 					<dd>
-						<Field record={row.ref} field="why" placeholder="Which part of the plan does not work without it?" />
+						<Field record={row.ref} field="why" placeholder={say('Which part of the plan does not work without it?')} />
 					</dd>
 				</dl>
 				<SideNumbers row={row} sides={sides} />
 			</InspectorSection>
-			<InspectorSection title="Level over time">
+			<InspectorSection title={say('Level over time')}>
 				<div className={classes.switch}>
 					<Segmented
-						label="Whose level"
+						label={say('Whose level')}
 						value={focus}
 						onChange={(next) => look({ focus: next })}
 						segments={PARTIES.map((side) => ({
@@ -93,11 +95,11 @@ function SideNumbers({ row, sides }: Pick<CapabilityInspectorProps, 'row' | 'sid
 	return (
 		<div className={classes.numbers}>
 			<span />
-			<span>needs</span>
-			<span>matters</span>
+			<span>{say('needs')}</span>
+			<span>{say('matters')}</span>
 			{PARTIES.map((side) => {
 				const { tone, letter, name } = sides[side];
-				const end = side === 'vendor' ? 'Vendor' : 'Partner';
+				const end = side === 'vendor' ? say('Vendor') : say('Partner');
 				return (
 					<div key={side} className={classes.side}>
 						<span>
@@ -107,14 +109,14 @@ function SideNumbers({ row, sides }: Pick<CapabilityInspectorProps, 'row' | 'sid
 						<Field
 							record={row.ref}
 							field={`required${end}`}
-							label={`Level ${name} needs`}
+							label={say('Level {name} needs', { name })}
 							align="center"
 							placeholder="–"
 						/>
 						<Field
 							record={row.ref}
 							field={`importance${end}`}
-							label={`Importance to ${name}`}
+							label={say('Importance to {name}', { name })}
 							align="center"
 							placeholder="–"
 						/>
@@ -129,14 +131,18 @@ function Actions({ row }: { readonly row: MatrixRow }) {
 	const remove = async () => {
 		if (!(await edit([[row.ref, RESERVED.removed, true]]))) return;
 		select(null);
-		say(`Removed “${row.title ?? 'the row'}”.`, { label: 'Undo', perform: () => void undo() });
+		announce(`Removed “${row.title ?? 'the row'}”.`, { label: say('Undo'), perform: () => void undo() });
 	};
 	return (
 		<>
-			<ActionIcon aria-label="History of this row" title="History (h)" onClick={() => openHistory(row.ref)}>
+			<ActionIcon
+				aria-label={say('History of this row')}
+				title={say('History (h)')}
+				onClick={() => openHistory(row.ref)}
+			>
 				<IconHistory size="1rem" stroke={1.6} aria-hidden />
 			</ActionIcon>
-			<ActionIcon aria-label="Remove this row" title="Remove" onClick={() => void remove()}>
+			<ActionIcon aria-label={say('Remove this row')} title={say('Remove')} onClick={() => void remove()}>
 				<IconTrash size="1rem" stroke={1.6} aria-hidden />
 			</ActionIcon>
 		</>

@@ -4,6 +4,7 @@ import { addMonths, type Day } from '../../../shared/base/dates.ts';
 import type { Edit } from '../../../shared/ledger/change.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { DayInput } from '../../app/commitments/day-input.tsx';
 import { edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
@@ -25,7 +26,7 @@ export function CertificateDialog() {
 		<Dialog
 			opened={form !== null}
 			onClose={close}
-			title={form?.kind === 'renew' ? 'Renew the certificate' : 'New certificate'}
+			title={form?.kind === 'renew' ? say('Renew the certificate') : say('New certificate')}
 		>
 			{form?.kind === 'new' && <NewForm form={form} />}
 			{form?.kind === 'renew' && <RenewForm id={form.id} />}
@@ -57,7 +58,7 @@ function NewForm({ form }: { readonly form: CertificateForm & { readonly kind: '
 		return edit(filled.map(([field, value]): Edit => [ref, field, value]));
 	};
 	return (
-		<Form isReady={isReady} answer={`Add it to ${names[form.holder]}`} onAnswer={submit}>
+		<Form isReady={isReady} answer={say('Add it to {names}', { names: names[form.holder] })} onAnswer={submit}>
 			<TextInput
 				data-autofocus
 				label={titleSpec.label}
@@ -76,7 +77,7 @@ function NewForm({ form }: { readonly form: CertificateForm & { readonly kind: '
 			<DayInput near="past" label={obtainedSpec.label} today={today} text={obtained} onText={setObtained} />
 			<DayInput
 				near="years"
-				label={`${expiresSpec.label}, if it ends`}
+				label={say('{label}, if it ends', { label: expiresSpec.label })}
 				today={today}
 				text={expires}
 				onText={setExpires}
@@ -93,16 +94,17 @@ function RenewForm({ id }: { readonly id: string }) {
 	const certificate = useTypedRecord('certificates', id);
 	const [expires, setExpires] = useState(formatDay(addMonths(today, MONTHS)));
 	const day = dayOf(expires, today);
-	if (certificate === undefined) return <p>It is no longer in the plan.</p>;
-	const until = certificate.expires === null ? '' : `, so far until ${formatDay(certificate.expires)}`;
+	if (certificate === undefined) return <p>{say('It is no longer in the plan.')}</p>;
+	const until =
+		certificate.expires === null ? '' : say(', so far until {expires}', { expires: formatDay(certificate.expires) });
 	const submit = () => edit([[refOf('certificates', id), 'expires', day ?? null]]);
 	return (
-		<Form isReady={day !== undefined && day !== null} answer="Renew it" onAnswer={submit}>
+		<Form isReady={day !== undefined && day !== null} answer={say('Renew it')} onAnswer={submit}>
 			<p>
 				<b>{certificate.title}</b>
 				{until}
 			</p>
-			<DayInput near="years" autoFocus label="Valid until" today={today} text={expires} onText={setExpires} />
+			<DayInput near="years" autoFocus label={say('Valid until')} today={today} text={expires} onText={setExpires} />
 		</Form>
 	);
 }
@@ -123,7 +125,7 @@ function Form({ isReady, answer, onAnswer, children }: FormProps) {
 		<form className={classes.form} onSubmit={(event) => void submit(event)}>
 			{children}
 			<div className={classes.actions}>
-				<Button onClick={close}>Cancel</Button>
+				<Button onClick={close}>{say('Cancel')}</Button>
 				<Button type="submit" variant="filled" disabled={!isReady}>
 					{answer}
 				</Button>

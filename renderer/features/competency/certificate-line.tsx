@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { CertificateRow } from '../../../shared/analysis/capability-evidence.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { usePermission } from '../../state/pen.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { formatDay } from '../../ui/format-day.ts';
@@ -22,13 +23,13 @@ export function CertificateLine({ certificate, sides, canRenew = false }: Certif
 		<span className={classes.line}>
 			{holder && <Mark tone={sides[holder].tone} letter={sides[holder].letter} size="sm" title={sides[holder].name} />}
 			<span className={classes.words}>
-				{title ?? 'Not named yet'}
+				{title ?? say('Not named yet')}
 				{who && <span>{who}</span>}
 			</span>
 			<StatusChip kind={CHIPS[state]}>{stateWords(certificate)}</StatusChip>
 			{canRenew && may && (
 				<Button size="xs" variant="subtle" onClick={() => look({ certificate: { kind: 'renew', id } })}>
-					Renew
+					{say('Renew')}
 				</Button>
 			)}
 		</span>
@@ -38,8 +39,8 @@ export function CertificateLine({ certificate, sides, canRenew = false }: Certif
 const CHIPS = { valid: 'outline', expiring: 'strong', expired: 'below' } as const;
 
 function stateWords({ expires, state, daysLeft }: CertificateRow): string {
-	if (expires === null) return 'does not end';
-	if (state === 'expired') return `ended ${formatDay(expires)}`;
-	if (state === 'valid') return `until ${formatDay(expires)}`;
-	return daysLeft === 0 ? 'ends today' : `ends in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`;
+	if (expires === null) return say('does not end');
+	if (state === 'expired') return say('ended {expires}', { expires: formatDay(expires) });
+	if (state === 'valid') return say('until {expires}', { expires: formatDay(expires) });
+	return daysLeft === 0 ? say('ends today') : `ends in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`;
 }

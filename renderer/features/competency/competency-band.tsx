@@ -1,8 +1,10 @@
 /** Where to look first: skills and processes by side, shaded by the worst, and the certificates that run out. */
+
 import type { CapabilityHeat } from '../../../shared/analysis/capabilities.ts';
 import type { CertificateRow } from '../../../shared/analysis/capability-evidence.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { signed } from '../../app/ratings/figures.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -25,8 +27,8 @@ export function CompetencyBand({ heat, certificates, sides, names }: CompetencyB
 	return (
 		<div className={classes.band}>
 			<section>
-				<h2>Open gaps, of what is needed</h2>
-				<div className={classes.map} role="group" aria-label="Open gaps by kind and side">
+				<h2>{say('Open gaps, of what is needed')}</h2>
+				<div className={classes.map} role="group" aria-label={say('Open gaps by kind and side')}>
 					{PARTIES.map((side) => (
 						<span key={side} className={classes.head} data-side={side}>
 							<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" />
@@ -39,9 +41,9 @@ export function CompetencyBand({ heat, certificates, sides, names }: CompetencyB
 				</div>
 			</section>
 			<section className={classes.certificates}>
-				<h2>Certificates to renew</h2>
+				<h2>{say('Certificates to renew')}</h2>
 				{ending.length === 0 ? (
-					<p>{certificates.length === 0 ? 'None are kept here yet.' : 'None ends within sixty days.'}</p>
+					<p>{certificates.length === 0 ? say('None are kept here yet.') : say('None ends within sixty days.')}</p>
 				) : (
 					<ul>
 						{ending.slice(0, SHOWN).map((certificate) => (
@@ -49,7 +51,7 @@ export function CompetencyBand({ heat, certificates, sides, names }: CompetencyB
 								<CertificateLine certificate={certificate} sides={sides} canRenew />
 							</li>
 						))}
-						{ending.length > SHOWN && <li>and {ending.length - SHOWN} more</li>}
+						{ending.length > SHOWN && <li>{say('and {count} more', { count: ending.length - SHOWN })}</li>}
 					</ul>
 				)}
 			</section>
@@ -83,27 +85,39 @@ function HeatCell({ cell, label }: { readonly cell: CapabilityHeat; readonly lab
 	const isPressed = useCompetencyView((view) => view.kind === kind && view.side === side && view.show === 'all');
 	if (needed === 0)
 		return (
-			<span className={classes.empty} role="img" aria-label={`${label}: none needed`}>
+			<span className={classes.empty} role="img" aria-label={say('{label}: none needed', { label })}>
 				–
 			</span>
 		);
 	const shade = shadeOf(worst);
-	const unknown = needed > assessed ? `, ${needed - assessed} not assessed` : '';
+	const unknown = needed > assessed ? say(', {needed} not assessed', { needed: needed - assessed }) : '';
 	return (
 		<button
 			type="button"
 			className={classes.cell}
 			data-shade={shade}
 			aria-pressed={isPressed}
-			title={`${label}: ${open} open of ${needed} needed, ${below} below${unknown}`}
+			title={say('{label}: {open} open of {needed} needed, {below} below{unknown}', {
+				label,
+				open,
+				needed,
+				below,
+				unknown,
+			})}
 			onClick={() => look(isPressed ? { kind: 'all', side: 'both' } : { kind, side, show: 'all' })}
 		>
 			<VisuallyHidden>{`${label}: `}</VisuallyHidden>
 			<b>
 				{(shade === 'deep' || shade === 'below') && <i aria-hidden="true">▼</i>}
-				{assessed === 0 ? 'not assessed' : `${open} of ${needed}`}
+				{assessed === 0 ? say('not assessed') : say('{open} of {needed}', { open, needed })}
 			</b>
-			<em>{worst === null ? `${needed} needed` : worst === 0 ? 'all as needed' : `worst ${signed(-worst)}`}</em>
+			<em>
+				{worst === null
+					? say('{needed} needed', { needed })
+					: worst === 0
+						? say('all as needed')
+						: say('worst {value}', { value: signed(-worst) })}
+			</em>
 		</button>
 	);
 }

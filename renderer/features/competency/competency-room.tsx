@@ -1,7 +1,9 @@
 /** What each side needs to be able to do, how well it can, and what closes each gap. */
+
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import { Questions } from '../../app/commitments/questions.tsx';
 import { useProgress } from '../../app/commitments/use-progress.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
@@ -32,10 +34,16 @@ const BOTH_FIT = 81.5;
 const add = () => look({ isAdding: true });
 
 const COMMANDS = [
-	{ id: 'capability.add', label: 'Add a skill or process', keys: ['n'], group: 'This page' as const, perform: add },
+	{
+		id: 'capability.add',
+		label: say('Add a skill or process'),
+		keys: ['n'],
+		group: 'This page' as const,
+		perform: add,
+	},
 	{
 		id: 'capability.commit',
-		label: 'Commit to closing this gap',
+		label: say('Commit to closing this gap'),
 		keys: ['c'],
 		group: 'This page' as const,
 		perform: () => {
@@ -54,12 +62,12 @@ export function CompetencyRoom() {
 	return (
 		<>
 			<PageHeader
-				title="Competency"
-				aside={isEmpty ? undefined : 'Levels 0 to 5, as each side sees them'}
+				title={say('Competency')}
+				aside={isEmpty ? undefined : say('Levels 0 to 5, as each side sees them')}
 				actions={
 					isEmpty ? undefined : (
 						<Button variant="filled" leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />} onClick={add}>
-							Skill or process
+							{say('Skill or process')}
 						</Button>
 					)
 				}
@@ -110,7 +118,7 @@ function Matrix({ rows, certificates, heat }: ReturnType<typeof useCompetency>) 
 						<NothingShown onShowAll={showAll} />
 					) : (
 						<VirtualTable
-							label="Skills and processes of both sides"
+							label={say('Skills and processes of both sides')}
 							columns={columns}
 							rows={shown}
 							rowId={refOfRow}
@@ -137,7 +145,7 @@ const groupOf = (row: MatrixRow) => row.kind ?? '';
 function groupHead(group: string, rows: readonly MatrixRow[]): ReactNode {
 	const gaps = rows.flatMap(({ sides }) => [sides.vendor, sides.partner]);
 	const open = gaps.filter(({ standing }) => standing === 'open').length;
-	const title = group === 'skill' ? 'Skills' : group === 'process' ? 'Processes' : 'Kind not settled';
+	const title = group === 'skill' ? say('Skills') : group === 'process' ? say('Processes') : say('Kind not settled');
 	return (
 		<>
 			<b>{title}</b>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import type { Names } from '../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { headed } from '../../app/ratings/figures.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { InlineChoice } from '../../ui/inline-choice.tsx';
@@ -26,33 +27,33 @@ export function CompetencyToolbar({ counts, sides, names, panelShown }: Competen
 		label: headed(sortWords(value, names)),
 	}));
 	return (
-		<Toolbar label="Which skills and processes are shown">
+		<Toolbar label={say('Which skills and processes are shown')}>
 			<Segmented
-				label="Show"
+				label={say('Show')}
 				value={view.show}
 				onChange={(show) => look({ show })}
 				segments={[
-					{ value: 'all', label: 'All', count: counts.show.all },
-					{ value: 'gaps', label: 'With a gap', count: counts.show.gaps },
-					{ value: 'open', label: 'Open', count: counts.show.open },
+					{ value: 'all', label: say('All'), count: counts.show.all },
+					{ value: 'gaps', label: say('With a gap'), count: counts.show.gaps },
+					{ value: 'open', label: say('Open'), count: counts.show.open },
 				]}
 			/>
 			<Segmented
-				label="Kind"
+				label={say('Kind')}
 				value={view.kind}
 				onChange={(kind) => look({ kind })}
 				segments={[
-					{ value: 'all', label: 'Both kinds' },
-					{ value: 'skill', label: 'Skills', count: counts.kind.skill },
-					{ value: 'process', label: 'Processes', count: counts.kind.process },
+					{ value: 'all', label: say('Both kinds') },
+					{ value: 'skill', label: say('Skills'), count: counts.kind.skill },
+					{ value: 'process', label: say('Processes'), count: counts.kind.process },
 				]}
 			/>
 			<Segmented
-				label="Whose"
+				label={say('Whose')}
 				value={view.side}
 				onChange={(side) => look({ side })}
 				segments={[
-					{ value: 'both', label: 'Both sides' },
+					{ value: 'both', label: say('Both sides') },
 					...PARTIES.map((side) => ({
 						value: side,
 						label: (
@@ -68,13 +69,13 @@ export function CompetencyToolbar({ counts, sides, names, panelShown }: Competen
 			<Spacer />
 			<span className={classes.order}>
 				<InlineChoice
-					label="Sorted by"
+					label={say('Sorted by')}
 					value={view.sort}
 					choices={sorts}
 					onCommit={(sort) => look({ sort: sort ?? 'priority' })}
 				>
 					<span className={classes.by} aria-hidden="true">
-						Sorted by
+						{say('Sorted by')}
 					</span>
 					{sortWords(view.sort, names)}
 				</InlineChoice>
@@ -86,12 +87,14 @@ export function CompetencyToolbar({ counts, sides, names, panelShown }: Competen
 				leftSection={<IconLayoutSidebarRight size="0.875rem" stroke={1.6} aria-hidden />}
 				onClick={() => look({ panel: !panelShown })}
 			>
-				Details
+				{say('Details')}
 			</Button>
 		</Toolbar>
 	);
 }
 
 function sortWords(sort: SortKey, names: Names): string {
-	return sort === 'vendor' || sort === 'partner' ? `priority at ${names[sort]}` : SORT_LABELS[sort];
+	return sort === 'vendor' || sort === 'partner'
+		? say('priority at {names}', { names: names[sort] })
+		: SORT_LABELS[sort];
 }

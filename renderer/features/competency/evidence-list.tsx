@@ -4,6 +4,7 @@ import type { CapabilitySide } from '../../../shared/analysis/capabilities.ts';
 import { certificatesOn } from '../../../shared/analysis/capability-evidence.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { StateWord } from '../../app/commitments/state-icon.tsx';
 import { usePen } from '../../state/pen.ts';
 import { type Sides, useToday, useTyped } from '../../state/plan-hooks.ts';
@@ -34,7 +35,7 @@ export function EvidenceList({ row, one, sides, names }: EvidenceListProps) {
 	const mayAdd = party === one.side;
 	return (
 		<>
-			<InspectorSection title="Certificates">
+			<InspectorSection title={say('Certificates')}>
 				<ul className={classes.list}>
 					{certificates.map((certificate) => (
 						<li key={certificate.id}>
@@ -43,7 +44,7 @@ export function EvidenceList({ row, one, sides, names }: EvidenceListProps) {
 					))}
 				</ul>
 				{certificates.length === 0 && !mayAdd && (
-					<p className={classes.none}>None yet. {names[one.side]} enters its own.</p>
+					<p className={classes.none}>{say('None yet. {names} enters its own.', { names: names[one.side] })}</p>
 				)}
 				{mayAdd && (
 					<Button
@@ -52,11 +53,11 @@ export function EvidenceList({ row, one, sides, names }: EvidenceListProps) {
 						leftSection={<IconPlus size="0.75rem" stroke={1.8} aria-hidden />}
 						onClick={() => look({ certificate: { kind: 'new', holder: one.side, capability: row.id } })}
 					>
-						Certificate
+						{say('Certificate')}
 					</Button>
 				)}
 			</InspectorSection>
-			<InspectorSection title="What builds it up">
+			<InspectorSection title={say('What builds it up')}>
 				<ul className={classes.list}>
 					{one.development.map(({ id, number, title, state, due, develops, pays }) => (
 						<li key={id}>
@@ -65,15 +66,15 @@ export function EvidenceList({ row, one, sides, names }: EvidenceListProps) {
 								className={classes.commitment}
 								onClick={() => goToRoom('progress', { tab: 'commitments', select: refOf('commitments', id) })}
 							>
-								<b>{number}</b> {title ?? 'Not said yet'}
+								<b>{number}</b> {title ?? say('Not said yet')}
 							</button>
 							<span className={classes.about}>
 								<StateWord state={state} />
 								<span>
 									{[
 										develops,
-										due && `due ${formatDay(due)}`,
-										pays && `${pays === 'both' ? 'both pay' : `${names[pays]} pays`}`,
+										due && say('due {due}', { due: formatDay(due) }),
+										pays && `${pays === 'both' ? say('both pay') : say('{names} pays', { names: names[pays] })}`,
 									]
 										.filter(Boolean)
 										.join(' · ')}
@@ -82,14 +83,14 @@ export function EvidenceList({ row, one, sides, names }: EvidenceListProps) {
 						</li>
 					))}
 				</ul>
-				{one.development.length === 0 && <p className={classes.none}>No commitment yet.</p>}
+				{one.development.length === 0 && <p className={classes.none}>{say('No commitment yet.')}</p>}
 				<Button
 					size="xs"
 					variant="subtle"
 					leftSection={<IconPlus size="0.75rem" stroke={1.8} aria-hidden />}
 					onClick={() => beginCommitment(row.ref, one.side)}
 				>
-					Commitment
+					{say('Commitment')}
 				</Button>
 			</InspectorSection>
 		</>

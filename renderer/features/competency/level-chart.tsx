@@ -1,4 +1,5 @@
 /** One side's level over time as both sides see it, each view drawn in the colour of who says it. */
+
 import { LineChart } from '@mantine/charts';
 import type { CapabilitySide } from '../../../shared/analysis/capabilities.ts';
 import { type Basis, levelPoints } from '../../../shared/analysis/capability-levels.ts';
@@ -6,6 +7,7 @@ import { levelSentence } from '../../../shared/analysis/capability-sentences.ts'
 import type { Names } from '../../../shared/analysis/names.ts';
 import { addMonths, type Day, daysBetween } from '../../../shared/base/dates.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Side, Sides } from '../../state/plan-hooks.ts';
 import { formatDay, formatDayShort } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -29,7 +31,8 @@ export function LevelChart({ one, sides, names, today }: LevelChartProps) {
 	const rem = useRem();
 	const points = levelPoints(one.history);
 	const [first] = points;
-	if (first === undefined) return <p className={classes.empty}>Nobody has given {names[one.side]} a level yet.</p>;
+	if (first === undefined)
+		return <p className={classes.empty}>{say('Nobody has given {names} a level yet.', { names: names[one.side] })}</p>;
 	// A level stands until the next one is given: the lines go on to today.
 	const begin = daysBetween(first.day, today) < 30 ? addMonths(today, -1) : first.day;
 	const at = (day: Day) => daysBetween(begin, day);
@@ -91,27 +94,29 @@ export function LevelChart({ one, sides, names, today }: LevelChartProps) {
 				{views.map(({ name, side }) => (
 					<li key={name}>
 						<Mark tone={side.tone} letter={side.letter} size="sm" />
-						{name === 'self' ? 'sees itself' : `sees ${names[one.side]}`}
+						{name === 'self' ? say('sees itself') : say('sees {names}', { names: names[one.side] })}
 					</li>
 				))}
-				{(one.required ?? 0) > 0 && <li className={classes.needed}>needed: {one.required}</li>}
+				{(one.required ?? 0) > 0 && (
+					<li className={classes.needed}>{say('needed: {required}', { required: one.required ?? '' })}</li>
+				)}
 			</ul>
-			<Numbers of="level over time">
+			<Numbers of={say('level over time')}>
 				<table>
-					<caption>Level over time. {levelSentence(one, names)}</caption>
+					<caption>{say('Level over time. {one}', { one: levelSentence(one, names) })}</caption>
 					<thead>
 						<tr>
-							<th scope="col">Day</th>
-							<th scope="col">{names[one.side]} itself</th>
-							<th scope="col">As {names[otherParty(one.side)]} sees it</th>
+							<th scope="col">{say('Day')}</th>
+							<th scope="col">{say('{names} itself', { names: names[one.side] })}</th>
+							<th scope="col">{say('As {names} sees it', { names: names[otherParty(one.side)] })}</th>
 						</tr>
 					</thead>
 					<tbody>
 						{points.map(({ day, self, other }) => (
 							<tr key={day}>
 								<th scope="row">{formatDay(day)}</th>
-								<td>{self ?? 'not given'}</td>
-								<td>{other ?? 'not given'}</td>
+								<td>{self ?? say('not given')}</td>
+								<td>{other ?? say('not given')}</td>
 							</tr>
 						))}
 					</tbody>

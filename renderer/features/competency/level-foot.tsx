@@ -1,9 +1,11 @@
 /** The row and side in focus in words, with the scale to press: for those who have no keyboard at hand. */
+
 import { Button } from '@mantine/core';
 import { isGap } from '../../../shared/analysis/capabilities.ts';
 import { closingSentence, LEVEL_ANCHORS, levelSentence } from '../../../shared/analysis/capability-sentences.ts';
 import { capitalized, type Names } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { usePen } from '../../state/pen.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { assess } from './assess.ts';
@@ -27,10 +29,10 @@ export function LevelFoot({ row, isListed, names, today }: LevelFootProps) {
 	const given = party === 'joint' ? undefined : one.history.findLast(({ holder }) => holder === party);
 	const asked =
 		party === 'joint'
-			? 'Take one side’s pen to give its view.'
+			? say('Take one side’s pen to give its view.')
 			: party === side
-				? `How well does ${names[side]} do it itself?`
-				: `How well does ${names[side]} do it, as ${names[party]} sees it?`;
+				? say('How well does {names} do it itself?', { names: names[side] })
+				: say('How well does {names} do it, as {names2} sees it?', { names: names[side], names2: names[party] });
 	return (
 		<section
 			className={classes.foot}
@@ -39,13 +41,13 @@ export function LevelFoot({ row, isListed, names, today }: LevelFootProps) {
 		>
 			<div className={classes.words} aria-live="polite">
 				<b>
-					{row.title ?? 'Not named yet'}, {names[side]}
+					{row.title ?? say('Not named yet')}, {names[side]}
 				</b>
 				<p>
 					{levelSentence(one, names)} {closingSentence(one)}
 					{!isListed && (
 						<Button size="xs" variant="subtle" onClick={showAll}>
-							Hidden by the filter: show all
+							{say('Hidden by the filter: show all')}
 						</Button>
 					)}
 				</p>
@@ -56,7 +58,7 @@ export function LevelFoot({ row, isListed, names, today }: LevelFootProps) {
 				<div
 					className={classes.scale}
 					role="group"
-					aria-label={`Level of ${names[side]} today`}
+					aria-label={say('Level of {names} today', { names: names[side] })}
 					onMouseDown={keepFocus}
 				>
 					{LEVEL_ANCHORS.map((anchor, level) => (
@@ -80,7 +82,7 @@ export function LevelFoot({ row, isListed, names, today }: LevelFootProps) {
 							rightSection={<Kbd keys="⌫" />}
 							onClick={() => assess(row.id, side, null)}
 						>
-							Take back
+							{say('Take back')}
 						</Button>
 					)}
 				</div>
@@ -90,7 +92,7 @@ export function LevelFoot({ row, isListed, names, today }: LevelFootProps) {
 				rightSection={<Kbd keys="C" />}
 				onClick={() => beginCommitment(row.ref, side)}
 			>
-				{isGap(one) ? `Close ${capitalized(names[side])}’s gap` : 'Build it up'}
+				{isGap(one) ? say('Close {names}’s gap', { names: capitalized(names[side]) }) : say('Build it up')}
 			</Button>
 		</section>
 	);

@@ -1,9 +1,11 @@
 /** What stands in the cells of one row of the matrix. */
+
 import { IconCheckbox, IconHourglassLow, IconLineDashed, IconRosette } from '@tabler/icons-react';
 import { type CapabilitySide, type Evidence, isUnderWay } from '../../../shared/analysis/capabilities.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../app/field/field.tsx';
 import { signed } from '../../app/ratings/figures.ts';
@@ -20,7 +22,7 @@ const APART_FROM = 2;
 export function TitleCell({ row }: { readonly row: MatrixRow }) {
 	return (
 		<span className={classes.title}>
-			<Field record={row.ref} field="title" placeholder="What has to be mastered …" />
+			<Field record={row.ref} field="title" placeholder={say('What has to be mastered …')} />
 		</span>
 	);
 }
@@ -42,7 +44,8 @@ export function NeedCell({ one, row, names }: SideProps & { readonly row: Matrix
 	const field = one.side === 'vendor' ? 'requiredVendor' : 'requiredPartner';
 	const versions = useRecord(row.ref)?.conflicts?.[field]?.length;
 	if (versions !== undefined) return <Contested record={row.ref} field={field} count={versions} />;
-	if (one.required === null) return <None words={`Which level ${names[one.side]} needs is not said yet`} />;
+	if (one.required === null)
+		return <None words={say('Which level {names} needs is not said yet', { names: names[one.side] })} />;
 	return (
 		<span className={classes.need} data-zero={one.required === 0 || undefined}>
 			{one.required}
@@ -72,7 +75,7 @@ export function LevelCell({ one, view, names }: SideProps & { readonly view: 'se
 	const who = view === 'self' ? names[one.side] : names[otherParty(one.side)];
 	if (level === null) {
 		if (one.required === 0) return null;
-		return <None words={`Not assessed by ${who} yet`} />;
+		return <None words={say('Not assessed by {who} yet', { who })} />;
 	}
 	const given = one.history.findLast(({ by }) => by === view);
 	const because = given?.because ? `: ${given.because}` : '';
@@ -90,14 +93,16 @@ export function LevelCell({ one, view, names }: SideProps & { readonly view: 'se
 
 /** Below solid with ▼ and a minus, as needed hollow, above tinted with ▲: read without the hue. */
 export function GapCell({ one, names }: SideProps) {
-	if (one.required === 0) return <span className={classes.unneeded}>no need</span>;
+	if (one.required === 0) return <span className={classes.unneeded}>{say('no need')}</span>;
 	if (one.gap === null)
-		return one.required === null ? null : <None words={`Nobody has assessed ${names[one.side]} here yet`} />;
+		return one.required === null ? null : (
+			<None words={say('Nobody has assessed {names} here yet', { names: names[one.side] })} />
+		);
 	const kind = one.gap > 0 ? 'below' : one.gap < 0 ? 'above' : 'within';
-	const from = one.basis === 'other' ? names[otherParty(one.side)] : `${names[one.side]} itself`;
+	const from = one.basis === 'other' ? names[otherParty(one.side)] : say('{names} itself', { names: names[one.side] });
 	return (
 		<span className={classes.chip}>
-			<StatusChip kind={kind} title={`${WORDS[kind]}, as ${from} sees it`}>
+			<StatusChip kind={kind} title={say('{words}, as {from} sees it', { words: WORDS[kind], from })}>
 				{signed(-one.gap)}
 			</StatusChip>
 		</span>
@@ -141,7 +146,7 @@ export function evidenceWords(piece: Evidence): string {
 	const held = piece.who === null ? '' : `, ${piece.who}`;
 	const until =
 		piece.expires === null ? '' : `, ${piece.state === 'expired' ? 'ended' : 'until'} ${formatDay(piece.expires)}`;
-	return `${piece.title ?? 'Certificate'}${held}${until}`;
+	return `${piece.title ?? say('Certificate')}${held}${until}`;
 }
 
 export function ClosedByCell({ one, today }: { readonly one: CapabilitySide; readonly today: Day }) {
@@ -149,7 +154,7 @@ export function ClosedByCell({ one, today }: { readonly one: CapabilitySide; rea
 		const last = one.development.at(-1);
 		return (
 			<span className={classes.closed}>
-				<Tag kind="open">Open</Tag>
+				<Tag kind="open">{say('Open')}</Tag>
 				{last && <span title={`${last.number} ${last.state}`}>{last.number}</span>}
 			</span>
 		);

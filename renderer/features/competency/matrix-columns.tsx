@@ -1,9 +1,11 @@
 /** The columns of the matrix: what both sides think it matters, then each side with its views, its gap and its way out. */
+
 import type { CapabilitySide } from '../../../shared/analysis/capabilities.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
 import type { TableColumn } from '../../ui/virtual-table.tsx';
@@ -39,7 +41,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day): readonly 
 	return [
 		{
 			id: 'title',
-			header: 'Skill or process',
+			header: say('Skill or process'),
 			width: 'minmax(11.5rem, 1fr)',
 			className: classes.title,
 			headClassName: classes.titleHead,
@@ -57,8 +59,8 @@ function importance(side: Party, sides: Sides): Column {
 	const { tone, letter, name } = sides[side];
 	return {
 		id: `importance ${side}`,
-		group: { id: 'importance', header: 'Matters' },
-		header: <Mark tone={tone} letter={letter} size="sm" title={`to ${name}`} />,
+		group: { id: 'importance', header: say('Matters') },
+		header: <Mark tone={tone} letter={letter} size="sm" title={say('to {name}', { name })} />,
 		width: side === 'vendor' ? '2.125rem' : '2rem',
 		align: 'center',
 		className: classes.tight,
@@ -101,15 +103,17 @@ function sideColumns(side: Party, sides: Sides, names: Names, today: Day): reado
 		column(
 			'other',
 			<>
-				by <Mark tone={other.tone} letter={other.letter} size="sm" title={other.name} />
+				{say('by')} <Mark tone={other.tone} letter={other.letter} size="sm" title={other.name} />
 			</>,
 			'2.625rem',
 			(one) => <LevelCell one={one} view="other" names={names} />,
 		),
 		column('gap', 'gap', '3.5rem', (one) => <GapCell one={one} names={names} />),
 		column('priority', 'priority', '2.875rem', (one) => <PriorityText one={one} />),
-		column('evidence', 'shown by', '3.5rem', (one) => <EvidenceCell one={one} />),
-		column('closed by', 'closed by', 'minmax(6.75rem, 0.3fr)', (one) => <ClosedByCell one={one} today={today} />),
+		column('evidence', say('shown by'), '3.5rem', (one) => <EvidenceCell one={one} />),
+		column(say('closed by'), say('closed by'), 'minmax(6.75rem, 0.3fr)', (one) => (
+			<ClosedByCell one={one} today={today} />
+		)),
 	];
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { say } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { useTypedRecord } from '../../state/plan-hooks.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -13,15 +14,15 @@ export function NoCapabilities() {
 	const rows = found?.capabilities ?? [];
 	return (
 		<EmptyState
-			title="What does each side need to be able to do?"
+			title={say('What does each side need to be able to do?')}
 			actions={
 				<>
 					<Button variant={rows.length === 0 ? 'filled' : 'default'} onClick={() => look({ isAdding: true })}>
-						Add a skill or process
+						{say('Add a skill or process')}
 					</Button>
 					{rows.length > 0 && (
 						<Button variant="filled" onClick={() => void addCapabilities(rows)}>
-							Take the {rows.length} of “{found?.title}”
+							{say('Take the {count} of “{title}”', { count: rows.length, title: found?.title ?? '' })}
 						</Button>
 					)}
 				</>
@@ -37,8 +38,8 @@ export function NoCapabilities() {
 
 export function NothingShown({ onShowAll }: { readonly onShowAll: () => void }) {
 	return (
-		<EmptyState title="Nothing is like that" actions={<Button onClick={onShowAll}>Show all</Button>}>
-			The filters leave nothing over.
+		<EmptyState title={say('Nothing is like that')} actions={<Button onClick={onShowAll}>{say('Show all')}</Button>}>
+			{say('The filters leave nothing over.')}
 		</EmptyState>
 	);
 }

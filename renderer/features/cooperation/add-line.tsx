@@ -1,9 +1,11 @@
 /** One line at the foot of a list that adds to it: Enter adds, and the next one can be typed at once. */
+
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import type { CollectionName } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import classes from './add-line.module.css';
 
@@ -37,7 +39,7 @@ export function AddLine({ label, placeholder, maxLength = 200, locked, onAdd }: 
 				value={text}
 				onChange={(event) => setText(event.currentTarget.value)}
 			/>
-			<ActionIcon type="submit" aria-label={`Add: ${label}`} disabled={words === ''}>
+			<ActionIcon type="submit" aria-label={say('Add: {label}', { label })} disabled={words === ''}>
 				<IconPlus size="0.875rem" stroke={1.8} aria-hidden />
 			</ActionIcon>
 		</form>

@@ -1,6 +1,8 @@
 /** Co-operation: how the two sides work together, and where it rubs. */
+
 import { Button } from '@mantine/core';
 import { IconCalendarDown, IconPlus } from '@tabler/icons-react';
+import { say } from '../../../shared/words/spoken.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { startExport } from '../../state/exports.ts';
 import { useFrictions } from '../../state/frictions.ts';
@@ -22,20 +24,20 @@ const takeCalendar = () => void startExport('calendar', 'ics');
 const COMMANDS = [
 	{
 		id: 'friction.raise',
-		label: 'Raise a friction',
+		label: say('Raise a friction'),
 		keys: ['n'],
 		group: 'This page' as const,
 		perform: raiseOne,
 	},
 	{
 		id: 'cooperation.agreement',
-		label: 'Working agreement',
+		label: say('Working agreement'),
 		group: 'This page' as const,
 		perform: () => goToRoom('cooperation'),
 	},
 	{
 		id: 'cooperation.frictions',
-		label: 'Friction log',
+		label: say('Friction log'),
 		group: 'This page' as const,
 		perform: () => goToRoom('cooperation', { tab: 'frictions' }),
 	},
@@ -53,15 +55,15 @@ export function CooperationRoom() {
 	return (
 		<div className={classes.room}>
 			<PageHeader
-				title="Co-operation"
+				title={say('Co-operation')}
 				tabs={
 					<Segmented
-						label="Part of the room"
+						label={say('Part of the room')}
 						value={tab}
 						onChange={(next) => goToRoom('cooperation', { tab: next === 'frictions' ? next : null })}
 						segments={[
-							{ value: 'agreement', label: 'Working agreement' },
-							{ value: 'frictions', label: 'Friction log', count: open },
+							{ value: 'agreement', label: say('Working agreement') },
+							{ value: 'frictions', label: say('Friction log'), count: open },
 						]}
 					/>
 				}
@@ -69,11 +71,11 @@ export function CooperationRoom() {
 					tab === 'agreement' ? (
 						<Button
 							disabled={!hasRhythm}
-							title={hasRhythm ? undefined : 'A meeting with a first day comes before its calendar.'}
+							title={hasRhythm ? undefined : say('A meeting with a first day comes before its calendar.')}
 							leftSection={<IconCalendarDown size="0.875rem" stroke={1.8} aria-hidden />}
 							onClick={takeCalendar}
 						>
-							Calendar of reviews
+							{say('Calendar of reviews')}
 						</Button>
 					) : (
 						<Button
@@ -81,7 +83,7 @@ export function CooperationRoom() {
 							leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
 							onClick={raiseOne}
 						>
-							Friction
+							{say('Friction')}
 						</Button>
 					)
 				}

@@ -1,8 +1,9 @@
 import { CloseButton } from '@mantine/core';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useLockReason } from '../../app/field/lock-reason.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { usePermission } from '../../state/pen.ts';
 
 /** Takes a row away; nothing where the pen in hand may not. */
@@ -11,7 +12,14 @@ export function RemoveButton({ record, name }: { readonly record: RecordRef; rea
 	if (locked !== undefined) return null;
 	const remove = async () => {
 		if (await edit([[record, 'removed', true]]))
-			say(`Removed “${name}”.`, { label: 'Undo', perform: () => void undo() });
+			announce(say('Removed “{name}”.', { name }), { label: say('Undo'), perform: () => void undo() });
 	};
-	return <CloseButton size="sm" aria-label={`Remove ${name}`} title="Remove" onClick={() => void remove()} />;
+	return (
+		<CloseButton
+			size="sm"
+			aria-label={say('Remove {name}', { name })}
+			title={say('Remove')}
+			onClick={() => void remove()}
+		/>
+	);
 }

@@ -1,6 +1,8 @@
 /** The document as it stands today: what it will hold, how it reads on paper, and the ways out of the program. */
+
 import { IconLock } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -28,19 +30,19 @@ export function DocumentRoom() {
 		const page = desk.current?.querySelector<HTMLElement>(`[data-page="${pageOf(section)}"]`);
 		page?.scrollIntoView({ block: 'start' });
 	};
-	const count = pages.length === 1 ? '1 page' : `${pages.length} pages`;
+	const count = pages.length === 1 ? say('1 page') : say('{count} pages', { count: pages.length });
 	return (
 		<div className={classes.room}>
 			<PageHeader
-				title="Document"
+				title={say('Document')}
 				tabs={
 					<Segmented
-						label="How the pages are shown"
+						label={say('How the pages are shown')}
 						value={look}
 						onChange={setLook}
 						segments={[
-							{ value: 'read', label: 'Read' },
-							{ value: 'overview', label: 'Overview' },
+							{ value: 'read', label: say('Read') },
+							{ value: 'overview', label: say('Overview') },
 						]}
 					/>
 				}
@@ -49,12 +51,12 @@ export function DocumentRoom() {
 			/>
 			<div className={classes.body}>
 				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled area has to be reachable by keyboard */}
-				<div ref={desk} className={classes.desk} tabIndex={0} role="region" aria-label="The document on paper">
-					{pages.length === 0 && <LoadingLine label="Laying out the pages" />}
+				<div ref={desk} className={classes.desk} tabIndex={0} role="region" aria-label={say('The document on paper')}>
+					{pages.length === 0 && <LoadingLine label={say('Laying out the pages')} />}
 					<Sheets tree={tree} flow={laid} pages={pages} look={look} />
 					{ruler && <div className={classes.unseen}>{ruler}</div>}
 				</div>
-				<aside className={classes.aside} aria-label="What the document holds">
+				<aside className={classes.aside} aria-label={say('What the document holds')}>
 					<Running />
 					<SectionList words={words} pageOf={pageOf} onPick={goTo} />
 					<Exports />
@@ -70,16 +72,18 @@ function Stays() {
 	return (
 		<section className={classes.stays}>
 			<p>
-				The pages are laid out here as the PDF will be. Word breaks them by itself, a few lines earlier or later, and
-				counts its tables and contents anew when you update them.
+				{say(
+					'The pages are laid out here as the PDF will be. Word breaks them by itself, a few lines earlier or later, and counts its tables and contents anew when you update them.',
+				)}
 			</p>
 			<h2>
 				<IconLock size="0.9375rem" stroke={1.6} aria-hidden />
-				Stays on this computer
+				{say('Stays on this computer')}
 			</h2>
 			<p>
-				Private notes and ballots that were not revealed. They are not hidden in these files: they are not written to
-				them.
+				{say(
+					'Private notes and ballots that were not revealed. They are not hidden in these files: they are not written to them.',
+				)}
 			</p>
 		</section>
 	);

@@ -1,4 +1,5 @@
 /** The ways out: each one a file, made in the background, saved where the person says. */
+
 import { Button } from '@mantine/core';
 import {
 	IconFileSpreadsheet,
@@ -12,6 +13,7 @@ import { type ReactNode, useState } from 'react';
 import type { Settings } from '../../../shared/contract/app.ts';
 import type { ExportFormat, ExportWhat } from '../../../shared/contract/export.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../../shared/words/languages.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { saveSettings, useSettings } from '../../state/app-state.ts';
 import { cancelExport, handOverCopy, startExport, useExports } from '../../state/exports.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
@@ -29,52 +31,52 @@ const ICON = { size: '1.125rem', stroke: 1.5, 'aria-hidden': true } as const;
 
 const WAYS: readonly Way[] = [
 	{
-		title: 'Joint plan',
+		title: say('Joint plan'),
 		icon: <IconFileTypeDocx {...ICON} />,
 		what: 'plan',
 		formats: [
-			['docx', 'Word'],
+			['docx', say('Word')],
 			['pdf', 'PDF'],
-			['html', 'Web page'],
+			['html', say('Web page')],
 		],
 	},
 	{
-		title: 'Quarterly review',
+		title: say('Quarterly review'),
 		icon: <IconReportAnalytics {...ICON} />,
 		what: 'qbr',
 		formats: [
-			['docx', 'Word'],
+			['docx', say('Word')],
 			['pdf', 'PDF'],
 		],
 	},
 	{
-		title: 'All tables',
+		title: say('All tables'),
 		icon: <IconFileSpreadsheet {...ICON} />,
 		what: 'plan',
-		formats: [['xlsx', 'Excel']],
+		formats: [['xlsx', say('Excel')]],
 	},
 	{
-		title: 'Gap matrix',
+		title: say('Gap matrix'),
 		icon: <IconTable {...ICON} />,
 		what: 'gaps',
 		formats: [
-			['xlsx', 'Excel'],
+			['xlsx', say('Excel')],
 			['csv', 'CSV'],
 			['json', 'JSON'],
 		],
 	},
 	{
-		title: 'Commitments',
+		title: say('Commitments'),
 		icon: <IconTable {...ICON} />,
 		what: 'commitments',
 		formats: [
-			['xlsx', 'Excel'],
+			['xlsx', say('Excel')],
 			['csv', 'CSV'],
 			['json', 'JSON'],
 		],
 	},
 	{
-		title: 'Plan',
+		title: say('Plan'),
 		icon: <IconFileText {...ICON} />,
 		what: 'plan',
 		formats: [['json', 'JSON']],
@@ -84,13 +86,13 @@ const WAYS: readonly Way[] = [
 export function ExportPapers() {
 	return (
 		<>
-			<Button onClick={() => void startExport('plan', 'pdf')}>Export PDF</Button>
+			<Button onClick={() => void startExport('plan', 'pdf')}>{say('Export PDF')}</Button>
 			<Button
 				variant="filled"
 				leftSection={<IconFileTypeDocx size="0.9375rem" stroke={1.6} aria-hidden />}
 				onClick={() => void startExport('plan', 'docx')}
 			>
-				Export Word document
+				{say('Export Word document')}
 			</Button>
 		</>
 	);
@@ -98,8 +100,8 @@ export function ExportPapers() {
 
 export function Exports() {
 	return (
-		<section className={classes.exports} aria-label="Take along">
-			<h2>Take along</h2>
+		<section className={classes.exports} aria-label={say('Take along')}>
+			<h2>{say('Take along')}</h2>
 			<DocumentLanguage />
 			<ul>
 				{WAYS.map(({ title, icon, what, formats }) => (
@@ -111,7 +113,7 @@ export function Exports() {
 								<Button
 									key={format}
 									size="xs"
-									aria-label={`${title} as ${label}`}
+									aria-label={say('{title} as {label}', { title, label })}
 									onClick={() => void startExport(what, format)}
 								>
 									{label}
@@ -137,12 +139,12 @@ function DocumentLanguage() {
 	return (
 		<div className={classes.language}>
 			<Segmented
-				label="Language of documents"
+				label={say('Language of documents')}
 				segments={LANGUAGE_CHOICES}
 				value={documents}
 				onChange={(language) => void saveSettings({ documents: language })}
 			/>
-			<p>What the two sides have written stays in their words.</p>
+			<p>{say('What the two sides have written stays in their words.')}</p>
 		</div>
 	);
 }
@@ -163,11 +165,12 @@ function HandOver() {
 				leftSection={<IconSend size="0.9375rem" stroke={1.6} aria-hidden />}
 				onClick={() => void start()}
 			>
-				Copy for the other side (.jbp)
+				{say('Copy for the other side (.jbp)')}
 			</Button>
 			<p>
-				Sending it publishes what was drafted here, as its net effect. Private notes stay; everything else in the plan
-				goes with it.
+				{say(
+					'Sending it publishes what was drafted here, as its net effect. Private notes stay; everything else in the plan goes with it.',
+				)}
 			</p>
 		</div>
 	);
@@ -182,7 +185,7 @@ export function Running() {
 				<div key={jobId} className={classes.running}>
 					<LoadingLine label={step} done={done} />
 					<Button size="xs" onClick={() => cancelExport(jobId)}>
-						Cancel
+						{say('Cancel')}
 					</Button>
 				</div>
 			))}

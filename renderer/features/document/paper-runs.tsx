@@ -1,5 +1,6 @@
 import { SHAPE } from '../../../shared/document/look.ts';
 import type { Beat, Paragraph, Run, Side } from '../../../shared/document/tree.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import classes from './paper.module.css';
 
 /** The runs of a paragraph. */
@@ -31,7 +32,7 @@ export function PaperParagraph({ paragraph: { style, runs } }: { readonly paragr
 	);
 }
 
-const SAYS: Readonly<Record<Beat, string>> = { kept: 'kept', 'not kept': 'not kept', awaiting: 'awaiting' };
+const SAYS: Readonly<Record<Beat, string>> = { kept: 'kept', 'not kept': say('not kept'), awaiting: 'awaiting' };
 
 /** One sign a commitment: the side’s shape, hollow while it awaits an answer, a cross where it was not kept. */
 export function Tally({ side, beats }: { readonly side: Side; readonly beats: readonly Beat[] }) {

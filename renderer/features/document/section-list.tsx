@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/spoken.ts';
 import classes from './section-list.module.css';
 import type { SectionWords } from './section-words.ts';
 
@@ -10,15 +11,15 @@ export interface SectionListProps {
 /** The sections in the order they are read, how much each holds, and what is not settled. */
 export function SectionList({ words, pageOf, onPick }: SectionListProps) {
 	return (
-		<section className={classes.list} aria-label="Sections">
-			<h2>What it holds</h2>
+		<section className={classes.list} aria-label={say('Sections')}>
+			<h2>{say('What it holds')}</h2>
 			<ol>
 				{words.map((section) => (
 					<li key={section.id} data-left-out={section.isLeftOut || undefined}>
 						{section.isLeftOut ? (
 							<span className={classes.row}>
 								<b>{section.title}</b>
-								<span>left out: {section.holds}</span>
+								<span>{say('left out: {holds}', { holds: section.holds })}</span>
 							</span>
 						) : (
 							<button type="button" className={classes.row} onClick={() => onPick(section.id)}>

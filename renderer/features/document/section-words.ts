@@ -1,4 +1,5 @@
 /** What each section of the document holds, and what in it is still open. */
+
 import { isOpen } from '../../../shared/analysis/balance.ts';
 import { overdueFrictions } from '../../../shared/analysis/frictions.ts';
 import { filled } from '../../../shared/analysis/names.ts';
@@ -12,6 +13,7 @@ import type { DocumentTree } from '../../../shared/document/tree.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { openRounds } from '../../../shared/plan/rounds.ts';
+import { say } from '../../../shared/words/spoken.ts';
 
 export interface SectionWords {
 	readonly id: string;
@@ -25,26 +27,26 @@ export interface SectionWords {
 }
 
 const LEFT_OUT: readonly (readonly [id: string, title: string, why: string])[] = [
-	['why', 'Why this year', 'not written yet'],
-	['trust', 'Trust, as each side states it', 'no pulse revealed yet'],
-	['strategies', 'Two strategies side by side', 'no topics yet'],
-	['measured-on', 'What each side is measured on', 'nothing named yet'],
-	['goals', 'Goals, and what each is worth', 'no goals yet'],
-	['progress', 'Progress by quarter', 'nothing measured yet'],
-	['expectations', 'Expectations and where they are met', 'none said yet'],
-	['capability-plan', 'Capability plan', 'no skills or processes named yet'],
-	['commitments', 'Commitments on both sides', 'none yet'],
-	['funding', 'Funding', 'no commitment carries money'],
-	['transition', 'From resale to recurring', 'no scenario yet'],
-	['working-agreement', 'Working agreement and review rhythm', 'nothing agreed about working together yet'],
-	['pivots', 'Pivots', 'no change of course yet'],
-	['decisions', 'Decisions', 'none noted yet'],
+	['why', say('Why this year'), say('not written yet')],
+	['trust', say('Trust, as each side states it'), say('no pulse revealed yet')],
+	['strategies', say('Two strategies side by side'), say('no topics yet')],
+	['measured-on', say('What each side is measured on'), say('nothing named yet')],
+	['goals', say('Goals, and what each is worth'), say('no goals yet')],
+	['progress', say('Progress by quarter'), say('nothing measured yet')],
+	['expectations', say('Expectations and where they are met'), say('none said yet')],
+	['capability-plan', say('Capability plan'), say('no skills or processes named yet')],
+	['commitments', say('Commitments on both sides'), say('none yet')],
+	['funding', say('Funding'), say('no commitment carries money')],
+	['transition', say('From resale to recurring'), say('no scenario yet')],
+	['working-agreement', say('Working agreement and review rhythm'), say('nothing agreed about working together yet')],
+	['pivots', say('Pivots'), say('no change of course yet')],
+	['decisions', say('Decisions'), say('none noted yet')],
 ];
 
 export function sectionWords(tree: DocumentTree, context: Context): readonly SectionWords[] {
 	const printed = tree.sections.map(({ id, title }) => ({
 		id,
-		title: title ?? 'Cover and control',
+		title: title ?? say('Cover and control'),
 		...contentOf(id, context),
 		isLeftOut: false,
 	}));
@@ -64,40 +66,52 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 	switch (id) {
 		case 'cover': {
 			const named = plan.frame.start !== null && plan.frame.end !== null && plan.frame.currency !== null;
-			return { holds: 'parties, period, calendars', open: named ? null : 'period or currency not settled' };
+			return { holds: say('parties, period, calendars'), open: named ? null : say('period or currency not settled') };
 		}
 		case 'scorecard':
-			return { holds: 'the figures on one page', open: null };
+			return { holds: say('the figures on one page'), open: null };
 		case 'why':
-			return { holds: 'one paragraph', open: filled(plan.frame.whyThisYear) === null ? 'several versions' : null };
+			return {
+				holds: say('one paragraph'),
+				open: filled(plan.frame.whyThisYear) === null ? say('several versions') : null,
+			};
 		case 'strategies': {
 			const open = topics.filter((topic) => !both(agreementTo(topic))).length;
-			return { holds: counted(topics.length, 'topic'), open: open === 0 ? null : `${open} not agreed by both` };
+			return {
+				holds: counted(topics.length, 'topic'),
+				open: open === 0 ? null : say('{open} not agreed by both', { open }),
+			};
 		}
 		case 'measured-on':
 			return { holds: counted(priorities.length, 'measure'), open: null };
 		case 'goals': {
 			const aimed = new Set(targets.filter(({ value }) => value !== null).map(({ goal }) => goal));
 			const without = goals.filter((goal) => !aimed.has(goal.id)).length;
-			return { holds: counted(goals.length, 'goal'), open: without === 0 ? null : `${without} without a target` };
+			return {
+				holds: counted(goals.length, 'goal'),
+				open: without === 0 ? null : say('{without} without a target', { without }),
+			};
 		}
 		case 'progress': {
 			const measured = progressOf(plan, context.on).goals.flatMap(({ latest }) => latest ?? []);
 			const behind = measured.filter(({ ahead }) => ahead !== null && ahead < 0).length;
-			return { holds: `${counted(measured.length, 'goal')} measured`, open: behind === 0 ? null : `${behind} behind` };
+			return {
+				holds: `${counted(measured.length, 'goal')} measured`,
+				open: behind === 0 ? null : say('{behind} behind', { behind }),
+			};
 		}
 		case 'expectations': {
 			const open = gaps.expectations.filter(({ outcome }) => outcome === 'open').length;
 			return {
 				holds: counted(gaps.expectations.length, 'expectation'),
-				open: open === 0 ? null : `${open} below minimum, no ending`,
+				open: open === 0 ? null : say('{open} below minimum, no ending', { open }),
 			};
 		}
 		case 'capability-plan': {
 			const { capabilities: rows, open } = capabilities;
 			return {
-				holds: counted(rows.length, 'skill or process', 'skills and processes'),
-				open: open === 0 ? null : `${open} without a commitment`,
+				holds: counted(rows.length, say('skill or process'), say('skills and processes')),
+				open: open === 0 ? null : say('{open} without a commitment', { open }),
 			};
 		}
 		case 'commitments': {
@@ -106,7 +120,7 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 			const open = rows.filter(({ state }) => isOpen(state)).length;
 			return {
 				holds: `${counted(rows.length, 'commitment')}, ${open} open`,
-				open: late === 0 ? null : `${late} past their day`,
+				open: late === 0 ? null : say('{late} past their day', { late }),
 			};
 		}
 		case 'funding': {
@@ -118,36 +132,45 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 		case 'working-agreement': {
 			const wrong = openInAgreement(plan);
 			return {
-				holds: 'meetings, who does what, ladder, rules, hours',
-				open: wrong === 0 ? null : `${wrong} not settled`,
+				holds: say('meetings, who does what, ladder, rules, hours'),
+				open: wrong === 0 ? null : say('{wrong} not settled', { wrong }),
 			};
 		}
 		case 'pivots': {
 			const { rows } = pivotsOf(plan, context.on);
 			const open = rows.filter(({ isAgreed }) => !isAgreed).length;
-			return { holds: counted(rows.length, 'pivot'), open: open === 0 ? null : `${open} not agreed by both` };
+			return {
+				holds: counted(rows.length, 'pivot'),
+				open: open === 0 ? null : say('{open} not agreed by both', { open }),
+			};
 		}
 		case 'trust':
-			return { holds: 'five statements of each side', open: null };
+			return { holds: say('five statements of each side'), open: null };
 		case 'decisions':
 			return { holds: counted(decisions.length, 'decision'), open: null };
 		case 'open-items': {
 			const open = openCount(context);
-			return { holds: 'conflicts, gaps, texts, awaited answers', open: open === 0 ? null : `${open} open` };
+			return {
+				holds: say('conflicts, gaps, texts, awaited answers'),
+				open: open === 0 ? null : say('{open} open', { open }),
+			};
 		}
 		case 'recorded-agreement':
-			return { holds: 'who agreed, to which text', open: agreementOpen(context) };
+			return { holds: say('who agreed, to which text'), open: agreementOpen(context) };
 		case 'last-year':
-			return { holds: 'record and goals of the plan before', open: null };
+			return { holds: say('record and goals of the plan before'), open: null };
 		case 'changes-since':
-			return { holds: counted(context.agreement?.changed.length ?? 0, 'changed term'), open: 'not agreed by both' };
+			return {
+				holds: counted(context.agreement?.changed.length ?? 0, say('changed term')),
+				open: say('not agreed by both'),
+			};
 		default:
-			return { holds: 'a part of the plan', open: null };
+			return { holds: say('a part of the plan'), open: null };
 	}
 }
 
 function agreementOpen({ agreement }: Context): string | null {
-	if (!agreement?.agreed) return 'not agreed by both';
+	if (!agreement?.agreed) return say('not agreed by both');
 	const { changedSince } = agreement;
 	return changedSince === 0 ? null : `${counted(changedSince, 'term', 'terms')} changed since`;
 }

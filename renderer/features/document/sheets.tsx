@@ -1,6 +1,7 @@
 import { type CSSProperties, memo, type RefObject, useEffect, useRef, useState } from 'react';
 import type { DocumentTree } from '../../../shared/document/tree.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useIsPrinting } from '../../ui/use-printing.ts';
 import type { FlowItem } from './flow.ts';
 import type { Page } from './paginate.ts';
@@ -38,7 +39,12 @@ const Sheet = memo(function Sheet({ tree, flow, from, to, page, count }: SheetPr
 	const isNear = useNear(box);
 	const isPrinting = useIsPrinting();
 	return (
-		<article ref={box} className={classes.sheet} data-page={page} aria-label={`Page ${page} of ${count}`}>
+		<article
+			ref={box}
+			className={classes.sheet}
+			data-page={page}
+			aria-label={say('Page {page} of {count}', { page, count })}
+		>
 			<div className={`${paper.sheet} ${classes.paper}`} style={coloursOf(tree)}>
 				{page > 1 && (
 					<div className={paper.running} data-edge="top">
@@ -49,9 +55,7 @@ const Sheet = memo(function Sheet({ tree, flow, from, to, page, count }: SheetPr
 				<div>{(isNear || isPrinting) && <Flow flow={flow} from={from} to={to} />}</div>
 				<div className={paper.running} data-edge="bottom">
 					<span>{tree.footer.left}</span>
-					<span>
-						Page {page} of {count}
-					</span>
+					<span>{say('Page {page} of {count}', { page, count })}</span>
 				</div>
 			</div>
 		</article>
@@ -79,7 +83,7 @@ function useNear(box: RefObject<HTMLElement | null>): boolean {
 	useEffect(() => {
 		if (box.current === null) return;
 		const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
-			rootMargin: '1200px 0px',
+			rootMargin: say('1200px 0px'),
 		});
 		observer.observe(box.current);
 		return () => observer.disconnect();

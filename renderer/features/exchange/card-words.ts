@@ -1,7 +1,9 @@
 /** A card in plain words: what happened, what each choice means, and what was chosen. */
+
 import { capitalized, type Names, possessive } from '../../../shared/analysis/names.ts';
 import type { ConflictCard, Version } from '../../../shared/contract/exchange.ts';
 import type { PenParty } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatDayOf } from '../../ui/format-day.ts';
 import type { CardChoice } from './card-choices.ts';
 import type { Settled } from './deck.ts';
@@ -15,38 +17,47 @@ export function cardLead(card: ConflictCard, names: Names): string | null {
 	switch (card.kind) {
 		case 'field':
 			return card.was === null && card.versions.length > 1
-				? 'Neither side had seen the other’s words, and nothing stood here before.'
+				? say('Neither side had seen the other’s words, and nothing stood here before.')
 				: null;
 		case 'removed':
-			return `${who(remover, names)} removed this ${card.noun}. ${who(other, names)} went on writing in it without knowing. It stays in sight until someone decides.`;
+			return say(
+				'{remover} removed this {noun}. {other} went on writing in it without knowing. It stays in sight until someone decides.',
+				{ remover: who(remover, names), noun: card.noun, other: who(other, names) },
+			);
 		case 'moved and removed':
-			return `${who(remover, names)} removed this ${card.noun}. ${who(other, names)} only moved it to another place: no words were written in it since.`;
+			return say(
+				'{remover} removed this {noun}. {other} only moved it to another place: no words were written in it since.',
+				{ remover: who(remover, names), noun: card.noun, other: who(other, names) },
+			);
 		case 'agreed':
-			return `${who(card.versions[0], names)} agreed to the words on one side. ${who(card.versions[1], names)} wrote the others without knowing of it. A yes holds only for the very words it was given to.`;
+			return say(
+				'{versions} agreed to the words on one side. {versions2} wrote the others without knowing of it. A yes holds only for the very words it was given to.',
+				{ versions: who(card.versions[0], names), versions2: who(card.versions[1], names) },
+			);
 	}
 }
 
 function who(version: Version | undefined, names: Names): string {
-	if (version === undefined) return 'Someone';
-	if (version.by.party === 'joint') return `${version.by.name}, for both sides,`;
-	return `${version.by.name} of ${names[version.by.party]}`;
+	if (version === undefined) return say('Someone');
+	if (version.by.party === 'joint') return say('{name}, for both sides,', { name: version.by.name });
+	return say('{name} of {names}', { name: version.by.name, names: names[version.by.party] });
 }
 
 /** The name over a choice: "Before", "Northwind", "Both". */
 export function choiceHead({ kind, party }: CardChoice, names: Names): string {
-	if (kind === 'base') return 'Before';
+	if (kind === 'base') return say('Before');
 	return sideName(party, names);
 }
 
 function sideName(party: PenParty | null, names: Names): string {
-	if (party === null) return 'Nobody yet';
-	return party === 'joint' ? 'Both' : capitalized(names[party]);
+	if (party === null) return say('Nobody yet');
+	return party === 'joint' ? say('Both') : capitalized(names[party]);
 }
 
 /** Who and when, beside the name. */
 export function choiceMeta({ kind, name, at }: CardChoice): string {
 	const day = at === null ? '' : formatDayOf(at);
-	if (kind === 'base') return day === '' ? '' : `as of ${day}`;
+	if (kind === 'base') return day === '' ? '' : say('as of {day}', { day });
 	return [name ?? '', day].filter((part) => part !== '').join(', ');
 }
 
@@ -54,11 +65,11 @@ export function choiceMeta({ kind, name, at }: CardChoice): string {
 export function choiceShort(choice: CardChoice, choices: readonly CardChoice[], names: Names): string {
 	switch (choice.kind) {
 		case 'base':
-			return 'as before';
+			return say('as before');
 		case 'remove':
-			return 'remove it';
+			return say('remove it');
 		case 'keep':
-			return 'keep it';
+			return say('keep it');
 		case 'version':
 			return isAlone(choice, choices) ? sideName(choice.party, names) : (choice.name ?? sideName(choice.party, names));
 	}
@@ -75,20 +86,21 @@ export function settledWords(
 	choices: readonly CardChoice[],
 	names: Names,
 ): string {
-	if (settled.how === 'elsewhere') return kind === 'agreed' ? 'no longer open' : 'settled meanwhile in another place';
-	if (settled.how === 'third') return 'written by hand from both';
+	if (settled.how === 'elsewhere')
+		return kind === 'agreed' ? say('no longer open') : say('settled meanwhile in another place');
+	if (settled.how === 'third') return say('written by hand from both');
 	const choice = choices.find(({ key }) => key === settled.how);
 	switch (choice?.kind) {
 		case undefined:
 			return 'settled';
 		case 'base':
-			return 'as it was before';
+			return say('as it was before');
 		case 'remove':
-			return 'removed, as one side wished';
+			return say('removed, as one side wished');
 		case 'keep':
-			return 'kept, with all that was written in it';
+			return say('kept, with all that was written in it');
 		case 'version':
-			return `${possessive(choiceShort(choice, choices, names))} version`;
+			return say('{choice} version', { choice: possessive(choiceShort(choice, choices, names)) });
 	}
 }
 

@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import type { ConflictCard } from '../../../shared/contract/exchange.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Difference } from '../../app/conflict/difference.tsx';
 import { PenMark } from '../../app/conflict/versions.tsx';
 import { visibleMarks } from '../../app/conflict/visible-marks.ts';
@@ -46,7 +47,10 @@ export function ChoiceCard({ card, choice, choices, isChosen, isStop, disabled, 
 					<PenMark party={choice.party} />
 				)}
 				<b>{choiceHead(choice, names)}</b>
-				<span className={classes.meta} title={choice.computer === null ? undefined : `on ${choice.computer}`}>
+				<span
+					className={classes.meta}
+					title={choice.computer === null ? undefined : say('on {computer}', { computer: choice.computer })}
+				>
 					{choiceMeta(choice)}
 				</span>
 				<span className={classes.dot}>{isChosen && <IconCheck size="0.75rem" stroke={3} aria-hidden />}</span>
@@ -54,17 +58,19 @@ export function ChoiceCard({ card, choice, choices, isChosen, isStop, disabled, 
 			<span className={classes.words} data-voice={card.field === 'agreedText' ? 'serif' : undefined}>
 				<Words card={card} choice={choice} choices={choices} />
 			</span>
-			{choice.computer !== null && <span className={classes.computer}>on {choice.computer}</span>}
+			{choice.computer !== null && (
+				<span className={classes.computer}>{say('on {computer}', { computer: choice.computer })}</span>
+			)}
 		</Radio.Card>
 	);
 }
 
 function Words({ card, choice, choices }: Pick<ChoiceCardProps, 'card' | 'choice' | 'choices'>) {
-	if (choice.kind === 'remove') return <b>Remove it</b>;
-	if (choice.kind === 'keep') return <b>Keep it</b>;
+	if (choice.kind === 'remove') return <b>{say('Remove it')}</b>;
+	if (choice.kind === 'keep') return <b>{say('Keep it')}</b>;
 	const spec = fieldSpec(splitRef(card.record).collection, card.field);
 	const words = valueWords(spec, choice.value, card.record);
-	if (words === NOTHING) return <em>nothing</em>;
+	if (words === NOTHING) return <em>{say('nothing')}</em>;
 	if (spec?.kind !== 'line' && spec?.kind !== 'text') return <b>{visibleMarks(words)}</b>;
 	const against = heldAgainst(choice, choices);
 	return (

@@ -1,8 +1,10 @@
 /** Every copy that left or came in, the newest first. */
+
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { ExchangeEntry, ExchangeState } from '../../../shared/contract/exchange.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { counted } from '../../app/ratings/figures.ts';
 import { takeBack } from '../../state/exchange.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -21,11 +23,12 @@ export function CopiesList({ exchange }: { readonly exchange: ExchangeState }) {
 	const latest = canTakeBack ? sorted.find(({ kind }) => kind === 'received') : undefined;
 	return (
 		<section className={classes.section} aria-labelledby={headId}>
-			<h2 id={headId}>Copies</h2>
+			<h2 id={headId}>{say('Copies')}</h2>
 			{entries.length === 0 ? (
 				<p className={classes.none}>
-					None yet. Each copy you hand over or take in is remembered here, on this computer alone: so that you can
-					always say what the other side has seen, and they what you have.
+					{say(
+						'None yet. Each copy you hand over or take in is remembered here, on this computer alone: so that you can always say what the other side has seen, and they what you have.',
+					)}
 				</p>
 			) : (
 				<ol className={classes.list}>
@@ -37,7 +40,7 @@ export function CopiesList({ exchange }: { readonly exchange: ExchangeState }) {
 				</ol>
 			)}
 			{!isAll && sorted.length > SHOWN && (
-				<WordButton onClick={() => setAll(true)}>Show all {sorted.length}</WordButton>
+				<WordButton onClick={() => setAll(true)}>{say('Show all {count}', { count: sorted.length })}</WordButton>
 			)}
 		</section>
 	);
@@ -79,20 +82,20 @@ function Entry({ entry, canTakeBack }: { readonly entry: ExchangeEntry; readonly
 /** Of a colleague’s copy it is told what left with it for the first time; what they had before is not known here. */
 function sizeOf({ kind, changes, for: reader }: ExchangeEntry): string {
 	const size = counted(changes, 'change');
-	if (kind === 'taken back') return `${size} went out again`;
+	if (kind === 'taken back') return say('{size} went out again', { size });
 	if (reader === 'other side') return size;
-	if (kind === 'received') return `From a colleague, ${size}`;
+	if (kind === 'received') return say('From a colleague, {size}', { size });
 	return `For a colleague, ${changes === 0 ? 'nothing new in it' : size}`;
 }
 
 function headOf({ kind, with: other }: ExchangeEntry): string {
 	switch (kind) {
 		case 'sent':
-			return `Handed over to ${other}`;
+			return say('Handed over to {other}', { other });
 		case 'received':
-			return `Received from ${other}`;
+			return say('Received from {other}', { other });
 		case 'taken back':
-			return `Taken back: the copy from ${other}`;
+			return say('Taken back: the copy from {other}', { other });
 	}
 }
 
@@ -111,27 +114,28 @@ function TakeBack({ entry }: { readonly entry: ExchangeEntry }) {
 	return (
 		<>
 			<Button size="xs" mt="xs" onClick={() => setOpened(true)}>
-				Take back
+				{say('Take back')}
 			</Button>
 			<Dialog
 				opened={opened}
 				onClose={() => setOpened(false)}
-				title={`Take the copy from ${entry.with} back?`}
+				title={say('Take the copy from {with} back?', { with: entry.with })}
 				actions={
 					<>
 						<Button data-autofocus onClick={() => setOpened(false)}>
-							Leave it in
+							{say('Leave it in')}
 						</Button>
 						<Button variant="filled" loading={busy} onClick={() => void really()}>
-							Take it back
+							{say('Take it back')}
 						</Button>
 					</>
 				}
 			>
 				<p className={classes.words}>
-					The plan stands again as it did before this copy came in: {counted(entry.changes, 'change')} go out as one
-					step. Nothing of yours is touched, and the file can be received again at any time. It is possible until
-					something is written here.
+					{say(
+						'The plan stands again as it did before this copy came in: {changes} go out as one step. Nothing of yours is touched, and the file can be received again at any time. It is possible until something is written here.',
+						{ changes: counted(entry.changes, 'change') },
+					)}
 				</p>
 			</Dialog>
 		</>

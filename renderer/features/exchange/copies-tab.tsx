@@ -1,4 +1,5 @@
 /** Copies: hand one over, see which ones left and came in, and whose computers wrote here. */
+import { say } from '../../../shared/words/spoken.ts';
 import { DropLine } from '../../app/exchange/drop-line.tsx';
 import { useFreshExchange } from '../../state/exchange.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
@@ -10,7 +11,7 @@ import tab from './tab.module.css';
 
 export function CopiesTab() {
 	const exchange = useFreshExchange();
-	if (exchange === null) return <LoadingLine label="Reading what left and what came in" />;
+	if (exchange === null) return <LoadingLine label={say('Reading what left and what came in')} />;
 	return (
 		<div className={tab.scroller}>
 			<div className={classes.page}>

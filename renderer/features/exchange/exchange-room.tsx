@@ -1,7 +1,9 @@
 /** Exchange: how the plan travels between the two companies, and what to settle when both wrote in one place. */
+
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import { LIVE } from '../../state/live.ts';
 import { useUnsettled } from '../../state/plan-hooks.ts';
 import { chooseFile, SETTLE } from '../../state/receive.ts';
@@ -26,10 +28,10 @@ const COPIES = 'copies';
 
 /** The parts of the room: one line each. */
 const TABS: readonly Tab[] = [
-	{ name: COPIES, label: 'Copies', component: CopiesTab },
-	{ name: 'folder', label: 'Synced folder', component: FolderTab },
-	{ name: LIVE, label: 'Live', component: LiveTab },
-	{ name: SETTLE, label: 'To settle', component: SettleTab },
+	{ name: COPIES, label: say('Copies'), component: CopiesTab },
+	{ name: 'folder', label: say('Synced folder'), component: FolderTab },
+	{ name: LIVE, label: say('Live'), component: LiveTab },
+	{ name: SETTLE, label: say('To settle'), component: SettleTab },
 ];
 
 export function ExchangeRoom() {
@@ -40,10 +42,10 @@ export function ExchangeRoom() {
 	return (
 		<>
 			<PageHeader
-				title="Exchange"
+				title={say('Exchange')}
 				tabs={
 					<Segmented
-						label="Part of the room"
+						label={say('Part of the room')}
 						value={name}
 						onChange={(tab) => goToRoom('exchange', { tab: tab === COPIES ? null : tab })}
 						segments={TABS.map((tab) => ({
@@ -61,7 +63,7 @@ export function ExchangeRoom() {
 							leftSection={<IconFileImport size="0.9375rem" stroke={1.6} aria-hidden />}
 							onClick={() => void chooseFile()}
 						>
-							Receive a file
+							{say('Receive a file')}
 						</Button>
 					</>
 				}
@@ -71,4 +73,4 @@ export function ExchangeRoom() {
 	);
 }
 
-const FIRST: Tab = { name: COPIES, label: 'Copies', component: CopiesTab };
+const FIRST: Tab = { name: COPIES, label: say('Copies'), component: CopiesTab };

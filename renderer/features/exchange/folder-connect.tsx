@@ -1,9 +1,11 @@
 /** No folder yet: what one is good for, which one it shall be, and what leaves when it is sent. */
+
 import { Button, TextInput } from '@mantine/core';
 import { IconFolderOpen, IconLock } from '@tabler/icons-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { FolderLook } from '../../../shared/contract/folder.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { chooseFolder, connectFolder, lookAtFolder } from '../../state/folder.ts';
 import { useOwnSide, useSides } from '../../state/plan-hooks.ts';
@@ -20,11 +22,12 @@ export function FolderConnect() {
 		<div className={tab.page}>
 			<div className={tab.column}>
 				<section className={tab.prose} aria-labelledby={headId}>
-					<h2 id={headId}>Share the plan through a folder</h2>
+					<h2 id={headId}>{say('Share the plan through a folder')}</h2>
 					<p>
-						Choose a folder that OneDrive, SharePoint, Dropbox or Syncthing keeps in step between you and {other}. What
-						they send comes in here by itself; what you write leaves when you press Send, and not before. Neither side
-						has to mail files or wait for the other, and nobody writes over anybody.
+						{say(
+							'Choose a folder that OneDrive, SharePoint, Dropbox or Syncthing keeps in step between you and {other}. What they send comes in here by itself; what you write leaves when you press Send, and not before. Neither side has to mail files or wait for the other, and nobody writes over anybody.',
+							{ other },
+						)}
 					</p>
 					<FolderChoice onFound={setFound} />
 				</section>
@@ -32,14 +35,17 @@ export function FolderConnect() {
 			</div>
 			<div className={tab.column}>
 				<section className={tab.prose}>
-					<h2>What lies in the folder</h2>
+					<h2>{say('What lies in the folder')}</h2>
 					<p>
-						A folder of its own for this plan, with small files that are written once and never changed. {other}{' '}
-						connects its copy of the plan to the same folder. If they have no copy yet, hand one over first.
+						{say(
+							'A folder of its own for this plan, with small files that are written once and never changed. {other} connects its copy of the plan to the same folder. If they have no copy yet, hand one over first.',
+							{ other },
+						)}
 					</p>
 					<p>
-						Everyone who can open the folder can read what was sent: share it with the people of this plan alone.
-						Private notes, ballots that are not revealed and wording you withdrew never leave this computer.
+						{say(
+							'Everyone who can open the folder can read what was sent: share it with the people of this plan alone. Private notes, ballots that are not revealed and wording you withdrew never leave this computer.',
+						)}
 					</p>
 				</section>
 			</div>
@@ -71,7 +77,7 @@ function FolderChoice({
 	};
 	const submit = (event: FormEvent) => {
 		event.preventDefault();
-		if (path.trim() === '') setRefusal('Type or paste the path of the folder first.');
+		if (path.trim() === '') setRefusal(say('Type or paste the path of the folder first.'));
 		else void look(path.trim());
 	};
 	if (isDesktop)
@@ -79,7 +85,7 @@ function FolderChoice({
 			<>
 				<div>
 					<Button variant="filled" loading={busy} leftSection={<FolderIcon />} onClick={() => void choose()}>
-						Choose a folder…
+						{say('Choose a folder…')}
 					</Button>
 				</div>
 				{refusal !== null && <p role="alert">{refusal}</p>}
@@ -89,8 +95,8 @@ function FolderChoice({
 		<form onSubmit={submit}>
 			<div className={classes.row}>
 				<TextInput
-					label="Folder on this computer"
-					description="The whole path, as the file manager shows it"
+					label={say('Folder on this computer')}
+					description={say('The whole path, as the file manager shows it')}
 					value={path}
 					error={refusal !== null}
 					aria-describedby={refusal === null ? undefined : refusalId}
@@ -99,7 +105,7 @@ function FolderChoice({
 					onChange={(event) => setPath(event.currentTarget.value)}
 				/>
 				<Button type="submit" loading={busy} leftSection={<FolderIcon />}>
-					Look at the folder
+					{say('Look at the folder')}
 				</Button>
 			</div>
 			{refusal !== null && (
@@ -138,23 +144,23 @@ function Found({ given, look, other, onOther }: FoundProps) {
 	};
 	return (
 		<section className={tab.prose} aria-labelledby={headId}>
-			<h2 id={headId}>Before you connect</h2>
+			<h2 id={headId}>{say('Before you connect')}</h2>
 			<p className={classes.path}>{look.path}</p>
 			<p>{words.leaves}</p>
 			<FolderLeaves other={other} />
 			<p>{words.comes}</p>
 			<div className={classes.actions}>
 				<p className={tab.quiet}>
-					<IconLock size="0.8125rem" stroke={1.6} aria-hidden /> Nothing has left yet.
+					<IconLock size="0.8125rem" stroke={1.6} aria-hidden /> {say('Nothing has left yet.')}
 				</p>
 				<Button variant="subtle" onClick={onOther}>
-					Not this folder
+					{say('Not this folder')}
 				</Button>
 				<Button loading={busy === 'connect'} onClick={() => void connect(false)}>
-					Connect, send later
+					{say('Connect, send later')}
 				</Button>
 				<Button variant="filled" loading={busy === 'send'} onClick={() => void connect(true)}>
-					Connect and send
+					{say('Connect and send')}
 				</Button>
 			</div>
 		</section>

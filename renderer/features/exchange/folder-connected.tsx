@@ -1,9 +1,11 @@
 /** A connected folder: what came last, what has not left, who has what, and what stands in the way. */
+
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock, IconFile, IconRefresh, IconSend } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { FolderAlarm, FolderConnection } from '../../../shared/contract/folder.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { PenMark } from '../../app/conflict/versions.tsx';
 import { counted } from '../../app/ratings/figures.ts';
 import { checkFolder, seeAlarm, sendToFolder, takeAgain } from '../../state/folder.ts';
@@ -43,7 +45,7 @@ function AlarmBox({ alarm }: { readonly alarm: FolderAlarm }) {
 			<IconAlertTriangle {...ICON} />
 			<p>{alarm.text}</p>
 			<Button size="xs" onClick={() => void seeAlarm(alarm.id)}>
-				I have seen this
+				{say('I have seen this')}
 			</Button>
 		</div>
 	);
@@ -61,9 +63,11 @@ function Standing({ connection, other }: { readonly connection: FolderConnection
 	return (
 		<section className={tab.prose} aria-labelledby={headId}>
 			<div className={classes.head}>
-				<h2 id={headId}>Synced folder</h2>
+				<h2 id={headId}>{say('Synced folder')}</h2>
 				<span className={tab.quiet}>
-					{lookedAt === null ? 'not looked through yet' : `looked through ${formatMoment(lookedAt)}`}
+					{lookedAt === null
+						? say('not looked through yet')
+						: say('looked through {lookedAt}', { lookedAt: formatMoment(lookedAt) })}
 				</span>
 			</div>
 			<p className={classes.path}>{path}</p>
@@ -74,14 +78,14 @@ function Standing({ connection, other }: { readonly connection: FolderConnection
 				</div>
 			)}
 			<dl className={classes.facts}>
-				<dt>{other}’s last change</dt>
+				<dt>{say('{other}’s last change', { other })}</dt>
 				<dd>{lastWords(last, other)}</dd>
-				<dt>Last sent from here</dt>
-				<dd>{sentAt === null ? 'Nothing yet' : formatMoment(sentAt)}</dd>
+				<dt>{say('Last sent from here')}</dt>
+				<dd>{sentAt === null ? say('Nothing yet') : formatMoment(sentAt)}</dd>
 			</dl>
 			<div>
 				<Button loading={busy} leftSection={<IconRefresh {...ICON} />} onClick={() => void check()}>
-					Look now
+					{say('Look now')}
 				</Button>
 			</div>
 		</section>
@@ -100,10 +104,12 @@ function Sending({ connection, other }: { readonly connection: FolderConnection;
 	};
 	return (
 		<section className={tab.prose} aria-labelledby={headId}>
-			<h2 id={headId}>Not sent yet</h2>
+			<h2 id={headId}>{say('Not sent yet')}</h2>
 			<p>{unsentWords(unsent)}</p>
 			{sending && (
-				<p role="status">What you sent is on its way: it is put into the folder as soon as that can be written.</p>
+				<p role="status">
+					{say('What you sent is on its way: it is put into the folder as soon as that can be written.')}
+				</p>
 			)}
 			{unsent.fields > 0 && <FolderLeaves other={other} />}
 			{takenBack > 0 && (
@@ -111,19 +117,19 @@ function Sending({ connection, other }: { readonly connection: FolderConnection;
 					{counted(takenBack, 'change')} from the folder {takenBack === 1 ? 'was' : 'were'} taken back here and{' '}
 					{takenBack === 1 ? 'stays' : 'stay'} out.{' '}
 					<Button size="xs" onClick={() => void takeAgain()}>
-						Take in again
+						{say('Take in again')}
 					</Button>
 				</p>
 			)}
 			<div className={classes.actions}>
-				<p className={tab.quiet}>What you tried and withdrew stays here; drafts leave as they stand now.</p>
+				<p className={tab.quiet}>{say('What you tried and withdrew stays here; drafts leave as they stand now.')}</p>
 				<Button
 					variant={isNothing ? 'default' : 'filled'}
 					loading={busy}
 					leftSection={<IconSend {...ICON} />}
 					onClick={() => void send()}
 				>
-					Send
+					{say('Send')}
 				</Button>
 			</div>
 		</section>
@@ -136,11 +142,13 @@ function Copies({ connection, other }: { readonly connection: FolderConnection; 
 	const { copies } = connection;
 	return (
 		<section className={tab.prose} aria-labelledby={headId}>
-			<h2 id={headId}>Who has what</h2>
+			<h2 id={headId}>{say('Who has what')}</h2>
 			{copies.length === 0 ? (
 				<p>
-					No other computer is connected to this folder yet. Once {other} connects its copy of the plan, you see here
-					what has arrived there.
+					{say(
+						'No other computer is connected to this folder yet. Once {other} connects its copy of the plan, you see here what has arrived there.',
+						{ other },
+					)}
 				</p>
 			) : (
 				<ul className={classes.list}>
@@ -167,7 +175,7 @@ function Files({ connection: { files, waiting } }: { readonly connection: Folder
 	if (all.length === 0) return null;
 	return (
 		<section className={tab.prose} aria-labelledby={headId}>
-			<h2 id={headId}>Waiting or left alone</h2>
+			<h2 id={headId}>{say('Waiting or left alone')}</h2>
 			<ul className={classes.list}>
 				{all.map((sentence) => (
 					<li key={sentence}>

@@ -1,6 +1,8 @@
 /** Ends the connection: the plan stays, and so does what was sent. */
+
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import { disconnectFolder } from '../../state/folder.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import tab from './tab.module.css';
@@ -16,27 +18,29 @@ export function FolderDisconnect({ other }: { readonly other: string }) {
 	return (
 		<div>
 			<Button variant="subtle" onClick={() => setOpened(true)}>
-				Disconnect…
+				{say('Disconnect…')}
 			</Button>
 			<Dialog
 				opened={opened}
 				onClose={() => setOpened(false)}
-				title="Disconnect this plan from the folder?"
+				title={say('Disconnect this plan from the folder?')}
 				actions={
 					<>
 						<Button data-autofocus onClick={() => setOpened(false)}>
-							Stay connected
+							{say('Stay connected')}
 						</Button>
 						<Button variant="filled" loading={busy} onClick={() => void really()}>
-							Disconnect
+							{say('Disconnect')}
 						</Button>
 					</>
 				}
 			>
 				<div className={tab.prose}>
 					<p>
-						Nothing comes in or leaves through the folder any more. The plan here stays as it is, and what was sent
-						stays in the folder for {other}. You can connect it again at any time.
+						{say(
+							'Nothing comes in or leaves through the folder any more. The plan here stays as it is, and what was sent stays in the folder for {other}. You can connect it again at any time.',
+							{ other },
+						)}
 					</p>
 				</div>
 			</Dialog>

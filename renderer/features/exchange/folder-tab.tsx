@@ -1,4 +1,5 @@
 /** Synced folder: what others send comes in by itself, what is written here leaves when somebody says so. */
+import { say } from '../../../shared/words/spoken.ts';
 import { useFolder } from '../../state/folder.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { FolderConnect } from './folder-connect.tsx';
@@ -7,7 +8,7 @@ import tab from './tab.module.css';
 
 export function FolderTab() {
 	const folder = useFolder();
-	if (folder === null) return <LoadingLine label="Looking for the folder of this plan" />;
+	if (folder === null) return <LoadingLine label={say('Looking for the folder of this plan')} />;
 	const { connection } = folder;
 	return (
 		<div className={tab.scroller}>

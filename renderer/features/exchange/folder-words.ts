@@ -1,5 +1,7 @@
 /** What a person should know about the synced folder, in sentences. */
+
 import type { FolderConnection, FolderCopy, FolderLook } from '../../../shared/contract/folder.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { counted } from '../../app/ratings/figures.ts';
 import { formatMoment } from '../../ui/format-day.ts';
 
@@ -10,14 +12,14 @@ export function unsentWords({ fields, changes }: FolderConnection['unsent']): st
 		...(changes > 0 ? [`${counted(changes, 'earlier change')} the folder does not hold`] : []),
 	];
 	return parts.length === 0
-		? 'Nothing: the folder holds all of the plan that is yours to send.'
+		? say('Nothing: the folder holds all of the plan that is yours to send.')
 		: `${parts.join(', and ')}.`;
 }
 
 /** "Harbor’s last change: today 14:02, by Ben Okafor." */
 export function lastWords(last: FolderConnection['last'], other: string): string {
-	if (last === null) return `No change by ${other} has come in yet.`;
-	return `${formatMoment(last.at)}, by ${last.name}`;
+	if (last === null) return say('No change by {other} has come in yet.', { other });
+	return say('{at}, by {name}', { at: formatMoment(last.at), name: last.name });
 }
 
 export function copyName({ name, computer }: FolderCopy): string {
@@ -26,7 +28,7 @@ export function copyName({ name, computer }: FolderCopy): string {
 
 export function copyWords({ lacks, at }: FolderCopy): string {
 	return lacks === 0
-		? `has everything that lies in the folder, said ${formatMoment(at)}`
+		? say('has everything that lies in the folder, said {at}', { at: formatMoment(at) })
 		: `has not taken in ${counted(lacks, 'change')} yet, said ${formatMoment(at)}`;
 }
 
@@ -36,11 +38,11 @@ export function lookWords({ comes, leaves }: FolderLook): { readonly leaves: str
 	return {
 		leaves:
 			all === 0
-				? 'The folder holds all of this plan already; there is nothing to send.'
+				? say('The folder holds all of this plan already; there is nothing to send.')
 				: `Sending puts the plan there as it stands now: ${counted(leaves.changes, 'earlier change')} and ${counted(leaves.fields, 'field')} you changed since.`,
 		comes:
 			comes === 0
-				? 'Nothing in the folder is new here.'
+				? say('Nothing in the folder is new here.')
 				: `${counted(comes, 'change')} in the folder will come in at once.`,
 	};
 }

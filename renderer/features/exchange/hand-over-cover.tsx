@@ -1,15 +1,17 @@
 /** What goes with a copy, its name for whom, and the buttons by which it leaves. */
+
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconFileTypeXls, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Reader } from '../../../shared/contract/exchange.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { handOver } from '../../state/exchange.ts';
 import { useExports } from '../../state/exports.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import classes from './hand-over.module.css';
 import tab from './tab.module.css';
 
-const A_COLLEAGUE = 'A colleague';
+const A_COLLEAGUE = say('A colleague');
 
 export function HandOverCover({ reader, other }: { readonly reader: Reader; readonly other: string }) {
 	const isColleague = reader === 'colleague';
@@ -26,17 +28,17 @@ export function HandOverCover({ reader, other }: { readonly reader: Reader; read
 	return (
 		<div className={classes.cover}>
 			<TextInput
-				label={isColleague ? 'Their name' : 'For whom'}
-				description="As it will stand in the list of copies"
+				label={isColleague ? say('Their name') : say('For whom')}
+				description={say('As it will stand in the list of copies')}
 				{...(isColleague ? { placeholder: A_COLLEAGUE } : {})}
 				value={to}
 				maxLength={200}
 				onChange={(event) => setTo(event.currentTarget.value)}
 			/>
 			<Textarea
-				label="Covering note"
-				description="They read it before they take anything in"
-				placeholder={isColleague ? 'What to look at first' : `What ${other} should look at first`}
+				label={say('Covering note')}
+				description={say('They read it before they take anything in')}
+				placeholder={isColleague ? say('What to look at first') : say('What {other} should look at first', { other })}
 				autosize
 				minRows={2}
 				maxRows={8}
@@ -48,14 +50,16 @@ export function HandOverCover({ reader, other }: { readonly reader: Reader; read
 				<LoadingLine key={jobId} label={step} done={done} />
 			))}
 			<div className={classes.actions}>
-				<p className={tab.quiet}>What you drafted leaves as it stands now; what you tried and withdrew stays here.</p>
+				<p className={tab.quiet}>
+					{say('What you drafted leaves as it stands now; what you tried and withdrew stays here.')}
+				</p>
 				{!isColleague && (
 					<Button
 						loading={busy === 'xlsx'}
 						leftSection={<IconFileTypeXls size="0.9375rem" stroke={1.6} aria-hidden />}
 						onClick={() => void give('xlsx')}
 					>
-						As an Excel sheet to fill in
+						{say('As an Excel sheet to fill in')}
 					</Button>
 				)}
 				<Button
@@ -64,7 +68,7 @@ export function HandOverCover({ reader, other }: { readonly reader: Reader; read
 					leftSection={<IconSend size="0.9375rem" stroke={1.6} aria-hidden />}
 					onClick={() => void give('jbp')}
 				>
-					Hand over a copy (.jbp)
+					{say('Hand over a copy (.jbp)')}
 				</Button>
 			</div>
 		</div>

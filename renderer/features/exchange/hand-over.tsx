@@ -1,8 +1,10 @@
 /** Handing a copy over: for whom, what changes for them, what stays here, and a note. */
+
 import { IconLock } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { HandOverPreview, Reader } from '../../../shared/contract/exchange.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useOwnSide, useSides } from '../../state/plan-hooks.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -21,20 +23,20 @@ export function HandOver() {
 	const headId = useId();
 	return (
 		<section className={tab.section} aria-labelledby={headId}>
-			<h2 id={headId}>Hand over a copy</h2>
+			<h2 id={headId}>{say('Hand over a copy')}</h2>
 			<div>
 				<Segmented
-					label="Who gets the copy"
+					label={say('Who gets the copy')}
 					segments={[
 						{ value: 'other side', label: <Name>{other}</Name> },
-						{ value: 'colleague', label: <Name>{`A colleague at ${sides[own].name}`}</Name> },
+						{ value: 'colleague', label: <Name>{say('A colleague at {name}', { name: sides[own].name })}</Name> },
 					]}
 					value={reader}
 					onChange={setReader}
 				/>
 			</div>
 			{preview === null ? (
-				<LoadingLine label="Looking what would change for them" />
+				<LoadingLine label={say('Looking what would change for them')} />
 			) : (
 				<>
 					<Changes preview={preview} reader={reader} other={other} />
@@ -81,7 +83,7 @@ function Stays({ preview }: { readonly preview: HandOverPreview }) {
 		<div className={classes.stays}>
 			<IconLock size="0.9375rem" stroke={1.6} aria-hidden />
 			<p>
-				<b>Only on this computer.</b> {staysWords(preview)}
+				<b>{say('Only on this computer.')}</b> {staysWords(preview)}
 			</p>
 		</div>
 	);

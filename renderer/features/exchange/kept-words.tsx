@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Overtaken } from '../../app/conflict/overtaken.tsx';
 import { readThird } from '../../app/conflict/third.ts';
 import { useToday, useTypedRecord } from '../../state/plan-hooks.ts';
@@ -24,7 +25,7 @@ export function KeptWords({ dealt: { key, card } }: { readonly dealt: DeckCard }
 			/>
 			<div className={classes.buttons}>
 				<Button size="xs" variant="subtle" onClick={() => stopWriting(key)}>
-					Leave it as it was settled
+					{say('Leave it as it was settled')}
 				</Button>
 			</div>
 		</div>

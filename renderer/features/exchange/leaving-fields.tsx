@@ -1,7 +1,9 @@
 /** What would say something else for the other side, field by field, before anything leaves. */
+
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { type HandOverPreview, MOST_LISTED, type Reader } from '../../../shared/contract/exchange.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { FieldChanges } from '../../app/exchange/field-changes.tsx';
 import { previewHandOver, useExchangeStore } from '../../state/exchange.ts';
 import { useSides } from '../../state/plan-hooks.ts';
@@ -60,7 +62,9 @@ export function LeavingFields({ preview, label }: LeavingFieldsProps) {
 			)}
 			{isOpen && <FieldChanges label={label} changes={preview.changes} names={names} />}
 			{isOpen && preview.changes.length === MOST_LISTED && (
-				<p className={classes.quiet}>These are the first {MOST_LISTED} fields.</p>
+				<p className={classes.quiet}>
+					{say('These are the first {most_listed} fields.', { most_listed: MOST_LISTED })}
+				</p>
 			)}
 		</>
 	);

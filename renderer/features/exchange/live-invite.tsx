@@ -2,6 +2,7 @@ import { Button, CopyButton, TextInput } from '@mantine/core';
 import { IconCheck, IconCopy, IconKey, IconLogin2 } from '@tabler/icons-react';
 import { type FormEvent, useId, useState } from 'react';
 import { create } from 'zustand';
+import { say } from '../../../shared/words/spoken.ts';
 import { openJoin } from '../../state/join.ts';
 import { makeCode } from '../../state/live.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -19,22 +20,24 @@ export function LiveInvite() {
 	return (
 		<>
 			<section className={tab.prose} aria-labelledby={inviteId}>
-				<h2 id={inviteId}>Invite the other side</h2>
+				<h2 id={inviteId}>{say('Invite the other side')}</h2>
 				<p>
-					Both sides write at the same time, each at their own computer, and each field arrives as it is finished. All
-					of it travels sealed through a server of your choice, whose owner can read nothing of it.
+					{say(
+						'Both sides write at the same time, each at their own computer, and each field arrives as it is finished. All of it travels sealed through a server of your choice, whose owner can read nothing of it.',
+					)}
 				</p>
 				<Invitation />
 			</section>
 			<section className={tab.prose} aria-labelledby={joinId}>
-				<h2 id={joinId}>Join with a code</h2>
+				<h2 id={joinId}>{say('Join with a code')}</h2>
 				<p>
-					Someone has sent you a code? It shows what leaves this computer before anything does. If the connection
-					breaks, go on working: it catches up by itself.
+					{say(
+						'Someone has sent you a code? It shows what leaves this computer before anything does. If the connection breaks, go on working: it catches up by itself.',
+					)}
 				</p>
 				<div className={classes.actions}>
 					<Button leftSection={<IconLogin2 size="0.9375rem" stroke={1.6} aria-hidden />} onClick={() => openJoin()}>
-						Join with a code
+						{say('Join with a code')}
 					</Button>
 				</div>
 			</section>
@@ -57,9 +60,9 @@ function Invitation() {
 		<>
 			<form className={classes.make} onSubmit={(event) => void make(event)}>
 				<TextInput
-					label="Address of the server"
-					description="A NATS server with JetStream that both of you can reach"
-					placeholder="nats://plans.example.com:4222"
+					label={say('Address of the server')}
+					description={say('A NATS server with JetStream that both of you can reach')}
+					placeholder={say('nats://plans.example.com:4222')}
 					maxLength={1000}
 					spellCheck={false}
 					autoComplete="off"
@@ -72,7 +75,7 @@ function Invitation() {
 					disabled={server.trim() === ''}
 					leftSection={<IconKey size="0.9375rem" stroke={1.6} aria-hidden />}
 				>
-					{hasCode ? 'Make another code' : 'Make a code'}
+					{hasCode ? say('Make another code') : say('Make a code')}
 				</Button>
 			</form>
 			{hasCode && <Made code={code} />}
@@ -85,12 +88,13 @@ function Made({ code }: { readonly code: string }) {
 		<>
 			<Code code={code} />
 			<p className={tab.quiet}>
-				Send it by a way you trust, such as your usual chat: whoever has it can read this plan and write in its session.
-				Every code has a key and a session of its own.
+				{say(
+					'Send it by a way you trust, such as your usual chat: whoever has it can read this plan and write in its session. Every code has a key and a session of its own.',
+				)}
 			</p>
 			<div className={classes.actions}>
 				<Button variant="filled" onClick={() => openJoin(code)}>
-					Join with this code
+					{say('Join with this code')}
 				</Button>
 			</div>
 		</>
@@ -101,7 +105,7 @@ function Made({ code }: { readonly code: string }) {
 export function Code({ code }: { readonly code: string }) {
 	return (
 		<div className={classes.code}>
-			<output aria-label="Code of the invitation">{code}</output>
+			<output aria-label={say('Code of the invitation')}>{code}</output>
 			<CopyButton value={code} timeout={2000}>
 				{({ copied, copy }) => (
 					<Button
@@ -114,7 +118,7 @@ export function Code({ code }: { readonly code: string }) {
 						}
 						onClick={copy}
 					>
-						{copied ? 'Copied' : 'Copy'}
+						{copied ? say('Copied') : say('Copy')}
 					</Button>
 				)}
 			</CopyButton>

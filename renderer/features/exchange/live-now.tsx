@@ -5,6 +5,7 @@ import type { LivePerson, LiveState } from '../../../shared/contract/live.ts';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { leaveLive } from '../../state/live.ts';
 import { useRecord, useSides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -27,17 +28,17 @@ export function LiveNow({ live }: { readonly live: LiveState }) {
 						leftSection={<IconLogout2 size="0.9375rem" stroke={1.6} aria-hidden />}
 						onClick={() => void leaveLive()}
 					>
-						Leave
+						{say('Leave')}
 					</Button>
 				</div>
 				<p role="status">{live.sentence}</p>
-				<ul className={classes.people} aria-label="Who is here">
+				<ul className={classes.people} aria-label={say('Who is here')}>
 					{live.people.map((person) => (
 						<Person key={person.id} person={person} />
 					))}
 				</ul>
 				{live.trouble.length > 0 && (
-					<ul className={classes.trouble} aria-label="What did not go as it should">
+					<ul className={classes.trouble} aria-label={say('What did not go as it should')}>
 						{live.trouble.map((sentence) => (
 							<li key={sentence}>{sentence}</li>
 						))}
@@ -45,19 +46,19 @@ export function LiveNow({ live }: { readonly live: LiveState }) {
 				)}
 			</section>
 			<section className={tab.prose} aria-labelledby={inviteId}>
-				<h2 id={inviteId}>Invite someone else</h2>
-				<p>The same code lets others in, also later: they catch up by themselves.</p>
+				<h2 id={inviteId}>{say('Invite someone else')}</h2>
+				<p>{say('The same code lets others in, also later: they catch up by themselves.')}</p>
 				<Code code={live.code} />
-				<p className={tab.quiet}>Server: {live.server}</p>
+				<p className={tab.quiet}>{say('Server: {server}', { server: live.server })}</p>
 			</section>
 		</>
 	);
 }
 
 function headOf({ connection, people }: LiveState): string {
-	if (connection === 'away') return 'Working without the server';
-	if (connection !== 'here') return 'Catching up';
-	return people.length === 1 ? 'Live, alone so far' : `Live, ${people.length} people here`;
+	if (connection === 'away') return say('Working without the server');
+	if (connection !== 'here') return say('Catching up');
+	return people.length === 1 ? say('Live, alone so far') : say('Live, {count} people here', { count: people.length });
 }
 
 function Person({ person }: { readonly person: LivePerson }) {
@@ -71,7 +72,7 @@ function Person({ person }: { readonly person: LivePerson }) {
 			) : (
 				<Mark tone={side.tone} letter={side.letter} size="sm" title={side.name} />
 			)}
-			<b>{isSelf ? `${name} (you)` : name}</b>
+			<b>{isSelf ? say('{name} (you)', { name }) : name}</b>
 			<span className={classes.computer} title={computer}>
 				<IconDeviceLaptop size="0.875rem" stroke={1.6} aria-hidden />
 				{computer}
@@ -90,6 +91,6 @@ function At({ record }: { readonly record: RecordRef }) {
 }
 
 function hasWords(lacks: number): string {
-	if (lacks === 0) return 'has everything';
-	return lacks === 1 ? '1 change on its way' : `${lacks} changes on their way`;
+	if (lacks === 0) return say('has everything');
+	return lacks === 1 ? say('1 change on its way') : say('{lacks} changes on their way', { lacks });
 }

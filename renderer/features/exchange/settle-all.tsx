@@ -1,6 +1,7 @@
 import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -19,8 +20,12 @@ export function SettleAll() {
 	if (open < FROM) return null;
 	return (
 		<>
-			<Button onClick={() => setOpened(true)}>Settle all …</Button>
-			<Dialog opened={opened} onClose={() => setOpened(false)} title={`Settle all ${open} with one side’s version?`}>
+			<Button onClick={() => setOpened(true)}>{say('Settle all …')}</Button>
+			<Dialog
+				opened={opened}
+				onClose={() => setOpened(false)}
+				title={say('Settle all {open} with one side’s version?', { open })}
+			>
 				<Question open={open} onDone={() => setOpened(false)} />
 			</Dialog>
 		</>
@@ -41,11 +46,13 @@ function Question({ open, onDone }: { readonly open: number; readonly onDone: ()
 	return (
 		<>
 			<p className={classes.words}>
-				Nobody will have read the other side’s words in these {open} fields. They stay in the history, and the other
-				side sees what was chosen, with your name beside it. It cannot be undone in one step.
+				{say(
+					'Nobody will have read the other side’s words in these {open} fields. They stay in the history, and the other side sees what was chosen, with your name beside it. It cannot be undone in one step.',
+					{ open },
+				)}
 			</p>
 			<Radio.Group
-				label="Whose version is to stand everywhere?"
+				label={say('Whose version is to stand everywhere?')}
 				value={keep}
 				// The two radios below are the only values.
 				onChange={(value) => setKeep(value as Party)}
@@ -66,10 +73,10 @@ function Question({ open, onDone }: { readonly open: number; readonly onDone: ()
 			</Radio.Group>
 			<div className={classes.actions}>
 				<Button data-autofocus onClick={onDone}>
-					One by one
+					{say('One by one')}
 				</Button>
 				<Button variant="filled" disabled={keep === null} loading={busy} onClick={() => void settle()}>
-					{keep === null ? 'Choose a side first' : allWords(open, sides[keep].name)}
+					{keep === null ? say('Choose a side first') : allWords(open, sides[keep].name)}
 				</Button>
 			</div>
 		</>

@@ -1,9 +1,11 @@
 /** One field with several versions: what it was, who made what of it, and what is to stand. */
+
 import { Button } from '@mantine/core';
 import { IconCheck, IconCornerDownLeft, IconLock } from '@tabler/icons-react';
 import { memo, useId } from 'react';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { visibleMarks } from '../../app/conflict/visible-marks.ts';
 import { useLockReason } from '../../app/field/lock-reason.ts';
 import { valueWords } from '../../app/field/value-words.ts';
@@ -72,13 +74,13 @@ export const SettleCard = memo(function SettleCard({ dealt, number }: SettleCard
 				<p className={classes.lead}>
 					{lead}{' '}
 					{card.kind === 'removed' && (
-						<WordButton onClick={() => openHistory(card.record)}>See what was written in it</WordButton>
+						<WordButton onClick={() => openHistory(card.record)}>{say('See what was written in it')}</WordButton>
 					)}
 				</p>
 			)}
 			<div
 				role="radiogroup"
-				aria-label={`Versions of ${card.label}`}
+				aria-label={say('Versions of {label}', { label: card.label })}
 				className={classes.choices}
 				data-count={choices.length}
 			>
@@ -100,10 +102,12 @@ export const SettleCard = memo(function SettleCard({ dealt, number }: SettleCard
 			</div>
 			<footer className={classes.foot}>
 				<JointMark />
-				{!isNews(card) && <b>Result</b>}
+				{!isNews(card) && <b>{say('Result')}</b>}
 				{locked !== null && <span className={classes.reason}>{locked}</span>}
 				{settled === null && isNews(card) && (
-					<WordButton onClick={() => goToRoom('plan', { select: card.record })}>Go to this {card.noun}</WordButton>
+					<WordButton onClick={() => goToRoom('plan', { select: card.record })}>
+						{say('Go to this {noun}', { noun: card.noun })}
+					</WordButton>
 				)}
 				{settled?.how === 'elsewhere' && isWriting && <KeptWords dealt={dealt} />}
 				{settled !== null && !(settled.how === 'elsewhere' && isWriting) && (
@@ -125,23 +129,23 @@ function StateMark({ dealt: { settled, card }, locked }: { readonly dealt: DeckC
 	if (settled !== null)
 		return (
 			<span className={classes.settled}>
-				<IconCheck size="0.875rem" stroke={2} aria-hidden /> settled
+				<IconCheck size="0.875rem" stroke={2} aria-hidden /> {say('settled')}
 			</span>
 		);
-	if (isNews(card)) return <Tag kind="line">to read</Tag>;
+	if (isNews(card)) return <Tag kind="line">{say('to read')}</Tag>;
 	if (locked !== null)
 		return (
 			<span className={classes.locked}>
-				<IconLock size="0.875rem" stroke={1.6} aria-hidden /> not yours to settle
+				<IconLock size="0.875rem" stroke={1.6} aria-hidden /> {say('not yours to settle')}
 			</span>
 		);
-	return <Tag kind="open">to settle</Tag>;
+	return <Tag kind="open">{say('to settle')}</Tag>;
 }
 
 function ResultValue({ dealt: { card, settled } }: { readonly dealt: DeckCard }) {
 	if (settled === null || settled.how === 'elsewhere') return null;
 	if (card.kind === 'removed' || card.kind === 'moved and removed')
-		return <span className={classes.value}>{settled.value === true ? 'Removed' : 'Kept'}</span>;
+		return <span className={classes.value}>{settled.value === true ? say('Removed') : say('Kept')}</span>;
 	const spec = fieldSpec(splitRef(card.record).collection, card.field);
 	return (
 		<span className={classes.value} data-voice={card.field === 'agreedText' ? 'serif' : undefined}>
@@ -166,7 +170,7 @@ function Pick({ cardKey, choices, chosen, canWrite, onWrite }: PickProps) {
 	return (
 		<>
 			<span className={classes.keys}>
-				<span className={classes.note}>Choose</span>
+				<span className={classes.note}>{say('Choose')}</span>
 				{choices.map((choice) => (
 					<span key={choice.key}>
 						<Kbd keys={choice.key} /> {choiceShort(choice, choices, names)}
@@ -174,7 +178,7 @@ function Pick({ cardKey, choices, chosen, canWrite, onWrite }: PickProps) {
 				))}
 				{canWrite && (
 					<button type="button" className={classes.write} onClick={onWrite}>
-						<Kbd keys="e" /> write your own
+						<Kbd keys="e" /> {say('write your own')}
 					</button>
 				)}
 			</span>
@@ -187,7 +191,7 @@ function Pick({ cardKey, choices, chosen, canWrite, onWrite }: PickProps) {
 					rightSection={<IconCornerDownLeft size="0.875rem" stroke={1.8} aria-hidden />}
 					onClick={() => void settleCard(cardKey, inHand.value, inHand.key)}
 				>
-					Let it stand
+					{say('Let it stand')}
 				</Button>
 			)}
 		</>

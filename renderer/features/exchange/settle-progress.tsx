@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/spoken.ts';
 import { isNews, progressOf } from './deck.ts';
 import classes from './settle-progress.module.css';
 import { useSettleStore } from './settle-store.ts';
@@ -13,9 +14,7 @@ export function SettleProgress() {
 	if (all === 0) return null;
 	return (
 		<span className={classes.progress}>
-			<span role="status">
-				{settled} of {all} settled
-			</span>
+			<span role="status">{say('{settled} of {all} settled', { settled, all })}</span>
 			{all <= MOST_SQUARES && (
 				<span className={classes.squares} aria-hidden="true">
 					{deck

@@ -7,7 +7,7 @@ import { mayWrite, ownerOf } from '../../../shared/plan/owners.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { resolve } from '../../state/edits.ts';
 import { useExchangeStore } from '../../state/exchange.ts';
-import { say, tellFailure } from '../../state/messages.ts';
+import { announce, tellFailure } from '../../state/messages.ts';
 import { currentPen } from '../../state/pen.ts';
 import { useUnsettled } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -159,7 +159,7 @@ export async function settleAll(keep: Party): Promise<boolean> {
 		return false;
 	}
 	const { settled, left } = answer.value;
-	say(`${settled} settled${left > 0 ? `, ${left} left to settle one by one` : ''}.`);
+	announce(`${settled} settled${left > 0 ? `, ${left} left to settle one by one` : ''}.`);
 	if (deck !== null) void askCards(planId);
 	return true;
 }

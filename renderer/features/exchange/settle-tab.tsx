@@ -1,5 +1,7 @@
 /** To settle: one card a field, the next one in the focus, what was chosen left in sight. */
+
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useIncoming } from '../../state/receive.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -24,13 +26,14 @@ export function SettleTab() {
 	const deck = useDeck();
 	const planId = usePlanStore((state) => state.planId);
 	const taken = useIncoming((state) => (state.taken?.planId === planId ? state.taken : null));
-	if (deck === null) return <LoadingLine label="Reading what is to settle" />;
+	if (deck === null) return <LoadingLine label={say('Reading what is to settle')} />;
 	if (deck.length === 0)
 		return (
 			<>
-				<EmptyState title="Nothing to settle">
-					Where both sides change the same field without knowing of each other, both versions stand here side by side
-					until someone chooses. Nobody overrules anybody by saving later.
+				<EmptyState title={say('Nothing to settle')}>
+					{say(
+						'Where both sides change the same field without knowing of each other, both versions stand here side by side until someone chooses. Nobody overrules anybody by saving later.',
+					)}
 				</EmptyState>
 				{taken && (
 					<div className={classes.alone}>
@@ -87,8 +90,10 @@ function Cards({ deck, fold }: { readonly deck: Deck; readonly fold: React.React
 			<div className={classes.page}>
 				<p className={classes.lead} aria-live="polite">
 					{settled === all
-						? 'All is settled. What was chosen stays in the history, with your name beside it.'
-						: 'Written by both without knowing of each other. Whatever you choose, the others stay in the history, and the other side sees the choice with your name beside it.'}
+						? say('All is settled. What was chosen stays in the history, with your name beside it.')
+						: say(
+								'Written by both without knowing of each other. Whatever you choose, the others stay in the history, and the other side sees the choice with your name beside it.',
+							)}
 				</p>
 				<ol className={classes.cards} style={{ paddingTop: before, paddingBottom: after }}>
 					{shown.map((at) => {

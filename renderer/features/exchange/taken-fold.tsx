@@ -1,6 +1,7 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReceiveReport } from '../../../shared/contract/exchange.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { FieldChanges } from '../../app/exchange/field-changes.tsx';
 import { Persons } from '../../app/exchange/persons.tsx';
 import { counted } from '../../app/ratings/figures.ts';
@@ -13,7 +14,7 @@ export function TakenFold({ report }: { readonly report: ReceiveReport }) {
 	const [isListed, setListed] = useState(false);
 	if (report.changes === 0) return null;
 	return (
-		<section className={classes.fold} aria-label="What came in">
+		<section className={classes.fold} aria-label={say('What came in')}>
 			<header>
 				<button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
 					{isOpen ? (
@@ -21,16 +22,18 @@ export function TakenFold({ report }: { readonly report: ReceiveReport }) {
 					) : (
 						<IconChevronRight size="0.9375rem" stroke={1.6} aria-hidden />
 					)}
-					<b>{counted(report.changes, 'change')} came in</b>
-					<span>from {report.name}</span>
+					<b>{say('{changes} came in', { changes: counted(report.changes, 'change') })}</b>
+					<span>{say('from {name}', { name: report.name })}</span>
 				</button>
 				{isOpen && report.fields.length > 0 && (
-					<WordButton onClick={() => setListed(!isListed)}>{isListed ? 'By person' : 'Show field by field'}</WordButton>
+					<WordButton onClick={() => setListed(!isListed)}>
+						{isListed ? say('By person') : say('Show field by field')}
+					</WordButton>
 				)}
 			</header>
 			{isOpen &&
 				(isListed ? (
-					<FieldChanges label="Changes that came in, field by field" changes={report.fields} names={report} />
+					<FieldChanges label={say('Changes that came in, field by field')} changes={report.fields} names={report} />
 				) : (
 					<div className={classes.persons}>
 						<Persons by={report.by} names={report} />

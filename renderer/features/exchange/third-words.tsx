@@ -2,6 +2,7 @@ import { Button, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { readThird, thirdKind } from '../../app/conflict/third.ts';
 import { useToday, useTypedRecord } from '../../state/plan-hooks.ts';
 import type { CardChoice } from './card-choices.ts';
@@ -41,7 +42,7 @@ export function ThirdWords({ dealt: { key, card }, onLeave }: ThirdWordsProps) {
 			{kind === 'choice' && spec.kind === 'choice' ? (
 				<Select
 					autoFocus
-					aria-label="What both can stand behind"
+					aria-label={say('What both can stand behind')}
 					data={[...spec.choices]}
 					value={spec.choices.includes(text) ? text : null}
 					error={problem}
@@ -53,7 +54,7 @@ export function ThirdWords({ dealt: { key, card }, onLeave }: ThirdWordsProps) {
 			) : (
 				<Textarea
 					autoFocus
-					aria-label="In words both can stand behind"
+					aria-label={say('In words both can stand behind')}
 					autosize
 					minRows={1}
 					maxRows={10}
@@ -77,10 +78,10 @@ export function ThirdWords({ dealt: { key, card }, onLeave }: ThirdWordsProps) {
 			)}
 			<div className={classes.buttons}>
 				<Button variant="subtle" onClick={leave}>
-					Back to the versions
+					{say('Back to the versions')}
 				</Button>
 				<Button color="j" variant="filled" loading={busy} onClick={settle}>
-					Let it stand
+					{say('Let it stand')}
 				</Button>
 			</div>
 		</div>

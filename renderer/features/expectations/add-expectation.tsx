@@ -5,6 +5,7 @@ import type { Party } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { CATEGORIES } from '../../../shared/plan/collections/expectations.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { headed } from '../../app/ratings/figures.ts';
 import { edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
@@ -25,7 +26,7 @@ export function AddExpectation() {
 	const opened = useMatrixView((view) => view.isAdding);
 	const close = () => look({ isAdding: false });
 	return (
-		<Dialog opened={opened} onClose={close} title="New expectation">
+		<Dialog opened={opened} onClose={close} title={say('New expectation')}>
 			{opened && <Form onClose={close} />}
 		</Dialog>
 	);
@@ -65,20 +66,20 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 	return (
 		<form id={FORM} className={classes.form} onSubmit={(event) => void submit(event)}>
 			<Segmented
-				label="Who expects it"
+				label={say('Who expects it')}
 				value={holder}
 				onChange={setHolder}
 				segments={(['vendor', 'partner'] as const).map((party) => ({
 					value: party,
-					label: `${headed(names[party])} expects of ${names[otherParty(party)]}`,
+					label: say('{names} expects of {names2}', { names: headed(names[party]), names2: names[otherParty(party)] }),
 				}))}
 			/>
 			{mayWrite ? (
 				<TextInput
 					data-autofocus
-					label="What is expected, in one sentence"
-					placeholder={`Deal registrations are answered in two working days`}
-					description={text.length > 160 ? `${text.length} of 200 characters` : undefined}
+					label={say('What is expected, in one sentence')}
+					placeholder={say('Deal registrations are answered in two working days', {})}
+					description={text.length > 160 ? say('{count} of 200 characters', { count: text.length }) : undefined}
 					maxLength={200}
 					value={statement}
 					onChange={(event) => setStatement(event.currentTarget.value)}
@@ -87,17 +88,17 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 				<NotYours holder={holder} own={own} names={names} pen={pen} />
 			)}
 			<Select
-				label="What it is about"
-				placeholder="Choose a category"
+				label={say('What it is about')}
+				placeholder={say('Choose a category')}
 				clearable
 				data={CATEGORIES.map((value) => ({ value, label: headed(value) }))}
 				value={category}
 				onChange={setCategory}
 			/>
 			<div className={classes.actions}>
-				<Button onClick={onClose}>Cancel</Button>
+				<Button onClick={onClose}>{say('Cancel')}</Button>
 				<Button type="submit" variant="filled" disabled={!mayWrite || text === ''}>
-					Add expectation
+					{say('Add expectation')}
 				</Button>
 			</div>
 		</form>
@@ -118,11 +119,13 @@ function NotYours({ holder, own, names, pen }: NotYoursProps) {
 		return (
 			<div className={classes.kindly}>
 				<p>
-					{pen.party === 'joint' ? 'The pen of both' : `${headed(possessive(names[otherParty(holder)]))} pen`} is in
-					hand. What {name} expects only {name} can say.
+					{pen.party === 'joint'
+						? say('The pen of both')
+						: say('{names} pen', { names: headed(possessive(names[otherParty(holder)])) })}{' '}
+					is in hand. What {name} expects only {name} can say.
 				</p>
 				<Button size="xs" onClick={() => takePen('own')}>
-					Write as {name}
+					{say('Write as {name}', { name })}
 				</Button>
 			</div>
 		);
@@ -131,8 +134,8 @@ function NotYours({ holder, own, names, pen }: NotYoursProps) {
 			<p>
 				What {name} expects only {name} can say, in its own words.{' '}
 				{pen.roomOpen
-					? `Pass the pen to ${name} at the foot of the rail, and it can be written here.`
-					: `It can be added when both sides are in the room, or on their own copy.`}
+					? say('Pass the pen to {name} at the foot of the rail, and it can be written here.', { name })
+					: say('It can be added when both sides are in the room, or on their own copy.', {})}
 			</p>
 		</div>
 	);

@@ -1,6 +1,8 @@
 /** What each side expects of the other: the matrix of the gaps, and the sheet on which a side gives its ratings. */
+
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { say } from '../../../shared/words/spoken.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { goToNewRound } from '../../state/rounds.ts';
@@ -18,16 +20,16 @@ import { RoundNotice } from './round-notice.tsx';
 const add = () => look({ isAdding: true });
 
 const COMMANDS = [
-	{ id: 'expectation.add', label: 'Add an expectation', keys: ['n'], group: 'This page' as const, perform: add },
+	{ id: 'expectation.add', label: say('Add an expectation'), keys: ['n'], group: 'This page' as const, perform: add },
 	{
 		id: 'expectations.rate',
-		label: 'Rate the expectations',
+		label: say('Rate the expectations'),
 		group: 'This page' as const,
 		perform: () => goToRoom('expectations', { tab: 'rate' }),
 	},
 	{
 		id: 'expectations.round',
-		label: 'Start a blind round',
+		label: say('Start a blind round'),
 		group: 'This page' as const,
 		perform: () => goToNewRound('expectations'),
 	},
@@ -41,32 +43,33 @@ export function ExpectationsRoom() {
 	useRoomCommands(COMMANDS);
 	const addButton = (
 		<Button variant="filled" leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />} onClick={add}>
-			Expectation
+			{say('Expectation')}
 		</Button>
 	);
 	return (
 		<>
 			<PageHeader
-				title="Expectations"
+				title={say('Expectations')}
 				tabs={
 					<Segmented
-						label="Part of the room"
+						label={say('Part of the room')}
 						value={tab}
 						onChange={(next) => goToRoom('expectations', { tab: next === 'rate' ? 'rate' : null, select: selection })}
 						segments={[
-							{ value: 'matrix', label: 'Gap matrix' },
-							{ value: 'rate', label: 'Rate' },
+							{ value: 'matrix', label: say('Gap matrix') },
+							{ value: 'rate', label: say('Rate') },
 						]}
 					/>
 				}
-				aside={tab === 'matrix' && !isEmpty ? 'Scale 1 to 9' : undefined}
+				aside={tab === 'matrix' && !isEmpty ? say('Scale 1 to 9') : undefined}
 				actions={isEmpty ? undefined : addButton}
 			/>
 			<RoundNotice />
 			{isEmpty ? (
-				<EmptyState title="Nothing is expected yet" drawing={<EmptyDrawing />} actions={addButton}>
-					Write down what you expect of the other side, one sentence each. Both rate how it is met; where it falls short
-					of the minimum, you choose together where the gap ends. Twelve are plenty.
+				<EmptyState title={say('Nothing is expected yet')} drawing={<EmptyDrawing />} actions={addButton}>
+					{say(
+						'Write down what you expect of the other side, one sentence each. Both rate how it is met; where it falls short of the minimum, you choose together where the gap ends. Twelve are plenty.',
+					)}
 				</EmptyState>
 			) : tab === 'rate' ? (
 				<RateTab />

@@ -1,7 +1,9 @@
 /** Category by direction: how many of the rated rows are below minimum, shaded by the worst of them. */
+
 import type { CategoryCell, CategoryGaps } from '../../../shared/analysis/gap-categories.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { headed, signed } from '../../app/ratings/figures.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -22,12 +24,12 @@ export function HeatMap({ categories, sides, names }: HeatMapProps) {
 	);
 	return (
 		<>
-			<div className={classes.map} role="group" aria-label="Below minimum, by category and who expects">
+			<div className={classes.map} role="group" aria-label={say('Below minimum, by category and who expects')}>
 				<span />
 				{PARTIES.map((holder) => (
 					<span key={holder} className={classes.head}>
 						<Mark tone={sides[holder].tone} letter={sides[holder].letter} size="sm" title={names[holder]} />
-						expects
+						{say('expects')}
 					</span>
 				))}
 				{used.map((gaps) => (
@@ -35,7 +37,9 @@ export function HeatMap({ categories, sides, names }: HeatMapProps) {
 				))}
 			</div>
 			{unused.length > 0 && used.length > 0 && (
-				<p className={classes.unused}>Nothing yet on {listed(unused.map(({ category }) => category ?? ''))}.</p>
+				<p className={classes.unused}>
+					{say('Nothing yet on {unused}.', { unused: listed(unused.map(({ category }) => category ?? '')) })}
+				</p>
 			)}
 		</>
 	);
@@ -43,7 +47,7 @@ export function HeatMap({ categories, sides, names }: HeatMapProps) {
 
 function CategoryLine({ gaps, names }: { readonly gaps: CategoryGaps; readonly names: Names }) {
 	const drill = useMatrixView((view) => view.drill);
-	const label = headed(gaps.category ?? 'no category');
+	const label = headed(gaps.category ?? say('no category'));
 	return (
 		<>
 			<span className={classes.category}>{label}</span>
@@ -51,7 +55,11 @@ function CategoryLine({ gaps, names }: { readonly gaps: CategoryGaps; readonly n
 				<HeatCell
 					key={cell.holder}
 					cell={cell}
-					label={`${label}, ${names[cell.holder]} expects of ${names[cell.deliverer]}`}
+					label={say('{label}, {names} expects of {names2}', {
+						label,
+						names: names[cell.holder],
+						names2: names[cell.deliverer],
+					})}
 					pressed={drill !== null && drill.category === gaps.category && drill.holder === cell.holder}
 					onPress={() => drillInto({ category: gaps.category, holder: cell.holder })}
 				/>
@@ -71,13 +79,16 @@ function HeatCell({ cell, label, pressed, onPress }: HeatCellProps) {
 	const { below, rated, total, worst } = cell;
 	if (total === 0)
 		return (
-			<span className={classes.empty} role="img" aria-label={`${label}: nothing expected`}>
+			<span className={classes.empty} role="img" aria-label={say('{label}: nothing expected', { label })}>
 				–
 			</span>
 		);
 	const shade = shadeOf(worst);
-	const spoken = rated === 0 ? `none of ${total} rated` : `${below} of ${rated} rated below minimum`;
-	const unrated = total > rated && rated > 0 ? `, ${total - rated} not rated` : '';
+	const spoken =
+		rated === 0
+			? say('none of {total} rated', { total })
+			: say('{below} of {rated} rated below minimum', { below, rated });
+	const unrated = total > rated && rated > 0 ? say(', {total} not rated', { total: total - rated }) : '';
 	return (
 		<button
 			type="button"
@@ -90,10 +101,10 @@ function HeatCell({ cell, label, pressed, onPress }: HeatCellProps) {
 			<VisuallyHidden>{`${label}: `}</VisuallyHidden>
 			<b>
 				{SHAPES[shade] && <i aria-hidden="true">{SHAPES[shade]}</i>}
-				{rated === 0 ? 'not rated' : `${below} of ${rated}`}
+				{rated === 0 ? say('not rated') : say('{below} of {rated}', { below, rated })}
 			</b>
 			<VisuallyHidden>{rated === 0 ? '' : ` rated below minimum${unrated}, `}</VisuallyHidden>
-			<em>{worst === null ? `${total} expected` : `worst ${signed(worst)}`}</em>
+			<em>{worst === null ? say('{total} expected', { total }) : say('worst {worst}', { worst: signed(worst) })}</em>
 		</button>
 	);
 }
@@ -109,5 +120,7 @@ function shadeOf(worst: number | null): 'deep' | 'below' | 'met' | 'above' | 'un
 }
 
 function listed(words: readonly string[]): string {
-	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+	return words.length < 2
+		? words.join('')
+		: say('{words} and {words2}', { words: words.slice(0, -1).join(', '), words2: words.at(-1) ?? '' });
 }

@@ -1,4 +1,6 @@
+import { say } from '../../../shared/words/spoken.ts';
 import { AnswerMark } from '../../app/ratings/rating-mark.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { StatusChip } from '../../ui/tag.tsx';
 import classes from './legend.module.css';
 
@@ -7,15 +9,9 @@ export function Legend() {
 	return (
 		<>
 			<ul className={classes.legend}>
-				<li>
-					<StatusChip kind="below">−2</StatusChip> below minimum
-				</li>
-				<li>
-					<StatusChip kind="within">+1</StatusChip> within tolerance
-				</li>
-				<li>
-					<StatusChip kind="above">+3</StatusChip> at or above desired
-				</li>
+				<li>{parts('{statusChip} below minimum', { statusChip: <StatusChip kind="below">−2</StatusChip> })}</li>
+				<li>{parts('{statusChip} within tolerance', { statusChip: <StatusChip kind="within">+1</StatusChip> })}</li>
+				<li>{parts('{statusChip} at or above desired', { statusChip: <StatusChip kind="above">+3</StatusChip> })}</li>
 				<li>
 					<AnswerMark answer="unrated" shown />
 				</li>
@@ -27,8 +23,9 @@ export function Legend() {
 				</li>
 			</ul>
 			<p className={classes.note}>
-				A gap is never shown alone: what was asked for and both scores stand beside it. Scores are the two sides’ views,
-				not a ranking of either.
+				{say(
+					'A gap is never shown alone: what was asked for and both scores stand beside it. Scores are the two sides’ views, not a ranking of either.',
+				)}
 			</p>
 		</>
 	);

@@ -2,9 +2,11 @@
  * What stands in the cells of one row of the matrix. Only what reads something beside the row is a component: a long
  * table draws dozens of these a frame.
  */
+
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Zone } from '../../../shared/analysis/gap-figures.ts';
 import type { RatingField } from '../../../shared/analysis/ratings.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../app/field/field.tsx';
 import { Presence } from '../../app/live/presence.tsx';
@@ -13,6 +15,7 @@ import { AnswerMark, ratingMark } from '../../app/ratings/rating-mark.tsx';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { StatusChip, type StatusChipProps } from '../../ui/tag.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './matrix-cells.module.css';
@@ -26,15 +29,15 @@ interface CellProps {
 export function statementCell(row: MatrixRow) {
 	return (
 		<>
-			<Field record={row.ref} field="statement" placeholder="What is expected …" />
+			<Field record={row.ref} field="statement" placeholder={say('What is expected …')} />
 			<Presence record={row.ref} />
 			{row.ruleBroken && (
 				<span
 					className={classes.broken}
-					title="A merge has brought the minimum above the desired: it needs another look."
+					title={say('A merge has brought the minimum above the desired: it needs another look.')}
 				>
 					<IconAlertTriangle size="0.875rem" stroke={1.7} aria-hidden />
-					<VisuallyHidden>The minimum is above the desired.</VisuallyHidden>
+					<VisuallyHidden>{say('The minimum is above the desired.')}</VisuallyHidden>
 				</span>
 			)}
 		</>
@@ -45,7 +48,7 @@ export function statementCell(row: MatrixRow) {
 export function whoCell(row: MatrixRow, sides: Sides) {
 	if (row.holder === null || row.deliverer === null) return <AnswerMark answer="unrated" />;
 	const [holder, deliverer] = [sides[row.holder], sides[row.deliverer]];
-	const words = `${holder.name} expects it of ${deliverer.name}`;
+	const words = say('{name} expects it of {name2}', { name: holder.name, name2: deliverer.name });
 	return (
 		<span className={classes.who} role="img" aria-label={words} title={words}>
 			<Mark tone={holder.tone} letter={holder.letter} size="sm" />
@@ -110,11 +113,10 @@ export function misreadingCell(row: MatrixRow) {
 			className={classes.misreading}
 			data-big={isMisread(row) || undefined}
 			role="img"
-			aria-label={`guessed ${guess}, wants ${desired}, a difference of ${difference}`}
-			title={`guessed ${guess}, wants ${desired}`}
+			aria-label={say('guessed {guess}, wants {desired}, a difference of {difference}', { guess, desired, difference })}
+			title={say('guessed {guess}, wants {desired}', { guess, desired })}
 		>
-			{guess} for {desired}
-			<b>{difference}</b>
+			{parts('{guess} for {desired}{part}', { guess, desired, part: <b>{difference}</b> })}
 		</span>
 	);
 }

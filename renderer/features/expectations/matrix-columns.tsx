@@ -1,8 +1,10 @@
 /** The columns of the gap matrix. Columns follow the role: the raw ratings stand before every gap made of them. */
+
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { RatingField } from '../../../shared/analysis/ratings.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { endingCell } from '../../app/endings/ending-cell.tsx';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -32,7 +34,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day, digits: nu
 		},
 		{
 			id: 'statement',
-			header: <SortHead sort="statement">Expectation</SortHead>,
+			header: <SortHead sort="statement">{say('Expectation')}</SortHead>,
 			width: 'minmax(13rem, 1fr)',
 			className: classes.statement,
 			headClassName: classes.statementHead,
@@ -41,7 +43,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day, digits: nu
 		},
 		{
 			id: 'who',
-			header: <SortHead sort="who">Who</SortHead>,
+			header: <SortHead sort="who">{say('Who')}</SortHead>,
 			width: '3.25rem',
 			className: classes.tight,
 			headClassName: classes.head,
@@ -61,18 +63,18 @@ export function matrixColumns(sides: Sides, names: Names, today: Day, digits: nu
 					<span>9</span>
 				</span>
 			),
-			group: { id: 'zone', header: 'Zone of tolerance' },
+			group: { id: 'zone', header: say('Zone of tolerance') },
 			width: '9rem',
 			className: classes.zone,
 			headClassName: classes.zoneHead,
 			cell: (row) => zoneCell(row, names),
 		},
-		gap('adequacyGap', 'vs minimum', '4.25rem', minimumGapCell),
-		gap('superiorityGap', 'vs desired', '3.875rem', desiredGapCell),
+		gap('adequacyGap', say('vs minimum'), '4.25rem', minimumGapCell),
+		gap('superiorityGap', say('vs desired'), '3.875rem', desiredGapCell),
 		{
 			id: 'misreading',
-			header: <SortHead sort="misreading">guess, desired</SortHead>,
-			group: { id: 'misreading', header: 'Misreading' },
+			header: <SortHead sort="misreading">{say('guess, desired')}</SortHead>,
+			group: { id: 'misreading', header: say('Misreading') },
 			width: '5.25rem',
 			className: classes.tight,
 			headClassName: classes.head,
@@ -80,7 +82,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day, digits: nu
 		},
 		{
 			id: 'outcome',
-			header: <SortHead sort="outcome">Where the gap ends</SortHead>,
+			header: <SortHead sort="outcome">{say('Where the gap ends')}</SortHead>,
 			width: 'minmax(10.25rem, 0.34fr)',
 			className: classes.last,
 			headClassName: classes.head,

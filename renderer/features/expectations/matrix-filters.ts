@@ -1,4 +1,5 @@
 /** Which rows are shown, in which groups and order. */
+
 import type { Category } from '../../../shared/analysis/gap-categories.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { CATEGORIES } from '../../../shared/plan/collections/expectations.ts';

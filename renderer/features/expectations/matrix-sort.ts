@@ -1,4 +1,5 @@
 /** The order of the rows. `severity` is the order they come in from the analysis: the worst first. */
+import { say } from '../../../shared/words/spoken.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 
 export const SORT_LABELS = {
@@ -29,7 +30,7 @@ export const BY_SEVERITY: Sorting = { key: 'severity', reversed: false };
 
 type Measure = (row: MatrixRow) => number | string | null;
 
-const OUTCOME_ORDER = ['open', 'commitment', 'pivot', 'agree to differ', 'accept as is'];
+const OUTCOME_ORDER = ['open', 'commitment', 'pivot', say('agree to differ'), say('accept as is')];
 
 /** Ascending in what these give is the natural first order of a column: the largest importance, the deepest gap. */
 const MEASURES: Readonly<Record<Exclude<SortKey, 'severity'>, Measure>> = {

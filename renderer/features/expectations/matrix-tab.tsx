@@ -1,7 +1,9 @@
 /** The gap matrix: every expectation of either side, how it is met, and where each gap ends. */
+
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Names } from '../../../shared/analysis/names.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { counted, headed } from '../../app/ratings/figures.ts';
 import { roomCommands } from '../../app/room-commands.ts';
 import { useSides, useToday } from '../../state/plan-hooks.ts';
@@ -75,7 +77,7 @@ export function MatrixTab() {
 						<NothingShown />
 					) : (
 						<VirtualTable
-							label="Gap matrix"
+							label={say('Gap matrix')}
 							columns={columns}
 							rows={shown}
 							rowId={refOfRow}
@@ -95,7 +97,9 @@ export function MatrixTab() {
 							today={today}
 						/>
 					) : (
-						<p className={classes.hint}>Choose a row: it is then said in words here, with the ways its gap may end.</p>
+						<p className={classes.hint}>
+							{say('Choose a row: it is then said in words here, with the ways its gap may end.')}
+						</p>
 					)}
 				</div>
 				{mapsShown && <SideMaps matrix={matrix} sides={sides} names={names} selected={selected?.id ?? null} />}
@@ -129,16 +133,16 @@ function GroupHead({ rows, grouping, names }: GroupHeadProps) {
 	const { holder, deliverer } = first;
 	const title =
 		grouping === 'category'
-			? headed(first.category ?? 'no category')
+			? headed(first.category ?? say('no category'))
 			: holder === null || deliverer === null
-				? 'It is not settled who expects'
-				: `${headed(names[holder])} expects of ${names[deliverer]}`;
+				? say('It is not settled who expects')
+				: say('{names} expects of {names2}', { names: headed(names[holder]), names2: names[deliverer] });
 	return (
 		<>
 			<b>{title}</b>
 			<span className={classes.count}>
 				{counted(rows.length, 'expectation')}
-				{below > 0 ? `, ${below} below minimum` : ''}
+				{below > 0 ? say(', {below} below minimum', { below }) : ''}
 			</span>
 		</>
 	);
@@ -146,8 +150,11 @@ function GroupHead({ rows, grouping, names }: GroupHeadProps) {
 
 function NothingShown() {
 	return (
-		<EmptyState title="No expectation is like that" actions={<Button onClick={showAll}>Show all</Button>}>
-			The filters leave nothing over.
+		<EmptyState
+			title={say('No expectation is like that')}
+			actions={<Button onClick={showAll}>{say('Show all')}</Button>}
+		>
+			{say('The filters leave nothing over.')}
 		</EmptyState>
 	);
 }

@@ -3,11 +3,13 @@ import { IconArrowNarrowRight, IconLayoutSidebarRight, IconX } from '@tabler/ico
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { headed } from '../../app/ratings/figures.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { InlineChoice } from '../../ui/inline-choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Spacer, Toolbar } from '../../ui/page-header.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { Counts, Grouping } from './matrix-filters.ts';
@@ -16,9 +18,9 @@ import classes from './matrix-toolbar.module.css';
 import { look, useMatrixView } from './matrix-view.ts';
 
 const GROUPINGS: readonly { readonly value: Grouping; readonly label: string }[] = [
-	{ value: 'category', label: 'Category' },
-	{ value: 'direction', label: 'Who expects' },
-	{ value: 'none', label: 'Nothing' },
+	{ value: 'category', label: say('Category') },
+	{ value: 'direction', label: say('Who expects') },
+	{ value: 'none', label: say('Nothing') },
 ];
 
 const SORTS = Object.entries(SORT_LABELS).map(([value, label]) => ({ value: value as SortKey, label: headed(label) }));
@@ -37,7 +39,7 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 	const expects = (holder: Party) => {
 		const deliverer = otherParty(holder);
 		const { tone, letter } = sides[holder];
-		const words = `${headed(names[holder])} expects of ${names[deliverer]}`;
+		const words = say('{names} expects of {names2}', { names: headed(names[holder]), names2: names[deliverer] });
 		if (isNarrow || view.drill !== null)
 			return (
 				<span className={classes.marks} title={words}>
@@ -55,58 +57,61 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 		);
 	};
 	return (
-		<Toolbar label="Which expectations are shown">
+		<Toolbar label={say('Which expectations are shown')}>
 			<Segmented
-				label="Show"
+				label={say('Show')}
 				value={view.show}
 				onChange={(show) => look({ show })}
 				segments={[
-					{ value: 'all', label: 'All', count: counts.show.all },
-					{ value: 'below minimum', label: 'Below minimum', count: counts.show['below minimum'] },
-					{ value: 'open', label: 'Open', count: counts.show.open },
-					{ value: 'misread', label: 'Misread', count: counts.show.misread },
+					{ value: 'all', label: say('All'), count: counts.show.all },
+					{ value: 'below minimum', label: say('Below minimum'), count: counts.show['below minimum'] },
+					{ value: 'open', label: say('Open'), count: counts.show.open },
+					{ value: 'misread', label: say('Misread'), count: counts.show.misread },
 				]}
 			/>
 			<Segmented
-				label="Who expects"
+				label={say('Who expects')}
 				value={view.direction}
 				onChange={(direction) => look({ direction, drill: null })}
 				segments={[
-					{ value: 'both', label: 'Both ways' },
+					{ value: 'both', label: say('Both ways') },
 					{ value: 'vendor', label: expects('vendor'), count: counts.direction.vendor },
 					{ value: 'partner', label: expects('partner'), count: counts.direction.partner },
 				]}
 			/>
 			{view.drill && (
 				<button type="button" className={classes.drill} onClick={() => look({ drill: null })}>
-					{headed(view.drill.category ?? 'without category')}, {names[view.drill.holder]} expects
-					<IconX size="0.75rem" stroke={1.8} aria-label="Show all again" />
+					{parts('{value}, {names} expects{iconX}', {
+						value: headed(view.drill.category ?? say('without category')),
+						names: names[view.drill.holder],
+						iconX: <IconX size="0.75rem" stroke={1.8} aria-label={say('Show all again')} />,
+					})}
 				</button>
 			)}
 			<Spacer />
 			<span className={classes.order}>
 				<InlineChoice
-					label="Grouped by"
+					label={say('Grouped by')}
 					value={view.grouping}
 					choices={GROUPINGS}
 					onCommit={(grouping) => look({ grouping: grouping ?? 'category' })}
 				>
 					<span className={classes.by} aria-hidden="true">
-						Grouped by
+						{say('Grouped by')}
 					</span>
 					{headed(GROUPINGS.find(({ value }) => value === view.grouping)?.label ?? '').toLowerCase()}
 				</InlineChoice>
 				<InlineChoice
-					label="Sorted by"
+					label={say('Sorted by')}
 					value={view.sorting.key}
 					choices={SORTS}
 					onCommit={(key) => look({ sorting: key === null ? BY_SEVERITY : { key, reversed: false } })}
 				>
 					<span className={classes.by} aria-hidden="true">
-						Sorted by
+						{say('Sorted by')}
 					</span>
 					{SORT_LABELS[view.sorting.key]}
-					{view.sorting.reversed ? ', reversed' : ''}
+					{view.sorting.reversed ? say(', reversed') : ''}
 				</InlineChoice>
 			</span>
 			<Button
@@ -116,7 +121,7 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 				leftSection={<IconLayoutSidebarRight size="0.875rem" stroke={1.6} aria-hidden />}
 				onClick={() => look({ maps: !mapsShown })}
 			>
-				Maps
+				{say('Maps')}
 			</Button>
 		</Toolbar>
 	);

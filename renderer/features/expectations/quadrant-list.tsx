@@ -1,4 +1,5 @@
 import type { Quadrant } from '../../../shared/analysis/quadrants.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { headed } from '../../app/ratings/figures.ts';
 import { select } from '../../state/route.ts';
 import type { MatrixRow } from './matrix-rows.ts';
@@ -27,9 +28,9 @@ function QuadrantTable({ quadrant, rows }: { readonly quadrant: Quadrant; readon
 				<>
 					<thead>
 						<tr>
-							<th scope="col">Expectation</th>
-							<th scope="col">Matters</th>
-							<th scope="col">Met</th>
+							<th scope="col">{say('Expectation')}</th>
+							<th scope="col">{say('Matters')}</th>
+							<th scope="col">{say('Met')}</th>
 						</tr>
 					</thead>
 					<tbody>
@@ -44,7 +45,7 @@ function QuadrantTable({ quadrant, rows }: { readonly quadrant: Quadrant; readon
 								<td>
 									{row.perceived}
 									{row.zone === 'below minimum' && (
-										<i role="img" aria-label="below minimum">
+										<i role="img" aria-label={say('below minimum')}>
 											▼
 										</i>
 									)}

@@ -1,7 +1,9 @@
 /** The importance–performance drawing: which points there are, and where their names find room. */
+
 import type { Quadrant } from '../../../shared/analysis/quadrants.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 
 /** Units of the drawing; its plane holds the scale from 1 to 9 both ways. */
@@ -88,7 +90,7 @@ function stacked(rows: readonly Plotted[], span: Span): readonly Unlabelled[] {
 	);
 	return perSide.map((own, at) => {
 		const [only] = own;
-		const label = own.length === 1 && only ? only.number : `${own.length} rows`;
+		const label = own.length === 1 && only ? only.number : say('{count} rows', { count: own.length });
 		return pointOf(own, label, (at - (perSide.length - 1) / 2) * STACK, span);
 	});
 }

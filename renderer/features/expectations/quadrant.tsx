@@ -1,10 +1,13 @@
 /** Importance against how well it is met, as the side that expects sees both. A drawing, or the same as a list. */
+
 import { useState } from 'react';
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { CrossHairs } from '../../../shared/analysis/quadrants.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { select } from '../../state/route.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { parts } from '../../ui/parts.tsx';
 import type { MatrixRow } from './matrix-rows.ts';
 import classes from './quadrant.module.css';
 import { QuadrantList } from './quadrant-list.tsx';
@@ -24,9 +27,9 @@ export function QuadrantView(props: QuadrantProps) {
 	return (
 		<>
 			<div className={classes.title}>
-				<h2>Importance against how it is met</h2>
+				<h2>{say('Importance against how it is met')}</h2>
 				<button type="button" className={classes.toggle} aria-pressed={asList} onClick={() => setAsList(!asList)}>
-					{asList ? 'Map' : 'List'}
+					{asList ? say('Map') : say('List')}
 				</button>
 			</div>
 			{asList ? <QuadrantList rows={props.rows} /> : <Drawing {...props} />}
@@ -40,29 +43,31 @@ function Drawing({ rows, crossHairs, sides, names, selected }: QuadrantProps) {
 	const [x, y] = [xOfPerceived(crossHairs.perceived, span), yOfImportance(crossHairs.importance, span)];
 	const { left, top, right, bottom, width, height } = PLANE;
 	if (points.length === 0)
-		return <p className={classes.empty}>Importance and how well it is met have to be rated first.</p>;
+		return <p className={classes.empty}>{say('Importance and how well it is met have to be rated first.')}</p>;
 	return (
 		<>
 			<svg
 				className={classes.drawing}
 				viewBox={`0 0 ${width} ${height}`}
 				role="img"
-				aria-label={`Importance against how it is met, ${points.length} places. The list says the same in words.`}
+				aria-label={say('Importance against how it is met, {count} places. The list says the same in words.', {
+					count: points.length,
+				})}
 			>
 				<rect x={left} y={top} width={x - left} height={y - top} className={classes.fixFirst} />
 				<path d={`M${x} ${top}V${bottom}M${left} ${y}H${right}`} className={classes.hairs} />
 				<rect x={left} y={top} width={right - left} height={bottom - top} className={classes.frame} />
 				<text x={left + 6} y={top + 14} className={classes.nameFirst}>
-					Fix first
+					{say('Fix first')}
 				</text>
 				<text x={right - 6} y={top + 14} textAnchor="end" className={classes.name}>
-					Keep going
+					{say('Keep going')}
 				</text>
 				<text x={left + 6} y={bottom - 7} className={classes.name}>
-					Let it be
+					{say('Let it be')}
 				</text>
 				<text x={right - 6} y={bottom - 7} textAnchor="end" className={classes.name}>
-					More than needed
+					{say('More than needed')}
 				</text>
 				{points.map((point) => (
 					<Point
@@ -75,7 +80,7 @@ function Drawing({ rows, crossHairs, sides, names, selected }: QuadrantProps) {
 					{span.perceived}
 				</text>
 				<text x={(left + right) / 2} y={height - 8} textAnchor="middle" className={classes.axis}>
-					Met today
+					{say('Met today')}
 				</text>
 				<text x={xOfPerceived(9, span)} y={height - 8} textAnchor="middle" className={classes.axis}>
 					9
@@ -85,24 +90,26 @@ function Drawing({ rows, crossHairs, sides, names, selected }: QuadrantProps) {
 					textAnchor="middle"
 					className={classes.axis}
 				>
-					Importance
+					{say('Importance')}
 				</text>
 			</svg>
 			<div className={classes.key}>
 				{(['vendor', 'partner'] as const).map((party) => (
 					<span key={party}>
-						<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
-						{names[party]} expects
+						{parts('{mark}{names} expects', {
+							mark: <Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />,
+							names: names[party],
+						})}
 					</span>
 				))}
 				<span>
 					<i className={classes.filled} />
-					filled: below minimum
+					{say('filled: below minimum')}
 				</span>
 			</div>
 			<p className={classes.hairNote}>
 				{crossHairs.at === 'means'
-					? `Lines at the means of ${crossHairs.n} rated rows.`
+					? say('Lines at the means of {n} rated rows.', { n: crossHairs.n })
 					: `Lines at the middle of the scale; ${crossHairs.n} rated ${crossHairs.n === 1 ? 'row is' : 'rows are'} too few for a mean.`}
 			</p>
 		</>

@@ -1,6 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import { answerOf, numberOf } from '../../../shared/analysis/ratings.ts';
 import type { Party, RecordRef } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { AnswerMark } from '../../app/ratings/rating-mark.tsx';
 import { useRecord } from '../../state/plan-hooks.ts';
@@ -28,14 +29,14 @@ export function RateCell({ record, question, side }: RateCellProps) {
 	if (!isAsked(question, side, view))
 		return (
 			<span className={classes.notAsked}>
-				<VisuallyHidden>not asked of this side</VisuallyHidden>
+				<VisuallyHidden>{say('not asked of this side')}</VisuallyHidden>
 			</span>
 		);
 	if (isInRound)
 		return (
-			<span className={classes.inRound} data-rate={question} title="Given in the open round">
+			<span className={classes.inRound} data-rate={question} title={say('Given in the open round')}>
 				<IconLock size="0.8125rem" stroke={1.6} aria-hidden />
-				<VisuallyHidden>given in the open round</VisuallyHidden>
+				<VisuallyHidden>{say('given in the open round')}</VisuallyHidden>
 			</span>
 		);
 	const conflict = view.conflicts?.[field];

@@ -1,4 +1,5 @@
 import type { Party, RecordView } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
 import type { TableColumn } from '../../ui/virtual-table.tsx';
@@ -9,11 +10,11 @@ import { QUESTIONS, type Question } from './rate-fields.ts';
 export const FIRST_QUESTION = 1;
 
 const HEADS: Readonly<Record<Question, string>> = {
-	importance: 'Importance',
-	minimum: 'Minimum',
-	desired: 'Desired',
-	perceived: 'Met today',
-	guess: 'Guess',
+	importance: say('Importance'),
+	minimum: say('Minimum'),
+	desired: say('Desired'),
+	perceived: say('Met today'),
+	guess: say('Guess'),
 };
 
 /** The sheet of one side: what it is asked, and nothing of what the other side has said. */
@@ -21,7 +22,7 @@ export function rateColumns(side: Party, sides: Sides): readonly TableColumn<Rec
 	return [
 		{
 			id: 'statement',
-			header: 'Expectation',
+			header: say('Expectation'),
 			width: 'minmax(14rem, 1fr)',
 			isRowHeader: true,
 			cell: (view) => <Statement view={view} sides={sides} />,
@@ -41,8 +42,13 @@ function Statement({ view, sides }: { readonly view: RecordView; readonly sides:
 	const statement = view.values.statement;
 	return (
 		<span className={classes.statement}>
-			<Mark tone={holder.tone} letter={holder.letter} size="sm" title={`${holder.name} expects it`} />
-			<span>{typeof statement === 'string' ? statement : 'Several versions of this sentence'}</span>
+			<Mark
+				tone={holder.tone}
+				letter={holder.letter}
+				size="sm"
+				title={say('{name} expects it', { name: holder.name })}
+			/>
+			<span>{typeof statement === 'string' ? statement : say('Several versions of this sentence')}</span>
 		</span>
 	);
 }

@@ -5,6 +5,7 @@ import type { Party, PenParty, RecordView, Scalar } from '../../../shared/ledger
 import type { RatingValue } from '../../../shared/plan/field.ts';
 import { NO_NUMBER } from '../../../shared/plan/field.ts';
 import { ownerOf } from '../../../shared/plan/owners.ts';
+import { say } from '../../../shared/words/spoken.ts';
 
 /** The five questions of the sheet. */
 export const QUESTIONS = ['importance', 'minimum', 'desired', 'perceived', 'guess'] as const;
@@ -49,23 +50,23 @@ export function questionInWords(question: Question, side: Party, holder: Scalar 
 	const isHolder = holder === side;
 	switch (question) {
 		case 'importance':
-			return 'How much does it matter to you?';
+			return say('How much does it matter to you?');
 		case 'minimum':
-			return 'What would you still accept?';
+			return say('What would you still accept?');
 		case 'desired':
-			return 'What do you hope for?';
+			return say('What do you hope for?');
 		case 'perceived':
-			return isHolder ? `How well does ${other} meet it today?` : 'How well do you meet it today?';
+			return isHolder ? say('How well does {other} meet it today?', { other }) : say('How well do you meet it today?');
 		case 'guess':
-			return `What do you think ${other} hopes for?`;
+			return say('What do you think {other} hopes for?', { other });
 	}
 }
 
 /** What the two ends of the scale mean. */
 export function anchorsOf(question: Question): readonly [low: string, high: string] {
 	return question === 'importance'
-		? ['1 hardly matters', '9 decides whether this works']
-		: ['1 not at all', '9 as well as could be'];
+		? [say('1 hardly matters'), say('9 decides whether this works')]
+		: [say('1 not at all'), say('9 as well as could be')];
 }
 
 /** A minimum above the desired: what is wrong, and which way out there is. */
@@ -81,10 +82,13 @@ export function contradictionOf(question: Question, value: RatingValue | null, v
 	const desired = question === 'desired' ? value : view.values.desired;
 	if (typeof minimum !== 'number' || typeof desired !== 'number' || minimum <= desired) return null;
 	return {
-		text: `What you would still accept (${minimum}) cannot be above what you hope for (${desired}).`,
+		text: say('What you would still accept ({minimum}) cannot be above what you hope for ({desired}).', {
+			minimum,
+			desired,
+		}),
 		remedy:
 			question === 'minimum'
-				? { label: `Raise the desired to ${value} too`, question: 'desired', value }
-				: { label: `Lower the minimum to ${value} too`, question: 'minimum', value },
+				? { label: say('Raise the desired to {value} too', { value }), question: 'desired', value }
+				: { label: say('Lower the minimum to {value} too', { value }), question: 'minimum', value },
 	};
 }

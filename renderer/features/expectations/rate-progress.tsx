@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Side } from '../../state/plan-hooks.ts';
 import { goToNewRound, useOpenRounds } from '../../state/rounds.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Spacer, Toolbar } from '../../ui/page-header.tsx';
+import { parts } from '../../ui/parts.tsx';
 import classes from './rate-progress.module.css';
 
 export interface RateProgressProps {
@@ -14,23 +16,21 @@ export interface RateProgressProps {
 export function RateProgress({ done, of, side }: RateProgressProps) {
 	const isRoundOpen = useOpenRounds().some(({ kind }) => kind === 'expectations');
 	return (
-		<Toolbar label="How far this side is">
+		<Toolbar label={say('How far this side is')}>
 			<Mark tone={side.tone} letter={side.letter} />
 			<span>
-				<b>
-					{done} of {of} rated
-				</b>{' '}
-				by {side.name}
+				{parts('{part} by {name}', { part: <b>{say('{done} of {of} rated', { done, of })}</b>, name: side.name })}
 			</span>
-			<progress className={classes.bar} value={done} max={of} aria-label="Rated so far" />
+			<progress className={classes.bar} value={done} max={of} aria-label={say('Rated so far')} />
 			<Spacer />
 			<span className={classes.open}>
-				Open rating: your numbers go into the plan, and are printed as rated openly. The other side’s are not on this
-				sheet.
+				{say(
+					'Open rating: your numbers go into the plan, and are printed as rated openly. The other side’s are not on this sheet.',
+				)}
 			</span>
 			{!isRoundOpen && (
 				<Button size="xs" onClick={() => goToNewRound('expectations')}>
-					Start a blind round
+					{say('Start a blind round')}
 				</Button>
 			)}
 		</Toolbar>

@@ -1,8 +1,10 @@
 /** The question of the cell in focus, in words, with the whole scale to press: for those who have no keyboard at hand. */
+
 import { Button } from '@mantine/core';
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Party, RecordView } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { goToRound, useRoundAsking } from '../../state/rounds.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { anchorsOf, fieldFor, isAsked, type Question, questionInWords, ratingIn } from './rate-fields.ts';
@@ -27,24 +29,28 @@ export function RateScale({ view, question, side, names, onKey }: RateScaleProps
 	const [low, high] = anchorsOf(question);
 	if (!isAsked(question, side, view))
 		return (
-			<section className={classes.foot} aria-label="Scale">
+			<section className={classes.foot} aria-label={say('Scale')}>
 				<p className={classes.quiet}>
 					This is not asked of {names[side]}:{' '}
-					{question === 'guess' ? 'you expect it yourselves.' : `${names[otherParty(side)]} says it.`}
+					{question === 'guess'
+						? say('you expect it yourselves.')
+						: say('{names} says it.', { names: names[otherParty(side)] })}
 				</p>
 			</section>
 		);
 	if (round !== null)
 		return (
-			<section className={classes.foot} aria-label="Scale">
-				<p className={classes.quiet}>A round is open: this is given in a ballot until both sides have revealed.</p>
+			<section className={classes.foot} aria-label={say('Scale')}>
+				<p className={classes.quiet}>
+					{say('A round is open: this is given in a ballot until both sides have revealed.')}
+				</p>
 				<Button size="xs" onClick={() => goToRound(round.id)}>
-					Go to the round
+					{say('Go to the round')}
 				</Button>
 			</section>
 		);
 	return (
-		<section className={classes.foot} aria-label="Scale">
+		<section className={classes.foot} aria-label={say('Scale')}>
 			<div className={classes.question} aria-live="polite">
 				<b>{questionInWords(question, side, view.values.holder, names[otherParty(side)])}</b>
 				<span className={classes.quiet}>
@@ -52,7 +58,12 @@ export function RateScale({ view, question, side, names, onKey }: RateScaleProps
 				</span>
 			</div>
 			{/* Pressing keeps the focus in the sheet, so that the arrows go on from there. */}
-			<div className={classes.scale} role="group" aria-label="Answer" onMouseDown={(event) => event.preventDefault()}>
+			<div
+				className={classes.scale}
+				role="group"
+				aria-label={say('Answer')}
+				onMouseDown={(event) => event.preventDefault()}
+			>
 				{NUMBERS.map((number) => (
 					<button
 						key={number}
@@ -65,9 +76,14 @@ export function RateScale({ view, question, side, names, onKey }: RateScaleProps
 					</button>
 				))}
 				<Answer label="½" keys="." isOn={typeof value === 'number' && value % 1 !== 0} onPress={() => onKey('.')} />
-				<Answer label="Abstain" keys="A" isOn={value === 'abstained'} onPress={() => onKey('a')} />
-				<Answer label="Too early to say" keys="T" isOn={value === 'too early to say'} onPress={() => onKey('t')} />
-				<Answer label="Clear" keys="⌫" isOn={false} onPress={() => onKey('Backspace')} />
+				<Answer label={say('Abstain')} keys="A" isOn={value === 'abstained'} onPress={() => onKey('a')} />
+				<Answer
+					label={say('Too early to say')}
+					keys="T"
+					isOn={value === 'too early to say'}
+					onPress={() => onKey('t')}
+				/>
+				<Answer label={say('Clear')} keys="⌫" isOn={false} onPress={() => onKey('Backspace')} />
 			</div>
 			<Refusal view={view} side={side} question={question} />
 		</section>
@@ -115,7 +131,7 @@ function Refusal({
 				{contradiction.remedy.label}
 			</Button>
 			<Button size="xs" variant="subtle" onClick={() => refuse(null)}>
-				Leave as it was
+				{say('Leave as it was')}
 			</Button>
 		</div>
 	);

@@ -1,7 +1,9 @@
 /** The rating sheet of the side that holds the pen. The other side’s numbers are not on it, so that nobody leans on them. */
+
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Party, RecordView } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { takePen, usePen } from '../../state/pen.ts';
 import { useOwnSide, useSides, useViews } from '../../state/plan-hooks.ts';
 import { select, useSelection } from '../../state/route.ts';
@@ -22,14 +24,14 @@ export function RateTab() {
 	if (pen.party === 'joint')
 		return (
 			<EmptyState
-				title="Each side rates for itself"
+				title={say('Each side rates for itself')}
 				actions={
 					<Button variant="filled" onClick={() => takePen('own')}>
-						Write as {names[own]}
+						{say('Write as {names}', { names: names[own] })}
 					</Button>
 				}
 			>
-				The pen of both is in hand. A rating is one side’s own view: take up its pen and go on.
+				{say('The pen of both is in hand. A rating is one side’s own view: take up its pen and go on.')}
 			</EmptyState>
 		);
 	return <Sheet key={pen.party} side={pen.party} />;
@@ -51,13 +53,17 @@ function Sheet({ side }: { readonly side: Party }) {
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the cells of the grid within */}
 			<div ref={sheet} className={classes.sheet} onKeyDown={onKeyDown} onFocus={onFocus}>
 				<VirtualTable
-					label={`Ratings of ${names[side]}`}
+					label={say('Ratings of {names}', { names: names[side] })}
 					columns={columns}
 					rows={rows}
 					rowId={refOf}
 					groupOf={holderOf}
 					groupHead={(holder) => (
-						<b>{holder === side ? `What ${names[side]} expects` : `What is expected of ${names[side]}`}</b>
+						<b>
+							{holder === side
+								? say('What {names} expects', { names: names[side] })
+								: say('What is expected of {names}', { names: names[side] })}
+						</b>
 					)}
 					selected={selection}
 					onSelect={select}
@@ -68,8 +74,9 @@ function Sheet({ side }: { readonly side: Party }) {
 				<RateScale view={view} question={question} side={side} names={names} onKey={press} />
 			) : (
 				<p className={classes.hint}>
-					Go to a cell and press 1 to 9, a full stop for a half, A to abstain, T if it is too early to say. Enter goes
-					to the next that is empty.
+					{say(
+						'Go to a cell and press 1 to 9, a full stop for a half, A to abstain, T if it is too early to say. Enter goes to the next that is empty.',
+					)}
 				</p>
 			)}
 		</>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { RATING_FIELDS } from '../../../shared/analysis/ratings.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Banner } from '../../app/banner.tsx';
 import { counted } from '../../app/ratings/figures.ts';
 import { useViews } from '../../state/plan-hooks.ts';
@@ -18,12 +19,14 @@ export function RoundNotice() {
 				tone="plain"
 				actions={
 					<Button size="xs" onClick={() => goToRound(round.id)}>
-						Go to the round
+						{say('Go to the round')}
 					</Button>
 				}
 			>
-				A round is open: {counted(round.asked.length, 'expectation')} are rated in ballots, and nothing of them changes
-				here until both sides have revealed.
+				{say(
+					'A round is open: {count} are rated in ballots, and nothing of them changes here until both sides have revealed.',
+					{ count: counted(round.asked.length, 'expectation') },
+				)}
 			</Banner>
 		);
 	const isUnrated = views.every(({ values }) => RATING_FIELDS.every((field) => (values[field] ?? null) === null));
@@ -33,12 +36,13 @@ export function RoundNotice() {
 			tone="plain"
 			actions={
 				<Button size="xs" variant="filled" onClick={() => goToNewRound('expectations')}>
-					Rate each other blind
+					{say('Rate each other blind')}
 				</Button>
 			}
 		>
-			Nobody has rated yet. Each side gives its numbers unseen, then both come up together; three expectations take
-			about two minutes a side.
+			{say(
+				'Nobody has rated yet. Each side gives its numbers unseen, then both come up together; three expectations take about two minutes a side.',
+			)}
 		</Banner>
 	);
 }

@@ -1,8 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
+import { say } from '../../../shared/words/spoken.ts';
 import { useLockReason } from '../../app/field/lock-reason.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { usePermission } from '../../state/pen.ts';
 import { select } from '../../state/route.ts';
 import { openHistory } from '../../state/view-state.ts';
@@ -14,7 +15,7 @@ export function RowMenu({ row }: { readonly row: MatrixRow }) {
 	const remove = async () => {
 		if (!(await edit([[row.ref, 'removed', true]]))) return;
 		select(null);
-		say(`${row.number} is removed.`, { label: 'Undo', perform: () => void undo() });
+		announce(say('{number} is removed.', { number: row.number }), { label: say('Undo'), perform: () => void undo() });
 	};
 	return (
 		<Menu position="top-start" width="15rem">
@@ -28,7 +29,7 @@ export function RowMenu({ row }: { readonly row: MatrixRow }) {
 					leftSection={<IconHistory size="0.875rem" stroke={1.6} aria-hidden />}
 					onClick={() => openHistory(row.ref)}
 				>
-					History of {row.number}
+					{say('History of {number}', { number: row.number })}
 				</Menu.Item>
 				<Menu.Item
 					leftSection={<IconTrash size="0.875rem" stroke={1.6} aria-hidden />}

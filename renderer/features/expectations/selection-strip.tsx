@@ -1,10 +1,12 @@
 /** The selected gap in a sentence, and the ways it may end. */
+
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { endingSentence, guessSentence, ruleSentence, viewSentence } from '../../../shared/analysis/gap-sentences.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { RecordView } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { EndingButtons } from '../../app/endings/ending-buttons.tsx';
 import { EndingForm } from '../../app/endings/ending-form.tsx';
 import { ENDINGS, type EndingKind } from '../../app/endings/ending-kinds.ts';
@@ -12,7 +14,7 @@ import { endingOptions, type Standpoint } from '../../app/endings/ending-options
 import { Field } from '../../app/field/field.tsx';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { useAppStore } from '../../state/app-state.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { usePen } from '../../state/pen.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { useRecord, useTypedRecord } from '../../state/plan-hooks.ts';
@@ -45,13 +47,15 @@ function Strip({ row, view, isListed, sides, names, today }: SelectionStripProps
 	const at: Standpoint = { row, view, commitment, pen: pen.party, names };
 	const needsEnding = row.outcome !== null;
 	const options = endingOptions(at).map((option) =>
-		isReadOnly ? { ...option, may: false, why: 'Another window holds the data: this one can only be read.' } : option,
+		isReadOnly
+			? { ...option, may: false, why: say('Another window holds the data: this one can only be read.') }
+			: option,
 	);
 	const opened = needsEnding ? options.find(({ kind, may }) => kind === open && may) : undefined;
 	const choose = (kind: EndingKind) => {
 		const option = options.find((each) => each.kind === kind);
-		if (!needsEnding) return say('Nothing has to end here: it is not below minimum.');
-		if (option?.why) return say(option.why);
+		if (!needsEnding) return announce(say('Nothing has to end here: it is not below minimum.'));
+		if (option?.why) return announce(option.why);
 		look({ ending: open === kind ? null : kind });
 	};
 	useEndingKeys(choose);
@@ -67,7 +71,7 @@ function Strip({ row, view, isListed, sides, names, today }: SelectionStripProps
 		endingSentence(row, names),
 	].filter((sentence) => sentence !== '');
 	return (
-		<section ref={strip} className={classes.strip} aria-label={`${row.number}, in words`}>
+		<section ref={strip} className={classes.strip} aria-label={say('{number}, in words', { number: row.number })}>
 			<div className={classes.line}>
 				<div className={classes.handle}>
 					<Tag>{row.number}</Tag>
@@ -78,11 +82,11 @@ function Strip({ row, view, isListed, sides, names, today }: SelectionStripProps
 					<p>
 						{rest.join(' ')}
 						<span className={classes.category}>
-							<Field record={row.ref} field="category" placeholder="Choose a category" />
+							<Field record={row.ref} field="category" placeholder={say('Choose a category')} />
 						</span>
 						{!isListed && (
 							<Button size="xs" variant="subtle" onClick={showAll}>
-								Hidden by the filter: show all
+								{say('Hidden by the filter: show all')}
 							</Button>
 						)}
 					</p>
@@ -91,7 +95,9 @@ function Strip({ row, view, isListed, sides, names, today }: SelectionStripProps
 					<EndingButtons options={options} open={open} names={names} onChoose={choose} />
 				) : (
 					<p className={classes.noEnding}>
-						{row.zone === 'unrated' ? 'An ending is asked for once it is rated below minimum.' : 'No ending needed.'}
+						{row.zone === 'unrated'
+							? say('An ending is asked for once it is rated below minimum.')
+							: say('No ending needed.')}
 					</p>
 				)}
 			</div>
@@ -124,7 +130,7 @@ function useEndingKeys(choose: (kind: EndingKind) => void): void {
 		() =>
 			ENDINGS.map(({ kind, key, label }) => ({
 				id: `ending.${kind}`,
-				label: `End the gap: ${label.toLowerCase()}`,
+				label: say('End the gap: {label}', { label: label.toLowerCase() }),
 				keys: [key],
 				group: 'This page' as const,
 				perform: () => latest.current(kind),

@@ -1,4 +1,5 @@
 import type { Names } from '../../../shared/analysis/names.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { HeatMap } from './heat-map.tsx';
 import { Legend } from './legend.tsx';
@@ -16,9 +17,9 @@ export interface SideMapsProps {
 /** Where to look first: the heat map, the quadrant, and how to read both. */
 export function SideMaps({ matrix, sides, names, selected }: SideMapsProps) {
 	return (
-		<aside className={classes.maps} aria-label="Maps of the gaps">
+		<aside className={classes.maps} aria-label={say('Maps of the gaps')}>
 			<section>
-				<h2 className={classes.title}>Below minimum, of those rated</h2>
+				<h2 className={classes.title}>{say('Below minimum, of those rated')}</h2>
 				<HeatMap categories={matrix.categories} sides={sides} names={names} />
 			</section>
 			<section>

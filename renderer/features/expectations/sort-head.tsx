@@ -1,5 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { nextSorting, SORT_LABELS, type SortKey } from './matrix-sort.ts';
 import { look, useMatrixView } from './matrix-view.ts';
@@ -15,14 +16,14 @@ export function SortHead({ sort, children }: { readonly sort: SortKey; readonly 
 			className={classes.head}
 			data-on={reversed !== null || undefined}
 			tabIndex={-1}
-			title={`Sort by ${SORT_LABELS[sort]}`}
+			title={say('Sort by {sort_labels}', { sort_labels: SORT_LABELS[sort] })}
 			onClick={() => look({ sorting: nextSorting(useMatrixView.getState().sorting, sort) })}
 		>
 			{children}
 			{reversed !== null && (
 				<>
 					<Arrow size="0.6875rem" stroke={2} aria-hidden />
-					<VisuallyHidden>{reversed ? 'sorted, reversed' : 'sorted'}</VisuallyHidden>
+					<VisuallyHidden>{reversed ? say('sorted, reversed') : 'sorted'}</VisuallyHidden>
 				</>
 			)}
 		</button>

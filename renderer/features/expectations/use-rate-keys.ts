@@ -2,10 +2,12 @@
  * The keyboard of the rating sheet: which question the focus is on, and what a key makes of its answer. Its letters act
  * on a focused cell only, so they need no switch (WCAG 2.1.4).
  */
+
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { ratingAfter } from '../../app/ratings/rate-keys.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { isInOpenRound } from '../../state/rounds.ts';
 import { useRouteStore } from '../../state/route.ts';
@@ -36,7 +38,7 @@ export function useRateKeys(side: Party) {
 		const field = fieldFor(question, side);
 		if (view.conflicts?.[field]) return false;
 		if (ratingAfter(key, null) !== undefined && isInOpenRound(view.ref)) {
-			say('A round is open: this is given in a ballot until both sides have revealed.');
+			announce(say('A round is open: this is given in a ballot until both sides have revealed.'));
 			return true;
 		}
 		const onTheWay = useRateStore.getState().onTheWay[ratingKey(view.ref, field)];

@@ -1,4 +1,5 @@
 import type { Names } from '../../../shared/analysis/names.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import classes from './zone-cell.module.css';
 import { isBlank, xOf, ZONE, type ZoneMark, zoneShape } from './zone-geometry.ts';
@@ -14,7 +15,7 @@ const AXIS = [
 export function zoneCell(row: MatrixRow, names: Names) {
 	const shape = zoneShape(row);
 	const { minimum, desired, band, shortfall, holder, deliverer } = shape;
-	if (isBlank(shape)) return <span className={classes.blank}>not rated yet</span>;
+	if (isBlank(shape)) return <span className={classes.blank}>{say('not rated yet')}</span>;
 	return (
 		<svg
 			className={classes.zone}

@@ -1,7 +1,9 @@
 /** The guide: what every room is for and how it is used, and what every field means. It is part of the program. */
+
 import { Button, TextInput } from '@mantine/core';
 import { IconChevronLeft, IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { find, TOPICS } from './find.ts';
 import classes from './guide.module.css';
@@ -23,8 +25,8 @@ export function Guide({ room }: { readonly room: string }) {
 			<TextInput
 				ref={search}
 				data-autofocus
-				aria-label="Search the guide"
-				placeholder="Search the guide and every field"
+				aria-label={say('Search the guide')}
+				placeholder={say('Search the guide and every field')}
 				leftSection={<IconSearch size="0.875rem" stroke={1.6} aria-hidden />}
 				value={query}
 				onChange={(event) => setQuery(event.currentTarget.value)}
@@ -43,8 +45,8 @@ function Found({ query, onOpen }: { readonly query: string; readonly onOpen: (id
 	const groups = [...new Set(topics.map(({ group }) => group))];
 	if (topics.length === 0 && fields.length === 0)
 		return (
-			<EmptyState title="Nothing has these words">
-				Try one word of what you see on the screen: gap, pen, copy, actual.
+			<EmptyState title={say('Nothing has these words')}>
+				{say('Try one word of what you see on the screen: gap, pen, copy, actual.')}
 			</EmptyState>
 		);
 	return (
@@ -68,12 +70,12 @@ function Found({ query, onOpen }: { readonly query: string; readonly onOpen: (id
 			))}
 			{fields.length > 0 && (
 				<section>
-					<h3>Fields</h3>
+					<h3>{say('Fields')}</h3>
 					<dl className={classes.fields}>
 						{fields.map(({ id, label, noun, help }) => (
 							<div key={id}>
 								<dt>
-									{label} <span>of a {noun}</span>
+									{label} <span>{say('of a {noun}', { noun })}</span>
 								</dt>
 								<dd>{help}</dd>
 							</div>
@@ -99,7 +101,7 @@ function Article({ topic, onBack }: { readonly topic: Topic; readonly onBack: ()
 				leftSection={<IconChevronLeft size="0.875rem" stroke={1.8} aria-hidden />}
 				onClick={onBack}
 			>
-				All topics
+				{say('All topics')}
 			</Button>
 			<h2 ref={head}>{title}</h2>
 			{says.slice(0, 1).map((words) => (

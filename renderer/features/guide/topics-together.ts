@@ -1,99 +1,139 @@
 import exchange from '../../../resources/guide/exchange.webp';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Topic } from './topic.ts';
 
 export const TOGETHER: readonly Topic[] = [
 	{
 		id: 'session',
-		title: 'Session: planning in one room',
+		title: say('Session: planning in one room'),
 		group: 'Together',
 		room: 'session',
 		says: [
-			'For four to six people and one screen: an agenda with a quiet clock, one question a view, large enough for the back row. Every step works by keyboard or a presenter’s clicker.',
-			'Both sides give their numbers behind a cover, and they are shown at once. Private notes are not merely hidden meanwhile: they are not sent to the screen at all.',
-			'It ends with one page: who promised what by when. Next time begins with it.',
+			say(
+				'For four to six people and one screen: an agenda with a quiet clock, one question a view, large enough for the back row. Every step works by keyboard or a presenter’s clicker.',
+			),
+			say(
+				'Both sides give their numbers behind a cover, and they are shown at once. Private notes are not merely hidden meanwhile: they are not sent to the screen at all.',
+			),
+			say('It ends with one page: who promised what by when. Next time begins with it.'),
 		],
 		alsoCalled: ['meeting', 'workshop', 'projector', 'reveal', 'clicker', 'agenda'],
 	},
 	{
 		id: 'exchange',
-		title: 'Exchange: copies between two companies',
+		title: say('Exchange: copies between two companies'),
 		group: 'Together',
 		room: 'exchange',
 		picture: {
 			src: exchange,
-			alt: 'The room from which a copy is handed over, and in which one that came back is received.',
+			alt: say('The room from which a copy is handed over, and in which one that came back is received.'),
 		},
 		says: [
-			'A copy is one file that you mail. Before you take one in you see who changed what, in plain words; afterwards you can take it all back as one step.',
-			'A synced folder that both companies share does the same without mail. A live session lets both write at the same time.',
-			'Who has not installed anything fills in an Excel sheet. What comes back are proposals.',
-			'To settle: where both wrote in one place, choose one, the other, or write new words.',
+			say(
+				'A copy is one file that you mail. Before you take one in you see who changed what, in plain words; afterwards you can take it all back as one step.',
+			),
+			say(
+				'A synced folder that both companies share does the same without mail. A live session lets both write at the same time.',
+			),
+			say('Who has not installed anything fills in an Excel sheet. What comes back are proposals.'),
+			say('To settle: where both wrote in one place, choose one, the other, or write new words.'),
 		],
 		steps: [
-			'Hand over: choose for whom, write a line, and save the file where your mail finds it.',
-			'Receive: choose the file, drop it on the window, or open it with a double-click.',
-			'The first time, compare the short key by phone. Afterwards you are told if it ever changes.',
+			say('Hand over: choose for whom, write a line, and save the file where your mail finds it.'),
+			say('Receive: choose the file, drop it on the window, or open it with a double-click.'),
+			say('The first time, compare the short key by phone. Afterwards you are told if it ever changes.'),
 		],
 		alsoCalled: ['send', 'mail', 'receive', 'merge', 'conflict', 'settle', 'folder', 'onedrive', 'live', 'excel'],
 	},
 	{
 		id: 'agreement',
-		title: 'Agreement: recording what both agreed',
+		title: say('Agreement: recording what both agreed'),
 		group: 'Together',
 		room: 'agreement',
 		says: [
-			'When both are ready, each records its agreement to the same text, which has a short fingerprint. Before that you see what is still open; only conflicts and changes that wait have to be settled first.',
-			'It shows which text both copies agreed to, and whether it has changed since. It does not prove who a person is, and it changes no contract.',
-			'A later change makes an amendment, and shows what is different.',
-			'Look back, the tab beside it, is where a plan is closed: one page of what was said, kept, reached and learned, with what each side takes along. A closed plan keeps its terms, and either side can open it again.',
+			say(
+				'When both are ready, each records its agreement to the same text, which has a short fingerprint. Before that you see what is still open; only conflicts and changes that wait have to be settled first.',
+			),
+			say(
+				'It shows which text both copies agreed to, and whether it has changed since. It does not prove who a person is, and it changes no contract.',
+			),
+			say('A later change makes an amendment, and shows what is different.'),
+			say(
+				'Look back, the tab beside it, is where a plan is closed: one page of what was said, kept, reached and learned, with what each side takes along. A closed plan keeps its terms, and either side can open it again.',
+			),
 		],
-		alsoCalled: ['sign', 'signature', 'fingerprint', 'amendment', 'verify', 'close', 'look back', 'next year'],
+		alsoCalled: [
+			'sign',
+			'signature',
+			'fingerprint',
+			'amendment',
+			'verify',
+			'close',
+			say('look back'),
+			say('next year'),
+		],
 	},
 ];
 
 export const GOOD_TO_KNOW: readonly Topic[] = [
 	{
 		id: 'private',
-		title: 'What stays on this computer',
+		title: say('What stays on this computer'),
 		group: 'Good to know',
 		says: [
-			'Private notes, on yellow paper with a lock. Numbers given blind, until both sides have locked. Rows of a CRM file. Words you tried and took back. None of these is in a copy, an export, a session or a live plan.',
-			'The program asks no server for anything and looks for no newer version. It opens a connection only for a live session that you begin or join.',
+			say(
+				'Private notes, on yellow paper with a lock. Numbers given blind, until both sides have locked. Rows of a CRM file. Words you tried and took back. None of these is in a copy, an export, a session or a live plan.',
+			),
+			say(
+				'The program asks no server for anything and looks for no newer version. It opens a connection only for a live session that you begin or join.',
+			),
 		],
-		alsoCalled: ['privacy', 'private note', 'secret', 'data', 'internet', 'update'],
+		alsoCalled: ['privacy', say('private note'), 'secret', 'data', 'internet', 'update'],
 	},
 	{
 		id: 'next',
-		title: 'What next, over all plans',
+		title: say('What next, over all plans'),
 		group: 'Good to know',
 		room: 'next',
 		says: [
-			'For who keeps many plans: what each of them needs from a person next, by its day. It is never an order of partners.',
+			say(
+				'For who keeps many plans: what each of them needs from a person next, by its day. It is never an order of partners.',
+			),
 		],
-		alsoCalled: ['portfolio', 'overdue', 'week', 'all plans'],
+		alsoCalled: ['portfolio', 'overdue', 'week', say('all plans')],
 	},
 	{
 		id: 'trouble',
-		title: 'When something goes wrong',
+		title: say('When something goes wrong'),
 		group: 'Good to know',
 		says: [
-			'If the disk is full or gone, the badge at the top says so at once. What you wrote is kept in the window and tried again; a rescue copy can be saved elsewhere.',
-			'After a crash everything that was shown as saved is there. A damaged line of a file is put aside and named, never written over.',
-			'Backups of a plan stand behind the button at the end of its row in Plans.',
-			'If two people wrote in one place, nothing is lost: look under To settle in Exchange.',
+			say(
+				'If the disk is full or gone, the badge at the top says so at once. What you wrote is kept in the window and tried again; a rescue copy can be saved elsewhere.',
+			),
+			say(
+				'After a crash everything that was shown as saved is there. A damaged line of a file is put aside and named, never written over.',
+			),
+			say('Backups of a plan stand behind the button at the end of its row in Plans.'),
+			say('If two people wrote in one place, nothing is lost: look under To settle in Exchange.'),
 		],
 		alsoCalled: ['crash', 'disk', 'lost', 'damaged', 'error', 'backup', 'recovery'],
 	},
 	{
 		id: 'reading',
-		title: 'Size, colours and keys',
+		title: say('Size, colours and keys'),
 		group: 'Good to know',
 		says: [
-			'The three letters A at the top set the size of everything; the largest are for a shared screen. Ctrl and + or − do the same. Light and dark are beside them.',
-			'Everything can be done without a mouse. Ctrl+/ shows all keys; or press Ctrl+K and write what you want to do.',
-			'Keys of a single letter, as ? or G E, rest until you switch them on in Settings.',
-			'No colour stands alone: the vendor has a V and a circle, the partner a P and a square, and a gap has a sign and a shape.',
+			say(
+				'The three letters A at the top set the size of everything; the largest are for a shared screen. Ctrl and + or − do the same. Light and dark are beside them.',
+			),
+			say(
+				'Everything can be done without a mouse. Ctrl+/ shows all keys; or press Ctrl+K and write what you want to do.',
+			),
+			say('Keys of a single letter, as ? or G E, rest until you switch them on in Settings.'),
+			say(
+				'No colour stands alone: the vendor has a V and a circle, the partner a P and a square, and a gap has a sign and a shape.',
+			),
 		],
-		alsoCalled: ['zoom', 'dark', 'keyboard', 'shortcut', 'accessibility', 'projector', 'screen reader'],
+		alsoCalled: ['zoom', 'dark', 'keyboard', 'shortcut', 'accessibility', 'projector', say('screen reader')],
 	},
 ];

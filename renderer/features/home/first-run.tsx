@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Notice } from '../../../shared/contract/app.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { saveProfile, useAppStore } from '../../state/app-state.ts';
 import { Brand } from '../../ui/joint-mark.tsx';
 import classes from './first-run.module.css';
@@ -16,7 +17,7 @@ function Found({ notices }: { readonly notices: readonly Notice[] }) {
 			{notices.map(({ id, text }) => (
 				<p key={id}>{text}</p>
 			))}
-			<p>Say again who you are, and go on where you were.</p>
+			<p>{say('Say again who you are, and go on where you were.')}</p>
 		</div>
 	);
 }
@@ -39,43 +40,44 @@ export function FirstRun() {
 		<div className={classes.page}>
 			<form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
 				<Brand size={2.6} />
-				<h1>One plan, two voices</h1>
+				<h1>{say('One plan, two voices')}</h1>
 				{notices.length > 0 ? (
 					<Found notices={notices} />
 				) : (
 					<p>
-						Here a vendor and a partner write their joint plan side by side. Each side keeps its own column; what stands
-						in the middle is what both agreed. Before you begin, three things.
+						{say(
+							'Here a vendor and a partner write their joint plan side by side. Each side keeps its own column; what stands in the middle is what both agreed. Before you begin, three things.',
+						)}
 					</p>
 				)}
 				<TextInput
 					size="sm"
-					label="Your name"
-					description="Every change carries the name of who made it."
+					label={say('Your name')}
+					description={say('Every change carries the name of who made it.')}
 					autoFocus
 					maxLength={80}
 					autoComplete="name"
 					value={name}
-					error={isMissing(name) && 'Write your name.'}
+					error={isMissing(name) && say('Write your name.')}
 					onChange={(event) => setName(event.currentTarget.value)}
 				/>
 				<TextInput
-					label="Your company"
+					label={say('Your company')}
 					maxLength={200}
 					autoComplete="organization"
 					value={company}
-					error={isMissing(company) && 'Write the name of your company.'}
+					error={isMissing(company) && say('Write the name of your company.')}
 					onChange={(event) => setCompany(event.currentTarget.value)}
 				/>
 				<SidePicker
 					value={side}
 					onChange={setSide}
-					error={tried && side === null ? 'Choose a side. It can be the other one in another plan.' : null}
+					error={tried && side === null ? say('Choose a side. It can be the other one in another plan.') : null}
 				/>
 				<div className={classes.foot}>
-					<span>Everything stays on this computer. Nothing is sent anywhere unless you hand it over.</span>
+					<span>{say('Everything stays on this computer. Nothing is sent anywhere unless you hand it over.')}</span>
 					<Button type="submit" variant="filled" size="md">
-						Begin
+						{say('Begin')}
 					</Button>
 				</div>
 			</form>

@@ -3,6 +3,7 @@ import { IconFileImport, IconLogin2, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { dayInZone } from '../../../shared/base/dates.ts';
 import type { PlanSummary, TemplateSummary } from '../../../shared/contract/app.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { DropLine } from '../../app/exchange/drop-line.tsx';
 import { useAppStore } from '../../state/app-state.ts';
 import { openJoin } from '../../state/join.ts';
@@ -41,17 +42,17 @@ export function Home() {
 				</div>
 				<span className={classes.grow} />
 				<Button leftSection={<IconFileImport size="0.875rem" stroke={1.6} />} onClick={() => void chooseFile()}>
-					Receive a file
+					{say('Receive a file')}
 				</Button>
 				<Button leftSection={<IconLogin2 size="0.875rem" stroke={1.6} />} onClick={() => openJoin()}>
-					Join live
+					{say('Join live')}
 				</Button>
 				<Button
 					variant="filled"
 					leftSection={<IconPlus size="0.875rem" stroke={1.8} />}
 					onClick={() => setTemplate(first)}
 				>
-					New plan
+					{say('New plan')}
 				</Button>
 			</header>
 			<Notices />
@@ -78,12 +79,25 @@ function useTodaysStandings(plans: number): void {
 }
 
 function summaryOf(plans: readonly PlanSummary[], needs: number): string {
-	if (plans.length === 0) return 'No plan on this computer yet. Look at the sample, or begin your own.';
-	const count = plans.length === 1 ? 'One plan' : `${inWords(plans.length)} plans`;
-	if (needs === 0) return `${count}. Nothing is late and nothing has to be settled.`;
+	if (plans.length === 0) return say('No plan on this computer yet. Look at the sample, or begin your own.');
+	const count = plans.length === 1 ? say('One plan') : say('{count} plans', { count: inWords(plans.length) });
+	if (needs === 0) return say('{count}. Nothing is late and nothing has to be settled.', { count });
 	return `${count}. ${needs === 1 ? 'One thing needs' : `${inWords(needs)} things need`} someone.`;
 }
 
 function inWords(count: number): string {
-	return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][count] ?? String(count);
+	return (
+		[
+			say('No'),
+			say('One'),
+			say('Two'),
+			say('Three'),
+			say('Four'),
+			say('Five'),
+			say('Six'),
+			say('Seven'),
+			say('Eight'),
+			say('Nine'),
+		][count] ?? String(count)
+	);
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { daysBetween } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract/app.ts';
 import type { PlanStanding } from '../../../shared/contract/portfolio.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { hrefOf } from '../../state/route.ts';
 import { formatDay, formatDistance, formatMoment } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -45,7 +46,7 @@ function current(plan: PlanSummary, standing: PlanStanding | undefined): PlanSum
 
 export function NeedsMe({ needs }: { readonly needs: readonly Need[] }) {
 	return (
-		<section className={classes.needs} aria-label="What needs someone">
+		<section className={classes.needs} aria-label={say('What needs someone')}>
 			{needs.slice(0, MOST_SHOWN).map(({ key, card }) => (
 				<div key={key} style={{ display: 'contents' }}>
 					{card()}
@@ -64,16 +65,16 @@ function sessionNeed({ planId, title, vendor, partner, marks, session }: PlanSum
 		card: () => (
 			<a className={classes.need} href={hrefOf({ place: 'plan', planId, room: 'session', tab: null, select: null })}>
 				<div className={classes.needHead}>
-					<span>Session not ended</span>
+					<span>{say('Session not ended')}</span>
 					<span>{formatMoment(session.startedAt)}</span>
 				</div>
 				<h2>{session.title}</h2>
-				<p>It is kept where you left it. Private notes stay closed until it ends. {title}.</p>
+				<p>{say('It is kept where you left it. Private notes stay closed until it ends. {title}.', { title })}</p>
 				<div className={classes.needFoot}>
 					<Mark size="sm" tone="v" letter={marks.vendor} title={vendor} />
 					<Mark size="sm" tone="p" letter={marks.partner} title={partner} />
 					<b>
-						Go on or end it <IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />
+						{say('Go on or end it')} <IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />
 					</b>
 				</div>
 			</a>
@@ -83,7 +84,8 @@ function sessionNeed({ planId, title, vendor, partner, marks, session }: PlanSum
 
 function conflictNeed(plan: PlanSummary): Need | null {
 	if (plan.conflicts === 0) return null;
-	const many = plan.conflicts === 1 ? 'One field has' : `${plan.conflicts} fields have`;
+	const many =
+		plan.conflicts === 1 ? say('One field has') : say('{conflicts} fields have', { conflicts: plan.conflicts });
 	return {
 		key: `conflict ${plan.planId}`,
 		urgency: -1000,
@@ -93,18 +95,16 @@ function conflictNeed(plan: PlanSummary): Need | null {
 				href={hrefOf({ place: 'plan', planId: plan.planId, room: 'exchange', tab: 'settle', select: null })}
 			>
 				<div className={classes.needHead}>
-					<span>To settle</span>
+					<span>{say('To settle')}</span>
 					<span>{plan.conflicts}</span>
 				</div>
-				<h2>
-					{many} two versions in {plan.title}
-				</h2>
-				<p>Both sides wrote without knowing the other’s words. Nothing is lost; someone has to choose.</p>
+				<h2>{say('{many} two versions in {title}', { many, title: plan.title })}</h2>
+				<p>{say('Both sides wrote without knowing the other’s words. Nothing is lost; someone has to choose.')}</p>
 				<div className={classes.needFoot}>
 					<Mark size="sm" tone="v" letter={plan.marks.vendor} title={plan.vendor} />
 					<Mark size="sm" tone="p" letter={plan.marks.partner} title={plan.partner} />
 					<b>
-						Settle <IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />
+						{say('Settle')} <IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />
 					</b>
 				</div>
 			</a>
@@ -118,7 +118,7 @@ function dueNeed(plan: PlanSummary): Need | null {
 	const today = todayOf(plan);
 	const days = daysBetween(today, due.due);
 	if (days > SOON) return null;
-	const promiser = due.from === 'vendor' ? plan.vendor : due.from === 'partner' ? plan.partner : 'A third party';
+	const promiser = due.from === 'vendor' ? plan.vendor : due.from === 'partner' ? plan.partner : say('A third party');
 	return {
 		key: `due ${plan.planId}`,
 		urgency: days,
@@ -128,17 +128,15 @@ function dueNeed(plan: PlanSummary): Need | null {
 				href={hrefOf({ place: 'plan', planId: plan.planId, room: 'progress', tab: 'commitments', select: null })}
 			>
 				<div className={classes.needHead}>
-					<span>Next commitment due</span>
+					<span>{say('Next commitment due')}</span>
 					<span className={days < 0 ? classes.late : undefined}>{formatDistance(due.due, today)}</span>
 				</div>
-				<h2>{due.text || 'Untitled commitment'}</h2>
-				<p>
-					From {promiser}, due {formatDay(due.due)}. {plan.title}.
-				</p>
+				<h2>{due.text || say('Untitled commitment')}</h2>
+				<p>{say('From {promiser}, due {due}. {title}.', { promiser, due: formatDay(due.due), title: plan.title })}</p>
 				<div className={classes.needFoot}>
 					<FromMark plan={plan} from={due.from} />
 					<b>
-						Look at it <IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />
+						{say('Look at it')} <IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />
 					</b>
 				</div>
 			</a>
@@ -158,17 +156,22 @@ function yesNeed(plan: PlanSummary): Need | null {
 		card: () => (
 			<a className={classes.need} href={planHref(plan.planId)}>
 				<div className={classes.needHead}>
-					<span>Waits for your yes</span>
+					<span>{say('Waits for your yes')}</span>
 					<span>{waiting}</span>
 				</div>
 				<h2>
-					{plan[other]} agreed to {waiting === 1 ? 'a text' : `${waiting} texts`}, {plan[plan.speaksFor]} not yet
+					{plan[other]} agreed to {waiting === 1 ? say('a text') : say('{waiting} texts', { waiting })},{' '}
+					{plan[plan.speaksFor]} not yet
 				</h2>
-				<p>Read what stands in the middle. Agree to it, or write what would make it right. {plan.title}.</p>
+				<p>
+					{say('Read what stands in the middle. Agree to it, or write what would make it right. {title}.', {
+						title: plan.title,
+					})}
+				</p>
 				<div className={classes.needFoot}>
 					<Mark size="sm" tone={isVendor ? 'v' : 'p'} letter={plan.marks[other]} title={plan[other]} />
 					<b>
-						Read <IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />
+						{say('Read')} <IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />
 					</b>
 				</div>
 			</a>

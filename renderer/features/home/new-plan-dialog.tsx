@@ -1,6 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { planQuarters } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { tellFailure } from '../../state/messages.ts';
@@ -22,7 +23,7 @@ export interface NewPlanDialogProps {
 
 export function NewPlanDialog({ template, onTemplate, onClose }: NewPlanDialogProps) {
 	return (
-		<Dialog opened={template !== null} onClose={onClose} title="New plan" width="lg">
+		<Dialog opened={template !== null} onClose={onClose} title={say('New plan')} width="lg">
 			{template !== null && <NewPlanForm template={template} onTemplate={onTemplate} onClose={onClose} />}
 		</Dialog>
 	);
@@ -65,7 +66,7 @@ function NewPlanForm({ template, onTemplate, onClose }: NewPlanDialogProps & { r
 		<span className={classes.label}>
 			<Mark size="sm" tone={side === 'vendor' ? 'v' : 'p'} letter={side === 'vendor' ? 'V' : 'P'} />
 			{capital(chosen?.labels[side] ?? side)}
-			{profile?.side === side && <em>your side</em>}
+			{profile?.side === side && <em>{say('your side')}</em>}
 		</span>
 	);
 	return (
@@ -93,19 +94,19 @@ function NewPlanForm({ template, onTemplate, onClose }: NewPlanDialogProps & { r
 					label={label('partner')}
 					{...field('partner')}
 				/>
-				<TextInput label="First day" {...dayField('start')} />
+				<TextInput label={say('First day')} {...dayField('start')} />
 				<TextInput
 					label={`Last day${quarters > 0 ? `, ${quarters} ${quarters === 1 ? 'quarter' : 'quarters'}` : ''}`}
 					{...dayField('end')}
 				/>
 				<TextInput
 					maxLength={200}
-					label="Title"
+					label={say('Title')}
 					placeholder={`${form.vendor || 'Vendor'} and ${form.partner || 'partner'}: ${chosen?.title ?? ''}`}
 					{...field('title')}
 				/>
 				<Select
-					label="Currency"
+					label={say('Currency')}
 					searchable
 					data={CURRENCIES}
 					value={form.currency}
@@ -113,12 +114,14 @@ function NewPlanForm({ template, onTemplate, onClose }: NewPlanDialogProps & { r
 				/>
 			</div>
 			<p className={classes.note}>
-				Due days begin and end in {form.timeZone.replaceAll('_', ' ')}. Everything here can be changed later.
+				{say('Due days begin and end in {timeZone}. Everything here can be changed later.', {
+					timeZone: form.timeZone.replaceAll('_', ' '),
+				})}
 			</p>
 			<div className={classes.actions}>
-				<Button onClick={onClose}>Not now</Button>
+				<Button onClick={onClose}>{say('Not now')}</Button>
 				<Button type="submit" variant="filled" loading={busy}>
-					Begin the plan
+					{say('Begin the plan')}
 				</Button>
 			</div>
 		</form>

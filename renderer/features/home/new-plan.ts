@@ -1,7 +1,9 @@
 /** What a new plan needs to know, and sensible first answers. */
+
 import { addDays, addMonths, type Day, isDay } from '../../../shared/base/dates.ts';
 import type { Profile, TemplateSummary } from '../../../shared/contract/app.ts';
 import type { Input } from '../../../shared/contract.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 
 export interface PlanForm {
@@ -63,13 +65,13 @@ export function problemsOf(form: PlanForm, today: Day): Problems {
 	const start = readDay(form.start, today);
 	const end = readDay(form.end, today);
 	return {
-		...(form.vendor.trim() === '' && { vendor: 'Name this side.' }),
-		...(form.partner.trim() === '' && { partner: 'Name this side.' }),
-		...(start === null && { start: 'A day like 1 Feb 2027.' }),
+		...(form.vendor.trim() === '' && { vendor: say('Name this side.') }),
+		...(form.partner.trim() === '' && { partner: say('Name this side.') }),
+		...(start === null && { start: say('A day like 1 Feb 2027.') }),
 		...(end === null
-			? { end: 'A day like 31 Jan 2028.' }
+			? { end: say('A day like 31 Jan 2028.') }
 			: start !== null && end < start
-				? { end: 'It is before the first day.' }
+				? { end: say('It is before the first day.') }
 				: {}),
 	};
 }

@@ -1,6 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import type { NextStep, Notice } from '../../../shared/contract/app.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { openBackups } from '../../state/backups.ts';
@@ -24,12 +25,12 @@ export function Notices() {
 			<p>{text}</p>
 			{next !== null && (
 				<Button size="xs" onClick={() => void take(next)}>
-					{next.step === 'backups' ? 'Look at its backups' : 'Receive it again'}
+					{next.step === 'backups' ? say('Look at its backups') : say('Receive it again')}
 				</Button>
 			)}
 			<CloseButton
 				size="sm"
-				aria-label="I have read this"
+				aria-label={say('I have read this')}
 				onClick={() => void bridge.call('app.dismissNotice', { id })}
 			/>
 		</div>

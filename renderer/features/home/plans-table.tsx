@@ -4,11 +4,13 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { dayInZone, daysBetween } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract/app.ts';
 import { planToday } from '../../../shared/plan/today.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { openBackups } from '../../state/backups.ts';
 import { askForNextPlan } from '../../state/next-plan.ts';
 import { hrefOf } from '../../state/route.ts';
 import { formatDistance, formatMoment, formatPeriod } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { WordButton } from '../../ui/word-button.tsx';
@@ -34,12 +36,12 @@ export function PlansTable({ plans }: { readonly plans: readonly PlanSummary[] }
 	const found = asked.length === 0 ? sorted : sorted.filter((plan) => hasWords(plan, asked));
 	const shown = found.slice(0, MOST_SHOWN);
 	return (
-		<section aria-label="The plans">
+		<section aria-label={say('The plans')}>
 			{plans.length > MANY && (
 				<div className={classes.section}>
 					<TextInput
-						aria-label="Find a plan"
-						placeholder={`Find one of ${plans.length} plans`}
+						aria-label={say('Find a plan')}
+						placeholder={say('Find one of {count} plans', { count: plans.length })}
 						className={classes.find ?? ''}
 						leftSection={<IconSearch size="0.875rem" stroke={1.6} />}
 						value={words}
@@ -50,11 +52,13 @@ export function PlansTable({ plans }: { readonly plans: readonly PlanSummary[] }
 			<PlanRows plans={shown} />
 			{found.length > shown.length && (
 				<p className={classes.more}>
-					{found.length - shown.length} more. Find one by its name, or see them all{' '}
-					<a href={hrefOf({ place: 'next' })}>by what they need next</a>.
+					{parts('{count} more. Find one by its name, or see them all {part}.', {
+						count: found.length - shown.length,
+						part: <a href={hrefOf({ place: 'next' })}>{say('by what they need next')}</a>,
+					})}
 				</p>
 			)}
-			{found.length === 0 && <p className={classes.more}>No plan has these words.</p>}
+			{found.length === 0 && <p className={classes.more}>{say('No plan has these words.')}</p>}
 		</section>
 	);
 }
@@ -70,15 +74,15 @@ function hasWords({ title, vendor, partner, labels }: PlanSummary, words: readon
 
 function PlanRows({ plans }: { readonly plans: readonly PlanSummary[] }) {
 	return (
-		<div className={classes.table} role="table" aria-label="Plans">
+		<div className={classes.table} role="table" aria-label={say('Plans')}>
 			<div role="row" className={classes.headRow}>
-				{['Plan', 'Agreement', 'Next commitment due', 'Last exchanged'].map((head) => (
+				{[say('Plan'), say('Agreement'), say('Next commitment due'), say('Last exchanged')].map((head) => (
 					<div key={head} role="columnheader">
 						{head}
 					</div>
 				))}
 				<div role="columnheader">
-					<VisuallyHidden>Backups</VisuallyHidden>
+					<VisuallyHidden>{say('Backups')}</VisuallyHidden>
 				</div>
 			</div>
 			{plans.map((plan) => (
@@ -89,20 +93,20 @@ function PlanRows({ plans }: { readonly plans: readonly PlanSummary[] }) {
 }
 
 function PlanRow({ plan }: { readonly plan: PlanSummary }) {
-	const period = plan.start && plan.end ? formatPeriod(plan.start, plan.end) : 'no period yet';
+	const period = plan.start && plan.end ? formatPeriod(plan.start, plan.end) : say('no period yet');
 	return (
 		<div role="row" className={classes.row}>
 			<div role="cell">
 				<div className={classes.line1}>
 					<a href={planHref(plan.planId)}>{plan.title}</a>
-					{plan.sample && <Tag>sample</Tag>}
+					{plan.sample && <Tag>{say('sample')}</Tag>}
 				</div>
 				<div className={classes.line2}>
-					{plan.vendor} and {plan.partner}, {period}
+					{say('{vendor} and {partner}, {period}', { vendor: plan.vendor, partner: plan.partner, period })}
 				</div>
 				{isEnding(plan) && (
 					<div className={classes.act}>
-						<WordButton onClick={() => void askForNextPlan(plan.planId)}>Make the next plan</WordButton>
+						<WordButton onClick={() => void askForNextPlan(plan.planId)}>{say('Make the next plan')}</WordButton>
 					</div>
 				)}
 			</div>
@@ -119,8 +123,8 @@ function PlanRow({ plan }: { readonly plan: PlanSummary }) {
 				<ActionIcon
 					variant="subtle"
 					size="sm"
-					aria-label={`Backups of ${plan.title}`}
-					title="Backups"
+					aria-label={say('Backups of {title}', { title: plan.title })}
+					title={say('Backups')}
 					onClick={() => void openBackups(plan.planId)}
 				>
 					<IconRestore size="0.9375rem" stroke={1.6} aria-hidden />
@@ -143,12 +147,12 @@ const MOST_SQUARES = 24;
 function AgreementStrip({ agreement }: Pick<PlanSummary, 'agreement'>) {
 	const both = agreement.filter((by) => by === 'both').length;
 	const one = agreement.filter((by) => by === 'vendor' || by === 'partner').length;
-	if (agreement.length === 0) return <div className={classes.line2}>No topics yet</div>;
-	const words = `${both} of ${agreement.length} agreed by both`;
+	if (agreement.length === 0) return <div className={classes.line2}>{say('No topics yet')}</div>;
+	const words = say('{both} of {count} agreed by both', { both, count: agreement.length });
 	return (
 		<>
 			{agreement.length > MOST_SQUARES ? <Bar agreement={agreement} /> : <Squares agreement={agreement} />}
-			<div className={classes.line2}>{one === 0 ? words : `${words}, ${one} by one side`}</div>
+			<div className={classes.line2}>{one === 0 ? words : say('{words}, {one} by one side', { words, one })}</div>
 		</>
 	);
 }
@@ -177,13 +181,13 @@ function Bar({ agreement }: Pick<PlanSummary, 'agreement'>) {
 
 function NextDue({ plan }: { readonly plan: PlanSummary }) {
 	const due = plan.nextDue;
-	if (due === null) return <div className={classes.line2}>Nothing is due</div>;
+	if (due === null) return <div className={classes.line2}>{say('Nothing is due')}</div>;
 	const today = todayOf(plan);
 	return (
 		<>
 			<div className={classes.line1}>
 				<FromMark plan={plan} from={due.from} />
-				<span>{due.text || 'Untitled commitment'}</span>
+				<span>{due.text || say('Untitled commitment')}</span>
 			</div>
 			<div className={classes.line2} data-indent>
 				<span className={due.due < today ? classes.late : undefined}>{formatDistance(due.due, today)}</span>
@@ -196,7 +200,10 @@ const ICON = { size: '0.875rem', stroke: 1.6, 'aria-hidden': true } as const;
 
 /** The last copy that left or came in, and what is to settle since. */
 function Exchanged({ plan: { exchanged, conflicts, changedAt } }: { readonly plan: PlanSummary }) {
-	const changed = changedAt === null ? 'nothing written yet' : `changed ${formatMoment(changedAt)}`;
+	const changed =
+		changedAt === null
+			? say('nothing written yet')
+			: say('changed {changedAt}', { changedAt: formatMoment(changedAt) });
 	return (
 		<>
 			<div className={classes.line1}>
@@ -204,13 +211,16 @@ function Exchanged({ plan: { exchanged, conflicts, changedAt } }: { readonly pla
 				{exchanged?.how === 'received' && <IconArrowDownLeft {...ICON} />}
 				<span>
 					{exchanged === null
-						? 'Not yet'
-						: `${exchanged.how === 'sent' ? 'Sent' : 'Received'} ${formatMoment(exchanged.at)}`}
+						? say('Not yet')
+						: `${exchanged.how === 'sent' ? say('Sent') : say('Received')} ${formatMoment(exchanged.at)}`}
 				</span>
 			</div>
 			{conflicts > 0 ? (
 				<div className={`${classes.line2} ${classes.settle}`} data-indent={exchanged !== null || undefined}>
-					<IconGitMerge size="0.75rem" stroke={1.8} aria-hidden /> {conflicts} to settle
+					{parts('{iconGitMerge} {conflicts} to settle', {
+						iconGitMerge: <IconGitMerge size="0.75rem" stroke={1.8} aria-hidden />,
+						conflicts,
+					})}
 				</div>
 			) : (
 				<div className={classes.line2} data-indent={exchanged !== null || undefined}>

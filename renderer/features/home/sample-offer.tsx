@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { say } from '../../../shared/words/spoken.ts';
 import { Brand } from '../../ui/joint-mark.tsx';
 import classes from './home.module.css';
 import { openSample } from './open-sample.ts';
@@ -9,14 +10,15 @@ export function SampleOffer() {
 		<section className={classes.sample}>
 			<Brand size={3} />
 			<div>
-				<h2>Look around in a finished plan first</h2>
+				<h2>{say('Look around in a finished plan first')}</h2>
 				<p>
-					Northwind Cloud and Harbor IT have worked on theirs for nine months: positions side by side, what each expects
-					of the other, what was kept and what was late. What you open is your own copy: change what you like.
+					{say(
+						'Northwind Cloud and Harbor IT have worked on theirs for nine months: positions side by side, what each expects of the other, what was kept and what was late. What you open is your own copy: change what you like.',
+					)}
 				</p>
 			</div>
 			<Button variant="filled" size="md" onClick={() => void openSample()}>
-				Open the sample plan
+				{say('Open the sample plan')}
 			</Button>
 		</section>
 	);

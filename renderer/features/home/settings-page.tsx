@@ -1,9 +1,11 @@
-import { Button, Switch, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Profile, Settings } from '../../../shared/contract/app.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../../shared/words/languages.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { allowReminders } from '../../app/reminders.ts';
 import { saveProfile, saveSettings, useAppStore, useSettings } from '../../state/app-state.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import classes from './settings-page.module.css';
@@ -22,56 +24,83 @@ const SCALES = [
 	{ value: '150', label: 'Largest' },
 ] as const satisfies readonly { value: Settings['scale']; label: string }[];
 
+/** Each language in its own words: whoever looks for one can read it. */
+const LANGUAGE_CHOICES = [
+	{ value: 'system', label: say('As the computer') },
+	...LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] })),
+];
+
 export function SettingsPage() {
 	const settings = useSettings();
 	const profile = useAppStore((state) => state.app?.profile ?? null);
 	const version = useAppStore((state) => state.app?.version ?? '');
 	return (
 		<div className={classes.page}>
-			<PageHeader title="Settings" />
-			<Row title="Colours" words="Paper stays white in both.">
+			<PageHeader title={say('Settings')} />
+			<Row
+				title={say('Language')}
+				words={say('Of screens. Documents have their own, and plans keep the words they were written in.')}
+			>
+				<NativeSelect
+					aria-label={say('Language')}
+					data={LANGUAGE_CHOICES}
+					value={settings.language}
+					onChange={({ currentTarget }) => void speakIn(currentTarget.value as Settings['language'])}
+				/>
+			</Row>
+			<Row title={say('Colours')} words={say('Paper stays white in both.')}>
 				<Segmented
-					label="Colours"
+					label={say('Colours')}
 					segments={THEMES}
 					value={settings.theme}
 					onChange={(theme) => void saveSettings({ theme })}
 				/>
 			</Row>
 			<Row
-				title="Text size"
-				words="Shared screen is made for a room: everything grows together, and the rooms keep their names. Ctrl + and Ctrl − step through."
+				title={say('Text size')}
+				words={say(
+					'Shared screen is made for a room: everything grows together, and the rooms keep their names. Ctrl + and Ctrl − step through.',
+				)}
 			>
 				<Segmented
-					label="Text size"
+					label={say('Text size')}
 					segments={SCALES}
 					value={settings.scale}
 					onChange={(scale) => void saveSettings({ scale })}
 				/>
 			</Row>
 			<Row
-				title="Keys of a single letter"
-				words="W passes the pen, H opens the history, ? lists all keys. They never act while you type."
+				title={say('Keys of a single letter')}
+				words={say('W passes the pen, H opens the history, ? lists all keys. They never act while you type.')}
 			>
 				<Switch
-					aria-label="Keys of a single letter"
+					aria-label={say('Keys of a single letter')}
 					checked={settings.singleKeys}
 					onChange={(event) => void saveSettings({ singleKeys: event.currentTarget.checked })}
 				/>
 			</Row>
 			<Row
-				title="Reminders"
-				words="On this computer alone, while a plan is open: this week’s check-in, and what you owe tomorrow. They name nobody and nothing, and keep quiet in a session."
+				title={say('Reminders')}
+				words={say(
+					'On this computer alone, while a plan is open: this week’s check-in, and what you owe tomorrow. They name nobody and nothing, and keep quiet in a session.',
+				)}
 			>
 				<Switch
-					aria-label="Reminders"
+					aria-label={say('Reminders')}
 					checked={settings.reminders}
 					onChange={(event) => void switchReminders(event.currentTarget.checked)}
 				/>
 			</Row>
 			{profile && <ProfileForm key={`${profile.name} ${profile.company} ${profile.side}`} profile={profile} />}
-			<p className={classes.version}>Covalent {version}. It never uses the network.</p>
+			<p className={classes.version}>{say('Covalent {version}. It never uses the network.', { version })}</p>
 		</div>
 	);
+}
+
+/** Everything is said anew, so the page is loaded anew. */
+async function speakIn(language: Settings['language']): Promise<void> {
+	await saveSettings({ language });
+	location.reload();
 }
 
 async function switchReminders(isOn: boolean): Promise<void> {
@@ -85,29 +114,31 @@ function ProfileForm({ profile }: { readonly profile: Profile }) {
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
 		if (await saveProfile({ ...form, name: form.name.trim(), company: form.company.trim() }))
-			say('Kept. New changes carry this name.');
+			announce(say('Kept. New changes carry this name.'));
 	};
 	return (
 		<Row
-			title="You"
-			words="Changes already made keep the name they were made in. In plans that are here the side stays as it is."
+			title={say('You')}
+			words={say(
+				'Changes already made keep the name they were made in. In plans that are here the side stays as it is.',
+			)}
 		>
 			<form className={classes.form} onSubmit={(event) => void submit(event)}>
 				<TextInput
-					label="Your name"
+					label={say('Your name')}
 					maxLength={80}
 					value={form.name}
 					onChange={(event) => setForm({ ...form, name: event.currentTarget.value })}
 				/>
 				<TextInput
-					label="Your company"
+					label={say('Your company')}
 					maxLength={200}
 					value={form.company}
 					onChange={(event) => setForm({ ...form, company: event.currentTarget.value })}
 				/>
 				<SidePicker value={form.side} onChange={(side) => setForm({ ...form, side })} />
 				<Button type="submit" variant="filled" disabled={!isChanged || !isWhole}>
-					Keep
+					{say('Keep')}
 				</Button>
 			</form>
 		</Row>

@@ -1,4 +1,5 @@
 import type { Party } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Mark } from '../../ui/mark.tsx';
 import classes from './first-run.module.css';
 
@@ -17,7 +18,7 @@ const SIDES = [
 export function SidePicker({ value, onChange, error = null }: SidePickerProps) {
 	return (
 		<fieldset className={classes.sides}>
-			<legend>This computer speaks for the</legend>
+			<legend>{say('This computer speaks for the')}</legend>
 			{SIDES.map(([side, tone, name, words]) => (
 				<label key={side} className={classes.side} data-side={side}>
 					<input type="radio" name="side" value={side} checked={value === side} onChange={() => onChange(side)} />

@@ -1,4 +1,5 @@
 import type { TemplateSummary } from '../../../shared/contract/app.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { TemplateIcon } from '../../app/template-icon.tsx';
 import classes from './home.module.css';
 
@@ -11,8 +12,8 @@ export function TemplateCards({ templates, onPick }: TemplateCardsProps) {
 	return (
 		<section aria-labelledby="templates">
 			<div className={classes.section}>
-				<h2 id="templates">Start from a template</h2>
-				<span>Every template has two columns: each side writes its own.</span>
+				<h2 id="templates">{say('Start from a template')}</h2>
+				<span>{say('Every template has two columns: each side writes its own.')}</span>
 			</div>
 			<div className={classes.cards}>
 				{templates.map(({ id, title, subtitle, icon }) => (

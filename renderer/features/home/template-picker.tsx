@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { TemplateSummary } from '../../../shared/contract/app.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { TemplateIcon } from '../../app/template-icon.tsx';
 import classes from './home.module.css';
 import picker from './new-plan-dialog.module.css';
@@ -25,7 +26,7 @@ export function TemplatePicker({ templates, value, onChange }: TemplatePickerPro
 		<div
 			ref={group}
 			role="radiogroup"
-			aria-label="Template"
+			aria-label={say('Template')}
 			className={picker.templates}
 			onKeyDown={(event) => {
 				const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];

@@ -1,6 +1,7 @@
 import { Button, Popover, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import classes from './add-button.module.css';
 
 export interface AddButtonProps {
@@ -82,7 +83,7 @@ function AddForm({ ask, help, maxLength = 200, onAdd, onOpen, children, label, b
 				onChange={(event) => setText(event.currentTarget.value)}
 			/>
 			<Button type="submit" variant="filled" disabled={words === ''} loading={isBusy}>
-				Add {label.toLowerCase()}
+				{say('Add {label}', { label: label.toLowerCase() })}
 			</Button>
 		</form>
 	);

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { usePen } from '../../state/pen.ts';
 import { useOwnSide, useRecord, useSides } from '../../state/plan-hooks.ts';
@@ -22,9 +23,9 @@ export function AddHere({ tab }: { readonly tab: Tab }) {
 			return (
 				<AddButton
 					{...shared}
-					label="Goal"
-					ask="What do you want to reach together?"
-					help="A few words: recurring revenue, certified people."
+					label={say('Goal')}
+					ask={say('What do you want to reach together?')}
+					help={say('A few words: recurring revenue, certified people.')}
 					onAdd={addGoal}
 				/>
 			);
@@ -34,9 +35,9 @@ export function AddHere({ tab }: { readonly tab: Tab }) {
 			return (
 				<AddButton
 					{...shared}
-					label="Third party"
-					ask="Which company takes part?"
-					help="A distributor, for instance. It may own commitments; it does not agree."
+					label={say('Third party')}
+					ask={say('Which company takes part?')}
+					help={say('A distributor, for instance. It may own commitments; it does not agree.')}
 					onAdd={addThirdParty}
 				/>
 			);
@@ -62,17 +63,17 @@ function AddTopic(props: Shared) {
 	return (
 		<AddButton
 			{...props}
-			label="Topic"
-			ask="What do you need to settle?"
-			help="Two or three words. The positions come after."
+			label={say('Topic')}
+			ask={say('What do you need to settle?')}
+			help={say('Two or three words. The positions come after.')}
 			onAdd={add}
 		>
 			<Segmented
-				label="Level"
+				label={say('Level')}
 				value={level}
 				segments={[
-					{ value: 'strategic', label: 'Strategic' },
-					{ value: 'tactical', label: 'Tactical' },
+					{ value: 'strategic', label: say('Strategic') },
+					{ value: 'tactical', label: say('Tactical') },
 				]}
 				onChange={setPicked}
 			/>
@@ -90,11 +91,11 @@ function AddMeasure(props: Shared) {
 	return (
 		<AddButton
 			{...props}
-			label="Measure"
+			label={say('Measure')}
 			disabled={props.disabled || isJoint}
 			opened={props.opened && !isJoint}
-			ask={`What are ${sides[holder].name}’s people measured on?`}
-			help="A quota, a bonus, a review point: what they are really paid or judged for."
+			ask={say('What are {name}’s people measured on?', { name: sides[holder].name })}
+			help={say('A quota, a bonus, a review point: what they are really paid or judged for.')}
 			onAdd={(measure) => addPriority(measure, holder)}
 		>
 			{sideNote(isJoint)}
@@ -103,5 +104,5 @@ function AddMeasure(props: Shared) {
 }
 
 function sideNote(isJoint: boolean): ReactNode {
-	return isJoint ? <p>Take your own side’s pen: each side speaks for its own people.</p> : null;
+	return isJoint ? <p>{say('Take your own side’s pen: each side speaks for its own people.')}</p> : null;
 }

@@ -1,5 +1,7 @@
 /** One edit of a row in a few words: what came, what went, what was chosen. */
+
 import type { HistoryEdit } from '../../../shared/contract/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { changedWords, shortened } from './changed-words.ts';
 
 const MOST = 60;
@@ -7,18 +9,22 @@ const MOST = 60;
 /** `words` says a stored value in the words of its field. */
 export function editWords(edit: HistoryEdit, words: (value: HistoryEdit['after']) => string): string {
 	const { field, before, after } = edit;
-	if (field === 'order') return 'moved the row';
-	if (field === 'removed') return after === true ? 'removed it' : 'brought it back';
-	if (/^agreed(Vendor|Partner)$/.test(field)) return after === null ? 'took the yes back' : 'agreed to the text';
-	if (after === null) return before === null ? 'left it empty' : `took out ${quoted(words(before))}`;
+	if (field === 'order') return say('moved the row');
+	if (field === 'removed') return after === true ? say('removed it') : say('brought it back');
+	if (/^agreed(Vendor|Partner)$/.test(field))
+		return after === null ? say('took the yes back') : say('agreed to the text');
+	if (after === null)
+		return before === null ? say('left it empty') : say('took out {before}', { before: quoted(words(before)) });
 	if (typeof before === 'string' && typeof after === 'string' && /\s/.test(`${before}${after}`)) {
 		const { added, removed } = changedWords(before, after);
-		if (added === '' && removed === '') return 'changed the spacing';
-		if (removed === '') return `added ${quoted(added)}`;
-		if (added === '') return `took out ${quoted(removed)}`;
-		return `wrote ${quoted(added)} for ${quoted(removed)}`;
+		if (added === '' && removed === '') return say('changed the spacing');
+		if (removed === '') return say('added {added}', { added: quoted(added) });
+		if (added === '') return say('took out {removed}', { removed: quoted(removed) });
+		return say('wrote {added} for {removed}', { added: quoted(added), removed: quoted(removed) });
 	}
-	return before === null ? `wrote ${quoted(words(after))}` : `set it to ${quoted(words(after))}`;
+	return before === null
+		? say('wrote {after}', { after: quoted(words(after)) })
+		: say('set it to {after}', { after: quoted(words(after)) });
 }
 
 function quoted(text: string): string {

@@ -1,11 +1,13 @@
 /** Topics and goals name each other: the rows of what is linked, and the way to link more. */
+
 import { CloseButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import { InlineChoice } from '../../ui/inline-choice.tsx';
 import classes from './linked.module.css';
 
-export const UNTITLED = 'No single title';
+export const UNTITLED = say('No single title');
 
 export interface LinkMoreProps {
 	readonly label: string;
@@ -49,7 +51,9 @@ export function LinkedRow({ tag, title, onOpen, onUnlink, children }: LinkedRowP
 				{title}
 			</button>
 			{children}
-			{onUnlink && <CloseButton size="xs" aria-label={`Unlink ${title}`} title="Unlink" onClick={onUnlink} />}
+			{onUnlink && (
+				<CloseButton size="xs" aria-label={say('Unlink {title}', { title })} title={say('Unlink')} onClick={onUnlink} />
+			)}
 		</div>
 	);
 }

@@ -1,6 +1,7 @@
 /** What the keyboard and the palette can do in this room. */
 
 import type { RecordRef } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Command, CommandState } from '../../app/commands.ts';
 import { goToRoom, useRouteStore } from '../../state/route.ts';
 import { readTab } from './plan-tab.ts';
@@ -25,10 +26,16 @@ function withSelected(perform: (ref: RecordRef) => void): () => void {
 }
 
 export const planCommands: readonly Command[] = [
-	{ id: 'plan.add', label: 'Add a row to this page', keys: ['n', 'Alt+n'], group: 'This page', perform: openAdd },
+	{
+		id: 'plan.add',
+		label: say('Add a row to this page'),
+		keys: ['n', 'Alt+n'],
+		group: 'This page',
+		perform: openAdd,
+	},
 	{
 		id: 'plan.up',
-		label: 'Move the selected row up',
+		label: say('Move the selected row up'),
 		keys: ['Alt+ArrowUp'],
 		group: 'This page',
 		when: hasOne,
@@ -36,7 +43,7 @@ export const planCommands: readonly Command[] = [
 	},
 	{
 		id: 'plan.down',
-		label: 'Move the selected row down',
+		label: say('Move the selected row down'),
 		keys: ['Alt+ArrowDown'],
 		group: 'This page',
 		when: hasOne,
@@ -44,7 +51,7 @@ export const planCommands: readonly Command[] = [
 	},
 	{
 		id: 'plan.remove',
-		label: 'Remove the selected row',
+		label: say('Remove the selected row'),
 		keys: ['Delete', 'Ctrl+Delete'],
 		group: 'This page',
 		when: hasOne,
@@ -52,19 +59,29 @@ export const planCommands: readonly Command[] = [
 	},
 	{
 		id: 'plan.agree',
-		label: 'Agree to the selected topic’s text',
+		label: say('Agree to the selected topic’s text'),
 		keys: ['Ctrl+Enter'],
 		group: 'This page',
 		when: (state) => hasTopic(state) && readTab(state.route) === 'side',
 		perform: withSelected(agreeWithPen),
 	},
-	{ id: 'plan.side', label: 'Plan: side by side', group: 'Go to', perform: () => goToRoom('plan') },
-	{ id: 'plan.goals', label: 'Plan: goals', group: 'Go to', perform: () => goToRoom('plan', { tab: 'goals' }) },
+	{ id: 'plan.side', label: say('Plan: side by side'), group: 'Go to', perform: () => goToRoom('plan') },
+	{
+		id: 'plan.goals',
+		label: say('Plan: goals'),
+		group: 'Go to',
+		perform: () => goToRoom('plan', { tab: 'goals' }),
+	},
 	{
 		id: 'plan.measured',
-		label: 'Plan: measured on',
+		label: say('Plan: measured on'),
 		group: 'Go to',
 		perform: () => goToRoom('plan', { tab: 'measured' }),
 	},
-	{ id: 'plan.frame', label: 'Plan: frame', group: 'Go to', perform: () => goToRoom('plan', { tab: 'frame' }) },
+	{
+		id: 'plan.frame',
+		label: say('Plan: frame'),
+		group: 'Go to',
+		perform: () => goToRoom('plan', { tab: 'frame' }),
+	},
 ];

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/spoken.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { useRefs } from '../../state/plan-hooks.ts';
 import { goToRoom, useRoute } from '../../state/route.ts';
@@ -26,7 +27,7 @@ export function PlanRoom() {
 		<div className={classes.room}>
 			<div className={classes.page}>
 				<PageHeader
-					title="Plan"
+					title={say('Plan')}
 					tabs={<Tabs tab={tab} />}
 					actions={
 						<>
@@ -50,13 +51,13 @@ function Tabs({ tab }: { readonly tab: Tab }) {
 	const measures = useRefs('priorities').length;
 	return (
 		<Segmented
-			label="Part of the plan"
+			label={say('Part of the plan')}
 			value={tab}
 			segments={[
-				{ value: 'side', label: 'Side by side' },
-				{ value: 'goals', label: 'Goals', count: goals },
-				{ value: 'measured', label: 'Measured on', count: measures },
-				{ value: 'frame', label: 'Frame' },
+				{ value: 'side', label: say('Side by side') },
+				{ value: 'goals', label: say('Goals'), count: goals },
+				{ value: 'measured', label: say('Measured on'), count: measures },
+				{ value: 'frame', label: say('Frame') },
 			]}
 			onChange={(next) => goToRoom('plan', { tab: next === 'side' ? null : next })}
 		/>

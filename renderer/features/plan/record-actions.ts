@@ -1,10 +1,12 @@
 /** Adding, moving and removing records of the plan room: each one change, each undone as one. */
+
 import { type Edit, type Party, RESERVED, type RecordRef } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf, splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { select } from '../../state/route.ts';
@@ -84,8 +86,8 @@ export async function remove(ref: RecordRef): Promise<void> {
 	if (!(await edit(edits))) return;
 	select(next);
 	if (next !== null) focusSelected();
-	say(`Removed ${typeof title === 'string' ? `“${title}”` : `the ${spec?.noun ?? 'row'}`}.`, {
-		label: 'Undo',
+	announce(`Removed ${typeof title === 'string' ? `“${title}”` : `the ${spec?.noun ?? 'row'}`}.`, {
+		label: say('Undo'),
 		perform: () => void undo(),
 	});
 }

@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../../shared/contract/plan.ts';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { valueWords } from '../../app/field/value-words.ts';
 import { useHistory } from '../../app/history-drawer.tsx';
 import { useSides } from '../../state/plan-hooks.ts';
@@ -20,9 +21,9 @@ const MOST = 6;
 export function RowHistory({ record }: { readonly record: RecordRef }) {
 	const { entries, failure } = useHistory(record, MOST);
 	return (
-		<InspectorSection title="History of this row">
+		<InspectorSection title={say('History of this row')}>
 			{failure !== null && <p role="alert">{failure}</p>}
-			{entries?.length === 0 && <p className={classes.none}>Nothing has been written here yet.</p>}
+			{entries?.length === 0 && <p className={classes.none}>{say('Nothing has been written here yet.')}</p>}
 			<ol className={classes.list}>
 				{entries?.map((entry) => (
 					<Entry key={entry.id} entry={entry} record={record} />
@@ -30,7 +31,7 @@ export function RowHistory({ record }: { readonly record: RecordRef }) {
 			</ol>
 			{entries?.length === MOST && (
 				<Button size="xs" variant="subtle" onClick={() => openHistory(record)}>
-					All changes
+					{say('All changes')}
 				</Button>
 			)}
 		</InspectorSection>
@@ -57,7 +58,7 @@ function Entry({ entry, record }: { readonly entry: HistoryEntry; readonly recor
 			</span>
 			<div>
 				<p>
-					<b>{name}</b> {isBeginning ? 'began the row' : editWords(first, (value) => valueWords(spec, value))}
+					<b>{name}</b> {isBeginning ? say('began the row') : editWords(first, (value) => valueWords(spec, value))}
 				</p>
 				<small>
 					{isBeginning ? first.title : first.label}

@@ -1,5 +1,6 @@
 import { IconLock, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import { usePen } from '../../state/pen.ts';
 import type { Side } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -25,7 +26,7 @@ export function SideCard({ side, title, children }: SideCardProps) {
 					) : (
 						<IconLock size="0.75rem" stroke={1.6} aria-hidden />
 					)}
-					{isYours ? 'yours' : 'read only'}
+					{isYours ? 'yours' : say('read only')}
 				</span>
 			</header>
 			<div className={classes.body}>{children}</div>

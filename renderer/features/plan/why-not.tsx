@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { useLockReason } from '../../app/field/lock-reason.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { usePen, usePermission } from '../../state/pen.ts';
 import { focusHome } from '../../ui/in-grid.ts';
 
@@ -26,7 +26,7 @@ export function WhyNot({ record, field, children, className }: WhyNotProps) {
 				: ' Ask for it there, or sit together and pass the pen.';
 	const explain = (event: MouseEvent<HTMLElement>) => {
 		if (getSelection()?.isCollapsed === false) return;
-		say(`${reason}${help}`);
+		announce(`${reason}${help}`);
 		if (event.currentTarget === document.activeElement) focusHome(event.currentTarget, null);
 	};
 	return (

@@ -2,6 +2,7 @@ import { Button, TagsInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { PlanSummary } from '../../../shared/contract/app.ts';
 import { MOST_LABELS } from '../../../shared/contract/portfolio.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { labelPlan } from '../../state/portfolio.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import classes from './portfolio.module.css';
@@ -15,7 +16,7 @@ interface LabelDialogProps {
 /** The person’s own words for a plan, by which many can be looked at apart. */
 export function LabelDialog({ plan, known, onClose }: LabelDialogProps) {
 	return (
-		<Dialog opened={plan !== null} onClose={onClose} title="Labels">
+		<Dialog opened={plan !== null} onClose={onClose} title={say('Labels')}>
 			{plan !== null && <LabelForm key={plan.planId} plan={plan} known={known} onClose={onClose} />}
 		</Dialog>
 	);
@@ -33,8 +34,10 @@ function LabelForm({ plan, known, onClose }: LabelDialogProps & { readonly plan:
 			<TagsInput
 				data-autofocus
 				label={plan.title}
-				description="Your own words: a region, a tier, who looks after it. They stay on this computer and never travel with the plan."
-				placeholder={labels.length === 0 ? 'Nordics, first tier, watch' : ''}
+				description={say(
+					'Your own words: a region, a tier, who looks after it. They stay on this computer and never travel with the plan.',
+				)}
+				placeholder={labels.length === 0 ? say('Nordics, first tier, watch') : ''}
 				data={[...known]}
 				value={labels}
 				maxTags={MOST_LABELS}
@@ -46,9 +49,9 @@ function LabelForm({ plan, known, onClose }: LabelDialogProps & { readonly plan:
 				onChange={(next) => setLabels(next.map((label) => label.trim()).filter((label) => label !== ''))}
 			/>
 			<div className={classes.actions}>
-				<Button onClick={onClose}>Not now</Button>
+				<Button onClick={onClose}>{say('Not now')}</Button>
 				<Button type="submit" variant="filled">
-					Keep
+					{say('Keep')}
 				</Button>
 			</div>
 		</form>

@@ -2,6 +2,7 @@ import type { Need } from '../../../shared/analysis/needs.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatDayShort, formatDistance } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -10,12 +11,12 @@ import classes from './portfolio.module.css';
 import { dayOf, isOurLate, type PortfolioRow } from './portfolio-rows.ts';
 
 const KINDS: Readonly<Record<Need['kind'], string>> = {
-	settle: 'To settle',
-	commitment: 'Commitment',
-	yes: 'Answer',
-	review: 'Review',
-	agreement: 'Agreement',
-	gap: 'Open gap',
+	settle: say('To settle'),
+	commitment: say('Commitment'),
+	yes: say('Answer'),
+	review: say('Review'),
+	agreement: say('Agreement'),
+	gap: say('Open gap'),
 };
 
 /** From which width, in rem, a column is shown; what is not is said at the foot of the page. */
@@ -30,9 +31,12 @@ export function hiddenWords({ standing }: PortfolioRow, width: number, today: Da
 	if (standing === null) return null;
 	const words = {
 		gaps: `${standing.gapsOpen} open ${standing.gapsOpen === 1 ? 'gap' : 'gaps'}`,
-		review: standing.review === null ? 'no review' : `next review ${formatDayShort(standing.review.day, today)}`,
-		settle: `${standing.toSettle} to settle`,
-		agreed: standing.agreed ? 'agreed by both' : 'not yet agreed',
+		review:
+			standing.review === null
+				? say('no review')
+				: say('next review {day}', { day: formatDayShort(standing.review.day, today) }),
+		settle: say('{toSettle} to settle', { toSettle: standing.toSettle }),
+		agreed: standing.agreed ? say('agreed by both') : say('not yet agreed'),
 	};
 	const hidden = Object.entries(words).flatMap(([id, text]) => (width < (NEEDS[id] ?? 0) ? [text] : []));
 	return hidden.length === 0 ? null : hidden.join(', ');
@@ -42,29 +46,39 @@ function allColumns(today: Day): readonly TableColumn<PortfolioRow>[] {
 	return [
 		{
 			id: 'plan',
-			header: 'Plan',
+			header: say('Plan'),
 			width: 'minmax(10rem, 1fr)',
 			isRowHeader: true,
 			cell: (row) => <PlanCell row={row} />,
 		},
-		{ id: 'next', header: 'Next', width: 'minmax(13rem, 1.4fr)', cell: (row) => <NextCell row={row} today={today} /> },
-		{ id: 'overdue', header: 'Overdue', width: '7.5rem', cell: (row) => <OverdueCell row={row} /> },
+		{
+			id: 'next',
+			header: say('Next'),
+			width: 'minmax(13rem, 1.4fr)',
+			cell: (row) => <NextCell row={row} today={today} />,
+		},
+		{ id: 'overdue', header: say('Overdue'), width: '7.5rem', cell: (row) => <OverdueCell row={row} /> },
 		{
 			id: 'settle',
-			header: 'To settle',
+			header: say('To settle'),
 			width: '5.5rem',
 			align: 'end',
 			cell: ({ standing }) => <Count of={standing?.toSettle} />,
 		},
 		{
 			id: 'gaps',
-			header: 'Open gaps',
+			header: say('Open gaps'),
 			width: '5.5rem',
 			align: 'end',
 			cell: ({ standing }) => <Count of={standing?.gapsOpen} />,
 		},
-		{ id: 'review', header: 'Next review', width: '7rem', cell: (row) => <ReviewCell row={row} today={today} /> },
-		{ id: 'agreed', header: 'Agreed', width: '5rem', cell: ({ standing }) => <AgreedCell agreed={standing?.agreed} /> },
+		{ id: 'review', header: say('Next review'), width: '7rem', cell: (row) => <ReviewCell row={row} today={today} /> },
+		{
+			id: 'agreed',
+			header: say('Agreed'),
+			width: '5rem',
+			cell: ({ standing }) => <AgreedCell agreed={standing?.agreed} />,
+		},
 	];
 }
 
@@ -74,7 +88,7 @@ function PlanCell({ row: { plan } }: { readonly row: PortfolioRow }) {
 			<b>{plan.title}</b>
 			<span className={classes.under}>
 				<span className={classes.names}>
-					{plan.vendor} and {plan.partner}
+					{say('{vendor} and {partner}', { vendor: plan.vendor, partner: plan.partner })}
 				</span>
 				{plan.labels.map((label) => (
 					<Tag key={label} kind="line">
@@ -88,9 +102,9 @@ function PlanCell({ row: { plan } }: { readonly row: PortfolioRow }) {
 
 function NextCell({ row, today }: { readonly row: PortfolioRow; readonly today: Day }) {
 	const { next, standing } = row;
-	if (standing === null) return <span className={classes.none}>not read yet</span>;
-	if (next === null) return <span className={classes.none}>nothing for 30 days</span>;
-	const when = next.day === null ? 'for no day' : formatDistance(next.day, dayOf(standing, today));
+	if (standing === null) return <span className={classes.none}>{say('not read yet')}</span>;
+	if (next === null) return <span className={classes.none}>{say('nothing for 30 days')}</span>;
+	const when = next.day === null ? say('for no day') : formatDistance(next.day, dayOf(standing, today));
 	return (
 		<span className={classes.next}>
 			<span className={classes.text}>
@@ -116,7 +130,7 @@ function Turn({ row: { plan }, side }: { readonly row: PortfolioRow; readonly si
 function OverdueCell({ row: { plan, standing } }: { readonly row: PortfolioRow }) {
 	if (standing === null) return <span className={classes.none}>–</span>;
 	const late = PARTIES.filter((side) => standing.overdue[side] > 0);
-	if (late.length === 0) return <span className={classes.none}>none</span>;
+	if (late.length === 0) return <span className={classes.none}>{say('none')}</span>;
 	return (
 		<span className={classes.overdue}>
 			{late.map((side) => (
@@ -135,11 +149,11 @@ function Count({ of }: { readonly of: number | undefined }) {
 
 function ReviewCell({ row: { standing }, today }: { readonly row: PortfolioRow; readonly today: Day }) {
 	const review = standing?.review ?? null;
-	if (review === null) return <span className={classes.none}>no day</span>;
+	if (review === null) return <span className={classes.none}>{say('no day')}</span>;
 	return <span title={review.title}>{formatDayShort(review.day, dayOf(standing, today))}</span>;
 }
 
 function AgreedCell({ agreed }: { readonly agreed: boolean | undefined }) {
 	if (agreed === undefined) return <span className={classes.none}>–</span>;
-	return agreed ? <span>by both</span> : <span className={classes.none}>not yet</span>;
+	return agreed ? <span>{say('by both')}</span> : <span className={classes.none}>{say('not yet')}</span>;
 }

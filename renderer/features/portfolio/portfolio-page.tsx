@@ -1,9 +1,11 @@
 /** Every plan of this computer by what needs a person next. It says where to look, and ranks no partner. */
+
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { dayInZone, mondayOf } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract/app.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Command } from '../../app/commands.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { useAppStore } from '../../state/app-state.ts';
@@ -55,7 +57,7 @@ export function PortfolioPage() {
 	return (
 		<>
 			<PageHeader
-				title="What next"
+				title={say('What next')}
 				aside={asideOf(toRead, unreadable.length)}
 				actions={
 					<Button
@@ -63,15 +65,16 @@ export function PortfolioPage() {
 						onClick={print}
 						disabled={plans.length === 0}
 					>
-						Print this week
+						{say('Print this week')}
 					</Button>
 				}
 			/>
 			<div ref={area} className={classes.measure} />
 			{plans.length === 0 ? (
-				<EmptyState title="No plan on this computer yet">
-					When there are several, they stand here by the day on which someone is needed: what is late, what waits for an
-					answer, which review comes next. So nobody on either side waits for you unseen.
+				<EmptyState title={say('No plan on this computer yet')}>
+					{say(
+						'When there are several, they stand here by the day on which someone is needed: what is late, what waits for an answer, which review comes next. So nobody on either side waits for you unseen.',
+					)}
 				</EmptyState>
 			) : (
 				<div className={classes.area}>
@@ -80,12 +83,15 @@ export function PortfolioPage() {
 						onLook={(change) => setLook((before) => ({ ...before, ...change }))}
 					/>
 					{rows.length === 0 ? (
-						<EmptyState title="No plan is like that" actions={<Button onClick={() => setLook(FRESH)}>Show all</Button>}>
-							The filters leave nothing over.
+						<EmptyState
+							title={say('No plan is like that')}
+							actions={<Button onClick={() => setLook(FRESH)}>{say('Show all')}</Button>}
+						>
+							{say('The filters leave nothing over.')}
 						</EmptyState>
 					) : (
 						<VirtualTable
-							label="What each plan needs next"
+							label={say('What each plan needs next')}
 							columns={columns}
 							rows={rows}
 							rowId={keyOf}
@@ -99,7 +105,7 @@ export function PortfolioPage() {
 					)}
 					<p className={classes.foot}>
 						{current === null
-							? 'Choose a plan: Enter opens it where it needs you.'
+							? say('Choose a plan: Enter opens it where it needs you.')
 							: footOf(current, hiddenWords(current, width, today))}
 					</p>
 				</div>
@@ -140,7 +146,7 @@ function usePageCommands(current: PortfolioRow | null, onLabel: (planId: string)
 		(): readonly Command[] => [
 			{
 				id: 'portfolio.label',
-				label: 'Labels of the selected plan',
+				label: say('Labels of the selected plan'),
 				keys: ['l', 'Alt+l'],
 				group: 'This page',
 				when: () => now.current.current !== null,
@@ -151,7 +157,7 @@ function usePageCommands(current: PortfolioRow | null, onLabel: (planId: string)
 			},
 			{
 				id: 'portfolio.print',
-				label: 'Print this week over all plans',
+				label: say('Print this week over all plans'),
 				group: 'This page',
 				perform: () => now.current.print(),
 			},

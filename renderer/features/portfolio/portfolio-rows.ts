@@ -1,9 +1,11 @@
 /** The plans in the order in which they need someone: by day, never by partner. */
+
 import type { Need } from '../../../shared/analysis/needs.ts';
 import { addDays, type Day, mondayOf } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract/app.ts';
 import type { PlanStanding } from '../../../shared/contract/portfolio.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 
 export interface PortfolioRow {
 	/** One a plan, or one a plan and label where they are grouped by label. */
@@ -31,7 +33,7 @@ export interface Look {
 /** Reviews so many days ahead are due soon. */
 const SOON = 14;
 
-export const WITHOUT_LABEL = 'Without a label';
+export const WITHOUT_LABEL = say('Without a label');
 
 /** Every plan in its place; a plan with several labels stands under each. */
 export function allRows(
@@ -108,13 +110,13 @@ function wordsOf({ title, vendor, partner, labels }: PlanSummary): string {
 }
 
 function dayGroup(plan: PlanSummary, next: Need | null, standing: PlanStanding | null, today: Day): string {
-	if (standing === null) return 'Not read yet';
-	if (next === null) return 'Nothing next';
-	if (isOurLate({ plan, next, standing }, today)) return 'Overdue, ours';
-	if (next.day === null) return 'For no day';
+	if (standing === null) return say('Not read yet');
+	if (next === null) return say('Nothing next');
+	if (isOurLate({ plan, next, standing }, today)) return say('Overdue, ours');
+	if (next.day === null) return say('For no day');
 	const on = dayOf(standing, today);
-	if (next.day < on) return 'From before today';
-	return next.day <= addDays(mondayOf(on), 6) ? 'This week' : 'Later';
+	if (next.day < on) return say('From before today');
+	return next.day <= addDays(mondayOf(on), 6) ? say('This week') : say('Later');
 }
 
 function groupsOf({ labels }: PlanSummary): readonly string[] {

@@ -4,18 +4,19 @@ import { useMemo } from 'react';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract/app.ts';
 import type { PlanStanding } from '../../../shared/contract/portfolio.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Spacer, Toolbar } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import classes from './portfolio.module.css';
 import { FILTERS, type Filter, fits, type Look, labelsOf } from './portfolio-rows.ts';
 
 const WORDS: Readonly<Record<Filter, string>> = {
-	all: 'All',
-	late: 'We are late',
-	settle: 'To settle',
-	review: 'Review soon',
-	gaps: 'Open gaps',
-	draft: 'Not agreed',
+	all: say('All'),
+	late: say('We are late'),
+	settle: say('To settle'),
+	review: say('Review soon'),
+	gaps: say('Open gaps'),
+	draft: say('Not agreed'),
 };
 
 interface PortfolioToolbarProps {
@@ -38,27 +39,32 @@ export function PortfolioToolbar({ plans, standings, today, look, onLook }: Port
 		[plans, standings, today],
 	);
 	return (
-		<Toolbar label="Filters">
-			<Segmented label="Which plans" value={look.filter} onChange={(filter) => onLook({ filter })} segments={counts} />
+		<Toolbar label={say('Filters')}>
+			<Segmented
+				label={say('Which plans')}
+				value={look.filter}
+				onChange={(filter) => onLook({ filter })}
+				segments={counts}
+			/>
 			<Spacer />
 			{labels.length > 0 && (
 				<>
 					<Segmented
-						label="In the order of"
+						label={say('In the order of')}
 						value={look.by}
 						onChange={(by) => onLook({ by })}
 						segments={[
-							{ value: 'day', label: 'By day' },
-							{ value: 'label', label: 'By label' },
+							{ value: 'day', label: say('By day') },
+							{ value: 'label', label: say('By label') },
 						]}
 					/>
 					<Select
 						size="xs"
 						className={classes.label ?? ''}
-						aria-label="Label"
-						placeholder="Every label"
+						aria-label={say('Label')}
+						placeholder={say('Every label')}
 						clearable
-						clearButtonProps={{ 'aria-label': 'Every label' }}
+						clearButtonProps={{ 'aria-label': say('Every label') }}
 						data={[...labels]}
 						value={look.label}
 						onChange={(label) => onLook({ label })}
@@ -68,8 +74,8 @@ export function PortfolioToolbar({ plans, standings, today, look, onLook }: Port
 			<TextInput
 				size="xs"
 				className={classes.find ?? ''}
-				aria-label="Find a plan"
-				placeholder="Find a plan"
+				aria-label={say('Find a plan')}
+				placeholder={say('Find a plan')}
 				leftSection={<IconSearch size="0.875rem" stroke={1.6} />}
 				value={look.words}
 				onChange={(event) => onLook({ words: event.currentTarget.value })}

@@ -1,7 +1,9 @@
 /** Open load: both sides from the middle outwards, each measure on its own scale. */
+
 import { useState } from 'react';
 import type { Weight } from '../../../shared/analysis/weight.ts';
 import { shortMoney } from '../../../shared/base/money.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Progress } from '../../app/commitments/use-progress.ts';
 import { goToRoom } from '../../state/route.ts';
 import classes from './balance-bars.module.css';
@@ -19,31 +21,31 @@ export function BalanceBars({ progress }: { readonly progress: Progress }) {
 	const { vendor, partner } = balance;
 	const money = (minor: number) => shortMoney(minor, plan.frame.currency);
 	const bars = [
-		{ label: 'commitments', v: vendor.count, p: partner.count, say: String },
-		{ label: 'person-days', v: vendor.days, p: partner.days, say: (amount: number) => days.format(amount) },
-		{ label: 'money', v: vendor.money, p: partner.money, say: money },
+		{ label: say('commitments'), v: vendor.count, p: partner.count, inAmount: String },
+		{ label: say('person-days'), v: vendor.days, p: partner.days, inAmount: (amount: number) => days.format(amount) },
+		{ label: say('money'), v: vendor.money, p: partner.money, inAmount: money },
 	].filter(({ label, v, p }) => label === 'commitments' || v + p > 0);
 	const sentence = loadSentence(balance, names);
 	return (
-		<section className={classes.load} aria-label="Open load of each side">
+		<section className={classes.load} aria-label={say('Open load of each side')}>
 			<div className={classes.words}>
-				<h2>Open load</h2>
+				<h2>{say('Open load')}</h2>
 				{sentence && <p title={sentence}>{sentence}</p>}
 			</div>
 			<div className={classes.bars}>
-				{bars.map(({ label, v, p, say }) => {
+				{bars.map(({ label, v, p, inAmount }) => {
 					const most = Math.max(v, p);
 					const share = (amount: number) => `${most === 0 ? 0 : (amount / most) * LONGEST}%`;
 					return (
 						<div key={label} className={classes.row}>
 							<div className={classes.left}>
-								<span>{say(v)}</span>
+								<span>{inAmount(v)}</span>
 								<i style={{ width: share(v) }} />
 							</div>
 							<em>{label}</em>
 							<div className={classes.right}>
 								<i style={{ width: share(p) }} />
-								<span>{say(p)}</span>
+								<span>{inAmount(p)}</span>
 							</div>
 						</div>
 					);
@@ -59,7 +61,7 @@ function Weights({ weights }: { readonly weights: readonly Weight[] }) {
 	const [isWhole, setWhole] = useState(false);
 	const shown = isWhole ? weights : weights.slice(0, FEW);
 	return (
-		<ul className={classes.weights} aria-label="What weighs too much">
+		<ul className={classes.weights} aria-label={say('What weighs too much')}>
 			{shown.map((weight) => (
 				<li key={weight.text}>
 					<button type="button" onClick={() => look(weight)}>
@@ -70,7 +72,7 @@ function Weights({ weights }: { readonly weights: readonly Weight[] }) {
 			{weights.length > FEW && (
 				<li>
 					<button type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-						{isWhole ? 'Fewer' : `${weights.length - FEW} more`}
+						{isWhole ? say('Fewer') : say('{count} more', { count: weights.length - FEW })}
 					</button>
 				</li>
 			)}

@@ -3,6 +3,7 @@ import { IconCalendarEvent, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import type { Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { type Deed, deedsFor } from '../../app/commitments/deeds.ts';
 import { begin, DEED_WORDS, type FactDeed, isFact } from '../../app/commitments/do-deed.ts';
 import { ask } from '../../app/commitments/question.ts';
@@ -84,7 +85,7 @@ const EARLIER = {
 	'let go': 'Agreed on another day …',
 } as const;
 
-const SHORT: Partial<Readonly<Record<Deed, string>>> = { terms: 'New terms', reason: 'Say why' };
+const SHORT: Partial<Readonly<Record<Deed, string>>> = { terms: say('New terms'), reason: say('Say why') };
 
 /** A yes to the other side is the joint colour: it makes something hold between the two. */
 export function DeedButton({ deed, row, today }: { deed: Deed; row: CommitmentRow; today: Day }) {

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import { possessive } from '../../../shared/analysis/names.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { awaitWords, dueWords, notesOf } from '../../app/commitments/card-words.ts';
 import { StateWord } from '../../app/commitments/state-icon.tsx';
 import { numberOf, type Progress, partyName } from '../../app/commitments/use-progress.ts';
@@ -55,7 +56,7 @@ export const CommitmentCard = memo(function CommitmentCard({ row, progress }: Co
 						aria-pressed={isSelected}
 						onClick={() => select(ref)}
 					>
-						{row.deliverable ?? (conflicts.deliverable ? 'Several versions' : 'Not said yet')}
+						{row.deliverable ?? (conflicts.deliverable ? say('Several versions') : say('Not said yet'))}
 					</button>
 					{orConflict('deliverable', null)}
 				</div>
@@ -67,7 +68,7 @@ export const CommitmentCard = memo(function CommitmentCard({ row, progress }: Co
 			</div>
 			<div className={classes.foot}>
 				<span className={classes.number}>{row.number}</span>
-				<Owner row={row}>{orConflict('owner', row.owner ?? <i>no owner</i>)}</Owner>
+				<Owner row={row}>{orConflict('owner', row.owner ?? <i>{say('no owner')}</i>)}</Owner>
 				{(['goals', 'expectations'] as const).map((collection) => {
 					const number = numberOf(progress, collection, collection === 'goals' ? row.goal : row.expectation);
 					return number && <Tag key={collection}>{number}</Tag>;
@@ -107,7 +108,7 @@ function Owner({ row, children }: { readonly row: CommitmentRow; readonly childr
 
 /** The card in one breath: "C-19, Pay Q2 trough relief, Northwind’s, due Fri 3 Sep, missed". */
 function spoken(row: CommitmentRow, progress: Progress): string {
-	const due = row.due === null ? 'no day yet' : `due ${dueWords(row.due, progress.today)}`;
+	const due = row.due === null ? say('no day yet') : say('due {due}', { due: dueWords(row.due, progress.today) });
 	const whose = possessive(partyName(progress, row.from));
-	return `${row.number}, ${row.deliverable ?? 'not said yet'}, ${whose}, ${due}, ${row.state}`;
+	return `${row.number}, ${row.deliverable ?? say('not said yet')}, ${whose}, ${due}, ${row.state}`;
 }

@@ -1,9 +1,11 @@
 /** Everything about one commitment: how it stands, its terms, what has happened to it. */
+
 import { ActionIcon, Button } from '@mantine/core';
 import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { stateSentence } from '../../../shared/analysis/commitment-sentences.ts';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { focusCard } from '../../app/commitments/card-focus.ts';
 import { deedsFor } from '../../app/commitments/deeds.ts';
 import { begin, DEED_WORDS, remove } from '../../app/commitments/do-deed.ts';
@@ -37,19 +39,23 @@ export function CommitmentInspector({ row, progress }: CommitmentInspectorProps)
 	};
 	return (
 		<Inspector
-			label={`Commitment ${row.number}`}
+			label={say('Commitment {number}', { number: row.number })}
 			tag={row.number}
-			title={row.deliverable ?? 'Commitment'}
+			title={row.deliverable ?? say('Commitment')}
 			onClose={close}
 			actions={
 				<>
-					<ActionIcon aria-label="History of this commitment" title="History (h)" onClick={() => openHistory(ref)}>
+					<ActionIcon
+						aria-label={say('History of this commitment')}
+						title={say('History (h)')}
+						onClick={() => openHistory(ref)}
+					>
 						<IconHistory size="1rem" stroke={1.6} aria-hidden />
 					</ActionIcon>
 					{may.from && (
 						<ActionIcon
-							aria-label="Remove this commitment"
-							title="Remove"
+							aria-label={say('Remove this commitment')}
+							title={say('Remove')}
 							onClick={() => void remove(ref, row.deliverable).then((isGone) => isGone && select(null))}
 						>
 							<IconTrash size="1rem" stroke={1.6} aria-hidden />
@@ -79,17 +85,17 @@ function Standing({ row, progress }: CommitmentInspectorProps) {
 			</p>
 			<p className={classes.sentence}>{stateSentence(row, (party) => partyName(progress, party))}</p>
 			{row.returnReason !== null && row.deliveredOn === null && (
-				<p className={classes.sentence}>Returned: {row.returnReason}</p>
+				<p className={classes.sentence}>{say('Returned: {returnReason}', { returnReason: row.returnReason })}</p>
 			)}
 			{before && (
 				<Linked row={before}>
 					Replaces {before.number}
-					{before.due === null ? '' : `, due ${formatDay(before.due)}`}
+					{before.due === null ? '' : say(', due {due}', { due: formatDay(before.due) })}
 				</Linked>
 			)}
 			{after && (
 				<Linked row={after}>
-					{row.state === 'renegotiated' ? 'Replaced by' : 'New terms asked for in'} {after.number}
+					{row.state === 'renegotiated' ? say('Replaced by') : say('New terms asked for in')} {after.number}
 				</Linked>
 			)}
 			{(next !== null || more.length > 0) && (

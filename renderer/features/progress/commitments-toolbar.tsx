@@ -3,6 +3,7 @@ import { IconFilter, IconX } from '@tabler/icons-react';
 import { isPending } from '../../../shared/analysis/balance.ts';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import { capitalized } from '../../../shared/analysis/names.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { numberOf, type Progress } from '../../app/commitments/use-progress.ts';
 import { InlineChoice } from '../../ui/inline-choice.tsx';
 import { Toolbar } from '../../ui/page-header.tsx';
@@ -20,22 +21,22 @@ export function CommitmentsToolbar({ progress, fitting }: CommitmentsToolbarProp
 	const { names } = progress;
 	const open = fitting.filter(isPending).length;
 	return (
-		<Toolbar label="Which commitments are shown">
+		<Toolbar label={say('Which commitments are shown')}>
 			<Segmented
-				label="Open or closed"
+				label={say('Open or closed')}
 				value={shown}
 				onChange={show}
 				segments={[
-					{ value: 'open', label: 'Open', count: open },
-					{ value: 'closed', label: 'Closed', count: fitting.length - open },
+					{ value: 'open', label: say('Open'), count: open },
+					{ value: 'closed', label: say('Closed'), count: fitting.length - open },
 				]}
 			/>
 			<Segmented
-				label="Whose commitments"
+				label={say('Whose commitments')}
 				value={filter.side}
 				onChange={showSide}
 				segments={[
-					{ value: 'all', label: 'Both sides' },
+					{ value: 'all', label: say('Both sides') },
 					{ value: 'vendor', label: <span className={classes.name}>{capitalized(names.vendor)}</span> },
 					{ value: 'partner', label: <span className={classes.name}>{capitalized(names.partner)}</span> },
 				]}
@@ -43,7 +44,7 @@ export function CommitmentsToolbar({ progress, fitting }: CommitmentsToolbarProp
 			<GoalFilter progress={progress} />
 			{filter.ids !== null && (
 				<Button variant="subtle" rightSection={<IconX size="0.75rem" stroke={1.8} aria-hidden />} onClick={showAll}>
-					{filter.ids.length} picked out
+					{say('{count} picked out', { count: filter.ids.length })}
 				</Button>
 			)}
 		</Toolbar>
@@ -62,15 +63,15 @@ function GoalFilter({ progress }: { readonly progress: Progress }) {
 	return (
 		<span className={classes.filter}>
 			<InlineChoice
-				label="Goal"
+				label={say('Goal')}
 				value={goal}
 				choices={choices}
-				none="All goals"
+				none={say('All goals')}
 				onCommit={(next) => changeFilter({ goal: next })}
 			>
 				<span className={classes.goal} data-on={goal !== null || undefined}>
 					<IconFilter size="0.875rem" stroke={1.6} aria-hidden />
-					{number === null ? 'All goals' : `Goal ${number}`}
+					{number === null ? say('All goals') : say('Goal {number}', { number })}
 				</span>
 			</InlineChoice>
 		</span>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { RESERVED, type RecordRef } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { resolve } from '../../state/edits.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { InspectorSection } from '../../ui/inspector.tsx';
@@ -10,17 +11,17 @@ export function Contested({ record, may }: { readonly record: RecordRef; readonl
 	const revision = usePlanStore((state) => state.revision);
 	const settle = (removed: boolean) => void resolve(record, RESERVED.removed, removed, revision);
 	return (
-		<InspectorSection title="Removed, and changed meanwhile">
-			<p className={classes.sentence}>One copy removed this commitment while another went on writing in it.</p>
+		<InspectorSection title={say('Removed, and changed meanwhile')}>
+			<p className={classes.sentence}>{say('One copy removed this commitment while another went on writing in it.')}</p>
 			<div className={classes.deeds}>
 				<Button size="xs" disabled={!may} onClick={() => settle(false)}>
-					Keep it
+					{say('Keep it')}
 				</Button>
 				<Button size="xs" disabled={!may} onClick={() => settle(true)}>
-					Remove it
+					{say('Remove it')}
 				</Button>
 			</div>
-			{!may && <p className={classes.note}>The side that promises it settles this.</p>}
+			{!may && <p className={classes.note}>{say('The side that promises it settles this.')}</p>}
 		</InspectorSection>
 	);
 }

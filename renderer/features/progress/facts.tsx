@@ -1,6 +1,7 @@
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import type { Scalar } from '../../../shared/ledger/change.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
 import { InspectorSection } from '../../ui/inspector.tsx';
 import classes from './commitment-inspector.module.css';
@@ -18,7 +19,7 @@ export function Facts({ row }: { readonly row: CommitmentRow }) {
 		return value !== null || record?.conflicts?.[field] !== undefined;
 	};
 	return (
-		<InspectorSection title="What has happened">
+		<InspectorSection title={say('What has happened')}>
 			<dl className={classes.fields}>
 				{[...ALWAYS, ...WHERE_SAID.filter(isSaid)].map((field) => (
 					<FieldRow key={field} record={ref} field={field} />

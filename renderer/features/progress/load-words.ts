@@ -1,7 +1,9 @@
 /** Who carries what, in one sentence that blames nobody. */
+
 import type { Balance, Load } from '../../../shared/analysis/balance.ts';
 import { capitalized, type Names } from '../../../shared/analysis/names.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 
 /** Below this difference, as a share of the larger, the two sides carry about the same. */
 const ABOUT_EVEN = 0.1;
@@ -14,13 +16,17 @@ export function loadSentence(balance: Balance, names: Names): string | null {
 	const money = heavier(balance, 'money');
 	const hasMoney = vendor.money + partner.money > 0;
 	if (work !== null && money !== null) {
-		if (work === money) return `${capitalized(names[work])} carries more of the work and of the money.`;
-		return `${capitalized(names[work])} carries more of the work, ${names[money]} of the money.`;
+		if (work === money)
+			return say('{names} carries more of the work and of the money.', { names: capitalized(names[work]) });
+		return say('{names} carries more of the work, {names2} of the money.', {
+			names: capitalized(names[work]),
+			names2: names[money],
+		});
 	}
 	if (work !== null)
 		return `${capitalized(names[work])} carries more of the work${hasMoney ? '; the money is about even' : ''}.`;
-	if (money !== null) return `The work is about even; ${names[money]} carries more of the money.`;
-	return 'Both sides carry about the same.';
+	if (money !== null) return say('The work is about even; {names} carries more of the money.', { names: names[money] });
+	return say('Both sides carry about the same.');
 }
 
 function heavier({ vendor, partner }: Balance, field: keyof Load): Party | null {

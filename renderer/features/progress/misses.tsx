@@ -1,5 +1,7 @@
 /** Why commitments were missed: the foot of the room. A reason, not a fault. */
+
 import { MISS_REASONS } from '../../../shared/plan/collections/commitments.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Progress } from '../../app/commitments/use-progress.ts';
 import { type Side, useSides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -20,9 +22,9 @@ export function Misses({ kept }: Pick<Progress, 'kept'>) {
 		.filter(({ total }) => total > 0)
 		.sort((a, b) => b.total - a.total);
 	return (
-		<footer className={classes.foot} aria-label="Reasons for misses">
+		<footer className={classes.foot} aria-label={say('Reasons for misses')}>
 			<span className={classes.label}>
-				Why {missed === 1 ? 'one commitment was' : `${missed} commitments were`} not kept on time
+				Why {missed === 1 ? say('one commitment was') : say('{missed} commitments were', { missed })} not kept on time
 			</span>
 			{reasons.map(({ reason }) => (
 				<span key={reason} className={classes.reason}>
@@ -32,8 +34,8 @@ export function Misses({ kept }: Pick<Progress, 'kept'>) {
 					{reason}
 				</span>
 			))}
-			{without > 0 && <span className={classes.without}>{without} without a reason yet</span>}
-			<span className={classes.aside}>No ratio is shown under five.</span>
+			{without > 0 && <span className={classes.without}>{say('{without} without a reason yet', { without })}</span>}
+			<span className={classes.aside}>{say('No ratio is shown under five.')}</span>
 		</footer>
 	);
 }

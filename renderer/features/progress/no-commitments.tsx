@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { say } from '../../../shared/words/spoken.ts';
 import { ask } from '../../app/commitments/question.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import classes from './no-commitments.module.css';
@@ -9,17 +10,17 @@ import { showAll, useProgressView } from './view.ts';
 export function NoCommitments() {
 	return (
 		<EmptyState
-			title="No commitments yet"
+			title={say('No commitments yet')}
 			drawing={<Lanes />}
 			actions={
 				<Button variant="filled" onClick={() => ask({ kind: 'add' })}>
-					Add the first commitment
+					{say('Add the first commitment')}
 				</Button>
 			}
 		>
-			A commitment is one thing your side will have done by a day, and how the other side will see that it is done. They
-			accept it, you deliver it, they acknowledge it: that record is what trust between the two of you rests on, and the
-			page that opens the next meeting.
+			{say(
+				'A commitment is one thing your side will have done by a day, and how the other side will see that it is done. They accept it, you deliver it, they acknowledge it: that record is what trust between the two of you rests on, and the page that opens the next meeting.',
+			)}
 		</EmptyState>
 	);
 }
@@ -29,25 +30,31 @@ export function NothingFits() {
 	const { shown, filter } = useProgressView();
 	if (isFiltered(filter))
 		return (
-			<EmptyState title="Nothing fits this filter" actions={<Button onClick={showAll}>Show all of them</Button>}>
-				There are commitments, and none of the {shown} ones is what you are looking for.
+			<EmptyState
+				title={say('Nothing fits this filter')}
+				actions={<Button onClick={showAll}>{say('Show all of them')}</Button>}
+			>
+				{say('There are commitments, and none of the {shown} ones is what you are looking for.', { shown })}
 			</EmptyState>
 		);
 	return shown === 'open' ? (
 		<EmptyState
-			title="Nothing is open"
+			title={say('Nothing is open')}
 			actions={
 				<Button variant="filled" onClick={() => ask({ kind: 'add' })}>
-					Add a commitment
+					{say('Add a commitment')}
 				</Button>
 			}
 		>
-			Everything promised has been answered. Before you stand up, say what comes next: one thing each, with a day.
+			{say(
+				'Everything promised has been answered. Before you stand up, say what comes next: one thing each, with a day.',
+			)}
 		</EmptyState>
 	) : (
-		<EmptyState title="Nothing is closed yet">
-			Commitments come here once the side that receives them has acknowledged them, or once new terms or a withdrawal
-			were agreed.
+		<EmptyState title={say('Nothing is closed yet')}>
+			{say(
+				'Commitments come here once the side that receives them has acknowledged them, or once new terms or a withdrawal were agreed.',
+			)}
 		</EmptyState>
 	);
 }

@@ -1,8 +1,10 @@
 /** What the keyboard and the palette can do with the card in focus, or the one that is selected. */
+
 import { useMemo, useRef } from 'react';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import { mayWrite } from '../../../shared/plan/owners.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Command } from '../../app/commands.ts';
 import { type Deed, deedsFor } from '../../app/commitments/deeds.ts';
 import { begin } from '../../app/commitments/do-deed.ts';
@@ -45,27 +47,27 @@ export function useProgressCommands(progress: Progress, selected: CommitmentRow 
 		const list: readonly Command[] = [
 			{
 				id: 'progress.add',
-				label: 'Add a commitment',
+				label: say('Add a commitment'),
 				keys: ['n'],
 				group: 'This page',
 				perform: () => ask({ kind: 'add' }),
 			},
-			deed('yes', 'Accept, acknowledge or agree: the yes this commitment waits for', YES, 'y'),
-			deed('delivered', 'Delivered', ['deliver'], 'd'),
-			deed('return', 'Return with a reason', ['return'], 'r'),
-			deed('terms', 'Ask for new terms', ['terms'], 't'),
-			deed('reason', 'Say why it was missed', ['reason']),
-			deed('withdraw', 'Withdraw', ['withdraw']),
+			deed('yes', say('Accept, acknowledge or agree: the yes this commitment waits for'), YES, 'y'),
+			deed('delivered', say('Delivered'), ['deliver'], 'd'),
+			deed('return', say('Return with a reason'), ['return'], 'r'),
+			deed('terms', say('Ask for new terms'), ['terms'], 't'),
+			deed('reason', say('Say why it was missed'), ['reason']),
+			deed('withdraw', say('Withdraw'), ['withdraw']),
 			{
 				id: 'progress.open',
-				label: 'Open or closed commitments',
+				label: say('Open or closed commitments'),
 				keys: ['o'],
 				group: 'This page',
 				perform: () => show(useProgressView.getState().shown === 'open' ? 'closed' : 'open'),
 			},
 			{
 				id: 'progress.select',
-				label: 'Everything about the commitment in focus',
+				label: say('Everything about the commitment in focus'),
 				group: 'This page',
 				when: () => inHand() !== null,
 				perform: () => {

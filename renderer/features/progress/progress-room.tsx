@@ -1,7 +1,9 @@
 /** Progress: the goals by period, the commitments of both sides, and the weekly ten minutes about both. */
+
 import { Button } from '@mantine/core';
 import { IconCheckbox, IconPlus } from '@tabler/icons-react';
 import { checkInsOf } from '../../../shared/analysis/check-ins.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { ask } from '../../app/commitments/question.ts';
 import { Questions } from '../../app/commitments/questions.tsx';
 import { useProgress } from '../../app/commitments/use-progress.ts';
@@ -25,8 +27,8 @@ const show = (tab: Tab) => goToRoom('progress', { tab: tab === 'scorecard' ? nul
 const COMMANDS = TABS.map((tab) => ({
 	id: `progress.show ${tab}`,
 	label: {
-		...{ scorecard: 'Scorecard', commitments: 'Commitments', 'check-in': 'Weekly check-in' },
-		crm: 'Bring in CRM figures',
+		...{ scorecard: say('Scorecard'), commitments: say('Commitments'), 'check-in': say('Weekly check-in') },
+		crm: say('Bring in CRM figures'),
 	}[tab],
 	group: 'This page' as const,
 	perform: () => show(tab),
@@ -45,17 +47,17 @@ export function ProgressRoom() {
 	return (
 		<div className={classes.room}>
 			<PageHeader
-				title="Progress"
+				title={say('Progress')}
 				tabs={
 					<Segmented
-						label="Part of the room"
+						label={say('Part of the room')}
 						value={tab}
 						onChange={show}
 						segments={[
-							{ value: 'scorecard', label: 'Scorecard' },
-							{ value: 'commitments', label: 'Commitments' },
-							{ value: 'check-in', label: 'Weekly check-in' },
-							{ value: CRM, label: 'CRM figures' },
+							{ value: 'scorecard', label: say('Scorecard') },
+							{ value: 'commitments', label: say('Commitments') },
+							{ value: 'check-in', label: say('Weekly check-in') },
+							{ value: CRM, label: say('CRM figures') },
 						]}
 					/>
 				}
@@ -66,7 +68,7 @@ export function ProgressRoom() {
 								leftSection={<IconCheckbox size="0.875rem" stroke={1.8} aria-hidden />}
 								onClick={() => show('check-in')}
 							>
-								This week’s check-in
+								{say('This week’s check-in')}
 							</Button>
 						)
 					) : (
@@ -75,7 +77,7 @@ export function ProgressRoom() {
 							leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
 							onClick={() => ask({ kind: 'add' })}
 						>
-							Commitment
+							{say('Commitment')}
 						</Button>
 					)
 				}

@@ -1,7 +1,9 @@
 /** Commitments as lines of the spine: one card of each side to a line, what third parties promise beneath. */
+
 import { isPending } from '../../../shared/analysis/balance.ts';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import type { Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { closedPeriod, openPeriod, type Period } from './spine-periods.ts';
 
 export type Shown = 'open' | 'closed';
@@ -16,7 +18,7 @@ export interface SpineLine {
 	readonly isOthers: boolean;
 }
 
-const OTHERS: Period = { key: 'others', title: 'Others', note: 'third parties', isLate: false };
+const OTHERS: Period = { key: 'others', title: say('Others'), note: say('third parties'), isLate: false };
 
 /** Linear in rows, plus sorting. */
 export function spineLines(rows: readonly CommitmentRow[], shown: Shown, today: Day): readonly SpineLine[] {

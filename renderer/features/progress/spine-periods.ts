@@ -1,6 +1,8 @@
 /** The stretches of time on the spine, near ones in weeks, later ones in months. */
+
 import type { CommitmentState } from '../../../shared/analysis/commitment-state.ts';
 import { addDays, type Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatDayShort } from '../../ui/format-day.ts';
 
 export interface Period {
@@ -16,7 +18,7 @@ interface Dated {
 	readonly state: CommitmentState;
 }
 
-const NO_DAY: Period = { key: '9', title: 'No day yet', note: null, isLate: false };
+const NO_DAY: Period = { key: '9', title: say('No day yet'), note: null, isLate: false };
 
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const at = (day: Day) => new Date(`${day}T00:00:00Z`);
@@ -24,17 +26,17 @@ const at = (day: Day) => new Date(`${day}T00:00:00Z`);
 /** Where something still open stands. What is past its day and not delivered comes first. */
 export function openPeriod({ due, state }: Dated, today: Day): Period {
 	if (due === null) return NO_DAY;
-	if (state === 'overdue' || state === 'missed') return { key: '0', title: 'Overdue', note: null, isLate: true };
+	if (state === 'overdue' || state === 'missed') return { key: '0', title: say('Overdue'), note: null, isLate: true };
 	const monday = mondayOf(today);
 	const nextMonday = addDays(monday, 7);
 	const afterNext = addDays(monday, 14);
-	if (due < monday) return { key: '1', title: 'Earlier', note: 'not settled yet', isLate: false };
-	if (due < nextMonday) return week('2', 'This week', monday);
-	if (due < afterNext) return week('3', 'Next week', nextMonday);
+	if (due < monday) return { key: '1', title: say('Earlier'), note: say('not settled yet'), isLate: false };
+	if (due < nextMonday) return week('2', say('This week'), monday);
+	if (due < afterNext) return week('3', say('Next week'), nextMonday);
 	const month = monthOf(due);
 	const key = `4 ${month}`;
 	if (month === monthOf(addDays(afterNext, -1)))
-		return { key, title: 'Later', note: `in ${monthName.format(at(due))}`, isLate: false };
+		return { key, title: say('Later'), note: say('in {due}', { due: monthName.format(at(due)) }), isLate: false };
 	return { key, title: monthName.format(at(due)), note: otherYear(due, today), isLate: false };
 }
 

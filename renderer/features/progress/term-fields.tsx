@@ -4,6 +4,7 @@ import { capitalized } from '../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { refOf, splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { numberOf, type Progress, partyName } from '../../app/commitments/use-progress.ts';
 import { Field } from '../../app/field/field.tsx';
 import { useTypedRecord } from '../../state/plan-hooks.ts';
@@ -33,22 +34,24 @@ export function TermFields({ row, progress }: TermFieldsProps) {
 	}));
 	return (
 		<>
-			<InspectorSection title="What was promised">
+			<InspectorSection title={say('What was promised')}>
 				{row.accepted !== null && (
 					<p className={classes.note}>
-						Commitment, test and day are fixed since {formatDay(row.accepted)}. Ask for new terms to change them.
+						{say('Commitment, test and day are fixed since {accepted}. Ask for new terms to change them.', {
+							accepted: formatDay(row.accepted),
+						})}
 					</p>
 				)}
 				<dl className={classes.fields}>
-					<Named label="From, to">
-						{giver} to {partyName(progress, row.to)}
+					<Named label={say('From, to')}>
+						{say('{giver} to {progress}', { giver, progress: partyName(progress, row.to) })}
 					</Named>
 					{['deliverable', 'test', 'due', 'owner'].map((field) => (
 						<FieldRow key={field} record={ref} field={field} />
 					))}
 				</dl>
 			</InspectorSection>
-			<InspectorSection title={`What it costs ${giver}, and what it serves`}>
+			<InspectorSection title={say('What it costs {giver}, and what it serves', { giver })}>
 				<dl className={classes.fields}>
 					{['days', 'money', 'claimBy', 'proof'].map((field) => (
 						<FieldRow key={field} record={ref} field={field} />
@@ -81,7 +84,7 @@ function DevelopmentRows({ record, progress }: { readonly record: string; readon
 				<>
 					<FieldRow record={record} field="capabilitySide" choices={sides} />
 					<FieldRow record={record} field="develops" />
-					<FieldRow record={record} field="pays" choices={[...sides, { value: 'both', label: 'Both' }]} />
+					<FieldRow record={record} field="pays" choices={[...sides, { value: 'both', label: say('Both') }]} />
 				</>
 			)}
 		</>

@@ -1,5 +1,6 @@
 import { IconCheck, IconPlayerSkipForward } from '@tabler/icons-react';
 import type { RunningSession } from '../../../shared/contract/session.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { moveTo } from '../../state/session.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './agenda-bars.module.css';
@@ -13,7 +14,11 @@ const MOST_NAMED = 6;
 export function AgendaBars({ session }: { readonly session: RunningSession }) {
 	const now = useNow(session.since !== null);
 	return (
-		<nav className={classes.bars} aria-label="Agenda" data-many={session.agenda.length > MOST_NAMED || undefined}>
+		<nav
+			className={classes.bars}
+			aria-label={say('Agenda')}
+			data-many={session.agenda.length > MOST_NAMED || undefined}
+		>
 			{session.agenda.map((item, at) => {
 				const passage = passageOf(session, at);
 				const isPast = passage === 'gone through';
@@ -42,15 +47,15 @@ export function AgendaBars({ session }: { readonly session: RunningSession }) {
 							{isPast && (
 								<>
 									<IconCheck size="0.875rem" stroke={1.8} aria-hidden />
-									<VisuallyHidden>gone through,</VisuallyHidden>
+									<VisuallyHidden>{say('gone through,')}</VisuallyHidden>
 								</>
 							)}
 							{isSkipped && <IconPlayerSkipForward size="0.875rem" stroke={1.6} aria-hidden />}
 							{isSkipped
 								? 'skipped'
 								: isPast
-									? `${minutesSpent(item.spent)} of ${item.minutes} min`
-									: `${item.minutes} min`}
+									? say('{spent} of {minutes} min', { spent: minutesSpent(item.spent), minutes: item.minutes })
+									: say('{minutes} min', { minutes: item.minutes })}
 						</span>
 					</button>
 				);

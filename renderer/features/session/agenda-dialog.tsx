@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { RunningSession } from '../../../shared/contract/session.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { changeAgenda } from '../../state/session.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { agendaOf, draftOf } from './agenda-draft.ts';
@@ -25,14 +26,14 @@ function OpenAgenda({ session }: { readonly session: RunningSession }) {
 		<Dialog
 			opened
 			onClose={close}
-			title="The agenda"
+			title={say('The agenda')}
 			actions={
 				<>
 					<Button size="md" onClick={close}>
-						Leave it as it was
+						{say('Leave it as it was')}
 					</Button>
 					<Button size="md" variant="filled" disabled={agenda === null} onClick={() => void keep()}>
-						Go on with this agenda
+						{say('Go on with this agenda')}
 					</Button>
 				</>
 			}

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
 import type { SessionStep } from '../../../shared/contract/session.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { type DraftItem, MOST_ITEMS, MOST_MINUTES, movedBy, withChange, withItem } from './agenda-draft.ts';
 import classes from './agenda-editor.module.css';
 import { minutesOf, STEP_TITLES } from './agendas.ts';
@@ -27,7 +28,7 @@ export function AgendaEditor({ draft, onChange, gone = 0 }: AgendaEditorProps) {
 	};
 	return (
 		<div className={classes.editor}>
-			<ol ref={list} className={classes.list} aria-label="Agenda">
+			<ol ref={list} className={classes.list} aria-label={say('Agenda')}>
 				{draft.map((item, at) => (
 					<AgendaRow
 						key={item.key}
@@ -50,7 +51,7 @@ export function AgendaEditor({ draft, onChange, gone = 0 }: AgendaEditorProps) {
 							disabled={draft.length >= MOST_ITEMS}
 							leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
 						>
-							Add an item
+							{say('Add an item')}
 						</Button>
 					</Menu.Target>
 					<Menu.Dropdown>
@@ -61,7 +62,7 @@ export function AgendaEditor({ draft, onChange, gone = 0 }: AgendaEditorProps) {
 						))}
 					</Menu.Dropdown>
 				</Menu>
-				<span>{minutesOf(draft)} in all</span>
+				<span>{say('{draft} in all', { draft: minutesOf(draft) })}</span>
 			</div>
 		</div>
 	);
@@ -94,8 +95,8 @@ function AgendaRow({ item, place, isGone, isFirst, isLast, isOnly, onChange, onM
 			<input
 				type="text"
 				className={classes.title}
-				aria-label={`Item ${place + 1}`}
-				title={`${STEP_TITLES[item.step]}. Alt and an arrow moves it.`}
+				aria-label={say('Item {place}', { place: place + 1 })}
+				title={say('{step_titles}. Alt and an arrow moves it.', { step_titles: STEP_TITLES[item.step] })}
 				maxLength={200}
 				value={item.title}
 				onChange={(event) => onChange({ title: event.currentTarget.value })}
@@ -109,11 +110,11 @@ function AgendaRow({ item, place, isGone, isFirst, isLast, isOnly, onChange, onM
 				value={Number.isNaN(item.minutes) ? '' : item.minutes}
 				onChange={(event) => onChange({ minutes: event.currentTarget.valueAsNumber })}
 			/>
-			<span className={classes.unit}>min</span>
+			<span className={classes.unit}>{say('min')}</span>
 			<ActionIcon
 				size="1.5rem"
 				disabled={isGone || isFirst}
-				aria-label={`Item ${place + 1} up`}
+				aria-label={say('Item {place} up', { place: place + 1 })}
 				onClick={() => onMove(-1)}
 			>
 				<IconArrowUp size="0.875rem" stroke={1.6} />
@@ -121,12 +122,17 @@ function AgendaRow({ item, place, isGone, isFirst, isLast, isOnly, onChange, onM
 			<ActionIcon
 				size="1.5rem"
 				disabled={isGone || isLast}
-				aria-label={`Item ${place + 1} down`}
+				aria-label={say('Item {place} down', { place: place + 1 })}
 				onClick={() => onMove(1)}
 			>
 				<IconArrowDown size="0.875rem" stroke={1.6} />
 			</ActionIcon>
-			<ActionIcon size="1.5rem" disabled={isGone || isOnly} aria-label={`Remove item ${place + 1}`} onClick={onRemove}>
+			<ActionIcon
+				size="1.5rem"
+				disabled={isGone || isOnly}
+				aria-label={say('Remove item {place}', { place: place + 1 })}
+				onClick={onRemove}
+			>
 				<IconTrash size="0.875rem" stroke={1.6} />
 			</ActionIcon>
 		</li>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import classes from './blank-screen.module.css';
 import { showOnStage } from './stage-view.ts';
 
@@ -21,7 +22,7 @@ export function BlankScreen() {
 			ref={button}
 			type="button"
 			className={classes.blank}
-			aria-label="The screen is blank. Press any key to go on."
+			aria-label={say('The screen is blank. Press any key to go on.')}
 			onClick={() => showOnStage({ blank: false })}
 		/>
 	);

@@ -1,5 +1,7 @@
 /** The time of an item of the agenda: what it has had, and how the room is told. */
+
 import type { AgendaItem, RunningSession } from '../../../shared/contract/session.ts';
+import { say } from '../../../shared/words/spoken.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -26,11 +28,11 @@ export function timeWords(item: Pick<AgendaItem, 'minutes'>, spent: number): Tim
 	if (left > 0) {
 		const seconds = Math.ceil(left / 1000);
 		const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-		return { time, words: 'left on this item', isOver: false };
+		return { time, words: say('left on this item'), isOver: false };
 	}
 	const over = Math.floor(-left / MINUTE_MS);
-	if (over === 0) return { time: '0:00', words: 'time for the next item', isOver: true };
-	return { time: `${over} min over`, words: 'on this item', isOver: true };
+	if (over === 0) return { time: '0:00', words: say('time for the next item'), isOver: true };
+	return { time: say('{over} min over', { over }), words: say('on this item'), isOver: true };
 }
 
 /** How much of an item's time has passed, 0 to 1. */

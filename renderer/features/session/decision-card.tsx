@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import type { Party, RecordView } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { usePen } from '../../state/pen.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -22,7 +23,7 @@ export function DecisionCard({ decision, number, isNext }: DecisionCardProps) {
 				<button
 					type="button"
 					className={classes.remove}
-					aria-label={`Remove ${number}`}
+					aria-label={say('Remove {number}', { number })}
 					onClick={() => void removeLine(decision.ref, words)}
 				>
 					<IconX size="0.875rem" stroke={1.8} aria-hidden />
@@ -42,7 +43,7 @@ function YesMark({ decision, party }: { readonly decision: RecordView; readonly 
 	const pen = usePen();
 	const { name, letter, tone } = sides[party];
 	const isGiven = hasYes(decision, party);
-	const words = isGiven ? `${name} said yes` : `${name} has not said yes yet`;
+	const words = isGiven ? say('{name} said yes', { name }) : say('{name} has not said yes yet', { name });
 	if (pen.party !== party)
 		return (
 			<span
@@ -63,8 +64,8 @@ function YesMark({ decision, party }: { readonly decision: RecordView; readonly 
 			data-given={isGiven || undefined}
 			data-tone={tone}
 			aria-pressed={isGiven}
-			aria-label={`The yes of ${name}`}
-			title={isGiven ? `Take ${name}’s yes back` : `Give ${name}’s yes (Y)`}
+			aria-label={say('The yes of {name}', { name })}
+			title={isGiven ? say('Take {name}’s yes back', { name }) : say('Give {name}’s yes (Y)', { name })}
 			onClick={() => void answer(decision, party)}
 		>
 			{isGiven ? <Mark tone={tone} letter={letter} size="sm" /> : letter.slice(0, 1).toUpperCase()}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { numbersOf } from '../../../shared/analysis/numbering.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { usePen } from '../../state/pen.ts';
 import { currentPlan, useSides, useToday } from '../../state/plan-hooks.ts';
 import { DecisionCard } from './decision-card.tsx';
@@ -24,10 +25,10 @@ export function DecisionsStrip({ session }: { readonly session: string }) {
 		if (list.current) list.current.scrollLeft = list.current.scrollWidth;
 	}, [decisions.length, isWriting]);
 	return (
-		<section className={classes.strip} aria-label="Decisions">
+		<section className={classes.strip} aria-label={say('Decisions')}>
 			<div className={classes.head}>
-				<h2>Decisions</h2>
-				<p>{decisions.length === 0 ? 'none yet' : `${decisions.length} so far`}</p>
+				<h2>{say('Decisions')}</h2>
+				<p>{decisions.length === 0 ? say('none yet') : say('{count} so far', { count: decisions.length })}</p>
 			</div>
 			<ul ref={list} className={classes.list}>
 				{decisions.map((decision) => (
@@ -41,18 +42,20 @@ export function DecisionsStrip({ session }: { readonly session: string }) {
 				{isWriting ? (
 					<li className={classes.writing}>
 						<LineComposer
-							label="What did you decide?"
+							label={say('What did you decide?')}
 							help={
 								party === 'joint'
-									? 'Enter keeps it; each side adds its yes'
-									: `Enter keeps it with ${sides[party].name}’s yes`
+									? say('Enter keeps it; each side adds its yes')
+									: say('Enter keeps it with {name}’s yes', { name: sides[party].name })
 							}
 							onKeep={(line) => decide(line, today)}
 							onLeave={() => showOnStage({ writing: 'nothing' })}
 						/>
 					</li>
 				) : (
-					decisions.length === 0 && <li className={classes.empty}>What you decide stands here, in sight of all.</li>
+					decisions.length === 0 && (
+						<li className={classes.empty}>{say('What you decide stands here, in sight of all.')}</li>
+					)
 				)}
 			</ul>
 		</section>

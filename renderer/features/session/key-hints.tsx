@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/spoken.ts';
 import { type Command, shownKeys } from '../../app/commands.ts';
 import { isAvailable } from '../../app/keyboard.ts';
 import { useBroughtCommands } from '../../app/room-commands.ts';
@@ -5,6 +6,7 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { useRouteStore } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { parts } from '../../ui/parts.tsx';
 import classes from './key-hints.module.css';
 
 /** The keys that do something now, each with a word or two; pressing the word does the same. */
@@ -17,10 +19,11 @@ export function KeyHints() {
 	const pens = commands.filter(({ id }) => id.startsWith('session.pen.'));
 	const shown = commands.filter((command) => command.hint !== undefined && isAvailable(command));
 	return (
-		<ul className={classes.hints} aria-label="Keys">
+		<ul className={classes.hints} aria-label={say('Keys')}>
 			<li className={classes.hint}>
-				{pens.map(shownKeys).map((keys) => keys && <Kbd key={keys} keys={keys} />)}
-				pen
+				{parts('{shownKeys}pen', {
+					shownKeys: pens.map(shownKeys).map((keys) => keys && <Kbd key={keys} keys={keys} />),
+				})}
 			</li>
 			{shown.map((command) => (
 				<li key={command.id}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { openRounds } from '../../../shared/plan/rounds.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { goToNewRound, goToRound } from '../../state/rounds.ts';
 import { useSession } from '../../state/session.ts';
 import { formatDay } from '../../ui/format-day.ts';
@@ -15,21 +16,23 @@ export function OpenRounds({ plan }: { readonly plan: Plan }) {
 	const isAlone = useSession() === null;
 	if (rounds.length === 0 && !isAlone) return null;
 	return (
-		<section className={classes.section} aria-label="Rating at home">
+		<section className={classes.section} aria-label={say('Rating at home')}>
 			<div className={classes.head}>
-				<h2>Rating at home</h2>
+				<h2>{say('Rating at home')}</h2>
 				{isAlone && (
 					<Button
 						leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
 						onClick={() => goToNewRound('expectations')}
 					>
-						New round
+						{say('New round')}
 					</Button>
 				)}
 			</div>
 			{rounds.length === 0 && (
 				<p className={classes.nothing}>
-					No round is open. In a round each side answers on its own computer; the numbers come up once both have locked.
+					{say(
+						'No round is open. In a round each side answers on its own computer; the numbers come up once both have locked.',
+					)}
 				</p>
 			)}
 			{rounds.length > 0 && (
@@ -41,10 +44,10 @@ export function OpenRounds({ plan }: { readonly plan: Plan }) {
 								<b>{roundWords(round)}</b>
 								<span>
 									{record?.opened && `opened ${formatDay(record.opened)}, `}
-									{record?.mode === 'open' ? 'rated openly' : 'blind until both have locked'}
+									{record?.mode === 'open' ? say('rated openly') : say('blind until both have locked')}
 								</span>
 								<Button disabled={!isAlone} onClick={() => goToRound(round.id)}>
-									{isAlone ? 'Rate at home' : 'In the session'}
+									{isAlone ? say('Rate at home') : say('In the session')}
 								</Button>
 							</li>
 						);

@@ -1,12 +1,14 @@
 /** What the room writes while a session runs: decisions with the yes of each side, and what is put aside. */
+
 import { useMemo } from 'react';
 import { type Edit, type Party, RESERVED, type RecordRef, type RecordView } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { coverMark, isAgreed } from '../../../shared/plan/agreement.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { currentPen } from '../../state/pen.ts';
 import { useViews } from '../../state/plan-hooks.ts';
@@ -75,7 +77,7 @@ export async function answer(decision: RecordView, party: Party): Promise<void> 
 
 export async function removeLine(ref: RecordRef, words: string): Promise<void> {
 	if (!(await edit([[ref, RESERVED.removed, true]]))) return;
-	say(`Removed “${words}”.`, { label: 'Undo', perform: () => void undo() });
+	announce(say('Removed “{words}”.', { words }), { label: say('Undo'), perform: () => void undo() });
 }
 
 /** Says that a parked item was come back to, or that it was not yet. */

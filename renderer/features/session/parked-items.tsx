@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatDayShort } from '../../ui/format-day.ts';
 import classes from './lists.module.css';
 import { settle } from './outcomes.ts';
@@ -10,15 +11,15 @@ export function ParkedItems({ plan, today }: { readonly plan: Plan; readonly tod
 	const waiting = plan.collections.parkedItems.filter(({ settled }) => settled === null);
 	if (waiting.length === 0) return null;
 	return (
-		<section className={classes.section} aria-label="Parked">
-			<h2>Parked</h2>
+		<section className={classes.section} aria-label={say('Parked')}>
+			<h2>{say('Parked')}</h2>
 			<ul className={classes.list}>
 				{waiting.map(({ id, statement, parked }) => (
 					<li key={id} className={classes.parked}>
-						<p>{statement ?? 'Several versions: settle them first'}</p>
-						<span>{parked && `since ${formatDayShort(parked, today)}`}</span>
+						<p>{statement ?? say('Several versions: settle them first')}</p>
+						<span>{parked && say('since {parked}', { parked: formatDayShort(parked, today) })}</span>
 						<Button size="xs" onClick={() => void settle(`parkedItems/${id}`, today)}>
-							Settled
+							{say('Settled')}
 						</Button>
 					</li>
 				))}

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/spoken.ts';
 import { useToday } from '../../state/plan-hooks.ts';
 import { LineComposer } from './line-composer.tsx';
 import { park, useOfSession } from './outcomes.ts';
@@ -10,12 +11,12 @@ export function ParkingLot({ session }: { readonly session: string }) {
 	const isWriting = useStageView((state) => state.writing === 'parked');
 	const today = useToday();
 	return (
-		<section className={classes.lot} aria-label="Parking lot">
+		<section className={classes.lot} aria-label={say('Parking lot')}>
 			<h2>Parking lot {parked.length > 0 && <span>{parked.length}</span>}</h2>
 			{isWriting ? (
 				<LineComposer
-					label="What waits for later?"
-					help="Enter parks it"
+					label={say('What waits for later?')}
+					help={say('Enter parks it')}
 					onKeep={(line) => park(line, today)}
 					onLeave={() => showOnStage({ writing: 'nothing' })}
 				/>

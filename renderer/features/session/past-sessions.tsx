@@ -3,6 +3,7 @@ import { IconChevronRight, IconFileTypeDocx } from '@tabler/icons-react';
 import { type Session, sessionPage, sessionsNewestFirst } from '../../../shared/analysis/sessions.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { startExport } from '../../state/exports.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import { goToRoom, useSelection } from '../../state/route.ts';
@@ -22,11 +23,11 @@ export function PastSessions({ plan, today }: PastSessionsProps) {
 	const selected = useSelection();
 	const past = sessionsNewestFirst(plan).filter(({ id }) => id !== running);
 	return (
-		<section className={classes.past} aria-label="Past sessions">
-			<h2>Past sessions</h2>
+		<section className={classes.past} aria-label={say('Past sessions')}>
+			<h2>{say('Past sessions')}</h2>
 			{past.length === 0 && (
 				<p className={classes.nothing}>
-					None yet. What you decide in the first one stands here, on one page, and opens the next.
+					{say('None yet. What you decide in the first one stands here, on one page, and opens the next.')}
 				</p>
 			)}
 			<ul>
@@ -57,22 +58,22 @@ function PastSession({ session, plan, today, isOpen }: PastSessionProps) {
 			<div className={classes.head}>
 				<button type="button" className={classes.title} aria-expanded={isOpen} onClick={toggle}>
 					<IconChevronRight size="1rem" stroke={1.6} aria-hidden />
-					<b>{title ?? 'Several titles: settle them first'}</b>
+					<b>{title ?? say('Several titles: settle them first')}</b>
 					<span>{day && formatDay(day)}</span>
 					<span>{counted(plan, id)}</span>
-					{ended === null && <span>not ended yet</span>}
+					{ended === null && <span>{say('not ended yet')}</span>}
 				</button>
 				<Button
 					size="xs"
 					leftSection={<IconFileTypeDocx size="0.875rem" stroke={1.6} aria-hidden />}
 					onClick={() => void startExport('session', 'docx', { session: id })}
 				>
-					Word document
+					{say('Word document')}
 				</Button>
 			</div>
 			{isOpen && (
 				<div className={classes.body}>
-					{people && <p className={classes.people}>In the room: {people}</p>}
+					{people && <p className={classes.people}>{say('In the room: {people}', { people })}</p>}
 					<Decisions plan={plan} session={id} today={today} />
 				</div>
 			)}
@@ -87,7 +88,7 @@ function Decisions({ plan, session, today }: { readonly plan: Plan; readonly ses
 	const { decisions, commitments } = page;
 	return (
 		<>
-			{decisions.length === 0 && <p className={classes.nothing}>Nothing was decided in it.</p>}
+			{decisions.length === 0 && <p className={classes.nothing}>{say('Nothing was decided in it.')}</p>}
 			<ol className={classes.decisions}>
 				{decisions.map(({ id, number, statement, agreed }) => (
 					<li key={id}>
@@ -99,7 +100,7 @@ function Decisions({ plan, session, today }: { readonly plan: Plan; readonly ses
 								tone={sides[party].tone}
 								letter={sides[party].letter}
 								hollow={!agreed[party]}
-								title={`${sides[party].name} ${agreed[party] ? 'said yes' : 'has not said yes'}`}
+								title={`${sides[party].name} ${agreed[party] ? say('said yes') : say('has not said yes')}`}
 							/>
 						))}
 					</li>
@@ -111,7 +112,7 @@ function Decisions({ plan, session, today }: { readonly plan: Plan; readonly ses
 						<li key={id}>
 							<span>{number}</span>
 							<p>{deliverable}</p>
-							<span>{due && `due ${formatDay(due)}`}</span>
+							<span>{due && say('due {due}', { due: formatDay(due) })}</span>
 						</li>
 					))}
 				</ol>

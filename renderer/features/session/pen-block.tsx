@@ -1,5 +1,7 @@
 /** In whose name the room writes now: large enough for the last row, and one key to pass on. */
+
 import type { PenParty } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { shownKeys } from '../../app/commands.ts';
 import { roomCommands } from '../../app/room-commands.ts';
 import { useSettings } from '../../state/app-state.ts';
@@ -21,15 +23,15 @@ interface PenBlockProps {
 export function PenBlock({ isFlat = false }: PenBlockProps) {
 	const pen = usePen();
 	const sides = useSides();
-	const inHand = pen.party === 'joint' ? 'Both' : sides[pen.party].name;
+	const inHand = pen.party === 'joint' ? say('Both') : sides[pen.party].name;
 	return (
-		<section className={classes.block} data-pen={pen.party} data-flat={isFlat || undefined} aria-label="The pen">
+		<section className={classes.block} data-pen={pen.party} data-flat={isFlat || undefined} aria-label={say('The pen')}>
 			<div className={classes.words} role="status">
-				<span>Writing as</span>
+				<span>{say('Writing as')}</span>
 				<b>{inHand}</b>
 				<span className={classes.name}>{pen.name}</span>
 			</div>
-			<fieldset className={classes.pens} aria-label="Who is writing">
+			<fieldset className={classes.pens} aria-label={say('Who is writing')}>
 				{PENS.map((party) => (
 					<PenButton
 						key={party}
@@ -59,8 +61,8 @@ function PenButton({ party, name, isInHand }: PenButtonProps) {
 		<button
 			type="button"
 			className={classes.pen}
-			aria-label={`Write as ${name}`}
-			title={keys && `Write as ${name} (${asOnKeys(keys)})`}
+			aria-label={say('Write as {name}', { name })}
+			title={keys && say('Write as {name} ({keys})', { name, keys: asOnKeys(keys) })}
 			aria-pressed={isInHand}
 			onClick={() => takePen(choiceOf(party))}
 		>

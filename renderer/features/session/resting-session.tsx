@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import type { RunningSession } from '../../../shared/contract/session.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { goOn } from '../../state/session.ts';
 import { openOverlay } from '../../state/view-state.ts';
 import { spentBy, timeWords } from './clock.ts';
@@ -10,18 +11,23 @@ export function RestingSession({ session }: { readonly session: RunningSession }
 	const item = session.agenda[session.at];
 	const clock = item && timeWords(item, spentBy(session, session.at, Date.now()));
 	return (
-		<section className={classes.resting} aria-label="The session that rests">
+		<section className={classes.resting} aria-label={say('The session that rests')}>
 			<div>
 				<h2>
-					“{session.title}” {session.paused ? 'rests' : 'is running'}
+					“{session.title}” {session.paused ? 'rests' : say('is running')}
 				</h2>
 				<p>
-					{item && `At “${item.title}”, item ${session.at + 1} of ${session.agenda.length}`}
+					{item &&
+						say('At “{title}”, item {at} of {count}', {
+							title: item.title,
+							at: session.at + 1,
+							count: session.agenda.length,
+						})}
 					{clock && `: ${clock.time} ${clock.isOver ? '' : 'left'}`.trimEnd()}. Private notes stay closed until it ends.
 				</p>
 			</div>
 			<Button size="md" onClick={() => openOverlay({ kind: 'leave-session', end: true })}>
-				End it
+				{say('End it')}
 			</Button>
 			<Button
 				size="md"
@@ -29,7 +35,7 @@ export function RestingSession({ session }: { readonly session: RunningSession }
 				leftSection={<IconPlayerPlay size="1rem" stroke={1.8} aria-hidden />}
 				onClick={() => void goOn()}
 			>
-				Go on
+				{say('Go on')}
 			</Button>
 		</section>
 	);

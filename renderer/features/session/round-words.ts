@@ -1,13 +1,14 @@
 import type { OpenRound } from '../../../shared/plan/rounds.ts';
+import { say } from '../../../shared/words/spoken.ts';
 
 /** "12 expectations", "The order of 5 goals", "Trust". */
 export function roundWords({ kind, asked }: Pick<OpenRound, 'kind' | 'asked'>): string {
 	switch (kind) {
 		case 'expectations':
-			return asked.length === 1 ? '1 expectation' : `${asked.length} expectations`;
+			return asked.length === 1 ? say('1 expectation') : say('{count} expectations', { count: asked.length });
 		case 'goals':
-			return `The order of ${asked.length} goals`;
+			return say('The order of {count} goals', { count: asked.length });
 		case 'trust':
-			return 'Trust: five statements each';
+			return say('Trust: five statements each');
 	}
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/words/spoken.ts';
 import { usePlan, useToday } from '../../state/plan-hooks.ts';
 import { useSession } from '../../state/session.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -15,7 +16,7 @@ export function SessionPage() {
 	const today = useToday();
 	return (
 		<>
-			<PageHeader title="Session" />
+			<PageHeader title={say('Session')} />
 			<div className={classes.page}>
 				{session === null ? <StartSession /> : <RestingSession session={session} />}
 				<OpenRounds plan={plan} />

@@ -1,5 +1,7 @@
 /** What the keys do while a session has the window. The foot of the screen shows those that have a hint. */
+
 import { useMemo } from 'react';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Command } from '../../app/commands.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { currentPen, takePen } from '../../state/pen.ts';
@@ -18,9 +20,9 @@ export function useStageCommands(): void {
 		const keys = penKeys({ vendor: vendor.letter, partner: partner.letter });
 		return [
 			...STAGE_COMMANDS,
-			pen('vendor', `Write as ${vendor.name}`, keys.vendor),
-			pen('partner', `Write as ${partner.name}`, keys.partner),
-			pen('joint', 'Write as both', 'j'),
+			pen('vendor', say('Write as {name}', { name: vendor.name }), keys.vendor),
+			pen('partner', say('Write as {name}', { name: partner.name }), keys.partner),
+			pen('joint', say('Write as both'), 'j'),
 		];
 	}, [vendor, partner]);
 	useRoomCommands(commands);
@@ -76,32 +78,32 @@ function askedForYes() {
 const STAGE_COMMANDS: readonly Command[] = [
 	{
 		id: 'session.next',
-		label: 'On: the next page or item',
-		hint: 'next',
+		label: say('On: the next page or item'),
+		hint: say('next'),
 		keys: ['Space', 'PageDown', 'ArrowRight'],
 		group: 'Session',
 		perform: goForward,
 	},
 	{
 		id: 'session.back',
-		label: 'Back: the page or item before',
-		hint: 'back',
+		label: say('Back: the page or item before'),
+		hint: say('back'),
 		keys: ['ArrowLeft', 'PageUp'],
 		group: 'Session',
 		perform: goBack,
 	},
 	{
 		id: 'session.decide',
-		label: 'Write down a decision',
-		hint: 'decision',
+		label: say('Write down a decision'),
+		hint: say('decision'),
 		keys: ['d', 'Alt+d'],
 		group: 'Session',
 		perform: () => showOnStage({ writing: 'decision' }),
 	},
 	{
 		id: 'session.yes',
-		label: 'The yes of the pen in hand to a decision',
-		hint: 'yes',
+		label: say('The yes of the pen in hand to a decision'),
+		hint: say('yes'),
 		keys: ['y', 'Alt+y'],
 		group: 'Session',
 		when: () => askedForYes() !== null,
@@ -112,40 +114,40 @@ const STAGE_COMMANDS: readonly Command[] = [
 	},
 	{
 		id: 'session.park',
-		label: 'Park something for later',
-		hint: 'park',
+		label: say('Park something for later'),
+		hint: say('park'),
 		keys: ['l', 'Alt+l'],
 		group: 'Session',
 		perform: () => showOnStage({ writing: 'parked' }),
 	},
 	{
 		id: 'session.agenda',
-		label: 'Change the agenda',
-		hint: 'agenda',
+		label: say('Change the agenda'),
+		hint: say('agenda'),
 		keys: ['a', 'Alt+a'],
 		group: 'Session',
 		perform: () => showOnStage({ agendaOpen: true }),
 	},
 	{
 		id: 'session.clock',
-		label: 'Stop the clock, or let it go on',
-		hint: 'clock',
+		label: say('Stop the clock, or let it go on'),
+		hint: say('clock'),
 		keys: ['t', 'Alt+t'],
 		group: 'Session',
 		perform: togglePause,
 	},
 	{
 		id: 'session.blank',
-		label: 'Blank screen',
-		hint: 'blank',
+		label: say('Blank screen'),
+		hint: say('blank'),
 		keys: ['b', '.', 'Alt+b'],
 		group: 'Session',
 		perform: () => showOnStage({ blank: !useStageView.getState().blank }),
 	},
 	{
 		id: 'session.leave',
-		label: 'Leave the session',
-		hint: 'leave',
+		label: say('Leave the session'),
+		hint: say('leave'),
 		keys: ['Escape'],
 		group: 'Session',
 		perform: () => openOverlay({ kind: 'leave-session', end: false }),

@@ -1,5 +1,6 @@
 import { IconEyeOff } from '@tabler/icons-react';
 import type { RunningSession } from '../../../shared/contract/session.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { SaveBadge } from '../../app/save-badge.tsx';
 import { useConnection } from '../../bridge/connection.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -47,7 +48,7 @@ function Assurance() {
 	return (
 		<span className={classes.assurance}>
 			<IconEyeOff size="1rem" stroke={1.6} aria-hidden />
-			Private notes are closed
+			{say('Private notes are closed')}
 		</span>
 	);
 }

@@ -1,5 +1,6 @@
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import type { RunningSession } from '../../../shared/contract/session.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useSides, useToday } from '../../state/plan-hooks.ts';
 import { pause } from '../../state/session.ts';
 import { formatDay } from '../../ui/format-day.ts';
@@ -17,9 +18,7 @@ export function StageHead({ session }: { readonly session: RunningSession }) {
 			<Brand size={1.5} />
 			<div className={classes.title}>
 				<h1>{session.title}</h1>
-				<p>
-					{vendor.name} and {partner.name}, {formatDay(today)}
-				</p>
+				<p>{say('{name} and {name2}, {today}', { name: vendor.name, name2: partner.name, today: formatDay(today) })}</p>
 			</div>
 			<AgendaBars session={session} />
 			<Clock session={session} />
@@ -36,12 +35,12 @@ function Clock({ session }: { readonly session: RunningSession }) {
 		<div className={classes.clock} data-paused={session.paused || undefined}>
 			<div role="timer" aria-live="off" data-over={isOver || undefined}>
 				<b>{time}</b>
-				<span>{session.paused ? 'the clock rests' : words}</span>
+				<span>{session.paused ? say('the clock rests') : words}</span>
 			</div>
 			<button
 				type="button"
-				aria-label={session.paused ? 'Let the clock go on' : 'Stop the clock'}
-				title={session.paused ? 'Let the clock go on (T)' : 'Stop the clock (T)'}
+				aria-label={session.paused ? say('Let the clock go on') : say('Stop the clock')}
+				title={session.paused ? say('Let the clock go on (T)') : say('Stop the clock (T)')}
 				onClick={() => void pause(!session.paused)}
 			>
 				{session.paused ? (

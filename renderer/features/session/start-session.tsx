@@ -1,9 +1,11 @@
 /** Starting: which kind, what to go through, and who is here. */
+
 import { Button, Switch, TextInput } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { MOST_PEOPLE_LETTERS, namesIn, printPeople } from '../../../shared/plan/session-people.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { saveSettings, useAppStore, useSettings } from '../../state/app-state.ts';
 import { useOwnSide, useSides } from '../../state/plan-hooks.ts';
 import { startSession } from '../../state/session.ts';
@@ -16,16 +18,17 @@ import classes from './start-session.module.css';
 export function StartSession() {
 	const [kind, setKind] = useState<KindOfSession | null>(null);
 	return (
-		<section className={classes.start} aria-label="Start a session">
-			<h2>Start a session</h2>
+		<section className={classes.start} aria-label={say('Start a session')}>
+			<h2>{say('Start a session')}</h2>
 			<p className={classes.lead}>
-				Everyone around one screen. It takes the whole window, both sides pass the pen, and private notes stay closed
-				until it ends.
+				{say(
+					'Everyone around one screen. It takes the whole window, both sides pass the pen, and private notes stay closed until it ends.',
+				)}
 			</p>
-			<div className={classes.kinds} role="radiogroup" aria-label="Kind of session">
+			<div className={classes.kinds} role="radiogroup" aria-label={say('Kind of session')}>
 				{KINDS.map((one) => (
 					<label key={one.kind} className={classes.kind} data-chosen={one === kind || undefined}>
-						<input type="radio" name="kind of session" checked={one === kind} onChange={() => setKind(one)} />
+						<input type="radio" name={say('kind of session')} checked={one === kind} onChange={() => setKind(one)} />
 						<b>{one.title}</b>
 						<span>{one.about}</span>
 						<em>{minutesOf(one.agenda)}</em>
@@ -56,8 +59,8 @@ function Details({ kind }: { readonly kind: KindOfSession }) {
 	};
 	const box = (party: Party) => (
 		<TextInput
-			label={`Here for ${sides[party].name}`}
-			description="Names with commas between them. The first one holds the pen."
+			label={say('Here for {name}', { name: sides[party].name })}
+			description={say('Names with commas between them. The first one holds the pen.')}
 			value={people[party]}
 			onChange={(event) => setPeople({ ...people, [party]: event.currentTarget.value })}
 		/>
@@ -72,7 +75,7 @@ function Details({ kind }: { readonly kind: KindOfSession }) {
 		>
 			<div className={classes.agenda}>
 				<TextInput
-					label="What you call it"
+					label={say('What you call it')}
 					maxLength={200}
 					value={title}
 					onChange={(event) => setTitle(event.currentTarget.value)}
@@ -91,7 +94,7 @@ function Details({ kind }: { readonly kind: KindOfSession }) {
 					loading={isBusy}
 					leftSection={<IconPlayerPlay size="1rem" stroke={1.8} aria-hidden />}
 				>
-					Start the session
+					{say('Start the session')}
 				</Button>
 				<p className={classes.why}>{why}</p>
 			</div>
@@ -106,8 +109,10 @@ function SingleKeys() {
 		<Switch
 			checked={singleKeys}
 			onChange={(event) => void saveSettings({ singleKeys: event.currentTarget.checked })}
-			label="Keys of a single letter"
-			description="D writes a decision, L parks something for later, V, P and J pass the pen. Otherwise the same keys act with Alt."
+			label={say('Keys of a single letter')}
+			description={say(
+				'D writes a decision, L parks something for later, V, P and J pass the pen. Otherwise the same keys act with Alt.',
+			)}
 		/>
 	);
 }
@@ -121,10 +126,10 @@ interface Start {
 
 /** Why it cannot start yet, in a sentence; null where it can. */
 function whyNot({ title, agenda, line, missing }: Start): string | null {
-	if (title.trim() === '') return 'Give it a name.';
-	if (agenda === null) return 'Every item needs a few words and its minutes.';
-	if (missing !== null) return `Say who is here for ${missing}: what is written carries a name.`;
-	if (line.length > MOST_PEOPLE_LETTERS) return 'These are too many names for one line. Name those at the pens.';
+	if (title.trim() === '') return say('Give it a name.');
+	if (agenda === null) return say('Every item needs a few words and its minutes.');
+	if (missing !== null) return say('Say who is here for {missing}: what is written carries a name.', { missing });
+	if (line.length > MOST_PEOPLE_LETTERS) return say('These are too many names for one line. Name those at the pens.');
 	return null;
 }
 

@@ -1,10 +1,12 @@
 /** The rows of one kind. A long list opens when it is asked for. */
+
 import { Checkbox } from '@mantine/core';
 import { type Dispatch, memo, type SetStateAction, useCallback, useId, useMemo, useState } from 'react';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
 import { WORDING, withWording, wordingLabel, wordingOf } from '../../../shared/plan/template-choice.ts';
 import { ROW_LISTS, type RowList, rowsOf } from '../../../shared/plan/template-rows.ts';
 import type { Template } from '../../../shared/plan/template-schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import classes from './templates.module.css';
@@ -54,9 +56,7 @@ export function RowSection({ list, template, left, touched, onLeft, onWords }: R
 					onChange={all}
 				/>
 				<h2 id={id}>{capital(collectionSpec(ROW_LISTS[list])?.plural ?? list)}</h2>
-				<span>
-					{kept} of {rows.length}
-				</span>
+				<span>{say('{kept} of {count}', { kept, count: rows.length })}</span>
 			</header>
 			<ul>
 				{shown.map(({ key, at }) => (
@@ -75,7 +75,7 @@ export function RowSection({ list, template, left, touched, onLeft, onWords }: R
 			</ul>
 			{shown.length < rows.length && (
 				<button type="button" className={classes.more} onClick={() => setIsOpen(true)}>
-					Show {rows.length - shown.length} more
+					{say('Show {count} more', { count: rows.length - shown.length })}
 				</button>
 			)}
 		</section>
@@ -104,7 +104,7 @@ const Row = memo(function Row(props: RowProps) {
 	return (
 		<li className={classes.row} data-left={!isKept || undefined}>
 			<Checkbox
-				aria-label={`Keep “${title}”`}
+				aria-label={say('Keep “{title}”', { title })}
 				data-row=""
 				checked={isKept}
 				onChange={(event) => onToggle(name, event.currentTarget.checked)}
@@ -134,7 +134,7 @@ const Row = memo(function Row(props: RowProps) {
 					<Mark size="sm" tone={side === 'vendor' ? 'v' : 'p'} letter={side === 'vendor' ? 'V' : 'P'} title={side} />
 				)}
 				{rest.join(' ')}
-				{isTouched && <Tag kind="line">read again</Tag>}
+				{isTouched && <Tag kind="line">{say('read again')}</Tag>}
 			</span>
 		</li>
 	);
@@ -156,7 +156,9 @@ function factsOf(template: Template, list: RowList, at: number): string {
 		case 'rhythms':
 			return `|every ${template.rhythms[at]?.every ?? ''}`;
 		case 'escalation':
-			return template.escalation[at]?.hours === undefined ? '|' : `|${template.escalation[at]?.hours} hours`;
+			return template.escalation[at]?.hours === undefined
+				? '|'
+				: say('|{hours} hours', { hours: template.escalation[at]?.hours });
 		case 'commitments':
 			return `${template.commitments[at]?.from ?? ''}|${dueWords(template.commitments[at]?.dueAfter)}`;
 		default:
@@ -165,7 +167,7 @@ function factsOf(template: Template, list: RowList, at: number): string {
 }
 
 function dueWords(days: number | undefined): string {
-	return days === undefined ? '' : days === 1 ? 'after 1 day' : `after ${days} days`;
+	return days === undefined ? '' : days === 1 ? say('after 1 day') : say('after {days} days', { days });
 }
 
 function capital(words: string): string {

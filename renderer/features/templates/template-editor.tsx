@@ -1,4 +1,5 @@
 /** One template: its name, what it is for, and its rows with their words, each to keep or to leave out. */
+
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { IconShare2, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
@@ -6,8 +7,10 @@ import type { TemplateDraft, TemplateOpened } from '../../../shared/contract/tem
 import { withoutRows } from '../../../shared/plan/template-choice.ts';
 import { rowLists, rowsOf } from '../../../shared/plan/template-rows.ts';
 import type { Template } from '../../../shared/plan/template-schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { keepTemplate, removeTemplate, shareTemplate } from '../../state/templates.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { moveBetweenRows } from './row-keys.ts';
 import { RowSection } from './row-section.tsx';
 import classes from './templates.module.css';
@@ -29,42 +32,42 @@ export function TemplateEditor(props: TemplateEditorProps) {
 	const isChanged = left.size > 0 || template !== first;
 	const set = (change: Partial<Template>) => setTemplate((before) => ({ ...before, ...change }));
 	const keep = async (following: number | null) => {
-		if (template.title === '') return setFailure('Give it a title: it is what you look for when a plan begins.');
+		if (template.title === '') return setFailure(say('Give it a title: it is what you look for when a plan begins.'));
 		setBusy(true);
 		setFailure(await keepTemplate(withoutRows(template, left), following));
 		setBusy(false);
 	};
 	return (
-		<div className={classes.editor} role="group" aria-label="Template" onKeyDown={moveBetweenRows}>
+		<div className={classes.editor} role="group" aria-label={say('Template')} onKeyDown={moveBetweenRows}>
 			<div className={classes.head}>
 				<TextInput
-					label="Title"
-					placeholder="What you look for when a plan begins"
+					label={say('Title')}
+					placeholder={say('What you look for when a plan begins')}
 					maxLength={200}
 					value={template.title}
 					onChange={(event) => set({ title: event.currentTarget.value })}
 				/>
 				<TextInput
-					label="What it is for"
-					placeholder="For whom, in a few words"
+					label={say('What it is for')}
+					placeholder={say('For whom, in a few words')}
 					maxLength={200}
 					value={template.subtitle}
 					onChange={(event) => set({ subtitle: event.currentTarget.value })}
 				/>
 				<label className={classes.wide}>
-					<span className={classes.label}>Description</span>
+					<span className={classes.label}>{say('Description')}</span>
 					<textarea
 						className={classes.words}
 						data-framed
 						rows={1}
-						placeholder="When to use it, and what it leaves to the two sides"
+						placeholder={say('When to use it, and what it leaves to the two sides')}
 						maxLength={4000}
 						value={template.description}
 						onChange={(event) => set({ description: event.currentTarget.value })}
 					/>
 				</label>
 				<NumberInput
-					label="Months a plan runs"
+					label={say('Months a plan runs')}
 					min={3}
 					max={24}
 					allowDecimal={false}
@@ -73,8 +76,10 @@ export function TemplateEditor(props: TemplateEditorProps) {
 				/>
 				{opened?.own && opened.versions.length > 1 && (
 					<Select
-						label="Version"
-						data={opened.versions.map((version) => ({ value: String(version), label: `Version ${version}` })).reverse()}
+						label={say('Version')}
+						data={opened.versions
+							.map((version) => ({ value: String(version), label: say('Version {version}', { version }) }))
+							.reverse()}
 						value={String(first.version)}
 						onChange={(version) => version !== null && props.opened && props.onVersion(Number(version))}
 					/>
@@ -93,7 +98,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
 				/>
 			))}
 			{rows.length === 0 && (
-				<p className={classes.quiet}>It holds no rows: a plan from it begins empty, with both columns.</p>
+				<p className={classes.quiet}>{say('It holds no rows: a plan from it begins empty, with both columns.')}</p>
 			)}
 			<footer className={classes.foot}>
 				{failure !== null && (
@@ -107,7 +112,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
 				{opened && <OwnDeeds opened={opened} isChanged={isChanged} />}
 				{after !== null && made && (
 					<Button loading={busy} onClick={() => void keep(null)}>
-						Keep as a new template
+						{say('Keep as a new template')}
 					</Button>
 				)}
 				<Button
@@ -116,7 +121,11 @@ export function TemplateEditor(props: TemplateEditorProps) {
 					disabled={opened !== undefined && !isChanged}
 					onClick={() => void keep(after)}
 				>
-					{after === null ? (made ? 'Keep the template' : 'Keep a copy of my own') : `Keep as version ${after + 1}`}
+					{after === null
+						? made
+							? say('Keep the template')
+							: say('Keep a copy of my own')
+						: say('Keep as version {after}', { after: after + 1 })}
 				</Button>
 			</footer>
 		</div>
@@ -127,14 +136,22 @@ function WhatIsIn({ rows, touched }: { readonly rows: number; readonly touched: 
 	return (
 		<ul className={classes.notes}>
 			<li>
-				{rows} rows with their wording. Positions, agreed texts, ratings, targets, actuals, money, people, what each
-				side is measured on and every yes stay in the plan.
+				{say(
+					'{rows} rows with their wording. Positions, agreed texts, ratings, targets, actuals, money, people, what each side is measured on and every yes stay in the plan.',
+					{ rows },
+				)}
 			</li>
-			<li>Commitments are left out unless you take one along: a promise belongs to one pair and one year.</li>
+			<li>{say('Commitments are left out unless you take one along: a promise belongs to one pair and one year.')}</li>
 			{touched > 0 && (
 				<li>
-					<b>{touched === 1 ? 'One row' : `${touched} rows`} named a company, a person or an amount.</b> The words were
-					taken out; read what is left before you share it.
+					{parts('{part} The words were taken out; read what is left before you share it.', {
+						part: (
+							<b>
+								{touched === 1 ? say('One row') : say('{touched} rows', { touched })} named a company, a person or an
+								amount.
+							</b>
+						),
+					})}
 				</li>
 			)}
 		</ul>
@@ -148,32 +165,34 @@ function OwnDeeds({ opened, isChanged }: { readonly opened: TemplateOpened; read
 	return (
 		<>
 			<Button leftSection={<IconTrash size="0.875rem" stroke={1.6} />} onClick={() => setAsks(true)}>
-				Remove
+				{say('Remove')}
 			</Button>
 			<Button
 				leftSection={<IconShare2 size="0.875rem" stroke={1.6} />}
 				disabled={isChanged}
-				title={isChanged ? 'Keep what you changed first: a file holds a version that is kept.' : undefined}
+				title={isChanged ? say('Keep what you changed first: a file holds a version that is kept.') : undefined}
 				onClick={() => void shareTemplate(id, version)}
 			>
-				Share as a file
+				{say('Share as a file')}
 			</Button>
 			<Dialog
 				opened={asks}
 				onClose={() => setAsks(false)}
-				title="Remove this template?"
+				title={say('Remove this template?')}
 				width="sm"
 				actions={
 					<>
-						<Button onClick={() => setAsks(false)}>Keep it</Button>
+						<Button onClick={() => setAsks(false)}>{say('Keep it')}</Button>
 						<Button variant="filled" onClick={() => void removeTemplate(id)}>
-							Remove it
+							{say('Remove it')}
 						</Button>
 					</>
 				}
 			>
-				“{title}” goes from this computer with all its versions. Plans that began from it stay as they are; a file of it
-				that you shared can be received again.
+				{say(
+					'“{title}” goes from this computer with all its versions. Plans that began from it stay as they are; a file of it that you shared can be received again.',
+					{ title },
+				)}
 			</Dialog>
 		</>
 	);

@@ -1,4 +1,5 @@
 import type { TemplateSummary } from '../../../shared/contract/app.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { TemplateIcon } from '../../app/template-icon.tsx';
 import { hrefOf } from '../../state/route.ts';
 import classes from './templates.module.css';
@@ -13,14 +14,14 @@ export function TemplateList({ templates, current }: TemplateListProps) {
 	const own = templates.filter((template) => template.own);
 	const others = templates.filter((template) => !template.own);
 	return (
-		<nav className={classes.list} aria-label="Templates">
-			<h2>Your own</h2>
+		<nav className={classes.list} aria-label={say('Templates')}>
+			<h2>{say('Your own')}</h2>
 			{own.length === 0 ? (
-				<p className={classes.quiet}>None yet. Make one of a plan that works, or receive one as a file.</p>
+				<p className={classes.quiet}>{say('None yet. Make one of a plan that works, or receive one as a file.')}</p>
 			) : (
 				<Entries templates={own} current={current} />
 			)}
-			<h2>With Covalent</h2>
+			<h2>{say('With Covalent')}</h2>
 			<Entries templates={others} current={current} />
 		</nav>
 	);
@@ -41,7 +42,7 @@ function Entries({ templates, current }: TemplateListProps) {
 							<b>{title}</b>
 							<em>
 								{rows} {rows === 1 ? 'row' : 'rows'}
-								{own && `, version ${version}`}
+								{own && say(', version {version}', { version })}
 							</em>
 						</span>
 					</a>

@@ -1,9 +1,11 @@
 /** Every template of this computer, and the one that is looked at or being made. */
+
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { TemplateSummary } from '../../../shared/contract/app.ts';
 import type { TemplateDraft, TemplateOpened } from '../../../shared/contract/templates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { chooseTemplateFile, draftOfPlan, readTemplate } from '../../state/templates.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -28,11 +30,11 @@ export function TemplatesPage({ template, from }: TemplatesPageProps) {
 	return (
 		<>
 			<PageHeader
-				title="Templates"
-				aside="A template keeps how you plan, and nothing of what you planned."
+				title={say('Templates')}
+				aside={say('A template keeps how you plan, and nothing of what you planned.')}
 				actions={
 					<Button leftSection={<IconFileImport size="0.875rem" stroke={1.6} />} onClick={chooseTemplateFile}>
-						Receive a template
+						{say('Receive a template')}
 					</Button>
 				}
 			/>
@@ -44,10 +46,10 @@ export function TemplatesPage({ template, from }: TemplatesPageProps) {
 					) : template !== null ? (
 						<Opened key={`${template} ${newest}`} id={template} version={newest} />
 					) : (
-						<EmptyState title="Begin the next plan from what worked">
-							Choose a template on the left to read it. Your own begin with a plan: open one, go to Plan, and under
-							“Frame” choose “Make a template of this plan”. Both sides then start from the same rows, and neither finds
-							the other’s numbers in them.
+						<EmptyState title={say('Begin the next plan from what worked')}>
+							{say(
+								'Choose a template on the left to read it. Your own begin with a plan: open one, go to Plan, and under “Frame” choose “Make a template of this plan”. Both sides then start from the same rows, and neither finds the other’s numbers in them.',
+							)}
 						</EmptyState>
 					)}
 				</div>
@@ -59,7 +61,7 @@ export function TemplatesPage({ template, from }: TemplatesPageProps) {
 function DraftOf({ planId }: { readonly planId: string }) {
 	const [draft, setDraft] = useState<TemplateDraft | null>(null);
 	useEffect(() => void draftOfPlan(planId).then(setDraft), [planId]);
-	if (draft === null) return <LoadingLine label="Reading the plan" />;
+	if (draft === null) return <LoadingLine label={say('Reading the plan')} />;
 	return <TemplateEditor made={draft} />;
 }
 
@@ -73,10 +75,10 @@ function Opened({ id, version }: { readonly id: string; readonly version: number
 	}, [id, shown]);
 	if (version === 0)
 		return (
-			<EmptyState title="This template is not here">
-				It was taken away, or never came to this computer. Ask whoever has it for its file.
+			<EmptyState title={say('This template is not here')}>
+				{say('It was taken away, or never came to this computer. Ask whoever has it for its file.')}
 			</EmptyState>
 		);
-	if (opened === null) return <LoadingLine label="Reading the template" />;
+	if (opened === null) return <LoadingLine label={say('Reading the template')} />;
 	return <TemplateEditor key={`${id} ${opened.template.version}`} opened={opened} onVersion={setWanted} />;
 }

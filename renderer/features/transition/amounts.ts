@@ -10,7 +10,7 @@ import { formatMoney } from '../../ui/format-money.ts';
 export const useUnit = create<{ readonly inMoney: boolean }>(() => ({ inMoney: false }));
 
 export interface Amounts {
-	readonly say: SayAmount;
+	readonly inAmount: SayAmount;
 	/** Null where nobody has said what a hundred points are. */
 	readonly perHundred: number | null;
 	readonly inMoney: boolean;
@@ -24,7 +24,7 @@ export function useAmounts(): Amounts {
 	const perHundred = shared ?? own;
 	const inMoney = wanted && perHundred !== null;
 	return useMemo(
-		() => ({ say: inMoney ? inWhole(perHundred, currency) : pointsInWords, perHundred, inMoney, currency }),
+		() => ({ inAmount: inMoney ? inWhole(perHundred, currency) : pointsInWords, perHundred, inMoney, currency }),
 		[inMoney, perHundred, currency],
 	);
 }

@@ -1,11 +1,13 @@
 /** From the vendor’s relief in a scenario to the form of the commitment that pays it. */
+
 import { namesOf, possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { inputsOf } from '../../../shared/analysis/transition-scenarios.ts';
 import { pointsInWords } from '../../../shared/analysis/transition-sentences.ts';
 import { addDays, addMonths } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { ask } from '../../app/commitments/question.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { takePen } from '../../state/pen.ts';
 import { currentPlan, currentToday } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -17,28 +19,44 @@ export function beginRelief({ scenario, title }: ScenarioOutcome): void {
 	const { relief, months, oneTime } = inputsOf(scenario);
 	const lasts = Math.min(relief.months, months);
 	if (relief.amount === 0 || lasts === 0) {
-		say(`Say first how much ${names.vendor} pays a month, and for how long.`);
+		announce(say('Say first how much {vendor} pays a month, and for how long.', { vendor: names.vendor }));
 		return;
 	}
 	const { open } = usePlanStore.getState();
 	if (open?.speaksFor !== 'vendor' && !open?.roomOpen) {
-		say(`Relief is ${possessive(names.vendor)} own word: it gives it on its computer, or in a session with you.`);
+		announce(
+			say('Relief is {vendor} own word: it gives it on its computer, or in a session with you.', {
+				vendor: possessive(names.vendor),
+			}),
+		);
 		return;
 	}
 	takePen(open.speaksFor === 'vendor' ? 'own' : 'other');
 	const { oneTimeProfit, currency, start } = plan.frame;
 	const monthly = oneTimeProfit === null ? null : Math.round((relief.amount / 100) * oneTimeProfit);
-	const amount = monthly === null ? `${pointsInWords(relief.amount)} points` : formatMoney(monthly, currency);
-	const index = monthly === null && oneTime > 0 ? `, 100 being ${possessive(names.partner)} one-time profit today` : '';
+	const amount =
+		monthly === null
+			? say('{amount} points', { amount: pointsInWords(relief.amount) })
+			: formatMoney(monthly, currency);
+	const index =
+		monthly === null && oneTime > 0
+			? say(', 100 being {partner} one-time profit today', { partner: possessive(names.partner) })
+			: '';
 	const today = currentToday();
 	const last = addDays(addMonths(start ?? today, lasts), -1);
 	ask({
 		kind: 'add',
 		start: {
 			kind: 'relief',
-			lead: `Pays the relief of the scenario “${title}”: it takes that much off what ${names.partner} has to fund.`,
-			deliverable: `Relief of ${amount} a month for ${lasts} months${index}`.slice(0, 200),
-			test: `${names.partner} has received every one of the ${lasts} payments`.slice(0, 200),
+			lead: say('Pays the relief of the scenario “{title}”: it takes that much off what {partner} has to fund.', {
+				title,
+				partner: names.partner,
+			}),
+			deliverable: say('Relief of {amount} a month for {lasts} months{index}', { amount, lasts, index }).slice(0, 200),
+			test: say('{partner} has received every one of the {lasts} payments', { partner: names.partner, lasts }).slice(
+				0,
+				200,
+			),
 			due: last > today ? last : addMonths(today, lasts),
 			money: monthly === null ? null : monthly * lasts,
 		},

@@ -1,7 +1,9 @@
 /** Every scenario beside the others. */
+
 import type { VendorView } from '../../../shared/analysis/transition.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { isBorn, monthName, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useTypedRecord } from '../../state/plan-hooks.ts';
 import { goToRoom } from '../../state/route.ts';
 import { useNames } from '../../state/use-names.ts';
@@ -12,32 +14,33 @@ import classes from './compare-card.module.css';
 export interface CompareCardProps {
 	readonly all: readonly ScenarioOutcome[];
 	readonly shown: ScenarioOutcome;
-	readonly say: SayAmount;
+	readonly inAmount: SayAmount;
 }
 
-export function CompareCard({ all, shown, say }: CompareCardProps) {
+export function CompareCard({ all, shown, inAmount }: CompareCardProps) {
 	const start = useTypedRecord('plan', 'plan')?.start ?? null;
-	const at = (month: number | null) => (month === null ? 'never' : (monthName(month, start) ?? `month ${month}`));
+	const at = (month: number | null) =>
+		month === null ? 'never' : (monthName(month, start) ?? say('month {month}', { month }));
 	const names = useNames();
 	const hasVendor = all.some(({ outcome }) => outcome.vendor !== null);
 	return (
-		<Card title="Scenarios compared" wide>
+		<Card title={say('Scenarios compared')} wide>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-			<section className={classes.scroll} tabIndex={0} aria-label="Scenarios compared, a table">
+			<section className={classes.scroll} tabIndex={0} aria-label={say('Scenarios compared, a table')}>
 				<table>
 					<thead>
 						<tr>
-							<th scope="col">Scenario</th>
-							<th scope="col">Lowest profit</th>
-							<th scope="col">in</th>
-							<th scope="col">{isBorn(shown.scenario) ? 'Above zero' : 'Back at today’s'}</th>
-							<th scope="col">To fund</th>
-							<th scope="col">after relief</th>
-							<th scope="col">Paid back</th>
+							<th scope="col">{say('Scenario')}</th>
+							<th scope="col">{say('Lowest profit')}</th>
+							<th scope="col">{say('in')}</th>
+							<th scope="col">{isBorn(shown.scenario) ? say('Above zero') : say('Back at today’s')}</th>
+							<th scope="col">{say('To fund')}</th>
+							<th scope="col">{say('after relief')}</th>
+							<th scope="col">{say('Paid back')}</th>
 							{hasVendor && (
 								<>
-									<th scope="col">{names.vendor} lowest</th>
-									<th scope="col">paid back</th>
+									<th scope="col">{say('{vendor} lowest', { vendor: names.vendor })}</th>
+									<th scope="col">{say('paid back')}</th>
 								</>
 							)}
 						</tr>
@@ -52,13 +55,13 @@ export function CompareCard({ all, shown, say }: CompareCardProps) {
 										<WordButton onClick={() => goToRoom('transition', { tab: id })}>{title}</WordButton>
 									)}
 								</th>
-								<td>{outcome.trough === null ? 'never below' : say(outcome.trough.profit)}</td>
+								<td>{outcome.trough === null ? say('never below') : inAmount(outcome.trough.profit)}</td>
 								<td>{outcome.trough === null ? '–' : at(outcome.trough.month)}</td>
 								<td>{outcome.trough === null ? '–' : at(outcome.parity)}</td>
-								<td>{say(outcome.alone.fundingNeed)}</td>
-								<td>{say(outcome.fundingNeed)}</td>
+								<td>{inAmount(outcome.alone.fundingNeed)}</td>
+								<td>{inAmount(outcome.fundingNeed)}</td>
 								<td>{outcome.fundingNeed === 0 ? '–' : at(outcome.breakEven)}</td>
-								{hasVendor && <VendorCells view={outcome.vendor} say={say} at={at} />}
+								{hasVendor && <VendorCells view={outcome.vendor} inAmount={inAmount} at={at} />}
 							</tr>
 						))}
 					</tbody>
@@ -70,12 +73,12 @@ export function CompareCard({ all, shown, say }: CompareCardProps) {
 
 interface VendorCellsProps {
 	readonly view: VendorView | null;
-	readonly say: SayAmount;
+	readonly inAmount: SayAmount;
 	readonly at: (month: number | null) => string;
 }
 
-function VendorCells({ view, say, at }: VendorCellsProps) {
-	const lowest = view?.trough ? say(view.trough.profit) : 'never below';
+function VendorCells({ view, inAmount, at }: VendorCellsProps) {
+	const lowest = view?.trough ? inAmount(view.trough.profit) : say('never below');
 	return (
 		<>
 			<td>{view === null ? '–' : lowest}</td>

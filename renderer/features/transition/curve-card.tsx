@@ -1,12 +1,15 @@
 /** The curve with what it says in words, its legend, and the numbers of every month. */
+
 import { memo, useState } from 'react';
 import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { indexSentence, isBorn, monthName, transitionSentence } from '../../../shared/analysis/transition-sentences.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useSides, useTypedRecord } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { type Amounts, useUnit } from './amounts.ts';
 import classes from './curve-card.module.css';
@@ -22,30 +25,30 @@ export interface CurveCardProps {
 export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 	const names = useNames();
 	const start = useTypedRecord('plan', 'plan')?.start ?? null;
-	const { say, perHundred, inMoney } = amounts;
+	const { inAmount, perHundred, inMoney } = amounts;
 	const born = isBorn(shown.scenario);
 	return (
 		<Card
-			title={`${capitalized(possessive(names.partner))} gross profit a month`}
+			title={say('{partner} gross profit a month', { partner: capitalized(possessive(names.partner)) })}
 			wide
 			aside={
 				perHundred === null ? undefined : (
 					<Segmented
-						label="Amounts in"
+						label={say('Amounts in')}
 						value={inMoney ? 'money' : 'index'}
 						onChange={(unit) => useUnit.setState({ inMoney: unit === 'money' })}
 						segments={[
-							{ value: 'index', label: 'Points' },
-							{ value: 'money', label: amounts.currency ?? 'Money' },
+							{ value: 'index', label: say('Points') },
+							{ value: 'money', label: amounts.currency ?? say('Money') },
 						]}
 					/>
 				)
 			}
 		>
 			<p className={classes.sentence} aria-live="polite">
-				{transitionSentence(shown.outcome, { born, say, start })}
+				{transitionSentence(shown.outcome, { born, inAmount, start })}
 			</p>
-			<FishChart shown={shown} others={others} say={say} start={start} />
+			<FishChart shown={shown} others={others} inAmount={inAmount} start={start} />
 			<Legend
 				others={others}
 				hasCost={born && (shown.scenario.investment ?? 0) > 0}
@@ -53,7 +56,7 @@ export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 				hasRelief={shown.outcome.months.some(({ relief }) => relief > 0)}
 			/>
 			{!inMoney && <p className={classes.index}>{indexSentence(shown.scenario, names)}</p>}
-			<MonthTable {...{ shown, say, start }} />
+			<MonthTable {...{ shown, inAmount, start }} />
 		</Card>
 	);
 }
@@ -70,23 +73,26 @@ const Legend = memo(function Legend({ others, hasCost, hasDip, hasRelief }: Lege
 	return (
 		<ul className={classes.legend}>
 			<li>
-				<LineKey width={2.25} colour="var(--ink)" /> profit
+				<LineKey width={2.25} colour="var(--ink)" /> {say('profit')}
 			</li>
 			{hasCost && (
 				<li>
-					<LineKey width={3} colour="var(--ink2)" dash="0 6" /> cost
+					<LineKey width={3} colour="var(--ink2)" dash="0 6" /> {say('cost')}
 				</li>
 			)}
 			{hasDip && (
 				<li>
-					<i className={classes.hatch} /> <Mark tone="p" letter={sides.partner.letter} size="sm" /> {names.partner}{' '}
-					carries
+					{parts('{part} {mark} {partner} carries', {
+						part: <i className={classes.hatch} />,
+						mark: <Mark tone="p" letter={sides.partner.letter} size="sm" />,
+						partner: names.partner,
+					})}
 				</li>
 			)}
 			{hasRelief && (
 				<li>
 					<i className={classes.tint} /> <Mark tone="v" letter={sides.vendor.letter} size="sm" />{' '}
-					{`${possessive(names.vendor)} relief`}
+					{say('{vendor} relief', { vendor: possessive(names.vendor) })}
 				</li>
 			)}
 			{others.slice(0, DASHES.length).map(({ id, title }, at) => (
@@ -99,7 +105,7 @@ const Legend = memo(function Legend({ others, hasCost, hasDip, hasRelief }: Lege
 });
 
 type MonthTableProps = Pick<CurveCardProps, 'shown'> & {
-	readonly say: Amounts['say'];
+	readonly inAmount: Amounts['inAmount'];
 	readonly start: string | null;
 };
 
@@ -107,38 +113,38 @@ function MonthTable(props: MonthTableProps) {
 	const [isOpen, setOpen] = useState(false);
 	return (
 		<details className={classes.months} onToggle={(event) => setOpen(event.currentTarget.open)}>
-			<summary>Month by month</summary>
+			<summary>{say('Month by month')}</summary>
 			{isOpen && <Months {...props} />}
 		</details>
 	);
 }
 
-function Months({ shown, say, start }: MonthTableProps) {
+function Months({ shown, inAmount, start }: MonthTableProps) {
 	const names = useNames();
 	const { vendor, months } = shown.outcome;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-		<section className={classes.scroll} tabIndex={0} aria-label="Every month of the scenario">
+		<section className={classes.scroll} tabIndex={0} aria-label={say('Every month of the scenario')}>
 			<table>
 				<thead>
 					<tr>
-						<th scope="col">Month</th>
-						<th scope="col">Profit</th>
-						<th scope="col">of it recurring</th>
-						<th scope="col">of it relief</th>
-						<th scope="col">{isBorn(shown.scenario) ? 'added up' : 'added up, against today'}</th>
-						{vendor && <th scope="col">{names.vendor} receives</th>}
+						<th scope="col">{say('Month')}</th>
+						<th scope="col">{say('Profit')}</th>
+						<th scope="col">{say('of it recurring')}</th>
+						<th scope="col">{say('of it relief')}</th>
+						<th scope="col">{isBorn(shown.scenario) ? say('added up') : say('added up, against today')}</th>
+						{vendor && <th scope="col">{say('{vendor} receives', { vendor: names.vendor })}</th>}
 					</tr>
 				</thead>
 				<tbody>
 					{months.map(({ month, profit, mrr, relief, cumulative }) => (
 						<tr key={month}>
 							<th scope="row">{[month, monthName(month, start)].filter((word) => word !== null).join(', ')}</th>
-							<td>{say(profit)}</td>
-							<td>{say(mrr)}</td>
-							<td>{say(relief)}</td>
-							<td>{say(cumulative)}</td>
-							{vendor && <td>{say(vendor.months[month - 1]?.profit ?? 0)}</td>}
+							<td>{inAmount(profit)}</td>
+							<td>{inAmount(mrr)}</td>
+							<td>{inAmount(relief)}</td>
+							<td>{inAmount(cumulative)}</td>
+							{vendor && <td>{inAmount(vendor.months[month - 1]?.profit ?? 0)}</td>}
 						</tr>
 					))}
 				</tbody>

@@ -9,6 +9,7 @@ import { type FishPoint, fishPoints, profitsOf } from '../../../shared/analysis/
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { isBorn, monthInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import type { Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import classes from './curve-card.module.css';
 import { DASHES } from './line-key.tsx';
 import { type Curve, HATCH, MonthChart } from './month-chart.tsx';
@@ -17,20 +18,20 @@ import type { TurningPoint } from './turning-points.tsx';
 export interface FishChartProps {
 	readonly shown: ScenarioOutcome;
 	readonly others: readonly ScenarioOutcome[];
-	readonly say: SayAmount;
+	readonly inAmount: SayAmount;
 	readonly start: Day | null;
 }
 
-export function FishChart({ shown, others, say, start }: FishChartProps) {
+export function FishChart({ shown, others, inAmount, start }: FishChartProps) {
 	const compared = others.slice(0, DASHES.length);
 	const points = fishPoints(shown);
 	return (
 		<div>
-			<Profit {...{ shown, say, start, points }} others={compared.map(keptProfits)} />
+			<Profit {...{ shown, inAmount, start, points }} others={compared.map(keptProfits)} />
 			<p className={classes.caption} aria-hidden="true">
-				{isBorn(shown.scenario) ? 'Added up from the first month' : 'Added up, against today'}
+				{isBorn(shown.scenario) ? say('Added up from the first month') : say('Added up, against today')}
 			</p>
-			<Total {...{ shown, say, start, points }} />
+			<Total {...{ shown, inAmount, start, points }} />
 		</div>
 	);
 }
@@ -48,7 +49,7 @@ function keptProfits(one: ScenarioOutcome): readonly number[] {
 
 function Profit({
 	shown,
-	say,
+	inAmount,
 	start,
 	points,
 	others,
@@ -61,12 +62,12 @@ function Profit({
 	];
 	const named: TurningPoint[] = [];
 	if (trough !== null) {
-		const words = `${say(trough.profit)}, ${monthInWords(trough.month, start)}`;
-		named.push({ month: trough.month, value: trough.profit, side: 'below', title: 'Lowest', words });
+		const words = `${inAmount(trough.profit)}, ${monthInWords(trough.month, start)}`;
+		named.push({ month: trough.month, value: trough.profit, side: 'below', title: say('Lowest'), words });
 	}
 	const back = parity === null ? undefined : points[parity];
 	if (back !== undefined) {
-		const title = today === 0 ? 'Above zero' : 'Back at today’s profit';
+		const title = today === 0 ? say('Above zero') : say('Back at today’s profit');
 		named.push({ month: back.month, value: back.profit, side: 'above', title, words: monthInWords(back.month, start) });
 	}
 	return (
@@ -84,7 +85,7 @@ function Profit({
 			]}
 			curves={profitCurves(points, others)}
 			points={named}
-			say={say}
+			inAmount={inAmount}
 		/>
 	);
 }
@@ -101,18 +102,24 @@ function profitCurves(points: readonly FishPoint[], others: readonly (readonly n
 	];
 }
 
-function Total({ shown, say, start, points }: PartProps) {
+function Total({ shown, inAmount, start, points }: PartProps) {
 	const { breakEven, deepest } = shown.outcome;
 	const named: TurningPoint[] = [];
 	const deep = deepest === null ? undefined : points[deepest];
 	if (deep !== undefined)
 		named.push({
-			...{ month: deep.month, value: deep.cumulative, side: 'below', title: 'Deepest', words: say(deep.cumulative) },
+			...{
+				month: deep.month,
+				value: deep.cumulative,
+				side: 'below',
+				title: say('Deepest'),
+				words: inAmount(deep.cumulative),
+			},
 		});
 	const even = breakEven === null ? undefined : points[breakEven];
 	if (even !== undefined)
 		named.push({
-			...{ month: even.month, value: even.cumulative, side: 'above', title: 'Paid back' },
+			...{ month: even.month, value: even.cumulative, side: 'above', title: say('Paid back') },
 			words: monthInWords(even.month, start),
 		});
 	const totals = points.map(({ cumulative }) => cumulative);
@@ -125,7 +132,7 @@ function Total({ shown, say, start, points }: PartProps) {
 			bands={[{ key: 'missing', spans: totals.map((total) => [Math.min(0, total), 0]), fill: 'var(--sunken)' }]}
 			curves={[{ key: 'total', values: totals, colour: 'var(--ink)', width: 1.75 }]}
 			points={named}
-			say={say}
+			inAmount={inAmount}
 		/>
 	);
 }

@@ -1,9 +1,11 @@
 /** What has to be funded, who carries it, and the way from the vendor’s relief to a commitment. */
+
 import { Button } from '@mantine/core';
 import { possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { fundingSentence, isBorn, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
@@ -12,7 +14,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { beginRelief } from './begin-relief.ts';
 import classes from './funding-card.module.css';
 
-export function FundingCard({ shown, say }: { readonly shown: ScenarioOutcome; readonly say: SayAmount }) {
+export function FundingCard({ shown, inAmount }: { readonly shown: ScenarioOutcome; readonly inAmount: SayAmount }) {
 	const sides = useSides();
 	const names = useNames();
 	const { alone, funded } = shown.outcome;
@@ -20,10 +22,10 @@ export function FundingCard({ shown, say }: { readonly shown: ScenarioOutcome; r
 	const share = alone.fundingNeed === 0 ? 0 : Math.max(0, funded.vendor / alone.fundingNeed);
 	return (
 		<Card
-			title={isBorn(shown.scenario) ? 'Who funds the start' : 'Who funds the dip'}
-			aside={alone.fundingNeed === 0 ? undefined : <b>{say(alone.fundingNeed)}</b>}
+			title={isBorn(shown.scenario) ? say('Who funds the start') : say('Who funds the dip')}
+			aside={alone.fundingNeed === 0 ? undefined : <b>{inAmount(alone.fundingNeed)}</b>}
 		>
-			<p className={classes.sentence}>{fundingSentence(shown.outcome, names, say)}</p>
+			<p className={classes.sentence}>{fundingSentence(shown.outcome, names, inAmount)}</p>
 			{alone.fundingNeed > 0 && (
 				<>
 					<svg className={classes.bar} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10">
@@ -46,7 +48,7 @@ export function FundingCard({ shown, say }: { readonly shown: ScenarioOutcome; r
 						{PARTIES.map((party) => (
 							<li key={party}>
 								<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" /> {sides[party].name}{' '}
-								<b>{say(funded[party])}</b>
+								<b>{inAmount(funded[party])}</b>
 							</li>
 						))}
 					</ul>
@@ -54,12 +56,14 @@ export function FundingCard({ shown, say }: { readonly shown: ScenarioOutcome; r
 			)}
 			<p className={classes.act}>
 				<Button onClick={() => beginRelief(shown)} rightSection={<Kbd keys="Alt+C" />}>
-					Turn relief into a commitment
+					{say('Turn relief into a commitment')}
 				</Button>
 			</p>
 			{!hasRelief && (
 				<p className={classes.hint}>
-					Give {possessive(names.vendor)} relief a month and its months on the left to see what it takes off.
+					{say('Give {vendor} relief a month and its months on the left to see what it takes off.', {
+						vendor: possessive(names.vendor),
+					})}
 				</p>
 			)}
 		</Card>

@@ -1,9 +1,11 @@
 /** The numbers behind the curve, beside it. */
+
 import { Button } from '@mantine/core';
 import { IconCopy, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { countsAs, type ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Field } from '../../app/field/field.tsx';
 import { INPUT_GROUPS, type InputGroup } from './inputs.ts';
 import classes from './inputs-panel.module.css';
@@ -21,7 +23,7 @@ export function InputsPanel({ kept, shown }: InputsPanelProps) {
 	const { id, title, scenario } = shown;
 	const groups = INPUT_GROUPS.filter(({ resaleOnly }) => !resaleOnly || scenario.start !== 'born in the cloud');
 	return (
-		<aside className={classes.panel} aria-label={`What “${title}” assumes`}>
+		<aside className={classes.panel} aria-label={say('What “{title}” assumes', { title })}>
 			<Head id={id} />
 			{groups.map((group) => (
 				<Group key={group.title} group={group} shown={shown} />
@@ -38,14 +40,14 @@ const Acts = memo(function Acts({ kept: { id, title, scenario } }: Pick<InputsPa
 				leftSection={<IconCopy size="0.875rem" stroke={1.6} aria-hidden />}
 				onClick={() => void copyScenario(scenario, title)}
 			>
-				Copy
+				{say('Copy')}
 			</Button>
 			<Button
 				variant="subtle"
 				leftSection={<IconTrash size="0.875rem" stroke={1.6} aria-hidden />}
 				onClick={() => void removeScenario(id, title)}
 			>
-				Remove
+				{say('Remove')}
 			</Button>
 		</div>
 	);
@@ -55,10 +57,10 @@ const Head = memo(function Head({ id }: { readonly id: string }) {
 	return (
 		<>
 			<div className={classes.title}>
-				<Field record={refOf('scenarios', id)} field="title" label="Scenario" />
+				<Field record={refOf('scenarios', id)} field="title" label={say('Scenario')} />
 			</div>
 			<div className={classes.start}>
-				<span>Begins from</span>
+				<span>{say('Begins from')}</span>
 				<Field record={refOf('scenarios', id)} field="start" />
 			</div>
 		</>

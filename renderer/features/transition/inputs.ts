@@ -1,5 +1,7 @@
 /** Which numbers a scenario is made of, in the order they are thought about, and how far their sliders reach. */
+
 import type { ScenarioNumber } from '../../../shared/analysis/transition-scenarios.ts';
+import { say } from '../../../shared/words/spoken.ts';
 
 export interface Input {
 	readonly field: ScenarioNumber;
@@ -22,12 +24,12 @@ const input = (field: ScenarioNumber, from: number, to: number, step: number): I
 
 export const INPUT_GROUPS: readonly InputGroup[] = [
 	{
-		title: 'What moves',
+		title: say('What moves'),
 		resaleOnly: true,
 		inputs: [input('shifted', 0, 100, 1), input('ramp', 1, 36, 1), input('multiple', 4, 40, 1)],
 	},
 	{
-		title: 'What grows',
+		title: say('What grows'),
 		inputs: [
 			input('newCustomers', 0, 10, 0.5),
 			input('perCustomer', 0, 5, 0.1),
@@ -36,7 +38,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
 		],
 	},
 	{
-		title: 'What it costs, and who helps',
+		title: say('What it costs, and who helps'),
 		inputs: [
 			input('investment', 0, 50, 1),
 			input('investmentMonths', 0, 36, 1),
@@ -44,9 +46,9 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
 			input('reliefMonths', 0, 36, 1),
 		],
 	},
-	{ title: 'How far to look', inputs: [input('months', 12, 120, 12)] },
+	{ title: say('How far to look'), inputs: [input('months', 12, 120, 12)] },
 	{
-		title: 'Margins, for the vendor’s view',
+		title: say('Margins, for the vendor’s view'),
 		folded: true,
 		inputs: [
 			input('marginResale', 1, 60, 1),

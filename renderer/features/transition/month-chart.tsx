@@ -38,7 +38,7 @@ export interface MonthChartProps {
 	readonly bands: readonly Band[];
 	readonly curves: readonly Curve[];
 	readonly points: readonly TurningPoint[];
-	readonly say: SayAmount;
+	readonly inAmount: SayAmount;
 }
 
 export const HATCH = 'hatch';
@@ -48,11 +48,11 @@ export function MonthChart({ height, last, axis: { from, to, step }, level, ...d
 	const rem = useRem();
 	const { ref, width } = useElementSize<HTMLDivElement>();
 	const scale = useMemo(() => monthScale({ width, height, rem, last, from, to }), [width, height, rem, last, from, to]);
-	const { bands, curves, points, say } = drawn;
+	const { bands, curves, points, inAmount } = drawn;
 	return (
 		<div ref={ref} className={classes.chart} style={{ height: `${height}rem` }}>
 			<svg width={width} height={height * rem} aria-hidden="true">
-				<Grid {...{ id, scale, rem, last, from, to, step, level, say }} />
+				<Grid {...{ id, scale, rem, last, from, to, step, level, inAmount }} />
 				<g clipPath={`url(#plot${id})`}>
 					{bands.map(({ key, spans, fill }) => (
 						<path key={key} d={bandPath(spans, scale)} fill={fill === HATCH ? `url(#hatch${id})` : fill} />
@@ -79,11 +79,11 @@ interface GridProps extends AxisSpan {
 	readonly rem: number;
 	readonly last: number;
 	readonly level: number;
-	readonly say: SayAmount;
+	readonly inAmount: SayAmount;
 }
 
 /** What lies under the curves: it stands still while a number moves within the same axis. */
-const Grid = memo(function Grid({ id, scale, rem, last, from, to, step, level, say }: GridProps) {
+const Grid = memo(function Grid({ id, scale, rem, last, from, to, step, level, inAmount }: GridProps) {
 	const { plot, x, y } = scale;
 	return (
 		<>
@@ -100,7 +100,7 @@ const Grid = memo(function Grid({ id, scale, rem, last, from, to, step, level, s
 				<g key={tick}>
 					<line x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} className={classes.grid} />
 					<text x={plot.left - 0.5 * rem} y={y(tick)} dy="0.32em" textAnchor="end" className={classes.tick}>
-						{say(tick)}
+						{inAmount(tick)}
 					</text>
 				</g>
 			))}

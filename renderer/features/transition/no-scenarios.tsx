@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { say } from '../../../shared/words/spoken.ts';
 import { useNames } from '../../state/use-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { addPresets } from './scenario-acts.ts';
@@ -8,19 +9,20 @@ export function NoScenarios() {
 	const names = useNames();
 	return (
 		<EmptyState
-			title="How deep is the dip, and who carries it?"
+			title={say('How deep is the dip, and who carries it?')}
 			actions={
 				<>
-					<Button onClick={() => void addPresets('born')}>Born in the cloud</Button>
+					<Button onClick={() => void addPresets('born')}>{say('Born in the cloud')}</Button>
 					<Button variant="filled" onClick={() => void addPresets('resale')}>
-						From resale to recurring
+						{say('From resale to recurring')}
 					</Button>
 				</>
 			}
 		>
-			When one-time business becomes recurring, profit falls before it grows. Three scenarios, as planned, without churn
-			and cautious, show how deep and how long, and what relief from {names.vendor} takes off. All amounts are points:
-			100 is what {names.partner} earns a month today, so nobody has to show a margin.
+			{say(
+				'When one-time business becomes recurring, profit falls before it grows. Three scenarios, as planned, without churn and cautious, show how deep and how long, and what relief from {vendor} takes off. All amounts are points: 100 is what {partner} earns a month today, so nobody has to show a margin.',
+				{ vendor: names.vendor, partner: names.partner },
+			)}
 		</EmptyState>
 	);
 }

@@ -1,10 +1,12 @@
 /** What a hundred points are in money: the partner’s own, on this computer, until the partner shares it. */
+
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
 import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import { toMajor, toMinor } from '../../../shared/base/money.ts';
 import { schema } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { keepProfit, shareProfit, unshareProfit, useOneTimeProfit } from '../../state/one-time-profit.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useOwnSide, useTypedRecord } from '../../state/plan-hooks.ts';
@@ -27,10 +29,12 @@ export const ProfitCard = memo(function ProfitCard() {
 	if (shared !== null) return <Shared amount={shared} currency={currency} isPartner={isPartner && !roomOpen} />;
 	if (!isPartner || roomOpen)
 		return (
-			<Card title="What 100 points are">
+			<Card title={say('What 100 points are')}>
 				<p className={classes.words}>
-					{capitalized(possessive(names.partner))} one-time gross profit a month today. {capitalized(names.partner)} has
-					not shared the amount, and the plan does not need it: proportions are enough.
+					{say(
+						'{partner} one-time gross profit a month today. {partner2} has not shared the amount, and the plan does not need it: proportions are enough.',
+						{ partner: capitalized(possessive(names.partner)), partner2: capitalized(names.partner) },
+					)}
 				</p>
 			</Card>
 		);
@@ -47,14 +51,17 @@ function Shared({ amount, currency, isPartner }: SharedProps) {
 	const names = useNames();
 	const { may } = usePermission('plan/plan', 'oneTimeProfit');
 	return (
-		<Card title="What 100 points are" aside={<b>{formatMoney(amount, currency)} a month</b>}>
+		<Card
+			title={say('What 100 points are')}
+			aside={<b>{say('{amount} a month', { amount: formatMoney(amount, currency) })}</b>}
+		>
 			<p className={classes.words}>
 				{capitalized(possessive(names.partner))} one-time gross profit a month today, shared by {names.partner}.
 				{isPartner && ' What has left in a copy stays with the other side.'}
 			</p>
 			{isPartner && may && (
 				<p>
-					<Button onClick={() => void unshareProfit(amount)}>Stop sharing it</Button>
+					<Button onClick={() => void unshareProfit(amount)}>{say('Stop sharing it')}</Button>
 				</p>
 			)}
 		</Card>
@@ -70,10 +77,10 @@ function Own({ amount, currency }: { readonly amount: number | null; readonly cu
 			material="private"
 			title={
 				<span className={classes.title}>
-					<IconLock size="0.875rem" stroke={1.6} aria-hidden /> What 100 points are
+					<IconLock size="0.875rem" stroke={1.6} aria-hidden /> {say('What 100 points are')}
 				</span>
 			}
-			aside="only on this computer"
+			aside={say('only on this computer')}
 		>
 			<div className={classes.amount}>
 				<span>{label}</span>
@@ -81,28 +88,28 @@ function Own({ amount, currency }: { readonly amount: number | null; readonly cu
 					value={amount}
 					label={label}
 					align="end"
-					placeholder="Say it …"
+					placeholder={say('Say it …')}
 					shown={amount === null ? undefined : formatMoney(amount, currency)}
 					toText={(minor) => String(toMajor(minor, money))}
 					fromText={(text) => {
 						const typed = parseNumber(text);
 						return typed === null ? null : toMinor(typed, money);
 					}}
-					check={(minor) => (minor >= min && minor <= max ? null : 'It has to be an amount above zero.')}
+					check={(minor) => (minor >= min && minor <= max ? null : say('It has to be an amount above zero.'))}
 					onCommit={keepProfit}
 				/>
 			</div>
 			<p className={classes.foot}>
-				Turns the points into money for your eyes alone, and is left out of every copy, document and session.
+				{say('Turns the points into money for your eyes alone, and is left out of every copy, document and session.')}
 			</p>
 			{amount !== null && (
 				<p>
 					<Button
 						disabled={!may}
-						title={may ? undefined : 'Take your own side’s pen to share it.'}
+						title={may ? undefined : say('Take your own side’s pen to share it.')}
 						onClick={() => void shareProfit(amount)}
 					>
-						Share it with {names.vendor}
+						{say('Share it with {vendor}', { vendor: names.vendor })}
 					</Button>
 				</p>
 			)}

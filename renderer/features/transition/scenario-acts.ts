@@ -1,11 +1,13 @@
 /** Making, copying and removing scenarios. */
+
 import { PRESETS, type Scenario } from '../../../shared/analysis/transition-scenarios.ts';
 import { type Edit, RESERVED } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { edit, undo } from '../../state/edits.ts';
-import { say } from '../../state/messages.ts';
+import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { goToRoom } from '../../state/route.ts';
@@ -48,7 +50,7 @@ export async function copyScenario(kept: Scenario, title: string): Promise<void>
 export async function removeScenario(id: string, title: string): Promise<void> {
 	if (!(await edit([[refOf('scenarios', id), RESERVED.removed, true]]))) return;
 	goToRoom('transition');
-	say(`“${title}” is removed.`, { label: 'Undo', perform: () => void undo() });
+	announce(say('“{title}” is removed.', { title }), { label: say('Undo'), perform: () => void undo() });
 }
 
 function ordersOfAll(): (string | null)[] {

@@ -1,8 +1,10 @@
 /** One number of a scenario: typed where it stands, or moved. */
+
 import { Slider } from '@mantine/core';
 import { memo } from 'react';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Field } from '../../app/field/field.tsx';
 import { usePermission } from '../../state/pen.ts';
 import { formatNumber } from '../../ui/format-money.ts';
@@ -29,7 +31,7 @@ export const SliderRow = memo(function SliderRow({ id, input, value, counted }: 
 		<div className={classes.row} title={help}>
 			<span className={classes.label}>{label}</span>
 			<span className={classes.value}>
-				<Field record={ref} field={field} label={`${label}, ${unit}`} align="end" placeholder="not said">
+				<Field record={ref} field={field} label={`${label}, ${unit}`} align="end" placeholder={say('not said')}>
 					{value === null ? undefined : formatNumber(value)}
 				</Field>
 				<em>{unit}</em>

@@ -1,11 +1,13 @@
 /** What recurring business does by itself: how high the snowball gets, and how long one deal takes. */
+
 import { ceilingOf, monthsToEqual, snowballAt } from '../../../shared/analysis/recurring.ts';
 import { inputsOf, type ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import type { SayAmount } from '../../../shared/analysis/transition-sentences.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Card } from '../../ui/card.tsx';
 import classes from './snowball-card.module.css';
 
-export function SnowballCard({ shown, say }: { readonly shown: ScenarioOutcome; readonly say: SayAmount }) {
+export function SnowballCard({ shown, inAmount }: { readonly shown: ScenarioOutcome; readonly inAmount: SayAmount }) {
 	const inputs = inputsOf(shown.scenario);
 	const ceiling = ceilingOf(inputs);
 	const reached = snowballAt(inputs, inputs.months);
@@ -13,19 +15,21 @@ export function SnowballCard({ shown, say }: { readonly shown: ScenarioOutcome; 
 	const equal = monthsToEqual(inputs.multiple, 1, inputs.churn);
 	if (inputs.newCustomers * inputs.perCustomer === 0)
 		return (
-			<Card title="The snowball">
-				<p className={classes.words}>No new customers yet: what moves is all there is.</p>
+			<Card title={say('The snowball')}>
+				<p className={classes.words}>{say('No new customers yet: what moves is all there is.')}</p>
 				{isMoving && <p className={classes.words}>{dealSentence(equal, inputs.churn)}</p>}
 			</Card>
 		);
 	const share = ceiling === null ? null : Math.min(1, reached / ceiling);
 	return (
-		<Card title="The snowball" aside={<b>{say(reached)} a month</b>}>
+		<Card title={say('The snowball')} aside={<b>{say('{reached} a month', { reached: inAmount(reached) })}</b>}>
 			<p className={classes.words}>
-				New customers alone bring {say(reached)} a month after {inputs.months} months.{' '}
+				New customers alone bring {inAmount(reached)} a month after {inputs.months} months.{' '}
 				{ceiling === null
-					? 'There is no ceiling: those who stay add at least as much as leaves.'
-					: `The ceiling is ${say(ceiling)}: there, churn takes each month what new customers bring.`}
+					? say('There is no ceiling: those who stay add at least as much as leaves.')
+					: say('The ceiling is {ceiling}: there, churn takes each month what new customers bring.', {
+							ceiling: inAmount(ceiling),
+						})}
 			</p>
 			{share !== null && (
 				<>
@@ -34,8 +38,8 @@ export function SnowballCard({ shown, say }: { readonly shown: ScenarioOutcome; 
 						<rect width={share * 100} height="10" fill="var(--ink2)" />
 					</svg>
 					<p className={classes.foot}>
-						<span>{Math.round(share * 100)} % of the ceiling</span>
-						<span>ceiling {say(ceiling ?? 0)}</span>
+						<span>{say('{math} % of the ceiling', { math: Math.round(share * 100) })}</span>
+						<span>{say('ceiling {value}', { value: inAmount(ceiling ?? 0) })}</span>
 					</p>
 				</>
 			)}
@@ -45,8 +49,11 @@ export function SnowballCard({ shown, say }: { readonly shown: ScenarioOutcome; 
 }
 
 function dealSentence(months: number | null, churn: number): string {
-	const condition = churn === 0 ? 'without churn' : 'with this churn';
+	const condition = churn === 0 ? say('without churn') : say('with this churn');
 	return months === null
-		? `A single deal that moves never earns its one-time margin again ${condition}.`
-		: `A single deal that moves has earned its one-time margin after ${months} months ${condition}.`;
+		? say('A single deal that moves never earns its one-time margin again {condition}.', { condition })
+		: say('A single deal that moves has earned its one-time margin after {months} months {condition}.', {
+				months,
+				condition,
+			});
 }

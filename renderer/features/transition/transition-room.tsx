@@ -1,8 +1,10 @@
 /** From resale to recurring: what moves, how deep profit dips, who carries it, and when it has paid for itself. */
+
 import { Select } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { isBorn, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Questions } from '../../app/commitments/questions.tsx';
 import { useProgress } from '../../app/commitments/use-progress.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
@@ -34,9 +36,9 @@ export function TransitionRoom() {
 	return (
 		<>
 			<PageHeader
-				title="Transition"
+				title={say('Transition')}
 				tabs={shown && <Chooser all={all} shown={shown} />}
-				aside={shown && (isBorn(shown.scenario) ? 'Born in the cloud' : 'From resale to recurring')}
+				aside={shown && (isBorn(shown.scenario) ? say('Born in the cloud') : say('From resale to recurring'))}
 				actions={shown && <AddMenu shown={shown} />}
 			/>
 			{shown === undefined ? <NoScenarios /> : <Page all={all} kept={shown} />}
@@ -57,14 +59,14 @@ function useCommands(shown: ScenarioOutcome | undefined): void {
 				: [
 						{
 							id: 'transition.commit',
-							label: 'Turn relief into a commitment',
+							label: say('Turn relief into a commitment'),
 							keys: ['c', 'Alt+c'],
 							group: 'This page' as const,
 							perform: () => beginRelief(shown),
 						},
 						{
 							id: 'transition.copy',
-							label: 'Add a scenario from this one',
+							label: say('Add a scenario from this one'),
 							keys: ['n', 'Alt+n'],
 							group: 'This page' as const,
 							perform: () => void copyScenario(shown.scenario, shown.title),
@@ -90,7 +92,7 @@ const Chooser = memo(function Chooser({ all, shown }: ChooserProps) {
 	if (all.length > MOST_TABS || all.some(({ title }) => title.length > 24))
 		return (
 			<Select
-				aria-label="Scenario"
+				aria-label={say('Scenario')}
 				size="xs"
 				data={KINDS.flatMap(({ group, born }) => {
 					const items = all.filter(({ scenario }) => isBorn(scenario) === born);
@@ -106,7 +108,7 @@ const Chooser = memo(function Chooser({ all, shown }: ChooserProps) {
 		);
 	return (
 		<Segmented
-			label="Scenario"
+			label={say('Scenario')}
 			value={shown.id}
 			onChange={choose}
 			segments={all.map(({ id, title }) => ({ value: id, label: title }))}
@@ -130,7 +132,7 @@ function Page({ all, kept }: PageProps) {
 			<InputsPanel kept={kept} shown={shown} />
 			<div className={classes.cards}>
 				<CurveCard shown={shown} others={others} amounts={amounts} />
-				<Beside shown={later} alike={alike} say={amounts.say} />
+				<Beside shown={later} alike={alike} inAmount={amounts.inAmount} />
 				<WalkCard />
 				<ProfitCard />
 			</div>
@@ -141,19 +143,19 @@ function Page({ all, kept }: PageProps) {
 interface BesideProps {
 	readonly shown: ScenarioOutcome;
 	readonly alike: readonly ScenarioOutcome[];
-	readonly say: SayAmount;
+	readonly inAmount: SayAmount;
 }
 
-const Beside = memo(function Beside({ shown, alike, say }: BesideProps) {
+const Beside = memo(function Beside({ shown, alike, inAmount }: BesideProps) {
 	const born = isBorn(shown.scenario);
-	const funding = <FundingCard shown={shown} say={say} />;
-	const snowball = <SnowballCard shown={shown} say={say} />;
+	const funding = <FundingCard shown={shown} inAmount={inAmount} />;
+	const snowball = <SnowballCard shown={shown} inAmount={inAmount} />;
 	return (
 		<>
 			{born ? snowball : funding}
 			{born ? funding : snowball}
-			<VendorCard shown={shown} say={say} />
-			<CompareCard all={alike.map((one) => (one.id === shown.id ? shown : one))} shown={shown} say={say} />
+			<VendorCard shown={shown} inAmount={inAmount} />
+			<CompareCard all={alike.map((one) => (one.id === shown.id ? shown : one))} shown={shown} inAmount={inAmount} />
 		</>
 	);
 });

@@ -1,23 +1,28 @@
 /** The same way as the vendor sees it: what it receives a month, less the relief it pays. */
+
 import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { isBorn, type SayAmount, vendorSentence } from '../../../shared/analysis/transition-sentences.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useSides, useTypedRecord } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { parts } from '../../ui/parts.tsx';
 import classes from './vendor-card.module.css';
 import { VendorChart } from './vendor-chart.tsx';
 
-export function VendorCard({ shown, say }: { readonly shown: ScenarioOutcome; readonly say: SayAmount }) {
+export function VendorCard({ shown, inAmount }: { readonly shown: ScenarioOutcome; readonly inAmount: SayAmount }) {
 	const sides = useSides();
 	const names = useNames();
 	const start = useTypedRecord('plan', 'plan')?.start ?? null;
 	const view = shown.outcome.vendor;
 	const title = (
 		<span className={classes.title}>
-			<Mark tone="v" letter={sides.vendor.letter} size="sm" />
-			{capitalized(possessive(names.vendor))} view: what it receives a month
+			{parts('{mark}{vendor} view: what it receives a month', {
+				mark: <Mark tone="v" letter={sides.vendor.letter} size="sm" />,
+				vendor: capitalized(possessive(names.vendor)),
+			})}
 		</span>
 	);
 	if (view === null)
@@ -25,19 +30,21 @@ export function VendorCard({ shown, say }: { readonly shown: ScenarioOutcome; re
 			<Card title={title} wide>
 				<p className={classes.hint}>
 					{isBorn(shown.scenario)
-						? 'Give the margin on new business'
-						: 'Give the margins on resale and on new business'}
+						? say('Give the margin on new business')
+						: say('Give the margins on resale and on new business')}
 					, at the foot of the numbers, to see beside it what {names.vendor} receives: its own dip, and when it is over.
 				</p>
 			</Card>
 		);
 	return (
 		<Card title={title} wide>
-			<p className={classes.sentence}>{vendorSentence(view, names, { say, start })}</p>
-			<VendorChart view={view} say={say} start={start} />
+			<p className={classes.sentence}>{vendorSentence(view, names, { inAmount, start })}</p>
+			<VendorChart view={view} inAmount={inAmount} start={start} />
 			<p className={classes.hint}>
-				The rest of what {possessive(names.partner)} customers pay, after {possessive(names.partner)} margins and the
-				relief.
+				{say('The rest of what {partner} customers pay, after {partner2} margins and the relief.', {
+					partner: possessive(names.partner),
+					partner2: possessive(names.partner),
+				})}
 			</p>
 		</Card>
 	);

@@ -1,9 +1,11 @@
 /** How recurring business moved from month to month, where a goal in money has been measured: the walk, and its months. */
+
 import { Select } from '@mantine/core';
 import { memo, useMemo, useState } from 'react';
 import { type Walk, walksOf } from '../../../shared/analysis/mrr-walk.ts';
 import { walkSentence } from '../../../shared/analysis/mrr-walk-sentence.ts';
 import { filled } from '../../../shared/analysis/names.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Unit } from '../../app/goals/quantities.ts';
 import { useUnit } from '../../app/goals/targets.ts';
 import { usePlan, useToday } from '../../state/plan-hooks.ts';
@@ -23,14 +25,14 @@ export const WalkCard = memo(function WalkCard() {
 	if (walk === undefined) return null;
 	return (
 		<Card
-			title="How recurring business really moved"
+			title={say('How recurring business really moved')}
 			wide
 			aside={
 				walks.length === 1 ? (
 					nameOf(walk)
 				) : (
 					<Select
-						aria-label="Goal whose months are walked"
+						aria-label={say('Goal whose months are walked')}
 						data={walks.map((one) => ({ value: one.goal.id, label: nameOf(one) }))}
 						value={walk.goal.id}
 						allowDeselect={false}
@@ -52,18 +54,19 @@ function Body({ walk }: { readonly walk: Walk }) {
 		<>
 			{whole === null ? (
 				<p className={classes.hint}>
-					Say for each month below what new customers and expansion added, and what contraction and churn took. Then you
-					both see what growth is made of, and how much leaks away, before anybody argues about the total.
+					{say(
+						'Say for each month below what new customers and expansion added, and what contraction and churn took. Then you both see what growth is made of, and how much leaks away, before anybody argues about the total.',
+					)}
 				</p>
 			) : (
 				<>
 					<p className={classes.sentence}>{walkSentence(whole, sayIn(unit))}</p>
-					<WalkFall whole={whole} say={sayIn(unit)} />
+					<WalkFall whole={whole} inAmount={sayIn(unit)} />
 				</>
 			)}
 			<div className={classes.frame}>
 				<VirtualTable
-					label="The walk month by month"
+					label={say('The walk month by month')}
 					columns={columns}
 					rows={months}
 					rowId={({ period }) => period}
@@ -71,15 +74,16 @@ function Body({ walk }: { readonly walk: Walk }) {
 				/>
 			</div>
 			<p className={classes.hint}>
-				Each month begins at the actual of the one before and ends at its own; actuals are written on the scorecard.
-				Net: what is left of a month’s start, with expansion. Gross: without it. Quick: what was gained for one lost.
+				{say(
+					'Each month begins at the actual of the one before and ends at its own; actuals are written on the scorecard. Net: what is left of a month’s start, with expansion. Gross: without it. Quick: what was gained for one lost.',
+				)}
 			</p>
 		</>
 	);
 }
 
 function nameOf({ goal }: Walk): string {
-	return filled(goal.title) ?? 'A goal without a name';
+	return filled(goal.title) ?? say('A goal without a name');
 }
 
 function sayIn(unit: Unit): (amount: number) => string {

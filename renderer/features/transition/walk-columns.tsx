@@ -1,6 +1,7 @@
 import { MOVEMENTS, type WalkMonth } from '../../../shared/analysis/mrr-walk.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { periodName } from '../../app/goals/period-name.ts';
 import type { Unit } from '../../app/goals/quantities.ts';
 import { QuantityField } from '../../app/goals/quantity-field.tsx';
@@ -18,7 +19,13 @@ export function walkColumns(goal: string, unit: Unit): readonly TableColumn<Walk
 	const money = (amount: number | null) => (amount === null ? '–' : sayExactly(amount, unit));
 	return [
 		{
-			...{ id: 'month', header: 'Month', width: 'minmax(5.75rem, 1fr)', isRowHeader: true, className: classes.month },
+			...{
+				id: 'month',
+				header: say('Month'),
+				width: 'minmax(5.75rem, 1fr)',
+				isRowHeader: true,
+				className: classes.month,
+			},
 			cell: ({ period }) => periodName(period),
 		},
 		...MOVEMENTS.map(
@@ -37,22 +44,31 @@ export function walkColumns(goal: string, unit: Unit): readonly TableColumn<Walk
 				),
 			}),
 		),
-		figure('rest', 'Unexplained', 'What the movements leave of the way from start to end', ({ unexplained }) =>
-			unexplained === 0 ? 'nothing' : money(unexplained),
+		figure(
+			'rest',
+			say('Unexplained'),
+			say('What the movements leave of the way from start to end'),
+			({ unexplained }) => (unexplained === 0 ? 'nothing' : money(unexplained)),
 		),
 		{
 			...{ id: 'end', header: 'End', width: 'minmax(4.75rem, 1fr)', align: 'end' },
 			...{ className: classes.figure, headClassName: classes.head },
 			cell: ({ end }) => <b>{money(end)}</b>,
 		},
-		figure('net', 'Net', 'Net revenue retention: start, expansion, contraction and churn, of the start', (month) =>
-			percent(month.netRetention),
+		figure(
+			'net',
+			say('Net'),
+			say('Net revenue retention: start, expansion, contraction and churn, of the start'),
+			(month) => percent(month.netRetention),
 		),
-		figure('gross', 'Gross', 'Gross revenue retention: losses alone, at most 100 %', (month) =>
+		figure('gross', say('Gross'), say('Gross revenue retention: losses alone, at most 100 %'), (month) =>
 			percent(month.grossRetention),
 		),
-		figure('quick', 'Quick', 'Quick ratio: gained for one lost; none where nothing was lost', ({ quickRatio }) =>
-			quickRatio === null ? '–' : quickRatio.toFixed(1),
+		figure(
+			'quick',
+			say('Quick'),
+			say('Quick ratio: gained for one lost; none where nothing was lost'),
+			({ quickRatio }) => (quickRatio === null ? '–' : quickRatio.toFixed(1)),
 		),
 	];
 }

@@ -1,10 +1,12 @@
 /** The walk as a row of bars, each begun where the one before ended. The sentence beside it says the same. */
+
 import { isLoss, MOVEMENTS, type WalkWhole } from '../../../shared/analysis/mrr-walk.ts';
 import { MOVEMENT_WORDS, walkMonths } from '../../../shared/analysis/mrr-walk-sentence.ts';
 import { capitalized } from '../../../shared/analysis/names.ts';
 import { monthsInWords } from '../../../shared/analysis/words.ts';
 import { addDays } from '../../../shared/base/dates.ts';
 import { boundsOf } from '../../../shared/base/periods.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import classes from './walk-card.module.css';
 
 interface Step {
@@ -18,16 +20,16 @@ interface Step {
 
 export interface WalkFallProps {
 	readonly whole: WalkWhole;
-	readonly say: (amount: number) => string;
+	readonly inAmount: (amount: number) => string;
 }
 
-export function WalkFall({ whole, say }: WalkFallProps) {
+export function WalkFall({ whole, inAmount }: WalkFallProps) {
 	const steps = stepsOf(whole);
 	const most = Math.max(1, ...steps.flatMap(({ from, to }) => [from, to]));
 	const least = Math.min(0, ...steps.flatMap(({ from, to }) => [from, to]));
 	const share = (amount: number) => `${(amount / (most - least)) * 100}%`;
 	return (
-		<ul className={classes.fall} aria-label={`The walk of ${walkMonths(whole)}`}>
+		<ul className={classes.fall} aria-label={say('The walk of {whole}', { whole: walkMonths(whole) })}>
 			{steps.map(({ name, kind, amount, from, to }) => (
 				<li key={name}>
 					<div className={classes.column}>
@@ -43,7 +45,7 @@ export function WalkFall({ whole, say }: WalkFallProps) {
 						>
 							<b>
 								{kind === 'level' ? '' : amount < 0 ? '−' : '+'}
-								{say(kind === 'level' ? amount : Math.abs(amount))}
+								{inAmount(kind === 'level' ? amount : Math.abs(amount))}
 							</b>
 						</div>
 					</div>
@@ -66,7 +68,7 @@ function stepsOf({ from, to, start, moved, unexplained, end }: WalkWhole): reado
 		});
 		at = next;
 	}
-	if (unexplained !== 0) steps.push({ name: 'Not explained', kind: 'rest', ...bar(at, at + unexplained) });
+	if (unexplained !== 0) steps.push({ name: say('Not explained'), kind: 'rest', ...bar(at, at + unexplained) });
 	return [...steps, { name: dayName(boundsOf(to).start), kind: 'level', ...bar(0, end) }];
 }
 

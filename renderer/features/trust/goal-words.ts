@@ -1,5 +1,6 @@
 import type { GoalProgress } from '../../../shared/analysis/progress.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatMoney, formatNumber } from '../../ui/format-money.ts';
 
 /** A value of a goal as people say it: whole pounds, percent, one decimal; “–” where there is none. */
@@ -15,7 +16,7 @@ export function goalValue(value: number | null, unit: GoalProgress['unit'], curr
 
 /** “behind for two periods”, “not behind”, or why it cannot be said. */
 export function standingWords({ behind, behindTwoPeriods, latest, why }: GoalProgress): string {
-	if (behind === null) return latest === null ? 'nothing measured' : (why ?? 'cannot be said');
-	if (!behind) return 'not behind';
-	return behindTwoPeriods ? 'behind for two periods' : 'behind';
+	if (behind === null) return latest === null ? say('nothing measured') : (why ?? say('cannot be said'));
+	if (!behind) return say('not behind');
+	return behindTwoPeriods ? say('behind for two periods') : 'behind';
 }

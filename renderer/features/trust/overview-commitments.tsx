@@ -1,9 +1,11 @@
 /** Both sides alike: what is overdue, and what falls due in the next 30 days. */
+
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import { capitalized, type Names } from '../../../shared/analysis/names.ts';
 import { DAYS_AHEAD, type Overview } from '../../../shared/analysis/overview.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card } from '../../ui/card.tsx';
 import { formatDayShort, formatDistance } from '../../ui/format-day.ts';
@@ -21,7 +23,11 @@ export interface OverviewCommitmentsProps {
 
 export function OverviewCommitments({ overview, sides, names }: OverviewCommitmentsProps) {
 	return (
-		<Card wide title="Commitments" aside={`overdue, and due in the next ${DAYS_AHEAD} days`}>
+		<Card
+			wide
+			title={say('Commitments')}
+			aside={say('overdue, and due in the next {days_ahead} days', { days_ahead: DAYS_AHEAD })}
+		>
 			<div className={classes.pair}>
 				{PARTIES.map((party) => (
 					<OneSide key={party} party={party} overview={overview} sides={sides} names={names} />
@@ -34,7 +40,11 @@ export function OverviewCommitments({ overview, sides, names }: OverviewCommitme
 function OneSide({ party, overview, sides, names }: OverviewCommitmentsProps & { readonly party: Party }) {
 	const { overdue, due, awaiting } = overview.commitments[party];
 	const rows = [...overdue, ...due];
-	const words = `${overdue.length} overdue, ${due.length} due, ${awaiting.length} delivered and awaiting a yes`;
+	const words = say('{count} overdue, {count2} due, {count3} delivered and awaiting a yes', {
+		count: overdue.length,
+		count2: due.length,
+		count3: awaiting.length,
+	});
 	return (
 		<div className={classes.half}>
 			<h3>
@@ -51,7 +61,7 @@ function OneSide({ party, overview, sides, names }: OverviewCommitmentsProps & {
 			</ul>
 			{rows.length > MOST && (
 				<Lead to={placeOf('commitments')}>
-					{rows.length - MOST} more of {names[party]}
+					{say('{count} more of {names}', { count: rows.length - MOST, names: names[party] })}
 				</Lead>
 			)}
 		</div>
@@ -63,7 +73,7 @@ function Row({ row, today }: { readonly row: CommitmentRow; readonly today: stri
 	return (
 		<Lead kind="row" to={placeOfRecord(`commitments/${row.id}`)}>
 			<span>{row.number}</span>
-			<span>{row.deliverable ?? 'Without words yet'}</span>
+			<span>{row.deliverable ?? say('Without words yet')}</span>
 			<span className={isLate ? classes.late : undefined}>
 				{isLate && <i aria-hidden="true">▼ </i>}
 				{row.due === null ? '' : isLate ? formatDistance(row.due, today) : formatDayShort(row.due, today)}

@@ -3,8 +3,10 @@
 import { capitalized } from '../../../shared/analysis/names.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
 import type { GoalProgress } from '../../../shared/analysis/progress.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Card, Nothing } from '../../ui/card.tsx';
 import { formatDayShort } from '../../ui/format-day.ts';
+import { parts } from '../../ui/parts.tsx';
 import { goalValue, standingWords } from './goal-words.ts';
 import { Lead, placeOf, placeOfRecord } from './leads.tsx';
 import classes from './overview.module.css';
@@ -18,21 +20,26 @@ export interface OverviewGoalsProps {
 
 export function OverviewGoals({ overview, currency }: OverviewGoalsProps) {
 	const { goals, share } = overview.progress;
-	const aside = share.goals === 0 ? undefined : `${share.notBehind} of ${share.goals} not behind`;
+	const aside =
+		share.goals === 0
+			? undefined
+			: say('{notBehind} of {goals} not behind', { notBehind: share.notBehind, goals: share.goals });
 	return (
-		<Card title="Goals, expected against actual" aside={aside && <Lead to={placeOf('goals')}>{aside}</Lead>}>
+		<Card title={say('Goals, expected against actual')} aside={aside && <Lead to={placeOf('goals')}>{aside}</Lead>}>
 			{goals.length === 0 ? (
 				<Nothing>
-					No goal yet. <Lead to={placeOf('goals')}>Set one</Lead> that both sides own.
+					{parts('No goal yet. {lead} that both sides own.', {
+						lead: <Lead to={placeOf('goals')}>{say('Set one')}</Lead>,
+					})}
 				</Nothing>
 			) : (
 				<table className={classes.goals}>
 					<thead>
 						<tr>
-							<th scope="col">Goal</th>
-							<th scope="col">Expected</th>
-							<th scope="col">Actual</th>
-							<th scope="col">Stands</th>
+							<th scope="col">{say('Goal')}</th>
+							<th scope="col">{say('Expected')}</th>
+							<th scope="col">{say('Actual')}</th>
+							<th scope="col">{say('Stands')}</th>
 						</tr>
 					</thead>
 					<tbody>
@@ -42,7 +49,9 @@ export function OverviewGoals({ overview, currency }: OverviewGoalsProps) {
 					</tbody>
 				</table>
 			)}
-			{goals.length > MOST && <Lead to={placeOf('goals')}>{goals.length - MOST} more goals</Lead>}
+			{goals.length > MOST && (
+				<Lead to={placeOf('goals')}>{say('{count} more goals', { count: goals.length - MOST })}</Lead>
+			)}
 		</Card>
 	);
 }
@@ -58,7 +67,7 @@ function Row({ goal, today, currency }: RowProps) {
 	const expected = latest?.target ?? goal.targetToday;
 	const was = latest === null ? goal.originalToday : latest.original;
 	const record = `goals/${goal.id}`;
-	const name = `${goal.number} ${goal.title ?? 'Without a name yet'}`;
+	const name = `${goal.number} ${goal.title ?? say('Without a name yet')}`;
 	const isStated = latest !== null && goal.source === null;
 	return (
 		<tr>
@@ -67,7 +76,7 @@ function Row({ goal, today, currency }: RowProps) {
 				{latest && (
 					<em>
 						{formatDayShort(latest.day, today)}
-						{isStated ? ', stated' : ''}
+						{isStated ? say(', stated') : ''}
 					</em>
 				)}
 			</th>
@@ -77,12 +86,15 @@ function Row({ goal, today, currency }: RowProps) {
 				) : (
 					<Lead
 						to={placeOfRecord(record)}
-						label={`Expected ${goalValue(expected, unit, currency)}: targets of ${name}`}
+						label={say('Expected {expected}: targets of {name}', {
+							expected: goalValue(expected, unit, currency),
+							name,
+						})}
 					>
 						{goalValue(expected, unit, currency)}
 					</Lead>
 				)}
-				{was !== null && was !== expected && <em>was {goalValue(was, unit, currency)}</em>}
+				{was !== null && was !== expected && <em>{say('was {was}', { was: goalValue(was, unit, currency) })}</em>}
 			</td>
 			<td>
 				{latest === null ? (
@@ -90,14 +102,20 @@ function Row({ goal, today, currency }: RowProps) {
 				) : (
 					<Lead
 						to={placeOf('actuals', record)}
-						label={`Actual ${goalValue(latest.actual, unit, currency)}: actuals of ${name}`}
+						label={say('Actual {actual}: actuals of {name}', {
+							actual: goalValue(latest.actual, unit, currency),
+							name,
+						})}
 					>
 						{goalValue(latest.actual, unit, currency)}
 					</Lead>
 				)}
 			</td>
 			<td className={goal.behind ? classes.late : undefined}>
-				<Lead to={placeOf('actuals', record)} label={`${capitalized(standingWords(goal))}: scorecard of ${name}`}>
+				<Lead
+					to={placeOf('actuals', record)}
+					label={say('{goal}: scorecard of {name}', { goal: capitalized(standingWords(goal)), name })}
+				>
 					{goal.behind && <i aria-hidden="true">▼ </i>}
 					{standingWords(goal)}
 				</Lead>

@@ -5,10 +5,12 @@ import type { Meeting } from '../../../shared/analysis/meetings.ts';
 import { capitalized, type Names } from '../../../shared/analysis/names.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card, Nothing } from '../../ui/card.tsx';
 import { formatDayShort, formatWeekday } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { WordButton } from '../../ui/word-button.tsx';
 import { Lead, placeOf, placeOfRecord } from './leads.tsx';
 import classes from './overview.module.css';
@@ -25,17 +27,23 @@ export function TopGaps({ overview, names }: ListProps) {
 	const { gaps, rated } = overview;
 	return (
 		<Card
-			title="Top gaps"
+			title={say('Top gaps')}
 			aside={
-				rated === 0 ? undefined : <Lead to={placeOf('gaps')}>{`${gaps.length} below minimum of ${rated} rated`}</Lead>
+				rated === 0 ? undefined : (
+					<Lead to={placeOf('gaps')}>
+						{say('{count} below minimum of {rated} rated', { count: gaps.length, rated })}
+					</Lead>
+				)
 			}
 		>
 			{rated === 0 ? (
 				<Nothing>
-					Nothing is rated yet. <Lead to={placeOf('gaps')}>Write down what each side expects</Lead>, and rate it.
+					{parts('Nothing is rated yet. {lead}, and rate it.', {
+						lead: <Lead to={placeOf('gaps')}>{say('Write down what each side expects')}</Lead>,
+					})}
 				</Nothing>
 			) : gaps.length === 0 ? (
-				<Nothing>Every rated expectation is met at least at its minimum.</Nothing>
+				<Nothing>{say('Every rated expectation is met at least at its minimum.')}</Nothing>
 			) : (
 				<ul className={classes.list}>
 					{gaps.slice(0, MOST).map((gap) => {
@@ -46,7 +54,7 @@ export function TopGaps({ overview, names }: ListProps) {
 								<Lead kind="row" to={placeOfRecord(`expectations/${gap.id}`)}>
 									<span>{gap.number}</span>
 									<span>
-										{gap.statement ?? 'Without words yet'}
+										{gap.statement ?? say('Without words yet')}
 										<em>{`${capitalized(who)}${gap.minimum ?? '–'}, sees ${met ?? '–'}; ends in: ${gap.outcome ?? 'nothing'}`}</em>
 									</span>
 									<span className={classes.late}>
@@ -67,9 +75,12 @@ export function LateFrictions({ overview, sides, names }: ListProps) {
 	const rows = PARTIES.flatMap((party) => overview.frictions[party].map((row) => ({ party, row })));
 	const each = PARTIES.map((party) => `${names[party]} ${overview.frictions[party].length}`).join(', ');
 	return (
-		<Card title="Frictions beyond their time" aside={<Lead to={placeOf('frictions')}>{`answers owed: ${each}`}</Lead>}>
+		<Card
+			title={say('Frictions beyond their time')}
+			aside={<Lead to={placeOf('frictions')}>{say('answers owed: {each}', { each })}</Lead>}
+		>
 			{rows.length === 0 ? (
-				<Nothing>No answer is overdue.</Nothing>
+				<Nothing>{say('No answer is overdue.')}</Nothing>
 			) : (
 				<ul className={classes.list}>
 					{rows.slice(0, MOST).map(({ party, row }) => (
@@ -77,7 +88,7 @@ export function LateFrictions({ overview, sides, names }: ListProps) {
 							<Lead kind="row" to={placeOfRecord(`frictions/${row.id}`)}>
 								<span>{row.number}</span>
 								<span>
-									{row.friction.what ?? 'Without words yet'}
+									{row.friction.what ?? say('Without words yet')}
 									<em>
 										<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
 										{` ${names[party]} owes the answer`}
@@ -85,7 +96,9 @@ export function LateFrictions({ overview, sides, names }: ListProps) {
 								</span>
 								<span className={classes.late}>
 									<i aria-hidden="true">▼ </i>
-									{row.due === null ? 'late' : `due ${formatDayShort(row.due.slice(0, 10), overview.on)}`}
+									{row.due === null
+										? 'late'
+										: say('due {due}', { due: formatDayShort(row.due.slice(0, 10), overview.on) })}
 								</span>
 							</Lead>
 						</li>
@@ -99,11 +112,12 @@ export function LateFrictions({ overview, sides, names }: ListProps) {
 export function NextReview({ overview, names }: ListProps) {
 	const { meeting, review } = overview;
 	return (
-		<Card title="Next review">
+		<Card title={say('Next review')}>
 			{meeting === null ? (
 				<Nothing>
-					No rhythm is agreed. <Lead to={placeOf('meetings')}>Agree when you meet</Lead>: a plan nobody opens again is
-					not kept.
+					{parts('No rhythm is agreed. {lead}: a plan nobody opens again is not kept.', {
+						lead: <Lead to={placeOf('meetings')}>{say('Agree when you meet')}</Lead>,
+					})}
 				</Nothing>
 			) : (
 				<ul className={classes.list}>
@@ -121,8 +135,8 @@ function MeetingRow({ meeting, names }: { readonly meeting: Meeting; readonly na
 			<Lead kind="row" to={placeOfRecord(`rhythms/${meeting.rhythm.id}`)}>
 				<span aria-hidden="true">◦</span>
 				<span>
-					{meeting.rhythm.title ?? 'Meeting'}
-					{away !== '' && <em>{away} away on that day</em>}
+					{meeting.rhythm.title ?? say('Meeting')}
+					{away !== '' && <em>{say('{away} away on that day', { away })}</em>}
 				</span>
 				<span>
 					{formatWeekday(meeting.day)}
@@ -139,9 +153,12 @@ export function Decisions({ overview }: ListProps) {
 	const more = decisions.length - MOST - 1;
 	const shown = isWhole ? decisions : decisions.slice(0, MOST + 1);
 	return (
-		<Card title="Needs a decision" aside={decisions.length === 0 ? undefined : `${decisions.length}, worst first`}>
+		<Card
+			title={say('Needs a decision')}
+			aside={decisions.length === 0 ? undefined : say('{count}, worst first', { count: decisions.length })}
+		>
 			{decisions.length === 0 ? (
-				<Nothing>Nothing waits for both of you.</Nothing>
+				<Nothing>{say('Nothing waits for both of you.')}</Nothing>
 			) : (
 				<ul className={classes.list}>
 					{shown.map(({ record, number, title, asks }) => (
@@ -149,7 +166,7 @@ export function Decisions({ overview }: ListProps) {
 							<Lead kind="row" to={placeOfRecord(record)}>
 								<span>{number}</span>
 								<span>
-									{title ?? 'Without words yet'}
+									{title ?? say('Without words yet')}
 									<em>{asks}</em>
 								</span>
 								<span />
@@ -161,7 +178,7 @@ export function Decisions({ overview }: ListProps) {
 			{more > 0 && (
 				<p className={classes.more}>
 					<WordButton onClick={() => setWhole(!isWhole)}>
-						{isWhole ? 'Show the first six only' : `Show ${more} more`}
+						{isWhole ? say('Show the first six only') : say('Show {more} more', { more })}
 					</WordButton>
 				</p>
 			)}

@@ -1,4 +1,5 @@
 import type { Overview } from '../../../shared/analysis/overview.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useSides, useTypedRecord } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
 import classes from './overview.module.css';
@@ -15,7 +16,7 @@ export function OverviewTab({ overview }: { readonly overview: Overview }) {
 	const shared = { overview, sides, names };
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls has to be scrolled by keyboard too
-		<div className={classes.page} tabIndex={0} role="region" aria-label="Overview">
+		<div className={classes.page} tabIndex={0} role="region" aria-label={say('Overview')}>
 			<OverviewTrust {...shared} />
 			<OverviewCommitments {...shared} />
 			<Decisions {...shared} />

@@ -1,14 +1,17 @@
 /** Trust first: what each side states, what the record of the other says, and what has moved. */
+
 import type { Names } from '../../../shared/analysis/names.ts';
 import { capitalized } from '../../../shared/analysis/names.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
 import { oneDecimal } from '../../../shared/analysis/words.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty, PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card } from '../../ui/card.tsx';
 import { formatDay } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { Lead, placeOf } from './leads.tsx';
 import classes from './overview-trust.module.css';
 import { answeredWords, keptWords } from './record-words.ts';
@@ -29,11 +32,12 @@ export function OverviewTrust({ overview, sides, names }: OverviewTrustProps) {
 	return (
 		<Card
 			wide
-			title="Trust"
+			title={say('Trust')}
 			aside={
 				latest ? (
 					<Lead to={{ room: 'trust', tab: 'trust' }}>
-						Pulse of {formatDay(latest.day)}, {latest.mode === 'open' ? 'rated openly' : 'both sides answered blind'}
+						Pulse of {formatDay(latest.day)},{' '}
+						{latest.mode === 'open' ? say('rated openly') : say('both sides answered blind')}
 					</Lead>
 				) : undefined
 			}
@@ -45,16 +49,20 @@ export function OverviewTrust({ overview, sides, names }: OverviewTrustProps) {
 					))}
 					<div className={classes.moved}>
 						<h3>
-							<Lead to={{ room: 'trust', tab: 'trust' }}>What moved</Lead>
+							<Lead to={{ room: 'trust', tab: 'trust' }}>{say('What moved')}</Lead>
 						</h3>
 						{latest === undefined ? (
 							<p>
-								No pulse yet. Five statements, each side about the other: what is said aloud early is cheaper to mend.{' '}
-								<StartPulse small />
+								{parts(
+									'No pulse yet. Five statements, each side about the other: what is said aloud early is cheaper to mend. {startPulse}',
+									{ startPulse: <StartPulse small /> },
+								)}
 							</p>
 						) : moved.length === 0 ? (
 							<p>
-								{series.length === 1 ? 'One pulse: the next one shows what moves.' : 'Nothing since the pulse before.'}
+								{series.length === 1
+									? say('One pulse: the next one shows what moves.')
+									: say('Nothing since the pulse before.')}
 							</p>
 						) : (
 							<ul>
@@ -65,13 +73,15 @@ export function OverviewTrust({ overview, sides, names }: OverviewTrustProps) {
 								))}
 								{moved.length > MOST_MOVED && (
 									<li>
-										<Lead to={{ room: 'trust', tab: 'trust' }}>{moved.length - MOST_MOVED} more</Lead>
+										<Lead to={{ room: 'trust', tab: 'trust' }}>
+											{say('{count} more', { count: moved.length - MOST_MOVED })}
+										</Lead>
 									</li>
 								)}
 							</ul>
 						)}
 						<p>
-							<Lead to={{ room: 'trust', tab: 'trust' }}>Stage</Lead>:{' '}
+							<Lead to={{ room: 'trust', tab: 'trust' }}>{say('Stage')}</Lead>:{' '}
 							{stages.disagreement ?? stageWords(overview, names)}
 						</p>
 					</div>
@@ -83,11 +93,15 @@ export function OverviewTrust({ overview, sides, names }: OverviewTrustProps) {
 
 function stageWords({ stages: { vendor, partner } }: Overview, names: Names): string {
 	const said = { vendor: vendor.current, partner: partner.current };
-	if (said.vendor !== null && said.vendor === said.partner) return `both say “${said.vendor}”.`;
+	if (said.vendor !== null && said.vendor === said.partner) return say('both say “{vendor}”.', { vendor: said.vendor });
 	const one = PARTIES.find((party) => said[party] !== null);
 	return one === undefined
-		? 'neither side has said.'
-		: `${names[one]} says “${said[one]}”, ${names[otherParty(one)]} has not said.`;
+		? say('neither side has said.')
+		: say('{names} says “{said}”, {names2} has not said.', {
+				names: names[one],
+				said: said[one] ?? '',
+				names2: names[otherParty(one)],
+			});
 }
 
 function OneSide({ party, overview, sides, names }: OverviewTrustProps & { readonly party: Party }) {
@@ -97,20 +111,26 @@ function OneSide({ party, overview, sides, names }: OverviewTrustProps & { reado
 	return (
 		<div className={classes.side} data-tone={sides[party].tone}>
 			<h3>
-				<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
-				{capitalized(names[party])} about {names[other]}
+				{parts('{mark}{names} about {names2}', {
+					mark: <Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />,
+					names: capitalized(names[party]),
+					names2: names[other],
+				})}
 			</h3>
 			<p className={classes.figure}>
 				<Lead to={{ room: 'trust', tab: 'trust' }}>
-					<b>{mean === null ? 'Not said' : oneDecimal(mean.value)}</b>
+					<b>{mean === null ? say('Not said') : oneDecimal(mean.value)}</b>
 				</Lead>
-				<span>{mean === null ? 'no number given' : `stated, 1 to 9: the mean of ${mean.of}`}</span>
+				<span>{mean === null ? say('no number given') : say('stated, 1 to 9: the mean of {of}', { of: mean.of })}</span>
 			</p>
 			<p className={classes.record}>
 				<Mark tone={sides[other].tone} letter={sides[other].letter} size="sm" />
 				<span>
-					Record of {names[other]}, last 90 days: <Lead to={placeOf('commitments')}>{keptWords(record)}</Lead>;{' '}
-					<Lead to={placeOf('frictions')}>{answeredWords(record)}</Lead>.
+					{parts('Record of {names}, last 90 days: {lead}; {lead2}.', {
+						names: names[other],
+						lead: <Lead to={placeOf('commitments')}>{keptWords(record)}</Lead>,
+						lead2: <Lead to={placeOf('frictions')}>{answeredWords(record)}</Lead>,
+					})}
 				</span>
 			</p>
 		</div>

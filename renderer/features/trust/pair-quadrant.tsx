@@ -1,10 +1,12 @@
 /** Where the pair stands: stated trust across, the share of goals not behind up, and the way of the last pulses. */
+
 import { ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { capitalized, type Names } from '../../../shared/analysis/names.ts';
 import { PAIR_CROSS_HAIRS, type PathPoint } from '../../../shared/analysis/trust-series.ts';
 import { oneDecimal } from '../../../shared/analysis/words.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card, TooFew } from '../../ui/card.tsx';
 import { formatDay } from '../../ui/format-day.ts';
@@ -39,12 +41,16 @@ export function PairQuadrant({ path, sides, names }: PairQuadrantProps) {
 	const drawn = path.some(({ share, stated }) => share !== null && (stated.vendor ?? stated.partner) !== null);
 	return (
 		<Card
-			title="Trust against performance"
-			aside={latest && latest.goals > 0 ? `${latest.notBehind} of ${latest.goals} goals not behind` : undefined}
+			title={say('Trust against performance')}
+			aside={
+				latest && latest.goals > 0
+					? say('{notBehind} of {goals} goals not behind', { notBehind: latest.notBehind, goals: latest.goals })
+					: undefined
+			}
 		>
 			{drawn ? (
 				<div className={classes.plane} aria-hidden="true">
-					<span className={classes.up}>goals not behind</span>
+					<span className={classes.up}>{say('goals not behind')}</span>
 					<div className={classes.corners}>
 						{CORNERS.map((words) => (
 							<span key={words}>{words}</span>
@@ -90,32 +96,36 @@ export function PairQuadrant({ path, sides, names }: PairQuadrantProps) {
 							))}
 						</ScatterChart>
 					</ResponsiveContainer>
-					<span className={classes.across}>stated trust, the mean of the statements</span>
+					<span className={classes.across}>{say('stated trust, the mean of the statements')}</span>
 				</div>
 			) : (
 				<TooFew>
 					{path.length === 0
-						? 'A pulse puts the pair on this map.'
-						: 'No goal had an actual and a target on the day of a pulse.'}
+						? say('A pulse puts the pair on this map.')
+						: say('No goal had an actual and a target on the day of a pulse.')}
 				</TooFew>
 			)}
 			<ul className={classes.legend}>
 				{PARTIES.map((party) => (
 					<li key={party}>
 						<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
-						{capitalized(names[party])}: {latest?.stated[party]?.label ?? 'no number'}
+						{capitalized(names[party])}: {latest?.stated[party]?.label ?? say('no number')}
 					</li>
 				))}
 				{drawn && first && latest && (
 					<li>
 						{path.length === 1
-							? `At the pulse of ${formatDay(latest.day)}.`
-							: `The last ${path.length} pulses, from ${formatDay(first.day)} to the large mark, ${formatDay(latest.day)}.`}
+							? say('At the pulse of {day}.', { day: formatDay(latest.day) })
+							: say('The last {count} pulses, from {day} to the large mark, {day2}.', {
+									count: path.length,
+									day: formatDay(first.day),
+									day2: formatDay(latest.day),
+								})}
 					</li>
 				)}
 			</ul>
 			{path.length > 0 && (
-				<Numbers of="trust against performance">
+				<Numbers of={say('trust against performance')}>
 					<PathTable path={path} names={names} />
 				</Numbers>
 			)}

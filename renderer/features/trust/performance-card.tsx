@@ -1,8 +1,11 @@
 /** Performance, below trust and never blended with it: the attainment of each goal over its periods. */
+
 import type { GoalProgress, Progress } from '../../../shared/analysis/progress.ts';
 import { boundsOf } from '../../../shared/base/periods.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Card, Nothing, TooFew } from '../../ui/card.tsx';
 import { Numbers } from '../../ui/numbers.tsx';
+import { parts } from '../../ui/parts.tsx';
 import type { Axis } from './axis.ts';
 import { standingWords } from './goal-words.ts';
 import { Lead, placeOf, placeOfRecord } from './leads.tsx';
@@ -22,14 +25,18 @@ export function PerformanceCard({ progress, axis, currency }: PerformanceCardPro
 	const { goals, share } = progress;
 	return (
 		<Card
-			title="Attainment"
+			title={say('Attainment')}
 			aside={
-				share.goals === 0 ? 'actual against target to date' : `${share.notBehind} of ${share.goals} goals not behind`
+				share.goals === 0
+					? say('actual against target to date')
+					: say('{notBehind} of {goals} goals not behind', { notBehind: share.notBehind, goals: share.goals })
 			}
 		>
 			{goals.length === 0 && (
 				<Nothing>
-					No goal yet. <Lead to={placeOf('goals')}>Set one</Lead> that both sides own.
+					{parts('No goal yet. {lead} that both sides own.', {
+						lead: <Lead to={placeOf('goals')}>{say('Set one')}</Lead>,
+					})}
 				</Nothing>
 			)}
 			<div className={classes.goals}>
@@ -37,7 +44,9 @@ export function PerformanceCard({ progress, axis, currency }: PerformanceCardPro
 					<GoalLine key={goal.id} goal={goal} axis={axis} />
 				))}
 			</div>
-			{goals.length > MOST && <Lead to={placeOf('goals')}>{goals.length - MOST} more goals</Lead>}
+			{goals.length > MOST && (
+				<Lead to={placeOf('goals')}>{say('{count} more goals', { count: goals.length - MOST })}</Lead>
+			)}
 			{goals.some(({ standings }) => standings.length > 0) && (
 				<Numbers of="attainment">
 					<AttainmentTable goals={goals} currency={currency} />
@@ -60,7 +69,7 @@ function GoalLine({ goal, axis }: { readonly goal: GoalProgress; readonly axis: 
 		<div className={classes.goal}>
 			<h3>
 				<Lead to={placeOfRecord(`goals/${goal.id}`)}>
-					{goal.number} {goal.title ?? 'Without a name yet'}
+					{goal.number} {goal.title ?? say('Without a name yet')}
 				</Lead>
 			</h3>
 			<p>
@@ -79,7 +88,11 @@ function GoalLine({ goal, axis }: { readonly goal: GoalProgress; readonly axis: 
 					line={1}
 				/>
 			) : (
-				<TooFew>{goal.why === 'planned dip' ? 'Planned dip: no attainment.' : `No attainment: ${goal.why}.`}</TooFew>
+				<TooFew>
+					{goal.why === 'planned dip'
+						? say('Planned dip: no attainment.')
+						: say('No attainment: {why}.', { why: goal.why ?? '' })}
+				</TooFew>
 			)}
 		</div>
 	);

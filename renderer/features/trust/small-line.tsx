@@ -1,7 +1,9 @@
 /** A small chart of one figure over time: the vendor’s line solid with circles, the partner’s dashed with squares. */
+
 import { LineChart } from '@mantine/charts';
 import { ReferenceArea } from 'recharts';
 import type { Day } from '../../../shared/base/dates.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatDayShort } from '../../ui/format-day.ts';
 import { useRem } from '../../ui/use-rem.ts';
 
@@ -96,7 +98,7 @@ export function SmallLine(props: SmallLineProps) {
 						{...(to - from > days / 4
 							? {
 									label: {
-										value: (to - from) / days > 0.55 ? 'too few to say' : 'too few',
+										value: (to - from) / days > 0.55 ? say('too few to say') : say('too few'),
 										fill: 'var(--ink2)',
 										fontSize: '0.6875rem',
 									},

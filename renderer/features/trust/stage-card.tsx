@@ -1,13 +1,16 @@
 /** The stage: each side says its own, today and as wished, in place; beside each step what the plan shows for it. */
+
 import { capitalized, type Names } from '../../../shared/analysis/names.ts';
 import type { Stage, StageStep, Stages } from '../../../shared/analysis/stages.ts';
 import { STAGES } from '../../../shared/plan/collections/frame.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { Field } from '../../app/field/field.tsx';
 import { usePermission } from '../../state/pen.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { Lead, placeOf } from './leads.tsx';
 import classes from './stage-card.module.css';
 
@@ -25,38 +28,41 @@ export interface StageCardProps {
 
 export function StageCard({ stages, sides, names }: StageCardProps) {
 	return (
-		<Card wide title="How close the two of you work">
+		<Card wide title={say('How close the two of you work')}>
 			<div className={classes.sides}>
 				{PARTIES.map((party) => (
 					<div key={party} className={classes.side}>
 						<h3>
-							<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
-							{capitalized(names[party])} says
+							{parts('{mark}{names} says', {
+								mark: <Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />,
+								names: capitalized(names[party]),
+							})}
 						</h3>
 						<dl>
-							<dt>today</dt>
+							<dt>{say('today')}</dt>
 							<dd>
 								<StageField
 									field={FIELDS[party].current}
-									label={`Stage today, says ${names[party]}`}
+									label={say('Stage today, says {names}', { names: names[party] })}
 									stage={stages[party].current}
-									placeholder="Say where you stand"
+									placeholder={say('Say where you stand')}
 								/>
 							</dd>
-							<dt>wants</dt>
+							<dt>{say('wants')}</dt>
 							<dd>
 								<StageField
 									field={FIELDS[party].desired}
-									label={`Stage ${names[party]} wants`}
+									label={say('Stage {names} wants', { names: names[party] })}
 									stage={stages[party].desired}
-									placeholder="Say what you want"
+									placeholder={say('Say what you want')}
 								/>
 							</dd>
 						</dl>
 					</div>
 				))}
 				<p className={classes.differ}>
-					{stages.disagreement ?? 'Each side says for itself. A difference is shown here in words, never averaged.'}
+					{stages.disagreement ??
+						say('Each side says for itself. A difference is shown here in words, never averaged.')}
 				</p>
 			</div>
 			<ol className={classes.steps}>
@@ -77,7 +83,7 @@ export function StageCard({ stages, sides, names }: StageCardProps) {
 													tone={tone}
 													letter={letter}
 													size="sm"
-													title={`${names[party]} says: today`}
+													title={say('{names} says: today', { names: names[party] })}
 												/>,
 											]
 										: []),
@@ -89,7 +95,7 @@ export function StageCard({ stages, sides, names }: StageCardProps) {
 													letter={letter}
 													size="sm"
 													hollow
-													title={`${names[party]} wants this`}
+													title={say('{names} wants this', { names: names[party] })}
 												/>,
 											]
 										: []),
@@ -101,7 +107,9 @@ export function StageCard({ stages, sides, names }: StageCardProps) {
 				))}
 			</ol>
 			<p className={classes.key}>
-				Filled mark: says so today. Hollow: wants it by the plan’s end. The evidence decides nothing; it helps you talk.
+				{say(
+					'Filled mark: says so today. Hollow: wants it by the plan’s end. The evidence decides nothing; it helps you talk.',
+				)}
 			</p>
 		</Card>
 	);
@@ -118,13 +126,13 @@ function StageField({ field, label, stage, placeholder }: StageFieldProps) {
 	const permission = usePermission(FRAME, field);
 	return (
 		<Field record={FRAME} field={field} label={label} placeholder={placeholder}>
-			{!permission.may && stage === null ? 'not said' : undefined}
+			{!permission.may && stage === null ? say('not said') : undefined}
 		</Field>
 	);
 }
 
 function Evidence({ step }: { readonly step: StageStep | undefined }) {
-	if (step === undefined) return <p className={classes.nothing}>Needs nothing: you trade, deal by deal.</p>;
+	if (step === undefined) return <p className={classes.nothing}>{say('Needs nothing: you trade, deal by deal.')}</p>;
 	return (
 		<ul>
 			{step.evidence.map(({ needs, has, found, place, record }) => (
@@ -133,7 +141,7 @@ function Evidence({ step }: { readonly step: StageStep | undefined }) {
 					<span>
 						<Lead to={placeOf(place, record)}>{needs}</Lead>
 						<em>
-							{has ? 'has' : 'has not'}: {found}
+							{has ? 'has' : say('has not')}: {found}
 						</em>
 					</span>
 				</li>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { say } from '../../../shared/words/spoken.ts';
 import { goToNewRound } from '../../state/rounds.ts';
 import { useSession } from '../../state/session.ts';
 import { WordButton } from '../../ui/word-button.tsx';
@@ -10,8 +11,8 @@ export function StartPulse({ small = false }: { readonly small?: boolean }) {
 	const session = useSession();
 	if (session !== null) return null;
 	return small ? (
-		<WordButton onClick={startPulse}>Start a trust pulse</WordButton>
+		<WordButton onClick={startPulse}>{say('Start a trust pulse')}</WordButton>
 	) : (
-		<Button onClick={startPulse}>Start a trust pulse</Button>
+		<Button onClick={startPulse}>{say('Start a trust pulse')}</Button>
 	);
 }

@@ -1,4 +1,5 @@
 /** One side’s view of the other: five statements over time, and beside two of them the record of the other. */
+
 import type { EvidencedPoint } from '../../../shared/analysis/evidenced-trust.ts';
 import { capitalized, type Names } from '../../../shared/analysis/names.ts';
 import { numberOf } from '../../../shared/analysis/ratings.ts';
@@ -7,10 +8,12 @@ import { oneDecimal } from '../../../shared/analysis/words.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 import { TRUST_STATEMENTS, type TrustStatement } from '../../../shared/plan/rounds.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card, TooFew } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Numbers } from '../../ui/numbers.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { type Axis, greySpans } from './axis.ts';
 import { Lead, placeOf } from './leads.tsx';
 import { SmallLine } from './small-line.tsx';
@@ -34,25 +37,28 @@ export function StatedCard(props: StatedCardProps) {
 		<Card
 			title={
 				<span className={classes.title}>
-					<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
-					{capitalized(names[party])} about {names[other]}
+					{parts('{mark}{names} about {names2}', {
+						mark: <Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />,
+						names: capitalized(names[party]),
+						names2: names[other],
+					})}
 				</span>
 			}
-			aside={mean ? mean.label : 'no number in the newest pulse'}
+			aside={mean ? mean.label : say('no number in the newest pulse')}
 		>
 			<div className={classes.heads} aria-hidden="true">
 				<span />
 				<span>
-					1 to 9, stated by <Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
+					{say('1 to 9, stated by')} <Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
 				</span>
 				<span>
-					last 90 days, record of <Mark tone={sides[other].tone} letter={sides[other].letter} size="sm" />
+					{say('last 90 days, record of')} <Mark tone={sides[other].tone} letter={sides[other].letter} size="sm" />
 				</span>
 			</div>
 			{TRUST_STATEMENTS.map((statement) => (
 				<Row key={statement} statement={statement} {...props} />
 			))}
-			<Numbers of={`${names[party]} about ${names[other]}`}>
+			<Numbers of={say('{names} about {names2}', { names: names[party], names2: names[other] })}>
 				<StatedTable party={party} series={series} names={names} />
 				<RecordTable side={other} record={record} names={names} />
 			</Numbers>
@@ -81,7 +87,7 @@ function Row({
 		<div className={classes.row}>
 			<div className={classes.words}>
 				<h3>{statement}</h3>
-				<b>{value === null ? (now?.value ?? 'not rated') : oneDecimal(value)}</b>
+				<b>{value === null ? (now?.value ?? say('not rated')) : oneDecimal(value)}</b>
 				<span>{movedWords(before, value)}</span>
 			</div>
 			<SmallLine {...frame} points={said} tone={sides[party].tone} domain={[1, 9]} ticks={[1, 5, 9]} />
@@ -92,7 +98,7 @@ function Row({
 
 function movedWords(before: number | null, now: number | null): string {
 	if (before === null || now === null) return '';
-	if (before === now) return 'as before';
+	if (before === now) return say('as before');
 	return `${now < before ? '▼ fell' : '▲ rose'} from ${oneDecimal(before)}`;
 }
 
@@ -108,7 +114,7 @@ interface RecordProps {
 function Record({ statement, side, record, axis, sides }: RecordProps) {
 	const today = record.at(-1);
 	const pair = today ? pairedRecord(statement, today.sides[side]) : null;
-	if (pair === null) return <p className={classes.none}>no record of this</p>;
+	if (pair === null) return <p className={classes.none}>{say('no record of this')}</p>;
 	const points = record.map(({ day, sides: both }) => ({
 		at: axis.at(day),
 		value: pairedRecord(statement, both[side])?.ratio ?? null,
@@ -119,7 +125,7 @@ function Record({ statement, side, record, axis, sides }: RecordProps) {
 	return (
 		<div className={classes.record}>
 			{points.every(({ value }) => value === null) ? (
-				<TooFew>Too few to say: fewer than five at any time.</TooFew>
+				<TooFew>{say('Too few to say: fewer than five at any time.')}</TooFew>
 			) : (
 				<SmallLine
 					{...frame}
@@ -132,7 +138,9 @@ function Record({ statement, side, record, axis, sides }: RecordProps) {
 					grey={greySpans(points)}
 				/>
 			)}
-			<Lead to={place}>{pair.of === 0 ? 'nothing was due' : `${words}${pair.tooFew ? ', too few to say' : ''}`}</Lead>
+			<Lead to={place}>
+				{pair.of === 0 ? say('nothing was due') : `${words}${pair.tooFew ? say(', too few to say') : ''}`}
+			</Lead>
 		</div>
 	);
 }

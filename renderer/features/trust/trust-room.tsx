@@ -1,6 +1,8 @@
 /** Trust: what each side states about the other beside what the record says, and the page a sponsor reads. */
+
 import { lazy, Suspense, useMemo } from 'react';
 import { overviewOf } from '../../../shared/analysis/overview.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { usePlan, useToday } from '../../state/plan-hooks.ts';
 import { goToRoom, useRoute } from '../../state/route.ts';
@@ -17,17 +19,17 @@ const TrustTab = lazy(async () => ({ default: (await import('./trust-tab.tsx')).
 const COMMANDS = [
 	{
 		id: 'trust.overview',
-		label: 'Overview',
+		label: say('Overview'),
 		group: 'This page' as const,
 		perform: () => goToRoom('trust'),
 	},
 	{
 		id: 'trust.trust',
-		label: 'Trust over time',
+		label: say('Trust over time'),
 		group: 'This page' as const,
 		perform: () => goToRoom('trust', { tab: 'trust' }),
 	},
-	{ id: 'trust.pulse', label: 'Start a trust pulse', group: 'This page' as const, perform: startPulse },
+	{ id: 'trust.pulse', label: say('Start a trust pulse'), group: 'This page' as const, perform: startPulse },
 ];
 
 export function TrustRoom() {
@@ -40,25 +42,25 @@ export function TrustRoom() {
 	return (
 		<>
 			<PageHeader
-				title="Trust"
+				title={say('Trust')}
 				tabs={
 					<Segmented
-						label="Part of the room"
+						label={say('Part of the room')}
 						value={tab}
 						onChange={(next) => goToRoom('trust', { tab: next === 'trust' ? 'trust' : null })}
 						segments={[
-							{ value: 'overview', label: 'Overview' },
-							{ value: 'trust', label: 'Trust' },
+							{ value: 'overview', label: say('Overview') },
+							{ value: 'trust', label: say('Trust') },
 						]}
 					/>
 				}
-				aside={`On ${formatDay(today)}`}
+				aside={say('On {today}', { today: formatDay(today) })}
 				actions={<StartPulse />}
 			/>
 			{tab === 'overview' ? (
 				<OverviewTab overview={overview} />
 			) : (
-				<Suspense fallback={<Nothing>Reading …</Nothing>}>
+				<Suspense fallback={<Nothing>{say('Reading …')}</Nothing>}>
 					<TrustTab plan={plan} overview={overview} />
 				</Suspense>
 			)}

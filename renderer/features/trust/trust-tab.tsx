@@ -1,10 +1,12 @@
 /** Trust over time, then the stage, then performance: stated and record side by side, nothing subtracted or blended. */
+
 import { useMemo } from 'react';
 import { evidencedSeriesOf } from '../../../shared/analysis/evidenced-trust.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
 import { pathOf } from '../../../shared/analysis/trust-series.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useSides, useTypedRecord } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card, Nothing } from '../../ui/card.tsx';
@@ -32,19 +34,22 @@ export function TrustTab({ plan, overview }: TrustTabProps) {
 	const axis = useMemo(() => axisOf(series, record, on), [series, record, on]);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls has to be scrolled by keyboard too
-		<div className={classes.page} tabIndex={0} role="region" aria-label="Trust over time">
+		<div className={classes.page} tabIndex={0} role="region" aria-label={say('Trust over time')}>
 			{series.length === 0 ? (
 				<div className={classes.empty}>
-					<EmptyState title="How far does each side trust the other?" actions={<StartPulse />}>
-						Five statements, each side about the other, 1 to 9, blind until both have answered. Said early and every
-						quarter, it shows what to mend before it costs a customer; the record of kept commitments stands beside it.
+					<EmptyState title={say('How far does each side trust the other?')} actions={<StartPulse />}>
+						{say(
+							'Five statements, each side about the other, 1 to 9, blind until both have answered. Said early and every quarter, it shows what to mend before it costs a customer; the record of kept commitments stands beside it.',
+						)}
 					</EmptyState>
 				</div>
 			) : (
 				<>
-					<Card wide title="What moved since the pulse before">
+					<Card wide title={say('What moved since the pulse before')}>
 						{moved.length === 0 ? (
-							<Nothing>{series.length === 1 ? 'One pulse: the next one shows what moves.' : 'Nothing moved.'}</Nothing>
+							<Nothing>
+								{series.length === 1 ? say('One pulse: the next one shows what moves.') : say('Nothing moved.')}
+							</Nothing>
 						) : (
 							<ul className={classes.moved}>
 								{moved.map(({ sentence }) => (

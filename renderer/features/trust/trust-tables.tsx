@@ -1,4 +1,5 @@
 /** What stands behind the charts, for those who hear the page: every point as a row. */
+
 import type { EvidencedPoint } from '../../../shared/analysis/evidenced-trust.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
 import { beforeWords } from '../../../shared/analysis/previous-record.ts';
@@ -7,6 +8,7 @@ import type { PathPoint, StatedPoint } from '../../../shared/analysis/trust-seri
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 import { TRUST_STATEMENTS } from '../../../shared/plan/rounds.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { goalValue } from './goal-words.ts';
 
@@ -19,16 +21,18 @@ interface StatedTableProps {
 export function StatedTable({ party, series, names }: StatedTableProps) {
 	return (
 		<table>
-			<caption>{`Stated by ${names[party]} about ${names[otherParty(party)]}, 1 to 9`}</caption>
+			<caption>
+				{say('Stated by {names} about {names2}, 1 to 9', { names: names[party], names2: names[otherParty(party)] })}
+			</caption>
 			<thead>
 				<tr>
-					<th scope="col">Pulse</th>
+					<th scope="col">{say('Pulse')}</th>
 					{TRUST_STATEMENTS.map((statement) => (
 						<th key={statement} scope="col">
 							{statement}
 						</th>
 					))}
-					<th scope="col">Mean</th>
+					<th scope="col">{say('Mean')}</th>
 				</tr>
 			</thead>
 			<tbody>
@@ -36,9 +40,9 @@ export function StatedTable({ party, series, names }: StatedTableProps) {
 					<tr key={round}>
 						<th scope="row">{formatDay(day)}</th>
 						{TRUST_STATEMENTS.map((statement) => (
-							<td key={statement}>{sides[party].answers[statement].value ?? 'not rated'}</td>
+							<td key={statement}>{sides[party].answers[statement].value ?? say('not rated')}</td>
 						))}
-						<td>{sides[party].mean?.label ?? 'no number'}</td>
+						<td>{sides[party].mean?.label ?? say('no number')}</td>
 					</tr>
 				))}
 			</tbody>
@@ -57,12 +61,12 @@ export function RecordTable({ side, record, names }: RecordTableProps) {
 		`${count} of ${of}${before}${tooFew ? ', too few to say' : ''}`;
 	return (
 		<table>
-			<caption>{`Record of ${names[side]} over the 90 days before each day`}</caption>
+			<caption>{say('Record of {names} over the 90 days before each day', { names: names[side] })}</caption>
 			<thead>
 				<tr>
-					<th scope="col">Day</th>
-					<th scope="col">Kept on time</th>
-					<th scope="col">Answered in time</th>
+					<th scope="col">{say('Day')}</th>
+					<th scope="col">{say('Kept on time')}</th>
+					<th scope="col">{say('Answered in time')}</th>
 				</tr>
 			</thead>
 			<tbody>
@@ -84,22 +88,22 @@ export function RecordTable({ side, record, names }: RecordTableProps) {
 export function PathTable({ path, names }: { readonly path: readonly PathPoint[]; readonly names: Names }) {
 	return (
 		<table>
-			<caption>Stated trust against the share of goals not behind, at each pulse</caption>
+			<caption>{say('Stated trust against the share of goals not behind, at each pulse')}</caption>
 			<thead>
 				<tr>
-					<th scope="col">Pulse</th>
-					<th scope="col">{names.vendor} states</th>
-					<th scope="col">{names.partner} states</th>
-					<th scope="col">Goals not behind</th>
+					<th scope="col">{say('Pulse')}</th>
+					<th scope="col">{say('{vendor} states', { vendor: names.vendor })}</th>
+					<th scope="col">{say('{partner} states', { partner: names.partner })}</th>
+					<th scope="col">{say('Goals not behind')}</th>
 				</tr>
 			</thead>
 			<tbody>
 				{path.map(({ day, stated, goals, notBehind }) => (
 					<tr key={day}>
 						<th scope="row">{formatDay(day)}</th>
-						<td>{stated.vendor?.label ?? 'no number'}</td>
-						<td>{stated.partner?.label ?? 'no number'}</td>
-						<td>{goals === 0 ? 'cannot be said' : `${notBehind} of ${goals}`}</td>
+						<td>{stated.vendor?.label ?? say('no number')}</td>
+						<td>{stated.partner?.label ?? say('no number')}</td>
+						<td>{goals === 0 ? say('cannot be said') : say('{notBehind} of {goals}', { notBehind, goals })}</td>
 					</tr>
 				))}
 			</tbody>
@@ -115,21 +119,21 @@ interface AttainmentTableProps {
 export function AttainmentTable({ goals, currency }: AttainmentTableProps) {
 	return (
 		<table>
-			<caption>Attainment of each goal, with what it was made from</caption>
+			<caption>{say('Attainment of each goal, with what it was made from')}</caption>
 			<thead>
 				<tr>
-					<th scope="col">Goal</th>
-					<th scope="col">On</th>
-					<th scope="col">Expected</th>
-					<th scope="col">Actual</th>
-					<th scope="col">Attainment</th>
+					<th scope="col">{say('Goal')}</th>
+					<th scope="col">{say('On')}</th>
+					<th scope="col">{say('Expected')}</th>
+					<th scope="col">{say('Actual')}</th>
+					<th scope="col">{say('Attainment')}</th>
 				</tr>
 			</thead>
 			<tbody>
 				{goals.flatMap(({ id, number, title, unit, standings }) =>
 					standings.map(({ period, day, target, actual, attainment }) => (
 						<tr key={`${id} ${period}`}>
-							<th scope="row">{`${number} ${title ?? 'Without a name yet'}`}</th>
+							<th scope="row">{`${number} ${title ?? say('Without a name yet')}`}</th>
 							<td>{formatDay(day)}</td>
 							<td>{goalValue(target, unit, currency)}</td>
 							<td>{goalValue(actual, unit, currency)}</td>

@@ -50,7 +50,8 @@ export function transition(context: Context): Section | null {
 /** The vendor's own way, and what of the way has really been gone. */
 function beside({ outcome: { vendor } }: ScenarioOutcome, context: Context, shown: SayAmount): readonly string[] {
 	const { plan, names, on, words } = context;
-	const view = vendor === null ? [] : [vendorSentence(vendor, names, { say: shown, start: plan.frame.start }, words)];
+	const view =
+		vendor === null ? [] : [vendorSentence(vendor, names, { inAmount: shown, start: plan.frame.start }, words)];
 	const walks = walksOf(plan, on).flatMap(({ goal, whole }) => {
 		if (whole === null) return [];
 		const title = goal.title ?? numberOf(context, 'goals', goal.id) ?? context.say('A goal');

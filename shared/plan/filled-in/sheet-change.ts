@@ -49,7 +49,7 @@ export function printSheet({ sheet, after, edits }: SheetChange, taking: Taking)
 	const replica = `${MARK}${sheet}-${taking.mint()}`;
 	const { computer, party, key, at } = taking;
 	const lines: Line[] = [];
-	for (const part of parts(edits)) {
+	for (const part of partsOf(edits)) {
 		const last = lines.at(-1);
 		const seen = last === undefined ? { prev: null, after } : { prev: last.id, after: [] };
 		const origin = last === undefined ? { computer, party, ...(key === undefined ? {} : { key }) } : {};
@@ -69,10 +69,10 @@ export function printSheet({ sheet, after, edits }: SheetChange, taking: Taking)
 	return lines;
 }
 
-function parts(edits: readonly Edit[]): readonly (readonly Edit[])[] {
+function partsOf(edits: readonly Edit[]): readonly (readonly Edit[])[] {
 	if (edits.length === 1 || JSON.stringify(edits).length * 3 < MAX_PUBLISHED_BYTES) return [edits];
 	const middle = Math.ceil(edits.length / 2);
-	return [...parts(edits.slice(0, middle)), ...parts(edits.slice(middle))];
+	return [...partsOf(edits.slice(0, middle)), ...partsOf(edits.slice(middle))];
 }
 
 function shortened(text: string, most: number): string {

@@ -1,7 +1,50 @@
 import type { Catalogue } from '../words.ts';
+import { agreement } from './agreement.ts';
 import { analysis } from './analysis.ts';
+import { app } from './app.ts';
+import { common } from './common.ts';
+import { competency } from './competency.ts';
+import { cooperation } from './cooperation.ts';
+import { core } from './core.ts';
 import { document } from './document.ts';
+import { documentRoom } from './document-room.ts';
+import { exchange } from './exchange.ts';
+import { expectations } from './expectations.ts';
 import { fields } from './fields.ts';
+import { guide } from './guide.ts';
+import { help } from './help.ts';
+import { home } from './home.ts';
 import { lookBack } from './look-back.ts';
+import { plan } from './plan.ts';
+import { portfolio } from './portfolio.ts';
+import { progress } from './progress.ts';
+import { session } from './session.ts';
+import { templates } from './templates.ts';
+import { transition } from './transition.ts';
+import { trust } from './trust.ts';
 
-export const german: Catalogue = { ...analysis, ...document, ...fields, ...lookBack };
+export const german: Catalogue = {
+	...agreement,
+	...analysis,
+	...app,
+	...common,
+	...competency,
+	...cooperation,
+	...core,
+	...document,
+	...documentRoom,
+	...exchange,
+	...expectations,
+	...fields,
+	...guide,
+	...help,
+	...home,
+	...lookBack,
+	...plan,
+	...portfolio,
+	...progress,
+	...session,
+	...templates,
+	...transition,
+	...trust,
+};

@@ -4,14 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { german } from '../../../shared/words/de/catalogue.ts';
 import { french } from '../../../shared/words/fr/catalogue.ts';
 import { baseOf } from '../../../shared/words/words.ts';
-import { declaredTexts, givenTexts } from '../../builders/used-texts.ts';
+import { declaredTexts, givenTexts, TRANSLATED } from '../../builders/used-texts.ts';
 
-const { given, unread } = givenTexts(['shared', 'electron/plans/export-content.ts']);
+const { given, unread } = givenTexts(TRANSLATED);
+const saidAnywhere = givenTexts(['renderer', 'shared', 'electron']).given.map(({ text }) => text);
 const used = [...new Set([...given.map(({ text }) => text), ...declaredTexts()])].sort();
 
 describe('the texts in the source', () => {
 	it('are read from it word by word: nothing that is said is put together at run time', () => {
 		expect(unread).toEqual([]);
+	});
+
+	it('are said by the core when somebody asks, not while its modules are loaded', () => {
+		expect(givenTexts(['shared', 'electron']).tooEarly).toEqual([]);
 	});
 
 	it('begin and end without a space, and can be read', () => {
@@ -29,7 +34,7 @@ describe.each([
 	});
 
 	it('has none that is not', () => {
-		const known = new Set(used);
+		const known = new Set([...used, ...saidAnywhere]);
 		expect(Object.keys(catalogue).filter((text) => !known.has(text))).toEqual([]);
 	});
 

@@ -1,6 +1,8 @@
 /** Which gaps were closed and which are left, and what both learned. */
+
 import { useState } from 'react';
 import type { GapLine, LookBack } from '../../../../shared/analysis/look-back.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Sides } from '../../../state/plan-hooks.ts';
 import { Card, Nothing } from '../../../ui/card.tsx';
 import { Mark } from '../../../ui/mark.tsx';
@@ -14,13 +16,13 @@ export function GapsCard({ page, sides }: { readonly page: LookBack; readonly si
 	const closed = [...page.expectations.closed, ...page.capabilities.closed];
 	const left = [...page.expectations.left, ...page.capabilities.left];
 	return (
-		<Card wide title="Gaps" aside="expectations, skills and processes">
+		<Card wide title={say('Gaps')} aside={say('expectations, skills and processes')}>
 			{closed.length === 0 && left.length === 0 ? (
-				<Nothing>Nothing that was rated or assessed was below what is needed.</Nothing>
+				<Nothing>{say('Nothing that was rated or assessed was below what is needed.')}</Nothing>
 			) : (
 				<div className={classes.pair}>
-					<Lines title="Closed" rows={closed} sides={sides} none="None was closed." />
-					<Lines title="Left" rows={left} sides={sides} none="None is left." />
+					<Lines title={say('Closed')} rows={closed} sides={sides} none={say('None was closed.')} />
+					<Lines title={say('Left')} rows={left} sides={sides} none={say('None is left.')} />
 				</div>
 			)}
 		</Card>
@@ -57,7 +59,7 @@ function Lines({ title, rows, sides, none }: LinesProps) {
 						<span>
 							<RecordLink record={row.record}>
 								{row.number !== '' && `${row.number} `}
-								{row.title ?? 'Without words yet'}
+								{row.title ?? say('Without words yet')}
 							</RecordLink>
 							<em>
 								{row.from !== null && row.from !== row.to && `${row.from} → `}
@@ -68,7 +70,9 @@ function Lines({ title, rows, sides, none }: LinesProps) {
 				))}
 			</ul>
 			{more > 0 && (
-				<WordButton onClick={() => setWhole(!isWhole)}>{isWhole ? 'Show fewer' : `Show ${more} more`}</WordButton>
+				<WordButton onClick={() => setWhole(!isWhole)}>
+					{isWhole ? say('Show fewer') : say('Show {more} more', { more })}
+				</WordButton>
 			)}
 		</div>
 	);
@@ -76,9 +80,11 @@ function Lines({ title, rows, sides, none }: LinesProps) {
 
 export function LessonsCard({ page: { lessons } }: { readonly page: LookBack }) {
 	return (
-		<Card title="What we learned" aside="from frictions and pivots">
+		<Card title={say('What we learned')} aside={say('from frictions and pivots')}>
 			{lessons.length === 0 ? (
-				<Nothing>Nothing is written down. A settled friction has a line for what both learned from it.</Nothing>
+				<Nothing>
+					{say('Nothing is written down. A settled friction has a line for what both learned from it.')}
+				</Nothing>
 			) : (
 				<ul className={classes.lessons}>
 					{lessons.map(({ record, number, about, learned }) => (

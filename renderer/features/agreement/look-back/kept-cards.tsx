@@ -1,8 +1,10 @@
 /** What was promised and kept, by both sides alike, and what the goals reached. */
+
 import { capitalized } from '../../../../shared/analysis/names.ts';
 import type { GoalProgress } from '../../../../shared/analysis/progress.ts';
 import { decimalsOf } from '../../../../shared/base/money.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Card, Nothing } from '../../../ui/card.tsx';
 import { formatDay } from '../../../ui/format-day.ts';
 import { formatMoney, formatNumber } from '../../../ui/format-money.ts';
@@ -13,15 +15,15 @@ import type { CardProps } from './trust-card.tsx';
 
 export function KeptCard({ page, sides, names }: CardProps) {
 	return (
-		<Card title="Commitments" aside="over the whole plan">
+		<Card title={say('Commitments')} aside={say('over the whole plan')}>
 			<table className={classes.table}>
 				<thead>
 					<tr>
-						<th scope="col">Of</th>
-						<th scope="col">Kept on time</th>
-						<th scope="col">Kept late</th>
-						<th scope="col">Still open</th>
-						<th scope="col">Frictions in time</th>
+						<th scope="col">{say('Of')}</th>
+						<th scope="col">{say('Kept on time')}</th>
+						<th scope="col">{say('Kept late')}</th>
+						<th scope="col">{say('Still open')}</th>
+						<th scope="col">{say('Frictions in time')}</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -37,17 +39,21 @@ export function KeptCard({ page, sides, names }: CardProps) {
 									</span>
 								</th>
 								<td>
-									<b>{due === 0 ? 'none was due' : `${kept} of ${due}`}</b>
+									<b>{due === 0 ? say('none was due') : say('{kept} of {due}', { kept, due })}</b>
 								</td>
 								<td>{late}</td>
 								<td>{carried}</td>
-								<td>{answered.due === 0 ? 'none' : `${answered.inTime} of ${answered.due}`}</td>
+								<td>
+									{answered.due === 0
+										? 'none'
+										: say('{inTime} of {due}', { inTime: answered.inTime, due: answered.due })}
+								</td>
 							</tr>
 						);
 					})}
 				</tbody>
 			</table>
-			<p className={classes.note}>What is still open goes on in the next plan, with its day.</p>
+			<p className={classes.note}>{say('What is still open goes on in the next plan, with its day.')}</p>
 		</Card>
 	);
 }
@@ -58,17 +64,17 @@ export interface GoalsCardProps extends Pick<CardProps, 'page'> {
 
 export function GoalsCard({ page, currency }: GoalsCardProps) {
 	return (
-		<Card title="Goals" aside="by the last period measured">
+		<Card title={say('Goals')} aside={say('by the last period measured')}>
 			{page.goals.length === 0 ? (
-				<Nothing>The plan had no goal.</Nothing>
+				<Nothing>{say('The plan had no goal.')}</Nothing>
 			) : (
 				<table className={classes.table}>
 					<thead>
 						<tr>
-							<th scope="col">Goal</th>
-							<th scope="col">Original</th>
-							<th scope="col">Target</th>
-							<th scope="col">Reached</th>
+							<th scope="col">{say('Goal')}</th>
+							<th scope="col">{say('Original')}</th>
+							<th scope="col">{say('Target')}</th>
+							<th scope="col">{say('Reached')}</th>
 						</tr>
 					</thead>
 					<tbody>
@@ -89,16 +95,16 @@ function GoalRow({ goal, currency }: { readonly goal: GoalProgress; readonly cur
 		<tr>
 			<th scope="row">
 				<RecordLink record={`goals/${goal.id}`}>
-					{goal.number} {goal.title ?? 'Without a name yet'}
+					{goal.number} {goal.title ?? say('Without a name yet')}
 				</RecordLink>
-				<em>{latest === null ? 'not measured' : `until ${formatDay(latest.day)}`}</em>
+				<em>{latest === null ? say('not measured') : say('until {day}', { day: formatDay(latest.day) })}</em>
 			</th>
 			<td>{shown(latest?.original ?? latest?.target)}</td>
 			<td>{shown(latest?.target)}</td>
 			<td className={behind ? classes.late : undefined}>
 				{behind && <i aria-hidden="true">▼ </i>}
 				<b>{shown(latest?.actual)}</b>
-				{behind && <span className={classes.heard}> behind</span>}
+				{behind && <span className={classes.heard}> {say('behind')}</span>}
 			</td>
 		</tr>
 	);

@@ -1,4 +1,5 @@
 /** The page a plan is closed with: trust first, then kept, reached, closed, learned, and what each side takes along. */
+
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconFileTypeDocx } from '@tabler/icons-react';
 import { useMemo } from 'react';
@@ -6,6 +7,7 @@ import { lookBackOf } from '../../../../shared/analysis/look-back.ts';
 import { namesOf } from '../../../../shared/analysis/names.ts';
 import { LOOK_BACK } from '../../../../shared/plan/closed.ts';
 import { otherParty } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { closePlan, reopenPlan } from '../../../state/closed.ts';
 import { startExport } from '../../../state/exports.ts';
@@ -28,7 +30,7 @@ export function LookBackTab() {
 	const names = namesOf(plan);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls has to be scrolled by keyboard too
-		<div className={classes.page} tabIndex={0} role="region" aria-label="Look back">
+		<div className={classes.page} tabIndex={0} role="region" aria-label={say('Look back')}>
 			<State closed={page.closed} today={today} end={plan.frame.end} />
 			<TrustCard page={page} sides={sides} names={names} />
 			<KeptCard page={page} sides={sides} names={names} />
@@ -58,40 +60,42 @@ function State({ closed, today, end }: StateProps) {
 			rightSection={<IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />}
 			onClick={() => route.place === 'plan' && void askForNextPlan(route.planId)}
 		>
-			Next year’s plan
+			{say('Next year’s plan')}
 		</Button>
 	);
 	return (
-		<section className={classes.state} aria-label="Closing the plan">
+		<section className={classes.state} aria-label={say('Closing the plan')}>
 			<p>
 				{closed === null ? openWords(today, end) : `Closed on ${formatDay(closed)}. `}
 				<span>
 					{closed === null
-						? 'Closing keeps its terms as they are. Late facts can still be written, and either side can open it again.'
-						: 'Its terms stay as they were; what happened can still be written. Either side can open it again.'}
+						? say(
+								'Closing keeps its terms as they are. Late facts can still be written, and either side can open it again.',
+							)
+						: say('Its terms stay as they were; what happened can still be written. Either side can open it again.')}
 				</span>
 			</p>
 			<div className={classes.acts}>
 				{why !== undefined && <span className={classes.why}>{why}</span>}
-				<Button onClick={() => void startExport('look-back', 'pdf')} aria-label="Look back as PDF">
-					PDF
+				<Button onClick={() => void startExport('look-back', 'pdf')} aria-label={say('Look back as PDF')}>
+					{say('PDF')}
 				</Button>
 				<Button
 					leftSection={<IconFileTypeDocx size="0.9375rem" stroke={1.6} aria-hidden />}
 					onClick={() => void startExport('look-back', 'docx')}
-					aria-label="Look back as Word"
+					aria-label={say('Look back as Word')}
 				>
-					Word
+					{say('Word')}
 				</Button>
 				{closed !== null && (
 					<Button disabled={why !== undefined} onClick={() => void reopenPlan()}>
-						Open it again
+						{say('Open it again')}
 					</Button>
 				)}
 				{next}
 				{closed === null && (
 					<Button variant="filled" disabled={why !== undefined} onClick={() => void closePlan(today, other)}>
-						Close the plan
+						{say('Close the plan')}
 					</Button>
 				)}
 			</div>

@@ -1,5 +1,6 @@
 import { LOOK_BACK } from '../../../../shared/plan/closed.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { usePen } from '../../../state/pen.ts';
 import type { Sides } from '../../../state/plan-hooks.ts';
@@ -13,7 +14,7 @@ const FIELDS = { vendor: 'takesAlongVendor', partner: 'takesAlongPartner' } as c
 export function TakesAlong({ sides }: { readonly sides: Sides }) {
 	const { party } = usePen();
 	return (
-		<Card wide title="What each side takes along" aside="what to do again, and what to do differently">
+		<Card wide title={say('What each side takes along')} aside={say('what to do again, and what to do differently')}>
 			<div className={classes.pair}>
 				{PARTIES.map((side) => (
 					<div key={side} className={classes.side} data-tone={sides[side].tone}>
@@ -26,11 +27,11 @@ export function TakesAlong({ sides }: { readonly sides: Sides }) {
 						<Field
 							record={LOOK_BACK}
 							field={FIELDS[side]}
-							label={`What ${sides[side].name} takes along`}
+							label={say('What {name} takes along', { name: sides[side].name })}
 							placeholder={
 								side === party
-									? 'What you will do again, and what you will do differently next time'
-									: `${sides[side].name} has not said yet`
+									? say('What you will do again, and what you will do differently next time')
+									: say('{name} has not said yet', { name: sides[side].name })
 							}
 						/>
 					</div>

@@ -3,10 +3,12 @@ import type { Names } from '../../../../shared/analysis/names.ts';
 import { oneDecimal } from '../../../../shared/analysis/words.ts';
 import { otherParty, PARTIES } from '../../../../shared/plan/field.ts';
 import { TRUST_STATEMENTS } from '../../../../shared/plan/rounds.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Sides } from '../../../state/plan-hooks.ts';
 import { Card, Nothing } from '../../../ui/card.tsx';
 import { formatDay } from '../../../ui/format-day.ts';
 import { Mark } from '../../../ui/mark.tsx';
+import { parts } from '../../../ui/parts.tsx';
 import classes from './look-back.module.css';
 
 export interface CardProps {
@@ -22,22 +24,26 @@ export function TrustCard({ page, sides, names }: CardProps) {
 		last === null
 			? undefined
 			: first === null
-				? `stated on ${formatDay(last)}`
-				: `stated on ${formatDay(first)} and ${formatDay(last)}`;
+				? say('stated on {last}', { last: formatDay(last) })
+				: say('stated on {first} and {last}', { first: formatDay(first), last: formatDay(last) });
 	return (
-		<Card title="Trust" aside={when}>
+		<Card title={say('Trust')} aside={when}>
 			{last === null ? (
-				<Nothing>No pulse was taken: neither side has stated how far it trusts the other.</Nothing>
+				<Nothing>{say('No pulse was taken: neither side has stated how far it trusts the other.')}</Nothing>
 			) : (
 				<table className={classes.table}>
 					<thead>
 						<tr>
-							<th scope="col">It …</th>
+							<th scope="col">{say('It …')}</th>
 							{PARTIES.map((side) => (
 								<th key={side} scope="col">
 									<span className={classes.who}>
-										<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" title={sides[side].name} />
-										about {names[otherParty(side)]}
+										{parts('{mark}about {names}', {
+											mark: (
+												<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" title={sides[side].name} />
+											),
+											names: names[otherParty(side)],
+										})}
 									</span>
 								</th>
 							))}
@@ -53,13 +59,13 @@ export function TrustCard({ page, sides, names }: CardProps) {
 							</tr>
 						))}
 						<tr className={classes.mean}>
-							<th scope="row">Mean</th>
+							<th scope="row">{say('Mean')}</th>
 							{PARTIES.map((side) => {
 								const { first: then, last: now } = page.stated[side];
 								return (
 									<td key={side}>
 										{then !== null && `${oneDecimal(then.value)} → `}
-										{now?.label ?? 'no number'}
+										{now?.label ?? say('no number')}
 									</td>
 								);
 							})}
@@ -75,7 +81,7 @@ function ThenNow({ first, last }: { readonly first: number | null; readonly last
 	return (
 		<td>
 			{first !== null && <span>{first} → </span>}
-			<b>{last ?? 'no number'}</b>
+			<b>{last ?? say('no number')}</b>
 		</td>
 	);
 }

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { USUAL_HOURS, WEEKDAYS } from '../../../../shared/analysis/working-hours.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit } from '../../../state/edits.ts';
@@ -22,8 +23,10 @@ export function HoursSection() {
 	const sides = useSides();
 	return (
 		<Section
-			title="Working hours and holidays"
-			help={`Each side says its own. Where a side has said nothing, Monday to Friday ${USUAL_HOURS.replace('-', '–')} counts.`}
+			title={say('Working hours and holidays')}
+			help={say('Each side says its own. Where a side has said nothing, Monday to Friday {usual_hours} counts.', {
+				usual_hours: USUAL_HOURS.replace('-', '–'),
+			})}
 		>
 			<div className={classes.pair}>
 				<SideHours side={sides.vendor} />
@@ -44,7 +47,11 @@ function SideHours({ side }: { readonly side: Side }) {
 				<span>{side.name}</span>
 			</h3>
 			<Zone side={side} />
-			{isUsual && <p className={classes.usual}>None given: Monday to Friday {USUAL_HOURS.replace('-', '–')} counts.</p>}
+			{isUsual && (
+				<p className={classes.usual}>
+					{say('None given: Monday to Friday {usual_hours} counts.', { usual_hours: USUAL_HOURS.replace('-', '–') })}
+				</p>
+			)}
 			<dl className={classes.week}>
 				{WEEKDAYS.map((weekday) => (
 					<div key={weekday}>
@@ -54,7 +61,7 @@ function SideHours({ side }: { readonly side: Side }) {
 								record={ref}
 								field={weekday}
 								label={`${side.name}, ${weekday}`}
-								placeholder={isUsual ? 'closed, or 09:00-17:00' : 'closed'}
+								placeholder={isUsual ? say('closed, or 09:00-17:00') : 'closed'}
 							/>
 						</dd>
 					</div>
@@ -70,17 +77,17 @@ function Zone({ side }: { readonly side: Side }) {
 	const zone = useTypedRecord('workingHours', side.party)?.zone ?? null;
 	const usual = useTypedRecord('plan', 'plan')?.timeZone ?? 'UTC';
 	const locked = useLockReason(usePermission(ref, 'zone'));
-	if (locked !== undefined) return <p className={classes.zone}>{zone ?? `${usual}, as the plan`}</p>;
+	if (locked !== undefined) return <p className={classes.zone}>{zone ?? say('{usual}, as the plan', { usual })}</p>;
 	return (
 		<Select
 			size="xs"
-			aria-label={`Time zone of ${side.name}`}
+			aria-label={say('Time zone of {name}', { name: side.name })}
 			searchable
 			clearable
 			limit={60}
 			data={zone === null || ZONES.includes(zone) ? ZONES : [zone, ...ZONES]}
 			value={zone}
-			placeholder={`${usual}, as the plan`}
+			placeholder={say('{usual}, as the plan', { usual })}
 			maxDropdownHeight="16rem"
 			onChange={(next) => next !== zone && void edit([[ref, 'zone', next]])}
 		/>
@@ -95,7 +102,7 @@ function Holidays({ side }: { readonly side: Side }) {
 	const add = async (text: string) => {
 		const [day, last] = rangeOf(text, today) ?? [];
 		if (day === undefined) {
-			setProblem('That is no day: try 24 Dec 2027, or 24 Dec 2027 to 28 Dec 2027.');
+			setProblem(say('That is no day: try 24 Dec 2027, or 24 Dec 2027 to 28 Dec 2027.'));
 			return false;
 		}
 		setProblem(null);
@@ -109,8 +116,8 @@ function Holidays({ side }: { readonly side: Side }) {
 	};
 	return (
 		<>
-			<h4 className={classes.label}>Holidays</h4>
-			{holidays.length === 0 && <p className={classes.none}>None given.</p>}
+			<h4 className={classes.label}>{say('Holidays')}</h4>
+			{holidays.length === 0 && <p className={classes.none}>{say('None given.')}</p>}
 			<ul className={classes.holidays}>
 				{[...holidays]
 					.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1))
@@ -119,21 +126,21 @@ function Holidays({ side }: { readonly side: Side }) {
 						return (
 							<li key={id}>
 								<div>
-									<Field record={ref} field="title" label="Holiday" placeholder="Its name" />
+									<Field record={ref} field="title" label={say('Holiday')} placeholder={say('Its name')} />
 								</div>
 								<span className={classes.days}>
-									<Field record={ref} field="day" label="First day" />
+									<Field record={ref} field="day" label={say('First day')} />
 									<i>–</i>
-									<Field record={ref} field="last" label="Last day" placeholder="one day" />
+									<Field record={ref} field="last" label={say('Last day')} placeholder={say('one day')} />
 								</span>
-								<RemoveButton record={ref} name={title ?? 'this holiday'} />
+								<RemoveButton record={ref} name={title ?? say('this holiday')} />
 							</li>
 						);
 					})}
 			</ul>
 			<AddLine
-				label={`Another holiday of ${side.name}`}
-				placeholder="Add days: 24 Dec 2027 to 28 Dec 2027"
+				label={say('Another holiday of {name}', { name: side.name })}
+				placeholder={say('Add days: 24 Dec 2027 to 28 Dec 2027')}
 				locked={locked}
 				onAdd={add}
 			/>

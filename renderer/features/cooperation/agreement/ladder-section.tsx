@@ -1,4 +1,5 @@
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { edit } from '../../../state/edits.ts';
 import { mintId } from '../../../state/mint-id.ts';
@@ -24,8 +25,8 @@ export function LadderSection() {
 	};
 	return (
 		<Section
-			title="Escalation ladder"
-			help="One person a side and level. The clock counts the working hours of the side that answers."
+			title={say('Escalation ladder')}
+			help={say('One person a side and level. The clock counts the working hours of the side that answers.')}
 		>
 			<ol className={classes.ladder}>
 				{levels.map(({ id, title, hours }, at) => {
@@ -38,10 +39,10 @@ export function LadderSection() {
 							<div className={classes.level}>
 								<div className={classes.title}>
 									<Field record={ref} field="title" />
-									<RemoveButton record={ref} name={title ?? 'this level'} />
+									<RemoveButton record={ref} name={title ?? say('this level')} />
 								</div>
 								<div className={classes.hours}>
-									<Field record={ref} field="hours" placeholder="Answers within how many working hours?">
+									<Field record={ref} field="hours" placeholder={say('Answers within how many working hours?')}>
 										{hours === null ? undefined : `answers within ${hours} working ${hours === 1 ? 'hour' : 'hours'}`}
 									</Field>
 								</div>
@@ -52,8 +53,8 @@ export function LadderSection() {
 											<Field
 												record={ref}
 												field={side === 'vendor' ? 'personVendor' : 'personPartner'}
-												label={`At ${sides[side].name}`}
-												placeholder="Who?"
+												label={say('At {name}', { name: sides[side].name })}
+												placeholder={say('Who?')}
 											/>
 										</div>
 									))}
@@ -63,7 +64,12 @@ export function LadderSection() {
 					);
 				})}
 			</ol>
-			<AddLine label="Another level" placeholder="Add a level: managers, sponsors" locked={locked} onAdd={add} />
+			<AddLine
+				label={say('Another level')}
+				placeholder={say('Add a level: managers, sponsors')}
+				locked={locked}
+				onAdd={add}
+			/>
 		</Section>
 	);
 }

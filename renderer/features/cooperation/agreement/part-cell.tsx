@@ -2,6 +2,7 @@ import type { Part } from '../../../../shared/analysis/responsibilities.ts';
 import type { Edit } from '../../../../shared/ledger/change.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { schema } from '../../../../shared/plan/schema.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { edit } from '../../../state/edits.ts';
 import { useRecord, useTypedRecord } from '../../../state/plan-hooks.ts';
@@ -11,11 +12,11 @@ import { useMayWriteJointly } from '../may.ts';
 import classes from './part-cell.module.css';
 
 const WORDS: Readonly<Record<Part, string>> = {
-	R: 'does it',
-	A: 'answers for it',
-	C: 'is asked before',
-	I: 'is told after',
-	'R and A': 'does it and answers for it',
+	R: say('does it'),
+	A: say('answers for it'),
+	C: say('is asked before'),
+	I: say('is told after'),
+	'R and A': say('does it and answers for it'),
 };
 const CHOICES: readonly Choice<Part>[] = schema.parts.fields.part.choices.map((value) => ({
 	value,
@@ -35,9 +36,9 @@ export function PartCell({ responsibility, role }: { readonly responsibility: st
 		<InlineChoice
 			value={part}
 			choices={CHOICES}
-			label="Part"
+			label={say('Part')}
 			locked={locked}
-			none="No part"
+			none={say('No part')}
 			onCommit={(next) => void writePart(responsibility, role, next)}
 		>
 			<span className={classes.part} data-part={part ?? undefined} title={part === null ? undefined : WORDS[part]}>

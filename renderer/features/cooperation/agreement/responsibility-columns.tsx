@@ -1,5 +1,6 @@
 import type { ResponsibilityRow, Role } from '../../../../shared/analysis/responsibilities.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import type { Sides } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
@@ -13,13 +14,13 @@ export function responsibilityColumns(roles: readonly Role[], sides: Sides): rea
 	return [
 		{
 			id: 'title',
-			header: 'Responsibility',
+			header: say('Responsibility'),
 			width: 'minmax(11rem, 1.4fr)',
 			isRowHeader: true,
 			cell: ({ id, title }) => (
 				<span className={classes.title}>
 					<Field record={refOf('responsibilities', id)} field="title" />
-					<RemoveButton record={refOf('responsibilities', id)} name={title || 'this responsibility'} />
+					<RemoveButton record={refOf('responsibilities', id)} name={title || say('this responsibility')} />
 				</span>
 			),
 		},
@@ -41,12 +42,14 @@ export function responsibilityColumns(roles: readonly Role[], sides: Sides): rea
 		}),
 		{
 			id: 'check',
-			header: 'Check',
+			header: say('Check'),
 			width: 'minmax(11rem, 1.2fr)',
 			className: classes.check,
 			cell: ({ problems, side }) =>
 				problems.length === 0 ? (
-					<span className={classes.right}>✓ {side === null ? 'one A' : `${sides[side].name} answers`}</span>
+					<span className={classes.right}>
+						✓ {side === null ? say('one A') : say('{name} answers', { name: sides[side].name })}
+					</span>
 				) : (
 					<span className={classes.wrong}>▼ {problems.join(' ')}</span>
 				),

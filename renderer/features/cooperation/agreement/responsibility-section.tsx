@@ -1,7 +1,9 @@
 /** Who does what: responsibilities down, roles across, one letter a cell. R, A, C and I are keys. */
+
 import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import { responsibilitiesOf, tableProblem } from '../../../../shared/analysis/responsibilities.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { edit } from '../../../state/edits.ts';
 import { mintId } from '../../../state/mint-id.ts';
 import { currentPlan, useSides, useTyped } from '../../../state/plan-hooks.ts';
@@ -49,17 +51,21 @@ export function ResponsibilitySection() {
 	};
 	return (
 		<Section
-			title="Who does what"
-			help="R does it, A answers for it (exactly one a row), C is asked before, I is told after. On a cell press R, A, C or I; again or Delete takes it away."
+			title={say('Who does what')}
+			help={say(
+				'R does it, A answers for it (exactly one a row), C is asked before, I is told after. On a cell press R, A, C or I; again or Delete takes it away.',
+			)}
 			aside={
-				table.rows.length > 0 && <span className={classes.count}>{tableProblem(table) ?? 'One A in every row'}</span>
+				table.rows.length > 0 && (
+					<span className={classes.count}>{tableProblem(table) ?? say('One A in every row')}</span>
+				)
 			}
 		>
 			{table.rows.length > 0 && table.roles.length > 0 && (
 				// biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the cells of the grid within
 				<div className={classes.frame} onKeyDown={onKeyDown}>
 					<VirtualTable
-						label="Responsibilities"
+						label={say('Responsibilities')}
 						columns={columns}
 						rows={table.rows}
 						rowId={({ id }) => refOf('responsibilities', id)}
@@ -69,10 +75,10 @@ export function ResponsibilitySection() {
 			)}
 			<div className={classes.foot}>
 				<div>
-					<h3>What has to be done</h3>
+					<h3>{say('What has to be done')}</h3>
 					<AddLine
-						label="Another responsibility"
-						placeholder="Add one: answer a deal registration"
+						label={say('Another responsibility')}
+						placeholder={say('Add one: answer a deal registration')}
 						locked={locked}
 						onAdd={add}
 					/>

@@ -1,6 +1,7 @@
 import { nextMeetings } from '../../../../shared/analysis/meetings.ts';
 import { listed } from '../../../../shared/analysis/words.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { edit } from '../../../state/edits.ts';
 import { mintId } from '../../../state/mint-id.ts';
@@ -30,13 +31,21 @@ export function RhythmSection() {
 		]);
 	};
 	return (
-		<Section title="Rhythm" help="Meetings that happen whether or not there is news. The first day decides all others.">
+		<Section
+			title={say('Rhythm')}
+			help={say('Meetings that happen whether or not there is news. The first day decides all others.')}
+		>
 			<ul className={classes.list}>
 				{rhythms.map(({ id, title }) => (
-					<RhythmRow key={id} id={id} title={title ?? 'this meeting'} sides={sides} />
+					<RhythmRow key={id} id={id} title={title ?? say('this meeting')} sides={sides} />
 				))}
 			</ul>
-			<AddLine label="Another meeting" placeholder="Add a meeting, by its name" locked={locked} onAdd={add} />
+			<AddLine
+				label={say('Another meeting')}
+				placeholder={say('Add a meeting, by its name')}
+				locked={locked}
+				onAdd={add}
+			/>
 			<Coming />
 		</Section>
 	);
@@ -51,25 +60,25 @@ function RhythmRow({ id, title, sides }: { readonly id: string; readonly title: 
 				<RemoveButton record={ref} name={title} />
 			</div>
 			<div className={classes.facts}>
-				<Named label="Every">
+				<Named label={say('Every')}>
 					<Field record={ref} field="every" />
 				</Named>
-				<Named label="First on">
-					<Field record={ref} field="first" placeholder="A day" />
+				<Named label={say('First on')}>
+					<Field record={ref} field="first" placeholder={say('A day')} />
 				</Named>
-				<Named label="At">
+				<Named label={say('At')}>
 					<Field record={ref} field="time" placeholder="09:30" />
 				</Named>
-				<Named label="Minutes">
+				<Named label={say('Minutes')}>
 					<Field record={ref} field="minutes" placeholder="60" />
 				</Named>
-				<Named label="Where">
-					<Field record={ref} field="place" placeholder="A room, a link" />
+				<Named label={say('Where')}>
+					<Field record={ref} field="place" placeholder={say('A room, a link')} />
 				</Named>
 			</div>
 			<div className={classes.words}>
-				<Named label="Agenda">
-					<Field record={ref} field="agenda" placeholder="One item a line" />
+				<Named label={say('Agenda')}>
+					<Field record={ref} field="agenda" placeholder={say('One item a line')} />
 				</Named>
 				<div className={classes.people}>
 					{(['vendor', 'partner'] as const).map((side) => (
@@ -78,8 +87,8 @@ function RhythmRow({ id, title, sides }: { readonly id: string; readonly title: 
 							<Field
 								record={ref}
 								field={side === 'vendor' ? 'attendeesVendor' : 'attendeesPartner'}
-								label={`From ${sides[side].name}`}
-								placeholder="Who comes"
+								label={say('From {name}', { name: sides[side].name })}
+								placeholder={say('Who comes')}
 							/>
 						</div>
 					))}
@@ -100,10 +109,10 @@ function Coming() {
 	const plan = currentPlan();
 	const meetings = nextMeetings({ ...plan, collections: { ...plan.collections, rhythms, holidays } }, today, NEXT);
 	if (meetings.length === 0)
-		return <p className={classes.none}>No meeting is to come: give one a first day before the plan ends.</p>;
+		return <p className={classes.none}>{say('No meeting is to come: give one a first day before the plan ends.')}</p>;
 	return (
 		<>
-			<h3 className={classes.next}>Next</h3>
+			<h3 className={classes.next}>{say('Next')}</h3>
 			<ol className={classes.coming}>
 				{meetings.map(({ rhythm, index, day, away }) => (
 					<li key={`${rhythm.id} ${index}`}>

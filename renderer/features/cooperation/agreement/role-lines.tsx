@@ -1,4 +1,5 @@
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { edit } from '../../../state/edits.ts';
 import { mintId } from '../../../state/mint-id.ts';
@@ -15,7 +16,8 @@ export function RoleLines({ side }: { readonly side: Side }) {
 	const roles = useTyped('roles').filter(({ holder }) => holder === side.party);
 	const pen = usePen();
 	const readOnly = useMayWriteJointly();
-	const locked = readOnly ?? (pen.party === side.party ? undefined : `Only ${side.name} names its roles.`);
+	const locked =
+		readOnly ?? (pen.party === side.party ? undefined : say('Only {name} names its roles.', { name: side.name }));
 	const add = (title: string) => {
 		const ref = refOf('roles', mintId());
 		return edit([
@@ -28,7 +30,7 @@ export function RoleLines({ side }: { readonly side: Side }) {
 		<div className={classes.roles}>
 			<h3>
 				<Mark tone={side.tone} letter={side.letter} size="sm" />
-				<span>Roles of {side.name}</span>
+				<span>{say('Roles of {name}', { name: side.name })}</span>
 			</h3>
 			<ul>
 				{roles.map(({ id, title }) => {
@@ -39,16 +41,16 @@ export function RoleLines({ side }: { readonly side: Side }) {
 								<Field record={ref} field="title" />
 							</div>
 							<div className={classes.person}>
-								<Field record={ref} field="person" placeholder="Who has it?" />
+								<Field record={ref} field="person" placeholder={say('Who has it?')} />
 							</div>
-							<RemoveButton record={ref} name={title ?? 'this role'} />
+							<RemoveButton record={ref} name={title ?? say('this role')} />
 						</li>
 					);
 				})}
 			</ul>
 			<AddLine
-				label={`Another role of ${side.name}`}
-				placeholder="Add a role: service desk lead"
+				label={say('Another role of {name}', { name: side.name })}
+				placeholder={say('Add a role: service desk lead')}
 				locked={locked}
 				onAdd={add}
 			/>

@@ -2,6 +2,7 @@ import type { Party, RecordView } from '../../../../shared/ledger/change.ts';
 import { coverMark } from '../../../../shared/plan/agreement.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { schema } from '../../../../shared/plan/schema.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { edit } from '../../../state/edits.ts';
 import { mintId } from '../../../state/mint-id.ts';
@@ -24,9 +25,17 @@ export function RuleSection() {
 	const both = rules.filter((rule) => isGiven(rule, 'vendor') && isGiven(rule, 'partner')).length;
 	return (
 		<Section
-			title="Rules of engagement"
-			help="What you do, or never do, when you meet in a deal. Press your own mark to agree; a later edit asks for a new yes."
-			aside={rules.length > 0 && <span className={classes.count}>{`${both} of ${rules.length} agreed by both`}</span>}
+			title={say('Rules of engagement')}
+			help={say(
+				'What you do, or never do, when you meet in a deal. Press your own mark to agree; a later edit asks for a new yes.',
+			)}
+			aside={
+				rules.length > 0 && (
+					<span className={classes.count}>
+						{say('{both} of {count} agreed by both', { both, count: rules.length })}
+					</span>
+				)
+			}
 		>
 			<ul className={classes.rules}>
 				{rules.map((rule) => (
@@ -34,9 +43,9 @@ export function RuleSection() {
 				))}
 			</ul>
 			<AddLine
-				label="Another rule"
+				label={say('Another rule')}
 				maxLength={400}
-				placeholder="Add a rule, in one sentence"
+				placeholder={say('Add a rule, in one sentence')}
 				locked={locked}
 				onAdd={addRule}
 			/>
@@ -76,21 +85,23 @@ function RuleRow({ rule, sides, isLocked }: RuleRowProps) {
 					const given = isGiven(rule, side);
 					const mayPress = pen.party === side && !isLocked && markOf(rule) !== null;
 					const words = given
-						? `Agreed by ${name}`
+						? say('Agreed by {name}', { name })
 						: typeof rule.values[YES[side]] === 'string'
-							? `${name} agreed to earlier words`
-							: `${name} has not agreed yet`;
+							? say('{name} agreed to earlier words', { name })
+							: say('{name} has not agreed yet', { name });
 					return (
 						<Seal
 							key={side}
 							{...{ tone, letter, given }}
-							title={mayPress ? `${words}; ${given ? 'take the yes back' : `agree for ${name}`}` : words}
+							title={
+								mayPress ? `${words}; ${given ? say('take the yes back') : say('agree for {name}', { name })}` : words
+							}
 							onPress={mayPress ? () => void press(rule, side, given) : undefined}
 						/>
 					);
 				})}
 			</div>
-			<RemoveButton record={rule.ref} name={String(rule.values.statement ?? 'this rule')} />
+			<RemoveButton record={rule.ref} name={String(rule.values.statement ?? say('this rule'))} />
 		</li>
 	);
 }

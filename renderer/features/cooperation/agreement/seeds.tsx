@@ -1,9 +1,12 @@
 /** A working agreement to begin with, where there is none. */
+
 import { Button } from '@mantine/core';
 import type { Edit } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { edit, undo } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { mintId } from '../../../state/mint-id.ts';
+import { parts } from '../../../ui/parts.tsx';
 import { lastPlace } from '../add-line.tsx';
 import { useMayWriteJointly } from '../may.ts';
 import classes from './seeds.module.css';
@@ -19,11 +22,13 @@ export function Begin() {
 	return (
 		<div className={classes.begin}>
 			<p>
-				<b>Nothing is agreed about working together yet.</b> Agree when you meet, who answers for what, and how fast an
-				answer comes. It spares both sides the guessing, and it starts the clock of every friction.
+				{parts(
+					'{part} Agree when you meet, who answers for what, and how fast an answer comes. It spares both sides the guessing, and it starts the clock of every friction.',
+					{ part: <b>{say('Nothing is agreed about working together yet.')}</b> },
+				)}
 			</p>
 			<Button variant="filled" disabled={locked !== undefined} title={locked} onClick={() => void begin()}>
-				Begin with the usual
+				{say('Begin with the usual')}
 			</Button>
 		</div>
 	);
@@ -41,16 +46,16 @@ async function begin(): Promise<void> {
 	};
 	add(
 		'rhythms',
-		['title', 'Weekly ten minutes'],
+		['title', say('Weekly ten minutes')],
 		['every', 'week'],
 		['minutes', 10],
 		['agenda', WEEKLY],
 		['order', 'a0'],
 	);
-	add('rhythms', ['title', 'Monthly numbers'], ['every', 'month'], ['minutes', 45], ['order', 'a1']);
+	add('rhythms', ['title', say('Monthly numbers')], ['every', 'month'], ['minutes', 45], ['order', 'a1']);
 	add(
 		'rhythms',
-		['title', 'Quarterly review'],
+		['title', say('Quarterly review')],
 		['every', 'quarter'],
 		['minutes', 90],
 		['agenda', REVIEW],
@@ -60,9 +65,9 @@ async function begin(): Promise<void> {
 		add('escalationLevels', ['title', title], ['hours', hours], ['order', `a${at}`]);
 	add('rules', ['statement', RULE], ['order', lastPlace('rules')]);
 	if (await edit(edits))
-		say('A working agreement to change as you like.', { label: 'Undo', perform: () => void undo() });
+		announce(say('A working agreement to change as you like.'), { label: say('Undo'), perform: () => void undo() });
 }
 
-const WEEKLY = 'Did we keep last week’s commitments?\nDid they move the numbers?\nWhat do we commit to next?';
-const REVIEW = 'Last commitments first\nTrust, then the scorecard\nTop gaps\nDecisions';
-const RULE = 'A friction goes into the log before it goes to anyone’s manager.';
+const WEEKLY = say('Did we keep last week’s commitments?\nDid they move the numbers?\nWhat do we commit to next?');
+const REVIEW = say('Last commitments first\nTrust, then the scorecard\nTop gaps\nDecisions');
+const RULE = say('A friction goes into the log before it goes to anyone’s manager.');

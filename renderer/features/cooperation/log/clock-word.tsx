@@ -1,8 +1,10 @@
 /** The clock of a friction: a drawing and words, so that nothing hangs on the hue. */
+
 import type { ReactNode } from 'react';
 import type { AnswerClock } from '../../../../shared/analysis/friction-clock.ts';
 import { clockWords } from '../../../../shared/analysis/friction-sentences.ts';
 import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import classes from './clock-word.module.css';
 
 const DRAWINGS: Readonly<Record<AnswerClock, ReactNode>> = {
@@ -40,7 +42,7 @@ export function ClockWord({ row }: { readonly row: FrictionRow }) {
 			</svg>
 			<span>
 				{clockWords(row)}
-				{row.lateBefore && <em>first answer late</em>}
+				{row.lateBefore && <em>{say('first answer late')}</em>}
 			</span>
 		</span>
 	);

@@ -1,7 +1,8 @@
 import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { edit, undo } from '../../../state/edits.ts';
 import { currentMoment } from '../../../state/frictions.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { currentPlan } from '../../../state/plan-hooks.ts';
 import { type Deed, escalateEdits } from './friction-deeds.ts';
 import { ask } from './log-view.ts';
@@ -17,8 +18,8 @@ async function escalate(row: FrictionRow): Promise<void> {
 	const edits = escalateEdits(row, levels, currentMoment());
 	if (!(await edit(edits))) return;
 	const level = levels.find(({ id }) => edits.some(([, field, value]) => field === 'level' && value === id));
-	say(`${row.number} is with ${level?.title ?? 'the next level'} now; its clock starts again.`, {
-		label: 'Undo',
+	announce(`${row.number} is with ${level?.title ?? 'the next level'} now; its clock starts again.`, {
+		label: say('Undo'),
 		perform: () => void undo(),
 	});
 }

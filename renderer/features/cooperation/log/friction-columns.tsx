@@ -3,6 +3,7 @@ import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
 import type { Names } from '../../../../shared/analysis/names.ts';
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { type Sides, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { formatMomentIn } from '../../../ui/format-day.ts';
@@ -23,7 +24,7 @@ export function frictionColumns(
 		{ id: 'number', header: '#', width: '4.25rem', className: classes.number, cell: ({ number }) => number },
 		{
 			id: 'what',
-			header: 'What happened',
+			header: say('What happened'),
 			width: 'minmax(14rem, 1fr)',
 			isRowHeader: true,
 			cell: (row) => (
@@ -33,16 +34,21 @@ export function frictionColumns(
 				/>
 			),
 		},
-		{ id: 'clock', header: 'First answer', width: '12rem', cell: (row) => <ClockWord row={row} /> },
-		{ id: 'who', header: 'Who', width: '4.5rem', cell: (row) => <WhoCell row={row} sides={sides} names={names} /> },
-		{ id: 'impact', header: 'Impact', width: '4.5rem', align: 'center', cell: (row) => <ImpactCell row={row} /> },
+		{ id: 'clock', header: say('First answer'), width: '12rem', cell: (row) => <ClockWord row={row} /> },
+		{
+			id: 'who',
+			header: say('Who'),
+			width: '4.5rem',
+			cell: (row) => <WhoCell row={row} sides={sides} names={names} />,
+		},
+		{ id: 'impact', header: say('Impact'), width: '4.5rem', align: 'center', cell: (row) => <ImpactCell row={row} /> },
 		{
 			id: 'level',
-			header: 'Level',
+			header: say('Level'),
 			width: 'minmax(7rem, 0.35fr)',
 			cell: ({ level }) => <LevelCell title={level?.title ?? null} />,
 		},
-		{ id: 'end', header: 'Ended in', width: '7.5rem', cell: (row) => <EndCell row={row} numbers={numbers} /> },
+		{ id: 'end', header: say('Ended in'), width: '7.5rem', cell: (row) => <EndCell row={row} numbers={numbers} /> },
 	];
 }
 
@@ -63,7 +69,7 @@ function WhatCell({ row, first }: { readonly row: FrictionRow; readonly first: s
 function WhoCell({ row, sides, names }: { readonly row: FrictionRow; readonly sides: Sides; readonly names: Names }) {
 	if (row.holder === null || row.deliverer === null) return <span>–</span>;
 	const [holder, deliverer] = [sides[row.holder], sides[row.deliverer]];
-	const words = `${names[row.holder]} raised it, ${names[row.deliverer]} answers`;
+	const words = say('{names} raised it, {names2} answers', { names: names[row.holder], names2: names[row.deliverer] });
 	return (
 		<span className={classes.who} role="img" aria-label={words} title={words}>
 			<Mark tone={holder.tone} letter={holder.letter} size="sm" />
@@ -75,11 +81,15 @@ function WhoCell({ row, sides, names }: { readonly row: FrictionRow; readonly si
 
 function ImpactCell({ row }: { readonly row: FrictionRow }) {
 	const { impact } = row.friction;
-	return impact === null ? <span className={classes.none}>–</span> : <b title={`${impact} of 5`}>{impact}</b>;
+	return impact === null ? (
+		<span className={classes.none}>–</span>
+	) : (
+		<b title={say('{impact} of 5', { impact })}>{impact}</b>
+	);
 }
 
 function LevelCell({ title }: { readonly title: string | null }) {
-	return title === null ? <span className={classes.none}>no level</span> : <span>{title}</span>;
+	return title === null ? <span className={classes.none}>{say('no level')}</span> : <span>{title}</span>;
 }
 
 interface EndCellProps {
@@ -93,7 +103,7 @@ function EndCell({ row, numbers }: EndCellProps) {
 		return (
 			<span className={classes.ends}>
 				{commitment !== null && <Tag>{numbers.get(refOf('commitments', commitment)) ?? 'commitment'}</Tag>}
-				{rule !== null && <Tag kind="joint">a rule</Tag>}
+				{rule !== null && <Tag kind="joint">{say('a rule')}</Tag>}
 			</span>
 		);
 	return <span className={classes.none}>{row.state === 'resolved' ? 'settled' : 'open'}</span>;

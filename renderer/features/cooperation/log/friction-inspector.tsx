@@ -1,15 +1,17 @@
 /** Everything about one friction: its clock, what was said, what came of it. */
+
 import { ActionIcon, Button } from '@mantine/core';
 import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { repeatWords } from '../../../../shared/analysis/friction-sentences.ts';
 import type { FrictionRow, FrictionsOn } from '../../../../shared/analysis/frictions.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ask as askCommitment } from '../../../app/commitments/question.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { PrivateNote } from '../../../app/private-note.tsx';
 import { edit, undo } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { usePen, usePermission } from '../../../state/pen.ts';
 import { useTyped } from '../../../state/plan-hooks.ts';
 import { select } from '../../../state/route.ts';
@@ -34,13 +36,17 @@ export function FrictionInspector({ row, log, progress }: FrictionInspectorProps
 	const ref = refOf('frictions', row.id);
 	return (
 		<Inspector
-			label={`Friction ${row.number}`}
+			label={say('Friction {number}', { number: row.number })}
 			tag={row.number}
-			title={row.friction.what ?? 'Friction'}
+			title={row.friction.what ?? say('Friction')}
 			onClose={close}
 			actions={
 				<>
-					<ActionIcon aria-label="History of this friction" title="History (h)" onClick={() => openHistory(ref)}>
+					<ActionIcon
+						aria-label={say('History of this friction')}
+						title={say('History (h)')}
+						onClick={() => openHistory(ref)}
+					>
 						<IconHistory size="1rem" stroke={1.6} aria-hidden />
 					</ActionIcon>
 					<Remove row={row} />
@@ -68,19 +74,19 @@ function Remove({ row }: { readonly row: FrictionRow }) {
 	const remove = async () => {
 		if (!(await edit([[ref, 'removed', true]]))) return;
 		select(null);
-		say(`${row.number} is removed.`, { label: 'Undo', perform: () => void undo() });
+		announce(say('{number} is removed.', { number: row.number }), { label: say('Undo'), perform: () => void undo() });
 	};
 	return (
-		<ActionIcon aria-label="Remove this friction" title="Remove" onClick={() => void remove()}>
+		<ActionIcon aria-label={say('Remove this friction')} title={say('Remove')} onClick={() => void remove()}>
 			<IconTrash size="1rem" stroke={1.6} aria-hidden />
 		</ActionIcon>
 	);
 }
 
 const WORDS: Readonly<Record<Deed, string>> = {
-	answer: 'Answer',
-	escalate: 'Up a level',
-	resolve: 'Call it settled',
+	answer: say('Answer'),
+	escalate: say('Up a level'),
+	resolve: say('Call it settled'),
 };
 
 function Standing({ row, log }: Pick<FrictionInspectorProps, 'row' | 'log'>) {
@@ -97,7 +103,7 @@ function Standing({ row, log }: Pick<FrictionInspectorProps, 'row' | 'log'>) {
 			<p className={classes.clock}>
 				<ClockWord row={row} />
 			</p>
-			{repeats !== '' && <p className={classes.sentence}>↻ It {repeats}.</p>}
+			{repeats !== '' && <p className={classes.sentence}>{say('↻ It {repeats}.', { repeats })}</p>}
 			<div className={classes.deeds}>
 				{deeds.map((deed) => (
 					<Button
@@ -112,7 +118,7 @@ function Standing({ row, log }: Pick<FrictionInspectorProps, 'row' | 'log'>) {
 				))}
 				{!isReadOnly && (
 					<Button size="xs" data-deed="again" onClick={() => raise(row.id)}>
-						Happened again
+						{say('Happened again')}
 					</Button>
 				)}
 			</div>
@@ -127,18 +133,24 @@ function Said({ row, progress }: Pick<FrictionInspectorProps, 'row' | 'progress'
 	const at = (moment: string | null) => (moment === null ? '–' : formatMomentIn(moment, zone));
 	const name = (side: FrictionRow['holder']) => (side === null ? '–' : progress.names[side]);
 	return (
-		<InspectorSection title="What happened">
+		<InspectorSection title={say('What happened')}>
 			<dl className={classes.fields}>
-				<FactWords label="Raised by">{name(row.holder)}</FactWords>
-				<FactWords label="Raised">{at(row.raised)}</FactWords>
+				<FactWords label={say('Raised by')}>{name(row.holder)}</FactWords>
+				<FactWords label={say('Raised')}>{at(row.raised)}</FactWords>
 				<FactRow record={ref} field="what" />
 				<FactRow record={ref} field="happened" />
-				<FactRow record={ref} field="impact" label="Impact, 1 to 5" />
+				<FactRow record={ref} field="impact" label={say('Impact, 1 to 5')} />
 				<FactRow record={ref} field="level" choices={levels} />
-				{row.escalated !== null && <FactWords label="Went up">{at(row.escalated)}</FactWords>}
-				<FactWords label="Answered">{at(row.friction.answered)}</FactWords>
-				{row.friction.answeredAgain !== null && <FactWords label="Again">{at(row.friction.answeredAgain)}</FactWords>}
-				<FactRow record={ref} field="answer" placeholder={`${name(row.deliverer)} has not answered yet`} />
+				{row.escalated !== null && <FactWords label={say('Went up')}>{at(row.escalated)}</FactWords>}
+				<FactWords label={say('Answered')}>{at(row.friction.answered)}</FactWords>
+				{row.friction.answeredAgain !== null && (
+					<FactWords label={say('Again')}>{at(row.friction.answeredAgain)}</FactWords>
+				)}
+				<FactRow
+					record={ref}
+					field="answer"
+					placeholder={say('{deliverer} has not answered yet', { deliverer: name(row.deliverer) })}
+				/>
 			</dl>
 		</InspectorSection>
 	);
@@ -156,31 +168,42 @@ function Ended({ row, log, progress }: FrictionInspectorProps) {
 		id !== row.id && raised <= row.raised ? [{ value: id, label: `${number} ${friction.what ?? ''}` }] : [],
 	);
 	return (
-		<InspectorSection title="What came of it">
+		<InspectorSection title={say('What came of it')}>
 			<dl className={classes.fields}>
-				<FactRow record={ref} field="resolved" label="Settled on" placeholder="open" />
-				<FactRow record={ref} field="resolution" label="How" />
-				<FactRow record={ref} field="learned" label="Learned" placeholder="What both do differently from now on" />
-				<FactRow record={ref} field="repeats" choices={earlier} placeholder="nothing earlier" />
-				<FactRow record={ref} field="commitment" label="Commitment" choices={commitments} placeholder="none" />
+				<FactRow record={ref} field="resolved" label={say('Settled on')} placeholder={say('open')} />
+				<FactRow record={ref} field="resolution" label={say('How')} />
+				<FactRow
+					record={ref}
+					field="learned"
+					label={say('Learned')}
+					placeholder={say('What both do differently from now on')}
+				/>
+				<FactRow record={ref} field="repeats" choices={earlier} placeholder={say('nothing earlier')} />
+				<FactRow
+					record={ref}
+					field="commitment"
+					label={say('Commitment')}
+					choices={commitments}
+					placeholder={say('none')}
+				/>
 				<FactRow
 					record={ref}
 					field="rule"
-					label="Rule"
+					label={say('Rule')}
 					choices={rules.map(({ id, statement }) => ({ value: id, label: statement ?? id }))}
-					placeholder="none"
+					placeholder={say('none')}
 				/>
 			</dl>
 			{!isReadOnly && (
 				<div className={classes.deeds}>
 					{row.friction.commitment === null && (
 						<Button size="xs" onClick={() => askCommitment({ kind: 'add' })}>
-							New commitment
+							{say('New commitment')}
 						</Button>
 					)}
 					{row.friction.rule === null && (
 						<Button size="xs" onClick={() => ask({ kind: 'rule', id: row.id })}>
-							New rule
+							{say('New rule')}
 						</Button>
 					)}
 				</div>

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { FrictionRow, FrictionsOn } from '../../../../shared/analysis/frictions.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { edit } from '../../../state/edits.ts';
 import { currentMoment } from '../../../state/frictions.ts';
 import { mintId } from '../../../state/mint-id.ts';
@@ -28,10 +29,10 @@ export function FrictionQuestions({ log }: { readonly log: FrictionsOn }) {
 }
 
 const TITLES: Readonly<Record<Question['kind'], string>> = {
-	raise: 'Raise a friction',
-	answer: 'Answer',
-	resolve: 'Call it settled',
-	rule: 'A rule that came of it',
+	raise: say('Raise a friction'),
+	answer: say('Answer'),
+	resolve: say('Call it settled'),
+	rule: say('A rule that came of it'),
 };
 
 function Asked({ kind, row }: { readonly kind: Question['kind']; readonly row: FrictionRow }) {
@@ -51,9 +52,9 @@ function AnswerQuestion({ row }: { readonly row: FrictionRow }) {
 	const [answer, setAnswer] = useState(row.friction.answer ?? '');
 	const submit = () => edit(answerEdits(row, answer.trim(), currentMoment()));
 	return (
-		<WordsForm answer="Answer" isReady={answer.trim() !== ''} onAnswer={submit}>
+		<WordsForm answer={say('Answer')} isReady={answer.trim() !== ''} onAnswer={submit}>
 			<About row={row} />
-			<Words autoFocus label="What your side says to it" value={answer} onChange={setAnswer} />
+			<Words autoFocus label={say('What your side says to it')} value={answer} onChange={setAnswer} />
 		</WordsForm>
 	);
 }
@@ -64,10 +65,10 @@ function ResolveQuestion({ row }: { readonly row: FrictionRow }) {
 	const [learned, setLearned] = useState(row.friction.learned ?? '');
 	const submit = () => edit(resolveEdits(row.id, today, resolution.trim(), learned.trim()));
 	return (
-		<WordsForm answer="Settled" isReady onAnswer={submit}>
+		<WordsForm answer={say('Settled')} isReady onAnswer={submit}>
 			<About row={row} />
-			<Words autoFocus label="What was done" value={resolution} onChange={setResolution} />
-			<Words label="What both sides learned from it" value={learned} onChange={setLearned} />
+			<Words autoFocus label={say('What was done')} value={resolution} onChange={setResolution} />
+			<Words label={say('What both sides learned from it')} value={learned} onChange={setLearned} />
 		</WordsForm>
 	);
 }
@@ -80,11 +81,11 @@ function RuleQuestion({ row }: { readonly row: FrictionRow }) {
 		return (await addRuleAs(id, words)) && edit([[refOf('frictions', row.id), 'rule', id]]);
 	};
 	return (
-		<WordsForm answer="Add the rule" isReady={words !== ''} onAnswer={submit}>
+		<WordsForm answer={say('Add the rule')} isReady={words !== ''} onAnswer={submit}>
 			<About row={row} />
 			<Words
 				autoFocus
-				label="The rule, in one sentence; both sides agree to it afterwards"
+				label={say('The rule, in one sentence; both sides agree to it afterwards')}
 				value={statement}
 				onChange={setStatement}
 			/>

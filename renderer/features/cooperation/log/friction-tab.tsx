@@ -1,8 +1,10 @@
 /** The friction log: what rubbed, who is asked, and how the clock stands, for both sides alike. */
+
 import { Button } from '@mantine/core';
 import { useCallback, useMemo, useRef } from 'react';
 import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Questions } from '../../../app/commitments/questions.tsx';
 import { useProgress } from '../../../app/commitments/use-progress.ts';
 import { edit } from '../../../state/edits.ts';
@@ -55,12 +57,15 @@ export function FrictionTab() {
 						<AnswerStrip log={log} sides={sides} names={names} />
 						<LogToolbar log={log} names={names} />
 						{shown.length === 0 ? (
-							<EmptyState title="No friction is like that" actions={<Button onClick={showAll}>Show all</Button>}>
-								The filters leave nothing over.
+							<EmptyState
+								title={say('No friction is like that')}
+								actions={<Button onClick={showAll}>{say('Show all')}</Button>}
+							>
+								{say('The filters leave nothing over.')}
 							</EmptyState>
 						) : (
 							<VirtualTable
-								label="Friction log"
+								label={say('Friction log')}
 								columns={columns}
 								rows={shown}
 								rowId={refOfRow}
@@ -94,16 +99,16 @@ const refOfRow = ({ id }: FrictionRow) => refOf('frictions', id);
 function NoFrictions() {
 	return (
 		<EmptyState
-			title="Nothing has rubbed yet"
+			title={say('Nothing has rubbed yet')}
 			actions={
 				<Button variant="filled" onClick={() => raise()}>
-					Raise the first friction
+					{say('Raise the first friction')}
 				</Button>
 			}
 		>
-			A friction is something that went wrong between the two of you, said in one line and without blame. The other side
-			answers within the time you agreed, and you write down what you learned. Small things that are answered do not
-			grow into large ones.
+			{say(
+				'A friction is something that went wrong between the two of you, said in one line and without blame. The other side answers within the time you agreed, and you write down what you learned. Small things that are answered do not grow into large ones.',
+			)}
 		</EmptyState>
 	);
 }

@@ -2,9 +2,11 @@ import { whoseHours } from '../../../../shared/analysis/friction-sentences.ts';
 import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
 import { capitalized, type Names } from '../../../../shared/analysis/names.ts';
 import { workingTimeOf } from '../../../../shared/analysis/working-hours.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { currentPlan, useTyped, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { formatMomentIn } from '../../../ui/format-day.ts';
+import { parts } from '../../../ui/parts.tsx';
 import { WordButton } from '../../../ui/word-button.tsx';
 import classes from './ladder-strip.module.css';
 
@@ -19,20 +21,23 @@ export function LadderStrip({ selected, names }: LadderStripProps) {
 	if (levels.length === 0)
 		return (
 			<p className={classes.none}>
-				No escalation ladder yet, so no answer has a time.{' '}
-				<WordButton onClick={() => goToRoom('cooperation')}>Agree one</WordButton>
+				{parts('No escalation ladder yet, so no answer has a time. {wordButton}', {
+					wordButton: <WordButton onClick={() => goToRoom('cooperation')}>{say('Agree one')}</WordButton>,
+				})}
 			</p>
 		);
 	return (
 		<div className={classes.strip}>
-			<h2>Escalation ladder</h2>
+			<h2>{say('Escalation ladder')}</h2>
 			<ol>
 				{levels.map(({ id, title, hours, personVendor, personPartner }, at) => (
 					<li key={id} aria-current={selected?.level?.id === id ? 'step' : undefined}>
 						<span className={classes.step}>{at + 1}</span>
 						<span>
 							<b>{[personVendor, personPartner].filter((person) => person !== null).join(', ') || title}</b>
-							<span>{hours === null ? 'no time agreed' : `${hours} working ${hours === 1 ? 'hour' : 'hours'}`}</span>
+							<span>
+								{hours === null ? say('no time agreed') : `${hours} working ${hours === 1 ? 'hour' : 'hours'}`}
+							</span>
 						</span>
 					</li>
 				))}

@@ -1,6 +1,8 @@
 /** What the keyboard and the palette can do with the friction in hand. */
+
 import { useMemo, useRef } from 'react';
 import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Command } from '../../../app/commands.ts';
 import { useRoomCommands } from '../../../app/room-commands.ts';
 import { useAppStore } from '../../../state/app-state.ts';
@@ -11,9 +13,9 @@ import { type Deed, deedsFor } from './friction-deeds.ts';
 import { raise } from './log-view.ts';
 
 const DEEDS: readonly (readonly [deed: Deed, label: string, key: string])[] = [
-	['answer', 'Answer the friction', 'a'],
-	['escalate', 'Take the friction up a level', 'e'],
-	['resolve', 'Call the friction settled', 's'],
+	['answer', say('Answer the friction'), 'a'],
+	['escalate', say('Take the friction up a level'), 'e'],
+	['resolve', say('Call the friction settled'), 's'],
 ];
 
 export function useLogCommands(selected: FrictionRow | null): void {
@@ -41,7 +43,7 @@ export function useLogCommands(selected: FrictionRow | null): void {
 			),
 			{
 				id: 'friction.again',
-				label: 'It has happened again: raise it as a repeat',
+				label: say('It has happened again: raise it as a repeat'),
 				keys: ['r'],
 				group: 'This page',
 				when: () => now.current !== null,

@@ -1,5 +1,6 @@
 import type { FrictionsOn } from '../../../../shared/analysis/frictions.ts';
 import { capitalized, type Names } from '../../../../shared/analysis/names.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Toolbar } from '../../../ui/page-header.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import classes from './log-toolbar.module.css';
@@ -9,25 +10,35 @@ export function LogToolbar({ log, names }: { readonly log: FrictionsOn; readonly
 	const { show, side } = useLogView();
 	const count = (which: typeof show) => filterFrictions(log.frictions, { show: which, side }).length;
 	return (
-		<Toolbar label="Filters">
+		<Toolbar label={say('Filters')}>
 			<Segmented
-				label="Which frictions"
+				label={say('Which frictions')}
 				value={show}
 				onChange={(next) => look({ show: next })}
 				segments={[
-					{ value: 'all', label: 'All', count: count('all') },
-					{ value: 'open', label: 'Open', count: count('open') },
-					{ value: 'late', label: 'Late', count: count('late') },
+					{ value: 'all', label: say('All'), count: count('all') },
+					{ value: 'open', label: say('Open'), count: count('open') },
+					{ value: 'late', label: say('Late'), count: count('late') },
 				]}
 			/>
 			<Segmented
-				label="Who is asked"
+				label={say('Who is asked')}
 				value={side}
 				onChange={(next) => look({ side: next })}
 				segments={[
-					{ value: 'all', label: 'Both sides' },
-					{ value: 'vendor', label: <span className={classes.name}>{capitalized(names.vendor)} answers</span> },
-					{ value: 'partner', label: <span className={classes.name}>{capitalized(names.partner)} answers</span> },
+					{ value: 'all', label: say('Both sides') },
+					{
+						value: 'vendor',
+						label: (
+							<span className={classes.name}>{say('{vendor} answers', { vendor: capitalized(names.vendor) })}</span>
+						),
+					},
+					{
+						value: 'partner',
+						label: (
+							<span className={classes.name}>{say('{partner} answers', { partner: capitalized(names.partner) })}</span>
+						),
+					},
 				]}
 			/>
 		</Toolbar>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FrictionsOn } from '../../../../shared/analysis/frictions.ts';
 import { otherParty } from '../../../../shared/plan/field.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { edit } from '../../../state/edits.ts';
 import { currentMoment } from '../../../state/frictions.ts';
 import { mintId } from '../../../state/mint-id.ts';
@@ -14,7 +15,7 @@ import { ask, showAll } from './log-view.ts';
 import classes from './words-form.module.css';
 import { WordsForm } from './words-form.tsx';
 
-const IMPACTS = ['1 a nuisance', '2', '3 cost us a day', '4', '5 cost us a customer'];
+const IMPACTS = [say('1 a nuisance'), '2', say('3 cost us a day'), '4', say('5 cost us a customer')];
 
 /** What rubs the side whose pen is in hand: one line, how much, and where on the ladder. */
 export function RaiseForm({ log, repeats: asked }: { readonly log: FrictionsOn; readonly repeats: string | null }) {
@@ -51,34 +52,34 @@ export function RaiseForm({ log, repeats: asked }: { readonly log: FrictionsOn; 
 	};
 	const choices = levels.map(({ id, title, hours }) => ({
 		value: id,
-		label: `${title ?? id}${hours === null ? '' : `, ${hours} working hours`}`,
+		label: `${title ?? id}${hours === null ? '' : say(', {hours} working hours', { hours })}`,
 	}));
 	return (
-		<WordsForm answer="Raise it" isReady={words !== ''} onAnswer={submit}>
+		<WordsForm answer={say('Raise it')} isReady={words !== ''} onAnswer={submit}>
 			<p className={classes.lead}>
-				{names[party]} raises it, {names[otherParty(party)]} answers.
+				{say('{names} raises it, {names2} answers.', { names: names[party], names2: names[otherParty(party)] })}
 			</p>
 			<TextInput
 				data-autofocus
-				label="What happened, in one line and without blame"
-				placeholder="A registration stood unanswered for nine days"
+				label={say('What happened, in one line and without blame')}
+				placeholder={say('A registration stood unanswered for nine days')}
 				maxLength={200}
 				value={what}
 				onChange={(event) => setWhat(event.currentTarget.value)}
 			/>
 			<div className={classes.pair}>
 				<Select
-					label="Impact"
+					label={say('Impact')}
 					clearable
-					placeholder="1 to 5"
+					placeholder={say('1 to 5')}
 					data={IMPACTS.map((label, at) => ({ value: String(at + 1), label }))}
 					value={impact}
 					onChange={setImpact}
 				/>
 				<Select
-					label="Level"
+					label={say('Level')}
 					clearable
-					placeholder={levels.length === 0 ? 'No ladder agreed yet' : 'None: no clock'}
+					placeholder={levels.length === 0 ? say('No ladder agreed yet') : say('None: no clock')}
 					data={choices}
 					value={level}
 					onChange={setLevel}
@@ -86,11 +87,11 @@ export function RaiseForm({ log, repeats: asked }: { readonly log: FrictionsOn; 
 			</div>
 			{earlier.length > 0 && (
 				<Select
-					label="Repeats an earlier one"
+					label={say('Repeats an earlier one')}
 					clearable
 					searchable
 					limit={60}
-					placeholder="No"
+					placeholder={say('No')}
 					data={earlier}
 					value={repeats}
 					onChange={setRepeats}
@@ -105,14 +106,16 @@ function TakeAPen() {
 	return (
 		<>
 			<p className={classes.lead}>
-				You are writing as both. A friction is raised by the side it rubs: take your own side’s pen to raise it.
+				{say(
+					'You are writing as both. A friction is raised by the side it rubs: take your own side’s pen to raise it.',
+				)}
 			</p>
 			<div className={classes.actions}>
 				<Button variant="subtle" onClick={() => ask(null)}>
-					Cancel
+					{say('Cancel')}
 				</Button>
 				<Button variant="filled" data-autofocus onClick={() => takePen('own')}>
-					Write as my own side
+					{say('Write as my own side')}
 				</Button>
 			</div>
 		</>

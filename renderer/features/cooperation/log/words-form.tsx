@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ask } from './log-view.ts';
 import classes from './words-form.module.css';
 
@@ -36,7 +37,7 @@ export function WordsForm({ answer, isReady, onAnswer, children }: WordsFormProp
 			{children}
 			<div className={classes.actions}>
 				<Button variant="subtle" onClick={() => ask(null)}>
-					Cancel
+					{say('Cancel')}
 				</Button>
 				<Button type="submit" variant="filled" disabled={!isReady} loading={isBusy}>
 					{answer}

@@ -1,12 +1,14 @@
 /** How a company looks on paper: its logo and its two colours, and what becomes of them so that words stay readable. */
+
 import { Button, ColorInput, FileButton } from '@mantine/core';
 import { companyLook, HOUSE, isPrintedDarker } from '../../../../shared/document/look.ts';
 import type { Scalar } from '../../../../shared/ledger/change.ts';
 import { pictureFrom, pictureIn } from '../../../../shared/plan/picture.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { type Side, useRecord, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { Labelled } from '../part.tsx';
@@ -18,8 +20,8 @@ const SWATCHES = [
 	...['#0A62AD', '#1F3A8A', '#0F766E', '#15803D', '#4D7C0F', '#A16207', '#B8500C'],
 	...['#B91C1C', '#9D174D', '#7E22CE', '#4338CA', '#334155', '#57534E', '#111827'],
 ] as const;
-const CHOOSE = 'Choose a PNG or JPEG';
-const CHOOSE_ANOTHER = 'Choose another';
+const CHOOSE = say('Choose a PNG or JPEG');
+const CHOOSE_ANOTHER = say('Choose another');
 const FIELDS = {
 	vendor: { logo: 'logoVendor', colour: 'colourVendor', ground: 'groundVendor' },
 	partner: { logo: 'logoPartner', colour: 'colourPartner', ground: 'groundPartner' },
@@ -29,15 +31,15 @@ export function CompanyLook({ side }: { readonly side: Side }) {
 	const { logo, colour, ground } = FIELDS[side.party];
 	return (
 		<div className={classes.card}>
-			<Labelled record={FRAME} field={logo} label={`Logo of ${side.name}`}>
+			<Labelled record={FRAME} field={logo} label={say('Logo of {name}', { name: side.name })}>
 				<Logo side={side} field={logo} />
 			</Labelled>
 			<div className={classes.colours}>
-				<Labelled record={FRAME} field={colour} label="First colour: mark and lines">
-					<Colour field={colour} label={`First colour of ${side.name}`} />
+				<Labelled record={FRAME} field={colour} label={say('First colour: mark and lines')}>
+					<Colour field={colour} label={say('First colour of {name}', { name: side.name })} />
 				</Labelled>
-				<Labelled record={FRAME} field={ground} label="Second colour: grounds">
-					<Colour field={ground} label={`Second colour of ${side.name}`} />
+				<Labelled record={FRAME} field={ground} label={say('Second colour: grounds')}>
+					<Colour field={ground} label={say('Second colour of {name}', { name: side.name })} />
 				</Labelled>
 			</div>
 			<OnPaper side={side} />
@@ -71,17 +73,17 @@ function Logo({ side, field }: { readonly side: Side; readonly field: LookField 
 		if (file === null) return;
 		const read = pictureFrom(new Uint8Array(await file.arrayBuffer()));
 		if (read.ok) write(read.value.data);
-		else say(`${file.name}: ${read.error.message}`);
+		else announce(`${file.name}: ${read.error.message}`);
 	};
 	return (
 		<div className={classes.logo}>
 			{picture !== null && (
 				<img
 					src={`data:image/${picture.type === 'jpg' ? 'jpeg' : 'png'};base64,${picture.data}`}
-					alt={`Logo of ${side.name}`}
+					alt={say('Logo of {name}', { name: side.name })}
 				/>
 			)}
-			{picture === null && locked !== undefined && <span className={classes.quiet}>none yet</span>}
+			{picture === null && locked !== undefined && <span className={classes.quiet}>{say('none yet')}</span>}
 			{locked === undefined && (
 				<>
 					<FileButton accept="image/png,image/jpeg" onChange={(file) => void take(file)}>
@@ -99,10 +101,10 @@ function Logo({ side, field }: { readonly side: Side; readonly field: LookField 
 						<Button
 							size="xs"
 							variant="subtle"
-							aria-label={`Take away: logo of ${side.name}`}
+							aria-label={say('Take away: logo of {name}', { name: side.name })}
 							onClick={() => write(null)}
 						>
-							Take away
+							{say('Take away')}
 						</Button>
 					)}
 				</>
@@ -123,7 +125,7 @@ function Colour({ field, label }: { readonly field: LookField; readonly label: s
 			key={value ?? ''}
 			size="xs"
 			aria-label={label}
-			placeholder={locked === undefined ? 'Covalent’s own, or #RRGGBB' : 'not said yet'}
+			placeholder={locked === undefined ? say('Covalent’s own, or #RRGGBB') : say('not said yet')}
 			defaultValue={value ?? ''}
 			disabled={locked !== undefined}
 			withEyeDropper={false}
@@ -152,7 +154,11 @@ function OnPaper({ side }: { readonly side: Side }) {
 				</i>
 				{side.name}
 			</span>
-			<p>{isDarker ? 'On paper. The first colour is printed darker, so that words in it can be read.' : 'On paper.'}</p>
+			<p>
+				{isDarker
+					? say('On paper. The first colour is printed darker, so that words in it can be read.')
+					: say('On paper.')}
+			</p>
 		</div>
 	);
 }

@@ -3,10 +3,11 @@ import { decimalsOf } from '../../../../shared/base/money.ts';
 import { newTargetField } from '../../../../shared/plan/collections/pivots.ts';
 import { PLAN_QUARTERS } from '../../../../shared/plan/collections/strategy.ts';
 import type { RecordOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { currentPlan, useRecord, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { Labelled } from '../part.tsx';
@@ -33,13 +34,18 @@ export function CurrencyField() {
 	const change = (next: string | null) => {
 		if (next === null || next === currency) return;
 		if (currency !== null && decimalsOf(next) !== decimalsOf(currency) && hasAmounts())
-			say(`${next} has other decimals than ${currency}, and the plan already holds amounts. Clear them first.`);
+			announce(
+				say('{next} has other decimals than {currency}, and the plan already holds amounts. Clear them first.', {
+					next,
+					currency,
+				}),
+			);
 		else void edit([[FRAME, 'currency', next]]);
 	};
 	return (
 		<Labelled record={FRAME} field="currency">
 			<Select
-				aria-label="Currency"
+				aria-label={say('Currency')}
 				variant="unstyled"
 				classNames={{ input: classes.input ?? '' }}
 				searchable
@@ -47,7 +53,7 @@ export function CurrencyField() {
 				onFocus={(event) => event.currentTarget.select()}
 				data={CURRENCIES}
 				value={currency}
-				placeholder="Choose …"
+				placeholder={say('Choose …')}
 				disabled={locked !== undefined}
 				maxDropdownHeight="16rem"
 				onChange={change}

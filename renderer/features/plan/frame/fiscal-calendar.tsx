@@ -1,4 +1,5 @@
 import { possessive } from '../../../../shared/analysis/names.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit } from '../../../state/edits.ts';
@@ -20,7 +21,7 @@ export function FiscalCalendar({ side }: { readonly side: Side }) {
 	const month = useTypedRecord('plan', 'plan')?.[field] ?? null;
 	const versions = useRecord(FRAME)?.conflicts?.[field]?.length;
 	const locked = useLockReason(usePermission(FRAME, field));
-	const label = `${possessive(side.name)} fiscal year begins in`;
+	const label = say('{name} fiscal year begins in', { name: possessive(side.name) });
 	return (
 		<Labelled record={FRAME} field={field} label={label}>
 			{versions === undefined ? (
@@ -29,10 +30,10 @@ export function FiscalCalendar({ side }: { readonly side: Side }) {
 					choices={MONTHS}
 					label={label}
 					locked={locked}
-					none="Not said"
+					none={say('Not said')}
 					onCommit={(next) => void edit([[FRAME, field, next === null ? null : Number(next)]])}
 				>
-					{month === null && locked !== undefined ? 'not said yet' : undefined}
+					{month === null && locked !== undefined ? say('not said yet') : undefined}
 				</InlineChoice>
 			) : (
 				<ConflictChip record={FRAME} field={field} count={versions} />

@@ -1,3 +1,4 @@
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { Labelled, Part } from '../part.tsx';
@@ -21,43 +22,46 @@ export function FrameTab() {
 	return (
 		<div className={classes.page}>
 			<div className={classes.sheet}>
-				<Part title="The plan">
+				<Part title={say('The plan')}>
 					<div className={classes.title}>
 						<WhyNot record={FRAME} field="title">
 							<Field record={FRAME} field="title" />
 						</WhyNot>
 					</div>
 					<div className={classes.columns}>
-						<Labelled record={FRAME} field="start" placeholder="When does quarter 1 begin?" />
-						<Labelled record={FRAME} field="end" placeholder="When does the plan end?" />
+						<Labelled record={FRAME} field="start" placeholder={say('When does quarter 1 begin?')} />
+						<Labelled record={FRAME} field="end" placeholder={say('When does the plan end?')} />
 						<CurrencyField />
 						<ZoneField />
 					</div>
 				</Part>
 				<Part
-					title="Why this year"
-					help="One paragraph: what has changed, and why the two of you act now. It opens the document."
+					title={say('Why this year')}
+					help={say('One paragraph: what has changed, and why the two of you act now. It opens the document.')}
 				>
 					<WhyNot record={FRAME} field="whyThisYear" className={classes.why}>
-						<Field record={FRAME} field="whyThisYear" placeholder="What has changed, and why now?" />
+						<Field record={FRAME} field="whyThisYear" placeholder={say('What has changed, and why now?')} />
 					</WhyNot>
 				</Part>
-				<Part title="Quarters" help="Targets belong to plan quarters. Both companies read them in their own calendar.">
+				<Part
+					title={say('Quarters')}
+					help={say('Targets belong to plan quarters. Both companies read them in their own calendar.')}
+				>
 					<QuarterLine />
 					<div className={classes.columns}>
 						<FiscalCalendar side={sides.vendor} />
 						<FiscalCalendar side={sides.partner} />
 					</div>
 				</Part>
-				<Part title="The two sides">
+				<Part title={say('The two sides')}>
 					<div className={classes.pair}>
 						<PartyCard side={sides.vendor} />
 						<PartyCard side={sides.partner} />
 					</div>
 				</Part>
 				<Part
-					title="Look on paper"
-					help="Each company’s own logo and colours, for the document and the web page. No term of the plan."
+					title={say('Look on paper')}
+					help={say('Each company’s own logo and colours, for the document and the web page. No term of the plan.')}
 				>
 					<div className={classes.pair}>
 						<CompanyLook side={sides.vendor} />
@@ -65,8 +69,8 @@ export function FrameTab() {
 					</div>
 				</Part>
 				<Part
-					title="Third parties"
-					help="A company that takes part but does not agree: a distributor. It may own commitments."
+					title={say('Third parties')}
+					help={say('A company that takes part but does not agree: a distributor. It may own commitments.')}
 				>
 					<ThirdParties />
 				</Part>

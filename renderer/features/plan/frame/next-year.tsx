@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useAppStore } from '../../../state/app-state.ts';
 import { askForNextPlan } from '../../../state/next-plan.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
@@ -17,8 +18,10 @@ export function NextYear() {
 	const { planId } = route;
 	return (
 		<Part
-			title="Year after year"
-			help="The next plan begins with what is still true: both sides, how you work together, where the goals stand, and every open commitment with its day. Each side’s record goes along."
+			title={say('Year after year')}
+			help={say(
+				'The next plan begins with what is still true: both sides, how you work together, where the goals stand, and every open commitment with its day. Each side’s record goes along.',
+			)}
 		>
 			<div className={classes.years}>
 				{previous && (
@@ -34,15 +37,15 @@ export function NextYear() {
 						) : (
 							<b>{previous.title}</b>
 						)}
-						{previous.takenOn !== null && `, read on ${formatDay(previous.takenOn)}`}. What you did then stands at the
-						end of the document.
+						{previous.takenOn !== null && say(', read on {takenOn}', { takenOn: formatDay(previous.takenOn) })}. What
+						you did then stands at the end of the document.
 					</p>
 				)}
 				<Button
 					rightSection={<IconArrowRight size="0.875rem" stroke={1.6} />}
 					onClick={() => void askForNextPlan(planId)}
 				>
-					Make the next plan
+					{say('Make the next plan')}
 				</Button>
 			</div>
 		</Part>

@@ -1,7 +1,9 @@
 /** Which template the plan began from, what a newer version adds, and the way to a template of one's own. */
+
 import { Button } from '@mantine/core';
 import { IconTemplate } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useAppStore } from '../../../state/app-state.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
 import { go, useRoute } from '../../../state/route.ts';
@@ -28,29 +30,31 @@ export function PlanTemplate() {
 	const rows = here?.rows.length ?? 0;
 	return (
 		<Part
-			title="Template"
-			help="A template keeps how you plan: rows, wording, agendas and what the sides are called. It holds nothing of what you planned, so you can share it."
+			title={say('Template')}
+			help={say(
+				'A template keeps how you plan: rows, wording, agendas and what the sides are called. It holds nothing of what you planned, so you can share it.',
+			)}
 		>
 			<div className={classes.years}>
 				{here !== null && (
 					<p>
 						Began from <b>{here.title}</b>, version {here.from}
-						{here.to === null && '; that template is not on this computer'}
-						{here.to !== null && here.to > here.from && `; version ${here.to} is here`}
+						{here.to === null && say('; that template is not on this computer')}
+						{here.to !== null && here.to > here.from && say('; version {to} is here', { to: here.to })}
 						{fresh > 0 && `, with ${fresh} new ${fresh === 1 ? 'row' : 'rows'}`}.
 					</p>
 				)}
 				<div className={classes.deeds}>
 					{rows > 0 && (
 						<Button variant={fresh > 0 ? 'filled' : 'default'} onClick={() => setIsOpen(true)}>
-							{fresh > 0 ? 'See what is new' : `See ${rows} ${rows === 1 ? 'row' : 'rows'} left out`}
+							{fresh > 0 ? say('See what is new') : `See ${rows} ${rows === 1 ? 'row' : 'rows'} left out`}
 						</Button>
 					)}
 					<Button
 						leftSection={<IconTemplate size="0.875rem" stroke={1.6} />}
 						onClick={() => go({ place: 'templates', template: null, from: planId })}
 					>
-						Make a template of this plan
+						{say('Make a template of this plan')}
 					</Button>
 				</div>
 			</div>

@@ -1,8 +1,10 @@
 import { monthsInWords } from '../../../../shared/analysis/words.ts';
 import { fiscalQuarters } from '../../../../shared/document/calendar.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { usePlanQuarters } from '../../../app/goals/targets.ts';
 import { useSides, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
+import { parts } from '../../../ui/parts.tsx';
 import classes from './quarter-line.module.css';
 
 /** The plan's quarters with their months, and what each side calls them. */
@@ -11,7 +13,7 @@ export function QuarterLine() {
 	const frame = useTypedRecord('plan', 'plan');
 	const sides = useSides();
 	if (quarters.length === 0)
-		return <p className={classes.none}>Give the plan its first and last day, and its quarters stand here.</p>;
+		return <p className={classes.none}>{say('Give the plan its first and last day, and its quarters stand here.')}</p>;
 	const calendars = [
 		{ side: sides.vendor, month: frame?.fiscalVendor ?? null },
 		{ side: sides.partner, month: frame?.fiscalPartner ?? null },
@@ -25,8 +27,10 @@ export function QuarterLine() {
 					{calendars.map(({ side, month }) =>
 						month === null ? null : (
 							<small key={side.party}>
-								<Mark tone={side.tone} letter={side.letter} size="sm" title={side.name} />
-								fiscal {fiscalQuarters(quarter, month)}
+								{parts('{mark}fiscal {quarter}', {
+									mark: <Mark tone={side.tone} letter={side.letter} size="sm" title={side.name} />,
+									quarter: fiscalQuarters(quarter, month),
+								})}
 							</small>
 						),
 					)}

@@ -1,10 +1,12 @@
 /** The rows a template has and the plan has not: each taken or left. */
+
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { TemplateNews } from '../../../../shared/contract/templates.ts';
 import { collectionSpec } from '../../../../shared/plan/schema.ts';
 import type { RowOffer } from '../../../../shared/plan/template-news.ts';
 import { ROW_LISTS } from '../../../../shared/plan/template-rows.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { usePen } from '../../../state/pen.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { takeTemplateRows } from '../../../state/templates.ts';
@@ -64,11 +66,11 @@ export function TemplateNewsDialog({ planId, news, version, opened, onClose }: T
 		<Dialog
 			opened={opened}
 			onClose={onClose}
-			title={`${news.title}, version ${version}`}
+			title={say('{title}, version {version}', { title: news.title, version })}
 			width="lg"
 			actions={
 				<>
-					<Button onClick={onClose}>Not now</Button>
+					<Button onClick={onClose}>{say('Not now')}</Button>
 					<Button variant="filled" loading={busy} disabled={!most && chosen.length === 0} onClick={() => void take()}>
 						{takeWords(chosen.length, fresh.length)}
 					</Button>
@@ -76,8 +78,9 @@ export function TemplateNewsDialog({ planId, news, version, opened, onClose }: T
 			}
 		>
 			<p className={classes.lead}>
-				What you take comes in as one change, which undo takes back. What you leave stays out, and can be looked at
-				again here.
+				{say(
+					'What you take comes in as one change, which undo takes back. What you leave stays out, and can be looked at again here.',
+				)}
 			</p>
 			{list(`New since version ${news.from}`, fresh)}
 			{list('Left out before', left)}
@@ -96,7 +99,8 @@ function OfferedRow({ row, isMine, isTaken, onToggle }: OfferedRowProps) {
 	const sides = useSides();
 	const side = row.owner === 'joint' ? null : sides[row.owner];
 	const what = collectionSpec(ROW_LISTS[row.list])?.noun ?? row.list;
-	const why = side !== null && !isMine ? `${side.name}’s own row: ${side.name} takes it.` : null;
+	const why =
+		side !== null && !isMine ? say('{name}’s own row: {name2} takes it.', { name: side.name, name2: side.name }) : null;
 	return (
 		<li className={classes.row}>
 			<Checkbox
@@ -104,7 +108,7 @@ function OfferedRow({ row, isMine, isTaken, onToggle }: OfferedRowProps) {
 				disabled={!isMine}
 				onChange={() => onToggle(row)}
 				label={row.title}
-				description={`${what}${row.state === 'removed' ? ', taken out of the plan before' : ''}${why === null ? '' : `. ${why}`}`}
+				description={`${what}${row.state === 'removed' ? say(', taken out of the plan before') : ''}${why === null ? '' : `. ${why}`}`}
 			/>
 			{side && <Mark size="sm" tone={side.tone} letter={side.letter} title={side.name} />}
 		</li>
@@ -112,8 +116,8 @@ function OfferedRow({ row, isMine, isTaken, onToggle }: OfferedRowProps) {
 }
 
 function takeWords(taken: number, fresh: number): string {
-	if (taken === 0) return fresh > 0 ? 'Leave them all' : 'Take';
-	const rows = taken === 1 ? 'one row' : `${taken} rows`;
+	if (taken === 0) return fresh > 0 ? say('Leave them all') : say('Take');
+	const rows = taken === 1 ? say('one row') : say('{taken} rows', { taken });
 	const rest = fresh - taken;
-	return rest > 0 ? `Take ${rows}, leave ${rest}` : `Take ${rows}`;
+	return rest > 0 ? say('Take {rows}, leave {rest}', { rows, rest }) : say('Take {rows}', { rows });
 }

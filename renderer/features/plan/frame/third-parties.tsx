@@ -1,6 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { useRefs, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { openAdd } from '../plan-view.ts';
@@ -11,30 +12,35 @@ export function ThirdParties() {
 	const parties = useRefs('thirdParties');
 	return (
 		<>
-			{parties.length === 0 && <p className={classes.none}>None. Most pairs need none.</p>}
+			{parties.length === 0 && <p className={classes.none}>{say('None. Most pairs need none.')}</p>}
 			<ul>
 				{parties.map((party) => (
 					<ThirdParty key={party} party={party} />
 				))}
 			</ul>
 			<Button className={classes.add ?? ''} size="xs" variant="subtle" onClick={openAdd}>
-				Add a third party
+				{say('Add a third party')}
 			</Button>
 		</>
 	);
 }
 
 function ThirdParty({ party }: { readonly party: RecordRef }) {
-	const name = useTypedRecord('thirdParties', splitRef(party).id)?.name ?? 'this third party';
+	const name = useTypedRecord('thirdParties', splitRef(party).id)?.name ?? say('this third party');
 	return (
 		<li className={classes.party}>
 			<div>
 				<b>
 					<Field record={party} field="name" />
 				</b>
-				<Field record={party} field="about" placeholder="What does it do for the two of you?" />
+				<Field record={party} field="about" placeholder={say('What does it do for the two of you?')} />
 			</div>
-			<CloseButton size="sm" aria-label={`Remove ${name}`} title="Remove" onClick={() => void remove(party)} />
+			<CloseButton
+				size="sm"
+				aria-label={say('Remove {name}', { name })}
+				title={say('Remove')}
+				onClick={() => void remove(party)}
+			/>
 		</li>
 	);
 }

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit } from '../../../state/edits.ts';
@@ -24,7 +25,7 @@ export function ZoneField() {
 	return (
 		<Labelled record={FRAME} field="timeZone">
 			<Select
-				aria-label="Time zone"
+				aria-label={say('Time zone')}
 				variant="unstyled"
 				classNames={{ input: classes.input ?? '' }}
 				searchable
@@ -33,7 +34,7 @@ export function ZoneField() {
 				limit={60}
 				data={zone === null || ZONES.includes(zone) ? ZONES : [zone, ...ZONES]}
 				value={zone}
-				placeholder="Choose …"
+				placeholder={say('Choose …')}
 				disabled={locked !== undefined}
 				maxDropdownHeight="16rem"
 				onChange={(next) => next !== null && next !== zone && void edit([[FRAME, 'timeZone', next]])}

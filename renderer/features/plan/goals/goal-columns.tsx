@@ -1,5 +1,6 @@
 import type { RecordView } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { showPath, wasWords } from '../../../app/goals/quantities.ts';
 import { useLastTarget, useUnit } from '../../../app/goals/targets.ts';
 import { typed, useSides } from '../../../state/plan-hooks.ts';
@@ -11,7 +12,13 @@ import { shortName } from '../short-name.ts';
 import classes from './goal-columns.module.css';
 
 export const goalColumns: readonly TableColumn<RecordView>[] = [
-	{ id: 'goal', header: 'Goal', width: 'minmax(0, 1fr)', isRowHeader: true, cell: (goal) => <GoalCell goal={goal} /> },
+	{
+		id: 'goal',
+		header: say('Goal'),
+		width: 'minmax(0, 1fr)',
+		isRowHeader: true,
+		cell: (goal) => <GoalCell goal={goal} />,
+	},
 ];
 
 function GoalCell({ goal }: { readonly goal: RecordView }) {
@@ -26,9 +33,9 @@ function GoalCell({ goal }: { readonly goal: RecordView }) {
 		<div className={classes.goal}>
 			<Tag>{number}</Tag>
 			<div>
-				<b>{title ?? 'No single title'}</b>
+				<b>{title ?? say('No single title')}</b>
 				<span>
-					{path ?? 'No numbers yet'}
+					{path ?? say('No numbers yet')}
 					{was && `, ${was}`}
 				</span>
 			</div>
@@ -48,9 +55,12 @@ function Owners({ goal }: { readonly goal: RecordView }) {
 					[sides.partner, ownerPartner],
 				] as const
 			).map(([side, owner]) => (
-				<span key={side.party} title={owner === null ? `No owner at ${side.name} yet` : `${owner}, ${side.name}`}>
+				<span
+					key={side.party}
+					title={owner === null ? say('No owner at {name} yet', { name: side.name }) : `${owner}, ${side.name}`}
+				>
 					<Mark tone={side.tone} letter={side.letter} size="sm" hollow={owner === null} />
-					{owner === null ? 'no owner' : shortName(owner)}
+					{owner === null ? say('no owner') : shortName(owner)}
 				</span>
 			))}
 		</div>

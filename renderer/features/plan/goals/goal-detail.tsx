@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { PrivateNote } from '../../../app/private-note.tsx';
 import { openHistory } from '../../../state/view-state.ts';
@@ -21,7 +22,7 @@ import { CountsField, DirectionField, UnitField } from './unit-fields.tsx';
 export function GoalDetail({ goal }: { readonly goal: string }) {
 	const ref = refOf('goals', goal);
 	return (
-		<article className={classes.detail} aria-label="The selected goal">
+		<article className={classes.detail} aria-label={say('The selected goal')}>
 			<div className={classes.sheet}>
 				<header className={classes.head}>
 					<Tag>{useNumber(ref)}</Tag>
@@ -34,13 +35,13 @@ export function GoalDetail({ goal }: { readonly goal: string }) {
 				</header>
 				<div className={classes.why}>
 					<WhyNot record={ref} field="why">
-						<Field record={ref} field="why" placeholder="Why does it matter to both of you this year?" />
+						<Field record={ref} field="why" placeholder={say('Why does it matter to both of you this year?')} />
 					</WhyNot>
 				</div>
-				<Part heading="h3" title="By quarter">
+				<Part heading="h3" title={say('By quarter')}>
 					<GoalFigures goal={goal} />
 				</Part>
-				<Part heading="h3" title="How it is measured">
+				<Part heading="h3" title={say('How it is measured')}>
 					<div className={classes.columns}>
 						<Labelled record={ref} field="kpi" />
 						<Labelled record={ref} field="dataSource" />
@@ -50,22 +51,22 @@ export function GoalDetail({ goal }: { readonly goal: string }) {
 						<CountsField goal={goal} />
 					</div>
 				</Part>
-				<Part heading="h3" title="What it is worth to each side">
+				<Part heading="h3" title={say('What it is worth to each side')}>
 					<GoalWorth goal={goal} />
 				</Part>
-				<Part heading="h3" title="What has to be true">
+				<Part heading="h3" title={say('What has to be true')}>
 					<div className={classes.columns}>
 						<Labelled record={ref} field="assumption" />
 						<Labelled record={ref} field="trigger" />
 					</div>
 				</Part>
-				<Part heading="h3" title="Pivots">
+				<Part heading="h3" title={say('Pivots')}>
 					<GoalPivots goal={goal} />
 				</Part>
-				<Part heading="h3" title="Topics that work for it">
+				<Part heading="h3" title={say('Topics that work for it')}>
 					<GoalTopics goal={goal} />
 				</Part>
-				<Part heading="h3" title="What people are measured on, and this goal">
+				<Part heading="h3" title={say('What people are measured on, and this goal')}>
 					<GoalMeasures goal={goal} />
 				</Part>
 				<div className={classes.note}>
@@ -82,23 +83,35 @@ function Actions({ goal }: { readonly goal: string }) {
 	return (
 		<Menu position="bottom-end">
 			<Menu.Target>
-				<ActionIcon aria-label="Move, remove, history of this goal">
+				<ActionIcon aria-label={say('Move, remove, history of this goal')}>
 					<IconDots size="1rem" stroke={1.6} aria-hidden />
 				</ActionIcon>
 			</Menu.Target>
 			<Menu.Dropdown>
-				<Menu.Item leftSection={<IconArrowUp {...icon} />} rightSection="Alt ↑" onClick={() => void step(ref, -1)}>
-					Move up
+				<Menu.Item
+					leftSection={<IconArrowUp {...icon} />}
+					rightSection={say('Alt ↑')}
+					onClick={() => void step(ref, -1)}
+				>
+					{say('Move up')}
 				</Menu.Item>
-				<Menu.Item leftSection={<IconArrowDown {...icon} />} rightSection="Alt ↓" onClick={() => void step(ref, 1)}>
-					Move down
+				<Menu.Item
+					leftSection={<IconArrowDown {...icon} />}
+					rightSection={say('Alt ↓')}
+					onClick={() => void step(ref, 1)}
+				>
+					{say('Move down')}
 				</Menu.Item>
 				<Menu.Item leftSection={<IconHistory {...icon} />} onClick={() => openHistory(ref)}>
-					History
+					{say('History')}
 				</Menu.Item>
 				<Menu.Divider />
-				<Menu.Item leftSection={<IconTrash {...icon} />} rightSection="Ctrl Del" onClick={() => void remove(ref)}>
-					Remove
+				<Menu.Item
+					leftSection={<IconTrash {...icon} />}
+					rightSection={say('Ctrl Del')}
+					onClick={() => void remove(ref)}
+				>
+					{say('Remove')}
 				</Menu.Item>
 			</Menu.Dropdown>
 		</Menu>

@@ -1,12 +1,14 @@
 import { filled } from '../../../../shared/analysis/names.ts';
 import { monthsInWords } from '../../../../shared/analysis/words.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { showNumber } from '../../../app/goals/quantities.ts';
 import { QuantityField } from '../../../app/goals/quantity-field.tsx';
 import { usePivots, usePlanQuarters, useUnit } from '../../../app/goals/targets.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { formatDay } from '../../../ui/format-day.ts';
+import { parts } from '../../../ui/parts.tsx';
 import { WordButton } from '../../../ui/word-button.tsx';
 import classes from './goal-figures.module.css';
 
@@ -19,8 +21,9 @@ export function GoalFigures({ goal }: { readonly goal: string }) {
 	if (quarters.length === 0)
 		return (
 			<p className={classes.none}>
-				Targets belong to plan quarters, and the plan has no first and last day yet.{' '}
-				<WordButton onClick={() => goToRoom('plan', { tab: 'frame' })}>Set its days</WordButton>
+				{parts('Targets belong to plan quarters, and the plan has no first and last day yet. {wordButton}', {
+					wordButton: <WordButton onClick={() => goToRoom('plan', { tab: 'frame' })}>{say('Set its days')}</WordButton>,
+				})}
 			</p>
 		);
 	const measure = unit.unit === 'money' ? unit.currency : unit.unit === 'percent' ? 'percent' : null;
@@ -32,8 +35,8 @@ export function GoalFigures({ goal }: { readonly goal: string }) {
 					<thead>
 						<tr>
 							<th scope="col">
-								<b>Baseline</b>
-								<span>on the first day</span>
+								<b>{say('Baseline')}</b>
+								<span>{say('on the first day')}</span>
 							</th>
 							{quarters.map(({ name, start, end }) => (
 								<th key={name} scope="col">
@@ -46,7 +49,7 @@ export function GoalFigures({ goal }: { readonly goal: string }) {
 					<tbody>
 						<tr>
 							<td>
-								<QuantityField record={refOf('goals', goal)} field="baseline" unit={unit} label="Baseline" />
+								<QuantityField record={refOf('goals', goal)} field="baseline" unit={unit} label={say('Baseline')} />
 							</td>
 							{quarters.map(({ name }) => {
 								const target = refOf('targets', `${goal}-${name}`);
@@ -60,12 +63,16 @@ export function GoalFigures({ goal }: { readonly goal: string }) {
 											</span>
 										)}
 										<div className={by === undefined ? undefined : classes.original}>
-											{by !== undefined && <span>originally</span>}
+											{by !== undefined && <span>{say('originally')}</span>}
 											<QuantityField
 												record={target}
 												field="value"
 												unit={unit}
-												label={by === undefined ? `Target for ${name}` : `Original target for ${name}`}
+												label={
+													by === undefined
+														? say('Target for {name}', { name })
+														: say('Original target for {name}', { name })
+												}
 												whenNew={[
 													[target, 'goal', goal],
 													[target, 'quarter', name],
@@ -86,6 +93,8 @@ export function GoalFigures({ goal }: { readonly goal: string }) {
 
 function unitLine(label: string, counts: 'sum' | 'level' | 'rate' | null): string {
 	const what =
-		counts === 'sum' ? 'reached within the quarter, added up over the year' : 'to be reached by the end of the quarter';
-	return label === '' ? `Targets are ${what}.` : `In ${label}. Targets are ${what}.`;
+		counts === 'sum'
+			? say('reached within the quarter, added up over the year')
+			: say('to be reached by the end of the quarter');
+	return label === '' ? say('Targets are {what}.', { what }) : say('In {label}. Targets are {what}.', { label, what });
 }

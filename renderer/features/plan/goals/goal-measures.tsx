@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { prioritiesOf } from '../../../../shared/analysis/priorities.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { EffectChip } from '../../../app/goals/effect-chip.tsx';
 import { usePlan, useSides } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
@@ -26,7 +27,7 @@ export function GoalMeasures({ goal }: { readonly goal: string }) {
 				<div key={priority} className={classes.measure}>
 					<Mark tone={side.tone} letter={side.letter} title={side.name} />
 					<span className={classes.words}>
-						<b>{measure ?? 'Not named yet'}</b>
+						<b>{measure ?? say('Not named yet')}</b>
 						{who && <span> · {who}</span>}
 					</span>
 					<EffectChip effect={effect} />
@@ -34,7 +35,9 @@ export function GoalMeasures({ goal }: { readonly goal: string }) {
 			))}
 			<p className={classes.none}>
 				{told.length === 0 && 'Nobody has said yet what helps it or works against it. '}
-				<WordButton onClick={() => goToRoom('plan', { tab: 'measured' })}>What people are measured on</WordButton>
+				<WordButton onClick={() => goToRoom('plan', { tab: 'measured' })}>
+					{say('What people are measured on')}
+				</WordButton>
 			</p>
 		</div>
 	);

@@ -1,7 +1,9 @@
 /** Changes of course of a goal: what was assumed, what shows otherwise, what is done instead, and the yes of both. */
+
 import { Button } from '@mantine/core';
 import { IconCornerUpRight } from '@tabler/icons-react';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { usePivots } from '../../../app/goals/targets.ts';
 import { beginPivot } from '../../../app/pivots/begin-pivot.ts';
@@ -19,8 +21,9 @@ export function GoalPivots({ goal }: { readonly goal: string }) {
 		<div className={classes.pivots}>
 			{mine.length === 0 && (
 				<p className={classes.none}>
-					None. Where the trigger is met or an assumption has given way, write down what shows it and what you do
-					instead. The new targets count once both have agreed; the original ones stay beside them.
+					{say(
+						'None. Where the trigger is met or an assumption has given way, write down what shows it and what you do instead. The new targets count once both have agreed; the original ones stay beside them.',
+					)}
 				</p>
 			)}
 			{mine.map(({ id }) => (
@@ -32,7 +35,7 @@ export function GoalPivots({ goal }: { readonly goal: string }) {
 					leftSection={<IconCornerUpRight size="0.875rem" stroke={1.8} aria-hidden />}
 					onClick={() => void beginPivot(goal, 'by choice')}
 				>
-					Change course
+					{say('Change course')}
 				</Button>
 			)}
 		</div>

@@ -1,3 +1,4 @@
+import { say } from '../../../../shared/words/spoken.ts';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { useTyped, useTypedRecord } from '../../../state/plan-hooks.ts';
@@ -19,7 +20,7 @@ export function GoalTopics({ goal }: { readonly goal: string }) {
 		<div>
 			{linked.length === 0 && (
 				<p className={classes.none}>
-					No topic is linked. A goal without one is a wish: say what you will settle to reach it.
+					{say('No topic is linked. A goal without one is a wish: say what you will settle to reach it.')}
 				</p>
 			)}
 			{linked.map((topic) => (
@@ -27,7 +28,7 @@ export function GoalTopics({ goal }: { readonly goal: string }) {
 			))}
 			{!isLocked && (
 				<LinkMore
-					label="Link a topic"
+					label={say('Link a topic')}
 					among={topics}
 					linked={linked}
 					onLink={(topic) => void link(topic, goal, true)}

@@ -1,4 +1,5 @@
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { usePermission } from '../../../state/pen.ts';
 import { type Side, useSides } from '../../../state/plan-hooks.ts';
@@ -29,17 +30,21 @@ function WorthCard({ goal, side }: { readonly goal: string; readonly side: Side 
 				<Field
 					record={ref}
 					field={worth}
-					label={`Worth to ${side.name}`}
-					placeholder={may ? `What is it worth to ${side.name}?` : `${side.name} has not said yet`}
+					label={say('Worth to {name}', { name: side.name })}
+					placeholder={
+						may
+							? say('What is it worth to {name}?', { name: side.name })
+							: say('{name} has not said yet', { name: side.name })
+					}
 				/>
 			</WhyNot>
 			<WhyNot record={ref} field={owner} className={classes.owner}>
-				<span>Owner</span>
+				<span>{say('Owner')}</span>
 				<Field
 					record={ref}
 					field={owner}
-					label={`Owner at ${side.name}`}
-					placeholder={may ? 'Who answers for it?' : 'Nobody named yet'}
+					label={say('Owner at {name}', { name: side.name })}
+					placeholder={may ? say('Who answers for it?') : say('Nobody named yet')}
 				/>
 			</WhyNot>
 		</SideCard>

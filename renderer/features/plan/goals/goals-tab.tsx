@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { RecordView } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useViews } from '../../../state/plan-hooks.ts';
 import { select, useSelection } from '../../../state/route.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -18,22 +19,23 @@ export function GoalsTab() {
 	if (selected === undefined)
 		return (
 			<EmptyState
-				title="Where do the two of you want to be?"
+				title={say('Where do the two of you want to be?')}
 				actions={
 					<Button variant="filled" onClick={openAdd}>
-						Set the first goal
+						{say('Set the first goal')}
 					</Button>
 				}
 			>
-				Three to five goals are plenty. Each has a number for every quarter, an owner on each side, and a line on what
-				it is worth to each of you: a goal that pays only one side will be worked on by one side.
+				{say(
+					'Three to five goals are plenty. Each has a number for every quarter, an owner on each side, and a line on what it is worth to each of you: a goal that pays only one side will be worked on by one side.',
+				)}
 			</EmptyState>
 		);
 	return (
 		<div className={classes.split}>
 			<div className={classes.list}>
 				<VirtualTable
-					label="Goals"
+					label={say('Goals')}
 					columns={goalColumns}
 					rows={goals}
 					rowId={refOf}
@@ -42,7 +44,9 @@ export function GoalsTab() {
 					onSelect={select}
 					foot={
 						goals.length > 5 ? (
-							<p className={classes.many}>{goals.length} goals. Beyond five, few people can say them from memory.</p>
+							<p className={classes.many}>
+								{say('{count} goals. Beyond five, few people can say them from memory.', { count: goals.length })}
+							</p>
 						) : undefined
 					}
 				/>

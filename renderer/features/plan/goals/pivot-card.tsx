@@ -5,10 +5,11 @@ import { coverMark, isAgreed } from '../../../../shared/plan/agreement.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { schema } from '../../../../shared/plan/schema.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit, undo } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { usePen, usePermission } from '../../../state/pen.ts';
 import { type Sides, useRecord, useSides } from '../../../state/plan-hooks.ts';
 import { Seal } from '../../../ui/seal.tsx';
@@ -37,14 +38,14 @@ export function PivotCard({ pivot, row }: PivotCardProps) {
 	const given = { vendor: isGiven(view, 'vendor'), partner: isGiven(view, 'partner') };
 	const isBoth = given.vendor && given.partner;
 	return (
-		<article className={classes.pivot} data-both={isBoth || undefined} aria-label={row?.number ?? 'Pivot to come'}>
+		<article className={classes.pivot} data-both={isBoth || undefined} aria-label={row?.number ?? say('Pivot to come')}>
 			<header className={classes.head}>
-				<b>{row?.number ?? 'Pivot'}</b>
+				<b>{row?.number ?? say('Pivot')}</b>
 				<div className={classes.fact}>
 					<Field record={ref} field="day" />
 				</div>
 				<div className={classes.fact}>
-					<Field record={ref} field="occasion" placeholder="Why now?" />
+					<Field record={ref} field="occasion" placeholder={say('Why now?')} />
 				</div>
 				<span className={classes.grow} />
 				<StatusChip kind={isBoth ? 'joint' : 'dashed'}>{stateWords(view, given, sides)}</StatusChip>
@@ -53,7 +54,7 @@ export function PivotCard({ pivot, row }: PivotCardProps) {
 						<PivotSeal key={side} view={view} side={side} sides={sides} given={given[side]} />
 					))}
 				</span>
-				{!given.vendor && !given.partner && <Remove record={ref} name={row?.number ?? 'this pivot'} />}
+				{!given.vendor && !given.partner && <Remove record={ref} name={row?.number ?? say('this pivot')} />}
 			</header>
 			<dl className={classes.words}>
 				{WORDS.map(([field, label, placeholder]) => (
@@ -74,17 +75,19 @@ export function PivotCard({ pivot, row }: PivotCardProps) {
 			</dl>
 			<PivotTargets pivot={ref} row={row} />
 			{isBoth && (
-				<p className={classes.note}>A later edit asks both sides for a new yes; until then it does not count.</p>
+				<p className={classes.note}>
+					{say('A later edit asks both sides for a new yes; until then it does not count.')}
+				</p>
 			)}
 		</article>
 	);
 }
 
 function stateWords(view: RecordView, given: Readonly<Record<Party, boolean>>, sides: Sides): string {
-	if (given.vendor && given.partner) return 'Agreed by both';
-	if (markOf(view) === null) return 'Being written';
+	if (given.vendor && given.partner) return say('Agreed by both');
+	if (markOf(view) === null) return say('Being written');
 	const missing = PARTIES.filter((side) => !given[side]).map((side) => sides[side].name);
-	return missing.length === 2 ? 'Not agreed yet' : `Awaits ${missing.join('')}’s yes`;
+	return missing.length === 2 ? say('Not agreed yet') : say('Awaits {missing}’s yes', { missing: missing.join('') });
 }
 
 interface SealProps {
@@ -99,14 +102,15 @@ function PivotSeal({ view, side, sides, given }: SealProps) {
 	const { may } = usePermission(view.ref, PIVOT_YES[side]);
 	const pen = usePen();
 	const mayPress = may && pen.party === side && markOf(view) !== null;
-	const before = typeof view.values[PIVOT_YES[side]] === 'string' ? `${name} agreed to earlier words` : null;
-	const words = given ? `Agreed by ${name}` : (before ?? `${name} has not agreed yet`);
+	const before =
+		typeof view.values[PIVOT_YES[side]] === 'string' ? say('{name} agreed to earlier words', { name }) : null;
+	const words = given ? say('Agreed by {name}', { name }) : (before ?? say('{name} has not agreed yet', { name }));
 	// The mark of the words on screen goes with the yes: were they changed meanwhile, it is refused.
 	const press = () => edit([[view.ref, PIVOT_YES[side], given ? null : markOf(view)]]);
 	return (
 		<Seal
 			{...{ tone, letter, given }}
-			title={mayPress ? `${words}; ${given ? 'take the yes back' : `agree for ${name}`}` : words}
+			title={mayPress ? `${words}; ${given ? say('take the yes back') : say('agree for {name}', { name })}` : words}
 			onPress={mayPress ? () => void press() : undefined}
 		/>
 	);
@@ -116,9 +120,17 @@ function Remove({ record, name }: { readonly record: RecordRef; readonly name: s
 	const locked = useLockReason(usePermission(record, 'removed'));
 	if (locked !== undefined) return null;
 	const remove = async () => {
-		if (await edit([[record, 'removed', true]])) say(`Removed ${name}.`, { label: 'Undo', perform: () => void undo() });
+		if (await edit([[record, 'removed', true]]))
+			announce(say('Removed {name}.', { name }), { label: say('Undo'), perform: () => void undo() });
 	};
-	return <CloseButton size="sm" aria-label={`Remove ${name}`} title="Remove" onClick={() => void remove()} />;
+	return (
+		<CloseButton
+			size="sm"
+			aria-label={say('Remove {name}', { name })}
+			title={say('Remove')}
+			onClick={() => void remove()}
+		/>
+	);
 }
 
 function markOf(view: RecordView): string | null {

@@ -2,6 +2,7 @@ import type { PivotRow } from '../../../../shared/analysis/pivots.ts';
 import { monthsInWords } from '../../../../shared/analysis/words.ts';
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { showNumber } from '../../../app/goals/quantities.ts';
 import { QuantityField } from '../../../app/goals/quantity-field.tsx';
 import { usePivots, usePlanQuarters, useUnit } from '../../../app/goals/targets.ts';
@@ -21,13 +22,13 @@ export function PivotTargets({ pivot, row }: PivotTargetsProps) {
 	const { targetOf } = usePivots();
 	const day = record?.day ?? '';
 	const quarters = usePlanQuarters().filter(({ end }) => end >= day);
-	if (quarters.length === 0) return <p className={classes.note}>All plan quarters were over by its day.</p>;
+	if (quarters.length === 0) return <p className={classes.note}>{say('All plan quarters were over by its day.')}</p>;
 	const before = (quarter: string) => {
 		const change = row?.targets.find((one) => one.quarter === quarter);
 		return change === undefined ? targetOf(goal, quarter).current : change.before;
 	};
 	return (
-		<ul className={classes.targets} aria-label="New targets">
+		<ul className={classes.targets} aria-label={say('New targets')}>
 			{quarters.map(({ name, start, end }) => {
 				const was = before(name);
 				return (
@@ -42,8 +43,8 @@ export function PivotTargets({ pivot, row }: PivotTargetsProps) {
 								record={pivot}
 								field={`target${name}`}
 								unit={unit}
-								label={`New target for ${name}`}
-								placeholder="stays"
+								label={say('New target for {name}', { name })}
+								placeholder={say('stays')}
 							/>
 						</span>
 					</li>

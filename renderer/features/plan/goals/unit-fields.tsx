@@ -1,8 +1,10 @@
 /** Unit, direction and way of counting of a goal, as choices in the words of the page. */
+
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import { newTargetField } from '../../../../shared/plan/collections/pivots.ts';
 import { PLAN_QUARTERS } from '../../../../shared/plan/collections/strategy.ts';
 import { type Goal, refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../../app/field/field.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
@@ -15,13 +17,13 @@ import { Labelled } from '../part.tsx';
 import { type Figure, unitEdits } from './change-unit.ts';
 
 const DIRECTIONS: readonly Choice<string>[] = [
-	{ value: 'up', label: 'More is better' },
-	{ value: 'down', label: 'Less is better' },
+	{ value: 'up', label: say('More is better') },
+	{ value: 'down', label: say('Less is better') },
 ];
 const COUNTS: readonly Choice<string>[] = [
-	{ value: 'sum', label: 'A sum', note: 'Adds up over the year: deals won.' },
-	{ value: 'level', label: 'A level', note: 'Where you stand on a day: customers, monthly revenue.' },
-	{ value: 'rate', label: 'A rate', note: 'A share or a ratio: retention.' },
+	{ value: 'sum', label: say('A sum'), note: say('Adds up over the year: deals won.') },
+	{ value: 'level', label: say('A level'), note: say('Where you stand on a day: customers, monthly revenue.') },
+	{ value: 'rate', label: say('A rate'), note: say('A share or a ratio: retention.') },
 ];
 
 interface GoalProps {
@@ -53,9 +55,13 @@ export function UnitField({ goal }: GoalProps) {
 	const currency = useTypedRecord('plan', 'plan')?.currency ?? null;
 	const locked = useLockReason(usePermission(ref, 'unit'));
 	const choices: readonly Choice<NonNullable<Goal['unit']>>[] = [
-		{ value: 'money', label: 'Money', note: currency === null ? 'In the plan’s currency' : `In ${currency}` },
-		{ value: 'number', label: 'A number' },
-		{ value: 'percent', label: 'Percent' },
+		{
+			value: 'money',
+			label: say('Money'),
+			note: currency === null ? say('In the plan’s currency') : say('In {currency}', { currency }),
+		},
+		{ value: 'number', label: say('A number') },
+		{ value: 'percent', label: say('Percent') },
 	];
 	return (
 		<Labelled record={ref} field="unit">
@@ -63,7 +69,7 @@ export function UnitField({ goal }: GoalProps) {
 				<InlineChoice
 					value={unit}
 					choices={choices}
-					label="Unit"
+					label={say('Unit')}
 					locked={locked}
 					onCommit={(next) => void edit(unitEdits({ id: goal, unit }, next, figuresOf(goal), currency))}
 				/>

@@ -1,6 +1,7 @@
 import type { Edit, RecordView } from '../../../../shared/ledger/change.ts';
 import { type Effect, refOf, splitRef } from '../../../../shared/plan/plan.ts';
 import { schema } from '../../../../shared/plan/schema.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { EffectChip, EffectShape } from '../../../app/goals/effect-chip.tsx';
@@ -48,15 +49,15 @@ export function EffectCell({ priority, goal }: EffectCellProps) {
 			<InlineChoice
 				value={effect}
 				choices={CHOICES}
-				label="Effect on the goal"
+				label={say('Effect on the goal')}
 				locked={locked}
-				none="Not said"
+				none={say('Not said')}
 				onCommit={write}
 			>
 				{effect === null ? (
 					<span className={classes.none}>
 						<span aria-hidden="true">–</span>
-						<VisuallyHidden>not said yet</VisuallyHidden>
+						<VisuallyHidden>{say('not said yet')}</VisuallyHidden>
 					</span>
 				) : (
 					<EffectChip effect={effect} />

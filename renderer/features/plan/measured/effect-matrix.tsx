@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import type { RecordRef, RecordView } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { typed, useRefs, useSides, useTypedRecord, useViews } from '../../../state/plan-hooks.ts';
 import { goToRoom, select, useSelection } from '../../../state/route.ts';
 import { Mark } from '../../../ui/mark.tsx';
+import { parts } from '../../../ui/parts.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { type TableColumn, VirtualTable } from '../../../ui/virtual-table.tsx';
 import { WordButton } from '../../../ui/word-button.tsx';
@@ -21,14 +23,15 @@ export function EffectMatrix() {
 	if (goals.length === 0)
 		return (
 			<p className={classes.none}>
-				There are no goals to hold them against yet.{' '}
-				<WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>Set goals</WordButton>
+				{parts('There are no goals to hold them against yet. {wordButton}', {
+					wordButton: <WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>{say('Set goals')}</WordButton>,
+				})}
 			</p>
 		);
 	return (
 		<div className={classes.frame}>
 			<VirtualTable
-				label="What each measure does to each goal"
+				label={say('What each measure does to each goal')}
 				columns={columns}
 				rows={rows}
 				rowId={refOf}
@@ -42,7 +45,7 @@ export function EffectMatrix() {
 
 const measureColumn: TableColumn<RecordView> = {
 	id: 'measure',
-	header: 'Measured on',
+	header: say('Measured on'),
 	width: 'minmax(11rem, 1.6fr)',
 	isRowHeader: true,
 	cell: (priority) => <MeasureName priority={priority} />,
@@ -77,7 +80,7 @@ function MeasureName({ priority }: { readonly priority: RecordView }) {
 		<div className={classes.measure}>
 			{side && <Mark tone={side.tone} letter={side.letter} title={side.name} />}
 			<span>
-				<b>{measure ?? 'No single name'}</b>
+				<b>{measure ?? say('No single name')}</b>
 				{who && <span>{who}</span>}
 			</span>
 		</div>

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { select } from '../../../state/route.ts';
 import { openHistory } from '../../../state/view-state.ts';
@@ -19,36 +20,36 @@ export function MeasureCard({ id, isYours }: { readonly id: string; readonly isY
 					<Field record={ref} field="measure" />
 				</WhyNot>
 				<WhyNot record={ref} field="who" className={classes.who}>
-					<Field record={ref} field="who" placeholder={isYours ? 'Which people?' : 'Nobody named yet'} />
+					<Field record={ref} field="who" placeholder={isYours ? say('Which people?') : say('Nobody named yet')} />
 				</WhyNot>
 				<WhyNot record={ref} field="note" className={classes.note}>
 					<Field
 						record={ref}
 						field="note"
-						placeholder={isYours ? 'What does it lead to in daily work?' : 'Nothing said yet'}
+						placeholder={isYours ? say('What does it lead to in daily work?') : say('Nothing said yet')}
 					/>
 				</WhyNot>
 			</div>
 			{isYours && (
 				<Menu position="bottom-end">
 					<Menu.Target>
-						<ActionIcon aria-label="Move, remove, history of this measure">
+						<ActionIcon aria-label={say('Move, remove, history of this measure')}>
 							<IconDots size="1rem" stroke={1.6} aria-hidden />
 						</ActionIcon>
 					</Menu.Target>
 					<Menu.Dropdown>
 						<Menu.Item leftSection={<IconArrowUp {...icon} />} onClick={() => void step(ref, -1)}>
-							Move up
+							{say('Move up')}
 						</Menu.Item>
 						<Menu.Item leftSection={<IconArrowDown {...icon} />} onClick={() => void step(ref, 1)}>
-							Move down
+							{say('Move down')}
 						</Menu.Item>
 						<Menu.Item leftSection={<IconHistory {...icon} />} onClick={() => openHistory(ref)}>
-							History
+							{say('History')}
 						</Menu.Item>
 						<Menu.Divider />
 						<Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => void remove(ref)}>
-							Remove
+							{say('Remove')}
 						</Menu.Item>
 					</Menu.Dropdown>
 				</Menu>

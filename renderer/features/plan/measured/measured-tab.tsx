@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { possessive } from '../../../../shared/analysis/names.ts';
 import { prioritiesOf } from '../../../../shared/analysis/priorities.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { usePen } from '../../../state/pen.ts';
 import { usePlan, useSides, useTyped } from '../../../state/plan-hooks.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -21,15 +22,16 @@ export function MeasuredTab() {
 	if (priorities.length === 0)
 		return (
 			<EmptyState
-				title="What are your people really measured on?"
+				title={say('What are your people really measured on?')}
 				actions={
 					<Button variant="filled" disabled={pen.party === 'joint'} onClick={openAdd}>
-						Add the first measure
+						{say('Add the first measure')}
 					</Button>
 				}
 			>
-				A quota, a bonus, a review point. People do what they are paid for, whatever the plan says: where a measure
-				works against a joint goal, it is better to know now and change one of the two. Each side writes its own list.
+				{say(
+					'A quota, a bonus, a review point. People do what they are paid for, whatever the plan says: where a measure works against a joint goal, it is better to know now and change one of the two. Each side writes its own list.',
+				)}
 			</EmptyState>
 		);
 	return (
@@ -40,8 +42,8 @@ export function MeasuredTab() {
 				<MeasuresOf party="partner" />
 			</div>
 			<Part
-				title="What that does to the goals"
-				help="Each side answers for its own measures. A dash is not a neutral: nobody has said yet."
+				title={say('What that does to the goals')}
+				help={say('Each side answers for its own measures. A dash is not a neutral: nobody has said yet.')}
 			>
 				<EffectMatrix />
 			</Part>
@@ -54,16 +56,18 @@ function MeasuresOf({ party }: { readonly party: Party }) {
 	const isYours = usePen().party === party;
 	const measures = useTyped('priorities').filter(({ holder }) => holder === party);
 	return (
-		<SideCard side={side} title={`${possessive(side.name)} people`}>
+		<SideCard side={side} title={say('{name} people', { name: possessive(side.name) })}>
 			<ul className={classes.measures}>
 				{measures.map(({ id }) => (
 					<MeasureCard key={id} id={id} isYours={isYours} />
 				))}
 			</ul>
-			{measures.length === 0 && !isYours && <p className={classes.none}>{side.name} has not said yet.</p>}
+			{measures.length === 0 && !isYours && (
+				<p className={classes.none}>{say('{name} has not said yet.', { name: side.name })}</p>
+			)}
 			{isYours && (
 				<Button className={classes.add ?? ''} size="xs" variant="subtle" onClick={openAdd}>
-					Add a measure
+					{say('Add a measure')}
 				</Button>
 			)}
 		</SideCard>
@@ -77,12 +81,12 @@ function Contradictions() {
 	if (conflicts.length === 0) return null;
 	const title =
 		conflicts.length === 1
-			? 'One measure works against a joint goal'
-			: `${conflicts.length} measures work against a joint goal`;
+			? say('One measure works against a joint goal')
+			: say('{count} measures work against a joint goal', { count: conflicts.length });
 	return (
 		<Part
 			title={title}
-			help="Not a fault of anyone: change the measure, change the goal, or say openly that you live with it."
+			help={say('Not a fault of anyone: change the measure, change the goal, or say openly that you live with it.')}
 		>
 			<ul className={classes.conflicts}>
 				{conflicts.map(({ priority, holder, text }) => (

@@ -1,5 +1,7 @@
 /** Giving and taking back a side's yes to the agreed text of a topic. */
+
 import type { Party, RecordRef, RecordView } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useAppStore } from '../../../state/app-state.ts';
 import { edit } from '../../../state/edits.ts';
 import { currentPen, usePen } from '../../../state/pen.ts';
@@ -19,14 +21,14 @@ export function useAgreeing(topic: RecordView): Agreeing {
 	const isReadOnly = useAppStore((state) => state.app?.readOnly != null);
 	const party = pen.party === 'joint' ? null : pen.party;
 	const isGiven = party !== null && agreementOf(topic)[party] === 'given';
-	return { party, isGiven, why: isReadOnly ? 'This window can only read the plan.' : whyNot(topic, party) };
+	return { party, isGiven, why: isReadOnly ? say('This window can only read the plan.') : whyNot(topic, party) };
 }
 
 function whyNot(topic: RecordView, party: Party | null): string | null {
 	const versions = topic.conflicts?.agreedText?.length;
-	if (versions !== undefined) return `There are ${versions} versions of the text. Settle them first.`;
-	if (agreementOf(topic).mark === null) return 'Nothing to agree to yet: write the text first.';
-	if (party === null) return 'You are writing as both. Nobody agrees for the other: take your own side’s pen.';
+	if (versions !== undefined) return say('There are {versions} versions of the text. Settle them first.', { versions });
+	if (agreementOf(topic).mark === null) return say('Nothing to agree to yet: write the text first.');
+	if (party === null) return say('You are writing as both. Nobody agrees for the other: take your own side’s pen.');
 	return null;
 }
 

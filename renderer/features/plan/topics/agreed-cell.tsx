@@ -1,4 +1,5 @@
 import type { Party, RecordView } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { JointMark } from '../../../ui/joint-mark.tsx';
@@ -22,7 +23,12 @@ export function AgreedCell({ topic }: { readonly topic: RecordView }) {
 				<BorderSeal topic={topic} party="partner" />
 			</span>
 			<WhyNot record={topic.ref} field="agreedText">
-				<Field record={topic.ref} field="agreedText" voice="serif" placeholder="Nothing agreed yet. Propose words …" />
+				<Field
+					record={topic.ref}
+					field="agreedText"
+					voice="serif"
+					placeholder={say('Nothing agreed yet. Propose words …')}
+				/>
 			</WhyNot>
 			{line !== null && (
 				<p className={classes.standing} data-open={isBoth ? undefined : true}>
@@ -41,10 +47,10 @@ function BorderSeal({ topic, party }: { readonly topic: RecordView; readonly par
 	const isOwn = agreeing.party === party && agreeing.why === null;
 	const said =
 		yes === 'given'
-			? `Agreed by ${side.name}`
+			? say('Agreed by {name}', { name: side.name })
 			: yes === 'lifted'
-				? `${side.name} agreed to earlier words`
-				: `${side.name} has not agreed yet`;
+				? say('{name} agreed to earlier words', { name: side.name })
+				: say('{name} has not agreed yet', { name: side.name });
 	const press = () => void (yes === 'given' ? takeBack(topic, party) : agree(topic, party));
 	return (
 		<Seal

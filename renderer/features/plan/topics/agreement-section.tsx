@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { RecordView } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { type Side, useSides } from '../../../state/plan-hooks.ts';
 import { InspectorSection } from '../../../ui/inspector.tsx';
 import { Mark } from '../../../ui/mark.tsx';
@@ -10,8 +11,8 @@ import { agreementOf, standingOf, type Yes } from './topic-agreement.ts';
 
 const WORDS: Readonly<Record<Yes, string>> = {
 	given: 'agreed',
-	lifted: 'agreed to earlier words',
-	none: 'not yet',
+	lifted: say('agreed to earlier words'),
+	none: say('not yet'),
 };
 
 /** Both yeses, and the one that the pen in hand can give; where it cannot, why. */
@@ -19,7 +20,7 @@ export function AgreementSection({ topic }: { readonly topic: RecordView }) {
 	const sides = useSides();
 	const { vendor, partner } = agreementOf(topic);
 	return (
-		<InspectorSection title="Agreement">
+		<InspectorSection title={say('Agreement')}>
 			<div className={classes.pair}>
 				<SideSeal side={sides.vendor} yes={vendor} />
 				<span className={classes.bond} data-both={standingOf(topic) === 'both' || undefined} />
@@ -61,7 +62,7 @@ function AgreeButton({ topic }: { readonly topic: RecordView }) {
 		<div className={classes.act}>
 			{isGiven ? (
 				<Button disabled={why !== null} onClick={act}>
-					Take the yes back
+					{say('Take the yes back')}
 				</Button>
 			) : (
 				<Button
@@ -73,7 +74,7 @@ function AgreeButton({ topic }: { readonly topic: RecordView }) {
 					leftSection={side && <Mark tone={side.tone} letter={side.letter} />}
 					onClick={act}
 				>
-					{side === null ? 'Agree' : `Agree for ${side.name}`}
+					{side === null ? say('Agree') : say('Agree for {name}', { name: side.name })}
 				</Button>
 			)}
 			{why !== null && (

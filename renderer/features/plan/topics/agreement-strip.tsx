@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { RecordView } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import classes from './agreement-strip.module.css';
 import { type Standing, standingOf } from './topic-agreement.ts';
 
@@ -14,9 +15,7 @@ export function AgreementStrip({ topics }: { readonly topics: readonly RecordVie
 	if (topics.length === 0) return null;
 	return (
 		<span className={classes.strip}>
-			<span>
-				{both} of {topics.length} agreed by both
-			</span>
+			<span>{say('{both} of {count} agreed by both', { both, count: topics.length })}</span>
 			{topics.length <= MOST_SQUARES ? (
 				<span className={classes.squares} aria-hidden="true">
 					{standings.map(({ ref, standing }) => (

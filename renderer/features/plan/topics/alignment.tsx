@@ -1,8 +1,10 @@
 /** How two positions relate: a word and a drawing each, in a box that says as much as the word. */
+
 import type { ReactNode } from 'react';
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import type { Topic } from '../../../../shared/plan/plan.ts';
 import { schema } from '../../../../shared/plan/schema.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit } from '../../../state/edits.ts';
 import { usePermission } from '../../../state/pen.ts';
@@ -13,10 +15,10 @@ export type Alignment = NonNullable<Topic['alignment']>;
 export const ALIGNMENTS: readonly Alignment[] = schema.topics.fields.alignment.choices;
 
 const NOTES: Readonly<Record<Alignment, string>> = {
-	aligned: 'Both want the same.',
-	independent: 'Each can do its own without the other.',
-	'in tension': 'What one wants costs the other something.',
-	'not discussed': 'Nobody has talked about it yet.',
+	aligned: say('Both want the same.'),
+	independent: say('Each can do its own without the other.'),
+	'in tension': say('What one wants costs the other something.'),
+	'not discussed': say('Nobody has talked about it yet.'),
 };
 
 const DRAWINGS: Readonly<Record<Alignment, ReactNode>> = {
@@ -75,7 +77,7 @@ export function AlignmentPick({ topic, alignment }: PickProps) {
 		<InlineChoice
 			value={alignment}
 			choices={CHOICES}
-			label="How the two positions relate"
+			label={say('How the two positions relate')}
 			locked={locked}
 			onCommit={(next) => void edit([[topic, 'alignment', next]])}
 		>
@@ -88,7 +90,7 @@ export function AlignmentPick({ topic, alignment }: PickProps) {
 export function AlignmentFour({ topic, alignment }: PickProps) {
 	const locked = useLockReason(usePermission(topic, 'alignment'));
 	return (
-		<div className={classes.four} role="group" aria-label="How the two positions relate">
+		<div className={classes.four} role="group" aria-label={say('How the two positions relate')}>
 			{ALIGNMENTS.map((choice) => (
 				<button
 					key={choice}

@@ -1,9 +1,11 @@
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { showNumber, showQuantity, wasWords } from '../../../app/goals/quantities.ts';
 import { useLastTarget, useUnit } from '../../../app/goals/targets.ts';
 import { useRefs, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
+import { parts } from '../../../ui/parts.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { WordButton } from '../../../ui/word-button.tsx';
 import { useNumber } from '../numbers.ts';
@@ -15,12 +17,13 @@ export function GoalStrip() {
 	if (goals.length === 0)
 		return (
 			<div className={classes.none}>
-				No goals yet. Three to five joint goals show whether what you agree here works.
-				<WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>Set goals</WordButton>
+				{parts('No goals yet. Three to five joint goals show whether what you agree here works.{wordButton}', {
+					wordButton: <WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>{say('Set goals')}</WordButton>,
+				})}
 			</div>
 		);
 	return (
-		<section className={classes.strip} aria-label="Goals">
+		<section className={classes.strip} aria-label={say('Goals')}>
 			{goals.map((goal) => (
 				<GoalCard key={goal} goal={goal} />
 			))}
@@ -50,7 +53,7 @@ function GoalCard({ goal }: { readonly goal: RecordRef }) {
 			<span className={classes.path}>
 				{baseline !== null && <span>{showNumber(baseline, unit)}</span>}
 				{baseline !== null && <i aria-hidden="true">→</i>}
-				{target === null ? <span>no target yet</span> : <b>{showQuantity(target, unit)}</b>}
+				{target === null ? <span>{say('no target yet')}</span> : <b>{showQuantity(target, unit)}</b>}
 				{was && <span>{was}</span>}
 			</span>
 		</button>

@@ -1,3 +1,4 @@
+import { say } from '../../../../shared/words/spoken.ts';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { showNumber, wasWords } from '../../../app/goals/quantities.ts';
 import { useLastTarget, useUnit } from '../../../app/goals/targets.ts';
@@ -17,13 +18,18 @@ export function LinkedGoals({ topic }: { readonly topic: string }) {
 	const goals = useTyped('goals');
 	const isLocked = useLockReason(usePermission(`topicGoals/${topic}-`, 'topic')) !== undefined;
 	return (
-		<InspectorSection title="Linked goals">
+		<InspectorSection title={say('Linked goals')}>
 			{linked.map((goal) => (
 				<LinkedGoal key={goal} goal={goal} onUnlink={isLocked ? undefined : () => void link(topic, goal, false)} />
 			))}
-			{goals.length === 0 && <p className={classes.none}>The plan has no goals yet.</p>}
+			{goals.length === 0 && <p className={classes.none}>{say('The plan has no goals yet.')}</p>}
 			{!isLocked && (
-				<LinkMore label="Link a goal" among={goals} linked={linked} onLink={(goal) => void link(topic, goal, true)} />
+				<LinkMore
+					label={say('Link a goal')}
+					among={goals}
+					linked={linked}
+					onLink={(goal) => void link(topic, goal, true)}
+				/>
 			)}
 		</InspectorSection>
 	);

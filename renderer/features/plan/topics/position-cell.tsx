@@ -1,5 +1,6 @@
 import { possessive } from '../../../../shared/analysis/names.ts';
 import type { Party, RecordView } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { usePermission } from '../../../state/pen.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
@@ -17,8 +18,8 @@ export function PositionCell({ topic, party }: { readonly topic: RecordView; rea
 			<Field
 				record={topic.ref}
 				field={field}
-				label={`${whose} position`}
-				placeholder={may ? `Write ${whose} position …` : 'Nothing written yet'}
+				label={say('{whose} position', { whose })}
+				placeholder={may ? say('Write {whose} position …', { whose }) : say('Nothing written yet')}
 			/>
 		</WhyNot>
 	);

@@ -1,11 +1,13 @@
 /** Dragging a topic by its handle to another place, also across levels. The keys do the same, see plan-commands. */
+
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { type RefObject, useEffect } from 'react';
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { moveBeside } from '../record-actions.ts';
 
-const KIND = 'covalent topic';
+const KIND = say('covalent topic');
 
 export function useRowDrag(topic: RecordRef, handle: RefObject<HTMLElement | null>): void {
 	useEffect(() => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { RecordView } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { useTyped } from '../../../state/plan-hooks.ts';
 import { InspectorSection } from '../../../ui/inspector.tsx';
@@ -15,17 +16,17 @@ export function Serves({ topic }: { readonly topic: RecordView }) {
 		() =>
 			topics
 				.filter(({ level, id }) => level === 'strategic' || id === served)
-				.map(({ id, title }) => ({ value: id, label: title ?? 'No single title' })),
+				.map(({ id, title }) => ({ value: id, label: title ?? say('No single title') })),
 		[topics, served],
 	);
 	const title = topics.find(({ id }) => id === served)?.title;
 	return (
-		<InspectorSection title="Serves">
+		<InspectorSection title={say('Serves')}>
 			<Field
 				record={topic.ref}
 				field="serves"
 				choices={choices}
-				placeholder="Choose the strategic topic it works for …"
+				placeholder={say('Choose the strategic topic it works for …')}
 			>
 				{title ? (
 					<>

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { RecordView } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useViews } from '../../../state/plan-hooks.ts';
 import { select, useSelection } from '../../../state/route.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { Spacer, Toolbar } from '../../../ui/page-header.tsx';
+import { parts } from '../../../ui/parts.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { VirtualTable } from '../../../ui/virtual-table.tsx';
 import { openAdd, usePlanView } from '../plan-view.ts';
@@ -18,10 +20,10 @@ import { countTopics, filterTopics, type TopicFilter } from './topic-filter.ts';
 import { TopicGroupHead } from './topic-group-head.tsx';
 
 const WORDS: Readonly<Record<TopicFilter, string>> = {
-	all: 'All',
-	tension: 'In tension',
-	'not agreed': 'Not agreed by both',
-	'not discussed': 'Not discussed',
+	all: say('All'),
+	tension: say('In tension'),
+	'not agreed': say('Not agreed by both'),
+	'not discussed': say('Not discussed'),
 };
 const FILTERS = ['all', 'tension', 'not agreed', 'not discussed'] as const satisfies readonly TopicFilter[];
 const LEVELS = ['strategic', 'tactical'];
@@ -42,13 +44,13 @@ export function SideBySide() {
 				<NoTopics />
 			) : (
 				<>
-					<Toolbar label="Which topics">
-						<Segmented label="Which topics" segments={segments} value={filter} onChange={setFilter} />
+					<Toolbar label={say('Which topics')}>
+						<Segmented label={say('Which topics')} segments={segments} value={filter} onChange={setFilter} />
 						<Spacer />
 						<AgreementStrip topics={topics} />
 					</Toolbar>
 					<VirtualTable
-						label="Positions side by side"
+						label={say('Positions side by side')}
 						columns={topicColumns}
 						rows={rows}
 						rowId={refOf}
@@ -70,16 +72,16 @@ export function SideBySide() {
 function NoTopics() {
 	return (
 		<EmptyState
-			title="What do the two of you need to settle?"
+			title={say('What do the two of you need to settle?')}
 			actions={
 				<Button variant="filled" onClick={openAdd}>
-					Add the first topic
+					{say('Add the first topic')}
 				</Button>
 			}
 		>
-			A topic is two or three words: renewals, deal registration, who creates demand. Each side writes its own position
-			beside the other’s; then you write the words between them that both can stand behind. What you differ on is in the
-			open before it costs a customer.
+			{say(
+				'A topic is two or three words: renewals, deal registration, who creates demand. Each side writes its own position beside the other’s; then you write the words between them that both can stand behind. What you differ on is in the open before it costs a customer.',
+			)}
 		</EmptyState>
 	);
 }
@@ -87,12 +89,17 @@ function NoTopics() {
 function Foot({ isEmpty }: { readonly isEmpty: boolean }) {
 	return (
 		<div className={classes.foot}>
-			{isEmpty && <span>No topic is left under this filter.</span>}
+			{isEmpty && <span>{say('No topic is left under this filter.')}</span>}
 			<Button size="xs" variant="subtle" onClick={openAdd}>
-				Add a topic
+				{say('Add a topic')}
 			</Button>
 			<span className={classes.keys}>
-				<Kbd keys="Enter" /> writes, <Kbd keys="Alt+↑" /> <Kbd keys="Alt+↓" /> move, <Kbd keys="Ctrl+Enter" /> agrees
+				{parts('{key} writes, {key2} {key3} move, {key4} agrees', {
+					key: <Kbd keys="Enter" />,
+					key2: <Kbd keys="Alt+↑" />,
+					key3: <Kbd keys="Alt+↓" />,
+					key4: <Kbd keys="Ctrl+Enter" />,
+				})}
 			</span>
 		</div>
 	);

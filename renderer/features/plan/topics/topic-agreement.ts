@@ -1,7 +1,9 @@
 /** Which sides stand behind a topic's agreed text as it reads now. */
+
 import type { Party, RecordView } from '../../../../shared/ledger/change.ts';
 import { coverMark } from '../../../../shared/plan/agreement.ts';
 import { schema } from '../../../../shared/plan/schema.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 
 /** `lifted`: said yes to words that have changed since. */
 export type Yes = 'given' | 'lifted' | 'none';
@@ -42,12 +44,12 @@ export function standingOf(topic: RecordView): Standing {
 /** One line under the agreed text: who is behind it, whose yes an edit has lifted. Null where nothing is written. */
 export function agreementLine(topic: RecordView, names: Readonly<Record<Party, string>>): string | null {
 	const { vendor, partner, mark } = agreementOf(topic);
-	if (vendor === 'given' && partner === 'given') return 'Agreed by both';
+	if (vendor === 'given' && partner === 'given') return say('Agreed by both');
 	const lifted = (['vendor', 'partner'] as const).filter((party) => agreementOf(topic)[party] === 'lifted');
 	const said = lifted.length === 2 ? 'both' : lifted[0] ? names[lifted[0]] : null;
-	if (mark === null) return said === null ? null : `No single text any more. It was agreed by ${said}.`;
-	if (vendor === 'given') return `Waiting for ${names.partner}`;
-	if (partner === 'given') return `Waiting for ${names.vendor}`;
-	if (said !== null) return `Edited since it was agreed by ${said}: it needs a new yes.`;
-	return 'Proposed. Not agreed by either side yet.';
+	if (mark === null) return said === null ? null : say('No single text any more. It was agreed by {said}.', { said });
+	if (vendor === 'given') return say('Waiting for {partner}', { partner: names.partner });
+	if (partner === 'given') return say('Waiting for {vendor}', { vendor: names.vendor });
+	if (said !== null) return say('Edited since it was agreed by {said}: it needs a new yes.', { said });
+	return say('Proposed. Not agreed by either side yet.');
 }

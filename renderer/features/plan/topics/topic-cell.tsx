@@ -2,6 +2,7 @@ import { IconGripVertical } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { RecordView } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../../app/field/field.tsx';
 import { Presence } from '../../../app/live/presence.tsx';
@@ -24,7 +25,12 @@ export function TopicCell({ topic }: { readonly topic: RecordView }) {
 	const versions = topic.conflicts?.alignment?.length;
 	return (
 		<div className={classes.topic}>
-			<span ref={handle} className={classes.handle} title="Drag to move, or press Alt+↑ and Alt+↓" aria-hidden="true">
+			<span
+				ref={handle}
+				className={classes.handle}
+				title={say('Drag to move, or press Alt+↑ and Alt+↓')}
+				aria-hidden="true"
+			>
 				<IconGripVertical size="0.875rem" stroke={1.6} />
 			</span>
 			<div className={classes.heading}>

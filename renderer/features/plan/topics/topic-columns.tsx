@@ -1,7 +1,9 @@
 /** The four columns: what it is about, one position, the words between, the other position. */
+
 import { IconLock, IconPencil } from '@tabler/icons-react';
 import { possessive } from '../../../../shared/analysis/names.ts';
 import type { Party, RecordView } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { usePen } from '../../../state/pen.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { JointMark } from '../../../ui/joint-mark.tsx';
@@ -15,7 +17,7 @@ import { TopicCell } from './topic-cell.tsx';
 export const topicColumns: readonly TableColumn<RecordView>[] = [
 	{
 		id: 'topic',
-		header: 'Topic',
+		header: say('Topic'),
 		width: '10.5rem',
 		cell: (topic) => <TopicCell topic={topic} />,
 		isRowHeader: true,
@@ -52,9 +54,11 @@ function PositionHead({ party }: { readonly party: Party }) {
 	return (
 		<>
 			<Mark tone={side.tone} letter={side.letter} />
-			<b className={classes.name} title={`${possessive(side.name)} position`}>
+			<b className={classes.name} title={say('{name} position', { name: possessive(side.name) })}>
 				{side.name}
-				<span className={classes.long}>{possessive(side.name).slice(side.name.length)} position</span>
+				<span className={classes.long}>
+					{say('{count} position', { count: possessive(side.name).slice(side.name.length) })}
+				</span>
 			</b>
 			<span className={classes.own}>
 				{isYours ? (
@@ -62,7 +66,7 @@ function PositionHead({ party }: { readonly party: Party }) {
 				) : (
 					<IconLock size="0.75rem" stroke={1.6} aria-hidden />
 				)}
-				<span className={classes.ownWords}>{isYours ? 'yours' : 'read only'}</span>
+				<span className={classes.ownWords}>{isYours ? 'yours' : say('read only')}</span>
 			</span>
 		</>
 	);
@@ -72,8 +76,8 @@ function AgreedHead() {
 	return (
 		<>
 			<JointMark />
-			<b className={classes.name}>Agreed text</b>
-			<span className={`${classes.own} ${classes.ownWords}`}>needs both</span>
+			<b className={classes.name}>{say('Agreed text')}</b>
+			<span className={`${classes.own} ${classes.ownWords}`}>{say('needs both')}</span>
 		</>
 	);
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconSwitchVertical, IconTrash } from '@tabler/icons-react';
 import type { RecordView } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../../app/field/field.tsx';
 import { PrivateNote } from '../../../app/private-note.tsx';
@@ -30,10 +31,11 @@ export function TopicInspector() {
 	if (topic === undefined)
 		return (
 			<div className={classes.idle}>
-				<Inspector label="The selected topic" title="No topic selected" onClose={close}>
+				<Inspector label={say('The selected topic')} title={say('No topic selected')} onClose={close}>
 					<p className={classes.hint}>
-						Select a topic to see how the two positions relate, who has agreed to the words between them, your private
-						note, and who changed what.
+						{say(
+							'Select a topic to see how the two positions relate, who has agreed to the words between them, your private note, and who changed what.',
+						)}
 					</p>
 				</Inspector>
 			</div>
@@ -48,13 +50,13 @@ function TopicPanel({ topic }: { readonly topic: RecordView }) {
 	const versions = topic.conflicts?.alignment?.length;
 	return (
 		<Inspector
-			label={`Topic ${number}`}
+			label={say('Topic {number}', { number })}
 			tag={number}
-			title={title ?? 'No single title'}
+			title={title ?? say('No single title')}
 			actions={<Actions topic={topic} />}
 			onClose={close}
 		>
-			<InspectorSection title="How the two positions relate">
+			<InspectorSection title={say('How the two positions relate')}>
 				{versions === undefined ? (
 					<AlignmentFour topic={topic.ref} alignment={alignment ?? 'not discussed'} />
 				) : (
@@ -74,14 +76,19 @@ function TopicPanel({ topic }: { readonly topic: RecordView }) {
 function Owners({ topic }: { readonly topic: RecordView }) {
 	const sides = useSides();
 	return (
-		<InspectorSection title="Looked after by">
+		<InspectorSection title={say('Looked after by')}>
 			{([sides.vendor, sides.partner] as const).map((side) => {
 				const field = side.party === 'vendor' ? 'ownerVendor' : 'ownerPartner';
 				return (
 					<div key={side.party} className={classes.owner}>
 						<Mark tone={side.tone} letter={side.letter} title={side.name} />
 						<WhyNot record={topic.ref} field={field} className={classes.fill}>
-							<Field record={topic.ref} field={field} label={`Owner at ${side.name}`} placeholder="Nobody yet" />
+							<Field
+								record={topic.ref}
+								field={field}
+								label={say('Owner at {name}', { name: side.name })}
+								placeholder={say('Nobody yet')}
+							/>
 						</WhyNot>
 					</div>
 				);
@@ -97,34 +104,38 @@ function Actions({ topic }: { readonly topic: RecordView }) {
 	return (
 		<Menu position="bottom-end">
 			<Menu.Target>
-				<ActionIcon aria-label="Move or remove this topic">
+				<ActionIcon aria-label={say('Move or remove this topic')}>
 					<IconDots size="1rem" stroke={1.6} aria-hidden />
 				</ActionIcon>
 			</Menu.Target>
 			<Menu.Dropdown>
 				<Menu.Item
 					leftSection={<IconArrowUp {...icon} />}
-					rightSection="Alt ↑"
+					rightSection={say('Alt ↑')}
 					onClick={() => void step(topic.ref, -1)}
 				>
-					Move up
+					{say('Move up')}
 				</Menu.Item>
 				<Menu.Item
 					leftSection={<IconArrowDown {...icon} />}
-					rightSection="Alt ↓"
+					rightSection={say('Alt ↓')}
 					onClick={() => void step(topic.ref, 1)}
 				>
-					Move down
+					{say('Move down')}
 				</Menu.Item>
 				<Menu.Item
 					leftSection={<IconSwitchVertical {...icon} />}
 					onClick={() => void edit([[topic.ref, 'level', other]])}
 				>
-					Make it {other}
+					{say('Make it {other}', { other })}
 				</Menu.Item>
 				<Menu.Divider />
-				<Menu.Item leftSection={<IconTrash {...icon} />} rightSection="Ctrl Del" onClick={() => void remove(topic.ref)}>
-					Remove
+				<Menu.Item
+					leftSection={<IconTrash {...icon} />}
+					rightSection={say('Ctrl Del')}
+					onClick={() => void remove(topic.ref)}
+				>
+					{say('Remove')}
 				</Menu.Item>
 			</Menu.Dropdown>
 		</Menu>

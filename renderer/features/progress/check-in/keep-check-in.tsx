@@ -5,8 +5,9 @@ import { filled } from '../../../../shared/analysis/names.ts';
 import type { Day } from '../../../../shared/base/dates.ts';
 import type { Edit } from '../../../../shared/ledger/change.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { edit, undo } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { formatLongDay } from '../../../ui/format-day.ts';
 import classes from './keep-check-in.module.css';
@@ -30,8 +31,8 @@ export function useKeeping({ week, current }: CheckIns, today: Day): Keeping {
 		if (isChanged) edits.push([ref, 'next', filled(draft)]);
 		if (edits.length === 0 || !(await edit(edits))) return;
 		writeDraft(week, null);
-		say(current === null ? 'This week’s check-in is kept in the plan.' : 'Next steps kept.', {
-			label: 'Undo',
+		announce(current === null ? say('This week’s check-in is kept in the plan.') : say('Next steps kept.'), {
+			label: say('Undo'),
 			perform: () => void undo(),
 		});
 	}, [current, draft, isChanged, ref, today, week]);
@@ -51,11 +52,11 @@ export function KeepCheckIn({ checkIns, keeping, today }: KeepCheckInProps) {
 		<footer className={classes.foot}>
 			<p>
 				{current === null
-					? 'Keeping it writes down that the two of you met this week, with the next steps above.'
+					? say('Keeping it writes down that the two of you met this week, with the next steps above.')
 					: `Held on ${formatLongDay(current.day ?? today)}. What you change above is written at once; the next steps when you keep them.`}
 			</p>
-			<Button variant="filled" disabled={!keeping.may} title="Ctrl Enter" onClick={keeping.keep}>
-				{current === null ? 'Keep this check-in' : 'Keep the next steps'}
+			<Button variant="filled" disabled={!keeping.may} title={say('Ctrl Enter')} onClick={keeping.keep}>
+				{current === null ? say('Keep this check-in') : say('Keep the next steps')}
 			</Button>
 		</footer>
 	);

@@ -1,13 +1,16 @@
 /** One field a goal, in the order of the goals: Enter opens it, Tab goes on to the next. */
+
 import { useRef } from 'react';
 import type { AskedGoal } from '../../../../shared/analysis/check-in-questions.ts';
 import { boundsOf, type Period } from '../../../../shared/base/periods.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { aheadWords, showMeasured } from '../../../app/goals/measured.ts';
 import { periodName } from '../../../app/goals/period-name.ts';
 import { useUnit } from '../../../app/goals/targets.ts';
 import { useToday, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { MoreButton, usePartOf } from '../../../ui/a-part-of.tsx';
+import { parts } from '../../../ui/parts.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { WordButton } from '../../../ui/word-button.tsx';
 import { ActualField, actualRef } from '../scorecard/actual-field.tsx';
@@ -29,8 +32,11 @@ export function MeasureList({ asked, periods }: MeasureListProps) {
 	if (asked.length === 0)
 		return (
 			<p className={classes.none}>
-				There is no goal yet.{' '}
-				<WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>Set the first one</WordButton>
+				{parts('There is no goal yet. {wordButton}', {
+					wordButton: (
+						<WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>{say('Set the first one')}</WordButton>
+					),
+				})}
 			</p>
 		);
 	return (
@@ -61,7 +67,7 @@ function GoalLine({ asked, period }: { readonly asked: AskedGoal; readonly perio
 		<li className={classes.goal}>
 			<div className={classes.line}>
 				<Tag>{goal.number}</Tag>
-				<span className={classes.title}>{goal.title ?? 'Without a name yet'}</span>
+				<span className={classes.title}>{goal.title ?? say('Without a name yet')}</span>
 				<span className={classes.field}>
 					<span className={classes.period}>
 						{periodName(period)}
@@ -83,7 +89,7 @@ function GoalLine({ asked, period }: { readonly asked: AskedGoal; readonly perio
 					? `${periodName(before.period)}: ${inAll}${showMeasured(before.actual, unit)}${
 							before.ahead === null ? '' : `, ${aheadWords(before.ahead, unit)}`
 						}`
-					: standing === undefined && 'not measured yet'}
+					: standing === undefined && say('not measured yet')}
 			</p>
 			{actual?.value != null && <TakeSource goal={goal.id} period={period} />}
 			{asksToRecommit && <Recommit goal={goal} />}

@@ -1,8 +1,10 @@
 /** What each side does until next week: commitments already due, new ones, and steps too small for one. */
+
 import { Button, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { CheckedPromises, CheckIns } from '../../../../shared/analysis/check-ins.ts';
 import { filled } from '../../../../shared/analysis/names.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { dueWords } from '../../../app/commitments/card-words.ts';
 import { ask } from '../../../app/commitments/question.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
@@ -27,7 +29,7 @@ export function NextSteps({ promises, checkIns, progress }: NextStepsProps) {
 		<div className={classes.column}>
 			{promises.next.length > 0 && (
 				<>
-					<h3>Due by next week</h3>
+					<h3>{say('Due by next week')}</h3>
 					<ul className={classes.list}>
 						{promises.next.map((row) => {
 							const side = row.fromSide === null ? null : sides[row.fromSide];
@@ -35,7 +37,7 @@ export function NextSteps({ promises, checkIns, progress }: NextStepsProps) {
 								<li key={row.id}>
 									{side && <Mark size="sm" tone={side.tone} letter={side.letter} title={side.name} />}
 									<span>
-										{row.deliverable ?? 'Not said yet'}{' '}
+										{row.deliverable ?? say('Not said yet')}{' '}
 										<small>
 											{row.number}, {dueWords(row.due, progress.today)}
 										</small>
@@ -47,17 +49,17 @@ export function NextSteps({ promises, checkIns, progress }: NextStepsProps) {
 				</>
 			)}
 			<Button leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />} onClick={() => ask({ kind: 'add' })}>
-				New commitment
+				{say('New commitment')}
 			</Button>
 			{before !== null && (
 				<>
-					<h3>Steps of the check-in before</h3>
+					<h3>{say('Steps of the check-in before')}</h3>
 					<p className={classes.before}>{before}</p>
 				</>
 			)}
 			<Textarea
-				label="Next steps, one a line"
-				placeholder="Who does what before the next check-in?"
+				label={say('Next steps, one a line')}
+				placeholder={say('Who does what before the next check-in?')}
 				autosize
 				minRows={3}
 				maxRows={12}

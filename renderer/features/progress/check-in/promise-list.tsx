@@ -1,9 +1,11 @@
 /** Last week’s commitments, one a line: kept, missed or a new date in one key each, by the side whose word it is. */
+
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useRef } from 'react';
 import type { CheckedPromises, CheckIns } from '../../../../shared/analysis/check-ins.ts';
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { awaitWords, dueWords } from '../../../app/commitments/card-words.ts';
 import { type Deed, deedsFor } from '../../../app/commitments/deeds.ts';
 import { begin } from '../../../app/commitments/do-deed.ts';
@@ -16,6 +18,7 @@ import { MoreButton, usePartOf } from '../../../ui/a-part-of.tsx';
 import { formatDayShort } from '../../../ui/format-day.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { Mark } from '../../../ui/mark.tsx';
+import { parts } from '../../../ui/parts.tsx';
 import classes from './promise-list.module.css';
 
 /** What one key stands for: the first of these deeds that is possible now. */
@@ -39,7 +42,10 @@ export function PromiseList({ promises, checkIns, progress }: PromiseListProps) 
 	const part = usePartOf(promises.since, list);
 	const { before } = checkIns;
 	const since = before?.day ?? null;
-	const words = since === null ? 'in the last seven days' : `since ${formatDayShort(since, progress.today)}`;
+	const words =
+		since === null
+			? say('in the last seven days')
+			: say('since {since}', { since: formatDayShort(since, progress.today) });
 	const onKeyDown = (event: KeyboardEvent) => {
 		const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (by === undefined) return;
@@ -49,12 +55,20 @@ export function PromiseList({ promises, checkIns, progress }: PromiseListProps) 
 		rows[Math.max(0, Math.min(rows.length - 1, at + by))]?.focus();
 	};
 	if (promises.since.length === 0)
-		return <p className={classes.none}>Nothing fell due {words}, and nothing is late. Go on to the measures.</p>;
+		return (
+			<p className={classes.none}>
+				{say('Nothing fell due {words}, and nothing is late. Go on to the measures.', { words })}
+			</p>
+		);
 	return (
 		<>
 			<p className={classes.none}>
-				Due or settled {words}, and what is late. On a line: <Kbd keys="k" /> kept, <Kbd keys="m" /> missed,{' '}
-				<Kbd keys="d" /> new date.
+				{parts('Due or settled {words}, and what is late. On a line: {key} kept, {key2} missed, {key3} new date.', {
+					words,
+					key: <Kbd keys="k" />,
+					key2: <Kbd keys="m" />,
+					key3: <Kbd keys="d" />,
+				})}
 			</p>
 			<ul ref={list} className={classes.list} onKeyDown={onKeyDown}>
 				{part.shown.map((row) => (
@@ -95,11 +109,11 @@ function PromiseLine({ row, progress }: { readonly row: CommitmentRow; readonly 
 					type="button"
 					data-card={row.id}
 					className={classes.title}
-					aria-label={`${row.number}, ${row.deliverable ?? 'not said yet'}, ${row.state}`}
+					aria-label={`${row.number}, ${row.deliverable ?? say('not said yet')}, ${row.state}`}
 					onKeyDown={onKeyDown}
 					onClick={() => goToRoom('progress', { tab: 'commitments', select: refOf('commitments', row.id) })}
 				>
-					{row.deliverable ?? 'Not said yet'}
+					{row.deliverable ?? say('Not said yet')}
 				</button>
 			</div>
 			<div className={classes.foot}>

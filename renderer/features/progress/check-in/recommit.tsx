@@ -1,4 +1,5 @@
 /** A goal behind for two periods: do both sides still stand by it? The yes is recorded with what will be different. */
+
 import { Button, TextInput } from '@mantine/core';
 import { IconCornerUpRight } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,12 +7,14 @@ import { filled } from '../../../../shared/analysis/names.ts';
 import { awaitedBy, type PivotRow } from '../../../../shared/analysis/pivots.ts';
 import type { GoalProgress } from '../../../../shared/analysis/progress.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { usePivots } from '../../../app/goals/targets.ts';
 import { beginPivot, openPivot } from '../../../app/pivots/begin-pivot.ts';
 import { edit, undo } from '../../../state/edits.ts';
-import { say } from '../../../state/messages.ts';
+import { announce } from '../../../state/messages.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { type Sides, useSides, useToday, useTypedRecord } from '../../../state/plan-hooks.ts';
+import { parts } from '../../../ui/parts.tsx';
 import classes from './recommit.module.css';
 
 const MOST = 200;
@@ -32,18 +35,22 @@ export function Recommit({ goal }: { readonly goal: GoalProgress }) {
 			[ref, 'day', today],
 			[ref, 'reason', filled(reason)],
 		]);
-		if (written) say(`Recommitted to ${goal.number}.`, { label: 'Undo', perform: () => void undo() });
+		if (written)
+			announce(say('Recommitted to {number}.', { number: goal.number }), {
+				label: say('Undo'),
+				perform: () => void undo(),
+			});
 	};
 	return (
 		<div className={classes.box}>
 			<p className={classes.head}>
-				<i aria-hidden="true">▼</i> Behind for two periods. Recommit or pivot?
+				{parts('{part} Behind for two periods. Recommit or pivot?', { part: <i aria-hidden="true">▼</i> })}
 			</p>
-			{assumption !== null && <p className={classes.words}>Assumed: {assumption}</p>}
-			{trigger !== null && <p className={classes.words}>Change course when: {trigger}</p>}
+			{assumption !== null && <p className={classes.words}>{say('Assumed: {assumption}', { assumption })}</p>}
+			{trigger !== null && <p className={classes.words}>{say('Change course when: {trigger}', { trigger })}</p>}
 			{open !== null && (
 				<p className={classes.words}>
-					{open.number} is begun and waits for {waitsFor(open, sides)}.
+					{say('{number} is begun and waits for {open}.', { number: open.number, open: waitsFor(open, sides) })}
 				</p>
 			)}
 			{may && (
@@ -56,22 +63,26 @@ export function Recommit({ goal }: { readonly goal: GoalProgress }) {
 				>
 					<TextInput
 						size="xs"
-						aria-label={`What makes ${goal.number} reachable`}
-						placeholder="What will be different from now on?"
+						aria-label={say('What makes {number} reachable', { number: goal.number })}
+						placeholder={say('What will be different from now on?')}
 						value={reason}
 						maxLength={MOST}
 						onChange={(event) => setReason(event.currentTarget.value)}
 					/>
 					<Button size="xs" type="submit">
-						Recommit
+						{say('Recommit')}
 					</Button>
 					<Button
 						size="xs"
 						leftSection={<IconCornerUpRight size="0.875rem" stroke={1.8} aria-hidden />}
-						aria-label={open === null ? `Pivot ${goal.number}` : `Open ${open.number}`}
+						aria-label={
+							open === null
+								? say('Pivot {number}', { number: goal.number })
+								: say('Open {number}', { number: open.number })
+						}
 						onClick={() => void beginPivot(goal.id, 'trigger met')}
 					>
-						{open?.number ?? 'Pivot'}
+						{open?.number ?? say('Pivot')}
 					</Button>
 				</form>
 			)}
@@ -80,6 +91,6 @@ export function Recommit({ goal }: { readonly goal: GoalProgress }) {
 }
 
 function waitsFor(pivot: PivotRow, sides: Sides): string {
-	const awaited = awaitedBy(pivot).map((side) => `${sides[side].name}’s yes`);
-	return awaited.length === 0 ? 'its words' : awaited.join(' and ');
+	const awaited = awaitedBy(pivot).map((side) => say('{name}’s yes', { name: sides[side].name }));
+	return awaited.length === 0 ? say('its words') : awaited.join(' and ');
 }

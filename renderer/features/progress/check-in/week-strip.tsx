@@ -1,6 +1,8 @@
 /** A square a week: filled where the check-in was held, a dashed hollow where it was missed, a ring for this week. */
+
 import type { CheckIns, CheckInWeek } from '../../../../shared/analysis/check-ins.ts';
 import type { Day } from '../../../../shared/base/dates.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { formatDayShort } from '../../../ui/format-day.ts';
 import classes from './week-strip.module.css';
 
@@ -10,7 +12,7 @@ export function WeekStrip({ checkIns, today }: { readonly checkIns: CheckIns; re
 	const weeks = checkIns.weeks.slice(-SHOWN);
 	if (weeks.length === 0) return null;
 	return (
-		<ol className={classes.weeks} aria-label="Weeks with a check-in">
+		<ol className={classes.weeks} aria-label={say('Weeks with a check-in')}>
 			{weeks.map((week) => {
 				const words = wordsFor(week, today);
 				return (
@@ -24,11 +26,11 @@ export function WeekStrip({ checkIns, today }: { readonly checkIns: CheckIns; re
 }
 
 function stateOf({ held, isMissed }: CheckInWeek): string {
-	return held !== null ? 'held' : isMissed ? 'missed' : 'to come';
+	return held !== null ? 'held' : isMissed ? 'missed' : say('to come');
 }
 
 function wordsFor({ monday, held, isMissed }: CheckInWeek, today: Day): string {
-	const week = `Week of ${formatDayShort(monday, today)}`;
-	if (held !== null) return `${week}: held on ${formatDayShort(held, today)}`;
-	return `${week}: ${isMissed ? 'missed' : 'still to come'}`;
+	const week = say('Week of {monday}', { monday: formatDayShort(monday, today) });
+	if (held !== null) return say('{week}: held on {held}', { week, held: formatDayShort(held, today) });
+	return `${week}: ${isMissed ? 'missed' : say('still to come')}`;
 }

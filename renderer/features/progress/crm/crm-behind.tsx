@@ -1,8 +1,10 @@
 /** The rows behind one figure, on the computer that imported them; elsewhere which one that is. */
+
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { CrmBehind as Behind } from '../../../../shared/contract/crm.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { periodName } from '../../../app/goals/period-name.ts';
 import { bridge } from '../../../bridge/bridge.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
@@ -29,7 +31,7 @@ export function CrmBehind({ asked, onClose }: { readonly asked: Asked | null; re
 		<Dialog
 			opened={asked !== null && !isPutAway}
 			onClose={onClose}
-			title={asked === null ? '' : `Rows behind ${periodName(asked.period)}`}
+			title={asked === null ? '' : say('Rows behind {period}', { period: periodName(asked.period) })}
 			width="xl"
 		>
 			{asked !== null && !isPutAway && <Content key={`${asked.goal} ${asked.period}`} asked={asked} />}
@@ -59,7 +61,7 @@ function Content({ asked }: { readonly asked: Asked }) {
 		else if (answer.value.kind === 'rows')
 			setShown({ answer: { ...answer.value, rows: [...rows.rows, ...answer.value.rows] } });
 	};
-	if (shown === null) return <LoadingLine label="Reading the file again" />;
+	if (shown === null) return <LoadingLine label={say('Reading the file again')} />;
 	if ('refusal' in shown)
 		return (
 			<p role="alert" className={classes.refusal}>
@@ -67,12 +69,12 @@ function Content({ asked }: { readonly asked: Asked }) {
 			</p>
 		);
 	const { answer } = shown;
-	if (answer.kind === 'no rows') return <p>No rows of a CRM stand behind this figure.</p>;
+	if (answer.kind === 'no rows') return <p>{say('No rows of a CRM stand behind this figure.')}</p>;
 	if (answer.kind === 'elsewhere') {
-		const whose = answer.party === 'joint' ? '' : `, entered for ${names[answer.party]}`;
+		const whose = answer.party === 'joint' ? '' : say(', entered for {names}', { names: names[answer.party] });
 		return (
 			<p>
-				The rows lie on {answer.computer === null ? 'another computer' : <b>{answer.computer}</b>}
+				The rows lie on {answer.computer === null ? say('another computer') : <b>{answer.computer}</b>}
 				{whose}. They can be shown there, and nowhere else.
 			</p>
 		);
@@ -89,7 +91,7 @@ function RowTable({ rows, onMore }: RowTableProps) {
 	const { columns: names, next } = rows;
 	const columns = useMemo(
 		(): readonly TableColumn<Rows['rows'][number]>[] => [
-			{ id: 'line', header: 'Line', width: '5rem', align: 'end', isRowHeader: true, cell: ({ line }) => line },
+			{ id: 'line', header: say('Line'), width: '5rem', align: 'end', isRowHeader: true, cell: ({ line }) => line },
 			...names.map((name, at) => ({
 				...{ id: `column ${at}`, header: name, width: 'minmax(8rem, 1fr)' },
 				cell: ({ cells }: Rows['rows'][number]) => <span className={classes.cell}>{cells[at]}</span>,
@@ -101,12 +103,15 @@ function RowTable({ rows, onMore }: RowTableProps) {
 		<>
 			<p className={classes.lead}>
 				<IconLock size="0.75rem" stroke={1.8} aria-hidden /> {rows.file}, imported on {formatDay(rows.day)}: the columns
-				that were read, of {next === null ? countWords(rows.rows.length, 'row') : `the first ${rows.rows.length} rows`}.
-				Only on this computer.
+				that were read, of{' '}
+				{next === null
+					? countWords(rows.rows.length, 'row')
+					: say('the first {count} rows', { count: rows.rows.length })}
+				. Only on this computer.
 			</p>
 			<div className={classes.tall}>
 				<VirtualTable
-					label="Rows behind the figure"
+					label={say('Rows behind the figure')}
 					columns={columns}
 					rows={rows.rows}
 					rowId={({ line }) => `${line}`}
@@ -114,7 +119,7 @@ function RowTable({ rows, onMore }: RowTableProps) {
 			</div>
 			{next !== null && (
 				<div className={classes.end}>
-					<Button onClick={() => onMore(next)}>Show more rows</Button>
+					<Button onClick={() => onMore(next)}>{say('Show more rows')}</Button>
 				</div>
 			)}
 		</>

@@ -1,6 +1,8 @@
 /** How a person maps the columns of an export: guessed at first, then theirs. */
+
 import type { CrmColumn, CrmHow, CrmLook } from '../../../../shared/contract/crm.ts';
 import type { Aggregate, ImportMap } from '../../../../shared/crm/import-map.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 
 export interface Filter {
 	readonly column: string;
@@ -109,17 +111,18 @@ function isWon(value: string): boolean {
 /** The map the core adds up by, or what is still to be said. */
 export function mapOf(draft: CrmDraft, how: CrmHow): ImportMap | string {
 	const { goal, aggregate, date, amount, probability, distinct, from, to } = draft;
-	if (goal === null) return 'Choose the goal that these figures measure.';
-	if (date === null) return 'Choose the column with the day that decides the period.';
-	if (draft.dateFormat === null) return 'Say how its days are written.';
+	if (goal === null) return say('Choose the goal that these figures measure.');
+	if (date === null) return say('Choose the column with the day that decides the period.');
+	if (draft.dateFormat === null) return say('Say how its days are written.');
 	const empty = draft.filters.find(({ values }) => values.length === 0);
-	if (empty !== undefined) return `Choose at least one value of “${empty.column}”, or take that filter away.`;
+	if (empty !== undefined)
+		return say('Choose at least one value of “{column}”, or take that filter away.', { column: empty.column });
 	const adds = aggregate === 'sum' || aggregate === 'weighted';
-	if (adds && amount === null) return 'Choose the column with the amount.';
-	if (aggregate === 'weighted' && probability === null) return 'Choose the column with the probability.';
-	if (aggregate === 'distinct' && distinct === null) return 'Choose the column whose different values count.';
-	if (aggregate === 'cycle' && from === null) return 'Choose the column with the day a deal began.';
-	if (aggregate === 'cycle' && draft.fromFormat === null) return 'Say how the day a deal began is written.';
+	if (adds && amount === null) return say('Choose the column with the amount.');
+	if (aggregate === 'weighted' && probability === null) return say('Choose the column with the probability.');
+	if (aggregate === 'distinct' && distinct === null) return say('Choose the column whose different values count.');
+	if (aggregate === 'cycle' && from === null) return say('Choose the column with the day a deal began.');
+	if (aggregate === 'cycle' && draft.fromFormat === null) return say('Say how the day a deal began is written.');
 	const where = Object.fromEntries(draft.filters.map(({ column, values }) => [column, [...values]]));
 	return {
 		...{ goal, date, dateFormat: draft.dateFormat, aggregate, period: draft.period, ...how },

@@ -1,10 +1,13 @@
 /** How the file is written, as it was found out; each of it can be corrected, and the first rows show what comes of it. */
+
 import { Button, Select } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { type CrmHow, type CrmLook, ENCODINGS } from '../../../../shared/contract/crm.ts';
 import { KNOWN_FORMATS } from '../../../../shared/crm/date-format.ts';
 import { DELIMITERS } from '../../../../shared/crm/delimiter.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { putAside, readAs, useCrm } from '../../../state/crm.ts';
+import { parts } from '../../../ui/parts.tsx';
 import classes from './crm.module.css';
 import type { CrmDraft } from './crm-draft.ts';
 import { DECIMAL_NAMES, DELIMITER_NAMES, ENCODING_NAMES, formatExample, sizeWords, waitingWords } from './crm-words.ts';
@@ -19,9 +22,7 @@ export function CrmFileSection({ look, draft, onDraft }: CrmFileSectionProps) {
 	const refusal = useCrm((state) => (state.look === null ? state.refusal : null));
 	return (
 		<section className={classes.card} aria-labelledby="crm-1">
-			<h2 id="crm-1">
-				<span>1</span> How the file is written
-			</h2>
+			<h2 id="crm-1">{parts('{span} How the file is written', { span: <span>1</span> })}</h2>
 			<FileLine look={look} days={<DayFormat look={look} draft={draft} onDraft={onDraft} />} />
 			{refusal !== null && (
 				<p role="alert" className={classes.refusal}>
@@ -57,28 +58,28 @@ export function FileLine({ look, days }: { readonly look: CrmLook | null; readon
 					</span>
 				)}
 				<Button size="xs" variant="subtle" onClick={() => void putAside()}>
-					Not this file
+					{say('Not this file')}
 				</Button>
 				{waiting.length > 0 && <span>{waitingWords(waiting.map(({ name }) => name))}</span>}
 			</p>
 			<div className={classes.fields}>
 				<Select
-					label="Encoding"
-					placeholder="Found out"
+					label={say('Encoding')}
+					placeholder={say('Found out')}
 					data={ENCODINGS.map((value) => ({ value, label: ENCODING_NAMES[value] }))}
 					value={encoding}
 					onChange={(value) => void readAs({ encoding: (value ?? undefined) as CrmHow['encoding'] })}
 				/>
 				<Select
-					label="Columns parted by"
-					placeholder="Found out"
+					label={say('Columns parted by')}
+					placeholder={say('Found out')}
 					data={DELIMITERS.map((value) => ({ value, label: DELIMITER_NAMES[value] ?? value }))}
 					value={delimiter}
 					onChange={(value) => void readAs({ delimiter: (value ?? undefined) as CrmHow['delimiter'] })}
 				/>
 				<Select
-					label="Decimal sign"
-					placeholder="Found out"
+					label={say('Decimal sign')}
+					placeholder={say('Found out')}
 					data={Object.entries(DECIMAL_NAMES).map(([value, label]) => ({ value, label }))}
 					value={decimal}
 					onChange={(value) => void readAs({ decimal: (value ?? undefined) as CrmHow['decimal'] })}
@@ -95,9 +96,9 @@ function DayFormat({ look, draft, onDraft }: CrmFileSectionProps) {
 	const isOpen = draft.date !== null && draft.dateFormat === null;
 	return (
 		<Select
-			label="Days written as"
-			placeholder={formats.length > 1 ? 'Days or months first?' : 'Choose'}
-			description={isOpen && formats.length > 1 ? 'Both fit: say which it is' : undefined}
+			label={say('Days written as')}
+			placeholder={formats.length > 1 ? say('Days or months first?') : say('Choose')}
+			description={isOpen && formats.length > 1 ? say('Both fit: say which it is') : undefined}
 			error={isOpen}
 			data={formatChoices(formats)}
 			value={draft.dateFormat}
@@ -127,17 +128,17 @@ function Preview({ look, draft }: Pick<CrmFileSectionProps, 'look' | 'draft'>) {
 	]);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to by keyboard too
-		<section className={classes.preview} data-material="private" aria-label="The first rows" tabIndex={0}>
+		<section className={classes.preview} data-material="private" aria-label={say('The first rows')} tabIndex={0}>
 			<table>
 				<caption>
-					<IconLock size="0.75rem" stroke={1.8} aria-hidden /> The first rows, only on this computer
+					<IconLock size="0.75rem" stroke={1.8} aria-hidden /> {say('The first rows, only on this computer')}
 				</caption>
 				<thead>
 					<tr>
 						{look.columns.map(({ name }, at) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name; they never move
 							<th key={at} scope="col" data-used={used.has(name) || undefined}>
-								{name === '' ? `Column ${at + 1}` : name}
+								{name === '' ? say('Column {at}', { at: at + 1 }) : name}
 								{used.has(name) && <em>{used.get(name)}</em>}
 							</th>
 						))}
@@ -157,7 +158,7 @@ function Preview({ look, draft }: Pick<CrmFileSectionProps, 'look' | 'draft'>) {
 					))}
 				</tbody>
 			</table>
-			{look.rows.length === 0 && <p>No row stands below the names of the columns.</p>}
+			{look.rows.length === 0 && <p>{say('No row stands below the names of the columns.')}</p>}
 		</section>
 	);
 }

@@ -1,6 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import type { CrmLook } from '../../../../shared/contract/crm.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import classes from './crm.module.css';
 import type { Filter } from './crm-draft.ts';
 
@@ -28,7 +29,7 @@ export function CrmFilter({ look, filter, onFilter }: CrmFilterProps) {
 	};
 	return (
 		<fieldset className={classes.values}>
-			<legend>{column} is</legend>
+			<legend>{say('{column} is', { column })}</legend>
 			{offered.map((value) => (
 				<Checkbox
 					key={value}
@@ -42,8 +43,8 @@ export function CrmFilter({ look, filter, onFilter }: CrmFilterProps) {
 			))}
 			<TextInput
 				size="xs"
-				aria-label={`Another value of ${column}`}
-				placeholder={offered.length === 0 ? 'Type a value, then Enter' : 'or another value'}
+				aria-label={say('Another value of {column}', { column })}
+				placeholder={offered.length === 0 ? say('Type a value, then Enter') : say('or another value')}
 				maxLength={200}
 				value={typed}
 				onChange={(event) => setTyped(event.currentTarget.value)}

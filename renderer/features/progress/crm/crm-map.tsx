@@ -1,9 +1,11 @@
 /** What counts, in which column it stands, and what of it becomes a figure of the plan. */
+
 import { Button, CloseButton, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { CrmLook } from '../../../../shared/contract/crm.ts';
 import type { Aggregate } from '../../../../shared/crm/import-map.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { addUp, useCrm } from '../../../state/crm.ts';
 import classes from './crm.module.css';
 import { type CrmDraft, type GoalChoice, isRemembered, mapOf } from './crm-draft.ts';
@@ -39,49 +41,53 @@ export function CrmMapSection({ look, draft, onDraft, goals }: CrmMapSectionProp
 		<section className={classes.card} aria-labelledby="crm-2">
 			<h2 id="crm-2" ref={head} tabIndex={-1}>
 				<span>2</span> What counts
-				{isRemembered(look) && <em>mapped as last time; change what is different</em>}
+				{isRemembered(look) && <em>{say('mapped as last time; change what is different')}</em>}
 			</h2>
 			<div className={classes.fields}>
 				<Select
-					label="Goal"
-					placeholder="Which one do they measure?"
+					label={say('Goal')}
+					placeholder={say('Which one do they measure?')}
 					searchable
 					data={goals.map(({ ref, label }) => ({ value: ref, label }))}
 					value={draft.goal}
 					onChange={(goal) => onDraft({ goal })}
 				/>
 				<Select
-					label="Figure"
+					label={say('Figure')}
 					data={Object.entries(AGGREGATE_NAMES).map(([value, label]) => ({ value, label }))}
 					value={draft.aggregate}
 					// The choices are the keys of one list.
 					onChange={(value) => value !== null && onDraft({ aggregate: value as Aggregate })}
 				/>
-				<Column label="Day that decides the period" name="date" look={look} draft={draft} onDraft={onDraft} />
+				<Column label={say('Day that decides the period')} name="date" look={look} draft={draft} onDraft={onDraft} />
 				<Select
-					label="By"
+					label={say('By')}
 					data={[
-						{ value: 'month', label: 'Month' },
-						{ value: 'quarter', label: 'Quarter of the goal’s calendar' },
+						{ value: 'month', label: say('Month') },
+						{ value: 'quarter', label: say('Quarter of the goal’s calendar') },
 					]}
 					value={draft.period}
 					onChange={(value) => onDraft({ period: value === 'quarter' ? 'quarter' : 'month' })}
 				/>
 				<Columns look={look} draft={draft} onDraft={onDraft} />
 				<TextInput
-					label="Source, as both sides read it"
-					placeholder="CRM"
+					label={say('Source, as both sides read it')}
+					placeholder={say('CRM')}
 					maxLength={80}
 					value={draft.source}
 					onChange={(event) => onDraft({ source: event.currentTarget.value })}
 				/>
 			</div>
 			<fieldset className={classes.filters}>
-				<legend>Only rows where</legend>
+				<legend>{say('Only rows where')}</legend>
 				{filters.map((filter, at) => (
 					<div key={filter.column} className={classes.filter}>
 						<CrmFilter look={look} filter={filter} onFilter={(next) => setFilter(at, next)} />
-						<CloseButton size="sm" aria-label={`Without ${filter.column}`} onClick={() => setFilter(at, null)} />
+						<CloseButton
+							size="sm"
+							aria-label={say('Without {column}', { column: filter.column })}
+							onClick={() => setFilter(at, null)}
+						/>
 					</div>
 				))}
 				<AddFilter look={look} draft={draft} onDraft={onDraft} />
@@ -99,7 +105,7 @@ export function CrmMapSection({ look, draft, onDraft, goals }: CrmMapSectionProp
 					disabled={typeof map === 'string' || reading !== null}
 					onClick={() => typeof map !== 'string' && void addUp(map)}
 				>
-					Add up the rows
+					{say('Add up the rows')}
 				</Button>
 			</div>
 		</section>
@@ -114,16 +120,16 @@ function Columns(part: Part) {
 	const { aggregate } = draft;
 	return (
 		<>
-			{(aggregate === 'sum' || aggregate === 'weighted') && <Column label="Amount" name="amount" {...part} />}
-			{aggregate === 'distinct' && <Column label="Different values of" name="distinct" {...part} />}
+			{(aggregate === 'sum' || aggregate === 'weighted') && <Column label={say('Amount')} name="amount" {...part} />}
+			{aggregate === 'distinct' && <Column label={say('Different values of')} name="distinct" {...part} />}
 			{aggregate === 'weighted' && (
 				<>
-					<Column label="Probability" name="probability" {...part} />
+					<Column label={say('Probability')} name="probability" {...part} />
 					<Select
-						label="Probability written as"
+						label={say('Probability written as')}
 						data={[
-							{ value: 'percent', label: 'Percent: 60' },
-							{ value: 'share', label: 'Share: 0.6' },
+							{ value: 'percent', label: say('Percent: 60') },
+							{ value: 'share', label: say('Share: 0.6') },
 						]}
 						value={draft.probabilityIn}
 						onChange={(value) => onDraft({ probabilityIn: value === 'share' ? 'share' : 'percent' })}
@@ -132,16 +138,16 @@ function Columns(part: Part) {
 			)}
 			{aggregate === 'cycle' && (
 				<>
-					<Column label="Begins on" name="from" {...part} />
+					<Column label={say('Begins on')} name="from" {...part} />
 					<Select
-						label="Its days written as"
-						placeholder="Choose"
+						label={say('Its days written as')}
+						placeholder={say('Choose')}
 						error={draft.from !== null && draft.fromFormat === null}
 						data={formatChoices(look.columns.find(({ name }) => name === draft.from)?.formats ?? [])}
 						value={draft.fromFormat}
 						onChange={(fromFormat) => onDraft({ fromFormat })}
 					/>
-					<Column label="Ends on" name="to" placeholder="The day that decides the period" {...part} />
+					<Column label={say('Ends on')} name="to" placeholder={say('The day that decides the period')} {...part} />
 				</>
 			)}
 		</>
@@ -155,7 +161,7 @@ interface ColumnProps extends Part {
 }
 
 /** Choosing another one forgets how the days of the one before were written. */
-function Column({ label, name, placeholder = 'Choose a column', look, draft, onDraft }: ColumnProps) {
+function Column({ label, name, placeholder = say('Choose a column'), look, draft, onDraft }: ColumnProps) {
 	const forgets = name === 'date' ? { dateFormat: null } : name === 'from' ? { fromFormat: null } : {};
 	return (
 		<Select
@@ -176,8 +182,10 @@ function AddFilter({ look, draft, onDraft }: Part) {
 	return (
 		<div className={classes.adder}>
 			<Select
-				aria-label="Add a filter"
-				placeholder={draft.filters.length === 0 ? 'Every row counts. Choose a column to filter by' : 'Another column'}
+				aria-label={say('Add a filter')}
+				placeholder={
+					draft.filters.length === 0 ? say('Every row counts. Choose a column to filter by') : say('Another column')
+				}
 				leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
 				searchable
 				data={free}

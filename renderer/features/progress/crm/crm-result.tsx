@@ -1,12 +1,15 @@
 /** What the rows add up to beside what the plan has now; and each row that does not count for a fault in it. */
+
 import { Button, Checkbox } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
 import type { CrmReport, CrmTotal } from '../../../../shared/contract/crm.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { toTyped, type Unit } from '../../../app/goals/quantities.ts';
 import { useUnit } from '../../../app/goals/targets.ts';
 import { enter, takePeriod, useCrm } from '../../../state/crm.ts';
 import { formatDay } from '../../../ui/format-day.ts';
+import { parts } from '../../../ui/parts.tsx';
 import { type TableColumn, VirtualTable } from '../../../ui/virtual-table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import classes from './crm.module.css';
@@ -45,10 +48,10 @@ function Report({ report, goal, number }: ReportProps) {
 	return (
 		<section className={classes.card} aria-labelledby="crm-3">
 			<h2 id="crm-3" ref={head} tabIndex={-1}>
-				<span>3</span> What it adds up to
+				{parts('{span} What it adds up to', { span: <span>3</span> })}
 			</h2>
 			<p>
-				{countWords(rows, 'row')}: <b>{used.toLocaleString('en-GB')} counted</b>
+				{countWords(rows, 'row')}: <b>{say('{used} counted', { used: used.toLocaleString('en-GB') })}</b>
 				{passed > 0 && `, ${passed.toLocaleString('en-GB')} filtered out`}
 				{problemCount > 0 && `, ${problemCount.toLocaleString('en-GB')} with a problem`}. Read as{' '}
 				{ENCODING_NAMES[report.encoding]}, {DELIMITER_NAMES[report.delimiter]?.toLowerCase()} between columns, days like{' '}
@@ -67,7 +70,7 @@ function Report({ report, goal, number }: ReportProps) {
 			)}
 			{refused === null && totals.length === 0 && (
 				<p className={classes.refusal} role="alert">
-					No row counts: look at the filters, and at the rows with a problem.
+					{say('No row counts: look at the filters, and at the rows with a problem.')}
 				</p>
 			)}
 			{totals.length > 0 && (
@@ -80,11 +83,13 @@ function Report({ report, goal, number }: ReportProps) {
 					<Totals totals={totals} unit={unit} />
 					<div className={classes.act}>
 						<p className={classes.quiet}>
-							The other side reads the totals with the source “{report.source}” and the day: no row, no count of rows,
-							no filter. A correction keeps the earlier value.
+							{say(
+								'The other side reads the totals with the source “{source}” and the day: no row, no count of rows, no filter. A correction keeps the earlier value.',
+								{ source: report.source },
+							)}
 						</p>
 						<Button variant="filled" loading={isEntering} disabled={taken === 0} onClick={() => void enter()}>
-							Enter {countWords(taken, 'total')} for {number}
+							{say('Enter {taken} for {number}', { taken: countWords(taken, 'total'), number })}
 						</Button>
 					</div>
 				</>
@@ -107,7 +112,7 @@ function Problems({ report }: { readonly report: CrmReport }) {
 				{problems.length < problemCount && `; the first ${problems.length.toLocaleString('en-GB')} are listed`}
 			</summary>
 			<div className={classes.short}>
-				<VirtualTable label="Rows with a problem" columns={PROBLEM_COLUMNS} rows={problems} rowId={lineOf} />
+				<VirtualTable label={say('Rows with a problem')} columns={PROBLEM_COLUMNS} rows={problems} rowId={lineOf} />
 			</div>
 		</details>
 	);
@@ -117,9 +122,9 @@ type Problem = CrmReport['problems'][number];
 
 const lineOf = ({ line }: Problem) => `${line}`;
 const PROBLEM_COLUMNS: readonly TableColumn<Problem>[] = [
-	{ id: 'line', header: 'Line', width: '6rem', align: 'end', isRowHeader: true, cell: ({ line }) => line },
+	{ id: 'line', header: say('Line'), width: '6rem', align: 'end', isRowHeader: true, cell: ({ line }) => line },
 	{
-		...{ id: 'reason', header: 'What is wrong', width: 'minmax(0, 1fr)' },
+		...{ id: 'reason', header: say('What is wrong'), width: 'minmax(0, 1fr)' },
 		cell: ({ reason }) => <span className={classes.cell}>{reason}</span>,
 	},
 ];
@@ -129,28 +134,28 @@ function Totals({ totals, unit }: { readonly totals: readonly CrmTotal[]; readon
 		const exact = (value: number) => exactWords(value, unit);
 		return [
 			{
-				...{ id: 'take', header: <VisuallyHidden>Enter</VisuallyHidden>, width: '3.25rem' },
+				...{ id: 'take', header: <VisuallyHidden>{say('Enter')}</VisuallyHidden>, width: '3.25rem' },
 				cell: ({ period, months }) => <Take period={period} months={months} />,
 			},
 			{
 				id: 'period',
-				header: 'Period',
+				header: say('Period'),
 				width: 'minmax(8rem, 1fr)',
 				isRowHeader: true,
 				cell: ({ months }) => <b>{months}</b>,
 			},
 			{
 				id: 'value',
-				header: 'From the file',
+				header: say('From the file'),
 				width: 'minmax(8rem, 1fr)',
 				align: 'end',
 				cell: ({ value }) => exact(value),
 			},
 			{
-				...{ id: 'before', header: 'In the plan now', width: 'minmax(8rem, 1fr)', align: 'end' },
+				...{ id: 'before', header: say('In the plan now'), width: 'minmax(8rem, 1fr)', align: 'end' },
 				cell: ({ before }) =>
 					before === null ? (
-						<span className={classes.quiet}>blank</span>
+						<span className={classes.quiet}>{say('blank')}</span>
 					) : before.value === null ? (
 						'unsettled'
 					) : (
@@ -158,18 +163,18 @@ function Totals({ totals, unit }: { readonly totals: readonly CrmTotal[]; readon
 					),
 			},
 			{
-				...{ id: 'change', header: 'Change', width: 'minmax(8rem, 1fr)', align: 'end' },
+				...{ id: 'change', header: say('Change'), width: 'minmax(8rem, 1fr)', align: 'end' },
 				cell: (total) => <span className={classes.change}>{changeWords(total, exact)}</span>,
 			},
 			{
-				...{ id: 'from', header: 'Where that came from', width: 'minmax(14rem, 2fr)' },
+				...{ id: 'from', header: say('Where that came from'), width: 'minmax(14rem, 2fr)' },
 				cell: ({ before }) => <span className={classes.cell}>{fromWords(before)}</span>,
 			},
 		];
 	}, [unit]);
 	return (
 		<div className={classes.short}>
-			<VirtualTable label="Totals by period" columns={columns} rows={totals} rowId={({ period }) => period} />
+			<VirtualTable label={say('Totals by period')} columns={columns} rows={totals} rowId={({ period }) => period} />
 		</div>
 	);
 }
@@ -180,7 +185,7 @@ function Take({ period, months }: Pick<CrmTotal, 'period' | 'months'>) {
 		<Checkbox
 			tabIndex={-1}
 			data-grid-edit
-			aria-label={`Enter ${months}`}
+			aria-label={say('Enter {months}', { months })}
 			checked={isTaken}
 			onChange={(event) => takePeriod(period, event.currentTarget.checked)}
 		/>
@@ -203,7 +208,7 @@ function exactWords(value: number, unit: Unit): string {
 
 function changeWords({ value, before }: CrmTotal, exact: (value: number) => string): string {
 	if (before === null) return 'new';
-	if (before.value === null) return 'settle it first';
+	if (before.value === null) return say('settle it first');
 	if (before.value === value) return 'unchanged';
 	const by = value - before.value;
 	return `${by > 0 ? '+' : ''}${exact(by)}`;
@@ -212,7 +217,7 @@ function changeWords({ value, before }: CrmTotal, exact: (value: number) => stri
 function fromWords(before: CrmTotal['before']): string {
 	if (before === null) return '';
 	const { from, isSameFile, source, asOf } = before;
-	if (from !== null && isSameFile) return `this very file, ${formatDay(from.day)}`;
+	if (from !== null && isSameFile) return say('this very file, {day}', { day: formatDay(from.day) });
 	if (from !== null) return `another file: ${from.file}, ${countWords(from.rows, 'row')}, ${formatDay(from.day)}`;
 	const day = asOf === null ? '' : `, ${formatDay(asOf)}`;
 	return source === null ? `stated${day}` : `${source}${day}`;

@@ -1,8 +1,10 @@
 /** No file yet: what an export is good for, how to hand one in, and what this computer has imported before. */
+
 import { Button } from '@mantine/core';
 import { IconFileImport, IconLock } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CrmImport } from '../../../../shared/contract/crm.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { periodName } from '../../../app/goals/period-name.ts';
 import { bridge } from '../../../bridge/bridge.ts';
 import { chooseCsv, forgetImport, useCrm } from '../../../state/crm.ts';
@@ -10,6 +12,7 @@ import { useViews } from '../../../state/plan-hooks.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { formatDay } from '../../../ui/format-day.ts';
+import { parts } from '../../../ui/parts.tsx';
 import { WordButton } from '../../../ui/word-button.tsx';
 import classes from './crm.module.css';
 import { type Asked, CrmBehind } from './crm-behind.tsx';
@@ -30,17 +33,17 @@ export function CrmStart({ goals }: { readonly goals: readonly Labelled[] }) {
 	return (
 		<div className={classes.page}>
 			<EmptyState
-				title="Let the CRM say what was reached"
+				title={say('Let the CRM say what was reached')}
 				drawing={<IconFileImport size="2rem" stroke={1.2} aria-hidden />}
 				actions={
 					<Button ref={choose} variant="filled" onClick={() => void chooseCsv()}>
-						Choose a CSV file…
+						{say('Choose a CSV file…')}
 					</Button>
 				}
 			>
-				Export the deals as CSV from Salesforce, HubSpot, Dynamics or a sheet of your own, and choose the file or drop
-				it anywhere in the window. Its rows stay on this computer: only the totals you confirm enter the plan, with
-				their source, so that both sides read the same number and neither has to argue for it.
+				{say(
+					'Export the deals as CSV from Salesforce, HubSpot, Dynamics or a sheet of your own, and choose the file or drop it anywhere in the window. Its rows stay on this computer: only the totals you confirm enter the plan, with their source, so that both sides read the same number and neither has to argue for it.',
+				)}
 			</EmptyState>
 			{imports.length > 0 && <Imports imports={imports} goals={goals} />}
 		</div>
@@ -76,10 +79,13 @@ function Imports({ imports, goals }: ImportsProps) {
 	return (
 		<section className={classes.card} data-material="private" aria-labelledby="crm-imports">
 			<h2 id="crm-imports">
-				Imported on this computer
-				<em>
-					<IconLock size="0.75rem" stroke={1.8} aria-hidden /> only on this computer
-				</em>
+				{parts('Imported on this computer{part}', {
+					part: (
+						<em>
+							<IconLock size="0.75rem" stroke={1.8} aria-hidden /> {say('only on this computer')}
+						</em>
+					),
+				})}
 			</h2>
 			<ul className={classes.imports}>
 				{imports.map((made) => (
@@ -104,7 +110,7 @@ function Import({ made, goals, onAsk }: ImportProps) {
 		<li>
 			<p>
 				<b>{file}</b>
-				<span>{goals.find(({ ref }) => ref === goal)?.label ?? 'a goal that is no longer there'}</span>
+				<span>{goals.find(({ ref }) => ref === goal)?.label ?? say('a goal that is no longer there')}</span>
 				<span>
 					{formatDay(day)}: {used.toLocaleString('en-GB')} of {countWords(rows, 'row')} counted
 					{skipped > 0 && `, ${countWords(skipped, 'row')} with problems`}
@@ -112,7 +118,7 @@ function Import({ made, goals, onAsk }: ImportProps) {
 			</p>
 			{standing.length > 0 && (
 				<p className={classes.periods}>
-					<span>Rows behind</span>
+					<span>{say('Rows behind')}</span>
 					{standing.map((period) => (
 						<WordButton key={period} onClick={() => onAsk({ goal, period })}>
 							{periodName(period)}
@@ -124,11 +130,11 @@ function Import({ made, goals, onAsk }: ImportProps) {
 				<p className={classes.periods}>
 					<span>
 						{standing.length === 0
-							? 'Taken back or replaced: none of its figures stands in the plan.'
-							: `No longer in the plan from here: ${gone.map(periodName).join(', ')}.`}
+							? say('Taken back or replaced: none of its figures stands in the plan.')
+							: say('No longer in the plan from here: {periodName}.', { periodName: gone.map(periodName).join(', ') })}
 					</span>
 					{standing.length === 0 && (
-						<WordButton onClick={() => void forgetImport(id)}>Forget it and its rows</WordButton>
+						<WordButton onClick={() => void forgetImport(id)}>{say('Forget it and its rows')}</WordButton>
 					)}
 				</p>
 			)}

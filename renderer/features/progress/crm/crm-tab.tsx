@@ -1,15 +1,18 @@
 /** Figures from a CRM on one page: how the file is written, what counts, what it adds up to. Nothing enters before a person says so. */
+
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { filled } from '../../../../shared/analysis/names.ts';
 import type { CrmLook } from '../../../../shared/contract/crm.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { cancelReading, putAside, unsettle, useCrm } from '../../../state/crm.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
 import { useSelection } from '../../../state/route.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LoadingLine } from '../../../ui/loading-line.tsx';
+import { parts } from '../../../ui/parts.tsx';
 import { NoGoals } from '../scorecard/no-scorecard.tsx';
 import classes from './crm.module.css';
 import { type CrmDraft, draftOf, type GoalChoice, withFormats } from './crm-draft.ts';
@@ -26,9 +29,10 @@ export function CrmTab({ progress }: { readonly progress: Progress }) {
 	const goals = useMemo(() => goalsOf(progress), [progress]);
 	if (isPutAway)
 		return (
-			<EmptyState title="Put away while both sides are in this room">
-				What comes from a CRM lies on one side’s computer, and no window shows a row of it now. The totals that were
-				entered stand in the scorecard.
+			<EmptyState title={say('Put away while both sides are in this room')}>
+				{say(
+					'What comes from a CRM lies on one side’s computer, and no window shows a row of it now. The totals that were entered stand in the scorecard.',
+				)}
 			</EmptyState>
 		);
 	if (goals.length === 0) return <NoGoals />;
@@ -37,9 +41,9 @@ export function CrmTab({ progress }: { readonly progress: Progress }) {
 		return (
 			<div className={classes.page}>
 				<section className={classes.card}>
-					<LoadingLine label={`Reading ${name}`} done={handedIn} />
+					<LoadingLine label={say('Reading {name}', { name })} done={handedIn} />
 					<div>
-						<Button onClick={() => void putAside()}>Cancel</Button>
+						<Button onClick={() => void putAside()}>{say('Cancel')}</Button>
 					</div>
 				</section>
 			</div>
@@ -55,7 +59,7 @@ function goalsOf({ plan, numbers }: Progress): readonly (GoalChoice & { readonly
 			ref,
 			unit,
 			dataSource,
-			label: `${numbers.get(ref) ?? ''} ${filled(title) ?? 'Without a name yet'}`.trim(),
+			label: `${numbers.get(ref) ?? ''} ${filled(title) ?? say('Without a name yet')}`.trim(),
 		};
 	});
 }
@@ -69,9 +73,9 @@ function Unread() {
 		<div className={classes.page}>
 			<section className={classes.card} aria-labelledby="crm-1">
 				<h2 id="crm-1" ref={head} tabIndex={-1}>
-					<span>1</span> How the file is written
+					{parts('{span} How the file is written', { span: <span>1</span> })}
 				</h2>
-				{refusal === null ? <LoadingLine label="Looking at the first rows" /> : <FileLine look={null} />}
+				{refusal === null ? <LoadingLine label={say('Looking at the first rows')} /> : <FileLine look={null} />}
 				{refusal !== null && (
 					<p role="alert" className={classes.refusal}>
 						{refusal}
@@ -112,10 +116,13 @@ function Steps({ look, goals, progress }: StepsProps) {
 			<CrmFileSection look={look} draft={draft} onDraft={change} />
 			<CrmMapSection look={look} draft={draft} onDraft={change} goals={goals} />
 			{reading !== null && (
-				<section className={classes.card} aria-label="Adding up">
-					<LoadingLine label={`Adding up the rows, ${Math.round(reading * 100)} %`} done={reading} />
+				<section className={classes.card} aria-label={say('Adding up')}>
+					<LoadingLine
+						label={say('Adding up the rows, {math} %', { math: Math.round(reading * 100) })}
+						done={reading}
+					/>
 					<div>
-						<Button onClick={() => void cancelReading()}>Cancel</Button>
+						<Button onClick={() => void cancelReading()}>{say('Cancel')}</Button>
 					</div>
 				</section>
 			)}

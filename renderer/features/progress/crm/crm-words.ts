@@ -1,28 +1,29 @@
 import type { CrmEncoding } from '../../../../shared/contract/crm.ts';
 import type { Aggregate } from '../../../../shared/crm/import-map.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 
 export const ENCODING_NAMES: Readonly<Record<CrmEncoding, string>> = {
 	'utf-8': 'UTF-8',
 	'utf-16le': 'UTF-16',
-	'utf-16be': 'UTF-16, big-endian',
+	'utf-16be': say('UTF-16, big-endian'),
 	'windows-1252': 'Windows-1252',
 };
 
 export const DELIMITER_NAMES: Readonly<Record<string, string>> = {
-	',': 'Comma',
-	';': 'Semicolon',
+	',': say('Comma'),
+	';': say('Semicolon'),
 	'\t': 'Tab',
-	'|': 'Bar',
+	'|': say('Bar'),
 };
 
 export const DECIMAL_NAMES = { '.': 'Point: 1,234.50', ',': 'Comma: 1.234,50' } as const;
 
 export const AGGREGATE_NAMES: Readonly<Record<Aggregate, string>> = {
-	sum: 'Sum of amounts',
-	weighted: 'Weighted pipeline',
-	count: 'Number of rows',
-	distinct: 'Number of different values',
-	cycle: 'Average cycle in days',
+	sum: say('Sum of amounts'),
+	weighted: say('Weighted pipeline'),
+	count: say('Number of rows'),
+	distinct: say('Number of different values'),
+	cycle: say('Average cycle in days'),
 };
 
 /** `31.3.2027`: how a day looks in a format. */
@@ -36,7 +37,7 @@ export function formatExample(format: string): string {
 /** `10.4 MB`. */
 export function sizeWords(bytes: number): string {
 	if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en-GB')} kB`;
-	return `${(bytes / 1_000_000).toFixed(1)} MB`;
+	return say('{value} MB', { value: (bytes / 1_000_000).toFixed(1) });
 }
 
 export function countWords(count: number, one: string, many = `${one}s`): string {
@@ -45,5 +46,7 @@ export function countWords(count: number, one: string, many = `${one}s`): string
 
 /** What comes once this file is entered or put aside. */
 export function waitingWords([first, ...others]: readonly string[]): string {
-	return others.length === 0 ? `“${first}” comes next` : `“${first}” comes next, then ${others.length} more`;
+	return others.length === 0
+		? say('“{first}” comes next', { first: first ?? '' })
+		: say('“{first}” comes next, then {count} more', { first: first ?? '', count: others.length });
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { filled } from '../../../../shared/analysis/names.ts';
 import type { Period } from '../../../../shared/base/periods.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
 import { WordButton } from '../../../ui/word-button.tsx';
@@ -19,7 +20,7 @@ export function RowsBehind({ goal, period }: RowsBehindProps) {
 	if (source === null || isPutAway || !/\(file mark [0-9a-f]{12}\)$/.test(source)) return null;
 	return (
 		<>
-			<WordButton onClick={() => setOpen(true)}>Show the rows behind it</WordButton>
+			<WordButton onClick={() => setOpen(true)}>{say('Show the rows behind it')}</WordButton>
 			<CrmBehind asked={isOpen ? { goal: `goals/${goal}`, period } : null} onClose={() => setOpen(false)} />
 		</>
 	);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Period } from '../../../../shared/base/periods.ts';
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { periodName } from '../../../app/goals/period-name.ts';
 import { QuantityField } from '../../../app/goals/quantity-field.tsx';
 import { useUnit } from '../../../app/goals/targets.ts';
@@ -27,8 +28,8 @@ export function ActualField({ goal, period, align = 'end', children }: ActualFie
 			record={record}
 			field="value"
 			unit={useUnit(goal)}
-			label={`Actual, ${periodName(period)}`}
-			placeholder="blank"
+			label={say('Actual, {period}', { period: periodName(period) })}
+			placeholder={say('blank')}
 			align={align}
 			whenNew={[
 				[record, 'goal', goal],

@@ -1,7 +1,9 @@
 /** The goal’s entry in the shared dictionary of measures: one definition, however many goals are read from it. */
+
 import { Button } from '@mantine/core';
 import { filled } from '../../../../shared/analysis/names.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { edit } from '../../../state/edits.ts';
@@ -26,16 +28,16 @@ export function MeasureSection({ goal, progress }: MeasureSectionProps) {
 	const others = progress.plan.collections.goals.filter((one) => one.id !== goal && one.measure === measure?.id);
 	const kpi = filled(record?.kpi ?? null);
 	return (
-		<InspectorSection title="Measure, in the shared dictionary">
+		<InspectorSection title={say('Measure, in the shared dictionary')}>
 			{(measures.length > 0 || measure) && (
 				<dl className={classes.fields}>
-					<dt>Measure</dt>
+					<dt>{say('Measure')}</dt>
 					<dd>
 						<Field
 							record={refOf('goals', goal)}
 							field="measure"
-							placeholder="Choose from the dictionary"
-							choices={measures.map(({ id, name }) => ({ value: id, label: name ?? 'Without a name yet' }))}
+							placeholder={say('Choose from the dictionary')}
+							choices={measures.map(({ id, name }) => ({ value: id, label: name ?? say('Without a name yet') }))}
 						/>
 					</dd>
 				</dl>
@@ -44,20 +46,22 @@ export function MeasureSection({ goal, progress }: MeasureSectionProps) {
 				<MeasureFields id={measure.id} progress={progress} />
 			) : (
 				<>
-					<p className={classes.words}>{kpi ?? 'What exactly is counted is not written yet.'}</p>
+					<p className={classes.words}>{kpi ?? say('What exactly is counted is not written yet.')}</p>
 					{may && (
 						<Button size="xs" onClick={() => void define(goal, record)}>
-							Write it into the dictionary
+							{say('Write it into the dictionary')}
 						</Button>
 					)}
 					<p className={classes.note}>
-						There it says what counts, where the number comes from, and whether it is leading or lagging.
+						{say('There it says what counts, where the number comes from, and whether it is leading or lagging.')}
 					</p>
 				</>
 			)}
 			{measure && others.length > 0 && (
 				<p className={classes.note}>
-					Also read for {others.map(({ id }) => progress.numbers.get(refOf('goals', id)) ?? '').join(', ')}.
+					{say('Also read for {others}.', {
+						others: others.map(({ id }) => progress.numbers.get(refOf('goals', id)) ?? '').join(', '),
+					})}
 				</p>
 			)}
 		</InspectorSection>
@@ -69,7 +73,7 @@ function MeasureFields({ id, progress }: { readonly id: string; readonly progres
 	const { names } = progress;
 	return (
 		<dl className={classes.fields}>
-			<dt>Name</dt>
+			<dt>{say('Name')}</dt>
 			<dd>
 				<Field record={ref} field="name" />
 			</dd>
@@ -78,15 +82,15 @@ function MeasureFields({ id, progress }: { readonly id: string; readonly progres
 					<Field record={ref} field={field} placeholder={PLACEHOLDERS[field]} />
 				</Labelled>
 			))}
-			<Labelled label="Calendar">
+			<Labelled label={say('Calendar')}>
 				<Field
 					record={ref}
 					field="calendar"
-					placeholder="Whose quarters?"
+					placeholder={say('Whose quarters?')}
 					choices={[
-						{ value: 'plan', label: 'Plan quarters' },
-						{ value: 'vendor', label: `${names.vendor}, fiscal` },
-						{ value: 'partner', label: `${names.partner}, fiscal` },
+						{ value: 'plan', label: say('Plan quarters') },
+						{ value: 'vendor', label: say('{vendor}, fiscal', { vendor: names.vendor }) },
+						{ value: 'partner', label: say('{partner}, fiscal', { partner: names.partner }) },
 					]}
 				/>
 			</Labelled>
@@ -124,7 +128,7 @@ type GoalFacts = NonNullable<ReturnType<typeof useTypedRecord<'goals'>>>;
 /** What the goal says already is the start of the entry. */
 function define(goal: string, record: GoalFacts | undefined): Promise<boolean> {
 	const ref = refOf('measures', mintId());
-	const name = filled(record?.kpi ?? null) ?? filled(record?.title ?? null) ?? 'New measure';
+	const name = filled(record?.kpi ?? null) ?? filled(record?.title ?? null) ?? say('New measure');
 	const given = { unit: record?.unit, unitLabel: record?.unitLabel, source: record?.dataSource };
 	return edit([
 		[ref, 'name', name],

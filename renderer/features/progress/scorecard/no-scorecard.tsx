@@ -1,19 +1,21 @@
 import { Button } from '@mantine/core';
+import { say } from '../../../../shared/words/spoken.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 
 export function NoGoals() {
 	return (
 		<EmptyState
-			title="Which numbers will the two of you look at every week?"
+			title={say('Which numbers will the two of you look at every week?')}
 			actions={
 				<Button variant="filled" onClick={() => goToRoom('plan', { tab: 'goals' })}>
-					Set the first goal
+					{say('Set the first goal')}
 				</Button>
 			}
 		>
-			The scorecard sets what each goal was to bring beside what it brought, month by month, with the source of every
-			number. When both sides read the same one, nobody argues about whose number is right.
+			{say(
+				'The scorecard sets what each goal was to bring beside what it brought, month by month, with the source of every number. When both sides read the same one, nobody argues about whose number is right.',
+			)}
 		</EmptyState>
 	);
 }
@@ -21,15 +23,16 @@ export function NoGoals() {
 export function NoPeriod() {
 	return (
 		<EmptyState
-			title="From when to when does the plan run?"
+			title={say('From when to when does the plan run?')}
 			actions={
 				<Button variant="filled" onClick={() => goToRoom('plan', { tab: 'frame' })}>
-					Set its days
+					{say('Set its days')}
 				</Button>
 			}
 		>
-			Targets belong to plan quarters, and those are counted from the plan’s first day. With its first and last day the
-			scorecard has its columns, and each month says what is expected by its end.
+			{say(
+				'Targets belong to plan quarters, and those are counted from the plan’s first day. With its first and last day the scorecard has its columns, and each month says what is expected by its end.',
+			)}
 		</EmptyState>
 	);
 }

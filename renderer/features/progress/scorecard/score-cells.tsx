@@ -1,5 +1,7 @@
 /** What stands in the cells of one goal: what was reached, what was expected, and how far apart the two are. */
+
 import type { ScoreCell, ScoreColumn, ScoreRow } from '../../../../shared/analysis/scorecard.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { aheadWords, attainmentWords, showMeasured } from '../../../app/goals/measured.ts';
 import { periodName } from '../../../app/goals/period-name.ts';
@@ -21,12 +23,12 @@ export function GoalCell({ row }: { readonly row: ScoreRow }) {
 			<Tag>{number}</Tag>
 			<div>
 				{versions === undefined ? (
-					<b>{title ?? 'Without a name yet'}</b>
+					<b>{title ?? say('Without a name yet')}</b>
 				) : (
 					<ConflictChip record={`goals/${row.goal.id}`} field="title" count={versions} />
 				)}
 				<span>
-					{COUNTS[counts]}, {direction === 'down' ? 'less is better' : 'more is better'}
+					{COUNTS[counts]}, {direction === 'down' ? say('less is better') : say('more is better')}
 				</span>
 			</div>
 		</div>
@@ -40,23 +42,25 @@ export function ToDateCell({ row }: { readonly row: ScoreRow }) {
 	const unit = useUnit(row.goal.id);
 	const today = useToday();
 	const { latest, why, source, behindTwoPeriods } = row.goal;
-	if (latest === null) return <span className={classes.quiet}>Nothing measured yet</span>;
+	if (latest === null) return <span className={classes.quiet}>{say('Nothing measured yet')}</span>;
 	const { ahead, attainment, target, original, actual, day } = latest;
 	const reached = attainmentWords(attainment) ?? (why === null ? null : why);
 	return (
 		<div className={classes.toDate}>
 			<span>
 				<Standing ahead={ahead}>{showMeasured(actual, unit)}</Standing>
-				{target !== null && <span className={classes.quiet}> of {showMeasured(target, unit)}</span>}
+				{target !== null && (
+					<span className={classes.quiet}> {say('of {target}', { target: showMeasured(target, unit) })}</span>
+				)}
 				<Was current={target} original={original} unit={unit} />
 				{reached !== null && <span className={classes.quiet}> · {reached}</span>}
 			</span>
 			<span>
-				{ahead === null ? 'no target to compare with' : aheadWords(ahead, unit)}
-				{behindTwoPeriods && ', for two periods'}
+				{ahead === null ? say('no target to compare with') : aheadWords(ahead, unit)}
+				{behindTwoPeriods && say(', for two periods')}
 			</span>
 			<span className={classes.marks}>
-				<span title="The day the last actual speaks of">{formatDayShort(day, today)}</span>
+				<span title={say('The day the last actual speaks of')}>{formatDayShort(day, today)}</span>
 				{source === null && <Stated />}
 			</span>
 		</div>
@@ -65,8 +69,8 @@ export function ToDateCell({ row }: { readonly row: ScoreRow }) {
 
 export function Stated() {
 	return (
-		<span className={classes.stated} title="No source is named for it: somebody stated it.">
-			stated
+		<span className={classes.stated} title={say('No source is named for it: somebody stated it.')}>
+			{say('stated')}
 		</span>
 	);
 }
@@ -89,7 +93,7 @@ export function TrendCell({ row }: { readonly row: ScoreRow }) {
 	return (
 		<div className={classes.trend}>
 			<Sparkline standings={standings} blanks={blanks} />
-			<span className={classes.quiet}>{trend === null ? 'period still runs' : trendWords(trend, unit)}</span>
+			<span className={classes.quiet}>{trend === null ? say('period still runs') : trendWords(trend, unit)}</span>
 		</div>
 	);
 }
@@ -118,7 +122,9 @@ export function MonthCell({ row, column }: PeriodCellProps) {
 				{cell.actual !== null && <Standing ahead={cell.ahead}>{showMeasured(cell.actual, unit)}</Standing>}
 			</ActualField>
 			<Below cell={cell} unit={unit} />
-			{within !== undefined && <span className={classes.quiet}>in {periodName(within)}</span>}
+			{within !== undefined && (
+				<span className={classes.quiet}>{say('in {within}', { within: periodName(within) })}</span>
+			)}
 		</div>
 	);
 }
@@ -138,20 +144,20 @@ export function QuarterCell({ row, column }: PeriodCellProps) {
 					{shown}
 				</ActualField>
 			) : (
-				shown || <span className={classes.blank}>blank</span>
+				shown || <span className={classes.blank}>{say('blank')}</span>
 			)}
 			<Below cell={cell} unit={unit} />
 			{cell.actual !== null && cell.blanks.length > 0 && (
 				<span className={classes.quiet}>
-					{cell.blanks.length === 1 ? 'one month' : `${cell.blanks.length} months`} blank
+					{cell.blanks.length === 1 ? say('one month') : say('{count} months', { count: cell.blanks.length })} blank
 				</span>
 			)}
 			{cell.unsplit.length > 0 && (
 				<span
 					className={classes.quiet}
-					title="A quarter in one number that does not fit this calendar cannot be split."
+					title={say('A quarter in one number that does not fit this calendar cannot be split.')}
 				>
-					without {cell.unsplit.map(periodName).join(', ')}
+					{say('without {periodName}', { periodName: cell.unsplit.map(periodName).join(', ') })}
 				</span>
 			)}
 		</div>
@@ -164,7 +170,7 @@ function Below({ cell, unit }: { readonly cell: ScoreCell; readonly unit: Unit }
 	return (
 		<span className={classes.below}>
 			{actual !== null && isStated && <Stated />}
-			{against !== null && <span>of {showMeasured(against, unit)}</span>}
+			{against !== null && <span>{say('of {against}', { against: showMeasured(against, unit) })}</span>}
 			<Was current={against} original={actual === null ? original : originallyExpected} unit={unit} />
 			{ahead !== null && <VisuallyHidden>, {aheadWords(ahead, unit)}</VisuallyHidden>}
 		</span>
@@ -191,8 +197,8 @@ interface WasProps {
 function Was({ current, original, unit }: WasProps) {
 	if (original === null || original === current) return null;
 	return (
-		<span className={classes.was} title="The original target, before a pivot">
-			was {showMeasured(original, unit)}
+		<span className={classes.was} title={say('The original target, before a pivot')}>
+			{say('was {original}', { original: showMeasured(original, unit) })}
 		</span>
 	);
 }

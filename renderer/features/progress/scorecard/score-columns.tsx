@@ -1,5 +1,6 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { ScoreQuarter, ScoreRow } from '../../../../shared/analysis/scorecard.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { TableColumn } from '../../../ui/virtual-table.tsx';
 import classes from './score-cells.module.css';
 import { GoalCell, MonthCell, QuarterCell, ToDateCell, TrendCell } from './score-cells.tsx';
@@ -16,11 +17,11 @@ export interface ColumnsGiven {
 export function scoreColumns({ quarters, open, onToggle }: ColumnsGiven): readonly TableColumn<ScoreRow>[] {
 	return [
 		{
-			...{ id: 'goal', header: 'Goal', width: 'minmax(11rem, 1.2fr)', isRowHeader: true },
+			...{ id: 'goal', header: say('Goal'), width: 'minmax(11rem, 1.2fr)', isRowHeader: true },
 			cell: (row) => <GoalCell row={row} />,
 		},
-		{ id: 'to date', header: 'To date', width: 'minmax(11.5rem, 1fr)', cell: (row) => <ToDateCell row={row} /> },
-		{ id: 'trend', header: 'Trend', width: '6.25rem', cell: (row) => <TrendCell row={row} /> },
+		{ id: 'to date', header: say('To date'), width: 'minmax(11.5rem, 1fr)', cell: (row) => <ToDateCell row={row} /> },
+		{ id: 'trend', header: say('Trend'), width: '6.25rem', cell: (row) => <TrendCell row={row} /> },
 		...quarters.flatMap((quarter) => quarterColumns(quarter, open.includes(quarter.id), onToggle)),
 	];
 }
@@ -41,7 +42,7 @@ function quarterColumns(
 		})),
 		{
 			...{ id: quarter.id, group, width: 'minmax(6.25rem, 0.7fr)', align: 'end' as const },
-			header: isOpen ? 'Quarter' : <span title={quarter.months}>{quarter.months.replace(/ \d{4}/g, '')}</span>,
+			header: isOpen ? say('Quarter') : <span title={quarter.months}>{quarter.months.replace(/ \d{4}/g, '')}</span>,
 			className: classes.quarter,
 			cell: (row: ScoreRow) => <QuarterCell row={row} column={quarter} />,
 		},
@@ -55,13 +56,13 @@ function QuarterHead({ quarter, isOpen, onToggle }: Pick<ColumnsGiven, 'onToggle
 			type="button"
 			className={classes.fold}
 			aria-expanded={isOpen}
-			title={isOpen ? 'Fold its months' : 'Show its months'}
+			title={isOpen ? say('Fold its months') : say('Show its months')}
 			onClick={() => onToggle(quarter.id)}
 		>
 			<Chevron size="0.75rem" stroke={1.8} aria-hidden />
 			<b>{quarter.name}</b>
 			{isOpen && <span>{quarter.months}</span>}
-			{quarter.state === 'running' && <span className={classes.now}>now</span>}
+			{quarter.state === 'running' && <span className={classes.now}>{say('now')}</span>}
 		</button>
 	);
 }

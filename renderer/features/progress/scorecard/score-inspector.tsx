@@ -1,8 +1,10 @@
 /** One goal in one period: the number, where it comes from, how it stands; and the measure behind it. */
+
 import { ActionIcon } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import type { ScoreCell, ScoreColumn, ScoreRow } from '../../../../shared/analysis/scorecard.ts';
 import type { Period } from '../../../../shared/base/periods.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { aheadWords, attainmentWords, showMeasured } from '../../../app/goals/measured.ts';
@@ -30,9 +32,9 @@ export function ScoreInspector({ row, column, progress }: ScoreInspectorProps) {
 	const cell = row.cells.get(column.id);
 	return (
 		<Inspector
-			label={`Goal ${goal.number}, ${column.name}`}
+			label={say('Goal {number}, {name}', { number: goal.number, name: column.name })}
 			tag={goal.number}
-			title={goal.title ?? 'Goal'}
+			title={goal.title ?? say('Goal')}
 			onClose={() => look({ panel: false })}
 		>
 			<InspectorSection title={column.kind === 'month' ? column.name : `${column.name}, ${column.months}`}>
@@ -59,8 +61,11 @@ interface SentenceProps {
 function Sentence({ row, cell, column }: SentenceProps) {
 	const unit = useUnit(row.goal.id);
 	const { actual, expected, target, original, ahead, attainment, day, blanks } = cell;
-	const was = original === null ? '' : `, originally ${showMeasured(original, unit)}`;
-	const goalText = target === null ? 'No target is set for it.' : `Target ${showMeasured(target, unit)}${was}.`;
+	const was = original === null ? '' : say(', originally {original}', { original: showMeasured(original, unit) });
+	const goalText =
+		target === null
+			? say('No target is set for it.')
+			: say('Target {target}{was}.', { target: showMeasured(target, unit), was });
 	const reached = attainmentWords(attainment);
 	return (
 		<div className={classes.sentence}>
@@ -69,11 +74,13 @@ function Sentence({ row, cell, column }: SentenceProps) {
 				<p>
 					{showMeasured(actual, unit)} against {showMeasured(expected, unit)} expected
 					{day === null ? '' : ` by ${formatDay(day)}`}: <b>{aheadWords(ahead, unit)}</b>
-					{reached === null ? '' : `, ${reached} attained`}.
+					{reached === null ? '' : say(', {reached} attained', { reached })}.
 				</p>
 			)}
-			{actual === null && column.state !== 'to come' && <p>Nothing is measured here: a blank, not a zero.</p>}
-			{blanks.length > 0 && column.kind === 'quarter' && <p>Blank: {blanks.map(periodName).join(', ')}.</p>}
+			{actual === null && column.state !== 'to come' && <p>{say('Nothing is measured here: a blank, not a zero.')}</p>}
+			{blanks.length > 0 && column.kind === 'quarter' && (
+				<p>{say('Blank: {periodName}.', { periodName: blanks.map(periodName).join(', ') })}</p>
+			)}
 		</div>
 	);
 }
@@ -91,38 +98,38 @@ function ActualFields({ goal, period, isOpen }: ActualFieldsProps) {
 	if (!isThere && !isOpen) return null;
 	return (
 		<dl className={classes.fields}>
-			<dt>Actual</dt>
+			<dt>{say('Actual')}</dt>
 			<dd>
 				<ActualField goal={goal} period={period} align="start" />
 			</dd>
 			{isThere && (
 				<>
-					<dt>Source</dt>
+					<dt>{say('Source')}</dt>
 					<dd>
-						<Field record={ref} field="source" placeholder="Stated, no source" />
+						<Field record={ref} field="source" placeholder={say('Stated, no source')} />
 						<TakeSource goal={goal} period={period} />
 						<RowsBehind goal={goal} period={period} />
 					</dd>
-					<dt>As of</dt>
+					<dt>{say('As of')}</dt>
 					<dd>
-						<Field record={ref} field="asOf" placeholder="Which day was it read?" />
+						<Field record={ref} field="asOf" placeholder={say('Which day was it read?')} />
 					</dd>
-					<dt>Note</dt>
+					<dt>{say('Note')}</dt>
 					<dd>
-						<Field record={ref} field="note" placeholder="What one has to know to read it" />
+						<Field record={ref} field="note" placeholder={say('What one has to know to read it')} />
 					</dd>
 				</>
 			)}
 			{isThere && (
 				<dd className={classes.whole}>
 					<ActionIcon
-						aria-label="Earlier values of this actual"
-						title="Earlier values"
+						aria-label={say('Earlier values of this actual')}
+						title={say('Earlier values')}
 						onClick={() => openHistory(ref)}
 					>
 						<IconHistory size="1rem" stroke={1.6} aria-hidden />
 					</ActionIcon>
-					<span>A correction keeps the earlier value.</span>
+					<span>{say('A correction keeps the earlier value.')}</span>
 				</dd>
 			)}
 		</dl>

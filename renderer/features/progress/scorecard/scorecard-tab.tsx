@@ -1,6 +1,8 @@
 /** The goals by quarter and month: what was expected, what was reached, and where each number comes from. */
+
 import { type FocusEvent, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { ScoreRow } from '../../../../shared/analysis/scorecard.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { select, useSelection } from '../../../state/route.ts';
 import { useWidthInRem } from '../../../ui/use-width-in-rem.ts';
@@ -66,7 +68,7 @@ function Card({ card, progress }: { readonly card: ScorecardShown; readonly prog
 				<div className={classes.table} style={{ '--least': `${least}rem` } as React.CSSProperties} onFocus={onFocus}>
 					<VirtualTable
 						key={calendar}
-						label="Goals by period"
+						label={say('Goals by period')}
 						columns={columns}
 						rows={rows}
 						rowId={refOfRow}
@@ -93,16 +95,16 @@ function groupHead(kind: string, rows: readonly ScoreRow[]): ReactNode {
 	const notBehind = known.filter(({ goal }) => goal.behind === false).length;
 	return (
 		<>
-			<b>{HEADS[kind] ?? 'Leading or lagging not said'}</b>
+			<b>{HEADS[kind] ?? say('Leading or lagging not said')}</b>
 			<span className={classes.count}>
 				{rows.length}
-				{known.length > 0 && `, ${notBehind} of ${known.length} not behind`}
+				{known.length > 0 && say(', {notBehind} of {count} not behind', { notBehind, count: known.length })}
 			</span>
 		</>
 	);
 }
 
 const HEADS: Readonly<Record<string, string>> = {
-	leading: 'Leading: what is done first',
-	lagging: 'Lagging: what comes of it',
+	leading: say('Leading: what is done first'),
+	lagging: say('Lagging: what comes of it'),
 };

@@ -3,6 +3,7 @@ import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import { checkInsOf } from '../../../../shared/analysis/check-ins.ts';
 import { capitalized, possessive } from '../../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { CRM } from '../../../state/receive.ts';
@@ -31,20 +32,22 @@ export function ScorecardToolbar({ card, progress, panelShown }: ScorecardToolba
 	const notBehind = known.filter(({ goal }) => goal.behind === false).length;
 	const { last } = checkInsOf(plan, today);
 	return (
-		<Toolbar label="How the scorecard is shown">
+		<Toolbar label={say('How the scorecard is shown')}>
 			{fiscal.length > 0 && (
 				<Segmented
-					label="Whose quarters"
+					label={say('Whose quarters')}
 					value={card.calendar}
 					onChange={(calendar) => look({ calendar, open: null, column: null })}
 					segments={[
-						{ value: 'plan', label: 'Plan quarters' },
+						{ value: 'plan', label: say('Plan quarters') },
 						...fiscal.map((side) => ({
 							value: side,
 							label: (
 								<>
 									<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" />
-									<span className={classes.name}>{capitalized(possessive(names[side]))} fiscal</span>
+									<span className={classes.name}>
+										{say('{names} fiscal', { names: capitalized(possessive(names[side])) })}
+									</span>
 								</>
 							),
 						})),
@@ -52,24 +55,24 @@ export function ScorecardToolbar({ card, progress, panelShown }: ScorecardToolba
 				/>
 			)}
 			<Segmented
-				label="Months"
+				label={say('Months')}
 				value={open.length === 0 ? 'none' : open.length === quarters.length ? 'all' : 'some'}
 				onChange={(which) =>
 					look({ open: which === 'some' ? null : which === 'all' ? quarters.map(({ id }) => id) : [] })
 				}
 				segments={[
-					{ value: 'none', label: 'Quarters' },
-					{ value: 'some', label: 'This quarter’s months' },
-					{ value: 'all', label: 'All months' },
+					{ value: 'none', label: say('Quarters') },
+					{ value: 'some', label: say('This quarter’s months') },
+					{ value: 'all', label: say('All months') },
 				]}
 			/>
 			<Spacer />
 			<span className={classes.said}>
 				{known.length > 0 && `${notBehind} of ${known.length} not behind. `}
-				{last === null ? 'No check-in yet' : `Last check-in ${formatDayShort(last, today)}`}
+				{last === null ? say('No check-in yet') : say('Last check-in {last}', { last: formatDayShort(last, today) })}
 			</span>
 			<Button size="xs" variant="subtle" onClick={() => goToRoom('progress', { tab: CRM })}>
-				Bring in CRM figures
+				{say('Bring in CRM figures')}
 			</Button>
 			<Button
 				size="xs"
@@ -78,7 +81,7 @@ export function ScorecardToolbar({ card, progress, panelShown }: ScorecardToolba
 				leftSection={<IconLayoutSidebarRight size="0.875rem" stroke={1.6} aria-hidden />}
 				onClick={() => look({ panel: !panelShown })}
 			>
-				Details
+				{say('Details')}
 			</Button>
 		</Toolbar>
 	);

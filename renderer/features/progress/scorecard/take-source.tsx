@@ -1,5 +1,6 @@
 import { filled } from '../../../../shared/analysis/names.ts';
 import type { Period } from '../../../../shared/base/periods.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { edit } from '../../../state/edits.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
@@ -23,7 +24,7 @@ export function TakeSource({ goal, period }: TakeSourceProps) {
 	if (!may || source === null || actual?.value == null || filled(actual.source) !== null) return null;
 	return (
 		<span className={classes.take}>
-			<WordButton onClick={() => void edit([[ref, 'source', source]])}>From {source}</WordButton>
+			<WordButton onClick={() => void edit([[ref, 'source', source]])}>{say('From {source}', { source })}</WordButton>
 		</span>
 	);
 }

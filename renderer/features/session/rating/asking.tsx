@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { say } from '../../../../shared/words/spoken.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 
 interface Question {
@@ -22,7 +23,7 @@ export function useAsking(): { readonly asking: ReactNode; readonly ask: (questi
 			actions={
 				<>
 					<Button data-autofocus onClick={close}>
-						Not now
+						{say('Not now')}
 					</Button>
 					<Button
 						variant="filled"

@@ -2,6 +2,7 @@ import { IconArrowNarrowRight, IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Names } from '../../../../shared/analysis/names.ts';
 import { otherParty } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
@@ -73,7 +74,7 @@ function Row({ row, names, isPicked, isCurrent, onPress }: RowProps) {
 				<span className={classes.words}>{row.words}</span>
 				<span className={classes.who}>
 					<VisuallyHidden>
-						{names[holder]} expects it of {names[otherParty(holder)]}
+						{say('{names} expects it of {names2}', { names: names[holder], names2: names[otherParty(holder)] })}
 					</VisuallyHidden>
 					<Mark tone={sides[holder].tone} letter={sides[holder].letter} />
 					<IconArrowNarrowRight size="0.875rem" stroke={1.6} aria-hidden />

@@ -1,8 +1,10 @@
 /** Before a side enters: whose turn it is, who looks away, and nothing else. */
+
 import { useMemo } from 'react';
 import { MOST_PEOPLE } from '../../../../shared/plan/collections/sessions.ts';
 import { otherParty, PARTIES } from '../../../../shared/plan/field.ts';
 import type { Question } from '../../../../shared/plan/rounds.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { currentPlan, useSides } from '../../../state/plan-hooks.ts';
 import { type Seat, saveAnswers } from '../../../state/rounds.ts';
 import { useNames } from '../../../state/use-names.ts';
@@ -57,7 +59,7 @@ export function Cover({ round, status, seat, mayChange }: CoverProps) {
 	};
 	return (
 		<RoundView
-			label={`${names[party]} enters now`}
+			label={say('{names} enters now', { names: names[party] })}
 			party={party}
 			covers
 			keys={{ next: start, back: () => false, press }}
@@ -72,23 +74,28 @@ export function Cover({ round, status, seat, mayChange }: CoverProps) {
 					{sides[party].letter}
 				</span>
 				<h1 className={classes.who}>
-					{names[party]} enters now{people > 1 ? `, person ${seat.seat} of ${people}` : ''}.
+					{names[party]} enters now{people > 1 ? say(', person {seat} of {people}', { seat: seat.seat, people }) : ''}.
 				</h1>
-				<p className={classes.away}>{names[other]} looks away.</p>
+				<p className={classes.away}>{say('{names} looks away.', { names: names[other] })}</p>
 				<p className={classes.how}>
-					{questions.length === 1 ? 'One question' : `${questions.length} questions`}, {timeInWords(questions.length)}.
-					The screen shows a dot for each answer. S would show a number, and to the whole room.
+					{questions.length === 1 ? say('One question') : say('{count} questions', { count: questions.length })},{' '}
+					{timeInWords(questions.length)}. The screen shows a dot for each answer. S would show a number, and to the
+					whole room.
 					{isCutShort && ' An earlier start of this ballot was cut short; it is given again from the beginning.'}
 				</p>
 				<div className={classes.keys}>
 					<KeyButton keys="Space" isFirst onPress={start}>
-						Begin as {names[party]}
+						{say('Begin as {names}', { names: names[party] })}
 					</KeyButton>
 				</div>
-				<div className={classes.people} role="group" aria-label={`How many people of ${names[party]} give a ballot`}>
+				<div
+					className={classes.people}
+					role="group"
+					aria-label={say('How many people of {names} give a ballot', { names: names[party] })}
+				>
 					<span>
 						How many of {names[party]} answer?{' '}
-						{people === 1 ? 'One ballot for the whole side' : `${people} people, a ballot each`}
+						{people === 1 ? say('One ballot for the whole side') : say('{people} people, a ballot each', { people })}
 					</span>
 					{NUMBERS.map((number) => (
 						<button
@@ -108,14 +115,14 @@ export function Cover({ round, status, seat, mayChange }: CoverProps) {
 			<footer className={classes.foot}>
 				{mayChange && (
 					<KeyButton keys="X" onPress={change}>
-						{names[other]} first
+						{say('{names} first', { names: names[other] })}
 					</KeyButton>
 				)}
 				<KeyButton keys="A" onPress={abstain}>
-					{names[party]} abstains
+					{say('{names} abstains', { names: names[party] })}
 				</KeyButton>
 				<button type="button" className={classes.quiet} onClick={setAside}>
-					End this round without numbers
+					{say('End this round without numbers')}
 				</button>
 			</footer>
 			{asking}

@@ -1,6 +1,7 @@
 import { IconCheck } from '@tabler/icons-react';
 import { endingSentence } from '../../../../shared/analysis/gap-sentences.ts';
 import type { Names } from '../../../../shared/analysis/names.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ENDINGS, type EndingKind } from '../../../app/endings/ending-kinds.ts';
 import classes from './ending-block.module.css';
 import { KeyButton } from './key-button.tsx';
@@ -19,11 +20,11 @@ export function EndingBlock({ at, names, onChoose }: EndingBlockProps) {
 	if (row.outcome === null)
 		return (
 			<section>
-				<h3 className={classes.title}>Where does this gap end?</h3>
+				<h3 className={classes.title}>{say('Where does this gap end?')}</h3>
 				<p className={classes.text}>
 					{row.zone === 'unrated'
-						? 'An ending is asked for once it is rated below minimum.'
-						: 'No ending is needed here.'}
+						? say('An ending is asked for once it is rated below minimum.')
+						: say('No ending is needed here.')}
 				</p>
 			</section>
 		);
@@ -32,12 +33,12 @@ export function EndingBlock({ at, names, onChoose }: EndingBlockProps) {
 	return (
 		<section>
 			<h3 className={classes.title} aria-live="polite">
-				{isUntouched ? 'Below minimum: what becomes of it?' : endingSentence(row, names)}
+				{isUntouched ? say('Below minimum: what becomes of it?') : endingSentence(row, names)}
 			</h3>
 			<div className={classes.keys}>
 				{ENDINGS.map(({ kind, key, label }) => (
 					<KeyButton key={kind} keys={key} isFirst={isOpen && key === '1'} onPress={() => onChoose(kind)}>
-						{label} {row.outcome === kind && <IconCheck size="1em" stroke={2.4} aria-label="stands" />}
+						{label} {row.outcome === kind && <IconCheck size="1em" stroke={2.4} aria-label={say('stands')} />}
 					</KeyButton>
 				))}
 			</div>

@@ -1,5 +1,6 @@
 import { IconHandStop, IconHourglassLow } from '@tabler/icons-react';
 import type { RatingValue } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import classes from './entry-answer.module.css';
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -23,7 +24,7 @@ export function EntryAnswer({ value, isShown, isInSight, low, high, onGive }: En
 			<div className={classes.scale}>
 				<span className={classes.anchor}>{low}</span>
 				{isShown ? (
-					<span className={classes.pads} role="group" aria-label="Answer">
+					<span className={classes.pads} role="group" aria-label={say('Answer')}>
 						{NUMBERS.map((number) => (
 							<button
 								key={number}
@@ -56,7 +57,7 @@ function Hidden({ isGiven }: { readonly isGiven: boolean }) {
 	return (
 		<p className={classes.answer}>
 			<span className={classes.dot} data-given={isGiven || undefined} aria-hidden="true" />
-			<span className={classes.words}>{isGiven ? 'answered' : 'not answered yet'}</span>
+			<span className={classes.words}>{isGiven ? 'answered' : say('not answered yet')}</span>
 		</p>
 	);
 }
@@ -73,8 +74,8 @@ function Shown({ value, isInSight }: { readonly value: RatingValue | null; reado
 				</span>
 			)}
 			<span className={classes.words}>
-				{typeof value === 'number' ? '' : (value ?? 'not answered yet')}
-				{isInSight && <em>In sight of the room until the next question. S hides it now.</em>}
+				{typeof value === 'number' ? '' : (value ?? say('not answered yet'))}
+				{isInSight && <em>{say('In sight of the room until the next question. S hides it now.')}</em>}
 			</span>
 		</p>
 	);

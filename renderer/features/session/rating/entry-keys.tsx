@@ -1,3 +1,4 @@
+import { say } from '../../../../shared/words/spoken.ts';
 import classes from './entry.module.css';
 import { KeyButton } from './key-button.tsx';
 
@@ -14,32 +15,32 @@ export interface EntryKeysProps {
 export function EntryKeys({ mayBeEarly, isShown, onPress, onNext, onBack }: EntryKeysProps) {
 	return (
 		<footer className={classes.keys}>
-			<span className={classes.digits}>Press 1 to 9</span>
+			<span className={classes.digits}>{say('Press 1 to 9')}</span>
 			<KeyButton keys="." onPress={() => onPress('.')}>
-				and a half
+				{say('and a half')}
 			</KeyButton>
 			<KeyButton keys="A" onPress={() => onPress('a')}>
-				abstain
+				{say('abstain')}
 			</KeyButton>
 			{mayBeEarly && (
 				<KeyButton keys="T" onPress={() => onPress('t')}>
-					too early to say
+					{say('too early to say')}
 				</KeyButton>
 			)}
 			<KeyButton keys="⌫" onPress={() => onPress('Backspace')}>
-				take back
+				{say('take back')}
 			</KeyButton>
 			{isShown !== null && (
 				<KeyButton keys="S" pressed={isShown} onPress={() => onPress('s')}>
-					{isShown ? 'hide the number' : 'show the number'}
+					{isShown ? say('hide the number') : say('show the number')}
 				</KeyButton>
 			)}
 			<span className={classes.turn}>
 				<KeyButton keys="←" onPress={onBack}>
-					back
+					{say('back')}
 				</KeyButton>
 				<KeyButton keys="Space" isFirst onPress={onNext}>
-					next
+					{say('next')}
 				</KeyButton>
 			</span>
 		</footer>

@@ -1,7 +1,9 @@
 /** One person answers, one question a page. On a shared screen the room sees a dot, never the number. */
+
 import { useMemo, useState } from 'react';
 import type { RatingValue } from '../../../../shared/plan/field.ts';
 import { otherParty } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ratingAfter } from '../../../app/ratings/rate-keys.ts';
 import { usePlan, useSides } from '../../../state/plan-hooks.ts';
 import { useNames } from '../../../state/use-names.ts';
@@ -64,27 +66,30 @@ export function Entry({ round, status, inSession, seat, onBack, onDone }: EntryP
 		return true;
 	};
 	return (
-		<RoundView label={`${names[party]} answers`} party={party} covers={inSession} keys={{ next, back, press }}>
+		<RoundView
+			label={say('{names} answers', { names: names[party] })}
+			party={party}
+			covers={inSession}
+			keys={{ next, back, press }}
+		>
 			<header className={classes.head}>
 				<Mark tone={sides[party].tone} letter={sides[party].letter} size="lg" />
-				<b>{names[party]} answers</b>
-				{people > 1 && (
-					<span>
-						person {seat.seat} of {people}
-					</span>
+				<b>{say('{names} answers', { names: names[party] })}</b>
+				{people > 1 && <span>{say('person {seat} of {people}', { seat: seat.seat, people })}</span>}
+				{inSession && (
+					<span className={classes.quiet}>{say('{names} looks away', { names: names[otherParty(party)] })}</span>
 				)}
-				{inSession && <span className={classes.quiet}>{names[otherParty(party)]} looks away</span>}
 				<span className={classes.count}>
-					Question {at + 1} of {questions.length}
+					{say('Question {at} of {count}', { at: at + 1, count: questions.length })}
 				</span>
 			</header>
-			<progress className={classes.bar} value={at + 1} max={questions.length} aria-label="Questions so far" />
+			<progress className={classes.bar} value={at + 1} max={questions.length} aria-label={say('Questions so far')} />
 			<div className={classes.middle} aria-live="polite">
 				{words.between && (
 					<p className={classes.between}>
 						{words.between.holder === party
-							? `You expect this of ${names[words.between.deliverer]}`
-							: `${names[words.between.holder]} expects this of you`}
+							? say('You expect this of {names}', { names: names[words.between.deliverer] })
+							: say('{names} expects this of you', { names: names[words.between.holder] })}
 					</p>
 				)}
 				<h1 className={classes.statement} data-long={words.statement.length > 90 || undefined}>
@@ -102,7 +107,7 @@ export function Entry({ round, status, inSession, seat, onBack, onDone }: EntryP
 					onGive={press}
 				/>
 				<p className={classes.refusal} role="alert">
-					{isRefused && 'The least you would accept is above what you hope for. Give one of the two again.'}
+					{isRefused && say('The least you would accept is above what you hope for. Give one of the two again.')}
 				</p>
 			</div>
 			<EntryKeys

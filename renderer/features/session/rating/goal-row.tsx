@@ -2,9 +2,10 @@ import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { IconGripVertical } from '@tabler/icons-react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { say } from '../../../../shared/words/spoken.ts';
 import classes from './ranking-entry.module.css';
 
-const KIND = 'covalent goal in a ballot';
+const KIND = say('covalent goal in a ballot');
 
 export interface GoalRowProps {
 	readonly question: string;
@@ -44,7 +45,7 @@ export function GoalRow({ question, title, place, position, isShown, isCurrent, 
 					className={classes.dot}
 					data-given={place !== null || undefined}
 					role="img"
-					aria-label={place === null ? 'no place yet' : 'has a place'}
+					aria-label={place === null ? say('no place yet') : say('has a place')}
 				/>
 			)}
 			<span>{title}</span>

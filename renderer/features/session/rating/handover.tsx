@@ -1,6 +1,8 @@
 /** A person is through: the next one sits down, or the side locks its ballot. Nothing of what was answered is on it. */
+
 import { useMemo, useRef, useState } from 'react';
 import { MOST_PEOPLE } from '../../../../shared/plan/collections/sessions.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { currentPlan, useSides } from '../../../state/plan-hooks.ts';
 import { lockBallot, type Seat, saveAnswers, useRoundBusy } from '../../../state/rounds.ts';
 import { useNames } from '../../../state/use-names.ts';
@@ -71,39 +73,43 @@ export function Handover({ round, status, inSession, seat }: RoundProps & { read
 		return true;
 	};
 	return (
-		<RoundView label={`${name} is through`} party={party} covers={inSession} keys={{ next, back, press }}>
+		<RoundView label={say('{name} is through', { name })} party={party} covers={inSession} keys={{ next, back, press }}>
 			<div className={classes.middle}>
 				<Mark tone={sides[party].tone} letter={sides[party].letter} size="xl" />
 				<h1 className={classes.title}>
-					{left === 0 ? 'Every question is answered.' : `${answered} of ${questions.length} questions are answered.`}
+					{left === 0
+						? say('Every question is answered.')
+						: say('{answered} of {count} questions are answered.', { answered, count: questions.length })}
 				</h1>
 				<p className={classes.text}>
 					{left > 0 && `${left === 1 ? 'The one left' : 'Those left'} blank will read as not rated. `}
 					{isLast
-						? `Once ${ballotWords(name)} is locked it cannot be changed, and nothing of it is shown before both have locked.`
-						: `Person ${seat.seat + 1} of ${people} sits down now.`}
+						? say('Once {name} is locked it cannot be changed, and nothing of it is shown before both have locked.', {
+								name: ballotWords(name),
+							})
+						: say('Person {seat} of {people} sits down now.', { seat: seat.seat + 1, people })}
 				</p>
 				<div className={classes.keys}>
 					{isLast ? (
 						<KeyButton keys="K" isFirst disabled={isBusy} onPress={() => press('k')}>
-							{`Lock ${ballotWords(name)}`}
+							{say('Lock {name}', { name: ballotWords(name) })}
 						</KeyButton>
 					) : (
 						<KeyButton keys="Space" isFirst disabled={isBusy} onPress={next}>
-							{`Person ${seat.seat + 1} enters`}
+							{say('Person {seat} enters', { seat: seat.seat + 1 })}
 						</KeyButton>
 					)}
 					{isLast && seat.seat < MOST_PEOPLE && (
 						<KeyButton keys="N" onPress={() => press('n')}>
-							One more person of {name}
+							{say('One more person of {name}', { name })}
 						</KeyButton>
 					)}
 					<KeyButton keys="←" onPress={back}>
-						Look at the questions again
+						{say('Look at the questions again')}
 					</KeyButton>
 				</div>
 				<p className={classes.text} role="status">
-					{isTold && 'Nothing is locked yet: K locks, and nothing else does.'}
+					{isTold && say('Nothing is locked yet: K locks, and nothing else does.')}
 				</p>
 			</div>
 		</RoundView>

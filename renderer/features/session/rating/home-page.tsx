@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
+import { say } from '../../../../shared/words/spoken.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { RoundStage } from './round-stage.tsx';
@@ -9,13 +10,13 @@ export function HomePage({ round }: { readonly round: string }) {
 	return (
 		<>
 			<PageHeader
-				title="Session"
+				title={say('Session')}
 				actions={
 					<Button
 						leftSection={<IconArrowLeft size="0.875rem" stroke={1.8} aria-hidden />}
 						onClick={() => goToRoom('session')}
 					>
-						Back to the sessions
+						{say('Back to the sessions')}
 					</Button>
 				}
 			/>

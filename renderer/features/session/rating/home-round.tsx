@@ -1,5 +1,7 @@
 /** A blind round at home: this side’s own ballot alone, then waiting for the other, then showing it. */
+
 import { useEffect, useState } from 'react';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useOwnSide } from '../../../state/plan-hooks.ts';
 import { readAnswers } from '../../../state/rounds.ts';
 import { LoadingLine } from '../../../ui/loading-line.tsx';
@@ -36,7 +38,7 @@ function OwnBallot(props: RoundProps) {
 			isOn = false;
 		};
 	}, [round.id, own, number]);
-	if (taken !== number) return <LoadingLine label="Reading your answers" />;
+	if (taken !== number) return <LoadingLine label={say('Reading your answers')} />;
 	const to = (at: 'cover' | 'handover') => () => changeFlow(round.id, { party: own, at });
 	if (flow.party !== own || flow.at === 'cover') return <HomeStart {...props} seat={seat} />;
 	if (flow.at === 'handover') return <Handover {...props} seat={seat} />;

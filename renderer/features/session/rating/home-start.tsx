@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { otherParty } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { currentPlan, useSides } from '../../../state/plan-hooks.ts';
 import type { Seat } from '../../../state/rounds.ts';
 import { useNames } from '../../../state/use-names.ts';
@@ -39,24 +40,24 @@ export function HomeStart({ round, status, seat }: RoundProps & { readonly seat:
 				<Mark tone={sides[party].tone} letter={sides[party].letter} size="xl" />
 				<h1 className={classes.title}>
 					{ballotWords(names[party])}
-					{seat.seat > 1 && `, person ${seat.seat}`}
+					{seat.seat > 1 && say(', person {seat}', { seat: seat.seat })}
 				</h1>
 				<p className={classes.text}>
-					{questions.length === 1 ? 'One question' : `${questions.length} questions`}, {timeInWords(questions.length)}.{' '}
-					{answered > 0 && `${answered} answered so far. `}
+					{questions.length === 1 ? say('One question') : say('{count} questions', { count: questions.length })},{' '}
+					{timeInWords(questions.length)}. {answered > 0 && `${answered} answered so far. `}
 					The screen shows your numbers as you type them. They stay on this computer until both sides have locked;{' '}
 					{names[other]} sees that you have locked, and nothing else.
 				</p>
 				<SideStatusLine side={sides[other]} status={status[other]} />
 				<div className={classes.keys}>
 					<KeyButton keys="Space" isFirst onPress={next}>
-						{answered > 0 ? 'Go on' : 'Begin'}
+						{answered > 0 ? say('Go on') : say('Begin')}
 					</KeyButton>
 					<KeyButton keys="A" onPress={abstain}>
-						{names[party]} abstains
+						{say('{names} abstains', { names: names[party] })}
 					</KeyButton>
 					<button type="button" className={classes.quiet} onClick={setAside}>
-						End this round without numbers
+						{say('End this round without numbers')}
 					</button>
 				</div>
 			</div>

@@ -1,4 +1,5 @@
 import { otherParty } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { handOverCopy } from '../../../state/exports.ts';
 import { useOwnSide, useSides } from '../../../state/plan-hooks.ts';
 import { revealRound, setRoundAside, useRoundBusy } from '../../../state/rounds.ts';
@@ -35,9 +36,9 @@ export function HomeWait({ round, status }: RoundProps) {
 	};
 	const remove = () =>
 		ask({
-			title: `Delete what ${names[own]} has locked?`,
-			text: 'Its numbers are deleted from this computer, and the round stays in the plan as set aside.',
-			label: 'Delete the numbers',
+			title: say('Delete what {names} has locked?', { names: names[own] }),
+			text: say('Its numbers are deleted from this computer, and the round stays in the plan as set aside.'),
+			label: say('Delete the numbers'),
 			perform: () => void setRoundAside(round.id),
 		});
 	return (
@@ -52,17 +53,17 @@ export function HomeWait({ round, status }: RoundProps) {
 				<div className={classes.keys}>
 					{mayReveal && (
 						<KeyButton keys="Space" isFirst disabled={isBusy} onPress={reveal}>
-							Reveal ours
+							{say('Reveal ours')}
 						</KeyButton>
 					)}
 					{mayRemove && (
 						<button type="button" className={classes.quiet} onClick={remove}>
-							Delete them instead
+							{say('Delete them instead')}
 						</button>
 					)}
 					{!mayReveal && (
 						<KeyButton keys="S" isFirst onPress={save}>
-							Save the copy to send
+							{say('Save the copy to send')}
 						</KeyButton>
 					)}
 				</div>
@@ -75,19 +76,26 @@ export function HomeWait({ round, status }: RoundProps) {
 type Status = RoundProps['status']['vendor'];
 
 function titleOf(own: string, other: string, mine: Status, theirs: Status): string {
-	const did = mine.abstains ? `${own} abstains` : mine.revealed ? `${own} has shown its numbers` : `${own} has locked`;
+	const did = mine.abstains
+		? say('{own} abstains', { own })
+		: mine.revealed
+			? say('{own} has shown its numbers', { own })
+			: say('{own} has locked', { own });
 	if (mine.revealed || theirs.revealed) return `${did}.`;
 	return theirs.locked ? `${did}, and ${other} ${theirs.abstains ? 'abstains' : 'has locked'}.` : `${did}.`;
 }
 
 function textOf(other: string, mine: Status, theirs: Status, notYet: string | null): string {
 	if (!theirs.locked)
-		return `${other} has not locked yet: send your copy and take in theirs. Your copy says that you have locked, and none of your numbers.`;
+		return say(
+			'{other} has not locked yet: send your copy and take in theirs. Your copy says that you have locked, and none of your numbers.',
+			{ other },
+		);
 	if (mine.revealed || mine.abstains)
-		return `The numbers of ${other} come with its next copy: send yours, and take in theirs.`;
+		return say('The numbers of {other} come with its next copy: send yours, and take in theirs.', { other });
 	if (notYet !== null) return notYet;
-	if (theirs.abstains) return `${other} gives no numbers in this round. Yours may be shown, or deleted.`;
+	if (theirs.abstains) return say('{other} gives no numbers in this round. Yours may be shown, or deleted.', { other });
 	return theirs.revealed
-		? `${other} has shown its numbers. They come up beside yours.`
-		: `What you show now goes into the plan, and to ${other} with your next copy.`;
+		? say('{other} has shown its numbers. They come up beside yours.', { other })
+		: say('What you show now goes into the plan, and to {other} with your next copy.', { other });
 }

@@ -1,11 +1,12 @@
 import { IconHandStop, IconLock } from '@tabler/icons-react';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Side } from '../../../state/plan-hooks.ts';
 import classes from './locked-mark.module.css';
 
 /** A side that is done with the round: its sign with a lock on it, or an open hand. */
 export function LockedMark({ side, abstains }: { readonly side: Side; readonly abstains: boolean }) {
 	const Icon = abstains ? IconHandStop : IconLock;
-	const words = `${side.name} ${abstains ? 'abstains' : 'has locked'}`;
+	const words = `${side.name} ${abstains ? 'abstains' : say('has locked')}`;
 	return (
 		<span className={classes.mark} data-tone={side.tone} role="img" aria-label={words}>
 			{side.letter}

@@ -2,6 +2,7 @@ import { answerOf, numberOf } from '../../../../shared/analysis/ratings.ts';
 import type { RoundAnswer } from '../../../../shared/analysis/round-answers.ts';
 import type { Reveal } from '../../../../shared/analysis/rounds-revealed.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { AnswerMark } from '../../../app/ratings/rating-mark.tsx';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { useNames } from '../../../state/use-names.ts';
@@ -15,15 +16,15 @@ export function MisreadingBlock({ reveal, about }: { readonly reveal: Reveal; re
 	if (about === 'guess')
 		return (
 			<section>
-				<h3 className={classes.title}>What {names[holder]} would accept</h3>
-				<Line party={holder} words="minimum" answer={answers.minimum} />
+				<h3 className={classes.title}>{say('What {names} would accept', { names: names[holder] })}</h3>
+				<Line party={holder} words={say('minimum')} answer={answers.minimum} />
 			</section>
 		);
 	return (
 		<section>
-			<h3 className={classes.title}>{reveal.misreading === 0 ? 'No misreading' : 'Misreading'}</h3>
-			<Line party={deliverer} words={`guessed ${names[holder]} wants`} answer={answers.guess} />
-			<Line party={holder} words="wants" answer={answers.desired} />
+			<h3 className={classes.title}>{reveal.misreading === 0 ? say('No misreading') : say('Misreading')}</h3>
+			<Line party={deliverer} words={say('guessed {names} wants', { names: names[holder] })} answer={answers.guess} />
+			<Line party={holder} words={say('wants')} answer={answers.desired} />
 		</section>
 	);
 }
@@ -44,7 +45,7 @@ function Line({ party, words, answer }: LineProps) {
 				{words}
 				{answer.n > 1 && (
 					<small>
-						{answer.n} people, {answer.low} to {answer.high}
+						{say('{n} people, {low} to {high}', { n: answer.n, low: answer.low ?? '', high: answer.high ?? '' })}
 					</small>
 				)}
 			</span>

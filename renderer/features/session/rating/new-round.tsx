@@ -1,9 +1,11 @@
 /** A round that is still to be opened: both at this screen, which is a short session of its own, or each side at home. */
+
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { otherParty } from '../../../../shared/plan/field.ts';
 import type { RoundKind } from '../../../../shared/plan/rounds.ts';
 import { namesIn, printPeople } from '../../../../shared/plan/session-people.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useAppStore } from '../../../state/app-state.ts';
 import { useOwnSide, useSides } from '../../../state/plan-hooks.ts';
 import { goToRound } from '../../../state/rounds.ts';
@@ -20,14 +22,14 @@ export function NewRound({ kind }: { readonly kind: RoundKind }) {
 	if (session !== null)
 		return (
 			<EmptyState
-				title="A session has not been ended"
+				title={say('A session has not been ended')}
 				actions={
 					<Button variant="filled" onClick={() => void goOn()}>
-						Go on with it
+						{say('Go on with it')}
 					</Button>
 				}
 			>
-				While it lasts both sides look at this screen, and what is rated is rated there.
+				{say('While it lasts both sides look at this screen, and what is rated is rated there.')}
 			</EmptyState>
 		);
 	if (isAtHome) return <Opening kind={kind} inSession={false} onOpened={goToRound} />;
@@ -54,7 +56,7 @@ function WhereToRate({ kind, onHome }: { readonly kind: RoundKind; readonly onHo
 	};
 	return (
 		<div className={classes.where}>
-			<h1 className={classes.title}>Where do you rate?</h1>
+			<h1 className={classes.title}>{say('Where do you rate?')}</h1>
 			<div className={classes.ways}>
 				<form
 					className={classes.way}
@@ -63,31 +65,35 @@ function WhereToRate({ kind, onHome }: { readonly kind: RoundKind; readonly onHo
 						if (isReady) void start();
 					}}
 				>
-					<h2>Both at this screen</h2>
+					<h2>{say('Both at this screen')}</h2>
 					<p>
-						{sides[own].name} enters while {sides[other].name} looks away, then the other way round. When both have
-						locked, all numbers come up together. The screen shows a dot for each answer, never the number.
+						{say(
+							'{name} enters while {name2} looks away, then the other way round. When both have locked, all numbers come up together. The screen shows a dot for each answer, never the number.',
+							{ name: sides[own].name, name2: sides[other].name },
+						)}
 					</p>
 					<TextInput
-						label={`Who is here for ${sides[other].name}?`}
-						description="What is written carries a name."
+						label={say('Who is here for {name}?', { name: sides[other].name })}
+						description={say('What is written carries a name.')}
 						value={people[other]}
 						onChange={(event) => setPeople({ ...people, [other]: event.currentTarget.value })}
 						// The one thing that is missing, on a page of its own.
 						autoFocus
 					/>
 					<Button type="submit" size="md" variant="filled" disabled={!isReady} loading={isStarting}>
-						Rate here, together
+						{say('Rate here, together')}
 					</Button>
 				</form>
 				<section className={classes.way}>
-					<h2>Each on its own computer</h2>
+					<h2>{say('Each on its own computer')}</h2>
 					<p>
-						You answer here, alone, and see your numbers. {sides[other].name} gets the round with your next copy, and
-						answers on its own computer. Neither sees the other’s numbers before both have locked.
+						{say(
+							'You answer here, alone, and see your numbers. {name} gets the round with your next copy, and answers on its own computer. Neither sees the other’s numbers before both have locked.',
+							{ name: sides[other].name },
+						)}
 					</p>
 					<Button size="md" onClick={onHome}>
-						Answer here, alone
+						{say('Answer here, alone')}
 					</Button>
 				</section>
 			</div>

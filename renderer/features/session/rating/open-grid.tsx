@@ -3,6 +3,7 @@ import type { Names } from '../../../../shared/analysis/names.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import type { PersonalBallot } from '../../../../shared/plan/ballots.ts';
 import type { Round } from '../../../../shared/plan/rounds.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { AnswerMark } from '../../../app/ratings/rating-mark.tsx';
 import type { Sides } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
@@ -26,7 +27,9 @@ export function OpenGrid({ rows, kind, given, at, sides, names, onGo }: OpenGrid
 			<table className={classes.table}>
 				<thead>
 					<tr>
-						<th scope="col">{kind === 'goals' ? 'Goal' : kind === 'trust' ? 'Statement' : 'Expectation'}</th>
+						<th scope="col">
+							{kind === 'goals' ? say('Goal') : kind === 'trust' ? say('Statement') : say('Expectation')}
+						</th>
 						{columns.map(({ title, party }, column) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: the columns are fixed
 							<th key={column} scope="col">

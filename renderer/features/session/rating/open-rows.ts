@@ -1,8 +1,10 @@
 /** The rows of an open round: one a subject, with a cell for every question either side is asked about it. */
+
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
 import { type Plan, splitRef } from '../../../../shared/plan/plan.ts';
 import type { Question, Round } from '../../../../shared/plan/rounds.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { questionsIn } from './questions.ts';
 
 export interface OpenCell {
@@ -36,15 +38,15 @@ const EXPECTATION_FIELDS = [
 export function openColumns(kind: Round['kind']): readonly OpenColumn[] {
 	if (kind === 'expectations')
 		return [
-			{ title: 'Importance', party: 'vendor' },
-			{ title: 'Importance', party: 'partner' },
-			{ title: 'Minimum', party: null },
-			{ title: 'Desired', party: null },
-			{ title: 'Met', party: 'vendor' },
-			{ title: 'Met', party: 'partner' },
-			{ title: 'Guess', party: null },
+			{ title: say('Importance'), party: 'vendor' },
+			{ title: say('Importance'), party: 'partner' },
+			{ title: say('Minimum'), party: null },
+			{ title: say('Desired'), party: null },
+			{ title: say('Met'), party: 'vendor' },
+			{ title: say('Met'), party: 'partner' },
+			{ title: say('Guess'), party: null },
 		];
-	const title = kind === 'goals' ? 'Place' : 'Says';
+	const title = kind === 'goals' ? say('Place') : say('Says');
 	return PARTIES.map((party) => ({ title, party }));
 }
 
@@ -57,7 +59,7 @@ export function openRows(plan: Plan, round: Pick<Round, 'kind' | 'asked'>): read
 	});
 }
 
-const subjectOf = ({ record, field }: Question) => record ?? `trust ${field}`;
+const subjectOf = ({ record, field }: Question) => record ?? say('trust {field}', { field });
 
 function byField(cells: readonly OpenCell[]): OpenRow['cells'] {
 	return EXPECTATION_FIELDS.map((field) => cells.find(({ question }) => question.field === field) ?? null);
@@ -71,8 +73,9 @@ function wordsOf(plan: Plan, key: string): string {
 	const { collection, id } = splitRef(key);
 	if (collection === 'expectations')
 		return (
-			plan.collections.expectations.find((each) => each.id === id)?.statement ?? 'Several versions of this sentence'
+			plan.collections.expectations.find((each) => each.id === id)?.statement ??
+			say('Several versions of this sentence')
 		);
-	if (collection === 'goals') return plan.collections.goals.find((each) => each.id === id)?.title ?? 'A goal';
+	if (collection === 'goals') return plan.collections.goals.find((each) => each.id === id)?.title ?? say('A goal');
 	return `The other side ${key.slice('trust '.length)}`;
 }

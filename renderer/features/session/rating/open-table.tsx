@@ -1,7 +1,9 @@
 /** An open round: both sides answer in one table that everybody sees. At the end it is locked and kept like any other. */
+
 import { useMemo, useState } from 'react';
 import type { PersonalBallot } from '../../../../shared/plan/ballots.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ratingAfter } from '../../../app/ratings/rate-keys.ts';
 import { usePlan, useSides } from '../../../state/plan-hooks.ts';
 import { lockBallot, revealRound, useRoundBusy } from '../../../state/rounds.ts';
@@ -89,13 +91,13 @@ export function OpenTable({ round, status }: RoundProps) {
 		return true;
 	};
 	return (
-		<RoundView label="Open round" keys={{ next, back: () => false, press }}>
+		<RoundView label={say('Open round')} keys={{ next, back: () => false, press }}>
 			<header className={classes.head}>
-				<h1 className={classes.title}>Both answer here, in sight of all.</h1>
+				<h1 className={classes.title}>{say('Both answer here, in sight of all.')}</h1>
 				<p className={classes.how}>
 					{round.kind === 'goals'
-						? 'Give each goal its place, 1 is first.'
-						: 'From 1 to 9. It is kept and printed as rated openly.'}
+						? say('Give each goal its place, 1 is first.')
+						: say('From 1 to 9. It is kept and printed as rated openly.')}
 				</p>
 			</header>
 			<OpenGrid
@@ -108,27 +110,28 @@ export function OpenTable({ round, status }: RoundProps) {
 				onGo={(row, column) => setPlace({ row, column })}
 			/>
 			<p role="alert" className={classes.refusal}>
-				{isRefused && 'Here the least that would be accepted is above what is hoped for. Give one of the two again.'}
+				{isRefused &&
+					say('Here the least that would be accepted is above what is hoped for. Give one of the two again.')}
 			</p>
 			<footer className={classes.foot}>
 				<KeyButton keys="." onPress={() => press('.')}>
-					and a half
+					{say('and a half')}
 				</KeyButton>
 				<KeyButton keys="A" onPress={() => press('a')}>
-					abstain
+					{say('abstain')}
 				</KeyButton>
 				{round.kind === 'expectations' && (
 					<KeyButton keys="T" onPress={() => press('t')}>
-						too early to say
+						{say('too early to say')}
 					</KeyButton>
 				)}
 				<KeyButton keys="Space" onPress={next}>
-					next empty one
+					{say('next empty one')}
 				</KeyButton>
 				<span className={classes.start}>
-					{blanks.length > 0 && <span>{blanks.length} left blank</span>}
+					{blanks.length > 0 && <span>{say('{count} left blank', { count: blanks.length })}</span>}
 					<KeyButton keys="K" isFirst={blanks.length === 0} disabled={isBusy} onPress={() => void lock()}>
-						Lock both and go through them
+						{say('Lock both and go through them')}
 					</KeyButton>
 				</span>
 			</footer>

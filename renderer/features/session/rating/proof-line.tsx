@@ -2,6 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Names } from '../../../../shared/analysis/names.ts';
 import type { RoundStatus } from '../../../../shared/contract/session.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import classes from './proof-line.module.css';
 
 /** How far the numbers can be trusted, said only where there is something to say. */
@@ -10,11 +11,11 @@ export function ProofLine({ status, names }: { readonly status: RoundStatus | nu
 	const sides = PARTIES.map((party) => ({ name: names[party], ...status[party] }));
 	const isOpen = sides.some(({ proof }) => proof === 'open');
 	const lines = [
-		...(isOpen ? ['Rated openly.'] : []),
+		...(isOpen ? [say('Rated openly.')] : []),
 		...sides.flatMap(({ name, proof, abstains }) => {
-			if (abstains) return [`${name} gave no numbers in this round.`];
-			if (proof === 'late') return [`${name}: locked after the other side’s numbers were known.`];
-			return proof === 'does not match' ? [`${name}: does not match what was locked.`] : [];
+			if (abstains) return [say('{name} gave no numbers in this round.', { name })];
+			if (proof === 'late') return [say('{name}: locked after the other side’s numbers were known.', { name })];
+			return proof === 'does not match' ? [say('{name}: does not match what was locked.', { name })] : [];
 		}),
 	];
 	const isWarning = sides.some(({ proof }) => proof === 'late' || proof === 'does not match');

@@ -1,10 +1,12 @@
 /** What is asked in a round, in words: about what, what exactly, and what the two ends of the scale mean. */
+
 import { type Names, possessive } from '../../../../shared/analysis/names.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { otherParty } from '../../../../shared/plan/field.ts';
 import type { Expectation, Plan } from '../../../../shared/plan/plan.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
 import type { Question } from '../../../../shared/plan/rounds.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 
 export interface QuestionWords {
 	/** What it is about: the sentence of the expectation, or the statement about the other side. */
@@ -29,9 +31,9 @@ export function questionWords(question: Question, party: Party, names: Names, pl
 		return {
 			statement: `${other} ${question.field}`,
 			between: null,
-			ask: 'how true is this today?',
-			low: 'not at all',
-			high: 'every time',
+			ask: say('how true is this today?'),
+			low: say('not at all'),
+			high: say('every time'),
 			mayBeEarly: false,
 		};
 	const { id } = splitRef(question.record);
@@ -39,7 +41,7 @@ export function questionWords(question: Question, party: Party, names: Names, pl
 	const isHolder = expectation?.holder === party;
 	const asked = askOf(question.field, isHolder, other);
 	return {
-		statement: expectation?.statement ?? 'Several versions of this sentence',
+		statement: expectation?.statement ?? say('Several versions of this sentence'),
 		between: betweenOf(expectation),
 		...asked,
 		mayBeEarly: question.field.startsWith('perceived'),
@@ -55,27 +57,34 @@ function betweenOf(expectation: Pick<Expectation, 'holder' | 'deliverer'> | unde
 function askOf(field: string, isHolder: boolean, other: string): Pick<QuestionWords, 'ask' | 'low' | 'high'> {
 	switch (field) {
 		case 'minimum':
-			return { ask: 'the least you would accept', ...WANTED };
+			return { ask: say('the least you would accept'), ...WANTED };
 		case 'desired':
-			return { ask: 'what you hope for', ...WANTED };
+			return { ask: say('what you hope for'), ...WANTED };
 		case 'guess':
-			return { ask: `your guess: what does ${other} hope for?`, ...WANTED };
+			return { ask: say('your guess: what does {other} hope for?', { other }), ...WANTED };
 		case 'perceivedVendor':
 		case 'perceivedPartner':
-			return { ask: isHolder ? `how well does ${other} meet it today?` : 'how well do you meet it today?', ...MET };
+			return {
+				ask: isHolder ? say('how well does {other} meet it today?', { other }) : say('how well do you meet it today?'),
+				...MET,
+			};
 		default:
-			return { ask: 'how much does it matter to you?', low: 'hardly matters', high: 'decides whether this works' };
+			return {
+				ask: say('how much does it matter to you?'),
+				low: say('hardly matters'),
+				high: say('decides whether this works'),
+			};
 	}
 }
 
 /** “Harbor IT’s ballot”. */
 export function ballotWords(name: string): string {
-	return `${possessive(name)} ballot`;
+	return say('{name} ballot', { name: possessive(name) });
 }
 
 /** A question takes some four seconds: “about two minutes”. */
 export function timeInWords(questions: number): string {
 	const minutes = Math.round((questions * 4.5) / 60);
-	if (minutes < 1) return 'under a minute';
-	return minutes === 1 ? 'about a minute' : `about ${minutes} minutes`;
+	if (minutes < 1) return say('under a minute');
+	return minutes === 1 ? say('about a minute') : say('about {minutes} minutes', { minutes });
 }

@@ -1,6 +1,8 @@
 /** One person puts the goals in order. Hidden, each goal is given its place by number; shown, the list itself moves. */
+
 import { useMemo, useState } from 'react';
 import { otherParty } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { usePlan, useSides } from '../../../state/plan-hooks.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { Mark } from '../../../ui/mark.tsx';
@@ -72,29 +74,44 @@ export function RankingEntry({ round, inSession, seat, onBack, onDone }: EntryPr
 		return true;
 	};
 	return (
-		<RoundView label={`${names[party]} orders the goals`} party={party} covers={inSession} keys={{ next, back, press }}>
+		<RoundView
+			label={say('{names} orders the goals', { names: names[party] })}
+			party={party}
+			covers={inSession}
+			keys={{ next, back, press }}
+		>
 			<header className={classes.head}>
 				<Mark tone={sides[party].tone} letter={sides[party].letter} size="lg" />
-				<b>{names[party]} answers</b>
-				{inSession && <span className={classes.quiet}>{names[otherParty(party)]} looks away</span>}
+				<b>{say('{names} answers', { names: names[party] })}</b>
+				{inSession && (
+					<span className={classes.quiet}>{say('{names} looks away', { names: names[otherParty(party)] })}</span>
+				)}
 				<span className={classes.count}>
-					{placed.filter(([, to]) => to !== null).length} of {placed.length} placed
+					{say('{count} of {count2} placed', {
+						count: placed.filter(([, to]) => to !== null).length,
+						count2: placed.length,
+					})}
 				</span>
 			</header>
 			<div className={classes.middle}>
-				<h1 className={classes.statement}>Which goal comes first for {names[party]}?</h1>
+				<h1 className={classes.statement}>{say('Which goal comes first for {names}?', { names: names[party] })}</h1>
 				<p className={classes.ask}>
-					{inSession && isShown && <b>In sight of the room; S hides it. </b>}
+					{inSession && isShown && <b>{say('In sight of the room; S hides it.')} </b>}
 					{isShown
-						? 'Drag the goals into your order, or move the marked one with + and −.'
-						: `Give each goal its place, 1 to ${order.length}. The screen shows only that it has one.`}
+						? say('Drag the goals into your order, or move the marked one with + and −.')
+						: say('Give each goal its place, 1 to {count}. The screen shows only that it has one.', {
+								count: order.length,
+							})}
 				</p>
 				<ol className={list.goals}>
 					{order.map((question, index) => (
 						<GoalRow
 							key={question}
 							question={question}
-							title={plan.collections.goals.find(({ id }) => question === `goals/${id} rank`)?.title ?? 'A goal'}
+							title={
+								plan.collections.goals.find(({ id }) => question === say('goals/{id} rank', { id }))?.title ??
+								say('A goal')
+							}
 							place={placeOf(question)}
 							isShown={isShown}
 							isCurrent={question === current}
@@ -108,38 +125,38 @@ export function RankingEntry({ round, inSession, seat, onBack, onDone }: EntryPr
 					))}
 				</ol>
 				<p className={classes.refusal} role="alert">
-					{isRefused && 'Two goals have the same place. Give each a place of its own.'}
+					{isRefused && say('Two goals have the same place. Give each a place of its own.')}
 				</p>
 			</div>
 			<footer className={classes.keys}>
-				<span className={classes.digits}>Press 1 to {Math.min(9, order.length)}</span>
+				<span className={classes.digits}>{say('Press 1 to {count}', { count: Math.min(9, order.length) })}</span>
 				<KeyButton keys="↓" onPress={() => step(1)}>
-					next goal
+					{say('next goal')}
 				</KeyButton>
 				{isShown && (
 					<>
 						<KeyButton keys="+" onPress={() => press('+')}>
-							up
+							{say('up')}
 						</KeyButton>
 						<KeyButton keys="-" onPress={() => press('-')}>
-							down
+							{say('down')}
 						</KeyButton>
 					</>
 				)}
 				<KeyButton keys="⌫" onPress={clear}>
-					take back
+					{say('take back')}
 				</KeyButton>
 				{inSession && (
 					<KeyButton keys="S" pressed={flow.shown} onPress={() => press('s')}>
-						{flow.shown ? 'hide the order' : 'show the order'}
+						{flow.shown ? say('hide the order') : say('show the order')}
 					</KeyButton>
 				)}
 				<span className={classes.turn}>
 					<KeyButton keys="←" onPress={back}>
-						back
+						{say('back')}
 					</KeyButton>
 					<KeyButton keys="Enter" isFirst onPress={next}>
-						done
+						{say('done')}
 					</KeyButton>
 				</span>
 			</footer>

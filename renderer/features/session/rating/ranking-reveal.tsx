@@ -1,7 +1,9 @@
 /** Both orders of the goals side by side, with a line from each goal to itself: what crosses is what differs. */
+
 import { useMemo } from 'react';
 import { differenceSentence, pairsSentence, rankingOf } from '../../../../shared/analysis/rankings.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { usePlan, useSides } from '../../../state/plan-hooks.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { Mark } from '../../../ui/mark.tsx';
@@ -39,9 +41,9 @@ export function RankingReveal({ round, status }: RevealStageProps) {
 		</div>
 	);
 	return (
-		<RoundView label="Both orders, revealed" keys={{ next: STOP, back: STOP }}>
+		<RoundView label={say('Both orders, revealed')} keys={{ next: STOP, back: STOP }}>
 			<header className={classes.head}>
-				<p>The order of the goals</p>
+				<p>{say('The order of the goals')}</p>
 				<h1>{pairsSentence(ranking)}</h1>
 			</header>
 			<div className={classes.orders} style={{ flexBasis: `${2.125 + Math.max(left.length, right.length) * 2.5}rem` }}>
@@ -66,7 +68,7 @@ export function RankingReveal({ round, status }: RevealStageProps) {
 			<footer className={classes.foot}>
 				{most.length > 0 && (
 					<>
-						<h2>{most.length === 1 ? 'The difference' : 'The largest differences'}</h2>
+						<h2>{most.length === 1 ? say('The difference') : say('The largest differences')}</h2>
 						<ul>
 							{most.map((difference) => (
 								<li key={difference.id}>{differenceSentence(difference, names)}</li>
@@ -74,7 +76,9 @@ export function RankingReveal({ round, status }: RevealStageProps) {
 						</ul>
 					</>
 				)}
-				{unplaced.length > 0 && <p>Without a place from one side or both: {unplaced.join(', ')}.</p>}
+				{unplaced.length > 0 && (
+					<p>{say('Without a place from one side or both: {unplaced}.', { unplaced: unplaced.join(', ') })}</p>
+				)}
 				<ProofLine status={status} names={names} />
 			</footer>
 		</RoundView>

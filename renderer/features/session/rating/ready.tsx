@@ -1,6 +1,8 @@
 /** Both have locked: one key shows what lies here of both. Where one abstains, the other shows its numbers or not. */
+
 import { useMemo } from 'react';
 import { otherParty, PARTIES } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { revealRound, setRoundAside, useRoundBusy } from '../../../state/rounds.ts';
 import { useNames } from '../../../state/use-names.ts';
@@ -22,8 +24,9 @@ export function Ready({ round, status }: RoundProps) {
 	const away = PARTIES.filter((party) => !status[party].here && !status[party].abstains && !status[party].revealed);
 	const mayReveal = status.notYet === null;
 	const title = useMemo(() => {
-		if (shows && abstains) return `${names[abstains]} abstains. ${names[shows]} has locked.`;
-		return 'Both have locked.';
+		if (shows && abstains)
+			return say('{names} abstains. {names2} has locked.', { names: names[abstains], names2: names[shows] });
+		return say('Both have locked.');
 	}, [shows, abstains, names]);
 	const next = () => {
 		if (!mayReveal) return false;
@@ -34,16 +37,16 @@ export function Ready({ round, status }: RoundProps) {
 	const remove = () => {
 		if (shows === undefined) return false;
 		ask({
-			title: `Delete what ${names[shows]} has locked?`,
-			text: 'Its numbers are deleted from this computer, and the round stays in the plan as set aside.',
-			label: 'Delete the numbers',
+			title: say('Delete what {names} has locked?', { names: names[shows] }),
+			text: say('Its numbers are deleted from this computer, and the round stays in the plan as set aside.'),
+			label: say('Delete the numbers'),
 			perform: () => void setRoundAside(round.id),
 		});
 		return true;
 	};
 	const press = (key: string) => /^[xX]$/.test(key) && remove();
 	return (
-		<RoundView label="Ready to reveal" keys={{ next, back: () => false, press }}>
+		<RoundView label={say('Ready to reveal')} keys={{ next, back: () => false, press }}>
 			<div className={classes.middle}>
 				<div className={classes.marks}>
 					{PARTIES.map((party) => (
@@ -55,12 +58,12 @@ export function Ready({ round, status }: RoundProps) {
 				<div className={classes.keys}>
 					{mayReveal && (
 						<KeyButton keys="Space" isFirst disabled={isBusy} onPress={next}>
-							{shows ? `Show the numbers of ${names[shows]}` : 'Reveal together'}
+							{shows ? say('Show the numbers of {names}', { names: names[shows] }) : say('Reveal together')}
 						</KeyButton>
 					)}
 					{shows && (
 						<KeyButton keys="X" onPress={remove}>
-							Delete them instead
+							{say('Delete them instead')}
 						</KeyButton>
 					)}
 				</div>
@@ -71,6 +74,6 @@ export function Ready({ round, status }: RoundProps) {
 }
 
 function textOf(away: readonly string[]): string {
-	if (away.length === 0) return 'The numbers of both sides come up at the same moment.';
+	if (away.length === 0) return say('The numbers of both sides come up at the same moment.');
 	return `The numbers of ${away.join(' and ')} lie on its own computer: it shows them there, and they come with its next copy.`;
 }

@@ -1,10 +1,12 @@
 /** Where things lie when a reveal is drawn: two ratings on one axis from 1 to 9, the zone, and the bar between. */
+
 import { type Names, possessive } from '../../../../shared/analysis/names.ts';
 import { numberOf } from '../../../../shared/analysis/ratings.ts';
 import type { RoundAnswer } from '../../../../shared/analysis/round-answers.ts';
 import type { Reveal } from '../../../../shared/analysis/rounds-revealed.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { signed } from '../../../app/ratings/figures.ts';
 
 /** The axis lies between these, in percent of the width. */
@@ -84,7 +86,10 @@ function drawnSide(reveal: Reveal, party: Party, about: 'met' | 'guess', names: 
 	const value = numberOf(answer.value);
 	const x = value === null ? null : xOf(value);
 	const room = party === 'vendor' ? (x ?? AXIS.left) - MARK - AXIS.left : AXIS.right - MARK - (x ?? AXIS.right);
-	const several = answer.n > 1 ? `, ${answer.n} people, ${answer.low} to ${answer.high}` : '';
+	const several =
+		answer.n > 1
+			? say(', {n} people, {low} to {high}', { n: answer.n, low: answer.low ?? '', high: answer.high ?? '' })
+			: '';
 	return {
 		...{ party, answer, value, x },
 		title: titleOf(names[party], answer, isHolder, about),
@@ -100,22 +105,24 @@ function answerIn({ answers, holder }: Reveal, party: Party, about: 'met' | 'gue
 
 function titleOf(name: string, { value }: RoundAnswer, isHolder: boolean, about: 'met' | 'guess'): string {
 	if (value === null)
-		return about === 'met' ? `${name} has not rated it` : `${name} has not ${isHolder ? 'said' : 'guessed'} it`;
-	if (value === 'abstained') return `${name} abstained`;
-	if (value === 'too early to say') return `${name}: too early to say`;
-	if (about === 'met') return `${name} says ${value}`;
-	return isHolder ? `${name} wants ${value}` : `${name} guessed ${value}`;
+		return about === 'met'
+			? say('{name} has not rated it', { name })
+			: `${name} has not ${isHolder ? 'said' : 'guessed'} it`;
+	if (value === 'abstained') return say('{name} abstained', { name });
+	if (value === 'too early to say') return say('{name}: too early to say', { name });
+	if (about === 'met') return say('{name} says {value}', { name, value });
+	return isHolder ? say('{name} wants {value}', { name, value }) : say('{name} guessed {value}', { name, value });
 }
 
 function noteOf(isHolder: boolean, about: 'met' | 'guess', holder: string): string {
-	if (about === 'met') return isHolder ? 'how well it is met today' : 'how well it thinks it keeps this';
-	return isHolder ? 'what it hopes for' : `what it thinks ${holder} hopes for`;
+	if (about === 'met') return isHolder ? say('how well it is met today') : say('how well it thinks it keeps this');
+	return isHolder ? say('what it hopes for') : say('what it thinks {holder} hopes for', { holder });
 }
 
 function zoneWords(minimum: number | null, desired: number | null, holder: string): string {
 	const parts = [
-		...(minimum === null ? [] : [`minimum ${minimum}`]),
-		...(desired === null ? [] : [`desired ${desired}`]),
+		...(minimum === null ? [] : [say('minimum {minimum}', { minimum })]),
+		...(desired === null ? [] : [say('desired {desired}', { desired })]),
 	];
 	return parts.length === 0 ? '' : `${possessive(holder)} ${parts.join(', ')}`;
 }

@@ -1,12 +1,15 @@
 /** One revealed expectation: both numbers, the difference in words, and where the gap ends. */
+
 import { useMemo, useState } from 'react';
 import { numberOf } from '../../../../shared/analysis/ratings.ts';
 import type { RoundAnswer } from '../../../../shared/analysis/round-answers.ts';
 import type { Reveal } from '../../../../shared/analysis/rounds-revealed.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { ENDINGS, type EndingKind } from '../../../app/endings/ending-kinds.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { Mark } from '../../../ui/mark.tsx';
+import { parts } from '../../../ui/parts.tsx';
 import { EndingBlock } from './ending-block.tsx';
 import { KeyButton } from './key-button.tsx';
 import { MisreadingBlock } from './misreading-block.tsx';
@@ -56,30 +59,38 @@ export function RevealPage({ round, status, inSession, onAnother, reveals, revea
 	};
 	return (
 		<RoundView
-			label={`${reveal.number}, revealed`}
+			label={say('{number}, revealed', { number: reveal.number })}
 			keys={{ next: () => onTurn(1), back: () => (open === null ? onTurn(-1) : close()), press }}
 		>
 			{isLast && onAnother && (
 				<p className={classes.another}>
 					<KeyButton keys="R" onPress={onAnother}>
-						Rate more
+						{say('Rate more')}
 					</KeyButton>
 				</p>
 			)}
 			<header className={classes.head}>
 				{open === null && <p className={classes.count}>{countWords(reveals, page)}</p>}
 				<h1 className={classes.statement} data-long={lengthOf(reveal.statement)}>
-					{reveal.statement ?? 'Several versions of this sentence'}
+					{reveal.statement ?? say('Several versions of this sentence')}
 				</h1>
 				<p className={classes.who}>
-					<Mark tone={sides[holder].tone} letter={sides[holder].letter} size="lg" />
-					<b>{names[holder]}</b> expects this of
-					<Mark tone={sides[deliverer].tone} letter={sides[deliverer].letter} size="lg" />
-					<b>{names[deliverer]}</b>
-					<span className={classes.importance}>
-						importance {figure(reveal.answers[importanceOf(holder)])} to {names[holder]},{' '}
-						{figure(reveal.answers[importanceOf(deliverer)])} to {names[deliverer]}
-					</span>
+					{parts('{mark}{part} expects this of{mark2}{part2}{span}', {
+						mark: <Mark tone={sides[holder].tone} letter={sides[holder].letter} size="lg" />,
+						part: <b>{names[holder]}</b>,
+						mark2: <Mark tone={sides[deliverer].tone} letter={sides[deliverer].letter} size="lg" />,
+						part2: <b>{names[deliverer]}</b>,
+						span: (
+							<span className={classes.importance}>
+								{say('importance {answers} to {names}, {answers2} to {names2}', {
+									answers: figure(reveal.answers[importanceOf(holder)]),
+									names: names[holder],
+									answers2: figure(reveal.answers[importanceOf(deliverer)]),
+									names2: names[deliverer],
+								})}
+							</span>
+						),
+					})}
 				</p>
 			</header>
 			<RevealChart drawn={drawn} />
@@ -112,15 +123,24 @@ const importanceOf = (party: 'vendor' | 'partner') =>
 
 function figure(answer: RoundAnswer): string {
 	const value = numberOf(answer.value);
-	if (value === null) return answer.value === null ? 'not rated' : String(answer.value);
-	return answer.n > 1 ? `${value} (${answer.n} people, ${answer.low} to ${answer.high})` : String(value);
+	if (value === null) return answer.value === null ? say('not rated') : String(answer.value);
+	return answer.n > 1
+		? say('{value} ({n} people, {low} to {high})', {
+				value,
+				n: answer.n,
+				low: answer.low ?? '',
+				high: answer.high ?? '',
+			})
+		: String(value);
 }
 
 /** “1 of 3 below minimum, worst first”; where nothing is perceived yet, what was misread. */
 function countWords(reveals: readonly Reveal[], page: number): string {
 	const below = reveals.filter(({ zone }) => zone === 'below minimum').length;
-	const place = `${page + 1} of ${reveals.length}`;
-	if (below > 0) return `${place}, worst first; ${below} below minimum`;
+	const place = say('{page} of {count}', { page: page + 1, count: reveals.length });
+	if (below > 0) return say('{place}, worst first; {below} below minimum', { place, below });
 	const isPerceived = reveals.some(({ perceived }) => perceived !== null);
-	return isPerceived ? `${place}; none below minimum` : `${place}, the largest misreading first`;
+	return isPerceived
+		? say('{place}; none below minimum', { place })
+		: say('{place}, the largest misreading first', { place });
 }

@@ -1,8 +1,10 @@
 /** A revealed round: expectations one a page, an order of goals or a trust pulse on one. */
+
 import { useMemo } from 'react';
 import { revealsOf } from '../../../../shared/analysis/rounds-revealed.ts';
 import type { RoundStatus } from '../../../../shared/contract/session.ts';
 import type { Round } from '../../../../shared/plan/rounds.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { usePlan } from '../../../state/plan-hooks.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { changeFlow, useFlow } from './ballot-store.ts';
@@ -33,7 +35,11 @@ function Expectations(props: RevealStageProps) {
 	const page = Math.min(flow.page, reveals.length - 1);
 	const reveal = reveals[page];
 	if (reveal === undefined)
-		return <EmptyState title="Nothing of this round is left">What it asked about has been removed since.</EmptyState>;
+		return (
+			<EmptyState title={say('Nothing of this round is left')}>
+				{say('What it asked about has been removed since.')}
+			</EmptyState>
+		);
 	const turn = (by: number) => {
 		const to = page + by;
 		if (to < 0 || to >= reveals.length) return false;

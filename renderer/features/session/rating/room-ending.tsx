@@ -1,9 +1,11 @@
 /** One ending in the room, in place: its words, then the yes of each side the rule names, given with that side’s key. */
+
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../../shared/ledger/order.ts';
 import type { Round } from '../../../../shared/plan/rounds.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { DayInput } from '../../../app/endings/day-input.tsx';
 import { useEndingDraft } from '../../../app/endings/ending-drafts.ts';
 import { ENDINGS, type EndingKind } from '../../../app/endings/ending-kinds.ts';
@@ -97,20 +99,22 @@ export function RoomEnding({ kind, at, round, inSession, onClose }: RoomEndingPr
 					{LABELS[kind]}: {ENDINGS.find((each) => each.kind === kind)?.means}
 				</h2>
 				<button type="button" className={classes.close} onClick={onClose}>
-					<Kbd keys="Esc" /> close
+					<Kbd keys="Esc" /> {say('close')}
 				</button>
 			</header>
 			{standing ? (
 				<p className={classes.standing}>
 					<b>{row.commitmentNumber}</b> {standing.deliverable}
-					{standing.due === null ? ', no due day yet' : `, due ${formatDay(standing.due)}`}
+					{standing.due === null ? say(', no due day yet') : say(', due {due}', { due: formatDay(standing.due) })}
 				</p>
 			) : (
 				<div className={classes.fields}>
 					<TextInput
 						className={classes.long ?? ''}
 						label={
-							kind === 'commitment' && row.deliverer ? `What ${names[row.deliverer]} commits to` : ENDING_WORDS[kind]
+							kind === 'commitment' && row.deliverer
+								? say('What {names} commits to', { names: names[row.deliverer] })
+								: ENDING_WORDS[kind]
 						}
 						maxLength={200}
 						value={draft.text}
@@ -119,7 +123,7 @@ export function RoomEnding({ kind, at, round, inSession, onClose }: RoomEndingPr
 					{kind === 'commitment' && (
 						<TextInput
 							className={classes.medium ?? ''}
-							label="Done when"
+							label={say('Done when')}
 							maxLength={200}
 							value={draft.test}
 							onChange={(event) => change({ test: event.currentTarget.value })}
@@ -127,7 +131,7 @@ export function RoomEnding({ kind, at, round, inSession, onClose }: RoomEndingPr
 					)}
 					{(kind === 'commitment' || kind === 'agree to differ') && (
 						<DayInput
-							label={kind === 'commitment' ? 'Due' : 'Look at it again on'}
+							label={kind === 'commitment' ? say('Due') : say('Look at it again on')}
 							today={today}
 							value={draft.day}
 							onChange={(day) => change({ day })}
@@ -136,7 +140,7 @@ export function RoomEnding({ kind, at, round, inSession, onClose }: RoomEndingPr
 					{kind === 'commitment' && (
 						<TextInput
 							className={classes.short ?? ''}
-							label="Owner"
+							label={say('Owner')}
 							maxLength={200}
 							value={draft.owner}
 							onChange={(event) => change({ owner: event.currentTarget.value })}
@@ -153,11 +157,12 @@ export function RoomEnding({ kind, at, round, inSession, onClose }: RoomEndingPr
 						disabled={problem !== null || !mayGive(step)}
 						onPress={() => give(step.party)}
 					>
-						{step.isGiven ? `${names[step.party]} has said yes` : step.label}
+						{step.isGiven ? say('{names} has said yes', { names: names[step.party] }) : step.label}
 					</KeyButton>
 				))}
 				<p className={classes.hint} aria-live="polite">
-					{problem ?? (inSession && !standing ? 'Enter goes through the words; then each side gives its yes.' : '')}
+					{problem ??
+						(inSession && !standing ? say('Enter goes through the words; then each side gives its yes.') : '')}
 				</p>
 			</div>
 		</section>

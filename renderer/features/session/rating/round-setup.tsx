@@ -1,7 +1,9 @@
 /** Which expectations are rated, and how: the last thing both do together before the first cover. */
+
 import { useMemo, useState } from 'react';
 import { roundSuggestion } from '../../../../shared/analysis/sessions.ts';
 import { MOST_ASKED } from '../../../../shared/plan/collections/sessions.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useOwnSide, usePlan, useToday } from '../../../state/plan-hooks.ts';
 import { openRound } from '../../../state/rounds.ts';
 import { useSession } from '../../../state/session.ts';
@@ -69,41 +71,45 @@ export function RoundSetup({ inSession, onOpened }: Omit<OpeningProps, 'kind'>) 
 		return true;
 	};
 	return (
-		<RoundView label="A new round" keys={{ next: start, back: () => false, press }}>
+		<RoundView label={say('A new round')} keys={{ next: start, back: () => false, press }}>
 			<header className={classes.head}>
-				<h1 className={classes.title}>What do we rate today?</h1>
+				<h1 className={classes.title}>{say('What do we rate today?')}</h1>
 				<p className={classes.how}>
 					{mode === 'blind'
-						? `Blind: ${blindWords(inSession, names, own)} Then all numbers come up together.`
-						: 'Open: both answer in one table, in sight of all. It is kept and printed as rated openly.'}
+						? say('Blind: {inSession} Then all numbers come up together.', {
+								inSession: blindWords(inSession, names, own),
+							})
+						: say('Open: both answer in one table, in sight of all. It is kept and printed as rated openly.')}
 				</p>
 			</header>
 			{rows.length > 0 && (
 				<ChooseList rows={rows} picked={picked} focus={focus} names={names} onFocus={setFocus} onToggle={toggle} />
 			)}
 			{rows.length === 0 && (
-				<p className={classes.none}>Nothing is expected yet. What each side expects of the other comes first.</p>
+				<p className={classes.none}>
+					{say('Nothing is expected yet. What each side expects of the other comes first.')}
+				</p>
 			)}
 			<footer className={classes.foot}>
 				{rows.length > 0 && (
 					<>
 						<KeyButton keys="↓" onPress={() => press('ArrowDown')}>
-							go to
+							{say('go to')}
 						</KeyButton>
 						<KeyButton keys="Space" onPress={() => press(' ')}>
-							take in or leave out
+							{say('take in or leave out')}
 						</KeyButton>
 					</>
 				)}
 				<KeyButton keys="M" onPress={() => press('m')}>
-					{mode === 'blind' ? 'rate openly instead' : 'rate blind instead'}
+					{mode === 'blind' ? say('rate openly instead') : say('rate blind instead')}
 				</KeyButton>
 				<span className={classes.start}>
 					<span>
-						{asked.length} chosen, {timeInWords(questions)} a side
+						{say('{count} chosen, {questions} a side', { count: asked.length, questions: timeInWords(questions) })}
 					</span>
 					<KeyButton keys="Enter" isFirst disabled={!isReady || isBusy} onPress={start}>
-						{mode === 'blind' ? 'Start the blind round' : 'Start the open round'}
+						{mode === 'blind' ? say('Start the blind round') : say('Start the open round')}
 					</KeyButton>
 				</span>
 			</footer>

@@ -1,6 +1,7 @@
 /** One round from its first cover to the last page of its reveal, in a session or at home. */
 
 import { roundState } from '../../../../shared/plan/rounds.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { usePlan, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { kindToOpen, useRoundStatus } from '../../../state/rounds.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -33,16 +34,22 @@ function StandingRound({ round, inSession, onAnother }: RoundStageProps) {
 	const record = useTypedRecord('rounds', round);
 	const status = useRoundStatus(round);
 	if (record === undefined || record.kind === null)
-		return <EmptyState title="This round is no longer there">It has been removed from the plan.</EmptyState>;
+		return (
+			<EmptyState title={say('This round is no longer there')}>{say('It has been removed from the plan.')}</EmptyState>
+		);
 	const state = roundState(plan, record);
 	if (state === 'revealed')
 		return <RevealStage round={record} status={status} inSession={inSession} onAnother={onAnother} />;
 	if (state === 'set aside')
-		return <EmptyState title="This round was set aside">No numbers were shown. Another one may be opened.</EmptyState>;
+		return (
+			<EmptyState title={say('This round was set aside')}>
+				{say('No numbers were shown. Another one may be opened.')}
+			</EmptyState>
+		);
 	if (status === null)
 		return (
-			<RoundView label="The round" keys={STAY}>
-				<LoadingLine label="Looking how far both sides are" />
+			<RoundView label={say('The round')} keys={STAY}>
+				<LoadingLine label={say('Looking how far both sides are')} />
 			</RoundView>
 		);
 	const props = { round: record, status, inSession };

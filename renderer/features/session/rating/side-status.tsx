@@ -1,5 +1,6 @@
 import { IconCheck, IconLock } from '@tabler/icons-react';
 import type { SideStatus } from '../../../../shared/contract/session.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Side } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import classes from './side-status.module.css';
@@ -20,8 +21,9 @@ export function SideStatusLine({ side, status }: { readonly side: Side; readonly
 
 export function statusWords({ locked, abstains, people }: SideStatus): string {
 	if (abstains) return 'abstains';
-	if (locked) return 'has locked';
+	if (locked) return say('has locked');
 	const done = people.filter((person) => person.done).length;
-	if (done > 0) return done === 1 ? 'has one ballot, not locked yet' : `has ${done} ballots, not locked yet`;
-	return people.length > 0 ? 'has begun' : 'has not entered yet';
+	if (done > 0)
+		return done === 1 ? say('has one ballot, not locked yet') : say('has {done} ballots, not locked yet', { done });
+	return people.length > 0 ? say('has begun') : say('has not entered yet');
 }

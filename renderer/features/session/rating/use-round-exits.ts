@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { otherParty } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { abstainFromRound, setRoundAside } from '../../../state/rounds.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { useAsking } from './asking.tsx';
@@ -20,16 +21,18 @@ export function useRoundExits(round: string, party: Party): RoundExits {
 		asking,
 		abstain: () =>
 			ask({
-				title: `${names[party]} gives no numbers in this round?`,
-				text: `It is then done with this round, and ${names[otherParty(party)]} decides whether to show its own numbers.`,
-				label: `${names[party]} abstains`,
+				title: say('{names} gives no numbers in this round?', { names: names[party] }),
+				text: say('It is then done with this round, and {names} decides whether to show its own numbers.', {
+					names: names[otherParty(party)],
+				}),
+				label: say('{names} abstains', { names: names[party] }),
 				perform: () => void abstainFromRound(round, party),
 			}),
 		setAside: () =>
 			ask({
-				title: 'End this round without a reveal?',
-				text: 'What lies on this computer of it is deleted. The round stays in the plan as set aside.',
-				label: 'Set the round aside',
+				title: say('End this round without a reveal?'),
+				text: say('What lies on this computer of it is deleted. The round stays in the plan as set aside.'),
+				label: say('Set the round aside'),
 				perform: () => void setRoundAside(round),
 			}),
 	};

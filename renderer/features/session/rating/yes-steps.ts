@@ -1,8 +1,10 @@
 /** Whose yes an ending of a gap needs in the room, in which order, and what is written when it is given. */
+
 import type { Names } from '../../../../shared/analysis/names.ts';
 import type { Day } from '../../../../shared/base/dates.ts';
 import type { Edit, Party } from '../../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import {
 	acceptAsIsEdits,
 	acceptCommitmentEdits,
@@ -52,7 +54,7 @@ export function yesSteps(
 	const given = (party: Party) => option.yeses.find((yes) => yes.party === party)?.given === 'yes';
 	const agrees = (party: Party, edits: () => readonly Edit[]): YesStep => ({
 		...{ party, edits, isGiven: given(party) },
-		label: `${names[party]} agrees`,
+		label: say('{names} agrees', { names: names[party] }),
 	});
 	switch (kind) {
 		case 'commitment': {
@@ -61,13 +63,15 @@ export function yesSteps(
 				{
 					party: deliverer,
 					isGiven: standing !== null && given(deliverer),
-					label: standing ? `${names[deliverer]} offers it for these ratings` : `${names[deliverer]} offers it`,
+					label: standing
+						? say('{names} offers it for these ratings', { names: names[deliverer] })
+						: say('{names} offers it', { names: names[deliverer] }),
 					edits: () => (standing ? offerAgainEdits(view) : newOffer(at, words, deliverer, holder)),
 				},
 				{
 					party: holder,
 					isGiven: standing !== null && given(holder),
-					label: `${names[holder]} accepts it`,
+					label: say('{names} accepts it', { names: names[holder] }),
 					edits: standing ? () => acceptCommitmentEdits(standing.id, today) : null,
 				},
 			];
@@ -77,7 +81,12 @@ export function yesSteps(
 		case 'pivot':
 			return PARTIES.map((party) => agrees(party, () => pivotEdits(view, words.text, party)));
 		case 'accept as is':
-			return [{ ...agrees(holder, () => acceptAsIsEdits(view, words.text)), label: `${names[holder]} accepts it` }];
+			return [
+				{
+					...agrees(holder, () => acceptAsIsEdits(view, words.text)),
+					label: say('{names} accepts it', { names: names[holder] }),
+				},
+			];
 	}
 }
 

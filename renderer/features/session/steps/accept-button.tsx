@@ -1,6 +1,8 @@
+import { say } from '../../../../shared/words/spoken.ts';
 import { useSettings } from '../../../state/app-state.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { Mark } from '../../../ui/mark.tsx';
+import { parts } from '../../../ui/parts.tsx';
 import classes from './accept-button.module.css';
 import type { Accept } from './use-accepts.ts';
 
@@ -13,18 +15,13 @@ export function AcceptButton({ accept }: { readonly accept: Accept }) {
 			type="button"
 			className={classes.accept}
 			data-in-hand={isInHand || undefined}
-			aria-label={isInHand ? label : `${label}, as ${side.name}`}
-			title={isInHand ? label : `${label}, as ${side.name}: the key passes the pen first`}
+			aria-label={isInHand ? label : say('{label}, as {name}', { label, name: side.name })}
+			title={isInHand ? label : say('{label}, as {name}: the key passes the pen first', { label, name: side.name })}
 			onClick={perform}
 		>
 			<Kbd keys={keys[singleKeys ? 0 : 1]} />
 			Accept
-			{!isInHand && (
-				<>
-					{' '}
-					as <Mark tone={side.tone} letter={side.letter} />
-				</>
-			)}
+			{!isInHand && <>{parts('as {mark}', { mark: <Mark tone={side.tone} letter={side.letter} /> })}</>}
 		</button>
 	);
 }

@@ -1,4 +1,5 @@
 /** What can be done now, numbered: one key each. What needs another pen says whose, and its key passes the pen first. */
+import { say } from '../../../../shared/words/spoken.ts';
 import { useSettings } from '../../../state/app-state.ts';
 import type { Side } from '../../../state/plan-hooks.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
@@ -29,7 +30,10 @@ export function Choices({ groups, name }: { readonly groups: readonly ChoiceGrou
 			{groups.map((group) => (
 				<div key={group.side?.party ?? 'any'}>
 					{group.side && <Whose side={group.side} isInHand={group.isInHand} />}
-					<ul className={classes.choices} aria-label={group.side ? `${name}, as ${group.side.name}` : name}>
+					<ul
+						className={classes.choices}
+						aria-label={group.side ? say('{name}, as {name2}', { name, name2: group.side.name }) : name}
+					>
 						{group.choices.map(({ id, label, isYes, perform }, index) => (
 							<li key={id}>
 								<button
@@ -55,7 +59,9 @@ function Whose({ side, isInHand }: { readonly side: Side; readonly isInHand: boo
 	return (
 		<p className={classes.whose}>
 			<Mark tone={side.tone} letter={side.letter} />
-			{isInHand ? `as ${side.name}` : `as ${side.name}: the key passes the pen first`}
+			{isInHand
+				? say('as {name}', { name: side.name })
+				: say('as {name}: the key passes the pen first', { name: side.name })}
 		</p>
 	);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { dueWords } from '../../../app/commitments/card-words.ts';
 import { StateIcon } from '../../../app/commitments/state-icon.tsx';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
@@ -25,13 +26,13 @@ export function CommitmentList({ rows, progress, most = rows.length, label, chil
 			{shown.map((row) => (
 				<li key={row.id} data-state={row.state}>
 					<StateIcon state={row.state} />
-					<span className={classes.what}>{row.deliverable ?? 'Not said yet'}</span>
+					<span className={classes.what}>{row.deliverable ?? say('Not said yet')}</span>
 					<span className={classes.when}>
-						{row.state === 'accepted' ? `due ${dueWords(row.due, progress.today)}` : row.state}
+						{row.state === 'accepted' ? say('due {due}', { due: dueWords(row.due, progress.today) }) : row.state}
 					</span>
 				</li>
 			))}
-			{rest > 0 && <li className={classes.rest}>and {rest} more</li>}
+			{rest > 0 && <li className={classes.rest}>{say('and {rest} more', { rest })}</li>}
 			{rows.length === 0 && <li className={classes.rest}>{children}</li>}
 		</ul>
 	);

@@ -1,8 +1,10 @@
 /** One commitment for the whole room: what, from whom to whom, done when, how it stands, and what can be said now. */
+
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import { capitalized } from '../../../../shared/analysis/names.ts';
 import { dayInWords } from '../../../../shared/analysis/words.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { StateIcon } from '../../../app/commitments/state-icon.tsx';
 import { numberOf, type Progress, partyName } from '../../../app/commitments/use-progress.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
@@ -34,25 +36,27 @@ export function CommitmentView({ row, progress, place }: CommitmentViewProps) {
 					<span>{place}</span>
 					<span>{row.number}</span>
 					<Goal row={row} progress={progress} />
-					{before && <span>takes the place of {before.number}</span>}
+					{before && <span>{say('takes the place of {number}', { number: before.number })}</span>}
 				</>
 			}
 			title={
 				<span className={classes.what} data-long={(row.deliverable?.length ?? 0) > LONG || undefined}>
-					{row.deliverable ?? 'Not said yet'}
+					{row.deliverable ?? say('Not said yet')}
 				</span>
 			}
 			foot={<DeedFoot row={row} progress={progress} />}
 		>
 			<p className={classes.between}>
 				<PartyName party={row.fromSide} name={nameOf(row.from ?? '')} />
-				<span className={classes.to}>to</span>
+				<span className={classes.to}>{say('to')}</span>
 				<PartyName party={row.toSide} name={nameOf(row.to ?? '')} />
-				<span className={classes.owner}>{row.owner === null ? 'no owner named yet' : `seen to by ${row.owner}`}</span>
+				<span className={classes.owner}>
+					{row.owner === null ? say('no owner named yet') : say('seen to by {owner}', { owner: row.owner })}
+				</span>
 			</p>
 			<div className={classes.columns}>
 				<dl className={classes.facts}>
-					<Fact label="Done when">{row.test ?? <i>No acceptance test was written.</i>}</Fact>
+					<Fact label={say('Done when')}>{row.test ?? <i>{say('No acceptance test was written.')}</i>}</Fact>
 					{row.expectation !== null && <LinkedGap id={row.expectation} progress={progress} />}
 				</dl>
 				<div className={classes.standing} data-state={row.state}>
@@ -61,7 +65,9 @@ export function CommitmentView({ row, progress, place }: CommitmentViewProps) {
 						<b>{capitalized(row.state)}</b>
 						{words !== '' && <p>{words}</p>}
 						<Due row={row} progress={progress} />
-						{row.returnReason !== null && row.deliveredOn === null && <p>Returned: {row.returnReason}</p>}
+						{row.returnReason !== null && row.deliveredOn === null && (
+							<p>{say('Returned: {returnReason}', { returnReason: row.returnReason })}</p>
+						)}
 					</div>
 				</div>
 			</div>
@@ -71,9 +77,9 @@ export function CommitmentView({ row, progress, place }: CommitmentViewProps) {
 
 /** The day, where the sentence beside it does not name it. */
 function Due({ row, progress }: Pick<CommitmentViewProps, 'row' | 'progress'>) {
-	if (row.due === null) return row.state === 'accepted' ? null : <p>No day was named.</p>;
+	if (row.due === null) return row.state === 'accepted' ? null : <p>{say('No day was named.')}</p>;
 	if (row.state === 'accepted') return <p>{capitalized(formatDistance(row.due, progress.today))}.</p>;
-	return <p>Due {dayInWords(row.due)}.</p>;
+	return <p>{say('Due {due}.', { due: dayInWords(row.due) })}</p>;
 }
 
 function Goal({ row, progress }: Pick<CommitmentViewProps, 'row' | 'progress'>) {
@@ -81,7 +87,10 @@ function Goal({ row, progress }: Pick<CommitmentViewProps, 'row' | 'progress'>) 
 	if (goal === undefined) return null;
 	return (
 		<span>
-			serves {numberOf(progress, 'goals', goal.id)} {goal.title}
+			{say('serves {progress} {title}', {
+				progress: numberOf(progress, 'goals', goal.id) ?? '',
+				title: goal.title ?? '',
+			})}
 		</span>
 	);
 }

@@ -1,5 +1,6 @@
 import { apartSentences } from '../../../../shared/analysis/commitment-sentences.ts';
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { figureOf, keptWords } from '../../../app/commitments/kept-words.ts';
 import { MarksRow } from '../../../app/commitments/marks-row.tsx';
 import { type Progress, partyName } from '../../../app/commitments/use-progress.ts';
@@ -30,7 +31,10 @@ export function CommitmentsOverview({ lastTime: { open, settled }, progress }: C
 			</div>
 			{others.length > 0 && (
 				<p className={classes.others}>
-					And by {[...new Set(others.map(({ from }) => partyName(progress, from)))].join(', ')}: {others.length}.
+					{say('And by {value}: {count}.', {
+						value: [...new Set(others.map(({ from }) => partyName(progress, from)))].join(', '),
+						count: others.length,
+					})}
 				</p>
 			)}
 		</StepView>
@@ -59,8 +63,13 @@ function SideRecord({ side, rows, progress }: SideRecordProps) {
 					{apart !== '' && <p>{apart}</p>}
 				</div>
 			</div>
-			<CommitmentList rows={rows} progress={progress} most={MOST} label={`Promised by ${side.name}`}>
-				Nothing from {side.name} is open.
+			<CommitmentList
+				rows={rows}
+				progress={progress}
+				most={MOST}
+				label={say('Promised by {name}', { name: side.name })}
+			>
+				{say('Nothing from {name} is open.', { name: side.name })}
 			</CommitmentList>
 		</>
 	);

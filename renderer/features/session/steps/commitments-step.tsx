@@ -1,4 +1,5 @@
 /** Last time’s commitments: first how each side has kept its word, then one at a time, then what is settled. */
+import { say } from '../../../../shared/words/spoken.ts';
 import { Questions } from '../../../app/commitments/questions.tsx';
 import { useProgress } from '../../../app/commitments/use-progress.ts';
 import { CommitmentView } from './commitment-view.tsx';
@@ -17,9 +18,10 @@ export function CommitmentsStep() {
 	const row = open[at - 1];
 	if (open.length + settled.length === 0)
 		return (
-			<NothingHere title="Nothing waits from last time">
-				No commitment was open when you last sat together, and none has fallen due since. What you promise each other
-				today will stand here next time.
+			<NothingHere title={say('Nothing waits from last time')}>
+				{say(
+					'No commitment was open when you last sat together, and none has fallen due since. What you promise each other today will stand here next time.',
+				)}
 			</NothingHere>
 		);
 	return (
@@ -29,7 +31,12 @@ export function CommitmentsStep() {
 			) : row === undefined ? (
 				<SettledView rows={settled} progress={progress} />
 			) : (
-				<CommitmentView key={row.id} row={row} progress={progress} place={`${at} of ${open.length}`} />
+				<CommitmentView
+					key={row.id}
+					row={row}
+					progress={progress}
+					place={say('{at} of {count}', { at, count: open.length })}
+				/>
 			)}
 			<Questions progress={progress} />
 		</>

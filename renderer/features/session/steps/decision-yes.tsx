@@ -1,4 +1,5 @@
 import type { Party } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { Seal } from '../../../ui/seal.tsx';
 import classes from './decision-yes.module.css';
@@ -14,7 +15,7 @@ export function DecisionYes({ agreed }: { readonly agreed: Readonly<Record<Party
 					tone={tone}
 					letter={letter}
 					given={agreed[party]}
-					title={agreed[party] ? `${name} has said yes` : `${name} has not said yes yet`}
+					title={agreed[party] ? say('{name} has said yes', { name }) : say('{name} has not said yes yet', { name })}
 				/>
 			))}
 		</span>

@@ -1,6 +1,8 @@
 /** The deeds of a commitment in a room where both pens are: all that are possible now, by the side whose word each is. */
+
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { type Deed, deedsFor, type May } from '../../../app/commitments/deeds.ts';
 
 export interface DeedGroup {
@@ -13,14 +15,14 @@ export interface DeedGroup {
 const ORDER: readonly Deed[] = ['accept', 'let go', 'deliver', 'acknowledge', 'return', 'reason', 'terms', 'withdraw'];
 
 export const ROOM_WORDS: Readonly<Record<Deed, string>> = {
-	accept: 'Accept',
-	'let go': 'Agree to the withdrawal',
-	deliver: 'Delivered',
-	acknowledge: 'Acknowledge',
-	return: 'Return, with a reason',
-	reason: 'Not kept: say why',
-	terms: 'Ask for new terms',
-	withdraw: 'Withdraw',
+	accept: say('Accept'),
+	'let go': say('Agree to the withdrawal'),
+	deliver: say('Delivered'),
+	acknowledge: say('Acknowledge'),
+	return: say('Return, with a reason'),
+	reason: say('Not kept: say why'),
+	terms: say('Ask for new terms'),
+	withdraw: say('Withdraw'),
 };
 
 /** The side whose word comes first stands first; a side that has nothing to say is left out. */

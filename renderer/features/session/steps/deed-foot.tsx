@@ -1,9 +1,11 @@
 /** The numbered deeds of one commitment, by the pen that may do them. */
+
 import { useEffect } from 'react';
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { MISS_REASONS } from '../../../../shared/plan/collections/commitments.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Deed } from '../../../app/commitments/deeds.ts';
 import { begin, write } from '../../../app/commitments/do-deed.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
@@ -11,6 +13,7 @@ import { headed } from '../../../app/ratings/figures.ts';
 import { useAppStore } from '../../../state/app-state.ts';
 import { takePen, usePen } from '../../../state/pen.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
+import { parts } from '../../../ui/parts.tsx';
 import { choiceOf } from '../stage-commands.ts';
 import { type ChoiceGroup, Choices } from './choices.tsx';
 import { deedGroups, isYes, ROOM_WORDS } from './deed-choices.ts';
@@ -46,8 +49,9 @@ export function DeedFoot({ row, progress }: DeedFootProps) {
 			})),
 		}),
 	);
-	if (groups.length === 0) return <p className={classes.done}>This one is settled. Nothing more is asked here.</p>;
-	return <Choices groups={groups} name="What can be said now" />;
+	if (groups.length === 0)
+		return <p className={classes.done}>{say('This one is settled. Nothing more is asked here.')}</p>;
+	return <Choices groups={groups} name={say('What can be said now')} />;
 }
 
 /** All reasons at once, one key each. */
@@ -69,9 +73,9 @@ function ReasonChoices({ row }: { readonly row: CommitmentRow }) {
 	return (
 		<>
 			<p className={classes.ask}>
-				<b>Why was it not kept on time?</b> A reason, not a fault.
+				{parts('{part} A reason, not a fault.', { part: <b>{say('Why was it not kept on time?')}</b> })}
 			</p>
-			<Choices groups={[{ side: null, isInHand: true, choices }]} name="Reasons" />
+			<Choices groups={[{ side: null, isInHand: true, choices }]} name={say('Reasons')} />
 		</>
 	);
 }

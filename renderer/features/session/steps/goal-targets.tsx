@@ -1,6 +1,8 @@
 import type { GoalRow, QuarterColumn } from '../../../../shared/analysis/goals.ts';
 import type { Day } from '../../../../shared/base/dates.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { showNumber, wasWords } from '../../../app/goals/quantities.ts';
+import { parts } from '../../../ui/parts.tsx';
 import classes from './goal-targets.module.css';
 import { isIn } from './quarter-now.ts';
 
@@ -18,9 +20,7 @@ export function Targets({ row, quarters, currency, today }: TargetsProps) {
 	return (
 		<ol className={classes.targets}>
 			<li>
-				<span className={classes.name}>
-					Baseline <em>on the first day</em>
-				</span>
+				<span className={classes.name}>{parts('Baseline {part}', { part: <em>{say('on the first day')}</em> })}</span>
 				<b data-none={row.baseline === null || undefined}>{shown(row.baseline)}</b>
 			</li>
 			{quarters.map((quarter, index) => {
@@ -35,7 +35,7 @@ export function Targets({ row, quarters, currency, today }: TargetsProps) {
 						<span className={classes.target}>
 							<b data-none={target === null || undefined}>{shown(target)}</b>
 							{was && <em>{was}</em>}
-							{isNow && <em>we are here</em>}
+							{isNow && <em>{say('we are here')}</em>}
 						</span>
 					</li>
 				);

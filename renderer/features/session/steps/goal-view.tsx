@@ -1,9 +1,11 @@
 /** One goal for the whole room: why, what by when, whether it still holds, and what stands in its way on each side. */
+
 import type { GoalRow, QuarterColumn } from '../../../../shared/analysis/goals.ts';
 import { filled } from '../../../../shared/analysis/names.ts';
 import type { GoalPriorities, MeasureEffect } from '../../../../shared/analysis/priorities.ts';
 import type { Day } from '../../../../shared/base/dates.ts';
 import type { Goal } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { EffectChip } from '../../../app/goals/effect-chip.tsx';
 import type { Side } from '../../../state/plan-hooks.ts';
 import { Targets } from './goal-targets.tsx';
@@ -32,20 +34,20 @@ export function GoalView({ row, goal, measured, quarters, currency, today, place
 					{counted !== '' && <span>{counted}</span>}
 				</>
 			}
-			title={goal.title ?? 'A goal without a name yet'}
+			title={goal.title ?? say('A goal without a name yet')}
 			about={filled(goal.why)}
 		>
 			<Targets {...{ row, quarters, currency, today }} />
 			<div className={classes.columns}>
 				<section className={classes.holds}>
-					<h3>Does this still hold?</h3>
+					<h3>{say('Does this still hold?')}</h3>
 					<p>
-						<span className={classes.label}>We assume</span>
-						{filled(goal.assumption) ?? <i>Nobody has written down yet what has to be true.</i>}
+						<span className={classes.label}>{say('We assume')}</span>
+						{filled(goal.assumption) ?? <i>{say('Nobody has written down yet what has to be true.')}</i>}
 					</p>
 					<p>
-						<span className={classes.label}>We change course when</span>
-						{filled(goal.trigger) ?? <i>No trigger has been named yet.</i>}
+						<span className={classes.label}>{say('We change course when')}</span>
+						{filled(goal.trigger) ?? <i>{say('No trigger has been named yet.')}</i>}
 					</p>
 				</section>
 				<BothSides>{(side) => <GoalSide side={side} goal={goal} measured={measured[side.party]} />}</BothSides>
@@ -69,16 +71,19 @@ function GoalSide({ side, goal, measured }: GoalSideProps) {
 		<>
 			<p className={classes.sideHead}>
 				<SideName side={side} />
-				<span className={classes.owner}>{filled(owner) ?? 'no owner yet'}</span>
+				<span className={classes.owner}>{filled(owner) ?? say('no owner yet')}</span>
 			</p>
-			<p className={classes.worth}>{filled(worth) ?? <i>{side.name} has not said yet what it is worth to it.</i>}</p>
+			<p className={classes.worth}>
+				{filled(worth) ?? <i>{say('{name} has not said yet what it is worth to it.', { name: side.name })}</i>}
+			</p>
 			{against.length > 0 && (
 				<div className={classes.against}>
 					<EffectChip effect="works against" />
 					<ul>
 						{against.map(({ priority, measure, who }) => (
 							<li key={priority}>
-								{filled(who) ?? `${side.name}’s people`}: {filled(measure) ?? 'measured on something not named yet'}
+								{filled(who) ?? say('{name}’s people', { name: side.name })}:{' '}
+								{filled(measure) ?? say('measured on something not named yet')}
 							</li>
 						))}
 					</ul>

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { goalTableOf } from '../../../../shared/analysis/goals.ts';
 import { prioritiesOf } from '../../../../shared/analysis/priorities.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { usePlan, useToday } from '../../../state/plan-hooks.ts';
 import { GoalView } from './goal-view.tsx';
 import { usePages } from './pages.ts';
@@ -19,9 +20,10 @@ export function GoalsStep() {
 	const measured = priorities[at];
 	if (row === undefined || goal === undefined || measured === undefined)
 		return (
-			<NothingHere title="No goal stands in the plan yet">
-				Three to five are enough for a year. Write down the first one you agree on as a decision, and put it into the
-				plan after this session.
+			<NothingHere title={say('No goal stands in the plan yet')}>
+				{say(
+					'Three to five are enough for a year. Write down the first one you agree on as a decision, and put it into the plan after this session.',
+				)}
 			</NothingHere>
 		);
 	return (
@@ -30,7 +32,7 @@ export function GoalsStep() {
 			{...{ row, goal, measured, today }}
 			quarters={table.quarters}
 			currency={plan.frame.currency}
-			place={`${at + 1} of ${table.goals.length}`}
+			place={say('{at} of {count}', { at: at + 1, count: table.goals.length })}
 		/>
 	);
 }

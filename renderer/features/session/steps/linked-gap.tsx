@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { endingSentence } from '../../../../shared/analysis/gap-sentences.ts';
 import { gapsOf } from '../../../../shared/analysis/gaps.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { ratingText, signed } from '../../../app/ratings/figures.ts';
 import classes from './linked-gap.module.css';
@@ -12,16 +13,22 @@ export function LinkedGap({ id, progress }: { readonly id: string; readonly prog
 	if (row === undefined || row.holder === null || row.deliverer === null) return null;
 	const isBelow = row.zone === 'below minimum';
 	const numbers = [
-		row.perceived === null ? null : `${names[row.holder]} scores it ${ratingText(row.perceived)}`,
-		row.minimum === null ? null : `minimum ${ratingText(row.minimum)}`,
-		row.desired === null ? null : `hopes for ${ratingText(row.desired)}`,
+		row.perceived === null
+			? null
+			: say('{names} scores it {perceived}', { names: names[row.holder], perceived: ratingText(row.perceived) }),
+		row.minimum === null ? null : say('minimum {minimum}', { minimum: ratingText(row.minimum) }),
+		row.desired === null ? null : say('hopes for {desired}', { desired: ratingText(row.desired) }),
 	].filter((words) => words !== null);
 	return (
 		<div className={classes.gap}>
 			<dt>
-				{row.number}: {names[row.holder]} expects of {names[row.deliverer]}
+				{say('{number}: {names} expects of {names2}', {
+					number: row.number,
+					names: names[row.holder],
+					names2: names[row.deliverer],
+				})}
 			</dt>
-			<dd className={classes.statement}>{row.statement ?? 'Not said yet'}</dd>
+			<dd className={classes.statement}>{row.statement ?? say('Not said yet')}</dd>
 			<dd className={classes.figures}>
 				{row.adequacyGap !== null && (
 					<b data-below={isBelow || undefined}>
@@ -29,7 +36,7 @@ export function LinkedGap({ id, progress }: { readonly id: string; readonly prog
 						{signed(row.adequacyGap)} vs minimum
 					</b>
 				)}
-				<span>{numbers.length === 0 ? 'Not rated yet' : `${numbers.join(', ')}.`}</span>
+				<span>{numbers.length === 0 ? say('Not rated yet') : `${numbers.join(', ')}.`}</span>
 				<span>{endingSentence(row, names)}</span>
 			</dd>
 		</div>

@@ -1,5 +1,6 @@
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { dueWords } from '../../../app/commitments/card-words.ts';
 import { StateIcon } from '../../../app/commitments/state-icon.tsx';
 import { type Progress, partyName } from '../../../app/commitments/use-progress.ts';
@@ -21,23 +22,23 @@ export interface PageCommitmentsProps {
 export function PageCommitments({ rows, progress }: PageCommitmentsProps) {
 	const accepts = useAccepts(rows, progress);
 	return (
-		<PagePart title="New commitments" count={rows.length}>
-			{rows.length === 0 && <p className={parts.none}>None were made.</p>}
+		<PagePart title={say('New commitments')} count={rows.length}>
+			{rows.length === 0 && <p className={parts.none}>{say('None were made.')}</p>}
 			<ul>
 				{rows.map((row) => (
 					<li key={row.id} className={classes.row}>
 						<Giver row={row} progress={progress} />
 						<div className={classes.what}>
 							<p>
-								{row.deliverable ?? 'Not said yet'} <small>{row.number}</small>
+								{row.deliverable ?? say('Not said yet')} <small>{row.number}</small>
 							</p>
 							<div className={classes.facts}>
-								<FilledIn row={row} field="owner" label="Owner" missing="no owner yet" />
+								<FilledIn row={row} field="owner" label={say('Owner')} missing={say('no owner yet')} />
 								<FilledIn
 									row={row}
 									field="due"
-									label="Due"
-									missing="no day yet"
+									label={say('Due')}
+									missing={say('no day yet')}
 									shown={dueWords(row.due, progress.today)}
 								/>
 							</div>
@@ -64,7 +65,7 @@ function Giver({ row, progress }: { readonly row: CommitmentRow; readonly progre
 	const sides = useSides();
 	if (row.fromSide === null) return <span className={parts.number}>{partyName(progress, row.from)}</span>;
 	const { tone, letter, name } = sides[row.fromSide];
-	return <Mark tone={tone} letter={letter} title={`Promised by ${name}`} />;
+	return <Mark tone={tone} letter={letter} title={say('Promised by {name}', { name })} />;
 }
 
 interface FilledInProps {
@@ -83,7 +84,7 @@ function FilledIn({ row, field, label, missing, shown }: FilledInProps) {
 			<Field
 				record={refOf('commitments', row.id)}
 				field={field}
-				label={`${label} of ${row.number}`}
+				label={say('{label} of {number}', { label, number: row.number })}
 				placeholder={missing}
 			>
 				{isMissing ? undefined : shown}

@@ -1,6 +1,8 @@
 /** The one page before people stand up: what was decided, who does what by when, what is still open. */
+
 import { useMemo, useRef } from 'react';
 import { sessionPage } from '../../../../shared/analysis/sessions.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useProgress } from '../../../app/commitments/use-progress.ts';
 import { useRoomCommands } from '../../../app/room-commands.ts';
 import { startExport } from '../../../state/exports.ts';
@@ -19,8 +21,8 @@ import { VoiceBars } from './voice-bars.tsx';
 const COMMANDS = [
 	{
 		id: 'session.export',
-		label: 'Word document of this page',
-		hint: 'Word document',
+		label: say('Word document of this page'),
+		hint: say('Word document'),
 		keys: ['e', 'Alt+e'],
 		group: 'Session' as const,
 		perform: exportPage,
@@ -51,7 +53,7 @@ export function PageStep() {
 	return (
 		<section ref={paper} className={classes.page}>
 			<VisuallyHidden>
-				<h2>The page of this session</h2>
+				<h2>{say('The page of this session')}</h2>
 			</VisuallyHidden>
 			<div className={classes.columns}>
 				<div className={classes.column}>
@@ -69,15 +71,15 @@ export function PageStep() {
 			</div>
 			<footer className={classes.foot}>
 				<p>
-					{page.session.people !== null && <>In the room: {page.session.people}. </>}
+					{page.session.people !== null && <>{say('In the room: {people}.', { people: page.session.people })} </>}
 					The next session opens with these commitments.
 				</p>
 				<button type="button" className={classes.end} onClick={exportPage}>
-					<LetterKey letter="E" /> Word document
+					<LetterKey letter="E" /> {say('Word document')}
 				</button>
 				{session.at === session.agenda.length - 1 && (
 					<button type="button" className={classes.end} onClick={askToEnd}>
-						<Kbd keys="Space" /> End this session …
+						<Kbd keys="Space" /> {say('End this session …')}
 					</button>
 				)}
 			</footer>

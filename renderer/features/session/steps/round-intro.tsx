@@ -1,6 +1,8 @@
 /** Before a ranking or a pulse: what happens in two sentences, what is asked, and one key to begin. */
+
 import { type ReactNode, useState } from 'react';
 import type { RoundKind } from '../../../../shared/plan/rounds.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { headed } from '../../../app/ratings/figures.ts';
 import { useOwnSide } from '../../../state/plan-hooks.ts';
 import { openRound, useRoundBusy } from '../../../state/rounds.ts';
@@ -54,7 +56,7 @@ export function RoundIntro({ kind, title, asked, items, how, inSession, onOpened
 							once.
 						</>
 					) : (
-						'Both sides answer in one table, in sight of all. It is kept and printed as rated openly.'
+						say('Both sides answer in one table, in sight of all. It is kept and printed as rated openly.')
 					)}
 				</p>
 				<ul>
@@ -64,10 +66,10 @@ export function RoundIntro({ kind, title, asked, items, how, inSession, onOpened
 				</ul>
 				<div className={classes.keys}>
 					<KeyButton keys="M" onPress={change}>
-						{isBlind ? 'rate openly instead' : 'rate blind instead'}
+						{isBlind ? say('rate openly instead') : say('rate blind instead')}
 					</KeyButton>
 					<KeyButton keys="Space" isFirst disabled={isBusy} onPress={start}>
-						{isBlind ? 'Start the blind round' : 'Start the open round'}
+						{isBlind ? say('Start the blind round') : say('Start the open round')}
 					</KeyButton>
 				</div>
 			</div>

@@ -1,4 +1,5 @@
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { CommitmentList } from './commitment-list.tsx';
 import classes from './settled-view.module.css';
@@ -15,7 +16,11 @@ export function SettledView({
 }) {
 	return (
 		<StepView
-			title={rows.length === 1 ? 'One is settled since last time' : `${rows.length} are settled since last time`}
+			title={
+				rows.length === 1
+					? say('One is settled since last time')
+					: say('{count} are settled since last time', { count: rows.length })
+			}
 		>
 			<div className={classes.sides}>
 				<BothSides>
@@ -24,8 +29,12 @@ export function SettledView({
 							<h3 className={classes.name}>
 								<SideName side={side} size="lg" />
 							</h3>
-							<CommitmentList rows={ofSide(rows, side.party)} progress={progress} label={`Settled by ${side.name}`}>
-								Nothing from {side.name}.
+							<CommitmentList
+								rows={ofSide(rows, side.party)}
+								progress={progress}
+								label={say('Settled by {name}', { name: side.name })}
+							>
+								{say('Nothing from {name}.', { name: side.name })}
 							</CommitmentList>
 						</>
 					)}

@@ -1,8 +1,10 @@
 /** What every step is made of: a line that says where you are, the one question, and what can be done about it. */
+
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { type Side, useSides } from '../../../state/plan-hooks.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { Mark } from '../../../ui/mark.tsx';
+import { parts } from '../../../ui/parts.tsx';
 import { useNextItem } from './pages.ts';
 import { scrollerOf } from './scroll-page.ts';
 import classes from './step-parts.module.css';
@@ -45,9 +47,7 @@ export function NothingHere({ title, children }: { readonly title: string; reado
 			<h2 className={classes.title}>{title}</h2>
 			<p>{children}</p>
 			{next !== null && (
-				<p className={classes.next}>
-					<Kbd keys="Space" /> goes on to “{next}”.
-				</p>
+				<p className={classes.next}>{parts('{key} goes on to “{next}”.', { key: <Kbd keys="Space" />, next })}</p>
 			)}
 		</section>
 	);

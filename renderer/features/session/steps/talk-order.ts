@@ -1,8 +1,10 @@
 /** In which order commitments are talked about, and which need no more talk. */
+
 import { isPending } from '../../../../shared/analysis/balance.ts';
 import type { CommitmentState } from '../../../../shared/analysis/commitment-state.ts';
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { deedGroups } from './deed-choices.ts';
 
 /** The most pressing first. */
@@ -41,7 +43,7 @@ export function ofSide(rows: readonly CommitmentRow[], side: Party | null): read
 
 /** "10 to talk about, 12 settled since last time". */
 export function overviewWords(open: number, settled: number): string {
-	const done = `${settled} settled since last time`;
-	if (open === 0) return `Nothing is open: ${done}`;
-	return settled === 0 ? `${open} to talk about` : `${open} to talk about, ${done}`;
+	const done = say('{settled} settled since last time', { settled });
+	if (open === 0) return say('Nothing is open: {done}', { done });
+	return settled === 0 ? say('{open} to talk about', { open }) : say('{open} to talk about, {done}', { open, done });
 }

@@ -1,7 +1,9 @@
 /** An item of the people’s own: its words large, and what comes of it written underneath as it is said. */
+
 import { useMemo } from 'react';
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import { decisionsOf } from '../../../../shared/analysis/sessions.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { dueWords } from '../../../app/commitments/card-words.ts';
 import { ask } from '../../../app/commitments/question.ts';
 import { Questions } from '../../../app/commitments/questions.tsx';
@@ -9,6 +11,7 @@ import { StateIcon } from '../../../app/commitments/state-icon.tsx';
 import { partyName, useProgress } from '../../../app/commitments/use-progress.ts';
 import { useRoomCommands } from '../../../app/room-commands.ts';
 import { useSession } from '../../../state/session.ts';
+import { parts } from '../../../ui/parts.tsx';
 import { LetterKey } from '../letter-key.tsx';
 import { AcceptButton } from './accept-button.tsx';
 import { DecisionYes } from './decision-yes.tsx';
@@ -19,8 +22,8 @@ import { type Accept, useAccepts } from './use-accepts.ts';
 const COMMANDS = [
 	{
 		id: 'session.commitment',
-		label: 'New commitment',
-		hint: 'commitment',
+		label: say('New commitment'),
+		hint: say('commitment'),
 		keys: ['c', 'Alt+c'],
 		group: 'Session' as const,
 		perform: () => ask({ kind: 'add' }),
@@ -45,14 +48,20 @@ export function TopicStep() {
 			<h2 className={classes.title}>{session?.agenda[session.at]?.title}</h2>
 			{isEmpty && (
 				<p className={classes.hint}>
-					Talk first. <LetterKey letter="D" /> writes down a decision, <LetterKey letter="C" /> a commitment,{' '}
-					<LetterKey letter="L" /> parks what belongs elsewhere.
+					{parts(
+						'Talk first. {letterKey} writes down a decision, {letterKey2} a commitment, {letterKey3} parks what belongs elsewhere.',
+						{
+							letterKey: <LetterKey letter="D" />,
+							letterKey2: <LetterKey letter="C" />,
+							letterKey3: <LetterKey letter="L" />,
+						},
+					)}
 				</p>
 			)}
 			<ul className={classes.made}>
 				{decisions.map(({ id, number, statement, agreed }) => (
 					<li key={id}>
-						<span className={classes.kind}>Decision {number}</span>
+						<span className={classes.kind}>{say('Decision {number}', { number })}</span>
 						<span className={classes.words}>{statement}</span>
 						<DecisionYes agreed={agreed} />
 					</li>
@@ -65,7 +74,11 @@ export function TopicStep() {
 						<span className={classes.words}>
 							{row.deliverable}
 							<small>
-								{partyName(progress, row.from)} to {partyName(progress, row.to)}, {dueWords(row.due, today)}
+								{say('{progress} to {progress2}, {due}', {
+									progress: partyName(progress, row.from),
+									progress2: partyName(progress, row.to),
+									due: dueWords(row.due, today),
+								})}
 							</small>
 						</span>
 						<Answer row={row} accept={accepts.get(row.id)} />
@@ -73,7 +86,7 @@ export function TopicStep() {
 				))}
 				{parked.map(({ id, statement }) => (
 					<li key={id}>
-						<span className={classes.kind}>Parked</span>
+						<span className={classes.kind}>{say('Parked')}</span>
 						<span className={classes.words}>{statement}</span>
 					</li>
 				))}

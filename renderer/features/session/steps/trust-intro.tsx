@@ -1,4 +1,5 @@
 import { TRUST_STATEMENTS } from '../../../../shared/plan/rounds.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { headed } from '../../../app/ratings/figures.ts';
 import type { OpeningProps } from '../rating/opening.tsx';
 import { RoundIntro } from './round-intro.tsx';
@@ -8,10 +9,10 @@ export function TrustIntro(props: Omit<OpeningProps, 'kind'>) {
 	return (
 		<RoundIntro
 			kind="trust"
-			title="How far do we trust each other today?"
+			title={say('How far do we trust each other today?')}
 			asked={[]}
 			items={TRUST_STATEMENTS.map(headed)}
-			how="Each side rates five statements about the other from 1 to 9, by itself."
+			how={say('Each side rates five statements about the other from 1 to 9, by itself.')}
 			{...props}
 		/>
 	);

@@ -1,5 +1,7 @@
 /** The yes of the receiving side to what was just promised, while both are in the room. */
+
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { begin } from '../../../app/commitments/do-deed.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { useAppStore } from '../../../state/app-state.ts';
@@ -28,7 +30,7 @@ export function useAccepts(rows: readonly CommitmentRow[], { today }: Progress):
 		.map(({ id, number, toSide }, index): Accept => {
 			const isInHand = pen.party === toSide;
 			return {
-				...{ id, keys: keysOf(index), label: `Accept ${number}`, side: sides[toSide], isInHand },
+				...{ id, keys: keysOf(index), label: say('Accept {number}', { number }), side: sides[toSide], isInHand },
 				perform: () => (isInHand ? begin('accept', id, today) : takePen(choiceOf(toSide))),
 			};
 		});

@@ -1,5 +1,7 @@
 /** How many edits each side’s pen made in the session: to notice who has not been heard, never to be judged by. */
+
 import type { Voices } from '../../../../shared/contract/session.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { PagePart } from './page-parts.tsx';
@@ -10,7 +12,7 @@ export function VoiceBars({ voices }: { readonly voices: Voices }) {
 	const { vendor, partner } = useSides();
 	const most = Math.max(1, voices.vendor.edits, voices.partner.edits);
 	return (
-		<PagePart title="Edits by side, not a score">
+		<PagePart title={say('Edits by side, not a score')}>
 			<ul className={classes.bars}>
 				{[vendor, partner].map(({ party, tone, letter, name }) => (
 					<li key={party}>
@@ -22,7 +24,9 @@ export function VoiceBars({ voices }: { readonly voices: Voices }) {
 					</li>
 				))}
 			</ul>
-			{voices.joint.edits > 0 && <p className={classes.both}>and {voiceWords(voices.joint)} as both</p>}
+			{voices.joint.edits > 0 && (
+				<p className={classes.both}>{say('and {joint} as both', { joint: voiceWords(voices.joint) })}</p>
+			)}
 		</PagePart>
 	);
 }

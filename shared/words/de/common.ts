@@ -1,0 +1,4 @@
+/** Texts of several rooms. Sorted by the English text, which is the key. */
+import type { Catalogue } from '../words.ts';
+
+export const common: Catalogue = {};

@@ -1,0 +1,4 @@
+/** The guide. Sorted by the English text, which is the key. */
+import type { Catalogue } from '../words.ts';
+
+export const guide: Catalogue = {};

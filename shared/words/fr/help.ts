@@ -1,0 +1,4 @@
+/** Help of every field. Sorted by the English text, which is the key. */
+import type { Catalogue } from '../words.ts';
+
+export const help: Catalogue = {};
