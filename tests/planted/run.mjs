@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../electron/bin/build-if-stale.mjs';
+import { buildIfStale, root } from '../../electron/bin/build-if-stale.mjs';
 import { findOrInstallWindowless } from '../e2e/chromium.mjs';
 import { FAULTS } from './faults.mjs';
 
@@ -39,6 +39,8 @@ const browser = planted.some(({ caughtBy }) => caughtBy.some(isFromWindow)) ? fi
 /** What a test did without a fault, by its name and what it was asked for. */
 const healthy = new Map();
 
+// What is built is copied along, so that only a fault makes a copy build anew.
+buildIfStale();
 const copy = mkdtempSync(join(tmpdir(), 'covalent-planted-'));
 try {
 	cpSync(root, copy, { recursive: true, preserveTimestamps: true, filter: (path) => !LEFT_BEHIND.includes(path) });

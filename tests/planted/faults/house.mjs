@@ -8,6 +8,13 @@ export const HOUSE = [
 		caughtBy: ['tests/architecture/dependencies.test.ts'],
 	},
 	{
+		fault: 'a package that ships runs a script of its own as it is installed',
+		file: 'package-lock.json',
+		from: '"node_modules/zod": {',
+		to: '"node_modules/zod": {\n\t\t\t"hasInstallScript": true,',
+		caughtBy: ['tests/architecture/dependencies.test.ts'],
+	},
+	{
 		fault: 'the ledger asks the clock',
 		file: 'shared/ledger/ledger.ts',
 		from: 'for (const entry of this.#graph.fill(lines)) this.#apply(entry, null);',
