@@ -14,4 +14,4 @@ import { PLAN } from './faults/plan.mjs';
 import { SOAK } from './faults/soak.mjs';
 import { WINDOW } from './faults/window.mjs';
 
-export const FAULTS = [...DISK, ...KILLS, ...EXCHANGE, ...PLAN, ...DOORS, ...SOAK, ...HOUSE, ...WINDOW];
+export const FAULTS = [...WINDOW, ...DISK, ...KILLS, ...EXCHANGE, ...PLAN, ...DOORS, ...SOAK, ...HOUSE];

@@ -97,6 +97,21 @@ export const WINDOW = [
 		only: 'stays on the page when what was settled goes away',
 	},
 	{
+		fault: 'a key with Alt is taken for the key alone',
+		file: 'renderer/app/keyboard.ts',
+		from: "const alt = event.altKey ? 'Alt+' : '';",
+		to: "const alt = '';",
+		caughtBy: ['tests/e2e/keyboard-walk.test.ts'],
+	},
+	{
+		fault: 'a table does not say what it is called',
+		file: 'renderer/ui/virtual-table.tsx',
+		from: 'aria-label={label}',
+		to: '',
+		caughtBy: ['tests/e2e/screen-reader.test.ts'],
+		only: 'is told of every room what it is',
+	},
+	{
 		fault: 'a table of two thousand rows draws them all',
 		file: 'renderer/ui/drawn-rows.ts',
 		from: 'const wanted = wantedRows(view);',
