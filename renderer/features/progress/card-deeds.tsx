@@ -94,7 +94,7 @@ export function DeedButton({ deed, row, today }: { deed: Deed; row: CommitmentRo
 		<Button
 			size="xs"
 			{...(isYes ? { color: 'j', variant: 'filled' } : {})}
-			aria-label={`${DEED_WORDS[deed].replace(' …', '')}: ${row.number} ${row.deliverable ?? ''}`}
+			aria-label={`${DEED_WORDS[deed].replace(/ ?…$/, '')}: ${row.number} ${row.deliverable ?? ''}`}
 			onClick={() => begin(deed, row.id, today)}
 		>
 			{SHORT[deed] ?? DEED_WORDS[deed]}
