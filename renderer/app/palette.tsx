@@ -58,7 +58,7 @@ export function Palette() {
 			<Spotlight.Search
 				placeholder={say('Search or jump to')}
 				aria-label={say('Search or jump to')}
-				leftSection={<IconSearch size="1rem" stroke={1.6} />}
+				leftSection={<IconSearch size="1rem" stroke={1.6} aria-hidden />}
 			/>
 			<Spotlight.ActionsList>
 				{found.map(([name, entries]) => (

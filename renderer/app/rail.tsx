@@ -28,7 +28,7 @@ export function Rail() {
 			<div className={classes.foot}>
 				<RailLink
 					href={hrefOf({ place: 'settings' })}
-					icon={<IconSettings size="1rem" stroke={1.6} />}
+					icon={<IconSettings size="1rem" stroke={1.6} aria-hidden />}
 					on={route.place === 'settings'}
 				>
 					{say('Settings')}
@@ -78,7 +78,7 @@ function HomeRail() {
 			)}
 			<RailLink
 				href={hrefOf({ place: 'home' })}
-				icon={<IconFiles size="1rem" stroke={1.6} />}
+				icon={<IconFiles size="1rem" stroke={1.6} aria-hidden />}
 				on={route.place === 'home'}
 				badge={<span className={classes.count}>{count}</span>}
 			>
@@ -86,14 +86,14 @@ function HomeRail() {
 			</RailLink>
 			<RailLink
 				href={hrefOf({ place: 'next' })}
-				icon={<IconListCheck size="1rem" stroke={1.6} />}
+				icon={<IconListCheck size="1rem" stroke={1.6} aria-hidden />}
 				on={route.place === 'next'}
 			>
 				{say('What next')}
 			</RailLink>
 			<RailLink
 				href={hrefOf({ place: 'templates', template: null, from: null })}
-				icon={<IconTemplate size="1rem" stroke={1.6} />}
+				icon={<IconTemplate size="1rem" stroke={1.6} aria-hidden />}
 				on={route.place === 'templates'}
 			>
 				{say('Templates')}
@@ -128,7 +128,7 @@ function PlanRail({ mini }: { readonly mini: boolean }) {
 							<RailLink
 								key={name}
 								href={hrefOf({ ...route, room: name, tab: null, select: null })}
-								icon={<Icon size="1rem" stroke={1.6} />}
+								icon={<Icon size="1rem" stroke={1.6} aria-hidden />}
 								on={route.room === name}
 								title={mini ? title : undefined}
 								badge={<RailCount room={name} />}

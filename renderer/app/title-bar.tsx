@@ -99,7 +99,11 @@ function ThemeButton() {
 	return (
 		<Tooltip label={label}>
 			<ActionIcon className={classes.theme ?? ''} aria-label={label} size="1.5rem" onClick={toggleTheme}>
-				{isDark ? <IconSun size="0.9375rem" stroke={1.6} /> : <IconMoon size="0.9375rem" stroke={1.6} />}
+				{isDark ? (
+					<IconSun size="0.9375rem" stroke={1.6} aria-hidden />
+				) : (
+					<IconMoon size="0.9375rem" stroke={1.6} aria-hidden />
+				)}
 			</ActionIcon>
 		</Tooltip>
 	);

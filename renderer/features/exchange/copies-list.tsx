@@ -53,11 +53,11 @@ function Entry({ entry, canTakeBack }: { readonly entry: ExchangeEntry; readonly
 	return (
 		<>
 			{kind === 'sent' ? (
-				<IconArrowUpRight {...ICON} />
+				<IconArrowUpRight {...ICON} aria-hidden />
 			) : kind === 'received' ? (
-				<IconArrowDownLeft {...ICON} />
+				<IconArrowDownLeft {...ICON} aria-hidden />
 			) : (
-				<IconArrowBackUp {...ICON} />
+				<IconArrowBackUp {...ICON} aria-hidden />
 			)}
 			<div className={classes.what}>
 				<div className={classes.head}>

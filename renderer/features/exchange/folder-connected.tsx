@@ -42,7 +42,7 @@ export function FolderConnected({ connection }: { readonly connection: FolderCon
 function AlarmBox({ alarm }: { readonly alarm: FolderAlarm }) {
 	return (
 		<div className={classes.alarm} role="alert">
-			<IconAlertTriangle {...ICON} />
+			<IconAlertTriangle {...ICON} aria-hidden />
 			<p>{alarm.text}</p>
 			<Button size="xs" onClick={() => void seeAlarm(alarm.id)}>
 				{say('I have seen this')}
@@ -73,7 +73,7 @@ function Standing({ connection, other }: { readonly connection: FolderConnection
 			<p className={classes.path}>{path}</p>
 			{trouble !== null && (
 				<div className={classes.trouble} role="alert">
-					<IconAlertTriangle {...ICON} />
+					<IconAlertTriangle {...ICON} aria-hidden />
 					<p>{trouble}</p>
 				</div>
 			)}
@@ -84,7 +84,7 @@ function Standing({ connection, other }: { readonly connection: FolderConnection
 				<dd>{sentAt === null ? say('Nothing yet') : formatMoment(sentAt)}</dd>
 			</dl>
 			<div>
-				<Button loading={busy} leftSection={<IconRefresh {...ICON} />} onClick={() => void check()}>
+				<Button loading={busy} leftSection={<IconRefresh {...ICON} aria-hidden />} onClick={() => void check()}>
 					{say('Look now')}
 				</Button>
 			</div>
@@ -126,7 +126,7 @@ function Sending({ connection, other }: { readonly connection: FolderConnection;
 				<Button
 					variant={isNothing ? 'default' : 'filled'}
 					loading={busy}
-					leftSection={<IconSend {...ICON} />}
+					leftSection={<IconSend {...ICON} aria-hidden />}
 					onClick={() => void send()}
 				>
 					{say('Send')}
@@ -159,7 +159,7 @@ function Copies({ connection, other }: { readonly connection: FolderConnection; 
 								<b>{copyName(copy)}</b>
 								<div>{copyWords(copy)}</div>
 							</div>
-							{copy.lacks === 0 ? <IconCheck {...ICON} /> : <IconClock {...ICON} />}
+							{copy.lacks === 0 ? <IconCheck {...ICON} aria-hidden /> : <IconClock {...ICON} aria-hidden />}
 						</li>
 					))}
 				</ul>
@@ -179,7 +179,7 @@ function Files({ connection: { files, waiting } }: { readonly connection: Folder
 			<ul className={classes.list}>
 				{all.map((sentence) => (
 					<li key={sentence}>
-						<IconFile {...ICON} />
+						<IconFile {...ICON} aria-hidden />
 						<div>{sentence}</div>
 					</li>
 				))}

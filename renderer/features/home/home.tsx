@@ -41,15 +41,18 @@ export function Home() {
 					<p>{summaryOf(plans, needs.length)}</p>
 				</div>
 				<span className={classes.grow} />
-				<Button leftSection={<IconFileImport size="0.875rem" stroke={1.6} />} onClick={() => void chooseFile()}>
+				<Button
+					leftSection={<IconFileImport size="0.875rem" stroke={1.6} aria-hidden />}
+					onClick={() => void chooseFile()}
+				>
 					{say('Receive a file')}
 				</Button>
-				<Button leftSection={<IconLogin2 size="0.875rem" stroke={1.6} />} onClick={() => openJoin()}>
+				<Button leftSection={<IconLogin2 size="0.875rem" stroke={1.6} aria-hidden />} onClick={() => openJoin()}>
 					{say('Join live')}
 				</Button>
 				<Button
 					variant="filled"
-					leftSection={<IconPlus size="0.875rem" stroke={1.8} />}
+					leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
 					onClick={() => setTemplate(first)}
 				>
 					{say('New plan')}

@@ -43,7 +43,7 @@ export function PlansTable({ plans }: { readonly plans: readonly PlanSummary[] }
 						aria-label={say('Find a plan')}
 						placeholder={say('Find one of {count} plans', { count: plans.length })}
 						className={classes.find ?? ''}
-						leftSection={<IconSearch size="0.875rem" stroke={1.6} />}
+						leftSection={<IconSearch size="0.875rem" stroke={1.6} aria-hidden />}
 						value={words}
 						onChange={(event) => setWords(event.currentTarget.value)}
 					/>
@@ -207,8 +207,8 @@ function Exchanged({ plan: { exchanged, conflicts, changedAt } }: { readonly pla
 	return (
 		<>
 			<div className={classes.line1}>
-				{exchanged?.how === 'sent' && <IconArrowUpRight {...ICON} />}
-				{exchanged?.how === 'received' && <IconArrowDownLeft {...ICON} />}
+				{exchanged?.how === 'sent' && <IconArrowUpRight {...ICON} aria-hidden />}
+				{exchanged?.how === 'received' && <IconArrowDownLeft {...ICON} aria-hidden />}
 				<span>
 					{exchanged === null
 						? say('Not yet')

@@ -61,7 +61,7 @@ export function PortfolioPage() {
 				aside={asideOf(toRead, unreadable.length)}
 				actions={
 					<Button
-						leftSection={<IconPrinter size="0.875rem" stroke={1.6} />}
+						leftSection={<IconPrinter size="0.875rem" stroke={1.6} aria-hidden />}
 						onClick={print}
 						disabled={plans.length === 0}
 					>

@@ -117,7 +117,7 @@ function AgendaRow({ item, place, isGone, isFirst, isLast, isOnly, onChange, onM
 				aria-label={say('Item {place} up', { place: place + 1 })}
 				onClick={() => onMove(-1)}
 			>
-				<IconArrowUp size="0.875rem" stroke={1.6} />
+				<IconArrowUp size="0.875rem" stroke={1.6} aria-hidden />
 			</ActionIcon>
 			<ActionIcon
 				size="1.5rem"
@@ -125,7 +125,7 @@ function AgendaRow({ item, place, isGone, isFirst, isLast, isOnly, onChange, onM
 				aria-label={say('Item {place} down', { place: place + 1 })}
 				onClick={() => onMove(1)}
 			>
-				<IconArrowDown size="0.875rem" stroke={1.6} />
+				<IconArrowDown size="0.875rem" stroke={1.6} aria-hidden />
 			</ActionIcon>
 			<ActionIcon
 				size="1.5rem"
@@ -133,7 +133,7 @@ function AgendaRow({ item, place, isGone, isFirst, isLast, isOnly, onChange, onM
 				aria-label={say('Remove item {place}', { place: place + 1 })}
 				onClick={onRemove}
 			>
-				<IconTrash size="0.875rem" stroke={1.6} />
+				<IconTrash size="0.875rem" stroke={1.6} aria-hidden />
 			</ActionIcon>
 		</li>
 	);

@@ -164,11 +164,11 @@ function OwnDeeds({ opened, isChanged }: { readonly opened: TemplateOpened; read
 	if (!opened.own) return null;
 	return (
 		<>
-			<Button leftSection={<IconTrash size="0.875rem" stroke={1.6} />} onClick={() => setAsks(true)}>
+			<Button leftSection={<IconTrash size="0.875rem" stroke={1.6} aria-hidden />} onClick={() => setAsks(true)}>
 				{say('Remove')}
 			</Button>
 			<Button
-				leftSection={<IconShare2 size="0.875rem" stroke={1.6} />}
+				leftSection={<IconShare2 size="0.875rem" stroke={1.6} aria-hidden />}
 				disabled={isChanged}
 				title={isChanged ? say('Keep what you changed first: a file holds a version that is kept.') : undefined}
 				onClick={() => void shareTemplate(id, version)}

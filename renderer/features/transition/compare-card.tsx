@@ -27,7 +27,7 @@ export function CompareCard({ all, shown, inAmount }: CompareCardProps) {
 		<Card title={say('Scenarios compared')} wide>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
 			<section className={classes.scroll} tabIndex={0} aria-label={say('Scenarios compared, a table')}>
-				<table>
+				<table aria-label={say('Scenarios compared')}>
 					<thead>
 						<tr>
 							<th scope="col">{say('Scenario')}</th>

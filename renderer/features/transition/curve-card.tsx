@@ -125,7 +125,7 @@ function Months({ shown, inAmount, start }: MonthTableProps) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
 		<section className={classes.scroll} tabIndex={0} aria-label={say('Every month of the scenario')}>
-			<table>
+			<table aria-label={say('Every month of the scenario')}>
 				<thead>
 					<tr>
 						<th scope="col">{say('Month')}</th>

@@ -32,7 +32,7 @@ export function OverviewGoals({ overview, currency }: OverviewGoalsProps) {
 					})}
 				</Nothing>
 			) : (
-				<table className={classes.goals}>
+				<table className={classes.goals} aria-label={say('Goals, expected against actual')}>
 					<thead>
 						<tr>
 							<th scope="col">{say('Goal')}</th>

@@ -42,7 +42,7 @@ export function NextYear() {
 					</p>
 				)}
 				<Button
-					rightSection={<IconArrowRight size="0.875rem" stroke={1.6} />}
+					rightSection={<IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />}
 					onClick={() => void askForNextPlan(planId)}
 				>
 					{say('Make the next plan')}

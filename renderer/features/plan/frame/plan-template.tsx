@@ -51,7 +51,7 @@ export function PlanTemplate() {
 						</Button>
 					)}
 					<Button
-						leftSection={<IconTemplate size="0.875rem" stroke={1.6} />}
+						leftSection={<IconTemplate size="0.875rem" stroke={1.6} aria-hidden />}
 						onClick={() => go({ place: 'templates', template: null, from: planId })}
 					>
 						{say('Make a template of this plan')}

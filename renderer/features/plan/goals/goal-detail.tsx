@@ -89,25 +89,25 @@ function Actions({ goal }: { readonly goal: string }) {
 			</Menu.Target>
 			<Menu.Dropdown>
 				<Menu.Item
-					leftSection={<IconArrowUp {...icon} />}
+					leftSection={<IconArrowUp {...icon} aria-hidden />}
 					rightSection={say('Alt ↑')}
 					onClick={() => void step(ref, -1)}
 				>
 					{say('Move up')}
 				</Menu.Item>
 				<Menu.Item
-					leftSection={<IconArrowDown {...icon} />}
+					leftSection={<IconArrowDown {...icon} aria-hidden />}
 					rightSection={say('Alt ↓')}
 					onClick={() => void step(ref, 1)}
 				>
 					{say('Move down')}
 				</Menu.Item>
-				<Menu.Item leftSection={<IconHistory {...icon} />} onClick={() => openHistory(ref)}>
+				<Menu.Item leftSection={<IconHistory {...icon} aria-hidden />} onClick={() => openHistory(ref)}>
 					{say('History')}
 				</Menu.Item>
 				<Menu.Divider />
 				<Menu.Item
-					leftSection={<IconTrash {...icon} />}
+					leftSection={<IconTrash {...icon} aria-hidden />}
 					rightSection={say('Ctrl Del')}
 					onClick={() => void remove(ref)}
 				>

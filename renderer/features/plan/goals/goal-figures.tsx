@@ -31,7 +31,7 @@ export function GoalFigures({ goal }: { readonly goal: string }) {
 	return (
 		<>
 			<div className={classes.scroll}>
-				<table className={classes.figures}>
+				<table className={classes.figures} aria-label={say('Figures of the goal')}>
 					<thead>
 						<tr>
 							<th scope="col">

@@ -110,28 +110,28 @@ function Actions({ topic }: { readonly topic: RecordView }) {
 			</Menu.Target>
 			<Menu.Dropdown>
 				<Menu.Item
-					leftSection={<IconArrowUp {...icon} />}
+					leftSection={<IconArrowUp {...icon} aria-hidden />}
 					rightSection={say('Alt ↑')}
 					onClick={() => void step(topic.ref, -1)}
 				>
 					{say('Move up')}
 				</Menu.Item>
 				<Menu.Item
-					leftSection={<IconArrowDown {...icon} />}
+					leftSection={<IconArrowDown {...icon} aria-hidden />}
 					rightSection={say('Alt ↓')}
 					onClick={() => void step(topic.ref, 1)}
 				>
 					{say('Move down')}
 				</Menu.Item>
 				<Menu.Item
-					leftSection={<IconSwitchVertical {...icon} />}
+					leftSection={<IconSwitchVertical {...icon} aria-hidden />}
 					onClick={() => void edit([[topic.ref, 'level', other]])}
 				>
 					{say('Make it {other}', { other })}
 				</Menu.Item>
 				<Menu.Divider />
 				<Menu.Item
-					leftSection={<IconTrash {...icon} />}
+					leftSection={<IconTrash {...icon} aria-hidden />}
 					rightSection={say('Ctrl Del')}
 					onClick={() => void remove(topic.ref)}
 				>

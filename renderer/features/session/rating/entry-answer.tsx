@@ -70,7 +70,7 @@ function Shown({ value, isInSight }: { readonly value: RatingValue | null; reado
 				<span className={classes.number}>{value}</span>
 			) : (
 				<span className={classes.dot} data-dashed={value === null || undefined} aria-hidden="true">
-					{Icon && <Icon size="55%" stroke={1.6} />}
+					{Icon && <Icon size="55%" stroke={1.6} aria-hidden />}
 				</span>
 			)}
 			<span className={classes.words}>
