@@ -68,11 +68,11 @@ function tryOne(fault, test) {
 	const began = performance.now();
 	const before = withoutFault(fault, test);
 	// A second look is for what fails for want of time; with a fault in it a test has failed for good.
-	const with_ = before.came === 'passed' ? withFault(fault, () => run(fault, test, '--retry=0')) : before;
-	const came = { passed: 'missed', failed: 'caught', skipped: 'skipped' }[with_.came];
+	const after = before.came === 'passed' ? withFault(fault, () => run(fault, test, '--retry=0')) : before;
+	const came = { passed: 'missed', failed: 'caught', skipped: 'skipped' }[after.came];
 	const said = before.came === 'failed' ? 'ill' : came;
 	const seconds = Math.round((performance.now() - began) / 1000);
-	const because = said === 'skipped' ? '' : `\n    ${with_.why}`;
+	const because = said === 'skipped' ? '' : `\n    ${after.why}`;
 	process.stdout.write(`${said}: ${fault.fault} — ${test}, ${seconds} s${because}\n`);
 	return said;
 }
