@@ -228,7 +228,7 @@ function Exchanged({ plan: { exchanged, conflicts, changedAt } }: { readonly pla
 					{exchanged === null
 						? changed
 						: exchanged.how === 'sent'
-							? say('to {name}', { name: exchanged.with })
+							? say('to {name}|a copy', { name: exchanged.with })
 							: say('from {name}', { name: exchanged.with })}
 				</div>
 			)}

@@ -101,6 +101,7 @@ export const home: Catalogue = {
 	'nothing written yet': 'noch nichts geschrieben',
 	sample: 'Beispiel',
 	'sells and runs it': 'verkauft und betreibt es',
+	'to {name}|a copy': 'an {name}',
 	'your side': 'Ihre Seite',
 	'{both} of {count} agreed by both, {one} by one side':
 		'{both} von {count} von beiden vereinbart, {one} von einer Seite',
@@ -112,6 +113,7 @@ export const home: Catalogue = {
 		'{count, plural, one {{other} hat einem Text zugestimmt, {own} noch nicht} other {{other} hat # Texten zugestimmt, {own} noch nicht}}',
 	'{count} more. Find one by its name, or see them all {link}.':
 		'{count} weitere. Suchen Sie einen nach seinem Namen, oder sehen Sie alle {link}.',
+	'{count} to settle': '{count} zu klären',
 	'{number} plans.': '{number} Pläne.',
 	'{number} things need someone.': '{number} Dinge brauchen jemanden.',
 	'{vendor} and {partner}, {period}': '{vendor} und {partner}, {period}',

@@ -4,15 +4,15 @@ import type { Catalogue } from '../words.ts';
 export const portfolio: Catalogue = {
 	Agreed: 'Vereinbart',
 	'By day': 'Nach Tag',
-	'By label': 'Nach Etikett',
+	'By label': 'Nach Markierung',
 	'Choose a plan: Enter opens it where it needs you.':
 		'Wählen Sie einen Plan: Die Eingabetaste öffnet ihn dort, wo er Sie braucht.',
-	'Every label': 'Alle Etiketten',
+	'Every label': 'Alle Markierungen',
 	'From before today': 'Von früher',
 	'In the order of': 'Reihenfolge',
-	Label: 'Etikett',
-	Labels: 'Etiketten',
-	'Labels of the selected plan': 'Etiketten des gewählten Plans',
+	Label: 'Markierung',
+	Labels: 'Markierungen',
+	'Labels of the selected plan': 'Markierungen des gewählten Plans',
 	'No plan is like that': 'Kein Plan ist so',
 	'No plan on this computer yet': 'Noch kein Plan auf diesem Computer',
 	'Nordics, first tier, watch': 'Norden, erste Reihe, beobachten',
@@ -27,7 +27,7 @@ export const portfolio: Catalogue = {
 	'When there are several, they stand here by the day on which someone is needed: what is late, what waits for an answer, which review comes next. So nobody on either side waits for you unseen.':
 		'Sind es mehrere, stehen sie hier nach dem Tag, an dem jemand gebraucht wird: was zu spät ist, was auf eine Antwort wartet, welcher Termin als Nächstes kommt. So wartet niemand auf einer der beiden Seiten unbemerkt auf Sie.',
 	'Which plans': 'Welche Pläne',
-	'Without a label': 'Ohne Etikett',
+	'Without a label': 'Ohne Markierung',
 	'Your own words: a region, a tier, who looks after it. They stay on this computer and never travel with the plan.':
 		'Ihre eigenen Worte: eine Region, eine Stufe, wer sich kümmert. Sie bleiben auf diesem Computer und reisen nie mit dem Plan.',
 	'agreed by both': 'von beiden vereinbart',
@@ -45,7 +45,7 @@ export const portfolio: Catalogue = {
 	'{count, plural, one {Reading # plan} other {Reading # plans}}':
 		'{count, plural, one {# Plan wird gelesen} other {# Pläne werden gelesen}}',
 	'{plan}: Enter opens it where it needs you, then {more, plural, one {# more thing} other {# more things}}. L gives it labels.':
-		'{plan}: Die Eingabetaste öffnet ihn dort, wo er Sie braucht, danach {more, plural, one {# weitere Sache} other {# weitere Dinge}}. L gibt ihm Etiketten.',
+		'{plan}: Die Eingabetaste öffnet ihn dort, wo er Sie braucht, danach {more, plural, one {# weitere Sache} other {# weitere Dinge}}. L gibt ihm Markierungen.',
 	'{plan}: Enter opens it where it needs you. L gives it labels.':
-		'{plan}: Die Eingabetaste öffnet ihn dort, wo er Sie braucht. L gibt ihm Etiketten.',
+		'{plan}: Die Eingabetaste öffnet ihn dort, wo er Sie braucht. L gibt ihm Markierungen.',
 };

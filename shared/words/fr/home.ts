@@ -100,6 +100,7 @@ export const home: Catalogue = {
 	'nothing written yet': 'rien d’écrit encore',
 	sample: 'exemple',
 	'sells and runs it': 'le vend et le fait tourner',
+	'to {name}|a copy': 'à {name}',
 	'your side': 'votre côté',
 	'{both} of {count} agreed by both, {one} by one side': '{both} sur {count} convenus par les deux, {one} par un côté',
 	'{count, plural, =0 {Last day} one {Last day, # quarter} other {Last day, # quarters}}':
@@ -110,6 +111,7 @@ export const home: Catalogue = {
 		'{count, plural, one {{other} a accepté un texte, {own} pas encore} other {{other} a accepté # textes, {own} pas encore}}',
 	'{count} more. Find one by its name, or see them all {link}.':
 		'{count} de plus. Cherchez-en un par son nom, ou voyez-les tous {link}.',
+	'{count} to settle': '{count} à régler',
 	'{number} plans.': '{number} plans.',
 	'{number} things need someone.': '{number} choses attendent quelqu’un.',
 	'{vendor} and {partner}, {period}': '{vendor} et {partner}, {period}',
