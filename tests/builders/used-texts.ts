@@ -13,7 +13,12 @@ import { TRUST_STATEMENTS } from '../../shared/plan/rounds.ts';
 import { schema } from '../../shared/plan/schema.ts';
 
 /** What speaks all languages already. */
-export const TRANSLATED = ['shared', 'electron/plans/export-content.ts'] as const;
+export const TRANSLATED = [
+	'shared',
+	'electron/plans/export-content.ts',
+	'renderer/features/cooperation',
+	'renderer/features/guide',
+] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
@@ -101,6 +106,7 @@ export function declaredTexts(): readonly string[] {
 		texts.add(noun);
 		for (const field of Object.values(fields)) {
 			texts.add(field.label);
+			texts.add(field.help);
 			if (field.kind === 'choice') for (const choice of field.choices) if (/[a-z]{2}/.test(choice)) texts.add(choice);
 		}
 	}

@@ -8,7 +8,7 @@ import { keyBetween } from '../../../shared/ledger/order.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { headed } from '../../app/ratings/figures.ts';
 import { edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
@@ -89,14 +89,14 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 			<TextInput
 				data-autofocus
 				label={titleSpec.label}
-				description={titleSpec.help}
+				description={term(titleSpec.help)}
 				maxLength={titleSpec.maxLength}
 				value={title}
 				onChange={(event) => setTitle(event.currentTarget.value)}
 			/>
 			<Textarea
 				label={whySpec.label}
-				description={whySpec.help}
+				description={term(whySpec.help)}
 				autosize
 				minRows={2}
 				maxLength={whySpec.maxLength}

@@ -4,7 +4,7 @@ import { addMonths, type Day } from '../../../shared/base/dates.ts';
 import type { Edit } from '../../../shared/ledger/change.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { DayInput } from '../../app/commitments/day-input.tsx';
 import { edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
@@ -62,14 +62,14 @@ function NewForm({ form }: { readonly form: CertificateForm & { readonly kind: '
 			<TextInput
 				data-autofocus
 				label={titleSpec.label}
-				description={titleSpec.help}
+				description={term(titleSpec.help)}
 				maxLength={titleSpec.maxLength}
 				value={title}
 				onChange={(event) => setTitle(event.currentTarget.value)}
 			/>
 			<TextInput
 				label={whoSpec.label}
-				description={whoSpec.help}
+				description={term(whoSpec.help)}
 				maxLength={whoSpec.maxLength}
 				value={who}
 				onChange={(event) => setWho(event.currentTarget.value)}

@@ -4,7 +4,7 @@ import { Slider } from '@mantine/core';
 import { memo } from 'react';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { Field } from '../../app/field/field.tsx';
 import { usePermission } from '../../state/pen.ts';
 import { formatNumber } from '../../ui/format-money.ts';
@@ -28,7 +28,7 @@ export const SliderRow = memo(function SliderRow({ id, input, value, counted }: 
 	const ref = refOf('scenarios', id);
 	const { may } = usePermission(ref, field);
 	return (
-		<div className={classes.row} title={help}>
+		<div className={classes.row} title={term(help)}>
 			<span className={classes.label}>{label}</span>
 			<span className={classes.value}>
 				<Field record={ref} field={field} label={`${label}, ${unit}`} align="end" placeholder={say('not said')}>

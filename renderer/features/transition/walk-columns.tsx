@@ -1,7 +1,7 @@
 import { MOVEMENTS, type WalkMonth } from '../../../shared/analysis/mrr-walk.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { periodName } from '../../app/goals/period-name.ts';
 import type { Unit } from '../../app/goals/quantities.ts';
 import { QuantityField } from '../../app/goals/quantity-field.tsx';
@@ -31,7 +31,7 @@ export function walkColumns(goal: string, unit: Unit): readonly TableColumn<Walk
 		...MOVEMENTS.map(
 			(field): TableColumn<WalkMonth> => ({
 				id: field,
-				header: <span title={schema.actuals.fields[field].help}>{schema.actuals.fields[field].label}</span>,
+				header: <span title={term(schema.actuals.fields[field].help)}>{schema.actuals.fields[field].label}</span>,
 				...{ width: 'minmax(5.375rem, 1fr)', align: 'end', className: classes.figure, headClassName: classes.head },
 				cell: ({ period, moved }) => (
 					<QuantityField
