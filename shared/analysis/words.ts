@@ -1,7 +1,8 @@
 /** Numbers, days and lists in plain English. */
 import type { Day } from '../base/dates.ts';
-import { ENGLISH } from '../words/english.ts';
 import { englishDay, englishList } from '../words/english-formats.ts';
+import { spoken } from '../words/spoken.ts';
+import type { Words } from '../words/words.ts';
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
@@ -14,8 +15,8 @@ export function pointsInWords(points: number): string {
 }
 
 /** `6.4`, `5`: at most one decimal. */
-export function oneDecimal(value: number): string {
-	return String(Math.round(value * 10) / 10);
+export function oneDecimal(value: number, { number }: Words = spoken()): string {
+	return number(Math.round(value * 10) / 10);
 }
 
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
@@ -36,8 +37,8 @@ function ordinal(whole: number): string {
 export const dayInWords = englishDay;
 
 /** The months a span of days touches: `Jan–Mar 2027`, `Dec 2026–Feb 2027`, `May 2027`. */
-export function monthsInWords(start: Day, end: Day): string {
-	return ENGLISH.months(start, end);
+export function monthsInWords(start: Day, end: Day, { months }: Words = spoken()): string {
+	return months(start, end);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -88,14 +88,14 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 			/>
 			<TextInput
 				data-autofocus
-				label={titleSpec.label}
+				label={term(titleSpec.label)}
 				description={term(titleSpec.help)}
 				maxLength={titleSpec.maxLength}
 				value={title}
 				onChange={(event) => setTitle(event.currentTarget.value)}
 			/>
 			<Textarea
-				label={whySpec.label}
+				label={term(whySpec.label)}
 				description={term(whySpec.help)}
 				autosize
 				minRows={2}
@@ -129,7 +129,11 @@ interface NeededProps {
 
 function Needed({ name, value, onChange }: NeededProps) {
 	const anchor =
-		value === '' ? say('not said yet') : value === '0' ? say('not needed there') : LEVEL_ANCHORS[Number(value)];
+		value === ''
+			? say('not said yet')
+			: value === '0'
+				? say('not needed there')
+				: term(LEVEL_ANCHORS[Number(value)] ?? '');
 	return (
 		<div className={classes.needed}>
 			<span>{say('Level {name} needs', { name: headed(name) })}</span>

@@ -13,7 +13,7 @@ import { useOwnSide, useTypedRecord } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
-import { formatMoney } from '../../ui/format-money.ts';
+import { formatMoney, typedNumber } from '../../ui/format-money.ts';
 import { InlineNumber } from '../../ui/inline-number.tsx';
 import { parseNumber } from '../../ui/parse-number.ts';
 import classes from './profit-card.module.css';
@@ -90,7 +90,7 @@ function Own({ amount, currency }: { readonly amount: number | null; readonly cu
 					align="end"
 					placeholder={say('Say it …')}
 					shown={amount === null ? undefined : formatMoney(amount, currency)}
-					toText={(minor) => String(toMajor(minor, money))}
+					toText={(minor) => typedNumber(toMajor(minor, money))}
 					fromText={(text) => {
 						const typed = parseNumber(text);
 						return typed === null ? null : toMinor(typed, money);

@@ -114,6 +114,7 @@ export const guide: Catalogue = {
 		'Empfangen: Wählen Sie die Datei, ziehen Sie sie auf das Fenster, oder öffnen Sie sie mit einem Doppelklick.',
 	'Relief from the vendor becomes a commitment with one press.':
 		'Entlastung durch den Hersteller wird mit einem Druck zur Zusage.',
+	Rooms: 'Räume',
 	'Scorecard: every goal by month and quarter, ahead or behind in words. An actual without a source is marked as stated.':
 		'Scorecard: jedes Ziel nach Monat und Quartal, voraus oder im Rückstand in Worten. Ein Ist-Wert ohne Quelle ist als genannt gekennzeichnet.',
 	'Search the guide': 'Handbuch durchsuchen',

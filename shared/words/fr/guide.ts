@@ -114,6 +114,7 @@ export const guide: Catalogue = {
 		'Recevoir : choisissez le fichier, déposez-le sur la fenêtre, ou ouvrez-le d’un double-clic.',
 	'Relief from the vendor becomes a commitment with one press.':
 		'Le soutien du fournisseur devient un engagement en une pression.',
+	Rooms: 'Espaces',
 	'Scorecard: every goal by month and quarter, ahead or behind in words. An actual without a source is marked as stated.':
 		'Tableau de bord : chaque objectif par mois et par trimestre, d’avance ou en retard, en mots. Un réalisé sans source est marqué comme déclaré.',
 	'Search the guide': 'Chercher dans le guide',

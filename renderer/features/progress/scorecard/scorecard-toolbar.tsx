@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import { checkInsOf } from '../../../../shared/analysis/check-ins.ts';
-import { capitalized, possessive } from '../../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
@@ -45,9 +44,7 @@ export function ScorecardToolbar({ card, progress, panelShown }: ScorecardToolba
 							label: (
 								<>
 									<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" />
-									<span className={classes.name}>
-										{say('{names} fiscal', { names: capitalized(possessive(names[side])) })}
-									</span>
+									<span className={classes.name}>{say('{Name_s} fiscal', { name: names[side] })}</span>
 								</>
 							),
 						})),
@@ -68,8 +65,8 @@ export function ScorecardToolbar({ card, progress, panelShown }: ScorecardToolba
 			/>
 			<Spacer />
 			<span className={classes.said}>
-				{known.length > 0 && `${notBehind} of ${known.length} not behind. `}
-				{last === null ? say('No check-in yet') : say('Last check-in {last}', { last: formatDayShort(last, today) })}
+				{known.length > 0 && `${say('{notBehind} of {count} not behind.', { notBehind, count: known.length })} `}
+				{last === null ? say('No check-in yet') : say('Last check-in {day}', { day: formatDayShort(last, today) })}
 			</span>
 			<Button size="xs" variant="subtle" onClick={() => goToRoom('progress', { tab: CRM })}>
 				{say('Bring in CRM figures')}
