@@ -25,6 +25,8 @@ export const TRANSLATED = [
 	'renderer/features/exchange',
 	'renderer/features/home',
 	'renderer/features/portfolio',
+	'renderer/features/cooperation',
+	'renderer/features/guide',
 ] as const;
 
 /** What hands a text on to the words of the moment. */
@@ -115,6 +117,7 @@ export function declaredTexts(): readonly string[] {
 		texts.add(plural);
 		for (const field of Object.values(fields)) {
 			texts.add(field.label);
+			texts.add(field.help);
 			if (field.kind === 'choice') for (const choice of field.choices) if (/[a-z]{2}/.test(choice)) texts.add(choice);
 		}
 	}
