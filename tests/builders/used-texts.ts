@@ -14,7 +14,20 @@ import { TRUST_STATEMENTS } from '../../shared/plan/rounds.ts';
 import { schema } from '../../shared/plan/schema.ts';
 
 /** What speaks all languages already. */
-export const TRANSLATED = ['shared', 'electron/plans/export-content.ts'] as const;
+export const TRANSLATED = [
+	'shared',
+	'electron/plans/export-content.ts',
+	'renderer/features/competency',
+	'renderer/features/progress',
+	'renderer/features/trust',
+	'renderer/features/agreement',
+	'renderer/features/document',
+	'renderer/features/exchange',
+	'renderer/features/home',
+	'renderer/features/portfolio',
+	'renderer/features/cooperation',
+	'renderer/features/guide',
+] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
@@ -99,10 +112,12 @@ export function declaredTexts(): readonly string[] {
 		...['planned dip', 'no target', 'no baseline', 'no actual'],
 		...['order', 'removed', 'parent'].map((field) => fieldLabel('goals', field)),
 	]);
-	for (const { noun, fields } of Object.values(schema)) {
+	for (const { noun, plural, fields } of Object.values(schema)) {
 		texts.add(noun);
+		texts.add(plural);
 		for (const field of Object.values(fields)) {
 			texts.add(field.label);
+			texts.add(field.help);
 			if (field.kind === 'choice') for (const choice of field.choices) if (/[a-z]{2}/.test(choice)) texts.add(choice);
 		}
 	}

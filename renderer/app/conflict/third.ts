@@ -4,12 +4,12 @@ import type { Day } from '../../../shared/base/dates.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
 import type { Scalar } from '../../../shared/ledger/change.ts';
 import { type FieldSpec, NO_NUMBER } from '../../../shared/plan/field.ts';
+import { checkValue } from '../../../shared/plan/values.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { typedNumber } from '../../ui/format-money.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { parseNumber } from '../../ui/parse-number.ts';
-import { complaintOf } from '../field/complaint.ts';
 
 export interface ThirdContext {
 	readonly today: Day;
@@ -53,8 +53,8 @@ export function readThird(spec: FieldSpec, typed: string, { today, currency }: T
 	const value = scalarOf(spec, text, today, currency);
 	if (value === null)
 		return { problem: spec.kind === 'day' ? say('Write a day like 31 Mar 2027.') : say('It has to be a number.') };
-	const problem = complaintOf(spec, value);
-	return problem === null ? { value } : { problem };
+	const problem = checkValue(spec, value);
+	return problem === null ? { value } : { problem: problem(term(spec.label)) };
 }
 
 function scalarOf(spec: FieldSpec, text: string, today: Day, currency: string | null): Scalar {

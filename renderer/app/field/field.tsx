@@ -10,6 +10,7 @@ import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
+import { checkValue } from '../../../shared/plan/values.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
 import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
@@ -21,7 +22,6 @@ import { InlineNumber, type InlineNumberProps } from '../../ui/inline-number.tsx
 import { InlineText } from '../../ui/inline-text.tsx';
 import { parseNumber } from '../../ui/parse-number.ts';
 import { ConflictChip } from '../conflict/conflict-chip.tsx';
-import { complaintOf } from './complaint.ts';
 import { useLockReason } from './lock-reason.ts';
 
 export interface FieldProps {
@@ -63,7 +63,10 @@ function SingleField({
 		begun.current = onScreen([record]);
 	};
 	const write = (next: Scalar) => edit([[record, field, next]], begun.current ?? onScreen([record]));
-	const check = (next: Scalar) => complaintOf(spec, next);
+	const check = (next: Scalar) => {
+		const problem = checkValue(spec, next);
+		return problem === null ? null : problem(term(spec.label));
+	};
 	const shared = {
 		label: rest.label ?? term(spec.label),
 		hint: term(spec.help),

@@ -2,13 +2,14 @@ import { type ReactNode, useRef } from 'react';
 import type { Edit, RecordRef } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { checkValue } from '../../../shared/plan/values.ts';
+import { term } from '../../../shared/words/spoken.ts';
 import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
 import { InlineNumber } from '../../ui/inline-number.tsx';
 import { parseNumber } from '../../ui/parse-number.ts';
 import { ConflictChip } from '../conflict/conflict-chip.tsx';
-import { complaintOf } from '../field/complaint.ts';
 import { useLockReason } from '../field/lock-reason.ts';
 import { complainAbout, fromTyped, showNumber, toTyped, type Unit } from './quantities.ts';
 
@@ -30,7 +31,8 @@ export interface QuantityFieldProps {
 /** A sentence where the field does not take the number: below the least it may be. */
 function complainOf(record: RecordRef, field: string, value: number | null): string | null {
 	const spec = fieldSpec(splitRef(record).collection, field);
-	return spec === undefined ? null : complaintOf(spec, value);
+	const problem = spec === undefined ? null : checkValue(spec, value);
+	return problem === null ? null : problem(term(spec?.label ?? field));
 }
 
 /** A number in its goal's unit. Money is typed in whole pounds and kept in pence. */
