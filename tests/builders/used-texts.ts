@@ -6,6 +6,7 @@ import { PROVES } from '../../shared/agreement/statement.ts';
 import { LEVEL_ANCHORS } from '../../shared/analysis/capability-sentences.ts';
 import { COMMITMENT_STATES } from '../../shared/analysis/commitment-state.ts';
 import { MOVEMENT_WORDS } from '../../shared/analysis/mrr-walk-sentence.ts';
+import { PRESETS } from '../../shared/analysis/transition-scenarios.ts';
 import { FIELD_WORDS } from '../../shared/document/rated-words.ts';
 import { NEED_KINDS } from '../../shared/document/week-document.ts';
 import { NO_NUMBER } from '../../shared/plan/field.ts';
@@ -14,7 +15,20 @@ import { TRUST_STATEMENTS } from '../../shared/plan/rounds.ts';
 import { schema } from '../../shared/plan/schema.ts';
 
 /** What speaks all languages already. */
-export const TRANSLATED = ['shared', 'electron/plans/export-content.ts'] as const;
+export const TRANSLATED = [
+	'shared',
+	'electron/plans/export-content.ts',
+	'renderer/features/competency',
+	'renderer/features/progress',
+	'renderer/features/trust',
+	'renderer/features/agreement',
+	'renderer/features/document',
+	'renderer/features/exchange',
+	'renderer/features/home',
+	'renderer/features/portfolio',
+	'renderer/features/session',
+	'renderer/features/transition',
+] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
@@ -87,6 +101,7 @@ export function declaredTexts(): readonly string[] {
 	const texts = new Set<string>([
 		...COMMITMENT_STATES,
 		...TRUST_STATEMENTS,
+		...Object.values(PRESETS).flatMap((presets) => presets.map(({ title }) => title)),
 		...LEVEL_ANCHORS,
 		...NO_NUMBER,
 		...Object.values(MOVEMENT_WORDS),
@@ -99,8 +114,9 @@ export function declaredTexts(): readonly string[] {
 		...['planned dip', 'no target', 'no baseline', 'no actual'],
 		...['order', 'removed', 'parent'].map((field) => fieldLabel('goals', field)),
 	]);
-	for (const { noun, fields } of Object.values(schema)) {
+	for (const { noun, plural, fields } of Object.values(schema)) {
 		texts.add(noun);
+		texts.add(plural);
 		for (const field of Object.values(fields)) {
 			texts.add(field.label);
 			if (field.kind === 'choice') for (const choice of field.choices) if (/[a-z]{2}/.test(choice)) texts.add(choice);

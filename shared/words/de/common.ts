@@ -4,7 +4,7 @@ import type { Catalogue } from '../words.ts';
 export const common: Catalogue = {
 	'1 day late': '1 Tag zu spät',
 	Accept: 'Annehmen',
-	Acknowledge: 'Anerkennen',
+	Acknowledge: 'Bestätigen',
 	'Agreed by both': 'Von beiden vereinbart',
 	'Agreed by {name}': 'Von {name} vereinbart',
 	All: 'Alle',
@@ -85,7 +85,6 @@ export const common: Catalogue = {
 	'Remove it': 'Entfernen',
 	'Remove {name}': '{name} entfernen',
 	'Return with a reason': 'Mit Begründung zurückgeben',
-	'Returned: {returnReason}': 'Zurückgegeben: {returnReason}',
 	'Set its days': 'Tage festlegen',
 	'Set the first goal': 'Das erste Ziel setzen',
 	Settings: 'Einstellungen',
