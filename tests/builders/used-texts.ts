@@ -6,6 +6,7 @@ import { PROVES } from '../../shared/agreement/statement.ts';
 import { LEVEL_ANCHORS } from '../../shared/analysis/capability-sentences.ts';
 import { COMMITMENT_STATES } from '../../shared/analysis/commitment-state.ts';
 import { MOVEMENT_WORDS } from '../../shared/analysis/mrr-walk-sentence.ts';
+import { PRESETS } from '../../shared/analysis/transition-scenarios.ts';
 import { FIELD_WORDS } from '../../shared/document/rated-words.ts';
 import { NEED_KINDS } from '../../shared/document/week-document.ts';
 import { NO_NUMBER } from '../../shared/plan/field.ts';
@@ -27,6 +28,8 @@ export const TRANSLATED = [
 	'renderer/features/portfolio',
 	'renderer/features/cooperation',
 	'renderer/features/guide',
+	'renderer/features/session',
+	'renderer/features/transition',
 ] as const;
 
 /** What hands a text on to the words of the moment. */
@@ -100,6 +103,7 @@ export function declaredTexts(): readonly string[] {
 	const texts = new Set<string>([
 		...COMMITMENT_STATES,
 		...TRUST_STATEMENTS,
+		...Object.values(PRESETS).flatMap((presets) => presets.map(({ title }) => title)),
 		...LEVEL_ANCHORS,
 		...NO_NUMBER,
 		...Object.values(MOVEMENT_WORDS),
