@@ -157,7 +157,7 @@ function Totals({ totals, unit }: { readonly totals: readonly CrmTotal[]; readon
 			},
 			{
 				id: 'period',
-				header: say('Period'),
+				header: say('Period|of a total'),
 				width: 'minmax(8rem, 1fr)',
 				isRowHeader: true,
 				cell: ({ months }) => <b>{months}</b>,
