@@ -20,6 +20,13 @@ export const TRANSLATED = [
 	'renderer/features/competency',
 	'renderer/features/progress',
 	'renderer/features/trust',
+	'renderer/features/agreement',
+	'renderer/features/document',
+	'renderer/features/exchange',
+	'renderer/features/home',
+	'renderer/features/portfolio',
+	'renderer/features/cooperation',
+	'renderer/features/guide',
 ] as const;
 
 /** What hands a text on to the words of the moment. */
@@ -105,10 +112,12 @@ export function declaredTexts(): readonly string[] {
 		...['planned dip', 'no target', 'no baseline', 'no actual'],
 		...['order', 'removed', 'parent'].map((field) => fieldLabel('goals', field)),
 	]);
-	for (const { noun, fields } of Object.values(schema)) {
+	for (const { noun, plural, fields } of Object.values(schema)) {
 		texts.add(noun);
+		texts.add(plural);
 		for (const field of Object.values(fields)) {
 			texts.add(field.label);
+			texts.add(field.help);
 			if (field.kind === 'choice') for (const choice of field.choices) if (/[a-z]{2}/.test(choice)) texts.add(choice);
 		}
 	}

@@ -10,7 +10,7 @@ import type { FieldSpec } from '../../../shared/plan/field.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
 import { checkValue } from '../../../shared/plan/values.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord, useToday, useTypedRecord } from '../../state/plan-hooks.ts';
@@ -64,11 +64,11 @@ function SingleField({
 	const write = (next: Scalar) => edit([[record, field, next]], begun.current ?? onScreen([record]));
 	const check = (next: Scalar) => {
 		const problem = checkValue(spec, next);
-		return problem === null ? null : `${spec.label} ${problem}.`;
+		return problem === null ? null : problem(term(spec.label));
 	};
 	const shared = {
 		label: rest.label ?? spec.label,
-		hint: spec.help,
+		hint: term(spec.help),
 		onBegin,
 		locked,
 		align: rest.align ?? 'start',

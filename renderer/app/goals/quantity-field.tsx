@@ -31,7 +31,7 @@ export interface QuantityFieldProps {
 function complainOf(record: RecordRef, field: string, value: number | null): string | null {
 	const spec = fieldSpec(splitRef(record).collection, field);
 	const problem = spec === undefined ? null : checkValue(spec, value);
-	return problem === null ? null : `${spec?.label} ${problem}.`;
+	return problem === null ? null : problem(term(spec?.label ?? field));
 }
 
 /** A number in its goal's unit. Money is typed in whole pounds and kept in pence. */

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { term } from '../../../shared/words/spoken.ts';
 import { Field } from '../../app/field/field.tsx';
 import classes from './part.module.css';
 import { WhyNot } from './why-not.tsx';
@@ -41,7 +42,7 @@ export function Labelled({ record, field, label, placeholder, children }: Labell
 	const spec = fieldSpec(splitRef(record).collection, field);
 	return (
 		<div className={classes.labelled}>
-			<span className={classes.label} title={spec?.help}>
+			<span className={classes.label} title={spec && term(spec.help)}>
 				{label ?? spec?.label}
 			</span>
 			<WhyNot record={record} field={field} className={classes.value}>
@@ -50,7 +51,7 @@ export function Labelled({ record, field, label, placeholder, children }: Labell
 						record={record}
 						field={field}
 						{...(label ? { label } : {})}
-						placeholder={placeholder ?? spec?.help ?? ''}
+						placeholder={placeholder ?? term(spec?.help ?? '')}
 					/>
 				)}
 			</WhyNot>

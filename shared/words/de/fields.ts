@@ -51,7 +51,7 @@ export const fields: Catalogue = {
 	'Ended in rule': 'Führte zur Regel',
 	'Ends in commitment': 'Endet in der Zusage',
 	Escalated: 'Eskaliert',
-	Every: 'Alle',
+	Every: 'Turnus',
 	Evidence: 'Beleg',
 	Expansion: 'Ausbau',
 	'First answered': 'Zuerst beantwortet',

@@ -51,7 +51,7 @@ export const fields: Catalogue = {
 	'Ended in rule': 'A donné la règle',
 	'Ends in commitment': 'Aboutit à l’engagement',
 	Escalated: 'Escaladé',
-	Every: 'Tous les',
+	Every: 'Fréquence',
 	Evidence: 'Constat',
 	Expansion: 'Extension',
 	'First answered': 'Première réponse',
