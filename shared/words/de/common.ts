@@ -85,7 +85,6 @@ export const common: Catalogue = {
 	'Remove it': 'Entfernen',
 	'Remove {name}': '{name} entfernen',
 	'Return with a reason': 'Mit Begründung zurückgeben',
-	'Returned: {returnReason}': 'Zurückgegeben: {returnReason}',
 	'Set its days': 'Tage festlegen',
 	'Set the first goal': 'Das erste Ziel setzen',
 	Settings: 'Einstellungen',

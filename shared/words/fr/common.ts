@@ -85,7 +85,6 @@ export const common: Catalogue = {
 	'Remove it': 'Le retirer',
 	'Remove {name}': 'Retirer {name}',
 	'Return with a reason': 'Renvoyer avec un motif',
-	'Returned: {returnReason}': 'Renvoyé : {returnReason}',
 	'Set its days': 'Fixer ses dates',
 	'Set the first goal': 'Fixer le premier objectif',
 	Settings: 'Réglages',
