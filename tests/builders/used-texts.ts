@@ -121,6 +121,7 @@ export function declaredTexts(): readonly string[] {
 		texts.add(plural);
 		for (const field of Object.values(fields)) {
 			texts.add(field.label);
+			if (field.unit !== undefined && /[a-z]{2}/.test(field.unit)) texts.add(field.unit);
 			texts.add(field.help);
 			if (field.kind === 'choice') for (const choice of field.choices) if (/[a-z]{2}/.test(choice)) texts.add(choice);
 		}
