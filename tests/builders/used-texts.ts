@@ -13,7 +13,13 @@ import { TRUST_STATEMENTS } from '../../shared/plan/rounds.ts';
 import { schema } from '../../shared/plan/schema.ts';
 
 /** What speaks all languages already. */
-export const TRANSLATED = ['shared', 'electron/plans/export-content.ts'] as const;
+export const TRANSLATED = [
+	'shared',
+	'electron/plans/export-content.ts',
+	'renderer/features/expectations',
+	'renderer/features/plan',
+	'renderer/features/templates',
+] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
@@ -81,6 +87,11 @@ function sources(folder: string): readonly string[] {
 		.sort();
 }
 
+function templatesThatComeAlong(): readonly Readonly<Record<'title' | 'subtitle', string>>[] {
+	const folder = join(ROOT, 'resources/templates');
+	return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+}
+
 /** The words of the schema and of states, which a document says with `term`. */
 export function declaredTexts(): readonly string[] {
 	const texts = new Set<string>([
@@ -97,8 +108,10 @@ export function declaredTexts(): readonly string[] {
 		...['planned dip', 'no target', 'no baseline', 'no actual'],
 		...['order', 'removed', 'parent'].map((field) => fieldLabel('goals', field)),
 	]);
-	for (const { noun, fields } of Object.values(schema)) {
+	for (const { title, subtitle } of templatesThatComeAlong()) texts.add(title).add(subtitle);
+	for (const { noun, plural, fields } of Object.values(schema)) {
 		texts.add(noun);
+		texts.add(plural);
 		for (const field of Object.values(fields)) {
 			texts.add(field.label);
 			if (field.kind === 'choice') for (const choice of field.choices) if (/[a-z]{2}/.test(choice)) texts.add(choice);

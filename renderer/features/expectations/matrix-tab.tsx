@@ -3,8 +3,8 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Names } from '../../../shared/analysis/names.ts';
-import { say } from '../../../shared/words/spoken.ts';
-import { counted, headed } from '../../app/ratings/figures.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
+import { headed } from '../../app/ratings/figures.ts';
 import { roomCommands } from '../../app/room-commands.ts';
 import { useSides, useToday } from '../../state/plan-hooks.ts';
 import { select, useSelection } from '../../state/route.ts';
@@ -133,16 +133,20 @@ function GroupHead({ rows, grouping, names }: GroupHeadProps) {
 	const { holder, deliverer } = first;
 	const title =
 		grouping === 'category'
-			? headed(first.category ?? say('no category'))
+			? headed(first.category === null ? say('no category') : term(first.category))
 			: holder === null || deliverer === null
 				? say('It is not settled who expects')
-				: say('{names} expects of {names2}', { names: headed(names[holder]), names2: names[deliverer] });
+				: say('{Holder} expects of {deliverer}', { holder: names[holder], deliverer: names[deliverer] });
 	return (
 		<>
 			<b>{title}</b>
 			<span className={classes.count}>
-				{counted(rows.length, 'expectation')}
-				{below > 0 ? say(', {below} below minimum', { below }) : ''}
+				{below === 0
+					? say('{count, plural, one {# expectation} other {# expectations}}', { count: rows.length })
+					: say('{count, plural, one {# expectation} other {# expectations}}, {below} below minimum', {
+							count: rows.length,
+							below,
+						})}
 			</span>
 		</>
 	);

@@ -3,13 +3,12 @@ import { IconArrowNarrowRight, IconLayoutSidebarRight, IconX } from '@tabler/ico
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { headed } from '../../app/ratings/figures.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { InlineChoice } from '../../ui/inline-choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Spacer, Toolbar } from '../../ui/page-header.tsx';
-import { parts } from '../../ui/parts.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { Counts, Grouping } from './matrix-filters.ts';
@@ -22,6 +21,12 @@ const GROUPINGS: readonly { readonly value: Grouping; readonly label: string }[]
 	{ value: 'direction', label: say('Who expects') },
 	{ value: 'none', label: say('Nothing') },
 ];
+/** The same behind “Grouped by”. */
+const GROUPED_BY: Readonly<Record<Grouping, string>> = {
+	category: say('category'),
+	direction: say('who expects'),
+	none: say('nothing'),
+};
 
 const SORTS = Object.entries(SORT_LABELS).map(([value, label]) => ({ value: value as SortKey, label: headed(label) }));
 
@@ -39,7 +44,7 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 	const expects = (holder: Party) => {
 		const deliverer = otherParty(holder);
 		const { tone, letter } = sides[holder];
-		const words = say('{names} expects of {names2}', { names: headed(names[holder]), names2: names[deliverer] });
+		const words = say('{Holder} expects of {deliverer}', { holder: names[holder], deliverer: names[deliverer] });
 		if (isNarrow || view.drill !== null)
 			return (
 				<span className={classes.marks} title={words}>
@@ -81,11 +86,11 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 			/>
 			{view.drill && (
 				<button type="button" className={classes.drill} onClick={() => look({ drill: null })}>
-					{parts('{value}, {names} expects{iconX}', {
-						value: headed(view.drill.category ?? say('without category')),
-						names: names[view.drill.holder],
-						iconX: <IconX size="0.75rem" stroke={1.8} aria-label={say('Show all again')} />,
+					{say('{Category}, {holder} expects', {
+						category: view.drill.category === null ? say('without category') : term(view.drill.category),
+						holder: names[view.drill.holder],
 					})}
+					<IconX size="0.75rem" stroke={1.8} aria-label={say('Show all again')} />
 				</button>
 			)}
 			<Spacer />
@@ -99,7 +104,7 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 					<span className={classes.by} aria-hidden="true">
 						{say('Grouped by')}
 					</span>
-					{headed(GROUPINGS.find(({ value }) => value === view.grouping)?.label ?? '').toLowerCase()}
+					{GROUPED_BY[view.grouping]}
 				</InlineChoice>
 				<InlineChoice
 					label={say('Sorted by')}
@@ -110,8 +115,9 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 					<span className={classes.by} aria-hidden="true">
 						{say('Sorted by')}
 					</span>
-					{SORT_LABELS[view.sorting.key]}
-					{view.sorting.reversed ? say(', reversed') : ''}
+					{view.sorting.reversed
+						? say('{order}, reversed', { order: SORT_LABELS[view.sorting.key] })
+						: SORT_LABELS[view.sorting.key]}
 				</InlineChoice>
 			</span>
 			<Button

@@ -19,7 +19,7 @@ export function RateProgress({ done, of, side }: RateProgressProps) {
 		<Toolbar label={say('How far this side is')}>
 			<Mark tone={side.tone} letter={side.letter} />
 			<span>
-				{parts('{part} by {name}', { part: <b>{say('{done} of {of} rated', { done, of })}</b>, name: side.name })}
+				{parts('{share} by {name}', { share: <b>{say('{done} of {of} rated', { done, of })}</b>, name: side.name })}
 			</span>
 			<progress className={classes.bar} value={done} max={of} aria-label={say('Rated so far')} />
 			<Spacer />

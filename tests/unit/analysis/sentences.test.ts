@@ -152,5 +152,6 @@ test('names fall back to what the side is called', () => {
 });
 
 test('points are words, in halves', () => {
-	expect([0.5, 1, 1.5, 8].map(pointsInWords)).toEqual(['half a point', 'one', 'one and a half', 'eight']);
+	const words = [0.5, 1, 1.5, 8].map((points) => pointsInWords(points));
+	expect(words).toEqual(['half a point', 'one', 'one and a half', 'eight']);
 });
