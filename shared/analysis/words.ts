@@ -1,6 +1,5 @@
 /** Numbers, days and lists in plain English. */
 import type { Day } from '../base/dates.ts';
-import { ENGLISH } from '../words/english.ts';
 import { englishDay, englishList } from '../words/english-formats.ts';
 import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
@@ -21,8 +20,8 @@ export function pointsInWords(points: number, { say }: Words = spoken()): string
 }
 
 /** `6.4`, `5`: at most one decimal. */
-export function oneDecimal(value: number): string {
-	return String(Math.round(value * 10) / 10);
+export function oneDecimal(value: number, { number }: Words = spoken()): string {
+	return number(Math.round(value * 10) / 10);
 }
 
 /** A place in an order, from 1: `first`, `between first and second`, `12th`. */
@@ -42,8 +41,8 @@ export function placeInWords(place: number, { say }: Words = spoken()): string {
 export const dayInWords = englishDay;
 
 /** The months a span of days touches: `Jan–Mar 2027`, `Dec 2026–Feb 2027`, `May 2027`. */
-export function monthsInWords(start: Day, end: Day): string {
-	return ENGLISH.months(start, end);
+export function monthsInWords(start: Day, end: Day, { months }: Words = spoken()): string {
+	return months(start, end);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

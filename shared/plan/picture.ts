@@ -3,6 +3,7 @@
  * part, and only the parts that make up the drawing are kept: no place, no camera, no author, no colour profile, nothing
  * hidden behind its end. Pixels are not decoded here; that is done in the sandboxed window and by the reader's program.
  */
+
 import { fail, ok, type Result } from '../base/result.ts';
 import { say } from '../words/spoken.ts';
 
@@ -38,8 +39,8 @@ export function pictureFrom(bytes: Uint8Array): Result<SmallPicture> {
 		);
 	if (clean.length > MOST_BYTES)
 		return refuse(
-			say('This picture has {size} KB: at most {most} fit. Save it smaller, or with fewer colours.', {
-				size: Math.ceil(clean.length / 1024),
+			say('This picture has {count} KB: at most {most} fit. Save it smaller, or with fewer colours.', {
+				count: Math.ceil(clean.length / 1024),
 				most: MOST_BYTES / 1024,
 			}),
 		);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { PROVES } from '../../shared/agreement/statement.ts';
+import { LEVEL_ANCHORS } from '../../shared/analysis/capability-sentences.ts';
 import { COMMITMENT_STATES } from '../../shared/analysis/commitment-state.ts';
 import { MOVEMENT_WORDS } from '../../shared/analysis/mrr-walk-sentence.ts';
 import { FIELD_WORDS } from '../../shared/document/rated-words.ts';
@@ -19,6 +20,16 @@ export const TRANSLATED = [
 	'renderer/features/expectations',
 	'renderer/features/plan',
 	'renderer/features/templates',
+	'renderer/features/competency',
+	'renderer/features/progress',
+	'renderer/features/trust',
+	'renderer/features/agreement',
+	'renderer/features/document',
+	'renderer/features/exchange',
+	'renderer/features/home',
+	'renderer/features/portfolio',
+	'renderer/features/cooperation',
+	'renderer/features/guide',
 ] as const;
 
 /** What hands a text on to the words of the moment. */
@@ -97,6 +108,7 @@ export function declaredTexts(): readonly string[] {
 	const texts = new Set<string>([
 		...COMMITMENT_STATES,
 		...TRUST_STATEMENTS,
+		...LEVEL_ANCHORS,
 		...NO_NUMBER,
 		...Object.values(MOVEMENT_WORDS),
 		...Object.values(FIELD_WORDS),
@@ -114,6 +126,7 @@ export function declaredTexts(): readonly string[] {
 		texts.add(plural);
 		for (const field of Object.values(fields)) {
 			texts.add(field.label);
+			texts.add(field.help);
 			if (field.kind === 'choice') for (const choice of field.choices) if (/[a-z]{2}/.test(choice)) texts.add(choice);
 		}
 	}

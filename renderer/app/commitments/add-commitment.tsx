@@ -6,7 +6,7 @@ import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { edit, undo } from '../../state/edits.ts';
 import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
@@ -97,7 +97,7 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 		error?: string | null,
 	) => ({
 		label,
-		description: help,
+		description: term(help),
 		value: typed[name],
 		error: error ?? null,
 		onChange: (event: React.ChangeEvent<HTMLInputElement>) => set(name)(event.currentTarget.value),
@@ -151,7 +151,7 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 					<div className={classes.pair}>
 						<Select
 							label={goal.label}
-							description={goal.help}
+							description={term(goal.help)}
 							clearable
 							searchable
 							data={goals.map(({ id, title }) => ({
@@ -163,7 +163,7 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 						/>
 						<Select
 							label={expectation.label}
-							description={expectation.help}
+							description={term(expectation.help)}
 							clearable
 							searchable
 							data={expectations

@@ -4,7 +4,7 @@ import { Select } from '@mantine/core';
 import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import type { Terms } from './new-terms.ts';
 import type { CommitmentStart } from './question.ts';
 import classes from './questions.module.css';
@@ -54,7 +54,7 @@ export function DevelopmentFields({ progress, value, onChange, isFixed = false }
 				<div className={classes.pair}>
 					<Select
 						label={capability.label}
-						description={capability.help}
+						description={term(capability.help)}
 						clearable
 						searchable
 						data={capabilities.map(({ id, title }) => ({ value: id, label: title ?? id }))}

@@ -5,8 +5,9 @@ import { decimalsOf } from '../../../shared/base/money.ts';
 import type { Scalar } from '../../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
 import { checkValue } from '../../../shared/plan/values.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { formatDay } from '../../ui/format-day.ts';
+import { typedNumber } from '../../ui/format-money.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { parseNumber } from '../../ui/parse-number.ts';
 
@@ -39,7 +40,8 @@ export function thirdKind(spec: FieldSpec | undefined): 'text' | 'line' | 'choic
 export function typedText(spec: FieldSpec | undefined, value: Scalar, { currency }: ThirdContext): string {
 	if (value === null) return '';
 	if (spec?.kind === 'day' && typeof value === 'string') return formatDay(value);
-	if (spec?.kind === 'money' && typeof value === 'number') return String(value / minorPerMajor(currency));
+	if (spec?.kind === 'money' && typeof value === 'number') return typedNumber(value / minorPerMajor(currency));
+	if (typeof value === 'number') return typedNumber(value);
 	return String(value);
 }
 
@@ -51,7 +53,7 @@ export function readThird(spec: FieldSpec, typed: string, { today, currency }: T
 	if (value === null)
 		return { problem: spec.kind === 'day' ? say('Write a day like 31 Mar 2027.') : say('It has to be a number.') };
 	const problem = checkValue(spec, value);
-	return problem === null ? { value } : { problem: `${spec.label} ${problem}.` };
+	return problem === null ? { value } : { problem: problem(term(spec.label)) };
 }
 
 function scalarOf(spec: FieldSpec, text: string, today: Day, currency: string | null): Scalar {

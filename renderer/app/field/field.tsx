@@ -10,11 +10,11 @@ import type { FieldSpec } from '../../../shared/plan/field.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
 import { checkValue } from '../../../shared/plan/values.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord, useToday, useTypedRecord } from '../../state/plan-hooks.ts';
-import { formatMoney } from '../../ui/format-money.ts';
+import { formatMoney, typedNumber } from '../../ui/format-money.ts';
 import { type Choice, InlineChoice } from '../../ui/inline-choice.tsx';
 import { InlineDate, type InlineDateProps } from '../../ui/inline-date.tsx';
 import { InlineNumber, type InlineNumberProps } from '../../ui/inline-number.tsx';
@@ -64,11 +64,11 @@ function SingleField({
 	const write = (next: Scalar) => edit([[record, field, next]], begun.current ?? onScreen([record]));
 	const check = (next: Scalar) => {
 		const problem = checkValue(spec, next);
-		return problem === null ? null : `${spec.label} ${problem}.`;
+		return problem === null ? null : problem(term(spec.label));
 	};
 	const shared = {
 		label: rest.label ?? spec.label,
-		hint: spec.help,
+		hint: term(spec.help),
 		onBegin,
 		locked,
 		align: rest.align ?? 'start',
@@ -124,7 +124,7 @@ function MoneyField({ shown, ...props }: InlineNumberProps) {
 		<InlineNumber
 			{...props}
 			shown={shown ?? (props.value === null ? undefined : formatMoney(props.value, currency))}
-			toText={(number) => String(number / factor)}
+			toText={(number) => typedNumber(number / factor)}
 			fromText={(text) => toMinor(parseNumber(text), factor)}
 		/>
 	);

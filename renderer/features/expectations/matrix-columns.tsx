@@ -139,7 +139,7 @@ function gap(field: 'adequacyGap' | 'superiorityGap', header: string, width: str
 		header: <SortHead sort={field}>{header}</SortHead>,
 		width,
 		className: `${classes.tight} ${classes.figure}`,
-		headClassName: classes.head,
+		headClassName: `${classes.head} ${classes.wordsHead}`,
 		cell,
 	};
 }

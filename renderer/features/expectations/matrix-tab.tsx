@@ -17,7 +17,7 @@ import { countRows, filterRows, groupKey, groupRows } from './matrix-filters.ts'
 import type { MatrixRow } from './matrix-rows.ts';
 import { sortRows } from './matrix-sort.ts';
 import classes from './matrix-tab.module.css';
-import { MatrixToolbar } from './matrix-toolbar.tsx';
+import { MatrixToolbar, toolbarWidth } from './matrix-toolbar.tsx';
 import { showAll, useMatrixView } from './matrix-view.ts';
 import { SelectionStrip } from './selection-strip.tsx';
 import { SideMaps } from './side-maps.tsx';
@@ -26,8 +26,6 @@ import { useMatrix } from './use-matrix.ts';
 /** The least the table and the maps need side by side, and the table alone, in rem. */
 const BOTH_FIT = 85.5;
 const TABLE_FITS = 68;
-/** The filters with both names, in rem. */
-const TOOLBAR_FITS = 82;
 
 export function MatrixTab() {
 	const matrix = useMatrix();
@@ -68,7 +66,7 @@ export function MatrixTab() {
 				sides={sides}
 				names={names}
 				mapsShown={mapsShown}
-				isNarrow={width < TOOLBAR_FITS}
+				isNarrow={width < toolbarWidth(names)}
 			/>
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the cells of the grid within */}
 			<div ref={area} className={classes.area} onKeyDown={onEndingKey}>

@@ -147,7 +147,7 @@ export const expectations: Catalogue = {
 	'who expects': 'Wer erwartet',
 	'without category': 'ohne Kategorie',
 	wording: 'Wortlaut',
-	'worst {worst}': 'schlimmste {worst}',
+	'worst {worst}': 'tiefste {worst}',
 	'{Category}, {holder} expects': '{Category}, {holder} erwartet',
 	'{Deliverer} abstained on what {holder} wants': '{Deliverer} hat sich dazu enthalten, was {holder} möchte',
 	'{Deliverer} guessed {holder} wants {guess}': '{Deliverer} hat getippt, dass {holder} {guess} möchte',

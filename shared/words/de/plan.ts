@@ -22,15 +22,16 @@ export const plan: Catalogue = {
 		'Eine Vorlage bewahrt, wie Sie planen: Zeilen, Wortlaut, Agenden und wie die Seiten heißen. Was Sie geplant haben, steht nicht darin; deshalb können Sie sie weitergeben.',
 	'A topic is two or three words: renewals, deal registration, who creates demand. Each side writes its own position beside the other’s; then you write the words between them that both can stand behind. What you differ on is in the open before it costs a customer.':
 		'Ein Thema ist zwei oder drei Worte lang: Verlängerungen, Projektregistrierung, wer Nachfrage schafft. Jede Seite schreibt ihre Position neben die der anderen; dann schreiben Sie dazwischen die Worte, hinter denen beide stehen können. Worin Sie sich unterscheiden, liegt offen, bevor es einen Kunden kostet.',
+	'About|a company': 'Kurz beschrieben',
 	'Add a measure': 'Messgröße hinzufügen',
 	'Add a row to this page': 'Zeile auf dieser Seite hinzufügen',
-	'Add a third party': 'Dritte hinzufügen',
+	'Add a third party': 'Dritte Partei hinzufügen',
 	'Add a topic': 'Thema hinzufügen',
 	'Add goal': 'Ziel hinzufügen',
 	'Add measure': 'Messgröße hinzufügen',
 	'Add the first measure': 'Erste Messgröße hinzufügen',
 	'Add the first topic': 'Erstes Thema hinzufügen',
-	'Add third party': 'Dritte hinzufügen',
+	'Add third party': 'Dritte Partei hinzufügen',
 	'Add topic': 'Thema hinzufügen',
 	'Adds up over the year: deals won.': 'Summiert sich über das Jahr: gewonnene Abschlüsse.',
 	Agree: 'Zustimmen',
@@ -161,7 +162,6 @@ export const plan: Catalogue = {
 	'Removed the row.': 'Zeile entfernt.',
 	'Removed the {noun}.': 'Entfernt: {noun}.',
 	'Removed {name}.': 'Entfernt: {name}.',
-	'Removed “{title}”.': '„{title}“ entfernt.',
 	'Second colour of {name}': 'Zweite Farbe von {name}',
 	'Second colour: grounds': 'Zweite Farbe: Flächen',
 	'See what is new': 'Neues ansehen',
@@ -202,14 +202,7 @@ export const plan: Catalogue = {
 	'There are {versions} versions of the text. Settle them first.':
 		'Es gibt {versions} Fassungen des Textes. Klären Sie sie zuerst.',
 	'Third parties': 'Dritte',
-	'Third party': 'Dritte',
-	'This file is larger than 8 MB: a logo is a small picture.':
-		'Diese Datei ist größer als 8 MB: Ein Logo ist ein kleines Bild.',
-	'This is not a whole PNG or JPEG picture.': 'Das ist kein vollständiges PNG- oder JPEG-Bild.',
-	'This picture has {size} KB: at most {most} fit. Save it smaller, or with fewer colours.':
-		'Dieses Bild hat {size} KB: Höchstens {most} passen. Speichern Sie es kleiner oder mit weniger Farben.',
-	'This picture is {width} by {height} pixels: at most {most} on a side fit.':
-		'Dieses Bild misst {width} mal {height} Pixel: Höchstens {most} je Seite passen.',
+	'Third party': 'Dritte Partei',
 	'This window can only read the plan.': 'Dieses Fenster kann den Plan nur lesen.',
 	'Three to five goals are plenty. Each has a number for every quarter, an owner on each side, and a line on what it is worth to each of you: a goal that pays only one side will be worked on by one side.':
 		'Drei bis fünf Ziele sind genug. Jedes hat eine Zahl für jedes Quartal, auf jeder Seite jemanden, der es verantwortet, und eine Zeile dazu, was es jedem von Ihnen wert ist: An einem Ziel, das nur einer Seite etwas bringt, arbeitet auch nur eine Seite.',
@@ -279,7 +272,7 @@ export const plan: Catalogue = {
 	'set it to “{text}”': 'hat es auf „{text}“ gesetzt',
 	stays: 'bleibt',
 	'this pivot': 'Pivot',
-	'this third party': 'Dritte',
+	'this third party': 'Dritte Partei',
 	'took out “{text}”': 'hat „{text}“ gestrichen',
 	'took the yes back': 'hat das Ja zurückgenommen',
 	'wrote “{added}” for “{removed}”': 'hat „{added}“ statt „{removed}“ geschrieben',
@@ -291,7 +284,6 @@ export const plan: Catalogue = {
 		'{Who} bei {name}: gemessen an „{measure}“, was gegen {goals} wirkt.',
 	'{count, plural, =1 {One measure works} other {# measures work}} against a joint goal':
 		'{count, plural, =1 {Eine Messgröße wirkt} other {# Messgrößen wirken}} gegen ein gemeinsames Ziel',
-	'{count, plural, one {# topic} other {# topics}}': '{count, plural, one {# Thema} other {# Themen}}',
 	'{count} goals. Beyond five, few people can say them from memory.':
 		'{count} Ziele. Bei mehr als fünf kann sie kaum jemand aus dem Gedächtnis sagen.',
 	'{enter} writes, {up} {down} move, {yes} agrees': '{enter} schreibt, {up} {down} verschieben, {yes} stimmt zu',

@@ -41,7 +41,6 @@ export const templates: Catalogue = {
 	'Remove this template?': 'Diese Vorlage entfernen?',
 	'Resale to recurring': 'Vom Wiederverkauf zum Wiederkehrenden',
 	'Share as a file': 'Als Datei teilen',
-	'Show {count} more': '{count} weitere zeigen',
 	'Software company, co-sell': 'Softwareunternehmen, gemeinsamer Verkauf',
 	'Start from nothing': 'Bei null beginnen',
 	'Supplier and retailer': 'Lieferant und Händler',

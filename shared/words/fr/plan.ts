@@ -22,6 +22,7 @@ export const plan: Catalogue = {
 		'Un modèle garde votre façon de planifier\u00A0: lignes, formulations, ordres du jour et nom des parties. Il ne contient rien de ce que vous avez planifié\u00A0: vous pouvez donc le partager.',
 	'A topic is two or three words: renewals, deal registration, who creates demand. Each side writes its own position beside the other’s; then you write the words between them that both can stand behind. What you differ on is in the open before it costs a customer.':
 		'Un sujet tient en deux ou trois mots\u00A0: renouvellements, enregistrement des affaires, création de la demande. Chaque partie écrit sa position à côté de celle de l’autre\u202F; puis vous écrivez entre les deux les mots que chacune peut défendre. Ce qui vous sépare est dit avant de coûter un client.',
+	'About|a company': 'En bref',
 	'Add a measure': 'Ajouter une mesure',
 	'Add a row to this page': 'Ajouter une ligne à cette page',
 	'Add a third party': 'Ajouter un tiers',
@@ -158,7 +159,6 @@ export const plan: Catalogue = {
 	'Removed the row.': 'Ligne retirée.',
 	'Removed the {noun}.': 'Retiré\u00A0: {noun}.',
 	'Removed {name}.': 'Retiré\u00A0: {name}.',
-	'Removed “{title}”.': '«\u00A0{title}\u00A0» retiré.',
 	'Second colour of {name}': 'Seconde couleur de {name}',
 	'Second colour: grounds': 'Seconde couleur\u00A0: fonds',
 	'See what is new': 'Voir les nouveautés',
@@ -200,13 +200,6 @@ export const plan: Catalogue = {
 		'Il y a {versions} versions du texte. Réglez-les d’abord.',
 	'Third parties': 'Tiers',
 	'Third party': 'Tiers',
-	'This file is larger than 8 MB: a logo is a small picture.':
-		'Ce fichier dépasse 8 Mo\u00A0: un logo est une petite image.',
-	'This is not a whole PNG or JPEG picture.': 'Ce n’est pas une image PNG ou JPEG complète.',
-	'This picture has {size} KB: at most {most} fit. Save it smaller, or with fewer colours.':
-		'Cette image fait {size} Ko\u00A0: {most} au plus. Enregistrez-la plus petite, ou avec moins de couleurs.',
-	'This picture is {width} by {height} pixels: at most {most} on a side fit.':
-		'Cette image mesure {width} sur {height} pixels\u00A0: {most} au plus par côté.',
 	'This window can only read the plan.': 'Cette fenêtre peut seulement lire le plan.',
 	'Three to five goals are plenty. Each has a number for every quarter, an owner on each side, and a line on what it is worth to each of you: a goal that pays only one side will be worked on by one side.':
 		'Trois à cinq objectifs suffisent. Chacun a un chiffre par trimestre, un responsable de chaque côté, et une ligne sur ce qu’il vaut pour chacun de vous\u00A0: à un objectif qui ne paie qu’une partie, une seule partie travaille.',
@@ -289,7 +282,6 @@ export const plan: Catalogue = {
 		'{Who} chez {name}\u00A0: mesurés sur «\u00A0{measure}\u00A0», qui va contre {goals}.',
 	'{count, plural, =1 {One measure works} other {# measures work}} against a joint goal':
 		'{count, plural, =1 {Une mesure va} other {# mesures vont}} contre un objectif commun',
-	'{count, plural, one {# topic} other {# topics}}': '{count, plural, one {# sujet} other {# sujets}}',
 	'{count} goals. Beyond five, few people can say them from memory.':
 		'{count} objectifs. Au-delà de cinq, peu de gens les disent de mémoire.',
 	'{enter} writes, {up} {down} move, {yes} agrees': '{enter} écrit, {up} {down} déplacent, {yes} donne l’accord',

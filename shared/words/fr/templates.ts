@@ -41,7 +41,6 @@ export const templates: Catalogue = {
 	'Remove this template?': 'Retirer ce modèle\u202F?',
 	'Resale to recurring': 'De la revente au récurrent',
 	'Share as a file': 'Partager en fichier',
-	'Show {count} more': 'En afficher {count} de plus',
 	'Software company, co-sell': 'Éditeur de logiciels, vente conjointe',
 	'Start from nothing': 'Partir de rien',
 	'Supplier and retailer': 'Fournisseur et détaillant',
