@@ -18,6 +18,9 @@ import { schema } from '../../shared/plan/schema.ts';
 export const TRANSLATED = [
 	'shared',
 	'electron/plans/export-content.ts',
+	'renderer/features/expectations',
+	'renderer/features/plan',
+	'renderer/features/templates',
 	'renderer/features/competency',
 	'renderer/features/progress',
 	'renderer/features/trust',
@@ -98,6 +101,11 @@ function sources(folder: string): readonly string[] {
 		.sort();
 }
 
+function templatesThatComeAlong(): readonly Readonly<Record<'title' | 'subtitle', string>>[] {
+	const folder = join(ROOT, 'resources/templates');
+	return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+}
+
 /** The words of the schema and of states, which a document says with `term`. */
 export function declaredTexts(): readonly string[] {
 	const texts = new Set<string>([
@@ -116,6 +124,7 @@ export function declaredTexts(): readonly string[] {
 		...['planned dip', 'no target', 'no baseline', 'no actual'],
 		...['order', 'removed', 'parent'].map((field) => fieldLabel('goals', field)),
 	]);
+	for (const { title, subtitle } of templatesThatComeAlong()) texts.add(title).add(subtitle);
 	for (const { noun, plural, fields } of Object.values(schema)) {
 		texts.add(noun);
 		texts.add(plural);
