@@ -53,7 +53,7 @@ function allColumns(today: Day): readonly TableColumn<PortfolioRow>[] {
 		},
 		{
 			id: 'next',
-			header: say('Next'),
+			header: say('Next|what comes'),
 			width: 'minmax(13rem, 1.4fr)',
 			cell: (row) => <NextCell row={row} today={today} />,
 		},
@@ -72,11 +72,16 @@ function allColumns(today: Day): readonly TableColumn<PortfolioRow>[] {
 			align: 'end',
 			cell: ({ standing }) => <Count of={standing?.gapsOpen} />,
 		},
-		{ id: 'review', header: say('Next review'), width: '7rem', cell: (row) => <ReviewCell row={row} today={today} /> },
+		{
+			id: 'review',
+			header: say('Next review|column'),
+			width: '7rem',
+			cell: (row) => <ReviewCell row={row} today={today} />,
+		},
 		{
 			id: 'agreed',
 			header: say('Agreed'),
-			width: '5rem',
+			width: '6rem',
 			cell: ({ standing }) => <AgreedCell agreed={standing?.agreed} />,
 		},
 	];
