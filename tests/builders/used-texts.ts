@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { PROVES } from '../../shared/agreement/statement.ts';
+import { LEVEL_ANCHORS } from '../../shared/analysis/capability-sentences.ts';
 import { COMMITMENT_STATES } from '../../shared/analysis/commitment-state.ts';
 import { MOVEMENT_WORDS } from '../../shared/analysis/mrr-walk-sentence.ts';
 import { FIELD_WORDS } from '../../shared/document/rated-words.ts';
@@ -16,6 +17,9 @@ import { schema } from '../../shared/plan/schema.ts';
 export const TRANSLATED = [
 	'shared',
 	'electron/plans/export-content.ts',
+	'renderer/features/competency',
+	'renderer/features/progress',
+	'renderer/features/trust',
 	'renderer/features/agreement',
 	'renderer/features/document',
 	'renderer/features/exchange',
@@ -94,6 +98,7 @@ export function declaredTexts(): readonly string[] {
 	const texts = new Set<string>([
 		...COMMITMENT_STATES,
 		...TRUST_STATEMENTS,
+		...LEVEL_ANCHORS,
 		...NO_NUMBER,
 		...Object.values(MOVEMENT_WORDS),
 		...Object.values(FIELD_WORDS),

@@ -7,6 +7,7 @@ import type { FieldSpec } from '../../../shared/plan/field.ts';
 import { checkValue } from '../../../shared/plan/values.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { formatDay } from '../../ui/format-day.ts';
+import { typedNumber } from '../../ui/format-money.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { parseNumber } from '../../ui/parse-number.ts';
 
@@ -39,7 +40,8 @@ export function thirdKind(spec: FieldSpec | undefined): 'text' | 'line' | 'choic
 export function typedText(spec: FieldSpec | undefined, value: Scalar, { currency }: ThirdContext): string {
 	if (value === null) return '';
 	if (spec?.kind === 'day' && typeof value === 'string') return formatDay(value);
-	if (spec?.kind === 'money' && typeof value === 'number') return String(value / minorPerMajor(currency));
+	if (spec?.kind === 'money' && typeof value === 'number') return typedNumber(value / minorPerMajor(currency));
+	if (typeof value === 'number') return typedNumber(value);
 	return String(value);
 }
 

@@ -14,7 +14,7 @@ import { say } from '../../../shared/words/spoken.ts';
 import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord, useToday, useTypedRecord } from '../../state/plan-hooks.ts';
-import { formatMoney } from '../../ui/format-money.ts';
+import { formatMoney, typedNumber } from '../../ui/format-money.ts';
 import { type Choice, InlineChoice } from '../../ui/inline-choice.tsx';
 import { InlineDate, type InlineDateProps } from '../../ui/inline-date.tsx';
 import { InlineNumber, type InlineNumberProps } from '../../ui/inline-number.tsx';
@@ -124,7 +124,7 @@ function MoneyField({ shown, ...props }: InlineNumberProps) {
 		<InlineNumber
 			{...props}
 			shown={shown ?? (props.value === null ? undefined : formatMoney(props.value, currency))}
-			toText={(number) => String(number / factor)}
+			toText={(number) => typedNumber(number / factor)}
 			fromText={(text) => toMinor(parseNumber(text), factor)}
 		/>
 	);

@@ -6,8 +6,12 @@ export const analysis: Catalogue = {
 	'A goal has been measured twice': 'Ein Ziel wurde zweimal gemessen',
 	'Accepted; due {day}.': 'Angenommen; fällig am {day}.',
 	'Accepted; no due day yet.': 'Angenommen; noch ohne Termin.',
+	'All {count} open commitments are from {name}; none is from {other}.':
+		'Alle {count} offenen Zusagen kommen von {name}; von {other} keine.',
 	'Ask {names} for a newer copy.': 'Bitten Sie {names} um eine neuere Kopie.',
 	'At the end it is {amount}.': 'Am Ende sind es {amount}.',
+	'Behind for two periods: recommit or pivot?': 'Zwei Perioden im Rückstand: bekräftigen oder Pivot?',
+	'Below minimum: where does it end?': 'Unter dem Minimum: Wo endet es?',
 	'Both agree to differ until {day}: {text}': 'Beide bleiben bis {day} vereinbart verschiedener Meinung: {text}',
 	'Both agree to differ: {text}': 'Beide bleiben vereinbart verschiedener Meinung: {text}',
 	'Both agreed to pivot: {text}': 'Beide haben einen Pivot vereinbart: {text}',
@@ -25,6 +29,7 @@ export const analysis: Catalogue = {
 		'Jedes Ziel hat auf jeder Seite jemanden, der es verantwortet, und sagt, was es beiden bringt',
 	'Every strategic topic is agreed by both': 'Jedes strategische Thema ist von beiden vereinbart',
 	Holiday: 'Feiertag',
+	'In tension: what do you both stand behind?': 'Im Widerspruch: Wozu stehen Sie beide?',
 	'It is {need} short at the deepest, and not paid back within {months} months.':
 		'Am tiefsten Punkt fehlen {need}, die nicht innerhalb von {months} Monaten zurückkommen.',
 	'It is {need} short at the deepest, paid back in {back}.': 'Am tiefsten Punkt fehlen {need}, zurück im {back}.',
@@ -38,13 +43,16 @@ export const analysis: Catalogue = {
 		'Bisher um {late, plural, one {# Tag} other {# Tage}} verfehlt; Grund: {reason}',
 	'No answer to a friction is overdue': 'Keine Antwort auf einen Reibungspunkt ist überfällig',
 	'No check-in yet.': 'Noch kein Check-in.',
+	'No commitment closes it yet.': 'Noch schließt sie keine Zusage.',
 	'No gap below minimum is left without an ending': 'Keine Lücke unter dem Minimum bleibt ohne Abschluss',
 	'No month brings less than nothing.': 'Kein Monat bringt weniger als nichts.',
 	'No month brings less.': 'Kein Monat bringt weniger.',
 	'Nobody answers for it: give one role the A.': 'Niemand verantwortet es: Geben Sie einer Rolle das A.',
 	'Nobody does it: give at least one role the R.': 'Niemand führt es aus: Geben Sie mindestens einer Rolle das R.',
+	'Nobody has assessed it yet.': 'Noch hat niemand es eingeschätzt.',
 	'None last week.': 'Letzte Woche keines.',
 	'Not agreed by both sides yet.': 'Noch nicht von beiden Seiten vereinbart.',
+	'Not needed at {name}.': 'Bei {name} nicht nötig.',
 	'Open again: its commitment was not there on the due day.':
 		'Wieder offen: Die Zusage dazu war am Termin nicht erfüllt.',
 	'Open again: its commitment was removed.': 'Wieder offen: Die Zusage dazu wurde entfernt.',
@@ -60,7 +68,10 @@ export const analysis: Catalogue = {
 	'Open: no ending chosen yet.': 'Offen: noch kein Abschluss gewählt.',
 	'Overdue by {late, plural, one {# day} other {# days}}':
 		'Überfällig seit {late, plural, one {# Tag} other {# Tagen}}',
+	'Pivot proposed: do both sides agree?': 'Pivot vorgeschlagen: Stimmen beide Seiten zu?',
+	'Pivot proposed: does {name} agree?': 'Pivot vorgeschlagen: Stimmt {name} zu?',
 	Proposed: 'Vorgeschlagen',
+	'Proposed: does {name} accept?': 'Vorgeschlagen: Nimmt {name} an?',
 	'Renegotiated: a new commitment has taken its place.':
 		'Neu verhandelt: Eine neue Zusage ist an ihre Stelle getreten.',
 	'Review.': 'Termin.',
@@ -68,6 +79,8 @@ export const analysis: Catalogue = {
 		'Die Eskalationsleiter nennt auf jeder Stufe eine Person jeder Seite',
 	'The numbers that {name} shows in {round} are not the ones it locked.':
 		'Die Zahlen, die {name} in {round} zeigt, sind nicht die, die verdeckt abgegeben wurden.',
+	'The plan has {count} goals; more than {most} are hard to keep in mind.':
+		'Der Plan hat {count} Ziele; mehr als {most} behält man schwer im Blick.',
 	'The two sides meet in an agreed rhythm': 'Beide Seiten treffen sich in einem vereinbarten Rhythmus',
 	'There is no pair of goals that both have put in an order.':
 		'Es gibt kein Paar von Zielen, das beide geordnet haben.',
@@ -75,6 +88,7 @@ export const analysis: Catalogue = {
 		'Zwei verschiedene Änderungen von {whose} tragen die Nummer {seq} eines Laufs auf {where}, wie nach einer zurückgespielten Sicherung; beide warten, bis ein Mensch sie zulässt.',
 	'Two different changes claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
 		'Zwei verschiedene Änderungen tragen die Nummer {seq} eines Laufs auf {where}, wie nach einer zurückgespielten Sicherung; beide warten, bis ein Mensch sie zulässt.',
+	'Which level {name} needs is not said yet.': 'Welche Stufe {name} braucht, ist noch nicht gesagt.',
 	Withdrawn: 'Zurückgezogen',
 	'a commitment to the side that expects this': 'eine Zusage an die Seite, die dies erwartet',
 	'a new yes: the words or ratings have changed': 'ein neues Ja: Wortlaut oder Bewertungen haben sich geändert',
@@ -89,9 +103,13 @@ export const analysis: Catalogue = {
 	'answered in time': 'rechtzeitig beantwortet',
 	'answered just late': 'knapp zu spät beantwortet',
 	'answered {time} late': '{time} zu spät beantwortet',
+	'does it alone': 'macht es allein',
+	'does it well': 'macht es gut',
+	'does it with help': 'macht es mit Hilfe',
 	'due now': 'jetzt fällig',
 	'every one ends somewhere': 'jede endet irgendwo',
 	'happened {times} times': '{times}-mal geschehen',
+	'has heard of it': 'hat davon gehört',
 	'its commitment, past its day': 'die Zusage dazu, über ihren Termin',
 	'just over': 'knapp darüber',
 	locked: 'verdeckt abgegeben',
@@ -99,18 +117,23 @@ export const analysis: Catalogue = {
 	'month {month}, {name}': 'Monat {month}, {name}',
 	'no goal yet': 'noch kein Ziel',
 	'no level yet': 'noch keine Stufe',
+	'no record yet': 'noch keine Bilanz',
 	'no rhythm with a first day': 'kein Rhythmus mit einem ersten Tag',
 	'no strategic topic yet': 'noch kein strategisches Thema',
 	'no time agreed': 'keine Zeit vereinbart',
 	'no words given': 'ohne Worte',
 	'none answered by both': 'keiner von beiden beantwortet',
 	'none overdue': 'keine überfällig',
+	'not there': 'nicht da',
 	'nothing rated yet': 'noch nichts bewertet',
 	partner: 'Partner',
+	'record {count} of {of}{before}': 'Bilanz {count} von {of}{before}',
+	'record {count} of {of}{before}, too few to say': 'Bilanz {count} von {of}{before}, zu wenige für eine Aussage',
 	'repeats {first}; {times} of this kind': 'wiederholt {first}; {times} dieser Art',
 	revealed: 'aufgedeckt',
 	'settled before due': 'vor der Frist geklärt',
 	'settled, never answered': 'geklärt, nie beantwortet',
+	'teaches others': 'bringt es anderen bei',
 	'the copy {replica}': 'der Kopie {replica}',
 	'the other side': 'die andere Seite',
 	'the partner': 'Partner',
@@ -121,15 +144,30 @@ export const analysis: Catalogue = {
 	vendor: 'Hersteller',
 	'{Name} accepts it as is: {text}': '{Name} nimmt es so hin: {text}',
 	'{Name} answered {inTime} of {due} in time.': '{Name} hat {inTime} von {due} rechtzeitig beantwortet.',
+	'{Name} has {count} commitments due in {quarter}; more than {most} are hard to keep.':
+		'{Name} hat {count} in {quarter} fällige Zusagen; mehr als {most} sind schwer zu halten.',
 	'{Name} kept {kept} of {due} on time.': '{Name} hat {kept} von {due} pünktlich gehalten.',
 	'{Name} locked its ballot in {round} after {other_s} numbers were known.':
 		'{Name} hat in {round} erst abgegeben, als die Zahlen von {other} bekannt waren.',
+	'{Name} needs {level}.': '{Name} braucht {level}.',
+	'{Name} sees itself at {level}.': '{Name} sieht sich selbst bei {level}.',
 	'{Name}: no answer has been due yet.': '{Name}: Noch war keine Antwort fällig.',
 	'{Name}: nothing has been due yet.': '{Name}: Noch war nichts fällig.',
 	'{Name}: {inTime} of {due} answered in time, too few to say.':
 		'{Name}: {inTime} von {due} rechtzeitig beantwortet, zu wenige für eine Aussage.',
 	'{Name}: {kept} of {due} on time, too few to say.': '{Name}: {kept} von {due} pünktlich, zu wenige für eine Aussage.',
 	'{One} kept {vendor}, {other} {partner}': '{One} hat {vendor} gehalten, {other} {partner}',
+	'{Other} sees it at {level}, {name} sees itself at {own}.':
+		'{Other} sieht es bei {level}, {name} sich selbst bei {own}.',
+	'{Other} sees it at {level}.': '{Other} sieht es bei {level}.',
+	'{Side} on {other}, {statement}: fell from {from} to {to}.':
+		'{Side} über {other}, {statement}: gefallen von {from} auf {to}.',
+	'{Side} on {other}, {statement}: fell from {from} to {to}; {record}.':
+		'{Side} über {other}, {statement}: gefallen von {from} auf {to}; {record}.',
+	'{Side} on {other}, {statement}: rose from {from} to {to}.':
+		'{Side} über {other}, {statement}: gestiegen von {from} auf {to}.',
+	'{Side} on {other}, {statement}: rose from {from} to {to}; {record}.':
+		'{Side} über {other}, {statement}: gestiegen von {from} auf {to}; {record}.',
 	'{Vendor} receives {amount} a month today.': '{Vendor} erhält heute {amount} im Monat.',
 	'{Vendor} says “{one}” today, {partner} “{other}”: {steps, plural, =1 {one step} other {# steps}} apart.':
 		'{Vendor} sagt heute „{one}“, {partner} „{other}“: {steps, plural, =1 {eine Stufe} other {# Stufen}} auseinander.',
@@ -142,6 +180,8 @@ export const analysis: Catalogue = {
 		'{count, plural, =1 {Eine Änderung von {name} auf {computer} fehlt} other {# Änderungen von {name} auf {computer} fehlen}}',
 	'{count, plural, =1 {A change is} other {# changes are}} missing':
 		'{count, plural, =1 {Eine Änderung fehlt} other {# Änderungen fehlen}}',
+	'{count, plural, =1 {{commitments} is} other {{commitments} are}} to close it.':
+		'{count, plural, =1 {{commitments} soll} other {{commitments} sollen}} sie schließen.',
 	'{count, plural, one {# awaits {receiver_s} yes} other {# await {receiver_s} yes}}.':
 		'{count, plural, one {# wartet auf das Ja von {receiver}} other {# warten auf das Ja von {receiver}}}.',
 	'{count, plural, one {# change waits} other {# changes wait}} for a copy not yet received.':
@@ -151,6 +191,10 @@ export const analysis: Catalogue = {
 	'{count, plural, one {# gap} other {# gaps}} below minimum without an outcome.':
 		'{count, plural, one {# Lücke} other {# Lücken}} unter dem Minimum ohne Ergebnis.',
 	'{count, plural, one {# goal} other {# goals}}': '{count, plural, one {# Ziel} other {# Ziele}}',
+	'{count, plural, one {# open commitment has} other {# open commitments have}} no acceptance test.':
+		'{count, plural, one {# offene Zusage hat} other {# offene Zusagen haben}} keinen Abnahmetest.',
+	'{count, plural, one {# open commitment has} other {# open commitments have}} no owner.':
+		'Für {count, plural, one {# offene Zusage} other {# offene Zusagen}} ist niemand verantwortlich.',
 	'{count, plural, one {# question} other {# questions}}': '{count, plural, one {# Frage} other {# Fragen}}',
 	'{count, plural, one {# renegotiated before its due day} other {# renegotiated before their due day}}, counted apart.':
 		'{count, plural, one {# vor dem Termin neu verhandelt} other {# vor dem Termin neu verhandelt}}, getrennt gezählt.',
@@ -160,15 +204,24 @@ export const analysis: Catalogue = {
 	'{count} answered by both': '{count} von beiden beantwortet',
 	'{count} open': '{count} offen',
 	'{count} overdue': '{count} überfällig',
+	'{gap, plural, =1 {One level} =2 {Two levels} =3 {Three levels} =4 {Four levels} =5 {Five levels} other {# levels}} below what is needed.':
+		'{gap, plural, =1 {Eine Stufe} =2 {Zwei Stufen} =3 {Drei Stufen} =4 {Vier Stufen} =5 {Fünf Stufen} other {# Stufen}} unter dem, was nötig ist.',
 	'{hours}, taken as none are given': '{hours}, angenommen, da keine angegeben sind',
+	'{mean}, the mean of {count}': '{mean}, Mittel aus {count}',
 	'{missed} of {weeks, plural, one {# week} other {# weeks}} missed.':
 		'{missed} von {weeks, plural, one {# Woche} other {# Wochen}} ausgelassen.',
 	'{missing}, newest known {day}.': '{missing}, die neueste bekannte vom {day}.',
 	'{name_s} yes': 'das Ja von {name}',
 	'{number} Untitled commitment.': '{number} Zusage ohne Titel.',
+	'{number} is {state}: no commitment under way closes it.':
+		'{number} ist {state}: Keine laufende Zusage schließt sie.',
+	'{number} of the plan before': '{number} des vorigen Plans',
 	'{number} waits for {name} to accept.': '{number} wartet darauf, dass {name} annimmt.',
 	'{number} waits for {name} to say that it has come.': '{number} wartet darauf, dass {name} den Erhalt bestätigt.',
+	'{number} was kept; assess the level again, or agree on what comes next.':
+		'{number} wurde gehalten; schätzen Sie die Stufe neu ein oder vereinbaren Sie, was als Nächstes kommt.',
 	'{number} {title}.': '{number} {title}.',
+	'{number}, due {day},': '{number}, fällig am {day},',
 	'{of, plural, one {{same} of # pair} other {{same} of # pairs}} in the same order.':
 		'{of, plural, one {{same} von # Paar} other {{same} von # Paaren}} in derselben Reihenfolge.',
 	'{one} or {other}': '{one} oder {other}',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../words.ts';
 export const common: Catalogue = {
 	'1 day late': '1 Tag zu spät',
 	Accept: 'Annehmen',
-	Acknowledge: 'Anerkennen',
+	Acknowledge: 'Bestätigen',
 	'Agreed by both': 'Von beiden vereinbart',
 	'Agreed by {name}': 'Von {name} vereinbart',
 	All: 'Alle',
