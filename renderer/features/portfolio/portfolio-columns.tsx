@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<Need['kind'], string>> = {
 };
 
 /** From which width, in rem, a column is shown; what is not is said at the foot of the page. */
-const NEEDS: Readonly<Record<string, number>> = { agreed: 60, settle: 54, review: 48, gaps: 41 };
+const NEEDS: Readonly<Record<string, number>> = { agreed: 62, settle: 55, review: 49, gaps: 41.5 };
 
 export function portfolioColumns(today: Day, width: number): readonly TableColumn<PortfolioRow>[] {
 	return allColumns(today).filter(({ id }) => width >= (NEEDS[id] ?? 0));
@@ -68,14 +68,14 @@ function allColumns(today: Day): readonly TableColumn<PortfolioRow>[] {
 		{
 			id: 'gaps',
 			header: say('Open gaps'),
-			width: '5.5rem',
+			width: '6rem',
 			align: 'end',
 			cell: ({ standing }) => <Count of={standing?.gapsOpen} />,
 		},
 		{
 			id: 'review',
 			header: say('Next review|column'),
-			width: '7rem',
+			width: '7.5rem',
 			cell: (row) => <ReviewCell row={row} today={today} />,
 		},
 		{

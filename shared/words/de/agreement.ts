@@ -154,6 +154,7 @@ export const agreement: Catalogue = {
 		'{count, plural, one {# Punkt ist offen.} other {# Punkte sind offen.}} Das hält niemanden auf: Es wird aufgeführt und mit vereinbart.',
 	'{count, plural, one {# open item is listed and agreed with.} other {# open items are listed and agreed with.}}':
 		'{count, plural, one {# offener Punkt wird aufgeführt und mit vereinbart.} other {# offene Punkte werden aufgeführt und mit vereinbart.}}',
+	'{count, plural, one {# open} other {# open}}': '{count, plural, one {# offen} other {# offen}}',
 	'{count, plural, one {# term has changed since and is no part of it.} other {# terms have changed since and are no part of it.}}':
 		'{count, plural, one {# Bestimmung hat sich seither geändert und gehört nicht dazu.} other {# Bestimmungen haben sich seither geändert und gehören nicht dazu.}}',
 	'{count, plural, one {# term has changed since version {version}} other {# terms have changed since version {version}}}':

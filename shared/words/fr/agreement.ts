@@ -46,9 +46,9 @@ export const agreement: Catalogue = {
 		'Ses clauses restent telles quelles\u202F; ce qui s’est passé peut encore être écrit. Chaque côté peut le rouvrir.',
 	'Knowing {count, plural, one {# open item} other {# open items}}.':
 		'En connaissance de {count, plural, one {# point ouvert} other {# points ouverts}}.',
-	'Look back as PDF': 'Rétrospective en PDF',
-	'Look back as Word': 'Rétrospective en Word',
-	'Look back, and close the plan': 'Regarder en arrière et clore le plan',
+	'Look back as PDF': 'Bilan en PDF',
+	'Look back as Word': 'Bilan en Word',
+	'Look back, and close the plan': 'Faire le bilan et clore le plan',
 	'Looking what both sides have agreed to': 'Recherche de ce que les deux côtés ont accepté',
 	'Managing director': 'Direction générale',
 	'No change waits for another': 'Aucune modification n’en attend une autre',
@@ -152,6 +152,7 @@ export const agreement: Catalogue = {
 		'{count, plural, one {# point est ouvert.} other {# points sont ouverts.}} Cela n’arrête personne\u00A0: c’est listé, et accepté avec le reste.',
 	'{count, plural, one {# open item is listed and agreed with.} other {# open items are listed and agreed with.}}':
 		'{count, plural, one {# point ouvert est listé et accepté avec le reste.} other {# points ouverts sont listés et acceptés avec le reste.}}',
+	'{count, plural, one {# open} other {# open}}': '{count, plural, one {# ouvert} other {# ouverts}}',
 	'{count, plural, one {# term has changed since and is no part of it.} other {# terms have changed since and are no part of it.}}':
 		'{count, plural, one {# clause a changé depuis et n’en fait pas partie.} other {# clauses ont changé depuis et n’en font pas partie.}}',
 	'{count, plural, one {# term has changed since version {version}} other {# terms have changed since version {version}}}':
