@@ -50,7 +50,6 @@ export const common: Catalogue = {
 	'It is not settled who expects this.': 'Es ist nicht geklärt, wer dies erwartet.',
 	'It needs the day on which you look at it again.': 'Es fehlt der Tag, an dem Sie es wieder ansehen.',
 	'It needs words first.': 'Zuerst braucht es Worte.',
-	Keep: 'Behalten',
 	'Keep it': 'So behalten',
 	Kept: 'Gehalten',
 	Keys: 'Tasten',

@@ -50,7 +50,6 @@ export const common: Catalogue = {
 	'It is not settled who expects this.': 'Il n’est pas réglé qui attend cela.',
 	'It needs the day on which you look at it again.': 'Il manque le jour où vous y reviendrez.',
 	'It needs words first.': 'Il faut d’abord des mots.',
-	Keep: 'Garder',
 	'Keep it': 'Garder ainsi',
 	Kept: 'Tenu',
 	Keys: 'Touches',
