@@ -13,6 +13,10 @@ import { NO_NUMBER } from '../../shared/plan/field.ts';
 import { fieldLabel } from '../../shared/plan/labels.ts';
 import { TRUST_STATEMENTS } from '../../shared/plan/rounds.ts';
 import { schema } from '../../shared/plan/schema.ts';
+import { templateIn } from '../../shared/plan/template-language.ts';
+import { readTemplate } from '../../shared/plan/template-schema.ts';
+import { ENGLISH } from '../../shared/words/english.ts';
+import type { Words } from '../../shared/words/words.ts';
 
 /** What speaks all languages already. */
 export const TRANSLATED = [
@@ -105,10 +109,25 @@ function templatesThatComeAlong(): readonly Readonly<Record<'title' | 'subtitle'
 	const folder = join(ROOT, 'resources/templates');
 	return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 }
-
 /** The words of the schema and of states, which a document says with `term`. */
+/** The words of the templates that come with the program. */
+function templateTexts(): ReadonlySet<string> {
+	const texts = new Set<string>();
+	const term = (text: string) => {
+		if (text !== '') texts.add(text);
+		return text;
+	};
+	const gather: Words = { ...ENGLISH, language: 'de', term };
+	for (const name of readdirSync(folder)) {
+		const read = readTemplate(readFileSync(join(folder, name), 'utf8'));
+		if (!read.ok) throw new Error(`${name}: ${read.error.message}`);
+		templateIn(read.value, gather);
+	}
+	return texts;
+/** The words of the schema, of states and of templates, which are said with `term`. */
 export function declaredTexts(): readonly string[] {
 	const texts = new Set<string>([
+		...templateTexts(),
 		...COMMITMENT_STATES,
 		...TRUST_STATEMENTS,
 		...Object.values(PRESETS).flatMap((presets) => presets.map(({ title }) => title)),
