@@ -13,7 +13,7 @@ import { TRUST_STATEMENTS } from '../../shared/plan/rounds.ts';
 import { schema } from '../../shared/plan/schema.ts';
 
 /** What speaks all languages already. */
-export const TRANSLATED = ['shared', 'electron/plans/export-content.ts'] as const;
+export const TRANSLATED = ['shared', 'electron'] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;

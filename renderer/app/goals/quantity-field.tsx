@@ -1,3 +1,4 @@
+import { term } from '../../../shared/words/spoken.ts';
 import { type ReactNode, useRef } from 'react';
 import type { Edit, RecordRef } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
