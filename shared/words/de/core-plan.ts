@@ -146,6 +146,7 @@ export const corePlan: Catalogue = {
 	'{field} has {count} characters; at most {most} fit.': '{field} hat {count} Zeichen; höchstens {most} haben Platz.',
 	'{field} is too large to be kept exactly.': '{field} ist zu groß, um genau aufbewahrt zu werden.',
 	'{field} of {ref}': '{field} von {ref}',
+	'{noun} {id}': '{noun} {id}',
 	'{party} agreed to other words, so its yes does not count. It counts again once it agrees to these, or once they are changed back.':
 		'{party} hat anderen Worten zugestimmt, das Ja zählt nicht. Es zählt wieder, sobald die Seite diesen zustimmt oder sie zurückgeändert sind.',
 	'{party}’s': '{party}',
@@ -168,6 +169,7 @@ export const corePlan: Catalogue = {
 		'{ref}: {label} entsteht beim Abschließen und Aufdecken einer Stimmabgabe, nie von Hand.',
 	'{ref}: {label} is written by recording an agreement, never by hand.':
 		'{ref}: {label} entsteht beim Festhalten einer Vereinbarung, nie von Hand.',
+	'{rows}: {fields}': '{rows}: {fields}',
 	'{row}: its parent follows from its id and is not set by hand.':
 		'{row}: Das Übergeordnete folgt aus der Kennung und wird nicht von Hand gesetzt.',
 	'{row}: removed has to be true or false.': '{row}: „entfernt“ muss wahr oder falsch sein.',

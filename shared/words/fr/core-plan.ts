@@ -148,6 +148,7 @@ export const corePlan: Catalogue = {
 	'{field} has {count} characters; at most {most} fit.': '{field} a {count} caractères\u202F; {most} au plus tiennent.',
 	'{field} is too large to be kept exactly.': '{field} est trop grand pour être gardé exactement.',
 	'{field} of {ref}': '{field} de {ref}',
+	'{noun} {id}': '{noun} {id}',
 	'{party} agreed to other words, so its yes does not count. It counts again once it agrees to these, or once they are changed back.':
 		'{party} a approuvé d’autres mots, son oui ne compte donc pas. Il comptera de nouveau quand cette partie approuvera ceux-ci, ou quand ils seront rétablis.',
 	'{party}’s': '{party}',
@@ -171,6 +172,7 @@ export const corePlan: Catalogue = {
 		'{ref}\u00A0: {label} s’écrit en verrouillant et dévoilant un bulletin, jamais à la main.',
 	'{ref}: {label} is written by recording an agreement, never by hand.':
 		'{ref}\u00A0: {label} s’écrit en enregistrant un accord, jamais à la main.',
+	'{rows}: {fields}': '{rows}\u00A0: {fields}',
 	'{row}: its parent follows from its id and is not set by hand.':
 		'{row}\u00A0: son parent découle de son identifiant et ne se règle pas à la main.',
 	'{row}: removed has to be true or false.': '{row}\u00A0: «\u00A0supprimé\u00A0» doit être vrai ou faux.',
