@@ -38,6 +38,7 @@ export const TRANSLATED = [
 	'renderer/features/session',
 	'renderer/features/transition',
 ] as const;
+export const TRANSLATED = ['shared', 'electron'] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
