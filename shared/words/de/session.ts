@@ -473,4 +473,6 @@ export const session: Catalogue = {
 	'{vendor} and {partner}, {day}': '{vendor} und {partner}, {day}',
 	'“{title}” is running': '„{title}“ läuft',
 	'“{title}” rests': '„{title}“ ruht',
+	'{name} answers|in a round': '{name} antwortet',
+	'{name_s} people|in a sentence': 'die Leute von {name}',
 };
