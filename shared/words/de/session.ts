@@ -474,5 +474,4 @@ export const session: Catalogue = {
 	'“{title}” is running': '„{title}“ läuft',
 	'“{title}” rests': '„{title}“ ruht',
 	'{name} answers|in a round': '{name} antwortet',
-	'{name_s} people|in a sentence': 'die Leute von {name}',
 };

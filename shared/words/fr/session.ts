@@ -473,5 +473,4 @@ export const session: Catalogue = {
 	'“{title}” is running': '« {title} » est en cours',
 	'“{title}” rests': '« {title} » est en pause',
 	'{name} answers|in a round': '{name} répond',
-	'{name_s} people|in a sentence': 'les gens de {name}',
 };

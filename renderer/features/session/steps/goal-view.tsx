@@ -83,7 +83,7 @@ function GoalSide({ side, goal, measured }: GoalSideProps) {
 						{against.map(({ priority, measure, who }) => (
 							<li key={priority}>
 								{say('{people}: {measure}', {
-									people: filled(who) ?? say('{name_s} people|in a sentence', { name: side.name }),
+									people: filled(who) ?? say('{name_s} people', { name: side.name }),
 									measure: filled(measure) ?? say('measured on something not named yet'),
 								})}
 							</li>
