@@ -19,26 +19,7 @@ import { ENGLISH } from '../../shared/words/english.ts';
 import type { Words } from '../../shared/words/words.ts';
 
 /** What speaks all languages already. */
-export const TRANSLATED = [
-	'shared',
-	'electron/plans/export-content.ts',
-	'renderer/features/expectations',
-	'renderer/features/plan',
-	'renderer/features/templates',
-	'renderer/features/competency',
-	'renderer/features/progress',
-	'renderer/features/trust',
-	'renderer/features/agreement',
-	'renderer/features/document',
-	'renderer/features/exchange',
-	'renderer/features/home',
-	'renderer/features/portfolio',
-	'renderer/features/cooperation',
-	'renderer/features/guide',
-	'renderer/features/session',
-	'renderer/features/transition',
-] as const;
-export const TRANSLATED = ['shared', 'electron'] as const;
+export const TRANSLATED = ['shared', 'electron', 'renderer'] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
@@ -110,7 +91,6 @@ function templatesThatComeAlong(): readonly Readonly<Record<'title' | 'subtitle'
 	const folder = join(ROOT, 'resources/templates');
 	return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 }
-/** The words of the schema and of states, which a document says with `term`. */
 /** The words of the templates that come with the program. */
 function templateTexts(): ReadonlySet<string> {
 	const texts = new Set<string>();
@@ -119,12 +99,15 @@ function templateTexts(): ReadonlySet<string> {
 		return text;
 	};
 	const gather: Words = { ...ENGLISH, language: 'de', term };
+	const folder = join(ROOT, 'resources/templates');
 	for (const name of readdirSync(folder)) {
 		const read = readTemplate(readFileSync(join(folder, name), 'utf8'));
 		if (!read.ok) throw new Error(`${name}: ${read.error.message}`);
 		templateIn(read.value, gather);
 	}
 	return texts;
+}
+
 /** The words of the schema, of states and of templates, which are said with `term`. */
 export function declaredTexts(): readonly string[] {
 	const texts = new Set<string>([
