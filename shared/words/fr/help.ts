@@ -308,7 +308,7 @@ export const help: Catalogue = {
 	'What the vendor will do again, and what it will do differently next time. Two or three sentences.':
 		'Ce que le fournisseur refera, et ce qu’il fera autrement la prochaine fois. Deux ou trois phrases.',
 	'What this side is called: vendor, partner, supplier, retailer.':
-		'Le nom de ce côté : fournisseur, partenaire, industriel, distributeur.',
+		'Le nom de ce côté : fournisseur, partenaire, industriel, détaillant.',
 	'What was agreed to, by whom and how: exactly the bytes that were signed.':
 		'Ce qui a été accepté, par qui et comment : exactement les octets signés.',
 	'What was done.': 'Ce qui a été fait.',
