@@ -16,6 +16,7 @@ import { planCard } from '../../shared/plan/summary.ts';
 import { planFromTemplate } from '../../shared/plan/template.ts';
 import type { Template } from '../../shared/plan/template-schema.ts';
 import { newestChange } from '../../shared/plan/today.ts';
+import { say, spoken } from '../../shared/words/spoken.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
 import { newLoosePlan } from '../exchange/loose-plan.ts';
 import { hashText } from '../hash.ts';
@@ -76,12 +77,18 @@ export class Library {
 	async create(input: NewPlan): Promise<Result<{ readonly planId: string }>> {
 		const { computer, key, mint, now } = this.#parts;
 		if (input.end < input.start)
-			return fail('invalid', `The last day (${input.end}) is before the first (${input.start}).`);
+			return fail(
+				'invalid',
+				say('The last day ({end}) is before the first ({start}).', { end: input.end, start: input.start }),
+			);
 		const zone = checkZone(input.timeZone);
 		if (!zone.ok) return zone;
 		const template = this.#parts.template(input.template);
 		if (!template.ok) return template;
-		const acts = planFromTemplate(template.value, input);
+		const words = spoken();
+		// Documents of a plan whose rows are German are German.
+		const language = words.language === 'en' ? undefined : words.locale;
+		const acts = planFromTemplate(template.value, { ...input, language });
 		// Its first changes come from the template, not from a pen here: they are no drafts, and undo leaves them alone.
 		const born = newLoosePlan('', mint(), {
 			...{ replica: mint(), computer, party: input.speaksFor, now },
@@ -123,7 +130,7 @@ export class Library {
 	checkName(planId: string): Result<undefined> {
 		const same = (other: string) => other !== planId && other.toLowerCase() === planId.toLowerCase();
 		if (isDeviceName(planId) || this.#parts.workspace.data().plans.some((entry) => same(entry.planId)))
-			return fail('unreadable', 'This file gives its plan a name that cannot be kept beside the plans here.');
+			return fail('unreadable', say('This file gives its plan a name that cannot be kept beside the plans here.'));
 		return ok();
 	}
 

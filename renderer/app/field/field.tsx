@@ -4,13 +4,14 @@
  */
 
 import { type ReactNode, useRef } from 'react';
+import { capitalized } from '../../../shared/analysis/names.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
 import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
 import { checkValue } from '../../../shared/plan/values.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord, useToday, useTypedRecord } from '../../state/plan-hooks.ts';
@@ -64,11 +65,11 @@ function SingleField({
 	const write = (next: Scalar) => edit([[record, field, next]], begun.current ?? onScreen([record]));
 	const check = (next: Scalar) => {
 		const problem = checkValue(spec, next);
-		return problem === null ? null : `${spec.label} ${problem}.`;
+		return problem === null ? null : problem(term(spec.label));
 	};
 	const shared = {
-		label: rest.label ?? spec.label,
-		hint: spec.help,
+		label: rest.label ?? term(spec.label),
+		hint: term(spec.help),
 		onBegin,
 		locked,
 		align: rest.align ?? 'start',
@@ -139,7 +140,7 @@ function numberIn(value: Scalar): number | null {
 }
 
 function asChoice(value: string): Choice<string> {
-	return { value, label: value.charAt(0).toUpperCase() + value.slice(1) };
+	return { value, label: capitalized(term(value)) };
 }
 
 function toMinor(number: number | null, factor: number): number | null {

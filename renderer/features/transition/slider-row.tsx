@@ -29,7 +29,7 @@ export const SliderRow = memo(function SliderRow({ id, input, value, counted }: 
 	const ref = refOf('scenarios', id);
 	const { may } = usePermission(ref, field);
 	return (
-		<div className={classes.row} title={help}>
+		<div className={classes.row} title={term(help)}>
 			<span className={classes.label}>{label}</span>
 			<span className={classes.value}>
 				<Field record={ref} field={field} label={`${label}, ${unit}`} align="end" placeholder={say('not said')}>

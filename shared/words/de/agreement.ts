@@ -41,6 +41,7 @@ export const agreement: Catalogue = {
 	'Go to it': 'Dorthin gehen',
 	'Go to it: {text}': 'Dorthin gehen: {text}',
 	'Hand over': 'Übergeben',
+	'It …': 'Die andere Seite …',
 	'Its last day has passed, and nobody has closed it.':
 		'Sein letzter Tag ist vorbei, und niemand hat ihn abgeschlossen.',
 	'Its terms stay as they were; what happened can still be written. Either side can open it again.':

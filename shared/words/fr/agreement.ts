@@ -41,6 +41,7 @@ export const agreement: Catalogue = {
 	'Go to it': 'Y aller',
 	'Go to it: {text}': 'Y aller\u00A0: {text}',
 	'Hand over': 'Remettre',
+	'It …': 'L’autre partie…',
 	'Its last day has passed, and nobody has closed it.': 'Son dernier jour est passé, et personne ne l’a clos.',
 	'Its terms stay as they were; what happened can still be written. Either side can open it again.':
 		'Ses clauses restent telles quelles\u202F; ce qui s’est passé peut encore être écrit. Chaque côté peut le rouvrir.',
