@@ -19,26 +19,7 @@ import { ENGLISH } from '../../shared/words/english.ts';
 import type { Words } from '../../shared/words/words.ts';
 
 /** What speaks all languages already. */
-export const TRANSLATED = [
-	'shared',
-	'electron/plans/export-content.ts',
-	'renderer/features/expectations',
-	'renderer/features/plan',
-	'renderer/features/templates',
-	'renderer/features/competency',
-	'renderer/features/progress',
-	'renderer/features/trust',
-	'renderer/features/agreement',
-	'renderer/features/document',
-	'renderer/features/exchange',
-	'renderer/features/home',
-	'renderer/features/portfolio',
-	'renderer/features/cooperation',
-	'renderer/features/guide',
-	'renderer/features/session',
-	'renderer/features/transition',
-] as const;
-export const TRANSLATED = ['shared', 'electron'] as const;
+export const TRANSLATED = ['shared', 'electron', 'renderer/features'] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
@@ -106,13 +87,9 @@ function sources(folder: string): readonly string[] {
 		.sort();
 }
 
-function templatesThatComeAlong(): readonly Readonly<Record<'title' | 'subtitle', string>>[] {
-	const folder = join(ROOT, 'resources/templates');
-	return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-}
-/** The words of the schema and of states, which a document says with `term`. */
 /** The words of the templates that come with the program. */
 function templateTexts(): ReadonlySet<string> {
+	const folder = join(ROOT, 'resources/templates');
 	const texts = new Set<string>();
 	const term = (text: string) => {
 		if (text !== '') texts.add(text);
@@ -125,6 +102,8 @@ function templateTexts(): ReadonlySet<string> {
 		templateIn(read.value, gather);
 	}
 	return texts;
+}
+
 /** The words of the schema, of states and of templates, which are said with `term`. */
 export function declaredTexts(): readonly string[] {
 	const texts = new Set<string>([
@@ -144,7 +123,6 @@ export function declaredTexts(): readonly string[] {
 		...['planned dip', 'no target', 'no baseline', 'no actual'],
 		...['order', 'removed', 'parent'].map((field) => fieldLabel('goals', field)),
 	]);
-	for (const { title, subtitle } of templatesThatComeAlong()) texts.add(title).add(subtitle);
 	for (const { noun, plural, fields } of Object.values(schema)) {
 		texts.add(noun);
 		texts.add(plural);
