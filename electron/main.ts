@@ -1,7 +1,9 @@
 /** The desktop door. */
+
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, type WebContents } from 'electron';
+import { say } from '../shared/words/spoken.ts';
 import { inLanguage, loadAssets } from './assets.ts';
 import { askForCsv, askForFolder, askWhereToSave, showReminder } from './desktop/dialogs.ts';
 import { guardCalls } from './desktop/guard.ts';
@@ -42,6 +44,7 @@ async function start(): Promise<void> {
 		resourcesFolder: resourcesFolder(),
 		door: 'desktop',
 		version: app.getVersion(),
+		speaks: app.getLocale(),
 		...systemSafe(),
 		askWhereToSave: (name) => askWhereToSave(window(), name),
 		askForFolder: () => askForFolder(window()),
@@ -102,6 +105,6 @@ function givenData(argv: readonly string[]): string | undefined {
 }
 
 function giveUp(error: unknown): void {
-	dialog.showErrorBox('Covalent could not start', error instanceof Error ? error.message : String(error));
+	dialog.showErrorBox(say('Covalent could not start'), error instanceof Error ? error.message : String(error));
 	app.exit(1);
 }

@@ -2,12 +2,13 @@
  * The core: builds the services and joins one handler to each call of the contract. It knows no window and no
  * socket; what a door offers, a test can reach through here. No logic of its own.
  */
+
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../shared/base/result.ts';
 import type { Settings } from '../shared/contract/app.ts';
 import { type Answer, type CallName, calls, type EventName, type Events } from '../shared/contract.ts';
-import { loadWords } from '../shared/words/load.ts';
-import { speak } from '../shared/words/spoken.ts';
+import { speakIn } from '../shared/words/load.ts';
+import { say } from '../shared/words/spoken.ts';
 import { conflictsOf } from './exchange/settle.ts';
 import { abstain, ballotStatus, lockBallot, readBallot, reveal, saveBallot, setAside } from './plans/ballots.ts';
 import { planBefore } from './plans/library.ts';
@@ -57,7 +58,10 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 			if (!parsed.success)
 				return fail(
 					'invalid',
-					`${name} was asked with something it does not take: ${parsed.error.issues[0]?.message ?? ''}`,
+					say('{name} was asked with something it does not take: {reason}', {
+						name,
+						reason: parsed.error.issues[0]?.message ?? '',
+					}),
 				);
 			if ('writes' in spec && services.readOnly !== null) return fail('busy', services.readOnly);
 			try {
@@ -66,7 +70,7 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 				services.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 				return fail(
 					'internal',
-					'Something went wrong inside the program. Nothing that was saved is lost; the log has the details.',
+					say('Something went wrong inside the program. Nothing that was saved is lost; the log has the details.'),
 				);
 			}
 		},
@@ -110,7 +114,7 @@ function handlersOf({
 		plans.with(planId, (plan) => crm.alone(plan, () => act(plan)));
 	return {
 		'app.start': async ({ speaks }) => {
-			if (speaks !== undefined) speak(await loadWords(speaks));
+			if (speaks !== undefined) await speakIn(speaks);
 			return ok(app.state());
 		},
 		'app.saveProfile': (profile) => app.saveProfile(profile),

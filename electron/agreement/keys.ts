@@ -2,9 +2,11 @@
  * The key pair of this data folder. It signs what leaves; its private half never does. On disk it is readable for this
  * account only, and where the desktop has the system's safe, through that as well.
  */
+
 import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { DataPaths } from '../store/data-folder.ts';
 import { createExclusive, keepNames, makeFolder } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
@@ -63,7 +65,10 @@ export async function readKey(
 	if (!read.ok) return read;
 	const damaged = fail(
 		'unreadable',
-		`The key of this computer in ${paths.key} cannot be read, so copies leave without a signature. It was left as it is.`,
+		say(
+			'The key of this computer in {path} cannot be read, so copies leave without a signature. It was left as it is.',
+			{ path: paths.key },
+		),
 	);
 	try {
 		const file = keyFile.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(read.value.bytes)));
@@ -72,7 +77,9 @@ export async function readKey(
 		if (sealed && safe === null)
 			return fail(
 				'busy',
-				'The key of this computer lies in the system’s safe, which only the desktop window opens, so copies from here leave without a signature.',
+				say(
+					'The key of this computer lies in the system’s safe, which only the desktop window opens, so copies from here leave without a signature.',
+				),
 			);
 		const pem = sealed && safe !== null ? safe.decrypt(Buffer.from(key, 'base64')) : key;
 		return keyOf(createPrivateKey({ key: Buffer.from(pem, 'base64'), format: 'der', type: 'pkcs8' })) ?? damaged;

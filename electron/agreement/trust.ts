@@ -1,6 +1,8 @@
 /** Whose keys were seen here, how far they can be trusted, and what must not be overlooked. */
+
 import type { Alarm, KeyCard } from '../../shared/contract/exchange.ts';
 import type { Party } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { SeenKey } from '../store/exchange-file.ts';
 import { fingerprintOf } from './sign.ts';
 
@@ -70,7 +72,10 @@ function keylessAlarms(keyless: Shown['keyless'], all: readonly UsedKey[]): read
 		all.some((other) => other.computer === computer && other.party === party);
 	return keyless.filter(isKnown).map(({ computer, party }) => ({
 		kind: 'not signed as it says',
-		text: `Changes in it say that they were written on ${computer} for the ${party}, but without the key of that computer: a Covalent that could not open its key, or somebody else. Ask by phone before you take them in.`,
+		text: say(
+			'Changes in it say that they were written on {computer} for {side}, but without the key of that computer: a Covalent that could not open its key, or somebody else. Ask by phone before you take them in.',
+			{ computer, side: sideWords(party) },
+		),
 	}));
 }
 
@@ -78,7 +83,10 @@ function unsignedAlarms(unsigned: readonly Party[], seen: readonly SeenKey[]): r
 	const isKnown = (side: Party) => seen.some(({ party, named }) => party === side && !named);
 	return unsigned.filter(isKnown).map((side) => ({
 		kind: 'not signed as it says',
-		text: `Nobody signed this, and until now the ${side} signed what it sent. Ask for a signed copy, or ask by phone before you take it in.`,
+		text: say(
+			'Nobody signed this, and until now {side} signed what it sent. Ask for a signed copy, or ask by phone before you take it in.',
+			{ side: sideWords(side) },
+		),
 	}));
 }
 
@@ -117,7 +125,10 @@ function changed(before: UsedKey, now: UsedKey): Alarm {
 	const [was, is] = [fingerprintOf(before.key), fingerprintOf(now.key)];
 	return {
 		kind: 'key changed',
-		text: `${now.computer} signs with another key than before: a new installation, or somebody else. Compare the fingerprint ${is} by phone before you trust it.`,
+		text: say(
+			'{computer} signs with another key than before: a new installation, or somebody else. Compare the fingerprint {fingerprint} by phone before you trust it.',
+			{ computer: now.computer, fingerprint: is },
+		),
 		...{ was, is },
 	};
 }
@@ -125,8 +136,16 @@ function changed(before: UsedKey, now: UsedKey): Alarm {
 function wrongSide({ computer, key, party }: UsedKey): Alarm {
 	return {
 		kind: 'not signed as it says',
-		text: `The key ${fingerprintOf(key)} belongs to the other side, and ${computer} uses it here for the ${party}.`,
+		text: say('The key {key} belongs to the other side, and {computer} uses it here for {side}.', {
+			key: fingerprintOf(key),
+			computer,
+			side: sideWords(party),
+		}),
 	};
+}
+
+function sideWords(party: Party): string {
+	return party === 'vendor' ? say('the vendor') : say('the partner');
 }
 
 function find(seen: readonly SeenKey[], used: UsedKey): SeenKey | undefined {

@@ -23,6 +23,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
 	}
 	const downloads = new Map<string, Download>();
 	const workbench = await openWorkbench({
+		speaks: new Intl.DateTimeFormat().resolvedOptions().locale,
 		dataFolder: dataFolder(process.env, options.data),
 		resourcesFolder: resourcesFolder(),
 		door: 'browser',

@@ -1,10 +1,12 @@
 /** The rows behind an actual: read again from the file it came from, as long as that is the very same one. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { type CrmBehind, ROWS_AT_ONCE } from '../../shared/contract/crm.ts';
 import { columnsOf, parseImportMap } from '../../shared/crm/import-map.ts';
 import type { PenParty, RecordRef } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { historyOf } from '../../shared/plan/history.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { CrmStore } from '../store/crm-store.ts';
 import { actualRef } from './actual-ref.ts';
 import { readCrmFile } from './importer.ts';
@@ -43,13 +45,19 @@ export async function rowsBehind(options: BehindOptions): Promise<Result<CrmBehi
 		return read.error.code === 'not-found'
 			? fail(
 					'not-found',
-					`“${made.file}” is no longer where it was when it was imported on ${made.day}; put it back there to see its rows.`,
+					say('“{file}” is no longer where it was when it was imported on {day}; put it back there to see its rows.', {
+						file: made.file,
+						day: made.day,
+					}),
 				)
 			: read;
 	if (read.value.sha256 !== made.sha256)
 		return fail(
 			'changed',
-			`“${made.file}” is not the file any more that was imported on ${made.day}: its rows are gone.`,
+			say('“{file}” is not the file any more that was imported on {day}: its rows are gone.', {
+				file: made.file,
+				day: made.day,
+			}),
 		);
 	const { behind } = read.value;
 	return ok({

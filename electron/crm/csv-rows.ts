@@ -1,7 +1,9 @@
 /** How the rows of a CSV file are told apart, and what is said of one that cannot be. */
+
 import { CsvError, type Parser, parse } from 'csv-parse';
 import { fail, type Result } from '../../shared/base/result.ts';
 import { MOST_COLUMNS, short } from '../../shared/crm/header.ts';
+import { say } from '../../shared/words/spoken.ts';
 
 /** A row longer than this is a quote that was never closed, or no CRM export. */
 const LONGEST_ROW_BYTES = 32 * 1024 * 1024;
@@ -19,17 +21,28 @@ export function openParser(delimiter: string): Parser {
 export function unreadableRow(error: Error, line: number, names: readonly string[]): Result<never> {
 	const at = error instanceof CsvError && typeof error.column === 'number' ? error.column : 0;
 	const name = names[at] ?? '';
-	const column = name === '' ? `column ${Math.min(at, MOST_COLUMNS) + 1}` : `column “${short(name)}”`;
-	const code = error instanceof CsvError ? String(error.code) : '';
-	return fail('unreadable', `Line ${line}, ${column}: ${FAULTS[code] ?? 'the row cannot be read'}.`);
+	const column =
+		name === ''
+			? say('column {number}', { number: Math.min(at, MOST_COLUMNS) + 1 })
+			: say('column “{name}”', { name: short(name) });
+	const problem = faultWords(error instanceof CsvError ? String(error.code) : '');
+	return fail('unreadable', say('Line {line}, {column}: {problem}.', { line, column, problem }));
 }
 
-const FAULTS: Readonly<Record<string, string>> = {
-	CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed',
-	CSV_INVALID_CLOSING_QUOTE: 'a quote is opened and not closed before the next cell',
-	INVALID_OPENING_QUOTE: 'a quote stands in the middle of a cell that does not begin with one',
-	CSV_MAX_RECORD_SIZE: 'the row is longer than 32 MB, as if a quote were opened and never closed',
-};
+function faultWords(code: string): string {
+	switch (code) {
+		case 'CSV_QUOTE_NOT_CLOSED':
+			return say('a quote is opened and never closed');
+		case 'CSV_INVALID_CLOSING_QUOTE':
+			return say('a quote is opened and not closed before the next cell');
+		case 'INVALID_OPENING_QUOTE':
+			return say('a quote stands in the middle of a cell that does not begin with one');
+		case 'CSV_MAX_RECORD_SIZE':
+			return say('the row is longer than 32 MB, as if a quote were opened and never closed');
+		default:
+			return say('the row cannot be read');
+	}
+}
 
 /** Lines of the file that a row takes. */
 export function linesOf(cells: readonly string[]): number {

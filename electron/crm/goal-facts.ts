@@ -1,8 +1,10 @@
 /** What an import has to know of the goal it measures. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { type AmountUnit, amountUnit } from '../../shared/crm/amount.ts';
 import type { GoalCalendar } from '../../shared/crm/period-rule.ts';
 import type { RecordRef, RecordView } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 
 export interface GoalFacts {
 	readonly unit: string | null;
@@ -17,7 +19,7 @@ type Lookup = (ref: RecordRef) => RecordView | null;
 export function goalFacts(record: Lookup, goal: RecordRef): Result<GoalFacts> {
 	const values = record(goal)?.values;
 	if (values === undefined || values.removed === true)
-		return fail('not-found', `The plan has no ${goal}; the map names it as "goal".`);
+		return fail('not-found', say('The plan has no {goal}; the map names it as "goal".', { goal }));
 	const unit = text(values.unit);
 	const frame = record('plan/plan')?.values ?? {};
 	const counts = values.counts === 'sum' || values.counts === 'rate' ? values.counts : 'level';
@@ -33,12 +35,13 @@ function calendarOf(record: Lookup, measure: string | null): Omit<GoalCalendar, 
 	const calendar = measure === null ? null : text(record(`measures/${measure}`)?.values.calendar);
 	const fiscal = { vendor: frame.fiscalVendor, partner: frame.fiscalPartner };
 	if (calendar === 'plan' && typeof frame.start === 'string')
-		return { firstMonth: Number(frame.start.slice(5, 7)), name: 'the plan' };
+		return { firstMonth: Number(frame.start.slice(5, 7)), name: say('the plan') };
 	const side = calendar === 'vendor' || calendar === 'partner' ? calendar : null;
 	const month = side === null ? null : fiscal[side];
-	if (side === null || typeof month !== 'number') return { firstMonth: 1, name: 'the year' };
-	const name = text(record(`parties/${side}`)?.values.name) ?? `the ${side}`;
-	return { firstMonth: month, name: `${name}’s fiscal year` };
+	if (side === null || typeof month !== 'number') return { firstMonth: 1, name: say('the year') };
+	const name =
+		text(record(`parties/${side}`)?.values.name) ?? (side === 'vendor' ? say('the vendor') : say('the partner'));
+	return { firstMonth: month, name: say('{name_s} fiscal year', { name }) };
 }
 
 function text(value: unknown): string | null {

@@ -1,7 +1,9 @@
 /** What of an import is in the plan already, where it came from, and what would change. */
+
 import { listed, monthsInWords } from '../../shared/analysis/words.ts';
 import { boundsOf, type Period } from '../../shared/base/periods.ts';
 import type { RecordRef, RecordView } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { CrmStore, KeptImport } from '../store/crm-store.ts';
 import { actualRef } from './actual-ref.ts';
 import type { PlanTotal } from './proposal.ts';
@@ -46,10 +48,17 @@ export async function knownBefore(importing: Importing): Promise<Known> {
 	const again =
 		same === undefined
 			? await sharedRows(importing, before.filter(stands))
-			: [
-					`This very file was imported for ${goal} on ${same.day}, as “${same.file}”${stands(same) ? '' : '; none of its figures stands in the plan any more'}.`,
-				];
+			: [sameFile({ goal, day: same.day, file: same.file }, stands(same))];
 	return { periods, sentences: [...again, ...leftAlone(importing, before)] };
+}
+
+function sameFile(about: { readonly goal: string; readonly day: string; readonly file: string }, stands: boolean) {
+	return stands
+		? say('This very file was imported for {goal} on {day}, as “{file}”.', about)
+		: say(
+				'This very file was imported for {goal} on {day}, as “{file}”; none of its figures stands in the plan any more.',
+				about,
+			);
 }
 
 function knownPeriod(
@@ -85,8 +94,14 @@ async function sharedRows({ goal, read, store }: Importing, before: readonly Kep
 		let shared = 0;
 		for (const mark of mine) if (theirs.has(mark)) shared += 1;
 		if (shared === 0) continue;
-		const rows = shared === 1 ? '1 row was' : `${shared} rows were`;
-		sentences.push(`${rows} imported for ${goal} before, on ${one.day} from “${one.file}”.`);
+		sentences.push(
+			say('{count, plural, one {# row was} other {# rows were}} imported for {goal} before, on {day} from “{file}”.', {
+				count: shared,
+				goal,
+				day: one.day,
+				file: one.file,
+			}),
+		);
 	}
 	return sentences;
 }
@@ -102,7 +117,9 @@ function leftAlone({ goal, totals, record }: Importing, before: readonly KeptImp
 	if (last === undefined || left.length === 0) return [];
 	const periods = listed(left.map(({ period }) => inWords(period)));
 	return [
-		`The plan keeps ${periods} from “${last.file}”: no row of this file is of ${left.length === 1 ? 'it' : 'them'}.`,
+		say('The plan keeps {periods} from “{file}”: no row of this file is of {count, plural, one {it} other {them}}.', {
+			...{ periods, file: last.file, count: left.length },
+		}),
 	];
 }
 

@@ -1,10 +1,12 @@
 /** Looks at the first rows of a CRM export: how it is written, and what its columns seem to hold. Runs in the worker. */
+
 import { open } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { CrmHow, CrmLook } from '../../shared/contract/crm.ts';
 import { describeColumns } from '../../shared/crm/columns.ts';
 import { detectDelimiter } from '../../shared/crm/delimiter.ts';
 import { columnNames, namesTwice } from '../../shared/crm/header.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { linesOf, openParser, unreadableRow } from './csv-rows.ts';
 import { detectEncoding, type Encoding } from './encoding.ts';
 
@@ -26,14 +28,16 @@ export async function lookCsv({ path, how }: LookJob): Promise<Result<CsvLook>> 
 	if (decoded === null)
 		return fail(
 			'unreadable',
-			`The file is not in ${(how.encoding ?? 'utf-8').toUpperCase()}; choose another encoding.`,
+			say('The file is not in {encoding}; choose another encoding.', {
+				encoding: (how.encoding ?? 'utf-8').toUpperCase(),
+			}),
 		);
 	const { text, encoding } = decoded;
 	const delimiter = how.delimiter ?? detectDelimiter(text.slice(0, 65_536));
 	const rows = await firstRows(text, delimiter, isWhole);
 	if (!rows.ok) return rows;
 	const [header, ...below] = rows.value;
-	if (header === undefined) return fail('unreadable', 'The file is empty: not even line 1 names columns.');
+	if (header === undefined) return fail('unreadable', say('The file is empty: not even line 1 names columns.'));
 	const names = columnNames(header.cells, header.line);
 	if (!names.ok) return names;
 	const cells = below.map((row) => row.cells);

@@ -1,10 +1,12 @@
 /** What an import would write into the plan, and what of it has been imported before. */
+
 import { createHmac } from 'node:crypto';
 import type { Day } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ImportMap } from '../../shared/crm/import-map.ts';
 import { inMajor } from '../../shared/crm/tally.ts';
 import type { Edit } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { GoalFacts } from './goal-facts.ts';
 import type { CsvRead } from './read-csv.ts';
 
@@ -17,27 +19,27 @@ export interface PlanTotal {
 /** The totals in the units of the plan. Refuses what cannot be kept exactly, and a count for a goal in money. */
 export function planTotals(read: CsvRead, map: ImportMap, goal: Pick<GoalFacts, 'unit'>): Result<readonly PlanTotal[]> {
 	const isMoney = goal.unit === 'money';
-	const brings = BRINGS[map.aggregate];
-	if (isMoney && brings !== 'amounts')
-		return fail('invalid', `${map.goal} is in money, and ${brings}; nothing was written.`);
+	if (isMoney && map.aggregate !== 'sum' && map.aggregate !== 'weighted') {
+		const { goal, aggregate } = map;
+		return fail(
+			'invalid',
+			aggregate === 'cycle'
+				? say('{goal} is in money, and a number of days is not; nothing was written.', { goal })
+				: say('{goal} is in money, and a count is not; nothing was written.', { goal }),
+		);
+	}
 	const totals = read.totals.map(({ period, units }) => ({
 		period,
 		value: isMoney ? Number(units) : inMajor(units, read.decimals),
 	}));
 	const tooLarge = totals.find(({ value }) => !Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER);
 	if (tooLarge !== undefined)
-		return fail('invalid', `The total of ${tooLarge.period} is too large to be kept exactly; nothing was written.`);
+		return fail(
+			'invalid',
+			say('The total of {period} is too large to be kept exactly; nothing was written.', { period: tooLarge.period }),
+		);
 	return ok(totals);
 }
-
-/** What each way of adding up brings: amounts are in the goal’s unit, the others are not where that is money. */
-const BRINGS = {
-	sum: 'amounts',
-	weighted: 'amounts',
-	count: 'a count is not',
-	distinct: 'a count is not',
-	cycle: 'a number of days is not',
-} as const;
 
 /**
  * The actuals that the totals become. The other side reads the name of the source, a mark of the file and the day; no

@@ -1,4 +1,5 @@
 /** Reads a CRM export as a stream and adds it up. Runs in the worker; nothing in the file is trusted. */
+
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { Parser } from 'csv-parse';
@@ -10,6 +11,7 @@ import { type Header, readHeader } from '../../shared/crm/header.ts';
 import { columnsOf, type ImportMap } from '../../shared/crm/import-map.ts';
 import type { PeriodRule } from '../../shared/crm/period-rule.ts';
 import { type Tallied, Tally } from '../../shared/crm/tally.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { linesOf, openParser, unreadableRow } from './csv-rows.ts';
 import { detectEncoding, type Encoding } from './encoding.ts';
 
@@ -51,7 +53,9 @@ export interface CsvRead extends Tallied {
 export async function readCsv(job: CsvJob, onBytes: (bytes: number) => void): Promise<Result<CsvRead>> {
 	const read = await readAs(job, job.map.encoding ?? null, onBytes);
 	return (
-		read ?? (await readAs(job, 'windows-1252', onBytes)) ?? fail('unreadable', 'The file is no text that can be read.')
+		read ??
+		(await readAs(job, 'windows-1252', onBytes)) ??
+		fail('unreadable', say('The file is no text that can be read.'))
 	);
 }
 
@@ -105,7 +109,10 @@ function decoded(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array, m
 }
 
 function notIn(encoding: Encoding): Result<never> {
-	return fail('unreadable', `The file is not in ${encoding.toUpperCase()} throughout; export it again as UTF-8.`);
+	return fail(
+		'unreadable',
+		say('The file is not in {encoding} throughout; export it again as UTF-8.', { encoding: encoding.toUpperCase() }),
+	);
 }
 
 /** The rows of one pass through a file. */
@@ -155,7 +162,7 @@ class Rows {
 		if (this.failure === null) this.#parser.end();
 		await this.#ended;
 		if (this.failure !== null) return this.failure;
-		if (this.#tally === null) return fail('unreadable', 'The file is empty: not even line 1 names columns.');
+		if (this.#tally === null) return fail('unreadable', say('The file is empty: not even line 1 names columns.'));
 		return this.#tally.end();
 	}
 
@@ -203,7 +210,7 @@ class Rows {
 }
 
 function refusal(result: Result<unknown>): Result<never> {
-	return result.ok ? fail('internal', 'The rows could not be added up.') : result;
+	return result.ok ? fail('internal', say('The rows could not be added up.')) : result;
 }
 
 /** Two 32-bit FNV-1a sums of the row; it only has to be known again, and stays on this computer. */

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog, Notification, type OpenDialogOptions } from 'electron';
+import { say } from '../../shared/words/spoken.ts';
 
 /** Asks where to save; null when the person thinks better of it. */
 export async function askWhereToSave(window: BrowserWindow | null, suggestedName: string): Promise<string | null> {
@@ -20,7 +21,7 @@ export async function askForCsv(window: BrowserWindow | null): Promise<string | 
 		properties: ['openFile'],
 		filters: [
 			{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] },
-			{ name: 'All files', extensions: ['*'] },
+			{ name: say('All files'), extensions: ['*'] },
 		],
 	};
 	const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options);

@@ -1,6 +1,8 @@
 /** PDF by Electron's own Chromium: a window that is never shown, without scripts, in a session of its own. */
+
 import { BrowserWindow, type Session, session } from 'electron';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { PRINT } from '../documents/pdf.ts';
 import { APP_SCHEME } from './protocol.ts';
 import { denyAll } from './window.ts';
@@ -45,7 +47,10 @@ export async function printPdf(
 	} catch (error) {
 		signal.throwIfAborted();
 		const reason = error instanceof Error ? error.message : String(error);
-		return fail('internal', `The PDF could not be made (${reason}). Export the Word document or the web page instead.`);
+		return fail(
+			'internal',
+			say('The PDF could not be made ({reason}). Export the Word document or the web page instead.', { reason }),
+		);
 	} finally {
 		signal.removeEventListener('abort', stop);
 		pages.delete(address);

@@ -1,7 +1,9 @@
 /** Writes the calendar of reviews as a file every calendar reads. The only importer of its library. */
+
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { CalendarEvent, ReviewCalendar } from '../../shared/document/review-calendar.ts';
+import { say } from '../../shared/words/spoken.ts';
 
 /** The library writes when a meeting was written from this, though its types do not name it. */
 type Stamped = EventAttributes & { readonly timestamp: number };
@@ -10,7 +12,10 @@ export function writeIcs(calendar: ReviewCalendar, now: Date): Result<Uint8Array
 	const events = calendar.events.map((event) => eventOf(event, now));
 	const { error, value } = createEvents(events, { productId: '-//Covalent//Reviews//EN', calName: calendar.title });
 	if (value === null)
-		return fail('internal', `The calendar could not be written: ${error?.message ?? 'no reason given'}.`);
+		return fail(
+			'internal',
+			say('The calendar could not be written: {reason}.', { reason: error?.message ?? say('no reason given') }),
+		);
 	return ok(new TextEncoder().encode(value));
 }
 

@@ -2,11 +2,13 @@
  * A page of HTML as PDF by the machine's own Chromium. Page and answer go through a pipe: the words of the plan stand
  * in no temporary file, no port is opened, and the browser reaches no network.
  */
+
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { findChromium } from './chromium.ts';
 import { openDevTools } from './devtools-pipe.ts';
 
@@ -21,9 +23,12 @@ export const PRINT = {
 	generateDocumentOutline: true,
 } as const;
 
-export const NO_BROWSER =
-	'A PDF needs Chrome, Edge or Chromium on this computer, and none was found. Export the Word document or the web page instead, or install one of them.';
-const NOT_MADE = 'The browser on this computer did not make the PDF. Export the Word document or the web page instead.';
+export const noBrowser = () =>
+	say(
+		'A PDF needs Chrome, Edge or Chromium on this computer, and none was found. Export the Word document or the web page instead, or install one of them.',
+	);
+const notMade = () =>
+	say('The browser on this computer did not make the PDF. Export the Word document or the web page instead.');
 
 const LIMIT_MS = 120_000;
 
@@ -33,7 +38,7 @@ export async function printInChromium(
 	signal: AbortSignal = new AbortController().signal,
 	browser: string | null = findChromium(process.env, process.platform),
 ): Promise<Result<Uint8Array>> {
-	if (browser === null) return fail('not-found', NO_BROWSER);
+	if (browser === null) return fail('not-found', noBrowser());
 	const profile = await mkdtemp(join(tmpdir(), 'covalent-print-'));
 	const child = spawn(browser, argumentsFor(profile), { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
 	const ended = new Promise<void>((done) => {
@@ -47,7 +52,7 @@ export async function printInChromium(
 	try {
 		const pdf = await print(html, openDevTools(child, ended));
 		signal.throwIfAborted();
-		return pdf === null ? fail('internal', NOT_MADE) : ok(pdf);
+		return pdf === null ? fail('internal', notMade()) : ok(pdf);
 	} finally {
 		signal.removeEventListener('abort', stop);
 		clearTimeout(clock);

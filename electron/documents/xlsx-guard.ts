@@ -1,6 +1,8 @@
 /** Whether bytes can be an Excel sheet that is safe to open: kind and size of what is packed in it, before it is read. */
+
 import { inflateRawSync } from 'node:zlib';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 
 /** What a sheet unpacks to, all its parts together. A filled-in sheet of 2,000 rows is a twentieth of it. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
@@ -27,24 +29,29 @@ export function guardXlsx(bytes: Uint8Array): Result<undefined> {
 		return buffer.includes(Buffer.from('EncryptedPackage', 'utf16le'))
 			? fail(
 					'unreadable',
-					'This sheet is protected with a password, so it cannot be read. Save it without one and send it again.',
+					say('This sheet is protected with a password, so it cannot be read. Save it without one and send it again.'),
 				)
-			: fail('unreadable', 'This is an old Excel file (.xls). Save it as an Excel workbook (.xlsx) and send it again.');
+			: fail(
+					'unreadable',
+					say('This is an old Excel file (.xls). Save it as an Excel workbook (.xlsx) and send it again.'),
+				);
 	const parts = isZip(bytes) ? partsOf(buffer) : null;
-	if (parts === null) return fail('unreadable', 'This file is not a complete Excel workbook (.xlsx).');
+	if (parts === null) return fail('unreadable', say('This file is not a complete Excel workbook (.xlsx).'));
 	if (parts.length > MOST_PARTS) return tooMuch();
 	if (parts.some(({ name }) => /vbaProject|macrosheets|activeX/i.test(name)))
 		return fail(
 			'unreadable',
-			'This workbook holds macros (.xlsm), so it is not opened. Save it as an Excel workbook (.xlsx) and send it again.',
+			say(
+				'This workbook holds macros (.xlsm), so it is not opened. Save it as an Excel workbook (.xlsx) and send it again.',
+			),
 		);
 	if (!parts.some(({ name }) => name.endsWith('workbook.xml')))
-		return fail('unreadable', 'This file is packed like an Excel workbook and holds none.');
+		return fail('unreadable', say('This file is packed like an Excel workbook and holds none.'));
 	let left = MOST_UNPACKED;
 	for (const part of parts) {
 		const size = unpackedSize(buffer, part, left);
 		if (size === 'broken')
-			return fail('unreadable', 'This Excel workbook is damaged: a part of it cannot be unpacked.');
+			return fail('unreadable', say('This Excel workbook is damaged: a part of it cannot be unpacked.'));
 		if (size === 'too much') return tooMuch();
 		left -= size;
 	}
@@ -92,5 +99,8 @@ function unpackedSize(buffer: Buffer, { method, packed, at }: Part, most: number
 }
 
 function tooMuch(): Result<never> {
-	return fail('unreadable', 'This workbook unpacks to far more than any filled-in sheet does, so it is not opened.');
+	return fail(
+		'unreadable',
+		say('This workbook unpacks to far more than any filled-in sheet does, so it is not opened.'),
+	);
 }

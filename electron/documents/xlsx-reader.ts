@@ -1,7 +1,9 @@
 /** An Excel file as its cells. Runs in the worker that reads what comes from elsewhere. */
+
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { EMPTY, type ReturnedCell, type ReturnedPage } from '../../shared/plan/filled-in/returned.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { guardXlsx } from './xlsx-guard.ts';
 
 export async function readXlsxPages(bytes: Uint8Array): Promise<Result<readonly ReturnedPage[]>> {
@@ -16,7 +18,9 @@ export async function readXlsxPages(bytes: Uint8Array): Promise<Result<readonly 
 		// Whatever its words are, they are about the file's insides, which nobody who fills in a sheet knows.
 		return fail(
 			'unreadable',
-			'This Excel workbook is damaged and cannot be read. Open it in Excel, save it again as .xlsx, and send it once more.',
+			say(
+				'This Excel workbook is damaged and cannot be read. Open it in Excel, save it again as .xlsx, and send it once more.',
+			),
 		);
 	}
 }

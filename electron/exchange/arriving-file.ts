@@ -1,4 +1,5 @@
 /** Reads a file from elsewhere. Runs in the worker, under its limits; nothing here is trusted before it is checked. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { CoveringLetter } from '../../shared/file/covering-letter.ts';
 import { type PlanFile, parsePlanFile } from '../../shared/file/jbp.ts';
@@ -8,6 +9,7 @@ import { createLedger } from '../../shared/ledger/ledger.ts';
 import { type Arrival, type Arrived, arrivalOf } from '../../shared/plan/arrival.ts';
 import { printSheet, type Taking } from '../../shared/plan/filled-in/sheet-change.ts';
 import { type FilledIn, slipIn, takeIn } from '../../shared/plan/filled-in/take-in.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { isSignedBy } from '../agreement/sign.ts';
 import { isCompoundFile, isZip } from '../documents/xlsx-guard.ts';
 import { readXlsxPages } from '../documents/xlsx-reader.ts';
@@ -82,7 +84,7 @@ async function readSheet(
 	if (here === null)
 		return fail(
 			'not-found',
-			'This sheet belongs to a plan that is not here. Open that plan, or take in a copy of it, first.',
+			say('This sheet belongs to a plan that is not here. Open that plan, or take in a copy of it, first.'),
 		);
 	const ledger = createLedger(here.others);
 	const sheet = takeIn(slip.value, pages.value, ledger);

@@ -1,4 +1,5 @@
 /** How a plan travels between two companies as a file: handed over, looked at, taken in, taken back, settled. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ExchangeState, HandOverPreview, Reader, ReceiveReport } from '../../shared/contract/exchange.ts';
 import type { ExportJob } from '../../shared/contract/export.ts';
@@ -7,6 +8,7 @@ import { forkAlarms } from '../../shared/plan/arrival.ts';
 import { checkPen } from '../../shared/plan/check-edits.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { keyCards, openAlarms, rememberKeys } from '../agreement/trust.ts';
 import { type Exports, fileName } from '../plans/exports.ts';
 import type { Library } from '../plans/library.ts';
@@ -47,10 +49,8 @@ export interface Acceptance {
 	readonly speaksFor?: Party | undefined;
 }
 
-const NO_SHEET = fail(
-	'invalid',
-	'A sheet to fill in is made for the other side. A colleague gets a copy of the plan (.jbp).',
-);
+const noSheet = () =>
+	fail('invalid', say('A sheet to fill in is made for the other side. A colleague gets a copy of the plan (.jbp).'));
 
 export class Exchange {
 	readonly #parts: ExchangeParts;
@@ -86,7 +86,7 @@ export class Exchange {
 	async handOver(plan: OpenPlan, over: HandOver & { readonly as: 'jbp' | 'xlsx' }): Promise<Result<ExportJob>> {
 		const checked = checkHandOver(over);
 		if (!checked.ok) return checked;
-		if (over.as === 'xlsx') return over.for === 'colleague' ? NO_SHEET : this.#handOverSheet(plan, over);
+		if (over.as === 'xlsx') return over.for === 'colleague' ? noSheet() : this.#handOverSheet(plan, over);
 		const name = `${fileName(plan.title())}.jbp`;
 		return this.#parts.exports.copy(name, async () => {
 			const memory = await this.#parts.memory.of(plan.planId);
@@ -104,7 +104,7 @@ export class Exchange {
 
 	/** A sheet tells its reader a part of the plan only, so it says nothing of what the other side knows. */
 	async #handOverSheet(plan: OpenPlan, over: HandOver): Promise<Result<ExportJob>> {
-		const name = `${fileName(plan.title())} to fill in.xlsx`;
+		const name = say('{plan} to fill in.xlsx', { plan: fileName(plan.title()) });
 		return this.#parts.exports.copy(name, async () => {
 			const leaving = plan.traffic.leaving();
 			const { bytes, cells: changes } = await sheetOf(plan, leaving, this.#parts.mint);
@@ -151,7 +151,7 @@ export class Exchange {
 		const named = checkPen({ party: 'joint', name });
 		if (!named.ok) return named;
 		const file = this.#received.take(id);
-		if (file === null) return fail('not-found', 'This file was put aside; open it again to take it in.');
+		if (file === null) return fail('not-found', say('This file was put aside; open it again to take it in.'));
 		const taken = await this.#takeIn(file, name, speaksFor);
 		if (!taken.ok) this.#received.keep(id, file);
 		return taken;
@@ -165,7 +165,7 @@ export class Exchange {
 		const { library } = this.#parts;
 		const { planId, arrival } = file.read;
 		const side = library.speaksFor(planId) ?? speaksFor;
-		if (side === undefined) return fail('invalid', 'Say for which side this computer speaks in this plan.');
+		if (side === undefined) return fail('invalid', say('Say for which side this computer speaks in this plan.'));
 		const known = await this.#known(planId);
 		if (!known.ok) return known;
 		const isMoved = known.value !== null && known.value.visible().heads().join() !== file.judgedAt.join();
@@ -207,7 +207,10 @@ export class Exchange {
 		const store = await this.#parts.memory.of(plan.planId);
 		const entry = receivedBy(store.data(), plan.traffic.takenLast());
 		if (entry === null)
-			return fail('invalid', 'A copy that came in can be taken back only until the next edit; this one no longer can.');
+			return fail(
+				'invalid',
+				say('A copy that came in can be taken back only until the next edit; this one no longer can.'),
+			);
 		const taken = await plan.traffic.unaccept();
 		if (!taken.ok) return taken;
 		const { heads: _heads, ...about } = entry;
@@ -276,7 +279,7 @@ export class Exchange {
 		const { memory, library, notify, tell } = this.#parts;
 		const store = await memory.of(planId);
 		const saved = await store.update((data) => also({ ...data, entries: [...data.entries, entry] }));
-		if (!saved.ok) notify(`The list of copies could not be kept. ${saved.error.message}`);
+		if (!saved.ok) notify(say('The list of copies could not be kept. {reason}', { reason: saved.error.message }));
 		if (entry.kind !== 'taken back')
 			await library.exchanged(planId, { how: entry.kind, at: entry.at, with: entry.with });
 		tell(planId);

@@ -1,6 +1,8 @@
 /** Has the files of synced folders read in a worker, with limits of memory and time a file. It starts when it is needed. */
+
 import type { Worker } from 'node:worker_threads';
 import { fail, type Result } from '../../shared/base/result.ts';
+import { say, spoken } from '../../shared/words/spoken.ts';
 import type { FolderFile } from './folder-file.ts';
 import startWorker from './folder-worker.ts?nodeWorker';
 
@@ -42,8 +44,11 @@ export class FolderChecker {
 		const answered = new Promise<Answer>((answer) => {
 			this.#answer = answer;
 		});
-		const clock = setTimeout(() => this.#giveUp('takes too long to check'), this.#limitMs);
-		worker.postMessage(bytes);
+		const clock = setTimeout(
+			() => this.#giveUp(say('This file takes too long to check, as no plan file does.')),
+			this.#limitMs,
+		);
+		worker.postMessage({ bytes, speaks: spoken().locale });
 		const answer = await answered;
 		clearTimeout(clock);
 		this.#idle = setTimeout(() => this.#stop(), IDLE_MS);
@@ -55,15 +60,18 @@ export class FolderChecker {
 		const worker = startWorker({ resourceLimits: LIMITS });
 		const isCurrent = () => this.#worker === worker;
 		worker.on('message', (answer: Answer) => this.#answer?.(answer));
-		worker.on('error', () => isCurrent() && this.#giveUp('needs more memory to check'));
-		worker.on('exit', () => isCurrent() && this.#giveUp('could not be checked'));
+		worker.on(
+			'error',
+			() => isCurrent() && this.#giveUp(say('This file needs more memory to check, as no plan file does.')),
+		);
+		worker.on('exit', () => isCurrent() && this.#giveUp(say('This file could not be checked, as no plan file does.')));
 		return worker;
 	}
 
 	/** What went wrong in a worker ends it; the next file gets a new one. */
-	#giveUp(what: string): void {
+	#giveUp(sentence: string): void {
 		this.#stop();
-		this.#answer?.(fail('unreadable', `This file ${what}, as no plan file does.`));
+		this.#answer?.(fail('unreadable', sentence));
 	}
 
 	#stop(): void {

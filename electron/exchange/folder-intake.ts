@@ -2,11 +2,13 @@
  * Which of the changes in a synced folder come in: those whose past is here or comes with them, that write nothing their
  * pen may not, and that claim no other change's place. What asks for a person is left to a person.
  */
+
 import type { ChangeId, Line } from '../../shared/ledger/change.ts';
 import { namedBy } from '../../shared/ledger/graph.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { foreignWrites } from '../../shared/plan/owners.ts';
 import { waitingSentences } from '../../shared/plan/waiting.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { Shown, UsedKey } from '../agreement/trust.ts';
 import type { FolderContents } from './folder-reader.ts';
 
@@ -28,6 +30,8 @@ export interface Intake {
 export interface Refused {
 	readonly file: string;
 	readonly reason: string;
+	/** The same for a program, whatever language the reason is told in. */
+	readonly about: string;
 	/** It must not be overlooked, and only a person can take it in. */
 	readonly isAlarm: boolean;
 }
@@ -48,7 +52,7 @@ export interface IntakeQuestion {
 	readonly alarmsAbout: (shown: Shown) => Promise<readonly string[]>;
 }
 
-const FORGED = 'Its signature does not fit: it was changed after it was sent, or somebody else wrote it.';
+const forged = () => say('Its signature does not fit: it was changed after it was sent, or somebody else wrote it.');
 
 /** Contents are the same object while nothing in the folder has changed; a large plan is asked about at every look. */
 const HELD = new WeakMap<FolderContents, ReadonlySet<ChangeId>>();
@@ -118,7 +122,7 @@ function wrongAmong(ready: readonly Candidate[], published: Ledger): readonly Re
 			trial,
 			lines.filter(({ id }) => !published.has(id)),
 		);
-		return reason === undefined ? [] : [{ file, reason, isAlarm: false }];
+		return reason === undefined ? [] : [{ file, reason, about: 'foreign', isAlarm: false }];
 	});
 }
 
@@ -126,8 +130,9 @@ function wrongAmong(ready: readonly Candidate[], published: Ledger): readonly Re
 async function doubted(wanted: readonly Candidate[], { alarmsAbout }: IntakeQuestion): Promise<readonly Refused[]> {
 	const found: Refused[] = [];
 	for (const { file, isForged, shown } of wanted) {
-		const reason = isForged ? FORGED : (await alarmsAbout(shown))[0];
-		if (reason !== undefined) found.push({ file, reason, isAlarm: true });
+		const reason = isForged ? forged() : (await alarmsAbout(shown))[0];
+		if (reason !== undefined)
+			found.push({ file, reason, about: isForged ? 'forged' : JSON.stringify(shown), isAlarm: true });
 	}
 	return found;
 }
@@ -145,8 +150,11 @@ function forked(wanted: readonly Candidate[], published: Ledger): readonly Refus
 		const rival = lines.find((line) => !published.has(line.id) && (places.get(placeOf(line))?.size ?? 0) > 1);
 		if (rival === undefined) return [];
 		const { seq, pen } = rival.change;
-		const reason = `It holds another change number ${seq} of a copy of ${pen.name} than the one that is known, as after a restored disk.`;
-		return [{ file, reason, isAlarm: true }];
+		const reason = say(
+			'It holds another change number {seq} of a copy of {name} than the one that is known, as after a restored disk.',
+			{ seq, name: pen.name },
+		);
+		return [{ file, reason, about: `fork ${rival.change.replica} ${seq}`, isAlarm: true }];
 	});
 }
 

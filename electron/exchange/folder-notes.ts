@@ -1,5 +1,7 @@
 /** What is kept beside a synced folder as for every copy: that something left or came in, and whose keys were seen. */
+
 import { otherParty } from '../../shared/plan/field.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { alarmsAbout, type OwnKey, rememberKeys, type Shown, type UsedKey } from '../agreement/trust.ts';
 import type { Library } from '../plans/library.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
@@ -60,7 +62,7 @@ export function folderNotesOf(plan: OpenPlan, parts: FolderNotesParts): FolderNo
 				entries: withEntry(data.entries, entry),
 				keys: rememberKeys(data.keys, keys, own, at),
 			}));
-			if (!saved.ok) notify(`The list of copies could not be kept. ${saved.error.message}`);
+			if (!saved.ok) notify(say('The list of copies could not be kept. {reason}', { reason: saved.error.message }));
 			await library.exchanged(plan.planId, { how: kind, at, with: entry.with });
 			tell(plan.planId);
 		},

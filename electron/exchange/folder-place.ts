@@ -1,7 +1,9 @@
 /** Where in a synced folder a plan lies, and which folders may not be one. */
+
 import { basename, isAbsolute, join, relative } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { isPlanFolder, planFolderName } from '../../shared/file/segment.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { errorCode, reasonOf } from '../store/disk-errors.ts';
 import type { Disk } from '../store/file-system.ts';
 
@@ -20,27 +22,33 @@ export async function findPlace(
 	dataFolder: string | null,
 ): Promise<Result<FolderPlace>> {
 	if (!isAbsolute(given))
-		return fail('invalid', `Give the whole path of the folder; “${given}” is only a part of one.`);
+		return fail('invalid', say('Give the whole path of the folder; “{given}” is only a part of one.', { given }));
 	let root: string;
 	try {
 		root = await disk.files.realpath(given);
-		if ((await disk.files.stat(root)).kind !== 'folder') return fail('invalid', `${given} is not a folder.`);
+		if ((await disk.files.stat(root)).kind !== 'folder')
+			return fail('invalid', say('{given} is not a folder.', { given }));
 	} catch (error) {
 		const isGone = errorCode(error) === 'ENOENT';
 		return isGone
-			? fail('not-found', `There is no folder ${given} on this computer.`)
-			: fail('not-found', `The folder ${given} cannot be opened: ${reasonOf(error)}.`);
+			? fail('not-found', say('There is no folder {given} on this computer.', { given }))
+			: fail('not-found', say('The folder {given} cannot be opened: {reason}.', { given, reason: reasonOf(error) }));
 	}
 	const own = dataFolder === null ? null : await disk.files.realpath(dataFolder).catch(() => dataFolder);
 	if (own !== null && isWithin(root, own))
 		return fail(
 			'invalid',
-			`${given} is where this program keeps its own files. Choose another folder: those must never be synced.`,
+			say('{given} is where this program keeps its own files. Choose another folder: those must never be synced.', {
+				given,
+			}),
 		);
 	if (own !== null && isWithin(own, root))
 		return fail(
 			'invalid',
-			`${given} holds the folder where this program keeps its own files, and those must never be synced. Choose a folder inside it.`,
+			say(
+				'{given} holds the folder where this program keeps its own files, and those must never be synced. Choose a folder inside it.',
+				{ given },
+			),
 		);
 	// Whoever picked the plan's own folder meant the one it lies in.
 	const isHome = isPlanFolder(basename(root), planId);

@@ -1,9 +1,11 @@
 /** Reads a plan's files in a synced folder, each once, and remembers what it found. It writes nothing. */
+
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { type Announcement, mayBeSegment } from '../../shared/file/segment.ts';
 import type { Line } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { Shown } from '../agreement/trust.ts';
 import { errorCode, reasonOf } from '../store/disk-errors.ts';
 import type { Disk } from '../store/file-system.ts';
@@ -99,12 +101,23 @@ export class FolderReader {
 			if (files.length > MOST_FILES)
 				return fail(
 					'unreadable',
-					`The folder ${place.root} holds more than ${MOST_FILES} files of this plan; they are not read.`,
+					say('The folder {folder} holds more than {most} files of this plan; they are not read.', {
+						folder: place.root,
+						most: MOST_FILES,
+					}),
 				);
 			return ok(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 		} catch (error) {
-			const what = errorCode(error) === 'ENOENT' ? 'is not there now' : `cannot be read: ${reasonOf(error)}`;
-			return fail('unreadable', `The folder ${place.root} ${what}. It is tried again by itself.`);
+			const folder = place.root;
+			return fail(
+				'unreadable',
+				errorCode(error) === 'ENOENT'
+					? say('The folder {folder} is not there now. It is tried again by itself.', { folder })
+					: say('The folder {folder} cannot be read: {reason}. It is tried again by itself.', {
+							folder,
+							reason: reasonOf(error),
+						}),
+			);
 		}
 	}
 
@@ -121,7 +134,12 @@ export class FolderReader {
 		const since = before?.stamp === stamp && before.found.kind === 'unreadable' ? before.found.since : now;
 		const found =
 			bytesBefore + stat.size > MOST_BYTES
-				? unreadable(since, `This plan's files in the folder are larger than ${MOST_BYTES / 1024 / 1024} MB together.`)
+				? unreadable(
+						since,
+						say("This plan's files in the folder are larger than {most} MB together.", {
+							most: MOST_BYTES / 1024 / 1024,
+						}),
+					)
 				: await this.#read(path, since);
 		// What is still arriving may look the same a moment later, and be whole.
 		const again = now + Math.min(LONGEST_PAUSE_MS, Math.max(0, now - since));

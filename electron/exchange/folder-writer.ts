@@ -1,10 +1,12 @@
 /** Puts this copy's files into a synced folder. Each is written once, whole, under a name nobody else uses. */
+
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Signature } from '../../shared/file/jbp.ts';
 import { type Announcement, announcementPrefix, printAnnouncement, segmentsOf } from '../../shared/file/segment.ts';
 import type { ChangeId, Line } from '../../shared/ledger/change.ts';
 import { createLedger, type Ledger } from '../../shared/ledger/ledger.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { hashText } from '../hash.ts';
 import { makeFolder, removeFile, removeLeftovers, replaceFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
@@ -88,7 +90,10 @@ export class FolderWriter {
 		const { disk, place } = this.#parts;
 		const root = await disk.files.stat(place.root).catch(() => null);
 		if (root?.kind !== 'folder')
-			return fail('not-saved', `The folder ${place.root} is not there now. It is tried again by itself.`);
+			return fail(
+				'not-saved',
+				say('The folder {folder} is not there now. It is tried again by itself.', { folder: place.root }),
+			);
 		return makeFolder(disk, place.home, FOLDER_MODE);
 	}
 

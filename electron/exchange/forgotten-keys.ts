@@ -2,20 +2,24 @@
  * After the list of seen keys was damaged or removed: nothing is trusted on first use again in silence. The alarm stays until a
  * person has looked; meanwhile the keys that the plan's own changes name stand in for those that were seen.
  */
+
 import type { Alarm } from '../../shared/contract/exchange.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { fingerprintOf } from '../agreement/sign.ts';
 import { type OwnKey, rememberKeys, type UsedKey } from '../agreement/trust.ts';
 import type { ExchangeFile, SeenKey } from '../store/exchange-file.ts';
 
 /** None while the list is whole. */
 export function forgottenAlarms({ forgotten }: ExchangeFile): readonly Alarm[] {
-	return forgotten === undefined ? [] : [KEYS_FORGOTTEN];
+	return forgotten === undefined ? [] : [keysForgotten()];
 }
 
-const KEYS_FORGOTTEN: Alarm = {
+const keysForgotten = (): Alarm => ({
 	kind: 'keys forgotten',
-	text: 'The list of the keys seen in this plan was damaged or removed, so a copy signed with another key would not be noticed: compare the keys by phone before you trust what comes in.',
-};
+	text: say(
+		'The list of the keys seen in this plan was damaged or removed, so a copy signed with another key would not be noticed: compare the keys by phone before you trust what comes in.',
+	),
+});
 
 /** The keys that are known, from the list or, where that was damaged, from what the plan itself names too. */
 export function keysKnown(data: ExchangeFile, named: readonly UsedKey[], own: OwnKey): readonly SeenKey[] {

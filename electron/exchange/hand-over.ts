@@ -1,4 +1,5 @@
 /** A copy that leaves: what it would tell the other side, and the signed file itself. */
+
 import { fail, type Result } from '../../shared/base/result.ts';
 import type { HandOverPreview, Reader } from '../../shared/contract/exchange.ts';
 import { MOST_LISTED } from '../../shared/contract/exchange.ts';
@@ -12,6 +13,7 @@ import { checkPen } from '../../shared/plan/check-edits.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import { otherParty, PARTIES } from '../../shared/plan/field.ts';
 import { fieldChanges } from '../../shared/plan/field-changes.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { Leaving } from '../plans/traffic.ts';
@@ -62,14 +64,20 @@ function knownThere(plan: OpenPlan, exchanged: ExchangeFile): Ledger {
 /** Whether these words can stand in a file that leaves. */
 export function checkHandOver({ pen, to, note }: Pick<HandOver, 'pen' | 'to' | 'note'>): Result<undefined> {
 	for (const [what, text] of [
-		['note', note],
-		['name of who it is for', to],
+		[() => say('The note'), note],
+		[() => say('The name of who it is for'), to],
 	] as const) {
 		const odd = oddCharacter(text);
-		if (odd !== null) return fail('invalid', `The ${what} ${odd}.`);
+		if (odd !== null) return fail('invalid', odd(what()));
 	}
 	if (note.length > LONGEST_NOTE)
-		return fail('invalid', `The note has ${note.length} characters; at most ${LONGEST_NOTE} fit.`);
+		return fail(
+			'invalid',
+			say('The note has {count} characters; at most {most} fit.', {
+				count: note.length,
+				most: LONGEST_NOTE,
+			}),
+		);
 	return checkPen(pen);
 }
 

@@ -1,6 +1,8 @@
 /** The code of an invitation: where the session is, of which plan, and the key that only this code carries. */
+
 import { createHash, randomBytes } from 'node:crypto';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 
 export interface Invitation {
 	/** Addresses of one server or cluster, like `nats://host:4222` or `tls://host`. */
@@ -34,13 +36,13 @@ export function printCode({ servers, session, planId, key }: Invitation): string
 /** Reads a code as it comes out of a mail: broken into lines, or with blanks around it. */
 export function readCode(text: string): Result<Invitation> {
 	const code = text.replace(/[\s\u200b]+/g, '');
-	if (!code.startsWith('covalent-live-')) return fail('invalid', 'This is not the code of a live session.');
+	if (!code.startsWith('covalent-live-')) return fail('invalid', say('This is not the code of a live session.'));
 	if (!code.startsWith(PREFIX))
-		return fail('invalid', 'This code was made by a newer Covalent; update Covalent to join.');
+		return fail('invalid', say('This code was made by a newer Covalent; update Covalent to join.'));
 	const bytes = Buffer.from(code.slice(PREFIX.length), 'base64url');
 	const content = bytes.subarray(0, -SUM_BYTES);
 	if (bytes.length <= SUM_BYTES || !bytes.subarray(-SUM_BYTES).equals(sumOf(content)))
-		return fail('invalid', 'This code is not whole: copy it again from its first to its last letter.');
+		return fail('invalid', say('This code is not whole: copy it again from its first to its last letter.'));
 	return readContent(content.toString('utf8'));
 }
 
@@ -51,7 +53,7 @@ export function readServers(typed: string): Result<readonly string[]> {
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
 	if (given.length === 0 || given.length > MOST_SERVERS)
-		return fail('invalid', `Give the address of a server, like nats://plans.example.com:4222.`);
+		return fail('invalid', say('Give the address of a server, like nats://plans.example.com:4222.'));
 	const servers: string[] = [];
 	for (const part of given) {
 		const server = readServer(part);
@@ -63,7 +65,10 @@ export function readServers(typed: string): Result<readonly string[]> {
 
 function readServer(typed: string): Result<string> {
 	const withScheme = /^[a-z]+:\/\//i.test(typed) ? typed : `nats://${typed}`;
-	const notAnAddress = fail('invalid', `“${typed}” is no address of a server, like nats://plans.example.com:4222.`);
+	const notAnAddress = fail(
+		'invalid',
+		say('“{typed}” is no address of a server, like nats://plans.example.com:4222.', { typed }),
+	);
 	// URL reads host and port of known schemes alone.
 	const match = /^(nats|tls):\/\/(.+)$/i.exec(withScheme);
 	if (!match) return notAnAddress;
@@ -77,7 +82,9 @@ function readServer(typed: string): Result<string> {
 	if (url.username !== '' || url.password !== '')
 		return fail(
 			'invalid',
-			'Leave name and password out of the address: everyone who gets the code would get them. They are typed on joining.',
+			say(
+				'Leave name and password out of the address: everyone who gets the code would get them. They are typed on joining.',
+			),
 		);
 	if (url.pathname !== '/' || url.search !== '' || url.hash !== '') return notAnAddress;
 	const port = url.port === '' && !/:443$/.test(rest) ? '4222' : url.port === '' ? '443' : url.port;
@@ -85,7 +92,7 @@ function readServer(typed: string): Result<string> {
 }
 
 function readContent(text: string): Result<Invitation> {
-	const unreadable = fail('invalid', 'This code cannot be read; ask for a new one.');
+	const unreadable = fail('invalid', say('This code cannot be read; ask for a new one.'));
 	let content: unknown;
 	try {
 		content = JSON.parse(text);

@@ -1,9 +1,11 @@
 /** What goes through a session before it is sealed: changes in their own lines, and who is here with what they have. */
+
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { party, penName, ref } from '../../shared/contract/call.ts';
 import type { ChangeId, Line } from '../../shared/ledger/change.ts';
 import { isChangeId, parseLine } from '../../shared/ledger/line.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { hashLine } from '../hash.ts';
 import { SEAL_BYTES } from './live-seal.ts';
 
@@ -56,10 +58,10 @@ export function packLines(lines: readonly Line[], mostBytes: number): Batches {
 /** All of a message or nothing. */
 export function unpackLines(content: Uint8Array): Result<readonly Line[]> {
 	const texts = Buffer.from(content).toString('utf8').split('\n');
-	if (texts.length > MOST_LINES) return fail('unreadable', 'A message holds more changes than one may.');
+	if (texts.length > MOST_LINES) return fail('unreadable', say('A message holds more changes than one may.'));
 	const lines: Line[] = [];
 	for (const [index, text] of texts.entries()) {
-		const line = parseLine(text, `Change ${index + 1} of a message`, hashLine);
+		const line = parseLine(text, () => say('Change {number} of a message', { number: index + 1 }), hashLine);
 		if (!line.ok) return line;
 		lines.push(line.value);
 	}

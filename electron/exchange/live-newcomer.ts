@@ -1,7 +1,9 @@
 /** A plan that this computer has never seen, received over the session before anything of it is written here. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Line } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { LiveParts } from './live-parts.ts';
 import { LiveSession } from './live-session.ts';
 
@@ -42,9 +44,6 @@ export async function fetchPlan(parts: Omit<LiveParts, 'replica' | 'changed'>): 
 	const { trouble } = session.value.standing();
 	await session.value.leave();
 	if (isWhole) return ok(ledger.lines());
-	const because = trouble.length === 0 ? '' : ` ${trouble.join(' ')}`;
-	return fail(
-		'not-found',
-		`Nobody has brought this plan into the session yet. Try again once someone who has it is there.${because}`,
-	);
+	const nobody = say('Nobody has brought this plan into the session yet. Try again once someone who has it is there.');
+	return fail('not-found', [nobody, ...trouble].join(' '));
 }

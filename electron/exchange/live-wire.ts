@@ -1,4 +1,5 @@
 /** The connection to a NATS server: sealed messages in and out, and the log of them that the server keeps. */
+
 import {
 	DiscardPolicy,
 	JetStreamApiError,
@@ -13,6 +14,7 @@ import {
 import { connect, errors, type NatsConnection, nanos } from '@nats-io/transport-node';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { LiveCredentials } from '../../shared/contract/live.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { Invitation } from './live-code.ts';
 
 export interface WireListener {
@@ -108,7 +110,10 @@ export class Wire {
 			await connection.close();
 			return fail(
 				'busy',
-				`The server ${where} keeps no messages for this session: it has to run with JetStream (nats-server -js), open to this account.`,
+				say(
+					'The server {where} keeps no messages for this session: it has to run with JetStream (nats-server -js), open to this account.',
+					{ where },
+				),
 			);
 		}
 		const wire = new Wire(connection, manager, session);
@@ -139,7 +144,7 @@ export class Wire {
 			const made = await this.#make(bytes);
 			if (made !== 'no room') return made;
 		}
-		return fail('not-saved', 'The server has no room left to keep this session’s changes.');
+		return fail('not-saved', say('The server has no room left to keep this session’s changes.'));
 	}
 
 	/** The messages of the log from one number to another, both included. */
@@ -154,7 +159,7 @@ export class Wire {
 					each(message.seq, message.data);
 					next = message.seq + 1;
 				}
-				if (next === before) return fail('busy', 'The server does not answer.');
+				if (next === before) return fail('busy', say('The server does not answer.'));
 			}
 			return ok();
 		} catch (error) {
@@ -178,7 +183,7 @@ export class Wire {
 			return ok({ seq, duplicate });
 		} catch (error) {
 			if (codeOf(error) === 0) return noAnswer(error);
-			return fail('not-saved', 'The server keeps no more changes of this session.');
+			return fail('not-saved', say('The server keeps no more changes of this session.'));
 		}
 	}
 
@@ -256,7 +261,7 @@ function codeOf(error: unknown): number {
 
 function noAnswer(error: unknown): ReturnType<typeof fail<undefined>> {
 	const code = codeOf(error);
-	return fail('busy', code === 0 ? 'The server does not answer.' : `The server refuses (${code}).`);
+	return fail('busy', code === 0 ? say('The server does not answer.') : say('The server refuses ({code}).', { code }));
 }
 
 /** Half as long as it has been gone, so that it is asked ever more rarely, and not by everybody at once. */
@@ -267,9 +272,14 @@ function pauseAfter(goneForMs: number): number {
 
 function whyNotConnected(error: unknown, where: string): string {
 	if (error instanceof errors.AuthorizationError || error instanceof errors.UserAuthenticationExpiredError)
-		return `The server ${where} does not let this name and password, or token, in.`;
+		return say('The server {where} does not let this name and password, or token, in.', { where });
 	const said = error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : '';
 	if (/tls|certificate|self.signed|secure/i.test(said))
-		return `The server ${where} and this computer do not agree on a protected connection (TLS): ${error instanceof Error ? error.message : said}.`;
-	return `The server ${where} cannot be reached. Check the address, the network, and that the server runs.`;
+		return say('The server {where} and this computer do not agree on a protected connection (TLS): {reason}.', {
+			where,
+			reason: error instanceof Error ? error.message : said,
+		});
+	return say('The server {where} cannot be reached. Check the address, the network, and that the server runs.', {
+		where,
+	});
 }

@@ -1,5 +1,7 @@
 /** How a live session stands, in sentences. */
+
 import type { LiveConnection } from '../../shared/contract/live.ts';
+import { say, spoken } from '../../shared/words/spoken.ts';
 
 /** What did not go as it should, counted. */
 export interface Trouble {
@@ -31,27 +33,40 @@ export function troubleSentences(trouble: Trouble): string[] {
 		...(strangers === 0
 			? []
 			: [
-					`${countOf(strangers, 'message')} in this session ${strangers === 1 ? 'was' : 'were'} not sealed with its key and left alone.`,
+					say(
+						'{count, plural, one {# message in this session was} other {# messages in this session were}} not sealed with its key and left alone.',
+						{ count: strangers },
+					),
 				]),
 		...(unreadable === 0
 			? []
 			: [
-					`${countOf(unreadable, 'message')} could not be read, and nothing of ${unreadable === 1 ? 'it' : 'them'} was taken in.`,
+					say(
+						'{count, plural, one {# message could not be read, and nothing of it} other {# messages could not be read, and nothing of them}} was taken in.',
+						{ count: unreadable },
+					),
 				]),
 		...(isFull
 			? [
-					'The server has no room for more changes of this session. Who is here still gets them; whoever comes later gets them from someone who is here.',
+					say(
+						'The server has no room for more changes of this session. Who is here still gets them; whoever comes later gets them from someone who is here.',
+					),
 				]
 			: []),
 		...(forgets
 			? [
-					'The server’s record of this session was set up by somebody else and drops old changes. Who is here still gets everything; make a new invitation to be rid of it.',
+					say(
+						'The server’s record of this session was set up by somebody else and drops old changes. Who is here still gets everything; make a new invitation to be rid of it.',
+					),
 				]
 			: []),
 		...(tooBig === null
 			? []
 			: [
-					`A change of ${kilobytes(tooBig.bytes)} is larger than this server takes (${kilobytes(tooBig.most)}). It stays on this computer; hand the plan over as a file, or have max_payload raised on the server.`,
+					say(
+						'A change of {bytes} is larger than this server takes ({most}). It stays on this computer; hand the plan over as a file, or have max_payload raised on the server.',
+						{ bytes: kilobytes(tooBig.bytes), most: kilobytes(tooBig.most) },
+					),
 				]),
 	];
 }
@@ -60,39 +75,44 @@ export function troubleSentences(trouble: Trouble): string[] {
 export function foreignSentences({ foreign }: Pick<Trouble, 'foreign'>): string[] {
 	const more = foreign.length - MOST_NAMED;
 	return [
-		...foreign.slice(0, MOST_NAMED).map((sentence) => `${sentence} It was not taken in.`),
-		...(more > 0 ? [`${countOf(more, 'other change')} of that kind ${more === 1 ? 'was' : 'were'} not taken in.`] : []),
+		...foreign.slice(0, MOST_NAMED).map((sentence) => say('{sentence} It was not taken in.', { sentence })),
+		...(more > 0
+			? [
+					say(
+						'{count, plural, one {# other change of that kind was} other {# other changes of that kind were}} not taken in.',
+						{ count: more },
+					),
+				]
+			: []),
 	];
 }
 
 export function standingSentence(connection: LiveConnection, others: readonly string[], undelivered: number): string {
 	switch (connection) {
 		case 'joining':
-			return 'Asking the server …';
+			return say('Asking the server …');
 		case 'catching up':
-			return 'Connected. What both sides have is being compared …';
+			return say('Connected. What both sides have is being compared …');
 		case 'away':
-			return 'The server does not answer; it is asked again and again. Go on working: everything is kept on this computer and leaves by itself once the server answers.';
+			return say(
+				'The server does not answer; it is asked again and again. Go on working: everything is kept on this computer and leaves by itself once the server answers.',
+			);
 		case 'here':
 			return `${company(others)} ${delivery(others.length, undelivered)}`;
 	}
 }
 
 function company(others: readonly string[]): string {
-	if (others.length === 0) return 'You are in the session; nobody else is here yet.';
-	const last = others.at(-1) ?? '';
-	const first = others.slice(0, -1).join(', ');
-	return `You are here with ${first === '' ? last : `${first} and ${last}`}.`;
+	if (others.length === 0) return say('You are in the session; nobody else is here yet.');
+	return say('You are here with {people}.', { people: spoken().list(others) });
 }
 
 function delivery(others: number, undelivered: number): string {
-	if (undelivered === 0) return 'Everything written here is on another computer’s disk too.';
-	if (others === 0) return 'What you write waits on the server for whoever comes.';
-	return `${countOf(undelivered, 'change')} ${undelivered === 1 ? 'is' : 'are'} not yet on another computer’s disk.`;
-}
-
-function countOf(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+	if (undelivered === 0) return say('Everything written here is on another computer’s disk too.');
+	if (others === 0) return say('What you write waits on the server for whoever comes.');
+	return say('{count, plural, one {# change is} other {# changes are}} not yet on another computer’s disk.', {
+		count: undelivered,
+	});
 }
 
 function kilobytes(bytes: number): string {

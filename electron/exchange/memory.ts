@@ -1,6 +1,8 @@
 /** What this computer remembers of the copies of its plans: one file a plan, opened when it is first asked for. */
+
 import type { ExchangeEntry } from '../../shared/contract/exchange.ts';
 import type { ChangeId } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { DataPaths } from '../store/data-folder.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
 import { type ExchangeStore, openExchangeStore } from '../store/exchange-store.ts';
@@ -40,9 +42,21 @@ export class Memory {
 export function entriesOf({ entries }: ExchangeFile): readonly ExchangeEntry[] {
 	return entries
 		.map(({ kind, at, with: who, name, changes, note, for: reader = 'other side' as const }) => ({
-			...{ kind, at, with: who, name, changes, note, for: reader },
+			...{ kind, at, with: who, name: nameWords(name), changes, note, for: reader },
 		}))
 		.reverse();
+}
+
+/** Of what is no file: it is kept in English, whoever reads it. */
+function nameWords(name: string): string {
+	switch (name) {
+		case 'Live session':
+			return say('Live session');
+		case 'Synced folder':
+			return say('Synced folder');
+		default:
+			return name;
+	}
 }
 
 /** Copies that left, and those that came in and were not taken back. */

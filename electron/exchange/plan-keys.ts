@@ -1,5 +1,7 @@
 /** The keys that a plan names, and what a person says to have compared of those that were seen. */
+
 import { fail, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { fingerprintOf } from '../agreement/sign.ts';
 import type { OwnKey, UsedKey } from '../agreement/trust.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
@@ -16,7 +18,7 @@ export async function compareKey(
 	const known = (data: ExchangeFile) => keysKnown(data, keysOf(plan), ownKey(plan));
 	const isIt = ({ key }: SeenKey) => fingerprintOf(key) === fingerprint;
 	if (!known(store.data()).some(isIt))
-		return fail('not-found', 'No computer with this fingerprint was seen in this plan.');
+		return fail('not-found', say('No computer with this fingerprint was seen in this plan.'));
 	return store.update((data) => ({
 		...data,
 		keys: known(data).map((seen) => (isIt(seen) ? { ...seen, compared: true } : seen)),

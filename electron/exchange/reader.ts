@@ -1,6 +1,8 @@
 /** Has a file from elsewhere read in a worker, with limits of memory and time. This thread never parses such bytes. */
+
 import { fail, type Result } from '../../shared/base/result.ts';
 import type { ChangeId, Line } from '../../shared/ledger/change.ts';
+import { say, spoken } from '../../shared/words/spoken.ts';
 import { LOOSE_FILE_LIMIT } from '../store/loose-file.ts';
 import { knownHere, type ReadFile } from './arriving-file.ts';
 import startReader from './read-worker.ts?nodeWorker';
@@ -26,10 +28,13 @@ export function readInWorker(
 	const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
 	if (size > LOOSE_FILE_LIMIT)
 		return Promise.resolve(
-			fail('unreadable', 'This file is larger than 64 MB, as no plan file is. Nothing was changed.'),
+			fail('unreadable', say('This file is larger than 64 MB, as no plan file is. Nothing was changed.')),
 		);
 	const worker = startReader({
-		workerData: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+		workerData: {
+			bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+			speaks: spoken().locale,
+		},
 		resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 64 },
 	});
 	return new Promise((done, failed) => {
@@ -52,22 +57,22 @@ export function readInWorker(
 			}, failed);
 		});
 		worker.on('error', (error: NodeJS.ErrnoException) => {
-			if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return end(tooLarge);
+			if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return end(tooLarge());
 			clearTimeout(clock);
 			failed(error);
 		});
-		worker.on('exit', () => end(fail('unreadable', 'This file could not be checked. Nothing was changed.')));
+		worker.on('exit', () => end(fail('unreadable', say('This file could not be checked. Nothing was changed.'))));
 	});
 }
 
 function tooSlow({ milliseconds }: Limits): Result<never> {
 	return fail(
 		'unreadable',
-		`This file takes longer than ${milliseconds / 1000} seconds to check, as no plan file does. Nothing was changed.`,
+		say('This file takes longer than {seconds} seconds to check, as no plan file does. Nothing was changed.', {
+			seconds: milliseconds / 1000,
+		}),
 	);
 }
 
-const tooLarge: Result<never> = fail(
-	'unreadable',
-	'This file needs more memory to check than any plan file does. Nothing was changed.',
-);
+const tooLarge = (): Result<never> =>
+	fail('unreadable', say('This file needs more memory to check than any plan file does. Nothing was changed.'));

@@ -1,4 +1,5 @@
 /** A file that comes in: looked at under limits, and taken in as one act once a person says so. */
+
 import { randomUUID } from 'node:crypto';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Alarm, ReceiveReport } from '../../shared/contract/exchange.ts';
@@ -8,6 +9,7 @@ import { comesToCount } from '../../shared/plan/arrival.ts';
 import { PARTIES } from '../../shared/plan/field.ts';
 import { printSheet, type Taking } from '../../shared/plan/filled-in/sheet-change.ts';
 import { foreignWrites } from '../../shared/plan/owners.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { alarmsAbout, isNewKey, keyCard, type OwnKey, type Shown, type UsedKey } from '../agreement/trust.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { SeenKey } from '../store/exchange-file.ts';
@@ -29,7 +31,7 @@ export interface Remembered {
 export function reportOf(name: string, read: ReadFile, { seen, alarms, own, known, now }: Remembered): ReceiveReport {
 	const { planId, title, letter, arrival } = read;
 	const { fresh: _fresh, forks, ...report } = arrival;
-	const forged: readonly Alarm[] = read.isForged ? [FORGED] : [];
+	const forged: readonly Alarm[] = read.isForged ? [forgedAlarm()] : [];
 	return {
 		...{ id: randomUUID(), name, kind: read.sheet ? 'Excel sheet' : 'plan file', planId, title, known, ...report },
 		from: letter && {
@@ -49,10 +51,12 @@ export function reportOf(name: string, read: ReadFile, { seen, alarms, own, know
 	};
 }
 
-const FORGED: Alarm = {
+const forgedAlarm = (): Alarm => ({
 	kind: 'not signed as it says',
-	text: 'The signature does not fit this file: it was changed after it was handed over, or somebody else wrote it. Ask for it again before you take it in.',
-};
+	text: say(
+		'The signature does not fit this file: it was changed after it was handed over, or somebody else wrote it. Ask for it again before you take it in.',
+	),
+});
 
 /** What a file shows of who wrote it; `lines` are its changes that are new here. */
 export function shownIn(
@@ -86,7 +90,7 @@ export function judgeAgain(plan: OpenPlan, { arrival }: ReadFile): Result<undefi
 	const joined = createLedger([...here.lines(), ...arrival.fresh]);
 	const waited = comesToCount(here, joined).filter(({ id }) => here.has(id));
 	const wrong = foreignWrites(joined, [...arrival.fresh, ...waited])[0];
-	return wrong === undefined ? ok() : fail('not-yours', `This file is not taken in. ${wrong}`);
+	return wrong === undefined ? ok() : fail('not-yours', say('This file is not taken in. {reason}', { reason: wrong }));
 }
 
 /** Whom a copy came from, as the list of copies names it: who signed it, or else the other side. */

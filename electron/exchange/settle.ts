@@ -1,15 +1,17 @@
 /** Conflicts settled by people, one by one or all with one side's version, and forks that a person admits. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ConflictCard } from '../../shared/contract/exchange.ts';
 import type { Edit, Party, Pen } from '../../shared/ledger/change.ts';
 import { admissionOf } from '../../shared/ledger/fork.ts';
 import { conflictCards } from '../../shared/plan/conflict-cards.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 
 export function conflictsOf(plan: OpenPlan): { readonly revision: number; readonly cards: readonly ConflictCard[] } {
 	const cards = conflictCards(plan.visible(), {
 		mayUse: (party) => plan.room.mayWriteFor(party).ok,
-		nameOf: (party) => (party === 'joint' ? 'Both sides' : plan.partyName(party)),
+		nameOf: (party) => (party === 'joint' ? say('Both sides') : plan.partyName(party)),
 		computer: plan.computer,
 	});
 	return { revision: plan.revision, cards };
@@ -47,7 +49,7 @@ export async function admitFork(plan: OpenPlan, pen: Pen, replica: string, seq: 
 		.forks()
 		.find((one) => one.replica === replica && one.seq === seq);
 	if (fork === undefined || fork.waiting.length === 0)
-		return fail('not-found', 'There is no such fork that still waits for a person.');
+		return fail('not-found', say('There is no such fork that still waits for a person.'));
 	const admitted = await plan.traffic.publishAlone(pen, admissionOf(fork));
 	return admitted.ok ? ok() : admitted;
 }

@@ -1,4 +1,5 @@
 /** Both sides agree to a plan: the check before, recording, and what was agreed to as it was. */
+
 import { agreedOn, asAgreed } from '../../shared/agreement/as-agreed.ts';
 import { changesBetween } from '../../shared/agreement/changed-terms.ts';
 import { PastStates } from '../../shared/agreement/past-states.ts';
@@ -12,6 +13,7 @@ import type { AgreedPlan, AgreementState } from '../../shared/contract/agreement
 import type { Input } from '../../shared/contract.ts';
 import { createLedger, type Ledger } from '../../shared/ledger/ledger.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { isSignedBy } from '../agreement/sign.ts';
 import { type KnownKeys, verifyAgreement } from '../agreement/verify.ts';
 import type { SeenKey } from '../store/exchange-file.ts';
@@ -69,7 +71,8 @@ export class Agreements {
 		const { versions } = this.#standing(plan, plan.visible());
 		const version = versions[wanted - 1];
 		const then = version === undefined ? null : plan.visible().at(version.frontier);
-		if (version === undefined || then === null) return fail('not-found', `There is no agreed version ${wanted}.`);
+		if (version === undefined || then === null)
+			return fail('not-found', say('There is no agreed version {version}.', { version: wanted }));
 		return ok({ records: [...visibleRecords(then)], changed: changesIn(plan, then, version, versions[wanted - 2]) });
 	}
 
@@ -78,7 +81,8 @@ export class Agreements {
 		const ledger = plan.visible();
 		const version = this.#standing(plan, ledger).versions[wanted - 1];
 		const then = version === undefined ? null : asAgreed(ledger, version);
-		if (version === undefined || then === null) return fail('not-found', `There is no agreed version ${wanted}.`);
+		if (version === undefined || then === null)
+			return fail('not-found', say('There is no agreed version {version}.', { version: wanted }));
 		return ok({ ledger: then, on: agreedOn(version) });
 	}
 
@@ -93,7 +97,7 @@ export class Agreements {
 		if (!prepared.ok) return prepared;
 		const left = leaving === null ? ok(true) : await leaving.publish();
 		if (!left.ok) return left;
-		if (!left.value) return fail('changed', 'The plan changed while you agreed; look at it again first.');
+		if (!left.value) return fail('changed', say('The plan changed while you agreed; look at it again first.'));
 		const { party, name } = prepared.value.statement;
 		return plan.traffic.publishAlone({ party, name }, prepared.value.edits);
 	}
@@ -104,13 +108,16 @@ export class Agreements {
 		if (key === null)
 			return fail(
 				'invalid',
-				'The key of this computer cannot be used, so nothing can be signed here. Restart Covalent.',
+				say('The key of this computer cannot be used, so nothing can be signed here. Restart Covalent.'),
 			);
 		const isOwn = party === plan.speaksFor;
 		if (!isOwn && input.witness === undefined)
 			return fail(
 				'invalid',
-				`${plan.partyName(party)} agrees in the room: say who of ${plan.partyName(plan.speaksFor)} is there as a witness.`,
+				say('{company} agrees in the room: say who of {other} is there as a witness.', {
+					company: plan.partyName(party),
+					other: plan.partyName(plan.speaksFor),
+				}),
 			);
 		const who: Pick<Agreeing, 'name' | 'role' | 'witness'> = {
 			name,

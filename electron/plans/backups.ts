@@ -1,10 +1,12 @@
 /** Backups of the plans of this computer: made by themselves, listed, looked at, and brought back without overwriting. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Backup, BackupList, BackupReason, Restored, RestorePreview } from '../../shared/contract/backups.ts';
 import type { Pen } from '../../shared/ledger/change.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
 import { createWorkingCopy, type WorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { hashLine } from '../hash.ts';
 import { type BackupContent, type KeptBackup, listBackups, readBackup, sumOf } from '../store/backup-file.ts';
 import type { DataPaths } from '../store/data-folder.ts';
@@ -47,7 +49,10 @@ export class Backups {
 		else if (!this.#isFailing) {
 			this.#isFailing = true;
 			this.#parts.notify(
-				`No backup of “${plan.title()}” could be made. ${made.error.message} The plan itself is saved.`,
+				say('No backup of “{plan}” could be made. {reason} The plan itself is saved.', {
+					plan: plan.title(),
+					reason: made.error.message,
+				}),
 			);
 		}
 		return made;
@@ -88,7 +93,7 @@ export class Backups {
 		if (!backup.ok) return backup;
 		if (plan.ok) {
 			const kept = await this.make(plan.value, 'before restoring');
-			if (!kept.ok) return fail('not-saved', `Nothing was restored. ${kept.error.message}`);
+			if (!kept.ok) return fail('not-saved', say('Nothing was restored. {reason}', { reason: kept.error.message }));
 			return restoreInto(plan.value, backup.value.copy, pen);
 		}
 		return restoreLost(this.#parts, planId, backup.value);

@@ -1,4 +1,5 @@
 /** What people do with ballots: answer, lock, abstain, reveal, set aside. Numbers lie in the private file till then. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { RoundStatus } from '../../shared/contract/session.ts';
 import type { Input } from '../../shared/contract.ts';
@@ -17,6 +18,7 @@ import { checkPen } from '../../shared/plan/check-edits.ts';
 import { PARTIES, type RatingValue } from '../../shared/plan/field.ts';
 import { type Round, roundState } from '../../shared/plan/rounds.ts';
 import { roundsIn } from '../../shared/plan/rounds-in.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { mintSalt } from '../mint.ts';
 import { SealedBallot } from '../store/private-material.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -34,7 +36,7 @@ export function readBallot(
 	plan: OpenPlan,
 	{ round, party, seat }: Input<'ballots.read'>,
 ): Result<Readonly<Record<string, RatingValue>>> {
-	if (plan.room.isOpen()) return fail('not-yours', 'Ballots are put away while both sides are in this room.');
+	if (plan.room.isOpen()) return fail('not-yours', say('Ballots are put away while both sides are in this room.'));
 	const mine = plan.room.mayWriteFor(party);
 	if (!mine.ok) return mine;
 	return ok(plan.material.ballot(round, party, seat)?.reveal() ?? {});
@@ -68,7 +70,10 @@ export function lockBallot(plan: OpenPlan, { round: id, party, name }: Input<'ba
 			.map(({ seat }): PersonalBallot => plan.material.ballot(id, party, seat)?.reveal() ?? {});
 		const answers = sharedAnswers(questions, people);
 		if (answers.length === 0)
-			return fail('invalid', `Nobody of ${plan.partyName(party)} has answered yet. Answer first, or abstain.`);
+			return fail(
+				'invalid',
+				say('Nobody of {company} has answered yet. Answer first, or abstain.', { company: plan.partyName(party) }),
+			);
 		const asked = questions.map((question) => question.id);
 		const sealed = new SealedBallot(name, { questions: asked, answers: printAnswers(answers), salt: mintSalt() });
 		const kept = await plan.material.seal(id, party, sealed);
@@ -119,7 +124,7 @@ export function setAside(plan: OpenPlan, { round: id, pen }: Input<'ballots.setA
 		const round = findRound(plan, id);
 		if (!round.ok) return round;
 		if (stateOf(plan, round.value) === 'revealed' && round.value.closed === null)
-			return fail('invalid', 'This round is revealed already; its numbers stay in the plan.');
+			return fail('invalid', say('This round is revealed already; its numbers stay in the plan.'));
 		const here = PARTIES.filter(
 			(party) => plan.material.sealed(id, party) !== null || plan.material.seats(id, party).length > 0,
 		);
@@ -159,12 +164,15 @@ function givable(plan: OpenPlan, id: string, party: Party): Result<Round> {
 	if (!round.ok) return round;
 	const state = stateOf(plan, round.value);
 	if (state !== 'open')
-		return fail('invalid', state === 'revealed' ? 'This round is revealed already.' : 'This round was set aside.');
+		return fail(
+			'invalid',
+			state === 'revealed' ? say('This round is revealed already.') : say('This round was set aside.'),
+		);
 	const { isLocked, abstains } = standingOf(plan, id, party);
 	const name = plan.partyName(party);
-	if (abstains) return fail('invalid', `${name} abstains in this round.`);
+	if (abstains) return fail('invalid', say('{name} abstains in this round.', { name }));
 	if (isLocked || plan.material.sealed(id, party) !== null)
-		return fail('invalid', `${name} has locked its ballot; it can no longer be changed.`);
+		return fail('invalid', say('{name} has locked its ballot; it can no longer be changed.', { name }));
 	return round;
 }
 

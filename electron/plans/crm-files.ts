@@ -1,8 +1,10 @@
 /** The CRM exports that windows have open: chosen where they lie, or handed in part by part and removed again. */
+
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { type CrmFile, CSV_LIMIT } from '../../shared/contract/crm.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { tooLarge } from '../crm/importer.ts';
 import type { DataPaths } from '../store/data-folder.ts';
 import { makeFolder, removeFile } from '../store/durable-file.ts';
@@ -55,12 +57,12 @@ export class CrmFiles {
 
 	async choose(planId: string): Promise<Result<CrmFile | null>> {
 		const { askForCsv, mint } = this.#parts;
-		if (askForCsv === undefined) return fail('invalid', 'Hand the file in: choose it in the browser.');
+		if (askForCsv === undefined) return fail('invalid', say('Hand the file in: choose it in the browser.'));
 		const path = await askForCsv();
 		if (path === null) return ok(null);
 		const seen = await stat(path).catch(() => null);
 		const name = basename(path);
-		if (seen?.isFile() !== true) return fail('unreadable', `“${name}” is not an ordinary file.`);
+		if (seen?.isFile() !== true) return fail('unreadable', say('“{name}” is not an ordinary file.', { name }));
 		if (seen.size > CSV_LIMIT) return tooLarge(`“${name}”`, seen.size);
 		return ok(await this.#add({ file: mint(), planId, name, path, size: seen.size, isHandedIn: false, reading: null }));
 	}
@@ -82,7 +84,7 @@ export class CrmFiles {
 	part(planId: string, file: string, at: number, bytes: Uint8Array): Promise<Result<{ readonly received: number }>> {
 		const growing = this.#growing.get(file);
 		const known = this.#open.get(file);
-		if (growing === undefined || known === undefined || known.planId !== planId) return Promise.resolve(GONE);
+		if (growing === undefined || known === undefined || known.planId !== planId) return Promise.resolve(gone());
 		const written = growing.turn.then(() => this.#write(growing, known, at, bytes));
 		growing.turn = written.catch(() => undefined);
 		return written;
@@ -91,8 +93,9 @@ export class CrmFiles {
 	/** A whole file of this plan. */
 	find(planId: string, file: string): Result<OpenFile> {
 		const known = this.#open.get(file);
-		if (known === undefined || known.planId !== planId) return GONE;
-		if (this.#growing.has(file)) return fail('busy', `“${known.name}” has not come in completely yet.`);
+		if (known === undefined || known.planId !== planId) return gone();
+		if (this.#growing.has(file))
+			return fail('busy', say('“{name}” has not come in completely yet.', { name: known.name }));
 		return ok(known);
 	}
 
@@ -117,11 +120,15 @@ export class CrmFiles {
 		at: number,
 		bytes: Uint8Array,
 	): Promise<Result<{ readonly received: number }>> {
-		if (!this.#growing.has(file)) return GONE;
+		if (!this.#growing.has(file)) return gone();
 		if (at !== append.length || at + bytes.length > size)
-			return fail('invalid', `“${name}” came in out of order; choose it again.`);
+			return fail('invalid', say('“{name}” came in out of order; choose it again.', { name }));
 		const written = bytes.length === 0 ? ok() : await append.append(bytes);
-		if (!written.ok) return fail(written.error.code, `“${name}” could not be put aside: ${written.error.message}`);
+		if (!written.ok)
+			return fail(
+				written.error.code,
+				say('“{name}” could not be put aside: {reason}', { name, reason: written.error.message }),
+			);
 		if (append.length === size) {
 			await append.close();
 			this.#growing.delete(file);
@@ -147,4 +154,4 @@ export class CrmFiles {
 	}
 }
 
-const GONE: Result<never> = fail('not-found', 'This file is no longer open here; choose it again.');
+const gone = (): Result<never> => fail('not-found', say('This file is no longer open here; choose it again.'));

@@ -2,6 +2,7 @@
  * Figures from a CRM: looked at, added up in a worker, entered once a person says so, and traced back to their rows. All
  * of it lies on this computer and is put away while both sides are in the room, also what was asked for before.
  */
+
 import { basename } from 'node:path';
 import { boundsOf, type Period } from '../../shared/base/periods.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
@@ -17,6 +18,7 @@ import type { Events } from '../../shared/contract.ts';
 import { type ImportMap, parseImportMap } from '../../shared/crm/import-map.ts';
 import { monthsCounted, type PeriodRule, periodRule } from '../../shared/crm/period-rule.ts';
 import type { Pen, RecordRef, RecordView } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { rowsBehind } from '../crm/behind.ts';
 import { enterTotals, settleImports, signatureOf } from '../crm/enter.ts';
 import { type GoalFacts, goalFacts } from '../crm/goal-facts.ts';
@@ -52,10 +54,8 @@ interface Added {
 	readonly salt: string;
 }
 
-const PUT_AWAY: Result<never> = fail(
-	'not-yours',
-	'What comes from a CRM is put away while both sides are in this room.',
-);
+const putAway = (): Result<never> =>
+	fail('not-yours', say('What comes from a CRM is put away while both sides are in this room.'));
 const PROGRESS_MS = 60;
 
 export class CrmImports {
@@ -68,9 +68,9 @@ export class CrmImports {
 
 	/** Refused before and after: a session may begin meanwhile. */
 	async alone<Answer>(plan: OpenPlan, act: () => Promise<Result<Answer>>): Promise<Result<Answer>> {
-		if (plan.room.isOpen()) return PUT_AWAY;
+		if (plan.room.isOpen()) return putAway();
 		const answer = await act();
-		return plan.room.isOpen() ? PUT_AWAY : answer;
+		return plan.room.isOpen() ? putAway() : answer;
 	}
 
 	async look(plan: OpenPlan, file: string, how: CrmHow): Promise<Result<CrmLook>> {
@@ -112,9 +112,10 @@ export class CrmImports {
 		const found = this.#parts.files.find(plan.planId, file);
 		const last = this.#added.get(file);
 		if (!found.ok) return found;
-		if (last === undefined) return fail('not-found', 'Add up the rows of this file first.');
+		if (last === undefined) return fail('not-found', say('Add up the rows of this file first.'));
 		const added = { ...last, totals: last.totals.filter(({ period }) => periods.includes(period)) };
-		if (added.totals.length === 0) return fail('invalid', 'No row counts in these periods: there is nothing to enter.');
+		if (added.totals.length === 0)
+			return fail('invalid', say('No row counts in these periods: there is nothing to enter.'));
 		const store = await this.#store(plan, added.salt);
 		const made = this.#record(plan, found.value, added);
 		const { goal, day, source } = made;
@@ -147,10 +148,13 @@ export class CrmImports {
 	async forget(plan: OpenPlan, id: string): Promise<Result<undefined>> {
 		const store = await this.#store(plan);
 		const made = store.imports().find((one) => one.id === id);
-		if (made === undefined) return fail('not-found', 'This import is no longer in the list.');
+		if (made === undefined) return fail('not-found', say('This import is no longer in the list.'));
 		const stands = standingOf(store.imports(), lookupIn(plan)).get(id) ?? [];
 		if (stands.length > 0)
-			return fail('invalid', `Figures of “${made.file}” stand in the plan; take them back first, or replace them.`);
+			return fail(
+				'invalid',
+				say('Figures of “{file}” stand in the plan; take them back first, or replace them.', { file: made.file }),
+			);
 		return store.drop(id);
 	}
 
@@ -203,7 +207,7 @@ export class CrmImports {
 	}
 
 	async #read(open: OpenFile, how: Pick<Added, 'map' | 'periods'> & { readonly unit: GoalFacts['amounts'] }) {
-		if (open.reading !== null) return fail('busy', 'its rows are being added up already.');
+		if (open.reading !== null) return fail('busy', say('its rows are being added up already.'));
 		const cancel = new AbortController();
 		open.reading = cancel;
 		let told = 0;

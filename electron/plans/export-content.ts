@@ -1,4 +1,5 @@
 /** What an export holds, for every door: a plan read on a day becomes the bytes of a file. */
+
 import { commitmentsOf } from '../../shared/analysis/commitments.ts';
 import { gapsOf } from '../../shared/analysis/gaps.ts';
 import { lookBackOf } from '../../shared/analysis/look-back.ts';
@@ -23,6 +24,7 @@ import { type Plan, readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
 import { type Language, languageOf, localeOf } from '../../shared/words/languages.ts';
 import { loadWords } from '../../shared/words/load.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { type KnownKeys, STRANGER, verifyAgreement } from '../agreement/verify.ts';
 import { writeCsv } from '../documents/csv.ts';
@@ -75,7 +77,7 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 		case 'pdf':
 		case 'html': {
 			const tree = treeOf(request, plan, words);
-			if (tree === null) return what === 'qbr' ? noQuarter(request) : NO_SESSION;
+			if (tree === null) return what === 'qbr' ? noQuarter(request) : noSession();
 			return paperOf(tree, format, request);
 		}
 		case 'ics': {
@@ -90,38 +92,54 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 			return ok(writeCsv(what === 'gaps' ? gapSheet(plan, on, words) : commitmentSheet(plan, on, words)));
 		case 'json': {
 			const content = jsonContent(request, plan);
-			return content === null ? NO_SESSION : ok(encoded(`${JSON.stringify(content, null, 2)}\n`));
+			return content === null ? noSession() : ok(encoded(`${JSON.stringify(content, null, 2)}\n`));
 		}
 	}
 }
 
-const NO_SESSION = fail('not-found', 'This plan has no such session yet.');
+const noSession = () => fail('not-found', say('This plan has no such session yet.'));
 
 function noQuarter({ quarter }: ExportRequest): Result<never> {
-	const which =
-		quarter === undefined ? 'no quarter to review: give it a first and a last day' : `no quarter ${quarter}`;
-	return fail('not-found', `This plan has ${which}.`);
+	return fail(
+		'not-found',
+		quarter === undefined
+			? say('This plan has no quarter to review: give it a first and a last day.')
+			: say('This plan has no quarter {quarter}.', { quarter }),
+	);
 }
 
 function refused(what: ExportWhat, format: ExportFormat): Result<never> {
 	const formats = Object.entries(HOLDS).flatMap(([name, held]) => (held.includes(what) ? [`.${name}`] : []));
 	const last = formats.at(-1) ?? '';
-	const fits = formats.length < 2 ? last : `${formats.slice(0, -1).join(', ')} or ${last}`;
+	const fits =
+		formats.length < 2 ? last : say('{one} or {other}', { one: formats.slice(0, -1).join(', '), other: last });
+	const about = { format, what: contentWords(what), fits };
 	return fail(
 		'invalid',
-		`${format === 'ics' ? 'An' : 'A'} .${format} does not hold ${WORDS[what]}: that is exported as ${fits}.`,
+		format === 'ics'
+			? say('An .{format} does not hold {what}: that is exported as {fits}.', about)
+			: say('A .{format} does not hold {what}: that is exported as {fits}.', about),
 	);
 }
 
-const WORDS: Readonly<Record<ExportWhat, string>> = {
-	plan: 'the plan',
-	qbr: 'the pack of a quarterly review',
-	gaps: 'the gap matrix',
-	commitments: 'the commitments',
-	session: 'the page of a session',
-	'look-back': 'the page that looks back',
-	calendar: 'the calendar of reviews',
-};
+function contentWords(what: ExportWhat): string {
+	switch (what) {
+		case 'plan':
+			return say('the plan');
+		case 'qbr':
+			return say('the pack of a quarterly review');
+		case 'gaps':
+			return say('the gap matrix');
+		case 'commitments':
+			return say('the commitments');
+		case 'session':
+			return say('the page of a session');
+		case 'look-back':
+			return say('the page that looks back');
+		case 'calendar':
+			return say('the calendar of reviews');
+	}
+}
 
 /** The neutral tree of a document; null where there is no such session or quarter. */
 function treeOf(request: ExportRequest, plan: Plan, words: Words) {
@@ -173,7 +191,7 @@ export async function paperOf(
 	if (format === 'html') return ok(encoded(await writeHtml(tree, told)));
 	const half = onProgress && ((done: number, step: string) => onProgress(done / 2, step));
 	const page = await writeHtml(tree, { ...told, ...(half && { onProgress: half }) });
-	onProgress?.(0.5, 'Printing the pages');
+	onProgress?.(0.5, say('Printing the pages'));
 	return printPdf(page, signal);
 }
 

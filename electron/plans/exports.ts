@@ -5,6 +5,7 @@ import type { ExportFormat, ExportJob, ExportWhat } from '../../shared/contract/
 import type { Events } from '../../shared/contract.ts';
 import { isDeviceName } from '../../shared/file/device-name.ts';
 import type { Language } from '../../shared/words/languages.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
 import type { PrintPdf } from '../documents/pdf.ts';
 import { replaceFile, type StagedFile, stageFile } from '../store/durable-file.ts';
@@ -74,14 +75,14 @@ export class Exports {
 
 	/** Everything of the plan on this computer, saved or not, for a disk that refuses. */
 	rescue(plan: OpenPlan): Promise<Result<ExportJob>> {
-		return this.#begin(`${fileName(plan.title())} rescue copy.jbp`, (job) =>
+		return this.#begin(say('{plan} rescue copy.jbp', { plan: fileName(plan.title()) }), (job) =>
 			this.#write(job, () => Promise.resolve(ok(plan.traffic.rescueCopy()))),
 		);
 	}
 
 	cancel(jobId: string): Result<undefined> {
 		const job = this.#running.get(jobId);
-		if (job === undefined) return fail('not-found', 'This export has already ended.');
+		if (job === undefined) return fail('not-found', say('This export has already ended.'));
 		job.abort();
 		return ok();
 	}
@@ -108,7 +109,7 @@ export class Exports {
 			this.#options.log(
 				`Export of ${job.jobId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
 			);
-			this.#end(job.jobId, { kind: 'failed', message: 'The export could not be made; the log has the details.' });
+			this.#end(job.jobId, { kind: 'failed', message: say('The export could not be made; the log has the details.') });
 		}
 	}
 
@@ -136,7 +137,7 @@ export class Exports {
 			if (published === null) return { kind: 'cancelled' };
 			if (!published.ok) return { kind: 'failed', message: published.error.message };
 			// Somebody wrote meanwhile, and the copy is to hold what counts when it leaves.
-			if (attempt === MOST_ATTEMPTS) return { kind: 'failed', message: BUSY };
+			if (attempt === MOST_ATTEMPTS) return { kind: 'failed', message: busy() };
 		}
 	}
 
@@ -146,7 +147,8 @@ export class Exports {
 
 	async #putInPlace(job: Job, copy: LeavingCopy, staged: StagedFile | null): Promise<Outcome> {
 		const kept = staged === null ? ok() : await staged.keep();
-		if (!kept.ok) return { kind: 'failed', message: `${kept.error.message} ${PUBLISHED}` };
+		if (!kept.ok)
+			return { kind: 'failed', message: say('{reason} {what}', { reason: kept.error.message, what: published() }) };
 		const outcome = job.path === null ? this.#offer(job, copy.bytes) : { kind: 'saved' as const, path: job.path };
 		await copy.left();
 		return outcome;
@@ -213,8 +215,9 @@ export interface LeavingCopy {
 }
 
 const MOST_ATTEMPTS = 50;
-const BUSY = 'The plan changes faster than a copy of it can be made; nothing left. Try again in a moment.';
-const PUBLISHED = 'Nothing left, but what was to leave counts as sent from now on: it goes with the next copy.';
+const busy = () => say('The plan changes faster than a copy of it can be made; nothing left. Try again in a moment.');
+const published = () =>
+	say('Nothing left, but what was to leave counts as sent from now on: it goes with the next copy.');
 
 type Outcome = Events['job.ended']['outcome'];
 type Work = (job: Job) => Promise<Outcome>;

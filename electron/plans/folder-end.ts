@@ -1,6 +1,8 @@
 /** This computer's end of a synced folder: where it is, what reads it, what writes it, and what tells of changes in it. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Line } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { type FolderPlace, findPlace } from '../exchange/folder-place.ts';
 import { FolderReader } from '../exchange/folder-reader.ts';
 import { FolderWriter } from '../exchange/folder-writer.ts';
@@ -52,7 +54,9 @@ export class FolderEnd {
 		const place = await this.find(link.path);
 		if (!place.ok) {
 			this.detach();
-			const message = `${place.error.message} What was sent and received stays as it is; it is tried again by itself.`;
+			const message = say('{reason} What was sent and received stays as it is; it is tried again by itself.', {
+				reason: place.error.message,
+			});
 			return place.error.code === 'not-found' ? fail('not-found', message) : place;
 		}
 		const now = await this.#asThisComputer(link);

@@ -1,6 +1,8 @@
 /** What is remembered of a synced folder from one look to the next, and what about it must not be overlooked. */
+
 import type { Line } from '../../shared/ledger/change.ts';
-import type { Intake } from '../exchange/folder-intake.ts';
+import { say } from '../../shared/words/spoken.ts';
+import type { Intake, Refused } from '../exchange/folder-intake.ts';
 import type { FolderContents } from '../exchange/folder-reader.ts';
 import { hashText } from '../hash.ts';
 import type { FolderLink } from '../store/folder-store.ts';
@@ -33,7 +35,7 @@ export function remembered(link: FolderLink, contents: FolderContents, intake: I
 				copies[copy] = { ...found.announcement, heads: [...found.announcement.heads] };
 		}
 	}
-	for (const { file, reason, isAlarm } of intake.refused) if (isAlarm) alarms.push(doubtAlarm(file, reason));
+	for (const refused of intake.refused) if (refused.isAlarm) alarms.push(doubtAlarm(refused));
 	const fresh = alarms.filter(({ id }) => !link.alarms.some((known) => known.id === id)).slice(0, MOST_NEW_ALARMS);
 	const next: FolderLink = {
 		...{ ...link, files, copies },
@@ -49,11 +51,17 @@ export function withTakenBack(link: FolderLink, lost: readonly Line[]): FolderLi
 }
 
 function replacedAlarm(file: string, sha256: string, other: string): { id: string; text: string } {
-	const text = `“${file}” was replaced by other content under the same name, which Covalent never does. Nothing that was here before has changed; ask ${other} and whoever looks after the folder how that came about.`;
+	const text = say(
+		'“{file}” was replaced by other content under the same name, which Covalent never does. Nothing that was here before has changed; ask {other} and whoever looks after the folder how that came about.',
+		{ file, other },
+	);
 	return { id: hashText(`${file} ${sha256}`).slice(0, 32), text };
 }
 
-function doubtAlarm(file: string, reason: string): { id: string; text: string } {
-	const text = `“${file}” is not taken in by itself. ${reason} Open it under Receive to look at it and decide.`;
-	return { id: hashText(`${file} ${reason}`).slice(0, 32), text };
+function doubtAlarm({ file, reason, about }: Refused): { id: string; text: string } {
+	const text = say('“{file}” is not taken in by itself. {reason} Open it under Receive to look at it and decide.', {
+		file,
+		reason,
+	});
+	return { id: hashText(`${file} ${about}`).slice(0, 32), text };
 }

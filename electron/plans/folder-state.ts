@@ -1,8 +1,10 @@
 /** What a person should know about a plan's synced folder. */
+
 import type { FolderConnection, FolderCopy } from '../../shared/contract/folder.ts';
 import type { ChangeId, Party } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { otherParty } from '../../shared/plan/field.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { heldIn, type Intake } from '../exchange/folder-intake.ts';
 import type { FolderContents } from '../exchange/folder-reader.ts';
 import type { FolderLink } from '../store/folder-store.ts';
@@ -44,20 +46,25 @@ export function connectionOf(plan: OpenPlan, seen: SeenFolder): FolderConnection
 
 /** Sentences on single files, none longer than a screen can bear. */
 export function fileSentences({ contents, intake, now }: Pick<SeenFolder, 'contents' | 'intake' | 'now'>): string[] {
-	const said: string[] = intake.refused.map(({ file, reason }) => `“${file}” is not taken in. ${reason}`);
+	const said: string[] = intake.refused.map(({ file, reason }) =>
+		say('“{file}” is not taken in. {reason}', { file, reason }),
+	);
 	for (const [file, found] of contents) {
-		if (found.kind === 'other plan') said.push(`“${file}” belongs to another plan and is left alone.`);
+		if (found.kind === 'other plan') said.push(say('“{file}” belongs to another plan and is left alone.', { file }));
 		if (found.kind === 'unreadable' && now.getTime() - found.since >= SAID_AFTER_MS)
-			said.push(`“${file}” is left alone until it is whole. ${found.reason}`);
+			said.push(say('“{file}” is left alone until it is whole. {reason}', { file, reason: found.reason }));
 	}
 	const more = said.length - MOST_SAID;
-	return more > 0 ? [...said.slice(0, MOST_SAID), `And ${more} more files like these.`] : said;
+	return more > 0 ? [...said.slice(0, MOST_SAID), say('And {count} more files like these.', { count: more })] : said;
 }
 
 function waitingSentences({ waiting, missing }: Intake): readonly string[] {
 	if (waiting === 0) return [];
-	const many = waiting === 1 ? 'A change that came' : `${waiting} changes that came`;
-	return [`${many} through the folder ${waiting === 1 ? 'waits' : 'wait'} for others.`, ...missing];
+	const waits = say(
+		'{count, plural, =1 {A change that came through the folder waits for others.} other {# changes that came through the folder wait for others.}}',
+		{ count: waiting },
+	);
+	return [waits, ...missing];
 }
 
 /** The last in causal order: a computer whose clock is wrong does not hide what came after. */

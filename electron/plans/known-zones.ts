@@ -1,8 +1,10 @@
 /** Time zones as this computer knows them. What others wrote is kept as it is: their computer may know newer ones. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Edit } from '../../shared/ledger/change.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
+import { say } from '../../shared/words/spoken.ts';
 
 /** Refuses a zone that is typed here and that no clock here can keep. */
 export function checkZone(zone: string): Result<undefined> {
@@ -11,7 +13,7 @@ export function checkZone(zone: string): Result<undefined> {
 		return ok();
 	} catch {
 		// `RangeError` is how Intl says that it does not know one.
-		return fail('invalid', `This computer knows no time zone “${zone}”. Choose one like Europe/London.`);
+		return fail('invalid', say('This computer knows no time zone “{zone}”. Choose one like Europe/London.', { zone }));
 	}
 }
 

@@ -16,7 +16,7 @@ import { planCard } from '../../shared/plan/summary.ts';
 import { planFromTemplate } from '../../shared/plan/template.ts';
 import type { Template } from '../../shared/plan/template-schema.ts';
 import { newestChange } from '../../shared/plan/today.ts';
-import { spoken } from '../../shared/words/spoken.ts';
+import { say, spoken } from '../../shared/words/spoken.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
 import { newLoosePlan } from '../exchange/loose-plan.ts';
 import { hashText } from '../hash.ts';
@@ -77,7 +77,10 @@ export class Library {
 	async create(input: NewPlan): Promise<Result<{ readonly planId: string }>> {
 		const { computer, key, mint, now } = this.#parts;
 		if (input.end < input.start)
-			return fail('invalid', `The last day (${input.end}) is before the first (${input.start}).`);
+			return fail(
+				'invalid',
+				say('The last day ({end}) is before the first ({start}).', { end: input.end, start: input.start }),
+			);
 		const zone = checkZone(input.timeZone);
 		if (!zone.ok) return zone;
 		const template = this.#parts.template(input.template);
@@ -127,7 +130,7 @@ export class Library {
 	checkName(planId: string): Result<undefined> {
 		const same = (other: string) => other !== planId && other.toLowerCase() === planId.toLowerCase();
 		if (isDeviceName(planId) || this.#parts.workspace.data().plans.some((entry) => same(entry.planId)))
-			return fail('unreadable', 'This file gives its plan a name that cannot be kept beside the plans here.');
+			return fail('unreadable', say('This file gives its plan a name that cannot be kept beside the plans here.'));
 		return ok();
 	}
 

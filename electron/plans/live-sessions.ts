@@ -1,10 +1,12 @@
 /** The live sessions of this computer: at most one a plan, and none until someone joins. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { FieldChange } from '../../shared/contract/exchange.ts';
 import { type LiveLook, type LiveState, MOST_LEAVING_LISTED } from '../../shared/contract/live.ts';
 import type { Input } from '../../shared/contract.ts';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 import { fieldChanges } from '../../shared/plan/field-changes.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { type Invitation, newInvitation, printCode, readCode } from '../exchange/live-code.ts';
 import { fetchPlan } from '../exchange/live-newcomer.ts';
 import type { LiveAccount, LiveReplica } from '../exchange/live-parts.ts';
@@ -42,7 +44,7 @@ export class LiveSessions {
 		if (!this.#sessions.has(planId)) return null;
 		return fail(
 			'busy',
-			'This plan is in a live session: what is taken back would come again from the others. Leave it first.',
+			say('This plan is in a live session: what is taken back would come again from the others. Leave it first.'),
 		);
 	}
 
@@ -80,7 +82,7 @@ export class LiveSessions {
 		if (!invitation.ok) return invitation;
 		const { planId } = invitation.value;
 		if (this.#sessions.has(planId) || this.#joining.has(planId))
-			return fail('busy', 'This plan is in a live session already. Leave it before you join another.');
+			return fail('busy', say('This plan is in a live session already. Leave it before you join another.'));
 		this.#joining.add(planId);
 		try {
 			return await this.#join(invitation.value, { name, speaksFor, credentials });
@@ -118,7 +120,7 @@ export class LiveSessions {
 		const known = this.#parts.library.speaksFor(planId);
 		const side = known ?? speaksFor;
 		if (side === undefined)
-			return fail('invalid', 'This computer has never seen this plan: say for which side you speak in it.');
+			return fail('invalid', say('This computer has never seen this plan: say for which side you speak in it.'));
 		const self = { name: name.trim(), party: side, computer: this.#parts.computer };
 		const fault = (error: unknown) =>
 			this.#parts.log(`live session: ${String(error instanceof Error ? error.stack : error)}`);
@@ -143,7 +145,7 @@ export class LiveSessions {
 		this.#sessions.set(planId, session.value);
 		this.#tellSoon(planId);
 		const state = this.state(planId);
-		return state === null ? fail('internal', 'The live session ended before it began.') : ok(state);
+		return state === null ? fail('internal', say('The live session ended before it began.')) : ok(state);
 	}
 
 	#tellSoon(planId: string): void {

@@ -1,5 +1,7 @@
 /** Plans whose files are here though the register does not name them. */
+
 import { readJournal } from '../../shared/ledger/journal.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { hashLine } from '../hash.ts';
 import type { DataPaths } from '../store/data-folder.ts';
 import type { WorkspaceStore } from '../store/workspace-store.ts';
@@ -17,11 +19,19 @@ export async function findLostPlans(
 		entryFromJournal(planId, readJournal(texts, [], hashLine).lines, computer),
 	);
 	if (found.ok && found.value.added.length > 0)
-		app.notify('info', `Found again: ${someOf(found.value.added.map((entry) => `“${entry.title}”`))}.`);
+		app.notify(
+			'info',
+			say('Found again: {plans}.', {
+				plans: someOf(found.value.added.map(({ title }) => say('“{title}”', { title }))),
+			}),
+		);
 	if (found.ok && found.value.unreadable.length > 0)
 		app.notify(
 			'warning',
-			`In ${paths.plans} there is something that is not a plan: ${found.value.unreadable.join(', ')}.`,
+			say('In {folder} there is something that is not a plan: {names}.', {
+				folder: paths.plans,
+				names: found.value.unreadable.join(', '),
+			}),
 		);
 }
 
@@ -30,5 +40,7 @@ const MOST_NAMED = 5;
 /** The first few by name, the others by their number. */
 function someOf(names: readonly string[]): string {
 	const more = names.length - MOST_NAMED;
-	return more <= 0 ? names.join(', ') : `${names.slice(0, MOST_NAMED).join(', ')} and ${more} more`;
+	return more <= 0
+		? names.join(', ')
+		: say('{names} and {count} more', { names: names.slice(0, MOST_NAMED).join(', '), count: more });
 }

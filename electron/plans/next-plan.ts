@@ -1,4 +1,5 @@
 /** The plan that follows another: looked at first, then made in a file or in the library. */
+
 import { namesOf } from '../../shared/analysis/names.ts';
 import { addDays, addMonths, type Day } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
@@ -9,6 +10,7 @@ import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import { goesOver, nextPlanActs } from '../../shared/plan/next-plan.ts';
 import { type Plan, readPlan, splitRef } from '../../shared/plan/plan.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { type KnownKeys, verifyAgreement } from '../agreement/verify.ts';
 import { type LoosePlan, newLoosePlan, type Run } from '../exchange/loose-plan.ts';
 
@@ -58,13 +60,19 @@ export function makeNext(before: PlanBefore, wanted: NextWanted, path: string, r
 	if (conflicts > 0)
 		return fail(
 			'conflict',
-			`${conflicts === 1 ? 'A field has' : `${conflicts} fields have`} two versions in the plan before; settle them first, or neither would go over.`,
+			say(
+				'{count, plural, =1 {A field has} other {# fields have}} two versions in the plan before; settle them first, or neither would go over.',
+				{ count: conflicts },
+			),
 		);
 	const plan = readPlan(visibleRecords(ledger));
 	const { title, start, end } = usual(plan, on, wanted);
-	if (end < start) return fail('invalid', `The last day (${end}) is before the first (${start}).`);
+	if (end < start) return fail('invalid', say('The last day ({end}) is before the first ({start}).', { end, start }));
 	if (plan.frame.start !== null && start <= plan.frame.start)
-		return fail('invalid', `The next plan begins after the first day of this one (${plan.frame.start}).`);
+		return fail(
+			'invalid',
+			say('The next plan begins after the first day of this one ({start}).', { start: plan.frame.start }),
+		);
 	const fingerprint = verifyAgreement({ ledger, planId, on }, keys).versions.at(-1)?.fingerprint ?? null;
 	const next = newLoosePlan(path, nextPlanId(planId, start), run);
 	const { topics, expectations } = wanted;

@@ -3,9 +3,11 @@
  * backup of the plan, and leave this computer by no door. Ballots are not among them: what a side deletes before the
  * reveal has to be gone. Nor are keys: a copy of one is a second one to steal.
  */
+
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { BackupReason, NotesBackup, NotesBroughtBack } from '../../shared/contract/backups.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { type KeptBackup, listBackups, readBackup, sumOf } from '../store/backup-file.ts';
 import type { DataPaths } from '../store/data-folder.ts';
 import type { Disk } from '../store/file-system.ts';
@@ -23,7 +25,7 @@ export interface NotesBackupsParts {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const PUT_AWAY = fail('not-yours', 'Private notes are put away while both sides are in this room.');
+const putAway = () => fail('not-yours', say('Private notes are put away while both sides are in this room.'));
 
 /** A line for each note, and one for the amount: a backup’s lines are what it is counted by. */
 const line = z.union([
@@ -46,7 +48,10 @@ export class NotesBackups {
 		if (linesOf(plan.material).length === 0) return;
 		const made = await this.#inTurn(() => this.#make(plan, why));
 		if (made.ok) return;
-		const text = `No backup of the private notes of “${plan.title()}” could be made. ${made.error.message} The notes themselves are saved.`;
+		const text = say(
+			'No backup of the private notes of “{plan}” could be made. {reason} The notes themselves are saved.',
+			{ plan: plan.title(), reason: made.error.message },
+		);
 		this.#parts.notify(text, plan.planId);
 	}
 
@@ -64,14 +69,17 @@ export class NotesBackups {
 		const newest = (await this.#kept(planId)).find(({ changes }) => changes > 0);
 		if (newest === undefined) return;
 		this.#parts.notify(
-			`The private notes of “${plan.title()}” are gone from this computer, or cannot be read. A backup of ${newest.at.slice(0, 10)} holds ${newest.changes === 1 ? 'one of them' : `${newest.changes} of them`}; nothing else of the plan is touched.`,
+			say(
+				'The private notes of “{plan}” are gone from this computer, or cannot be read. A backup of {day} holds {count, plural, =1 {one of them} other {# of them}}; nothing else of the plan is touched.',
+				{ plan: plan.title(), day: newest.at.slice(0, 10), count: newest.changes },
+			),
 			planId,
 		);
 	}
 
 	/** Newest first, each beside what is here now. */
 	async list(plan: OpenPlan): Promise<Result<readonly NotesBackup[]>> {
-		if (plan.room.isOpen()) return PUT_AWAY;
+		if (plan.room.isOpen()) return putAway();
 		const now = new Set(linesOf(plan.material));
 		const listed: NotesBackup[] = [];
 		for (const { id, at, why, changes } of await this.#kept(plan.planId)) {
@@ -88,11 +96,12 @@ export class NotesBackups {
 	 */
 	bringBack(plan: OpenPlan, id: string, isExact: boolean): Promise<Result<NotesBroughtBack>> {
 		return this.#inTurn(async () => {
-			if (plan.room.isOpen()) return PUT_AWAY;
+			if (plan.room.isOpen()) return putAway();
 			const lines = await this.#read(plan.planId, id);
 			if (!lines.ok) return lines;
 			const before = await this.#make(plan, 'before restoring');
-			if (!before.ok) return fail('not-saved', `Nothing was brought back. ${before.error.message}`);
+			if (!before.ok)
+				return fail('not-saved', say('Nothing was brought back. {reason}', { reason: before.error.message }));
 			const now = new Set(linesOf(plan.material));
 			const put = await plan.material.putBack(materialIn(lines.value), isExact);
 			if (!put.ok) return put;

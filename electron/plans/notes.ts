@@ -1,13 +1,15 @@
 /** Private notes on request. While both sides look at the screen they are not hidden there, but not sent to it. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { RecordRef } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { OpenPlan } from './open-plan.ts';
 
-const PUT_AWAY = fail('not-yours', 'Private notes are put away while both sides are in this room.');
+const putAway = () => fail('not-yours', say('Private notes are put away while both sides are in this room.'));
 
 export function readNotes(plan: OpenPlan): Result<Readonly<Record<RecordRef, string>>> {
 	const { material } = plan;
-	if (plan.room.isOpen()) return PUT_AWAY;
+	if (plan.room.isOpen()) return putAway();
 	return ok(Object.fromEntries(material.refs().map((ref) => [ref, material.note(ref)?.reveal() ?? ''])));
 }
 
@@ -16,5 +18,5 @@ export function saveNote(
 	record: RecordRef,
 	text: string,
 ): Promise<Result<undefined>> | Result<undefined> {
-	return plan.room.isOpen() ? PUT_AWAY : plan.material.saveNote(record, text);
+	return plan.room.isOpen() ? putAway() : plan.material.saveNote(record, text);
 }

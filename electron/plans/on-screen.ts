@@ -1,9 +1,11 @@
 /** Whether the plan still says what was on screen when someone began to write. */
+
 import { type Failure, fail } from '../../shared/base/result.ts';
 import type { ChangedField } from '../../shared/contract/plan.ts';
 import type { Edit, RecordRef, Scalar } from '../../shared/ledger/change.ts';
 import { singleValue } from '../../shared/ledger/views.ts';
 import type { WorkingCopy } from '../../shared/ledger/working-copy.ts';
+import { say } from '../../shared/words/spoken.ts';
 
 /** When someone began to write. */
 export interface Begun {
@@ -16,10 +18,11 @@ export interface Begun {
 /** A field that is written, with its new value, or one that what is written depends on. */
 export type Looked = readonly [record: RecordRef, field: string, value?: Scalar];
 
-const CHANGED = 'This has changed since you began to write. Nothing was written over.';
-const RESTARTED =
-	'The program was restarted after you began to write, so this may no longer say what you saw then. ' +
-	'Nothing was written over.';
+const changed = () => say('This has changed since you began to write. Nothing was written over.');
+const restarted = () =>
+	say(
+		'The program was restarted after you began to write, so this may no longer say what you saw then. Nothing was written over.',
+	);
 
 export class OnScreen {
 	readonly #copy: WorkingCopy;
@@ -43,8 +46,8 @@ export class OnScreen {
 		const values = this.#copy.visible.register(record, field);
 		const details: ChangedField = { record, field, values, revision: this.revision };
 		return this.#isOfThisRun(begun.base)
-			? fail('changed', CHANGED, details).error
-			: fail('changed', RESTARTED, { ...details, restarted: true as const }).error;
+			? fail('changed', changed(), details).error
+			: fail('changed', restarted(), { ...details, restarted: true as const }).error;
 	}
 
 	/** The refusal to edit a field in conflict says, like the one above, when its values were read. */

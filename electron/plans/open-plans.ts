@@ -1,4 +1,5 @@
 /** Plans are loaded when someone first asks for them, and stay in memory until the program ends. */
+
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { NextStep } from '../../shared/contract/app.ts';
@@ -7,6 +8,7 @@ import { type JournalReading, readJournal } from '../../shared/ledger/journal.ts
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { createWorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import { hashLine } from '../hash.ts';
 import type { DataPaths } from '../store/data-folder.ts';
@@ -99,31 +101,31 @@ export class OpenPlans {
 	async #load(planId: string, asNew: boolean): Promise<Result<OpenPlan>> {
 		const { disk, paths, readOnly, computer, key, mint, tell, notify, onChange, onOpen } = this.#parts;
 		const entry = this.#parts.listed(planId);
-		if (entry === null) return fail('not-found', 'This plan is not on this computer.');
+		if (entry === null) return fail('not-found', say('This plan is not on this computer.'));
 		const { speaksFor } = entry;
 		const about = () => ({ planId, title: this.#parts.listed(planId)?.title ?? '' });
-		const say = ({ text, next }: Trouble) => notify(text, next);
+		const trouble = ({ text, next }: Trouble) => notify(text, next);
 		const opened = await (readOnly
 			? readPlanStore(disk, paths, planId)
-			: openPlanStore(disk, paths, { planId, onWrittenAnew: () => say(writtenAnew(about())) }));
+			: openPlanStore(disk, paths, { planId, onWrittenAnew: () => trouble(writtenAnew(about())) }));
 		if (!opened.ok) return opened;
 		const { store, journal, drafts } = opened.value;
 		const reading = readJournal(journal.lines, drafts.lines, hashLine);
 		if (reading.bad.length > 0)
-			say(
+			trouble(
 				unreadableLines(
 					about(),
 					reading.bad.map(({ message }) => message),
 				),
 			);
 		if (!asNew && reading.lines.length === 0 && (entry.card?.changedAt ?? null) !== null) {
-			for (const damage of [...journal.damage, ...drafts.damage]) say(damaged(about(), damage, 0));
+			for (const damage of [...journal.damage, ...drafts.damage]) trouble(damaged(about(), damage, 0));
 			await store.close();
 			return lostPlan(dirname(paths.journal(planId)));
 		}
 		// What a crash left half done is finished before anything new is written.
 		if (reading.repair && !readOnly) finish(store, reading.repair);
-		if (reading.setAside.length > 0) say(halfTaken(about()));
+		if (reading.setAside.length > 0) trouble(halfTaken(about()));
 		const copy = createWorkingCopy({
 			published: reading.lines,
 			drafts: reading.drafts,
@@ -131,10 +133,10 @@ export class OpenPlans {
 			labelOf: labelOfEdits,
 		});
 		const stuck = copy.visible.waiting().length;
-		for (const damage of [...journal.damage, ...drafts.damage]) say(damaged(about(), damage, stuck));
+		for (const damage of [...journal.damage, ...drafts.damage]) trouble(damaged(about(), damage, stuck));
 		for (const { message } of copy.badDrafts) notify(message);
 		const clock = clockSetBack(about(), entry.openedAt, disk.now());
-		if (clock !== null) say(clock);
+		if (clock !== null) trouble(clock);
 		const material = await openPrivateStore(disk, paths, planId);
 		if (material.damage) notify(material.damage.message);
 		const plan = new OpenPlan({
@@ -160,7 +162,7 @@ async function readPlanStore(disk: Disk, paths: DataPaths, planId: string): Prom
 	if (!journal.ok) return journal;
 	const drafts = await readLines(disk, paths.drafts(planId));
 	if (!drafts.ok && drafts.error.code !== 'not-found') return drafts;
-	const refused = () => Promise.resolve(fail('busy', 'Another window has this plan open for writing.'));
+	const refused = () => Promise.resolve(fail('busy', say('Another window has this plan open for writing.')));
 	const store: PlanStore = {
 		appendJournal: refused,
 		appendDrafts: refused,

@@ -1,7 +1,9 @@
 /** What every plan of this computer needs next: kept as it was read, and read anew once a day without being opened. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { PlanStanding, Portfolio } from '../../shared/contract/portfolio.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
 import type { KeptStanding, PortfolioStore } from '../store/portfolio-store.ts';
 import type { WorkspaceStore } from '../store/workspace-store.ts';
@@ -162,7 +164,7 @@ export async function labelPlan(
 	labels: readonly string[],
 ): Promise<Result<readonly string[]>> {
 	if (!workspace.data().plans.some((entry) => entry.planId === planId))
-		return fail('not-found', 'This plan is not on this computer.');
+		return fail('not-found', say('This plan is not on this computer.'));
 	const given = [...new Set(labels)];
 	const saved = await workspace.update((data) => ({
 		...data,

@@ -1,6 +1,8 @@
 /** Who sits at this computer: one side, or both, as long as a session is on. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { type Edit, type Party, type PenParty, RESERVED } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { PrivateStore } from '../store/private-store.ts';
 
 export interface RoomParts {
@@ -26,7 +28,7 @@ export class Room {
 	/** While both sides are in the room the pen may pass to the other one. */
 	set(open: boolean): Result<{ readonly roomOpen: boolean }> {
 		if (!open && this.#parts.material.session() !== null)
-			return fail('not-yours', 'A session is on: both sides are in this room until you end it.');
+			return fail('not-yours', say('A session is on: both sides are in this room until you end it.'));
 		this.#open = open;
 		this.#parts.tell(open);
 		return ok({ roomOpen: open });
@@ -38,7 +40,9 @@ export class Room {
 		if (party === 'joint' || party === speaksFor || this.isOpen()) return ok();
 		return fail(
 			'not-yours',
-			`${nameOf(party)} writes its own column. Say that both sides are in this room to pass the pen.`,
+			say('{company} writes its own column. Say that both sides are in this room to pass the pen.', {
+				company: nameOf(party),
+			}),
 		);
 	}
 
@@ -49,7 +53,7 @@ export class Room {
 			ref === `sessions/${session?.session}` &&
 			(field === RESERVED.removed || field === 'ended' || (field === 'kind' && value === null));
 		return session !== null && edits.some(isOver)
-			? fail('not-yours', 'The session that is on stays until you end it.')
+			? fail('not-yours', say('The session that is on stays until you end it.'))
 			: ok();
 	}
 }

@@ -1,4 +1,5 @@
 /** How far both sides are in a round: what may be said of ballots before anyone may see them. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { RoundStatus, SideStatus } from '../../shared/contract/session.ts';
 import type { Party } from '../../shared/ledger/change.ts';
@@ -7,6 +8,7 @@ import { lockOf } from '../../shared/plan/ballots.ts';
 import { PARTIES } from '../../shared/plan/field.ts';
 import { readRecord } from '../../shared/plan/plan.ts';
 import type { Round } from '../../shared/plan/rounds.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { OpenPlan } from './open-plan.ts';
 
 /** What the plan says of a side's ballot. */
@@ -20,7 +22,7 @@ export interface Standing {
 
 export function findRound(plan: OpenPlan, id: string): Result<Round> {
 	const view = plan.visible().record(`rounds/${id}`);
-	return view === null ? fail('not-found', 'This round is not in the plan.') : ok(readRecord('rounds', view));
+	return view === null ? fail('not-found', say('This round is not in the plan.')) : ok(readRecord('rounds', view));
 }
 
 export function standingOf(plan: OpenPlan, round: string, party: Party): Standing {
@@ -60,7 +62,8 @@ export function statusOf(plan: OpenPlan, round: Round): RoundStatus {
 
 /** The sides whose numbers can be shown from here now, or why none can. */
 export function toReveal(plan: OpenPlan, round: Round): Result<readonly Party[]> {
-	if (round.closed !== null) return fail('invalid', `This round was set aside on ${round.closed}.`);
+	if (round.closed !== null)
+		return fail('invalid', say('This round was set aside on {closed}.', { closed: round.closed }));
 	const waiting = PARTIES.filter((party) => {
 		const { isLocked, abstains } = standingOf(plan, round.id, party);
 		return !isLocked && !abstains;
@@ -70,8 +73,10 @@ export function toReveal(plan: OpenPlan, round: Round): Result<readonly Party[]>
 		return fail(
 			'invalid',
 			waiting.length > 1
-				? 'Neither side has locked its ballot yet.'
-				: `${plan.partyName(first)} has not locked its ballot yet, or it is not in this copy of the plan.`,
+				? say('Neither side has locked its ballot yet.')
+				: say('{company} has not locked its ballot yet, or it is not in this copy of the plan.', {
+						company: plan.partyName(first),
+					}),
 		);
 	// Nor is anything shown to a side whose own lock does not count: it would know the numbers when it locks again.
 	for (const party of PARTIES) {
@@ -83,7 +88,7 @@ export function toReveal(plan: OpenPlan, round: Round): Result<readonly Party[]>
 		const mine = plan.room.mayWriteFor(party);
 		if (!mine.ok) return mine;
 	}
-	return here.length > 0 ? ok(here) : fail('not-found', 'No locked ballot that is still to be shown lies here.');
+	return here.length > 0 ? ok(here) : fail('not-found', say('No locked ballot that is still to be shown lies here.'));
 }
 
 /** What lies here has to be what the plan says was locked, to the last answer. */
@@ -94,12 +99,18 @@ function checkSealed(plan: OpenPlan, round: Round, party: Party): Result<undefin
 	if (isLocked && lock === null)
 		return fail(
 			'conflict',
-			`${name} has locked two different ballots in this round, so neither counts. Set the round aside and begin a new one.`,
+			say(
+				'{name} has locked two different ballots in this round, so neither counts. Set the round aside and begin a new one.',
+				{ name },
+			),
 		);
 	if (sealed === null || lock === lockOf({ planId: plan.planId, round: round.id, party, ...sealed.reveal() }))
 		return ok();
 	return fail(
 		'changed',
-		`The ballot of ${name} that lies here is not the one that was locked. Nothing was shown; set the round aside and begin a new one.`,
+		say(
+			'The ballot of {name} that lies here is not the one that was locked. Nothing was shown; set the round aside and begin a new one.',
+			{ name },
+		),
 	);
 }

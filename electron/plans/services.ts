@@ -1,9 +1,13 @@
 /** Builds the services of the core upon one data folder. */
+
 import { hostname } from 'node:os';
 import { type Failure, ok, type Result } from '../../shared/base/result.ts';
 import type { AppState } from '../../shared/contract/app.ts';
 import type { ExportJob } from '../../shared/contract/export.ts';
 import type { EventName, Events, Input } from '../../shared/contract.ts';
+import { localeOf } from '../../shared/words/languages.ts';
+import { speakIn } from '../../shared/words/load.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { openKey, readKey, type Safe } from '../agreement/keys.ts';
 import type { PrintPdf } from '../documents/pdf.ts';
 import { Exchange } from '../exchange/exchange.ts';
@@ -63,6 +67,8 @@ export interface ServicesOptions {
 	readonly safe?: Safe;
 	/** As changes made here name it; the system's name by default. */
 	readonly computer?: string;
+	/** The system’s language, as `de-CH`: what is said before a window has come is said in it, or in the one chosen. */
+	readonly speaks?: string;
 	readonly now?: () => Date;
 }
 
@@ -103,6 +109,7 @@ const FOLDER_POLL_MS = 3_000;
 const BACKUP_AFTER_MS = 2_000;
 
 export async function openServices(options: ServicesOptions, tell: Tell): Promise<Services> {
+	if (options.speaks !== undefined) await speakIn(localeOf(options.speaks));
 	const disk: Disk = options.now ? { ...nodeDisk, now: options.now } : nodeDisk;
 	const folder = await openDataFolder(disk, options.dataFolder);
 	const readOnly = folder.ok ? null : readOnlySentence(folder.error);
@@ -111,6 +118,8 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const templates = await readTemplates(options.resourcesFolder);
 	if (!templates.ok) throw new Error(templates.error.message);
 	const workspace = await openWorkspace(disk, paths);
+	const { language } = workspace.data().settings;
+	if (options.speaks !== undefined && language !== 'system') await speakIn(localeOf(language));
 	const templateStore = await openTemplateStore(disk, paths);
 	const templateLibrary = new TemplateLibrary({
 		...{ builtIn: templates.value, store: templateStore, mint: mintId, tell: () => app.tell() },
@@ -294,5 +303,8 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 /** A disk that refuses says only why; what that means for a person is the same each time. */
 function readOnlySentence({ code, message }: Failure): string {
 	if (code !== 'not-saved') return message;
-	return `${message} Plans can be looked at, and nothing is changed. Start Covalent again once that folder can be written.`;
+	return say(
+		'{reason} Plans can be looked at, and nothing is changed. Start Covalent again once that folder can be written.',
+		{ reason: message },
+	);
 }

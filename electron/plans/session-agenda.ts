@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { AgendaItem } from '../../shared/contract/session.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { KeptSession } from '../store/private-file.ts';
 
 type Planned = Pick<AgendaItem, 'step' | 'title' | 'minutes'>;
@@ -22,7 +23,8 @@ export function changedAgenda(kept: KeptSession, agenda: readonly Planned[]): Re
 			if (index >= 0) from.set(item, index);
 		}
 	const lost = kept.agenda.find((old, index) => isFree(index) && (index === kept.at || old.spent > 0));
-	if (lost !== undefined) return fail('invalid', `“${lost.title}” has been on screen, so it stays on the agenda.`);
+	if (lost !== undefined)
+		return fail('invalid', say('“{title}” has been on screen, so it stays on the agenda.', { title: lost.title }));
 	const at = agenda.findIndex((item) => from.get(item) === kept.at);
 	const items = agenda.map((item) => ({ ...item, spent: kept.agenda[from.get(item) ?? -1]?.spent ?? 0 }));
 	return ok({ ...kept, at, agenda: items });

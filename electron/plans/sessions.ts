@@ -2,10 +2,12 @@
  * The session that runs on a plan: its agenda, what is on screen, and the clock. It is kept at every act and while it
  * runs, so that a crash costs seconds; after a restart it rests where it was, with the room still open.
  */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { RunningSession } from '../../shared/contract/session.ts';
 import type { Input } from '../../shared/contract.ts';
 import type { Edit, Pen } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { KeptSession } from '../store/private-file.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { changedAgenda } from './session-agenda.ts';
@@ -15,7 +17,7 @@ const BEAT_MS = 5_000;
 const KEEP_MS = 20_000;
 /** Longer without a beat than this, the computer slept or its time was set: nobody sat before the item on screen. */
 const LONGEST_SILENCE_MS = 120_000;
-const NONE = fail('not-found', 'No session is on.');
+const none = () => fail('not-found', say('No session is on.'));
 
 interface Clock {
 	/** Since when the item on screen counts beyond what is kept. */
@@ -54,7 +56,8 @@ export class Sessions {
 	/** The running state is on disk before the plan says that a session began: nothing private is given from then on. */
 	start(plan: OpenPlan, { pen, kind, title, people, agenda }: Input<'session.start'>): Answered {
 		return this.#inTurn(async () => {
-			if (plan.material.session() !== null) return fail('busy', 'A session is on already; go on with it or end it.');
+			if (plan.material.session() !== null)
+				return fail('busy', say('A session is on already; go on with it or end it.'));
 			const session = this.#mint();
 			const items = agenda.map((item) => ({ ...item, spent: 0 }));
 			const kept = await plan.material.saveSession({
@@ -83,7 +86,7 @@ export class Sessions {
 
 	move(plan: OpenPlan, to: number): Answered {
 		return this.#change(plan, (kept) =>
-			kept.agenda[to] === undefined ? fail('invalid', 'The agenda has no such item.') : ok({ ...kept, at: to }),
+			kept.agenda[to] === undefined ? fail('invalid', say('The agenda has no such item.')) : ok({ ...kept, at: to }),
 		);
 	}
 
@@ -102,7 +105,7 @@ export class Sessions {
 	end(plan: OpenPlan, pen: Pen): Promise<Result<undefined>> {
 		return this.#inTurn(async () => {
 			const session = this.read(plan);
-			if (session === null) return NONE;
+			if (session === null) return none();
 			const ref = `sessions/${session.session}`;
 			const { vendor, partner, joint } = session.voices;
 			const written = await plan.act(
@@ -150,7 +153,7 @@ export class Sessions {
 	): Answered {
 		return this.#inTurn(async () => {
 			const counted = this.#counted(plan);
-			if (counted === null) return NONE;
+			if (counted === null) return none();
 			const changed = change(counted.kept);
 			if (!changed.ok) return changed;
 			const saved = await plan.material.saveSession(changed.value);
@@ -205,7 +208,7 @@ export class Sessions {
 
 	#told(plan: OpenPlan): Result<RunningSession> {
 		const session = this.read(plan);
-		if (session === null) return NONE;
+		if (session === null) return none();
 		plan.tell('session.changed', { planId: plan.planId, session });
 		return ok(session);
 	}

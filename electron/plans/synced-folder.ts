@@ -2,9 +2,11 @@
  * One plan's connection to a synced folder. What others sent comes in by itself, what is sent here stays on its way until
  * it lies there. One act at a time; the clock only says when to look again.
  */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { FolderLook, FolderState } from '../../shared/contract/folder.ts';
 import { otherParty } from '../../shared/plan/field.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { Shown } from '../agreement/trust.ts';
 import type { CheckFolderFile } from '../exchange/folder-checker.ts';
 import { heldIn, type Intake, judgeFolder, NOTHING_COMES } from '../exchange/folder-intake.ts';
@@ -38,7 +40,7 @@ export interface SyncedFolderParts {
 }
 
 const AFTER_A_CHANGE_MS = 300;
-const NOT_CONNECTED = fail('not-found', 'This plan is not connected to a folder.');
+const notConnected = () => fail('not-found', say('This plan is not connected to a folder.'));
 
 export class SyncedFolder {
 	readonly #parts: SyncedFolderParts;
@@ -99,7 +101,8 @@ export class SyncedFolder {
 	connect(path: string): Promise<Result<FolderState>> {
 		return this.#inTurn(async () => {
 			const { plan, store, disk, mint } = this.#parts;
-			if (store.link() !== null) return fail('busy', 'This plan is connected to a folder already; end that first.');
+			if (store.link() !== null)
+				return fail('busy', say('This plan is connected to a folder already; end that first.'));
 			const place = await this.#end.find(path);
 			if (!place.ok) return place;
 			const looked = await this.#end.newReader(place.value).look();
@@ -116,7 +119,7 @@ export class SyncedFolder {
 	send(): Promise<Result<{ readonly sent: number }>> {
 		return this.#inTurn(async () => {
 			const { plan, store } = this.#parts;
-			if (store.link() === null) return NOT_CONNECTED;
+			if (store.link() === null) return notConnected();
 			const looked = await this.#round({ isAboutToSend: true });
 			if (!looked.ok) return looked;
 			const published = await plan.traffic.publish();
@@ -132,7 +135,7 @@ export class SyncedFolder {
 
 	check(): Promise<Result<FolderState>> {
 		return this.#inTurn(async () => {
-			if (this.#parts.store.link() === null) return NOT_CONNECTED;
+			if (this.#parts.store.link() === null) return notConnected();
 			await this.#round();
 			return ok(this.state());
 		});
@@ -231,7 +234,10 @@ export class SyncedFolder {
 		if (isEmptied && !isAboutToSend)
 			return fail(
 				'not-found',
-				`The folder ${link.path} holds nothing of this plan any more, as when it is no longer synced. Nothing here is lost; Send puts everything there again.`,
+				say(
+					'The folder {path} holds nothing of this plan any more, as when it is no longer synced. Nothing here is lost; Send puts everything there again.',
+					{ path: link.path },
+				),
 			);
 		return this.#say();
 	}

@@ -1,5 +1,7 @@
 /** The synced folders of the plans that are open. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { FolderChecker } from '../exchange/folder-checker.ts';
 import type { FolderNotes } from '../exchange/folder-notes.ts';
 import type { DataPaths } from '../store/data-folder.ts';
@@ -52,7 +54,7 @@ export class SyncedFolders {
 
 	async choose(): Promise<Result<{ readonly path: string | null }>> {
 		const { askForFolder } = this.#parts;
-		if (askForFolder === undefined) return fail('invalid', 'Type the path of the folder on this computer.');
+		if (askForFolder === undefined) return fail('invalid', say('Type the path of the folder on this computer.'));
 		const path = await askForFolder();
 		if (path !== null) this.#picked.add(path);
 		return ok({ path });
@@ -61,7 +63,7 @@ export class SyncedFolders {
 	/** Does something with a folder that a window may name. */
 	pick<Answer>(path: string, act: (path: string) => Promise<Result<Answer>>): Promise<Result<Answer>> {
 		if (this.#parts.askForFolder === undefined || this.#picked.has(path)) return act(path);
-		return Promise.resolve(fail('not-yours', 'Choose the folder first.'));
+		return Promise.resolve(fail('not-yours', say('Choose the folder first.')));
 	}
 
 	async close(): Promise<void> {

@@ -1,4 +1,5 @@
 /** The templates of this computer: those that come with the program, and one's own with their versions. */
+
 import { isDeepStrictEqual } from 'node:util';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { TemplateSummary } from '../../shared/contract/app.ts';
@@ -21,7 +22,7 @@ import { templateOfPlan } from '../../shared/plan/template-of-plan.ts';
 import { checkTemplate, type Template } from '../../shared/plan/template-schema.ts';
 import { localeOf } from '../../shared/words/languages.ts';
 import { loadWords } from '../../shared/words/load.ts';
-import { spoken } from '../../shared/words/spoken.ts';
+import { say, spoken } from '../../shared/words/spoken.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { readTemplateInWorker } from '../exchange/template-reader.ts';
 import type { TemplateStore } from '../store/template-store.ts';
@@ -64,7 +65,7 @@ export class TemplateLibrary {
 	read(id: string, version?: number): Result<TemplateOpened> {
 		const all = this.#versionsOf(id);
 		const template = version === undefined ? all.at(-1) : all.find((one) => one.version === version);
-		if (template === undefined) return fail('not-found', 'This template is not on this computer any more.');
+		if (template === undefined) return fail('not-found', say('This template is not on this computer any more.'));
 		const versions = all.map((one) => one.version);
 		// A row that is known by its words is known by the words a person reads: what is kept of it is a new template.
 		return ok(
@@ -96,20 +97,22 @@ export class TemplateLibrary {
 		const versions = this.#versionsOf(id);
 		const newest = versions.at(-1);
 		if (newest === undefined || this.#isBuiltIn(id))
-			return fail('not-found', 'This template is not on this computer any more; keep it as a new one.');
+			return fail('not-found', say('This template is not on this computer any more; keep it as a new one.'));
 		if (newest.version !== after)
 			return fail(
 				'changed',
-				`Version ${newest.version} was saved meanwhile; look at it, or keep this as a new template.`,
+				say('Version {version} was saved meanwhile; look at it, or keep this as a new template.', {
+					version: newest.version,
+				}),
 			);
 		const next = { ...checked.value, version: after + 1 };
 		if (isDeepStrictEqual({ ...next, version: after }, newest))
-			return fail('invalid', 'Nothing has been changed since the version that is kept.');
+			return fail('invalid', say('Nothing has been changed since the version that is kept.'));
 		return this.#keep([...versions, next]);
 	}
 
 	async remove(id: string): Promise<Result<undefined>> {
-		if (this.#isBuiltIn(id)) return fail('invalid', 'This template comes with Covalent and stays.');
+		if (this.#isBuiltIn(id)) return fail('invalid', say('This template comes with Covalent and stays.'));
 		const removed = await this.#parts.store.remove(id);
 		if (removed.ok) this.#parts.tell();
 		return removed;
@@ -118,7 +121,7 @@ export class TemplateLibrary {
 	/** The file of one version, and the name it goes by. */
 	file(id: string, version: number): Result<{ readonly title: string; readonly bytes: Uint8Array }> {
 		const template = this.find(id, version);
-		if (template === null) return fail('not-found', 'This version is not on this computer any more.');
+		if (template === null) return fail('not-found', say('This version is not on this computer any more.'));
 		return ok({ title: template.title, bytes: new TextEncoder().encode(printTemplateFile(template)) });
 	}
 
@@ -127,7 +130,10 @@ export class TemplateLibrary {
 		if (!read.ok) return fail(read.error.code, `${name}: ${read.error.message}`);
 		const template = read.value;
 		if (this.#isBuiltIn(template.id))
-			return fail('invalid', `${name}: it goes by the name of a template that comes with Covalent (${template.id}).`);
+			return fail(
+				'invalid',
+				say('{name}: it goes by the name of a template that comes with Covalent ({id}).', { name, id: template.id }),
+			);
 		const versions = this.#versionsOf(template.id);
 		const same = versions.find((one) => one.version === template.version);
 		if (same !== undefined && isDeepStrictEqual(same, template)) return ok({ ...keptOf(same), how: 'here' });
@@ -152,16 +158,19 @@ export class TemplateLibrary {
 	async take(plan: OpenPlan, pen: Pen, version: number, rows: Rows): Promise<Result<{ readonly taken: number }>> {
 		const news = this.news(plan);
 		if (news === null || news.to === null)
-			return fail('not-found', 'The template of this plan is not on this computer.');
-		if (news.to !== version) return fail('changed', 'The template has been changed since; look at it again.');
+			return fail('not-found', say('The template of this plan is not on this computer.'));
+		if (news.to !== version) return fail('changed', say('The template has been changed since; look at it again.'));
 		const [foreign] = notFor(pen.party, news.rows, rows);
 		if (foreign !== undefined)
-			return fail('not-yours', `“${foreign.title}” is the ${foreign.owner}’s own: that side takes it.`);
+			return fail(
+				'not-yours',
+				say('“{title}” is the {owner}’s own: that side takes it.', { title: foreign.title, owner: foreign.owner }),
+			);
 		const read = planIn(plan.visible());
-		// Both sides may take a row apart: in the language of the plan they take the same words.
-		const words = await loadWords(localeOf(read.frame.language, spoken().locale));
+		// Both sides may take a row apart: in the language of the plan’s documents they take the same words.
+		const words = await loadWords(localeOf(read.frame.language));
 		const template = this.find(news.id, undefined, words);
-		if (template === null) return fail('not-found', 'The template of this plan is not on this computer.');
+		if (template === null) return fail('not-found', say('The template of this plan is not on this computer.'));
 		const edits = takeRows(read, wasRemoved(plan.visible()), template, rows);
 		const edited = await plan.edit(pen, { base: plan.revision, seen: [] }, edits);
 		return edited.ok ? ok({ taken: rows.length }) : edited;
@@ -172,7 +181,7 @@ export class TemplateLibrary {
 		if (!saved.ok) return saved;
 		this.#parts.tell();
 		const newest = versions.at(-1);
-		return newest === undefined ? fail('invalid', 'There is nothing to keep.') : ok(keptOf(newest));
+		return newest === undefined ? fail('invalid', say('There is nothing to keep.')) : ok(keptOf(newest));
 	}
 
 	#versionsOf(id: string): readonly Template[] {

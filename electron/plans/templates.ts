@@ -1,8 +1,10 @@
 /** The templates that come with the program, read once from its resources. */
+
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { readTemplate, type Template } from '../../shared/plan/template-schema.ts';
+import { say } from '../../shared/words/spoken.ts';
 
 /** All templates, the blank one last. A file that is no template is a fault of the program and said so. */
 export async function readTemplates(resourcesFolder: string): Promise<Result<readonly Template[]>> {
@@ -24,5 +26,5 @@ export async function findTemplate(resourcesFolder: string, id: string): Promise
 export function templateAmong(templates: readonly Template[], id: string): Result<Template> {
 	const found = templates.find((template) => template.id === id);
 	const names = templates.map((template) => template.id).join(', ');
-	return found ? ok(found) : fail('not-found', `There is no template “${id}”; there are ${names}.`);
+	return found ? ok(found) : fail('not-found', say('There is no template “{id}”; there are {names}.', { id, names }));
 }

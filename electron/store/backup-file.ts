@@ -2,11 +2,13 @@
  * One backup of a plan: everything of it on this computer at one moment, drafts too, in one file of lines. Its first line
  * says what follows, so that a list needs nothing else of it.
  */
+
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { backupReason } from '../../shared/contract/backups.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { reasonOf } from './disk-errors.ts';
 import { makeFolder, replaceFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
@@ -78,13 +80,16 @@ export async function readBackup(
 	folder: string,
 	id: string,
 ): Promise<Result<BackupContent & { readonly head: BackupHead }>> {
-	if (!NAME.test(id)) return fail('not-found', 'There is no such backup.');
+	if (!NAME.test(id)) return fail('not-found', say('There is no such backup.'));
 	const read = await readWhole(disk, join(folder, id));
 	if (!read.ok) return read;
 	const [first = '', ...lines] = Buffer.from(read.value.bytes).toString().split('\n');
 	const about = parseHead(first);
 	const last = lines.pop();
-	const damaged = fail('unreadable', `The backup "${id}" in ${folder} is damaged, and nothing of it was used.`);
+	const damaged = fail(
+		'unreadable',
+		say('The backup "{id}" in {folder} is damaged, and nothing of it was used.', { id, folder }),
+	);
 	if (about === null || last !== '' || lines.length !== about.journal + about.drafts) return damaged;
 	const content = { journal: lines.slice(0, about.journal), drafts: lines.slice(about.journal) };
 	return sumOf(content) === about.sha256 ? ok({ ...content, head: about }) : damaged;
@@ -108,11 +113,11 @@ async function readHead(disk: Disk, path: string): Promise<Result<BackupHead & {
 		const handle = await disk.files.open(path, 'read');
 		try {
 			const { size, kind } = await handle.stat();
-			if (kind !== 'file') return fail('unreadable', 'It is no file.');
+			if (kind !== 'file') return fail('unreadable', say('It is no file.'));
 			const into = Buffer.alloc(Math.min(size, MOST_HEAD_BYTES));
 			const taken = await handle.read(into, 0, into.length, 0);
 			const about = parseHead(into.subarray(0, taken).toString().split('\n')[0] ?? '');
-			return about === null ? fail('unreadable', 'It is no backup.') : ok({ ...about, bytes: size });
+			return about === null ? fail('unreadable', say('It is no backup.')) : ok({ ...about, bytes: size });
 		} finally {
 			await handle.close().catch(() => undefined);
 		}

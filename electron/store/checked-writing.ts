@@ -1,6 +1,8 @@
 /** What every write of ours is held to: all of it was taken, all of it is there, and it reads back as it was given. */
+
 import { basename, dirname } from 'node:path';
 import { fail, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { DiskCheckFailed, errorCode, reasonOf } from './disk-errors.ts';
 import type { Disk, OpenFile } from './file-system.ts';
 
@@ -8,7 +10,7 @@ export async function cut(disk: Disk, path: string, length: number): Promise<voi
 	const handle = await disk.files.open(path, 'change');
 	try {
 		await handle.truncate(length);
-		await expectSize(handle, length, 'it could not be cut to its good length');
+		await expectSize(handle, length, () => say('it could not be cut to its good length'));
 		await handle.sync();
 	} finally {
 		await handle.close().catch(() => undefined);
@@ -20,19 +22,19 @@ export async function writeAll(handle: OpenFile, bytes: Uint8Array): Promise<voi
 	let done = 0;
 	while (done < bytes.length) {
 		const taken = await handle.write(bytes, done, bytes.length - done);
-		if (taken <= 0) throw new DiskCheckFailed('the disk takes nothing more');
+		if (taken <= 0) throw new DiskCheckFailed(say('the disk takes nothing more'));
 		done += taken;
 	}
 }
 
-export async function expectSize(handle: OpenFile, size: number, otherwise: string): Promise<void> {
-	if ((await handle.stat()).size !== size) throw new DiskCheckFailed(otherwise);
+export async function expectSize(handle: OpenFile, size: number, otherwise: () => string): Promise<void> {
+	if ((await handle.stat()).size !== size) throw new DiskCheckFailed(otherwise());
 }
 
 export async function expectContent(handle: OpenFile, bytes: Uint8Array, from: number): Promise<void> {
 	const found = await readExactly(handle, from, bytes.length);
 	if (Buffer.compare(found, bytes) !== 0)
-		throw new DiskCheckFailed('the disk gives back other bytes than it was given');
+		throw new DiskCheckFailed(say('the disk gives back other bytes than it was given'));
 }
 
 export async function readExactly(handle: OpenFile, from: number, length: number): Promise<Uint8Array> {
@@ -40,18 +42,18 @@ export async function readExactly(handle: OpenFile, from: number, length: number
 	let done = 0;
 	while (done < length) {
 		const taken = await handle.read(bytes, done, length - done, from + done);
-		if (taken <= 0) throw new DiskCheckFailed('not everything was written');
+		if (taken <= 0) throw new DiskCheckFailed(say('not everything was written'));
 		done += taken;
 	}
 	return bytes;
 }
 
 export function named(path: string): string {
-	return `"${basename(path)}" in ${dirname(path)}`;
+	return say('"{name}" in {folder}', { name: basename(path), folder: dirname(path) });
 }
 
 export function notSaved(path: string, error: unknown): Result<never> {
-	const message = `${named(path)} could not be saved: ${reasonOf(error)}.`;
+	const message = say('{file} could not be saved: {reason}.', { file: named(path), reason: reasonOf(error) });
 	return errorCode(error) === 'ENOENT' ? fail('not-saved', message, GONE) : fail('not-saved', message);
 }
 

@@ -1,8 +1,10 @@
 /** How the columns of CRM exports were mapped, by the columns they have. Lies on this computer alone, for every plan. */
+
 import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { DataPaths } from './data-folder.ts';
 import { makeFolder } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
@@ -35,7 +37,7 @@ export async function openCrmMaps(disk: Disk, paths: DataPaths): Promise<CrmMaps
 		...{ path: paths.crmMaps, quarantine: paths.quarantine },
 		parse: (value) => {
 			const parsed = mapsFile.safeParse(value);
-			return parsed.success ? ok(parsed.data) : fail('unreadable', 'The remembered maps hold something else.');
+			return parsed.success ? ok(parsed.data) : fail('unreadable', say('The remembered maps hold something else.'));
 		},
 	});
 	const low = new Low<z.infer<typeof mapsFile>>(file, { maps: [] });

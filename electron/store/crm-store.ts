@@ -2,10 +2,12 @@
  * What was imported from a CRM into a plan. It lies on this computer alone and is in no copy, export or log. An import
  * is written down before the plan is: until its totals stand there it counts as begun, and no more.
  */
+
 import { basename, join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { DataPaths } from './data-folder.ts';
 import { keepUnder, makeFolder, removeFile, replaceFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
@@ -77,7 +79,7 @@ export async function openCrmStore(disk: Disk, paths: DataPaths, planId: string,
 		...{ path: paths.crm(planId), quarantine: paths.quarantine },
 		parse: (value) => {
 			const parsed = crmFile.safeParse(value);
-			return parsed.success ? ok(parsed.data) : fail('unreadable', 'The list of imports holds something else.');
+			return parsed.success ? ok(parsed.data) : fail('unreadable', say('The list of imports holds something else.'));
 		},
 	});
 	const low = new Low<CrmFile>(file, { salt, imports: [] });

@@ -1,4 +1,5 @@
 /** What was found unreadable on load, where its bytes are kept now, and how a person is told. */
+import { say } from '../../shared/words/spoken.ts';
 
 export type DamageKind =
 	/** The end was cut off while it was written: never acknowledged. */
@@ -32,36 +33,49 @@ export interface Damage extends Finding {
 }
 
 export function describeDamage(finding: Finding, file: string, kept: string | null): Damage {
-	const where = kept === null ? '' : ` What could not be read is kept in ${kept}.`;
-	return { ...finding, kept, message: `${sentenceOf(finding, `"${file}"`)}${where}` };
+	const found = sentenceOf(finding, `"${file}"`);
+	const message =
+		kept === null ? found : `${found} ${say('What could not be read is kept in {folder}.', { folder: kept })}`;
+	return { ...finding, kept, message };
 }
 
 function sentenceOf(finding: Finding, file: string): string {
-	const line = finding.line === null ? '' : ` line ${finding.line} of`;
+	const { line } = finding;
 	switch (finding.kind) {
 		case 'torn-tail':
 			return finding.lines === 0
-				? `The last save in ${file} was cut off, most likely when the computer stopped; every whole line before it was read.`
-				: `The last save in ${file} was cut off, most likely when the computer stopped: ${count(finding.lines)} could not be read.`;
+				? say(
+						'The last save in {file} was cut off, most likely when the computer stopped; every whole line before it was read.',
+						{ file },
+					)
+				: say(
+						'The last save in {file} was cut off, most likely when the computer stopped: {count, plural, one {# line} other {# lines}} could not be read.',
+						{ file, count: finding.lines },
+					);
 		case 'bad-line':
-			return `In${line} ${file} something is damaged; the other lines were read.`;
+			return line === null
+				? say('In {file} something is damaged; the other lines were read.', { file })
+				: say('In line {line} of {file} something is damaged; the other lines were read.', { line, file });
 		case 'nul-bytes':
-			return `In${line} ${file} there are empty (NUL) bytes, as a disk leaves them when the power fails.`;
+			return line === null
+				? say('In {file} there are empty (NUL) bytes, as a disk leaves them when the power fails.', { file })
+				: say('In line {line} of {file} there are empty (NUL) bytes, as a disk leaves them when the power fails.', {
+						...{ line, file },
+					});
 		case 'byte-order-mark':
-			return `${file} begins with a byte order mark: another program has saved it. Its lines were read without the mark.`;
+			return say(
+				'{file} begins with a byte order mark: another program has saved it. Its lines were read without the mark.',
+				{ file },
+			);
 		case 'utf-16':
-			return `${file} is stored as UTF-16: another program has saved it, and it could not be read.`;
+			return say('{file} is stored as UTF-16: another program has saved it, and it could not be read.', { file });
 		case 'empty':
-			return `${file} is empty (0 bytes), although something was saved in it before.`;
+			return say('{file} is empty (0 bytes), although something was saved in it before.', { file });
 		case 'null':
-			return `${file} holds only the word null, and nothing that was saved in it.`;
+			return say('{file} holds only the word null, and nothing that was saved in it.', { file });
 		case 'other-content':
-			return `${file} does not hold what it should, and was not used.`;
+			return say('{file} does not hold what it should, and was not used.', { file });
 	}
-}
-
-function count(lines: number): string {
-	return lines === 1 ? '1 line' : `${lines} lines`;
 }
 
 /** Faults of a whole file, the same for every kind of file we keep; null where it looks like text. */

@@ -2,9 +2,11 @@
  * Only this file, and `growing-file.ts` beside it, write. What it answers `ok` to is on the disk and stays there after a
  * power cut; everything else is told as a failure, with the bytes that were there before left whole.
  */
+
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { cut, expectContent, expectSize, named, notSaved, writeAll } from './checked-writing.ts';
 import { DiskCheckFailed, errorCode, reasonOf } from './disk-errors.ts';
 import type { Disk } from './file-system.ts';
@@ -157,7 +159,10 @@ export async function removeFile(disk: Disk, path: string): Promise<Result<undef
 		await disk.files.syncFolder(dirname(path));
 	} catch (error) {
 		if (errorCode(error) !== 'ENOENT') {
-			return fail('not-saved', `${named(path)} could not be removed: ${reasonOf(error)}.`);
+			return fail(
+				'not-saved',
+				say('{file} could not be removed: {reason}.', { file: named(path), reason: reasonOf(error) }),
+			);
 		}
 	}
 	return ok();
@@ -173,7 +178,7 @@ export async function makeFolder(disk: Disk, path: string, mode = 0o700): Promis
 			if (made.length <= first.length) return ok();
 		}
 	} catch (error) {
-		return fail('not-saved', `The folder ${path} could not be made: ${reasonOf(error)}.`);
+		return fail('not-saved', say('The folder {path} could not be made: {reason}.', { path, reason: reasonOf(error) }));
 	}
 }
 
@@ -198,13 +203,13 @@ async function modeOfTarget(disk: Disk, path: string): Promise<number | null> {
 	let mode: number;
 	try {
 		const stat = await disk.files.stat(path);
-		if (stat.kind !== 'file') throw new DiskCheckFailed('something that is not a file has this name');
+		if (stat.kind !== 'file') throw new DiskCheckFailed(say('something that is not a file has this name'));
 		mode = stat.mode & 0o777;
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT') return null;
 		throw error;
 	}
-	if ((mode & 0o222) === 0) throw new DiskCheckFailed('it is marked read-only');
+	if ((mode & 0o222) === 0) throw new DiskCheckFailed(say('it is marked read-only'));
 	return mode;
 }
 
@@ -229,7 +234,7 @@ class SyncFailed extends Error {
 	readonly code: string | undefined;
 
 	constructor(cause: unknown) {
-		super('the disk did not confirm the write', { cause });
+		super(say('the disk did not confirm the write'), { cause });
 		this.code = errorCode(cause) ?? undefined;
 	}
 }
@@ -238,7 +243,7 @@ async function writeNew(disk: Disk, path: string, bytes: Uint8Array, mode: numbe
 	const handle = await disk.files.open(path, 'create', mode);
 	try {
 		await writeAll(handle, bytes);
-		await expectSize(handle, bytes.length, 'not everything was written');
+		await expectSize(handle, bytes.length, () => say('not everything was written'));
 		await handle.sync().catch((error: unknown) => {
 			throw new SyncFailed(error);
 		});

@@ -1,7 +1,9 @@
 /** Keeps what was exchanged of a plan, through lowdb and our adapter. */
+
 import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { Damage } from './damage.ts';
 import { makeFolder } from './durable-file.ts';
 import { type ExchangeFile, exchangeFile, nothingExchanged } from './exchange-file.ts';
@@ -26,7 +28,7 @@ export async function openExchangeStore(
 		...{ path, quarantine },
 		parse: (value) => {
 			const parsed = exchangeFile.safeParse(value);
-			return parsed.success ? ok(parsed.data) : fail('unreadable', 'The list of copies holds something else.');
+			return parsed.success ? ok(parsed.data) : fail('unreadable', say('The list of copies holds something else.'));
 		},
 	});
 	const low = new Low<ExchangeFile>(file, nothingExchanged);

@@ -1,7 +1,9 @@
 /** Which synced folder a plan is connected to, and what is remembered of it. It lies on this computer alone. */
+
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { Damage } from './damage.ts';
 import type { DataPaths } from './data-folder.ts';
 import { makeFolder } from './durable-file.ts';
@@ -58,7 +60,9 @@ export async function openFolderStore(disk: Disk, paths: DataPaths, planId: stri
 		quarantine: paths.quarantine,
 		parse: (value) => {
 			const parsed = folderFile.safeParse(value);
-			return parsed.success ? ok(parsed.data) : fail('unreadable', 'The connection to a folder holds something else.');
+			return parsed.success
+				? ok(parsed.data)
+				: fail('unreadable', say('The connection to a folder holds something else.'));
 		},
 	});
 	const low = new Low<FolderFile>(file, { link: null });

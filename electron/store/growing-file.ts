@@ -1,5 +1,7 @@
 /** A file that only grows: what was offered and not confirmed is cut off again before anything follows it. */
+
 import { ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { cut, expectContent, expectSize, notSaved, readExactly, writeAll } from './checked-writing.ts';
 import { DiskCheckFailed } from './disk-errors.ts';
 import { replaceFile } from './durable-file.ts';
@@ -47,10 +49,10 @@ class GrowingFile implements AppendFile {
 		try {
 			const handle = await this.#ready();
 			await this.#expectOwnName(handle);
-			await expectSize(handle, this.length, 'another program has changed it');
+			await expectSize(handle, this.length, () => say('another program has changed it'));
 			this.#unconfirmed = bytes;
 			await writeAll(handle, bytes);
-			await expectSize(handle, this.length + bytes.length, 'not everything was written');
+			await expectSize(handle, this.length + bytes.length, () => say('not everything was written'));
 			await handle.datasync();
 			await expectContent(handle, bytes, this.length);
 			this.length += bytes.length;
@@ -80,7 +82,7 @@ class GrowingFile implements AppendFile {
 	/** A file that was removed takes bytes as before, and they go with it. */
 	async #expectOwnName(handle: OpenFile): Promise<void> {
 		const [held, named] = [await handle.stat(), await this.#disk.files.stat(this.#path)];
-		if (held.identity !== named.identity) throw new DiskCheckFailed('another file has been put in its place');
+		if (held.identity !== named.identity) throw new DiskCheckFailed(say('another file has been put in its place'));
 	}
 
 	async #dropUnconfirmed(): Promise<void> {
@@ -96,10 +98,10 @@ async function expectOwnTail(disk: Disk, path: string, from: number, offered: Ui
 	const handle = await disk.files.open(path, 'read');
 	try {
 		const { size } = await handle.stat();
-		if (size < from || size > from + offered.length) throw new DiskCheckFailed('another program has changed it');
+		if (size < from || size > from + offered.length) throw new DiskCheckFailed(say('another program has changed it'));
 		const tail = await readExactly(handle, from, size - from);
 		if (tail.some((byte, index) => byte !== 0 && byte !== offered[index])) {
-			throw new DiskCheckFailed('another program has changed it');
+			throw new DiskCheckFailed(say('another program has changed it'));
 		}
 	} finally {
 		await handle.close().catch(() => undefined);

@@ -3,9 +3,11 @@
  * line in it, `["sums","<8 hex> <8 hex> …","<CRC-32 of the sums>"]`. A flipped bit inside a text still parses as
  * JSON; the sums find it, and name the line. Lines of ours begin with `[`, all others with `{`.
  */
+
 import { isUtf8 } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { type Finding, hasByteOrderMark, wholeFileFault } from './damage.ts';
 
 export type LineCheck = (line: string) => Result<unknown>;
@@ -38,7 +40,7 @@ export function printBatch(lines: readonly string[]): Uint8Array {
 /** Refuses what would not come back as the same one line. */
 export function checkNewLine(line: string): Result<undefined> {
 	if (!line.startsWith('{') || !line.endsWith('}') || /[\n\0]|\p{Surrogate}/u.test(line)) {
-		return fail('invalid', 'A line for the journal is not one line of JSON.');
+		return fail('invalid', say('A line for the journal is not one line of JSON.'));
 	}
 	return ok();
 }
@@ -49,9 +51,12 @@ export function isJsonObject(line: string): Result<undefined> {
 		const value: unknown = JSON.parse(line);
 		if (typeof value === 'object' && value !== null && !Array.isArray(value)) return ok();
 	} catch (error) {
-		return fail('unreadable', `The line is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+		return fail(
+			'unreadable',
+			say('The line is not JSON: {reason}.', { reason: error instanceof Error ? error.message : String(error) }),
+		);
 	}
-	return fail('unreadable', 'The line is not a JSON object.');
+	return fail('unreadable', say('The line is not a JSON object.'));
 }
 
 interface Piece {

@@ -2,8 +2,10 @@
  * An append-only file of lines. A line is acknowledged when it is on the disk; what cannot be read on load is kept
  * in quarantine before anything is written over it.
  */
+
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { type Damage, describeDamage } from './damage.ts';
 import { replaceFile, truncateFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
@@ -191,7 +193,10 @@ class LineJournal implements Journal {
 		try {
 			return tasks[0]?.kind === 'replace' ? await this.#replaceNow(lines) : await this.#appendNow(lines);
 		} catch (error) {
-			return fail('internal', `"${basename(this.#options.path)}" could not be saved: ${String(error)}.`);
+			return fail(
+				'internal',
+				say('"{name}" could not be saved: {reason}.', { name: basename(this.#options.path), reason: String(error) }),
+			);
 		}
 	}
 
@@ -220,7 +225,7 @@ class LineJournal implements Journal {
 			if (!opened.ok) return opened;
 			this.#state = { is: 'open', file: opened.value };
 		}
-		if (this.#state.is !== 'open') return fail('internal', 'The journal is in no state to be appended to.');
+		if (this.#state.is !== 'open') return fail('internal', say('The journal is in no state to be appended to.'));
 		return this.#state.file.append(printBatch(lines));
 	}
 

@@ -2,9 +2,11 @@
  * A plan file somewhere on the computer, given by its path. It is read whole, and written whole while a claim stands
  * beside it; what has changed since it was read is not written over.
  */
+
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { errorCode, reasonOf } from './disk-errors.ts';
 import { stageFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
@@ -70,9 +72,13 @@ async function writeUnderClaim(
 	const now = await readLooseFile(disk, path);
 	if (!now.ok && (now.error.code !== 'not-found' || expected !== null)) return now;
 	const name = `"${basename(path)}" in ${dirname(path)}`;
-	if (now.ok && expected === null) return fail('changed', `${name} is already there and was not written over.`);
+	if (now.ok && expected === null)
+		return fail('changed', say('{name} is already there and was not written over.', { name }));
 	if (now.ok && expected !== null && !sameStamp(now.value.stamp, expected)) {
-		return fail('changed', `${name} was changed by another program since it was read, and was not written over.`);
+		return fail(
+			'changed',
+			say('{name} was changed by another program since it was read, and was not written over.', { name }),
+		);
 	}
 	const written = await replaceAfter(disk, path, bytes, first);
 	return written.ok ? ok(stampOf(bytes)) : written;
@@ -111,9 +117,19 @@ async function resolveTarget(disk: Disk, path: string): Promise<Result<string>> 
 		if (errorCode(error) === 'ENOENT') {
 			const folder = await disk.files.stat(dirname(path)).catch(() => null);
 			if (folder?.kind === 'folder') return ok(path);
-			return fail('not-found', `There is no folder ${dirname(path)} to write "${basename(path)}" into.`);
+			return fail(
+				'not-found',
+				say('There is no folder {path} to write "{path2}" into.', { path: dirname(path), path2: basename(path) }),
+			);
 		}
-		return fail('not-saved', `"${basename(path)}" in ${dirname(path)} could not be saved: ${reasonOf(error)}.`);
+		return fail(
+			'not-saved',
+			say('"{path}" in {path2} could not be saved: {reason}.', {
+				path: basename(path),
+				path2: dirname(path),
+				reason: reasonOf(error),
+			}),
+		);
 	}
 }
 

@@ -2,9 +2,11 @@
  * lowdb's port to the disk. It keeps lowdb's shape, writes durably, and never takes defaults for what it could not
  * read: that is kept in quarantine before the first write goes over it.
  */
+
 import { basename } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { type Failure, fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { type Damage, type DamageKind, describeDamage, hasByteOrderMark, wholeFileFault } from './damage.ts';
 import { replaceFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
@@ -80,16 +82,16 @@ export class JsonFile<Content> implements Adapter<Content> {
 
 	#judge(bytes: Uint8Array): Result<Content, DamageKind> {
 		const fault = wholeFileFault(bytes) ?? (hasByteOrderMark(bytes) ? 'byte-order-mark' : null);
-		if (fault !== null && fault !== 'byte-order-mark') return fail('unreadable', 'The file is damaged.', fault);
+		if (fault !== null && fault !== 'byte-order-mark') return fail('unreadable', say('The file is damaged.'), fault);
 		const start = fault === null ? 0 : 3;
 		try {
 			const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(start));
 			const parsed = this.#options.parse(JSON.parse(text));
 			if (parsed.ok) return ok(parsed.value);
 		} catch {
-			return fail('unreadable', 'The file is not JSON.', 'bad-line');
+			return fail('unreadable', say('The file is not JSON.'), 'bad-line');
 		}
-		return fail('unreadable', 'The file holds something else.', 'other-content');
+		return fail('unreadable', say('The file holds something else.'), 'other-content');
 	}
 
 	async #keep(): Promise<Result<string | null>> {
@@ -103,6 +105,10 @@ export class JsonFile<Content> implements Adapter<Content> {
 	#refuse(failure: Failure): void {
 		this.#unseen = failure;
 		const finding = { kind: 'other-content', line: null, after: 0, lines: 0 } as const;
-		this.damage = { ...finding, kept: null, message: `${failure.message} It is left as it is.` };
+		this.damage = {
+			...finding,
+			kept: null,
+			message: say('{reason} It is left as it is.', { reason: failure.message }),
+		};
 	}
 }

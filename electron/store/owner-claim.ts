@@ -3,9 +3,11 @@
  * a complete file a free name, which the system grants to one of many. The claim of a process that is dead passes on
  * the same way: whoever gets the name "successor of …" may replace it. No waiting time ever decides.
  */
+
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { createExclusive, removeFile, replaceFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
 import { type ProcessIdentity, type ProcessTable, stillRuns } from './processes.ts';
@@ -41,7 +43,7 @@ export async function claim(disk: Disk, path: string, processes: ProcessTable): 
 		if (!succeeded.ok) return succeeded;
 		if (succeeded.value) return ok(heldClaim(disk, path, owner));
 	}
-	return fail('busy', `"${basename(path)}" changes hands too fast to be claimed.`, null);
+	return fail('busy', say('"{name}" changes hands too fast to be claimed.', { name: basename(path) }), null);
 }
 
 /** Walks from the dead owner to its last dead successor and takes that one's place. False: look again. */
@@ -148,7 +150,12 @@ function isOwner(value: unknown): value is Owner {
 function busy(path: string, holder: Owner): Result<never, Owner> {
 	return fail(
 		'busy',
-		`Another Covalent process (number ${holder.pid} on ${holder.host}, since ${holder.since}) holds it, says ${path}.`,
+		say('Another Covalent process (number {pid} on {host}, since {since}) holds it, says {path}.', {
+			pid: holder.pid,
+			host: holder.host,
+			since: holder.since,
+			path,
+		}),
 		holder,
 	);
 }

@@ -2,9 +2,11 @@
  * One plan's journal and drafts. Lines are opaque here. What cannot be written stays in memory, in order, and is
  * tried again until it is on disk; nothing later overtakes it.
  */
+
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { SaveState } from '../../shared/contract/plan.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { GONE } from './checked-writing.ts';
 import type { DataPaths } from './data-folder.ts';
 import { errorCode } from './disk-errors.ts';
@@ -168,16 +170,25 @@ class QueuedPlanStore implements PlanStore {
 		const left = this.#queue.splice(0);
 		if (left.length === 0) return ok();
 		const lines = left.reduce((sum, save) => sum + save.lines.length, 0);
-		const reason = this.#trouble?.message ?? 'The plan was closed.';
-		const failure = fail('not-saved', `${lines} lines of the plan ${this.#options.planId} were not saved. ${reason}`, {
-			lines,
-		});
+		const reason = this.#trouble?.message ?? say('The plan was closed.');
+		const failure = fail(
+			'not-saved',
+			say('{lines} lines of the plan {planId} were not saved. {reason}', {
+				lines,
+				planId: this.#options.planId,
+				reason,
+			}),
+			{
+				lines,
+			},
+		);
 		for (const save of left) save.done(failure);
 		return failure;
 	}
 
 	#save(file: FileName, how: Save['how'], lines: readonly string[]): Promise<Result<undefined>> {
-		if (this.#closing) return Promise.resolve(fail('not-saved', `The plan ${this.#options.planId} is closed.`));
+		if (this.#closing)
+			return Promise.resolve(fail('not-saved', say('The plan {planId} is closed.', { planId: this.#options.planId })));
 		for (const line of lines) {
 			const checked = checkNewLine(line);
 			if (!checked.ok) return Promise.resolve(checked);
@@ -235,7 +246,7 @@ class QueuedPlanStore implements PlanStore {
 		const { root, owner, journal } = this.#paths;
 		const isHere = await this.#disk.files.stat(owner).catch(() => null);
 		if (isHere === null)
-			return fail('not-saved', `The folder ${root} is not there any more, as when a drive is taken out.`);
+			return fail('not-saved', say('The folder {root} is not there any more, as when a drive is taken out.', { root }));
 		const made = await makeFolder(this.#disk, dirname(journal(this.#options.planId)));
 		if (!made.ok) return made;
 		const lines = { journal: [...this.#saved.journal], drafts: [...this.#saved.drafts] };

@@ -1,7 +1,9 @@
 /** How each plan stood when it was last read: a cache of the plans, so that many need not be read at every start. */
+
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { fail, ok } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { DataPaths } from './data-folder.ts';
 import type { Disk } from './file-system.ts';
 import { JsonFile, NotSaved } from './lowdb-adapter.ts';
@@ -53,7 +55,7 @@ export async function openPortfolioStore(disk: Disk, paths: DataPaths): Promise<
 		quarantine: paths.quarantine,
 		parse: (value) => {
 			const parsed = portfolioFile.safeParse(value);
-			return parsed.success ? ok(parsed.data) : fail('unreadable', 'The list of standings holds something else.');
+			return parsed.success ? ok(parsed.data) : fail('unreadable', say('The list of standings holds something else.'));
 		},
 	});
 	const low = new Low<PortfolioFile>(file, { version: 1, standings: [] });

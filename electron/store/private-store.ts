@@ -1,8 +1,10 @@
 /** A plan's private file: notes, ballots that are not shown yet, and the session that runs. */
+
 import { Low } from 'lowdb';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import type { PersonalBallot } from '../../shared/plan/ballots.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { Damage } from './damage.ts';
 import type { DataPaths } from './data-folder.ts';
 import { makeFolder } from './durable-file.ts';
@@ -68,7 +70,7 @@ export async function openPrivateStore(disk: Disk, paths: DataPaths, planId: str
 		quarantine: paths.quarantine,
 		parse: (value) => {
 			const parsed = privateFile.safeParse(value);
-			return parsed.success ? ok(parsed.data) : fail('unreadable', 'The private notes hold something else.');
+			return parsed.success ? ok(parsed.data) : fail('unreadable', say('The private notes hold something else.'));
 		},
 	});
 	const low = new Low<PrivateFile>(file, { notes: {} });

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { errorCode, reasonOf } from './disk-errors.ts';
 import { makeFolder, replaceFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
@@ -22,7 +23,7 @@ export async function keepInQuarantine(
 		const written = await replaceFile(disk, path, bytes, { mode: 0o600 });
 		return written.ok ? ok(path) : written;
 	} catch (error) {
-		return fail('not-saved', `Nothing can be kept in ${folder}: ${reasonOf(error)}.`);
+		return fail('not-saved', say('Nothing can be kept in {folder}: {reason}.', { folder, reason: reasonOf(error) }));
 	}
 }
 

@@ -1,6 +1,8 @@
 /** Reads a whole file, and says in plain words why it cannot. */
+
 import { basename, dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { errorCode, reasonOf } from './disk-errors.ts';
 import type { Disk, FileStat, OpenFile } from './file-system.ts';
 
@@ -18,23 +20,27 @@ export async function readWhole(
 	const name = `"${basename(path)}" in ${dirname(path)}`;
 	try {
 		const seen = await disk.files.stat(path);
-		if (seen.kind === 'folder') return fail('unreadable', `${name} is a folder, not a file.`);
-		if (seen.kind === 'other') return fail('unreadable', `${name} is not an ordinary file.`);
+		if (seen.kind === 'folder') return fail('unreadable', say('{name} is a folder, not a file.', { name }));
+		if (seen.kind === 'other') return fail('unreadable', say('{name} is not an ordinary file.', { name }));
 		const handle = await disk.files.open(path, 'read');
 		try {
 			const stat = await handle.stat();
 			if (stat.size > limit)
 				return fail(
 					'unreadable',
-					`${name} is too large: ${megabytes(stat.size)} MB, and at most ${megabytes(limit)} MB can be read.`,
+					say('{name} is too large: {count} MB, and at most {most} MB can be read.', {
+						name,
+						count: megabytes(stat.size),
+						most: megabytes(limit),
+					}),
 				);
 			return ok({ bytes: await readToEnd(handle, stat.size), stat });
 		} finally {
 			await handle.close().catch(() => undefined);
 		}
 	} catch (error) {
-		if (errorCode(error) === 'ENOENT') return fail('not-found', `${name} is not there.`);
-		return fail('unreadable', `${name} could not be read: ${reasonOf(error)}.`);
+		if (errorCode(error) === 'ENOENT') return fail('not-found', say('{name} is not there.', { name }));
+		return fail('unreadable', say('{name} could not be read: {reason}.', { name, reason: reasonOf(error) }));
 	}
 }
 

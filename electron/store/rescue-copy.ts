@@ -1,5 +1,7 @@
 /** A plan's lines in one file of their own, for when its folder cannot be written. It holds drafts: not to be mailed. */
+
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { replaceFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
 import { readWhole } from './read-file.ts';
@@ -25,7 +27,7 @@ export async function readRescueCopy(disk: Disk, path: string): Promise<Result<R
 	const [first = '', ...lines] = Buffer.from(read.value.bytes).toString().split('\n');
 	const head = parseHead(first);
 	if (head === null || lines.length !== head.journal + head.drafts + 1 || lines.at(-1) !== '') {
-		return fail('unreadable', `${path} is not a whole rescue copy of a plan.`);
+		return fail('unreadable', say('{path} is not a whole rescue copy of a plan.', { path }));
 	}
 	return ok({
 		planId: head.planId,

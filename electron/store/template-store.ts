@@ -1,9 +1,11 @@
 /** Templates of one's own, with their versions: a file each, on this computer, until a person shares one. */
+
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { type Template, templateSchema } from '../../shared/plan/template-schema.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { DataPaths } from './data-folder.ts';
 import { makeFolder, removeFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
@@ -35,7 +37,7 @@ export async function openTemplateStore(disk: Disk, paths: DataPaths): Promise<T
 			parse: (value) => {
 				const parsed = templateFile.safeParse(value);
 				const isIts = parsed.success && parsed.data.versions.every((one) => one.id === id);
-				return isIts ? ok(parsed.data) : fail('unreadable', 'The template holds something else.');
+				return isIts ? ok(parsed.data) : fail('unreadable', say('The template holds something else.'));
 			},
 		});
 	for (const name of (await disk.files.readdir(paths.templates).catch(() => [])).filter((one) => NAME.test(one))) {

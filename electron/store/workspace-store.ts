@@ -1,6 +1,8 @@
 /** The plan register, the person, the settings and the window: small, and nothing in it that a plan depends on. */
+
 import { Low } from 'lowdb';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { say } from '../../shared/words/spoken.ts';
 import type { Damage } from './damage.ts';
 import type { DataPaths } from './data-folder.ts';
 import type { Disk } from './file-system.ts';
@@ -33,7 +35,7 @@ export async function openWorkspace(disk: Disk, paths: DataPaths): Promise<Works
 		quarantine: paths.quarantine,
 		parse: (value) => {
 			const parsed = workspaceFile.safeParse(value);
-			return parsed.success ? ok(parsed.data) : fail('unreadable', 'The workspace file holds something else.');
+			return parsed.success ? ok(parsed.data) : fail('unreadable', say('The workspace file holds something else.'));
 		},
 	});
 	const low = new Low<WorkspaceFile>(file, emptyWorkspace);

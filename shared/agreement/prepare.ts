@@ -6,6 +6,7 @@ import { inOneLine } from '../file/covering-letter.ts';
 import type { Edit, Party } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { otherParty } from '../plan/field.ts';
+import { say } from '../words/spoken.ts';
 import type { PastStates } from './past-states.ts';
 import { readinessIn } from './ready.ts';
 import type { IsSignedBy, Recorded } from './recorded.ts';
@@ -84,9 +85,16 @@ function textNow({ ledger, planId, party, on }: Agreeing, { versions, proposed }
 	const { refusals, open } = readinessIn(ledger, on);
 	const [first] = refusals;
 	if (first !== undefined) {
-		const more =
-			refusals.length === 1 ? '' : ` ${refusals.length - 1} more stand in the way; covalent readiness lists them.`;
-		return fail('conflict', `Not everything is settled, so there is no text to agree to yet. ${first.text}${more}`);
+		const about = { reason: first.text, count: refusals.length - 1 };
+		return fail(
+			'conflict',
+			refusals.length === 1
+				? say('Not everything is settled, so there is no text to agree to yet. {reason}', about)
+				: say(
+						'Not everything is settled, so there is no text to agree to yet. {reason} {count} more stand in the way; covalent readiness lists them.',
+						about,
+					),
+		);
 	}
 	const covers = termsDeclared();
 	const terms = termsIn(ledger, covers);
@@ -104,16 +112,27 @@ function textOf({ ledger, on }: Agreeing, { statement }: Recorded): Result<Text>
 	if (left !== null)
 		return fail(
 			'invalid',
-			`${company} agreed with a version of Covalent that does not cover ${left}; ask for a new statement from a newer one.`,
+			say(
+				'{company} agreed with a version of Covalent that does not cover {left}; ask for a new statement from a newer one.',
+				{ company, left },
+			),
 		);
 	const then = ledger.at(frontier);
-	if (then === null) return fail('not-found', `Changes that ${company} agreed to are not here; ask for a newer copy.`);
+	if (then === null)
+		return fail('not-found', say('Changes that {company} agreed to are not here; ask for a newer copy.', { company }));
 	return ok({ frontier, covers, fingerprint, open: readinessIn(then, on).open.length });
 }
 
+function sideWords(party: Party): string {
+	return party === 'vendor' ? say('The vendor') : say('The partner');
+}
+
 function agreedAlready(ledger: Ledger, party: Party, fingerprint: string) {
-	const name = String(ledger.record(`parties/${party}`)?.values.name ?? `The ${party}`);
-	return fail('invalid', `${name} has agreed to this text already: ${inGroups(fingerprint)}.`);
+	const name = String(ledger.record(`parties/${party}`)?.values.name ?? sideWords(party));
+	return fail(
+		'invalid',
+		say('{name} has agreed to this text already: {fingerprint}.', { name, fingerprint: inGroups(fingerprint) }),
+	);
 }
 
 /** A key that has signed for the other side is that side’s: what it signs here was given in the room. */
@@ -130,11 +149,18 @@ function howGiven({ ledger, key, party, witness }: Agreeing, standing: Standing)
 }
 
 function checkPeople({ name, role, witness }: Agreeing): Result<undefined> {
-	if (inOneLine(name) === '') return fail('invalid', 'Say who agrees: the name is empty.');
-	if (inOneLine(role) === '') return fail('invalid', 'Say in which role: an agreement names the role of who agrees.');
+	if (inOneLine(name) === '') return fail('invalid', say('Say who agrees: the name is empty.'));
+	if (inOneLine(role) === '')
+		return fail('invalid', say('Say in which role: an agreement names the role of who agrees.'));
 	if (role.length > LONGEST_ROLE)
-		return fail('invalid', `The role has ${role.length} characters; at most ${LONGEST_ROLE} fit.`);
+		return fail(
+			'invalid',
+			say('The role has {count} characters; at most {most} fit.', {
+				count: role.length,
+				most: LONGEST_ROLE,
+			}),
+		);
 	if (witness !== null && inOneLine(witness) === '')
-		return fail('invalid', 'Say who is in the room as a witness: the name is empty.');
+		return fail('invalid', say('Say who is in the room as a witness: the name is empty.'));
 	return ok();
 }

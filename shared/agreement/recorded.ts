@@ -2,10 +2,12 @@
  * The statements that a ledger holds, each judged by its own signed bytes. They are read from the changes that brought
  * them and not from the registers: no later change hides, alters or withdraws one.
  */
+
 import type { Result } from '../base/result.ts';
 import type { ChangeId, Line, Party } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { splitRef } from '../plan/plan.ts';
+import { say } from '../words/spoken.ts';
 import { PastStates, type PastText } from './past-states.ts';
 import { readStatement, type Statement } from './statement.ts';
 import { inGroups } from './terms.ts';
@@ -103,7 +105,7 @@ interface Court {
 function judge(carried: Carried, court: Court): Statement | string {
 	const { line, text, key, signature } = carried;
 	if (!court.isSignedBy(key, text, signature))
-		return 'A statement is here whose signature does not fit: it was altered, or signed with another key.';
+		return say('A statement is here whose signature does not fit: it was altered, or signed with another key.');
 	const read = readStatement(text);
 	if (!read.ok) return read.error.message;
 	const statement = read.value;
@@ -115,28 +117,44 @@ function complainAboutSource(
 	{ line: { change }, key, holder }: Carried,
 	court: Court,
 ): string | null {
-	const whose = `A statement for ${statement.company}`;
-	if (statement.key !== key) return `${whose} names another key than the one that signed it.`;
-	if (statement.planId !== court.planId) return `${whose} was given to another plan.`;
+	const { company } = statement;
+	if (statement.key !== key)
+		return say('A statement for {company} names another key than the one that signed it.', { company });
+	if (statement.planId !== court.planId)
+		return say('A statement for {company} was given to another plan.', { company });
 	const { party, name } = change.pen;
-	if (party !== statement.party || holder !== party) return `${whose} was recorded with another side’s pen.`;
-	if (name.normalize('NFC').trim() !== statement.name) return `${whose} was recorded in another person’s name.`;
+	if (party !== statement.party || holder !== party)
+		return say('A statement for {company} was recorded with another side’s pen.', { company });
+	if (name.normalize('NFC').trim() !== statement.name)
+		return say('A statement for {company} was recorded in another person’s name.', { company });
 	const from = court.first?.change;
 	if (from?.key !== key || from.computer !== statement.computer)
-		return `${whose} was not recorded by the computer whose key signed it.`;
+		return say('A statement for {company} was not recorded by the computer whose key signed it.', { company });
 	return null;
 }
 
 function complainAboutText(statement: Statement, { id }: Line, court: Court) {
 	const { company, frontier, fingerprint } = statement;
-	const whose = `A statement for ${company}`;
 	const text = court.textAt(statement);
-	if (text === null) return `${whose} was given to changes that are not all here, so its text cannot be checked.`;
+	if (text === null)
+		return say('A statement for {company} was given to changes that are not all here, so its text cannot be checked.', {
+			company,
+		});
 	if (frontier.some((head) => head === id || !court.ledger.covers([id], head)))
-		return `${whose} was given to changes it had not seen.`;
-	if (!text.ok) return `${whose} was given to a text in conflict: ${text.error.message}`;
+		return say('A statement for {company} was given to changes it had not seen.', { company });
+	if (!text.ok)
+		return say('A statement for {company} was given to a text in conflict: {reason}', {
+			company,
+			reason: text.error.message,
+		});
 	if (text.value.fingerprint !== fingerprint)
-		return `${whose} names the fingerprint ${inGroups(fingerprint)}, which is not that of the text it was given to.`;
+		return say(
+			'A statement for {company} names the fingerprint {fingerprint}, which is not that of the text it was given to.',
+			{
+				company,
+				fingerprint: inGroups(fingerprint),
+			},
+		);
 	return null;
 }
 
@@ -156,17 +174,20 @@ function withFitting(valid: readonly Recorded[], doubtful: readonly Doubtful[]):
 }
 
 function misfit({ answers, party, company, fingerprint, key, how }: Statement, before: readonly Recorded[]) {
-	const whose = `A statement for ${company}`;
 	if (answers !== null) {
 		const answered = before.find(({ change }) => change === answers)?.statement;
-		if (answered === undefined) return `${whose} answers one that does not count here.`;
+		if (answered === undefined)
+			return say('A statement for {company} answers one that does not count here.', { company });
 		if (answered.party === party || answered.fingerprint !== fingerprint)
-			return `${whose} answers one that was given to another text.`;
+			return say('A statement for {company} answers one that was given to another text.', { company });
 	}
 	const isOthers = before.some(
 		({ statement }) => statement.key === key && statement.party !== party && statement.how === 'own computer',
 	);
 	return isOthers && how === 'own computer'
-		? `${whose} was signed with the key of the other side’s computer, and does not say that it was given in the room.`
+		? say(
+				'A statement for {company} was signed with the key of the other side’s computer, and does not say that it was given in the room.',
+				{ company },
+			)
 		: null;
 }

@@ -6,6 +6,7 @@ import { inOneLine, isName } from '../file/covering-letter.ts';
 import { readStrictJson } from '../file/strict-json.ts';
 import type { ChangeId, Party } from '../ledger/change.ts';
 import { isChangeId, isFieldName } from '../ledger/line.ts';
+import { say } from '../words/spoken.ts';
 import { AGREEMENT_FORMAT, type Covers } from './terms.ts';
 
 /** No other signature of this program begins so. */
@@ -71,18 +72,19 @@ export function printStatement(statement: Statement): string {
 
 /** Reads signed bytes. Refuses everything that this version would not have written, but for names it does not know. */
 export function readStatement(text: string): Result<Statement> {
-	const read = readStrictJson(text, 'The statement');
+	const read = readStrictJson(text, () => say('The statement'));
 	if (!read.ok) return read;
-	const refused = fail('unreadable', 'The statement is not one of a recorded agreement.');
-	if (typeof read.value !== 'object' || read.value === null) return refused;
+	const refused = () => fail('unreadable', say('The statement is not one of a recorded agreement.'));
+	if (typeof read.value !== 'object' || read.value === null) return refused();
 	const value = read.value as Partial<Record<keyof Statement | 'context', unknown>>;
-	if (value.context !== CONTEXT) return refused;
-	if (typeof value.format !== 'number' || value.format < 1) return refused;
+	if (value.context !== CONTEXT) return refused();
+	if (typeof value.format !== 'number' || value.format < 1) return refused();
 	if (value.format > AGREEMENT_FORMAT)
-		return fail('unreadable', 'The statement was made by a newer Covalent; update Covalent to check it.');
-	if (!isAboutPeople(value)) return fail('unreadable', 'The statement names people in a way that cannot be relied on.');
+		return fail('unreadable', say('The statement was made by a newer Covalent; update Covalent to check it.'));
+	if (!isAboutPeople(value))
+		return fail('unreadable', say('The statement names people in a way that cannot be relied on.'));
 	// The checks are the proof of this shape.
-	return isAboutText(value) ? ok(value as unknown as Statement) : refused;
+	return isAboutText(value) ? ok(value as unknown as Statement) : refused();
 }
 
 type Read = Partial<Record<keyof Statement, unknown>>;

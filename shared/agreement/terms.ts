@@ -1,4 +1,5 @@
 /** The terms of a plan: what an agreement covers, and the fingerprint by which both sides name the same text. */
+
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fail, ok, type Result } from '../base/result.ts';
@@ -7,6 +8,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { fieldLabel, titleOf } from '../plan/labels.ts';
 import { splitRef } from '../plan/plan.ts';
 import { collectionNames, collectionSpec } from '../plan/schema.ts';
+import { say } from '../words/spoken.ts';
 
 /** Which fields an agreement covers, by collection; both sorted. It stands in what is signed. */
 export type Covers = Readonly<Record<string, readonly string[]>>;
@@ -41,7 +43,8 @@ export function termsIn(ledger: Ledger, covers: Covers): Result<readonly Term[]>
 	for (const view of coveredRecords(ledger, covers)) {
 		const fields = fieldsOf(covers, splitRef(view.ref).collection);
 		const contested = contestedField(view, fields);
-		if (contested !== null) return fail('conflict', `${nameOf(ledger, view.ref, contested)} holds several values.`);
+		if (contested !== null)
+			return fail('conflict', say('{place} holds several values.', { place: nameOf(ledger, view.ref, contested) }));
 		for (const field of fields) {
 			const value = view.values[field];
 			if (value !== undefined && value !== null) terms.push([view.ref, field, value]);

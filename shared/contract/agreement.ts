@@ -1,4 +1,5 @@
 /** The calls by which both sides agree to the plan, and see what they agreed to. */
+
 import { z } from 'zod';
 import type { TermChange } from '../agreement/changed-terms.ts';
 import type { Life } from '../agreement/standing.ts';
@@ -6,6 +7,7 @@ import { type How, LONGEST_ROLE } from '../agreement/statement.ts';
 import type { Readiness } from '../analysis/readiness.ts';
 import type { Day } from '../base/dates.ts';
 import type { Party, RecordView } from '../ledger/change.ts';
+import { say } from '../words/spoken.ts';
 import { asks, party, penName, planId, writes } from './call.ts';
 
 /** How far the key that signed can be trusted here; see `KeyCard`. */
@@ -98,7 +100,11 @@ export const agreementCalls = {
 	'agreement.record': writes<AgreementState>()(
 		z.strictObject({
 			...{ planId, party, name: penName },
-			role: z.string().trim().min(1, 'Say in which role.').max(LONGEST_ROLE),
+			role: z
+				.string()
+				.trim()
+				.min(1, { error: () => say('Say in which role.') })
+				.max(LONGEST_ROLE),
 			witness: penName.optional(),
 			/** Agree to the text as it stands, although another awaits this side. */
 			afresh: z.boolean().optional(),

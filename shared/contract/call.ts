@@ -1,5 +1,6 @@
 /** How a call is declared, and the inputs that many calls share. */
 import { z } from 'zod';
+import { say } from '../words/spoken.ts';
 
 export interface Call<Input extends z.ZodType, Answer> {
 	readonly input: Input;
@@ -19,7 +20,11 @@ export const writes =
 export const planId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 export const jobId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 export const party = z.enum(['vendor', 'partner']);
-export const penName = z.string().trim().min(1, 'Say who is writing.').max(80);
+export const penName = z
+	.string()
+	.trim()
+	.min(1, { error: () => say('Say who is writing.') })
+	.max(80);
 export const pen = z.strictObject({ party: z.enum(['vendor', 'partner', 'joint']), name: penName });
 export const ref = z.string().regex(/^[A-Za-z][A-Za-z0-9]*\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,170}$/);
 export const field = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,63}$/);

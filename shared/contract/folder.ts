@@ -1,6 +1,8 @@
 /** The calls by which a plan travels through a folder that OneDrive, SharePoint, Dropbox or Syncthing keeps in step. */
+
 import { z } from 'zod';
 import type { Party } from '../ledger/change.ts';
+import { say } from '../words/spoken.ts';
 import { asks, planId, writes } from './call.ts';
 
 /** Another copy of the plan that is connected to the same folder. */
@@ -63,7 +65,11 @@ export interface FolderLook {
 	readonly leaves: { readonly fields: number; readonly changes: number };
 }
 
-const path = z.string().trim().min(1, 'Name a folder.').max(4000);
+const path = z
+	.string()
+	.trim()
+	.min(1, { error: () => say('Name a folder.') })
+	.max(4000);
 
 export const folderCalls = {
 	'folder.state': asks<FolderState>()(z.strictObject({ planId })),

@@ -1,5 +1,7 @@
 /** Amounts as CRM exports write them, read exactly: whole units of the last decimal place, never a rounded number. */
 import { decimalsOf } from '../base/money.ts';
+import type { Complaint } from '../file/strict-json.ts';
+import { say } from '../words/spoken.ts';
 
 export type DecimalSign = '.' | ',';
 
@@ -36,8 +38,8 @@ function isDecimalPlace(text: string, sign: DecimalSign): boolean {
 	return parts.length === 2 && /^\d+\D*$/.test(parts[1] ?? '') && !/^\d{3}\D*$/.test(parts[1] ?? '');
 }
 
-/** Reads one amount as whole units of the last decimal place, or says why it cannot: `is not a number`. */
-export function amountReader(unit: AmountUnit, sign: DecimalSign): (text: string) => bigint | string {
+/** Reads one amount as whole units of the last decimal place, or says why it cannot: it “is not a number”. */
+export function amountReader(unit: AmountUnit, sign: DecimalSign): (text: string) => bigint | Complaint {
 	const decimal = sign === '.' ? '\\.' : ',';
 	const grouping = sign === '.' ? "[,'’ \\u00a0\\u202f]" : "[.'’ \\u00a0\\u202f]";
 	const number = new RegExp(`^([-+−]?)(\\d{1,3}(?:${grouping}\\d{3})+|\\d+)(?:${decimal}(\\d+))?$`);
@@ -45,14 +47,27 @@ export function amountReader(unit: AmountUnit, sign: DecimalSign): (text: string
 	return (text) => {
 		const { bare, isNegative } = bareNumber(text, marks);
 		const match = number.exec(bare);
-		if (match === null) return `is not a number with a decimal ${sign === '.' ? 'point' : 'comma'}`;
+		if (match === null) return sign === '.' ? noPointNumber : noCommaNumber;
 		const whole = (match[2] ?? '').replace(/\D/g, '');
 		const places = (match[3] ?? '').replace(/0+$/, '');
-		if (places.length > unit.decimals)
-			return `has more than ${unit.decimals} decimal places${unit.currency === null ? '' : `, as no amount in ${unit.currency} has`}`;
+		if (places.length > unit.decimals) return tooPrecise(unit);
 		const value = BigInt(whole + places.padEnd(unit.decimals, '0'));
 		return isNegative !== (match[1] === '-' || match[1] === '−') ? -value : value;
 	};
+}
+
+const noPointNumber: Complaint = (text) => say('{text} is not a number with a decimal point.', { text });
+const noCommaNumber: Complaint = (text) => say('{text} is not a number with a decimal comma.', { text });
+
+function tooPrecise({ decimals, currency }: AmountUnit): Complaint {
+	return (text) =>
+		currency === null
+			? say('{text} has more than {decimals} decimal places.', { text, decimals })
+			: say('{text} has more than {decimals} decimal places, as no amount in {currency} has.', {
+					text,
+					decimals,
+					currency,
+				});
 }
 
 function marksOf(currency: string | null): readonly string[] {

@@ -1,4 +1,5 @@
 /** What parts the columns of a file. */
+import { say } from '../words/spoken.ts';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
@@ -29,7 +30,18 @@ export function detectDelimiter(sample: string): Delimiter {
 
 /** How the columns are parted, for a sentence. */
 export function delimiterWords(delimiter: string): string {
-	return { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab', '|': 'a bar' }[delimiter] ?? delimiter;
+	switch (delimiter) {
+		case ',':
+			return say('a comma');
+		case ';':
+			return say('a semicolon');
+		case '\t':
+			return say('a tab');
+		case '|':
+			return say('a bar');
+		default:
+			return delimiter;
+	}
 }
 
 /** How often each delimiter stands outside quotes, by line; the last line may be cut off and is left out where there are more. */

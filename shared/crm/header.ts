@@ -1,5 +1,7 @@
 /** The first line of a CRM export: finds the columns a map reads. */
+
 import { fail, ok, type Result } from '../base/result.ts';
+import { say } from '../words/spoken.ts';
 import { columnsOf, type ImportMap } from './import-map.ts';
 
 /** More columns than any export that a person chose; past it a file is not what it seems. */
@@ -22,8 +24,19 @@ export function readHeader(cells: readonly string[], line: number, map: ImportMa
 	const at = new Map<string, number>();
 	for (const name of columnsOf(map)) {
 		const [first, second] = places.get(name) ?? [];
-		if (first === undefined) return fail('not-found', `Line ${line} has no column “${name}”; it has ${listed(names)}.`);
-		if (second !== undefined) return fail('unreadable', `${twice(line, name, first, second)}; rename one.`);
+		if (first === undefined)
+			return fail(
+				'not-found',
+				say('Line {line} has no column “{name}”; it has {names}.', { line, name, names: listed(names) }),
+			);
+		if (second !== undefined)
+			return fail(
+				'unreadable',
+				say(
+					'Line {line}: columns {first} and {second} are both called “{name}”; rename one.',
+					twice(line, name, first, second),
+				),
+			);
 		at.set(name, first);
 	}
 	return ok({ names, at, notes: namesTwice(names, line) });
@@ -35,7 +48,16 @@ export function columnNames(cells: readonly string[], line: number): Result<read
 	if (names.length <= MOST_COLUMNS) return ok(names);
 	return fail(
 		'unreadable',
-		`Line ${line} has ${names.length} columns, from column ${MOST_COLUMNS + 1} (“${short(names[MOST_COLUMNS] ?? '')}”) on more than the ${MOST_COLUMNS} that can be read; export fewer.`,
+		say(
+			'Line {line} has {count} columns, from column {first} (“{name}”) on more than the {most} that can be read; export fewer.',
+			{
+				line,
+				count: names.length,
+				first: MOST_COLUMNS + 1,
+				name: short(names[MOST_COLUMNS] ?? ''),
+				most: MOST_COLUMNS,
+			},
+		),
 	);
 }
 
@@ -44,7 +66,12 @@ export function namesTwice(names: readonly string[], line: number): readonly str
 	return [...placesOf(names)].flatMap(([name, [first, second]]) =>
 		name === '' || first === undefined || second === undefined
 			? []
-			: [`${twice(line, name, first, second)}; neither is read.`],
+			: [
+					say(
+						'Line {line}: columns {first} and {second} are both called “{name}”; neither is read.',
+						twice(line, name, first, second),
+					),
+				],
 	);
 }
 
@@ -58,13 +85,15 @@ function placesOf(names: readonly string[]): ReadonlyMap<string, readonly number
 	return places;
 }
 
-function twice(line: number, name: string, first: number, second: number): string {
-	return `Line ${line}: columns ${first + 1} and ${second + 1} are both called “${short(name)}”`;
+function twice(line: number, name: string, first: number, second: number) {
+	return { line, first: first + 1, second: second + 1, name: short(name) };
 }
 
 function listed(names: readonly string[]): string {
-	const shown = names.slice(0, 12).map((name) => `“${short(name)}”`);
-	return `${shown.join(', ')}${names.length > shown.length ? ` and ${names.length - shown.length} more` : ''}`;
+	const shown = names.slice(0, 12).map((name) => say('“{name}”', { name: short(name) }));
+	const rest = names.length - shown.length;
+	const first = shown.join(', ');
+	return rest > 0 ? say('{names} and {count} more', { names: first, count: rest }) : first;
 }
 
 /** A text from the file as a sentence may hold it. */

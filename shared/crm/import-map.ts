@@ -1,18 +1,21 @@
 /** How the columns of one CRM export become totals of one goal. Written once a source, and kept by whoever imports. */
+
 import { z } from 'zod';
 import { fail, ok, type Result } from '../base/result.ts';
+import { say } from '../words/spoken.ts';
 import { isDateFormat } from './date-format.ts';
 
 const column = z.string().min(1);
+const dateFormatWanted = () => say('has to be like yyyy-MM-dd, dd.MM.yyyy or M/d/yyyy');
 
 /** A map as it is written; whether it names every column that it reads is told by `parseImportMap`. */
 export const importMap = z.strictObject({
 	/** The goal the totals are of: `goals/g1`. */
-	goal: z.string().regex(/^goals\/.+$/, 'has to name a goal like goals/g1'),
+	goal: z.string().regex(/^goals\/.+$/, { error: () => say('has to name a goal like goals/g1') }),
 	/** The column with the day that decides the period. */
 	date: column,
 	/** How that day is written; found out from the first rows where it is left out. */
-	dateFormat: z.string().refine(isDateFormat, 'has to be like yyyy-MM-dd, dd.MM.yyyy or M/d/yyyy').optional(),
+	dateFormat: z.string().refine(isDateFormat, { error: dateFormatWanted }).optional(),
 	/** The column that is added up; only `sum` and `weighted` need it. */
 	amount: column.optional(),
 	/** Columns and the values a row has to have in each of them to count. */
@@ -31,7 +34,7 @@ export const importMap = z.strictObject({
 	/** The column with the day a deal began; only `cycle` needs it. */
 	from: column.optional(),
 	/** How that day is written, where it is not as `date` is; found out from the first rows where it is left out. */
-	fromFormat: z.string().refine(isDateFormat, 'has to be like yyyy-MM-dd, dd.MM.yyyy or M/d/yyyy').optional(),
+	fromFormat: z.string().refine(isDateFormat, { error: dateFormatWanted }).optional(),
 	/** The column with the day it ended; `date` where it is left out. Written as `date` is. */
 	to: column.optional(),
 	/** Months, or quarters of the calendar that the goal’s measure is reported in. */
@@ -53,9 +56,12 @@ export function parseImportMap(value: unknown): Result<ImportMap> {
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
 		const where = issue?.path.join('.') ?? '';
+		const reason = issue?.message ?? say('unknown');
 		return fail(
 			'invalid',
-			`The map does not fit${where === '' ? '' : ` at “${where}”`}: ${issue?.message ?? 'unknown'}.`,
+			where === ''
+				? say('The map does not fit: {reason}.', { reason })
+				: say('The map does not fit at “{where}”: {reason}.', { where, reason }),
 		);
 	}
 	const missing = missingColumn(parsed.data);
@@ -64,23 +70,32 @@ export function parseImportMap(value: unknown): Result<ImportMap> {
 
 function missingColumn(map: ImportMap): string | null {
 	const { aggregate } = map;
-	for (const [name, words] of NEEDED[aggregate])
-		if (map[name] === undefined) return `The map ${words}: "${name}" is missing.`;
+	for (const [name, words] of NEEDED[aggregate]) if (map[name] === undefined) return words();
 	return null;
 }
 
 type ColumnName = 'amount' | 'distinct' | 'probability' | 'from';
 
 /** The columns that each way of adding up reads, with what a map without them leaves open. */
-const NEEDED: Readonly<Record<Aggregate, readonly (readonly [ColumnName, string])[]>> = {
-	sum: [['amount', 'adds up, and does not say which column']],
+const NEEDED: Readonly<Record<Aggregate, readonly (readonly [ColumnName, () => string])[]>> = {
+	sum: [['amount', () => say('The map adds up, and does not say which column: "amount" is missing.')]],
 	count: [],
-	distinct: [['distinct', 'counts different values, and does not say of which column']],
-	weighted: [
-		['amount', 'adds up weighted amounts, and does not say of which column'],
-		['probability', 'weights amounts, and does not say by which column'],
+	distinct: [
+		[
+			'distinct',
+			() => say('The map counts different values, and does not say of which column: "distinct" is missing.'),
+		],
 	],
-	cycle: [['from', 'counts the days of a cycle, and does not say in which column they begin']],
+	weighted: [
+		['amount', () => say('The map adds up weighted amounts, and does not say of which column: "amount" is missing.')],
+		['probability', () => say('The map weights amounts, and does not say by which column: "probability" is missing.')],
+	],
+	cycle: [
+		[
+			'from',
+			() => say('The map counts the days of a cycle, and does not say in which column they begin: "from" is missing.'),
+		],
+	],
 };
 
 /** The columns a map reads, each once. */

@@ -1,7 +1,9 @@
 /** To which period of the plan the day of a row counts. */
+
 import { monthsInWords } from '../analysis/words.ts';
 import { boundsOf, type Period, quarterOf } from '../base/periods.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { say } from '../words/spoken.ts';
 import type { ImportMap } from './import-map.ts';
 
 /**
@@ -32,10 +34,18 @@ export function periodRule(map: ImportMap, goal: GoalCalendar): Result<PeriodRul
 	if (offset !== 1 && offset !== 2) return ok({ kind: 'quarter' });
 	if (goal.counts !== 'sum') return ok({ kind: 'last month', offset });
 	if (map.aggregate !== 'distinct' && map.aggregate !== 'cycle') return ok({ kind: 'month' });
-	const what = map.aggregate === 'distinct' ? 'Different values' : 'Days on average';
+	const { name } = goal;
 	return fail(
 		'invalid',
-		`${what} cannot be added up from months, and the quarters of ${goal.name} are none of the calendar year; choose months, or let the goal count as a level.`,
+		map.aggregate === 'distinct'
+			? say(
+					'Different values cannot be added up from months, and the quarters of {name} are none of the calendar year; choose months, or let the goal count as a level.',
+					{ name },
+				)
+			: say(
+					'Days on average cannot be added up from months, and the quarters of {name} are none of the calendar year; choose months, or let the goal count as a level.',
+					{ name },
+				),
 	);
 }
 

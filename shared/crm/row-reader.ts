@@ -1,5 +1,8 @@
 /** Reads the cells of one row after another as the map says; each fault is named with its column. */
+
 import type { Day } from '../base/dates.ts';
+import type { Complaint } from '../file/strict-json.ts';
+import { say } from '../words/spoken.ts';
 import type { RowReader } from './adders.ts';
 import { CERTAIN } from './adders.ts';
 import { type AmountUnit, amountReader, type DecimalSign } from './amount.ts';
@@ -30,8 +33,8 @@ export class CellReader implements RowReader {
 	readonly #formats: Formats;
 	readonly #readDay: (text: string) => Day | null;
 	readonly #readBegin: (text: string) => Day | null;
-	readonly #readAmount: (text: string) => bigint | string;
-	readonly #readPercent: (text: string) => bigint | string;
+	readonly #readAmount: (text: string) => bigint | Complaint;
+	readonly #readPercent: (text: string) => bigint | Complaint;
 
 	constructor(options: ReaderOptions, formats: Formats) {
 		this.#options = options;
@@ -52,7 +55,7 @@ export class CellReader implements RowReader {
 		const text = this.#text(at);
 		if (text === '') return this.#empty(at);
 		const units = this.#readAmount(text);
-		return typeof units === 'string' ? this.#fault(at, text, units) : units;
+		return typeof units !== 'bigint' ? this.#fault(at, text, units) : units;
 	}
 
 	probability(): bigint | string {
@@ -61,12 +64,16 @@ export class CellReader implements RowReader {
 		const text = this.#text(at);
 		if (text === '') return this.#empty(at);
 		const read = this.#readPercent(text);
-		if (typeof read === 'string') return this.#fault(at, text, read);
+		if (typeof read !== 'bigint') return this.#fault(at, text, read);
 		const isPercent = text.includes('%') || probabilityIn !== 'share';
 		if (isPercent && !text.includes('%') && read > 0n && read < 1_000_000n)
-			return this.#fault(at, text, 'may be a share or a percentage; say which with "probabilityIn"');
+			return this.#fault(at, text, (cell) =>
+				say('{cell} may be a share or a percentage; say which with "probabilityIn".', { cell }),
+			);
 		const share = isPercent ? read : read * 100n;
-		return share < 0n || share > CERTAIN ? this.#fault(at, text, 'is no probability from 0 to 100 %') : share;
+		return share < 0n || share > CERTAIN
+			? this.#fault(at, text, (cell) => say('{cell} is no probability from 0 to 100 %.', { cell }))
+			: share;
 	}
 
 	distinct(): { readonly value: string } | string {
@@ -82,23 +89,30 @@ export class CellReader implements RowReader {
 		const to = this.#day(map.to ?? map.date, this.#readDay, this.#formats.dateFormat);
 		if (typeof to === 'string') return to;
 		if (to.day >= from.day) return [from.day, to.day];
-		return `${this.#column(this.#at(map.from))}: it begins on ${from.day}, after its end on ${to.day}.`;
+		return say('{column}: it begins on {begin}, after its end on {end}.', {
+			column: this.#column(this.#at(map.from)),
+			begin: from.day,
+			end: to.day,
+		});
 	}
 
 	#day(column: string | undefined, read: (text: string) => Day | null, format: string): { day: Day } | string {
 		const at = this.#at(column);
 		const text = this.#text(at);
-		if (text === '') return `${this.#column(at)}: the day is empty.`;
+		if (text === '') return say('{column}: the day is empty.', { column: this.#column(at) });
 		const day = read(text);
-		return day === null ? this.#fault(at, text, `is no day written ${format}`) : { day };
+		return day === null
+			? this.#fault(at, text, (cell) => say('{cell} is no day written {format}.', { cell, format }))
+			: { day };
 	}
 
 	#empty(at: number): string {
-		return `${this.#column(at)}: the cell is empty.`;
+		return say('{column}: the cell is empty.', { column: this.#column(at) });
 	}
 
-	#fault(at: number, text: string, reason: string): string {
-		return `${this.#column(at)}: “${short(text)}” ${reason}.`;
+	#fault(at: number, text: string, complaint: Complaint): string {
+		const sentence = complaint(say('“{text}”', { text: short(text) }));
+		return say('{column}: {sentence}', { column: this.#column(at), sentence });
 	}
 
 	#text(at: number): string {
@@ -117,5 +131,11 @@ export class CellReader implements RowReader {
 /** A column in a sentence: by its name, or by its place where it has none. */
 export function columnWords({ names }: Header, at: number): string {
 	const name = names[at] ?? '';
-	return name === '' ? `Column ${at + 1}` : `Column “${short(name)}”`;
+	return name === '' ? say('Column {number}', { number: at + 1 }) : say('Column “{name}”', { name: short(name) });
+}
+
+/** The same inside a sentence. */
+export function columnInside({ names }: Header, at: number): string {
+	const name = names[at] ?? '';
+	return name === '' ? say('column {number}', { number: at + 1 }) : say('column “{name}”', { name: short(name) });
 }

@@ -2,6 +2,7 @@
 
 import { monthOf, type Period } from '../base/periods.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { say } from '../words/spoken.ts';
 import { type Adder, adderFor, type Exact, rounded } from './adders.ts';
 import { type AmountUnit, type DecimalSign, detectDecimalSign } from './amount.ts';
 import { detectDateFormats, twoWritings } from './date-format.ts';
@@ -9,7 +10,7 @@ import { DELIMITERS, delimiterWords } from './delimiter.ts';
 import { type Header, short } from './header.ts';
 import type { ImportMap } from './import-map.ts';
 import { type PeriodRule, periodOf } from './period-rule.ts';
-import { CellReader, columnWords, type Formats } from './row-reader.ts';
+import { CellReader, columnInside, columnWords, type Formats } from './row-reader.ts';
 
 /** Cells longer than this are no value of a deal. In characters. */
 export const LONGEST_CELL = 1_000_000;
@@ -112,8 +113,12 @@ export class Tally {
 		for (let at = 0; at < cells.length; at += 1) {
 			const cell = cells[at] ?? '';
 			if (cell.length > LONGEST_CELL)
-				return `${columnWords(this.#options.header, at)}: the cell holds ${megabytes(cell)} MB, as no value of a deal does.`;
-			if (cell.includes('\0')) return `${columnWords(this.#options.header, at)}: the cell holds a NUL character.`;
+				return say('{column}: the cell holds {count} MB, as no value of a deal does.', {
+					column: columnWords(this.#options.header, at),
+					count: megabytes(cell),
+				});
+			if (cell.includes('\0'))
+				return say('{column}: the cell holds a NUL character.', { column: columnWords(this.#options.header, at) });
 		}
 		return null;
 	}
@@ -121,16 +126,25 @@ export class Tally {
 	#wrongCount(cells: readonly string[]): string {
 		const { header, delimiter } = this.#options;
 		const last = Math.min(cells.length, header.names.length);
-		const words = `${cells.length} ${cells.length === 1 ? 'column' : 'columns'} where the header has ${header.names.length}`;
 		const other = DELIMITERS.find(
 			(one) =>
 				one !== delimiter &&
 				cells.some((cell) => cell.split(one).length > header.names.length / 2 && cell.includes(one)),
 		);
-		const hint =
-			other === undefined ? '' : `, as if parted by ${delimiterWords(other)} and not by ${delimiterWords(delimiter)}`;
-		const where = cells.length > header.names.length ? `Column ${last + 1}` : `Column ${last}`;
-		return `${where}: ${words}${hint}.`;
+		const about = {
+			column: cells.length > header.names.length ? last + 1 : last,
+			count: cells.length,
+			names: header.names.length,
+		};
+		if (other === undefined)
+			return say(
+				'Column {column}: {count, plural, one {# column} other {# columns}} where the header has {names}.',
+				about,
+			);
+		return say(
+			'Column {column}: {count, plural, one {# column} other {# columns}} where the header has {names}, as if parted by {other} and not by {delimiter}.',
+			{ ...about, other: delimiterWords(other), delimiter: delimiterWords(delimiter) },
+		);
 	}
 
 	/** Rows wait until there are enough of them to see how days and amounts are written. */
@@ -180,18 +194,36 @@ export class Tally {
 		const [format, other] = found;
 		if (format !== undefined && other === undefined) return ok(format);
 		const key = column === this.#options.map.date ? 'dateFormat' : 'fromFormat';
-		const name = columnWords(this.#options.header, at).replace('C', 'c');
-		const text = short(first.text);
-		const refuse = (line: number, words: string) =>
-			fail('unreadable', `Line ${line}, ${name}: ${words} with "${key}".`);
-		if (format === undefined) return refuse(first.line, `“${text}” is a day in no format that is known; say which`);
+		const where = { column: columnInside(this.#options.header, at), key, text: short(first.text) };
+		if (format === undefined)
+			return fail(
+				'unreadable',
+				say('Line {line}, {column}: “{text}” is a day in no format that is known; say which with "{key}".', {
+					...where,
+					line: first.line,
+				}),
+			);
 		const mixed = twoWritings(texts, found);
-		if (mixed === null) return refuse(first.line, `“${text}” may be ${found.join(' or ')}; say which`);
+		if (mixed === null)
+			return fail(
+				'unreadable',
+				say('Line {line}, {column}: “{text}” may be {formats}; say which with "{key}".', {
+					...where,
+					line: first.line,
+					formats: found.reduce((before, next) => say('{before} or {next}', { before, next })),
+				}),
+			);
 		const [one, two] = mixed;
 		const lineOf = (at: number) => written[at]?.line ?? first.line;
-		return refuse(
-			lineOf(two.at),
-			`“${short(two.text)}” is written ${two.format}, and “${short(one.text)}” in line ${lineOf(one.at)} ${one.format}; say which counts`,
+		return fail(
+			'unreadable',
+			say(
+				'Line {line}, {column}: “{text}” is written {format}, and “{other}” in line {otherLine} {otherFormat}; say which counts with "{key}".',
+				{
+					...{ ...where, line: lineOf(two.at), text: short(two.text), format: two.format },
+					...{ other: short(one.text), otherLine: lineOf(one.at), otherFormat: one.format },
+				},
+			),
 		);
 	}
 

@@ -1,6 +1,8 @@
 /** Who hands a plan file over, and with which words: part of its header, and what the signature of its trailer binds. */
+
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Party } from '../ledger/change.ts';
+import { say } from '../words/spoken.ts';
 
 /** What the header says of who hands the file over. Nothing of it counts before the signature has been checked. */
 export interface CoveringLetter {
@@ -39,13 +41,13 @@ export function inOneLine(name: string): string {
 
 /** Reads what a header says; names this version does not know are kept out. Refuses every known field of a wrong shape. */
 export function readLetter(value: unknown): Result<CoveringLetter> {
-	const refused = fail('unreadable', 'Line 1 says who hands this file over in a way that cannot be read.');
-	if (typeof value !== 'object' || value === null) return refused;
+	const refused = () => fail('unreadable', say('Line 1 says who hands this file over in a way that cannot be read.'));
+	if (typeof value !== 'object' || value === null) return refused();
 	const { party, name, company, computer, at, note, key } = value as Record<string, unknown>;
-	if (party !== 'vendor' && party !== 'partner') return refused;
-	if (!isName(name) || !isName(company) || !isName(computer)) return refused;
-	if (typeof at !== 'string' || !AT.test(at) || typeof key !== 'string' || !KEY.test(key)) return refused;
-	if (typeof note !== 'string' || note.length > LONGEST_NOTE) return refused;
+	if (party !== 'vendor' && party !== 'partner') return refused();
+	if (!isName(name) || !isName(company) || !isName(computer)) return refused();
+	if (typeof at !== 'string' || !AT.test(at) || typeof key !== 'string' || !KEY.test(key)) return refused();
+	if (typeof note !== 'string' || note.length > LONGEST_NOTE) return refused();
 	return ok({ party, name, company, computer, at, note, key });
 }
 

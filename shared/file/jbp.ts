@@ -2,11 +2,13 @@
  * A plan file: a header, one change a line, and a trailer that counts and sums what stands before it. Plain lines, to be
  * searched, compared and read in twenty years.
  */
+
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Line } from '../ledger/change.ts';
 import { type HashLine, parseLine } from '../ledger/line.ts';
+import { say } from '../words/spoken.ts';
 import { type CoveringLetter, handOverStatement, printLetter, readLetter } from './covering-letter.ts';
 import { readStrictJson } from './strict-json.ts';
 
@@ -82,16 +84,23 @@ export function parsePlanFile(content: string | Uint8Array, hash: HashText = por
 	const present = isEnded ? rows.length : rows.length + 1;
 	const last = rows.length > 1 ? (rows.pop() ?? '') : '';
 	if (!isEnded || !last.startsWith('{"changes":'))
-		return refuse(`This file is torn at line ${present}: its last line, which counts the changes, is missing`);
+		return refuse(
+			say('This file is torn at line {line}: its last line, which counts the changes, is missing.', { line: present }),
+		);
 	const trailer = readTrailer(last, rows.length + 1);
 	if (!trailer.ok) return trailer;
 	const texts = rows.slice(1);
 	if (trailer.value.changes !== texts.length)
-		return refuse(`This file holds ${countChanges(texts.length)} where its last line counts ${trailer.value.changes}`);
+		return refuse(
+			say('This file holds {count, plural, one {# change} other {# changes}} where its last line counts {counted}.', {
+				count: texts.length,
+				counted: trailer.value.changes,
+			}),
+		);
 	const lines = readLines(texts, (line) => hash(line).slice(0, 32));
 	if (!lines.ok) return lines;
 	if (hash(text.slice(0, text.length - last.length - 1)) !== trailer.value.sha256)
-		return refuse('This file was altered or damaged: its sum does not fit its content');
+		return refuse(say('This file was altered or damaged: its sum does not fit its content.'));
 	const { version, planId, title, letter } = header.value;
 	const { sha256: sum, signature } = trailer.value;
 	const file = { planId, title, lines: lines.value };
@@ -104,7 +113,7 @@ export function parsePlanFile(content: string | Uint8Array, hash: HashText = por
 function readLines(texts: readonly string[], hash: HashLine): Result<Line[]> {
 	const lines: Line[] = [];
 	for (const [index, text] of texts.entries()) {
-		const line = parseLine(text, `Line ${index + 2}`, hash);
+		const line = parseLine(text, () => lineWords(index + 2), hash);
 		if (!line.ok) return line;
 		lines.push(line.value);
 	}
@@ -119,18 +128,22 @@ interface Header {
 }
 
 function readHeader(text: string): Result<Header> {
-	const notOurs = refuse('This is not a Covalent plan file');
-	if (!text.startsWith('{')) return notOurs;
-	const read = readStrictJson(text, 'Line 1');
+	const notOurs = () => refuse(say('This is not a Covalent plan file.'));
+	if (!text.startsWith('{')) return notOurs();
+	const read = readStrictJson(text, () => lineWords(1));
 	if (!read.ok) return read;
 	const { format, version, planId, title, handover } = read.value as Record<string, unknown>;
-	if (format !== 'jbp') return notOurs;
+	if (format !== 'jbp') return notOurs();
 	if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-		return refuse('Line 1 names no version of the plan file');
+		return refuse(say('Line 1 names no version of the plan file.'));
 	if (version > JBP_VERSION)
-		return refuse(`This file was written by a newer Covalent (file version ${version}); update Covalent to open it`);
-	if (typeof planId !== 'string' || !/^[A-Za-z0-9_-]{1,64}$/.test(planId)) return refuse('Line 1 names no plan');
-	if (typeof title !== 'string' || title.length > MAX_TITLE) return refuse('Line 1 has no title');
+		return refuse(
+			say('This file was written by a newer Covalent (file version {version}); update Covalent to open it.', {
+				version,
+			}),
+		);
+	if (typeof planId !== 'string' || !/^[A-Za-z0-9_-]{1,64}$/.test(planId)) return refuse(say('Line 1 names no plan.'));
+	if (typeof title !== 'string' || title.length > MAX_TITLE) return refuse(say('Line 1 has no title.'));
 	const letter = handover === undefined ? ok(null) : readLetter(handover);
 	return letter.ok ? ok({ version, planId, title, letter: letter.value }) : letter;
 }
@@ -142,30 +155,34 @@ interface Trailer {
 }
 
 function readTrailer(text: string, number: number): Result<Trailer> {
-	const read = readStrictJson(text, `Line ${number}`);
+	const read = readStrictJson(text, () => lineWords(number));
 	if (!read.ok) return read;
 	const { changes, sha256: sum, signature = null } = read.value as Record<string, unknown>;
 	if (signature !== null && (typeof signature !== 'string' || signature.length > 200))
-		return refuse(`Line ${number}, the last, holds a signature that cannot be read`);
+		return refuse(say('Line {line}, the last, holds a signature that cannot be read.', { line: number }));
 	if (typeof changes !== 'number' || typeof sum !== 'string')
-		return refuse(`Line ${number}, the last, does not count and sum the changes`);
+		return refuse(say('Line {line}, the last, does not count and sum the changes.', { line: number }));
 	return ok({ changes, sha256: sum, signature });
 }
 
 function complainAboutText(text: string): string | null {
-	if (text === '') return 'This file is empty';
+	if (text === '') return say('This file is empty.');
 	if (text.charCodeAt(0) === 0xfeff)
-		return 'This file begins with a byte order mark (BOM): another program saved it anew; ask for the original';
-	if (text.includes('\u0000')) return `Line ${lineOf(text, '\u0000')} contains NUL bytes: this file is damaged`;
-	if (text.trim() === '') return 'This file holds nothing but blank space';
-	if (text.trim() === 'null') return 'This file holds only the word null: its content was lost';
+		return say('This file begins with a byte order mark (BOM): another program saved it anew; ask for the original.');
+	if (text.includes('\u0000'))
+		return say('Line {line} contains NUL bytes: this file is damaged.', { line: lineOf(text, '\u0000') });
+	if (text.trim() === '') return say('This file holds nothing but blank space.');
+	if (text.trim() === 'null') return say('This file holds only the word null: its content was lost.');
 	if (text.includes('\r'))
-		return `Line ${lineOf(text, '\r')} ends in another way than Covalent writes: line endings were changed; ask for the original`;
+		return say(
+			'Line {line} ends in another way than Covalent writes: line endings were changed; ask for the original.',
+			{ line: lineOf(text, '\r') },
+		);
 	return null;
 }
 
-function countChanges(count: number): string {
-	return count === 1 ? '1 change' : `${count} changes`;
+function lineWords(line: number): string {
+	return say('Line {line}', { line });
 }
 
 function lineOf(text: string, mark: string): number {
@@ -176,16 +193,16 @@ function decode(bytes: Uint8Array): Result<string> {
 	const [a, b, c, d] = bytes;
 	const isWide = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0x7b && b === 0 && d === 0);
 	if (isWide || (a === 0 && b === 0x7b && c === 0))
-		return refuse('This file is UTF-16 text: another program saved it anew; ask for the original');
+		return refuse(say('This file is UTF-16 text: another program saved it anew; ask for the original.'));
 	try {
 		return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
 	} catch {
-		return refuse('This file is not UTF-8 text, so it is damaged or not a Covalent plan file');
+		return refuse(say('This file is not UTF-8 text, so it is damaged or not a Covalent plan file.'));
 	}
 }
 
 function refuse(sentence: string): ReturnType<typeof fail<undefined>> {
-	return fail('unreadable', `${sentence}.`);
+	return fail('unreadable', sentence);
 }
 
 function portableHash(text: string): string {

@@ -1,5 +1,12 @@
 /** One line of JSON read so that no two readers can understand it differently, and nothing odd hides in it. */
 import { fail, ok, type Result } from '../base/result.ts';
+import { say } from '../words/spoken.ts';
+
+/** What is wrong, as a sentence about `subject`: said only where somebody reads it. */
+export type Complaint = (subject: string) => string;
+
+/** What a sentence is about. A function where it is read line by line and hardly ever said. */
+export type Subject = string | (() => string);
 
 /** A change is split above 256 KB; this much more is tolerated when reading. In UTF-16 units. */
 export const MAX_LINE_LENGTH = 256 * 1024 + 16 * 1024;
@@ -17,16 +24,27 @@ const ODD_CHARACTER = /[\u0000-\u0008\u000b-\u001f\u0080-\u009f\ufffe\uffff\ud80
  * dangerous keys, nesting deeper than 16, control characters, half characters (lone surrogates), numbers that are not
  * exact, and lines longer than `maxLength`.
  */
-export function readStrictJson(text: string, where = 'This line', maxLength = MAX_LINE_LENGTH): Result<unknown> {
-	const refuse = (what: string) => fail('unreadable', `${where} ${what}.`);
-	if (text.length > maxLength) return refuse(`is ${text.length} characters long; at most ${maxLength} are read`);
+export function readStrictJson(
+	text: string,
+	where: Subject = () => say('This line'),
+	maxLength = MAX_LINE_LENGTH,
+): Result<unknown> {
+	const refuse = (complaint: Complaint) => fail('unreadable', complaint(subjectOf(where)));
+	if (text.length > maxLength)
+		return refuse((subject) =>
+			say('{subject} is {count} characters long; at most {most} are read.', {
+				subject,
+				count: text.length,
+				most: maxLength,
+			}),
+		);
 	const odd = oddCharacter(text);
 	if (odd) return refuse(odd);
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		return refuse('is not complete JSON');
+		return refuse((subject) => say('{subject} is not complete JSON.', { subject }));
 	}
 	const hasEscapes = text.includes('\\');
 	const complaint = complainAbout(value, 1, hasEscapes);
@@ -34,27 +52,38 @@ export function readStrictJson(text: string, where = 'This line', maxLength = MA
 	// A repeated key makes the reprinted line shorter, so an identical reprint proves there is none.
 	if (hasEscapes ? JSON.stringify(value) !== text : mayRepeatKey(value, text)) {
 		const repeated = findRepeatedKey(text);
-		if (repeated !== null) return refuse(`names “${repeated}” twice in one object`);
+		if (repeated !== null)
+			return refuse((subject) => say('{subject} names “{key}” twice in one object.', { subject, key: repeated }));
 	}
 	return ok(value);
 }
 
-/** Null, or the end of a sentence naming the first character that no plan text may hold. */
-export function oddCharacter(text: string): string | null {
+/** What begins the sentence. */
+export function subjectOf(where: Subject): string {
+	return typeof where === 'string' ? where : where();
+}
+
+/** Null, or what names the first character that no plan text may hold. */
+export function oddCharacter(text: string): Complaint | null {
 	const found = ODD_CHARACTER.exec(text);
 	if (!found) return null;
 	const code = found[0].codePointAt(0) ?? 0;
-	if (code === 0) return 'contains a NUL byte';
-	if (code >= 0xd800 && code <= 0xdfff) return 'contains half a character (a lone surrogate)';
+	if (code === 0) return (subject) => say('{subject} contains a NUL byte.', { subject });
+	if (code >= 0xd800 && code <= 0xdfff)
+		return (subject) => say('{subject} contains half a character (a lone surrogate).', { subject });
 	const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-	return code >= 0xfffe ? `contains ${name}, which is no character` : `contains the control character ${name}`;
+	return (subject) =>
+		code >= 0xfffe
+			? say('{subject} contains {name}, which is no character.', { subject, name })
+			: say('{subject} contains the control character {name}.', { subject, name });
 }
 
-function complainAbout(value: unknown, depth: number, mayHoldEscapes: boolean): string | null {
+function complainAbout(value: unknown, depth: number, mayHoldEscapes: boolean): Complaint | null {
 	if (typeof value === 'string') return mayHoldEscapes ? oddCharacter(value) : null;
 	if (typeof value === 'number') return complainAboutNumber(value);
 	if (typeof value !== 'object' || value === null) return null;
-	if (depth > MAX_NESTING) return `is nested more than ${MAX_NESTING} deep`;
+	if (depth > MAX_NESTING)
+		return (subject) => say('{subject} is nested more than {most} deep.', { subject, most: MAX_NESTING });
 	if (Array.isArray(value)) {
 		for (const item of value) {
 			const complaint = complainAbout(item, depth + 1, mayHoldEscapes);
@@ -64,7 +93,8 @@ function complainAbout(value: unknown, depth: number, mayHoldEscapes: boolean): 
 	}
 	const object = value as Record<string, unknown>;
 	for (const key in object) {
-		if (FORBIDDEN_KEYS.has(key)) return `uses the name “${key}”, which is not allowed`;
+		if (FORBIDDEN_KEYS.has(key))
+			return (subject) => say('{subject} uses the name “{key}”, which is not allowed.', { subject, key });
 		const complaint =
 			(mayHoldEscapes ? oddCharacter(key) : null) ?? complainAbout(object[key], depth + 1, mayHoldEscapes);
 		if (complaint) return complaint;
@@ -72,10 +102,13 @@ function complainAbout(value: unknown, depth: number, mayHoldEscapes: boolean): 
 	return null;
 }
 
-function complainAboutNumber(value: number): string | null {
-	if (!Number.isFinite(value)) return 'contains a number too large to be kept';
-	if (Object.is(value, -0)) return 'contains the number -0';
-	return Number.isInteger(value) && !Number.isSafeInteger(value) ? 'contains a number too large to be exact' : null;
+function complainAboutNumber(value: number): Complaint | null {
+	if (!Number.isFinite(value))
+		return (subject) => say('{subject} contains a number too large to be kept.', { subject });
+	if (Object.is(value, -0)) return (subject) => say('{subject} contains the number -0.', { subject });
+	return Number.isInteger(value) && !Number.isSafeInteger(value)
+		? (subject) => say('{subject} contains a number too large to be exact.', { subject })
+		: null;
 }
 
 /**

@@ -2,8 +2,10 @@
  * A template as a file of its own: one JSON text that names its kind, read as any file of another company is. It holds
  * one version and nothing of the plan it was made from.
  */
+
 import { fail, ok, type Result } from '../base/result.ts';
 import { checkTemplate, type Template } from '../plan/template-schema.ts';
+import { say } from '../words/spoken.ts';
 import { readStrictJson } from './strict-json.ts';
 
 export const TEMPLATE_ENDING = '.jbpt';
@@ -25,17 +27,17 @@ export function printTemplateFile(template: Template): string {
 /** Reads a whole file, or says in one sentence what is wrong with it. Bytes have to be UTF-8. */
 export function parseTemplateFile(content: string | Uint8Array): Result<Template> {
 	if (content.length > MOST_TEMPLATE_BYTES)
-		return fail('unreadable', 'This file is larger than 2 MB, as no template is.');
+		return fail('unreadable', say('This file is larger than 2 MB, as no template is.'));
 	const text = typeof content === 'string' ? content : decoded(content);
 	if (text === null)
 		return fail(
 			'unreadable',
-			'This file is not UTF-8 text, so it is no template; it may have been saved by another program.',
+			say('This file is not UTF-8 text, so it is no template; it may have been saved by another program.'),
 		);
-	if (text.trim() === '') return fail('unreadable', 'This file is empty.');
+	if (text.trim() === '') return fail('unreadable', say('This file is empty.'));
 	if (text.startsWith('\ufeff'))
-		return fail('unreadable', 'This file begins with a byte order mark: another program has saved it anew.');
-	const json = readStrictJson(text, 'This file', MOST_TEMPLATE_BYTES);
+		return fail('unreadable', say('This file begins with a byte order mark: another program has saved it anew.'));
+	const json = readStrictJson(text, () => say('This file'), MOST_TEMPLATE_BYTES);
 	if (!json.ok) return json;
 	return readBody(json.value);
 }
@@ -47,13 +49,13 @@ export function looksLikeTemplate(text: string): boolean {
 
 function readBody(value: unknown): Result<Template> {
 	if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT)
-		return fail('unreadable', 'This file is no template of Covalent.');
+		return fail('unreadable', say('This file is no template of Covalent.'));
 	const version = 'version' in value ? value.version : null;
 	if (typeof version === 'number' && version > VERSION)
-		return fail('unreadable', 'This template was made by a newer version of Covalent; this one cannot read it.');
+		return fail('unreadable', say('This template was made by a newer version of Covalent; this one cannot read it.'));
 	const body = 'template' in value ? value.template : undefined;
 	if (version !== VERSION || typeof body !== 'object' || body === null || Object.keys(value).length !== 3)
-		return fail('unreadable', 'This file says it is a template, and does not hold what a template holds.');
+		return fail('unreadable', say('This file says it is a template, and does not hold what a template holds.'));
 	const template = checkTemplate(body);
 	return template.ok ? ok(template.value) : fail('unreadable', template.error.message);
 }

@@ -1,4 +1,5 @@
 /** Drafts laid upon the published plan: what earlier periods came to, then the acts of the open one. */
+import { say } from '../words/spoken.ts';
 import type { ChangeId, Edit, Line, RecordRef } from './change.ts';
 import { type Draft, type DraftLine, type Net, parseDraftLine, printClosed, printDraft } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
@@ -177,7 +178,7 @@ function readLines(texts: readonly string[]): { lines: DraftLine[]; bad: BadDraf
 	const lines: DraftLine[] = [];
 	const bad: BadDraft[] = [];
 	for (const [index, text] of texts.entries()) {
-		const line = parseDraftLine(text, `Line ${index + 1} of the drafts`);
+		const line = parseDraftLine(text, () => say('Line {line} of the drafts', { line: index + 1 }));
 		if (line.ok) lines.push(line.value);
 		else bad.push({ index, text, message: line.error.message });
 	}

@@ -2,7 +2,10 @@
  * Edits that have not left this computer. They are kept in periods: a period is what was drafted while the published
  * plan stood still, and what is published from it says that it had seen exactly that much.
  */
+
 import { fail, ok, type Result } from '../base/result.ts';
+import { type Subject, subjectOf } from '../file/strict-json.ts';
+import { say } from '../words/spoken.ts';
 import type { ChangeId, Edit, Pen } from './change.ts';
 import { complainAboutEdits, isChangeId } from './line.ts';
 import { printLocalLine, readLocalLine } from './local-line.ts';
@@ -51,18 +54,19 @@ export function printClosed(nets: readonly Net[], period: number, published?: st
 }
 
 /** Reads one line of the drafts file; refuses what this program would not have written. */
-export function parseDraftLine(text: string, where = 'This draft'): Result<DraftLine> {
+export function parseDraftLine(text: string, where: Subject = () => say('This draft')): Result<DraftLine> {
 	const read = readLocalLine(text, where);
 	if (!read.ok) return read;
 	const value = read.value as Partial<Record<string, unknown>> | null;
-	const refused = fail('unreadable', `${where} is not a line of the drafts file.`);
-	if (typeof value !== 'object' || value === null) return refused;
+	const refused = () =>
+		fail('unreadable', say('{subject} is not a line of the drafts file.', { subject: subjectOf(where) }));
+	if (typeof value !== 'object' || value === null) return refused();
 	const { draft, base, closed, period, published } = value;
 	if (isActed(draft) && ACTS.has(String((draft as Partial<Draft>).act)) && (base === undefined || isIds(base)))
 		return ok({ kind: 'draft', draft: draft as Draft, base: (base as ChangeId[] | undefined) ?? null });
 	const isClosing = Array.isArray(closed) && closed.every((net) => isActed(net) && isIds((net as Partial<Net>).base));
-	if (!isClosing || !isPeriod(period)) return refused;
-	if (published !== undefined && typeof published !== 'string') return refused;
+	if (!isClosing || !isPeriod(period)) return refused();
+	if (published !== undefined && typeof published !== 'string') return refused();
 	return ok({ kind: 'closed', nets: closed as Net[], period, ...(published === undefined ? {} : { published }) });
 }
 

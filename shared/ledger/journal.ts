@@ -2,7 +2,10 @@
  * The journal of one plan: published and received changes, one a line, and between them control lines that are never
  * exported. They make a receive and a publishing one act each, whatever moment the power fails.
  */
+
 import { ok, type Result } from '../base/result.ts';
+import type { Subject } from '../file/strict-json.ts';
+import { say } from '../words/spoken.ts';
 import type { ChangeId, Line } from './change.ts';
 import { parseDraftLine } from './drafts.ts';
 import { changeId, type HashLine, parseLine } from './line.ts';
@@ -110,15 +113,15 @@ class Reader {
 
 	read(index: number, text: string): void {
 		if (index === 0 && text.startsWith('{"format":')) return;
-		const where = `Line ${index + 1} of the journal`;
+		const where = () => say('Line {line} of the journal', { line: index + 1 });
 		const read = parseJournalLine(text, where, this.#hash);
 		const message = !read.ok
 			? read.error.message
 			: 'control' in read.value
 				? this.#obey(read.value)
-				: this.#take(read.value);
+				: this.#take(read.value, where);
 		if (message === null) return;
-		this.#bad.push({ index, text, message: read.ok ? `${where} ${message}` : message });
+		this.#bad.push({ index, text, message });
 		this.#isDamaged = true;
 		this.#loose = [];
 	}
@@ -150,15 +153,16 @@ class Reader {
 	}
 
 	/** Null, or why the line does not belong where it stands: a flipped bit makes another change of it. */
-	#take(line: Line): string | null {
+	#take(line: Line, where: () => string): string | null {
 		this.#same.unifyIn(line);
 		if (this.#receive) {
-			if (!this.#receive.lines.includes(line.id)) return 'is not one of the changes that were received then.';
+			if (!this.#receive.lines.includes(line.id))
+				return say('{subject} is not one of the changes that were received then.', { subject: where() });
 			this.#receive.taken.push(line);
 			return null;
 		}
 		if (this.#publish && !this.#publish.lines.includes(line.text))
-			return 'is not one of the changes that were published then.';
+			return say('{subject} is not one of the changes that were published then.', { subject: where() });
 		this.#kept.set(line.id, line);
 		this.#lastReceive = null;
 		if (!this.#publish) this.#loose.push(line);
@@ -233,7 +237,7 @@ class Reader {
 	/** Takes an intent's lines as published; answers those that the journal does not hold yet. */
 	#complete(texts: readonly string[]): string[] {
 		return texts.filter((text) => {
-			const read = parseLine(text, 'A published change', this.#hash);
+			const read = parseLine(text, () => say('A published change'), this.#hash);
 			if (!read.ok || this.#kept.has(read.value.id)) return false;
 			this.#kept.set(read.value.id, read.value);
 			return true;
@@ -246,7 +250,7 @@ function endsDrafts(text: string, id: string): boolean {
 	return read.ok && read.value.kind === 'closed' && read.value.published === id;
 }
 
-function parseJournalLine(text: string, where: string, hash: HashLine): Result<Line | Control> {
+function parseJournalLine(text: string, where: Subject, hash: HashLine): Result<Line | Control> {
 	if (!isLocalLine(text)) return parseLine(text, where, hash);
 	const read = readLocalLine(text, where, hash);
 	// Its own sum proves that this program wrote it.

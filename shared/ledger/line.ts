@@ -2,7 +2,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fail, ok, type Result } from '../base/result.ts';
-import { readStrictJson } from '../file/strict-json.ts';
+import { type Complaint, readStrictJson, type Subject, subjectOf } from '../file/strict-json.ts';
+import { say } from '../words/spoken.ts';
 import type { Change, ChangeId, Edit, Line, RecordRef, Scalar } from './change.ts';
 
 const REPLICA = /^[A-Za-z0-9_-]{1,64}$/;
@@ -49,11 +50,15 @@ export function isScalar(value: unknown): value is Scalar {
  * A change from the text of its line. The text is kept byte for byte, with whatever keys this version does not know.
  * Refuses, in one sentence that begins with `where`, what strict JSON refuses and every field of the wrong shape.
  */
-export function parseLine(text: string, where = 'This change', hash: HashLine = changeId): Result<Line> {
+export function parseLine(
+	text: string,
+	where: Subject = () => say('This change'),
+	hash: HashLine = changeId,
+): Result<Line> {
 	const read = readStrictJson(text, where);
 	if (!read.ok) return read;
 	const complaint = complainAboutChange(read.value);
-	if (complaint) return fail('unreadable', `${where} ${complaint}.`);
+	if (complaint) return fail('unreadable', complaint(subjectOf(where)));
 	// The check above is the proof of this shape.
 	return ok({ id: hash(text), text, change: read.value as Change });
 }
@@ -71,41 +76,66 @@ export function printLine(change: Change): Line {
 	return { id: changeId(text), text, change: canonical };
 }
 
-/** Null when edits have the right shape and name each field once; otherwise the end of a sentence. */
-export function complainAboutEdits(edits: unknown): string | null {
-	if (!Array.isArray(edits)) return 'has no list of edits';
+/** Null when edits have the right shape and name each field once; otherwise what is wrong. */
+export function complainAboutEdits(edits: unknown): Complaint | null {
+	if (!Array.isArray(edits)) return (subject) => say('{subject} has no list of edits.', { subject });
 	const named = new Set<string>();
 	const alone = edits.length === 1;
 	for (const edit of edits as readonly unknown[]) {
-		if (!Array.isArray(edit) || edit.length !== 3) return 'has an edit that is not [record, field, value]';
+		if (!Array.isArray(edit) || edit.length !== 3)
+			return (subject) => say('{subject} has an edit that is not [record, field, value].', { subject });
 		const [ref, field, value] = edit as unknown as Edit;
-		if (!isRecordRef(ref)) return 'has an edit of something that is not a record like “goals/g1”';
-		if (!isFieldName(field)) return `has an edit of ${ref} that names no proper field`;
-		if (!isScalar(value)) return `gives ${field} of ${ref} a value that is not text, a number, true, false or null`;
+		if (!isRecordRef(ref))
+			return (subject) => say('{subject} has an edit of something that is not a record like “goals/g1”.', { subject });
+		if (!isFieldName(field))
+			return (subject) => say('{subject} has an edit of {ref} that names no proper field.', { subject, ref });
+		if (!isScalar(value))
+			return (subject) =>
+				say('{subject} gives {place} a value that is not text, a number, true, false or null.', {
+					subject,
+					place: fieldPlace(ref, field),
+				});
 		if (alone) break;
 		const name = `${ref} ${field}`;
-		if (named.has(name)) return `edits ${field} of ${ref} twice`;
+		if (named.has(name))
+			return (subject) => say('{subject} edits {place} twice.', { subject, place: fieldPlace(ref, field) });
 		named.add(name);
 	}
 	return null;
 }
 
-function complainAboutChange(value: unknown): string | null {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is not a change';
+/** A field of a record in a sentence, before anybody knows the record by its title. */
+export function fieldPlace(ref: RecordRef, field: string): string {
+	return say('{field} of {ref}', { field, ref });
+}
+
+function complainAboutChange(value: unknown): Complaint | null {
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		return (subject) => say('{subject} is not a change.', { subject });
 	const { replica, seq, prev, after, at, pen, label, edits, computer, party, key } = value as Record<string, unknown>;
-	if (typeof replica !== 'string' || !REPLICA.test(replica)) return 'names no replica';
-	if (typeof seq !== 'number' || !Number.isSafeInteger(seq) || seq < 1) return 'has no number (seq) from 1 up';
-	if (prev !== null && !isChangeId(prev)) return 'does not name the change before it (prev)';
-	if ((seq === 1) !== (prev === null)) return 'has a number (seq) that does not fit the change before it (prev)';
-	if (!Array.isArray(after) || !after.every(isChangeId)) return 'does not list the changes it has seen (after)';
-	if (new Set(after).size !== after.length) return 'lists a change it has seen twice (after)';
-	if (typeof at !== 'string' || !AT.test(at)) return 'has no date and time like 2027-02-09T10:14:03Z (at)';
-	if (!isPen(pen)) return 'does not say whose pen it is (pen)';
-	if (typeof label !== 'string' || label.length > MAX_LABEL) return 'has no label';
+	if (typeof replica !== 'string' || !REPLICA.test(replica))
+		return (subject) => say('{subject} names no replica.', { subject });
+	if (typeof seq !== 'number' || !Number.isSafeInteger(seq) || seq < 1)
+		return (subject) => say('{subject} has no number (seq) from 1 up.', { subject });
+	if (prev !== null && !isChangeId(prev))
+		return (subject) => say('{subject} does not name the change before it (prev).', { subject });
+	if ((seq === 1) !== (prev === null))
+		return (subject) => say('{subject} has a number (seq) that does not fit the change before it (prev).', { subject });
+	if (!Array.isArray(after) || !after.every(isChangeId))
+		return (subject) => say('{subject} does not list the changes it has seen (after).', { subject });
+	if (new Set(after).size !== after.length)
+		return (subject) => say('{subject} lists a change it has seen twice (after).', { subject });
+	if (typeof at !== 'string' || !AT.test(at))
+		return (subject) => say('{subject} has no date and time like 2027-02-09T10:14:03Z (at).', { subject });
+	if (!isPen(pen)) return (subject) => say('{subject} does not say whose pen it is (pen).', { subject });
+	if (typeof label !== 'string' || label.length > MAX_LABEL)
+		return (subject) => say('{subject} has no label.', { subject });
 	if (computer !== undefined && (typeof computer !== 'string' || computer.length > MAX_NAME))
-		return 'has a computer that is no name';
-	if (party !== undefined && !isParty(party)) return 'has a party that is neither vendor, partner nor joint';
-	if (key !== undefined && (typeof key !== 'string' || key.length > MAX_LABEL)) return 'has a key that is no text';
+		return (subject) => say('{subject} has a computer that is no name.', { subject });
+	if (party !== undefined && !isParty(party))
+		return (subject) => say('{subject} has a party that is neither vendor, partner nor joint.', { subject });
+	if (key !== undefined && (typeof key !== 'string' || key.length > MAX_LABEL))
+		return (subject) => say('{subject} has a key that is no text.', { subject });
 	return complainAboutEdits(edits);
 }
 

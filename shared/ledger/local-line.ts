@@ -2,8 +2,10 @@
  * Lines that never leave this computer: drafts and the journal's control lines. Nobody else names them by their hash,
  * so they carry it themselves, and a flipped bit is noticed.
  */
+
 import { fail, type Result } from '../base/result.ts';
-import { readStrictJson } from '../file/strict-json.ts';
+import { readStrictJson, type Subject, subjectOf } from '../file/strict-json.ts';
+import { say } from '../words/spoken.ts';
 import { changeId, type HashLine } from './line.ts';
 
 // Local lines hold whole acts and are never split. In UTF-16 units.
@@ -22,10 +24,11 @@ export function isLocalLine(text: string): boolean {
 }
 
 /** Reads what `printLocalLine` printed; refuses it if a single bit differs. */
-export function readLocalLine(text: string, where: string, hash: HashLine = changeId): Result<unknown> {
+export function readLocalLine(text: string, where: Subject, hash: HashLine = changeId): Result<unknown> {
 	const found = SUM.exec(text);
-	if (!found) return fail('unreadable', `${where} is not a line that this program wrote.`);
+	if (!found)
+		return fail('unreadable', say('{subject} is not a line that this program wrote.', { subject: subjectOf(where) }));
 	const body = `{${text.slice(found[0].length)}`;
-	if (hash(body) !== found[1]) return fail('unreadable', `${where} is damaged.`);
+	if (hash(body) !== found[1]) return fail('unreadable', say('{subject} is damaged.', { subject: subjectOf(where) }));
 	return readStrictJson(body, where, MAX_LENGTH);
 }

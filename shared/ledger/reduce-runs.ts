@@ -2,7 +2,9 @@
  * Runs that published as they wrote, reduced to their net effect before a copy leaves: what one run tried and another
  * withdrew is not told. Only while nobody else has built on them; what others have seen stays as it is.
  */
+
 import { fail, ok, type Result } from '../base/result.ts';
+import { say } from '../words/spoken.ts';
 import type { PublishOptions } from './acts.ts';
 import type { Line, RecordRef } from './change.ts';
 import type { LabelOf } from './draft-pile.ts';
@@ -39,7 +41,7 @@ export function reduceRuns({ lines, isOwn, labelOf, publishing }: RunsToReduce):
 	const waiting = ledger.waiting().filter(({ line }) => isOwn(line.change.replica)).length;
 	if (runs.length === 0) return ok({ lines, reduced: 0, builtOn, waiting });
 	if (runs.some(({ id }, at) => at > 0 && !ledger.covers([id], runs[at - 1]?.id ?? '')))
-		return fail('invalid', 'What was written in this file was written in two copies of it at once.');
+		return fail('invalid', say('What was written in this file was written in two copies of it at once.'));
 	const replaced = new Set(runs.map(({ id }) => id));
 	const kept = lines.filter(({ id }) => !replaced.has(id));
 	const copy = replay(ledger, runs, kept, labelOf);
@@ -48,7 +50,7 @@ export function reduceRuns({ lines, isOwn, labelOf, publishing }: RunsToReduce):
 	const left = [...kept, ...net];
 	const skipped = new Set(omitted.map(([ref, field]) => `${ref} ${field}`));
 	if (remaining.nets.length > 0 || whatItSays(createLedger(left), skipped) !== whatItSays(ledger, skipped))
-		return fail('invalid', 'The net effect of what was written would not say the same.');
+		return fail('invalid', say('The net effect of what was written would not say the same.'));
 	return ok({ lines: left, reduced: runs.length, builtOn, waiting });
 }
 

@@ -1,10 +1,12 @@
 /** Text as it is typed here, and what of an edit may become a draft. Received lines are never touched. */
+
 import { fail, ok, type Result } from '../base/result.ts';
 import { oddCharacter } from '../file/strict-json.ts';
+import { say } from '../words/spoken.ts';
 import { type Edit, RESERVED, type RecordRef, type Scalar } from './change.ts';
 import type { EditAct } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
-import { complainAboutEdits } from './line.ts';
+import { complainAboutEdits, fieldPlace } from './line.ts';
 import { isOrderKey } from './order.ts';
 import { shownValue } from './undo.ts';
 
@@ -24,36 +26,45 @@ export function normaliseTyped(value: Scalar): Scalar {
  */
 export function checkEdits(given: readonly Edit[], act: EditAct, plan: Ledger): Result<readonly Edit[]> {
 	const complaint = complainAboutEdits(given);
-	if (complaint) return fail('invalid', `The edit ${complaint}.`);
+	if (complaint) return fail('invalid', complaint(say('The edit')));
 	const edits = given.map(([ref, field, value]): Edit => [ref, field, normaliseTyped(value)]);
 	for (const [ref, field, value] of edits) {
 		if (typeof value !== 'string') continue;
 		const odd = oddCharacter(value);
-		if (odd) return fail('invalid', `The text for ${field} of ${ref} ${odd}.`);
+		if (odd) return fail('invalid', odd(say('The text for {place}', { place: fieldPlace(ref, field) })));
 		if (value.length > MAX_TEXT)
 			return fail(
 				'invalid',
-				`The text for ${field} of ${ref} has ${value.length} characters; at most ${MAX_TEXT} fit.`,
+				say('The text for {place} has {count} characters; at most {most} fit.', {
+					place: fieldPlace(ref, field),
+					count: value.length,
+					most: MAX_TEXT,
+				}),
 			);
 	}
 	const misplaced = edits.find(([, field, value]) => field === RESERVED.order && !isPlace(value));
-	if (misplaced) return fail('invalid', `The place of ${misplaced[0]} in its list is not a key that sorts.`);
+	if (misplaced)
+		return fail('invalid', say('The place of {ref} in its list is not a key that sorts.', { ref: misplaced[0] }));
 	const putBack = new Set(
 		edits.filter(([, field, value]) => field === RESERVED.removed && value !== true).map(([ref]) => ref),
 	);
 	const gone = edits.find(([ref]) => isGone(ref, putBack, plan));
-	if (gone) return fail('not-found', `${gone[0]} has been removed.`);
+	if (gone) return fail('not-found', say('{ref} has been removed.', { ref: gone[0] }));
 	for (const [, field, value] of edits)
 		if (field === RESERVED.parent && typeof value === 'string' && isGone(value, putBack, plan))
-			return fail('not-found', `${value} has been removed, so nothing can be put below it.`);
+			return fail('not-found', say('{ref} has been removed, so nothing can be put below it.', { ref: value }));
 	if (act === 'resolve') return ok(edits);
 	for (const [ref, field] of act === 'reveal' ? [] : edits)
 		if (isInConflict(plan, ref, field))
-			return fail('conflict', `${field} of ${ref} holds different values; settle it first.`, {
-				record: ref,
-				field,
-				values: plan.register(ref, field),
-			});
+			return fail(
+				'conflict',
+				say('{place} holds different values; settle it first.', { place: fieldPlace(ref, field) }),
+				{
+					record: ref,
+					field,
+					values: plan.register(ref, field),
+				},
+			);
 	return ok(edits.filter(([ref, field, value]) => shownValue(plan, ref, field) !== value));
 }
 

@@ -1,4 +1,5 @@
 /** What can be undone and redone, per pen: the reverse of an act, as a new act, where nobody has changed it since. */
+import { say } from '../words/spoken.ts';
 import { type ChangeId, type Edit, type PenParty, RESERVED, type RecordRef, type Scalar } from './change.ts';
 import type { Act } from './drafts.ts';
 import type { Ledger } from './ledger.ts';
@@ -14,19 +15,19 @@ interface StepField {
 
 type Item =
 	| { readonly kind: 'step'; readonly label: string; readonly fields: readonly StepField[] }
-	| { readonly kind: 'barrier'; readonly reason: string };
+	| { readonly kind: 'barrier'; readonly reason: () => string };
 
 export type Reversal =
 	| { readonly ok: true; readonly label: string; readonly edits: readonly Edit[] }
 	| { readonly ok: false; readonly reason: string };
 
 const BARRIERS = {
-	resolve: 'A settled conflict is not undone; change the field instead.',
-	agree: 'An agreement is not undone; it stops counting as soon as the words it covers change.',
-	lock: 'A locked ballot stays locked, and a round that was set aside stays aside: undo stops there.',
-	reveal: 'What was revealed is not undone; a new round asks again.',
-	session: 'A session that was held stays in the plan: undo stops where it began or ended.',
-	dropped: 'What was removed before the plan was last sent or received is not brought back by undo.',
+	resolve: () => say('A settled conflict is not undone; change the field instead.'),
+	agree: () => say('An agreement is not undone; it stops counting as soon as the words it covers change.'),
+	lock: () => say('A locked ballot stays locked, and a round that was set aside stays aside: undo stops there.'),
+	reveal: () => say('What was revealed is not undone; a new round asks again.'),
+	session: () => say('A session that was held stays in the plan: undo stops where it began or ended.'),
+	dropped: () => say('What was removed before the plan was last sent or received is not brought back by undo.'),
 } as const;
 
 export class UndoHistory {
@@ -61,12 +62,12 @@ export class UndoHistory {
 
 	/** The next step back for a pen, or why there is none. */
 	undo(party: PenParty, plan: Ledger, own: Own): Reversal {
-		return next(this.#done.get(party) ?? [], plan, own, 'There is nothing to undo.');
+		return next(this.#done.get(party) ?? [], plan, own, say('There is nothing to undo.'));
 	}
 
 	/** The next step forward again for a pen, or why there is none. */
 	redo(party: PenParty, plan: Ledger, own: Own): Reversal {
-		return next(this.#undone.get(party) ?? [], plan, own, 'There is nothing to redo.');
+		return next(this.#undone.get(party) ?? [], plan, own, say('There is nothing to redo.'));
 	}
 
 	/** Forgets steps back to and including those on records whose drafted values are gone. */
@@ -84,11 +85,14 @@ export type Own = (change: ChangeId) => boolean;
 
 function next(items: readonly Item[], plan: Ledger, own: Own, nothing: string): Reversal {
 	for (const item of items.toReversed()) {
-		if (item.kind === 'barrier') return { ok: false, reason: item.reason };
+		if (item.kind === 'barrier') return { ok: false, reason: item.reason() };
 		const edits = reverse(item.fields, plan, own);
 		if (edits.length > 0) return { ok: true, label: item.label, edits };
 	}
-	return { ok: false, reason: items.length > 0 ? 'What was done last has been changed by others since.' : nothing };
+	return {
+		ok: false,
+		reason: items.length > 0 ? say('What was done last has been changed by others since.') : nothing,
+	};
 }
 
 /** The edits that take a step back, leaving out every field that no longer holds what the step set. */

@@ -4,7 +4,9 @@
  * Every act has two steps: `prepare…` computes the lines to be written and changes nothing; `commit…` applies them
  * once they are on the disk. Between the two nothing else may happen to the copy.
  */
+
 import { fail, ok, type Result } from '../base/result.ts';
+import { say } from '../words/spoken.ts';
 import type {
 	Committed,
 	EditRequest,
@@ -177,7 +179,10 @@ export class WorkingCopy {
 	/** Prepares to take back the latest receive as one step. */
 	prepareUnaccept(): Result<PreparedUnaccept> {
 		if (!this.#lastReceive)
-			return fail('invalid', 'A copy that came in can be taken back only until the next edit; this one no longer can.');
+			return fail(
+				'invalid',
+				say('A copy that came in can be taken back only until the next edit; this one no longer can.'),
+			);
 		return ok({ revisionBefore: this.revision, journalLines: [printUnaccept(this.#lastReceive.id)] });
 	}
 

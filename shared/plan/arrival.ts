@@ -1,9 +1,11 @@
 /** What a copy that came in would bring, before anything of it counts. */
+
 import { fail, ok, type Result } from '../base/result.ts';
 import type { FieldChange, PersonsChanges, ReceiveReport } from '../contract/exchange.ts';
 import { MOST_LISTED } from '../contract/exchange.ts';
 import type { Line, Pen } from '../ledger/change.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
+import { say } from '../words/spoken.ts';
 import { conflictsIn } from './conflicts.ts';
 import { fieldChanges } from './field-changes.ts';
 import { computersOf } from './history.ts';
@@ -39,7 +41,7 @@ export function arrivalOf({ planId, lines, known }: Arrived): Result<Arrival> {
 	const fresh = lines.filter(({ id }) => !here.has(id));
 	const counting = comesToCount(here, joined);
 	const wrong = foreignWrites(joined, [...fresh, ...counting.filter(({ id }) => here.has(id))])[0];
-	if (wrong !== undefined) return fail('not-yours', `This file is not taken in. ${wrong}`);
+	if (wrong !== undefined) return fail('not-yours', say('This file is not taken in. {reason}', { reason: wrong }));
 	const { parties } = readPlan(visibleRecords(joined));
 	const fields: readonly FieldChange[] = fieldChanges(here, joined, counting);
 	return ok({

@@ -1,10 +1,12 @@
 /** Whether one person's answers are answers to what their side is asked. */
+
 import { fail, ok, type Result } from '../base/result.ts';
+import { say } from '../words/spoken.ts';
 import type { PersonalBallot } from './ballots.ts';
-import { NO_NUMBER, type RatingValue } from './field.ts';
+import type { RatingValue } from './field.ts';
 import type { Question } from './rounds.ts';
 import { fieldSpec } from './schema.ts';
-import { checkValue } from './values.ts';
+import { checkValue, noNumberWords } from './values.ts';
 
 /**
  * Refuses questions that are not asked, ratings off the scale of 1 to 9 in halves, places beyond the number of goals,
@@ -18,13 +20,13 @@ export function checkBallot(
 	const asked = new Map(questions.map((question) => [question.id, question]));
 	for (const [id, value] of Object.entries(answers)) {
 		const question = asked.get(id);
-		if (question === undefined) return fail('invalid', `“${id}” is not asked of this side in this round.`);
+		if (question === undefined) return fail('invalid', say('“{id}” is not asked of this side in this round.', { id }));
 		if (!(question.field === 'rank' ? isPlace(value, questions.length) : isRating(value)))
 			return fail(
 				'invalid',
 				question.field === 'rank'
-					? `A goal’s place is a whole number from 1 to ${questions.length}.`
-					: `A rating is from 1 to 9 in halves, or ${NO_NUMBER.map((word) => `“${word}”`).join(' or ')}.`,
+					? say('A goal’s place is a whole number from 1 to {count}.', { count: questions.length })
+					: say('A rating is from 1 to 9 in halves, or “{abstained}” or “{early}”.', noNumberWords()),
 			);
 	}
 	const crossed = questions.find(
@@ -33,9 +35,13 @@ export function checkBallot(
 	);
 	return crossed === undefined
 		? ok()
-		: fail('invalid', 'What you could accept is above what you hope for in one of your answers; look at it again.', {
-				question: crossed.id,
-			});
+		: fail(
+				'invalid',
+				say('What you could accept is above what you hope for in one of your answers; look at it again.'),
+				{
+					question: crossed.id,
+				},
+			);
 }
 
 function isRating(value: RatingValue): boolean {

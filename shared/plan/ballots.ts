@@ -1,8 +1,10 @@
 /** Ballots: what a side's people answered, what of it is shared, and the mark that locks it before anyone sees. */
+
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fail, ok, type Result } from '../base/result.ts';
 import type { Party, RecordRef } from '../ledger/change.ts';
+import { say } from '../words/spoken.ts';
 import { NO_NUMBER, type RatingValue } from './field.ts';
 import type { Question } from './rounds.ts';
 
@@ -69,7 +71,7 @@ export function parseAnswers(text: string): Result<readonly SharedAnswer[]> {
 }
 
 function unreadable() {
-	return fail('unreadable', 'The answers of this ballot cannot be read.');
+	return fail('unreadable', say('The answers of this ballot cannot be read.'));
 }
 
 function answerOf(row: unknown): SharedAnswer | null {

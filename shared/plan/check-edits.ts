@@ -1,8 +1,10 @@
 /** What every door checks before an edit enters the ledger. The first thing wrong is named; nothing is written. */
+
 import { fail, ok, type Result } from '../base/result.ts';
 import { oddCharacter } from '../file/strict-json.ts';
 import { type Edit, type Pen, RESERVED, type RecordRef, type RecordView, type Scalar } from '../ledger/change.ts';
 import { isOrderKey } from '../ledger/order.ts';
+import { say, spoken, term } from '../words/spoken.ts';
 import { coverMark } from './agreement.ts';
 import { checkRounds, type Lookup } from './check-rounds.ts';
 import { checkClosed } from './closed.ts';
@@ -48,7 +50,7 @@ export function checkEdits(
 	const seen = new Set<string>();
 	for (const [ref, field] of edits) {
 		const key = `${ref} ${field}`;
-		if (seen.has(key)) return fail('invalid', `${ref} ${field} is given twice.`);
+		if (seen.has(key)) return fail('invalid', say('{ref} {field} is given twice.', { ref, field }));
 		seen.add(key);
 	}
 	if (!isAct) {
@@ -83,11 +85,17 @@ const LONGEST_NAME = 80;
 
 /** A pen's name stands in every line it writes: what no line may hold, it may not either. */
 export function checkPen(pen: Pen): Result<undefined> {
-	if (pen.name.trim() === '') return fail('invalid', 'Say who is writing: the pen has no name.');
+	if (pen.name.trim() === '') return fail('invalid', say('Say who is writing: the pen has no name.'));
 	if (pen.name.length > LONGEST_NAME)
-		return fail('invalid', `The pen’s name has ${pen.name.length} characters; at most ${LONGEST_NAME} fit.`);
+		return fail(
+			'invalid',
+			say('The pen’s name has {count} characters; at most {most} fit.', {
+				count: pen.name.length,
+				most: LONGEST_NAME,
+			}),
+		);
 	const odd = oddCharacter(pen.name);
-	return odd === null ? ok() : fail('invalid', `The pen’s name ${odd}.`);
+	return odd === null ? ok() : fail('invalid', odd(say('The pen’s name')));
 }
 
 const RESERVED_FIELDS: ReadonlySet<string> = new Set(Object.values(RESERVED));
@@ -97,13 +105,21 @@ type Refusal = ReturnType<typeof fail>;
 function targetOf(lookup: Lookup, ref: RecordRef, edits: readonly Edit[]): Result<Target> {
 	const { collection, id } = splitRef(ref);
 	const spec = collectionSpec(collection);
-	if (spec === undefined) return fail('invalid', `There is no collection “${collection}” (in ${ref}).`);
+	if (spec === undefined)
+		return fail('invalid', say('There is no collection “{collection}” (in {ref}).', { collection, ref }));
 	if (!isRecordId(id))
-		return fail('invalid', `“${id}” is no id of a ${spec.noun}: use letters, digits, _, - and dots.`);
+		return fail(
+			'invalid',
+			say('“{id}” is no id of a {noun}: use letters, digits, _, - and dots.', { id, noun: term(spec.noun) }),
+		);
 	if (spec.only && !spec.only.includes(id))
 		return fail(
 			'invalid',
-			`There is no ${ref}; the ${spec.plural} are ${spec.only.map((one) => `${collection}/${one}`).join(' and ')}.`,
+			say('There is no {ref}; the {rows} are {refs}.', {
+				ref,
+				rows: term(spec.plural),
+				refs: spoken().list(spec.only.map((one) => `${collection}/${one}`)),
+			}),
 		);
 	const before = lookup(ref);
 	const given = edits.filter(([record]) => record === ref);
@@ -114,17 +130,28 @@ function targetOf(lookup: Lookup, ref: RecordRef, edits: readonly Edit[]): Resul
 function checkReserved(target: Target, pen: Pen, field: string, value: Scalar): Refusal | null {
 	if (field === RESERVED.removed) {
 		if (target.spec.only)
-			return fail('invalid', `The ${target.spec.noun} is part of every plan and cannot be removed.`);
-		if (typeof value !== 'boolean') return fail('invalid', `${nameOf(target)}: removed has to be true or false.`);
-		if (target.before === null && value) return fail('not-found', `There is no ${target.ref} to remove.`);
+			return fail(
+				'invalid',
+				say('The {noun} is part of every plan and cannot be removed.', { noun: term(target.spec.noun) }),
+			);
+		if (typeof value !== 'boolean')
+			return fail('invalid', say('{row}: removed has to be true or false.', { row: nameOf(target) }));
+		if (target.before === null && value)
+			return fail('not-found', say('There is no {ref} to remove.', { ref: target.ref }));
 	}
 	if (field === RESERVED.order && !(typeof value === 'string' && isOrderKey(value)))
-		return fail('invalid', `${nameOf(target)}: the order key “${String(value)}” is not one.`);
+		return fail(
+			'invalid',
+			say('{row}: the order key “{value}” is not one.', { row: nameOf(target), value: String(value) }),
+		);
 	if (field === RESERVED.parent) {
 		const [first] = target.spec.derivedFrom ?? [];
 		const link = first === undefined ? undefined : fieldSpec(target.collection, first);
 		if (link?.kind !== 'link' || value !== `${link.to}/${String(target.after[first ?? ''])}`)
-			return fail('invalid', `${nameOf(target)}: its parent follows from its id and is not set by hand.`);
+			return fail(
+				'invalid',
+				say('{row}: its parent follows from its id and is not set by hand.', { row: nameOf(target) }),
+			);
 	}
 	return checkOwner(target, pen, field, field);
 }
@@ -137,27 +164,45 @@ function checkField(
 	exists: (ref: RecordRef) => boolean,
 ): Refusal | null {
 	const spec = fieldSpec(target.collection, field);
-	if (spec === undefined) return fail('invalid', `A ${target.spec.noun} has no field “${field}” (in ${target.ref}).`);
+	if (spec === undefined)
+		return fail(
+			'invalid',
+			say('A {noun} has no field “{field}” (in {ref}).', { noun: term(target.spec.noun), field, ref: target.ref }),
+		);
 	// A yes that could not be turned into a mark found no words; checkAgreement says so.
 	const isYesToNothing = spec.kind === 'agreement' && value === true;
 	const wrong = isYesToNothing ? null : checkValue(spec, value);
-	if (wrong !== null) return fail('invalid', `${nameOf(target)}: ${spec.label} ${wrong}.`);
-	const notYours = checkOwner(target, pen, field, spec.label);
+	if (wrong !== null) return fail('invalid', `${nameOf(target)}: ${wrong(term(spec.label))}`);
+	const notYours = checkOwner(target, pen, field, term(spec.label));
 	if (notYours !== null) return notYours;
 	if (spec.role && target.before !== null && target.before.values[field] !== value)
-		return fail('invalid', `${nameOf(target)}: ${spec.label} is set when the ${target.spec.noun} is made and stays.`);
-	const frozen = frozenSince(target, spec);
-	if (frozen !== null)
 		return fail(
 			'invalid',
-			`${nameOf(target)}: ${spec.label} is fixed since it was accepted${frozen}; ask for new terms instead.`,
+			say('{row}: {label} is set when the {noun} is made and stays.', {
+				row: nameOf(target),
+				label: term(spec.label),
+				noun: term(target.spec.noun),
+			}),
 		);
+	const frozen = frozenSince(target, spec);
+	if (frozen !== null) return fail('invalid', frozenWords({ row: nameOf(target), label: term(spec.label) }, frozen));
 	if (spec.kind === 'link' && typeof value === 'string' && !exists(refOf(spec.to as CollectionName, value)))
-		return fail('not-found', `${nameOf(target)}: ${spec.label} names ${spec.to}/${value}, which is not in the plan.`);
+		return fail(
+			'not-found',
+			say('{row}: {label} names {ref}, which is not in the plan.', {
+				row: nameOf(target),
+				label: term(spec.label),
+				ref: refOf(spec.to as CollectionName, value),
+			}),
+		);
 	if (spec.kind === 'party' && typeof value === 'string' && isThird(value) && !exists(refOf('thirdParties', value)))
 		return fail(
 			'not-found',
-			`${nameOf(target)}: ${spec.label} names “${value}”, which is neither side nor a third party of the plan.`,
+			say('{row}: {label} names “{value}”, which is neither side nor a third party of the plan.', {
+				row: nameOf(target),
+				label: term(spec.label),
+				value,
+			}),
 		);
 	if (spec.kind === 'agreement' && value !== null) return checkAgreement(target, spec, field, value);
 	return null;
@@ -174,24 +219,40 @@ function checkAmount(
 	if (spec?.kind !== 'quantity' || typeof value !== 'number' || Number.isInteger(value)) return null;
 	const goal = target.collection === 'goals' ? target.id : String(target.after.goal);
 	if (unitOf(refOf('goals', goal)) !== 'money') return null;
-	return fail('invalid', `${nameOf(target)}: ${spec.label} has to be in whole minor units (cents, pence).`);
+	return fail(
+		'invalid',
+		say('{row}: {label} has to be in whole minor units (cents, pence).', {
+			row: nameOf(target),
+			label: term(spec.label),
+		}),
+	);
 }
 
-/** Null while the field may be written; otherwise " on" the day it was accepted, nothing where copies name several. */
+/** Null while the field may be written; otherwise the day it was accepted, nothing where copies name several. */
 function frozenSince({ before }: Target, { frozenBy }: FieldSpec): string | null {
 	if (before === null || frozenBy === undefined) return null;
 	if (before.conflicts !== undefined && Object.hasOwn(before.conflicts, frozenBy)) return '';
 	const day = before.values[frozenBy] ?? null;
-	return day === null ? null : ` on ${String(day)}`;
+	return day === null ? null : String(day);
+}
+
+function frozenWords(what: { readonly row: string; readonly label: string }, day: string): string {
+	return day === ''
+		? say('{row}: {label} is fixed since it was accepted; ask for new terms instead.', what)
+		: say('{row}: {label} is fixed since it was accepted on {day}; ask for new terms instead.', { ...what, day });
 }
 
 function checkOwner(target: Target, pen: Pen, field: string, label: string): Refusal | null {
 	const owner = ownerOf(target.ref, field, target.after);
 	if (owner === undefined || mayWrite(pen, owner)) return null;
-	const pens = pen.party === 'joint' ? 'joint one' : `${pen.party}’s`;
 	return fail(
 		'not-yours',
-		`${nameOf(target)}: ${label} is the ${owner}’s to write, and the pen in hand is the ${pens}.`,
+		say('{row}: {label} is the {owner}’s to write, and the pen in hand is the {pens}.', {
+			row: nameOf(target),
+			label,
+			owner: term(owner),
+			pens: pen.party === 'joint' ? say('joint one') : say('{party}’s', { party: term(pen.party) }),
+		}),
 	);
 }
 
@@ -200,10 +261,14 @@ function checkAgreement(target: Target, spec: FieldSpec, field: string, value: S
 	// Choosing among several is no new yes: whichever it is, it counts only for the words it was given to.
 	if (conflicts?.[field]?.some((assignment) => assignment.value === value)) return null;
 	const mark = coverMark(spec, conflicts ? { values: target.after, conflicts } : { values: target.after });
-	if (mark === null) return fail('conflict', `${nameOf(target)}: there is no single text to agree to yet.`);
+	if (mark === null)
+		return fail('conflict', say('{row}: there is no single text to agree to yet.', { row: nameOf(target) }));
 	return mark === value
 		? null
-		: fail('changed', `${nameOf(target)}: the words have changed since; read them again before agreeing.`);
+		: fail(
+				'changed',
+				say('{row}: the words have changed since; read them again before agreeing.', { row: nameOf(target) }),
+			);
 }
 
 function checkWhole(target: Target, isAct: boolean): Refusal | null {
@@ -211,16 +276,37 @@ function checkWhole(target: Target, isAct: boolean): Refusal | null {
 	const missing = spec.required.find((field) => (before === null || target.given.has(field)) && isBlank(after[field]));
 	if (missing !== undefined)
 		return before === null
-			? fail('invalid', `There is no ${target.ref} yet; a new ${spec.noun} needs its ${labelOf(target, missing)}.`)
-			: fail('invalid', `${nameOf(target)}: ${labelOf(target, missing)} cannot be empty.`);
+			? fail(
+					'invalid',
+					say('There is no {ref} yet; a new {noun} needs its {label}.', {
+						ref: target.ref,
+						noun: term(spec.noun),
+						label: labelOf(target, missing),
+					}),
+				)
+			: fail(
+					'invalid',
+					say('{row}: {label} cannot be empty.', { row: nameOf(target), label: labelOf(target, missing) }),
+				);
 	if (before === null) {
 		const derived = spec.derivedFrom?.map((field) => String(after[field])).join('-');
 		if (derived !== undefined && derived !== target.id)
-			return fail('invalid', `${target.ref} would have to be called ${target.collection}/${derived}.`);
+			return fail(
+				'invalid',
+				say('{ref} would have to be called {collection}/{derived}.', {
+					ref: target.ref,
+					collection: target.collection,
+					derived,
+				}),
+			);
 		if (spec.only && Object.hasOwn(spec.fields, 'holder') && after.holder !== target.id)
 			return fail(
 				'invalid',
-				`${target.ref} is the ${target.id}’s; its ${labelOf(target, 'holder')} cannot be another.`,
+				say('{ref} is the {side}’s; its {label} cannot be another.', {
+					ref: target.ref,
+					side: term(target.id),
+					label: labelOf(target, 'holder'),
+				}),
 			);
 	}
 	for (const [a, b] of [
@@ -233,18 +319,32 @@ function checkWhole(target: Target, isAct: boolean): Refusal | null {
 			after[a] !== undefined &&
 			after[a] === after[b]
 		)
-			return fail('invalid', `${nameOf(target)}: ${labelOf(target, a)} and ${labelOf(target, b)} are the same side.`);
+			return fail(
+				'invalid',
+				say('{row}: {one} and {other} are the same side.', {
+					row: nameOf(target),
+					one: labelOf(target, a),
+					other: labelOf(target, b),
+				}),
+			);
 	// A pair that a merge has broken is shown; it stops nobody who writes something else.
 	const writes = (a: string, b: string) => target.given.has(a) || target.given.has(b);
 	// Nor are the medians of a side's people kept from being shown.
 	if (!isAct && writes('minimum', 'desired') && isAbove(after.minimum, after.desired))
 		return fail(
 			'invalid',
-			`${nameOf(target)}: the minimum (${after.minimum}) is above the desired (${after.desired}).`,
+			say('{row}: the minimum ({minimum}) is above the desired ({desired}).', {
+				row: nameOf(target),
+				minimum: String(after.minimum),
+				desired: String(after.desired),
+			}),
 		);
 	const { start, end } = after;
 	if (writes('start', 'end') && typeof start === 'string' && typeof end === 'string' && end < start)
-		return fail('invalid', `${nameOf(target)}: the last day (${end}) is before the first (${start}).`);
+		return fail(
+			'invalid',
+			say('{row}: the last day ({end}) is before the first ({start}).', { row: nameOf(target), end, start }),
+		);
 	return null;
 }
 
@@ -261,13 +361,15 @@ function isThird(value: string): boolean {
 }
 
 function labelOf(target: Target, field: string): string {
-	return fieldSpec(target.collection, field)?.label ?? field;
+	return term(fieldSpec(target.collection, field)?.label ?? field);
 }
 
 function nameOf(target: Target): string {
 	const title =
 		target.spec.title === null ? null : (target.before?.values[target.spec.title] ?? target.after[target.spec.title]);
-	return typeof title === 'string' && title !== '' ? `The ${target.spec.noun} “${shorten(title)}”` : target.ref;
+	return typeof title === 'string' && title !== ''
+		? say('The {noun} “{title}”', { noun: term(target.spec.noun), title: shorten(title) })
+		: target.ref;
 }
 
 function shorten(title: string): string {

@@ -1,6 +1,8 @@
 /** What is given in a ballot or recorded as an agreement is never typed, and does not go away again. */
+
 import { fail, ok, type Result } from '../base/result.ts';
 import { type Edit, RESERVED, type RecordRef, type RecordView } from '../ledger/change.ts';
+import { say, term } from '../words/spoken.ts';
 import { PARTIES } from './field.ts';
 import { splitRef } from './plan.ts';
 import type { OpenRound } from './rounds.ts';
@@ -18,23 +20,30 @@ export function checkRounds(lookup: Lookup, rounds: readonly OpenRound[], edits:
 	for (const [ref, field, value] of edits) {
 		const { collection, id } = splitRef(ref);
 		const spec = fieldSpec(collection, field);
-		if (spec?.act && value !== null)
-			return fail('invalid', `${ref}: ${spec.label} is written by ${ACT_OF[collection] ?? 'an act'}, never by hand.`);
+		if (spec?.act && value !== null) return fail('invalid', writtenByAct(ref, collection, term(spec.label)));
 		if (spec?.kind === 'rating' && rounds.some((round) => round.asked.includes(ref)))
-			return fail('not-yours', `A round is open: “${spec.label}” is given in a ballot until both sides reveal.`);
+			return fail(
+				'not-yours',
+				say('A round is open: “{label}” is given in a ballot until both sides reveal.', { label: term(spec.label) }),
+			);
 		const goes = (field === RESERVED.removed && value === true) || (spec?.role && value === null);
 		if (goes && collection === 'agreements')
-			return fail('invalid', `${ref}: a recorded agreement stays; a later one takes its place.`);
+			return fail('invalid', say('{ref}: a recorded agreement stays; a later one takes its place.', { ref }));
 		if (goes && collection === 'ballots')
-			return fail('invalid', `${ref}: a ballot that was given stays with its round.`);
+			return fail('invalid', say('{ref}: a ballot that was given stays with its round.', { ref }));
 		if (goes && collection === 'rounds' && PARTIES.some((party) => lookup(`ballots/${id}-${party}`) !== null))
-			return fail('invalid', `${ref}: a ballot was given in this round, so the round stays.`);
+			return fail('invalid', say('{ref}: a ballot was given in this round, so the round stays.', { ref }));
 	}
 	return ok();
 }
 
-/** What writes the fields that nobody types. */
-const ACT_OF: Readonly<Record<string, string>> = {
-	ballots: 'locking and revealing a ballot',
-	agreements: 'recording an agreement',
-};
+function writtenByAct(ref: RecordRef, collection: string, label: string): string {
+	switch (collection) {
+		case 'ballots':
+			return say('{ref}: {label} is written by locking and revealing a ballot, never by hand.', { ref, label });
+		case 'agreements':
+			return say('{ref}: {label} is written by recording an agreement, never by hand.', { ref, label });
+		default:
+			return say('{ref}: {label} is written by an act, never by hand.', { ref, label });
+	}
+}

@@ -1,7 +1,9 @@
 /** A closed plan: its terms stay as they are until someone opens it again. What happened may still be written down. */
+
 import type { Day } from '../base/dates.ts';
 import { fail, ok, type Result } from '../base/result.ts';
 import { type Edit, RESERVED, type RecordRef, type RecordView } from '../ledger/change.ts';
+import { say } from '../words/spoken.ts';
 import type { Plan } from './plan.ts';
 import { splitRef } from './plan.ts';
 import { collectionSpec, fieldSpec } from './schema.ts';
@@ -39,6 +41,9 @@ export function checkClosed(lookup: (ref: RecordRef) => RecordView | null, edits
 	if (kept === undefined) return ok();
 	return fail(
 		'invalid',
-		`This plan was closed on ${closed}, and its terms stay as they were. Open it again to change ${kept[0]}, or write it in the next plan.`,
+		say(
+			'This plan was closed on {closed}, and its terms stay as they were. Open it again to change {ref}, or write it in the next plan.',
+			{ closed, ref: kept[0] },
+		),
 	);
 }

@@ -1,8 +1,10 @@
 /** Conflicts side by side: what it was, what each side made of it, and whether it may be settled here. */
+
 import type { ConflictCard, ConflictKind, Version } from '../contract/exchange.ts';
 import { type Assignment, type PenParty, RESERVED, type RecordRef, type RecordView } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { singleValue } from '../ledger/views.ts';
+import { say } from '../words/spoken.ts';
 import { coveredFields, coverMark } from './agreement.ts';
 import { contestedRemoval } from './conflicts.ts';
 import type { FieldSpec } from './field.ts';
@@ -91,7 +93,10 @@ function metOtherWords(looking: Looking, view: RecordView, yesField: string, spe
 			...named(looking, view.ref, field, 'agreed'),
 			was: commonPast(ledger, view.ref, field, [yes, now]),
 			versions: [{ ...yes, value: words }, now].map((one, pick) => versionOf(looking, one, pick)),
-			locked: `${settler.nameOf(yes.pen.party)} agreed to other words, so its yes does not count. It counts again once it agrees to these, or once they are changed back.`,
+			locked: say(
+				'{party} agreed to other words, so its yes does not count. It counts again once it agrees to these, or once they are changed back.',
+				{ party: settler.nameOf(yes.pen.party) },
+			),
 		};
 	}
 	return null;
@@ -131,12 +136,14 @@ function commonPast(
 function whyLocked({ ledger, settler, rounds }: Looking, ref: RecordRef, field: string): string | null {
 	const { collection } = splitRef(ref);
 	const owner = ownerOf(ref, field, ledger.record(ref)?.values ?? {});
-	if (owner === undefined) return 'A newer version of Covalent wrote this; update Covalent to settle it.';
+	if (owner === undefined) return say('A newer version of Covalent wrote this; update Covalent to settle it.');
 	const spec = fieldSpec(collection, field);
 	if (spec?.kind === 'rating' && rounds.some((round) => round.asked.includes(ref)))
-		return 'A round is open: this is given in a ballot until both sides reveal.';
+		return say('A round is open: this is given in a ballot until both sides reveal.');
 	if (owner === 'joint' || settler.mayUse(owner)) return null;
-	return `This is ${settler.nameOf(owner)}’s own column: it settles it on its computer, or here with both sides in the room.`;
+	return say('This is {party}’s own column: it settles it on its computer, or here with both sides in the room.', {
+		party: settler.nameOf(owner),
+	});
 }
 
 function inPlanOrder(ledger: Ledger): readonly RecordView[] {

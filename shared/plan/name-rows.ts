@@ -2,6 +2,8 @@
 import type { Failure } from '../base/result.ts';
 import type { Edit, RecordRef, Scalar } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { fieldPlace } from '../ledger/line.ts';
+import { say, term } from '../words/spoken.ts';
 import { fieldLabel, titleOf } from './labels.ts';
 import { refOf, splitRef } from './plan.ts';
 import { type CollectionName, collectionSpec, fieldSpec } from './schema.ts';
@@ -24,13 +26,13 @@ export function inWindowWords<Details>(
 		if (!message.includes(ref)) continue;
 		const name = nameOfRow(ledger, ref, edits);
 		for (const field of new Set(edits.flatMap(([one, field]) => (one === ref ? [field] : [])))) {
-			const label = `“${fieldLabel(splitRef(ref).collection, field)}” of ${name}`;
-			message = message.replaceAll(`${field} of ${ref}`, label).replaceAll(`${ref} ${field} `, `${label} `);
+			const label = say('“{label}” of {row}', { label: term(fieldLabel(splitRef(ref).collection, field)), row: name });
+			message = message.replaceAll(fieldPlace(ref, field), label).replaceAll(`${ref} ${field} `, `${label} `);
 		}
-		const noun = collectionSpec(splitRef(ref).collection)?.noun ?? 'row';
+		const noun = term(collectionSpec(splitRef(ref).collection)?.noun ?? 'row');
 		message = message
-			.replaceAll(`There is no ${ref}`, `There is no such ${noun}`)
-			.replaceAll(`names ${ref}, which`, `names a ${noun} which`)
+			.replaceAll(say('There is no {ref}', { ref }), say('There is no such {noun}', { noun }))
+			.replaceAll(say('names {ref}, which', { ref }), say('names a {noun} which', { noun }))
 			.replaceAll(ref, name);
 	}
 	return { ok: false, error: { ...error, message: `${message.charAt(0).toUpperCase()}${message.slice(1)}` } };
@@ -46,16 +48,19 @@ function linked(ref: RecordRef, field: string, value: Scalar): readonly RecordRe
 function nameOfRow(ledger: Ledger, ref: RecordRef, edits: readonly Edit[]): string {
 	const { collection } = splitRef(ref);
 	const spec = collectionSpec(collection);
-	if (spec === undefined) return 'this row';
+	if (spec === undefined) return say('this row');
 	const title = titleOf(ledger, ref);
-	if (title !== spec.noun && title !== '') return `the ${spec.noun} “${title}”`;
+	if (title !== spec.noun && title !== '') return say('the {noun} “{title}”', { noun: term(spec.noun), title });
 	const given = Object.fromEntries(edits.flatMap(([one, field, value]) => (one === ref ? [[field, value]] : [])));
 	const values: Readonly<Record<string, Scalar | undefined>> = { ...ledger.record(ref)?.values, ...given };
 	const parts = (spec.derivedFrom ?? []).flatMap((field) => {
 		const value = values[field];
 		if (typeof value !== 'string') return [];
 		const [link] = linked(ref, field, value);
-		return [link === undefined ? value : `“${titleOf(ledger, link)}”`];
+		return [link === undefined ? term(value) : say('“{title}”', { title: titleOf(ledger, link) })];
 	});
-	return parts.length === 0 ? `this ${spec.noun}` : `the ${spec.noun} of ${parts.join(', ')}`;
+	const noun = term(spec.noun);
+	return parts.length === 0
+		? say('this {noun}', { noun })
+		: say('the {noun} of {parts}', { noun, parts: parts.join(', ') });
 }

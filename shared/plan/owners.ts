@@ -1,4 +1,5 @@
 /** Who may write what: the ownership rule, one for every door and for every file received. */
+
 import {
 	type Edit,
 	type Line,
@@ -9,6 +10,7 @@ import {
 	type Scalar,
 } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { say, term } from '../words/spoken.ts';
 import type { Owner } from './field.ts';
 import { fieldLabel, titleOf } from './labels.ts';
 import { splitRef } from './plan.ts';
@@ -53,28 +55,47 @@ export function foreignWrites(ledger: Ledger, lines: Iterable<Line>): readonly s
 			const roles = known.get(ref) ?? rolesOf(ledger, ref);
 			known.set(ref, roles);
 			const owner = ownerOf(ref, field, roles);
-			const who = `The change of ${change.at.slice(0, 10)} by ${change.pen.name} (${change.pen.party})`;
+			const by = { day: change.at.slice(0, 10), name: change.pen.name, party: term(change.pen.party) };
 			if (owner !== undefined && !mayWrite(change.pen, owner))
-				found.push(`${who} writes ${fieldInWords(ledger, ref, field)}, which is the ${owner}’s.`);
+				found.push(
+					say('The change of {day} by {name} ({party}) writes {place}, which is the {owner}’s.', {
+						...by,
+						place: fieldInWords(ledger, ref, field),
+						owner: term(owner),
+					}),
+				);
 			else if (isRole(ref, field) && setsRoleAnew(change, edit, roles))
-				found.push(`${who} sets ${fieldInWords(ledger, ref, field)} anew, which stays as it was at the beginning.`);
+				found.push(
+					say('The change of {day} by {name} ({party}) sets {place} anew, which stays as it was at the beginning.', {
+						...by,
+						place: fieldInWords(ledger, ref, field),
+					}),
+				);
 			else if (field === RESERVED.parent && isMisplaced(edit))
-				found.push(`${who} puts ${inWords(ledger, ref)} below ${inWords(ledger, edit[2])}, where it does not belong.`);
+				found.push(
+					say('The change of {day} by {name} ({party}) puts {row} below {other}, where it does not belong.', {
+						...by,
+						row: inWords(ledger, ref),
+						other: inWords(ledger, edit[2]),
+					}),
+				);
 		}
 	return found;
 }
 
 function fieldInWords(ledger: Ledger, ref: RecordRef, field: string): string {
-	return `“${fieldLabel(splitRef(ref).collection, field)}” of ${inWords(ledger, ref)}`;
+	const label = term(fieldLabel(splitRef(ref).collection, field));
+	return say('“{label}” of {row}', { label, row: inWords(ledger, ref) });
 }
 
 /** A record as people know it: its noun, and its title in one line where it has one. */
 function inWords(ledger: Ledger, ref: Scalar): string {
 	const noun = typeof ref === 'string' ? collectionSpec(splitRef(ref).collection)?.noun : undefined;
-	if (typeof ref !== 'string' || noun === undefined) return 'something that is no part of a plan';
+	if (typeof ref !== 'string' || noun === undefined) return say('something that is no part of a plan');
 	const title = titleOf(ledger, ref).replaceAll(/\s+/g, ' ').trim();
-	if (title === noun || title === '') return `the ${noun}`;
-	return `the ${noun} “${[...title].length > LONGEST_TITLE ? `${[...title].slice(0, LONGEST_TITLE).join('')}…` : title}”`;
+	if (title === noun || title === '') return say('the {noun}', { noun: term(noun) });
+	const short = [...title].length > LONGEST_TITLE ? `${[...title].slice(0, LONGEST_TITLE).join('')}…` : title;
+	return say('the {noun} “{title}”', { noun: term(noun), title: short });
 }
 
 /** A role is emptied only with the whole record, as when its making is undone, and by a pen that may remove it. */

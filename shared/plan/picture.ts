@@ -3,7 +3,9 @@
  * part, and only the parts that make up the drawing are kept: no place, no camera, no author, no colour profile, nothing
  * hidden behind its end. Pixels are not decoded here; that is done in the sandboxed window and by the reader's program.
  */
+
 import { fail, ok, type Result } from '../base/result.ts';
+import { say } from '../words/spoken.ts';
 
 /** In bytes, after what is not drawn was taken away: two of them fit beside each other in one change. */
 export const MOST_BYTES = 48 * 1024;
@@ -23,15 +25,24 @@ export interface SmallPicture {
 
 /** A file’s bytes as a picture to keep; or one sentence that says why not. */
 export function pictureFrom(bytes: Uint8Array): Result<SmallPicture> {
-	if (bytes.length > MOST_OFFERED) return refuse('This file is larger than 8 MB: a logo is a small picture');
+	if (bytes.length > MOST_OFFERED) return refuse(say('This file is larger than 8 MB: a logo is a small picture.'));
 	const read = parsed(bytes);
-	if (read === null) return refuse('This is not a whole PNG or JPEG picture');
+	if (read === null) return refuse(say('This is not a whole PNG or JPEG picture.'));
 	const { type, width, height, clean } = read;
 	if (width < 1 || height < 1 || width > MOST_PIXELS || height > MOST_PIXELS)
-		return refuse(`This picture is ${width} by ${height} pixels: at most ${MOST_PIXELS} on a side fit`);
+		return refuse(
+			say('This picture is {width} by {height} pixels: at most {most} on a side fit.', {
+				width,
+				height,
+				most: MOST_PIXELS,
+			}),
+		);
 	if (clean.length > MOST_BYTES)
 		return refuse(
-			`This picture has ${Math.ceil(clean.length / 1024)} KB: at most ${MOST_BYTES / 1024} fit. Save it smaller, or with fewer colours`,
+			say('This picture has {count} KB: at most {most} fit. Save it smaller, or with fewer colours.', {
+				count: Math.ceil(clean.length / 1024),
+				most: MOST_BYTES / 1024,
+			}),
 		);
 	return ok({ type, width, height, data: toBase64(clean) });
 }
@@ -198,5 +209,5 @@ function fromBase64(text: string): Uint8Array | null {
 }
 
 function refuse(sentence: string): Result<never> {
-	return fail('invalid', `${sentence}.`);
+	return fail('invalid', sentence);
 }

@@ -1,8 +1,10 @@
 /** The working agreement of a template: meetings, levels, rules, roles and responsibilities to begin with. */
+
 import { generateNKeysBetween } from 'fractional-indexing';
 import { z } from 'zod';
 import { addDays, type Day } from '../base/dates.ts';
 import { type PenParty, RESERVED, type Scalar } from '../ledger/change.ts';
+import { say } from '../words/spoken.ts';
 import { cooperation } from './collections/cooperation.ts';
 import type { CollectionName } from './schema.ts';
 import { keyOfRow, type RowList } from './template-rows.ts';
@@ -62,7 +64,7 @@ export function brokenRoles({
 	return responsibilities
 		.flatMap(({ parts }) => Object.keys(parts))
 		.filter((role) => !known.has(role))
-		.map((role) => `there is no role “${role}”`);
+		.map((role) => say('there is no role “{key}”', { key: role }));
 }
 
 /** Writes fields of one record in a pen. */

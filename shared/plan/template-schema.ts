@@ -1,6 +1,8 @@
 /** What a template file says: a plan to start from, with no word in either side's own column of positions. */
+
 import { z } from 'zod';
 import { fail, ok, type Result } from '../base/result.ts';
+import { say } from '../words/spoken.ts';
 import { CATEGORIES } from './collections/expectations.ts';
 import { MEASURE_CALENDARS } from './collections/progress.ts';
 import { PLAN_QUARTERS } from './collections/strategy.ts';
@@ -142,7 +144,7 @@ export function readTemplate(text: string): Result<Template> {
 	try {
 		json = JSON.parse(text);
 	} catch {
-		return fail('unreadable', 'The template is not valid JSON.');
+		return fail('unreadable', say('The template is not valid JSON.'));
 	}
 	return checkTemplate(json);
 }
@@ -152,7 +154,7 @@ export function checkTemplate(value: unknown): Result<Template> {
 	const parsed = templateSchema.safeParse(value);
 	if (parsed.success) return ok(parsed.data);
 	const [first] = parsed.error.issues;
-	return fail('invalid', first === undefined ? 'The template does not fit.' : problemInWords(first));
+	return fail('invalid', first === undefined ? say('The template does not fit.') : problemInWords(first));
 }
 
 interface References extends TemplateRows {
@@ -168,6 +170,14 @@ interface References extends TemplateRows {
 	}[];
 }
 
+const MISSING = {
+	topic: (key: string) => say('there is no topic “{key}”', { key }),
+	goal: (key: string) => say('there is no goal “{key}”', { key }),
+	measure: (key: string) => say('there is no measure “{key}”', { key }),
+	party: (key: string) => say('there is no party “{key}”', { key }),
+	expectation: (key: string) => say('there is no expectation “{key}”', { key }),
+} as const;
+
 function brokenReferences(template: References): string[] {
 	const keys = (list: readonly { readonly key: string }[]) => new Set(list.map((entry) => entry.key));
 	const goals = keys(template.goals);
@@ -176,8 +186,8 @@ function brokenReferences(template: References): string[] {
 	const expectations = keys(template.expectations);
 	const parties = new Set(['vendor', 'partner', ...keys(template.thirdParties)]);
 	const wrong: string[] = [];
-	const need = (known: ReadonlySet<string>, wanted: string | undefined, what: string) => {
-		if (wanted !== undefined && !known.has(wanted)) wrong.push(`there is no ${what} “${wanted}”`);
+	const need = (known: ReadonlySet<string>, wanted: string | undefined, what: keyof typeof MISSING) => {
+		if (wanted !== undefined && !known.has(wanted)) wrong.push(MISSING[what](wanted));
 	};
 	for (const { serves, goals: served } of template.topics) {
 		need(topics, serves, 'topic');
@@ -190,9 +200,9 @@ function brokenReferences(template: References): string[] {
 		need(parties, to, 'party');
 		need(goals, goal, 'goal');
 		need(expectations, expectation, 'expectation');
-		if (from === to) wrong.push(`“${from}” promises to itself`);
+		if (from === to) wrong.push(say('“{key}” promises to itself', { key: from }));
 	}
 	const names = rowsOf(template).map(({ list, key: name }) => `${list}/${name}`);
-	if (new Set(names).size !== names.length) wrong.push('two rows of one kind have the same key');
+	if (new Set(names).size !== names.length) wrong.push(say('two rows of one kind have the same key'));
 	return wrong;
 }

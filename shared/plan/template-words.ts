@@ -1,42 +1,47 @@
 /** What does not fit in a template, as one sentence for a person. */
+
 import type { z } from 'zod';
+import { say } from '../words/spoken.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** One sentence with the place in the file: “In topics, row 3, title: it is longer than 200 characters.” */
 export function problemInWords(issue: Issue): string {
-	if (issue.code === 'custom') return `This template does not hold together: ${issue.message}.`;
-	return `${placeInWords(issue.path)}: ${whatInWords(issue)}.`;
+	if (issue.code === 'custom') return say('This template does not hold together: {reason}.', { reason: issue.message });
+	return say('{place}: {problem}.', { place: placeInWords(issue.path), problem: whatInWords(issue) });
 }
 
 function placeInWords(path: readonly PropertyKey[]): string {
-	if (path.length === 0) return 'In this template';
-	return `In ${path.map((step) => (typeof step === 'number' ? `row ${step + 1}` : String(step).slice(0, 60))).join(', ')}`;
+	if (path.length === 0) return say('In this template');
+	const steps = path.map((step) =>
+		typeof step === 'number' ? say('row {number}', { number: step + 1 }) : String(step).slice(0, 60),
+	);
+	return say('In {place}', { place: steps.join(', ') });
 }
 
 function whatInWords(issue: Issue): string {
 	switch (issue.code) {
-		case 'too_big':
-			return issue.origin === 'string'
-				? `it is longer than ${issue.maximum} characters`
-				: issue.origin === 'array'
-					? `there are more than ${issue.maximum} rows`
-					: `it is more than ${issue.maximum}`;
+		case 'too_big': {
+			const most = String(issue.maximum);
+			if (issue.origin === 'string') return say('it is longer than {most} characters', { most });
+			return issue.origin === 'array'
+				? say('there are more than {most} rows', { most })
+				: say('it is more than {most}', { most });
+		}
 		case 'too_small':
-			return issue.origin === 'string'
-				? 'it is empty'
-				: issue.origin === 'array'
-					? 'there are too few rows'
-					: `it is less than ${issue.minimum}`;
+			if (issue.origin === 'string') return say('it is empty');
+			return issue.origin === 'array'
+				? say('there are too few rows')
+				: say('it is less than {least}', { least: String(issue.minimum) });
 		case 'unrecognized_keys':
-			return `there is “${issue.keys[0]?.slice(0, 60) ?? ''}”, which no template has`;
+			return say('there is “{name}”, which no template has', { name: issue.keys[0]?.slice(0, 60) ?? '' });
 		case 'invalid_type':
-			return 'it is missing, or of another kind than it should be';
+			return say('it is missing, or of another kind than it should be');
 		case 'invalid_value':
-			return `it is none of ${issue.values.map(String).join(', ')}`;
+			return say('it is none of {values}', { values: issue.values.map(String).join(', ') });
 		case 'invalid_format':
-			return 'it holds characters that may not stand there';
+			return say('it holds characters that may not stand there');
 		default:
-			return 'it does not fit';
+			return say('it does not fit');
 	}
 }

@@ -1,6 +1,7 @@
 /** Words of a language, its catalogue fetched only when somebody asks for it. */
 import { englishOf } from './english.ts';
 import { type Language, languageOf } from './languages.ts';
+import { speak, spoken } from './spoken.ts';
 import { type Catalogue, type Words, wordsFrom } from './words.ts';
 
 const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
@@ -14,4 +15,9 @@ export async function loadWords(locale: string): Promise<Words> {
 	if (language === null || language === 'en') return englishOf(locale);
 	const catalogue = await CATALOGUES[language]();
 	return wordsFrom(language, locale, (text) => (Object.hasOwn(catalogue, text) ? (catalogue[text] ?? text) : text));
+}
+
+/** From now on this process, or worker, says everything in the language of this tag. */
+export async function speakIn(locale: string): Promise<void> {
+	if (spoken().locale !== locale) speak(await loadWords(locale));
 }

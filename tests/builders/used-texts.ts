@@ -21,6 +21,14 @@ import type { Words } from '../../shared/words/words.ts';
 export const TRANSLATED = [
 	'shared',
 	'electron/plans/export-content.ts',
+	'renderer/features/competency',
+	'renderer/features/progress',
+	'renderer/features/trust',
+	'renderer/features/agreement',
+	'renderer/features/document',
+	'renderer/features/exchange',
+	'renderer/features/home',
+	'renderer/features/portfolio',
 	'renderer/features/cooperation',
 	'renderer/features/guide',
 ] as const;
@@ -126,8 +134,9 @@ export function declaredTexts(): readonly string[] {
 		...['planned dip', 'no target', 'no baseline', 'no actual'],
 		...['order', 'removed', 'parent'].map((field) => fieldLabel('goals', field)),
 	]);
-	for (const { noun, fields } of Object.values(schema)) {
+	for (const { noun, plural, fields } of Object.values(schema)) {
 		texts.add(noun);
+		texts.add(plural);
 		for (const field of Object.values(fields)) {
 			texts.add(field.label);
 			texts.add(field.help);

@@ -64,7 +64,7 @@ function SingleField({
 	const write = (next: Scalar) => edit([[record, field, next]], begun.current ?? onScreen([record]));
 	const check = (next: Scalar) => {
 		const problem = checkValue(spec, next);
-		return problem === null ? null : `${spec.label} ${problem}.`;
+		return problem === null ? null : problem(term(spec.label));
 	};
 	const shared = {
 		label: rest.label ?? spec.label,

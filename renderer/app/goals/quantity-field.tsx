@@ -3,6 +3,7 @@ import type { Edit, RecordRef } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
 import { checkValue } from '../../../shared/plan/values.ts';
+import { term } from '../../../shared/words/spoken.ts';
 import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
@@ -31,7 +32,7 @@ export interface QuantityFieldProps {
 function complainOf(record: RecordRef, field: string, value: number | null): string | null {
 	const spec = fieldSpec(splitRef(record).collection, field);
 	const problem = spec === undefined ? null : checkValue(spec, value);
-	return problem === null ? null : `${spec?.label} ${problem}.`;
+	return problem === null ? null : problem(term(spec?.label ?? field));
 }
 
 /** A number in its goal's unit. Money is typed in whole pounds and kept in pence. */

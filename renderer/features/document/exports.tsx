@@ -129,7 +129,7 @@ export function Exports() {
 }
 
 const LANGUAGE_CHOICES = [
-	{ value: 'plan', label: 'As the plan' },
+	{ value: 'plan', label: say('As the plan') },
 	...LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] })),
 ] as const satisfies readonly { value: Settings['documents']; label: string }[];
 

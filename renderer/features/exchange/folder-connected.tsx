@@ -7,7 +7,6 @@ import type { FolderAlarm, FolderConnection } from '../../../shared/contract/fol
 import { otherParty } from '../../../shared/plan/field.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { PenMark } from '../../app/conflict/versions.tsx';
-import { counted } from '../../app/ratings/figures.ts';
 import { checkFolder, seeAlarm, sendToFolder, takeAgain } from '../../state/folder.ts';
 import { useOwnSide, useSides } from '../../state/plan-hooks.ts';
 import { formatMoment } from '../../ui/format-day.ts';
@@ -67,7 +66,7 @@ function Standing({ connection, other }: { readonly connection: FolderConnection
 				<span className={tab.quiet}>
 					{lookedAt === null
 						? say('not looked through yet')
-						: say('looked through {lookedAt}', { lookedAt: formatMoment(lookedAt) })}
+						: say('looked through {moment}', { moment: formatMoment(lookedAt) })}
 				</span>
 			</div>
 			<p className={classes.path}>{path}</p>
@@ -78,7 +77,7 @@ function Standing({ connection, other }: { readonly connection: FolderConnection
 				</div>
 			)}
 			<dl className={classes.facts}>
-				<dt>{say('{other}’s last change', { other })}</dt>
+				<dt>{say('{other_s} last change', { other })}</dt>
 				<dd>{lastWords(last, other)}</dd>
 				<dt>{say('Last sent from here')}</dt>
 				<dd>{sentAt === null ? say('Nothing yet') : formatMoment(sentAt)}</dd>
@@ -114,8 +113,10 @@ function Sending({ connection, other }: { readonly connection: FolderConnection;
 			{unsent.fields > 0 && <FolderLeaves other={other} />}
 			{takenBack > 0 && (
 				<p>
-					{counted(takenBack, 'change')} from the folder {takenBack === 1 ? 'was' : 'were'} taken back here and{' '}
-					{takenBack === 1 ? 'stays' : 'stay'} out.{' '}
+					{say(
+						'{count, plural, one {# change from the folder was taken back here and stays out.} other {# changes from the folder were taken back here and stay out.}}',
+						{ count: takenBack },
+					)}{' '}
 					<Button size="xs" onClick={() => void takeAgain()}>
 						{say('Take in again')}
 					</Button>

@@ -83,24 +83,28 @@ function useTodaysStandings(plans: number): void {
 
 function summaryOf(plans: readonly PlanSummary[], needs: number): string {
 	if (plans.length === 0) return say('No plan on this computer yet. Look at the sample, or begin your own.');
-	const count = plans.length === 1 ? say('One plan') : say('{count} plans', { count: inWords(plans.length) });
-	if (needs === 0) return say('{count}. Nothing is late and nothing has to be settled.', { count });
-	return `${count}. ${needs === 1 ? 'One thing needs' : `${inWords(needs)} things need`} someone.`;
+	const held = plans.length === 1 ? say('One plan.') : say('{number} plans.', { number: inWords(plans.length) });
+	return `${held} ${needWords(needs)}`;
 }
 
+function needWords(needs: number): string {
+	if (needs === 0) return say('Nothing is late and nothing has to be settled.');
+	if (needs === 1) return say('One thing needs someone.');
+	return say('{number} things need someone.', { number: inWords(needs) });
+}
+
+const NUMBERS = [
+	say('Two'),
+	say('Three'),
+	say('Four'),
+	say('Five'),
+	say('Six'),
+	say('Seven'),
+	say('Eight'),
+	say('Nine'),
+];
+
+/** From two on, as it begins a sentence. */
 function inWords(count: number): string {
-	return (
-		[
-			say('No'),
-			say('One'),
-			say('Two'),
-			say('Three'),
-			say('Four'),
-			say('Five'),
-			say('Six'),
-			say('Seven'),
-			say('Eight'),
-			say('Nine'),
-		][count] ?? String(count)
-	);
+	return NUMBERS[count - 2] ?? String(count);
 }

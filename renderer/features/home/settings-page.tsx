@@ -12,16 +12,16 @@ import classes from './settings-page.module.css';
 import { SidePicker } from './side-picker.tsx';
 
 const THEMES = [
-	{ value: 'light', label: 'Light' },
-	{ value: 'dark', label: 'Dark' },
-	{ value: 'system', label: 'As the computer' },
+	{ value: 'light', label: say('Light') },
+	{ value: 'dark', label: say('Dark') },
+	{ value: 'system', label: say('As the computer') },
 ] as const satisfies readonly { value: Settings['theme']; label: string }[];
 
 const SCALES = [
-	{ value: '100', label: 'Usual' },
-	{ value: '130', label: 'Larger' },
-	{ value: 'shared', label: 'Shared screen' },
-	{ value: '150', label: 'Largest' },
+	{ value: '100', label: say('Usual') },
+	{ value: '130', label: say('Larger') },
+	{ value: 'shared', label: say('Shared screen') },
+	{ value: '150', label: say('Largest') },
 ] as const satisfies readonly { value: Settings['scale']; label: string }[];
 
 /** Each language in its own words: whoever looks for one can read it. */
@@ -97,10 +97,9 @@ export function SettingsPage() {
 	);
 }
 
-/** Everything is said anew, so the page is loaded anew. */
+/** Everything is said anew, so the page is loaded anew: once the choice is kept, or it would come back as it was. */
 async function speakIn(language: Settings['language']): Promise<void> {
-	await saveSettings({ language });
-	location.reload();
+	if (await saveSettings({ language })) location.reload();
 }
 
 async function switchReminders(isOn: boolean): Promise<void> {

@@ -30,12 +30,12 @@ export function portfolioColumns(today: Day, width: number): readonly TableColum
 export function hiddenWords({ standing }: PortfolioRow, width: number, today: Day): string | null {
 	if (standing === null) return null;
 	const words = {
-		gaps: `${standing.gapsOpen} open ${standing.gapsOpen === 1 ? 'gap' : 'gaps'}`,
+		gaps: say('{count, plural, one {# open gap} other {# open gaps}}', { count: standing.gapsOpen }),
 		review:
 			standing.review === null
 				? say('no review')
 				: say('next review {day}', { day: formatDayShort(standing.review.day, today) }),
-		settle: say('{toSettle} to settle', { toSettle: standing.toSettle }),
+		settle: say('{count} to settle', { count: standing.toSettle }),
 		agreed: standing.agreed ? say('agreed by both') : say('not yet agreed'),
 	};
 	const hidden = Object.entries(words).flatMap(([id, text]) => (width < (NEEDS[id] ?? 0) ? [text] : []));

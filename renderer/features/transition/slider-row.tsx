@@ -24,7 +24,8 @@ export interface SliderRowProps {
 /** Drawn anew only when its own number moves. */
 export const SliderRow = memo(function SliderRow({ id, input, value, counted }: SliderRowProps) {
 	const { field, from, to, step } = input;
-	const { label, unit, help } = schema.scenarios.fields[field];
+	const spec = schema.scenarios.fields[field];
+	const [label, unit, help] = [term(spec.label), term(spec.unit), term(spec.help)];
 	const ref = refOf('scenarios', id);
 	const { may } = usePermission(ref, field);
 	return (

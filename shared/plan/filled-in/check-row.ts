@@ -1,8 +1,10 @@
 /** One row of a sheet: which of its cells were changed, and which of those may be taken over. */
 
+import type { Complaint } from '../../file/strict-json.ts';
 import type { Edit, Pen, Scalar } from '../../ledger/change.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { checkEdits as checkTyped } from '../../ledger/typed.ts';
+import { say } from '../../words/spoken.ts';
 import { checkEdits } from '../check-edits.ts';
 import { completeEdits } from '../complete-edits.ts';
 import { splitRef } from '../plan.ts';
@@ -27,6 +29,8 @@ export interface CheckedRow {
 	readonly leftOut: readonly string[];
 }
 
+const unknownField: Complaint = (cell) => say('{cell} is for a field that this version does not know.', { cell });
+
 interface Changed {
 	readonly edit: Edit;
 	readonly place: string;
@@ -37,10 +41,9 @@ export function rowEdits(row: SlipRow, cells: readonly Written[], context: RowCo
 	const leftOut: string[] = [];
 	const changed = cells.flatMap((cell): readonly Changed[] => {
 		const spec = fieldSpec(splitRef(cell.record).collection, cell.field);
-		const read =
-			spec === undefined ? { not: 'is for a field that this version does not know' } : cellValue(cell.cell, spec);
+		const read = spec === undefined ? { not: unknownField } : cellValue(cell.cell, spec);
 		if ('not' in read) {
-			leftOut.push(`${cell.place} ${read.not}; it is left out.`);
+			leftOut.push(say('{problem}; it is left out.', { problem: read.not(cell.place).replace(/\.$/, '') }));
 			return [];
 		}
 		if (isSame(read.value, cell.sent)) return [];

@@ -1,6 +1,7 @@
 /** Finds the cells of a sheet again, however its rows and columns were moved, and says which are not to be found. */
 
 import type { RecordRef, Scalar } from '../../ledger/change.ts';
+import { say, spoken } from '../../words/spoken.ts';
 import {
 	type Area,
 	address,
@@ -41,12 +42,21 @@ export function findPage(slip: SlipPage, pages: readonly ReturnedPage[]): Found 
 	if (page === undefined)
 		return {
 			rows: [],
-			leftOut: [`The page that began with “${slip.columns[0]?.[1] ?? slip.key}” is missing; nothing of it changes.`],
+			leftOut: [
+				say('The page that began with “{column}” is missing; nothing of it changes.', {
+					column: slip.columns[0]?.[1] ?? slip.key,
+				}),
+			],
 		};
 	if (second !== undefined)
 		return {
 			rows: [],
-			leftOut: [`“${page.name}” and “${second.name}” are the same page twice; nothing of either is taken over.`],
+			leftOut: [
+				say('“{one}” and “{other}” are the same page twice; nothing of either is taken over.', {
+					one: page.name,
+					other: second.name,
+				}),
+			],
 		};
 	return new PageFinder(slip, page).find();
 }
@@ -67,7 +77,9 @@ class PageFinder {
 		const keys = rows.findIndex((_, at) => textAt(this.#page, at, 0) === COLUMNS_MARK);
 		if (keys < 0) {
 			this.#leave(
-				`“${this.#page.name}” has lost the hidden row that says which column is which; nothing of it is taken over.`,
+				say('“{page}” has lost the hidden row that says which column is which; nothing of it is taken over.', {
+					page: this.#page.name,
+				}),
 			);
 			return { rows: [], leftOut: this.#leftOut };
 		}
@@ -89,9 +101,18 @@ class PageFinder {
 			if (cell.kind === 'text') at.set(cell.value, [...(at.get(cell.value) ?? []), column]);
 		for (const [key, head] of this.#slip.columns) {
 			const count = at.get(key)?.length ?? 0;
-			if (count === 0) this.#leave(`${this.#page.name}: the column “${head}” is missing; nothing in it changes.`);
+			if (count === 0)
+				this.#leave(
+					say('{page}: the column “{head}” is missing; nothing in it changes.', { page: this.#page.name, head }),
+				);
 			if (count > 1)
-				this.#leave(`${this.#page.name}: the column “${head}” is there ${count} times; nothing in it is taken over.`);
+				this.#leave(
+					say('{page}: the column “{head}” is there {count} times; nothing in it is taken over.', {
+						page: this.#page.name,
+						head,
+						count,
+					}),
+				);
 		}
 		return new Map(
 			[...at].flatMap(([key, columns]) => (columns.length === 1 ? [[key, columns[0] ?? 0] as const] : [])),
@@ -99,17 +120,25 @@ class PageFinder {
 	}
 
 	#findRow(row: SlipRow, places: readonly number[]): readonly FoundRow[] {
-		const name = row.title === null ? row.record : `“${short(row.title)}”`;
+		const name = row.title === null ? row.record : say('“{title}”', { title: short(row.title) });
 		const [at, ...more] = places;
 		if (at === undefined) {
 			// A blank row that was removed is missed by nobody.
 			if (row.makes === undefined)
-				this.#leave(`${this.#page.name}: the row of ${name} is missing; nothing of it changes.`);
+				this.#leave(
+					say('{page}: the row of {row} is missing; nothing of it changes.', { page: this.#page.name, row: name }),
+				);
 			return [];
 		}
 		if (more.length > 0) {
-			const rows = places.map((place) => place + 1).join(' and ');
-			this.#leave(`${this.#page.name}: rows ${rows} are both the row of ${name}; nothing in them is taken over.`);
+			const rows = spoken().list(places.map((place) => String(place + 1)));
+			this.#leave(
+				say('{page}: rows {rows} are both the row of {row}; nothing in them is taken over.', {
+					page: this.#page.name,
+					rows,
+					row: name,
+				}),
+			);
 			return [];
 		}
 		if (!this.#isSameTitle(row, at)) return [];
@@ -119,7 +148,12 @@ class PageFinder {
 			const place = `${this.#page.name} ${address(at, column)}${row.title === null ? '' : ` (${name})`}`;
 			const area = this.#page.merged.find((one) => isIn(one, at, column));
 			if (area !== undefined) {
-				this.#leave(`${place} is merged with its neighbours (${areaName(area)}); nothing in it is taken over.`);
+				this.#leave(
+					say('{place} is merged with its neighbours ({area}); nothing in it is taken over.', {
+						place,
+						area: areaName(area),
+					}),
+				);
 				return [];
 			}
 			return [{ record, field, sent, place, cell: this.#page.rows[at]?.[column] ?? EMPTY }];
@@ -136,14 +170,26 @@ class PageFinder {
 		const where = `${this.#page.name} ${address(at, column)}`;
 		const other = this.#slip.rows.find(({ title }) => title !== null && folded(title) === folded(now));
 		if (other !== undefined || now === '') {
-			const says = now === '' ? 'is empty' : `says “${short(now)}”`;
+			const about = { cell: where, title: short(row.title) };
 			this.#leave(
-				`${where} ${says} in the row of “${short(row.title)}”, as after sorting or pasting a part of the page; nothing in this row is taken over.`,
+				now === ''
+					? say(
+							'{cell} is empty in the row of “{title}”, as after sorting or pasting a part of the page; nothing in this row is taken over.',
+							about,
+						)
+					: say(
+							'{cell} says “{now}” in the row of “{title}”, as after sorting or pasting a part of the page; nothing in this row is taken over.',
+							{ ...about, now: short(now) },
+						),
 			);
 			return false;
 		}
 		this.#leave(
-			`${where}: “${short(row.title)}” was renamed “${short(now)}”; titles are not taken over, the rest of the row is.`,
+			say('{cell}: “{title}” was renamed “{now}”; titles are not taken over, the rest of the row is.', {
+				cell: where,
+				title: short(row.title),
+				now: short(now),
+			}),
 		);
 		return true;
 	}
@@ -153,9 +199,14 @@ class PageFinder {
 		const cells = (this.#page.rows[at] ?? []).slice(1);
 		const written = cells.find((cell) => cell.kind !== 'empty');
 		if (written === undefined) return;
-		const words = written.kind === 'text' ? ` (“${short(written.value)}”)` : '';
+		const about = { page: this.#page.name, row: at + 1 };
 		this.#leave(
-			`${this.#page.name}: row ${at + 1}${words} was added or has lost its hidden mark; nothing in it is taken over.`,
+			written.kind === 'text'
+				? say('{page}: row {row} (“{text}”) was added or has lost its hidden mark; nothing in it is taken over.', {
+						...about,
+						text: short(written.value),
+					})
+				: say('{page}: row {row} was added or has lost its hidden mark; nothing in it is taken over.', about),
 		);
 	}
 

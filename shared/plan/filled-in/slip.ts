@@ -1,8 +1,10 @@
 /** The slip that travels hidden in a sheet: which plan it is of, how much its sender knew, and what each cell said. */
+
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { readStrictJson } from '../../file/strict-json.ts';
 import { isChangeId, isFieldName, isRecordRef } from '../../ledger/line.ts';
+import { say } from '../../words/spoken.ts';
 
 const ref = z.string().refine(isRecordRef);
 const field = z.string().refine(isFieldName);
@@ -67,7 +69,7 @@ export function printSlip(content: Slip): readonly string[] {
 export function readSlip(chunks: readonly string[]): Result<Slip> {
 	const text = chunks.join('');
 	if (text.length > LONGEST) return broken();
-	const json = readStrictJson(text, 'The hidden page of this sheet', LONGEST);
+	const json = readStrictJson(text, () => say('The hidden page of this sheet'), LONGEST);
 	if (!json.ok) return broken();
 	const parsed = slip.safeParse(json.value);
 	return parsed.success ? ok(parsed.data) : broken();
@@ -76,6 +78,8 @@ export function readSlip(chunks: readonly string[]): Result<Slip> {
 function broken(): Result<never> {
 	return fail(
 		'unreadable',
-		'The hidden page of this sheet is damaged or was changed, so nothing can be taken from it. Ask for the sheet as it was first sent, with the answers copied into it.',
+		say(
+			'The hidden page of this sheet is damaged or was changed, so nothing can be taken from it. Ask for the sheet as it was first sent, with the answers copied into it.',
+		),
 	);
 }

@@ -1,8 +1,10 @@
 /** Compares a sheet that came back with what was sent: only what its side changed, only where it may. */
+
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { ChangeId, Edit, Line, RecordRef, Scalar } from '../../ledger/change.ts';
 import { namedBy } from '../../ledger/graph.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { say } from '../../words/spoken.ts';
 import { splitRef } from '../plan.ts';
 import { openRounds } from '../rounds.ts';
 import { roundsIn } from '../rounds-in.ts';
@@ -33,7 +35,9 @@ export function slipIn(pages: readonly ReturnedPage[]): Result<Slip> {
 	if (hidden === undefined)
 		return fail(
 			'unreadable',
-			'This workbook is no sheet that was handed over to be filled in: it has no hidden page that says of which plan it is.',
+			say(
+				'This workbook is no sheet that was handed over to be filled in: it has no hidden page that says of which plan it is.',
+			),
 		);
 	const chunks: string[] = [];
 	for (const [cell] of hidden.rows) {
@@ -53,7 +57,7 @@ export function takeIn(slip: Slip, pages: readonly ReturnedPage[], ledger: Ledge
 	if (sent === null || slip.heads.length === 0)
 		return fail(
 			'not-found',
-			'This sheet was handed over from a newer copy of the plan than the one here. Take that copy in first.',
+			say('This sheet was handed over from a newer copy of the plan than the one here. Take that copy in first.'),
 		);
 	const before = ledger
 		.history()
@@ -61,14 +65,18 @@ export function takeIn(slip: Slip, pages: readonly ReturnedPage[], ledger: Ledge
 	if (!isTrue(slip, sent))
 		return fail(
 			'unreadable',
-			'The hidden page of this sheet says something else than the plan did when it was handed over, so nothing is taken from it.',
+			say(
+				'The hidden page of this sheet says something else than the plan did when it was handed over, so nothing is taken from it.',
+			),
 		);
 	const after = before.length === 0 ? slip.heads : newest(before);
 	const base = before.length === 0 ? sent : ledger.at(after);
 	if (base === null)
 		return fail(
 			'not-found',
-			'Changes that were taken from this sheet before are not all here. Take in the newest copy of the plan first.',
+			say(
+				'Changes that were taken from this sheet before are not all here. Take in the newest copy of the plan first.',
+			),
 		);
 	const pen = penOfSheet({ side: slip.side, company: '', name: null });
 	const rounds = [...openRounds(roundsIn(base)), ...openRounds(roundsIn(ledger))];
@@ -132,10 +140,13 @@ function newest(lines: readonly Line[]): readonly ChangeId[] {
 
 function aboutBefore(before: readonly Line[], edits: readonly Edit[]): readonly string[] {
 	const last = before.at(-1);
-	if (last === undefined) return edits.length === 0 ? ['Nothing was filled in since this sheet was handed over.'] : [];
-	const when = `This sheet was taken in before, on ${last.change.at.slice(0, 10)}`;
+	if (last === undefined)
+		return edits.length === 0 ? [say('Nothing was filled in since this sheet was handed over.')] : [];
+	const day = last.change.at.slice(0, 10);
 	return [
-		edits.length === 0 ? `${when}; there is nothing new in it.` : `${when}; only what was filled in since then counts.`,
+		edits.length === 0
+			? say('This sheet was taken in before, on {day}; there is nothing new in it.', { day })
+			: say('This sheet was taken in before, on {day}; only what was filled in since then counts.', { day }),
 	];
 }
 
@@ -151,7 +162,10 @@ function aboutNewer(slip: Slip, ledger: Ledger): readonly string[] {
 	});
 	if (newer === undefined) return [];
 	return [
-		`This sheet was handed over on ${slip.at.slice(0, 10)}; a newer one was taken in on ${newer.change.at.slice(0, 10)}. Where the two say different things, both are kept as a conflict to settle.`,
+		say(
+			'This sheet was handed over on {day}; a newer one was taken in on {later}. Where the two say different things, both are kept as a conflict to settle.',
+			{ day: slip.at.slice(0, 10), later: newer.change.at.slice(0, 10) },
+		),
 	];
 }
 
@@ -159,11 +173,17 @@ function aboutRatings(edits: readonly Edit[]): readonly string[] {
 	const count = edits.filter(([ref, field]) => fieldSpec(splitRef(ref).collection, field)?.kind === 'rating').length;
 	if (count === 0) return [];
 	return [
-		`${count === 1 ? 'One rating was' : `${count} ratings were`} given in Excel, and so not blind; the plan says so.`,
+		say(
+			'{count, plural, =1 {One rating was} other {# ratings were}} given in Excel, and so not blind; the plan says so.',
+			{ count },
+		),
 	];
 }
 
 function shortened(sentences: readonly string[]): readonly string[] {
 	if (sentences.length <= MOST_LEFT_OUT) return sentences;
-	return [...sentences.slice(0, MOST_LEFT_OUT), `And ${sentences.length - MOST_LEFT_OUT} more like these.`];
+	return [
+		...sentences.slice(0, MOST_LEFT_OUT),
+		say('And {count} more like these.', { count: sentences.length - MOST_LEFT_OUT }),
+	];
 }

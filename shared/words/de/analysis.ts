@@ -49,7 +49,7 @@ export const analysis: Catalogue = {
 	'No month brings less.': 'Kein Monat bringt weniger.',
 	'Nobody answers for it: give one role the A.': 'Niemand verantwortet es: Geben Sie einer Rolle das A.',
 	'Nobody does it: give at least one role the R.': 'Niemand führt es aus: Geben Sie mindestens einer Rolle das R.',
-	'Nobody has assessed it yet.': 'Noch hat niemand sie eingeschätzt.',
+	'Nobody has assessed it yet.': 'Noch hat niemand es eingeschätzt.',
 	'None last week.': 'Letzte Woche keines.',
 	'Not agreed by both sides yet.': 'Noch nicht von beiden Seiten vereinbart.',
 	'Not needed at {name}.': 'Bei {name} nicht nötig.',
@@ -158,8 +158,8 @@ export const analysis: Catalogue = {
 	'{Name}: {kept} of {due} on time, too few to say.': '{Name}: {kept} von {due} pünktlich, zu wenige für eine Aussage.',
 	'{One} kept {vendor}, {other} {partner}': '{One} hat {vendor} gehalten, {other} {partner}',
 	'{Other} sees it at {level}, {name} sees itself at {own}.':
-		'{Other} sieht sie bei {level}, {name} sich selbst bei {own}.',
-	'{Other} sees it at {level}.': '{Other} sieht sie bei {level}.',
+		'{Other} sieht es bei {level}, {name} sich selbst bei {own}.',
+	'{Other} sees it at {level}.': '{Other} sieht es bei {level}.',
 	'{Side} on {other}, {statement}: fell from {from} to {to}.':
 		'{Side} über {other}, {statement}: gefallen von {from} auf {to}.',
 	'{Side} on {other}, {statement}: fell from {from} to {to}; {record}.':

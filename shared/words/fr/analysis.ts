@@ -49,10 +49,10 @@ export const analysis: Catalogue = {
 	'No month brings less.': 'Aucun mois n’apporte moins.',
 	'Nobody answers for it: give one role the A.': 'Personne n’en répond\u00A0: donnez le A à un rôle.',
 	'Nobody does it: give at least one role the R.': 'Personne ne le fait\u00A0: donnez le R à au moins un rôle.',
-	'Nobody has assessed it yet.': 'Personne ne l’a encore évaluée.',
+	'Nobody has assessed it yet.': 'Personne ne l’a encore évalué.',
 	'None last week.': 'Aucun la semaine dernière.',
 	'Not agreed by both sides yet.': 'Pas encore accepté par les deux parties.',
-	'Not needed at {name}.': 'Pas requise chez {name}.',
+	'Not needed at {name}.': 'Pas requis chez {name}.',
 	'Open again: its commitment was not there on the due day.':
 		'De nouveau ouvert\u00A0: son engagement n’était pas là à l’échéance.',
 	'Open again: its commitment was removed.': 'De nouveau ouvert\u00A0: son engagement a été supprimé.',
@@ -154,8 +154,8 @@ export const analysis: Catalogue = {
 		'{Name}\u00A0: {inTime} sur {due} répondues à temps, trop peu pour conclure.',
 	'{Name}: {kept} of {due} on time, too few to say.': '{Name}\u00A0: {kept} sur {due} à temps, trop peu pour conclure.',
 	'{One} kept {vendor}, {other} {partner}': '{One} en a tenu {vendor}, {other} {partner}',
-	'{Other} sees it at {level}, {name} sees itself at {own}.': '{Other} la voit à {level}, {name} se voit à {own}.',
-	'{Other} sees it at {level}.': '{Other} la voit à {level}.',
+	'{Other} sees it at {level}, {name} sees itself at {own}.': '{Other} voit un niveau {level}, {name} se voit à {own}.',
+	'{Other} sees it at {level}.': '{Other} voit un niveau {level}.',
 	'{Side} on {other}, {statement}: fell from {from} to {to}.':
 		'{Side} sur {other}, {statement}\u00A0: en baisse de {from} à {to}.',
 	'{Side} on {other}, {statement}: fell from {from} to {to}; {record}.':

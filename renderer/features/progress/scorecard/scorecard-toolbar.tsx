@@ -9,7 +9,7 @@ import { CRM } from '../../../state/receive.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { formatDayShort } from '../../../ui/format-day.ts';
 import { Mark } from '../../../ui/mark.tsx';
-import { Spacer, Toolbar } from '../../../ui/page-header.tsx';
+import { Toolbar } from '../../../ui/page-header.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { look } from './score-view.ts';
 import classes from './scorecard-tab.module.css';
@@ -44,7 +44,9 @@ export function ScorecardToolbar({ card, progress, panelShown }: ScorecardToolba
 							label: (
 								<>
 									<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" />
-									<span className={classes.name}>{say('{Name_s} fiscal', { name: names[side] })}</span>
+									<span className={classes.name} title={names[side]}>
+										{say('{Name_s} fiscal', { name: names[side] })}
+									</span>
 								</>
 							),
 						})),
@@ -63,23 +65,24 @@ export function ScorecardToolbar({ card, progress, panelShown }: ScorecardToolba
 					{ value: 'all', label: say('All months') },
 				]}
 			/>
-			<Spacer />
-			<span className={classes.said}>
-				{known.length > 0 && `${say('{notBehind} of {count} not behind.', { notBehind, count: known.length })} `}
-				{last === null ? say('No check-in yet') : say('Last check-in {day}', { day: formatDayShort(last, today) })}
-			</span>
-			<Button size="xs" variant="subtle" onClick={() => goToRoom('progress', { tab: CRM })}>
-				{say('Bring in CRM figures')}
-			</Button>
-			<Button
-				size="xs"
-				variant="subtle"
-				aria-pressed={panelShown}
-				leftSection={<IconLayoutSidebarRight size="0.875rem" stroke={1.6} aria-hidden />}
-				onClick={() => look({ panel: !panelShown })}
-			>
-				{say('Details')}
-			</Button>
+			<div className={classes.end}>
+				<span className={classes.said}>
+					{known.length > 0 && `${say('{notBehind} of {count} not behind.', { notBehind, count: known.length })} `}
+					{last === null ? say('No check-in yet') : say('Last check-in {day}', { day: formatDayShort(last, today) })}
+				</span>
+				<Button size="xs" variant="subtle" onClick={() => goToRoom('progress', { tab: CRM })}>
+					{say('Bring in CRM figures')}
+				</Button>
+				<Button
+					size="xs"
+					variant="subtle"
+					aria-pressed={panelShown}
+					leftSection={<IconLayoutSidebarRight size="0.875rem" stroke={1.6} aria-hidden />}
+					onClick={() => look({ panel: !panelShown })}
+				>
+					{say('Details')}
+				</Button>
+			</div>
 		</Toolbar>
 	);
 }
