@@ -81,18 +81,18 @@ process.exitCode = await run(process.argv.slice(2));
 
 async function run(argv: readonly string[]): Promise<number> {
 	const [name = '--help', ...args] = argv;
-	if (name === '--version') return say(VERSION);
-	if (name === '--help' || name === 'help') return say(help());
+	if (name === '--version') return print(VERSION);
+	if (name === '--help' || name === 'help') return print(help());
 	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 	try {
 		if (command === undefined)
 			throw new Refused(`covalent knows no command “${name}”; covalent --help lists them.`, EXIT.usage);
-		if (args.includes('--help')) return say(`${command.usage}\n${command.summary}`);
+		if (args.includes('--help')) return print(`${command.usage}\n${command.summary}`);
 		const given = parseGiven(name, command, args);
 		const data = dataFolder(process.env, given.option('data'));
 		const outcome = await command.run(given, { ...world, dataFolder: data });
 		if (typeof outcome === 'number') return outcome;
-		say(args.includes('--json') ? JSON.stringify(outcome.json, null, 2) : outcome.text);
+		print(args.includes('--json') ? JSON.stringify(outcome.json, null, 2) : outcome.text);
 		if (outcome.failed) return EXIT.failed;
 		return outcome.attention ? EXIT.attention : EXIT.done;
 	} catch (error) {
@@ -113,7 +113,7 @@ function help(): string {
 	return `Covalent: one joint business plan in two voices.\n\n${lines.join('\n')}\n\nEvery command takes --json. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 conflicts, or not agreed.`;
 }
 
-function say(line: string): number {
+function print(line: string): number {
 	process.stdout.write(`${line}\n`);
 	return EXIT.done;
 }

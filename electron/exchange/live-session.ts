@@ -60,7 +60,7 @@ export class LiveSession {
 		this.#voice = new Voice({
 			...{ id: this.#id, self: parts.self, timers: this.#timers },
 			heard: () => this.#roster.heard(),
-			say: (message) => this.#wire?.sayHere(this.#seal.close('here', packHere(message))),
+			send: (message) => this.#wire?.sayHere(this.#seal.close('here', packHere(message))),
 		});
 		this.#arrivals = new Arrivals({
 			...{ replica: parts.replica, trouble: this.#trouble, fault: parts.fault },

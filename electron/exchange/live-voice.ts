@@ -13,7 +13,7 @@ export interface VoiceParts {
 	readonly timers: Timers;
 	/** The copies this one hears. */
 	readonly heard: () => string[];
-	readonly say: (message: Here) => void;
+	readonly send: (message: Here) => void;
 }
 
 export class Voice {
@@ -54,10 +54,10 @@ export class Voice {
 	}
 
 	tell(more: Pick<Here, 'wants' | 'greets' | 'leaves'> = {}): void {
-		const { id, self, heard, say } = this.#parts;
+		const { id, self, heard, send } = this.#parts;
 		const { name, party, computer } = self;
 		this.#turn += 1;
-		say({
+		send({
 			...{ id, turn: this.#turn, name, party, computer, record: this.#record },
 			...{ heads: tellable(this.#heads), hears: heard(), ...more },
 		});

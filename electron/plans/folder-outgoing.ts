@@ -43,7 +43,7 @@ export class FolderOutgoing {
 	}
 
 	/** Says in the folder what this copy has, where that is news. */
-	async say(attached: Attached, contents: FolderContents): Promise<Result<undefined>> {
+	async announce(attached: Attached, contents: FolderContents): Promise<Result<undefined>> {
 		const { plan, store, disk, userName } = this.#parts;
 		const link = store.link();
 		if (link === null) return ok();

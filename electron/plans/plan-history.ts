@@ -3,6 +3,7 @@ import type { RecordRef } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { historyOf } from '../../shared/plan/history.ts';
 import { titleOf } from '../../shared/plan/labels.ts';
+import { term } from '../../shared/words/spoken.ts';
 
 const LIMIT = 200;
 
@@ -18,7 +19,7 @@ export function historyEntries(
 			const draft = replica.startsWith('~');
 			return {
 				...{ id, at, pen, draft, computer: draft ? computer : made },
-				edits: edits.map((edit) => ({ ...edit, title: titleOf(ledger, edit.record) })),
+				edits: edits.map((edit) => ({ ...edit, label: term(edit.label), title: titleOf(ledger, edit.record) })),
 			};
 		})
 		.reverse();

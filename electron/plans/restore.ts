@@ -1,13 +1,15 @@
 /** Brings a plan back from a backup: what is missing comes in, and fields read as they did by a new change. */
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { Restored, RestoredField, RestorePreview } from '../../shared/contract/backups.ts';
-import { type Edit, type Line, type Pen, RESERVED } from '../../shared/ledger/change.ts';
+import type { Edit, Line, Pen } from '../../shared/ledger/change.ts';
 import type { WorkingCopy } from '../../shared/ledger/working-copy.ts';
 import { type AsItWas, editsToBeAsItWas } from '../../shared/plan/as-it-was.ts';
+import { fieldLabel } from '../../shared/plan/labels.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { openRounds } from '../../shared/plan/rounds.ts';
 import { roundsIn } from '../../shared/plan/rounds-in.ts';
-import { collectionSpec, fieldSpec } from '../../shared/plan/schema.ts';
+import { collectionSpec } from '../../shared/plan/schema.ts';
+import { say, term } from '../../shared/words/spoken.ts';
 import type { BackupContent } from '../store/backup-file.ts';
 import type { DataPaths } from '../store/data-folder.ts';
 import type { Disk } from '../store/file-system.ts';
@@ -95,7 +97,8 @@ function shownField([ref, field, was]: Edit, backup: WorkingCopy, plan: OpenPlan
 	const spec = collectionSpec(collection);
 	const [is, stood] = [plan.visible().record(ref), backup.visible.record(ref)];
 	const name = spec?.title == null ? null : (is?.values[spec.title] ?? stood?.values[spec.title] ?? null);
-	const label = field === RESERVED.removed ? 'Removed' : (fieldSpec(collection, field)?.label ?? field);
-	const title = typeof name === 'string' && name !== '' ? name : `${spec?.noun ?? collection} ${id}`;
+	const label = term(fieldLabel(collection, field));
+	const title =
+		typeof name === 'string' && name !== '' ? name : say('{noun} {id}', { noun: term(spec?.noun ?? collection), id });
 	return { title, label, now: is?.values[field] ?? null, was };
 }

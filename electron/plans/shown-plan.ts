@@ -1,7 +1,9 @@
 /** What a window is given of a plan: its records in chunks, those that an act touched, and what can be undone. */
+
 import type { PlanChunk, UndoState } from '../../shared/contract/plan.ts';
 import type { Pen, RecordRef, RecordView } from '../../shared/ledger/change.ts';
 import type { WorkingCopy } from '../../shared/ledger/working-copy.ts';
+import { labelInWords } from '../../shared/plan/labels.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
 import type { OnScreen } from './on-screen.ts';
 
@@ -41,7 +43,10 @@ export class ShownPlan {
 	}
 
 	undo(): UndoState {
-		const of = (party: Pen['party']) => ({ undo: this.#copy.canUndo(party), redo: this.#copy.canRedo(party) });
+		const of = (party: Pen['party']) => ({
+			undo: inWords(this.#copy.canUndo(party)),
+			redo: inWords(this.#copy.canRedo(party)),
+		});
 		return { vendor: of('vendor'), partner: of('partner'), joint: of('joint') };
 	}
 
@@ -50,4 +55,8 @@ export class ShownPlan {
 		if (this.#listed?.revision !== revision) this.#listed = { revision, records: [...visibleRecords(visible)] };
 		return this.#listed.records;
 	}
+}
+
+function inWords(label: string | null): string | null {
+	return label === null ? null : labelInWords(label);
 }

@@ -239,7 +239,7 @@ export class SyncedFolder {
 					{ path: link.path },
 				),
 			);
-		return this.#say();
+		return this.#announce();
 	}
 
 	#deliver(): Promise<Result<number>> {
@@ -247,9 +247,9 @@ export class SyncedFolder {
 		return attached === null ? Promise.resolve(ok(0)) : this.#outgoing.deliver(attached, this.#contents);
 	}
 
-	#say(): Promise<Result<undefined>> {
+	#announce(): Promise<Result<undefined>> {
 		const { attached } = this.#end;
-		return attached === null ? Promise.resolve(ok()) : this.#outgoing.say(attached, this.#contents);
+		return attached === null ? Promise.resolve(ok()) : this.#outgoing.announce(attached, this.#contents);
 	}
 
 	async #afterwards(): Promise<void> {
@@ -257,7 +257,7 @@ export class SyncedFolder {
 		const looked = await this.#end.attached?.reader.look();
 		if (looked?.ok) this.#contents = looked.value;
 		if (link !== null) await this.#remember();
-		const said = await this.#say();
+		const said = await this.#announce();
 		if (!said.ok) this.#trouble = said.error.message;
 		this.#tell();
 	}

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { say } from '../../shared/words/spoken.ts';
+import { named } from './checked-writing.ts';
 import { errorCode, reasonOf } from './disk-errors.ts';
 import { stageFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
@@ -119,14 +120,13 @@ async function resolveTarget(disk: Disk, path: string): Promise<Result<string>> 
 			if (folder?.kind === 'folder') return ok(path);
 			return fail(
 				'not-found',
-				say('There is no folder {path} to write "{path2}" into.', { path: dirname(path), path2: basename(path) }),
+				say('There is no folder {folder} to write "{name}" into.', { folder: dirname(path), name: basename(path) }),
 			);
 		}
 		return fail(
 			'not-saved',
-			say('"{path}" in {path2} could not be saved: {reason}.', {
-				path: basename(path),
-				path2: dirname(path),
+			say('{file} could not be saved: {reason}.', {
+				file: named(path),
 				reason: reasonOf(error),
 			}),
 		);

@@ -11,7 +11,7 @@ import { Mark } from '../ui/mark.tsx';
 import { PenMenu } from './pen-menu.tsx';
 import classes from './rail.module.css';
 import { RailCount } from './rail-count.tsx';
-import { rooms } from './rooms.ts';
+import { type Room, rooms } from './rooms.ts';
 
 export function Rail() {
 	const route = useRoute();
@@ -69,7 +69,7 @@ function HomeRail() {
 							size="sm"
 							tone={profile.side === 'vendor' ? 'v' : 'p'}
 							letter={profile.side === 'vendor' ? 'V' : 'P'}
-							title={profile.side}
+							title={profile.side === 'vendor' ? say('vendor') : say('partner')}
 						/>
 						<span>{profile.company}</span>
 					</div>
@@ -102,6 +102,11 @@ function HomeRail() {
 	);
 }
 
+const GROUP_NAMES: Readonly<Record<Room['group'], string>> = {
+	Foundations: say('Foundations'),
+	Together: say('Together'),
+};
+
 function PlanRail({ mini }: { readonly mini: boolean }) {
 	const route = useRoute();
 	const sides = useSides();
@@ -121,7 +126,7 @@ function PlanRail({ mini }: { readonly mini: boolean }) {
 			</div>
 			{(['Foundations', 'Together'] as const).map((group) => (
 				<div key={group}>
-					<div className={classes.group}>{group}</div>
+					<div className={classes.group}>{GROUP_NAMES[group]}</div>
 					{rooms
 						.filter((room) => room.group === group)
 						.map(({ name, title, icon: Icon }) => (

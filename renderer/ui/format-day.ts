@@ -14,6 +14,7 @@ interface Formats {
 	readonly month: Written;
 	readonly longDay: Written;
 	readonly weekday: Written;
+	readonly weekdayOfYear: Written;
 	readonly clock: Written;
 	/** On this computer's clock. */
 	readonly localDay: Written;
@@ -45,6 +46,7 @@ function formatsOf(locale: string, language: Language): Formats {
 		month: written({ month: 'short', year: 'numeric', ...UTC }),
 		longDay: written({ weekday: 'long', day: 'numeric', month: 'long', ...UTC }),
 		weekday: written({ weekday: 'short', ...short, ...UTC }),
+		weekdayOfYear: written({ weekday: 'short', ...withYear, ...UTC }),
 		clock: written({ hour: '2-digit', minute: '2-digit' }),
 		localDay: written(withYear),
 		localDayOfYear: written(short),
@@ -87,6 +89,11 @@ export function formatLongDay(day: Day): string {
 /** "Fri 3 Sep". */
 export function formatWeekday(day: Day): string {
 	return formats().weekday(at(day));
+}
+
+/** "Fri 3 Sep 2027". */
+export function formatWeekdayOfYear(day: Day): string {
+	return formats().weekdayOfYear(at(day));
 }
 
 /** "6 days late", "due today", "in 5 days". */

@@ -1,6 +1,7 @@
 /** What a change is about, from the names of its fields and never from typed text. */
 import { type Edit, RESERVED, type RecordRef } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { say, term } from '../words/spoken.ts';
 import { splitRef } from './plan.ts';
 import { collectionSpec, fieldSpec } from './schema.ts';
 
@@ -35,4 +36,17 @@ export function titleOf(ledger: Ledger, ref: RecordRef): string {
 function shortList(words: readonly string[]): string {
 	const rest = words.length - MOST_NAMED;
 	return `${words.slice(0, MOST_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** What `labelOfEdits` wrote, in the language of its reader: “Ziel: Zielwert, Warum”. Other labels pass as they are. */
+export function labelInWords(label: string): string {
+	const at = label.indexOf(': ');
+	if (at < 0) return term(label);
+	return say('{rows}: {fields}', { rows: listInWords(label.slice(0, at)), fields: listInWords(label.slice(at + 2)) });
+}
+
+function listInWords(list: string): string {
+	const [, named = list, count] = /^(.*) and (\d+) more$/.exec(list) ?? [];
+	const names = named.split(', ').map(term).join(', ');
+	return count === undefined ? names : say('{names} and {count} more', { names, count: Number(count) });
 }

@@ -6,6 +6,7 @@ import { PROVES } from '../../shared/agreement/statement.ts';
 import { LEVEL_ANCHORS } from '../../shared/analysis/capability-sentences.ts';
 import { COMMITMENT_STATES } from '../../shared/analysis/commitment-state.ts';
 import { MOVEMENT_WORDS } from '../../shared/analysis/mrr-walk-sentence.ts';
+import { PRESETS } from '../../shared/analysis/transition-scenarios.ts';
 import { FIELD_WORDS } from '../../shared/document/rated-words.ts';
 import { NEED_KINDS } from '../../shared/document/week-document.ts';
 import { NO_NUMBER } from '../../shared/plan/field.ts';
@@ -21,6 +22,9 @@ import type { Words } from '../../shared/words/words.ts';
 export const TRANSLATED = [
 	'shared',
 	'electron/plans/export-content.ts',
+	'renderer/features/expectations',
+	'renderer/features/plan',
+	'renderer/features/templates',
 	'renderer/features/competency',
 	'renderer/features/progress',
 	'renderer/features/trust',
@@ -31,7 +35,10 @@ export const TRANSLATED = [
 	'renderer/features/portfolio',
 	'renderer/features/cooperation',
 	'renderer/features/guide',
+	'renderer/features/session',
+	'renderer/features/transition',
 ] as const;
+export const TRANSLATED = ['shared', 'electron'] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
@@ -99,6 +106,11 @@ function sources(folder: string): readonly string[] {
 		.sort();
 }
 
+function templatesThatComeAlong(): readonly Readonly<Record<'title' | 'subtitle', string>>[] {
+	const folder = join(ROOT, 'resources/templates');
+	return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+}
+/** The words of the schema and of states, which a document says with `term`. */
 /** The words of the templates that come with the program. */
 function templateTexts(): ReadonlySet<string> {
 	const texts = new Set<string>();
@@ -107,21 +119,19 @@ function templateTexts(): ReadonlySet<string> {
 		return text;
 	};
 	const gather: Words = { ...ENGLISH, language: 'de', term };
-	const folder = join(ROOT, 'resources/templates');
 	for (const name of readdirSync(folder)) {
 		const read = readTemplate(readFileSync(join(folder, name), 'utf8'));
 		if (!read.ok) throw new Error(`${name}: ${read.error.message}`);
 		templateIn(read.value, gather);
 	}
 	return texts;
-}
-
 /** The words of the schema, of states and of templates, which are said with `term`. */
 export function declaredTexts(): readonly string[] {
 	const texts = new Set<string>([
 		...templateTexts(),
 		...COMMITMENT_STATES,
 		...TRUST_STATEMENTS,
+		...Object.values(PRESETS).flatMap((presets) => presets.map(({ title }) => title)),
 		...LEVEL_ANCHORS,
 		...NO_NUMBER,
 		...Object.values(MOVEMENT_WORDS),
@@ -134,11 +144,13 @@ export function declaredTexts(): readonly string[] {
 		...['planned dip', 'no target', 'no baseline', 'no actual'],
 		...['order', 'removed', 'parent'].map((field) => fieldLabel('goals', field)),
 	]);
+	for (const { title, subtitle } of templatesThatComeAlong()) texts.add(title).add(subtitle);
 	for (const { noun, plural, fields } of Object.values(schema)) {
 		texts.add(noun);
 		texts.add(plural);
 		for (const field of Object.values(fields)) {
 			texts.add(field.label);
+			if (field.unit !== undefined && /[a-z]{2}/.test(field.unit)) texts.add(field.unit);
 			texts.add(field.help);
 			if (field.kind === 'choice') for (const choice of field.choices) if (/[a-z]{2}/.test(choice)) texts.add(choice);
 		}

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../electron/documents/chromium.ts';
-import { NO_BROWSER } from '../../electron/documents/pdf.ts';
+import { noBrowser } from '../../electron/documents/pdf.ts';
 import { buildCovalent, type Ran, SAMPLE, Shell } from '../builders/covalent.ts';
 
 const shells: Shell[] = [];
@@ -38,7 +38,7 @@ describe('covalent export', () => {
 		await at.json(0, 'export', SAMPLE, '--to', 'plan.html');
 		expect(at.text('plan.html')).toContain('creates no exclusivity');
 		const none = shell({ COVALENT_CHROMIUM: at.path('no-browser') });
-		expect(refusal(await none.run('export', SAMPLE, '--to', 'plan.pdf'))).toEqual([1, NO_BROWSER]);
+		expect(refusal(await none.run('export', SAMPLE, '--to', 'plan.pdf'))).toEqual([1, noBrowser()]);
 		expect(none.state()).toEqual({});
 		if (findChromium(process.env, process.platform) === null) return;
 		await at.json(0, 'export', SAMPLE, '--to', 'plan.pdf');

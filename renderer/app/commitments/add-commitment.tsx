@@ -14,6 +14,7 @@ import { takePen, usePen } from '../../state/pen.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { currentSession } from '../../state/session.ts';
 import { formatDay } from '../../ui/format-day.ts';
+import { typedNumber } from '../../ui/format-money.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { parseNumber } from '../../ui/parse-number.ts';
 import { DayInput } from './day-input.tsx';
@@ -96,7 +97,7 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 		{ label, help }: { label: string; help: string },
 		error?: string | null,
 	) => ({
-		label,
+		label: term(label),
 		description: term(help),
 		value: typed[name],
 		error: error ?? null,
@@ -143,14 +144,14 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 							disabled={currency === null}
 							{...field(
 								'money',
-								{ label: `Money${currency === null ? '' : `, ${currency}`}`, help: money.help },
+								{ label: currency === null ? say('Money') : say('Money, {currency}', { currency }), help: money.help },
 								cost.problem,
 							)}
 						/>
 					</div>
 					<div className={classes.pair}>
 						<Select
-							label={goal.label}
+							label={term(goal.label)}
 							description={term(goal.help)}
 							clearable
 							searchable
@@ -162,7 +163,7 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 							onChange={(next) => setLinks((now) => ({ ...now, goal: next }))}
 						/>
 						<Select
-							label={expectation.label}
+							label={term(expectation.label)}
 							description={term(expectation.help)}
 							clearable
 							searchable
@@ -186,9 +187,11 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 function typedFrom(start: CommitmentStart | null, currency: string | null): typeof NOTHING {
 	if (start === null) return NOTHING;
 	const { deliverable: text, test: shown, due } = start;
-	const cost =
-		start.kind === 'relief' && start.money !== null && currency !== null ? toMajor(start.money, currency) : '';
-	return { ...NOTHING, deliverable: text, test: shown, due: formatDay(due), money: String(cost) };
+	const money =
+		start.kind === 'relief' && start.money !== null && currency !== null
+			? typedNumber(toMajor(start.money, currency))
+			: '';
+	return { ...NOTHING, deliverable: text, test: shown, due: formatDay(due), money };
 }
 
 /** A commitment is one side's word: both together cannot give it. */

@@ -3,7 +3,7 @@
 import type { Day } from '../../../shared/base/dates.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
 import type { Scalar } from '../../../shared/ledger/change.ts';
-import type { FieldSpec } from '../../../shared/plan/field.ts';
+import { type FieldSpec, NO_NUMBER } from '../../../shared/plan/field.ts';
 import { checkValue } from '../../../shared/plan/values.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
 import { formatDay } from '../../ui/format-day.ts';
@@ -42,6 +42,7 @@ export function typedText(spec: FieldSpec | undefined, value: Scalar, { currency
 	if (spec?.kind === 'day' && typeof value === 'string') return formatDay(value);
 	if (spec?.kind === 'money' && typeof value === 'number') return typedNumber(value / minorPerMajor(currency));
 	if (typeof value === 'number') return typedNumber(value);
+	if (spec?.kind === 'rating' && typeof value === 'string') return term(value);
 	return String(value);
 }
 
@@ -64,7 +65,7 @@ function scalarOf(spec: FieldSpec, text: string, today: Day, currency: string | 
 		case 'quantity':
 			return parseNumber(text);
 		case 'rating':
-			return parseNumber(text) ?? text;
+			return parseNumber(text) ?? NO_NUMBER.find((word) => term(word) === text) ?? text;
 		case 'money': {
 			const major = parseNumber(text);
 			return major === null ? null : Math.round(major * minorPerMajor(currency));

@@ -4,6 +4,7 @@
  */
 
 import { type ReactNode, useRef } from 'react';
+import { capitalized } from '../../../shared/analysis/names.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
 import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
@@ -67,7 +68,7 @@ function SingleField({
 		return problem === null ? null : problem(term(spec.label));
 	};
 	const shared = {
-		label: rest.label ?? spec.label,
+		label: rest.label ?? term(spec.label),
 		hint: term(spec.help),
 		onBegin,
 		locked,
@@ -139,7 +140,7 @@ function numberIn(value: Scalar): number | null {
 }
 
 function asChoice(value: string): Choice<string> {
-	return { value, label: value.charAt(0).toUpperCase() + value.slice(1) };
+	return { value, label: capitalized(term(value)) };
 }
 
 function toMinor(number: number | null, factor: number): number | null {

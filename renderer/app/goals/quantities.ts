@@ -54,7 +54,5 @@ export function complainAbout(typed: number, unit: Unit): string | null {
 
 /** `was £62k`: the target the plan began with, beside the one that stands; null where they are the same. */
 export function wasWords(current: number | null, original: number | null, unit: Unit): string | null {
-	return original === null || original === current
-		? null
-		: say('was {original}', { original: showNumber(original, unit) });
+	return original === null || original === current ? null : say('was {number}', { number: showNumber(original, unit) });
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconLogin2, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
+import { capitalized } from '../../../shared/analysis/names.ts';
 import { dayInZone } from '../../../shared/base/dates.ts';
 import type { PlanSummary, TemplateSummary } from '../../../shared/contract/app.ts';
 import { say } from '../../../shared/words/spoken.ts';
@@ -37,7 +38,7 @@ export function Home() {
 		<div className={classes.page}>
 			<header className={classes.header}>
 				<div>
-					<h1>{formatLongDay(dayInZone(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone))}</h1>
+					<h1>{capitalized(formatLongDay(dayInZone(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone)))}</h1>
 					<p>{summaryOf(plans, needs.length)}</p>
 				</div>
 				<span className={classes.grow} />

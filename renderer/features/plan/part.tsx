@@ -40,19 +40,15 @@ export interface LabelledProps {
 /** Label, value, and the schema's line of help where nothing is written yet. */
 export function Labelled({ record, field, label, placeholder, children }: LabelledProps) {
 	const spec = fieldSpec(splitRef(record).collection, field);
+	const help = spec?.help === undefined ? undefined : term(spec.help);
 	return (
 		<div className={classes.labelled}>
-			<span className={classes.label} title={spec && term(spec.help)}>
-				{label ?? spec?.label}
+			<span className={classes.label} title={help}>
+				{label ?? term(spec?.label ?? '')}
 			</span>
 			<WhyNot record={record} field={field} className={classes.value}>
 				{children ?? (
-					<Field
-						record={record}
-						field={field}
-						{...(label ? { label } : {})}
-						placeholder={placeholder ?? term(spec?.help ?? '')}
-					/>
+					<Field record={record} field={field} {...(label ? { label } : {})} placeholder={placeholder ?? help ?? ''} />
 				)}
 			</WhyNot>
 		</div>

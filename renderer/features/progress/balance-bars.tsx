@@ -3,10 +3,10 @@
 import { useState } from 'react';
 import type { Weight } from '../../../shared/analysis/weight.ts';
 import { oneDecimal } from '../../../shared/analysis/words.ts';
-import { shortMoney } from '../../../shared/base/money.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import type { Progress } from '../../app/commitments/use-progress.ts';
 import { goToRoom } from '../../state/route.ts';
+import { formatShortMoney } from '../../ui/format-money.ts';
 import classes from './balance-bars.module.css';
 import { loadSentence } from './load-words.ts';
 import { showOnly } from './view.ts';
@@ -19,7 +19,7 @@ const FEW = 3;
 export function BalanceBars({ progress }: { readonly progress: Progress }) {
 	const { balance, names, plan, weights } = progress;
 	const { vendor, partner } = balance;
-	const money = (minor: number) => shortMoney(minor, plan.frame.currency);
+	const money = (minor: number) => formatShortMoney(minor, plan.frame.currency);
 	const bars = [
 		{ label: say('commitments'), v: vendor.count, p: partner.count, inAmount: String, isAlways: true },
 		{ label: say('person-days'), v: vendor.days, p: partner.days, inAmount: oneDecimal, isAlways: false },

@@ -1,7 +1,7 @@
 import type { GoalProgress } from '../../../shared/analysis/progress.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
-import { say, spoken, term } from '../../../shared/words/spoken.ts';
-import { formatMoney, formatNumber } from '../../ui/format-money.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
+import { formatMoney, formatNumber, formatPercent } from '../../ui/format-money.ts';
 
 /** A value of a goal as people say it: whole pounds, percent, one decimal; “–” where there is none. */
 export function goalValue(value: number | null, unit: GoalProgress['unit'], currency: string | null): string {
@@ -10,9 +10,8 @@ export function goalValue(value: number | null, unit: GoalProgress['unit'], curr
 		const whole = 10 ** (currency === null ? 2 : decimalsOf(currency));
 		return formatMoney(Math.round(value / whole) * whole, currency);
 	}
-	if (unit !== 'percent') return formatNumber(Math.round(value * 10) / 10);
-	const share = (value / 100).toLocaleString(spoken().locale, { style: 'percent', maximumFractionDigits: 1 });
-	return share.replace('-', '−');
+	const rounded = Math.round(value * 10) / 10;
+	return (unit === 'percent' ? formatPercent(rounded) : formatNumber(rounded)).replace('-', '−');
 }
 
 /** “behind for two periods”, “not behind”, or why it cannot be said. */

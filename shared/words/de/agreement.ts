@@ -21,8 +21,6 @@ export const agreement: Catalogue = {
 	'Changed since version {version}': 'Geändert seit Fassung {version}',
 	'Close the plan': 'Plan abschließen',
 	'Closed on {day}': 'Abgeschlossen am {day}',
-	'Closed on {day}.': 'Abgeschlossen am {day}.',
-	'Closed: {count}': 'Geschlossen: {count}',
 	'Closing keeps its terms as they are. Late facts can still be written, and either side can open it again.':
 		'Mit dem Abschluss bleiben seine Bestimmungen, wie sie sind. Was noch geschieht, lässt sich weiter eintragen, und jede Seite kann ihn wieder öffnen.',
 	'Closing the plan': 'Abschluss des Plans',
@@ -50,7 +48,6 @@ export const agreement: Catalogue = {
 		'Seine Bestimmungen bleiben, wie sie waren; was geschah, lässt sich weiter eintragen. Jede Seite kann ihn wieder öffnen.',
 	'Knowing {count, plural, one {# open item} other {# open items}}.':
 		'In Kenntnis von {count, plural, one {# offenen Punkt} other {# offenen Punkten}}.',
-	'Left: {count}': 'Geblieben: {count}',
 	'Look back as PDF': 'Rückblick als PDF',
 	'Look back as Word': 'Rückblick als Word',
 	'Look back, and close the plan': 'Zurückblicken und den Plan abschließen',
@@ -128,7 +125,6 @@ export const agreement: Catalogue = {
 	'Who else is in the room: it is recorded on this computer, with {name_s} key':
 		'Wer noch im Raum ist: Es wird auf diesem Computer festgehalten, mit dem Schlüssel von {name}',
 	Witness: 'Zeuge oder Zeugin',
-	'about {name}': 'über {name}',
 	'both sides are in this room': 'beide Seiten in diesem Raum sind',
 	'by the last period measured': 'nach dem letzten gemessenen Zeitraum',
 	copy: 'Kopie',
@@ -159,6 +155,7 @@ export const agreement: Catalogue = {
 		'{count, plural, one {# Punkt ist offen.} other {# Punkte sind offen.}} Das hält niemanden auf: Es wird aufgeführt und mit vereinbart.',
 	'{count, plural, one {# open item is listed and agreed with.} other {# open items are listed and agreed with.}}':
 		'{count, plural, one {# offener Punkt wird aufgeführt und mit vereinbart.} other {# offene Punkte werden aufgeführt und mit vereinbart.}}',
+	'{count, plural, one {# open} other {# open}}': '{count, plural, one {# offen} other {# offen}}',
 	'{count, plural, one {# term has changed since and is no part of it.} other {# terms have changed since and are no part of it.}}':
 		'{count, plural, one {# Bestimmung hat sich seither geändert und gehört nicht dazu.} other {# Bestimmungen haben sich seither geändert und gehören nicht dazu.}}',
 	'{count, plural, one {# term has changed since version {version}} other {# terms have changed since version {version}}}':
@@ -167,7 +164,6 @@ export const agreement: Catalogue = {
 		'{count, plural, one {# Bestimmung hat sich seither geändert; sie gehört nicht zu diesem Text.} other {# Bestimmungen haben sich seither geändert; sie gehören nicht zu diesem Text.}}',
 	'{count, plural, one {# thing has to be settled first, so that there is one text.} other {# things have to be settled first, so that there is one text.}}':
 		'{count, plural, one {# Sache muss zuerst geklärt werden, damit es einen Text gibt.} other {# Dinge müssen zuerst geklärt werden, damit es einen Text gibt.}}',
-	'{level} of {needed} needed': '{level} von {needed} nötigen',
 	'{name} agrees': '{name} stimmt zu',
 	'{name} agrees in this room': '{name} stimmt in diesem Raum zu',
 	'{name} agrees on its own computer once it has a {copy}, or here: say that {together}.':

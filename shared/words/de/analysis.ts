@@ -28,8 +28,13 @@ export const analysis: Catalogue = {
 	'Every goal has an owner on each side, and says what it is worth to both':
 		'Jedes Ziel hat auf jeder Seite jemanden, der es verantwortet, und sagt, was es beiden bringt',
 	'Every strategic topic is agreed by both': 'Jedes strategische Thema ist von beiden vereinbart',
+	'For {name} it is too early to say how well it is met.':
+		'Für {name} ist es zu früh, zu sagen, wie gut es erfüllt wird.',
+	'For {name} it is too early to say how well it keeps this.':
+		'Für {name} ist es zu früh, zu sagen, wie gut es dies hält.',
 	Holiday: 'Feiertag',
 	'In tension: what do you both stand behind?': 'Im Widerspruch: Wozu stehen Sie beide?',
+	'It does not pay for itself within {months} months.': 'Innerhalb von {months} Monaten macht es sich nicht bezahlt.',
 	'It is {need} short at the deepest, and not paid back within {months} months.':
 		'Am tiefsten Punkt fehlen {need}, die nicht innerhalb von {months} Monaten zurückkommen.',
 	'It is {need} short at the deepest, paid back in {back}.': 'Am tiefsten Punkt fehlen {need}, zurück im {back}.',
@@ -47,12 +52,18 @@ export const analysis: Catalogue = {
 	'No gap below minimum is left without an ending': 'Keine Lücke unter dem Minimum bleibt ohne Abschluss',
 	'No month brings less than nothing.': 'Kein Monat bringt weniger als nichts.',
 	'No month brings less.': 'Kein Monat bringt weniger.',
+	'No month falls below today’s profit: there is nothing to fund.':
+		'Kein Monat fällt unter den heutigen Gewinn: Es gibt nichts zu finanzieren.',
+	'No month falls below zero: there is nothing to fund.': 'Kein Monat fällt unter null: Es gibt nichts zu finanzieren.',
 	'Nobody answers for it: give one role the A.': 'Niemand verantwortet es: Geben Sie einer Rolle das A.',
 	'Nobody does it: give at least one role the R.': 'Niemand führt es aus: Geben Sie mindestens einer Rolle das R.',
 	'Nobody has assessed it yet.': 'Noch hat niemand es eingeschätzt.',
 	'None last week.': 'Letzte Woche keines.',
 	'Not agreed by both sides yet.': 'Noch nicht von beiden Seiten vereinbart.',
 	'Not needed at {name}.': 'Bei {name} nicht nötig.',
+	'Nothing is ever missing in total.': 'In der Summe fehlt nie etwas.',
+	'Nothing is missing in any month, so nobody has anything to fund.':
+		'In keinem Monat fehlt etwas, also hat niemand etwas zu finanzieren.',
 	'Open again: its commitment was not there on the due day.':
 		'Wieder offen: Die Zusage dazu war am Termin nicht erfüllt.',
 	'Open again: its commitment was removed.': 'Wieder offen: Die Zusage dazu wurde entfernt.',
@@ -70,6 +81,14 @@ export const analysis: Catalogue = {
 		'Überfällig seit {late, plural, one {# Tag} other {# Tagen}}',
 	'Pivot proposed: do both sides agree?': 'Pivot vorgeschlagen: Stimmen beide Seiten zu?',
 	'Pivot proposed: does {name} agree?': 'Pivot vorgeschlagen: Stimmt {name} zu?',
+	'Profit is lowest in {month}, at {profit} a month, and above zero in {back}.':
+		'Am tiefsten ist der Gewinn im {month} mit {profit} im Monat, und über null im {back}.',
+	'Profit is lowest in {month}, at {profit} a month, and back at today’s profit in {back}.':
+		'Am tiefsten ist der Gewinn im {month} mit {profit} im Monat, und wieder wie heute im {back}.',
+	'Profit is lowest in {month}, at {profit} a month, and not above zero within {months} months.':
+		'Am tiefsten ist der Gewinn im {month} mit {profit} im Monat, und innerhalb von {months} Monaten nicht über null.',
+	'Profit is lowest in {month}, at {profit} a month, and not back at today’s profit within {months} months.':
+		'Am tiefsten ist der Gewinn im {month} mit {profit} im Monat, und innerhalb von {months} Monaten nicht wieder wie heute.',
 	Proposed: 'Vorgeschlagen',
 	'Proposed: does {name} accept?': 'Vorgeschlagen: Nimmt {name} an?',
 	'Renegotiated: a new commitment has taken its place.':
@@ -88,6 +107,9 @@ export const analysis: Catalogue = {
 		'Zwei verschiedene Änderungen von {whose} tragen die Nummer {seq} eines Laufs auf {where}, wie nach einer zurückgespielten Sicherung; beide warten, bis ein Mensch sie zulässt.',
 	'Two different changes claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
 		'Zwei verschiedene Änderungen tragen die Nummer {seq} eines Laufs auf {where}, wie nach einer zurückgespielten Sicherung; beide warten, bis ein Mensch sie zulässt.',
+	'What {holder} can live with, {below} below what it hopes for.':
+		'Was {holder} hinnehmen kann, {below} unter dem Erhofften.',
+	'What {holder} hopes for.': 'Was {holder} erhofft.',
 	'Which level {name} needs is not said yet.': 'Welche Stufe {name} braucht, ist noch nicht gesagt.',
 	Withdrawn: 'Zurückgezogen',
 	'a commitment to the side that expects this': 'eine Zusage an die Seite, die dies erwartet',
@@ -103,11 +125,13 @@ export const analysis: Catalogue = {
 	'answered in time': 'rechtzeitig beantwortet',
 	'answered just late': 'knapp zu spät beantwortet',
 	'answered {time} late': '{time} zu spät beantwortet',
+	'between {first} and {second}': 'zwischen {first} und {second}',
 	'does it alone': 'macht es allein',
 	'does it well': 'macht es gut',
 	'does it with help': 'macht es mit Hilfe',
 	'due now': 'jetzt fällig',
 	'every one ends somewhere': 'jede endet irgendwo',
+	'half a point': '0,5 Punkte',
 	'happened {times} times': '{times}-mal geschehen',
 	'has heard of it': 'hat davon gehört',
 	'its commitment, past its day': 'die Zusage dazu, über ihren Termin',
@@ -142,15 +166,43 @@ export const analysis: Catalogue = {
 	'the yes of both': 'das Ja von beiden',
 	'the {label}': '{label}',
 	vendor: 'Hersteller',
+	'{Above} above what {holder} can live with, {below} below what it hopes for.':
+		'{Above} über dem, was {holder} hinnehmen kann, {below} unter dem Erhofften.',
+	'{Deliverer} guessed what {holder} hopes for.': '{Deliverer} hat getroffen, was {holder} erhofft.',
+	'{Deliverer} guessed {guess}, and {holder} wants {desired}.':
+		'{Deliverer} tippte {guess}, und {holder} will {desired}.',
+	'{Deliverer} guessed {guess}; {holder} wants {desired}.': '{Deliverer} tippte {guess}; {holder} will {desired}.',
+	'{Deliverer} guessed {points} above what {holder} hopes for.':
+		'{Deliverer} tippte {points} über das, was {holder} erhofft.',
+	'{Deliverer} guessed {points} below what {holder} hopes for.':
+		'{Deliverer} tippte {points} unter das, was {holder} erhofft.',
+	'{Name} abstained on how well it is met.': '{Name} hat sich dazu enthalten, wie gut es erfüllt wird.',
+	'{Name} abstained on how well it keeps this.': '{Name} hat sich dazu enthalten, wie gut es dies hält.',
+	'{Name} abstained on what it hopes for.': '{Name} hat sich zum Erhofften enthalten.',
+	'{Name} abstained on what it would accept.': '{Name} hat sich zum Minimum enthalten.',
 	'{Name} accepts it as is: {text}': '{Name} nimmt es so hin: {text}',
 	'{Name} answered {inTime} of {due} in time.': '{Name} hat {inTime} von {due} rechtzeitig beantwortet.',
+	'{Name} has not rated how well it is met.': '{Name} hat nicht bewertet, wie gut es erfüllt wird.',
+	'{Name} has not rated how well it keeps this.': '{Name} hat nicht bewertet, wie gut es dies hält.',
+	'{Name} has not rated what it hopes for.': '{Name} hat nicht gesagt, was erhofft wird.',
+	'{Name} has not rated what it would accept.': '{Name} hat nicht gesagt, was das Minimum ist.',
 	'{Name} has {count} commitments due in {quarter}; more than {most} are hard to keep.':
 		'{Name} hat {count} in {quarter} fällige Zusagen; mehr als {most} sind schwer zu halten.',
+	'{Name} hopes for {desired}.': '{Name} erhofft {desired}.',
 	'{Name} kept {kept} of {due} on time.': '{Name} hat {kept} von {due} pünktlich gehalten.',
 	'{Name} locked its ballot in {round} after {other_s} numbers were known.':
 		'{Name} hat in {round} erst abgegeben, als die Zahlen von {other} bekannt waren.',
 	'{Name} needs {level}.': '{Name} braucht {level}.',
+	'{Name} rates it {rating} and hopes for {desired}.': '{Name} bewertet es mit {rating} und erhofft {desired}.',
+	'{Name} rates it {rating} and would accept {minimum}.':
+		'{Name} bewertet es mit {rating} und würde {minimum} hinnehmen.',
+	'{Name} rates it {rating}, would accept {minimum} and hopes for {desired}.':
+		'{Name} bewertet es mit {rating}, würde {minimum} hinnehmen und erhofft {desired}.',
+	'{Name} rates it {rating}.': '{Name} bewertet es mit {rating}.',
+	'{Name} rates itself {rating}.': '{Name} bewertet sich selbst mit {rating}.',
 	'{Name} sees itself at {level}.': '{Name} sieht sich selbst bei {level}.',
+	'{Name} would accept {minimum} and hopes for {desired}.': '{Name} würde {minimum} hinnehmen und erhofft {desired}.',
+	'{Name} would accept {minimum}.': '{Name} würde {minimum} hinnehmen.',
 	'{Name}: no answer has been due yet.': '{Name}: Noch war keine Antwort fällig.',
 	'{Name}: nothing has been due yet.': '{Name}: Noch war nichts fällig.',
 	'{Name}: {inTime} of {due} answered in time, too few to say.':
@@ -160,6 +212,8 @@ export const analysis: Catalogue = {
 	'{Other} sees it at {level}, {name} sees itself at {own}.':
 		'{Other} sieht es bei {level}, {name} sich selbst bei {own}.',
 	'{Other} sees it at {level}.': '{Other} sieht es bei {level}.',
+	'{Points} above what {holder} hopes for.': '{Points} über dem, was {holder} erhofft.',
+	'{Points} below what {holder} can live with.': '{Points} unter dem, was {holder} hinnehmen kann.',
 	'{Side} on {other}, {statement}: fell from {from} to {to}.':
 		'{Side} über {other}, {statement}: gefallen von {from} auf {to}.',
 	'{Side} on {other}, {statement}: fell from {from} to {to}; {record}.':
@@ -168,6 +222,7 @@ export const analysis: Catalogue = {
 		'{Side} über {other}, {statement}: gestiegen von {from} auf {to}.',
 	'{Side} on {other}, {statement}: rose from {from} to {to}; {record}.':
 		'{Side} über {other}, {statement}: gestiegen von {from} auf {to}; {record}.',
+	'{Title}: {first} for {vendor}, {second} for {partner}.': '{Title}: {first} für {vendor}, {second} für {partner}.',
 	'{Vendor} receives {amount} a month today.': '{Vendor} erhält heute {amount} im Monat.',
 	'{Vendor} says “{one}” today, {partner} “{other}”: {steps, plural, =1 {one step} other {# steps}} apart.':
 		'{Vendor} sagt heute „{one}“, {partner} „{other}“: {steps, plural, =1 {eine Stufe} other {# Stufen}} auseinander.',
@@ -212,6 +267,12 @@ export const analysis: Catalogue = {
 		'{missed} von {weeks, plural, one {# Woche} other {# Wochen}} ausgelassen.',
 	'{missing}, newest known {day}.': '{missing}, die neueste bekannte vom {day}.',
 	'{name_s} yes': 'das Ja von {name}',
+	'{need} to fund until it turns. {Partner} carries all of it.':
+		'{need} bis zur Wende zu finanzieren. {Partner} trägt alles.',
+	'{need} to fund until it turns. {Vendor_s} relief carries all of it.':
+		'{need} bis zur Wende zu finanzieren. Die Entlastung durch {vendor} trägt alles.',
+	'{need} to fund until it turns. {Vendor_s} relief carries {amount}, {partner} the remaining {rest}.':
+		'{need} bis zur Wende zu finanzieren. Die Entlastung durch {vendor} trägt {amount}, {partner} die übrigen {rest}.',
 	'{number} Untitled commitment.': '{number} Zusage ohne Titel.',
 	'{number} is {state}: no commitment under way closes it.':
 		'{number} ist {state}: Keine laufende Zusage schließt sie.',
@@ -225,6 +286,10 @@ export const analysis: Catalogue = {
 	'{of, plural, one {{same} of # pair} other {{same} of # pairs}} in the same order.':
 		'{of, plural, one {{same} von # Paar} other {{same} von # Paaren}} in derselben Reihenfolge.',
 	'{one} or {other}': '{one} oder {other}',
+	'{place, selectordinal, =1 {first} =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} =9 {ninth} =10 {tenth} one {#st} two {#nd} few {#rd} other {#th}}':
+		'{place, selectordinal, other {Platz #}}',
+	'{points, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} other {#}}':
+		'{points, plural, one {# Punkt} other {# Punkte}}',
 	'{points} points are any amount {partner} likes: only the proportions count.':
 		'{points} Punkte sind ein Betrag, den {partner} frei wählt: Nur die Verhältnisse zählen.',
 	'{points} points are {partner_s} one-time gross profit a month today.':
@@ -243,4 +308,6 @@ export const analysis: Catalogue = {
 	'{time} left': 'noch {time}',
 	'{time} over': '{time} darüber',
 	'{title}.': '{title}.',
+	'{whole, plural, =1 {one and a half} =2 {two and a half} =3 {three and a half} =4 {four and a half} =5 {five and a half} =6 {six and a half} =7 {seven and a half} other {# and a half}}':
+		'{whole, plural, other {#,5 Punkte}}',
 };

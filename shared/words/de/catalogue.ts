@@ -6,6 +6,10 @@ import { common } from './common.ts';
 import { competency } from './competency.ts';
 import { cooperation } from './cooperation.ts';
 import { core } from './core.ts';
+import { coreCrm } from './core-crm.ts';
+import { coreExchange } from './core-exchange.ts';
+import { corePlan } from './core-plan.ts';
+import { coreStore } from './core-store.ts';
 import { document } from './document.ts';
 import { documentRoom } from './document-room.ts';
 import { exchange } from './exchange.ts';
@@ -32,6 +36,10 @@ export const german: Catalogue = {
 	...competency,
 	...cooperation,
 	...core,
+	...coreCrm,
+	...corePlan,
+	...coreExchange,
+	...coreStore,
 	...document,
 	...documentRoom,
 	...exchange,

@@ -36,6 +36,7 @@ export const home: Catalogue = {
 	'It is kept where you left it. Private notes stay closed until it ends. {title}.':
 		'Sie steht noch dort, wo Sie sie verlassen haben. Private Notizen bleiben bis zu ihrem Ende geschlossen. {title}.',
 	'Join live': 'Live beitreten',
+	'Keep|what was typed': 'Speichern',
 	'Kept. New changes carry this name.': 'Gespeichert. Neue Änderungen tragen diesen Namen.',
 	Larger: 'Größer',
 	Largest: 'Am größten',
@@ -56,7 +57,7 @@ export const home: Catalogue = {
 	'Nothing is due': 'Nichts ist fällig',
 	'Nothing is late and nothing has to be settled.': 'Nichts ist zu spät, und nichts muss geklärt werden.',
 	'Of screens. Documents have their own, and plans keep the words they were written in.':
-		'Die der Oberfläche. Dokumente haben ihre eigene, und Pläne behalten die Worte, in denen sie geschrieben wurden.',
+		'Für die Oberfläche. Dokumente haben ihre eigene, und Pläne behalten die Worte, in denen sie geschrieben wurden.',
 	'On this computer alone, while a plan is open: this week’s check-in, and what you owe tomorrow. They name nobody and nothing, and keep quiet in a session.':
 		'Nur auf diesem Computer, solange ein Plan offen ist: das Check-in dieser Woche und was Sie morgen schulden. Sie nennen niemanden und nichts und schweigen in einer Sitzung.',
 	'One plan, two voices': 'Ein Plan, zwei Stimmen',

@@ -13,6 +13,8 @@ export const portfolio: Catalogue = {
 	Label: 'Markierung',
 	Labels: 'Markierungen',
 	'Labels of the selected plan': 'Markierungen des gewählten Plans',
+	'Next review|column': 'Nächster Termin',
+	'Next|what comes': 'Als Nächstes',
 	'No plan is like that': 'Kein Plan ist so',
 	'No plan on this computer yet': 'Noch kein Plan auf diesem Computer',
 	'Nordics, first tier, watch': 'Norden, erste Reihe, beobachten',

@@ -90,6 +90,7 @@ export const progress: Catalogue = {
 	'Export the deals as CSV from Salesforce, HubSpot, Dynamics or a sheet of your own, and choose the file or drop it anywhere in the window. Its rows stay on this computer: only the totals you confirm enter the plan, with their source, so that both sides read the same number and neither has to argue for it.':
 		'Exportieren Sie die Geschäfte als CSV aus Salesforce, HubSpot, Dynamics oder einer eigenen Tabelle und wählen Sie die Datei, oder ziehen Sie sie irgendwo ins Fenster. Ihre Zeilen bleiben auf diesem Computer: Nur die Summen, die Sie bestätigen, kommen in den Plan, mit ihrer Quelle, damit beide Seiten dieselbe Zahl lesen und keine um sie streiten muss.',
 	Fewer: 'Weniger',
+	'Figure|what a goal measures': 'Kennzahl',
 	'Fold its months': 'Monate einklappen',
 	'Forget it and its rows': 'Import und Zeilen vergessen',
 	'Found out': 'Erkannt',
@@ -166,6 +167,7 @@ export const progress: Catalogue = {
 	'Open or closed commitments': 'Offene oder abgeschlossene Zusagen',
 	'Open {number}': '{number} öffnen',
 	'Percent: 60': 'Prozent: 60',
+	'Period|of a total': 'Periode',
 	'Pivot {number}': 'Pivot für {number}',
 	'Plan quarters': 'Planquartale',
 	'Point: 1,234.50': 'Punkt: 1,234.50',

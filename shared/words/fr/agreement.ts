@@ -21,8 +21,6 @@ export const agreement: Catalogue = {
 	'Changed since version {version}': 'Modifié depuis la version {version}',
 	'Close the plan': 'Clore le plan',
 	'Closed on {day}': 'Clos le {day}',
-	'Closed on {day}.': 'Clos le {day}.',
-	'Closed: {count}': 'Comblés\u00A0: {count}',
 	'Closing keeps its terms as they are. Late facts can still be written, and either side can open it again.':
 		'La clôture garde ses clauses telles quelles. Les faits tardifs peuvent encore être écrits, et chaque côté peut le rouvrir.',
 	'Closing the plan': 'Clôture du plan',
@@ -49,10 +47,9 @@ export const agreement: Catalogue = {
 		'Ses clauses restent telles quelles\u202F; ce qui s’est passé peut encore être écrit. Chaque côté peut le rouvrir.',
 	'Knowing {count, plural, one {# open item} other {# open items}}.':
 		'En connaissance de {count, plural, one {# point ouvert} other {# points ouverts}}.',
-	'Left: {count}': 'Restants\u00A0: {count}',
-	'Look back as PDF': 'Rétrospective en PDF',
-	'Look back as Word': 'Rétrospective en Word',
-	'Look back, and close the plan': 'Regarder en arrière et clore le plan',
+	'Look back as PDF': 'Bilan en PDF',
+	'Look back as Word': 'Bilan en Word',
+	'Look back, and close the plan': 'Faire le bilan et clore le plan',
 	'Looking what both sides have agreed to': 'Recherche de ce que les deux côtés ont accepté',
 	'Managing director': 'Direction générale',
 	'No change waits for another': 'Aucune modification n’en attend une autre',
@@ -127,7 +124,6 @@ export const agreement: Catalogue = {
 	'Who else is in the room: it is recorded on this computer, with {name_s} key':
 		'Qui d’autre est dans la salle\u00A0: c’est enregistré sur cet ordinateur, avec la clé de {name}',
 	Witness: 'Témoin',
-	'about {name}': 'sur {name}',
 	'both sides are in this room': 'les deux côtés sont dans cette salle',
 	'by the last period measured': 'à la dernière période mesurée',
 	copy: 'copie',
@@ -157,6 +153,7 @@ export const agreement: Catalogue = {
 		'{count, plural, one {# point est ouvert.} other {# points sont ouverts.}} Cela n’arrête personne\u00A0: c’est listé, et accepté avec le reste.',
 	'{count, plural, one {# open item is listed and agreed with.} other {# open items are listed and agreed with.}}':
 		'{count, plural, one {# point ouvert est listé et accepté avec le reste.} other {# points ouverts sont listés et acceptés avec le reste.}}',
+	'{count, plural, one {# open} other {# open}}': '{count, plural, one {# ouvert} other {# ouverts}}',
 	'{count, plural, one {# term has changed since and is no part of it.} other {# terms have changed since and are no part of it.}}':
 		'{count, plural, one {# clause a changé depuis et n’en fait pas partie.} other {# clauses ont changé depuis et n’en font pas partie.}}',
 	'{count, plural, one {# term has changed since version {version}} other {# terms have changed since version {version}}}':
@@ -165,7 +162,6 @@ export const agreement: Catalogue = {
 		'{count, plural, one {# clause a changé depuis\u202F; elle ne fait pas partie de ce texte.} other {# clauses ont changé depuis\u202F; elles ne font pas partie de ce texte.}}',
 	'{count, plural, one {# thing has to be settled first, so that there is one text.} other {# things have to be settled first, so that there is one text.}}':
 		'{count, plural, one {# chose doit d’abord être réglée, pour qu’il y ait un seul texte.} other {# choses doivent d’abord être réglées, pour qu’il y ait un seul texte.}}',
-	'{level} of {needed} needed': '{level} sur {needed} requis',
 	'{name} agrees': '{name} accepte',
 	'{name} agrees in this room': '{name} accepte dans cette salle',
 	'{name} agrees on its own computer once it has a {copy}, or here: say that {together}.':

@@ -28,8 +28,13 @@ export const analysis: Catalogue = {
 	'Every goal has an owner on each side, and says what it is worth to both':
 		'Chaque objectif a un responsable de chaque côté, et dit ce qu’il vaut pour les deux',
 	'Every strategic topic is agreed by both': 'Chaque sujet stratégique est convenu par les deux',
+	'For {name} it is too early to say how well it is met.':
+		'Pour {name}, il est trop tôt pour dire à quel point c’est satisfait.',
+	'For {name} it is too early to say how well it keeps this.':
+		'Pour {name}, il est trop tôt pour dire à quel point il y répond.',
 	Holiday: 'Jour férié',
 	'In tension: what do you both stand behind?': 'En tension\u00A0: que défendez-vous tous les deux\u202F?',
+	'It does not pay for itself within {months} months.': 'Il ne se rembourse pas en {months} mois.',
 	'It is {need} short at the deepest, and not paid back within {months} months.':
 		'Il manque {need} au plus profond, non récupérés en {months} mois.',
 	'It is {need} short at the deepest, paid back in {back}.': 'Il manque {need} au plus profond, récupérés en {back}.',
@@ -47,12 +52,19 @@ export const analysis: Catalogue = {
 	'No gap below minimum is left without an ending': 'Aucun écart sous le minimum ne reste sans issue',
 	'No month brings less than nothing.': 'Aucun mois n’apporte moins que rien.',
 	'No month brings less.': 'Aucun mois n’apporte moins.',
+	'No month falls below today’s profit: there is nothing to fund.':
+		'Aucun mois ne tombe sous le profit d’aujourd’hui\u00A0: il n’y a rien à financer.',
+	'No month falls below zero: there is nothing to fund.':
+		'Aucun mois ne tombe sous zéro\u00A0: il n’y a rien à financer.',
 	'Nobody answers for it: give one role the A.': 'Personne n’en répond\u00A0: donnez le A à un rôle.',
 	'Nobody does it: give at least one role the R.': 'Personne ne le fait\u00A0: donnez le R à au moins un rôle.',
 	'Nobody has assessed it yet.': 'Personne ne l’a encore évalué.',
 	'None last week.': 'Aucun la semaine dernière.',
 	'Not agreed by both sides yet.': 'Pas encore accepté par les deux parties.',
 	'Not needed at {name}.': 'Pas requis chez {name}.',
+	'Nothing is ever missing in total.': 'Au total, rien ne manque jamais.',
+	'Nothing is missing in any month, so nobody has anything to fund.':
+		'Rien ne manque à aucun mois\u00A0: personne n’a rien à financer.',
 	'Open again: its commitment was not there on the due day.':
 		'De nouveau ouvert\u00A0: son engagement n’était pas là à l’échéance.',
 	'Open again: its commitment was removed.': 'De nouveau ouvert\u00A0: son engagement a été supprimé.',
@@ -69,6 +81,14 @@ export const analysis: Catalogue = {
 	'Overdue by {late, plural, one {# day} other {# days}}': 'En retard de {late, plural, one {# jour} other {# jours}}',
 	'Pivot proposed: do both sides agree?': 'Pivot proposé\u00A0: les deux parties sont-elles d’accord\u202F?',
 	'Pivot proposed: does {name} agree?': 'Pivot proposé\u00A0: {name} est-il d’accord\u202F?',
+	'Profit is lowest in {month}, at {profit} a month, and above zero in {back}.':
+		'Le profit est au plus bas en {month}, à {profit} par mois, et au-dessus de zéro en {back}.',
+	'Profit is lowest in {month}, at {profit} a month, and back at today’s profit in {back}.':
+		'Le profit est au plus bas en {month}, à {profit} par mois, et de retour au niveau d’aujourd’hui en {back}.',
+	'Profit is lowest in {month}, at {profit} a month, and not above zero within {months} months.':
+		'Le profit est au plus bas en {month}, à {profit} par mois, sans dépasser zéro en {months} mois.',
+	'Profit is lowest in {month}, at {profit} a month, and not back at today’s profit within {months} months.':
+		'Le profit est au plus bas en {month}, à {profit} par mois, sans revenir au niveau d’aujourd’hui en {months} mois.',
 	Proposed: 'Proposé',
 	'Proposed: does {name} accept?': 'Proposé\u00A0: {name} accepte-t-il\u202F?',
 	'Renegotiated: a new commitment has taken its place.': 'Renégocié\u00A0: un nouvel engagement a pris sa place.',
@@ -85,6 +105,9 @@ export const analysis: Catalogue = {
 		'Deux modifications différentes de {whose} portent le numéro {seq} d’une même session sur {where}, comme après une sauvegarde restaurée\u202F; les deux attendent qu’une personne les admette.',
 	'Two different changes claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
 		'Deux modifications différentes portent le numéro {seq} d’une même session sur {where}, comme après une sauvegarde restaurée\u202F; les deux attendent qu’une personne les admette.',
+	'What {holder} can live with, {below} below what it hopes for.':
+		'Ce que {holder} peut accepter, {below} sous ce qu’il espère.',
+	'What {holder} hopes for.': 'Ce que {holder} espère.',
 	'Which level {name} needs is not said yet.': 'Le niveau dont {name} a besoin n’est pas encore indiqué.',
 	Withdrawn: 'Retiré',
 	'a commitment to the side that expects this': 'un engagement envers la partie qui attend cela',
@@ -100,11 +123,13 @@ export const analysis: Catalogue = {
 	'answered in time': 'répondu à temps',
 	'answered just late': 'répondu juste en retard',
 	'answered {time} late': 'répondu {time} en retard',
+	'between {first} and {second}': 'entre {first} et {second}',
 	'does it alone': 'le fait seul',
 	'does it well': 'le fait bien',
 	'does it with help': 'le fait avec de l’aide',
 	'due now': 'dû maintenant',
 	'every one ends somewhere': 'chacun a une issue',
+	'half a point': '0,5 point',
 	'happened {times} times': 'arrivé {times} fois',
 	'has heard of it': 'en a entendu parler',
 	'its commitment, past its day': 'son engagement, échu',
@@ -139,15 +164,43 @@ export const analysis: Catalogue = {
 	'the yes of both': 'le oui des deux',
 	'the {label}': '{label}',
 	vendor: 'fournisseur',
+	'{Above} above what {holder} can live with, {below} below what it hopes for.':
+		'{Above} au-dessus de ce que {holder} peut accepter, {below} sous ce qu’il espère.',
+	'{Deliverer} guessed what {holder} hopes for.': '{Deliverer} a deviné ce que {holder} espère.',
+	'{Deliverer} guessed {guess}, and {holder} wants {desired}.':
+		'{Deliverer} a parié {guess}, et {holder} veut {desired}.',
+	'{Deliverer} guessed {guess}; {holder} wants {desired}.':
+		'{Deliverer} a parié {guess}\u202F; {holder} veut {desired}.',
+	'{Deliverer} guessed {points} above what {holder} hopes for.':
+		'{Deliverer} a parié {points} au-dessus de ce que {holder} espère.',
+	'{Deliverer} guessed {points} below what {holder} hopes for.':
+		'{Deliverer} a parié {points} sous ce que {holder} espère.',
+	'{Name} abstained on how well it is met.': '{Name} s’est abstenu de dire à quel point c’est satisfait.',
+	'{Name} abstained on how well it keeps this.': '{Name} s’est abstenu de dire à quel point il y répond.',
+	'{Name} abstained on what it hopes for.': '{Name} s’est abstenu de dire ce qu’il espère.',
+	'{Name} abstained on what it would accept.': '{Name} s’est abstenu de dire ce qu’il accepterait.',
 	'{Name} accepts it as is: {text}': '{Name} l’accepte en l’état\u00A0: {text}',
 	'{Name} answered {inTime} of {due} in time.': '{Name} a répondu à temps à {inTime} sur {due}.',
+	'{Name} has not rated how well it is met.': '{Name} n’a pas évalué à quel point c’est satisfait.',
+	'{Name} has not rated how well it keeps this.': '{Name} n’a pas évalué à quel point il y répond.',
+	'{Name} has not rated what it hopes for.': '{Name} n’a pas évalué ce qu’il espère.',
+	'{Name} has not rated what it would accept.': '{Name} n’a pas évalué ce qu’il accepterait.',
 	'{Name} has {count} commitments due in {quarter}; more than {most} are hard to keep.':
 		'{Name} a {count} engagements à échéance en {quarter}\u202F; au-delà de {most}, ils sont difficiles à tenir.',
+	'{Name} hopes for {desired}.': '{Name} espère {desired}.',
 	'{Name} kept {kept} of {due} on time.': '{Name} en a tenu {kept} sur {due} à temps.',
 	'{Name} locked its ballot in {round} after {other_s} numbers were known.':
 		'{Name} a scellé ses chiffres dans {round} alors que ceux de {other} étaient connus.',
 	'{Name} needs {level}.': '{Name} a besoin de {level}.',
+	'{Name} rates it {rating} and hopes for {desired}.': '{Name} le note {rating} et espère {desired}.',
+	'{Name} rates it {rating} and would accept {minimum}.': '{Name} le note {rating} et accepterait {minimum}.',
+	'{Name} rates it {rating}, would accept {minimum} and hopes for {desired}.':
+		'{Name} le note {rating}, accepterait {minimum} et espère {desired}.',
+	'{Name} rates it {rating}.': '{Name} le note {rating}.',
+	'{Name} rates itself {rating}.': '{Name} se note {rating}.',
 	'{Name} sees itself at {level}.': '{Name} se voit à {level}.',
+	'{Name} would accept {minimum} and hopes for {desired}.': '{Name} accepterait {minimum} et espère {desired}.',
+	'{Name} would accept {minimum}.': '{Name} accepterait {minimum}.',
 	'{Name}: no answer has been due yet.': '{Name}\u00A0: aucune réponse n’a encore été due.',
 	'{Name}: nothing has been due yet.': '{Name}\u00A0: rien n’a encore été dû.',
 	'{Name}: {inTime} of {due} answered in time, too few to say.':
@@ -156,6 +209,8 @@ export const analysis: Catalogue = {
 	'{One} kept {vendor}, {other} {partner}': '{One} en a tenu {vendor}, {other} {partner}',
 	'{Other} sees it at {level}, {name} sees itself at {own}.': '{Other} voit un niveau {level}, {name} se voit à {own}.',
 	'{Other} sees it at {level}.': '{Other} voit un niveau {level}.',
+	'{Points} above what {holder} hopes for.': '{Points} au-dessus de ce que {holder} espère.',
+	'{Points} below what {holder} can live with.': '{Points} sous ce que {holder} peut accepter.',
 	'{Side} on {other}, {statement}: fell from {from} to {to}.':
 		'{Side} sur {other}, {statement}\u00A0: en baisse de {from} à {to}.',
 	'{Side} on {other}, {statement}: fell from {from} to {to}; {record}.':
@@ -164,6 +219,8 @@ export const analysis: Catalogue = {
 		'{Side} sur {other}, {statement}\u00A0: en hausse de {from} à {to}.',
 	'{Side} on {other}, {statement}: rose from {from} to {to}; {record}.':
 		'{Side} sur {other}, {statement}\u00A0: en hausse de {from} à {to}\u202F; {record}.',
+	'{Title}: {first} for {vendor}, {second} for {partner}.':
+		'{Title}\u00A0: {first} pour {vendor}, {second} pour {partner}.',
 	'{Vendor} receives {amount} a month today.': '{Vendor} reçoit {amount} par mois aujourd’hui.',
 	'{Vendor} says “{one}” today, {partner} “{other}”: {steps, plural, =1 {one step} other {# steps}} apart.':
 		'{Vendor} dit «\u00A0{one}\u00A0» aujourd’hui, {partner} «\u00A0{other}\u00A0»\u00A0: {steps, plural, =1 {un stade} other {# stades}} d’écart.',
@@ -208,6 +265,12 @@ export const analysis: Catalogue = {
 		'{missed} sur {weeks, plural, one {# semaine} other {# semaines}} sans.',
 	'{missing}, newest known {day}.': '{missing}, la plus récente connue du {day}.',
 	'{name_s} yes': 'le oui de {name}',
+	'{need} to fund until it turns. {Partner} carries all of it.':
+		'{need} à financer jusqu’au retournement. {Partner} en porte la totalité.',
+	'{need} to fund until it turns. {Vendor_s} relief carries all of it.':
+		'{need} à financer jusqu’au retournement. Le soutien de {vendor} en porte la totalité.',
+	'{need} to fund until it turns. {Vendor_s} relief carries {amount}, {partner} the remaining {rest}.':
+		'{need} à financer jusqu’au retournement. Le soutien de {vendor} en porte {amount}, {partner} les {rest} restants.',
 	'{number} Untitled commitment.': '{number} Engagement sans titre.',
 	'{number} is {state}: no commitment under way closes it.':
 		'{number} est {state}\u00A0: aucun engagement en cours ne le comble.',
@@ -221,6 +284,10 @@ export const analysis: Catalogue = {
 	'{of, plural, one {{same} of # pair} other {{same} of # pairs}} in the same order.':
 		'{of, plural, one {{same} sur # paire} other {{same} sur # paires}} dans le même ordre.',
 	'{one} or {other}': '{one} ou {other}',
+	'{place, selectordinal, =1 {first} =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} =9 {ninth} =10 {tenth} one {#st} two {#nd} few {#rd} other {#th}}':
+		'{place, selectordinal, one {#re place} other {#e place}}',
+	'{points, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} other {#}}':
+		'{points, plural, one {# point} other {# points}}',
 	'{points} points are any amount {partner} likes: only the proportions count.':
 		'{points} points sont un montant au choix de {partner}\u00A0: seules les proportions comptent.',
 	'{points} points are {partner_s} one-time gross profit a month today.':
@@ -239,4 +306,6 @@ export const analysis: Catalogue = {
 	'{time} left': 'reste {time}',
 	'{time} over': '{time} de dépassement',
 	'{title}.': '{title}.',
+	'{whole, plural, =1 {one and a half} =2 {two and a half} =3 {three and a half} =4 {four and a half} =5 {five and a half} =6 {six and a half} =7 {seven and a half} other {# and a half}}':
+		'{whole, plural, one {#,5 point} other {#,5 points}}',
 };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../words.ts';
 
 export const documentRoom: Catalogue = {
 	'All tables': 'Tous les tableaux',
-	'As the plan': 'Comme le plan',
+	'As the plan': 'Du plan',
 	'Copy for the other side (.jbp)': 'Copie pour l’autre côté (.jbp)',
 	'Cover and control': 'Couverture et contrôle',
 	'Export PDF': 'Exporter en PDF',

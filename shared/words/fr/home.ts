@@ -36,6 +36,7 @@ export const home: Catalogue = {
 	'It is kept where you left it. Private notes stay closed until it ends. {title}.':
 		'Elle est restée là où vous l’avez laissée. Les notes privées restent fermées jusqu’à sa fin. {title}.',
 	'Join live': 'Rejoindre en direct',
+	'Keep|what was typed': 'Enregistrer',
 	'Kept. New changes carry this name.': 'Enregistré. Les nouvelles modifications portent ce nom.',
 	Larger: 'Plus grand',
 	Largest: 'Très grand',

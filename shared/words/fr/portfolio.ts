@@ -13,6 +13,8 @@ export const portfolio: Catalogue = {
 	Label: 'Étiquette',
 	Labels: 'Étiquettes',
 	'Labels of the selected plan': 'Étiquettes du plan choisi',
+	'Next review|column': 'Prochaine revue',
+	'Next|what comes': 'Ensuite',
 	'No plan is like that': 'Aucun plan n’est ainsi',
 	'No plan on this computer yet': 'Aucun plan sur cet ordinateur',
 	'Nordics, first tier, watch': 'Nord, premier rang, à suivre',

@@ -89,6 +89,7 @@ export const progress: Catalogue = {
 	'Export the deals as CSV from Salesforce, HubSpot, Dynamics or a sheet of your own, and choose the file or drop it anywhere in the window. Its rows stay on this computer: only the totals you confirm enter the plan, with their source, so that both sides read the same number and neither has to argue for it.':
 		'Exportez les affaires en CSV depuis Salesforce, HubSpot, Dynamics ou votre propre tableau, puis choisissez le fichier ou déposez-le n’importe où dans la fenêtre. Ses lignes restent sur cet ordinateur\u00A0: seuls les totaux que vous confirmez entrent dans le plan, avec leur source, pour que les deux parties lisent le même nombre sans avoir à en débattre.',
 	Fewer: 'Moins',
+	'Figure|what a goal measures': 'Chiffre',
 	'Fold its months': 'Replier les mois',
 	'Forget it and its rows': 'Oublier l’import et ses lignes',
 	'Found out': 'Détecté',
@@ -165,6 +166,7 @@ export const progress: Catalogue = {
 	'Open or closed commitments': 'Engagements ouverts ou clos',
 	'Open {number}': 'Ouvrir {number}',
 	'Percent: 60': 'Pour cent\u00A0: 60',
+	'Period|of a total': 'Période',
 	'Pivot {number}': 'Pivoter {number}',
 	'Plan quarters': 'Trimestres du plan',
 	'Point: 1,234.50': 'Point\u00A0: 1,234.50',

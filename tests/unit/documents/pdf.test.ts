@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../../electron/documents/chromium.ts';
 import { writeHtml } from '../../../electron/documents/html.ts';
-import { NO_BROWSER, printInChromium } from '../../../electron/documents/pdf.ts';
+import { noBrowser, printInChromium } from '../../../electron/documents/pdf.ts';
 import { planDocument } from '../../../shared/document/plan-document.ts';
 import { exampleInput } from '../document/example-plan.ts';
 
@@ -40,7 +40,7 @@ describe('a PDF', () => {
 	it('is refused in one sentence where no browser is installed', async () => {
 		expect(await printInChromium(html, undefined, null)).toEqual({
 			ok: false,
-			error: { code: 'not-found', message: NO_BROWSER },
+			error: { code: 'not-found', message: noBrowser() },
 		});
 	});
 

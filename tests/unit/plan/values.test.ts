@@ -7,7 +7,7 @@ import { checkValue, isRecordId } from '../../../shared/plan/values.ts';
 function says(collection: string, field: string, value: Scalar): string | null {
 	const spec = fieldSpec(collection, field);
 	if (spec === undefined) throw new Error(`There is no ${collection} ${field}.`);
-	return checkValue(spec, value);
+	return checkValue(spec, value)?.('It').replace(/^It (.*)\.$/, '$1') ?? null;
 }
 
 const RATING = 'has to be from 1 to 9 in halves, or “abstained” or “too early to say”';

@@ -90,14 +90,14 @@ function Actions({ goal }: { readonly goal: string }) {
 			<Menu.Dropdown>
 				<Menu.Item
 					leftSection={<IconArrowUp {...icon} aria-hidden />}
-					rightSection={say('Alt ↑')}
+					rightSection="Alt ↑"
 					onClick={() => void step(ref, -1)}
 				>
 					{say('Move up')}
 				</Menu.Item>
 				<Menu.Item
 					leftSection={<IconArrowDown {...icon} aria-hidden />}
-					rightSection={say('Alt ↓')}
+					rightSection="Alt ↓"
 					onClick={() => void step(ref, 1)}
 				>
 					{say('Move down')}
@@ -108,7 +108,7 @@ function Actions({ goal }: { readonly goal: string }) {
 				<Menu.Divider />
 				<Menu.Item
 					leftSection={<IconTrash {...icon} aria-hidden />}
-					rightSection={say('Ctrl Del')}
+					rightSection="Ctrl Del"
 					onClick={() => void remove(ref)}
 				>
 					{say('Remove')}

@@ -111,14 +111,14 @@ function Actions({ topic }: { readonly topic: RecordView }) {
 			<Menu.Dropdown>
 				<Menu.Item
 					leftSection={<IconArrowUp {...icon} aria-hidden />}
-					rightSection={say('Alt ↑')}
+					rightSection="Alt ↑"
 					onClick={() => void step(topic.ref, -1)}
 				>
 					{say('Move up')}
 				</Menu.Item>
 				<Menu.Item
 					leftSection={<IconArrowDown {...icon} aria-hidden />}
-					rightSection={say('Alt ↓')}
+					rightSection="Alt ↓"
 					onClick={() => void step(topic.ref, 1)}
 				>
 					{say('Move down')}
@@ -127,12 +127,12 @@ function Actions({ topic }: { readonly topic: RecordView }) {
 					leftSection={<IconSwitchVertical {...icon} aria-hidden />}
 					onClick={() => void edit([[topic.ref, 'level', other]])}
 				>
-					{say('Make it {other}', { other })}
+					{other === 'tactical' ? say('Make it tactical') : say('Make it strategic')}
 				</Menu.Item>
 				<Menu.Divider />
 				<Menu.Item
 					leftSection={<IconTrash {...icon} aria-hidden />}
-					rightSection={say('Ctrl Del')}
+					rightSection="Ctrl Del"
 					onClick={() => void remove(topic.ref)}
 				>
 					{say('Remove')}

@@ -53,7 +53,7 @@ export function CrmMapSection({ look, draft, onDraft, goals }: CrmMapSectionProp
 					onChange={(goal) => onDraft({ goal })}
 				/>
 				<Select
-					label={say('Figure')}
+					label={say('Figure|what a goal measures')}
 					data={Object.entries(AGGREGATE_NAMES).map(([value, label]) => ({ value, label }))}
 					value={draft.aggregate}
 					// The choices are the keys of one list.

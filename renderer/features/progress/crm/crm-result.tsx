@@ -2,14 +2,17 @@
 
 import { Button, Checkbox } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
+import { currencyStyle, toMajor } from '../../../../shared/base/money.ts';
 import type { CrmReport, CrmTotal } from '../../../../shared/contract/crm.ts';
 import { say, spoken } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
-import { toTyped, type Unit } from '../../../app/goals/quantities.ts';
+import type { Unit } from '../../../app/goals/quantities.ts';
 import { useUnit } from '../../../app/goals/targets.ts';
 import { enter, takePeriod, useCrm } from '../../../state/crm.ts';
 import { formatDay } from '../../../ui/format-day.ts';
+import { formatNumber, formatPercent } from '../../../ui/format-money.ts';
 import { parts } from '../../../ui/parts.tsx';
+import { screenLocale } from '../../../ui/screen-locale.ts';
 import { type TableColumn, VirtualTable } from '../../../ui/virtual-table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import classes from './crm.module.css';
@@ -114,7 +117,7 @@ function Report({ report, goal, number }: ReportProps) {
 
 /** By the number of the goal, and with days as they are written here. */
 function noteWords(note: string, goal: string, number: string): string {
-	return note.replaceAll(goal, number).replace(/ on (\d{4}-\d{2}-\d{2})/g, (_, day: string) => ` on ${formatDay(day)}`);
+	return note.replaceAll(goal, number).replace(/(?<=\p{L} )\d{4}-\d{2}-\d{2}(?=[, ])/gu, (day) => formatDay(day));
 }
 
 function Problems({ report }: { readonly report: CrmReport }) {
@@ -157,7 +160,7 @@ function Totals({ totals, unit }: { readonly totals: readonly CrmTotal[]; readon
 			},
 			{
 				id: 'period',
-				header: say('Period'),
+				header: say('Period|of a total'),
 				width: 'minmax(8rem, 1fr)',
 				isRowHeader: true,
 				cell: ({ months }) => <b>{months}</b>,
@@ -213,17 +216,10 @@ function Take({ period, months }: Pick<CrmTotal, 'period' | 'months'>) {
 /** Not rounded: what is confirmed is what is entered. */
 function exactWords(value: number, unit: Unit): string {
 	if (unit.unit === 'money' && unit.currency !== null)
-		return new Intl.NumberFormat(spoken().locale, {
-			style: 'currency',
-			currency: unit.currency,
-			currencyDisplay: 'narrowSymbol',
-		})
-			.format(Number(toTyped(value, unit)))
+		return new Intl.NumberFormat(screenLocale(), currencyStyle(unit.currency))
+			.format(toMajor(value, unit.currency))
 			.replace('-', '−');
-	const isPercent = unit.unit === 'percent';
-	return (isPercent ? value / 100 : value)
-		.toLocaleString(spoken().locale, { style: isPercent ? 'percent' : 'decimal', maximumFractionDigits: 6 })
-		.replace('-', '−');
+	return (unit.unit === 'percent' ? formatPercent(value) : formatNumber(value, 6)).replace('-', '−');
 }
 
 function changeWords({ value, before }: CrmTotal, exact: (value: number) => string): string {

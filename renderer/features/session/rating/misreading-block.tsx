@@ -26,7 +26,7 @@ export function MisreadingBlock({ reveal, about }: { readonly reveal: Reveal; re
 		<section>
 			<h3 className={classes.title}>{reveal.misreading === 0 ? say('No misreading') : say('Misreading')}</h3>
 			<Line party={deliverer} words={say('guessed {name} wants', { name: names[holder] })} answer={answers.guess} />
-			<Line party={holder} words={say('wants')} answer={answers.desired} />
+			<Line party={holder} words={say('wants|a rating')} answer={answers.desired} />
 		</section>
 	);
 }
