@@ -19,26 +19,7 @@ import { ENGLISH } from '../../shared/words/english.ts';
 import type { Words } from '../../shared/words/words.ts';
 
 /** What speaks all languages already. */
-export const TRANSLATED = [
-	'shared',
-	'electron/plans/export-content.ts',
-	'renderer/features/expectations',
-	'renderer/features/plan',
-	'renderer/features/templates',
-	'renderer/features/competency',
-	'renderer/features/progress',
-	'renderer/features/trust',
-	'renderer/features/agreement',
-	'renderer/features/document',
-	'renderer/features/exchange',
-	'renderer/features/home',
-	'renderer/features/portfolio',
-	'renderer/features/cooperation',
-	'renderer/features/guide',
-	'renderer/features/session',
-	'renderer/features/transition',
-] as const;
-export const TRANSLATED = ['shared', 'electron'] as const;
+export const TRANSLATED = ['shared', 'electron', 'renderer/features'] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
@@ -108,6 +89,7 @@ function sources(folder: string): readonly string[] {
 
 /** The words of the templates that come with the program. */
 function templateTexts(): ReadonlySet<string> {
+	const folder = join(ROOT, 'resources/templates');
 	const texts = new Set<string>();
 	const term = (text: string) => {
 		if (text !== '') texts.add(text);
