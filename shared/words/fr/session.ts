@@ -472,4 +472,5 @@ export const session: Catalogue = {
 	'{vendor} and {partner}, {day}': '{vendor} et {partner}, {day}',
 	'“{title}” is running': '« {title} » est en cours',
 	'“{title}” rests': '« {title} » est en pause',
+	'{name} answers|in a round': '{name} répond',
 };
