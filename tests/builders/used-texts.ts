@@ -21,7 +21,7 @@ import type { Words } from '../../shared/words/words.ts';
 /** What speaks all languages already. */
 export const TRANSLATED = [
 	'shared',
-	'electron/plans/export-content.ts',
+	'electron',
 	'renderer/features/expectations',
 	'renderer/features/plan',
 	'renderer/features/templates',
@@ -38,12 +38,12 @@ export const TRANSLATED = [
 	'renderer/features/session',
 	'renderer/features/transition',
 ] as const;
-export const TRANSLATED = ['shared', 'electron'] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
 
 const ROOT = new URL('../..', import.meta.url).pathname;
+const TEMPLATES = join(ROOT, 'resources/templates');
 /** `tellLater` puts a text together for a reader whose language is not known yet. */
 const SAYS = new Set(['say', 'tellLater']);
 
@@ -107,10 +107,9 @@ function sources(folder: string): readonly string[] {
 }
 
 function templatesThatComeAlong(): readonly Readonly<Record<'title' | 'subtitle', string>>[] {
-	const folder = join(ROOT, 'resources/templates');
-	return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+	return readdirSync(TEMPLATES).map((name) => JSON.parse(readFileSync(join(TEMPLATES, name), 'utf8')));
 }
-/** The words of the schema and of states, which a document says with `term`. */
+
 /** The words of the templates that come with the program. */
 function templateTexts(): ReadonlySet<string> {
 	const texts = new Set<string>();
@@ -119,12 +118,14 @@ function templateTexts(): ReadonlySet<string> {
 		return text;
 	};
 	const gather: Words = { ...ENGLISH, language: 'de', term };
-	for (const name of readdirSync(folder)) {
-		const read = readTemplate(readFileSync(join(folder, name), 'utf8'));
+	for (const name of readdirSync(TEMPLATES)) {
+		const read = readTemplate(readFileSync(join(TEMPLATES, name), 'utf8'));
 		if (!read.ok) throw new Error(`${name}: ${read.error.message}`);
 		templateIn(read.value, gather);
 	}
 	return texts;
+}
+
 /** The words of the schema, of states and of templates, which are said with `term`. */
 export function declaredTexts(): readonly string[] {
 	const texts = new Set<string>([
