@@ -19,31 +19,13 @@ import { ENGLISH } from '../../shared/words/english.ts';
 import type { Words } from '../../shared/words/words.ts';
 
 /** What speaks all languages already. */
-export const TRANSLATED = [
-	'shared',
-	'electron',
-	'renderer/features/expectations',
-	'renderer/features/plan',
-	'renderer/features/templates',
-	'renderer/features/competency',
-	'renderer/features/progress',
-	'renderer/features/trust',
-	'renderer/features/agreement',
-	'renderer/features/document',
-	'renderer/features/exchange',
-	'renderer/features/home',
-	'renderer/features/portfolio',
-	'renderer/features/cooperation',
-	'renderer/features/guide',
-	'renderer/features/session',
-	'renderer/features/transition',
-] as const;
+export const TRANSLATED = ['shared', 'electron', 'renderer/features'] as const;
+export const TRANSLATED = ['shared', 'electron', 'renderer'] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
 
 const ROOT = new URL('../..', import.meta.url).pathname;
-const TEMPLATES = join(ROOT, 'resources/templates');
 /** `tellLater` puts a text together for a reader whose language is not known yet. */
 const SAYS = new Set(['say', 'tellLater']);
 
@@ -107,19 +89,21 @@ function sources(folder: string): readonly string[] {
 }
 
 function templatesThatComeAlong(): readonly Readonly<Record<'title' | 'subtitle', string>>[] {
-	return readdirSync(TEMPLATES).map((name) => JSON.parse(readFileSync(join(TEMPLATES, name), 'utf8')));
+	const folder = join(ROOT, 'resources/templates');
+	return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 }
-
 /** The words of the templates that come with the program. */
 function templateTexts(): ReadonlySet<string> {
+	const folder = join(ROOT, 'resources/templates');
 	const texts = new Set<string>();
 	const term = (text: string) => {
 		if (text !== '') texts.add(text);
 		return text;
 	};
 	const gather: Words = { ...ENGLISH, language: 'de', term };
-	for (const name of readdirSync(TEMPLATES)) {
-		const read = readTemplate(readFileSync(join(TEMPLATES, name), 'utf8'));
+	const folder = join(ROOT, 'resources/templates');
+	for (const name of readdirSync(folder)) {
+		const read = readTemplate(readFileSync(join(folder, name), 'utf8'));
 		if (!read.ok) throw new Error(`${name}: ${read.error.message}`);
 		templateIn(read.value, gather);
 	}
@@ -145,7 +129,6 @@ export function declaredTexts(): readonly string[] {
 		...['planned dip', 'no target', 'no baseline', 'no actual'],
 		...['order', 'removed', 'parent'].map((field) => fieldLabel('goals', field)),
 	]);
-	for (const { title, subtitle } of templatesThatComeAlong()) texts.add(title).add(subtitle);
 	for (const { noun, plural, fields } of Object.values(schema)) {
 		texts.add(noun);
 		texts.add(plural);

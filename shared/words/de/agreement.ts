@@ -26,7 +26,7 @@ export const agreement: Catalogue = {
 	'Closing the plan': 'Abschluss des Plans',
 	'Compare keys': 'Schlüssel vergleichen',
 	Draft: 'Entwurf',
-	'Every gap below minimum ends somewhere': 'Jede Lücke unter dem Minimum hat einen Ausgang',
+	'Every gap below minimum ends somewhere': 'Jede Lücke unter dem Minimum hat einen Abschluss',
 	'Every goal has a baseline': 'Jedes Ziel hat einen Ausgangswert',
 	'Every goal has an owner on each side': 'Jedes Ziel hat auf beiden Seiten Verantwortliche',
 	'Every goal names its source': 'Jedes Ziel nennt seine Quelle',
@@ -142,7 +142,6 @@ export const agreement: Catalogue = {
 	'stated on {first} and {last}': 'angegeben am {first} und {last}',
 	'stated on {last}': 'angegeben am {last}',
 	'this computer’s key': 'Schlüssel dieses Computers',
-	'until {day}': 'bis {day}',
 	'what to do again, and what to do differently': 'was man wieder tut und was man anders macht',
 	'{Name}: one side removed it, the other changed it.':
 		'{Name}: Eine Seite hat es entfernt, die andere hat es geändert.',
@@ -185,5 +184,5 @@ export const agreement: Catalogue = {
 		'{number} „noch nicht gesagt“ liegt unter dem Minimum (Minimum {minimum}, erfüllt {met}).',
 	'{number} “{said}” is below minimum (minimum {minimum}, met {met}).':
 		'{number} „{said}“ liegt unter dem Minimum (Minimum {minimum}, erfüllt {met}).',
-	'{number}%': '{number}\u00A0%',
+	'{number}%': '{number} %',
 };

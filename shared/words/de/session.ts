@@ -4,7 +4,6 @@ import type { Catalogue } from '../words.ts';
 export const session: Catalogue = {
 	'A goal without a name yet': 'Ein Ziel noch ohne Namen',
 	'A new round': 'Eine neue Runde',
-	'A reason, not a fault.': 'Ein Grund, keine Schuld.',
 	'A session has not been ended': 'Eine Sitzung ist noch nicht beendet',
 	'A topic of our own': 'Ein eigenes Thema',
 	'Accept as {mark}': 'Annehmen als {mark}',
@@ -60,7 +59,7 @@ export const session: Catalogue = {
 	'Enter keeps it with {name_s} yes': 'Eingabetaste: behalten, mit dem Ja von {name}',
 	'Enter keeps it; each side adds its yes': 'Eingabetaste: behalten; jede Seite gibt ihr Ja',
 	'Enter parks it': 'Eingabetaste: parken',
-	'Every gap below minimum ends somewhere.': 'Jede Lücke unter dem Minimum hat einen Ausgang.',
+	'Every gap below minimum ends somewhere.': 'Jede Lücke unter dem Minimum hat einen Abschluss.',
 	'Every item needs a few words and its minutes.': 'Jeder Punkt braucht ein paar Worte und seine Minuten.',
 	'Every question is answered.': 'Alle Fragen sind beantwortet.',
 	'Everyone around one screen. It takes the whole window, both sides pass the pen, and private notes stay closed until it ends.':
@@ -113,7 +112,7 @@ export const session: Catalogue = {
 	'No commitment was open when you last sat together, and none has fallen due since. What you promise each other today will stand here next time.':
 		'Bei Ihrem letzten Treffen war keine Zusage offen, und seither ist keine fällig geworden. Was Sie einander heute zusagen, steht nächstes Mal hier.',
 	'No day was named.': 'Kein Termin genannt.',
-	'No ending is needed here.': 'Hier ist kein Ausgang nötig.',
+	'No ending is needed here.': 'Hier ist kein Abschluss nötig.',
 	'No goal stands in the plan yet': 'Noch kein Ziel im Plan',
 	'No misreading': 'Keine Fehleinschätzung',
 	'No numbers were shown. Another one may be opened.':
@@ -260,7 +259,6 @@ export const session: Catalogue = {
 	'What you decide stands here, in sight of all.': 'Was Sie entscheiden, steht hier, für alle sichtbar.',
 	'What you show now goes into the plan, and to {other} with your next copy.':
 		'Was Sie jetzt zeigen, geht in den Plan und mit Ihrer nächsten Kopie an {other}.',
-	'What {name} commits to': 'Was {name} zusagt',
 	'What {name} would accept': 'Was {name} hinnehmen würde',
 	'When both have locked, both are shown at once.': 'Haben beide abgegeben, erscheint beides zugleich.',
 	'Where do you rate?': 'Wo bewerten Sie?',
@@ -321,7 +319,6 @@ export const session: Catalogue = {
 	'measured on something not named yet': 'gemessen an etwas noch nicht Genanntem',
 	'met as well as could be': 'so gut es geht erfüllt',
 	'met hardly at all': 'kaum erfüllt',
-	min: 'Min.',
 	'minimum {minimum}': 'Minimum {minimum}',
 	next: 'weiter',
 	'next empty one': 'nächstes leeres',
@@ -379,7 +376,6 @@ export const session: Catalogue = {
 	'{from} to {to}, {day}': '{from} an {to}, {day}',
 	'{gap} scored {rating}, minimum {minimum}': '{gap} bewertet mit {rating}, Minimum {minimum}',
 	'{gap} vs minimum': '{gap} zum Minimum',
-	'{holder} expects it of {deliverer}': '{holder} erwartet es von {deliverer}',
 	'{holder} expects this of {deliverer}': '{holder} erwartet dies von {deliverer}',
 	'{item}, {minutes} min': '{item}, {minutes} Min.',
 	'{item}, {minutes} min, skipped': '{item}, {minutes} Min., übersprungen',
@@ -396,12 +392,10 @@ export const session: Catalogue = {
 	'{name_s} desired {desired}': '{name} erhofft {desired}',
 	'{name_s} minimum {minimum}': '{name}: Minimum {minimum}',
 	'{name_s} minimum {minimum}, desired {desired}': '{name}: Minimum {minimum}, erhofft {desired}',
-	'{name_s} people': 'die Leute von {name}',
 	'{name} abstained': '{name} hat sich enthalten',
 	'{name} abstains': '{name} enthält sich',
 	'{name} abstains. {other} has locked.': '{name} enthält sich. {other} hat abgegeben.',
 	'{name} accepts it': '{name} nimmt an',
-	'{name} answers': '{name} antwortet',
 	'{name} enters now': '{name} gibt jetzt ein',
 	'{name} enters now, person {seat} of {people}.': '{name} gibt jetzt ein, Person {seat} von {people}.',
 	'{name} enters now.': '{name} gibt jetzt ein.',
@@ -445,7 +439,6 @@ export const session: Catalogue = {
 	'{name}: {question}': '{name}: {question}',
 	'{number}, revealed': '{number}, aufgedeckt',
 	'{number}: {holder} expects of {deliverer}': '{number}: {holder} erwartet von {deliverer}',
-	'{number}: {reason}.': '{number}: {reason}.',
 	'{n} people, {low} to {high}': '{n} Personen, {low} bis {high}',
 	'{open} to talk about': '{open} zu besprechen',
 	'{open} to talk about, {settled} settled since last time':
@@ -481,4 +474,5 @@ export const session: Catalogue = {
 	'{vendor} and {partner}, {day}': '{vendor} und {partner}, {day}',
 	'“{title}” is running': '„{title}“ läuft',
 	'“{title}” rests': '„{title}“ ruht',
+	'{name} answers|in a round': '{name} antwortet',
 };
