@@ -19,7 +19,6 @@ import { ENGLISH } from '../../shared/words/english.ts';
 import type { Words } from '../../shared/words/words.ts';
 
 /** What speaks all languages already. */
-export const TRANSLATED = ['shared', 'electron', 'renderer/features'] as const;
 export const TRANSLATED = ['shared', 'electron', 'renderer'] as const;
 
 /** What hands a text on to the words of the moment. */
@@ -88,13 +87,8 @@ function sources(folder: string): readonly string[] {
 		.sort();
 }
 
-function templatesThatComeAlong(): readonly Readonly<Record<'title' | 'subtitle', string>>[] {
-	const folder = join(ROOT, 'resources/templates');
-	return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-}
 /** The words of the templates that come with the program. */
 function templateTexts(): ReadonlySet<string> {
-	const folder = join(ROOT, 'resources/templates');
 	const texts = new Set<string>();
 	const term = (text: string) => {
 		if (text !== '') texts.add(text);
