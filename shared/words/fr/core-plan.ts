@@ -59,7 +59,7 @@ export const corePlan: Catalogue = {
 	'There is no {ref}': 'Introuvable\u00A0: {ref}',
 	'There is no {ref} to remove.': 'Introuvable\u00A0: {ref}. Il n’y a rien à supprimer.',
 	'There is no {ref} yet; a new {noun} needs its {label}.':
-		'Introuvable\u00A0: {ref}. Un nouvel élément «\u00A0{noun}\u00A0» a d’abord besoin de\u00A0: {label}.',
+		'Introuvable\u00A0: {ref}. Un nouvel élément «\u00A0{noun}\u00A0» a d’abord besoin de\u00A0: «\u00A0{label}\u00A0».',
 	'There is no {ref}; the {rows} are {refs}.': 'Introuvable\u00A0: {ref}. {rows}\u00A0: {refs}.',
 	'There is nothing to redo.': 'Il n’y a rien à rétablir.',
 	'There is nothing to undo.': 'Il n’y a rien à annuler.',
@@ -148,6 +148,7 @@ export const corePlan: Catalogue = {
 	'{field} has {count} characters; at most {most} fit.': '{field} a {count} caractères\u202F; {most} au plus tiennent.',
 	'{field} is too large to be kept exactly.': '{field} est trop grand pour être gardé exactement.',
 	'{field} of {ref}': '{field} de {ref}',
+	'{label}|a field': '«\u00A0{label}\u00A0»',
 	'{noun} {id}': '{noun} {id}',
 	'{party} agreed to other words, so its yes does not count. It counts again once it agrees to these, or once they are changed back.':
 		'{party} a approuvé d’autres mots, son oui ne compte donc pas. Il comptera de nouveau quand cette partie approuvera ceux-ci, ou quand ils seront rétablis.',
@@ -159,7 +160,7 @@ export const corePlan: Catalogue = {
 		'{ref} a été supprimé\u202F; rien ne peut être placé en dessous.',
 	'{ref} has been removed.': '{ref} a été supprimé.',
 	'{ref} is the {side}’s; its {label} cannot be another.':
-		'{ref} appartient à la partie «\u00A0{side}\u00A0»\u202F; {label} ne peut être autre.',
+		'{ref} appartient à la partie «\u00A0{side}\u00A0»\u202F; «\u00A0{label}\u00A0» ne peut être autre.',
 	'{ref} would have to be called {collection}/{derived}.': '{ref} devrait s’appeler {collection}/{derived}.',
 	'{ref} {field} is given twice.': '{ref} {field} est donné deux fois.',
 	'{ref}: a ballot that was given stays with its round.': '{ref}\u00A0: un bulletin donné reste avec son tour.',
@@ -167,11 +168,11 @@ export const corePlan: Catalogue = {
 		'{ref}\u00A0: un bulletin a été donné dans ce tour, le tour reste donc.',
 	'{ref}: a recorded agreement stays; a later one takes its place.':
 		'{ref}\u00A0: un accord enregistré reste\u202F; un accord ultérieur prend sa place.',
-	'{ref}: {label} is written by an act, never by hand.': '{ref}\u00A0: {label} s’écrit par un acte, jamais à la main.',
+	'{ref}: {label} is written by an act, never by hand.': '{ref}\u00A0: «\u00A0{label}\u00A0» s’écrit par un acte, jamais à la main.',
 	'{ref}: {label} is written by locking and revealing a ballot, never by hand.':
-		'{ref}\u00A0: {label} s’écrit en verrouillant et dévoilant un bulletin, jamais à la main.',
+		'{ref}\u00A0: «\u00A0{label}\u00A0» s’écrit en verrouillant et dévoilant un bulletin, jamais à la main.',
 	'{ref}: {label} is written by recording an agreement, never by hand.':
-		'{ref}\u00A0: {label} s’écrit en enregistrant un accord, jamais à la main.',
+		'{ref}\u00A0: «\u00A0{label}\u00A0» s’écrit en enregistrant un accord, jamais à la main.',
 	'{rows}: {fields}': '{rows}\u00A0: {fields}',
 	'{row}: its parent follows from its id and is not set by hand.':
 		'{row}\u00A0: son parent découle de son identifiant et ne se règle pas à la main.',
@@ -184,22 +185,22 @@ export const corePlan: Catalogue = {
 	'{row}: the words have changed since; read them again before agreeing.':
 		'{row}\u00A0: les mots ont changé depuis\u202F; relisez-les avant d’approuver.',
 	'{row}: there is no single text to agree to yet.': '{row}\u00A0: il n’y a pas encore un texte unique à approuver.',
-	'{row}: {label} cannot be empty.': '{row}\u00A0: {label} ne peut pas être vide.',
+	'{row}: {label} cannot be empty.': '{row}\u00A0: «\u00A0{label}\u00A0» ne peut pas être vide.',
 	'{row}: {label} has to be in whole minor units (cents, pence).':
-		'{row}\u00A0: {label} doit être en centimes entiers (la plus petite unité).',
+		'{row}\u00A0: «\u00A0{label}\u00A0» doit être en centimes entiers (la plus petite unité).',
 	'{row}: {label} is fixed since it was accepted on {day}; ask for new terms instead.':
-		'{row}\u00A0: {label} est figé depuis son acceptation le {day}\u202F; demandez plutôt de nouvelles conditions.',
+		'{row}\u00A0: «\u00A0{label}\u00A0» est figé depuis son acceptation le {day}\u202F; demandez plutôt de nouvelles conditions.',
 	'{row}: {label} is fixed since it was accepted; ask for new terms instead.':
-		'{row}\u00A0: {label} est figé depuis son acceptation\u202F; demandez plutôt de nouvelles conditions.',
+		'{row}\u00A0: «\u00A0{label}\u00A0» est figé depuis son acceptation\u202F; demandez plutôt de nouvelles conditions.',
 	'{row}: {label} is set when the {noun} is made and stays.':
-		'{row}\u00A0: {label} se règle à la création ({noun}) et reste.',
+		'{row}\u00A0: «\u00A0{label}\u00A0» se règle à la création ({noun}) et reste.',
 	'{row}: {label} is the {owner}’s to write, and the pen in hand is the {pens}.':
-		'{row}\u00A0: {label} ne s’écrit que par la partie «\u00A0{owner}\u00A0»\u202F; le stylo en main est «\u00A0{pens}\u00A0».',
+		'{row}\u00A0: «\u00A0{label}\u00A0» ne s’écrit que par la partie «\u00A0{owner}\u00A0»\u202F; le stylo en main est «\u00A0{pens}\u00A0».',
 	'{row}: {label} names {ref}, which is not in the plan.':
-		'{row}\u00A0: {label} nomme {ref}\u00A0: cela n’est pas dans le plan.',
+		'{row}\u00A0: «\u00A0{label}\u00A0» nomme {ref}\u00A0: cela n’est pas dans le plan.',
 	'{row}: {label} names “{value}”, which is neither side nor a third party of the plan.':
-		'{row}\u00A0: {label} nomme «\u00A0{value}\u00A0», qui n’est ni une partie ni un tiers du plan.',
-	'{row}: {one} and {other} are the same side.': '{row}\u00A0: {one} et {other} sont la même partie.',
+		'{row}\u00A0: «\u00A0{label}\u00A0» nomme «\u00A0{value}\u00A0», qui n’est ni une partie ni un tiers du plan.',
+	'{row}: {one} and {other} are the same side.': '{row}\u00A0: «\u00A0{one}\u00A0» et «\u00A0{other}\u00A0» sont la même partie.',
 	'{subject} does not list the changes it has seen (after).': '{subject} n’énumère pas les modifications vues (after).',
 	'{subject} does not name the change before it (prev).': '{subject} ne nomme pas la modification précédente (prev).',
 	'{subject} does not say whose pen it is (pen).': '{subject} ne dit pas à qui est le stylo (pen).',
