@@ -16,7 +16,7 @@ import { planCard } from '../../shared/plan/summary.ts';
 import { planFromTemplate } from '../../shared/plan/template.ts';
 import type { Template } from '../../shared/plan/template-schema.ts';
 import { newestChange } from '../../shared/plan/today.ts';
-import { say } from '../../shared/words/spoken.ts';
+import { say, spoken } from '../../shared/words/spoken.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
 import { newLoosePlan } from '../exchange/loose-plan.ts';
 import { hashText } from '../hash.ts';
@@ -85,7 +85,10 @@ export class Library {
 		if (!zone.ok) return zone;
 		const template = this.#parts.template(input.template);
 		if (!template.ok) return template;
-		const acts = planFromTemplate(template.value, input);
+		const words = spoken();
+		// Documents of a plan whose rows are German are German.
+		const language = words.language === 'en' ? undefined : words.locale;
+		const acts = planFromTemplate(template.value, { ...input, language });
 		// Its first changes come from the template, not from a pen here: they are no drafts, and undo leaves them alone.
 		const born = newLoosePlan('', mint(), {
 			...{ replica: mint(), computer, party: input.speaksFor, now },

@@ -16,10 +16,14 @@ import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { readPlan } from '../../shared/plan/plan.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
 import { templateSummary } from '../../shared/plan/template.ts';
+import { sameTemplateIn, templateIn } from '../../shared/plan/template-language.ts';
 import { newsOf, notFor, type RowOffer, takeRows } from '../../shared/plan/template-news.ts';
 import { templateOfPlan } from '../../shared/plan/template-of-plan.ts';
 import { checkTemplate, type Template } from '../../shared/plan/template-schema.ts';
-import { say } from '../../shared/words/spoken.ts';
+import { localeOf } from '../../shared/words/languages.ts';
+import { loadWords } from '../../shared/words/load.ts';
+import { say, spoken } from '../../shared/words/spoken.ts';
+import type { Words } from '../../shared/words/words.ts';
 import { readTemplateInWorker } from '../exchange/template-reader.ts';
 import type { TemplateStore } from '../store/template-store.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -45,22 +49,30 @@ export class TemplateLibrary {
 		const { builtIn, store } = this.#parts;
 		const own = store.all().flatMap((versions) => versions.slice(-1));
 		return [
-			...builtIn.map((template) => templateSummary(template)),
+			...builtIn.map((template) => templateSummary(templateIn(template))),
 			...own.sort((a, b) => a.title.localeCompare(b.title, 'en')).map((template) => templateSummary(template, true)),
 		];
 	}
 
-	/** The newest version by default. */
-	find(id: string, version?: number): Template | null {
+	/** The newest version by default. One that comes with the program is in these words, and its rows keep their ids. */
+	find(id: string, version?: number, words: Words = spoken()): Template | null {
 		const versions = this.#versionsOf(id);
-		return (version === undefined ? versions.at(-1) : versions.find((one) => one.version === version)) ?? null;
+		const found = version === undefined ? versions.at(-1) : versions.find((one) => one.version === version);
+		if (found === undefined) return null;
+		return this.#isBuiltIn(id) ? sameTemplateIn(found, words) : found;
 	}
 
 	read(id: string, version?: number): Result<TemplateOpened> {
-		const template = this.find(id, version);
-		if (template === null) return fail('not-found', say('This template is not on this computer any more.'));
-		const versions = this.#versionsOf(id).map((one) => one.version);
-		return ok({ template, versions, own: !this.#isBuiltIn(id) });
+		const all = this.#versionsOf(id);
+		const template = version === undefined ? all.at(-1) : all.find((one) => one.version === version);
+		if (template === undefined) return fail('not-found', say('This template is not on this computer any more.'));
+		const versions = all.map((one) => one.version);
+		// A row that is known by its words is known by the words a person reads: what is kept of it is a new template.
+		return ok(
+			this.#isBuiltIn(id)
+				? { template: templateIn(template), versions, own: false }
+				: { template, versions, own: true },
+		);
 	}
 
 	fromPlan(plan: OpenPlan): TemplateDraft {
@@ -154,9 +166,12 @@ export class TemplateLibrary {
 				'not-yours',
 				say('“{title}” is the {owner}’s own: that side takes it.', { title: foreign.title, owner: foreign.owner }),
 			);
-		const template = this.find(news.id);
+		const read = planIn(plan.visible());
+		// Both sides may take a row apart: in the language of the plan they take the same words.
+		const words = await loadWords(localeOf(read.frame.language, spoken().locale));
+		const template = this.find(news.id, undefined, words);
 		if (template === null) return fail('not-found', say('The template of this plan is not on this computer.'));
-		const edits = takeRows(planIn(plan.visible()), wasRemoved(plan.visible()), template, rows);
+		const edits = takeRows(read, wasRemoved(plan.visible()), template, rows);
 		const edited = await plan.edit(pen, { base: plan.revision, seen: [] }, edits);
 		return edited.ok ? ok({ taken: rows.length }) : edited;
 	}

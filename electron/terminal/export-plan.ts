@@ -1,12 +1,13 @@
 import { basename, extname, sep } from 'node:path';
 import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
-import { LANGUAGES, type Language, languageOf } from '../../shared/words/languages.ts';
+import { LANGUAGES } from '../../shared/words/languages.ts';
 import { keysKnownTo } from '../exchange/loose-receive.ts';
 import { type ExportRequest, exportContent } from '../plans/export-content.ts';
 import { replaceFile } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { type Command, EXIT, type Given, must, Refused, type World } from './command.ts';
 import { exportEach } from './export-plans.ts';
+import { languageAsked } from './language-asked.ts';
 import { dayOf, openPlan } from './plan-files.ts';
 
 const FORMATS = ['docx', 'pdf', 'html', 'xlsx', 'csv', 'json', 'ics'] as const satisfies readonly ExportFormat[];
@@ -88,15 +89,6 @@ function whatOf(given: Given, format: ExportFormat): ExportWhat {
 	const what = WHATS.find((one) => one === asked);
 	if (what === undefined) throw new Refused(`--what is ${listOf(WHATS, '')}, not “${asked}”.`, EXIT.usage);
 	return what;
-}
-
-/** Undefined where the plan’s own is to be taken. */
-function languageAsked(given: Given): Language | undefined {
-	const asked = given.option('language');
-	const language = asked === undefined ? null : languageOf(asked);
-	if (asked !== undefined && language === null)
-		throw new Refused(`--language is ${listOf(LANGUAGES, '')}, not “${asked}”.`, EXIT.usage);
-	return language ?? undefined;
 }
 
 function formatOf(name: string, sentence: string): ExportFormat {

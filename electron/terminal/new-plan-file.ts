@@ -1,6 +1,9 @@
 /** One new plan from a template, in a file of its own. */
 import { addDays, addMonths, type Day, isDay } from '../../shared/base/dates.ts';
 import { planFromTemplate } from '../../shared/plan/template.ts';
+import { type Language, localeOf } from '../../shared/words/languages.ts';
+import { loadWords } from '../../shared/words/load.ts';
+import { spoken } from '../../shared/words/spoken.ts';
 import { newLoosePlan } from '../exchange/loose-plan.ts';
 import { EXIT, must, Refused, type World } from './command.ts';
 import { writingRun } from './plan-files.ts';
@@ -15,6 +18,8 @@ export interface NewPlan {
 	readonly end?: string | undefined;
 	readonly currency?: string | undefined;
 	readonly zone?: string | undefined;
+	/** Of its rows and documents; English where it is left out. */
+	readonly language?: Language | undefined;
 }
 
 export interface NewPlanFile {
@@ -34,10 +39,12 @@ export async function newPlanFile(
 	const start = dayGiven(given.start, wordFor('start')) ?? nextMonth(world.now().toISOString().slice(0, 10));
 	// What reads templates is more than half of what a run of the other commands would load.
 	const { templateGiven } = await import('./template-files.ts');
-	const template = must(await templateGiven(given.template, world));
+	const { language } = given;
+	const words = language === undefined ? spoken() : await loadWords(localeOf(language));
+	const template = must(await templateGiven(given.template, world, words));
 	const end = dayGiven(given.end, wordFor('end')) ?? addDays(addMonths(start, template.months), -1);
 	const plan = newLoosePlan(path, world.mint(), await writingRun(world));
-	const acts = planFromTemplate(template, {
+	const wanted = {
 		vendor: given.vendor ?? '',
 		partner: given.partner ?? '',
 		title: given.title,
@@ -45,7 +52,9 @@ export async function newPlanFile(
 		end,
 		currency: given.currency ?? 'USD',
 		timeZone: given.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-	});
+		language: language === undefined ? undefined : words.locale,
+	};
+	const acts = planFromTemplate(template, wanted, words);
 	for (const { pen, edits } of acts) must(plan.edit(pen, edits));
 	must(await plan.save());
 	return { file: path, planId: plan.planId, title: plan.title, period: { start, end } };

@@ -1,11 +1,12 @@
 import { type Command, EXIT, Refused } from './command.ts';
+import { languageAsked } from './language-asked.ts';
 import { newPlanFile } from './new-plan-file.ts';
 
 const text = { type: 'string' } as const;
 
 export const newPlan: Command = {
 	usage:
-		'covalent new --template ID|FILE --vendor NAME --partner NAME [--title TITLE --start DATE --end DATE --currency CODE --zone ZONE] -o plan.jbp | --from partners.csv --template ID|FILE [--vendor NAME …] -o FOLDER',
+		'covalent new --template ID|FILE --vendor NAME --partner NAME [--title TITLE --start DATE --end DATE --currency CODE --zone ZONE --language en|de|fr] -o plan.jbp | --from partners.csv --template ID|FILE [--vendor NAME …] -o FOLDER',
 	summary:
 		'start a plan from a template (covalent templates lists them), or one for each row of a list with the columns partner, vendor, title, start, end, currency, zone, file',
 	options: {
@@ -18,6 +19,7 @@ export const newPlan: Command = {
 		end: text,
 		currency: text,
 		zone: text,
+		language: text,
 		output: { type: 'string', short: 'o' },
 	},
 	files: [0, 0],
@@ -28,7 +30,7 @@ export const newPlan: Command = {
 			...{ template: given.option('template') ?? '', title: given.option('title') },
 			...{ vendor: given.option('vendor'), partner: given.option('partner') },
 			...{ start: given.option('start'), end: given.option('end') },
-			...{ currency: given.option('currency'), zone: given.option('zone') },
+			...{ currency: given.option('currency'), zone: given.option('zone'), language: languageAsked(given) },
 		};
 		const list = given.option('from');
 		if (list !== undefined) {

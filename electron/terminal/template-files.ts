@@ -2,7 +2,10 @@
 import { basename } from 'node:path';
 import { fail, type Result } from '../../shared/base/result.ts';
 import { MOST_TEMPLATE_BYTES, parseTemplateFile, TEMPLATE_ENDING } from '../../shared/file/template-file.ts';
+import { sameTemplateIn } from '../../shared/plan/template-language.ts';
 import type { Template } from '../../shared/plan/template-schema.ts';
+import { spoken } from '../../shared/words/spoken.ts';
+import type { Words } from '../../shared/words/words.ts';
 import { readTemplates, templateAmong } from '../plans/templates.ts';
 import { dataPaths } from '../store/data-folder.ts';
 import { nodeDisk } from '../store/file-system.ts';
@@ -32,11 +35,11 @@ export async function knownTemplates(world: World): Promise<readonly KnownTempla
 	];
 }
 
-/** A name that ends as template files do is a file; anything else is an id. */
-export async function templateGiven(given: string, world: World): Promise<Result<Template>> {
+/** A name that ends as template files do is a file; anything else is an id. Those of the program are in these words. */
+export async function templateGiven(given: string, world: World, words: Words = spoken()): Promise<Result<Template>> {
 	if (!given.toLowerCase().endsWith(TEMPLATE_ENDING))
 		return templateAmong(
-			(await knownTemplates(world)).map(({ template }) => template),
+			(await knownTemplates(world)).map(({ template, own }) => (own ? template : sameTemplateIn(template, words))),
 			given,
 		);
 	return templateInFile(given);

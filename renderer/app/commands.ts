@@ -34,6 +34,15 @@ export interface Command {
 	readonly perform: () => void;
 }
 
+export const GROUP_TITLES: Readonly<Record<Command['group'], string>> = {
+	'Go to': say('Go to'),
+	Write: say('Write|group of commands'),
+	Look: say('Look|group of commands'),
+	'Take along': say('Take along'),
+	'This page': say('This page'),
+	Session: say('Session'),
+};
+
 export function commandState(): CommandState {
 	return { route: useRouteStore.getState().route, app: useAppStore.getState().app, plan: usePlanStore.getState() };
 }

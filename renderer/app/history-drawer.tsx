@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../shared/contract/plan.ts';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { collectionSpec } from '../../shared/plan/schema.ts';
-import { say } from '../../shared/words/spoken.ts';
+import { say, term } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { closeOverlay, useOverlay } from '../state/view-state.ts';
@@ -72,5 +72,6 @@ function titleOf(record: RecordRef | null): string {
 	const { collection } = splitRef(record);
 	const spec = collectionSpec(collection);
 	const title = spec?.title ? usePlanStore.getState().replica.record(record)?.values[spec.title] : null;
-	return typeof title === 'string' ? say('History: {title}', { title }) : `History of this ${spec?.noun ?? 'row'}`;
+	if (typeof title === 'string') return say('History: {title}', { title });
+	return spec === undefined ? say('History of this row') : say('History of this {noun}', { noun: term(spec.noun) });
 }

@@ -1,7 +1,7 @@
 import type { HistoryEdit, HistoryEntry } from '../../shared/contract/plan.ts';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { fieldSpec } from '../../shared/plan/schema.ts';
-import { say } from '../../shared/words/spoken.ts';
+import { say, term } from '../../shared/words/spoken.ts';
 import { formatMoment } from '../ui/format-day.ts';
 import { Tag } from '../ui/tag.tsx';
 import { PenMark } from './conflict/versions.tsx';
@@ -49,12 +49,12 @@ function EditLine({ edit, withTitle }: { readonly edit: HistoryEdit; readonly wi
 		<div className={classes.edit}>
 			<span className={classes.field}>
 				{withTitle ? `${edit.title}: ` : ''}
-				{edit.label}
+				{term(edit.label)}
 			</span>
 			{edit.field === 'order' || edit.field === 'parent' ? (
 				<span>{say('moved')}</span>
 			) : edit.field === 'removed' ? (
-				<span>{edit.after === true ? 'removed' : say('brought back')}</span>
+				<span>{edit.after === true ? say('removed') : say('brought back')}</span>
 			) : (
 				<p>
 					{edit.before !== null && <del>{before}</del>}

@@ -4,7 +4,7 @@ import { saveSettings, useSettings } from '../state/app-state.ts';
 import { closeOverlay, useOverlay } from '../state/view-state.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/kbd.tsx';
-import { type Command, shownKeys } from './commands.ts';
+import { type Command, GROUP_TITLES, shownKeys } from './commands.ts';
 import { allCommands } from './keyboard.ts';
 import classes from './keys-sheet.module.css';
 import { PAGE_KEYS } from './page-keys.ts';
@@ -19,7 +19,11 @@ export function KeysSheet() {
 		<Dialog opened={opened} onClose={closeOverlay} title={say('Keys')} width="lg">
 			<div className={classes.columns}>
 				{groups.map((group) => (
-					<KeyList key={group} title={group} rows={withKeys.filter((command) => command.group === group).map(rowOf)} />
+					<KeyList
+						key={group}
+						title={GROUP_TITLES[group]}
+						rows={withKeys.filter((command) => command.group === group).map(rowOf)}
+					/>
 				))}
 				{PAGE_KEYS.map(({ title, rows }) => (
 					<KeyList key={title} title={title} rows={rows} />

@@ -95,7 +95,7 @@ function ReallyEnd() {
 			}
 		>
 			<p className={classes.words}>
-				{session && kept(session.session)} It stands in the plan and opens the next session.
+				{session && kept(session.session)} {say('It stands in the plan and opens the next session.')}
 			</p>
 			<p className={classes.words}>
 				{say(
@@ -109,11 +109,12 @@ function ReallyEnd() {
 /** "Its page keeps 4 decisions, 1 new commitment and 2 parked items." */
 function kept(session: string): string {
 	const { decisions, commitments, parkedItems } = currentPlan().collections;
-	const count = (list: readonly { readonly session: string | null }[], one: string, more: string) => {
-		const here = list.filter((record) => record.session === session).length;
-		return here === 1 ? say('one {one}', { one }) : `${here === 0 ? 'no' : here} ${more}`;
-	};
-	return `Its page keeps ${count(decisions, 'decision', 'decisions')}, ${count(commitments, 'new commitment', 'new commitments')} and ${count(parkedItems, 'parked item', 'parked items')}.`;
+	const here = (list: readonly { readonly session: string | null }[]) =>
+		list.filter((record) => record.session === session).length;
+	return say(
+		'Its page keeps {decisions, plural, =0 {no decisions} one {one decision} other {# decisions}}, {commitments, plural, =0 {no new commitments} one {one new commitment} other {# new commitments}} and {parked, plural, =0 {no parked items} one {one parked item} other {# parked items}}.',
+		{ decisions: here(decisions), commitments: here(commitments), parked: here(parkedItems) },
+	);
 }
 
 async function rest(): Promise<void> {

@@ -18,7 +18,7 @@ export function MessageHost() {
 
 function show({ text, tone, action }: Message): void {
 	lastId += 1;
-	const id = say('message {lastId}', { lastId });
+	const id = `message ${lastId}`;
 	const before = shown.get(text);
 	if (before !== undefined) hideNotification(before);
 	shown.set(text, id);

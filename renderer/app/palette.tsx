@@ -4,7 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { splitRef } from '../../shared/plan/plan.ts';
 import { collectionSpec } from '../../shared/plan/schema.ts';
-import { say } from '../../shared/words/spoken.ts';
+import { say, term } from '../../shared/words/spoken.ts';
 import { useAppStore } from '../state/app-state.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { go } from '../state/route.ts';
@@ -58,7 +58,7 @@ export function Palette() {
 			<Spotlight.Search
 				placeholder={say('Search or jump to')}
 				aria-label={say('Search or jump to')}
-				leftSection={<IconSearch size="1rem" stroke={1.6} />}
+				leftSection={<IconSearch size="1rem" stroke={1.6} aria-hidden />}
 			/>
 			<Spotlight.ActionsList>
 				{found.map(([name, entries]) => (
@@ -121,8 +121,8 @@ function recordEntries(fits: (text: string) => boolean): readonly Entry[] {
 		const title = view.values[spec.title];
 		found.push({
 			id: view.ref,
-			label: typeof title === 'string' ? title : say('Untitled {noun}', { noun: spec.noun }),
-			note: spec.noun,
+			label: typeof title === 'string' ? title : say('Untitled {noun}', { noun: term(spec.noun) }),
+			note: term(spec.noun),
 			perform: () => goToRecord(view.ref),
 		});
 		if (found.length === MOST_FOUND) break;

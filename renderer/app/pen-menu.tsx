@@ -11,7 +11,6 @@ import { openOverlay } from '../state/view-state.ts';
 import { JointMark } from '../ui/joint-mark.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { Mark } from '../ui/mark.tsx';
-import { parts } from '../ui/parts.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import classes from './pen-menu.module.css';
 
@@ -21,7 +20,7 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 	const own = sides[useOwnSide()];
 	const other = sides[otherParty(own.party)];
 	const inHand = pen.party === 'joint' ? null : sides[pen.party];
-	const as = inHand?.name ?? 'both';
+	const writing = inHand === null ? say('Writing as both') : say('Writing as {name}', { name: inHand.name });
 	const take = (choice: PenChoice) => (choice === 'other' ? openOverlay({ kind: 'other-pen' }) : takePen(choice));
 	const check = (choice: PenChoice) =>
 		pen.choice === choice ? <IconCheck size="0.875rem" stroke={1.8} aria-label={say('in hand')} /> : null;
@@ -33,14 +32,14 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 					className={classes.pen}
 					data-mini={mini || undefined}
 					data-room={pen.roomOpen || undefined}
-					title={mini ? say('Writing as {as}', { as }) : undefined}
+					title={mini ? writing : undefined}
 				>
-					{mini && <VisuallyHidden>{say('Writing as {as}', { as })}</VisuallyHidden>}
+					{mini && <VisuallyHidden>{writing}</VisuallyHidden>}
 					{inHand ? <Mark tone={inHand.tone} letter={inHand.letter} /> : <JointMark />}
 					{!mini && (
 						<>
 							<span className={classes.words}>
-								<b>{say('Writing as {as}', { as })}</b>
+								<b>{writing}</b>
 								<span>{pen.roomOpen ? say('{name}, both in the room', { name: pen.name }) : pen.name}</span>
 							</span>
 							<IconSelector size="0.875rem" stroke={1.6} aria-hidden />
@@ -64,7 +63,8 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 					<em className={classes.note}>{say('its own column, and what belongs to both')}</em>
 				</Menu.Item>
 				<Menu.Item leftSection={<JointMark />} rightSection={check('joint')} onClick={() => take('joint')}>
-					{parts('Both together{part}', { part: <em className={classes.note}>{say('only what belongs to both')}</em> })}
+					{say('Both together')}
+					<em className={classes.note}>{say('only what belongs to both')}</em>
 				</Menu.Item>
 				{pen.roomOpen && (
 					<Menu.Item
@@ -90,9 +90,8 @@ export function PenMenu({ mini }: { readonly mini: boolean }) {
 					checked={pen.roomOpen}
 					onChange={(open) => void setRoomOpen(open)}
 				>
-					{parts('Both sides are in this room{part}', {
-						part: <em className={classes.note}>{say('lets the pen pass to {name}', { name: other.name })}</em>,
-					})}
+					{say('Both sides are in this room')}
+					<em className={classes.note}>{say('lets the pen pass to {name}', { name: other.name })}</em>
 				</Menu.CheckboxItem>
 			</Menu.Dropdown>
 		</Menu>

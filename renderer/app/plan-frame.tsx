@@ -50,7 +50,7 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 					</>
 				}
 			>
-				{say('{failure} Nothing on disk was touched.', { failure: failure ?? '' })}
+				{failure} {say('Nothing on disk was touched.')}
 			</EmptyState>
 		);
 	if (!hasPlan) return <LoadingLine label={say('Opening the plan')} done={done} />;
@@ -95,10 +95,10 @@ function PrintHead() {
 	const today = useToday();
 	return (
 		<p data-print="only" aria-hidden>
-			{parts('{part} · {name} and {name2} · printed {today}', {
-				part: <b>{title}</b>,
-				name: vendor.name,
-				name2: partner.name,
+			{parts('{title} · {vendor} and {partner} · printed {today}', {
+				title: <b>{title}</b>,
+				vendor: vendor.name,
+				partner: partner.name,
 				today: formatDay(today),
 			})}
 		</p>
@@ -124,8 +124,10 @@ function ToSettle() {
 				</Button>
 			}
 		>
-			{unsettled.length === 1 ? say('One field has') : say('{count} fields have', { count: unsettled.length })} several
-			versions, written without knowing each other. All are kept until someone chooses.
+			{say(
+				'{count, plural, one {One field has} other {# fields have}} several versions, written without knowing each other. All are kept until someone chooses.',
+				{ count: unsettled.length },
+			)}
 		</Banner>
 	);
 }

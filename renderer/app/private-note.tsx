@@ -6,7 +6,6 @@ import { saveNote, useNote } from '../state/notes.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { InlineText } from '../ui/inline-text.tsx';
 import { InspectorSection } from '../ui/inspector.tsx';
-import { parts } from '../ui/parts.tsx';
 import classes from './private-note.module.css';
 
 /** The one thing here that stays on this computer, on its own paper. */
@@ -17,10 +16,9 @@ export function PrivateNote({ record }: { readonly record: RecordRef }) {
 	return (
 		<InspectorSection material="private">
 			<h3 className={classes.head}>
-				{parts('{iconLock}Private note{span}', {
-					iconLock: <IconLock size="0.875rem" stroke={1.6} aria-hidden />,
-					span: <span>{say('only on this computer')}</span>,
-				})}
+				<IconLock size="0.875rem" stroke={1.6} aria-hidden />
+				{say('Private note')}
+				<span>{say('only on this computer')}</span>
 			</h3>
 			<div className={classes.note}>
 				{note !== null && (

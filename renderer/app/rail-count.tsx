@@ -43,7 +43,7 @@ function OwedCount() {
 	if (owed === 0) return null;
 	return (
 		<span className={classes.late} title={overdueWords(owed)}>
-			{say('{owed} late', { owed })}
+			{say('{count} late', { count: owed })}
 		</span>
 	);
 }
@@ -62,7 +62,7 @@ function AgreedCount() {
 	return (
 		<span
 			className={classes.count}
-			title={say('{count} of {count2} topics agreed by both', { count: agreed.length, count2: topics.length })}
+			title={say('{agreed} of {count} topics agreed by both', { agreed: agreed.length, count: topics.length })}
 		>
 			{agreed.length}/{topics.length}
 		</span>
@@ -80,7 +80,7 @@ function BelowCount() {
 	);
 	if (below === 0) return null;
 	return (
-		<span className={classes.late} title={say('{below} below minimum', { below })}>
+		<span className={classes.late} title={say('{count} below minimum', { count: below })}>
 			▼ {below}
 		</span>
 	);
@@ -98,7 +98,10 @@ function OpenCapabilityGaps() {
 	);
 	if (open === 0) return null;
 	return (
-		<span className={classes.late} title={`${open} ${open === 1 ? 'gap leads' : 'gaps lead'} to no commitment`}>
+		<span
+			className={classes.late}
+			title={say('{count, plural, one {# gap leads} other {# gaps lead}} to no commitment', { count: open })}
+		>
 			▼ {open}
 		</span>
 	);
@@ -111,7 +114,7 @@ function LateCount() {
 		() => [...standingsOn(commitments, today).values()].filter(({ state }) => state === 'overdue').length,
 		[commitments, today],
 	);
-	return late === 0 ? null : <span className={classes.late}>{say('{late} late', { late })}</span>;
+	return late === 0 ? null : <span className={classes.late}>{say('{count} late', { count: late })}</span>;
 }
 
 function ToSettleCount() {

@@ -11,7 +11,7 @@ import { Mark } from '../ui/mark.tsx';
 import { PenMenu } from './pen-menu.tsx';
 import classes from './rail.module.css';
 import { RailCount } from './rail-count.tsx';
-import { rooms } from './rooms.ts';
+import { type Room, rooms } from './rooms.ts';
 
 export function Rail() {
 	const route = useRoute();
@@ -28,7 +28,7 @@ export function Rail() {
 			<div className={classes.foot}>
 				<RailLink
 					href={hrefOf({ place: 'settings' })}
-					icon={<IconSettings size="1rem" stroke={1.6} />}
+					icon={<IconSettings size="1rem" stroke={1.6} aria-hidden />}
 					on={route.place === 'settings'}
 				>
 					{say('Settings')}
@@ -69,7 +69,7 @@ function HomeRail() {
 							size="sm"
 							tone={profile.side === 'vendor' ? 'v' : 'p'}
 							letter={profile.side === 'vendor' ? 'V' : 'P'}
-							title={profile.side}
+							title={profile.side === 'vendor' ? say('vendor') : say('partner')}
 						/>
 						<span>{profile.company}</span>
 					</div>
@@ -78,7 +78,7 @@ function HomeRail() {
 			)}
 			<RailLink
 				href={hrefOf({ place: 'home' })}
-				icon={<IconFiles size="1rem" stroke={1.6} />}
+				icon={<IconFiles size="1rem" stroke={1.6} aria-hidden />}
 				on={route.place === 'home'}
 				badge={<span className={classes.count}>{count}</span>}
 			>
@@ -86,14 +86,14 @@ function HomeRail() {
 			</RailLink>
 			<RailLink
 				href={hrefOf({ place: 'next' })}
-				icon={<IconListCheck size="1rem" stroke={1.6} />}
+				icon={<IconListCheck size="1rem" stroke={1.6} aria-hidden />}
 				on={route.place === 'next'}
 			>
 				{say('What next')}
 			</RailLink>
 			<RailLink
 				href={hrefOf({ place: 'templates', template: null, from: null })}
-				icon={<IconTemplate size="1rem" stroke={1.6} />}
+				icon={<IconTemplate size="1rem" stroke={1.6} aria-hidden />}
 				on={route.place === 'templates'}
 			>
 				{say('Templates')}
@@ -101,6 +101,11 @@ function HomeRail() {
 		</>
 	);
 }
+
+const GROUP_NAMES: Readonly<Record<Room['group'], string>> = {
+	Foundations: say('Foundations'),
+	Together: say('Together'),
+};
 
 function PlanRail({ mini }: { readonly mini: boolean }) {
 	const route = useRoute();
@@ -121,14 +126,14 @@ function PlanRail({ mini }: { readonly mini: boolean }) {
 			</div>
 			{(['Foundations', 'Together'] as const).map((group) => (
 				<div key={group}>
-					<div className={classes.group}>{group}</div>
+					<div className={classes.group}>{GROUP_NAMES[group]}</div>
 					{rooms
 						.filter((room) => room.group === group)
 						.map(({ name, title, icon: Icon }) => (
 							<RailLink
 								key={name}
 								href={hrefOf({ ...route, room: name, tab: null, select: null })}
-								icon={<Icon size="1rem" stroke={1.6} />}
+								icon={<Icon size="1rem" stroke={1.6} aria-hidden />}
 								on={route.room === name}
 								title={mini ? title : undefined}
 								badge={<RailCount room={name} />}

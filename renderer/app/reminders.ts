@@ -24,7 +24,7 @@ export function useReminders(): void {
 		if (reminder === null) return;
 		shown.add(key);
 		if (useAppStore.getState().app?.door === 'desktop') void bridge.call('app.remind', reminder);
-		else if (browserMay()) new Notification(say('Covalent'), { body: reminderSentence(reminder), tag: key });
+		else if (browserMay()) new Notification('Covalent', { body: reminderSentence(reminder), tag: key });
 	}, [reminders, planId, side, today]);
 }
 

@@ -33,7 +33,9 @@ export function SaveBadge() {
 			<IconDeviceDesktop size="0.875rem" stroke={1.6} aria-hidden />
 			{save.state === 'saving'
 				? say('Saving …')
-				: `Saved on this computer${save.at === null ? '' : ` ${formatClock(save.at)}`}`}
+				: save.at === null
+					? say('Saved on this computer')
+					: say('Saved on this computer {time}', { time: formatClock(save.at) })}
 		</span>
 	);
 }
@@ -44,13 +46,13 @@ function CannotSave({ message, pending }: { readonly message: string | null; rea
 			<Popover.Target>
 				<button type="button" className={classes.failing}>
 					<IconAlertTriangle size="0.875rem" stroke={1.8} aria-hidden />
-					{pending === 1 ? say('1 change is not saved') : say('{pending} changes are not saved', { pending })}
+					{say('{count, plural, one {# change is} other {# changes are}} not saved', { count: pending })}
 				</button>
 			</Popover.Target>
 			<Popover.Dropdown>
 				<p className={classes.words}>
-					{message ?? say('The disk refuses.')} The changes are in memory and are tried again. Do not close the window
-					yet.
+					{message ?? say('The disk refuses.')}{' '}
+					{say('The changes are in memory and are tried again. Do not close the window yet.')}
 				</p>
 				<div className={classes.actions}>
 					<Button onClick={() => void rescueCopy()}>{say('Save a copy elsewhere')}</Button>

@@ -22,8 +22,9 @@ export function SessionBanner() {
 				</>
 			}
 		>
-			The session “{session.title}” {session.paused ? 'rests' : say('is running')}. Private notes stay closed until it
-			ends.
+			{session.paused
+				? say('The session “{title}” rests. Private notes stay closed until it ends.', { title: session.title })
+				: say('The session “{title}” is running. Private notes stay closed until it ends.', { title: session.title })}
 		</Banner>
 	);
 }

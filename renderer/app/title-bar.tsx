@@ -20,7 +20,7 @@ export function TitleBar() {
 		<header className={classes.bar} data-print="no">
 			<a className={classes.brand} href={hrefOf({ place: 'home' })}>
 				<Brand />
-				<b>{say('Covalent')}</b>
+				<b>Covalent</b>
 			</a>
 			<Crumbs />
 			<span className={classes.grow} />
@@ -41,11 +41,11 @@ export function TitleBar() {
 }
 
 const PLACES = {
-	home: 'Plans',
-	settings: 'Settings',
-	next: 'What next',
-	templates: 'Templates',
-	plan: 'Plans',
+	home: say('Plans'),
+	settings: say('Settings'),
+	next: say('What next'),
+	templates: say('Templates'),
+	plan: say('Plans'),
 } as const;
 
 function Crumbs() {
@@ -99,7 +99,11 @@ function ThemeButton() {
 	return (
 		<Tooltip label={label}>
 			<ActionIcon className={classes.theme ?? ''} aria-label={label} size="1.5rem" onClick={toggleTheme}>
-				{isDark ? <IconSun size="0.9375rem" stroke={1.6} /> : <IconMoon size="0.9375rem" stroke={1.6} />}
+				{isDark ? (
+					<IconSun size="0.9375rem" stroke={1.6} aria-hidden />
+				) : (
+					<IconMoon size="0.9375rem" stroke={1.6} aria-hidden />
+				)}
 			</ActionIcon>
 		</Tooltip>
 	);

@@ -3,7 +3,7 @@ import { say } from '../../shared/words/spoken.ts';
 import { useTypedRecord } from '../state/plan-hooks.ts';
 import { useSession } from '../state/session.ts';
 
-const NAME = say('Covalent');
+const NAME = 'Covalent';
 
 /** What the system shows of this window: in a room full of people no more than that it is a session, and on which plan. */
 export function useWindowTitle(): void {

@@ -40,16 +40,17 @@ useConnection.subscribe((now, before) => {
 	if (now.returns !== before.returns) void startApp();
 });
 
-/** Shown at once, kept by the core; put back where it cannot be kept. */
-export async function saveSettings(change: Partial<Settings>): Promise<void> {
+/** Shown at once, kept by the core. True when it is kept; what cannot be kept holds in this window. */
+export async function saveSettings(change: Partial<Settings>): Promise<boolean> {
 	const before = useAppStore.getState().app;
-	if (!before) return;
+	if (!before) return false;
 	useAppStore.setState({ app: { ...before, settings: { ...before.settings, ...change } } });
 	const answer = await bridge.call('app.saveSettings', change);
 	const app = useAppStore.getState().app;
 	if (answer.ok && app) useAppStore.setState({ app: { ...app, settings: answer.value } });
 	if (!answer.ok)
 		tell(say('{message} The setting holds until you close the window.', { message: answer.error.message }));
+	return answer.ok;
 }
 
 /** True when it is kept. */

@@ -69,22 +69,21 @@ export async function restoreChosen(): Promise<void> {
 	if (!answer.ok) return tellFailure(answer.error);
 	closeBackups();
 	const { fields, comeBack } = answer.value;
-	const again = fields === 1 ? say('1 field reads as it did') : `${count(fields, 'field')} read as they did`;
-	const done = fields === 0 ? `${count(comeBack, 'change')} came back` : again;
+	const done =
+		fields === 0
+			? say('Restored: {count, plural, one {# change} other {# changes}} came back.', { count: comeBack })
+			: say('Restored: {count, plural, one {# field reads as it did} other {# fields read as they did}}.', {
+					count: fields,
+				});
 	const { planId: inWindow, status } = usePlanStore.getState();
 	if (inWindow === planId) {
 		if (status === 'failed') await openPlan(planId);
-		return announce(say('Restored: {done}.', { done }));
+		return announce(done);
 	}
-	announce(say('Restored: {done}.', { done }), {
+	announce(done, {
 		label: say('Open the plan'),
 		perform: () => go({ place: 'plan', planId, room: 'plan', tab: null, select: null }),
 	});
-}
-
-/** “1 field”, “7 fields”. */
-export function count(number: number, noun: string): string {
-	return number === 1 ? `1 ${noun}` : `${number.toLocaleString('en-GB')} ${noun}s`;
 }
 
 export function planOf(planId: string | null): PlanSummary | null {

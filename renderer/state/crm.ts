@@ -172,7 +172,8 @@ export async function enter(): Promise<boolean> {
 		return false;
 	}
 	useCrm.setState(({ entered }) => ({ ...NOTHING, entered: entered + 1 }));
-	announce(`Entered ${answer.value.entered === 1 ? '1 total' : `${answer.value.entered} totals`}, with their source.`, {
+	const { entered: count } = answer.value;
+	announce(say('Entered {count, plural, one {# total} other {# totals}}, with their source.', { count }), {
 		label: say('Undo'),
 		perform: () => void undo(),
 	});

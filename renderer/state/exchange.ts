@@ -4,6 +4,7 @@ import { create } from 'zustand';
 import type { Result } from '../../shared/base/result.ts';
 import type { ExchangeState, HandOverPreview, Reader } from '../../shared/contract/exchange.ts';
 import type { Input } from '../../shared/contract.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { follow } from './exports.ts';
 import { announce, tellFailure } from './messages.ts';
@@ -89,20 +90,20 @@ export async function handOver(
 export async function takeBack(): Promise<boolean> {
 	return act(
 		(planId) => bridge.call('exchange.takeBack', { planId }),
-		'Taken back. The plan stands as it did before the copy came in.',
+		say('Taken back. The plan stands as it did before the copy came in.'),
 	);
 }
 
 /** A person has compared a key with the other side by phone. */
 export async function compareKey(fingerprint: string): Promise<boolean> {
-	return act((planId) => bridge.call('exchange.compareKey', { planId, fingerprint }), 'Marked as compared.');
+	return act((planId) => bridge.call('exchange.compareKey', { planId, fingerprint }), say('Marked as compared.'));
 }
 
 /** A person has looked at the keys after their list was damaged, and compared these by phone. */
 export async function lookedAtKeys(compared: readonly string[]): Promise<boolean> {
 	return act(
 		(planId) => bridge.call('exchange.lookedAtKeys', { planId, compared: [...compared] }),
-		'The keys are remembered from now on.',
+		say('The keys are remembered from now on.'),
 	);
 }
 
@@ -110,7 +111,7 @@ export async function lookedAtKeys(compared: readonly string[]): Promise<boolean
 export async function admitFork(replica: string, seq: number): Promise<boolean> {
 	return act(
 		(planId) => bridge.call('exchange.admitFork', { planId, pen: currentPen(), replica, seq }),
-		'Both were admitted. Where they say different things, you settle it.',
+		say('Both were admitted. Where they say different things, you settle it.'),
 	);
 }
 

@@ -50,7 +50,9 @@ export async function handOverCopy(): Promise<void> {
 	const { planId, open, replica } = usePlanStore.getState();
 	if (planId === null || open === null) return;
 	const other = otherParty(open.speaksFor);
-	const to = String(replica.record(`parties/${other}`)?.values.name ?? say('the {other}', { other }));
+	const to = String(
+		replica.record(`parties/${other}`)?.values.name ?? (other === 'vendor' ? say('the vendor') : say('the partner')),
+	);
 	const answer = await bridge.call('exchange.handOver', { planId, pen: currentPen(), to, note: '', as: 'jbp' });
 	if (answer.ok) follow(answer.value.jobId);
 	else tellFailure(answer.error);

@@ -71,7 +71,10 @@ export async function sendToFolder(): Promise<void> {
 	const answer = await act(bridge.call('folder.send', { planId: openPlanId() }));
 	if (answer === null) return;
 	if (answer.sent === 0) announce(say('Everything was in the folder already.'));
-	else announce(`Sent: ${answer.sent === 1 ? '1 change is' : `${answer.sent} changes are`} in the folder.`);
+	else
+		announce(
+			say('Sent: {count, plural, one {# change is} other {# changes are}} in the folder.', { count: answer.sent }),
+		);
 }
 
 export async function checkFolder(): Promise<void> {

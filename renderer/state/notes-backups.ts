@@ -4,7 +4,6 @@ import { create } from 'zustand';
 import type { NotesBackup } from '../../shared/contract/backups.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
-import { count } from './backups.ts';
 import { announce, tellFailure } from './messages.ts';
 import { notesChanged } from './notes.ts';
 
@@ -31,7 +30,7 @@ export async function bringNotesBack(planId: string, id: string, exactly: boolea
 	void lookForNotes(planId);
 	const { notes, before } = answer.value;
 	if (exactly) return announce(say('Your private notes are as they were before.'));
-	announce(`${count(notes, 'private note')} brought back.`, {
+	announce(say('{count, plural, one {# private note} other {# private notes}} brought back.', { count: notes }), {
 		label: say('Undo'),
 		perform: () => void bringNotesBack(planId, before, true),
 	});

@@ -6,7 +6,7 @@ import type { Party, RecordRef, RecordView } from '../../shared/ledger/change.ts
 import { type Plan, type RecordOf, readRecord } from '../../shared/plan/plan.ts';
 import { type CollectionName, collectionNames } from '../../shared/plan/schema.ts';
 import { planToday } from '../../shared/plan/today.ts';
-import { say } from '../../shared/words/spoken.ts';
+import { say, term } from '../../shared/words/spoken.ts';
 import { usePlanStore } from './plan-store.ts';
 import type { Replica, Unsettled } from './replica.ts';
 
@@ -133,7 +133,7 @@ export function useSide(party: Party | null): Side | null {
 
 function sideOf(party: Party, record: RecordOf<'parties'> | undefined): Side {
 	const isVendor = party === 'vendor';
-	const label = record?.label ?? party;
+	const label = record?.label ?? term(party);
 	return {
 		party,
 		name: record?.name ?? (isVendor ? say('Vendor') : say('Partner')),

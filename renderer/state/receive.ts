@@ -79,14 +79,11 @@ async function lookAt(file: File): Promise<ReceiveReport | null> {
 		tell(why);
 		return null;
 	};
-	if (file.size > most)
-		return refuse(
-			`${file.name} is larger than ${most / MEGABYTE} MB: that is no ${isSheet ? 'sheet of ours' : 'plan file'}. Nothing was changed.`,
-		);
+	if (file.size > most) return refuse(tooLarge(file.name, most / MEGABYTE, isSheet));
 	const content = isSheet ? await readBytes(file) : await readText(file);
 	if (content === null) return refuse(say('{name} could not be read. Nothing was changed.', { name: file.name }));
 	const answer = await bridge.call('exchange.look', { name: file.name, content });
-	return answer.ok ? answer.value : refuse(`${file.name}: ${answer.error.message}`);
+	return answer.ok ? answer.value : refuse(say('{name}: {why}', { name: file.name, why: answer.error.message }));
 }
 
 /** Figures from a CRM belong to the plan that is open. */
@@ -139,7 +136,7 @@ export async function takeIn(report: ReceiveReport, speaksFor: Party): Promise<b
 	goOn(planId, conflicts);
 	announce(
 		conflicts > 0
-			? say('Taken in. {conflicts} to settle.', { conflicts: fields(conflicts) })
+			? say('Taken in. {count, plural, one {# field} other {# fields}} to settle.', { count: conflicts })
 			: say('Taken in. Nothing has to be settled.'),
 	);
 	return true;
@@ -161,8 +158,10 @@ function goOn(planId: string, conflicts: number): void {
 	else if (!isThere) go({ place: 'plan', planId, room: 'plan', tab: null, select: null });
 }
 
-function fields(count: number): string {
-	return count === 1 ? say('1 field') : say('{count} fields', { count });
+function tooLarge(name: string, most: number, isSheet: boolean): string {
+	return isSheet
+		? say('{name} is larger than {most} MB: that is no sheet of ours. Nothing was changed.', { name, most })
+		: say('{name} is larger than {most} MB: that is no plan file. Nothing was changed.', { name, most });
 }
 
 type Content = Input<'exchange.look'>['content'];

@@ -144,18 +144,18 @@ export async function readAnswers({ round, party, seat }: Seat): Promise<Readonl
 
 /** Locks a side’s ballot, once all that was typed is on disk. */
 export const lockBallot = (round: string, party: Party) =>
-	once(say('lock {round} {party}', { round, party }), (planId) =>
+	once(`lock ${round} ${party}`, (planId) =>
 		bridge.call('ballots.lock', { planId, round, party, name: nameAtPen(party) }),
 	);
 
 export const abstainFromRound = (round: string, party: Party) =>
-	once(say('abstain {round} {party}', { round, party }), (planId) =>
+	once(`abstain ${round} ${party}`, (planId) =>
 		bridge.call('ballots.abstain', { planId, round, party, name: nameAtPen(party) }),
 	);
 
 /** Shows every locked ballot that lies here. */
 export const revealRound = (round: string) =>
-	once(say('reveal {round}', { round }), (planId) =>
+	once(`reveal ${round}`, (planId) =>
 		bridge.call('ballots.reveal', {
 			planId,
 			round,
@@ -165,9 +165,7 @@ export const revealRound = (round: string) =>
 
 /** Ends the round and deletes what lies here of it. */
 export const setRoundAside = (round: string) =>
-	once(say('set aside {round}', { round }), (planId) =>
-		bridge.call('ballots.setAside', { planId, round, pen: currentPen() }),
-	);
+	once(`set aside ${round}`, (planId) => bridge.call('ballots.setAside', { planId, round, pen: currentPen() }));
 
 /** Who writes for a side: the one the session says holds its pen, else this computer’s person or the guest known here. */
 export function nameAtPen(party: Party): string {
@@ -177,7 +175,7 @@ export function nameAtPen(party: Party): string {
 	const atPen = parsePeople(session?.people ?? null)?.[party][0];
 	if (atPen !== undefined) return atPen;
 	if (party === (open?.speaksFor ?? 'vendor')) return useAppStore.getState().app?.profile?.name ?? say('Someone');
-	return otherName ?? plan.parties[party].name ?? say('The {party}', { party });
+	return otherName ?? plan.parties[party].name ?? (party === 'vendor' ? say('The vendor') : say('The partner'));
 }
 
 /** Acts in flight by what they do: the same one is not begun twice. */

@@ -125,7 +125,7 @@ export async function takeTemplateRows(
 	announce(
 		taken === 0
 			? say('Left out for now.')
-			: `${taken === 1 ? 'One row' : `${taken} rows`} taken. Undo takes them back.`,
+			: say('{count, plural, one {One row} other {# rows}} taken. Undo takes them back.', { count: taken }),
 	);
 	await readTemplateNews(planId);
 	return true;

@@ -3,7 +3,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { say, spoken } from '../../shared/words/spoken.ts';
-import { parts } from './parts.tsx';
 
 const PART = 60;
 
@@ -34,7 +33,7 @@ export function usePartOf<Item>(items: readonly Item[], list: RefObject<HTMLElem
 	};
 }
 
-const FOCUSABLE = say('button, input, textarea, [tabindex="0"]');
+const FOCUSABLE = 'button, input, textarea, [tabindex="0"]';
 
 export interface MoreButtonProps {
 	readonly part: PartOf<unknown>;
@@ -46,11 +45,11 @@ export function MoreButton({ part: { rest, more }, children }: MoreButtonProps) 
 	if (rest.length === 0) return null;
 	return (
 		<Button size="xs" variant="subtle" onClick={more} style={{ alignSelf: 'flex-start' }}>
-			{parts('{part} more of {count}{children}', {
-				part: Math.min(PART, rest.length),
+			{say('{shown} more of {count}', {
+				shown: Math.min(PART, rest.length),
 				count: spoken().number(rest.length),
-				children,
 			})}
+			{children}
 		</Button>
 	);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { say } from '../../shared/words/spoken.ts';
+import { typedNumber } from './format-money.ts';
 import { InlineText } from './inline-text.tsx';
 import { parseNumber } from './parse-number.ts';
 
@@ -27,7 +28,7 @@ export function InlineNumber({
 	onCommit,
 	check,
 	shown,
-	toText = String,
+	toText = typedNumber,
 	fromText = parseNumber,
 	...rest
 }: InlineNumberProps) {

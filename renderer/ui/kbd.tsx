@@ -11,6 +11,9 @@ const PRINTED: Readonly<Record<string, string>> = {
 	PageUp: say('Page Up'),
 	PageDown: say('Page Down'),
 	Escape: say('Esc'),
+	Arrows: say('Arrows'),
+	Space: say('Space'),
+	Delete: say('Delete'),
 	'-': '−',
 };
 

@@ -20,12 +20,12 @@ export function Numbers({ of, children }: NumbersProps) {
 				<IconTable size="0.875rem" stroke={1.6} aria-hidden />
 				<span>
 					{isShown ? say('Hide the numbers') : say('Show the numbers')}
-					<VisuallyHidden> {say('of {of}', { of })}</VisuallyHidden>
+					<VisuallyHidden> {say('of {drawing}', { drawing: of })}</VisuallyHidden>
 				</span>
 			</button>
 			{isShown ? (
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
-				<section className={classes.shown} tabIndex={0} aria-label={say('Numbers of {of}', { of })}>
+				<section className={classes.shown} tabIndex={0} aria-label={say('Numbers of {drawing}', { drawing: of })}>
 					{children}
 				</section>
 			) : (

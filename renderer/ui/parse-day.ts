@@ -1,37 +1,25 @@
 import { addDays, addMonths, type Day, isDay } from '../../shared/base/dates.ts';
-
-const MONTHS = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
+import { daysAhead, monthOf, stepOf } from './day-words.ts';
 
 /**
  * A day as people type it, seen from today: "2027-03-31", "31 Mar 2027", "31/3/27", "31 mar" (the next one), "today",
- * "tomorrow", "+2w". Days come before months. Null where it is no day.
+ * "tomorrow", "+2w"; and the same in the language of the screen: "31. März 2027", "1er mars", "demain", "+2s". Days come
+ * before months. Null where it is no day.
  */
 export function parseDay(text: string, today: Day): Day | null {
 	const plain = text.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ');
-	if (plain === 'today') return today;
-	if (plain === 'tomorrow') return addDays(today, 1);
+	const ahead = daysAhead(plain);
+	if (ahead !== undefined) return addDays(today, ahead);
 	return parseStep(plain, today) ?? parseIso(plain) ?? parseNumbers(plain, today) ?? parseNamed(plain, today);
 }
 
 function parseStep(plain: string, today: Day): Day | null {
-	const match = /^\+ ?(\d{1,4}) ?(d|w|m|days?|weeks?|months?)$/.exec(plain);
-	if (!match) return null;
+	const match = /^\+ ?(\d{1,4}) ?(\p{L}+)\.?$/u.exec(plain);
+	const step = stepOf(match?.[2] ?? '');
+	if (!match || step === undefined) return null;
 	const count = Number(match[1]);
-	if (match[2]?.startsWith('m')) return addMonths(today, count);
-	return addDays(today, match[2]?.startsWith('w') ? count * 7 : count);
+	if (step === 'month') return addMonths(today, count);
+	return addDays(today, step === 'week' ? count * 7 : count);
 }
 
 function parseIso(plain: string): Day | null {
@@ -40,17 +28,16 @@ function parseIso(plain: string): Day | null {
 }
 
 function parseNumbers(plain: string, today: Day): Day | null {
-	const match = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?\.?$/.exec(plain);
+	const match = /^(\d{1,2})(?:\. ?|\/)(\d{1,2})(?:(?:\. ?|\/)(\d{4}|\d{2}))?\.?$/.exec(plain);
 	return match ? nextOf(Number(match[1]), Number(match[2]), match[3], today) : null;
 }
 
 function parseNamed(plain: string, today: Day): Day | null {
 	const match =
-		/^(\d{1,2})(?:st|nd|rd|th)?\.? ?([a-z]{3,9})\.?(?: (\d{4}|\d{2}))?$/.exec(plain) ??
-		swap(/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}|\d{2}))?$/.exec(plain));
-	if (!match) return null;
-	const month = MONTHS.findIndex((name) => name.startsWith(match[2] ?? '')) + 1;
-	return month === 0 ? null : nextOf(Number(match[1]), month, match[3], today);
+		/^(\d{1,2})(?:st|nd|rd|th|er)?\.? ?(\p{L}{3,9})\.?(?: (\d{4}|\d{2}))?$/u.exec(plain) ??
+		swap(/^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th|er)?(?: (\d{4}|\d{2}))?$/u.exec(plain));
+	const month = monthOf(match?.[2] ?? '');
+	return match === null || month === 0 ? null : nextOf(Number(match[1]), month, match[3], today);
 }
 
 function swap(match: RegExpExecArray | null): (string | undefined)[] | null {

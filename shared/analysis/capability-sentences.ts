@@ -1,10 +1,11 @@
 /** One side of a capability in words: what it needs, how both see it, and where the gap leads. */
 import type { Party } from '../ledger/change.ts';
 import { otherParty } from '../plan/field.ts';
+import { spoken } from '../words/spoken.ts';
+import type { Words } from '../words/words.ts';
 import type { CapabilitySide, Development } from './capabilities.ts';
 import { isUnderWay } from './capabilities.ts';
-import { capitalized, type Names } from './names.ts';
-import { dayInWords, listed } from './words.ts';
+import type { Names } from './names.ts';
 
 /** What each level means, from 0. */
 export const LEVEL_ANCHORS = [
@@ -17,40 +18,62 @@ export const LEVEL_ANCHORS = [
 ] as const;
 
 /** `Harbor needs 4. Northwind sees it at 2, Harbor sees itself at 3.` Both views, never one number for both. */
-export function levelSentence({ side, required, self, other, gap }: CapabilitySide, names: Names): string {
-	const name = capitalized(names[side]);
-	if (required === 0) return `Not needed at ${names[side]}.${viewWords(side, self, other, names)}`;
-	const need = required === null ? `Which level ${names[side]} needs is not said yet.` : `${name} needs ${required}.`;
-	const below = gap !== null && gap > 0 ? ` ${capitalized(steps(gap))} below what is needed.` : '';
-	return `${need}${viewWords(side, self, other, names)}${below}`;
+export function levelSentence(
+	{ side, required, self, other, gap }: CapabilitySide,
+	names: Names,
+	words: Words = spoken(),
+): string {
+	const { say } = words;
+	const name = names[side];
+	const views = viewWords(side, { self, other }, names, words);
+	if (required === 0) return `${say('Not needed at {name}.', { name })} ${views}`;
+	const need =
+		required === null
+			? say('Which level {name} needs is not said yet.', { name })
+			: say('{Name} needs {level}.', { name, level: required });
+	const below =
+		gap !== null && gap > 0
+			? say(
+					'{gap, plural, =1 {One level} =2 {Two levels} =3 {Three levels} =4 {Four levels} =5 {Five levels} other {# levels}} below what is needed.',
+					{ gap },
+				)
+			: null;
+	return [need, views, below].filter((sentence) => sentence !== null).join(' ');
 }
 
-function viewWords(side: Party, self: number | null, other: number | null, names: Names): string {
-	const views = [
-		...(other === null ? [] : [`${names[otherParty(side)]} sees it at ${other}`]),
-		...(self === null ? [] : [`${names[side]} sees itself at ${self}`]),
-	];
-	return views.length === 0 ? ' Nobody has assessed it yet.' : ` ${capitalized(views.join(', '))}.`;
-}
-
-function steps(gap: number): string {
-	return gap === 1 ? 'one level' : `${['', '', 'two', 'three', 'four', 'five'][gap] ?? gap} levels`;
+function viewWords(
+	side: Party,
+	{ self, other }: Pick<CapabilitySide, 'self' | 'other'>,
+	names: Names,
+	{ say }: Words,
+): string {
+	const values = { name: names[side], other: names[otherParty(side)] };
+	if (other === null && self === null) return say('Nobody has assessed it yet.');
+	if (other === null) return say('{Name} sees itself at {level}.', { ...values, level: self ?? 0 });
+	if (self === null) return say('{Other} sees it at {level}.', { ...values, level: other });
+	return say('{Other} sees it at {level}, {name} sees itself at {own}.', { ...values, level: other, own: self });
 }
 
 /** Where a gap leads: `C-23 closes it by 17 September 2027.`, or why it is open. Empty where there is no gap. */
-export function closingSentence({ standing, development }: CapabilitySide): string {
+export function closingSentence({ standing, development }: CapabilitySide, words: Words = spoken()): string {
+	const { say, term, list } = words;
 	if (standing === 'closing') {
 		const under = development.filter(({ state }) => isUnderWay(state));
-		return `${listed(under.map(linkWords))} ${under.length === 1 ? 'is' : 'are'} to close it.`;
+		const commitments = list(under.map((one) => linkWords(one, words)));
+		return say('{count, plural, =1 {{commitments} is} other {{commitments} are}} to close it.', {
+			count: under.length,
+			commitments,
+		});
 	}
 	if (standing !== 'open') return '';
 	const last = development.at(-1);
-	if (last === undefined) return 'No commitment closes it yet.';
-	if (last.state === 'kept' || last.state === 'kept late')
-		return `${last.number} was kept; assess the level again, or agree on what comes next.`;
-	return `${last.number} is ${last.state}: no commitment under way closes it.`;
+	if (last === undefined) return say('No commitment closes it yet.');
+	const { number, state } = last;
+	return state === 'kept' || state === 'kept late'
+		? say('{number} was kept; assess the level again, or agree on what comes next.', { number })
+		: say('{number} is {state}: no commitment under way closes it.', { number, state: term(state) });
 }
 
-function linkWords({ number, due }: Development): string {
-	return due === null ? number : `${number}, due ${dayInWords(due)},`;
+function linkWords({ number, due }: Development, { say, day }: Words): string {
+	return due === null ? number : say('{number}, due {day},', { number, day: day(due) });
 }

@@ -3,7 +3,7 @@ import type { Party } from '../ledger/change.ts';
 import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import type { AnswerRecord, FrictionRow } from './frictions.ts';
-import { type Names, possessive } from './names.ts';
+import type { Names } from './names.ts';
 
 /** `2 h 40 min`, `45 min`, `3 h`: working time, of either sign. */
 export function workingTimeInWords(minutes: number): string {
@@ -53,8 +53,8 @@ export function answersSentence(
 }
 
 /** `2 answers overdue` and `no answer overdue`: the same words for both sides. */
-export function overdueWords(count: number): string {
-	return count === 0 ? 'no answer overdue' : `${count} ${count === 1 ? 'answer' : 'answers'} overdue`;
+export function overdueWords(count: number, { say }: Words = spoken()): string {
+	return say('{count, plural, =0 {no answer} one {# answer} other {# answers}} overdue', { count });
 }
 
 /** `third of its kind`-like words: `repeats F-2; 3 of this kind`. Empty where it stands alone. */
@@ -68,8 +68,34 @@ export function repeatWords(
 	return say('repeats {first}; {times} of this kind', { first: first ?? say('an earlier one'), times });
 }
 
-/** `Northwind’s working hours` with what was assumed said: `Monday to Friday 09:00–17:00, as none are given`. */
-export function whoseHours(side: Party, names: Names, isUsual: boolean): string {
-	const whose = `${possessive(names[side])} working hours`;
-	return isUsual ? `${whose} (none given, so Monday to Friday 09:00–17:00)` : whose;
+/** The same as a sentence. Empty where it stands alone. */
+export function repeatSentence(
+	{ repeats, times }: Pick<FrictionRow, 'repeats' | 'times'>,
+	first: string | null,
+	{ say }: Words = spoken(),
+): string {
+	if (times < 2) return '';
+	if (repeats === null) return say('It happened {times} times.', { times });
+	return say('It repeats {first}; {times} of this kind.', { first: first ?? say('an earlier one'), times });
+}
+
+/** Until when an answer is due and in whose working hours; what was assumed of the hours is said. */
+export function answerDueSentence(
+	answer: { readonly number: string; readonly moment: string; readonly name: string },
+	{ isDue, isUsual }: { readonly isDue: boolean; readonly isUsual: boolean },
+	{ say }: Words = spoken(),
+): string {
+	if (isUsual)
+		return isDue
+			? say(
+					'An answer to {number} is due {moment}, in {name_s} working hours (none given, so Monday to Friday 09:00–17:00).',
+					answer,
+				)
+			: say(
+					'An answer to {number} was due {moment}, in {name_s} working hours (none given, so Monday to Friday 09:00–17:00).',
+					answer,
+				);
+	return isDue
+		? say('An answer to {number} is due {moment}, in {name_s} working hours.', answer)
+		: say('An answer to {number} was due {moment}, in {name_s} working hours.', answer);
 }

@@ -1,10 +1,9 @@
-/** An expectation in plain English: what both sides say, without blame and never a gap alone. */
+/** An expectation in plain words: what both sides say, without blame and never a gap alone. */
 import type { Party } from '../ledger/change.ts';
 import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
-import type { Zone } from './gap-figures.ts';
 import type { GapRow } from './gaps.ts';
-import { capitalized, type Names, possessive } from './names.ts';
+import type { Names } from './names.ts';
 import type { Answer } from './ratings.ts';
 import { pointsInWords } from './words.ts';
 
@@ -22,34 +21,45 @@ export function gapSentences(row: GapRow, names: Names): readonly string[] {
  * How it is met today, deliverer first: “Northwind believes it keeps this (8). Harbor scores it 5, three below its
  * minimum.” Empty where the record does not say who expects it of whom.
  */
-export function viewSentence(row: GapRow, names: Names): string {
+export function viewSentence(row: GapRow, names: Names, words: Words = spoken()): string {
 	if (row.holder === null || row.deliverer === null) return '';
-	return `${selfViewSentence(row, row.deliverer, names)} ${holderSentence(row, row.holder, names)}`;
+	return `${selfViewSentence(row, row.deliverer, names, words)} ${holderSentence(row, row.holder, names, words)}`;
 }
 
 /** “Northwind guessed Harbor wants 6; Harbor wants 9.” Empty where the record does not say who expects it of whom. */
-export function guessSentence(row: GapRow, names: Names): string {
+export function guessSentence(row: GapRow, names: Names, words: Words = spoken()): string {
 	if (row.holder === null || row.deliverer === null) return '';
+	const { say, number } = words;
 	const [holder, deliverer] = [names[row.holder], names[row.deliverer]];
 	const { guess, desired } = row;
 	if (guess !== null && guess === desired)
-		return sentence(`${deliverer} guessed ${holder} wants ${guess}, and it does`);
-	const guessed =
-		guess !== null
-			? `${deliverer} guessed ${holder} wants ${guess}`
-			: withoutNumber(deliverer, row.answers.guess, `what ${holder} wants`, 'guessed');
-	const wanted =
-		desired !== null
-			? `${holder} wants ${desired}`
-			: withoutNumber(holder, row.answers.desired, 'what it hopes for', 'said');
-	return sentence(`${guessed}; ${wanted}`);
+		return say('{Deliverer} guessed {holder} wants {guess}, and it does.', {
+			...{ deliverer, holder },
+			guess: number(guess),
+		});
+	return say('{guessed}; {wanted}.', {
+		guessed:
+			guess === null
+				? withoutGuess(deliverer, holder, row.answers.guess, words)
+				: say('{Deliverer} guessed {holder} wants {guess}', { deliverer, holder, guess: number(guess) }),
+		wanted:
+			desired === null
+				? withoutDesired(holder, row.answers.desired, words)
+				: say('{holder} wants {desired}', { holder, desired: number(desired) }),
+	});
 }
 
 /** A minimum above the desired, which only a merge can bring about; else empty. */
-export function ruleSentence(row: GapRow, names: Names): string {
-	if (!row.ruleBroken || row.holder === null) return '';
-	const minimum = `${possessive(names[row.holder])} minimum (${row.minimum})`;
-	return sentence(`${minimum} is above what it hopes for (${row.desired}); one of the two needs another look`);
+export function ruleSentence(row: GapRow, names: Names, { say, number }: Words = spoken()): string {
+	if (!row.ruleBroken || row.holder === null || row.minimum === null || row.desired === null) return '';
+	return say(
+		'{Name_s} minimum ({minimum}) is above what it hopes for ({desired}); one of the two needs another look.',
+		{
+			name: names[row.holder],
+			minimum: number(row.minimum),
+			desired: number(row.desired),
+		},
+	);
 }
 
 /** Where the gap ends, or what it waits for. Empty where the row needs no ending. */
@@ -138,53 +148,98 @@ export function openBecauseShort({ openBecause }: GapRow, names: Names, { say }:
 }
 
 /** “Believes it keeps this” only where its own number reaches the minimum. */
-function selfViewSentence(row: GapRow, deliverer: Party, names: Names): string {
+function selfViewSentence(row: GapRow, deliverer: Party, names: Names, { say, number }: Words): string {
 	const name = names[deliverer];
 	if (row.selfView === null) {
-		const answer = row.answers[deliverer === 'vendor' ? 'perceivedVendor' : 'perceivedPartner'];
-		return sentence(withoutNumber(name, answer, 'how well it keeps this', 'rated'));
+		switch (row.answers[deliverer === 'vendor' ? 'perceivedVendor' : 'perceivedPartner']) {
+			case 'abstained':
+				return say('{Name} abstained on how well it keeps this.', { name });
+			case 'too early to say':
+				return say('For {name} it is too early to say how well it keeps this.', { name });
+			case 'unrated':
+			case 'rated':
+				return say('{Name} has not rated how well it keeps this yet.', { name });
+		}
 	}
-	if (row.minimum !== null && row.selfView >= row.minimum)
-		return sentence(`${name} believes it keeps this (${row.selfView})`);
-	return sentence(`${name} scores itself ${row.selfView}`);
+	const rating = number(row.selfView);
+	return row.minimum !== null && row.selfView >= row.minimum
+		? say('{Name} believes it keeps this ({rating}).', { name, rating })
+		: say('{Name} scores itself {rating}.', { name, rating });
 }
 
-function holderSentence(row: GapRow, holder: Party, names: Names): string {
+function holderSentence(row: GapRow, holder: Party, names: Names, words: Words): string {
+	const { say } = words;
 	const name = names[holder];
 	if (row.perceived === null) {
-		const answer = row.answers[holder === 'vendor' ? 'perceivedVendor' : 'perceivedPartner'];
-		return sentence(withoutNumber(name, answer, 'how well it is met', 'rated'));
+		switch (row.answers[holder === 'vendor' ? 'perceivedVendor' : 'perceivedPartner']) {
+			case 'abstained':
+				return say('{Name} abstained on how well it is met.', { name });
+			case 'too early to say':
+				return say('For {name} it is too early to say how well it is met.', { name });
+			case 'unrated':
+			case 'rated':
+				return say('{Name} has not rated how well it is met yet.', { name });
+		}
 	}
-	return sentence(`${name} scores it ${row.perceived}${placeOf(row, row.zone)}`);
+	return scoreSentence(row, { name, rating: words.number(row.perceived) }, words);
 }
 
-function placeOf({ adequacyGap, superiorityGap }: GapRow, zone: Zone): string {
-	if (zone === 'unrated' || adequacyGap === null || superiorityGap === null) {
-		if (adequacyGap === null) return '; its minimum is not given';
-		const side = adequacyGap < 0 ? `${pointsInWords(-adequacyGap)} below` : 'not below';
-		return `, ${side} its minimum; what it hopes for is not given`;
-	}
-	if (zone === 'below minimum') return `, ${pointsInWords(-adequacyGap)} below its minimum`;
-	if (zone === 'at or above desired') {
-		return superiorityGap === 0 ? ', what it hopes for' : `, ${pointsInWords(superiorityGap)} above what it hopes for`;
-	}
-	const above = adequacyGap === 0 ? 'at its minimum' : `${pointsInWords(adequacyGap)} above its minimum`;
-	return `, ${above} and ${pointsInWords(-superiorityGap)} below what it hopes for`;
+/** The number, and where it stands between the minimum and what is hoped for. */
+function scoreSentence(
+	{ zone, adequacyGap, superiorityGap }: GapRow,
+	said: { readonly name: string; readonly rating: string },
+	words: Words,
+): string {
+	const { say } = words;
+	if (adequacyGap === null) return say('{Name} scores it {rating}; its minimum is not given.', said);
+	const fromMinimum = pointsInWords(Math.abs(adequacyGap), words);
+	if (superiorityGap === null)
+		return adequacyGap < 0
+			? say('{Name} scores it {rating}, {points} below its minimum; what it hopes for is not given.', {
+					...said,
+					points: fromMinimum,
+				})
+			: say('{Name} scores it {rating}, not below its minimum; what it hopes for is not given.', said);
+	const fromDesired = pointsInWords(Math.abs(superiorityGap), words);
+	if (zone === 'below minimum')
+		return say('{Name} scores it {rating}, {points} below its minimum.', { ...said, points: fromMinimum });
+	if (superiorityGap === 0) return say('{Name} scores it {rating}, what it hopes for.', said);
+	if (superiorityGap > 0)
+		return say('{Name} scores it {rating}, {points} above what it hopes for.', { ...said, points: fromDesired });
+	return adequacyGap === 0
+		? say('{Name} scores it {rating}, at its minimum and {points} below what it hopes for.', {
+				...said,
+				points: fromDesired,
+			})
+		: say('{Name} scores it {rating}, {above} above its minimum and {points} below what it hopes for.', {
+				...said,
+				above: fromMinimum,
+				points: fromDesired,
+			});
 }
 
 /** Unrated, abstained and too early to say, each in its own words. */
-function withoutNumber(name: string, answer: Answer, what: string, verb: 'rated' | 'guessed' | 'said'): string {
+function withoutGuess(deliverer: string, holder: string, answer: Answer, { say }: Words): string {
 	switch (answer) {
 		case 'abstained':
-			return `${name} abstained on ${what}`;
+			return say('{Deliverer} abstained on what {holder} wants', { deliverer, holder });
 		case 'too early to say':
-			return `for ${name} it is too early to say ${what}`;
+			return say('For {deliverer} it is too early to say what {holder} wants', { deliverer, holder });
 		case 'unrated':
 		case 'rated':
-			return `${name} has not ${verb} ${what} yet`;
+			return say('{Deliverer} has not guessed what {holder} wants yet', { deliverer, holder });
 	}
 }
 
-function sentence(words: string): string {
-	return `${capitalized(words)}.`;
+/** The second half of a sentence: it does not begin one. */
+function withoutDesired(holder: string, answer: Answer, { say }: Words): string {
+	switch (answer) {
+		case 'abstained':
+			return say('{holder} abstained on what it hopes for', { holder });
+		case 'too early to say':
+			return say('for {holder} it is too early to say what it hopes for', { holder });
+		case 'unrated':
+		case 'rated':
+			return say('{holder} has not said what it hopes for yet', { holder });
+	}
 }

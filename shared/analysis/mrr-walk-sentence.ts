@@ -2,7 +2,6 @@ import { boundsOf } from '../base/periods.ts';
 import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import { isLoss, MOVEMENTS, type Movement, type WalkWhole } from './mrr-walk.ts';
-import { monthsInWords } from './words.ts';
 
 export const MOVEMENT_WORDS: Readonly<Record<Movement, string>> = {
 	newRecurring: 'new',
@@ -37,6 +36,6 @@ export function walkSentence(
 }
 
 /** `Feb–Aug 2027`. */
-export function walkMonths({ from, to }: Pick<WalkWhole, 'from' | 'to'>): string {
-	return monthsInWords(boundsOf(from).start, boundsOf(to).end);
+export function walkMonths({ from, to }: Pick<WalkWhole, 'from' | 'to'>, { months }: Words = spoken()): string {
+	return months(boundsOf(from).start, boundsOf(to).end);
 }

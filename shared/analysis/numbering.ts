@@ -2,6 +2,8 @@
 import type { Day } from '../base/dates.ts';
 import type { RecordRef } from '../ledger/change.ts';
 import type { Plan } from '../plan/plan.ts';
+import { say } from '../words/spoken.ts';
+import { filled } from './names.ts';
 
 /**
  * Every shown number by record reference, counted in the shown order: topics S1, S2 … (strategic) and T1, T2 …
@@ -24,6 +26,12 @@ export function numbersOf(plan: Plan): ReadonlyMap<RecordRef, string> {
 	count('pivots', 'Pivot ', inOrderOfDay(pivots));
 	count('frictions', 'F-', inOrderRaised(frictions));
 	return numbers;
+}
+
+/** `G1 “Cloud ARR”`; the title alone where it has no number. */
+export function numberedName(number: string | undefined, title: string | null): string {
+	const named = say('“{text}”', { text: filled(title) ?? say('not named yet') });
+	return number === undefined ? named : `${number} ${named}`;
 }
 
 /** Decisions stay in the order they were taken, whoever's copy brought them; those without a day come last. */

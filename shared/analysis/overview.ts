@@ -3,6 +3,8 @@ import { addDays, type Day } from '../base/dates.ts';
 import type { Party, RecordRef } from '../ledger/change.ts';
 import { PARTIES } from '../plan/field.ts';
 import type { Plan } from '../plan/plan.ts';
+import { spoken } from '../words/spoken.ts';
+import type { Words } from '../words/words.ts';
 import { isAsking } from './check-in-questions.ts';
 import { recommittedOn } from './check-ins.ts';
 import { type CommitmentRow, commitmentsOf } from './commitments.ts';
@@ -60,7 +62,7 @@ export interface Overview {
 }
 
 /** The page of a plan on a day. Linear in records, plus sorting. */
-export function overviewOf(plan: Plan, on: Day): Overview {
+export function overviewOf(plan: Plan, on: Day, words: Words = spoken()): Overview {
 	const { commitments: rows } = commitmentsOf(plan, on);
 	const evidenced = evidencedTrustOf(plan, on, rows);
 	const series = statedSeriesOf(plan, on);
@@ -71,14 +73,14 @@ export function overviewOf(plan: Plan, on: Day): Overview {
 	const [meeting = null, ...later] = nextMeetings(plan, on, 40);
 	return {
 		...{ on, series, evidenced, progress, meeting },
-		moved: movedOf(series, evidenced, namesOf(plan)),
-		stages: stagesOf(plan, on, { rows, evidenced, series, progress, gaps, overdue: frictions }),
+		moved: movedOf(series, evidenced, namesOf(plan, words), words),
+		stages: stagesOf(plan, on, { rows, evidenced, series, progress, gaps, overdue: frictions }, words),
 		commitments: { vendor: sideCommitments(rows, 'vendor', on), partner: sideCommitments(rows, 'partner', on) },
 		gaps: gaps.expectations.filter(({ zone }) => zone === 'below minimum'),
 		rated: gaps.expectations.filter(({ zone }) => zone !== 'unrated').length,
 		frictions: { vendor: owed('vendor'), partner: owed('partner') },
 		review: meeting === null || isReview(meeting) ? null : (later.find(isReview) ?? null),
-		decisions: decisionsOf(plan, { rows, gaps: gaps.expectations, progress, on }),
+		decisions: decisionsOf(plan, { rows, gaps: gaps.expectations, progress, on }, words),
 	};
 }
 
@@ -104,9 +106,14 @@ interface Settled {
 	readonly on: Day;
 }
 
-function decisionsOf(plan: Plan, { rows, gaps, progress, on }: Settled): readonly Decision[] {
+function decisionsOf(plan: Plan, { rows, gaps, progress, on }: Settled, words: Words): readonly Decision[] {
+	const { say } = words;
 	const numbers = numbersOf(plan);
-	const names = namesOf(plan);
+	const names = namesOf(plan, words);
+	const pivotWords = ([one, other]: readonly Party[]) =>
+		one === undefined || other !== undefined
+			? say('Pivot proposed: do both sides agree?')
+			: say('Pivot proposed: does {name} agree?', { name: names[one] });
 	const recommitted = recommittedOn(plan, on);
 	const decision = (kind: Decision['kind'], record: RecordRef, title: string | null, asks: string): Decision => ({
 		...{ kind, record, title, asks },
@@ -116,36 +123,32 @@ function decisionsOf(plan: Plan, { rows, gaps, progress, on }: Settled): readonl
 		...gaps
 			.filter(({ outcome }) => outcome === 'open')
 			.map(({ id, statement }) =>
-				decision('gap', `expectations/${id}`, statement, 'Below minimum: where does it end?'),
+				decision('gap', `expectations/${id}`, statement, say('Below minimum: where does it end?')),
 			),
 		...progress.goals
 			.filter((goal) => isAsking(goal, recommitted.get(goal.id)?.day ?? null))
-			.map(({ id, title }) => decision('goal', `goals/${id}`, title, 'Behind for two periods: recommit or pivot?')),
+			.map(({ id, title }) =>
+				decision('goal', `goals/${id}`, title, say('Behind for two periods: recommit or pivot?')),
+			),
 		...pivotsOf(plan, on)
 			.rows.filter((row) => awaitedBy(row).length > 0)
-			.map((row) =>
-				decision(
-					'pivot',
-					`pivots/${row.id}`,
-					row.change,
-					`Pivot proposed: ${
-						awaitedBy(row).length === 2
-							? 'do both sides agree'
-							: `does ${awaitedBy(row)
-									.map((side) => names[side])
-									.join('')} agree`
-					}?`,
-				),
-			),
+			.map((row) => decision('pivot', `pivots/${row.id}`, row.change, pivotWords(awaitedBy(row)))),
 		...PARTIES.flatMap((side) =>
 			rows
 				.filter(({ state, awaitsFor, toSide }) => state === 'proposed' && awaitsFor === 'acceptance' && toSide === side)
 				.map(({ id, deliverable }) =>
-					decision('acceptance', `commitments/${id}`, deliverable, `Proposed: does ${names[side]} accept?`),
+					decision(
+						'acceptance',
+						`commitments/${id}`,
+						deliverable,
+						say('Proposed: does {name} accept?', { name: names[side] }),
+					),
 				),
 		),
 		...plan.collections.topics
 			.filter(({ alignment }) => alignment === 'in tension')
-			.map(({ id, title }) => decision('topic', `topics/${id}`, title, 'In tension: what do you both stand behind?')),
+			.map(({ id, title }) =>
+				decision('topic', `topics/${id}`, title, say('In tension: what do you both stand behind?')),
+			),
 	];
 }

@@ -32,7 +32,7 @@ export function keptInBoth(
 					{
 						id,
 						due,
-						number: `${number ?? ''} of the plan before`,
+						number: spoken().say('{number} of the plan before', { number: number ?? '' }),
 						mark: ended === 'kept' ? ('kept' as const) : ('not kept' as const),
 					},
 				],

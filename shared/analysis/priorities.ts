@@ -1,9 +1,10 @@
 /** What each side's people are measured on, against the goals: where hidden behaviour comes from. */
 import type { Party } from '../ledger/change.ts';
 import type { Effect, Plan, Priority } from '../plan/plan.ts';
-import { capitalized, filled, type Names, namesOf } from './names.ts';
+import { spoken } from '../words/spoken.ts';
+import type { Words } from '../words/words.ts';
+import { filled, type Names, namesOf } from './names.ts';
 import { numbersOf } from './numbering.ts';
-import { listed } from './words.ts';
 
 export interface MeasureEffect {
 	readonly priority: string;
@@ -43,9 +44,9 @@ export interface Priorities {
 }
 
 /** A side speaks about its own measures only: an effect that names another holder than its measure does is left out. */
-export function prioritiesOf(plan: Plan): Priorities {
+export function prioritiesOf(plan: Plan, words: Words = spoken()): Priorities {
 	const { goals, priorities, effects } = plan.collections;
-	const names = namesOf(plan);
+	const names = namesOf(plan, words);
 	const numbers = numbersOf(plan);
 	const byPair = new Map(effects.map((effect) => [`${effect.priority} ${effect.goal}`, effect]));
 	const effectsOn = (goal: string, holder: Party) =>
@@ -59,7 +60,7 @@ export function prioritiesOf(plan: Plan): Priorities {
 		vendor: effectsOn(id, 'vendor'),
 		partner: effectsOn(id, 'partner'),
 	}));
-	const conflicts = [...conflictsOf(rows, 'vendor', names), ...conflictsOf(rows, 'partner', names)];
+	const conflicts = [...conflictsOf(rows, 'vendor', names, words), ...conflictsOf(rows, 'partner', names, words)];
 	return { goals: rows, conflicts };
 }
 
@@ -67,21 +68,36 @@ function measureEffect({ id, measure, who, holder }: Priority, effect: Effect | 
 	return { priority: id, measure, who, effect: effect?.holder === holder ? effect.effect : null };
 }
 
-function conflictsOf(rows: readonly GoalPriorities[], holder: Party, names: Names): readonly PriorityConflict[] {
+function conflictsOf(
+	rows: readonly GoalPriorities[],
+	holder: Party,
+	names: Names,
+	words: Words,
+): readonly PriorityConflict[] {
 	// Every row lists the same measures of a side in the same order.
 	return (rows[0]?.[holder] ?? []).flatMap(({ priority, measure, who }, at): readonly PriorityConflict[] => {
 		const against = rows.filter((row) => row[holder][at]?.effect === 'works against');
 		if (against.length === 0) return [];
 		const goals = against.map(({ goal }) => goal);
 		const numbers = against.map(({ number }) => number);
-		return [{ priority, holder, goals, text: conflictSentence(names[holder], who, measure, numbers) }];
+		return [{ priority, holder, goals, text: conflictSentence(names[holder], who, measure, numbers, words) }];
 	});
 }
 
 /** Words a side has typed begin the sentence or stand in quotation marks: their capitals are theirs to keep. */
-function conflictSentence(name: string, who: string | null, measure: string | null, goals: readonly string[]): string {
-	const people = capitalized(`${filled(who) ?? 'people'} at ${name}`);
-	const words = filled(measure);
-	const measured = words === null ? 'something not named yet' : `“${words}”`;
-	return `${people}: measured on ${measured}, which works against ${listed(goals)}.`;
+function conflictSentence(
+	name: string,
+	people: string | null,
+	measured: string | null,
+	against: readonly string[],
+	{ say, list }: Words,
+): string {
+	const [who, measure, goals] = [filled(people), filled(measured), list(against)];
+	if (who === null)
+		return measure === null
+			? say('People at {name}: measured on something not named yet, which works against {goals}.', { name, goals })
+			: say('People at {name}: measured on “{measure}”, which works against {goals}.', { name, measure, goals });
+	return measure === null
+		? say('{Who} at {name}: measured on something not named yet, which works against {goals}.', { who, name, goals })
+		: say('{Who} at {name}: measured on “{measure}”, which works against {goals}.', { who, name, measure, goals });
 }

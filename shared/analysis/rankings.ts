@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { askedIn, type Round } from '../plan/rounds.ts';
 import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
-import { capitalized, filled, type Names } from './names.ts';
+import { filled, type Names } from './names.ts';
 import { numbersOf } from './numbering.ts';
 import { numberOf } from './ratings.ts';
 import { type SideAnswers, sideAnswers } from './round-answers.ts';
@@ -98,10 +98,11 @@ export function pairsSentence({ samePairs: { same, of } }: Ranking, { say }: Wor
 }
 
 /** “Recurring revenue: first for Northwind, fourth for Harbor.” */
-export function differenceSentence(difference: RankDifference, names: Names): string {
-	const title = filled(difference.title) ?? difference.number;
-	const { vendor, partner } = difference;
-	return capitalized(
-		`${title}: ${placeInWords(vendor)} for ${names.vendor}, ${placeInWords(partner)} for ${names.partner}.`,
-	);
+export function differenceSentence(difference: RankDifference, names: Names, words: Words = spoken()): string {
+	return words.say('{Title}: {first} for {vendor}, {second} for {partner}.', {
+		...names,
+		title: filled(difference.title) ?? difference.number,
+		first: placeInWords(difference.vendor, words),
+		second: placeInWords(difference.partner, words),
+	});
 }

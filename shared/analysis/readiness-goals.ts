@@ -1,15 +1,16 @@
 /** What goals lack before an agreement. */
+import type { Party } from '../ledger/change.ts';
 import { PARTIES } from '../plan/field.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
+import { say, spoken } from '../words/spoken.ts';
 import { filled, namesOf } from './names.ts';
-import { numbersOf } from './numbering.ts';
+import { numberedName, numbersOf } from './numbering.ts';
 import type { Finding, OpenRule } from './readiness.ts';
-import { listed } from './words.ts';
 
 type GoalRule = Extract<OpenRule, `goal ${string}`>;
 
-/** What is missing of a goal, as the end of “G1 “Cloud ARR” …”; null where nothing is. */
-type Lack = (goal: Goal) => string | null;
+/** What is missing of a goal, which is called `name`; null where nothing is. */
+type Lack = (goal: Goal, name: string) => string | null;
 
 /**
  * Goals without a KPI, a source, a baseline, an owner on each side, or what they are worth to each side. A measure of
@@ -19,16 +20,16 @@ export function openGoals(plan: Plan, contested: ReadonlySet<string>): readonly 
 	const numbers = numbersOf(plan);
 	return Object.entries(lacksOf(plan, contested)).flatMap(([rule, lackOf]) =>
 		plan.collections.goals.flatMap((goal): Finding<OpenRule>[] => {
-			const lack = lackOf(goal);
 			const record = `goals/${goal.id}`;
-			const name = [numbers.get(record), `“${filled(goal.title) ?? 'not named yet'}”`].join(' ');
-			return lack === null ? [] : [{ rule: rule as GoalRule, record, text: `${name} ${lack}.` }];
+			const text = lackOf(goal, numberedName(numbers.get(record), goal.title));
+			return text === null ? [] : [{ rule: rule as GoalRule, record, text }];
 		}),
 	);
 }
 
 function lacksOf(plan: Plan, contested: ReadonlySet<string>): Readonly<Record<GoalRule, Lack>> {
 	const names = namesOf(plan);
+	const sidesOf = (sides: readonly Party[]) => spoken().list(sides.map((side) => names[side]));
 	const measures = new Map(plan.collections.measures.map((measure) => [measure.id, measure]));
 	const measureOf = ({ measure }: Goal) => (measure === null ? undefined : measures.get(measure));
 	const isMissing = ({ id, ...goal }: Goal, field: keyof Omit<Goal, 'id'>) => {
@@ -37,24 +38,27 @@ function lacksOf(plan: Plan, contested: ReadonlySet<string>): Readonly<Record<Go
 		return isBlank && !contested.has(`goals/${id} ${field}`);
 	};
 	return {
-		'goal without KPI': (goal) =>
-			isMissing(goal, 'kpi') && measureOf(goal) === undefined ? 'does not say what is counted' : null,
-		'goal without source': (goal) =>
-			isMissing(goal, 'dataSource') && filled(measureOf(goal)?.source ?? null) === null
-				? 'names no source of the numbers'
+		'goal without KPI': (goal, name) =>
+			isMissing(goal, 'kpi') && measureOf(goal) === undefined
+				? say('{name} does not say what is counted.', { name })
 				: null,
-		'goal without baseline': (goal) => (isMissing(goal, 'baseline') ? 'has no baseline' : null),
-		'goal without owners': (goal) => {
+		'goal without source': (goal, name) =>
+			isMissing(goal, 'dataSource') && filled(measureOf(goal)?.source ?? null) === null
+				? say('{name} names no source of the numbers.', { name })
+				: null,
+		'goal without baseline': (goal, name) =>
+			isMissing(goal, 'baseline') ? say('{name} has no baseline.', { name }) : null,
+		'goal without owners': (goal, name) => {
 			const fields = { vendor: 'ownerVendor', partner: 'ownerPartner' } as const;
 			const without = PARTIES.filter((side) => isMissing(goal, fields[side]));
-			return without.length === 0 ? null : `has no owner at ${listed(without.map((side) => names[side]))}`;
+			return without.length === 0 ? null : say('{name} has no owner at {sides}.', { name, sides: sidesOf(without) });
 		},
-		'goal without worth to both': (goal) => {
+		'goal without worth to both': (goal, name) => {
 			const fields = { vendor: 'worthVendor', partner: 'worthPartner' } as const;
 			const without = PARTIES.filter((side) => isMissing(goal, fields[side]));
 			return without.length === 0
 				? null
-				: `does not say what it is worth to ${listed(without.map((side) => names[side]))}`;
+				: say('{name} does not say what it is worth to {sides}.', { name, sides: sidesOf(without) });
 		},
 	};
 }

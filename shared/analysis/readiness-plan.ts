@@ -3,14 +3,14 @@ import type { Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
 import { PARTIES } from '../plan/field.ts';
 import type { Plan, RecordOf } from '../plan/plan.ts';
+import { say, spoken } from '../words/spoken.ts';
 import { commitmentsOf } from './commitments.ts';
 import { endingSentence } from './gap-sentences.ts';
-import { gapsOf } from './gaps.ts';
+import { type GapRow, gapsOf } from './gaps.ts';
 import { nextMeetings } from './meetings.ts';
 import { filled, namesOf } from './names.ts';
 import type { Finding } from './readiness.ts';
 import { type Weight, weightsOf } from './weight.ts';
-import { listed } from './words.ts';
 
 /** Below minimum and ending nowhere, the worst first. */
 export function gapsWithoutOutcome(plan: Plan, on: Day): readonly Finding<'gap without outcome'>[] {
@@ -20,8 +20,17 @@ export function gapsWithoutOutcome(plan: Plan, on: Day): readonly Finding<'gap w
 		.map((gap) => ({
 			rule: 'gap without outcome',
 			record: `expectations/${gap.id}`,
-			text: `${gap.number} “${filled(gap.statement) ?? 'not said yet'}” is below minimum (minimum ${gap.minimum}, met ${gap.perceived}). ${endingSentence(gap, names)}`,
+			text: `${belowMinimum(gap)} ${endingSentence(gap, names)}`,
 		}));
+}
+
+function belowMinimum({ number, statement, minimum, perceived }: GapRow): string {
+	const { say, number: written } = spoken();
+	const figures = { minimum: written(minimum ?? 0), met: written(perceived ?? 0) };
+	const said = filled(statement);
+	return said === null
+		? say('{number} “not said yet” is below minimum (minimum {minimum}, met {met}).', { number, ...figures })
+		: say('{number} “{said}” is below minimum (minimum {minimum}, met {met}).', { number, said, ...figures });
 }
 
 /** Open commitments that are all from one side. */
@@ -43,13 +52,16 @@ export function escalation(plan: Plan): readonly Finding<'no escalation person'>
 	const { escalationLevels: levels } = plan.collections;
 	const rule = 'no escalation person';
 	if (levels.length === 0)
-		return [{ rule, record: null, text: 'The escalation ladder is empty: nobody is named to turn to.' }];
+		return [{ rule, record: null, text: say('The escalation ladder is empty: nobody is named to turn to.') }];
 	const names = namesOf(plan);
 	return levels.flatMap((level): Finding<typeof rule>[] => {
 		const without = PARTIES.filter((side) => personAt(level, side) === null).map((side) => names[side]);
 		if (without.length === 0) return [];
-		const title = filled(level.title) ?? 'not named yet';
-		const text = `The escalation level “${title}” names nobody at ${listed(without)}.`;
+		const title = filled(level.title) ?? say('not named yet');
+		const text = say('The escalation level “{title}” names nobody at {sides}.', {
+			title,
+			sides: spoken().list(without),
+		});
 		return [{ rule, record: `escalationLevels/${level.id}`, text }];
 	});
 }
@@ -65,8 +77,8 @@ export function reviewDates(plan: Plan, on: Day): readonly Finding<'no review da
 	const [first] = rhythms;
 	const text =
 		first === undefined
-			? 'No meeting is agreed: the plan says nowhere when you look at it again.'
-			: 'No meeting has a first day, so none falls into the plan.';
+			? say('No meeting is agreed: the plan says nowhere when you look at it again.')
+			: say('No meeting has a first day, so none falls into the plan.');
 	return [{ rule: 'no review dates', record: first === undefined ? null : `rhythms/${first.id}`, text }];
 }
 

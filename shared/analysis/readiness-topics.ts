@@ -1,8 +1,9 @@
 /** Topics that are not ready for an agreement. */
 import type { Plan, Topic } from '../plan/plan.ts';
 import { agreementOf } from '../plan/summary.ts';
-import { filled, namesOf } from './names.ts';
-import { numbersOf } from './numbering.ts';
+import { say } from '../words/spoken.ts';
+import { filled, type Names, namesOf } from './names.ts';
+import { numberedName, numbersOf } from './numbering.ts';
 import type { Finding } from './readiness.ts';
 
 /** Tactical topics that work for no strategic one: the link is empty, or what it names is none. */
@@ -16,7 +17,7 @@ export function servingNothing(plan: Plan, contested: ReadonlySet<string>): read
 		.map((topic) => ({
 			rule: 'topic serves nothing',
 			record: `topics/${topic.id}`,
-			text: `${nameOf(topic)} serves no strategic topic.`,
+			text: say('{name} serves no strategic topic.', { name: nameOf(topic) }),
 		}));
 }
 
@@ -28,20 +29,29 @@ export function topicsNotAgreed(
 	const names = namesOf(plan);
 	const nameOf = namesOfTopics(plan);
 	return plan.collections.topics.flatMap((topic): Finding<'topic not agreed by both'>[] => {
-		const lacks = {
-			both: null,
-			vendor: `awaits ${names.partner}`,
-			partner: `awaits ${names.vendor}`,
-			none: filled(topic.agreedText) === null ? 'has no agreed text yet' : 'awaits both sides',
-		}[agreementOf(topic)];
-		if (lacks === null || contested.has(`topics/${topic.id} agreedText`)) return [];
-		const text = `${nameOf(topic)} ${lacks}.`;
+		if (contested.has(`topics/${topic.id} agreedText`)) return [];
+		const text = lackOf(topic, nameOf(topic), names);
+		if (text === null) return [];
 		return [{ rule: 'topic not agreed by both', record: `topics/${topic.id}`, text }];
 	});
 }
 
+function lackOf(topic: Topic, name: string, names: Names): string | null {
+	switch (agreementOf(topic)) {
+		case 'both':
+			return null;
+		case 'vendor':
+			return say('{name} awaits {side}.', { name, side: names.partner });
+		case 'partner':
+			return say('{name} awaits {side}.', { name, side: names.vendor });
+		case 'none':
+			return filled(topic.agreedText) === null
+				? say('{name} has no agreed text yet.', { name })
+				: say('{name} awaits both sides.', { name });
+	}
+}
+
 function namesOfTopics(plan: Plan): (topic: Topic) => string {
 	const numbers = numbersOf(plan);
-	return ({ id, title }) =>
-		[numbers.get(`topics/${id}`), `“${filled(title) ?? 'not named yet'}”`].filter(Boolean).join(' ');
+	return ({ id, title }) => numberedName(numbers.get(`topics/${id}`), title);
 }

@@ -5,6 +5,7 @@ import type { Conflict } from '../plan/conflicts.ts';
 import { fieldLabel } from '../plan/labels.ts';
 import { type Plan, splitRef } from '../plan/plan.ts';
 import { collectionSpec } from '../plan/schema.ts';
+import { say, term } from '../words/spoken.ts';
 import { openGoals } from './readiness-goals.ts';
 import { escalation, gapsWithoutOutcome, obligations, reviewDates, weight } from './readiness-plan.ts';
 import { servingNothing, topicsNotAgreed } from './readiness-topics.ts';
@@ -82,14 +83,13 @@ function conflictFinding(plan: Plan, { record, field, values }: Conflict): Findi
 		spec === undefined ? [] : plan.collections[collection as keyof Plan['collections']];
 	const fields: Readonly<Record<string, unknown>> = records.find((one) => one.id === id) ?? {};
 	const title = spec?.title ? fields[spec.title] : null;
-	const named = typeof title === 'string' && title !== '' ? `“${title}”` : (spec?.noun ?? record);
-	const what =
+	const name =
+		typeof title === 'string' && title !== '' ? say('“{text}”', { text: title }) : term(spec?.noun ?? record);
+	const text =
 		field === 'removed'
-			? 'one side removed it, the other changed it'
-			: `${fieldLabel(collection, field)} holds ${values.length} versions`;
-	return { rule: 'conflict', record, text: `${capital(named)}: ${what}.` };
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+			? say('{Name}: one side removed it, the other changed it.', { name })
+			: say('{Name}: {field} holds {count} versions.', {
+					...{ name, field: term(fieldLabel(collection, field)), count: values.length },
+				});
+	return { rule: 'conflict', record, text };
 }

@@ -85,7 +85,7 @@ export function roleName(role: Role, names: Names, { say }: Words = spoken()): s
 }
 
 /** `2 of 5 rows to settle`, for the head of the table; null where all are right. */
-export function tableProblem({ rows }: ResponsibilityTable): string | null {
+export function tableProblem({ rows }: ResponsibilityTable, { say }: Words = spoken()): string | null {
 	const wrong = rows.filter(({ problems }) => problems.length > 0).length;
-	return wrong === 0 ? null : `${wrong} of ${rows.length} to settle`;
+	return wrong === 0 ? null : say('{wrong} of {count} to settle', { wrong, count: rows.length });
 }

@@ -3,8 +3,10 @@
  * numbers it comes from, the misreading. Neither blame nor praise.
  */
 import type { Party } from '../ledger/change.ts';
+import { spoken } from '../words/spoken.ts';
+import type { Words } from '../words/words.ts';
 import type { GapFigures } from './gap-figures.ts';
-import { capitalized, type Names } from './names.ts';
+import type { Names } from './names.ts';
 import { numberOf, type RatingField } from './ratings.ts';
 import type { RoundAnswer } from './round-answers.ts';
 import { pointsInWords } from './words.ts';
@@ -24,89 +26,153 @@ interface Revealed extends GapFigures {
 	readonly answers: Readonly<Record<RatingField, RoundAnswer>>;
 }
 
-export function revealSentences(reveal: Revealed, names: Names): RevealSentences {
-	const headline = headlineOf(reveal, names);
-	const said = [...holderSays(reveal, names), delivererSays(reveal, names)];
+export function revealSentences(reveal: Revealed, names: Names, words: Words = spoken()): RevealSentences {
+	const headline = headlineOf(reveal, names, words);
+	const said = [...holderSays(reveal, names, words), delivererSays(reveal, names, words)];
 	return {
 		headline,
-		detail: said.filter((words) => words !== headline).join(' '),
-		misreading: misreadingOf(reveal, names),
+		detail: said.filter((sentence) => sentence !== headline).join(' '),
+		misreading: misreadingOf(reveal, names, words),
 	};
 }
 
-function headlineOf(reveal: Revealed, names: Names): string {
-	const { zone, adequacyGap, superiorityGap, misreading } = reveal;
-	const [holder, deliverer] = [names[reveal.holder], names[reveal.deliverer]];
-	const fromMinimum = apart(adequacyGap ?? 0);
-	const fromDesired = apart(superiorityGap ?? 0);
+function headlineOf(reveal: Revealed, names: Names, words: Words): string {
+	const { say } = words;
+	const { zone, adequacyGap, superiorityGap } = reveal;
+	const holder = names[reveal.holder];
+	const above = points(adequacyGap ?? 0, words);
+	const beyond = points(superiorityGap ?? 0, words);
 	switch (zone) {
 		case 'below minimum':
-			return sentence(`${fromMinimum}what ${holder} can live with`);
+			return say('{Points} below what {holder} can live with.', { holder, points: above });
 		case 'within tolerance':
-			return sentence(`${fromMinimum}what ${holder} can live with, ${fromDesired}what it hopes for`);
+			return adequacyGap === 0
+				? say('What {holder} can live with, {below} below what it hopes for.', { holder, below: beyond })
+				: say('{Above} above what {holder} can live with, {below} below what it hopes for.', {
+						...{ holder, above, below: beyond },
+					});
 		case 'at or above desired':
-			return sentence(`${fromDesired}what ${holder} hopes for`);
+			return superiorityGap === 0
+				? say('What {holder} hopes for.', { holder })
+				: say('{Points} above what {holder} hopes for.', { holder, points: beyond });
 		case 'unrated':
-			if (misreading === null) return sentence(missing(reveal, names));
-			if (misreading === 0) return sentence(`${deliverer} guessed what ${holder} hopes for`);
-			return sentence(`${deliverer} guessed ${apart(misreading)}what ${holder} hopes for`);
+			return guessSentence(reveal, names, words);
 	}
 }
 
-/** `three below `, `one above `, or nothing where it is the very number. */
-function apart(points: number): string {
-	if (points === 0) return '';
-	return `${pointsInWords(Math.abs(points))} ${points < 0 ? 'below' : 'above'} `;
+/** What was misread; or why nothing can be compared. */
+function guessSentence(reveal: Revealed, names: Names, words: Words): string {
+	const { say } = words;
+	const { misreading } = reveal;
+	if (misreading === null) return missing(reveal, names, words);
+	const values = {
+		holder: names[reveal.holder],
+		deliverer: names[reveal.deliverer],
+		points: points(misreading, words),
+	};
+	if (misreading === 0) return say('{Deliverer} guessed what {holder} hopes for.', values);
+	return misreading < 0
+		? say('{Deliverer} guessed {points} below what {holder} hopes for.', values)
+		: say('{Deliverer} guessed {points} above what {holder} hopes for.', values);
+}
+
+function points(difference: number, words: Words): string {
+	return pointsInWords(Math.abs(difference), words);
 }
 
 /** Why nothing can be compared: what the holder has not given, in the order it matters. */
-function missing({ holder, answers }: Revealed, names: Names): string {
+function missing({ holder, answers }: Revealed, names: Names, words: Words): string {
 	const name = names[holder];
 	const perceived = answers[holder === 'vendor' ? 'perceivedVendor' : 'perceivedPartner'];
-	if (numberOf(perceived.value) === null) return without(name, perceived, 'how well it is met');
-	if (numberOf(answers.minimum.value) === null) return without(name, answers.minimum, 'what it would accept');
-	return without(name, answers.desired, 'what it hopes for');
+	if (numberOf(perceived.value) === null) return without('met', name, perceived, words);
+	if (numberOf(answers.minimum.value) === null) return without('minimum', name, answers.minimum, words);
+	return without('desired', name, answers.desired, words);
 }
 
-function holderSays({ holder, answers, perceived }: Revealed, names: Names): readonly string[] {
+function holderSays({ holder, answers, perceived }: Revealed, names: Names, words: Words): readonly string[] {
 	const name = names[holder];
-	const [minimum, desired] = [numberOf(answers.minimum.value), numberOf(answers.desired.value)];
-	const wishes = [
-		...(minimum === null ? [] : [`would accept ${minimum}`]),
-		...(desired === null ? [] : [`hopes for ${desired}`]),
-	];
-	const given = perceived === null ? wishes : [`rates it ${perceived}`, ...wishes];
+	const wishes = { name, minimum: numberOf(answers.minimum.value), desired: numberOf(answers.desired.value) };
+	if (perceived !== null) return [ratesSentence({ ...wishes, rating: perceived }, words)];
 	const unknown = answers[holder === 'vendor' ? 'perceivedVendor' : 'perceivedPartner'];
-	const said = given.length === 0 ? [] : [sentence(`${name} ${listed(given)}`)];
-	return perceived === null ? [sentence(without(name, unknown, 'how well it is met')), ...said] : said;
+	return [without('met', name, unknown, words), ...wishSentence(wishes, words)];
 }
 
-function delivererSays({ deliverer, answers, selfView }: Revealed, names: Names): string {
+interface Wishes {
+	readonly name: string;
+	readonly minimum: number | null;
+	readonly desired: number | null;
+}
+
+/** “Harbor rates it 5, would accept 8 and hopes for 9.” */
+function ratesSentence(said: Wishes & { readonly rating: number }, words: Words): string {
+	const { say } = words;
+	const values = { ...numbersIn(said, words), rating: words.number(said.rating) };
+	if (said.minimum === null)
+		return said.desired === null
+			? say('{Name} rates it {rating}.', values)
+			: say('{Name} rates it {rating} and hopes for {desired}.', values);
+	return said.desired === null
+		? say('{Name} rates it {rating} and would accept {minimum}.', values)
+		: say('{Name} rates it {rating}, would accept {minimum} and hopes for {desired}.', values);
+}
+
+/** “Harbor would accept 8 and hopes for 9.” None where it has said neither. */
+function wishSentence(said: Wishes, words: Words): readonly string[] {
+	const { say } = words;
+	const values = numbersIn(said, words);
+	if (said.minimum === null) return said.desired === null ? [] : [say('{Name} hopes for {desired}.', values)];
+	return [
+		said.desired === null
+			? say('{Name} would accept {minimum}.', values)
+			: say('{Name} would accept {minimum} and hopes for {desired}.', values),
+	];
+}
+
+function numbersIn({ name, minimum, desired }: Wishes, { number }: Words) {
+	return { name, minimum: number(minimum ?? 0), desired: number(desired ?? 0) };
+}
+
+function delivererSays({ deliverer, answers, selfView }: Revealed, names: Names, words: Words): string {
 	const name = names[deliverer];
-	if (selfView !== null) return sentence(`${name} rates itself ${selfView}`);
-	return sentence(
-		without(name, answers[deliverer === 'vendor' ? 'perceivedVendor' : 'perceivedPartner'], 'how well it keeps this'),
-	);
+	if (selfView !== null) return words.say('{Name} rates itself {rating}.', { name, rating: words.number(selfView) });
+	return without('kept', name, answers[deliverer === 'vendor' ? 'perceivedVendor' : 'perceivedPartner'], words);
 }
 
-function misreadingOf({ holder, deliverer, answers }: Revealed, names: Names): string | null {
+function misreadingOf({ holder, deliverer, answers }: Revealed, names: Names, { say, number }: Words): string | null {
 	const [guess, desired] = [numberOf(answers.guess.value), numberOf(answers.desired.value)];
 	if (guess === null || desired === null) return null;
-	if (guess === desired) return sentence(`${names[deliverer]} guessed ${guess}, and ${names[holder]} wants ${desired}`);
-	return sentence(`${names[deliverer]} guessed ${guess}; ${names[holder]} wants ${desired}`);
+	const values = {
+		...{ holder: names[holder], deliverer: names[deliverer] },
+		...{ guess: number(guess), desired: number(desired) },
+	};
+	return guess === desired
+		? say('{Deliverer} guessed {guess}, and {holder} wants {desired}.', values)
+		: say('{Deliverer} guessed {guess}; {holder} wants {desired}.', values);
 }
+
+/** What a side gives no number for: how well it is met, what it would accept or hopes for, how well it keeps this. */
+type Lacking = 'met' | 'minimum' | 'desired' | 'kept';
 
 /** Unrated, abstained and too early to say, each in its own words. */
-function without(name: string, { value }: RoundAnswer, what: string): string {
-	if (value === 'abstained') return `${name} abstained on ${what}`;
-	if (value === 'too early to say') return `for ${name} it is too early to say ${what}`;
-	return `${name} has not rated ${what}`;
-}
-
-function listed(parts: readonly string[]): string {
-	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-
-function sentence(words: string): string {
-	return `${capitalized(words)}.`;
+function without(what: Lacking, name: string, { value }: RoundAnswer, { say }: Words): string {
+	const isAbstained = value === 'abstained';
+	const isEarly = value === 'too early to say';
+	switch (what) {
+		case 'met':
+			if (isAbstained) return say('{Name} abstained on how well it is met.', { name });
+			if (isEarly) return say('For {name} it is too early to say how well it is met.', { name });
+			return say('{Name} has not rated how well it is met.', { name });
+		case 'kept':
+			if (isAbstained) return say('{Name} abstained on how well it keeps this.', { name });
+			if (isEarly) return say('For {name} it is too early to say how well it keeps this.', { name });
+			return say('{Name} has not rated how well it keeps this.', { name });
+		case 'minimum':
+			return isAbstained
+				? say('{Name} abstained on what it would accept.', { name })
+				: say('{Name} has not rated what it would accept.', { name });
+		case 'desired':
+			return isAbstained
+				? say('{Name} abstained on what it hopes for.', { name })
+				: say('{Name} has not rated what it hopes for.', { name });
+	}
 }

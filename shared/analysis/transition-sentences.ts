@@ -2,7 +2,7 @@
 import { addMonths, type Day } from '../base/dates.ts';
 import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
-import { capitalized, type Names, possessive } from './names.ts';
+import type { Names } from './names.ts';
 import type { Transition, VendorView } from './transition.ts';
 import { INDEX, type Scenario } from './transition-scenarios.ts';
 
@@ -49,27 +49,58 @@ export function transitionSentence(
 		inAmount: shown,
 		start,
 	}: { readonly born: boolean; readonly inAmount: SayAmount; readonly start: Day | null },
+	words: Words = spoken(),
 ): string {
-	const over = `within ${months.length} months`;
-	if (trough === null) return `No month falls below ${born ? 'zero' : 'today’s profit'}: there is nothing to fund.`;
-	const low = `Profit is lowest in ${monthInWords(trough.month, start)}, at ${shown(trough.profit)} a month`;
-	const there = born ? 'above zero' : 'back at today’s profit';
-	const back = parity === null ? `and not ${there} ${over}` : `and ${there} in ${monthInWords(parity, start)}`;
-	if (fundingNeed === 0) return `${low}, ${back}. Nothing is ever missing in total.`;
+	const { say } = words;
+	if (trough === null)
+		return born
+			? say('No month falls below zero: there is nothing to fund.')
+			: say('No month falls below today’s profit: there is nothing to fund.');
+	const at = (month: number) => monthInWords(month, start, words);
+	const low = { month: at(trough.month), profit: shown(trough.profit), months: months.length };
+	const dip = parity === null ? lastingDip(low, born, words) : passingDip({ ...low, back: at(parity) }, born, words);
 	const even =
-		breakEven === null
-			? `It does not pay for itself ${over}.`
-			: `It has paid for itself in ${monthInWords(breakEven, start)}.`;
-	return `${low}, ${back}. ${even}`;
+		fundingNeed === 0
+			? say('Nothing is ever missing in total.')
+			: breakEven === null
+				? say('It does not pay for itself within {months} months.', low)
+				: say('It has paid for itself in {month}.', { month: at(breakEven) });
+	return `${dip} ${even}`;
+}
+
+type Low = Readonly<Record<'month' | 'profit', string>> & { readonly months: number };
+
+function lastingDip(low: Low, born: boolean, { say }: Words): string {
+	return born
+		? say('Profit is lowest in {month}, at {profit} a month, and not above zero within {months} months.', low)
+		: say(
+				'Profit is lowest in {month}, at {profit} a month, and not back at today’s profit within {months} months.',
+				low,
+			);
+}
+
+function passingDip(low: Low & { readonly back: string }, born: boolean, { say }: Words): string {
+	return born
+		? say('Profit is lowest in {month}, at {profit} a month, and above zero in {back}.', low)
+		: say('Profit is lowest in {month}, at {profit} a month, and back at today’s profit in {back}.', low);
 }
 
 /** Who carries the need. */
-export function fundingSentence({ alone, funded }: Transition, names: Names, shown: SayAmount): string {
-	if (alone.fundingNeed === 0) return 'Nothing is missing in any month, so nobody has anything to fund.';
-	const need = `${shown(alone.fundingNeed)} to fund until it turns.`;
-	if (funded.vendor <= 0) return `${need} ${capitalized(names.partner)} carries all of it.`;
-	if (funded.partner <= 0) return `${need} ${capitalized(possessive(names.vendor))} relief carries all of it.`;
-	return `${need} ${capitalized(possessive(names.vendor))} relief carries ${shown(funded.vendor)}, ${names.partner} the remaining ${shown(funded.partner)}.`;
+export function fundingSentence(
+	{ alone, funded }: Transition,
+	names: Names,
+	shown: SayAmount,
+	{ say }: Words = spoken(),
+): string {
+	const values = { ...names, need: shown(alone.fundingNeed) };
+	if (alone.fundingNeed === 0) return say('Nothing is missing in any month, so nobody has anything to fund.');
+	if (funded.vendor <= 0) return say('{need} to fund until it turns. {Partner} carries all of it.', values);
+	if (funded.partner <= 0) return say('{need} to fund until it turns. {Vendor_s} relief carries all of it.', values);
+	return say('{need} to fund until it turns. {Vendor_s} relief carries {amount}, {partner} the remaining {rest}.', {
+		...values,
+		amount: shown(funded.vendor),
+		rest: shown(funded.partner),
+	});
 }
 
 /** What the vendor receives on the way, and when its own dip is over. */

@@ -4,6 +4,8 @@ import type { Party } from '../ledger/change.ts';
 import { otherParty } from '../plan/field.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Round, TRUST_STATEMENTS, type TrustStatement } from '../plan/rounds.ts';
+import { spoken } from '../words/spoken.ts';
+import type { Words } from '../words/words.ts';
 import { commitmentsOf } from './commitments.ts';
 import { capitalized, type Names, namesOf } from './names.ts';
 import { beforeWords, keptInBoth, type LongRecord } from './previous-record.ts';
@@ -102,11 +104,15 @@ function moved(now: number, before: number | null): string {
 }
 
 /** The labelled mean of what was given; null where nothing was. */
-export function meanOf(numbers: readonly (number | null)[]): PulseMean | null {
+export function meanOf(numbers: readonly (number | null)[], words: Words = spoken()): PulseMean | null {
 	const given = numbers.filter((number) => number !== null);
 	if (given.length === 0) return null;
 	const value = given.reduce((sum, number) => sum + number, 0) / given.length;
-	return { value, of: given.length, label: `${oneDecimal(value)}, the mean of ${given.length}` };
+	return {
+		value,
+		of: given.length,
+		label: words.say('{mean}, the mean of {count}', { mean: oneDecimal(value, words), count: given.length }),
+	};
 }
 
 function sidesOf(plan: Plan, round: Round) {

@@ -4,8 +4,10 @@ import type { Party } from '../ledger/change.ts';
 import { otherParty, PARTIES } from '../plan/field.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Round, TRUST_STATEMENTS, type TrustStatement } from '../plan/rounds.ts';
+import { spoken } from '../words/spoken.ts';
+import type { Words } from '../words/words.ts';
 import type { EvidencedTrust } from './evidenced-trust.ts';
-import { capitalized, type Names } from './names.ts';
+import type { Names } from './names.ts';
 import { beforeWords } from './previous-record.ts';
 import { progressOf } from './progress.ts';
 import { numberOf } from './ratings.ts';
@@ -66,6 +68,7 @@ export function movedOf(
 	series: readonly StatedPoint[],
 	evidenced: Readonly<Record<Party, EvidencedTrust>>,
 	names: Names,
+	words: Words = spoken(),
 ): readonly Move[] {
 	const now = series.at(-1);
 	const before = series.at(-2);
@@ -76,21 +79,41 @@ export function movedOf(
 			const to = numberOf(now.sides[party].answers[statement].value);
 			if (from === null || to === null || from === to) return [];
 			const other = otherParty(party);
-			const way = to < from ? 'fell' : 'rose';
-			const record = recordWords(statement, evidenced[other]);
-			const sentence = `${names[party]} on ${names[other]}, ${statement}: ${way} from ${from} to ${to}${record}.`;
-			return [{ party, statement, from, to, sentence: capitalized(sentence) }];
+			const sides = { side: names[party], other: names[other] };
+			const sentence = moveSentence({ statement, from, to, ...sides }, evidenced[other], words);
+			return [{ party, statement, from, to, sentence }];
 		}),
 	);
 	return moves.sort((a, b) => a.to - a.from - (b.to - b.from));
 }
 
-/** `; record 7 of 9`, for the two statements that have one. */
-function recordWords(statement: TrustStatement, { kept, answered }: EvidencedTrust): string {
-	const pair = pairedRecord(statement, { kept, answered });
-	if (pair === null) return '';
-	if (pair.of === 0) return '; no record yet';
-	return `; record ${pair.count} of ${pair.of}${pair.before}${pair.tooFew ? ', too few to say' : ''}`;
+interface MoveToSay extends Pick<Move, 'statement' | 'from' | 'to'> {
+	readonly side: string;
+	readonly other: string;
+}
+
+function moveSentence({ from, to, ...move }: MoveToSay, evidenced: EvidencedTrust, words: Words): string {
+	const { say, term, number } = words;
+	const record = recordWords(move.statement, evidenced, words);
+	const values = { ...move, statement: term(move.statement), from: number(from), to: number(to) };
+	if (record === null)
+		return to < from
+			? say('{Side} on {other}, {statement}: fell from {from} to {to}.', values)
+			: say('{Side} on {other}, {statement}: rose from {from} to {to}.', values);
+	return to < from
+		? say('{Side} on {other}, {statement}: fell from {from} to {to}; {record}.', { ...values, record })
+		: say('{Side} on {other}, {statement}: rose from {from} to {to}; {record}.', { ...values, record });
+}
+
+/** `record 7 of 9`, for the two statements that have one. */
+function recordWords(statement: TrustStatement, { kept, answered }: EvidencedTrust, words: Words): string | null {
+	const pair = pairedRecord(statement, { kept, answered }, words);
+	if (pair === null) return null;
+	const { count, of, before, tooFew } = pair;
+	if (of === 0) return words.say('no record yet');
+	return tooFew
+		? words.say('record {count} of {of}{before}, too few to say', { count, of, before })
+		: words.say('record {count} of {of}{before}', { count, of, before });
 }
 
 export interface PairedRecord {
@@ -103,10 +126,17 @@ export interface PairedRecord {
 }
 
 /** The record that belongs to a statement: `count` of `of`; null for the three that have none. */
-export function pairedRecord(statement: TrustStatement, { kept, answered }: EvidencedTrust): PairedRecord | null {
+export function pairedRecord(
+	statement: TrustStatement,
+	{ kept, answered }: EvidencedTrust,
+	words: Words = spoken(),
+): PairedRecord | null {
 	switch (statement) {
 		case 'keeps commitments':
-			return { count: kept.kept, of: kept.due, ratio: kept.ratio, tooFew: kept.tooFew, before: beforeWords(kept) };
+			return {
+				...{ count: kept.kept, of: kept.due, ratio: kept.ratio, tooFew: kept.tooFew },
+				before: beforeWords(kept, words),
+			};
 		case 'answers in time':
 			return { count: answered.inTime, of: answered.due, ratio: answered.ratio, tooFew: answered.tooFew, before: '' };
 		case 'tells us early':

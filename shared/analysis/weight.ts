@@ -3,9 +3,11 @@ import { type PlanQuarter, planQuarters } from '../base/dates.ts';
 import type { RecordRef } from '../ledger/change.ts';
 import { otherParty, PARTIES } from '../plan/field.ts';
 import type { Plan } from '../plan/plan.ts';
+import { spoken } from '../words/spoken.ts';
+import type { Words } from '../words/words.ts';
 import { isOpen } from './balance.ts';
 import type { CommitmentRow } from './commitments.ts';
-import { capitalized, filled, namesOf } from './names.ts';
+import { filled, namesOf } from './names.ts';
 
 export const MOST_GOALS = 5;
 export const MOST_COMMITMENTS = 15;
@@ -23,32 +25,39 @@ export interface Weight {
  * withdrawn and the renegotiated, which live on in a successor); open commitments without an owner or a test; two or
  * more open commitments, all of them from one side. Empty where nothing does. Source: the weight meter of the field.
  */
-export function weightsOf(plan: Plan, rows: readonly CommitmentRow[]): readonly Weight[] {
+export function weightsOf(plan: Plan, rows: readonly CommitmentRow[], words: Words = spoken()): readonly Weight[] {
 	const open = rows.filter((row) => isOpen(row.state));
 	return [
-		...tooManyGoals(plan),
-		...tooManyCommitments(plan, rows),
-		...lacking('no owner', 'owner', open),
-		...lacking('no acceptance test', 'test', open),
-		...oneSided(plan, open),
+		...tooManyGoals(plan, words),
+		...tooManyCommitments(plan, rows, words),
+		...lacking('no owner', 'owner', open, words),
+		...lacking('no acceptance test', 'test', open, words),
+		...oneSided(plan, open, words),
 	];
 }
 
-function tooManyGoals({ collections: { goals } }: Plan): readonly Weight[] {
+function tooManyGoals({ collections: { goals } }: Plan, { say }: Words): readonly Weight[] {
 	if (goals.length <= MOST_GOALS) return [];
-	const text = `The plan has ${goals.length} goals; more than ${MOST_GOALS} are hard to keep in mind.`;
+	const text = say('The plan has {count} goals; more than {most} are hard to keep in mind.', {
+		count: goals.length,
+		most: MOST_GOALS,
+	});
 	return [{ kind: 'goals', text, refs: goals.map(({ id }) => `goals/${id}`) }];
 }
 
-function tooManyCommitments(plan: Plan, rows: readonly CommitmentRow[]): readonly Weight[] {
-	const names = namesOf(plan);
+function tooManyCommitments(plan: Plan, rows: readonly CommitmentRow[], words: Words): readonly Weight[] {
+	const names = namesOf(plan, words);
 	const counted = rows.filter((row) => row.state !== 'withdrawn' && row.state !== 'renegotiated');
 	return planQuarters(plan.frame.start, plan.frame.end).flatMap((quarter) =>
 		PARTIES.flatMap((side) => {
 			const due = counted.filter((row) => row.fromSide === side && isDueIn(row, quarter));
 			if (due.length <= MOST_COMMITMENTS) return [];
-			const who = capitalized(names[side]);
-			const text = `${who} has ${due.length} commitments due in ${quarter.name}; more than ${MOST_COMMITMENTS} are hard to keep.`;
+			const text = words.say('{Name} has {count} commitments due in {quarter}; more than {most} are hard to keep.', {
+				name: names[side],
+				count: due.length,
+				quarter: quarter.name,
+				most: MOST_COMMITMENTS,
+			});
 			return [{ kind: 'commitments' as const, text, refs: refsOf(due) }];
 		}),
 	);
@@ -58,20 +67,30 @@ function lacking(
 	kind: 'no owner' | 'no acceptance test',
 	field: 'owner' | 'test',
 	open: readonly CommitmentRow[],
+	{ say }: Words,
 ): readonly Weight[] {
 	const without = open.filter((row) => filled(row[field]) === null);
-	if (without.length === 0) return [];
-	const count = without.length === 1 ? '1 open commitment has' : `${without.length} open commitments have`;
-	return [{ kind, text: `${count} ${kind}.`, refs: refsOf(without) }];
+	const count = without.length;
+	if (count === 0) return [];
+	const text =
+		kind === 'no owner'
+			? say('{count, plural, one {# open commitment has} other {# open commitments have}} no owner.', { count })
+			: say('{count, plural, one {# open commitment has} other {# open commitments have}} no acceptance test.', {
+					count,
+				});
+	return [{ kind, text, refs: refsOf(without) }];
 }
 
-function oneSided(plan: Plan, open: readonly CommitmentRow[]): readonly Weight[] {
-	const names = namesOf(plan);
+function oneSided(plan: Plan, open: readonly CommitmentRow[], words: Words): readonly Weight[] {
+	const names = namesOf(plan, words);
 	return PARTIES.flatMap((side) => {
 		const own = open.filter((row) => row.fromSide === side);
 		if (own.length < 2 || open.some((row) => row.fromSide === otherParty(side))) return [];
-		const other = names[otherParty(side)];
-		const text = `All ${own.length} open commitments are from ${names[side]}; none is from ${other}.`;
+		const text = words.say('All {count} open commitments are from {name}; none is from {other}.', {
+			count: own.length,
+			name: names[side],
+			other: names[otherParty(side)],
+		});
 		return [{ kind: 'all on one side' as const, text, refs: refsOf(own) }];
 	});
 }

@@ -24,10 +24,11 @@ export function toMajor(minor: number, currency: string): number {
 
 /**
  * An amount as short as it can be without rounding: `£34.2k`, `£1.25m`, `£950`, `£12.50`. The minus is a true one.
- * Without a known currency the bare number.
+ * Without a known currency the bare number. In another locale as it is written there: `34.200 £`, `1,25 Mio. £`.
  */
-export function shortMoney(minor: number, currency: string | null): string {
+export function shortMoney(minor: number, currency: string | null, locale = 'en-GB'): string {
 	const major = currency === null ? minor : toMajor(minor, currency);
+	if (!locale.startsWith('en')) return shortIn(locale, major, currency);
 	const [divisor, suffix] = scaleOf(Math.abs(major));
 	const amount = major / divisor;
 	const whole = divisor > 1 || Number.isInteger(amount);
@@ -36,6 +37,23 @@ export function shortMoney(minor: number, currency: string | null): string {
 	const style = currency === null ? {} : ({ style: 'currency', currency } as const);
 	const text = numberFormat({ ...style, ...digits, ...trimmed }).format(amount);
 	return `${text}${suffix}`.replace('-', '−');
+}
+
+function shortIn(locale: string, major: number, currency: string | null): string {
+	const isShort = scaleOf(Math.abs(major))[0] > 1;
+	const whole = isShort || Number.isInteger(major);
+	const digits = whole || currency === null ? { minimumFractionDigits: 0, maximumFractionDigits: 3 } : {};
+	const notation = isShort ? ({ notation: 'compact', useGrouping: true } as const) : {};
+	const style = currency === null ? {} : currencyStyle(currency);
+	return numberFormat({ ...style, ...digits, ...notation }, locale)
+		.format(major)
+		.replace('-', '−');
+}
+
+/** How amounts carry their currency outside English: pounds are £ in every language. */
+export function currencyStyle(currency: string) {
+	const currencyDisplay = currency === 'GBP' ? 'narrowSymbol' : 'symbol';
+	return { style: 'currency', currency, currencyDisplay } as const;
 }
 
 /** Thousands from ten thousand and millions from one million, where that shows the amount exactly. */

@@ -2,10 +2,10 @@
 
 const made = new Map<string, Intl.NumberFormat>();
 
-/** In British English. Throws as `Intl` does where the options make no sense. */
-export function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-	const key = JSON.stringify(options);
-	const format = made.get(key) ?? new Intl.NumberFormat('en-GB', options);
+/** In British English where no other locale is named. Throws as `Intl` does where the options make no sense. */
+export function numberFormat(options: Intl.NumberFormatOptions, locale = 'en-GB'): Intl.NumberFormat {
+	const key = `${locale} ${JSON.stringify(options)}`;
+	const format = made.get(key) ?? new Intl.NumberFormat(locale, options);
 	made.set(key, format);
 	return format;
 }

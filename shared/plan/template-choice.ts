@@ -1,4 +1,5 @@
 /** A template as a person edits it: rows left out, and words changed. */
+import { say, term } from '../words/spoken.ts';
 import { fieldSpec } from './schema.ts';
 import { keyOfRow, ROW_LISTS, type RowList, rowLists } from './template-rows.ts';
 import type { Template } from './template-schema.ts';
@@ -22,7 +23,8 @@ export const WORDING = {
 
 /** The label of a wording field, as the plan calls it. */
 export function wordingLabel(list: RowList, field: string): string {
-	return fieldSpec(ROW_LISTS[list], field)?.label ?? 'Question to both sides';
+	const label = fieldSpec(ROW_LISTS[list], field)?.label;
+	return label === undefined ? say('Question to both sides') : term(label);
 }
 
 /** What a field of a row says; an agenda has one item a line. Empty where it says nothing. */

@@ -11,6 +11,8 @@ import {
 	type RecordRef,
 	type Scalar,
 } from '../ledger/change.ts';
+import { spoken } from '../words/spoken.ts';
+import type { Words } from '../words/words.ts';
 import { otherParty } from './field.ts';
 import { refOf } from './plan.ts';
 import type { CollectionName } from './schema.ts';
@@ -41,9 +43,9 @@ export interface Act {
  * the acts before it made. Positions, ratings, owners and yeses stay empty: they are for people. A row has the same id
  * in every plan of the template: it is known again when a newer version comes.
  */
-export function planFromTemplate(template: Template, given: FromTemplate): readonly Act[] {
+export function planFromTemplate(template: Template, given: FromTemplate, words: Words = spoken()): readonly Act[] {
 	const draft = new Draft(template);
-	writeFrame(draft, template, given);
+	writeFrame(draft, template, given, words);
 	writeTopicsAndGoals(draft, template, given);
 	writePriorities(draft, template);
 	writeExpectations(draft, template);
@@ -55,7 +57,7 @@ export function planFromTemplate(template: Template, given: FromTemplate): reado
 		(list, key) => draft.id(list, key),
 		(...record) => draft.write(...record),
 	);
-	return draft.acts(`Template: ${template.title}`);
+	return draft.acts(words.say('Template: {template}', { template: template.title }));
 }
 
 /** What the list of templates shows. */
@@ -107,9 +109,11 @@ class Draft {
 	}
 }
 
-function writeFrame(draft: Draft, template: Template, given: FromTemplate): void {
+function writeFrame(draft: Draft, template: Template, given: FromTemplate, { say }: Words): void {
+	const { vendor, partner } = given;
 	draft.write('joint', 'plan', 'plan', {
-		title: given.title ?? shorten(`${given.vendor} and ${given.partner}: ${template.title}`),
+		title:
+			given.title ?? shorten(say('{vendor} and {partner}: {template}', { vendor, partner, template: template.title })),
 		start: given.start,
 		end: given.end,
 		currency: given.currency,

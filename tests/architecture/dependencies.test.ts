@@ -6,8 +6,12 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Locked {
+	readonly version?: string;
 	readonly dev?: boolean;
 	readonly optional?: boolean;
+	/** What whoever made it said when giving it up. */
+	readonly deprecated?: string;
+	readonly hasInstallScript?: boolean;
 	readonly license?: string;
 	readonly resolved?: string;
 	readonly integrity?: string;
@@ -68,6 +72,10 @@ describe('what ships', () => {
 		expect(unsure.map(([path]) => path)).toEqual([]);
 	});
 
+	it('was given up by nobody who made it, as far as was known when it was locked', () => {
+		expect(production.filter(([, { deprecated }]) => deprecated !== undefined).map(([path]) => path)).toEqual([]);
+	});
+
 	it('a closed licence would be caught', () => {
 		expect([
 			isOpen('MIT OR GPL-3.0'),
@@ -76,5 +84,36 @@ describe('what ships', () => {
 			isOpen('MIT AND GPL-3.0'),
 			isOpen(''),
 		]).toEqual([true, true, false, false, false]);
+	});
+});
+
+/** An audit asks a registry; this is what can be known without one. */
+describe('what is installed', () => {
+	const packages = Object.entries(locked).filter(
+		([path]) => path !== '' && existsSync(join(root, path, 'package.json')),
+	);
+	const runsAtInstall = (path: string) => {
+		const { scripts = {} } = read(`${path}/package.json`);
+		const hooks = ['preinstall', 'install', 'postinstall'].filter((hook) => Object.hasOwn(scripts, hook));
+		// Without a word in its own file npm builds what has this beside it.
+		return hooks.length > 0 || existsSync(join(root, path, 'binding.gyp'));
+	};
+
+	it('is what is locked, in that version', () => {
+		expect(packages.length).toBeGreaterThan(300);
+		const others = packages.filter(([path, { version }]) => read(`${path}/package.json`).version !== version);
+		expect(others.map(([path]) => path)).toEqual([]);
+	});
+
+	it('runs nothing of its own as it is installed: what would is a tool, named in package.json and told not to', () => {
+		const { allowScripts } = read('package.json');
+		const would = Object.entries(locked).filter(
+			([path, { hasInstallScript }]) =>
+				hasInstallScript || packages.some(([one]) => one === path && runsAtInstall(path)),
+		);
+		expect(would.filter(([, { dev }]) => !dev).map(([path]) => path)).toEqual([]);
+		expect(Object.fromEntries(would.map(([path]) => [path.replace(/.*node_modules\//, ''), false]))).toEqual(
+			allowScripts,
+		);
 	});
 });

@@ -3,17 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { PROVES } from '../../shared/agreement/statement.ts';
+import { LEVEL_ANCHORS } from '../../shared/analysis/capability-sentences.ts';
 import { COMMITMENT_STATES } from '../../shared/analysis/commitment-state.ts';
 import { MOVEMENT_WORDS } from '../../shared/analysis/mrr-walk-sentence.ts';
+import { PRESETS } from '../../shared/analysis/transition-scenarios.ts';
 import { FIELD_WORDS } from '../../shared/document/rated-words.ts';
 import { NEED_KINDS } from '../../shared/document/week-document.ts';
 import { NO_NUMBER } from '../../shared/plan/field.ts';
 import { fieldLabel } from '../../shared/plan/labels.ts';
 import { TRUST_STATEMENTS } from '../../shared/plan/rounds.ts';
 import { schema } from '../../shared/plan/schema.ts';
+import { templateIn } from '../../shared/plan/template-language.ts';
+import { readTemplate } from '../../shared/plan/template-schema.ts';
+import { ENGLISH } from '../../shared/words/english.ts';
+import type { Words } from '../../shared/words/words.ts';
 
 /** What speaks all languages already. */
-export const TRANSLATED = ['shared', 'electron'] as const;
+export const TRANSLATED = ['shared', 'electron', 'renderer/features'] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
@@ -81,11 +87,31 @@ function sources(folder: string): readonly string[] {
 		.sort();
 }
 
-/** The words of the schema and of states, which a document says with `term`. */
+/** The words of the templates that come with the program. */
+function templateTexts(): ReadonlySet<string> {
+	const folder = join(ROOT, 'resources/templates');
+	const texts = new Set<string>();
+	const term = (text: string) => {
+		if (text !== '') texts.add(text);
+		return text;
+	};
+	const gather: Words = { ...ENGLISH, language: 'de', term };
+	for (const name of readdirSync(folder)) {
+		const read = readTemplate(readFileSync(join(folder, name), 'utf8'));
+		if (!read.ok) throw new Error(`${name}: ${read.error.message}`);
+		templateIn(read.value, gather);
+	}
+	return texts;
+}
+
+/** The words of the schema, of states and of templates, which are said with `term`. */
 export function declaredTexts(): readonly string[] {
 	const texts = new Set<string>([
+		...templateTexts(),
 		...COMMITMENT_STATES,
 		...TRUST_STATEMENTS,
+		...Object.values(PRESETS).flatMap((presets) => presets.map(({ title }) => title)),
+		...LEVEL_ANCHORS,
 		...NO_NUMBER,
 		...Object.values(MOVEMENT_WORDS),
 		...Object.values(FIELD_WORDS),
@@ -97,10 +123,13 @@ export function declaredTexts(): readonly string[] {
 		...['planned dip', 'no target', 'no baseline', 'no actual'],
 		...['order', 'removed', 'parent'].map((field) => fieldLabel('goals', field)),
 	]);
-	for (const { noun, fields } of Object.values(schema)) {
+	for (const { noun, plural, fields } of Object.values(schema)) {
 		texts.add(noun);
+		texts.add(plural);
 		for (const field of Object.values(fields)) {
 			texts.add(field.label);
+			if (field.unit !== undefined && /[a-z]{2}/.test(field.unit)) texts.add(field.unit);
+			texts.add(field.help);
 			if (field.kind === 'choice') for (const choice of field.choices) if (/[a-z]{2}/.test(choice)) texts.add(choice);
 		}
 	}

@@ -1,8 +1,9 @@
 /** Two companies agree to a plan on their own computers, or in one room. */
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Edit } from '../../shared/ledger/change.ts';
-import { Core, CREATE, forgetDataFolders } from '../builders/core.ts';
+import { type Core, CREATE } from '../builders/core.ts';
 import { ANA, BEN, BOTH } from '../builders/ledger.ts';
+import { openCore } from '../builders/open-cores.ts';
 
 const GOAL: readonly Edit[] = [
 	['goals/g1', 'title', 'Cloud ARR'],
@@ -13,23 +14,13 @@ const TOM = { party: 'partner', name: 'Tom Whitlock', role: 'Managing Director' 
 
 let vendor: Core;
 let planId: string;
-const open: Core[] = [];
-
-async function start(computer: string): Promise<Core> {
-	const core = await Core.open(undefined, { computer });
-	open.push(core);
-	return core;
-}
+const start = (computer: string) => openCore(undefined, { computer });
 
 beforeEach(async () => {
 	vendor = await start('NORTHWIND-7');
 	({ planId } = await vendor.ask('plans.create', CREATE));
 	await vendor.edit(planId, ANA, ...GOAL);
 });
-afterEach(async () => {
-	for (const core of open.splice(0)) await core.close();
-});
-afterAll(forgetDataFolders);
 
 const stateOf = (core: Core) => core.ask('agreement.state', { planId });
 

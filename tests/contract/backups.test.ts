@@ -1,34 +1,22 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Edit, Pen } from '../../shared/ledger/change.ts';
-import { Core, CREATE, forgetDataFolders, newDataFolder } from '../builders/core.ts';
+import { type Core, CREATE, newDataFolder } from '../builders/core.ts';
+import { closeCore, openCore } from '../builders/open-cores.ts';
 
 const ANA: Pen = { party: 'vendor', name: 'Ana Ruiz' };
 const BEN: Pen = { party: 'partner', name: 'Ben Okafor' };
 
-const cores: Core[] = [];
-afterEach(async () => {
-	for (const core of cores.splice(0)) await core.close();
-	forgetDataFolders();
-});
-
-async function start(folder = newDataFolder(), options: Parameters<typeof Core.open>[1] = {}): Promise<Core> {
-	const core = await Core.open(folder, options);
-	cores.push(core);
-	return core;
-}
-
 async function restart(core: Core, folder: string, options: Parameters<typeof Core.open>[1] = {}): Promise<Core> {
-	cores.splice(cores.indexOf(core), 1);
-	await core.close();
-	return start(folder, options);
+	await closeCore(core);
+	return openCore(folder, options);
 }
 
 /** A plan with a topic of Ana's and one of Ben's, closed once, so that there is a backup of it. */
 async function planWithBackup() {
 	const folder = newDataFolder();
-	let core = await start(folder);
+	let core = await openCore(folder);
 	const { planId } = await core.ask('plans.create', CREATE);
 	await core.ask('plan.room', { planId, open: true });
 	await write(
@@ -145,10 +133,9 @@ describe('a plan that was lost', () => {
 	it('is said to be lost, not shown empty, and is brought back whole', async () => {
 		const { core, folder, planId, id } = await planWithBackup();
 		const before = await core.ask('plan.open', { planId });
-		cores.splice(cores.indexOf(core), 1);
-		await core.close();
+		await closeCore(core);
 		rmSync(join(folder, 'plans', planId), { recursive: true });
-		const after = await start(folder);
+		const after = await openCore(folder);
 		expect(await after.try('plan.open', { planId })).toBe(
 			`unreadable: The changes of this plan are not in ${join(folder, 'plans', planId)} any more, or cannot be read: the folder was removed, or its drive is not connected.`,
 		);
@@ -163,11 +150,10 @@ describe('a plan that was lost', () => {
 	it('comes back from the other side’s copy where no backup is left', async () => {
 		const { core, folder, planId } = await planWithBackup();
 		const copy = await core.mail(planId);
-		cores.splice(cores.indexOf(core), 1);
-		await core.close();
+		await closeCore(core);
 		rmSync(join(folder, 'plans', planId), { recursive: true });
 		rmSync(join(folder, 'backups', planId), { recursive: true });
-		const after = await start(folder);
+		const after = await openCore(folder);
 		expect(await after.try('plan.open', { planId })).toMatch(/^unreadable: /);
 		await after.take(copy);
 		expect(await after.says(planId, 'topics/cloud', 'positionVendor')).toBe('We lead.');
@@ -175,10 +161,9 @@ describe('a plan that was lost', () => {
 
 	it('keeps what lies in its place and cannot be read', async () => {
 		const { core, folder, planId, id } = await planWithBackup();
-		cores.splice(cores.indexOf(core), 1);
-		await core.close();
+		await closeCore(core);
 		writeFileSync(journalOf(folder, planId), Buffer.alloc(4096));
-		const after = await start(folder);
+		const after = await openCore(folder);
 		expect(await after.try('plan.open', { planId })).toMatch(/^unreadable: /);
 		await after.ask('backups.restore', { planId, id, pen: ANA });
 		expect(await after.says(planId, 'topics/cloud', 'positionPartner')).toBe('We resell.');
@@ -192,13 +177,12 @@ describe('a plan that was damaged', () => {
 		await core.mail(planId);
 		const again = await restart(core, folder);
 		const id = (await again.ask('backups.list', { planId })).backups[0]?.id ?? '';
-		cores.splice(cores.indexOf(again), 1);
-		await again.close();
+		await closeCore(again);
 		const path = journalOf(folder, planId);
 		const text = readFileSync(path, 'utf8');
 		writeFileSync(path, text.replaceAll('We lead.', 'We lend.'));
 
-		const after = await start(folder);
+		const after = await openCore(folder);
 		expect(await after.says(planId, 'topics/cloud', 'positionVendor')).toBe(null);
 		const [notice] = await notices(after);
 		expect(notice).toMatchObject({ next: { step: 'backups', planId } });
@@ -258,7 +242,7 @@ describe('files that are removed while the plan is open', () => {
 
 it('a clock that was set back is told, and nothing else changes', async () => {
 	const folder = newDataFolder();
-	const core = await start(folder, { now: () => new Date('2027-03-10T09:00:00Z') });
+	const core = await openCore(folder, { now: () => new Date('2027-03-10T09:00:00Z') });
 	const { planId } = await core.ask('plans.create', CREATE);
 	await core.ask('plan.open', { planId });
 	await write(core, planId, ANA, ['topics/cloud', 'level', 'strategic'], ['topics/cloud', 'title', 'Cloud']);

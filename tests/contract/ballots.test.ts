@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
 import type { Party, RecordRef, RecordView } from '../../shared/ledger/change.ts';
 import { createLedger, type Ledger } from '../../shared/ledger/ledger.ts';
@@ -8,24 +8,13 @@ import { printLine } from '../../shared/ledger/line.ts';
 import { questionsAsked } from '../../shared/plan/ballot-proof.ts';
 import { lockOf } from '../../shared/plan/ballots.ts';
 import { readRecord } from '../../shared/plan/plan.ts';
-import { Core, forgetDataFolders, newDataFolder } from '../builders/core.ts';
+import { Core, newDataFolder } from '../builders/core.ts';
 import { ANA, BEN, BOTH } from '../builders/ledger.ts';
+import { openCore } from '../builders/open-cores.ts';
 import { ANSWERS, EXPECTATIONS, give, giveAndLock, NAMES, planWithRound, round, take } from '../builders/rounds.ts';
 import { partsOf, textOf } from '../unit/documents/word-parts.ts';
 
 const DONE = 'done';
-const open: Core[] = [];
-
-async function start(...given: Parameters<typeof Core.open>): Promise<Core> {
-	const core = await Core.open(...given);
-	open.push(core);
-	return core;
-}
-
-afterEach(async () => {
-	for (const core of open.splice(0)) await core.close();
-});
-afterAll(forgetDataFolders);
 
 function viewOf(ledger: Ledger, ref: RecordRef): RecordView {
 	const view = ledger.record(ref);
@@ -42,7 +31,7 @@ const tryReveal = (of = core) => of.try('ballots.reveal', { planId, round: 'r1',
 
 describe('a round on one shared screen', () => {
 	beforeEach(async () => {
-		core = await start();
+		core = await openCore();
 		planId = await planWithRound(core);
 		await core.ask('plan.room', { planId, open: true });
 	});
@@ -314,9 +303,9 @@ describe('a round at two homes', () => {
 	let partner: Core;
 
 	beforeEach(async () => {
-		core = await start();
+		core = await openCore();
 		planId = await planWithRound(core);
-		partner = await start();
+		partner = await openCore();
 	});
 
 	it('is locked on each computer, mailed, and revealed apart', async () => {
@@ -402,7 +391,7 @@ describe('a round at two homes', () => {
 
 	it('reveals neither of two ballots that one side locked on two computers', async () => {
 		await take(partner, await core.mail(planId), 'partner');
-		const office = await start();
+		const office = await openCore();
 		await take(office, await core.mail(planId), 'vendor');
 		await giveAndLock(core, planId, 'vendor');
 		await giveAndLock(office, planId, 'vendor');
@@ -453,7 +442,7 @@ describe('a ballot after a restart', () => {
 		const asked = lock('vendor');
 		await core.ask('ballots.lock', asked);
 		await core.close();
-		core = await start(folder);
+		core = await openCore(folder);
 		expect((await status()).vendor).toMatchObject({ locked: true, here: true });
 	});
 
@@ -469,7 +458,7 @@ describe('a ballot after a restart', () => {
 		const locked = await core.says(planId, 'ballots/r1-partner', 'lock');
 		await core.close();
 		writeFileSync(drafts, before);
-		core = await start(folder);
+		core = await openCore(folder);
 		expect((await status()).partner).toMatchObject({ locked: true, here: true, revealed: false });
 		expect(await core.says(planId, 'ballots/r1-partner', 'lock')).toBe(locked);
 		const [newest] = await core.ask('plan.history', { planId, limit: 1 });
@@ -487,7 +476,7 @@ describe('a ballot after a restart', () => {
 		await reveal();
 		await core.close();
 		writeFileSync(kept, before);
-		core = await start(folder);
+		core = await openCore(folder);
 		expect((await status()).vendor).toMatchObject({ revealed: true, here: false, people: [] });
 		expect(readFileSync(kept, 'utf8')).not.toContain('salt');
 	});
@@ -501,7 +490,7 @@ describe('a ballot after a restart', () => {
 		await core.close();
 		const kept = join(folder, 'private', `${planId}.json`);
 		writeFileSync(kept, readFileSync(kept, 'utf8').replace('guess\\",6.5', 'guess\\",9'));
-		core = await start(folder);
+		core = await openCore(folder);
 		await core.ask('plan.room', { planId, open: true });
 		expect(await tryReveal()).toBe(
 			'changed: The ballot of Northwind that lies here is not the one that was locked. Nothing was shown; set the round aside and begin a new one.',
@@ -510,7 +499,7 @@ describe('a ballot after a restart', () => {
 
 	it('is not lost when its disk refuses: nothing is locked then', async () => {
 		const folder = newDataFolder();
-		core = await start(folder);
+		core = await openCore(folder);
 		planId = await planWithRound(core);
 		await give(core, planId, 'vendor');
 		// A folder where the file should be: no rename goes over it.

@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLoosePlan } from '../../electron/exchange/loose-plan.ts';
 import { fileName } from '../../electron/plans/exports.ts';
 import type { ChangedField } from '../../shared/contract/plan.ts';
@@ -10,25 +10,14 @@ import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Pen } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
 import { printLine } from '../../shared/ledger/line.ts';
-import { Core, CREATE, forgetDataFolders, newDataFolder } from '../builders/core.ts';
+import { Core, CREATE, newDataFolder } from '../builders/core.ts';
 import { ANA, BEN, BOTH } from '../builders/ledger.ts';
+import { openCore } from '../builders/open-cores.ts';
 
 const BACKUP = '000001-20270209T101403Z.jbp';
 
 const DONE = 'done';
 const CRM_MAP = { goal: 'goals/g1', date: 'day', aggregate: 'count' };
-const open: Core[] = [];
-
-async function start(...given: Parameters<typeof Core.open>): Promise<Core> {
-	const core = await Core.open(...given);
-	open.push(core);
-	return core;
-}
-
-afterEach(async () => {
-	for (const core of open.splice(0)) await core.close();
-});
-afterAll(forgetDataFolders);
 
 const TOPIC: readonly Edit[] = [
 	['topics/t1', 'level', 'tactical'],
@@ -59,14 +48,14 @@ function inPlan(planId: string, names: readonly string[], inputs: Readonly<Recor
 
 /** The other company's computer with the same plan, speaking for the partner. */
 async function elsewhere(text: string): Promise<Core> {
-	const core = await start();
+	const core = await openCore();
 	await core.take(text, 'partner');
 	return core;
 }
 
 describe('every call of the contract', () => {
 	it('refuses what it does not take, and never falls', async () => {
-		const core = await start();
+		const core = await openCore();
 		const before = core.files();
 		const garbage = fc.oneof(
 			fc.anything({ maxDepth: 2 }),
@@ -89,7 +78,7 @@ describe('every call of the contract', () => {
 	});
 
 	it('has a handler, which says plainly that a plan is not here', async () => {
-		const core = await start();
+		const core = await openCore();
 		const [planId, pen, base] = ['nowhere', ANA, 0];
 		const of: Readonly<Record<string, object>> = {
 			...{ 'plan.open': {}, 'plan.chunk': { from: 0 }, 'plan.edit': { pen, base, edits: [['goals/g', 'title', 'x']] } },
@@ -151,7 +140,7 @@ describe('every call of the contract', () => {
 
 describe('a new plan', () => {
 	it('comes from each template', async () => {
-		const core = await start();
+		const core = await openCore();
 		const { templates } = await core.ask('app.start', {});
 		expect(templates.length).toBeGreaterThan(5);
 		for (const { id } of templates) {
@@ -177,7 +166,7 @@ describe('a new plan', () => {
 	});
 
 	it('is refused with a sentence, and nothing is left behind', async () => {
-		const core = await start();
+		const core = await openCore();
 		const before = core.files();
 		const tries: [object, string][] = [
 			[{ template: 'nope' }, 'not-found: There is no template “nope”; there are '],
@@ -207,13 +196,13 @@ describe('a new plan', () => {
 			partner: '😀'.repeat(90),
 		});
 		await core.close();
-		const again = await start(folder);
+		const again = await openCore(folder);
 		expect((await again.ask('plan.open', { planId })).total).toBe(3);
 		expect((await again.ask('app.start', {})).notices).toEqual([]);
 	});
 
 	it('may be the sample, which stays one plan however often it is opened', async () => {
-		const core = await start();
+		const core = await openCore();
 		const first = await core.ask('plans.openSample', { speaksFor: 'partner' });
 		expect(await core.ask('plans.openSample', { speaksFor: 'vendor' })).toEqual(first);
 		const { plans } = await core.ask('app.start', {});
@@ -234,7 +223,7 @@ describe('writing in a plan', () => {
 	let planId: string;
 
 	beforeEach(async () => {
-		core = await start();
+		core = await openCore();
 		({ planId } = await core.ask('plans.create', CREATE));
 		expect(await core.edit(planId, ANA, ...TOPIC)).toBe(DONE);
 	});
@@ -460,7 +449,7 @@ describe('a copy that comes back', () => {
 	let partner: Core;
 
 	beforeEach(async () => {
-		core = await start();
+		core = await openCore();
 		({ planId } = await core.ask('plans.create', CREATE));
 		await core.edit(planId, ANA, ...TOPIC);
 		partner = await elsewhere(await core.mail(planId));
@@ -591,7 +580,7 @@ describe('what leaves', () => {
 	let planId: string;
 
 	beforeEach(async () => {
-		core = await start();
+		core = await openCore();
 		({ planId } = await core.ask('plans.create', CREATE));
 		await core.edit(planId, ANA, ...TOPIC);
 	});
@@ -697,7 +686,7 @@ describe('what leaves', () => {
 		const folder = newDataFolder();
 		const places = [join(folder, 'saved.jbp'), null, join(folder, 'no/such/folder.json')];
 		const asked: string[] = [];
-		const desktop = await start(newDataFolder(), {
+		const desktop = await openCore(newDataFolder(), {
 			door: 'desktop',
 			askWhereToSave: async (name) => {
 				asked.push(name);
@@ -727,8 +716,7 @@ describe('the same folder, opened again', () => {
 
 	beforeEach(async () => {
 		folder = newDataFolder();
-		first = await Core.open(folder);
-		open.push(first);
+		first = await openCore(folder);
 		({ planId } = await first.ask('plans.create', { ...CREATE, speaksFor: 'partner' }));
 		await first.edit(planId, BEN, ...TOPIC);
 		await first.edit(planId, BEN, ['topics/t1', 'agreedText', 'One day']);
@@ -740,7 +728,7 @@ describe('the same folder, opened again', () => {
 		await first.ask('notes.save', { planId, record: 'topics/t1', text: 'Ask Eve' });
 		const before = await first.ask('plan.open', { planId });
 		await first.close();
-		const again = await start(folder);
+		const again = await openCore(folder);
 		const { profile, settings, plans, notices } = await again.ask('app.start', {});
 		expect([profile, settings, notices]).toEqual([
 			{ name: 'Ben Okafor', company: 'Harbor', side: 'partner' },
@@ -759,7 +747,7 @@ describe('the same folder, opened again', () => {
 	});
 
 	it('by a second window is read-only, says so, and can be read', async () => {
-		const second = await start(folder);
+		const second = await openCore(folder);
 		const { readOnly, plans } = await second.ask('app.start', {});
 		expect(readOnly).toMatch(
 			/^Another Covalent process \(number \d+ on .+, since .+\) holds it, says .+owner\.json\.$/,
@@ -821,7 +809,7 @@ describe('the same folder, opened again', () => {
 	it('after the list was lost finds the plan again, on the side it was made for', async () => {
 		await first.close();
 		rmSync(join(folder, 'workspace.json'));
-		const again = await start(folder);
+		const again = await openCore(folder);
 		const { plans, notices } = await again.ask('app.start', {});
 		expect(plans).toEqual([expect.objectContaining({ planId, title: 'Joint plan', speaksFor: 'partner' })]);
 		expect(notices).toEqual([{ id: 'n1', level: 'info', next: null, text: 'Found again: “Joint plan”.' }]);
@@ -833,7 +821,7 @@ describe('the same folder, opened again', () => {
 	it('after the list was damaged says so, keeps the bytes, and finds the plan', async () => {
 		await first.close();
 		writeFileSync(join(folder, 'workspace.json'), '{"version":1,"prof');
-		const again = await start(folder);
+		const again = await openCore(folder);
 		const { plans, notices } = await again.ask('app.start', {});
 		expect(plans.map((plan) => plan.planId)).toEqual([planId]);
 		expect(notices.map(({ level }) => level)).toEqual(['warning', 'info']);
@@ -846,7 +834,7 @@ describe('the same folder, opened again', () => {
 			const before = await first.ask('plan.open', { planId });
 			await first.close();
 			appendFileSync(join(folder, 'plans', planId, name), '{"replica":"torn","se');
-			const again = await start(folder);
+			const again = await openCore(folder);
 			const after = await again.ask('plan.open', { planId });
 			expect(after.records).toEqual(before.records);
 			const { notices } = await again.ask('app.start', {});
@@ -873,7 +861,7 @@ describe('the same folder, opened again', () => {
 
 		it('writes what was typed where the field still says what was on screen', async () => {
 			await first.close();
-			const again = await start(folder);
+			const again = await openCore(folder);
 			expect(await again.try('plan.edit', late)).toBe(DONE);
 			expect(await again.says(planId, 'topics/t1', 'agreedText')).toBe('Half a day');
 		});
@@ -881,7 +869,7 @@ describe('the same folder, opened again', () => {
 		it('refuses it where others wrote before the end, says that it was restarted, and shows what stands', async () => {
 			await first.edit(planId, BOTH, ['topics/t1', 'agreedText', 'Three days']);
 			await first.close();
-			const again = await start(folder);
+			const again = await openCore(folder);
 			expect(await again.call('plan.edit', late)).toEqual({
 				ok: false,
 				error: {
@@ -898,7 +886,7 @@ describe('the same folder, opened again', () => {
 
 		it('refuses it where others wrote after the start', async () => {
 			await first.close();
-			const again = await start(folder);
+			const again = await openCore(folder);
 			await again.edit(planId, BOTH, ['topics/t1', 'agreedText', 'Three days']);
 			expect(await again.try('plan.edit', late)).toBe(`changed: ${RESTARTED}`);
 			expect(await again.says(planId, 'topics/t1', 'agreedText')).toBe('Three days');
@@ -908,7 +896,7 @@ describe('the same folder, opened again', () => {
 			await first.edit(planId, BOTH, ['topics/t1', 'agreedText', null]);
 			await first.edit(planId, BEN, ['topics/t1', 'positionPartner', 'Fast']);
 			await first.close();
-			const again = await start(folder);
+			const again = await openCore(folder);
 			expect(await again.try('plan.edit', late)).toBe(`changed: ${RESTARTED}`);
 			await again.edit(planId, BOTH, ['topics/t1', 'removed', true]);
 			const position = {
@@ -920,7 +908,7 @@ describe('the same folder, opened again', () => {
 
 		it('refuses it where nobody says what was on screen, and takes what nobody has written to yet', async () => {
 			await first.close();
-			const again = await start(folder);
+			const again = await openCore(folder);
 			expect(await again.try('plan.edit', { ...late, seen: [] })).toBe(`changed: ${RESTARTED}`);
 			const unwritten = { ...late, edits: [['topics/t1', 'positionPartner', 'Fast']], seen: undefined };
 			expect(await again.try('plan.edit', unwritten)).toBe(DONE);
@@ -928,7 +916,7 @@ describe('the same folder, opened again', () => {
 
 		it('refuses the whole edit where one field of it says something else', async () => {
 			await first.close();
-			const again = await start(folder);
+			const again = await openCore(folder);
 			const both = {
 				edits: [...late.edits, ['topics/t1', 'title', 'Deals']],
 				seen: [...late.seen, ['topics/t1', 'title', 'Deal registration']],
@@ -939,7 +927,7 @@ describe('the same folder, opened again', () => {
 
 		it('refuses a resolution that was begun before', async () => {
 			await first.close();
-			const again = await start(folder);
+			const again = await openCore(folder);
 			const { edits: _, seen: __, ...rest } = late;
 			const settled = { ...rest, record: 'topics/t1', field: 'agreedText', value: 'Half a day' };
 			expect(await again.try('plan.resolve', settled)).toBe(`changed: ${RESTARTED}`);
@@ -948,7 +936,7 @@ describe('the same folder, opened again', () => {
 		it('asks again though the clock was set back in between', async () => {
 			await first.edit(planId, BOTH, ['topics/t1', 'agreedText', 'Three days']);
 			await first.close();
-			const again = await start(folder, { now: () => new Date('2020-01-01T00:00:00Z') });
+			const again = await openCore(folder, { now: () => new Date('2020-01-01T00:00:00Z') });
 			expect(await again.try('plan.edit', late)).toBe(`changed: ${RESTARTED}`);
 		});
 	});

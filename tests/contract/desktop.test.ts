@@ -7,14 +7,10 @@ import type { Result } from '../../shared/base/result.ts';
 import type { ReceiveReport } from '../../shared/contract/exchange.ts';
 import { type Bridge, callNames, eventNames } from '../../shared/contract.ts';
 import { Core, CREATE, forgetDataFolders } from '../builders/core.ts';
-import { electronDouble, windowDouble } from '../builders/electron-double.ts';
+import { type ElectronDouble, fromOurs, openDesktopDoor } from '../builders/desktop-door.ts';
+import { windowDouble } from '../builders/electron-double.ts';
 
-const double = electronDouble();
-vi.mock('electron', () => double.electron);
-vi.mock('../../electron/assets.ts', async (original) => ({
-	...(await original<object>()),
-	loadAssets: async () => new Map([['/', { type: 'text/html', bytes: new TextEncoder().encode('<p>page</p>') }]]),
-}));
+let double: ElectronDouble;
 
 /** A folder as of a mail program, with a copy that the other side handed over. */
 const mail = mkdtempSync(join(tmpdir(), 'covalent-mail-'));
@@ -25,17 +21,11 @@ beforeAll(async () => {
 	const { planId } = await northwind.ask('plans.create', CREATE);
 	writeFileSync(copy, await northwind.mail(planId));
 	await northwind.close();
-	process.argv = ['covalent', '--data', join(mail, 'data.jbp'), copy];
-	await import('../../electron/main.ts');
-	await import('../../electron/preload.ts');
-	await vi.waitFor(() => expect(double.windows).toHaveLength(1));
+	double = await openDesktopDoor(join(mail, 'data.jbp'), copy);
 });
 afterAll(forgetDataFolders);
 
-const ours = () => {
-	const contents = double.windows[0]?.webContents;
-	return { sender: contents, senderFrame: contents?.mainFrame };
-};
+const ours = () => fromOurs(double);
 
 /** A page from elsewhere in a window of ours. */
 const foreign = (origin: string) => {

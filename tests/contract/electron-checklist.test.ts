@@ -3,8 +3,7 @@
  * through a stand-in for `electron`, or on what it is built from; where an item has nothing to try, the reason is that what
  * it warns of is not in the program, and the test looks that it is not.
  */
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -13,7 +12,8 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { SECURITY_HEADERS } from '../../electron/assets.ts';
 import { callNames } from '../../shared/contract.ts';
 import { forgetDataFolders } from '../builders/core.ts';
-import { electronDouble, windowDouble } from '../builders/electron-double.ts';
+import { type ElectronDouble, openDesktopDoor } from '../builders/desktop-door.ts';
+import { windowDouble } from '../builders/electron-double.ts';
 import { setting } from '../figures/report.ts';
 
 const SEED = setting('COVALENT_SEED', 20_270_401);
@@ -21,19 +21,11 @@ const HOSTILE = 2000;
 const OWN = 'app://covalent/';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const double = electronDouble();
-vi.mock('electron', () => double.electron);
-vi.mock('../../electron/assets.ts', async (original) => ({
-	...(await original<object>()),
-	loadAssets: async () => new Map([['/', { type: 'text/html', bytes: new TextEncoder().encode('<p>page</p>') }]]),
-}));
+let double: ElectronDouble;
 
 beforeAll(async () => {
-	process.argv = ['covalent', '--data', join(mkdtempSync(join(tmpdir(), 'covalent-checklist-')), 'data')];
-	await import('../../electron/main.ts');
-	await import('../../electron/preload.ts');
+	double = await openDesktopDoor();
 	const { printPdf } = await import('../../electron/desktop/print.ts');
-	await vi.waitFor(() => expect(double.windows).toHaveLength(1));
 	// The second kind of window there is: the one that prints.
 	await printPdf('<p>plan</p>');
 	expect(double.windows).toHaveLength(2);

@@ -1,9 +1,10 @@
 /** Excel for the side that has not installed anything: a sheet out, filled in by hand, and what comes of it. */
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { ReceiveReport } from '../../shared/contract/exchange.ts';
 import type { Edit, Pen } from '../../shared/ledger/change.ts';
-import { Core, CREATE, forgetDataFolders, newDataFolder } from '../builders/core.ts';
+import { type Core, CREATE, newDataFolder } from '../builders/core.ts';
+import { openCore } from '../builders/open-cores.ts';
 import { ReturnedSheet } from '../builders/returned-sheet.ts';
 
 const ANA: Pen = { party: 'vendor', name: 'Ana Ruiz' };
@@ -32,18 +33,11 @@ const THEIRS: readonly Edit[] = [
 	['expectations/e1', 'minimum', 5],
 ];
 
-const open: Core[] = [];
-afterEach(async () => {
-	for (const core of open.splice(0)) await core.close();
-});
-afterAll(forgetDataFolders);
-
 let core: Core;
 let planId: string;
 
 beforeEach(async () => {
-	core = await Core.open(newDataFolder(), { computer: 'ana-laptop' });
-	open.push(core);
+	core = await openCore(newDataFolder(), { computer: 'ana-laptop' });
 	({ planId } = await core.ask('plans.create', CREATE));
 	expect(await core.edit(planId, ANA, ...OURS)).toBe('done');
 	await core.ask('plan.room', { planId, open: true });

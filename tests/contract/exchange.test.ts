@@ -1,5 +1,5 @@
 /** Two companies, two computers, one plan: what leaves, what comes in, whose it is, and how it is settled. */
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { hashText } from '../../electron/hash.ts';
 import type { ConflictCard } from '../../shared/contract/exchange.ts';
 import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';
@@ -7,7 +7,8 @@ import type { Edit, Line, Pen } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
 import { printLine } from '../../shared/ledger/line.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
-import { Core, CREATE, forgetDataFolders, newDataFolder } from '../builders/core.ts';
+import { type Core, CREATE, newDataFolder } from '../builders/core.ts';
+import { openCore } from '../builders/open-cores.ts';
 
 const ANA: Pen = { party: 'vendor', name: 'Ana Ruiz' };
 const BEN: Pen = { party: 'partner', name: 'Ben Okafor' };
@@ -19,17 +20,7 @@ const TOPIC: readonly Edit[] = [
 ];
 const DONE = 'done';
 
-const open: Core[] = [];
-afterEach(async () => {
-	for (const core of open.splice(0)) await core.close();
-});
-afterAll(forgetDataFolders);
-
-async function start(computer: string, folder = newDataFolder()): Promise<Core> {
-	const core = await Core.open(folder, { computer });
-	open.push(core);
-	return core;
-}
+const start = (computer: string) => openCore(newDataFolder(), { computer });
 
 let northwind: Core;
 let harbor: Core;

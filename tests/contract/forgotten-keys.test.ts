@@ -1,9 +1,10 @@
 /** The list of seen keys was damaged on disk, or deleted: nothing is trusted on first use again until a person has looked. */
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Pen } from '../../shared/ledger/change.ts';
-import { Core, CREATE, forgetDataFolders, newDataFolder } from '../builders/core.ts';
+import { type Core, CREATE, newDataFolder } from '../builders/core.ts';
+import { closeCore, openCore } from '../builders/open-cores.ts';
 import { forgetSyncedFolders, newSyncedFolder, sync } from '../builders/synced-folder.ts';
 
 const ANA: Pen = { party: 'vendor', name: 'Ana Ruiz' };
@@ -18,17 +19,7 @@ let northwind: Core;
 let harbor: Core;
 let planId: string;
 
-const open: Core[] = [];
-async function start(computer: string, data = newDataFolder()): Promise<Core> {
-	const core = await Core.open(data, { computer, folderPollMs: null });
-	open.push(core);
-	return core;
-}
-
-async function stop(core: Core): Promise<void> {
-	open.splice(open.indexOf(core), 1);
-	await core.close();
-}
+const start = (computer: string, data = newDataFolder()) => openCore(data, { computer, folderPollMs: null });
 
 beforeEach(async () => {
 	folder = newDataFolder();
@@ -40,10 +31,6 @@ beforeEach(async () => {
 	await harbor.edit(planId, BEN, ['goals/g1', 'why', 'Growth']);
 	await northwind.take(await harbor.mail(planId));
 });
-afterEach(async () => {
-	for (const core of open.splice(0)) await core.close();
-});
-afterAll(forgetDataFolders);
 
 const state = () => northwind.ask('exchange.state', { planId });
 const listOfKeys = () => {
@@ -56,13 +43,13 @@ const listOfKeys = () => {
 };
 
 async function damagedBy(damage: (path: string) => void): Promise<void> {
-	await stop(northwind);
+	await closeCore(northwind);
 	damage(listOfKeys());
 	northwind = await start('ana-laptop', folder);
 }
 
 async function restart(): Promise<void> {
-	await stop(northwind);
+	await closeCore(northwind);
 	northwind = await start('ana-laptop', folder);
 }
 

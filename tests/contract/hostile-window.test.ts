@@ -2,38 +2,26 @@
  * What comes over the border between window and core: from a sender that is not ours nothing is accepted, and from our
  * own window garbage is answered in words. `COVALENT_PAYLOADS` chooses how many are tried on each call.
  */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { callNames } from '../../shared/contract.ts';
 import { forgetDataFolders } from '../builders/core.ts';
-import { electronDouble, windowDouble } from '../builders/electron-double.ts';
+import { type ElectronDouble, fromOurs, openDesktopDoor } from '../builders/desktop-door.ts';
+import { windowDouble } from '../builders/electron-double.ts';
 import { report, setting } from '../figures/report.ts';
 
 const PAYLOADS = setting('COVALENT_PAYLOADS', 200);
 const SEED = setting('COVALENT_SEED', 20_270_401);
 
-const double = electronDouble();
-vi.mock('electron', () => double.electron);
-vi.mock('../../electron/assets.ts', async (original) => ({
-	...(await original<object>()),
-	loadAssets: async () => new Map([['/', { type: 'text/html', bytes: new TextEncoder().encode('<p>page</p>') }]]),
-}));
+let double: ElectronDouble;
 
 beforeAll(async () => {
-	process.argv = ['covalent', '--data', join(mkdtempSync(join(tmpdir(), 'covalent-hostile-')), 'data')];
-	await import('../../electron/main.ts');
-	await vi.waitFor(() => expect(double.windows).toHaveLength(1));
+	double = await openDesktopDoor();
 });
 afterAll(forgetDataFolders);
 
-function ours() {
-	const contents = double.windows[0]?.webContents;
-	return { sender: contents, senderFrame: contents?.mainFrame };
-}
+const ours = () => fromOurs(double);
 
 const STRANGERS = [
 	() => ({ ...ours(), senderFrame: null }),

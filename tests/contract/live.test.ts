@@ -2,39 +2,29 @@
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
 import { DiscardPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printCode, readCode } from '../../electron/exchange/live-code.ts';
 import { Seal } from '../../electron/exchange/live-seal.ts';
 import { parsePlanFile } from '../../shared/file/jbp.ts';
 import type { Edit, Party, Pen } from '../../shared/ledger/change.ts';
-import { Core, CREATE, forgetDataFolders } from '../builders/core.ts';
+import { type Core, CREATE } from '../builders/core.ts';
 import { Desk } from '../builders/desk.ts';
 import { forge } from '../builders/live-forger.ts';
 import { NATS_SERVER, NatsServer, NO_SERVER } from '../builders/nats-server.ts';
+import { closeCores, openCore } from '../builders/open-cores.ts';
 
 const ANA: Pen = { party: 'vendor', name: 'Ana Ruiz' };
 const BEN: Pen = { party: 'partner', name: 'Ben Okafor' };
 const PENS = { vendor: ANA, partner: BEN } as const;
 
 let server: NatsServer;
-const cores: Core[] = [];
 
 if (NATS_SERVER === null) process.stdout.write(`${NO_SERVER}\n`);
 
 beforeAll(async () => {
 	if (NATS_SERVER !== null) server = await NatsServer.start();
 });
-afterEach(async () => {
-	for (const core of cores.splice(0)) await core.close();
-	forgetDataFolders();
-});
 afterAll(() => server?.stop());
-
-async function newCore(): Promise<Core> {
-	const core = await Core.open();
-	cores.push(core);
-	return core;
-}
 
 interface Pair {
 	readonly ana: Core;
@@ -45,8 +35,8 @@ interface Pair {
 
 /** Northwind's plan, and Harbor's copy of it; both have the code. */
 async function twoCopies(url = server.url): Promise<Pair> {
-	const ana = await newCore();
-	const ben = await newCore();
+	const ana = await openCore();
+	const ben = await openCore();
 	const { planId } = await ana.ask('plans.create', CREATE);
 	await write(
 		ana,
@@ -257,7 +247,7 @@ describe.skipIf(NATS_SERVER === null)('a live session', () => {
 
 	it('gives a plan to a computer that has never seen it, once it says for which side it speaks', async () => {
 		const { ana, planId, code } = await twoCopies();
-		const cid = await newCore();
+		const cid = await openCore();
 		expect(await cid.ask('live.look', { code })).toMatchObject({ known: false, title: null });
 		expect(await cid.try('live.join', { code, name: 'Cid' })).toContain('say for which side you speak');
 		await join(ana, code, 'vendor');
@@ -270,7 +260,7 @@ describe.skipIf(NATS_SERVER === null)('a live session', () => {
 
 	it('tells a newcomer in words when nobody has brought the plan', async () => {
 		const { code } = await twoCopies();
-		const cid = await newCore();
+		const cid = await openCore();
 		expect(await cid.try('live.join', { code, name: 'Cid', speaksFor: 'partner' })).toBe(
 			'not-found: Nobody has brought this plan into the session yet. Try again once someone who has it is there.',
 		);
@@ -321,7 +311,7 @@ describe.skipIf(NATS_SERVER === null)('a server that fails', () => {
 			expect(await ben.says(planId, 'topics/t1', 'positionVendor')).toBe('Said to nobody');
 			await sameChanges(planId, ana, ben);
 		} finally {
-			for (const core of cores.splice(0)) await core.close();
+			await closeCores();
 			tap.stop();
 		}
 	});
@@ -335,7 +325,7 @@ describe.skipIf(NATS_SERVER === null)('a server that fails', () => {
 		await together(planId, ana, ben);
 		await ana.ask('live.leave', { planId });
 		await ben.ask('live.leave', { planId });
-		const cid = await newCore();
+		const cid = await openCore();
 		await join(cid, code, 'partner');
 		await eventually(() => sameChanges(planId, ana, ben, cid));
 	});
@@ -351,7 +341,7 @@ describe.skipIf(NATS_SERVER === null)('a server that fails', () => {
 		await server.restart();
 		await eventually(async () => expect((await state(ana, planId))?.connection).toBe('here'));
 		await ana.ask('live.leave', { planId });
-		const cid = await newCore();
+		const cid = await openCore();
 		await join(cid, code, 'partner');
 		await says(cid, planId, ['topics/t1', 'positionVendor'], 'Acknowledged 4');
 		await sameChanges(planId, ana, ben, cid);
@@ -389,7 +379,7 @@ describe.skipIf(NATS_SERVER === null)('a server that fails', () => {
 			await says(ana, planId, ['topics/t1', 'positionPartner'], 'Short');
 			await eventually(async () => expect((await state(ana, planId))?.undelivered).toBe(1));
 		} finally {
-			for (const core of cores.splice(0)) await core.close();
+			await closeCores();
 			await small.stop();
 		}
 	});
@@ -405,7 +395,7 @@ describe.skipIf(NATS_SERVER === null)('a server that fails', () => {
 			expect(await ana.try('live.join', { code, name: 'Ana', credentials })).toBe('done');
 			for (const text of ana.files().values()) expect(text).not.toContain('s3cret');
 		} finally {
-			for (const core of cores.splice(0)) await core.close();
+			await closeCores();
 			await closed.stop();
 		}
 	});
@@ -430,7 +420,7 @@ describe.skipIf(NATS_SERVER === null)('strangers on the server', () => {
 			for (const words of [...readable, Buffer.from(key).toString('base64url'), Buffer.from(key).toString('latin1')])
 				expect(seen.includes(words)).toBe(false);
 		} finally {
-			for (const core of cores.splice(0)) await core.close();
+			await closeCores();
 			tap.stop();
 		}
 	});
@@ -525,7 +515,7 @@ describe.skipIf(NATS_SERVER === null)('strangers on the server', () => {
 		expect(await ana.try('live.look', { code: 'hello' })).toBe('invalid: This is not the code of a live session.');
 		expect(await ana.try('live.look', { code: ` ${code.slice(0, 30)}\n${code.slice(30)} ` })).toBe('done');
 		const other = printCode({ ...invitationOf(code), key: new Uint8Array(32) });
-		const cid = await newCore();
+		const cid = await openCore();
 		await join(ana, code, 'vendor');
 		expect(await cid.try('live.join', { code: other, name: 'Cid', speaksFor: 'partner' })).toContain(
 			'not sealed with its key',

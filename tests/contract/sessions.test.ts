@@ -1,19 +1,18 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunningSession } from '../../shared/contract/session.ts';
 import type { Input } from '../../shared/contract.ts';
-import { Core, forgetDataFolders, newDataFolder } from '../builders/core.ts';
+import { type Core, newDataFolder } from '../builders/core.ts';
 import { ANA, BEN, BOTH } from '../builders/ledger.ts';
+import { closeCores, openCore } from '../builders/open-cores.ts';
 import { ANSWERS, give, giveAndLock, NAMES, planWithRound } from '../builders/rounds.ts';
 import { partsOf, textOf } from '../unit/documents/word-parts.ts';
 
 const DONE = 'done';
-const open: Core[] = [];
 
 afterEach(async () => {
-	for (const core of open.splice(0)) await core.close();
+	await closeCores();
 	vi.useRealTimers();
 });
-afterAll(forgetDataFolders);
 
 const AGENDA: Input<'session.agenda'>['agenda'] = [
 	{ step: 'commitments', title: 'Last time’s commitments', minutes: 15 },
@@ -55,16 +54,14 @@ beforeEach(async () => {
 	vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
 	clock = new Date('2027-02-09T10:00:00Z');
 	folder = newDataFolder();
-	core = await Core.open(folder, { now });
-	open.push(core);
+	core = await openCore(folder, { now });
 	planId = await planWithRound(core);
 	core.events['plan.room'].length = 0;
 });
 
 async function reopen(): Promise<void> {
-	await core.close();
-	core = await Core.open(folder, { now });
-	open.splice(0, open.length, core);
+	await closeCores();
+	core = await openCore(folder, { now });
 }
 
 const spent = ({ agenda }: RunningSession) => agenda.map((item) => item.spent / MINUTE);
@@ -290,8 +287,7 @@ describe('a session', () => {
 describe('a session in another window of the same folder', () => {
 	it('puts private notes away there too', async () => {
 		await core.ask('notes.save', { planId, record: 'goals/arr', text: 'They will settle for 3 %.' });
-		const second = await Core.open(folder, { now });
-		open.push(second);
+		const second = await openCore(folder, { now });
 		expect(await second.ask('notes.read', { planId })).toEqual({ 'goals/arr': 'They will settle for 3 %.' });
 		await begin();
 		expect(await second.try('notes.read', { planId })).toMatch(/^not-yours: Private notes are put away/);

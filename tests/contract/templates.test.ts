@@ -1,24 +1,13 @@
 /** Templates of one's own: made of a plan, kept in versions, shared as a file, taken from row by row; at both doors. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseTemplateFile, printTemplateFile } from '../../shared/file/template-file.ts';
 import type { Template } from '../../shared/plan/template-schema.ts';
-import { Core, forgetDataFolders, newDataFolder } from '../builders/core.ts';
+import { type Core, newDataFolder } from '../builders/core.ts';
 import { buildCovalent, SAMPLE, Shell } from '../builders/covalent.ts';
 import { ANA, BEN } from '../builders/ledger.ts';
-
-const open: Core[] = [];
-afterEach(async () => {
-	for (const core of open.splice(0)) await core.close();
-});
-afterAll(forgetDataFolders);
-
-async function start(...given: Parameters<typeof Core.open>): Promise<Core> {
-	const core = await Core.open(...given);
-	open.push(core);
-	return core;
-}
+import { closeCore, openCore } from '../builders/open-cores.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const PLAN = {
@@ -35,7 +24,7 @@ async function fromSample(core: Core): Promise<Template> {
 describe('a template of one’s own', () => {
 	it('is made of a plan, kept over a restart with its versions, and begins plans that know it', async () => {
 		const folder = newDataFolder();
-		const core = await start(folder);
+		const core = await openCore(folder);
 		const template = await fromSample(core);
 		const kept = await core.ask('templates.save', { template, after: null });
 		expect(kept).toMatchObject({ version: 1, title: 'Our way' });
@@ -48,9 +37,8 @@ describe('a template of one’s own', () => {
 		expect(await core.try('templates.save', { template: { ...second, title: 'Late' }, after: 1 })).toMatch(
 			/^changed: Version 2 was saved meanwhile/,
 		);
-		await core.close();
-		open.length = 0;
-		const again = await start(folder);
+		await closeCore(core);
+		const again = await openCore(folder);
 		const opened = await again.ask('templates.read', { id: kept.id });
 		expect([opened.versions, opened.own, opened.template.version]).toEqual([[1, 2], true, 2]);
 		expect((await again.ask('templates.read', { id: kept.id, version: 1 })).template.rules.length).toBe(
@@ -77,11 +65,11 @@ describe('a template of one’s own', () => {
 	});
 
 	it('goes to another computer as a file, once, and a version made apart stands beside it', async () => {
-		const here = await start();
+		const here = await openCore();
 		const kept = await here.ask('templates.save', { template: await fromSample(here), after: null });
 		const { template } = await here.ask('templates.read', { id: kept.id });
 		const file = printTemplateFile(template);
-		const there = await start();
+		const there = await openCore();
 		const give = (text: string) => there.ask('templates.receive', { name: 'our-way.jbpt', base64: base64(text) });
 		expect(await give(file)).toEqual({ ...kept, how: 'kept' });
 		expect(await give(file)).toEqual({ ...kept, how: 'here' });
@@ -105,7 +93,7 @@ describe('a template of one’s own', () => {
 	});
 
 	it('gives the other side’s rows to the other side only', async () => {
-		const core = await start();
+		const core = await openCore();
 		const expectation = { key: 'e1', holder: 'partner', statement: 'Names two people', category: 'skills' } as const;
 		const template = { ...(await fromSample(core)), expectations: [] };
 		const kept = await core.ask('templates.save', { template, after: null });
@@ -120,12 +108,11 @@ describe('a template of one’s own', () => {
 
 	it('is told where its file cannot be read, and the others stand', async () => {
 		const folder = newDataFolder();
-		const core = await start(folder);
+		const core = await openCore(folder);
 		const kept = await core.ask('templates.save', { template: await fromSample(core), after: null });
-		await core.close();
-		open.length = 0;
+		await closeCore(core);
 		writeFileSync(join(folder, 'templates', 'broken.json'), '{"version":1');
-		const again = await start(folder);
+		const again = await openCore(folder);
 		const { templates, notices } = await again.ask('app.start', {});
 		expect(templates.filter(({ own }) => own).map(({ id }) => id)).toEqual([kept.id]);
 		expect(notices.map(({ text }) => text).join()).toContain('broken.json');

@@ -1,4 +1,6 @@
 /** Someone who keeps several plans: what each needs, and the plan that follows this one. */
+import { readFileSync } from 'node:fs';
+import mammoth from 'mammoth';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
@@ -80,5 +82,35 @@ describe('the year around the plan', () => {
 		await dialog.getByRole('button', { name: 'Take one row' }).click();
 		await desk.button('See what is new').waitFor({ state: 'detached' });
 		expect((await desk.ask('templates.news', { planId }))?.rows).toEqual([]);
+	});
+
+	it('closes a plan, looks back on one page, takes it along, and opens the plan again', async () => {
+		const desk = await Desk.withSample(browser, 'agreement/look-back');
+		const { page } = desk;
+		await desk.sees('The plan is open; its last day is 31 Jan 2028.');
+		const own = page.getByRole('button', { name: /^What Northwind Cloud takes along/ });
+		await own.focus();
+		await page.keyboard.press('Enter');
+		await page.getByRole('textbox', { name: 'What Northwind Cloud takes along' }).waitFor();
+		await page.keyboard.insertText('Say in March what we will not do in June.');
+		await page.keyboard.press('Enter');
+		await desk.isSaved();
+		await desk.button('Close the plan').focus();
+		await page.keyboard.press('Enter');
+		await desk.sees(/^Closed on /);
+		expect(await violations(desk, 'a closed plan')).toEqual([]);
+		const refused = await desk.tryTo('plan.edit', {
+			planId: desk.planId,
+			pen: { party: 'vendor', name: 'Elena Marsh' },
+			base: (await desk.ask('plan.open', { planId: desk.planId })).revision,
+			edits: [['goals/recurring', 'title', 'Another goal']],
+		});
+		expect(refused).toMatchObject({ ok: false, error: { message: expect.stringMatching(/closed/) } });
+		const { path } = await desk.download(() => desk.button('Look back as Word').click());
+		const { value: words } = await mammoth.extractRawText({ buffer: readFileSync(path) });
+		expect(words).toContain('Say in March what we will not do in June.');
+		await desk.button('Open it again').focus();
+		await page.keyboard.press('Enter');
+		await desk.sees('The plan is open; its last day is 31 Jan 2028.');
 	});
 });

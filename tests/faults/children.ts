@@ -35,7 +35,8 @@ export function buildChild(entry = 'child.ts'): void {
 }
 
 export function startChild(...args: readonly string[]): ChildProcessWithoutNullStreams {
-	return spawn(process.execPath, [join(built, 'child.js'), ...args], { stdio: 'pipe' });
+	const env = { ...process.env, COVALENT_RESOURCES: join(here, '../../resources') };
+	return spawn(process.execPath, [join(built, 'child.js'), ...args], { stdio: 'pipe', env });
 }
 
 export interface Ended {

@@ -1,17 +1,13 @@
 /** kill -9 of the whole core at random moments, through edits and sendings. `COVALENT_KILLS` chooses how often. */
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openWorkbench } from '../../electron/workbench.ts';
-import type { OpenedPlan } from '../../shared/contract/plan.ts';
+import { startCore } from '../builders/started-core.ts';
 import { report, seeded, setting } from '../figures/report.ts';
 import { newFolder } from '../unit/store/folder.ts';
 import { buildChild, startChild, untilEnd } from './children.ts';
 
 const KILLS = setting('COVALENT_KILLS', 10);
 const SEED = setting('COVALENT_SEED', 20_270_210);
-const RESOURCES = join(import.meta.dirname, '../../resources');
 
-process.env.COVALENT_RESOURCES = RESOURCES;
 buildChild('core-child.ts');
 
 test(`the core loses no acknowledged edit in ${KILLS} kills, seed ${SEED}`, {
@@ -42,16 +38,14 @@ test(`the core loses no acknowledged edit in ${KILLS} kills, seed ${SEED}`, {
 });
 
 async function reopen(dataFolder: string) {
-	const workbench = await openWorkbench({ dataFolder, resourcesFolder: RESOURCES, door: 'browser', version: 'test' });
-	const opened = await workbench.call('plan.open', { planId: 'sample-northwind-harbor' });
-	const app = await workbench.call('app.start', {});
-	await workbench.close();
-	if (!opened.ok || !app.ok) throw new Error('The plan could not be opened after a kill.');
-	const { records } = opened.value as OpenedPlan;
+	const core = await startCore(dataFolder);
+	const { records } = await core.ask('plan.open', { planId: 'sample-northwind-harbor' });
+	const { notices } = await core.ask('app.start', {});
+	await core.close();
 	const why = String(records.find(({ ref }) => ref === 'plan/plan')?.values.whyThisYear);
 	return {
 		shown: Number(/^Edit (\d+)$/.exec(why)?.[1] ?? -1),
 		conflicts: records.reduce((sum, { conflicts }) => sum + Object.keys(conflicts ?? {}).length, 0),
-		notices: (app.value as { notices: readonly { text: string }[] }).notices.map(({ text }) => text),
+		notices: notices.map(({ text }) => text),
 	};
 }

@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFolderFile } from '../../electron/exchange/folder-file.ts';
-import { openWorkbench } from '../../electron/workbench.ts';
-import type { FolderState } from '../../shared/contract/folder.ts';
+import { startCore } from '../builders/started-core.ts';
 import { report, seeded, setting } from '../figures/report.ts';
 import { newFolder } from '../unit/store/folder.ts';
 import { buildChild, startChild, untilEnd } from './children.ts';
@@ -12,9 +11,7 @@ import { buildChild, startChild, untilEnd } from './children.ts';
 const KILLS = setting('COVALENT_KILLS', 5);
 const SEED = setting('COVALENT_SEED', 20_270_211);
 const PLAN = 'sample-northwind-harbor';
-const RESOURCES = join(import.meta.dirname, '../../resources');
 
-process.env.COVALENT_RESOURCES = RESOURCES;
 buildChild('folder-child.ts');
 
 test(`no half segment stands under a final name, and all that was sent is there, in ${KILLS} kills, seed ${SEED}`, {
@@ -51,13 +48,10 @@ function read(folder: string) {
 }
 
 async function reopen(dataFolder: string) {
-	const workbench = await openWorkbench({
-		...{ dataFolder, resourcesFolder: RESOURCES, door: 'browser', version: 'test', folderPollMs: null },
-	});
-	const sent = await workbench.call('folder.send', { planId: PLAN });
-	const checked = await workbench.call('folder.check', { planId: PLAN });
-	await workbench.close();
-	const connection = checked.ok ? (checked.value as FolderState).connection : null;
-	if (!sent.ok || connection === null) throw new Error('The folder could not be used after a kill.');
+	const core = await startCore(dataFolder, { folderPollMs: null });
+	await core.ask('folder.send', { planId: PLAN });
+	const { connection } = await core.ask('folder.check', { planId: PLAN });
+	await core.close();
+	if (connection === null) throw new Error('The folder could not be used after a kill.');
 	return connection;
 }

@@ -1,19 +1,9 @@
 /** A session in which round after round is answered behind the cover, locked and revealed, each step said aloud. */
-import { fileURLToPath } from 'node:url';
-import { openWorkbench } from '../../electron/workbench.ts';
-import type { AppState } from '../../shared/contract/app.ts';
-import type { OpenedPlan } from '../../shared/contract/plan.ts';
-import type { CallName } from '../../shared/contract.ts';
+import { CREATE } from '../builders/core.ts';
+import { startCore } from '../builders/started-core.ts';
 
 const [dataFolder = '', first = '0'] = process.argv.slice(2);
-const resourcesFolder = process.env.COVALENT_RESOURCES ?? fileURLToPath(new URL('../../resources', import.meta.url));
-const workbench = await openWorkbench({ dataFolder, resourcesFolder, door: 'browser', version: 'test' });
-
-async function ask<Answer = unknown>(name: CallName, input: unknown): Promise<Answer> {
-	const answer = await workbench.call(name, input);
-	if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`);
-	return answer.value as Answer;
-}
+const { ask } = await startCore(dataFolder);
 
 function say(text: string): void {
 	process.stdout.write(`${text}\n`);
@@ -23,14 +13,12 @@ const names = { vendor: 'Ana Ruiz', partner: 'Ben Okafor' } as const;
 const parties = ['vendor', 'partner'] as const;
 
 async function planOf(): Promise<string> {
-	const { plans } = await ask<AppState>('app.start', {});
+	const { plans } = await ask('app.start', {});
 	const [known] = plans;
 	if (known !== undefined) return known.planId;
-	const about = { template: 'blank', title: 'Joint plan', vendor: 'Northwind', partner: 'Harbor', speaksFor: 'vendor' };
-	const frame = { start: '2027-01-01', end: '2027-12-31', currency: 'GBP', timeZone: 'Europe/London' };
-	const { planId } = await ask<{ planId: string }>('plans.create', { ...about, ...frame });
-	const agenda = [{ step: 'expectations', title: 'Expectations', minutes: 35 }];
-	const pen = { party: 'joint', name: 'Ana and Ben' };
+	const { planId } = await ask('plans.create', CREATE);
+	const agenda = [{ step: 'expectations' as const, title: 'Expectations', minutes: 35 }];
+	const pen = { party: 'joint', name: 'Ana and Ben' } as const;
 	await ask('session.start', { planId, pen, kind: 'own agenda', title: 'Long', people: '', agenda });
 	say('session');
 	return planId;
@@ -38,8 +26,8 @@ async function planOf(): Promise<string> {
 
 const planId = await planOf();
 
-async function edit(party: (typeof parties)[number], edits: readonly (readonly [string, string, string])[]) {
-	const { revision } = await ask<OpenedPlan>('plan.open', { planId });
+async function edit(party: (typeof parties)[number], edits: [string, string, string][]) {
+	const { revision } = await ask('plan.open', { planId });
 	await ask('plan.edit', { planId, pen: { party, name: names[party] }, base: revision, edits });
 }
 
@@ -54,7 +42,7 @@ for (let n = Number(first); ; n += 1) {
 		[`rounds/${round}`, 'opened', '2027-02-09'],
 		[`rounds/${round}`, 'asked', `e${n}`],
 	]);
-	const answers = {
+	const answers: Record<(typeof parties)[number], [string, number][]> = {
 		vendor: [[`${ref} guess`, 6]],
 		partner: [
 			[`${ref} minimum`, 4],

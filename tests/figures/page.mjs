@@ -12,7 +12,8 @@ export function figuresPage(reached) {
 Written by \`npm run test:faults -- --record\`, \`test:fuzz\`, \`test:security\` and \`test:soak\`: how often each promise of safety was tried,
 and what came of it. No failure in N tries means a rate below 3/N, at 95 %. \`--long\` tries as often as a release asks for; the
 short form of every suite runs in \`npm test\`. Each suite has a planted fault that it is shown to catch, by
-\`npm run test:planted\`: a disk that does not flush, sums that are not compared, a window that is not asked who it is.
+\`npm run test:planted\`: a disk that does not flush, sums that are not compared, a window that is not asked who it is. A test
+fails where a suite has none; specs in a browser that leave it to a suite without one say so in \`tests/planted/without.mjs\`.
 
 | promise | to reach | tried | reached | seed | commit |
 |---|---|---|---|---|---|

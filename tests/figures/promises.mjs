@@ -183,6 +183,7 @@ export const SUITES = {
 		files: [
 			'tests/fuzz/agreement.test.ts',
 			'tests/contract/desktop.test.ts',
+			'tests/contract/electron-checklist.test.ts',
 			'tests/contract/hostile-window.test.ts',
 			'tests/contract/browser-door.test.ts',
 			'tests/contract/crowded-door.test.ts',

@@ -1,62 +1,156 @@
-/** Plants each fault in a copy of the project, one at a time, and runs the tests that have to find it. */
+/**
+ * Plants each fault in a copy of the project, one at a time, and runs the tests that have to find it. Each of them has to
+ * pass in that copy before: a test that fails without a fault has caught nothing. `COVALENT_FAULT` plants only those with
+ * its words in their own or in their tests' names, and records nothing.
+ */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../electron/bin/build-if-stale.mjs';
+import { buildIfStale, root } from '../../electron/bin/build-if-stale.mjs';
+import { findOrInstallWindowless } from '../e2e/chromium.mjs';
 import { FAULTS } from './faults.mjs';
 
-const COPIED = ['electron', 'shared', 'renderer', 'resources', 'tests', 'out'];
-const FILES = ['package.json', 'package-lock.json', 'vitest.config.ts', 'tsconfig.json', 'tsconfig.base.json'];
+const LEFT_BEHIND = ['node_modules', '.git', 'dist', 'tests/output'].map((name) => join(root, name));
+const BUILT = 'out/main/cli.js';
+/** With a fault in it a random suite fails in its first tries; more of them only make the run without one long. */
+const SHORT = {
+	COVALENT_MUTATIONS: '600',
+	COVALENT_BITS: '200',
+	COVALENT_HISTORIES: '1000',
+	COVALENT_SCHEDULES: '200',
+	COVALENT_PAYLOADS: '50',
+};
 
-/** One after another; `COVALENT_FAULT` plants only those with its words in them, and records nothing. */
 const wanted = process.env.COVALENT_FAULT ?? '';
-const planted = FAULTS.filter(({ fault }) => fault.includes(wanted));
+const planted = FAULTS.filter(({ fault, caughtBy }) => [fault, ...caughtBy].some((name) => name.includes(wanted)));
+const isFromWindow = (test) => test.startsWith('tests/e2e/');
+const browser = planted.some(({ caughtBy }) => caughtBy.some(isFromWindow)) ? findOrInstallWindowless() : '';
+/** What a test did without a fault, by its name and what it was asked for. */
+const healthy = new Map();
 
+// What is built is copied along, so that only a fault makes a copy build anew.
+buildIfStale();
 const copy = mkdtempSync(join(tmpdir(), 'covalent-planted-'));
 try {
-	for (const name of [...COPIED, ...FILES]) cpSync(join(root, name), join(copy, name), { recursive: true });
+	cpSync(root, copy, { recursive: true, preserveTimestamps: true, filter: (path) => !LEFT_BEHIND.includes(path) });
 	symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-	const missed = planted.flatMap((fault) => missedBy(fault).map((test) => `“${fault.fault}” is not caught by ${test}`));
-	const tries = planted.reduce((sum, { caughtBy }) => sum + caughtBy.length, 0);
-	for (const sentence of missed) process.stderr.write(`${sentence}\n`);
-	const figures = { faults: planted.length, 'tests tried': tries, 'not caught': missed.length };
+	const tries = planted.flatMap((fault) => fault.caughtBy.map((test) => ({ fault, test, came: tryOne(fault, test) })));
+	const named = (what) => tries.filter(({ came }) => came === what);
+	for (const { fault, test } of named('missed')) say(`“${fault.fault}” is not caught by ${test}`);
+	for (const { fault, test } of named('ill')) say(`“${fault.fault}”: ${test} fails without it too`);
+	const figures = {
+		faults: planted.length,
+		'tests tried': tries.length,
+		'not caught': named('missed').length + named('ill').length,
+		'cannot be tried here': named('skipped').length,
+	};
 	process.stdout.write(`  figures: planted faults: ${JSON.stringify(figures)}\n`);
 	if (process.env.COVALENT_FIGURES && wanted === '')
 		appendFileSync(process.env.COVALENT_FIGURES, `${JSON.stringify({ what: 'planted faults', figures })}\n`);
-	process.exitCode = missed.length === 0 ? 0 : 1;
+	process.exitCode = figures['not caught'] === 0 ? 0 : 1;
 } finally {
 	rmSync(copy, { recursive: true, force: true });
 }
 
-/** The tests that pass although the fault is there. */
-function missedBy({ fault, file, from, to, also = [], caughtBy }) {
-	const changes = [[file, from, to], ...also];
-	const before = new Map(changes.map(([name]) => [name, readFileSync(join(copy, name), 'utf8')]));
-	const after = new Map(before);
-	for (const [name, old, fresh] of changes) {
-		if (!after.get(name).includes(old)) throw new Error(`“${fault}”: ${name} no longer says ${old}`);
-		after.set(
-			name,
-			after.get(name).replace(old, () => fresh),
-		);
-	}
-	for (const [name, text] of after) writeFileSync(join(copy, name), text);
-	const missed = caughtBy.filter((test) => passes(test));
-	for (const [name, text] of before) writeFileSync(join(copy, name), text);
-	process.stdout.write(`${missed.length === 0 ? 'caught' : 'MISSED'}: ${fault}\n`);
-	return missed;
+/** “caught”, “missed”, “skipped” where this machine cannot try it, “ill” where the test fails in any case. */
+function tryOne(fault, test) {
+	const began = performance.now();
+	const before = withoutFault(fault, test);
+	// A second look is for what fails for want of time; with a fault in it a test has failed for good.
+	const after = before.came === 'passed' ? withFault(fault, () => run(fault, test, '--retry=0')) : before;
+	const came = { passed: 'missed', failed: 'caught', skipped: 'skipped' }[after.came];
+	const said = before.came === 'failed' ? 'ill' : came;
+	const seconds = Math.round((performance.now() - began) / 1000);
+	const because = said === 'skipped' ? '' : `\n    ${after.why}`;
+	process.stdout.write(`${said}: ${fault.fault} — ${test}, ${seconds} s${because}\n`);
+	return said;
 }
 
-function passes(test) {
-	const env = { ...process.env, NO_COLOR: '1', COVALENT_MUTATIONS: '2000', COVALENT_BITS: '200', COVALENT_FIGURES: '' };
+function withoutFault({ env, only }, test) {
+	const name = JSON.stringify([test, env, only]);
+	if (!healthy.has(name)) healthy.set(name, run({ env, only }, test));
+	return healthy.get(name);
+}
+
+/** Changes the copy for as long as this takes, and nothing of it stays, neither in the source nor in what was built. */
+function withFault({ fault, file, from, to, also = [] }, act) {
+	const stamps = new Map();
+	const texts = new Map();
+	for (const [name, old, fresh] of [[file, from, to], ...also]) {
+		const path = join(copy, name);
+		const text = texts.get(path) ?? readFileSync(path, 'utf8');
+		if (!texts.has(path)) stamps.set(path, [text, statSync(path)]);
+		if (text.split(old).length !== 2) throw new Error(`“${fault}”: ${name} does not say once: ${old}`);
+		texts.set(
+			path,
+			text.replace(old, () => fresh),
+		);
+	}
+	for (const [path, text] of texts) writeFileSync(path, text);
+	try {
+		return act();
+	} finally {
+		for (const [path, [text, { atime, mtime }]] of stamps) {
+			writeFileSync(path, text);
+			utimesSync(path, atime, mtime);
+		}
+		if (statSync(join(copy, BUILT)).mtimeMs !== statSync(join(root, BUILT)).mtimeMs) {
+			rmSync(join(copy, 'out'), { recursive: true, force: true });
+			cpSync(join(root, 'out'), join(copy, 'out'), { recursive: true, preserveTimestamps: true });
+		}
+	}
+}
+
+function run({ env = {}, only }, test, ...more) {
+	const project = isFromWindow(test) ? 'e2e' : 'fast';
+	if (project === 'e2e') build();
 	const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-	const run = spawnSync(process.execPath, [vitest, 'run', '--project', 'fast', '--bail=1', test], {
+	// The name is of a spec; what tries the same without a window is short enough to be run whole.
+	const named = only === undefined || project === 'fast' ? [] : ['-t', only];
+	const ran = spawnSync(process.execPath, [vitest, 'run', '--project', project, '--bail=1', ...more, ...named, test], {
 		cwd: copy,
-		env,
+		env: {
+			...process.env,
+			NO_COLOR: '1',
+			COVALENT_FIGURES: '',
+			...SHORT,
+			...(browser === '' ? {} : { COVALENT_TEST_BROWSER: browser }),
+			...env,
+		},
 		encoding: 'utf8',
 	});
-	const ran = /Tests\s.*(passed|failed)/.test(run.stdout);
-	if (!ran) throw new Error(`${test} did not run:\n${run.stdout}\n${run.stderr}`);
-	return run.status === 0;
+	const [, tests = ''] = /^\s+Tests\s+(.*)$/m.exec(ran.stdout) ?? [];
+	if (/failed/.test(tests)) return { came: 'failed', why: whyIn(ran.stderr + ran.stdout) };
+	if (/passed/.test(tests)) return { came: 'passed', why: tests };
+	if (/skipped/.test(tests)) return { came: 'skipped', why: tests };
+	throw new Error(`${test} did not run:\n${ran.stdout}\n${ran.stderr}`);
+}
+
+/** In a copy of its own a spec meets what was built there. */
+function build() {
+	const built = spawnSync(process.execPath, [join(copy, 'electron/bin/covalent.mjs'), '--version'], {
+		encoding: 'utf8',
+	});
+	if (built.status !== 0) throw new Error(built.stderr);
+}
+
+/** The first thing a test that failed said. */
+function whyIn(output) {
+	const lines = output.split('\n').map((line) => line.trim());
+	return (lines.find((line) => /^(\w*Error|Error: )\b.*:/.test(line)) ?? '').slice(0, 200);
+}
+
+function say(sentence) {
+	process.stderr.write(`${sentence}\n`);
 }

@@ -3,9 +3,10 @@
  * 200,000 before a release; a tenth as many records.
  */
 import { expect, test } from 'vitest';
+import { startCore } from '../builders/started-core.ts';
 import { load, report, setting } from '../figures/report.ts';
 import { heldMegabytes } from './heap.ts';
-import { asked, editTimes, folderWithLongLife, PLAN, start } from './long-life.ts';
+import { editTimes, folderWithLongLife, PLAN } from './long-life.ts';
 
 const CHANGES = setting('COVALENT_CHANGES', 5_000);
 const RECORDS = Math.floor(CHANGES / 10);
@@ -27,13 +28,13 @@ test(`a plan of ${RECORDS} records and ${CHANGES} changes opens and is edited wi
 	const data = await folderWithLongLife(CHANGES);
 	const before = await heldMegabytes();
 	const began = performance.now();
-	const core = await start(data);
+	const core = await startCore(data);
 	const started = performance.now();
 	const worked = workedMs();
-	const first = await asked(core, 'plan.open', { planId: PLAN });
+	const first = await core.ask('plan.open', { planId: PLAN });
 	let count = first.records.length;
 	for (let { next } = first; next !== null; ) {
-		const chunk = await asked(core, 'plan.chunk', { planId: PLAN, from: next });
+		const chunk = await core.ask('plan.chunk', { planId: PLAN, from: next });
 		count += chunk.records.length;
 		next = chunk.next;
 	}

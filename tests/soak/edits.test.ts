@@ -1,7 +1,8 @@
 /** How long an edit takes until its answer, which says that it is on disk, in a usual plan. */
 import { expect, test } from 'vitest';
+import { startCore } from '../builders/started-core.ts';
 import { load, report } from '../figures/report.ts';
-import { editTimes, folderWithLongLife, start } from './long-life.ts';
+import { editTimes, folderWithLongLife } from './long-life.ts';
 
 const CHANGES = 5_000;
 const EDITS = 300;
@@ -16,7 +17,7 @@ const workedMs = () => {
 };
 
 test(`of ${EDITS} edits of a plan with ${CHANGES} changes, 19 of 20 are acknowledged at once`, async () => {
-	const core = await start(await folderWithLongLife(CHANGES));
+	const core = await startCore(await folderWithLongLife(CHANGES));
 	await editTimes(core, CHANGES / 10, WARMING_UP);
 	const worked = workedMs();
 	const times = await editTimes(core, CHANGES / 10, EDITS);

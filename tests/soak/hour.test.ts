@@ -3,11 +3,10 @@
  * the core holds afterwards is what it held before. `COVALENT_MINUTES` chooses how much of it, all sixty before a release.
  */
 import { statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { dataPaths } from '../../electron/store/data-folder.ts';
-import { openWorkbench, type Workbench } from '../../electron/workbench.ts';
-import type { Answer, CallName, Events, Input } from '../../shared/contract.ts';
+import type { Events } from '../../shared/contract.ts';
+import { type StartedCore, startCore } from '../builders/started-core.ts';
 import { report, setting } from '../figures/report.ts';
 import { newFolder } from '../unit/store/folder.ts';
 import { heldMegabytes } from './heap.ts';
@@ -18,18 +17,19 @@ const ACTS_A_MINUTE = 12;
 /** Everything has been done once by then, and what is loaded when first used is loaded. */
 const FIRST = 61;
 const MOST_GROWTH = 0.1;
-const RESOURCES = fileURLToPath(new URL('../../resources', import.meta.url));
 const PLAN = 'sample-northwind-harbor';
 const PEN = { party: 'vendor', name: 'Elena Marsh' } as const;
 const TOPICS = ['topics/why', 'topics/renewals'] as const;
 
 class Desk {
-	readonly #core: Workbench;
+	readonly ask: StartedCore['ask'];
+	readonly #core: StartedCore;
 	readonly #downloads: Map<string, string>;
 	readonly #ends = new Map<string, () => void>();
 	readonly #folder: string;
 
-	private constructor(core: Workbench, downloads: Map<string, string>, folder: string) {
+	private constructor(core: StartedCore, downloads: Map<string, string>, folder: string) {
+		this.ask = core.ask;
 		this.#core = core;
 		this.#folder = folder;
 		this.#downloads = downloads;
@@ -38,22 +38,15 @@ class Desk {
 		});
 	}
 
-	static async open(onto: (core: Workbench) => void = () => undefined): Promise<Desk> {
+	static async open(onto: (core: StartedCore) => void = () => undefined): Promise<Desk> {
 		const downloads = new Map<string, string>();
 		const folder = newFolder();
-		const core = await openWorkbench({
-			...{ dataFolder: folder, resourcesFolder: RESOURCES, door: 'browser', version: '0.0.0' },
+		const core = await startCore(folder, {
 			backupAfterMs: 10,
 			offerDownload: (jobId, { bytes }) => void downloads.set(jobId, new TextDecoder().decode(bytes)),
 		});
 		onto(core);
 		return new Desk(core, downloads, folder);
-	}
-
-	async ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Answer<Name>> {
-		const result = await this.#core.call(name, input);
-		if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
-		return result.value as Answer<Name>;
 	}
 
 	/** The text of what a job makes. */
@@ -101,7 +94,7 @@ async function workFor(desk: Desk, from: number, acts: number): Promise<void> {
  * As long as it is measured it works beforehand: the machine keeps compiled code of what is done often, which in the first
  * hour is most of what is added and in the second next to none of it. What is kept of every act is added in both.
  */
-async function growth(minutes: number, onto?: (core: Workbench) => void) {
+async function growth(minutes: number, onto?: (core: StartedCore) => void) {
 	const desk = await Desk.open(onto);
 	await desk.ask('plans.openSample', { speaksFor: 'vendor' });
 	const acts = minutes * ACTS_A_MINUTE;

@@ -1,50 +1,33 @@
 /** A plan of many records with a long life, in the data folder of a computer. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { dataPaths } from '../../electron/store/data-folder.ts';
 import { printBatch } from '../../electron/store/journal-lines.ts';
-import { openWorkbench, type Workbench } from '../../electron/workbench.ts';
-import type { Answer, CallName, Input } from '../../shared/contract.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import { Chain, planLines } from '../bench/big-plan.ts';
+import { type StartedCore, startCore } from '../builders/started-core.ts';
 import { newFolder } from '../unit/store/folder.ts';
 
 export const PEN = { party: 'vendor', name: 'Ana Ruiz' } as const;
 export const PLAN = 'bench';
-const RESOURCES = fileURLToPath(new URL('../../resources', import.meta.url));
-
-/** A core on a data folder as a door opens it. */
-export const start = (dataFolder: string) =>
-	openWorkbench({ dataFolder, resourcesFolder: RESOURCES, door: 'browser', version: '0.0.0' });
 
 /** A folder with one plan of that many changes, a tenth as many records, found there and entered in the list. */
 export async function folderWithLongLife(changes: number): Promise<string> {
 	const data = newFolder();
 	mkdirSync(join(data, 'plans', PLAN), { recursive: true });
 	writeFileSync(dataPaths(data).journal(PLAN), printBatch(longLife(changes)));
-	await (await start(data)).close();
+	await (await startCore(data)).close();
 	return data;
 }
 
-export async function asked<Name extends CallName>(
-	core: Workbench,
-	name: Name,
-	input: Input<Name>,
-): Promise<Answer<Name>> {
-	const result = await core.call(name, input);
-	if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
-	return result.value as Answer<Name>;
-}
-
 /** Milliseconds from asking to the answer that says it is on disk, sorted, one topic after another. */
-export async function editTimes(core: Workbench, records: number, edits: number): Promise<readonly number[]> {
-	let { revision } = await asked(core, 'plan.open', { planId: PLAN });
+export async function editTimes(core: StartedCore, records: number, edits: number): Promise<readonly number[]> {
+	let { revision } = await core.ask('plan.open', { planId: PLAN });
 	const times: number[] = [];
 	for (let n = 0; n < edits; n += 1) {
 		const at = performance.now();
 		const record = `topics/t${3 * ((n * 37) % Math.floor(records / 3))}`;
-		const edited = await asked(core, 'plan.edit', {
+		const edited = await core.ask('plan.edit', {
 			planId: PLAN,
 			pen: PEN,
 			base: revision,

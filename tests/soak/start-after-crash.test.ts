@@ -4,11 +4,11 @@
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { startCore } from '../builders/started-core.ts';
 import { buildChild, startChild } from '../faults/children.ts';
 import { load, report, setting } from '../figures/report.ts';
-import { asked, folderWithLongLife, PLAN, start } from './long-life.ts';
+import { folderWithLongLife, PLAN } from './long-life.ts';
 
 const USUAL = 2_000;
 const CHANGES = setting('COVALENT_CHANGES', 5_000);
@@ -16,7 +16,6 @@ const EDITS = 5;
 const BAR_MS = 2_000;
 /** Beside seven others on two cores a start waits for its turn more than it works. */
 const BESIDE_OTHERS = 8;
-const RESOURCES = fileURLToPath(new URL('../../resources', import.meta.url));
 
 buildChild('../soak/start-child.ts');
 
@@ -31,7 +30,7 @@ interface Started {
 
 async function startAndKill(data: string): Promise<Started> {
 	const began = performance.now();
-	const child = startChild(data, PLAN, RESOURCES);
+	const child = startChild(data, PLAN);
 	const times = new Map<string, number>();
 	let said = '';
 	child.stderr.on('data', (bytes: Buffer) => {
@@ -76,11 +75,11 @@ test.each([
 			...load(),
 			lost: 0,
 		});
-		const core = await start(data);
-		let { records, next } = await asked(core, 'plan.open', { planId: PLAN });
+		const core = await startCore(data);
+		let { records, next } = await core.ask('plan.open', { planId: PLAN });
 		const frame = () => records.find(({ ref }) => ref === 'plan/plan');
 		while (frame() === undefined && next !== null)
-			({ records, next } = await asked(core, 'plan.chunk', { planId: PLAN, from: next }));
+			({ records, next } = await core.ask('plan.chunk', { planId: PLAN, from: next }));
 		const said = String(frame()?.values.whyThisYear);
 		await core.close();
 		// What was said last may be on disk before its answer is heard; never the other way round.

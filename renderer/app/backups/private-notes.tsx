@@ -16,16 +16,18 @@ export function PrivateNotes({ planId }: { readonly planId: string }) {
 	return (
 		<section className={classes.notes} aria-label={say('Your private notes')}>
 			<p>
-				<b>{say('Your private notes.')}</b> The backup of {formatMoment(at)} holds{' '}
-				{differ === 1 ? say('one that is') : say('{differ} that are', { differ })} not here now, or{' '}
-				{differ === 1 ? 'reads' : 'read'} otherwise. Notes written since then on other rows stay.
+				<b>{say('Your private notes.')}</b>{' '}
+				{say(
+					'The backup of {time} holds {count, plural, one {one that is not here now, or reads otherwise} other {# that are not here now, or read otherwise}}. Notes written since then on other rows stay.',
+					{ time: formatMoment(at), count: differ },
+				)}
 			</p>
 			<Button
 				disabled={readOnly}
 				title={readOnly ? say('This window can only be read.') : undefined}
 				onClick={() => void bringNotesBack(planId, id, false)}
 			>
-				Bring {differ === 1 ? 'it' : 'them'} back
+				{differ === 1 ? say('Bring it back') : say('Bring them back')}
 			</Button>
 		</section>
 	);

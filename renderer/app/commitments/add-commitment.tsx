@@ -6,7 +6,7 @@ import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { edit, undo } from '../../state/edits.ts';
 import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
@@ -14,6 +14,7 @@ import { takePen, usePen } from '../../state/pen.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { currentSession } from '../../state/session.ts';
 import { formatDay } from '../../ui/format-day.ts';
+import { typedNumber } from '../../ui/format-money.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { parseNumber } from '../../ui/parse-number.ts';
 import { DayInput } from './day-input.tsx';
@@ -96,8 +97,8 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 		{ label, help }: { label: string; help: string },
 		error?: string | null,
 	) => ({
-		label,
-		description: help,
+		label: term(label),
+		description: term(help),
 		value: typed[name],
 		error: error ?? null,
 		onChange: (event: React.ChangeEvent<HTMLInputElement>) => set(name)(event.currentTarget.value),
@@ -143,15 +144,15 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 							disabled={currency === null}
 							{...field(
 								'money',
-								{ label: `Money${currency === null ? '' : `, ${currency}`}`, help: money.help },
+								{ label: currency === null ? say('Money') : say('Money, {currency}', { currency }), help: money.help },
 								cost.problem,
 							)}
 						/>
 					</div>
 					<div className={classes.pair}>
 						<Select
-							label={goal.label}
-							description={goal.help}
+							label={term(goal.label)}
+							description={term(goal.help)}
 							clearable
 							searchable
 							data={goals.map(({ id, title }) => ({
@@ -162,8 +163,8 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 							onChange={(next) => setLinks((now) => ({ ...now, goal: next }))}
 						/>
 						<Select
-							label={expectation.label}
-							description={expectation.help}
+							label={term(expectation.label)}
+							description={term(expectation.help)}
 							clearable
 							searchable
 							data={expectations
@@ -186,9 +187,11 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 function typedFrom(start: CommitmentStart | null, currency: string | null): typeof NOTHING {
 	if (start === null) return NOTHING;
 	const { deliverable: text, test: shown, due } = start;
-	const cost =
-		start.kind === 'relief' && start.money !== null && currency !== null ? toMajor(start.money, currency) : '';
-	return { ...NOTHING, deliverable: text, test: shown, due: formatDay(due), money: String(cost) };
+	const money =
+		start.kind === 'relief' && start.money !== null && currency !== null
+			? typedNumber(toMajor(start.money, currency))
+			: '';
+	return { ...NOTHING, deliverable: text, test: shown, due: formatDay(due), money };
 }
 
 /** A commitment is one side's word: both together cannot give it. */

@@ -1,9 +1,8 @@
 /** The small words of a card. */
 
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
-import { possessive } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { formatDay, formatDayShort, formatWeekday } from '../../ui/format-day.ts';
 
 /** "Fri 3 Sep"; with its year where it is not this one. */
@@ -19,16 +18,16 @@ export function notesOf(row: CommitmentRow, byId: ReadonlyMap<string, Commitment
 	const after = successor === null ? undefined : byId.get(successor);
 	return [
 		...(state === 'overdue' && lateDays !== null
-			? [lateDays === 1 ? say('1 day late') : say('{lateDays} days late', { lateDays })]
+			? [lateDays === 1 ? say('1 day late') : say('{days} days late', { days: lateDays })]
 			: []),
 		...(state === 'kept late' && lateDays !== null
-			? [`delivered ${lateDays === 1 ? 'a day' : `${lateDays} days`} late`]
+			? [say('delivered {days, plural, one {a day} other {# days}} late', { days: lateDays })]
 			: []),
-		...(missReason === null ? [] : [say('reason: {missReason}', { missReason })]),
+		...(missReason === null ? [] : [say('reason: {reason}', { reason: term(missReason) })]),
 		...(returnReason !== null && deliveredOn === null && state !== 'withdrawn'
-			? [say('returned: {returnReason}', { returnReason })]
+			? [say('returned: {reason}', { reason: returnReason })]
 			: []),
-		...(before?.due ? [say('was {due}', { due: formatDayShort(before.due, today) })] : []),
+		...(before?.due ? [say('was {day}', { day: formatDayShort(before.due, today) })] : []),
 		...(after
 			? [
 					state === 'renegotiated'
@@ -41,5 +40,5 @@ export function notesOf(row: CommitmentRow, byId: ReadonlyMap<string, Commitment
 
 /** "awaits Harbor’s yes"; null where nobody's is missing. */
 export function awaitWords(row: CommitmentRow, nameOf: (party: string) => string): string | null {
-	return row.awaits === null ? null : say('awaits {awaits} yes', { awaits: possessive(nameOf(row.awaits)) });
+	return row.awaits === null ? null : say('awaits {name_s} yes', { name: nameOf(row.awaits) });
 }

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { addDays, addMonths, type Day } from '../../../shared/base/dates.ts';
 import { say } from '../../../shared/words/spoken.ts';
-import { formatDay, formatDistance, formatWeekday } from '../../ui/format-day.ts';
+import { formatDay, formatDistance, formatWeekdayOfYear } from '../../ui/format-day.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import classes from './questions.module.css';
 
@@ -23,8 +23,11 @@ export function DayInput({ label, today, text, onText, check, near, autoFocus = 
 	const day = parseDay(text, today);
 	const problem =
 		text.trim() === '' ? null : day === null ? say('Write a day like 31 Mar 2027, or +2w.') : check?.(day);
-	const said = day === null ? say('For instance 31 Mar, or +2w') : `${formatWeekday(day)} ${day.slice(0, 4)}`;
-	const distance = day === null ? '' : near === 'future' ? `, ${formatDistance(day, today)}` : '';
+	const distance = day !== null && near === 'future' ? formatDistance(day, today) : null;
+	const said =
+		day === null
+			? say('For instance 31 Mar, or +2w')
+			: [formatWeekdayOfYear(day), distance].filter((words) => words !== null).join(', ');
 	return (
 		<div className={classes.day}>
 			<TextInput
@@ -32,7 +35,7 @@ export function DayInput({ label, today, text, onText, check, near, autoFocus = 
 				label={label}
 				value={text}
 				error={problem}
-				description={`${said}${distance}`}
+				description={said}
 				onChange={(event) => onText(event.currentTarget.value)}
 			/>
 			<div className={classes.near}>

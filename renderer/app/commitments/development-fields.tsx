@@ -1,10 +1,10 @@
 /** Which skill or process a commitment builds up: whose level, by what, and who pays. */
 
 import { Select } from '@mantine/core';
-import { capitalized, possessive } from '../../../shared/analysis/names.ts';
+import { capitalized } from '../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import type { Terms } from './new-terms.ts';
 import type { CommitmentStart } from './question.ts';
 import classes from './questions.module.css';
@@ -25,15 +25,12 @@ export function developmentFrom(start: CommitmentStart | null, from: string | nu
 export function startSentence(start: CommitmentStart, from: string, progress: Progress): string {
 	if (start.kind === 'relief') return start.lead;
 	const { capability: id, side } = start;
-	const title = progress.plan.collections.capabilities.find((one) => one.id === id)?.title ?? 'this';
-	const giver = capitalized(partyName(progress, from));
-	const why = from === side ? '' : say(', as the pen in hand is its own');
-	return say('Raises {names} level in “{title}”. {giver} promises it{why}.', {
-		names: possessive(progress.names[side]),
-		title,
-		giver,
-		why,
-	});
+	const title = progress.plan.collections.capabilities.find((one) => one.id === id)?.title ?? say('this');
+	const giver = partyName(progress, from);
+	const values = { side: progress.names[side], title, giver };
+	return from === side
+		? say('Raises {side_s} level in “{title}”. {Giver} promises it.', values)
+		: say('Raises {side_s} level in “{title}”. {Giver} promises it, as the pen in hand is its own.', values);
 }
 
 export interface DevelopmentFieldsProps {
@@ -53,8 +50,8 @@ export function DevelopmentFields({ progress, value, onChange, isFixed = false }
 			{!isFixed && (
 				<div className={classes.pair}>
 					<Select
-						label={capability.label}
-						description={capability.help}
+						label={term(capability.label)}
+						description={term(capability.help)}
 						clearable
 						searchable
 						data={capabilities.map(({ id, title }) => ({ value: id, label: title ?? id }))}
@@ -63,7 +60,7 @@ export function DevelopmentFields({ progress, value, onChange, isFixed = false }
 					/>
 					{value.capability !== null && (
 						<Select
-							label={capabilitySide.label}
+							label={term(capabilitySide.label)}
 							description={say('The side whose level it raises')}
 							clearable
 							data={sides}
@@ -76,14 +73,14 @@ export function DevelopmentFields({ progress, value, onChange, isFixed = false }
 			{value.capability !== null && (
 				<div className={classes.pair}>
 					<Select
-						label={develops.label}
+						label={term(develops.label)}
 						allowDeselect={false}
-						data={develops.choices.map((choice) => ({ value: choice, label: capitalized(choice) }))}
+						data={develops.choices.map((choice) => ({ value: choice, label: capitalized(term(choice)) }))}
 						value={value.develops}
 						onChange={(next) => onChange({ ...value, develops: chosen(develops.choices, next) })}
 					/>
 					<Select
-						label={pays.label}
+						label={term(pays.label)}
 						clearable
 						data={[...sides, { value: 'both', label: say('Both') }]}
 						value={value.pays}

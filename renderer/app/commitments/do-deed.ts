@@ -32,11 +32,11 @@ export const DEED_WORDS: Readonly<Record<Deed, string>> = {
 	reason: say('Say why …'),
 };
 
-const DONE: Readonly<Record<FactDeed, string>> = {
-	accept: say('Accepted'),
-	deliver: say('Delivered'),
-	acknowledge: say('Acknowledged'),
-	'let go': say('Withdrawal agreed'),
+const DONE: Readonly<Record<FactDeed, { readonly today: string; readonly on: (day: string) => string }>> = {
+	accept: { today: say('Accepted today.'), on: (day) => say('Accepted on {day}.', { day }) },
+	deliver: { today: say('Delivered today.'), on: (day) => say('Delivered on {day}.', { day }) },
+	acknowledge: { today: say('Acknowledged today.'), on: (day) => say('Acknowledged on {day}.', { day }) },
+	'let go': { today: say('Withdrawal agreed today.'), on: (day) => say('Withdrawal agreed on {day}.', { day }) },
 };
 
 export function isFact(deed: Deed): deed is FactDeed {
@@ -50,8 +50,8 @@ export function begin(deed: Deed, id: string, today: Day): void {
 }
 
 export async function state(deed: FactDeed, id: string, day: Day, today: Day): Promise<boolean> {
-	const when = daysBetween(day, today) === 0 ? 'today' : say('on {day}', { day: formatDay(day) });
-	return write(id, [[refOf('commitments', id), FACT[deed], day]], `${DONE[deed]} ${when}.`);
+	const done = daysBetween(day, today) === 0 ? DONE[deed].today : DONE[deed].on(formatDay(day));
+	return write(id, [[refOf('commitments', id), FACT[deed], day]], done);
 }
 
 /** Writes, says so with a way back, and keeps the focus where the person was. */

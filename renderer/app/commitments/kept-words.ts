@@ -2,10 +2,11 @@
 
 import type { KeptRecord } from '../../../shared/analysis/kept.ts';
 import { say } from '../../../shared/words/spoken.ts';
+import { formatPercent } from '../../ui/format-money.ts';
 
 /** The share from five on; below, the two numbers alone. */
 export function figureOf({ ratio, kept, due }: KeptRecord): string {
-	return ratio === null ? say('{kept} of {due}', { kept, due }) : `${Math.round(ratio * 100)}%`;
+	return ratio === null ? say('{kept} of {due}', { kept, due }) : formatPercent(Math.round(ratio * 100));
 }
 
 /** "7 of 9 kept on time". */

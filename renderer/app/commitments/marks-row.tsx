@@ -20,11 +20,15 @@ export function MarksRow({ record, tone }: { readonly record: KeptRecord; readon
 	if (counted.length === 0) return null;
 	const label = counted.map(({ number, mark }) => `${number} ${SAYS[mark]}`).join(', ');
 	return (
-		<span className={classes.row} role="img" aria-label={say('In order of due day: {label}', { label })}>
+		<span
+			className={classes.row}
+			role="img"
+			aria-label={say('In order of due day: {commitments}', { commitments: label })}
+		>
 			{counted.length > MOST && <span>…</span>}
 			{counted.slice(-MOST).map(({ id, number, due, mark }) => (
 				<svg key={id} viewBox="0 0 10 10" data-tone={tone} data-mark={mark} aria-hidden="true">
-					<title>{say('{number}, due {due}: {says}', { number, due: formatDay(due), says: SAYS[mark] })}</title>
+					<title>{say('{number}, due {day}: {state}', { number, day: formatDay(due), state: SAYS[mark] })}</title>
 					{mark === 'not kept' ? (
 						<path d="M2 2l6 6M8 2l-6 6" />
 					) : tone === 'v' ? (

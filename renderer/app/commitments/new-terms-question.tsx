@@ -1,10 +1,9 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { useTypedRecord } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -52,10 +51,7 @@ export function NewTerms({ row, progress }: AskedProps) {
 		return write(
 			row.id,
 			newTermsEdits(old, next, today),
-			say('New terms asked for {number}; awaits {receiver} yes.', {
-				number: row.number,
-				receiver: possessive(receiver),
-			}),
+			say('New terms asked for {number}; awaits {receiver_s} yes.', { number: row.number, receiver }),
 		);
 	};
 	return (
@@ -66,18 +62,26 @@ export function NewTerms({ row, progress }: AskedProps) {
 					? say('Asked for before its day. Once {receiver} accepts, the old one is renegotiated and counted apart.', {
 							receiver,
 						})
-					: `${row.due === today ? 'Its day is today' : `Its day was ${formatDay(row.due ?? today)}`}, so the old one still counts as not kept; the new one takes the work on. ${capitalized(receiver)} has to accept it.`}
+					: row.due === today
+						? say(
+								'Its day is today, so the old one still counts as not kept; the new one takes the work on. {Receiver} has to accept it.',
+								{ receiver },
+							)
+						: say(
+								'Its day was {day}, so the old one still counts as not kept; the new one takes the work on. {Receiver} has to accept it.',
+								{ day: formatDay(row.due ?? today), receiver },
+							)}
 			</p>
 			<DayInput autoFocus near="future" label={say('New due day')} today={today} text={due} onText={setDue} />
 			<Textarea
-				label={line.label}
+				label={term(line.label)}
 				autosize
 				maxLength={line.maxLength}
 				value={deliverable}
 				onChange={(event) => setDeliverable(event.currentTarget.value)}
 			/>
 			<TextInput
-				label={schema.commitments.fields.test.label}
+				label={term(schema.commitments.fields.test.label)}
 				maxLength={schema.commitments.fields.test.maxLength}
 				value={test}
 				onChange={(event) => setTest(event.currentTarget.value)}

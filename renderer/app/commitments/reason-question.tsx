@@ -1,8 +1,9 @@
 import { Radio } from '@mantine/core';
 import { useState } from 'react';
+import { capitalized } from '../../../shared/analysis/names.ts';
 import { MISS_REASONS } from '../../../shared/plan/collections/commitments.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { write } from './do-deed.ts';
 import { About, AnswerForm } from './question-parts.tsx';
 import classes from './questions.module.css';
@@ -15,7 +16,11 @@ export function ReasonQuestion({ row, progress }: AskedProps) {
 			answer={say('Keep this reason')}
 			isReady={reason !== ''}
 			onAnswer={() =>
-				write(row.id, [[refOf('commitments', row.id), 'missReason', reason]], `${row.number}: ${reason}.`)
+				write(
+					row.id,
+					[[refOf('commitments', row.id), 'missReason', reason]],
+					say('{number}: {reason}.', { number: row.number, reason: term(reason) }),
+				)
 			}
 		>
 			<About row={row} today={progress.today} />
@@ -28,7 +33,7 @@ export function ReasonQuestion({ row, progress }: AskedProps) {
 						<Radio
 							key={value}
 							value={value}
-							label={value.charAt(0).toUpperCase() + value.slice(1)}
+							label={capitalized(term(value))}
 							{...(at === 0 ? { 'data-autofocus': true } : {})}
 						/>
 					))}

@@ -1,6 +1,7 @@
 /** What a commitment is, drawn: dashed ring, ring, half disc, disc with a tick, triangle, loop. Never colour alone. */
 import type { ReactNode } from 'react';
 import type { CommitmentState } from '../../../shared/analysis/commitment-state.ts';
+import { term } from '../../../shared/words/spoken.ts';
 import classes from './state-icon.module.css';
 
 const RING = <circle cx="8" cy="8" r="5.6" />;
@@ -58,7 +59,7 @@ export function StateWord({ state }: { readonly state: CommitmentState }) {
 	return (
 		<span className={classes.state} data-state={state}>
 			<StateIcon state={state} />
-			{state}
+			{term(state)}
 		</span>
 	);
 }

@@ -1,4 +1,3 @@
-import { possessive } from '../../../shared/analysis/names.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { write } from './do-deed.ts';
@@ -8,7 +7,7 @@ import type { AskedProps } from './questions.tsx';
 import { partyName } from './use-progress.ts';
 
 export function WithdrawQuestion({ row, progress }: AskedProps) {
-	const receiver = possessive(partyName(progress, row.to));
+	const receiver = partyName(progress, row.to);
 	return (
 		<AnswerForm
 			answer={say('Withdraw')}
@@ -17,17 +16,20 @@ export function WithdrawQuestion({ row, progress }: AskedProps) {
 				write(
 					row.id,
 					[[refOf('commitments', row.id), 'withdrawn', progress.today]],
-					say('Withdrew {number}; awaits {receiver} yes.', { number: row.number, receiver }),
+					say('Withdrew {number}; awaits {receiver_s} yes.', { number: row.number, receiver }),
 				)
 			}
 		>
 			<About row={row} today={progress.today} />
 			<p className={classes.lead}>
 				{row.accepted === null
-					? say('It was never accepted, so it only leaves the list. It stays readable, with its history.', {})
-					: say('With {receiver} yes it is counted apart. Without it, it counts as not kept once its day has passed.', {
-							receiver,
-						})}
+					? say('It was never accepted, so it only leaves the list. It stays readable, with its history.')
+					: say(
+							'With {receiver_s} yes it is counted apart. Without it, it counts as not kept once its day has passed.',
+							{
+								receiver,
+							},
+						)}
 			</p>
 		</AnswerForm>
 	);

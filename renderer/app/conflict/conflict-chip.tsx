@@ -1,8 +1,8 @@
 import { IconGitMerge } from '@tabler/icons-react';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { openOverlay } from '../../state/view-state.ts';
 import { useTabIndex } from '../../ui/in-grid.ts';
-import { parts } from '../../ui/parts.tsx';
 import classes from './conflict.module.css';
 
 export interface ConflictChipProps {
@@ -22,10 +22,8 @@ export function ConflictChip({ record, field, count }: ConflictChipProps) {
 			tabIndex={tabIndex}
 			onClick={() => openOverlay({ kind: 'conflict', record, field })}
 		>
-			{parts('{iconGitMerge}{count} versions', {
-				iconGitMerge: <IconGitMerge size="0.875rem" stroke={1.7} aria-hidden />,
-				count,
-			})}
+			<IconGitMerge size="0.875rem" stroke={1.7} aria-hidden />
+			{say('{count} versions', { count })}
 		</button>
 	);
 }

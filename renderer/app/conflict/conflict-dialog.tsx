@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { RESERVED, type RecordRef, type Scalar } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { resolve } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
@@ -65,8 +65,9 @@ function Settle({ record, field }: { readonly record: RecordRef; readonly field:
 	return (
 		<>
 			<p className={classes.lead}>
-				Each of these was written without knowing the other. Nothing is lost: whichever you take, the others stay in the
-				history.
+				{say(
+					'Each of these was written without knowing the other. Nothing is lost: whichever you take, the others stay in the history.',
+				)}
 				{locked !== undefined && <b> {locked}</b>}
 			</p>
 			<Versions
@@ -122,8 +123,10 @@ function SettleRemoval({ record }: { readonly record: RecordRef }) {
 	return (
 		<>
 			<p className={classes.lead}>
-				One side removed this {nounOf(record)}, while the other went on writing in it without knowing. It stays in sight
-				until someone decides.
+				{say(
+					'One side removed this {noun}, while the other went on writing in it without knowing. It stays in sight until someone decides.',
+					{ noun: nounOf(record) },
+				)}
 				{locked !== undefined && <b> {locked}</b>}
 			</p>
 			<div className={classes.row}>
@@ -146,11 +149,13 @@ function titleOf(record: RecordRef, field: string): string {
 	const { collection } = splitRef(record);
 	const key = collectionSpec(collection)?.title;
 	const title = key ? usePlanStore.getState().replica.record(record)?.values[key] : undefined;
-	const name = typeof title === 'string' ? title : say('this {record}', { record: nounOf(record) });
+	const name = typeof title === 'string' ? title : say('this {noun}', { noun: nounOf(record) });
 	if (field === RESERVED.removed) return say('{name}: removed and changed', { name });
-	return `${fieldSpec(collection, field)?.label ?? field} of ${name}: several versions`;
+	const label = term(fieldSpec(collection, field)?.label ?? field);
+	return say('{label} of {name}: several versions', { label, name });
 }
 
 function nounOf(record: RecordRef): string {
-	return collectionSpec(splitRef(record).collection)?.noun ?? 'row';
+	const noun = collectionSpec(splitRef(record).collection)?.noun;
+	return noun === undefined ? say('row') : term(noun);
 }

@@ -62,8 +62,11 @@ function Decide({ meanwhile, onSettled }: DecideProps) {
 }
 
 function titleOf({ restarted, typed }: Meanwhile): string {
-	const doing = typed === undefined ? 'reading' : 'writing';
+	if (typed === undefined)
+		return restarted
+			? say('The program was restarted while you were reading')
+			: say('This changed while you were reading');
 	return restarted
-		? say('The program was restarted while you were {doing}', { doing })
-		: say('This changed while you were {doing}', { doing });
+		? say('The program was restarted while you were writing')
+		: say('This changed while you were writing');
 }

@@ -32,8 +32,8 @@ export function Overtaken({ record, field, text, typed, onTaken }: OvertakenProp
 	return (
 		<div className={classes.overtaken} role="alert">
 			<p className={classes.lead}>
-				{parts('This was settled while you were writing. It now says {part}', {
-					part: (
+				{parts('This was settled while you were writing. It now says {value}', {
+					value: (
 						<q data-voice={isAgreedText ? 'serif' : undefined}>
 							{valueWords(fieldSpec(splitRef(record).collection, field), now, record)}
 						</q>

@@ -3,10 +3,11 @@
 import type { Day } from '../../../shared/base/dates.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
 import type { Scalar } from '../../../shared/ledger/change.ts';
-import type { FieldSpec } from '../../../shared/plan/field.ts';
+import { type FieldSpec, NO_NUMBER } from '../../../shared/plan/field.ts';
 import { checkValue, problemWith } from '../../../shared/plan/values.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
 import { formatDay } from '../../ui/format-day.ts';
+import { typedNumber } from '../../ui/format-money.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { parseNumber } from '../../ui/parse-number.ts';
 
@@ -39,7 +40,9 @@ export function thirdKind(spec: FieldSpec | undefined): 'text' | 'line' | 'choic
 export function typedText(spec: FieldSpec | undefined, value: Scalar, { currency }: ThirdContext): string {
 	if (value === null) return '';
 	if (spec?.kind === 'day' && typeof value === 'string') return formatDay(value);
-	if (spec?.kind === 'money' && typeof value === 'number') return String(value / minorPerMajor(currency));
+	if (spec?.kind === 'money' && typeof value === 'number') return typedNumber(value / minorPerMajor(currency));
+	if (typeof value === 'number') return typedNumber(value);
+	if (spec?.kind === 'rating' && typeof value === 'string') return term(value);
 	return String(value);
 }
 
@@ -62,7 +65,7 @@ function scalarOf(spec: FieldSpec, text: string, today: Day, currency: string | 
 		case 'quantity':
 			return parseNumber(text);
 		case 'rating':
-			return parseNumber(text) ?? text;
+			return parseNumber(text) ?? NO_NUMBER.find((word) => term(word) === text) ?? text;
 		case 'money': {
 			const major = parseNumber(text);
 			return major === null ? null : Math.round(major * minorPerMajor(currency));

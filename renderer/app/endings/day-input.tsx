@@ -16,10 +16,11 @@ export interface DayInputProps {
 export function DayInput({ label, value, today, onChange }: DayInputProps) {
 	const day = parseDay(value, today);
 	const isUnclear = value.trim() !== '' && day === null;
-	const understood = day === null || formatDay(day) === value.trim() ? '' : `: ${formatDay(day)}`;
+	const understood =
+		day === null || formatDay(day) === value.trim() ? label : say('{label}: {day}', { label, day: formatDay(day) });
 	return (
 		<TextInput
-			label={isUnclear ? say('{label}: like 30 Nov, or +2w', { label }) : `${label}${understood}`}
+			label={isUnclear ? say('{label}: like 30 Nov, or +2w', { label }) : understood}
 			placeholder={say('30 Nov, +6w')}
 			aria-invalid={isUnclear}
 			maxLength={40}

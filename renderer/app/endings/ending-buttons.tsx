@@ -32,7 +32,7 @@ export function EndingButtons({ options, open, names, onChoose }: EndingButtonsP
 							data-ending={kind}
 							data-first={(kind === 'commitment' && option.may && isOpen) || undefined}
 							aria-pressed={open === kind}
-							title={`${label}: ${means}`}
+							title={say('{label}: {means}', { label, means })}
 							disabled={!option.may}
 							aria-describedby={noteId}
 							onClick={() => onChoose(kind)}
@@ -56,8 +56,8 @@ export function EndingButtons({ options, open, names, onChoose }: EndingButtonsP
 
 function notesOf(options: readonly EndingOption[], names: Names): readonly string[] {
 	const waiting = options.flatMap((option) => {
-		const missing = missingYes(option, names);
-		return missing === '' ? [] : [`${labelOf(option.kind)}: ${missing.charAt(0).toLowerCase()}${missing.slice(1)}`];
+		const missing = missingYes(option, names, labelOf(option.kind));
+		return missing === '' ? [] : [missing];
 	});
 	return [...waiting, ...new Set(options.flatMap(({ why }) => (why === null ? [] : [why])))];
 }

@@ -1,7 +1,6 @@
 /** Where the gap ends, or what an open one waits for. */
 
 import { type Icon, IconArrowsSplit2, IconCheckbox, IconCornerUpRight, IconHandStop } from '@tabler/icons-react';
-import type { OpenReason } from '../../../shared/analysis/endings.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import { say } from '../../../shared/words/spoken.ts';
@@ -53,7 +52,8 @@ function endingWords(row: EndingRow, kind: EndingKind): string {
 }
 
 function untilWords(kind: EndingKind, until: Day): string {
-	return `${kind === 'commitment' ? 'due' : 'until'} ${formatDay(until)}`;
+	const day = formatDay(until);
+	return kind === 'commitment' ? say('due {day}', { day }) : say('until {day}', { day });
 }
 
 /** A few words beside the tag; the whole sentence stands in the strip. */
@@ -64,9 +64,9 @@ export function openWords({ openBecause, commitmentNumber }: EndingRow, names: N
 		case null:
 			return say('no ending yet');
 		case 'awaits vendor':
-			return say('awaits {vendor}', { vendor: names.vendor });
+			return say('awaits {name}', { name: names.vendor });
 		case 'awaits partner':
-			return say('awaits {partner}', { partner: names.partner });
+			return say('awaits {name}', { name: names.partner });
 		case 'awaits both':
 			return say('awaits both');
 		case 'changed since':
@@ -74,15 +74,14 @@ export function openWords({ openBecause, commitmentNumber }: EndingRow, names: N
 		case 'day passed':
 			return say('the day has passed');
 		case 'commitment missed':
+			return say('{commitment} missed', { commitment });
 		case 'commitment overdue':
+			return say('{commitment} overdue', { commitment });
 		case 'commitment withdrawn':
+			return say('{commitment} withdrawn', { commitment });
 		case 'commitment removed':
-			return `${commitment} ${shortState(openBecause)}`;
+			return say('{commitment} removed', { commitment });
 		case 'commitment not to the holder':
 			return say('{commitment} is to the other side', { commitment });
 	}
-}
-
-function shortState(reason: OpenReason): string {
-	return reason.slice('commitment '.length);
 }

@@ -51,12 +51,7 @@ function Standing({ commitment, row, view, option, pen, names, today, onDone, on
 		<div className={classes.form}>
 			<p className={classes.long}>
 				<Tag>{row.commitmentNumber}</Tag> {commitment.deliverable}
-				<span className={classes.quiet}>
-					{commitment.due === null ? say(', no due day yet') : say(', due {due}', { due: formatDay(commitment.due) })}
-					{commitment.accepted === null
-						? ''
-						: say(', accepted {accepted}', { accepted: formatDay(commitment.accepted) })}
-				</span>
+				<span className={classes.quiet}>, {daysOf(commitment)}</span>
 			</p>
 			<div className={classes.buttons}>
 				{pen === row.holder && accepted?.given !== 'yes' && (
@@ -65,21 +60,25 @@ function Standing({ commitment, row, view, option, pen, names, today, onDone, on
 						data-autofocus
 						onClick={() => void write(acceptCommitmentEdits(commitment.id, today))}
 					>
-						{say('Accept {commitmentNumber} as {names}', {
-							commitmentNumber: row.commitmentNumber ?? '',
-							names: names[row.holder],
-						})}
+						{say('Accept {number} as {name}', { number: row.commitmentNumber ?? '', name: names[row.holder] })}
 					</Button>
 				)}
 				{pen === row.deliverer && offered?.given !== 'yes' && (
 					<Button variant="filled" data-autofocus onClick={() => void write(offerAgainEdits(view))}>
-						{say('Offer {commitmentNumber} for these ratings', { commitmentNumber: row.commitmentNumber ?? '' })}
+						{say('Offer {number} for these ratings', { number: row.commitmentNumber ?? '' })}
 					</Button>
 				)}
 				{pen === row.deliverer && <Button onClick={onAnother}>{say('Offer another')}</Button>}
 			</div>
 		</div>
 	);
+}
+
+function daysOf({ due, accepted }: Commitment): string {
+	if (accepted === null) return due === null ? say('no due day yet') : say('due {day}', { day: formatDay(due) });
+	return due === null
+		? say('no due day yet, accepted {accepted}', { accepted: formatDay(accepted) })
+		: say('due {day}, accepted {accepted}', { day: formatDay(due), accepted: formatDay(accepted) });
 }
 
 function Offer({ row, view, names, today, onDone }: EndingFormProps) {
@@ -120,7 +119,7 @@ function Offer({ row, view, names, today, onDone }: EndingFormProps) {
 			<TextInput
 				className={classes.long ?? ''}
 				data-autofocus
-				label={say('What {names} commits to', { names: names[deliverer] })}
+				label={say('What {name} commits to', { name: names[deliverer] })}
 				maxLength={200}
 				value={draft.text}
 				onChange={(event) => change({ text: event.currentTarget.value })}
@@ -128,7 +127,7 @@ function Offer({ row, view, names, today, onDone }: EndingFormProps) {
 			<TextInput
 				className={classes.medium ?? ''}
 				label={say('Done when')}
-				placeholder={say('How {names} will see it', { names: names[holder] })}
+				placeholder={say('How {name} will see it', { name: names[holder] })}
 				maxLength={200}
 				value={draft.test}
 				onChange={(event) => change({ test: event.currentTarget.value })}
@@ -143,7 +142,7 @@ function Offer({ row, view, names, today, onDone }: EndingFormProps) {
 			/>
 			<div className={classes.buttons}>
 				<Button type="submit" variant="filled" disabled={problem !== null}>
-					{say('Offer to {names}', { names: names[holder] })}
+					{say('Offer to {name}', { name: names[holder] })}
 				</Button>
 			</div>
 			<p className={classes.note}>{problem}</p>

@@ -5,9 +5,9 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Day } from '../../../shared/base/dates.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
-import { headed } from '../ratings/figures.ts';
 import { EndingCommitmentForm } from './ending-commitment-form.tsx';
 import classes from './ending-form.module.css';
+import { ENDINGS } from './ending-kinds.ts';
 import { type EndingOption, missingYes, type Standpoint } from './ending-options.ts';
 import { EndingWordsForm } from './ending-words-form.tsx';
 import { YesMarks } from './yes-marks.tsx';
@@ -27,6 +27,7 @@ export function EndingForm({
 	const panel = useRef<HTMLElement>(null);
 	const { option, names } = props;
 	const { kind } = option;
+	const title = ENDINGS.find((ending) => ending.kind === kind)?.label;
 	useEffect(() => {
 		const first = panel.current?.querySelector<HTMLElement>('[data-autofocus]');
 		first?.focus();
@@ -38,9 +39,9 @@ export function EndingForm({
 		onClose();
 	};
 	return (
-		<section ref={panel} className={classes.panel} aria-label={headed(kind)} onKeyDown={onKeyDown}>
+		<section ref={panel} className={classes.panel} aria-label={title} onKeyDown={onKeyDown}>
 			<header className={classes.head}>
-				<h2>{headed(kind)}</h2>
+				<h2>{title}</h2>
 				<YesMarks yeses={option.yeses} sides={sides} />
 				<span className={classes.quiet}>{missingYes(option, names)}</span>
 				<CloseButton size="sm" aria-label={say('Close')} onClick={onClose} />

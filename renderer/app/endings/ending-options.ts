@@ -1,6 +1,6 @@
 /** The four ways a gap may end: whose yes each needs, whose is there, and what the pen in hand may do about it. */
 
-import { capitalized, filled, type Names, possessive } from '../../../shared/analysis/names.ts';
+import { filled, type Names } from '../../../shared/analysis/names.ts';
 import type { Party, PenParty, RecordView } from '../../../shared/ledger/change.ts';
 import { isAgreed } from '../../../shared/plan/agreement.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
@@ -106,23 +106,47 @@ function whyNot(kind: EndingKind, { row, commitment, pen, names }: Standpoint): 
 		case 'commitment':
 			if (pen === deliverer) return null;
 			if (pen === holder && commitment !== null) return null;
-			return say('A commitment is {names} to offer.', { names: possessive(names[deliverer]) });
+			return say('A commitment is {name_s} to offer.', { name: names[deliverer] });
 		case 'agree to differ':
 		case 'pivot':
 			return null;
 		case 'accept as is':
-			return pen === holder ? null : say('Accept as is: {names} alone can say so.', { names: names[holder] });
+			return pen === holder ? null : say('Accept as is: {name} alone can say so.', { name: names[holder] });
 	}
 }
 
-/** “Awaits Harbor’s yes.”, and what has lapsed. Empty where nobody has begun, or all have said yes. */
-export function missingYes({ begun, yeses, stands }: EndingOption, names: Names): string {
+/**
+ * “Awaits Harbor’s yes.”, and what has lapsed; “Pivot: awaits Harbor’s yes.” where the ending is named. Empty where nobody
+ * has begun, or all have said yes.
+ */
+export function missingYes({ begun, yeses, stands }: EndingOption, names: Names, ending: string | null = null): string {
 	if (!begun || stands) return '';
-	const missing = yeses.filter(({ given }) => given === 'no').map(({ party }) => possessive(names[party]));
-	const lapsed = yeses.filter(({ given }) => given === 'lapsed').map(({ party }) => possessive(names[party]));
-	const sentences = [
-		...(missing.length > 0 ? [`Awaits ${missing.join(' and ')} yes.`] : []),
-		...(lapsed.length > 0 ? [capitalized(`${lapsed.join(' and ')} yes was to other words or ratings.`)] : []),
-	];
-	return sentences.join(' ');
+	const [missing, lapsed] = (['no', 'lapsed'] as const).map((answer) =>
+		yeses.filter(({ given }) => given === answer).map(({ party }) => names[party]),
+	);
+	const awaits = awaitsSentence(missing ?? [], ending);
+	const changed = lapsedSentence(lapsed ?? [], awaits === null ? ending : null);
+	return [awaits, changed].filter((sentence) => sentence !== null).join(' ');
+}
+
+function awaitsSentence([first, second]: readonly string[], ending: string | null): string | null {
+	if (first === undefined) return null;
+	if (second === undefined)
+		return ending === null
+			? say('Awaits {first_s} yes.', { first })
+			: say('{ending}: awaits {first_s} yes.', { ending, first });
+	return ending === null
+		? say('Awaits {first_s} and {second_s} yes.', { first, second })
+		: say('{ending}: awaits {first_s} and {second_s} yes.', { ending, first, second });
+}
+
+function lapsedSentence([first, second]: readonly string[], ending: string | null): string | null {
+	if (first === undefined) return null;
+	if (second === undefined)
+		return ending === null
+			? say('{First_s} yes was to other words or ratings.', { first })
+			: say('{ending}: {first_s} yes was to other words or ratings.', { ending, first });
+	return ending === null
+		? say('{First_s} and {second_s} yes was to other words or ratings.', { first, second })
+		: say('{ending}: {first_s} and {second_s} yes was to other words or ratings.', { ending, first, second });
 }

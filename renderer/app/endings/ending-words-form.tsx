@@ -2,7 +2,6 @@
 
 import { Button, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
-import { possessive } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { Edit, Party } from '../../../shared/ledger/change.ts';
 import { say } from '../../../shared/words/spoken.ts';
@@ -75,21 +74,23 @@ export function EndingWordsForm({ kind, ...props }: EndingFormProps & { readonly
 			)}
 			<div className={classes.buttons}>
 				{mine && isSame && party !== null ? (
-					<Button onClick={() => takeBack(party)}>
-						{say('Take back {names} yes', { names: possessive(names[party]) })}
-					</Button>
+					<Button onClick={() => takeBack(party)}>{say('Take back {name_s} yes', { name: names[party] })}</Button>
 				) : (
 					<Button type="submit" variant="filled" disabled={problem !== null}>
 						{party === null
 							? say('Keep the words')
-							: `${kind === 'accept as is' ? 'Accept' : 'Agree'} as ${names[party]}`}
+							: kind === 'accept as is'
+								? say('Accept as {name}', { name: names[party] })
+								: say('Agree as {name}', { name: names[party] })}
 					</Button>
 				)}
 			</div>
 			<p className={classes.note} aria-live="polite">
 				{problem}
 				{problem === null &&
-					lifts.map((yes) => `New words lift ${possessive(names[yes.party])} yes: it was to the old ones. `)}
+					lifts.map(
+						(yes) => `${say('New words lift {name_s} yes: it was to the old ones.', { name: names[yes.party] })} `,
+					)}
 				{problem === null &&
 					party === null &&
 					say('Both together write the words; a yes is given with each side’s own pen.')}

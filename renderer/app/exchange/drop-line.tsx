@@ -1,5 +1,4 @@
 import { IconFileImport } from '@tabler/icons-react';
-import { say } from '../../../shared/words/spoken.ts';
 import { parts } from '../../ui/parts.tsx';
 import classes from './file-drop.module.css';
 
@@ -10,8 +9,8 @@ export function DropLine() {
 			<IconFileImport size="1rem" stroke={1.6} aria-hidden />
 			<span>
 				{parts(
-					'Drop {part} or {part2} files anywhere in the window. You see what is in each before anything is taken in.',
-					{ part: <b>{say('.jbp')}</b>, part2: <b>{say('Excel')}</b> },
+					'Drop {jbp} or {excel} files anywhere in the window. You see what is in each before anything is taken in.',
+					{ jbp: <b>.jbp</b>, excel: <b>Excel</b> },
 				)}
 			</span>
 		</div>

@@ -5,7 +5,7 @@ import type { FieldChange } from '../../../shared/contract/exchange.ts';
 import { RESERVED } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { formatMoment } from '../../ui/format-day.ts';
 import { useRowVirtualizer } from '../../ui/row-virtualizer.ts';
 import { useIsPrinting } from '../../ui/use-printing.ts';
@@ -75,7 +75,7 @@ function Change({ change, names }: { readonly change: FieldChange; readonly name
 			<div className={classes.what}>
 				<div className={classes.head}>
 					<b>{title}</b>
-					<span>{label}</span>
+					<span>{term(label)}</span>
 					<span className={classes.who}>
 						{by.name}, <time dateTime={at}>{formatMoment(at)}</time>
 					</span>
@@ -89,7 +89,7 @@ function Change({ change, names }: { readonly change: FieldChange; readonly name
 }
 
 function Value({ change: { record, field, before, after, by } }: { readonly change: FieldChange }) {
-	if (field === RESERVED.removed) return <em>{after === true ? 'removed' : say('brought back')}</em>;
+	if (field === RESERVED.removed) return <em>{after === true ? say('removed') : say('brought back')}</em>;
 	if (field === RESERVED.order || field === RESERVED.parent) return <em>{say('moved to another place')}</em>;
 	const spec = fieldSpec(splitRef(record).collection, field);
 	const words = valueWords(spec, after, record);

@@ -4,7 +4,7 @@ import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { MOST_LISTED, type ReceiveReport } from '../../../shared/contract/exchange.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { putAside, takeIn, useIncoming } from '../../state/receive.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -87,12 +87,12 @@ function Report({ report }: { readonly report: ReceiveReport }) {
 			)}
 			{isOpen && report.fields.length === MOST_LISTED && (
 				<p className={classes.say}>
-					{say('These are the first {most_listed} fields; the rest comes in with them.', { most_listed: MOST_LISTED })}
+					{say('These are the first {count} fields; the rest comes in with them.', { count: MOST_LISTED })}
 				</p>
 			)}
 			{conflicts !== null && <p className={classes.say}>{conflicts}</p>}
 			<Sentences
-				sentences={report.conflicts.map(({ title, label }) => `${title}: ${label}`)}
+				sentences={report.conflicts.map(({ title, label }) => say('{title}: {label}', { title, label: term(label) }))}
 				label={say('Fields with two versions')}
 			/>
 			{report.waiting.map((sentence) => (
@@ -143,8 +143,8 @@ function From({ report: { from, kind, alarms } }: { readonly report: ReceiveRepo
 	return (
 		<section className={classes.from} aria-label={say('Handed over')}>
 			<p>
-				{parts('Handed over by {part}, {company}, {time}, on {computer}.', {
-					part: <b>{from.name}</b>,
+				{parts('Handed over by {person}, {company}, {time}, on {computer}.', {
+					person: <b>{from.name}</b>,
 					company: from.company,
 					time: <time dateTime={from.at}>{formatMoment(from.at)}</time>,
 					computer: from.computer,

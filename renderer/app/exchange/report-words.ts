@@ -1,30 +1,32 @@
 /** What a report says, in sentences. */
 
-import { possessive } from '../../../shared/analysis/names.ts';
 import type { PersonsChanges, ReceiveReport } from '../../../shared/contract/exchange.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { formatDayOf } from '../../ui/format-day.ts';
-import { counted } from '../ratings/figures.ts';
 
 /** "37 changes by Harbor IT"; a file that nobody signed names nobody. */
 export function titleOf(report: ReceiveReport): string {
 	if (!report.known) return say('A plan that is new here');
 	if (report.changes === 0) return say('Nothing new in this file');
-	const changes = counted(report.changes, 'change');
-	if (report.from !== null) return say('{changes} by {company}', { changes, company: report.from.company });
-	return say('A copy came back with {changes}', { changes });
+	const count = report.changes;
+	return report.from === null
+		? say('A copy came back with {count, plural, one {# change} other {# changes}}', { count })
+		: say('{count, plural, one {# change} other {# changes}} by {company}', { count, company: report.from.company });
 }
 
 /** Of what is to come, in one sentence. */
 export function conflictWords({ conflicts, known, changes }: ReceiveReport): string | null {
 	if (!known || changes === 0) return null;
 	if (conflicts.length === 0) return say('Nothing was changed by both sides: all of it fits together.');
-	return `${counted(conflicts.length, 'field')} will hold two versions, because both sides wrote there. Both are kept until someone settles them.`;
+	return say(
+		'{count, plural, one {# field} other {# fields}} will hold two versions, because both sides wrote there. Both are kept until someone settles them.',
+		{ count: conflicts.length },
+	);
 }
 
 /** "5 commitments, 4 actuals", and how many kinds more. */
 export function touchedWords(touched: PersonsChanges['touched']): string {
-	const shown = touched.slice(0, MOST_NOUNS).map(({ noun, count }) => `${count} ${noun}`);
+	const shown = touched.slice(0, MOST_NOUNS).map(({ noun, count }) => `${count} ${term(noun)}`);
 	const more = touched.length - shown.length;
 	return [...shown, ...(more > 0 ? [say('{more} more', { more })] : [])].join(', ');
 }
@@ -53,14 +55,14 @@ export function keyWords(from: NonNullable<ReceiveReport['from']>): string {
 			{ name: from.name },
 		);
 	if (from.key.trust === 'compared')
-		return say('Signed with {company} key, which was compared.', { company: possessive(from.company) });
+		return say('Signed with {company_s} key, which was compared.', { company: from.company });
 	return say('Signed with the same key as before; it has not been compared yet.');
 }
 
 /** Null where this is the only file, or the last. */
 export function waitingWords(files: number): string | null {
 	if (files === 0) return null;
-	return files === 1
-		? say('One more file is shown after this one.')
-		: say('{files} more files are shown after this one.', { files });
+	return say('{count, plural, one {One more file is} other {# more files are}} shown after this one.', {
+		count: files,
+	});
 }

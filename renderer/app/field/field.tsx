@@ -4,6 +4,7 @@
  */
 
 import { type ReactNode, useRef } from 'react';
+import { capitalized } from '../../../shared/analysis/names.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
 import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
@@ -14,7 +15,7 @@ import { say, term } from '../../../shared/words/spoken.ts';
 import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord, useToday, useTypedRecord } from '../../state/plan-hooks.ts';
-import { formatMoney } from '../../ui/format-money.ts';
+import { formatMoney, typedNumber } from '../../ui/format-money.ts';
 import { type Choice, InlineChoice } from '../../ui/inline-choice.tsx';
 import { InlineDate, type InlineDateProps } from '../../ui/inline-date.tsx';
 import { InlineNumber, type InlineNumberProps } from '../../ui/inline-number.tsx';
@@ -67,8 +68,8 @@ function SingleField({
 		return problem === null ? null : problemWith(spec, problem);
 	};
 	const shared = {
-		label: rest.label ?? spec.label,
-		hint: spec.help,
+		label: rest.label ?? term(spec.label),
+		hint: term(spec.help),
 		onBegin,
 		locked,
 		align: rest.align ?? 'start',
@@ -124,7 +125,7 @@ function MoneyField({ shown, ...props }: InlineNumberProps) {
 		<InlineNumber
 			{...props}
 			shown={shown ?? (props.value === null ? undefined : formatMoney(props.value, currency))}
-			toText={(number) => String(number / factor)}
+			toText={(number) => typedNumber(number / factor)}
 			fromText={(text) => toMinor(parseNumber(text), factor)}
 		/>
 	);
@@ -139,7 +140,7 @@ function numberIn(value: Scalar): number | null {
 }
 
 function asChoice(value: string): Choice<string> {
-	return { value, label: value.charAt(0).toUpperCase() + value.slice(1) };
+	return { value, label: capitalized(term(value)) };
 }
 
 function toMinor(number: number | null, factor: number): number | null {

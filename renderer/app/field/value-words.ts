@@ -7,14 +7,14 @@ import { splitRef } from '../../../shared/plan/plan.ts';
 import { roundValueWords } from '../../../shared/plan/round-values.ts';
 import type { RoundKind } from '../../../shared/plan/rounds.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { currentPlan } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { formatDay, formatMomentIn } from '../../ui/format-day.ts';
-import { formatMoney } from '../../ui/format-money.ts';
+import { formatMoney, typedNumber } from '../../ui/format-money.ts';
 import { showNumber, type Unit } from '../goals/quantities.ts';
 
-export const NOTHING = 'nothing';
+export const NOTHING = say('nothing');
 
 /**
  * "31 Mar 2027", "Harbor IT", "£12,000". What is empty is "nothing"; unknown fields show as they are stored. `record` is
@@ -47,12 +47,21 @@ export function valueWords(spec: FieldSpec | undefined, value: Scalar, record?: 
 		case 'link':
 			return titleOf(spec.to, String(value));
 		case 'yes':
-			return value === true ? 'yes' : 'no';
+			return value === true ? say('yes') : say('no');
 		case 'number':
-			return spec.unit ? `${value} ${spec.unit}` : String(value);
+			return numberWords(value, spec.unit);
+		case 'rating':
+			return typeof value === 'number' ? typedNumber(value) : term(String(value));
+		case 'choice':
+			return term(String(value));
 		default:
 			return String(value);
 	}
+}
+
+function numberWords(value: Scalar, unit: string | undefined): string {
+	const number = typeof value === 'number' ? typedNumber(value) : String(value);
+	return unit === undefined ? number : `${number} ${term(unit)}`;
 }
 
 /** The unit of the goal whose number it is: its own baseline, or a target or an actual of it. */
@@ -70,7 +79,7 @@ function roundKind(record: RecordRef | undefined): RoundKind | null {
 
 function partyName(id: string): string {
 	const { parties, collections } = currentPlan();
-	if (id === 'vendor' || id === 'partner') return parties[id].name ?? id;
+	if (id === 'vendor' || id === 'partner') return parties[id].name ?? term(id);
 	return collections.thirdParties.find((party) => party.id === id)?.name ?? id;
 }
 

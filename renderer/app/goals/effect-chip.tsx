@@ -1,4 +1,5 @@
 import type { Effect } from '../../../shared/plan/plan.ts';
+import { term } from '../../../shared/words/spoken.ts';
 import classes from './effect-chip.module.css';
 
 type Known = NonNullable<Effect['effect']>;
@@ -8,7 +9,7 @@ export function EffectChip({ effect }: { readonly effect: Known }) {
 	return (
 		<span className={classes.chip} data-effect={effect}>
 			<EffectShape effect={effect} />
-			{effect}
+			{term(effect)}
 		</span>
 	);
 }

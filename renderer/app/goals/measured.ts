@@ -3,6 +3,7 @@
 import { filled } from '../../../shared/analysis/names.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
 import { say } from '../../../shared/words/spoken.ts';
+import { formatPercent } from '../../ui/format-money.ts';
 import { showNumber, type Unit } from './quantities.ts';
 
 /** `£34.2k`, `27.5%`, `14`: money to three figures or whole units, the rest to one decimal. */
@@ -20,18 +21,23 @@ function roundedFor(value: number, { unit, currency }: Unit): number {
 
 /** `1.5 points behind`, `£2.6k a month ahead`, `on target`. `ahead` is below zero where it is behind. */
 export function aheadWords(ahead: number, unit: Unit): string {
+	if (ahead === 0) return say('on target');
 	const shown = showMeasured(Math.abs(ahead), { ...unit, unit: unit.unit === 'percent' ? 'number' : unit.unit });
-	const label = unit.unit === 'percent' ? (shown === '1' ? 'point' : 'points') : labelFor(shown, unit);
-	const sides = ahead > 0 ? 'ahead' : 'behind';
-	return ahead === 0 ? say('on target') : [shown, label, sides].filter((word) => word !== null).join(' ');
+	const distance = unit.unit === 'percent' ? pointsIn(shown) : inUnit(shown, unit);
+	return ahead > 0 ? say('{distance} ahead', { distance }) : say('{distance} behind', { distance });
+}
+
+function pointsIn(shown: string): string {
+	return shown === '1' ? say('1 point') : say('{number} points', { number: shown });
 }
 
 /** “customers” fits any number but one. */
-function labelFor(shown: string, { unit, unitLabel }: Unit): string | null {
-	return shown === '1' && unit !== 'money' ? null : filled(unitLabel);
+function inUnit(shown: string, { unit, unitLabel }: Unit): string {
+	const label = shown === '1' && unit !== 'money' ? null : filled(unitLabel);
+	return label === null ? shown : `${shown} ${label}`;
 }
 
 /** `92%`; null where there is no attainment. */
 export function attainmentWords(attainment: number | null): string | null {
-	return attainment === null ? null : `${Math.round(attainment * 100)}%`.replace('-', '−');
+	return attainment === null ? null : formatPercent(Math.round(attainment * 100)).replace('-', '−');
 }

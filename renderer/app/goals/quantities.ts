@@ -1,9 +1,10 @@
 /** A goal's numbers as they are shown, typed and kept: money is typed in pounds and kept in pence. */
 
 import { filled } from '../../../shared/analysis/names.ts';
-import { decimalsOf, shortMoney, toMajor, toMinor } from '../../../shared/base/money.ts';
+import { decimalsOf, toMajor, toMinor } from '../../../shared/base/money.ts';
 import type { Goal } from '../../../shared/plan/plan.ts';
 import { say } from '../../../shared/words/spoken.ts';
+import { formatNumber, formatPercent, formatShortMoney } from '../../ui/format-money.ts';
 
 export interface Unit {
 	readonly unit: Goal['unit'];
@@ -12,12 +13,11 @@ export interface Unit {
 	readonly currency: string | null;
 }
 
-const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
-
 /** `£18.4k`, `24%`, `9`. */
 export function showNumber(value: number, { unit, currency }: Unit): string {
-	if (unit === 'money') return shortMoney(value, currency);
-	return `${plain.format(value).replace('-', '−')}${unit === 'percent' ? '%' : ''}`;
+	if (unit === 'money') return formatShortMoney(value, currency);
+	const shown = unit === 'percent' ? formatPercent(value) : formatNumber(value, 6);
+	return shown.replace('-', '−');
 }
 
 /** `£18.4k a month`, `24%`, `9 customers`. */
@@ -54,7 +54,5 @@ export function complainAbout(typed: number, unit: Unit): string | null {
 
 /** `was £62k`: the target the plan began with, beside the one that stands; null where they are the same. */
 export function wasWords(current: number | null, original: number | null, unit: Unit): string | null {
-	return original === null || original === current
-		? null
-		: say('was {original}', { original: showNumber(original, unit) });
+	return original === null || original === current ? null : say('was {number}', { number: showNumber(original, unit) });
 }

@@ -127,8 +127,8 @@ function Credentials({ user, secret, onUser, onSecret }: CredentialsProps) {
 	if (!isOpen)
 		return (
 			<p className={classes.quiet}>
-				{parts('Does the server ask for a password? {wordButton}', {
-					wordButton: <WordButton onClick={() => setOpen(true)}>{say('Give name and password')}</WordButton>,
+				{parts('Does the server ask for a password? {give}', {
+					give: <WordButton onClick={() => setOpen(true)}>{say('Give name and password')}</WordButton>,
 				})}
 			</p>
 		);

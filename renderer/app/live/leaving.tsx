@@ -3,8 +3,7 @@ import type { FieldChange } from '../../../shared/contract/exchange.ts';
 import type { LiveLook } from '../../../shared/contract/live.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
-import { parts } from '../../ui/parts.tsx';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { WordButton } from '../../ui/word-button.tsx';
 import { valueWords } from '../field/value-words.ts';
 import classes from './leaving.module.css';
@@ -19,16 +18,16 @@ export function Leaving({ look: { leaves, changes } }: { readonly look: LiveLook
 	return (
 		<section className={classes.leaving} aria-label={say('What leaves on joining')}>
 			<p>
-				{parts(
-					'{part} From then on each field leaves as you finish it. What you tried and withdrew stays here, and so do private notes and ballots that are not revealed.',
-					{ part: <b>{headWords(leaves)}</b> },
+				<b>{headWords(leaves)}</b>{' '}
+				{say(
+					'From then on each field leaves as you finish it. What you tried and withdrew stays here, and so do private notes and ballots that are not revealed.',
 				)}
 			</p>
 			{shown.length > 0 && (
 				<ul>
 					{shown.map((change) => (
 						<li key={`${change.record} ${change.field}`}>
-							<b>{change.title}</b> <span>{change.label}</span> <em>{newsOf(change)}</em>
+							<b>{change.title}</b> <span>{term(change.label)}</span> <em>{newsOf(change)}</em>
 						</li>
 					))}
 				</ul>
@@ -47,13 +46,13 @@ export function Leaving({ look: { leaves, changes } }: { readonly look: LiveLook
 
 function headWords(leaves: number): string {
 	if (leaves === 0) return say('Nothing new leaves this computer on joining.');
-	return leaves === 1
-		? say('1 field leaves this computer on joining.')
-		: say('{leaves} fields leave this computer on joining.', { leaves });
+	return say('{count, plural, one {# field leaves} other {# fields leave}} this computer on joining.', {
+		count: leaves,
+	});
 }
 
 function newsOf({ record, field, after }: FieldChange): string {
-	if (field === 'removed') return after === true ? 'removed' : say('brought back');
+	if (field === 'removed') return after === true ? say('removed') : say('brought back');
 	if (field === 'order' || field === 'parent') return say('moved to another place');
 	return after === null ? say('taken out') : valueWords(fieldSpec(splitRef(record).collection, field), after, record);
 }

@@ -39,9 +39,12 @@ function badgeWords({ connection, people, undelivered }: LiveState): string {
 		case 'away':
 			return undelivered === 0
 				? say('Live: server away')
-				: say('Live: server away, {undelivered} to send', { undelivered });
+				: say('Live: server away, {count} to send', { count: undelivered });
 		case 'here':
-			return others === 0 ? say('Live: nobody else here') : `Live with ${others === 1 ? firstOther(people) : others}`;
+			if (others === 0) return say('Live: nobody else here');
+			return others === 1
+				? say('Live with {name}', { name: firstOther(people) })
+				: say('Live with {count}', { count: others });
 	}
 }
 

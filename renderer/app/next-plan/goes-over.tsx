@@ -15,20 +15,21 @@ export function GoesOver({ look, names }: GoesOverProps) {
 		<dl className={classes.over}>
 			<dt>{say('Goals')}</dt>
 			<dd>
-				{look.goals} with their KPIs
-				{look.measured > 0 && say('; {measured} begin at the last actual', { measured: look.measured })}
+				{look.measured === 0
+					? say('{count} with their KPIs', { count: look.goals })
+					: say('{count} with their KPIs; {measured} begin at the last actual', {
+							count: look.goals,
+							measured: look.measured,
+						})}
 			</dd>
 			<dt>{say('Skills and processes')}</dt>
 			<dd>
-				{say('{capabilities}, with {levels} levels as last assessed', {
-					capabilities: look.capabilities,
-					levels: look.levels,
-				})}
+				{say('{count}, with {levels} levels as last assessed', { count: look.capabilities, levels: look.levels })}
 			</dd>
 			<dt>{say('Working agreement')}</dt>
 			<dd>
-				{say('{agreement} meetings, roles, responsibilities, levels and rules; rules wait for a new yes', {
-					agreement: look.agreement,
+				{say('{count} meetings, roles, responsibilities, levels and rules; rules wait for a new yes', {
+					count: look.agreement,
 				})}
 			</dd>
 			<dt>{say('Open commitments')}</dt>

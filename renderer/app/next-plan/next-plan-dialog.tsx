@@ -86,13 +86,19 @@ function NextPlanForm({ planId, look }: { readonly planId: string; readonly look
 					checked={topics}
 					disabled={look.topics === 0}
 					onChange={(event) => setTopics(event.currentTarget.checked)}
-					label={`${counted(look.topics, 'topic')} by name, with no position and no agreed text`}
+					label={say(
+						'{count, plural, =0 {No topics} one {# topic} other {# topics}} by name, with no position and no agreed text',
+						{ count: look.topics },
+					)}
 				/>
 				<Checkbox
 					checked={expectations}
 					disabled={look.expectations === 0}
 					onChange={(event) => setExpectations(event.currentTarget.checked)}
-					label={`${counted(look.expectations, 'expectation')}, with no rating and no ending`}
+					label={say(
+						'{count, plural, =0 {No expectations} one {# expectation} other {# expectations}}, with no rating and no ending',
+						{ count: look.expectations },
+					)}
 				/>
 			</div>
 			<ul className={classes.notes}>
@@ -113,10 +119,10 @@ function NextPlanForm({ planId, look }: { readonly planId: string; readonly look
 			</ul>
 			{look.conflicts > 0 && (
 				<p className={classes.failure} role="alert">
-					{look.conflicts === 1
-						? say('A field that would go over has')
-						: say('{conflicts} fields that would go over have', { conflicts: look.conflicts })}{' '}
-					two versions. Settle them first.
+					{say(
+						'{count, plural, one {A field that would go over has} other {# fields that would go over have}} two versions. Settle them first.',
+						{ count: look.conflicts },
+					)}
 				</p>
 			)}
 			{failure !== null && (
@@ -141,8 +147,4 @@ function readDay(text: string, near: Day): Day | null {
 function lastProblem(first: Day | null, last: Day | null): string | false {
 	if (last === null) return say('A day like 31 Jan 2029.');
 	return first !== null && last < first && say('It is before the first day.');
-}
-
-function counted(count: number, noun: string): string {
-	return count === 0 ? say('No {noun}s', { noun }) : `${count} ${count === 1 ? noun : `${noun}s`}`;
 }

@@ -2,6 +2,7 @@
 import { IconHandStop, IconHourglassLow, IconLineDashed } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Answer } from '../../../shared/analysis/ratings.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { ratingText } from './figures.ts';
 import classes from './rating-mark.module.css';
 
@@ -13,7 +14,11 @@ export function ratingMark(value: number | null, answer: Answer, own: boolean): 
 }
 
 const ICONS = { unrated: IconLineDashed, abstained: IconHandStop, 'too early to say': IconHourglassLow } as const;
-const WORDS = { unrated: 'not rated yet', abstained: 'abstained', 'too early to say': 'too early to say' } as const;
+const WORDS = {
+	unrated: say('not rated yet'),
+	abstained: say('abstained'),
+	'too early to say': say('too early to say'),
+} as const;
 
 export interface AnswerMarkProps {
 	readonly answer: Answer;

@@ -14,7 +14,6 @@ import { goToRoom } from '../../state/route.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import classes from './agree-dialog.module.css';
 import { GroupedFingerprint } from './grouped-fingerprint.tsx';
-import { counted } from './words.ts';
 
 export interface AgreeDialogProps {
 	readonly state: AgreementState;
@@ -89,7 +88,7 @@ export function AgreeDialog({ state, party, onClose }: AgreeDialogProps) {
 					<TextInput
 						required
 						label={say('Witness')}
-						description={say('Who else is in the room: it is recorded on this computer, with {name}’s key', {
+						description={say('Who else is in the room: it is recorded on this computer, with {name_s} key', {
 							name: sides[otherParty(party)].name,
 						})}
 						value={witness}
@@ -112,16 +111,27 @@ function answeredBy({ proposed }: AgreementState, party: Party) {
 
 function textWords({ proposed, readiness }: AgreementState, isAnswer: boolean, other: string): string {
 	if (isAnswer) {
-		const since = proposed?.changedSince ?? 0;
-		const left = since === 0 ? '' : ` ${counted(since, 'term has', 'terms have')} changed since and are no part of it.`;
-		return say('This is exactly the text that {other} agreed to.{left} What is drafted here stays a draft.', {
-			other,
-			left,
-		});
+		const count = proposed?.changedSince ?? 0;
+		return [
+			say('This is exactly the text that {other} agreed to.', { other }),
+			count > 0 &&
+				say(
+					'{count, plural, one {# term has changed since and is no part of it.} other {# terms have changed since and are no part of it.}}',
+					{ count },
+				),
+			say('What is drafted here stays a draft.'),
+		]
+			.filter(Boolean)
+			.join(' ');
 	}
-	const open = readiness.open.length;
-	const known = open === 0 ? '' : ` ${counted(open, 'open item is', 'open items are')} listed and agreed with.`;
-	return say('The text is frozen as it stands now; what is drafted here becomes part of it.{known}', { known });
+	const frozen = say('The text is frozen as it stands now; what is drafted here becomes part of it.');
+	const count = readiness.open.length;
+	if (count === 0) return frozen;
+	const known = say(
+		'{count, plural, one {# open item is listed and agreed with.} other {# open items are listed and agreed with.}}',
+		{ count },
+	);
+	return `${frozen} ${known}`;
 }
 
 function tellNext(isAnswer: boolean, other: string): void {

@@ -6,7 +6,7 @@ import type { TermChange } from '../../../shared/agreement/changed-terms.ts';
 import type { AgreementState } from '../../../shared/contract/agreement.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { Difference } from '../../app/conflict/difference.tsx';
 import { SideMark } from '../../app/exchange/side-mark.tsx';
 import { valueWords } from '../../app/field/value-words.ts';
@@ -14,7 +14,6 @@ import { goToRecord } from '../../app/place-of.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import { formatMoment } from '../../ui/format-day.ts';
 import classes from './changed-list.module.css';
-import { counted } from './words.ts';
 
 const AT_A_TIME = 40;
 
@@ -22,13 +21,15 @@ export function ChangedSince({ state }: { readonly state: AgreementState }) {
 	const heading = useId();
 	const { changed, versions, proposed } = state;
 	if (changed.length === 0 && versions.length === 0) return null;
-	const since =
-		versions.length > 0 ? say('version {count}', { count: versions.length }) : say('the text one side agreed to');
 	return (
 		<section className={classes.card} aria-labelledby={heading}>
 			<header>
-				<h2 id={heading}>{say('Changed since {since}', { since })}</h2>
-				<span>{changed.length === 0 ? say('No term') : counted(changed.length, 'term', 'terms')}</span>
+				<h2 id={heading}>
+					{versions.length > 0
+						? say('Changed since version {version}', { version: versions.length })
+						: say('Changed since the text one side agreed to')}
+				</h2>
+				<span>{say('{count, plural, =0 {No term} one {# term} other {# terms}}', { count: changed.length })}</span>
 			</header>
 			{changed.length === 0 ? (
 				<p className={classes.quiet}>
@@ -81,6 +82,8 @@ export function ChangedList({ changed, leads = false }: ChangedListProps) {
 function Changed({ change, leads }: { readonly change: TermChange; readonly leads: boolean }) {
 	const { record, title, label, by, at, contested } = change;
 	const noun = collectionSpec(splitRef(record).collection)?.noun ?? '';
+	const isNamed = title !== noun;
+	const named = isNamed ? title : term(noun);
 	const sides = useSides();
 	const names = {
 		...{ vendor: sides.vendor.name, partner: sides.partner.name },
@@ -91,12 +94,12 @@ function Changed({ change, leads }: { readonly change: TermChange; readonly lead
 			<div className={classes.where}>
 				{leads ? (
 					<button type="button" className={classes.lead} onClick={() => goToRecord(record)}>
-						{title}
+						{named}
 					</button>
 				) : (
-					<b>{title}</b>
+					<b>{named}</b>
 				)}
-				<span>{title === noun ? label : `${noun}: ${label}`}</span>
+				<span>{isNamed ? say('{noun}: {field}', { noun: term(noun), field: term(label) }) : term(label)}</span>
 			</div>
 			<p className={classes.words}>
 				{contested ? say('Several versions: settle it first.') : <Redline change={change} />}

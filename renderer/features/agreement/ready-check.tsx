@@ -75,7 +75,7 @@ function Check({ label, findings }: { readonly label: string; readonly findings:
 				<summary>
 					<i aria-hidden="true">▼</i>
 					<span>{label}</span>
-					<b>{say('{count} open', { count: findings.length })}</b>
+					<b>{say('{count, plural, one {# open} other {# open}}', { count: findings.length })}</b>
 				</summary>
 				<Items findings={findings} />
 			</details>

@@ -16,7 +16,6 @@ import { Seal } from '../../ui/seal.tsx';
 import { WordButton } from '../../ui/word-button.tsx';
 import { GroupedFingerprint } from './grouped-fingerprint.tsx';
 import classes from './text-card.module.css';
-import { counted } from './words.ts';
 
 interface Shown {
 	readonly title: string;
@@ -76,12 +75,17 @@ function shownText(state: AgreementState, sides: ReturnType<typeof useSides>): S
 		const since =
 			changedSince === 0
 				? say('{name} agrees to exactly this text, or it is not agreed.', { name: sides[missing].name })
-				: `${counted(changedSince, 'term has', 'terms have')} changed since; they are no part of this text.`;
+				: say(
+						'{count, plural, one {# term has changed since; it is no part of this text.} other {# terms have changed since; they are no part of this text.}}',
+						{ count: changedSince },
+					);
 		return { title: say('Awaits {name}', { name: sides[missing].name }), fingerprint, parties, note: since };
 	}
 	if (newest !== undefined)
 		return {
-			title: `Version ${newest.version}: ${state.agreed ? 'agreed by both' : 'not agreed until the keys are compared'}`,
+			title: state.agreed
+				? say('Version {version}: agreed by both', { version: newest.version })
+				: say('Version {version}: not agreed until the keys are compared', { version: newest.version }),
 			fingerprint: newest.fingerprint,
 			parties: newest.parties,
 			note: say('Both copies name this fingerprint. One changed letter in a term changes it.'),
@@ -116,24 +120,26 @@ function SideRow({ side, signed }: { readonly side: Side; readonly signed: Signe
 
 function SignerWords({ signer }: { readonly signer: Signer }) {
 	const { name, role, company, how, witness, computer, at, trust, key, open } = signer;
-	const where =
-		how === 'in the room'
-			? say('In the room on {computer}, witnessed by {witness}', { computer, witness: witness ?? '' })
-			: say('On {computer}', { computer });
 	const keys = {
 		ours: say('this computer’s key'),
 		compared: say('key compared'),
 		remembered: say('key seen before, not compared'),
 	};
 	const known = trust === 'not seen before' ? say('key not seen here before') : keys[trust];
+	const facts = { company, computer, moment: formatMoment(at), key: <span title={key}>{known}</span> };
 	return (
 		<>
 			<b>
 				{name}, {role}
 			</b>
 			<p>
-				for {company}. {where}, {formatMoment(at)}; <span title={key}>{known}</span>.
-				{open > 0 && ` Knowing ${counted(open, 'open item', 'open items')}.`}
+				{how === 'in the room'
+					? parts('for {company}. In the room on {computer}, witnessed by {witness}, {moment}; {key}.', {
+							...facts,
+							witness: witness ?? '',
+						})
+					: parts('for {company}. On {computer}, {moment}; {key}.', facts)}
+				{open > 0 && ` ${say('Knowing {count, plural, one {# open item} other {# open items}}.', { count: open })}`}
 			</p>
 		</>
 	);
@@ -148,12 +154,10 @@ function OtherSide({ state }: { readonly state: AgreementState }) {
 	if (roomOpen || theirs?.agreed) return null;
 	return (
 		<p className={classes.note}>
-			{parts('{name} agrees on its own computer once it has a {wordButton}, or here: say that {wordButton2}.', {
+			{parts('{name} agrees on its own computer once it has a {copy}, or here: say that {together}.', {
 				name: other.name,
-				wordButton: <WordButton onClick={() => goToRoom('exchange')}>{say('copy')}</WordButton>,
-				wordButton2: (
-					<WordButton onClick={() => void setRoomOpen(true)}>{say('both sides are in this room')}</WordButton>
-				),
+				copy: <WordButton onClick={() => goToRoom('exchange')}>{say('copy')}</WordButton>,
+				together: <WordButton onClick={() => void setRoomOpen(true)}>{say('both sides are in this room')}</WordButton>,
 			})}
 		</p>
 	);

@@ -6,7 +6,7 @@ import type { AgreedPlan, VersionView } from '../../../shared/contract/agreement
 import type { RecordView } from '../../../shared/ledger/change.ts';
 import { compareShown, splitRef } from '../../../shared/plan/plan.ts';
 import { type CollectionName, collectionNames, collectionSpec } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { visibleMarks } from '../../app/conflict/visible-marks.ts';
 import { readVersion } from '../../state/agreement.ts';
 import { startExport } from '../../state/exports.ts';
@@ -18,8 +18,8 @@ import { type WordsThen, wordsThen } from './then-words.ts';
 import classes from './version-drawer.module.css';
 
 const FORMATS = [
-	['docx', 'Export Word document as agreed'],
-	['pdf', 'Export PDF as agreed'],
+	['docx', say('Export Word document as agreed')],
+	['pdf', say('Export PDF as agreed')],
 ] as const;
 
 export interface VersionDrawerProps {
@@ -88,7 +88,7 @@ function Collection({ name, records, words }: CollectionProps) {
 	if (spec === undefined || own.length === 0 || fields.length === 0) return null;
 	return (
 		<section className={classes.part}>
-			<h3>{spec.plural}</h3>
+			<h3>{term(spec.plural)}</h3>
 			{own.map(({ ref, values }) => (
 				<dl key={ref}>
 					{fields.flatMap(([field, fieldSpec]) => {
@@ -97,7 +97,7 @@ function Collection({ name, records, words }: CollectionProps) {
 							? []
 							: [
 									<div key={field}>
-										<dt>{fieldSpec.label}</dt>
+										<dt>{term(fieldSpec.label)}</dt>
 										<dd>{visibleMarks(words(fieldSpec, value, ref))}</dd>
 									</div>,
 								];

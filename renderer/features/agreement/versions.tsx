@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { VersionView } from '../../../shared/contract/agreement.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../shared/words/spoken.ts';
 import { formatDayOf } from '../../ui/format-day.ts';
 import { VersionDrawer } from './version-drawer.tsx';
 import classes from './versions.module.css';
@@ -42,8 +42,9 @@ export function Versions({ versions }: { readonly versions: readonly VersionView
 }
 
 function namesOf({ parties }: VersionView): string {
-	return PARTIES.flatMap((party) => {
+	const signers = PARTIES.flatMap((party) => {
 		const signed = parties[party];
 		return signed.agreed ? [signed.name] : [];
-	}).join(' and ');
+	});
+	return spoken().list(signers);
 }

@@ -41,26 +41,31 @@ export function goToFinding({ rule, record }: Finding): void {
 	else goToRoom(ROOMS[rule] ?? 'plan');
 }
 
-export function counted(count: number, one: string, several: string): string {
-	return `${count} ${count === 1 ? one : several}`;
-}
-
 /** Whether one can agree today, in a heading and a sentence. */
 export function readyWords(state: AgreementState): { readonly title: string; readonly text: string } {
 	const { refusals, open } = state.readiness;
 	if (refusals.length > 0)
 		return {
 			title: say('Not ready to agree'),
-			text: `${counted(refusals.length, 'thing has', 'things have')} to be settled first, so that there is one text.`,
+			text: say(
+				'{count, plural, one {# thing has to be settled first, so that there is one text.} other {# things have to be settled first, so that there is one text.}}',
+				{ count: refusals.length },
+			),
 		};
-	const count = counted(open.length, say('item is'), say('items are'));
+	const count = open.length;
 	const title = isSettled(state) ? say('Agreed by both') : say('Ready to agree');
 	if (open.length === 0) return { title, text: say('Nothing is open.') };
 	return {
 		title,
 		text: isSettled(state)
-			? say('{count} open today. The agreement stands whatever becomes of them.', { count })
-			: say('{count} open. They stop nobody: they are listed, and agreed with.', { count }),
+			? say(
+					'{count, plural, one {# item is open today.} other {# items are open today.}} The agreement stands whatever becomes of them.',
+					{ count },
+				)
+			: say(
+					'{count, plural, one {# item is open.} other {# items are open.}} They stop nobody: they are listed, and agreed with.',
+					{ count },
+				),
 	};
 }
 
@@ -79,10 +84,13 @@ export function lifeWords({ life, changedSince, versions }: AgreementState, clos
 		case 'in force':
 			return say('Version {count} in force', { count: versions.length });
 		case 'amended':
-			return `${counted(changedSince, 'term has', 'terms have')} changed since version ${versions.length}`;
+			return say(
+				'{count, plural, one {# term has changed since version {version}} other {# terms have changed since version {version}}}',
+				{ count: changedSince, version: versions.length },
+			);
 		case 'closed':
 			return closed === null
 				? say('Over: its last day has passed')
-				: say('Closed on {closed}', { closed: formatDay(closed) });
+				: say('Closed on {day}', { day: formatDay(closed) });
 	}
 }

@@ -8,7 +8,7 @@ import { keyBetween } from '../../../shared/ledger/order.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { headed } from '../../app/ratings/figures.ts';
 import { edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
@@ -88,15 +88,15 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 			/>
 			<TextInput
 				data-autofocus
-				label={titleSpec.label}
-				description={titleSpec.help}
+				label={term(titleSpec.label)}
+				description={term(titleSpec.help)}
 				maxLength={titleSpec.maxLength}
 				value={title}
 				onChange={(event) => setTitle(event.currentTarget.value)}
 			/>
 			<Textarea
-				label={whySpec.label}
-				description={whySpec.help}
+				label={term(whySpec.label)}
+				description={term(whySpec.help)}
 				autosize
 				minRows={2}
 				maxLength={whySpec.maxLength}
@@ -129,7 +129,11 @@ interface NeededProps {
 
 function Needed({ name, value, onChange }: NeededProps) {
 	const anchor =
-		value === '' ? say('not said yet') : value === '0' ? say('not needed there') : LEVEL_ANCHORS[Number(value)];
+		value === ''
+			? say('not said yet')
+			: value === '0'
+				? say('not needed there')
+				: term(LEVEL_ANCHORS[Number(value)] ?? '');
 	return (
 		<div className={classes.needed}>
 			<span>{say('Level {name} needs', { name: headed(name) })}</span>

@@ -6,7 +6,7 @@ import type { Assessed } from '../../../shared/analysis/capability-levels.ts';
 import { LEVEL_ANCHORS } from '../../../shared/analysis/capability-sentences.ts';
 import { RESERVED } from '../../../shared/ledger/change.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { Field } from '../../app/field/field.tsx';
 import { edit } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
@@ -54,7 +54,7 @@ function Given({ assessed, sides }: { readonly assessed: Assessed; readonly side
 			<Mark tone={tone} letter={letter} size="sm" title={name} />
 			<div className={classes.words}>
 				<span>
-					<b>{level}</b> {LEVEL_ANCHORS[level]} <time dateTime={day}>{formatDay(day)}</time>
+					<b>{level}</b> {term(LEVEL_ANCHORS[level] ?? '')} <time dateTime={day}>{formatDay(day)}</time>
 				</span>
 				<Field record={ref} field="because" placeholder={may ? say('What shows it?') : ''} />
 			</div>

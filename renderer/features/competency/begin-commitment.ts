@@ -23,7 +23,7 @@ export function beginCommitment(ref: RecordRef, side: Party): void {
 	const names = namesOf(plan);
 	const { required } = row.sides[side];
 	if (required === null || required === 0) {
-		announce(say('Say first which level {names} needs: a digit on its “need”.', { names: names[side] }));
+		announce(say('Say first which level {name} needs: a digit on its “need”.', { name: names[side] }));
 		return;
 	}
 	ask({
@@ -32,8 +32,12 @@ export function beginCommitment(ref: RecordRef, side: Party): void {
 			kind: 'capability',
 			capability: id,
 			side,
-			deliverable: `${shortened(row.title ?? 'Skill or process')}: ${names[side]} at level ${required}`,
-			test: say('{names} assesses it at {required} or above', { names: names[otherParty(side)], required }),
+			deliverable: say('{title}: {name} at level {level}', {
+				title: shortened(row.title ?? say('Skill or process')),
+				name: names[side],
+				level: required,
+			}),
+			test: say('{name} assesses it at {level} or above', { name: names[otherParty(side)], level: required }),
 			due: addMonths(today, MONTHS),
 		},
 	});

@@ -2,6 +2,7 @@
 import { type CapabilityRow, type CapabilitySide, isGap } from '../../../shared/analysis/capabilities.ts';
 import type { Party, RecordRef } from '../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { spoken } from '../../../shared/words/spoken.ts';
 
 export interface MatrixRow extends CapabilityRow {
 	readonly ref: RecordRef;
@@ -18,13 +19,8 @@ export interface Filter {
 	readonly side: SideChoice;
 }
 
-export const SORT_LABELS = {
-	priority: 'priority',
-	vendor: 'the vendor’s priority',
-	partner: 'the partner’s priority',
-	title: 'name',
-} as const;
-export type SortKey = keyof typeof SORT_LABELS;
+export const SORT_KEYS = ['priority', 'vendor', 'partner', 'title'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
 
 export function filterRows(rows: readonly MatrixRow[], { show, kind, side }: Filter): readonly MatrixRow[] {
 	const sides = side === 'both' ? PARTIES : [side];
@@ -64,7 +60,7 @@ export function countRows(rows: readonly MatrixRow[], filter: Filter): Counts {
 export function sortRows(rows: readonly MatrixRow[], sort: SortKey): readonly MatrixRow[] {
 	const place = ({ kind }: MatrixRow) => (kind === 'skill' ? 0 : kind === 'process' ? 1 : 2);
 	const within = (a: MatrixRow, b: MatrixRow): number => {
-		if (sort === 'title') return (a.title ?? '').localeCompare(b.title ?? '', 'en');
+		if (sort === 'title') return (a.title ?? '').localeCompare(b.title ?? '', spoken().locale);
 		if (sort === 'priority') return (b.priority ?? -1) - (a.priority ?? -1);
 		return (b.sides[sort].priority ?? -1) - (a.sides[sort].priority ?? -1);
 	};

@@ -99,7 +99,7 @@ function SideNumbers({ row, sides }: Pick<CapabilityInspectorProps, 'row' | 'sid
 			<span>{say('matters')}</span>
 			{PARTIES.map((side) => {
 				const { tone, letter, name } = sides[side];
-				const end = side === 'vendor' ? say('Vendor') : say('Partner');
+				const end = side === 'vendor' ? 'Vendor' : 'Partner';
 				return (
 					<div key={side} className={classes.side}>
 						<span>
@@ -131,7 +131,10 @@ function Actions({ row }: { readonly row: MatrixRow }) {
 	const remove = async () => {
 		if (!(await edit([[row.ref, RESERVED.removed, true]]))) return;
 		select(null);
-		announce(`Removed “${row.title ?? 'the row'}”.`, { label: say('Undo'), perform: () => void undo() });
+		announce(say('Removed “{title}”.', { title: row.title ?? say('the row') }), {
+			label: say('Undo'),
+			perform: () => void undo(),
+		});
 	};
 	return (
 		<>

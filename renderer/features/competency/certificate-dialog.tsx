@@ -4,7 +4,7 @@ import { addMonths, type Day } from '../../../shared/base/dates.ts';
 import type { Edit } from '../../../shared/ledger/change.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { DayInput } from '../../app/commitments/day-input.tsx';
 import { edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
@@ -13,6 +13,7 @@ import { useNames } from '../../state/use-names.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { formatDay } from '../../ui/format-day.ts';
 import { parseDay } from '../../ui/parse-day.ts';
+import { parts } from '../../ui/parts.tsx';
 import classes from './add-capability.module.css';
 import { type CertificateForm, look, useCompetencyView } from './competency-view.ts';
 
@@ -58,26 +59,26 @@ function NewForm({ form }: { readonly form: CertificateForm & { readonly kind: '
 		return edit(filled.map(([field, value]): Edit => [ref, field, value]));
 	};
 	return (
-		<Form isReady={isReady} answer={say('Add it to {names}', { names: names[form.holder] })} onAnswer={submit}>
+		<Form isReady={isReady} answer={say('Add it to {name}', { name: names[form.holder] })} onAnswer={submit}>
 			<TextInput
 				data-autofocus
-				label={titleSpec.label}
-				description={titleSpec.help}
+				label={term(titleSpec.label)}
+				description={term(titleSpec.help)}
 				maxLength={titleSpec.maxLength}
 				value={title}
 				onChange={(event) => setTitle(event.currentTarget.value)}
 			/>
 			<TextInput
-				label={whoSpec.label}
-				description={whoSpec.help}
+				label={term(whoSpec.label)}
+				description={term(whoSpec.help)}
 				maxLength={whoSpec.maxLength}
 				value={who}
 				onChange={(event) => setWho(event.currentTarget.value)}
 			/>
-			<DayInput near="past" label={obtainedSpec.label} today={today} text={obtained} onText={setObtained} />
+			<DayInput near="past" label={term(obtainedSpec.label)} today={today} text={obtained} onText={setObtained} />
 			<DayInput
 				near="years"
-				label={say('{label}, if it ends', { label: expiresSpec.label })}
+				label={say('{label}, if it ends', { label: term(expiresSpec.label) })}
 				today={today}
 				text={expires}
 				onText={setExpires}
@@ -95,14 +96,18 @@ function RenewForm({ id }: { readonly id: string }) {
 	const [expires, setExpires] = useState(formatDay(addMonths(today, MONTHS)));
 	const day = dayOf(expires, today);
 	if (certificate === undefined) return <p>{say('It is no longer in the plan.')}</p>;
-	const until =
-		certificate.expires === null ? '' : say(', so far until {expires}', { expires: formatDay(certificate.expires) });
 	const submit = () => edit([[refOf('certificates', id), 'expires', day ?? null]]);
 	return (
 		<Form isReady={day !== undefined && day !== null} answer={say('Renew it')} onAnswer={submit}>
 			<p>
-				<b>{certificate.title}</b>
-				{until}
+				{certificate.expires === null ? (
+					<b>{certificate.title}</b>
+				) : (
+					parts('{title}, so far until {day}', {
+						title: <b>{certificate.title}</b>,
+						day: formatDay(certificate.expires),
+					})
+				)}
 			</p>
 			<DayInput near="years" autoFocus label={say('Valid until')} today={today} text={expires} onText={setExpires} />
 		</Form>

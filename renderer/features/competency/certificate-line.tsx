@@ -40,7 +40,9 @@ const CHIPS = { valid: 'outline', expiring: 'strong', expired: 'below' } as cons
 
 function stateWords({ expires, state, daysLeft }: CertificateRow): string {
 	if (expires === null) return say('does not end');
-	if (state === 'expired') return say('ended {expires}', { expires: formatDay(expires) });
-	if (state === 'valid') return say('until {expires}', { expires: formatDay(expires) });
-	return daysLeft === 0 ? say('ends today') : `ends in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`;
+	if (state === 'expired') return say('ended {day}', { day: formatDay(expires) });
+	if (state === 'valid') return say('until {day}', { day: formatDay(expires) });
+	return daysLeft === 0
+		? say('ends today')
+		: say('ends in {count, plural, one {# day} other {# days}}', { count: daysLeft ?? 0 });
 }

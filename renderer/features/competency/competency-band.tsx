@@ -59,7 +59,7 @@ export function CompetencyBand({ heat, certificates, sides, names }: CompetencyB
 	);
 }
 
-const KINDS = { skill: 'Skills', process: 'Processes' } as const;
+const KINDS = { skill: say('Skills'), process: say('Processes') } as const;
 
 function KindLine({
 	kind,
@@ -90,20 +90,21 @@ function HeatCell({ cell, label }: { readonly cell: CapabilityHeat; readonly lab
 			</span>
 		);
 	const shade = shadeOf(worst);
-	const unknown = needed > assessed ? say(', {needed} not assessed', { needed: needed - assessed }) : '';
+	const counted = { label, open, needed, below };
 	return (
 		<button
 			type="button"
 			className={classes.cell}
 			data-shade={shade}
 			aria-pressed={isPressed}
-			title={say('{label}: {open} open of {needed} needed, {below} below{unknown}', {
-				label,
-				open,
-				needed,
-				below,
-				unknown,
-			})}
+			title={
+				needed > assessed
+					? say('{label}: {open} open of {needed} needed, {below} below, {unknown} not assessed', {
+							...counted,
+							unknown: needed - assessed,
+						})
+					: say('{label}: {open} open of {needed} needed, {below} below', counted)
+			}
 			onClick={() => look(isPressed ? { kind: 'all', side: 'both' } : { kind, side, show: 'all' })}
 		>
 			<VisuallyHidden>{`${label}: `}</VisuallyHidden>
@@ -113,10 +114,10 @@ function HeatCell({ cell, label }: { readonly cell: CapabilityHeat; readonly lab
 			</b>
 			<em>
 				{worst === null
-					? say('{needed} needed', { needed })
+					? say('{count} needed', { count: needed })
 					: worst === 0
 						? say('all as needed')
-						: say('worst {value}', { value: signed(-worst) })}
+						: say('worst {gap}', { gap: signed(-worst) })}
 			</em>
 		</button>
 	);

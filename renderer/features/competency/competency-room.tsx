@@ -150,8 +150,9 @@ function groupHead(group: string, rows: readonly MatrixRow[]): ReactNode {
 		<>
 			<b>{title}</b>
 			<span className={classes.count}>
-				{rows.length}
-				{open > 0 ? `, ${open} open ${open === 1 ? 'gap' : 'gaps'}` : ''}
+				{open > 0
+					? say('{rows}, {open, plural, one {# open gap} other {# open gaps}}', { rows: rows.length, open })
+					: rows.length}
 			</span>
 		</>
 	);

@@ -9,7 +9,7 @@ import { InlineChoice } from '../../ui/inline-choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Spacer, Toolbar } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { type Counts, SORT_LABELS, type SortKey } from './capability-filters.ts';
+import { type Counts, SORT_KEYS, type SortKey } from './capability-filters.ts';
 import classes from './competency-toolbar.module.css';
 import { look, useCompetencyView } from './competency-view.ts';
 
@@ -22,7 +22,7 @@ export interface CompetencyToolbarProps {
 
 export function CompetencyToolbar({ counts, sides, names, panelShown }: CompetencyToolbarProps) {
 	const view = useCompetencyView();
-	const sorts = (Object.keys(SORT_LABELS) as SortKey[]).map((value) => ({
+	const sorts = SORT_KEYS.map((value) => ({
 		value,
 		label: headed(sortWords(value, names)),
 	}));
@@ -94,7 +94,13 @@ export function CompetencyToolbar({ counts, sides, names, panelShown }: Competen
 }
 
 function sortWords(sort: SortKey, names: Names): string {
-	return sort === 'vendor' || sort === 'partner'
-		? say('priority at {names}', { names: names[sort] })
-		: SORT_LABELS[sort];
+	switch (sort) {
+		case 'priority':
+			return say('priority');
+		case 'title':
+			return say('name|of a skill');
+		case 'vendor':
+		case 'partner':
+			return say('priority at {name}', { name: names[sort] });
+	}
 }

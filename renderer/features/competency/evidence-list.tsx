@@ -4,7 +4,7 @@ import type { CapabilitySide } from '../../../shared/analysis/capabilities.ts';
 import { certificatesOn } from '../../../shared/analysis/capability-evidence.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { StateWord } from '../../app/commitments/state-icon.tsx';
 import { usePen } from '../../state/pen.ts';
 import { type Sides, useToday, useTyped } from '../../state/plan-hooks.ts';
@@ -44,7 +44,7 @@ export function EvidenceList({ row, one, sides, names }: EvidenceListProps) {
 					))}
 				</ul>
 				{certificates.length === 0 && !mayAdd && (
-					<p className={classes.none}>{say('None yet. {names} enters its own.', { names: names[one.side] })}</p>
+					<p className={classes.none}>{say('None yet. {name} enters its own.', { name: names[one.side] })}</p>
 				)}
 				{mayAdd && (
 					<Button
@@ -72,9 +72,9 @@ export function EvidenceList({ row, one, sides, names }: EvidenceListProps) {
 								<StateWord state={state} />
 								<span>
 									{[
-										develops,
-										due && say('due {due}', { due: formatDay(due) }),
-										pays && `${pays === 'both' ? say('both pay') : say('{names} pays', { names: names[pays] })}`,
+										develops && term(develops),
+										due && say('due {day}', { day: formatDay(due) }),
+										pays && (pays === 'both' ? say('both pay') : say('{name} pays', { name: names[pays] })),
 									]
 										.filter(Boolean)
 										.join(' · ')}

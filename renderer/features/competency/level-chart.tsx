@@ -32,7 +32,7 @@ export function LevelChart({ one, sides, names, today }: LevelChartProps) {
 	const points = levelPoints(one.history);
 	const [first] = points;
 	if (first === undefined)
-		return <p className={classes.empty}>{say('Nobody has given {names} a level yet.', { names: names[one.side] })}</p>;
+		return <p className={classes.empty}>{say('Nobody has given {name} a level yet.', { name: names[one.side] })}</p>;
 	// A level stands until the next one is given: the lines go on to today.
 	const begin = daysBetween(first.day, today) < 30 ? addMonths(today, -1) : first.day;
 	const at = (day: Day) => daysBetween(begin, day);
@@ -94,21 +94,21 @@ export function LevelChart({ one, sides, names, today }: LevelChartProps) {
 				{views.map(({ name, side }) => (
 					<li key={name}>
 						<Mark tone={side.tone} letter={side.letter} size="sm" />
-						{name === 'self' ? say('sees itself') : say('sees {names}', { names: names[one.side] })}
+						{name === 'self' ? say('sees itself') : say('sees {name}', { name: names[one.side] })}
 					</li>
 				))}
 				{(one.required ?? 0) > 0 && (
-					<li className={classes.needed}>{say('needed: {required}', { required: one.required ?? '' })}</li>
+					<li className={classes.needed}>{say('needed: {level}', { level: one.required ?? '' })}</li>
 				)}
 			</ul>
 			<Numbers of={say('level over time')}>
 				<table>
-					<caption>{say('Level over time. {one}', { one: levelSentence(one, names) })}</caption>
+					<caption>{say('Level over time. {sentence}', { sentence: levelSentence(one, names) })}</caption>
 					<thead>
 						<tr>
 							<th scope="col">{say('Day')}</th>
-							<th scope="col">{say('{names} itself', { names: names[one.side] })}</th>
-							<th scope="col">{say('As {names} sees it', { names: names[otherParty(one.side)] })}</th>
+							<th scope="col">{say('{name} itself', { name: names[one.side] })}</th>
+							<th scope="col">{say('As {name} sees it', { name: names[otherParty(one.side)] })}</th>
 						</tr>
 					</thead>
 					<tbody>

@@ -3,9 +3,9 @@
 import { Button } from '@mantine/core';
 import { isGap } from '../../../shared/analysis/capabilities.ts';
 import { closingSentence, LEVEL_ANCHORS, levelSentence } from '../../../shared/analysis/capability-sentences.ts';
-import { capitalized, type Names } from '../../../shared/analysis/names.ts';
+import type { Names } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { usePen } from '../../state/pen.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { assess } from './assess.ts';
@@ -31,13 +31,13 @@ export function LevelFoot({ row, isListed, names, today }: LevelFootProps) {
 		party === 'joint'
 			? say('Take one side’s pen to give its view.')
 			: party === side
-				? say('How well does {names} do it itself?', { names: names[side] })
-				: say('How well does {names} do it, as {names2} sees it?', { names: names[side], names2: names[party] });
+				? say('How well does {name} do it itself?', { name: names[side] })
+				: say('How well does {name} do it, as {other} sees it?', { name: names[side], other: names[party] });
 	return (
 		<section
 			className={classes.foot}
 			data-level-foot=""
-			aria-label={`${row.title ?? 'Skill or process'}, ${names[side]}, in words`}
+			aria-label={say('{title}, {name}, in words', { title: row.title ?? say('Skill or process'), name: names[side] })}
 		>
 			<div className={classes.words} aria-live="polite">
 				<b>
@@ -58,7 +58,7 @@ export function LevelFoot({ row, isListed, names, today }: LevelFootProps) {
 				<div
 					className={classes.scale}
 					role="group"
-					aria-label={say('Level of {names} today', { names: names[side] })}
+					aria-label={say('Level of {name} today', { name: names[side] })}
 					onMouseDown={keepFocus}
 				>
 					{LEVEL_ANCHORS.map((anchor, level) => (
@@ -67,8 +67,8 @@ export function LevelFoot({ row, isListed, names, today }: LevelFootProps) {
 							type="button"
 							className={classes.level}
 							disabled={party === 'joint'}
-							title={`${level} ${anchor}`}
-							aria-label={`${level}, ${anchor}`}
+							title={`${level} ${term(anchor)}`}
+							aria-label={`${level}, ${term(anchor)}`}
 							aria-pressed={given?.level === level}
 							onClick={() => assess(row.id, side, level)}
 						>
@@ -92,7 +92,7 @@ export function LevelFoot({ row, isListed, names, today }: LevelFootProps) {
 				rightSection={<Kbd keys="C" />}
 				onClick={() => beginCommitment(row.ref, side)}
 			>
-				{isGap(one) ? say('Close {names}’s gap', { names: capitalized(names[side]) }) : say('Build it up')}
+				{isGap(one) ? say('Close {Name_s} gap', { name: names[side] }) : say('Build it up')}
 			</Button>
 		</section>
 	);

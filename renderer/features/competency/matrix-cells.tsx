@@ -5,7 +5,7 @@ import { type CapabilitySide, type Evidence, isUnderWay } from '../../../shared/
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../app/field/field.tsx';
 import { signed } from '../../app/ratings/figures.ts';
@@ -45,7 +45,7 @@ export function NeedCell({ one, row, names }: SideProps & { readonly row: Matrix
 	const versions = useRecord(row.ref)?.conflicts?.[field]?.length;
 	if (versions !== undefined) return <Contested record={row.ref} field={field} count={versions} />;
 	if (one.required === null)
-		return <None words={say('Which level {names} needs is not said yet', { names: names[one.side] })} />;
+		return <None words={say('Which level {name} needs is not said yet', { name: names[one.side] })} />;
 	return (
 		<span className={classes.need} data-zero={one.required === 0 || undefined}>
 			{one.required}
@@ -75,7 +75,7 @@ export function LevelCell({ one, view, names }: SideProps & { readonly view: 'se
 	const who = view === 'self' ? names[one.side] : names[otherParty(one.side)];
 	if (level === null) {
 		if (one.required === 0) return null;
-		return <None words={say('Not assessed by {who} yet', { who })} />;
+		return <None words={say('Not assessed by {name} yet', { name: who })} />;
 	}
 	const given = one.history.findLast(({ by }) => by === view);
 	const because = given?.because ? `: ${given.because}` : '';
@@ -96,20 +96,34 @@ export function GapCell({ one, names }: SideProps) {
 	if (one.required === 0) return <span className={classes.unneeded}>{say('no need')}</span>;
 	if (one.gap === null)
 		return one.required === null ? null : (
-			<None words={say('Nobody has assessed {names} here yet', { names: names[one.side] })} />
+			<None words={say('Nobody has assessed {name} here yet', { name: names[one.side] })} />
 		);
 	const kind = one.gap > 0 ? 'below' : one.gap < 0 ? 'above' : 'within';
-	const from = one.basis === 'other' ? names[otherParty(one.side)] : say('{names} itself', { names: names[one.side] });
 	return (
 		<span className={classes.chip}>
-			<StatusChip kind={kind} title={say('{words}, as {from} sees it', { words: WORDS[kind], from })}>
+			<StatusChip kind={kind} title={gapWords(kind, one, names)}>
 				{signed(-one.gap)}
 			</StatusChip>
 		</span>
 	);
 }
 
-const WORDS = { below: 'levels below what is needed', within: 'as needed', above: 'above what is needed' } as const;
+function gapWords(kind: 'below' | 'within' | 'above', { basis, side }: CapabilitySide, names: Names): string {
+	const isOther = basis === 'other';
+	const name = { name: names[isOther ? otherParty(side) : side] };
+	switch (kind) {
+		case 'below':
+			return isOther
+				? say('levels below what is needed, as {name} sees it', name)
+				: say('levels below what is needed, as {name} itself sees it', name);
+		case 'within':
+			return isOther ? say('as needed, as {name} sees it', name) : say('as needed, as {name} itself sees it', name);
+		case 'above':
+			return isOther
+				? say('above what is needed, as {name} sees it', name)
+				: say('above what is needed, as {name} itself sees it', name);
+	}
+}
 
 export function EvidenceCell({ one }: { readonly one: CapabilitySide }) {
 	const certificates = one.evidence.filter((piece) => piece.kind === 'certificate');
@@ -142,11 +156,11 @@ export function EvidenceCell({ one }: { readonly one: CapabilitySide }) {
 }
 
 export function evidenceWords(piece: Evidence): string {
-	if (piece.kind === 'commitment') return `${piece.number} ${piece.title ?? ''}, ${piece.state}`;
-	const held = piece.who === null ? '' : `, ${piece.who}`;
+	if (piece.kind === 'commitment') return `${piece.number} ${piece.title ?? ''}, ${term(piece.state)}`;
+	const day = piece.expires === null ? null : formatDay(piece.expires);
 	const until =
-		piece.expires === null ? '' : `, ${piece.state === 'expired' ? 'ended' : 'until'} ${formatDay(piece.expires)}`;
-	return `${piece.title ?? say('Certificate')}${held}${until}`;
+		day === null ? null : piece.state === 'expired' ? say('ended {day}', { day }) : say('until {day}', { day });
+	return [piece.title ?? say('Certificate'), piece.who, until].filter((words) => words !== null).join(', ');
 }
 
 export function ClosedByCell({ one, today }: { readonly one: CapabilitySide; readonly today: Day }) {
@@ -155,7 +169,7 @@ export function ClosedByCell({ one, today }: { readonly one: CapabilitySide; rea
 		return (
 			<span className={classes.closed}>
 				<Tag kind="open">{say('Open')}</Tag>
-				{last && <span title={`${last.number} ${last.state}`}>{last.number}</span>}
+				{last && <span title={`${last.number} ${term(last.state)}`}>{last.number}</span>}
 			</span>
 		);
 	}
@@ -165,7 +179,7 @@ export function ClosedByCell({ one, today }: { readonly one: CapabilitySide; rea
 	return (
 		<span
 			className={classes.closed}
-			title={under.map(({ number, title, state }) => `${number} ${title ?? ''}, ${state}`).join('; ')}
+			title={under.map(({ number, title, state }) => `${number} ${title ?? ''}, ${term(state)}`).join('; ')}
 		>
 			<IconCheckbox size="0.875rem" stroke={1.6} aria-hidden />
 			<b>

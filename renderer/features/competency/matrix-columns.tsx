@@ -2,12 +2,14 @@
 
 import type { CapabilitySide } from '../../../shared/analysis/capabilities.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
+import { oneDecimal } from '../../../shared/analysis/words.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { parts } from '../../ui/parts.tsx';
 import type { TableColumn } from '../../ui/virtual-table.tsx';
 import type { MatrixRow } from './capability-filters.ts';
 import {
@@ -98,27 +100,31 @@ function sideColumns(side: Party, sides: Sides, names: Names, today: Day): reado
 		cell: (row) => cell(row.sides[side], row),
 	});
 	return [
-		column('need', 'need', '2.625rem', (one, row) => <NeedCell one={one} row={row} names={names} />, classes.ruled),
-		column('self', 'self', '2.25rem', (one) => <LevelCell one={one} view="self" names={names} />),
+		column(
+			'need',
+			say('need|a level'),
+			'2.625rem',
+			(one, row) => <NeedCell one={one} row={row} names={names} />,
+			classes.ruled,
+		),
+		column('self', say('self|a level'), '2.25rem', (one) => <LevelCell one={one} view="self" names={names} />),
 		column(
 			'other',
-			<>
-				{say('by')} <Mark tone={other.tone} letter={other.letter} size="sm" title={other.name} />
-			</>,
+			parts('by {mark}', {
+				mark: <Mark tone={other.tone} letter={other.letter} size="sm" title={other.name} />,
+			}),
 			'2.625rem',
 			(one) => <LevelCell one={one} view="other" names={names} />,
 		),
-		column('gap', 'gap', '3.5rem', (one) => <GapCell one={one} names={names} />),
-		column('priority', 'priority', '2.875rem', (one) => <PriorityText one={one} />),
+		column('gap', say('gap|of levels'), '3.5rem', (one) => <GapCell one={one} names={names} />),
+		column('priority', say('priority|a column'), '2.875rem', (one) => <PriorityText one={one} />),
 		column('evidence', say('shown by'), '3.5rem', (one) => <EvidenceCell one={one} />),
-		column(say('closed by'), say('closed by'), 'minmax(6.75rem, 0.3fr)', (one) => (
-			<ClosedByCell one={one} today={today} />
-		)),
+		column('closed by', say('closed by'), 'minmax(6.75rem, 0.3fr)', (one) => <ClosedByCell one={one} today={today} />),
 	];
 }
 
 /** At most one decimal; nothing where nothing is missing. */
 function PriorityText({ one }: { readonly one: CapabilitySide }) {
 	if (one.priority === null || one.priority === 0) return null;
-	return <span className={classes.priority}>{Math.round(one.priority * 10) / 10}</span>;
+	return <span className={classes.priority}>{oneDecimal(one.priority)}</span>;
 }

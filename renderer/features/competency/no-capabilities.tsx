@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { say } from '../../../shared/words/spoken.ts';
+import type { TemplateCapability } from '../../../shared/contract/app.ts';
+import { say, spoken, term } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { useTypedRecord } from '../../state/plan-hooks.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -21,17 +22,17 @@ export function NoCapabilities() {
 						{say('Add a skill or process')}
 					</Button>
 					{rows.length > 0 && (
-						<Button variant="filled" onClick={() => void addCapabilities(rows)}>
-							{say('Take the {count} of “{title}”', { count: rows.length, title: found?.title ?? '' })}
+						<Button variant="filled" onClick={() => void addCapabilities(rows.map(inOwnWords))}>
+							{say('Take the {count} of “{title}”', { count: rows.length, title: term(found?.title ?? '') })}
 						</Button>
 					)}
 				</>
 			}
 		>
-			Name the skills and processes this plan rests on, and the level each side needs. Both sides then assess themselves
-			and each other, 0 to 5, and both views stay side by side. What is missing is seen before a customer sees it, and
-			each gap leads to one commitment: training, people or tools, or a better way of working.
-			{rows.length > 0 && ` The template begins with ${listOf(rows.map(({ title }) => title))}.`}
+			{say(
+				'Name the skills and processes this plan rests on, and the level each side needs. Both sides then assess themselves and each other, 0 to 5, and both views stay side by side. What is missing is seen before a customer sees it, and each gap leads to one commitment: training, people or tools, or a better way of working.',
+			)}
+			{rows.length > 0 && ` ${say('The template begins with {titles}.', { titles: listOf(rows) })}`}
 		</EmptyState>
 	);
 }
@@ -44,7 +45,14 @@ export function NothingShown({ onShowAll }: { readonly onShowAll: () => void }) 
 	);
 }
 
-function listOf(titles: readonly string[]): string {
-	const lower = titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1));
-	return `${lower.slice(0, -1).join(', ')} and ${lower.at(-1) ?? ''}`;
+/** German writes its nouns large, wherever they stand. */
+function listOf(rows: readonly TemplateCapability[]): string {
+	const { language, list } = spoken();
+	const titles = rows.map(({ title }) => term(title));
+	return list(language === 'de' ? titles : titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1)));
+}
+
+/** What comes into the plan is written in the language of who takes it. */
+function inOwnWords(row: TemplateCapability): TemplateCapability {
+	return { ...row, title: term(row.title), why: term(row.why) };
 }

@@ -30,7 +30,6 @@ export function DocumentRoom() {
 		const page = desk.current?.querySelector<HTMLElement>(`[data-page="${pageOf(section)}"]`);
 		page?.scrollIntoView({ block: 'start' });
 	};
-	const count = pages.length === 1 ? say('1 page') : say('{count} pages', { count: pages.length });
 	return (
 		<div className={classes.room}>
 			<PageHeader
@@ -46,7 +45,10 @@ export function DocumentRoom() {
 						]}
 					/>
 				}
-				aside={`${pages.length === 0 ? '' : `${count}, `}as of ${formatDay(on)}`}
+				aside={say('{count, plural, =0 {as of {day}} one {# page, as of {day}} other {# pages, as of {day}}}', {
+					count: pages.length,
+					day: formatDay(on),
+				})}
 				actions={<ExportPapers />}
 			/>
 			<div className={classes.body}>

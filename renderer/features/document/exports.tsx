@@ -32,7 +32,7 @@ const ICON = { size: '1.125rem', stroke: 1.5, 'aria-hidden': true } as const;
 const WAYS: readonly Way[] = [
 	{
 		title: say('Joint plan'),
-		icon: <IconFileTypeDocx {...ICON} />,
+		icon: <IconFileTypeDocx {...ICON} aria-hidden />,
 		what: 'plan',
 		formats: [
 			['docx', say('Word')],
@@ -42,7 +42,7 @@ const WAYS: readonly Way[] = [
 	},
 	{
 		title: say('Quarterly review'),
-		icon: <IconReportAnalytics {...ICON} />,
+		icon: <IconReportAnalytics {...ICON} aria-hidden />,
 		what: 'qbr',
 		formats: [
 			['docx', say('Word')],
@@ -51,13 +51,13 @@ const WAYS: readonly Way[] = [
 	},
 	{
 		title: say('All tables'),
-		icon: <IconFileSpreadsheet {...ICON} />,
+		icon: <IconFileSpreadsheet {...ICON} aria-hidden />,
 		what: 'plan',
 		formats: [['xlsx', say('Excel')]],
 	},
 	{
 		title: say('Gap matrix'),
-		icon: <IconTable {...ICON} />,
+		icon: <IconTable {...ICON} aria-hidden />,
 		what: 'gaps',
 		formats: [
 			['xlsx', say('Excel')],
@@ -67,7 +67,7 @@ const WAYS: readonly Way[] = [
 	},
 	{
 		title: say('Commitments'),
-		icon: <IconTable {...ICON} />,
+		icon: <IconTable {...ICON} aria-hidden />,
 		what: 'commitments',
 		formats: [
 			['xlsx', say('Excel')],
@@ -77,7 +77,7 @@ const WAYS: readonly Way[] = [
 	},
 	{
 		title: say('Plan'),
-		icon: <IconFileText {...ICON} />,
+		icon: <IconFileText {...ICON} aria-hidden />,
 		what: 'plan',
 		formats: [['json', 'JSON']],
 	},
@@ -129,7 +129,7 @@ export function Exports() {
 }
 
 const LANGUAGE_CHOICES = [
-	{ value: 'plan', label: 'As the plan' },
+	{ value: 'plan', label: say('As the plan') },
 	...LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] })),
 ] as const satisfies readonly { value: Settings['documents']; label: string }[];
 

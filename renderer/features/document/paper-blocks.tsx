@@ -1,6 +1,4 @@
 import type { Figure, Logo, Table } from '../../../shared/document/tree.ts';
-import { say } from '../../../shared/words/spoken.ts';
-import { parts } from '../../ui/parts.tsx';
 import type { FlowBlock, List } from './flow.ts';
 import classes from './paper.module.css';
 import { PaperParagraph, Runs, Tally } from './paper-runs.tsx';
@@ -65,10 +63,10 @@ export function PaperBlock({ block, number }: { readonly block: FlowBlock; reado
 		case 'caption':
 			return (
 				<p className={classes.caption}>
-					{parts('{part}&ensp;{text}', {
-						part: <b>{say('{name}&nbsp;{number}', { name: block.name, number: number ?? '' })}</b>,
-						text: block.text,
-					})}
+					<b>
+						{block.name}&nbsp;{number}
+					</b>
+					&ensp;{block.text}
 				</p>
 			);
 		case 'picture': {

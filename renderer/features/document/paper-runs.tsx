@@ -32,7 +32,11 @@ export function PaperParagraph({ paragraph: { style, runs } }: { readonly paragr
 	);
 }
 
-const SAYS: Readonly<Record<Beat, string>> = { kept: 'kept', 'not kept': say('not kept'), awaiting: 'awaiting' };
+const SAYS: Readonly<Record<Beat, string>> = {
+	kept: say('kept'),
+	'not kept': say('not kept'),
+	awaiting: say('awaiting'),
+};
 
 /** One sign a commitment: the side’s shape, hollow while it awaits an answer, a cross where it was not kept. */
 export function Tally({ side, beats }: { readonly side: Side; readonly beats: readonly Beat[] }) {

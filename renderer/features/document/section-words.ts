@@ -78,17 +78,20 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 		case 'strategies': {
 			const open = topics.filter((topic) => !both(agreementTo(topic))).length;
 			return {
-				holds: counted(topics.length, 'topic'),
+				holds: say('{count, plural, one {# topic} other {# topics}}', { count: topics.length }),
 				open: open === 0 ? null : say('{open} not agreed by both', { open }),
 			};
 		}
 		case 'measured-on':
-			return { holds: counted(priorities.length, 'measure'), open: null };
+			return {
+				holds: say('{count, plural, one {# measure} other {# measures}}', { count: priorities.length }),
+				open: null,
+			};
 		case 'goals': {
 			const aimed = new Set(targets.filter(({ value }) => value !== null).map(({ goal }) => goal));
 			const without = goals.filter((goal) => !aimed.has(goal.id)).length;
 			return {
-				holds: counted(goals.length, 'goal'),
+				holds: say('{count, plural, one {# goal} other {# goals}}', { count: goals.length }),
 				open: without === 0 ? null : say('{without} without a target', { without }),
 			};
 		}
@@ -96,21 +99,21 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 			const measured = progressOf(plan, context.on).goals.flatMap(({ latest }) => latest ?? []);
 			const behind = measured.filter(({ ahead }) => ahead !== null && ahead < 0).length;
 			return {
-				holds: `${counted(measured.length, 'goal')} measured`,
+				holds: say('{count, plural, one {# goal measured} other {# goals measured}}', { count: measured.length }),
 				open: behind === 0 ? null : say('{behind} behind', { behind }),
 			};
 		}
 		case 'expectations': {
 			const open = gaps.expectations.filter(({ outcome }) => outcome === 'open').length;
 			return {
-				holds: counted(gaps.expectations.length, 'expectation'),
+				holds: say('{count, plural, one {# expectation} other {# expectations}}', { count: gaps.expectations.length }),
 				open: open === 0 ? null : say('{open} below minimum, no ending', { open }),
 			};
 		}
 		case 'capability-plan': {
 			const { capabilities: rows, open } = capabilities;
 			return {
-				holds: counted(rows.length, say('skill or process'), say('skills and processes')),
+				holds: say('{count, plural, one {# skill or process} other {# skills and processes}}', { count: rows.length }),
 				open: open === 0 ? null : say('{open} without a commitment', { open }),
 			};
 		}
@@ -119,16 +122,24 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 			const late = rows.filter(({ state }) => state === 'overdue' || state === 'missed').length;
 			const open = rows.filter(({ state }) => isOpen(state)).length;
 			return {
-				holds: `${counted(rows.length, 'commitment')}, ${open} open`,
+				holds: say('{count, plural, one {# commitment, {open} open} other {# commitments, {open} open}}', {
+					count: rows.length,
+					open,
+				}),
 				open: late === 0 ? null : say('{late} past their day', { late }),
 			};
 		}
 		case 'funding': {
 			const funded = commitments.commitments.filter(({ money }) => money !== null && money > 0).length;
-			return { holds: counted(funded, 'commitment'), open: null };
+			return { holds: say('{count, plural, one {# commitment} other {# commitments}}', { count: funded }), open: null };
 		}
 		case 'transition':
-			return { holds: counted(plan.collections.scenarios.length, 'scenario'), open: null };
+			return {
+				holds: say('{count, plural, one {# scenario} other {# scenarios}}', {
+					count: plan.collections.scenarios.length,
+				}),
+				open: null,
+			};
 		case 'working-agreement': {
 			const wrong = openInAgreement(plan);
 			return {
@@ -140,14 +151,17 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 			const { rows } = pivotsOf(plan, context.on);
 			const open = rows.filter(({ isAgreed }) => !isAgreed).length;
 			return {
-				holds: counted(rows.length, 'pivot'),
+				holds: say('{count, plural, one {# pivot} other {# pivots}}', { count: rows.length }),
 				open: open === 0 ? null : say('{open} not agreed by both', { open }),
 			};
 		}
 		case 'trust':
 			return { holds: say('five statements of each side'), open: null };
 		case 'decisions':
-			return { holds: counted(decisions.length, 'decision'), open: null };
+			return {
+				holds: say('{count, plural, one {# decision} other {# decisions}}', { count: decisions.length }),
+				open: null,
+			};
 		case 'open-items': {
 			const open = openCount(context);
 			return {
@@ -161,7 +175,9 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 			return { holds: say('record and goals of the plan before'), open: null };
 		case 'changes-since':
 			return {
-				holds: counted(context.agreement?.changed.length ?? 0, say('changed term')),
+				holds: say('{count, plural, one {# changed term} other {# changed terms}}', {
+					count: context.agreement?.changed.length ?? 0,
+				}),
 				open: say('not agreed by both'),
 			};
 		default:
@@ -172,7 +188,9 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 function agreementOpen({ agreement }: Context): string | null {
 	if (!agreement?.agreed) return say('not agreed by both');
 	const { changedSince } = agreement;
-	return changedSince === 0 ? null : `${counted(changedSince, 'term', 'terms')} changed since`;
+	return changedSince === 0
+		? null
+		: say('{count, plural, one {# term changed since} other {# terms changed since}}', { count: changedSince });
 }
 
 /** Everything that is not settled, as the open items list it. */
@@ -203,8 +221,4 @@ function openInAgreement(plan: Plan): number {
 
 function both({ vendor, partner }: { readonly vendor: boolean; readonly partner: boolean }): boolean {
 	return vendor && partner;
-}
-
-function counted(count: number, noun: string, plural = `${noun}s`): string {
-	return `${count} ${count === 1 ? noun : plural}`;
 }

@@ -1,4 +1,5 @@
 import { type CSSProperties, memo, type RefObject, useEffect, useRef, useState } from 'react';
+import { ENGLISH_PAGE } from '../../../shared/document/page-words.ts';
 import type { DocumentTree } from '../../../shared/document/tree.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { say } from '../../../shared/words/spoken.ts';
@@ -38,6 +39,7 @@ const Sheet = memo(function Sheet({ tree, flow, from, to, page, count }: SheetPr
 	const box = useRef<HTMLElement>(null);
 	const isNear = useNear(box);
 	const isPrinting = useIsPrinting();
+	const [before, between, after] = tree.footer.page ?? ENGLISH_PAGE;
 	return (
 		<article
 			ref={box}
@@ -55,7 +57,13 @@ const Sheet = memo(function Sheet({ tree, flow, from, to, page, count }: SheetPr
 				<div>{(isNear || isPrinting) && <Flow flow={flow} from={from} to={to} />}</div>
 				<div className={paper.running} data-edge="bottom">
 					<span>{tree.footer.left}</span>
-					<span>{say('Page {page} of {count}', { page, count })}</span>
+					<span>
+						{before}
+						{page}
+						{between}
+						{count}
+						{after}
+					</span>
 				</div>
 			</div>
 		</article>
@@ -83,7 +91,7 @@ function useNear(box: RefObject<HTMLElement | null>): boolean {
 	useEffect(() => {
 		if (box.current === null) return;
 		const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
-			rootMargin: say('1200px 0px'),
+			rootMargin: '1200px 0px',
 		});
 		observer.observe(box.current);
 		return () => observer.disconnect();

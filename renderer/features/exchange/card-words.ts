@@ -1,9 +1,9 @@
 /** A card in plain words: what happened, what each choice means, and what was chosen. */
 
-import { capitalized, type Names, possessive } from '../../../shared/analysis/names.ts';
+import { capitalized, type Names } from '../../../shared/analysis/names.ts';
 import type { ConflictCard, Version } from '../../../shared/contract/exchange.ts';
 import type { PenParty } from '../../../shared/ledger/change.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { formatDayOf } from '../../ui/format-day.ts';
 import type { CardChoice } from './card-choices.ts';
 import type { Settled } from './deck.ts';
@@ -22,17 +22,17 @@ export function cardLead(card: ConflictCard, names: Names): string | null {
 		case 'removed':
 			return say(
 				'{remover} removed this {noun}. {other} went on writing in it without knowing. It stays in sight until someone decides.',
-				{ remover: who(remover, names), noun: card.noun, other: who(other, names) },
+				{ remover: who(remover, names), noun: term(card.noun), other: who(other, names) },
 			);
 		case 'moved and removed':
 			return say(
 				'{remover} removed this {noun}. {other} only moved it to another place: no words were written in it since.',
-				{ remover: who(remover, names), noun: card.noun, other: who(other, names) },
+				{ remover: who(remover, names), noun: term(card.noun), other: who(other, names) },
 			);
 		case 'agreed':
 			return say(
-				'{versions} agreed to the words on one side. {versions2} wrote the others without knowing of it. A yes holds only for the very words it was given to.',
-				{ versions: who(card.versions[0], names), versions2: who(card.versions[1], names) },
+				'{agreeing} agreed to the words on one side. {writing} wrote the others without knowing of it. A yes holds only for the very words it was given to.',
+				{ agreeing: who(card.versions[0], names), writing: who(card.versions[1], names) },
 			);
 	}
 }
@@ -40,7 +40,7 @@ export function cardLead(card: ConflictCard, names: Names): string | null {
 function who(version: Version | undefined, names: Names): string {
 	if (version === undefined) return say('Someone');
 	if (version.by.party === 'joint') return say('{name}, for both sides,', { name: version.by.name });
-	return say('{name} of {names}', { name: version.by.name, names: names[version.by.party] });
+	return say('{name} of {company}', { name: version.by.name, company: names[version.by.party] });
 }
 
 /** The name over a choice: "Before", "Northwind", "Both". */
@@ -92,7 +92,7 @@ export function settledWords(
 	const choice = choices.find(({ key }) => key === settled.how);
 	switch (choice?.kind) {
 		case undefined:
-			return 'settled';
+			return say('settled');
 		case 'base':
 			return say('as it was before');
 		case 'remove':
@@ -100,11 +100,14 @@ export function settledWords(
 		case 'keep':
 			return say('kept, with all that was written in it');
 		case 'version':
-			return say('{choice} version', { choice: possessive(choiceShort(choice, choices, names)) });
+			return say('{name_s} version', { name: choiceShort(choice, choices, names) });
 	}
 }
 
 /** "Settle all 40 with Harbor IT’s version". */
 export function allWords(count: number, name: string): string {
-	return `${count === 1 ? 'Settle it' : `Settle all ${count}`} with ${possessive(name)} version`;
+	return say('{count, plural, one {Settle it with {name_s} version} other {Settle all # with {name_s} version}}', {
+		count,
+		name,
+	});
 }

@@ -5,7 +5,6 @@ import { IconArrowBackUp, IconArrowDownLeft, IconArrowUpRight } from '@tabler/ic
 import { useId, useState } from 'react';
 import type { ExchangeEntry, ExchangeState } from '../../../shared/contract/exchange.ts';
 import { say } from '../../../shared/words/spoken.ts';
-import { counted } from '../../app/ratings/figures.ts';
 import { takeBack } from '../../state/exchange.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { formatMoment } from '../../ui/format-day.ts';
@@ -53,11 +52,11 @@ function Entry({ entry, canTakeBack }: { readonly entry: ExchangeEntry; readonly
 	return (
 		<>
 			{kind === 'sent' ? (
-				<IconArrowUpRight {...ICON} />
+				<IconArrowUpRight {...ICON} aria-hidden />
 			) : kind === 'received' ? (
-				<IconArrowDownLeft {...ICON} />
+				<IconArrowDownLeft {...ICON} aria-hidden />
 			) : (
-				<IconArrowBackUp {...ICON} />
+				<IconArrowBackUp {...ICON} aria-hidden />
 			)}
 			<div className={classes.what}>
 				<div className={classes.head}>
@@ -81,11 +80,13 @@ function Entry({ entry, canTakeBack }: { readonly entry: ExchangeEntry; readonly
 
 /** Of a colleague’s copy it is told what left with it for the first time; what they had before is not known here. */
 function sizeOf({ kind, changes, for: reader }: ExchangeEntry): string {
-	const size = counted(changes, 'change');
-	if (kind === 'taken back') return say('{size} went out again', { size });
-	if (reader === 'other side') return size;
-	if (kind === 'received') return say('From a colleague, {size}', { size });
-	return `For a colleague, ${changes === 0 ? 'nothing new in it' : size}`;
+	const count = { count: changes };
+	if (kind === 'taken back')
+		return say('{count, plural, one {# change went out again} other {# changes went out again}}', count);
+	if (reader === 'other side') return say('{count, plural, one {# change} other {# changes}}', count);
+	if (kind === 'received') return say('From a colleague, {count, plural, one {# change} other {# changes}}', count);
+	if (changes === 0) return say('For a colleague, nothing new in it');
+	return say('For a colleague, {count, plural, one {# change} other {# changes}}', count);
 }
 
 function headOf({ kind, with: other }: ExchangeEntry): string {
@@ -119,7 +120,7 @@ function TakeBack({ entry }: { readonly entry: ExchangeEntry }) {
 			<Dialog
 				opened={opened}
 				onClose={() => setOpened(false)}
-				title={say('Take the copy from {with} back?', { with: entry.with })}
+				title={say('Take the copy from {name} back?', { name: entry.with })}
 				actions={
 					<>
 						<Button data-autofocus onClick={() => setOpened(false)}>
@@ -133,8 +134,8 @@ function TakeBack({ entry }: { readonly entry: ExchangeEntry }) {
 			>
 				<p className={classes.words}>
 					{say(
-						'The plan stands again as it did before this copy came in: {changes} go out as one step. Nothing of yours is touched, and the file can be received again at any time. It is possible until something is written here.',
-						{ changes: counted(entry.changes, 'change') },
+						'The plan stands again as it did before this copy came in: {count, plural, one {# change goes} other {# changes go}} out as one step. Nothing of yours is touched, and the file can be received again at any time. It is possible until something is written here.',
+						{ count: entry.changes },
 					)}
 				</p>
 			</Dialog>

@@ -2,7 +2,6 @@
 
 import type { ConflictCard } from '../../../shared/contract/exchange.ts';
 import type { Scalar } from '../../../shared/ledger/change.ts';
-import { say } from '../../../shared/words/spoken.ts';
 
 export interface Settled {
 	readonly value: Scalar;
@@ -31,9 +30,7 @@ export const isNews = ({ kind, locked }: ConflictCard) => kind === 'agreed' && l
 export function keyOf(card: ConflictCard): string {
 	const { record, field, versions } = card;
 	// Either side may have agreed to other words in one and the same field.
-	return isNews(card)
-		? say('{record} {field} yes of {party}', { record, field, party: versions[0]?.by.party ?? '' })
-		: `${record} ${field}`;
+	return isNews(card) ? `${record} ${field} yes of ${versions[0]?.by.party ?? ''}` : `${record} ${field}`;
 }
 
 /** What the core says is to settle, laid over the deck on the table: nothing changes its place, new cards come last. */

@@ -7,7 +7,6 @@ import type { FolderAlarm, FolderConnection } from '../../../shared/contract/fol
 import { otherParty } from '../../../shared/plan/field.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { PenMark } from '../../app/conflict/versions.tsx';
-import { counted } from '../../app/ratings/figures.ts';
 import { checkFolder, seeAlarm, sendToFolder, takeAgain } from '../../state/folder.ts';
 import { useOwnSide, useSides } from '../../state/plan-hooks.ts';
 import { formatMoment } from '../../ui/format-day.ts';
@@ -42,7 +41,7 @@ export function FolderConnected({ connection }: { readonly connection: FolderCon
 function AlarmBox({ alarm }: { readonly alarm: FolderAlarm }) {
 	return (
 		<div className={classes.alarm} role="alert">
-			<IconAlertTriangle {...ICON} />
+			<IconAlertTriangle {...ICON} aria-hidden />
 			<p>{alarm.text}</p>
 			<Button size="xs" onClick={() => void seeAlarm(alarm.id)}>
 				{say('I have seen this')}
@@ -67,24 +66,24 @@ function Standing({ connection, other }: { readonly connection: FolderConnection
 				<span className={tab.quiet}>
 					{lookedAt === null
 						? say('not looked through yet')
-						: say('looked through {lookedAt}', { lookedAt: formatMoment(lookedAt) })}
+						: say('looked through {moment}', { moment: formatMoment(lookedAt) })}
 				</span>
 			</div>
 			<p className={classes.path}>{path}</p>
 			{trouble !== null && (
 				<div className={classes.trouble} role="alert">
-					<IconAlertTriangle {...ICON} />
+					<IconAlertTriangle {...ICON} aria-hidden />
 					<p>{trouble}</p>
 				</div>
 			)}
 			<dl className={classes.facts}>
-				<dt>{say('{other}’s last change', { other })}</dt>
+				<dt>{say('{other_s} last change', { other })}</dt>
 				<dd>{lastWords(last, other)}</dd>
 				<dt>{say('Last sent from here')}</dt>
 				<dd>{sentAt === null ? say('Nothing yet') : formatMoment(sentAt)}</dd>
 			</dl>
 			<div>
-				<Button loading={busy} leftSection={<IconRefresh {...ICON} />} onClick={() => void check()}>
+				<Button loading={busy} leftSection={<IconRefresh {...ICON} aria-hidden />} onClick={() => void check()}>
 					{say('Look now')}
 				</Button>
 			</div>
@@ -114,8 +113,10 @@ function Sending({ connection, other }: { readonly connection: FolderConnection;
 			{unsent.fields > 0 && <FolderLeaves other={other} />}
 			{takenBack > 0 && (
 				<p>
-					{counted(takenBack, 'change')} from the folder {takenBack === 1 ? 'was' : 'were'} taken back here and{' '}
-					{takenBack === 1 ? 'stays' : 'stay'} out.{' '}
+					{say(
+						'{count, plural, one {# change from the folder was taken back here and stays out.} other {# changes from the folder were taken back here and stay out.}}',
+						{ count: takenBack },
+					)}{' '}
 					<Button size="xs" onClick={() => void takeAgain()}>
 						{say('Take in again')}
 					</Button>
@@ -126,7 +127,7 @@ function Sending({ connection, other }: { readonly connection: FolderConnection;
 				<Button
 					variant={isNothing ? 'default' : 'filled'}
 					loading={busy}
-					leftSection={<IconSend {...ICON} />}
+					leftSection={<IconSend {...ICON} aria-hidden />}
 					onClick={() => void send()}
 				>
 					{say('Send')}
@@ -159,7 +160,7 @@ function Copies({ connection, other }: { readonly connection: FolderConnection; 
 								<b>{copyName(copy)}</b>
 								<div>{copyWords(copy)}</div>
 							</div>
-							{copy.lacks === 0 ? <IconCheck {...ICON} /> : <IconClock {...ICON} />}
+							{copy.lacks === 0 ? <IconCheck {...ICON} aria-hidden /> : <IconClock {...ICON} aria-hidden />}
 						</li>
 					))}
 				</ul>
@@ -179,7 +180,7 @@ function Files({ connection: { files, waiting } }: { readonly connection: Folder
 			<ul className={classes.list}>
 				{all.map((sentence) => (
 					<li key={sentence}>
-						<IconFile {...ICON} />
+						<IconFile {...ICON} aria-hidden />
 						<div>{sentence}</div>
 					</li>
 				))}

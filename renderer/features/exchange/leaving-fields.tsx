@@ -62,9 +62,7 @@ export function LeavingFields({ preview, label }: LeavingFieldsProps) {
 			)}
 			{isOpen && <FieldChanges label={label} changes={preview.changes} names={names} />}
 			{isOpen && preview.changes.length === MOST_LISTED && (
-				<p className={classes.quiet}>
-					{say('These are the first {most_listed} fields.', { most_listed: MOST_LISTED })}
-				</p>
+				<p className={classes.quiet}>{say('These are the first {count} fields.', { count: MOST_LISTED })}</p>
 			)}
 		</>
 	);

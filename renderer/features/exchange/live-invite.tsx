@@ -62,7 +62,7 @@ function Invitation() {
 				<TextInput
 					label={say('Address of the server')}
 					description={say('A NATS server with JetStream that both of you can reach')}
-					placeholder={say('nats://plans.example.com:4222')}
+					placeholder="nats://plans.example.com:4222"
 					maxLength={1000}
 					spellCheck={false}
 					autoComplete="off"

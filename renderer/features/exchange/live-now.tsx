@@ -5,7 +5,7 @@ import type { LivePerson, LiveState } from '../../../shared/contract/live.ts';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { leaveLive } from '../../state/live.ts';
 import { useRecord, useSides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -87,10 +87,11 @@ function At({ record }: { readonly record: RecordRef }) {
 	const view = useRecord(record);
 	const spec = collectionSpec(splitRef(record).collection);
 	const title = spec?.title ? view?.values[spec.title] : null;
-	return <>at {typeof title === 'string' ? `“${title}”` : `a ${spec?.noun ?? 'record'}`}</>;
+	if (typeof title === 'string') return say('at “{title}”', { title });
+	return spec === undefined ? null : say('at a {noun}', { noun: term(spec.noun) });
 }
 
 function hasWords(lacks: number): string {
 	if (lacks === 0) return say('has everything');
-	return lacks === 1 ? say('1 change on its way') : say('{lacks} changes on their way', { lacks });
+	return say('{count, plural, one {# change on its way} other {# changes on their way}}', { count: lacks });
 }

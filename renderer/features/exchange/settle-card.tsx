@@ -5,7 +5,7 @@ import { IconCheck, IconCornerDownLeft, IconLock } from '@tabler/icons-react';
 import { memo, useId } from 'react';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { visibleMarks } from '../../app/conflict/visible-marks.ts';
 import { useLockReason } from '../../app/field/lock-reason.ts';
 import { valueWords } from '../../app/field/value-words.ts';
@@ -65,7 +65,7 @@ export const SettleCard = memo(function SettleCard({ dealt, number }: SettleCard
 				<div className={classes.title}>
 					<h2 id={titleId}>{card.title}</h2>
 					<span className={classes.field}>
-						{card.label}, {collectionSpec(splitRef(card.record).collection)?.plural ?? card.noun}
+						{term(card.label)}, {term(collectionSpec(splitRef(card.record).collection)?.plural ?? card.noun)}
 					</span>
 				</div>
 				<StateMark dealt={dealt} locked={locked} />
@@ -80,7 +80,7 @@ export const SettleCard = memo(function SettleCard({ dealt, number }: SettleCard
 			)}
 			<div
 				role="radiogroup"
-				aria-label={say('Versions of {label}', { label: card.label })}
+				aria-label={say('Versions of {label}', { label: term(card.label) })}
 				className={classes.choices}
 				data-count={choices.length}
 			>
@@ -106,7 +106,7 @@ export const SettleCard = memo(function SettleCard({ dealt, number }: SettleCard
 				{locked !== null && <span className={classes.reason}>{locked}</span>}
 				{settled === null && isNews(card) && (
 					<WordButton onClick={() => goToRoom('plan', { select: card.record })}>
-						{say('Go to this {noun}', { noun: card.noun })}
+						{say('Go to this {noun}', { noun: term(card.noun) })}
 					</WordButton>
 				)}
 				{settled?.how === 'elsewhere' && isWriting && <KeptWords dealt={dealt} />}

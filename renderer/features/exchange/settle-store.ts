@@ -4,6 +4,7 @@ import { create } from 'zustand';
 import type { ConflictCard } from '../../../shared/contract/exchange.ts';
 import type { Party, Scalar } from '../../../shared/ledger/change.ts';
 import { mayWrite, ownerOf } from '../../../shared/plan/owners.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { resolve } from '../../state/edits.ts';
 import { useExchangeStore } from '../../state/exchange.ts';
@@ -159,7 +160,11 @@ export async function settleAll(keep: Party): Promise<boolean> {
 		return false;
 	}
 	const { settled, left } = answer.value;
-	announce(`${settled} settled${left > 0 ? `, ${left} left to settle one by one` : ''}.`);
+	announce(
+		left === 0
+			? say('{settled} settled.', { settled })
+			: say('{settled} settled, {left} left to settle one by one.', { settled, left }),
+	);
 	if (deck !== null) void askCards(planId);
 	return true;
 }

@@ -4,7 +4,6 @@ import type { ReceiveReport } from '../../../shared/contract/exchange.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { FieldChanges } from '../../app/exchange/field-changes.tsx';
 import { Persons } from '../../app/exchange/persons.tsx';
-import { counted } from '../../app/ratings/figures.ts';
 import { WordButton } from '../../ui/word-button.tsx';
 import classes from './taken-fold.module.css';
 
@@ -22,7 +21,7 @@ export function TakenFold({ report }: { readonly report: ReceiveReport }) {
 					) : (
 						<IconChevronRight size="0.9375rem" stroke={1.6} aria-hidden />
 					)}
-					<b>{say('{changes} came in', { changes: counted(report.changes, 'change') })}</b>
+					<b>{say('{count, plural, one {# change came in} other {# changes came in}}', { count: report.changes })}</b>
 					<span>{say('from {name}', { name: report.name })}</span>
 				</button>
 				{isOpen && report.fields.length > 0 && (

@@ -2,7 +2,7 @@ import { Button, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { readThird, thirdKind } from '../../app/conflict/third.ts';
 import { useToday, useTypedRecord } from '../../state/plan-hooks.ts';
 import type { CardChoice } from './card-choices.ts';
@@ -43,7 +43,7 @@ export function ThirdWords({ dealt: { key, card }, onLeave }: ThirdWordsProps) {
 				<Select
 					autoFocus
 					aria-label={say('What both can stand behind')}
-					data={[...spec.choices]}
+					data={spec.choices.map((choice) => ({ value: choice, label: term(choice) }))}
 					value={spec.choices.includes(text) ? text : null}
 					error={problem}
 					onChange={(value) => write(key, value ?? '')}

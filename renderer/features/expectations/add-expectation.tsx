@@ -1,11 +1,11 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { type Names, possessive } from '../../../shared/analysis/names.ts';
+import type { Names } from '../../../shared/analysis/names.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { CATEGORIES } from '../../../shared/plan/collections/expectations.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { headed } from '../../app/ratings/figures.ts';
 import { edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
@@ -71,14 +71,14 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 				onChange={setHolder}
 				segments={(['vendor', 'partner'] as const).map((party) => ({
 					value: party,
-					label: say('{names} expects of {names2}', { names: headed(names[party]), names2: names[otherParty(party)] }),
+					label: say('{Holder} expects of {deliverer}', { holder: names[party], deliverer: names[otherParty(party)] }),
 				}))}
 			/>
 			{mayWrite ? (
 				<TextInput
 					data-autofocus
 					label={say('What is expected, in one sentence')}
-					placeholder={say('Deal registrations are answered in two working days', {})}
+					placeholder={say('Deal registrations are answered in two working days')}
 					description={text.length > 160 ? say('{count} of 200 characters', { count: text.length }) : undefined}
 					maxLength={200}
 					value={statement}
@@ -91,7 +91,7 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 				label={say('What it is about')}
 				placeholder={say('Choose a category')}
 				clearable
-				data={CATEGORIES.map((value) => ({ value, label: headed(value) }))}
+				data={CATEGORIES.map((value) => ({ value, label: headed(term(value)) }))}
 				value={category}
 				onChange={setCategory}
 			/>
@@ -120,9 +120,11 @@ function NotYours({ holder, own, names, pen }: NotYoursProps) {
 			<div className={classes.kindly}>
 				<p>
 					{pen.party === 'joint'
-						? say('The pen of both')
-						: say('{names} pen', { names: headed(possessive(names[otherParty(holder)])) })}{' '}
-					is in hand. What {name} expects only {name} can say.
+						? say('The pen of both is in hand. What {name} expects only {name} can say.', { name })
+						: say('{Other_s} pen is in hand. What {name} expects only {name} can say.', {
+								name,
+								other: names[otherParty(holder)],
+							})}
 				</p>
 				<Button size="xs" onClick={() => takePen('own')}>
 					{say('Write as {name}', { name })}
@@ -132,10 +134,10 @@ function NotYours({ holder, own, names, pen }: NotYoursProps) {
 	return (
 		<div className={classes.kindly}>
 			<p>
-				What {name} expects only {name} can say, in its own words.{' '}
+				{say('What {name} expects only {name} can say, in its own words.', { name })}{' '}
 				{pen.roomOpen
 					? say('Pass the pen to {name} at the foot of the rail, and it can be written here.', { name })
-					: say('It can be added when both sides are in the room, or on their own copy.', {})}
+					: say('It can be added when both sides are in the room, or on their own copy.')}
 			</p>
 		</div>
 	);

@@ -3,7 +3,7 @@
 import type { CategoryCell, CategoryGaps } from '../../../shared/analysis/gap-categories.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken, term } from '../../../shared/words/spoken.ts';
 import { headed, signed } from '../../app/ratings/figures.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -38,7 +38,9 @@ export function HeatMap({ categories, sides, names }: HeatMapProps) {
 			</div>
 			{unused.length > 0 && used.length > 0 && (
 				<p className={classes.unused}>
-					{say('Nothing yet on {unused}.', { unused: listed(unused.map(({ category }) => category ?? '')) })}
+					{say('Nothing yet on {categories}.', {
+						categories: spoken().list(unused.map(({ category }) => term(category ?? ''))),
+					})}
 				</p>
 			)}
 		</>
@@ -47,7 +49,7 @@ export function HeatMap({ categories, sides, names }: HeatMapProps) {
 
 function CategoryLine({ gaps, names }: { readonly gaps: CategoryGaps; readonly names: Names }) {
 	const drill = useMatrixView((view) => view.drill);
-	const label = headed(gaps.category ?? say('no category'));
+	const label = headed(gaps.category === null ? say('no category') : term(gaps.category));
 	return (
 		<>
 			<span className={classes.category}>{label}</span>
@@ -55,10 +57,10 @@ function CategoryLine({ gaps, names }: { readonly gaps: CategoryGaps; readonly n
 				<HeatCell
 					key={cell.holder}
 					cell={cell}
-					label={say('{label}, {names} expects of {names2}', {
-						label,
-						names: names[cell.holder],
-						names2: names[cell.deliverer],
+					label={say('{category}, {holder} expects of {deliverer}', {
+						category: label,
+						holder: names[cell.holder],
+						deliverer: names[cell.deliverer],
 					})}
 					pressed={drill !== null && drill.category === gaps.category && drill.holder === cell.holder}
 					onPress={() => drillInto({ category: gaps.category, holder: cell.holder })}
@@ -84,26 +86,21 @@ function HeatCell({ cell, label, pressed, onPress }: HeatCellProps) {
 			</span>
 		);
 	const shade = shadeOf(worst);
-	const spoken =
-		rated === 0
-			? say('none of {total} rated', { total })
-			: say('{below} of {rated} rated below minimum', { below, rated });
-	const unrated = total > rated && rated > 0 ? say(', {total} not rated', { total: total - rated }) : '';
+	const words = cellInWords(cell, label);
 	return (
 		<button
 			type="button"
 			className={classes.cell}
 			data-shade={shade}
 			aria-pressed={pressed}
-			title={`${label}: ${spoken}${unrated}`}
+			title={words}
 			onClick={onPress}
 		>
-			<VisuallyHidden>{`${label}: `}</VisuallyHidden>
-			<b>
-				{SHAPES[shade] && <i aria-hidden="true">{SHAPES[shade]}</i>}
+			<VisuallyHidden>{words}, </VisuallyHidden>
+			<b aria-hidden="true">
+				{SHAPES[shade] && <i>{SHAPES[shade]}</i>}
 				{rated === 0 ? say('not rated') : say('{below} of {rated}', { below, rated })}
 			</b>
-			<VisuallyHidden>{rated === 0 ? '' : ` rated below minimum${unrated}, `}</VisuallyHidden>
 			<em>{worst === null ? say('{total} expected', { total }) : say('worst {worst}', { worst: signed(worst) })}</em>
 		</button>
 	);
@@ -119,8 +116,11 @@ function shadeOf(worst: number | null): 'deep' | 'below' | 'met' | 'above' | 'un
 	return worst < 1.5 ? 'met' : 'above';
 }
 
-function listed(words: readonly string[]): string {
-	return words.length < 2
-		? words.join('')
-		: say('{words} and {words2}', { words: words.slice(0, -1).join(', '), words2: words.at(-1) ?? '' });
+function cellInWords({ below, rated, total }: CategoryCell, label: string): string {
+	if (rated === 0) return say('{label}: none of {total} rated', { label, total });
+	if (rated === total) return say('{label}: {below} of {rated} rated below minimum', { label, below, rated });
+	return say('{label}: {below} of {rated} rated below minimum, {unrated} not rated', {
+		...{ label, below, rated },
+		unrated: total - rated,
+	});
 }

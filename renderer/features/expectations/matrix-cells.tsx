@@ -10,12 +10,11 @@ import { say } from '../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../app/field/field.tsx';
 import { Presence } from '../../app/live/presence.tsx';
-import { signed } from '../../app/ratings/figures.ts';
+import { ratingText, signed } from '../../app/ratings/figures.ts';
 import { AnswerMark, ratingMark } from '../../app/ratings/rating-mark.tsx';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
-import { parts } from '../../ui/parts.tsx';
 import { StatusChip, type StatusChipProps } from '../../ui/tag.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import classes from './matrix-cells.module.css';
@@ -48,7 +47,7 @@ export function statementCell(row: MatrixRow) {
 export function whoCell(row: MatrixRow, sides: Sides) {
 	if (row.holder === null || row.deliverer === null) return <AnswerMark answer="unrated" />;
 	const [holder, deliverer] = [sides[row.holder], sides[row.deliverer]];
-	const words = say('{name} expects it of {name2}', { name: holder.name, name2: deliverer.name });
+	const words = say('{holder} expects it of {deliverer}', { holder: holder.name, deliverer: deliverer.name });
 	return (
 		<span className={classes.who} role="img" aria-label={words} title={words}>
 			<Mark tone={holder.tone} letter={holder.letter} size="sm" />
@@ -86,10 +85,10 @@ export function minimumGapCell(row: MatrixRow) {
 
 /** Below minimum solid with ▼, within hollow, at or above desired tinted with ▲: read without the hue. */
 const GAP_LOOKS = {
-	'below minimum': ['below', 'below minimum'],
-	'within tolerance': ['within', 'within tolerance'],
-	'at or above desired': ['above', 'counted from the minimum; at or above desired'],
-	unrated: ['dashed', 'what is hoped for is not given'],
+	'below minimum': ['below', say('below minimum')],
+	'within tolerance': ['within', say('within tolerance')],
+	'at or above desired': ['above', say('counted from the minimum; at or above desired')],
+	unrated: ['dashed', say('what is hoped for is not given')],
 } as const satisfies Record<Zone, readonly [StatusChipProps['kind'], string]>;
 
 export function desiredGapCell(row: MatrixRow) {
@@ -104,9 +103,10 @@ function missingAnswer(row: MatrixRow) {
 }
 
 export function misreadingCell(row: MatrixRow) {
-	const { guess, desired, misreading } = row;
-	if (misreading === null || guess === null || desired === null)
-		return <AnswerMark answer={guess === null ? row.answers.guess : row.answers.desired} />;
+	const { misreading } = row;
+	if (misreading === null || row.guess === null || row.desired === null)
+		return <AnswerMark answer={row.guess === null ? row.answers.guess : row.answers.desired} />;
+	const [guess, desired] = [ratingText(row.guess), ratingText(row.desired)];
 	const difference = misreading === 0 ? '=' : signed(misreading);
 	return (
 		<span
@@ -116,7 +116,8 @@ export function misreadingCell(row: MatrixRow) {
 			aria-label={say('guessed {guess}, wants {desired}, a difference of {difference}', { guess, desired, difference })}
 			title={say('guessed {guess}, wants {desired}', { guess, desired })}
 		>
-			{parts('{guess} for {desired}{part}', { guess, desired, part: <b>{difference}</b> })}
+			{say('{guess} for {desired}', { guess, desired })}
+			<b>{difference}</b>
 		</span>
 	);
 }

@@ -17,9 +17,9 @@ import { zoneCell } from './zone-cell.tsx';
 
 type Column = TableColumn<MatrixRow>;
 
-const IMPORTANCE = { id: 'importance', header: 'Importance' } as const;
-const ASKED = { id: 'asked', header: 'Asked for' } as const;
-const MET = { id: 'met', header: 'Met today' } as const;
+const IMPORTANCE = { id: 'importance', header: say('Importance') } as const;
+const ASKED = { id: 'asked', header: say('Asked for') } as const;
+const MET = { id: 'met', header: say('Met today') } as const;
 
 /** `digits`: of the highest number, so that E2000 has room and E9 wastes none. */
 export function matrixColumns(sides: Sides, names: Names, today: Day, digits: number): readonly Column[] {
@@ -51,8 +51,8 @@ export function matrixColumns(sides: Sides, names: Names, today: Day, digits: nu
 		},
 		rating('importanceVendor', 'vendor', IMPORTANCE, sides, true),
 		rating('importancePartner', 'partner', IMPORTANCE, sides, false),
-		bar('minimum', 'min', true),
-		bar('desired', 'desired', false),
+		bar('minimum', say('min'), true),
+		bar('desired', say('desired'), false),
 		rating('perceivedVendor', 'vendor', MET, sides, true),
 		rating('perceivedPartner', 'partner', MET, sides, false),
 		{
@@ -139,7 +139,7 @@ function gap(field: 'adequacyGap' | 'superiorityGap', header: string, width: str
 		header: <SortHead sort={field}>{header}</SortHead>,
 		width,
 		className: `${classes.tight} ${classes.figure}`,
-		headClassName: classes.head,
+		headClassName: `${classes.head} ${classes.wordsHead}`,
 		cell,
 	};
 }

@@ -3,20 +3,20 @@ import { say } from '../../../shared/words/spoken.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 
 export const SORT_LABELS = {
-	severity: 'severity',
-	number: 'number',
-	statement: 'wording',
-	who: 'who expects',
-	importanceVendor: 'importance to the vendor',
-	importancePartner: 'importance to the partner',
-	minimum: 'minimum',
-	desired: 'desired',
-	perceivedVendor: 'met today, says the vendor',
-	perceivedPartner: 'met today, says the partner',
-	adequacyGap: 'vs minimum',
-	superiorityGap: 'vs desired',
-	misreading: 'misreading',
-	outcome: 'where the gap ends',
+	severity: say('severity'),
+	number: say('number'),
+	statement: say('wording'),
+	who: say('who expects'),
+	importanceVendor: say('importance to the vendor'),
+	importancePartner: say('importance to the partner'),
+	minimum: say('minimum'),
+	desired: say('desired'),
+	perceivedVendor: say('met today, says the vendor'),
+	perceivedPartner: say('met today, says the partner'),
+	adequacyGap: say('vs minimum'),
+	superiorityGap: say('vs desired'),
+	misreading: say('misreading'),
+	outcome: say('where the gap ends'),
 } as const;
 
 export type SortKey = keyof typeof SORT_LABELS;
@@ -30,7 +30,7 @@ export const BY_SEVERITY: Sorting = { key: 'severity', reversed: false };
 
 type Measure = (row: MatrixRow) => number | string | null;
 
-const OUTCOME_ORDER = ['open', 'commitment', 'pivot', say('agree to differ'), say('accept as is')];
+const OUTCOME_ORDER = ['open', 'commitment', 'pivot', 'agree to differ', 'accept as is'];
 
 /** Ascending in what these give is the natural first order of a column: the largest importance, the deepest gap. */
 const MEASURES: Readonly<Record<Exclude<SortKey, 'severity'>, Measure>> = {

@@ -3,8 +3,8 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Names } from '../../../shared/analysis/names.ts';
-import { say } from '../../../shared/words/spoken.ts';
-import { counted, headed } from '../../app/ratings/figures.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
+import { headed } from '../../app/ratings/figures.ts';
 import { roomCommands } from '../../app/room-commands.ts';
 import { useSides, useToday } from '../../state/plan-hooks.ts';
 import { select, useSelection } from '../../state/route.ts';
@@ -17,7 +17,7 @@ import { countRows, filterRows, groupKey, groupRows } from './matrix-filters.ts'
 import type { MatrixRow } from './matrix-rows.ts';
 import { sortRows } from './matrix-sort.ts';
 import classes from './matrix-tab.module.css';
-import { MatrixToolbar } from './matrix-toolbar.tsx';
+import { MatrixToolbar, toolbarWidth } from './matrix-toolbar.tsx';
 import { showAll, useMatrixView } from './matrix-view.ts';
 import { SelectionStrip } from './selection-strip.tsx';
 import { SideMaps } from './side-maps.tsx';
@@ -26,8 +26,6 @@ import { useMatrix } from './use-matrix.ts';
 /** The least the table and the maps need side by side, and the table alone, in rem. */
 const BOTH_FIT = 85.5;
 const TABLE_FITS = 68;
-/** The filters with both names, in rem. */
-const TOOLBAR_FITS = 82;
 
 export function MatrixTab() {
 	const matrix = useMatrix();
@@ -68,7 +66,7 @@ export function MatrixTab() {
 				sides={sides}
 				names={names}
 				mapsShown={mapsShown}
-				isNarrow={width < TOOLBAR_FITS}
+				isNarrow={width < toolbarWidth(names)}
 			/>
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the cells of the grid within */}
 			<div ref={area} className={classes.area} onKeyDown={onEndingKey}>
@@ -133,16 +131,20 @@ function GroupHead({ rows, grouping, names }: GroupHeadProps) {
 	const { holder, deliverer } = first;
 	const title =
 		grouping === 'category'
-			? headed(first.category ?? say('no category'))
+			? headed(first.category === null ? say('no category') : term(first.category))
 			: holder === null || deliverer === null
 				? say('It is not settled who expects')
-				: say('{names} expects of {names2}', { names: headed(names[holder]), names2: names[deliverer] });
+				: say('{Holder} expects of {deliverer}', { holder: names[holder], deliverer: names[deliverer] });
 	return (
 		<>
 			<b>{title}</b>
 			<span className={classes.count}>
-				{counted(rows.length, 'expectation')}
-				{below > 0 ? say(', {below} below minimum', { below }) : ''}
+				{below === 0
+					? say('{count, plural, one {# expectation} other {# expectations}}', { count: rows.length })
+					: say('{count, plural, one {# expectation} other {# expectations}}, {below} below minimum', {
+							count: rows.length,
+							below,
+						})}
 			</span>
 		</>
 	);

@@ -3,16 +3,15 @@ import { IconArrowNarrowRight, IconLayoutSidebarRight, IconX } from '@tabler/ico
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { headed } from '../../app/ratings/figures.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { InlineChoice } from '../../ui/inline-choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Spacer, Toolbar } from '../../ui/page-header.tsx';
-import { parts } from '../../ui/parts.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import type { Counts, Grouping } from './matrix-filters.ts';
+import type { Counts, Grouping, Show } from './matrix-filters.ts';
 import { BY_SEVERITY, SORT_LABELS, type SortKey } from './matrix-sort.ts';
 import classes from './matrix-toolbar.module.css';
 import { look, useMatrixView } from './matrix-view.ts';
@@ -22,6 +21,20 @@ const GROUPINGS: readonly { readonly value: Grouping; readonly label: string }[]
 	{ value: 'direction', label: say('Who expects') },
 	{ value: 'none', label: say('Nothing') },
 ];
+/** The same behind “Grouped by”. */
+const GROUPED_BY: Readonly<Record<Grouping, string>> = {
+	category: say('category'),
+	direction: say('who expects'),
+	none: say('nothing'),
+};
+
+const SHOWS: Readonly<Record<Show, string>> = {
+	all: say('All'),
+	'below minimum': say('Below minimum'),
+	open: say('Open'),
+	misread: say('Misread'),
+};
+const BOTH_WAYS = say('Both ways');
 
 const SORTS = Object.entries(SORT_LABELS).map(([value, label]) => ({ value: value as SortKey, label: headed(label) }));
 
@@ -39,7 +52,7 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 	const expects = (holder: Party) => {
 		const deliverer = otherParty(holder);
 		const { tone, letter } = sides[holder];
-		const words = say('{names} expects of {names2}', { names: headed(names[holder]), names2: names[deliverer] });
+		const words = expectsWords(holder, names);
 		if (isNarrow || view.drill !== null)
 			return (
 				<span className={classes.marks} title={words}>
@@ -62,30 +75,29 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 				label={say('Show')}
 				value={view.show}
 				onChange={(show) => look({ show })}
-				segments={[
-					{ value: 'all', label: say('All'), count: counts.show.all },
-					{ value: 'below minimum', label: say('Below minimum'), count: counts.show['below minimum'] },
-					{ value: 'open', label: say('Open'), count: counts.show.open },
-					{ value: 'misread', label: say('Misread'), count: counts.show.misread },
-				]}
+				segments={(['all', 'below minimum', 'open', 'misread'] as const).map((show) => ({
+					value: show,
+					label: SHOWS[show],
+					count: counts.show[show],
+				}))}
 			/>
 			<Segmented
 				label={say('Who expects')}
 				value={view.direction}
 				onChange={(direction) => look({ direction, drill: null })}
 				segments={[
-					{ value: 'both', label: say('Both ways') },
+					{ value: 'both', label: BOTH_WAYS },
 					{ value: 'vendor', label: expects('vendor'), count: counts.direction.vendor },
 					{ value: 'partner', label: expects('partner'), count: counts.direction.partner },
 				]}
 			/>
 			{view.drill && (
 				<button type="button" className={classes.drill} onClick={() => look({ drill: null })}>
-					{parts('{value}, {names} expects{iconX}', {
-						value: headed(view.drill.category ?? say('without category')),
-						names: names[view.drill.holder],
-						iconX: <IconX size="0.75rem" stroke={1.8} aria-label={say('Show all again')} />,
+					{say('{Category}, {holder} expects', {
+						category: view.drill.category === null ? say('without category') : term(view.drill.category),
+						holder: names[view.drill.holder],
 					})}
+					<IconX size="0.75rem" stroke={1.8} aria-label={say('Show all again')} />
 				</button>
 			)}
 			<Spacer />
@@ -99,7 +111,7 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 					<span className={classes.by} aria-hidden="true">
 						{say('Grouped by')}
 					</span>
-					{headed(GROUPINGS.find(({ value }) => value === view.grouping)?.label ?? '').toLowerCase()}
+					{GROUPED_BY[view.grouping]}
 				</InlineChoice>
 				<InlineChoice
 					label={say('Sorted by')}
@@ -110,8 +122,9 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 					<span className={classes.by} aria-hidden="true">
 						{say('Sorted by')}
 					</span>
-					{SORT_LABELS[view.sorting.key]}
-					{view.sorting.reversed ? say(', reversed') : ''}
+					{view.sorting.reversed
+						? say('{order}, reversed', { order: SORT_LABELS[view.sorting.key] })
+						: SORT_LABELS[view.sorting.key]}
 				</InlineChoice>
 			</span>
 			<Button
@@ -125,4 +138,22 @@ export function MatrixToolbar({ counts, sides, names, mapsShown, isNarrow }: Mat
 			</Button>
 		</Toolbar>
 	);
+}
+
+function expectsWords(holder: Party, names: Names): string {
+	return say('{Holder} expects of {deliverer}', { holder: names[holder], deliverer: names[otherParty(holder)] });
+}
+
+/** In rem: marks, counts, gaps; and what a letter takes. */
+const BESIDE_WORDS = 23;
+const LETTER = 0.4;
+
+/** The width on which all of it stands on one line with both names in words, in rem: other languages are longer. */
+export function toolbarWidth(names: Names): number {
+	const words = [
+		...Object.values(SHOWS),
+		...[BOTH_WAYS, expectsWords('vendor', names), expectsWords('partner', names)],
+		...[say('Grouped by'), GROUPED_BY.category, say('Sorted by'), SORT_LABELS.severity, say('Maps')],
+	];
+	return BESIDE_WORDS + LETTER * words.join('').length;
 }

@@ -1,6 +1,6 @@
 import type { Quadrant } from '../../../shared/analysis/quadrants.ts';
-import { say } from '../../../shared/words/spoken.ts';
-import { headed } from '../../app/ratings/figures.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
+import { headed, ratingText } from '../../app/ratings/figures.ts';
 import { select } from '../../state/route.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import classes from './quadrant-list.module.css';
@@ -22,7 +22,7 @@ function QuadrantTable({ quadrant, rows }: { readonly quadrant: Quadrant; readon
 	return (
 		<table className={classes.table}>
 			<caption>
-				{headed(quadrant)} <span>{rows.length}</span>
+				{headed(term(quadrant))} <span>{rows.length}</span>
 			</caption>
 			{rows.length > 0 && (
 				<>
@@ -41,9 +41,9 @@ function QuadrantTable({ quadrant, rows }: { readonly quadrant: Quadrant; readon
 										{row.number} {row.statement}
 									</button>
 								</th>
-								<td>{row.importance}</td>
+								<td>{row.importance !== null && ratingText(row.importance)}</td>
 								<td>
-									{row.perceived}
+									{row.perceived !== null && ratingText(row.perceived)}
 									{row.zone === 'below minimum' && (
 										<i role="img" aria-label={say('below minimum')}>
 											▼

@@ -90,7 +90,10 @@ function stacked(rows: readonly Plotted[], span: Span): readonly Unlabelled[] {
 	);
 	return perSide.map((own, at) => {
 		const [only] = own;
-		const label = own.length === 1 && only ? only.number : say('{count} rows', { count: own.length });
+		const label =
+			own.length === 1 && only
+				? only.number
+				: say('{count, plural, one {# row} other {# rows}}', { count: own.length });
 		return pointOf(own, label, (at - (perSide.length - 1) / 2) * STACK, span);
 	});
 }
@@ -118,12 +121,29 @@ interface Box {
 	readonly bottom: number;
 }
 
+/** As they stand in the corners of the plane. */
+export const QUADRANT_NAMES: Readonly<Record<Quadrant, string>> = {
+	'fix first': say('Fix first'),
+	'keep going': say('Keep going'),
+	'let it be': say('Let it be'),
+	'more than needed': say('More than needed'),
+};
+
+function widthOfName(quadrant: Quadrant): number {
+	return QUADRANT_NAMES[quadrant].length * LETTER + 10;
+}
+
 /** Where the names of the four quadrants stand. */
 const NAMES: readonly Box[] = [
-	{ left: PLANE.left, right: PLANE.left + 60, top: PLANE.top, bottom: PLANE.top + 17 },
-	{ left: PLANE.right - 70, right: PLANE.right, top: PLANE.top, bottom: PLANE.top + 17 },
-	{ left: PLANE.left, right: PLANE.left + 56, top: PLANE.bottom - 18, bottom: PLANE.bottom },
-	{ left: PLANE.right - 108, right: PLANE.right, top: PLANE.bottom - 18, bottom: PLANE.bottom },
+	{ left: PLANE.left, right: PLANE.left + widthOfName('fix first'), top: PLANE.top, bottom: PLANE.top + 17 },
+	{ left: PLANE.right - widthOfName('keep going'), right: PLANE.right, top: PLANE.top, bottom: PLANE.top + 17 },
+	{ left: PLANE.left, right: PLANE.left + widthOfName('let it be'), top: PLANE.bottom - 18, bottom: PLANE.bottom },
+	{
+		left: PLANE.right - widthOfName('more than needed'),
+		right: PLANE.right,
+		top: PLANE.bottom - 18,
+		bottom: PLANE.bottom,
+	},
 ];
 
 /** Right of its mark where there is room, else left, above, below; a name is never left out. */

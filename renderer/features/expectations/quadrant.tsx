@@ -7,11 +7,18 @@ import { say } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { select } from '../../state/route.ts';
 import { Mark } from '../../ui/mark.tsx';
-import { parts } from '../../ui/parts.tsx';
 import type { MatrixRow } from './matrix-rows.ts';
 import classes from './quadrant.module.css';
 import { QuadrantList } from './quadrant-list.tsx';
-import { PLANE, type QuadrantPoint, quadrantPoints, spanOf, xOfPerceived, yOfImportance } from './quadrant-points.ts';
+import {
+	PLANE,
+	QUADRANT_NAMES,
+	type QuadrantPoint,
+	quadrantPoints,
+	spanOf,
+	xOfPerceived,
+	yOfImportance,
+} from './quadrant-points.ts';
 import { partyMark } from './zone-cell.tsx';
 
 export interface QuadrantProps {
@@ -58,16 +65,16 @@ function Drawing({ rows, crossHairs, sides, names, selected }: QuadrantProps) {
 				<path d={`M${x} ${top}V${bottom}M${left} ${y}H${right}`} className={classes.hairs} />
 				<rect x={left} y={top} width={right - left} height={bottom - top} className={classes.frame} />
 				<text x={left + 6} y={top + 14} className={classes.nameFirst}>
-					{say('Fix first')}
+					{QUADRANT_NAMES['fix first']}
 				</text>
 				<text x={right - 6} y={top + 14} textAnchor="end" className={classes.name}>
-					{say('Keep going')}
+					{QUADRANT_NAMES['keep going']}
 				</text>
 				<text x={left + 6} y={bottom - 7} className={classes.name}>
-					{say('Let it be')}
+					{QUADRANT_NAMES['let it be']}
 				</text>
 				<text x={right - 6} y={bottom - 7} textAnchor="end" className={classes.name}>
-					{say('More than needed')}
+					{QUADRANT_NAMES['more than needed']}
 				</text>
 				{points.map((point) => (
 					<Point
@@ -96,10 +103,8 @@ function Drawing({ rows, crossHairs, sides, names, selected }: QuadrantProps) {
 			<div className={classes.key}>
 				{(['vendor', 'partner'] as const).map((party) => (
 					<span key={party}>
-						{parts('{mark}{names} expects', {
-							mark: <Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />,
-							names: names[party],
-						})}
+						<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
+						{say('{holder} expects', { holder: names[party] })}
 					</span>
 				))}
 				<span>
@@ -109,8 +114,11 @@ function Drawing({ rows, crossHairs, sides, names, selected }: QuadrantProps) {
 			</div>
 			<p className={classes.hairNote}>
 				{crossHairs.at === 'means'
-					? say('Lines at the means of {n} rated rows.', { n: crossHairs.n })
-					: `Lines at the middle of the scale; ${crossHairs.n} rated ${crossHairs.n === 1 ? 'row is' : 'rows are'} too few for a mean.`}
+					? say('Lines at the means of {count} rated rows.', { count: crossHairs.n })
+					: say(
+							'Lines at the middle of the scale; {count, plural, one {# rated row is} other {# rated rows are}} too few for a mean.',
+							{ count: crossHairs.n },
+						)}
 			</p>
 		</>
 	);

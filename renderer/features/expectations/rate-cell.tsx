@@ -3,6 +3,7 @@ import { answerOf, numberOf } from '../../../shared/analysis/ratings.ts';
 import type { Party, RecordRef } from '../../../shared/ledger/change.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
+import { ratingText } from '../../app/ratings/figures.ts';
 import { AnswerMark } from '../../app/ratings/rating-mark.tsx';
 import { useRecord } from '../../state/plan-hooks.ts';
 import { useRoundAsking } from '../../state/rounds.ts';
@@ -50,7 +51,7 @@ export function RateCell({ record, question, side }: RateCellProps) {
 			data-empty={value === null || undefined}
 			data-refused={isRefused || undefined}
 		>
-			{number === null ? <AnswerMark answer={answerOf(value)} /> : number}
+			{number === null ? <AnswerMark answer={answerOf(value)} /> : ratingText(number)}
 		</span>
 	);
 }

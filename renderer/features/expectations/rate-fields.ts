@@ -5,7 +5,7 @@ import type { Party, PenParty, RecordView, Scalar } from '../../../shared/ledger
 import type { RatingValue } from '../../../shared/plan/field.ts';
 import { NO_NUMBER } from '../../../shared/plan/field.ts';
 import { ownerOf } from '../../../shared/plan/owners.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../shared/words/spoken.ts';
 
 /** The five questions of the sheet. */
 export const QUESTIONS = ['importance', 'minimum', 'desired', 'perceived', 'guess'] as const;
@@ -81,14 +81,16 @@ export function contradictionOf(question: Question, value: RatingValue | null, v
 	const minimum = question === 'minimum' ? value : view.values.minimum;
 	const desired = question === 'desired' ? value : view.values.desired;
 	if (typeof minimum !== 'number' || typeof desired !== 'number' || minimum <= desired) return null;
+	const { number } = spoken();
+	const rating = number(value);
 	return {
 		text: say('What you would still accept ({minimum}) cannot be above what you hope for ({desired}).', {
-			minimum,
-			desired,
+			minimum: number(minimum),
+			desired: number(desired),
 		}),
 		remedy:
 			question === 'minimum'
-				? { label: say('Raise the desired to {value} too', { value }), question: 'desired', value }
-				: { label: say('Lower the minimum to {value} too', { value }), question: 'minimum', value },
+				? { label: say('Raise the desired to {rating} too', { rating }), question: 'desired', value }
+				: { label: say('Lower the minimum to {rating} too', { rating }), question: 'minimum', value },
 	};
 }

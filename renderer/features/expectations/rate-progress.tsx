@@ -3,7 +3,7 @@ import { say } from '../../../shared/words/spoken.ts';
 import type { Side } from '../../state/plan-hooks.ts';
 import { goToNewRound, useOpenRounds } from '../../state/rounds.ts';
 import { Mark } from '../../ui/mark.tsx';
-import { Spacer, Toolbar } from '../../ui/page-header.tsx';
+import { Toolbar } from '../../ui/page-header.tsx';
 import { parts } from '../../ui/parts.tsx';
 import classes from './rate-progress.module.css';
 
@@ -19,10 +19,9 @@ export function RateProgress({ done, of, side }: RateProgressProps) {
 		<Toolbar label={say('How far this side is')}>
 			<Mark tone={side.tone} letter={side.letter} />
 			<span>
-				{parts('{part} by {name}', { part: <b>{say('{done} of {of} rated', { done, of })}</b>, name: side.name })}
+				{parts('{share} by {name}', { share: <b>{say('{done} of {of} rated', { done, of })}</b>, name: side.name })}
 			</span>
 			<progress className={classes.bar} value={done} max={of} aria-label={say('Rated so far')} />
-			<Spacer />
 			<span className={classes.open}>
 				{say(
 					'Open rating: your numbers go into the plan, and are printed as rated openly. The other side’s are not on this sheet.',

@@ -5,6 +5,7 @@ import type { Names } from '../../../shared/analysis/names.ts';
 import type { Party, RecordView } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 import { say } from '../../../shared/words/spoken.ts';
+import { ratingText } from '../../app/ratings/figures.ts';
 import { goToRound, useRoundAsking } from '../../state/rounds.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { anchorsOf, fieldFor, isAsked, type Question, questionInWords, ratingIn } from './rate-fields.ts';
@@ -31,10 +32,12 @@ export function RateScale({ view, question, side, names, onKey }: RateScaleProps
 		return (
 			<section className={classes.foot} aria-label={say('Scale')}>
 				<p className={classes.quiet}>
-					This is not asked of {names[side]}:{' '}
 					{question === 'guess'
-						? say('you expect it yourselves.')
-						: say('{names} says it.', { names: names[otherParty(side)] })}
+						? say('This is not asked of {name}: you expect it yourselves.', { name: names[side] })
+						: say('This is not asked of {name}: {other} says it.', {
+								name: names[side],
+								other: names[otherParty(side)],
+							})}
 				</p>
 			</section>
 		);
@@ -72,7 +75,7 @@ export function RateScale({ view, question, side, names, onKey }: RateScaleProps
 						aria-pressed={typeof value === 'number' && Math.floor(value) === number}
 						onClick={() => onKey(String(number))}
 					>
-						{typeof value === 'number' && Math.floor(value) === number ? value : number}
+						{typeof value === 'number' && Math.floor(value) === number ? ratingText(value) : number}
 					</button>
 				))}
 				<Answer label="½" keys="." isOn={typeof value === 'number' && value % 1 !== 0} onPress={() => onKey('.')} />

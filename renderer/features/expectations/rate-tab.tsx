@@ -27,7 +27,7 @@ export function RateTab() {
 				title={say('Each side rates for itself')}
 				actions={
 					<Button variant="filled" onClick={() => takePen('own')}>
-						{say('Write as {names}', { names: names[own] })}
+						{say('Write as {name}', { name: names[own] })}
 					</Button>
 				}
 			>
@@ -53,7 +53,7 @@ function Sheet({ side }: { readonly side: Party }) {
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the cells of the grid within */}
 			<div ref={sheet} className={classes.sheet} onKeyDown={onKeyDown} onFocus={onFocus}>
 				<VirtualTable
-					label={say('Ratings of {names}', { names: names[side] })}
+					label={say('Ratings of {name}', { name: names[side] })}
 					columns={columns}
 					rows={rows}
 					rowId={refOf}
@@ -61,8 +61,8 @@ function Sheet({ side }: { readonly side: Party }) {
 					groupHead={(holder) => (
 						<b>
 							{holder === side
-								? say('What {names} expects', { names: names[side] })
-								: say('What is expected of {names}', { names: names[side] })}
+								? say('What {name} expects', { name: names[side] })
+								: say('What is expected of {name}', { name: names[side] })}
 						</b>
 					)}
 					selected={selection}

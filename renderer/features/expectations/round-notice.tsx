@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { RATING_FIELDS } from '../../../shared/analysis/ratings.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { Banner } from '../../app/banner.tsx';
-import { counted } from '../../app/ratings/figures.ts';
 import { useViews } from '../../state/plan-hooks.ts';
 import { goToNewRound, goToRound, useOpenRounds } from '../../state/rounds.ts';
 
@@ -24,8 +23,8 @@ export function RoundNotice() {
 				}
 			>
 				{say(
-					'A round is open: {count} are rated in ballots, and nothing of them changes here until both sides have revealed.',
-					{ count: counted(round.asked.length, 'expectation') },
+					'A round is open: {count, plural, one {# expectation is} other {# expectations are}} rated in ballots, and nothing of them changes here until both sides have revealed.',
+					{ count: round.asked.length },
 				)}
 			</Banner>
 		);

@@ -20,7 +20,7 @@ export function RowMenu({ row }: { readonly row: MatrixRow }) {
 	return (
 		<Menu position="top-start" width="15rem">
 			<Menu.Target>
-				<ActionIcon size={24} aria-label={`More about ${row.number}`}>
+				<ActionIcon size={24} aria-label={say('More about {number}', { number: row.number })}>
 					<IconDots size="1rem" stroke={1.6} aria-hidden />
 				</ActionIcon>
 			</Menu.Target>
@@ -36,8 +36,9 @@ export function RowMenu({ row }: { readonly row: MatrixRow }) {
 					disabled={locked !== undefined}
 					onClick={() => void remove()}
 				>
-					Remove {row.number}
-					{locked !== undefined && `. ${locked}`}
+					{locked === undefined
+						? say('Remove {name}', { name: row.number })
+						: say('Remove {number}. {why}', { number: row.number, why: locked })}
 				</Menu.Item>
 			</Menu.Dropdown>
 		</Menu>

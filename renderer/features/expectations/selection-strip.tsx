@@ -6,7 +6,7 @@ import { endingSentence, guessSentence, ruleSentence, viewSentence } from '../..
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { RecordView } from '../../../shared/ledger/change.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { EndingButtons } from '../../app/endings/ending-buttons.tsx';
 import { EndingForm } from '../../app/endings/ending-form.tsx';
 import { ENDINGS, type EndingKind } from '../../app/endings/ending-kinds.ts';
@@ -128,9 +128,9 @@ function useEndingKeys(choose: (kind: EndingKind) => void): void {
 	});
 	const commands = useMemo(
 		() =>
-			ENDINGS.map(({ kind, key, label }) => ({
+			ENDINGS.map(({ kind, key }) => ({
 				id: `ending.${kind}`,
-				label: say('End the gap: {label}', { label: label.toLowerCase() }),
+				label: say('End the gap: {ending}', { ending: term(kind) }),
 				keys: [key],
 				group: 'This page' as const,
 				perform: () => latest.current(kind),

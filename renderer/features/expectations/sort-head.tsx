@@ -16,14 +16,14 @@ export function SortHead({ sort, children }: { readonly sort: SortKey; readonly 
 			className={classes.head}
 			data-on={reversed !== null || undefined}
 			tabIndex={-1}
-			title={say('Sort by {sort_labels}', { sort_labels: SORT_LABELS[sort] })}
+			title={say('Sort by {order}', { order: SORT_LABELS[sort] })}
 			onClick={() => look({ sorting: nextSorting(useMatrixView.getState().sorting, sort) })}
 		>
 			{children}
 			{reversed !== null && (
 				<>
 					<Arrow size="0.6875rem" stroke={2} aria-hidden />
-					<VisuallyHidden>{reversed ? say('sorted, reversed') : 'sorted'}</VisuallyHidden>
+					<VisuallyHidden>{reversed ? say('sorted, reversed') : say('sorted')}</VisuallyHidden>
 				</>
 			)}
 		</button>

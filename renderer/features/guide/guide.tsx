@@ -9,6 +9,13 @@ import { find, TOPICS } from './find.ts';
 import classes from './guide.module.css';
 import type { Topic } from './topic.ts';
 
+const GROUPS: Readonly<Record<Topic['group'], string>> = {
+	Begin: say('Begin'),
+	Rooms: say('Rooms'),
+	Together: say('Together'),
+	'Good to know': say('Good to know'),
+};
+
 export function Guide({ room }: { readonly room: string }) {
 	const [query, setQuery] = useState('');
 	const [open, setOpen] = useState<string | null>(TOPICS.find((topic) => topic.room === room)?.id ?? null);
@@ -53,7 +60,7 @@ function Found({ query, onOpen }: { readonly query: string; readonly onOpen: (id
 		<div className={classes.found} aria-live="polite">
 			{groups.map((group) => (
 				<section key={group}>
-					<h3>{group}</h3>
+					<h3>{GROUPS[group]}</h3>
 					<ul>
 						{topics
 							.filter((topic) => topic.group === group)

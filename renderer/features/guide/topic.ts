@@ -17,6 +17,6 @@ export interface Topic {
 	readonly says: readonly string[];
 	/** What to do, one after the other. */
 	readonly steps?: readonly string[];
-	/** Other words people look for it by. */
-	readonly alsoCalled?: readonly string[];
+	/** Other words people look for it by, with commas between. */
+	readonly alsoCalled?: string;
 }

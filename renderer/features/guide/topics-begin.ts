@@ -26,7 +26,7 @@ export const BEGIN: readonly Topic[] = [
 			say('In Document, see the plan as it will be printed, and export it.'),
 			say('In Exchange, hand a copy over. The other side writes its column and hands one back; nothing is retyped.'),
 		],
-		alsoCalled: ['start', 'begin', 'introduction', 'help', 'tutorial'],
+		alsoCalled: say('start, begin, introduction, help, tutorial'),
 	},
 	{
 		id: 'two-voices',
@@ -47,7 +47,7 @@ export const BEGIN: readonly Topic[] = [
 				'Nobody overwrites anybody. Where both sides wrote in one place without knowing of each other, both versions are kept until a person chooses.',
 			),
 		],
-		alsoCalled: ['pen', 'permission', 'locked', say('writing as'), 'column'],
+		alsoCalled: say('pen, permission, locked, writing as, column'),
 	},
 	{
 		id: 'agreeing',
@@ -61,7 +61,7 @@ export const BEGIN: readonly Topic[] = [
 				'Change the words, and both yeses are lifted and the page says so. That way nobody has ever agreed to something they did not read.',
 			),
 		],
-		alsoCalled: ['seal', 'yes', 'circle', 'square', say('agreed by')],
+		alsoCalled: say('seal, yes, circle, square, agreed by'),
 	},
 	{
 		id: 'templates',
@@ -88,7 +88,7 @@ export const BEGIN: readonly Topic[] = [
 				'Share it as a file for the other side or for colleagues; they drop it on their window. Change it later, and it is kept as the next version.',
 			),
 		],
-		alsoCalled: ['template', say('save as template'), 'version', 'reuse', 'share', 'jbpt'],
+		alsoCalled: say('template, save as template, version, reuse, share, jbpt'),
 	},
 	{
 		id: 'undo',
@@ -98,9 +98,11 @@ export const BEGIN: readonly Topic[] = [
 			say(
 				'What you write is on the disk before the badge at the top says “Saved on this computer”. There is no save button.',
 			),
-			'Ctrl+Z takes back what you did, one step at a time, and never what the other side wrote. History shows who wrote what and when, for a row or for the whole plan.',
+			say(
+				'Ctrl+Z takes back what you did, one step at a time, and never what the other side wrote. History shows who wrote what and when, for a row or for the whole plan.',
+			),
 			say('What you tried and took back at home stays at home: only what stands when you hand over leaves.'),
 		],
-		alsoCalled: ['save', 'mistake', 'back', 'earlier'],
+		alsoCalled: say('save, mistake, back, earlier'),
 	},
 ];

@@ -24,7 +24,7 @@ export const ROOMS: readonly Topic[] = [
 			),
 			say('Start a trust pulse once a quarter: five statements a side, given blind and shown at once.'),
 		],
-		alsoCalled: ['pulse', 'sponsor', 'overview', 'score'],
+		alsoCalled: say('pulse, sponsor, overview, score'),
 	},
 	{
 		id: 'competency',
@@ -35,7 +35,7 @@ export const ROOMS: readonly Topic[] = [
 			say('What each side has to be able to do, and how well it can today, from 0 to 5, as both sides see it.'),
 			say('From a gap one key leads to a commitment that closes it: a training, a person, a procedure, and who pays.'),
 		],
-		alsoCalled: ['skills', 'training', 'certificate', 'capability'],
+		alsoCalled: say('skills, training, certificate, capability'),
 	},
 	{
 		id: 'cooperation',
@@ -50,7 +50,7 @@ export const ROOMS: readonly Topic[] = [
 				'The friction log: what went wrong between the two, when it was first answered, and how it ended. The clock counts the working hours of the side that has to answer.',
 			),
 		],
-		alsoCalled: ['raci', 'escalation', 'incident', 'hours', 'holidays', 'meeting'],
+		alsoCalled: say('raci, escalation, incident, hours, holidays, meeting'),
 	},
 	{
 		id: 'plan',
@@ -73,7 +73,7 @@ export const ROOMS: readonly Topic[] = [
 			say('A new line in a text is Shift+Enter.'),
 			say('Drag a row by its handle, or move it with Alt and the arrows.'),
 		],
-		alsoCalled: ['topic', 'goal', 'target', 'strategy', 'position', 'quota'],
+		alsoCalled: say('topic, goal, target, strategy, position, quota'),
 	},
 	{
 		id: 'expectations',
@@ -93,7 +93,7 @@ export const ROOMS: readonly Topic[] = [
 			),
 			say('Rate blind: both lock their numbers before either sees the other’s.'),
 		],
-		alsoCalled: ['gap', 'matrix', 'rating', 'minimum', 'desired', 'misreading', 'blind'],
+		alsoCalled: say('gap, matrix, rating, minimum, desired, misreading, blind'),
 	},
 	{
 		id: 'progress',
@@ -118,7 +118,7 @@ export const ROOMS: readonly Topic[] = [
 				'CRM figures: read a CSV file of your own system. Its rows stay on this computer; only the totals you confirm enter the plan.',
 			),
 		],
-		alsoCalled: ['kpi', 'actual', 'promise', 'check-in', 'crm', 'csv', 'pivot', 'overdue'],
+		alsoCalled: say('kpi, actual, promise, check-in, crm, csv, pivot, overdue'),
 	},
 	{
 		id: 'transition',
@@ -132,7 +132,7 @@ export const ROOMS: readonly Topic[] = [
 			say('Amounts are an index of 100 unless you share them: your margin stays yours.'),
 			say('Relief from the vendor becomes a commitment with one press.'),
 		],
-		alsoCalled: ['recurring', 'fish', 'dip', 'churn', 'subscription', 'funding'],
+		alsoCalled: say('recurring, fish, dip, churn, subscription, funding'),
 	},
 	{
 		id: 'document',
@@ -150,6 +150,6 @@ export const ROOMS: readonly Topic[] = [
 			),
 			say('To print any other page as you see it, press Ctrl+P: tables come out whole, on white.'),
 		],
-		alsoCalled: ['export', 'word', 'pdf', 'excel', 'print', 'qbr', 'calendar'],
+		alsoCalled: say('export, word, pdf, excel, print, qbr, calendar'),
 	},
 ];

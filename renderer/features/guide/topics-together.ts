@@ -17,7 +17,7 @@ export const TOGETHER: readonly Topic[] = [
 			),
 			say('It ends with one page: who promised what by when. Next time begins with it.'),
 		],
-		alsoCalled: ['meeting', 'workshop', 'projector', 'reveal', 'clicker', 'agenda'],
+		alsoCalled: say('meeting, workshop, projector, reveal, clicker, agenda'),
 	},
 	{
 		id: 'exchange',
@@ -43,7 +43,7 @@ export const TOGETHER: readonly Topic[] = [
 			say('Receive: choose the file, drop it on the window, or open it with a double-click.'),
 			say('The first time, compare the short key by phone. Afterwards you are told if it ever changes.'),
 		],
-		alsoCalled: ['send', 'mail', 'receive', 'merge', 'conflict', 'settle', 'folder', 'onedrive', 'live', 'excel'],
+		alsoCalled: say('send, mail, receive, merge, conflict, settle, folder, onedrive, live, excel'),
 	},
 	{
 		id: 'agreement',
@@ -62,16 +62,7 @@ export const TOGETHER: readonly Topic[] = [
 				'Look back, the tab beside it, is where a plan is closed: one page of what was said, kept, reached and learned, with what each side takes along. A closed plan keeps its terms, and either side can open it again.',
 			),
 		],
-		alsoCalled: [
-			'sign',
-			'signature',
-			'fingerprint',
-			'amendment',
-			'verify',
-			'close',
-			say('look back'),
-			say('next year'),
-		],
+		alsoCalled: say('sign, signature, fingerprint, amendment, verify, close, look back, next year'),
 	},
 ];
 
@@ -88,7 +79,7 @@ export const GOOD_TO_KNOW: readonly Topic[] = [
 				'The program asks no server for anything and looks for no newer version. It opens a connection only for a live session that you begin or join.',
 			),
 		],
-		alsoCalled: ['privacy', say('private note'), 'secret', 'data', 'internet', 'update'],
+		alsoCalled: say('privacy, private note, secret, data, internet, update'),
 	},
 	{
 		id: 'next',
@@ -100,7 +91,7 @@ export const GOOD_TO_KNOW: readonly Topic[] = [
 				'For who keeps many plans: what each of them needs from a person next, by its day. It is never an order of partners.',
 			),
 		],
-		alsoCalled: ['portfolio', 'overdue', 'week', say('all plans')],
+		alsoCalled: say('portfolio, overdue, week, all plans'),
 	},
 	{
 		id: 'trouble',
@@ -116,7 +107,7 @@ export const GOOD_TO_KNOW: readonly Topic[] = [
 			say('Backups of a plan stand behind the button at the end of its row in Plans.'),
 			say('If two people wrote in one place, nothing is lost: look under To settle in Exchange.'),
 		],
-		alsoCalled: ['crash', 'disk', 'lost', 'damaged', 'error', 'backup', 'recovery'],
+		alsoCalled: say('crash, disk, lost, damaged, error, backup, recovery'),
 	},
 	{
 		id: 'reading',
@@ -134,6 +125,6 @@ export const GOOD_TO_KNOW: readonly Topic[] = [
 				'No colour stands alone: the vendor has a V and a circle, the partner a P and a square, and a gap has a sign and a shape.',
 			),
 		],
-		alsoCalled: ['zoom', 'dark', 'keyboard', 'shortcut', 'accessibility', 'projector', say('screen reader')],
+		alsoCalled: say('zoom, dark, keyboard, shortcut, accessibility, projector, screen reader'),
 	},
 ];

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconLogin2, IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
+import { capitalized } from '../../../shared/analysis/names.ts';
 import { dayInZone } from '../../../shared/base/dates.ts';
 import type { PlanSummary, TemplateSummary } from '../../../shared/contract/app.ts';
 import { say } from '../../../shared/words/spoken.ts';
@@ -37,19 +38,22 @@ export function Home() {
 		<div className={classes.page}>
 			<header className={classes.header}>
 				<div>
-					<h1>{formatLongDay(dayInZone(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone))}</h1>
+					<h1>{capitalized(formatLongDay(dayInZone(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone)))}</h1>
 					<p>{summaryOf(plans, needs.length)}</p>
 				</div>
 				<span className={classes.grow} />
-				<Button leftSection={<IconFileImport size="0.875rem" stroke={1.6} />} onClick={() => void chooseFile()}>
+				<Button
+					leftSection={<IconFileImport size="0.875rem" stroke={1.6} aria-hidden />}
+					onClick={() => void chooseFile()}
+				>
 					{say('Receive a file')}
 				</Button>
-				<Button leftSection={<IconLogin2 size="0.875rem" stroke={1.6} />} onClick={() => openJoin()}>
+				<Button leftSection={<IconLogin2 size="0.875rem" stroke={1.6} aria-hidden />} onClick={() => openJoin()}>
 					{say('Join live')}
 				</Button>
 				<Button
 					variant="filled"
-					leftSection={<IconPlus size="0.875rem" stroke={1.8} />}
+					leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
 					onClick={() => setTemplate(first)}
 				>
 					{say('New plan')}
@@ -80,24 +84,28 @@ function useTodaysStandings(plans: number): void {
 
 function summaryOf(plans: readonly PlanSummary[], needs: number): string {
 	if (plans.length === 0) return say('No plan on this computer yet. Look at the sample, or begin your own.');
-	const count = plans.length === 1 ? say('One plan') : say('{count} plans', { count: inWords(plans.length) });
-	if (needs === 0) return say('{count}. Nothing is late and nothing has to be settled.', { count });
-	return `${count}. ${needs === 1 ? 'One thing needs' : `${inWords(needs)} things need`} someone.`;
+	const held = plans.length === 1 ? say('One plan.') : say('{number} plans.', { number: inWords(plans.length) });
+	return `${held} ${needWords(needs)}`;
 }
 
+function needWords(needs: number): string {
+	if (needs === 0) return say('Nothing is late and nothing has to be settled.');
+	if (needs === 1) return say('One thing needs someone.');
+	return say('{number} things need someone.', { number: inWords(needs) });
+}
+
+const NUMBERS = [
+	say('Two'),
+	say('Three'),
+	say('Four'),
+	say('Five'),
+	say('Six'),
+	say('Seven'),
+	say('Eight'),
+	say('Nine'),
+];
+
+/** From two on, as it begins a sentence. */
 function inWords(count: number): string {
-	return (
-		[
-			say('No'),
-			say('One'),
-			say('Two'),
-			say('Three'),
-			say('Four'),
-			say('Five'),
-			say('Six'),
-			say('Seven'),
-			say('Eight'),
-			say('Nine'),
-		][count] ?? String(count)
-	);
+	return NUMBERS[count - 2] ?? String(count);
 }

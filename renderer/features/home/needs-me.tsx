@@ -84,8 +84,6 @@ function sessionNeed({ planId, title, vendor, partner, marks, session }: PlanSum
 
 function conflictNeed(plan: PlanSummary): Need | null {
 	if (plan.conflicts === 0) return null;
-	const many =
-		plan.conflicts === 1 ? say('One field has') : say('{conflicts} fields have', { conflicts: plan.conflicts });
 	return {
 		key: `conflict ${plan.planId}`,
 		urgency: -1000,
@@ -98,7 +96,12 @@ function conflictNeed(plan: PlanSummary): Need | null {
 					<span>{say('To settle')}</span>
 					<span>{plan.conflicts}</span>
 				</div>
-				<h2>{say('{many} two versions in {title}', { many, title: plan.title })}</h2>
+				<h2>
+					{say(
+						'{count, plural, one {One field has two versions in {title}} other {# fields have two versions in {title}}}',
+						{ count: plan.conflicts, title: plan.title },
+					)}
+				</h2>
 				<p>{say('Both sides wrote without knowing the other’s words. Nothing is lost; someone has to choose.')}</p>
 				<div className={classes.needFoot}>
 					<Mark size="sm" tone="v" letter={plan.marks.vendor} title={plan.vendor} />
@@ -118,7 +121,8 @@ function dueNeed(plan: PlanSummary): Need | null {
 	const today = todayOf(plan);
 	const days = daysBetween(today, due.due);
 	if (days > SOON) return null;
-	const promiser = due.from === 'vendor' ? plan.vendor : due.from === 'partner' ? plan.partner : say('A third party');
+	const promiser = due.from === 'vendor' ? plan.vendor : due.from === 'partner' ? plan.partner : null;
+	const about = { due: formatDay(due.due), title: plan.title };
 	return {
 		key: `due ${plan.planId}`,
 		urgency: days,
@@ -132,7 +136,11 @@ function dueNeed(plan: PlanSummary): Need | null {
 					<span className={days < 0 ? classes.late : undefined}>{formatDistance(due.due, today)}</span>
 				</div>
 				<h2>{due.text || say('Untitled commitment')}</h2>
-				<p>{say('From {promiser}, due {due}. {title}.', { promiser, due: formatDay(due.due), title: plan.title })}</p>
+				<p>
+					{promiser === null
+						? say('From a third party, due {due}. {title}.', about)
+						: say('From {promiser}, due {due}. {title}.', { promiser, ...about })}
+				</p>
 				<div className={classes.needFoot}>
 					<FromMark plan={plan} from={due.from} />
 					<b>
@@ -160,8 +168,10 @@ function yesNeed(plan: PlanSummary): Need | null {
 					<span>{waiting}</span>
 				</div>
 				<h2>
-					{plan[other]} agreed to {waiting === 1 ? say('a text') : say('{waiting} texts', { waiting })},{' '}
-					{plan[plan.speaksFor]} not yet
+					{say(
+						'{count, plural, one {{other} agreed to a text, {own} not yet} other {{other} agreed to # texts, {own} not yet}}',
+						{ count: waiting, other: plan[other], own: plan[plan.speaksFor] },
+					)}
 				</h2>
 				<p>
 					{say('Read what stands in the middle. Agree to it, or write what would make it right. {title}.', {

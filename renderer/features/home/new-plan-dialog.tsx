@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { planQuarters } from '../../../shared/base/dates.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { tellFailure } from '../../state/messages.ts';
@@ -65,7 +65,7 @@ function NewPlanForm({ template, onTemplate, onClose }: NewPlanDialogProps & { r
 	const label = (side: 'vendor' | 'partner') => (
 		<span className={classes.label}>
 			<Mark size="sm" tone={side === 'vendor' ? 'v' : 'p'} letter={side === 'vendor' ? 'V' : 'P'} />
-			{capital(chosen?.labels[side] ?? side)}
+			{capital(term(chosen?.labels[side] ?? side))}
 			{profile?.side === side && <em>{say('your side')}</em>}
 		</span>
 	);
@@ -96,13 +96,19 @@ function NewPlanForm({ template, onTemplate, onClose }: NewPlanDialogProps & { r
 				/>
 				<TextInput label={say('First day')} {...dayField('start')} />
 				<TextInput
-					label={`Last day${quarters > 0 ? `, ${quarters} ${quarters === 1 ? 'quarter' : 'quarters'}` : ''}`}
+					label={say('{count, plural, =0 {Last day} one {Last day, # quarter} other {Last day, # quarters}}', {
+						count: quarters,
+					})}
 					{...dayField('end')}
 				/>
 				<TextInput
 					maxLength={200}
 					label={say('Title')}
-					placeholder={`${form.vendor || 'Vendor'} and ${form.partner || 'partner'}: ${chosen?.title ?? ''}`}
+					placeholder={say('{vendor} and {partner}: {template}', {
+						vendor: form.vendor || say('Vendor'),
+						partner: form.partner || term('partner'),
+						template: chosen?.title ?? '',
+					})}
 					{...field('title')}
 				/>
 				<Select

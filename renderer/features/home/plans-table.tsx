@@ -43,7 +43,7 @@ export function PlansTable({ plans }: { readonly plans: readonly PlanSummary[] }
 						aria-label={say('Find a plan')}
 						placeholder={say('Find one of {count} plans', { count: plans.length })}
 						className={classes.find ?? ''}
-						leftSection={<IconSearch size="0.875rem" stroke={1.6} />}
+						leftSection={<IconSearch size="0.875rem" stroke={1.6} aria-hidden />}
 						value={words}
 						onChange={(event) => setWords(event.currentTarget.value)}
 					/>
@@ -52,9 +52,9 @@ export function PlansTable({ plans }: { readonly plans: readonly PlanSummary[] }
 			<PlanRows plans={shown} />
 			{found.length > shown.length && (
 				<p className={classes.more}>
-					{parts('{count} more. Find one by its name, or see them all {part}.', {
+					{parts('{count} more. Find one by its name, or see them all {link}.', {
 						count: found.length - shown.length,
-						part: <a href={hrefOf({ place: 'next' })}>{say('by what they need next')}</a>,
+						link: <a href={hrefOf({ place: 'next' })}>{say('by what they need next')}</a>,
 					})}
 				</p>
 			)}
@@ -148,11 +148,15 @@ function AgreementStrip({ agreement }: Pick<PlanSummary, 'agreement'>) {
 	const both = agreement.filter((by) => by === 'both').length;
 	const one = agreement.filter((by) => by === 'vendor' || by === 'partner').length;
 	if (agreement.length === 0) return <div className={classes.line2}>{say('No topics yet')}</div>;
-	const words = say('{both} of {count} agreed by both', { both, count: agreement.length });
+	const count = agreement.length;
 	return (
 		<>
 			{agreement.length > MOST_SQUARES ? <Bar agreement={agreement} /> : <Squares agreement={agreement} />}
-			<div className={classes.line2}>{one === 0 ? words : say('{words}, {one} by one side', { words, one })}</div>
+			<div className={classes.line2}>
+				{one === 0
+					? say('{both} of {count} agreed by both', { both, count })
+					: say('{both} of {count} agreed by both, {one} by one side', { both, count, one })}
+			</div>
 		</>
 	);
 }
@@ -201,30 +205,31 @@ const ICON = { size: '0.875rem', stroke: 1.6, 'aria-hidden': true } as const;
 /** The last copy that left or came in, and what is to settle since. */
 function Exchanged({ plan: { exchanged, conflicts, changedAt } }: { readonly plan: PlanSummary }) {
 	const changed =
-		changedAt === null
-			? say('nothing written yet')
-			: say('changed {changedAt}', { changedAt: formatMoment(changedAt) });
+		changedAt === null ? say('nothing written yet') : say('changed {moment}', { moment: formatMoment(changedAt) });
 	return (
 		<>
 			<div className={classes.line1}>
-				{exchanged?.how === 'sent' && <IconArrowUpRight {...ICON} />}
-				{exchanged?.how === 'received' && <IconArrowDownLeft {...ICON} />}
+				{exchanged?.how === 'sent' && <IconArrowUpRight {...ICON} aria-hidden />}
+				{exchanged?.how === 'received' && <IconArrowDownLeft {...ICON} aria-hidden />}
 				<span>
 					{exchanged === null
 						? say('Not yet')
-						: `${exchanged.how === 'sent' ? say('Sent') : say('Received')} ${formatMoment(exchanged.at)}`}
+						: exchanged.how === 'sent'
+							? say('Sent {moment}', { moment: formatMoment(exchanged.at) })
+							: say('Received {moment}', { moment: formatMoment(exchanged.at) })}
 				</span>
 			</div>
 			{conflicts > 0 ? (
 				<div className={`${classes.line2} ${classes.settle}`} data-indent={exchanged !== null || undefined}>
-					{parts('{iconGitMerge} {conflicts} to settle', {
-						iconGitMerge: <IconGitMerge size="0.75rem" stroke={1.8} aria-hidden />,
-						conflicts,
-					})}
+					<IconGitMerge size="0.75rem" stroke={1.8} aria-hidden /> {say('{count} to settle', { count: conflicts })}
 				</div>
 			) : (
 				<div className={classes.line2} data-indent={exchanged !== null || undefined}>
-					{exchanged === null ? changed : `${exchanged.how === 'sent' ? 'to' : 'from'} ${exchanged.with}`}
+					{exchanged === null
+						? changed
+						: exchanged.how === 'sent'
+							? say('to {name}|a copy', { name: exchanged.with })
+							: say('from {name}', { name: exchanged.with })}
 				</div>
 			)}
 		</>

@@ -1,7 +1,7 @@
-import { Button, NativeSelect, Switch, TextInput } from '@mantine/core';
+import { Button, Select, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Profile, Settings } from '../../../shared/contract/app.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../../shared/words/languages.ts';
+import { LANGUAGE_NAMES, LANGUAGES, languageOf } from '../../../shared/words/languages.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { allowReminders } from '../../app/reminders.ts';
 import { saveProfile, saveSettings, useAppStore, useSettings } from '../../state/app-state.ts';
@@ -12,20 +12,20 @@ import classes from './settings-page.module.css';
 import { SidePicker } from './side-picker.tsx';
 
 const THEMES = [
-	{ value: 'light', label: 'Light' },
-	{ value: 'dark', label: 'Dark' },
-	{ value: 'system', label: 'As the computer' },
+	{ value: 'light', label: say('Light') },
+	{ value: 'dark', label: say('Dark') },
+	{ value: 'system', label: say('As the computer') },
 ] as const satisfies readonly { value: Settings['theme']; label: string }[];
 
 const SCALES = [
-	{ value: '100', label: 'Usual' },
-	{ value: '130', label: 'Larger' },
-	{ value: 'shared', label: 'Shared screen' },
-	{ value: '150', label: 'Largest' },
+	{ value: '100', label: say('Usual') },
+	{ value: '130', label: say('Larger') },
+	{ value: 'shared', label: say('Shared screen') },
+	{ value: '150', label: say('Largest') },
 ] as const satisfies readonly { value: Settings['scale']; label: string }[];
 
 /** Each language in its own words: whoever looks for one can read it. */
-const LANGUAGE_CHOICES = [
+const LANGUAGE_CHOICES: { value: Settings['language']; label: string }[] = [
 	{ value: 'system', label: say('As the computer') },
 	...LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] })),
 ];
@@ -41,11 +41,14 @@ export function SettingsPage() {
 				title={say('Language')}
 				words={say('Of screens. Documents have their own, and plans keep the words they were written in.')}
 			>
-				<NativeSelect
+				<Select
+					className={classes.select ?? ''}
 					aria-label={say('Language')}
 					data={LANGUAGE_CHOICES}
 					value={settings.language}
-					onChange={({ currentTarget }) => void speakIn(currentTarget.value as Settings['language'])}
+					allowDeselect={false}
+					renderOption={({ option: { value, label } }) => <span lang={languageOf(value) ?? undefined}>{label}</span>}
+					onChange={(language) => void speakIn(language)}
 				/>
 			</Row>
 			<Row title={say('Colours')} words={say('Paper stays white in both.')}>
@@ -97,10 +100,9 @@ export function SettingsPage() {
 	);
 }
 
-/** Everything is said anew, so the page is loaded anew. */
-async function speakIn(language: Settings['language']): Promise<void> {
-	await saveSettings({ language });
-	location.reload();
+/** Everything is said anew, so the page is loaded anew: once the choice is kept, or it would come back as it was. */
+async function speakIn(language: Settings['language'] | null): Promise<void> {
+	if (language !== null && (await saveSettings({ language }))) location.reload();
 }
 
 async function switchReminders(isOn: boolean): Promise<void> {
@@ -138,7 +140,7 @@ function ProfileForm({ profile }: { readonly profile: Profile }) {
 				/>
 				<SidePicker value={form.side} onChange={(side) => setForm({ ...form, side })} />
 				<Button type="submit" variant="filled" disabled={!isChanged || !isWhole}>
-					{say('Keep')}
+					{say('Keep|what was typed')}
 				</Button>
 			</form>
 		</Row>

@@ -10,8 +10,8 @@ export interface SidePickerProps {
 }
 
 const SIDES = [
-	['vendor', 'v', 'Vendor', 'makes what is sold'],
-	['partner', 'p', 'Partner', 'sells and runs it'],
+	['vendor', 'v', say('Vendor'), say('makes what is sold')],
+	['partner', 'p', say('Partner'), say('sells and runs it')],
 ] as const;
 
 /** For which side this computer speaks: the circle or the square. */
@@ -22,7 +22,7 @@ export function SidePicker({ value, onChange, error = null }: SidePickerProps) {
 			{SIDES.map(([side, tone, name, words]) => (
 				<label key={side} className={classes.side} data-side={side}>
 					<input type="radio" name="side" value={side} checked={value === side} onChange={() => onChange(side)} />
-					<Mark tone={tone} size="xl" letter={name} />
+					<Mark tone={tone} size="xl" letter={tone} />
 					<span>
 						<b>{name}</b>
 						<em>{words}</em>

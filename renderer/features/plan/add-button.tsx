@@ -1,12 +1,13 @@
 import { Button, Popover, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { say } from '../../../shared/words/spoken.ts';
 import classes from './add-button.module.css';
 
 export interface AddButtonProps {
 	/** "Topic". */
 	readonly label: string;
+	/** "Add topic". */
+	readonly deed: string;
 	/** What the one field asks for. */
 	readonly ask: string;
 	readonly help: string;
@@ -52,7 +53,7 @@ interface AddFormProps extends AddButtonProps {
 	readonly before: RefObject<Element | null>;
 }
 
-function AddForm({ ask, help, maxLength = 200, onAdd, onOpen, children, label, before }: AddFormProps) {
+function AddForm({ ask, help, maxLength = 200, onAdd, onOpen, children, deed, before }: AddFormProps) {
 	const input = useRef<HTMLInputElement>(null);
 	// At once, so that no letter typed after the key is lost.
 	useLayoutEffect(() => {
@@ -83,7 +84,7 @@ function AddForm({ ask, help, maxLength = 200, onAdd, onOpen, children, label, b
 				onChange={(event) => setText(event.currentTarget.value)}
 			/>
 			<Button type="submit" variant="filled" disabled={words === ''} loading={isBusy}>
-				{say('Add {label}', { label: label.toLowerCase() })}
+				{deed}
 			</Button>
 		</form>
 	);

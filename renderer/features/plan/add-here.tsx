@@ -24,6 +24,7 @@ export function AddHere({ tab }: { readonly tab: Tab }) {
 				<AddButton
 					{...shared}
 					label={say('Goal')}
+					deed={say('Add goal')}
 					ask={say('What do you want to reach together?')}
 					help={say('A few words: recurring revenue, certified people.')}
 					onAdd={addGoal}
@@ -36,6 +37,7 @@ export function AddHere({ tab }: { readonly tab: Tab }) {
 				<AddButton
 					{...shared}
 					label={say('Third party')}
+					deed={say('Add third party')}
 					ask={say('Which company takes part?')}
 					help={say('A distributor, for instance. It may own commitments; it does not agree.')}
 					onAdd={addThirdParty}
@@ -64,6 +66,7 @@ function AddTopic(props: Shared) {
 		<AddButton
 			{...props}
 			label={say('Topic')}
+			deed={say('Add topic')}
 			ask={say('What do you need to settle?')}
 			help={say('Two or three words. The positions come after.')}
 			onAdd={add}
@@ -92,9 +95,10 @@ function AddMeasure(props: Shared) {
 		<AddButton
 			{...props}
 			label={say('Measure')}
+			deed={say('Add measure')}
 			disabled={props.disabled || isJoint}
 			opened={props.opened && !isJoint}
-			ask={say('What are {name}’s people measured on?', { name: sides[holder].name })}
+			ask={say('What are {name_s} people measured on?', { name: sides[holder].name })}
 			help={say('A quota, a bonus, a review point: what they are really paid or judged for.')}
 			onAdd={(measure) => addPriority(measure, holder)}
 		>

@@ -6,7 +6,7 @@ import { changedWords, shortened } from './changed-words.ts';
 
 const MOST = 60;
 
-/** `words` says a stored value in the words of its field. */
+/** What stands behind the person’s name. `words` says a stored value in the words of its field. */
 export function editWords(edit: HistoryEdit, words: (value: HistoryEdit['after']) => string): string {
 	const { field, before, after } = edit;
 	if (field === 'order') return say('moved the row');
@@ -14,21 +14,21 @@ export function editWords(edit: HistoryEdit, words: (value: HistoryEdit['after']
 	if (/^agreed(Vendor|Partner)$/.test(field))
 		return after === null ? say('took the yes back') : say('agreed to the text');
 	if (after === null)
-		return before === null ? say('left it empty') : say('took out {before}', { before: quoted(words(before)) });
+		return before === null ? say('left it empty') : say('took out “{text}”', { text: short(words(before)) });
 	if (typeof before === 'string' && typeof after === 'string' && /\s/.test(`${before}${after}`)) {
 		const { added, removed } = changedWords(before, after);
 		if (added === '' && removed === '') return say('changed the spacing');
-		if (removed === '') return say('added {added}', { added: quoted(added) });
-		if (added === '') return say('took out {removed}', { removed: quoted(removed) });
-		return say('wrote {added} for {removed}', { added: quoted(added), removed: quoted(removed) });
+		if (removed === '') return say('added “{text}”', { text: short(added) });
+		if (added === '') return say('took out “{text}”', { text: short(removed) });
+		return say('wrote “{added}” for “{removed}”', { added: short(added), removed: short(removed) });
 	}
 	return before === null
-		? say('wrote {after}', { after: quoted(words(after)) })
-		: say('set it to {after}', { after: quoted(words(after)) });
+		? say('wrote “{text}”', { text: short(words(after)) })
+		: say('set it to “{text}”', { text: short(words(after)) });
 }
 
-function quoted(text: string): string {
-	return `“${shortened(text, MOST)}”`;
+function short(text: string): string {
+	return shortened(text, MOST);
 }
 
 /** True for the change that made the row: everything in it is new, its title too. */

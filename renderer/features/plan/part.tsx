@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
+import { term } from '../../../shared/words/spoken.ts';
 import { Field } from '../../app/field/field.tsx';
 import classes from './part.module.css';
 import { WhyNot } from './why-not.tsx';
@@ -39,19 +40,15 @@ export interface LabelledProps {
 /** Label, value, and the schema's line of help where nothing is written yet. */
 export function Labelled({ record, field, label, placeholder, children }: LabelledProps) {
 	const spec = fieldSpec(splitRef(record).collection, field);
+	const help = spec?.help === undefined ? undefined : term(spec.help);
 	return (
 		<div className={classes.labelled}>
-			<span className={classes.label} title={spec?.help}>
-				{label ?? spec?.label}
+			<span className={classes.label} title={help}>
+				{label ?? term(spec?.label ?? '')}
 			</span>
 			<WhyNot record={record} field={field} className={classes.value}>
 				{children ?? (
-					<Field
-						record={record}
-						field={field}
-						{...(label ? { label } : {})}
-						placeholder={placeholder ?? spec?.help ?? ''}
-					/>
+					<Field record={record} field={field} {...(label ? { label } : {})} placeholder={placeholder ?? help ?? ''} />
 				)}
 			</WhyNot>
 		</div>

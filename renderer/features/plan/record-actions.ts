@@ -4,7 +4,7 @@ import { type Edit, type Party, RESERVED, type RecordRef } from '../../../shared
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf, splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { edit, undo } from '../../state/edits.ts';
 import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
@@ -86,10 +86,15 @@ export async function remove(ref: RecordRef): Promise<void> {
 	if (!(await edit(edits))) return;
 	select(next);
 	if (next !== null) focusSelected();
-	announce(`Removed ${typeof title === 'string' ? `“${title}”` : `the ${spec?.noun ?? 'row'}`}.`, {
+	announce(removedWords(typeof title === 'string' ? title : null, spec?.noun ?? null), {
 		label: say('Undo'),
 		perform: () => void undo(),
 	});
+}
+
+function removedWords(title: string | null, noun: string | null): string {
+	if (title !== null) return say('Removed “{title}”.', { title });
+	return noun === null ? say('Removed the row.') : say('Removed the {noun}.', { noun: term(noun) });
 }
 
 /** Ties a topic to a goal; `false` takes the tie away. */

@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../../shared/contract/plan.ts';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { valueWords } from '../../app/field/value-words.ts';
 import { useHistory } from '../../app/history-drawer.tsx';
 import { useSides } from '../../state/plan-hooks.ts';
@@ -47,6 +47,7 @@ function Entry({ entry, record }: { readonly entry: HistoryEntry; readonly recor
 	const { collection } = splitRef(record);
 	const spec = fieldSpec(collection, first.field);
 	const isBeginning = beginsRow(edits, collectionSpec(collection)?.title ?? null);
+	const what = isBeginning ? first.title : fieldWords(term(first.label), rest.length);
 	return (
 		<li>
 			<span className={classes.mark}>
@@ -60,13 +61,13 @@ function Entry({ entry, record }: { readonly entry: HistoryEntry; readonly recor
 				<p>
 					<b>{name}</b> {isBeginning ? say('began the row') : editWords(first, (value) => valueWords(spec, value))}
 				</p>
-				<small>
-					{isBeginning ? first.title : first.label}
-					{rest.length > 0 && !isBeginning && ` and ${rest.length} more`}
-					{entry.draft && ' · not sent yet'}
-				</small>
+				<small>{entry.draft && what ? say('{what} · not sent yet', { what }) : what}</small>
 			</div>
 			<time dateTime={entry.at}>{formatMoment(entry.at)}</time>
 		</li>
 	);
+}
+
+function fieldWords(field: string, more: number): string {
+	return more === 0 ? field : say('{field} and {more, plural, one {# more} other {# more}}', { field, more });
 }

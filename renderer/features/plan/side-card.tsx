@@ -26,7 +26,7 @@ export function SideCard({ side, title, children }: SideCardProps) {
 					) : (
 						<IconLock size="0.75rem" stroke={1.6} aria-hidden />
 					)}
-					{isYours ? 'yours' : say('read only')}
+					{isYours ? say('yours') : say('read only')}
 				</span>
 			</header>
 			<div className={classes.body}>{children}</div>

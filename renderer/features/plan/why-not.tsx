@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
+import { say } from '../../../shared/words/spoken.ts';
 import { useLockReason } from '../../app/field/lock-reason.ts';
 import { announce } from '../../state/messages.ts';
 import { usePen, usePermission } from '../../state/pen.ts';
@@ -22,11 +23,11 @@ export function WhyNot({ record, field, children, className }: WhyNotProps) {
 		permission.may || permission.why !== 'other-pen'
 			? ''
 			: party === 'joint'
-				? ' You are writing as both: take your own side’s pen for your own column.'
-				: ' Ask for it there, or sit together and pass the pen.';
+				? say('You are writing as both: take your own side’s pen for your own column.')
+				: say('Ask for it there, or sit together and pass the pen.');
 	const explain = (event: MouseEvent<HTMLElement>) => {
 		if (getSelection()?.isCollapsed === false) return;
-		announce(`${reason}${help}`);
+		announce(`${reason} ${help}`.trim());
 		if (event.currentTarget === document.activeElement) focusHome(event.currentTarget, null);
 	};
 	return (

@@ -51,7 +51,7 @@ function LabelForm({ plan, known, onClose }: LabelDialogProps & { readonly plan:
 			<div className={classes.actions}>
 				<Button onClick={onClose}>{say('Not now')}</Button>
 				<Button type="submit" variant="filled">
-					{say('Keep')}
+					{say('Keep|what was typed')}
 				</Button>
 			</div>
 		</form>

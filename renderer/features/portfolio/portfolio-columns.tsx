@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<Need['kind'], string>> = {
 };
 
 /** From which width, in rem, a column is shown; what is not is said at the foot of the page. */
-const NEEDS: Readonly<Record<string, number>> = { agreed: 60, settle: 54, review: 48, gaps: 41 };
+const NEEDS: Readonly<Record<string, number>> = { agreed: 62, settle: 55, review: 49, gaps: 41.5 };
 
 export function portfolioColumns(today: Day, width: number): readonly TableColumn<PortfolioRow>[] {
 	return allColumns(today).filter(({ id }) => width >= (NEEDS[id] ?? 0));
@@ -30,12 +30,12 @@ export function portfolioColumns(today: Day, width: number): readonly TableColum
 export function hiddenWords({ standing }: PortfolioRow, width: number, today: Day): string | null {
 	if (standing === null) return null;
 	const words = {
-		gaps: `${standing.gapsOpen} open ${standing.gapsOpen === 1 ? 'gap' : 'gaps'}`,
+		gaps: say('{count, plural, one {# open gap} other {# open gaps}}', { count: standing.gapsOpen }),
 		review:
 			standing.review === null
 				? say('no review')
 				: say('next review {day}', { day: formatDayShort(standing.review.day, today) }),
-		settle: say('{toSettle} to settle', { toSettle: standing.toSettle }),
+		settle: say('{count} to settle', { count: standing.toSettle }),
 		agreed: standing.agreed ? say('agreed by both') : say('not yet agreed'),
 	};
 	const hidden = Object.entries(words).flatMap(([id, text]) => (width < (NEEDS[id] ?? 0) ? [text] : []));
@@ -53,7 +53,7 @@ function allColumns(today: Day): readonly TableColumn<PortfolioRow>[] {
 		},
 		{
 			id: 'next',
-			header: say('Next'),
+			header: say('Next|what comes'),
 			width: 'minmax(13rem, 1.4fr)',
 			cell: (row) => <NextCell row={row} today={today} />,
 		},
@@ -68,15 +68,20 @@ function allColumns(today: Day): readonly TableColumn<PortfolioRow>[] {
 		{
 			id: 'gaps',
 			header: say('Open gaps'),
-			width: '5.5rem',
+			width: '6rem',
 			align: 'end',
 			cell: ({ standing }) => <Count of={standing?.gapsOpen} />,
 		},
-		{ id: 'review', header: say('Next review'), width: '7rem', cell: (row) => <ReviewCell row={row} today={today} /> },
+		{
+			id: 'review',
+			header: say('Next review|column'),
+			width: '7.5rem',
+			cell: (row) => <ReviewCell row={row} today={today} />,
+		},
 		{
 			id: 'agreed',
 			header: say('Agreed'),
-			width: '5rem',
+			width: '6rem',
 			cell: ({ standing }) => <AgreedCell agreed={standing?.agreed} />,
 		},
 	];

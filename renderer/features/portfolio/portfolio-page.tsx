@@ -61,7 +61,7 @@ export function PortfolioPage() {
 				aside={asideOf(toRead, unreadable.length)}
 				actions={
 					<Button
-						leftSection={<IconPrinter size="0.875rem" stroke={1.6} />}
+						leftSection={<IconPrinter size="0.875rem" stroke={1.6} aria-hidden />}
 						onClick={print}
 						disabled={plans.length === 0}
 					>
@@ -128,15 +128,22 @@ const groupHead = (group: string, rows: readonly PortfolioRow[]) => (
 );
 
 function asideOf(toRead: number, unreadable: number): string {
-	if (toRead > 0) return `Reading ${toRead} ${toRead === 1 ? 'plan' : 'plans'}`;
-	if (unreadable > 0) return `${unreadable} ${unreadable === 1 ? 'plan' : 'plans'} could not be read`;
+	if (toRead > 0) return say('{count, plural, one {Reading # plan} other {Reading # plans}}', { count: toRead });
+	if (unreadable > 0)
+		return say('{count, plural, one {# plan could not be read} other {# plans could not be read}}', {
+			count: unreadable,
+		});
 	return '';
 }
 
 function footOf({ plan, standing }: PortfolioRow, hidden: string | null): string {
 	const more = (standing?.needs.length ?? 0) - 1;
-	const rest = more > 0 ? `, then ${more} more ${more === 1 ? 'thing' : 'things'}` : '';
-	return `${plan.title}${hidden === null ? '' : ` (${hidden})`}: Enter opens it where it needs you${rest}. L gives it labels.`;
+	const name = hidden === null ? plan.title : `${plan.title} (${hidden})`;
+	if (more <= 0) return say('{plan}: Enter opens it where it needs you. L gives it labels.', { plan: name });
+	return say(
+		'{plan}: Enter opens it where it needs you, then {more, plural, one {# more thing} other {# more things}}. L gives it labels.',
+		{ plan: name, more },
+	);
 }
 
 function usePageCommands(current: PortfolioRow | null, onLabel: (planId: string) => void, print: () => void): void {

@@ -76,7 +76,7 @@ export function PortfolioToolbar({ plans, standings, today, look, onLook }: Port
 				className={classes.find ?? ''}
 				aria-label={say('Find a plan')}
 				placeholder={say('Find a plan')}
-				leftSection={<IconSearch size="0.875rem" stroke={1.6} />}
+				leftSection={<IconSearch size="0.875rem" stroke={1.6} aria-hidden />}
 				value={look.words}
 				onChange={(event) => onLook({ words: event.currentTarget.value })}
 			/>

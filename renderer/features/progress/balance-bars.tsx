@@ -2,10 +2,11 @@
 
 import { useState } from 'react';
 import type { Weight } from '../../../shared/analysis/weight.ts';
-import { shortMoney } from '../../../shared/base/money.ts';
+import { oneDecimal } from '../../../shared/analysis/words.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import type { Progress } from '../../app/commitments/use-progress.ts';
 import { goToRoom } from '../../state/route.ts';
+import { formatShortMoney } from '../../ui/format-money.ts';
 import classes from './balance-bars.module.css';
 import { loadSentence } from './load-words.ts';
 import { showOnly } from './view.ts';
@@ -14,17 +15,16 @@ import { showOnly } from './view.ts';
 const LONGEST = 56;
 /** So many weights stand there unasked. */
 const FEW = 3;
-const days = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 export function BalanceBars({ progress }: { readonly progress: Progress }) {
 	const { balance, names, plan, weights } = progress;
 	const { vendor, partner } = balance;
-	const money = (minor: number) => shortMoney(minor, plan.frame.currency);
+	const money = (minor: number) => formatShortMoney(minor, plan.frame.currency);
 	const bars = [
-		{ label: say('commitments'), v: vendor.count, p: partner.count, inAmount: String },
-		{ label: say('person-days'), v: vendor.days, p: partner.days, inAmount: (amount: number) => days.format(amount) },
-		{ label: say('money'), v: vendor.money, p: partner.money, inAmount: money },
-	].filter(({ label, v, p }) => label === 'commitments' || v + p > 0);
+		{ label: say('commitments'), v: vendor.count, p: partner.count, inAmount: String, isAlways: true },
+		{ label: say('person-days'), v: vendor.days, p: partner.days, inAmount: oneDecimal, isAlways: false },
+		{ label: say('money'), v: vendor.money, p: partner.money, inAmount: money, isAlways: false },
+	].filter(({ isAlways, v, p }) => isAlways || v + p > 0);
 	const sentence = loadSentence(balance, names);
 	return (
 		<section className={classes.load} aria-label={say('Open load of each side')}>

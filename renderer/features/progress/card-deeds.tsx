@@ -46,7 +46,7 @@ function MoreDeeds({ row, today, more, dated }: MoreDeedsProps) {
 		<ActionIcon
 			size="1.375rem"
 			className={classes.more ?? ''}
-			aria-label={`More for ${row.number}`}
+			aria-label={say('More for {number}', { number: row.number })}
 			aria-haspopup="menu"
 			onClick={() => setWanted(true)}
 		>
@@ -79,10 +79,10 @@ function MoreDeeds({ row, today, more, dated }: MoreDeedsProps) {
 }
 
 const EARLIER = {
-	accept: 'Accepted on another day …',
-	deliver: 'Delivered on another day …',
-	acknowledge: 'Acknowledged on another day …',
-	'let go': 'Agreed on another day …',
+	accept: say('Accepted on another day …'),
+	deliver: say('Delivered on another day …'),
+	acknowledge: say('Acknowledged on another day …'),
+	'let go': say('Agreed on another day …'),
 } as const;
 
 const SHORT: Partial<Readonly<Record<Deed, string>>> = { terms: say('New terms'), reason: say('Say why') };
@@ -94,7 +94,7 @@ export function DeedButton({ deed, row, today }: { deed: Deed; row: CommitmentRo
 		<Button
 			size="xs"
 			{...(isYes ? { color: 'j', variant: 'filled' } : {})}
-			aria-label={`${DEED_WORDS[deed].replace(' …', '')}: ${row.number} ${row.deliverable ?? ''}`}
+			aria-label={`${DEED_WORDS[deed].replace(/ ?…$/, '')}: ${row.number} ${row.deliverable ?? ''}`}
 			onClick={() => begin(deed, row.id, today)}
 		>
 			{SHORT[deed] ?? DEED_WORDS[deed]}

@@ -1,8 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
-import { possessive } from '../../../shared/analysis/names.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { awaitWords, dueWords, notesOf } from '../../app/commitments/card-words.ts';
 import { StateWord } from '../../app/commitments/state-icon.tsx';
 import { numberOf, type Progress, partyName } from '../../app/commitments/use-progress.ts';
@@ -52,7 +51,7 @@ export const CommitmentCard = memo(function CommitmentCard({ row, progress }: Co
 						type="button"
 						className={classes.title}
 						data-card={row.id}
-						aria-label={spoken(row, progress)}
+						aria-label={inOneBreath(row, progress)}
 						aria-pressed={isSelected}
 						onClick={() => select(ref)}
 					>
@@ -60,7 +59,7 @@ export const CommitmentCard = memo(function CommitmentCard({ row, progress }: Co
 					</button>
 					{orConflict('deliverable', null)}
 				</div>
-				<p className={classes.test}>{orConflict('test', row.test ?? 'No acceptance test yet')}</p>
+				<p className={classes.test}>{orConflict('test', row.test ?? say('No acceptance test yet'))}</p>
 			</div>
 			<div className={classes.when}>
 				{orConflict('due', <time dateTime={row.due ?? undefined}>{dueWords(row.due, today)}</time>)}
@@ -75,7 +74,9 @@ export const CommitmentCard = memo(function CommitmentCard({ row, progress }: Co
 				})}
 				{!isTold && (
 					<span className={classes.note}>
-						{row.fromSide === null ? `${nameOf(row.from ?? '')} ` : ''}to {nameOf(row.to ?? '')}
+						{row.fromSide === null
+							? say('{from} to {to}', { from: nameOf(row.from ?? ''), to: nameOf(row.to ?? '') })
+							: say('to {to}', { to: nameOf(row.to ?? '') })}
 					</span>
 				)}
 				{notesOf(row, byId, today).map((note) => (
@@ -107,8 +108,17 @@ function Owner({ row, children }: { readonly row: CommitmentRow; readonly childr
 }
 
 /** The card in one breath: "C-19, Pay Q2 trough relief, Northwind’s, due Fri 3 Sep, missed". */
-function spoken(row: CommitmentRow, progress: Progress): string {
-	const due = row.due === null ? say('no day yet') : say('due {due}', { due: dueWords(row.due, progress.today) });
-	const whose = possessive(partyName(progress, row.from));
-	return `${row.number}, ${row.deliverable ?? say('not said yet')}, ${whose}, ${due}, ${row.state}`;
+function inOneBreath(row: CommitmentRow, progress: Progress): string {
+	const values = {
+		number: row.number,
+		deliverable: row.deliverable ?? say('not said yet'),
+		name: partyName(progress, row.from),
+		state: term(row.state),
+	};
+	return row.due === null
+		? say('{number}, {deliverable}, {name_s}, no day yet, {state}', values)
+		: say('{number}, {deliverable}, {name_s}, due {day}, {state}', {
+				...values,
+				day: dueWords(row.due, progress.today),
+			});
 }

@@ -85,17 +85,20 @@ function Standing({ row, progress }: CommitmentInspectorProps) {
 			</p>
 			<p className={classes.sentence}>{stateSentence(row, (party) => partyName(progress, party))}</p>
 			{row.returnReason !== null && row.deliveredOn === null && (
-				<p className={classes.sentence}>{say('Returned: {returnReason}', { returnReason: row.returnReason })}</p>
+				<p className={classes.sentence}>{say('Returned: {reason}', { reason: row.returnReason })}</p>
 			)}
 			{before && (
 				<Linked row={before}>
-					Replaces {before.number}
-					{before.due === null ? '' : say(', due {due}', { due: formatDay(before.due) })}
+					{before.due === null
+						? say('Replaces {number}', { number: before.number })
+						: say('Replaces {number}, due {day}', { number: before.number, day: formatDay(before.due) })}
 				</Linked>
 			)}
 			{after && (
 				<Linked row={after}>
-					{row.state === 'renegotiated' ? say('Replaced by') : say('New terms asked for in')} {after.number}
+					{row.state === 'renegotiated'
+						? say('Replaced by {number}', { number: after.number })
+						: say('New terms asked for in {number}', { number: after.number })}
 				</Linked>
 			)}
 			{(next !== null || more.length > 0) && (

@@ -1,7 +1,6 @@
 /** How each side has kept its word, in the same size on both sides, and what each carries now. */
 
 import { apartSentences } from '../../../shared/analysis/commitment-sentences.ts';
-import { capitalized } from '../../../shared/analysis/names.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { figureOf, keptWords } from '../../app/commitments/kept-words.ts';
@@ -28,10 +27,7 @@ export function KeptHead({ progress }: { readonly progress: Progress }) {
 function KeptSide({ side, progress }: { readonly side: Side; readonly progress: Progress }) {
 	const { names, kept } = progress;
 	const record = kept[side.party];
-	const fromTo = say('{names} to {names2}', {
-		names: capitalized(names[side.party]),
-		names2: names[otherParty(side.party)],
-	});
+	const fromTo = say('{From} to {to}', { from: names[side.party], to: names[otherParty(side.party)] });
 	const apart = apartSentences(record, side.party, names).join(' ');
 	return (
 		<section className={classes.side} data-party={side.party}>

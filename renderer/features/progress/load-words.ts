@@ -1,7 +1,7 @@
 /** Who carries what, in one sentence that blames nobody. */
 
 import type { Balance, Load } from '../../../shared/analysis/balance.ts';
-import { capitalized, type Names } from '../../../shared/analysis/names.ts';
+import type { Names } from '../../../shared/analysis/names.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { say } from '../../../shared/words/spoken.ts';
 
@@ -16,16 +16,14 @@ export function loadSentence(balance: Balance, names: Names): string | null {
 	const money = heavier(balance, 'money');
 	const hasMoney = vendor.money + partner.money > 0;
 	if (work !== null && money !== null) {
-		if (work === money)
-			return say('{names} carries more of the work and of the money.', { names: capitalized(names[work]) });
-		return say('{names} carries more of the work, {names2} of the money.', {
-			names: capitalized(names[work]),
-			names2: names[money],
-		});
+		if (work === money) return say('{Name} carries more of the work and of the money.', { name: names[work] });
+		return say('{Name} carries more of the work, {other} of the money.', { name: names[work], other: names[money] });
 	}
 	if (work !== null)
-		return `${capitalized(names[work])} carries more of the work${hasMoney ? '; the money is about even' : ''}.`;
-	if (money !== null) return say('The work is about even; {names} carries more of the money.', { names: names[money] });
+		return hasMoney
+			? say('{Name} carries more of the work; the money is about even.', { name: names[work] })
+			: say('{Name} carries more of the work.', { name: names[work] });
+	if (money !== null) return say('The work is about even; {name} carries more of the money.', { name: names[money] });
 	return say('Both sides carry about the same.');
 }
 

@@ -1,7 +1,7 @@
 /** Why commitments were missed: the foot of the room. A reason, not a fault. */
 
 import { MISS_REASONS } from '../../../shared/plan/collections/commitments.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import type { Progress } from '../../app/commitments/use-progress.ts';
 import { type Side, useSides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -24,17 +24,21 @@ export function Misses({ kept }: Pick<Progress, 'kept'>) {
 	return (
 		<footer className={classes.foot} aria-label={say('Reasons for misses')}>
 			<span className={classes.label}>
-				Why {missed === 1 ? say('one commitment was') : say('{missed} commitments were', { missed })} not kept on time
+				{say('Why {count, plural, =1 {one commitment was} other {# commitments were}} not kept on time', {
+					count: missed,
+				})}
 			</span>
 			{reasons.map(({ reason }) => (
 				<span key={reason} className={classes.reason}>
 					{[vendor, partner].map((side) => (
 						<Count key={side.party} side={side} count={countOf(side, reason)} />
 					))}
-					{reason}
+					{term(reason)}
 				</span>
 			))}
-			{without > 0 && <span className={classes.without}>{say('{without} without a reason yet', { without })}</span>}
+			{without > 0 && (
+				<span className={classes.without}>{say('{count} without a reason yet', { count: without })}</span>
+			)}
 			<span className={classes.aside}>{say('No ratio is shown under five.')}</span>
 		</footer>
 	);

@@ -34,7 +34,9 @@ export function NothingFits() {
 				title={say('Nothing fits this filter')}
 				actions={<Button onClick={showAll}>{say('Show all of them')}</Button>}
 			>
-				{say('There are commitments, and none of the {shown} ones is what you are looking for.', { shown })}
+				{shown === 'open'
+					? say('There are commitments, and none of the open ones is what you are looking for.')
+					: say('There are commitments, and none of the closed ones is what you are looking for.')}
 			</EmptyState>
 		);
 	return shown === 'open' ? (

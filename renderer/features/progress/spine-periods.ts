@@ -1,8 +1,9 @@
 /** The stretches of time on the spine, near ones in weeks, later ones in months. */
 
 import type { CommitmentState } from '../../../shared/analysis/commitment-state.ts';
+import { capitalized } from '../../../shared/analysis/names.ts';
 import { addDays, type Day } from '../../../shared/base/dates.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../shared/words/spoken.ts';
 import { formatDayShort } from '../../ui/format-day.ts';
 
 export interface Period {
@@ -20,7 +21,6 @@ interface Dated {
 
 const NO_DAY: Period = { key: '9', title: say('No day yet'), note: null, isLate: false };
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const at = (day: Day) => new Date(`${day}T00:00:00Z`);
 
 /** Where something still open stands. What is past its day and not delivered comes first. */
@@ -36,15 +36,20 @@ export function openPeriod({ due, state }: Dated, today: Day): Period {
 	const month = monthOf(due);
 	const key = `4 ${month}`;
 	if (month === monthOf(addDays(afterNext, -1)))
-		return { key, title: say('Later'), note: say('in {due}', { due: monthName.format(at(due)) }), isLate: false };
-	return { key, title: monthName.format(at(due)), note: otherYear(due, today), isLate: false };
+		return {
+			key,
+			title: say('Later'),
+			note: say('in {month}', { month: spoken().month(Number(due.slice(5, 7))) }),
+			isLate: false,
+		};
+	return { key, title: monthName(due), note: otherYear(due, today), isLate: false };
 }
 
 /** The month of something that is done with; the newest comes first. */
 export function closedPeriod({ due }: Dated, today: Day): Period {
 	if (due === null) return NO_DAY;
 	const age = String(999_999 - Number(monthOf(due).replace('-', ''))).padStart(6, '0');
-	return { key: `5 ${age}`, title: monthName.format(at(due)), note: otherYear(due, today), isLate: false };
+	return { key: `5 ${age}`, title: monthName(due), note: otherYear(due, today), isLate: false };
 }
 
 export function mondayOf(day: Day): Day {
@@ -55,8 +60,15 @@ function week(key: string, title: string, monday: Day): Period {
 	const sunday = addDays(monday, 6);
 	const until = formatDayShort(sunday, sunday);
 	const isOneMonth = monthOf(monday) === monthOf(sunday);
-	const note = isOneMonth ? `${Number(monday.slice(8))}–${until}` : `${formatDayShort(monday, monday)} – ${until}`;
+	const note = isOneMonth
+		? say('{day}–{until}', { day: Number(monday.slice(8)), until })
+		: `${formatDayShort(monday, monday)} – ${until}`;
 	return { key, title, note, isLate: false };
+}
+
+/** Begins what it is the title of. */
+function monthName(day: Day): string {
+	return capitalized(spoken().month(Number(day.slice(5, 7))));
 }
 
 function monthOf(day: Day): string {

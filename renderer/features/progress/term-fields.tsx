@@ -4,7 +4,7 @@ import { capitalized } from '../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { refOf, splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { numberOf, type Progress, partyName } from '../../app/commitments/use-progress.ts';
 import { Field } from '../../app/field/field.tsx';
 import { useTypedRecord } from '../../state/plan-hooks.ts';
@@ -37,21 +37,21 @@ export function TermFields({ row, progress }: TermFieldsProps) {
 			<InspectorSection title={say('What was promised')}>
 				{row.accepted !== null && (
 					<p className={classes.note}>
-						{say('Commitment, test and day are fixed since {accepted}. Ask for new terms to change them.', {
-							accepted: formatDay(row.accepted),
+						{say('Commitment, test and day are fixed since {day}. Ask for new terms to change them.', {
+							day: formatDay(row.accepted),
 						})}
 					</p>
 				)}
 				<dl className={classes.fields}>
 					<Named label={say('From, to')}>
-						{say('{giver} to {progress}', { giver, progress: partyName(progress, row.to) })}
+						{say('{from} to {to}', { from: giver, to: partyName(progress, row.to) })}
 					</Named>
 					{['deliverable', 'test', 'due', 'owner'].map((field) => (
 						<FieldRow key={field} record={ref} field={field} />
 					))}
 				</dl>
 			</InspectorSection>
-			<InspectorSection title={say('What it costs {giver}, and what it serves', { giver })}>
+			<InspectorSection title={say('What it costs {name}, and what it serves', { name: giver })}>
 				<dl className={classes.fields}>
 					{['days', 'money', 'claimBy', 'proof'].map((field) => (
 						<FieldRow key={field} record={ref} field={field} />
@@ -102,7 +102,7 @@ interface FieldRowProps {
 export function FieldRow({ record, field, choices, children }: FieldRowProps) {
 	const spec = fieldSpec('commitments', field);
 	return (
-		<Named label={`${spec?.label ?? field}${spec?.unit === undefined ? '' : `, ${spec.unit}`}`}>
+		<Named label={`${term(spec?.label ?? field)}${spec?.unit === undefined ? '' : `, ${term(spec.unit)}`}`}>
 			<Field record={record} field={field} placeholder="–" {...(choices ? { choices } : {})}>
 				{children}
 			</Field>

@@ -32,7 +32,11 @@ export function AgendaBars({ session }: { readonly session: RunningSession }) {
 						type="button"
 						className={classes.item}
 						style={{ flexGrow: item.minutes }}
-						title={`${item.title}, ${item.minutes} min${isSkipped ? ', skipped' : ''}`}
+						title={
+							isSkipped
+								? say('{item}, {minutes} min, skipped', { item: item.title, minutes: item.minutes })
+								: say('{item}, {minutes} min', { item: item.title, minutes: item.minutes })
+						}
 						data-past={isPast || undefined}
 						data-skipped={isSkipped || undefined}
 						data-near={Math.abs(at - session.at) <= 1 || undefined}
@@ -52,7 +56,7 @@ export function AgendaBars({ session }: { readonly session: RunningSession }) {
 							)}
 							{isSkipped && <IconPlayerSkipForward size="0.875rem" stroke={1.6} aria-hidden />}
 							{isSkipped
-								? 'skipped'
+								? say('skipped')
 								: isPast
 									? say('{spent} of {minutes} min', { spent: minutesSpent(item.spent), minutes: item.minutes })
 									: say('{minutes} min', { minutes: item.minutes })}

@@ -62,7 +62,7 @@ export function AgendaEditor({ draft, onChange, gone = 0 }: AgendaEditorProps) {
 						))}
 					</Menu.Dropdown>
 				</Menu>
-				<span>{say('{draft} in all', { draft: minutesOf(draft) })}</span>
+				<span>{say('{time} in all', { time: minutesOf(draft) })}</span>
 			</div>
 		</div>
 	);
@@ -96,7 +96,7 @@ function AgendaRow({ item, place, isGone, isFirst, isLast, isOnly, onChange, onM
 				type="text"
 				className={classes.title}
 				aria-label={say('Item {place}', { place: place + 1 })}
-				title={say('{step_titles}. Alt and an arrow moves it.', { step_titles: STEP_TITLES[item.step] })}
+				title={say('{step}. Alt and an arrow moves it.', { step: STEP_TITLES[item.step] })}
 				maxLength={200}
 				value={item.title}
 				onChange={(event) => onChange({ title: event.currentTarget.value })}
@@ -104,7 +104,7 @@ function AgendaRow({ item, place, isGone, isFirst, isLast, isOnly, onChange, onM
 			<input
 				type="number"
 				className={classes.minutes}
-				aria-label={`Minutes for item ${place + 1}`}
+				aria-label={say('Minutes for item {place}', { place: place + 1 })}
 				min={1}
 				max={MOST_MINUTES}
 				value={Number.isNaN(item.minutes) ? '' : item.minutes}
@@ -117,7 +117,7 @@ function AgendaRow({ item, place, isGone, isFirst, isLast, isOnly, onChange, onM
 				aria-label={say('Item {place} up', { place: place + 1 })}
 				onClick={() => onMove(-1)}
 			>
-				<IconArrowUp size="0.875rem" stroke={1.6} />
+				<IconArrowUp size="0.875rem" stroke={1.6} aria-hidden />
 			</ActionIcon>
 			<ActionIcon
 				size="1.5rem"
@@ -125,7 +125,7 @@ function AgendaRow({ item, place, isGone, isFirst, isLast, isOnly, onChange, onM
 				aria-label={say('Item {place} down', { place: place + 1 })}
 				onClick={() => onMove(1)}
 			>
-				<IconArrowDown size="0.875rem" stroke={1.6} />
+				<IconArrowDown size="0.875rem" stroke={1.6} aria-hidden />
 			</ActionIcon>
 			<ActionIcon
 				size="1.5rem"
@@ -133,7 +133,7 @@ function AgendaRow({ item, place, isGone, isFirst, isLast, isOnly, onChange, onM
 				aria-label={say('Remove item {place}', { place: place + 1 })}
 				onClick={onRemove}
 			>
-				<IconTrash size="0.875rem" stroke={1.6} />
+				<IconTrash size="0.875rem" stroke={1.6} aria-hidden />
 			</ActionIcon>
 		</li>
 	);

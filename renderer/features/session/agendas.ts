@@ -65,5 +65,5 @@ export const KINDS: readonly KindOfSession[] = [
 /** "85 minutes", "1 minute". */
 export function minutesOf(agenda: readonly Pick<PlannedItem, 'minutes'>[]): string {
 	const minutes = agenda.reduce((sum, one) => sum + one.minutes, 0);
-	return minutes === 1 ? say('1 minute') : say('{minutes} minutes', { minutes });
+	return say('{minutes, plural, one {# minute} other {# minutes}}', { minutes });
 }

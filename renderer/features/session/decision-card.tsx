@@ -65,7 +65,7 @@ function YesMark({ decision, party }: { readonly decision: RecordView; readonly 
 			data-tone={tone}
 			aria-pressed={isGiven}
 			aria-label={say('The yes of {name}', { name })}
-			title={isGiven ? say('Take {name}’s yes back', { name }) : say('Give {name}’s yes (Y)', { name })}
+			title={isGiven ? say('Take {name_s} yes back', { name }) : say('Give {name_s} yes (Y)', { name })}
 			onClick={() => void answer(decision, party)}
 		>
 			{isGiven ? <Mark tone={tone} letter={letter} size="sm" /> : letter.slice(0, 1).toUpperCase()}

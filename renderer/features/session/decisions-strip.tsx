@@ -28,7 +28,9 @@ export function DecisionsStrip({ session }: { readonly session: string }) {
 		<section className={classes.strip} aria-label={say('Decisions')}>
 			<div className={classes.head}>
 				<h2>{say('Decisions')}</h2>
-				<p>{decisions.length === 0 ? say('none yet') : say('{count} so far', { count: decisions.length })}</p>
+				<p>
+					{decisions.length === 0 ? say('none yet|a decision') : say('{count} so far', { count: decisions.length })}
+				</p>
 			</div>
 			<ul ref={list} className={classes.list}>
 				{decisions.map((decision) => (
@@ -46,7 +48,7 @@ export function DecisionsStrip({ session }: { readonly session: string }) {
 							help={
 								party === 'joint'
 									? say('Enter keeps it; each side adds its yes')
-									: say('Enter keeps it with {name}’s yes', { name: sides[party].name })
+									: say('Enter keeps it with {name_s} yes', { name: sides[party].name })
 							}
 							onKeep={(line) => decide(line, today)}
 							onLeave={() => showOnStage({ writing: 'nothing' })}

@@ -6,7 +6,6 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { useRouteStore } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import { Kbd } from '../../ui/kbd.tsx';
-import { parts } from '../../ui/parts.tsx';
 import classes from './key-hints.module.css';
 
 /** The keys that do something now, each with a word or two; pressing the word does the same. */
@@ -21,9 +20,8 @@ export function KeyHints() {
 	return (
 		<ul className={classes.hints} aria-label={say('Keys')}>
 			<li className={classes.hint}>
-				{parts('{shownKeys}pen', {
-					shownKeys: pens.map(shownKeys).map((keys) => keys && <Kbd key={keys} keys={keys} />),
-				})}
+				{pens.map(shownKeys).map((keys) => keys && <Kbd key={keys} keys={keys} />)}
+				{say('pen')}
 			</li>
 			{shown.map((command) => (
 				<li key={command.id}>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import type { Day } from '../../../shared/base/dates.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { openRounds } from '../../../shared/plan/rounds.ts';
 import { say } from '../../../shared/words/spoken.ts';
@@ -42,10 +43,7 @@ export function OpenRounds({ plan }: { readonly plan: Plan }) {
 						return (
 							<li key={round.id} className={classes.row}>
 								<b>{roundWords(round)}</b>
-								<span>
-									{record?.opened && `opened ${formatDay(record.opened)}, `}
-									{record?.mode === 'open' ? say('rated openly') : say('blind until both have locked')}
-								</span>
+								<span>{modeWords(record?.mode === 'open', record?.opened ?? null)}</span>
 								<Button disabled={!isAlone} onClick={() => goToRound(round.id)}>
 									{isAlone ? say('Rate at home') : say('In the session')}
 								</Button>
@@ -56,4 +54,12 @@ export function OpenRounds({ plan }: { readonly plan: Plan }) {
 			)}
 		</section>
 	);
+}
+
+function modeWords(isOpen: boolean, opened: Day | null): string {
+	if (opened === null) return isOpen ? say('rated openly') : say('blind until both have locked');
+	const day = formatDay(opened);
+	return isOpen
+		? say('opened {day}, rated openly', { day })
+		: say('opened {day}, blind until both have locked', { day });
 }

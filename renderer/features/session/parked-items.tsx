@@ -17,7 +17,7 @@ export function ParkedItems({ plan, today }: { readonly plan: Plan; readonly tod
 				{waiting.map(({ id, statement, parked }) => (
 					<li key={id} className={classes.parked}>
 						<p>{statement ?? say('Several versions: settle them first')}</p>
-						<span>{parked && say('since {parked}', { parked: formatDayShort(parked, today) })}</span>
+						<span>{parked && say('since {day}', { day: formatDayShort(parked, today) })}</span>
 						<Button size="xs" onClick={() => void settle(`parkedItems/${id}`, today)}>
 							{say('Settled')}
 						</Button>

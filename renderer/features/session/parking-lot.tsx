@@ -12,7 +12,9 @@ export function ParkingLot({ session }: { readonly session: string }) {
 	const today = useToday();
 	return (
 		<section className={classes.lot} aria-label={say('Parking lot')}>
-			<h2>Parking lot {parked.length > 0 && <span>{parked.length}</span>}</h2>
+			<h2>
+				{say('Parking lot')} {parked.length > 0 && <span>{parked.length}</span>}
+			</h2>
 			{isWriting ? (
 				<LineComposer
 					label={say('What waits for later?')}

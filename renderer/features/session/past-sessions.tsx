@@ -100,7 +100,11 @@ function Decisions({ plan, session, today }: { readonly plan: Plan; readonly ses
 								tone={sides[party].tone}
 								letter={sides[party].letter}
 								hollow={!agreed[party]}
-								title={`${sides[party].name} ${agreed[party] ? say('said yes') : say('has not said yes')}`}
+								title={
+									agreed[party]
+										? say('{name} said yes', { name: sides[party].name })
+										: say('{name} has not said yes', { name: sides[party].name })
+								}
 							/>
 						))}
 					</li>
@@ -112,7 +116,7 @@ function Decisions({ plan, session, today }: { readonly plan: Plan; readonly ses
 						<li key={id}>
 							<span>{number}</span>
 							<p>{deliverable}</p>
-							<span>{due && say('due {due}', { due: formatDay(due) })}</span>
+							<span>{due && say('due {day}', { day: formatDay(due) })}</span>
 						</li>
 					))}
 				</ol>
@@ -124,11 +128,11 @@ function Decisions({ plan, session, today }: { readonly plan: Plan; readonly ses
 /** "4 decisions, 2 commitments". */
 function counted(plan: Plan, session: string): string {
 	const { decisions, commitments } = plan.collections;
-	const count = (list: readonly { readonly session: string | null }[], one: string, more: string) => {
-		const here = list.filter((record) => record.session === session).length;
-		return here === 0 ? null : `${here} ${here === 1 ? one : more}`;
-	};
-	return [count(decisions, 'decision', 'decisions'), count(commitments, 'commitment', 'commitments')]
-		.filter((words) => words !== null)
-		.join(', ');
+	const here = (list: readonly { readonly session: string | null }[]) =>
+		list.filter((record) => record.session === session).length;
+	const [decided, promised] = [here(decisions), here(commitments)];
+	return [
+		...(decided === 0 ? [] : [say('{count, plural, one {# decision} other {# decisions}}', { count: decided })]),
+		...(promised === 0 ? [] : [say('{count, plural, one {# commitment} other {# commitments}}', { count: promised })]),
+	].join(', ');
 }

@@ -33,12 +33,7 @@ export function PenBlock({ isFlat = false }: PenBlockProps) {
 			</div>
 			<fieldset className={classes.pens} aria-label={say('Who is writing')}>
 				{PENS.map((party) => (
-					<PenButton
-						key={party}
-						party={party}
-						name={party === 'joint' ? 'both' : sides[party].name}
-						isInHand={party === pen.party}
-					/>
+					<PenButton key={party} party={party} isInHand={party === pen.party} />
 				))}
 			</fieldset>
 		</section>
@@ -47,22 +42,22 @@ export function PenBlock({ isFlat = false }: PenBlockProps) {
 
 interface PenButtonProps {
 	readonly party: PenParty;
-	readonly name: string;
 	readonly isInHand: boolean;
 }
 
-function PenButton({ party, name, isInHand }: PenButtonProps) {
+function PenButton({ party, isInHand }: PenButtonProps) {
 	const sides = useSides();
 	// The keys shown are those that are switched on.
 	useSettings();
 	const command = roomCommands().find(({ id }) => id === `session.pen.${party}`);
 	const keys = command && shownKeys(command);
+	const label = party === 'joint' ? say('Write as both') : say('Write as {name}', { name: sides[party].name });
 	return (
 		<button
 			type="button"
 			className={classes.pen}
-			aria-label={say('Write as {name}', { name })}
-			title={keys && say('Write as {name} ({keys})', { name, keys: asOnKeys(keys) })}
+			aria-label={label}
+			title={keys && `${label} (${asOnKeys(keys)})`}
 			aria-pressed={isInHand}
 			onClick={() => takePen(choiceOf(party))}
 		>

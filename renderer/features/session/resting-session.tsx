@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
-import type { RunningSession } from '../../../shared/contract/session.ts';
+import type { AgendaItem, RunningSession } from '../../../shared/contract/session.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { goOn } from '../../state/session.ts';
 import { openOverlay } from '../../state/view-state.ts';
@@ -9,21 +9,16 @@ import classes from './resting-session.module.css';
 
 export function RestingSession({ session }: { readonly session: RunningSession }) {
 	const item = session.agenda[session.at];
-	const clock = item && timeWords(item, spentBy(session, session.at, Date.now()));
 	return (
 		<section className={classes.resting} aria-label={say('The session that rests')}>
 			<div>
 				<h2>
-					“{session.title}” {session.paused ? 'rests' : say('is running')}
+					{session.paused
+						? say('“{title}” rests', { title: session.title })
+						: say('“{title}” is running', { title: session.title })}
 				</h2>
 				<p>
-					{item &&
-						say('At “{title}”, item {at} of {count}', {
-							title: item.title,
-							at: session.at + 1,
-							count: session.agenda.length,
-						})}
-					{clock && `: ${clock.time} ${clock.isOver ? '' : 'left'}`.trimEnd()}. Private notes stay closed until it ends.
+					{item && whereItRests(session, item)} {say('Private notes stay closed until it ends.')}
 				</p>
 			</div>
 			<Button size="md" onClick={() => openOverlay({ kind: 'leave-session', end: true })}>
@@ -39,4 +34,12 @@ export function RestingSession({ session }: { readonly session: RunningSession }
 			</Button>
 		</section>
 	);
+}
+
+function whereItRests(session: RunningSession, item: AgendaItem): string {
+	const { time, isOver } = timeWords(item, spentBy(session, session.at, Date.now()));
+	const values = { item: item.title, at: session.at + 1, count: session.agenda.length, time };
+	return isOver
+		? say('At “{item}”, item {at} of {count}: {time}.', values)
+		: say('At “{item}”, item {at} of {count}: {time} left.', values);
 }

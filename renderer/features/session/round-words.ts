@@ -5,9 +5,9 @@ import { say } from '../../../shared/words/spoken.ts';
 export function roundWords({ kind, asked }: Pick<OpenRound, 'kind' | 'asked'>): string {
 	switch (kind) {
 		case 'expectations':
-			return asked.length === 1 ? say('1 expectation') : say('{count} expectations', { count: asked.length });
+			return say('{count, plural, one {# expectation} other {# expectations}}', { count: asked.length });
 		case 'goals':
-			return say('The order of {count} goals', { count: asked.length });
+			return say('The order of {count, plural, one {# goal} other {# goals}}', { count: asked.length });
 		case 'trust':
 			return say('Trust: five statements each');
 	}

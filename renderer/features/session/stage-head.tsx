@@ -18,7 +18,9 @@ export function StageHead({ session }: { readonly session: RunningSession }) {
 			<Brand size={1.5} />
 			<div className={classes.title}>
 				<h1>{session.title}</h1>
-				<p>{say('{name} and {name2}, {today}', { name: vendor.name, name2: partner.name, today: formatDay(today) })}</p>
+				<p>
+					{say('{vendor} and {partner}, {day}', { vendor: vendor.name, partner: partner.name, day: formatDay(today) })}
+				</p>
 			</div>
 			<AgendaBars session={session} />
 			<Clock session={session} />

@@ -28,7 +28,7 @@ export function StartSession() {
 			<div className={classes.kinds} role="radiogroup" aria-label={say('Kind of session')}>
 				{KINDS.map((one) => (
 					<label key={one.kind} className={classes.kind} data-chosen={one === kind || undefined}>
-						<input type="radio" name={say('kind of session')} checked={one === kind} onChange={() => setKind(one)} />
+						<input type="radio" name="kind of session" checked={one === kind} onChange={() => setKind(one)} />
 						<b>{one.title}</b>
 						<span>{one.about}</span>
 						<em>{minutesOf(one.agenda)}</em>

@@ -2,11 +2,12 @@
 
 import { Checkbox } from '@mantine/core';
 import { type Dispatch, memo, type SetStateAction, useCallback, useId, useMemo, useState } from 'react';
+import { capitalized } from '../../../shared/analysis/names.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
 import { WORDING, withWording, wordingLabel, wordingOf } from '../../../shared/plan/template-choice.ts';
 import { ROW_LISTS, type RowList, rowsOf } from '../../../shared/plan/template-rows.ts';
 import type { Template } from '../../../shared/plan/template-schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken, term } from '../../../shared/words/spoken.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import classes from './templates.module.css';
@@ -37,6 +38,7 @@ export function RowSection({ list, template, left, touched, onLeft, onWords }: R
 		[onWords, list],
 	);
 	if (rows.length === 0) return null;
+	const plural = term(collectionSpec(ROW_LISTS[list])?.plural ?? list);
 	const shown = isOpen ? rows : rows.slice(0, MANY);
 	const kept = rows.filter(({ key }) => !left.has(`${list}/${key}`)).length;
 	const all = () =>
@@ -49,13 +51,13 @@ export function RowSection({ list, template, left, touched, onLeft, onWords }: R
 		<section className={classes.section} aria-labelledby={id}>
 			<header>
 				<Checkbox
-					aria-label={`All ${collectionSpec(ROW_LISTS[list])?.plural ?? list}`}
+					aria-label={say('All {rows}', { rows: plural })}
 					data-row=""
 					checked={kept === rows.length}
 					indeterminate={kept > 0 && kept < rows.length}
 					onChange={all}
 				/>
-				<h2 id={id}>{capital(collectionSpec(ROW_LISTS[list])?.plural ?? list)}</h2>
+				<h2 id={id}>{capitalized(plural)}</h2>
 				<span>{say('{kept} of {count}', { kept, count: rows.length })}</span>
 			</header>
 			<ul>
@@ -131,7 +133,12 @@ const Row = memo(function Row(props: RowProps) {
 			</div>
 			<span className={classes.facts}>
 				{(side === 'vendor' || side === 'partner') && (
-					<Mark size="sm" tone={side === 'vendor' ? 'v' : 'p'} letter={side === 'vendor' ? 'V' : 'P'} title={side} />
+					<Mark
+						size="sm"
+						tone={side === 'vendor' ? 'v' : 'p'}
+						letter={side === 'vendor' ? 'V' : 'P'}
+						title={term(side)}
+					/>
 				)}
 				{rest.join(' ')}
 				{isTouched && <Tag kind="line">{say('read again')}</Tag>}
@@ -144,21 +151,19 @@ const Row = memo(function Row(props: RowProps) {
 function factsOf(template: Template, list: RowList, at: number): string {
 	switch (list) {
 		case 'expectations':
-			return `${template.expectations[at]?.holder ?? ''}|${template.expectations[at]?.category ?? ''}`;
+			return `${template.expectations[at]?.holder ?? ''}|${term(template.expectations[at]?.category ?? '')}`;
 		case 'roles':
 			return `${template.roles[at]?.holder ?? ''}|`;
 		case 'priorities':
 			return `${template.priorities[at]?.holder ?? ''}|`;
 		case 'topics':
-			return `|${template.topics[at]?.level ?? ''}`;
+			return `|${term(template.topics[at]?.level ?? '')}`;
 		case 'capabilities':
-			return `|${template.capabilities[at]?.kind ?? ''}`;
+			return `|${term(template.capabilities[at]?.kind ?? '')}`;
 		case 'rhythms':
-			return `|every ${template.rhythms[at]?.every ?? ''}`;
+			return `|${everyWords(template.rhythms[at]?.every)}`;
 		case 'escalation':
-			return template.escalation[at]?.hours === undefined
-				? '|'
-				: say('|{hours} hours', { hours: template.escalation[at]?.hours });
+			return `|${hoursWords(template.escalation[at]?.hours)}`;
 		case 'commitments':
 			return `${template.commitments[at]?.from ?? ''}|${dueWords(template.commitments[at]?.dueAfter)}`;
 		default:
@@ -166,10 +171,27 @@ function factsOf(template: Template, list: RowList, at: number): string {
 	}
 }
 
-function dueWords(days: number | undefined): string {
-	return days === undefined ? '' : days === 1 ? say('after 1 day') : say('after {days} days', { days });
+function everyWords(every: Template['rhythms'][number]['every'] | undefined): string {
+	switch (every) {
+		case 'week':
+			return say('every week');
+		case 'two weeks':
+			return say('every two weeks');
+		case 'month':
+			return say('every month');
+		case 'quarter':
+			return say('every quarter');
+		case undefined:
+			return '';
+	}
 }
 
-function capital(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
+function hoursWords(hours: number | undefined): string {
+	return hours === undefined
+		? ''
+		: say('{count, plural, one {{hours} hour} other {{hours} hours}}', { count: hours, hours: spoken().number(hours) });
+}
+
+function dueWords(days: number | undefined): string {
+	return days === undefined ? '' : say('after {days, plural, one {# day} other {# days}}', { days });
 }

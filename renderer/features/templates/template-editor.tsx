@@ -10,7 +10,6 @@ import type { Template } from '../../../shared/plan/template-schema.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { keepTemplate, removeTemplate, shareTemplate } from '../../state/templates.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { parts } from '../../ui/parts.tsx';
 import { moveBetweenRows } from './row-keys.ts';
 import { RowSection } from './row-section.tsx';
 import classes from './templates.module.css';
@@ -107,7 +106,10 @@ export function TemplateEditor(props: TemplateEditorProps) {
 					</p>
 				)}
 				<span className={classes.count} role="status">
-					{rows.length - left.size} of {rows.length} {rows.length === 1 ? 'row' : 'rows'} kept
+					{say('{kept} of {count, plural, one {# row} other {# rows}} kept', {
+						kept: rows.length - left.size,
+						count: rows.length,
+					})}
 				</span>
 				{opened && <OwnDeeds opened={opened} isChanged={isChanged} />}
 				{after !== null && made && (
@@ -125,7 +127,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
 						? made
 							? say('Keep the template')
 							: say('Keep a copy of my own')
-						: say('Keep as version {after}', { after: after + 1 })}
+						: say('Keep as version {version}', { version: after + 1 })}
 				</Button>
 			</footer>
 		</div>
@@ -137,21 +139,17 @@ function WhatIsIn({ rows, touched }: { readonly rows: number; readonly touched: 
 		<ul className={classes.notes}>
 			<li>
 				{say(
-					'{rows} rows with their wording. Positions, agreed texts, ratings, targets, actuals, money, people, what each side is measured on and every yes stay in the plan.',
+					'{rows, plural, one {# row with its wording} other {# rows with their wording}}. Positions, agreed texts, ratings, targets, actuals, money, people, what each side is measured on and every yes stay in the plan.',
 					{ rows },
 				)}
 			</li>
 			<li>{say('Commitments are left out unless you take one along: a promise belongs to one pair and one year.')}</li>
 			{touched > 0 && (
 				<li>
-					{parts('{part} The words were taken out; read what is left before you share it.', {
-						part: (
-							<b>
-								{touched === 1 ? say('One row') : say('{touched} rows', { touched })} named a company, a person or an
-								amount.
-							</b>
-						),
-					})}
+					<b>
+						{say('{touched, plural, =1 {One row} other {# rows}} named a company, a person or an amount.', { touched })}
+					</b>{' '}
+					{say('The words were taken out; read what is left before you share it.')}
 				</li>
 			)}
 		</ul>
@@ -164,11 +162,11 @@ function OwnDeeds({ opened, isChanged }: { readonly opened: TemplateOpened; read
 	if (!opened.own) return null;
 	return (
 		<>
-			<Button leftSection={<IconTrash size="0.875rem" stroke={1.6} />} onClick={() => setAsks(true)}>
+			<Button leftSection={<IconTrash size="0.875rem" stroke={1.6} aria-hidden />} onClick={() => setAsks(true)}>
 				{say('Remove')}
 			</Button>
 			<Button
-				leftSection={<IconShare2 size="0.875rem" stroke={1.6} />}
+				leftSection={<IconShare2 size="0.875rem" stroke={1.6} aria-hidden />}
 				disabled={isChanged}
 				title={isChanged ? say('Keep what you changed first: a file holds a version that is kept.') : undefined}
 				onClick={() => void shareTemplate(id, version)}

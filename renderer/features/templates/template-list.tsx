@@ -1,5 +1,5 @@
 import type { TemplateSummary } from '../../../shared/contract/app.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { TemplateIcon } from '../../app/template-icon.tsx';
 import { hrefOf } from '../../state/route.ts';
 import classes from './templates.module.css';
@@ -39,10 +39,11 @@ function Entries({ templates, current }: TemplateListProps) {
 					>
 						<TemplateIcon name={icon} />
 						<span>
-							<b>{title}</b>
+							<b>{own ? title : term(title)}</b>
 							<em>
-								{rows} {rows === 1 ? 'row' : 'rows'}
-								{own && say(', version {version}', { version })}
+								{own
+									? say('{rows, plural, one {# row} other {# rows}}, version {version}', { rows, version })
+									: say('{rows, plural, one {# row} other {# rows}}', { rows })}
 							</em>
 						</span>
 					</a>

@@ -33,7 +33,10 @@ export function TemplatesPage({ template, from }: TemplatesPageProps) {
 				title={say('Templates')}
 				aside={say('A template keeps how you plan, and nothing of what you planned.')}
 				actions={
-					<Button leftSection={<IconFileImport size="0.875rem" stroke={1.6} />} onClick={chooseTemplateFile}>
+					<Button
+						leftSection={<IconFileImport size="0.875rem" stroke={1.6} aria-hidden />}
+						onClick={chooseTemplateFile}
+					>
 						{say('Receive a template')}
 					</Button>
 				}

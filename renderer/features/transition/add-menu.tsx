@@ -4,7 +4,6 @@ import { memo } from 'react';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { Kbd } from '../../ui/kbd.tsx';
-import { parts } from '../../ui/parts.tsx';
 import classes from './add-menu.module.css';
 import { addPresets, copyScenario } from './scenario-acts.ts';
 
@@ -19,20 +18,16 @@ export const AddMenu = memo(function AddMenu({ shown }: { readonly shown: Scenar
 			</Menu.Target>
 			<Menu.Dropdown>
 				<Menu.Item rightSection={<Kbd keys="Alt+N" />} onClick={() => void copyScenario(shown.scenario, shown.title)}>
-					{parts('A copy of “{title}”{part}', {
-						title: shown.title,
-						part: <em className={classes.note}>{say('to change what it assumes')}</em>,
-					})}
+					{say('A copy of “{title}”', { title: shown.title })}
+					<em className={classes.note}>{say('to change what it assumes')}</em>
 				</Menu.Item>
 				<Menu.Item onClick={() => void addPresets('resale')}>
-					{parts('From resale to recurring{part}', {
-						part: <em className={classes.note}>{say('planned, no churn and cautious')}</em>,
-					})}
+					{say('From resale to recurring')}
+					<em className={classes.note}>{say('planned, no churn and cautious')}</em>
 				</Menu.Item>
 				<Menu.Item onClick={() => void addPresets('born')}>
-					{parts('Born in the cloud{part}', {
-						part: <em className={classes.note}>{say('the same three, with no one-time business to move')}</em>,
-					})}
+					{say('Born in the cloud')}
+					<em className={classes.note}>{say('the same three, with no one-time business to move')}</em>
 				</Menu.Item>
 			</Menu.Dropdown>
 		</Menu>

@@ -1,6 +1,6 @@
 /** From the vendor’s relief in a scenario to the form of the commitment that pays it. */
 
-import { namesOf, possessive } from '../../../shared/analysis/names.ts';
+import { namesOf } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { inputsOf } from '../../../shared/analysis/transition-scenarios.ts';
 import { pointsInWords } from '../../../shared/analysis/transition-sentences.ts';
@@ -25,8 +25,8 @@ export function beginRelief({ scenario, title }: ScenarioOutcome): void {
 	const { open } = usePlanStore.getState();
 	if (open?.speaksFor !== 'vendor' && !open?.roomOpen) {
 		announce(
-			say('Relief is {vendor} own word: it gives it on its computer, or in a session with you.', {
-				vendor: possessive(names.vendor),
+			say('Relief is {vendor_s} own word: it gives it on its computer, or in a session with you.', {
+				vendor: names.vendor,
 			}),
 		);
 		return;
@@ -34,14 +34,16 @@ export function beginRelief({ scenario, title }: ScenarioOutcome): void {
 	takePen(open.speaksFor === 'vendor' ? 'own' : 'other');
 	const { oneTimeProfit, currency, start } = plan.frame;
 	const monthly = oneTimeProfit === null ? null : Math.round((relief.amount / 100) * oneTimeProfit);
-	const amount =
-		monthly === null
-			? say('{amount} points', { amount: pointsInWords(relief.amount) })
-			: formatMoney(monthly, currency);
-	const index =
-		monthly === null && oneTime > 0
-			? say(', 100 being {partner} one-time profit today', { partner: possessive(names.partner) })
-			: '';
+	const points = { points: pointsInWords(relief.amount), lasts, partner: names.partner };
+	const deliverable =
+		monthly !== null
+			? say('Relief of {amount} a month for {lasts} months', { amount: formatMoney(monthly, currency), lasts })
+			: oneTime > 0
+				? say(
+						'Relief of {points} points a month for {lasts} months, 100 being {partner_s} one-time profit today',
+						points,
+					)
+				: say('Relief of {points} points a month for {lasts} months', points);
 	const today = currentToday();
 	const last = addDays(addMonths(start ?? today, lasts), -1);
 	ask({
@@ -52,7 +54,7 @@ export function beginRelief({ scenario, title }: ScenarioOutcome): void {
 				title,
 				partner: names.partner,
 			}),
-			deliverable: say('Relief of {amount} a month for {lasts} months{index}', { amount, lasts, index }).slice(0, 200),
+			deliverable: deliverable.slice(0, 200),
 			test: say('{partner} has received every one of the {lasts} payments', { partner: names.partner, lasts }).slice(
 				0,
 				200,

@@ -20,19 +20,19 @@ export interface CompareCardProps {
 export function CompareCard({ all, shown, inAmount }: CompareCardProps) {
 	const start = useTypedRecord('plan', 'plan')?.start ?? null;
 	const at = (month: number | null) =>
-		month === null ? 'never' : (monthName(month, start) ?? say('month {month}', { month }));
+		month === null ? say('never') : (monthName(month, start) ?? say('month {month}', { month }));
 	const names = useNames();
 	const hasVendor = all.some(({ outcome }) => outcome.vendor !== null);
 	return (
 		<Card title={say('Scenarios compared')} wide>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
 			<section className={classes.scroll} tabIndex={0} aria-label={say('Scenarios compared, a table')}>
-				<table>
+				<table aria-label={say('Scenarios compared')}>
 					<thead>
 						<tr>
 							<th scope="col">{say('Scenario')}</th>
 							<th scope="col">{say('Lowest profit')}</th>
-							<th scope="col">{say('in')}</th>
+							<th scope="col">{say('in|the month of the lowest profit')}</th>
 							<th scope="col">{isBorn(shown.scenario) ? say('Above zero') : say('Back at today’s')}</th>
 							<th scope="col">{say('To fund')}</th>
 							<th scope="col">{say('after relief')}</th>
@@ -40,7 +40,7 @@ export function CompareCard({ all, shown, inAmount }: CompareCardProps) {
 							{hasVendor && (
 								<>
 									<th scope="col">{say('{vendor} lowest', { vendor: names.vendor })}</th>
-									<th scope="col">{say('paid back')}</th>
+									<th scope="col">{say('paid back|the vendor, under Northwind lowest')}</th>
 								</>
 							)}
 						</tr>

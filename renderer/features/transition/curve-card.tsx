@@ -1,7 +1,6 @@
 /** The curve with what it says in words, its legend, and the numbers of every month. */
 
 import { memo, useState } from 'react';
-import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { indexSentence, isBorn, monthName, transitionSentence } from '../../../shared/analysis/transition-sentences.ts';
 import { say } from '../../../shared/words/spoken.ts';
@@ -9,7 +8,6 @@ import { useSides, useTypedRecord } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { parts } from '../../ui/parts.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { type Amounts, useUnit } from './amounts.ts';
 import classes from './curve-card.module.css';
@@ -29,7 +27,7 @@ export function CurveCard({ shown, others, amounts }: CurveCardProps) {
 	const born = isBorn(shown.scenario);
 	return (
 		<Card
-			title={say('{partner} gross profit a month', { partner: capitalized(possessive(names.partner)) })}
+			title={say('{Partner_s} gross profit a month', { partner: names.partner })}
 			wide
 			aside={
 				perHundred === null ? undefined : (
@@ -73,26 +71,23 @@ const Legend = memo(function Legend({ others, hasCost, hasDip, hasRelief }: Lege
 	return (
 		<ul className={classes.legend}>
 			<li>
-				<LineKey width={2.25} colour="var(--ink)" /> {say('profit')}
+				<LineKey width={2.25} colour="var(--ink)" /> {say('profit|a curve')}
 			</li>
 			{hasCost && (
 				<li>
-					<LineKey width={3} colour="var(--ink2)" dash="0 6" /> {say('cost')}
+					<LineKey width={3} colour="var(--ink2)" dash="0 6" /> {say('cost|a curve')}
 				</li>
 			)}
 			{hasDip && (
 				<li>
-					{parts('{part} {mark} {partner} carries', {
-						part: <i className={classes.hatch} />,
-						mark: <Mark tone="p" letter={sides.partner.letter} size="sm" />,
-						partner: names.partner,
-					})}
+					<i className={classes.hatch} /> <Mark tone="p" letter={sides.partner.letter} size="sm" />{' '}
+					{say('{partner} carries', { partner: names.partner })}
 				</li>
 			)}
 			{hasRelief && (
 				<li>
 					<i className={classes.tint} /> <Mark tone="v" letter={sides.vendor.letter} size="sm" />{' '}
-					{say('{vendor} relief', { vendor: possessive(names.vendor) })}
+					{say('{vendor_s} relief', { vendor: names.vendor })}
 				</li>
 			)}
 			{others.slice(0, DASHES.length).map(({ id, title }, at) => (
@@ -125,7 +120,7 @@ function Months({ shown, inAmount, start }: MonthTableProps) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
 		<section className={classes.scroll} tabIndex={0} aria-label={say('Every month of the scenario')}>
-			<table>
+			<table aria-label={say('Every month of the scenario')}>
 				<thead>
 					<tr>
 						<th scope="col">{say('Month')}</th>

@@ -1,7 +1,6 @@
 /** What has to be funded, who carries it, and the way from the vendor’s relief to a commitment. */
 
 import { Button } from '@mantine/core';
-import { possessive } from '../../../shared/analysis/names.ts';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
 import { fundingSentence, isBorn, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
@@ -61,8 +60,8 @@ export function FundingCard({ shown, inAmount }: { readonly shown: ScenarioOutco
 			</p>
 			{!hasRelief && (
 				<p className={classes.hint}>
-					{say('Give {vendor} relief a month and its months on the left to see what it takes off.', {
-						vendor: possessive(names.vendor),
+					{say('Give {vendor_s} relief a month and its months on the left to see what it takes off.', {
+						vendor: names.vendor,
 					})}
 				</p>
 			)}

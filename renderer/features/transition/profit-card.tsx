@@ -3,22 +3,22 @@
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
-import { capitalized, possessive } from '../../../shared/analysis/names.ts';
 import { toMajor, toMinor } from '../../../shared/base/money.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { keepProfit, shareProfit, unshareProfit, useOneTimeProfit } from '../../state/one-time-profit.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useOwnSide, useTypedRecord } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
-import { formatMoney } from '../../ui/format-money.ts';
+import { formatMoney, typedNumber } from '../../ui/format-money.ts';
 import { InlineNumber } from '../../ui/inline-number.tsx';
 import { parseNumber } from '../../ui/parse-number.ts';
 import classes from './profit-card.module.css';
 
-const { label, min, max } = schema.plan.fields.oneTimeProfit;
+const { min, max } = schema.plan.fields.oneTimeProfit;
+const label = term(schema.plan.fields.oneTimeProfit.label);
 
 export const ProfitCard = memo(function ProfitCard() {
 	const { shared, own } = useOneTimeProfit();
@@ -32,8 +32,8 @@ export const ProfitCard = memo(function ProfitCard() {
 			<Card title={say('What 100 points are')}>
 				<p className={classes.words}>
 					{say(
-						'{partner} one-time gross profit a month today. {partner2} has not shared the amount, and the plan does not need it: proportions are enough.',
-						{ partner: capitalized(possessive(names.partner)), partner2: capitalized(names.partner) },
+						'{Partner_s} one-time gross profit a month today. {Partner} has not shared the amount, and the plan does not need it: proportions are enough.',
+						{ partner: names.partner },
 					)}
 				</p>
 			</Card>
@@ -56,8 +56,8 @@ function Shared({ amount, currency, isPartner }: SharedProps) {
 			aside={<b>{say('{amount} a month', { amount: formatMoney(amount, currency) })}</b>}
 		>
 			<p className={classes.words}>
-				{capitalized(possessive(names.partner))} one-time gross profit a month today, shared by {names.partner}.
-				{isPartner && ' What has left in a copy stays with the other side.'}
+				{say('{Partner_s} one-time gross profit a month today, shared by {partner}.', { partner: names.partner })}{' '}
+				{isPartner && say('What has left in a copy stays with the other side.')}
 			</p>
 			{isPartner && may && (
 				<p>
@@ -90,7 +90,7 @@ function Own({ amount, currency }: { readonly amount: number | null; readonly cu
 					align="end"
 					placeholder={say('Say it …')}
 					shown={amount === null ? undefined : formatMoney(amount, currency)}
-					toText={(minor) => String(toMajor(minor, money))}
+					toText={(minor) => typedNumber(toMajor(minor, money))}
 					fromText={(text) => {
 						const typed = parseNumber(text);
 						return typed === null ? null : toMinor(typed, money);

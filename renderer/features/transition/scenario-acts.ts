@@ -5,7 +5,7 @@ import { type Edit, RESERVED } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { edit, undo } from '../../state/edits.ts';
 import { announce } from '../../state/messages.ts';
 import { mintId } from '../../state/mint-id.ts';
@@ -22,7 +22,7 @@ export async function addPresets(kind: keyof typeof PRESETS): Promise<void> {
 		const key = keyBetween(keys, keys.length);
 		keys.push(key);
 		return [
-			[ref, 'title', title],
+			[ref, 'title', term(title)],
 			...Object.entries(values).map(([field, value]): Edit => [ref, field, value ?? null]),
 			[ref, RESERVED.order, key],
 		];
@@ -38,7 +38,7 @@ export async function copyScenario(kept: Scenario, title: string): Promise<void>
 	const keys = ordersOfAll();
 	const fields = Object.keys(schema.scenarios.fields) as (keyof typeof schema.scenarios.fields)[];
 	const isThere = await edit([
-		[ref, 'title', `${title}, changed`.slice(0, schema.scenarios.fields.title.maxLength)],
+		[ref, 'title', say('{title}, changed', { title }).slice(0, schema.scenarios.fields.title.maxLength)],
 		...fields.flatMap((field): readonly Edit[] =>
 			field === 'title' || scenario[field] === null ? [] : [[ref, field, scenario[field]]],
 		),

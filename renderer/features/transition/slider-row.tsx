@@ -4,7 +4,7 @@ import { Slider } from '@mantine/core';
 import { memo } from 'react';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { Field } from '../../app/field/field.tsx';
 import { usePermission } from '../../state/pen.ts';
 import { formatNumber } from '../../ui/format-money.ts';
@@ -24,11 +24,12 @@ export interface SliderRowProps {
 /** Drawn anew only when its own number moves. */
 export const SliderRow = memo(function SliderRow({ id, input, value, counted }: SliderRowProps) {
 	const { field, from, to, step } = input;
-	const { label, unit, help } = schema.scenarios.fields[field];
+	const spec = schema.scenarios.fields[field];
+	const [label, unit, help] = [term(spec.label), term(spec.unit), term(spec.help)];
 	const ref = refOf('scenarios', id);
 	const { may } = usePermission(ref, field);
 	return (
-		<div className={classes.row} title={help}>
+		<div className={classes.row} title={term(help)}>
 			<span className={classes.label}>{label}</span>
 			<span className={classes.value}>
 				<Field record={ref} field={field} label={`${label}, ${unit}`} align="end" placeholder={say('not said')}>

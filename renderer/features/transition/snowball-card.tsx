@@ -22,13 +22,16 @@ export function SnowballCard({ shown, inAmount }: { readonly shown: ScenarioOutc
 		);
 	const share = ceiling === null ? null : Math.min(1, reached / ceiling);
 	return (
-		<Card title={say('The snowball')} aside={<b>{say('{reached} a month', { reached: inAmount(reached) })}</b>}>
+		<Card title={say('The snowball')} aside={<b>{say('{amount} a month', { amount: inAmount(reached) })}</b>}>
 			<p className={classes.words}>
-				New customers alone bring {inAmount(reached)} a month after {inputs.months} months.{' '}
+				{say('New customers alone bring {amount} a month after {months} months.', {
+					amount: inAmount(reached),
+					months: inputs.months,
+				})}{' '}
 				{ceiling === null
 					? say('There is no ceiling: those who stay add at least as much as leaves.')
-					: say('The ceiling is {ceiling}: there, churn takes each month what new customers bring.', {
-							ceiling: inAmount(ceiling),
+					: say('The ceiling is {amount}: there, churn takes each month what new customers bring.', {
+							amount: inAmount(ceiling),
 						})}
 			</p>
 			{share !== null && (
@@ -38,8 +41,8 @@ export function SnowballCard({ shown, inAmount }: { readonly shown: ScenarioOutc
 						<rect width={share * 100} height="10" fill="var(--ink2)" />
 					</svg>
 					<p className={classes.foot}>
-						<span>{say('{math} % of the ceiling', { math: Math.round(share * 100) })}</span>
-						<span>{say('ceiling {value}', { value: inAmount(ceiling ?? 0) })}</span>
+						<span>{say('{share} % of the ceiling', { share: Math.round(share * 100) })}</span>
+						<span>{say('ceiling {amount}', { amount: inAmount(ceiling ?? 0) })}</span>
 					</p>
 				</>
 			)}
@@ -49,11 +52,11 @@ export function SnowballCard({ shown, inAmount }: { readonly shown: ScenarioOutc
 }
 
 function dealSentence(months: number | null, churn: number): string {
-	const condition = churn === 0 ? say('without churn') : say('with this churn');
-	return months === null
-		? say('A single deal that moves never earns its one-time margin again {condition}.', { condition })
-		: say('A single deal that moves has earned its one-time margin after {months} months {condition}.', {
-				months,
-				condition,
-			});
+	if (months === null)
+		return churn === 0
+			? say('A single deal that moves never earns its one-time margin again without churn.')
+			: say('A single deal that moves never earns its one-time margin again with this churn.');
+	return churn === 0
+		? say('A single deal that moves has earned its one-time margin after {months} months without churn.', { months })
+		: say('A single deal that moves has earned its one-time margin after {months} months with this churn.', { months });
 }

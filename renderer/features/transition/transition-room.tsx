@@ -78,8 +78,8 @@ function useCommands(shown: ScenarioOutcome | undefined): void {
 }
 
 const KINDS = [
-	{ group: 'From resale to recurring', born: false },
-	{ group: 'Born in the cloud', born: true },
+	{ group: say('From resale to recurring'), born: false },
+	{ group: say('Born in the cloud'), born: true },
 ] as const;
 
 interface ChooserProps {

@@ -1,7 +1,7 @@
 import { MOVEMENTS, type WalkMonth } from '../../../shared/analysis/mrr-walk.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken, term } from '../../../shared/words/spoken.ts';
 import { periodName } from '../../app/goals/period-name.ts';
 import type { Unit } from '../../app/goals/quantities.ts';
 import { QuantityField } from '../../app/goals/quantity-field.tsx';
@@ -31,13 +31,13 @@ export function walkColumns(goal: string, unit: Unit): readonly TableColumn<Walk
 		...MOVEMENTS.map(
 			(field): TableColumn<WalkMonth> => ({
 				id: field,
-				header: <span title={schema.actuals.fields[field].help}>{schema.actuals.fields[field].label}</span>,
+				header: <span title={term(schema.actuals.fields[field].help)}>{term(schema.actuals.fields[field].label)}</span>,
 				...{ width: 'minmax(5.375rem, 1fr)', align: 'end', className: classes.figure, headClassName: classes.head },
 				cell: ({ period, moved }) => (
 					<QuantityField
 						{...{ field, unit, align: 'end' }}
 						record={refOf('actuals', `${goal}-${period}`)}
-						label={`${schema.actuals.fields[field].label}, ${periodName(period)}`}
+						label={`${term(schema.actuals.fields[field].label)}, ${periodName(period)}`}
 					>
 						{money(moved[field])}
 					</QuantityField>
@@ -48,10 +48,10 @@ export function walkColumns(goal: string, unit: Unit): readonly TableColumn<Walk
 			'rest',
 			say('Unexplained'),
 			say('What the movements leave of the way from start to end'),
-			({ unexplained }) => (unexplained === 0 ? 'nothing' : money(unexplained)),
+			({ unexplained }) => (unexplained === 0 ? say('nothing') : money(unexplained)),
 		),
 		{
-			...{ id: 'end', header: 'End', width: 'minmax(4.75rem, 1fr)', align: 'end' },
+			...{ id: 'end', header: say('End|of a month'), width: 'minmax(4.75rem, 1fr)', align: 'end' },
 			...{ className: classes.figure, headClassName: classes.head },
 			cell: ({ end }) => <b>{money(end)}</b>,
 		},
@@ -68,7 +68,7 @@ export function walkColumns(goal: string, unit: Unit): readonly TableColumn<Walk
 			'quick',
 			say('Quick'),
 			say('Quick ratio: gained for one lost; none where nothing was lost'),
-			({ quickRatio }) => (quickRatio === null ? '–' : quickRatio.toFixed(1)),
+			({ quickRatio }) => (quickRatio === null ? '–' : spoken().number(quickRatio, 1)),
 		),
 	];
 }
@@ -79,5 +79,5 @@ export function sayExactly(amount: number, { currency }: Unit): string {
 }
 
 function percent(ratio: number | null): string {
-	return ratio === null ? '–' : `${(ratio * 100).toFixed(1)}%`.replace('-', '−');
+	return ratio === null ? '–' : say('{percent}%', { percent: spoken().number(ratio * 100, 1) });
 }

@@ -3,10 +3,9 @@
 import { isLoss, MOVEMENTS, type WalkWhole } from '../../../shared/analysis/mrr-walk.ts';
 import { MOVEMENT_WORDS, walkMonths } from '../../../shared/analysis/mrr-walk-sentence.ts';
 import { capitalized } from '../../../shared/analysis/names.ts';
-import { monthsInWords } from '../../../shared/analysis/words.ts';
 import { addDays } from '../../../shared/base/dates.ts';
 import { boundsOf } from '../../../shared/base/periods.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken, term } from '../../../shared/words/spoken.ts';
 import classes from './walk-card.module.css';
 
 interface Step {
@@ -29,7 +28,7 @@ export function WalkFall({ whole, inAmount }: WalkFallProps) {
 	const least = Math.min(0, ...steps.flatMap(({ from, to }) => [from, to]));
 	const share = (amount: number) => `${(amount / (most - least)) * 100}%`;
 	return (
-		<ul className={classes.fall} aria-label={say('The walk of {whole}', { whole: walkMonths(whole) })}>
+		<ul className={classes.fall} aria-label={say('The walk of {months}', { months: walkMonths(whole) })}>
 			{steps.map(({ name, kind, amount, from, to }) => (
 				<li key={name}>
 					<div className={classes.column}>
@@ -63,7 +62,7 @@ function stepsOf({ from, to, start, moved, unexplained, end }: WalkWhole): reado
 		if (moved[movement] === 0) continue;
 		const next = at + (isLoss(movement) ? -1 : 1) * moved[movement];
 		steps.push({
-			...{ name: capitalized(MOVEMENT_WORDS[movement]), kind: isLoss(movement) ? 'lost' : 'gained' },
+			...{ name: capitalized(term(MOVEMENT_WORDS[movement])), kind: isLoss(movement) ? 'lost' : 'gained' },
 			...bar(at, next),
 		});
 		at = next;
@@ -77,5 +76,5 @@ function bar(from: number, to: number): Pick<Step, 'amount' | 'from' | 'to'> {
 }
 
 function dayName(day: string): string {
-	return monthsInWords(day, day);
+	return spoken().months(day, day);
 }

@@ -23,11 +23,7 @@ export interface OverviewCommitmentsProps {
 
 export function OverviewCommitments({ overview, sides, names }: OverviewCommitmentsProps) {
 	return (
-		<Card
-			wide
-			title={say('Commitments')}
-			aside={say('overdue, and due in the next {days_ahead} days', { days_ahead: DAYS_AHEAD })}
-		>
+		<Card wide title={say('Commitments')} aside={say('overdue, and due in the next {days} days', { days: DAYS_AHEAD })}>
 			<div className={classes.pair}>
 				{PARTIES.map((party) => (
 					<OneSide key={party} party={party} overview={overview} sides={sides} names={names} />
@@ -40,10 +36,10 @@ export function OverviewCommitments({ overview, sides, names }: OverviewCommitme
 function OneSide({ party, overview, sides, names }: OverviewCommitmentsProps & { readonly party: Party }) {
 	const { overdue, due, awaiting } = overview.commitments[party];
 	const rows = [...overdue, ...due];
-	const words = say('{count} overdue, {count2} due, {count3} delivered and awaiting a yes', {
-		count: overdue.length,
-		count2: due.length,
-		count3: awaiting.length,
+	const words = say('{overdue} overdue, {due} due, {awaiting} delivered and awaiting a yes', {
+		overdue: overdue.length,
+		due: due.length,
+		awaiting: awaiting.length,
 	});
 	return (
 		<div className={classes.half}>
@@ -61,7 +57,7 @@ function OneSide({ party, overview, sides, names }: OverviewCommitmentsProps & {
 			</ul>
 			{rows.length > MOST && (
 				<Lead to={placeOf('commitments')}>
-					{say('{count} more of {names}', { count: rows.length - MOST, names: names[party] })}
+					{say('{count} more of {name}', { count: rows.length - MOST, name: names[party] })}
 				</Lead>
 			)}
 		</div>

@@ -1,6 +1,5 @@
 /** Goals: what was expected by the last period that was measured, and what was reached. */
 
-import { capitalized } from '../../../shared/analysis/names.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
 import type { GoalProgress } from '../../../shared/analysis/progress.ts';
 import { say } from '../../../shared/words/spoken.ts';
@@ -33,7 +32,7 @@ export function OverviewGoals({ overview, currency }: OverviewGoalsProps) {
 					})}
 				</Nothing>
 			) : (
-				<table className={classes.goals}>
+				<table className={classes.goals} aria-label={say('Goals, expected against actual')}>
 					<thead>
 						<tr>
 							<th scope="col">{say('Goal')}</th>
@@ -75,8 +74,9 @@ function Row({ goal, today, currency }: RowProps) {
 				<Lead to={placeOfRecord(record)}>{name}</Lead>
 				{latest && (
 					<em>
-						{formatDayShort(latest.day, today)}
-						{isStated ? say(', stated') : ''}
+						{isStated
+							? say('{day}, stated', { day: formatDayShort(latest.day, today) })
+							: formatDayShort(latest.day, today)}
 					</em>
 				)}
 			</th>
@@ -94,7 +94,7 @@ function Row({ goal, today, currency }: RowProps) {
 						{goalValue(expected, unit, currency)}
 					</Lead>
 				)}
-				{was !== null && was !== expected && <em>{say('was {was}', { was: goalValue(was, unit, currency) })}</em>}
+				{was !== null && was !== expected && <em>{say('was {target}', { target: goalValue(was, unit, currency) })}</em>}
 			</td>
 			<td>
 				{latest === null ? (
@@ -114,7 +114,7 @@ function Row({ goal, today, currency }: RowProps) {
 			<td className={goal.behind ? classes.late : undefined}>
 				<Lead
 					to={placeOf('actuals', record)}
-					label={say('{goal}: scorecard of {name}', { goal: capitalized(standingWords(goal)), name })}
+					label={say('{Standing}: scorecard of {name}', { standing: standingWords(goal), name })}
 				>
 					{goal.behind && <i aria-hidden="true">▼ </i>}
 					{standingWords(goal)}

@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import type { Meeting } from '../../../shared/analysis/meetings.ts';
-import { capitalized, type Names } from '../../../shared/analysis/names.ts';
+import type { Names } from '../../../shared/analysis/names.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken, term } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card, Nothing } from '../../ui/card.tsx';
 import { formatDayShort, formatWeekday } from '../../ui/format-day.ts';
@@ -48,18 +48,23 @@ export function TopGaps({ overview, names }: ListProps) {
 				<ul className={classes.list}>
 					{gaps.slice(0, MOST).map((gap) => {
 						const met = gap.holder === 'partner' ? gap.perceivedPartner : gap.perceivedVendor;
-						const who = gap.holder === null ? '' : `${names[gap.holder]} needs `;
 						return (
 							<li key={gap.id}>
 								<Lead kind="row" to={placeOfRecord(`expectations/${gap.id}`)}>
 									<span>{gap.number}</span>
 									<span>
 										{gap.statement ?? say('Without words yet')}
-										<em>{`${capitalized(who)}${gap.minimum ?? '–'}, sees ${met ?? '–'}; ends in: ${gap.outcome ?? 'nothing'}`}</em>
+										<em>
+											{needWords(gap.holder === null ? null : names[gap.holder], {
+												minimum: shown(gap.minimum),
+												met: shown(met),
+												outcome: gap.outcome === null ? say('nothing|a gap ends in') : term(gap.outcome),
+											})}
+										</em>
 									</span>
 									<span className={classes.late}>
 										<i aria-hidden="true">▼ </i>
-										{`${gap.adequacyGap ?? ''}`.replace('-', '−')}
+										{gap.adequacyGap === null ? '' : spoken().number(gap.adequacyGap)}
 									</span>
 								</Lead>
 							</li>
@@ -69,6 +74,20 @@ export function TopGaps({ overview, names }: ListProps) {
 			)}
 		</Card>
 	);
+}
+
+function shown(rating: number | null): string {
+	return rating === null ? '–' : spoken().number(rating);
+}
+
+/** `Harbor needs 6, sees 4; ends in: pivot`. */
+function needWords(
+	name: string | null,
+	values: { readonly minimum: string; readonly met: string; readonly outcome: string },
+) {
+	return name === null
+		? say('{minimum}, sees {met}; ends in: {outcome}', values)
+		: say('{Name} needs {minimum}, sees {met}; ends in: {outcome}', { ...values, name });
 }
 
 export function LateFrictions({ overview, sides, names }: ListProps) {
@@ -90,15 +109,15 @@ export function LateFrictions({ overview, sides, names }: ListProps) {
 								<span>
 									{row.friction.what ?? say('Without words yet')}
 									<em>
-										<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
-										{` ${names[party]} owes the answer`}
+										<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />{' '}
+										{say('{name} owes the answer', { name: names[party] })}
 									</em>
 								</span>
 								<span className={classes.late}>
 									<i aria-hidden="true">▼ </i>
 									{row.due === null
-										? 'late'
-										: say('due {due}', { due: formatDayShort(row.due.slice(0, 10), overview.on) })}
+										? say('late|an answer')
+										: say('due {day}', { day: formatDayShort(row.due.slice(0, 10), overview.on) })}
 								</span>
 							</Lead>
 						</li>
@@ -129,14 +148,14 @@ export function NextReview({ overview, names }: ListProps) {
 }
 
 function MeetingRow({ meeting, names }: { readonly meeting: Meeting; readonly names: Names }) {
-	const away = meeting.away.map((party) => names[party]).join(' and ');
+	const away = meeting.away.map((party) => names[party]);
 	return (
 		<li>
 			<Lead kind="row" to={placeOfRecord(`rhythms/${meeting.rhythm.id}`)}>
 				<span aria-hidden="true">◦</span>
 				<span>
 					{meeting.rhythm.title ?? say('Meeting')}
-					{away !== '' && <em>{say('{away} away on that day', { away })}</em>}
+					{away.length > 0 && <em>{say('{names} away on that day', { names: spoken().list(away) })}</em>}
 				</span>
 				<span>
 					{formatWeekday(meeting.day)}
@@ -178,7 +197,7 @@ export function Decisions({ overview }: ListProps) {
 			{more > 0 && (
 				<p className={classes.more}>
 					<WordButton onClick={() => setWhole(!isWhole)}>
-						{isWhole ? say('Show the first six only') : say('Show {more} more', { more })}
+						{isWhole ? say('Show the first six only') : say('Show {count} more', { count: more })}
 					</WordButton>
 				</p>
 			)}

@@ -1,12 +1,11 @@
 /** Trust first: what each side states, what the record of the other says, and what has moved. */
 
 import type { Names } from '../../../shared/analysis/names.ts';
-import { capitalized } from '../../../shared/analysis/names.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
 import { oneDecimal } from '../../../shared/analysis/words.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty, PARTIES } from '../../../shared/plan/field.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card } from '../../ui/card.tsx';
 import { formatDay } from '../../ui/format-day.ts';
@@ -36,8 +35,9 @@ export function OverviewTrust({ overview, sides, names }: OverviewTrustProps) {
 			aside={
 				latest ? (
 					<Lead to={{ room: 'trust', tab: 'trust' }}>
-						Pulse of {formatDay(latest.day)},{' '}
-						{latest.mode === 'open' ? say('rated openly') : say('both sides answered blind')}
+						{latest.mode === 'open'
+							? say('Pulse of {day}, rated openly', { day: formatDay(latest.day) })
+							: say('Pulse of {day}, both sides answered blind', { day: formatDay(latest.day) })}
 					</Lead>
 				) : undefined
 			}
@@ -81,8 +81,10 @@ export function OverviewTrust({ overview, sides, names }: OverviewTrustProps) {
 							</ul>
 						)}
 						<p>
-							<Lead to={{ room: 'trust', tab: 'trust' }}>{say('Stage')}</Lead>:{' '}
-							{stages.disagreement ?? stageWords(overview, names)}
+							{parts('{stage}: {sentence}', {
+								stage: <Lead to={{ room: 'trust', tab: 'trust' }}>{say('Stage')}</Lead>,
+								sentence: stages.disagreement ?? stageWords(overview, names),
+							})}
 						</p>
 					</div>
 				</div>
@@ -93,14 +95,15 @@ export function OverviewTrust({ overview, sides, names }: OverviewTrustProps) {
 
 function stageWords({ stages: { vendor, partner } }: Overview, names: Names): string {
 	const said = { vendor: vendor.current, partner: partner.current };
-	if (said.vendor !== null && said.vendor === said.partner) return say('both say “{vendor}”.', { vendor: said.vendor });
+	if (said.vendor !== null && said.vendor === said.partner)
+		return say('both say “{stage}”.', { stage: term(said.vendor) });
 	const one = PARTIES.find((party) => said[party] !== null);
 	return one === undefined
 		? say('neither side has said.')
-		: say('{names} says “{said}”, {names2} has not said.', {
-				names: names[one],
-				said: said[one] ?? '',
-				names2: names[otherParty(one)],
+		: say('{name} says “{stage}”, {other} has not said.', {
+				name: names[one],
+				stage: term(said[one] ?? ''),
+				other: names[otherParty(one)],
 			});
 }
 
@@ -111,25 +114,24 @@ function OneSide({ party, overview, sides, names }: OverviewTrustProps & { reado
 	return (
 		<div className={classes.side} data-tone={sides[party].tone}>
 			<h3>
-				{parts('{mark}{names} about {names2}', {
-					mark: <Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />,
-					names: capitalized(names[party]),
-					names2: names[other],
-				})}
+				<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
+				{say('{Name} about {other}', { name: names[party], other: names[other] })}
 			</h3>
 			<p className={classes.figure}>
 				<Lead to={{ room: 'trust', tab: 'trust' }}>
 					<b>{mean === null ? say('Not said') : oneDecimal(mean.value)}</b>
 				</Lead>
-				<span>{mean === null ? say('no number given') : say('stated, 1 to 9: the mean of {of}', { of: mean.of })}</span>
+				<span>
+					{mean === null ? say('no number given') : say('stated, 1 to 9: the mean of {count}', { count: mean.of })}
+				</span>
 			</p>
 			<p className={classes.record}>
 				<Mark tone={sides[other].tone} letter={sides[other].letter} size="sm" />
 				<span>
-					{parts('Record of {names}, last 90 days: {lead}; {lead2}.', {
-						names: names[other],
-						lead: <Lead to={placeOf('commitments')}>{keptWords(record)}</Lead>,
-						lead2: <Lead to={placeOf('frictions')}>{answeredWords(record)}</Lead>,
+					{parts('Record of {name}, last 90 days: {kept}; {answered}.', {
+						name: names[other],
+						kept: <Lead to={placeOf('commitments')}>{keptWords(record)}</Lead>,
+						answered: <Lead to={placeOf('frictions')}>{answeredWords(record)}</Lead>,
 					})}
 				</span>
 			</p>

@@ -1,12 +1,12 @@
 /** Where the pair stands: stated trust across, the share of goals not behind up, and the way of the last pulses. */
 
 import { ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
-import { capitalized, type Names } from '../../../shared/analysis/names.ts';
+import type { Names } from '../../../shared/analysis/names.ts';
 import { PAIR_CROSS_HAIRS, type PathPoint } from '../../../shared/analysis/trust-series.ts';
 import { oneDecimal } from '../../../shared/analysis/words.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card, TooFew } from '../../ui/card.tsx';
 import { formatDay } from '../../ui/format-day.ts';
@@ -19,11 +19,11 @@ import { PathTable } from './trust-tables.tsx';
 
 /** In the order they are read: the upper two, the lower two. */
 const CORNERS = [
-	'on course, little trust',
-	'on course, and trusted',
-	'behind, little trust',
-	'behind, yet trusted',
-] as const;
+	say('on course, little trust'),
+	say('on course, and trusted'),
+	say('behind, little trust'),
+	say('behind, yet trusted'),
+];
 /** Room for the words of the upward axis, in rem. */
 const AXIS = 2.625;
 const TICK = { fontSize: '0.6875rem', fill: 'var(--ink3)' };
@@ -77,7 +77,7 @@ export function PairQuadrant({ path, sides, names }: PairQuadrantProps) {
 								{...{ type: 'number', dataKey: 'y', domain: [0, 1], ticks: [0, 0.5, 1], tick: TICK, width: AXIS * rem }}
 								stroke="var(--line2)"
 								tickLine={false}
-								tickFormatter={(share: number) => `${Math.round(share * 100)}%`}
+								tickFormatter={(share: number) => spoken().percent(share)}
 							/>
 							<ReferenceLine x={PAIR_CROSS_HAIRS.stated} stroke="var(--edge)" strokeDasharray="3 3" />
 							<ReferenceLine y={PAIR_CROSS_HAIRS.share} stroke="var(--edge)" strokeDasharray="3 3" />
@@ -109,17 +109,17 @@ export function PairQuadrant({ path, sides, names }: PairQuadrantProps) {
 				{PARTIES.map((party) => (
 					<li key={party}>
 						<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
-						{capitalized(names[party])}: {latest?.stated[party]?.label ?? say('no number')}
+						{say('{Name}: {mean}', { name: names[party], mean: latest?.stated[party]?.label ?? say('no number') })}
 					</li>
 				))}
 				{drawn && first && latest && (
 					<li>
 						{path.length === 1
 							? say('At the pulse of {day}.', { day: formatDay(latest.day) })
-							: say('The last {count} pulses, from {day} to the large mark, {day2}.', {
+							: say('The last {count} pulses, from {first} to the large mark, {last}.', {
 									count: path.length,
-									day: formatDay(first.day),
-									day2: formatDay(latest.day),
+									first: formatDay(first.day),
+									last: formatDay(latest.day),
 								})}
 					</li>
 				)}

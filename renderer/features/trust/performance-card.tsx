@@ -2,7 +2,7 @@
 
 import type { GoalProgress, Progress } from '../../../shared/analysis/progress.ts';
 import { boundsOf } from '../../../shared/base/periods.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken, term } from '../../../shared/words/spoken.ts';
 import { Card, Nothing, TooFew } from '../../ui/card.tsx';
 import { Numbers } from '../../ui/numbers.tsx';
 import { parts } from '../../ui/parts.tsx';
@@ -48,7 +48,7 @@ export function PerformanceCard({ progress, axis, currency }: PerformanceCardPro
 				<Lead to={placeOf('goals')}>{say('{count} more goals', { count: goals.length - MOST })}</Lead>
 			)}
 			{goals.some(({ standings }) => standings.length > 0) && (
-				<Numbers of="attainment">
+				<Numbers of={say('attainment')}>
 					<AttainmentTable goals={goals} currency={currency} />
 				</Numbers>
 			)}
@@ -73,7 +73,7 @@ function GoalLine({ goal, axis }: { readonly goal: GoalProgress; readonly axis: 
 				</Lead>
 			</h3>
 			<p>
-				<b>{latest === null ? '–' : `${Math.round(latest * 100)}%`}</b> {standingWords(goal)}
+				<b>{latest === null ? '–' : spoken().percent(latest)}</b> {standingWords(goal)}
 			</p>
 			{drawn.some(({ value }) => value !== null) ? (
 				<SmallLine
@@ -84,14 +84,14 @@ function GoalLine({ goal, axis }: { readonly goal: GoalProgress; readonly axis: 
 					tone="j"
 					domain={[0, most]}
 					ticks={most > 1.5 ? [0, 1, most] : [0, 1]}
-					tick={(ratio) => `${Math.round(ratio * 100)}%`}
+					tick={(ratio) => spoken().percent(ratio)}
 					line={1}
 				/>
 			) : (
 				<TooFew>
 					{goal.why === 'planned dip'
 						? say('Planned dip: no attainment.')
-						: say('No attainment: {why}.', { why: goal.why ?? '' })}
+						: say('No attainment: {why}.', { why: term(goal.why ?? '') })}
 				</TooFew>
 			)}
 		</div>

@@ -5,11 +5,17 @@ import { say } from '../../../shared/words/spoken.ts';
 /** “2 of 3 on time, too few to say”. */
 export function keptWords({ kept }: EvidencedTrust): string {
 	if (kept.due === 0) return say('no commitment was due');
-	return `${kept.kept} of ${kept.due} commitments kept on time${beforeWords(kept)}${kept.tooFew ? ', too few to say' : ''}`;
+	const values = { kept: kept.kept, due: kept.due, before: beforeWords(kept) };
+	return kept.tooFew
+		? say('{kept} of {due} commitments kept on time{before}, too few to say', values)
+		: say('{kept} of {due} commitments kept on time{before}', values);
 }
 
 /** “3 of 5 frictions answered in time”. */
 export function answeredWords({ answered }: EvidencedTrust): string {
 	if (answered.due === 0) return say('no answer to a friction was due');
-	return `${answered.inTime} of ${answered.due} frictions answered in time${answered.tooFew ? ', too few to say' : ''}`;
+	const values = { count: answered.inTime, due: answered.due };
+	return answered.tooFew
+		? say('{count} of {due} frictions answered in time, too few to say', values)
+		: say('{count} of {due} frictions answered in time', values);
 }

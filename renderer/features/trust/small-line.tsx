@@ -42,6 +42,7 @@ export function SmallLine(props: SmallLineProps) {
 	const rem = useRem();
 	const color = COLOURS[tone];
 	const withDots = !isStep && points.length <= MOST_DOTS;
+	const longest = Math.max(...ticks.map((at) => (tick?.(at) ?? '').length));
 	return (
 		<div aria-hidden="true">
 			<LineChart
@@ -61,7 +62,8 @@ export function SmallLine(props: SmallLineProps) {
 					tick: { ...TICK, transform: 'translate(-4, 0)' },
 					domain: [...domain],
 					ticks: [...ticks],
-					width: 2.125 * rem,
+					// `100 %` takes more than `100%`.
+					width: (longest > 4 ? 2.625 : 2.125) * rem,
 					interval: 0,
 					allowDataOverflow: true,
 					...(tick ? { tickFormatter: tick } : {}),
@@ -98,7 +100,7 @@ export function SmallLine(props: SmallLineProps) {
 						{...(to - from > days / 4
 							? {
 									label: {
-										value: (to - from) / days > 0.55 ? say('too few to say') : say('too few'),
+										value: (to - from) / days > 0.55 ? say('too few to say|in a chart') : say('too few'),
 										fill: 'var(--ink2)',
 										fontSize: '0.6875rem',
 									},

@@ -4,13 +4,12 @@ import { capitalized, type Names } from '../../../shared/analysis/names.ts';
 import type { Stage, StageStep, Stages } from '../../../shared/analysis/stages.ts';
 import { STAGES } from '../../../shared/plan/collections/frame.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { Field } from '../../app/field/field.tsx';
 import { usePermission } from '../../state/pen.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { parts } from '../../ui/parts.tsx';
 import { Lead, placeOf } from './leads.tsx';
 import classes from './stage-card.module.css';
 
@@ -33,17 +32,15 @@ export function StageCard({ stages, sides, names }: StageCardProps) {
 				{PARTIES.map((party) => (
 					<div key={party} className={classes.side}>
 						<h3>
-							{parts('{mark}{names} says', {
-								mark: <Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />,
-								names: capitalized(names[party]),
-							})}
+							<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
+							{say('{Name} says', { name: names[party] })}
 						</h3>
 						<dl>
 							<dt>{say('today')}</dt>
 							<dd>
 								<StageField
 									field={FIELDS[party].current}
-									label={say('Stage today, says {names}', { names: names[party] })}
+									label={say('Stage today, says {name}', { name: names[party] })}
 									stage={stages[party].current}
 									placeholder={say('Say where you stand')}
 								/>
@@ -52,7 +49,7 @@ export function StageCard({ stages, sides, names }: StageCardProps) {
 							<dd>
 								<StageField
 									field={FIELDS[party].desired}
-									label={say('Stage {names} wants', { names: names[party] })}
+									label={say('Stage {name} wants', { name: names[party] })}
 									stage={stages[party].desired}
 									placeholder={say('Say what you want')}
 								/>
@@ -69,7 +66,7 @@ export function StageCard({ stages, sides, names }: StageCardProps) {
 				{STAGES.map((stage, at) => (
 					<li key={stage}>
 						<h3>
-							<span>{at + 1}</span> {capitalized(stage)}
+							<span>{at + 1}</span> {capitalized(term(stage))}
 						</h3>
 						<p className={classes.who}>
 							{PARTIES.flatMap((party) => {
@@ -83,7 +80,7 @@ export function StageCard({ stages, sides, names }: StageCardProps) {
 													tone={tone}
 													letter={letter}
 													size="sm"
-													title={say('{names} says: today', { names: names[party] })}
+													title={say('{name} says: today', { name: names[party] })}
 												/>,
 											]
 										: []),
@@ -95,7 +92,7 @@ export function StageCard({ stages, sides, names }: StageCardProps) {
 													letter={letter}
 													size="sm"
 													hollow
-													title={say('{names} wants this', { names: names[party] })}
+													title={say('{name} wants this', { name: names[party] })}
 												/>,
 											]
 										: []),
@@ -140,9 +137,7 @@ function Evidence({ step }: { readonly step: StageStep | undefined }) {
 					<i aria-hidden="true">{has ? '✓' : '○'}</i>
 					<span>
 						<Lead to={placeOf(place, record)}>{needs}</Lead>
-						<em>
-							{has ? 'has' : say('has not')}: {found}
-						</em>
+						<em>{has ? say('has: {found}', { found }) : say('has not: {found}', { found })}</em>
 					</span>
 				</li>
 			))}

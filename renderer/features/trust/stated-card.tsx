@@ -1,14 +1,14 @@
 /** One side’s view of the other: five statements over time, and beside two of them the record of the other. */
 
 import type { EvidencedPoint } from '../../../shared/analysis/evidenced-trust.ts';
-import { capitalized, type Names } from '../../../shared/analysis/names.ts';
+import type { Names } from '../../../shared/analysis/names.ts';
 import { numberOf } from '../../../shared/analysis/ratings.ts';
-import { pairedRecord, type StatedPoint } from '../../../shared/analysis/trust-series.ts';
+import { type PairedRecord, pairedRecord, type StatedPoint } from '../../../shared/analysis/trust-series.ts';
 import { oneDecimal } from '../../../shared/analysis/words.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 import { TRUST_STATEMENTS, type TrustStatement } from '../../../shared/plan/rounds.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken, term } from '../../../shared/words/spoken.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Card, TooFew } from '../../ui/card.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -37,11 +37,8 @@ export function StatedCard(props: StatedCardProps) {
 		<Card
 			title={
 				<span className={classes.title}>
-					{parts('{mark}{names} about {names2}', {
-						mark: <Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />,
-						names: capitalized(names[party]),
-						names2: names[other],
-					})}
+					<Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
+					{say('{Name} about {other}', { name: names[party], other: names[other] })}
 				</span>
 			}
 			aside={mean ? mean.label : say('no number in the newest pulse')}
@@ -49,16 +46,20 @@ export function StatedCard(props: StatedCardProps) {
 			<div className={classes.heads} aria-hidden="true">
 				<span />
 				<span>
-					{say('1 to 9, stated by')} <Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />
+					{parts('1 to 9, stated by {mark}', {
+						mark: <Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" />,
+					})}
 				</span>
 				<span>
-					{say('last 90 days, record of')} <Mark tone={sides[other].tone} letter={sides[other].letter} size="sm" />
+					{parts('last 90 days, record of {mark}', {
+						mark: <Mark tone={sides[other].tone} letter={sides[other].letter} size="sm" />,
+					})}
 				</span>
 			</div>
 			{TRUST_STATEMENTS.map((statement) => (
 				<Row key={statement} statement={statement} {...props} />
 			))}
-			<Numbers of={say('{names} about {names2}', { names: names[party], names2: names[other] })}>
+			<Numbers of={say('{name} about {other}', { name: names[party], other: names[other] })}>
 				<StatedTable party={party} series={series} names={names} />
 				<RecordTable side={other} record={record} names={names} />
 			</Numbers>
@@ -86,8 +87,8 @@ function Row({
 	return (
 		<div className={classes.row}>
 			<div className={classes.words}>
-				<h3>{statement}</h3>
-				<b>{value === null ? (now?.value ?? say('not rated')) : oneDecimal(value)}</b>
+				<h3>{term(statement)}</h3>
+				<b>{value === null ? (now?.value == null ? say('not rated') : term(`${now.value}`)) : oneDecimal(value)}</b>
 				<span>{movedWords(before, value)}</span>
 			</div>
 			<SmallLine {...frame} points={said} tone={sides[party].tone} domain={[1, 9]} ticks={[1, 5, 9]} />
@@ -99,7 +100,9 @@ function Row({
 function movedWords(before: number | null, now: number | null): string {
 	if (before === null || now === null) return '';
 	if (before === now) return say('as before');
-	return `${now < before ? '▼ fell' : '▲ rose'} from ${oneDecimal(before)}`;
+	return now < before
+		? say('▼ fell from {before}', { before: oneDecimal(before) })
+		: say('▲ rose from {before}', { before: oneDecimal(before) });
 }
 
 interface RecordProps {
@@ -120,7 +123,6 @@ function Record({ statement, side, record, axis, sides }: RecordProps) {
 		value: pairedRecord(statement, both[side])?.ratio ?? null,
 	}));
 	const place = placeOf(statement === 'keeps commitments' ? 'commitments' : 'frictions');
-	const words = `${pair.count} of ${pair.of} ${statement === 'keeps commitments' ? 'kept on time' : 'in time'}${pair.before}`;
 	const frame = { begin: axis.begin, end: axis.end, days: axis.days };
 	return (
 		<div className={classes.record}>
@@ -134,13 +136,24 @@ function Record({ statement, side, record, axis, sides }: RecordProps) {
 					isStep
 					domain={[0, 1]}
 					ticks={[0, 0.5, 1]}
-					tick={(ratio) => `${Math.round(ratio * 100)}%`}
+					tick={(ratio) => spoken().percent(ratio)}
 					grey={greySpans(points)}
 				/>
 			)}
-			<Lead to={place}>
-				{pair.of === 0 ? say('nothing was due') : `${words}${pair.tooFew ? say(', too few to say') : ''}`}
-			</Lead>
+			<Lead to={place}>{pairWords(statement, pair)}</Lead>
 		</div>
 	);
+}
+
+/** `7 of 9 kept on time, 2 of them in the plan before`. */
+function pairWords(statement: TrustStatement, { count, of, before, tooFew }: PairedRecord): string {
+	if (of === 0) return say('nothing was due');
+	const values = { count, of, before };
+	if (statement === 'keeps commitments')
+		return tooFew
+			? say('{count} of {of} kept on time{before}, too few to say', values)
+			: say('{count} of {of} kept on time{before}', values);
+	return tooFew
+		? say('{count} of {of} in time{before}, too few to say', values)
+		: say('{count} of {of} in time{before}', values);
 }

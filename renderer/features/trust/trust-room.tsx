@@ -54,7 +54,7 @@ export function TrustRoom() {
 						]}
 					/>
 				}
-				aside={say('On {today}', { today: formatDay(today) })}
+				aside={say('On {day}', { day: formatDay(today) })}
 				actions={<StartPulse />}
 			/>
 			{tab === 'overview' ? (

@@ -4,11 +4,12 @@ import type { EvidencedPoint } from '../../../shared/analysis/evidenced-trust.ts
 import type { Names } from '../../../shared/analysis/names.ts';
 import { beforeWords } from '../../../shared/analysis/previous-record.ts';
 import type { GoalProgress } from '../../../shared/analysis/progress.ts';
+import type { RoundAnswer } from '../../../shared/analysis/round-answers.ts';
 import type { PathPoint, StatedPoint } from '../../../shared/analysis/trust-series.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
 import { TRUST_STATEMENTS } from '../../../shared/plan/rounds.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken, term } from '../../../shared/words/spoken.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { goalValue } from './goal-words.ts';
 
@@ -22,14 +23,14 @@ export function StatedTable({ party, series, names }: StatedTableProps) {
 	return (
 		<table>
 			<caption>
-				{say('Stated by {names} about {names2}, 1 to 9', { names: names[party], names2: names[otherParty(party)] })}
+				{say('Stated by {name} about {other}, 1 to 9', { name: names[party], other: names[otherParty(party)] })}
 			</caption>
 			<thead>
 				<tr>
 					<th scope="col">{say('Pulse')}</th>
 					{TRUST_STATEMENTS.map((statement) => (
 						<th key={statement} scope="col">
-							{statement}
+							{term(statement)}
 						</th>
 					))}
 					<th scope="col">{say('Mean')}</th>
@@ -40,7 +41,7 @@ export function StatedTable({ party, series, names }: StatedTableProps) {
 					<tr key={round}>
 						<th scope="row">{formatDay(day)}</th>
 						{TRUST_STATEMENTS.map((statement) => (
-							<td key={statement}>{sides[party].answers[statement].value ?? say('not rated')}</td>
+							<td key={statement}>{answerWords(sides[party].answers[statement].value)}</td>
 						))}
 						<td>{sides[party].mean?.label ?? say('no number')}</td>
 					</tr>
@@ -48,6 +49,11 @@ export function StatedTable({ party, series, names }: StatedTableProps) {
 			</tbody>
 		</table>
 	);
+}
+
+function answerWords(value: RoundAnswer['value']): string {
+	if (value === null) return say('not rated');
+	return typeof value === 'number' ? spoken().number(value) : term(value);
 }
 
 interface RecordTableProps {
@@ -58,10 +64,12 @@ interface RecordTableProps {
 
 export function RecordTable({ side, record, names }: RecordTableProps) {
 	const words = (count: number, of: number, tooFew: boolean, before = '') =>
-		`${count} of ${of}${before}${tooFew ? ', too few to say' : ''}`;
+		tooFew
+			? say('{count} of {of}{before}, too few to say', { count, of, before })
+			: say('{count} of {of}{before}', { count, of, before });
 	return (
 		<table>
-			<caption>{say('Record of {names} over the 90 days before each day', { names: names[side] })}</caption>
+			<caption>{say('Record of {name} over the 90 days before each day', { name: names[side] })}</caption>
 			<thead>
 				<tr>
 					<th scope="col">{say('Day')}</th>
@@ -92,8 +100,8 @@ export function PathTable({ path, names }: { readonly path: readonly PathPoint[]
 			<thead>
 				<tr>
 					<th scope="col">{say('Pulse')}</th>
-					<th scope="col">{say('{vendor} states', { vendor: names.vendor })}</th>
-					<th scope="col">{say('{partner} states', { partner: names.partner })}</th>
+					<th scope="col">{say('{name} states', { name: names.vendor })}</th>
+					<th scope="col">{say('{name} states', { name: names.partner })}</th>
 					<th scope="col">{say('Goals not behind')}</th>
 				</tr>
 			</thead>
@@ -123,7 +131,7 @@ export function AttainmentTable({ goals, currency }: AttainmentTableProps) {
 			<thead>
 				<tr>
 					<th scope="col">{say('Goal')}</th>
-					<th scope="col">{say('On')}</th>
+					<th scope="col">{say('On|a day')}</th>
 					<th scope="col">{say('Expected')}</th>
 					<th scope="col">{say('Actual')}</th>
 					<th scope="col">{say('Attainment')}</th>
@@ -137,7 +145,7 @@ export function AttainmentTable({ goals, currency }: AttainmentTableProps) {
 							<td>{formatDay(day)}</td>
 							<td>{goalValue(target, unit, currency)}</td>
 							<td>{goalValue(actual, unit, currency)}</td>
-							<td>{attainment === null ? 'none' : `${Math.round(attainment * 100)}%`}</td>
+							<td>{attainment === null ? say('none|no attainment') : spoken().percent(attainment)}</td>
 						</tr>
 					)),
 				)}

@@ -1,4 +1,86 @@
 /** Texts of the document room. Sorted by the English text, which is the key. */
 import type { Catalogue } from '../words.ts';
 
-export const documentRoom: Catalogue = {};
+export const documentRoom: Catalogue = {
+	'All tables': 'Alle Tabellen',
+	'As the plan': 'Wie der Plan',
+	'Copy for the other side (.jbp)': 'Kopie für die andere Seite (.jbp)',
+	'Cover and control': 'Deckblatt und Kontrolle',
+	'Export PDF': 'PDF exportieren',
+	'Export Word document': 'Word-Dokument exportieren',
+	'Goals, and what each is worth': 'Ziele, und was jedes wert ist',
+	'How the pages are shown': 'Wie die Seiten gezeigt werden',
+	'Language of documents': 'Sprache der Dokumente',
+	'Laying out the pages': 'Die Seiten werden gesetzt',
+	'Page {page} of {count}': 'Seite {page} von {count}',
+	'Private notes and ballots that were not revealed. They are not hidden in these files: they are not written to them.':
+		'Private Notizen und Stimmzettel, die nicht aufgedeckt wurden. Sie sind in diesen Dateien nicht versteckt: Sie werden nicht hineingeschrieben.',
+	Sections: 'Abschnitte',
+	'Sending it publishes what was drafted here, as its net effect. Private notes stay; everything else in the plan goes with it.':
+		'Mit dem Übergeben wird veröffentlicht, was hier entworfen wurde, so wie es jetzt steht. Private Notizen bleiben; alles andere im Plan geht mit.',
+	'Stays on this computer': 'Bleibt auf diesem Computer',
+	'Take along': 'Mitnehmen',
+	'The document on paper': 'Das Dokument auf Papier',
+	'The pages are laid out here as the PDF will be. Word breaks them by itself, a few lines earlier or later, and counts its tables and contents anew when you update them.':
+		'Die Seiten sind hier so gesetzt, wie sie im PDF stehen. Word bricht sie selbst um, ein paar Zeilen früher oder später, und zählt Tabellen und Inhalt neu, wenn Sie sie aktualisieren.',
+	'Web page': 'Webseite',
+	'What each side is measured on': 'Woran jede Seite gemessen wird',
+	'What it holds': 'Was darin steht',
+	'What the document holds': 'Was im Dokument steht',
+	'What the two sides have written stays in their words.':
+		'Was die beiden Seiten geschrieben haben, bleibt in ihren Worten.',
+	'a part of the plan': 'ein Teil des Plans',
+	awaiting: 'erwartet',
+	'conflicts, gaps, texts, awaited answers': 'Konflikte, Lücken, Texte, erwartete Antworten',
+	'five statements of each side': 'fünf Aussagen jeder Seite',
+	'left out: {holds}': 'weggelassen: {holds}',
+	'meetings, who does what, ladder, rules, hours': 'Treffen, wer tut was, Stufen, Regeln, Zeiten',
+	'no change of course yet': 'noch kein Kurswechsel',
+	'no commitment carries money': 'keine Zusage trägt Geld',
+	'no goals yet': 'noch keine Ziele',
+	'no pulse revealed yet': 'noch kein Puls aufgedeckt',
+	'no scenario yet': 'noch kein Szenario',
+	'no skills or processes named yet': 'noch keine Fähigkeiten oder Prozesse genannt',
+	'no topics yet': 'noch keine Themen',
+	'none noted yet': 'noch keine notiert',
+	'none said yet': 'noch keine geäußert',
+	'not agreed by both': 'nicht von beiden vereinbart',
+	'not kept': 'nicht gehalten',
+	'nothing agreed about working together yet': 'noch nichts über die Arbeitsweise vereinbart',
+	'nothing measured yet': 'noch nichts gemessen',
+	'nothing named yet': 'noch nichts genannt',
+	'one paragraph': 'ein Absatz',
+	'parties, period, calendars': 'Parteien, Zeitraum, Kalender',
+	'period or currency not settled': 'Zeitraum oder Währung nicht geklärt',
+	'record and goals of the plan before': 'Bilanz und Ziele des vorigen Plans',
+	'the figures on one page': 'die Zahlen auf einer Seite',
+	'who agreed, to which text': 'wer welchem Text zugestimmt hat',
+	'{behind} behind': '{behind} im Rückstand',
+	'{count, plural, =0 {as of {day}} one {# page, as of {day}} other {# pages, as of {day}}}':
+		'{count, plural, =0 {Stand {day}} one {# Seite, Stand {day}} other {# Seiten, Stand {day}}}',
+	'{count, plural, one {# changed term} other {# changed terms}}':
+		'{count, plural, one {# geänderte Bestimmung} other {# geänderte Bestimmungen}}',
+	'{count, plural, one {# commitment, {open} open} other {# commitments, {open} open}}':
+		'{count, plural, one {# Zusage, {open} offen} other {# Zusagen, {open} offen}}',
+	'{count, plural, one {# commitment} other {# commitments}}': '{count, plural, one {# Zusage} other {# Zusagen}}',
+	'{count, plural, one {# decision} other {# decisions}}':
+		'{count, plural, one {# Entscheidung} other {# Entscheidungen}}',
+	'{count, plural, one {# goal measured} other {# goals measured}}':
+		'{count, plural, one {# Ziel gemessen} other {# Ziele gemessen}}',
+	'{count, plural, one {# measure} other {# measures}}': '{count, plural, one {# Messgröße} other {# Messgrößen}}',
+	'{count, plural, one {# pivot} other {# pivots}}': '{count, plural, one {# Pivot} other {# Pivots}}',
+	'{count, plural, one {# scenario} other {# scenarios}}': '{count, plural, one {# Szenario} other {# Szenarien}}',
+	'{count, plural, one {# skill or process} other {# skills and processes}}':
+		'{count, plural, one {# Fähigkeit oder Prozess} other {# Fähigkeiten und Prozesse}}',
+	'{count, plural, one {# term changed since} other {# terms changed since}}':
+		'{count, plural, one {# Bestimmung seither geändert} other {# Bestimmungen seither geändert}}',
+	'{count, plural, one {# topic} other {# topics}}': '{count, plural, one {# Thema} other {# Themen}}',
+	'{late} past their day': '{late} über ihren Tag hinaus',
+	'{open} below minimum, no ending': '{open} unter Minimum, ohne Ausgang',
+	'{open} not agreed by both': '{open} nicht von beiden vereinbart',
+	'{open} open': '{open} offen',
+	'{open} without a commitment': '{open} ohne Zusage',
+	'{title} as {label}': '{title} als {label}',
+	'{without} without a target': '{without} ohne Zielwert',
+	'{wrong} not settled': '{wrong} nicht geklärt',
+};

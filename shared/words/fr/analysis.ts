@@ -6,8 +6,12 @@ export const analysis: Catalogue = {
 	'A goal has been measured twice': 'Un objectif a été mesuré deux fois',
 	'Accepted; due {day}.': 'Accepté\u202F; échéance le {day}.',
 	'Accepted; no due day yet.': 'Accepté\u202F; pas encore d’échéance.',
+	'All {count} open commitments are from {name}; none is from {other}.':
+		'Les {count} engagements ouverts viennent tous de {name}\u202F; aucun de {other}.',
 	'Ask {names} for a newer copy.': 'Demandez à {names} une copie plus récente.',
 	'At the end it is {amount}.': 'À la fin, c’est {amount}.',
+	'Behind for two periods: recommit or pivot?': 'En retard depuis deux périodes\u00A0: réaffirmer ou pivoter\u202F?',
+	'Below minimum: where does it end?': 'Sous le minimum\u00A0: quelle issue\u202F?',
 	'Both agree to differ until {day}: {text}': 'Les deux parties assument leur désaccord jusqu’au {day}\u00A0: {text}',
 	'Both agree to differ: {text}': 'Les deux parties assument leur désaccord\u00A0: {text}',
 	'Both agreed to pivot: {text}': 'Les deux parties ont convenu d’un pivot\u00A0: {text}',
@@ -24,7 +28,13 @@ export const analysis: Catalogue = {
 	'Every goal has an owner on each side, and says what it is worth to both':
 		'Chaque objectif a un responsable de chaque côté, et dit ce qu’il vaut pour les deux',
 	'Every strategic topic is agreed by both': 'Chaque sujet stratégique est convenu par les deux',
+	'For {name} it is too early to say how well it is met.':
+		'Pour {name}, il est trop tôt pour dire à quel point c’est satisfait.',
+	'For {name} it is too early to say how well it keeps this.':
+		'Pour {name}, il est trop tôt pour dire à quel point il y répond.',
 	Holiday: 'Jour férié',
+	'In tension: what do you both stand behind?': 'En tension\u00A0: que défendez-vous tous les deux\u202F?',
+	'It does not pay for itself within {months} months.': 'Il ne se rembourse pas en {months} mois.',
 	'It is {need} short at the deepest, and not paid back within {months} months.':
 		'Il manque {need} au plus profond, non récupérés en {months} mois.',
 	'It is {need} short at the deepest, paid back in {back}.': 'Il manque {need} au plus profond, récupérés en {back}.',
@@ -38,13 +48,23 @@ export const analysis: Catalogue = {
 		'Manqué de {late, plural, one {# jour} other {# jours}} à ce jour\u202F; raison\u00A0: {reason}',
 	'No answer to a friction is overdue': 'Aucune réponse à une friction n’est en retard',
 	'No check-in yet.': 'Pas encore de point hebdomadaire.',
+	'No commitment closes it yet.': 'Aucun engagement ne le comble encore.',
 	'No gap below minimum is left without an ending': 'Aucun écart sous le minimum ne reste sans issue',
 	'No month brings less than nothing.': 'Aucun mois n’apporte moins que rien.',
 	'No month brings less.': 'Aucun mois n’apporte moins.',
+	'No month falls below today’s profit: there is nothing to fund.':
+		'Aucun mois ne tombe sous le profit d’aujourd’hui\u00A0: il n’y a rien à financer.',
+	'No month falls below zero: there is nothing to fund.':
+		'Aucun mois ne tombe sous zéro\u00A0: il n’y a rien à financer.',
 	'Nobody answers for it: give one role the A.': 'Personne n’en répond\u00A0: donnez le A à un rôle.',
 	'Nobody does it: give at least one role the R.': 'Personne ne le fait\u00A0: donnez le R à au moins un rôle.',
+	'Nobody has assessed it yet.': 'Personne ne l’a encore évalué.',
 	'None last week.': 'Aucun la semaine dernière.',
 	'Not agreed by both sides yet.': 'Pas encore accepté par les deux parties.',
+	'Not needed at {name}.': 'Pas requis chez {name}.',
+	'Nothing is ever missing in total.': 'Au total, rien ne manque jamais.',
+	'Nothing is missing in any month, so nobody has anything to fund.':
+		'Rien ne manque à aucun mois\u00A0: personne n’a rien à financer.',
 	'Open again: its commitment was not there on the due day.':
 		'De nouveau ouvert\u00A0: son engagement n’était pas là à l’échéance.',
 	'Open again: its commitment was removed.': 'De nouveau ouvert\u00A0: son engagement a été supprimé.',
@@ -59,19 +79,36 @@ export const analysis: Catalogue = {
 		'Ouvert\u00A0: son engagement ne s’adresse pas à la partie qui attend cela.',
 	'Open: no ending chosen yet.': 'Ouvert\u00A0: aucune issue choisie.',
 	'Overdue by {late, plural, one {# day} other {# days}}': 'En retard de {late, plural, one {# jour} other {# jours}}',
+	'Pivot proposed: do both sides agree?': 'Pivot proposé\u00A0: les deux parties sont-elles d’accord\u202F?',
+	'Pivot proposed: does {name} agree?': 'Pivot proposé\u00A0: {name} est-il d’accord\u202F?',
+	'Profit is lowest in {month}, at {profit} a month, and above zero in {back}.':
+		'Le profit est au plus bas en {month}, à {profit} par mois, et au-dessus de zéro en {back}.',
+	'Profit is lowest in {month}, at {profit} a month, and back at today’s profit in {back}.':
+		'Le profit est au plus bas en {month}, à {profit} par mois, et de retour au niveau d’aujourd’hui en {back}.',
+	'Profit is lowest in {month}, at {profit} a month, and not above zero within {months} months.':
+		'Le profit est au plus bas en {month}, à {profit} par mois, sans dépasser zéro en {months} mois.',
+	'Profit is lowest in {month}, at {profit} a month, and not back at today’s profit within {months} months.':
+		'Le profit est au plus bas en {month}, à {profit} par mois, sans revenir au niveau d’aujourd’hui en {months} mois.',
 	Proposed: 'Proposé',
+	'Proposed: does {name} accept?': 'Proposé\u00A0: {name} accepte-t-il\u202F?',
 	'Renegotiated: a new commitment has taken its place.': 'Renégocié\u00A0: un nouvel engagement a pris sa place.',
 	'Review.': 'Revue.',
 	'The escalation ladder names a person of each side on every level':
 		'L’échelle d’escalade nomme une personne de chaque partie à chaque niveau',
 	'The numbers that {name} shows in {round} are not the ones it locked.':
 		'Les chiffres que {name} montre dans {round} ne sont pas ceux qui avaient été scellés.',
+	'The plan has {count} goals; more than {most} are hard to keep in mind.':
+		'Le plan a {count} objectifs\u202F; au-delà de {most}, il est difficile de tous les garder en tête.',
 	'The two sides meet in an agreed rhythm': 'Les deux parties se réunissent à un rythme convenu',
 	'There is no pair of goals that both have put in an order.': 'Aucune paire d’objectifs n’a été classée par les deux.',
 	'Two different changes by {whose} claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
 		'Deux modifications différentes de {whose} portent le numéro {seq} d’une même session sur {where}, comme après une sauvegarde restaurée\u202F; les deux attendent qu’une personne les admette.',
 	'Two different changes claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
 		'Deux modifications différentes portent le numéro {seq} d’une même session sur {where}, comme après une sauvegarde restaurée\u202F; les deux attendent qu’une personne les admette.',
+	'What {holder} can live with, {below} below what it hopes for.':
+		'Ce que {holder} peut accepter, {below} sous ce qu’il espère.',
+	'What {holder} hopes for.': 'Ce que {holder} espère.',
+	'Which level {name} needs is not said yet.': 'Le niveau dont {name} a besoin n’est pas encore indiqué.',
 	Withdrawn: 'Retiré',
 	'a commitment to the side that expects this': 'un engagement envers la partie qui attend cela',
 	'a new yes: the words or ratings have changed': 'un nouveau oui\u00A0: les mots ou les évaluations ont changé',
@@ -86,9 +123,15 @@ export const analysis: Catalogue = {
 	'answered in time': 'répondu à temps',
 	'answered just late': 'répondu juste en retard',
 	'answered {time} late': 'répondu {time} en retard',
+	'between {first} and {second}': 'entre {first} et {second}',
+	'does it alone': 'le fait seul',
+	'does it well': 'le fait bien',
+	'does it with help': 'le fait avec de l’aide',
 	'due now': 'dû maintenant',
 	'every one ends somewhere': 'chacun a une issue',
+	'half a point': '0,5 point',
 	'happened {times} times': 'arrivé {times} fois',
+	'has heard of it': 'en a entendu parler',
 	'its commitment, past its day': 'son engagement, échu',
 	'just over': 'tout juste dépassé',
 	locked: 'scellé',
@@ -96,18 +139,23 @@ export const analysis: Catalogue = {
 	'month {month}, {name}': 'mois {month}, {name}',
 	'no goal yet': 'aucun objectif encore',
 	'no level yet': 'aucun niveau encore',
+	'no record yet': 'pas encore de bilan',
 	'no rhythm with a first day': 'aucun rythme avec un premier jour',
 	'no strategic topic yet': 'aucun sujet stratégique encore',
 	'no time agreed': 'aucun délai convenu',
 	'no words given': 'sans mots',
 	'none answered by both': 'aucun répondu par les deux',
 	'none overdue': 'aucune en retard',
+	'not there': 'absent',
 	'nothing rated yet': 'rien d’évalué encore',
 	partner: 'partenaire',
+	'record {count} of {of}{before}': 'bilan {count} sur {of}{before}',
+	'record {count} of {of}{before}, too few to say': 'bilan {count} sur {of}{before}, trop peu pour conclure',
 	'repeats {first}; {times} of this kind': 'répète {first}\u202F; {times} de ce genre',
 	revealed: 'dévoilé',
 	'settled before due': 'réglé avant le délai',
 	'settled, never answered': 'réglé, jamais répondu',
+	'teaches others': 'l’apprend aux autres',
 	'the copy {replica}': 'la copie {replica}',
 	'the other side': 'l’autre partie',
 	'the partner': 'le partenaire',
@@ -116,17 +164,63 @@ export const analysis: Catalogue = {
 	'the yes of both': 'le oui des deux',
 	'the {label}': '{label}',
 	vendor: 'fournisseur',
+	'{Above} above what {holder} can live with, {below} below what it hopes for.':
+		'{Above} au-dessus de ce que {holder} peut accepter, {below} sous ce qu’il espère.',
+	'{Deliverer} guessed what {holder} hopes for.': '{Deliverer} a deviné ce que {holder} espère.',
+	'{Deliverer} guessed {guess}, and {holder} wants {desired}.':
+		'{Deliverer} a parié {guess}, et {holder} veut {desired}.',
+	'{Deliverer} guessed {guess}; {holder} wants {desired}.':
+		'{Deliverer} a parié {guess}\u202F; {holder} veut {desired}.',
+	'{Deliverer} guessed {points} above what {holder} hopes for.':
+		'{Deliverer} a parié {points} au-dessus de ce que {holder} espère.',
+	'{Deliverer} guessed {points} below what {holder} hopes for.':
+		'{Deliverer} a parié {points} sous ce que {holder} espère.',
+	'{Name} abstained on how well it is met.': '{Name} s’est abstenu de dire à quel point c’est satisfait.',
+	'{Name} abstained on how well it keeps this.': '{Name} s’est abstenu de dire à quel point il y répond.',
+	'{Name} abstained on what it hopes for.': '{Name} s’est abstenu de dire ce qu’il espère.',
+	'{Name} abstained on what it would accept.': '{Name} s’est abstenu de dire ce qu’il accepterait.',
 	'{Name} accepts it as is: {text}': '{Name} l’accepte en l’état\u00A0: {text}',
 	'{Name} answered {inTime} of {due} in time.': '{Name} a répondu à temps à {inTime} sur {due}.',
+	'{Name} has not rated how well it is met.': '{Name} n’a pas évalué à quel point c’est satisfait.',
+	'{Name} has not rated how well it keeps this.': '{Name} n’a pas évalué à quel point il y répond.',
+	'{Name} has not rated what it hopes for.': '{Name} n’a pas évalué ce qu’il espère.',
+	'{Name} has not rated what it would accept.': '{Name} n’a pas évalué ce qu’il accepterait.',
+	'{Name} has {count} commitments due in {quarter}; more than {most} are hard to keep.':
+		'{Name} a {count} engagements à échéance en {quarter}\u202F; au-delà de {most}, ils sont difficiles à tenir.',
+	'{Name} hopes for {desired}.': '{Name} espère {desired}.',
 	'{Name} kept {kept} of {due} on time.': '{Name} en a tenu {kept} sur {due} à temps.',
 	'{Name} locked its ballot in {round} after {other_s} numbers were known.':
 		'{Name} a scellé ses chiffres dans {round} alors que ceux de {other} étaient connus.',
+	'{Name} needs {level}.': '{Name} a besoin de {level}.',
+	'{Name} rates it {rating} and hopes for {desired}.': '{Name} le note {rating} et espère {desired}.',
+	'{Name} rates it {rating} and would accept {minimum}.': '{Name} le note {rating} et accepterait {minimum}.',
+	'{Name} rates it {rating}, would accept {minimum} and hopes for {desired}.':
+		'{Name} le note {rating}, accepterait {minimum} et espère {desired}.',
+	'{Name} rates it {rating}.': '{Name} le note {rating}.',
+	'{Name} rates itself {rating}.': '{Name} se note {rating}.',
+	'{Name} sees itself at {level}.': '{Name} se voit à {level}.',
+	'{Name} would accept {minimum} and hopes for {desired}.': '{Name} accepterait {minimum} et espère {desired}.',
+	'{Name} would accept {minimum}.': '{Name} accepterait {minimum}.',
 	'{Name}: no answer has been due yet.': '{Name}\u00A0: aucune réponse n’a encore été due.',
 	'{Name}: nothing has been due yet.': '{Name}\u00A0: rien n’a encore été dû.',
 	'{Name}: {inTime} of {due} answered in time, too few to say.':
 		'{Name}\u00A0: {inTime} sur {due} répondues à temps, trop peu pour conclure.',
 	'{Name}: {kept} of {due} on time, too few to say.': '{Name}\u00A0: {kept} sur {due} à temps, trop peu pour conclure.',
 	'{One} kept {vendor}, {other} {partner}': '{One} en a tenu {vendor}, {other} {partner}',
+	'{Other} sees it at {level}, {name} sees itself at {own}.': '{Other} voit un niveau {level}, {name} se voit à {own}.',
+	'{Other} sees it at {level}.': '{Other} voit un niveau {level}.',
+	'{Points} above what {holder} hopes for.': '{Points} au-dessus de ce que {holder} espère.',
+	'{Points} below what {holder} can live with.': '{Points} sous ce que {holder} peut accepter.',
+	'{Side} on {other}, {statement}: fell from {from} to {to}.':
+		'{Side} sur {other}, {statement}\u00A0: en baisse de {from} à {to}.',
+	'{Side} on {other}, {statement}: fell from {from} to {to}; {record}.':
+		'{Side} sur {other}, {statement}\u00A0: en baisse de {from} à {to}\u202F; {record}.',
+	'{Side} on {other}, {statement}: rose from {from} to {to}.':
+		'{Side} sur {other}, {statement}\u00A0: en hausse de {from} à {to}.',
+	'{Side} on {other}, {statement}: rose from {from} to {to}; {record}.':
+		'{Side} sur {other}, {statement}\u00A0: en hausse de {from} à {to}\u202F; {record}.',
+	'{Title}: {first} for {vendor}, {second} for {partner}.':
+		'{Title}\u00A0: {first} pour {vendor}, {second} pour {partner}.',
 	'{Vendor} receives {amount} a month today.': '{Vendor} reçoit {amount} par mois aujourd’hui.',
 	'{Vendor} says “{one}” today, {partner} “{other}”: {steps, plural, =1 {one step} other {# steps}} apart.':
 		'{Vendor} dit «\u00A0{one}\u00A0» aujourd’hui, {partner} «\u00A0{other}\u00A0»\u00A0: {steps, plural, =1 {un stade} other {# stades}} d’écart.',
@@ -139,6 +233,8 @@ export const analysis: Catalogue = {
 		'{count, plural, =1 {Il manque une modification de {name} sur {computer}} other {Il manque # modifications de {name} sur {computer}}}',
 	'{count, plural, =1 {A change is} other {# changes are}} missing':
 		'{count, plural, =1 {Il manque une modification} other {Il manque # modifications}}',
+	'{count, plural, =1 {{commitments} is} other {{commitments} are}} to close it.':
+		'{count, plural, =1 {{commitments} doit} other {{commitments} doivent}} le combler.',
 	'{count, plural, one {# awaits {receiver_s} yes} other {# await {receiver_s} yes}}.':
 		'{count, plural, one {# attend le oui de {receiver}} other {# attendent le oui de {receiver}}}.',
 	'{count, plural, one {# change waits} other {# changes wait}} for a copy not yet received.':
@@ -148,6 +244,10 @@ export const analysis: Catalogue = {
 	'{count, plural, one {# gap} other {# gaps}} below minimum without an outcome.':
 		'{count, plural, one {# écart} other {# écarts}} sous le minimum sans résultat.',
 	'{count, plural, one {# goal} other {# goals}}': '{count, plural, one {# objectif} other {# objectifs}}',
+	'{count, plural, one {# open commitment has} other {# open commitments have}} no acceptance test.':
+		'{count, plural, one {# engagement ouvert n’a} other {# engagements ouverts n’ont}} pas de test d’acceptation.',
+	'{count, plural, one {# open commitment has} other {# open commitments have}} no owner.':
+		'{count, plural, one {# engagement ouvert n’a} other {# engagements ouverts n’ont}} pas de responsable.',
 	'{count, plural, one {# question} other {# questions}}': '{count, plural, one {# question} other {# questions}}',
 	'{count, plural, one {# renegotiated before its due day} other {# renegotiated before their due day}}, counted apart.':
 		'{count, plural, one {# renégocié avant son échéance, compté} other {# renégociés avant leur échéance, comptés}} à part.',
@@ -157,18 +257,37 @@ export const analysis: Catalogue = {
 	'{count} answered by both': '{count} répondus par les deux',
 	'{count} open': '{count} ouverts',
 	'{count} overdue': '{count} en retard',
+	'{gap, plural, =1 {One level} =2 {Two levels} =3 {Three levels} =4 {Four levels} =5 {Five levels} other {# levels}} below what is needed.':
+		'{gap, plural, =1 {Un niveau} =2 {Deux niveaux} =3 {Trois niveaux} =4 {Quatre niveaux} =5 {Cinq niveaux} other {# niveaux}} sous ce qui est requis.',
 	'{hours}, taken as none are given': '{hours}, supposés faute d’indication',
+	'{mean}, the mean of {count}': '{mean}, moyenne de {count}',
 	'{missed} of {weeks, plural, one {# week} other {# weeks}} missed.':
 		'{missed} sur {weeks, plural, one {# semaine} other {# semaines}} sans.',
 	'{missing}, newest known {day}.': '{missing}, la plus récente connue du {day}.',
 	'{name_s} yes': 'le oui de {name}',
+	'{need} to fund until it turns. {Partner} carries all of it.':
+		'{need} à financer jusqu’au retournement. {Partner} en porte la totalité.',
+	'{need} to fund until it turns. {Vendor_s} relief carries all of it.':
+		'{need} à financer jusqu’au retournement. Le soutien de {vendor} en porte la totalité.',
+	'{need} to fund until it turns. {Vendor_s} relief carries {amount}, {partner} the remaining {rest}.':
+		'{need} à financer jusqu’au retournement. Le soutien de {vendor} en porte {amount}, {partner} les {rest} restants.',
 	'{number} Untitled commitment.': '{number} Engagement sans titre.',
+	'{number} is {state}: no commitment under way closes it.':
+		'{number} est {state}\u00A0: aucun engagement en cours ne le comble.',
+	'{number} of the plan before': '{number} du plan précédent',
 	'{number} waits for {name} to accept.': '{number} attend que {name} accepte.',
 	'{number} waits for {name} to say that it has come.': '{number} attend que {name} confirme la réception.',
+	'{number} was kept; assess the level again, or agree on what comes next.':
+		'{number} a été tenu\u202F; réévaluez le niveau, ou convenez de la suite.',
 	'{number} {title}.': '{number} {title}.',
+	'{number}, due {day},': '{number}, échéance le {day},',
 	'{of, plural, one {{same} of # pair} other {{same} of # pairs}} in the same order.':
 		'{of, plural, one {{same} sur # paire} other {{same} sur # paires}} dans le même ordre.',
 	'{one} or {other}': '{one} ou {other}',
+	'{place, selectordinal, =1 {first} =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} =9 {ninth} =10 {tenth} one {#st} two {#nd} few {#rd} other {#th}}':
+		'{place, selectordinal, one {#re place} other {#e place}}',
+	'{points, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} other {#}}':
+		'{points, plural, one {# point} other {# points}}',
 	'{points} points are any amount {partner} likes: only the proportions count.':
 		'{points} points sont un montant au choix de {partner}\u00A0: seules les proportions comptent.',
 	'{points} points are {partner_s} one-time gross profit a month today.':
@@ -187,4 +306,6 @@ export const analysis: Catalogue = {
 	'{time} left': 'reste {time}',
 	'{time} over': '{time} de dépassement',
 	'{title}.': '{title}.',
+	'{whole, plural, =1 {one and a half} =2 {two and a half} =3 {three and a half} =4 {four and a half} =5 {five and a half} =6 {six and a half} =7 {seven and a half} other {# and a half}}':
+		'{whole, plural, one {#,5 point} other {#,5 points}}',
 };

@@ -23,6 +23,7 @@ import { plan } from './plan.ts';
 import { portfolio } from './portfolio.ts';
 import { progress } from './progress.ts';
 import { session } from './session.ts';
+import { templateContent } from './template-content.ts';
 import { templates } from './templates.ts';
 import { transition } from './transition.ts';
 import { trust } from './trust.ts';
@@ -52,6 +53,7 @@ export const french: Catalogue = {
 	...portfolio,
 	...progress,
 	...session,
+	...templateContent,
 	...templates,
 	...transition,
 	...trust,

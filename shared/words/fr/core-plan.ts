@@ -168,7 +168,8 @@ export const corePlan: Catalogue = {
 		'{ref}\u00A0: un bulletin a été donné dans ce tour, le tour reste donc.',
 	'{ref}: a recorded agreement stays; a later one takes its place.':
 		'{ref}\u00A0: un accord enregistré reste\u202F; un accord ultérieur prend sa place.',
-	'{ref}: {label} is written by an act, never by hand.': '{ref}\u00A0: «\u00A0{label}\u00A0» s’écrit par un acte, jamais à la main.',
+	'{ref}: {label} is written by an act, never by hand.':
+		'{ref}\u00A0: «\u00A0{label}\u00A0» s’écrit par un acte, jamais à la main.',
 	'{ref}: {label} is written by locking and revealing a ballot, never by hand.':
 		'{ref}\u00A0: «\u00A0{label}\u00A0» s’écrit en verrouillant et dévoilant un bulletin, jamais à la main.',
 	'{ref}: {label} is written by recording an agreement, never by hand.':
@@ -200,7 +201,8 @@ export const corePlan: Catalogue = {
 		'{row}\u00A0: «\u00A0{label}\u00A0» nomme {ref}\u00A0: cela n’est pas dans le plan.',
 	'{row}: {label} names “{value}”, which is neither side nor a third party of the plan.':
 		'{row}\u00A0: «\u00A0{label}\u00A0» nomme «\u00A0{value}\u00A0», qui n’est ni une partie ni un tiers du plan.',
-	'{row}: {one} and {other} are the same side.': '{row}\u00A0: «\u00A0{one}\u00A0» et «\u00A0{other}\u00A0» sont la même partie.',
+	'{row}: {one} and {other} are the same side.':
+		'{row}\u00A0: «\u00A0{one}\u00A0» et «\u00A0{other}\u00A0» sont la même partie.',
 	'{subject} does not list the changes it has seen (after).': '{subject} n’énumère pas les modifications vues (after).',
 	'{subject} does not name the change before it (prev).': '{subject} ne nomme pas la modification précédente (prev).',
 	'{subject} does not say whose pen it is (pen).': '{subject} ne dit pas à qui est le stylo (pen).',

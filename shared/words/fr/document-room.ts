@@ -1,4 +1,85 @@
 /** Texts of the document room. Sorted by the English text, which is the key. */
 import type { Catalogue } from '../words.ts';
 
-export const documentRoom: Catalogue = {};
+export const documentRoom: Catalogue = {
+	'All tables': 'Tous les tableaux',
+	'As the plan': 'Du plan',
+	'Copy for the other side (.jbp)': 'Copie pour l’autre côté (.jbp)',
+	'Cover and control': 'Couverture et contrôle',
+	'Export PDF': 'Exporter en PDF',
+	'Export Word document': 'Exporter en Word',
+	'Goals, and what each is worth': 'Objectifs, et ce que vaut chacun',
+	'How the pages are shown': 'Affichage des pages',
+	'Language of documents': 'Langue des documents',
+	'Laying out the pages': 'Mise en page',
+	'Page {page} of {count}': 'Page {page} sur {count}',
+	'Private notes and ballots that were not revealed. They are not hidden in these files: they are not written to them.':
+		'Les notes privées et les bulletins non dévoilés. Ils ne sont pas cachés dans ces fichiers\u00A0: ils n’y sont pas écrits.',
+	Sections: 'Sections',
+	'Sending it publishes what was drafted here, as its net effect. Private notes stay; everything else in the plan goes with it.':
+		'L’envoi publie ce qui a été préparé ici, tel qu’il est maintenant. Les notes privées restent\u202F; tout le reste du plan part avec.',
+	'Stays on this computer': 'Reste sur cet ordinateur',
+	'Take along': 'Emporter',
+	'The document on paper': 'Le document sur papier',
+	'The pages are laid out here as the PDF will be. Word breaks them by itself, a few lines earlier or later, and counts its tables and contents anew when you update them.':
+		'Les pages sont disposées ici comme dans le PDF. Word les coupe lui-même, quelques lignes plus haut ou plus bas, et renumérote tableaux et sommaire quand vous les mettez à jour.',
+	'Web page': 'Page web',
+	'What each side is measured on': 'Sur quoi chaque côté est évalué',
+	'What it holds': 'Ce qu’il contient',
+	'What the document holds': 'Ce que contient le document',
+	'What the two sides have written stays in their words.': 'Ce que les deux côtés ont écrit reste dans leurs mots.',
+	'a part of the plan': 'une partie du plan',
+	awaiting: 'en attente',
+	'conflicts, gaps, texts, awaited answers': 'conflits, écarts, textes, réponses attendues',
+	'five statements of each side': 'cinq énoncés de chaque côté',
+	'left out: {holds}': 'omis\u00A0: {holds}',
+	'meetings, who does what, ladder, rules, hours': 'réunions, qui fait quoi, échelle, règles, horaires',
+	'no change of course yet': 'pas encore de changement de cap',
+	'no commitment carries money': 'aucun engagement ne porte d’argent',
+	'no goals yet': 'pas encore d’objectifs',
+	'no pulse revealed yet': 'aucun pouls dévoilé encore',
+	'no scenario yet': 'pas encore de scénario',
+	'no skills or processes named yet': 'ni compétence ni processus nommé encore',
+	'no topics yet': 'pas encore de sujets',
+	'none noted yet': 'aucune notée encore',
+	'none said yet': 'aucune exprimée encore',
+	'not agreed by both': 'non convenu par les deux',
+	'not kept': 'non tenu',
+	'nothing agreed about working together yet': 'rien de convenu encore sur le travail commun',
+	'nothing measured yet': 'rien de mesuré encore',
+	'nothing named yet': 'rien de nommé encore',
+	'one paragraph': 'un paragraphe',
+	'parties, period, calendars': 'parties, période, calendriers',
+	'period or currency not settled': 'période ou devise non fixée',
+	'record and goals of the plan before': 'bilan et objectifs du plan précédent',
+	'the figures on one page': 'les chiffres sur une page',
+	'who agreed, to which text': 'qui a accepté quel texte',
+	'{behind} behind': '{behind} en retard',
+	'{count, plural, =0 {as of {day}} one {# page, as of {day}} other {# pages, as of {day}}}':
+		'{count, plural, =0 {au {day}} one {# page, au {day}} other {# pages, au {day}}}',
+	'{count, plural, one {# changed term} other {# changed terms}}':
+		'{count, plural, one {# clause modifiée} other {# clauses modifiées}}',
+	'{count, plural, one {# commitment, {open} open} other {# commitments, {open} open}}':
+		'{count, plural, one {# engagement, {open} en cours} other {# engagements, {open} en cours}}',
+	'{count, plural, one {# commitment} other {# commitments}}':
+		'{count, plural, one {# engagement} other {# engagements}}',
+	'{count, plural, one {# decision} other {# decisions}}': '{count, plural, one {# décision} other {# décisions}}',
+	'{count, plural, one {# goal measured} other {# goals measured}}':
+		'{count, plural, one {# objectif mesuré} other {# objectifs mesurés}}',
+	'{count, plural, one {# measure} other {# measures}}': '{count, plural, one {# mesure} other {# mesures}}',
+	'{count, plural, one {# pivot} other {# pivots}}': '{count, plural, one {# pivot} other {# pivots}}',
+	'{count, plural, one {# scenario} other {# scenarios}}': '{count, plural, one {# scénario} other {# scénarios}}',
+	'{count, plural, one {# skill or process} other {# skills and processes}}':
+		'{count, plural, one {# compétence ou processus} other {# compétences et processus}}',
+	'{count, plural, one {# term changed since} other {# terms changed since}}':
+		'{count, plural, one {# clause modifiée depuis} other {# clauses modifiées depuis}}',
+	'{count, plural, one {# topic} other {# topics}}': '{count, plural, one {# sujet} other {# sujets}}',
+	'{late} past their day': '{late} passés de date',
+	'{open} below minimum, no ending': '{open} sous le minimum, sans issue',
+	'{open} not agreed by both': '{open} non convenus par les deux',
+	'{open} open': '{open} à traiter',
+	'{open} without a commitment': '{open} sans engagement',
+	'{title} as {label}': '{title} en {label}',
+	'{without} without a target': '{without} sans cible',
+	'{wrong} not settled': '{wrong} non réglés',
+};

@@ -152,5 +152,10 @@ test('names fall back to what the side is called', () => {
 });
 
 test('points are words, in halves', () => {
-	expect([0.5, 1, 1.5, 8].map(pointsInWords)).toEqual(['half a point', 'one', 'one and a half', 'eight']);
+	expect([0.5, 1, 1.5, 8].map((points) => pointsInWords(points))).toEqual([
+		'half a point',
+		'one',
+		'one and a half',
+		'eight',
+	]);
 });

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { GapLine, LookBack } from '../../../../shared/analysis/look-back.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../../shared/words/spoken.ts';
 import type { Sides } from '../../../state/plan-hooks.ts';
 import { Card, Nothing } from '../../../ui/card.tsx';
 import { Mark } from '../../../ui/mark.tsx';
@@ -21,8 +21,18 @@ export function GapsCard({ page, sides }: { readonly page: LookBack; readonly si
 				<Nothing>{say('Nothing that was rated or assessed was below what is needed.')}</Nothing>
 			) : (
 				<div className={classes.pair}>
-					<Lines title={say('Closed')} rows={closed} sides={sides} none={say('None was closed.')} />
-					<Lines title={say('Left')} rows={left} sides={sides} none={say('None is left.')} />
+					<Lines
+						title={say('Closed: {count}', { count: closed.length })}
+						rows={closed}
+						sides={sides}
+						none={say('None was closed.')}
+					/>
+					<Lines
+						title={say('Left: {count}', { count: left.length })}
+						rows={left}
+						sides={sides}
+						none={say('None is left.')}
+					/>
 				</div>
 			)}
 		</Card>
@@ -41,9 +51,7 @@ function Lines({ title, rows, sides, none }: LinesProps) {
 	const more = rows.length - SHOWN;
 	return (
 		<div className={classes.half}>
-			<h3>
-				{title}: {rows.length}
-			</h3>
+			<h3>{title}</h3>
 			{rows.length === 0 && <p className={classes.note}>{none}</p>}
 			<ul>
 				{(isWhole ? rows : rows.slice(0, SHOWN)).map((row) => (
@@ -62,8 +70,8 @@ function Lines({ title, rows, sides, none }: LinesProps) {
 								{row.title ?? say('Without words yet')}
 							</RecordLink>
 							<em>
-								{row.from !== null && row.from !== row.to && `${row.from} → `}
-								{row.to ?? '–'} of {row.needed ?? '–'} needed
+								{row.from !== null && row.from !== row.to && `${figure(row.from)} → `}
+								{say('{level} of {needed} needed', { level: figure(row.to), needed: figure(row.needed) })}
 							</em>
 						</span>
 					</li>
@@ -76,6 +84,10 @@ function Lines({ title, rows, sides, none }: LinesProps) {
 			)}
 		</div>
 	);
+}
+
+function figure(value: number | null): string {
+	return value === null ? '–' : spoken().number(value);
 }
 
 export function LessonsCard({ page: { lessons } }: { readonly page: LookBack }) {

@@ -45,7 +45,7 @@ export function KeptCard({ page, sides, names }: CardProps) {
 								<td>{carried}</td>
 								<td>
 									{answered.due === 0
-										? 'none'
+										? say('none')
 										: say('{inTime} of {due}', { inTime: answered.inTime, due: answered.due })}
 								</td>
 							</tr>
@@ -116,5 +116,5 @@ function goalValue(value: number | null, unit: GoalProgress['unit'], currency: s
 	const whole = 10 ** (currency === null ? 2 : decimalsOf(currency));
 	if (unit === 'money') return formatMoney(Math.round(value / whole) * whole, currency);
 	const rounded = formatNumber(Math.round(value * 10) / 10);
-	return unit === 'percent' ? `${rounded}%` : rounded;
+	return unit === 'percent' ? say('{number}%', { number: rounded }) : rounded;
 }

@@ -66,7 +66,7 @@ function State({ closed, today, end }: StateProps) {
 	return (
 		<section className={classes.state} aria-label={say('Closing the plan')}>
 			<p>
-				{closed === null ? openWords(today, end) : `Closed on ${formatDay(closed)}. `}
+				{closed === null ? openWords(today, end) : say('Closed on {day}.', { day: formatDay(closed) })}{' '}
 				<span>
 					{closed === null
 						? say(
@@ -104,6 +104,8 @@ function State({ closed, today, end }: StateProps) {
 }
 
 function openWords(today: string, end: string | null): string {
-	if (end !== null && today > end) return 'Its last day has passed, and nobody has closed it. ';
-	return end === null ? 'The plan is open. ' : `The plan is open; its last day is ${formatDay(end)}. `;
+	if (end !== null && today > end) return say('Its last day has passed, and nobody has closed it.');
+	return end === null
+		? say('The plan is open.')
+		: say('The plan is open; its last day is {day}.', { day: formatDay(end) });
 }

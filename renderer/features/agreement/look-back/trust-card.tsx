@@ -1,14 +1,12 @@
 import type { LookBack } from '../../../../shared/analysis/look-back.ts';
 import type { Names } from '../../../../shared/analysis/names.ts';
-import { oneDecimal } from '../../../../shared/analysis/words.ts';
 import { otherParty, PARTIES } from '../../../../shared/plan/field.ts';
 import { TRUST_STATEMENTS } from '../../../../shared/plan/rounds.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken, term } from '../../../../shared/words/spoken.ts';
 import type { Sides } from '../../../state/plan-hooks.ts';
 import { Card, Nothing } from '../../../ui/card.tsx';
 import { formatDay } from '../../../ui/format-day.ts';
 import { Mark } from '../../../ui/mark.tsx';
-import { parts } from '../../../ui/parts.tsx';
 import classes from './look-back.module.css';
 
 export interface CardProps {
@@ -38,12 +36,8 @@ export function TrustCard({ page, sides, names }: CardProps) {
 							{PARTIES.map((side) => (
 								<th key={side} scope="col">
 									<span className={classes.who}>
-										{parts('{mark}about {names}', {
-											mark: (
-												<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" title={sides[side].name} />
-											),
-											names: names[otherParty(side)],
-										})}
+										<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" title={sides[side].name} />
+										{say('about {name}', { name: names[otherParty(side)] })}
 									</span>
 								</th>
 							))}
@@ -52,7 +46,7 @@ export function TrustCard({ page, sides, names }: CardProps) {
 					<tbody>
 						{TRUST_STATEMENTS.map((statement) => (
 							<tr key={statement}>
-								<th scope="row">{statement}</th>
+								<th scope="row">{term(statement)}</th>
 								{PARTIES.map((side) => (
 									<ThenNow key={side} {...page.stated[side].statements[statement]} />
 								))}
@@ -65,7 +59,9 @@ export function TrustCard({ page, sides, names }: CardProps) {
 								return (
 									<td key={side}>
 										{then !== null && `${oneDecimal(then.value)} → `}
-										{now?.label ?? say('no number')}
+										{now === null
+											? say('no number')
+											: say('{value}, the mean of {count}', { value: oneDecimal(now.value), count: now.of })}
 									</td>
 								);
 							})}
@@ -77,11 +73,15 @@ export function TrustCard({ page, sides, names }: CardProps) {
 	);
 }
 
+function oneDecimal(value: number): string {
+	return spoken().number(Math.round(value * 10) / 10);
+}
+
 function ThenNow({ first, last }: { readonly first: number | null; readonly last: number | null }) {
 	return (
 		<td>
-			{first !== null && <span>{first} → </span>}
-			<b>{last ?? say('no number')}</b>
+			{first !== null && <span>{oneDecimal(first)} → </span>}
+			<b>{last === null ? say('no number') : oneDecimal(last)}</b>
 		</td>
 	);
 }

@@ -2,7 +2,8 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { USUAL_HOURS, WEEKDAYS } from '../../../../shared/analysis/working-hours.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { schema } from '../../../../shared/plan/schema.ts';
+import { say, spoken, term } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit } from '../../../state/edits.ts';
@@ -24,8 +25,8 @@ export function HoursSection() {
 	return (
 		<Section
 			title={say('Working hours and holidays')}
-			help={say('Each side says its own. Where a side has said nothing, Monday to Friday {usual_hours} counts.', {
-				usual_hours: USUAL_HOURS.replace('-', '–'),
+			help={say('Each side says its own. Where a side has said nothing, Monday to Friday {hours} counts.', {
+				hours: USUAL_HOURS.replace('-', '–'),
 			})}
 		>
 			<div className={classes.pair}>
@@ -49,19 +50,19 @@ function SideHours({ side }: { readonly side: Side }) {
 			<Zone side={side} />
 			{isUsual && (
 				<p className={classes.usual}>
-					{say('None given: Monday to Friday {usual_hours} counts.', { usual_hours: USUAL_HOURS.replace('-', '–') })}
+					{say('None given: Monday to Friday {hours} counts.', { hours: USUAL_HOURS.replace('-', '–') })}
 				</p>
 			)}
 			<dl className={classes.week}>
-				{WEEKDAYS.map((weekday) => (
+				{WEEKDAYS.map((weekday, at) => (
 					<div key={weekday}>
-						<dt>{weekday.slice(0, 3)}</dt>
+						<dt>{spoken().shortWeekday(at)}</dt>
 						<dd>
 							<Field
 								record={ref}
 								field={weekday}
-								label={`${side.name}, ${weekday}`}
-								placeholder={isUsual ? say('closed, or 09:00-17:00') : 'closed'}
+								label={`${side.name}, ${term(schema.workingHours.fields[weekday].label)}`}
+								placeholder={isUsual ? say('closed, or 09:00-17:00') : say('closed|no hours that day')}
 							/>
 						</dd>
 					</div>
@@ -77,7 +78,8 @@ function Zone({ side }: { readonly side: Side }) {
 	const zone = useTypedRecord('workingHours', side.party)?.zone ?? null;
 	const usual = useTypedRecord('plan', 'plan')?.timeZone ?? 'UTC';
 	const locked = useLockReason(usePermission(ref, 'zone'));
-	if (locked !== undefined) return <p className={classes.zone}>{zone ?? say('{usual}, as the plan', { usual })}</p>;
+	if (locked !== undefined)
+		return <p className={classes.zone}>{zone ?? say('{zone}, as the plan', { zone: usual })}</p>;
 	return (
 		<Select
 			size="xs"
@@ -87,7 +89,7 @@ function Zone({ side }: { readonly side: Side }) {
 			limit={60}
 			data={zone === null || ZONES.includes(zone) ? ZONES : [zone, ...ZONES]}
 			value={zone}
-			placeholder={say('{usual}, as the plan', { usual })}
+			placeholder={say('{zone}, as the plan', { zone: usual })}
 			maxDropdownHeight="16rem"
 			onChange={(next) => next !== zone && void edit([[ref, 'zone', next]])}
 		/>
@@ -111,7 +113,7 @@ function Holidays({ side }: { readonly side: Side }) {
 			[ref, 'holder', side.party],
 			[ref, 'day', day],
 			...(last === undefined || last === day ? [] : [[ref, 'last', last] as const]),
-			[ref, 'title', 'Holiday'],
+			[ref, 'title', say('Holiday')],
 		]);
 	};
 	return (
@@ -153,9 +155,9 @@ function Holidays({ side }: { readonly side: Side }) {
 	);
 }
 
-/** `24 Dec 2027`, or two of them with “to” or a dash between. */
+/** `24 Dec 2027`, or two of them with “to”, in any of our languages, or a dash between. */
 function rangeOf(text: string, today: string): readonly string[] | null {
-	const days = text.split(/\s+to\s+|\s*–\s*|\s+-\s+/).map((part) => parseDay(part, today));
+	const days = text.split(/\s+(?:to|bis|au)\s+|\s*–\s*|\s+-\s+/).map((part) => parseDay(part, today));
 	const [day = null, last = null] = days;
 	if (days.length > 2 || days.includes(null) || day === null) return null;
 	return last === null ? [day] : last < day ? null : [day, last];

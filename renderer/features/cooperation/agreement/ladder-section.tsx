@@ -43,7 +43,9 @@ export function LadderSection() {
 								</div>
 								<div className={classes.hours}>
 									<Field record={ref} field="hours" placeholder={say('Answers within how many working hours?')}>
-										{hours === null ? undefined : `answers within ${hours} working ${hours === 1 ? 'hour' : 'hours'}`}
+										{hours === null
+											? undefined
+											: say('answers within {hours, plural, one {# working hour} other {# working hours}}', { hours })}
 									</Field>
 								</div>
 								<div className={classes.people}>

@@ -2,7 +2,7 @@ import type { Part } from '../../../../shared/analysis/responsibilities.ts';
 import type { Edit } from '../../../../shared/ledger/change.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { schema } from '../../../../shared/plan/schema.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { edit } from '../../../state/edits.ts';
 import { useRecord, useTypedRecord } from '../../../state/plan-hooks.ts';
@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Part, string>> = {
 };
 const CHOICES: readonly Choice<Part>[] = schema.parts.fields.part.choices.map((value) => ({
 	value,
-	label: value,
+	label: term(value),
 	note: WORDS[value],
 }));
 

@@ -1,7 +1,6 @@
 import { nextMeetings } from '../../../../shared/analysis/meetings.ts';
-import { listed } from '../../../../shared/analysis/words.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { edit } from '../../../state/edits.ts';
 import { mintId } from '../../../state/mint-id.ts';
@@ -122,7 +121,11 @@ function Coming() {
 							{rhythm.title}
 							{away.length > 0 && (
 								<em>
-									▲ {listed(away.map((side) => names[side]))} {away.length === 1 ? 'has' : 'have'} a holiday
+									▲{' '}
+									{say('{count, plural, one {{names} has} other {{names} have}} a holiday', {
+										count: away.length,
+										names: spoken().list(away.map((side) => names[side])),
+									})}
 								</em>
 							)}
 						</span>

@@ -6,15 +6,14 @@ import { say } from '../../../../shared/words/spoken.ts';
 import { edit, undo } from '../../../state/edits.ts';
 import { announce } from '../../../state/messages.ts';
 import { mintId } from '../../../state/mint-id.ts';
-import { parts } from '../../../ui/parts.tsx';
 import { lastPlace } from '../add-line.tsx';
 import { useMayWriteJointly } from '../may.ts';
 import classes from './seeds.module.css';
 
 const LEVELS = [
-	['Plan owners', 4],
-	['Directors', 16],
-	['Boards', 40],
+	[say('Plan owners'), 4],
+	[say('Directors'), 16],
+	[say('Boards'), 40],
 ] as const;
 
 export function Begin() {
@@ -22,9 +21,9 @@ export function Begin() {
 	return (
 		<div className={classes.begin}>
 			<p>
-				{parts(
-					'{part} Agree when you meet, who answers for what, and how fast an answer comes. It spares both sides the guessing, and it starts the clock of every friction.',
-					{ part: <b>{say('Nothing is agreed about working together yet.')}</b> },
+				<b>{say('Nothing is agreed about working together yet.')}</b>{' '}
+				{say(
+					'Agree when you meet, who answers for what, and how fast an answer comes. It spares both sides the guessing, and it starts the clock of every friction.',
 				)}
 			</p>
 			<Button variant="filled" disabled={locked !== undefined} title={locked} onClick={() => void begin()}>

@@ -18,8 +18,12 @@ async function escalate(row: FrictionRow): Promise<void> {
 	const edits = escalateEdits(row, levels, currentMoment());
 	if (!(await edit(edits))) return;
 	const level = levels.find(({ id }) => edits.some(([, field, value]) => field === 'level' && value === id));
-	announce(`${row.number} is with ${level?.title ?? 'the next level'} now; its clock starts again.`, {
-		label: say('Undo'),
-		perform: () => void undo(),
-	});
+	const { number } = row;
+	const title = level?.title ?? null;
+	announce(
+		title === null
+			? say('{number} is with the next level now; its clock starts again.', { number })
+			: say('{number} is with {level} now; its clock starts again.', { number, level: title }),
+		{ label: say('Undo'), perform: () => void undo() },
+	);
 }

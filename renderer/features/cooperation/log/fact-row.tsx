@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import { fieldSpec } from '../../../../shared/plan/schema.ts';
+import { term } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import type { Choice } from '../../../ui/inline-choice.tsx';
 
@@ -16,7 +17,7 @@ export interface FactRowProps {
 export function FactRow({ record, field, label, placeholder = '–', choices }: FactRowProps) {
 	const spec = fieldSpec('frictions', field);
 	return (
-		<FactWords label={label ?? spec?.label ?? field}>
+		<FactWords label={label ?? term(spec?.label ?? field)}>
 			<Field record={record} field={field} placeholder={placeholder} {...(choices ? { choices } : {})} />
 		</FactWords>
 	);

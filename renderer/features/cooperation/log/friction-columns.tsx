@@ -59,7 +59,7 @@ function WhatCell({ row, first }: { readonly row: FrictionRow; readonly first: s
 		<span className={classes.what} data-done={row.state === 'resolved' || undefined}>
 			<Field record={refOf('frictions', row.id)} field="what" />
 			<span className={classes.raised}>
-				raised {formatMomentIn(row.raised, zone)}
+				{say('raised {moment}', { moment: formatMomentIn(row.raised, zone) })}
 				{repeats !== '' && <Tag kind="line">↻ {repeats}</Tag>}
 			</span>
 		</span>
@@ -69,7 +69,10 @@ function WhatCell({ row, first }: { readonly row: FrictionRow; readonly first: s
 function WhoCell({ row, sides, names }: { readonly row: FrictionRow; readonly sides: Sides; readonly names: Names }) {
 	if (row.holder === null || row.deliverer === null) return <span>–</span>;
 	const [holder, deliverer] = [sides[row.holder], sides[row.deliverer]];
-	const words = say('{names} raised it, {names2} answers', { names: names[row.holder], names2: names[row.deliverer] });
+	const words = say('{holder} raised it, {deliverer} answers', {
+		holder: names[row.holder],
+		deliverer: names[row.deliverer],
+	});
 	return (
 		<span className={classes.who} role="img" aria-label={words} title={words}>
 			<Mark tone={holder.tone} letter={holder.letter} size="sm" />
@@ -102,9 +105,9 @@ function EndCell({ row, numbers }: EndCellProps) {
 	if (commitment !== null || rule !== null)
 		return (
 			<span className={classes.ends}>
-				{commitment !== null && <Tag>{numbers.get(refOf('commitments', commitment)) ?? 'commitment'}</Tag>}
+				{commitment !== null && <Tag>{numbers.get(refOf('commitments', commitment)) ?? say('commitment')}</Tag>}
 				{rule !== null && <Tag kind="joint">{say('a rule')}</Tag>}
 			</span>
 		);
-	return <span className={classes.none}>{row.state === 'resolved' ? 'settled' : 'open'}</span>;
+	return <span className={classes.none}>{row.state === 'resolved' ? say('settled') : say('open')}</span>;
 }

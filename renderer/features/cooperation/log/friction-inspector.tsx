@@ -2,7 +2,7 @@
 
 import { ActionIcon, Button } from '@mantine/core';
 import { IconHistory, IconTrash } from '@tabler/icons-react';
-import { repeatWords } from '../../../../shared/analysis/friction-sentences.ts';
+import { repeatSentence } from '../../../../shared/analysis/friction-sentences.ts';
 import type { FrictionRow, FrictionsOn } from '../../../../shared/analysis/frictions.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { say } from '../../../../shared/words/spoken.ts';
@@ -97,13 +97,13 @@ function Standing({ row, log }: Pick<FrictionInspectorProps, 'row' | 'log'>) {
 	// An owed answer comes first; what is answered may be called settled. Nobody is asked to settle what was never answered.
 	const asked: Deed = row.answered === null ? 'answer' : 'resolve';
 	const first = log.frictions.find(({ id }) => id === row.repeats)?.number ?? null;
-	const repeats = repeatWords(row, first);
+	const repeats = repeatSentence(row, first);
 	return (
 		<InspectorSection>
 			<p className={classes.clock}>
 				<ClockWord row={row} />
 			</p>
-			{repeats !== '' && <p className={classes.sentence}>{say('↻ It {repeats}.', { repeats })}</p>}
+			{repeats !== '' && <p className={classes.sentence}>↻ {repeats}</p>}
 			<div className={classes.deeds}>
 				{deeds.map((deed) => (
 					<Button

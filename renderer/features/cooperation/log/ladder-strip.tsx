@@ -1,6 +1,6 @@
-import { whoseHours } from '../../../../shared/analysis/friction-sentences.ts';
+import { answerDueSentence } from '../../../../shared/analysis/friction-sentences.ts';
 import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
-import { capitalized, type Names } from '../../../../shared/analysis/names.ts';
+import type { Names } from '../../../../shared/analysis/names.ts';
 import { workingTimeOf } from '../../../../shared/analysis/working-hours.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { currentPlan, useTyped, useTypedRecord } from '../../../state/plan-hooks.ts';
@@ -21,8 +21,8 @@ export function LadderStrip({ selected, names }: LadderStripProps) {
 	if (levels.length === 0)
 		return (
 			<p className={classes.none}>
-				{parts('No escalation ladder yet, so no answer has a time. {wordButton}', {
-					wordButton: <WordButton onClick={() => goToRoom('cooperation')}>{say('Agree one')}</WordButton>,
+				{parts('No escalation ladder yet, so no answer has a time. {button}', {
+					button: <WordButton onClick={() => goToRoom('cooperation')}>{say('Agree one')}</WordButton>,
 				})}
 			</p>
 		);
@@ -36,7 +36,9 @@ export function LadderStrip({ selected, names }: LadderStripProps) {
 						<span>
 							<b>{[personVendor, personPartner].filter((person) => person !== null).join(', ') || title}</b>
 							<span>
-								{hours === null ? say('no time agreed') : `${hours} working ${hours === 1 ? 'hour' : 'hours'}`}
+								{hours === null
+									? say('no time agreed')
+									: say('{hours, plural, one {# working hour} other {# working hours}}', { hours })}
 							</span>
 						</span>
 					</li>
@@ -54,11 +56,13 @@ function Standing({ row, names }: { readonly row: FrictionRow; readonly names: N
 	const { deliverer, due, number } = row;
 	if (deliverer === null || due === null) return null;
 	const { isUsual } = workingTimeOf(currentPlan(), deliverer);
-	const verb = row.clock === 'open in time' ? 'is' : 'was';
+	const isDue = row.clock === 'open in time';
+	const isOwed = row.state === 'open' && row.clock === 'open and late';
+	const asked = { number, moment: formatMomentIn(due, zone), name: names[deliverer] };
 	return (
 		<p>
-			An answer to {number} {verb} due {formatMomentIn(due, zone)}, in {whoseHours(deliverer, names, isUsual)}.
-			{row.state === 'open' && row.clock === 'open and late' ? ` ${capitalized(names[deliverer])} owes it.` : ''}
+			{answerDueSentence(asked, { isDue, isUsual })}
+			{isOwed ? ` ${say('{Name} owes it.', { name: names[deliverer] })}` : ''}
 		</p>
 	);
 }

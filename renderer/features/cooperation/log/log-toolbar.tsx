@@ -1,5 +1,5 @@
 import type { FrictionsOn } from '../../../../shared/analysis/frictions.ts';
-import { capitalized, type Names } from '../../../../shared/analysis/names.ts';
+import type { Names } from '../../../../shared/analysis/names.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { Toolbar } from '../../../ui/page-header.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
@@ -29,15 +29,11 @@ export function LogToolbar({ log, names }: { readonly log: FrictionsOn; readonly
 					{ value: 'all', label: say('Both sides') },
 					{
 						value: 'vendor',
-						label: (
-							<span className={classes.name}>{say('{vendor} answers', { vendor: capitalized(names.vendor) })}</span>
-						),
+						label: <span className={classes.name}>{say('{Name} answers', { name: names.vendor })}</span>,
 					},
 					{
 						value: 'partner',
-						label: (
-							<span className={classes.name}>{say('{partner} answers', { partner: capitalized(names.partner) })}</span>
-						),
+						label: <span className={classes.name}>{say('{Name} answers', { name: names.partner })}</span>,
 					},
 				]}
 			/>

@@ -52,12 +52,18 @@ export function RaiseForm({ log, repeats: asked }: { readonly log: FrictionsOn; 
 	};
 	const choices = levels.map(({ id, title, hours }) => ({
 		value: id,
-		label: `${title ?? id}${hours === null ? '' : say(', {hours} working hours', { hours })}`,
+		label:
+			hours === null
+				? (title ?? id)
+				: say('{level}, {hours, plural, one {# working hour} other {# working hours}}', { level: title ?? id, hours }),
 	}));
 	return (
 		<WordsForm answer={say('Raise it')} isReady={words !== ''} onAnswer={submit}>
 			<p className={classes.lead}>
-				{say('{names} raises it, {names2} answers.', { names: names[party], names2: names[otherParty(party)] })}
+				{say('{holder} raises it, {deliverer} answers.', {
+					holder: names[party],
+					deliverer: names[otherParty(party)],
+				})}
 			</p>
 			<TextInput
 				data-autofocus

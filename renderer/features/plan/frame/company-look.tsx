@@ -73,7 +73,7 @@ function Logo({ side, field }: { readonly side: Side; readonly field: LookField 
 		if (file === null) return;
 		const read = pictureFrom(new Uint8Array(await file.arrayBuffer()));
 		if (read.ok) write(read.value.data);
-		else announce(`${file.name}: ${read.error.message}`);
+		else announce(say('{file}: {problem}', { file: file.name, problem: read.error.message }));
 	};
 	return (
 		<div className={classes.logo}>
@@ -91,7 +91,11 @@ function Logo({ side, field }: { readonly side: Side; readonly field: LookField 
 							<Button
 								size="xs"
 								{...props}
-								aria-label={`${picture === null ? CHOOSE : CHOOSE_ANOTHER}: logo of ${side.name}`}
+								aria-label={
+									picture === null
+										? say('Choose a PNG or JPEG: logo of {name}', { name: side.name })
+										: say('Choose another: logo of {name}', { name: side.name })
+								}
 							>
 								{picture === null ? CHOOSE : CHOOSE_ANOTHER}
 							</Button>

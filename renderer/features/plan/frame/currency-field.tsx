@@ -3,7 +3,7 @@ import { decimalsOf } from '../../../../shared/base/money.ts';
 import { newTargetField } from '../../../../shared/plan/collections/pivots.ts';
 import { PLAN_QUARTERS } from '../../../../shared/plan/collections/strategy.ts';
 import type { RecordOf } from '../../../../shared/plan/plan.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit } from '../../../state/edits.ts';
@@ -14,10 +14,9 @@ import { Labelled } from '../part.tsx';
 import classes from './select-field.module.css';
 
 const FRAME = 'plan/plan';
-const names = new Intl.DisplayNames(['en-GB'], { type: 'currency' });
 const CURRENCIES = Intl.supportedValuesOf('currency').map((value) => ({
 	value,
-	label: `${value} · ${names.of(value)}`,
+	label: `${value} · ${spoken().currencyName(value)}`,
 }));
 
 /** Amounts are kept in minor units: another currency must have as many decimals once there are amounts. */
@@ -35,8 +34,8 @@ export function CurrencyField() {
 		if (next === null || next === currency) return;
 		if (currency !== null && decimalsOf(next) !== decimalsOf(currency) && hasAmounts())
 			announce(
-				say('{next} has other decimals than {currency}, and the plan already holds amounts. Clear them first.', {
-					next,
+				say('{other} has other decimals than {currency}, and the plan already holds amounts. Clear them first.', {
+					other: next,
 					currency,
 				}),
 			);

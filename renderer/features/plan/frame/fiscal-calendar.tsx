@@ -1,5 +1,4 @@
-import { possessive } from '../../../../shared/analysis/names.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit } from '../../../state/edits.ts';
@@ -9,10 +8,9 @@ import { type Choice, InlineChoice } from '../../../ui/inline-choice.tsx';
 import { Labelled } from '../part.tsx';
 
 const FRAME = 'plan/plan';
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const MONTHS: readonly Choice<string>[] = Array.from({ length: 12 }, (_, month) => ({
 	value: String(month + 1),
-	label: monthName.format(Date.UTC(2000, month, 1)),
+	label: spoken().month(month + 1),
 }));
 
 /** The month a side’s fiscal year begins in. */
@@ -21,7 +19,7 @@ export function FiscalCalendar({ side }: { readonly side: Side }) {
 	const month = useTypedRecord('plan', 'plan')?.[field] ?? null;
 	const versions = useRecord(FRAME)?.conflicts?.[field]?.length;
 	const locked = useLockReason(usePermission(FRAME, field));
-	const label = say('{name} fiscal year begins in', { name: possessive(side.name) });
+	const label = say('{name_s} fiscal year begins in', { name: side.name });
 	return (
 		<Labelled record={FRAME} field={field} label={label}>
 			{versions === undefined ? (

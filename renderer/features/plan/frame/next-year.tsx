@@ -6,6 +6,7 @@ import { askForNextPlan } from '../../../state/next-plan.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
 import { hrefOf, useRoute } from '../../../state/route.ts';
 import { formatDay } from '../../../ui/format-day.ts';
+import { parts } from '../../../ui/parts.tsx';
 import { Part } from '../part.tsx';
 import classes from './frame-tab.module.css';
 
@@ -16,6 +17,17 @@ export function NextYear() {
 	const isHere = useAppStore((state) => state.app?.plans.some(({ planId }) => planId === previous?.planId) ?? false);
 	if (route.place !== 'plan') return null;
 	const { planId } = route;
+	const before =
+		previous !== undefined && isHere && previous.planId !== null ? (
+			<a
+				href={hrefOf({ place: 'plan', planId: previous.planId, room: 'plan', tab: 'frame', select: null })}
+				className={classes.before}
+			>
+				{previous.title}
+			</a>
+		) : (
+			<b>{previous?.title}</b>
+		);
 	return (
 		<Part
 			title={say('Year after year')}
@@ -26,23 +38,16 @@ export function NextYear() {
 			<div className={classes.years}>
 				{previous && (
 					<p>
-						It follows{' '}
-						{isHere && previous.planId !== null ? (
-							<a
-								href={hrefOf({ place: 'plan', planId: previous.planId, room: 'plan', tab: 'frame', select: null })}
-								className={classes.before}
-							>
-								{previous.title}
-							</a>
-						) : (
-							<b>{previous.title}</b>
-						)}
-						{previous.takenOn !== null && say(', read on {takenOn}', { takenOn: formatDay(previous.takenOn) })}. What
-						you did then stands at the end of the document.
+						{previous.takenOn === null
+							? parts('It follows {plan}. What you did then stands at the end of the document.', { plan: before })
+							: parts('It follows {plan}, read on {day}. What you did then stands at the end of the document.', {
+									plan: before,
+									day: formatDay(previous.takenOn),
+								})}
 					</p>
 				)}
 				<Button
-					rightSection={<IconArrowRight size="0.875rem" stroke={1.6} />}
+					rightSection={<IconArrowRight size="0.875rem" stroke={1.6} aria-hidden />}
 					onClick={() => void askForNextPlan(planId)}
 				>
 					{say('Make the next plan')}

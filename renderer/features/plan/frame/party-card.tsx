@@ -1,4 +1,5 @@
 import { refOf } from '../../../../shared/plan/plan.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Side } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { Labelled } from '../part.tsx';
@@ -12,7 +13,7 @@ export function PartyCard({ side }: { readonly side: Side }) {
 			<Mark tone={side.tone} letter={side.letter} size="xl" />
 			<div className={classes.fields}>
 				<Labelled record={ref} field="name" />
-				<Labelled record={ref} field="about" />
+				<Labelled record={ref} field="about" label={say('About|a company')} />
 				<div className={classes.short}>
 					<Labelled record={ref} field="label" />
 					<Labelled record={ref} field="mark" />

@@ -2,12 +2,14 @@
 
 import { Button } from '@mantine/core';
 import { IconTemplate } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import { say } from '../../../../shared/words/spoken.ts';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { TemplateNews } from '../../../../shared/contract/templates.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import { useAppStore } from '../../../state/app-state.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
 import { go, useRoute } from '../../../state/route.ts';
 import { readTemplateNews, useTemplateNews } from '../../../state/templates.ts';
+import { parts } from '../../../ui/parts.tsx';
 import { Part } from '../part.tsx';
 import classes from './frame-tab.module.css';
 import { TemplateNewsDialog } from './template-news-dialog.tsx';
@@ -36,22 +38,17 @@ export function PlanTemplate() {
 			)}
 		>
 			<div className={classes.years}>
-				{here !== null && (
-					<p>
-						Began from <b>{here.title}</b>, version {here.from}
-						{here.to === null && say('; that template is not on this computer')}
-						{here.to !== null && here.to > here.from && say('; version {to} is here', { to: here.to })}
-						{fresh > 0 && `, with ${fresh} new ${fresh === 1 ? 'row' : 'rows'}`}.
-					</p>
-				)}
+				{here !== null && <p>{beganWords(here, fresh)}</p>}
 				<div className={classes.deeds}>
 					{rows > 0 && (
 						<Button variant={fresh > 0 ? 'filled' : 'default'} onClick={() => setIsOpen(true)}>
-							{fresh > 0 ? say('See what is new') : `See ${rows} ${rows === 1 ? 'row' : 'rows'} left out`}
+							{fresh > 0
+								? say('See what is new')
+								: say('See {rows, plural, one {# row} other {# rows}} left out', { rows })}
 						</Button>
 					)}
 					<Button
-						leftSection={<IconTemplate size="0.875rem" stroke={1.6} />}
+						leftSection={<IconTemplate size="0.875rem" stroke={1.6} aria-hidden />}
 						onClick={() => go({ place: 'templates', template: null, from: planId })}
 					>
 						{say('Make a template of this plan')}
@@ -70,4 +67,20 @@ export function PlanTemplate() {
 			)}
 		</Part>
 	);
+}
+
+function beganWords({ title, from, to }: TemplateNews, fresh: number): ReactNode {
+	const values = { title: <b>{term(title)}</b>, version: from, fresh, newest: to ?? from };
+	if (to === null)
+		return parts('Began from {title}, version {version}; that template is not on this computer.', values);
+	if (to > from)
+		return fresh === 0
+			? parts('Began from {title}, version {version}; version {newest} is here.', values)
+			: parts(
+					'Began from {title}, version {version}; version {newest} is here, with {fresh, plural, one {# new row} other {# new rows}}.',
+					values,
+				);
+	return fresh === 0
+		? parts('Began from {title}, version {version}.', values)
+		: parts('Began from {title}, version {version}, with {fresh, plural, one {# new row} other {# new rows}}.', values);
 }

@@ -6,7 +6,7 @@ import type { TemplateNews } from '../../../../shared/contract/templates.ts';
 import { collectionSpec } from '../../../../shared/plan/schema.ts';
 import type { RowOffer } from '../../../../shared/plan/template-news.ts';
 import { ROW_LISTS } from '../../../../shared/plan/template-rows.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import { usePen } from '../../../state/pen.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { takeTemplateRows } from '../../../state/templates.ts';
@@ -66,7 +66,7 @@ export function TemplateNewsDialog({ planId, news, version, opened, onClose }: T
 		<Dialog
 			opened={opened}
 			onClose={onClose}
-			title={say('{title}, version {version}', { title: news.title, version })}
+			title={say('{title}, version {version}', { title: term(news.title), version })}
 			width="lg"
 			actions={
 				<>
@@ -82,8 +82,8 @@ export function TemplateNewsDialog({ planId, news, version, opened, onClose }: T
 					'What you take comes in as one change, which undo takes back. What you leave stays out, and can be looked at again here.',
 				)}
 			</p>
-			{list(`New since version ${news.from}`, fresh)}
-			{list('Left out before', left)}
+			{list(say('New since version {version}', { version: news.from }), fresh)}
+			{list(say('Left out before'), left)}
 		</Dialog>
 	);
 }
@@ -98,9 +98,8 @@ interface OfferedRowProps {
 function OfferedRow({ row, isMine, isTaken, onToggle }: OfferedRowProps) {
 	const sides = useSides();
 	const side = row.owner === 'joint' ? null : sides[row.owner];
-	const what = collectionSpec(ROW_LISTS[row.list])?.noun ?? row.list;
-	const why =
-		side !== null && !isMine ? say('{name}’s own row: {name2} takes it.', { name: side.name, name2: side.name }) : null;
+	const noun = term(collectionSpec(ROW_LISTS[row.list])?.noun ?? row.list);
+	const what = row.state === 'removed' ? say('{noun}, taken out of the plan before', { noun }) : noun;
 	return (
 		<li className={classes.row}>
 			<Checkbox
@@ -108,7 +107,9 @@ function OfferedRow({ row, isMine, isTaken, onToggle }: OfferedRowProps) {
 				disabled={!isMine}
 				onChange={() => onToggle(row)}
 				label={row.title}
-				description={`${what}${row.state === 'removed' ? say(', taken out of the plan before') : ''}${why === null ? '' : `. ${why}`}`}
+				description={
+					side === null || isMine ? what : say('{what}. {name_s} own row: {name} takes it.', { what, name: side.name })
+				}
 			/>
 			{side && <Mark size="sm" tone={side.tone} letter={side.letter} title={side.name} />}
 		</li>
@@ -117,7 +118,8 @@ function OfferedRow({ row, isMine, isTaken, onToggle }: OfferedRowProps) {
 
 function takeWords(taken: number, fresh: number): string {
 	if (taken === 0) return fresh > 0 ? say('Leave them all') : say('Take');
-	const rows = taken === 1 ? say('one row') : say('{taken} rows', { taken });
 	const rest = fresh - taken;
-	return rest > 0 ? say('Take {rows}, leave {rest}', { rows, rest }) : say('Take {rows}', { rows });
+	return rest > 0
+		? say('Take {taken, plural, =1 {one row} other {# rows}}, leave {rest}', { taken, rest })
+		: say('Take {taken, plural, =1 {one row} other {# rows}}', { taken });
 }

@@ -89,26 +89,26 @@ function Actions({ goal }: { readonly goal: string }) {
 			</Menu.Target>
 			<Menu.Dropdown>
 				<Menu.Item
-					leftSection={<IconArrowUp {...icon} />}
-					rightSection={say('Alt ↑')}
+					leftSection={<IconArrowUp {...icon} aria-hidden />}
+					rightSection="Alt ↑"
 					onClick={() => void step(ref, -1)}
 				>
 					{say('Move up')}
 				</Menu.Item>
 				<Menu.Item
-					leftSection={<IconArrowDown {...icon} />}
-					rightSection={say('Alt ↓')}
+					leftSection={<IconArrowDown {...icon} aria-hidden />}
+					rightSection="Alt ↓"
 					onClick={() => void step(ref, 1)}
 				>
 					{say('Move down')}
 				</Menu.Item>
-				<Menu.Item leftSection={<IconHistory {...icon} />} onClick={() => openHistory(ref)}>
+				<Menu.Item leftSection={<IconHistory {...icon} aria-hidden />} onClick={() => openHistory(ref)}>
 					{say('History')}
 				</Menu.Item>
 				<Menu.Divider />
 				<Menu.Item
-					leftSection={<IconTrash {...icon} />}
-					rightSection={say('Ctrl Del')}
+					leftSection={<IconTrash {...icon} aria-hidden />}
+					rightSection="Ctrl Del"
 					onClick={() => void remove(ref)}
 				>
 					{say('Remove')}

@@ -1,14 +1,12 @@
 import { filled } from '../../../../shared/analysis/names.ts';
-import { monthsInWords } from '../../../../shared/analysis/words.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken, term } from '../../../../shared/words/spoken.ts';
 import { showNumber } from '../../../app/goals/quantities.ts';
 import { QuantityField } from '../../../app/goals/quantity-field.tsx';
 import { usePivots, usePlanQuarters, useUnit } from '../../../app/goals/targets.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { formatDay } from '../../../ui/format-day.ts';
-import { parts } from '../../../ui/parts.tsx';
 import { WordButton } from '../../../ui/word-button.tsx';
 import classes from './goal-figures.module.css';
 
@@ -21,17 +19,16 @@ export function GoalFigures({ goal }: { readonly goal: string }) {
 	if (quarters.length === 0)
 		return (
 			<p className={classes.none}>
-				{parts('Targets belong to plan quarters, and the plan has no first and last day yet. {wordButton}', {
-					wordButton: <WordButton onClick={() => goToRoom('plan', { tab: 'frame' })}>{say('Set its days')}</WordButton>,
-				})}
+				{say('Targets belong to plan quarters, and the plan has no first and last day yet.')}{' '}
+				<WordButton onClick={() => goToRoom('plan', { tab: 'frame' })}>{say('Set its days')}</WordButton>
 			</p>
 		);
-	const measure = unit.unit === 'money' ? unit.currency : unit.unit === 'percent' ? 'percent' : null;
+	const measure = unit.unit === 'money' ? unit.currency : unit.unit === 'percent' ? term('percent') : null;
 	const words = [measure, filled(unit.unitLabel)].filter((part) => part !== null).join(' ');
 	return (
 		<>
 			<div className={classes.scroll}>
-				<table className={classes.figures}>
+				<table className={classes.figures} aria-label={say('Figures of the goal')}>
 					<thead>
 						<tr>
 							<th scope="col">
@@ -41,7 +38,7 @@ export function GoalFigures({ goal }: { readonly goal: string }) {
 							{quarters.map(({ name, start, end }) => (
 								<th key={name} scope="col">
 									<b>{name}</b>
-									<span>{monthsInWords(start, end)}</span>
+									<span>{spoken().months(start, end)}</span>
 								</th>
 							))}
 						</tr>
@@ -92,9 +89,9 @@ export function GoalFigures({ goal }: { readonly goal: string }) {
 }
 
 function unitLine(label: string, counts: 'sum' | 'level' | 'rate' | null): string {
-	const what =
+	const targets =
 		counts === 'sum'
-			? say('reached within the quarter, added up over the year')
-			: say('to be reached by the end of the quarter');
-	return label === '' ? say('Targets are {what}.', { what }) : say('In {label}. Targets are {what}.', { label, what });
+			? say('Targets are reached within the quarter, added up over the year.')
+			: say('Targets are to be reached by the end of the quarter.');
+	return label === '' ? targets : `${say('In {unit}.', { unit: label })} ${targets}`;
 }

@@ -34,7 +34,7 @@ export function GoalMeasures({ goal }: { readonly goal: string }) {
 				</div>
 			))}
 			<p className={classes.none}>
-				{told.length === 0 && 'Nobody has said yet what helps it or works against it. '}
+				{told.length === 0 && <>{say('Nobody has said yet what helps it or works against it.')} </>}
 				<WordButton onClick={() => goToRoom('plan', { tab: 'measured' })}>
 					{say('What people are measured on')}
 				</WordButton>

@@ -19,9 +19,9 @@ import classes from './goal-pivots.module.css';
 import { PivotTargets } from './pivot-targets.tsx';
 
 const WORDS = [
-	['assumption', 'Assumed', 'What did you take to be true?'],
-	['evidence', 'Evidence', 'What shows that it does not hold?'],
-	['change', 'Change', 'What do you do instead from now on?'],
+	['assumption', say('Assumed'), say('What did you take to be true?')],
+	['evidence', say('Evidence'), say('What shows that it does not hold?')],
+	['change', say('Change'), say('What do you do instead from now on?')],
 ] as const;
 
 export interface PivotCardProps {
@@ -86,8 +86,10 @@ export function PivotCard({ pivot, row }: PivotCardProps) {
 function stateWords(view: RecordView, given: Readonly<Record<Party, boolean>>, sides: Sides): string {
 	if (given.vendor && given.partner) return say('Agreed by both');
 	if (markOf(view) === null) return say('Being written');
-	const missing = PARTIES.filter((side) => !given[side]).map((side) => sides[side].name);
-	return missing.length === 2 ? say('Not agreed yet') : say('Awaits {missing}’s yes', { missing: missing.join('') });
+	const [missing, other] = PARTIES.filter((side) => !given[side]);
+	return missing === undefined || other !== undefined
+		? say('Not agreed yet')
+		: say('Awaits {name_s} yes', { name: sides[missing].name });
 }
 
 interface SealProps {
@@ -110,7 +112,14 @@ function PivotSeal({ view, side, sides, given }: SealProps) {
 	return (
 		<Seal
 			{...{ tone, letter, given }}
-			title={mayPress ? `${words}; ${given ? say('take the yes back') : say('agree for {name}', { name })}` : words}
+			title={
+				mayPress
+					? say('{standing}; {deed}', {
+							standing: words,
+							deed: given ? say('take the yes back') : say('agree for {name}', { name }),
+						})
+					: words
+			}
 			onPress={mayPress ? () => void press() : undefined}
 		/>
 	);

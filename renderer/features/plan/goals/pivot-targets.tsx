@@ -1,8 +1,7 @@
 import type { PivotRow } from '../../../../shared/analysis/pivots.ts';
-import { monthsInWords } from '../../../../shared/analysis/words.ts';
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../../shared/words/spoken.ts';
 import { showNumber } from '../../../app/goals/quantities.ts';
 import { QuantityField } from '../../../app/goals/quantity-field.tsx';
 import { usePivots, usePlanQuarters, useUnit } from '../../../app/goals/targets.ts';
@@ -34,7 +33,7 @@ export function PivotTargets({ pivot, row }: PivotTargetsProps) {
 				return (
 					<li key={name}>
 						<span className={classes.quarter}>
-							<b>{name}</b> {monthsInWords(start, end)}
+							<b>{name}</b> {spoken().months(start, end)}
 						</span>
 						<span className={classes.path}>
 							<span>{was === null ? '–' : showNumber(was, unit)}</span>

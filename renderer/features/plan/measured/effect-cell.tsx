@@ -1,7 +1,7 @@
 import type { Edit, RecordView } from '../../../../shared/ledger/change.ts';
 import { type Effect, refOf, splitRef } from '../../../../shared/plan/plan.ts';
 import { schema } from '../../../../shared/plan/schema.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { EffectChip, EffectShape } from '../../../app/goals/effect-chip.tsx';
@@ -17,7 +17,7 @@ type Known = NonNullable<Effect['effect']>;
 
 const CHOICES: readonly Choice<Known>[] = schema.effects.fields.effect.choices.map((value) => ({
 	value,
-	label: value,
+	label: term(value),
 	icon: <EffectShape effect={value} />,
 }));
 

@@ -5,7 +5,6 @@ import { say } from '../../../../shared/words/spoken.ts';
 import { typed, useRefs, useSides, useTypedRecord, useViews } from '../../../state/plan-hooks.ts';
 import { goToRoom, select, useSelection } from '../../../state/route.ts';
 import { Mark } from '../../../ui/mark.tsx';
-import { parts } from '../../../ui/parts.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { type TableColumn, VirtualTable } from '../../../ui/virtual-table.tsx';
 import { WordButton } from '../../../ui/word-button.tsx';
@@ -23,9 +22,8 @@ export function EffectMatrix() {
 	if (goals.length === 0)
 		return (
 			<p className={classes.none}>
-				{parts('There are no goals to hold them against yet. {wordButton}', {
-					wordButton: <WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>{say('Set goals')}</WordButton>,
-				})}
+				{say('There are no goals to hold them against yet.')}{' '}
+				<WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>{say('Set goals')}</WordButton>
 			</p>
 		);
 	return (

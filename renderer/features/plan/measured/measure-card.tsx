@@ -38,17 +38,17 @@ export function MeasureCard({ id, isYours }: { readonly id: string; readonly isY
 						</ActionIcon>
 					</Menu.Target>
 					<Menu.Dropdown>
-						<Menu.Item leftSection={<IconArrowUp {...icon} />} onClick={() => void step(ref, -1)}>
+						<Menu.Item leftSection={<IconArrowUp {...icon} aria-hidden />} onClick={() => void step(ref, -1)}>
 							{say('Move up')}
 						</Menu.Item>
-						<Menu.Item leftSection={<IconArrowDown {...icon} />} onClick={() => void step(ref, 1)}>
+						<Menu.Item leftSection={<IconArrowDown {...icon} aria-hidden />} onClick={() => void step(ref, 1)}>
 							{say('Move down')}
 						</Menu.Item>
-						<Menu.Item leftSection={<IconHistory {...icon} />} onClick={() => openHistory(ref)}>
+						<Menu.Item leftSection={<IconHistory {...icon} aria-hidden />} onClick={() => openHistory(ref)}>
 							{say('History')}
 						</Menu.Item>
 						<Menu.Divider />
-						<Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => void remove(ref)}>
+						<Menu.Item leftSection={<IconTrash {...icon} aria-hidden />} onClick={() => void remove(ref)}>
 							{say('Remove')}
 						</Menu.Item>
 					</Menu.Dropdown>

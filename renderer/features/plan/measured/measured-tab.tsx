@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import { possessive } from '../../../../shared/analysis/names.ts';
 import { prioritiesOf } from '../../../../shared/analysis/priorities.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { say } from '../../../../shared/words/spoken.ts';
@@ -56,7 +55,7 @@ function MeasuresOf({ party }: { readonly party: Party }) {
 	const isYours = usePen().party === party;
 	const measures = useTyped('priorities').filter(({ holder }) => holder === party);
 	return (
-		<SideCard side={side} title={say('{name} people', { name: possessive(side.name) })}>
+		<SideCard side={side} title={say('{name_s} people', { name: side.name })}>
 			<ul className={classes.measures}>
 				{measures.map(({ id }) => (
 					<MeasureCard key={id} id={id} isYours={isYours} />
@@ -79,13 +78,11 @@ function Contradictions() {
 	const sides = useSides();
 	const { conflicts } = useMemo(() => prioritiesOf(plan), [plan]);
 	if (conflicts.length === 0) return null;
-	const title =
-		conflicts.length === 1
-			? say('One measure works against a joint goal')
-			: say('{count} measures work against a joint goal', { count: conflicts.length });
 	return (
 		<Part
-			title={title}
+			title={say('{count, plural, =1 {One measure works} other {# measures work}} against a joint goal', {
+				count: conflicts.length,
+			})}
 			help={say('Not a fault of anyone: change the measure, change the goal, or say openly that you live with it.')}
 		>
 			<ul className={classes.conflicts}>

@@ -57,9 +57,15 @@ function BorderSeal({ topic, party }: { readonly topic: RecordView; readonly par
 			tone={side.tone}
 			letter={side.letter}
 			given={yes === 'given'}
-			title={isOwn ? `${said}. Press to ${yes === 'given' ? 'take it back' : 'agree'}.` : said}
+			title={isOwn ? pressWords(said, yes === 'given') : said}
 			onPress={isOwn ? press : undefined}
 			tabIndex={-1}
 		/>
 	);
+}
+
+function pressWords(standing: string, isGiven: boolean): string {
+	return isGiven
+		? say('{standing}. Press to take it back.', { standing })
+		: say('{standing}. Press to agree.', { standing });
 }

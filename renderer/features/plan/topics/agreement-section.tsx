@@ -10,7 +10,7 @@ import classes from './agreement-section.module.css';
 import { agreementOf, standingOf, type Yes } from './topic-agreement.ts';
 
 const WORDS: Readonly<Record<Yes, string>> = {
-	given: 'agreed',
+	given: say('agreed'),
 	lifted: say('agreed to earlier words'),
 	none: say('not yet'),
 };
@@ -41,7 +41,14 @@ interface SideYes {
 }
 
 function SideSeal({ side, yes }: SideYes) {
-	return <Seal tone={side.tone} letter={side.letter} given={yes === 'given'} title={`${side.name}: ${WORDS[yes]}`} />;
+	return (
+		<Seal
+			tone={side.tone}
+			letter={side.letter}
+			given={yes === 'given'}
+			title={say('{name}: {standing}', { name: side.name, standing: WORDS[yes] })}
+		/>
+	);
 }
 
 function SideWords({ side, yes }: SideYes) {

@@ -1,10 +1,11 @@
 /** How two positions relate: a word and a drawing each, in a box that says as much as the word. */
 
 import type { ReactNode } from 'react';
+import { capitalized } from '../../../../shared/analysis/names.ts';
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
 import type { Topic } from '../../../../shared/plan/plan.ts';
 import { schema } from '../../../../shared/plan/schema.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { edit } from '../../../state/edits.ts';
 import { usePermission } from '../../../state/pen.ts';
@@ -29,7 +30,7 @@ const DRAWINGS: Readonly<Record<Alignment, ReactNode>> = {
 };
 
 export function alignmentWord(alignment: Alignment): string {
-	return `${alignment.charAt(0).toUpperCase()}${alignment.slice(1)}`;
+	return capitalized(term(alignment));
 }
 
 export function AlignmentDrawing({ alignment }: { readonly alignment: Alignment }) {

@@ -5,7 +5,6 @@ import { showNumber, showQuantity, wasWords } from '../../../app/goals/quantitie
 import { useLastTarget, useUnit } from '../../../app/goals/targets.ts';
 import { useRefs, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
-import { parts } from '../../../ui/parts.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { WordButton } from '../../../ui/word-button.tsx';
 import { useNumber } from '../numbers.ts';
@@ -17,9 +16,8 @@ export function GoalStrip() {
 	if (goals.length === 0)
 		return (
 			<div className={classes.none}>
-				{parts('No goals yet. Three to five joint goals show whether what you agree here works.{wordButton}', {
-					wordButton: <WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>{say('Set goals')}</WordButton>,
-				})}
+				{say('No goals yet. Three to five joint goals show whether what you agree here works.')}
+				<WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>{say('Set goals')}</WordButton>
 			</div>
 		);
 	return (

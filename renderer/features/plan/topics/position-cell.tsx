@@ -1,4 +1,3 @@
-import { possessive } from '../../../../shared/analysis/names.ts';
 import type { Party, RecordView } from '../../../../shared/ledger/change.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
@@ -12,14 +11,14 @@ export function PositionCell({ topic, party }: { readonly topic: RecordView; rea
 	const { [party]: side } = useSides();
 	const field = POSITION_FIELD[party];
 	const { may } = usePermission(topic.ref, field);
-	const whose = possessive(side.name);
+	const { name } = side;
 	return (
 		<WhyNot record={topic.ref} field={field}>
 			<Field
 				record={topic.ref}
 				field={field}
-				label={say('{whose} position', { whose })}
-				placeholder={may ? say('Write {whose} position …', { whose }) : say('Nothing written yet')}
+				label={say('{name_s} position', { name })}
+				placeholder={may ? say('Write {name_s} position …', { name }) : say('Nothing written yet')}
 			/>
 		</WhyNot>
 	);

@@ -4,10 +4,9 @@ import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { type RefObject, useEffect } from 'react';
 import type { RecordRef } from '../../../../shared/ledger/change.ts';
-import { say } from '../../../../shared/words/spoken.ts';
 import { moveBeside } from '../record-actions.ts';
 
-const KIND = say('covalent topic');
+const KIND = 'covalent topic';
 
 export function useRowDrag(topic: RecordRef, handle: RefObject<HTMLElement | null>): void {
 	useEffect(() => {

@@ -94,11 +94,11 @@ function Foot({ isEmpty }: { readonly isEmpty: boolean }) {
 				{say('Add a topic')}
 			</Button>
 			<span className={classes.keys}>
-				{parts('{key} writes, {key2} {key3} move, {key4} agrees', {
-					key: <Kbd keys="Enter" />,
-					key2: <Kbd keys="Alt+↑" />,
-					key3: <Kbd keys="Alt+↓" />,
-					key4: <Kbd keys="Ctrl+Enter" />,
+				{parts('{enter} writes, {up} {down} move, {yes} agrees', {
+					enter: <Kbd keys="Enter" />,
+					up: <Kbd keys="Alt+↑" />,
+					down: <Kbd keys="Alt+↓" />,
+					yes: <Kbd keys="Ctrl+Enter" />,
 				})}
 			</span>
 		</div>

@@ -46,10 +46,18 @@ export function agreementLine(topic: RecordView, names: Readonly<Record<Party, s
 	const { vendor, partner, mark } = agreementOf(topic);
 	if (vendor === 'given' && partner === 'given') return say('Agreed by both');
 	const lifted = (['vendor', 'partner'] as const).filter((party) => agreementOf(topic)[party] === 'lifted');
-	const said = lifted.length === 2 ? 'both' : lifted[0] ? names[lifted[0]] : null;
-	if (mark === null) return said === null ? null : say('No single text any more. It was agreed by {said}.', { said });
-	if (vendor === 'given') return say('Waiting for {partner}', { partner: names.partner });
-	if (partner === 'given') return say('Waiting for {vendor}', { vendor: names.vendor });
-	if (said !== null) return say('Edited since it was agreed by {said}: it needs a new yes.', { said });
-	return say('Proposed. Not agreed by either side yet.');
+	const [first] = lifted;
+	if (mark === null) return first === undefined ? null : noTextLine(lifted.length === 2 ? null : names[first]);
+	if (vendor === 'given') return say('Waiting for {name}', { name: names.partner });
+	if (partner === 'given') return say('Waiting for {name}', { name: names.vendor });
+	if (first === undefined) return say('Proposed. Not agreed by either side yet.');
+	return lifted.length === 2
+		? say('Edited since it was agreed by both: it needs a new yes.')
+		: say('Edited since it was agreed by {name}: it needs a new yes.', { name: names[first] });
+}
+
+function noTextLine(name: string | null): string {
+	return name === null
+		? say('No single text any more. It was agreed by both.')
+		: say('No single text any more. It was agreed by {name}.', { name });
 }

@@ -31,7 +31,7 @@ export function TopicCell({ topic }: { readonly topic: RecordView }) {
 				title={say('Drag to move, or press Alt+↑ and Alt+↓')}
 				aria-hidden="true"
 			>
-				<IconGripVertical size="0.875rem" stroke={1.6} />
+				<IconGripVertical size="0.875rem" stroke={1.6} aria-hidden />
 			</span>
 			<div className={classes.heading}>
 				<TopicNumber topic={topic} />

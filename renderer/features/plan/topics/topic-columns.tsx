@@ -1,7 +1,6 @@
 /** The four columns: what it is about, one position, the words between, the other position. */
 
 import { IconLock, IconPencil } from '@tabler/icons-react';
-import { possessive } from '../../../../shared/analysis/names.ts';
 import type { Party, RecordView } from '../../../../shared/ledger/change.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { usePen } from '../../../state/pen.ts';
@@ -51,13 +50,14 @@ export const topicColumns: readonly TableColumn<RecordView>[] = [
 function PositionHead({ party }: { readonly party: Party }) {
 	const { [party]: side } = useSides();
 	const isYours = usePen().party === party;
+	const position = say('{name_s} position', { name: side.name });
 	return (
 		<>
 			<Mark tone={side.tone} letter={side.letter} />
-			<b className={classes.name} title={say('{name} position', { name: possessive(side.name) })}>
-				{side.name}
-				<span className={classes.long}>
-					{say('{count} position', { count: possessive(side.name).slice(side.name.length) })}
+			<b className={classes.name} title={position}>
+				<span className={classes.long}>{position}</span>
+				<span className={classes.short} aria-hidden="true">
+					{side.name}
 				</span>
 			</b>
 			<span className={classes.own}>
@@ -66,7 +66,7 @@ function PositionHead({ party }: { readonly party: Party }) {
 				) : (
 					<IconLock size="0.75rem" stroke={1.6} aria-hidden />
 				)}
-				<span className={classes.ownWords}>{isYours ? 'yours' : say('read only')}</span>
+				<span className={classes.ownWords}>{isYours ? say('yours') : say('read only')}</span>
 			</span>
 		</>
 	);

@@ -12,7 +12,7 @@ export function TopicGroupHead({ level, count }: { readonly level: string; reado
 	return (
 		<span className={classes.head}>
 			<b>{title}</b>
-			<span>{count === 1 ? say('1 topic') : say('{count} topics', { count })}</span>
+			<span>{say('{count, plural, one {# topic} other {# topics}}', { count })}</span>
 			<span>{help}</span>
 		</span>
 	);

@@ -110,29 +110,29 @@ function Actions({ topic }: { readonly topic: RecordView }) {
 			</Menu.Target>
 			<Menu.Dropdown>
 				<Menu.Item
-					leftSection={<IconArrowUp {...icon} />}
-					rightSection={say('Alt ↑')}
+					leftSection={<IconArrowUp {...icon} aria-hidden />}
+					rightSection="Alt ↑"
 					onClick={() => void step(topic.ref, -1)}
 				>
 					{say('Move up')}
 				</Menu.Item>
 				<Menu.Item
-					leftSection={<IconArrowDown {...icon} />}
-					rightSection={say('Alt ↓')}
+					leftSection={<IconArrowDown {...icon} aria-hidden />}
+					rightSection="Alt ↓"
 					onClick={() => void step(topic.ref, 1)}
 				>
 					{say('Move down')}
 				</Menu.Item>
 				<Menu.Item
-					leftSection={<IconSwitchVertical {...icon} />}
+					leftSection={<IconSwitchVertical {...icon} aria-hidden />}
 					onClick={() => void edit([[topic.ref, 'level', other]])}
 				>
-					{say('Make it {other}', { other })}
+					{other === 'tactical' ? say('Make it tactical') : say('Make it strategic')}
 				</Menu.Item>
 				<Menu.Divider />
 				<Menu.Item
-					leftSection={<IconTrash {...icon} />}
-					rightSection={say('Ctrl Del')}
+					leftSection={<IconTrash {...icon} aria-hidden />}
+					rightSection="Ctrl Del"
 					onClick={() => void remove(topic.ref)}
 				>
 					{say('Remove')}

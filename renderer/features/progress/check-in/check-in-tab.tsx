@@ -3,9 +3,9 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { askedGoals } from '../../../../shared/analysis/check-in-questions.ts';
 import { checkInSentence, checkInsOf, promisesFor } from '../../../../shared/analysis/check-ins.ts';
+import { say } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
-import { parts } from '../../../ui/parts.tsx';
 import classes from './check-in-tab.module.css';
 import { KeepCheckIn, useKeeping } from './keep-check-in.tsx';
 import { MeasureList } from './measure-list.tsx';
@@ -38,15 +38,21 @@ export function CheckInTab({ progress }: { readonly progress: Progress }) {
 			</header>
 			<div className={classes.questions}>
 				<section aria-labelledby="check-in-1">
-					<h2 id="check-in-1">{parts('{span} Did we keep last week’s commitments?', { span: <span>1</span> })}</h2>
+					<h2 id="check-in-1">
+						<span>1</span> {say('Did we keep last week’s commitments?')}
+					</h2>
 					<PromiseList promises={promises} checkIns={checkIns} progress={progress} />
 				</section>
 				<section aria-labelledby="check-in-2">
-					<h2 id="check-in-2">{parts('{span} Did the measures move?', { span: <span>2</span> })}</h2>
+					<h2 id="check-in-2">
+						<span>2</span> {say('Did the measures move?')}
+					</h2>
 					<MeasureList asked={asked} periods={periods} />
 				</section>
 				<section aria-labelledby="check-in-3">
-					<h2 id="check-in-3">{parts('{span} What next?', { span: <span>3</span> })}</h2>
+					<h2 id="check-in-3">
+						<span>3</span> {say('What next?')}
+					</h2>
 					<NextSteps checkIns={checkIns} promises={promises} progress={progress} />
 				</section>
 			</div>

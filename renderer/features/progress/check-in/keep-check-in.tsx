@@ -53,7 +53,9 @@ export function KeepCheckIn({ checkIns, keeping, today }: KeepCheckInProps) {
 			<p>
 				{current === null
 					? say('Keeping it writes down that the two of you met this week, with the next steps above.')
-					: `Held on ${formatLongDay(current.day ?? today)}. What you change above is written at once; the next steps when you keep them.`}
+					: say('Held on {day}. What you change above is written at once; the next steps when you keep them.', {
+							day: formatLongDay(current.day ?? today),
+						})}
 			</p>
 			<Button variant="filled" disabled={!keeping.may} title={say('Ctrl Enter')} onClick={keeping.keep}>
 				{current === null ? say('Keep this check-in') : say('Keep the next steps')}

@@ -2,15 +2,16 @@
 
 import { useRef } from 'react';
 import type { AskedGoal } from '../../../../shared/analysis/check-in-questions.ts';
+import type { Standing as Measured } from '../../../../shared/analysis/progress.ts';
 import { boundsOf, type Period } from '../../../../shared/base/periods.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../../shared/words/spoken.ts';
 import { aheadWords, showMeasured } from '../../../app/goals/measured.ts';
 import { periodName } from '../../../app/goals/period-name.ts';
+import type { Unit } from '../../../app/goals/quantities.ts';
 import { useUnit } from '../../../app/goals/targets.ts';
 import { useToday, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { MoreButton, usePartOf } from '../../../ui/a-part-of.tsx';
-import { parts } from '../../../ui/parts.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { WordButton } from '../../../ui/word-button.tsx';
 import { ActualField, actualRef } from '../scorecard/actual-field.tsx';
@@ -32,11 +33,8 @@ export function MeasureList({ asked, periods }: MeasureListProps) {
 	if (asked.length === 0)
 		return (
 			<p className={classes.none}>
-				{parts('There is no goal yet. {wordButton}', {
-					wordButton: (
-						<WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>{say('Set the first one')}</WordButton>
-					),
-				})}
+				{say('There is no goal yet.')}{' '}
+				<WordButton onClick={() => goToRoom('plan', { tab: 'goals' })}>{say('Set the first one')}</WordButton>
 			</p>
 		);
 	return (
@@ -47,7 +45,7 @@ export function MeasureList({ asked, periods }: MeasureListProps) {
 				))}
 			</ul>
 			<MoreButton part={part}>
-				{asking > 0 && `, ${asking.toLocaleString('en-GB')} of them behind for two periods`}
+				{asking > 0 && say(', {count} of them behind for two periods', { count: spoken().number(asking) })}
 			</MoreButton>
 		</>
 	);
@@ -61,7 +59,7 @@ function GoalLine({ asked, period }: { readonly asked: AskedGoal; readonly perio
 	const standing = goal.standings.find((one) => one.period === period);
 	const before = goal.standings.findLast((one) => one.period < period);
 	// A sum’s standing is that of all periods so far, not of the one being typed.
-	const inAll = goal.counts === 'sum' ? 'in all ' : '';
+	const isInAll = goal.counts === 'sum';
 	const runs = boundsOf(period).end >= today;
 	return (
 		<li className={classes.goal}>
@@ -70,8 +68,7 @@ function GoalLine({ asked, period }: { readonly asked: AskedGoal; readonly perio
 				<span className={classes.title}>{goal.title ?? say('Without a name yet')}</span>
 				<span className={classes.field}>
 					<span className={classes.period}>
-						{periodName(period)}
-						{runs && ' so far'}
+						{runs ? say('{period} so far', { period: periodName(period) }) : periodName(period)}
 					</span>
 					<span className={classes.box}>
 						<ActualField goal={goal.id} period={period}>
@@ -83,16 +80,26 @@ function GoalLine({ asked, period }: { readonly asked: AskedGoal; readonly perio
 				</span>
 			</div>
 			<p className={classes.words}>
-				{standing?.ahead != null && <b>{`${inAll}${aheadWords(standing.ahead, unit)}`}</b>}
+				{standing?.ahead != null && <b>{standingWords(aheadWords(standing.ahead, unit), isInAll)}</b>}
 				{standing?.ahead != null && before && ' · '}
-				{before
-					? `${periodName(before.period)}: ${inAll}${showMeasured(before.actual, unit)}${
-							before.ahead === null ? '' : `, ${aheadWords(before.ahead, unit)}`
-						}`
-					: standing === undefined && say('not measured yet')}
+				{before ? beforeWords(before, unit, isInAll) : standing === undefined && say('not measured yet')}
 			</p>
 			{actual?.value != null && <TakeSource goal={goal.id} period={period} />}
 			{asksToRecommit && <Recommit goal={goal} />}
 		</li>
 	);
+}
+
+function standingWords(standing: string, isInAll: boolean): string {
+	return isInAll ? say('in all {standing}', { standing }) : standing;
+}
+
+/** What the last period before brought: `Aug 2027: in all 14, 2 behind`. */
+function beforeWords({ period, actual, ahead }: Measured, unit: Unit, isInAll: boolean): string {
+	const values = { period: periodName(period), actual: showMeasured(actual, unit) };
+	if (ahead === null) return isInAll ? say('{period}: in all {actual}', values) : say('{period}: {actual}', values);
+	const standing = aheadWords(ahead, unit);
+	return isInAll
+		? say('{period}: in all {actual}, {standing}', { ...values, standing })
+		: say('{period}: {actual}, {standing}', { ...values, standing });
 }

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { CheckedPromises, CheckIns } from '../../../../shared/analysis/check-ins.ts';
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import { awaitWords, dueWords } from '../../../app/commitments/card-words.ts';
 import { type Deed, deedsFor } from '../../../app/commitments/deeds.ts';
 import { begin } from '../../../app/commitments/do-deed.ts';
@@ -23,9 +23,9 @@ import classes from './promise-list.module.css';
 
 /** What one key stands for: the first of these deeds that is possible now. */
 const KEYS = {
-	k: { label: 'Kept', deeds: ['acknowledge', 'deliver'] },
-	m: { label: 'Missed', deeds: ['return', 'reason'] },
-	d: { label: 'New date', deeds: ['terms'] },
+	k: { label: say('Kept'), deeds: ['acknowledge', 'deliver'] },
+	m: { label: say('Missed'), deeds: ['return', 'reason'] },
+	d: { label: say('New date'), deeds: ['terms'] },
 } as const satisfies Readonly<Record<string, { label: string; deeds: readonly Deed[] }>>;
 
 type Key = keyof typeof KEYS;
@@ -41,11 +41,7 @@ export function PromiseList({ promises, checkIns, progress }: PromiseListProps) 
 	const list = useRef<HTMLUListElement>(null);
 	const part = usePartOf(promises.since, list);
 	const { before } = checkIns;
-	const since = before?.day ?? null;
-	const words =
-		since === null
-			? say('in the last seven days')
-			: say('since {since}', { since: formatDayShort(since, progress.today) });
+	const since = before?.day ? formatDayShort(before.day, progress.today) : null;
 	const onKeyDown = (event: KeyboardEvent) => {
 		const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (by === undefined) return;
@@ -57,17 +53,21 @@ export function PromiseList({ promises, checkIns, progress }: PromiseListProps) 
 	if (promises.since.length === 0)
 		return (
 			<p className={classes.none}>
-				{say('Nothing fell due {words}, and nothing is late. Go on to the measures.', { words })}
+				{since === null
+					? say('Nothing fell due in the last seven days, and nothing is late. Go on to the measures.')
+					: say('Nothing fell due since {day}, and nothing is late. Go on to the measures.', { day: since })}
 			</p>
 		);
 	return (
 		<>
 			<p className={classes.none}>
-				{parts('Due or settled {words}, and what is late. On a line: {key} kept, {key2} missed, {key3} new date.', {
-					words,
-					key: <Kbd keys="k" />,
-					key2: <Kbd keys="m" />,
-					key3: <Kbd keys="d" />,
+				{since === null
+					? say('Due or settled in the last seven days, and what is late.')
+					: say('Due or settled since {day}, and what is late.', { day: since })}{' '}
+				{parts('On a line: {k} kept, {m} missed, {d} new date.', {
+					k: <Kbd keys="k" />,
+					m: <Kbd keys="m" />,
+					d: <Kbd keys="d" />,
 				})}
 			</p>
 			<ul ref={list} className={classes.list} onKeyDown={onKeyDown}>
@@ -109,7 +109,7 @@ function PromiseLine({ row, progress }: { readonly row: CommitmentRow; readonly 
 					type="button"
 					data-card={row.id}
 					className={classes.title}
-					aria-label={`${row.number}, ${row.deliverable ?? say('not said yet')}, ${row.state}`}
+					aria-label={`${row.number}, ${row.deliverable ?? say('not said yet')}, ${term(row.state)}`}
 					onKeyDown={onKeyDown}
 					onClick={() => goToRoom('progress', { tab: 'commitments', select: refOf('commitments', row.id) })}
 				>

@@ -7,14 +7,13 @@ import { filled } from '../../../../shared/analysis/names.ts';
 import { awaitedBy, type PivotRow } from '../../../../shared/analysis/pivots.ts';
 import type { GoalProgress } from '../../../../shared/analysis/progress.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../../shared/words/spoken.ts';
 import { usePivots } from '../../../app/goals/targets.ts';
 import { beginPivot, openPivot } from '../../../app/pivots/begin-pivot.ts';
 import { edit, undo } from '../../../state/edits.ts';
 import { announce } from '../../../state/messages.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { type Sides, useSides, useToday, useTypedRecord } from '../../../state/plan-hooks.ts';
-import { parts } from '../../../ui/parts.tsx';
 import classes from './recommit.module.css';
 
 const MOST = 200;
@@ -44,13 +43,13 @@ export function Recommit({ goal }: { readonly goal: GoalProgress }) {
 	return (
 		<div className={classes.box}>
 			<p className={classes.head}>
-				{parts('{part} Behind for two periods. Recommit or pivot?', { part: <i aria-hidden="true">▼</i> })}
+				<i aria-hidden="true">▼</i> {say('Behind for two periods. Recommit or pivot?')}
 			</p>
 			{assumption !== null && <p className={classes.words}>{say('Assumed: {assumption}', { assumption })}</p>}
 			{trigger !== null && <p className={classes.words}>{say('Change course when: {trigger}', { trigger })}</p>}
 			{open !== null && (
 				<p className={classes.words}>
-					{say('{number} is begun and waits for {open}.', { number: open.number, open: waitsFor(open, sides) })}
+					{say('{number} is begun and waits for {awaited}.', { number: open.number, awaited: waitsFor(open, sides) })}
 				</p>
 			)}
 			{may && (
@@ -91,6 +90,6 @@ export function Recommit({ goal }: { readonly goal: GoalProgress }) {
 }
 
 function waitsFor(pivot: PivotRow, sides: Sides): string {
-	const awaited = awaitedBy(pivot).map((side) => say('{name}’s yes', { name: sides[side].name }));
-	return awaited.length === 0 ? say('its words') : awaited.join(' and ');
+	const awaited = awaitedBy(pivot).map((side) => say('{name_s} yes', { name: sides[side].name }));
+	return awaited.length === 0 ? say('its words') : spoken().list(awaited);
 }

@@ -26,11 +26,11 @@ export function WeekStrip({ checkIns, today }: { readonly checkIns: CheckIns; re
 }
 
 function stateOf({ held, isMissed }: CheckInWeek): string {
-	return held !== null ? 'held' : isMissed ? 'missed' : say('to come');
+	return held !== null ? 'held' : isMissed ? 'missed' : 'to come';
 }
 
 function wordsFor({ monday, held, isMissed }: CheckInWeek, today: Day): string {
-	const week = say('Week of {monday}', { monday: formatDayShort(monday, today) });
-	if (held !== null) return say('{week}: held on {held}', { week, held: formatDayShort(held, today) });
-	return `${week}: ${isMissed ? 'missed' : say('still to come')}`;
+	const week = { monday: formatDayShort(monday, today) };
+	if (held !== null) return say('Week of {monday}: held on {day}', { ...week, day: formatDayShort(held, today) });
+	return isMissed ? say('Week of {monday}: missed', week) : say('Week of {monday}: still to come', week);
 }

@@ -12,9 +12,9 @@ import { useNames } from '../../../state/use-names.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { formatDay } from '../../../ui/format-day.ts';
 import { LoadingLine } from '../../../ui/loading-line.tsx';
+import { parts } from '../../../ui/parts.tsx';
 import { type TableColumn, VirtualTable } from '../../../ui/virtual-table.tsx';
 import classes from './crm.module.css';
-import { countWords } from './crm-words.ts';
 
 export interface Asked {
 	/** `goals/g1`. */
@@ -71,11 +71,15 @@ function Content({ asked }: { readonly asked: Asked }) {
 	const { answer } = shown;
 	if (answer.kind === 'no rows') return <p>{say('No rows of a CRM stand behind this figure.')}</p>;
 	if (answer.kind === 'elsewhere') {
-		const whose = answer.party === 'joint' ? '' : say(', entered for {names}', { names: names[answer.party] });
+		const computer = answer.computer === null ? say('another computer') : <b>{answer.computer}</b>;
 		return (
 			<p>
-				The rows lie on {answer.computer === null ? say('another computer') : <b>{answer.computer}</b>}
-				{whose}. They can be shown there, and nowhere else.
+				{answer.party === 'joint'
+					? parts('The rows lie on {computer}. They can be shown there, and nowhere else.', { computer })
+					: parts('The rows lie on {computer}, entered for {name}. They can be shown there, and nowhere else.', {
+							computer,
+							name: names[answer.party],
+						})}
 			</p>
 		);
 	}
@@ -102,12 +106,16 @@ function RowTable({ rows, onMore }: RowTableProps) {
 	return (
 		<>
 			<p className={classes.lead}>
-				<IconLock size="0.75rem" stroke={1.8} aria-hidden /> {rows.file}, imported on {formatDay(rows.day)}: the columns
-				that were read, of{' '}
+				<IconLock size="0.75rem" stroke={1.8} aria-hidden />{' '}
 				{next === null
-					? countWords(rows.rows.length, 'row')
-					: say('the first {count} rows', { count: rows.rows.length })}
-				. Only on this computer.
+					? say(
+							'{file}, imported on {day}: the columns that were read, of {count, plural, one {# row} other {# rows}}. Only on this computer.',
+							{ file: rows.file, day: formatDay(rows.day), count: rows.rows.length },
+						)
+					: say(
+							'{file}, imported on {day}: the columns that were read, of the first {count} rows. Only on this computer.',
+							{ file: rows.file, day: formatDay(rows.day), count: rows.rows.length },
+						)}
 			</p>
 			<div className={classes.tall}>
 				<VirtualTable

@@ -7,7 +7,6 @@ import { KNOWN_FORMATS } from '../../../../shared/crm/date-format.ts';
 import { DELIMITERS } from '../../../../shared/crm/delimiter.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { putAside, readAs, useCrm } from '../../../state/crm.ts';
-import { parts } from '../../../ui/parts.tsx';
 import classes from './crm.module.css';
 import type { CrmDraft } from './crm-draft.ts';
 import { DECIMAL_NAMES, DELIMITER_NAMES, ENCODING_NAMES, formatExample, sizeWords, waitingWords } from './crm-words.ts';
@@ -22,7 +21,9 @@ export function CrmFileSection({ look, draft, onDraft }: CrmFileSectionProps) {
 	const refusal = useCrm((state) => (state.look === null ? state.refusal : null));
 	return (
 		<section className={classes.card} aria-labelledby="crm-1">
-			<h2 id="crm-1">{parts('{span} How the file is written', { span: <span>1</span> })}</h2>
+			<h2 id="crm-1">
+				<span>1</span> {say('How the file is written')}
+			</h2>
 			<FileLine look={look} days={<DayFormat look={look} draft={draft} onDraft={onDraft} />} />
 			{refusal !== null && (
 				<p role="alert" className={classes.refusal}>
@@ -54,7 +55,10 @@ export function FileLine({ look, days }: { readonly look: CrmLook | null; readon
 				<span>{file && sizeWords(file.size)}</span>
 				{look !== null && (
 					<span>
-						{look.columns.length} {look.columns.length === 1 ? 'column' : 'columns'}, named in line {look.line}
+						{say('{count, plural, one {# column} other {# columns}}, named in line {line}', {
+							count: look.columns.length,
+							line: look.line,
+						})}
 					</span>
 				)}
 				<Button size="xs" variant="subtle" onClick={() => void putAside()}>
@@ -114,17 +118,17 @@ export function formatChoices(formats: readonly string[]) {
 
 function Preview({ look, draft }: Pick<CrmFileSectionProps, 'look' | 'draft'>) {
 	const used = new Map<string | null, string>([
-		...draft.filters.map(({ column }) => [column, 'filter'] as const),
-		...(draft.aggregate === 'distinct' ? [[draft.distinct, 'counted'] as const] : []),
-		...(draft.aggregate === 'weighted' ? [[draft.probability, 'probability'] as const] : []),
+		...draft.filters.map(({ column }) => [column, say('filter')] as const),
+		...(draft.aggregate === 'distinct' ? [[draft.distinct, say('counted|a column')] as const] : []),
+		...(draft.aggregate === 'weighted' ? [[draft.probability, say('probability')] as const] : []),
 		...(draft.aggregate === 'cycle'
 			? ([
-					[draft.from, 'begins'],
-					[draft.to, 'ends'],
+					[draft.from, say('begins')],
+					[draft.to, say('ends')],
 				] as const)
 			: []),
-		...(draft.aggregate === 'sum' || draft.aggregate === 'weighted' ? [[draft.amount, 'amount'] as const] : []),
-		[draft.date, 'day'],
+		...(draft.aggregate === 'sum' || draft.aggregate === 'weighted' ? [[draft.amount, say('amount')] as const] : []),
+		[draft.date, say('day|a column')],
 	]);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has to by keyboard too

@@ -40,7 +40,7 @@ export function CrmMapSection({ look, draft, onDraft, goals }: CrmMapSectionProp
 	return (
 		<section className={classes.card} aria-labelledby="crm-2">
 			<h2 id="crm-2" ref={head} tabIndex={-1}>
-				<span>2</span> What counts
+				<span>2</span> {say('What counts')}
 				{isRemembered(look) && <em>{say('mapped as last time; change what is different')}</em>}
 			</h2>
 			<div className={classes.fields}>
@@ -53,7 +53,7 @@ export function CrmMapSection({ look, draft, onDraft, goals }: CrmMapSectionProp
 					onChange={(goal) => onDraft({ goal })}
 				/>
 				<Select
-					label={say('Figure')}
+					label={say('Figure|what a goal measures')}
 					data={Object.entries(AGGREGATE_NAMES).map(([value, label]) => ({ value, label }))}
 					value={draft.aggregate}
 					// The choices are the keys of one list.

@@ -2,18 +2,21 @@
 
 import { Button, Checkbox } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
+import { currencyStyle, toMajor } from '../../../../shared/base/money.ts';
 import type { CrmReport, CrmTotal } from '../../../../shared/contract/crm.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
-import { toTyped, type Unit } from '../../../app/goals/quantities.ts';
+import type { Unit } from '../../../app/goals/quantities.ts';
 import { useUnit } from '../../../app/goals/targets.ts';
 import { enter, takePeriod, useCrm } from '../../../state/crm.ts';
 import { formatDay } from '../../../ui/format-day.ts';
+import { formatNumber, formatPercent } from '../../../ui/format-money.ts';
 import { parts } from '../../../ui/parts.tsx';
+import { screenLocale } from '../../../ui/screen-locale.ts';
 import { type TableColumn, VirtualTable } from '../../../ui/virtual-table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import classes from './crm.module.css';
-import { countWords, DELIMITER_NAMES, ENCODING_NAMES, formatExample } from './crm-words.ts';
+import { DELIMITERS_IN_SENTENCES, ENCODING_NAMES, formatExample } from './crm-words.ts';
 
 export interface CrmResultProps {
 	readonly goal: string | null;
@@ -48,14 +51,25 @@ function Report({ report, goal, number }: ReportProps) {
 	return (
 		<section className={classes.card} aria-labelledby="crm-3">
 			<h2 id="crm-3" ref={head} tabIndex={-1}>
-				{parts('{span} What it adds up to', { span: <span>3</span> })}
+				<span>3</span> {say('What it adds up to')}
 			</h2>
 			<p>
-				{countWords(rows, 'row')}: <b>{say('{used} counted', { used: used.toLocaleString('en-GB') })}</b>
-				{passed > 0 && `, ${passed.toLocaleString('en-GB')} filtered out`}
-				{problemCount > 0 && `, ${problemCount.toLocaleString('en-GB')} with a problem`}. Read as{' '}
-				{ENCODING_NAMES[report.encoding]}, {DELIMITER_NAMES[report.delimiter]?.toLowerCase()} between columns, days like{' '}
-				{formatExample(report.dateFormat)}, decimal {report.decimal === ',' ? 'comma' : 'point'}.
+				{parts('{rows, plural, one {# row} other {# rows}}: {counted}.', {
+					rows,
+					counted: (
+						<>
+							<b>{say('{count} counted', { count: spoken().number(used) })}</b>
+							{passed > 0 && `, ${say('{count} filtered out', { count: spoken().number(passed) })}`}
+							{problemCount > 0 && `, ${say('{count} with a problem', { count: spoken().number(problemCount) })}`}
+						</>
+					),
+				})}{' '}
+				{say('Read as {encoding}, {delimiter} between columns, days like {example}, decimal {sign}.', {
+					encoding: ENCODING_NAMES[report.encoding],
+					delimiter: DELIMITERS_IN_SENTENCES[report.delimiter] ?? report.delimiter,
+					example: formatExample(report.dateFormat),
+					sign: report.decimal === ',' ? say('comma') : say('point|a decimal sign'),
+				})}
 			</p>
 			{notes.map((note) => (
 				<p key={note} className={classes.note}>
@@ -77,7 +91,10 @@ function Report({ report, goal, number }: ReportProps) {
 				<>
 					{outside > 0 && (
 						<p className={classes.note}>
-							{countWords(outside, 'period')} outside the days of the plan {outside === 1 ? 'is' : 'are'} left out.
+							{say(
+								'{count, plural, one {# period outside the days of the plan is} other {# periods outside the days of the plan are}} left out.',
+								{ count: outside },
+							)}
 						</p>
 					)}
 					<Totals totals={totals} unit={unit} />
@@ -89,7 +106,7 @@ function Report({ report, goal, number }: ReportProps) {
 							)}
 						</p>
 						<Button variant="filled" loading={isEntering} disabled={taken === 0} onClick={() => void enter()}>
-							{say('Enter {taken} for {number}', { taken: countWords(taken, 'total'), number })}
+							{say('Enter {count, plural, one {# total} other {# totals}} for {number}', { count: taken, number })}
 						</Button>
 					</div>
 				</>
@@ -100,7 +117,7 @@ function Report({ report, goal, number }: ReportProps) {
 
 /** By the number of the goal, and with days as they are written here. */
 function noteWords(note: string, goal: string, number: string): string {
-	return note.replaceAll(goal, number).replace(/ on (\d{4}-\d{2}-\d{2})/g, (_, day: string) => ` on ${formatDay(day)}`);
+	return note.replaceAll(goal, number).replace(/(?<=\p{L} )\d{4}-\d{2}-\d{2}(?=[, ])/gu, (day) => formatDay(day));
 }
 
 function Problems({ report }: { readonly report: CrmReport }) {
@@ -108,8 +125,12 @@ function Problems({ report }: { readonly report: CrmReport }) {
 	return (
 		<details className={classes.problems} data-material="private">
 			<summary>
-				{countWords(problemCount, 'row')} with a problem, not counted
-				{problems.length < problemCount && `; the first ${problems.length.toLocaleString('en-GB')} are listed`}
+				{problems.length < problemCount
+					? say(
+							'{count, plural, one {# row} other {# rows}} with a problem, not counted; the first {shown} are listed',
+							{ count: problemCount, shown: spoken().number(problems.length) },
+						)
+					: say('{count, plural, one {# row} other {# rows}} with a problem, not counted', { count: problemCount })}
 			</summary>
 			<div className={classes.short}>
 				<VirtualTable label={say('Rows with a problem')} columns={PROBLEM_COLUMNS} rows={problems} rowId={lineOf} />
@@ -139,7 +160,7 @@ function Totals({ totals, unit }: { readonly totals: readonly CrmTotal[]; readon
 			},
 			{
 				id: 'period',
-				header: say('Period'),
+				header: say('Period|of a total'),
 				width: 'minmax(8rem, 1fr)',
 				isRowHeader: true,
 				cell: ({ months }) => <b>{months}</b>,
@@ -157,7 +178,7 @@ function Totals({ totals, unit }: { readonly totals: readonly CrmTotal[]; readon
 					before === null ? (
 						<span className={classes.quiet}>{say('blank')}</span>
 					) : before.value === null ? (
-						'unsettled'
+						say('unsettled')
 					) : (
 						exact(before.value)
 					),
@@ -195,21 +216,16 @@ function Take({ period, months }: Pick<CrmTotal, 'period' | 'months'>) {
 /** Not rounded: what is confirmed is what is entered. */
 function exactWords(value: number, unit: Unit): string {
 	if (unit.unit === 'money' && unit.currency !== null)
-		return new Intl.NumberFormat('en-GB', {
-			style: 'currency',
-			currency: unit.currency,
-			currencyDisplay: 'narrowSymbol',
-		})
-			.format(Number(toTyped(value, unit)))
+		return new Intl.NumberFormat(screenLocale(), currencyStyle(unit.currency))
+			.format(toMajor(value, unit.currency))
 			.replace('-', '−');
-	const shown = value.toLocaleString('en-GB', { maximumFractionDigits: 6 }).replace('-', '−');
-	return unit.unit === 'percent' ? `${shown}%` : shown;
+	return (unit.unit === 'percent' ? formatPercent(value) : formatNumber(value, 6)).replace('-', '−');
 }
 
 function changeWords({ value, before }: CrmTotal, exact: (value: number) => string): string {
-	if (before === null) return 'new';
+	if (before === null) return say('new|a figure');
 	if (before.value === null) return say('settle it first');
-	if (before.value === value) return 'unchanged';
+	if (before.value === value) return say('unchanged');
 	const by = value - before.value;
 	return `${by > 0 ? '+' : ''}${exact(by)}`;
 }
@@ -218,7 +234,12 @@ function fromWords(before: CrmTotal['before']): string {
 	if (before === null) return '';
 	const { from, isSameFile, source, asOf } = before;
 	if (from !== null && isSameFile) return say('this very file, {day}', { day: formatDay(from.day) });
-	if (from !== null) return `another file: ${from.file}, ${countWords(from.rows, 'row')}, ${formatDay(from.day)}`;
+	if (from !== null)
+		return say('another file: {file}, {rows, plural, one {# row} other {# rows}}, {day}', {
+			file: from.file,
+			rows: from.rows,
+			day: formatDay(from.day),
+		});
 	const day = asOf === null ? '' : `, ${formatDay(asOf)}`;
-	return source === null ? `stated${day}` : `${source}${day}`;
+	return `${source ?? say('stated')}${day}`;
 }

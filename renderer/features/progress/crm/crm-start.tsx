@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport, IconLock } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CrmImport } from '../../../../shared/contract/crm.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../../shared/words/spoken.ts';
 import { periodName } from '../../../app/goals/period-name.ts';
 import { bridge } from '../../../bridge/bridge.ts';
 import { chooseCsv, forgetImport, useCrm } from '../../../state/crm.ts';
@@ -12,11 +12,9 @@ import { useViews } from '../../../state/plan-hooks.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { formatDay } from '../../../ui/format-day.ts';
-import { parts } from '../../../ui/parts.tsx';
 import { WordButton } from '../../../ui/word-button.tsx';
 import classes from './crm.module.css';
 import { type Asked, CrmBehind } from './crm-behind.tsx';
-import { countWords } from './crm-words.ts';
 
 interface Labelled {
 	readonly ref: string;
@@ -79,13 +77,10 @@ function Imports({ imports, goals }: ImportsProps) {
 	return (
 		<section className={classes.card} data-material="private" aria-labelledby="crm-imports">
 			<h2 id="crm-imports">
-				{parts('Imported on this computer{part}', {
-					part: (
-						<em>
-							<IconLock size="0.75rem" stroke={1.8} aria-hidden /> {say('only on this computer')}
-						</em>
-					),
-				})}
+				{say('Imported on this computer')}
+				<em>
+					<IconLock size="0.75rem" stroke={1.8} aria-hidden /> {say('only on this computer')}
+				</em>
 			</h2>
 			<ul className={classes.imports}>
 				{imports.map((made) => (
@@ -106,14 +101,19 @@ interface ImportProps {
 function Import({ made, goals, onAsk }: ImportProps) {
 	const { id, file, day, goal, rows, used, skipped, periods, standing } = made;
 	const gone = periods.filter((period) => !standing.includes(period));
+	const counted = { day: formatDay(day), used: spoken().number(used), rows };
 	return (
 		<li>
 			<p>
 				<b>{file}</b>
 				<span>{goals.find(({ ref }) => ref === goal)?.label ?? say('a goal that is no longer there')}</span>
 				<span>
-					{formatDay(day)}: {used.toLocaleString('en-GB')} of {countWords(rows, 'row')} counted
-					{skipped > 0 && `, ${countWords(skipped, 'row')} with problems`}
+					{skipped > 0
+						? say(
+								'{day}: {used} of {rows, plural, one {# row} other {# rows}} counted, {skipped, plural, one {# row} other {# rows}} with problems',
+								{ ...counted, skipped },
+							)
+						: say('{day}: {used} of {rows, plural, one {# row} other {# rows}} counted', counted)}
 				</span>
 			</p>
 			{standing.length > 0 && (
@@ -131,7 +131,7 @@ function Import({ made, goals, onAsk }: ImportProps) {
 					<span>
 						{standing.length === 0
 							? say('Taken back or replaced: none of its figures stands in the plan.')
-							: say('No longer in the plan from here: {periodName}.', { periodName: gone.map(periodName).join(', ') })}
+							: say('No longer in the plan from here: {periods}.', { periods: gone.map(periodName).join(', ') })}
 					</span>
 					{standing.length === 0 && (
 						<WordButton onClick={() => void forgetImport(id)}>{say('Forget it and its rows')}</WordButton>

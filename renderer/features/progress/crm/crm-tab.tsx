@@ -12,7 +12,6 @@ import { usePlanStore } from '../../../state/plan-store.ts';
 import { useSelection } from '../../../state/route.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LoadingLine } from '../../../ui/loading-line.tsx';
-import { parts } from '../../../ui/parts.tsx';
 import { NoGoals } from '../scorecard/no-scorecard.tsx';
 import classes from './crm.module.css';
 import { type CrmDraft, draftOf, type GoalChoice, withFormats } from './crm-draft.ts';
@@ -73,7 +72,7 @@ function Unread() {
 		<div className={classes.page}>
 			<section className={classes.card} aria-labelledby="crm-1">
 				<h2 id="crm-1" ref={head} tabIndex={-1}>
-					{parts('{span} How the file is written', { span: <span>1</span> })}
+					<span>1</span> {say('How the file is written')}
 				</h2>
 				{refusal === null ? <LoadingLine label={say('Looking at the first rows')} /> : <FileLine look={null} />}
 				{refusal !== null && (
@@ -118,7 +117,7 @@ function Steps({ look, goals, progress }: StepsProps) {
 			{reading !== null && (
 				<section className={classes.card} aria-label={say('Adding up')}>
 					<LoadingLine
-						label={say('Adding up the rows, {math} %', { math: Math.round(reading * 100) })}
+						label={say('Adding up the rows, {percent} %', { percent: Math.round(reading * 100) })}
 						done={reading}
 					/>
 					<div>

@@ -1,6 +1,6 @@
 import type { CrmEncoding } from '../../../../shared/contract/crm.ts';
 import type { Aggregate } from '../../../../shared/crm/import-map.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../../shared/words/spoken.ts';
 
 export const ENCODING_NAMES: Readonly<Record<CrmEncoding, string>> = {
 	'utf-8': 'UTF-8',
@@ -12,11 +12,19 @@ export const ENCODING_NAMES: Readonly<Record<CrmEncoding, string>> = {
 export const DELIMITER_NAMES: Readonly<Record<string, string>> = {
 	',': say('Comma'),
 	';': say('Semicolon'),
-	'\t': 'Tab',
+	'\t': say('Tab'),
 	'|': say('Bar'),
 };
 
-export const DECIMAL_NAMES = { '.': 'Point: 1,234.50', ',': 'Comma: 1.234,50' } as const;
+/** As they are called within a sentence. */
+export const DELIMITERS_IN_SENTENCES: Readonly<Record<string, string>> = {
+	',': say('comma'),
+	';': say('semicolon'),
+	'\t': say('tab'),
+	'|': say('bar'),
+};
+
+export const DECIMAL_NAMES = { '.': say('Point: 1,234.50'), ',': say('Comma: 1.234,50') } as const;
 
 export const AGGREGATE_NAMES: Readonly<Record<Aggregate, string>> = {
 	sum: say('Sum of amounts'),
@@ -36,17 +44,14 @@ export function formatExample(format: string): string {
 
 /** `10.4 MB`. */
 export function sizeWords(bytes: number): string {
-	if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en-GB')} kB`;
-	return say('{value} MB', { value: (bytes / 1_000_000).toFixed(1) });
-}
-
-export function countWords(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+	const { number } = spoken();
+	if (bytes < 1_000_000) return say('{size} kB', { size: number(Math.max(1, Math.round(bytes / 1000))) });
+	return say('{size} MB', { size: number(bytes / 1_000_000, 1) });
 }
 
 /** What comes once this file is entered or put aside. */
 export function waitingWords([first, ...others]: readonly string[]): string {
 	return others.length === 0
-		? say('“{first}” comes next', { first: first ?? '' })
-		: say('“{first}” comes next, then {count} more', { first: first ?? '', count: others.length });
+		? say('“{file}” comes next', { file: first ?? '' })
+		: say('“{file}” comes next, then {count} more', { file: first ?? '', count: others.length });
 }

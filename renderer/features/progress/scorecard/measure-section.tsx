@@ -89,8 +89,8 @@ function MeasureFields({ id, progress }: { readonly id: string; readonly progres
 					placeholder={say('Whose quarters?')}
 					choices={[
 						{ value: 'plan', label: say('Plan quarters') },
-						{ value: 'vendor', label: say('{vendor}, fiscal', { vendor: names.vendor }) },
-						{ value: 'partner', label: say('{partner}, fiscal', { partner: names.partner }) },
+						{ value: 'vendor', label: say('{name}, fiscal', { name: names.vendor }) },
+						{ value: 'partner', label: say('{name}, fiscal', { name: names.partner }) },
 					]}
 				/>
 			</Labelled>
@@ -108,19 +108,19 @@ function Labelled({ label, children }: { readonly label: string; readonly childr
 }
 
 const LABELS = {
-	definition: 'Counts',
-	source: 'Source',
-	kind: 'Kind',
-	unit: 'Unit',
-	unitLabel: 'In words',
+	definition: say('Counts|a measure'),
+	source: say('Source'),
+	kind: say('Kind'),
+	unit: say('Unit'),
+	unitLabel: say('In words'),
 } as const;
 
 const PLACEHOLDERS = {
-	definition: 'What counts, and what does not',
-	source: 'The report both sides believe',
-	kind: 'Leading or lagging?',
-	unit: 'Money, number or percent?',
-	unitLabel: '“a month”, “customers”',
+	definition: say('What counts, and what does not'),
+	source: say('The report both sides believe'),
+	kind: say('Leading or lagging?'),
+	unit: say('Money, number or percent?'),
+	unitLabel: say('“a month”, “customers”'),
 } as const;
 
 type GoalFacts = NonNullable<ReturnType<typeof useTypedRecord<'goals'>>>;

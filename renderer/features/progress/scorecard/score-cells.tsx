@@ -1,7 +1,7 @@
 /** What stands in the cells of one goal: what was reached, what was expected, and how far apart the two are. */
 
 import type { ScoreCell, ScoreColumn, ScoreRow } from '../../../../shared/analysis/scorecard.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { aheadWords, attainmentWords, showMeasured } from '../../../app/goals/measured.ts';
 import { periodName } from '../../../app/goals/period-name.ts';
@@ -35,7 +35,7 @@ export function GoalCell({ row }: { readonly row: ScoreRow }) {
 	);
 }
 
-const COUNTS = { sum: 'adds up', level: 'a level', rate: 'a rate' } as const;
+const COUNTS = { sum: say('adds up'), level: say('a level'), rate: say('a rate') } as const;
 
 /** By the last period with an actual, whatever the columns show. */
 export function ToDateCell({ row }: { readonly row: ScoreRow }) {
@@ -44,7 +44,8 @@ export function ToDateCell({ row }: { readonly row: ScoreRow }) {
 	const { latest, why, source, behindTwoPeriods } = row.goal;
 	if (latest === null) return <span className={classes.quiet}>{say('Nothing measured yet')}</span>;
 	const { ahead, attainment, target, original, actual, day } = latest;
-	const reached = attainmentWords(attainment) ?? (why === null ? null : why);
+	const reached = attainmentWords(attainment) ?? (why === null ? null : term(why));
+	const stands = ahead === null ? say('no target to compare with') : aheadWords(ahead, unit);
 	return (
 		<div className={classes.toDate}>
 			<span>
@@ -55,10 +56,7 @@ export function ToDateCell({ row }: { readonly row: ScoreRow }) {
 				<Was current={target} original={original} unit={unit} />
 				{reached !== null && <span className={classes.quiet}> · {reached}</span>}
 			</span>
-			<span>
-				{ahead === null ? say('no target to compare with') : aheadWords(ahead, unit)}
-				{behindTwoPeriods && say(', for two periods')}
-			</span>
+			<span>{behindTwoPeriods ? say('{standing}, for two periods', { standing: stands }) : stands}</span>
 			<span className={classes.marks}>
 				<span title={say('The day the last actual speaks of')}>{formatDayShort(day, today)}</span>
 				{source === null && <Stated />}
@@ -99,9 +97,10 @@ export function TrendCell({ row }: { readonly row: ScoreRow }) {
 }
 
 function trendWords(trend: number, unit: Unit): string {
-	if (trend === 0) return 'unchanged';
+	if (trend === 0) return say('unchanged');
 	const plain = showMeasured(Math.abs(trend), unit.unit === 'percent' ? { ...unit, unit: 'number' } : unit);
-	return `${trend > 0 ? '+' : '−'}${plain}${unit.unit === 'percent' ? ' points' : ''}`;
+	const change = `${trend > 0 ? '+' : '−'}${plain}`;
+	return unit.unit === 'percent' ? say('{change} points', { change }) : change;
 }
 
 interface PeriodCellProps {
@@ -123,7 +122,7 @@ export function MonthCell({ row, column }: PeriodCellProps) {
 			</ActualField>
 			<Below cell={cell} unit={unit} />
 			{within !== undefined && (
-				<span className={classes.quiet}>{say('in {within}', { within: periodName(within) })}</span>
+				<span className={classes.quiet}>{say('in {period}', { period: periodName(within) })}</span>
 			)}
 		</div>
 	);
@@ -149,7 +148,7 @@ export function QuarterCell({ row, column }: PeriodCellProps) {
 			<Below cell={cell} unit={unit} />
 			{cell.actual !== null && cell.blanks.length > 0 && (
 				<span className={classes.quiet}>
-					{cell.blanks.length === 1 ? say('one month') : say('{count} months', { count: cell.blanks.length })} blank
+					{say('{count, plural, =1 {one month} other {# months}} blank', { count: cell.blanks.length })}
 				</span>
 			)}
 			{cell.unsplit.length > 0 && (
@@ -157,7 +156,7 @@ export function QuarterCell({ row, column }: PeriodCellProps) {
 					className={classes.quiet}
 					title={say('A quarter in one number that does not fit this calendar cannot be split.')}
 				>
-					{say('without {periodName}', { periodName: cell.unsplit.map(periodName).join(', ') })}
+					{say('without {periods}', { periods: cell.unsplit.map(periodName).join(', ') })}
 				</span>
 			)}
 		</div>
@@ -170,7 +169,7 @@ function Below({ cell, unit }: { readonly cell: ScoreCell; readonly unit: Unit }
 	return (
 		<span className={classes.below}>
 			{actual !== null && isStated && <Stated />}
-			{against !== null && <span>{say('of {against}', { against: showMeasured(against, unit) })}</span>}
+			{against !== null && <span>{say('of {target}', { target: showMeasured(against, unit) })}</span>}
 			<Was current={against} original={actual === null ? original : originallyExpected} unit={unit} />
 			{ahead !== null && <VisuallyHidden>, {aheadWords(ahead, unit)}</VisuallyHidden>}
 		</span>
@@ -198,7 +197,7 @@ function Was({ current, original, unit }: WasProps) {
 	if (original === null || original === current) return null;
 	return (
 		<span className={classes.was} title={say('The original target, before a pivot')}>
-			{say('was {original}', { original: showMeasured(original, unit) })}
+			{say('was {target}', { target: showMeasured(original, unit) })}
 		</span>
 	);
 }

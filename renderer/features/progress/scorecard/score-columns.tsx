@@ -1,6 +1,6 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { ScoreQuarter, ScoreRow } from '../../../../shared/analysis/scorecard.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../../shared/words/spoken.ts';
 import type { TableColumn } from '../../../ui/virtual-table.tsx';
 import classes from './score-cells.module.css';
 import { GoalCell, MonthCell, QuarterCell, ToDateCell, TrendCell } from './score-cells.tsx';
@@ -36,7 +36,7 @@ function quarterColumns(
 	return [
 		...months.map((month) => ({
 			...{ id: month.id, group, width: 'minmax(6rem, 0.6fr)', align: 'end' as const },
-			header: month.name.slice(0, 3),
+			header: spoken().shortMonth(Number(month.id.slice(5, 7))),
 			className: month.state === 'running' ? classes.running : classes.month,
 			cell: (row: ScoreRow) => <MonthCell row={row} column={month} />,
 		})),

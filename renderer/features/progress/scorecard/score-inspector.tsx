@@ -2,6 +2,7 @@
 
 import { ActionIcon } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { ScoreCell, ScoreColumn, ScoreRow } from '../../../../shared/analysis/scorecard.ts';
 import type { Period } from '../../../../shared/base/periods.ts';
 import { say } from '../../../../shared/words/spoken.ts';
@@ -14,6 +15,7 @@ import { useRecord } from '../../../state/plan-hooks.ts';
 import { openHistory } from '../../../state/view-state.ts';
 import { formatDay } from '../../../ui/format-day.ts';
 import { Inspector, InspectorSection } from '../../../ui/inspector.tsx';
+import { parts } from '../../../ui/parts.tsx';
 import { RowsBehind } from '../crm/rows-behind.tsx';
 import { ActualField, actualRef } from './actual-field.tsx';
 import { MeasureSection } from './measure-section.tsx';
@@ -32,7 +34,7 @@ export function ScoreInspector({ row, column, progress }: ScoreInspectorProps) {
 	const cell = row.cells.get(column.id);
 	return (
 		<Inspector
-			label={say('Goal {number}, {name}', { number: goal.number, name: column.name })}
+			label={say('Goal {number}, {period}', { number: goal.number, period: column.name })}
 			tag={goal.number}
 			title={goal.title ?? say('Goal')}
 			onClose={() => look({ panel: false })}
@@ -61,28 +63,47 @@ interface SentenceProps {
 function Sentence({ row, cell, column }: SentenceProps) {
 	const unit = useUnit(row.goal.id);
 	const { actual, expected, target, original, ahead, attainment, day, blanks } = cell;
-	const was = original === null ? '' : say(', originally {original}', { original: showMeasured(original, unit) });
 	const goalText =
 		target === null
 			? say('No target is set for it.')
-			: say('Target {target}{was}.', { target: showMeasured(target, unit), was });
-	const reached = attainmentWords(attainment);
+			: original === null
+				? say('Target {target}.', { target: showMeasured(target, unit) })
+				: say('Target {target}, originally {original}.', {
+						target: showMeasured(target, unit),
+						original: showMeasured(original, unit),
+					});
 	return (
 		<div className={classes.sentence}>
 			<p>{goalText}</p>
 			{actual !== null && expected !== null && ahead !== null && (
 				<p>
-					{showMeasured(actual, unit)} against {showMeasured(expected, unit)} expected
-					{day === null ? '' : ` by ${formatDay(day)}`}: <b>{aheadWords(ahead, unit)}</b>
-					{reached === null ? '' : say(', {reached} attained', { reached })}.
+					{comparedWords(day === null ? null : formatDay(day), attainmentWords(attainment), {
+						actual: showMeasured(actual, unit),
+						expected: showMeasured(expected, unit),
+						standing: <b>{aheadWords(ahead, unit)}</b>,
+					})}
 				</p>
 			)}
 			{actual === null && column.state !== 'to come' && <p>{say('Nothing is measured here: a blank, not a zero.')}</p>}
 			{blanks.length > 0 && column.kind === 'quarter' && (
-				<p>{say('Blank: {periodName}.', { periodName: blanks.map(periodName).join(', ') })}</p>
+				<p>{say('Blank: {periods}.', { periods: blanks.map(periodName).join(', ') })}</p>
 			)}
 		</div>
 	);
+}
+
+function comparedWords(day: string | null, reached: string | null, values: Readonly<Record<string, ReactNode>>) {
+	if (day === null)
+		return reached === null
+			? parts('{actual} against {expected} expected: {standing}.', values)
+			: parts('{actual} against {expected} expected: {standing}, {reached} attained.', { ...values, reached });
+	return reached === null
+		? parts('{actual} against {expected} expected by {day}: {standing}.', { ...values, day })
+		: parts('{actual} against {expected} expected by {day}: {standing}, {reached} attained.', {
+				...values,
+				day,
+				reached,
+			});
 }
 
 interface ActualFieldsProps {

@@ -97,8 +97,9 @@ function groupHead(kind: string, rows: readonly ScoreRow[]): ReactNode {
 		<>
 			<b>{HEADS[kind] ?? say('Leading or lagging not said')}</b>
 			<span className={classes.count}>
-				{rows.length}
-				{known.length > 0 && say(', {notBehind} of {count} not behind', { notBehind, count: known.length })}
+				{known.length > 0
+					? say('{goals}, {notBehind} of {count} not behind', { goals: rows.length, notBehind, count: known.length })
+					: rows.length}
 			</span>
 		</>
 	);

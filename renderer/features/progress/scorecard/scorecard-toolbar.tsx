@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
 import { checkInsOf } from '../../../../shared/analysis/check-ins.ts';
-import { capitalized, possessive } from '../../../../shared/analysis/names.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
@@ -10,7 +9,7 @@ import { CRM } from '../../../state/receive.ts';
 import { goToRoom } from '../../../state/route.ts';
 import { formatDayShort } from '../../../ui/format-day.ts';
 import { Mark } from '../../../ui/mark.tsx';
-import { Spacer, Toolbar } from '../../../ui/page-header.tsx';
+import { Toolbar } from '../../../ui/page-header.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { look } from './score-view.ts';
 import classes from './scorecard-tab.module.css';
@@ -45,8 +44,8 @@ export function ScorecardToolbar({ card, progress, panelShown }: ScorecardToolba
 							label: (
 								<>
 									<Mark tone={sides[side].tone} letter={sides[side].letter} size="sm" />
-									<span className={classes.name}>
-										{say('{names} fiscal', { names: capitalized(possessive(names[side])) })}
+									<span className={classes.name} title={names[side]}>
+										{say('{Name_s} fiscal', { name: names[side] })}
 									</span>
 								</>
 							),
@@ -66,23 +65,24 @@ export function ScorecardToolbar({ card, progress, panelShown }: ScorecardToolba
 					{ value: 'all', label: say('All months') },
 				]}
 			/>
-			<Spacer />
-			<span className={classes.said}>
-				{known.length > 0 && `${notBehind} of ${known.length} not behind. `}
-				{last === null ? say('No check-in yet') : say('Last check-in {last}', { last: formatDayShort(last, today) })}
-			</span>
-			<Button size="xs" variant="subtle" onClick={() => goToRoom('progress', { tab: CRM })}>
-				{say('Bring in CRM figures')}
-			</Button>
-			<Button
-				size="xs"
-				variant="subtle"
-				aria-pressed={panelShown}
-				leftSection={<IconLayoutSidebarRight size="0.875rem" stroke={1.6} aria-hidden />}
-				onClick={() => look({ panel: !panelShown })}
-			>
-				{say('Details')}
-			</Button>
+			<div className={classes.end}>
+				<span className={classes.said}>
+					{known.length > 0 && `${say('{notBehind} of {count} not behind.', { notBehind, count: known.length })} `}
+					{last === null ? say('No check-in yet') : say('Last check-in {day}', { day: formatDayShort(last, today) })}
+				</span>
+				<Button size="xs" variant="subtle" onClick={() => goToRoom('progress', { tab: CRM })}>
+					{say('Bring in CRM figures')}
+				</Button>
+				<Button
+					size="xs"
+					variant="subtle"
+					aria-pressed={panelShown}
+					leftSection={<IconLayoutSidebarRight size="0.875rem" stroke={1.6} aria-hidden />}
+					onClick={() => look({ panel: !panelShown })}
+				>
+					{say('Details')}
+				</Button>
+			</div>
 		</Toolbar>
 	);
 }

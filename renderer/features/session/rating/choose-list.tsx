@@ -74,7 +74,7 @@ function Row({ row, names, isPicked, isCurrent, onPress }: RowProps) {
 				<span className={classes.words}>{row.words}</span>
 				<span className={classes.who}>
 					<VisuallyHidden>
-						{say('{names} expects it of {names2}', { names: names[holder], names2: names[otherParty(holder)] })}
+						{say('{holder} expects it of {deliverer}', { holder: names[holder], deliverer: names[otherParty(holder)] })}
 					</VisuallyHidden>
 					<Mark tone={sides[holder].tone} letter={sides[holder].letter} />
 					<IconArrowNarrowRight size="0.875rem" stroke={1.6} aria-hidden />

@@ -11,7 +11,7 @@ import { useNames } from '../../../state/use-names.ts';
 import { begin, changeFlow, inHand, useFlow } from './ballot-store.ts';
 import classes from './cover.module.css';
 import { KeyButton } from './key-button.tsx';
-import { timeInWords } from './question-words.ts';
+import { lengthWords } from './question-words.ts';
 import { questionsIn } from './questions.ts';
 import type { RoundProps } from './round-props.ts';
 import { RoundView } from './round-view.tsx';
@@ -59,7 +59,7 @@ export function Cover({ round, status, seat, mayChange }: CoverProps) {
 	};
 	return (
 		<RoundView
-			label={say('{names} enters now', { names: names[party] })}
+			label={say('{name} enters now', { name: names[party] })}
 			party={party}
 			covers
 			keys={{ next: start, back: () => false, press }}
@@ -74,27 +74,28 @@ export function Cover({ round, status, seat, mayChange }: CoverProps) {
 					{sides[party].letter}
 				</span>
 				<h1 className={classes.who}>
-					{names[party]} enters now{people > 1 ? say(', person {seat} of {people}', { seat: seat.seat, people }) : ''}.
+					{people > 1
+						? say('{name} enters now, person {seat} of {people}.', { name: names[party], seat: seat.seat, people })
+						: say('{name} enters now.', { name: names[party] })}
 				</h1>
-				<p className={classes.away}>{say('{names} looks away.', { names: names[other] })}</p>
+				<p className={classes.away}>{say('{name} looks away.', { name: names[other] })}</p>
 				<p className={classes.how}>
-					{questions.length === 1 ? say('One question') : say('{count} questions', { count: questions.length })},{' '}
-					{timeInWords(questions.length)}. The screen shows a dot for each answer. S would show a number, and to the
-					whole room.
-					{isCutShort && ' An earlier start of this ballot was cut short; it is given again from the beginning.'}
+					{lengthWords(questions.length)}{' '}
+					{say('The screen shows a dot for each answer. S would show a number, and to the whole room.')}{' '}
+					{isCutShort && say('An earlier start of this ballot was cut short; it is given again from the beginning.')}
 				</p>
 				<div className={classes.keys}>
 					<KeyButton keys="Space" isFirst onPress={start}>
-						{say('Begin as {names}', { names: names[party] })}
+						{say('Begin as {name}', { name: names[party] })}
 					</KeyButton>
 				</div>
 				<div
 					className={classes.people}
 					role="group"
-					aria-label={say('How many people of {names} give a ballot', { names: names[party] })}
+					aria-label={say('How many people of {name} give a ballot', { name: names[party] })}
 				>
 					<span>
-						How many of {names[party]} answer?{' '}
+						{say('How many of {name} answer?', { name: names[party] })}{' '}
 						{people === 1 ? say('One ballot for the whole side') : say('{people} people, a ballot each', { people })}
 					</span>
 					{NUMBERS.map((number) => (
@@ -115,11 +116,11 @@ export function Cover({ round, status, seat, mayChange }: CoverProps) {
 			<footer className={classes.foot}>
 				{mayChange && (
 					<KeyButton keys="X" onPress={change}>
-						{say('{names} first', { names: names[other] })}
+						{say('{name} first', { name: names[other] })}
 					</KeyButton>
 				)}
 				<KeyButton keys="A" onPress={abstain}>
-					{say('{names} abstains', { names: names[party] })}
+					{say('{name} abstains', { name: names[party] })}
 				</KeyButton>
 				<button type="button" className={classes.quiet} onClick={setAside}>
 					{say('End this round without numbers')}

@@ -1,6 +1,7 @@
 import { IconHandStop, IconHourglassLow } from '@tabler/icons-react';
 import type { RatingValue } from '../../../../shared/plan/field.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
+import { ratingText } from '../../../app/ratings/figures.ts';
 import classes from './entry-answer.module.css';
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -57,7 +58,7 @@ function Hidden({ isGiven }: { readonly isGiven: boolean }) {
 	return (
 		<p className={classes.answer}>
 			<span className={classes.dot} data-given={isGiven || undefined} aria-hidden="true" />
-			<span className={classes.words}>{isGiven ? 'answered' : say('not answered yet')}</span>
+			<span className={classes.words}>{isGiven ? say('answered') : say('not answered yet')}</span>
 		</p>
 	);
 }
@@ -67,14 +68,14 @@ function Shown({ value, isInSight }: { readonly value: RatingValue | null; reado
 	return (
 		<p className={classes.answer}>
 			{typeof value === 'number' ? (
-				<span className={classes.number}>{value}</span>
+				<span className={classes.number}>{ratingText(value)}</span>
 			) : (
 				<span className={classes.dot} data-dashed={value === null || undefined} aria-hidden="true">
-					{Icon && <Icon size="55%" stroke={1.6} />}
+					{Icon && <Icon size="55%" stroke={1.6} aria-hidden />}
 				</span>
 			)}
 			<span className={classes.words}>
-				{typeof value === 'number' ? '' : (value ?? say('not answered yet'))}
+				{typeof value === 'number' ? '' : value === null ? say('not answered yet') : term(value)}
 				{isInSight && <em>{say('In sight of the room until the next question. S hides it now.')}</em>}
 			</span>
 		</p>

@@ -8,6 +8,7 @@ import { ratingAfter } from '../../../app/ratings/rate-keys.ts';
 import { usePlan, useSides } from '../../../state/plan-hooks.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { Mark } from '../../../ui/mark.tsx';
+import { parts } from '../../../ui/parts.tsx';
 import { answer, changeFlow, useFlow, useInHand } from './ballot-store.ts';
 import classes from './entry.module.css';
 import { EntryAnswer } from './entry-answer.tsx';
@@ -67,17 +68,17 @@ export function Entry({ round, status, inSession, seat, onBack, onDone }: EntryP
 	};
 	return (
 		<RoundView
-			label={say('{names} answers', { names: names[party] })}
+			label={say('{name} answers', { name: names[party] })}
 			party={party}
 			covers={inSession}
 			keys={{ next, back, press }}
 		>
 			<header className={classes.head}>
 				<Mark tone={sides[party].tone} letter={sides[party].letter} size="lg" />
-				<b>{say('{names} answers', { names: names[party] })}</b>
+				<b>{say('{name} answers', { name: names[party] })}</b>
 				{people > 1 && <span>{say('person {seat} of {people}', { seat: seat.seat, people })}</span>}
 				{inSession && (
-					<span className={classes.quiet}>{say('{names} looks away', { names: names[otherParty(party)] })}</span>
+					<span className={classes.quiet}>{say('{name} looks away', { name: names[otherParty(party)] })}</span>
 				)}
 				<span className={classes.count}>
 					{say('Question {at} of {count}', { at: at + 1, count: questions.length })}
@@ -88,15 +89,15 @@ export function Entry({ round, status, inSession, seat, onBack, onDone }: EntryP
 				{words.between && (
 					<p className={classes.between}>
 						{words.between.holder === party
-							? say('You expect this of {names}', { names: names[words.between.deliverer] })
-							: say('{names} expects this of you', { names: names[words.between.holder] })}
+							? say('You expect this of {name}', { name: names[words.between.deliverer] })
+							: say('{name} expects this of you', { name: names[words.between.holder] })}
 					</p>
 				)}
 				<h1 className={classes.statement} data-long={words.statement.length > 90 || undefined}>
 					{words.statement}
 				</h1>
 				<p className={classes.ask}>
-					<b>{names[party]}:</b> {words.ask}
+					{parts('{name}: {question}', { name: <b>{names[party]}</b>, question: words.ask })}
 				</p>
 				<EntryAnswer
 					value={value}

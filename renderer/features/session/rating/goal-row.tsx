@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { say } from '../../../../shared/words/spoken.ts';
 import classes from './ranking-entry.module.css';
 
-const KIND = say('covalent goal in a ballot');
+const KIND = 'covalent goal in a ballot';
 
 export interface GoalRowProps {
 	readonly question: string;

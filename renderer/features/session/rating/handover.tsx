@@ -10,7 +10,6 @@ import { Mark } from '../../../ui/mark.tsx';
 import { changeFlow, currentFlow, dropInHand, useFlow, useInHand } from './ballot-store.ts';
 import classes from './handover.module.css';
 import { KeyButton } from './key-button.tsx';
-import { ballotWords } from './question-words.ts';
 import { questionsIn } from './questions.ts';
 import type { RoundProps } from './round-props.ts';
 import { RoundView } from './round-view.tsx';
@@ -82,17 +81,20 @@ export function Handover({ round, status, inSession, seat }: RoundProps & { read
 						: say('{answered} of {count} questions are answered.', { answered, count: questions.length })}
 				</h1>
 				<p className={classes.text}>
-					{left > 0 && `${left === 1 ? 'The one left' : 'Those left'} blank will read as not rated. `}
+					{left > 0 && say('{left, plural, one {The one} other {Those}} left blank will read as not rated.', { left })}{' '}
 					{isLast
-						? say('Once {name} is locked it cannot be changed, and nothing of it is shown before both have locked.', {
-								name: ballotWords(name),
-							})
+						? say(
+								'Once {name_s} ballot is locked it cannot be changed, and nothing of it is shown before both have locked.',
+								{
+									name,
+								},
+							)
 						: say('Person {seat} of {people} sits down now.', { seat: seat.seat + 1, people })}
 				</p>
 				<div className={classes.keys}>
 					{isLast ? (
 						<KeyButton keys="K" isFirst disabled={isBusy} onPress={() => press('k')}>
-							{say('Lock {name}', { name: ballotWords(name) })}
+							{say('Lock {name_s} ballot', { name })}
 						</KeyButton>
 					) : (
 						<KeyButton keys="Space" isFirst disabled={isBusy} onPress={next}>

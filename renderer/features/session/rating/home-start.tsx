@@ -8,7 +8,7 @@ import { Mark } from '../../../ui/mark.tsx';
 import { begin, useInHand } from './ballot-store.ts';
 import classes from './handover.module.css';
 import { KeyButton } from './key-button.tsx';
-import { ballotWords, timeInWords } from './question-words.ts';
+import { ballotWords, lengthWords } from './question-words.ts';
 import { questionsIn } from './questions.ts';
 import type { RoundProps } from './round-props.ts';
 import { RoundView } from './round-view.tsx';
@@ -39,14 +39,16 @@ export function HomeStart({ round, status, seat }: RoundProps & { readonly seat:
 			<div className={classes.middle}>
 				<Mark tone={sides[party].tone} letter={sides[party].letter} size="xl" />
 				<h1 className={classes.title}>
-					{ballotWords(names[party])}
-					{seat.seat > 1 && say(', person {seat}', { seat: seat.seat })}
+					{seat.seat > 1
+						? say('{name_s} ballot, person {seat}', { name: names[party], seat: seat.seat })
+						: ballotWords(names[party])}
 				</h1>
 				<p className={classes.text}>
-					{questions.length === 1 ? say('One question') : say('{count} questions', { count: questions.length })},{' '}
-					{timeInWords(questions.length)}. {answered > 0 && `${answered} answered so far. `}
-					The screen shows your numbers as you type them. They stay on this computer until both sides have locked;{' '}
-					{names[other]} sees that you have locked, and nothing else.
+					{lengthWords(questions.length)} {answered > 0 && say('{answered} answered so far.', { answered })}{' '}
+					{say(
+						'The screen shows your numbers as you type them. They stay on this computer until both sides have locked; {name} sees that you have locked, and nothing else.',
+						{ name: names[other] },
+					)}
 				</p>
 				<SideStatusLine side={sides[other]} status={status[other]} />
 				<div className={classes.keys}>
@@ -54,7 +56,7 @@ export function HomeStart({ round, status, seat }: RoundProps & { readonly seat:
 						{answered > 0 ? say('Go on') : say('Begin')}
 					</KeyButton>
 					<KeyButton keys="A" onPress={abstain}>
-						{say('{names} abstains', { names: names[party] })}
+						{say('{name} abstains', { name: names[party] })}
 					</KeyButton>
 					<button type="button" className={classes.quiet} onClick={setAside}>
 						{say('End this round without numbers')}

@@ -36,7 +36,7 @@ export function HomeWait({ round, status }: RoundProps) {
 	};
 	const remove = () =>
 		ask({
-			title: say('Delete what {names} has locked?', { names: names[own] }),
+			title: say('Delete what {name} has locked?', { name: names[own] }),
 			text: say('Its numbers are deleted from this computer, and the round stays in the plan as set aside.'),
 			label: say('Delete the numbers'),
 			perform: () => void setRoundAside(round.id),
@@ -76,13 +76,17 @@ export function HomeWait({ round, status }: RoundProps) {
 type Status = RoundProps['status']['vendor'];
 
 function titleOf(own: string, other: string, mine: Status, theirs: Status): string {
-	const did = mine.abstains
-		? say('{own} abstains', { own })
-		: mine.revealed
-			? say('{own} has shown its numbers', { own })
-			: say('{own} has locked', { own });
-	if (mine.revealed || theirs.revealed) return `${did}.`;
-	return theirs.locked ? `${did}, and ${other} ${theirs.abstains ? 'abstains' : 'has locked'}.` : `${did}.`;
+	const both = { own, other };
+	if (mine.revealed && !mine.abstains) return say('{own} has shown its numbers.', { own });
+	if (theirs.revealed || mine.revealed || !theirs.locked)
+		return mine.abstains ? say('{own} abstains.', { own }) : say('{own} has locked.', { own });
+	if (mine.abstains)
+		return theirs.abstains
+			? say('{own} abstains, and {other} abstains.', both)
+			: say('{own} abstains, and {other} has locked.', both);
+	return theirs.abstains
+		? say('{own} has locked, and {other} abstains.', both)
+		: say('{own} has locked, and {other} has locked.', both);
 }
 
 function textOf(other: string, mine: Status, theirs: Status, notYet: string | null): string {

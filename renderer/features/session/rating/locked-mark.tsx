@@ -6,7 +6,7 @@ import classes from './locked-mark.module.css';
 /** A side that is done with the round: its sign with a lock on it, or an open hand. */
 export function LockedMark({ side, abstains }: { readonly side: Side; readonly abstains: boolean }) {
 	const Icon = abstains ? IconHandStop : IconLock;
-	const words = `${side.name} ${abstains ? 'abstains' : say('has locked')}`;
+	const words = abstains ? say('{name} abstains', { name: side.name }) : say('{name} has locked', { name: side.name });
 	return (
 		<span className={classes.mark} data-tone={side.tone} role="img" aria-label={words}>
 			{side.letter}

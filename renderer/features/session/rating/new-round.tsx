@@ -68,8 +68,8 @@ function WhereToRate({ kind, onHome }: { readonly kind: RoundKind; readonly onHo
 					<h2>{say('Both at this screen')}</h2>
 					<p>
 						{say(
-							'{name} enters while {name2} looks away, then the other way round. When both have locked, all numbers come up together. The screen shows a dot for each answer, never the number.',
-							{ name: sides[own].name, name2: sides[other].name },
+							'{own} enters while {other} looks away, then the other way round. When both have locked, all numbers come up together. The screen shows a dot for each answer, never the number.',
+							{ own: sides[own].name, other: sides[other].name },
 						)}
 					</p>
 					<TextInput

@@ -4,6 +4,7 @@ import type { Party } from '../../../../shared/ledger/change.ts';
 import type { PersonalBallot } from '../../../../shared/plan/ballots.ts';
 import type { Round } from '../../../../shared/plan/rounds.ts';
 import { say } from '../../../../shared/words/spoken.ts';
+import { ratingText } from '../../../app/ratings/figures.ts';
 import { AnswerMark } from '../../../app/ratings/rating-mark.tsx';
 import type { Sides } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
@@ -98,7 +99,7 @@ function Cell({ cell, sides, names, given, isCurrent, isMarked, onPress }: CellP
 			onClick={onPress}
 		>
 			{isMarked && <Mark tone={sides[party].tone} letter={sides[party].letter} size="sm" title={names[party]} />}
-			{typeof value === 'number' ? value : <AnswerMark answer={value ?? 'unrated'} />}
+			{typeof value === 'number' ? ratingText(value) : <AnswerMark answer={value ?? 'unrated'} />}
 		</button>
 	);
 }

@@ -4,7 +4,7 @@ import type { Party } from '../../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
 import { type Plan, splitRef } from '../../../../shared/plan/plan.ts';
 import type { Question, Round } from '../../../../shared/plan/rounds.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import { questionsIn } from './questions.ts';
 
 export interface OpenCell {
@@ -59,7 +59,7 @@ export function openRows(plan: Plan, round: Pick<Round, 'kind' | 'asked'>): read
 	});
 }
 
-const subjectOf = ({ record, field }: Question) => record ?? say('trust {field}', { field });
+const subjectOf = ({ record, field }: Question) => record ?? `trust ${field}`;
 
 function byField(cells: readonly OpenCell[]): OpenRow['cells'] {
 	return EXPECTATION_FIELDS.map((field) => cells.find(({ question }) => question.field === field) ?? null);
@@ -77,5 +77,5 @@ function wordsOf(plan: Plan, key: string): string {
 			say('Several versions of this sentence')
 		);
 	if (collection === 'goals') return plan.collections.goals.find((each) => each.id === id)?.title ?? say('A goal');
-	return `The other side ${key.slice('trust '.length)}`;
+	return say('The other side {statement}', { statement: term(key.slice('trust '.length)) });
 }

@@ -1,12 +1,12 @@
 /** What is asked in a round, in words: about what, what exactly, and what the two ends of the scale mean. */
 
-import { type Names, possessive } from '../../../../shared/analysis/names.ts';
+import type { Names } from '../../../../shared/analysis/names.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { otherParty } from '../../../../shared/plan/field.ts';
 import type { Expectation, Plan } from '../../../../shared/plan/plan.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
 import type { Question } from '../../../../shared/plan/rounds.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 
 export interface QuestionWords {
 	/** What it is about: the sentence of the expectation, or the statement about the other side. */
@@ -21,15 +21,15 @@ export interface QuestionWords {
 	readonly mayBeEarly: boolean;
 }
 
-const MET = { low: 'not met at all', high: 'as well as could be' } as const;
+const MET = { low: say('not met at all'), high: say('as well as could be') } as const;
 /** Of what somebody would accept or hopes for. */
-const WANTED = { low: 'met hardly at all', high: 'met as well as could be' } as const;
+const WANTED = { low: say('met hardly at all'), high: say('met as well as could be') } as const;
 
 export function questionWords(question: Question, party: Party, names: Names, plan: Plan): QuestionWords {
 	const other = names[otherParty(party)];
 	if (question.record === null)
 		return {
-			statement: `${other} ${question.field}`,
+			statement: say('{name} {statement}', { name: other, statement: term(question.field) }),
 			between: null,
 			ask: say('how true is this today?'),
 			low: say('not at all'),
@@ -79,12 +79,20 @@ function askOf(field: string, isHolder: boolean, other: string): Pick<QuestionWo
 
 /** “Harbor IT’s ballot”. */
 export function ballotWords(name: string): string {
-	return say('{name} ballot', { name: possessive(name) });
+	return say('{name_s} ballot', { name });
 }
 
 /** A question takes some four seconds: “about two minutes”. */
 export function timeInWords(questions: number): string {
 	const minutes = Math.round((questions * 4.5) / 60);
 	if (minutes < 1) return say('under a minute');
-	return minutes === 1 ? say('about a minute') : say('about {minutes} minutes', { minutes });
+	return say('about {minutes, plural, =1 {a minute} other {# minutes}}', { minutes });
+}
+
+/** “28 questions, about 2 minutes.” */
+export function lengthWords(questions: number): string {
+	return say('{questions, plural, one {One question} other {# questions}}, {time}.', {
+		questions,
+		time: timeInWords(questions),
+	});
 }

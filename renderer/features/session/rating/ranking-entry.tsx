@@ -75,26 +75,26 @@ export function RankingEntry({ round, inSession, seat, onBack, onDone }: EntryPr
 	};
 	return (
 		<RoundView
-			label={say('{names} orders the goals', { names: names[party] })}
+			label={say('{name} orders the goals', { name: names[party] })}
 			party={party}
 			covers={inSession}
 			keys={{ next, back, press }}
 		>
 			<header className={classes.head}>
 				<Mark tone={sides[party].tone} letter={sides[party].letter} size="lg" />
-				<b>{say('{names} answers', { names: names[party] })}</b>
+				<b>{say('{name} answers', { name: names[party] })}</b>
 				{inSession && (
-					<span className={classes.quiet}>{say('{names} looks away', { names: names[otherParty(party)] })}</span>
+					<span className={classes.quiet}>{say('{name} looks away', { name: names[otherParty(party)] })}</span>
 				)}
 				<span className={classes.count}>
-					{say('{count} of {count2} placed', {
-						count: placed.filter(([, to]) => to !== null).length,
-						count2: placed.length,
+					{say('{placed} of {count} placed', {
+						placed: placed.filter(([, to]) => to !== null).length,
+						count: placed.length,
 					})}
 				</span>
 			</header>
 			<div className={classes.middle}>
-				<h1 className={classes.statement}>{say('Which goal comes first for {names}?', { names: names[party] })}</h1>
+				<h1 className={classes.statement}>{say('Which goal comes first for {name}?', { name: names[party] })}</h1>
 				<p className={classes.ask}>
 					{inSession && isShown && <b>{say('In sight of the room; S hides it.')} </b>}
 					{isShown
@@ -108,10 +108,7 @@ export function RankingEntry({ round, inSession, seat, onBack, onDone }: EntryPr
 						<GoalRow
 							key={question}
 							question={question}
-							title={
-								plan.collections.goals.find(({ id }) => question === say('goals/{id} rank', { id }))?.title ??
-								say('A goal')
-							}
+							title={plan.collections.goals.find(({ id }) => question === `goals/${id} rank`)?.title ?? say('A goal')}
 							place={placeOf(question)}
 							isShown={isShown}
 							isCurrent={question === current}

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { otherParty, PARTIES } from '../../../../shared/plan/field.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../../shared/words/spoken.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { revealRound, setRoundAside, useRoundBusy } from '../../../state/rounds.ts';
 import { useNames } from '../../../state/use-names.ts';
@@ -25,7 +25,7 @@ export function Ready({ round, status }: RoundProps) {
 	const mayReveal = status.notYet === null;
 	const title = useMemo(() => {
 		if (shows && abstains)
-			return say('{names} abstains. {names2} has locked.', { names: names[abstains], names2: names[shows] });
+			return say('{name} abstains. {other} has locked.', { name: names[abstains], other: names[shows] });
 		return say('Both have locked.');
 	}, [shows, abstains, names]);
 	const next = () => {
@@ -37,7 +37,7 @@ export function Ready({ round, status }: RoundProps) {
 	const remove = () => {
 		if (shows === undefined) return false;
 		ask({
-			title: say('Delete what {names} has locked?', { names: names[shows] }),
+			title: say('Delete what {name} has locked?', { name: names[shows] }),
 			text: say('Its numbers are deleted from this computer, and the round stays in the plan as set aside.'),
 			label: say('Delete the numbers'),
 			perform: () => void setRoundAside(round.id),
@@ -58,7 +58,7 @@ export function Ready({ round, status }: RoundProps) {
 				<div className={classes.keys}>
 					{mayReveal && (
 						<KeyButton keys="Space" isFirst disabled={isBusy} onPress={next}>
-							{shows ? say('Show the numbers of {names}', { names: names[shows] }) : say('Reveal together')}
+							{shows ? say('Show the numbers of {name}', { name: names[shows] }) : say('Reveal together')}
 						</KeyButton>
 					)}
 					{shows && (
@@ -75,5 +75,7 @@ export function Ready({ round, status }: RoundProps) {
 
 function textOf(away: readonly string[]): string {
 	if (away.length === 0) return say('The numbers of both sides come up at the same moment.');
-	return `The numbers of ${away.join(' and ')} lie on its own computer: it shows them there, and they come with its next copy.`;
+	return say('The numbers of {names} lie on its own computer: it shows them there, and they come with its next copy.', {
+		names: spoken().list(away),
+	});
 }

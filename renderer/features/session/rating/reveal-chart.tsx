@@ -1,7 +1,9 @@
 /** Both ratings on one axis, each from its owner’s side; the bar between them comes last. */
+
 import { IconHandStop, IconHourglassLow, IconLineDashed } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import type { RatingValue } from '../../../../shared/plan/field.ts';
+import { ratingText } from '../../../app/ratings/figures.ts';
 import classes from './reveal-chart.module.css';
 import { AXIS, type DrawnReveal, type DrawnSide, xOf } from './reveal-drawing.ts';
 
@@ -56,7 +58,7 @@ function SideBar({ side }: { readonly side: DrawnSide }) {
 			)}
 			{value !== null && <span className={classes.stem} style={at(place)} />}
 			<span className={classes.mark} data-empty={value === null || undefined} style={at(place)}>
-				{value ?? <NoNumber value={answer.value} />}
+				{value === null ? <NoNumber value={answer.value} /> : ratingText(value)}
 			</span>
 			<p className={classes.words} data-outside={side.isOutside || undefined} style={at(side.isOutside ? place : edge)}>
 				<b>{side.title}</b>

@@ -1,13 +1,14 @@
 /** Where things lie when a reveal is drawn: two ratings on one axis from 1 to 9, the zone, and the bar between. */
 
-import { type Names, possessive } from '../../../../shared/analysis/names.ts';
+import type { Names } from '../../../../shared/analysis/names.ts';
 import { numberOf } from '../../../../shared/analysis/ratings.ts';
 import type { RoundAnswer } from '../../../../shared/analysis/round-answers.ts';
 import type { Reveal } from '../../../../shared/analysis/rounds-revealed.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
 import { say } from '../../../../shared/words/spoken.ts';
-import { signed } from '../../../app/ratings/figures.ts';
+import { ratingText, signed } from '../../../app/ratings/figures.ts';
+import { peopleWords } from './people-words.ts';
 
 /** The axis lies between these, in percent of the width. */
 export const AXIS = { left: 15, right: 80 } as const;
@@ -86,14 +87,12 @@ function drawnSide(reveal: Reveal, party: Party, about: 'met' | 'guess', names: 
 	const value = numberOf(answer.value);
 	const x = value === null ? null : xOf(value);
 	const room = party === 'vendor' ? (x ?? AXIS.left) - MARK - AXIS.left : AXIS.right - MARK - (x ?? AXIS.right);
-	const several =
-		answer.n > 1
-			? say(', {n} people, {low} to {high}', { n: answer.n, low: answer.low ?? '', high: answer.high ?? '' })
-			: '';
 	return {
 		...{ party, answer, value, x },
 		title: titleOf(names[party], answer, isHolder, about),
-		note: `${noteOf(isHolder, about, names[reveal.holder])}${several}`,
+		note: [noteOf(isHolder, about, names[reveal.holder]), peopleWords(answer)]
+			.filter((words) => words !== null)
+			.join(', '),
 		isOutside: x === null || room < WORDS,
 	};
 }
@@ -107,11 +106,14 @@ function titleOf(name: string, { value }: RoundAnswer, isHolder: boolean, about:
 	if (value === null)
 		return about === 'met'
 			? say('{name} has not rated it', { name })
-			: `${name} has not ${isHolder ? 'said' : 'guessed'} it`;
+			: isHolder
+				? say('{name} has not said it', { name })
+				: say('{name} has not guessed it', { name });
 	if (value === 'abstained') return say('{name} abstained', { name });
 	if (value === 'too early to say') return say('{name}: too early to say', { name });
-	if (about === 'met') return say('{name} says {value}', { name, value });
-	return isHolder ? say('{name} wants {value}', { name, value }) : say('{name} guessed {value}', { name, value });
+	const rating = ratingText(value);
+	if (about === 'met') return say('{name} says {rating}', { name, rating });
+	return isHolder ? say('{name} wants {rating}', { name, rating }) : say('{name} guessed {rating}', { name, rating });
 }
 
 function noteOf(isHolder: boolean, about: 'met' | 'guess', holder: string): string {
@@ -120,11 +122,12 @@ function noteOf(isHolder: boolean, about: 'met' | 'guess', holder: string): stri
 }
 
 function zoneWords(minimum: number | null, desired: number | null, holder: string): string {
-	const parts = [
-		...(minimum === null ? [] : [say('minimum {minimum}', { minimum })]),
-		...(desired === null ? [] : [say('desired {desired}', { desired })]),
-	];
-	return parts.length === 0 ? '' : `${possessive(holder)} ${parts.join(', ')}`;
+	const text = (rating: number | null) => (rating === null ? '' : ratingText(rating));
+	const values = { name: holder, minimum: text(minimum), desired: text(desired) };
+	if (minimum === null) return desired === null ? '' : say('{name_s} desired {desired}', values);
+	return desired === null
+		? say('{name_s} minimum {minimum}', values)
+		: say('{name_s} minimum {minimum}, desired {desired}', values);
 }
 
 function barOf(reveal: Reveal, about: 'met' | 'guess'): DrawnBar | null {

@@ -4,8 +4,10 @@ import { useMemo, useState } from 'react';
 import { numberOf } from '../../../../shared/analysis/ratings.ts';
 import type { RoundAnswer } from '../../../../shared/analysis/round-answers.ts';
 import type { Reveal } from '../../../../shared/analysis/rounds-revealed.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import type { Party } from '../../../../shared/ledger/change.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import { ENDINGS, type EndingKind } from '../../../app/endings/ending-kinds.ts';
+import { ratingText } from '../../../app/ratings/figures.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { Mark } from '../../../ui/mark.tsx';
@@ -13,6 +15,7 @@ import { parts } from '../../../ui/parts.tsx';
 import { EndingBlock } from './ending-block.tsx';
 import { KeyButton } from './key-button.tsx';
 import { MisreadingBlock } from './misreading-block.tsx';
+import { peopleWords } from './people-words.ts';
 import { ProofLine } from './proof-line.tsx';
 import { RevealChart } from './reveal-chart.tsx';
 import { drawReveal } from './reveal-drawing.ts';
@@ -48,6 +51,12 @@ export function RevealPage({ round, status, inSession, onAnother, reveals, revea
 		setOpen(null);
 		return true;
 	};
+	const sideName = (party: Party) => (
+		<>
+			<Mark tone={sides[party].tone} letter={sides[party].letter} size="lg" />
+			<b>{names[party]}</b>
+		</>
+	);
 	const press = (key: string) => {
 		if (key === 'Escape' && open !== null) return close();
 		if (/^[rR]$/.test(key) && isLast && onAnother) {
@@ -75,22 +84,15 @@ export function RevealPage({ round, status, inSession, onAnother, reveals, revea
 					{reveal.statement ?? say('Several versions of this sentence')}
 				</h1>
 				<p className={classes.who}>
-					{parts('{mark}{part} expects this of{mark2}{part2}{span}', {
-						mark: <Mark tone={sides[holder].tone} letter={sides[holder].letter} size="lg" />,
-						part: <b>{names[holder]}</b>,
-						mark2: <Mark tone={sides[deliverer].tone} letter={sides[deliverer].letter} size="lg" />,
-						part2: <b>{names[deliverer]}</b>,
-						span: (
-							<span className={classes.importance}>
-								{say('importance {answers} to {names}, {answers2} to {names2}', {
-									answers: figure(reveal.answers[importanceOf(holder)]),
-									names: names[holder],
-									answers2: figure(reveal.answers[importanceOf(deliverer)]),
-									names2: names[deliverer],
-								})}
-							</span>
-						),
-					})}
+					{parts('{holder} expects this of {deliverer}', { holder: sideName(holder), deliverer: sideName(deliverer) })}
+					<span className={classes.importance}>
+						{say('importance {first} to {holder}, {second} to {deliverer}', {
+							first: figure(reveal.answers[importanceOf(holder)]),
+							holder: names[holder],
+							second: figure(reveal.answers[importanceOf(deliverer)]),
+							deliverer: names[deliverer],
+						})}
+					</span>
 				</p>
 			</header>
 			<RevealChart drawn={drawn} />
@@ -123,24 +125,18 @@ const importanceOf = (party: 'vendor' | 'partner') =>
 
 function figure(answer: RoundAnswer): string {
 	const value = numberOf(answer.value);
-	if (value === null) return answer.value === null ? say('not rated') : String(answer.value);
-	return answer.n > 1
-		? say('{value} ({n} people, {low} to {high})', {
-				value,
-				n: answer.n,
-				low: answer.low ?? '',
-				high: answer.high ?? '',
-			})
-		: String(value);
+	if (value === null) return answer.value === null ? say('not rated') : term(String(answer.value));
+	const people = peopleWords(answer);
+	return people === null ? ratingText(value) : `${ratingText(value)} (${people})`;
 }
 
 /** “1 of 3 below minimum, worst first”; where nothing is perceived yet, what was misread. */
 function countWords(reveals: readonly Reveal[], page: number): string {
 	const below = reveals.filter(({ zone }) => zone === 'below minimum').length;
-	const place = say('{page} of {count}', { page: page + 1, count: reveals.length });
-	if (below > 0) return say('{place}, worst first; {below} below minimum', { place, below });
+	const place = { page: page + 1, count: reveals.length };
+	if (below > 0) return say('{page} of {count}, worst first; {below} below minimum', { ...place, below });
 	const isPerceived = reveals.some(({ perceived }) => perceived !== null);
 	return isPerceived
-		? say('{place}; none below minimum', { place })
-		: say('{place}, the largest misreading first', { place });
+		? say('{page} of {count}; none below minimum', place)
+		: say('{page} of {count}, the largest misreading first', place);
 }

@@ -104,8 +104,13 @@ export function RoomEnding({ kind, at, round, inSession, onClose }: RoomEndingPr
 			</header>
 			{standing ? (
 				<p className={classes.standing}>
-					<b>{row.commitmentNumber}</b> {standing.deliverable}
-					{standing.due === null ? say(', no due day yet') : say(', due {due}', { due: formatDay(standing.due) })}
+					<b>{row.commitmentNumber}</b>{' '}
+					{standing.due === null
+						? say('{commitment}, no due day yet', { commitment: standing.deliverable ?? '' })
+						: say('{commitment}, due {day}', {
+								commitment: standing.deliverable ?? '',
+								day: formatDay(standing.due),
+							})}
 				</p>
 			) : (
 				<div className={classes.fields}>
@@ -113,7 +118,7 @@ export function RoomEnding({ kind, at, round, inSession, onClose }: RoomEndingPr
 						className={classes.long ?? ''}
 						label={
 							kind === 'commitment' && row.deliverer
-								? say('What {names} commits to', { names: names[row.deliverer] })
+								? say('What {name} commits to', { name: names[row.deliverer] })
 								: ENDING_WORDS[kind]
 						}
 						maxLength={200}
@@ -157,7 +162,7 @@ export function RoomEnding({ kind, at, round, inSession, onClose }: RoomEndingPr
 						disabled={problem !== null || !mayGive(step)}
 						onPress={() => give(step.party)}
 					>
-						{step.isGiven ? say('{names} has said yes', { names: names[step.party] }) : step.label}
+						{step.isGiven ? say('{name} has said yes', { name: names[step.party] }) : step.label}
 					</KeyButton>
 				))}
 				<p className={classes.hint} aria-live="polite">

@@ -76,9 +76,7 @@ export function RoundSetup({ inSession, onOpened }: Omit<OpeningProps, 'kind'>) 
 				<h1 className={classes.title}>{say('What do we rate today?')}</h1>
 				<p className={classes.how}>
 					{mode === 'blind'
-						? say('Blind: {inSession} Then all numbers come up together.', {
-								inSession: blindWords(inSession, names, own),
-							})
+						? blindWords(inSession, names, own)
 						: say('Open: both answer in one table, in sight of all. It is kept and printed as rated openly.')}
 				</p>
 			</header>
@@ -105,9 +103,7 @@ export function RoundSetup({ inSession, onOpened }: Omit<OpeningProps, 'kind'>) 
 					{mode === 'blind' ? say('rate openly instead') : say('rate blind instead')}
 				</KeyButton>
 				<span className={classes.start}>
-					<span>
-						{say('{count} chosen, {questions} a side', { count: asked.length, questions: timeInWords(questions) })}
-					</span>
+					<span>{say('{count} chosen, {time} a side', { count: asked.length, time: timeInWords(questions) })}</span>
 					<KeyButton keys="Enter" isFirst disabled={!isReady || isBusy} onPress={start}>
 						{mode === 'blind' ? say('Start the blind round') : say('Start the open round')}
 					</KeyButton>

@@ -6,11 +6,13 @@ import type { RoundAnswer } from '../../../../shared/analysis/round-answers.ts';
 import { type PulseRow, pulseOf } from '../../../../shared/analysis/trust-pulse.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { otherParty, PARTIES } from '../../../../shared/plan/field.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
+import { ratingText } from '../../../app/ratings/figures.ts';
 import { usePlan, useSides } from '../../../state/plan-hooks.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { parts } from '../../../ui/parts.tsx';
+import { peopleWords } from './people-words.ts';
 import { ProofLine } from './proof-line.tsx';
 import type { RevealStageProps } from './reveal-stage.tsx';
 import { RoundView } from './round-view.tsx';
@@ -33,19 +35,16 @@ export function TrustReveal({ round, status }: RevealStageProps) {
 			<div className={classes.sides}>
 				{PARTIES.map((party) => (
 					<p key={party}>
-						{parts('{mark}{part} on {names}{span}', {
-							mark: <Mark tone={sides[party].tone} letter={sides[party].letter} size="lg" />,
-							part: <b>{names[party]}</b>,
-							names: names[otherParty(party)],
-							span: <span>{pulse.means[party]?.label ?? say('no numbers')}</span>,
-						})}
+						<Mark tone={sides[party].tone} letter={sides[party].letter} size="lg" />
+						{parts('{name} on {other}', { name: <b>{names[party]}</b>, other: names[otherParty(party)] })}
+						<span>{pulse.means[party]?.label ?? say('no numbers')}</span>
 					</p>
 				))}
 			</div>
 			<ul className={classes.rows}>
 				{pulse.statements.map((row) => (
 					<li key={row.statement} className={classes.row}>
-						<h2>{row.statement}</h2>
+						<h2>{term(row.statement)}</h2>
 						<TrustScale vendor={row.vendor} partner={row.partner} sides={sides} />
 						<p className={classes.note}>
 							{PARTIES.map((party) => note(row, party, names[party]))
@@ -60,8 +59,14 @@ export function TrustReveal({ round, status }: RevealStageProps) {
 					const { kept, due, tooFew } = pulse.records[party];
 					return due === 0 ? null : (
 						<p key={party}>
-							The record of {names[party]}: {kept} of {due} commitments kept on time in the last 90 days
-							{tooFew ? say(', too few to say') : ''}.
+							{tooFew
+								? say(
+										'The record of {name}: {kept} of {due} commitments kept on time in the last 90 days, too few to say.',
+										{ name: names[party], kept, due },
+									)
+								: say('The record of {name}: {kept} of {due} commitments kept on time in the last 90 days.', {
+										...{ name: names[party], kept, due },
+									})}
 						</p>
 					);
 				})}
@@ -80,12 +85,12 @@ function headline(rows: readonly PulseRow[], names: Readonly<Record<Party, strin
 	const widest = [...both].sort((a, b) => b.apart - a.apart)[0];
 	if (widest === undefined) return say('There is no statement that both have rated.');
 	if (widest.apart === 0) return say('Both say the same of each other.');
-	return say('Furthest apart on “{statement}”: {vendor} says {vendor2}, {partner} {partner2}.', {
-		statement: widest.statement,
+	return say('Furthest apart on “{statement}”: {vendor} says {one}, {partner} {other}.', {
+		statement: term(widest.statement),
 		vendor: names.vendor,
-		vendor2: widest.vendor,
+		one: ratingText(widest.vendor),
 		partner: names.partner,
-		partner2: widest.partner,
+		other: ratingText(widest.partner),
 	});
 }
 
@@ -94,8 +99,14 @@ function note(row: PulseRow, party: Party, name: string): string {
 	const answer: RoundAnswer = row[party];
 	const now = numberOf(answer.value);
 	const before = row.before[party];
-	if (now === null) return `${name}: ${answer.value ?? say('not rated')}.`;
-	const several = answer.n > 1 ? ` (${answer.n} people, ${answer.low} to ${answer.high})` : '';
-	if (before === null || before === now) return several === '' ? '' : `${name} ${now}${several}.`;
-	return `${name} ${now < before ? 'fell' : 'rose'} from ${before} to ${now}${several}.`;
+	if (now === null)
+		return say('{name}: {answer}.', {
+			name,
+			answer: answer.value === null ? say('not rated') : term(String(answer.value)),
+		});
+	const people = peopleWords(answer);
+	const to = people === null ? ratingText(now) : `${ratingText(now)} (${people})`;
+	if (before === null || before === now) return people === null ? '' : say('{name} {rating}.', { name, rating: to });
+	const moved = { name, from: ratingText(before), to };
+	return now < before ? say('{name} fell from {from} to {to}.', moved) : say('{name} rose from {from} to {to}.', moved);
 }

@@ -21,11 +21,11 @@ export function useRoundExits(round: string, party: Party): RoundExits {
 		asking,
 		abstain: () =>
 			ask({
-				title: say('{names} gives no numbers in this round?', { names: names[party] }),
-				text: say('It is then done with this round, and {names} decides whether to show its own numbers.', {
-					names: names[otherParty(party)],
+				title: say('{name} gives no numbers in this round?', { name: names[party] }),
+				text: say('It is then done with this round, and {name} decides whether to show its own numbers.', {
+					name: names[otherParty(party)],
 				}),
-				label: say('{names} abstains', { names: names[party] }),
+				label: say('{name} abstains', { name: names[party] }),
 				perform: () => void abstainFromRound(round, party),
 			}),
 		setAside: () =>

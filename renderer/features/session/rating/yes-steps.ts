@@ -54,7 +54,7 @@ export function yesSteps(
 	const given = (party: Party) => option.yeses.find((yes) => yes.party === party)?.given === 'yes';
 	const agrees = (party: Party, edits: () => readonly Edit[]): YesStep => ({
 		...{ party, edits, isGiven: given(party) },
-		label: say('{names} agrees', { names: names[party] }),
+		label: say('{name} agrees', { name: names[party] }),
 	});
 	switch (kind) {
 		case 'commitment': {
@@ -64,14 +64,14 @@ export function yesSteps(
 					party: deliverer,
 					isGiven: standing !== null && given(deliverer),
 					label: standing
-						? say('{names} offers it for these ratings', { names: names[deliverer] })
-						: say('{names} offers it', { names: names[deliverer] }),
+						? say('{name} offers it for these ratings', { name: names[deliverer] })
+						: say('{name} offers it', { name: names[deliverer] }),
 					edits: () => (standing ? offerAgainEdits(view) : newOffer(at, words, deliverer, holder)),
 				},
 				{
 					party: holder,
 					isGiven: standing !== null && given(holder),
-					label: say('{names} accepts it', { names: names[holder] }),
+					label: say('{name} accepts it', { name: names[holder] }),
 					edits: standing ? () => acceptCommitmentEdits(standing.id, today) : null,
 				},
 			];
@@ -84,7 +84,7 @@ export function yesSteps(
 			return [
 				{
 					...agrees(holder, () => acceptAsIsEdits(view, words.text)),
-					label: say('{names} accepts it', { names: names[holder] }),
+					label: say('{name} accepts it', { name: names[holder] }),
 				},
 			];
 	}

@@ -20,8 +20,7 @@ export function AcceptButton({ accept }: { readonly accept: Accept }) {
 			onClick={perform}
 		>
 			<Kbd keys={keys[singleKeys ? 0 : 1]} />
-			Accept
-			{!isInHand && <>{parts('as {mark}', { mark: <Mark tone={side.tone} letter={side.letter} /> })}</>}
+			{isInHand ? say('Accept') : parts('Accept as {mark}', { mark: <Mark tone={side.tone} letter={side.letter} /> })}
 		</button>
 	);
 }

@@ -32,7 +32,7 @@ export function Choices({ groups, name }: { readonly groups: readonly ChoiceGrou
 					{group.side && <Whose side={group.side} isInHand={group.isInHand} />}
 					<ul
 						className={classes.choices}
-						aria-label={group.side ? say('{name}, as {name2}', { name, name2: group.side.name }) : name}
+						aria-label={group.side ? say('{choices}, as {name}', { choices: name, name: group.side.name }) : name}
 					>
 						{group.choices.map(({ id, label, isYes, perform }, index) => (
 							<li key={id}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import { dueWords } from '../../../app/commitments/card-words.ts';
 import { StateIcon } from '../../../app/commitments/state-icon.tsx';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
@@ -28,7 +28,7 @@ export function CommitmentList({ rows, progress, most = rows.length, label, chil
 					<StateIcon state={row.state} />
 					<span className={classes.what}>{row.deliverable ?? say('Not said yet')}</span>
 					<span className={classes.when}>
-						{row.state === 'accepted' ? say('due {due}', { due: dueWords(row.due, progress.today) }) : row.state}
+						{row.state === 'accepted' ? say('due {day}', { day: dueWords(row.due, progress.today) }) : term(row.state)}
 					</span>
 				</li>
 			))}

@@ -2,9 +2,8 @@
 
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import { capitalized } from '../../../../shared/analysis/names.ts';
-import { dayInWords } from '../../../../shared/analysis/words.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, spoken, term } from '../../../../shared/words/spoken.ts';
 import { StateIcon } from '../../../app/commitments/state-icon.tsx';
 import { numberOf, type Progress, partyName } from '../../../app/commitments/use-progress.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
@@ -48,7 +47,7 @@ export function CommitmentView({ row, progress, place }: CommitmentViewProps) {
 		>
 			<p className={classes.between}>
 				<PartyName party={row.fromSide} name={nameOf(row.from ?? '')} />
-				<span className={classes.to}>{say('to')}</span>
+				<span className={classes.to}>{say('to|a side')}</span>
 				<PartyName party={row.toSide} name={nameOf(row.to ?? '')} />
 				<span className={classes.owner}>
 					{row.owner === null ? say('no owner named yet') : say('seen to by {owner}', { owner: row.owner })}
@@ -62,11 +61,11 @@ export function CommitmentView({ row, progress, place }: CommitmentViewProps) {
 				<div className={classes.standing} data-state={row.state}>
 					<StateIcon state={row.state} />
 					<div>
-						<b>{capitalized(row.state)}</b>
+						<b>{capitalized(term(row.state))}</b>
 						{words !== '' && <p>{words}</p>}
 						<Due row={row} progress={progress} />
 						{row.returnReason !== null && row.deliveredOn === null && (
-							<p>{say('Returned: {returnReason}', { returnReason: row.returnReason })}</p>
+							<p>{say('Returned: {reason}', { reason: row.returnReason })}</p>
 						)}
 					</div>
 				</div>
@@ -79,7 +78,7 @@ export function CommitmentView({ row, progress, place }: CommitmentViewProps) {
 function Due({ row, progress }: Pick<CommitmentViewProps, 'row' | 'progress'>) {
 	if (row.due === null) return row.state === 'accepted' ? null : <p>{say('No day was named.')}</p>;
 	if (row.state === 'accepted') return <p>{capitalized(formatDistance(row.due, progress.today))}.</p>;
-	return <p>{say('Due {due}.', { due: dayInWords(row.due) })}</p>;
+	return <p>{say('Due {day}.', { day: spoken().day(row.due) })}</p>;
 }
 
 function Goal({ row, progress }: Pick<CommitmentViewProps, 'row' | 'progress'>) {
@@ -87,8 +86,8 @@ function Goal({ row, progress }: Pick<CommitmentViewProps, 'row' | 'progress'>) 
 	if (goal === undefined) return null;
 	return (
 		<span>
-			{say('serves {progress} {title}', {
-				progress: numberOf(progress, 'goals', goal.id) ?? '',
+			{say('serves {number} {title}', {
+				number: numberOf(progress, 'goals', goal.id) ?? '',
 				title: goal.title ?? '',
 			})}
 		</span>

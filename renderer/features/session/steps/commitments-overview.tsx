@@ -31,8 +31,8 @@ export function CommitmentsOverview({ lastTime: { open, settled }, progress }: C
 			</div>
 			{others.length > 0 && (
 				<p className={classes.others}>
-					{say('And by {value}: {count}.', {
-						value: [...new Set(others.map(({ from }) => partyName(progress, from)))].join(', '),
+					{say('And by {names}: {count}.', {
+						names: [...new Set(others.map(({ from }) => partyName(progress, from)))].join(', '),
 						count: others.length,
 					})}
 				</p>

@@ -5,7 +5,7 @@ import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { MISS_REASONS } from '../../../../shared/plan/collections/commitments.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import type { Deed } from '../../../app/commitments/deeds.ts';
 import { begin, write } from '../../../app/commitments/do-deed.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
@@ -13,7 +13,6 @@ import { headed } from '../../../app/ratings/figures.ts';
 import { useAppStore } from '../../../state/app-state.ts';
 import { takePen, usePen } from '../../../state/pen.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
-import { parts } from '../../../ui/parts.tsx';
 import { choiceOf } from '../stage-commands.ts';
 import { type ChoiceGroup, Choices } from './choices.tsx';
 import { deedGroups, isYes, ROOM_WORDS } from './deed-choices.ts';
@@ -61,19 +60,19 @@ function ReasonChoices({ row }: { readonly row: CommitmentRow }) {
 		const isThere = await write(
 			row.id,
 			[[refOf('commitments', row.id), 'missReason', reason]],
-			`${row.number}: ${reason}.`,
+			say('{number}: {reason}.', { number: row.number, reason: term(reason) }),
 		);
 		if (isThere) closeReasons();
 	};
 	const choices = MISS_REASONS.map((reason) => ({
 		id: reason,
-		label: headed(reason),
+		label: headed(term(reason)),
 		perform: () => void keep(reason),
 	}));
 	return (
 		<>
 			<p className={classes.ask}>
-				{parts('{part} A reason, not a fault.', { part: <b>{say('Why was it not kept on time?')}</b> })}
+				<b>{say('Why was it not kept on time?')}</b> {say('A reason, not a fault.')}
 			</p>
 			<Choices groups={[{ side: null, isInHand: true, choices }]} name={say('Reasons')} />
 		</>

@@ -2,7 +2,6 @@ import type { GoalRow, QuarterColumn } from '../../../../shared/analysis/goals.t
 import type { Day } from '../../../../shared/base/dates.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { showNumber, wasWords } from '../../../app/goals/quantities.ts';
-import { parts } from '../../../ui/parts.tsx';
 import classes from './goal-targets.module.css';
 import { isIn } from './quarter-now.ts';
 
@@ -20,7 +19,9 @@ export function Targets({ row, quarters, currency, today }: TargetsProps) {
 	return (
 		<ol className={classes.targets}>
 			<li>
-				<span className={classes.name}>{parts('Baseline {part}', { part: <em>{say('on the first day')}</em> })}</span>
+				<span className={classes.name}>
+					{say('Baseline')} <em>{say('on the first day')}</em>
+				</span>
 				<b data-none={row.baseline === null || undefined}>{shown(row.baseline)}</b>
 			</li>
 			{quarters.map((quarter, index) => {

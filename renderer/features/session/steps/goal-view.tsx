@@ -82,8 +82,10 @@ function GoalSide({ side, goal, measured }: GoalSideProps) {
 					<ul>
 						{against.map(({ priority, measure, who }) => (
 							<li key={priority}>
-								{filled(who) ?? say('{name}’s people', { name: side.name })}:{' '}
-								{filled(measure) ?? say('measured on something not named yet')}
+								{say('{people}: {measure}', {
+									people: filled(who) ?? say('{name_s} people', { name: side.name }),
+									measure: filled(measure) ?? say('measured on something not named yet'),
+								})}
 							</li>
 						))}
 					</ul>

@@ -15,17 +15,17 @@ export function LinkedGap({ id, progress }: { readonly id: string; readonly prog
 	const numbers = [
 		row.perceived === null
 			? null
-			: say('{names} scores it {perceived}', { names: names[row.holder], perceived: ratingText(row.perceived) }),
+			: say('{name} scores it {rating}', { name: names[row.holder], rating: ratingText(row.perceived) }),
 		row.minimum === null ? null : say('minimum {minimum}', { minimum: ratingText(row.minimum) }),
 		row.desired === null ? null : say('hopes for {desired}', { desired: ratingText(row.desired) }),
 	].filter((words) => words !== null);
 	return (
 		<div className={classes.gap}>
 			<dt>
-				{say('{number}: {names} expects of {names2}', {
+				{say('{number}: {holder} expects of {deliverer}', {
 					number: row.number,
-					names: names[row.holder],
-					names2: names[row.deliverer],
+					holder: names[row.holder],
+					deliverer: names[row.deliverer],
 				})}
 			</dt>
 			<dd className={classes.statement}>{row.statement ?? say('Not said yet')}</dd>
@@ -33,7 +33,7 @@ export function LinkedGap({ id, progress }: { readonly id: string; readonly prog
 				{row.adequacyGap !== null && (
 					<b data-below={isBelow || undefined}>
 						{isBelow ? '▼ ' : ''}
-						{signed(row.adequacyGap)} vs minimum
+						{say('{gap} vs minimum', { gap: signed(row.adequacyGap) })}
 					</b>
 				)}
 				<span>{numbers.length === 0 ? say('Not rated yet') : `${numbers.join(', ')}.`}</span>

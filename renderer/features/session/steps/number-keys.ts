@@ -1,7 +1,6 @@
 /** One key a choice: 1 to 9, with Alt where single keys are switched off. */
 
 import { useMemo, useRef } from 'react';
-import { say } from '../../../../shared/words/spoken.ts';
 import { useRoomCommands } from '../../../app/room-commands.ts';
 
 export interface Keyed {
@@ -14,7 +13,7 @@ export interface Keyed {
 export const MOST_KEYS = 9;
 
 export function keysOf(index: number): readonly [plain: string, withAlt: string] {
-	return [String(index + 1), say('Alt+{index}', { index: index + 1 })];
+	return [String(index + 1), `Alt+${index + 1}`];
 }
 
 /** The commands are made anew only when the words change. */

@@ -1,6 +1,6 @@
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import { dueWords } from '../../../app/commitments/card-words.ts';
 import { StateIcon } from '../../../app/commitments/state-icon.tsx';
 import { type Progress, partyName } from '../../../app/commitments/use-progress.ts';
@@ -56,7 +56,7 @@ function State({ row, accept }: { readonly row: CommitmentRow; readonly accept: 
 	if (accept !== undefined) return <AcceptButton accept={accept} />;
 	return (
 		<span className={classes.state}>
-			<StateIcon state={row.state} /> {row.state}
+			<StateIcon state={row.state} /> {term(row.state)}
 		</span>
 	);
 }

@@ -101,9 +101,9 @@ export function PageGaps({ gaps }: { readonly gaps: readonly GapRow[] }) {
 							{statement}
 							{adequacyGap !== null && perceived !== null && minimum !== null && (
 								<span className={classes.gap}>
-									{parts('{part} scored {perceived}, minimum {minimum}', {
-										part: <b>▼ {signed(adequacyGap)}</b>,
-										perceived: ratingText(perceived),
+									{parts('{gap} scored {rating}, minimum {minimum}', {
+										gap: <b>▼ {signed(adequacyGap)}</b>,
+										rating: ratingText(perceived),
 										minimum: ratingText(minimum),
 									})}
 								</span>
@@ -127,7 +127,7 @@ export function PageParked({ items, today }: { readonly items: readonly ParkedIt
 						<span className={classes.what}>
 							{statement}
 							{parked !== null && parked !== today && (
-								<small> {say('since {parked}', { parked: formatDayShort(parked, today) })}</small>
+								<small> {say('since {day}', { day: formatDayShort(parked, today) })}</small>
 							)}
 						</span>
 					</li>

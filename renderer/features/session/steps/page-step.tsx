@@ -72,7 +72,7 @@ export function PageStep() {
 			<footer className={classes.foot}>
 				<p>
 					{page.session.people !== null && <>{say('In the room: {people}.', { people: page.session.people })} </>}
-					The next session opens with these commitments.
+					{say('The next session opens with these commitments.')}
 				</p>
 				<button type="button" className={classes.end} onClick={exportPage}>
 					<LetterKey letter="E" /> {say('Word document')}

@@ -3,11 +3,10 @@
 import { type ReactNode, useState } from 'react';
 import type { RoundKind } from '../../../../shared/plan/rounds.ts';
 import { say } from '../../../../shared/words/spoken.ts';
-import { headed } from '../../../app/ratings/figures.ts';
 import { useOwnSide } from '../../../state/plan-hooks.ts';
 import { openRound, useRoundBusy } from '../../../state/rounds.ts';
 import { useNames } from '../../../state/use-names.ts';
-import { blindWords } from '../rating/blind-words.ts';
+import { homeWords } from '../rating/blind-words.ts';
 import { KeyButton } from '../rating/key-button.tsx';
 import { RoundView } from '../rating/round-view.tsx';
 import classes from './round-intro.module.css';
@@ -52,8 +51,7 @@ export function RoundIntro({ kind, title, asked, items, how, inSession, onOpened
 				<p>
 					{isBlind ? (
 						<>
-							{how} {inSession ? null : headed(blindWords(false, names, own))} When both have locked, both are shown at
-							once.
+							{how} {inSession ? null : homeWords(names, own)} {say('When both have locked, both are shown at once.')}
 						</>
 					) : (
 						say('Both sides answer in one table, in sight of all. It is kept and printed as rated openly.')

@@ -16,11 +16,7 @@ export function SettledView({
 }) {
 	return (
 		<StepView
-			title={
-				rows.length === 1
-					? say('One is settled since last time')
-					: say('{count} are settled since last time', { count: rows.length })
-			}
+			title={say('{count, plural, one {One is settled} other {# are settled}} since last time', { count: rows.length })}
 		>
 			<div className={classes.sides}>
 				<BothSides>

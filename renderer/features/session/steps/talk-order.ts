@@ -43,7 +43,8 @@ export function ofSide(rows: readonly CommitmentRow[], side: Party | null): read
 
 /** "10 to talk about, 12 settled since last time". */
 export function overviewWords(open: number, settled: number): string {
-	const done = say('{settled} settled since last time', { settled });
-	if (open === 0) return say('Nothing is open: {done}', { done });
-	return settled === 0 ? say('{open} to talk about', { open }) : say('{open} to talk about, {done}', { open, done });
+	if (open === 0) return say('Nothing is open: {settled} settled since last time', { settled });
+	return settled === 0
+		? say('{open} to talk about', { open })
+		: say('{open} to talk about, {settled} settled since last time', { open, settled });
 }

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import { decisionsOf } from '../../../../shared/analysis/sessions.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import { dueWords } from '../../../app/commitments/card-words.ts';
 import { ask } from '../../../app/commitments/question.ts';
 import { Questions } from '../../../app/commitments/questions.tsx';
@@ -49,11 +49,11 @@ export function TopicStep() {
 			{isEmpty && (
 				<p className={classes.hint}>
 					{parts(
-						'Talk first. {letterKey} writes down a decision, {letterKey2} a commitment, {letterKey3} parks what belongs elsewhere.',
+						'Talk first. {decide} writes down a decision, {promise} a commitment, {park} parks what belongs elsewhere.',
 						{
-							letterKey: <LetterKey letter="D" />,
-							letterKey2: <LetterKey letter="C" />,
-							letterKey3: <LetterKey letter="L" />,
+							decide: <LetterKey letter="D" />,
+							promise: <LetterKey letter="C" />,
+							park: <LetterKey letter="L" />,
 						},
 					)}
 				</p>
@@ -74,10 +74,10 @@ export function TopicStep() {
 						<span className={classes.words}>
 							{row.deliverable}
 							<small>
-								{say('{progress} to {progress2}, {due}', {
-									progress: partyName(progress, row.from),
-									progress2: partyName(progress, row.to),
-									due: dueWords(row.due, today),
+								{say('{from} to {to}, {day}', {
+									from: partyName(progress, row.from),
+									to: partyName(progress, row.to),
+									day: dueWords(row.due, today),
 								})}
 							</small>
 						</span>
@@ -98,5 +98,5 @@ export function TopicStep() {
 
 /** The yes it waits for, or how it stands. */
 function Answer({ row, accept }: { readonly row: CommitmentRow; readonly accept: Accept | undefined }) {
-	return accept === undefined ? <span>{row.state}</span> : <AcceptButton accept={accept} />;
+	return accept === undefined ? <span>{term(row.state)}</span> : <AcceptButton accept={accept} />;
 }

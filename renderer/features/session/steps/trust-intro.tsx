@@ -1,5 +1,5 @@
 import { TRUST_STATEMENTS } from '../../../../shared/plan/rounds.ts';
-import { say } from '../../../../shared/words/spoken.ts';
+import { say, term } from '../../../../shared/words/spoken.ts';
 import { headed } from '../../../app/ratings/figures.ts';
 import type { OpeningProps } from '../rating/opening.tsx';
 import { RoundIntro } from './round-intro.tsx';
@@ -11,7 +11,7 @@ export function TrustIntro(props: Omit<OpeningProps, 'kind'>) {
 			kind="trust"
 			title={say('How far do we trust each other today?')}
 			asked={[]}
-			items={TRUST_STATEMENTS.map(headed)}
+			items={TRUST_STATEMENTS.map((statement) => headed(term(statement)))}
 			how={say('Each side rates five statements about the other from 1 to 9, by itself.')}
 			{...props}
 		/>

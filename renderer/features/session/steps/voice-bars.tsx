@@ -25,7 +25,7 @@ export function VoiceBars({ voices }: { readonly voices: Voices }) {
 				))}
 			</ul>
 			{voices.joint.edits > 0 && (
-				<p className={classes.both}>{say('and {joint} as both', { joint: voiceWords(voices.joint) })}</p>
+				<p className={classes.both}>{say('and {edits} as both', { edits: voiceWords(voices.joint) })}</p>
 			)}
 		</PagePart>
 	);

@@ -3,7 +3,7 @@ import { say } from '../../../../shared/words/spoken.ts';
 
 /** "11 edits", "1 edit, 1 decision". */
 export function voiceWords({ edits, decisions }: Voices['joint']): string {
-	const all = edits === 1 ? say('1 edit') : say('{edits} edits', { edits });
+	const all = say('{edits, plural, one {# edit} other {# edits}}', { edits });
 	if (decisions === 0) return all;
-	return `${all}, ${decisions} ${decisions === 1 ? 'decision' : 'decisions'}`;
+	return `${all}, ${say('{count, plural, one {# decision} other {# decisions}}', { count: decisions })}`;
 }

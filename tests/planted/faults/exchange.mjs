@@ -1,0 +1,66 @@
+/** What goes wrong with what another company sends, and with what two copies make of it. */
+export const EXCHANGE = [
+	{
+		fault: 'the sum of a plan file is not compared',
+		file: 'shared/file/jbp.ts',
+		from: 'if (hash(text.slice(0, text.length - last.length - 1)) !== trailer.value.sha256)',
+		to: 'if (trailer.value.sha256 === "")',
+		caughtBy: ['tests/fuzz/agreement.test.ts'],
+	},
+	{
+		fault: 'a file that is cut off makes the reader fall',
+		file: 'shared/file/strict-json.ts',
+		from: '\t} catch {\n',
+		to: "\t} catch {\n\t\tthrow new Error('It fell.');\n",
+		caughtBy: ['tests/fuzz/plan-file.test.ts'],
+	},
+	{
+		fault: 'the last writer wins',
+		file: 'shared/ledger/records.ts',
+		from: '\t\treturn this.fieldsOf(ref)?.get(field) ?? NONE;',
+		to: '\t\treturn (this.fieldsOf(ref)?.get(field) ?? NONE).slice(-1);',
+		caughtBy: ['tests/property/ledger-merge.test.ts'],
+	},
+	{
+		fault: 'a signature is not verified',
+		file: 'electron/agreement/sign.ts',
+		from: "verify(null, Buffer.from(statement, 'utf8'), key, bytes)",
+		to: "(verify(null, Buffer.from(statement, 'utf8'), key, bytes) || true)",
+		caughtBy: ['tests/fuzz/agreement.test.ts'],
+	},
+	{
+		fault: 'a list of seen keys that was removed begins anew in silence',
+		file: 'electron/store/exchange-store.ts',
+		from: 'if (file.damage !== null || (file.isMissing && isExpected))',
+		to: 'if (file.damage !== null)',
+		caughtBy: ['tests/contract/forgotten-keys.test.ts'],
+	},
+	{
+		fault: 'every row that cannot be read is passed over without a word',
+		file: 'shared/crm/tally.ts',
+		from: 'if (fault !== null) this.#skipped.push({ line, reason: fault });',
+		to: 'if (fault !== null) return true;',
+		caughtBy: ['tests/fuzz/csv-file.test.ts'],
+	},
+	{
+		fault: 'what a file brings is taken for known',
+		file: 'electron/exchange/arriving-file.ts',
+		from: 'return { both: here.flatMap(({ id }) => (inFile.has(id) ? [id] : [])), others };',
+		to: 'return { both: ids.slice(0, -1), others };',
+		caughtBy: ['tests/property/exchange.test.ts'],
+	},
+	{
+		fault: 'a file of the folder that came in half is never looked at again',
+		file: 'electron/exchange/folder-reader.ts',
+		from: "if (before?.stamp === stamp && (before.found.kind !== 'unreadable' || now < before.again)) return before;",
+		to: 'if (before !== undefined) return before;',
+		caughtBy: ['tests/property/folder-schedules.test.ts'],
+	},
+	{
+		fault: 'the hidden page of a sheet is believed',
+		file: 'shared/plan/filled-in/take-in.ts',
+		from: 'if (!isTrue(slip, sent))',
+		to: 'if (!isTrue(slip, sent) && slip.version !== 1)',
+		caughtBy: ['tests/unit/documents/xlsx-returned.test.ts'],
+	},
+];
