@@ -30,7 +30,7 @@ export const DISK = [
 		also: [
 			[
 				'electron/store/checked-writing.ts',
-				'if ((await handle.stat()).size !== size) throw new DiskCheckFailed(otherwise);',
+				'if ((await handle.stat()).size !== size) throw new DiskCheckFailed(otherwise());',
 				'void [handle, size, otherwise, DiskCheckFailed];',
 			],
 			['electron/store/growing-file.ts', 'await expectContent(handle, bytes, this.length);', 'void expectContent;'],
@@ -45,7 +45,7 @@ export const DISK = [
 		also: [
 			[
 				'electron/store/checked-writing.ts',
-				'if ((await handle.stat()).size !== size) throw new DiskCheckFailed(otherwise);',
+				'if ((await handle.stat()).size !== size) throw new DiskCheckFailed(otherwise());',
 				'void [handle, size, otherwise, DiskCheckFailed];',
 			],
 			['electron/store/growing-file.ts', 'await expectContent(handle, bytes, this.length);', 'void expectContent;'],

@@ -24,7 +24,7 @@ export const PLAN = [
 	{
 		fault: 'private notes are handed out while both sides are in the room',
 		file: 'electron/plans/notes-backups.ts',
-		from: 'if (plan.room.isOpen()) return PUT_AWAY;\n\t\tconst now',
+		from: 'if (plan.room.isOpen()) return putAway();\n\t\tconst now',
 		to: 'const now',
 		caughtBy: ['tests/contract/notes-backups.test.ts'],
 	},

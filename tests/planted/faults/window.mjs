@@ -13,7 +13,7 @@ export const WINDOW = [
 	{
 		fault: 'private notes are handed out to a window in which both sides look on',
 		file: 'electron/plans/notes.ts',
-		from: 'if (plan.room.isOpen()) return PUT_AWAY;',
+		from: 'if (plan.room.isOpen()) return putAway();',
 		to: '',
 		caughtBy: ['tests/e2e/canary.test.ts'],
 	},
