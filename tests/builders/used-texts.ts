@@ -20,6 +20,7 @@ import type { Words } from '../../shared/words/words.ts';
 
 /** What speaks all languages already. */
 export const TRANSLATED = ['shared', 'electron', 'renderer/features'] as const;
+export const TRANSLATED = ['shared', 'electron', 'renderer'] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
@@ -87,6 +88,10 @@ function sources(folder: string): readonly string[] {
 		.sort();
 }
 
+function templatesThatComeAlong(): readonly Readonly<Record<'title' | 'subtitle', string>>[] {
+	const folder = join(ROOT, 'resources/templates');
+	return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+}
 /** The words of the templates that come with the program. */
 function templateTexts(): ReadonlySet<string> {
 	const folder = join(ROOT, 'resources/templates');
@@ -96,6 +101,7 @@ function templateTexts(): ReadonlySet<string> {
 		return text;
 	};
 	const gather: Words = { ...ENGLISH, language: 'de', term };
+	const folder = join(ROOT, 'resources/templates');
 	for (const name of readdirSync(folder)) {
 		const read = readTemplate(readFileSync(join(folder, name), 'utf8'));
 		if (!read.ok) throw new Error(`${name}: ${read.error.message}`);

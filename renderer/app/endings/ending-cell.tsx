@@ -43,7 +43,7 @@ function endingWords(row: EndingRow, kind: EndingKind): string {
 		case 'commitment':
 			return row.commitmentNumber ?? say('Commitment');
 		case 'agree to differ':
-			return say('Agree to differ');
+			return say('Agree to differ|in a narrow column');
 		case 'pivot':
 			return say('Pivot');
 		case 'accept as is':

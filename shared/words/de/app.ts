@@ -34,6 +34,7 @@ export const app: Catalogue = {
 	'Admit both …': 'Beide zulassen …',
 	'Agree as {name}': 'Als {name} zustimmen',
 	'Agree to differ': 'Dissens vereinbaren',
+	'Agree to differ|in a narrow column': 'Dissens',
 	'Agree to withdrawal': 'Rückzug zustimmen',
 	'Agreement, ratings, positions and targets stay in the plan they were given in.':
 		'Vereinbarung, Bewertungen, Positionen und Zielwerte bleiben in dem Plan, in dem sie gegeben wurden.',
@@ -195,9 +196,9 @@ export const app: Catalogue = {
 	'Kept in memory until you leave': 'Nur im Arbeitsspeicher, bis Sie verlassen',
 	'Kept on this computer only, in {folder}': 'Nur auf diesem Computer, in {folder}',
 	'Keys (Ctrl+/)': 'Tasten (Ctrl+/)',
-	'Larger text, 130 %': 'Größere Schrift, 130 %',
+	'Larger text, 130 %': 'Größere Schrift, 130\u00A0%',
 	'Larger text, for a shared screen': 'Größere Schrift, für einen geteilten Bildschirm',
-	'Largest text, 150 %': 'Größte Schrift, 150 %',
+	'Largest text, 150 %': 'Größte Schrift, 150\u00A0%',
 	'Last cell': 'Letzte Zelle',
 	'Leave it empty': 'Leer lassen',
 	'Leave open': 'Offen lassen',
@@ -331,7 +332,7 @@ export const app: Catalogue = {
 	'Settle it so': 'So klären',
 	'Settle what both sides wrote': 'Klären, was beide Seiten geschrieben haben',
 	'Settle with this': 'Damit klären',
-	'Shared screen, 140 %': 'Geteilter Bildschirm, 140 %',
+	'Shared screen, 140 %': 'Geteilter Bildschirm, 140\u00A0%',
 	'Show earlier changes': 'Frühere Änderungen zeigen',
 	'Show the numbers': 'Zahlen zeigen',
 	'Signed by a computer that is new here. Ask {name} to read its key to you by phone, and mark it as compared.':
@@ -515,7 +516,7 @@ export const app: Catalogue = {
 	'new terms asked: {number}': 'neue Bedingungen erbeten: {number}',
 	'no due day yet': 'noch kein Termin',
 	'no due day yet, accepted {accepted}': 'noch kein Termin, angenommen {accepted}',
-	'no ending yet': 'noch kein Ausgang',
+	'no ending yet': 'noch kein Abschluss',
 	'none needed': 'keiner nötig',
 	'not kept on time': 'nicht rechtzeitig gehalten',
 	'not yet sent': 'noch nicht gesendet',
@@ -553,7 +554,7 @@ export const app: Catalogue = {
 	'{commitment} removed': '{commitment} entfernt',
 	'{commitment} withdrawn': '{commitment} zurückgezogen',
 	'{count, plural, =0 {No expectations} one {# expectation} other {# expectations}}, with no rating and no ending':
-		'{count, plural, =0 {Keine Erwartungen} one {# Erwartung} other {# Erwartungen}}, ohne Bewertung und ohne Ausgang',
+		'{count, plural, =0 {Keine Erwartungen} one {# Erwartung} other {# Erwartungen}}, ohne Bewertung und ohne Abschluss',
 	'{count, plural, =0 {No topics} one {# topic} other {# topics}} by name, with no position and no agreed text':
 		'{count, plural, =0 {Keine Themen} one {# Thema} other {# Themen}} mit Namen, ohne Position und ohne vereinbarten Text',
 	'{count, plural, one {# change is} other {# changes are}} not saved':
@@ -591,7 +592,7 @@ export const app: Catalogue = {
 	'{count} characters; at most {maxLength} fit.': '{count} Zeichen; höchstens {maxLength} passen.',
 	'{count} files hold figures: open the plan they belong to, then drop them there.':
 		'{count} Dateien enthalten Zahlen: Öffnen Sie den Plan, zu dem sie gehören, und legen Sie sie dort ab.',
-	'{count} late': '{count} überfällig',
+	'{count} late': '{count} zu spät',
 	'{count} meetings, roles, responsibilities, levels and rules; rules wait for a new yes':
 		'{count} Treffen, Rollen, Zuständigkeiten, Stufen und Regeln; Regeln warten auf ein neues Ja',
 	'{count} of {maxLength}': '{count} von {maxLength}',
