@@ -87,10 +87,6 @@ function sources(folder: string): readonly string[] {
 		.sort();
 }
 
-function templatesThatComeAlong(): readonly Readonly<Record<'title' | 'subtitle', string>>[] {
-	const folder = join(ROOT, 'resources/templates');
-	return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-}
 /** The words of the templates that come with the program. */
 function templateTexts(): ReadonlySet<string> {
 	const texts = new Set<string>();
@@ -127,7 +123,6 @@ export function declaredTexts(): readonly string[] {
 		...['planned dip', 'no target', 'no baseline', 'no actual'],
 		...['order', 'removed', 'parent'].map((field) => fieldLabel('goals', field)),
 	]);
-	for (const { title, subtitle } of templatesThatComeAlong()) texts.add(title).add(subtitle);
 	for (const { noun, plural, fields } of Object.values(schema)) {
 		texts.add(noun);
 		texts.add(plural);

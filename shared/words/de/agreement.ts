@@ -142,7 +142,6 @@ export const agreement: Catalogue = {
 	'stated on {first} and {last}': 'angegeben am {first} und {last}',
 	'stated on {last}': 'angegeben am {last}',
 	'this computer’s key': 'Schlüssel dieses Computers',
-	'until {day}': 'bis {day}',
 	'what to do again, and what to do differently': 'was man wieder tut und was man anders macht',
 	'{Name}: one side removed it, the other changed it.':
 		'{Name}: Eine Seite hat es entfernt, die andere hat es geändert.',
@@ -185,5 +184,5 @@ export const agreement: Catalogue = {
 		'{number} „noch nicht gesagt“ liegt unter dem Minimum (Minimum {minimum}, erfüllt {met}).',
 	'{number} “{said}” is below minimum (minimum {minimum}, met {met}).':
 		'{number} „{said}“ liegt unter dem Minimum (Minimum {minimum}, erfüllt {met}).',
-	'{number}%': '{number}\u00A0%',
+	'{number}%': '{number} %',
 };

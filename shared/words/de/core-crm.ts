@@ -94,7 +94,7 @@ export const coreCrm: Catalogue = {
 	unknown: 'unbekannt',
 	'{before} or {next}': '{before} oder {next}',
 	'{cell} is no day written {format}.': '{cell} ist kein als {format} geschriebener Tag.',
-	'{cell} is no probability from 0 to 100 %.': '{cell} ist keine Wahrscheinlichkeit von 0 bis 100\u00A0%.',
+	'{cell} is no probability from 0 to 100 %.': '{cell} ist keine Wahrscheinlichkeit von 0 bis 100 %.',
 	'{cell} may be a share or a percentage; say which with "probabilityIn".':
 		'{cell} kann ein Anteil oder ein Prozentsatz sein; geben Sie es mit "probabilityIn" an.',
 	'{column}: it begins on {begin}, after its end on {end}.':

@@ -35,7 +35,6 @@ export const coreExchange: Catalogue = {
 	'And {count} more files like these.': 'Und {count} weitere solche Dateien.',
 	'And {count} more like these.': 'Und {count} weitere wie diese.',
 	'Asking the server …': 'Der Server wird gefragt …',
-	'Both sides': 'Beide Seiten',
 	'Change {number} of a message': 'Änderung {number} einer Nachricht',
 	'Changes in it say that they were written on {computer} for {side}, but without the key of that computer: a Covalent that could not open its key, or somebody else. Ask by phone before you take them in.':
 		'Änderungen darin sollen auf {computer} für die Seite „{side}“ geschrieben sein, aber ohne den Schlüssel dieses Computers: Covalent konnte seinen Schlüssel nicht öffnen, oder es war jemand anders. Fragen Sie telefonisch nach, bevor Sie sie übernehmen.',
@@ -126,7 +125,6 @@ export const coreExchange: Catalogue = {
 		'Die Notiz hat {count} Zeichen; höchstens {most} haben Platz.',
 	'The page that began with “{column}” is missing; nothing of it changes.':
 		'Die Seite, die mit „{column}“ begann, fehlt; nichts davon ändert sich.',
-	'The partner': 'Der Partner',
 	'The plan changed while you agreed; look at it again first.':
 		'Der Plan hat sich geändert, während Sie zustimmten; sehen Sie ihn zuerst noch einmal an.',
 	'The role has {count} characters; at most {most} fit.':
@@ -159,7 +157,6 @@ export const coreExchange: Catalogue = {
 		'Die Erklärung nennt Personen auf eine Weise, auf die kein Verlass ist.',
 	'The statement was made by a newer Covalent; update Covalent to check it.':
 		'Die Erklärung stammt von einem neueren Covalent; aktualisieren Sie Covalent, um sie zu prüfen.',
-	'The vendor': 'Der Hersteller',
 	'There is no agreed version {version}.': 'Eine vereinbarte Fassung {version} gibt es nicht.',
 	'There is no folder {given} on this computer.': 'Auf diesem Computer gibt es keinen Ordner {given}.',
 	'There is no such fork that still waits for a person.':

@@ -110,7 +110,6 @@ export const corePlan: Catalogue = {
 	'there is no topic “{key}”': 'es gibt kein Thema „{key}“',
 	'there is “{name}”, which no template has': 'es gibt „{name}“, das keine Vorlage hat',
 	'this row': 'dieser Eintrag',
-	'this {noun}': 'dieser Eintrag ({noun})',
 	'two rows of one kind have the same key': 'zwei Zeilen einer Art haben denselben Schlüssel',
 	'{field} has to be a colour like #0A62AD.': '{field} muss eine Farbe wie #0A62AD sein.',
 	'{field} has to be a currency code like GBP.': '{field} muss ein Währungscode wie GBP sein.',

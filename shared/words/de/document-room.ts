@@ -19,7 +19,6 @@ export const documentRoom: Catalogue = {
 	'Sending it publishes what was drafted here, as its net effect. Private notes stay; everything else in the plan goes with it.':
 		'Mit dem Übergeben wird veröffentlicht, was hier entworfen wurde, so wie es jetzt steht. Private Notizen bleiben; alles andere im Plan geht mit.',
 	'Stays on this computer': 'Bleibt auf diesem Computer',
-	'Take along': 'Mitnehmen',
 	'The document on paper': 'Das Dokument auf Papier',
 	'The pages are laid out here as the PDF will be. Word breaks them by itself, a few lines earlier or later, and counts its tables and contents anew when you update them.':
 		'Die Seiten sind hier so gesetzt, wie sie im PDF stehen. Word bricht sie selbst um, ein paar Zeilen früher oder später, und zählt Tabellen und Inhalt neu, wenn Sie sie aktualisieren.',

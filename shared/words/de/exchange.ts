@@ -118,7 +118,6 @@ export const exchange: Catalogue = {
 	'Someone has sent you a code? It shows what leaves this computer before anything does. If the connection breaks, go on working: it catches up by itself.':
 		'Jemand hat Ihnen einen Code gesendet? Sie sehen, was diesen Computer verlässt, bevor etwas hinausgeht. Bricht die Verbindung ab, arbeiten Sie weiter: Alles holt sich von selbst nach.',
 	'Stay connected': 'Verbunden bleiben',
-	'Synced folder': 'Sync-Ordner',
 	'Take in again': 'Wieder aufnehmen',
 	'Take it back': 'Zurücknehmen',
 	'Take the copy from {name} back?': 'Die Kopie von {name} zurücknehmen?',
@@ -228,7 +227,6 @@ export const exchange: Catalogue = {
 		'{count, plural, one {# Änderung unterwegs} other {# Änderungen unterwegs}}',
 	'{count, plural, one {# change went out again} other {# changes went out again}}':
 		'{count, plural, one {# Änderung wieder hinausgenommen} other {# Änderungen wieder hinausgenommen}}',
-	'{count, plural, one {# change} other {# changes}}': '{count, plural, one {# Änderung} other {# Änderungen}}',
 	'{count, plural, one {# earlier change the folder does not hold} other {# earlier changes the folder does not hold}}':
 		'{count, plural, one {# frühere Änderung, die der Ordner nicht hat} other {# frühere Änderungen, die der Ordner nicht hat}}',
 	'{count, plural, one {# field of it leaves this computer for the first time.} other {# fields of it leave this computer for the first time.}}':

@@ -33,10 +33,6 @@ export const expectations: Catalogue = {
 	'Fix first': 'Zuerst beheben',
 	'For {deliverer} it is too early to say what {holder} wants':
 		'Für {deliverer} ist es zu früh zu sagen, was {holder} möchte',
-	'For {name} it is too early to say how well it is met.':
-		'Für {name} ist es zu früh zu sagen, wie gut es erfüllt wird.',
-	'For {name} it is too early to say how well it keeps this.':
-		'Für {name} ist es zu früh zu sagen, wie gut die eigene Seite es einhält.',
 	'Given in the open round': 'In der laufenden Runde abgegeben',
 	'Go to a cell and press 1 to 9, a full stop for a half, A to abstain, T if it is too early to say. Enter goes to the next that is empty.':
 		'Gehen Sie auf eine Zelle und drücken Sie 1 bis 9, einen Punkt für einen halben, A für Enthaltung, T, wenn es zu früh ist. Enter geht zur nächsten leeren.',
@@ -119,7 +115,6 @@ export const expectations: Catalogue = {
 	'Write down what you expect of the other side, one sentence each. Both rate how it is met; where it falls short of the minimum, you choose together where the gap ends. Twelve are plenty.':
 		'Schreiben Sie auf, was Sie von der anderen Seite erwarten, je einen Satz. Beide bewerten, wie es erfüllt wird; wo es unter dem Minimum bleibt, wählen Sie gemeinsam, wo die Lücke endet. Zwölf sind reichlich.',
 	'Zone of tolerance': 'Toleranzbereich',
-	'between {first} and {second}': 'zwischen {first} und {second}',
 	category: 'Kategorie',
 	'counted from the minimum; at or above desired': 'vom Minimum gezählt; auf oder über dem Erhofften',
 	expects: 'erwartet',
@@ -130,7 +125,6 @@ export const expectations: Catalogue = {
 	'guessed {guess}, wants {desired}': 'getippt {guess}, erhofft {desired}',
 	'guessed {guess}, wants {desired}, a difference of {difference}':
 		'getippt {guess}, erhofft {desired}, ein Unterschied von {difference}',
-	'half a point': 'einen halben Punkt',
 	'importance to the partner': 'Wichtigkeit für den Partner',
 	'importance to the vendor': 'Wichtigkeit für den Hersteller',
 	'met today, says the partner': 'heute erfüllt, sagt der Partner',
@@ -138,7 +132,6 @@ export const expectations: Catalogue = {
 	min: 'Min.',
 	misreading: 'Fehleinschätzung',
 	'not asked of this side': 'diese Seite wird nicht gefragt',
-	'not rated yet': 'noch nicht bewertet',
 	severity: 'Schwere',
 	sorted: 'sortiert',
 	'sorted, reversed': 'sortiert, umgekehrt',
@@ -157,8 +150,6 @@ export const expectations: Catalogue = {
 	'{Holder} expects of {deliverer}': '{Holder} erwartet von {deliverer}',
 	'{Name_s} minimum ({minimum}) is above what it hopes for ({desired}); one of the two needs another look.':
 		'Das Minimum von {name} ({minimum}) liegt über dem Erhofften ({desired}); eines von beiden braucht einen neuen Blick.',
-	'{Name} abstained on how well it is met.': '{Name} hat sich dazu enthalten, wie gut es erfüllt wird.',
-	'{Name} abstained on how well it keeps this.': '{Name} hat sich dazu enthalten, wie gut die eigene Seite es einhält.',
 	'{Name} believes it keeps this ({rating}).': '{Name} meint, es einzuhalten ({rating}).',
 	'{Name} has not rated how well it is met yet.': '{Name} hat noch nicht bewertet, wie gut es erfüllt wird.',
 	'{Name} has not rated how well it keeps this yet.':
@@ -209,15 +200,9 @@ export const expectations: Catalogue = {
 	'{name} says {rating}.': '{name} sagt {rating}.',
 	'{number}, in words': '{number}, in Worten',
 	'{order}, reversed': '{order}, umgekehrt',
-	'{place, selectordinal, =1 {first} =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} =9 {ninth} =10 {tenth} one {#st} two {#nd} few {#rd} other {#th}}':
-		'{place, selectordinal, =1 {erster} =2 {zweiter} =3 {dritter} =4 {vierter} =5 {fünfter} =6 {sechster} =7 {siebter} =8 {achter} =9 {neunter} =10 {zehnter} other {#.}}',
-	'{points, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} other {#}}':
-		'{points, plural, =0 {keinen Punkt} =1 {einen Punkt} =2 {zwei Punkte} =3 {drei Punkte} =4 {vier Punkte} =5 {fünf Punkte} =6 {sechs Punkte} =7 {sieben Punkte} =8 {acht Punkte} other {# Punkte}}',
 	'{share} by {name}': '{share} durch {name}',
 	'{statusChip} at or above desired': '{statusChip} auf oder über dem Erhofften',
 	'{statusChip} below minimum': '{statusChip} unter dem Minimum',
 	'{statusChip} within tolerance': '{statusChip} im Toleranzbereich',
 	'{total} expected': '{total} erwartet',
-	'{whole, plural, =1 {one and a half} =2 {two and a half} =3 {three and a half} =4 {four and a half} =5 {five and a half} =6 {six and a half} =7 {seven and a half} other {# and a half}}':
-		'{whole, plural, =1 {eineinhalb Punkte} =2 {zweieinhalb Punkte} =3 {dreieinhalb Punkte} =4 {viereinhalb Punkte} =5 {fünfeinhalb Punkte} =6 {sechseinhalb Punkte} =7 {siebeneinhalb Punkte} other {#,5 Punkte}}',
 };

@@ -114,7 +114,6 @@ export const guide: Catalogue = {
 		'Empfangen: Wählen Sie die Datei, ziehen Sie sie auf das Fenster, oder öffnen Sie sie mit einem Doppelklick.',
 	'Relief from the vendor becomes a commitment with one press.':
 		'Entlastung durch den Hersteller wird mit einem Druck zur Zusage.',
-	Rooms: 'Räume',
 	'Scorecard: every goal by month and quarter, ahead or behind in words. An actual without a source is marked as stated.':
 		'Scorecard: jedes Ziel nach Monat und Quartal, voraus oder im Rückstand in Worten. Ein Ist-Wert ohne Quelle ist als genannt gekennzeichnet.',
 	'Search the guide': 'Handbuch durchsuchen',
@@ -151,7 +150,6 @@ export const guide: Catalogue = {
 		'Um eine andere Seite zu drucken, wie Sie sie sehen, drücken Sie Strg+P: Tabellen kommen vollständig heraus, auf Weiß.',
 	'To settle: where both wrote in one place, choose one, the other, or write new words.':
 		'Zu klären: Wo beide an derselben Stelle geschrieben haben, wählen Sie das eine, das andere oder neue Worte.',
-	Together: 'Gemeinsam',
 	'Trust comes before performance, and is earned by doing what one said. The overview is one page a sponsor reads in a minute; every figure leads to its rows.':
 		'Vertrauen kommt vor Leistung und entsteht, wenn man tut, was man gesagt hat. Der Überblick ist eine Seite, die ein Sponsor in einer Minute liest; jede Zahl führt zu ihren Zeilen.',
 	'Try one word of what you see on the screen: gap, pen, copy, actual.':

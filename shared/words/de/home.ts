@@ -114,7 +114,6 @@ export const home: Catalogue = {
 		'{count, plural, one {{other} hat einem Text zugestimmt, {own} noch nicht} other {{other} hat # Texten zugestimmt, {own} noch nicht}}',
 	'{count} more. Find one by its name, or see them all {link}.':
 		'{count} weitere. Suchen Sie einen nach seinem Namen, oder sehen Sie alle {link}.',
-	'{count} to settle': '{count} zu klären',
 	'{number} plans.': '{number} Pläne.',
 	'{number} things need someone.': '{number} Dinge brauchen jemanden.',
 	'{vendor} and {partner}, {period}': '{vendor} und {partner}, {period}',

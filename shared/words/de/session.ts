@@ -4,7 +4,6 @@ import type { Catalogue } from '../words.ts';
 export const session: Catalogue = {
 	'A goal without a name yet': 'Ein Ziel noch ohne Namen',
 	'A new round': 'Eine neue Runde',
-	'A reason, not a fault.': 'Ein Grund, keine Schuld.',
 	'A session has not been ended': 'Eine Sitzung ist noch nicht beendet',
 	'A topic of our own': 'Ein eigenes Thema',
 	'Accept as {mark}': 'Annehmen als {mark}',
@@ -260,7 +259,6 @@ export const session: Catalogue = {
 	'What you decide stands here, in sight of all.': 'Was Sie entscheiden, steht hier, für alle sichtbar.',
 	'What you show now goes into the plan, and to {other} with your next copy.':
 		'Was Sie jetzt zeigen, geht in den Plan und mit Ihrer nächsten Kopie an {other}.',
-	'What {name} commits to': 'Was {name} zusagt',
 	'What {name} would accept': 'Was {name} hinnehmen würde',
 	'When both have locked, both are shown at once.': 'Haben beide abgegeben, erscheint beides zugleich.',
 	'Where do you rate?': 'Wo bewerten Sie?',
@@ -321,7 +319,6 @@ export const session: Catalogue = {
 	'measured on something not named yet': 'gemessen an etwas noch nicht Genanntem',
 	'met as well as could be': 'so gut es geht erfüllt',
 	'met hardly at all': 'kaum erfüllt',
-	min: 'Min.',
 	'minimum {minimum}': 'Minimum {minimum}',
 	next: 'weiter',
 	'next empty one': 'nächstes leeres',
@@ -378,7 +375,6 @@ export const session: Catalogue = {
 	'{from} to {to}, {day}': '{from} an {to}, {day}',
 	'{gap} scored {rating}, minimum {minimum}': '{gap} bewertet mit {rating}, Minimum {minimum}',
 	'{gap} vs minimum': '{gap} zum Minimum',
-	'{holder} expects it of {deliverer}': '{holder} erwartet es von {deliverer}',
 	'{holder} expects this of {deliverer}': '{holder} erwartet dies von {deliverer}',
 	'{item}, {minutes} min': '{item}, {minutes} Min.',
 	'{item}, {minutes} min, skipped': '{item}, {minutes} Min., übersprungen',
@@ -395,12 +391,10 @@ export const session: Catalogue = {
 	'{name_s} desired {desired}': '{name} erhofft {desired}',
 	'{name_s} minimum {minimum}': '{name}: Minimum {minimum}',
 	'{name_s} minimum {minimum}, desired {desired}': '{name}: Minimum {minimum}, erhofft {desired}',
-	'{name_s} people': 'die Leute von {name}',
 	'{name} abstained': '{name} hat sich enthalten',
 	'{name} abstains': '{name} enthält sich',
 	'{name} abstains. {other} has locked.': '{name} enthält sich. {other} hat abgegeben.',
 	'{name} accepts it': '{name} nimmt an',
-	'{name} answers': '{name} antwortet',
 	'{name} enters now': '{name} gibt jetzt ein',
 	'{name} enters now, person {seat} of {people}.': '{name} gibt jetzt ein, Person {seat} von {people}.',
 	'{name} enters now.': '{name} gibt jetzt ein.',
@@ -444,7 +438,6 @@ export const session: Catalogue = {
 	'{name}: {question}': '{name}: {question}',
 	'{number}, revealed': '{number}, aufgedeckt',
 	'{number}: {holder} expects of {deliverer}': '{number}: {holder} erwartet von {deliverer}',
-	'{number}: {reason}.': '{number}: {reason}.',
 	'{n} people, {low} to {high}': '{n} Personen, {low} bis {high}',
 	'{open} to talk about': '{open} zu besprechen',
 	'{open} to talk about, {settled} settled since last time':
@@ -480,4 +473,5 @@ export const session: Catalogue = {
 	'{vendor} and {partner}, {day}': '{vendor} und {partner}, {day}',
 	'“{title}” is running': '„{title}“ läuft',
 	'“{title}” rests': '„{title}“ ruht',
+	'{name} answers|in a round': '{name} antwortet',
 };

@@ -691,7 +691,6 @@ export const templateContent: Catalogue = {
 		'Was kann jede Seite für die nächsten zwei Wochen zusagen und sicher halten?',
 	'What changes for the shopper this year, and why is it worth doing together?':
 		'Was ändert sich dieses Jahr für die Käufer, und warum lohnt es sich, es gemeinsam zu tun?',
-	'What do we commit to next?': 'Was sagen wir als Nächstes zu?',
 	'What do we sell together first, and what does the customer get?':
 		'Was verkaufen wir zuerst gemeinsam, und was bekommt der Kunde?',
 	'What does each new article replace, and how is that decided?':
@@ -790,14 +789,12 @@ export const templateContent: Catalogue = {
 	'Working on customer systems': 'An Kundensystemen arbeiten',
 	'Written decision with the figures it rests on': 'Schriftliche Entscheidung mit den Zahlen, auf denen sie beruht',
 	'Written permission of both customers': 'Schriftliche Erlaubnis beider Kunden',
-	'a month': 'im Monat',
 	articles: 'Artikel',
 	'cloud platform': 'Cloud-Plattform',
 	'cloud vendor': 'Cloud-Anbieter',
 	customers: 'Kunden',
 	deals: 'Geschäfte',
 	distributor: 'Distributor',
-	hours: 'Stunden',
 	incidents: 'Vorfälle',
 	'managed service provider': 'Managed Service Provider',
 	opportunities: 'Chancen',
@@ -810,5 +807,4 @@ export const templateContent: Catalogue = {
 	units: 'Einheiten',
 	'value-added distributor': 'Value-Added-Distributor',
 	'value-added reseller': 'Wiederverkäufer mit eigener Leistung',
-	'{vendor} and {partner}: {template}': '{vendor} und {partner}: {template}',
 };

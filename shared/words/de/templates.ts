@@ -6,14 +6,11 @@ export const templates: Catalogue = {
 		'Eine Vorlage bewahrt, wie Sie planen, und nichts von dem, was Sie geplant haben.',
 	'All {rows}': 'Alle: {rows}',
 	'Begin the next plan from what worked': 'Den nächsten Plan mit dem beginnen, was sich bewährt hat',
-	'Born in the cloud': 'In der Cloud gegründet',
 	'Choose a template on the left to read it. Your own begin with a plan: open one, go to Plan, and under “Frame” choose “Make a template of this plan”. Both sides then start from the same rows, and neither finds the other’s numbers in them.':
 		'Wählen Sie links eine Vorlage, um sie zu lesen. Eigene beginnen mit einem Plan: Öffnen Sie einen, gehen Sie zu Plan und wählen Sie unter „Rahmen“ „Aus diesem Plan eine Vorlage machen“. Beide Seiten beginnen dann mit denselben Zeilen, und keine findet darin Zahlen der anderen.',
 	'Commitments are left out unless you take one along: a promise belongs to one pair and one year.':
 		'Zusagen bleiben weg, außer Sie nehmen eine mit: Ein Versprechen gehört zu einem Paar und einem Jahr.',
 	Description: 'Beschreibung',
-	'Distributor and reseller': 'Distributor und Wiederverkäufer',
-	'First 90 days': 'Die ersten 90 Tage',
 	'For whom, in a few words': 'Für wen, in wenigen Worten',
 	'Give it a title: it is what you look for when a plan begins.':
 		'Geben Sie ihr einen Titel: Danach suchen Sie, wenn ein Plan beginnt.',
@@ -21,7 +18,6 @@ export const templates: Catalogue = {
 		'Sie enthält keine Zeilen: Ein Plan daraus beginnt leer, mit beiden Spalten.',
 	'It was taken away, or never came to this computer. Ask whoever has it for its file.':
 		'Sie wurde entfernt oder kam nie auf diesen Computer. Bitten Sie jemanden, der sie hat, um die Datei.',
-	'Joint business plan outside technology': 'Gemeinsamer Geschäftsplan außerhalb der Technik',
 	'Keep a copy of my own': 'Eigene Kopie behalten',
 	'Keep as a new template': 'Als neue Vorlage behalten',
 	'Keep as version {version}': 'Als Fassung {version} behalten',
@@ -29,27 +25,17 @@ export const templates: Catalogue = {
 	'Keep what you changed first: a file holds a version that is kept.':
 		'Behalten Sie zuerst, was Sie geändert haben: Eine Datei enthält eine behaltene Fassung.',
 	'Keep “{title}”': '„{title}“ behalten',
-	'MSP, 5 goals, 14 expectations': 'MSP, 5 Ziele, 14 Erwartungen',
 	'Months a plan runs': 'Laufzeit in Monaten',
-	'New partner, 12 commitments': 'Neuer Partner, 12 Zusagen',
 	'None yet. Make one of a plan that works, or receive one as a file.':
 		'Noch keine. Machen Sie eine aus einem Plan, der sich bewährt, oder empfangen Sie eine als Datei.',
 	'Question to both sides': 'Frage an beide Seiten',
 	'Reading the template': 'Die Vorlage wird gelesen',
 	'Receive a template': 'Vorlage empfangen',
-	'Recover and renew': 'Wieder zusammenfinden',
 	'Remove this template?': 'Diese Vorlage entfernen?',
-	'Resale to recurring': 'Vom Wiederverkauf zum Wiederkehrenden',
 	'Share as a file': 'Als Datei teilen',
-	'Software company, co-sell': 'Softwareunternehmen, gemeinsamer Verkauf',
-	'Start from nothing': 'Bei null beginnen',
-	'Supplier and retailer': 'Lieferant und Händler',
 	'The words were taken out; read what is left before you share it.':
 		'Diese Worte wurden herausgenommen; lesen Sie, was übrig ist, bevor Sie sie weitergeben.',
 	'This template is not here': 'Diese Vorlage ist nicht hier',
-	'Trust before targets': 'Vertrauen vor Zielwerten',
-	'Two blank columns': 'Zwei leere Spalten',
-	'Two tiers, value-added reseller': 'Zwei Stufen, Value-Added Reseller',
 	'What it is for': 'Wofür sie ist',
 	'What you look for when a plan begins': 'Wonach Sie suchen, wenn ein Plan beginnt',
 	'When to use it, and what it leaves to the two sides': 'Wann man sie nimmt und was sie den beiden Seiten überlässt',

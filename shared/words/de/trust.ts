@@ -51,7 +51,6 @@ export const trust: Catalogue = {
 	'Say where you stand': 'Sagen, wo Sie stehen',
 	'Set one': 'Setzen Sie eines',
 	'Show the first six only': 'Nur die ersten sechs zeigen',
-	'Show {count} more': '{count} weitere zeigen',
 	Stage: 'Stufe',
 	'Stage today, says {name}': 'Stufe heute, sagt {name}',
 	'Stage {name} wants': 'Stufe, die {name} möchte',
@@ -78,7 +77,6 @@ export const trust: Catalogue = {
 	'behind|a goal': 'im Rückstand',
 	'both say “{stage}”.': 'beide sagen „{stage}“.',
 	'cannot be said': 'lässt sich nicht sagen',
-	'due {day}': 'fällig am {day}',
 	'goals not behind': 'Ziele nicht im Rückstand',
 	'has not: {found}': 'fehlt: {found}',
 	'has: {found}': 'da: {found}',
@@ -101,7 +99,6 @@ export const trust: Catalogue = {
 	'too few': 'zu wenige',
 	'too few to say|in a chart': 'zu wenige',
 	'trust against performance': 'Vertrauen und Leistung',
-	wants: 'möchte',
 	'{Name} about {other}': '{Name} über {other}',
 	'{Name} needs {minimum}, sees {met}; ends in: {outcome}':
 		'{Name} braucht {minimum}, sieht {met}; endet in: {outcome}',

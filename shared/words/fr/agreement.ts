@@ -3,7 +3,7 @@ import type { Catalogue } from '../words.ts';
 
 export const agreement: Catalogue = {
 	'Agree to the text as it stands today instead; the other side then has to agree anew':
-		'Accepter plutôt le texte tel qu’il est aujourd’hui\u202F; l’autre côté doit alors accepter à nouveau',
+		'Accepter plutôt le texte tel qu’il est aujourd’hui ; l’autre côté doit alors accepter à nouveau',
 	'Agreed versions': 'Versions convenues',
 	'Agreed, and not begun yet': 'Convenu, pas encore commencé',
 	'All checks': 'Toutes les vérifications',
@@ -39,12 +39,12 @@ export const agreement: Catalogue = {
 	'Export PDF as agreed': 'Exporter le PDF convenu',
 	'Export Word document as agreed': 'Exporter le document Word convenu',
 	'Go to it': 'Y aller',
-	'Go to it: {text}': 'Y aller\u00A0: {text}',
+	'Go to it: {text}': 'Y aller : {text}',
 	'Hand over': 'Remettre',
 	'It …': 'L’autre partie…',
 	'Its last day has passed, and nobody has closed it.': 'Son dernier jour est passé, et personne ne l’a clos.',
 	'Its terms stay as they were; what happened can still be written. Either side can open it again.':
-		'Ses clauses restent telles quelles\u202F; ce qui s’est passé peut encore être écrit. Chaque côté peut le rouvrir.',
+		'Ses clauses restent telles quelles ; ce qui s’est passé peut encore être écrit. Chaque côté peut le rouvrir.',
 	'Knowing {count, plural, one {# open item} other {# open items}}.':
 		'En connaissance de {count, plural, one {# point ouvert} other {# points ouverts}}.',
 	'Look back as PDF': 'Bilan en PDF',
@@ -57,9 +57,9 @@ export const agreement: Catalogue = {
 	'No meeting has a first day, so none falls into the plan.':
 		'Aucune réunion n’a de premier jour, donc aucune ne tombe dans le plan.',
 	'No meeting is agreed: the plan says nowhere when you look at it again.':
-		'Aucune réunion n’est convenue\u00A0: le plan ne dit nulle part quand vous y revenez.',
+		'Aucune réunion n’est convenue : le plan ne dit nulle part quand vous y revenez.',
 	'No pulse was taken: neither side has stated how far it trusts the other.':
-		'Aucun pouls n’a été pris\u00A0: aucun côté n’a dit jusqu’où il fait confiance à l’autre.',
+		'Aucun pouls n’a été pris : aucun côté n’a dit jusqu’où il fait confiance à l’autre.',
 	'None is left.': 'Aucun ne reste.',
 	'None was closed.': 'Aucun n’a été comblé.',
 	'Not ready to agree': 'Pas prêt pour un accord',
@@ -71,47 +71,47 @@ export const agreement: Catalogue = {
 	'Once topics, goals and commitments stand in the plan, this page shows what is still open between the two of you, and records that both agreed to the very same words.':
 		'Dès que sujets, objectifs et engagements figurent dans le plan, cette page montre ce qui reste ouvert entre vous deux, et enregistre que les deux ont accepté les mêmes mots exactement.',
 	'Open as it was': 'Ouvrir telle quelle',
-	'Open as it was: version {version}': 'Ouvrir telle quelle\u00A0: version {version}',
+	'Open as it was: version {version}': 'Ouvrir telle quelle : version {version}',
 	'Open it again': 'Le rouvrir',
-	'Over: its last day has passed': 'Fini\u00A0: son dernier jour est passé',
+	'Over: its last day has passed': 'Fini : son dernier jour est passé',
 	PDF: 'PDF',
 	'Read it to each other: where both copies name the same, both hold the same text.':
-		'Lisez-la l’un à l’autre\u00A0: si les deux copies nomment la même, les deux ont le même texte.',
+		'Lisez-la l’un à l’autre : si les deux copies nomment la même, les deux ont le même texte.',
 	'Read these before you agree: everything else is as it was.':
-		'Lisez ceci avant d’accepter\u00A0: tout le reste est comme avant.',
+		'Lisez ceci avant d’accepter : tout le reste est comme avant.',
 	'Reading it as it was': 'Lecture de la version telle quelle',
 	'Ready to agree': 'Prêt pour un accord',
 	'Record agreement': 'Enregistrer l’accord',
 	'Recorded. It is agreed once {other} agrees to the same text.':
 		'Enregistré. C’est convenu dès que {other} accepte le même texte.',
 	'Recorded: both sides name the same text. Hand over a copy so that both have it.':
-		'Enregistré\u00A0: les deux côtés nomment le même texte. Remettez une copie pour que les deux l’aient.',
+		'Enregistré : les deux côtés nomment le même texte. Remettez une copie pour que les deux l’aient.',
 	'Settle what is listed first': 'Régler d’abord ce qui est listé',
-	'Several versions: settle it first.': 'Plusieurs versions\u00A0: à régler d’abord.',
+	'Several versions: settle it first.': 'Plusieurs versions : à régler d’abord.',
 	'Show fewer': 'En afficher moins',
 	'Show more of {count}': 'En afficher plus sur {count}',
 	'The days of review are set': 'Les jours de revue sont fixés',
 	'The escalation ladder is empty: nobody is named to turn to.':
-		'L’échelle d’escalade est vide\u00A0: personne n’est nommé à qui s’adresser.',
+		'L’échelle d’escalade est vide : personne n’est nommé à qui s’adresser.',
 	'The escalation level “{title}” names nobody at {sides}.':
-		'Le niveau d’escalade «\u00A0{title}\u00A0» ne nomme personne chez {sides}.',
+		'Le niveau d’escalade « {title} » ne nomme personne chez {sides}.',
 	'The key of this computer cannot be used': 'La clé de cet ordinateur n’est pas utilisable',
 	'The plan had no goal.': 'Le plan n’avait pas d’objectif.',
 	'The plan is light enough to keep': 'Le plan est assez léger pour être tenu',
 	'The plan is open.': 'Le plan est ouvert.',
-	'The plan is open; its last day is {day}.': 'Le plan est ouvert\u202F; son dernier jour est le {day}.',
+	'The plan is open; its last day is {day}.': 'Le plan est ouvert ; son dernier jour est le {day}.',
 	'The text as it stands': 'Le texte tel qu’il est',
 	'The text is frozen as it stands now; what is drafted here becomes part of it.':
-		'Le texte est figé tel qu’il est maintenant\u202F; ce qui est préparé ici en fait partie.',
+		'Le texte est figé tel qu’il est maintenant ; ce qui est préparé ici en fait partie.',
 	'There is nothing to agree to yet': 'Il n’y a encore rien à convenir',
 	'There is one text to name once everything is settled.': 'Il y a un texte à nommer dès que tout est réglé.',
 	'This is exactly the text that {other} agreed to.': 'C’est exactement le texte accepté par {other}.',
 	'This plan is closed': 'Ce plan est clos',
 	'Version {count} in force': 'Version {count} en vigueur',
 	'Version {version}, agreed {at}': 'Version {version}, convenue {at}',
-	'Version {version}: agreed by both': 'Version {version}\u00A0: convenue par les deux',
+	'Version {version}: agreed by both': 'Version {version} : convenue par les deux',
 	'Version {version}: not agreed until the keys are compared':
-		'Version {version}\u00A0: non convenue tant que les clés ne sont pas comparées',
+		'Version {version} : non convenue tant que les clés ne sont pas comparées',
 	'What comes first': 'Ce qui vient d’abord',
 	'What does not count': 'Ce qui ne compte pas',
 	'What is drafted here stays a draft.': 'Ce qui est préparé ici reste un brouillon.',
@@ -122,15 +122,15 @@ export const agreement: Catalogue = {
 		'Ce que vous referez, et ce que vous ferez autrement la prochaine fois',
 	'What {name} takes along': 'Ce que {name} retient',
 	'Who else is in the room: it is recorded on this computer, with {name_s} key':
-		'Qui d’autre est dans la salle\u00A0: c’est enregistré sur cet ordinateur, avec la clé de {name}',
+		'Qui d’autre est dans la salle : c’est enregistré sur cet ordinateur, avec la clé de {name}',
 	Witness: 'Témoin',
 	'both sides are in this room': 'les deux côtés sont dans cette salle',
 	'by the last period measured': 'à la dernière période mesurée',
 	copy: 'copie',
 	'expectations, skills and processes': 'attentes, compétences et processus',
 	'for {company}. In the room on {computer}, witnessed by {witness}, {moment}; {key}.':
-		'pour {company}. Dans la salle sur {computer}, en présence de {witness}, {moment}\u202F; {key}.',
-	'for {company}. On {computer}, {moment}; {key}.': 'pour {company}. Sur {computer}, {moment}\u202F; {key}.',
+		'pour {company}. Dans la salle sur {computer}, en présence de {witness}, {moment} ; {key}.',
+	'for {company}. On {computer}, {moment}; {key}.': 'pour {company}. Sur {computer}, {moment} ; {key}.',
 	'from frictions and pivots': 'des frictions et des pivots',
 	'has not agreed to it yet': 'ne l’a pas encore accepté',
 	holds: 'vérifié',
@@ -141,16 +141,15 @@ export const agreement: Catalogue = {
 	'stated on {first} and {last}': 'énoncée le {first} et le {last}',
 	'stated on {last}': 'énoncée le {last}',
 	'this computer’s key': 'clé de cet ordinateur',
-	'until {day}': 'jusqu’au {day}',
 	'what to do again, and what to do differently': 'ce qu’on referait, et ce qu’on ferait autrement',
-	'{Name}: one side removed it, the other changed it.': '{Name}\u00A0: un côté l’a retiré, l’autre l’a modifié.',
-	'{Name}: {field} holds {count} versions.': '{Name}\u00A0: {field} contient {count} versions.',
+	'{Name}: one side removed it, the other changed it.': '{Name} : un côté l’a retiré, l’autre l’a modifié.',
+	'{Name}: {field} holds {count} versions.': '{Name} : {field} contient {count} versions.',
 	'{count, plural, =0 {No term} one {# term} other {# terms}}':
 		'{count, plural, =0 {Aucune clause} one {# clause} other {# clauses}}',
 	'{count, plural, one {# item is open today.} other {# items are open today.}} The agreement stands whatever becomes of them.':
 		'{count, plural, one {# point est ouvert aujourd’hui.} other {# points sont ouverts aujourd’hui.}} L’accord tient, quoi qu’il en advienne.',
 	'{count, plural, one {# item is open.} other {# items are open.}} They stop nobody: they are listed, and agreed with.':
-		'{count, plural, one {# point est ouvert.} other {# points sont ouverts.}} Cela n’arrête personne\u00A0: c’est listé, et accepté avec le reste.',
+		'{count, plural, one {# point est ouvert.} other {# points sont ouverts.}} Cela n’arrête personne : c’est listé, et accepté avec le reste.',
 	'{count, plural, one {# open item is listed and agreed with.} other {# open items are listed and agreed with.}}':
 		'{count, plural, one {# point ouvert est listé et accepté avec le reste.} other {# points ouverts sont listés et acceptés avec le reste.}}',
 	'{count, plural, one {# open} other {# open}}': '{count, plural, one {# ouvert} other {# ouverts}}',
@@ -159,13 +158,13 @@ export const agreement: Catalogue = {
 	'{count, plural, one {# term has changed since version {version}} other {# terms have changed since version {version}}}':
 		'{count, plural, one {# clause modifiée depuis la version {version}} other {# clauses modifiées depuis la version {version}}}',
 	'{count, plural, one {# term has changed since; it is no part of this text.} other {# terms have changed since; they are no part of this text.}}':
-		'{count, plural, one {# clause a changé depuis\u202F; elle ne fait pas partie de ce texte.} other {# clauses ont changé depuis\u202F; elles ne font pas partie de ce texte.}}',
+		'{count, plural, one {# clause a changé depuis ; elle ne fait pas partie de ce texte.} other {# clauses ont changé depuis ; elles ne font pas partie de ce texte.}}',
 	'{count, plural, one {# thing has to be settled first, so that there is one text.} other {# things have to be settled first, so that there is one text.}}':
 		'{count, plural, one {# chose doit d’abord être réglée, pour qu’il y ait un seul texte.} other {# choses doivent d’abord être réglées, pour qu’il y ait un seul texte.}}',
 	'{name} agrees': '{name} accepte',
 	'{name} agrees in this room': '{name} accepte dans cette salle',
 	'{name} agrees on its own computer once it has a {copy}, or here: say that {together}.':
-		'{name} accepte sur son ordinateur dès qu’une {copy} y est, ou ici\u00A0: dites que {together}.',
+		'{name} accepte sur son ordinateur dès qu’une {copy} y est, ou ici : dites que {together}.',
 	'{name} agrees to exactly this text, or it is not agreed.':
 		'{name} accepte exactement ce texte, ou rien n’est convenu.',
 	'{name} awaits both sides.': '{name} attend les deux côtés.',
@@ -178,10 +177,10 @@ export const agreement: Catalogue = {
 	'{name} has no owner at {sides}.': '{name} n’a pas de responsable chez {sides}.',
 	'{name} names no source of the numbers.': '{name} ne nomme pas de source des chiffres.',
 	'{name} serves no strategic topic.': '{name} ne sert aucun sujet stratégique.',
-	'{noun}: {field}': '{noun}\u00A0: {field}',
+	'{noun}: {field}': '{noun} : {field}',
 	'{number} “not said yet” is below minimum (minimum {minimum}, met {met}).':
-		'{number} «\u00A0pas encore dit\u00A0» est sous le minimum (minimum {minimum}, satisfait {met}).',
+		'{number} « pas encore dit » est sous le minimum (minimum {minimum}, satisfait {met}).',
 	'{number} “{said}” is below minimum (minimum {minimum}, met {met}).':
-		'{number} «\u00A0{said}\u00A0» est sous le minimum (minimum {minimum}, satisfait {met}).',
-	'{number}%': '{number}\u00A0%',
+		'{number} « {said} » est sous le minimum (minimum {minimum}, satisfait {met}).',
+	'{number}%': '{number} %',
 };

@@ -4,17 +4,17 @@ import type { Catalogue } from '../words.ts';
 export const analysis: Catalogue = {
 	', {due} of them in the plan before': ', dont {due} dans le plan précédent',
 	'A goal has been measured twice': 'Un objectif a été mesuré deux fois',
-	'Accepted; due {day}.': 'Accepté\u202F; échéance le {day}.',
-	'Accepted; no due day yet.': 'Accepté\u202F; pas encore d’échéance.',
+	'Accepted; due {day}.': 'Accepté ; échéance le {day}.',
+	'Accepted; no due day yet.': 'Accepté ; pas encore d’échéance.',
 	'All {count} open commitments are from {name}; none is from {other}.':
-		'Les {count} engagements ouverts viennent tous de {name}\u202F; aucun de {other}.',
+		'Les {count} engagements ouverts viennent tous de {name} ; aucun de {other}.',
 	'Ask {names} for a newer copy.': 'Demandez à {names} une copie plus récente.',
 	'At the end it is {amount}.': 'À la fin, c’est {amount}.',
-	'Behind for two periods: recommit or pivot?': 'En retard depuis deux périodes\u00A0: réaffirmer ou pivoter\u202F?',
-	'Below minimum: where does it end?': 'Sous le minimum\u00A0: quelle issue\u202F?',
-	'Both agree to differ until {day}: {text}': 'Les deux parties assument leur désaccord jusqu’au {day}\u00A0: {text}',
-	'Both agree to differ: {text}': 'Les deux parties assument leur désaccord\u00A0: {text}',
-	'Both agreed to pivot: {text}': 'Les deux parties ont convenu d’un pivot\u00A0: {text}',
+	'Behind for two periods: recommit or pivot?': 'En retard depuis deux périodes : réaffirmer ou pivoter ?',
+	'Below minimum: where does it end?': 'Sous le minimum : quelle issue ?',
+	'Both agree to differ until {day}: {text}': 'Les deux parties assument leur désaccord jusqu’au {day} : {text}',
+	'Both agree to differ: {text}': 'Les deux parties assument leur désaccord : {text}',
+	'Both agreed to pivot: {text}': 'Les deux parties ont convenu d’un pivot : {text}',
 	'Both sides have answered two trust pulses': 'Les deux parties ont répondu à deux pouls de confiance',
 	Delivered: 'Livré',
 	'Delivered on {day}': 'Livré le {day}',
@@ -22,9 +22,9 @@ export const analysis: Catalogue = {
 		'Livré le {day}, {late, plural, one {# jour} other {# jours}} de retard',
 	'Each side has kept a commitment to the other': 'Chaque partie a tenu un engagement envers l’autre',
 	'Each side’s record of the last 90 days is long enough to speak: five were due':
-		'Chaque partie a un bilan assez long sur les 90 derniers jours\u00A0: cinq étaient dus',
-	'Ends in a commitment, due {day}: {text}': 'Aboutit à un engagement, échéance le {day}\u00A0: {text}',
-	'Ends in a commitment: {text}': 'Aboutit à un engagement\u00A0: {text}',
+		'Chaque partie a un bilan assez long sur les 90 derniers jours : cinq étaient dus',
+	'Ends in a commitment, due {day}: {text}': 'Aboutit à un engagement, échéance le {day} : {text}',
+	'Ends in a commitment: {text}': 'Aboutit à un engagement : {text}',
 	'Every goal has an owner on each side, and says what it is worth to both':
 		'Chaque objectif a un responsable de chaque côté, et dit ce qu’il vaut pour les deux',
 	'Every strategic topic is agreed by both': 'Chaque sujet stratégique est convenu par les deux',
@@ -33,19 +33,18 @@ export const analysis: Catalogue = {
 	'For {name} it is too early to say how well it keeps this.':
 		'Pour {name}, il est trop tôt pour dire à quel point il y répond.',
 	Holiday: 'Jour férié',
-	'In tension: what do you both stand behind?': 'En tension\u00A0: que défendez-vous tous les deux\u202F?',
+	'In tension: what do you both stand behind?': 'En tension : que défendez-vous tous les deux ?',
 	'It does not pay for itself within {months} months.': 'Il ne se rembourse pas en {months} mois.',
 	'It is {need} short at the deepest, and not paid back within {months} months.':
 		'Il manque {need} au plus profond, non récupérés en {months} mois.',
 	'It is {need} short at the deepest, paid back in {back}.': 'Il manque {need} au plus profond, récupérés en {back}.',
-	'Kept: delivered': 'Tenu\u00A0: livré',
-	'Kept: delivered on {day}': 'Tenu\u00A0: livré le {day}',
-	'Least comes in {month}: {amount}, and back in {back}.':
-		'Le moins arrive en {month}\u00A0: {amount}, retour en {back}.',
+	'Kept: delivered': 'Tenu : livré',
+	'Kept: delivered on {day}': 'Tenu : livré le {day}',
+	'Least comes in {month}: {amount}, and back in {back}.': 'Le moins arrive en {month} : {amount}, retour en {back}.',
 	'Least comes in {month}: {amount}, and not back within {months} months.':
-		'Le moins arrive en {month}\u00A0: {amount}, sans retour en {months} mois.',
+		'Le moins arrive en {month} : {amount}, sans retour en {months} mois.',
 	'Missed by {late, plural, one {# day} other {# days}} so far; reason: {reason}':
-		'Manqué de {late, plural, one {# jour} other {# jours}} à ce jour\u202F; raison\u00A0: {reason}',
+		'Manqué de {late, plural, one {# jour} other {# jours}} à ce jour ; raison : {reason}',
 	'No answer to a friction is overdue': 'Aucune réponse à une friction n’est en retard',
 	'No check-in yet.': 'Pas encore de point hebdomadaire.',
 	'No commitment closes it yet.': 'Aucun engagement ne le comble encore.',
@@ -53,34 +52,33 @@ export const analysis: Catalogue = {
 	'No month brings less than nothing.': 'Aucun mois n’apporte moins que rien.',
 	'No month brings less.': 'Aucun mois n’apporte moins.',
 	'No month falls below today’s profit: there is nothing to fund.':
-		'Aucun mois ne tombe sous le profit d’aujourd’hui\u00A0: il n’y a rien à financer.',
-	'No month falls below zero: there is nothing to fund.':
-		'Aucun mois ne tombe sous zéro\u00A0: il n’y a rien à financer.',
-	'Nobody answers for it: give one role the A.': 'Personne n’en répond\u00A0: donnez le A à un rôle.',
-	'Nobody does it: give at least one role the R.': 'Personne ne le fait\u00A0: donnez le R à au moins un rôle.',
+		'Aucun mois ne tombe sous le profit d’aujourd’hui : il n’y a rien à financer.',
+	'No month falls below zero: there is nothing to fund.': 'Aucun mois ne tombe sous zéro : il n’y a rien à financer.',
+	'Nobody answers for it: give one role the A.': 'Personne n’en répond : donnez le A à un rôle.',
+	'Nobody does it: give at least one role the R.': 'Personne ne le fait : donnez le R à au moins un rôle.',
 	'Nobody has assessed it yet.': 'Personne ne l’a encore évalué.',
 	'None last week.': 'Aucun la semaine dernière.',
 	'Not agreed by both sides yet.': 'Pas encore accepté par les deux parties.',
 	'Not needed at {name}.': 'Pas requis chez {name}.',
 	'Nothing is ever missing in total.': 'Au total, rien ne manque jamais.',
 	'Nothing is missing in any month, so nobody has anything to fund.':
-		'Rien ne manque à aucun mois\u00A0: personne n’a rien à financer.',
+		'Rien ne manque à aucun mois : personne n’a rien à financer.',
 	'Open again: its commitment was not there on the due day.':
-		'De nouveau ouvert\u00A0: son engagement n’était pas là à l’échéance.',
-	'Open again: its commitment was removed.': 'De nouveau ouvert\u00A0: son engagement a été supprimé.',
-	'Open again: its commitment was withdrawn.': 'De nouveau ouvert\u00A0: son engagement a été retiré.',
+		'De nouveau ouvert : son engagement n’était pas là à l’échéance.',
+	'Open again: its commitment was removed.': 'De nouveau ouvert : son engagement a été supprimé.',
+	'Open again: its commitment was withdrawn.': 'De nouveau ouvert : son engagement a été retiré.',
 	'Open again: the day to look at it again has passed.':
-		'De nouveau ouvert\u00A0: la date prévue pour y revenir est passée.',
+		'De nouveau ouvert : la date prévue pour y revenir est passée.',
 	'Open again: the ratings or the words have changed since the yes was given.':
-		'De nouveau ouvert\u00A0: les évaluations ou les mots ont changé depuis le oui.',
-	'Open: awaits the yes of both.': 'Ouvert\u00A0: attend le oui des deux.',
-	'Open: awaits {name_s} yes.': 'Ouvert\u00A0: attend le oui de {name}.',
+		'De nouveau ouvert : les évaluations ou les mots ont changé depuis le oui.',
+	'Open: awaits the yes of both.': 'Ouvert : attend le oui des deux.',
+	'Open: awaits {name_s} yes.': 'Ouvert : attend le oui de {name}.',
 	'Open: its commitment is not one to the side that expects this.':
-		'Ouvert\u00A0: son engagement ne s’adresse pas à la partie qui attend cela.',
-	'Open: no ending chosen yet.': 'Ouvert\u00A0: aucune issue choisie.',
+		'Ouvert : son engagement ne s’adresse pas à la partie qui attend cela.',
+	'Open: no ending chosen yet.': 'Ouvert : aucune issue choisie.',
 	'Overdue by {late, plural, one {# day} other {# days}}': 'En retard de {late, plural, one {# jour} other {# jours}}',
-	'Pivot proposed: do both sides agree?': 'Pivot proposé\u00A0: les deux parties sont-elles d’accord\u202F?',
-	'Pivot proposed: does {name} agree?': 'Pivot proposé\u00A0: {name} est-il d’accord\u202F?',
+	'Pivot proposed: do both sides agree?': 'Pivot proposé : les deux parties sont-elles d’accord ?',
+	'Pivot proposed: does {name} agree?': 'Pivot proposé : {name} est-il d’accord ?',
 	'Profit is lowest in {month}, at {profit} a month, and above zero in {back}.':
 		'Le profit est au plus bas en {month}, à {profit} par mois, et au-dessus de zéro en {back}.',
 	'Profit is lowest in {month}, at {profit} a month, and back at today’s profit in {back}.':
@@ -90,35 +88,35 @@ export const analysis: Catalogue = {
 	'Profit is lowest in {month}, at {profit} a month, and not back at today’s profit within {months} months.':
 		'Le profit est au plus bas en {month}, à {profit} par mois, sans revenir au niveau d’aujourd’hui en {months} mois.',
 	Proposed: 'Proposé',
-	'Proposed: does {name} accept?': 'Proposé\u00A0: {name} accepte-t-il\u202F?',
-	'Renegotiated: a new commitment has taken its place.': 'Renégocié\u00A0: un nouvel engagement a pris sa place.',
+	'Proposed: does {name} accept?': 'Proposé : {name} accepte-t-il ?',
+	'Renegotiated: a new commitment has taken its place.': 'Renégocié : un nouvel engagement a pris sa place.',
 	'Review.': 'Revue.',
 	'The escalation ladder names a person of each side on every level':
 		'L’échelle d’escalade nomme une personne de chaque partie à chaque niveau',
 	'The numbers that {name} shows in {round} are not the ones it locked.':
 		'Les chiffres que {name} montre dans {round} ne sont pas ceux qui avaient été scellés.',
 	'The plan has {count} goals; more than {most} are hard to keep in mind.':
-		'Le plan a {count} objectifs\u202F; au-delà de {most}, il est difficile de tous les garder en tête.',
+		'Le plan a {count} objectifs ; au-delà de {most}, il est difficile de tous les garder en tête.',
 	'The two sides meet in an agreed rhythm': 'Les deux parties se réunissent à un rythme convenu',
 	'There is no pair of goals that both have put in an order.': 'Aucune paire d’objectifs n’a été classée par les deux.',
 	'Two different changes by {whose} claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
-		'Deux modifications différentes de {whose} portent le numéro {seq} d’une même session sur {where}, comme après une sauvegarde restaurée\u202F; les deux attendent qu’une personne les admette.',
+		'Deux modifications différentes de {whose} portent le numéro {seq} d’une même session sur {where}, comme après une sauvegarde restaurée ; les deux attendent qu’une personne les admette.',
 	'Two different changes claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
-		'Deux modifications différentes portent le numéro {seq} d’une même session sur {where}, comme après une sauvegarde restaurée\u202F; les deux attendent qu’une personne les admette.',
+		'Deux modifications différentes portent le numéro {seq} d’une même session sur {where}, comme après une sauvegarde restaurée ; les deux attendent qu’une personne les admette.',
 	'What {holder} can live with, {below} below what it hopes for.':
 		'Ce que {holder} peut accepter, {below} sous ce qu’il espère.',
 	'What {holder} hopes for.': 'Ce que {holder} espère.',
 	'Which level {name} needs is not said yet.': 'Le niveau dont {name} a besoin n’est pas encore indiqué.',
 	Withdrawn: 'Retiré',
 	'a commitment to the side that expects this': 'un engagement envers la partie qui attend cela',
-	'a new yes: the words or ratings have changed': 'un nouveau oui\u00A0: les mots ou les évaluations ont changé',
+	'a new yes: the words or ratings have changed': 'un nouveau oui : les mots ou les évaluations ont changé',
 	'a role': 'un rôle',
 	'a round': 'un tour',
 	'an earlier one': 'une précédente',
 	'an ending': 'une issue',
-	'another ending: its commitment was removed': 'une autre issue\u00A0: son engagement a été supprimé',
-	'another ending: its commitment was withdrawn': 'une autre issue\u00A0: son engagement a été retiré',
-	'another look: its day has passed': 'un nouvel examen\u00A0: sa date est passée',
+	'another ending: its commitment was removed': 'une autre issue : son engagement a été supprimé',
+	'another ending: its commitment was withdrawn': 'une autre issue : son engagement a été retiré',
+	'another look: its day has passed': 'un nouvel examen : sa date est passée',
 	answered: 'répondu',
 	'answered in time': 'répondu à temps',
 	'answered just late': 'répondu juste en retard',
@@ -151,7 +149,7 @@ export const analysis: Catalogue = {
 	partner: 'partenaire',
 	'record {count} of {of}{before}': 'bilan {count} sur {of}{before}',
 	'record {count} of {of}{before}, too few to say': 'bilan {count} sur {of}{before}, trop peu pour conclure',
-	'repeats {first}; {times} of this kind': 'répète {first}\u202F; {times} de ce genre',
+	'repeats {first}; {times} of this kind': 'répète {first} ; {times} de ce genre',
 	revealed: 'dévoilé',
 	'settled before due': 'réglé avant le délai',
 	'settled, never answered': 'réglé, jamais répondu',
@@ -169,8 +167,7 @@ export const analysis: Catalogue = {
 	'{Deliverer} guessed what {holder} hopes for.': '{Deliverer} a deviné ce que {holder} espère.',
 	'{Deliverer} guessed {guess}, and {holder} wants {desired}.':
 		'{Deliverer} a parié {guess}, et {holder} veut {desired}.',
-	'{Deliverer} guessed {guess}; {holder} wants {desired}.':
-		'{Deliverer} a parié {guess}\u202F; {holder} veut {desired}.',
+	'{Deliverer} guessed {guess}; {holder} wants {desired}.': '{Deliverer} a parié {guess} ; {holder} veut {desired}.',
 	'{Deliverer} guessed {points} above what {holder} hopes for.':
 		'{Deliverer} a parié {points} au-dessus de ce que {holder} espère.',
 	'{Deliverer} guessed {points} below what {holder} hopes for.':
@@ -179,14 +176,14 @@ export const analysis: Catalogue = {
 	'{Name} abstained on how well it keeps this.': '{Name} s’est abstenu de dire à quel point il y répond.',
 	'{Name} abstained on what it hopes for.': '{Name} s’est abstenu de dire ce qu’il espère.',
 	'{Name} abstained on what it would accept.': '{Name} s’est abstenu de dire ce qu’il accepterait.',
-	'{Name} accepts it as is: {text}': '{Name} l’accepte en l’état\u00A0: {text}',
+	'{Name} accepts it as is: {text}': '{Name} l’accepte en l’état : {text}',
 	'{Name} answered {inTime} of {due} in time.': '{Name} a répondu à temps à {inTime} sur {due}.',
 	'{Name} has not rated how well it is met.': '{Name} n’a pas évalué à quel point c’est satisfait.',
 	'{Name} has not rated how well it keeps this.': '{Name} n’a pas évalué à quel point il y répond.',
 	'{Name} has not rated what it hopes for.': '{Name} n’a pas évalué ce qu’il espère.',
 	'{Name} has not rated what it would accept.': '{Name} n’a pas évalué ce qu’il accepterait.',
 	'{Name} has {count} commitments due in {quarter}; more than {most} are hard to keep.':
-		'{Name} a {count} engagements à échéance en {quarter}\u202F; au-delà de {most}, ils sont difficiles à tenir.',
+		'{Name} a {count} engagements à échéance en {quarter} ; au-delà de {most}, ils sont difficiles à tenir.',
 	'{Name} hopes for {desired}.': '{Name} espère {desired}.',
 	'{Name} kept {kept} of {due} on time.': '{Name} en a tenu {kept} sur {due} à temps.',
 	'{Name} locked its ballot in {round} after {other_s} numbers were known.':
@@ -201,31 +198,30 @@ export const analysis: Catalogue = {
 	'{Name} sees itself at {level}.': '{Name} se voit à {level}.',
 	'{Name} would accept {minimum} and hopes for {desired}.': '{Name} accepterait {minimum} et espère {desired}.',
 	'{Name} would accept {minimum}.': '{Name} accepterait {minimum}.',
-	'{Name}: no answer has been due yet.': '{Name}\u00A0: aucune réponse n’a encore été due.',
-	'{Name}: nothing has been due yet.': '{Name}\u00A0: rien n’a encore été dû.',
+	'{Name}: no answer has been due yet.': '{Name} : aucune réponse n’a encore été due.',
+	'{Name}: nothing has been due yet.': '{Name} : rien n’a encore été dû.',
 	'{Name}: {inTime} of {due} answered in time, too few to say.':
-		'{Name}\u00A0: {inTime} sur {due} répondues à temps, trop peu pour conclure.',
-	'{Name}: {kept} of {due} on time, too few to say.': '{Name}\u00A0: {kept} sur {due} à temps, trop peu pour conclure.',
+		'{Name} : {inTime} sur {due} répondues à temps, trop peu pour conclure.',
+	'{Name}: {kept} of {due} on time, too few to say.': '{Name} : {kept} sur {due} à temps, trop peu pour conclure.',
 	'{One} kept {vendor}, {other} {partner}': '{One} en a tenu {vendor}, {other} {partner}',
 	'{Other} sees it at {level}, {name} sees itself at {own}.': '{Other} voit un niveau {level}, {name} se voit à {own}.',
 	'{Other} sees it at {level}.': '{Other} voit un niveau {level}.',
 	'{Points} above what {holder} hopes for.': '{Points} au-dessus de ce que {holder} espère.',
 	'{Points} below what {holder} can live with.': '{Points} sous ce que {holder} peut accepter.',
 	'{Side} on {other}, {statement}: fell from {from} to {to}.':
-		'{Side} sur {other}, {statement}\u00A0: en baisse de {from} à {to}.',
+		'{Side} sur {other}, {statement} : en baisse de {from} à {to}.',
 	'{Side} on {other}, {statement}: fell from {from} to {to}; {record}.':
-		'{Side} sur {other}, {statement}\u00A0: en baisse de {from} à {to}\u202F; {record}.',
+		'{Side} sur {other}, {statement} : en baisse de {from} à {to} ; {record}.',
 	'{Side} on {other}, {statement}: rose from {from} to {to}.':
-		'{Side} sur {other}, {statement}\u00A0: en hausse de {from} à {to}.',
+		'{Side} sur {other}, {statement} : en hausse de {from} à {to}.',
 	'{Side} on {other}, {statement}: rose from {from} to {to}; {record}.':
-		'{Side} sur {other}, {statement}\u00A0: en hausse de {from} à {to}\u202F; {record}.',
-	'{Title}: {first} for {vendor}, {second} for {partner}.':
-		'{Title}\u00A0: {first} pour {vendor}, {second} pour {partner}.',
+		'{Side} sur {other}, {statement} : en hausse de {from} à {to} ; {record}.',
+	'{Title}: {first} for {vendor}, {second} for {partner}.': '{Title} : {first} pour {vendor}, {second} pour {partner}.',
 	'{Vendor} receives {amount} a month today.': '{Vendor} reçoit {amount} par mois aujourd’hui.',
 	'{Vendor} says “{one}” today, {partner} “{other}”: {steps, plural, =1 {one step} other {# steps}} apart.':
-		'{Vendor} dit «\u00A0{one}\u00A0» aujourd’hui, {partner} «\u00A0{other}\u00A0»\u00A0: {steps, plural, =1 {un stade} other {# stades}} d’écart.',
+		'{Vendor} dit « {one} » aujourd’hui, {partner} « {other} » : {steps, plural, =1 {un stade} other {# stades}} d’écart.',
 	'{Vendor} wants “{one}”, {partner} “{other}”: {steps, plural, =1 {one step} other {# steps}} apart.':
-		'{Vendor} souhaite «\u00A0{one}\u00A0», {partner} «\u00A0{other}\u00A0»\u00A0: {steps, plural, =1 {un stade} other {# stades}} d’écart.',
+		'{Vendor} souhaite « {one} », {partner} « {other} » : {steps, plural, =1 {un stade} other {# stades}} d’écart.',
 	'{amount} not explained': '{amount} non expliqués',
 	'{count, plural, =1 {A change by {name} is} other {# changes by {name} are}} missing':
 		'{count, plural, =1 {Il manque une modification de {name}} other {Il manque # modifications de {name}}}',
@@ -273,12 +269,12 @@ export const analysis: Catalogue = {
 		'{need} à financer jusqu’au retournement. Le soutien de {vendor} en porte {amount}, {partner} les {rest} restants.',
 	'{number} Untitled commitment.': '{number} Engagement sans titre.',
 	'{number} is {state}: no commitment under way closes it.':
-		'{number} est {state}\u00A0: aucun engagement en cours ne le comble.',
+		'{number} est {state} : aucun engagement en cours ne le comble.',
 	'{number} of the plan before': '{number} du plan précédent',
 	'{number} waits for {name} to accept.': '{number} attend que {name} accepte.',
 	'{number} waits for {name} to say that it has come.': '{number} attend que {name} confirme la réception.',
 	'{number} was kept; assess the level again, or agree on what comes next.':
-		'{number} a été tenu\u202F; réévaluez le niveau, ou convenez de la suite.',
+		'{number} a été tenu ; réévaluez le niveau, ou convenez de la suite.',
 	'{number} {title}.': '{number} {title}.',
 	'{number}, due {day},': '{number}, échéance le {day},',
 	'{of, plural, one {{same} of # pair} other {{same} of # pairs}} in the same order.':
@@ -289,16 +285,16 @@ export const analysis: Catalogue = {
 	'{points, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} other {#}}':
 		'{points, plural, one {# point} other {# points}}',
 	'{points} points are any amount {partner} likes: only the proportions count.':
-		'{points} points sont un montant au choix de {partner}\u00A0: seules les proportions comptent.',
+		'{points} points sont un montant au choix de {partner} : seules les proportions comptent.',
 	'{points} points are {partner_s} one-time gross profit a month today.':
 		'{points} points sont la marge brute ponctuelle actuelle de {partner} par mois.',
-	'{roles} answer for it: leave one A.': '{roles} en répondent\u00A0: laissez un seul A.',
+	'{roles} answer for it: leave one A.': '{roles} en répondent : laissez un seul A.',
 	'{some} of {all} goals': '{some} sur {all} objectifs',
 	'{some} of {all} levels': '{some} sur {all} niveaux',
 	'{some} of {all} topics': '{some} sur {all} sujets',
-	'{span}: {sum} = {end}.': '{span}\u00A0: {sum} = {end}.',
+	'{span}: {sum} = {end}.': '{span} : {sum} = {end}.',
 	'{stands}.': '{stands}.',
-	'{stands}; awaits {receiver_s} yes.': '{stands}\u202F; attend le oui de {receiver}.',
+	'{stands}; awaits {receiver_s} yes.': '{stands} ; attend le oui de {receiver}.',
 	'{streak, plural, =1 {One week} other {# weeks}} in a row, this week’s still to come.':
 		'{streak, plural, =1 {Une semaine} other {# semaines}} de suite, celui de cette semaine reste à faire.',
 	'{streak, plural, =1 {One week} other {# weeks}} in a row.':

@@ -2,38 +2,38 @@
 import type { Catalogue } from '../words.ts';
 
 export const coreStore: Catalogue = {
-	'"{name}" changes hands too fast to be claimed.': '«\u00A0{name}\u00A0» change trop vite de main pour être réservé.',
-	'"{name}" could not be saved: {reason}.': '«\u00A0{name}\u00A0» n’a pas pu être enregistré\u00A0: {reason}.',
-	'"{name}" in {folder}': '«\u00A0{name}\u00A0» dans {folder}',
+	'"{name}" changes hands too fast to be claimed.': '« {name} » change trop vite de main pour être réservé.',
+	'"{name}" could not be saved: {reason}.': '« {name} » n’a pas pu être enregistré : {reason}.',
+	'"{name}" in {folder}': '« {name} » dans {folder}',
 	'A line for the journal is not one line of JSON.': 'Une ligne destinée au journal n’est pas une seule ligne de JSON.',
 	'Another Covalent process (number {pid} on {host}, since {since}) holds it, says {path}.':
 		'Un autre processus Covalent (numéro {pid} sur {host}, depuis {since}) le tient, d’après {path}.',
 	'In line {line} of {file} something is damaged; the other lines were read.':
-		'À la ligne {line} de {file}, quelque chose est endommagé\u202F; les autres lignes ont été lues.',
+		'À la ligne {line} de {file}, quelque chose est endommagé ; les autres lignes ont été lues.',
 	'In line {line} of {file} there are empty (NUL) bytes, as a disk leaves them when the power fails.':
 		'À la ligne {line} de {file} se trouvent des octets vides (NUL), comme un disque en laisse lors d’une coupure de courant.',
 	'In {file} something is damaged; the other lines were read.':
-		'Dans {file}, quelque chose est endommagé\u202F; les autres lignes ont été lues.',
+		'Dans {file}, quelque chose est endommagé ; les autres lignes ont été lues.',
 	'In {file} there are empty (NUL) bytes, as a disk leaves them when the power fails.':
 		'Dans {file} se trouvent des octets vides (NUL), comme un disque en laisse lors d’une coupure de courant.',
 	'It is no backup.': 'Ce n’est pas une sauvegarde.',
 	'It is no file.': 'Ce n’est pas un fichier.',
-	'Nothing can be kept in {folder}: {reason}.': 'Rien ne peut être conservé dans {folder}\u00A0: {reason}.',
+	'Nothing can be kept in {folder}: {reason}.': 'Rien ne peut être conservé dans {folder} : {reason}.',
 	'The backup "{id}" in {folder} is damaged, and nothing of it was used.':
-		'La sauvegarde «\u00A0{id}\u00A0» dans {folder} est endommagée\u202F; rien n’en a été utilisé.',
+		'La sauvegarde « {id} » dans {folder} est endommagée ; rien n’en a été utilisé.',
 	'The connection to a folder holds something else.': 'La connexion à un dossier contient autre chose.',
 	'The file holds something else.': 'Le fichier contient autre chose.',
 	'The file is damaged.': 'Le fichier est endommagé.',
 	'The file is not JSON.': 'Le fichier n’est pas du JSON.',
-	'The folder {path} could not be made: {reason}.': 'Le dossier {path} n’a pas pu être créé\u00A0: {reason}.',
+	'The folder {path} could not be made: {reason}.': 'Le dossier {path} n’a pas pu être créé : {reason}.',
 	'The folder {root} is not there any more, as when a drive is taken out.':
 		'Le dossier {root} n’est plus là, comme si un lecteur avait été retiré.',
 	'The journal is in no state to be appended to.': 'Rien ne peut être ajouté au journal en ce moment.',
 	'The last save in {file} was cut off, most likely when the computer stopped: {count, plural, one {# line} other {# lines}} could not be read.':
-		'Le dernier enregistrement dans {file} a été interrompu, sans doute à l’arrêt de l’ordinateur\u00A0: {count, plural, one {# ligne n’a pas pu être lue} other {# lignes n’ont pas pu être lues}}.',
+		'Le dernier enregistrement dans {file} a été interrompu, sans doute à l’arrêt de l’ordinateur : {count, plural, one {# ligne n’a pas pu être lue} other {# lignes n’ont pas pu être lues}}.',
 	'The last save in {file} was cut off, most likely when the computer stopped; every whole line before it was read.':
-		'Le dernier enregistrement dans {file} a été interrompu, sans doute à l’arrêt de l’ordinateur\u202F; toutes les lignes entières qui précèdent ont été lues.',
-	'The line is not JSON: {reason}.': 'La ligne n’est pas du JSON\u00A0: {reason}.',
+		'Le dernier enregistrement dans {file} a été interrompu, sans doute à l’arrêt de l’ordinateur ; toutes les lignes entières qui précèdent ont été lues.',
+	'The line is not JSON: {reason}.': 'La ligne n’est pas du JSON : {reason}.',
 	'The line is not a JSON object.': 'La ligne n’est pas un objet JSON.',
 	'The list of copies holds something else.': 'La liste des copies contient autre chose.',
 	'The list of standings holds something else.': 'La liste des états contient autre chose.',
@@ -42,8 +42,7 @@ export const coreStore: Catalogue = {
 	'The private notes hold something else.': 'Les notes privées contiennent autre chose.',
 	'The template holds something else.': 'Le modèle contient autre chose.',
 	'The workspace file holds something else.': 'Le fichier de l’espace de travail contient autre chose.',
-	'There is no folder {folder} to write "{name}" into.':
-		'Il n’y a pas de dossier {folder} où écrire «\u00A0{name}\u00A0».',
+	'There is no folder {folder} to write "{name}" into.': 'Il n’y a pas de dossier {folder} où écrire « {name} ».',
 	'There is no such backup.': 'Cette sauvegarde n’existe pas.',
 	'another file has been put in its place': 'un autre fichier a été mis à sa place',
 	'another program has changed it': 'un autre programme l’a modifié',
@@ -71,9 +70,9 @@ export const coreStore: Catalogue = {
 	'too many files are open on this computer': 'trop de fichiers sont ouverts sur cet ordinateur',
 	'your share of the disk is used up': 'votre part du disque est épuisée',
 	'{file} begins with a byte order mark: another program has saved it. Its lines were read without the mark.':
-		'{file} commence par un indicateur d’ordre des octets\u00A0: un autre programme l’a enregistré. Ses lignes ont été lues sans cet indicateur.',
-	'{file} could not be removed: {reason}.': '{file} n’a pas pu être supprimé\u00A0: {reason}.',
-	'{file} could not be saved: {reason}.': '{file} n’a pas pu être enregistré\u00A0: {reason}.',
+		'{file} commence par un indicateur d’ordre des octets : un autre programme l’a enregistré. Ses lignes ont été lues sans cet indicateur.',
+	'{file} could not be removed: {reason}.': '{file} n’a pas pu être supprimé : {reason}.',
+	'{file} could not be saved: {reason}.': '{file} n’a pas pu être enregistré : {reason}.',
 	'{file} does not hold what it should, and was not used.':
 		'{file} ne contient pas ce qu’il devrait, et n’a pas été utilisé.',
 	'{file} holds only the word null, and nothing that was saved in it.':
@@ -81,14 +80,14 @@ export const coreStore: Catalogue = {
 	'{file} is empty (0 bytes), although something was saved in it before.':
 		'{file} est vide (0 octet), alors que quelque chose y était enregistré.',
 	'{file} is stored as UTF-16: another program has saved it, and it could not be read.':
-		'{file} est en UTF-16\u00A0: un autre programme l’a enregistré, et il était illisible.',
+		'{file} est en UTF-16 : un autre programme l’a enregistré, et il était illisible.',
 	'{lines} lines of the plan {planId} were not saved. {reason}':
 		'{lines} lignes du plan {planId} n’ont pas été enregistrées. {reason}',
-	'{name} could not be read: {reason}.': '{name} n’a pas pu être lu\u00A0: {reason}.',
+	'{name} could not be read: {reason}.': '{name} n’a pas pu être lu : {reason}.',
 	'{name} is a folder, not a file.': '{name} est un dossier, pas un fichier.',
 	'{name} is already there and was not written over.': '{name} existe déjà et n’a pas été écrasé.',
 	'{name} is too large: {count} MB, and at most {most} MB can be read.':
-		'{name} est trop grand\u00A0: {count} Mo, et {most} Mo au plus peuvent être lus.',
+		'{name} est trop grand : {count} Mo, et {most} Mo au plus peuvent être lus.',
 	'{name} was changed by another program since it was read, and was not written over.':
 		'{name} a été modifié par un autre programme depuis sa lecture, et n’a pas été écrasé.',
 	'{path} is not a whole rescue copy of a plan.': '{path} n’est pas une copie de secours complète d’un plan.',

@@ -14,12 +14,11 @@ export const documentRoom: Catalogue = {
 	'Laying out the pages': 'Mise en page',
 	'Page {page} of {count}': 'Page {page} sur {count}',
 	'Private notes and ballots that were not revealed. They are not hidden in these files: they are not written to them.':
-		'Les notes privées et les bulletins non dévoilés. Ils ne sont pas cachés dans ces fichiers\u00A0: ils n’y sont pas écrits.',
+		'Les notes privées et les bulletins non dévoilés. Ils ne sont pas cachés dans ces fichiers : ils n’y sont pas écrits.',
 	Sections: 'Sections',
 	'Sending it publishes what was drafted here, as its net effect. Private notes stay; everything else in the plan goes with it.':
-		'L’envoi publie ce qui a été préparé ici, tel qu’il est maintenant. Les notes privées restent\u202F; tout le reste du plan part avec.',
+		'L’envoi publie ce qui a été préparé ici, tel qu’il est maintenant. Les notes privées restent ; tout le reste du plan part avec.',
 	'Stays on this computer': 'Reste sur cet ordinateur',
-	'Take along': 'Emporter',
 	'The document on paper': 'Le document sur papier',
 	'The pages are laid out here as the PDF will be. Word breaks them by itself, a few lines earlier or later, and counts its tables and contents anew when you update them.':
 		'Les pages sont disposées ici comme dans le PDF. Word les coupe lui-même, quelques lignes plus haut ou plus bas, et renumérote tableaux et sommaire quand vous les mettez à jour.',
@@ -32,7 +31,7 @@ export const documentRoom: Catalogue = {
 	awaiting: 'en attente',
 	'conflicts, gaps, texts, awaited answers': 'conflits, écarts, textes, réponses attendues',
 	'five statements of each side': 'cinq énoncés de chaque côté',
-	'left out: {holds}': 'omis\u00A0: {holds}',
+	'left out: {holds}': 'omis : {holds}',
 	'meetings, who does what, ladder, rules, hours': 'réunions, qui fait quoi, échelle, règles, horaires',
 	'no change of course yet': 'pas encore de changement de cap',
 	'no commitment carries money': 'aucun engagement ne porte d’argent',

@@ -25,10 +25,10 @@ export const exchange: Catalogue = {
 	'Catching up': 'Rattrapage en cours',
 	'Changes that came in, field by field': 'Modifications arrivées, champ par champ',
 	'Choose a folder that OneDrive, SharePoint, Dropbox or Syncthing keeps in step between you and {other}. What they send comes in here by itself; what you write leaves when you press Send, and not before. Neither side has to mail files or wait for the other, and nobody writes over anybody.':
-		'Choisissez un dossier que OneDrive, SharePoint, Dropbox ou Syncthing synchronise entre vous et {other}. Ce qui est envoyé là-bas arrive ici tout seul\u202F; ce que vous écrivez part quand vous appuyez sur Envoyer, et pas avant. Aucun côté ne doit envoyer de fichiers ni attendre l’autre, et personne n’écrase personne.',
+		'Choisissez un dossier que OneDrive, SharePoint, Dropbox ou Syncthing synchronise entre vous et {other}. Ce qui est envoyé là-bas arrive ici tout seul ; ce que vous écrivez part quand vous appuyez sur Envoyer, et pas avant. Aucun côté ne doit envoyer de fichiers ni attendre l’autre, et personne n’écrase personne.',
 	'Choose a folder…': 'Choisir un dossier…',
 	'Choose a side first': 'Choisir d’abord un côté',
-	'Compare by phone: the key of {computer}': 'Comparer par téléphone\u00A0: la clé de {computer}',
+	'Compare by phone: the key of {computer}': 'Comparer par téléphone : la clé de {computer}',
 	'Computers that wrote here': 'Ordinateurs qui ont écrit ici',
 	'Connect and send': 'Relier et envoyer',
 	'Connect, send later': 'Relier, envoyer plus tard',
@@ -38,10 +38,10 @@ export const exchange: Catalogue = {
 	'Counted since the copy that left for {name} on {day}.': 'Compté depuis la copie partie pour {name} le {day}.',
 	'Covering note': 'Mot d’accompagnement',
 	Disconnect: 'Délier',
-	'Disconnect this plan from the folder?': 'Délier ce plan du dossier\u202F?',
+	'Disconnect this plan from the folder?': 'Délier ce plan du dossier ?',
 	'Disconnect…': 'Délier…',
 	'Everyone who can open the folder can read what was sent: share it with the people of this plan alone. Private notes, ballots that are not revealed and wording you withdrew never leave this computer.':
-		'Qui peut ouvrir le dossier peut lire ce qui a été envoyé\u00A0: partagez-le seulement avec les personnes de ce plan. Les notes privées, les bulletins non dévoilés et les formulations retirées ne quittent jamais cet ordinateur.',
+		'Qui peut ouvrir le dossier peut lire ce qui a été envoyé : partagez-le seulement avec les personnes de ce plan. Les notes privées, les bulletins non dévoilés et les formulations retirées ne quittent jamais cet ordinateur.',
 	'Folder on this computer': 'Dossier sur cet ordinateur',
 	'For a colleague, nothing new in it': 'Pour un collègue, rien de nouveau',
 	'For a colleague, {count, plural, one {# change} other {# changes}}':
@@ -56,7 +56,7 @@ export const exchange: Catalogue = {
 	'Invite someone else': 'Inviter quelqu’un d’autre',
 	'Invite the other side': 'Inviter l’autre côté',
 	'It does not count as seen by {other}. But what leaves in it stands in the plan’s history from then on: {other} can read it there after its own next copy, even where you have withdrawn it.':
-		'Elle ne compte pas comme vue par {other}. Mais ce qui en sort figure dès lors dans l’historique du plan\u00A0: {other} peut l’y lire après sa prochaine copie, même là où vous l’avez retiré.',
+		'Elle ne compte pas comme vue par {other}. Mais ce qui en sort figure dès lors dans l’historique du plan : {other} peut l’y lire après sa prochaine copie, même là où vous l’avez retiré.',
 	'Join with a code': 'Rejoindre avec un code',
 	'Join with this code': 'Rejoindre avec ce code',
 	'Last sent from here': 'Dernier envoi d’ici',
@@ -82,7 +82,7 @@ export const exchange: Catalogue = {
 	'Nobody will have read the other side’s words in these {open} fields. They stay in the history, and the other side sees what was chosen, with your name beside it. It cannot be undone in one step.':
 		'Personne n’aura lu les mots de l’autre côté dans ces {open} champs. Ils restent dans l’historique, et l’autre côté voit ce qui a été choisi, avec votre nom à côté. Cela ne s’annule pas en une étape.',
 	'None yet. Each copy you hand over or take in is remembered here, on this computer alone: so that you can always say what the other side has seen, and they what you have.':
-		'Aucune encore. Chaque copie remise ou reprise est retenue ici, sur cet ordinateur seulement\u00A0: vous pouvez ainsi toujours dire ce que l’autre côté a vu, et lui ce que vous avez vu.',
+		'Aucune encore. Chaque copie remise ou reprise est retenue ici, sur cet ordinateur seulement : vous pouvez ainsi toujours dire ce que l’autre côté a vu, et lui ce que vous avez vu.',
 	'Not sent yet': 'Pas encore envoyé',
 	'Not this folder': 'Pas ce dossier',
 	'Nothing comes in or leaves through the folder any more. The plan here stays as it is, and what was sent stays in the folder for {other}. You can connect it again at any time.':
@@ -94,7 +94,7 @@ export const exchange: Catalogue = {
 	'Nothing to settle': 'Rien à régler',
 	'Nothing yet': 'Rien encore',
 	'Nothing: the folder holds all of the plan that is yours to send.':
-		'Rien\u00A0: le dossier contient tout ce que vous avez à envoyer du plan.',
+		'Rien : le dossier contient tout ce que vous avez à envoyer du plan.',
 	'One by one': 'Un par un',
 	'Only on this computer.': 'Seulement sur cet ordinateur.',
 	'Private notes and ballots that are not revealed never leave. There are none now.':
@@ -106,29 +106,28 @@ export const exchange: Catalogue = {
 	'See what was written in it': 'Voir ce qui y a été écrit',
 	Send: 'Envoyer',
 	'Send it by a way you trust, such as your usual chat: whoever has it can read this plan and write in its session. Every code has a key and a session of its own.':
-		'Envoyez-le par une voie sûre, comme votre messagerie habituelle\u00A0: qui l’a peut lire ce plan et écrire dans sa séance. Chaque code a sa propre clé et sa propre séance.',
+		'Envoyez-le par une voie sûre, comme votre messagerie habituelle : qui l’a peut lire ce plan et écrire dans sa séance. Chaque code a sa propre clé et sa propre séance.',
 	'Sending puts the plan there as it stands now: {changes, plural, one {# earlier change} other {# earlier changes}} and {fields, plural, one {# field} other {# fields}} you changed since.':
-		'L’envoi y met le plan tel qu’il est maintenant\u00A0: {changes, plural, one {# modification antérieure} other {# modifications antérieures}} et {fields, plural, one {# champ modifié} other {# champs modifiés}} par vous depuis.',
-	'Server: {server}': 'Serveur\u00A0: {server}',
-	'Settle all {open} with one side’s version?': 'Régler les {open} avec la version d’un seul côté\u202F?',
+		'L’envoi y met le plan tel qu’il est maintenant : {changes, plural, one {# modification antérieure} other {# modifications antérieures}} et {fields, plural, one {# champ modifié} other {# champs modifiés}} par vous depuis.',
+	'Server: {server}': 'Serveur : {server}',
+	'Settle all {open} with one side’s version?': 'Régler les {open} avec la version d’un seul côté ?',
 	'Settle all …': 'Tout régler …',
 	'Share the plan through a folder': 'Partager le plan par un dossier',
 	'Show all {count}': 'Afficher les {count}',
 	'Show field by field': 'Afficher champ par champ',
 	'Someone has sent you a code? It shows what leaves this computer before anything does. If the connection breaks, go on working: it catches up by itself.':
-		'On vous a envoyé un code\u202F? Il montre ce qui quitte cet ordinateur avant que rien ne parte. Si la connexion se coupe, continuez\u00A0: tout se rattrape tout seul.',
+		'On vous a envoyé un code ? Il montre ce qui quitte cet ordinateur avant que rien ne parte. Si la connexion se coupe, continuez : tout se rattrape tout seul.',
 	'Stay connected': 'Rester relié',
-	'Synced folder': 'Dossier synchronisé',
 	'Take in again': 'Reprendre ces modifications',
 	'Take it back': 'L’annuler',
-	'Take the copy from {name} back?': 'Annuler la copie de {name}\u202F?',
-	'Taken back: the copy from {other}': 'Annulée\u00A0: la copie de {other}',
+	'Take the copy from {name} back?': 'Annuler la copie de {name} ?',
+	'Taken back: the copy from {other}': 'Annulée : la copie de {other}',
 	'The folder holds all of this plan already; there is nothing to send.':
-		'Le dossier contient déjà tout ce plan\u202F; il n’y a rien à envoyer.',
+		'Le dossier contient déjà tout ce plan ; il n’y a rien à envoyer.',
 	'The plan stands again as it did before this copy came in: {count, plural, one {# change goes} other {# changes go}} out as one step. Nothing of yours is touched, and the file can be received again at any time. It is possible until something is written here.':
-		'Le plan redevient tel qu’avant cette copie\u00A0: {count, plural, one {# modification en sort} other {# modifications en sortent}} en une étape. Rien de vous n’est touché, et le fichier peut être reçu à nouveau à tout moment. C’est possible jusqu’à ce que quelque chose soit écrit ici.',
+		'Le plan redevient tel qu’avant cette copie : {count, plural, one {# modification en sort} other {# modifications en sortent}} en une étape. Rien de vous n’est touché, et le fichier peut être reçu à nouveau à tout moment. C’est possible jusqu’à ce que quelque chose soit écrit ici.',
 	'The same code lets others in, also later: they catch up by themselves.':
-		'Le même code laisse entrer d’autres personnes, même plus tard\u00A0: elles se mettent à jour toutes seules.',
+		'Le même code laisse entrer d’autres personnes, même plus tard : elles se mettent à jour toutes seules.',
 	'The whole path, as the file manager shows it': 'Le chemin complet, tel que l’affiche le gestionnaire de fichiers',
 	'Their name': 'Son nom',
 	'These are the first {count} fields.': 'Ce sont les {count} premiers champs.',
@@ -144,18 +143,18 @@ export const exchange: Catalogue = {
 	'What lies in the folder': 'Ce qu’il y a dans le dossier',
 	'What to look at first': 'Ce qu’il faut regarder d’abord',
 	'What you drafted leaves as it stands now; what you tried and withdrew stays here.':
-		'Ce que vous avez préparé part tel qu’il est maintenant\u202F; ce que vous avez essayé puis retiré reste ici.',
+		'Ce que vous avez préparé part tel qu’il est maintenant ; ce que vous avez essayé puis retiré reste ici.',
 	'What you sent is on its way: it is put into the folder as soon as that can be written.':
-		'Ce que vous avez envoyé est en route\u00A0: c’est mis dans le dossier dès qu’on peut y écrire.',
+		'Ce que vous avez envoyé est en route : c’est mis dans le dossier dès qu’on peut y écrire.',
 	'What you tried and withdrew stays here; drafts leave as they stand now.':
-		'Ce que vous avez essayé puis retiré reste ici\u202F; les brouillons partent tels qu’ils sont maintenant.',
+		'Ce que vous avez essayé puis retiré reste ici ; les brouillons partent tels qu’ils sont maintenant.',
 	'What {other} should look at first': 'Ce que {other} devrait regarder d’abord',
 	'Where both sides change the same field without knowing of each other, both versions stand here side by side until someone chooses. Nobody overrules anybody by saving later.':
 		'Quand les deux côtés changent le même champ sans le savoir, les deux versions sont ici côte à côte jusqu’à ce que quelqu’un choisisse. Personne ne l’emporte en enregistrant plus tard.',
 	'Who gets the copy': 'Qui reçoit la copie',
 	'Who has what': 'Qui a quoi',
 	'Who is here': 'Qui est là',
-	'Whose version is to stand everywhere?': 'Quelle version retenir partout\u202F?',
+	'Whose version is to stand everywhere?': 'Quelle version retenir partout ?',
 	'Working without the server': 'Travail sans le serveur',
 	'Written by both without knowing of each other. Whatever you choose, the others stay in the history, and the other side sees the choice with your name beside it.':
 		'Écrit par les deux sans le savoir. Quel que soit votre choix, les autres versions restent dans l’historique, et l’autre côté voit le choix avec votre nom à côté.',
@@ -163,8 +162,8 @@ export const exchange: Catalogue = {
 	'as it was before': 'comme c’était avant',
 	'as of {day}': 'au {day}',
 	assessments: 'évaluations',
-	'at a {noun}': 'sur\u00A0: {noun}',
-	'at “{title}”': 'sur «\u00A0{title}\u00A0»',
+	'at a {noun}': 'sur : {noun}',
+	'at “{title}”': 'sur « {title} »',
 	ballots: 'bulletins',
 	capabilities: 'compétences',
 	certificates: 'certificats',
@@ -228,7 +227,6 @@ export const exchange: Catalogue = {
 		'{count, plural, one {# modification en route} other {# modifications en route}}',
 	'{count, plural, one {# change went out again} other {# changes went out again}}':
 		'{count, plural, one {# modification est ressortie} other {# modifications sont ressorties}}',
-	'{count, plural, one {# change} other {# changes}}': '{count, plural, one {# modification} other {# modifications}}',
 	'{count, plural, one {# earlier change the folder does not hold} other {# earlier changes the folder does not hold}}':
 		'{count, plural, one {# modification antérieure que le dossier n’a pas} other {# modifications antérieures que le dossier n’a pas}}',
 	'{count, plural, one {# field of it leaves this computer for the first time.} other {# fields of it leave this computer for the first time.}}':
@@ -248,7 +246,7 @@ export const exchange: Catalogue = {
 	'{count, plural, one {has not taken in # change yet, said {moment}} other {has not taken in # changes yet, said {moment}}}':
 		'{count, plural, one {n’a pas encore repris # modification, dit {moment}} other {n’a pas encore repris # modifications, dit {moment}}}',
 	'{count, plural, one {{list} stays here: not hidden in the file, but not written to it.} other {{list} stay here: not hidden in the file, but not written to it.}}':
-		'{count, plural, one {Reste ici\u00A0: {list}, qui n’est pas caché dans le fichier, mais n’y est pas écrit.} other {Restent ici\u00A0: {list}, qui ne sont pas cachés dans le fichier, mais n’y sont pas écrits.}}',
+		'{count, plural, one {Reste ici : {list}, qui n’est pas caché dans le fichier, mais n’y est pas écrit.} other {Restent ici : {list}, qui ne sont pas cachés dans le fichier, mais n’y sont pas écrits.}}',
 	'{moment}, by {name}': '{moment}, par {name}',
 	'{name_s} version': 'version de {name}',
 	'{name} (you)': '{name} (vous)',
@@ -257,7 +255,7 @@ export const exchange: Catalogue = {
 	'{other_s} last change': 'Dernière modification de {other}',
 	'{other} gets the whole plan.': '{other} reçoit tout le plan.',
 	'{remover} removed this {noun}. {other} only moved it to another place: no words were written in it since.':
-		'{remover} a retiré ceci ({noun}). {other} l’a seulement déplacé\u00A0: aucun mot n’y a été écrit depuis.',
+		'{remover} a retiré ceci ({noun}). {other} l’a seulement déplacé : aucun mot n’y a été écrit depuis.',
 	'{remover} removed this {noun}. {other} went on writing in it without knowing. It stays in sight until someone decides.':
 		'{remover} a retiré ceci ({noun}). {other} a continué d’y écrire sans le savoir. Cela reste en vue jusqu’à ce que quelqu’un décide.',
 	'{settled} of {all} settled': '{settled} sur {all} réglés',

@@ -7,13 +7,13 @@ export const expectations: Catalogue = {
 	'9 as well as could be': '9 on ne peut mieux',
 	'9 decides whether this works': '9 décide de la réussite',
 	'A gap is never shown alone: what was asked for and both scores stand beside it. Scores are the two sides’ views, not a ranking of either.':
-		'Un écart n’est jamais montré seul\u00A0: ce qui était demandé et les deux notes figurent à côté. Les notes sont les avis des deux parties, pas un classement.',
+		'Un écart n’est jamais montré seul : ce qui était demandé et les deux notes figurent à côté. Les notes sont les avis des deux parties, pas un classement.',
 	'A merge has brought the minimum above the desired: it needs another look.':
-		'Une fusion a porté le minimum au-dessus de l’espéré\u00A0: à revoir.',
+		'Une fusion a porté le minimum au-dessus de l’espéré : à revoir.',
 	'A round is open: this is given in a ballot until both sides have revealed.':
-		'Un tour est ouvert\u00A0: la réponse se donne par bulletin jusqu’à ce que les deux parties aient dévoilé.',
+		'Un tour est ouvert : la réponse se donne par bulletin jusqu’à ce que les deux parties aient dévoilé.',
 	'A round is open: {count, plural, one {# expectation is} other {# expectations are}} rated in ballots, and nothing of them changes here until both sides have revealed.':
-		'Un tour est ouvert\u00A0: {count, plural, one {# attente est notée} other {# attentes sont notées}} par bulletin, et rien n’en change ici jusqu’à ce que les deux parties aient dévoilé.',
+		'Un tour est ouvert : {count, plural, one {# attente est notée} other {# attentes sont notées}} par bulletin, et rien n’en change ici jusqu’à ce que les deux parties aient dévoilé.',
 	Abstain: 'S’abstenir',
 	'Add an expectation': 'Ajouter une attente',
 	'Add expectation': 'Ajouter l’attente',
@@ -24,19 +24,15 @@ export const expectations: Catalogue = {
 	'Both ways': 'Les deux sens',
 	'Choose a category': 'Choisir une catégorie',
 	'Choose a row: it is then said in words here, with the ways its gap may end.':
-		'Choisissez une ligne\u00A0: elle est alors dite ici en mots, avec les issues possibles de son écart.',
+		'Choisissez une ligne : elle est alors dite ici en mots, avec les issues possibles de son écart.',
 	Clear: 'Effacer',
 	'Deal registrations are answered in two working days':
 		'Les enregistrements d’affaires reçoivent réponse en deux jours ouvrés',
 	'Each side rates for itself': 'Chaque partie note pour elle-même',
-	'End the gap: {ending}': 'Clore l’écart\u00A0: {ending}',
+	'End the gap: {ending}': 'Clore l’écart : {ending}',
 	'Fix first': 'À corriger d’abord',
 	'For {deliverer} it is too early to say what {holder} wants':
 		'Pour {deliverer}, il est trop tôt pour dire ce que veut {holder}',
-	'For {name} it is too early to say how well it is met.':
-		'Pour {name}, il est trop tôt pour dire comment elle est satisfaite.',
-	'For {name} it is too early to say how well it keeps this.':
-		'Pour {name}, il est trop tôt pour dire comment sa partie la tient.',
 	'Given in the open round': 'Donné dans le tour ouvert',
 	'Go to a cell and press 1 to 9, a full stop for a half, A to abstain, T if it is too early to say. Enter goes to the next that is empty.':
 		'Allez sur une cellule et appuyez sur 1 à 9, le point pour un demi, A pour s’abstenir, T s’il est trop tôt. Entrée va à la prochaine vide.',
@@ -44,12 +40,12 @@ export const expectations: Catalogue = {
 	'Grouped by': 'Groupé par',
 	'History of {number}': 'Historique de {number}',
 	'How far this side is': 'Où en est cette partie',
-	'How much does it matter to you?': 'Quelle importance cela a-t-il pour vous\u202F?',
-	'How well do you meet it today?': 'Comment la satisfaites-vous aujourd’hui\u202F?',
-	'How well does {other} meet it today?': 'Comment {other} la satisfait-il aujourd’hui\u202F?',
+	'How much does it matter to you?': 'Quelle importance cela a-t-il pour vous ?',
+	'How well do you meet it today?': 'Comment la satisfaites-vous aujourd’hui ?',
+	'How well does {other} meet it today?': 'Comment {other} la satisfait-il aujourd’hui ?',
 	'Importance against how it is met': 'Importance et satisfaction',
 	'Importance against how it is met, {count} places. The list says the same in words.':
-		'Importance et satisfaction, points\u00A0: {count}. La liste dit la même chose en mots.',
+		'Importance et satisfaction, points : {count}. La liste dit la même chose en mots.',
 	'Importance and how well it is met have to be rated first.': 'Il faut d’abord noter l’importance et la satisfaction.',
 	'It can be added when both sides are in the room, or on their own copy.':
 		'Elle peut être ajoutée quand les deux parties sont dans la salle, ou dans leur propre copie.',
@@ -59,7 +55,7 @@ export const expectations: Catalogue = {
 	'Let it be': 'À laisser',
 	'Lines at the means of {count} rated rows.': 'Lignes aux moyennes de {count} lignes notées.',
 	'Lines at the middle of the scale; {count, plural, one {# rated row is} other {# rated rows are}} too few for a mean.':
-		'Lignes au milieu de l’échelle\u202F; {count, plural, one {# ligne notée ne suffit pas} other {# lignes notées ne suffisent pas}} pour une moyenne.',
+		'Lignes au milieu de l’échelle ; {count, plural, one {# ligne notée ne suffit pas} other {# lignes notées ne suffisent pas}} pour une moyenne.',
 	List: 'Liste',
 	'Lower the minimum to {rating} too': 'Baisser aussi le minimum à {rating}',
 	Map: 'Carte',
@@ -72,13 +68,13 @@ export const expectations: Catalogue = {
 	'No ending needed.': 'Aucune issue nécessaire.',
 	'No expectation is like that': 'Aucune attente de ce genre',
 	'Nobody has rated yet. Each side gives its numbers unseen, then both come up together; three expectations take about two minutes a side.':
-		'Personne n’a encore noté. Chaque partie donne ses chiffres à l’aveugle, puis les deux se dévoilent ensemble\u202F; trois attentes prennent environ deux minutes par partie.',
+		'Personne n’a encore noté. Chaque partie donne ses chiffres à l’aveugle, puis les deux se dévoilent ensemble ; trois attentes prennent environ deux minutes par partie.',
 	Nothing: 'Rien',
-	'Nothing has to end here: it is not below minimum.': 'Rien à clore ici\u00A0: ce n’est pas sous le minimum.',
+	'Nothing has to end here: it is not below minimum.': 'Rien à clore ici : ce n’est pas sous le minimum.',
 	'Nothing is expected yet': 'Rien n’est encore attendu',
-	'Nothing yet on {categories}.': 'Rien encore sur\u00A0: {categories}.',
+	'Nothing yet on {categories}.': 'Rien encore sur : {categories}.',
 	'Open rating: your numbers go into the plan, and are printed as rated openly. The other side’s are not on this sheet.':
-		'Notation ouverte\u00A0: vos chiffres vont dans le plan, et sont imprimés comme notés ouvertement. Ceux de l’autre partie ne sont pas sur cette feuille.',
+		'Notation ouverte : vos chiffres vont dans le plan, et sont imprimés comme notés ouvertement. Ceux de l’autre partie ne sont pas sur cette feuille.',
 	'Pass the pen to {name} at the foot of the rail, and it can be written here.':
 		'Passez le stylo à {name} au bas de la barre, et elle peut être écrite ici.',
 	'Raise the desired to {rating} too': 'Monter aussi l’espéré à {rating}',
@@ -91,23 +87,23 @@ export const expectations: Catalogue = {
 	Scale: 'Échelle',
 	'Scale 1 to 9': 'Échelle de 1 à 9',
 	'Show all again': 'Tout afficher de nouveau',
-	'Sort by {order}': 'Trier par\u00A0: {order}',
+	'Sort by {order}': 'Trier par : {order}',
 	'Start a blind round': 'Lancer un tour à l’aveugle',
 	'The minimum is above the desired.': 'Le minimum est au-dessus de l’espéré.',
 	'The pen of both is in hand. A rating is one side’s own view: take up its pen and go on.':
-		'Le stylo des deux est en main. Une note est l’avis d’une seule partie\u00A0: prenez son stylo et continuez.',
+		'Le stylo des deux est en main. Une note est l’avis d’une seule partie : prenez son stylo et continuez.',
 	'The pen of both is in hand. What {name} expects only {name} can say.':
 		'Le stylo des deux est en main. Ce que {name} attend, {name} seul peut le dire.',
 	'This is not asked of {name}: you expect it yourselves.':
-		'Cela n’est pas demandé à {name}\u00A0: c’est vous qui l’attendez.',
-	'This is not asked of {name}: {other} says it.': 'Cela n’est pas demandé à {name}\u00A0: c’est à {other} de le dire.',
-	'What do you hope for?': 'Qu’espérez-vous\u202F?',
-	'What do you think {other} hopes for?': 'À votre avis, qu’espère {other}\u202F?',
+		'Cela n’est pas demandé à {name} : c’est vous qui l’attendez.',
+	'This is not asked of {name}: {other} says it.': 'Cela n’est pas demandé à {name} : c’est à {other} de le dire.',
+	'What do you hope for?': 'Qu’espérez-vous ?',
+	'What do you think {other} hopes for?': 'À votre avis, qu’espère {other} ?',
 	'What is expected of {name}': 'Ce qui est attendu de {name}',
 	'What is expected …': 'Ce qui est attendu …',
 	'What is expected, in one sentence': 'Ce qui est attendu, en une phrase',
 	'What it is about': 'De quoi il s’agit',
-	'What would you still accept?': 'Qu’accepteriez-vous encore\u202F?',
+	'What would you still accept?': 'Qu’accepteriez-vous encore ?',
 	'What you would still accept ({minimum}) cannot be above what you hope for ({desired}).':
 		'Ce que vous accepteriez encore ({minimum}) ne peut pas dépasser ce que vous espérez ({desired}).',
 	'What {name} expects': 'Ce que {name} attend',
@@ -117,20 +113,18 @@ export const expectations: Catalogue = {
 	'Which expectations are shown': 'Quelles attentes sont affichées',
 	'Who expects it': 'Qui l’attend',
 	'Write down what you expect of the other side, one sentence each. Both rate how it is met; where it falls short of the minimum, you choose together where the gap ends. Twelve are plenty.':
-		'Écrivez ce que vous attendez de l’autre partie, une phrase chacune. Les deux notent comment c’est satisfait\u202F; sous le minimum, vous choisissez ensemble où finit l’écart. Douze suffisent largement.',
+		'Écrivez ce que vous attendez de l’autre partie, une phrase chacune. Les deux notent comment c’est satisfait ; sous le minimum, vous choisissez ensemble où finit l’écart. Douze suffisent largement.',
 	'Zone of tolerance': 'Zone de tolérance',
-	'between {first} and {second}': 'entre {first} et {second}',
 	category: 'catégorie',
-	'counted from the minimum; at or above desired': 'compté depuis le minimum\u202F; à l’espéré ou au-dessus',
+	'counted from the minimum; at or above desired': 'compté depuis le minimum ; à l’espéré ou au-dessus',
 	expects: 'attend',
-	'filled: below minimum': 'plein\u00A0: sous le minimum',
+	'filled: below minimum': 'plein : sous le minimum',
 	'for {holder} it is too early to say what it hopes for': 'pour {holder}, il est trop tôt pour dire l’espéré',
 	'given in the open round': 'donné dans le tour ouvert',
 	'guess, desired': 'pari, espéré',
 	'guessed {guess}, wants {desired}': 'pari {guess}, espéré {desired}',
 	'guessed {guess}, wants {desired}, a difference of {difference}':
 		'pari {guess}, espéré {desired}, une différence de {difference}',
-	'half a point': 'un demi-point',
 	'importance to the partner': 'importance pour le partenaire',
 	'importance to the vendor': 'importance pour le fournisseur',
 	'met today, says the partner': 'satisfait, dit le partenaire',
@@ -138,7 +132,6 @@ export const expectations: Catalogue = {
 	min: 'min.',
 	misreading: 'méprise',
 	'not asked of this side': 'non demandé à cette partie',
-	'not rated yet': 'pas encore noté',
 	severity: 'gravité',
 	sorted: 'trié',
 	'sorted, reversed': 'trié, inversé',
@@ -156,16 +149,14 @@ export const expectations: Catalogue = {
 	'{Deliverer} has not guessed what {holder} wants yet': '{Deliverer} n’a pas encore parié sur ce que veut {holder}',
 	'{Holder} expects of {deliverer}': '{Holder} attend de {deliverer}',
 	'{Name_s} minimum ({minimum}) is above what it hopes for ({desired}); one of the two needs another look.':
-		'Le minimum de {name} ({minimum}) dépasse l’espéré ({desired})\u202F; l’un des deux est à revoir.',
-	'{Name} abstained on how well it is met.': '{Name} s’est abstenu sur la satisfaction de cette attente.',
-	'{Name} abstained on how well it keeps this.': '{Name} s’est abstenu sur la façon dont sa partie la tient.',
+		'Le minimum de {name} ({minimum}) dépasse l’espéré ({desired}) ; l’un des deux est à revoir.',
 	'{Name} believes it keeps this ({rating}).': '{Name} pense la tenir ({rating}).',
 	'{Name} has not rated how well it is met yet.': '{Name} n’a pas encore noté comment elle est satisfaite.',
 	'{Name} has not rated how well it keeps this yet.': '{Name} n’a pas encore noté comment sa partie la tient.',
 	'{Name} scores it {rating}, at its minimum and {points} below what it hopes for.':
 		'{Name} la note {rating}, à son minimum et {points} sous l’espéré.',
 	'{Name} scores it {rating}, not below its minimum; what it hopes for is not given.':
-		'{Name} la note {rating}, pas sous son minimum\u202F; l’espéré n’est pas donné.',
+		'{Name} la note {rating}, pas sous son minimum ; l’espéré n’est pas donné.',
 	'{Name} scores it {rating}, what it hopes for.': '{Name} la note {rating}, comme espéré.',
 	'{Name} scores it {rating}, {above} above its minimum and {points} below what it hopes for.':
 		'{Name} la note {rating}, {above} au-dessus de son minimum et {points} sous l’espéré.',
@@ -173,8 +164,8 @@ export const expectations: Catalogue = {
 		'{Name} la note {rating}, {points} au-dessus de l’espéré.',
 	'{Name} scores it {rating}, {points} below its minimum.': '{Name} la note {rating}, {points} sous son minimum.',
 	'{Name} scores it {rating}, {points} below its minimum; what it hopes for is not given.':
-		'{Name} la note {rating}, {points} sous son minimum\u202F; l’espéré n’est pas donné.',
-	'{Name} scores it {rating}; its minimum is not given.': '{Name} la note {rating}\u202F; son minimum n’est pas donné.',
+		'{Name} la note {rating}, {points} sous son minimum ; l’espéré n’est pas donné.',
+	'{Name} scores it {rating}; its minimum is not given.': '{Name} la note {rating} ; son minimum n’est pas donné.',
 	'{Name} scores itself {rating}.': '{Name} se donne {rating}.',
 	'{Other_s} pen is in hand. What {name} expects only {name} can say.':
 		'Le stylo de {other} est en main. Ce que {name} attend, {name} seul peut le dire.',
@@ -185,19 +176,19 @@ export const expectations: Catalogue = {
 	'{count, plural, one {# row} other {# rows}}': '{count, plural, one {# ligne} other {# lignes}}',
 	'{count} of 200 characters': '{count} caractères sur 200',
 	'{done} of {of} rated': '{done} sur {of} notées',
-	'{guessed}; {wanted}.': '{guessed}\u202F; {wanted}.',
+	'{guessed}; {wanted}.': '{guessed} ; {wanted}.',
 	'{guess} for {desired}': '{guess} pour {desired}',
-	'{holder_s} minimum {minimum}, desired {desired}.': '{holder}\u00A0: minimum {minimum}, espéré {desired}.',
+	'{holder_s} minimum {minimum}, desired {desired}.': '{holder} : minimum {minimum}, espéré {desired}.',
 	'{holder} abstained on what it hopes for': '{holder} s’est abstenu sur l’espéré',
 	'{holder} expects': '{holder} attend',
 	'{holder} expects it of {deliverer}': '{holder} l’attend de {deliverer}',
 	'{holder} has not said what it hopes for yet': '{holder} n’a pas encore dit l’espéré',
 	'{holder} wants {desired}': '{holder} veut {desired}',
-	'{label}: none of {total} rated': '{label}\u00A0: aucune notée sur {total}',
-	'{label}: nothing expected': '{label}\u00A0: rien d’attendu',
-	'{label}: {below} of {rated} rated below minimum': '{label}\u00A0: {below} sur {rated} notées sous le minimum',
+	'{label}: none of {total} rated': '{label} : aucune notée sur {total}',
+	'{label}: nothing expected': '{label} : rien d’attendu',
+	'{label}: {below} of {rated} rated below minimum': '{label} : {below} sur {rated} notées sous le minimum',
 	'{label}: {below} of {rated} rated below minimum, {unrated} not rated':
-		'{label}\u00A0: {below} sur {rated} notées sous le minimum, {unrated} non notées',
+		'{label} : {below} sur {rated} notées sous le minimum, {unrated} non notées',
 	'{name} expects it': '{name} l’attend',
 	'{name} gives no number.': '{name} ne donne pas de chiffre.',
 	'{name} says {rating}, at or above desired.': '{name} dit {rating}, à l’espéré ou au-dessus.',
@@ -206,15 +197,9 @@ export const expectations: Catalogue = {
 	'{name} says {rating}.': '{name} dit {rating}.',
 	'{number}, in words': '{number}, en mots',
 	'{order}, reversed': '{order}, inversé',
-	'{place, selectordinal, =1 {first} =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} =9 {ninth} =10 {tenth} one {#st} two {#nd} few {#rd} other {#th}}':
-		'{place, selectordinal, =1 {premier} =2 {deuxième} =3 {troisième} =4 {quatrième} =5 {cinquième} =6 {sixième} =7 {septième} =8 {huitième} =9 {neuvième} =10 {dixième} other {#e}}',
-	'{points, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} other {#}}':
-		'{points, plural, =0 {aucun point} =1 {un point} =2 {deux points} =3 {trois points} =4 {quatre points} =5 {cinq points} =6 {six points} =7 {sept points} =8 {huit points} other {# points}}',
 	'{share} by {name}': '{share} par {name}',
 	'{statusChip} at or above desired': '{statusChip} à l’espéré ou au-dessus',
 	'{statusChip} below minimum': '{statusChip} sous le minimum',
 	'{statusChip} within tolerance': '{statusChip} dans la tolérance',
 	'{total} expected': '{total} attendues',
-	'{whole, plural, =1 {one and a half} =2 {two and a half} =3 {three and a half} =4 {four and a half} =5 {five and a half} =6 {six and a half} =7 {seven and a half} other {# and a half}}':
-		'{whole, plural, =1 {un point et demi} =2 {deux points et demi} =3 {trois points et demi} =4 {quatre points et demi} =5 {cinq points et demi} =6 {six points et demi} =7 {sept points et demi} other {# points et demi}}',
 };

@@ -114,7 +114,6 @@ export const guide: Catalogue = {
 		'Recevoir : choisissez le fichier, déposez-le sur la fenêtre, ou ouvrez-le d’un double-clic.',
 	'Relief from the vendor becomes a commitment with one press.':
 		'Le soutien du fournisseur devient un engagement en une pression.',
-	Rooms: 'Espaces',
 	'Scorecard: every goal by month and quarter, ahead or behind in words. An actual without a source is marked as stated.':
 		'Tableau de bord : chaque objectif par mois et par trimestre, d’avance ou en retard, en mots. Un réalisé sans source est marqué comme déclaré.',
 	'Search the guide': 'Chercher dans le guide',
@@ -151,7 +150,6 @@ export const guide: Catalogue = {
 		'Pour imprimer toute autre page telle que vous la voyez, appuyez sur Ctrl+P : les tableaux sortent entiers, sur fond blanc.',
 	'To settle: where both wrote in one place, choose one, the other, or write new words.':
 		'À régler : là où les deux ont écrit au même endroit, choisissez l’un, l’autre, ou de nouveaux mots.',
-	Together: 'Ensemble',
 	'Trust comes before performance, and is earned by doing what one said. The overview is one page a sponsor reads in a minute; every figure leads to its rows.':
 		'La confiance vient avant la performance, et se gagne en faisant ce qu’on a dit. La vue d’ensemble est une page qu’un sponsor lit en une minute ; chaque chiffre mène à ses lignes.',
 	'Try one word of what you see on the screen: gap, pen, copy, actual.':

@@ -8,7 +8,7 @@ export const home: Catalogue = {
 	'Backups of {title}': 'Sauvegardes de {title}',
 	'Begin the plan': 'Commencer le plan',
 	'Both sides wrote without knowing the other’s words. Nothing is lost; someone has to choose.':
-		'Les deux côtés ont écrit sans connaître les mots de l’autre. Rien n’est perdu\u202F; quelqu’un doit choisir.',
+		'Les deux côtés ont écrit sans connaître les mots de l’autre. Rien n’est perdu ; quelqu’un doit choisir.',
 	'Changes already made keep the name they were made in. In plans that are here the side stays as it is.':
 		'Les modifications déjà faites gardent leur nom. Dans les plans déjà présents, le côté reste le même.',
 	'Choose a side. It can be the other one in another plan.':
@@ -21,7 +21,7 @@ export const home: Catalogue = {
 	Eight: 'Huit',
 	'Every change carries the name of who made it.': 'Chaque modification porte le nom de son auteur.',
 	'Every template has two columns: each side writes its own.':
-		'Chaque modèle a deux colonnes\u00A0: chaque côté écrit la sienne.',
+		'Chaque modèle a deux colonnes : chaque côté écrit la sienne.',
 	'Everything stays on this computer. Nothing is sent anywhere unless you hand it over.':
 		'Tout reste sur cet ordinateur. Rien n’est envoyé tant que vous ne le remettez pas.',
 	'Find one of {count} plans': 'Chercher parmi {count} plans',
@@ -31,7 +31,7 @@ export const home: Catalogue = {
 	'From {promiser}, due {due}. {title}.': 'De {promiser}, pour le {due}. {title}.',
 	'Go on or end it': 'Continuer ou terminer',
 	'Here a vendor and a partner write their joint plan side by side. Each side keeps its own column; what stands in the middle is what both agreed. Before you begin, three things.':
-		'Ici, un fournisseur et un partenaire écrivent leur plan commun côte à côte. Chacun garde sa propre colonne\u202F; ce qui est au milieu a été convenu par les deux. Avant de commencer, trois questions.',
+		'Ici, un fournisseur et un partenaire écrivent leur plan commun côte à côte. Chacun garde sa propre colonne ; ce qui est au milieu a été convenu par les deux. Avant de commencer, trois questions.',
 	'I have read this': 'J’ai lu ceci',
 	'It is kept where you left it. Private notes stay closed until it ends. {title}.':
 		'Elle est restée là où vous l’avez laissée. Les notes privées restent fermées jusqu’à sa fin. {title}.',
@@ -53,13 +53,13 @@ export const home: Catalogue = {
 		'Aucun plan sur cet ordinateur. Regardez l’exemple, ou commencez le vôtre.',
 	'No topics yet': 'Pas encore de sujets',
 	'Northwind Cloud and Harbor IT have worked on theirs for nine months: positions side by side, what each expects of the other, what was kept and what was late. What you open is your own copy: change what you like.':
-		'Northwind Cloud et Harbor IT travaillent au leur depuis neuf mois\u00A0: positions côte à côte, ce que chacun attend de l’autre, ce qui a été tenu et ce qui était en retard. Vous ouvrez votre propre copie\u00A0: changez-y ce que vous voulez.',
+		'Northwind Cloud et Harbor IT travaillent au leur depuis neuf mois : positions côte à côte, ce que chacun attend de l’autre, ce qui a été tenu et ce qui était en retard. Vous ouvrez votre propre copie : changez-y ce que vous voulez.',
 	'Nothing is due': 'Rien n’est dû',
 	'Nothing is late and nothing has to be settled.': 'Rien n’est en retard et rien n’est à régler.',
 	'Of screens. Documents have their own, and plans keep the words they were written in.':
 		'Celle des écrans. Les documents ont la leur, et les plans gardent les mots dans lesquels ils ont été écrits.',
 	'On this computer alone, while a plan is open: this week’s check-in, and what you owe tomorrow. They name nobody and nothing, and keep quiet in a session.':
-		'Sur cet ordinateur seulement, tant qu’un plan est ouvert\u00A0: le point de la semaine, et ce que vous devez demain. Ils ne nomment rien ni personne, et se taisent pendant une séance.',
+		'Sur cet ordinateur seulement, tant qu’un plan est ouvert : le point de la semaine, et ce que vous devez demain. Ils ne nomment rien ni personne, et se taisent pendant une séance.',
 	'One plan, two voices': 'Un plan, deux voix',
 	'One plan.': 'Un plan.',
 	'One thing needs someone.': 'Une chose attend quelqu’un.',
@@ -76,7 +76,7 @@ export const home: Catalogue = {
 	Seven: 'Sept',
 	'Shared screen': 'Écran partagé',
 	'Shared screen is made for a room: everything grows together, and the rooms keep their names. Ctrl + and Ctrl − step through.':
-		'«\u00A0Écran partagé\u00A0» est fait pour une salle\u00A0: tout grandit ensemble, et les espaces gardent leurs noms. Ctrl + et Ctrl − passent d’une taille à l’autre.',
+		'« Écran partagé » est fait pour une salle : tout grandit ensemble, et les espaces gardent leurs noms. Ctrl + et Ctrl − passent d’une taille à l’autre.',
 	Six: 'Six',
 	'Start from a template': 'Partir d’un modèle',
 	'The plans': 'Les plans',
@@ -86,7 +86,7 @@ export const home: Catalogue = {
 	'Untitled commitment': 'Engagement sans titre',
 	Usual: 'Normal',
 	'W passes the pen, H opens the history, ? lists all keys. They never act while you type.':
-		'W passe le stylo, H ouvre l’historique, la touche\u202F? liste toutes les autres. Elles n’agissent jamais pendant la saisie.',
+		'W passe le stylo, H ouvre l’historique, la touche ? liste toutes les autres. Elles n’agissent jamais pendant la saisie.',
 	'Waits for your yes': 'Attend votre oui',
 	'What needs someone': 'Ce qui attend quelqu’un',
 	'Write the name of your company.': 'Écrivez le nom de votre société.',
@@ -112,9 +112,8 @@ export const home: Catalogue = {
 		'{count, plural, one {{other} a accepté un texte, {own} pas encore} other {{other} a accepté # textes, {own} pas encore}}',
 	'{count} more. Find one by its name, or see them all {link}.':
 		'{count} de plus. Cherchez-en un par son nom, ou voyez-les tous {link}.',
-	'{count} to settle': '{count} à régler',
 	'{number} plans.': '{number} plans.',
 	'{number} things need someone.': '{number} choses attendent quelqu’un.',
 	'{vendor} and {partner}, {period}': '{vendor} et {partner}, {period}',
-	'{vendor} and {partner}: {template}': '{vendor} et {partner}\u00A0: {template}',
+	'{vendor} and {partner}: {template}': '{vendor} et {partner} : {template}',
 };

@@ -4,30 +4,29 @@ import type { Catalogue } from '../words.ts';
 export const lookBack: Catalogue = {
 	'Closed on': 'Clos le',
 	'Closed on {day}.': 'Clos le {day}.',
-	'Closed: {count}': 'Comblés\u00A0: {count}',
+	'Closed: {count}': 'Comblés : {count}',
 	'Commitments of each side over the whole plan, and frictions it answered in time':
 		'Engagements de chaque côté sur tout le plan, et frictions auxquelles il a répondu à temps',
 	'Frictions in time': 'Frictions à temps',
 	'Gaps that were closed, and gaps that are left': 'Écarts comblés et écarts qui restent',
 	Goals: 'Objectifs',
 	'Goals: the target, the one the plan began with, and what was reached by the last period measured':
-		'Objectifs\u00A0: la cible, celle du début du plan, et ce qui était atteint à la dernière période mesurée',
-	'Its last day has passed: look back, and close it.':
-		'Son dernier jour est passé\u00A0: faites le bilan et clôturez-le.',
-	'Left: {count}': 'Restants\u00A0: {count}',
+		'Objectifs : la cible, celle du début du plan, et ce qui était atteint à la dernière période mesurée',
+	'Its last day has passed: look back, and close it.': 'Son dernier jour est passé : faites le bilan et clôturez-le.',
+	'Left: {count}': 'Restants : {count}',
 	'Look back': 'Bilan',
 	'Look back, {title}': 'Bilan, {title}',
 	'No pulse was taken, so neither side has stated how far it trusts.':
-		'Aucun sondage de confiance n’a eu lieu\u00A0; aucun côté n’a dit jusqu’où va sa confiance.',
+		'Aucun sondage de confiance n’a eu lieu ; aucun côté n’a dit jusqu’où va sa confiance.',
 	Original: 'À l’origine',
 	'Stated on {day}, 1 to 9.': 'Déclaré le {day}, de 1 à 9.',
 	'Stated on {first} and on {last}, 1 to 9.': 'Déclaré le {first} et le {last}, de 1 à 9.',
 	'Still open': 'Encore ouverts',
-	'Still open; as it stands on {day}.': 'Encore ouvert\u00A0; état au {day}.',
+	'Still open; as it stands on {day}.': 'Encore ouvert ; état au {day}.',
 	'The partner takes along': 'Le partenaire retient',
 	'The vendor takes along': 'L’éditeur retient',
 	'Trust: what each side stated about the other in the first pulse and in the last':
-		'Confiance\u00A0: ce que chaque côté a déclaré de l’autre au premier et au dernier sondage',
+		'Confiance : ce que chaque côté a déclaré de l’autre au premier et au dernier sondage',
 	'What each side takes along': 'Ce que chaque côté retient',
 	'Without words yet': 'Encore sans texte',
 	'about {side}': 'sur {side}',

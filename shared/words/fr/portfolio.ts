@@ -5,8 +5,7 @@ export const portfolio: Catalogue = {
 	Agreed: 'Convenu',
 	'By day': 'Par jour',
 	'By label': 'Par étiquette',
-	'Choose a plan: Enter opens it where it needs you.':
-		'Choisissez un plan\u00A0: Entrée l’ouvre là où il a besoin de vous.',
+	'Choose a plan: Enter opens it where it needs you.': 'Choisissez un plan : Entrée l’ouvre là où il a besoin de vous.',
 	'Every label': 'Toutes les étiquettes',
 	'From before today': 'D’avant aujourd’hui',
 	'In the order of': 'Dans l’ordre',
@@ -27,11 +26,11 @@ export const portfolio: Catalogue = {
 	'We are late': 'Nous en retard',
 	'What each plan needs next': 'Ce qu’il faut ensuite à chaque plan',
 	'When there are several, they stand here by the day on which someone is needed: what is late, what waits for an answer, which review comes next. So nobody on either side waits for you unseen.':
-		'Quand il y en a plusieurs, ils sont ici par le jour où quelqu’un est attendu\u00A0: ce qui est en retard, ce qui attend une réponse, quelle revue vient ensuite. Ainsi personne, d’aucun côté, ne vous attend sans être vu.',
+		'Quand il y en a plusieurs, ils sont ici par le jour où quelqu’un est attendu : ce qui est en retard, ce qui attend une réponse, quelle revue vient ensuite. Ainsi personne, d’aucun côté, ne vous attend sans être vu.',
 	'Which plans': 'Quels plans',
 	'Without a label': 'Sans étiquette',
 	'Your own words: a region, a tier, who looks after it. They stay on this computer and never travel with the plan.':
-		'Vos propres mots\u00A0: une région, un rang, qui s’en occupe. Ils restent sur cet ordinateur et ne voyagent jamais avec le plan.',
+		'Vos propres mots : une région, un rang, qui s’en occupe. Ils restent sur cet ordinateur et ne voyagent jamais avec le plan.',
 	'agreed by both': 'convenu par les deux',
 	'by both': 'par les deux',
 	'for no day': 'sans date',
@@ -47,7 +46,7 @@ export const portfolio: Catalogue = {
 	'{count, plural, one {Reading # plan} other {Reading # plans}}':
 		'{count, plural, one {Lecture de # plan} other {Lecture de # plans}}',
 	'{plan}: Enter opens it where it needs you, then {more, plural, one {# more thing} other {# more things}}. L gives it labels.':
-		'{plan}\u00A0: Entrée l’ouvre là où il a besoin de vous, puis {more, plural, one {# autre chose} other {# autres choses}}. L lui donne des étiquettes.',
+		'{plan} : Entrée l’ouvre là où il a besoin de vous, puis {more, plural, one {# autre chose} other {# autres choses}}. L lui donne des étiquettes.',
 	'{plan}: Enter opens it where it needs you. L gives it labels.':
-		'{plan}\u00A0: Entrée l’ouvre là où il a besoin de vous. L lui donne des étiquettes.',
+		'{plan} : Entrée l’ouvre là où il a besoin de vous. L lui donne des étiquettes.',
 };

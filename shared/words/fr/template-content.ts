@@ -690,7 +690,6 @@ export const templateContent: Catalogue = {
 		'Que peut promettre chaque côté pour les deux prochaines semaines, et tenir à coup sûr ?',
 	'What changes for the shopper this year, and why is it worth doing together?':
 		'Qu’est-ce qui change pour l’acheteur cette année, et pourquoi vaut-il la peine de le faire ensemble ?',
-	'What do we commit to next?': 'À quoi nous engageons-nous ensuite ?',
 	'What do we sell together first, and what does the customer get?':
 		'Que vendons-nous d’abord ensemble, et que reçoit le client ?',
 	'What does each new article replace, and how is that decided?':
@@ -787,14 +786,12 @@ export const templateContent: Catalogue = {
 	'Working on customer systems': 'Travailler sur les systèmes clients',
 	'Written decision with the figures it rests on': 'Décision écrite avec les chiffres sur lesquels elle repose',
 	'Written permission of both customers': 'Autorisation écrite des deux clients',
-	'a month': 'par mois',
 	articles: 'articles',
 	'cloud platform': 'plateforme cloud',
 	'cloud vendor': 'fournisseur de cloud',
 	customers: 'clients',
 	deals: 'affaires',
 	distributor: 'distributeur',
-	hours: 'heures',
 	incidents: 'incidents',
 	'managed service provider': 'prestataire de services managés',
 	opportunities: 'opportunités',
@@ -807,5 +804,4 @@ export const templateContent: Catalogue = {
 	units: 'unités',
 	'value-added distributor': 'distributeur à valeur ajoutée',
 	'value-added reseller': 'revendeur à valeur ajoutée',
-	'{vendor} and {partner}: {template}': '{vendor} et {partner} : {template}',
 };

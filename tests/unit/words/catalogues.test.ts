@@ -3,7 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { german } from '../../../shared/words/de/catalogue.ts';
 import { french } from '../../../shared/words/fr/catalogue.ts';
-import { baseOf } from '../../../shared/words/words.ts';
+import { baseOf, type Catalogue } from '../../../shared/words/words.ts';
 import { declaredTexts, givenTexts, TRANSLATED } from '../../builders/used-texts.ts';
 
 const { given, unread } = givenTexts(TRANSLATED);
@@ -26,11 +26,19 @@ describe('the texts in the source', () => {
 });
 
 describe.each([
-	['German', german, /“[^“]*”|\s:|«/],
-	['French', french, /[“”„]|[^\u00A0\s\d:]:(?!\d)|[^\u202F]\?|« /],
-] as const)('the %s catalogue', (_, catalogue, wrong) => {
+	['German', 'de', german, /“[^“]*”|\s:|«/],
+	['French', 'fr', french, /[“”„]|[^\u00A0\s\d:]:(?!\d)|[^\u202F]\?|« /],
+] as const)('the %s catalogue', (_, folder, catalogue, wrong) => {
 	it('has every text that is used', () => {
 		expect(used.filter((text) => !Object.hasOwn(catalogue, text))).toEqual([]);
+	});
+
+	it('has each of them in one file alone', async () => {
+		const files = import.meta.glob<Record<string, Catalogue>>('../../../shared/words/{de,fr}/*.ts', { eager: true });
+		const keys = Object.entries(files)
+			.filter(([path]) => path.includes(`/${folder}/`) && !path.endsWith('/catalogue.ts'))
+			.flatMap(([, exported]) => Object.values(exported).flatMap((texts) => Object.keys(texts)));
+		expect(keys.filter((text, at) => keys.indexOf(text) !== at)).toEqual([]);
 	});
 
 	it('has none that is not', () => {

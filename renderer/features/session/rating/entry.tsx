@@ -68,14 +68,14 @@ export function Entry({ round, status, inSession, seat, onBack, onDone }: EntryP
 	};
 	return (
 		<RoundView
-			label={say('{name} answers', { name: names[party] })}
+			label={say('{name} answers|in a round', { name: names[party] })}
 			party={party}
 			covers={inSession}
 			keys={{ next, back, press }}
 		>
 			<header className={classes.head}>
 				<Mark tone={sides[party].tone} letter={sides[party].letter} size="lg" />
-				<b>{say('{name} answers', { name: names[party] })}</b>
+				<b>{say('{name} answers|in a round', { name: names[party] })}</b>
 				{people > 1 && <span>{say('person {seat} of {people}', { seat: seat.seat, people })}</span>}
 				{inSession && (
 					<span className={classes.quiet}>{say('{name} looks away', { name: names[otherParty(party)] })}</span>

@@ -82,7 +82,7 @@ export function RankingEntry({ round, inSession, seat, onBack, onDone }: EntryPr
 		>
 			<header className={classes.head}>
 				<Mark tone={sides[party].tone} letter={sides[party].letter} size="lg" />
-				<b>{say('{name} answers', { name: names[party] })}</b>
+				<b>{say('{name} answers|in a round', { name: names[party] })}</b>
 				{inSession && (
 					<span className={classes.quiet}>{say('{name} looks away', { name: names[otherParty(party)] })}</span>
 				)}
