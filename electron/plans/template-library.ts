@@ -167,8 +167,8 @@ export class TemplateLibrary {
 				say('“{title}” is the {owner}’s own: that side takes it.', { title: foreign.title, owner: foreign.owner }),
 			);
 		const read = planIn(plan.visible());
-		// Both sides may take a row apart: in the language of the plan they take the same words.
-		const words = await loadWords(localeOf(read.frame.language, spoken().locale));
+		// Both sides may take a row apart: in the language of the plan’s documents they take the same words.
+		const words = await loadWords(localeOf(read.frame.language));
 		const template = this.find(news.id, undefined, words);
 		if (template === null) return fail('not-found', say('The template of this plan is not on this computer.'));
 		const edits = takeRows(read, wasRemoved(plan.visible()), template, rows);

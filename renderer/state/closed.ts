@@ -6,7 +6,7 @@ import { say } from '../../shared/words/spoken.ts';
 import { formatDay } from '../ui/format-day.ts';
 import { edit, undo } from './edits.ts';
 import { announce } from './messages.ts';
-import { usePlanStore } from './plan-store.ts';
+import { type PlanStore, usePlanStore } from './plan-store.ts';
 
 /** The part of the agreement room in which a plan is closed. */
 export const LOOK_BACK_TAB = 'look-back';
@@ -14,6 +14,11 @@ export const LOOK_BACK_TAB = 'look-back';
 /** The day the plan was closed on; null while it is open. */
 export function useClosedOn(): Day | null {
 	return usePlanStore((state) => closedOn(state.replica.record(LOOK_BACK) ?? null));
+}
+
+/** The same for what is asked outside of a component: a command, a key. */
+export function isOpenPlan({ replica }: Pick<PlanStore, 'replica'> = usePlanStore.getState()): boolean {
+	return closedOn(replica.record(LOOK_BACK) ?? null) === null;
 }
 
 export async function closePlan(today: Day, other: string): Promise<void> {

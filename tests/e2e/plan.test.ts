@@ -407,3 +407,29 @@ describe('the frame', () => {
 		expect(await desk.value('plan/plan', 'end')).toBe('2027-07-31');
 	});
 });
+
+describe('a closed plan', () => {
+	it('offers no new row, no pencil and no ending, and says why', async () => {
+		const desk = await Desk.withSample(browser, 'plan/goals');
+		const { revision } = await desk.ask('plan.open', { planId: desk.planId });
+		await desk.ask('plan.edit', {
+			...{ planId: desk.planId, pen: { party: 'vendor', name: 'Elena Marsh' }, base: revision },
+			edits: [['lookBack/plan', 'closed', '2027-09-30']],
+		});
+		const isRefused = async (name: string) => {
+			const add = desk.page.getByRole('button', { name, exact: true }).first();
+			await expect.poll(() => add.isDisabled()).toBe(true);
+			expect(await add.getAttribute('title')).toMatch(/^This plan is closed\./);
+		};
+		await isRefused('Goal');
+		expect(await desk.page.getByText('yours', { exact: true }).count()).toBe(0);
+		await desk.goTo('plan');
+		await isRefused('Topic');
+		expect(await desk.page.getByText('yours', { exact: true }).count()).toBe(0);
+		expect(await desk.button('Add a topic').count()).toBe(0);
+		await desk.goTo('expectations');
+		await isRefused('Expectation');
+		await desk.sees('This plan is closed. Open it again under Agreement, Look back, or write it in the next plan.');
+		expect(await desk.page.locator('[data-ending]:not(:disabled)').count()).toBe(0);
+	});
+});

@@ -1,7 +1,7 @@
 /**
  * Plants each fault in a copy of the project, one at a time, and runs the tests that have to find it. Each of them has to
  * pass in that copy before: a test that fails without a fault has caught nothing. `COVALENT_FAULT` plants only those with
- * its words in their own or in their tests' names, and records nothing.
+ * its words in their own or in their tests' names (or with others, after a `|`), and records nothing.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -33,7 +33,9 @@ const SHORT = {
 };
 
 const wanted = process.env.COVALENT_FAULT ?? '';
-const planted = FAULTS.filter(({ fault, caughtBy }) => [fault, ...caughtBy].some((name) => name.includes(wanted)));
+const planted = FAULTS.filter(({ fault, caughtBy }) =>
+	wanted.split('|').some((words) => [fault, ...caughtBy].some((name) => name.includes(words))),
+);
 const isFromWindow = (test) => test.startsWith('tests/e2e/');
 const browser = planted.some(({ caughtBy }) => caughtBy.some(isFromWindow)) ? findOrInstallWindowless() : '';
 /** What a test did without a fault, by its name and what it was asked for. */

@@ -3,7 +3,10 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { say } from '../../../shared/words/spoken.ts';
+import type { CommandState } from '../../app/commands.ts';
+import { useTermsLocked } from '../../app/field/lock-reason.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
+import { isOpenPlan } from '../../state/closed.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { goToNewRound } from '../../state/rounds.ts';
 import { goToRoom, useRoute, useSelection } from '../../state/route.ts';
@@ -20,7 +23,14 @@ import { RoundNotice } from './round-notice.tsx';
 const add = () => look({ isAdding: true });
 
 const COMMANDS = [
-	{ id: 'expectation.add', label: say('Add an expectation'), keys: ['n'], group: 'This page' as const, perform: add },
+	{
+		id: 'expectation.add',
+		label: say('Add an expectation'),
+		keys: ['n'],
+		group: 'This page' as const,
+		when: ({ plan }: CommandState) => isOpenPlan(plan),
+		perform: add,
+	},
 	{
 		id: 'expectations.rate',
 		label: say('Rate the expectations'),
@@ -40,9 +50,16 @@ export function ExpectationsRoom() {
 	const selection = useSelection();
 	const isEmpty = usePlanStore((state) => state.replica.refs('expectations').length === 0);
 	const tab = route.place === 'plan' && route.tab === 'rate' ? 'rate' : 'matrix';
+	const locked = useTermsLocked();
 	useRoomCommands(COMMANDS);
 	const addButton = (
-		<Button variant="filled" leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />} onClick={add}>
+		<Button
+			variant="filled"
+			disabled={locked !== undefined}
+			title={locked}
+			leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
+			onClick={add}
+		>
 			{say('Expectation')}
 		</Button>
 	);

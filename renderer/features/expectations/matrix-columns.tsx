@@ -6,6 +6,7 @@ import type { Day } from '../../../shared/base/dates.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { endingCell } from '../../app/endings/ending-cell.tsx';
+import { ENDINGS } from '../../app/endings/ending-kinds.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
 import type { TableColumn } from '../../ui/virtual-table.tsx';
@@ -20,6 +21,9 @@ type Column = TableColumn<MatrixRow>;
 const IMPORTANCE = { id: 'importance', header: say('Importance') } as const;
 const ASKED = { id: 'asked', header: say('Asked for') } as const;
 const MET = { id: 'met', header: say('Met today') } as const;
+
+/** Room for the longest ending and its day: other languages are longer. */
+const ENDING_WIDTH = 10.25 + 0.4 * Math.max(0, ...ENDINGS.map(({ label }) => label.length - 15));
 
 /** `digits`: of the highest number, so that E2000 has room and E9 wastes none. */
 export function matrixColumns(sides: Sides, names: Names, today: Day, digits: number): readonly Column[] {
@@ -83,7 +87,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day, digits: nu
 		{
 			id: 'outcome',
 			header: <SortHead sort="outcome">{say('Where the gap ends')}</SortHead>,
-			width: 'minmax(10.25rem, 0.34fr)',
+			width: `minmax(${ENDING_WIDTH}rem, 0.34fr)`,
 			className: classes.last,
 			headClassName: classes.head,
 			cell: (row) => endingCell(row, names, today),

@@ -12,8 +12,8 @@ import { EndingForm } from '../../app/endings/ending-form.tsx';
 import { ENDINGS, type EndingKind } from '../../app/endings/ending-kinds.ts';
 import { endingOptions, type Standpoint } from '../../app/endings/ending-options.ts';
 import { Field } from '../../app/field/field.tsx';
+import { useTermsLocked } from '../../app/field/lock-reason.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
-import { useAppStore } from '../../state/app-state.ts';
 import { announce } from '../../state/messages.ts';
 import { usePen } from '../../state/pen.ts';
 import type { Sides } from '../../state/plan-hooks.ts';
@@ -41,15 +41,13 @@ export function SelectionStrip(props: SelectionStripProps) {
 function Strip({ row, view, isListed, sides, names, today }: SelectionStripProps & { readonly view: RecordView }) {
 	const strip = useRef<HTMLElement>(null);
 	const pen = usePen();
-	const isReadOnly = useAppStore(({ app }) => app?.readOnly != null);
+	const locked = useTermsLocked();
 	const commitment = useTypedRecord('commitments', commitmentId(view)) ?? null;
 	const open = useMatrixView(({ ending }) => ending);
 	const at: Standpoint = { row, view, commitment, pen: pen.party, names };
 	const needsEnding = row.outcome !== null;
 	const options = endingOptions(at).map((option) =>
-		isReadOnly
-			? { ...option, may: false, why: say('Another window holds the data: this one can only be read.') }
-			: option,
+		locked === undefined ? option : { ...option, may: false, why: locked },
 	);
 	const opened = needsEnding ? options.find(({ kind, may }) => kind === open && may) : undefined;
 	const choose = (kind: EndingKind) => {

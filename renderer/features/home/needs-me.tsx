@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { daysBetween } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract/app.ts';
 import type { PlanStanding } from '../../../shared/contract/portfolio.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../shared/words/spoken.ts';
 import { hrefOf } from '../../state/route.ts';
 import { formatDay, formatDistance, formatMoment } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -40,7 +40,10 @@ function current(plan: PlanSummary, standing: PlanStanding | undefined): PlanSum
 	return {
 		...plan,
 		conflicts: standing.toSettle,
-		nextDue: next?.day == null ? null : { text: next.text.replace(/\.$/, ''), from: next.side ?? '', due: next.day },
+		nextDue:
+			next?.day == null
+				? null
+				: { text: spoken().told(next.said).replace(/\.$/, ''), from: next.side ?? '', due: next.day },
 	};
 }
 

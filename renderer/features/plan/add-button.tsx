@@ -19,13 +19,15 @@ export interface AddButtonProps {
 	/** A choice above the field. */
 	readonly children?: ReactNode;
 	readonly disabled?: boolean;
+	/** Why it is disabled. */
+	readonly why?: string | undefined;
 	readonly variant?: 'default' | 'filled' | 'subtle';
 	readonly position?: 'bottom-end' | 'bottom-start';
 }
 
 /** Asks for the one thing a new record needs; Enter adds it. */
 export function AddButton(props: AddButtonProps) {
-	const { label, opened, onOpen, variant = 'default', position = 'bottom-end', disabled = false } = props;
+	const { label, opened, onOpen, variant = 'default', position = 'bottom-end', disabled = false, why } = props;
 	const before = useRef<Element | null>(null);
 	const giveUp = (next: boolean) => {
 		onOpen(next);
@@ -37,6 +39,7 @@ export function AddButton(props: AddButtonProps) {
 				<Button
 					variant={variant}
 					disabled={disabled}
+					title={why}
 					leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
 					onClick={() => onOpen(!opened)}
 				>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { say } from '../../../shared/words/spoken.ts';
-import { useAppStore } from '../../state/app-state.ts';
+import { useTermsLocked } from '../../app/field/lock-reason.ts';
 import { usePen } from '../../state/pen.ts';
 import { useOwnSide, useRecord, useSides } from '../../state/plan-hooks.ts';
 import { useSelection } from '../../state/route.ts';
@@ -14,8 +14,9 @@ import { addGoal, addPriority, addThirdParty, addTopic, type Level } from './rec
 /** The button that adds what the tab in view is made of. */
 export function AddHere({ tab }: { readonly tab: Tab }) {
 	const adding = usePlanView((state) => state.adding);
-	const isReadOnly = useAppStore((state) => state.app?.readOnly != null);
-	const shared = { opened: adding && !isReadOnly, onOpen: setAdding, disabled: isReadOnly };
+	const why = useTermsLocked();
+	const disabled = why !== undefined;
+	const shared = { opened: adding && !disabled, onOpen: setAdding, disabled, why };
 	switch (tab) {
 		case 'side':
 			return <AddTopic {...shared} />;
@@ -50,6 +51,7 @@ interface Shared {
 	readonly opened: boolean;
 	readonly onOpen: (opened: boolean) => void;
 	readonly disabled: boolean;
+	readonly why: string | undefined;
 }
 
 function AddTopic(props: Shared) {

@@ -3,6 +3,7 @@
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import type { Command, CommandState } from '../../app/commands.ts';
+import { isOpenPlan } from '../../state/closed.ts';
 import { goToRoom, useRouteStore } from '../../state/route.ts';
 import { readTab } from './plan-tab.ts';
 import { openAdd } from './plan-view.ts';
@@ -15,7 +16,9 @@ function inHand({ route }: Pick<CommandState, 'route'>): RecordRef | null {
 	return route.place === 'plan' && route.select !== null && MOVABLE.test(route.select) ? route.select : null;
 }
 
-const hasOne = (state: CommandState) => inHand(state) !== null;
+const isOpen = ({ plan }: CommandState) => isOpenPlan(plan);
+const hasOne = (state: CommandState) => inHand(state) !== null && isOpen(state);
+/** A yes is no term: it may still be given where the plan is closed. */
 const hasTopic = (state: CommandState) => inHand(state)?.startsWith('topics/') === true;
 
 function withSelected(perform: (ref: RecordRef) => void): () => void {
@@ -31,6 +34,7 @@ export const planCommands: readonly Command[] = [
 		label: say('Add a row to this page'),
 		keys: ['n', 'Alt+n'],
 		group: 'This page',
+		when: isOpen,
 		perform: openAdd,
 	},
 	{

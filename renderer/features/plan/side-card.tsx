@@ -1,6 +1,7 @@
 import { IconLock, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { say } from '../../../shared/words/spoken.ts';
+import { useTermsLocked } from '../../app/field/lock-reason.ts';
 import { usePen } from '../../state/pen.ts';
 import type { Side } from '../../state/plan-hooks.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -14,7 +15,8 @@ export interface SideCardProps {
 
 /** What one side says, under its colour, its letter and whether the pen in hand writes here. */
 export function SideCard({ side, title, children }: SideCardProps) {
-	const isYours = usePen().party === side.party;
+	const isLocked = useTermsLocked() !== undefined;
+	const isYours = usePen().party === side.party && !isLocked;
 	return (
 		<div className={classes.card} data-tone={side.tone}>
 			<header>

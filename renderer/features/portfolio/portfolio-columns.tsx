@@ -2,7 +2,7 @@ import type { Need } from '../../../shared/analysis/needs.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../shared/words/spoken.ts';
 import { formatDayShort, formatDistance } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -109,12 +109,13 @@ function NextCell({ row, today }: { readonly row: PortfolioRow; readonly today: 
 	const { next, standing } = row;
 	if (standing === null) return <span className={classes.none}>{say('not read yet')}</span>;
 	if (next === null) return <span className={classes.none}>{say('nothing for 30 days')}</span>;
+	const text = spoken().told(next.said);
 	const when = next.day === null ? say('for no day') : formatDistance(next.day, dayOf(standing, today));
 	return (
 		<span className={classes.next}>
 			<span className={classes.text}>
 				<Turn row={row} side={next.side} />
-				<span title={next.text}>{next.text}</span>
+				<span title={text}>{text}</span>
 			</span>
 			<span className={classes.under}>
 				<span>{KINDS[next.kind]}</span>

@@ -63,7 +63,7 @@ export function SmallLine(props: SmallLineProps) {
 					domain: [...domain],
 					ticks: [...ticks],
 					// `100 %` takes more than `100%`.
-					width: (longest > 4 ? 2.625 : 2.125) * rem,
+					width: (longest > 4 ? 2.875 : 2.125) * rem,
 					interval: 0,
 					allowDataOverflow: true,
 					...(tick ? { tickFormatter: tick } : {}),

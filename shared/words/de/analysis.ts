@@ -49,7 +49,7 @@ export const analysis: Catalogue = {
 	'No answer to a friction is overdue': 'Keine Antwort auf einen Reibungspunkt ist überfällig',
 	'No check-in yet.': 'Noch kein Check-in.',
 	'No commitment closes it yet.': 'Noch schließt sie keine Zusage.',
-	'No gap below minimum is left without an ending': 'Keine Lücke unter dem Minimum bleibt ohne Abschluss',
+	'No gap below minimum is left without an ending': 'Keine Lücke unter dem Minimum bleibt ohne Ausgang',
 	'No month brings less than nothing.': 'Kein Monat bringt weniger als nichts.',
 	'No month brings less.': 'Kein Monat bringt weniger.',
 	'No month falls below today’s profit: there is nothing to fund.':
@@ -76,7 +76,7 @@ export const analysis: Catalogue = {
 	'Open: awaits {name_s} yes.': 'Offen: wartet auf das Ja von {name}.',
 	'Open: its commitment is not one to the side that expects this.':
 		'Offen: Die Zusage dazu gilt nicht der Seite, die dies erwartet.',
-	'Open: no ending chosen yet.': 'Offen: noch kein Abschluss gewählt.',
+	'Open: no ending chosen yet.': 'Offen: noch kein Ausgang gewählt.',
 	'Overdue by {late, plural, one {# day} other {# days}}':
 		'Überfällig seit {late, plural, one {# Tag} other {# Tagen}}',
 	'Pivot proposed: do both sides agree?': 'Pivot vorgeschlagen: Stimmen beide Seiten zu?',
@@ -117,9 +117,9 @@ export const analysis: Catalogue = {
 	'a role': 'eine Rolle',
 	'a round': 'einer Runde',
 	'an earlier one': 'einen früheren',
-	'an ending': 'einen Abschluss',
-	'another ending: its commitment was removed': 'einen anderen Abschluss: Die Zusage dazu wurde entfernt',
-	'another ending: its commitment was withdrawn': 'einen anderen Abschluss: Die Zusage dazu wurde zurückgezogen',
+	'an ending': 'einen Ausgang',
+	'another ending: its commitment was removed': 'einen anderen Ausgang: Die Zusage dazu wurde entfernt',
+	'another ending: its commitment was withdrawn': 'einen anderen Ausgang: Die Zusage dazu wurde zurückgezogen',
 	'another look: its day has passed': 'einen neuen Blick: Der Tag dafür ist vorbei',
 	answered: 'beantwortet',
 	'answered in time': 'rechtzeitig beantwortet',

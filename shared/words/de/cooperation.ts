@@ -21,7 +21,7 @@ export const cooperation: Catalogue = {
 	'Add a meeting, by its name': 'Treffen hinzufügen, mit seinem Namen',
 	'Add a role: service desk lead': 'Rolle hinzufügen: Leitung Service Desk',
 	'Add a rule, in one sentence': 'Regel hinzufügen, in einem Satz',
-	'Add days: 24 Dec 2027 to 28 Dec 2027': 'Tage hinzufügen: 24.12.2027 bis 28.12.2027',
+	'Add days: 24 Dec 2027 to 28 Dec 2027': 'Tage: 24.12. bis 28.12.',
 	'Add one: answer a deal registration': 'Hinzufügen: eine Deal-Registrierung beantworten',
 	'Add the rule': 'Regel hinzufügen',
 	'Add: {label}': 'Hinzufügen: {label}',
@@ -46,6 +46,7 @@ export const cooperation: Catalogue = {
 	'Answer the friction': 'Auf den Reibungspunkt antworten',
 	Answered: 'Beantwortet',
 	'Answers within how many working hours?': 'Antwort innerhalb wie vieler Arbeitsstunden?',
+	'Answer|give one': 'Antworten',
 	'At {name}': 'Bei {name}',
 	'Begin with the usual': 'Mit dem Üblichen beginnen',
 	Boards: 'Vorstände',
@@ -170,7 +171,7 @@ export const cooperation: Catalogue = {
 		'{hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}}',
 	'{impact} of 5': '{impact} von 5',
 	'{level}, {hours, plural, one {# working hour} other {# working hours}}':
-		'{level}, {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}}',
+		'{level}, {hours, plural, one {# Arbeitsstd.} other {# Arbeitsstd.}}',
 	'{name} answers': '{name} verantwortet',
 	'{number} is with the next level now; its clock starts again.':
 		'{number} ist jetzt auf der nächsten Stufe; die Uhr beginnt neu.',

@@ -112,7 +112,7 @@ export const document: Catalogue = {
 	'Expectations below minimum by category and direction': 'Erwartungen unter dem Minimum nach Kategorie und Richtung',
 	'Expectations below minimum that end nowhere yet, and what each waits for':
 		'Erwartungen unter dem Minimum, die noch nirgends enden, und worauf jede wartet',
-	'Expectations below minimum without an ending': 'Erwartungen unter dem Minimum ohne Abschluss',
+	'Expectations below minimum without an ending': 'Erwartungen unter dem Minimum ohne Ausgang',
 	'Expectations below minimum, and where each ends': 'Erwartungen unter dem Minimum und wo jede endet',
 	'Expectations below minimum: {below} of {rated} rated':
 		'Erwartungen unter dem Minimum: {below} von {rated} bewerteten',

@@ -24,12 +24,12 @@ export const expectations: Catalogue = {
 	'Both ways': 'Beide Seiten',
 	'Choose a category': 'Kategorie wählen',
 	'Choose a row: it is then said in words here, with the ways its gap may end.':
-		'Wählen Sie eine Zeile: Hier steht sie dann in Worten, mit den möglichen Abschlüssen ihrer Lücke.',
+		'Wählen Sie eine Zeile: Hier steht sie dann in Worten, mit den möglichen Ausgängen ihrer Lücke.',
 	Clear: 'Leeren',
 	'Deal registrations are answered in two working days':
 		'Projektregistrierungen werden in zwei Arbeitstagen beantwortet',
 	'Each side rates for itself': 'Jede Seite bewertet für sich',
-	'End the gap: {ending}': 'Lücke abschließen: {ending}',
+	'End the gap: {ending}': 'Lücke beenden: {ending}',
 	'Fix first': 'Zuerst beheben',
 	'For {deliverer} it is too early to say what {holder} wants':
 		'Für {deliverer} ist es zu früh zu sagen, was {holder} möchte',
@@ -65,13 +65,12 @@ export const expectations: Catalogue = {
 	'More about {number}': 'Mehr zu {number}',
 	'More than needed': 'Mehr als nötig',
 	'New expectation': 'Neue Erwartung',
-	'No ending needed.': 'Kein Abschluss nötig.',
+	'No ending needed.': 'Kein Ausgang nötig.',
 	'No expectation is like that': 'Keine Erwartung ist so',
 	'Nobody has rated yet. Each side gives its numbers unseen, then both come up together; three expectations take about two minutes a side.':
 		'Noch hat niemand bewertet. Jede Seite gibt ihre Zahlen verdeckt ab, dann werden beide zugleich aufgedeckt; drei Erwartungen brauchen je Seite etwa zwei Minuten.',
 	Nothing: 'Nichts',
-	'Nothing has to end here: it is not below minimum.':
-		'Hier ist nichts abzuschließen: Es liegt nicht unter dem Minimum.',
+	'Nothing has to end here: it is not below minimum.': 'Hier muss nichts enden: Es liegt nicht unter dem Minimum.',
 	'Nothing is expected yet': 'Noch wird nichts erwartet',
 	'Nothing yet on {categories}.': 'Noch nichts zu {categories}.',
 	'Open rating: your numbers go into the plan, and are printed as rated openly. The other side’s are not on this sheet.':

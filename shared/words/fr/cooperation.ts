@@ -21,7 +21,7 @@ export const cooperation: Catalogue = {
 	'Add a meeting, by its name': 'Ajouter une réunion, par son nom',
 	'Add a role: service desk lead': 'Ajouter un rôle : chef du support',
 	'Add a rule, in one sentence': 'Ajouter une règle, en une phrase',
-	'Add days: 24 Dec 2027 to 28 Dec 2027': 'Ajouter des jours : 24/12/2027 au 28/12/2027',
+	'Add days: 24 Dec 2027 to 28 Dec 2027': 'Jours : 24/12 au 28/12',
 	'Add one: answer a deal registration': 'Ajouter : répondre à un enregistrement d’affaire',
 	'Add the rule': 'Ajouter la règle',
 	'Add: {label}': 'Ajouter : {label}',
@@ -46,6 +46,7 @@ export const cooperation: Catalogue = {
 	'Answer the friction': 'Répondre à la friction',
 	Answered: 'Répondu',
 	'Answers within how many working hours?': 'Réponse sous combien d’heures de travail ?',
+	'Answer|give one': 'Répondre',
 	'At {name}': 'Chez {name}',
 	'Begin with the usual': 'Commencer par l’habituel',
 	Boards: 'Directions générales',
@@ -170,7 +171,7 @@ export const cooperation: Catalogue = {
 		'{hours, plural, one {# heure de travail} other {# heures de travail}}',
 	'{impact} of 5': '{impact} sur 5',
 	'{level}, {hours, plural, one {# working hour} other {# working hours}}':
-		'{level}, {hours, plural, one {# heure de travail} other {# heures de travail}}',
+		'{level}, {hours, plural, one {# h de travail} other {# h de travail}}',
 	'{name} answers': '{name} en répond',
 	'{number} is with the next level now; its clock starts again.':
 		'{number} est maintenant au niveau suivant ; son horloge repart.',

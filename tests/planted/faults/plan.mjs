@@ -24,8 +24,8 @@ export const PLAN = [
 	{
 		fault: 'private notes are handed out while both sides are in the room',
 		file: 'electron/plans/notes-backups.ts',
-		from: 'if (plan.room.isOpen()) return PUT_AWAY;\n\t\tconst now',
-		to: 'const now',
+		from: 'async list(plan: OpenPlan): Promise<Result<readonly NotesBackup[]>> {\n\t\tif (plan.room.isOpen())',
+		to: 'async list(plan: OpenPlan): Promise<Result<readonly NotesBackup[]>> {\n\t\tif (plan.planId === null)',
 		caughtBy: ['tests/contract/notes-backups.test.ts'],
 	},
 	{

@@ -84,7 +84,7 @@ function Remove({ row }: { readonly row: FrictionRow }) {
 }
 
 const WORDS: Readonly<Record<Deed, string>> = {
-	answer: say('Answer'),
+	answer: say('Answer|give one'),
 	escalate: say('Up a level'),
 	resolve: say('Call it settled'),
 };

@@ -30,7 +30,7 @@ export function FrictionQuestions({ log }: { readonly log: FrictionsOn }) {
 
 const TITLES: Readonly<Record<Question['kind'], string>> = {
 	raise: say('Raise a friction'),
-	answer: say('Answer'),
+	answer: say('Answer|give one'),
 	resolve: say('Call it settled'),
 	rule: say('A rule that came of it'),
 };
@@ -52,7 +52,7 @@ function AnswerQuestion({ row }: { readonly row: FrictionRow }) {
 	const [answer, setAnswer] = useState(row.friction.answer ?? '');
 	const submit = () => edit(answerEdits(row, answer.trim(), currentMoment()));
 	return (
-		<WordsForm answer={say('Answer')} isReady={answer.trim() !== ''} onAnswer={submit}>
+		<WordsForm answer={say('Answer|give one')} isReady={answer.trim() !== ''} onAnswer={submit}>
 			<About row={row} />
 			<Words autoFocus label={say('What your side says to it')} value={answer} onChange={setAnswer} />
 		</WordsForm>

@@ -5,6 +5,7 @@ import { IconTemplate } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { TemplateNews } from '../../../../shared/contract/templates.ts';
 import { say, term } from '../../../../shared/words/spoken.ts';
+import { useTermsLocked } from '../../../app/field/lock-reason.ts';
 import { useAppStore } from '../../../state/app-state.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
 import { go, useRoute } from '../../../state/route.ts';
@@ -21,6 +22,7 @@ export function PlanTemplate() {
 	const templates = useAppStore((state) => state.app?.templates);
 	const { news, planId: of } = useTemplateNews();
 	const [isOpen, setIsOpen] = useState(false);
+	const isLocked = useTermsLocked() !== undefined;
 	const version = frame?.templateVersion ?? null;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another list of templates, or a version looked at, is other news
 	useEffect(() => {
@@ -40,7 +42,7 @@ export function PlanTemplate() {
 			<div className={classes.years}>
 				{here !== null && <p>{beganWords(here, fresh)}</p>}
 				<div className={classes.deeds}>
-					{rows > 0 && (
+					{rows > 0 && !isLocked && (
 						<Button variant={fresh > 0 ? 'filled' : 'default'} onClick={() => setIsOpen(true)}>
 							{fresh > 0
 								? say('See what is new')

@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconDots, IconHistory, IconTrash } from '@t
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
+import { useTermsLocked } from '../../../app/field/lock-reason.ts';
 import { PrivateNote } from '../../../app/private-note.tsx';
 import { openHistory } from '../../../state/view-state.ts';
 import { Tag } from '../../../ui/tag.tsx';
@@ -79,6 +80,7 @@ export function GoalDetail({ goal }: { readonly goal: string }) {
 
 function Actions({ goal }: { readonly goal: string }) {
 	const ref = refOf('goals', goal);
+	const isLocked = useTermsLocked() !== undefined;
 	const icon = { size: '0.875rem', stroke: 1.6, 'aria-hidden': true } as const;
 	return (
 		<Menu position="bottom-end">
@@ -91,6 +93,7 @@ function Actions({ goal }: { readonly goal: string }) {
 				<Menu.Item
 					leftSection={<IconArrowUp {...icon} aria-hidden />}
 					rightSection="Alt ↑"
+					disabled={isLocked}
 					onClick={() => void step(ref, -1)}
 				>
 					{say('Move up')}
@@ -98,6 +101,7 @@ function Actions({ goal }: { readonly goal: string }) {
 				<Menu.Item
 					leftSection={<IconArrowDown {...icon} aria-hidden />}
 					rightSection="Alt ↓"
+					disabled={isLocked}
 					onClick={() => void step(ref, 1)}
 				>
 					{say('Move down')}
@@ -109,6 +113,7 @@ function Actions({ goal }: { readonly goal: string }) {
 				<Menu.Item
 					leftSection={<IconTrash {...icon} aria-hidden />}
 					rightSection="Ctrl Del"
+					disabled={isLocked}
 					onClick={() => void remove(ref)}
 				>
 					{say('Remove')}

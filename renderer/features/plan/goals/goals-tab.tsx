@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { RecordView } from '../../../../shared/ledger/change.ts';
 import { splitRef } from '../../../../shared/plan/plan.ts';
 import { say } from '../../../../shared/words/spoken.ts';
+import { useTermsLocked } from '../../../app/field/lock-reason.ts';
 import { useViews } from '../../../state/plan-hooks.ts';
 import { select, useSelection } from '../../../state/route.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -15,13 +16,14 @@ import classes from './goals-tab.module.css';
 export function GoalsTab() {
 	const goals = useViews('goals');
 	const selection = useSelection();
+	const locked = useTermsLocked();
 	const selected = goals.find(({ ref }) => ref === selection) ?? goals[0];
 	if (selected === undefined)
 		return (
 			<EmptyState
 				title={say('Where do the two of you want to be?')}
 				actions={
-					<Button variant="filled" onClick={openAdd}>
+					<Button variant="filled" disabled={locked !== undefined} title={locked} onClick={openAdd}>
 						{say('Set the first goal')}
 					</Button>
 				}

@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconDots, IconHistory, IconTrash } from '@t
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
+import { useTermsLocked } from '../../../app/field/lock-reason.ts';
 import { select } from '../../../state/route.ts';
 import { openHistory } from '../../../state/view-state.ts';
 import { remove, step } from '../record-actions.ts';
@@ -12,6 +13,7 @@ import classes from './measure-card.module.css';
 /** One measure: what it is, whose, and how it shows in daily work. */
 export function MeasureCard({ id, isYours }: { readonly id: string; readonly isYours: boolean }) {
 	const ref = refOf('priorities', id);
+	const isLocked = useTermsLocked() !== undefined;
 	const icon = { size: '0.875rem', stroke: 1.6, 'aria-hidden': true } as const;
 	return (
 		<li className={classes.measure} onFocus={() => select(ref)}>
@@ -38,17 +40,29 @@ export function MeasureCard({ id, isYours }: { readonly id: string; readonly isY
 						</ActionIcon>
 					</Menu.Target>
 					<Menu.Dropdown>
-						<Menu.Item leftSection={<IconArrowUp {...icon} aria-hidden />} onClick={() => void step(ref, -1)}>
+						<Menu.Item
+							leftSection={<IconArrowUp {...icon} aria-hidden />}
+							disabled={isLocked}
+							onClick={() => void step(ref, -1)}
+						>
 							{say('Move up')}
 						</Menu.Item>
-						<Menu.Item leftSection={<IconArrowDown {...icon} aria-hidden />} onClick={() => void step(ref, 1)}>
+						<Menu.Item
+							leftSection={<IconArrowDown {...icon} aria-hidden />}
+							disabled={isLocked}
+							onClick={() => void step(ref, 1)}
+						>
 							{say('Move down')}
 						</Menu.Item>
 						<Menu.Item leftSection={<IconHistory {...icon} aria-hidden />} onClick={() => openHistory(ref)}>
 							{say('History')}
 						</Menu.Item>
 						<Menu.Divider />
-						<Menu.Item leftSection={<IconTrash {...icon} aria-hidden />} onClick={() => void remove(ref)}>
+						<Menu.Item
+							leftSection={<IconTrash {...icon} aria-hidden />}
+							disabled={isLocked}
+							onClick={() => void remove(ref)}
+						>
 							{say('Remove')}
 						</Menu.Item>
 					</Menu.Dropdown>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { prioritiesOf } from '../../../../shared/analysis/priorities.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { say } from '../../../../shared/words/spoken.ts';
+import { useTermsLocked } from '../../../app/field/lock-reason.ts';
 import { usePen } from '../../../state/pen.ts';
 import { usePlan, useSides, useTyped } from '../../../state/plan-hooks.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -18,12 +19,18 @@ import classes from './measured-tab.module.css';
 export function MeasuredTab() {
 	const priorities = useTyped('priorities');
 	const pen = usePen();
+	const locked = useTermsLocked();
 	if (priorities.length === 0)
 		return (
 			<EmptyState
 				title={say('What are your people really measured on?')}
 				actions={
-					<Button variant="filled" disabled={pen.party === 'joint'} onClick={openAdd}>
+					<Button
+						variant="filled"
+						disabled={pen.party === 'joint' || locked !== undefined}
+						title={locked}
+						onClick={openAdd}
+					>
 						{say('Add the first measure')}
 					</Button>
 				}
@@ -52,6 +59,7 @@ export function MeasuredTab() {
 
 function MeasuresOf({ party }: { readonly party: Party }) {
 	const { [party]: side } = useSides();
+	const isLocked = useTermsLocked() !== undefined;
 	const isYours = usePen().party === party;
 	const measures = useTyped('priorities').filter(({ holder }) => holder === party);
 	return (
@@ -64,7 +72,7 @@ function MeasuresOf({ party }: { readonly party: Party }) {
 			{measures.length === 0 && !isYours && (
 				<p className={classes.none}>{say('{name} has not said yet.', { name: side.name })}</p>
 			)}
-			{isYours && (
+			{isYours && !isLocked && (
 				<Button className={classes.add ?? ''} size="xs" variant="subtle" onClick={openAdd}>
 					{say('Add a measure')}
 				</Button>

@@ -8,11 +8,11 @@ import { moveBeside } from '../record-actions.ts';
 
 const KIND = 'covalent topic';
 
-export function useRowDrag(topic: RecordRef, handle: RefObject<HTMLElement | null>): void {
+export function useRowDrag(topic: RecordRef, handle: RefObject<HTMLElement | null>, mayMove: boolean): void {
 	useEffect(() => {
 		const dragHandle = handle.current;
 		const row = dragHandle?.closest<HTMLElement>('[role="row"]');
-		if (!dragHandle || !row) return;
+		if (!mayMove || !dragHandle || !row) return;
 		const show = (edge: 'before' | 'after' | null) => {
 			if (edge === null) delete row.dataset.drop;
 			else row.dataset.drop = edge;
@@ -41,7 +41,7 @@ export function useRowDrag(topic: RecordRef, handle: RefObject<HTMLElement | nul
 				},
 			}),
 		);
-	}, [topic, handle]);
+	}, [topic, handle, mayMove]);
 }
 
 function edgeOf(row: HTMLElement, y: number): 'before' | 'after' {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { RecordView } from '../../../../shared/ledger/change.ts';
 import { say } from '../../../../shared/words/spoken.ts';
+import { useTermsLocked } from '../../../app/field/lock-reason.ts';
 import { useViews } from '../../../state/plan-hooks.ts';
 import { select, useSelection } from '../../../state/route.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -70,11 +71,12 @@ export function SideBySide() {
 }
 
 function NoTopics() {
+	const locked = useTermsLocked();
 	return (
 		<EmptyState
 			title={say('What do the two of you need to settle?')}
 			actions={
-				<Button variant="filled" onClick={openAdd}>
+				<Button variant="filled" disabled={locked !== undefined} title={locked} onClick={openAdd}>
 					{say('Add the first topic')}
 				</Button>
 			}
@@ -87,12 +89,15 @@ function NoTopics() {
 }
 
 function Foot({ isEmpty }: { readonly isEmpty: boolean }) {
+	const isLocked = useTermsLocked() !== undefined;
 	return (
 		<div className={classes.foot}>
 			{isEmpty && <span>{say('No topic is left under this filter.')}</span>}
-			<Button size="xs" variant="subtle" onClick={openAdd}>
-				{say('Add a topic')}
-			</Button>
+			{!isLocked && (
+				<Button size="xs" variant="subtle" onClick={openAdd}>
+					{say('Add a topic')}
+				</Button>
+			)}
 			<span className={classes.keys}>
 				{parts('{enter} writes, {up} {down} move, {yes} agrees', {
 					enter: <Kbd keys="Enter" />,

@@ -5,6 +5,7 @@ import { splitRef } from '../../../../shared/plan/plan.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../../app/field/field.tsx';
+import { useTermsLocked } from '../../../app/field/lock-reason.ts';
 import { Presence } from '../../../app/live/presence.tsx';
 import { typed, useSides, useTypedRecord } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
@@ -19,20 +20,23 @@ import { useRowDrag } from './row-drag.ts';
 /** What the row is about: its number and title, how the positions relate, who looks after it, the goals it moves. */
 export function TopicCell({ topic }: { readonly topic: RecordView }) {
 	const handle = useRef<HTMLSpanElement>(null);
-	useRowDrag(topic.ref, handle);
+	const isLocked = useTermsLocked() !== undefined;
+	useRowDrag(topic.ref, handle, !isLocked);
 	const { id } = splitRef(topic.ref);
 	const { alignment } = typed('topics', topic);
 	const versions = topic.conflicts?.alignment?.length;
 	return (
 		<div className={classes.topic}>
-			<span
-				ref={handle}
-				className={classes.handle}
-				title={say('Drag to move, or press Alt+↑ and Alt+↓')}
-				aria-hidden="true"
-			>
-				<IconGripVertical size="0.875rem" stroke={1.6} aria-hidden />
-			</span>
+			{!isLocked && (
+				<span
+					ref={handle}
+					className={classes.handle}
+					title={say('Drag to move, or press Alt+↑ and Alt+↓')}
+					aria-hidden="true"
+				>
+					<IconGripVertical size="0.875rem" stroke={1.6} aria-hidden />
+				</span>
+			)}
 			<div className={classes.heading}>
 				<TopicNumber topic={topic} />
 				<b>

@@ -3,6 +3,7 @@
 import { IconLock, IconPencil } from '@tabler/icons-react';
 import type { Party, RecordView } from '../../../../shared/ledger/change.ts';
 import { say } from '../../../../shared/words/spoken.ts';
+import { useTermsLocked } from '../../../app/field/lock-reason.ts';
 import { usePen } from '../../../state/pen.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { JointMark } from '../../../ui/joint-mark.tsx';
@@ -49,7 +50,8 @@ export const topicColumns: readonly TableColumn<RecordView>[] = [
 
 function PositionHead({ party }: { readonly party: Party }) {
 	const { [party]: side } = useSides();
-	const isYours = usePen().party === party;
+	const isLocked = useTermsLocked() !== undefined;
+	const isYours = usePen().party === party && !isLocked;
 	const position = say('{name_s} position', { name: side.name });
 	return (
 		<>

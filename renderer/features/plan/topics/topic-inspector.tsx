@@ -5,6 +5,7 @@ import { splitRef } from '../../../../shared/plan/plan.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../../app/field/field.tsx';
+import { useTermsLocked } from '../../../app/field/lock-reason.ts';
 import { PrivateNote } from '../../../app/private-note.tsx';
 import { edit } from '../../../state/edits.ts';
 import { typed, useRecord, useSides } from '../../../state/plan-hooks.ts';
@@ -98,9 +99,11 @@ function Owners({ topic }: { readonly topic: RecordView }) {
 }
 
 function Actions({ topic }: { readonly topic: RecordView }) {
+	const isLocked = useTermsLocked() !== undefined;
 	const { level } = typed('topics', topic);
 	const other = level === 'tactical' ? 'strategic' : 'tactical';
 	const icon = { size: '0.875rem', stroke: 1.6, 'aria-hidden': true } as const;
+	if (isLocked) return null;
 	return (
 		<Menu position="bottom-end">
 			<Menu.Target>

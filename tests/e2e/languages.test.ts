@@ -1,0 +1,60 @@
+/** A screen in German for one person, a document in French for its reader: chosen apart, each with a key or two. */
+import { readFileSync } from 'node:fs';
+import mammoth from 'mammoth';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { closeDesks, Desk } from './desk.ts';
+import { launchBrowser } from './harness.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(closeDesks);
+
+/** From the rail to the list of languages, and so many down from the one that is spoken. */
+async function chooseLanguage(desk: Desk, settings: string, list: string, ...keys: readonly string[]): Promise<void> {
+	await desk.page.getByRole('link', { name: settings }).focus();
+	await desk.press('Enter');
+	await desk.page.getByRole('combobox', { name: list }).focus();
+	await desk.press('Enter');
+	await desk.page.getByRole('option', { selected: true }).waitFor();
+	await desk.press(...keys, 'Enter');
+}
+
+const spoken = ({ page }: Desk) => page.evaluate(() => document.documentElement.lang);
+
+describe('a person who reads German', () => {
+	it('has the screen in it, is refused in it, writes a document in French from it, and comes back', async () => {
+		const desk = await Desk.withSample(browser);
+		const heading = (name: string) => desk.page.getByRole('heading', { level: 1, name }).waitFor();
+		expect(await spoken(desk)).toMatch(/^en/);
+
+		await chooseLanguage(desk, 'Settings', 'Language', 'ArrowDown', 'ArrowDown');
+		await heading('Einstellungen');
+		expect(await spoken(desk)).toMatch(/^de/);
+		await desk.page.getByRole('link', { name: 'Covalent' }).click();
+		await desk.button('Neuer Plan').waitFor();
+		await desk.sees('Ein Feld hat zwei Fassungen in FY27 joint plan: from resale to recurring');
+
+		await desk.page.evaluate((to) => location.assign(to), `#/plan/${desk.planId}/exchange/folder`);
+		await heading('Austausch');
+		await desk.page.getByLabel('Ordner auf diesem Computer').fill('/not/a/folder');
+		await desk.press('Enter');
+		await desk.page.getByRole('alert').filter({ hasText: 'Auf diesem Computer gibt es keinen Ordner' }).waitFor();
+
+		await desk.page.evaluate((to) => location.assign(to), `#/plan/${desk.planId}/document`);
+		await heading('Dokument');
+		await desk.choice('Français').click();
+		await desk.page.getByRole('article').getByText('Plan d’affaires commun').first().waitFor();
+		const { path } = await desk.download(() => desk.button('Word-Dokument exportieren').click());
+		const { value: text } = await mammoth.extractRawText({ buffer: readFileSync(path) });
+		expect(text).toContain('Plan d’affaires commun');
+		expect(text).toContain('Stop living on renewals we do not control.');
+
+		await chooseLanguage(desk, 'Einstellungen', 'Sprache', 'ArrowUp');
+		await heading('Settings');
+		expect(await spoken(desk)).toMatch(/^en/);
+	});
+});
