@@ -394,6 +394,7 @@ export const session: Catalogue = {
 	'{name} abstains': '{name} s’abstient',
 	'{name} abstains. {other} has locked.': '{name} s’abstient. {other} a scellé.',
 	'{name} accepts it': '{name} accepte',
+	'{name} answers|in a round': '{name} répond',
 	'{name} enters now': '{name} saisit maintenant',
 	'{name} enters now, person {seat} of {people}.': '{name} saisit maintenant, personne {seat} sur {people}.',
 	'{name} enters now.': '{name} saisit maintenant.',
@@ -472,5 +473,4 @@ export const session: Catalogue = {
 	'{vendor} and {partner}, {day}': '{vendor} et {partner}, {day}',
 	'“{title}” is running': '« {title} » est en cours',
 	'“{title}” rests': '« {title} » est en pause',
-	'{name} answers|in a round': '{name} répond',
 };
