@@ -89,6 +89,7 @@ function sources(folder: string): readonly string[] {
 
 /** The words of the templates that come with the program. */
 function templateTexts(): ReadonlySet<string> {
+	const folder = join(ROOT, 'resources/templates');
 	const texts = new Set<string>();
 	const term = (text: string) => {
 		if (text !== '') texts.add(text);
