@@ -515,7 +515,7 @@ export const app: Catalogue = {
 	'new terms asked: {number}': 'nouvelles conditions demandées : {number}',
 	'no due day yet': 'pas encore d’échéance',
 	'no due day yet, accepted {accepted}': 'pas encore d’échéance, accepté le {accepted}',
-	'no ending yet': 'pas encore d’issue',
+	'no ending yet': 'sans issue',
 	'none needed': 'aucune nécessaire',
 	'not kept on time': 'non tenu à temps',
 	'not yet sent': 'pas encore envoyé',
