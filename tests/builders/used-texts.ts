@@ -19,8 +19,8 @@ import { ENGLISH } from '../../shared/words/english.ts';
 import type { Words } from '../../shared/words/words.ts';
 
 /** What speaks all languages already. */
-export const TRANSLATED = ['shared', 'electron', 'renderer/features'] as const;
 export const TRANSLATED = ['shared', 'electron', 'renderer'] as const;
+export const TRANSLATED = ['shared', 'electron', 'renderer/features'] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
@@ -88,20 +88,14 @@ function sources(folder: string): readonly string[] {
 		.sort();
 }
 
-function templatesThatComeAlong(): readonly Readonly<Record<'title' | 'subtitle', string>>[] {
-	const folder = join(ROOT, 'resources/templates');
-	return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-}
 /** The words of the templates that come with the program. */
 function templateTexts(): ReadonlySet<string> {
-	const folder = join(ROOT, 'resources/templates');
 	const texts = new Set<string>();
 	const term = (text: string) => {
 		if (text !== '') texts.add(text);
 		return text;
 	};
 	const gather: Words = { ...ENGLISH, language: 'de', term };
-	const folder = join(ROOT, 'resources/templates');
 	for (const name of readdirSync(folder)) {
 		const read = readTemplate(readFileSync(join(folder, name), 'utf8'));
 		if (!read.ok) throw new Error(`${name}: ${read.error.message}`);
