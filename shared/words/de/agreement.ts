@@ -26,7 +26,7 @@ export const agreement: Catalogue = {
 	'Closing the plan': 'Abschluss des Plans',
 	'Compare keys': 'Schlüssel vergleichen',
 	Draft: 'Entwurf',
-	'Every gap below minimum ends somewhere': 'Jede Lücke unter dem Minimum hat einen Abschluss',
+	'Every gap below minimum ends somewhere': 'Jede Lücke unter dem Minimum hat einen Ausgang',
 	'Every goal has a baseline': 'Jedes Ziel hat einen Ausgangswert',
 	'Every goal has an owner on each side': 'Jedes Ziel hat auf beiden Seiten Verantwortliche',
 	'Every goal names its source': 'Jedes Ziel nennt seine Quelle',

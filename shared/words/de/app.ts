@@ -196,9 +196,9 @@ export const app: Catalogue = {
 	'Kept in memory until you leave': 'Nur im Arbeitsspeicher, bis Sie verlassen',
 	'Kept on this computer only, in {folder}': 'Nur auf diesem Computer, in {folder}',
 	'Keys (Ctrl+/)': 'Tasten (Ctrl+/)',
-	'Larger text, 130 %': 'Größere Schrift, 130\u00A0%',
+	'Larger text, 130 %': 'Größere Schrift, 130 %',
 	'Larger text, for a shared screen': 'Größere Schrift, für einen geteilten Bildschirm',
-	'Largest text, 150 %': 'Größte Schrift, 150\u00A0%',
+	'Largest text, 150 %': 'Größte Schrift, 150 %',
 	'Last cell': 'Letzte Zelle',
 	'Leave it empty': 'Leer lassen',
 	'Leave open': 'Offen lassen',
@@ -332,7 +332,7 @@ export const app: Catalogue = {
 	'Settle it so': 'So klären',
 	'Settle what both sides wrote': 'Klären, was beide Seiten geschrieben haben',
 	'Settle with this': 'Damit klären',
-	'Shared screen, 140 %': 'Geteilter Bildschirm, 140\u00A0%',
+	'Shared screen, 140 %': 'Geteilter Bildschirm, 140 %',
 	'Show earlier changes': 'Frühere Änderungen zeigen',
 	'Show the numbers': 'Zahlen zeigen',
 	'Signed by a computer that is new here. Ask {name} to read its key to you by phone, and mark it as compared.':
@@ -516,7 +516,7 @@ export const app: Catalogue = {
 	'new terms asked: {number}': 'neue Bedingungen erbeten: {number}',
 	'no due day yet': 'noch kein Termin',
 	'no due day yet, accepted {accepted}': 'noch kein Termin, angenommen {accepted}',
-	'no ending yet': 'noch kein Abschluss',
+	'no ending yet': 'ohne Abschluss',
 	'none needed': 'keiner nötig',
 	'not kept on time': 'nicht rechtzeitig gehalten',
 	'not yet sent': 'noch nicht gesendet',
@@ -554,7 +554,7 @@ export const app: Catalogue = {
 	'{commitment} removed': '{commitment} entfernt',
 	'{commitment} withdrawn': '{commitment} zurückgezogen',
 	'{count, plural, =0 {No expectations} one {# expectation} other {# expectations}}, with no rating and no ending':
-		'{count, plural, =0 {Keine Erwartungen} one {# Erwartung} other {# Erwartungen}}, ohne Bewertung und ohne Abschluss',
+		'{count, plural, =0 {Keine Erwartungen} one {# Erwartung} other {# Erwartungen}}, ohne Bewertung und ohne Ausgang',
 	'{count, plural, =0 {No topics} one {# topic} other {# topics}} by name, with no position and no agreed text':
 		'{count, plural, =0 {Keine Themen} one {# Thema} other {# Themen}} mit Namen, ohne Position und ohne vereinbarten Text',
 	'{count, plural, one {# change is} other {# changes are}} not saved':

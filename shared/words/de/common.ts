@@ -9,7 +9,7 @@ export const common: Catalogue = {
 	'Agreed by {name}': 'Von {name} vereinbart',
 	All: 'Alle',
 	'An ending is asked for once it is rated below minimum.':
-		'Nach einem Abschluss wird gefragt, sobald die Bewertung unter dem Minimum liegt.',
+		'Nach einem Ausgang wird gefragt, sobald die Bewertung unter dem Minimum liegt.',
 	'Another window holds the data: this one can only be read.':
 		'Ein anderes Fenster hält die Daten: Dieses kann nur gelesen werden.',
 	'Ask for new terms': 'Neue Bedingungen erbitten',

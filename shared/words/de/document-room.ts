@@ -75,7 +75,7 @@ export const documentRoom: Catalogue = {
 		'{count, plural, one {# Bestimmung seither geändert} other {# Bestimmungen seither geändert}}',
 	'{count, plural, one {# topic} other {# topics}}': '{count, plural, one {# Thema} other {# Themen}}',
 	'{late} past their day': '{late} über ihren Tag hinaus',
-	'{open} below minimum, no ending': '{open} unter Minimum, ohne Abschluss',
+	'{open} below minimum, no ending': '{open} unter Minimum, ohne Ausgang',
 	'{open} not agreed by both': '{open} nicht von beiden vereinbart',
 	'{open} open': '{open} offen',
 	'{open} without a commitment': '{open} ohne Zusage',

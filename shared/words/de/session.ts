@@ -59,7 +59,7 @@ export const session: Catalogue = {
 	'Enter keeps it with {name_s} yes': 'Eingabetaste: behalten, mit dem Ja von {name}',
 	'Enter keeps it; each side adds its yes': 'Eingabetaste: behalten; jede Seite gibt ihr Ja',
 	'Enter parks it': 'Eingabetaste: parken',
-	'Every gap below minimum ends somewhere.': 'Jede Lücke unter dem Minimum hat einen Abschluss.',
+	'Every gap below minimum ends somewhere.': 'Jede Lücke unter dem Minimum hat einen Ausgang.',
 	'Every item needs a few words and its minutes.': 'Jeder Punkt braucht ein paar Worte und seine Minuten.',
 	'Every question is answered.': 'Alle Fragen sind beantwortet.',
 	'Everyone around one screen. It takes the whole window, both sides pass the pen, and private notes stay closed until it ends.':
@@ -112,7 +112,7 @@ export const session: Catalogue = {
 	'No commitment was open when you last sat together, and none has fallen due since. What you promise each other today will stand here next time.':
 		'Bei Ihrem letzten Treffen war keine Zusage offen, und seither ist keine fällig geworden. Was Sie einander heute zusagen, steht nächstes Mal hier.',
 	'No day was named.': 'Kein Termin genannt.',
-	'No ending is needed here.': 'Hier ist kein Abschluss nötig.',
+	'No ending is needed here.': 'Hier ist kein Ausgang nötig.',
 	'No goal stands in the plan yet': 'Noch kein Ziel im Plan',
 	'No misreading': 'Keine Fehleinschätzung',
 	'No numbers were shown. Another one may be opened.':
@@ -273,7 +273,7 @@ export const session: Catalogue = {
 	'Word document of this page': 'Word-Dokument dieser Seite',
 	'Write as both': 'Als beide schreiben',
 	'Write down a decision': 'Entscheidung aufschreiben',
-	'Writing as': 'Es schreibt',
+	'Writing as': 'Am Stift',
 	'You answer here, alone, and see your numbers. {name} gets the round with your next copy, and answers on its own computer. Neither sees the other’s numbers before both have locked.':
 		'Sie antworten hier, allein, und sehen Ihre Zahlen. {name} bekommt die Runde mit Ihrer nächsten Kopie und antwortet am eigenen Computer. Keine Seite sieht die Zahlen der anderen, bevor beide abgegeben haben.',
 	'You answer here, alone; {name} gets the round with your next copy, and answers on its own computer.':
@@ -332,6 +332,7 @@ export const session: Catalogue = {
 	'not at all': 'gar nicht',
 	'not ended yet': 'noch nicht beendet',
 	'not met at all': 'gar nicht erfüllt',
+	'on the first day|in a narrow column': 'zu Beginn',
 	'on this item': 'bei diesem Punkt',
 	'opened {day}, blind until both have locked': 'begonnen {day}, verdeckt, bis beide abgegeben haben',
 	'opened {day}, rated openly': 'begonnen {day}, offen bewertet',
@@ -395,6 +396,7 @@ export const session: Catalogue = {
 	'{name} abstains': '{name} enthält sich',
 	'{name} abstains. {other} has locked.': '{name} enthält sich. {other} hat abgegeben.',
 	'{name} accepts it': '{name} nimmt an',
+	'{name} answers|in a round': '{name} antwortet',
 	'{name} enters now': '{name} gibt jetzt ein',
 	'{name} enters now, person {seat} of {people}.': '{name} gibt jetzt ein, Person {seat} von {people}.',
 	'{name} enters now.': '{name} gibt jetzt ein.',
@@ -473,5 +475,4 @@ export const session: Catalogue = {
 	'{vendor} and {partner}, {day}': '{vendor} und {partner}, {day}',
 	'“{title}” is running': '„{title}“ läuft',
 	'“{title}” rests': '„{title}“ ruht',
-	'{name} answers|in a round': '{name} antwortet',
 };

@@ -331,6 +331,7 @@ export const session: Catalogue = {
 	'not at all': 'pas du tout',
 	'not ended yet': 'pas encore terminée',
 	'not met at all': 'pas du tout satisfait',
+	'on the first day|in a narrow column': 'au 1er jour',
 	'on this item': 'sur ce point',
 	'opened {day}, blind until both have locked': 'ouvert le {day}, à l’aveugle jusqu’à ce que les deux aient scellé',
 	'opened {day}, rated openly': 'ouvert le {day}, évalué ouvertement',
@@ -394,6 +395,7 @@ export const session: Catalogue = {
 	'{name} abstains': '{name} s’abstient',
 	'{name} abstains. {other} has locked.': '{name} s’abstient. {other} a scellé.',
 	'{name} accepts it': '{name} accepte',
+	'{name} answers|in a round': '{name} répond',
 	'{name} enters now': '{name} saisit maintenant',
 	'{name} enters now, person {seat} of {people}.': '{name} saisit maintenant, personne {seat} sur {people}.',
 	'{name} enters now.': '{name} saisit maintenant.',
@@ -472,5 +474,4 @@ export const session: Catalogue = {
 	'{vendor} and {partner}, {day}': '{vendor} et {partner}, {day}',
 	'“{title}” is running': '« {title} » est en cours',
 	'“{title}” rests': '« {title} » est en pause',
-	'{name} answers|in a round': '{name} répond',
 };
