@@ -20,7 +20,6 @@ import type { Words } from '../../shared/words/words.ts';
 
 /** What speaks all languages already. */
 export const TRANSLATED = ['shared', 'electron', 'renderer'] as const;
-export const TRANSLATED = ['shared', 'electron', 'renderer/features'] as const;
 
 /** What hands a text on to the words of the moment. */
 const HANDS_ON = /(words\/spoken|ui\/parts)\.tsx?$/;
@@ -90,6 +89,7 @@ function sources(folder: string): readonly string[] {
 
 /** The words of the templates that come with the program. */
 function templateTexts(): ReadonlySet<string> {
+	const folder = join(ROOT, 'resources/templates');
 	const texts = new Set<string>();
 	const term = (text: string) => {
 		if (text !== '') texts.add(text);
