@@ -175,8 +175,7 @@ function handlersOf({
 		'agreement.record': (input) => plans.with(input.planId, (plan) => agreements.record(plan, input)),
 		'agreement.version': ({ planId, version }) => plans.with(planId, (plan) => agreements.version(plan, version)),
 
-		'export.start': ({ planId, what, session, version, format }) =>
-			plans.with(planId, (plan) => exports.start(plan, { what, session, version, format })),
+		'export.start': ({ planId, ...wanted }) => plans.with(planId, (plan) => exports.start(plan, wanted)),
 		'export.cancel': ({ jobId }) => exports.cancel(jobId),
 
 		'live.state': ({ planId }) => plans.with(planId, () => ok(live.state(planId))),

@@ -13,7 +13,7 @@ import { mayWrite, ownerOf } from './owners.ts';
 import { refOf, splitRef } from './plan.ts';
 import type { OpenRound } from './rounds.ts';
 import { type CollectionName, collectionSpec, fieldSpec } from './schema.ts';
-import { checkValue, isRecordId } from './values.ts';
+import { checkValue, isRecordId, problemWith } from './values.ts';
 
 export interface CheckOptions {
 	/** True for the acts that lock and reveal ballots and record agreements: they alone write what is never typed. */
@@ -172,7 +172,7 @@ function checkField(
 	// A yes that could not be turned into a mark found no words; checkAgreement says so.
 	const isYesToNothing = spec.kind === 'agreement' && value === true;
 	const wrong = isYesToNothing ? null : checkValue(spec, value);
-	if (wrong !== null) return fail('invalid', `${nameOf(target)}: ${wrong(term(spec.label))}`);
+	if (wrong !== null) return fail('invalid', `${nameOf(target)}: ${problemWith(spec, wrong)}`);
 	const notYours = checkOwner(target, pen, field, term(spec.label));
 	if (notYours !== null) return notYours;
 	if (spec.role && target.before !== null && target.before.values[field] !== value)

@@ -123,6 +123,11 @@ export function isRecordId(id: string): boolean {
 	return /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$/.test(id);
 }
 
+/** What is wrong with a value, as a sentence about the field it is for. */
+export function problemWith({ label }: Pick<FieldSpec, 'label'>, complaint: Complaint): string {
+	return complaint(say('{label}|a field', { label: term(label) }));
+}
+
 /** What stands where no number was given, in the language of the reader. */
 export function noNumberWords(): { readonly abstained: string; readonly early: string } {
 	const [abstained, early] = NO_NUMBER;

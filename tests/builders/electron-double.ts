@@ -22,6 +22,7 @@ export function electronDouble() {
 			requestSingleInstanceLock: () => true,
 			whenReady: async () => void calls.push('whenReady'),
 			getVersion: () => '0.0.0',
+			getLocale: () => 'en-GB',
 			quit: () => calls.push('quit'),
 			on: (name: string, listener: (...args: unknown[]) => void) => void appEvents.set(name, listener),
 		},

@@ -25,6 +25,9 @@ async function tabTo(desk: Desk, name: string | RegExp): Promise<void> {
 	throw new Error(`Tab never came to ${String(name)}; it passed ${passed.join(' | ')}`);
 }
 
+/** Once what is typed goes into a field: on a busy machine it opens a moment after the key. */
+const isWriting = (desk: Desk) => desk.page.locator('input:focus, textarea:focus').waitFor();
+
 async function isIn(desk: Desk, room: string): Promise<void> {
 	await desk.page.getByRole('heading', { level: 1, name: room }).waitFor();
 	await desk.page.locator('main:focus').waitFor();
@@ -66,6 +69,7 @@ describe('the keyboard alone', () => {
 		await desk.press('ArrowRight');
 		await tabTo(desk, /^Friction$/);
 		await desk.press('Enter');
+		await isWriting(desk);
 		await page.keyboard.insertText('The forecast comes after the call');
 		await desk.press('Enter');
 		await desk.sees('The forecast comes after the call');
@@ -74,6 +78,7 @@ describe('the keyboard alone', () => {
 		await isIn(desk, 'Plan');
 		await desk.tabIntoTable();
 		await desk.press('ArrowRight', 'Enter');
+		await isWriting(desk);
 		await desk.write('Two companies, one desk.');
 		await desk.press('Enter');
 		await desk.sees('Two companies, one desk.');

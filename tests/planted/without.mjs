@@ -17,6 +17,8 @@ export const WITHOUT = {
 		'Gaps and their ends are worked out in tests/unit/analysis, which the spec only looks at.',
 	'tests/e2e/folder.test.ts':
 		'What a sync program does to files is tried in tests/property/folder-schedules.test.ts and tests/faults/folder-kill.test.ts.',
+	'tests/e2e/languages.test.ts':
+		'That every text has its words in every language is tried in tests/unit/words, that no screen mixes them in tests/e2e/one-language.test.ts.',
 	'tests/e2e/live.test.ts': 'What a server or a forger does to a session is tried in tests/contract/live.test.ts.',
 	'tests/e2e/progress.test.ts':
 		'What the room shows is worked out in tests/unit/analysis, which the spec only looks at.',

@@ -4,7 +4,7 @@ import type { Day } from '../../../shared/base/dates.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
 import type { Scalar } from '../../../shared/ledger/change.ts';
 import { type FieldSpec, NO_NUMBER } from '../../../shared/plan/field.ts';
-import { checkValue } from '../../../shared/plan/values.ts';
+import { checkValue, problemWith } from '../../../shared/plan/values.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { typedNumber } from '../../ui/format-money.ts';
@@ -54,7 +54,7 @@ export function readThird(spec: FieldSpec, typed: string, { today, currency }: T
 	if (value === null)
 		return { problem: spec.kind === 'day' ? say('Write a day like 31 Mar 2027.') : say('It has to be a number.') };
 	const problem = checkValue(spec, value);
-	return problem === null ? { value } : { problem: problem(term(spec.label)) };
+	return problem === null ? { value } : { problem: problemWith(spec, problem) };
 }
 
 function scalarOf(spec: FieldSpec, text: string, today: Day, currency: string | null): Scalar {

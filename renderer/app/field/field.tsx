@@ -10,7 +10,7 @@ import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
-import { checkValue } from '../../../shared/plan/values.ts';
+import { checkValue, problemWith } from '../../../shared/plan/values.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
 import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
@@ -65,7 +65,7 @@ function SingleField({
 	const write = (next: Scalar) => edit([[record, field, next]], begun.current ?? onScreen([record]));
 	const check = (next: Scalar) => {
 		const problem = checkValue(spec, next);
-		return problem === null ? null : problem(term(spec.label));
+		return problem === null ? null : problemWith(spec, problem);
 	};
 	const shared = {
 		label: rest.label ?? term(spec.label),

@@ -2,8 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import type { Edit, RecordRef } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
-import { checkValue } from '../../../shared/plan/values.ts';
-import { term } from '../../../shared/words/spoken.ts';
+import { checkValue, problemWith } from '../../../shared/plan/values.ts';
 import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
@@ -31,8 +30,9 @@ export interface QuantityFieldProps {
 /** A sentence where the field does not take the number: below the least it may be. */
 function complainOf(record: RecordRef, field: string, value: number | null): string | null {
 	const spec = fieldSpec(splitRef(record).collection, field);
-	const problem = spec === undefined ? null : checkValue(spec, value);
-	return problem === null ? null : problem(term(spec?.label ?? field));
+	if (spec === undefined) return null;
+	const problem = checkValue(spec, value);
+	return problem === null ? null : problemWith(spec, problem);
 }
 
 /** A number in its goal's unit. Money is typed in whole pounds and kept in pence. */

@@ -57,7 +57,7 @@ export const corePlan: Catalogue = {
 	'There is no {ref}': 'Nicht vorhanden: {ref}',
 	'There is no {ref} to remove.': 'Nicht vorhanden: {ref}. Es gibt nichts zu entfernen.',
 	'There is no {ref} yet; a new {noun} needs its {label}.':
-		'Nicht vorhanden: {ref}. Ein neuer Eintrag „{noun}“ braucht zuerst: {label}.',
+		'Nicht vorhanden: {ref}. Ein neuer Eintrag „{noun}“ braucht zuerst: „{label}“.',
 	'There is no {ref}; the {rows} are {refs}.': 'Nicht vorhanden: {ref}. {rows}: {refs}.',
 	'There is nothing to redo.': 'Es gibt nichts zu wiederholen.',
 	'There is nothing to undo.': 'Es gibt nichts rückgängig zu machen.',
@@ -145,6 +145,7 @@ export const corePlan: Catalogue = {
 	'{field} has {count} characters; at most {most} fit.': '{field} hat {count} Zeichen; höchstens {most} haben Platz.',
 	'{field} is too large to be kept exactly.': '{field} ist zu groß, um genau aufbewahrt zu werden.',
 	'{field} of {ref}': '{field} von {ref}',
+	'{label}|a field': '„{label}“',
 	'{noun} {id}': '{noun} {id}',
 	'{party} agreed to other words, so its yes does not count. It counts again once it agrees to these, or once they are changed back.':
 		'{party} hat anderen Worten zugestimmt, das Ja zählt nicht. Es zählt wieder, sobald die Seite diesen zustimmt oder sie zurückgeändert sind.',
@@ -155,7 +156,7 @@ export const corePlan: Catalogue = {
 		'{ref} wurde entfernt; darunter kann nichts gesetzt werden.',
 	'{ref} has been removed.': '{ref} wurde entfernt.',
 	'{ref} is the {side}’s; its {label} cannot be another.':
-		'{ref} gehört der Seite „{side}“; {label} kann nicht anders sein.',
+		'{ref} gehört der Seite „{side}“; „{label}“ kann nicht anders sein.',
 	'{ref} would have to be called {collection}/{derived}.': '{ref} müsste {collection}/{derived} heißen.',
 	'{ref} {field} is given twice.': '{ref} {field} ist doppelt angegeben.',
 	'{ref}: a ballot that was given stays with its round.': '{ref}: Eine Stimmabgabe bleibt bei ihrer Runde.',
@@ -163,11 +164,11 @@ export const corePlan: Catalogue = {
 		'{ref}: In dieser Runde gibt es eine Stimmabgabe; die Runde bleibt.',
 	'{ref}: a recorded agreement stays; a later one takes its place.':
 		'{ref}: Eine festgehaltene Vereinbarung bleibt; eine spätere tritt an ihre Stelle.',
-	'{ref}: {label} is written by an act, never by hand.': '{ref}: {label} entsteht durch eine Handlung, nie von Hand.',
+	'{ref}: {label} is written by an act, never by hand.': '{ref}: „{label}“ entsteht durch eine Handlung, nie von Hand.',
 	'{ref}: {label} is written by locking and revealing a ballot, never by hand.':
-		'{ref}: {label} entsteht beim Abschließen und Aufdecken einer Stimmabgabe, nie von Hand.',
+		'{ref}: „{label}“ entsteht beim Abschließen und Aufdecken einer Stimmabgabe, nie von Hand.',
 	'{ref}: {label} is written by recording an agreement, never by hand.':
-		'{ref}: {label} entsteht beim Festhalten einer Vereinbarung, nie von Hand.',
+		'{ref}: „{label}“ entsteht beim Festhalten einer Vereinbarung, nie von Hand.',
 	'{rows}: {fields}': '{rows}: {fields}',
 	'{row}: its parent follows from its id and is not set by hand.':
 		'{row}: Das Übergeordnete folgt aus der Kennung und wird nicht von Hand gesetzt.',
@@ -181,21 +182,21 @@ export const corePlan: Catalogue = {
 		'{row}: Die Worte haben sich seither geändert; lesen Sie sie noch einmal, bevor Sie zustimmen.',
 	'{row}: there is no single text to agree to yet.':
 		'{row}: Noch gibt es nicht einen einzigen Text, dem man zustimmen kann.',
-	'{row}: {label} cannot be empty.': '{row}: {label} darf nicht leer sein.',
+	'{row}: {label} cannot be empty.': '{row}: „{label}“ darf nicht leer sein.',
 	'{row}: {label} has to be in whole minor units (cents, pence).':
-		'{row}: {label} muss in ganzen kleinsten Einheiten (Cent, Pence) stehen.',
+		'{row}: „{label}“ muss in ganzen kleinsten Einheiten (Cent, Pence) stehen.',
 	'{row}: {label} is fixed since it was accepted on {day}; ask for new terms instead.':
-		'{row}: {label} steht fest, seit es am {day} angenommen wurde; bitten Sie stattdessen um neue Bedingungen.',
+		'{row}: „{label}“ steht fest, seit es am {day} angenommen wurde; bitten Sie stattdessen um neue Bedingungen.',
 	'{row}: {label} is fixed since it was accepted; ask for new terms instead.':
-		'{row}: {label} steht fest, seit es angenommen wurde; bitten Sie stattdessen um neue Bedingungen.',
+		'{row}: „{label}“ steht fest, seit es angenommen wurde; bitten Sie stattdessen um neue Bedingungen.',
 	'{row}: {label} is set when the {noun} is made and stays.':
-		'{row}: {label} wird beim Anlegen gesetzt ({noun}) und bleibt.',
+		'{row}: „{label}“ wird beim Anlegen gesetzt ({noun}) und bleibt.',
 	'{row}: {label} is the {owner}’s to write, and the pen in hand is the {pens}.':
-		'{row}: {label} schreibt nur die Seite „{owner}“; der Stift in der Hand ist „{pens}“.',
-	'{row}: {label} names {ref}, which is not in the plan.': '{row}: {label} nennt {ref}: Das steht nicht im Plan.',
+		'{row}: „{label}“ schreibt nur die Seite „{owner}“; der Stift in der Hand ist „{pens}“.',
+	'{row}: {label} names {ref}, which is not in the plan.': '{row}: „{label}“ nennt {ref}: Das steht nicht im Plan.',
 	'{row}: {label} names “{value}”, which is neither side nor a third party of the plan.':
-		'{row}: {label} nennt „{value}“; das ist weder eine Seite noch ein Dritter des Plans.',
-	'{row}: {one} and {other} are the same side.': '{row}: {one} und {other} sind dieselbe Seite.',
+		'{row}: „{label}“ nennt „{value}“; das ist weder eine Seite noch ein Dritter des Plans.',
+	'{row}: {one} and {other} are the same side.': '{row}: „{one}“ und „{other}“ sind dieselbe Seite.',
 	'{subject} does not list the changes it has seen (after).': '{subject} nennt die gesehenen Änderungen nicht (after).',
 	'{subject} does not name the change before it (prev).': '{subject} nennt die Änderung davor nicht (prev).',
 	'{subject} does not say whose pen it is (pen).': '{subject} sagt nicht, wessen Stift es ist (pen).',

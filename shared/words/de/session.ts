@@ -273,7 +273,7 @@ export const session: Catalogue = {
 	'Word document of this page': 'Word-Dokument dieser Seite',
 	'Write as both': 'Als beide schreiben',
 	'Write down a decision': 'Entscheidung aufschreiben',
-	'Writing as': 'Es schreibt',
+	'Writing as': 'Am Stift',
 	'You answer here, alone, and see your numbers. {name} gets the round with your next copy, and answers on its own computer. Neither sees the other’s numbers before both have locked.':
 		'Sie antworten hier, allein, und sehen Ihre Zahlen. {name} bekommt die Runde mit Ihrer nächsten Kopie und antwortet am eigenen Computer. Keine Seite sieht die Zahlen der anderen, bevor beide abgegeben haben.',
 	'You answer here, alone; {name} gets the round with your next copy, and answers on its own computer.':
@@ -332,6 +332,7 @@ export const session: Catalogue = {
 	'not at all': 'gar nicht',
 	'not ended yet': 'noch nicht beendet',
 	'not met at all': 'gar nicht erfüllt',
+	'on the first day|in a narrow column': 'zu Beginn',
 	'on this item': 'bei diesem Punkt',
 	'opened {day}, blind until both have locked': 'begonnen {day}, verdeckt, bis beide abgegeben haben',
 	'opened {day}, rated openly': 'begonnen {day}, offen bewertet',

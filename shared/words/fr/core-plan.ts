@@ -57,7 +57,7 @@ export const corePlan: Catalogue = {
 	'There is no {ref}': 'Introuvable : {ref}',
 	'There is no {ref} to remove.': 'Introuvable : {ref}. Il n’y a rien à supprimer.',
 	'There is no {ref} yet; a new {noun} needs its {label}.':
-		'Introuvable : {ref}. Un nouvel élément « {noun} » a d’abord besoin de : {label}.',
+		'Introuvable : {ref}. Un nouvel élément « {noun} » a d’abord besoin de : « {label} ».',
 	'There is no {ref}; the {rows} are {refs}.': 'Introuvable : {ref}. {rows} : {refs}.',
 	'There is nothing to redo.': 'Il n’y a rien à rétablir.',
 	'There is nothing to undo.': 'Il n’y a rien à annuler.',
@@ -145,6 +145,7 @@ export const corePlan: Catalogue = {
 	'{field} has {count} characters; at most {most} fit.': '{field} a {count} caractères ; {most} au plus tiennent.',
 	'{field} is too large to be kept exactly.': '{field} est trop grand pour être gardé exactement.',
 	'{field} of {ref}': '{field} de {ref}',
+	'{label}|a field': '« {label} »',
 	'{noun} {id}': '{noun} {id}',
 	'{party} agreed to other words, so its yes does not count. It counts again once it agrees to these, or once they are changed back.':
 		'{party} a approuvé d’autres mots, son oui ne compte donc pas. Il comptera de nouveau quand cette partie approuvera ceux-ci, ou quand ils seront rétablis.',
@@ -155,7 +156,7 @@ export const corePlan: Catalogue = {
 		'{ref} a été supprimé ; rien ne peut être placé en dessous.',
 	'{ref} has been removed.': '{ref} a été supprimé.',
 	'{ref} is the {side}’s; its {label} cannot be another.':
-		'{ref} appartient à la partie « {side} » ; {label} ne peut être autre.',
+		'{ref} appartient à la partie « {side} » ; « {label} » ne peut être autre.',
 	'{ref} would have to be called {collection}/{derived}.': '{ref} devrait s’appeler {collection}/{derived}.',
 	'{ref} {field} is given twice.': '{ref} {field} est donné deux fois.',
 	'{ref}: a ballot that was given stays with its round.': '{ref} : un bulletin donné reste avec son tour.',
@@ -163,11 +164,11 @@ export const corePlan: Catalogue = {
 		'{ref} : un bulletin a été donné dans ce tour, le tour reste donc.',
 	'{ref}: a recorded agreement stays; a later one takes its place.':
 		'{ref} : un accord enregistré reste ; un accord ultérieur prend sa place.',
-	'{ref}: {label} is written by an act, never by hand.': '{ref} : {label} s’écrit par un acte, jamais à la main.',
+	'{ref}: {label} is written by an act, never by hand.': '{ref} : « {label} » s’écrit par un acte, jamais à la main.',
 	'{ref}: {label} is written by locking and revealing a ballot, never by hand.':
-		'{ref} : {label} s’écrit en verrouillant et dévoilant un bulletin, jamais à la main.',
+		'{ref} : « {label} » s’écrit en verrouillant et dévoilant un bulletin, jamais à la main.',
 	'{ref}: {label} is written by recording an agreement, never by hand.':
-		'{ref} : {label} s’écrit en enregistrant un accord, jamais à la main.',
+		'{ref} : « {label} » s’écrit en enregistrant un accord, jamais à la main.',
 	'{rows}: {fields}': '{rows} : {fields}',
 	'{row}: its parent follows from its id and is not set by hand.':
 		'{row} : son parent découle de son identifiant et ne se règle pas à la main.',
@@ -180,21 +181,22 @@ export const corePlan: Catalogue = {
 	'{row}: the words have changed since; read them again before agreeing.':
 		'{row} : les mots ont changé depuis ; relisez-les avant d’approuver.',
 	'{row}: there is no single text to agree to yet.': '{row} : il n’y a pas encore un texte unique à approuver.',
-	'{row}: {label} cannot be empty.': '{row} : {label} ne peut pas être vide.',
+	'{row}: {label} cannot be empty.': '{row} : « {label} » ne peut pas être vide.',
 	'{row}: {label} has to be in whole minor units (cents, pence).':
-		'{row} : {label} doit être en centimes entiers (la plus petite unité).',
+		'{row} : « {label} » doit être en centimes entiers (la plus petite unité).',
 	'{row}: {label} is fixed since it was accepted on {day}; ask for new terms instead.':
-		'{row} : {label} est figé depuis son acceptation le {day} ; demandez plutôt de nouvelles conditions.',
+		'{row} : « {label} » est figé depuis son acceptation le {day} ; demandez plutôt de nouvelles conditions.',
 	'{row}: {label} is fixed since it was accepted; ask for new terms instead.':
-		'{row} : {label} est figé depuis son acceptation ; demandez plutôt de nouvelles conditions.',
+		'{row} : « {label} » est figé depuis son acceptation ; demandez plutôt de nouvelles conditions.',
 	'{row}: {label} is set when the {noun} is made and stays.':
-		'{row} : {label} se règle à la création ({noun}) et reste.',
+		'{row} : « {label} » se règle à la création ({noun}) et reste.',
 	'{row}: {label} is the {owner}’s to write, and the pen in hand is the {pens}.':
-		'{row} : {label} ne s’écrit que par la partie « {owner} » ; le stylo en main est « {pens} ».',
-	'{row}: {label} names {ref}, which is not in the plan.': '{row} : {label} nomme {ref} : cela n’est pas dans le plan.',
+		'{row} : « {label} » ne s’écrit que par la partie « {owner} » ; le stylo en main est « {pens} ».',
+	'{row}: {label} names {ref}, which is not in the plan.':
+		'{row} : « {label} » nomme {ref} : cela n’est pas dans le plan.',
 	'{row}: {label} names “{value}”, which is neither side nor a third party of the plan.':
-		'{row} : {label} nomme « {value} », qui n’est ni une partie ni un tiers du plan.',
-	'{row}: {one} and {other} are the same side.': '{row} : {one} et {other} sont la même partie.',
+		'{row} : « {label} » nomme « {value} », qui n’est ni une partie ni un tiers du plan.',
+	'{row}: {one} and {other} are the same side.': '{row} : « {one} » et « {other} » sont la même partie.',
 	'{subject} does not list the changes it has seen (after).': '{subject} n’énumère pas les modifications vues (after).',
 	'{subject} does not name the change before it (prev).': '{subject} ne nomme pas la modification précédente (prev).',
 	'{subject} does not say whose pen it is (pen).': '{subject} ne dit pas à qui est le stylo (pen).',

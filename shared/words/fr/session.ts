@@ -331,6 +331,7 @@ export const session: Catalogue = {
 	'not at all': 'pas du tout',
 	'not ended yet': 'pas encore terminée',
 	'not met at all': 'pas du tout satisfait',
+	'on the first day|in a narrow column': 'au 1er jour',
 	'on this item': 'sur ce point',
 	'opened {day}, blind until both have locked': 'ouvert le {day}, à l’aveugle jusqu’à ce que les deux aient scellé',
 	'opened {day}, rated openly': 'ouvert le {day}, évalué ouvertement',

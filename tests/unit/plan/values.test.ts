@@ -144,7 +144,7 @@ describe('a choice, a link, a party and a place', () => {
 	it('a yes is true or false', () => {
 		const spec: FieldSpec = { kind: 'yes', owner: 'joint', label: 'Yes', help: '', nature: 'term' };
 		expect([true, false].map((value) => checkValue(spec, value))).toEqual([null, null]);
-		expect(checkValue(spec, 1)).toBe('has to be true or false');
+		expect(checkValue(spec, 1)?.('Yes')).toBe('Yes has to be true or false.');
 	});
 });
 

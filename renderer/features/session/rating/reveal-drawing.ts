@@ -15,6 +15,8 @@ export const AXIS = { left: 15, right: 80 } as const;
 /** About what the words beside a mark need, in percent. */
 const WORDS = 24;
 const MARK = 3.5;
+/** One letter of the words about the zone. */
+const LETTER = 0.75;
 
 export interface DrawnSide {
 	readonly party: Party;
@@ -56,18 +58,20 @@ export function drawReveal(reveal: Reveal, names: Names): DrawnReveal {
 	const minimum = numberOf(reveal.answers.minimum.value);
 	const desired = numberOf(reveal.answers.desired.value);
 	const vendor = sides[0]?.x ?? null;
+	const words = zoneWords(minimum, about === 'guess' ? null : desired, names[reveal.holder]);
 	return {
 		...{ sides, about },
 		minimum: minimum === null ? null : xOf(minimum),
 		desired: desired === null ? null : xOf(desired),
-		zoneWordsAt: zoneWordsAt(xOf(minimum ?? desired ?? 1), vendor),
-		zoneWords: zoneWords(minimum, about === 'guess' ? null : desired, names[reveal.holder]),
+		zoneWordsAt: zoneWordsAt(xOf(minimum ?? desired ?? 1), vendor, words.length * LETTER),
+		zoneWords: words,
 		bar: barOf(reveal, about),
 	};
 }
 
-/** At the zone’s beginning, unless the vendor’s mark hangs into the words there: then clear of it, on the side with room. */
-function zoneWordsAt(start: number, vendor: number | null): number {
+/** At the zone’s beginning, or as far right as they fit, unless the vendor’s mark hangs into the words there: then clear of it, on the side with room. */
+function zoneWordsAt(zone: number, vendor: number | null, width: number): number {
+	const start = Math.min(zone, 100 - width);
 	if (vendor === null || vendor < start - MARK || vendor > start + WORDS) return start;
 	return vendor + MARK + WORDS > 100 ? vendor - MARK - WORDS : vendor + MARK;
 }

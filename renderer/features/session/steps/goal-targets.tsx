@@ -19,8 +19,8 @@ export function Targets({ row, quarters, currency, today }: TargetsProps) {
 	return (
 		<ol className={classes.targets}>
 			<li>
-				<span className={classes.name}>
-					{say('Baseline')} <em>{say('on the first day')}</em>
+				<span className={classes.name} title={`${say('Baseline')} ${say('on the first day|in a narrow column')}`}>
+					{say('Baseline')} <em>{say('on the first day|in a narrow column')}</em>
 				</span>
 				<b data-none={row.baseline === null || undefined}>{shown(row.baseline)}</b>
 			</li>

@@ -1,0 +1,66 @@
+/** The language in which the core answers: that of its window. The terminal always speaks English. */
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../shared/words/english.ts';
+import { speak } from '../../shared/words/spoken.ts';
+import { Core, CREATE, forgetDataFolders } from '../builders/core.ts';
+import { buildCovalent, Shell } from '../builders/covalent.ts';
+import { ANA } from '../builders/ledger.ts';
+
+let core: Core;
+
+afterEach(async () => {
+	await core.close();
+	speak(ENGLISH);
+});
+afterAll(forgetDataFolders);
+
+describe('a window that speaks German', () => {
+	it('is told in German why an edit does not fit, with the names of rows and fields', async () => {
+		core = await Core.open();
+		const { planId } = await core.ask('plans.create', CREATE);
+		await core.edit(planId, ANA, ['goals/g1', 'title', 'Cloud ARR']);
+		await core.ask('app.start', { speaks: 'de-DE' });
+		const said = [
+			await core.edit(planId, ANA, ['goals/g1', 'title', '']),
+			await core.edit(planId, ANA, ['goals/g2', 'why', 'Why not']),
+			await core.edit(planId, ANA, ['goals/g1', 'direction', 'sideways']),
+		];
+		expect(said).toEqual([
+			'invalid: Ziel „Cloud ARR“: „Ziel“ darf nicht leer sein.',
+			'invalid: Nicht vorhanden: Ziel. Ein neuer Eintrag „Ziel“ braucht zuerst: „Ziel“.',
+			'invalid: Ziel „Cloud ARR“: „Besser ist“ muss eines davon sein: mehr, weniger.',
+		]);
+	});
+
+	it('keeps what is stored in English', async () => {
+		core = await Core.open();
+		await core.ask('app.start', { speaks: 'de-DE' });
+		const { planId } = await core.ask('plans.create', CREATE);
+		await core.edit(planId, ANA, ['goals/g1', 'title', 'Cloud ARR']);
+		expect((await core.ask('plan.open', { planId })).undo.vendor.undo).toBe('Ziel: Ziel');
+		expect(await core.mail(planId)).toContain('"label":"goal: Goal"');
+	});
+});
+
+describe('a window that speaks French', () => {
+	it('is told in French, out of the worker, that a plan file was changed on its way', async () => {
+		core = await Core.open();
+		const { planId } = await core.ask('plans.create', CREATE);
+		await core.edit(planId, ANA, ['goals/g1', 'title', 'Cloud ARR']);
+		const changed = (await core.mail(planId)).replace('Cloud ARR', 'Cloud MRR');
+		await core.ask('app.start', { speaks: 'fr-FR' });
+		expect(await core.tryTake(changed)).toBe(
+			'unreadable: Ce fichier a été modifié ou endommagé\u00A0: sa somme ne correspond pas à son contenu.',
+		);
+	});
+});
+
+describe('the terminal', () => {
+	it('speaks English on a German computer', async () => {
+		buildCovalent();
+		const at = new Shell({ LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' });
+		const { code, err } = await at.run('show', 'none.jbp');
+		at.forget();
+		expect([code, err.trimEnd()]).toEqual([1, '"none.jbp" in . is not there.']);
+	});
+});
