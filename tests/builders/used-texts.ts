@@ -96,7 +96,6 @@ function templateTexts(): ReadonlySet<string> {
 		return text;
 	};
 	const gather: Words = { ...ENGLISH, language: 'de', term };
-	const folder = join(ROOT, 'resources/templates');
 	for (const name of readdirSync(folder)) {
 		const read = readTemplate(readFileSync(join(folder, name), 'utf8'));
 		if (!read.ok) throw new Error(`${name}: ${read.error.message}`);

@@ -5,7 +5,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { AgreementState } from '../../../shared/contract/agreement.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { recordAgreement } from '../../state/agreement.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { announce } from '../../state/messages.ts';
@@ -97,7 +97,7 @@ export function AgreeDialog({ state, party, onClose }: AgreeDialogProps) {
 					/>
 				)}
 				<p className={classes.proves}>
-					{state.proves.does} {state.proves.doesNot}
+					{term(state.proves.does)} {term(state.proves.doesNot)}
 				</p>
 			</form>
 		</Dialog>

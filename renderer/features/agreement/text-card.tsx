@@ -5,7 +5,7 @@ import { useId } from 'react';
 import type { AgreementState, Signed, Signer } from '../../../shared/contract/agreement.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty, PARTIES } from '../../../shared/plan/field.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, term } from '../../../shared/words/spoken.ts';
 import { setRoomOpen } from '../../state/pen.ts';
 import { type Side, useOwnSide, useSides } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -59,7 +59,7 @@ export function TextCard({ state }: { readonly state: AgreementState }) {
 				</ul>
 			)}
 			<p className={classes.proves}>
-				{state.proves.does} {state.proves.doesNot}
+				{term(state.proves.does)} {term(state.proves.doesNot)}
 			</p>
 		</section>
 	);

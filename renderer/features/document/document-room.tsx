@@ -60,7 +60,7 @@ export function DocumentRoom() {
 				</div>
 				<aside className={classes.aside} aria-label={say('What the document holds')}>
 					<Running />
-					<SectionList words={words} pageOf={pageOf} onPick={goTo} />
+					<SectionList words={words} language={tree.language} pageOf={pageOf} onPick={goTo} />
 					<Exports />
 					<Stays />
 				</aside>

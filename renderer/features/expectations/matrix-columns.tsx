@@ -78,7 +78,7 @@ export function matrixColumns(sides: Sides, names: Names, today: Day, digits: nu
 		{
 			id: 'misreading',
 			header: <SortHead sort="misreading">{say('guess, desired')}</SortHead>,
-			group: { id: 'misreading', header: say('Misreading') },
+			group: { id: 'misreading', header: say('Misreading|column') },
 			width: '5.25rem',
 			className: classes.tight,
 			headClassName: classes.head,

@@ -516,7 +516,7 @@ export const app: Catalogue = {
 	'new terms asked: {number}': 'neue Bedingungen erbeten: {number}',
 	'no due day yet': 'noch kein Termin',
 	'no due day yet, accepted {accepted}': 'noch kein Termin, angenommen {accepted}',
-	'no ending yet': 'ohne Abschluss',
+	'no ending yet': 'ohne Ausgang',
 	'none needed': 'keiner nötig',
 	'not kept on time': 'nicht rechtzeitig gehalten',
 	'not yet sent': 'noch nicht gesendet',

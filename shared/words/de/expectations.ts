@@ -204,4 +204,5 @@ export const expectations: Catalogue = {
 	'{statusChip} below minimum': '{statusChip} unter dem Minimum',
 	'{statusChip} within tolerance': '{statusChip} im Toleranzbereich',
 	'{total} expected': '{total} erwartet',
+	'Misreading|column': 'Irrtum',
 };

@@ -202,4 +202,5 @@ export const expectations: Catalogue = {
 	'{statusChip} below minimum': '{statusChip} sous le minimum',
 	'{statusChip} within tolerance': '{statusChip} dans la tolérance',
 	'{total} expected': '{total} attendues',
+	'Misreading|column': 'Erreur',
 };
