@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-/** What the program takes in: a plan file, or a sheet that was filled in. */
-const OURS = /\.(jbp|xlsx)$/i;
+/** What the program takes in: a plan file, a template, or a sheet that was filled in. */
+const OURS = /\.(jbpt?|xlsx)$/i;
 
 /** Those among the arguments of a start, which some systems give as `file:` addresses. */
 export function filesNamed(argv: readonly string[], folder: string): readonly string[] {

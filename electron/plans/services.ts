@@ -1,7 +1,7 @@
 /** Builds the services of the core upon one data folder. */
 
 import { hostname } from 'node:os';
-import { type Failure, ok, type Result } from '../../shared/base/result.ts';
+import { type Failure, fail, ok, type Result } from '../../shared/base/result.ts';
 import type { AppState } from '../../shared/contract/app.ts';
 import type { ExportJob } from '../../shared/contract/export.ts';
 import type { EventName, Events, Input } from '../../shared/contract.ts';
@@ -196,7 +196,11 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		...{ version: options.version, mint: mintId },
 		keysSeen: async (planId) => (await exchanging.memory.of(planId)).data().keys,
 	});
-	const opened = new OpenedFiles({ disk, exchange, tell: () => tell('exchange.opened', {}) });
+	const opened = new OpenedFiles({
+		...{ disk, exchange, tell: () => tell('exchange.opened', {}) },
+		keepTemplate: async (name, bytes) =>
+			readOnly === null ? templateLibrary.receive(name, bytes) : fail('busy', readOnly),
+	});
 	const folders = new SyncedFolders({
 		...{ disk, paths, log, notify, mint: mintId, askForFolder: options.askForFolder },
 		notesOf: (plan) => folderNotesOf(plan, exchanging),

@@ -7,7 +7,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import { say } from '../../shared/words/spoken.ts';
+import { say, spoken } from '../../shared/words/spoken.ts';
 import { createExclusive, removeFile, replaceFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
 import { type ProcessIdentity, type ProcessTable, stillRuns } from './processes.ts';
@@ -59,7 +59,7 @@ async function succeed(
 		const holder = await readHolder(disk, link);
 		if (holder === 'gone') return ok(false);
 		if (holder === 'unreadable' && chain.length === 0 && (await stillBeingWritten(disk, link))) return ok(false);
-		if (holder !== 'unreadable' && (await stillRuns(holder, processes))) return busy(path, holder);
+		if (holder !== 'unreadable' && (await stillRuns(holder, processes))) return busy(holder);
 		chain.push(link);
 		link = `${path}-${holder === 'unreadable' ? 'unreadable' : holder.nonce}`;
 		const created = await createExclusive(disk, link, bytes);
@@ -147,15 +147,24 @@ function isOwner(value: unknown): value is Owner {
 	);
 }
 
-function busy(path: string, holder: Owner): Result<never, Owner> {
+/** On the clock of this computer; as it was written where it is no moment. */
+function momentInWords(since: string): string {
+	const moment = new Date(since);
+	if (Number.isNaN(moment.getTime())) return since;
+	return new Intl.DateTimeFormat(spoken().locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+}
+
+function busy(holder: Owner): Result<never, Owner> {
 	return fail(
 		'busy',
-		say('Another Covalent process (number {pid} on {host}, since {since}) holds it, says {path}.', {
-			pid: holder.pid,
-			host: holder.host,
-			since: holder.since,
-			path,
-		}),
+		say(
+			'Covalent is already open with this data: program {pid} on {host}, since {since}. Close it there to write here.',
+			{
+				pid: holder.pid,
+				host: holder.host,
+				since: momentInWords(holder.since),
+			},
+		),
 		holder,
 	);
 }

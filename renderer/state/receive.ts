@@ -10,7 +10,7 @@ import { useAppStore } from './app-state.ts';
 import { handInAll, isCsv } from './crm.ts';
 import { announce, tell, tellFailure } from './messages.ts';
 import { go, useRouteStore } from './route.ts';
-import { isTemplateFile, receiveTemplate } from './templates.ts';
+import { isTemplateFile, receiveTemplate, showReceived } from './templates.ts';
 
 interface IncomingStore {
 	/** The name of the file that is being read. */
@@ -113,9 +113,12 @@ async function lookAtOpened(): Promise<void> {
 	const answer = await bridge.call('exchange.lookNext', {});
 	clearTimeout(patience);
 	isAsking = false;
-	useIncoming.setState({ reading: null, ...(answer.ok ? { report: answer.value } : {}) });
+	const opened = answer.ok ? answer.value : null;
+	const isTemplate = opened !== null && 'how' in opened;
+	useIncoming.setState({ reading: null, ...(answer.ok && !isTemplate ? { report: opened } : {}) });
 	if (!answer.ok) tell(answer.error.message);
-	const isLast = answer.ok && useIncoming.getState().waiting.length === 0;
+	if (isTemplate) showReceived(opened);
+	const isLast = answer.ok && !isTemplate && useIncoming.getState().waiting.length === 0;
 	if (!isLast) await lookAtNext();
 }
 

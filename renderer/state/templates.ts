@@ -1,7 +1,7 @@
 /** Templates: looked at, kept, shared, received; and what a plan may take from a newer version of its own. */
 
 import { create } from 'zustand';
-import type { TemplateDraft, TemplateNews, TemplateOpened } from '../../shared/contract/templates.ts';
+import type { TemplateDraft, TemplateNews, TemplateOpened, TemplateReceived } from '../../shared/contract/templates.ts';
 import type { Input } from '../../shared/contract.ts';
 import type { Template } from '../../shared/plan/template-schema.ts';
 import { say } from '../../shared/words/spoken.ts';
@@ -66,7 +66,11 @@ export async function receiveTemplate(file: File): Promise<void> {
 	if (bytes === null) return tell(say('{name} could not be read. Nothing was kept.', { name: file.name }));
 	const answer = await bridge.call('templates.receive', { name: file.name.slice(-300), base64: base64Of(bytes) });
 	if (!answer.ok) return tellFailure(answer.error);
-	const { id, title, version, how } = answer.value;
+	showReceived(answer.value);
+}
+
+/** Says what became of a template that came in, and goes to it. */
+export function showReceived({ id, title, version, how }: TemplateReceived): void {
 	const words = {
 		kept: say('“{title}”, version {version}, is kept.', { title, version }),
 		here: say('“{title}”, version {version}, was here already.', { title, version }),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Party, Pen, RecordRef, Scalar } from '../ledger/change.ts';
 import { asks, party, pen, penName, planId, words, writes } from './call.ts';
+import type { TemplateReceived } from './templates.ts';
 
 /**
  * One field that becomes another one's news: what it said and what it says. `removed` is true where the record goes and
@@ -206,8 +207,11 @@ export const exchangeCalls = {
 	),
 	/** Reads a file in a worker under limits. Nothing is taken over. */
 	'exchange.look': asks<ReceiveReport>()(z.strictObject({ name, content })),
-	/** The next file that the system asked the program to open, read the same way; null where none waits. */
-	'exchange.lookNext': asks<ReceiveReport | null>()(z.strictObject({})),
+	/**
+	 * The next file that the system asked the program to open, read the same way; null where none waits. A template is
+	 * kept at once, as nothing of a plan changes by it.
+	 */
+	'exchange.lookNext': asks<ReceiveReport | TemplateReceived | null>()(z.strictObject({})),
 	/** Takes in what was looked at. `speaksFor` is asked where the plan is new here. */
 	'exchange.accept': writes<{ readonly planId: string; readonly conflicts: number }>()(
 		z.strictObject({ id: received, name: penName, speaksFor: party.optional() }),

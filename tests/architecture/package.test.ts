@@ -82,9 +82,10 @@ describe('the configuration of the packages', () => {
 		expect({ ...dependencies, ...devDependencies }).not.toHaveProperty('electron-updater');
 	});
 
-	it('makes plan files open with a double-click', async () => {
+	it('makes plan files and templates open with a double-click', async () => {
 		expect((await config()).fileAssociations).toEqual([
 			expect.objectContaining({ ext: 'jbp', role: 'Editor', mimeType: 'application/x-covalent-plan' }),
+			expect.objectContaining({ ext: 'jbpt', role: 'Editor', mimeType: 'application/x-covalent-template' }),
 		]);
 	});
 });

@@ -750,7 +750,7 @@ describe('the same folder, opened again', () => {
 		const second = await openCore(folder);
 		const { readOnly, plans } = await second.ask('app.start', {});
 		expect(readOnly).toMatch(
-			/^Another Covalent process \(number \d+ on .+, since .+\) holds it, says .+owner\.json\.$/,
+			/^Covalent is already open with this data: program \d+ on .+, since \d.+\d\. Close it there to write here\.$/,
 		);
 		expect(plans.map((plan) => plan.planId)).toEqual([planId]);
 		expect(await second.says(planId, 'topics/t1', 'agreedText')).toBe('One day');

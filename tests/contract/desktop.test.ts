@@ -1,11 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../shared/base/result.ts';
 import type { ReceiveReport } from '../../shared/contract/exchange.ts';
+import type { TemplateReceived } from '../../shared/contract/templates.ts';
 import { type Bridge, callNames, eventNames } from '../../shared/contract.ts';
+import { printTemplateFile } from '../../shared/file/template-file.ts';
+import { readTemplate } from '../../shared/plan/template-schema.ts';
 import { Core, CREATE, forgetDataFolders } from '../builders/core.ts';
 import { type ElectronDouble, fromOurs, openDesktopDoor } from '../builders/desktop-door.ts';
 import { windowDouble } from '../builders/electron-double.ts';
@@ -191,7 +194,7 @@ describe('a PDF in the desktop', () => {
 
 describe('a file that is opened with the program', () => {
 	const ask = async (name: string, input: object = {}) =>
-		(await double.handlers.get(`covalent:${name}`)?.(ours(), input)) as Result<ReceiveReport | null>;
+		(await double.handlers.get(`covalent:${name}`)?.(ours(), input)) as Result<ReceiveReport | TemplateReceived | null>;
 	const next = async () => {
 		const answer = await ask('exchange.lookNext');
 		return answer.ok ? answer.value : answer.error.message;
@@ -225,6 +228,18 @@ describe('a file that is opened with the program', () => {
 		expect(preventDefault).toHaveBeenCalledOnce();
 		expect(await next()).toMatchObject({ known: true });
 		expect(await next()).toBe(`"gone.jbp" in ${mail} is not there.`);
+		expect(await next()).toBe(null);
+	});
+
+	it('is kept as a template where it is one', async () => {
+		const template = JSON.parse(
+			readFileSync(new URL('../../resources/templates/resale-to-recurring.json', import.meta.url), 'utf8'),
+		);
+		const read = readTemplate(JSON.stringify({ ...template, id: 'our-way', title: 'Our way' }));
+		if (!read.ok) throw new Error(read.error.message);
+		writeFileSync(join(mail, 'Our way.jbpt'), printTemplateFile(read.value));
+		double.appEvents.get('second-instance')?.({}, ['covalent', 'Our way.jbpt'], mail);
+		expect(await next()).toMatchObject({ title: 'Our way', how: 'kept' });
 		expect(await next()).toBe(null);
 	});
 

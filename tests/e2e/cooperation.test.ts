@@ -178,7 +178,7 @@ describe('the working agreement', () => {
 
 	it('refuses hours that are none with a sentence, and keeps what was typed', async () => {
 		const desk = await Desk.withSample(browser, 'cooperation');
-		await desk.button(/^Northwind Cloud, saturday/).focus();
+		await desk.button(/^Northwind Cloud, Saturday/).focus();
 		await desk.press('Enter');
 		await desk.write('nine to noon');
 		await desk.press('Enter');

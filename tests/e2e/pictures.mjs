@@ -1,7 +1,7 @@
 /**
  * Takes a picture of every room, in light, dark and shared-screen scale, into tests/output/pictures, from the sample
  * plan behind the real core. `node tests/e2e/pictures.mjs readme` makes the README's picture as well, and `guide` makes those
- * of the guide alone.
+ * of the guide alone. `COVALENT_LANGUAGE=de` takes them in German, and names them so.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,8 @@ const LOOKS = [
 	{ theme: 'dark', scale: '100' },
 	{ theme: 'light', scale: 'shared' },
 ];
+/** The language of the screens in the pictures. */
+const LANGUAGE = process.env.COVALENT_LANGUAGE ?? 'en';
 const PLAN = 'sample-northwind-harbor';
 const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
 	'home',
@@ -103,12 +105,18 @@ async function takeAll() {
 	for (const size of SIZES)
 		for (const look of LOOKS) {
 			await page.setViewportSize(size);
-			await ask(page, 'app.saveSettings', look);
+			await ask(page, 'app.saveSettings', { ...look, language: LANGUAGE });
+			await page.reload();
 			for (const room of ROOMS) {
 				await page.goto(`${new URL(address).origin}/#/${room}`);
 				await page.waitForTimeout(700);
 				const name = room.replace(`plan/${PLAN}/`, '').replaceAll(/[/?=]/g, '-');
-				await page.screenshot({ path: join(out, `${name}-${look.theme}-${look.scale}-${size.width}.png`) });
+				await page.screenshot({
+					path: join(
+						out,
+						`${LANGUAGE === 'en' ? '' : `${LANGUAGE}-`}${name}-${look.theme}-${look.scale}-${size.width}.png`,
+					),
+				});
 			}
 		}
 }

@@ -7,8 +7,8 @@ export const coreStore: Catalogue = {
 	'"{name}" could not be saved: {reason}.': '„{name}“ konnte nicht gespeichert werden: {reason}.',
 	'"{name}" in {folder}': '„{name}“ in {folder}',
 	'A line for the journal is not one line of JSON.': 'Eine Zeile für das Journal ist keine einzelne JSON-Zeile.',
-	'Another Covalent process (number {pid} on {host}, since {since}) holds it, says {path}.':
-		'Ein anderer Covalent-Prozess (Nummer {pid} auf {host}, seit {since}) hält ihn fest, sagt {path}.',
+	'Covalent is already open with this data: program {pid} on {host}, since {since}. Close it there to write here.':
+		'Covalent ist mit diesen Daten schon offen: Programm {pid} auf {host}, seit {since}. Schließen Sie es dort, um hier zu schreiben.',
 	'In line {line} of {file} something is damaged; the other lines were read.':
 		'In Zeile {line} von {file} ist etwas beschädigt; die anderen Zeilen wurden gelesen.',
 	'In line {line} of {file} there are empty (NUL) bytes, as a disk leaves them when the power fails.':

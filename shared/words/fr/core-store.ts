@@ -6,8 +6,8 @@ export const coreStore: Catalogue = {
 	'"{name}" could not be saved: {reason}.': '« {name} » n’a pas pu être enregistré : {reason}.',
 	'"{name}" in {folder}': '« {name} » dans {folder}',
 	'A line for the journal is not one line of JSON.': 'Une ligne destinée au journal n’est pas une seule ligne de JSON.',
-	'Another Covalent process (number {pid} on {host}, since {since}) holds it, says {path}.':
-		'Un autre processus Covalent (numéro {pid} sur {host}, depuis {since}) le tient, d’après {path}.',
+	'Covalent is already open with this data: program {pid} on {host}, since {since}. Close it there to write here.':
+		'Covalent est déjà ouvert avec ces données : programme {pid} sur {host}, depuis le {since}. Fermez-le là-bas pour écrire ici.',
 	'In line {line} of {file} something is damaged; the other lines were read.':
 		'À la ligne {line} de {file}, quelque chose est endommagé ; les autres lignes ont été lues.',
 	'In line {line} of {file} there are empty (NUL) bytes, as a disk leaves them when the power fails.':

@@ -42,7 +42,7 @@ test('a data folder is made for this account only, and owned until it is release
 	for (const name of ['', 'private', 'plans', 'exchange']) expect(statSync(join(root, name)).mode & 0o777).toBe(0o700);
 	const second = await openDataFolder(nodeDisk, root);
 	expect(second).toMatchObject({ ok: false, error: { code: 'busy', details: { pid: process.pid } } });
-	expect(messageOf(second)).toContain(`number ${process.pid}`);
+	expect(messageOf(second)).toContain(`program ${process.pid}`);
 	must(await folder.release());
 	must(await openDataFolder(nodeDisk, root));
 });
