@@ -69,7 +69,7 @@ function call<Answer>(workbench: Workbench, name: CallName, input: unknown): Pro
 /** The window that holds the data folder can restore it as well. */
 function inWindow<Answer>(answer: Result<Answer>): Result<Answer> {
 	if (answer.ok || answer.error.code !== 'busy') return answer;
-	return fail('busy', `${answer.error.message} Close it first, or restore the backup in its window.`);
+	return fail('busy', `${answer.error.message} The backup can be restored in its window too.`);
 }
 
 const whenOf = (at: string) => at.slice(0, 16).replace('T', ' ');

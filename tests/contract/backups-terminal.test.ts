@@ -150,7 +150,7 @@ describe('covalent restore', () => {
 		const { code, err } = await restore('--backup', await oldest());
 		expect([code, err]).toEqual([
 			1,
-			expect.stringMatching(/holds it.* Close it first, or restore the backup in its window\.$/m),
+			expect.stringMatching(/already open with this data.* The backup can be restored in its window too\.$/m),
 		]);
 		expect(await core?.says(planId, 'goals/g1', 'title')).toBe('Cloud last');
 	});
