@@ -194,7 +194,7 @@ describe('a sheet that comes back', () => {
 		const again = await look(first);
 		expect([again.changes, again.leftOut]).toEqual([
 			0,
-			[expect.stringMatching(/^This sheet was taken in before, on [\d-]+; there is nothing new in it\.$/)],
+			[expect.stringMatching(/^This sheet was taken in before, on \d+\s\w+\s\d+; there is nothing new in it\.$/)],
 		]);
 		const more = await filled((one) => one.write('Topics', 'topics/t2', 'positionPartner', 'Days, not weeks'), first);
 		expect(await core.edit(planId, BEN, ['topics/t1', 'positionPartner', 'Written here'])).toBe('done');

@@ -14,7 +14,9 @@ import { parsePlanFile } from '../../../shared/file/jbp.ts';
 import type { Scalar } from '../../../shared/ledger/change.ts';
 import { createLedger } from '../../../shared/ledger/ledger.ts';
 import type { FieldSpec } from '../../../shared/plan/field.ts';
+import { languageOfSheet } from '../../../shared/plan/filled-in/sheet-language.ts';
 import { slipIn, takeIn } from '../../../shared/plan/filled-in/take-in.ts';
+import { ENGLISH } from '../../../shared/words/english.ts';
 import { SAMPLE } from '../../builders/covalent.ts';
 
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
@@ -69,14 +71,14 @@ describe('a sheet saved by LibreOffice', () => {
 		if (!file.ok) throw new Error(file.error.message);
 		const ledger = createLedger(file.value.lines);
 		const about = { planId: file.value.planId, ledger, side: 'partner', heads: ledger.heads(), mint: mintId } as const;
-		const book = fillInBook({ ...about, on: '2027-11-22', at: '2027-11-22T10:00:00Z' });
+		const book = fillInBook({ ...about, words: ENGLISH, on: '2027-11-22', at: '2027-11-22T10:00:00Z' });
 		const path = join(folder, 'fill-in.xlsx');
 		writeFileSync(path, await writeFillInBook(typedInto(book)));
 		const read = async (from: string) => {
 			const pages = await readXlsxPages(readFileSync(from));
 			if (!pages.ok) throw new Error(pages.error.message);
 			const slip = slipIn(pages.value);
-			const taken = slip.ok ? takeIn(slip.value, pages.value, ledger) : slip;
+			const taken = slip.ok ? takeIn(slip.value, pages.value, ledger, await languageOfSheet(slip.value)) : slip;
 			if (!taken.ok) throw new Error(taken.error.message);
 			return [taken.value.change.edits, taken.value.leftOut];
 		};

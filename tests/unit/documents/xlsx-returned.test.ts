@@ -9,7 +9,9 @@ import { fillInBook } from '../../../shared/document/fill-in/fill-in-book.ts';
 import type { Edit, Line, Pen } from '../../../shared/ledger/change.ts';
 import { createLedger, type Ledger } from '../../../shared/ledger/ledger.ts';
 import { printLine } from '../../../shared/ledger/line.ts';
+import { languageOfSheet } from '../../../shared/plan/filled-in/sheet-language.ts';
 import { type FilledIn, slipIn, takeIn } from '../../../shared/plan/filled-in/take-in.ts';
+import { ENGLISH } from '../../../shared/words/english.ts';
 import { ReturnedSheet } from '../../builders/returned-sheet.ts';
 
 const ANA: Pen = { party: 'vendor', name: 'Ana Ruiz' };
@@ -49,7 +51,7 @@ const ledger: Ledger = createLedger(lines);
 
 let sent: Uint8Array;
 beforeAll(async () => {
-	const book = { planId: PLAN, ledger, side: 'partner', heads: ledger.heads() } as const;
+	const book = { planId: PLAN, ledger, side: 'partner', heads: ledger.heads(), words: ENGLISH } as const;
 	sent = await writeFillInBook(fillInBook({ ...book, on: '2027-01-05', at: '2027-01-05T09:00:00Z', mint: mintId }));
 });
 
@@ -58,7 +60,8 @@ async function read(bytes: Uint8Array, here = ledger): Promise<Result<FilledIn>>
 	if (!pages.ok) return pages;
 	const slip = slipIn(pages.value);
 	if (!slip.ok) return slip;
-	return slip.value.planId === PLAN ? takeIn(slip.value, pages.value, here) : fail('not-found', 'Another plan.');
+	if (slip.value.planId !== PLAN) return fail('not-found', 'Another plan.');
+	return takeIn(slip.value, pages.value, here, await languageOfSheet(slip.value));
 }
 
 async function filled(fill: (sheet: ReturnedSheet) => unknown): Promise<Uint8Array> {
