@@ -9,6 +9,9 @@ const WIDTHS = [5, 18, 96, 10] as const;
 const LAST = WIDTHS.length - 1;
 const TEXT_WIDTH = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
 
+/** As figures stand in their column. */
+const CENTRED = { alignment: { horizontal: 'center', vertical: 'center' } } as const;
+
 export function firstSheet({ first, words }: FillInBook): WriteSheet {
 	const page = new FirstPage();
 	page.span(first.title, look.TITLE, 18, 6);
@@ -20,12 +23,13 @@ export function firstSheet({ first, words }: FillInBook): WriteSheet {
 	}
 	page.end(14);
 	const heads = [words.say('Page'), words.say('What to fill in'), words.say('Cells')];
-	for (const [column, head] of heads.entries()) page.put(column + 1, head, look.LIST_HEAD);
+	for (const [column, head] of heads.entries())
+		page.put(column + 1, head, column === 2 ? { ...look.LIST_HEAD, ...CENTRED } : look.LIST_HEAD);
 	page.end(20);
 	for (const { page: name, what, cells } of first.contents) {
 		page.put(1, name, look.LIST_CELL);
 		page.put(2, what, look.spanning(look.LIST_CELL));
-		page.put(3, cells, { ...look.LIST_CELL, alignment: { horizontal: 'center', vertical: 'center' } });
+		page.put(3, cells, { ...look.LIST_CELL, ...CENTRED });
 		page.end(heightOf(linesIn(what, WIDTHS[2]), 11, 5));
 	}
 	return page.sheet(first.name);

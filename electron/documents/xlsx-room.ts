@@ -12,10 +12,26 @@ export const PAPER: NonNullable<WriteSheet['pageSetup']> = {
 	margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
 };
 
-/** How many lines this text takes in a column, or in several, so many characters wide. */
+/** How many lines this text takes in a column, or over several, so many characters wide: rather one more than one less. */
 export function linesIn(text: string, width: number, size = BODY_SIZE): number {
-	const perLine = Math.max(4, (width * 0.88 * BODY_SIZE) / size - 2);
-	return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+	const perLine = Math.max(4, (width * BODY_SIZE) / size - 1);
+	return text.split('\n').reduce((sum, line) => sum + wrapped(line, perLine), 0);
+}
+
+/** Lines break between words; a word that is longer than a line goes on in the next. */
+function wrapped(line: string, perLine: number): number {
+	let lines = 1;
+	let used = 0;
+	for (const { length } of line.split(' ')) {
+		const needed = used === 0 ? length : used + 1 + length;
+		if (needed <= perLine) used = needed;
+		else {
+			lines += used === 0 ? 0 : 1;
+			lines += Math.ceil(length / perLine) - 1;
+			used = length % perLine;
+		}
+	}
+	return lines;
 }
 
 /** Points for so many lines of text of a size. */
