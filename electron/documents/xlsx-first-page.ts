@@ -2,7 +2,7 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { FillInBook } from '../../shared/document/fill-in/book.ts';
 import * as look from './xlsx-look.ts';
-import { across, blankRows, heightOf, linesIn, PAPER } from './xlsx-room.ts';
+import { across, blankRows, heightOf, linesAcross, linesIn, PAPER } from './xlsx-room.ts';
 import { cellText } from './xlsx-text.ts';
 
 const WIDTHS = [5, 18, 96, 10] as const;
@@ -14,12 +14,14 @@ const CENTRED = { alignment: { horizontal: 'center', vertical: 'center' } } as c
 
 export function firstSheet({ first, words }: FillInBook): WriteSheet {
 	const page = new FirstPage();
-	page.span(first.title, look.TITLE, 18, 6);
-	page.span(first.subtitle, look.SUBTITLE, 11, 5);
+	page.span(first.title, look.TITLE, heightOf(linesAcross(first.title, TEXT_WIDTH, 18), 18, 6));
+	page.span(first.subtitle, look.SUBTITLE, heightOf(linesAcross(first.subtitle, TEXT_WIDTH, 11), 11, 5));
 	page.end(12);
+	// All as high as the longest, so that they stand in one rhythm.
+	const most = Math.max(...first.lines.map((line) => linesAcross(line, TEXT_WIDTH, 12)));
 	for (const [index, line] of first.lines.entries()) {
 		page.put(0, index + 1, look.NUMERAL);
-		page.span(line, look.SENTENCE, 12, 8);
+		page.span(line, look.SENTENCE, heightOf(most, 12, 8));
 	}
 	page.end(14);
 	const heads = [words.say('Page'), words.say('What to fill in'), words.say('Cells')];
@@ -47,10 +49,10 @@ class FirstPage {
 	}
 
 	/** Words over the whole width, and the end of their row. */
-	span(text: string, style: NonNullable<Cell['style']>, size: number, around: number): void {
+	span(text: string, style: NonNullable<Cell['style']>, height: number): void {
 		this.put(1, text, look.spanning(style));
 		this.#merges.push(...across(this.#row, 1, LAST));
-		this.end(heightOf(linesIn(text, TEXT_WIDTH, size), size, around));
+		this.end(height);
 	}
 
 	end(height: number): void {

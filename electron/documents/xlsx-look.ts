@@ -36,6 +36,7 @@ export const INSTRUCTION: CellStyle = { font: font(11, COLOUR.subheading) };
 export const LIST_HEAD: CellStyle = {
 	...{ font: font(10, COLOUR.subheading, { bold: true }), fill: fill(COLOUR.head) },
 	border: { bottom: side(COLOUR.headRule) },
+	alignment: { vertical: 'center' },
 };
 export const LIST_CELL: CellStyle = {
 	font: font(11, COLOUR.ink),

@@ -34,6 +34,14 @@ function wrapped(line: string, perLine: number): number {
 	return lines;
 }
 
+/** Letters are narrower than the figures that widths are counted in; over a whole page that counts. */
+const NARROWER = 1.08;
+
+/** The same for a sentence over the whole width of a table. */
+export function linesAcross(text: string, width: number, size: number): number {
+	return linesIn(text, width * NARROWER, size);
+}
+
 /** Points for so many lines of text of a size. */
 export function heightOf(lines: number, size = BODY_SIZE, around = 6): number {
 	return Math.min(TALLEST, Math.ceil((lines * LINE * size) / BODY_SIZE) + around);

@@ -9,7 +9,7 @@ import type { Words } from '../../shared/words/words.ts';
 import { checkOf, Lists, rangesOf, writtenAs } from './xlsx-checks.ts';
 import { firstSheet } from './xlsx-first-page.ts';
 import * as look from './xlsx-look.ts';
-import { across, blankRows, heightOf, linesIn, PAPER } from './xlsx-room.ts';
+import { across, blankRows, heightOf, linesAcross, linesIn, PAPER } from './xlsx-room.ts';
 import { cellText, marginText } from './xlsx-text.ts';
 
 /** Lines of room where words are awaited. */
@@ -88,7 +88,7 @@ function rowsOf({ columns, rows }: BookPage, above: readonly string[], keys: num
 		]),
 		...above.map((text, row): [number, { height: number }] => {
 			const size = row === 0 ? 18 : 11;
-			return [row, { height: heightOf(linesIn(text, width, size), size, row === 0 ? 4 : 2) }];
+			return [row, { height: heightOf(linesAcross(text, width, size), size, row === 0 ? 4 : 2) }];
 		}),
 		[keys, { hidden: true }],
 		[keys + 1, { height: Math.max(34, heightOf(Math.max(...heads), 10, 8)) }],
