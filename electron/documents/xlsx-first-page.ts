@@ -2,7 +2,7 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { FillInBook } from '../../shared/document/fill-in/book.ts';
 import * as look from './xlsx-look.ts';
-import { across, blankRows, heightOf, linesAcross, linesIn, PAPER } from './xlsx-room.ts';
+import { across, blankRows, heightOf, linesAcross, PAPER } from './xlsx-room.ts';
 import { cellText } from './xlsx-text.ts';
 
 const WIDTHS = [5, 18, 96, 10] as const;
@@ -32,7 +32,7 @@ export function firstSheet({ first, words }: FillInBook): WriteSheet {
 		page.put(1, name, look.LIST_CELL);
 		page.put(2, what, look.spanning(look.LIST_CELL));
 		page.put(3, cells, { ...look.LIST_CELL, ...CENTRED });
-		page.end(heightOf(linesIn(what, WIDTHS[2]), 11, 5));
+		page.end(heightOf(linesAcross(what, WIDTHS[2], 11), 11, 5));
 	}
 	return page.sheet(first.name);
 }
