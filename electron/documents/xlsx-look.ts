@@ -3,6 +3,7 @@ import type { CellStyle } from 'hucre/xlsx';
 import { HOUSE, SHAPE } from '../../shared/document/look.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import type { FieldSpec } from '../../shared/plan/field.ts';
+import type { Language } from '../../shared/words/languages.ts';
 import { COLOUR, SANS } from './docx-look.ts';
 
 const font = (size: number, rgb: string, more: CellStyle['font'] = {}) => ({
@@ -18,6 +19,8 @@ const box = (rgb: string) => ({ top: side(rgb), right: side(rgb), bottom: side(r
 /** Text stays text whatever it begins with. */
 export const TEXT = '@';
 export const DAY = 'd mmm yyyy';
+/** As each language writes a day beside others. The month is a number where its name is long: `31.03.2027`. */
+export const DAYS: Readonly<Record<Language, string>> = { en: DAY, de: 'dd.mm.yyyy', fr: 'dd/mm/yyyy' };
 
 /** What every cell that nobody gave a look to is written in. */
 export const BODY_FONT = { name: SANS, size: 11, color: { rgb: COLOUR.ink } };
@@ -33,6 +36,7 @@ export const INSTRUCTION: CellStyle = { font: font(11, COLOUR.subheading) };
 export const LIST_HEAD: CellStyle = {
 	...{ font: font(10, COLOUR.subheading, { bold: true }), fill: fill(COLOUR.head) },
 	border: { bottom: side(COLOUR.headRule) },
+	alignment: { vertical: 'center' },
 };
 export const LIST_CELL: CellStyle = {
 	font: font(11, COLOUR.ink),
@@ -62,6 +66,11 @@ export function headText(head: string, whose: Party | null): string {
 
 /** Where words and figures of a column stand. */
 export type Place = 'left' | 'center' | 'right';
+
+/** Words above a table that go over several columns of it. */
+export function spanning(style: CellStyle): CellStyle {
+	return { ...style, alignment: { ...style.alignment, wrapText: true, vertical: 'center' } };
+}
 
 /** Off the border beside it. */
 const PLACED = {
@@ -94,24 +103,24 @@ export const ALERT: CellStyle = {
 };
 
 /** What is only read. */
-export function lockedStyle(isInMiddle: boolean, kind: FieldSpec['kind']): CellStyle {
+export function lockedStyle(isInMiddle: boolean, kind: FieldSpec['kind'], language: Language): CellStyle {
 	return {
 		font: font(11, COLOUR.ink),
 		border: { bottom: side(COLOUR.rule) },
-		...(kind === 'day' ? { numFmt: DAY } : {}),
+		...(kind === 'day' ? { numFmt: DAYS[language] } : {}),
 		alignment: { wrapText: true, vertical: 'top', ...placed(isInMiddle) },
 	};
 }
 
 /** What is filled in: the side's colour, and a border, which is seen in a grey print too. */
-export function openStyle(whose: Party, kind: FieldSpec['kind']): CellStyle {
+export function openStyle(whose: Party, kind: FieldSpec['kind'], language: Language): CellStyle {
 	return {
 		font: font(11, COLOUR.ink),
 		fill: fill(HOUSE[whose].wash),
 		border: box(HOUSE[whose].mark),
 		alignment: { wrapText: true, vertical: 'top', ...placed(isCentred(kind)) },
 		...(kind === 'line' || kind === 'text' ? { numFmt: TEXT } : {}),
-		...(kind === 'day' ? { numFmt: DAY } : {}),
+		...(kind === 'day' ? { numFmt: DAYS[language] } : {}),
 		protection: { locked: false },
 	};
 }

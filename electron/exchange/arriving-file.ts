@@ -8,6 +8,7 @@ import { namedBy } from '../../shared/ledger/graph.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
 import { type Arrival, type Arrived, arrivalOf } from '../../shared/plan/arrival.ts';
 import { printSheet, type Taking } from '../../shared/plan/filled-in/sheet-change.ts';
+import { languageOfSheet } from '../../shared/plan/filled-in/sheet-language.ts';
 import { type FilledIn, slipIn, takeIn } from '../../shared/plan/filled-in/take-in.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { isSignedBy } from '../agreement/sign.ts';
@@ -87,7 +88,7 @@ async function readSheet(
 			say('This sheet belongs to a plan that is not here. Open that plan, or take in a copy of it, first.'),
 		);
 	const ledger = createLedger(here.others);
-	const sheet = takeIn(slip.value, pages.value, ledger);
+	const sheet = takeIn(slip.value, pages.value, ledger, await languageOfSheet(slip.value));
 	if (!sheet.ok) return sheet;
 	const lines = printSheet(sheet.value.change, lookedAt(sheet.value));
 	const arrival = arrivalOf({ planId, lines, known: here.others });

@@ -17,7 +17,7 @@ import type { OpenPlan } from '../plans/open-plan.ts';
 import type { OpenPlans } from '../plans/open-plans.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
 import { forgottenAlarms, keysKnown } from './forgotten-keys.ts';
-import { checkHandOver, copyOf, type HandOver, previewOf, sheetOf } from './hand-over.ts';
+import { checkHandOver, copyOf, type HandOver, previewOf, sheetOf, sheetWords } from './hand-over.ts';
 import type { LiveAccount } from './live-parts.ts';
 import { entriesOf, type Memory, receivedBy } from './memory.ts';
 import { compareKey, keysOf, lookAtKeys, ownKey } from './plan-keys.ts';
@@ -104,10 +104,11 @@ export class Exchange {
 
 	/** A sheet tells its reader a part of the plan only, so it says nothing of what the other side knows. */
 	async #handOverSheet(plan: OpenPlan, over: HandOver): Promise<Result<ExportJob>> {
-		const name = say('{plan} to fill in.xlsx', { plan: fileName(plan.title()) });
+		const words = await sheetWords(plan.visible(), over.language);
+		const name = words.say('{plan} to fill in.xlsx', { plan: fileName(plan.title()) });
 		return this.#parts.exports.copy(name, async () => {
 			const leaving = plan.traffic.leaving();
-			const { bytes, cells: changes } = await sheetOf(plan, leaving, this.#parts.mint);
+			const { bytes, cells: changes } = await sheetOf(plan, leaving, this.#parts.mint, words);
 			const entry: KeptEntry = { ...this.#sent(over), name, changes };
 			return ok({ bytes, publish: leaving.publish, left: () => this.#remember(plan.planId, entry) });
 		});

@@ -13,7 +13,10 @@ import { checkPen } from '../../shared/plan/check-edits.ts';
 import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import { otherParty, PARTIES } from '../../shared/plan/field.ts';
 import { fieldChanges } from '../../shared/plan/field-changes.ts';
+import type { Language } from '../../shared/words/languages.ts';
+import { documentWords } from '../../shared/words/load.ts';
 import { say } from '../../shared/words/spoken.ts';
+import type { Words } from '../../shared/words/words.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { Leaving } from '../plans/traffic.ts';
@@ -28,6 +31,8 @@ export interface HandOver {
 	readonly to: string;
 	readonly for: Reader;
 	readonly note: string;
+	/** Of a sheet to fill in; the plan’s own by default. */
+	readonly language?: Language | undefined;
 }
 
 /**
@@ -99,9 +104,15 @@ export function copyOf(plan: OpenPlan, { pen, note }: Pick<HandOver, 'pen' | 'no
 }
 
 /** A sheet for the other side to fill in, and how many cells it opens. Nothing is published by it. */
-export function sheetOf(plan: OpenPlan, { ledger }: Leaving, mint: () => string) {
+export function sheetOf(plan: OpenPlan, { ledger }: Leaving, mint: () => string, words: Words) {
 	const side = otherParty(plan.speaksFor);
-	return printSheetFor({ planId: plan.planId, ledger, side, on: plan.today(), at: plan.now(), mint });
+	return printSheetFor({ planId: plan.planId, ledger, side, on: plan.today(), at: plan.now(), mint, words });
+}
+
+/** The words of a sheet: of the language that was asked for, else of the plan’s own. */
+export function sheetWords(ledger: Ledger, asked: Language | undefined): Promise<Words> {
+	const own = ledger.record('plan/plan')?.values.language;
+	return documentWords(typeof own === 'string' ? own : null, asked);
 }
 
 /** The bytes of a sheet to fill in, of what counts in this ledger, and how many cells it opens. */

@@ -8,11 +8,12 @@ import { type ReducedRuns, reduceRuns } from '../../shared/ledger/reduce-runs.ts
 import { otherParty } from '../../shared/plan/field.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
 import { planToday } from '../../shared/plan/today.ts';
+import type { Language } from '../../shared/words/languages.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import { isStaleAgreement } from '../plans/stale-agreement.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { replaceAfter } from '../store/loose-file.ts';
-import { checkHandOver, printSheetFor, signatureOf } from './hand-over.ts';
+import { checkHandOver, printSheetFor, sheetWords, signatureOf } from './hand-over.ts';
 import { type LoosePlan, RUN_MARK } from './loose-plan.ts';
 
 export interface LooseHandOver {
@@ -21,6 +22,8 @@ export interface LooseHandOver {
 	readonly name: string;
 	readonly computer: string;
 	readonly note: string;
+	/** Of a sheet to fill in; the plan’s own by default. */
+	readonly language?: Language | undefined;
 	/** Null where this computer has none that can be used: the copy leaves unsigned. */
 	readonly key: ComputerKey | null;
 	readonly now: () => Date;
@@ -105,14 +108,15 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
 async function writeSheet(
 	plan: LoosePlan,
 	output: string,
-	{ party, now, mint }: LooseHandOver,
+	{ party, now, mint, language }: LooseHandOver,
 	own: OwnFile,
 ): Promise<Result<number>> {
 	const { planId, ledger } = plan;
 	const { timeZone, end } = ledger.record('plan/plan')?.values ?? {};
 	const text = (value: Scalar | undefined) => (typeof value === 'string' ? value : null);
 	const on = planToday(now(), text(timeZone), ledger.newest, text(end));
-	const sheet = await printSheetFor({ planId, ledger, side: otherParty(party), on, at: now(), mint });
+	const words = await sheetWords(ledger, language);
+	const sheet = await printSheetFor({ planId, ledger, side: otherParty(party), on, at: now(), mint, words });
 	const written = own.told(await replaceAfter(nodeDisk, output, sheet.bytes, own.write));
 	return written.ok ? ok(sheet.cells) : written;
 }

@@ -22,8 +22,8 @@ import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import { noticeSentences } from '../../shared/plan/notices.ts';
 import { type Plan, readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
-import { type Language, languageOf, localeOf } from '../../shared/words/languages.ts';
-import { loadWords } from '../../shared/words/load.ts';
+import type { Language } from '../../shared/words/languages.ts';
+import { documentWords } from '../../shared/words/load.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { type KnownKeys, STRANGER, verifyAgreement } from '../agreement/verify.ts';
@@ -71,7 +71,7 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 	const { planId, ledger, what, format, on } = request;
 	if (!HOLDS[format].includes(what)) return refused(what, format);
 	const plan = readPlan(visibleRecords(ledger));
-	const words = await wordsFor(plan, request.language);
+	const words = await documentWords(plan.frame.language, request.language);
 	switch (format) {
 		case 'docx':
 		case 'pdf':
@@ -168,12 +168,6 @@ function bookOf({ what, on, printedOn }: ExportRequest, plan: Plan, words: Words
 	const subtitle = say('{vendor} and {partner}, as of {day}', { ...names, day: words.day(on) });
 	const foot = say('{sheet}, page {page} of {pages}', { sheet: '&A', page: '&P', pages: '&N' });
 	return { title, subtitle, printedOn, sheets, foot };
-}
-
-/** The words of a language that was asked for, with the days and numbers of the plan’s region where it is the plan’s. */
-function wordsFor({ frame }: Plan, asked: Language | undefined): Promise<Words> {
-	const own = frame.language;
-	return loadWords(asked === undefined || languageOf(own) === asked ? localeOf(own) : localeOf(asked));
 }
 
 /** How a page is made, whatever is on it. */

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { Party } from '../../shared/ledger/change.ts';
 import { otherParty } from '../../shared/plan/field.ts';
+import type { Language } from '../../shared/words/languages.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import { openKey } from '../agreement/keys.ts';
 import { handOverLoose } from '../exchange/loose-hand-over.ts';
@@ -9,13 +10,14 @@ import { dataPaths } from '../store/data-folder.ts';
 import { makeFolder } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { type Command, EXIT, type Given, must, type Outcome, Refused, type World } from './command.ts';
+import { languageAsked } from './language-asked.ts';
 import { countOf, openToWrite } from './plan-files.ts';
 
 export const handOverCommand: Command = {
 	usage:
-		'covalent handover plan.jbp -o out.jbp|fill-in.xlsx [--for vendor|partner] [--from vendor|partner] [--note TEXT] [--name NAME] | plans/*.jbp --to FOLDER [--as jbp|xlsx …]',
+		'covalent handover plan.jbp -o out.jbp|fill-in.xlsx [--for vendor|partner] [--from vendor|partner] [--note TEXT] [--name NAME] [--language en|de|fr] | plans/*.jbp --to FOLDER [--as jbp|xlsx …]',
 	summary:
-		'write a signed copy for the other side or for a colleague on one’s own, or a sheet the other side fills in with Excel; what was tried and withdrawn in the terminal is not told',
+		'write a signed copy for the other side or for a colleague on one’s own, or a sheet the other side fills in with Excel; what was tried and withdrawn in the terminal is not told; --language is the sheet’s, the plan’s own without it',
 	options: {
 		output: { type: 'string', short: 'o' },
 		to: { type: 'string' },
@@ -24,6 +26,7 @@ export const handOverCommand: Command = {
 		from: { type: 'string' },
 		note: { type: 'string' },
 		name: { type: 'string' },
+		language: { type: 'string' },
 	},
 	files: [1, Number.POSITIVE_INFINITY],
 	run: async (given, world) => {
@@ -48,6 +51,7 @@ async function handOverTo(
 ): Promise<{ text: string; json: object }> {
 	if (!/\.(jbp|xlsx)$/i.test(output)) throw new Refused(`${output} has to end in .jbp or .xlsx.`, EXIT.usage);
 	const isSheet = /\.xlsx$/i.test(output);
+	const language = sheetLanguage(given, isSheet);
 	const plan = await openToWrite(path, world);
 	const key = await openKey(nodeDisk, dataPaths(world.dataFolder));
 	const { from: party, to } = sidesOf(given, isSheet, writersHere(plan, key.ok ? key.value : null));
@@ -61,7 +65,7 @@ async function handOverTo(
 	if (name === null || name === '') throw new Refused('Say who hands it over with --name NAME.', EXIT.usage);
 	const over = must(
 		await handOverLoose(plan, output, {
-			...{ party, name, computer: world.computer, note: given.option('note')?.trim() ?? '' },
+			...{ party, name, computer: world.computer, note: given.option('note')?.trim() ?? '', language },
 			...{ key: key.ok ? key.value : null, now: world.now, mint: world.mint },
 		}),
 	);
@@ -74,6 +78,13 @@ async function handOverTo(
 		...(key.ok ? [] : [key.error.message]),
 	].join('\n');
 	return { text, json: { planId: plan.planId, file: output, from: party, for: to, name, ...over } };
+}
+
+/** A copy of the plan is in no language of its own: each side reads it in theirs. */
+function sheetLanguage(given: Given, isSheet: boolean): Language | undefined {
+	const language = languageAsked(given);
+	if (language === undefined || isSheet) return language;
+	throw new Refused('--language is for a sheet to fill in (.xlsx): a copy of the plan is read in any.', EXIT.usage);
 }
 
 /** Many plans into a folder, each under its own name: one that cannot be handed over stops no other. */

@@ -6,6 +6,7 @@ import type { ExchangeState, HandOverPreview, Reader } from '../../shared/contra
 import type { Input } from '../../shared/contract.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
+import { useAppStore } from './app-state.ts';
 import { follow } from './exports.ts';
 import { announce, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
@@ -77,7 +78,11 @@ export async function handOver(
 ): Promise<boolean> {
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return false;
-	const answer = await bridge.call('exchange.handOver', { planId, pen: currentPen(), ...given });
+	const documents = useAppStore.getState().app?.settings.documents ?? 'plan';
+	const answer = await bridge.call('exchange.handOver', {
+		...{ planId, pen: currentPen(), ...given },
+		...(documents === 'plan' ? {} : { language: documents }),
+	});
 	if (!answer.ok) {
 		tellFailure(answer.error);
 		return false;

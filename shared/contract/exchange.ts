@@ -1,6 +1,7 @@
 /** The calls by which a plan travels between two companies: hand over, receive, settle, and whose words they are. */
 import { z } from 'zod';
 import type { Party, Pen, RecordRef, Scalar } from '../ledger/change.ts';
+import { LANGUAGES } from '../words/languages.ts';
 import { asks, party, pen, penName, planId, words, writes } from './call.ts';
 import type { TemplateReceived } from './templates.ts';
 
@@ -203,6 +204,8 @@ export const exchangeCalls = {
 			for: reader,
 			note: z.string().trim().max(2000),
 			as: z.enum(['jbp', 'xlsx']),
+			/** Of a sheet to fill in; the plan’s own by default. */
+			language: z.enum(LANGUAGES).optional(),
 		}),
 	),
 	/** Reads a file in a worker under limits. Nothing is taken over. */

@@ -131,6 +131,27 @@ describe('a sheet to fill in', () => {
 	});
 });
 
+describe('a sheet in another language', () => {
+	it('is in the plan’s own where none is asked for, and in the one that is; what comes back is the same', async () => {
+		const pages = async (bytes: Uint8Array) => (await ReturnedSheet.open(bytes)).sheets.map(({ name }) => name);
+		expect(await core.edit(planId, { ...ANA, party: 'joint' }, ['plan/plan', 'language', 'fr-CH'])).toBe('done');
+		const german = await core.handOver(planId, { as: 'xlsx', to: 'Harbor', language: 'de' });
+		expect([(await pages(await sheet())).slice(0, 3), (await pages(german.bytes)).slice(0, 3)]).toEqual([
+			['Début', 'Sujets', 'Objectifs'],
+			['Start', 'Themen', 'Ziele'],
+		]);
+		const bytes = await filled((one) => {
+			one.write('Erwartet', 'expectations/e2', 'guess', 'Zu früh zu sagen');
+			one.write('Zugesagt', 'commitments/c1', 'accepted', '3. Februar 2027');
+		}, german.bytes);
+		const { report } = await take(bytes);
+		expect(changes(report)).toEqual([
+			['commitments/c1', 'accepted', null, '2027-02-03'],
+			['expectations/e2', 'guess', null, 'too early to say'],
+		]);
+	});
+});
+
 describe('a sheet that comes back', () => {
 	it('changes what was changed in its cells, marked with who took it in, and can be taken back', async () => {
 		const bytes = await filled((one) => {
@@ -194,7 +215,7 @@ describe('a sheet that comes back', () => {
 		const again = await look(first);
 		expect([again.changes, again.leftOut]).toEqual([
 			0,
-			[expect.stringMatching(/^This sheet was taken in before, on [\d-]+; there is nothing new in it\.$/)],
+			[expect.stringMatching(/^This sheet was taken in before, on \d+\s\w+\s\d+; there is nothing new in it\.$/)],
 		]);
 		const more = await filled((one) => one.write('Topics', 'topics/t2', 'positionPartner', 'Days, not weeks'), first);
 		expect(await core.edit(planId, BEN, ['topics/t1', 'positionPartner', 'Written here'])).toBe('done');

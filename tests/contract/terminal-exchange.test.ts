@@ -202,6 +202,22 @@ describe('covalent handover and receive', () => {
 		expect(await vendor.json(0, ...taken)).toMatchObject({ changes: 0, open: [] });
 	});
 
+	it('hand out a sheet in the language that is asked for, which a copy of the plan has none of', async () => {
+		const asked = ['handover', 'plan.jbp', '--for', 'partner', '--language'] as const;
+		expect(await vendor.json(0, ...asked, 'de', '-o', 'fill-in.xlsx')).toMatchObject({ changes: 2 });
+		const sheet = await ReturnedSheet.open(vendor.bytes('fill-in.xlsx'));
+		vendor.put('back.xlsx', await sheet.write('Ziele', 'goals/g1', 'worthPartner', 'Bares').bytes());
+		expect(await vendor.json(0, 'receive', 'plan.jbp', 'back.xlsx')).toMatchObject({
+			fields: [{ record: 'goals/g1', field: 'worthPartner', before: null, after: 'Bares' }],
+		});
+		const copy = await vendor.run(...asked, 'de', '-o', 'out.jbp');
+		const unknown = await vendor.run(...asked, 'it', '-o', 'fill-in.xlsx');
+		expect([copy.code, copy.err, unknown.code, unknown.err]).toEqual([
+			...[2, '--language is for a sheet to fill in (.xlsx): a copy of the plan is read in any.\n'],
+			...[2, '--language is en, de or fr, not “it”.\n'],
+		]);
+	});
+
 	it('hand a copy to a colleague of the side that wrote here last, and a sheet never', async () => {
 		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'A try'], ['goals/g2', 'title', 'Renewals']);
 		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'Margin']);

@@ -10,14 +10,11 @@ import {
 	IconTable,
 } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import type { Settings } from '../../../shared/contract/app.ts';
 import type { ExportFormat, ExportWhat } from '../../../shared/contract/export.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../../shared/words/languages.ts';
 import { say } from '../../../shared/words/spoken.ts';
-import { saveSettings, useSettings } from '../../state/app-state.ts';
+import { DocumentLanguage } from '../../app/document-language.tsx';
 import { cancelExport, handOverCopy, startExport, useExports } from '../../state/exports.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
 import classes from './exports.module.css';
 
 interface Way {
@@ -102,7 +99,10 @@ export function Exports() {
 	return (
 		<section className={classes.exports} aria-label={say('Take along')}>
 			<h2>{say('Take along')}</h2>
-			<DocumentLanguage />
+			<div className={classes.language}>
+				<DocumentLanguage />
+				<p>{say('What the two sides have written stays in their words.')}</p>
+			</div>
 			<ul>
 				{WAYS.map(({ title, icon, what, formats }) => (
 					<li key={title}>
@@ -125,27 +125,6 @@ export function Exports() {
 			</ul>
 			<HandOver />
 		</section>
-	);
-}
-
-const LANGUAGE_CHOICES = [
-	{ value: 'plan', label: say('As the plan') },
-	...LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] })),
-] as const satisfies readonly { value: Settings['documents']; label: string }[];
-
-/** For every plan on this computer. What people have written stays as they wrote it. */
-function DocumentLanguage() {
-	const { documents } = useSettings();
-	return (
-		<div className={classes.language}>
-			<Segmented
-				label={say('Language of documents')}
-				segments={LANGUAGE_CHOICES}
-				value={documents}
-				onChange={(language) => void saveSettings({ documents: language })}
-			/>
-			<p>{say('What the two sides have written stays in their words.')}</p>
-		</div>
 	);
 }
 

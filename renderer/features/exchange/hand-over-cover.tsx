@@ -5,6 +5,7 @@ import { IconFileTypeXls, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Reader } from '../../../shared/contract/exchange.ts';
 import { say } from '../../../shared/words/spoken.ts';
+import { DocumentLanguage } from '../../app/document-language.tsx';
 import { handOver } from '../../state/exchange.ts';
 import { useExports } from '../../state/exports.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
@@ -46,6 +47,12 @@ export function HandOverCover({ reader, other }: { readonly reader: Reader; read
 				value={note}
 				onChange={(event) => setNote(event.currentTarget.value)}
 			/>
+			{!isColleague && (
+				<div className={classes.language}>
+					<p className={tab.quiet}>{say('Language of the Excel sheet, as of documents')}</p>
+					<DocumentLanguage />
+				</div>
+			)}
 			{running.map(({ jobId, step, done }) => (
 				<LoadingLine key={jobId} label={step} done={done} />
 			))}

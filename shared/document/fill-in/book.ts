@@ -2,6 +2,7 @@
 import type { Party, RecordRef, Scalar } from '../../ledger/change.ts';
 import type { FieldSpec } from '../../plan/field.ts';
 import type { Slip } from '../../plan/filled-in/slip.ts';
+import type { Words } from '../../words/words.ts';
 
 export type BookCell =
 	/** Stands there to be read. */
@@ -31,7 +32,10 @@ export interface BookRow {
 
 export interface BookPage {
 	readonly key: string;
-	/** Letters only: a space in a page's name would have to be quoted everywhere it is referred to. */
+	/**
+	 * In the language of the book, which the reader need not know: it finds a page by its key. Letters only: a space in a
+	 * page's name would have to be quoted everywhere it is referred to.
+	 */
 	readonly name: string;
 	readonly title: string;
 	readonly lines: readonly string[];
@@ -42,11 +46,14 @@ export interface BookPage {
 export interface FillInBook {
 	/** Of the plan. */
 	readonly title: string;
+	/** The language it is in: of its lists and checks, and of what a spreadsheet says beside a cell. */
+	readonly words: Words;
 	/** For whom it is. */
 	readonly side: Party;
 	/** How the two sides are called and marked. */
 	readonly names: Readonly<Record<Party, string>>;
 	readonly first: {
+		readonly name: string;
 		readonly title: string;
 		readonly subtitle: string;
 		/** Five sentences. */
@@ -56,6 +63,6 @@ export interface FillInBook {
 	readonly pages: readonly BookPage[];
 	/** What the hidden page says. */
 	readonly slip: Slip;
-	/** The day it was handed over, in words, for the foot of each page. */
-	readonly day: string;
+	/** At the foot of each page: what it is, for whom, and the day it was handed over. */
+	readonly foot: string;
 }

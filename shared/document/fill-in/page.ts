@@ -1,15 +1,15 @@
 /** One page of the workbook: the rows of one collection, with the cells that are the side's own. */
 import type { Names } from '../../analysis/names.ts';
 import type { Party, RecordRef, Scalar } from '../../ledger/change.ts';
-import type { FieldSpec } from '../../plan/field.ts';
 import { ownFields } from '../../plan/filled-in/own-fields.ts';
 import type { SlipPage } from '../../plan/filled-in/slip.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refOf } from '../../plan/plan.ts';
 import type { OpenRound } from '../../plan/rounds.ts';
 import { type CollectionName, fieldSpec } from '../../plan/schema.ts';
+import type { Words } from '../../words/words.ts';
 import type { BookCell, BookColumn, BookPage, BookRow } from './book.ts';
-import { named } from './named.ts';
+import { headOf, helpOf } from './heads.ts';
 
 export interface FillInContext {
 	readonly plan: Plan;
@@ -21,6 +21,7 @@ export interface FillInContext {
 	readonly contested: ReadonlySet<string>;
 	readonly rounds: readonly OpenRound[];
 	readonly mint: () => string;
+	readonly words: Words;
 }
 
 /** A column that is only read. */
@@ -38,6 +39,7 @@ export interface AttachedColumn {
 	readonly head: string;
 	readonly width: number;
 	readonly record: (row: string) => RecordRef;
+	readonly collection: CollectionName;
 	readonly field: string;
 	readonly value: (row: string) => Scalar;
 }
@@ -65,9 +67,6 @@ export interface PageSpec {
 
 export type Values = { readonly id: string } & Readonly<Record<string, Scalar>>;
 
-const IN_CONFLICT = 'Two versions: to be settled first';
-const IN_ROUND = 'In a blind round now';
-
 /** The page with what its slip says; null where there is nothing to fill in. */
 export function pageOf(spec: PageSpec, context: FillInContext): { page: BookPage; slip: SlipPage } | null {
 	const blanks = Array.from({ length: spec.blank?.count ?? 0 }, () => blankRow(spec, context.mint()));
@@ -85,7 +84,7 @@ export function pageOf(spec: PageSpec, context: FillInContext): { page: BookPage
 		const attached = (spec.attached ?? []).map((column): BookCell => {
 			const [ref, value] = [column.record(values.id), column.value(values.id)];
 			return context.contested.has(`${ref} ${column.field}`)
-				? { kind: 'locked', value: IN_CONFLICT }
+				? inConflict(context)
 				: { kind: 'open', record: ref, field: column.field, value };
 		});
 		return { record, isNew, cells: [...shown, ...own, ...attached] };
@@ -123,35 +122,42 @@ function openIn(spec: PageSpec, side: Party, values: Values, isNew: boolean): re
 		.filter((field) => Object.hasOwn(spec.own, field) && (isNew || (spec.opens?.(field, values) ?? true)));
 }
 
-function ownCell(
-	spec: PageSpec,
-	{ side, contested, rounds }: FillInContext,
-	field: string,
-	values: Values,
-	isNew: boolean,
-): BookCell {
+function ownCell(spec: PageSpec, context: FillInContext, field: string, values: Values, isNew: boolean): BookCell {
+	const { side, contested, rounds, words } = context;
 	const record = refOf(spec.collection, values.id);
 	const value = isNew ? null : (values[field] ?? null);
-	if (contested.has(`${record} ${field}`)) return { kind: 'locked', value: IN_CONFLICT };
+	if (contested.has(`${record} ${field}`)) return inConflict(context);
 	if (!openIn(spec, side, values, isNew).includes(field))
 		return { kind: 'locked', value: typeof value === 'boolean' ? null : value };
 	const isAsked =
 		fieldSpec(spec.collection, field)?.kind === 'rating' && rounds.some(({ asked }) => asked.includes(record));
-	return isAsked ? { kind: 'locked', value: IN_ROUND } : { kind: 'open', record, field, value };
+	return isAsked
+		? { kind: 'locked', value: words.say('In a blind round now') }
+		: { kind: 'open', record, field, value };
 }
 
-function fieldColumn({ collection, own }: PageSpec, { names, side }: FillInContext, field: string): BookColumn {
+function inConflict({ words }: FillInContext): BookCell {
+	return { kind: 'locked', value: words.say('Two versions: to be settled first') };
+}
+
+function fieldColumn({ collection, own }: PageSpec, { names, side, words }: FillInContext, field: string): BookColumn {
 	const spec = fieldSpec(collection, field);
 	return {
-		...{ key: field, head: named(spec?.label ?? field, names), width: own[field] ?? 20, side },
-		input: spec === undefined ? null : { spec, help: named(spec.help, names) },
+		...{ key: field, head: headOf(collection, field, names, words), width: own[field] ?? 20, side },
+		input: spec === undefined ? null : { spec, help: helpOf(collection, field, names, words) },
 	};
 }
 
-function attachedColumn({ key, head, width, record, field }: AttachedColumn, context: FillInContext): BookColumn {
-	const spec: FieldSpec | undefined = fieldSpec(record('x').split('/')[0] ?? '', field);
-	const input = spec === undefined ? null : { spec, help: named(spec.help, context.names) };
-	return { key, head, width, side: context.side, input };
+function attachedColumn({ key, head, width, collection, field }: AttachedColumn, context: FillInContext): BookColumn {
+	const spec = fieldSpec(collection, field);
+	const { names, words, side } = context;
+	return {
+		key,
+		head,
+		width,
+		side,
+		input: spec === undefined ? null : { spec, help: helpOf(collection, field, names, words) },
+	};
 }
 
 function slipOf({ key, columns, rows }: BookPage, { titles, blank }: PageSpec): SlipPage {

@@ -12,6 +12,7 @@ import type { OpenRound } from '../rounds.ts';
 import { fieldSpec } from '../schema.ts';
 import { cellValue } from './cell-value.ts';
 import type { FoundCell } from './find-cells.ts';
+import type { SheetLanguage } from './sheet-language.ts';
 import type { SlipRow } from './slip.ts';
 
 /** A cell with what it said before: when it was sent, or when it was last taken in. */
@@ -22,6 +23,7 @@ export interface RowContext {
 	readonly base: Ledger;
 	readonly pen: Pen;
 	readonly rounds: readonly OpenRound[];
+	readonly language: SheetLanguage;
 }
 
 export interface CheckedRow {
@@ -41,7 +43,7 @@ export function rowEdits(row: SlipRow, cells: readonly Written[], context: RowCo
 	const leftOut: string[] = [];
 	const changed = cells.flatMap((cell): readonly Changed[] => {
 		const spec = fieldSpec(splitRef(cell.record).collection, cell.field);
-		const read = spec === undefined ? { not: unknownField } : cellValue(cell.cell, spec);
+		const read = spec === undefined ? { not: unknownField } : cellValue(cell.cell, spec, context.language);
 		if ('not' in read) {
 			leftOut.push(say('{problem}; it is left out.', { problem: read.not(cell.place).replace(/\.$/, '') }));
 			return [];

@@ -1,6 +1,7 @@
 /** The slip that travels hidden in a sheet: which plan it is of, how much its sender knew, and what each cell said. */
 
 import { z } from 'zod';
+import { isDay } from '../../base/dates.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { readStrictJson } from '../../file/strict-json.ts';
 import { isChangeId, isFieldName, isRecordRef } from '../../ledger/line.ts';
@@ -27,8 +28,16 @@ const slip = z.strictObject({
 	/** Of this sheet: what came of it before is known by it. */
 	sheet: z.string().regex(/^[a-z0-9]{6,24}$/),
 	side: z.enum(['vendor', 'partner']),
+	/** The language it is in, `de` or `de-CH`; English where it says none. */
+	language: z
+		.string()
+		.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)
+		.optional(),
 	/** When it was handed over, ISO 8601 in UTC. */
-	at: z.string().max(40),
+	at: z
+		.string()
+		.max(40)
+		.refine((at) => isDay(at.slice(0, 10))),
 	/** The published heads at that moment. */
 	heads: z.array(z.string().refine(isChangeId)).max(10_000),
 	pages: z.array(

@@ -1,10 +1,11 @@
 /** Compares a sheet that came back with what was sent: only what its side changed, only where it may. */
 
+import { isDay } from '../../base/dates.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import type { ChangeId, Edit, Line, RecordRef, Scalar } from '../../ledger/change.ts';
 import { namedBy } from '../../ledger/graph.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { say } from '../../words/spoken.ts';
+import { say, spoken } from '../../words/spoken.ts';
 import { splitRef } from '../plan.ts';
 import { openRounds } from '../rounds.ts';
 import { roundsIn } from '../rounds-in.ts';
@@ -14,6 +15,7 @@ import { findPage } from './find-cells.ts';
 import { mayFillIn } from './own-fields.ts';
 import { HIDDEN_PAGE, type ReturnedPage } from './returned.ts';
 import { isFromSheet, penOfSheet, type SheetChange } from './sheet-change.ts';
+import type { SheetLanguage } from './sheet-language.ts';
 import { readSlip, type Slip, type SlipRow } from './slip.ts';
 
 /** A sheet that came back, judged against the plan as it is here. */
@@ -52,7 +54,12 @@ export function slipIn(pages: readonly ReturnedPage[]): Result<Slip> {
  * what was written here meanwhile meets it as a conflict, like any other. Refuses a sheet whose hidden page says
  * something else than the plan did, and one handed over from changes that are not here.
  */
-export function takeIn(slip: Slip, pages: readonly ReturnedPage[], ledger: Ledger): Result<FilledIn> {
+export function takeIn(
+	slip: Slip,
+	pages: readonly ReturnedPage[],
+	ledger: Ledger,
+	language: SheetLanguage,
+): Result<FilledIn> {
 	const sent = ledger.at(slip.heads);
 	if (sent === null || slip.heads.length === 0)
 		return fail(
@@ -88,7 +95,7 @@ export function takeIn(slip: Slip, pages: readonly ReturnedPage[], ledger: Ledge
 		leftOut.push(...found.leftOut);
 		for (const { row, cells } of found.rows) {
 			const written = cells.map((cell): Written => ({ ...cell, sent: saidLast(taken, cell) }));
-			const checked = rowEdits(row, written, { base, pen, rounds });
+			const checked = rowEdits(row, written, { base, pen, rounds, language });
 			edits.push(...checked.edits);
 			leftOut.push(...checked.leftOut);
 		}
@@ -142,7 +149,7 @@ function aboutBefore(before: readonly Line[], edits: readonly Edit[]): readonly 
 	const last = before.at(-1);
 	if (last === undefined)
 		return edits.length === 0 ? [say('Nothing was filled in since this sheet was handed over.')] : [];
-	const day = last.change.at.slice(0, 10);
+	const day = dayOf(last.change.at);
 	return [
 		edits.length === 0
 			? say('This sheet was taken in before, on {day}; there is nothing new in it.', { day })
@@ -164,9 +171,15 @@ function aboutNewer(slip: Slip, ledger: Ledger): readonly string[] {
 	return [
 		say(
 			'This sheet was handed over on {day}; a newer one was taken in on {later}. Where the two say different things, both are kept as a conflict to settle.',
-			{ day: slip.at.slice(0, 10), later: newer.change.at.slice(0, 10) },
+			{ day: dayOf(slip.at), later: dayOf(newer.change.at) },
 		),
 	];
+}
+
+/** Of a moment; what a stranger wrote may be no day of the calendar. */
+function dayOf(at: string): string {
+	const day = at.slice(0, 10);
+	return isDay(day) ? spoken().shortDay(day) : day;
 }
 
 function aboutRatings(edits: readonly Edit[]): readonly string[] {

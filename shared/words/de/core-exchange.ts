@@ -264,6 +264,10 @@ export const coreExchange: Catalogue = {
 	'{cell} holds {value}; ratings go in halves.': '{cell} enthält {value}; Bewertungen gehen in halben Schritten.',
 	'{cell} holds “{text}” as text, which can be read as more than one day; write it like 2027-03-31.':
 		'{cell} enthält „{text}“ als Text, der sich als mehr als ein Tag lesen lässt; schreiben Sie ihn wie 2027-03-31.',
+	'{cell} holds “{text}”, which can mean any of these: {choices}; choose one from the list.':
+		'{cell} enthält „{text}“, was Folgendes heißen kann: {choices}; wählen Sie eines aus der Liste.',
+	'{cell} holds “{text}”, which is no day that can be read; write it like 2027-03-31.':
+		'{cell} enthält „{text}“, das sich nicht als Tag lesen lässt; schreiben Sie ihn wie 2027-03-31.',
 	'{cell} holds “{text}”; it has to be one of: {choices}.':
 		'{cell} enthält „{text}“; es muss eines davon sein: {choices}.',
 	'{cell} is empty in the row of “{title}”, as after sorting or pasting a part of the page; nothing in this row is taken over.':

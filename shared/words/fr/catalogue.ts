@@ -15,6 +15,7 @@ import { documentRoom } from './document-room.ts';
 import { exchange } from './exchange.ts';
 import { expectations } from './expectations.ts';
 import { fields } from './fields.ts';
+import { fillIn } from './fill-in.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
@@ -45,6 +46,7 @@ export const french: Catalogue = {
 	...exchange,
 	...expectations,
 	...fields,
+	...fillIn,
 	...guide,
 	...help,
 	...home,

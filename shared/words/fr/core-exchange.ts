@@ -260,6 +260,10 @@ export const coreExchange: Catalogue = {
 	'{cell} holds {value}; ratings go in halves.': '{cell} contient {value} ; les notes vont par demi-points.',
 	'{cell} holds “{text}” as text, which can be read as more than one day; write it like 2027-03-31.':
 		'{cell} contient « {text} » comme texte, qui peut se lire comme plusieurs jours ; écrivez-le comme 2027-03-31.',
+	'{cell} holds “{text}”, which can mean any of these: {choices}; choose one from the list.':
+		'{cell} contient « {text} », qui peut vouloir dire : {choices} ; choisissez dans la liste.',
+	'{cell} holds “{text}”, which is no day that can be read; write it like 2027-03-31.':
+		'{cell} contient « {text} », qui ne peut se lire comme un jour ; écrivez-le comme 2027-03-31.',
 	'{cell} holds “{text}”; it has to be one of: {choices}.':
 		'{cell} contient « {text} » ; ce doit être l’un de : {choices}.',
 	'{cell} is empty in the row of “{title}”, as after sorting or pasting a part of the page; nothing in this row is taken over.':

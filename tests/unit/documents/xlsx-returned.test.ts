@@ -1,65 +1,18 @@
 /** What comes of a sheet that was filled in otherwise than it was meant: real files, read as the worker reads them. */
 import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readXlsxPages } from '../../../electron/documents/xlsx-reader.ts';
-import { writeFillInBook } from '../../../electron/documents/xlsx-writer.ts';
-import { mintId } from '../../../electron/mint.ts';
-import { fail, type Result } from '../../../shared/base/result.ts';
-import { fillInBook } from '../../../shared/document/fill-in/fill-in-book.ts';
-import type { Edit, Line, Pen } from '../../../shared/ledger/change.ts';
-import { createLedger, type Ledger } from '../../../shared/ledger/ledger.ts';
-import { printLine } from '../../../shared/ledger/line.ts';
-import { type FilledIn, slipIn, takeIn } from '../../../shared/plan/filled-in/take-in.ts';
+import { ENGLISH } from '../../../shared/words/english.ts';
 import { ReturnedSheet } from '../../builders/returned-sheet.ts';
+import { planOf, readSheet, SMALL_PLAN, sheetFor } from '../../builders/sheet-plan.ts';
 
-const ANA: Pen = { party: 'vendor', name: 'Ana Ruiz' };
-const BEN: Pen = { party: 'partner', name: 'Ben Okafor' };
-const PLAN = 'plan00000001';
-
-const lines: Line[] = [];
-function writes(pen: Pen, ...edits: readonly Edit[]): void {
-	const prev = lines.at(-1)?.id ?? null;
-	const at = '2027-01-04T09:00:00Z';
-	lines.push(printLine({ replica: 'r', seq: lines.length + 1, prev, after: [], at, pen, label: '', edits }));
-}
-writes(ANA, ['parties/vendor', 'name', 'Northwind'], ['parties/partner', 'name', 'Harbor']);
-writes(
-	ANA,
-	['topics/t1', 'level', 'tactical'],
-	['topics/t1', 'title', 'Registration'],
-	['topics/t2', 'level', 'tactical'],
-	['topics/t2', 'title', 'Skills'],
-	['goals/g1', 'title', 'Cloud ARR'],
-	['expectations/e2', 'holder', 'vendor'],
-	['expectations/e2', 'deliverer', 'partner'],
-	['expectations/e2', 'statement', 'Forecast by the third day'],
-	['commitments/c1', 'from', 'vendor'],
-	['commitments/c1', 'to', 'partner'],
-	['commitments/c1', 'deliverable', 'A named deputy'],
-);
-writes(
-	BEN,
-	['topics/t1', 'positionPartner', 'Nine days is too long'],
-	['expectations/e1', 'holder', 'partner'],
-	['expectations/e1', 'deliverer', 'vendor'],
-	['expectations/e1', 'statement', 'Answers in two days'],
-	['expectations/e1', 'minimum', 5],
-);
-const ledger: Ledger = createLedger(lines);
+const ledger = planOf(...SMALL_PLAN);
 
 let sent: Uint8Array;
 beforeAll(async () => {
-	const book = { planId: PLAN, ledger, side: 'partner', heads: ledger.heads() } as const;
-	sent = await writeFillInBook(fillInBook({ ...book, on: '2027-01-05', at: '2027-01-05T09:00:00Z', mint: mintId }));
+	sent = await sheetFor(ledger, ENGLISH);
 });
 
-async function read(bytes: Uint8Array, here = ledger): Promise<Result<FilledIn>> {
-	const pages = await readXlsxPages(bytes);
-	if (!pages.ok) return pages;
-	const slip = slipIn(pages.value);
-	if (!slip.ok) return slip;
-	return slip.value.planId === PLAN ? takeIn(slip.value, pages.value, here) : fail('not-found', 'Another plan.');
-}
+const read = (bytes: Uint8Array) => readSheet(bytes, ledger);
 
 async function filled(fill: (sheet: ReturnedSheet) => unknown): Promise<Uint8Array> {
 	const returned = await ReturnedSheet.open(sent);

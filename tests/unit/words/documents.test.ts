@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { hashText } from '../../../electron/hash.ts';
 import { needsOf } from '../../../shared/analysis/needs.ts';
 import type { PlanDocumentInput } from '../../../shared/document/context.ts';
+import { fillInBook } from '../../../shared/document/fill-in/fill-in-book.ts';
 import { planDocument } from '../../../shared/document/plan-document.ts';
 import { qbrDocument } from '../../../shared/document/qbr-document.ts';
 import { reviewCalendar } from '../../../shared/document/review-calendar.ts';
@@ -13,6 +14,7 @@ import { commitmentSheet, gapSheet, type Sheet } from '../../../shared/document/
 import type { DocumentTree } from '../../../shared/document/tree.ts';
 import { weekDocument } from '../../../shared/document/week-document.ts';
 import { parsePlanFile } from '../../../shared/file/jbp.ts';
+import type { Party } from '../../../shared/ledger/change.ts';
 import { createLedger } from '../../../shared/ledger/ledger.ts';
 import { conflictsIn } from '../../../shared/plan/conflicts.ts';
 import { type Plan, readPlan } from '../../../shared/plan/plan.ts';
@@ -55,6 +57,8 @@ function documents(words: Words): Readonly<Record<string, readonly [Plan, readon
 		'the scorecard': [sample, sheetTexts(scorecardSheet(sample, ON, words))],
 		'the gap matrix': [sample, sheetTexts(gapSheet(sample, ON, words))],
 		'the commitments': [sample, sheetTexts(commitmentSheet(sample, ON, words))],
+		'the sheet for the partner': [sample, fillInTexts(words, 'partner')],
+		'the sheet for the vendor': [sample, fillInTexts(words, 'vendor')],
 		'the calendar': [sample, calendar.events.flatMap(({ title, description }) => [title, description])],
 	};
 }
@@ -89,6 +93,17 @@ function isLine(value: readonly unknown[]): value is readonly { readonly text?: 
 	const [first] = value;
 	const kind = typeof first === 'object' && first !== null && 'kind' in first ? first.kind : null;
 	return kind === 'text' || kind === 'mark';
+}
+
+/** What is written on the pages of a sheet to fill in, and said beside its cells. */
+function fillInTexts(words: Words, side: Party): readonly string[] {
+	const about = { planId: 'p1', ledger, side, heads: ledger.heads(), words, mint: () => 'minted01' };
+	const { first, pages, foot } = fillInBook({ ...about, on: ON, at: `${ON}T09:00:00Z` });
+	const ofPages = pages.flatMap(({ name, title, lines, columns, rows }) => [
+		...[name, title, ...lines, ...columns.flatMap(({ head, input }) => [head, input?.help ?? ''])],
+		...rows.flatMap(({ cells }) => cells.map(({ kind, value }) => (kind === 'locked' ? String(value ?? '') : ''))),
+	]);
+	return [first.name, first.subtitle, ...first.lines, foot, ...ofPages];
 }
 
 function sheetTexts({ name, lines, header, rows }: Sheet): readonly string[] {

@@ -1,7 +1,7 @@
-/** How days are typed, in the language of the reader; English is understood in each. */
-import { englishMonth } from '../../shared/words/english-formats.ts';
-import type { Language } from '../../shared/words/languages.ts';
-import { spoken } from '../../shared/words/spoken.ts';
+/** How days are typed in a language; English is understood in each. */
+import { englishMonth } from './english-formats.ts';
+import type { Language } from './languages.ts';
+import type { Words } from './words.ts';
 
 export type Step = 'day' | 'week' | 'month';
 
@@ -60,23 +60,32 @@ export function plainWord(word: string): string {
 }
 
 /** Days from today: 0 for “today”. Undefined where it is no such word. */
-export function daysAhead(word: string): number | undefined {
-	return lookUp((words) => words.days, plainWord(word));
+export function daysAhead(word: string, { language }: Words): number | undefined {
+	return lookUp(({ days }) => days, language, plainWord(word));
 }
 
-export function stepOf(word: string): Step | undefined {
-	return lookUp((words) => words.steps, plainWord(word));
+/** What `w` of “+2w” counts. Undefined where it is no such word. */
+export function stepOf(word: string, { language }: Words): Step | undefined {
+	return lookUp(({ steps }) => steps, language, plainWord(word));
 }
 
 /** 1 to 12 for the name of a month or its beginning, from three letters on; 0 where it is of none, or of two. */
-export function monthOf(word: string): number {
+export function monthOf(word: string, words: Words): number {
 	const plain = plainWord(word);
 	if (plain.length < 3) return 0;
-	return monthAmong(monthsHere(), plain) || lookUp((words) => words.months, plain) || monthAmong(ENGLISH_MONTHS, plain);
+	return (
+		monthAmong(monthsOf(words), plain) ||
+		lookUp(({ months }) => months, words.language, plain) ||
+		monthAmong(ENGLISH_MONTHS, plain)
+	);
 }
 
-function lookUp<Found>(pick: (words: DayWords) => Readonly<Record<string, Found>>, plain: string): Found | undefined {
-	const own = pick(WORDS[spoken().language]);
+function lookUp<Found>(
+	pick: (words: DayWords) => Readonly<Record<string, Found>>,
+	language: Language,
+	plain: string,
+): Found | undefined {
+	const own = pick(WORDS[language]);
 	if (Object.hasOwn(own, plain)) return own[plain];
 	const english = pick(WORDS.en);
 	return Object.hasOwn(english, plain) ? english[plain] : undefined;
@@ -84,8 +93,8 @@ function lookUp<Found>(pick: (words: DayWords) => Readonly<Record<string, Found>
 
 const ENGLISH_MONTHS = Array.from({ length: 12 }, (_, at) => plainWord(englishMonth(at + 1)));
 
-function monthsHere(): readonly string[] {
-	return Array.from({ length: 12 }, (_, at) => plainWord(spoken().month(at + 1)));
+function monthsOf({ month }: Words): readonly string[] {
+	return Array.from({ length: 12 }, (_, at) => plainWord(month(at + 1)));
 }
 
 function monthAmong(months: readonly string[], plain: string): number {
