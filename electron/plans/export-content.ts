@@ -71,7 +71,7 @@ export async function exportContent(request: ExportRequest): Promise<Result<Uint
 	const { planId, ledger, what, format, on } = request;
 	if (!HOLDS[format].includes(what)) return refused(what, format);
 	const plan = readPlan(visibleRecords(ledger));
-	const words = await wordsFor(plan, request.language);
+	const words = await wordsFor(plan.frame.language, request.language);
 	switch (format) {
 		case 'docx':
 		case 'pdf':
@@ -171,8 +171,7 @@ function bookOf({ what, on, printedOn }: ExportRequest, plan: Plan, words: Words
 }
 
 /** The words of a language that was asked for, with the days and numbers of the plan’s region where it is the plan’s. */
-function wordsFor({ frame }: Plan, asked: Language | undefined): Promise<Words> {
-	const own = frame.language;
+export function wordsFor(own: string | null, asked: Language | undefined): Promise<Words> {
 	return loadWords(asked === undefined || languageOf(own) === asked ? localeOf(own) : localeOf(asked));
 }
 

@@ -162,4 +162,21 @@ export const core: Catalogue = {
 	'“{title}” is the {owner}’s own: that side takes it.':
 		'„{title}“ gehört der Seite „{owner}“: Sie übernimmt es selbst.',
 	'“{title}”: {sentence}': '„{title}“: {sentence}',
+	'This address is not served here.': 'Diese Adresse wird hier nicht bedient.',
+	'Only GET is answered.': 'Nur GET-Anfragen werden beantwortet.',
+	'This address has been used or is not complete. Start Covalent again to get a new one.':
+		'Diese Adresse wurde schon benutzt oder ist nicht vollständig. Starten Sie Covalent neu, dann gibt es eine neue.',
+	'There is no such page.': 'Diese Seite gibt es nicht.',
+	'There is no such file.': 'Diese Datei gibt es nicht.',
+	'This export has been fetched already or was cancelled.': 'Dieser Export wurde schon abgeholt oder abgebrochen.',
+	'{most} windows are open already; close one first.': '{most} Fenster sind schon offen; schließen Sie zuerst eines.',
+	'Too many connections stand at this door.': 'An dieser Tür stehen zu viele Verbindungen.',
+	'there is “{name}”, which does not belong there': 'es gibt „{name}“, das dort nicht hingehört',
+	'version {version} as agreed': 'Version {version} wie vereinbart',
+	'quarterly review|in a file name': 'Quartalsgespräch',
+	'gaps|in a file name': 'Lücken',
+	'commitments|in a file name': 'Zusagen',
+	'session|in a file name': 'Sitzung',
+	'look-back|in a file name': 'Rückblick',
+	'calendar|in a file name': 'Kalender',
 };

@@ -582,7 +582,7 @@ export const app: Catalogue = {
 	'{count, plural, one {A field that would go over has} other {# fields that would go over have}} two versions. Settle them first.':
 		'{count, plural, one {Un champ qui passerait a} other {# champs qui passeraient ont}} deux versions. Réglez-les d’abord.',
 	'{count, plural, one {One field has} other {# fields have}} several versions, written without knowing each other. All are kept until someone chooses.':
-		'{count, plural, one {Un champ a} other {# champs ont}} plusieurs versions, écrites sans se connaître. Toutes restent jusqu’à ce que quelqu’un choisisse.',
+		'{count, plural, one {Un champ a} other {# champs ont}} plusieurs versions, écrites chacune à l’insu de l’autre. Toutes restent jusqu’à ce que quelqu’un choisisse.',
 	'{count, plural, one {One more file is} other {# more files are}} shown after this one.':
 		'{count, plural, one {Un autre fichier est montré} other {# autres fichiers sont montrés}} après celui-ci.',
 	'{count, plural, one {One row} other {# rows}} taken. Undo takes them back.':

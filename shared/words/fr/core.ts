@@ -160,4 +160,21 @@ export const core: Catalogue = {
 	'“{title}” is the {owner}’s own: that side takes it.':
 		'« {title} » appartient à la partie « {owner} » : c’est elle qui le prend.',
 	'“{title}”: {sentence}': '« {title} » : {sentence}',
+	'This address is not served here.': 'Cette adresse n’est pas servie ici.',
+	'Only GET is answered.': 'Seule une demande GET reçoit une réponse.',
+	'This address has been used or is not complete. Start Covalent again to get a new one.':
+		'Cette adresse a déjà servi ou n’est pas complète. Relancez Covalent pour en obtenir une nouvelle.',
+	'There is no such page.': 'Cette page n’existe pas.',
+	'There is no such file.': 'Ce fichier n’existe pas.',
+	'This export has been fetched already or was cancelled.': 'Cet export a déjà été récupéré ou a été annulé.',
+	'{most} windows are open already; close one first.': '{most} fenêtres sont déjà ouvertes ; fermez-en une d’abord.',
+	'Too many connections stand at this door.': 'Trop de connexions attendent à cette porte.',
+	'there is “{name}”, which does not belong there': 'il y a « {name} », qui n’a pas sa place ici',
+	'version {version} as agreed': 'version {version} telle que convenue',
+	'quarterly review|in a file name': 'revue trimestrielle',
+	'gaps|in a file name': 'écarts',
+	'commitments|in a file name': 'engagements',
+	'session|in a file name': 'séance',
+	'look-back|in a file name': 'rétrospective',
+	'calendar|in a file name': 'calendrier',
 };

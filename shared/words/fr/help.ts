@@ -27,7 +27,7 @@ export const help: Catalogue = {
 	'A reason, not a fault.': 'Une raison, pas une faute.',
 	'A room, or how to dial in.': 'Une salle, ou comment se connecter.',
 	'A skill: what people can do. A process: what the company does the same way every time.':
-		'Compétence : ce que les gens savent faire. Processus : ce que l’entreprise fait chaque fois de la même manière.',
+		'Compétence : ce qu’on sait faire. Processus : ce que l’entreprise fait chaque fois de la même manière.',
 	'A small PNG or JPEG for the cover of the document.': 'Un petit PNG ou JPEG pour la couverture du document.',
 	'Accepted commitments that had come to their end.': 'Les engagements acceptés qui étaient arrivés à leur terme.',
 	'An earlier friction of the same kind.': 'Une friction antérieure du même genre.',

@@ -17,7 +17,7 @@ export const lookBack: Catalogue = {
 	'Look back': 'Bilan',
 	'Look back, {title}': 'Bilan, {title}',
 	'No pulse was taken, so neither side has stated how far it trusts.':
-		'Aucun sondage de confiance n’a eu lieu ; aucun côté n’a dit jusqu’où va sa confiance.',
+		'Aucun pouls de confiance n’a eu lieu ; aucun côté n’a dit jusqu’où va sa confiance.',
 	Original: 'À l’origine',
 	'Stated on {day}, 1 to 9.': 'Déclaré le {day}, de 1 à 9.',
 	'Stated on {first} and on {last}, 1 to 9.': 'Déclaré le {first} et le {last}, de 1 à 9.',
