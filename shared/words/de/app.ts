@@ -216,7 +216,7 @@ export const app: Catalogue = {
 	'Live: nobody else here': 'Live: sonst niemand hier',
 	'Live: server away': 'Live: Server nicht erreichbar',
 	'Live: server away, {count} to send': 'Live: Server nicht erreichbar, {count} zu senden',
-	'Lock the ballot': 'Stimmabgabe sperren',
+	'Lock the ballot': 'Stimmabgabe abschließen',
 	'Look at the backups': 'Sicherungen ansehen',
 	'Look at the keys': 'Schlüssel ansehen',
 	'Look at the page first': 'Zuerst die Seite ansehen',
