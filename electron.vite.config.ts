@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+
+type Chunk = Rolldown.OutputChunk;
 
 /** What draws charts as pixels reads its program and its font from where it stands: they are put beside it. */
 const drawingParts: Plugin = {
@@ -15,6 +17,40 @@ const drawingParts: Plugin = {
 			this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
 	},
 };
+
+/** The window asks for its language before its rooms: meanwhile they are fetched already, as the page names them. */
+const roomsFetchedEarly: Plugin = {
+	name: 'covalent-rooms-fetched-early',
+	transformIndexHtml: {
+		order: 'post',
+		handler: (_html, { bundle = {} }) => {
+			const chunks = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [part] : []));
+			const app = chunks.find(({ name }) => name === 'app');
+			if (app === undefined) throw new Error('No part of the window is named “app”: its rooms would be fetched late.');
+			// What is needed stands before what needs it, as their styles build on each other. The page names its entry itself.
+			const needed = [...neededBy(app, chunks)].filter(({ isEntry }) => !isEntry);
+			const link = (rel: string, fileName: string) => ({
+				tag: 'link',
+				attrs: { rel, crossorigin: true, href: `./${fileName}` },
+				injectTo: 'head' as const,
+			});
+			return [
+				...needed.map(({ fileName }) => link('modulepreload', fileName)),
+				...needed.flatMap((chunk) =>
+					[...(chunk.viteMetadata?.importedCss ?? [])].map((name) => link('stylesheet', name)),
+				),
+			];
+		},
+	},
+};
+
+function neededBy(chunk: Chunk, chunks: readonly Chunk[], found = new Set<Chunk>()): ReadonlySet<Chunk> {
+	for (const name of chunk.imports) {
+		const other = chunks.find(({ fileName }) => fileName === name);
+		if (other !== undefined && !found.has(other)) neededBy(other, chunks, found);
+	}
+	return found.add(chunk);
+}
 
 export default defineConfig({
 	main: {
@@ -50,7 +86,7 @@ export default defineConfig({
 	},
 	renderer: {
 		root: 'renderer',
-		plugins: [react()],
+		plugins: [react(), roomsFetchedEarly],
 		build: {
 			// Read from the disk of this computer, once.
 			chunkSizeWarningLimit: 2000,

@@ -51,9 +51,10 @@ export function wordsFrom(language: Language, locale: string, translate: (text: 
 		return made;
 	};
 	const filled = (text: string, values: Said['values'] = {}) => {
-		const { format, derived, plain } = messageOf(text);
-		if (plain !== null) return plain;
-		return String(format.format({ ...values, ...derivedFrom(values, derived) }));
+		const message = messageOf(text);
+		if (typeof message === 'string') return message;
+		const given = { ...values, ...derivedFrom(values, message.derived) };
+		return message.pieces === null ? String(message.format().format(given)) : joined(message.pieces, given);
 	};
 	return {
 		...formatsOf(language, locale),
@@ -61,9 +62,11 @@ export function wordsFrom(language: Language, locale: string, translate: (text: 
 		say: filled,
 		told: ({ text, values }) => filled(text, values),
 		parts: (text, values) => {
-			const { format, derived } = messageOf(text);
-			return format
-				.formatToParts<object>({ ...values, ...derivedFrom(values, derived) })
+			const message = messageOf(text);
+			if (typeof message === 'string') return [message];
+			return message
+				.format()
+				.formatToParts<object>({ ...values, ...derivedFrom(values, message.derived) })
 				.flatMap(({ value }) => value as never);
 		},
 		term: worded,
@@ -75,18 +78,47 @@ function withoutContext(text: string): string {
 	return text.replace(/\|[^|{}]+$/, '');
 }
 
-interface Message {
-	readonly format: IntlMessageFormat;
+/** Words that stand as they are, or what has to be filled in. */
+type Message = string | Filled;
+
+interface Filled {
+	/** Made when it is first needed. */
+	readonly format: () => IntlMessageFormat;
 	/** Names of arguments that are made from another one: `Name`, `name_s`. */
 	readonly derived: readonly string[];
-	/** The words where nothing has to be put in. */
-	readonly plain: string | null;
+	/** Words and the names of places by turns, beginning with words; null where a place asks for a grammar. */
+	readonly pieces: readonly string[] | null;
 }
 
+/** Words between places that take a value as it is; no apostrophe, which ICU reads as quoting. */
+const WITHOUT_GRAMMAR = /^[^{}']*(?:\{\w+\}[^{}']*)*$/;
+
+/**
+ * A window says thousands of texts while it is loaded, and a row a dozen whenever it is drawn: those that ask for no
+ * grammar pass the formatter by.
+ */
 function compiled(text: string, locale: string): Message {
-	const format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+	const simple = WITHOUT_GRAMMAR.test(text);
+	if (simple && !text.includes('{')) return text;
 	const names = [...text.matchAll(/\{(\w+)[,}]/g)].flatMap(([, name = '']) => (baseOf(name) === name ? [] : [name]));
-	return { format, derived: names, plain: text.includes('{') ? null : String(format.format()) };
+	let made: IntlMessageFormat | null = null;
+	const format = () => {
+		made ??= new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+		return made;
+	};
+	return { format, derived: names, pieces: simple ? text.split(/\{(\w+)\}/) : null };
+}
+
+/** As the formatter has it: a value that is missing is a mistake of ours, and falls at once. */
+function joined(pieces: readonly string[], values: Said['values']): string {
+	return pieces
+		.map((piece, at) => {
+			if (at % 2 === 0) return piece;
+			const value = values[piece];
+			if (value === undefined) throw new Error(`“${pieces[0]}…” lacks its value “${piece}”.`);
+			return value;
+		})
+		.join('');
 }
 
 /** The value an argument is made from: `name` for `Name`, `name_s` and `Name_s`. */

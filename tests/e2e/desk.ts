@@ -55,7 +55,7 @@ export class Desk {
 		if (profile !== null) {
 			await desk.ask('app.saveProfile', profile);
 			await desk.button('New plan').waitFor();
-		}
+		} else await desk.page.getByRole('heading', { level: 1 }).first().waitFor();
 		return desk;
 	}
 
