@@ -2,8 +2,8 @@
 import type { Catalogue } from '../words.ts';
 
 export const lookBack: Catalogue = {
-	'Closed on': 'Geschlossen am',
-	'Closed on {day}.': 'Geschlossen am {day}.',
+	'Closed on': 'Abgeschlossen am',
+	'Closed on {day}.': 'Abgeschlossen am {day}.',
 	'Closed: {count}': 'Geschlossen: {count}',
 	'Commitments of each side over the whole plan, and frictions it answered in time':
 		'Zusagen jeder Seite über den ganzen Plan, und Reibungen, auf die sie rechtzeitig geantwortet hat',
