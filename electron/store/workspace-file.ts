@@ -1,6 +1,6 @@
 /** What workspace.json holds. */
 import { z } from 'zod';
-import { LANGUAGES } from '../../shared/words/languages.ts';
+import { FIRST_SETTINGS, settings } from '../../shared/contract/app.ts';
 
 const party = z.enum(['vendor', 'partner']);
 const texts = z.object({ vendor: z.string(), partner: z.string() });
@@ -45,13 +45,11 @@ export const workspaceFile = z.object({
 	version: z.literal(1),
 	profile: z.object({ name: z.string(), company: z.string(), side: party }).nullable(),
 	settings: z.object({
-		theme: z.enum(['light', 'dark', 'system']),
-		scale: z.enum(['100', '130', 'shared', '150']),
-		singleKeys: z.boolean(),
+		...settings.shape,
 		// Not in the files of earlier versions.
-		reminders: z.boolean().default(false),
-		documents: z.enum(['plan', ...LANGUAGES]).default('plan'),
-		language: z.enum(['system', ...LANGUAGES]).default('system'),
+		reminders: settings.shape.reminders.default(FIRST_SETTINGS.reminders),
+		documents: settings.shape.documents.default(FIRST_SETTINGS.documents),
+		language: settings.shape.language.default(FIRST_SETTINGS.language),
 	}),
 	plans: z.array(planEntry),
 	window: windowState.nullable(),
@@ -65,14 +63,7 @@ export type WorkspaceFile = Readonly<z.infer<typeof workspaceFile>>;
 export const emptyWorkspace: WorkspaceFile = {
 	version: 1,
 	profile: null,
-	settings: {
-		theme: 'system',
-		scale: '100',
-		singleKeys: false,
-		reminders: false,
-		documents: 'plan',
-		language: 'system',
-	},
+	settings: FIRST_SETTINGS,
 	plans: [],
 	window: null,
 };

@@ -27,14 +27,6 @@ const MOST_FOUND = 12;
 /** Commands, plans, and every row of the open plan, by what is written in them. */
 export function Palette() {
 	const [query, setQuery] = useState('');
-	const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
-	const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word));
-	const groups: readonly (readonly [string, readonly Entry[]])[] = [
-		[say('Do'), commandEntries().filter((entry) => fits(entry.label))],
-		[say('Plans'), planEntries(fits)],
-		[say('In this plan'), words.length === 0 ? [] : recordEntries(fits)],
-	];
-	const found = groups.filter(([, entries]) => entries.length > 0);
 	return (
 		<Spotlight.Root
 			query={query}
@@ -60,28 +52,43 @@ export function Palette() {
 				aria-label={say('Search or jump to')}
 				leftSection={<IconSearch size="1rem" stroke={1.6} aria-hidden />}
 			/>
-			<Spotlight.ActionsList>
-				{found.map(([name, entries]) => (
-					<Spotlight.ActionsGroup key={name} label={name}>
-						{entries.map((entry) => (
-							<Spotlight.Action
-								key={entry.id}
-								className={classes.action ?? ''}
-								onClick={() => {
-									spotlight.close();
-									entry.perform();
-								}}
-							>
-								<span className={classes.label}>{entry.label}</span>
-								{entry.note && <span className={classes.note}>{entry.note}</span>}
-								{entry.keys && <Kbd keys={entry.keys} />}
-							</Spotlight.Action>
-						))}
-					</Spotlight.ActionsGroup>
-				))}
-				{found.length === 0 && <Spotlight.Empty>{say('Nothing has these words.')}</Spotlight.Empty>}
-			</Spotlight.ActionsList>
+			<Found query={query} />
 		</Spotlight.Root>
+	);
+}
+
+/** Looked up only while the palette is open, so that it knows what can be done now. */
+function Found({ query }: { readonly query: string }) {
+	const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
+	const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+	const groups: readonly (readonly [string, readonly Entry[]])[] = [
+		[say('Do'), commandEntries().filter((entry) => fits(entry.label))],
+		[say('Plans'), planEntries(fits)],
+		[say('In this plan'), words.length === 0 ? [] : recordEntries(fits)],
+	];
+	const found = groups.filter(([, entries]) => entries.length > 0);
+	return (
+		<Spotlight.ActionsList>
+			{found.map(([name, entries]) => (
+				<Spotlight.ActionsGroup key={name} label={name}>
+					{entries.map((entry) => (
+						<Spotlight.Action
+							key={entry.id}
+							className={classes.action ?? ''}
+							onClick={() => {
+								spotlight.close();
+								entry.perform();
+							}}
+						>
+							<span className={classes.label}>{entry.label}</span>
+							{entry.note && <span className={classes.note}>{entry.note}</span>}
+							{entry.keys && <Kbd keys={entry.keys} />}
+						</Spotlight.Action>
+					))}
+				</Spotlight.ActionsGroup>
+			))}
+			{found.length === 0 && <Spotlight.Empty>{say('Nothing has these words.')}</Spotlight.Empty>}
+		</Spotlight.ActionsList>
 	);
 }
 

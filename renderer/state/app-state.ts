@@ -1,7 +1,7 @@
 /** What the core says about itself: profile, settings, the library of plans. */
 
 import { create } from 'zustand';
-import type { AppState, Settings } from '../../shared/contract/app.ts';
+import { type AppState, FIRST_SETTINGS, type Settings } from '../../shared/contract/app.ts';
 import type { Input } from '../../shared/contract.ts';
 import { say, spoken } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
@@ -16,17 +16,8 @@ interface AppStore {
 
 export const useAppStore = create<AppStore>(() => ({ app: null, failure: null }));
 
-const DEFAULTS: Settings = {
-	theme: 'system',
-	scale: '100',
-	singleKeys: false,
-	reminders: false,
-	documents: 'plan',
-	language: 'system',
-};
-
 export function useSettings(): Settings {
-	return useAppStore((state) => state.app?.settings ?? DEFAULTS);
+	return useAppStore((state) => state.app?.settings ?? FIRST_SETTINGS);
 }
 
 export async function startApp(): Promise<void> {

@@ -5,7 +5,7 @@ import type { Party } from '../ledger/change.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { asks, day, party, penName, words, writes } from './call.ts';
 
-const settings = z.strictObject({
+export const settings = z.strictObject({
 	theme: z.enum(['light', 'dark', 'system']),
 	scale: z.enum(['100', '130', 'shared', '150']),
 	/** Shortcuts of one letter; some people's keyboards and voices set them off by accident. */
@@ -20,6 +20,15 @@ const settings = z.strictObject({
 const profile = z.strictObject({ name: penName, company: words, side: party });
 
 export type Settings = z.infer<typeof settings>;
+/** Before anybody chose. */
+export const FIRST_SETTINGS: Settings = {
+	theme: 'system',
+	scale: '100',
+	singleKeys: false,
+	reminders: false,
+	documents: 'plan',
+	language: 'system',
+};
 /** Who uses this computer, and for which side they speak in new plans. */
 export type Profile = z.infer<typeof profile>;
 

@@ -161,7 +161,6 @@ export const plan: Catalogue = {
 	'Remove the selected row': 'Gewählte Zeile entfernen',
 	'Removed the row.': 'Zeile entfernt.',
 	'Removed the {noun}.': 'Entfernt: {noun}.',
-	'Removed {name}.': 'Entfernt: {name}.',
 	'Second colour of {name}': 'Zweite Farbe von {name}',
 	'Second colour: grounds': 'Zweite Farbe: Flächen',
 	'See what is new': 'Neues ansehen',

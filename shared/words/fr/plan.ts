@@ -158,7 +158,6 @@ export const plan: Catalogue = {
 	'Remove the selected row': 'Retirer la ligne choisie',
 	'Removed the row.': 'Ligne retirée.',
 	'Removed the {noun}.': 'Retiré : {noun}.',
-	'Removed {name}.': 'Retiré : {name}.',
 	'Second colour of {name}': 'Seconde couleur de {name}',
 	'Second colour: grounds': 'Seconde couleur : fonds',
 	'See what is new': 'Voir les nouveautés',

@@ -6,6 +6,7 @@ import { schema } from '../../../../shared/plan/schema.ts';
 import { say, spoken, term } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
+import { RemoveButton } from '../../../app/remove-button.tsx';
 import { edit } from '../../../state/edits.ts';
 import { mintId } from '../../../state/mint-id.ts';
 import { usePermission } from '../../../state/pen.ts';
@@ -13,7 +14,6 @@ import { type Side, useSides, useToday, useTyped, useTypedRecord } from '../../.
 import { Mark } from '../../../ui/mark.tsx';
 import { parseDay } from '../../../ui/parse-day.ts';
 import { AddLine } from '../add-line.tsx';
-import { RemoveButton } from '../remove-button.tsx';
 import classes from './hours-section.module.css';
 import { Section } from './section.tsx';
 

@@ -1,13 +1,13 @@
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
+import { RemoveButton } from '../../../app/remove-button.tsx';
 import { edit } from '../../../state/edits.ts';
 import { mintId } from '../../../state/mint-id.ts';
 import { useSides, useTyped } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { AddLine, lastPlace } from '../add-line.tsx';
 import { useMayWriteJointly } from '../may.ts';
-import { RemoveButton } from '../remove-button.tsx';
 import classes from './ladder-section.module.css';
 import { Section } from './section.tsx';
 

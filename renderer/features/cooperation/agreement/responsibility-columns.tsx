@@ -2,10 +2,10 @@ import type { ResponsibilityRow, Role } from '../../../../shared/analysis/respon
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
+import { RemoveButton } from '../../../app/remove-button.tsx';
 import type { Sides } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import type { TableColumn } from '../../../ui/virtual-table.tsx';
-import { RemoveButton } from '../remove-button.tsx';
 import { PartCell } from './part-cell.tsx';
 import classes from './responsibility-section.module.css';
 

@@ -2,6 +2,7 @@ import { nextMeetings } from '../../../../shared/analysis/meetings.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { say, spoken } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
+import { RemoveButton } from '../../../app/remove-button.tsx';
 import { edit } from '../../../state/edits.ts';
 import { mintId } from '../../../state/mint-id.ts';
 import { currentPlan, type Sides, useSides, useToday, useTyped, useTypedRecord } from '../../../state/plan-hooks.ts';
@@ -10,7 +11,6 @@ import { formatWeekday } from '../../../ui/format-day.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { AddLine, lastPlace } from '../add-line.tsx';
 import { useMayWriteJointly } from '../may.ts';
-import { RemoveButton } from '../remove-button.tsx';
 import classes from './rhythm-section.module.css';
 import { Named, Section } from './section.tsx';
 

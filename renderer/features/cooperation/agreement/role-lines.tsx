@@ -1,6 +1,7 @@
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
+import { RemoveButton } from '../../../app/remove-button.tsx';
 import { edit } from '../../../state/edits.ts';
 import { mintId } from '../../../state/mint-id.ts';
 import { usePen } from '../../../state/pen.ts';
@@ -8,7 +9,6 @@ import { type Side, useTyped } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { AddLine, lastPlace } from '../add-line.tsx';
 import { useMayWriteJointly } from '../may.ts';
-import { RemoveButton } from '../remove-button.tsx';
 import classes from './role-lines.module.css';
 
 /** The columns of the table: a side names its own roles, and who has them. */

@@ -4,6 +4,7 @@ import { refOf } from '../../../../shared/plan/plan.ts';
 import { schema } from '../../../../shared/plan/schema.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
+import { RemoveButton } from '../../../app/remove-button.tsx';
 import { edit } from '../../../state/edits.ts';
 import { mintId } from '../../../state/mint-id.ts';
 import { usePen } from '../../../state/pen.ts';
@@ -11,7 +12,6 @@ import { type Sides, useSides, useViews } from '../../../state/plan-hooks.ts';
 import { Seal } from '../../../ui/seal.tsx';
 import { AddLine, lastPlace } from '../add-line.tsx';
 import { useMayWriteJointly } from '../may.ts';
-import { RemoveButton } from '../remove-button.tsx';
 import classes from './rule-section.module.css';
 import { Section } from './section.tsx';
 

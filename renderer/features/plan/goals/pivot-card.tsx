@@ -1,15 +1,13 @@
-import { CloseButton } from '@mantine/core';
 import { PIVOT_YES, type PivotRow } from '../../../../shared/analysis/pivots.ts';
-import type { Party, RecordRef, RecordView } from '../../../../shared/ledger/change.ts';
+import type { Party, RecordView } from '../../../../shared/ledger/change.ts';
 import { coverMark, isAgreed } from '../../../../shared/plan/agreement.ts';
 import { PARTIES } from '../../../../shared/plan/field.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { schema } from '../../../../shared/plan/schema.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { Field } from '../../../app/field/field.tsx';
-import { useLockReason } from '../../../app/field/lock-reason.ts';
-import { edit, undo } from '../../../state/edits.ts';
-import { announce } from '../../../state/messages.ts';
+import { RemoveButton } from '../../../app/remove-button.tsx';
+import { edit } from '../../../state/edits.ts';
 import { usePen, usePermission } from '../../../state/pen.ts';
 import { type Sides, useRecord, useSides } from '../../../state/plan-hooks.ts';
 import { Seal } from '../../../ui/seal.tsx';
@@ -54,7 +52,7 @@ export function PivotCard({ pivot, row }: PivotCardProps) {
 						<PivotSeal key={side} view={view} side={side} sides={sides} given={given[side]} />
 					))}
 				</span>
-				{!given.vendor && !given.partner && <Remove record={ref} name={row?.number ?? say('this pivot')} />}
+				{!given.vendor && !given.partner && <RemoveButton record={ref} name={row?.number ?? say('this pivot')} />}
 			</header>
 			<dl className={classes.words}>
 				{WORDS.map(([field, label, placeholder]) => (
@@ -121,23 +119,6 @@ function PivotSeal({ view, side, sides, given }: SealProps) {
 					: words
 			}
 			onPress={mayPress ? () => void press() : undefined}
-		/>
-	);
-}
-
-function Remove({ record, name }: { readonly record: RecordRef; readonly name: string }) {
-	const locked = useLockReason(usePermission(record, 'removed'));
-	if (locked !== undefined) return null;
-	const remove = async () => {
-		if (await edit([[record, 'removed', true]]))
-			announce(say('Removed {name}.', { name }), { label: say('Undo'), perform: () => void undo() });
-	};
-	return (
-		<CloseButton
-			size="sm"
-			aria-label={say('Remove {name}', { name })}
-			title={say('Remove')}
-			onClick={() => void remove()}
 		/>
 	);
 }

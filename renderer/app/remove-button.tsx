@@ -1,10 +1,10 @@
 import { CloseButton } from '@mantine/core';
-import type { RecordRef } from '../../../shared/ledger/change.ts';
-import { say } from '../../../shared/words/spoken.ts';
-import { useLockReason } from '../../app/field/lock-reason.ts';
-import { edit, undo } from '../../state/edits.ts';
-import { announce } from '../../state/messages.ts';
-import { usePermission } from '../../state/pen.ts';
+import type { RecordRef } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
+import { edit, undo } from '../state/edits.ts';
+import { announce } from '../state/messages.ts';
+import { usePermission } from '../state/pen.ts';
+import { useLockReason } from './field/lock-reason.ts';
 
 /** Takes a row away; nothing where the pen in hand may not. */
 export function RemoveButton({ record, name }: { readonly record: RecordRef; readonly name: string }) {
