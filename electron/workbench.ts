@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { fail, ok, type Result } from '../shared/base/result.ts';
 import type { Settings } from '../shared/contract/app.ts';
 import { type Answer, type CallName, calls, type EventName, type Events } from '../shared/contract.ts';
+import { issueInWords } from '../shared/words/issue-words.ts';
 import { speakIn } from '../shared/words/load.ts';
 import { say } from '../shared/words/spoken.ts';
 import { conflictsOf } from './exchange/settle.ts';
@@ -54,7 +55,7 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 	return {
 		call: async (name, input) => {
 			const spec = calls[name];
-			const parsed = spec.input.safeParse(input);
+			const parsed = spec.input.safeParse(input, { error: issueInWords });
 			if (!parsed.success)
 				return fail(
 					'invalid',

@@ -1,6 +1,7 @@
 /** How many may stand at the door at once. Whoever has not shown the cookie makes room for the next, the oldest first. */
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { say } from '../../shared/words/spoken.ts';
 import { SECURITY_HEADERS } from '../assets.ts';
 
 /** A browser opens six connections to one address; nobody else has any business here. */
@@ -19,7 +20,7 @@ export function boundCrowd(server: Server): Crowd {
 		const [oldest] = strangers;
 		if (strangers.size <= MOST_STRANGERS || oldest === undefined) return;
 		strangers.delete(oldest);
-		sendAway(oldest, 'Too many connections stand at this door.');
+		sendAway(oldest, say('Too many connections stand at this door.'));
 	});
 	return { admit: (connection) => strangers.delete(connection as Socket) };
 }

@@ -2,6 +2,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { say } from '../../shared/words/spoken.ts';
 import { type Assets, SECURITY_HEADERS } from '../assets.ts';
 import { boundCrowd } from './crowd.ts';
 
@@ -38,8 +39,8 @@ export async function openBrowserDoor(
 		(request.headers.cookie ?? '').split(/;\s*/).some((part) => isSame(part, `${cookieName(bound)}=${cookie}`));
 
 	const server = createServer((request, response) => {
-		if (!isOurHost(request)) return refuse(response, 421, 'This address is not served here.');
-		if (request.method !== 'GET') return refuse(response, 405, 'Only GET is answered.');
+		if (!isOurHost(request)) return refuse(response, 421, say('This address is not served here.'));
+		if (request.method !== 'GET') return refuse(response, 405, say('Only GET is answered.'));
 		const url = targetOf(request.url ?? '', `http://127.0.0.1:${bound}`);
 		const offered = url.searchParams.get('token');
 		if (offered !== null && !tokenUsed && isSame(offered, token)) {
@@ -56,7 +57,7 @@ export async function openBrowserDoor(
 			return refuse(
 				response,
 				403,
-				'This address has been used or is not complete. Start Covalent again to get a new one.',
+				say('This address has been used or is not complete. Start Covalent again to get a new one.'),
 			);
 		if (offered !== null) {
 			response.writeHead(303, { ...SECURITY_HEADERS, Location: '/' });
@@ -65,7 +66,7 @@ export async function openBrowserDoor(
 		const job = /^\/exports\/([A-Za-z0-9_-]{1,64})$/.exec(url.pathname)?.[1];
 		if (job !== undefined) return sendDownload(response, takeDownload(job));
 		const asset = assets.get(url.pathname);
-		if (asset === undefined) return refuse(response, 404, 'There is no such page.');
+		if (asset === undefined) return refuse(response, 404, say('There is no such page.'));
 		response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': asset.type });
 		response.end(asset.bytes);
 	});
@@ -98,7 +99,7 @@ function targetOf(asked: string, own: string): URL {
 
 function sendDownload(response: ServerResponse, download: Download | null): void {
 	if (download === null) {
-		refuse(response, 404, 'This export has been fetched already or was cancelled.');
+		refuse(response, 404, say('This export has been fetched already or was cancelled.'));
 		return;
 	}
 	response.writeHead(200, {

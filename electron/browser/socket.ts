@@ -2,6 +2,7 @@
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { type CallName, callNames } from '../../shared/contract.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { SECURITY_HEADERS } from '../assets.ts';
 import type { Workbench } from '../workbench.ts';
 import { sendAway } from './crowd.ts';
@@ -40,7 +41,7 @@ export function openSocket(door: BrowserDoor, workbench: Workbench): { close(): 
 			return;
 		}
 		if (sockets.clients.size >= MOST_WINDOWS) {
-			sendAway(stream, `${MOST_WINDOWS} windows are open already; close one first.`);
+			sendAway(stream, say('{most} windows are open already; close one first.', { most: MOST_WINDOWS }));
 			return;
 		}
 		sockets.handleUpgrade(request, stream, head, (socket) => {

@@ -3,8 +3,8 @@
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { ExportFormat, ExportJob, ExportWhat } from '../../shared/contract/export.ts';
 import type { Events } from '../../shared/contract.ts';
-import { isDeviceName } from '../../shared/file/device-name.ts';
 import type { Language } from '../../shared/words/languages.ts';
+import { documentWords } from '../../shared/words/load.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
 import type { PrintPdf } from '../documents/pdf.ts';
@@ -12,6 +12,7 @@ import { replaceFile, type StagedFile, stageFile } from '../store/durable-file.t
 import type { Disk } from '../store/file-system.ts';
 import type { AsAgreed } from './agreements.ts';
 import { exportContent, type Printing } from './export-content.ts';
+import { exportName, fileName } from './export-name.ts';
 import type { Log } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
 
@@ -45,11 +46,10 @@ export class Exports {
 	}
 
 	/** The desktop asks for a place first; a person who thinks better of it has cancelled the job. */
-	start(plan: OpenPlan, request: Wanted): Promise<Result<ExportJob>> {
+	async start(plan: OpenPlan, request: Wanted): Promise<Result<ExportJob>> {
 		const { what, format, session, language, version } = request;
-		const of = version === undefined ? '' : ` version ${version} as agreed`;
-		const name = `${fileName(plan.title())}${of}${what === 'plan' ? '' : ` ${what === 'qbr' ? 'quarterly review' : what}`}.${format}`;
-		return this.#begin(name, (job) =>
+		const words = await documentWords(plan.language(), language);
+		return this.#begin(exportName(plan.title(), request, words), (job) =>
 			this.#write(job, () => this.#content(plan, { what, format, session, language, version }, job)),
 		);
 	}
@@ -228,17 +228,4 @@ interface Job {
 	/** Null where it is handed out for download. */
 	readonly path: string | null;
 	readonly signal: AbortSignal;
-}
-
-/** A name every system and every synced folder takes; a title never becomes a path. */
-export function fileName(title: string): string {
-	const plain = title
-		.normalize('NFC')
-		.replace(/[\p{C}"*:<>?/\\|]/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.slice(0, 70)
-		.replace(/[\ud800-\udbff]$/, '')
-		.replace(/[. ]+$/, '')
-		.replace(/^[. ~]+/, '');
-	return plain === '' || isDeviceName(plain) ? 'Joint plan' : plain;
 }

@@ -24,7 +24,7 @@ import { missingSentences } from '../../shared/plan/waiting.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import type { PlanStore } from '../store/plan-store.ts';
 import type { PrivateStore } from '../store/private-store.ts';
-import { partyNameIn, titleIn, todayIn } from './frame.ts';
+import { languageIn, partyNameIn, titleToRead, todayIn } from './frame.ts';
 import { checkZones } from './known-zones.ts';
 import { type Begun, OnScreen } from './on-screen.ts';
 import { Room } from './room.ts';
@@ -108,7 +108,12 @@ export class OpenPlan {
 	}
 
 	title(): string {
-		return titleIn(this.visible());
+		return titleToRead(this.visible());
+	}
+
+	/** The language its documents are written in; null where nobody said. */
+	language(): string | null {
+		return languageIn(this.visible());
 	}
 
 	today(): Day {

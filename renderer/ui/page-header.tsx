@@ -19,7 +19,7 @@ export function PageHeader({ title, tabs, aside, actions }: PageHeaderProps) {
 			{tabs}
 			<span className={classes.grow} />
 			{aside && <span className={classes.aside}>{aside}</span>}
-			{actions}
+			{actions && <div className={classes.actions}>{actions}</div>}
 		</header>
 	);
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { fail, ok, type Result } from '../base/result.ts';
+import { issueInWords } from '../words/issue-words.ts';
 import { say } from '../words/spoken.ts';
 import { isDateFormat } from './date-format.ts';
 
@@ -52,7 +53,7 @@ export type Aggregate = ImportMap['aggregate'];
 
 /** A map as it was read from JSON, or one sentence on the first thing that does not fit. */
 export function parseImportMap(value: unknown): Result<ImportMap> {
-	const parsed = importMap.safeParse(value);
+	const parsed = importMap.safeParse(value, { error: issueInWords });
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
 		const where = issue?.path.join('.') ?? '';

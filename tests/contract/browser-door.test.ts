@@ -6,6 +6,9 @@ import { type Assets, SECURITY_HEADERS } from '../../electron/assets.ts';
 import { type BrowserDoor, openBrowserDoor } from '../../electron/browser/http.ts';
 import { openSocket } from '../../electron/browser/socket.ts';
 import { openWorkbench, type Workbench } from '../../electron/workbench.ts';
+import { ENGLISH } from '../../shared/words/english.ts';
+import { speakIn } from '../../shared/words/load.ts';
+import { speak } from '../../shared/words/spoken.ts';
 import { CREATE, forgetDataFolders, newDataFolder } from '../builders/core.ts';
 
 const page = (text: string) => ({ type: 'text/html; charset=utf-8', bytes: new TextEncoder().encode(text) });
@@ -155,6 +158,20 @@ describe('a page', () => {
 		const answer = await get('/', { cookie }, method);
 		expect(answer.status).toBe(405);
 		expectSecured(answer);
+	});
+
+	it('refuses in the language the core speaks', async () => {
+		await speakIn('de-DE');
+		const answers = [await get('/nowhere', { cookie }), await get('/', { cookie }, 'POST'), await get('/')];
+		speak(ENGLISH);
+		expect(answers.map(({ status, text }) => [status, text])).toEqual([
+			[404, 'Diese Seite gibt es nicht.\n'],
+			[405, 'Nur GET-Anfragen werden beantwortet.\n'],
+			[
+				403,
+				'Diese Adresse wurde schon benutzt oder ist nicht vollständig. Starten Sie Covalent neu, dann gibt es eine neue.\n',
+			],
+		]);
 	});
 
 	it.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLoosePlan } from '../../electron/exchange/loose-plan.ts';
-import { fileName } from '../../electron/plans/exports.ts';
+import { fileName } from '../../electron/plans/export-name.ts';
 import type { ChangedField } from '../../shared/contract/plan.ts';
 import { callNames, calls } from '../../shared/contract.ts';
 import { parsePlanFile, printPlanFile } from '../../shared/file/jbp.ts';

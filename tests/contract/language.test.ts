@@ -42,7 +42,38 @@ describe('a window that speaks German', () => {
 	});
 });
 
+describe('a plan in German', () => {
+	it('leaves under names in its own language, or in the one that is asked for', async () => {
+		core = await Core.open();
+		const { planId } = await core.ask('plans.create', CREATE);
+		await core.edit(planId, ANA, ['plan/plan', 'language', 'de-AT']);
+		const names: unknown[] = [];
+		for (const wanted of [{}, { language: 'fr' }, { language: 'en' }] as const) {
+			const { jobId } = await core.ask('export.start', { planId, what: 'commitments', format: 'csv', ...wanted });
+			names.push(await core.ended(jobId));
+		}
+		expect(names).toMatchObject([
+			{ name: 'Joint plan Zusagen.csv' },
+			{ name: 'Joint plan engagements.csv' },
+			{ name: 'Joint plan commitments.csv' },
+		]);
+	});
+});
+
 describe('a window that speaks French', () => {
+	it('is told what does not fit in a call without a word of the parser’s English', async () => {
+		core = await Core.open();
+		await core.ask('app.start', { speaks: 'fr-FR' });
+		const said = [
+			await core.try('app.saveProfile', { name: '', company: 'Nord', side: 'vendor' }),
+			await core.try('app.saveProfile', { name: 'Ana', company: 'Nord', side: 'third' }),
+		];
+		expect(said).toEqual([
+			'invalid: app.saveProfile a reçu quelque chose qu’il n’accepte pas\u00A0: Dites qui écrit.',
+			'invalid: app.saveProfile a reçu quelque chose qu’il n’accepte pas\u00A0: ce n’est aucun de vendor, partner',
+		]);
+	});
+
 	it('is told in French, out of the worker, that a plan file was changed on its way', async () => {
 		core = await Core.open();
 		const { planId } = await core.ask('plans.create', CREATE);

@@ -141,7 +141,7 @@ export const ROOMS: readonly Topic[] = [
 		room: 'document',
 		picture: {
 			src: documentPicture,
-			alt: say('The plan as pages, with its sections on the left and the formats it can be exported in.'),
+			alt: say('The plan as pages, with its sections on the right and the formats it can be exported in.'),
 		},
 		says: [
 			say('The plan as it prints. Empty sections are left out; open items never are.'),

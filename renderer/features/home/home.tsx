@@ -41,23 +41,24 @@ export function Home() {
 					<h1>{capitalized(formatLongDay(dayInZone(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone)))}</h1>
 					<p>{summaryOf(plans, needs.length)}</p>
 				</div>
-				<span className={classes.grow} />
-				<Button
-					leftSection={<IconFileImport size="0.875rem" stroke={1.6} aria-hidden />}
-					onClick={() => void chooseFile()}
-				>
-					{say('Receive a file')}
-				</Button>
-				<Button leftSection={<IconLogin2 size="0.875rem" stroke={1.6} aria-hidden />} onClick={() => openJoin()}>
-					{say('Join live')}
-				</Button>
-				<Button
-					variant="filled"
-					leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
-					onClick={() => setTemplate(first)}
-				>
-					{say('New plan')}
-				</Button>
+				<div className={classes.actions}>
+					<Button
+						leftSection={<IconFileImport size="0.875rem" stroke={1.6} aria-hidden />}
+						onClick={() => void chooseFile()}
+					>
+						{say('Receive a file')}
+					</Button>
+					<Button leftSection={<IconLogin2 size="0.875rem" stroke={1.6} aria-hidden />} onClick={() => openJoin()}>
+						{say('Join live')}
+					</Button>
+					<Button
+						variant="filled"
+						leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
+						onClick={() => setTemplate(first)}
+					>
+						{say('New plan')}
+					</Button>
+				</div>
 			</header>
 			<Notices />
 			{needs.length > 0 && <NeedsMe needs={needs} />}

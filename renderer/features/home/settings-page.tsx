@@ -95,7 +95,9 @@ export function SettingsPage() {
 				/>
 			</Row>
 			{profile && <ProfileForm key={`${profile.name} ${profile.company} ${profile.side}`} profile={profile} />}
-			<p className={classes.version}>{say('Covalent {version}. It never uses the network.', { version })}</p>
+			<p className={classes.version}>
+				{say('Covalent {version}. It uses the network for a live session alone.', { version })}
+			</p>
 		</div>
 	);
 }

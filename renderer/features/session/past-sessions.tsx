@@ -58,10 +58,12 @@ function PastSession({ session, plan, today, isOpen }: PastSessionProps) {
 			<div className={classes.head}>
 				<button type="button" className={classes.title} aria-expanded={isOpen} onClick={toggle}>
 					<IconChevronRight size="1rem" stroke={1.6} aria-hidden />
-					<b>{title ?? say('Several titles: settle them first')}</b>
-					<span>{day && formatDay(day)}</span>
-					<span>{counted(plan, id)}</span>
-					{ended === null && <span>{say('not ended yet')}</span>}
+					<span className={classes.words}>
+						<b>{title ?? say('Several titles: settle them first')}</b>
+						<span>{day && formatDay(day)}</span>
+						<span>{counted(plan, id)}</span>
+						{ended === null && <span>{say('not ended yet')}</span>}
+					</span>
 				</button>
 				<Button
 					size="xs"

@@ -6,8 +6,8 @@ import { say } from '../../../shared/words/spoken.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { usePlan, useToday } from '../../state/plan-hooks.ts';
 import { goToRoom, useRoute } from '../../state/route.ts';
-import { Nothing } from '../../ui/card.tsx';
 import { formatDay } from '../../ui/format-day.ts';
+import { LoadingLine } from '../../ui/loading-line.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { OverviewTab } from './overview-tab.tsx';
@@ -60,7 +60,7 @@ export function TrustRoom() {
 			{tab === 'overview' ? (
 				<OverviewTab overview={overview} />
 			) : (
-				<Suspense fallback={<Nothing>{say('Reading …')}</Nothing>}>
+				<Suspense fallback={<LoadingLine label={say('Reading the plan')} />}>
 					<TrustTab plan={plan} overview={overview} />
 				</Suspense>
 			)}

@@ -216,7 +216,7 @@ export const app: Catalogue = {
 	'Live: nobody else here': 'Live: sonst niemand hier',
 	'Live: server away': 'Live: Server nicht erreichbar',
 	'Live: server away, {count} to send': 'Live: Server nicht erreichbar, {count} zu senden',
-	'Lock the ballot': 'Stimmabgabe sperren',
+	'Lock the ballot': 'Stimmabgabe abschließen',
 	'Look at the backups': 'Sicherungen ansehen',
 	'Look at the keys': 'Schlüssel ansehen',
 	'Look at the page first': 'Zuerst die Seite ansehen',
@@ -583,7 +583,7 @@ export const app: Catalogue = {
 	'{count, plural, one {A field that would go over has} other {# fields that would go over have}} two versions. Settle them first.':
 		'{count, plural, one {Ein Feld, das hinüberginge, hat} other {# Felder, die hinübergingen, haben}} zwei Fassungen. Klären Sie sie zuerst.',
 	'{count, plural, one {One field has} other {# fields have}} several versions, written without knowing each other. All are kept until someone chooses.':
-		'{count, plural, one {Ein Feld hat} other {# Felder haben}} mehrere Fassungen, geschrieben, ohne einander zu kennen. Alle bleiben, bis jemand wählt.',
+		'{count, plural, one {Ein Feld hat} other {# Felder haben}} mehrere Fassungen, geschrieben, ohne voneinander zu wissen. Alle bleiben, bis jemand wählt.',
 	'{count, plural, one {One more file is} other {# more files are}} shown after this one.':
 		'{count, plural, one {Eine weitere Datei wird} other {# weitere Dateien werden}} nach dieser gezeigt.',
 	'{count, plural, one {One row} other {# rows}} taken. Undo takes them back.':

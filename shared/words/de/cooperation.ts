@@ -92,7 +92,7 @@ export const cooperation: Catalogue = {
 	'None given.': 'Keine angegeben.',
 	'None given: Monday to Friday {hours} counts.': 'Keine angegeben: Es gilt Montag bis Freitag {hours}.',
 	'None: no clock': 'Keine: ohne Uhr',
-	'Nothing has rubbed yet': 'Noch hat sich nichts gerieben',
+	'Nothing has rubbed yet': 'Noch kein Reibungspunkt',
 	'Nothing is agreed about working together yet.': 'Über die Zusammenarbeit ist noch nichts vereinbart.',
 	'One A in every row': 'Ein A in jeder Zeile',
 	'One item a line': 'Ein Punkt je Zeile',

@@ -6,7 +6,7 @@ export const corePlan: Catalogue = {
 		'Eine eingegangene Kopie lässt sich nur bis zur nächsten Änderung zurücknehmen; diese nicht mehr.',
 	'A goal’s place is a whole number from 1 to {count}.': 'Der Rang eines Ziels ist eine ganze Zahl von 1 bis {count}.',
 	'A locked ballot stays locked, and a round that was set aside stays aside: undo stops there.':
-		'Eine abgeschlossene Stimmabgabe bleibt abgeschlossen und eine beiseitegelegte Runde beiseite: Weiter zurück geht es nicht.',
+		'Eine abgeschlossene Stimmabgabe bleibt abgeschlossen und eine zurückgestellte Runde zurückgestellt: Weiter zurück geht es nicht.',
 	'A newer version of Covalent wrote this; update Covalent to settle it.':
 		'Eine neuere Version von Covalent hat dies geschrieben; aktualisieren Sie Covalent, um es zu klären.',
 	'A published change': 'Eine veröffentlichte Änderung',

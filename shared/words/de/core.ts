@@ -52,7 +52,7 @@ export const core: Catalogue = {
 		'Das PDF konnte nicht erstellt werden ({reason}). Exportieren Sie stattdessen das Word-Dokument oder die Webseite.',
 	'The agenda has no such item.': 'Diesen Punkt hat die Tagesordnung nicht.',
 	'The ballot of {name} that lies here is not the one that was locked. Nothing was shown; set the round aside and begin a new one.':
-		'Die Stimmabgabe von {name}, die hier liegt, ist nicht die abgeschlossene. Nichts wurde gezeigt; legen Sie die Runde beiseite und beginnen Sie eine neue.',
+		'Die Stimmabgabe von {name}, die hier liegt, ist nicht die abgeschlossene. Nichts wurde gezeigt; stellen Sie die Runde zurück und beginnen Sie eine neue.',
 	'The browser on this computer did not make the PDF. Export the Word document or the web page instead.':
 		'Der Browser auf diesem Computer hat das PDF nicht erstellt. Exportieren Sie stattdessen das Word-Dokument oder die Webseite.',
 	'The calendar could not be written: {reason}.': 'Der Kalender konnte nicht geschrieben werden: {reason}.',
@@ -110,8 +110,8 @@ export const core: Catalogue = {
 	'This round is revealed already.': 'Diese Runde ist schon aufgedeckt.',
 	'This round is revealed already; its numbers stay in the plan.':
 		'Diese Runde ist schon aufgedeckt; ihre Zahlen bleiben im Plan.',
-	'This round was set aside on {closed}.': 'Diese Runde wurde am {closed} beiseitegelegt.',
-	'This round was set aside.': 'Diese Runde wurde beiseitegelegt.',
+	'This round was set aside on {closed}.': 'Diese Runde wurde am {closed} zurückgestellt.',
+	'This round was set aside.': 'Diese Runde wurde zurückgestellt.',
 	'This sheet is protected with a password, so it cannot be read. Save it without one and send it again.':
 		'Dieses Blatt ist mit einem Passwort geschützt und nicht lesbar. Speichern Sie es ohne und senden Sie es noch einmal.',
 	'This template comes with Covalent and stays.': 'Diese Vorlage gehört zu Covalent und bleibt.',
@@ -148,7 +148,7 @@ export const core: Catalogue = {
 	'{name} has locked its ballot; it can no longer be changed.':
 		'{name} hat die Stimmabgabe abgeschlossen; sie lässt sich nicht mehr ändern.',
 	'{name} has locked two different ballots in this round, so neither counts. Set the round aside and begin a new one.':
-		'{name} hat in dieser Runde zwei verschiedene Stimmabgaben abgeschlossen; keine zählt. Legen Sie die Runde beiseite und beginnen Sie eine neue.',
+		'{name} hat in dieser Runde zwei verschiedene Stimmabgaben abgeschlossen; keine zählt. Stellen Sie die Runde zurück und beginnen Sie eine neue.',
 	'{name} was asked with something it does not take: {reason}':
 		'{name} wurde mit etwas gefragt, das es nicht annimmt: {reason}',
 	'{name}: it goes by the name of a template that comes with Covalent ({id}).':
@@ -162,4 +162,21 @@ export const core: Catalogue = {
 	'“{title}” is the {owner}’s own: that side takes it.':
 		'„{title}“ gehört der Seite „{owner}“: Sie übernimmt es selbst.',
 	'“{title}”: {sentence}': '„{title}“: {sentence}',
+	'This address is not served here.': 'Diese Adresse wird hier nicht bedient.',
+	'Only GET is answered.': 'Nur GET-Anfragen werden beantwortet.',
+	'This address has been used or is not complete. Start Covalent again to get a new one.':
+		'Diese Adresse wurde schon benutzt oder ist nicht vollständig. Starten Sie Covalent neu, dann gibt es eine neue.',
+	'There is no such page.': 'Diese Seite gibt es nicht.',
+	'There is no such file.': 'Diese Datei gibt es nicht.',
+	'This export has been fetched already or was cancelled.': 'Dieser Export wurde schon abgeholt oder abgebrochen.',
+	'{most} windows are open already; close one first.': '{most} Fenster sind schon offen; schließen Sie zuerst eines.',
+	'Too many connections stand at this door.': 'An dieser Tür stehen zu viele Verbindungen.',
+	'there is “{name}”, which does not belong there': 'es gibt „{name}“, das dort nicht hingehört',
+	'version {version} as agreed': 'Version {version} wie vereinbart',
+	'quarterly review|in a file name': 'Quartalsgespräch',
+	'gaps|in a file name': 'Lücken',
+	'commitments|in a file name': 'Zusagen',
+	'session|in a file name': 'Sitzung',
+	'look-back|in a file name': 'Rückblick',
+	'calendar|in a file name': 'Kalender',
 };

@@ -14,7 +14,7 @@ export const documentRoom: Catalogue = {
 	'Laying out the pages': 'Die Seiten werden gesetzt',
 	'Page {page} of {count}': 'Seite {page} von {count}',
 	'Private notes and ballots that were not revealed. They are not hidden in these files: they are not written to them.':
-		'Private Notizen und Stimmzettel, die nicht aufgedeckt wurden. Sie sind in diesen Dateien nicht versteckt: Sie werden nicht hineingeschrieben.',
+		'Private Notizen und Stimmabgaben, die nicht aufgedeckt wurden. Sie sind in diesen Dateien nicht versteckt: Sie werden nicht hineingeschrieben.',
 	Sections: 'Abschnitte',
 	'Sending it publishes what was drafted here, as its net effect. Private notes stay; everything else in the plan goes with it.':
 		'Mit dem Übergeben wird veröffentlicht, was hier entworfen wurde, so wie es jetzt steht. Private Notizen bleiben; alles andere im Plan geht mit.',

@@ -41,7 +41,7 @@ export const exchange: Catalogue = {
 	'Disconnect this plan from the folder?': 'Diesen Plan vom Ordner trennen?',
 	'Disconnect…': 'Trennen…',
 	'Everyone who can open the folder can read what was sent: share it with the people of this plan alone. Private notes, ballots that are not revealed and wording you withdrew never leave this computer.':
-		'Wer den Ordner öffnen kann, kann lesen, was gesendet wurde: Teilen Sie ihn nur mit den Menschen dieses Plans. Private Notizen, nicht aufgedeckte Stimmzettel und zurückgezogene Formulierungen verlassen diesen Computer nie.',
+		'Wer den Ordner öffnen kann, kann lesen, was gesendet wurde: Teilen Sie ihn nur mit den Menschen dieses Plans. Private Notizen, nicht aufgedeckte Stimmabgaben und zurückgezogene Formulierungen verlassen diesen Computer nie.',
 	'Folder on this computer': 'Ordner auf diesem Computer',
 	'For a colleague, nothing new in it': 'Für jemanden aus der Firma, nichts Neues darin',
 	'For a colleague, {count, plural, one {# change} other {# changes}}':
@@ -99,7 +99,7 @@ export const exchange: Catalogue = {
 	'One by one': 'Einzeln',
 	'Only on this computer.': 'Nur auf diesem Computer.',
 	'Private notes and ballots that are not revealed never leave. There are none now.':
-		'Private Notizen und nicht aufgedeckte Stimmzettel gehen nie hinaus. Zurzeit gibt es keine.',
+		'Private Notizen und nicht aufgedeckte Stimmabgaben gehen nie hinaus. Zurzeit gibt es keine.',
 	'Reading what is to settle': 'Was zu klären ist, wird gelesen',
 	'Reading what left and what came in': 'Was hinausging und ankam, wird gelesen',
 	'Received from {other}': 'Von {other} empfangen',
@@ -217,7 +217,7 @@ export const exchange: Catalogue = {
 	'{agreeing} agreed to the words on one side. {writing} wrote the others without knowing of it. A yes holds only for the very words it was given to.':
 		'{agreeing} hat den einen Worten zugestimmt. {writing} hat die anderen geschrieben, ohne davon zu wissen. Ein Ja gilt nur für genau die Worte, denen es gegeben wurde.',
 	'{count, plural, one {# ballot not revealed yet} other {# ballots not revealed yet}}':
-		'{count, plural, one {# noch nicht aufgedeckter Stimmzettel} other {# noch nicht aufgedeckte Stimmzettel}}',
+		'{count, plural, one {# noch nicht aufgedeckte Stimmabgabe} other {# noch nicht aufgedeckte Stimmabgaben}}',
 	'{count, plural, one {# change came in} other {# changes came in}}':
 		'{count, plural, one {# Änderung ist angekommen} other {# Änderungen sind angekommen}}',
 	'{count, plural, one {# change from the folder was taken back here and stays out.} other {# changes from the folder were taken back here and stay out.}}':

@@ -29,7 +29,7 @@ export const guide: Catalogue = {
 	'Amounts are an index of 100 unless you share them: your margin stays yours.':
 		'Beträge sind ein Index von 100, solange Sie sie nicht mitteilen: Ihre Marge bleibt bei Ihnen.',
 	'At the foot of the rail stands whose pen you hold: “Writing as …”. Press it to pass the pen, to the other side when it sits beside you, or to both for what you write together. Where a field is not yours to write, the pointer says why.':
-		'Am Fuß der Leiste links steht, wessen Stift Sie halten. Drücken Sie darauf, um den Stift weiterzugeben: an die andere Seite, wenn sie neben Ihnen sitzt, oder an beide für das, was Sie gemeinsam schreiben. Wo ein Feld nicht Ihres ist, sagt der Zeiger warum.',
+		'Am Fuß der Leiste links steht, wessen Stift Sie halten: „Schreibt als …“. Drücken Sie darauf, um den Stift weiterzugeben: an die andere Seite, wenn sie neben Ihnen sitzt, oder an beide für das, was Sie gemeinsam schreiben. Wo ein Feld nicht Ihres ist, sagt der Zeiger warum.',
 	'Backups of a plan stand behind the button at the end of its row in Plans.':
 		'Sicherungen eines Plans finden Sie unter Pläne hinter der Schaltfläche am Ende seiner Zeile.',
 	'Both sides give their numbers behind a cover, and they are shown at once. Private notes are not merely hidden meanwhile: they are not sent to the screen at all.':
@@ -94,7 +94,7 @@ export const guide: Catalogue = {
 	'Look back, the tab beside it, is where a plan is closed: one page of what was said, kept, reached and learned, with what each side takes along. A closed plan keeps its terms, and either side can open it again.':
 		'Rückblick, der Reiter daneben, schließt einen Plan ab: eine Seite darüber, was gesagt, gehalten, erreicht und gelernt wurde, und was jede Seite mitnimmt. Ein abgeschlossener Plan behält seine Bestimmungen, und jede Seite kann ihn wieder öffnen.',
 	'Measured on: what each side’s people are really paid for, and which goals help or work against it. Hidden behaviour comes from there.':
-		'Woran gemessen wird: wofür die Leute jeder Seite wirklich bezahlt werden und welchen Zielen das hilft oder schadet. Daher kommt verborgenes Verhalten.',
+		'Gemessen an: wofür die Leute jeder Seite wirklich bezahlt werden und welchen Zielen das hilft oder schadet. Daher kommt verborgenes Verhalten.',
 	'Move with the arrows, write with Enter, leave a field as it was with Esc.':
 		'Bewegen Sie sich mit den Pfeiltasten, schreiben Sie mit Eingabe, verlassen Sie ein Feld unverändert mit Esc.',
 	'No colour stands alone: the vendor has a V and a circle, the partner a P and a square, and a gap has a sign and a shape.':
@@ -103,7 +103,7 @@ export const guide: Catalogue = {
 		'Niemand überschreibt jemanden. Haben beide Seiten an derselben Stelle geschrieben, ohne voneinander zu wissen, bleiben beide Fassungen, bis ein Mensch wählt.',
 	'Nothing has these words': 'Nichts enthält diese Worte',
 	'Open a plan that works. In Plan, under Frame, choose “Make a template of this plan”.':
-		'Öffnen Sie einen Plan, der gelingt. Wählen Sie in Plan unter Rahmen, aus diesem Plan eine Vorlage zu machen.',
+		'Öffnen Sie einen Plan, der gelingt. Wählen Sie in Plan unter Rahmen „Aus diesem Plan eine Vorlage machen“.',
 	'Open the sample plan on the first page. It is whole, and yours to try things in: nothing you do there reaches anyone.':
 		'Öffnen Sie den Beispielplan auf der ersten Seite. Er ist vollständig und zum Ausprobieren da: Nichts, was Sie dort tun, erreicht jemanden.',
 	'Private notes, on yellow paper with a lock. Numbers given blind, until both sides have locked. Rows of a CRM file. Words you tried and took back. None of these is in a copy, an export, a session or a live plan.':
@@ -136,8 +136,8 @@ export const guide: Catalogue = {
 		'Die Lückenmatrix: zu jeder Erwartung, was angenommen, erhofft und gegeben wird und wo die Lücke endet.',
 	'The plan as it prints. Empty sections are left out; open items never are.':
 		'Der Plan, wie er gedruckt wird. Leere Abschnitte fallen weg; offene Punkte nie.',
-	'The plan as pages, with its sections on the left and the formats it can be exported in.':
-		'Der Plan als Seiten, mit seinen Abschnitten links und den Formaten, in denen er exportiert werden kann.',
+	'The plan as pages, with its sections on the right and the formats it can be exported in.':
+		'Der Plan als Seiten, mit seinen Abschnitten rechts und den Formaten, in denen er exportiert werden kann.',
 	'The program asks no server for anything and looks for no newer version. It opens a connection only for a live session that you begin or join.':
 		'Das Programm fragt keinen Server nach etwas und sucht keine neuere Version. Es öffnet eine Verbindung nur für eine Live-Sitzung, die Sie beginnen oder der Sie beitreten.',
 	'The room from which a copy is handed over, and in which one that came back is received.':
@@ -172,12 +172,12 @@ export const guide: Catalogue = {
 	'What you tried and took back at home stays at home: only what stands when you hand over leaves.':
 		'Was Sie zu Hause versucht und zurückgenommen haben, bleibt zu Hause: Nur was bei der Übergabe steht, geht hinaus.',
 	'What you write is on the disk before the badge at the top says “Saved on this computer”. There is no save button.':
-		'Was Sie schreiben, ist auf dem Datenträger, bevor die Anzeige oben es als gespeichert meldet. Eine Schaltfläche zum Speichern gibt es nicht.',
+		'Was Sie schreiben, ist auf dem Datenträger, bevor oben „Auf diesem Computer gespeichert“ steht. Eine Schaltfläche zum Speichern gibt es nicht.',
 	'When both are ready, each records its agreement to the same text, which has a short fingerprint. Before that you see what is still open; only conflicts and changes that wait have to be settled first.':
 		'Sind beide bereit, hält jede Seite ihre Zustimmung zum selben Text fest, der einen kurzen Fingerabdruck hat. Davor sehen Sie, was noch offen ist; nur Konflikte und wartende Änderungen müssen vorher geklärt sein.',
 	'When something goes wrong': 'Wenn etwas schiefgeht',
 	'Where kept words name a company, a person or an amount, those are taken out and the row is marked “read again”.':
-		'Nennen behaltene Worte ein Unternehmen, eine Person oder einen Betrag, werden diese herausgenommen, und die Zeile wird zum erneuten Lesen markiert.',
+		'Nennen behaltene Worte ein Unternehmen, eine Person oder einen Betrag, werden diese herausgenommen, und die Zeile wird mit „nochmals lesen“ markiert.',
 	'Who has not installed anything fills in an Excel sheet. What comes back are proposals.':
 		'Wer nichts installiert hat, füllt ein Excel-Blatt aus. Was zurückkommt, sind Vorschläge.',
 	'crash, disk, lost, damaged, error, backup, recovery':

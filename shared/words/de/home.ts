@@ -14,7 +14,8 @@ export const home: Catalogue = {
 	'Choose a side. It can be the other one in another plan.':
 		'Wählen Sie eine Seite. In einem anderen Plan kann es die andere sein.',
 	Colours: 'Farben',
-	'Covalent {version}. It never uses the network.': 'Covalent {version}. Es nutzt nie das Netz.',
+	'Covalent {version}. It uses the network for a live session alone.':
+		'Covalent {version}. Es nutzt das Netz nur für eine Live-Sitzung.',
 	Dark: 'Dunkel',
 	'Due days begin and end in {timeZone}. Everything here can be changed later.':
 		'Fristen beginnen und enden nach der Zeit von {timeZone}. Alles hier lässt sich später ändern.',

@@ -2,8 +2,8 @@
 import type { Catalogue } from '../words.ts';
 
 export const lookBack: Catalogue = {
-	'Closed on': 'Geschlossen am',
-	'Closed on {day}.': 'Geschlossen am {day}.',
+	'Closed on': 'Abgeschlossen am',
+	'Closed on {day}.': 'Abgeschlossen am {day}.',
 	'Closed: {count}': 'Geschlossen: {count}',
 	'Commitments of each side over the whole plan, and frictions it answered in time':
 		'Zusagen jeder Seite über den ganzen Plan, und Reibungen, auf die sie rechtzeitig geantwortet hat',
@@ -18,7 +18,7 @@ export const lookBack: Catalogue = {
 	'Look back': 'Rückblick',
 	'Look back, {title}': 'Rückblick, {title}',
 	'No pulse was taken, so neither side has stated how far it trusts.':
-		'Es gab keine Vertrauensabfrage; keine Seite hat angegeben, wie weit sie vertraut.',
+		'Es gab keinen Vertrauenspuls; keine Seite hat angegeben, wie weit sie vertraut.',
 	Original: 'Ursprünglich',
 	'Stated on {day}, 1 to 9.': 'Angegeben am {day}, 1 bis 9.',
 	'Stated on {first} and on {last}, 1 to 9.': 'Angegeben am {first} und am {last}, 1 bis 9.',
@@ -27,7 +27,7 @@ export const lookBack: Catalogue = {
 	'The partner takes along': 'Der Partner nimmt mit',
 	'The vendor takes along': 'Der Hersteller nimmt mit',
 	'Trust: what each side stated about the other in the first pulse and in the last':
-		'Vertrauen: was jede Seite über die andere in der ersten und in der letzten Abfrage angegeben hat',
+		'Vertrauen: was jede Seite über die andere im ersten und im letzten Puls angegeben hat',
 	'What each side takes along': 'Was jede Seite mitnimmt',
 	'Without words yet': 'Noch ohne Worte',
 	'about {side}': 'über {side}',

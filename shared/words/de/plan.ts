@@ -60,7 +60,7 @@ export const plan: Catalogue = {
 	'Choose another': 'Anderes wählen',
 	'Choose another: logo of {name}': 'Anderes wählen: Logo von {name}',
 	'Choose the strategic topic it works for …': 'Das strategische Thema wählen, dem es dient …',
-	'Covalent’s own, or #RRGGBB': 'Die von Covalent, oder #RRGGBB',
+	'Covalent’s own, or #RRGGBB': 'Covalent oder #RRGGBB',
 	'Drag to move, or press Alt+↑ and Alt+↓': 'Zum Verschieben ziehen, oder Alt+↑ und Alt+↓ drücken',
 	'Each can do its own without the other.': 'Jede kann das Ihre ohne die andere tun.',
 	'Each company’s own logo and colours, for the document and the web page. No term of the plan.':

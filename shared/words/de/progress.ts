@@ -18,7 +18,7 @@ export const progress: Catalogue = {
 	'Add the first commitment': 'Erste Zusage hinzufügen',
 	'Add up the rows': 'Zeilen zusammenzählen',
 	'Adding up': 'Zusammenzählen',
-	'Adding up the rows, {percent} %': 'Zeilen werden zusammengezählt, {percent} %',
+	'Adding up the rows, {percent} %': 'Zeilen werden zusammengezählt, {percent} %',
 	'Agreed on another day …': 'An einem anderen Tag zugestimmt …',
 	'All goals': 'Alle Ziele',
 	'All months': 'Alle Monate',

@@ -101,8 +101,8 @@ export const templateContent: Catalogue = {
 	'Article data complete six weeks before launch': 'Artikeldaten sechs Wochen vor der Einführung vollständig',
 	'Article data for the spring launch': 'Artikeldaten für die Frühjahrseinführung',
 	'Bad news reaches us before it reaches the customer': 'Schlechte Nachrichten erreichen uns vor dem Kunden',
-	'Below 85% in any quarter.': 'In einem Quartal unter 85 %.',
-	'Below 94% for three weeks.': 'Drei Wochen lang unter 94 %.',
+	'Below 85% in any quarter.': 'In einem Quartal unter 85 %.',
+	'Below 94% for three weeks.': 'Drei Wochen lang unter 94 %.',
 	'Better together': 'Gemeinsam besser',
 	'Billable days': 'Abrechenbare Tage',
 	'Billable hours': 'Abrechenbare Stunden',
@@ -189,7 +189,7 @@ export const templateContent: Catalogue = {
 	'Each person has logged in once': 'Jede Person hat sich einmal angemeldet',
 	'Each side sets its own prices and chooses its own customers. Neither asks the other about either.':
 		'Jede Seite setzt ihre Preise selbst und wählt ihre Kunden selbst. Keine fragt die andere danach.',
-	'Either side below 70% after five or more.': 'Eine Seite unter 70 % nach fünf oder mehr.',
+	'Either side below 70% after five or more.': 'Eine Seite unter 70 % nach fünf oder mehr.',
 	'Enablement lead': 'Leitung Enablement',
 	'End dates reach the reseller 120 days ahead.': 'Enddaten erreichen den Wiederverkäufer 120 Tage vorher.',
 	'Engineer at the first three customer meetings': 'Technik bei den ersten drei Kundenterminen dabei',
@@ -238,7 +238,7 @@ export const templateContent: Catalogue = {
 	'For two sides that have disappointed each other. Clears the open incidents, agrees few things and keeps them; targets come back when the record supports them.':
 		'Für zwei Seiten, die einander enttäuscht haben. Räumt die offenen Vorfälle auf, vereinbart wenig und hält es; Zielwerte kommen zurück, wenn die Bilanz sie trägt.',
 	'Forecast and order': 'Prognose und Bestellung',
-	'Forecast by the third working day, within 15%': 'Prognose bis zum dritten Arbeitstag, auf 15 % genau',
+	'Forecast by the third working day, within 15%': 'Prognose bis zum dritten Arbeitstag, auf 15 % genau',
 	'Forecasting a promotion': 'Eine Aktion prognostizieren',
 	'Four Mondays in a row': 'Vier Montage in Folge',
 	'Four hours hold only if the request is complete.': 'Vier Stunden gelten nur, wenn die Anfrage vollständig ist.',
@@ -527,7 +527,7 @@ export const templateContent: Catalogue = {
 	'Share of articles available when counted': 'Anteil der bei der Zählung verfügbaren Artikel',
 	'Share of joint orders that carry a service of the reseller':
 		'Anteil gemeinsamer Aufträge mit einer Leistung des Wiederverkäufers',
-	'Share of promotions within 20% of the forecast volume': 'Anteil der Aktionen innerhalb von 20 % der Prognosemenge',
+	'Share of promotions within 20% of the forecast volume': 'Anteil der Aktionen innerhalb von 20 % der Prognosemenge',
 	'Share of quotes with a registration older than the quote':
 		'Anteil der Angebote, deren Registrierung älter als das Angebot ist',
 	'Share of raised problems answered within the agreed hours':
@@ -663,8 +663,8 @@ export const templateContent: Catalogue = {
 	'Two people through the delivery course': 'Zwei Personen durch den Umsetzungskurs',
 	'Two people through the sales course': 'Zwei Personen durch den Vertriebskurs',
 	'Two promotions in a row out by half.': 'Zwei Aktionen in Folge um die Hälfte daneben.',
-	'Two quarters in a row behind by more than 10%.': 'Zwei Quartale in Folge um mehr als 10 % im Rückstand.',
-	'Two quarters in a row behind by more than 8%.': 'Zwei Quartale in Folge um mehr als 8 % im Rückstand.',
+	'Two quarters in a row behind by more than 10%.': 'Zwei Quartale in Folge um mehr als 10 % im Rückstand.',
+	'Two quarters in a row behind by more than 8%.': 'Zwei Quartale in Folge um mehr als 8 % im Rückstand.',
 	'Two reports in a row on the agreed day': 'Zwei Berichte in Folge am vereinbarten Tag',
 	'Two tiers, value-added reseller': 'Zwei Stufen, Wiederverkäufer mit eigener Leistung',
 	'Two unanswered in one month.': 'Zwei Unbeantwortete in einem Monat.',

@@ -44,7 +44,6 @@ export const trust: Catalogue = {
 	Pulse: 'Puls',
 	'Pulse of {day}, both sides answered blind': 'Puls vom {day}, beide Seiten haben verdeckt geantwortet',
 	'Pulse of {day}, rated openly': 'Puls vom {day}, offen bewertet',
-	'Reading …': 'Wird gelesen …',
 	'Record of {name} over the 90 days before each day': 'Bilanz von {name} über die 90 Tage vor jedem Tag',
 	'Record of {name}, last 90 days: {kept}; {answered}.': 'Bilanz von {name}, letzte 90 Tage: {kept}; {answered}.',
 	'Say what you want': 'Sagen, was Sie möchten',

@@ -19,7 +19,7 @@ export const agreement: Catalogue = {
 	'Both sides name whom to turn to': 'Les deux côtés disent à qui s’adresser',
 	'Changed since the text one side agreed to': 'Modifié depuis le texte accepté par un côté',
 	'Changed since version {version}': 'Modifié depuis la version {version}',
-	'Close the plan': 'Clore le plan',
+	'Close the plan': 'Clôturer le plan',
 	'Closed on {day}': 'Clos le {day}',
 	'Closing keeps its terms as they are. Late facts can still be written, and either side can open it again.':
 		'La clôture garde ses clauses telles quelles. Les faits tardifs peuvent encore être écrits, et chaque côté peut le rouvrir.',
@@ -47,9 +47,9 @@ export const agreement: Catalogue = {
 		'Ses clauses restent telles quelles ; ce qui s’est passé peut encore être écrit. Chaque côté peut le rouvrir.',
 	'Knowing {count, plural, one {# open item} other {# open items}}.':
 		'En connaissance de {count, plural, one {# point ouvert} other {# points ouverts}}.',
-	'Look back as PDF': 'Bilan en PDF',
-	'Look back as Word': 'Bilan en Word',
-	'Look back, and close the plan': 'Faire le bilan et clore le plan',
+	'Look back as PDF': 'Rétrospective en PDF',
+	'Look back as Word': 'Rétrospective en Word',
+	'Look back, and close the plan': 'Faire la rétrospective et clôturer le plan',
 	'Looking what both sides have agreed to': 'Recherche de ce que les deux côtés ont accepté',
 	'Managing director': 'Direction générale',
 	'No change waits for another': 'Aucune modification n’en attend une autre',

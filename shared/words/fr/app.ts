@@ -427,7 +427,7 @@ export const app: Catalogue = {
 	'This page could not be drawn': 'Cette page n’a pas pu être dessinée',
 	'This plan could not be opened': 'Ce plan n’a pas pu être ouvert',
 	'This plan is closed. Open it again under Agreement, Look back, or write it in the next plan.':
-		'Ce plan est clos. Rouvrez-le sous Accord, Bilan, ou écrivez-le dans le plan suivant.',
+		'Ce plan est clos. Rouvrez-le sous Accord, Rétrospective, ou écrivez-le dans le plan suivant.',
 	'This plan runs until {ends}. What is promised in it from now on does not come over by itself.':
 		'Ce plan court jusqu’au {ends}. Ce qui y est promis désormais ne passe pas de lui-même.',
 	'This plan was closed on {closed}. Its terms stay as they were; what happened can still be written.':
@@ -548,7 +548,7 @@ export const app: Catalogue = {
 	'{First_s} yes was to other words or ratings.': 'Le oui de {first} portait sur d’autres mots ou notes.',
 	'{agreed} of {count} topics agreed by both': '{agreed} sujets sur {count} convenus par les deux',
 	'{commitment} is to the other side': '{commitment} est envers l’autre côté',
-	'{commitment} missed': '{commitment} non tenu',
+	'{commitment} missed': '{commitment} manqué',
 	'{commitment} overdue': '{commitment} en retard',
 	'{commitment} removed': '{commitment} supprimé',
 	'{commitment} withdrawn': '{commitment} retiré',
@@ -582,7 +582,7 @@ export const app: Catalogue = {
 	'{count, plural, one {A field that would go over has} other {# fields that would go over have}} two versions. Settle them first.':
 		'{count, plural, one {Un champ qui passerait a} other {# champs qui passeraient ont}} deux versions. Réglez-les d’abord.',
 	'{count, plural, one {One field has} other {# fields have}} several versions, written without knowing each other. All are kept until someone chooses.':
-		'{count, plural, one {Un champ a} other {# champs ont}} plusieurs versions, écrites sans se connaître. Toutes restent jusqu’à ce que quelqu’un choisisse.',
+		'{count, plural, one {Un champ a} other {# champs ont}} plusieurs versions, écrites chacune à l’insu de l’autre. Toutes restent jusqu’à ce que quelqu’un choisisse.',
 	'{count, plural, one {One more file is} other {# more files are}} shown after this one.':
 		'{count, plural, one {Un autre fichier est montré} other {# autres fichiers sont montrés}} après celui-ci.',
 	'{count, plural, one {One row} other {# rows}} taken. Undo takes them back.':

@@ -39,7 +39,7 @@ export const competency: Catalogue = {
 	'Only that side says how much it matters to it.': 'Seule cette partie dit combien cela compte pour elle.',
 	'Open gaps by kind and side': 'Écarts ouverts par genre et partie',
 	'Open gaps, of what is needed': 'Écarts ouverts, sur ce qui est requis',
-	'Process: done the same way every time': 'Processus : fait chaque fois de la même façon',
+	'Process: done the same way every time': 'Processus : fait toujours pareil',
 	Processes: 'Processus',
 	'Remove the level of {day}': 'Supprimer le niveau du {day}',
 	'Remove this row': 'Supprimer cette ligne',
@@ -48,7 +48,7 @@ export const competency: Catalogue = {
 	'Renew the certificate': 'Renouveler le certificat',
 	'Say first which level {name} needs: a digit on its “need”.':
 		'Dites d’abord quel niveau est requis chez {name} : un chiffre sous « visé ».',
-	'Skill: what people can do': 'Compétence : ce que les gens savent faire',
+	'Skill: what people can do': 'Compétence : ce qu’on sait faire',
 	Skills: 'Compétences',
 	'Skills and processes of both sides': 'Compétences et processus des deux parties',
 	'Take one side’s pen to give its view.': 'Prenez le stylo d’une partie pour donner son avis.',

@@ -48,7 +48,7 @@ export const cooperation: Catalogue = {
 	'Answers within how many working hours?': 'Réponse sous combien d’heures de travail ?',
 	'Answer|give one': 'Répondre',
 	'At {name}': 'Chez {name}',
-	'Begin with the usual': 'Commencer par l’habituel',
+	'Begin with the usual': 'Partir des usages courants',
 	Boards: 'Directions générales',
 	'Calendar of reviews': 'Calendrier des réunions',
 	'Call it settled': 'Dire réglé',
@@ -92,7 +92,7 @@ export const cooperation: Catalogue = {
 	'None given.': 'Aucun indiqué.',
 	'None given: Monday to Friday {hours} counts.': 'Aucune indiquée : du lundi au vendredi {hours} compte.',
 	'None: no clock': 'Aucun : sans horloge',
-	'Nothing has rubbed yet': 'Rien n’a encore frotté',
+	'Nothing has rubbed yet': 'Encore aucune friction',
 	'Nothing is agreed about working together yet.': 'Rien n’est encore convenu sur le travail en commun.',
 	'One A in every row': 'Un A sur chaque ligne',
 	'One item a line': 'Un point par ligne',
@@ -135,7 +135,7 @@ export const cooperation: Catalogue = {
 	'Who?': 'Qui ?',
 	'Working hours and holidays': 'Heures de travail et jours fériés',
 	'You are writing as both. A friction is raised by the side it rubs: take your own side’s pen to raise it.':
-		'Vous écrivez pour les deux. Une friction est signalée par le côté qu’elle gêne : prenez la plume de votre propre côté pour la signaler.',
+		'Vous écrivez pour les deux. Une friction est signalée par le côté qu’elle gêne : prenez le stylo de votre propre côté pour la signaler.',
 	'a rule': 'une règle',
 	'answers for it': 'en répond',
 	'answers within {hours, plural, one {# working hour} other {# working hours}}':

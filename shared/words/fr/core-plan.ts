@@ -6,7 +6,7 @@ export const corePlan: Catalogue = {
 		'Une copie reçue ne peut être annulée que jusqu’à la modification suivante ; celle-ci ne le peut plus.',
 	'A goal’s place is a whole number from 1 to {count}.': 'Le rang d’un objectif est un nombre entier de 1 à {count}.',
 	'A locked ballot stays locked, and a round that was set aside stays aside: undo stops there.':
-		'Un bulletin verrouillé le reste, et un tour écarté reste écarté : l’annulation s’arrête là.',
+		'Un bulletin scellé le reste, et un tour écarté reste écarté : l’annulation s’arrête là.',
 	'A newer version of Covalent wrote this; update Covalent to settle it.':
 		'Une version plus récente de Covalent a écrit ceci ; mettez Covalent à jour pour le régler.',
 	'A published change': 'Une modification publiée',
@@ -166,7 +166,7 @@ export const corePlan: Catalogue = {
 		'{ref} : un accord enregistré reste ; un accord ultérieur prend sa place.',
 	'{ref}: {label} is written by an act, never by hand.': '{ref} : « {label} » s’écrit par un acte, jamais à la main.',
 	'{ref}: {label} is written by locking and revealing a ballot, never by hand.':
-		'{ref} : « {label} » s’écrit en verrouillant et dévoilant un bulletin, jamais à la main.',
+		'{ref} : « {label} » s’écrit en scellant et dévoilant un bulletin, jamais à la main.',
 	'{ref}: {label} is written by recording an agreement, never by hand.':
 		'{ref} : « {label} » s’écrit en enregistrant un accord, jamais à la main.',
 	'{rows}: {fields}': '{rows} : {fields}',

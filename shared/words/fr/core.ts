@@ -24,13 +24,12 @@ export const core: Catalogue = {
 	'Found again: {plans}.': 'Retrouvé : {plans}.',
 	'In {folder} there is something that is not a plan: {names}.':
 		'Dans {folder} se trouve quelque chose qui n’est pas un plan : {names}.',
-	'Neither side has locked its ballot yet.': 'Aucune partie n’a encore verrouillé son bulletin.',
+	'Neither side has locked its ballot yet.': 'Aucune partie n’a encore scellé son bulletin.',
 	'No backup of the private notes of “{plan}” could be made. {reason} The notes themselves are saved.':
 		'Aucune sauvegarde des notes privées de « {plan} » n’a pu être faite. {reason} Les notes elles-mêmes sont enregistrées.',
 	'No backup of “{plan}” could be made. {reason} The plan itself is saved.':
 		'Aucune sauvegarde de « {plan} » n’a pu être faite. {reason} Le plan lui-même est enregistré.',
-	'No locked ballot that is still to be shown lies here.':
-		'Aucun bulletin verrouillé restant à dévoiler ne se trouve ici.',
+	'No locked ballot that is still to be shown lies here.': 'Aucun bulletin scellé restant à dévoiler ne se trouve ici.',
 	'No session is on.': 'Aucune séance n’est en cours.',
 	'Nobody of {company} has answered yet. Answer first, or abstain.':
 		'Personne de {company} n’a encore répondu. Répondez d’abord, ou abstenez-vous.',
@@ -52,7 +51,7 @@ export const core: Catalogue = {
 		'Le PDF n’a pas pu être créé ({reason}). Exportez plutôt le document Word ou la page web.',
 	'The agenda has no such item.': 'L’ordre du jour n’a pas ce point.',
 	'The ballot of {name} that lies here is not the one that was locked. Nothing was shown; set the round aside and begin a new one.':
-		'Le bulletin de {name} qui se trouve ici n’est pas celui qui a été verrouillé. Rien n’a été montré ; écartez le tour et commencez-en un nouveau.',
+		'Le bulletin de {name} qui se trouve ici n’est pas celui qui a été scellé. Rien n’a été montré ; écartez le tour et commencez-en un nouveau.',
 	'The browser on this computer did not make the PDF. Export the Word document or the web page instead.':
 		'Le navigateur de cet ordinateur n’a pas créé le PDF. Exportez plutôt le document Word ou la page web.',
 	'The calendar could not be written: {reason}.': 'Le calendrier n’a pas pu être écrit : {reason}.',
@@ -133,9 +132,9 @@ export const core: Catalogue = {
 	'the gap matrix': 'la matrice des écarts',
 	'the pack of a quarterly review': 'le dossier d’une revue trimestrielle',
 	'the page of a session': 'la page d’une séance',
-	'the page that looks back': 'la page du bilan',
+	'the page that looks back': 'la page de la rétrospective',
 	'{company} has not locked its ballot yet, or it is not in this copy of the plan.':
-		'{company} n’a pas encore verrouillé son bulletin, ou il n’est pas dans cette copie du plan.',
+		'{company} n’a pas encore scellé son bulletin, ou il n’est pas dans cette copie du plan.',
 	'{company} writes its own column. Say that both sides are in this room to pass the pen.':
 		'{company} écrit sa propre colonne. Dites que les deux parties sont dans la salle pour passer le stylo.',
 	'{count, plural, =1 {A change that builds on it is} other {# changes that build on it are}} kept, and not shown until it is back.':
@@ -144,9 +143,9 @@ export const core: Catalogue = {
 		'{count, plural, =1 {Un champ a} other {# champs ont}} deux versions dans le plan précédent ; réglez-les d’abord, sinon aucune ne passerait.',
 	'{name} abstains in this round.': '{name} s’abstient dans ce tour.',
 	'{name} has locked its ballot; it can no longer be changed.':
-		'{name} a verrouillé son bulletin ; il ne peut plus être modifié.',
+		'{name} a scellé son bulletin ; il ne peut plus être modifié.',
 	'{name} has locked two different ballots in this round, so neither counts. Set the round aside and begin a new one.':
-		'{name} a verrouillé deux bulletins différents dans ce tour ; aucun ne compte. Écartez le tour et commencez-en un nouveau.',
+		'{name} a scellé deux bulletins différents dans ce tour ; aucun ne compte. Écartez le tour et commencez-en un nouveau.',
 	'{name} was asked with something it does not take: {reason}':
 		'{name} a reçu quelque chose qu’il n’accepte pas : {reason}',
 	'{name}: it goes by the name of a template that comes with Covalent ({id}).':
@@ -160,4 +159,21 @@ export const core: Catalogue = {
 	'“{title}” is the {owner}’s own: that side takes it.':
 		'« {title} » appartient à la partie « {owner} » : c’est elle qui le prend.',
 	'“{title}”: {sentence}': '« {title} » : {sentence}',
+	'This address is not served here.': 'Cette adresse n’est pas servie ici.',
+	'Only GET is answered.': 'Seule une demande GET reçoit une réponse.',
+	'This address has been used or is not complete. Start Covalent again to get a new one.':
+		'Cette adresse a déjà servi ou n’est pas complète. Relancez Covalent pour en obtenir une nouvelle.',
+	'There is no such page.': 'Cette page n’existe pas.',
+	'There is no such file.': 'Ce fichier n’existe pas.',
+	'This export has been fetched already or was cancelled.': 'Cet export a déjà été récupéré ou a été annulé.',
+	'{most} windows are open already; close one first.': '{most} fenêtres sont déjà ouvertes ; fermez-en une d’abord.',
+	'Too many connections stand at this door.': 'Trop de connexions attendent à cette porte.',
+	'there is “{name}”, which does not belong there': 'il y a « {name} », qui n’a pas sa place ici',
+	'version {version} as agreed': 'version {version} telle que convenue',
+	'quarterly review|in a file name': 'revue trimestrielle',
+	'gaps|in a file name': 'écarts',
+	'commitments|in a file name': 'engagements',
+	'session|in a file name': 'séance',
+	'look-back|in a file name': 'rétrospective',
+	'calendar|in a file name': 'calendrier',
 };

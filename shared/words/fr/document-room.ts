@@ -73,7 +73,7 @@ export const documentRoom: Catalogue = {
 	'{count, plural, one {# term changed since} other {# terms changed since}}':
 		'{count, plural, one {# clause modifiée depuis} other {# clauses modifiées depuis}}',
 	'{count, plural, one {# topic} other {# topics}}': '{count, plural, one {# sujet} other {# sujets}}',
-	'{late} past their day': '{late} passés de date',
+	'{late} past their day': 'échéance passée : {late}',
 	'{open} below minimum, no ending': '{open} sous le minimum, sans issue',
 	'{open} not agreed by both': '{open} non convenus par les deux',
 	'{open} open': '{open} à traiter',

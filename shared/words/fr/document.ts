@@ -328,7 +328,7 @@ export const document: Catalogue = {
 	'Scorecard on {day}': 'Tableau de bord au {day}',
 	'Seeing it early is kinder than being surprised by it.': 'Le voir tôt vaut mieux que d’en être surpris.',
 	Session: 'Séance',
-	Settled: 'Réglés',
+	Settled: 'Réglé',
 	'Settled since {day}': 'Réglés depuis le {day}',
 	'Several versions now; agreed was': 'Plusieurs versions à présent ; était convenu :',
 	'Several versions: see Open items.': 'Plusieurs versions : voir Points ouverts.',

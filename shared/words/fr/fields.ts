@@ -25,7 +25,7 @@ export const fields: Catalogue = {
 	'At the partner': 'Chez le partenaire',
 	'At the vendor': 'Chez le fournisseur',
 	Baseline: 'Valeur de départ',
-	'Begins from': 'Part de',
+	'Begins from': 'Point de départ',
 	'Belongs to': 'Appartient à',
 	'Better is': 'Le mieux est',
 	'Blind or open': 'À l’aveugle ou ouvert',

@@ -29,7 +29,7 @@ export const guide: Catalogue = {
 	'Amounts are an index of 100 unless you share them: your margin stays yours.':
 		'Les montants sont un indice de 100 tant que vous ne les partagez pas : votre marge reste à vous.',
 	'At the foot of the rail stands whose pen you hold: “Writing as …”. Press it to pass the pen, to the other side when it sits beside you, or to both for what you write together. Where a field is not yours to write, the pointer says why.':
-		'Au pied de la barre de gauche se trouve la plume que vous tenez. Appuyez dessus pour la passer : à l’autre côté s’il est assis près de vous, ou aux deux pour ce que vous écrivez ensemble. Quand un champ n’est pas à vous, le pointeur dit pourquoi.',
+		'Au pied de la barre de gauche se trouve le stylo que vous tenez : « Écrit pour… ». Appuyez dessus pour le passer : à l’autre côté s’il est assis près de vous, ou aux deux pour ce que vous écrivez ensemble. Quand un champ n’est pas à vous, le pointeur dit pourquoi.',
 	'Backups of a plan stand behind the button at the end of its row in Plans.':
 		'Les sauvegardes d’un plan se trouvent dans Plans, derrière le bouton au bout de sa ligne.',
 	'Both sides give their numbers behind a cover, and they are shown at once. Private notes are not merely hidden meanwhile: they are not sent to the screen at all.':
@@ -92,9 +92,9 @@ export const guide: Catalogue = {
 	'Keys of a single letter, as ? or G E, rest until you switch them on in Settings.':
 		'Les touches d’une seule lettre, comme ? ou G E, sont au repos jusqu’à ce que vous les activiez dans Réglages.',
 	'Look back, the tab beside it, is where a plan is closed: one page of what was said, kept, reached and learned, with what each side takes along. A closed plan keeps its terms, and either side can open it again.':
-		'Regard en arrière, l’onglet voisin, est l’endroit où un plan se clôt : une page sur ce qui a été dit, tenu, atteint et appris, avec ce que chaque côté emporte. Un plan clos garde ses clauses, et chaque côté peut le rouvrir.',
+		'Rétrospective, l’onglet voisin, est l’endroit où un plan se clôture : une page sur ce qui a été dit, tenu, atteint et appris, avec ce que chaque côté emporte. Un plan clos garde ses clauses, et chaque côté peut le rouvrir.',
 	'Measured on: what each side’s people are really paid for, and which goals help or work against it. Hidden behaviour comes from there.':
-		'Mesuré sur : ce pour quoi les gens de chaque côté sont vraiment payés, et quels objectifs cela aide ou freine. C’est de là que viennent les comportements cachés.',
+		'Mesurés sur : ce pour quoi les gens de chaque côté sont vraiment payés, et quels objectifs cela aide ou freine. C’est de là que viennent les comportements cachés.',
 	'Move with the arrows, write with Enter, leave a field as it was with Esc.':
 		'Déplacez-vous avec les flèches, écrivez avec Entrée, laissez un champ inchangé avec Échap.',
 	'No colour stands alone: the vendor has a V and a circle, the partner a P and a square, and a gap has a sign and a shape.':
@@ -103,7 +103,7 @@ export const guide: Catalogue = {
 		'Personne n’écrase personne. Là où les deux côtés ont écrit au même endroit sans le savoir, les deux versions sont gardées jusqu’à ce qu’une personne choisisse.',
 	'Nothing has these words': 'Rien ne contient ces mots',
 	'Open a plan that works. In Plan, under Frame, choose “Make a template of this plan”.':
-		'Ouvrez un plan qui marche. Dans Plan, sous Cadre, choisissez de faire un modèle de ce plan.',
+		'Ouvrez un plan qui marche. Dans Plan, sous Cadre, choisissez « Faire un modèle de ce plan ».',
 	'Open the sample plan on the first page. It is whole, and yours to try things in: nothing you do there reaches anyone.':
 		'Ouvrez le plan d’exemple sur la première page. Il est complet, et à vous pour essayer : rien de ce que vous y faites n’atteint personne.',
 	'Private notes, on yellow paper with a lock. Numbers given blind, until both sides have locked. Rows of a CRM file. Words you tried and took back. None of these is in a copy, an export, a session or a live plan.':
@@ -136,8 +136,8 @@ export const guide: Catalogue = {
 		'La matrice des écarts : pour chaque attente, ce qui est accepté, espéré et donné, et où l’écart aboutit.',
 	'The plan as it prints. Empty sections are left out; open items never are.':
 		'Le plan tel qu’il s’imprime. Les sections vides sont laissées de côté ; les points ouverts, jamais.',
-	'The plan as pages, with its sections on the left and the formats it can be exported in.':
-		'Le plan en pages, avec ses sections à gauche et les formats dans lesquels l’exporter.',
+	'The plan as pages, with its sections on the right and the formats it can be exported in.':
+		'Le plan en pages, avec ses sections à droite et les formats dans lesquels l’exporter.',
 	'The program asks no server for anything and looks for no newer version. It opens a connection only for a live session that you begin or join.':
 		'Le programme n’interroge aucun serveur et ne cherche pas de version plus récente. Il n’ouvre de connexion que pour une séance en direct que vous commencez ou rejoignez.',
 	'The room from which a copy is handed over, and in which one that came back is received.':
@@ -153,7 +153,7 @@ export const guide: Catalogue = {
 	'Trust comes before performance, and is earned by doing what one said. The overview is one page a sponsor reads in a minute; every figure leads to its rows.':
 		'La confiance vient avant la performance, et se gagne en faisant ce qu’on a dit. La vue d’ensemble est une page qu’un sponsor lit en une minute ; chaque chiffre mène à ses lignes.',
 	'Try one word of what you see on the screen: gap, pen, copy, actual.':
-		'Essayez un mot de ce que vous voyez à l’écran : écart, plume, copie, réalisé.',
+		'Essayez un mot de ce que vous voyez à l’écran : écart, stylo, copie, réalisé.',
 	'Two voices, and who writes what': 'Deux voix, et qui écrit quoi',
 	'Undo, history and what is saved': 'Annuler, l’historique et ce qui est enregistré',
 	'Walk down the rail on the left, from Trust to Document. Each room has one question that both sides answer.':
@@ -172,7 +172,7 @@ export const guide: Catalogue = {
 	'What you tried and took back at home stays at home: only what stands when you hand over leaves.':
 		'Ce que vous avez essayé et repris chez vous reste chez vous : ne part que ce qui est là quand vous remettez la copie.',
 	'What you write is on the disk before the badge at the top says “Saved on this computer”. There is no save button.':
-		'Ce que vous écrivez est sur le disque avant que l’indicateur en haut le dise enregistré. Il n’y a pas de bouton pour enregistrer.',
+		'Ce que vous écrivez est sur le disque avant que « Enregistré sur cet ordinateur » s’affiche en haut. Il n’y a pas de bouton pour enregistrer.',
 	'When both are ready, each records its agreement to the same text, which has a short fingerprint. Before that you see what is still open; only conflicts and changes that wait have to be settled first.':
 		'Quand les deux sont prêts, chacun enregistre son accord au même texte, qui a une empreinte courte. Avant cela, vous voyez ce qui est encore ouvert ; seuls les conflits et les modifications en attente doivent d’abord être réglés.',
 	'When something goes wrong': 'Quand quelque chose tourne mal',
@@ -190,7 +190,7 @@ export const guide: Catalogue = {
 	'meeting, workshop, projector, reveal, clicker, agenda':
 		'réunion, atelier, projecteur, dévoiler, télécommande, ordre du jour',
 	'of a {noun}': '({noun})',
-	'pen, permission, locked, writing as, column': 'plume, droit, verrouillé, écrire en tant que, colonne',
+	'pen, permission, locked, writing as, column': 'stylo, droit, verrouillé, écrire en tant que, colonne',
 	'portfolio, overdue, week, all plans': 'portefeuille, en retard, semaine, tous les plans',
 	'privacy, private note, secret, data, internet, update':
 		'confidentialité, note privée, secret, données, internet, mise à jour',
@@ -203,7 +203,7 @@ export const guide: Catalogue = {
 	'send, mail, receive, merge, conflict, settle, folder, onedrive, live, excel':
 		'envoyer, courriel, mail, recevoir, fusionner, conflit, régler, dossier, OneDrive, direct, Excel',
 	'sign, signature, fingerprint, amendment, verify, close, look back, next year':
-		'signer, signature, empreinte, avenant, vérifier, clore, regard en arrière, bilan, année suivante',
+		'signer, signature, empreinte, avenant, vérifier, clôturer, clore, rétrospective, bilan, année suivante',
 	'skills, training, certificate, capability': 'compétences, formation, certificat, compétence',
 	'start, begin, introduction, help, tutorial': 'début, commencer, introduction, aide, tutoriel',
 	'template, save as template, version, reuse, share, jbpt':

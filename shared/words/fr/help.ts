@@ -27,7 +27,7 @@ export const help: Catalogue = {
 	'A reason, not a fault.': 'Une raison, pas une faute.',
 	'A room, or how to dial in.': 'Une salle, ou comment se connecter.',
 	'A skill: what people can do. A process: what the company does the same way every time.':
-		'Compétence : ce que les gens savent faire. Processus : ce que l’entreprise fait chaque fois de la même manière.',
+		'Compétence : ce qu’on sait faire. Processus : ce que l’entreprise fait chaque fois de la même manière.',
 	'A small PNG or JPEG for the cover of the document.': 'Un petit PNG ou JPEG pour la couverture du document.',
 	'Accepted commitments that had come to their end.': 'Les engagements acceptés qui étaient arrivés à leur terme.',
 	'An earlier friction of the same kind.': 'Une friction antérieure du même genre.',
@@ -60,12 +60,11 @@ export const help: Catalogue = {
 	'How far ahead the scenario goes.': 'Jusqu’où va le scénario.',
 	'How it shows in daily work.': 'Comment cela se voit au quotidien.',
 	'How long it takes.': 'Combien de temps cela dure.',
-	'How many edits the joint pen made. Not a score.':
-		'Combien de modifications la plume commune a faites. Pas une note.',
+	'How many edits the joint pen made. Not a score.': 'Combien de modifications le stylo commun a faites. Pas une note.',
 	'How many edits the partner’s pen made. Not a score.':
-		'Combien de modifications la plume du partenaire a faites. Pas une note.',
+		'Combien de modifications le stylo du partenaire a faites. Pas une note.',
 	'How many edits the vendor’s pen made. Not a score.':
-		'Combien de modifications la plume du fournisseur a faites. Pas une note.',
+		'Combien de modifications le stylo du fournisseur a faites. Pas une note.',
 	'How many months of recurring profit make up one deal’s one-time profit, before churn.':
 		'Combien de mois de profit récurrent font le profit ponctuel d’une affaire, avant attrition.',
 	'How often you meet. A month later means the same day of the month, or its last.':

@@ -14,7 +14,8 @@ export const home: Catalogue = {
 	'Choose a side. It can be the other one in another plan.':
 		'Choisissez un côté. Dans un autre plan, ce peut être l’autre.',
 	Colours: 'Couleurs',
-	'Covalent {version}. It never uses the network.': 'Covalent {version}. Il n’utilise jamais le réseau.',
+	'Covalent {version}. It uses the network for a live session alone.':
+		'Covalent {version}. Il n’utilise le réseau que pour une séance en direct.',
 	Dark: 'Sombre',
 	'Due days begin and end in {timeZone}. Everything here can be changed later.':
 		'Les échéances commencent et finissent à l’heure de {timeZone}. Tout peut être modifié plus tard.',

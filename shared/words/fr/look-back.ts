@@ -12,12 +12,13 @@ export const lookBack: Catalogue = {
 	Goals: 'Objectifs',
 	'Goals: the target, the one the plan began with, and what was reached by the last period measured':
 		'Objectifs : la cible, celle du début du plan, et ce qui était atteint à la dernière période mesurée',
-	'Its last day has passed: look back, and close it.': 'Son dernier jour est passé : faites le bilan et clôturez-le.',
+	'Its last day has passed: look back, and close it.':
+		'Son dernier jour est passé : faites la rétrospective et clôturez-le.',
 	'Left: {count}': 'Restants : {count}',
-	'Look back': 'Bilan',
-	'Look back, {title}': 'Bilan, {title}',
+	'Look back': 'Rétrospective',
+	'Look back, {title}': 'Rétrospective, {title}',
 	'No pulse was taken, so neither side has stated how far it trusts.':
-		'Aucun sondage de confiance n’a eu lieu ; aucun côté n’a dit jusqu’où va sa confiance.',
+		'Aucun pouls de confiance n’a eu lieu ; aucun côté n’a dit jusqu’où va sa confiance.',
 	Original: 'À l’origine',
 	'Stated on {day}, 1 to 9.': 'Déclaré le {day}, de 1 à 9.',
 	'Stated on {first} and on {last}, 1 to 9.': 'Déclaré le {first} et le {last}, de 1 à 9.',
@@ -26,11 +27,11 @@ export const lookBack: Catalogue = {
 	'The partner takes along': 'Le partenaire retient',
 	'The vendor takes along': 'L’éditeur retient',
 	'Trust: what each side stated about the other in the first pulse and in the last':
-		'Confiance : ce que chaque côté a déclaré de l’autre au premier et au dernier sondage',
+		'Confiance : ce que chaque côté a déclaré de l’autre au premier et au dernier pouls',
 	'What each side takes along': 'Ce que chaque côté retient',
 	'Without words yet': 'Encore sans texte',
 	'about {side}': 'sur {side}',
-	'look back': 'bilan',
+	'look back': 'rétrospective',
 	'no number': 'aucun chiffre',
 	none: 'aucun',
 	'not measured': 'non mesuré',

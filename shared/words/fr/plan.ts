@@ -59,7 +59,7 @@ export const plan: Catalogue = {
 	'Choose another': 'En choisir un autre',
 	'Choose another: logo of {name}': 'En choisir un autre : logo de {name}',
 	'Choose the strategic topic it works for …': 'Choisir le sujet stratégique qu’il sert …',
-	'Covalent’s own, or #RRGGBB': 'Celle de Covalent, ou #RRGGBB',
+	'Covalent’s own, or #RRGGBB': 'Covalent ou #RRGGBB',
 	'Drag to move, or press Alt+↑ and Alt+↓': 'Glisser pour déplacer, ou appuyer sur Alt+↑ et Alt+↓',
 	'Each can do its own without the other.': 'Chacune peut agir sans l’autre.',
 	'Each company’s own logo and colours, for the document and the web page. No term of the plan.':
@@ -128,7 +128,7 @@ export const plan: Catalogue = {
 	'None. Where the trigger is met or an assumption has given way, write down what shows it and what you do instead. The new targets count once both have agreed; the original ones stay beside them.':
 		'Aucun. Si le déclencheur est atteint ou qu’une hypothèse ne tient plus, écrivez ce qui le montre et ce que vous faites à la place. Les nouvelles cibles comptent dès que les deux ont donné leur accord ; les premières restent à côté.',
 	'Not a fault of anyone: change the measure, change the goal, or say openly that you live with it.':
-		'La faute de personne : changez la mesure, changez l’objectif, ou dites ouvertement que vous vivez avec.',
+		'Ce n’est la faute de personne : changez la mesure, changez l’objectif, ou dites ouvertement que vous vivez avec.',
 	'Not agreed by both': 'Non convenu par les deux',
 	'Not agreed yet': 'Pas encore convenu',
 	'Not discussed': 'Non discuté',

@@ -37,7 +37,7 @@ export const templates: Catalogue = {
 		'Ces mots ont été retirés ; relisez ce qui reste avant de le partager.',
 	'This template is not here': 'Ce modèle n’est pas ici',
 	'What it is for': 'À quoi il sert',
-	'What you look for when a plan begins': 'Ce que vous cherchez quand un plan commence',
+	'What you look for when a plan begins': 'Le nom que vous chercherez',
 	'When to use it, and what it leaves to the two sides': 'Quand l’utiliser, et ce qu’il laisse aux deux parties',
 	'With Covalent': 'Fournis avec Covalent',
 	'Your own': 'Les vôtres',

@@ -44,7 +44,6 @@ export const trust: Catalogue = {
 	Pulse: 'Pouls',
 	'Pulse of {day}, both sides answered blind': 'Pouls du {day}, les deux parties ont répondu à l’aveugle',
 	'Pulse of {day}, rated openly': 'Pouls du {day}, évalué ouvertement',
-	'Reading …': 'Lecture…',
 	'Record of {name} over the 90 days before each day': 'Bilan de {name} sur les 90 jours avant chaque date',
 	'Record of {name}, last 90 days: {kept}; {answered}.': 'Bilan de {name}, 90 derniers jours : {kept} ; {answered}.',
 	'Say what you want': 'Dire ce que vous souhaitez',
@@ -61,7 +60,7 @@ export const trust: Catalogue = {
 		'Confiance exprimée et part des objectifs sans retard, à chaque pouls',
 	'The last {count} pulses, from {first} to the large mark, {last}.':
 		'Les {count} derniers pouls, du {first} à la grande marque, {last}.',
-	'Too few to say: fewer than five at any time.': 'Trop peu pour conclure : jamais cinq ou plus.',
+	'Too few to say: fewer than five at any time.': 'Trop peu pour conclure : toujours moins de cinq.',
 	'Top gaps': 'Plus grands écarts',
 	'Trust against performance': 'Confiance et performance',
 	'Trust over time': 'La confiance dans le temps',

@@ -50,8 +50,10 @@ function GoalCard({ goal }: { readonly goal: RecordRef }) {
 			</span>
 			<span className={classes.path}>
 				{baseline !== null && <span>{showNumber(baseline, unit)}</span>}
-				{baseline !== null && <i aria-hidden="true">→</i>}
-				{target === null ? <span>{say('no target yet')}</span> : <b>{showQuantity(target, unit)}</b>}
+				<span>
+					{baseline !== null && <i aria-hidden="true">→ </i>}
+					{target === null ? say('no target yet') : <b>{showQuantity(target, unit)}</b>}
+				</span>
 				{was && <span>{was}</span>}
 			</span>
 		</button>

@@ -10,5 +10,5 @@ export function beyondState(row: CommitmentRow, nameOf: (party: string) => strin
 	const sentence = stateSentence(row, nameOf);
 	const word = capitalized(term(row.state));
 	if (!sentence.startsWith(word)) return sentence;
-	return capitalized(sentence.slice(word.length).replace(/^[:;,.]?\s*/, ''));
+	return capitalized(sentence.slice(word.length).replace(/^\s*[:;,.]?\s*/, ''));
 }

@@ -14,6 +14,9 @@ import {
 import { voiceWords } from '../../../../renderer/features/session/steps/voice-words.ts';
 import { type CommitmentRow, commitmentsOf } from '../../../../shared/analysis/commitments.ts';
 import type { Scalar } from '../../../../shared/ledger/change.ts';
+import { ENGLISH } from '../../../../shared/words/english.ts';
+import { speakIn } from '../../../../shared/words/load.ts';
+import { speak } from '../../../../shared/words/spoken.ts';
 import { aPlan, aRecord } from '../../../builders/plan.ts';
 import { aRound } from '../../../builders/revealed-rounds.ts';
 
@@ -112,6 +115,13 @@ describe('what stands under a state', () => {
 		[{ withdrawn: '2027-09-02', withdrawalAccepted: '2027-09-03' }, ''],
 	])('says no word twice: %o', (given, words) => {
 		expect(beyondState(row(given), nameOf)).toBe(words);
+	});
+
+	it('begins with no sign in French, which sets a space before it', async () => {
+		await speakIn('fr-FR');
+		const words = beyondState(row(), nameOf);
+		speak(ENGLISH);
+		expect(words).toBe('Échéance le 30 septembre 2027.');
 	});
 });
 
