@@ -216,7 +216,7 @@ describe.each(LOOKS)('in %s', (_, look) => {
 });
 
 describe('every dialog, menu and form', () => {
-	it('is free of violations in every look', async () => {
+	it('is free of violations in every look', { timeout: 300_000 }, async () => {
 		const desk = await Desk.withSample(browser);
 		const found: string[] = [];
 		for (const { name, floats, room, open } of LAYERS) {
