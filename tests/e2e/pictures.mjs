@@ -1,7 +1,7 @@
 /**
  * Takes a picture of every room, in light, dark and shared-screen scale, into tests/output/pictures, from the sample
  * plan behind the real core. `node tests/e2e/pictures.mjs readme` makes the README's picture as well, and `guide` makes those
- * of the guide alone. `COVALENT_LANGUAGE=de` takes them in German, and names them so.
+ * of the guide alone, in every language. `COVALENT_LANGUAGE=de` takes those of the rooms in German, and names them so.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -121,12 +121,18 @@ async function takeAll() {
 		}
 }
 
-/** Pictures of the guide: one a room that is better seen than told, small, light, and as webp. */
+/** Pictures of the guide: one a room that is better seen than told, small, light, and as webp; in each language. */
 async function takeForGuide() {
-	const folder = join(root, 'resources/guide');
-	mkdirSync(folder, { recursive: true });
-	await ask(page, 'app.saveSettings', { theme: 'light', scale: '100' });
 	await page.setViewportSize({ width: 1200, height: 750 });
+	for (const language of ['en', 'de', 'fr']) await takeForGuideIn(language);
+}
+
+async function takeForGuideIn(language) {
+	const folder = join(root, 'resources/guide', language);
+	mkdirSync(folder, { recursive: true });
+	await ask(page, 'app.saveSettings', { theme: 'light', scale: '100', language });
+	// A page that only changes its place is not loaded anew, and keeps its language.
+	await page.reload();
 	for (const [name, room] of Object.entries(GUIDE)) {
 		await page.goto(`${new URL(address).origin}/#/plan/${PLAN}/${room}`);
 		await page.waitForTimeout(900);

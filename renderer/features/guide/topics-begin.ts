@@ -1,5 +1,5 @@
-import plan from '../../../resources/guide/plan.webp';
 import { say } from '../../../shared/words/spoken.ts';
+import { pictureOf } from './picture-of.ts';
 import type { Topic } from './topic.ts';
 
 export const BEGIN: readonly Topic[] = [
@@ -33,7 +33,7 @@ export const BEGIN: readonly Topic[] = [
 		title: say('Two voices, and who writes what'),
 		group: 'Begin',
 		picture: {
-			src: plan,
+			src: pictureOf('plan'),
 			alt: say('A plan with the vendor’s column on the left, the partner’s on the right, the agreed text between.'),
 		},
 		says: [

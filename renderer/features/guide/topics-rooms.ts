@@ -1,8 +1,5 @@
-import commitments from '../../../resources/guide/commitments.webp';
-import documentPicture from '../../../resources/guide/document.webp';
-import matrix from '../../../resources/guide/matrix.webp';
-import trust from '../../../resources/guide/trust.webp';
 import { say } from '../../../shared/words/spoken.ts';
+import { pictureOf } from './picture-of.ts';
 import type { Topic } from './topic.ts';
 
 export const ROOMS: readonly Topic[] = [
@@ -12,7 +9,7 @@ export const ROOMS: readonly Topic[] = [
 		group: 'Rooms',
 		room: 'trust',
 		picture: {
-			src: trust,
+			src: pictureOf('trust'),
 			alt: say('What each side says about the other over time, beside the record of what it kept.'),
 		},
 		says: [
@@ -81,7 +78,7 @@ export const ROOMS: readonly Topic[] = [
 		group: 'Rooms',
 		room: 'expectations',
 		picture: {
-			src: matrix,
+			src: pictureOf('matrix'),
 			alt: say('The gap matrix: for each expectation what is accepted, hoped for and given, and where the gap ends.'),
 		},
 		says: [
@@ -101,7 +98,7 @@ export const ROOMS: readonly Topic[] = [
 		group: 'Rooms',
 		room: 'progress',
 		picture: {
-			src: commitments,
+			src: pictureOf('commitments'),
 			alt: say('Commitments of both sides in two lanes on one line of time, with what was kept on the day.'),
 		},
 		says: [
@@ -140,7 +137,7 @@ export const ROOMS: readonly Topic[] = [
 		group: 'Rooms',
 		room: 'document',
 		picture: {
-			src: documentPicture,
+			src: pictureOf('document'),
 			alt: say('The plan as pages, with its sections on the right and the formats it can be exported in.'),
 		},
 		says: [

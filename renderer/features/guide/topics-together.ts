@@ -1,5 +1,5 @@
-import exchange from '../../../resources/guide/exchange.webp';
 import { say } from '../../../shared/words/spoken.ts';
+import { pictureOf } from './picture-of.ts';
 import type { Topic } from './topic.ts';
 
 export const TOGETHER: readonly Topic[] = [
@@ -25,7 +25,7 @@ export const TOGETHER: readonly Topic[] = [
 		group: 'Together',
 		room: 'exchange',
 		picture: {
-			src: exchange,
+			src: pictureOf('exchange'),
 			alt: say('The room from which a copy is handed over, and in which one that came back is received.'),
 		},
 		says: [

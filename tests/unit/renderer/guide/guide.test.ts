@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PAGE_KEYS } from '../../../../renderer/app/page-keys.ts';
 import { FIELDS, find, TOPICS } from '../../../../renderer/features/guide/find.ts';
+import { LANGUAGES } from '../../../../shared/words/languages.ts';
 
 const renderer = fileURLToPath(new URL('../../../../renderer', import.meta.url));
 const ids = (query: string) => find(query).topics.map(({ id }) => id);
@@ -29,6 +30,14 @@ describe('the guide', () => {
 			expect(says.length, title).toBeGreaterThan(0);
 			if (picture) expect(picture.alt.length, title).toBeGreaterThan(30);
 		}
+	});
+
+	it('has each of its pictures in every language', () => {
+		const folder = join(renderer, '../resources/guide');
+		const english = readdirSync(join(folder, 'en')).sort();
+		expect(english).toHaveLength(TOPICS.filter(({ picture }) => picture).length);
+		expect(readdirSync(folder).sort()).toEqual([...LANGUAGES].sort());
+		for (const language of LANGUAGES) expect(readdirSync(join(folder, language)).sort()).toEqual(english);
 	});
 
 	it.each([
