@@ -16,6 +16,7 @@ import { planCard } from '../../shared/plan/summary.ts';
 import { planFromTemplate } from '../../shared/plan/template.ts';
 import type { Template } from '../../shared/plan/template-schema.ts';
 import { newestChange } from '../../shared/plan/today.ts';
+import type { Language } from '../../shared/words/languages.ts';
 import { say, spoken } from '../../shared/words/spoken.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
 import { newLoosePlan } from '../exchange/loose-plan.ts';
@@ -65,7 +66,12 @@ export interface LibraryParts {
 	readonly tell: () => void;
 }
 
-const SAMPLE = 'sample/northwind-harbor.jbp';
+/** Each language has its own: a plan is written in one. */
+const SAMPLES: Readonly<Record<Language, string>> = {
+	en: 'sample/northwind-harbor.jbp',
+	de: 'sample/northwind-harbor-de.jbp',
+	fr: 'sample/northwind-harbor-fr.jbp',
+};
 
 export class Library {
 	readonly #parts: LibraryParts;
@@ -121,7 +127,7 @@ export class Library {
 	}
 
 	async openSample(speaksFor: Party): Promise<Result<{ readonly planId: string }>> {
-		const text = await readFile(join(this.#parts.resourcesFolder, SAMPLE), 'utf8');
+		const text = await readFile(join(this.#parts.resourcesFolder, SAMPLES[spoken().language]), 'utf8');
 		const file = parsePlanFile(text, hashText);
 		return file.ok ? named(await this.enter(file.value.planId, speaksFor, file.value.lines, true)) : file;
 	}

@@ -95,7 +95,7 @@ describe('the package', () => {
 		const elsewhere = packed.filter((path) => !/^out\/(main|preload|renderer)\//.test(path));
 		expect(elsewhere.map((path) => path.replace(/(templates\/)[^/]+\.json$/, '$1*.json'))).toEqual([
 			'package.json',
-			'resources/sample/northwind-harbor.jbp',
+			...['-de', '-fr', ''].map((language) => `resources/sample/northwind-harbor${language}.jbp`),
 			...Array(7).fill('resources/templates/*.json'),
 		]);
 		expect([...new Set(packed.map((path) => extname(path)))].sort()).toEqual(

@@ -9,8 +9,10 @@ import { checkEdits } from '../../shared/plan/check-edits.ts';
 import type { Lookup } from '../../shared/plan/check-rounds.ts';
 import { completeEdits } from '../../shared/plan/complete-edits.ts';
 import { labelOfEdits } from '../../shared/plan/labels.ts';
-import { type Plan, readPlan } from '../../shared/plan/plan.ts';
+import { type Plan, readPlan, splitRef } from '../../shared/plan/plan.ts';
 import { openRounds, type Question } from '../../shared/plan/rounds.ts';
+import { fieldSpec } from '../../shared/plan/schema.ts';
+import type { Language } from '../../shared/words/languages.ts';
 
 const party = z.enum(['vendor', 'partner', 'joint']);
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -56,6 +58,28 @@ export type Story = z.infer<typeof storySchema>;
 type Act = z.infer<typeof act>;
 type Lock = z.infer<typeof lock>;
 type Reveal = z.infer<typeof reveal>;
+
+/** The same story as people of another language would have written it: a plan of its own, for nobody merges the two. */
+export function toldIn(language: Language, story: Story, words: Readonly<Record<string, string>>): Story {
+	const inWords = (text: string): string => {
+		const found = Object.hasOwn(words, text) ? words[text] : undefined;
+		if (found === undefined) throw new Error(`The story in “${language}” has no words for “${text}”.`);
+		return found;
+	};
+	const toldEdit = ([ref, field, value]: Act['edits'][number]): Act['edits'][number] => {
+		const kind = fieldSpec(splitRef(ref).collection, field)?.kind;
+		return [ref, field, typeof value === 'string' && (kind === 'line' || kind === 'text') ? inWords(value) : value];
+	};
+	return {
+		...story,
+		planId: `${story.planId}-${language}`,
+		title: inWords(story.title),
+		computers: Object.fromEntries(
+			Object.entries(story.computers).map(([name, about]) => [name, { ...about, computer: inWords(about.computer) }]),
+		),
+		story: story.story.map((step) => ('edits' in step ? { ...step, edits: step.edits.map(toldEdit) } : step)),
+	};
+}
 
 interface Computer {
 	readonly about: { readonly replica: string; readonly computer: string; readonly party: z.infer<typeof party> };

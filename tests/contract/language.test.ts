@@ -32,6 +32,22 @@ describe('a window that speaks German', () => {
 		]);
 	});
 
+	it('opens the sample in German, a plan of its own beside the English one', async () => {
+		core = await Core.open();
+		const english = await core.ask('plans.openSample', { speaksFor: 'vendor' });
+		await core.ask('app.start', { speaks: 'de-DE' });
+		const german = await core.ask('plans.openSample', { speaksFor: 'vendor' });
+		const { plans } = await core.ask('app.start', { speaks: 'de-DE' });
+		expect(new Map(plans.map(({ planId, sample }) => [planId, sample]))).toEqual(
+			new Map([
+				[english.planId, true],
+				[german.planId, true],
+			]),
+		);
+		const { records } = await core.ask('plan.open', { planId: german.planId });
+		expect(records.find(({ ref }) => ref === 'plan/plan')?.values.language).toBe('de-DE');
+	});
+
 	it('keeps what is stored in English', async () => {
 		core = await Core.open();
 		await core.ask('app.start', { speaks: 'de-DE' });

@@ -133,8 +133,11 @@ async function takeForGuideIn(language) {
 	await ask(page, 'app.saveSettings', { theme: 'light', scale: '100', language });
 	// A page that only changes its place is not loaded anew, and keeps its language.
 	await page.reload();
+	await page.waitForLoadState('networkidle');
+	await ask(page, 'plans.openSample', { speaksFor: 'vendor' });
+	const plan = language === 'en' ? PLAN : `${PLAN}-${language}`;
 	for (const [name, room] of Object.entries(GUIDE)) {
-		await page.goto(`${new URL(address).origin}/#/plan/${PLAN}/${room}`);
+		await page.goto(`${new URL(address).origin}/#/plan/${plan}/${room}`);
 		await page.waitForTimeout(900);
 		const png = await page.screenshot();
 		writeFileSync(join(folder, `${name}.webp`), await asWebp(png));

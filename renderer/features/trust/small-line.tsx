@@ -1,7 +1,7 @@
 /** A small chart of one figure over time: the vendor’s line solid with circles, the partner’s dashed with squares. */
 
 import { LineChart } from '@mantine/charts';
-import { ReferenceArea } from 'recharts';
+import { type LabelProps, ReferenceArea } from 'recharts';
 import type { Day } from '../../../shared/base/dates.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { formatDayShort } from '../../ui/format-day.ts';
@@ -97,19 +97,36 @@ export function SmallLine(props: SmallLineProps) {
 						fill="var(--sunken)"
 						fillOpacity={1}
 						stroke="none"
-						{...(to - from > days / 4
-							? {
-									label: {
-										value: (to - from) / days > 0.55 ? say('too few to say|in a chart') : say('too few'),
-										fill: 'var(--ink2)',
-										fontSize: '0.6875rem',
-									},
-								}
-							: {})}
+						label={({ viewBox }) => <TooFew box={viewBox} />}
 					/>
 				))}
 			</LineChart>
 		</div>
+	);
+}
+
+/** Of a letter of these words, at the most. */
+const LETTER_REM = 0.375;
+
+/** The longest of the words for it that stays within the grey. */
+function TooFew({ box }: { readonly box: LabelProps['viewBox'] }) {
+	const rem = useRem();
+	if (box === undefined || !('width' in box)) return null;
+	const { x, y, width, height } = box;
+	const words = [say('too few to say|in a chart'), say('too few')].find(
+		(text) => text.length * LETTER_REM * rem <= width,
+	);
+	return (
+		<text
+			x={x + width / 2}
+			y={y + height / 2}
+			fill="var(--ink2)"
+			fontSize="0.6875rem"
+			textAnchor="middle"
+			dominantBaseline="central"
+		>
+			{words}
+		</text>
 	);
 }
 

@@ -10,7 +10,7 @@ export const templateContent: Catalogue = {
 	'A customer believes what runs, also on somebody else’s screen.':
 		'Un client croit ce qui tourne, même sur l’écran d’un autre.',
 	'A customer is live in three weeks without an architect beside the desk.':
-		'Un client démarre en trois semaines sans architecte à côté du bureau.',
+		'Un client démarre en trois semaines sans architecte à côté du support.',
 	'A date that cannot be kept is changed before it passes':
 		'Une date qui ne peut être tenue est changée avant de passer',
 	'A deal is registered before its first quote, and a no comes with its reason.':
@@ -98,8 +98,8 @@ export const templateContent: Catalogue = {
 	'Article data complete six weeks before launch': 'Données article complètes six semaines avant le lancement',
 	'Article data for the spring launch': 'Données article pour le lancement de printemps',
 	'Bad news reaches us before it reaches the customer': 'Les mauvaises nouvelles nous parviennent avant le client',
-	'Below 85% in any quarter.': 'Moins de 85 % sur un trimestre.',
-	'Below 94% for three weeks.': 'Moins de 94 % pendant trois semaines.',
+	'Below 85% in any quarter.': 'Moins de 85 % sur un trimestre.',
+	'Below 94% for three weeks.': 'Moins de 94 % pendant trois semaines.',
 	'Better together': 'Mieux ensemble',
 	'Billable days': 'Jours facturables',
 	'Billable hours': 'Heures facturables',
@@ -185,7 +185,7 @@ export const templateContent: Catalogue = {
 	'Each person has logged in once': 'Chaque personne s’est connectée une fois',
 	'Each side sets its own prices and chooses its own customers. Neither asks the other about either.':
 		'Chaque côté fixe ses propres prix et choisit ses propres clients. Aucun n’interroge l’autre là-dessus.',
-	'Either side below 70% after five or more.': 'Un côté sous 70 % après cinq ou plus.',
+	'Either side below 70% after five or more.': 'Un côté sous 70 % après cinq ou plus.',
 	'Enablement lead': 'Responsable de l’habilitation',
 	'End dates reach the reseller 120 days ahead.': 'Les dates de fin parviennent au revendeur 120 jours avant.',
 	'Engineer at the first three customer meetings': 'Un ingénieur aux trois premières réunions client',
@@ -234,7 +234,7 @@ export const templateContent: Catalogue = {
 	'For two sides that have disappointed each other. Clears the open incidents, agrees few things and keeps them; targets come back when the record supports them.':
 		'Pour deux côtés qui se sont déçus. Vide les incidents ouverts, convient de peu de choses et les tient ; les cibles reviennent quand le bilan les porte.',
 	'Forecast and order': 'Prévision et commande',
-	'Forecast by the third working day, within 15%': 'Prévision au troisième jour ouvré, à 15 % près',
+	'Forecast by the third working day, within 15%': 'Prévision au troisième jour ouvré, à 15 % près',
 	'Forecasting a promotion': 'Prévoir une promotion',
 	'Four Mondays in a row': 'Quatre lundis de suite',
 	'Four hours hold only if the request is complete.': 'Les quatre heures ne tiennent que si la demande est complète.',
@@ -529,7 +529,7 @@ export const templateContent: Catalogue = {
 	'Share of articles available when counted': 'Part des articles disponibles au comptage',
 	'Share of joint orders that carry a service of the reseller':
 		'Part des commandes communes portant un service du revendeur',
-	'Share of promotions within 20% of the forecast volume': 'Part des promotions à moins de 20 % du volume prévu',
+	'Share of promotions within 20% of the forecast volume': 'Part des promotions à moins de 20 % du volume prévu',
 	'Share of quotes with a registration older than the quote': 'Part des devis dont l’enregistrement précède le devis',
 	'Share of raised problems answered within the agreed hours':
 		'Part des problèmes signalés répondus dans les heures convenues',
@@ -661,8 +661,8 @@ export const templateContent: Catalogue = {
 	'Two people through the delivery course': 'Deux personnes au bout du cours de réalisation',
 	'Two people through the sales course': 'Deux personnes au bout du cours de vente',
 	'Two promotions in a row out by half.': 'Deux promotions de suite fausses de moitié.',
-	'Two quarters in a row behind by more than 10%.': 'Deux trimestres de suite en retard de plus de 10 %.',
-	'Two quarters in a row behind by more than 8%.': 'Deux trimestres de suite en retard de plus de 8 %.',
+	'Two quarters in a row behind by more than 10%.': 'Deux trimestres de suite en retard de plus de 10 %.',
+	'Two quarters in a row behind by more than 8%.': 'Deux trimestres de suite en retard de plus de 8 %.',
 	'Two reports in a row on the agreed day': 'Deux rapports de suite au jour convenu',
 	'Two tiers, value-added reseller': 'Deux niveaux, revendeur à valeur ajoutée',
 	'Two unanswered in one month.': 'Deux sans réponse en un mois.',
