@@ -10,9 +10,12 @@ import './theme/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { speakAsServed } from './app/language.ts';
+import { startApp } from './state/app-state.ts';
 
 async function start(root: HTMLElement): Promise<void> {
 	await speakAsServed();
+	// The core answers while the rooms are made ready.
+	void startApp();
 	// Its texts are said while it is loaded: not before the language is known.
 	const { App } = await import('./app/app.tsx');
 	createRoot(root).render(

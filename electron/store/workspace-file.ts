@@ -1,6 +1,7 @@
 /** What workspace.json holds. */
 import { z } from 'zod';
-import { FIRST_SETTINGS, settings } from '../../shared/contract/app.ts';
+import { settings } from '../../shared/contract/app.ts';
+import { FIRST_SETTINGS } from '../../shared/contract/first-settings.ts';
 
 const party = z.enum(['vendor', 'partner']);
 const texts = z.object({ vendor: z.string(), partner: z.string() });

@@ -1,7 +1,5 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
-import { startApp } from '../state/app-state.ts';
 import { theme } from '../theme/theme.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { noColorSchemeStore, useLook } from './look.ts';
@@ -10,9 +8,6 @@ import { Shell } from './shell.tsx';
 
 export function App() {
 	const scheme = useLook();
-	useEffect(() => {
-		void startApp();
-	}, []);
 	return (
 		// Mantine's two <style> elements are refused by the page's policy: theme/mantine.css is what they would say.
 		<MantineProvider

@@ -17,9 +17,11 @@ interface Waiting {
 
 type Message = { id: number; result: Result<never> } | { event: EventName; data: never };
 
-const LOST = say(
-	'The connection to the workbench was lost before it answered. What you typed is still here: save it again once the line is back.',
-);
+/** Said when it happens: the line is opened before the language of the window is known. */
+const lost = () =>
+	say(
+		'The connection to the workbench was lost before it answered. What you typed is still here: save it again once the line is back.',
+	);
 const RETRY_MS = 1000;
 
 /** Calls that may be asked twice without harm. */
@@ -76,7 +78,7 @@ export function openSocketBridge(): Bridge {
 			for (const [id, entry] of waiting) {
 				if (asksOnly(entry.call)) continue;
 				waiting.delete(id);
-				entry.settle(fail('busy', LOST));
+				entry.settle(fail('busy', lost()));
 			}
 			setTimeout(connect, RETRY_MS);
 		};
@@ -86,7 +88,7 @@ export function openSocketBridge(): Bridge {
 	return {
 		call<Name extends CallName>(call: Name, input: Input<Name>) {
 			return new Promise<Result<Answer<Name>>>((settle) => {
-				if (socket?.readyState === WebSocket.CLOSED && !asksOnly(call)) return settle(fail('busy', LOST));
+				if (socket?.readyState === WebSocket.CLOSED && !asksOnly(call)) return settle(fail('busy', lost()));
 				lastId += 1;
 				const entry: Waiting = { call, input, settle, sent: false };
 				waiting.set(lastId, entry);

@@ -1,7 +1,8 @@
 /** What the core says about itself: profile, settings, the library of plans. */
 
 import { create } from 'zustand';
-import { type AppState, FIRST_SETTINGS, type Settings } from '../../shared/contract/app.ts';
+import type { AppState, Settings } from '../../shared/contract/app.ts';
+import { FIRST_SETTINGS } from '../../shared/contract/first-settings.ts';
 import type { Input } from '../../shared/contract.ts';
 import { say, spoken } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';

@@ -20,15 +20,6 @@ export const settings = z.strictObject({
 const profile = z.strictObject({ name: penName, company: words, side: party });
 
 export type Settings = z.infer<typeof settings>;
-/** Before anybody chose. */
-export const FIRST_SETTINGS: Settings = {
-	theme: 'system',
-	scale: '100',
-	singleKeys: false,
-	reminders: false,
-	documents: 'plan',
-	language: 'system',
-};
 /** Who uses this computer, and for which side they speak in new plans. */
 export type Profile = z.infer<typeof profile>;
 

@@ -80,6 +80,15 @@ export function busyBetween(
 	return counted / 1000;
 }
 
+/** Milliseconds of the processor that every task of the thread takes between two moments, however many share the machine. */
+export function processorBetween(thread: readonly TraceEvent[], from: number, to: number): number {
+	return (
+		thread
+			.filter(({ name, ts }) => name === 'RunTask' && ts >= from && ts < to)
+			.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000
+	);
+}
+
 /**
  * Milliseconds of the processor that each frame’s own task takes: what was moved since the one before, script, style,
  * layout and painting. However many others share the machine, and without what the browser tidies up in between.
