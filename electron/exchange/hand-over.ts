@@ -18,6 +18,7 @@ import { documentWords } from '../../shared/words/load.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { Words } from '../../shared/words/words.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
+import { languageIn } from '../plans/frame.ts';
 import type { OpenPlan } from '../plans/open-plan.ts';
 import type { Leaving } from '../plans/traffic.ts';
 import type { ExchangeFile } from '../store/exchange-file.ts';
@@ -111,8 +112,7 @@ export function sheetOf(plan: OpenPlan, { ledger }: Leaving, mint: () => string,
 
 /** The words of a sheet: of the language that was asked for, else of the plan’s own. */
 export function sheetWords(ledger: Ledger, asked: Language | undefined): Promise<Words> {
-	const own = ledger.record('plan/plan')?.values.language;
-	return documentWords(typeof own === 'string' ? own : null, asked);
+	return documentWords(languageIn(ledger), asked);
 }
 
 /** The bytes of a sheet to fill in, of what counts in this ledger, and how many cells it opens. */

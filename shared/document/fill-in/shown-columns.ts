@@ -3,16 +3,19 @@ import { refOf } from '../../plan/plan.ts';
 import type { CollectionName } from '../../plan/schema.ts';
 import type { FillInContext, ShownColumn, Values } from './page.ts';
 
+/** The number people call a row by: C-3. */
 export function number({ numbers, words }: FillInContext, collection: CollectionName): ShownColumn {
 	const value = ({ id }: Values) => numbers.get(refOf(collection, id)) ?? null;
 	return { key: '=number', head: words.say('No.'), width: 7, value };
 }
 
+/** What an expectation is about, in the language of the book. */
 export function category({ words }: FillInContext): ShownColumn {
 	const value = ({ category: about }: Values) => (typeof about === 'string' ? words.term(about) : null);
 	return { key: '=category', head: words.say('About'), width: 16, value };
 }
 
+/** The two columns a row is known by. */
 export function numberAndTitle(
 	context: FillInContext,
 	collection: CollectionName,
@@ -23,6 +26,7 @@ export function numberAndTitle(
 	return [number(context, collection), { ...text(field, head, width), key: '=title' }];
 }
 
+/** A field as it stands; under the colour of the side that wrote it, where one did. */
 export function text(field: string, head: string, width: number, side?: 'vendor' | 'partner'): ShownColumn {
 	const value = (record: Values) => {
 		const content = record[field] ?? null;
@@ -31,6 +35,7 @@ export function text(field: string, head: string, width: number, side?: 'vendor'
 	return { key: `=${field}`, head, width, value, ...(side === undefined ? {} : { side }) };
 }
 
+/** As the fields of a side end: `importanceVendor`. */
 export function suffix(side: 'vendor' | 'partner'): 'Vendor' | 'Partner' {
 	return side === 'vendor' ? 'Vendor' : 'Partner';
 }
