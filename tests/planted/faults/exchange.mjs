@@ -63,4 +63,18 @@ export const EXCHANGE = [
 		to: 'if (!isTrue(slip, sent) && slip.version !== 1)',
 		caughtBy: ['tests/unit/documents/xlsx-returned.test.ts'],
 	},
+	{
+		fault: 'a character that no XML may hold goes into a document as it is',
+		file: 'electron/documents/docx-text.ts',
+		from: ".replace(ILLEGAL, '\\uFFFD')",
+		to: '',
+		caughtBy: ['tests/unit/documents/docx.test.ts'],
+	},
+	{
+		fault: 'words that begin like a formula become one in a workbook',
+		file: 'electron/documents/xlsx-book.ts',
+		from: '\treturn { value: cellText(value), style };',
+		to: "\treturn value.startsWith('=') ? { formula: value.slice(1), style } : { value: cellText(value), style };",
+		caughtBy: ['tests/unit/documents/xlsx-book.test.ts'],
+	},
 ];

@@ -12,6 +12,7 @@ import { type Book, writeBook } from '../../../electron/documents/xlsx-book.ts';
 import { scorecardSheet } from '../../../shared/document/scorecard-sheet.ts';
 import { commitmentSheet, gapSheet, type Sheet, type SheetKind } from '../../../shared/document/sheets.ts';
 import { aCommitment, anExpectation, aPlan } from '../../builders/plan.ts';
+import { report } from '../../figures/report.ts';
 
 const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 const CELLS = Number(process.env.COVALENT_CELLS ?? 2000);
@@ -133,6 +134,7 @@ describe.skipIf(!hasOffice)('generated cells in LibreOffice', () => {
 			return expected.every((value, column) => isSame(value, got[column])) ? [] : [[at, expected, got]];
 		});
 		expect(differing).toEqual([]);
+		report('cells through LibreOffice', { cells: rows.length * kinds.length, seed: SEED, formulas: 0, differing: 0 });
 	});
 });
 
