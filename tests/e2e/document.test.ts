@@ -107,7 +107,8 @@ describe('the pages on the screen', () => {
 			...{ planId: desk.planId, pen: { party: 'joint', name: 'Elena Marsh' }, base: revision },
 			edits: topics.map(({ ref, values }) => [ref, 'agreedText', `${values.agreedText ?? ''}${more}`] as const),
 		});
-		await desk.page.getByText('say in writing what they found').first().waitFor({ state: 'attached' });
+		await desk.button(/^Two strategies side by side/).click();
+		await desk.page.getByRole('article').getByText('say in writing what they found').first().waitFor();
 		expect(await compared(desk)).toBeGreaterThan(ofSample);
 		const blank = await Desk.withPlan(browser, 'blank', 'document');
 		expect(await compared(blank)).toBe(1);
