@@ -139,7 +139,10 @@ describe('the first ten minutes', () => {
 		await pressWhatSays(desk, 'Open the sample plan');
 		await desk.row('Why this plan').waitFor();
 		await pressWhatSays(desk, 'Document');
-		await page.getByText(/^Draft, printed on/).first().waitFor();
+		await page
+			.getByText(/^Draft, printed on/)
+			.first()
+			.waitFor();
 		await pressWhatSays(desk, 'Covalent');
 
 		await pressWhatSays(desk, 'New plan');
