@@ -6,7 +6,7 @@ import { Dice } from '../builders/ledger-histories.ts';
 import { expectSame } from '../builders/ledger-seeds.ts';
 import { report } from '../figures/report.ts';
 
-const COUNT = Number(process.env.COVALENT_SCHEDULES ?? 1000);
+const COUNT = Number(process.env.COVALENT_SCHEDULES ?? 300);
 const FIRST = Number(process.env.COVALENT_SEED ?? 1);
 const PER_TEST = 100;
 
