@@ -24,13 +24,16 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Reads every file below the folder into the manifest, keyed by URL path; `/` is `index.html`. */
 export async function loadAssets(folder: string): Promise<Assets> {
 	const assets = new Map<string, Asset>();
-	for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-		const type = TYPES[extname(entry.name)];
-		if (!entry.isFile() || type === undefined) continue;
-		const path = join(entry.parentPath, entry.name);
-		const url = `/${relative(folder, path).split(sep).join('/')}`;
-		assets.set(url, { type, bytes: new Uint8Array(await readFile(path)) });
-	}
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	await Promise.all(
+		entries.map(async (entry) => {
+			const type = TYPES[extname(entry.name)];
+			if (!entry.isFile() || type === undefined) return;
+			const path = join(entry.parentPath, entry.name);
+			const url = `/${relative(folder, path).split(sep).join('/')}`;
+			assets.set(url, { type, bytes: new Uint8Array(await readFile(path)) });
+		}),
+	);
 	const index = assets.get('/index.html');
 	if (index) assets.set('/', index);
 	return assets;

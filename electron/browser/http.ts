@@ -3,7 +3,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { say } from '../../shared/words/spoken.ts';
-import { type Assets, SECURITY_HEADERS } from '../assets.ts';
+import { type Asset, type Assets, SECURITY_HEADERS } from '../assets.ts';
 import { boundCrowd } from './crowd.ts';
 
 export interface Download {
@@ -16,6 +16,8 @@ export interface BrowserDoor {
 	readonly port: number;
 	/** The address to open: its token works once, and becomes a cookie that only this browser has. */
 	readonly address: string;
+	/** What there is to see. Whoever asks before it is given waits for it. */
+	serve(assets: Assets): void;
 	/** True for a request of the browser that used the token, to our own name, from our own page. */
 	admits(request: IncomingMessage): boolean;
 }
@@ -24,13 +26,16 @@ export interface BrowserDoor {
 const cookieName = (port: number) => `covalent-${port}`;
 
 export async function openBrowserDoor(
-	assets: Assets,
 	takeDownload: (jobId: string) => Download | null,
 	port = 0,
 ): Promise<BrowserDoor> {
 	const token = randomBytes(24).toString('base64url');
 	const cookie = randomBytes(24).toString('base64url');
 	let tokenUsed = false;
+	let serve: BrowserDoor['serve'] = () => undefined;
+	const served = new Promise<Assets>((given) => {
+		serve = given;
+	});
 	let bound = port;
 
 	/** Another name for this computer in the Host header is how a page elsewhere would reach us (DNS rebinding). */
@@ -65,10 +70,7 @@ export async function openBrowserDoor(
 		}
 		const job = /^\/exports\/([A-Za-z0-9_-]{1,64})$/.exec(url.pathname)?.[1];
 		if (job !== undefined) return sendDownload(response, takeDownload(job));
-		const asset = assets.get(url.pathname);
-		if (asset === undefined) return refuse(response, 404, say('There is no such page.'));
-		response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': asset.type });
-		response.end(asset.bytes);
+		void served.then((assets) => sendAsset(response, assets.get(url.pathname)));
 	});
 	const crowd = boundCrowd(server);
 	server.headersTimeout = 10_000;
@@ -83,6 +85,7 @@ export async function openBrowserDoor(
 		server,
 		port: bound,
 		address: `http://127.0.0.1:${bound}/?token=${token}`,
+		serve,
 		admits: (request) => {
 			const isOurs = isOurHost(request) && request.headers.origin === `http://127.0.0.1:${bound}` && hasCookie(request);
 			if (isOurs) crowd.admit(request.socket);
@@ -95,6 +98,15 @@ export async function openBrowserDoor(
 function targetOf(asked: string, own: string): URL {
 	const isPath = /^\/(?![/\\])/.test(asked) && URL.canParse(asked, own);
 	return new URL(isPath ? asked : '/no-such-page', own);
+}
+
+function sendAsset(response: ServerResponse, asset: Asset | undefined): void {
+	if (asset === undefined) {
+		refuse(response, 404, say('There is no such page.'));
+		return;
+	}
+	response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': asset.type });
+	response.end(asset.bytes);
 }
 
 function sendDownload(response: ServerResponse, download: Download | null): void {

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { inLanguage, loadAssets } from '../assets.ts';
 import { dataFolder, resourcesFolder } from '../folders.ts';
 import { VERSION } from '../version.ts';
-import { openWorkbench } from '../workbench.ts';
-import { type Download, openBrowserDoor } from './http.ts';
-import { openSocket } from './socket.ts';
+import type { Workbench } from '../workbench.ts';
+import { type BrowserDoor, type Download, openBrowserDoor } from './http.ts';
 
 export interface ServeOptions {
 	readonly port: string | undefined;
@@ -22,36 +21,29 @@ export async function runServe(options: ServeOptions): Promise<number> {
 		return 2;
 	}
 	const downloads = new Map<string, Download>();
-	const workbench = await openWorkbench({
-		speaks: new Intl.DateTimeFormat().resolvedOptions().locale,
-		dataFolder: dataFolder(process.env, options.data),
-		resourcesFolder: resourcesFolder(),
-		door: 'browser',
-		version: VERSION,
-		offerDownload: (jobId, download) => void downloads.set(jobId, download),
-	});
 	const take = (jobId: string): Download | null => {
 		const download = downloads.get(jobId) ?? null;
 		downloads.delete(jobId);
 		return download;
 	};
+	let door: BrowserDoor | null = null;
+	let workbench: Workbench | null = null;
 	try {
-		const assets = await loadAssets(join(import.meta.dirname, '../renderer'));
-		const door = await openBrowserDoor(
-			inLanguage(assets, () => workbench.language()),
-			take,
-			port,
-		);
-		const socket = openSocket(door, workbench);
+		const files = await loadAssets(join(import.meta.dirname, '../renderer'));
+		// The door comes first: the browser starts while the core is read and built.
+		door = await openBrowserDoor(take, port);
 		process.stdout.write(`Covalent is open at ${door.address}\n`);
 		if (options.open) openInBrowser(door.address);
+		const core = await openCore(options.data, (jobId, download) => void downloads.set(jobId, download));
+		workbench = core;
+		const { openSocket } = await import('./socket.ts');
+		const socket = openSocket(door, core);
+		door.serve(inLanguage(files, () => core.language()));
 		await new Promise<void>((stop) => {
 			process.once('SIGINT', stop);
 			process.once('SIGTERM', stop);
 		});
 		socket.close();
-		door.server.closeAllConnections();
-		door.server.close();
 		return 0;
 	} catch (error) {
 		process.stderr.write(
@@ -59,8 +51,25 @@ export async function runServe(options: ServeOptions): Promise<number> {
 		);
 		return 1;
 	} finally {
-		await workbench.close();
+		door?.server.closeAllConnections();
+		door?.server.close();
+		await workbench?.close();
 	}
+}
+
+async function openCore(
+	data: string | undefined,
+	offerDownload: (jobId: string, download: Download) => void,
+): Promise<Workbench> {
+	const { openWorkbench } = await import('../workbench.ts');
+	return openWorkbench({
+		speaks: new Intl.DateTimeFormat().resolvedOptions().locale,
+		dataFolder: dataFolder(process.env, data),
+		resourcesFolder: resourcesFolder(),
+		door: 'browser',
+		version: VERSION,
+		offerDownload,
+	});
 }
 
 /** Hands the address to the system's browser; without a display the printed address has to do. */

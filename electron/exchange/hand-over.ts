@@ -3,7 +3,7 @@
 import { fail, type Result } from '../../shared/base/result.ts';
 import type { HandOverPreview, Reader } from '../../shared/contract/exchange.ts';
 import { MOST_LISTED } from '../../shared/contract/exchange.ts';
-import { type FillInInput, fillInBook } from '../../shared/document/fill-in/fill-in-book.ts';
+import type { FillInInput } from '../../shared/document/fill-in/fill-in-book.ts';
 import { type CoveringLetter, LONGEST_NOTE } from '../../shared/file/covering-letter.ts';
 import type { Signature } from '../../shared/file/jbp.ts';
 import { oddCharacter } from '../../shared/file/strict-json.ts';
@@ -119,10 +119,11 @@ export function sheetWords(ledger: Ledger, asked: Language | undefined): Promise
 export async function printSheetFor(
 	input: Omit<FillInInput, 'heads' | 'at'> & { readonly at: Date },
 ): Promise<{ readonly bytes: Uint8Array; readonly cells: number }> {
+	// What lays out and writes a workbook comes with the first one.
+	const { fillInBook } = await import('../../shared/document/fill-in/fill-in-book.ts');
+	const { writeFillInBook } = await import('../documents/xlsx-writer.ts');
 	const book = fillInBook({ ...input, heads: input.ledger.heads(), at: `${input.at.toISOString().slice(0, 19)}Z` });
 	const cells = book.first.contents.reduce((sum, page) => sum + page.cells, 0);
-	// Nothing else needs the library that writes workbooks.
-	const { writeFillInBook } = await import('../documents/xlsx-writer.ts');
 	return { bytes: await writeFillInBook(book), cells };
 }
 

@@ -5,7 +5,6 @@ import type { Line } from '../../shared/ledger/change.ts';
 import { createLedger } from '../../shared/ledger/ledger.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { LiveParts } from './live-parts.ts';
-import { LiveSession } from './live-session.ts';
 
 /** How long someone who has the plan may take to say so, and then to send what the server does not have. */
 const PATIENCE_MS = { alone: 1_500, inCompany: 20_000 };
@@ -13,6 +12,7 @@ const PATIENCE_MS = { alone: 1_500, inCompany: 20_000 };
 export async function fetchPlan(parts: Omit<LiveParts, 'replica' | 'changed'>): Promise<Result<readonly Line[]>> {
 	const ledger = createLedger();
 	let look: () => void = () => undefined;
+	const { LiveSession } = await import('./live-session.ts');
 	const session = await LiveSession.join({
 		...parts,
 		replica: {

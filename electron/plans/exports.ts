@@ -11,7 +11,7 @@ import type { PrintPdf } from '../documents/pdf.ts';
 import { replaceFile, type StagedFile, stageFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
 import type { AsAgreed } from './agreements.ts';
-import { exportContent, type Printing } from './export-content.ts';
+import type { Printing } from './export-content.ts';
 import { exportName, fileName } from './export-name.ts';
 import type { Log } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -166,6 +166,8 @@ export class Exports {
 		const agreed = version === undefined ? null : this.#options.asAgreed(plan, version);
 		if (agreed !== null && !agreed.ok) return agreed;
 		const { ledger, on } = agreed?.value ?? { ledger: plan.visible(), on: today };
+		// What lays out documents comes with the first one, not with the start.
+		const { exportContent } = await import('./export-content.ts');
 		return exportContent({
 			...{
 				...others,

@@ -10,7 +10,7 @@ import { say } from '../../shared/words/spoken.ts';
 import { type Invitation, newInvitation, printCode, readCode } from '../exchange/live-code.ts';
 import { fetchPlan } from '../exchange/live-newcomer.ts';
 import type { LiveAccount, LiveReplica } from '../exchange/live-parts.ts';
-import { LiveSession } from '../exchange/live-session.ts';
+import type { LiveSession } from '../exchange/live-session.ts';
 import type { Library } from './library.ts';
 import type { Log } from './log.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -133,6 +133,8 @@ export class LiveSessions {
 		const plan = await this.#parts.plans.open(planId);
 		if (!plan.ok) return plan;
 		const changed = () => this.#tellSoon(planId);
+		// What speaks with a server comes with the first session, not with the start.
+		const { LiveSession } = await import('../exchange/live-session.ts');
 		const session = await LiveSession.join({
 			invitation,
 			credentials,

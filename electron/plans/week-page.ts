@@ -2,11 +2,10 @@
 import { type Day, mondayOf } from '../../shared/base/dates.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { Input } from '../../shared/contract.ts';
-import { weekDocument } from '../../shared/document/week-document.ts';
 import { type Language, localeOf } from '../../shared/words/languages.ts';
 import { loadWords } from '../../shared/words/load.ts';
 import type { PlanEntry } from '../store/workspace-file.ts';
-import { type Printing, paperOf } from './export-content.ts';
+import type { Printing } from './export-content.ts';
 import type { PortfolioService } from './portfolio.ts';
 
 type Week = Input<'portfolio.week'>;
@@ -27,6 +26,9 @@ export async function weekPage(
 	{ monday, format, label }: Week,
 	printing: Printing & { readonly printedOn: Day; readonly language: Language },
 ): Promise<Result<Uint8Array>> {
+	// What lays out pages comes with the first one, not with the start.
+	const { weekDocument } = await import('../../shared/document/week-document.ts');
+	const { paperOf } = await import('./export-content.ts');
 	const standings = new Map((await portfolio.whole()).map((standing) => [standing.planId, standing]));
 	const asked = plans.filter(({ labels }) => label === null || labels.includes(label));
 	const tree = weekDocument({

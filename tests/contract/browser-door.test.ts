@@ -37,11 +37,12 @@ beforeAll(async () => {
 		...{ dataFolder: newDataFolder(), resourcesFolder: new URL('../../resources', import.meta.url).pathname },
 		...{ door: 'browser', version: '0.0.0' },
 	});
-	door = await openBrowserDoor(ASSETS, (jobId) => {
+	door = await openBrowserDoor((jobId) => {
 		const download = downloads.get(jobId) ?? null;
 		downloads.delete(jobId);
 		return download;
 	});
+	door.serve(ASSETS);
 	socket = openSocket(door, workbench);
 });
 
@@ -369,5 +370,22 @@ describe('the socket', () => {
 });
 
 it('a port that is taken is said at once', async () => {
-	await expect(openBrowserDoor(ASSETS, () => null, door.port)).rejects.toThrow('EADDRINUSE');
+	await expect(openBrowserDoor(() => null, door.port)).rejects.toThrow('EADDRINUSE');
+});
+
+it('whoever comes before there is something to see waits for it', async () => {
+	const early = await openBrowserDoor(() => null);
+	const used = await fetch(early.address, { redirect: 'manual' });
+	const headers = { cookie: used.headers.get('set-cookie')?.split(';')[0] ?? '' };
+	let isAnswered = false;
+	const page = fetch(new URL('/', early.address), { headers }).finally(() => {
+		isAnswered = true;
+	});
+	// A refusal does not wait.
+	expect((await fetch(new URL('/', early.address))).status).toBe(403);
+	expect(isAnswered).toBe(false);
+	early.serve(ASSETS);
+	expect((await page).status).toBe(200);
+	early.server.closeAllConnections();
+	early.server.close();
 });

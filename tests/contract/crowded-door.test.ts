@@ -36,7 +36,8 @@ let cookie = '';
 beforeEach(async () => {
 	[asked, hold] = [0, Promise.resolve()];
 	told.clear();
-	door = await openBrowserDoor(ASSETS, () => null);
+	door = await openBrowserDoor(() => null);
+	door.serve(ASSETS);
 	socket = openSocket(door, WORKBENCH);
 	const first = await get(new URL(door.address).pathname + new URL(door.address).search, {});
 	cookie = first.cookie.split(';')[0] ?? '';
