@@ -16,18 +16,8 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { say } from '../../shared/words/spoken.ts';
-import { AgreementRoom } from '../features/agreement/agreement-room.tsx';
-import { CompetencyRoom } from '../features/competency/competency-room.tsx';
-import { CooperationRoom } from '../features/cooperation/cooperation-room.tsx';
-import { DocumentRoom } from '../features/document/document-room.tsx';
-import { ExchangeRoom } from '../features/exchange/exchange-room.tsx';
-import { ExpectationsRoom } from '../features/expectations/expectations-room.tsx';
-import { PlanRoom } from '../features/plan/plan-room.tsx';
-import { ProgressRoom } from '../features/progress/progress-room.tsx';
-import { SessionRoom } from '../features/session/session-room.tsx';
-import { TransitionRoom } from '../features/transition/transition-room.tsx';
-import { TrustRoom } from '../features/trust/trust-room.tsx';
 import type { RoomName } from '../state/route.ts';
+import { later } from './later.tsx';
 
 export interface Room {
 	readonly name: RoomName;
@@ -40,13 +30,19 @@ export interface Room {
 }
 
 export const rooms: readonly Room[] = [
-	{ name: 'trust', title: say('Trust'), group: 'Foundations', icon: IconShieldCheck, component: TrustRoom },
+	{
+		name: 'trust',
+		title: say('Trust'),
+		group: 'Foundations',
+		icon: IconShieldCheck,
+		component: later(({ TrustRoom }) => TrustRoom),
+	},
 	{
 		name: 'competency',
 		title: say('Competency'),
 		group: 'Foundations',
 		icon: IconSchool,
-		component: CompetencyRoom,
+		component: later(({ CompetencyRoom }) => CompetencyRoom),
 		isDense: true,
 	},
 	{
@@ -54,15 +50,21 @@ export const rooms: readonly Room[] = [
 		title: say('Co-operation'),
 		group: 'Foundations',
 		icon: IconHeartHandshake,
-		component: CooperationRoom,
+		component: later(({ CooperationRoom }) => CooperationRoom),
 	},
-	{ name: 'plan', title: say('Plan'), group: 'Foundations', icon: IconColumns3, component: PlanRoom },
+	{
+		name: 'plan',
+		title: say('Plan'),
+		group: 'Foundations',
+		icon: IconColumns3,
+		component: later(({ PlanRoom }) => PlanRoom),
+	},
 	{
 		name: 'expectations',
 		title: say('Expectations'),
 		group: 'Foundations',
 		icon: IconScale,
-		component: ExpectationsRoom,
+		component: later(({ ExpectationsRoom }) => ExpectationsRoom),
 		isDense: true,
 	},
 	{
@@ -70,23 +72,41 @@ export const rooms: readonly Room[] = [
 		title: say('Progress'),
 		group: 'Foundations',
 		icon: IconTrendingUp,
-		component: ProgressRoom,
+		component: later(({ ProgressRoom }) => ProgressRoom),
 	},
 	{
 		name: 'transition',
 		title: say('Transition'),
 		group: 'Foundations',
 		icon: IconWaveSine,
-		component: TransitionRoom,
+		component: later(({ TransitionRoom }) => TransitionRoom),
 	},
-	{ name: 'session', title: say('Session'), group: 'Together', icon: IconPresentation, component: SessionRoom },
+	{
+		name: 'session',
+		title: say('Session'),
+		group: 'Together',
+		icon: IconPresentation,
+		component: later(({ SessionRoom }) => SessionRoom),
+	},
 	{
 		name: 'exchange',
 		title: say('Exchange'),
 		group: 'Together',
 		icon: IconArrowsExchange,
-		component: ExchangeRoom,
+		component: later(({ ExchangeRoom }) => ExchangeRoom),
 	},
-	{ name: 'agreement', title: say('Agreement'), group: 'Together', icon: IconSignature, component: AgreementRoom },
-	{ name: 'document', title: say('Document'), group: 'Together', icon: IconFileText, component: DocumentRoom },
+	{
+		name: 'agreement',
+		title: say('Agreement'),
+		group: 'Together',
+		icon: IconSignature,
+		component: later(({ AgreementRoom }) => AgreementRoom),
+	},
+	{
+		name: 'document',
+		title: say('Document'),
+		group: 'Together',
+		icon: IconFileText,
+		component: later(({ DocumentRoom }) => DocumentRoom),
+	},
 ];

@@ -3,9 +3,6 @@ import { say } from '../../shared/words/spoken.ts';
 import { useConnection } from '../bridge/connection.ts';
 import { FirstRun } from '../features/home/first-run.tsx';
 import { Home } from '../features/home/home.tsx';
-import { SettingsPage } from '../features/home/settings-page.tsx';
-import { PortfolioPage } from '../features/portfolio/portfolio-page.tsx';
-import { TemplatesPage } from '../features/templates/templates-page.tsx';
 import { useAppStore } from '../state/app-state.ts';
 import { closePlan, openPlan } from '../state/open-plan.ts';
 import { useRoute } from '../state/route.ts';
@@ -25,6 +22,7 @@ import { GuideDrawer } from './guide-drawer.tsx';
 import { HistoryDrawer } from './history-drawer.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { KeysSheet } from './keys-sheet.tsx';
+import { fetchPages, later } from './later.tsx';
 import { LeaveSession } from './leave-session.tsx';
 import { JoinDialog } from './live/join-dialog.tsx';
 import { NextPlanDialog } from './next-plan/next-plan-dialog.tsx';
@@ -36,6 +34,10 @@ import classes from './shell.module.css';
 import { TitleBar } from './title-bar.tsx';
 import { useWindowTitle } from './window-title.ts';
 
+const SettingsPage = later(({ SettingsPage }) => SettingsPage);
+const PortfolioPage = later(({ PortfolioPage }) => PortfolioPage);
+const TemplatesPage = later(({ TemplatesPage }) => TemplatesPage);
+
 export function Shell() {
 	useKeyboard();
 	useWindowTitle();
@@ -43,7 +45,11 @@ export function Shell() {
 	const route = useRoute();
 	const onStage = useIsOnStage();
 	const hasProfile = useAppStore((state) => state.app?.profile != null);
+	const isStarted = useAppStore((state) => state.app !== null);
 	const planId = route.place === 'plan' ? route.planId : null;
+	useEffect(() => {
+		if (isStarted) fetchPages();
+	}, [isStarted]);
 	useEffect(() => {
 		if (planId === null) closePlan();
 		else void openPlan(planId);

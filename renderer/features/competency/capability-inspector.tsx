@@ -2,7 +2,6 @@
 
 import { ActionIcon } from '@mantine/core';
 import { IconHistory, IconTrash } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import { RESERVED } from '../../../shared/ledger/change.ts';
@@ -25,9 +24,7 @@ import type { MatrixRow } from './capability-filters.ts';
 import classes from './capability-inspector.module.css';
 import { look, useCompetencyView } from './competency-view.ts';
 import { EvidenceList } from './evidence-list.tsx';
-
-/** The charts are code of their own: what opens a window does not wait for them. */
-const LevelChart = lazy(async () => ({ default: (await import('./level-chart.tsx')).LevelChart }));
+import { LevelChart } from './level-chart.tsx';
 
 export interface CapabilityInspectorProps {
 	readonly row: MatrixRow;
@@ -79,9 +76,7 @@ export function CapabilityInspector({ row, sides, names, today }: CapabilityInsp
 						}))}
 					/>
 				</div>
-				<Suspense fallback={null}>
-					<LevelChart one={one} sides={sides} names={names} today={today} />
-				</Suspense>
+				<LevelChart one={one} sides={sides} names={names} today={today} />
 			</InspectorSection>
 			<EvidenceList row={row} one={one} sides={sides} names={names} />
 			<AssessmentList one={one} sides={sides} />

@@ -1,20 +1,17 @@
 /** Trust: what each side states about the other beside what the record says, and the page a sponsor reads. */
 
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { overviewOf } from '../../../shared/analysis/overview.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { usePlan, useToday } from '../../state/plan-hooks.ts';
 import { goToRoom, useRoute } from '../../state/route.ts';
 import { formatDay } from '../../ui/format-day.ts';
-import { LoadingLine } from '../../ui/loading-line.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { StartPulse, startPulse } from './start-pulse.tsx';
-
-/** The charts are code of their own: what opens a window does not wait for them. */
-const TrustTab = lazy(async () => ({ default: (await import('./trust-tab.tsx')).TrustTab }));
+import { TrustTab } from './trust-tab.tsx';
 
 const COMMANDS = [
 	{
@@ -57,13 +54,7 @@ export function TrustRoom() {
 				aside={say('On {day}', { day: formatDay(today) })}
 				actions={<StartPulse />}
 			/>
-			{tab === 'overview' ? (
-				<OverviewTab overview={overview} />
-			) : (
-				<Suspense fallback={<LoadingLine label={say('Reading the plan')} />}>
-					<TrustTab plan={plan} overview={overview} />
-				</Suspense>
-			)}
+			{tab === 'overview' ? <OverviewTab overview={overview} /> : <TrustTab plan={plan} overview={overview} />}
 		</>
 	);
 }

@@ -271,7 +271,7 @@ export const app: Catalogue = {
 		'Einer, den dieser Computer noch nie gesehen hat. Er kommt über die Sitzung, von wem auch immer, der da ist.',
 	'Only {name} writes this.': 'Das schreibt nur {name}.',
 	'Open commitments': 'Offene Zusagen',
-	'Opening the guide': 'Das Handbuch wird geöffnet',
+	'Opening the page': 'Die Seite wird geöffnet',
 	'Opening the plan': 'Der Plan wird geöffnet',
 	'Opening the workbench': 'Die Werkbank wird geöffnet',
 	'Other drafts': 'Andere Entwürfe',

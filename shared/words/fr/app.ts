@@ -271,7 +271,7 @@ export const app: Catalogue = {
 		'Un plan que cet ordinateur n’a jamais vu. Il arrive par la séance, de qui s’y trouve.',
 	'Only {name} writes this.': 'Seul {name} écrit ceci.',
 	'Open commitments': 'Engagements ouverts',
-	'Opening the guide': 'Ouverture du guide',
+	'Opening the page': 'Ouverture de la page',
 	'Opening the plan': 'Ouverture du plan',
 	'Opening the workbench': 'Ouverture de l’atelier',
 	'Other drafts': 'Autres brouillons',
