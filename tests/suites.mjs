@@ -1,5 +1,6 @@
 /**
- * `npm run test:faults`, `test:fuzz`, `test:security`, `test:soak`, `test:planted`: what must not be lost or leak, tried as often as asked.
+ * `npm run test:faults`, `test:fuzz`, `test:security`, `test:soak`, `test:planted`: what must not be lost or leak, tried as
+ * often as asked; `test:looks`: every place of the window in every look.
  * `-- --long` tries as often as a release asks for; `-- --kills=200 --seed=7` sets one argument; `-- --only=kill` runs the
  * files with that in their names; `-- --record` writes what was reached, with N, seed and commit, into `tests/FIGURES.md`.
  */
@@ -22,7 +23,7 @@ const settings = settingsFrom(args, suite);
 
 const folder = mkdtempSync(join(tmpdir(), 'covalent-figures-'));
 const gathered = join(folder, 'figures.jsonl');
-const env = { ...process.env, ...settings.env, COVALENT_FIGURES: gathered };
+const env = { ...process.env, ...suite.env, ...settings.env, COVALENT_FIGURES: gathered };
 buildIfStale();
 let isGreen = suite.script
 	? runScript(suite.script, env)

@@ -41,6 +41,8 @@ export interface VirtualTableProps<Row> {
 	readonly onSelect?: (id: string) => void;
 	/** Enter on a cell in which nothing can be edited, or a double click. */
 	readonly onOpen?: (id: string) => void;
+	/** Where the table is narrow, the cell that names the row stands above the others. Few and wide columns of words. */
+	readonly stacks?: boolean;
 	/** The usual height of a row, in rem. */
 	readonly rowHeight?: number;
 	readonly rowClassName?: (row: Row) => string | undefined;
@@ -80,6 +82,7 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the head is made of the columns alone
 	const head = useMemo(() => <TableHead table={table} columns={columns} />, [columns]);
 	const tracks = columns.map((column) => column.width).join(' ');
+	const tracksBelow = columns.flatMap(({ width, isRowHeader }) => (isRowHeader ? [] : [width])).join(' ');
 	const isPrinting = useIsPrinting();
 	const isVirtual = items.length >= virtualFrom && !isPrinting;
 
@@ -153,7 +156,11 @@ export function VirtualTable<Row extends object>(props: VirtualTableProps<Row>) 
 	const before = isVirtual ? (virtualItems[0]?.start ?? 0) : 0;
 	const after = isVirtual ? virtualizer.getTotalSize() - (virtualItems.at(-1)?.end ?? 0) : 0;
 	return (
-		<div ref={scroller} className={classes.table} style={{ '--tracks': tracks } as React.CSSProperties}>
+		<div
+			ref={scroller}
+			className={`${classes.table} ${props.stacks ? classes.stacks : ''}`}
+			style={{ '--tracks': tracks, '--tracks-below': tracksBelow } as React.CSSProperties}
+		>
 			<div
 				role="grid"
 				aria-label={label}

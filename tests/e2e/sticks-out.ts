@@ -67,6 +67,7 @@ export function spillsOver(desk: Desk): Promise<readonly string[]> {
 				const inside = text.parentElement;
 				const box = inside?.closest(`${BOXES}, ${OTHERS}`);
 				if (!inside || !box || text.textContent?.trim() === '' || isPlacedOnTop(inside, box)) continue;
+				if (!inside.checkVisibility()) continue;
 				const range = document.createRange();
 				range.selectNodeContents(text);
 				const edge = box.getBoundingClientRect();

@@ -186,6 +186,12 @@ export const SUITES = {
 		browser: ['tests/e2e/hour-in-window.test.ts'],
 		long: { MINUTES: 60, CHANGES: 200_000 },
 	},
+	looks: {
+		files: [],
+		browser: ['tests/e2e/looks.test.ts'],
+		env: { COVALENT_LOOKS: '1' },
+		long: {},
+	},
 	security: {
 		files: [
 			'tests/fuzz/agreement.test.ts',

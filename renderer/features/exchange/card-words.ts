@@ -56,7 +56,8 @@ function sideName(party: PenParty | null, names: Names): string {
 
 /** Who and when, beside the name. */
 export function choiceMeta({ kind, name, at }: CardChoice): string {
-	const day = at === null ? '' : formatDayOf(at);
+	// A day stays in one line.
+	const day = at === null ? '' : formatDayOf(at).replaceAll(' ', '\u00a0');
 	if (kind === 'base') return day === '' ? '' : say('as of {day}', { day });
 	return [name ?? '', day].filter((part) => part !== '').join(', ');
 }

@@ -56,6 +56,7 @@ export function SideBySide() {
 						rows={rows}
 						rowId={refOf}
 						rowHeight={5.25}
+						stacks
 						groupOf={levelOf}
 						groupHead={(level, group) => <TopicGroupHead level={level} count={group.length} />}
 						selected={selected}
