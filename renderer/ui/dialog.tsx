@@ -4,6 +4,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { say } from '../../shared/words/spoken.ts';
 import classes from './dialog.module.css';
+import { DialogActions } from './dialog-actions.tsx';
 
 export interface DialogProps {
 	readonly opened: boolean;
@@ -31,7 +32,7 @@ export function Dialog({ opened, onClose, title, children, actions, width = 'md'
 				</div>
 				<Modal.Body>
 					{children}
-					{actions && <div className={classes.actions}>{actions}</div>}
+					{actions && <DialogActions>{actions}</DialogActions>}
 				</Modal.Body>
 			</Modal.Content>
 		</Modal.Root>

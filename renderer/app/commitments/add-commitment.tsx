@@ -13,6 +13,7 @@ import { mintId } from '../../state/mint-id.ts';
 import { takePen, usePen } from '../../state/pen.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { currentSession } from '../../state/session.ts';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { formatDay } from '../../ui/format-day.ts';
 import { typedNumber } from '../../ui/format-money.ts';
 import { parseDay } from '../../ui/parse-day.ts';
@@ -203,14 +204,12 @@ function TakeAPen() {
 					'You are writing as both. A commitment is one side’s own word to the other: take your own side’s pen to give it.',
 				)}
 			</p>
-			<div className={classes.actions}>
-				<Button variant="subtle" onClick={closeQuestion}>
-					{say('Cancel')}
-				</Button>
+			<DialogActions>
+				<Button onClick={closeQuestion}>{say('Cancel')}</Button>
 				<Button variant="filled" data-autofocus onClick={() => takePen('own')}>
 					{say('Write as my own side')}
 				</Button>
-			</div>
+			</DialogActions>
 		</>
 	);
 }

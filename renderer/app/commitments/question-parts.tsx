@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import { say } from '../../../shared/words/spoken.ts';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { dueWords } from './card-words.ts';
 import { closeQuestion } from './question.ts';
 import classes from './questions.module.css';
@@ -44,14 +45,12 @@ export function AnswerForm({ answer, isReady, onAnswer, children, isYes = false 
 	return (
 		<form className={classes.form} onSubmit={(event) => void submit(event)}>
 			{children}
-			<div className={classes.actions}>
-				<Button variant="subtle" onClick={closeQuestion}>
-					{say('Cancel')}
-				</Button>
+			<DialogActions>
+				<Button onClick={closeQuestion}>{say('Cancel')}</Button>
 				<Button type="submit" variant="filled" disabled={!isReady} loading={isBusy} {...(isYes ? { color: 'j' } : {})}>
 					{answer}
 				</Button>
-			</div>
+			</DialogActions>
 		</form>
 	);
 }

@@ -8,6 +8,7 @@ import { say, term } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { putAside, takeIn, useIncoming } from '../../state/receive.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { formatMoment } from '../../ui/format-day.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -108,7 +109,7 @@ function Report({ report }: { readonly report: ReceiveReport }) {
 			<Sentences sentences={report.leftOut} label={say('Left out')} />
 			{!report.known && <SideQuestion report={report} side={side} onSide={setSide} />}
 			{next !== null && <p className={classes.next}>{next}</p>}
-			<div className={classes.actions}>
+			<DialogActions>
 				<Button {...(isAlarming ? { 'data-autofocus': true } : {})} onClick={leave}>
 					{say('Put aside')}
 				</Button>
@@ -125,7 +126,7 @@ function Report({ report }: { readonly report: ReceiveReport }) {
 				>
 					{takeWords(report)}
 				</Button>
-			</div>
+			</DialogActions>
 		</>
 	);
 }

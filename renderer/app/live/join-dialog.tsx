@@ -9,6 +9,7 @@ import { useAppStore } from '../../state/app-state.ts';
 import { closeJoin, lookAt, useJoin } from '../../state/join.ts';
 import { joinLive } from '../../state/live.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { parts } from '../../ui/parts.tsx';
 import { WordButton } from '../../ui/word-button.tsx';
 import classes from './join-dialog.module.css';
@@ -70,12 +71,12 @@ function JoinForm() {
 					{failure}
 				</p>
 			)}
-			<div className={classes.actions}>
+			<DialogActions>
 				<Button onClick={closeJoin}>{say('Cancel')}</Button>
 				<Button type="submit" variant="filled" disabled={look === null} loading={busy}>
 					{say('Join')}
 				</Button>
-			</div>
+			</DialogActions>
 		</form>
 	);
 }

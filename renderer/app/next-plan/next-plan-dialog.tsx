@@ -7,6 +7,7 @@ import { say } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { closeNextPlan, makeNextPlan, useNextPlan } from '../../state/next-plan.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { formatDay } from '../../ui/format-day.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { parseDay } from '../../ui/parse-day.ts';
@@ -130,12 +131,12 @@ function NextPlanForm({ planId, look }: { readonly planId: string; readonly look
 					{failure}
 				</p>
 			)}
-			<div className={classes.actions}>
+			<DialogActions>
 				<Button onClick={closeNextPlan}>{say('Not now')}</Button>
 				<Button type="submit" variant="filled" loading={busy} disabled={look.conflicts > 0}>
 					{say('Make the next plan')}
 				</Button>
-			</div>
+			</DialogActions>
 		</form>
 	);
 }

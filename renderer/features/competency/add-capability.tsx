@@ -16,6 +16,7 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { select } from '../../state/route.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import classes from './add-capability.module.css';
 import { look, showAll, useCompetencyView } from './competency-view.ts';
@@ -111,12 +112,12 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 					onChange={(next) => setRequired((now) => ({ ...now, [side]: next }))}
 				/>
 			))}
-			<div className={classes.actions}>
+			<DialogActions>
 				<Button onClick={onClose}>{say('Cancel')}</Button>
 				<Button type="submit" variant="filled" disabled={text === ''}>
 					{say('Add it')}
 				</Button>
-			</div>
+			</DialogActions>
 		</form>
 	);
 }

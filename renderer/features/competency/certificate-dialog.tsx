@@ -11,6 +11,7 @@ import { mintId } from '../../state/mint-id.ts';
 import { useToday, useTypedRecord } from '../../state/plan-hooks.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { formatDay } from '../../ui/format-day.ts';
 import { parseDay } from '../../ui/parse-day.ts';
 import { parts } from '../../ui/parts.tsx';
@@ -129,12 +130,12 @@ function Form({ isReady, answer, onAnswer, children }: FormProps) {
 	return (
 		<form className={classes.form} onSubmit={(event) => void submit(event)}>
 			{children}
-			<div className={classes.actions}>
+			<DialogActions>
 				<Button onClick={close}>{say('Cancel')}</Button>
 				<Button type="submit" variant="filled" disabled={!isReady}>
 					{answer}
 				</Button>
-			</div>
+			</DialogActions>
 		</form>
 	);
 }

@@ -4,6 +4,7 @@ import type { Party } from '../../../shared/ledger/change.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { allWords } from './card-words.ts';
 import classes from './settle-all.module.css';
@@ -71,14 +72,14 @@ function Question({ open, onDone }: { readonly open: number; readonly onDone: ()
 					))}
 				</div>
 			</Radio.Group>
-			<div className={classes.actions}>
+			<DialogActions>
 				<Button data-autofocus onClick={onDone}>
 					{say('One by one')}
 				</Button>
 				<Button variant="filled" disabled={keep === null} loading={busy} onClick={() => void settle()}>
 					{keep === null ? say('Choose a side first') : allWords(open, sides[keep].name)}
 				</Button>
-			</div>
+			</DialogActions>
 		</>
 	);
 }

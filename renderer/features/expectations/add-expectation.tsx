@@ -15,6 +15,7 @@ import { usePlanStore } from '../../state/plan-store.ts';
 import { select } from '../../state/route.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import classes from './add-expectation.module.css';
 import { look, showAll, useMatrixView } from './matrix-view.ts';
@@ -95,12 +96,12 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 				value={category}
 				onChange={setCategory}
 			/>
-			<div className={classes.actions}>
+			<DialogActions>
 				<Button onClick={onClose}>{say('Cancel')}</Button>
 				<Button type="submit" variant="filled" disabled={!mayWrite || text === ''}>
 					{say('Add expectation')}
 				</Button>
-			</div>
+			</DialogActions>
 		</form>
 	);
 }

@@ -23,7 +23,7 @@ const ASKED = { id: 'asked', header: say('Asked for') } as const;
 const MET = { id: 'met', header: say('Met today') } as const;
 
 /** Room for the longest ending and its day: other languages are longer. */
-const ENDING_WIDTH = 10.25 + 0.4 * Math.max(0, ...ENDINGS.map(({ label }) => label.length - 15));
+const ENDING_WIDTH = 10.9 + 0.4 * Math.max(0, ...ENDINGS.map(({ label }) => label.length - 15));
 
 /** `digits`: of the highest number, so that E2000 has room and E9 wastes none. */
 export function matrixColumns(sides: Sides, names: Names, today: Day, digits: number): readonly Column[] {

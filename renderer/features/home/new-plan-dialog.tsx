@@ -6,6 +6,7 @@ import { bridge } from '../../bridge/bridge.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { tellFailure } from '../../state/messages.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import { formatDay } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { CURRENCIES, firstForm, lastDay, type PlanForm, problemsOf, readDay, toInput } from './new-plan.ts';
@@ -124,12 +125,12 @@ function NewPlanForm({ template, onTemplate, onClose }: NewPlanDialogProps & { r
 					timeZone: form.timeZone.replaceAll('_', ' '),
 				})}
 			</p>
-			<div className={classes.actions}>
+			<DialogActions>
 				<Button onClick={onClose}>{say('Not now')}</Button>
 				<Button type="submit" variant="filled" loading={busy}>
 					{say('Begin the plan')}
 				</Button>
-			</div>
+			</DialogActions>
 		</form>
 	);
 }

@@ -5,6 +5,7 @@ import { MOST_LABELS } from '../../../shared/contract/portfolio.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { labelPlan } from '../../state/portfolio.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DialogActions } from '../../ui/dialog-actions.tsx';
 import classes from './portfolio.module.css';
 
 interface LabelDialogProps {
@@ -48,12 +49,12 @@ function LabelForm({ plan, known, onClose }: LabelDialogProps & { readonly plan:
 				classNames={{ inputField: classes.inputField ?? '' }}
 				onChange={(next) => setLabels(next.map((label) => label.trim()).filter((label) => label !== ''))}
 			/>
-			<div className={classes.actions}>
+			<DialogActions>
 				<Button onClick={onClose}>{say('Not now')}</Button>
 				<Button type="submit" variant="filled">
 					{say('Keep|what was typed')}
 				</Button>
-			</div>
+			</DialogActions>
 		</form>
 	);
 }

@@ -44,7 +44,7 @@ const OVER = 0.375;
 const AWAY = [0.6, 1.1, 1.7, 2.4, 3.2] as const;
 const ANCHORS = ['middle', 'end', 'start'] as const;
 /** What a place costs, so that the better of two free ones is taken. */
-const COST = { crossed: 20, onAnother: 60, outside: 40, otherSide: 6, away: 1, lean: 1.5 } as const;
+const COST = { crossed: 20, onAnother: 60, outside: 80, otherSide: 6, away: 1, lean: 1.5 } as const;
 
 export function placeNames(named: readonly ToName[], around: Around): readonly Place[] {
 	const taken: Box[] = [];

@@ -45,7 +45,7 @@ export function frictionColumns(
 		{
 			id: 'level',
 			header: say('Level'),
-			width: 'minmax(7rem, 0.35fr)',
+			width: 'minmax(9.5rem, 0.35fr)',
 			cell: ({ level }) => <LevelCell title={level?.title ?? null} />,
 		},
 		{ id: 'end', header: say('Ended in'), width: '7.5rem', cell: (row) => <EndCell row={row} numbers={numbers} /> },

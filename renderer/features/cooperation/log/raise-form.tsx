@@ -10,6 +10,7 @@ import { mintId } from '../../../state/mint-id.ts';
 import { takePen, usePen } from '../../../state/pen.ts';
 import { useTyped } from '../../../state/plan-hooks.ts';
 import { useNames } from '../../../state/use-names.ts';
+import { DialogActions } from '../../../ui/dialog-actions.tsx';
 import { focusRaised } from './focus-raised.ts';
 import { ask, showAll } from './log-view.ts';
 import classes from './words-form.module.css';
@@ -73,24 +74,22 @@ export function RaiseForm({ log, repeats: asked }: { readonly log: FrictionsOn; 
 				value={what}
 				onChange={(event) => setWhat(event.currentTarget.value)}
 			/>
-			<div className={classes.pair}>
-				<Select
-					label={say('Impact')}
-					clearable
-					placeholder={say('1 to 5')}
-					data={IMPACTS.map((label, at) => ({ value: String(at + 1), label }))}
-					value={impact}
-					onChange={setImpact}
-				/>
-				<Select
-					label={say('Level')}
-					clearable
-					placeholder={levels.length === 0 ? say('No ladder agreed yet') : say('None: no clock')}
-					data={choices}
-					value={level}
-					onChange={setLevel}
-				/>
-			</div>
+			<Select
+				label={say('Impact')}
+				clearable
+				placeholder={say('1 to 5')}
+				data={IMPACTS.map((label, at) => ({ value: String(at + 1), label }))}
+				value={impact}
+				onChange={setImpact}
+			/>
+			<Select
+				label={say('Level')}
+				clearable
+				placeholder={levels.length === 0 ? say('No ladder agreed yet') : say('None: no clock')}
+				data={choices}
+				value={level}
+				onChange={setLevel}
+			/>
 			{earlier.length > 0 && (
 				<Select
 					label={say('Repeats an earlier one')}
@@ -116,14 +115,12 @@ function TakeAPen() {
 					'You are writing as both. A friction is raised by the side it rubs: take your own side’s pen to raise it.',
 				)}
 			</p>
-			<div className={classes.actions}>
-				<Button variant="subtle" onClick={() => ask(null)}>
-					{say('Cancel')}
-				</Button>
+			<DialogActions>
+				<Button onClick={() => ask(null)}>{say('Cancel')}</Button>
 				<Button variant="filled" data-autofocus onClick={() => takePen('own')}>
 					{say('Write as my own side')}
 				</Button>
-			</div>
+			</DialogActions>
 		</>
 	);
 }

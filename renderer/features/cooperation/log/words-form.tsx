@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
 import { say } from '../../../../shared/words/spoken.ts';
+import { DialogActions } from '../../../ui/dialog-actions.tsx';
 import { ask } from './log-view.ts';
 import classes from './words-form.module.css';
 
@@ -35,14 +36,12 @@ export function WordsForm({ answer, isReady, onAnswer, children }: WordsFormProp
 			}}
 		>
 			{children}
-			<div className={classes.actions}>
-				<Button variant="subtle" onClick={() => ask(null)}>
-					{say('Cancel')}
-				</Button>
+			<DialogActions>
+				<Button onClick={() => ask(null)}>{say('Cancel')}</Button>
 				<Button type="submit" variant="filled" disabled={!isReady} loading={isBusy}>
 					{answer}
 				</Button>
-			</div>
+			</DialogActions>
 		</form>
 	);
 }

@@ -54,7 +54,7 @@ export function ToDateCell({ row }: { readonly row: ScoreRow }) {
 					<span className={classes.quiet}> {say('of {target}', { target: showMeasured(target, unit) })}</span>
 				)}
 				<Was current={target} original={original} unit={unit} />
-				{reached !== null && <span className={classes.quiet}> · {reached}</span>}
+				{reached !== null && <span className={classes.quiet}> ·&nbsp;{reached}</span>}
 			</span>
 			<span>{behindTwoPeriods ? say('{standing}, for two periods', { standing: stands }) : stands}</span>
 			<span className={classes.marks}>
