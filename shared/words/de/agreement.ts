@@ -74,7 +74,7 @@ export const agreement: Catalogue = {
 	'Open as it was': 'Öffnen, wie sie war',
 	'Open as it was: version {version}': 'Öffnen, wie sie war: Fassung {version}',
 	'Open it again': 'Wieder öffnen',
-	'Over: its last day has passed': 'Vorbei: sein letzter Tag ist vergangen',
+	'Over: its last day has passed': 'Vorbei: Sein letzter Tag ist vergangen',
 	PDF: 'PDF',
 	'Read it to each other: where both copies name the same, both hold the same text.':
 		'Lesen Sie ihn einander vor: Nennen beide Kopien denselben, haben beide denselben Text.',
@@ -126,7 +126,7 @@ export const agreement: Catalogue = {
 		'Wer noch im Raum ist: Es wird auf diesem Computer festgehalten, mit dem Schlüssel von {name}',
 	Witness: 'Zeuge oder Zeugin',
 	'both sides are in this room': 'beide Seiten in diesem Raum sind',
-	'by the last period measured': 'nach dem letzten gemessenen Zeitraum',
+	'by the last period measured': 'nach der letzten gemessenen Periode',
 	copy: 'Kopie',
 	'expectations, skills and processes': 'Erwartungen, Fähigkeiten und Prozesse',
 	'for {company}. In the room on {computer}, witnessed by {witness}, {moment}; {key}.':
@@ -139,8 +139,8 @@ export const agreement: Catalogue = {
 	'key not seen here before': 'Schlüssel hier noch nie gesehen',
 	'key seen before, not compared': 'Schlüssel schon gesehen, nicht verglichen',
 	'over the whole plan': 'über den ganzen Plan',
-	'stated on {first} and {last}': 'angegeben am {first} und {last}',
-	'stated on {last}': 'angegeben am {last}',
+	'stated on {first} and {last}': 'gesagt am {first} und {last}',
+	'stated on {last}': 'gesagt am {last}',
 	'this computer’s key': 'Schlüssel dieses Computers',
 	'what to do again, and what to do differently': 'was man wieder tut und was man anders macht',
 	'{Name}: one side removed it, the other changed it.':
@@ -176,7 +176,7 @@ export const agreement: Catalogue = {
 	'{name} has agreed to this text': '{name} hat diesem Text zugestimmt',
 	'{name} has no agreed text yet.': '{name} hat noch keinen vereinbarten Text.',
 	'{name} has no baseline.': '{name} hat keinen Ausgangswert.',
-	'{name} has no owner at {sides}.': '{name} hat niemand Verantwortlichen bei {sides}.',
+	'{name} has no owner at {sides}.': 'Für {name} ist bei {sides} niemand verantwortlich.',
 	'{name} names no source of the numbers.': '{name} nennt keine Quelle der Zahlen.',
 	'{name} serves no strategic topic.': '{name} dient keinem strategischen Thema.',
 	'{noun}: {field}': '{noun}: {field}',

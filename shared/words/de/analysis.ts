@@ -12,8 +12,8 @@ export const analysis: Catalogue = {
 	'At the end it is {amount}.': 'Am Ende sind es {amount}.',
 	'Behind for two periods: recommit or pivot?': 'Zwei Perioden im Rückstand: bekräftigen oder Pivot?',
 	'Below minimum: where does it end?': 'Unter dem Minimum: Wo endet es?',
-	'Both agree to differ until {day}: {text}': 'Beide bleiben bis {day} vereinbart verschiedener Meinung: {text}',
-	'Both agree to differ: {text}': 'Beide bleiben vereinbart verschiedener Meinung: {text}',
+	'Both agree to differ until {day}: {text}': 'Vereinbarter Dissens bis {day}: {text}',
+	'Both agree to differ: {text}': 'Vereinbarter Dissens: {text}',
 	'Both agreed to pivot: {text}': 'Beide haben einen Pivot vereinbart: {text}',
 	'Both sides have answered two trust pulses': 'Beide Seiten haben zwei Vertrauenspulse beantwortet',
 	Delivered: 'Geliefert',
@@ -22,7 +22,7 @@ export const analysis: Catalogue = {
 		'Geliefert am {day}, {late, plural, one {# Tag} other {# Tage}} zu spät',
 	'Each side has kept a commitment to the other': 'Jede Seite hat der anderen eine Zusage gehalten',
 	'Each side’s record of the last 90 days is long enough to speak: five were due':
-		'Jede Seite hat in den letzten 90 Tagen genug gehalten oder verfehlt, um etwas zu sagen: fünf waren fällig',
+		'Die Bilanz jeder Seite über die letzten 90 Tage reicht für eine Aussage: Es waren fünf Zusagen fällig',
 	'Ends in a commitment, due {day}: {text}': 'Endet in einer Zusage, fällig am {day}: {text}',
 	'Ends in a commitment: {text}': 'Endet in einer Zusage: {text}',
 	'Every goal has an owner on each side, and says what it is worth to both':
@@ -82,13 +82,13 @@ export const analysis: Catalogue = {
 	'Pivot proposed: do both sides agree?': 'Pivot vorgeschlagen: Stimmen beide Seiten zu?',
 	'Pivot proposed: does {name} agree?': 'Pivot vorgeschlagen: Stimmt {name} zu?',
 	'Profit is lowest in {month}, at {profit} a month, and above zero in {back}.':
-		'Am tiefsten ist der Gewinn im {month} mit {profit} im Monat, und über null im {back}.',
+		'Am tiefsten ist der Gewinn im {month}, mit {profit} im Monat, und über null im {back}.',
 	'Profit is lowest in {month}, at {profit} a month, and back at today’s profit in {back}.':
-		'Am tiefsten ist der Gewinn im {month} mit {profit} im Monat, und wieder wie heute im {back}.',
+		'Am tiefsten ist der Gewinn im {month}, mit {profit} im Monat, und wieder wie heute im {back}.',
 	'Profit is lowest in {month}, at {profit} a month, and not above zero within {months} months.':
-		'Am tiefsten ist der Gewinn im {month} mit {profit} im Monat, und innerhalb von {months} Monaten nicht über null.',
+		'Am tiefsten ist der Gewinn im {month}, mit {profit} im Monat, und innerhalb von {months} Monaten nicht über null.',
 	'Profit is lowest in {month}, at {profit} a month, and not back at today’s profit within {months} months.':
-		'Am tiefsten ist der Gewinn im {month} mit {profit} im Monat, und innerhalb von {months} Monaten nicht wieder wie heute.',
+		'Am tiefsten ist der Gewinn im {month}, mit {profit} im Monat, und innerhalb von {months} Monaten nicht wieder wie heute.',
 	Proposed: 'Vorgeschlagen',
 	'Proposed: does {name} accept?': 'Vorgeschlagen: Nimmt {name} an?',
 	'Renegotiated: a new commitment has taken its place.':
@@ -134,7 +134,7 @@ export const analysis: Catalogue = {
 	'half a point': '0,5 Punkte',
 	'happened {times} times': '{times}-mal geschehen',
 	'has heard of it': 'hat davon gehört',
-	'its commitment, past its day': 'die Zusage dazu, über ihren Termin',
+	'its commitment, past its day': 'die überfällige Zusage dazu',
 	'just over': 'knapp darüber',
 	locked: 'verdeckt abgegeben',
 	'month {month}': 'Monat {month}',
@@ -170,8 +170,8 @@ export const analysis: Catalogue = {
 		'{Above} über dem, was {holder} hinnehmen kann, {below} unter dem Erhofften.',
 	'{Deliverer} guessed what {holder} hopes for.': '{Deliverer} hat getroffen, was {holder} erhofft.',
 	'{Deliverer} guessed {guess}, and {holder} wants {desired}.':
-		'{Deliverer} tippte {guess}, und {holder} will {desired}.',
-	'{Deliverer} guessed {guess}; {holder} wants {desired}.': '{Deliverer} tippte {guess}; {holder} will {desired}.',
+		'{Deliverer} tippte {guess}, und {holder} möchte {desired}.',
+	'{Deliverer} guessed {guess}; {holder} wants {desired}.': '{Deliverer} tippte {guess}; {holder} möchte {desired}.',
 	'{Deliverer} guessed {points} above what {holder} hopes for.':
 		'{Deliverer} tippte {points} über das, was {holder} erhofft.',
 	'{Deliverer} guessed {points} below what {holder} hopes for.':

@@ -12,7 +12,7 @@ export const app: Catalogue = {
 	'A fact is written once it has happened.': 'Eine Tatsache wird eingetragen, wenn sie geschehen ist.',
 	'A new date': 'Ein neuer Termin',
 	'A newer version of Covalent wrote this. It is kept as it is.':
-		'Das hat eine neuere Fassung von Covalent geschrieben. Es bleibt, wie es ist.',
+		'Das hat eine neuere Version von Covalent geschrieben. Es bleibt, wie es ist.',
 	'A pivot is begun. It counts once both sides have said yes to it.':
 		'Ein Pivot ist begonnen. Er gilt, sobald beide Seiten Ja gesagt haben.',
 	'A plan that is new here': 'Ein Plan, der hier neu ist',
@@ -27,15 +27,15 @@ export const app: Catalogue = {
 	'Accepted on': 'Angenommen am',
 	'Accepted on {day}.': 'Am {day} angenommen.',
 	'Accepted today.': 'Heute angenommen.',
-	'Acknowledged on': 'Anerkannt am',
-	'Acknowledged on {day}.': 'Am {day} anerkannt.',
-	'Acknowledged today.': 'Heute anerkannt.',
+	'Acknowledged on': 'Bestätigt am',
+	'Acknowledged on {day}.': 'Am {day} bestätigt.',
+	'Acknowledged today.': 'Heute bestätigt.',
 	'Admit both changes?': 'Beide Änderungen zulassen?',
 	'Admit both …': 'Beide zulassen …',
 	'Agree as {name}': 'Als {name} zustimmen',
 	'Agree to differ': 'Dissens vereinbaren',
 	'Agree to differ|in a narrow column': 'Dissens',
-	'Agree to withdrawal': 'Rückzug zustimmen',
+	'Agree to withdrawal': 'Dem Rückzug zustimmen',
 	'Agreement, ratings, positions and targets stay in the plan they were given in.':
 		'Vereinbarung, Bewertungen, Positionen und Zielwerte bleiben in dem Plan, in dem sie gegeben wurden.',
 	'All keys': 'Alle Tasten',
@@ -70,7 +70,7 @@ export const app: Catalogue = {
 		'Beide wurden zugelassen. Wo sie Verschiedenes sagen, klären Sie es.',
 	'Bring it back': 'Zurückholen',
 	'Bring them back': 'Zurückholen',
-	'Calendar of reviews (.ics)': 'Kalender der Gespräche (.ics)',
+	'Calendar of reviews (.ics)': 'Kalender der Treffen (.ics)',
 	'Call {who} on a number you know. On that computer they open Exchange and read out the key that is marked “this computer”. Compare all of it.':
 		'Rufen Sie {who} unter einer Nummer an, die Sie kennen. Dort wird Austausch geöffnet und der Schlüssel vorgelesen, der mit „dieser Computer“ bezeichnet ist. Vergleichen Sie ihn ganz.',
 	'Changes field by field': 'Änderungen Feld für Feld',
@@ -89,8 +89,8 @@ export const app: Catalogue = {
 	'Delivered on': 'Geliefert am',
 	'Delivered on {day}.': 'Am {day} geliefert.',
 	'Delivered today.': 'Heute geliefert.',
-	Do: 'Tun',
-	'Does it': 'Tut es',
+	Do: 'Aktionen',
+	'Does it': 'Führt es aus',
 	'Does the server ask for a password? {give}': 'Fragt der Server nach einem Passwort? {give}',
 	'Downloaded as {name}': 'Heruntergeladen als {name}',
 	'Draw it again': 'Neu zeichnen',
@@ -131,7 +131,7 @@ export const app: Catalogue = {
 	'Give it a title.': 'Geben Sie ihm einen Titel.',
 	'Give name and password': 'Name und Passwort angeben',
 	'Go on writing': 'Weiterschreiben',
-	'Go to': 'Gehe zu',
+	'Go to': 'Gehen zu',
 	Guide: 'Handbuch',
 	'Guide (F1)': 'Handbuch (F1)',
 	'Handed over': 'Übergeben',
@@ -178,11 +178,11 @@ export const app: Catalogue = {
 	'It was returned on {returned}: a new delivery counts from the day after.':
 		'Sie wurde am {returned} zurückgegeben: Eine neue Lieferung zählt ab dem Tag danach.',
 	'It was returned on {returned}: an acknowledgement counts from that day on.':
-		'Sie wurde am {returned} zurückgegeben: Eine Anerkennung zählt ab diesem Tag.',
+		'Sie wurde am {returned} zurückgegeben: Eine Bestätigung zählt ab diesem Tag.',
 	'Its day is today, so the old one still counts as not kept; the new one takes the work on. {Receiver} has to accept it.':
-		'Der Termin ist heute, die alte Zusage zählt also noch als nicht gehalten; die neue führt die Arbeit fort. {Receiver} muss sie annehmen.',
+		'Der Termin ist heute, die alte Zusage zählt also dennoch als nicht gehalten; die neue führt die Arbeit fort. {Receiver} muss sie annehmen.',
 	'Its day was {day}, so the old one still counts as not kept; the new one takes the work on. {Receiver} has to accept it.':
-		'Der Termin war der {day}, die alte Zusage zählt also noch als nicht gehalten; die neue führt die Arbeit fort. {Receiver} muss sie annehmen.',
+		'Der Termin war der {day}, die alte Zusage zählt also dennoch als nicht gehalten; die neue führt die Arbeit fort. {Receiver} muss sie annehmen.',
 	'Its page keeps {decisions, plural, =0 {no decisions} one {one decision} other {# decisions}}, {commitments, plural, =0 {no new commitments} one {one new commitment} other {# new commitments}} and {parked, plural, =0 {no parked items} one {one parked item} other {# parked items}}.':
 		'Ihre Seite hält {decisions, plural, =0 {keine Entscheidung} one {eine Entscheidung} other {# Entscheidungen}}, {commitments, plural, =0 {keine neue Zusage} one {eine neue Zusage} other {# neue Zusagen}} und {parked, plural, =0 {keinen geparkten Punkt} one {einen geparkten Punkt} other {# geparkte Punkte}} fest.',
 	Join: 'Beitreten',
@@ -193,11 +193,11 @@ export const app: Catalogue = {
 	'Keep the words': 'Worte behalten',
 	'Keep this': 'Das behalten',
 	'Keep this reason': 'Diesen Grund festhalten',
-	'Kept in memory until you leave': 'Nur im Arbeitsspeicher, bis Sie verlassen',
+	'Kept in memory until you leave': 'Nur im Arbeitsspeicher, bis Sie die Sitzung verlassen',
 	'Kept on this computer only, in {folder}': 'Nur auf diesem Computer, in {folder}',
-	'Keys (Ctrl+/)': 'Tasten (Ctrl+/)',
+	'Keys (Ctrl+/)': 'Tasten (Strg+/)',
 	'Larger text, 130 %': 'Größere Schrift, 130 %',
-	'Larger text, for a shared screen': 'Größere Schrift, für einen geteilten Bildschirm',
+	'Larger text, for a shared screen': 'Größere Schrift, für einen gemeinsamen Bildschirm',
 	'Largest text, 150 %': 'Größte Schrift, 150 %',
 	'Last cell': 'Letzte Zelle',
 	'Leave it empty': 'Leer lassen',
@@ -239,7 +239,7 @@ export const app: Catalogue = {
 	'No rating': 'Keine Bewertung',
 	'Nobody signed this file: who changed what is what it says itself.':
 		'Niemand hat diese Datei signiert: Wer was geändert hat, sagt nur sie selbst.',
-	None: 'Keine',
+	None: 'Keine Rolle',
 	'Not connected': 'Nicht verbunden',
 	'Not taken over from the sheet, so that nothing is taken for what it is not:':
 		'Nicht aus der Tabelle übernommen, damit nichts für etwas gilt, was es nicht ist:',
@@ -303,7 +303,7 @@ export const app: Catalogue = {
 	Reason: 'Grund',
 	Redo: 'Wiederholen',
 	'Reload the window': 'Fenster neu laden',
-	'Remembered: kept on time': 'Erinnert: rechtzeitig gehalten',
+	'Remembered: kept on time': 'Zur Erinnerung: pünktlich gehalten',
 	'Removed the commitment.': 'Zusage entfernt.',
 	'Rest the session': 'Sitzung ruhen lassen',
 	Restore: 'Wiederherstellen',
@@ -332,7 +332,7 @@ export const app: Catalogue = {
 	'Settle it so': 'So klären',
 	'Settle what both sides wrote': 'Klären, was beide Seiten geschrieben haben',
 	'Settle with this': 'Damit klären',
-	'Shared screen, 140 %': 'Geteilter Bildschirm, 140 %',
+	'Shared screen, 140 %': 'Gemeinsamer Bildschirm, 140 %',
 	'Show earlier changes': 'Frühere Änderungen zeigen',
 	'Show the numbers': 'Zahlen zeigen',
 	'Signed by a computer that is new here. Ask {name} to read its key to you by phone, and mark it as compared.':
@@ -341,7 +341,7 @@ export const app: Catalogue = {
 	'Signed with the same key as before; it has not been compared yet.':
 		'Mit demselben Schlüssel signiert wie bisher; er wurde noch nicht verglichen.',
 	'Signed with {company_s} key, which was compared.': 'Signiert mit dem Schlüssel von {company}, der verglichen wurde.',
-	'Skills and processes': 'Fähigkeiten und Abläufe',
+	'Skills and processes': 'Fähigkeiten und Prozesse',
 	'Smaller text': 'Kleinere Schrift',
 	'Somebody wrote in these figures since they were added up. Add them up again to see what would change.':
 		'Seit dem Summieren hat jemand in diese Zahlen geschrieben. Summieren Sie neu, um zu sehen, was sich ändern würde.',
@@ -363,13 +363,13 @@ export const app: Catalogue = {
 	'Text at its usual size': 'Schrift in gewohnter Größe',
 	'The backup of {time} holds {count, plural, one {one that is not here now, or reads otherwise} other {# that are not here now, or read otherwise}}. Notes written since then on other rows stay.':
 		'Die Sicherung von {time} enthält {count, plural, one {eine, die jetzt nicht hier ist oder anders lautet} other {#, die jetzt nicht hier sind oder anders lauten}}. Notizen, die seitdem in anderen Zeilen geschrieben wurden, bleiben.',
-	'The change of course, in one line': 'Der Kurswechsel in einer Zeile',
+	'The change of course, in one line': 'Der Pivot in einer Zeile',
 	'The changes are in memory and are tried again. Do not close the window yet.':
 		'Die Änderungen sind im Arbeitsspeicher und werden erneut versucht. Schließen Sie das Fenster noch nicht.',
 	'The clock stops and everything stays where it is. Go on today or another day. Private notes stay closed.':
 		'Die Uhr hält an, und alles bleibt, wo es ist. Weiter geht es heute oder an einem anderen Tag. Private Notizen bleiben geschlossen.',
 	'The connection to the workbench was lost before it answered. What you typed is still here: save it again once the line is back.':
-		'Die Verbindung zur Werkbank ging verloren, bevor sie antwortete. Was Sie getippt haben, ist noch hier: Speichern Sie es erneut, sobald die Verbindung zurück ist.',
+		'Die Verbindung zur Werkbank ging verloren, bevor sie antwortete. Was Sie getippt haben, ist noch hier: Speichern Sie es erneut, sobald die Verbindung wieder steht.',
 	'The connection to the workbench was lost. It is being tried again every second; what you are typing stays here.':
 		'Die Verbindung zur Werkbank ist unterbrochen. Sie wird jede Sekunde neu versucht; was Sie gerade tippen, bleibt hier.',
 	'The day is not clear yet: write it like 30 Nov 2027, or leave it empty.':
@@ -381,7 +381,7 @@ export const app: Catalogue = {
 	'The import and its rows are gone from this computer.':
 		'Der Import und seine Zeilen sind von diesem Computer gelöscht.',
 	'The keys are remembered from now on.': 'Die Schlüssel werden von jetzt an gemerkt.',
-	'The level in this cell; 1–9 for importance': 'Die Stufe in dieser Zelle; 1–9 für das Gewicht',
+	'The level in this cell; 1–9 for importance': 'Die Stufe in dieser Zelle; 1–9 für die Wichtigkeit',
 	'The next card': 'Die nächste Karte',
 	'The next plan': 'Der nächste Plan',
 	'The one before': 'Die vorige',
@@ -395,7 +395,7 @@ export const app: Catalogue = {
 		'Der Plan änderte sich beim Öffnen fortwährend. Versuchen Sie es noch einmal.',
 	'The program was restarted while you were reading': 'Das Programm wurde neu gestartet, während Sie lasen',
 	'The program was restarted while you were writing': 'Das Programm wurde neu gestartet, während Sie schrieben',
-	'The rating; . or H adds a half': 'Die Bewertung; . oder H gibt einen halben dazu',
+	'The rating; . or H adds a half': 'Die Bewertung; . oder H gibt einen halben Punkt dazu',
 	'The session “{title}” is running. Private notes stay closed until it ends.':
 		'Die Sitzung „{title}“ läuft. Private Notizen bleiben geschlossen, bis sie endet.',
 	'The session “{title}” rests. Private notes stay closed until it ends.':
@@ -417,7 +417,7 @@ export const app: Catalogue = {
 	'These keys stand in the plan itself. Call the people on a number you know, have each read out the key that Exchange marks “this computer”, and tick those that are the same. What you do not tick is remembered as not compared.':
 		'Diese Schlüssel stehen im Plan selbst. Rufen Sie die Personen unter einer Nummer an, die Sie kennen, lassen Sie sich den Schlüssel vorlesen, den Austausch mit „dieser Computer“ bezeichnet, und haken Sie an, was übereinstimmt. Was Sie nicht anhaken, gilt als nicht verglichen.',
 	'They never act while you type. Switch them off if a voice or a key sets them off by accident.':
-		'Sie wirken nie, während Sie tippen. Schalten Sie sie aus, wenn eine Stimme oder eine Taste sie versehentlich auslöst.',
+		'Diese Tasten wirken nie, während Sie tippen. Schalten Sie sie aus, wenn eine Stimme oder ein Tastendruck sie versehentlich auslöst.',
 	'This browser does not let Covalent show reminders. Its settings for this page say why.':
 		'Dieser Browser lässt Covalent keine Erinnerungen zeigen. Warum, sagen seine Einstellungen für diese Seite.',
 	'This changed while you were reading': 'Dies änderte sich, während Sie lasen',
@@ -428,7 +428,7 @@ export const app: Catalogue = {
 	'This page could not be drawn': 'Diese Seite konnte nicht gezeichnet werden',
 	'This plan could not be opened': 'Dieser Plan konnte nicht geöffnet werden',
 	'This plan is closed. Open it again under Agreement, Look back, or write it in the next plan.':
-		'Dieser Plan ist abgeschlossen. Öffnen Sie ihn unter Vereinbarung, Rückblick wieder, oder schreiben Sie es in den nächsten Plan.',
+		'Dieser Plan ist abgeschlossen. Öffnen Sie ihn unter „Vereinbarung“ im „Rückblick“ wieder, oder schreiben Sie es in den nächsten Plan.',
 	'This plan runs until {ends}. What is promised in it from now on does not come over by itself.':
 		'Dieser Plan läuft bis {ends}. Was darin von jetzt an zugesagt wird, kommt nicht von selbst herüber.',
 	'This plan was closed on {closed}. Its terms stay as they were; what happened can still be written.':
@@ -505,8 +505,8 @@ export const app: Catalogue = {
 	'in hand': 'in der Hand',
 	'in {days} days': 'in {days} Tagen',
 	'its own column, and what belongs to both': 'die eigene Spalte und was beiden gehört',
-	'kept on time': 'rechtzeitig gehalten',
-	'kept on time, too few to say': 'rechtzeitig gehalten, zu wenige für ein Urteil',
+	'kept on time': 'pünktlich gehalten',
+	'kept on time, too few to say': 'pünktlich gehalten, zu wenige für eine Aussage',
 	'lets the pen pass to {name}': 'so kann der Stift an {name} gehen',
 	'live with it': 'damit leben',
 	'look again on a day': 'an einem Tag wieder ansehen',
@@ -518,7 +518,7 @@ export const app: Catalogue = {
 	'no due day yet, accepted {accepted}': 'noch kein Termin, angenommen {accepted}',
 	'no ending yet': 'ohne Ausgang',
 	'none needed': 'keiner nötig',
-	'not kept on time': 'nicht rechtzeitig gehalten',
+	'not kept on time': 'nicht pünktlich gehalten',
 	'not yet sent': 'noch nicht gesendet',
 	'now {number}': 'jetzt {number}',
 	'of {drawing}': '({drawing})',
@@ -602,8 +602,8 @@ export const app: Catalogue = {
 	'{count} with their KPIs; {measured} begin at the last actual':
 		'{count} mit ihren KPIs; {measured} beginnen beim letzten Ist',
 	'{count}, with {levels} levels as last assessed': '{count}, mit {levels} Stufen nach der letzten Einschätzung',
-	'{currency} has at most {decimals} decimals.': '{currency} hat höchstens {decimals} Dezimalstellen.',
-	'{currency} has no decimals.': '{currency} hat keine Dezimalstellen.',
+	'{currency} has at most {decimals} decimals.': '{currency} hat höchstens {decimals} Nachkommastellen.',
+	'{currency} has no decimals.': '{currency} hat keine Nachkommastellen.',
 	'{distance} ahead': '{distance} voraus',
 	'{distance} behind': '{distance} im Rückstand',
 	'{ending}: awaits {first_s} and {second_s} yes.': '{ending}: Es fehlt das Ja von {first} und {second}.',
@@ -612,7 +612,7 @@ export const app: Catalogue = {
 		'{ending}: Das Ja von {first} und {second} galt anderen Worten oder Bewertungen.',
 	'{ending}: {first_s} yes was to other words or ratings.':
 		'{ending}: Das Ja von {first} galt anderen Worten oder Bewertungen.',
-	'{label} of {name}: several versions': '{label} von {name}: mehrere Fassungen',
+	'{label} of {name}: several versions': '{label} von „{name}“: mehrere Fassungen',
 	'{label}: like 30 Nov, or +2w': '{label}: wie 30.11. oder +2w',
 	'{label}: {day}': '{label}: {day}',
 	'{label}: {means}': '{label}: {means}',
@@ -633,7 +633,7 @@ export const app: Catalogue = {
 		'{name} ist größer als {most} MB: Das ist keine Tabelle von uns. Nichts wurde geändert.',
 	'{name} said yes to other words or ratings': '{name} hat anderen Worten oder Bewertungen zugestimmt',
 	'{name}, both in the room': '{name}, beide im Raum',
-	'{name}: removed and changed': '{name}: entfernt und geändert',
+	'{name}: removed and changed': '„{name}“: entfernt und geändert',
 	'{name}: {why}': '{name}: {why}',
 	'{news}, {by} the last': '{news}, zuletzt {by}',
 	'{number} points': '{number} Punkte',

@@ -30,13 +30,13 @@ export const cooperation: Catalogue = {
 	'Agree when you meet, who answers for what, and how fast an answer comes. It spares both sides the guessing, and it starts the clock of every friction.':
 		'Vereinbaren Sie, wann Sie sich treffen, wer was verantwortet und wie schnell eine Antwort kommt. Das erspart beiden Seiten das Raten und setzt die Uhr jedes Reibungspunkts in Gang.',
 	'An answer to {number} is due {moment}, in {name_s} working hours (none given, so Monday to Friday 09:00–17:00).':
-		'Eine Antwort auf {number} ist bis {moment} fällig, nach der Arbeitszeit von {name} (keine angegeben, daher Montag bis Freitag 09:00–17:00).',
+		'Eine Antwort auf {number} ist fällig bis {moment} Uhr, nach der Arbeitszeit von {name} (keine angegeben, daher Montag bis Freitag 09:00–17:00).',
 	'An answer to {number} is due {moment}, in {name_s} working hours.':
-		'Eine Antwort auf {number} ist bis {moment} fällig, nach der Arbeitszeit von {name}.',
+		'Eine Antwort auf {number} ist fällig bis {moment} Uhr, nach der Arbeitszeit von {name}.',
 	'An answer to {number} was due {moment}, in {name_s} working hours (none given, so Monday to Friday 09:00–17:00).':
-		'Eine Antwort auf {number} war bis {moment} fällig, nach der Arbeitszeit von {name} (keine angegeben, daher Montag bis Freitag 09:00–17:00).',
+		'Eine Antwort auf {number} war fällig bis {moment} Uhr, nach der Arbeitszeit von {name} (keine angegeben, daher Montag bis Freitag 09:00–17:00).',
 	'An answer to {number} was due {moment}, in {name_s} working hours.':
-		'Eine Antwort auf {number} war bis {moment} fällig, nach der Arbeitszeit von {name}.',
+		'Eine Antwort auf {number} war fällig bis {moment} Uhr, nach der Arbeitszeit von {name}.',
 	'Another holiday of {name}': 'Weiterer Feiertag von {name}',
 	'Another level': 'Weitere Stufe',
 	'Another meeting': 'Weiteres Treffen',
@@ -135,7 +135,7 @@ export const cooperation: Catalogue = {
 	'Who?': 'Wer?',
 	'Working hours and holidays': 'Arbeitszeiten und Feiertage',
 	'You are writing as both. A friction is raised by the side it rubs: take your own side’s pen to raise it.':
-		'Sie schreiben für beide. Einen Reibungspunkt meldet die Seite, die er stört: Nehmen Sie dafür den Stift Ihrer eigenen Seite.',
+		'Sie schreiben als beide. Einen Reibungspunkt meldet die Seite, die er stört: Nehmen Sie dafür den Stift Ihrer eigenen Seite.',
 	'a rule': 'eine Regel',
 	'answers for it': 'verantwortet es',
 	'answers within {hours, plural, one {# working hour} other {# working hours}}':

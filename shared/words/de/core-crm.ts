@@ -10,9 +10,9 @@ export const coreCrm: Catalogue = {
 	'Column {number}': 'Spalte {number}',
 	'Column “{name}”': 'Spalte „{name}“',
 	'Days on average cannot be added up from months, and the quarters of {name} are none of the calendar year; choose months, or let the goal count as a level.':
-		'Durchschnittliche Tage lassen sich nicht aus Monaten zusammenzählen, und die Quartale dieses Kalenders ({name}) sind keine des Kalenderjahres; wählen Sie Monate, oder lassen Sie das Ziel als Stand zählen.',
+		'Durchschnittliche Tage lassen sich nicht aus Monaten zusammenzählen, und die Quartale dieses Kalenders ({name}) sind keine des Kalenderjahres; wählen Sie Monate, oder lassen Sie das Ziel als Bestand zählen.',
 	'Different values cannot be added up from months, and the quarters of {name} are none of the calendar year; choose months, or let the goal count as a level.':
-		'Verschiedene Werte lassen sich nicht aus Monaten zusammenzählen, und die Quartale dieses Kalenders ({name}) sind keine des Kalenderjahres; wählen Sie Monate, oder lassen Sie das Ziel als Stand zählen.',
+		'Verschiedene Werte lassen sich nicht aus Monaten zusammenzählen, und die Quartale dieses Kalenders ({name}) sind keine des Kalenderjahres; wählen Sie Monate, oder lassen Sie das Ziel als Bestand zählen.',
 	'Figures of “{file}” stand in the plan; take them back first, or replace them.':
 		'Zahlen aus „{file}“ stehen im Plan; nehmen Sie sie zuerst zurück, oder ersetzen Sie sie.',
 	'Hand the file in: choose it in the browser.': 'Geben Sie die Datei hinein: Wählen Sie sie im Browser.',
@@ -31,7 +31,7 @@ export const coreCrm: Catalogue = {
 	'Line {line}: columns {first} and {second} are both called “{name}”; rename one.':
 		'Zeile {line}: Die Spalten {first} und {second} heißen beide „{name}“; benennen Sie eine um.',
 	'No row counts in these periods: there is nothing to enter.':
-		'In diesen Zeiträumen zählt keine Zeile: Es gibt nichts einzutragen.',
+		'In diesen Perioden zählt keine Zeile: Es gibt nichts einzutragen.',
 	'The file is empty: not even line 1 names columns.': 'Die Datei ist leer: Nicht einmal Zeile 1 nennt Spalten.',
 	'The file is no text that can be read.': 'Die Datei ist kein lesbarer Text.',
 	'The file is not in {encoding} throughout; export it again as UTF-8.':

@@ -12,7 +12,7 @@ export const coreExchange: Catalogue = {
 	'A statement for {company} answers one that was given to another text.':
 		'Eine Erklärung für {company} antwortet auf eine, die zu einem anderen Text gehört.',
 	'A statement for {company} names another key than the one that signed it.':
-		'Eine Erklärung für {company} nennt einen anderen Schlüssel als den, der sie unterschrieben hat.',
+		'Eine Erklärung für {company} nennt einen anderen Schlüssel als den, der sie signiert hat.',
 	'A statement for {company} names the fingerprint {fingerprint}, which is not that of the text it was given to.':
 		'Eine Erklärung für {company} nennt den Fingerabdruck {fingerprint}; das ist nicht der des Textes, zu dem sie gehört.',
 	'A statement for {company} was given to a text in conflict: {reason}':
@@ -23,15 +23,15 @@ export const coreExchange: Catalogue = {
 	'A statement for {company} was given to changes that are not all here, so its text cannot be checked.':
 		'Eine Erklärung für {company} gehört zu Änderungen, die nicht alle hier sind; ihr Text lässt sich nicht prüfen.',
 	'A statement for {company} was not recorded by the computer whose key signed it.':
-		'Eine Erklärung für {company} wurde nicht von dem Computer festgehalten, dessen Schlüssel sie unterschrieben hat.',
+		'Eine Erklärung für {company} wurde nicht von dem Computer festgehalten, dessen Schlüssel sie signiert hat.',
 	'A statement for {company} was recorded in another person’s name.':
 		'Eine Erklärung für {company} wurde im Namen einer anderen Person festgehalten.',
 	'A statement for {company} was recorded with another side’s pen.':
 		'Eine Erklärung für {company} wurde mit dem Stift einer anderen Seite festgehalten.',
 	'A statement for {company} was signed with the key of the other side’s computer, and does not say that it was given in the room.':
-		'Eine Erklärung für {company} wurde mit dem Schlüssel des Computers der anderen Seite unterschrieben und sagt nicht, dass sie im Raum gegeben wurde.',
+		'Eine Erklärung für {company} wurde mit dem Schlüssel des Computers der anderen Seite signiert und sagt nicht, dass sie im Raum gegeben wurde.',
 	'A statement is here whose signature does not fit: it was altered, or signed with another key.':
-		'Hier ist eine Erklärung, deren Unterschrift nicht passt: Sie wurde verändert oder mit einem anderen Schlüssel unterschrieben.',
+		'Hier ist eine Erklärung, deren Signatur nicht passt: Sie wurde verändert oder mit einem anderen Schlüssel signiert.',
 	'And {count} more files like these.': 'Und {count} weitere solche Dateien.',
 	'And {count} more like these.': 'Und {count} weitere wie diese.',
 	'Asking the server …': 'Der Server wird gefragt …',
@@ -53,9 +53,9 @@ export const coreExchange: Catalogue = {
 	'It holds another change number {seq} of a copy of {name} than the one that is known, as after a restored disk.':
 		'Sie enthält eine andere Änderung Nummer {seq} einer Kopie von {name} als die bekannte, wie nach dem Zurückspielen eines Datenträgers.',
 	'Its signature does not fit: it was changed after it was sent, or somebody else wrote it.':
-		'Ihre Unterschrift passt nicht: Sie wurde nach dem Senden verändert, oder jemand anders hat sie geschrieben.',
+		'Ihre Signatur passt nicht: Sie wurde nach dem Senden verändert, oder jemand anders hat sie geschrieben.',
 	'Leave name and password out of the address: everyone who gets the code would get them. They are typed on joining.':
-		'Lassen Sie Name und Passwort aus der Adresse weg: Alle, die den Code erhalten, erhielten auch sie. Sie werden beim Beitreten eingegeben.',
+		'Lassen Sie Name und Passwort aus der Adresse weg: Alle, die den Code erhalten, erhielten auch sie. Beides wird beim Beitreten eingegeben.',
 	'Line 1 has no title.': 'Zeile 1 hat keinen Titel.',
 	'Line 1 names no plan.': 'Zeile 1 nennt keinen Plan.',
 	'Line 1 names no version of the plan file.': 'Zeile 1 nennt keine Version der Plandatei.',
@@ -69,7 +69,7 @@ export const coreExchange: Catalogue = {
 	'Line {line}, the last, does not count and sum the changes.':
 		'Zeile {line}, die letzte, zählt und summiert die Änderungen nicht.',
 	'Line {line}, the last, holds a signature that cannot be read.':
-		'Zeile {line}, die letzte, enthält eine nicht lesbare Unterschrift.',
+		'Zeile {line}, die letzte, enthält eine nicht lesbare Signatur.',
 	'Live session': 'Live-Sitzung',
 	'Name a folder.': 'Nennen Sie einen Ordner.',
 	'No computer with this fingerprint was seen in this plan.':
@@ -77,7 +77,7 @@ export const coreExchange: Catalogue = {
 	'Nobody has brought this plan into the session yet. Try again once someone who has it is there.':
 		'Noch hat niemand diesen Plan in die Sitzung gebracht. Versuchen Sie es wieder, sobald jemand da ist, der ihn hat.',
 	'Nobody signed this, and until now {side} signed what it sent. Ask for a signed copy, or ask by phone before you take it in.':
-		'Niemand hat dies unterschrieben, und bisher war von der Seite „{side}“ alles unterschrieben. Bitten Sie um eine unterschriebene Kopie, oder fragen Sie telefonisch nach, bevor Sie es übernehmen.',
+		'Niemand hat dies signiert, und bisher war von der Seite „{side}“ alles signiert. Bitten Sie um eine signierte Kopie, oder fragen Sie telefonisch nach, bevor Sie es übernehmen.',
 	'Not everything is settled, so there is no text to agree to yet. {reason}':
 		'Noch ist nicht alles geklärt, also gibt es noch keinen Text, dem man zustimmen kann. {reason}',
 	'Not everything is settled, so there is no text to agree to yet. {reason} {count} more stand in the way; covalent readiness lists them.':
@@ -108,16 +108,16 @@ export const coreExchange: Catalogue = {
 	'The hidden page of this sheet says something else than the plan did when it was handed over, so nothing is taken from it.':
 		'Die verborgene Seite dieses Blatts sagt etwas anderes als der Plan bei der Übergabe; nichts wird davon übernommen.',
 	'The key of this computer cannot be used, so nothing can be signed here. Restart Covalent.':
-		'Der Schlüssel dieses Computers ist nicht verwendbar; hier kann nichts unterschrieben werden. Starten Sie Covalent neu.',
+		'Der Schlüssel dieses Computers ist nicht verwendbar; hier kann nichts signiert werden. Starten Sie Covalent neu.',
 	'The key of this computer in {path} cannot be read, so copies leave without a signature. It was left as it is.':
-		'Der Schlüssel dieses Computers in {path} ist nicht lesbar; Kopien gehen ohne Unterschrift hinaus. Er wurde gelassen, wie er ist.',
+		'Der Schlüssel dieses Computers in {path} ist nicht lesbar; Kopien gehen ohne Signatur hinaus. Er wurde gelassen, wie er ist.',
 	'The key of this computer lies in the system’s safe, which only the desktop window opens, so copies from here leave without a signature.':
-		'Der Schlüssel dieses Computers liegt im Tresor des Systems, den nur das Programmfenster öffnet; Kopien von hier gehen ohne Unterschrift hinaus.',
+		'Der Schlüssel dieses Computers liegt im Tresor des Systems, den nur das Programmfenster öffnet; Kopien von hier gehen ohne Signatur hinaus.',
 	'The key {key} belongs to the other side, and {computer} uses it here for {side}.':
 		'Der Schlüssel {key} gehört der anderen Seite, und {computer} verwendet ihn hier für die Seite „{side}“.',
 	'The list of copies could not be kept. {reason}': 'Die Liste der Kopien konnte nicht aufbewahrt werden. {reason}',
 	'The list of the keys seen in this plan was damaged or removed, so a copy signed with another key would not be noticed: compare the keys by phone before you trust what comes in.':
-		'Die Liste der in diesem Plan gesehenen Schlüssel wurde beschädigt oder entfernt; eine mit einem anderen Schlüssel unterschriebene Kopie würde nicht auffallen: Vergleichen Sie die Schlüssel telefonisch, bevor Sie Eingehendem trauen.',
+		'Die Liste der in diesem Plan gesehenen Schlüssel wurde beschädigt oder entfernt; eine mit einem anderen Schlüssel signierte Kopie würde nicht auffallen: Vergleichen Sie die Schlüssel telefonisch, bevor Sie Eingehendem trauen.',
 	'The live session ended before it began.': 'Die Live-Sitzung endete, bevor sie begann.',
 	'The name of who it is for': 'Der Name, für wen es ist,',
 	'The note': 'Die Notiz',
@@ -150,7 +150,7 @@ export const coreExchange: Catalogue = {
 	'The server’s record of this session was set up by somebody else and drops old changes. Who is here still gets everything; make a new invitation to be rid of it.':
 		'Die Aufzeichnung dieser Sitzung auf dem Server wurde von jemand anderem angelegt und verwirft alte Änderungen. Wer hier ist, erhält trotzdem alles; erstellen Sie eine neue Einladung, um sie loszuwerden.',
 	'The signature does not fit this file: it was changed after it was handed over, or somebody else wrote it. Ask for it again before you take it in.':
-		'Die Unterschrift passt nicht zu dieser Datei: Sie wurde nach der Übergabe verändert, oder jemand anders hat sie geschrieben. Bitten Sie noch einmal darum, bevor Sie sie übernehmen.',
+		'Die Signatur passt nicht zu dieser Datei: Sie wurde nach der Übergabe verändert, oder jemand anders hat sie geschrieben. Bitten Sie noch einmal darum, bevor Sie sie übernehmen.',
 	'The statement': 'Die Erklärung',
 	'The statement is not one of a recorded agreement.': 'Die Erklärung ist keine einer festgehaltenen Vereinbarung.',
 	'The statement names people in a way that cannot be relied on.':
@@ -283,7 +283,7 @@ export const coreExchange: Catalogue = {
 	'{company} agrees in the room: say who of {other} is there as a witness.':
 		'{company} stimmt im Raum zu: Sagen Sie, wer von {other} als Zeuge oder Zeugin da ist.',
 	'{computer} signs with another key than before: a new installation, or somebody else. Compare the fingerprint {fingerprint} by phone before you trust it.':
-		'{computer} unterschreibt mit einem anderen Schlüssel als zuvor: eine neue Installation, oder jemand anders. Vergleichen Sie den Fingerabdruck {fingerprint} telefonisch, bevor Sie ihm trauen.',
+		'{computer} signiert mit einem anderen Schlüssel als zuvor: eine neue Installation, oder jemand anders. Vergleichen Sie den Fingerabdruck {fingerprint} telefonisch, bevor Sie ihm trauen.',
 	'{count, plural, =1 {A change is} other {# changes are}} here that do not fit the changes before them.':
 		'{count, plural, =1 {Hier ist eine Änderung, die} other {Hier sind # Änderungen, die}} nicht zu den Änderungen davor passen.',
 	'{count, plural, =1 {A change that came through the folder waits for others.} other {# changes that came through the folder wait for others.}}':
@@ -302,7 +302,7 @@ export const coreExchange: Catalogue = {
 		'{given} enthält den Ordner, in dem dieses Programm seine eigenen Dateien aufbewahrt; sie dürfen nie synchronisiert werden. Wählen Sie einen Ordner darin.',
 	'{given} is not a folder.': '{given} ist kein Ordner.',
 	'{given} is where this program keeps its own files. Choose another folder: those must never be synced.':
-		'In {given} bewahrt dieses Programm seine eigenen Dateien auf. Wählen Sie einen anderen Ordner: Sie dürfen nie synchronisiert werden.',
+		'In {given} bewahrt dieses Programm seine eigenen Dateien auf, die nie synchronisiert werden dürfen. Wählen Sie einen anderen Ordner.',
 	'{name} has agreed to this text already: {fingerprint}.': '{name} hat diesem Text schon zugestimmt: {fingerprint}.',
 	'{page}: row {row} (“{text}”) was added or has lost its hidden mark; nothing in it is taken over.':
 		'{page}: Zeile {row} („{text}“) kam hinzu oder hat ihre verborgene Marke verloren; nichts darin wird übernommen.',

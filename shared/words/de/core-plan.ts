@@ -17,7 +17,7 @@ export const corePlan: Catalogue = {
 	'A round is open: “{label}” is given in a ballot until both sides reveal.':
 		'Eine Runde läuft: „{label}“ wird verdeckt abgegeben, bis beide Seiten aufdecken.',
 	'A session that was held stays in the plan: undo stops where it began or ended.':
-		'Eine gehaltene Sitzung bleibt im Plan: Rückgängig machen endet da, wo sie begann oder endete.',
+		'Eine abgehaltene Sitzung bleibt im Plan: „Rückgängig“ endet da, wo sie begann oder endete.',
 	'A settled conflict is not undone; change the field instead.':
 		'Ein geklärter Konflikt wird nicht rückgängig gemacht; ändern Sie stattdessen das Feld.',
 	'A {noun} has no field “{field}” (in {ref}).': 'Ein Eintrag „{noun}“ hat kein Feld „{field}“ (in {ref}).',
@@ -84,7 +84,7 @@ export const corePlan: Catalogue = {
 	'What was written in this file was written in two copies of it at once.':
 		'Was in dieser Datei geschrieben steht, wurde in zwei Kopien davon zugleich geschrieben.',
 	'What you could accept is above what you hope for in one of your answers; look at it again.':
-		'Was Sie annehmen könnten, liegt in einer Ihrer Antworten über dem, was Sie erhoffen; sehen Sie noch einmal hin.',
+		'Was Sie hinnehmen könnten, liegt in einer Ihrer Antworten über dem, was Sie erhoffen; sehen Sie noch einmal hin.',
 	'it does not fit': 'es passt nicht',
 	'it holds characters that may not stand there': 'es enthält Zeichen, die dort nicht stehen dürfen',
 	'it is empty': 'es ist leer',
@@ -105,7 +105,7 @@ export const corePlan: Catalogue = {
 	'there are too few rows': 'es gibt zu wenige Zeilen',
 	'there is no expectation “{key}”': 'es gibt keine Erwartung „{key}“',
 	'there is no goal “{key}”': 'es gibt kein Ziel „{key}“',
-	'there is no measure “{key}”': 'es gibt keine Kennzahl „{key}“',
+	'there is no measure “{key}”': 'es gibt keine Messgröße „{key}“',
 	'there is no party “{key}”': 'es gibt keine Seite „{key}“',
 	'there is no topic “{key}”': 'es gibt kein Thema „{key}“',
 	'there is “{name}”, which no template has': 'es gibt „{name}“, das keine Vorlage hat',

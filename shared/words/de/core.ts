@@ -50,7 +50,7 @@ export const core: Catalogue = {
 		'Im Programm ist etwas schiefgegangen. Nichts Gespeichertes ist verloren; Näheres steht im Protokoll.',
 	'The PDF could not be made ({reason}). Export the Word document or the web page instead.':
 		'Das PDF konnte nicht erstellt werden ({reason}). Exportieren Sie stattdessen das Word-Dokument oder die Webseite.',
-	'The agenda has no such item.': 'Diesen Punkt hat die Tagesordnung nicht.',
+	'The agenda has no such item.': 'Diesen Punkt hat die Agenda nicht.',
 	'The ballot of {name} that lies here is not the one that was locked. Nothing was shown; set the round aside and begin a new one.':
 		'Die Stimmabgabe von {name}, die hier liegt, ist nicht die abgeschlossene. Nichts wurde gezeigt; stellen Sie die Runde zurück und beginnen Sie eine neue.',
 	'The browser on this computer did not make the PDF. Export the Word document or the web page instead.':
@@ -130,7 +130,7 @@ export const core: Catalogue = {
 	'What is not shared is put away while both sides are in this room.':
 		'Was nicht geteilt ist, ist weggelegt, solange beide Seiten im Raum sind.',
 	'no reason given': 'kein Grund genannt',
-	'the calendar of reviews': 'der Kalender der Gespräche',
+	'the calendar of reviews': 'der Kalender der Treffen',
 	'the commitments': 'die Zusagen',
 	'the gap matrix': 'die Lückenmatrix',
 	'the pack of a quarterly review': 'die Unterlage für ein Quartalsgespräch',
@@ -143,7 +143,7 @@ export const core: Catalogue = {
 	'{count, plural, =1 {A change that builds on it is} other {# changes that build on it are}} kept, and not shown until it is back.':
 		'{count, plural, =1 {Eine Änderung, die darauf aufbaut, ist} other {# Änderungen, die darauf aufbauen, sind}} aufbewahrt und nicht zu sehen, bis es wieder da ist.',
 	'{count, plural, =1 {A field has} other {# fields have}} two versions in the plan before; settle them first, or neither would go over.':
-		'{count, plural, =1 {Ein Feld hat} other {# Felder haben}} im vorigen Plan zwei Versionen; klären Sie sie zuerst, sonst ginge keine mit.',
+		'{count, plural, =1 {Ein Feld hat} other {# Felder haben}} im vorigen Plan zwei Fassungen; klären Sie sie zuerst, sonst ginge keine mit.',
 	'{name} abstains in this round.': '{name} enthält sich in dieser Runde.',
 	'{name} has locked its ballot; it can no longer be changed.':
 		'{name} hat die Stimmabgabe abgeschlossen; sie lässt sich nicht mehr ändern.',
@@ -158,7 +158,7 @@ export const core: Catalogue = {
 		'{reason} Pläne lassen sich ansehen, und nichts wird geändert. Starten Sie Covalent neu, sobald in diesen Ordner geschrieben werden kann.',
 	'{reason} {what}': '{reason} {what}',
 	'“{title}” has been on screen, so it stays on the agenda.':
-		'„{title}“ war schon auf dem Bildschirm und bleibt auf der Tagesordnung.',
+		'„{title}“ war schon auf dem Bildschirm und bleibt auf der Agenda.',
 	'“{title}” is the {owner}’s own: that side takes it.':
 		'„{title}“ gehört der Seite „{owner}“: Sie übernimmt es selbst.',
 	'“{title}”: {sentence}': '„{title}“: {sentence}',
@@ -172,7 +172,7 @@ export const core: Catalogue = {
 	'{most} windows are open already; close one first.': '{most} Fenster sind schon offen; schließen Sie zuerst eines.',
 	'Too many connections stand at this door.': 'An dieser Tür stehen zu viele Verbindungen.',
 	'there is “{name}”, which does not belong there': 'es gibt „{name}“, das dort nicht hingehört',
-	'version {version} as agreed': 'Version {version} wie vereinbart',
+	'version {version} as agreed': 'Fassung {version} wie vereinbart',
 	'quarterly review|in a file name': 'Quartalsgespräch',
 	'gaps|in a file name': 'Lücken',
 	'commitments|in a file name': 'Zusagen',

@@ -8,13 +8,13 @@ export const documentRoom: Catalogue = {
 	'Cover and control': 'Deckblatt und Kontrolle',
 	'Export PDF': 'PDF exportieren',
 	'Export Word document': 'Word-Dokument exportieren',
-	'Goals, and what each is worth': 'Ziele, und was jedes wert ist',
+	'Goals, and what each is worth': 'Ziele und was jedes wert ist',
 	'How the pages are shown': 'Wie die Seiten gezeigt werden',
 	'Language of documents': 'Sprache der Dokumente',
 	'Laying out the pages': 'Die Seiten werden gesetzt',
 	'Page {page} of {count}': 'Seite {page} von {count}',
 	'Private notes and ballots that were not revealed. They are not hidden in these files: they are not written to them.':
-		'Private Notizen und Stimmabgaben, die nicht aufgedeckt wurden. Sie sind in diesen Dateien nicht versteckt: Sie werden nicht hineingeschrieben.',
+		'Private Notizen und Stimmabgaben, die nicht aufgedeckt wurden. In diesen Dateien sind sie nicht versteckt, sondern gar nicht enthalten.',
 	Sections: 'Abschnitte',
 	'Sending it publishes what was drafted here, as its net effect. Private notes stay; everything else in the plan goes with it.':
 		'Mit dem Übergeben wird veröffentlicht, was hier entworfen wurde, so wie es jetzt steht. Private Notizen bleiben; alles andere im Plan geht mit.',
@@ -34,7 +34,7 @@ export const documentRoom: Catalogue = {
 	'five statements of each side': 'fünf Aussagen jeder Seite',
 	'left out: {holds}': 'weggelassen: {holds}',
 	'meetings, who does what, ladder, rules, hours': 'Treffen, wer tut was, Stufen, Regeln, Zeiten',
-	'no change of course yet': 'noch kein Kurswechsel',
+	'no change of course yet': 'noch kein Pivot',
 	'no commitment carries money': 'keine Zusage trägt Geld',
 	'no goals yet': 'noch keine Ziele',
 	'no pulse revealed yet': 'noch kein Puls aufgedeckt',
@@ -74,7 +74,7 @@ export const documentRoom: Catalogue = {
 	'{count, plural, one {# term changed since} other {# terms changed since}}':
 		'{count, plural, one {# Bestimmung seither geändert} other {# Bestimmungen seither geändert}}',
 	'{count, plural, one {# topic} other {# topics}}': '{count, plural, one {# Thema} other {# Themen}}',
-	'{late} past their day': '{late} über ihren Tag hinaus',
+	'{late} past their day': '{late} überfällig',
 	'{open} below minimum, no ending': '{open} unter Minimum, ohne Ausgang',
 	'{open} not agreed by both': '{open} nicht von beiden vereinbart',
 	'{open} open': '{open} offen',

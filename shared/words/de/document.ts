@@ -25,7 +25,7 @@ export const document: Catalogue = {
 	'Actual: by the last month or quarter measured; {notBehind} of {goals} not behind (▼ behind).':
 		'Ist: bis zum zuletzt gemessenen Monat oder Quartal; {notBehind} von {goals} nicht im Rückstand (▼ im Rückstand).',
 	'Added up, against today': 'Aufsummiert, gegenüber heute',
-	'Against version {version}, {fingerprint}.': 'Gegenüber Version {version}, {fingerprint}.',
+	'Against version {version}, {fingerprint}.': 'Gegenüber Fassung {version}, {fingerprint}.',
 	Agenda: 'Agenda',
 	'Agree to differ until {day}': 'Dissens bis {day}',
 	'Agreed by {side}, awaits {name}': 'Vereinbart von {side}, wartet auf {name}',
@@ -49,7 +49,7 @@ export const document: Catalogue = {
 	'Both begin in {month}': 'Beide beginnen im {month}',
 	'Both sides had recorded no agreement to it.': 'Dazu war keine Zustimmung beider Seiten festgehalten.',
 	'Both sides have agreed to the same text, version {version}.':
-		'Beide Seiten haben demselben Text zugestimmt, Version {version}.',
+		'Beide Seiten haben demselben Text zugestimmt, Fassung {version}.',
 	'Both sides have recorded an agreement; it does not count until the keys it was signed with have been compared.':
 		'Beide Seiten haben eine Zustimmung festgehalten; sie zählt erst, wenn die Schlüssel verglichen sind, mit denen sie signiert wurde.',
 	'Capability plan': 'Kompetenzplan',
@@ -59,7 +59,7 @@ export const document: Catalogue = {
 	'Changed by': 'Geändert von',
 	'Changes since the last recorded agreement': 'Änderungen seit der letzten festgehaltenen Vereinbarung',
 	'Changes that have not arrived, or do not fit': 'Änderungen, die nicht angekommen sind oder nicht passen',
-	'Claim by': 'Abrechnen bis',
+	'Claim by': 'Abrufen bis',
 	'Closed by': 'Geschlossen durch',
 	Commitment: 'Zusage',
 	Commitments: 'Zusagen',
@@ -104,7 +104,7 @@ export const document: Catalogue = {
 	'Ended in a rule: {rule}': 'Führte zu einer Regel: {rule}',
 	'Ended in {commitment}': 'Führte zu {commitment}',
 	'Every rated expectation is met at least at its minimum.':
-		'Jede bewertete Erwartung wird mindestens im Minimum erfüllt.',
+		'Jede bewertete Erwartung erreicht mindestens ihr Minimum.',
 	'Everything that is not settled is listed here. Agreeing to the plan means knowing these.':
 		'Hier steht alles, was nicht geklärt ist. Wer dem Plan zustimmt, kennt diese Punkte.',
 	Expectation: 'Erwartung',
@@ -138,7 +138,7 @@ export const document: Catalogue = {
 	'Friction log: what happened, how it was answered, what came of it':
 		'Reibungsprotokoll: was geschah, wie geantwortet wurde, was daraus wurde',
 	'Frictions beyond their time, and work nobody answers for':
-		'Reibungspunkte über der Zeit und Arbeit, die niemand verantwortet',
+		'Reibungspunkte über ihrer Frist und Arbeit, die niemand verantwortet',
 	From: 'Von',
 	'From before this week': 'Aus der Zeit vor dieser Woche',
 	'From resale to recurring': 'Vom Wiederverkauf zum wiederkehrenden Geschäft',
@@ -147,7 +147,7 @@ export const document: Catalogue = {
 	'From {name}: {who}': 'Von {name}: {who}',
 	Funding: 'Förderung',
 	'Funding: who pays, how much, claim by when, with which proof':
-		'Förderung: wer zahlt, wie viel, abzurechnen bis wann, mit welchem Nachweis',
+		'Förderung: wer zahlt, wie viel, abzurufen bis wann, mit welchem Nachweis',
 	'Gap vs': 'Lücke zu',
 	Gaps: 'Lücken',
 	'Gaps in skills and processes without a commitment': 'Lücken bei Fähigkeiten und Prozessen ohne Zusage',
@@ -208,7 +208,7 @@ export const document: Catalogue = {
 	'Met where needed: {titles}.': 'Erfüllt, wo nötig: {titles}.',
 	'Met, min.': 'Erfüllt, Min.',
 	'Met: today, as each side sees it. Guess: what the deliverer thinks the other side hopes for. Misread: guess less desired.':
-		'Erfüllt: heute, wie jede Seite es sieht. Tipp: was der Leistende meint, dass die andere Seite sich erhofft. Irrtum: Tipp minus erhofft.',
+		'Erfüllt: heute, wie jede Seite es sieht. Tipp: was sich die andere Seite nach Meinung der leistenden Seite erhofft. Irrtum: Tipp minus erhofft.',
 	Minimum: 'Minimum',
 	'Minimum {minimum}, met {met}.': 'Minimum {minimum}, erfüllt {met}.',
 	Misread: 'Irrtum',
@@ -305,7 +305,7 @@ export const document: Catalogue = {
 		'Aus dem vorigen Plan übernommen; was damals offen war, läuft in diesem Plan weiter und zählt hier.',
 	'Reason: {reason}.': 'Grund: {reason}.',
 	'Reasons for a miss: {reasons}.': 'Gründe fürs Verfehlen: {reasons}.',
-	'Recommit or pivot?': 'Erneut bekräftigen oder Pivot?',
+	'Recommit or pivot?': 'Bekräftigen oder Pivot?',
 	'Recorded agreement': 'Festgehaltene Vereinbarung',
 	'Recorded agreement, fingerprint {fingerprint}.': 'Festgehaltene Vereinbarung, Fingerabdruck {fingerprint}.',
 	'Removed it': 'Entfernt',
@@ -386,10 +386,10 @@ export const document: Catalogue = {
 	'Two strategies side by side': 'Zwei Strategien nebeneinander',
 	Underlined: 'Unterstrichen',
 	'Untitled goal': 'Ziel ohne Titel',
-	Version: 'Version',
-	'Version {version}, agreed on {day}': 'Version {version}, vereinbart am {day}',
+	Version: 'Fassung',
+	'Version {version}, agreed on {day}': 'Fassung {version}, vereinbart am {day}',
 	'Version {version}, amended since {day}: {count, plural, one {# term} other {# terms}} changed, not agreed yet':
-		'Version {version}, geändert seit {day}: {count, plural, one {# Bestimmung} other {# Bestimmungen}} geändert, noch nicht vereinbart',
+		'Fassung {version}, geändert seit {day}: {count, plural, one {# Bestimmung} other {# Bestimmungen}} geändert, noch nicht vereinbart',
 	'View gap': 'Unterschied der Sicht',
 	'Waits for': 'Wartet auf',
 	'Wanted by the end of the plan: {views}.': 'Gewünscht bis zum Ende des Plans: {views}.',
@@ -401,11 +401,11 @@ export const document: Catalogue = {
 	'What each side is measured on, and the effect on the goals':
 		'Woran jede Seite gemessen wird und wie es auf die Ziele wirkt',
 	'What each side states about the other, from 1 to 9, from {first} to {last}':
-		'Was jede Seite über die andere angibt, von 1 bis 9, vom {first} bis {last}',
+		'Was jede Seite über die andere sagt, von 1 bis 9, vom {first} bis {last}',
 	'What each wrote': 'Was jede Seite schrieb',
 	'What happened': 'Was geschah',
 	'What is to be decided, how it stands, and room for the decision':
-		'Was zu entscheiden ist, wie es steht und Platz für die Entscheidung',
+		'Was zu entscheiden ist, wie es steht, und Platz für die Entscheidung',
 	'What it leads to': 'Wozu es führt',
 	'What reaching the goal is worth to each side, and who owns it':
 		'Was das Erreichen jeder Seite bringt und wer es verantwortet',

@@ -26,7 +26,7 @@ export const exchange: Catalogue = {
 	'Changes that came in, field by field': 'Eingegangene Änderungen, Feld für Feld',
 	'Choose a folder that OneDrive, SharePoint, Dropbox or Syncthing keeps in step between you and {other}. What they send comes in here by itself; what you write leaves when you press Send, and not before. Neither side has to mail files or wait for the other, and nobody writes over anybody.':
 		'Wählen Sie einen Ordner, den OneDrive, SharePoint, Dropbox oder Syncthing zwischen Ihnen und {other} abgleicht. Was dort gesendet wird, kommt hier von selbst an; was Sie schreiben, geht hinaus, wenn Sie „Senden“ drücken, und nicht vorher. Keine Seite muss Dateien mailen oder auf die andere warten, und niemand überschreibt jemanden.',
-	'Choose a folder…': 'Ordner wählen…',
+	'Choose a folder…': 'Ordner wählen …',
 	'Choose a side first': 'Zuerst eine Seite wählen',
 	'Compare by phone: the key of {computer}': 'Am Telefon vergleichen: der Schlüssel von {computer}',
 	'Computers that wrote here': 'Computer, die hier geschrieben haben',
@@ -39,7 +39,7 @@ export const exchange: Catalogue = {
 	'Covering note': 'Begleitschreiben',
 	Disconnect: 'Trennen',
 	'Disconnect this plan from the folder?': 'Diesen Plan vom Ordner trennen?',
-	'Disconnect…': 'Trennen…',
+	'Disconnect…': 'Trennen …',
 	'Everyone who can open the folder can read what was sent: share it with the people of this plan alone. Private notes, ballots that are not revealed and wording you withdrew never leave this computer.':
 		'Wer den Ordner öffnen kann, kann lesen, was gesendet wurde: Teilen Sie ihn nur mit den Menschen dieses Plans. Private Notizen, nicht aufgedeckte Stimmabgaben und zurückgezogene Formulierungen verlassen diesen Computer nie.',
 	'Folder on this computer': 'Ordner auf diesem Computer',
@@ -59,7 +59,7 @@ export const exchange: Catalogue = {
 		'Sie gilt nicht als von {other} gesehen. Aber was in ihr hinausgeht, steht von da an im Verlauf des Plans: {other} kann es dort nach der eigenen nächsten Kopie lesen, auch wo Sie es zurückgezogen haben.',
 	'Join with a code': 'Mit einem Code beitreten',
 	'Join with this code': 'Mit diesem Code beitreten',
-	'Language of the Excel sheet, as of documents': 'Sprache des Excel-Blatts, wie der Dokumente',
+	'Language of the Excel sheet, as of documents': 'Sprache des Excel-Blatts, wie bei den Dokumenten',
 	'Last sent from here': 'Zuletzt von hier gesendet',
 	Leave: 'Verlassen',
 	'Leave it as it was settled': 'So lassen, wie es geklärt wurde',
@@ -81,9 +81,9 @@ export const exchange: Catalogue = {
 	'No other computer is connected to this folder yet. Once {other} connects its copy of the plan, you see here what has arrived there.':
 		'Noch ist kein anderer Computer mit diesem Ordner verbunden. Sobald {other} die eigene Kopie des Plans verbindet, sehen Sie hier, was dort angekommen ist.',
 	'Nobody will have read the other side’s words in these {open} fields. They stay in the history, and the other side sees what was chosen, with your name beside it. It cannot be undone in one step.':
-		'Niemand wird die Worte der anderen Seite in diesen {open} Feldern gelesen haben. Sie bleiben im Verlauf, und die andere Seite sieht, was gewählt wurde, mit Ihrem Namen daneben. Das lässt sich nicht in einem Schritt rückgängig machen.',
+		'Niemand wird die Worte der anderen Seite in diesen {open} Feldern gelesen haben. Diese Worte bleiben im Verlauf, und die andere Seite sieht, was gewählt wurde, mit Ihrem Namen daneben. Das lässt sich nicht in einem Schritt rückgängig machen.',
 	'None yet. Each copy you hand over or take in is remembered here, on this computer alone: so that you can always say what the other side has seen, and they what you have.':
-		'Noch keine. Jede Kopie, die Sie übergeben oder aufnehmen, wird hier gemerkt, nur auf diesem Computer: So können Sie immer sagen, was die andere Seite gesehen hat, und sie, was Sie gesehen haben.',
+		'Noch keine. Jede Kopie, die Sie übergeben oder übernehmen, wird hier gemerkt, nur auf diesem Computer: So können Sie immer sagen, was die andere Seite gesehen hat, und sie, was Sie gesehen haben.',
 	'Not sent yet': 'Noch nicht gesendet',
 	'Not this folder': 'Nicht dieser Ordner',
 	'Nothing comes in or leaves through the folder any more. The plan here stays as it is, and what was sent stays in the folder for {other}. You can connect it again at any time.':
@@ -117,9 +117,9 @@ export const exchange: Catalogue = {
 	'Show all {count}': 'Alle {count} zeigen',
 	'Show field by field': 'Feld für Feld zeigen',
 	'Someone has sent you a code? It shows what leaves this computer before anything does. If the connection breaks, go on working: it catches up by itself.':
-		'Jemand hat Ihnen einen Code gesendet? Sie sehen, was diesen Computer verlässt, bevor etwas hinausgeht. Bricht die Verbindung ab, arbeiten Sie weiter: Alles holt sich von selbst nach.',
+		'Jemand hat Ihnen einen Code gesendet? Sie sehen, was diesen Computer verlässt, bevor etwas hinausgeht. Bricht die Verbindung ab, arbeiten Sie weiter: Alles wird von selbst nachgeholt.',
 	'Stay connected': 'Verbunden bleiben',
-	'Take in again': 'Wieder aufnehmen',
+	'Take in again': 'Wieder übernehmen',
 	'Take it back': 'Zurücknehmen',
 	'Take the copy from {name} back?': 'Die Kopie von {name} zurücknehmen?',
 	'Taken back: the copy from {other}': 'Zurückgenommen: die Kopie von {other}',
@@ -128,12 +128,12 @@ export const exchange: Catalogue = {
 	'The plan stands again as it did before this copy came in: {count, plural, one {# change goes} other {# changes go}} out as one step. Nothing of yours is touched, and the file can be received again at any time. It is possible until something is written here.':
 		'Der Plan steht wieder so da wie vor dieser Kopie: {count, plural, one {# Änderung geht} other {# Änderungen gehen}} als ein Schritt hinaus. Von Ihnen wird nichts berührt, und die Datei kann jederzeit wieder empfangen werden. Das geht, bis hier etwas geschrieben wird.',
 	'The same code lets others in, also later: they catch up by themselves.':
-		'Derselbe Code lässt auch andere herein, auch später: Sie holen von selbst auf.',
+		'Derselbe Code lässt auch andere herein, auch später: Was ihnen fehlt, wird von selbst nachgeholt.',
 	'The whole path, as the file manager shows it': 'Der ganze Pfad, wie ihn der Dateimanager zeigt',
 	'Their name': 'Name der Person',
 	'These are the first {count} fields.': 'Das sind die ersten {count} Felder.',
-	'They read it before they take anything in': 'Wird gelesen, bevor etwas aufgenommen wird',
-	'Type or paste the path of the folder first.': 'Tippen oder fügen Sie zuerst den Pfad des Ordners ein.',
+	'They read it before they take anything in': 'Wird gelesen, bevor etwas übernommen wird',
+	'Type or paste the path of the folder first.': 'Geben Sie zuerst den Pfad des Ordners ein, oder fügen Sie ihn ein.',
 	'Versions of {label}': 'Fassungen von {label}',
 	'Waiting or left alone': 'Wartend oder beiseitegelassen',
 	'What both can stand behind': 'Wohinter beide stehen können',
@@ -245,7 +245,7 @@ export const exchange: Catalogue = {
 	'{count, plural, one {Settle it with {name_s} version} other {Settle all # with {name_s} version}}':
 		'{count, plural, one {Mit der Fassung von {name} klären} other {Alle # mit der Fassung von {name} klären}}',
 	'{count, plural, one {has not taken in # change yet, said {moment}} other {has not taken in # changes yet, said {moment}}}':
-		'{count, plural, one {hat # Änderung noch nicht aufgenommen, gemeldet {moment}} other {hat # Änderungen noch nicht aufgenommen, gemeldet {moment}}}',
+		'{count, plural, one {hat # Änderung noch nicht übernommen, gemeldet {moment}} other {hat # Änderungen noch nicht übernommen, gemeldet {moment}}}',
 	'{count, plural, one {{list} stays here: not hidden in the file, but not written to it.} other {{list} stay here: not hidden in the file, but not written to it.}}':
 		'{count, plural, one {{list} bleibt hier: in der Datei nicht versteckt, sondern gar nicht hineingeschrieben.} other {{list} bleiben hier: in der Datei nicht versteckt, sondern gar nicht hineingeschrieben.}}',
 	'{moment}, by {name}': '{moment}, von {name}',

@@ -26,8 +26,7 @@ export const expectations: Catalogue = {
 	'Choose a row: it is then said in words here, with the ways its gap may end.':
 		'Wählen Sie eine Zeile: Hier steht sie dann in Worten, mit den möglichen Ausgängen ihrer Lücke.',
 	Clear: 'Leeren',
-	'Deal registrations are answered in two working days':
-		'Projektregistrierungen werden in zwei Arbeitstagen beantwortet',
+	'Deal registrations are answered in two working days': 'Deal-Registrierungen werden in zwei Arbeitstagen beantwortet',
 	'Each side rates for itself': 'Jede Seite bewertet für sich',
 	'End the gap: {ending}': 'Lücke beenden: {ending}',
 	'Fix first': 'Zuerst beheben',
@@ -35,7 +34,7 @@ export const expectations: Catalogue = {
 		'Für {deliverer} ist es zu früh zu sagen, was {holder} möchte',
 	'Given in the open round': 'In der laufenden Runde abgegeben',
 	'Go to a cell and press 1 to 9, a full stop for a half, A to abstain, T if it is too early to say. Enter goes to the next that is empty.':
-		'Gehen Sie auf eine Zelle und drücken Sie 1 bis 9, einen Punkt für einen halben, A für Enthaltung, T, wenn es zu früh ist. Enter geht zur nächsten leeren.',
+		'Gehen Sie auf eine Zelle und drücken Sie 1 bis 9, einen Punkt für einen halben, A für Enthaltung, T, wenn es zu früh ist. Die Eingabetaste geht zur nächsten leeren.',
 	'Go to the round': 'Zur Runde',
 	'Grouped by': 'Gruppiert nach',
 	'History of {number}': 'Verlauf von {number}',

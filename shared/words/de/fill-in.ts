@@ -49,9 +49,9 @@ export const fillIn: Catalogue = {
 	'What reaching it is worth to {name}.': 'Was das Erreichen {name} bringt.',
 	'What to fill in': 'Was auszufüllen ist',
 	'What you want, and why. {Other_s} words stand beside yours; nobody but you writes yours.':
-		'Was Sie wollen, und warum. Daneben stehen die Worte von {other}; Ihre schreibt niemand außer Ihnen.',
+		'Was Sie wollen und warum. Daneben stehen die Worte von {other}; Ihre schreibt niemand außer Ihnen.',
 	'What {holder} expects of {deliverer}': 'Was {holder} von {deliverer} erwartet',
-	'What {name} wants here, and why. Only {name} writes it.': 'Was {name} hier will, und warum. Nur {name} schreibt es.',
+	'What {name} wants here, and why. Only {name} writes it.': 'Was {name} hier will und warum. Nur {name} schreibt es.',
 	'What {side_s} people are measured on': 'Woran die Leute von {side} gemessen werden',
 	'Who at {name} answers for this goal.': 'Wer bei {name} für dieses Ziel einsteht.',
 	'Who at {name} looks after this.': 'Wer sich bei {name} darum kümmert.',

@@ -3,16 +3,16 @@ import type { Catalogue } from '../words.ts';
 
 export const guide: Catalogue = {
 	'A copy is one file that you mail. Before you take one in you see who changed what, in plain words; afterwards you can take it all back as one step.':
-		'Eine Kopie ist eine Datei, die Sie per E-Mail senden. Bevor Sie eine aufnehmen, sehen Sie in klaren Worten, wer was geändert hat; danach können Sie alles in einem Schritt zurücknehmen.',
+		'Eine Kopie ist eine Datei, die Sie per E-Mail senden. Bevor Sie eine übernehmen, sehen Sie in klaren Worten, wer was geändert hat; danach können Sie alles in einem Schritt zurücknehmen.',
 	'A field belongs to the vendor, to the partner, or to both. What is blue and marked V is the vendor’s; what is orange and marked P is the partner’s.':
 		'Ein Feld gehört dem Hersteller, dem Partner oder beiden. Was blau ist und ein V trägt, gehört dem Hersteller; was orange ist und ein P trägt, dem Partner.',
 	'A joint plan is written by two companies: one sells technology, the other brings it to customers. Each side writes its own column. What stands between them is what both agreed.':
 		'Einen gemeinsamen Plan schreiben zwei Unternehmen: Eines stellt Technologie her, das andere bringt sie zu den Kunden. Jede Seite schreibt ihre eigene Spalte. Dazwischen steht, was beide vereinbart haben.',
 	'A later change makes an amendment, and shows what is different.':
 		'Eine spätere Änderung ergibt einen Nachtrag und zeigt, was anders ist.',
-	'A new line in a text is Shift+Enter.': 'Eine neue Zeile in einem Text: Umschalt+Eingabe.',
+	'A new line in a text is Shift+Enter.': 'Eine neue Zeile in einem Text: Umschalt+Eingabetaste.',
 	'A plan remembers its template and the version. When a newer version comes, Plan shows, under Frame, what it would add: each row is taken or left. A side’s own expectations are taken by that side. Both sides may take the same rows apart; they meet in one.':
-		'Ein Plan merkt sich seine Vorlage und deren Fassung. Kommt eine neuere, zeigt Plan unter Rahmen, was sie hinzufügen würde: Jede Zeile wird übernommen oder gelassen. Die eigenen Erwartungen einer Seite übernimmt diese Seite. Beide Seiten können dieselben Zeilen getrennt übernehmen; sie treffen sich in einer.',
+		'Ein Plan merkt sich seine Vorlage und deren Fassung. Kommt eine neuere, zeigt „Plan“ unter „Rahmen“, was sie hinzufügen würde: Jede Zeile wird übernommen oder gelassen. Die eigenen Erwartungen einer Seite übernimmt diese Seite. Beide Seiten können dieselben Zeilen getrennt übernehmen; sie treffen sich in einer.',
 	'A plan with the vendor’s column on the left, the partner’s on the right, the agreed text between.':
 		'Ein Plan mit der Spalte des Herstellers links, der des Partners rechts und dem vereinbarten Text dazwischen.',
 	'A side agrees to the exact words in front of it: the circle is the vendor’s yes, the square the partner’s. Filled means yes.':
@@ -20,7 +20,7 @@ export const guide: Catalogue = {
 	'A synced folder that both companies share does the same without mail. A live session lets both write at the same time.':
 		'Ein synchronisierter Ordner, den beide Unternehmen teilen, leistet dasselbe ohne E-Mail. In einer Live-Sitzung schreiben beide gleichzeitig.',
 	'A template keeps how you plan: topics, goals and how they are measured, expectations with their categories, skills, meetings with their agendas, the escalation ladder, rules, and what the two sides are called. It keeps nothing of what you planned: no positions, ratings, targets, money, people, yeses, and nothing private.':
-		'Eine Vorlage bewahrt, wie Sie planen: Themen, Ziele und wie sie gemessen werden, Erwartungen mit ihren Kategorien, Fähigkeiten, Treffen mit ihren Tagesordnungen, die Eskalationsleiter, Regeln und wie die beiden Seiten heißen. Sie bewahrt nichts von dem, was Sie geplant haben: keine Positionen, Bewertungen, Zielwerte, Beträge, Personen, Zustimmungen und nichts Privates.',
+		'Eine Vorlage bewahrt, wie Sie planen: Themen, Ziele und wie sie gemessen werden, Erwartungen mit ihren Kategorien, Fähigkeiten, Treffen mit ihren Agenden, die Eskalationsleiter, Regeln und wie die beiden Seiten heißen. Sie bewahrt nichts von dem, was Sie geplant haben: keine Positionen, Bewertungen, Zielwerte, Beträge, Personen, Zustimmungen und nichts Privates.',
 	'After a crash everything that was shown as saved is there. A damaged line of a file is put aside and named, never written over.':
 		'Nach einem Absturz ist alles da, was als gespeichert angezeigt war. Eine beschädigte Zeile einer Datei wird beiseitegelegt und genannt, nie überschrieben.',
 	'Agreeing to words': 'Worten zustimmen',
@@ -31,9 +31,9 @@ export const guide: Catalogue = {
 	'At the foot of the rail stands whose pen you hold: “Writing as …”. Press it to pass the pen, to the other side when it sits beside you, or to both for what you write together. Where a field is not yours to write, the pointer says why.':
 		'Am Fuß der Leiste links steht, wessen Stift Sie halten: „Schreibt als …“. Drücken Sie darauf, um den Stift weiterzugeben: an die andere Seite, wenn sie neben Ihnen sitzt, oder an beide für das, was Sie gemeinsam schreiben. Wo ein Feld nicht Ihres ist, sagt der Zeiger warum.',
 	'Backups of a plan stand behind the button at the end of its row in Plans.':
-		'Sicherungen eines Plans finden Sie unter Pläne hinter der Schaltfläche am Ende seiner Zeile.',
+		'Sicherungen eines Plans finden Sie unter „Pläne“ hinter der Schaltfläche am Ende seiner Zeile.',
 	'Both sides give their numbers behind a cover, and they are shown at once. Private notes are not merely hidden meanwhile: they are not sent to the screen at all.':
-		'Beide Seiten geben ihre Zahlen verdeckt ab, und sie werden gleichzeitig gezeigt. Private Notizen sind dabei nicht nur verborgen: Sie werden gar nicht erst auf den Bildschirm gesendet.',
+		'Beide Seiten geben ihre Zahlen verdeckt ab, und sie werden gleichzeitig gezeigt. Private Notizen sind dabei nicht nur verborgen, sondern werden gar nicht erst auf den Bildschirm gesendet.',
 	'CRM figures: read a CSV file of your own system. Its rows stay on this computer; only the totals you confirm enter the plan.':
 		'CRM-Zahlen: Lesen Sie eine CSV-Datei aus Ihrem eigenen System. Ihre Zeilen bleiben auf diesem Computer; nur die Summen, die Sie bestätigen, kommen in den Plan.',
 	'Change the words, and both yeses are lifted and the page says so. That way nobody has ever agreed to something they did not read.':
@@ -57,17 +57,17 @@ export const guide: Catalogue = {
 		'Exportieren Sie ihn für Word, als PDF, Webseite, Excel-Arbeitsmappe, CSV oder JSON, als Unterlagen für ein Quartalsgespräch oder die Treffen als Kalender. Privates steht nie in einem Export.',
 	Fields: 'Felder',
 	'For four to six people and one screen: an agenda with a quiet clock, one question a view, large enough for the back row. Every step works by keyboard or a presenter’s clicker.':
-		'Für vier bis sechs Menschen und einen Bildschirm: eine Tagesordnung mit leiser Uhr, eine Frage je Ansicht, groß genug für die letzte Reihe. Jeder Schritt geht mit der Tastatur oder einem Presenter.',
+		'Für vier bis sechs Menschen und einen Bildschirm: eine Agenda mit leiser Uhr, eine Frage je Ansicht, groß genug für die letzte Reihe. Jeder Schritt geht mit der Tastatur oder einem Presenter.',
 	'For who keeps many plans: what each of them needs from a person next, by its day. It is never an order of partners.':
 		'Für alle, die viele Pläne führen: was jeder davon als Nächstes von einem Menschen braucht, nach Termin. Es ist nie eine Rangfolge der Partner.',
 	'From a gap one key leads to a commitment that closes it: a training, a person, a procedure, and who pays.':
 		'Von einer Lücke führt eine Taste zu einer Zusage, die sie schließt: eine Schulung, eine Person, ein Verfahren, und wer zahlt.',
 	'From selling once to selling month by month, profit dips before it grows. The curve shows how deep, how long, and who carries it.':
-		'Wer vom einmaligen zum monatlichen Verkauf übergeht, verdient erst weniger, dann mehr. Die Kurve zeigt, wie tief, wie lange, und wer es trägt.',
+		'Wer vom einmaligen zum monatlichen Verkauf übergeht, verdient erst weniger, dann mehr. Die Kurve zeigt, wie tief, wie lange und wer es trägt.',
 	'Give it a title, read the rows, and leave out what belongs to this partner alone. Commitments are left out until you take one along.':
 		'Geben Sie ihr einen Titel, lesen Sie die Zeilen, und lassen Sie weg, was nur diesen Partner betrifft. Zusagen bleiben weg, bis Sie eine mitnehmen.',
 	'Go back to Plans, press New plan, and pick the template that is nearest. It brings topics and questions, not answers.':
-		'Gehen Sie zurück zu Pläne, drücken Sie Neuer Plan, und wählen Sie die nächstliegende Vorlage. Sie bringt Themen und Fragen mit, keine Antworten.',
+		'Gehen Sie zurück zu „Pläne“, drücken Sie „Neuer Plan“, und wählen Sie die nächstliegende Vorlage. Sie bringt Themen und Fragen mit, keine Antworten.',
 	'Goals: three to five, each with a target for every quarter, an owner on each side, and what it is worth to each.':
 		'Ziele: drei bis fünf, jedes mit einem Zielwert für jedes Quartal, einer verantwortlichen Person auf jeder Seite und dem, was es jeder bringt.',
 	'Good to know': 'Gut zu wissen',
@@ -76,13 +76,13 @@ export const guide: Catalogue = {
 	'If the disk is full or gone, the badge at the top says so at once. What you wrote is kept in the window and tried again; a rescue copy can be saved elsewhere.':
 		'Ist der Datenträger voll oder weg, sagt es die Anzeige oben sofort. Was Sie geschrieben haben, bleibt im Fenster und wird erneut versucht; eine Rettungskopie lässt sich anderswo speichern.',
 	'If two people wrote in one place, nothing is lost: look under To settle in Exchange.':
-		'Haben zwei an derselben Stelle geschrieben, geht nichts verloren: Sehen Sie unter Zu klären im Austausch nach.',
+		'Haben zwei an derselben Stelle geschrieben, geht nichts verloren: Sehen Sie unter „Zu klären“ im Austausch nach.',
 	'In Document, see the plan as it will be printed, and export it.':
-		'Sehen Sie in Dokument den Plan, wie er gedruckt wird, und exportieren Sie ihn.',
+		'Sehen Sie in „Dokument“ den Plan, wie er gedruckt wird, und exportieren Sie ihn.',
 	'In Exchange, hand a copy over. The other side writes its column and hands one back; nothing is retyped.':
-		'Übergeben Sie in Austausch eine Kopie. Die andere Seite schreibt ihre Spalte und gibt eine zurück; niemand tippt etwas ab.',
+		'Übergeben Sie in „Austausch“ eine Kopie. Die andere Seite schreibt ihre Spalte und gibt eine zurück; niemand tippt etwas ab.',
 	'In Plan, write your side’s position on two or three topics. A sentence each is plenty.':
-		'Schreiben Sie in Plan die Position Ihrer Seite zu zwei oder drei Themen. Je ein Satz genügt.',
+		'Schreiben Sie in „Plan“ die Position Ihrer Seite zu zwei oder drei Themen. Je ein Satz genügt.',
 	'It ends with one page: who promised what by when. Next time begins with it.':
 		'Am Ende steht eine Seite: wer was bis wann zugesagt hat. Das nächste Mal beginnt mit ihr.',
 	'It shows which text both copies agreed to, and whether it has changed since. It does not prove who a person is, and it changes no contract.':
@@ -92,18 +92,18 @@ export const guide: Catalogue = {
 	'Keys of a single letter, as ? or G E, rest until you switch them on in Settings.':
 		'Tasten aus einem Buchstaben, wie ? oder G E, ruhen, bis Sie sie in den Einstellungen einschalten.',
 	'Look back, the tab beside it, is where a plan is closed: one page of what was said, kept, reached and learned, with what each side takes along. A closed plan keeps its terms, and either side can open it again.':
-		'Rückblick, der Reiter daneben, schließt einen Plan ab: eine Seite darüber, was gesagt, gehalten, erreicht und gelernt wurde, und was jede Seite mitnimmt. Ein abgeschlossener Plan behält seine Bestimmungen, und jede Seite kann ihn wieder öffnen.',
+		'Rückblick, der Reiter daneben, schließt einen Plan ab: eine Seite darüber, was gesagt, gehalten, erreicht und gelernt wurde und was jede Seite mitnimmt. Ein abgeschlossener Plan behält seine Bestimmungen, und jede Seite kann ihn wieder öffnen.',
 	'Measured on: what each side’s people are really paid for, and which goals help or work against it. Hidden behaviour comes from there.':
 		'Gemessen an: wofür die Leute jeder Seite wirklich bezahlt werden und welchen Zielen das hilft oder schadet. Daher kommt verborgenes Verhalten.',
 	'Move with the arrows, write with Enter, leave a field as it was with Esc.':
-		'Bewegen Sie sich mit den Pfeiltasten, schreiben Sie mit Eingabe, verlassen Sie ein Feld unverändert mit Esc.',
+		'Bewegen Sie sich mit den Pfeiltasten, schreiben Sie mit der Eingabetaste, verlassen Sie ein Feld unverändert mit Esc.',
 	'No colour stands alone: the vendor has a V and a circle, the partner a P and a square, and a gap has a sign and a shape.':
 		'Keine Farbe steht allein: Der Hersteller hat ein V und einen Kreis, der Partner ein P und ein Quadrat, und eine Lücke hat ein Zeichen und eine Form.',
 	'Nobody overwrites anybody. Where both sides wrote in one place without knowing of each other, both versions are kept until a person chooses.':
 		'Niemand überschreibt jemanden. Haben beide Seiten an derselben Stelle geschrieben, ohne voneinander zu wissen, bleiben beide Fassungen, bis ein Mensch wählt.',
 	'Nothing has these words': 'Nichts enthält diese Worte',
 	'Open a plan that works. In Plan, under Frame, choose “Make a template of this plan”.':
-		'Öffnen Sie einen Plan, der gelingt. Wählen Sie in Plan unter Rahmen „Aus diesem Plan eine Vorlage machen“.',
+		'Öffnen Sie einen Plan, der gelingt. Wählen Sie in „Plan“ unter „Rahmen“ „Aus diesem Plan eine Vorlage machen“.',
 	'Open the sample plan on the first page. It is whole, and yours to try things in: nothing you do there reaches anyone.':
 		'Öffnen Sie den Beispielplan auf der ersten Seite. Er ist vollständig und zum Ausprobieren da: Nichts, was Sie dort tun, erreicht jemanden.',
 	'Private notes, on yellow paper with a lock. Numbers given blind, until both sides have locked. Rows of a CRM file. Words you tried and took back. None of these is in a copy, an export, a session or a live plan.':
@@ -113,9 +113,9 @@ export const guide: Catalogue = {
 	'Receive: choose the file, drop it on the window, or open it with a double-click.':
 		'Empfangen: Wählen Sie die Datei, ziehen Sie sie auf das Fenster, oder öffnen Sie sie mit einem Doppelklick.',
 	'Relief from the vendor becomes a commitment with one press.':
-		'Entlastung durch den Hersteller wird mit einem Druck zur Zusage.',
+		'Entlastung durch den Hersteller wird mit einem Klick zur Zusage.',
 	'Scorecard: every goal by month and quarter, ahead or behind in words. An actual without a source is marked as stated.':
-		'Scorecard: jedes Ziel nach Monat und Quartal, voraus oder im Rückstand in Worten. Ein Ist-Wert ohne Quelle ist als genannt gekennzeichnet.',
+		'Scorecard: jedes Ziel nach Monat und Quartal, voraus oder im Rückstand in Worten. Ein Ist-Wert ohne Quelle ist als „angegeben“ gekennzeichnet.',
 	'Search the guide': 'Handbuch durchsuchen',
 	'Search the guide and every field': 'Handbuch und alle Felder durchsuchen',
 	'Session: planning in one room': 'Sitzung: in einem Raum planen',
@@ -133,7 +133,7 @@ export const guide: Catalogue = {
 	'The friction log: what went wrong between the two, when it was first answered, and how it ended. The clock counts the working hours of the side that has to answer.':
 		'Das Reibungsprotokoll: was zwischen den beiden schiefging, wann zuerst geantwortet wurde und wie es endete. Die Uhr zählt die Arbeitsstunden der Seite, die antworten muss.',
 	'The gap matrix: for each expectation what is accepted, hoped for and given, and where the gap ends.':
-		'Die Lückenmatrix: zu jeder Erwartung, was angenommen, erhofft und gegeben wird und wo die Lücke endet.',
+		'Die Lückenmatrix: zu jeder Erwartung, was hingenommen, erhofft und gegeben wird und wo die Lücke endet.',
 	'The plan as it prints. Empty sections are left out; open items never are.':
 		'Der Plan, wie er gedruckt wird. Leere Abschnitte fallen weg; offene Punkte nie.',
 	'The plan as pages, with its sections on the right and the formats it can be exported in.':
@@ -154,7 +154,7 @@ export const guide: Catalogue = {
 		'Vertrauen kommt vor Leistung und entsteht, wenn man tut, was man gesagt hat. Der Überblick ist eine Seite, die ein Sponsor in einer Minute liest; jede Zahl führt zu ihren Zeilen.',
 	'Try one word of what you see on the screen: gap, pen, copy, actual.':
 		'Versuchen Sie ein Wort, das Sie auf dem Bildschirm sehen: Lücke, Stift, Kopie, Ist-Wert.',
-	'Two voices, and who writes what': 'Zwei Stimmen, und wer was schreibt',
+	'Two voices, and who writes what': 'Zwei Stimmen und wer was schreibt',
 	'Undo, history and what is saved': 'Rückgängig, Verlauf und was gespeichert ist',
 	'Walk down the rail on the left, from Trust to Document. Each room has one question that both sides answer.':
 		'Gehen Sie die Leiste links entlang, von Vertrauen bis Dokument. Jeder Raum hat eine Frage, die beide Seiten beantworten.',

@@ -33,7 +33,7 @@ export const help: Catalogue = {
 	'Accepted commitments that had come to their end.': 'Angenommene Zusagen, die an ihrem Ende waren.',
 	'An earlier friction of the same kind.': 'Ein früherer Reibungspunkt derselben Art.',
 	'As it was called then: the other side may not have it.':
-		'Wie es damals hieß: Die andere Seite hat ihn vielleicht nicht.',
+		'Wie die Vorlage damals hieß: Die andere Seite hat sie vielleicht nicht.',
 	'As it was written there.': 'Wie es dort geschrieben stand.',
 	'Blind: neither side sees the other’s numbers before both have locked. Open rounds are printed as open.':
 		'Verdeckt: Keine Seite sieht die Zahlen der anderen, bevor beide abgegeben haben. Offene Runden werden als offen gedruckt.',
@@ -45,12 +45,12 @@ export const help: Catalogue = {
 	'Every amount in the plan is in this currency.': 'Jeder Betrag im Plan steht in dieser Währung.',
 	'Expectations, the order of the goals, or trust.': 'Erwartungen, die Reihenfolge der Ziele oder Vertrauen.',
 	'For a sum what this period added; for a level or a rate what it was at the period’s end. Empty is not zero.':
-		'Bei einer Summe, was dieser Zeitraum hinzugefügt hat; bei Bestand oder Quote der Stand an seinem Ende. Leer ist nicht null.',
+		'Bei einer Summe, was diese Periode hinzugefügt hat; bei Bestand oder Quote der Stand an ihrem Ende. Leer ist nicht null.',
 	'For instance “a month”, “customers”, “people”.': 'Zum Beispiel „im Monat“, „Kunden“, „Personen“.',
 	'For instance “a month”, “customers”.': 'Zum Beispiel „im Monat“, „Kunden“.',
 	'For its mark, lines and headings on paper; printed darker where words could not be read.':
 		'Für Zeichen, Linien und Überschriften auf Papier; dunkler gedruckt, wo Worte nicht lesbar wären.',
-	'For the light grounds of its columns on paper.': 'Für die hellen Gründe der Spalten auf Papier.',
+	'For the light grounds of its columns on paper.': 'Für die hellen Flächen der Spalten auf Papier.',
 	'From the first month on.': 'Vom ersten Monat an.',
 	'From when it counts. Plan quarters that were over by then keep their targets.':
 		'Ab wann es gilt. Planquartale, die dann vorbei waren, behalten ihre Zielwerte.',
@@ -76,7 +76,7 @@ export const help: Catalogue = {
 	'How well it is met today, 1 to 9.': 'Wie gut es heute erfüllt wird, 1 bis 9.',
 	'In the goal’s unit. Empty: the target stays as it is.':
 		'In der Einheit des Ziels. Leer: Der Zielwert bleibt, wie er ist.',
-	'Its definition in the shared dictionary of measures.': 'Die Definition im gemeinsamen Verzeichnis der Messgrößen.',
+	'Its definition in the shared dictionary of measures.': 'Die Definition im gemeinsamen Wörterbuch der Messgrößen.',
 	'Its first day.': 'Der erste Tag.',
 	'Its last day.': 'Der letzte Tag.',
 	'Its last day. Empty where it does not expire.': 'Der letzte Tag. Leer, wo nichts abläuft.',
@@ -100,7 +100,7 @@ export const help: Catalogue = {
 	'Of recurring business: what customers who were there before added.':
 		'Vom wiederkehrenden Geschäft: was schon vorhandene Kunden hinzugefügt haben.',
 	'Of recurring business: what customers won in this period added.':
-		'Vom wiederkehrenden Geschäft: was in diesem Zeitraum gewonnene Kunden gebracht haben.',
+		'Vom wiederkehrenden Geschäft: was in dieser Periode gewonnene Kunden gebracht haben.',
 	'Of the newest text of it that both sides had agreed to. Empty where there was none.':
 		'Der neueste Text des Plans, dem beide Seiten zugestimmt hatten. Leer, wo es keinen gab.',
 	'Of the plan before.': 'Vom vorigen Plan.',
@@ -118,7 +118,7 @@ export const help: Catalogue = {
 	'Shows that the answers are the ones that were locked.': 'Zeigt, dass die Antworten die verdeckt abgegebenen sind.',
 	'Shows that the statement was made with that key and has not changed since.':
 		'Zeigt, dass die Aussage mit diesem Schlüssel gemacht und seither nicht geändert wurde.',
-	'Still open: they go on in this plan.': 'Noch offen: Sie gehen in diesem Plan weiter.',
+	'Still open: they go on in this plan.': 'Noch offen; diese Zusagen gehen in diesem Plan weiter.',
 	'Strategic: where you are going. Tactical: what you do this year.':
 		'Strategisch: wohin Sie gehen. Taktisch: was Sie dieses Jahr tun.',
 	'Sum: adds up over the year. Level: a state at a day. Rate: a share or a ratio.':
@@ -132,7 +132,7 @@ export const help: Catalogue = {
 	'The commitment that is meant to close the gap. It counts once the other side has accepted it.':
 		'Die Zusage, die die Lücke schließen soll. Sie zählt, sobald die andere Seite sie angenommen hat.',
 	'The commitment that takes its place; it counts as renegotiated once the receiver has accepted it.':
-		'Die Zusage, die an ihre Stelle tritt; sie gilt als neu verhandelt, sobald die empfangende Seite angenommen hat.',
+		'Die Zusage, die an ihre Stelle tritt; sie gilt als neu verhandelt, sobald die empfangende Seite sie angenommen hat.',
 	'The company, as both sides write it.': 'Das Unternehmen, wie beide Seiten es schreiben.',
 	'The day both sides stood by the goal as it is.': 'Der Tag, an dem beide Seiten am Ziel festhielten, wie es ist.',
 	'The day it happened.': 'Der Tag, an dem es geschah.',
@@ -174,7 +174,7 @@ export const help: Catalogue = {
 	'The goal it measures.': 'Das Ziel, das es misst.',
 	'The goal it serves.': 'Das Ziel, dem es dient.',
 	'The goal that shows whether the topic works.': 'Das Ziel, an dem man sieht, ob das Thema gelingt.',
-	'The goal that was behind for two periods.': 'Das Ziel, das zwei Zeiträume lang im Rückstand war.',
+	'The goal that was behind for two periods.': 'Das Ziel, das zwei Perioden lang im Rückstand war.',
 	'The goal whose course changes.': 'Das Ziel, dessen Kurs sich ändert.',
 	'The goal whose target this is.': 'Das Ziel, zu dem dieser Zielwert gehört.',
 	'The goal’s trigger was met, or was missed, or you change course by choice.':
@@ -247,7 +247,7 @@ export const help: Catalogue = {
 	'The strategic topic this tactical one works for.': 'Das strategische Thema, für das dieses taktische arbeitet.',
 	'The system or report both sides will believe.': 'Das System oder der Bericht, dem beide Seiten glauben.',
 	'The system or report it comes from. Without one it is marked as stated.':
-		'Das System oder der Bericht, aus dem die Zahl stammt. Ohne Quelle gilt sie als genannt.',
+		'Das System oder der Bericht, aus dem die Zahl stammt. Ohne Quelle ist sie als „angegeben“ gekennzeichnet.',
 	'The time in the plan’s time zone, for instance 09:30.': 'Die Uhrzeit in der Zeitzone des Plans, zum Beispiel 09:30.',
 	'The topic that the goal stands under.': 'Das Thema, unter dem das Ziel steht.',
 	'The vendor’s yes to exactly this decision.': 'Das Ja des Herstellers zu genau dieser Entscheidung.',
@@ -316,13 +316,13 @@ export const help: Catalogue = {
 	'What this side is called: vendor, partner, supplier, retailer.':
 		'Wie diese Seite genannt wird: Hersteller, Partner, Lieferant, Händler.',
 	'What was agreed to, by whom and how: exactly the bytes that were signed.':
-		'Wozu zugestimmt wurde, von wem und wie: genau die Bytes, die signiert wurden.',
+		'Welchem Text zugestimmt wurde, von wem und wie: genau die Bytes, die signiert wurden.',
 	'What was done.': 'Was getan wurde.',
 	'What was gone through, one item a line.': 'Was besprochen wurde, ein Punkt je Zeile.',
 	'What was promised.': 'Was zugesagt war.',
 	'What was reached by then.': 'Was bis dahin erreicht war.',
 	'What was to be reached by the last period measured, by the targets then in force.':
-		'Was bis zum letzten gemessenen Zeitraum zu erreichen war, nach den damals gültigen Zielwerten.',
+		'Was bis zur letzten gemessenen Periode zu erreichen war, nach den damals gültigen Zielwerten.',
 	'What was to be reached.': 'Was zu erreichen war.',
 	'What will be different from now on.': 'Was von nun an anders sein wird.',
 	'What will be there, in one line.': 'Was da sein wird, in einer Zeile.',
@@ -344,7 +344,7 @@ export const help: Catalogue = {
 	'What you want to reach together, in a few words.': 'Was Sie gemeinsam erreichen möchten, in wenigen Worten.',
 	'What you will come back to.': 'Worauf Sie zurückkommen werden.',
 	'What you will do instead.': 'Was Sie stattdessen tun werden.',
-	'What you would still accept, 1 to 9.': 'Was Sie noch annehmen würden, 1 bis 9.',
+	'What you would still accept, 1 to 9.': 'Was Sie noch hinnehmen würden, 1 bis 9.',
 	'When it last went up a level: the clock of that level starts here.':
 		'Wann er zuletzt eine Stufe höher ging: Die Uhr dieser Stufe beginnt hier.',
 	'When it was raised: the clock starts here.': 'Wann er gemeldet wurde: Die Uhr beginnt hier.',
@@ -361,7 +361,7 @@ export const help: Catalogue = {
 	'Where it was decided.': 'Wo es entschieden wurde.',
 	'Where on the escalation ladder it stands.': 'Wo er auf der Eskalationsleiter steht.',
 	'Where the last actual came from; without one it was stated.':
-		'Woher der letzte Ist-Wert kam; ohne Quelle wurde er genannt.',
+		'Woher der letzte Ist-Wert kam; ohne Quelle wurde er nur angegeben.',
 	'Where these hours are meant; the plan’s where it is empty.':
 		'Wo diese Stunden gelten; leer: die Zeitzone des Plans.',
 	'Where you stand on the first day.': 'Wo Sie am ersten Tag stehen.',

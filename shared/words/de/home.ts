@@ -18,7 +18,7 @@ export const home: Catalogue = {
 		'Covalent {version}. Es nutzt das Netz nur für eine Live-Sitzung.',
 	Dark: 'Dunkel',
 	'Due days begin and end in {timeZone}. Everything here can be changed later.':
-		'Fristen beginnen und enden nach der Zeit von {timeZone}. Alles hier lässt sich später ändern.',
+		'Termine beginnen und enden nach der Zeitzone {timeZone}. Alles hier lässt sich später ändern.',
 	Eight: 'Acht',
 	'Every change carries the name of who made it.': 'Jede Änderung trägt den Namen der Person, die sie gemacht hat.',
 	'Every template has two columns: each side writes its own.':
@@ -35,7 +35,7 @@ export const home: Catalogue = {
 		'Hier schreiben ein Hersteller und ein Partner ihren gemeinsamen Plan nebeneinander. Jede Seite behält ihre eigene Spalte; was in der Mitte steht, haben beide vereinbart. Vorab drei Fragen.',
 	'I have read this': 'Ich habe das gelesen',
 	'It is kept where you left it. Private notes stay closed until it ends. {title}.':
-		'Sie steht noch dort, wo Sie sie verlassen haben. Private Notizen bleiben bis zu ihrem Ende geschlossen. {title}.',
+		'Die Sitzung steht noch dort, wo Sie sie verlassen haben. Private Notizen bleiben bis zu ihrem Ende geschlossen. {title}.',
 	'Join live': 'Live beitreten',
 	'Keep|what was typed': 'Speichern',
 	'Kept. New changes carry this name.': 'Gespeichert. Neue Änderungen tragen diesen Namen.',
@@ -60,7 +60,7 @@ export const home: Catalogue = {
 	'Of screens. Documents have their own, and plans keep the words they were written in.':
 		'Für die Oberfläche. Dokumente haben ihre eigene, und Pläne behalten die Worte, in denen sie geschrieben wurden.',
 	'On this computer alone, while a plan is open: this week’s check-in, and what you owe tomorrow. They name nobody and nothing, and keep quiet in a session.':
-		'Nur auf diesem Computer, solange ein Plan offen ist: das Check-in dieser Woche und was Sie morgen schulden. Sie nennen niemanden und nichts und schweigen in einer Sitzung.',
+		'Nur auf diesem Computer, solange ein Plan offen ist: das Check-in dieser Woche und was Sie morgen schulden. Erinnerungen nennen weder Personen noch Inhalte und schweigen in einer Sitzung.',
 	'One plan, two voices': 'Ein Plan, zwei Stimmen',
 	'One plan.': 'Ein Plan.',
 	'One thing needs someone.': 'Eine Sache braucht jemanden.',
@@ -76,9 +76,9 @@ export const home: Catalogue = {
 	'Sent {moment}': 'Gesendet {moment}',
 	'Session not ended': 'Sitzung nicht beendet',
 	Seven: 'Sieben',
-	'Shared screen': 'Geteilter Bildschirm',
+	'Shared screen': 'Gemeinsamer Bildschirm',
 	'Shared screen is made for a room: everything grows together, and the rooms keep their names. Ctrl + and Ctrl − step through.':
-		'„Geteilter Bildschirm“ ist für einen Besprechungsraum gemacht: Alles wächst gemeinsam, und die Räume behalten ihre Namen. Mit Strg + und Strg − geht es schrittweise.',
+		'„Gemeinsamer Bildschirm“ ist für einen Besprechungsraum gemacht: Alles wächst gemeinsam, und die Räume behalten ihre Namen. Mit Strg + und Strg − geht es schrittweise.',
 	Six: 'Sechs',
 	'Start from a template': 'Mit einer Vorlage beginnen',
 	'The plans': 'Die Pläne',

@@ -21,7 +21,7 @@ export const plan: Catalogue = {
 	'A template keeps how you plan: rows, wording, agendas and what the sides are called. It holds nothing of what you planned, so you can share it.':
 		'Eine Vorlage bewahrt, wie Sie planen: Zeilen, Wortlaut, Agenden und wie die Seiten heißen. Was Sie geplant haben, steht nicht darin; deshalb können Sie sie weitergeben.',
 	'A topic is two or three words: renewals, deal registration, who creates demand. Each side writes its own position beside the other’s; then you write the words between them that both can stand behind. What you differ on is in the open before it costs a customer.':
-		'Ein Thema ist zwei oder drei Worte lang: Verlängerungen, Projektregistrierung, wer Nachfrage schafft. Jede Seite schreibt ihre Position neben die der anderen; dann schreiben Sie dazwischen die Worte, hinter denen beide stehen können. Worin Sie sich unterscheiden, liegt offen, bevor es einen Kunden kostet.',
+		'Ein Thema ist zwei oder drei Worte lang: Verlängerungen, Deal-Registrierung, wer Nachfrage schafft. Jede Seite schreibt ihre Position neben die der anderen; dann schreiben Sie dazwischen die Worte, hinter denen beide stehen können. Worin Sie sich unterscheiden, liegt offen, bevor es einen Kunden kostet.',
 	'About|a company': 'Kurz beschrieben',
 	'Add a measure': 'Messgröße hinzufügen',
 	'Add a row to this page': 'Zeile auf dieser Seite hinzufügen',
@@ -61,8 +61,8 @@ export const plan: Catalogue = {
 	'Choose another: logo of {name}': 'Anderes wählen: Logo von {name}',
 	'Choose the strategic topic it works for …': 'Das strategische Thema wählen, dem es dient …',
 	'Covalent’s own, or #RRGGBB': 'Covalent oder #RRGGBB',
-	'Drag to move, or press Alt+↑ and Alt+↓': 'Zum Verschieben ziehen, oder Alt+↑ und Alt+↓ drücken',
-	'Each can do its own without the other.': 'Jede kann das Ihre ohne die andere tun.',
+	'Drag to move, or press Alt+↑ and Alt+↓': 'Zum Verschieben ziehen oder Alt+↑ und Alt+↓ drücken',
+	'Each can do its own without the other.': 'Jede kann ihren Teil ohne die andere tun.',
 	'Each company’s own logo and colours, for the document and the web page. No term of the plan.':
 		'Logo und Farben jedes Unternehmens, für das Dokument und die Webseite. Keine Bestimmung des Plans.',
 	'Each side answers for its own measures. A dash is not a neutral: nobody has said yet.':
@@ -85,7 +85,7 @@ export const plan: Catalogue = {
 	'In {currency}': 'In {currency}',
 	'In {unit}.': 'In {unit}.',
 	'It follows {plan}, read on {day}. What you did then stands at the end of the document.':
-		'Er folgt auf {plan}, gelesen am {day}. Was Sie damals getan haben, steht am Ende des Dokuments.',
+		'Er folgt auf {plan}, übernommen am {day}. Was Sie damals getan haben, steht am Ende des Dokuments.',
 	'It follows {plan}. What you did then stands at the end of the document.':
 		'Er folgt auf {plan}. Was Sie damals getan haben, steht am Ende des Dokuments.',
 	'Leave them all': 'Alle weglassen',
@@ -97,8 +97,8 @@ export const plan: Catalogue = {
 	'Look on paper': 'Aussehen auf Papier',
 	'Looked after by': 'Darum kümmert sich',
 	'Make a template of this plan': 'Aus diesem Plan eine Vorlage machen',
-	'Make it strategic': 'Strategisch machen',
-	'Make it tactical': 'Taktisch machen',
+	'Make it strategic': 'Zu strategisch verschieben',
+	'Make it tactical': 'Zu taktisch verschieben',
 	'More is better': 'Mehr ist besser',
 	'Move down': 'Nach unten',
 	'Move or remove this topic': 'Dieses Thema verschieben oder entfernen',
@@ -167,7 +167,7 @@ export const plan: Catalogue = {
 	'See {rows, plural, one {# row} other {# rows}} left out':
 		'{rows, plural, one {# weggelassene Zeile} other {# weggelassene Zeilen}} ansehen',
 	'Select a topic to see how the two positions relate, who has agreed to the words between them, your private note, and who changed what.':
-		'Wählen Sie ein Thema: Hier stehen dann, wie sich die beiden Positionen verhalten, wer den Worten dazwischen zugestimmt hat, Ihre private Notiz und wer was geändert hat.',
+		'Wählen Sie ein Thema: Hier stehen dann, wie sich die beiden Positionen zueinander verhalten, wer den Worten dazwischen zugestimmt hat, Ihre private Notiz und wer was geändert hat.',
 	'Set goals': 'Ziele setzen',
 	'Show the panel': 'Seitenleiste zeigen',
 	'Side by side': 'Nebeneinander',
@@ -234,7 +234,7 @@ export const plan: Catalogue = {
 	'What we do this year, by quarter. Reviewed every quarter.':
 		'Was wir in diesem Jahr tun, nach Quartal. Jedes Quartal überprüft.',
 	'What you take comes in as one change, which undo takes back. What you leave stays out, and can be looked at again here.':
-		'Was Sie übernehmen, kommt als eine Änderung, die Rückgängig zurücknimmt. Was Sie weglassen, bleibt draußen und kann hier wieder angesehen werden.',
+		'Was Sie übernehmen, kommt als eine Änderung, die „Rückgängig“ zurücknimmt. Was Sie weglassen, bleibt draußen und kann hier wieder angesehen werden.',
 	'When does quarter 1 begin?': 'Wann beginnt Quartal 1?',
 	'When does the plan end?': 'Wann endet der Plan?',
 	'Where do the two of you want to be?': 'Wo wollen Sie beide hin?',
@@ -250,9 +250,9 @@ export const plan: Catalogue = {
 	'Write {name_s} position …': 'Position von {name} schreiben …',
 	'Year after year': 'Jahr für Jahr',
 	'You are writing as both. Nobody agrees for the other: take your own side’s pen.':
-		'Sie schreiben für beide. Niemand stimmt für die andere Seite zu: Nehmen Sie den Stift Ihrer Seite.',
+		'Sie schreiben als beide. Niemand stimmt für die andere Seite zu: Nehmen Sie den Stift Ihrer Seite.',
 	'You are writing as both: take your own side’s pen for your own column.':
-		'Sie schreiben für beide: Nehmen Sie für Ihre Spalte den Stift Ihrer Seite.',
+		'Sie schreiben als beide: Nehmen Sie für Ihre Spalte den Stift Ihrer Seite.',
 	'added “{text}”': 'hat „{text}“ hinzugefügt',
 	agreed: 'vereinbart',
 	'agreed to earlier words': 'hat früheren Worten zugestimmt',
@@ -296,7 +296,7 @@ export const plan: Catalogue = {
 	'{name}: {standing}': '{name}: {standing}',
 	'{noun}, taken out of the plan before': '{noun}, früher aus dem Plan genommen',
 	'{other} has other decimals than {currency}, and the plan already holds amounts. Clear them first.':
-		'{other} hat andere Nachkommastellen als {currency}, und der Plan enthält schon Beträge. Leeren Sie diese zuerst.',
+		'{other} hat eine andere Zahl von Nachkommastellen als {currency}, und der Plan enthält schon Beträge. Leeren Sie diese zuerst.',
 	'{standing}. Press to agree.': '{standing}. Zum Zustimmen drücken.',
 	'{standing}. Press to take it back.': '{standing}. Zum Zurücknehmen drücken.',
 	'{standing}; {deed}': '{standing}; {deed}',

@@ -24,14 +24,14 @@ export const portfolio: Catalogue = {
 	'Print this week': 'Diese Woche drucken',
 	'Print this week over all plans': 'Diese Woche über alle Pläne drucken',
 	'Review soon': 'Termin bald',
-	'We are late': 'Wir sind spät',
+	'We are late': 'Bei uns überfällig',
 	'What each plan needs next': 'Was jeder Plan als Nächstes braucht',
 	'When there are several, they stand here by the day on which someone is needed: what is late, what waits for an answer, which review comes next. So nobody on either side waits for you unseen.':
 		'Sind es mehrere, stehen sie hier nach dem Tag, an dem jemand gebraucht wird: was zu spät ist, was auf eine Antwort wartet, welcher Termin als Nächstes kommt. So wartet niemand auf einer der beiden Seiten unbemerkt auf Sie.',
 	'Which plans': 'Welche Pläne',
 	'Without a label': 'Ohne Markierung',
 	'Your own words: a region, a tier, who looks after it. They stay on this computer and never travel with the plan.':
-		'Ihre eigenen Worte: eine Region, eine Stufe, wer sich kümmert. Sie bleiben auf diesem Computer und reisen nie mit dem Plan.',
+		'Ihre eigenen Worte: eine Region, eine Stufe, wer sich kümmert. Markierungen bleiben auf diesem Computer und reisen nie mit dem Plan.',
 	'agreed by both': 'von beiden vereinbart',
 	'by both': 'von beiden',
 	'for no day': 'ohne Tag',

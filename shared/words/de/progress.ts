@@ -4,7 +4,7 @@ import type { Catalogue } from '../words.ts';
 export const progress: Catalogue = {
 	', {count} of them behind for two periods': ', davon {count} seit zwei Perioden im Rückstand',
 	'A commitment is one thing your side will have done by a day, and how the other side will see that it is done. They accept it, you deliver it, they acknowledge it: that record is what trust between the two of you rests on, and the page that opens the next meeting.':
-		'Eine Zusage ist etwas, das Ihre Seite bis zu einem Tag getan haben wird, und woran die andere Seite sieht, dass es getan ist. Sie nimmt an, Sie liefern, sie bestätigt: Auf dieser Bilanz ruht das Vertrauen zwischen Ihnen, und mit dieser Seite beginnt das nächste Treffen.',
+		'Eine Zusage sagt, was Ihre Seite bis zu einem Tag getan haben wird und woran die andere Seite sieht, dass es getan ist. Die andere nimmt an, Sie liefern, die andere bestätigt: Auf dieser Bilanz ruht das Vertrauen zwischen Ihnen, und mit dieser Übersicht beginnt das nächste Treffen.',
 	'A correction keeps the earlier value.': 'Eine Korrektur bewahrt den früheren Wert.',
 	'A quarter in one number that does not fit this calendar cannot be split.':
 		'Ein Quartal in einer einzigen Zahl, das nicht in diesen Kalender passt, lässt sich nicht aufteilen.',
@@ -61,7 +61,7 @@ export const progress: Catalogue = {
 	'Commitments come here once the side that receives them has acknowledged them, or once new terms or a withdrawal were agreed.':
 		'Zusagen kommen hierher, sobald die empfangende Seite sie bestätigt hat oder neue Bedingungen oder ein Rückzug vereinbart sind.',
 	'Counts|a measure': 'Gezählt wird',
-	'Ctrl Enter': 'Strg Enter',
+	'Ctrl Enter': 'Strg+Eingabetaste',
 	'Day that decides the period': 'Tag, der die Periode bestimmt',
 	'Days or months first?': 'Tag oder Monat zuerst?',
 	'Days written as': 'Schreibweise der Tage',
@@ -102,7 +102,7 @@ export const progress: Catalogue = {
 	'Goal {number}, {period}': 'Ziel {number}, {period}',
 	'Goals by period': 'Ziele nach Periode',
 	'Held on {day}. What you change above is written at once; the next steps when you keep them.':
-		'Abgehalten am {day}. Was Sie oben ändern, wird sofort geschrieben; die nächsten Schritte, wenn Sie sie sichern.',
+		'Abgehalten am {day}. Was Sie oben ändern, wird sofort geschrieben; die nächsten Schritte, wenn Sie sie festhalten.',
 	'History of this commitment': 'Verlauf dieser Zusage',
 	'How the file is written': 'Wie die Datei geschrieben ist',
 	'How the scorecard is shown': 'Wie die Scorecard gezeigt wird',
@@ -110,8 +110,8 @@ export const progress: Catalogue = {
 	'In the plan now': 'Jetzt im Plan',
 	'In words': 'In Worten',
 	'Its days written as': 'Schreibweise dieser Tage',
-	'Keep the next steps': 'Nächste Schritte sichern',
-	'Keep this check-in': 'Dieses Check-in sichern',
+	'Keep the next steps': 'Nächste Schritte festhalten',
+	'Keep this check-in': 'Dieses Check-in festhalten',
 	'Keeping it writes down that the two of you met this week, with the next steps above.':
 		'Damit wird festgehalten, dass Sie sich diese Woche getroffen haben, mit den nächsten Schritten oben.',
 	'Lagging: what comes of it': 'Spätindikatoren: was daraus wird',
@@ -129,7 +129,7 @@ export const progress: Catalogue = {
 	'New measure': 'Neue Messgröße',
 	'New terms': 'Neue Bedingungen',
 	'New terms asked for in {number}': 'Neue Bedingungen erbeten in {number}',
-	'Next steps kept.': 'Nächste Schritte gesichert.',
+	'Next steps kept.': 'Nächste Schritte festgehalten.',
 	'Next steps, one a line': 'Nächste Schritte, einer je Zeile',
 	'Next week': 'Nächste Woche',
 	'No acceptance test yet': 'Noch kein Abnahmetest',
@@ -224,11 +224,11 @@ export const progress: Catalogue = {
 		'Die andere Seite liest die Summen mit der Quelle „{source}“ und dem Tag: keine Zeile, keine Zeilenzahl, keinen Filter. Eine Korrektur bewahrt den früheren Wert.',
 	'The report both sides believe': 'Der Bericht, dem beide Seiten glauben',
 	'The rows lie on {computer}, entered for {name}. They can be shown there, and nowhere else.':
-		'Die Zeilen liegen auf {computer}, eingetragen für {name}. Sie lassen sich dort zeigen, und nirgends sonst.',
+		'Die Zeilen liegen auf {computer}, eingetragen für {name}. Dort lassen sie sich zeigen, und nirgends sonst.',
 	'The rows lie on {computer}. They can be shown there, and nowhere else.':
-		'Die Zeilen liegen auf {computer}. Sie lassen sich dort zeigen, und nirgends sonst.',
+		'Die Zeilen liegen auf {computer}. Dort lassen sie sich zeigen, und nirgends sonst.',
 	'The scorecard sets what each goal was to bring beside what it brought, month by month, with the source of every number. When both sides read the same one, nobody argues about whose number is right.':
-		'Die Scorecard stellt neben das, was jedes Ziel bringen sollte, was es gebracht hat, Monat für Monat, mit der Quelle jeder Zahl. Wenn beide Seiten dieselbe lesen, streitet niemand, wessen Zahl stimmt.',
+		'Die Scorecard zeigt nebeneinander, was jedes Ziel bringen sollte und was es gebracht hat, Monat für Monat, mit der Quelle jeder Zahl. Wenn beide Seiten dieselbe lesen, streitet niemand, wessen Zahl stimmt.',
 	'The side that promises it settles this.': 'Das klärt die Seite, die zusagt.',
 	'The work is about even; {name} carries more of the money.':
 		'Die Arbeit ist etwa gleich verteilt; {name} trägt mehr vom Geld.',
@@ -244,7 +244,7 @@ export const progress: Catalogue = {
 	'This week’s check-in is kept in the plan.': 'Das Check-in dieser Woche steht im Plan.',
 	'Totals by period': 'Summen nach Periode',
 	Trend: 'Trend',
-	'Type a value, then Enter': 'Wert eingeben, dann Enter',
+	'Type a value, then Enter': 'Wert eingeben, dann Eingabetaste',
 	'UTF-16, big-endian': 'UTF-16, Big Endian',
 	'Week of {monday}: held on {day}': 'Woche vom {monday}: abgehalten am {day}',
 	'Week of {monday}: missed': 'Woche vom {monday}: ausgelassen',

@@ -9,7 +9,7 @@ export const session: Catalogue = {
 	'Accept as {mark}': 'Annehmen als {mark}',
 	'Accept {number}': '{number} annehmen',
 	'Add an item': 'Punkt hinzufügen',
-	'Agree to the withdrawal': 'Rückzug zustimmen',
+	'Agree to the withdrawal': 'Dem Rückzug zustimmen',
 	'An earlier start of this ballot was cut short; it is given again from the beginning.':
 		'Ein früherer Anfang wurde abgebrochen; die Stimmabgabe beginnt von vorn.',
 	'An order needs two goals. Once they stand in the plan, each side says by itself which comes first.':
@@ -205,7 +205,7 @@ export const session: Catalogue = {
 	'The numbers of {names} lie on its own computer: it shows them there, and they come with its next copy.':
 		'Die Zahlen von {names} liegen auf dem eigenen Computer: Dort werden sie gezeigt, und sie kommen mit der nächsten Kopie.',
 	'The numbers of {other} come with its next copy: send yours, and take in theirs.':
-		'Die Zahlen von {other} kommen mit der nächsten Kopie: Senden Sie Ihre, und nehmen Sie deren auf.',
+		'Die Zahlen von {other} kommen mit der nächsten Kopie: Senden Sie Ihre, und übernehmen Sie deren Kopie.',
 	'The order of the goals': 'Die Reihenfolge der Ziele',
 	'The other side {statement}': 'Die andere Seite {statement}',
 	'The page of this session': 'Die Seite dieser Sitzung',
@@ -219,7 +219,7 @@ export const session: Catalogue = {
 	'The screen shows a dot for each answer. S would show a number, and to the whole room.':
 		'Der Bildschirm zeigt je Antwort einen Punkt. S würde die Zahl zeigen, und zwar dem ganzen Raum.',
 	'The screen shows your numbers as you type them. They stay on this computer until both sides have locked; {name} sees that you have locked, and nothing else.':
-		'Der Bildschirm zeigt Ihre Zahlen beim Tippen. Sie bleiben auf diesem Computer, bis beide Seiten abgegeben haben; {name} sieht, dass Sie abgegeben haben, sonst nichts.',
+		'Der Bildschirm zeigt Ihre Zahlen beim Tippen. Diese bleiben auf diesem Computer, bis beide Seiten abgegeben haben; {name} sieht, dass Sie abgegeben haben, sonst nichts.',
 	'The session that rests': 'Die Sitzung, die ruht',
 	'The yes of the pen in hand to a decision': 'Das Ja des Stifts in der Hand zu einer Entscheidung',
 	'The yes of {name}': 'Das Ja von {name}',
@@ -298,9 +298,9 @@ export const session: Catalogue = {
 	'decides whether this works': 'entscheidet, ob es gelingt',
 	done: 'fertig',
 	'every time': 'jedes Mal',
-	'go to': 'gehe zu',
+	'go to': 'zur nächsten',
 	'gone through,': 'durchgegangen,',
-	'guessed {name} wants': 'tippte, {name} will',
+	'guessed {name} wants': 'tippte, {name} möchte',
 	'hardly matters': 'zählt kaum',
 	'has a place': 'hat einen Platz',
 	'hide the number': 'Zahl verbergen',
@@ -355,7 +355,7 @@ export const session: Catalogue = {
 	'time for the next item': 'Zeit für den nächsten Punkt',
 	'to|a side': 'an',
 	'under a minute': 'unter einer Minute',
-	'wants|a rating': 'will',
+	'wants|a rating': 'möchte',
 	'we are here': 'hier sind wir',
 	'what it hopes for': 'was es erhofft',
 	'what it thinks {holder} hopes for': 'was {holder} wohl erhofft',
@@ -405,7 +405,7 @@ export const session: Catalogue = {
 	'{name} fell from {from} to {to}.': '{name} fiel von {from} auf {to}.',
 	'{name} first': '{name} zuerst',
 	'{name} gave no numbers in this round.': '{name} hat in dieser Runde keine Zahlen gegeben.',
-	'{name} gives no numbers in this round?': '{name} gibt in dieser Runde keine Zahlen?',
+	'{name} gives no numbers in this round?': 'Gibt {name} in dieser Runde keine Zahlen?',
 	'{name} guessed {rating}': '{name} tippte {rating}',
 	'{name} has begun': '{name} hat begonnen',
 	'{name} has locked': '{name} hat abgegeben',
@@ -429,7 +429,7 @@ export const session: Catalogue = {
 	'{name} says nothing': '{name} sagt nichts',
 	'{name} says {rating}': '{name} sagt {rating}',
 	'{name} scores it {rating}': '{name} bewertet es mit {rating}',
-	'{name} wants {rating}': '{name} will {rating}',
+	'{name} wants {rating}': '{name} möchte {rating}',
 	'{name} {rating}.': '{name} {rating}.',
 	'{name} {statement}': '{name} {statement}',
 	'{name}: does not match what was locked.': '{name}: stimmt nicht mit dem Abgegebenen überein.',
@@ -447,9 +447,9 @@ export const session: Catalogue = {
 	'{other} gives no numbers in this round. Yours may be shown, or deleted.':
 		'{other} gibt in dieser Runde keine Zahlen. Ihre können gezeigt oder gelöscht werden.',
 	'{other} has not locked yet: send your copy and take in theirs. Your copy says that you have locked, and none of your numbers.':
-		'{other} hat noch nicht abgegeben: Senden Sie Ihre Kopie, und nehmen Sie deren auf. Ihre Kopie sagt, dass Sie abgegeben haben, und keine Ihrer Zahlen.',
+		'{other} hat noch nicht abgegeben: Senden Sie Ihre Kopie, und übernehmen Sie die andere. Ihre Kopie sagt, dass Sie abgegeben haben, und keine Ihrer Zahlen.',
 	'{other} has shown its numbers. They come up beside yours.':
-		'{other} hat seine Zahlen gezeigt. Sie erscheinen neben Ihren.',
+		'{other} hat die eigenen Zahlen gezeigt. Diese erscheinen neben Ihren.',
 	'{over} min over': '{over} Min. darüber',
 	'{own} abstains, and {other} abstains.': '{own} enthält sich, und {other} enthält sich.',
 	'{own} abstains, and {other} has locked.': '{own} enthält sich, und {other} hat abgegeben.',

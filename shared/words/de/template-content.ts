@@ -371,7 +371,7 @@ export const templateContent: Catalogue = {
 	'One owner, one day, one place where it stands.': 'Eine verantwortliche Person, ein Tag, ein Ort, an dem es steht.',
 	'One page: amount, claim, proof, day of payment': 'Eine Seite: Betrag, Abruf, Nachweis, Tag der Zahlung',
 	'One person with authority in every call': 'In jedem Gespräch eine Person mit Befugnis',
-	'One thing to repair next': 'Eine Sache, die als Nächstes zu richten ist',
+	'One thing to repair next': 'Eine Sache, die als Nächstes zu beheben ist',
 	'One-page story for the field': 'Die Geschichte für den Vertrieb auf einer Seite',
 	'One-time deals close the gap at quarter end.': 'Einzelgeschäfte schließen die Lücke am Quartalsende.',
 	'Only certified people on customer systems': 'Nur zertifizierte Personen an Kundensystemen',
@@ -618,7 +618,7 @@ export const templateContent: Catalogue = {
 		'Die Gewinnquote geteilter Geschäfte fällt unter die der anderen.',
 	'Their managers': 'Ihre Vorgesetzten',
 	'They meet our joint customers with a competing product.':
-		'Sie treffen unsere gemeinsamen Kunden mit einem Konkurrenzprodukt.',
+		'Diese Leute treffen unsere gemeinsamen Kunden mit einem Konkurrenzprodukt.',
 	'Thirty-day look back': 'Rückblick auf dreißig Tage',
 	'This plan’s commitments': 'Die Zusagen dieses Plans',
 	'This plan’s friction log': 'Das Reibungsprotokoll dieses Plans',

@@ -7,9 +7,9 @@ export const templates: Catalogue = {
 	'All {rows}': 'Alle: {rows}',
 	'Begin the next plan from what worked': 'Den nächsten Plan mit dem beginnen, was sich bewährt hat',
 	'Choose a template on the left to read it. Your own begin with a plan: open one, go to Plan, and under “Frame” choose “Make a template of this plan”. Both sides then start from the same rows, and neither finds the other’s numbers in them.':
-		'Wählen Sie links eine Vorlage, um sie zu lesen. Eigene beginnen mit einem Plan: Öffnen Sie einen, gehen Sie zu Plan und wählen Sie unter „Rahmen“ „Aus diesem Plan eine Vorlage machen“. Beide Seiten beginnen dann mit denselben Zeilen, und keine findet darin Zahlen der anderen.',
+		'Wählen Sie links eine Vorlage, um sie zu lesen. Eigene beginnen mit einem Plan: Öffnen Sie einen, gehen Sie zu „Plan“ und wählen Sie unter „Rahmen“ „Aus diesem Plan eine Vorlage machen“. Beide Seiten beginnen dann mit denselben Zeilen, und keine findet darin Zahlen der anderen.',
 	'Commitments are left out unless you take one along: a promise belongs to one pair and one year.':
-		'Zusagen bleiben weg, außer Sie nehmen eine mit: Ein Versprechen gehört zu einem Paar und einem Jahr.',
+		'Zusagen bleiben weg, es sei denn, Sie nehmen eine mit: Ein Versprechen gehört zu einem Paar und einem Jahr.',
 	Description: 'Beschreibung',
 	'For whom, in a few words': 'Für wen, in wenigen Worten',
 	'Give it a title: it is what you look for when a plan begins.':

@@ -90,7 +90,7 @@ export const transition: Catalogue = {
 	'What 100 points are': 'Was 100 Punkte sind',
 	'What grows': 'Was wächst',
 	'What has left in a copy stays with the other side.': 'Was in einer Kopie hinausging, bleibt bei der anderen Seite.',
-	'What it costs, and who helps': 'Was es kostet, und wer hilft',
+	'What it costs, and who helps': 'Was es kostet und wer hilft',
 	'What moves': 'Was übergeht',
 	'What the movements leave of the way from start to end':
 		'Was die Bewegungen vom Weg zwischen Anfang und Ende übrig lassen',

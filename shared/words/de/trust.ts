@@ -16,7 +16,7 @@ export const trust: Catalogue = {
 	'Filled mark: says so today. Hollow: wants it by the plan’s end. The evidence decides nothing; it helps you talk.':
 		'Volles Zeichen: sagt es heute. Hohles: möchte es bis zum Ende des Plans. Die Belege entscheiden nichts; sie helfen beim Gespräch.',
 	'Five statements, each side about the other, 1 to 9, blind until both have answered. Said early and every quarter, it shows what to mend before it costs a customer; the record of kept commitments stands beside it.':
-		'Fünf Aussagen, jede Seite über die andere, 1 bis 9, verdeckt, bis beide geantwortet haben. Früh und jedes Quartal gesagt, zeigt es, was zu richten ist, bevor es einen Kunden kostet; daneben steht die Bilanz der gehaltenen Zusagen.',
+		'Fünf Aussagen, jede Seite über die andere, 1 bis 9, verdeckt, bis beide geantwortet haben. Früh und jedes Quartal gesagt, zeigt es, was zu beheben ist, bevor es einen Kunden kostet; daneben steht die Bilanz der gehaltenen Zusagen.',
 	'Frictions beyond their time': 'Reibungspunkte über ihrer Frist',
 	'Goals not behind': 'Ziele nicht im Rückstand',
 	'Goals, expected against actual': 'Ziele, erwartet und erreicht',
@@ -30,7 +30,7 @@ export const trust: Catalogue = {
 		'Kein Ziel hatte am Tag eines Pulses einen Ist-Wert und einen Zielwert.',
 	'No goal yet. {lead} that both sides own.': 'Noch kein Ziel. {lead}, für das beide Seiten einstehen.',
 	'No pulse yet. Five statements, each side about the other: what is said aloud early is cheaper to mend. {startPulse}':
-		'Noch kein Puls. Fünf Aussagen, jede Seite über die andere: Was früh ausgesprochen wird, ist leichter zu richten. {startPulse}',
+		'Noch kein Puls. Fünf Aussagen, jede Seite über die andere: Was früh ausgesprochen wird, ist leichter zu beheben. {startPulse}',
 	'No rhythm is agreed. {lead}: a plan nobody opens again is not kept.':
 		'Kein Rhythmus ist vereinbart. {lead}: Ein Plan, den niemand wieder öffnet, wird nicht gehalten.',
 	'Nothing is rated yet. {lead}, and rate it.': 'Noch ist nichts bewertet. {lead}, und bewerten Sie es.',
@@ -77,8 +77,8 @@ export const trust: Catalogue = {
 	'both say “{stage}”.': 'beide sagen „{stage}“.',
 	'cannot be said': 'lässt sich nicht sagen',
 	'goals not behind': 'Ziele nicht im Rückstand',
-	'has not: {found}': 'fehlt: {found}',
-	'has: {found}': 'da: {found}',
+	'has not: {found}': 'offen: {found}',
+	'has: {found}': 'erfüllt: {found}',
 	'last 90 days, record of {mark}': 'letzte 90 Tage, Bilanz von {mark}',
 	'late|an answer': 'verspätet',
 	'neither side has said.': 'keine Seite hat es gesagt.',
@@ -92,7 +92,7 @@ export const trust: Catalogue = {
 	'nothing|a gap ends in': 'nichts',
 	'on course, and trusted': 'auf Kurs und vertraut',
 	'on course, little trust': 'auf Kurs, wenig Vertrauen',
-	'overdue, and due in the next {days} days': 'überfällig, und fällig in den nächsten {days} Tagen',
+	'overdue, and due in the next {days} days': 'überfällige und in den nächsten {days} Tagen fällige',
 	'stated trust, the mean of the statements': 'gesagtes Vertrauen, Mittel der Aussagen',
 	'stated, 1 to 9: the mean of {count}': 'gesagt, 1 bis 9: Mittel aus {count}',
 	'too few': 'zu wenige',
@@ -134,7 +134,7 @@ export const trust: Catalogue = {
 	'{notBehind} of {goals} goals not behind': '{notBehind} von {goals} Zielen nicht im Rückstand',
 	'{notBehind} of {goals} not behind': '{notBehind} von {goals} nicht im Rückstand',
 	'{overdue} overdue, {due} due, {awaiting} delivered and awaiting a yes':
-		'{overdue} überfällig, {due} fällig, {awaiting} geliefert, Ja steht aus',
+		'{overdue} überfällig, {due} fällig, {awaiting} geliefert, Bestätigung steht aus',
 	'{stage}: {sentence}': '{stage}: {sentence}',
 	'▲ rose from {before}': '▲ gestiegen von {before}',
 	'▼ fell from {before}': '▼ gefallen von {before}',
