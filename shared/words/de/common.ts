@@ -145,6 +145,7 @@ export const common: Catalogue = {
 	'until {day}': 'bis {day}',
 	wants: 'will',
 	'{both} of {count} agreed by both': '{both} von {count} von beiden vereinbart',
+	'{count, plural, one {# more} other {# more}}': '{count, plural, one {# weitere} other {# weitere}}',
 	'{days} days late': '{days} Tage zu spät',
 	'{name} agreed to earlier words': '{name} hat früheren Worten zugestimmt',
 	'{name} has not agreed yet': '{name} hat noch nicht zugestimmt',

@@ -143,7 +143,7 @@ export const agreement: Catalogue = {
 	'this computer’s key': 'clé de cet ordinateur',
 	'what to do again, and what to do differently': 'ce qu’on referait, et ce qu’on ferait autrement',
 	'{Name}: one side removed it, the other changed it.': '{Name} : un côté l’a retiré, l’autre l’a modifié.',
-	'{Name}: {field} holds {count} versions.': '{Name} : {field} contient {count} versions.',
+	'{Name}: {field} holds {count} versions.': '{Name} : {count} versions de « {field} ».',
 	'{count, plural, =0 {No term} one {# term} other {# terms}}':
 		'{count, plural, =0 {Aucune clause} one {# clause} other {# clauses}}',
 	'{count, plural, one {# item is open today.} other {# items are open today.}} The agreement stands whatever becomes of them.':

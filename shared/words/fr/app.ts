@@ -2,7 +2,6 @@
 import type { Catalogue } from '../words.ts';
 
 export const app: Catalogue = {
-	'1 point': '1 point',
 	'30 Nov, +6w': '30/11, +6s',
 	'A commitment is {name_s} to offer.': 'C’est à {name} de proposer un engagement.',
 	'A copy came back with {count, plural, one {# change} other {# changes}}':
@@ -31,7 +30,7 @@ export const app: Catalogue = {
 	'Acknowledged on {day}.': 'Confirmé le {day}.',
 	'Acknowledged today.': 'Confirmé aujourd’hui.',
 	'Admit both changes?': 'Admettre les deux modifications ?',
-	'Admit both …': 'Admettre les deux …',
+	'Admit both …': 'Admettre les deux…',
 	'Agree as {name}': 'Accepter pour {name}',
 	'Agree to differ': 'Assumer un désaccord',
 	'Agree to differ|in a narrow column': 'Désaccord',
@@ -47,7 +46,7 @@ export const app: Catalogue = {
 	Arrows: 'Flèches',
 	'As it was sent to you, from its first to its last letter':
 		'Tel qu’il vous a été envoyé, de la première à la dernière lettre',
-	'Ask for new terms …': 'Demander de nouvelles conditions …',
+	'Ask for new terms …': 'Demander de nouvelles conditions…',
 	'Ask for these terms': 'Demander ces conditions',
 	'Ask them first': 'Demander d’abord',
 	'Asked for before its day. Once {receiver} accepts, the old one is renegotiated and counted apart.':
@@ -62,7 +61,7 @@ export const app: Catalogue = {
 	'Backups, the newest first': 'Sauvegardes, la plus récente d’abord',
 	'Begin a new line while editing': 'Commencer une nouvelle ligne en cours de saisie',
 	'Both are genuine: admit them': 'Les deux sont authentiques : les admettre',
-	'Both sides are in this room': 'Les deux côtés sont dans cette pièce',
+	'Both sides are in this room': 'Les deux parties sont dans cette salle',
 	'Both together': 'Les deux ensemble',
 	'Both together write the words; a yes is given with each side’s own pen.':
 		'Les deux ensemble écrivent les mots ; chaque côté dit oui avec son propre stylo.',
@@ -80,8 +79,9 @@ export const app: Catalogue = {
 	Comparing: 'Comparaison',
 	'Connected. Nothing has left yet.': 'Connecté. Rien n’est encore parti.',
 	'Copy it': 'Copier',
+	Ctrl: 'Ctrl',
 	'Dark colours': 'Couleurs sombres',
-	'Day …': 'Jour …',
+	'Day …': 'Jour…',
 	'Decisions, new commitments, open gaps and parked items on one page. You are asked once more.':
 		'Décisions, nouveaux engagements, écarts ouverts et points mis de côté sur une page. On vous le redemandera.',
 	Delete: 'Suppr',
@@ -105,8 +105,10 @@ export const app: Catalogue = {
 	'End the session': 'Terminer la séance',
 	'End the session?': 'Terminer la séance ?',
 	'End with its page': 'Terminer avec sa page',
+	'End|a key': 'Fin',
 	'Entered {count, plural, one {# total} other {# totals}}, with their source.':
 		'{count, plural, one {# total saisi} other {# totaux saisis}}, avec leur source.',
+	'Enter|a key': 'Entrée',
 	'Every change keeps the name of the person who made it.':
 		'Chaque modification garde le nom de la personne qui l’a faite.',
 	'Everything in it is already here.': 'Tout ce qu’il contient est déjà ici.',
@@ -119,7 +121,7 @@ export const app: Catalogue = {
 	'Fold it up': 'Replier',
 	'For instance 31 Mar, or +2w': 'Par exemple 31/03, ou +2s',
 	'For which side does this computer speak in this plan?': 'Pour quel côté cet ordinateur parle-t-il dans ce plan ?',
-	'For your own eyes …': 'Pour vos yeux seuls …',
+	'For your own eyes …': 'Pour vos yeux seuls…',
 	Foundations: 'Fondations',
 	'From card to card, and from side to side': 'De carte en carte, et d’un côté à l’autre',
 	'From commitment to commitment': 'D’engagement en engagement',
@@ -143,6 +145,7 @@ export const app: Catalogue = {
 	'History of the whole plan': 'Historique de tout le plan',
 	'History of this {noun}': 'Historique : {noun}',
 	'History: {title}': 'Historique : {title}',
+	'Home|a key': 'Début',
 	'How {name} will see it': 'Comment {name} le verra',
 	'In a month': 'Dans un mois',
 	'In a week': 'Dans une semaine',
@@ -289,7 +292,7 @@ export const app: Catalogue = {
 	'Propose it': 'Proposer',
 	'Proposed to {progress}.': 'Proposé à {progress}.',
 	'Put aside': 'Mettre de côté',
-	'Put away while both sides are in this room.': 'Rangée tant que les deux côtés sont dans cette pièce.',
+	'Put away while both sides are in this room.': 'Rangée tant que les deux parties sont dans cette salle.',
 	'Quarterly review as a PDF': 'Revue trimestrielle en PDF',
 	'Quarterly review as a Word document': 'Revue trimestrielle en document Word',
 	'Raises {side_s} level in “{title}”. {Giver} promises it, as the pen in hand is its own.':
@@ -312,7 +315,7 @@ export const app: Catalogue = {
 	'Restored: {count, plural, one {# field reads as it did} other {# fields read as they did}}.':
 		'Restauré : {count, plural, one {# champ se lit} other {# champs se lisent}} comme avant.',
 	'Return it': 'Renvoyer',
-	'Return with a reason …': 'Renvoyer avec un motif …',
+	'Return with a reason …': 'Renvoyer avec un motif…',
 	'Returned {number}.': '{number} renvoyé.',
 	'Returning takes the delivery back: the commitment is open again, and the other side reads what is missing.':
 		'Le renvoi annule la livraison : l’engagement est rouvert, et l’autre côté lit ce qui manque.',
@@ -321,8 +324,8 @@ export const app: Catalogue = {
 	'Saved as {path}': 'Enregistré sous {path}',
 	'Saved on this computer': 'Enregistré sur cet ordinateur',
 	'Saved on this computer {time}': 'Enregistré sur cet ordinateur, {time}',
-	'Saving …': 'Enregistrement …',
-	'Say why …': 'Dire pourquoi …',
+	'Saving …': 'Enregistrement…',
+	'Say why …': 'Dire pourquoi…',
 	'Scorecard, gaps and commitments as an Excel workbook': 'Tableau de bord, écarts et engagements en classeur Excel',
 	'Search or jump to': 'Chercher ou aller à',
 	'Select none': 'Ne rien choisir',
@@ -333,6 +336,7 @@ export const app: Catalogue = {
 	'Settle what both sides wrote': 'Régler ce que les deux côtés ont écrit',
 	'Settle with this': 'Régler avec ceci',
 	'Shared screen, 140 %': 'Écran partagé, 140 %',
+	Shift: 'Maj',
 	'Show earlier changes': 'Afficher les modifications antérieures',
 	'Show the numbers': 'Afficher les chiffres',
 	'Signed by a computer that is new here. Ask {name} to read its key to you by phone, and mark it as compared.':
@@ -384,7 +388,7 @@ export const app: Catalogue = {
 	'The next card': 'La carte suivante',
 	'The next plan': 'Le plan suivant',
 	'The one before': 'La précédente',
-	'The other side has left the room': 'L’autre côté a quitté la pièce',
+	'The other side has left the room': 'L’autre partie a quitté la salle',
 	'The partner': 'Le partenaire',
 	'The partner, who sells and runs it': 'Le partenaire, qui vend et exploite',
 	'The pen in hand does not write this.': 'Le stylo en main n’écrit pas ceci.',
@@ -467,7 +471,7 @@ export const app: Catalogue = {
 	'With {receiver_s} yes it is counted apart. Without it, it counts as not kept once its day has passed.':
 		'Avec le oui de {receiver}, il compte à part. Sans lui, il compte comme non tenu une fois l’échéance passée.',
 	'Withdraw this commitment': 'Retirer cet engagement',
-	'Withdraw …': 'Retirer …',
+	'Withdraw …': 'Retirer…',
 	'Withdrawal agreed on': 'Retrait accepté le',
 	'Withdrawal agreed on {day}.': 'Retrait accepté le {day}.',
 	'Withdrawal agreed today.': 'Retrait accepté aujourd’hui.',
@@ -476,7 +480,7 @@ export const app: Catalogue = {
 	'Write a third': 'En écrire une troisième',
 	'Write new words': 'Écrire d’autres mots',
 	'Write something, or take one of the versions.': 'Écrivez quelque chose, ou prenez une des versions.',
-	'Write …': 'Écrire …',
+	'Write …': 'Écrire…',
 	'Write|group of commands': 'Écrire',
 	'Writing as both': 'Écrit pour les deux',
 	'Writing as {name}': 'Écrit pour {name}',
@@ -538,7 +542,7 @@ export const app: Catalogue = {
 	'today {time}': 'aujourd’hui {time}',
 	tomorrow: 'demain',
 	'was {day}': 'était pour le {day}',
-	'was {number}': 'était {number}',
+	'was {number}': 'au lieu de {number}',
 	'when it was closed': 'à la fermeture',
 	'when it was opened': 'à l’ouverture',
 	'with their original days': 'avec leurs échéances d’origine',
@@ -587,6 +591,10 @@ export const app: Catalogue = {
 		'{count, plural, one {Un autre fichier est montré} other {# autres fichiers sont montrés}} après celui-ci.',
 	'{count, plural, one {One row} other {# rows}} taken. Undo takes them back.':
 		'{count, plural, one {Une ligne reprise} other {# lignes reprises}}. Annuler l’action y revient.',
+	'{count, plural, one {point a month} other {points a month}}':
+		'{count, plural, one {point par mois} other {points par mois}}',
+	'{count, plural, one {{number} point} other {{number} points}}':
+		'{count, plural, one {{number} point} other {{number} points}}',
 	'{count} below minimum': '{count} sous le minimum',
 	'{count} characters; at most {maxLength} fit.': '{count} caractères ; {maxLength} au plus.',
 	'{count} files hold figures: open the plan they belong to, then drop them there.':
@@ -611,13 +619,12 @@ export const app: Catalogue = {
 		'{ending} : le oui de {first} et de {second} portait sur d’autres mots ou notes.',
 	'{ending}: {first_s} yes was to other words or ratings.':
 		'{ending} : le oui de {first} portait sur d’autres mots ou notes.',
-	'{label} of {name}: several versions': '{label} de {name} : plusieurs versions',
+	'{label} of {name}: several versions': '{name} : plusieurs versions de « {label} »',
 	'{label}: like 30 Nov, or +2w': '{label} : comme 30/11, ou +2s',
 	'{label}: {day}': '{label} : {day}',
 	'{label}: {means}': '{label} : {means}',
 	'{message} The setting holds until you close the window.':
 		'{message} Le réglage vaut jusqu’à la fermeture de la fenêtre.',
-	'{more} more': '{more} de plus',
 	'{name} could not be read. Nothing was changed.': '{name} n’a pas pu être lu. Rien n’a été modifié.',
 	'{name} could not be read. Nothing was kept.': '{name} n’a pas pu être lu. Rien n’a été gardé.',
 	'{name} holds figures: open the plan they belong to, then drop it there.':
@@ -631,11 +638,10 @@ export const app: Catalogue = {
 	'{name} is larger than {most} MB: that is no sheet of ours. Nothing was changed.':
 		'{name} dépasse {most} Mo : ce n’est pas une de nos feuilles. Rien n’a été modifié.',
 	'{name} said yes to other words or ratings': '{name} a dit oui à d’autres mots ou notes',
-	'{name}, both in the room': '{name}, les deux dans la pièce',
+	'{name}, both in the room': '{name}, les deux dans la salle',
 	'{name}: removed and changed': '{name} : retiré et modifié',
-	'{name}: {why}': '{name} : {why}',
+	'{name}: {why}': '{name} n’a pas pu être lu. {why}',
 	'{news}, {by} the last': '{news}, {by} en dernier',
-	'{number} points': '{number} points',
 	'{number}, due {day}: {state}': '{number}, pour le {day} : {state}',
 	'{number}: {reason}.': '{number} : {reason}.',
 	'{shown} more of {count}': '{shown} de plus sur {count}',

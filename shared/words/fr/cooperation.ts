@@ -82,6 +82,7 @@ export const cooperation: Catalogue = {
 	Minutes: 'Minutes',
 	'Monthly numbers': 'Les nombres du mois',
 	'New rule': 'Nouvelle règle',
+	'Next|meetings': 'Prochaines',
 	'No escalation ladder yet, so no answer has a time. {button}':
 		'Pas encore d’échelle d’escalade, donc aucune réponse n’a de délai. {button}',
 	'No friction is like that': 'Aucune friction de ce genre',
@@ -99,6 +100,7 @@ export const cooperation: Catalogue = {
 	'One person a side and level. The clock counts the working hours of the side that answers.':
 		'Une personne par côté et par niveau. L’horloge compte les heures de travail du côté qui répond.',
 	'Only {name} names its roles.': 'Seul {name} nomme ses rôles.',
+	'Open|frictions': 'Ouvertes',
 	'Plan owners': 'Responsables du plan',
 	'R does it, A answers for it (exactly one a row), C is asked before, I is told after. On a cell press R, A, C or I; again or Delete takes it away.':
 		'R le fait, A en répond (un seul par ligne), C est consulté avant, I est informé après. Sur une case, appuyez sur R, A, C ou I ; encore une fois, ou Suppr, l’enlève.',
@@ -151,7 +153,9 @@ export const cooperation: Catalogue = {
 	'nothing earlier': 'rien d’antérieur',
 	'one A': 'un A',
 	'one day': 'un jour',
+	'open|a friction': 'ouverte',
 	'raised {moment}': 'signalée le {moment}',
+	'settled|a friction': 'réglée',
 	'this holiday': 'ce jour férié',
 	'this level': 'ce niveau',
 	'this meeting': 'cette réunion',

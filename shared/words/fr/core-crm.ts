@@ -109,7 +109,7 @@ export const coreCrm: Catalogue = {
 	'{column}: {sentence}': '{column} : {sentence}',
 	'{count, plural, one {# row was} other {# rows were}} imported for {goal} before, on {day} from “{file}”.':
 		'{count, plural, one {# ligne a déjà été importée} other {# lignes ont déjà été importées}} pour {goal}, le {day} depuis « {file} ».',
-	'{file}: {sentence}': '{file} : {sentence}',
+	'{file}: {sentence}': '{file} n’a pas pu être importé. {sentence}',
 	'{goal} is in money, and a count is not; nothing was written.':
 		'{goal} est en argent, un nombre ne l’est pas ; rien n’a été écrit.',
 	'{goal} is in money, and a number of days is not; nothing was written.':

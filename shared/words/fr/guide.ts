@@ -94,7 +94,7 @@ export const guide: Catalogue = {
 	'Look back, the tab beside it, is where a plan is closed: one page of what was said, kept, reached and learned, with what each side takes along. A closed plan keeps its terms, and either side can open it again.':
 		'Rétrospective, l’onglet voisin, est l’endroit où un plan se clôture : une page sur ce qui a été dit, tenu, atteint et appris, avec ce que chaque côté emporte. Un plan clos garde ses clauses, et chaque côté peut le rouvrir.',
 	'Measured on: what each side’s people are really paid for, and which goals help or work against it. Hidden behaviour comes from there.':
-		'Mesurés sur : ce pour quoi les gens de chaque côté sont vraiment payés, et quels objectifs cela aide ou freine. C’est de là que viennent les comportements cachés.',
+		'Mesures : ce pour quoi les gens de chaque côté sont vraiment payés, et quels objectifs cela aide ou freine. C’est de là que viennent les comportements cachés.',
 	'Move with the arrows, write with Enter, leave a field as it was with Esc.':
 		'Déplacez-vous avec les flèches, écrivez avec Entrée, laissez un champ inchangé avec Échap.',
 	'No colour stands alone: the vendor has a V and a circle, the partner a P and a square, and a gap has a sign and a shape.':
@@ -167,7 +167,7 @@ export const guide: Catalogue = {
 	'What each side says about the other over time, beside the record of what it kept.':
 		'Ce que chaque côté dit de l’autre au fil du temps, à côté de ce qu’il a tenu.',
 	'What each side states about the other stands beside the record: commitments kept on the day, questions answered in time. The two are never blended into one score.':
-		'Ce que chaque côté affirme de l’autre se trouve à côté des faits : engagements tenus à la date, questions répondues à temps. Les deux ne sont jamais mêlés en une seule note.',
+		'Ce que chaque côté affirme de l’autre se trouve à côté des faits : engagements tenus à la date, questions ayant reçu réponse à temps. Les deux ne sont jamais mêlés en une seule note.',
 	'What stays on this computer': 'Ce qui reste sur cet ordinateur',
 	'What you tried and took back at home stays at home: only what stands when you hand over leaves.':
 		'Ce que vous avez essayé et repris chez vous reste chez vous : ne part que ce qui est là quand vous remettez la copie.',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../words.ts';
 
 export const help: Catalogue = {
 	'0 not needed there, 1 has heard of it, 3 does it alone, 5 teaches others.':
-		'0 inutile de ce côté, 1 en a entendu parler, 3 le fait seul, 5 l’enseigne aux autres.',
+		'0 non requis de ce côté, 1 en a entendu parler, 3 le fait seul, 5 l’enseigne aux autres.',
 	'0 not there, 1 has heard of it, 2 does it with help, 3 does it alone, 4 does it well, 5 teaches others.':
 		'0 absent, 1 en a entendu parler, 2 le fait avec de l’aide, 3 le fait seul, 4 le fait bien, 5 l’enseigne aux autres.',
 	'1 a nuisance, 3 cost us a day, 5 cost us a customer.':
@@ -262,8 +262,8 @@ export const help: Catalogue = {
 	'Training: people learn. Resource: people or tools are added. Procedure: the way of working changes.':
 		'Formation : des gens apprennent. Ressource : des gens ou des outils s’ajoutent. Procédure : la façon de travailler change.',
 	'Two or three words that name what you need to settle.': 'Deux ou trois mots qui nomment ce que vous devez régler.',
-	'Up: more is better. Down: less is better.': 'Plus : davantage est mieux. Moins : moins est mieux.',
-	'Up: more is better. Down: less is.': 'Plus : davantage est mieux. Moins : moins l’est.',
+	'Up: more is better. Down: less is better.': 'Plus : plus vaut mieux. Moins : moins vaut mieux.',
+	'Up: more is better. Down: less is.': 'Plus : plus vaut mieux. Moins : moins vaut mieux.',
 	'What 100 in the scenarios from resale to recurring stands for. Empty until the partner shares it.':
 		'Ce que vaut 100 dans les scénarios de la revente au récurrent. Vide tant que le partenaire ne le partage pas.',
 	'What both sides call it.': 'Le nom que les deux côtés lui donnent.',
@@ -356,7 +356,7 @@ export const help: Catalogue = {
 		'D’où vient le dernier réalisé ; sans source, il a été déclaré.',
 	'Where these hours are meant; the plan’s where it is empty.': 'Où valent ces heures ; vide : le fuseau du plan.',
 	'Where you stand on the first day.': 'Où vous en êtes le premier jour.',
-	'Which part of the plan does not work without it.': 'Quelle partie du plan ne marche pas sans elle.',
+	'Which part of the plan does not work without it.': 'Quelle partie du plan ne marche pas sans cela.',
 	'Which people: the regional sales team, the service desk.':
 		'Quels gens : l’équipe commerciale régionale, le support.',
 	'Who at the partner answers for this goal.': 'Qui, chez le partenaire, répond de cet objectif.',

@@ -18,7 +18,7 @@ export const home: Catalogue = {
 		'Covalent {version}. Il n’utilise le réseau que pour une séance en direct.',
 	Dark: 'Sombre',
 	'Due days begin and end in {timeZone}. Everything here can be changed later.':
-		'Les échéances commencent et finissent à l’heure de {timeZone}. Tout peut être modifié plus tard.',
+		'Les échéances commencent et finissent selon le fuseau {timeZone}. Tout peut être modifié plus tard.',
 	Eight: 'Huit',
 	'Every change carries the name of who made it.': 'Chaque modification porte le nom de son auteur.',
 	'Every template has two columns: each side writes its own.':
@@ -52,7 +52,7 @@ export const home: Catalogue = {
 	'No plan has these words.': 'Aucun plan ne contient ces mots.',
 	'No plan on this computer yet. Look at the sample, or begin your own.':
 		'Aucun plan sur cet ordinateur. Regardez l’exemple, ou commencez le vôtre.',
-	'No topics yet': 'Pas encore de sujets',
+	'No topics yet': 'Pas encore de sujet',
 	'Northwind Cloud and Harbor IT have worked on theirs for nine months: positions side by side, what each expects of the other, what was kept and what was late. What you open is your own copy: change what you like.':
 		'Northwind Cloud et Harbor IT travaillent au leur depuis neuf mois : positions côte à côte, ce que chacun attend de l’autre, ce qui a été tenu et ce qui était en retard. Vous ouvrez votre propre copie : changez-y ce que vous voulez.',
 	'Nothing is due': 'Rien n’est dû',
@@ -99,7 +99,7 @@ export const home: Catalogue = {
 	'changed {moment}': 'modifié {moment}',
 	'makes what is sold': 'fait ce qui est vendu',
 	'no period yet': 'pas encore de période',
-	'nothing written yet': 'rien d’écrit encore',
+	'nothing written yet': 'rien n’est encore écrit',
 	sample: 'exemple',
 	'sells and runs it': 'le vend et le fait tourner',
 	'to {name}|a copy': 'à {name}',

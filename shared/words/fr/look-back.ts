@@ -25,7 +25,7 @@ export const lookBack: Catalogue = {
 	'Still open': 'Encore ouverts',
 	'Still open; as it stands on {day}.': 'Encore ouvert ; état au {day}.',
 	'The partner takes along': 'Le partenaire retient',
-	'The vendor takes along': 'L’éditeur retient',
+	'The vendor takes along': 'Le fournisseur retient',
 	'Trust: what each side stated about the other in the first pulse and in the last':
 		'Confiance : ce que chaque côté a déclaré de l’autre au premier et au dernier pouls',
 	'What each side takes along': 'Ce que chaque côté retient',
