@@ -630,6 +630,7 @@ export const document: Catalogue = {
 	'{title}: profit falls to {amount} in {month}, and is not back at today’s.':
 		'{title}: Der Gewinn fällt im {month} auf {amount} und ist nicht wieder wie heute.',
 	'{title}: profit never falls below today’s.': '{title}: Der Gewinn fällt nie unter den heutigen.',
+	'{title}: {count}': '{title}: {count}',
 	'{title}: {vendor} and {partner}': '{title}: {vendor} und {partner}',
 	'{total} not rated yet': '{total} noch nicht bewertet',
 	'{value}, the mean of {count}': '{value}, Mittelwert aus {count}',

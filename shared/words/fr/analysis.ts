@@ -241,7 +241,7 @@ export const analysis: Catalogue = {
 	'{count, plural, one {# field has} other {# fields have}} two versions to settle.':
 		'{count, plural, one {# champ a} other {# champs ont}} deux versions à départager.',
 	'{count, plural, one {# gap} other {# gaps}} below minimum without an outcome.':
-		'{count, plural, one {# écart} other {# écarts}} sous le minimum sans résultat.',
+		'{count, plural, one {# écart} other {# écarts}} sous le minimum sans issue.',
 	'{count, plural, one {# goal} other {# goals}}': '{count, plural, one {# objectif} other {# objectifs}}',
 	'{count, plural, one {# open commitment has} other {# open commitments have}} no acceptance test.':
 		'{count, plural, one {# engagement ouvert n’a} other {# engagements ouverts n’ont}} pas de test d’acceptation.',

@@ -115,7 +115,7 @@ export const coreCrm: Catalogue = {
 	'{goal} is in money, and a number of days is not; nothing was written.':
 		'{goal} est en argent, un nombre de jours ne l’est pas ; rien n’a été écrit.',
 	'{name_s} fiscal year': 'exercice de {name}',
-	'{names} and {count} more': '{names} et {count} autres',
+	'{names} and {count} more': '{names} et {count} de plus',
 	'{name} is not an ordinary file.': '{name} n’est pas un fichier ordinaire.',
 	'{name} is not there.': '{name} n’est pas là.',
 	'{name} is {count} MB large; at most 256 MB can be read.':

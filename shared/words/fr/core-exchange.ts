@@ -34,7 +34,7 @@ export const coreExchange: Catalogue = {
 	'A statement is here whose signature does not fit: it was altered, or signed with another key.':
 		'Il y a ici une déclaration dont la signature ne correspond pas : elle a été modifiée, ou signée avec une autre clé.',
 	'And {count} more files like these.': 'Et {count} autres fichiers de ce genre.',
-	'And {count} more like these.': 'Et {count} autres comme ceux-ci.',
+	'And {count} more like these.': 'Et {count} de plus comme ceux-ci.',
 	'Asking the server …': 'Interrogation du serveur…',
 	'Change {number} of a message': 'La modification {number} d’un message',
 	'Changes in it say that they were written on {computer} for {side}, but without the key of that computer: a Covalent that could not open its key, or somebody else. Ask by phone before you take them in.':

@@ -268,7 +268,7 @@ export const document: Catalogue = {
 	'Original target {quarter}': 'Cible d’origine {quarter}',
 	Others: 'Autres',
 	'Others promise': 'Les autres s’engagent',
-	Outcome: 'Résultat',
+	Outcome: 'Issue',
 	'Overdue, ours': 'En retard, chez nous',
 	Owner: 'Responsable',
 	'Owner at {name}': 'Responsable chez {name}',
@@ -633,6 +633,7 @@ export const document: Catalogue = {
 	'{title}: profit falls to {amount} in {month}, and is not back at today’s.':
 		'{title} : le profit tombe à {amount} ({month}), sans retour au niveau d’aujourd’hui.',
 	'{title}: profit never falls below today’s.': '{title} : le profit ne tombe jamais sous celui d’aujourd’hui.',
+	'{title}: {count}': '{title} : {count}',
 	'{title}: {vendor} and {partner}': '{title} : {vendor} et {partner}',
 	'{total} not rated yet': '{total} non évaluées',
 	'{value}, the mean of {count}': '{value}, la moyenne de {count}',

@@ -20,14 +20,14 @@ export const exchange: Catalogue = {
 	Before: 'Avant',
 	'Before you connect': 'Avant de relier',
 	'Both sides write at the same time, each at their own computer, and each field arrives as it is finished. All of it travels sealed through a server of your choice, whose owner can read nothing of it.':
-		'Les deux côtés écrivent en même temps, chacun à son ordinateur, et chaque champ arrive dès qu’il est fini. Tout voyage scellé par un serveur de votre choix, dont le propriétaire ne peut rien lire.',
+		'Les deux parties écrivent en même temps, chacune à son ordinateur, et chaque champ arrive dès qu’il est fini. Tout voyage scellé par un serveur de votre choix, dont le propriétaire ne peut rien lire.',
 	'By person': 'Par personne',
 	'Catching up': 'Rattrapage en cours',
 	'Changes that came in, field by field': 'Modifications arrivées, champ par champ',
 	'Choose a folder that OneDrive, SharePoint, Dropbox or Syncthing keeps in step between you and {other}. What they send comes in here by itself; what you write leaves when you press Send, and not before. Neither side has to mail files or wait for the other, and nobody writes over anybody.':
-		'Choisissez un dossier que OneDrive, SharePoint, Dropbox ou Syncthing synchronise entre vous et {other}. Ce qui est envoyé là-bas arrive ici tout seul ; ce que vous écrivez part quand vous appuyez sur Envoyer, et pas avant. Aucun côté ne doit envoyer de fichiers ni attendre l’autre, et personne n’écrase personne.',
+		'Choisissez un dossier que OneDrive, SharePoint, Dropbox ou Syncthing synchronise entre vous et {other}. Ce qui est envoyé là-bas arrive ici tout seul ; ce que vous écrivez part quand vous appuyez sur Envoyer, et pas avant. Aucune partie ne doit envoyer de fichiers ni attendre l’autre, et personne n’écrase personne.',
 	'Choose a folder…': 'Choisir un dossier…',
-	'Choose a side first': 'Choisir d’abord un côté',
+	'Choose a side first': 'Choisir d’abord une partie',
 	'Compare by phone: the key of {computer}': 'Comparer par téléphone : la clé de {computer}',
 	'Computers that wrote here': 'Ordinateurs qui ont écrit ici',
 	'Connect and send': 'Relier et envoyer',
@@ -54,7 +54,7 @@ export const exchange: Catalogue = {
 	'Handed over to {other}': 'Remise à {other}',
 	'I have seen this': 'J’ai vu ceci',
 	'Invite someone else': 'Inviter quelqu’un d’autre',
-	'Invite the other side': 'Inviter l’autre côté',
+	'Invite the other side': 'Inviter l’autre partie',
 	'It does not count as seen by {other}. But what leaves in it stands in the plan’s history from then on: {other} can read it there after its own next copy, even where you have withdrawn it.':
 		'Elle ne compte pas comme vue par {other}. Mais ce qui en sort figure dès lors dans l’historique du plan : {other} peut l’y lire après sa prochaine copie, même là où vous l’avez retiré.',
 	'Join with a code': 'Rejoindre avec un code',
@@ -71,19 +71,19 @@ export const exchange: Catalogue = {
 	'Look at the folder': 'Regarder le dossier',
 	'Look now': 'Regarder maintenant',
 	'Looking for the folder of this plan': 'Recherche du dossier de ce plan',
-	'Looking what would change for them': 'Recherche de ce qui changerait pour l’autre côté',
+	'Looking what would change for them': 'Recherche de ce qui changerait pour l’autre partie',
 	'Make a code': 'Créer un code',
 	'Make another code': 'Créer un autre code',
 	'Neither side had seen the other’s words, and nothing stood here before.':
-		'Aucun côté n’avait vu les mots de l’autre, et rien n’était ici avant.',
+		'Aucune partie n’avait vu les mots de l’autre, et rien n’était ici avant.',
 	'No change by {other} has come in yet.': 'Aucune modification de {other} n’est encore arrivée.',
 	'No copy has left for them or come from them yet.': 'Aucune copie n’est encore partie vers eux ni venue d’eux.',
 	'No other computer is connected to this folder yet. Once {other} connects its copy of the plan, you see here what has arrived there.':
 		'Aucun autre ordinateur n’est encore relié à ce dossier. Dès que {other} y relie sa copie du plan, vous voyez ici ce qui y est arrivé.',
 	'Nobody will have read the other side’s words in these {open} fields. They stay in the history, and the other side sees what was chosen, with your name beside it. It cannot be undone in one step.':
-		'Personne n’aura lu les mots de l’autre côté dans ces {open} champs. Ils restent dans l’historique, et l’autre côté voit ce qui a été choisi, avec votre nom à côté. Cela ne s’annule pas en une étape.',
+		'Personne n’aura lu les mots de l’autre partie dans ces {open} champs. Ils restent dans l’historique, et l’autre partie voit ce qui a été choisi, avec votre nom à côté. Cela ne s’annule pas en une étape.',
 	'None yet. Each copy you hand over or take in is remembered here, on this computer alone: so that you can always say what the other side has seen, and they what you have.':
-		'Aucune encore. Chaque copie remise ou reprise est retenue ici, sur cet ordinateur seulement : vous pouvez ainsi toujours dire ce que l’autre côté a vu, et lui ce que vous avez vu.',
+		'Aucune encore. Chaque copie remise ou reprise est retenue ici, sur cet ordinateur seulement : vous pouvez ainsi toujours dire ce que l’autre partie a vu, et elle ce que vous avez vu.',
 	'Not sent yet': 'Pas encore envoyé',
 	'Not this folder': 'Pas ce dossier',
 	'Nothing comes in or leaves through the folder any more. The plan here stays as it is, and what was sent stays in the folder for {other}. You can connect it again at any time.':
@@ -111,7 +111,7 @@ export const exchange: Catalogue = {
 	'Sending puts the plan there as it stands now: {changes, plural, one {# earlier change} other {# earlier changes}} and {fields, plural, one {# field} other {# fields}} you changed since.':
 		'L’envoi y met le plan tel qu’il est maintenant : {changes, plural, one {# modification antérieure} other {# modifications antérieures}} et {fields, plural, one {# champ modifié} other {# champs modifiés}} par vous depuis.',
 	'Server: {server}': 'Serveur : {server}',
-	'Settle all {open} with one side’s version?': 'Régler les {open} avec la version d’un seul côté ?',
+	'Settle all {open} with one side’s version?': 'Régler les {open} avec la version d’une seule partie ?',
 	'Settle all …': 'Tout régler…',
 	'Share the plan through a folder': 'Partager le plan par un dossier',
 	'Show all {count}': 'Afficher les {count}',
@@ -151,14 +151,14 @@ export const exchange: Catalogue = {
 		'Ce que vous avez essayé puis retiré reste ici ; les brouillons partent tels qu’ils sont maintenant.',
 	'What {other} should look at first': 'Ce que {other} devrait regarder d’abord',
 	'Where both sides change the same field without knowing of each other, both versions stand here side by side until someone chooses. Nobody overrules anybody by saving later.':
-		'Quand les deux côtés changent le même champ sans le savoir, les deux versions sont ici côte à côte jusqu’à ce que quelqu’un choisisse. Personne ne l’emporte en enregistrant plus tard.',
+		'Quand les deux parties changent le même champ sans le savoir, les deux versions sont ici côte à côte jusqu’à ce que quelqu’un choisisse. Personne ne l’emporte en enregistrant plus tard.',
 	'Who gets the copy': 'Qui reçoit la copie',
 	'Who has what': 'Qui a quoi',
 	'Who is here': 'Qui est là',
 	'Whose version is to stand everywhere?': 'Quelle version retenir partout ?',
 	'Working without the server': 'Travail sans le serveur',
 	'Written by both without knowing of each other. Whatever you choose, the others stay in the history, and the other side sees the choice with your name beside it.':
-		'Écrit par les deux sans le savoir. Quel que soit votre choix, les autres versions restent dans l’historique, et l’autre côté voit le choix avec votre nom à côté.',
+		'Écrit par les deux sans le savoir. Quel que soit votre choix, les autres versions restent dans l’historique, et l’autre partie voit le choix avec votre nom à côté.',
 	actuals: 'réalisés',
 	'as it was before': 'comme c’était avant',
 	'as of {day}': 'au {day}',
@@ -195,7 +195,7 @@ export const exchange: Catalogue = {
 	recommitments: 'réaffirmations',
 	'recorded agreements': 'accords enregistrés',
 	'remove it': 'retirer',
-	'removed, as one side wished': 'retiré, comme un côté le voulait',
+	'removed, as one side wished': 'retiré, comme une partie le voulait',
 	responsibilities: 'responsabilités',
 	'rhythm of meetings': 'rythme des réunions',
 	roles: 'rôles',
@@ -211,11 +211,11 @@ export const exchange: Catalogue = {
 	'to settle': 'à régler',
 	topics: 'sujets',
 	'weekly check-ins': 'points hebdomadaires',
-	'what each side is measured on': 'sur quoi chaque côté est évalué',
+	'what each side is measured on': 'sur quoi chaque partie est évaluée',
 	'write your own': 'écrire autre chose',
 	'written by hand from both': 'écrit à la main à partir des deux',
 	'{agreeing} agreed to the words on one side. {writing} wrote the others without knowing of it. A yes holds only for the very words it was given to.':
-		'{agreeing} a accepté les mots d’un côté. {writing} a écrit les autres sans le savoir. Un oui ne vaut que pour les mots mêmes auxquels il a été donné.',
+		'{agreeing} a accepté les mots d’une partie. {writing} a écrit les autres sans le savoir. Un oui ne vaut que pour les mots mêmes auxquels il a été donné.',
 	'{count, plural, one {# ballot not revealed yet} other {# ballots not revealed yet}}':
 		'{count, plural, one {# bulletin pas encore dévoilé} other {# bulletins pas encore dévoilés}}',
 	'{count, plural, one {# change came in} other {# changes came in}}':
@@ -252,7 +252,7 @@ export const exchange: Catalogue = {
 	'{name_s} version': 'version de {name}',
 	'{name} (you)': '{name} (vous)',
 	'{name} of {company}': '{name} de {company}',
-	'{name}, for both sides,': '{name}, pour les deux côtés,',
+	'{name}, for both sides,': '{name}, pour les deux parties,',
 	'{other_s} last change': 'Dernière modification de {other}',
 	'{other} gets the whole plan.': '{other} reçoit tout le plan.',
 	'{remover} removed this {noun}. {other} only moved it to another place: no words were written in it since.':

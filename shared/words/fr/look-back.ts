@@ -6,7 +6,7 @@ export const lookBack: Catalogue = {
 	'Closed on {day}.': 'Clos le {day}.',
 	'Closed: {count}': 'Comblés : {count}',
 	'Commitments of each side over the whole plan, and frictions it answered in time':
-		'Engagements de chaque côté sur tout le plan, et frictions auxquelles il a répondu à temps',
+		'Engagements de chaque partie sur tout le plan, et frictions auxquelles elle a répondu à temps',
 	'Frictions in time': 'Frictions à temps',
 	'Gaps that were closed, and gaps that are left': 'Écarts comblés et écarts qui restent',
 	Goals: 'Objectifs',
@@ -18,7 +18,7 @@ export const lookBack: Catalogue = {
 	'Look back': 'Rétrospective',
 	'Look back, {title}': 'Rétrospective, {title}',
 	'No pulse was taken, so neither side has stated how far it trusts.':
-		'Aucun pouls de confiance n’a eu lieu ; aucun côté n’a dit jusqu’où va sa confiance.',
+		'Aucun pouls de confiance n’a eu lieu ; aucune partie n’a dit jusqu’où va sa confiance.',
 	Original: 'À l’origine',
 	'Stated on {day}, 1 to 9.': 'Déclaré le {day}, de 1 à 9.',
 	'Stated on {first} and on {last}, 1 to 9.': 'Déclaré le {first} et le {last}, de 1 à 9.',
@@ -27,8 +27,8 @@ export const lookBack: Catalogue = {
 	'The partner takes along': 'Le partenaire retient',
 	'The vendor takes along': 'Le fournisseur retient',
 	'Trust: what each side stated about the other in the first pulse and in the last':
-		'Confiance : ce que chaque côté a déclaré de l’autre au premier et au dernier pouls',
-	'What each side takes along': 'Ce que chaque côté retient',
+		'Confiance : ce que chaque partie a déclaré de l’autre au premier et au dernier pouls',
+	'What each side takes along': 'Ce que chaque partie retient',
 	'Without words yet': 'Encore sans texte',
 	'about {side}': 'sur {side}',
 	'look back': 'rétrospective',
@@ -38,8 +38,8 @@ export const lookBack: Catalogue = {
 	'{Side} has not said yet.': '{Side} n’a encore rien dit.',
 	'{inTime} of {due}': '{inTime} sur {due}',
 	'{level} of {needed} needed': '{level} sur {needed} requis',
-	'{more} earlier in the plan.': '{more} plus anciens dans le plan.',
-	'{more} more in the plan': '{more} autres dans le plan',
+	'{more} earlier in the plan.': '{more} plus tôt dans le plan.',
+	'{more} more in the plan': '{more} de plus dans le plan',
 	'{vendor} and {partner}, {start} to {end}.': '{vendor} et {partner}, du {start} au {end}.',
 	'{vendor} and {partner}.': '{vendor} et {partner}.',
 };

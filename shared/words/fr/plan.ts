@@ -203,7 +203,7 @@ export const plan: Catalogue = {
 	'Third party': 'Tiers',
 	'This window can only read the plan.': 'Cette fenêtre peut seulement lire le plan.',
 	'Three to five goals are plenty. Each has a number for every quarter, an owner on each side, and a line on what it is worth to each of you: a goal that pays only one side will be worked on by one side.':
-		'Trois à cinq objectifs suffisent. Chacun a un chiffre par trimestre, un responsable de chaque côté, et une ligne sur ce qu’il vaut pour chacun de vous : à un objectif qui ne paie qu’une partie, une seule partie travaille.',
+		'Trois à cinq objectifs suffisent. Chacun a un chiffre par trimestre, un responsable de chaque côté, et une ligne sur ce qu’il vaut pour chacun de vous : à un objectif qui ne rapporte qu’à une partie, une seule partie travaille.',
 	'Topic {number}': 'Sujet {number}',
 	'Topics that work for it': 'Sujets qui le servent',
 	'Two or three words. The positions come after.': 'Deux ou trois mots. Les positions viennent ensuite.',

@@ -178,7 +178,7 @@ export const progress: Catalogue = {
 		'Lu en {encoding}, {delimiter} entre les colonnes, dates comme {example}, signe décimal {sign}.',
 	'Reading the file again': 'Nouvelle lecture du fichier',
 	'Reading {name}': 'Lecture de {name}',
-	'Reasons for misses': 'Raisons des manqués',
+	'Reasons for misses': 'Raisons des manquements',
 	Recommit: 'Réaffirmer',
 	'Recommitted to {number}.': '{number} réaffirmé.',
 	'Remove this commitment': 'Supprimer cet engagement',
@@ -344,7 +344,7 @@ export const progress: Catalogue = {
 		'{count, plural, one {# ligne à problème, non comptée} other {# lignes à problème, non comptées}} ; les {shown} premières sont listées',
 	'{count} counted': '{count} comptées',
 	'{count} filtered out': '{count} filtrées',
-	'{count} picked out': '{count} isolés',
+	'{count} picked out': 'Isolés : {count}',
 	'{count} with a problem': '{count} à problème',
 	'{count} without a reason yet': '{count} encore sans raison',
 	'{day}: {used} of {rows, plural, one {# row} other {# rows}} counted':
@@ -377,5 +377,5 @@ export const progress: Catalogue = {
 	'{standing}, for two periods': '{standing}, depuis deux périodes',
 	'“a month”, “customers”': '« par mois », « clients »',
 	'“{file}” comes next': '« {file} » vient ensuite',
-	'“{file}” comes next, then {count} more': '« {file} » vient ensuite, puis {count} autres',
+	'“{file}” comes next, then {count} more': '« {file} » vient ensuite, puis {count} de plus',
 };
