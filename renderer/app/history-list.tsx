@@ -48,8 +48,7 @@ function EditLine({ edit, withTitle }: { readonly edit: HistoryEdit; readonly wi
 	return (
 		<div className={classes.edit}>
 			<span className={classes.field}>
-				{withTitle ? `${edit.title}: ` : ''}
-				{term(edit.label)}
+				{withTitle ? say('{title}: {label}', { title: edit.title, label: term(edit.label) }) : term(edit.label)}
 			</span>
 			{edit.field === 'order' || edit.field === 'parent' ? (
 				<span>{say('moved')}</span>

@@ -176,7 +176,10 @@ function rhythm(plan: Plan, { say }: Words): StageEvidence {
 	const undated = rhythms.find(({ every, first }) => every === null || first === null);
 	return evidence('meetings', say('The two sides meet in an agreed rhythm'), {
 		has: dated.length > 0,
-		found: dated.length === 0 ? say('no rhythm with a first day') : say('{count} agreed', { count: dated.length }),
+		found:
+			dated.length === 0
+				? say('no rhythm with a first day')
+				: say('{count, plural, one {# agreed} other {# agreed}}', { count: dated.length }),
 		record: undated === undefined ? null : `rhythms/${undated.id}`,
 	});
 }
@@ -259,7 +262,7 @@ function gapsEnd({ gaps }: StageFacts, { say }: Words): StageEvidence {
 				? say('nothing rated yet')
 				: open === 0
 					? say('every one ends somewhere')
-					: say('{count} open', { count: open }),
+					: say('{count, plural, one {# open} other {# open}}', { count: open }),
 		record: first === undefined ? null : `expectations/${first.id}`,
 	});
 }

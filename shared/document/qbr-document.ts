@@ -39,7 +39,7 @@ export function qbrDocument(input: PlanDocumentInput, quarter: string | null): D
 		closing(context),
 	];
 	return {
-		title: `${name}: ${title}`,
+		title: say('{title}: {label}', { title: name, label: title }),
 		language,
 		printedOn,
 		sides: context.sides,

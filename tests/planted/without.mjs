@@ -20,6 +20,8 @@ export const WITHOUT = {
 	'tests/e2e/languages.test.ts':
 		'That every text has its words in every language is tried in tests/unit/words, that no screen mixes them in tests/e2e/one-language.test.ts.',
 	'tests/e2e/live.test.ts': 'What a server or a forger does to a session is tried in tests/contract/live.test.ts.',
+	'tests/e2e/looks.test.ts':
+		'It takes pictures for people to look at, by argument; what must not spill in every run is tried in tests/e2e/sizes.test.ts.',
 	'tests/e2e/progress.test.ts':
 		'What the room shows is worked out in tests/unit/analysis, which the spec only looks at.',
 	'tests/e2e/session-steps.test.ts':

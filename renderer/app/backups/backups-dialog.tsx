@@ -100,7 +100,7 @@ function Fields({ preview: { first, fields } }: { readonly preview: RestorePrevi
 		<ul className={classes.fields}>
 			{first.map(({ title, label, now, was }) => (
 				<li key={`${title} ${label}`}>
-					<b>{title}</b> {label}: <s>{valueWords(now)}</s> → {valueWords(was)}
+					<b>{title}</b> {say('{title}:', { title: label })} <s>{valueWords(now)}</s> → {valueWords(was)}
 				</li>
 			))}
 			{fields > first.length && <li>{say('and {fields} more', { fields: fields - first.length })}</li>}

@@ -28,7 +28,9 @@ export function conflictWords({ conflicts, known, changes }: ReceiveReport): str
 export function touchedWords(touched: PersonsChanges['touched']): string {
 	const shown = touched.slice(0, MOST_NOUNS).map(({ noun, count }) => `${count} ${term(noun)}`);
 	const more = touched.length - shown.length;
-	return [...shown, ...(more > 0 ? [say('{more} more', { more })] : [])].join(', ');
+	return [...shown, ...(more > 0 ? [say('{count, plural, one {# more} other {# more}}', { count: more })] : [])].join(
+		', ',
+	);
 }
 
 const MOST_NOUNS = 4;

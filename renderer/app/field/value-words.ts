@@ -61,7 +61,14 @@ export function valueWords(spec: FieldSpec | undefined, value: Scalar, record?: 
 
 function numberWords(value: Scalar, unit: string | undefined): string {
 	const number = typeof value === 'number' ? typedNumber(value) : String(value);
-	return unit === undefined ? number : `${number} ${term(unit)}`;
+	return unit === undefined ? number : `${number} ${unitWords(unit, value)}`;
+}
+
+/** The unit as it stands beside this number: not every language has one point where English has. */
+export function unitWords(unit: string, value: Scalar): string {
+	return unit === 'points a month' && typeof value === 'number'
+		? say('{count, plural, one {point a month} other {points a month}}', { count: Math.abs(value) })
+		: term(unit);
 }
 
 /** The unit of the goal whose number it is: its own baseline, or a target or an actual of it. */

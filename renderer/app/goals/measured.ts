@@ -23,12 +23,14 @@ function roundedFor(value: number, { unit, currency }: Unit): number {
 export function aheadWords(ahead: number, unit: Unit): string {
 	if (ahead === 0) return say('on target');
 	const shown = showMeasured(Math.abs(ahead), { ...unit, unit: unit.unit === 'percent' ? 'number' : unit.unit });
-	const distance = unit.unit === 'percent' ? pointsIn(shown) : inUnit(shown, unit);
+	const distance =
+		unit.unit === 'percent'
+			? say('{count, plural, one {{number} point} other {{number} points}}', {
+					count: Math.round(Math.abs(ahead) * 10) / 10,
+					number: shown,
+				})
+			: inUnit(shown, unit);
 	return ahead > 0 ? say('{distance} ahead', { distance }) : say('{distance} behind', { distance });
-}
-
-function pointsIn(shown: string): string {
-	return shown === '1' ? say('1 point') : say('{number} points', { number: shown });
 }
 
 /** “customers” fits any number but one. */

@@ -51,8 +51,10 @@ export function openPivot({ rows }: Pivots, goal: string) {
 function evidenceOf({ latest, unit, unitLabel }: GoalProgress, currency: string | null): string | null {
 	if (latest === null) return null;
 	const shown = { unit, unitLabel, currency };
-	const stands = latest.ahead === null ? '' : `, ${aheadWords(latest.ahead, shown)}`;
-	return `${periodName(latest.period)}: ${showMeasured(latest.actual, shown)}${stands}.`;
+	const found = { period: periodName(latest.period), actual: showMeasured(latest.actual, shown) };
+	return latest.ahead === null
+		? `${say('{period}: {actual}', found)}.`
+		: `${say('{period}: {actual}, {standing}', { ...found, standing: aheadWords(latest.ahead, shown) })}.`;
 }
 
 const MOST_FRAMES = 30;

@@ -56,7 +56,7 @@ function Tabs({ tab }: { readonly tab: Tab }) {
 			segments={[
 				{ value: 'side', label: say('Side by side') },
 				{ value: 'goals', label: say('Goals'), count: goals },
-				{ value: 'measured', label: say('Measured on'), count: measures },
+				{ value: 'measured', label: say('Measured on|a tab'), count: measures },
 				{ value: 'frame', label: say('Frame') },
 			]}
 			onChange={(next) => goToRoom('plan', { tab: next === 'side' ? null : next })}

@@ -72,7 +72,9 @@ function Weights({ weights }: { readonly weights: readonly Weight[] }) {
 			{weights.length > FEW && (
 				<li>
 					<button type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-						{isWhole ? say('Fewer') : say('{count} more', { count: weights.length - FEW })}
+						{isWhole
+							? say('Fewer')
+							: say('{count, plural, one {# more} other {# more}}', { count: weights.length - FEW })}
 					</button>
 				</li>
 			)}

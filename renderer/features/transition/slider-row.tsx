@@ -6,6 +6,7 @@ import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
 import { Field } from '../../app/field/field.tsx';
+import { unitWords } from '../../app/field/value-words.ts';
 import { usePermission } from '../../state/pen.ts';
 import { formatNumber } from '../../ui/format-money.ts';
 import { letGo, moveTo } from './draft.ts';
@@ -35,7 +36,7 @@ export const SliderRow = memo(function SliderRow({ id, input, value, counted }: 
 				<Field record={ref} field={field} label={`${label}, ${unit}`} align="end" placeholder={say('not said')}>
 					{value === null ? undefined : formatNumber(value)}
 				</Field>
-				<em>{unit}</em>
+				<em>{unitWords(spec.unit, value)}</em>
 			</span>
 			<Slider
 				className={classes.slider ?? ''}
@@ -51,7 +52,7 @@ export const SliderRow = memo(function SliderRow({ id, input, value, counted }: 
 				onChange={(next) => moveTo(id, field, next)}
 				onChangeEnd={(next) => letGo(id, field, next)}
 				thumbLabel={`${label}, ${unit}`}
-				thumbValueText={`${formatNumber(counted ?? from)} ${unit}`}
+				thumbValueText={`${formatNumber(counted ?? from)} ${unitWords(spec.unit, counted ?? from)}`}
 			/>
 		</div>
 	);

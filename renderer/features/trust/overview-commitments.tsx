@@ -57,7 +57,10 @@ function OneSide({ party, overview, sides, names }: OverviewCommitmentsProps & {
 			</ul>
 			{rows.length > MOST && (
 				<Lead to={placeOf('commitments')}>
-					{say('{count} more of {name}', { count: rows.length - MOST, name: names[party] })}
+					{say('{count, plural, one {# more} other {# more}} of {name}', {
+						count: rows.length - MOST,
+						name: names[party],
+					})}
 				</Lead>
 			)}
 		</div>

@@ -49,7 +49,9 @@ export function OverviewGoals({ overview, currency }: OverviewGoalsProps) {
 				</table>
 			)}
 			{goals.length > MOST && (
-				<Lead to={placeOf('goals')}>{say('{count} more goals', { count: goals.length - MOST })}</Lead>
+				<Lead to={placeOf('goals')}>
+					{say('{count, plural, one {# more goal} other {# more goals}}', { count: goals.length - MOST })}
+				</Lead>
 			)}
 		</Card>
 	);

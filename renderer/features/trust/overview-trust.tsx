@@ -74,7 +74,7 @@ export function OverviewTrust({ overview, sides, names }: OverviewTrustProps) {
 								{moved.length > MOST_MOVED && (
 									<li>
 										<Lead to={{ room: 'trust', tab: 'trust' }}>
-											{say('{count} more', { count: moved.length - MOST_MOVED })}
+											{say('{count, plural, one {# more} other {# more}}', { count: moved.length - MOST_MOVED })}
 										</Lead>
 									</li>
 								)}

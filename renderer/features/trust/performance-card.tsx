@@ -45,7 +45,9 @@ export function PerformanceCard({ progress, axis, currency }: PerformanceCardPro
 				))}
 			</div>
 			{goals.length > MOST && (
-				<Lead to={placeOf('goals')}>{say('{count} more goals', { count: goals.length - MOST })}</Lead>
+				<Lead to={placeOf('goals')}>
+					{say('{count, plural, one {# more goal} other {# more goals}}', { count: goals.length - MOST })}
+				</Lead>
 			)}
 			{goals.some(({ standings }) => standings.length > 0) && (
 				<Numbers of={say('attainment')}>

@@ -54,7 +54,10 @@ export function decisionsNeeded(context: Context): Section {
 
 function versions(context: Context): readonly Question[] {
 	return context.conflicts.map(({ record, field, values }) => ({
-		about: `${recordWords(context, record)}: ${field === RESERVED.removed ? context.say('removed or kept') : fieldWords(context, record, field)}`,
+		about: context.say('{title}: {label}', {
+			title: recordWords(context, record),
+			label: field === RESERVED.removed ? context.say('removed or kept') : fieldWords(context, record, field),
+		}),
 		stands: values.length === 0 ? '' : context.say('{count} versions stand side by side.', { count: values.length }),
 		asks: context.say('Which one stands?'),
 	}));

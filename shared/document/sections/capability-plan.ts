@@ -66,7 +66,10 @@ function notes(
 function shortened(titles: readonly string[], say: Context['say']): readonly string[] {
 	return titles.length <= SHOWN
 		? titles
-		: [...titles.slice(0, SHOWN), say('{count} more', { count: titles.length - SHOWN })];
+		: [
+				...titles.slice(0, SHOWN),
+				say('{count, plural, one {# more} other {# more}}|in a list', { count: titles.length - SHOWN }),
+			];
 }
 
 function matrix(context: Context, rows: readonly CapabilityRow[]): Table {

@@ -144,7 +144,7 @@ function outcomeCell(context: Context, { id, friction, state }: FrictionRow) {
 	const first: readonly Run[] =
 		friction.resolution !== null
 			? written(context, ['frictions', id, 'resolution'], friction.resolution)
-			: [state === 'resolved' ? quiet(context.say('settled')) : alert(context.say('open'))];
+			: [state === 'resolved' ? quiet(context.say('settled|a friction')) : alert(context.say('open|a friction'))];
 	return stack(
 		first,
 		learned === null

@@ -29,26 +29,28 @@ export function openItems(context: Context): Section {
 	const open = [
 		...conflicts(context),
 		...listOf(
+			context,
 			context.say('Changes that have not arrived, or do not fit'),
 			context.waiting.map((sentence) => [plain(sentence)]),
 		),
-		...listOf(context.say('Expectations below minimum without an ending'), openGaps(context)),
-		...listOf(context.say('Gaps in skills and processes without a commitment'), openCapabilities(context)),
-		...listOf(context.say('Topics not agreed by both sides'), openTopics(context)),
-		...listOf(context.say('Commitments past their day'), late(context)),
-		...listOf(context.say('Frictions beyond their time, and work nobody answers for'), [
+		...listOf(context, context.say('Expectations below minimum without an ending'), openGaps(context)),
+		...listOf(context, context.say('Gaps in skills and processes without a commitment'), openCapabilities(context)),
+		...listOf(context, context.say('Topics not agreed by both sides'), openTopics(context)),
+		...listOf(context, context.say('Commitments past their day'), late(context)),
+		...listOf(context, context.say('Frictions beyond their time, and work nobody answers for'), [
 			...frictionsOwed(context),
 			...unanswered(context),
 		]),
 		...listOf(
+			context,
 			context.say('What awaits a yes'),
 			[...awaitingItems(context), ...otherYes],
 			awaiting(context).length + otherYes.length,
 		),
-		...listOf(context.say('Rounds of rating that are not revealed'), hiddenRounds(context)),
-		...listOf(context.say('Parked for later'), parked(context)),
+		...listOf(context, context.say('Rounds of rating that are not revealed'), hiddenRounds(context)),
+		...listOf(context, context.say('Parked for later'), parked(context)),
 	];
-	const differences = listOf(context.say('What we agree to differ on, or take as it is'), [
+	const differences = listOf(context, context.say('What we agree to differ on, or take as it is'), [
 		...endedBy(context, 'agree to differ'),
 		...endedBy(context, 'accept as is'),
 	]);
@@ -90,7 +92,10 @@ function conflicts(context: Context): readonly Block[] {
 			}),
 		),
 	};
-	const title = `${context.say('Fields with more than one version')}: ${context.conflicts.length}`;
+	const title = context.say('{title}: {count}', {
+		title: context.say('Fields with more than one version'),
+		count: context.conflicts.length,
+	});
 	return [{ kind: 'heading', level: 2, runs: [plain(title)] }, table];
 }
 
@@ -98,10 +103,15 @@ function removal({ say }: Context, removes: boolean): string {
 	return removes ? say('Removed it') : say('Kept and changed it');
 }
 
-function listOf(title: string, items: readonly (readonly Run[])[], count = items.length): readonly Block[] {
+function listOf(
+	{ say }: Context,
+	title: string,
+	items: readonly (readonly Run[])[],
+	count = items.length,
+): readonly Block[] {
 	if (items.length === 0) return [];
 	return [
-		{ kind: 'heading', level: 2, runs: [plain(`${title}: ${count}`)] },
+		{ kind: 'heading', level: 2, runs: [plain(say('{title}: {count}', { title, count }))] },
 		{ kind: 'list', items },
 	];
 }
@@ -136,7 +146,10 @@ function openCapabilities({ capabilities, names, say }: Context): readonly (read
 		);
 		lines.set(capability.id, line);
 	}
-	return [...lines.values()].map(({ title, sides }) => [strong(`${title}: `), plain(`${sides.join('; ')}.`)]);
+	return [...lines.values()].map(({ title, sides }) => [
+		strong(`${say('{title}:', { title })} `),
+		plain(`${sides.join('; ')}.`),
+	]);
 }
 
 /** What one side owes an answer to since before this day; both sides alike. */
@@ -176,7 +189,9 @@ function rulesAwaited({ plan, names, say, words }: Context): readonly (readonly 
 /** Work that nobody answers for, or several do: it would be dropped between them. */
 function unanswered({ plan, say, words }: Context): readonly (readonly Run[])[] {
 	return responsibilitiesOf(plan, words).rows.flatMap(({ title, problems }): Run[][] =>
-		problems.length === 0 ? [] : [[strong(`${filled(title) ?? say('Not named yet')}: `), plain(problems.join(' '))]],
+		problems.length === 0
+			? []
+			: [[strong(`${say('{title}:', { title: filled(title) ?? say('Not named yet') })} `), plain(problems.join(' '))]],
 	);
 }
 
@@ -197,7 +212,7 @@ function openTopics(context: Context): readonly (readonly Run[])[] {
 		const title = [numbers.get(`topics/${topic.id}`), filled(topic.title) ?? context.say('Not named yet')]
 			.filter(Boolean)
 			.join(' ');
-		return [[strong(`${title}: `), plain(`${state}.`)]];
+		return [[strong(`${say('{title}:', { title })} `), plain(`${state}.`)]];
 	});
 }
 
@@ -252,7 +267,7 @@ function pivotsAwaited({ plan, on, names, words, say }: Context): readonly (read
 			const awaited = awaitedBy(pivot).map((side) => names[side]);
 			const state =
 				awaited.length === 0 ? say('No change written yet.') : say('Awaits {names}.', { names: words.list(awaited) });
-			return [strong(`${pivot.number}: ${pivot.change ?? say('begun')} `), plain(state)];
+			return [strong(`${say('{title}:', { title: pivot.number })} ${pivot.change ?? say('begun')} `), plain(state)];
 		});
 }
 

@@ -237,6 +237,7 @@ export const analysis: Catalogue = {
 		'{count, plural, =1 {Eine Änderung fehlt} other {# Änderungen fehlen}}',
 	'{count, plural, =1 {{commitments} is} other {{commitments} are}} to close it.':
 		'{count, plural, =1 {{commitments} soll} other {{commitments} sollen}} sie schließen.',
+	'{count, plural, one {# agreed} other {# agreed}}': '{count, plural, one {# vereinbart} other {# vereinbart}}',
 	'{count, plural, one {# awaits {receiver_s} yes} other {# await {receiver_s} yes}}.':
 		'{count, plural, one {# wartet auf das Ja von {receiver}} other {# warten auf das Ja von {receiver}}}.',
 	'{count, plural, one {# change waits} other {# changes wait}} for a copy not yet received.':
@@ -255,9 +256,7 @@ export const analysis: Catalogue = {
 		'{count, plural, one {# vor dem Termin neu verhandelt} other {# vor dem Termin neu verhandelt}}, getrennt gezählt.',
 	'{count, plural, one {# withdrawn} other {# withdrawn}} with {receiver_s} yes, counted apart.':
 		'{count, plural, one {# mit dem Ja von {receiver} zurückgezogen} other {# mit dem Ja von {receiver} zurückgezogen}}, getrennt gezählt.',
-	'{count} agreed': '{count} vereinbart',
 	'{count} answered by both': '{count} von beiden beantwortet',
-	'{count} open': '{count} offen',
 	'{count} overdue': '{count} überfällig',
 	'{gap, plural, =1 {One level} =2 {Two levels} =3 {Three levels} =4 {Four levels} =5 {Five levels} other {# levels}} below what is needed.':
 		'{gap, plural, =1 {Eine Stufe} =2 {Zwei Stufen} =3 {Drei Stufen} =4 {Vier Stufen} =5 {Fünf Stufen} other {# Stufen}} unter dem, was nötig ist.',

@@ -2,7 +2,6 @@
 import type { Catalogue } from '../words.ts';
 
 export const app: Catalogue = {
-	'1 point': '1 Punkt',
 	'30 Nov, +6w': '30.11., +6w',
 	'A commitment is {name_s} to offer.': 'Eine Zusage anbieten kann nur {name}.',
 	'A copy came back with {count, plural, one {# change} other {# changes}}':
@@ -81,6 +80,7 @@ export const app: Catalogue = {
 	Comparing: 'Es wird verglichen',
 	'Connected. Nothing has left yet.': 'Verbunden. Noch ist nichts hinausgegangen.',
 	'Copy it': 'Kopieren',
+	Ctrl: 'Strg',
 	'Dark colours': 'Dunkle Farben',
 	'Day …': 'Tag …',
 	'Decisions, new commitments, open gaps and parked items on one page. You are asked once more.':
@@ -106,8 +106,10 @@ export const app: Catalogue = {
 	'End the session': 'Sitzung beenden',
 	'End the session?': 'Sitzung beenden?',
 	'End with its page': 'Mit ihrer Seite beenden',
+	'End|a key': 'Ende',
 	'Entered {count, plural, one {# total} other {# totals}}, with their source.':
 		'{count, plural, one {# Summe} other {# Summen}} mit Quelle eingetragen.',
+	'Enter|a key': 'Enter',
 	'Every change keeps the name of the person who made it.':
 		'Jede Änderung behält den Namen der Person, die sie gemacht hat.',
 	'Everything in it is already here.': 'Alles darin ist schon hier.',
@@ -144,6 +146,7 @@ export const app: Catalogue = {
 	'History of the whole plan': 'Verlauf des ganzen Plans',
 	'History of this {noun}': 'Verlauf: {noun}',
 	'History: {title}': 'Verlauf: {title}',
+	'Home|a key': 'Pos1',
 	'How {name} will see it': 'Woran {name} es erkennt',
 	'In a month': 'In einem Monat',
 	'In a week': 'In einer Woche',
@@ -333,6 +336,7 @@ export const app: Catalogue = {
 	'Settle what both sides wrote': 'Klären, was beide Seiten geschrieben haben',
 	'Settle with this': 'Damit klären',
 	'Shared screen, 140 %': 'Gemeinsamer Bildschirm, 140 %',
+	Shift: 'Umschalt',
 	'Show earlier changes': 'Frühere Änderungen zeigen',
 	'Show the numbers': 'Zahlen zeigen',
 	'Signed by a computer that is new here. Ask {name} to read its key to you by phone, and mark it as compared.':
@@ -588,6 +592,10 @@ export const app: Catalogue = {
 		'{count, plural, one {Eine weitere Datei wird} other {# weitere Dateien werden}} nach dieser gezeigt.',
 	'{count, plural, one {One row} other {# rows}} taken. Undo takes them back.':
 		'{count, plural, one {Eine Zeile} other {# Zeilen}} übernommen. „Rückgängig“ nimmt sie zurück.',
+	'{count, plural, one {point a month} other {points a month}}':
+		'{count, plural, one {Punkt im Monat} other {Punkte im Monat}}',
+	'{count, plural, one {{number} point} other {{number} points}}':
+		'{count, plural, one {{number} Punkt} other {{number} Punkte}}',
 	'{count} below minimum': '{count} unter dem Minimum',
 	'{count} characters; at most {maxLength} fit.': '{count} Zeichen; höchstens {maxLength} passen.',
 	'{count} files hold figures: open the plan they belong to, then drop them there.':
@@ -618,7 +626,6 @@ export const app: Catalogue = {
 	'{label}: {means}': '{label}: {means}',
 	'{message} The setting holds until you close the window.':
 		'{message} Die Einstellung gilt, bis Sie das Fenster schließen.',
-	'{more} more': '{more} weitere',
 	'{name} could not be read. Nothing was changed.': '{name} konnte nicht gelesen werden. Nichts wurde geändert.',
 	'{name} could not be read. Nothing was kept.': '{name} konnte nicht gelesen werden. Nichts wurde gespeichert.',
 	'{name} holds figures: open the plan they belong to, then drop it there.':
@@ -636,7 +643,6 @@ export const app: Catalogue = {
 	'{name}: removed and changed': '„{name}“: entfernt und geändert',
 	'{name}: {why}': '{name}: {why}',
 	'{news}, {by} the last': '{news}, zuletzt {by}',
-	'{number} points': '{number} Punkte',
 	'{number}, due {day}: {state}': '{number}, fällig {day}: {state}',
 	'{number}: {reason}.': '{number}: {reason}.',
 	'{shown} more of {count}': '{shown} weitere von {count}',

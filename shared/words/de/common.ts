@@ -145,6 +145,7 @@ export const common: Catalogue = {
 	'until {day}': 'bis {day}',
 	wants: 'möchte',
 	'{both} of {count} agreed by both': '{both} von {count} von beiden vereinbart',
+	'{count, plural, one {# more} other {# more}}': '{count, plural, one {# weitere} other {# weitere}}',
 	'{days} days late': '{days} Tage zu spät',
 	'{name} agreed to earlier words': '{name} hat früheren Worten zugestimmt',
 	'{name} has not agreed yet': '{name} hat noch nicht zugestimmt',
@@ -152,4 +153,5 @@ export const common: Catalogue = {
 	'{name} has not said yet': '{name} hat sich noch nicht geäußert',
 	'{name} has said yes': '{name} hat Ja gesagt',
 	'{number} is removed.': '{number} ist entfernt.',
+	'{title}:': '{title}:',
 };

@@ -82,6 +82,7 @@ export const cooperation: Catalogue = {
 	Minutes: 'Minuten',
 	'Monthly numbers': 'Monatszahlen',
 	'New rule': 'Neue Regel',
+	'Next|meetings': 'Nächste',
 	'No escalation ladder yet, so no answer has a time. {button}':
 		'Noch keine Eskalationsleiter, daher hat keine Antwort eine Frist. {button}',
 	'No friction is like that': 'Kein Reibungspunkt ist so',
@@ -99,6 +100,7 @@ export const cooperation: Catalogue = {
 	'One person a side and level. The clock counts the working hours of the side that answers.':
 		'Eine Person je Seite und Stufe. Die Uhr zählt die Arbeitsstunden der Seite, die antwortet.',
 	'Only {name} names its roles.': 'Nur {name} benennt die eigenen Rollen.',
+	'Open|frictions': 'Offen',
 	'Plan owners': 'Planverantwortliche',
 	'R does it, A answers for it (exactly one a row), C is asked before, I is told after. On a cell press R, A, C or I; again or Delete takes it away.':
 		'R führt es aus, A verantwortet es (genau eines je Zeile), C wird vorher gefragt, I wird danach informiert. Drücken Sie auf einer Zelle R, A, C oder I; noch einmal oder Entf nimmt es weg.',
@@ -151,7 +153,9 @@ export const cooperation: Catalogue = {
 	'nothing earlier': 'nichts Früheres',
 	'one A': 'ein A',
 	'one day': 'ein Tag',
+	'open|a friction': 'offen',
 	'raised {moment}': 'gemeldet {moment}',
+	'settled|a friction': 'geklärt',
 	'this holiday': 'dieser Feiertag',
 	'this level': 'diese Stufe',
 	'this meeting': 'dieses Treffen',

@@ -555,10 +555,10 @@ export const document: Catalogue = {
 	'{count, plural, one {# goal} other {# goals}} {how}.': '{count, plural, one {# Ziel} other {# Ziele}} {how}.',
 	'{count, plural, one {# measure works} other {# measures work}} against a goal: change the measure, change the goal, or say openly that you live with it.':
 		'{count, plural, one {# Messgröße wirkt} other {# Messgrößen wirken}} gegen ein Ziel: Ändern Sie die Messgröße, ändern Sie das Ziel, oder sagen Sie offen, dass Sie damit leben.',
+	'{count, plural, one {# more} other {# more}}|in a list': '{count, plural, one {# weitere} other {# weitere}}',
 	'{count, plural, one {# plan} other {# plans}}': '{count, plural, one {# Plan} other {# Pläne}}',
 	'{count, plural, one {{names} has} other {{names} have}} a holiday on this day.':
 		'{count, plural, one {{names} hat} other {{names} haben}} an diesem Tag einen Feiertag.',
-	'{count} more': '{count} weitere',
 	'{count} of {of} {how}': '{count} von {of} {how}',
 	'{count} versions stand side by side.': '{count} Fassungen stehen nebeneinander.',
 	'{count} written openly, outside a round': '{count} offen geschrieben, außerhalb einer Runde',
@@ -630,6 +630,7 @@ export const document: Catalogue = {
 	'{title}: profit falls to {amount} in {month}, and is not back at today’s.':
 		'{title}: Der Gewinn fällt im {month} auf {amount} und ist nicht wieder wie heute.',
 	'{title}: profit never falls below today’s.': '{title}: Der Gewinn fällt nie unter den heutigen.',
+	'{title}: {count}': '{title}: {count}',
 	'{title}: {vendor} and {partner}': '{title}: {vendor} und {partner}',
 	'{total} not rated yet': '{total} noch nicht bewertet',
 	'{value}, the mean of {count}': '{value}, Mittelwert aus {count}',

@@ -61,6 +61,7 @@ export const plan: Catalogue = {
 	'Choose another: logo of {name}': 'Anderes wählen: Logo von {name}',
 	'Choose the strategic topic it works for …': 'Das strategische Thema wählen, dem es dient …',
 	'Covalent’s own, or #RRGGBB': 'Covalent oder #RRGGBB',
+	'Ctrl Del': 'Strg Entf',
 	'Drag to move, or press Alt+↑ and Alt+↓': 'Zum Verschieben ziehen oder Alt+↑ und Alt+↓ drücken',
 	'Each can do its own without the other.': 'Jede kann ihren Teil ohne die andere tun.',
 	'Each company’s own logo and colours, for the document and the web page. No term of the plan.':
@@ -99,6 +100,7 @@ export const plan: Catalogue = {
 	'Make a template of this plan': 'Aus diesem Plan eine Vorlage machen',
 	'Make it strategic': 'Zu strategisch verschieben',
 	'Make it tactical': 'Zu taktisch verschieben',
+	'Measured on|a tab': 'Gemessen an',
 	'More is better': 'Mehr ist besser',
 	'Move down': 'Nach unten',
 	'Move or remove this topic': 'Dieses Thema verschieben oder entfernen',

@@ -303,6 +303,7 @@ export const progress: Catalogue = {
 	'no target to compare with': 'kein Zielwert zum Vergleich',
 	'not measured yet': 'noch nicht gemessen',
 	'not settled yet': 'noch nicht geklärt',
+	'now|a quarter': 'jetzt',
 	'of {target}': 'von {target}',
 	'or another value': 'oder ein anderer Wert',
 	'period still runs': 'Periode läuft noch',
@@ -332,7 +333,6 @@ export const progress: Catalogue = {
 	'{actual} against {expected} expected: {standing}, {reached} attained.':
 		'{actual}, erwartet waren {expected}: {standing}, {reached} erreicht.',
 	'{actual} against {expected} expected: {standing}.': '{actual}, erwartet waren {expected}: {standing}.',
-	'{change} points': '{change} Punkte',
 	'{column} is': '{column} ist',
 	'{count, plural, =1 {one month} other {# months}} blank': '{count, plural, =1 {ein Monat} other {# Monate}} leer',
 	'{count, plural, one {# column} other {# columns}}, named in line {line}':

@@ -104,9 +104,11 @@ export const trust: Catalogue = {
 	'{Name} says': '{Name} sagt',
 	'{Name}: {mean}': '{Name}: {mean}',
 	'{Standing}: scorecard of {name}': '{Standing}: Scorecard von {name}',
+	'{count, plural, one {# more goal} other {# more goals}}':
+		'{count, plural, one {# weiteres Ziel} other {# weitere Ziele}}',
+	'{count, plural, one {# more} other {# more}} of {name}':
+		'{count, plural, one {# weitere} other {# weitere}} von {name}',
 	'{count} below minimum of {rated} rated': '{count} unter dem Minimum von {rated} bewerteten',
-	'{count} more goals': '{count} weitere Ziele',
-	'{count} more of {name}': '{count} weitere von {name}',
 	'{count} of {due} frictions answered in time': '{count} von {due} Reibungspunkten rechtzeitig beantwortet',
 	'{count} of {due} frictions answered in time, too few to say':
 		'{count} von {due} Reibungspunkten rechtzeitig beantwortet, zu wenige für eine Aussage',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../words.ts';
 
 export const agreement: Catalogue = {
 	'Agree to the text as it stands today instead; the other side then has to agree anew':
-		'Accepter plutôt le texte tel qu’il est aujourd’hui ; l’autre côté doit alors accepter à nouveau',
+		'Accepter plutôt le texte tel qu’il est aujourd’hui ; l’autre partie doit alors accepter à nouveau',
 	'Agreed versions': 'Versions convenues',
 	'Agreed, and not begun yet': 'Convenu, pas encore commencé',
 	'All checks': 'Toutes les vérifications',
@@ -15,14 +15,14 @@ export const agreement: Catalogue = {
 	'Both copies name this fingerprint. One changed letter in a term changes it.':
 		'Les deux copies nomment cette empreinte. Une lettre changée dans une clause la change.',
 	'Both have agreed to this text': 'Les deux ont accepté ce texte',
-	'Both sides have promised something': 'Les deux côtés se sont engagés à quelque chose',
-	'Both sides name whom to turn to': 'Les deux côtés disent à qui s’adresser',
-	'Changed since the text one side agreed to': 'Modifié depuis le texte accepté par un côté',
+	'Both sides have promised something': 'Les deux parties se sont engagées à quelque chose',
+	'Both sides name whom to turn to': 'Les deux parties disent à qui s’adresser',
+	'Changed since the text one side agreed to': 'Modifié depuis le texte accepté par une partie',
 	'Changed since version {version}': 'Modifié depuis la version {version}',
 	'Close the plan': 'Clôturer le plan',
 	'Closed on {day}': 'Clos le {day}',
 	'Closing keeps its terms as they are. Late facts can still be written, and either side can open it again.':
-		'La clôture garde ses clauses telles quelles. Les faits tardifs peuvent encore être écrits, et chaque côté peut le rouvrir.',
+		'La clôture garde ses clauses telles quelles. Les faits tardifs peuvent encore être écrits, et chaque partie peut le rouvrir.',
 	'Closing the plan': 'Clôture du plan',
 	'Compare keys': 'Comparer les clés',
 	Draft: 'Projet',
@@ -31,7 +31,7 @@ export const agreement: Catalogue = {
 	'Every goal has an owner on each side': 'Chaque objectif a un responsable de chaque côté',
 	'Every goal names its source': 'Chaque objectif nomme sa source',
 	'Every goal says what is counted': 'Chaque objectif dit ce qui est compté',
-	'Every goal says what it is worth to each side': 'Chaque objectif dit ce qu’il vaut pour chaque côté',
+	'Every goal says what it is worth to each side': 'Chaque objectif dit ce qu’il vaut pour chaque partie',
 	'Every tactical topic serves a strategic one': 'Chaque sujet tactique sert un sujet stratégique',
 	'Every term reads as both agreed to it. Actuals, check-ins and what became of commitments are no amendment.':
 		'Chaque clause est telle que les deux l’ont convenue. Les réalisés, les points hebdomadaires et le sort des engagements ne sont pas un avenant.',
@@ -44,13 +44,13 @@ export const agreement: Catalogue = {
 	'It …': 'L’autre partie…',
 	'Its last day has passed, and nobody has closed it.': 'Son dernier jour est passé, et personne ne l’a clos.',
 	'Its terms stay as they were; what happened can still be written. Either side can open it again.':
-		'Ses clauses restent telles quelles ; ce qui s’est passé peut encore être écrit. Chaque côté peut le rouvrir.',
+		'Ses clauses restent telles quelles ; ce qui s’est passé peut encore être écrit. Chaque partie peut le rouvrir.',
 	'Knowing {count, plural, one {# open item} other {# open items}}.':
 		'En connaissance de {count, plural, one {# point ouvert} other {# points ouverts}}.',
 	'Look back as PDF': 'Rétrospective en PDF',
 	'Look back as Word': 'Rétrospective en Word',
 	'Look back, and close the plan': 'Faire la rétrospective et clôturer le plan',
-	'Looking what both sides have agreed to': 'Recherche de ce que les deux côtés ont accepté',
+	'Looking what both sides have agreed to': 'Recherche de ce que les deux parties ont accepté',
 	'Managing director': 'Direction générale',
 	'No change waits for another': 'Aucune modification n’en attend une autre',
 	'No field holds several versions': 'Aucun champ n’a plusieurs versions',
@@ -59,7 +59,7 @@ export const agreement: Catalogue = {
 	'No meeting is agreed: the plan says nowhere when you look at it again.':
 		'Aucune réunion n’est convenue : le plan ne dit nulle part quand vous y revenez.',
 	'No pulse was taken: neither side has stated how far it trusts the other.':
-		'Aucun pouls n’a été pris : aucun côté n’a dit jusqu’où il fait confiance à l’autre.',
+		'Aucun pouls n’a été pris : aucune partie n’a dit jusqu’où elle fait confiance à l’autre.',
 	'None is left.': 'Aucun ne reste.',
 	'None was closed.': 'Aucun n’a été comblé.',
 	'Not ready to agree': 'Pas prêt pour un accord',
@@ -85,7 +85,7 @@ export const agreement: Catalogue = {
 	'Recorded. It is agreed once {other} agrees to the same text.':
 		'Enregistré. C’est convenu dès que {other} accepte le même texte.',
 	'Recorded: both sides name the same text. Hand over a copy so that both have it.':
-		'Enregistré : les deux côtés nomment le même texte. Remettez une copie pour que les deux l’aient.',
+		'Enregistré : les deux parties nomment le même texte. Remettez une copie pour que les deux l’aient.',
 	'Settle what is listed first': 'Régler d’abord ce qui est listé',
 	'Several versions: settle it first.': 'Plusieurs versions : à régler d’abord.',
 	'Show fewer': 'En afficher moins',
@@ -124,7 +124,7 @@ export const agreement: Catalogue = {
 	'Who else is in the room: it is recorded on this computer, with {name_s} key':
 		'Qui d’autre est dans la salle : c’est enregistré sur cet ordinateur, avec la clé de {name}',
 	Witness: 'Témoin',
-	'both sides are in this room': 'les deux côtés sont dans cette salle',
+	'both sides are in this room': 'les deux parties sont dans cette salle',
 	'by the last period measured': 'à la dernière période mesurée',
 	copy: 'copie',
 	'expectations, skills and processes': 'attentes, compétences et processus',
@@ -142,8 +142,8 @@ export const agreement: Catalogue = {
 	'stated on {last}': 'énoncée le {last}',
 	'this computer’s key': 'clé de cet ordinateur',
 	'what to do again, and what to do differently': 'ce qu’on referait, et ce qu’on ferait autrement',
-	'{Name}: one side removed it, the other changed it.': '{Name} : un côté l’a retiré, l’autre l’a modifié.',
-	'{Name}: {field} holds {count} versions.': '{Name} : {field} contient {count} versions.',
+	'{Name}: one side removed it, the other changed it.': '{Name} : une partie l’a retiré, l’autre l’a modifié.',
+	'{Name}: {field} holds {count} versions.': '{Name} : {count} versions de « {field} ».',
 	'{count, plural, =0 {No term} one {# term} other {# terms}}':
 		'{count, plural, =0 {Aucune clause} one {# clause} other {# clauses}}',
 	'{count, plural, one {# item is open today.} other {# items are open today.}} The agreement stands whatever becomes of them.':
@@ -167,7 +167,7 @@ export const agreement: Catalogue = {
 		'{name} accepte sur son ordinateur dès qu’une {copy} y est, ou ici : dites que {together}.',
 	'{name} agrees to exactly this text, or it is not agreed.':
 		'{name} accepte exactement ce texte, ou rien n’est convenu.',
-	'{name} awaits both sides.': '{name} attend les deux côtés.',
+	'{name} awaits both sides.': '{name} attend les deux parties.',
 	'{name} awaits {side}.': '{name} attend {side}.',
 	'{name} does not say what is counted.': '{name} ne dit pas ce qui est compté.',
 	'{name} does not say what it is worth to {sides}.': '{name} ne dit pas ce qu’il vaut pour {sides}.',

@@ -34,17 +34,18 @@ export const analysis: Catalogue = {
 		'Pour {name}, il est trop tôt pour dire à quel point il y répond.',
 	Holiday: 'Jour férié',
 	'In tension: what do you both stand behind?': 'En tension : que défendez-vous tous les deux ?',
-	'It does not pay for itself within {months} months.': 'Il ne se rembourse pas en {months} mois.',
+	'It does not pay for itself within {months} months.': 'Pas de remboursement complet en {months} mois.',
 	'It is {need} short at the deepest, and not paid back within {months} months.':
 		'Il manque {need} au plus profond, non récupérés en {months} mois.',
-	'It is {need} short at the deepest, paid back in {back}.': 'Il manque {need} au plus profond, récupérés en {back}.',
+	'It is {need} short at the deepest, paid back in {back}.': 'Il manque {need} au plus profond, récupérés au {back}.',
 	'Kept: delivered': 'Tenu : livré',
 	'Kept: delivered on {day}': 'Tenu : livré le {day}',
-	'Least comes in {month}: {amount}, and back in {back}.': 'Le moins arrive en {month} : {amount}, retour en {back}.',
+	'Least comes in {month}: {amount}, and back in {back}.':
+		'Le creux est au {month} : {amount}, avec retour au niveau d’aujourd’hui au {back}.',
 	'Least comes in {month}: {amount}, and not back within {months} months.':
-		'Le moins arrive en {month} : {amount}, sans retour en {months} mois.',
+		'Le creux est au {month} : {amount}, sans retour au niveau d’aujourd’hui en {months} mois.',
 	'Missed by {late, plural, one {# day} other {# days}} so far; reason: {reason}':
-		'Manqué de {late, plural, one {# jour} other {# jours}} à ce jour ; raison : {reason}',
+		'En retard de {late, plural, one {# jour} other {# jours}} à ce jour ; raison : {reason}',
 	'No answer to a friction is overdue': 'Aucune réponse à une friction n’est en retard',
 	'No check-in yet.': 'Pas encore de point hebdomadaire.',
 	'No commitment closes it yet.': 'Aucun engagement ne le comble encore.',
@@ -80,13 +81,13 @@ export const analysis: Catalogue = {
 	'Pivot proposed: do both sides agree?': 'Pivot proposé : les deux parties sont-elles d’accord ?',
 	'Pivot proposed: does {name} agree?': 'Pivot proposé : {name} est-il d’accord ?',
 	'Profit is lowest in {month}, at {profit} a month, and above zero in {back}.':
-		'Le profit est au plus bas en {month}, à {profit} par mois, et au-dessus de zéro en {back}.',
+		'Le profit est au plus bas au {month}, à {profit} par mois, et au-dessus de zéro au {back}.',
 	'Profit is lowest in {month}, at {profit} a month, and back at today’s profit in {back}.':
-		'Le profit est au plus bas en {month}, à {profit} par mois, et de retour au niveau d’aujourd’hui en {back}.',
+		'Le profit est au plus bas au {month}, à {profit} par mois, et de retour au niveau d’aujourd’hui au {back}.',
 	'Profit is lowest in {month}, at {profit} a month, and not above zero within {months} months.':
-		'Le profit est au plus bas en {month}, à {profit} par mois, sans dépasser zéro en {months} mois.',
+		'Le profit est au plus bas au {month}, à {profit} par mois, sans dépasser zéro en {months} mois.',
 	'Profit is lowest in {month}, at {profit} a month, and not back at today’s profit within {months} months.':
-		'Le profit est au plus bas en {month}, à {profit} par mois, sans revenir au niveau d’aujourd’hui en {months} mois.',
+		'Le profit est au plus bas au {month}, à {profit} par mois, sans revenir au niveau d’aujourd’hui en {months} mois.',
 	Proposed: 'Proposé',
 	'Proposed: does {name} accept?': 'Proposé : {name} accepte-t-il ?',
 	'Renegotiated: a new commitment has taken its place.': 'Renégocié : un nouvel engagement a pris sa place.',
@@ -118,9 +119,9 @@ export const analysis: Catalogue = {
 	'another ending: its commitment was withdrawn': 'une autre issue : son engagement a été retiré',
 	'another look: its day has passed': 'un nouvel examen : sa date est passée',
 	answered: 'répondu',
-	'answered in time': 'répondu à temps',
-	'answered just late': 'répondu juste en retard',
-	'answered {time} late': 'répondu {time} en retard',
+	'answered in time': 'réponse à temps',
+	'answered just late': 'réponse à peine trop tard',
+	'answered {time} late': 'réponse {time} trop tard',
 	'between {first} and {second}': 'entre {first} et {second}',
 	'does it alone': 'le fait seul',
 	'does it well': 'le fait bien',
@@ -135,25 +136,25 @@ export const analysis: Catalogue = {
 	locked: 'scellé',
 	'month {month}': 'mois {month}',
 	'month {month}, {name}': 'mois {month}, {name}',
-	'no goal yet': 'aucun objectif encore',
-	'no level yet': 'aucun niveau encore',
+	'no goal yet': 'pas encore d’objectif',
+	'no level yet': 'pas encore de niveau',
 	'no record yet': 'pas encore de bilan',
 	'no rhythm with a first day': 'aucun rythme avec un premier jour',
-	'no strategic topic yet': 'aucun sujet stratégique encore',
+	'no strategic topic yet': 'pas encore de sujet stratégique',
 	'no time agreed': 'aucun délai convenu',
 	'no words given': 'sans mots',
-	'none answered by both': 'aucun répondu par les deux',
+	'none answered by both': 'aucun avec réponse des deux',
 	'none overdue': 'aucune en retard',
 	'not there': 'absent',
-	'nothing rated yet': 'rien d’évalué encore',
+	'nothing rated yet': 'rien d’évalué pour l’instant',
 	partner: 'partenaire',
 	'record {count} of {of}{before}': 'bilan {count} sur {of}{before}',
 	'record {count} of {of}{before}, too few to say': 'bilan {count} sur {of}{before}, trop peu pour conclure',
 	'repeats {first}; {times} of this kind': 'répète {first} ; {times} de ce genre',
 	revealed: 'dévoilé',
-	'settled before due': 'réglé avant le délai',
-	'settled, never answered': 'réglé, jamais répondu',
-	'teaches others': 'l’apprend aux autres',
+	'settled before due': 'réglée avant le délai',
+	'settled, never answered': 'réglée, sans réponse',
+	'teaches others': 'l’enseigne aux autres',
 	'the copy {replica}': 'la copie {replica}',
 	'the other side': 'l’autre partie',
 	'the partner': 'le partenaire',
@@ -201,8 +202,9 @@ export const analysis: Catalogue = {
 	'{Name}: no answer has been due yet.': '{Name} : aucune réponse n’a encore été due.',
 	'{Name}: nothing has been due yet.': '{Name} : rien n’a encore été dû.',
 	'{Name}: {inTime} of {due} answered in time, too few to say.':
-		'{Name} : {inTime} sur {due} répondues à temps, trop peu pour conclure.',
-	'{Name}: {kept} of {due} on time, too few to say.': '{Name} : {kept} sur {due} à temps, trop peu pour conclure.',
+		'{Name} a répondu à temps à {inTime} sur {due}, trop peu pour conclure.',
+	'{Name}: {kept} of {due} on time, too few to say.':
+		'{Name} en a tenu {kept} sur {due} à temps, trop peu pour conclure.',
 	'{One} kept {vendor}, {other} {partner}': '{One} en a tenu {vendor}, {other} {partner}',
 	'{Other} sees it at {level}, {name} sees itself at {own}.': '{Other} voit un niveau {level}, {name} se voit à {own}.',
 	'{Other} sees it at {level}.': '{Other} voit un niveau {level}.',
@@ -231,6 +233,7 @@ export const analysis: Catalogue = {
 		'{count, plural, =1 {Il manque une modification} other {Il manque # modifications}}',
 	'{count, plural, =1 {{commitments} is} other {{commitments} are}} to close it.':
 		'{count, plural, =1 {{commitments} doit} other {{commitments} doivent}} le combler.',
+	'{count, plural, one {# agreed} other {# agreed}}': '{count, plural, one {# convenu} other {# convenus}}',
 	'{count, plural, one {# awaits {receiver_s} yes} other {# await {receiver_s} yes}}.':
 		'{count, plural, one {# attend le oui de {receiver}} other {# attendent le oui de {receiver}}}.',
 	'{count, plural, one {# change waits} other {# changes wait}} for a copy not yet received.':
@@ -238,7 +241,7 @@ export const analysis: Catalogue = {
 	'{count, plural, one {# field has} other {# fields have}} two versions to settle.':
 		'{count, plural, one {# champ a} other {# champs ont}} deux versions à départager.',
 	'{count, plural, one {# gap} other {# gaps}} below minimum without an outcome.':
-		'{count, plural, one {# écart} other {# écarts}} sous le minimum sans résultat.',
+		'{count, plural, one {# écart} other {# écarts}} sous le minimum sans issue.',
 	'{count, plural, one {# goal} other {# goals}}': '{count, plural, one {# objectif} other {# objectifs}}',
 	'{count, plural, one {# open commitment has} other {# open commitments have}} no acceptance test.':
 		'{count, plural, one {# engagement ouvert n’a} other {# engagements ouverts n’ont}} pas de test d’acceptation.',
@@ -249,16 +252,14 @@ export const analysis: Catalogue = {
 		'{count, plural, one {# renégocié avant son échéance, compté} other {# renégociés avant leur échéance, comptés}} à part.',
 	'{count, plural, one {# withdrawn} other {# withdrawn}} with {receiver_s} yes, counted apart.':
 		'{count, plural, one {# retiré avec le oui de {receiver}, compté} other {# retirés avec le oui de {receiver}, comptés}} à part.',
-	'{count} agreed': '{count} convenus',
-	'{count} answered by both': '{count} répondus par les deux',
-	'{count} open': '{count} ouverts',
+	'{count} answered by both': '{count} avec réponse des deux',
 	'{count} overdue': '{count} en retard',
 	'{gap, plural, =1 {One level} =2 {Two levels} =3 {Three levels} =4 {Four levels} =5 {Five levels} other {# levels}} below what is needed.':
 		'{gap, plural, =1 {Un niveau} =2 {Deux niveaux} =3 {Trois niveaux} =4 {Quatre niveaux} =5 {Cinq niveaux} other {# niveaux}} sous ce qui est requis.',
 	'{hours}, taken as none are given': '{hours}, supposés faute d’indication',
 	'{mean}, the mean of {count}': '{mean}, moyenne de {count}',
 	'{missed} of {weeks, plural, one {# week} other {# weeks}} missed.':
-		'{missed} sur {weeks, plural, one {# semaine} other {# semaines}} sans.',
+		'Semaines sans point : {missed} sur {weeks, plural, one {#} other {#}}.',
 	'{missing}, newest known {day}.': '{missing}, la plus récente connue du {day}.',
 	'{name_s} yes': 'le oui de {name}',
 	'{need} to fund until it turns. {Partner} carries all of it.':

@@ -2,7 +2,6 @@
 import type { Catalogue } from '../words.ts';
 
 export const app: Catalogue = {
-	'1 point': '1 point',
 	'30 Nov, +6w': '30/11, +6s',
 	'A commitment is {name_s} to offer.': 'C’est à {name} de proposer un engagement.',
 	'A copy came back with {count, plural, one {# change} other {# changes}}':
@@ -14,7 +13,7 @@ export const app: Catalogue = {
 	'A newer version of Covalent wrote this. It is kept as it is.':
 		'Une version plus récente de Covalent l’a écrit. Cela reste tel quel.',
 	'A pivot is begun. It counts once both sides have said yes to it.':
-		'Un pivot est commencé. Il compte dès que les deux côtés ont dit oui.',
+		'Un pivot est commencé. Il compte dès que les deux parties ont dit oui.',
 	'A plan that is new here': 'Un plan nouveau ici',
 	'A reason, not a fault. Over a year the reasons say what to change between the two.':
 		'Une raison, pas une faute. Sur un an, les raisons disent ce qu’il faut changer entre les deux.',
@@ -31,7 +30,7 @@ export const app: Catalogue = {
 	'Acknowledged on {day}.': 'Confirmé le {day}.',
 	'Acknowledged today.': 'Confirmé aujourd’hui.',
 	'Admit both changes?': 'Admettre les deux modifications ?',
-	'Admit both …': 'Admettre les deux …',
+	'Admit both …': 'Admettre les deux…',
 	'Agree as {name}': 'Accepter pour {name}',
 	'Agree to differ': 'Assumer un désaccord',
 	'Agree to differ|in a narrow column': 'Désaccord',
@@ -47,7 +46,7 @@ export const app: Catalogue = {
 	Arrows: 'Flèches',
 	'As it was sent to you, from its first to its last letter':
 		'Tel qu’il vous a été envoyé, de la première à la dernière lettre',
-	'Ask for new terms …': 'Demander de nouvelles conditions …',
+	'Ask for new terms …': 'Demander de nouvelles conditions…',
 	'Ask for these terms': 'Demander ces conditions',
 	'Ask them first': 'Demander d’abord',
 	'Asked for before its day. Once {receiver} accepts, the old one is renegotiated and counted apart.':
@@ -62,10 +61,10 @@ export const app: Catalogue = {
 	'Backups, the newest first': 'Sauvegardes, la plus récente d’abord',
 	'Begin a new line while editing': 'Commencer une nouvelle ligne en cours de saisie',
 	'Both are genuine: admit them': 'Les deux sont authentiques : les admettre',
-	'Both sides are in this room': 'Les deux côtés sont dans cette pièce',
+	'Both sides are in this room': 'Les deux parties sont dans cette salle',
 	'Both together': 'Les deux ensemble',
 	'Both together write the words; a yes is given with each side’s own pen.':
-		'Les deux ensemble écrivent les mots ; chaque côté dit oui avec son propre stylo.',
+		'Les deux ensemble écrivent les mots ; chaque partie dit oui avec son propre stylo.',
 	'Both were admitted. Where they say different things, you settle it.':
 		'Les deux ont été admises. Là où elles diffèrent, vous réglez.',
 	'Bring it back': 'La rétablir',
@@ -80,8 +79,9 @@ export const app: Catalogue = {
 	Comparing: 'Comparaison',
 	'Connected. Nothing has left yet.': 'Connecté. Rien n’est encore parti.',
 	'Copy it': 'Copier',
+	Ctrl: 'Ctrl',
 	'Dark colours': 'Couleurs sombres',
-	'Day …': 'Jour …',
+	'Day …': 'Jour…',
 	'Decisions, new commitments, open gaps and parked items on one page. You are asked once more.':
 		'Décisions, nouveaux engagements, écarts ouverts et points mis de côté sur une page. On vous le redemandera.',
 	Delete: 'Suppr',
@@ -105,21 +105,24 @@ export const app: Catalogue = {
 	'End the session': 'Terminer la séance',
 	'End the session?': 'Terminer la séance ?',
 	'End with its page': 'Terminer avec sa page',
+	'End|a key': 'Fin',
 	'Entered {count, plural, one {# total} other {# totals}}, with their source.':
 		'{count, plural, one {# total saisi} other {# totaux saisis}}, avec leur source.',
+	'Enter|a key': 'Entrée',
 	'Every change keeps the name of the person who made it.':
 		'Chaque modification garde le nom de la personne qui l’a faite.',
 	'Everything in it is already here.': 'Tout ce qu’il contient est déjà ici.',
 	'Everything is on this computer': 'Tout est sur cet ordinateur',
 	'Everything was in the folder already.': 'Tout était déjà dans le dossier.',
-	'Export: Plan file for the other side (.jbp)': 'Exporter : fichier de plan pour l’autre côté (.jbp)',
+	'Export: Plan file for the other side (.jbp)': 'Exporter : fichier de plan pour l’autre partie (.jbp)',
 	'Export: {label}': 'Exporter : {label}',
 	'Fields with two versions': 'Champs à deux versions',
 	'First cell': 'Première cellule',
 	'Fold it up': 'Replier',
 	'For instance 31 Mar, or +2w': 'Par exemple 31/03, ou +2s',
-	'For which side does this computer speak in this plan?': 'Pour quel côté cet ordinateur parle-t-il dans ce plan ?',
-	'For your own eyes …': 'Pour vos yeux seuls …',
+	'For which side does this computer speak in this plan?':
+		'Pour quelle partie cet ordinateur parle-t-il dans ce plan ?',
+	'For your own eyes …': 'Pour vos yeux seuls…',
 	Foundations: 'Fondations',
 	'From card to card, and from side to side': 'De carte en carte, et d’un côté à l’autre',
 	'From commitment to commitment': 'D’engagement en engagement',
@@ -143,6 +146,7 @@ export const app: Catalogue = {
 	'History of the whole plan': 'Historique de tout le plan',
 	'History of this {noun}': 'Historique : {noun}',
 	'History: {title}': 'Historique : {title}',
+	'Home|a key': 'Début',
 	'How {name} will see it': 'Comment {name} le verra',
 	'In a month': 'Dans un mois',
 	'In a week': 'Dans une semaine',
@@ -157,14 +161,14 @@ export const app: Catalogue = {
 	'Is asked before': 'Est consulté avant',
 	'Is told': 'Est informé',
 	'It can write that side’s column, and what belongs to both. This stays as it is.':
-		'Il peut écrire la colonne de ce côté et ce qui appartient aux deux. Cela reste ainsi.',
+		'Il peut écrire la colonne de cette partie et ce qui appartient aux deux. Cela reste ainsi.',
 	'It could not be copied. Mark the words and copy them with the keyboard.':
 		'La copie a échoué. Sélectionnez les mots et copiez-les au clavier.',
 	'It happens when a computer was restored from a backup and went on writing. It also happens when somebody forges a file. Ask the people who wrote them. Once admitted, both count as written apart, and the other side sees that you admitted them.':
-		'Cela arrive quand un ordinateur a été restauré d’une sauvegarde et a continué à écrire. Cela arrive aussi quand quelqu’un falsifie un fichier. Demandez aux personnes qui les ont écrites. Une fois admises, les deux comptent comme écrites à part, et l’autre côté voit que vous les avez admises.',
+		'Cela arrive quand un ordinateur a été restauré d’une sauvegarde et a continué à écrire. Cela arrive aussi quand quelqu’un falsifie un fichier. Demandez aux personnes qui les ont écrites. Une fois admises, les deux comptent comme écrites à part, et l’autre partie voit que vous les avez admises.',
 	'It has to be a number that fits.': 'Il faut un nombre qui convienne.',
 	'It is a plan of its own until you hand it over. If the other side makes one too, for the same first day, the two copies come together as one plan.':
-		'C’est un plan à part jusqu’à ce que vous le remettiez. Si l’autre côté en crée un aussi, avec le même premier jour, les deux copies se réunissent en un seul plan.',
+		'C’est un plan à part jusqu’à ce que vous le remettiez. Si l’autre partie en crée un aussi, avec le même premier jour, les deux copies se réunissent en un seul plan.',
 	'It is another one': 'C’en est une autre',
 	'It is empty now.': 'C’est vide maintenant.',
 	'It is not below minimum.': 'Ce n’est pas sous le minimum.',
@@ -253,7 +257,7 @@ export const app: Catalogue = {
 	'Nothing on disk was touched: everything that was saved is still there. The fault says “{message}”.':
 		'Rien n’a été touché sur le disque : tout ce qui était enregistré est encore là. L’erreur dit « {message} ».',
 	'Nothing was changed by both sides: all of it fits together.':
-		'Rien n’a été modifié par les deux côtés : tout s’accorde.',
+		'Rien n’a été modifié par les deux parties : tout s’accorde.',
 	'Numbers of {drawing}': 'Chiffres : {drawing}',
 	'Offer another': 'En proposer un autre',
 	'Offer to {name}': 'Proposer à {name}',
@@ -266,7 +270,7 @@ export const app: Catalogue = {
 	'One of the choices on the screen': 'Un des choix à l’écran',
 	'One of the versions': 'Une des versions',
 	'One side removed this {noun}, while the other went on writing in it without knowing. It stays in sight until someone decides.':
-		'Un côté a retiré ceci ({noun}) pendant que l’autre continuait à y écrire sans le savoir. Cela reste visible jusqu’à ce que quelqu’un décide.',
+		'Une partie a retiré ceci ({noun}) pendant que l’autre continuait à y écrire sans le savoir. Cela reste visible jusqu’à ce que quelqu’un décide.',
 	'One that this computer has never seen. It comes over the session, from whoever is there.':
 		'Un plan que cet ordinateur n’a jamais vu. Il arrive par la séance, de qui s’y trouve.',
 	'Only {name} writes this.': 'Seul {name} écrit ceci.',
@@ -277,7 +281,7 @@ export const app: Catalogue = {
 	'Other drafts': 'Autres brouillons',
 	'Page Down': 'Page suiv.',
 	'Page Up': 'Page préc.',
-	'Pass the pen: own side or both': 'Passer le stylo : son côté ou les deux',
+	'Pass the pen: own side or both': 'Passer le stylo : sa partie ou les deux',
 	'Password or token': 'Mot de passe ou jeton',
 	'Pick a day': 'Choisir un jour',
 	'Plan as JSON': 'Plan en JSON',
@@ -289,7 +293,7 @@ export const app: Catalogue = {
 	'Propose it': 'Proposer',
 	'Proposed to {progress}.': 'Proposé à {progress}.',
 	'Put aside': 'Mettre de côté',
-	'Put away while both sides are in this room.': 'Rangée tant que les deux côtés sont dans cette pièce.',
+	'Put away while both sides are in this room.': 'Rangée tant que les deux parties sont dans cette salle.',
 	'Quarterly review as a PDF': 'Revue trimestrielle en PDF',
 	'Quarterly review as a Word document': 'Revue trimestrielle en document Word',
 	'Raises {side_s} level in “{title}”. {Giver} promises it, as the pen in hand is its own.':
@@ -312,17 +316,17 @@ export const app: Catalogue = {
 	'Restored: {count, plural, one {# field reads as it did} other {# fields read as they did}}.':
 		'Restauré : {count, plural, one {# champ se lit} other {# champs se lisent}} comme avant.',
 	'Return it': 'Renvoyer',
-	'Return with a reason …': 'Renvoyer avec un motif …',
+	'Return with a reason …': 'Renvoyer avec un motif…',
 	'Returned {number}.': '{number} renvoyé.',
 	'Returning takes the delivery back: the commitment is open again, and the other side reads what is missing.':
-		'Le renvoi annule la livraison : l’engagement est rouvert, et l’autre côté lit ce qui manque.',
+		'Le renvoi annule la livraison : l’engagement est rouvert, et l’autre partie lit ce qui manque.',
 	Rooms: 'Espaces',
 	'Save a copy elsewhere': 'Enregistrer une copie ailleurs',
 	'Saved as {path}': 'Enregistré sous {path}',
 	'Saved on this computer': 'Enregistré sur cet ordinateur',
 	'Saved on this computer {time}': 'Enregistré sur cet ordinateur, {time}',
-	'Saving …': 'Enregistrement …',
-	'Say why …': 'Dire pourquoi …',
+	'Saving …': 'Enregistrement…',
+	'Say why …': 'Dire pourquoi…',
 	'Scorecard, gaps and commitments as an Excel workbook': 'Tableau de bord, écarts et engagements en classeur Excel',
 	'Search or jump to': 'Chercher ou aller à',
 	'Select none': 'Ne rien choisir',
@@ -330,9 +334,10 @@ export const app: Catalogue = {
 		'Envoyé : {count, plural, one {# modification est} other {# modifications sont}} dans le dossier.',
 	Server: 'Serveur',
 	'Settle it so': 'Régler ainsi',
-	'Settle what both sides wrote': 'Régler ce que les deux côtés ont écrit',
+	'Settle what both sides wrote': 'Régler ce que les deux parties ont écrit',
 	'Settle with this': 'Régler avec ceci',
 	'Shared screen, 140 %': 'Écran partagé, 140 %',
+	Shift: 'Maj',
 	'Show earlier changes': 'Afficher les modifications antérieures',
 	'Show the numbers': 'Afficher les chiffres',
 	'Signed by a computer that is new here. Ask {name} to read its key to you by phone, and mark it as compared.':
@@ -384,7 +389,7 @@ export const app: Catalogue = {
 	'The next card': 'La carte suivante',
 	'The next plan': 'Le plan suivant',
 	'The one before': 'La précédente',
-	'The other side has left the room': 'L’autre côté a quitté la pièce',
+	'The other side has left the room': 'L’autre partie a quitté la salle',
 	'The partner': 'Le partenaire',
 	'The partner, who sells and runs it': 'Le partenaire, qui vend et exploite',
 	'The pen in hand does not write this.': 'Le stylo en main n’écrit pas ceci.',
@@ -399,7 +404,7 @@ export const app: Catalogue = {
 		'La séance « {title} » est en cours. Les notes privées restent fermées jusqu’à sa fin.',
 	'The session “{title}” rests. Private notes stay closed until it ends.':
 		'La séance « {title} » est en pause. Les notes privées restent fermées jusqu’à sa fin.',
-	'The side whose level it raises': 'Le côté dont il relève le niveau',
+	'The side whose level it raises': 'La partie dont il relève le niveau',
 	'The template is gone. Plans that began from it stay as they are.':
 		'Le modèle est supprimé. Les plans qui en sont partis restent tels quels.',
 	'The vendor': 'Le fournisseur',
@@ -408,7 +413,7 @@ export const app: Catalogue = {
 	'Then this copy was not signed on the computer you are talking about. Take nothing more in from it, and ask {who} to hand the plan over again while you are on the phone. Nothing is marked.':
 		'Alors cette copie n’a pas été signée sur l’ordinateur dont vous parlez. N’en reprenez plus rien, et demandez à {who} de remettre le plan à nouveau pendant que vous êtes au téléphone. Rien n’est marqué.',
 	'There is no backup of this plan yet. One is made each time the plan was changed and is opened or closed. If its files are gone, the other side’s copy brings everything back that was handed over.':
-		'Il n’y a pas encore de sauvegarde de ce plan. Une se fait chaque fois que le plan a été modifié et qu’on l’ouvre ou le ferme. Si ses fichiers ont disparu, la copie de l’autre côté ramène tout ce qui a été remis.',
+		'Il n’y a pas encore de sauvegarde de ce plan. Une se fait chaque fois que le plan a été modifié et qu’on l’ouvre ou le ferme. Si ses fichiers ont disparu, la copie de l’autre partie ramène tout ce qui a été remis.',
 	'There is nothing to restore from it.': 'Il n’y a rien à en restaurer.',
 	'These are the first {count} fields; the rest comes in with them.':
 		'Voici les {count} premiers champs ; le reste vient avec eux.',
@@ -467,7 +472,7 @@ export const app: Catalogue = {
 	'With {receiver_s} yes it is counted apart. Without it, it counts as not kept once its day has passed.':
 		'Avec le oui de {receiver}, il compte à part. Sans lui, il compte comme non tenu une fois l’échéance passée.',
 	'Withdraw this commitment': 'Retirer cet engagement',
-	'Withdraw …': 'Retirer …',
+	'Withdraw …': 'Retirer…',
 	'Withdrawal agreed on': 'Retrait accepté le',
 	'Withdrawal agreed on {day}.': 'Retrait accepté le {day}.',
 	'Withdrawal agreed today.': 'Retrait accepté aujourd’hui.',
@@ -476,13 +481,13 @@ export const app: Catalogue = {
 	'Write a third': 'En écrire une troisième',
 	'Write new words': 'Écrire d’autres mots',
 	'Write something, or take one of the versions.': 'Écrivez quelque chose, ou prenez une des versions.',
-	'Write …': 'Écrire …',
+	'Write …': 'Écrire…',
 	'Write|group of commands': 'Écrire',
 	'Writing as both': 'Écrit pour les deux',
 	'Writing as {name}': 'Écrit pour {name}',
 	Yesterday: 'Hier',
 	'You are writing as both. A commitment is one side’s own word to the other: take your own side’s pen to give it.':
-		'Vous écrivez pour les deux. Un engagement est la parole d’un côté à l’autre : prenez le stylo de votre côté pour la donner.',
+		'Vous écrivez pour les deux. Un engagement est la parole d’une partie à l’autre : prenez le stylo de votre partie pour la donner.',
 	'Your private notes': 'Vos notes privées',
 	'Your private notes are as they were before.': 'Vos notes privées sont comme avant.',
 	'Your private notes.': 'Vos notes privées.',
@@ -505,7 +510,7 @@ export const app: Catalogue = {
 	'in {days} days': 'dans {days} jours',
 	'its own column, and what belongs to both': 'sa colonne, et ce qui appartient aux deux',
 	'kept on time': 'tenu à temps',
-	'kept on time, too few to say': 'tenus à temps, trop peu pour le dire',
+	'kept on time, too few to say': 'tenus à temps, trop peu pour conclure',
 	'lets the pen pass to {name}': 'permet de passer le stylo à {name}',
 	'live with it': 'vivre avec',
 	'look again on a day': 'y revenir un jour fixé',
@@ -538,7 +543,7 @@ export const app: Catalogue = {
 	'today {time}': 'aujourd’hui {time}',
 	tomorrow: 'demain',
 	'was {day}': 'était pour le {day}',
-	'was {number}': 'était {number}',
+	'was {number}': 'au lieu de {number}',
 	'when it was closed': 'à la fermeture',
 	'when it was opened': 'à l’ouverture',
 	'with their original days': 'avec leurs échéances d’origine',
@@ -547,7 +552,7 @@ export const app: Catalogue = {
 		'Le oui de {first} et de {second} portait sur d’autres mots ou notes.',
 	'{First_s} yes was to other words or ratings.': 'Le oui de {first} portait sur d’autres mots ou notes.',
 	'{agreed} of {count} topics agreed by both': '{agreed} sujets sur {count} convenus par les deux',
-	'{commitment} is to the other side': '{commitment} est envers l’autre côté',
+	'{commitment} is to the other side': '{commitment} est envers l’autre partie',
 	'{commitment} missed': '{commitment} manqué',
 	'{commitment} overdue': '{commitment} en retard',
 	'{commitment} removed': '{commitment} supprimé',
@@ -572,7 +577,7 @@ export const app: Catalogue = {
 	'{count, plural, one {# field stays} other {# fields stay}} as now: {other_s}, or agreed, rated or still to be settled.':
 		'{count, plural, one {# champ reste} other {# champs restent}} en l’état : de {other}, ou convenu, noté ou encore à régler.',
 	'{count, plural, one {# field} other {# fields}} will hold two versions, because both sides wrote there. Both are kept until someone settles them.':
-		'{count, plural, one {# champ aura} other {# champs auront}} deux versions, car les deux côtés y ont écrit. Les deux restent jusqu’à ce que quelqu’un les règle.',
+		'{count, plural, one {# champ aura} other {# champs auront}} deux versions, car les deux parties y ont écrit. Les deux restent jusqu’à ce que quelqu’un les règle.',
 	'{count, plural, one {# gap leads} other {# gaps lead}} to no commitment':
 		'{count, plural, one {# écart ne mène} other {# écarts ne mènent}} à aucun engagement',
 	'{count, plural, one {# more change} other {# more changes}}':
@@ -587,6 +592,10 @@ export const app: Catalogue = {
 		'{count, plural, one {Un autre fichier est montré} other {# autres fichiers sont montrés}} après celui-ci.',
 	'{count, plural, one {One row} other {# rows}} taken. Undo takes them back.':
 		'{count, plural, one {Une ligne reprise} other {# lignes reprises}}. Annuler l’action y revient.',
+	'{count, plural, one {point a month} other {points a month}}':
+		'{count, plural, one {point par mois} other {points par mois}}',
+	'{count, plural, one {{number} point} other {{number} points}}':
+		'{count, plural, one {{number} point} other {{number} points}}',
 	'{count} below minimum': '{count} sous le minimum',
 	'{count} characters; at most {maxLength} fit.': '{count} caractères ; {maxLength} au plus.',
 	'{count} files hold figures: open the plan they belong to, then drop them there.':
@@ -611,13 +620,12 @@ export const app: Catalogue = {
 		'{ending} : le oui de {first} et de {second} portait sur d’autres mots ou notes.',
 	'{ending}: {first_s} yes was to other words or ratings.':
 		'{ending} : le oui de {first} portait sur d’autres mots ou notes.',
-	'{label} of {name}: several versions': '{label} de {name} : plusieurs versions',
+	'{label} of {name}: several versions': '{name} : plusieurs versions de « {label} »',
 	'{label}: like 30 Nov, or +2w': '{label} : comme 30/11, ou +2s',
 	'{label}: {day}': '{label} : {day}',
 	'{label}: {means}': '{label} : {means}',
 	'{message} The setting holds until you close the window.':
 		'{message} Le réglage vaut jusqu’à la fermeture de la fenêtre.',
-	'{more} more': '{more} de plus',
 	'{name} could not be read. Nothing was changed.': '{name} n’a pas pu être lu. Rien n’a été modifié.',
 	'{name} could not be read. Nothing was kept.': '{name} n’a pas pu être lu. Rien n’a été gardé.',
 	'{name} holds figures: open the plan they belong to, then drop it there.':
@@ -631,11 +639,10 @@ export const app: Catalogue = {
 	'{name} is larger than {most} MB: that is no sheet of ours. Nothing was changed.':
 		'{name} dépasse {most} Mo : ce n’est pas une de nos feuilles. Rien n’a été modifié.',
 	'{name} said yes to other words or ratings': '{name} a dit oui à d’autres mots ou notes',
-	'{name}, both in the room': '{name}, les deux dans la pièce',
+	'{name}, both in the room': '{name}, les deux dans la salle',
 	'{name}: removed and changed': '{name} : retiré et modifié',
-	'{name}: {why}': '{name} : {why}',
+	'{name}: {why}': '{name} n’a pas pu être lu. {why}',
 	'{news}, {by} the last': '{news}, {by} en dernier',
-	'{number} points': '{number} points',
 	'{number}, due {day}: {state}': '{number}, pour le {day} : {state}',
 	'{number}: {reason}.': '{number} : {reason}.',
 	'{shown} more of {count}': '{shown} de plus sur {count}',

@@ -10,7 +10,7 @@ export const cooperation: Catalogue = {
 	'A friction goes into the log before it goes to anyone’s manager.':
 		'Une friction entre dans le journal avant d’aller chez un responsable.',
 	'A friction is something that went wrong between the two of you, said in one line and without blame. The other side answers within the time you agreed, and you write down what you learned. Small things that are answered do not grow into large ones.':
-		'Une friction est quelque chose qui s’est mal passé entre vous deux, dit en une ligne et sans reproche. L’autre côté répond dans le délai convenu, et vous notez ce que vous avez appris. Les petites choses auxquelles on répond ne deviennent pas grandes.',
+		'Une friction est quelque chose qui s’est mal passé entre vous deux, dit en une ligne et sans reproche. L’autre partie répond dans le délai convenu, et vous notez ce que vous avez appris. Les petites choses auxquelles on répond ne deviennent pas grandes.',
 	'A meeting with a first day comes before its calendar.':
 		'Avant le calendrier, il faut une réunion avec un premier jour.',
 	'A registration stood unanswered for nine days': 'Un enregistrement est resté neuf jours sans réponse',
@@ -55,10 +55,10 @@ export const cooperation: Catalogue = {
 	'Call the friction settled': 'Dire la friction réglée',
 	Check: 'Vérification',
 	'Did we keep last week’s commitments?\nDid they move the numbers?\nWhat do we commit to next?':
-		'Avons-nous tenu les engagements de la semaine passée ?\nOnt-ils fait bouger les nombres ?\nÀ quoi nous engageons-nous ensuite ?',
+		'Avons-nous tenu les engagements de la semaine passée ?\nOnt-ils fait bouger les chiffres ?\nÀ quoi nous engageons-nous ensuite ?',
 	Directors: 'Directeurs',
 	'Each side says its own. Where a side has said nothing, Monday to Friday {hours} counts.':
-		'Chaque côté donne les siennes. Là où un côté n’a rien dit, du lundi au vendredi {hours} compte.',
+		'Chaque partie donne les siennes. Là où une partie n’a rien dit, du lundi au vendredi {hours} compte.',
 	'Ended in': 'A abouti à',
 	'Escalation ladder': 'Échelle d’escalade',
 	'First answer': 'Première réponse',
@@ -80,8 +80,9 @@ export const cooperation: Catalogue = {
 	'Meetings that happen whether or not there is news. The first day decides all others.':
 		'Des réunions qui ont lieu, qu’il y ait du nouveau ou non. Le premier jour décide de tous les autres.',
 	Minutes: 'Minutes',
-	'Monthly numbers': 'Les nombres du mois',
+	'Monthly numbers': 'Les chiffres du mois',
 	'New rule': 'Nouvelle règle',
+	'Next|meetings': 'Prochaines',
 	'No escalation ladder yet, so no answer has a time. {button}':
 		'Pas encore d’échelle d’escalade, donc aucune réponse n’a de délai. {button}',
 	'No friction is like that': 'Aucune friction de ce genre',
@@ -97,8 +98,9 @@ export const cooperation: Catalogue = {
 	'One A in every row': 'Un A sur chaque ligne',
 	'One item a line': 'Un point par ligne',
 	'One person a side and level. The clock counts the working hours of the side that answers.':
-		'Une personne par côté et par niveau. L’horloge compte les heures de travail du côté qui répond.',
+		'Une personne par partie et par niveau. L’horloge compte les heures de travail de la partie qui répond.',
 	'Only {name} names its roles.': 'Seul {name} nomme ses rôles.',
+	'Open|frictions': 'Ouvertes',
 	'Plan owners': 'Responsables du plan',
 	'R does it, A answers for it (exactly one a row), C is asked before, I is told after. On a cell press R, A, C or I; again or Delete takes it away.':
 		'R le fait, A en répond (un seul par ligne), C est consulté avant, I est informé après. Sur une case, appuyez sur R, A, C ou I ; encore une fois, ou Suppr, l’enlève.',
@@ -117,17 +119,17 @@ export const cooperation: Catalogue = {
 	'That is no day: try 24 Dec 2027, or 24 Dec 2027 to 28 Dec 2027.':
 		'Ce n’est pas un jour : essayez 24/12/2027, ou 24/12/2027 au 28/12/2027.',
 	'The rule, in one sentence; both sides agree to it afterwards':
-		'La règle, en une phrase ; les deux côtés l’acceptent ensuite',
+		'La règle, en une phrase ; les deux parties l’acceptent ensuite',
 	'Time zone of {name}': 'Fuseau horaire de {name}',
 	'Up a level': 'Monter d’un niveau',
 	'Went up': 'Montée le',
 	'What both do differently from now on': 'Ce que les deux feront autrement désormais',
-	'What both sides learned from it': 'Ce que les deux côtés en ont appris',
+	'What both sides learned from it': 'Ce que les deux parties en ont appris',
 	'What happened, in one line and without blame': 'Ce qui s’est passé, en une ligne et sans reproche',
 	'What was done': 'Ce qui a été fait',
 	'What you do, or never do, when you meet in a deal. Press your own mark to agree; a later edit asks for a new yes.':
 		'Ce que vous faites, ou ne faites jamais, quand vous vous croisez sur une affaire. Appuyez sur votre propre marque pour accepter ; une modification ultérieure demande un nouveau oui.',
-	'What your side says to it': 'Ce que votre côté en dit',
+	'What your side says to it': 'Ce que votre partie en dit',
 	'Which frictions': 'Quelles frictions',
 	'Who comes': 'Qui vient',
 	'Who has it?': 'Qui l’a ?',
@@ -135,7 +137,7 @@ export const cooperation: Catalogue = {
 	'Who?': 'Qui ?',
 	'Working hours and holidays': 'Heures de travail et jours fériés',
 	'You are writing as both. A friction is raised by the side it rubs: take your own side’s pen to raise it.':
-		'Vous écrivez pour les deux. Une friction est signalée par le côté qu’elle gêne : prenez le stylo de votre propre côté pour la signaler.',
+		'Vous écrivez pour les deux. Une friction est signalée par la partie qu’elle gêne : prenez le stylo de votre propre partie pour la signaler.',
 	'a rule': 'une règle',
 	'answers for it': 'en répond',
 	'answers within {hours, plural, one {# working hour} other {# working hours}}':
@@ -151,7 +153,9 @@ export const cooperation: Catalogue = {
 	'nothing earlier': 'rien d’antérieur',
 	'one A': 'un A',
 	'one day': 'un jour',
+	'open|a friction': 'ouverte',
 	'raised {moment}': 'signalée le {moment}',
+	'settled|a friction': 'réglée',
 	'this holiday': 'ce jour férié',
 	'this level': 'ce niveau',
 	'this meeting': 'cette réunion',

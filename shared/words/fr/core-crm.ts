@@ -109,13 +109,13 @@ export const coreCrm: Catalogue = {
 	'{column}: {sentence}': '{column} : {sentence}',
 	'{count, plural, one {# row was} other {# rows were}} imported for {goal} before, on {day} from “{file}”.':
 		'{count, plural, one {# ligne a déjà été importée} other {# lignes ont déjà été importées}} pour {goal}, le {day} depuis « {file} ».',
-	'{file}: {sentence}': '{file} : {sentence}',
+	'{file}: {sentence}': '{file} n’a pas pu être importé. {sentence}',
 	'{goal} is in money, and a count is not; nothing was written.':
 		'{goal} est en argent, un nombre ne l’est pas ; rien n’a été écrit.',
 	'{goal} is in money, and a number of days is not; nothing was written.':
 		'{goal} est en argent, un nombre de jours ne l’est pas ; rien n’a été écrit.',
 	'{name_s} fiscal year': 'exercice de {name}',
-	'{names} and {count} more': '{names} et {count} autres',
+	'{names} and {count} more': '{names} et {count} de plus',
 	'{name} is not an ordinary file.': '{name} n’est pas un fichier ordinaire.',
 	'{name} is not there.': '{name} n’est pas là.',
 	'{name} is {count} MB large; at most 256 MB can be read.':

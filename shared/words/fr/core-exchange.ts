@@ -34,8 +34,8 @@ export const coreExchange: Catalogue = {
 	'A statement is here whose signature does not fit: it was altered, or signed with another key.':
 		'Il y a ici une déclaration dont la signature ne correspond pas : elle a été modifiée, ou signée avec une autre clé.',
 	'And {count} more files like these.': 'Et {count} autres fichiers de ce genre.',
-	'And {count} more like these.': 'Et {count} autres comme ceux-ci.',
-	'Asking the server …': 'Interrogation du serveur …',
+	'And {count} more like these.': 'Et {count} de plus comme ceux-ci.',
+	'Asking the server …': 'Interrogation du serveur…',
 	'Change {number} of a message': 'La modification {number} d’un message',
 	'Changes in it say that they were written on {computer} for {side}, but without the key of that computer: a Covalent that could not open its key, or somebody else. Ask by phone before you take them in.':
 		'Des modifications s’y disent écrites sur {computer} pour la partie « {side} », mais sans la clé de cet ordinateur : un Covalent qui n’a pas pu ouvrir sa clé, ou quelqu’un d’autre. Demandez par téléphone avant de les reprendre.',
@@ -44,7 +44,7 @@ export const coreExchange: Catalogue = {
 	'Changes that {company} agreed to are not here; ask for a newer copy.':
 		'Des modifications acceptées par {company} ne sont pas ici ; demandez une copie plus récente.',
 	'Choose the folder first.': 'Choisissez d’abord le dossier.',
-	'Connected. What both sides have is being compared …': 'Connecté. Ce que les deux parties ont est comparé …',
+	'Connected. What both sides have is being compared …': 'Connecté. Ce que les deux parties ont est comparé…',
 	'Everything written here is on another computer’s disk too.':
 		'Tout ce qui est écrit ici se trouve aussi sur un autre ordinateur.',
 	'Give the address of a server, like nats://plans.example.com:4222.':

@@ -15,7 +15,7 @@ export const core: Catalogue = {
 	'All files': 'Tous les fichiers',
 	'An .{format} does not hold {what}: that is exported as {fits}.':
 		'Un fichier .{format} ne contient pas cela : {what}. L’export se fait en {fits}.',
-	'And {count} more like it.': 'Et {count} autres de ce genre.',
+	'And {count} more like it.': 'Et {count} de plus de ce genre.',
 	'Another window has this plan open for writing.': 'Une autre fenêtre a ouvert ce plan en écriture.',
 	'Ballots are put away while both sides are in this room.':
 		'Les bulletins sont rangés tant que les deux parties sont dans la salle.',

@@ -41,8 +41,8 @@ export const expectations: Catalogue = {
 	'History of {number}': 'Historique de {number}',
 	'How far this side is': 'Où en est cette partie',
 	'How much does it matter to you?': 'Quelle importance cela a-t-il pour vous ?',
-	'How well do you meet it today?': 'Comment la satisfaites-vous aujourd’hui ?',
-	'How well does {other} meet it today?': 'Comment {other} la satisfait-il aujourd’hui ?',
+	'How well do you meet it today?': 'À quel point y répondez-vous aujourd’hui ?',
+	'How well does {other} meet it today?': 'À quel point {other} y répond-il aujourd’hui ?',
 	'Importance against how it is met': 'Importance et satisfaction',
 	'Importance against how it is met, {count} places. The list says the same in words.':
 		'Importance et satisfaction, points : {count}. La liste dit la même chose en mots.',
@@ -72,7 +72,7 @@ export const expectations: Catalogue = {
 	Nothing: 'Rien',
 	'Nothing has to end here: it is not below minimum.': 'Rien à clore ici : ce n’est pas sous le minimum.',
 	'Nothing is expected yet': 'Rien n’est encore attendu',
-	'Nothing yet on {categories}.': 'Rien encore sur : {categories}.',
+	'Nothing yet on {categories}.': 'Rien pour l’instant sur : {categories}.',
 	'Open rating: your numbers go into the plan, and are printed as rated openly. The other side’s are not on this sheet.':
 		'Notation ouverte : vos chiffres vont dans le plan, et sont imprimés comme notés ouvertement. Ceux de l’autre partie ne sont pas sur cette feuille.',
 	'Pass the pen to {name} at the foot of the rail, and it can be written here.':
@@ -100,7 +100,7 @@ export const expectations: Catalogue = {
 	'What do you hope for?': 'Qu’espérez-vous ?',
 	'What do you think {other} hopes for?': 'À votre avis, qu’espère {other} ?',
 	'What is expected of {name}': 'Ce qui est attendu de {name}',
-	'What is expected …': 'Ce qui est attendu …',
+	'What is expected …': 'Ce qui est attendu…',
 	'What is expected, in one sentence': 'Ce qui est attendu, en une phrase',
 	'What it is about': 'De quoi il s’agit',
 	'What would you still accept?': 'Qu’accepteriez-vous encore ?',

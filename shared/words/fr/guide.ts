@@ -7,20 +7,20 @@ export const guide: Catalogue = {
 	'A field belongs to the vendor, to the partner, or to both. What is blue and marked V is the vendor’s; what is orange and marked P is the partner’s.':
 		'Un champ appartient au fournisseur, au partenaire ou aux deux. Ce qui est bleu et marqué V est au fournisseur ; ce qui est orange et marqué P est au partenaire.',
 	'A joint plan is written by two companies: one sells technology, the other brings it to customers. Each side writes its own column. What stands between them is what both agreed.':
-		'Un plan commun est écrit par deux entreprises : l’une vend une technologie, l’autre la porte aux clients. Chaque côté écrit sa propre colonne. Entre les deux se trouve ce que les deux ont convenu.',
+		'Un plan commun est écrit par deux entreprises : l’une vend une technologie, l’autre la porte aux clients. Chaque partie écrit sa propre colonne. Entre les deux se trouve ce que les deux ont convenu.',
 	'A later change makes an amendment, and shows what is different.':
 		'Une modification ultérieure fait un avenant et montre ce qui est différent.',
 	'A new line in a text is Shift+Enter.': 'Une nouvelle ligne dans un texte : Maj+Entrée.',
 	'A plan remembers its template and the version. When a newer version comes, Plan shows, under Frame, what it would add: each row is taken or left. A side’s own expectations are taken by that side. Both sides may take the same rows apart; they meet in one.':
-		'Un plan se souvient de son modèle et de sa version. Quand une version plus récente arrive, Plan montre, sous Cadre, ce qu’elle ajouterait : chaque ligne est prise ou laissée. Les attentes propres à un côté sont prises par ce côté. Les deux côtés peuvent prendre les mêmes lignes séparément ; elles se rejoignent en une seule.',
+		'Un plan se souvient de son modèle et de sa version. Quand une version plus récente arrive, Plan montre, sous Cadre, ce qu’elle ajouterait : chaque ligne est prise ou laissée. Les attentes propres à une partie sont prises par cette partie. Les deux parties peuvent prendre les mêmes lignes séparément ; elles se rejoignent en une seule.',
 	'A plan with the vendor’s column on the left, the partner’s on the right, the agreed text between.':
 		'Un plan avec la colonne du fournisseur à gauche, celle du partenaire à droite, le texte convenu entre les deux.',
 	'A side agrees to the exact words in front of it: the circle is the vendor’s yes, the square the partner’s. Filled means yes.':
-		'Un côté accepte exactement les mots qu’il a devant lui : le cercle est le oui du fournisseur, le carré celui du partenaire. Plein veut dire oui.',
+		'Une partie accepte exactement les mots qu’elle a devant elle : le cercle est le oui du fournisseur, le carré celui du partenaire. Plein veut dire oui.',
 	'A synced folder that both companies share does the same without mail. A live session lets both write at the same time.':
 		'Un dossier synchronisé que partagent les deux entreprises fait de même sans courriel. Une séance en direct laisse les deux écrire en même temps.',
 	'A template keeps how you plan: topics, goals and how they are measured, expectations with their categories, skills, meetings with their agendas, the escalation ladder, rules, and what the two sides are called. It keeps nothing of what you planned: no positions, ratings, targets, money, people, yeses, and nothing private.':
-		'Un modèle garde votre manière de planifier : sujets, objectifs et leur mesure, attentes et leurs catégories, compétences, réunions et leurs ordres du jour, échelle d’escalade, règles, et le nom des deux côtés. Il ne garde rien de ce que vous avez planifié : ni positions, ni évaluations, ni cibles, ni argent, ni personnes, ni oui, et rien de privé.',
+		'Un modèle garde votre manière de planifier : sujets, objectifs et leur mesure, attentes et leurs catégories, compétences, réunions et leurs ordres du jour, échelle d’escalade, règles, et le nom des deux parties. Il ne garde rien de ce que vous avez planifié : ni positions, ni évaluations, ni cibles, ni argent, ni personnes, ni oui, et rien de privé.',
 	'After a crash everything that was shown as saved is there. A damaged line of a file is put aside and named, never written over.':
 		'Après un plantage, tout ce qui était affiché comme enregistré est là. Une ligne abîmée d’un fichier est mise à part et nommée, jamais écrasée.',
 	'Agreeing to words': 'Accepter des mots',
@@ -29,21 +29,21 @@ export const guide: Catalogue = {
 	'Amounts are an index of 100 unless you share them: your margin stays yours.':
 		'Les montants sont un indice de 100 tant que vous ne les partagez pas : votre marge reste à vous.',
 	'At the foot of the rail stands whose pen you hold: “Writing as …”. Press it to pass the pen, to the other side when it sits beside you, or to both for what you write together. Where a field is not yours to write, the pointer says why.':
-		'Au pied de la barre de gauche se trouve le stylo que vous tenez : « Écrit pour… ». Appuyez dessus pour le passer : à l’autre côté s’il est assis près de vous, ou aux deux pour ce que vous écrivez ensemble. Quand un champ n’est pas à vous, le pointeur dit pourquoi.',
+		'Au pied de la barre de gauche se trouve le stylo que vous tenez : « Écrit pour… ». Appuyez dessus pour le passer : à l’autre partie si elle est assise près de vous, ou aux deux pour ce que vous écrivez ensemble. Quand un champ n’est pas à vous, le pointeur dit pourquoi.',
 	'Backups of a plan stand behind the button at the end of its row in Plans.':
 		'Les sauvegardes d’un plan se trouvent dans Plans, derrière le bouton au bout de sa ligne.',
 	'Both sides give their numbers behind a cover, and they are shown at once. Private notes are not merely hidden meanwhile: they are not sent to the screen at all.':
-		'Les deux côtés donnent leurs nombres à couvert, et ils sont montrés en même temps. Les notes privées ne sont pas seulement masquées entre-temps : elles ne sont pas du tout envoyées à l’écran.',
+		'Les deux parties donnent leurs nombres à couvert, et ils sont montrés en même temps. Les notes privées ne sont pas seulement masquées entre-temps : elles ne sont pas du tout envoyées à l’écran.',
 	'CRM figures: read a CSV file of your own system. Its rows stay on this computer; only the totals you confirm enter the plan.':
 		'Chiffres du CRM : lisez un fichier CSV de votre propre système. Ses lignes restent sur cet ordinateur ; seuls les totaux que vous confirmez entrent dans le plan.',
 	'Change the words, and both yeses are lifted and the page says so. That way nobody has ever agreed to something they did not read.':
 		'Changez les mots, et les deux oui sont levés, et la page le dit. Ainsi, personne n’a jamais accepté ce qu’il n’a pas lu.',
 	'Commitments of both sides in two lanes on one line of time, with what was kept on the day.':
-		'Les engagements des deux côtés sur deux couloirs d’une même ligne de temps, avec ce qui a été tenu à la date.',
+		'Les engagements des deux parties sur deux couloirs d’une même ligne de temps, avec ce qui a été tenu à la date.',
 	'Commitments: promises of both sides in two lanes. Only who receives one can say it was kept. Kept on time always shows its number: “7 of 9”.':
-		'Engagements : les promesses des deux côtés sur deux couloirs. Seul celui qui reçoit peut dire que c’est tenu. Tenu à temps montre toujours son nombre : « 7 sur 9 ».',
+		'Engagements : les promesses des deux parties sur deux couloirs. Seul celui qui reçoit peut dire que c’est tenu. Tenu à temps montre toujours son nombre : « 7 sur 9 ».',
 	'Ctrl+Z takes back what you did, one step at a time, and never what the other side wrote. History shows who wrote what and when, for a row or for the whole plan.':
-		'Ctrl+Z annule ce que vous avez fait, une étape à la fois, et jamais ce que l’autre côté a écrit. L’historique montre qui a écrit quoi et quand, pour une ligne ou pour tout le plan.',
+		'Ctrl+Z annule ce que vous avez fait, une étape à la fois, et jamais ce que l’autre partie a écrit. L’historique montre qui a écrit quoi et quand, pour une ligne ou pour tout le plan.',
 	'Drag a row by its handle, or move it with Alt and the arrows.':
 		'Faites glisser une ligne par sa poignée, ou déplacez-la avec Alt et les flèches.',
 	'Every gap below the minimum has to end somewhere: in a commitment, in a pivot, in agreeing to differ until a day, or accepted as it is, with the reason.':
@@ -80,9 +80,9 @@ export const guide: Catalogue = {
 	'In Document, see the plan as it will be printed, and export it.':
 		'Dans Document, voyez le plan tel qu’il sera imprimé, et exportez-le.',
 	'In Exchange, hand a copy over. The other side writes its column and hands one back; nothing is retyped.':
-		'Dans Échange, remettez une copie. L’autre côté écrit sa colonne et en rend une ; rien n’est retapé.',
+		'Dans Échange, remettez une copie. L’autre partie écrit sa colonne et en rend une ; rien n’est retapé.',
 	'In Plan, write your side’s position on two or three topics. A sentence each is plenty.':
-		'Dans Plan, écrivez la position de votre côté sur deux ou trois sujets. Une phrase chacun suffit.',
+		'Dans Plan, écrivez la position de votre partie sur deux ou trois sujets. Une phrase par sujet suffit.',
 	'It ends with one page: who promised what by when. Next time begins with it.':
 		'Elle se termine par une page : qui a promis quoi, et pour quand. La fois suivante commence par elle.',
 	'It shows which text both copies agreed to, and whether it has changed since. It does not prove who a person is, and it changes no contract.':
@@ -92,22 +92,22 @@ export const guide: Catalogue = {
 	'Keys of a single letter, as ? or G E, rest until you switch them on in Settings.':
 		'Les touches d’une seule lettre, comme ? ou G E, sont au repos jusqu’à ce que vous les activiez dans Réglages.',
 	'Look back, the tab beside it, is where a plan is closed: one page of what was said, kept, reached and learned, with what each side takes along. A closed plan keeps its terms, and either side can open it again.':
-		'Rétrospective, l’onglet voisin, est l’endroit où un plan se clôture : une page sur ce qui a été dit, tenu, atteint et appris, avec ce que chaque côté emporte. Un plan clos garde ses clauses, et chaque côté peut le rouvrir.',
+		'Rétrospective, l’onglet voisin, est l’endroit où un plan se clôture : une page sur ce qui a été dit, tenu, atteint et appris, avec ce que chaque partie emporte. Un plan clos garde ses clauses, et chaque partie peut le rouvrir.',
 	'Measured on: what each side’s people are really paid for, and which goals help or work against it. Hidden behaviour comes from there.':
-		'Mesurés sur : ce pour quoi les gens de chaque côté sont vraiment payés, et quels objectifs cela aide ou freine. C’est de là que viennent les comportements cachés.',
+		'Mesures : ce pour quoi les gens de chaque côté sont vraiment payés, et quels objectifs cela aide ou freine. C’est de là que viennent les comportements cachés.',
 	'Move with the arrows, write with Enter, leave a field as it was with Esc.':
 		'Déplacez-vous avec les flèches, écrivez avec Entrée, laissez un champ inchangé avec Échap.',
 	'No colour stands alone: the vendor has a V and a circle, the partner a P and a square, and a gap has a sign and a shape.':
 		'Aucune couleur n’est seule : le fournisseur a un V et un cercle, le partenaire un P et un carré, et un écart a un signe et une forme.',
 	'Nobody overwrites anybody. Where both sides wrote in one place without knowing of each other, both versions are kept until a person chooses.':
-		'Personne n’écrase personne. Là où les deux côtés ont écrit au même endroit sans le savoir, les deux versions sont gardées jusqu’à ce qu’une personne choisisse.',
+		'Personne n’écrase personne. Là où les deux parties ont écrit au même endroit sans le savoir, les deux versions sont gardées jusqu’à ce qu’une personne choisisse.',
 	'Nothing has these words': 'Rien ne contient ces mots',
 	'Open a plan that works. In Plan, under Frame, choose “Make a template of this plan”.':
 		'Ouvrez un plan qui marche. Dans Plan, sous Cadre, choisissez « Faire un modèle de ce plan ».',
 	'Open the sample plan on the first page. It is whole, and yours to try things in: nothing you do there reaches anyone.':
 		'Ouvrez le plan d’exemple sur la première page. Il est complet, et à vous pour essayer : rien de ce que vous y faites n’atteint personne.',
 	'Private notes, on yellow paper with a lock. Numbers given blind, until both sides have locked. Rows of a CRM file. Words you tried and took back. None of these is in a copy, an export, a session or a live plan.':
-		'Les notes privées, sur papier jaune avec un cadenas. Les nombres donnés à l’aveugle, jusqu’à ce que les deux côtés aient scellé. Les lignes d’un fichier CRM. Les mots que vous avez essayés et repris. Rien de cela n’est dans une copie, un export, une séance ou un plan en direct.',
+		'Les notes privées, sur papier jaune avec un cadenas. Les nombres donnés à l’aveugle, jusqu’à ce que les deux parties aient scellé. Les lignes d’un fichier CRM. Les mots que vous avez essayés et repris. Rien de cela n’est dans une copie, un export, une séance ou un plan en direct.',
 	'Rate blind: both lock their numbers before either sees the other’s.':
 		'Évaluer à l’aveugle : les deux scellent leurs nombres avant que l’un voie ceux de l’autre.',
 	'Receive: choose the file, drop it on the window, or open it with a double-click.':
@@ -120,18 +120,18 @@ export const guide: Catalogue = {
 	'Search the guide and every field': 'Chercher dans le guide et tous les champs',
 	'Session: planning in one room': 'Séance : planifier dans une même salle',
 	'Share it as a file for the other side or for colleagues; they drop it on their window. Change it later, and it is kept as the next version.':
-		'Partagez-le en fichier avec l’autre côté ou des collègues ; ils le déposent sur leur fenêtre. Changez-le plus tard, et il est gardé comme version suivante.',
+		'Partagez-le en fichier avec l’autre partie ou des collègues ; ils le déposent sur leur fenêtre. Changez-le plus tard, et il est gardé comme version suivante.',
 	'Side by side: for each topic what either side thinks, and between them what both agreed. Say how the two stand to each other: aligned, independent, in tension, or not discussed.':
-		'Côte à côte : pour chaque sujet, ce que pense chaque côté, et entre les deux ce que les deux ont convenu. Dites comment les deux se situent : alignées, indépendantes, en tension ou non discutées.',
+		'Côte à côte : pour chaque sujet, ce que pense chaque partie, et entre les deux ce que les deux ont convenu. Dites comment les deux se situent : alignées, indépendantes, en tension ou non discutées.',
 	'Size, colours and keys': 'Taille, couleurs et touches',
 	'Start a trust pulse once a quarter: five statements a side, given blind and shown at once.':
-		'Lancez un pouls de confiance une fois par trimestre : cinq affirmations par côté, données à l’aveugle et montrées en même temps.',
+		'Lancez un pouls de confiance une fois par trimestre : cinq affirmations par partie, données à l’aveugle et montrées en même temps.',
 	'Templates of your own': 'Vos propres modèles',
 	'The first ten minutes': 'Les dix premières minutes',
 	'The first time, compare the short key by phone. Afterwards you are told if it ever changes.':
 		'La première fois, comparez la clé courte par téléphone. Ensuite, vous êtes prévenus si elle change un jour.',
 	'The friction log: what went wrong between the two, when it was first answered, and how it ended. The clock counts the working hours of the side that has to answer.':
-		'Le journal des frictions : ce qui s’est mal passé entre les deux, quand on y a d’abord répondu, et comment cela s’est terminé. L’horloge compte les heures de travail du côté qui doit répondre.',
+		'Le journal des frictions : ce qui s’est mal passé entre les deux, quand on y a d’abord répondu, et comment cela s’est terminé. L’horloge compte les heures de travail de la partie qui doit répondre.',
 	'The gap matrix: for each expectation what is accepted, hoped for and given, and where the gap ends.':
 		'La matrice des écarts : pour chaque attente, ce qui est accepté, espéré et donné, et où l’écart aboutit.',
 	'The plan as it prints. Empty sections are left out; open items never are.':
@@ -145,7 +145,7 @@ export const guide: Catalogue = {
 	'The three letters A at the top set the size of everything; the largest are for a shared screen. Ctrl and + or − do the same. Light and dark are beside them.':
 		'Les trois lettres A en haut règlent la taille de tout ; la plus grande est pour un écran partagé. Ctrl et + ou − font de même. Clair et sombre sont à côté.',
 	'The working agreement: when you meet and about what, who decides and who is asked, to whom one goes when it is stuck, and the hours of both sides.':
-		'L’accord de fonctionnement : quand vous vous réunissez et sur quoi, qui décide et qui est consulté, vers qui l’on va quand c’est bloqué, et les heures des deux côtés.',
+		'L’accord de fonctionnement : quand vous vous réunissez et sur quoi, qui décide et qui est consulté, vers qui l’on va quand c’est bloqué, et les heures des deux parties.',
 	'To print any other page as you see it, press Ctrl+P: tables come out whole, on white.':
 		'Pour imprimer toute autre page telle que vous la voyez, appuyez sur Ctrl+P : les tableaux sortent entiers, sur fond blanc.',
 	'To settle: where both wrote in one place, choose one, the other, or write new words.':
@@ -157,17 +157,17 @@ export const guide: Catalogue = {
 	'Two voices, and who writes what': 'Deux voix, et qui écrit quoi',
 	'Undo, history and what is saved': 'Annuler, l’historique et ce qui est enregistré',
 	'Walk down the rail on the left, from Trust to Document. Each room has one question that both sides answer.':
-		'Parcourez la barre de gauche, de Confiance à Document. Chaque espace pose une question à laquelle les deux côtés répondent.',
+		'Parcourez la barre de gauche, de Confiance à Document. Chaque espace pose une question à laquelle les deux parties répondent.',
 	'Weekly check-in: ten minutes, three questions. Did we keep last week’s commitments, did they move the goals, what do we commit to next.':
 		'Point hebdomadaire : dix minutes, trois questions. Avons-nous tenu les engagements de la semaine passée, ont-ils fait bouger les objectifs, à quoi nous engageons-nous ensuite.',
 	'What each side expects of the other, in one sentence, on one scale from 1 to 9. Who expects says what is the least and what is hoped for; who delivers guesses. A guess that is far off is worth a talk.':
-		'Ce que chaque côté attend de l’autre, en une phrase, sur une échelle de 1 à 9. Celui qui attend dit le minimum et ce qu’il espère ; celui qui livre parie. Un pari très éloigné mérite une discussion.',
+		'Ce que chaque partie attend de l’autre, en une phrase, sur une échelle de 1 à 9. Celui qui attend dit le minimum et ce qu’il espère ; celui qui livre parie. Un pari très éloigné mérite une discussion.',
 	'What each side has to be able to do, and how well it can today, from 0 to 5, as both sides see it.':
-		'Ce que chaque côté doit savoir faire, et à quel point il le sait aujourd’hui, de 0 à 5, tel que les deux côtés le voient.',
+		'Ce que chaque partie doit savoir faire, et à quel point elle le sait aujourd’hui, de 0 à 5, tel que les deux parties le voient.',
 	'What each side says about the other over time, beside the record of what it kept.':
-		'Ce que chaque côté dit de l’autre au fil du temps, à côté de ce qu’il a tenu.',
+		'Ce que chaque partie dit de l’autre au fil du temps, à côté de ce qu’elle a tenu.',
 	'What each side states about the other stands beside the record: commitments kept on the day, questions answered in time. The two are never blended into one score.':
-		'Ce que chaque côté affirme de l’autre se trouve à côté des faits : engagements tenus à la date, questions répondues à temps. Les deux ne sont jamais mêlés en une seule note.',
+		'Ce que chaque partie affirme de l’autre se trouve à côté des faits : engagements tenus à la date, questions ayant reçu réponse à temps. Les deux ne sont jamais mêlés en une seule note.',
 	'What stays on this computer': 'Ce qui reste sur cet ordinateur',
 	'What you tried and took back at home stays at home: only what stands when you hand over leaves.':
 		'Ce que vous avez essayé et repris chez vous reste chez vous : ne part que ce qui est là quand vous remettez la copie.',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../words.ts';
 
 export const help: Catalogue = {
 	'0 not needed there, 1 has heard of it, 3 does it alone, 5 teaches others.':
-		'0 inutile de ce côté, 1 en a entendu parler, 3 le fait seul, 5 l’enseigne aux autres.',
+		'0 non requis de ce côté, 1 en a entendu parler, 3 le fait seul, 5 l’enseigne aux autres.',
 	'0 not there, 1 has heard of it, 2 does it with help, 3 does it alone, 4 does it well, 5 teaches others.':
 		'0 absent, 1 en a entendu parler, 2 le fait avec de l’aide, 3 le fait seul, 4 le fait bien, 5 l’enseigne aux autres.',
 	'1 a nuisance, 3 cost us a day, 5 cost us a customer.':
@@ -19,7 +19,7 @@ export const help: Catalogue = {
 		'Niveau ou taux : où il doit se trouver à la fin du trimestre. Somme : ce que le trimestre doit ajouter.',
 	'A mark of its last changes: the same where two copies of it held the same.':
 		'Une marque de ses dernières modifications : la même là où deux copies contenaient la même chose.',
-	'A piece of work both sides depend on.': 'Un travail dont les deux côtés dépendent.',
+	'A piece of work both sides depend on.': 'Un travail dont les deux parties dépendent.',
 	'A project, a test, a customer: what the level rests on.':
 		'Un projet, un test, un client : ce sur quoi repose le niveau.',
 	'A quota, a bonus, a review point: what people are really paid or judged for.':
@@ -31,10 +31,10 @@ export const help: Catalogue = {
 	'A small PNG or JPEG for the cover of the document.': 'Un petit PNG ou JPEG pour la couverture du document.',
 	'Accepted commitments that had come to their end.': 'Les engagements acceptés qui étaient arrivés à leur terme.',
 	'An earlier friction of the same kind.': 'Une friction antérieure du même genre.',
-	'As it was called then: the other side may not have it.': 'Son nom d’alors : l’autre côté ne l’a peut-être pas.',
+	'As it was called then: the other side may not have it.': 'Son nom d’alors : l’autre partie ne l’a peut-être pas.',
 	'As it was written there.': 'Tel que c’était écrit là.',
 	'Blind: neither side sees the other’s numbers before both have locked. Open rounds are printed as open.':
-		'À l’aveugle : aucun côté ne voit les nombres de l’autre avant que les deux aient scellé. Les tours ouverts sont imprimés comme tels.',
+		'À l’aveugle : aucune partie ne voit les nombres de l’autre avant que les deux aient scellé. Les tours ouverts sont imprimés comme tels.',
 	'By which its file is known.': 'Ce à quoi on reconnaît son fichier.',
 	'Counted from the plan’s first day.': 'Compté depuis le premier jour du plan.',
 	'Delivered after their day and acknowledged.': 'Livrés après leur date et confirmés.',
@@ -69,7 +69,7 @@ export const help: Catalogue = {
 		'Combien de mois de profit récurrent font le profit ponctuel d’une affaire, avant attrition.',
 	'How often you meet. A month later means the same day of the month, or its last.':
 		'À quel rythme vous vous réunissez. Un mois plus tard veut dire le même jour du mois, ou son dernier.',
-	'How the other side will see that it is done.': 'Comment l’autre côté verra que c’est fait.',
+	'How the other side will see that it is done.': 'Comment l’autre partie verra que c’est fait.',
 	'How well it is met today, 1 to 9.': 'À quel point elle est satisfaite aujourd’hui, de 1 à 9.',
 	'In the goal’s unit. Empty: the target stays as it is.':
 		'Dans l’unité de l’objectif. Vide : la cible reste telle quelle.',
@@ -97,11 +97,11 @@ export const help: Catalogue = {
 	'Of recurring business: what customers won in this period added.':
 		'Du récurrent : ce qu’ont ajouté les clients gagnés pendant cette période.',
 	'Of the newest text of it that both sides had agreed to. Empty where there was none.':
-		'De son texte le plus récent accepté par les deux côtés. Vide s’il n’y en avait pas.',
+		'De son texte le plus récent accepté par les deux parties. Vide s’il n’y en avait pas.',
 	'Of the plan before.': 'Du plan précédent.',
 	'One paragraph: what has changed, and why the two of you act now.':
 		'Un paragraphe : ce qui a changé, et pourquoi vous agissez tous deux maintenant.',
-	'One sentence: what you expect of the other side.': 'Une phrase : ce que vous attendez de l’autre côté.',
+	'One sentence: what you expect of the other side.': 'Une phrase : ce que vous attendez de l’autre partie.',
 	'Partner manager, service desk lead, finance.': 'Responsable partenaires, chef du support, finances.',
 	'Person-days it will take.': 'Les jours-personnes qu’il faudra.',
 	'R does it. A answers for it: exactly one. C is asked before. I is told after.':
@@ -127,11 +127,11 @@ export const help: Catalogue = {
 		'Les réponses avec leur nombre, la plus basse et la plus haute, telles qu’elles ont été scellées.',
 	'The commitment that came of it.': 'L’engagement qui en est sorti.',
 	'The commitment that is meant to close the gap. It counts once the other side has accepted it.':
-		'L’engagement qui doit combler l’écart. Il compte dès que l’autre côté l’a accepté.',
+		'L’engagement qui doit combler l’écart. Il compte dès que l’autre partie l’a accepté.',
 	'The commitment that takes its place; it counts as renegotiated once the receiver has accepted it.':
 		'L’engagement qui prend sa place ; il compte comme renégocié dès que le destinataire l’a accepté.',
-	'The company, as both sides write it.': 'L’entreprise, telle que les deux côtés l’écrivent.',
-	'The day both sides stood by the goal as it is.': 'Le jour où les deux côtés ont maintenu l’objectif tel quel.',
+	'The company, as both sides write it.': 'L’entreprise, telle que les deux parties l’écrivent.',
+	'The day both sides stood by the goal as it is.': 'Le jour où les deux parties ont maintenu l’objectif tel quel.',
 	'The day it happened.': 'Le jour où c’est arrivé.',
 	'The day it is due, in the plan’s time zone.': 'Le jour où c’est dû, dans le fuseau horaire du plan.',
 	'The day it was assessed.': 'Le jour de l’évaluation.',
@@ -139,7 +139,7 @@ export const help: Catalogue = {
 	'The day it was delivered, as claimed.': 'Le jour de la livraison, tel que déclaré.',
 	'The day it was due.': 'Le jour où c’était dû.',
 	'The day it was ended without a reveal of both sides.':
-		'Le jour où il s’est terminé sans que les deux côtés soient dévoilés.',
+		'Le jour où il s’est terminé sans que les deux parties soient dévoilées.',
 	'The day it was given.': 'Le jour où il a été donné.',
 	'The day it was held.': 'Le jour où elle a eu lieu.',
 	'The day it was put aside.': 'Le jour où il a été mis de côté.',
@@ -151,13 +151,13 @@ export const help: Catalogue = {
 		'Le jour où le plan a été clos. Ses clauses restent telles quelles ; de nouveau vide, il est rouvert.',
 	'The day on which this was read from it.': 'Le jour où cela en a été lu.',
 	'The day the number was read.': 'Le jour où le nombre a été relevé.',
-	'The day the other side said yes.': 'Le jour où l’autre côté a dit oui.',
+	'The day the other side said yes.': 'Le jour où l’autre partie a dit oui.',
 	'The day the receiver confirmed it.': 'Le jour où le destinataire l’a confirmé.',
 	'The day the receiver said yes to taking it back.': 'Le jour où le destinataire a accepté le retrait.',
 	'The day the receiver sent it back; cancels the delivery.':
 		'Le jour où le destinataire l’a renvoyé ; annule la livraison.',
-	'The day the side that raised it called it settled.': 'Le jour où le côté qui l’a signalée l’a dite réglée.',
-	'The day this side asked to change it.': 'Le jour où ce côté a demandé à le changer.',
+	'The day the side that raised it called it settled.': 'Le jour où la partie qui l’a signalée l’a dite réglée.',
+	'The day this side asked to change it.': 'Le jour où cette partie a demandé à le changer.',
 	'The day you came back to it.': 'Le jour où vous y êtes revenus.',
 	'The day you decided it.': 'Le jour où vous l’avez décidé.',
 	'The day you look at it again.': 'Le jour où vous y reviendrez.',
@@ -190,7 +190,7 @@ export const help: Catalogue = {
 	'The next steps until the next check-in, one a line.':
 		'Les prochaines étapes jusqu’au prochain point, une par ligne.',
 	'The one letter that stands for this side beside its colour.':
-		'La lettre unique qui représente ce côté, en plus de sa couleur.',
+		'La lettre unique qui représente cette partie, en plus de sa couleur.',
 	'The partner’s part of a one-time price.': 'La part du partenaire sur un prix ponctuel.',
 	'The partner’s part of what new recurring business pays.':
 		'La part du partenaire sur ce que rapporte le nouveau récurrent.',
@@ -221,24 +221,24 @@ export const help: Catalogue = {
 	'The share of recurring profit lost each month.': 'La part du profit récurrent perdue chaque mois.',
 	'The share of today’s one-time business that moves in the end.':
 		'La part des affaires ponctuelles d’aujourd’hui qui bascule à la fin.',
-	'The side it is expected of.': 'Le côté de qui c’est attendu.',
-	'The side it is promised to.': 'Le côté envers qui on s’engage.',
-	'The side it rubs.': 'Le côté que cela gêne.',
-	'The side that agreed.': 'Le côté qui a donné son accord.',
-	'The side that expects it.': 'Le côté qui attend cela.',
-	'The side that gives the level: itself, or the other.': 'Le côté qui donne le niveau : lui-même, ou l’autre.',
-	'The side that is asked.': 'Le côté interrogé.',
-	'The side that pays for it.': 'Le côté qui paie.',
-	'The side that promised.': 'Le côté qui s’est engagé.',
-	'The side that promises.': 'Le côté qui s’engage.',
-	'The side the role belongs to.': 'Le côté auquel appartient le rôle.',
+	'The side it is expected of.': 'La partie de qui c’est attendu.',
+	'The side it is promised to.': 'La partie envers qui on s’engage.',
+	'The side it rubs.': 'La partie que cela gêne.',
+	'The side that agreed.': 'La partie qui a donné son accord.',
+	'The side that expects it.': 'La partie qui attend cela.',
+	'The side that gives the level: itself, or the other.': 'La partie qui donne le niveau : elle-même, ou l’autre.',
+	'The side that is asked.': 'La partie interrogée.',
+	'The side that pays for it.': 'La partie qui paie.',
+	'The side that promised.': 'La partie qui s’est engagée.',
+	'The side that promises.': 'La partie qui s’engage.',
+	'The side the role belongs to.': 'La partie à laquelle appartient le rôle.',
 	'The side whose level it raises: a side may promise training for the other’s people.':
-		'Le côté dont le niveau monte : un côté peut promettre une formation aux gens de l’autre.',
-	'The side whose people or processes are assessed.': 'Le côté dont les gens ou les processus sont évalués.',
+		'La partie dont le niveau monte : une partie peut promettre une formation aux gens de l’autre.',
+	'The side whose people or processes are assessed.': 'La partie dont les gens ou les processus sont évalués.',
 	'The skill or process it builds up.': 'La compétence ou le processus qu’il développe.',
 	'The skill or process it is evidence for.': 'La compétence ou le processus qu’il atteste.',
 	'The strategic topic this tactical one works for.': 'Le sujet stratégique pour lequel travaille ce sujet tactique.',
-	'The system or report both sides will believe.': 'Le système ou le rapport que les deux côtés croiront.',
+	'The system or report both sides will believe.': 'Le système ou le rapport que les deux parties croiront.',
 	'The system or report it comes from. Without one it is marked as stated.':
 		'Le système ou le rapport d’où il vient. Sans source, il est marqué comme déclaré.',
 	'The time in the plan’s time zone, for instance 09:30.': 'L’heure dans le fuseau du plan, par exemple 09:30.',
@@ -253,22 +253,22 @@ export const help: Catalogue = {
 		'Le oui du fournisseur, pour ces mots et ces évaluations, jusqu’à ce jour.',
 	'The vendor’s yes, for these words and ratings.': 'Le oui du fournisseur, pour ces mots et ces évaluations.',
 	'The words both sides can stand behind. Either may propose; it counts when both agree to it.':
-		'Les mots que les deux côtés peuvent défendre. Chacun peut proposer ; cela compte quand les deux acceptent.',
+		'Les mots que les deux parties peuvent défendre. Chacune peut proposer ; cela compte quand les deux acceptent.',
 	'The yes of the side that expects, for these ratings and this reason.':
-		'Le oui du côté qui attend, pour ces évaluations et ce motif.',
-	'This side gives no numbers in this round.': 'Ce côté ne donne pas de nombres dans ce tour.',
+		'Le oui de la partie qui attend, pour ces évaluations et ce motif.',
+	'This side gives no numbers in this round.': 'Cette partie ne donne pas de nombres dans ce tour.',
 	'Ties the commitment to the ratings it was offered for; a new rating below minimum opens the gap again.':
 		'Lie l’engagement aux évaluations pour lesquelles il a été offert ; une nouvelle évaluation sous le minimum rouvre l’écart.',
 	'Training: people learn. Resource: people or tools are added. Procedure: the way of working changes.':
 		'Formation : des gens apprennent. Ressource : des gens ou des outils s’ajoutent. Procédure : la façon de travailler change.',
 	'Two or three words that name what you need to settle.': 'Deux ou trois mots qui nomment ce que vous devez régler.',
-	'Up: more is better. Down: less is better.': 'Plus : davantage est mieux. Moins : moins est mieux.',
-	'Up: more is better. Down: less is.': 'Plus : davantage est mieux. Moins : moins l’est.',
+	'Up: more is better. Down: less is better.': 'Plus : plus vaut mieux. Moins : moins vaut mieux.',
+	'Up: more is better. Down: less is.': 'Plus : plus vaut mieux. Moins : moins vaut mieux.',
 	'What 100 in the scenarios from resale to recurring stands for. Empty until the partner shares it.':
 		'Ce que vaut 100 dans les scénarios de la revente au récurrent. Vide tant que le partenaire ne le partage pas.',
-	'What both sides call it.': 'Le nom que les deux côtés lui donnent.',
-	'What both sides call this plan.': 'Le nom que les deux côtés donnent à ce plan.',
-	'What both sides do differently from now on.': 'Ce que les deux côtés feront autrement désormais.',
+	'What both sides call it.': 'Le nom que les deux parties lui donnent.',
+	'What both sides call this plan.': 'Le nom que les deux parties donnent à ce plan.',
+	'What both sides do differently from now on.': 'Ce que les deux parties feront autrement désormais.',
 	'What counts, what does not, and from when: so exact that two people get the same number.':
 		'Ce qui compte, ce qui ne compte pas, et depuis quand : si exact que deux personnes trouvent le même nombre.',
 	'What exactly is counted.': 'Ce qui est compté exactement.',
@@ -279,7 +279,8 @@ export const help: Catalogue = {
 	'What is assessed.': 'Ce qui est évalué.',
 	'What is missing.': 'Ce qui manque.',
 	'What it assumes, in a word or two.': 'Ce qu’il suppose, en un mot ou deux.',
-	'What it costs this side, where it is funding.': 'Ce que cela coûte à ce côté, quand il s’agit d’un financement.',
+	'What it costs this side, where it is funding.':
+		'Ce que cela coûte à cette partie, quand il s’agit d’un financement.',
 	'What it does for the two of you.': 'Ce que cela vous apporte à tous deux.',
 	'What it is about; the heat map is grouped by it.': 'Ce dont il s’agit ; la carte de chaleur est groupée ainsi.',
 	'What one has to know to read the number: a late invoice, a count that was corrected.':
@@ -289,7 +290,7 @@ export const help: Catalogue = {
 	'What shows that it does not hold, with its numbers.': 'Ce qui montre qu’elle ne tient pas, avec ses nombres.',
 	'What the customers who stay add each month.': 'Ce que les clients qui restent ajoutent chaque mois.',
 	'What the day is called.': 'Le nom du jour.',
-	'What the other side says to it.': 'Ce que l’autre côté en dit.',
+	'What the other side says to it.': 'Ce que l’autre partie en dit.',
 	'What the partner spends on the move: people, training, marketing.':
 		'Ce que le partenaire dépense pour la transition : personnes, formation, marketing.',
 	'What the partner wants here, and why. Only the partner writes it.':
@@ -307,7 +308,7 @@ export const help: Catalogue = {
 	'What the vendor will do again, and what it will do differently next time. Two or three sentences.':
 		'Ce que le fournisseur refera, et ce qu’il fera autrement la prochaine fois. Deux ou trois phrases.',
 	'What this side is called: vendor, partner, supplier, retailer.':
-		'Le nom de ce côté : fournisseur, partenaire, industriel, détaillant.',
+		'Le nom de cette partie : fournisseur, partenaire, industriel, détaillant.',
 	'What was agreed to, by whom and how: exactly the bytes that were signed.':
 		'Ce qui a été accepté, par qui et comment : exactement les octets signés.',
 	'What was done.': 'Ce qui a été fait.',
@@ -331,7 +332,7 @@ export const help: Catalogue = {
 	'What you sat together for.': 'Ce pour quoi vous vous êtes réunis.',
 	'What you see differently, in words both can sign.':
 		'Ce que vous voyez autrement, en des mots que les deux peuvent signer.',
-	'What you think the other side hopes for, 1 to 9.': 'Ce que l’autre côté espère, selon vous, de 1 à 9.',
+	'What you think the other side hopes for, 1 to 9.': 'Ce que l’autre partie espère, selon vous, de 1 à 9.',
 	'What you took to be true when you set the targets.': 'Ce que vous teniez pour vrai en fixant les cibles.',
 	'What you want to reach together, in a few words.': 'Ce que vous voulez atteindre ensemble, en quelques mots.',
 	'What you will come back to.': 'Ce à quoi vous reviendrez.',
@@ -343,8 +344,8 @@ export const help: Catalogue = {
 	'When someone can be reached: 09:00-17:30, 08:00-12:00, 13:00-17:00, or 22:00-06:00 into the morning. Empty: closed.':
 		'Quand quelqu’un est joignable : 09:00-17:30, 08:00-12:00, 13:00-17:00, ou 22:00-06:00 jusqu’au matin. Vide : fermé.',
 	'When the other side answered at the level it had gone up to, where it had answered before.':
-		'Quand l’autre côté a répondu au niveau où elle était montée, après avoir déjà répondu avant.',
-	'When the other side first answered.': 'Quand l’autre côté a répondu pour la première fois.',
+		'Quand l’autre partie a répondu au niveau où elle était montée, après avoir déjà répondu avant.',
+	'When the other side first answered.': 'Quand l’autre partie a répondu pour la première fois.',
 	'Where a due day begins and ends.': 'Où commence et finit un jour d’échéance.',
 	'Where it came up.': 'Où c’est apparu.',
 	'Where it stood before it went up: an answer that was late there stays late.':
@@ -356,9 +357,9 @@ export const help: Catalogue = {
 		'D’où vient le dernier réalisé ; sans source, il a été déclaré.',
 	'Where these hours are meant; the plan’s where it is empty.': 'Où valent ces heures ; vide : le fuseau du plan.',
 	'Where you stand on the first day.': 'Où vous en êtes le premier jour.',
-	'Which part of the plan does not work without it.': 'Quelle partie du plan ne marche pas sans elle.',
+	'Which part of the plan does not work without it.': 'Quelle partie du plan ne marche pas sans cela.',
 	'Which people: the regional sales team, the service desk.':
-		'Quels gens : l’équipe commerciale régionale, le support.',
+		'Quelles équipes : l’équipe commerciale régionale, le support.',
 	'Who at the partner answers for this goal.': 'Qui, chez le partenaire, répond de cet objectif.',
 	'Who at the partner looks after this.': 'Qui, chez le partenaire, y veille.',
 	'Who at the vendor answers for this goal.': 'Qui, chez le fournisseur, répond de cet objectif.',
@@ -374,10 +375,10 @@ export const help: Catalogue = {
 	'Whose hours they are.': 'À qui sont ces heures.',
 	'Whose measure it is.': 'À qui est la mesure.',
 	'Whose part it is.': 'À qui est la part.',
-	'Whose people are measured on this.': 'Dont les gens sont mesurés là-dessus.',
+	'Whose people are measured on this.': 'La partie dont les gens sont évalués là-dessus.',
 	'Whose quarters it is reported in: the plan’s, the vendor’s fiscal or the partner’s fiscal.':
 		'Dans les trimestres de qui il est rapporté : ceux du plan, ou de l’exercice du fournisseur ou du partenaire.',
-	'Why this goal matters to both sides this year.': 'Pourquoi cet objectif compte pour les deux côtés cette année.',
+	'Why this goal matters to both sides this year.': 'Pourquoi cet objectif compte pour les deux parties cette année.',
 	'Why you live with it as it is.': 'Pourquoi vous vous en accommodez.',
-	'Working hours of the side that answers.': 'Heures de travail du côté qui répond.',
+	'Working hours of the side that answers.': 'Heures de travail de la partie qui répond.',
 };

@@ -8,21 +8,21 @@ export const home: Catalogue = {
 	'Backups of {title}': 'Sauvegardes de {title}',
 	'Begin the plan': 'Commencer le plan',
 	'Both sides wrote without knowing the other’s words. Nothing is lost; someone has to choose.':
-		'Les deux côtés ont écrit sans connaître les mots de l’autre. Rien n’est perdu ; quelqu’un doit choisir.',
+		'Les deux parties ont écrit sans connaître les mots de l’autre. Rien n’est perdu ; quelqu’un doit choisir.',
 	'Changes already made keep the name they were made in. In plans that are here the side stays as it is.':
-		'Les modifications déjà faites gardent leur nom. Dans les plans déjà présents, le côté reste le même.',
+		'Les modifications déjà faites gardent leur nom. Dans les plans déjà présents, la partie reste la même.',
 	'Choose a side. It can be the other one in another plan.':
-		'Choisissez un côté. Dans un autre plan, ce peut être l’autre.',
+		'Choisissez une partie. Dans un autre plan, ce peut être l’autre.',
 	Colours: 'Couleurs',
 	'Covalent {version}. It uses the network for a live session alone.':
 		'Covalent {version}. Il n’utilise le réseau que pour une séance en direct.',
 	Dark: 'Sombre',
 	'Due days begin and end in {timeZone}. Everything here can be changed later.':
-		'Les échéances commencent et finissent à l’heure de {timeZone}. Tout peut être modifié plus tard.',
+		'Les échéances commencent et finissent selon le fuseau {timeZone}. Tout peut être modifié plus tard.',
 	Eight: 'Huit',
 	'Every change carries the name of who made it.': 'Chaque modification porte le nom de son auteur.',
 	'Every template has two columns: each side writes its own.':
-		'Chaque modèle a deux colonnes : chaque côté écrit la sienne.',
+		'Chaque modèle a deux colonnes : chaque partie écrit la sienne.',
 	'Everything stays on this computer. Nothing is sent anywhere unless you hand it over.':
 		'Tout reste sur cet ordinateur. Rien n’est envoyé tant que vous ne le remettez pas.',
 	'Find one of {count} plans': 'Chercher parmi {count} plans',
@@ -45,14 +45,14 @@ export const home: Catalogue = {
 	Light: 'Clair',
 	'Look around in a finished plan first': 'Parcourez d’abord un plan achevé',
 	'Look at it': 'Voir',
-	'Name this side.': 'Nommez ce côté.',
+	'Name this side.': 'Nommez cette partie.',
 	'New plan': 'Nouveau plan',
 	'Next commitment due': 'Prochain engagement dû',
 	Nine: 'Neuf',
 	'No plan has these words.': 'Aucun plan ne contient ces mots.',
 	'No plan on this computer yet. Look at the sample, or begin your own.':
 		'Aucun plan sur cet ordinateur. Regardez l’exemple, ou commencez le vôtre.',
-	'No topics yet': 'Pas encore de sujets',
+	'No topics yet': 'Pas encore de sujet',
 	'Northwind Cloud and Harbor IT have worked on theirs for nine months: positions side by side, what each expects of the other, what was kept and what was late. What you open is your own copy: change what you like.':
 		'Northwind Cloud et Harbor IT travaillent au leur depuis neuf mois : positions côte à côte, ce que chacun attend de l’autre, ce qui a été tenu et ce qui était en retard. Vous ouvrez votre propre copie : changez-y ce que vous voulez.',
 	'Nothing is due': 'Rien n’est dû',
@@ -99,12 +99,13 @@ export const home: Catalogue = {
 	'changed {moment}': 'modifié {moment}',
 	'makes what is sold': 'fait ce qui est vendu',
 	'no period yet': 'pas encore de période',
-	'nothing written yet': 'rien d’écrit encore',
+	'nothing written yet': 'rien n’est encore écrit',
 	sample: 'exemple',
 	'sells and runs it': 'le vend et le fait tourner',
 	'to {name}|a copy': 'à {name}',
-	'your side': 'votre côté',
-	'{both} of {count} agreed by both, {one} by one side': '{both} sur {count} convenus par les deux, {one} par un côté',
+	'your side': 'votre partie',
+	'{both} of {count} agreed by both, {one} by one side':
+		'{both} sur {count} convenus par les deux, {one} par une partie',
 	'{count, plural, =0 {Last day} one {Last day, # quarter} other {Last day, # quarters}}':
 		'{count, plural, =0 {Dernier jour} one {Dernier jour, # trimestre} other {Dernier jour, # trimestres}}',
 	'{count, plural, one {One field has two versions in {title}} other {# fields have two versions in {title}}}':

@@ -58,8 +58,9 @@ export const plan: Catalogue = {
 	'Choose a PNG or JPEG: logo of {name}': 'Choisir un PNG ou JPEG : logo de {name}',
 	'Choose another': 'En choisir un autre',
 	'Choose another: logo of {name}': 'En choisir un autre : logo de {name}',
-	'Choose the strategic topic it works for …': 'Choisir le sujet stratégique qu’il sert …',
+	'Choose the strategic topic it works for …': 'Choisir le sujet stratégique qu’il sert…',
 	'Covalent’s own, or #RRGGBB': 'Covalent ou #RRGGBB',
+	'Ctrl Del': 'Ctrl Suppr',
 	'Drag to move, or press Alt+↑ and Alt+↓': 'Glisser pour déplacer, ou appuyer sur Alt+↑ et Alt+↓',
 	'Each can do its own without the other.': 'Chacune peut agir sans l’autre.',
 	'Each company’s own logo and colours, for the document and the web page. No term of the plan.':
@@ -89,7 +90,7 @@ export const plan: Catalogue = {
 		'Il fait suite à {plan}. Ce que vous aviez fait figure à la fin du document.',
 	'Leave them all': 'Toutes les laisser',
 	'Left out before': 'Laissées de côté avant',
-	'Less is better': 'Moins, c’est mieux',
+	'Less is better': 'Moins vaut mieux',
 	'Link a goal': 'Lier un objectif',
 	'Link a topic': 'Lier un sujet',
 	'Linked goals': 'Objectifs liés',
@@ -98,7 +99,8 @@ export const plan: Catalogue = {
 	'Make a template of this plan': 'Faire un modèle de ce plan',
 	'Make it strategic': 'Rendre stratégique',
 	'Make it tactical': 'Rendre tactique',
-	'More is better': 'Plus, c’est mieux',
+	'Measured on|a tab': 'Mesures',
+	'More is better': 'Plus vaut mieux',
 	'Move down': 'Descendre',
 	'Move or remove this topic': 'Déplacer ou retirer ce sujet',
 	'Move the selected row down': 'Descendre la ligne choisie',
@@ -110,7 +112,7 @@ export const plan: Catalogue = {
 	'New target for {name}': 'Nouvelle cible pour {name}',
 	'New targets': 'Nouvelles cibles',
 	'No goals yet. Three to five joint goals show whether what you agree here works.':
-		'Pas encore d’objectifs. Trois à cinq objectifs communs montrent si ce que vous convenez ici fonctionne.',
+		'Pas encore d’objectif. Trois à cinq objectifs communs montrent si ce que vous convenez ici fonctionne.',
 	'No numbers yet': 'Pas encore de chiffres',
 	'No owner at {name} yet': 'Pas encore de responsable chez {name}',
 	'No single name': 'Pas de nom unique',
@@ -123,7 +125,7 @@ export const plan: Catalogue = {
 	'No topic selected': 'Aucun sujet choisi',
 	'Nobody has said yet what helps it or works against it.': 'Personne n’a encore dit ce qui l’aide ou le freine.',
 	'Nobody has talked about it yet.': 'Personne n’en a encore parlé.',
-	'Nobody named yet': 'Personne de nommé',
+	'Nobody named yet': 'Encore personne',
 	'None. Most pairs need none.': 'Aucun. La plupart n’en ont pas besoin.',
 	'None. Where the trigger is met or an assumption has given way, write down what shows it and what you do instead. The new targets count once both have agreed; the original ones stay beside them.':
 		'Aucun. Si le déclencheur est atteint ou qu’une hypothèse ne tient plus, écrivez ce qui le montre et ce que vous faites à la place. Les nouvelles cibles comptent dès que les deux ont donné leur accord ; les premières restent à côté.',
@@ -132,10 +134,10 @@ export const plan: Catalogue = {
 	'Not agreed by both': 'Non convenu par les deux',
 	'Not agreed yet': 'Pas encore convenu',
 	'Not discussed': 'Non discuté',
-	'Nothing agreed yet. Propose words …': 'Rien de convenu. Proposer des mots …',
-	'Nothing said yet': 'Rien dit encore',
-	'Nothing to agree to yet: write the text first.': 'Rien à approuver encore : écrivez d’abord le texte.',
-	'Nothing written yet': 'Rien d’écrit encore',
+	'Nothing agreed yet. Propose words …': 'Rien de convenu. Proposer des mots…',
+	'Nothing said yet': 'Rien n’est encore dit',
+	'Nothing to agree to yet: write the text first.': 'Rien à approuver pour l’instant : écrivez d’abord le texte.',
+	'Nothing written yet': 'Rien n’est encore écrit',
 	'On paper.': 'Sur papier.',
 	'On paper. The first colour is printed darker, so that words in it can be read.':
 		'Sur papier. La première couleur est imprimée plus foncée, pour que les mots restent lisibles.',
@@ -144,14 +146,14 @@ export const plan: Catalogue = {
 	'Original target for {name}': 'Première cible pour {name}',
 	'Part of the plan': 'Partie du plan',
 	'People at {name}: measured on something not named yet, which works against {goals}.':
-		'Les équipes de {name} : mesurées sur un point pas encore nommé, qui va contre {goals}.',
+		'Équipes de {name} : une mesure pas encore nommée va contre {goals}.',
 	'People at {name}: measured on “{measure}”, which works against {goals}.':
-		'Les équipes de {name} : mesurées sur « {measure} », qui va contre {goals}.',
+		'Équipes de {name} : la mesure « {measure} » va contre {goals}.',
 	Percent: 'Pour cent',
 	'Pivot to come': 'Pivot à venir',
 	'Plan: frame': 'Plan : cadre',
 	'Plan: goals': 'Plan : objectifs',
-	'Plan: measured on': 'Plan : mesurés sur',
+	'Plan: measured on': 'Plan : mesures',
 	'Plan: side by side': 'Plan : côte à côte',
 	'Positions side by side': 'Positions côte à côte',
 	'Proposed. Not agreed by either side yet.': 'Proposé. Aucune partie ne l’a encore approuvé.',
@@ -190,18 +192,18 @@ export const plan: Catalogue = {
 	'The next plan begins with what is still true: both sides, how you work together, where the goals stand, and every open commitment with its day. Each side’s record goes along.':
 		'Le plan suivant commence avec ce qui reste vrai : les deux parties, votre façon de travailler ensemble, où en sont les objectifs, et chaque engagement ouvert avec sa date. Le bilan de chaque partie suit.',
 	'The plan': 'Le plan',
-	'The plan has no goals yet.': 'Le plan n’a pas encore d’objectifs.',
+	'The plan has no goals yet.': 'Le plan n’a pas encore d’objectif.',
 	'The selected goal': 'L’objectif choisi',
 	'The selected topic': 'Le sujet choisi',
 	'The two sides': 'Les deux parties',
-	'There are no goals to hold them against yet.': 'Il n’y a pas encore d’objectifs auxquels les confronter.',
+	'There are no goals to hold them against yet.': 'Il n’y a pas encore d’objectif auquel les confronter.',
 	'There are {versions} versions of the text. Settle them first.':
 		'Il y a {versions} versions du texte. Réglez-les d’abord.',
 	'Third parties': 'Tiers',
 	'Third party': 'Tiers',
 	'This window can only read the plan.': 'Cette fenêtre peut seulement lire le plan.',
 	'Three to five goals are plenty. Each has a number for every quarter, an owner on each side, and a line on what it is worth to each of you: a goal that pays only one side will be worked on by one side.':
-		'Trois à cinq objectifs suffisent. Chacun a un chiffre par trimestre, un responsable de chaque côté, et une ligne sur ce qu’il vaut pour chacun de vous : à un objectif qui ne paie qu’une partie, une seule partie travaille.',
+		'Trois à cinq objectifs suffisent. Chacun a un chiffre par trimestre, un responsable de chaque côté, et une ligne sur ce qu’il vaut pour chacun de vous : à un objectif qui ne rapporte qu’à une partie, une seule partie travaille.',
 	'Topic {number}': 'Sujet {number}',
 	'Topics that work for it': 'Sujets qui le servent',
 	'Two or three words. The positions come after.': 'Deux ou trois mots. Les positions viennent ensuite.',
@@ -244,7 +246,7 @@ export const plan: Catalogue = {
 	'Who answers for it?': 'Qui en répond ?',
 	'Why does it matter to both of you this year?': 'Pourquoi compte-t-il pour vous deux cette année ?',
 	'Why now?': 'Pourquoi maintenant ?',
-	'Write {name_s} position …': 'Écrire la position de {name} …',
+	'Write {name_s} position …': 'Écrire la position de {name}…',
 	'Year after year': 'Année après année',
 	'You are writing as both. Nobody agrees for the other: take your own side’s pen.':
 		'Vous écrivez pour les deux. Personne ne donne l’accord de l’autre : prenez le stylo de votre partie.',
@@ -275,9 +277,9 @@ export const plan: Catalogue = {
 	'wrote “{text}”': 'a écrit « {text} »',
 	yours: 'la vôtre',
 	'{Who} at {name}: measured on something not named yet, which works against {goals}.':
-		'{Who} chez {name} : mesurés sur un point pas encore nommé, qui va contre {goals}.',
+		'{Who} chez {name} : une mesure pas encore nommée va contre {goals}.',
 	'{Who} at {name}: measured on “{measure}”, which works against {goals}.':
-		'{Who} chez {name} : mesurés sur « {measure} », qui va contre {goals}.',
+		'{Who} chez {name} : la mesure « {measure} » va contre {goals}.',
 	'{count, plural, =1 {One measure works} other {# measures work}} against a joint goal':
 		'{count, plural, =1 {Une mesure va} other {# mesures vont}} contre un objectif commun',
 	'{count} goals. Beyond five, few people can say them from memory.':

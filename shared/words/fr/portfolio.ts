@@ -23,7 +23,7 @@ export const portfolio: Catalogue = {
 	'Print this week': 'Imprimer la semaine',
 	'Print this week over all plans': 'Imprimer la semaine de tous les plans',
 	'Review soon': 'Revue bientôt',
-	'We are late': 'Nous en retard',
+	'We are late': 'En retard chez nous',
 	'What each plan needs next': 'Ce qu’il faut ensuite à chaque plan',
 	'When there are several, they stand here by the day on which someone is needed: what is late, what waits for an answer, which review comes next. So nobody on either side waits for you unseen.':
 		'Quand il y en a plusieurs, ils sont ici par le jour où quelqu’un est attendu : ce qui est en retard, ce qui attend une réponse, quelle revue vient ensuite. Ainsi personne, d’aucun côté, ne vous attend sans être vu.',

@@ -133,8 +133,8 @@ export const progress: Catalogue = {
 	'Next week': 'Semaine prochaine',
 	'No acceptance test yet': 'Pas encore de test d’acceptation',
 	'No check-in yet': 'Pas encore de point',
-	'No commitments yet': 'Aucun engagement encore',
-	'No day yet': 'Sans date encore',
+	'No commitments yet': 'Pas encore d’engagement',
+	'No day yet': 'Encore sans date',
 	'No longer in the plan from here: {periods}.': 'N’est plus dans le plan d’ici : {periods}.',
 	'No ratio is shown under five.': 'Aucun taux n’est montré sous cinq.',
 	'No row counts: look at the filters, and at the rows with a problem.':
@@ -152,7 +152,7 @@ export const progress: Catalogue = {
 	'Nothing is closed yet': 'Rien n’est encore clos',
 	'Nothing is measured here: a blank, not a zero.': 'Rien n’est mesuré ici : un vide, pas un zéro.',
 	'Nothing is open': 'Rien n’est ouvert',
-	'Nothing measured yet': 'Rien de mesuré encore',
+	'Nothing measured yet': 'Rien de mesuré pour l’instant',
 	'Number of different values': 'Nombre de valeurs distinctes',
 	'Number of rows': 'Nombre de lignes',
 	'On a line: {k} kept, {m} missed, {d} new date.': 'Sur une ligne : {k} tenu, {m} manqué, {d} nouvelle date.',
@@ -178,7 +178,7 @@ export const progress: Catalogue = {
 		'Lu en {encoding}, {delimiter} entre les colonnes, dates comme {example}, signe décimal {sign}.',
 	'Reading the file again': 'Nouvelle lecture du fichier',
 	'Reading {name}': 'Lecture de {name}',
-	'Reasons for misses': 'Raisons des manqués',
+	'Reasons for misses': 'Raisons des manquements',
 	Recommit: 'Réaffirmer',
 	'Recommitted to {number}.': '{number} réaffirmé.',
 	'Remove this commitment': 'Supprimer cet engagement',
@@ -302,10 +302,11 @@ export const progress: Catalogue = {
 	'no target to compare with': 'sans cible à comparer',
 	'not measured yet': 'pas encore mesuré',
 	'not settled yet': 'pas encore réglé',
+	'now|a quarter': 'en cours',
 	'of {target}': 'sur {target}',
 	'or another value': 'ou une autre valeur',
 	'period still runs': 'période en cours',
-	'person-days': 'jours-personne',
+	'person-days': 'jours-personnes',
 	'point|a decimal sign': 'point',
 	probability: 'probabilité',
 	semicolon: 'point-virgule',
@@ -315,7 +316,7 @@ export const progress: Catalogue = {
 	'to {to}': 'à {to}',
 	unchanged: 'inchangé',
 	unsettled: 'non réglé',
-	'was {target}': 'avant {target}',
+	'was {target}': 'au lieu de {target}',
 	'without {periods}': 'sans {periods}',
 	'{From} to {to}': '{From} à {to}',
 	'{Name_s} fiscal': 'Exercice {name}',
@@ -331,7 +332,6 @@ export const progress: Catalogue = {
 	'{actual} against {expected} expected: {standing}, {reached} attained.':
 		'{actual} contre {expected} attendus : {standing}, {reached} atteints.',
 	'{actual} against {expected} expected: {standing}.': '{actual} contre {expected} attendus : {standing}.',
-	'{change} points': '{change} points',
 	'{column} is': '{column} est',
 	'{count, plural, =1 {one month} other {# months}} blank': '{count, plural, =1 {un mois vide} other {# mois vides}}',
 	'{count, plural, one {# column} other {# columns}}, named in line {line}':
@@ -344,7 +344,7 @@ export const progress: Catalogue = {
 		'{count, plural, one {# ligne à problème, non comptée} other {# lignes à problème, non comptées}} ; les {shown} premières sont listées',
 	'{count} counted': '{count} comptées',
 	'{count} filtered out': '{count} filtrées',
-	'{count} picked out': '{count} isolés',
+	'{count} picked out': 'Isolés : {count}',
 	'{count} with a problem': '{count} à problème',
 	'{count} without a reason yet': '{count} encore sans raison',
 	'{day}: {used} of {rows, plural, one {# row} other {# rows}} counted':
@@ -364,7 +364,7 @@ export const progress: Catalogue = {
 	'{number}, {deliverable}, {name_s}, due {day}, {state}':
 		'{number}, {deliverable}, de {name}, échéance {day}, {state}',
 	'{number}, {deliverable}, {name_s}, no day yet, {state}':
-		'{number}, {deliverable}, de {name}, sans date encore, {state}',
+		'{number}, {deliverable}, de {name}, encore sans date, {state}',
 	'{period} so far': '{period} à ce jour',
 	'{period}: in all {actual}': '{period} : {actual} au total',
 	'{period}: in all {actual}, {standing}': '{period} : {actual} au total, {standing}',
@@ -377,5 +377,5 @@ export const progress: Catalogue = {
 	'{standing}, for two periods': '{standing}, depuis deux périodes',
 	'“a month”, “customers”': '« par mois », « clients »',
 	'“{file}” comes next': '« {file} » vient ensuite',
-	'“{file}” comes next, then {count} more': '« {file} » vient ensuite, puis {count} autres',
+	'“{file}” comes next, then {count} more': '« {file} » vient ensuite, puis {count} de plus',
 };

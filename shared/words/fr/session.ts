@@ -53,7 +53,7 @@ export const session: Catalogue = {
 	'Edits by side, not a score': 'Modifications par partie, pas une note',
 	'End this round without a reveal?': 'Terminer ce tour sans rien dévoiler ?',
 	'End this round without numbers': 'Terminer ce tour sans chiffres',
-	'End this session …': 'Terminer la séance …',
+	'End this session …': 'Terminer la séance…',
 	'Enter goes through the words; then each side gives its yes.':
 		'Entrée parcourt les champs ; ensuite chaque partie donne son oui.',
 	'Enter keeps it with {name_s} yes': 'Entrée : garder, avec le oui de {name}',
@@ -131,7 +131,7 @@ export const session: Catalogue = {
 	'Nothing is expected yet. What each side expects of the other comes first.':
 		'Rien n’est encore attendu. D’abord vient ce que chaque partie attend de l’autre.',
 	'Nothing is locked yet: K locks, and nothing else does.': 'Rien n’est scellé : seule la touche K scelle.',
-	'Nothing is open: {settled} settled since last time': 'Rien d’ouvert : {settled} réglés depuis la dernière fois',
+	'Nothing is open: {settled} settled since last time': 'Rien d’ouvert ; réglés depuis la dernière fois : {settled}',
 	'Nothing is parked.': 'Rien n’est mis de côté.',
 	'Nothing of this round is left': 'Il ne reste rien de ce tour',
 	'Nothing waits from last time': 'Rien n’attend de la dernière fois',
@@ -194,7 +194,7 @@ export const session: Catalogue = {
 		'Parlez d’abord. {decide} note une décision, {promise} un engagement, {park} met de côté ce qui va ailleurs.',
 	'The agenda': 'L’ordre du jour',
 	'The day is not clear yet: write it like 30 Nov, or +6w.':
-		'Le jour n’est pas clair : écrivez-le comme 30/11, ou +6w.',
+		'Le jour n’est pas clair : écrivez-le comme 30/11, ou +6s.',
 	'The difference': 'La différence',
 	'The largest differences': 'Les plus grandes différences',
 	'The least you would accept is above what you hope for. Give one of the two again.':
@@ -315,7 +315,7 @@ export const session: Catalogue = {
 		'importance : {first} pour {holder}, {second} pour {deliverer}',
 	leave: 'quitter',
 	'left on this item': 'restent pour ce point',
-	'measured on something not named yet': 'mesuré sur quelque chose d’encore non nommé',
+	'measured on something not named yet': 'mesure pas encore nommée',
 	'met as well as could be': 'satisfait au mieux',
 	'met hardly at all': 'à peine satisfait',
 	'minimum {minimum}': 'minimum {minimum}',
@@ -360,7 +360,7 @@ export const session: Catalogue = {
 	'what it thinks {holder} hopes for': 'ce que {holder} espère, selon lui',
 	'what you hope for': 'ce que vous espérez',
 	'your guess: what does {other} hope for?': 'votre pari : qu’espère {other} ?',
-	'{answered} answered so far.': '{answered} répondues jusqu’ici.',
+	'{answered} answered so far.': 'Réponses jusqu’ici : {answered}.',
 	'{answered} of {count} questions are answered.': '{answered} questions sur {count} ont une réponse.',
 	'{at} of {count}': '{at} sur {count}',
 	'{choices}, as {name}': '{choices}, pour {name}',
@@ -442,7 +442,7 @@ export const session: Catalogue = {
 	'{n} people, {low} to {high}': '{n} personnes, de {low} à {high}',
 	'{open} to talk about': '{open} à discuter',
 	'{open} to talk about, {settled} settled since last time':
-		'{open} à discuter, {settled} réglés depuis la dernière fois',
+		'{open} à discuter ; réglés depuis la dernière fois : {settled}',
 	'{other} gives no numbers in this round. Yours may be shown, or deleted.':
 		'{other} ne donne aucun chiffre dans ce tour. Les vôtres peuvent être montrés, ou supprimés.',
 	'{other} has not locked yet: send your copy and take in theirs. Your copy says that you have locked, and none of your numbers.':

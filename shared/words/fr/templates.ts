@@ -27,7 +27,7 @@ export const templates: Catalogue = {
 	'Keep “{title}”': 'Garder « {title} »',
 	'Months a plan runs': 'Durée en mois',
 	'None yet. Make one of a plan that works, or receive one as a file.':
-		'Aucun encore. Faites-en un d’un plan qui marche, ou recevez-en un en fichier.',
+		'Pas encore. Faites-en un à partir d’un plan qui marche, ou recevez-en un en fichier.',
 	'Question to both sides': 'Question aux deux parties',
 	'Reading the template': 'Lecture du modèle',
 	'Receive a template': 'Recevoir un modèle',

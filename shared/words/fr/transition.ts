@@ -70,7 +70,7 @@ export const transition: Catalogue = {
 		'Dites d’abord combien {vendor} paie par mois, et pendant combien de temps.',
 	'Say for each month below what new customers and expansion added, and what contraction and churn took. Then you both see what growth is made of, and how much leaks away, before anybody argues about the total.':
 		'Dites ci-dessous, pour chaque mois, ce qu’ont apporté les nouveaux clients et l’extension, et ce qu’ont pris la contraction et l’attrition. Vous voyez alors tous deux de quoi est faite la croissance et ce qui s’en échappe, avant de débattre du total.',
-	'Say it …': 'À dire …',
+	'Say it …': 'À dire…',
 	'Scenarios compared': 'Scénarios comparés',
 	'Scenarios compared, a table': 'Scénarios comparés, un tableau',
 	'Share it with {vendor}': 'Le partager avec {vendor}',
@@ -106,7 +106,7 @@ export const transition: Catalogue = {
 	'after relief': 'après soutien',
 	'ceiling {amount}': 'plafond {amount}',
 	'cost|a curve': 'coût',
-	'in|the month of the lowest profit': 'en',
+	'in|the month of the lowest profit': 'quand',
 	'of it recurring': 'dont récurrent',
 	'of it relief': 'dont soutien',
 	'paid back|the vendor, under Northwind lowest': 'remboursé',

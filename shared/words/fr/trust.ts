@@ -104,12 +104,13 @@ export const trust: Catalogue = {
 	'{Name} says': '{Name} dit',
 	'{Name}: {mean}': '{Name} : {mean}',
 	'{Standing}: scorecard of {name}': '{Standing} : tableau de bord de {name}',
+	'{count, plural, one {# more goal} other {# more goals}}':
+		'{count, plural, one {# autre objectif} other {# autres objectifs}}',
+	'{count, plural, one {# more} other {# more}} of {name}': '{count, plural, one {# autre} other {# autres}} de {name}',
 	'{count} below minimum of {rated} rated': '{count} sous le minimum sur {rated} évaluées',
-	'{count} more goals': '{count} autres objectifs',
-	'{count} more of {name}': '{count} autres de {name}',
-	'{count} of {due} frictions answered in time': 'frictions répondues à temps : {count} sur {due}',
+	'{count} of {due} frictions answered in time': 'frictions avec réponse à temps : {count} sur {due}',
 	'{count} of {due} frictions answered in time, too few to say':
-		'frictions répondues à temps : {count} sur {due}, trop peu pour conclure',
+		'frictions avec réponse à temps : {count} sur {due}, trop peu pour conclure',
 	'{count} of {of} in time{before}': '{count} sur {of} à temps{before}',
 	'{count} of {of} in time{before}, too few to say': '{count} sur {of} à temps{before}, trop peu pour conclure',
 	'{count} of {of} kept on time{before}': '{count} sur {of} tenus à temps{before}',

@@ -111,7 +111,7 @@ function Coming() {
 		return <p className={classes.none}>{say('No meeting is to come: give one a first day before the plan ends.')}</p>;
 	return (
 		<>
-			<h3 className={classes.next}>{say('Next')}</h3>
+			<h3 className={classes.next}>{say('Next|meetings')}</h3>
 			<ol className={classes.coming}>
 				{meetings.map(({ rhythm, index, day, away }) => (
 					<li key={`${rhythm.id} ${index}`}>

@@ -109,5 +109,9 @@ function EndCell({ row, numbers }: EndCellProps) {
 				{rule !== null && <Tag kind="joint">{say('a rule')}</Tag>}
 			</span>
 		);
-	return <span className={classes.none}>{row.state === 'resolved' ? say('settled') : say('open')}</span>;
+	return (
+		<span className={classes.none}>
+			{row.state === 'resolved' ? say('settled|a friction') : say('open|a friction')}
+		</span>
+	);
 }

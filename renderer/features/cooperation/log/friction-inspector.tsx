@@ -170,7 +170,7 @@ function Ended({ row, log, progress }: FrictionInspectorProps) {
 	return (
 		<InspectorSection title={say('What came of it')}>
 			<dl className={classes.fields}>
-				<FactRow record={ref} field="resolved" label={say('Settled on')} placeholder={say('open')} />
+				<FactRow record={ref} field="resolved" label={say('Settled on')} placeholder={say('open|a friction')} />
 				<FactRow record={ref} field="resolution" label={say('How')} />
 				<FactRow
 					record={ref}

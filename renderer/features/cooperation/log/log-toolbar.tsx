@@ -17,7 +17,7 @@ export function LogToolbar({ log, names }: { readonly log: FrictionsOn; readonly
 				onChange={(next) => look({ show: next })}
 				segments={[
 					{ value: 'all', label: say('All'), count: count('all') },
-					{ value: 'open', label: say('Open'), count: count('open') },
+					{ value: 'open', label: say('Open|frictions'), count: count('open') },
 					{ value: 'late', label: say('Late'), count: count('late') },
 				]}
 			/>

@@ -112,7 +112,7 @@ function Actions({ goal }: { readonly goal: string }) {
 				<Menu.Divider />
 				<Menu.Item
 					leftSection={<IconTrash {...icon} aria-hidden />}
-					rightSection="Ctrl Del"
+					rightSection={say('Ctrl Del')}
 					disabled={isLocked}
 					onClick={() => void remove(ref)}
 				>

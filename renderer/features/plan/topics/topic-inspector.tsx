@@ -135,7 +135,7 @@ function Actions({ topic }: { readonly topic: RecordView }) {
 				<Menu.Divider />
 				<Menu.Item
 					leftSection={<IconTrash {...icon} aria-hidden />}
-					rightSection="Ctrl Del"
+					rightSection={say('Ctrl Del')}
 					onClick={() => void remove(topic.ref)}
 				>
 					{say('Remove')}

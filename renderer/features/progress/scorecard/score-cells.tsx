@@ -100,7 +100,9 @@ function trendWords(trend: number, unit: Unit): string {
 	if (trend === 0) return say('unchanged');
 	const plain = showMeasured(Math.abs(trend), unit.unit === 'percent' ? { ...unit, unit: 'number' } : unit);
 	const change = `${trend > 0 ? '+' : '−'}${plain}`;
-	return unit.unit === 'percent' ? say('{change} points', { change }) : change;
+	if (unit.unit !== 'percent') return change;
+	const count = Math.round(Math.abs(trend) * 10) / 10;
+	return say('{count, plural, one {{number} point} other {{number} points}}', { count, number: change });
 }
 
 interface PeriodCellProps {

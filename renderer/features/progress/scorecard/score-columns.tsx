@@ -62,7 +62,7 @@ function QuarterHead({ quarter, isOpen, onToggle }: Pick<ColumnsGiven, 'onToggle
 			<Chevron size="0.75rem" stroke={1.8} aria-hidden />
 			<b>{quarter.name}</b>
 			{isOpen && <span>{quarter.months}</span>}
-			{quarter.state === 'running' && <span className={classes.now}>{say('now')}</span>}
+			{quarter.state === 'running' && <span className={classes.now}>{say('now|a quarter')}</span>}
 		</button>
 	);
 }
