@@ -53,7 +53,12 @@ function Crumbs() {
 	const hasPlan = usePlanStore((state) => state.open !== null);
 	const sides = useSides();
 	const title = useTypedRecord('plan', 'plan')?.title;
-	if (route.place !== 'plan' || !hasPlan) return <span className={classes.crumbs}>{PLACES[route.place]}</span>;
+	if (route.place !== 'plan' || !hasPlan)
+		return (
+			<span className={classes.crumbs}>
+				<span>{PLACES[route.place]}</span>
+			</span>
+		);
 	return (
 		<span className={classes.crumbs}>
 			<span className={classes.side}>{sides.vendor.name}</span>

@@ -164,6 +164,8 @@ async function takeAgreement(desk: Desk, lookAt: (name: string) => Promise<unkno
 	const pen = { party: 'vendor', name: 'Elena Marsh' } as const;
 	await desk.ask('exchange.settleAll', { planId, pen, base: revision, keep: 'vendor' });
 	await come(desk, { name: 'agreement', at: 'agreement', open: () => button(desk, say('Record agreement')) });
+	await settle(desk);
+	await settle(desk);
 	await lookAt('agree');
 	await desk.press('Escape');
 }

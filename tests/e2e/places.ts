@@ -29,6 +29,12 @@ const onCell = async (desk: Desk, ...keys: readonly string[]) => {
 	await desk.page.locator('[role=row][aria-selected=true] [role=gridcell]').last().focus();
 	await desk.press(...keys);
 };
+/** A button of a panel that is closed in a small window. */
+const behind = async (desk: Desk, opener: string, name: string) => {
+	const there = desk.page.getByRole('button', { name, exact: true }).first();
+	if (!(await there.isVisible())) await button(desk, opener);
+	await there.click();
+};
 /** Does what the palette offers under these words. */
 const search = async (desk: Desk, words: string) => {
 	await desk.press('Control+k');
@@ -131,7 +137,7 @@ export const LAYERS: readonly Place[] = [
 	},
 	{ name: 'currencies', at: 'plan/frame', open: (desk) => desk.page.getByRole('combobox').first().click() },
 	{ name: 'add-expectation', at: 'expectations', open: (desk) => button(desk, say('Expectation')) },
-	{ name: 'expectations-list', at: 'expectations', open: (desk) => button(desk, say('List')) },
+	{ name: 'expectations-list', at: 'expectations', open: (desk) => behind(desk, say('Maps'), say('List')) },
 	...['1', '2', '3'].map((key) => ({
 		name: `ending-${key}`,
 		at: 'expectations?select=expectations/e8',
@@ -158,7 +164,7 @@ export const LAYERS: readonly Place[] = [
 		name: 'certificate',
 		at: 'competency?select=capabilities/billing',
 		open: async (desk) => {
-			await button(desk, say('Certificate'));
+			await behind(desk, say('Details'), say('Certificate'));
 			await dialog(desk);
 		},
 	},

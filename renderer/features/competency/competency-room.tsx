@@ -111,7 +111,7 @@ function Matrix({ rows, certificates, heat }: ReturnType<typeof useCompetency>) 
 		<>
 			<CompetencyBand heat={heat} certificates={certificates} sides={sides} names={names} />
 			<CompetencyToolbar counts={counts} sides={sides} names={names} panelShown={panelShown} />
-			<div ref={area} className={classes.area}>
+			<div ref={area} className={classes.area} data-beside>
 				{/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the cells of the grid within */}
 				<div className={classes.table} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
 					{shown.length === 0 ? (

@@ -24,7 +24,7 @@ export function PlanRoom() {
 	const hasTopics = useRefs('topics').length > 0;
 	const hasPanel = usePlanView((state) => state.panel) && tab === 'side' && hasTopics;
 	return (
-		<div className={classes.room}>
+		<div className={classes.room} data-beside>
 			<div className={classes.page}>
 				<PageHeader
 					title={say('Plan')}

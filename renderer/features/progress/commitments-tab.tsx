@@ -36,7 +36,7 @@ export function CommitmentsTab({ progress }: { readonly progress: Progress }) {
 	}, [selectedId]);
 
 	return (
-		<div className={classes.room}>
+		<div className={classes.room} data-beside>
 			<div className={classes.main}>
 				{commitments.length === 0 ? (
 					<NoCommitments />

@@ -48,7 +48,7 @@ export function FrictionTab() {
 		focus(MOST_FRAMES);
 	}, []);
 	return (
-		<div ref={area} className={classes.area}>
+		<div ref={area} className={classes.area} data-beside>
 			<div className={classes.main}>
 				{log.frictions.length === 0 ? (
 					<NoFrictions />

@@ -63,7 +63,7 @@ function Card({ card, progress }: { readonly card: ScorecardShown; readonly prog
 	return (
 		<>
 			<ScorecardToolbar card={card} progress={progress} panelShown={panelShown} />
-			<div ref={area} className={classes.area}>
+			<div ref={area} className={classes.area} data-beside>
 				{/* biome-ignore lint/a11y/noStaticElementInteractions: hears where the focus is in the grid within */}
 				<div className={classes.table} style={{ '--least': `${least}rem` } as React.CSSProperties} onFocus={onFocus}>
 					<VirtualTable
