@@ -13,10 +13,11 @@ let there: Pages | null = null;
 
 /** A page whose code comes later. Once it is there it is shown at once, as any other component. */
 export function later<Props extends object>(pick: (pages: Pages) => ComponentType<Props>): ComponentType<Props> {
-	const Coming = lazy(async () => ({ default: pick(await getPages()) }));
 	return function Page(props: Props) {
-		// It stays what it was when it was first shown: another component would begin anew.
-		const [Shown] = useState<ComponentType<Props>>(() => (there === null ? Coming : pick(there)));
+		// It stays what it was when it was first shown: another component would begin anew. What did not come is asked for anew.
+		const [Shown] = useState<ComponentType<Props>>(() =>
+			there === null ? lazy(async () => ({ default: pick(await getPages()) })) : pick(there),
+		);
 		return (
 			<Suspense fallback={<LoadingLine label={say('Opening the page')} />}>
 				<Shown {...props} />

@@ -1,7 +1,6 @@
 /**
- * Takes a picture of every room, in light, dark and shared-screen scale, into tests/output/pictures, from the sample
- * plan behind the real core. `node tests/e2e/pictures.mjs readme` makes the README's picture as well, and `guide` makes those
- * of the guide alone, in every language. `COVALENT_LANGUAGE=de` takes those of the rooms in German, and names them so.
+ * Takes the pictures that come with the product, of the sample plan behind the real core: `node tests/e2e/pictures.mjs readme`
+ * the README's, `guide` those of the guide, in every language. `npm run test:looks` takes those that are there to be looked at.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,46 +10,7 @@ import { chromium } from 'playwright-core';
 import { buildIfStale, built, root } from '../../electron/bin/build-if-stale.mjs';
 import { findOrInstallChromium } from './chromium.mjs';
 
-const SIZES = [
-	{ width: 1440, height: 900 },
-	{ width: 1920, height: 1080 },
-];
-const LOOKS = [
-	{ theme: 'light', scale: '100' },
-	{ theme: 'dark', scale: '100' },
-	{ theme: 'light', scale: 'shared' },
-];
-/** The language of the screens in the pictures. */
-const LANGUAGE = process.env.COVALENT_LANGUAGE ?? 'en';
 const PLAN = 'sample-northwind-harbor';
-const ROOMS = process.env.COVALENT_ROOMS?.split(' ') ?? [
-	'home',
-	'next',
-	'templates',
-	'templates/resale-to-recurring',
-	`templates?from=${PLAN}`,
-	`plan/${PLAN}/plan/side-by-side`,
-	`plan/${PLAN}/plan/goals`,
-	`plan/${PLAN}/plan/measured`,
-	`plan/${PLAN}/plan/frame`,
-	`plan/${PLAN}/trust`,
-	`plan/${PLAN}/trust/trust`,
-	`plan/${PLAN}/competency`,
-	`plan/${PLAN}/cooperation`,
-	`plan/${PLAN}/cooperation/frictions`,
-	`plan/${PLAN}/expectations/matrix`,
-	`plan/${PLAN}/expectations/rate`,
-	`plan/${PLAN}/progress`,
-	`plan/${PLAN}/progress/commitments`,
-	`plan/${PLAN}/progress/check-in`,
-	`plan/${PLAN}/progress/crm`,
-	`plan/${PLAN}/transition`,
-	`plan/${PLAN}/session`,
-	`plan/${PLAN}/exchange`,
-	`plan/${PLAN}/exchange/settle`,
-	`plan/${PLAN}/agreement`,
-	`plan/${PLAN}/document`,
-];
 
 /** What the guide shows, and where it is seen. */
 const GUIDE = {
@@ -63,8 +23,6 @@ const GUIDE = {
 };
 
 buildIfStale();
-const out = join(root, 'tests/output/pictures');
-mkdirSync(out, { recursive: true });
 const data = mkdtempSync(join(tmpdir(), 'covalent-pictures-'));
 const door = spawn(process.execPath, [built('serve.js'), '--no-open', '--data', data], {
 	stdio: ['ignore', 'pipe', 'inherit'],
@@ -84,11 +42,9 @@ page.on('console', (message) => {
 });
 await page.goto(address);
 await page.waitForLoadState('networkidle');
-await page.screenshot({ path: join(out, 'first-run.png') });
 await ask(page, 'app.saveProfile', { name: 'Elena Marsh', company: 'Northwind Cloud', side: 'vendor' });
 await ask(page, 'plans.openSample', { speaksFor: 'vendor' });
 if (process.argv.includes('guide')) await takeForGuide();
-else await takeAll();
 if (process.argv.includes('readme')) {
 	mkdirSync(join(root, 'resources/pictures'), { recursive: true });
 	await ask(page, 'app.saveSettings', { theme: 'light', scale: '100' });
@@ -100,26 +56,6 @@ if (process.argv.includes('readme')) {
 await browser.close();
 door.kill();
 rmSync(data, { recursive: true, force: true });
-
-async function takeAll() {
-	for (const size of SIZES)
-		for (const look of LOOKS) {
-			await page.setViewportSize(size);
-			await ask(page, 'app.saveSettings', { ...look, language: LANGUAGE });
-			await page.reload();
-			for (const room of ROOMS) {
-				await page.goto(`${new URL(address).origin}/#/${room}`);
-				await page.waitForTimeout(700);
-				const name = room.replace(`plan/${PLAN}/`, '').replaceAll(/[/?=]/g, '-');
-				await page.screenshot({
-					path: join(
-						out,
-						`${LANGUAGE === 'en' ? '' : `${LANGUAGE}-`}${name}-${look.theme}-${look.scale}-${size.width}.png`,
-					),
-				});
-			}
-		}
-}
 
 /** Pictures of the guide: one a room that is better seen than told, small, light, and as webp; in each language. */
 async function takeForGuide() {

@@ -81,6 +81,24 @@ describe('the core ends while someone types', () => {
 	});
 });
 
+describe('a page that does not come', () => {
+	it('says so, and comes when it is asked for again', async () => {
+		const desk = await Desk.at(browser);
+		let isLost = true;
+		await desk.page.route(/\/pages-.*\.js$/, (asked) => (isLost ? asked.abort() : asked.continue()));
+		await desk.page.reload();
+		await desk.button('New plan').waitFor();
+		await desk.page.getByRole('link', { name: 'Settings' }).click();
+		await desk.sees('This page could not be drawn');
+		isLost = false;
+		await desk.button('Draw it again').click();
+		await desk.page.getByRole('heading', { name: 'Settings' }).waitFor();
+		const fault = /ERR_FAILED|dynamically imported module/;
+		expect(desk.complaints.every((text) => fault.test(text))).toBe(true);
+		desk.complaints.length = 0;
+	});
+});
+
 describe('a second door on the same data', () => {
 	it('can only be read, says so, and takes no edit', async () => {
 		const first = await Desk.withSample(browser);
