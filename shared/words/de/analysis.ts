@@ -37,7 +37,8 @@ export const analysis: Catalogue = {
 	'It does not pay for itself within {months} months.': 'Innerhalb von {months} Monaten macht es sich nicht bezahlt.',
 	'It is {need} short at the deepest, and not paid back within {months} months.':
 		'Am tiefsten Punkt fehlen {need}, die nicht innerhalb von {months} Monaten zurückkommen.',
-	'It is {need} short at the deepest, paid back in {back}.': 'Am tiefsten Punkt fehlen {need}, zurück im {back}.',
+	'It is {need} short at the deepest, paid back in {back}.':
+		'Am tiefsten Punkt fehlen {need}, zurückgezahlt im {back}.',
 	'Kept: delivered': 'Gehalten: geliefert',
 	'Kept: delivered on {day}': 'Gehalten: geliefert am {day}',
 	'Least comes in {month}: {amount}, and back in {back}.':
@@ -301,7 +302,7 @@ export const analysis: Catalogue = {
 	'{stands}.': '{stands}.',
 	'{stands}; awaits {receiver_s} yes.': '{stands}; wartet auf das Ja von {receiver}.',
 	'{streak, plural, =1 {One week} other {# weeks}} in a row, this week’s still to come.':
-		'{streak, plural, =1 {Eine Woche} other {# Wochen}} in Folge, das dieser Woche steht noch aus.',
+		'{streak, plural, =1 {Eine Woche} other {# Wochen}} in Folge, das Check-in dieser Woche steht noch aus.',
 	'{streak, plural, =1 {One week} other {# weeks}} in a row.':
 		'{streak, plural, =1 {Eine Woche} other {# Wochen}} in Folge.',
 	'{time} left': 'noch {time}',

@@ -18,7 +18,7 @@ export const app: Catalogue = {
 	'A reason, not a fault. Over a year the reasons say what to change between the two.':
 		'Ein Grund, keine Schuld. Über ein Jahr sagen die Gründe, was zwischen beiden zu ändern ist.',
 	'A week ago': 'Vor einer Woche',
-	Abstained: 'Enthalten',
+	Abstained: 'Enthaltung',
 	'Accept as is': 'So hinnehmen',
 	'Accept as is: {name} alone can say so.': 'So hinnehmen: Das kann nur {name} sagen.',
 	'Accept as {name}': 'Als {name} annehmen',
@@ -219,7 +219,7 @@ export const app: Catalogue = {
 	'Live: nobody else here': 'Live: sonst niemand hier',
 	'Live: server away': 'Live: Server nicht erreichbar',
 	'Live: server away, {count} to send': 'Live: Server nicht erreichbar, {count} zu senden',
-	'Lock the ballot': 'Stimmabgabe abschließen',
+	'Lock the ballot': 'Stimme abgeben',
 	'Look at the backups': 'Sicherungen ansehen',
 	'Look at the keys': 'Schlüssel ansehen',
 	'Look at the page first': 'Zuerst die Seite ansehen',
@@ -306,7 +306,7 @@ export const app: Catalogue = {
 	Reason: 'Grund',
 	Redo: 'Wiederholen',
 	'Reload the window': 'Fenster neu laden',
-	'Remembered: kept on time': 'Zur Erinnerung: pünktlich gehalten',
+	'Remembered: kept on time': 'Übernommene Bilanz: pünktlich gehalten',
 	'Removed the commitment.': 'Zusage entfernt.',
 	'Rest the session': 'Sitzung ruhen lassen',
 	Restore: 'Wiederherstellen',
@@ -378,8 +378,8 @@ export const app: Catalogue = {
 		'Die Verbindung zur Werkbank ist unterbrochen. Sie wird jede Sekunde neu versucht; was Sie gerade tippen, bleibt hier.',
 	'The day is not clear yet: write it like 30 Nov 2027, or leave it empty.':
 		'Der Tag ist noch nicht klar: Schreiben Sie ihn wie 30.11.2027 oder lassen Sie ihn leer.',
-	'The disk refuses.': 'Der Datenträger verweigert.',
-	'The file you opened': 'Die Datei, die Sie geöffnet haben',
+	'The disk refuses.': 'Der Datenträger verweigert das Schreiben.',
+	'The file you opened': 'Die geöffnete Datei',
 	'The files of this plan are gone. Restoring puts all {count, plural, one {# change} other {# changes}} of this backup in their place.':
 		'Die Dateien dieses Plans sind fort. Das Wiederherstellen setzt {count, plural, one {# Änderung} other {alle # Änderungen}} dieser Sicherung an ihre Stelle.',
 	'The import and its rows are gone from this computer.':
@@ -542,8 +542,8 @@ export const app: Catalogue = {
 	'this {noun}': 'dies ({noun})',
 	'today {time}': 'heute {time}',
 	tomorrow: 'morgen',
-	'was {day}': 'war {day}',
-	'was {number}': 'war {number}',
+	'was {day}': 'vorher {day}',
+	'was {number}': 'vorher {number}',
 	'when it was closed': 'beim Schließen',
 	'when it was opened': 'beim Öffnen',
 	'with their original days': 'mit ihren ursprünglichen Terminen',

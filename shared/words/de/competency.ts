@@ -100,7 +100,7 @@ export const competency: Catalogue = {
 	'shown by': 'Beleg',
 	'the row': 'die Zeile',
 	'to {name}': 'für {name}',
-	'worst {gap}': 'schlimmste {gap}',
+	'worst {gap}': 'größte {gap}',
 	'{count} needed': '{count} nötig',
 	'{label}, if it ends': '{label}, falls es endet',
 	'{label}: none needed': '{label}: keine nötig',
@@ -113,7 +113,7 @@ export const competency: Catalogue = {
 	'{name} pays': '{name} zahlt',
 	'{open} of {needed}': '{open} von {needed}',
 	'{rows}, {open, plural, one {# open gap} other {# open gaps}}':
-		'{rows}, {open, plural, one {# offene Lücke} other {# offene Lücken}}',
+		'{rows} · {open, plural, one {# offene Lücke} other {# offene Lücken}}',
 	'{title}, so far until {day}': '{title}, bisher bis {day}',
 	'{title}, {name}, in words': '{title}, {name}, in Worten',
 	'{title}: {name} at level {level}': '{title}: {name} auf Stufe {level}',

@@ -6,7 +6,7 @@ export const corePlan: Catalogue = {
 		'Eine eingegangene Kopie lässt sich nur bis zur nächsten Änderung zurücknehmen; diese nicht mehr.',
 	'A goal’s place is a whole number from 1 to {count}.': 'Der Rang eines Ziels ist eine ganze Zahl von 1 bis {count}.',
 	'A locked ballot stays locked, and a round that was set aside stays aside: undo stops there.':
-		'Eine abgeschlossene Stimmabgabe bleibt abgeschlossen und eine zurückgestellte Runde zurückgestellt: Weiter zurück geht es nicht.',
+		'Eine abgegebene Stimme bleibt abgegeben und eine zurückgestellte Runde zurückgestellt: Weiter zurück geht es nicht.',
 	'A newer version of Covalent wrote this; update Covalent to settle it.':
 		'Eine neuere Version von Covalent hat dies geschrieben; aktualisieren Sie Covalent, um es zu klären.',
 	'A published change': 'Eine veröffentlichte Änderung',
@@ -166,7 +166,7 @@ export const corePlan: Catalogue = {
 		'{ref}: Eine festgehaltene Vereinbarung bleibt; eine spätere tritt an ihre Stelle.',
 	'{ref}: {label} is written by an act, never by hand.': '{ref}: „{label}“ entsteht durch eine Handlung, nie von Hand.',
 	'{ref}: {label} is written by locking and revealing a ballot, never by hand.':
-		'{ref}: „{label}“ entsteht beim Abschließen und Aufdecken einer Stimmabgabe, nie von Hand.',
+		'{ref}: „{label}“ entsteht beim Abgeben und Aufdecken einer Stimme, nie von Hand.',
 	'{ref}: {label} is written by recording an agreement, never by hand.':
 		'{ref}: „{label}“ entsteht beim Festhalten einer Vereinbarung, nie von Hand.',
 	'{rows}: {fields}': '{rows}: {fields}',

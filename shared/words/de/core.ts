@@ -24,13 +24,13 @@ export const core: Catalogue = {
 	Edit: 'Bearbeiten',
 	'Found again: {plans}.': 'Wiedergefunden: {plans}.',
 	'In {folder} there is something that is not a plan: {names}.': 'In {folder} liegt etwas, das kein Plan ist: {names}.',
-	'Neither side has locked its ballot yet.': 'Noch hat keine Seite ihre Stimmabgabe abgeschlossen.',
+	'Neither side has locked its ballot yet.': 'Noch hat keine Seite ihre Stimme abgegeben.',
 	'No backup of the private notes of “{plan}” could be made. {reason} The notes themselves are saved.':
 		'Von den privaten Notizen zu „{plan}“ konnte keine Sicherung angelegt werden. {reason} Die Notizen selbst sind gespeichert.',
 	'No backup of “{plan}” could be made. {reason} The plan itself is saved.':
 		'Von „{plan}“ konnte keine Sicherung angelegt werden. {reason} Der Plan selbst ist gespeichert.',
 	'No locked ballot that is still to be shown lies here.':
-		'Hier liegt keine abgeschlossene Stimmabgabe, die noch aufzudecken wäre.',
+		'Hier liegt keine abgegebene Stimme, die noch aufzudecken wäre.',
 	'No session is on.': 'Es läuft keine Sitzung.',
 	'Nobody of {company} has answered yet. Answer first, or abstain.':
 		'Von {company} hat noch niemand geantwortet. Antworten Sie zuerst, oder enthalten Sie sich.',
@@ -52,7 +52,7 @@ export const core: Catalogue = {
 		'Das PDF konnte nicht erstellt werden ({reason}). Exportieren Sie stattdessen das Word-Dokument oder die Webseite.',
 	'The agenda has no such item.': 'Diesen Punkt hat die Agenda nicht.',
 	'The ballot of {name} that lies here is not the one that was locked. Nothing was shown; set the round aside and begin a new one.':
-		'Die Stimmabgabe von {name}, die hier liegt, ist nicht die abgeschlossene. Nichts wurde gezeigt; stellen Sie die Runde zurück und beginnen Sie eine neue.',
+		'Die Stimme von {name}, die hier liegt, ist nicht die abgegebene. Nichts wurde gezeigt; stellen Sie die Runde zurück und beginnen Sie eine neue.',
 	'The browser on this computer did not make the PDF. Export the Word document or the web page instead.':
 		'Der Browser auf diesem Computer hat das PDF nicht erstellt. Exportieren Sie stattdessen das Word-Dokument oder die Webseite.',
 	'The calendar could not be written: {reason}.': 'Der Kalender konnte nicht geschrieben werden: {reason}.',
@@ -137,7 +137,7 @@ export const core: Catalogue = {
 	'the page of a session': 'die Seite einer Sitzung',
 	'the page that looks back': 'die Seite mit dem Rückblick',
 	'{company} has not locked its ballot yet, or it is not in this copy of the plan.':
-		'{company} hat die Stimmabgabe noch nicht abgeschlossen, oder sie ist nicht in dieser Kopie des Plans.',
+		'{company} hat die Stimme noch nicht abgegeben, oder sie ist nicht in dieser Kopie des Plans.',
 	'{company} writes its own column. Say that both sides are in this room to pass the pen.':
 		'{company} schreibt die eigene Spalte. Sagen Sie, dass beide Seiten im Raum sind, um den Stift weiterzugeben.',
 	'{count, plural, =1 {A change that builds on it is} other {# changes that build on it are}} kept, and not shown until it is back.':
@@ -146,9 +146,9 @@ export const core: Catalogue = {
 		'{count, plural, =1 {Ein Feld hat} other {# Felder haben}} im vorigen Plan zwei Fassungen; klären Sie sie zuerst, sonst ginge keine mit.',
 	'{name} abstains in this round.': '{name} enthält sich in dieser Runde.',
 	'{name} has locked its ballot; it can no longer be changed.':
-		'{name} hat die Stimmabgabe abgeschlossen; sie lässt sich nicht mehr ändern.',
+		'{name} hat die Stimme abgegeben; sie lässt sich nicht mehr ändern.',
 	'{name} has locked two different ballots in this round, so neither counts. Set the round aside and begin a new one.':
-		'{name} hat in dieser Runde zwei verschiedene Stimmabgaben abgeschlossen; keine zählt. Stellen Sie die Runde zurück und beginnen Sie eine neue.',
+		'{name} hat in dieser Runde zwei verschiedene Stimmen abgegeben; keine zählt. Stellen Sie die Runde zurück und beginnen Sie eine neue.',
 	'{name} was asked with something it does not take: {reason}':
 		'{name} wurde mit etwas gefragt, das es nicht annimmt: {reason}',
 	'{name}: it goes by the name of a template that comes with Covalent ({id}).':

@@ -5,7 +5,7 @@ export const documentRoom: Catalogue = {
 	'All tables': 'Alle Tabellen',
 	'As the plan': 'Wie der Plan',
 	'Copy for the other side (.jbp)': 'Kopie für die andere Seite (.jbp)',
-	'Cover and control': 'Deckblatt und Kontrolle',
+	'Cover and control': 'Deckblatt und Dokumentdaten',
 	'Export PDF': 'PDF exportieren',
 	'Export Word document': 'Word-Dokument exportieren',
 	'Goals, and what each is worth': 'Ziele und was jedes wert ist',

@@ -14,7 +14,7 @@ export const expectations: Catalogue = {
 		'Eine Runde läuft: Das wird verdeckt abgegeben, bis beide Seiten aufgedeckt haben.',
 	'A round is open: {count, plural, one {# expectation is} other {# expectations are}} rated in ballots, and nothing of them changes here until both sides have revealed.':
 		'Eine Runde läuft: {count, plural, one {# Erwartung wird} other {# Erwartungen werden}} verdeckt bewertet, und hier ändert sich daran nichts, bis beide Seiten aufgedeckt haben.',
-	Abstain: 'Enthalten',
+	Abstain: 'Enthaltung',
 	'Add an expectation': 'Erwartung hinzufügen',
 	'Add expectation': 'Erwartung hinzufügen',
 	'Asked for': 'Verlangt',
@@ -153,18 +153,18 @@ export const expectations: Catalogue = {
 	'{Name} has not rated how well it keeps this yet.':
 		'{Name} hat noch nicht bewertet, wie gut die eigene Seite es einhält.',
 	'{Name} scores it {rating}, at its minimum and {points} below what it hopes for.':
-		'{Name} bewertet es mit {rating}, auf dem eigenen Minimum und {points} unter dem Erhofften.',
+		'{Name} bewertet es mit {rating}: auf dem eigenen Minimum und {points} unter dem Erhofften.',
 	'{Name} scores it {rating}, not below its minimum; what it hopes for is not given.':
-		'{Name} bewertet es mit {rating}, nicht unter dem eigenen Minimum; das Erhoffte ist nicht angegeben.',
+		'{Name} bewertet es mit {rating}: nicht unter dem eigenen Minimum; das Erhoffte ist nicht angegeben.',
 	'{Name} scores it {rating}, what it hopes for.': '{Name} bewertet es mit {rating}, wie erhofft.',
 	'{Name} scores it {rating}, {above} above its minimum and {points} below what it hopes for.':
-		'{Name} bewertet es mit {rating}, {above} über dem eigenen Minimum und {points} unter dem Erhofften.',
+		'{Name} bewertet es mit {rating}: {above} über dem eigenen Minimum und {points} unter dem Erhofften.',
 	'{Name} scores it {rating}, {points} above what it hopes for.':
-		'{Name} bewertet es mit {rating}, {points} über dem Erhofften.',
+		'{Name} bewertet es mit {rating}: {points} über dem Erhofften.',
 	'{Name} scores it {rating}, {points} below its minimum.':
-		'{Name} bewertet es mit {rating}, {points} unter dem eigenen Minimum.',
+		'{Name} bewertet es mit {rating}: {points} unter dem eigenen Minimum.',
 	'{Name} scores it {rating}, {points} below its minimum; what it hopes for is not given.':
-		'{Name} bewertet es mit {rating}, {points} unter dem eigenen Minimum; das Erhoffte ist nicht angegeben.',
+		'{Name} bewertet es mit {rating}: {points} unter dem eigenen Minimum; das Erhoffte ist nicht angegeben.',
 	'{Name} scores it {rating}; its minimum is not given.':
 		'{Name} bewertet es mit {rating}; ein Minimum ist nicht angegeben.',
 	'{Name} scores itself {rating}.': '{Name} bewertet sich selbst mit {rating}.',
@@ -192,9 +192,9 @@ export const expectations: Catalogue = {
 		'{label}: {below} von {rated} bewerteten unter dem Minimum, {unrated} nicht bewertet',
 	'{name} expects it': '{name} erwartet es',
 	'{name} gives no number.': '{name} nennt keine Zahl.',
-	'{name} says {rating}, at or above desired.': '{name} sagt {rating}, auf oder über dem Erhofften.',
-	'{name} says {rating}, between minimum and desired.': '{name} sagt {rating}, zwischen Minimum und Erhofftem.',
-	'{name} says {rating}, {points} below its minimum.': '{name} sagt {rating}, {points} unter dem eigenen Minimum.',
+	'{name} says {rating}, at or above desired.': '{name} sagt {rating}: auf oder über dem Erhofften.',
+	'{name} says {rating}, between minimum and desired.': '{name} sagt {rating}: zwischen Minimum und Erhofftem.',
+	'{name} says {rating}, {points} below its minimum.': '{name} sagt {rating}: {points} unter dem eigenen Minimum.',
 	'{name} says {rating}.': '{name} sagt {rating}.',
 	'{number}, in words': '{number}, in Worten',
 	'{order}, reversed': '{order}, umgekehrt',

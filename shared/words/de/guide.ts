@@ -72,7 +72,7 @@ export const guide: Catalogue = {
 		'Ziele: drei bis fünf, jedes mit einem Zielwert für jedes Quartal, einer verantwortlichen Person auf jeder Seite und dem, was es jeder bringt.',
 	'Good to know': 'Gut zu wissen',
 	'Hand over: choose for whom, write a line, and save the file where your mail finds it.':
-		'Übergeben: Wählen Sie, für wen, schreiben Sie eine Zeile dazu, und speichern Sie die Datei, wo Ihre E-Mail sie findet.',
+		'Übergeben: Wählen Sie, für wen, schreiben Sie eine Zeile dazu, und speichern Sie die Datei, wo Ihr E-Mail-Programm sie findet.',
 	'If the disk is full or gone, the badge at the top says so at once. What you wrote is kept in the window and tried again; a rescue copy can be saved elsewhere.':
 		'Ist der Datenträger voll oder weg, sagt es die Anzeige oben sofort. Was Sie geschrieben haben, bleibt im Fenster und wird erneut versucht; eine Rettungskopie lässt sich anderswo speichern.',
 	'If two people wrote in one place, nothing is lost: look under To settle in Exchange.':

@@ -358,7 +358,7 @@ export const progress: Catalogue = {
 	'{file}, imported on {day}: the columns that were read, of {count, plural, one {# row} other {# rows}}. Only on this computer.':
 		'{file}, importiert am {day}: die gelesenen Spalten von {count, plural, one {# Zeile} other {# Zeilen}}. Nur auf diesem Computer.',
 	'{from} to {to}': '{from} an {to}',
-	'{goals}, {notBehind} of {count} not behind': '{goals}, {notBehind} von {count} nicht im Rückstand',
+	'{goals}, {notBehind} of {count} not behind': '{goals} · {notBehind} von {count} nicht im Rückstand',
 	'{name}, fiscal': '{name}, Geschäftsjahr',
 	'{notBehind} of {count} not behind.': '{notBehind} von {count} nicht im Rückstand.',
 	'{number} is begun and waits for {awaited}.': '{number} ist begonnen und wartet auf {awaited}.',

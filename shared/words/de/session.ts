@@ -282,7 +282,7 @@ export const session: Catalogue = {
 	'Your own items, in your own order.': 'Ihre eigenen Punkte, in Ihrer Reihenfolge.',
 	'about {minutes, plural, =1 {a minute} other {# minutes}}':
 		'etwa {minutes, plural, =1 {eine Minute} other {# Minuten}}',
-	abstain: 'enthalten',
+	abstain: 'Enthaltung',
 	agenda: 'Agenda',
 	'and a half': 'und ein halb',
 	'and {edits} as both': 'und {edits} als beide',

@@ -18,9 +18,9 @@ export const transition: Catalogue = {
 	'Amounts in': 'Beträge in',
 	'Back at today’s profit': 'Wieder beim heutigen Gewinn',
 	Cautious: 'Vorsichtig',
-	'Cloud-born, cautious': 'Cloud-geboren, vorsichtig',
-	'Cloud-born, no churn': 'Cloud-geboren, ohne Abwanderung',
-	'Cloud-born, planned': 'Cloud-geboren, geplant',
+	'Cloud-born, cautious': 'Cloud-Gründung, vorsichtig',
+	'Cloud-born, no churn': 'Cloud-Gründung, ohne Abwanderung',
+	'Cloud-born, planned': 'Cloud-Gründung, geplant',
 	Deepest: 'Am tiefsten',
 	'Each month begins at the actual of the one before and ends at its own; actuals are written on the scorecard. Net: what is left of a month’s start, with expansion. Gross: without it. Quick: what was gained for one lost.':
 		'Jeder Monat beginnt beim Ist-Wert des vorigen und endet beim eigenen; Ist-Werte stehen auf der Scorecard. Netto: was vom Anfang eines Monats bleibt, mit Ausbau. Brutto: ohne ihn. Quick: was für jedes Verlorene gewonnen wurde.',

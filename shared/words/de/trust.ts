@@ -5,7 +5,7 @@ export const trust: Catalogue = {
 	'1 to 9, stated by {mark}': '1 bis 9, gesagt von {mark}',
 	'A pulse puts the pair on this map.': 'Ein Puls setzt das Paar auf diese Karte.',
 	'Actual {actual}: actuals of {name}': 'Ist {actual}: Ist-Werte von {name}',
-	'Agree when you meet': 'Vereinbaren Sie, wann Sie sich treffen',
+	'Agree when you meet': 'Treffen vereinbaren',
 	'Answered in time': 'Rechtzeitig beantwortet',
 	'At the pulse of {day}.': 'Beim Puls vom {day}.',
 	Attainment: 'Zielerreichung',
