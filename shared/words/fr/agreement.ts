@@ -79,7 +79,7 @@ export const agreement: Catalogue = {
 		'Lisez-la l’un à l’autre : si les deux copies nomment la même, les deux ont le même texte.',
 	'Read these before you agree: everything else is as it was.':
 		'Lisez ceci avant d’accepter : tout le reste est comme avant.',
-	'Reading it as it was': 'Lecture de la version telle quelle',
+	'Reading it as it was': 'Lecture telle quelle',
 	'Ready to agree': 'Prêt pour un accord',
 	'Record agreement': 'Enregistrer l’accord',
 	'Recorded. It is agreed once {other} agrees to the same text.':
@@ -92,7 +92,7 @@ export const agreement: Catalogue = {
 	'Show more of {count}': 'En afficher plus sur {count}',
 	'The days of review are set': 'Les jours de revue sont fixés',
 	'The escalation ladder is empty: nobody is named to turn to.':
-		'L’échelle d’escalade est vide : personne n’est nommé à qui s’adresser.',
+		'L’échelle d’escalade est vide : aucune personne à qui s’adresser n’est nommée.',
 	'The escalation level “{title}” names nobody at {sides}.':
 		'Le niveau d’escalade « {title} » ne nomme personne chez {sides}.',
 	'The key of this computer cannot be used': 'La clé de cet ordinateur n’est pas utilisable',
@@ -103,7 +103,7 @@ export const agreement: Catalogue = {
 	'The text as it stands': 'Le texte tel qu’il est',
 	'The text is frozen as it stands now; what is drafted here becomes part of it.':
 		'Le texte est figé tel qu’il est maintenant ; ce qui est préparé ici en fait partie.',
-	'There is nothing to agree to yet': 'Il n’y a encore rien à convenir',
+	'There is nothing to agree to yet': 'Il n’y a encore rien à accepter',
 	'There is one text to name once everything is settled.': 'Il y a un texte à nommer dès que tout est réglé.',
 	'This is exactly the text that {other} agreed to.': 'C’est exactement le texte accepté par {other}.',
 	'This plan is closed': 'Ce plan est clos',
@@ -138,11 +138,11 @@ export const agreement: Catalogue = {
 	'key not seen here before': 'clé jamais vue ici',
 	'key seen before, not compared': 'clé déjà vue, non comparée',
 	'over the whole plan': 'sur tout le plan',
-	'stated on {first} and {last}': 'énoncée le {first} et le {last}',
-	'stated on {last}': 'énoncée le {last}',
+	'stated on {first} and {last}': 'exprimée le {first} et le {last}',
+	'stated on {last}': 'exprimée le {last}',
 	'this computer’s key': 'clé de cet ordinateur',
 	'what to do again, and what to do differently': 'ce qu’on referait, et ce qu’on ferait autrement',
-	'{Name}: one side removed it, the other changed it.': '{Name} : une partie l’a retiré, l’autre l’a modifié.',
+	'{Name}: one side removed it, the other changed it.': '{Name} : une partie l’a supprimé, l’autre l’a modifié.',
 	'{Name}: {field} holds {count} versions.': '{Name} : {count} versions de « {field} ».',
 	'{count, plural, =0 {No term} one {# term} other {# terms}}':
 		'{count, plural, =0 {Aucune clause} one {# clause} other {# clauses}}',

@@ -45,7 +45,7 @@ export const analysis: Catalogue = {
 	'Least comes in {month}: {amount}, and not back within {months} months.':
 		'Le creux est au {month} : {amount}, sans retour au niveau d’aujourd’hui en {months} mois.',
 	'Missed by {late, plural, one {# day} other {# days}} so far; reason: {reason}':
-		'En retard de {late, plural, one {# jour} other {# jours}} à ce jour ; raison : {reason}',
+		'Manqué, {late, plural, one {# jour} other {# jours}} de retard à ce jour ; raison : {reason}',
 	'No answer to a friction is overdue': 'Aucune réponse à une friction n’est en retard',
 	'No check-in yet.': 'Pas encore de point hebdomadaire.',
 	'No commitment closes it yet.': 'Aucun engagement ne le comble encore.',
@@ -71,7 +71,7 @@ export const analysis: Catalogue = {
 	'Open again: the day to look at it again has passed.':
 		'De nouveau ouvert : la date prévue pour y revenir est passée.',
 	'Open again: the ratings or the words have changed since the yes was given.':
-		'De nouveau ouvert : les évaluations ou les mots ont changé depuis le oui.',
+		'De nouveau ouvert : les notes ou les mots ont changé depuis le oui.',
 	'Open: awaits the yes of both.': 'Ouvert : attend le oui des deux.',
 	'Open: awaits {name_s} yes.': 'Ouvert : attend le oui de {name}.',
 	'Open: its commitment is not one to the side that expects this.':
@@ -110,7 +110,7 @@ export const analysis: Catalogue = {
 	'Which level {name} needs is not said yet.': 'Le niveau dont {name} a besoin n’est pas encore indiqué.',
 	Withdrawn: 'Retiré',
 	'a commitment to the side that expects this': 'un engagement envers la partie qui attend cela',
-	'a new yes: the words or ratings have changed': 'un nouveau oui : les mots ou les évaluations ont changé',
+	'a new yes: the words or ratings have changed': 'un nouveau oui : les mots ou les notes ont changé',
 	'a role': 'un rôle',
 	'a round': 'un tour',
 	'an earlier one': 'une précédente',
@@ -118,10 +118,10 @@ export const analysis: Catalogue = {
 	'another ending: its commitment was removed': 'une autre issue : son engagement a été supprimé',
 	'another ending: its commitment was withdrawn': 'une autre issue : son engagement a été retiré',
 	'another look: its day has passed': 'un nouvel examen : sa date est passée',
-	answered: 'répondu',
+	answered: 'réponse donnée',
 	'answered in time': 'réponse à temps',
-	'answered just late': 'réponse à peine trop tard',
-	'answered {time} late': 'réponse {time} trop tard',
+	'answered just late': 'réponse à peine en retard',
+	'answered {time} late': 'réponse avec {time} de retard',
 	'between {first} and {second}': 'entre {first} et {second}',
 	'does it alone': 'le fait seul',
 	'does it well': 'le fait bien',
@@ -146,7 +146,7 @@ export const analysis: Catalogue = {
 	'none answered by both': 'aucun avec réponse des deux',
 	'none overdue': 'aucune en retard',
 	'not there': 'absent',
-	'nothing rated yet': 'rien d’évalué pour l’instant',
+	'nothing rated yet': 'pas encore de note',
 	partner: 'partenaire',
 	'record {count} of {of}{before}': 'bilan {count} sur {of}{before}',
 	'record {count} of {of}{before}, too few to say': 'bilan {count} sur {of}{before}, trop peu pour conclure',
@@ -179,10 +179,10 @@ export const analysis: Catalogue = {
 	'{Name} abstained on what it would accept.': '{Name} s’est abstenu de dire ce qu’il accepterait.',
 	'{Name} accepts it as is: {text}': '{Name} l’accepte en l’état : {text}',
 	'{Name} answered {inTime} of {due} in time.': '{Name} a répondu à temps à {inTime} sur {due}.',
-	'{Name} has not rated how well it is met.': '{Name} n’a pas évalué à quel point c’est satisfait.',
-	'{Name} has not rated how well it keeps this.': '{Name} n’a pas évalué à quel point il y répond.',
-	'{Name} has not rated what it hopes for.': '{Name} n’a pas évalué ce qu’il espère.',
-	'{Name} has not rated what it would accept.': '{Name} n’a pas évalué ce qu’il accepterait.',
+	'{Name} has not rated how well it is met.': '{Name} n’a pas noté à quel point c’est satisfait.',
+	'{Name} has not rated how well it keeps this.': '{Name} n’a pas noté à quel point il y répond.',
+	'{Name} has not rated what it hopes for.': '{Name} n’a pas noté ce qu’il espère.',
+	'{Name} has not rated what it would accept.': '{Name} n’a pas noté ce qu’il accepterait.',
 	'{Name} has {count} commitments due in {quarter}; more than {most} are hard to keep.':
 		'{Name} a {count} engagements à échéance en {quarter} ; au-delà de {most}, ils sont difficiles à tenir.',
 	'{Name} hopes for {desired}.': '{Name} espère {desired}.',
@@ -190,16 +190,16 @@ export const analysis: Catalogue = {
 	'{Name} locked its ballot in {round} after {other_s} numbers were known.':
 		'{Name} a scellé ses chiffres dans {round} alors que ceux de {other} étaient connus.',
 	'{Name} needs {level}.': '{Name} a besoin de {level}.',
-	'{Name} rates it {rating} and hopes for {desired}.': '{Name} le note {rating} et espère {desired}.',
-	'{Name} rates it {rating} and would accept {minimum}.': '{Name} le note {rating} et accepterait {minimum}.',
+	'{Name} rates it {rating} and hopes for {desired}.': '{Name} la note {rating} et espère {desired}.',
+	'{Name} rates it {rating} and would accept {minimum}.': '{Name} la note {rating} et accepterait {minimum}.',
 	'{Name} rates it {rating}, would accept {minimum} and hopes for {desired}.':
-		'{Name} le note {rating}, accepterait {minimum} et espère {desired}.',
-	'{Name} rates it {rating}.': '{Name} le note {rating}.',
+		'{Name} la note {rating}, accepterait {minimum} et espère {desired}.',
+	'{Name} rates it {rating}.': '{Name} la note {rating}.',
 	'{Name} rates itself {rating}.': '{Name} se note {rating}.',
 	'{Name} sees itself at {level}.': '{Name} se voit à {level}.',
 	'{Name} would accept {minimum} and hopes for {desired}.': '{Name} accepterait {minimum} et espère {desired}.',
 	'{Name} would accept {minimum}.': '{Name} accepterait {minimum}.',
-	'{Name}: no answer has been due yet.': '{Name} : aucune réponse n’a encore été due.',
+	'{Name}: no answer has been due yet.': '{Name} : aucune réponse n’était encore due.',
 	'{Name}: nothing has been due yet.': '{Name} : rien n’a encore été dû.',
 	'{Name}: {inTime} of {due} answered in time, too few to say.':
 		'{Name} a répondu à temps à {inTime} sur {due}, trop peu pour conclure.',
@@ -244,7 +244,7 @@ export const analysis: Catalogue = {
 		'{count, plural, one {# écart} other {# écarts}} sous le minimum sans issue.',
 	'{count, plural, one {# goal} other {# goals}}': '{count, plural, one {# objectif} other {# objectifs}}',
 	'{count, plural, one {# open commitment has} other {# open commitments have}} no acceptance test.':
-		'{count, plural, one {# engagement ouvert n’a} other {# engagements ouverts n’ont}} pas de test d’acceptation.',
+		'{count, plural, one {# engagement ouvert n’a} other {# engagements ouverts n’ont}} pas de critère d’acceptation.',
 	'{count, plural, one {# open commitment has} other {# open commitments have}} no owner.':
 		'{count, plural, one {# engagement ouvert n’a} other {# engagements ouverts n’ont}} pas de responsable.',
 	'{count, plural, one {# question} other {# questions}}': '{count, plural, one {# question} other {# questions}}',
@@ -297,7 +297,7 @@ export const analysis: Catalogue = {
 	'{stands}.': '{stands}.',
 	'{stands}; awaits {receiver_s} yes.': '{stands} ; attend le oui de {receiver}.',
 	'{streak, plural, =1 {One week} other {# weeks}} in a row, this week’s still to come.':
-		'{streak, plural, =1 {Une semaine} other {# semaines}} de suite, celui de cette semaine reste à faire.',
+		'{streak, plural, =1 {Une semaine} other {# semaines}} de suite ; le point de cette semaine reste à faire.',
 	'{streak, plural, =1 {One week} other {# weeks}} in a row.':
 		'{streak, plural, =1 {Une semaine} other {# semaines}} de suite.',
 	'{time} left': 'reste {time}',

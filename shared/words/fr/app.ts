@@ -59,7 +59,7 @@ export const app: Catalogue = {
 	'Back; also ←': 'Reculer ; aussi ←',
 	'Backups of “{title}”': 'Sauvegardes de « {title} »',
 	'Backups, the newest first': 'Sauvegardes, la plus récente d’abord',
-	'Begin a new line while editing': 'Commencer une nouvelle ligne en cours de saisie',
+	'Begin a new line while editing': 'Nouvelle ligne en cours de saisie',
 	'Both are genuine: admit them': 'Les deux sont authentiques : les admettre',
 	'Both sides are in this room': 'Les deux parties sont dans cette salle',
 	'Both together': 'Les deux ensemble',
@@ -100,7 +100,7 @@ export const app: Catalogue = {
 		'Chacune de ces versions a été écrite sans connaître l’autre. Rien n’est perdu : quelle que soit celle que vous prenez, les autres restent dans l’historique.',
 	'Edit the cell, and keep what was typed': 'Modifier la cellule et garder la saisie',
 	'Effort in person-days': 'Effort en jours-personnes',
-	'Effort, money, and what it serves': 'Effort, montant et ce que cela sert',
+	'Effort, money, and what it serves': 'Effort, montant, et à quoi cela sert',
 	'Empty where it takes a token': 'Vide s’il prend un jeton',
 	'End the session': 'Terminer la séance',
 	'End the session?': 'Terminer la séance ?',
@@ -270,7 +270,7 @@ export const app: Catalogue = {
 	'One of the choices on the screen': 'Un des choix à l’écran',
 	'One of the versions': 'Une des versions',
 	'One side removed this {noun}, while the other went on writing in it without knowing. It stays in sight until someone decides.':
-		'Une partie a retiré ceci ({noun}) pendant que l’autre continuait à y écrire sans le savoir. Cela reste visible jusqu’à ce que quelqu’un décide.',
+		'Une partie a supprimé ceci ({noun}) pendant que l’autre continuait à y écrire sans le savoir. Cela reste visible jusqu’à ce que quelqu’un décide.',
 	'One that this computer has never seen. It comes over the session, from whoever is there.':
 		'Un plan que cet ordinateur n’a jamais vu. Il arrive par la séance, de qui s’y trouve.',
 	'Only {name} writes this.': 'Seul {name} écrit ceci.',
@@ -308,7 +308,7 @@ export const app: Catalogue = {
 	Redo: 'Rétablir',
 	'Reload the window': 'Recharger la fenêtre',
 	'Remembered: kept on time': 'En mémoire : tenus à temps',
-	'Removed the commitment.': 'Engagement retiré.',
+	'Removed the commitment.': 'Engagement supprimé.',
 	'Rest the session': 'Mettre la séance en pause',
 	Restore: 'Restaurer',
 	'Restored: {count, plural, one {# change} other {# changes}} came back.':
@@ -354,14 +354,14 @@ export const app: Catalogue = {
 	Starting: 'Démarrage',
 	Stay: 'Rester',
 	'Step into the cell; Tab goes through its parts': 'Entrer dans la cellule ; Tab parcourt ses parties',
-	'Take back {name_s} yes': 'Reprendre le oui de {name}',
+	'Take back {name_s} yes': 'Retirer le oui de {name}',
 	'Take in and open': 'Reprendre et ouvrir',
 	'Take it in': 'Reprendre',
 	'Take it in all the same': 'Reprendre quand même',
 	'Take mine': 'Prendre la mienne',
 	'Take this one': 'Prendre celle-ci',
 	'Taken back. The plan stands as it did before the copy came in.':
-		'Repris. Le plan est comme avant l’arrivée de la copie.',
+		'Annulé. Le plan est comme avant l’arrivée de la copie.',
 	'Taken in. Nothing has to be settled.': 'Repris. Rien n’est à régler.',
 	'Taken in. {count, plural, one {# field} other {# fields}} to settle.':
 		'Repris. {count, plural, one {# champ} other {# champs}} à régler.',
@@ -529,7 +529,7 @@ export const app: Catalogue = {
 	'once a day': 'une fois par jour',
 	'only what belongs to both': 'seulement ce qui appartient aux deux',
 	'reason: {reason}': 'raison : {reason}',
-	removed: 'retiré',
+	removed: 'supprimé',
 	'returned: {reason}': 'renvoyé : {reason}',
 	row: 'ligne',
 	'signed; see Agreement for who, how and to what': 'signé ; voir Accord pour qui, comment et à quoi',
@@ -591,7 +591,7 @@ export const app: Catalogue = {
 	'{count, plural, one {One more file is} other {# more files are}} shown after this one.':
 		'{count, plural, one {Un autre fichier est montré} other {# autres fichiers sont montrés}} après celui-ci.',
 	'{count, plural, one {One row} other {# rows}} taken. Undo takes them back.':
-		'{count, plural, one {Une ligne reprise} other {# lignes reprises}}. Annuler l’action y revient.',
+		'{count, plural, one {Une ligne reprise} other {# lignes reprises}}. « Annuler l’action » revient en arrière.',
 	'{count, plural, one {point a month} other {points a month}}':
 		'{count, plural, one {point par mois} other {points par mois}}',
 	'{count, plural, one {{number} point} other {{number} points}}':
@@ -640,7 +640,7 @@ export const app: Catalogue = {
 		'{name} dépasse {most} Mo : ce n’est pas une de nos feuilles. Rien n’a été modifié.',
 	'{name} said yes to other words or ratings': '{name} a dit oui à d’autres mots ou notes',
 	'{name}, both in the room': '{name}, les deux dans la salle',
-	'{name}: removed and changed': '{name} : retiré et modifié',
+	'{name}: removed and changed': '{name} : supprimé et modifié',
 	'{name}: {why}': '{name} n’a pas pu être lu. {why}',
 	'{news}, {by} the last': '{news}, {by} en dernier',
 	'{number}, due {day}: {state}': '{number}, pour le {day} : {state}',

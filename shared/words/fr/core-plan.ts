@@ -113,7 +113,7 @@ export const corePlan: Catalogue = {
 	'this row': 'cet élément',
 	'two rows of one kind have the same key': 'deux lignes d’un même type ont la même clé',
 	'{field} has to be a colour like #0A62AD.': '{field} doit être une couleur comme #0A62AD.',
-	'{field} has to be a currency code like GBP.': '{field} doit être un code de monnaie comme GBP.',
+	'{field} has to be a currency code like GBP.': '{field} doit être un code de devise comme GBP.',
 	'{field} has to be a day like 2027-03-31.': '{field} doit être un jour comme 2027-03-31.',
 	'{field} has to be a month like 2027-03 or a quarter like 2027-Q1.':
 		'{field} doit être un mois comme 2027-03 ou un trimestre comme 2027-Q1.',

@@ -77,13 +77,14 @@ export const exchange: Catalogue = {
 	'Neither side had seen the other’s words, and nothing stood here before.':
 		'Aucune partie n’avait vu les mots de l’autre, et rien n’était ici avant.',
 	'No change by {other} has come in yet.': 'Aucune modification de {other} n’est encore arrivée.',
-	'No copy has left for them or come from them yet.': 'Aucune copie n’est encore partie vers eux ni venue d’eux.',
+	'No copy has left for them or come from them yet.':
+		'Aucune copie n’est encore partie vers l’autre partie ni venue d’elle.',
 	'No other computer is connected to this folder yet. Once {other} connects its copy of the plan, you see here what has arrived there.':
 		'Aucun autre ordinateur n’est encore relié à ce dossier. Dès que {other} y relie sa copie du plan, vous voyez ici ce qui y est arrivé.',
 	'Nobody will have read the other side’s words in these {open} fields. They stay in the history, and the other side sees what was chosen, with your name beside it. It cannot be undone in one step.':
 		'Personne n’aura lu les mots de l’autre partie dans ces {open} champs. Ils restent dans l’historique, et l’autre partie voit ce qui a été choisi, avec votre nom à côté. Cela ne s’annule pas en une étape.',
 	'None yet. Each copy you hand over or take in is remembered here, on this computer alone: so that you can always say what the other side has seen, and they what you have.':
-		'Aucune encore. Chaque copie remise ou reprise est retenue ici, sur cet ordinateur seulement : vous pouvez ainsi toujours dire ce que l’autre partie a vu, et elle ce que vous avez vu.',
+		'Pas encore de copie. Chaque copie remise ou reprise est retenue ici, sur cet ordinateur seulement : vous pouvez ainsi toujours dire ce que l’autre partie a vu, et elle ce que vous avez vu.',
 	'Not sent yet': 'Pas encore envoyé',
 	'Not this folder': 'Pas ce dossier',
 	'Nothing comes in or leaves through the folder any more. The plan here stays as it is, and what was sent stays in the folder for {other}. You can connect it again at any time.':
@@ -119,7 +120,7 @@ export const exchange: Catalogue = {
 	'Someone has sent you a code? It shows what leaves this computer before anything does. If the connection breaks, go on working: it catches up by itself.':
 		'On vous a envoyé un code ? Il montre ce qui quitte cet ordinateur avant que rien ne parte. Si la connexion se coupe, continuez : tout se rattrape tout seul.',
 	'Stay connected': 'Rester relié',
-	'Take in again': 'Reprendre ces modifications',
+	'Take in again': 'Reprendre à nouveau',
 	'Take it back': 'L’annuler',
 	'Take the copy from {name} back?': 'Annuler la copie de {name} ?',
 	'Taken back: the copy from {other}': 'Annulée : la copie de {other}',
@@ -187,15 +188,15 @@ export const exchange: Catalogue = {
 	'no longer open': 'n’est plus à traiter',
 	'not compared yet': 'pas encore comparée',
 	'not looked through yet': 'pas encore parcouru',
-	'not yours to settle': 'ce n’est pas à vous de le régler',
+	'not yours to settle': 'pas à vous de le régler',
 	'parked items': 'points mis de côté',
 	parties: 'parties',
 	'parts in responsibilities': 'parts dans des responsabilités',
 	pivots: 'pivots',
 	recommitments: 'réaffirmations',
 	'recorded agreements': 'accords enregistrés',
-	'remove it': 'retirer',
-	'removed, as one side wished': 'retiré, comme une partie le voulait',
+	'remove it': 'supprimer',
+	'removed, as one side wished': 'supprimé, comme une partie le voulait',
 	responsibilities: 'responsabilités',
 	'rhythm of meetings': 'rythme des réunions',
 	roles: 'rôles',
@@ -211,7 +212,7 @@ export const exchange: Catalogue = {
 	'to settle': 'à régler',
 	topics: 'sujets',
 	'weekly check-ins': 'points hebdomadaires',
-	'what each side is measured on': 'sur quoi chaque partie est évaluée',
+	'what each side is measured on': 'sur quoi chaque partie est mesurée',
 	'write your own': 'écrire autre chose',
 	'written by hand from both': 'écrit à la main à partir des deux',
 	'{agreeing} agreed to the words on one side. {writing} wrote the others without knowing of it. A yes holds only for the very words it was given to.':
@@ -256,9 +257,9 @@ export const exchange: Catalogue = {
 	'{other_s} last change': 'Dernière modification de {other}',
 	'{other} gets the whole plan.': '{other} reçoit tout le plan.',
 	'{remover} removed this {noun}. {other} only moved it to another place: no words were written in it since.':
-		'{remover} a retiré ceci ({noun}). {other} l’a seulement déplacé : aucun mot n’y a été écrit depuis.',
+		'{remover} a supprimé ceci ({noun}). {other} l’a seulement déplacé : aucun mot n’y a été écrit depuis.',
 	'{remover} removed this {noun}. {other} went on writing in it without knowing. It stays in sight until someone decides.':
-		'{remover} a retiré ceci ({noun}). {other} a continué d’y écrire sans le savoir. Cela reste en vue jusqu’à ce que quelqu’un décide.',
+		'{remover} a supprimé ceci ({noun}). {other} a continué d’y écrire sans le savoir. Cela reste en vue jusqu’à ce que quelqu’un décide.',
 	'{settled} of {all} settled': 'Réglé : {settled} sur {all}',
 	'{settled} settled, {left} left to settle one by one.': 'Réglé : {settled} ; encore à régler un par un : {left}.',
 	'{settled} settled.': 'Réglé : {settled}.',

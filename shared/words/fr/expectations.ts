@@ -83,7 +83,7 @@ export const expectations: Catalogue = {
 	'Rate the expectations': 'Noter les attentes',
 	'Rated so far': 'Noté jusqu’ici',
 	'Ratings of {name}': 'Notes de {name}',
-	'Remove {number}. {why}': 'Retirer {number}. {why}',
+	'Remove {number}. {why}': 'Supprimer {number}. {why}',
 	Scale: 'Échelle',
 	'Scale 1 to 9': 'Échelle de 1 à 9',
 	'Show all again': 'Tout afficher de nouveau',
@@ -159,12 +159,12 @@ export const expectations: Catalogue = {
 		'{Name} la note {rating}, pas sous son minimum ; l’espéré n’est pas donné.',
 	'{Name} scores it {rating}, what it hopes for.': '{Name} la note {rating}, comme espéré.',
 	'{Name} scores it {rating}, {above} above its minimum and {points} below what it hopes for.':
-		'{Name} la note {rating}, {above} au-dessus de son minimum et {points} sous l’espéré.',
+		'{Name} la note {rating} : {above} au-dessus de son minimum et {points} sous l’espéré.',
 	'{Name} scores it {rating}, {points} above what it hopes for.':
-		'{Name} la note {rating}, {points} au-dessus de l’espéré.',
-	'{Name} scores it {rating}, {points} below its minimum.': '{Name} la note {rating}, {points} sous son minimum.',
+		'{Name} la note {rating} : {points} au-dessus de l’espéré.',
+	'{Name} scores it {rating}, {points} below its minimum.': '{Name} la note {rating} : {points} sous son minimum.',
 	'{Name} scores it {rating}, {points} below its minimum; what it hopes for is not given.':
-		'{Name} la note {rating}, {points} sous son minimum ; l’espéré n’est pas donné.',
+		'{Name} la note {rating} : {points} sous son minimum ; l’espéré n’est pas donné.',
 	'{Name} scores it {rating}; its minimum is not given.': '{Name} la note {rating} ; son minimum n’est pas donné.',
 	'{Name} scores itself {rating}.': '{Name} se donne {rating}.',
 	'{Other_s} pen is in hand. What {name} expects only {name} can say.':
@@ -193,7 +193,7 @@ export const expectations: Catalogue = {
 	'{name} gives no number.': '{name} ne donne pas de chiffre.',
 	'{name} says {rating}, at or above desired.': '{name} dit {rating}, à l’espéré ou au-dessus.',
 	'{name} says {rating}, between minimum and desired.': '{name} dit {rating}, entre minimum et espéré.',
-	'{name} says {rating}, {points} below its minimum.': '{name} dit {rating}, {points} sous son minimum.',
+	'{name} says {rating}, {points} below its minimum.': '{name} dit {rating} : {points} sous son minimum.',
 	'{name} says {rating}.': '{name} dit {rating}.',
 	'{number}, in words': '{number}, en mots',
 	'{order}, reversed': '{order}, inversé',

@@ -27,7 +27,7 @@ export const fillIn: Catalogue = {
 	Page: 'Page',
 	'Promised|page to fill in': 'Engagements',
 	'Quotas, bonuses, review points: what people are really paid or judged for. {Other} sees here why you act as you do.':
-		'Quotas, primes, points d’évaluation : ce pour quoi les gens sont vraiment payés ou jugés. {Other} voit ici pourquoi vous agissez ainsi.',
+		'Quotas, primes, critères d’évaluation : ce pour quoi les gens sont vraiment payés ou jugés. {Other} voit ici pourquoi vous agissez ainsi.',
 	'Rate each from 1 to 9: how much it matters to you, how well you think you meet it, and what you think {other} hopes for.':
 		'Notez chacune de 1 à 9 : son importance pour vous, à quel point vous pensez y répondre, et ce que {other} espère selon vous.',
 	'Rate each from 1 to 9: how much it matters, what you would still accept, what you hope for, how well it is met today.':

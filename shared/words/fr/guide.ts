@@ -20,7 +20,7 @@ export const guide: Catalogue = {
 	'A synced folder that both companies share does the same without mail. A live session lets both write at the same time.':
 		'Un dossier synchronisé que partagent les deux entreprises fait de même sans courriel. Une séance en direct laisse les deux écrire en même temps.',
 	'A template keeps how you plan: topics, goals and how they are measured, expectations with their categories, skills, meetings with their agendas, the escalation ladder, rules, and what the two sides are called. It keeps nothing of what you planned: no positions, ratings, targets, money, people, yeses, and nothing private.':
-		'Un modèle garde votre manière de planifier : sujets, objectifs et leur mesure, attentes et leurs catégories, compétences, réunions et leurs ordres du jour, échelle d’escalade, règles, et le nom des deux parties. Il ne garde rien de ce que vous avez planifié : ni positions, ni évaluations, ni cibles, ni argent, ni personnes, ni oui, et rien de privé.',
+		'Un modèle garde votre manière de planifier : sujets, objectifs et leur mesure, attentes et leurs catégories, compétences, réunions et leurs ordres du jour, échelle d’escalade, règles, et le nom des deux parties. Il ne garde rien de ce que vous avez planifié : ni positions, ni notes, ni cibles, ni argent, ni personnes, ni oui, et rien de privé.',
 	'After a crash everything that was shown as saved is there. A damaged line of a file is put aside and named, never written over.':
 		'Après un plantage, tout ce qui était affiché comme enregistré est là. Une ligne abîmée d’un fichier est mise à part et nommée, jamais écrasée.',
 	'Agreeing to words': 'Accepter des mots',
@@ -33,7 +33,7 @@ export const guide: Catalogue = {
 	'Backups of a plan stand behind the button at the end of its row in Plans.':
 		'Les sauvegardes d’un plan se trouvent dans Plans, derrière le bouton au bout de sa ligne.',
 	'Both sides give their numbers behind a cover, and they are shown at once. Private notes are not merely hidden meanwhile: they are not sent to the screen at all.':
-		'Les deux parties donnent leurs nombres à couvert, et ils sont montrés en même temps. Les notes privées ne sont pas seulement masquées entre-temps : elles ne sont pas du tout envoyées à l’écran.',
+		'Les deux parties donnent leurs chiffres à couvert, et ils sont montrés en même temps. Les notes privées ne sont pas seulement masquées entre-temps : elles ne sont pas du tout envoyées à l’écran.',
 	'CRM figures: read a CSV file of your own system. Its rows stay on this computer; only the totals you confirm enter the plan.':
 		'Chiffres du CRM : lisez un fichier CSV de votre propre système. Ses lignes restent sur cet ordinateur ; seuls les totaux que vous confirmez entrent dans le plan.',
 	'Change the words, and both yeses are lifted and the page says so. That way nobody has ever agreed to something they did not read.':
@@ -41,7 +41,7 @@ export const guide: Catalogue = {
 	'Commitments of both sides in two lanes on one line of time, with what was kept on the day.':
 		'Les engagements des deux parties sur deux couloirs d’une même ligne de temps, avec ce qui a été tenu à la date.',
 	'Commitments: promises of both sides in two lanes. Only who receives one can say it was kept. Kept on time always shows its number: “7 of 9”.':
-		'Engagements : les promesses des deux parties sur deux couloirs. Seul celui qui reçoit peut dire que c’est tenu. Tenu à temps montre toujours son nombre : « 7 sur 9 ».',
+		'Engagements : les promesses des deux parties sur deux couloirs. Seul celui qui reçoit peut dire que c’est tenu. Tenu à temps montre toujours ses chiffres : « 7 sur 9 ».',
 	'Ctrl+Z takes back what you did, one step at a time, and never what the other side wrote. History shows who wrote what and when, for a row or for the whole plan.':
 		'Ctrl+Z annule ce que vous avez fait, une étape à la fois, et jamais ce que l’autre partie a écrit. L’historique montre qui a écrit quoi et quand, pour une ligne ou pour tout le plan.',
 	'Drag a row by its handle, or move it with Alt and the arrows.':
@@ -107,9 +107,9 @@ export const guide: Catalogue = {
 	'Open the sample plan on the first page. It is whole, and yours to try things in: nothing you do there reaches anyone.':
 		'Ouvrez le plan d’exemple sur la première page. Il est complet, et à vous pour essayer : rien de ce que vous y faites n’atteint personne.',
 	'Private notes, on yellow paper with a lock. Numbers given blind, until both sides have locked. Rows of a CRM file. Words you tried and took back. None of these is in a copy, an export, a session or a live plan.':
-		'Les notes privées, sur papier jaune avec un cadenas. Les nombres donnés à l’aveugle, jusqu’à ce que les deux parties aient scellé. Les lignes d’un fichier CRM. Les mots que vous avez essayés et repris. Rien de cela n’est dans une copie, un export, une séance ou un plan en direct.',
+		'Les notes privées, sur papier jaune avec un cadenas. Les chiffres donnés à l’aveugle, jusqu’à ce que les deux parties aient scellé. Les lignes d’un fichier CRM. Les mots que vous avez essayés puis retirés. Rien de cela n’est dans une copie, un export, une séance ou un plan en direct.',
 	'Rate blind: both lock their numbers before either sees the other’s.':
-		'Évaluer à l’aveugle : les deux scellent leurs nombres avant que l’un voie ceux de l’autre.',
+		'Noter à l’aveugle : les deux scellent leurs chiffres avant que l’un voie ceux de l’autre.',
 	'Receive: choose the file, drop it on the window, or open it with a double-click.':
 		'Recevoir : choisissez le fichier, déposez-le sur la fenêtre, ou ouvrez-le d’un double-clic.',
 	'Relief from the vendor becomes a commitment with one press.':
@@ -170,7 +170,7 @@ export const guide: Catalogue = {
 		'Ce que chaque partie affirme de l’autre se trouve à côté des faits : engagements tenus à la date, questions ayant reçu réponse à temps. Les deux ne sont jamais mêlés en une seule note.',
 	'What stays on this computer': 'Ce qui reste sur cet ordinateur',
 	'What you tried and took back at home stays at home: only what stands when you hand over leaves.':
-		'Ce que vous avez essayé et repris chez vous reste chez vous : ne part que ce qui est là quand vous remettez la copie.',
+		'Ce que vous avez essayé puis retiré chez vous reste chez vous : ne part que ce qui est là quand vous remettez la copie.',
 	'What you write is on the disk before the badge at the top says “Saved on this computer”. There is no save button.':
 		'Ce que vous écrivez est sur le disque avant que « Enregistré sur cet ordinateur » s’affiche en haut. Il n’y a pas de bouton pour enregistrer.',
 	'When both are ready, each records its agreement to the same text, which has a short fingerprint. Before that you see what is still open; only conflicts and changes that wait have to be settled first.':
@@ -184,7 +184,7 @@ export const guide: Catalogue = {
 		'plantage, disque, perdu, abîmé, erreur, sauvegarde, récupération',
 	'export, word, pdf, excel, print, qbr, calendar': 'exporter, Word, PDF, Excel, imprimer, QBR, calendrier',
 	'gap, matrix, rating, minimum, desired, misreading, blind':
-		'écart, matrice, évaluation, minimum, espéré, méprise, à l’aveugle',
+		'écart, matrice, note, minimum, espéré, méprise, à l’aveugle',
 	'kpi, actual, promise, check-in, crm, csv, pivot, overdue':
 		'KPI, réalisé, promesse, engagement, point hebdomadaire, CRM, CSV, pivot, en retard',
 	'meeting, workshop, projector, reveal, clicker, agenda':

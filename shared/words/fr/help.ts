@@ -34,13 +34,13 @@ export const help: Catalogue = {
 	'As it was called then: the other side may not have it.': 'Son nom d’alors : l’autre partie ne l’a peut-être pas.',
 	'As it was written there.': 'Tel que c’était écrit là.',
 	'Blind: neither side sees the other’s numbers before both have locked. Open rounds are printed as open.':
-		'À l’aveugle : aucune partie ne voit les nombres de l’autre avant que les deux aient scellé. Les tours ouverts sont imprimés comme tels.',
+		'À l’aveugle : aucune partie ne voit les chiffres de l’autre avant que les deux aient scellé. Les tours ouverts sont imprimés comme tels.',
 	'By which its file is known.': 'Ce à quoi on reconnaît son fichier.',
 	'Counted from the plan’s first day.': 'Compté depuis le premier jour du plan.',
 	'Delivered after their day and acknowledged.': 'Livrés après leur date et confirmés.',
 	'Does being paid for this help the goal, or pull people away from it?':
 		'Être payé pour cela aide-t-il l’objectif, ou en éloigne-t-il les gens ?',
-	'Every amount in the plan is in this currency.': 'Tous les montants du plan sont dans cette monnaie.',
+	'Every amount in the plan is in this currency.': 'Tous les montants du plan sont dans cette devise.',
 	'Expectations, the order of the goals, or trust.': 'Les attentes, l’ordre des objectifs, ou la confiance.',
 	'For a sum what this period added; for a level or a rate what it was at the period’s end. Empty is not zero.':
 		'Pour une somme, ce que cette période a ajouté ; pour un niveau ou un taux, son état à la fin. Vide n’est pas zéro.',
@@ -82,8 +82,8 @@ export const help: Catalogue = {
 	'Kept on its day, kept late, missed, or withdrawn.': 'Tenu à la date, tenu en retard, manqué ou retiré.',
 	'Leading: activity that comes first. Lagging: the result that follows.':
 		'Avancé : l’activité qui vient d’abord. Retardé : le résultat qui suit.',
-	'Money is in the currency of the plan before.': 'Les montants sont dans la monnaie du plan précédent.',
-	'Money is in the plan’s currency.': 'Les montants sont dans la monnaie du plan.',
+	'Money is in the currency of the plan before.': 'Les montants sont dans la devise du plan précédent.',
+	'Money is in the plan’s currency.': 'Les montants sont dans la devise du plan.',
 	'New recurring customers each month, beside the business that moves.':
 		'Nouveaux clients récurrents chaque mois, à côté des affaires qui basculent.',
 	'Of its commitments that had come to their end.': 'Parmi ses engagements arrivés à leur terme.',
@@ -143,14 +143,14 @@ export const help: Catalogue = {
 	'The day it was given.': 'Le jour où il a été donné.',
 	'The day it was held.': 'Le jour où elle a eu lieu.',
 	'The day it was put aside.': 'Le jour où il a été mis de côté.',
-	'The day it was taken back.': 'Le jour où il a été repris.',
-	'The day its numbers were shown.': 'Le jour où ses nombres ont été montrés.',
+	'The day it was taken back.': 'Le jour où il a été retiré.',
+	'The day its numbers were shown.': 'Le jour où ses chiffres ont été montrés.',
 	'The day of the first one; the others follow from it.': 'Le jour de la première ; les autres en découlent.',
 	'The day of the round.': 'Le jour du tour.',
 	'The day on which the plan was closed. Its terms stay as they were; empty again, it is open again.':
 		'Le jour où le plan a été clos. Ses clauses restent telles quelles ; de nouveau vide, il est rouvert.',
 	'The day on which this was read from it.': 'Le jour où cela en a été lu.',
-	'The day the number was read.': 'Le jour où le nombre a été relevé.',
+	'The day the number was read.': 'Le jour où le chiffre a été relevé.',
 	'The day the other side said yes.': 'Le jour où l’autre partie a dit oui.',
 	'The day the receiver confirmed it.': 'Le jour où le destinataire l’a confirmé.',
 	'The day the receiver said yes to taking it back.': 'Le jour où le destinataire a accepté le retrait.',
@@ -175,7 +175,7 @@ export const help: Catalogue = {
 	'The goal’s trigger was met, or was missed, or you change course by choice.':
 		'Le déclencheur de l’objectif a été atteint, ou manqué, ou vous changez de cap par choix.',
 	'The ids of what is rated, in the order they are asked, separated by spaces.':
-		'Les identifiants de ce qui est évalué, dans l’ordre des questions, séparés par des espaces.',
+		'Les identifiants de ce qui est noté, dans l’ordre des questions, séparés par des espaces.',
 	'The incident, in one line, without blame.': 'L’incident, en une ligne, sans reproche.',
 	'The language of the document, for instance en-GB.': 'La langue du document, par exemple en-GB.',
 	'The last day off; empty for one day.': 'Le dernier jour d’absence ; vide pour un seul jour.',
@@ -183,7 +183,7 @@ export const help: Catalogue = {
 	'The last day the money can be claimed.': 'Le dernier jour où l’argent peut être demandé.',
 	'The last day the plan covers.': 'Le dernier jour que couvre le plan.',
 	'The mark of a ballot that can no longer be changed. It says nothing of its numbers.':
-		'La marque d’un bulletin qui ne peut plus être changé. Elle ne dit rien de ses nombres.',
+		'La marque d’un bulletin qui ne peut plus être changé. Elle ne dit rien de ses chiffres.',
 	'The measure.': 'La mesure.',
 	'The month, 1 to 12. Quarters are printed in both calendars.':
 		'Le mois, de 1 à 12. Les trimestres sont imprimés dans les deux calendriers.',
@@ -201,8 +201,8 @@ export const help: Catalogue = {
 	'The partner’s yes to exactly this text. A later edit of the text needs a new yes.':
 		'Le oui du partenaire à ce texte, exactement. Une modification ultérieure demande un nouveau oui.',
 	'The partner’s yes, for these words and ratings, until that day.':
-		'Le oui du partenaire, pour ces mots et ces évaluations, jusqu’à ce jour.',
-	'The partner’s yes, for these words and ratings.': 'Le oui du partenaire, pour ces mots et ces évaluations.',
+		'Le oui du partenaire, pour ces mots et ces notes, jusqu’à ce jour.',
+	'The partner’s yes, for these words and ratings.': 'Le oui du partenaire, pour ces mots et ces notes.',
 	'The person at the partner.': 'La personne chez le partenaire.',
 	'The person at the vendor.': 'La personne chez le fournisseur.',
 	'The person or team that holds it.': 'La personne ou l’équipe qui le détient.',
@@ -250,15 +250,15 @@ export const help: Catalogue = {
 	'The vendor’s yes to exactly this text. A later edit of the text needs a new yes.':
 		'Le oui du fournisseur à ce texte, exactement. Une modification ultérieure demande un nouveau oui.',
 	'The vendor’s yes, for these words and ratings, until that day.':
-		'Le oui du fournisseur, pour ces mots et ces évaluations, jusqu’à ce jour.',
-	'The vendor’s yes, for these words and ratings.': 'Le oui du fournisseur, pour ces mots et ces évaluations.',
+		'Le oui du fournisseur, pour ces mots et ces notes, jusqu’à ce jour.',
+	'The vendor’s yes, for these words and ratings.': 'Le oui du fournisseur, pour ces mots et ces notes.',
 	'The words both sides can stand behind. Either may propose; it counts when both agree to it.':
 		'Les mots que les deux parties peuvent défendre. Chacune peut proposer ; cela compte quand les deux acceptent.',
 	'The yes of the side that expects, for these ratings and this reason.':
-		'Le oui de la partie qui attend, pour ces évaluations et ce motif.',
-	'This side gives no numbers in this round.': 'Cette partie ne donne pas de nombres dans ce tour.',
+		'Le oui de la partie qui attend, pour ces notes et ce motif.',
+	'This side gives no numbers in this round.': 'Cette partie ne donne pas de chiffres dans ce tour.',
 	'Ties the commitment to the ratings it was offered for; a new rating below minimum opens the gap again.':
-		'Lie l’engagement aux évaluations pour lesquelles il a été offert ; une nouvelle évaluation sous le minimum rouvre l’écart.',
+		'Lie l’engagement aux notes pour lesquelles il a été offert ; une nouvelle note sous le minimum rouvre l’écart.',
 	'Training: people learn. Resource: people or tools are added. Procedure: the way of working changes.':
 		'Formation : des gens apprennent. Ressource : des gens ou des outils s’ajoutent. Procédure : la façon de travailler change.',
 	'Two or three words that name what you need to settle.': 'Deux ou trois mots qui nomment ce que vous devez régler.',
@@ -270,7 +270,7 @@ export const help: Catalogue = {
 	'What both sides call this plan.': 'Le nom que les deux parties donnent à ce plan.',
 	'What both sides do differently from now on.': 'Ce que les deux parties feront autrement désormais.',
 	'What counts, what does not, and from when: so exact that two people get the same number.':
-		'Ce qui compte, ce qui ne compte pas, et depuis quand : si exact que deux personnes trouvent le même nombre.',
+		'Ce qui compte, ce qui ne compte pas, et depuis quand : si exact que deux personnes trouvent le même chiffre.',
 	'What exactly is counted.': 'Ce qui est compté exactement.',
 	'What has to be done.': 'Ce qui est à faire.',
 	'What has to be mastered, in a few words.': 'Ce qu’il faut maîtriser, en quelques mots.',
@@ -284,10 +284,10 @@ export const help: Catalogue = {
 	'What it does for the two of you.': 'Ce que cela vous apporte à tous deux.',
 	'What it is about; the heat map is grouped by it.': 'Ce dont il s’agit ; la carte de chaleur est groupée ainsi.',
 	'What one has to know to read the number: a late invoice, a count that was corrected.':
-		'Ce qu’il faut savoir pour lire le nombre : une facture tardive, un décompte corrigé.',
+		'Ce qu’il faut savoir pour lire le chiffre : une facture tardive, un décompte corrigé.',
 	'What reaching it is worth to the partner.': 'Ce que l’atteindre vaut pour le partenaire.',
 	'What reaching it is worth to the vendor.': 'Ce que l’atteindre vaut pour le fournisseur.',
-	'What shows that it does not hold, with its numbers.': 'Ce qui montre qu’elle ne tient pas, avec ses nombres.',
+	'What shows that it does not hold, with its numbers.': 'Ce qui montre qu’elle ne tient pas, avec ses chiffres.',
 	'What the customers who stay add each month.': 'Ce que les clients qui restent ajoutent chaque mois.',
 	'What the day is called.': 'Le nom du jour.',
 	'What the other side says to it.': 'Ce que l’autre partie en dit.',
@@ -375,7 +375,7 @@ export const help: Catalogue = {
 	'Whose hours they are.': 'À qui sont ces heures.',
 	'Whose measure it is.': 'À qui est la mesure.',
 	'Whose part it is.': 'À qui est la part.',
-	'Whose people are measured on this.': 'La partie dont les gens sont évalués là-dessus.',
+	'Whose people are measured on this.': 'La partie dont les gens sont mesurés là-dessus.',
 	'Whose quarters it is reported in: the plan’s, the vendor’s fiscal or the partner’s fiscal.':
 		'Dans les trimestres de qui il est rapporté : ceux du plan, ou de l’exercice du fournisseur ou du partenaire.',
 	'Why this goal matters to both sides this year.': 'Pourquoi cet objectif compte pour les deux parties cette année.',

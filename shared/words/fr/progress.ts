@@ -7,7 +7,7 @@ export const progress: Catalogue = {
 		'Un engagement est une chose que votre partie aura faite à une date donnée, et ce à quoi l’autre partie verra que c’est fait. Elle accepte, vous livrez, elle confirme : c’est sur ce bilan que repose la confiance entre vous, et c’est la page qui ouvre la prochaine réunion.',
 	'A correction keeps the earlier value.': 'Une correction conserve la valeur précédente.',
 	'A quarter in one number that does not fit this calendar cannot be split.':
-		'Un trimestre en un seul nombre qui ne suit pas ce calendrier ne peut pas être réparti.',
+		'Un trimestre en un seul chiffre qui ne suit pas ce calendrier ne peut pas être réparti.',
 	'Accept, acknowledge or agree: the yes this commitment waits for':
 		'Accepter, confirmer ou consentir : le oui qu’attend cet engagement',
 	'Accepted on another day …': 'Accepté un autre jour…',
@@ -69,7 +69,7 @@ export const progress: Catalogue = {
 	'Did the measures move?': 'Les mesures ont-elles bougé ?',
 	'Did we keep last week’s commitments?': 'Avons-nous tenu les engagements de la semaine dernière ?',
 	'Different values of': 'Valeurs distinctes de',
-	'Due by next week': 'À échéance d’ici la semaine prochaine',
+	'Due by next week': 'Pour la semaine prochaine',
 	'Due or settled in the last seven days, and what is late.':
 		'À échéance ou réglés ces sept derniers jours, et ce qui est en retard.',
 	'Due or settled since {day}, and what is late.': 'À échéance ou réglés depuis le {day}, et ce qui est en retard.',
@@ -87,7 +87,7 @@ export const progress: Catalogue = {
 	'Everything promised has been answered. Before you stand up, say what comes next: one thing each, with a day.':
 		'Tout ce qui était promis a reçu une réponse. Avant de vous lever, dites la suite : une chose chacun, avec une date.',
 	'Export the deals as CSV from Salesforce, HubSpot, Dynamics or a sheet of your own, and choose the file or drop it anywhere in the window. Its rows stay on this computer: only the totals you confirm enter the plan, with their source, so that both sides read the same number and neither has to argue for it.':
-		'Exportez les affaires en CSV depuis Salesforce, HubSpot, Dynamics ou votre propre tableau, puis choisissez le fichier ou déposez-le n’importe où dans la fenêtre. Ses lignes restent sur cet ordinateur : seuls les totaux que vous confirmez entrent dans le plan, avec leur source, pour que les deux parties lisent le même nombre sans avoir à en débattre.',
+		'Exportez les affaires en CSV depuis Salesforce, HubSpot, Dynamics ou votre propre tableau, puis choisissez le fichier ou déposez-le n’importe où dans la fenêtre. Ses lignes restent sur cet ordinateur : seuls les totaux que vous confirmez entrent dans le plan, avec leur source, pour que les deux parties lisent le même chiffre sans avoir à en débattre.',
 	Fewer: 'Moins',
 	'Figure|what a goal measures': 'Chiffre',
 	'Fold its months': 'Replier les mois',
@@ -122,7 +122,7 @@ export const progress: Catalogue = {
 	Line: 'Ligne',
 	'Looking at the first rows': 'Lecture des premières lignes',
 	'Measure, in the shared dictionary': 'Mesure, dans le dictionnaire commun',
-	'Money, number or percent?': 'Argent, nombre ou pour cent ?',
+	'Money, number or percent?': 'Argent, nombre ou pourcentage ?',
 	'More for {number}': 'Plus pour {number}',
 	'New date': 'Nouvelle date',
 	'New measure': 'Nouvelle mesure',
@@ -131,7 +131,7 @@ export const progress: Catalogue = {
 	'Next steps kept.': 'Prochaines étapes enregistrées.',
 	'Next steps, one a line': 'Prochaines étapes, une par ligne',
 	'Next week': 'Semaine prochaine',
-	'No acceptance test yet': 'Pas encore de test d’acceptation',
+	'No acceptance test yet': 'Pas encore de critère d’acceptation',
 	'No check-in yet': 'Pas encore de point',
 	'No commitments yet': 'Pas encore d’engagement',
 	'No day yet': 'Encore sans date',
@@ -164,7 +164,7 @@ export const progress: Catalogue = {
 	'Open or closed': 'Ouverts ou clos',
 	'Open or closed commitments': 'Engagements ouverts ou clos',
 	'Open {number}': 'Ouvrir {number}',
-	'Percent: 60': 'Pour cent : 60',
+	'Percent: 60': 'Pourcentage : 60',
 	'Period|of a total': 'Période',
 	'Pivot {number}': 'Pivoter {number}',
 	'Plan quarters': 'Trimestres du plan',
@@ -188,7 +188,7 @@ export const progress: Catalogue = {
 	'Replaces {number}, due {day}': 'Remplace {number}, échéance le {day}',
 	'Returned: {reason}': 'Renvoyé : {reason}',
 	'Rows behind': 'Lignes derrière',
-	'Rows behind the figure': 'Lignes derrière le chiffre',
+	'Rows behind the figure': 'Lignes à l’origine du chiffre',
 	'Rows behind {period}': 'Lignes derrière {period}',
 	'Rows with a problem': 'Lignes à problème',
 	'Say how its days are written.': 'Précisez comment ses dates sont écrites.',
@@ -209,7 +209,7 @@ export const progress: Catalogue = {
 	'Sum of amounts': 'Somme des montants',
 	Tab: 'Tabulation',
 	'Taken back or replaced: none of its figures stands in the plan.':
-		'Repris ou remplacé : aucun de ses chiffres n’est dans le plan.',
+		'Annulé ou remplacé : aucun de ses chiffres n’est dans le plan.',
 	'Target {target}, originally {original}.': 'Cible {target}, {original} à l’origine.',
 	'Target {target}.': 'Cible {target}.',
 	'Targets belong to plan quarters, and those are counted from the plan’s first day. With its first and last day the scorecard has its columns, and each month says what is expected by its end.':
@@ -227,7 +227,7 @@ export const progress: Catalogue = {
 	'The rows lie on {computer}. They can be shown there, and nowhere else.':
 		'Les lignes sont sur {computer}. Elles peuvent être montrées là, et nulle part ailleurs.',
 	'The scorecard sets what each goal was to bring beside what it brought, month by month, with the source of every number. When both sides read the same one, nobody argues about whose number is right.':
-		'Le tableau de bord met ce que chaque objectif devait apporter à côté de ce qu’il a apporté, mois par mois, avec la source de chaque nombre. Quand les deux parties lisent le même, personne ne discute de qui a le bon.',
+		'Le tableau de bord met ce que chaque objectif devait apporter à côté de ce qu’il a apporté, mois par mois, avec la source de chaque chiffre. Quand les deux parties lisent le même, personne ne discute de qui a le bon.',
 	'The side that promises it settles this.': 'C’est à la partie qui s’engage de trancher.',
 	'The work is about even; {name} carries more of the money.':
 		'Le travail est à peu près égal ; {name} porte davantage de l’argent.',
@@ -237,7 +237,7 @@ export const progress: Catalogue = {
 		'Il y a des engagements, mais aucun de ceux qui sont ouverts n’est ce que vous cherchez.',
 	'There is no goal yet.': 'Il n’y a pas encore d’objectif.',
 	'There it says what counts, where the number comes from, and whether it is leading or lagging.':
-		'On y lit ce qui compte, d’où vient le nombre, et si l’indicateur est avancé ou retardé.',
+		'On y lit ce qui compte, d’où vient le chiffre, et si l’indicateur est avancé ou retardé.',
 	'This quarter’s months': 'Mois de ce trimestre',
 	'This week’s check-in': 'Point de la semaine',
 	'This week’s check-in is kept in the plan.': 'Le point de cette semaine est dans le plan.',
@@ -246,7 +246,7 @@ export const progress: Catalogue = {
 	'Type a value, then Enter': 'Saisir une valeur, puis Entrée',
 	'UTF-16, big-endian': 'UTF-16, gros-boutiste',
 	'Week of {monday}: held on {day}': 'Semaine du {monday} : tenu le {day}',
-	'Week of {monday}: missed': 'Semaine du {monday} : manqué',
+	'Week of {monday}: missed': 'Semaine du {monday} : sans point',
 	'Week of {monday}: still to come': 'Semaine du {monday} : à venir',
 	'Weeks with a check-in': 'Semaines avec un point',
 	'Weighted pipeline': 'Pipeline pondéré',
@@ -258,7 +258,7 @@ export const progress: Catalogue = {
 	'What has happened': 'Ce qui s’est passé',
 	'What is wrong': 'Ce qui ne va pas',
 	'What it adds up to': 'Ce que cela donne',
-	'What it costs {name}, and what it serves': 'Ce que cela coûte à {name}, et ce que cela sert',
+	'What it costs {name}, and what it serves': 'Ce que cela coûte à {name}, et à quoi cela sert',
 	'What makes {number} reachable': 'Ce qui rend {number} atteignable',
 	'What next?': 'Et ensuite ?',
 	'What one has to know to read it': 'Ce qu’il faut savoir pour le lire',
@@ -268,7 +268,7 @@ export const progress: Catalogue = {
 	'Where that came from': 'D’où cela venait',
 	'Which commitments are shown': 'Engagements affichés',
 	'Which day was it read?': 'Lu quel jour ?',
-	'Which numbers will the two of you look at every week?': 'Quels nombres regarderez-vous ensemble chaque semaine ?',
+	'Which numbers will the two of you look at every week?': 'Quels chiffres regarderez-vous ensemble chaque semaine ?',
 	'Which one do they measure?': 'Lequel mesurent-ils ?',
 	'Who does what before the next check-in?': 'Qui fait quoi avant le prochain point ?',
 	'Whose commitments': 'Engagements de qui',
@@ -357,7 +357,7 @@ export const progress: Catalogue = {
 	'{file}, imported on {day}: the columns that were read, of {count, plural, one {# row} other {# rows}}. Only on this computer.':
 		'{file}, importé le {day} : les colonnes lues, de {count, plural, one {# ligne} other {# lignes}}. Sur cet ordinateur seulement.',
 	'{from} to {to}': '{from} à {to}',
-	'{goals}, {notBehind} of {count} not behind': '{goals}, {notBehind} sur {count} sans retard',
+	'{goals}, {notBehind} of {count} not behind': '{goals} · {notBehind} sur {count} sans retard',
 	'{name}, fiscal': '{name}, exercice',
 	'{notBehind} of {count} not behind.': '{notBehind} sur {count} sans retard.',
 	'{number} is begun and waits for {awaited}.': '{number} est commencé et attend {awaited}.',

@@ -33,7 +33,7 @@ export const session: Catalogue = {
 	'Both orders, revealed': 'Les deux classements, dévoilés',
 	'Both say the same of each other.': 'Chacun dit la même chose de l’autre.',
 	'Both sides answer in one table, in sight of all. It is kept and printed as rated openly.':
-		'Les deux parties répondent dans un même tableau, à la vue de tous. C’est conservé et imprimé comme évalué ouvertement.',
+		'Les deux parties répondent dans un même tableau, à la vue de tous. C’est conservé et imprimé comme noté ouvertement.',
 	'Change the agenda': 'Modifier l’ordre du jour',
 	'D writes a decision, L parks something for later, V, P and J pass the pen. Otherwise the same keys act with Alt.':
 		'D note une décision, L met de côté pour plus tard, V, P et J passent le stylo. Sinon, les mêmes touches agissent avec Alt.',
@@ -65,8 +65,7 @@ export const session: Catalogue = {
 	'Everyone around one screen. It takes the whole window, both sides pass the pen, and private notes stay closed until it ends.':
 		'Tous autour d’un écran. La séance occupe toute la fenêtre, les deux parties se passent le stylo, et les notes privées restent fermées jusqu’à la fin.',
 	'First planning': 'Première planification',
-	'From 1 to 9. It is kept and printed as rated openly.':
-		'De 1 à 9. C’est conservé et imprimé comme évalué ouvertement.',
+	'From 1 to 9. It is kept and printed as rated openly.': 'De 1 à 9. C’est conservé et imprimé comme noté ouvertement.',
 	'Furthest apart on “{statement}”: {vendor} says {one}, {partner} {other}.':
 		'Le plus grand écart sur « {statement} » : {vendor} dit {one}, {partner} {other}.',
 	'Give each goal its place, 1 is first.': 'Donnez à chaque objectif sa place, 1 est la première.',
@@ -87,15 +86,15 @@ export const session: Catalogue = {
 	'In sight of the room; S hides it.': 'Visible de la salle ; S le masque.',
 	'In the room: {people}': 'Dans la salle : {people}',
 	'In the session': 'Dans la séance',
-	'It has been removed from the plan.': 'Il a été retiré du plan.',
+	'It has been removed from the plan.': 'Il a été supprimé du plan.',
 	'It is then done with this round, and {name} decides whether to show its own numbers.':
 		'Cette partie en a alors fini avec ce tour, et {name} décide de montrer ou non ses propres chiffres.',
 	'Item {place}': 'Point {place}',
-	'Item {place} down': 'Point {place} vers le bas',
-	'Item {place} up': 'Point {place} vers le haut',
+	'Item {place} down': 'Descendre le point {place}',
+	'Item {place} up': 'Monter le point {place}',
 	'Its numbers are deleted from this computer, and the round stays in the plan as set aside.':
 		'Ses chiffres sont supprimés de cet ordinateur, et le tour reste au plan comme écarté.',
-	'Kind of session': 'Genre de séance',
+	'Kind of session': 'Type de séance',
 	'Leave it as it was': 'Laisser tel quel',
 	'Leave the session': 'Quitter la séance',
 	'Let the clock go on': 'Relancer le chrono',
@@ -111,7 +110,7 @@ export const session: Catalogue = {
 	'No acceptance test was written.': 'Aucun critère d’acceptation n’est écrit.',
 	'No commitment was open when you last sat together, and none has fallen due since. What you promise each other today will stand here next time.':
 		'Aucun engagement n’était ouvert à votre dernière rencontre, et aucun n’est venu à échéance depuis. Ce que vous vous promettez aujourd’hui figurera ici la prochaine fois.',
-	'No day was named.': 'Aucune échéance n’est fixée.',
+	'No day was named.': 'Aucune échéance fixée.',
 	'No ending is needed here.': 'Aucune issue n’est nécessaire ici.',
 	'No goal stands in the plan yet': 'Aucun objectif au plan pour l’instant',
 	'No misreading': 'Pas de méprise',
@@ -125,7 +124,7 @@ export const session: Catalogue = {
 	'None yet. What you decide in the first one stands here, on one page, and opens the next.':
 		'Aucune pour l’instant. Ce que vous décidez dans la première figure ici, sur une page, et ouvre la suivante.',
 	'Not kept: say why': 'Non tenu : dire pourquoi',
-	'Not rated yet': 'Pas encore évalué',
+	'Not rated yet': 'Pas encore noté',
 	'Nothing from {name} is open.': 'Rien d’ouvert de la part de {name}.',
 	'Nothing from {name}.': 'Rien de la part de {name}.',
 	'Nothing is expected yet. What each side expects of the other comes first.':
@@ -144,7 +143,7 @@ export const session: Catalogue = {
 	'One page': 'Une page',
 	'Open round': 'Tour ouvert',
 	'Open: both answer in one table, in sight of all. It is kept and printed as rated openly.':
-		'Ouvert : les deux répondent dans un même tableau, à la vue de tous. C’est conservé et imprimé comme évalué ouvertement.',
+		'Ouvert : les deux répondent dans un même tableau, à la vue de tous. C’est conservé et imprimé comme noté ouvertement.',
 	'Own agenda': 'Ordre du jour propre',
 	'Park something for later': 'Mettre de côté pour plus tard',
 	'Parking lot': 'Mis de côté',
@@ -159,16 +158,16 @@ export const session: Catalogue = {
 	'Promised by {name}': 'Promis par {name}',
 	'Question {at} of {count}': 'Question {at} sur {count}',
 	'Questions so far': 'Questions jusqu’ici',
-	'Rate at home': 'Évaluer chez soi',
-	'Rate here, together': 'Évaluer ici, ensemble',
-	'Rate more': 'Évaluer encore',
-	'Rated openly.': 'Évalué ouvertement.',
-	'Rating at home': 'Évaluer chez soi',
+	'Rate at home': 'Noter chez soi',
+	'Rate here, together': 'Noter ici, ensemble',
+	'Rate more': 'Noter encore',
+	'Rated openly.': 'Noté ouvertement.',
+	'Rating at home': 'Noter chez soi',
 	'Reading your answers': 'Lecture de vos réponses',
 	'Ready to reveal': 'Prêt à dévoiler',
 	Reasons: 'Raisons',
-	'Remove item {place}': 'Retirer le point {place}',
-	'Remove {number}': 'Retirer {number}',
+	'Remove item {place}': 'Supprimer le point {place}',
+	'Remove {number}': 'Supprimer {number}',
 	'Removed “{words}”.': '« {words} » supprimé.',
 	'Return, with a reason': 'Renvoyer, avec une raison',
 	'Reveal ours': 'Dévoiler les nôtres',
@@ -204,7 +203,7 @@ export const session: Catalogue = {
 	'The numbers of {names} lie on its own computer: it shows them there, and they come with its next copy.':
 		'Les chiffres de {names} sont sur son ordinateur : ils y sont montrés et arrivent avec sa prochaine copie.',
 	'The numbers of {other} come with its next copy: send yours, and take in theirs.':
-		'Les chiffres de {other} arrivent avec sa prochaine copie : envoyez la vôtre et prenez la leur.',
+		'Les chiffres de {other} arrivent avec sa prochaine copie : envoyez la vôtre et reprenez la sienne.',
 	'The order of the goals': 'L’ordre des objectifs',
 	'The other side {statement}': 'L’autre partie {statement}',
 	'The page of this session': 'La page de cette séance',
@@ -244,11 +243,11 @@ export const session: Catalogue = {
 	'What can be said now': 'Ce qui peut être dit maintenant',
 	'What did you decide?': 'Qu’avez-vous décidé ?',
 	'What do we commit to next?': 'À quoi nous engageons-nous ensuite ?',
-	'What do we rate today?': 'Qu’évaluons-nous aujourd’hui ?',
+	'What do we rate today?': 'Que notons-nous aujourd’hui ?',
 	'What each side says about the other, 1 to 9': 'Ce que chaque partie dit de l’autre, de 1 à 9',
 	'What is committed to': 'Ce qui est promis',
 	'What is written carries a name.': 'Ce qui s’écrit porte un nom.',
-	'What it asked about has been removed since.': 'Ce qu’il demandait a été retiré depuis.',
+	'What it asked about has been removed since.': 'Ce qu’il demandait a été supprimé depuis.',
 	'What lies on this computer of it is deleted. The round stays in the plan as set aside.':
 		'Ce qui s’en trouve sur cet ordinateur est supprimé. Le tour reste au plan comme écarté.',
 	'What waits for later?': 'Qu’est-ce qui attendra ?',
@@ -260,12 +259,12 @@ export const session: Catalogue = {
 		'Ce que vous montrez maintenant entre au plan, et va à {other} avec votre prochaine copie.',
 	'What {name} would accept': 'Ce que {name} accepterait',
 	'When both have locked, both are shown at once.': 'Quand les deux ont scellé, les deux apparaissent à la fois.',
-	'Where do you rate?': 'Où évaluez-vous ?',
+	'Where do you rate?': 'Où notez-vous ?',
 	'Where does this gap end?': 'Où cet écart aboutit-il ?',
 	'Which goal comes first for {name}?': 'Quel objectif passe en premier pour {name} ?',
 	'Which goal comes first?': 'Quel objectif passe en premier ?',
 	'While it lasts both sides look at this screen, and what is rated is rated there.':
-		'Tant qu’elle dure, les deux parties regardent cet écran, et c’est là qu’on évalue.',
+		'Tant qu’elle dure, les deux parties regardent cet écran, et c’est là qu’on note.',
 	'Who is here for {name}?': 'Qui est là pour {name} ?',
 	'Without a place from one side or both: {unplaced}.': 'Sans place d’un côté ou des deux : {unplaced}.',
 	'Word document': 'Document Word',
@@ -334,7 +333,7 @@ export const session: Catalogue = {
 	'on the first day|in a narrow column': 'au 1er jour',
 	'on this item': 'sur ce point',
 	'opened {day}, blind until both have locked': 'ouvert le {day}, à l’aveugle jusqu’à ce que les deux aient scellé',
-	'opened {day}, rated openly': 'ouvert le {day}, évalué ouvertement',
+	'opened {day}, rated openly': 'ouvert le {day}, noté ouvertement',
 	park: 'mettre de côté',
 	pen: 'stylo',
 	'person {seat} of {people}': 'personne {seat} sur {people}',
@@ -383,7 +382,7 @@ export const session: Catalogue = {
 	'{label}, as {name}': '{label}, pour {name}',
 	'{label}, as {name}: the key passes the pen first': '{label}, pour {name} : la touche passe d’abord le stylo',
 	'{left, plural, one {The one} other {Those}} left blank will read as not rated.':
-		'{left, plural, one {Celle laissée vide comptera comme non évaluée} other {Celles laissées vides compteront comme non évaluées}}.',
+		'{left, plural, one {Celle laissée vide comptera comme non notée} other {Celles laissées vides compteront comme non notées}}.',
 	'{minutes, plural, one {# minute} other {# minutes}}': '{minutes, plural, one {# minute} other {# minutes}}',
 	'{minutes} min': '{minutes} min',
 	'{name_s} ballot': 'Bulletin de {name}',
@@ -410,7 +409,7 @@ export const session: Catalogue = {
 	'{name} has locked': '{name} a scellé',
 	'{name} has not entered yet': '{name} n’a encore rien saisi',
 	'{name} has not guessed it': '{name} n’a pas parié',
-	'{name} has not rated it': '{name} ne l’a pas évalué',
+	'{name} has not rated it': '{name} ne l’a pas notée',
 	'{name} has not said it': '{name} ne l’a pas dit',
 	'{name} has not said yes': '{name} n’a pas dit oui',
 	'{name} has not said yet what it is worth to it.': '{name} n’a pas encore dit ce que cela lui apporte.',
@@ -420,7 +419,7 @@ export const session: Catalogue = {
 	'{name} looks away': '{name} détourne les yeux',
 	'{name} looks away.': '{name} détourne les yeux.',
 	'{name} offers it': '{name} le propose',
-	'{name} offers it for these ratings': '{name} le propose pour ces évaluations',
+	'{name} offers it for these ratings': '{name} le propose pour ces notes',
 	'{name} on {other}': '{name} sur {other}',
 	'{name} orders the goals': '{name} classe les objectifs',
 	'{name} rose from {from} to {to}.': '{name} est monté de {from} à {to}.',
@@ -446,7 +445,7 @@ export const session: Catalogue = {
 	'{other} gives no numbers in this round. Yours may be shown, or deleted.':
 		'{other} ne donne aucun chiffre dans ce tour. Les vôtres peuvent être montrés, ou supprimés.',
 	'{other} has not locked yet: send your copy and take in theirs. Your copy says that you have locked, and none of your numbers.':
-		'{other} n’a pas encore scellé : envoyez votre copie et prenez la leur. Votre copie dit que vous avez scellé, et aucun de vos chiffres.',
+		'{other} n’a pas encore scellé : envoyez votre copie et reprenez la sienne. Votre copie dit que vous avez scellé, et aucun de vos chiffres.',
 	'{other} has shown its numbers. They come up beside yours.':
 		'{other} a montré ses chiffres. Ils apparaissent à côté des vôtres.',
 	'{over} min over': '{over} min de plus',

@@ -26,7 +26,7 @@ export const templateContent: Catalogue = {
 	'A named architect for the first ten migrations': 'Un architecte nommé pour les dix premières migrations',
 	'A new date asked for in time is no broken promise.':
 		'Une nouvelle date demandée à temps n’est pas une promesse rompue.',
-	'A new incident of the same kind.': 'Un nouvel incident du même genre.',
+	'A new incident of the same kind.': 'Un nouvel incident du même type.',
 	'A partner that waits a week for an answer sells something else.':
 		'Un partenaire qui attend une réponse une semaine vend autre chose.',
 	'A partner without trained people cannot keep a promise to a customer.':
@@ -78,7 +78,7 @@ export const templateContent: Catalogue = {
 	'All current opportunities registered': 'Toutes les opportunités en cours enregistrées',
 	'Alliance lead': 'Responsable de l’alliance',
 	'An empty plan: the frame, two names and two columns. Every topic, goal and expectation is yours to add.':
-		'Un plan vide : le cadre, deux noms et deux colonnes. Chaque sujet, objectif et attente est à vous d’ajouter.',
+		'Un plan vide : le cadre, deux noms et deux colonnes. À vous d’ajouter chaque sujet, objectif et attente.',
 	'An honest pipeline every two weeks, also when it is empty':
 		'Un pipeline honnête toutes les deux semaines, même quand il est vide',
 	'An order is confirmed with a date within one working day.':
@@ -163,7 +163,8 @@ export const templateContent: Catalogue = {
 	'Days until payment': 'Jours jusqu’au paiement',
 	'Deal registration': 'Enregistrement d’affaires',
 	'Deal registration portal': 'Portail d’enregistrement d’affaires',
-	'Deal registrations answered within two working days': 'Enregistrements d’affaires répondus sous deux jours ouvrés',
+	'Deal registrations answered within two working days':
+		'Réponse aux enregistrements d’affaires sous deux jours ouvrés',
 	'Deals registered': 'Affaires enregistrées',
 	'Deciding in the room': 'Décider dans la salle',
 	'Deductions explained before they are made': 'Déductions expliquées avant d’être faites',
@@ -172,7 +173,7 @@ export const templateContent: Catalogue = {
 	'Delivery team': 'Équipe de réalisation',
 	'Deputies are named on both sides.': 'Des suppléants sont nommés des deux côtés.',
 	'Design in every line sold': 'Conception dans chaque gamme vendue',
-	'Did they move the numbers?': 'Ont-ils fait bouger les nombres ?',
+	'Did they move the numbers?': 'Ont-ils fait bouger les chiffres ?',
 	'Distributor and reseller': 'Distributeur et revendeur',
 	'Distributor’s order system': 'Système de commande du distributeur',
 	'Distributor’s subscription platform': 'Plateforme d’abonnement du distributeur',
@@ -181,12 +182,12 @@ export const templateContent: Catalogue = {
 		'Quelqu’un perd-il de l’argent à vendre le contrat mensuel ?',
 	'Each customer under management makes the next one cheaper to serve.':
 		'Chaque client géré rend le suivant moins cher à servir.',
-	'Each disputed one answered in writing': 'Chaque facture contestée répondue par écrit',
+	'Each disputed one answered in writing': 'Une réponse écrite à chaque facture contestée',
 	'Each person has logged in once': 'Chaque personne s’est connectée une fois',
 	'Each side sets its own prices and chooses its own customers. Neither asks the other about either.':
 		'Chaque côté fixe ses propres prix et choisit ses propres clients. Aucun n’interroge l’autre là-dessus.',
-	'Either side below 70% after five or more.': 'Un côté sous 70 % après cinq ou plus.',
-	'Enablement lead': 'Responsable de l’habilitation',
+	'Either side below 70% after five or more.': 'Un côté sous 70 % après cinq engagements ou plus.',
+	'Enablement lead': 'Responsable de l’accompagnement',
 	'End dates reach the reseller 120 days ahead.': 'Les dates de fin parviennent au revendeur 120 jours avant.',
 	'Engineer at the first three customer meetings': 'Un ingénieur aux trois premières réunions client',
 	'Engineering lead': 'Responsable de l’ingénierie',
@@ -232,7 +233,7 @@ export const templateContent: Catalogue = {
 	'For every opportunity we share, an introduction we would not get alone':
 		'Pour chaque opportunité que nous partageons, une introduction que nous n’aurions pas seuls',
 	'For two sides that have disappointed each other. Clears the open incidents, agrees few things and keeps them; targets come back when the record supports them.':
-		'Pour deux côtés qui se sont déçus. Vide les incidents ouverts, convient de peu de choses et les tient ; les cibles reviennent quand le bilan les porte.',
+		'Pour deux côtés qui se sont déçus. Règle les incidents ouverts, convient de peu de choses et les tient ; les cibles reviennent quand le bilan les justifie.',
 	'Forecast and order': 'Prévision et commande',
 	'Forecast by the third working day, within 15%': 'Prévision au troisième jour ouvré, à 15 % près',
 	'Forecasting a promotion': 'Prévoir une promotion',
@@ -261,7 +262,7 @@ export const templateContent: Catalogue = {
 	'How far does the software commit to the platform, and what does it get for that?':
 		'Jusqu’où le logiciel s’engage-t-il sur la plateforme, et que reçoit-il pour cela ?',
 	'How fast is a registration answered, by whom, and what does an approved one guarantee?':
-		'En combien de temps et par qui un enregistrement est-il répondu, et que garantit un enregistrement approuvé ?',
+		'En combien de temps et par qui un enregistrement reçoit-il réponse, et que garantit un enregistrement approuvé ?',
 	'How open is each side to working with others, and what must the other side know about it?':
 		'À quel point chaque côté est-il ouvert à travailler avec d’autres, et que doit en savoir l’autre ?',
 	'How our people are paid': 'Comment nos gens sont payés',
@@ -349,8 +350,7 @@ export const templateContent: Catalogue = {
 	'No open field six weeks before launch': 'Aucun champ ouvert six semaines avant le lancement',
 	'No question is too small in the first ninety days, and every one gets an answer.':
 		'Aucune question n’est trop petite les quatre-vingt-dix premiers jours, et chacune reçoit une réponse.',
-	'No quote younger than its registration for 30 days':
-		'Aucun devis plus ancien que son enregistrement pendant 30 jours',
+	'No quote younger than its registration for 30 days': 'Aucun devis antérieur à son enregistrement pendant 30 jours',
 	'No registration by day 40.': 'Aucun enregistrement au jour 40.',
 	'No rise for one full quarter.': 'Aucune hausse pendant un trimestre entier.',
 	'No rise for two quarters.': 'Aucune hausse pendant deux trimestres.',
@@ -410,7 +410,7 @@ export const templateContent: Catalogue = {
 	'Partner’s billing system': 'Système de facturation du partenaire',
 	'Partner’s billing system, month end': 'Système de facturation du partenaire, fin de mois',
 	'Partner’s contract list': 'Liste des contrats du partenaire',
-	'Passed on the same day, answered within three.': 'Transmis le jour même, répondu sous trois.',
+	'Passed on the same day, answered within three.': 'Transmis le jour même, réponse sous trois.',
 	'Pay letter shown to the vendor, figures removed': 'Lettre de rémunération montrée au fournisseur, sans les chiffres',
 	'Paying for the dip': 'Payer le creux',
 	'People holding a valid certificate at month end': 'Personnes détenant un certificat valable en fin de mois',
@@ -432,7 +432,7 @@ export const templateContent: Catalogue = {
 	'Private offers approved within three working days': 'Offres privées approuvées sous trois jours ouvrés',
 	'Private offers are approved in three working days.': 'Les offres privées sont approuvées en trois jours ouvrés.',
 	'Private offers through the marketplace': 'Offres privées par la place de marché',
-	'Problems answered in time': 'Problèmes répondus à temps',
+	'Problems answered in time': 'Problèmes ayant reçu réponse à temps',
 	'Product knowledge in the stores': 'Connaissance du produit en magasin',
 	'Product managers': 'Chefs de produit',
 	'Product team': 'Équipe produit',
@@ -470,10 +470,10 @@ export const templateContent: Catalogue = {
 	'Registration answers within three working days': 'Réponses aux enregistrements sous trois jours ouvrés',
 	'Registration list, both sides': 'Liste des enregistrements, les deux côtés',
 	'Registration through two hands': 'L’enregistrement par deux mains',
-	'Registrations are answered in two working days.': 'Les enregistrements sont répondus en deux jours ouvrés.',
+	'Registrations are answered in two working days.': 'Les enregistrements reçoivent réponse en deux jours ouvrés.',
 	'Registrations of the last year reviewed': 'Enregistrements de l’an passé revus',
 	'Registrations passed on the same day and answered within three':
-		'Enregistrements transmis le jour même et répondus sous trois',
+		'Enregistrements transmis le jour même, avec réponse sous trois',
 	'Relief for the dip paid within 30 days of a claim': 'Soutien pour le creux payé sous 30 jours après demande',
 	'Remaining shelf life is agreed per group.': 'La durée de vie restante est convenue par groupe.',
 	'Renewal 120 days ahead': 'Renouvellement 120 jours avant',
@@ -532,8 +532,8 @@ export const templateContent: Catalogue = {
 	'Share of promotions within 20% of the forecast volume': 'Part des promotions à moins de 20 % du volume prévu',
 	'Share of quotes with a registration older than the quote': 'Part des devis dont l’enregistrement précède le devis',
 	'Share of raised problems answered within the agreed hours':
-		'Part des problèmes signalés répondus dans les heures convenues',
-	'Shared before the proposal, answered within three days.': 'Partagé avant la proposition, répondu sous trois jours.',
+		'Part des problèmes signalés ayant reçu réponse dans les heures convenues',
+	'Shared before the proposal, answered within three days.': 'Partagé avant la proposition, réponse sous trois jours.',
 	'Sharing an opportunity': 'Partager une opportunité',
 	'Shelf space for the spring launch': 'Espace en rayon pour le lancement de printemps',
 	'Shelf space is free on launch day.': 'L’espace en rayon est libre le jour du lancement.',
@@ -567,7 +567,7 @@ export const templateContent: Catalogue = {
 	'Supply model': 'Modèle d’approvisionnement',
 	'Supply planner': 'Planificateur d’approvisionnement',
 	'Supply planning': 'Planification de l’approvisionnement',
-	'Supply questions answered the same working day': 'Questions d’approvisionnement répondues le jour ouvré même',
+	'Supply questions answered the same working day': 'Réponse aux questions d’approvisionnement le jour ouvré même',
 	'Support lead': 'Responsable du support',
 	'Talking about renewals': 'Parler de renouvellement',
 	'Technical help continues while we sort out the rest': 'L’aide technique continue pendant que nous réglons le reste',
@@ -595,7 +595,7 @@ export const templateContent: Catalogue = {
 		'Les premières réunions sont gagnées par ceux qui savent le dire en deux minutes.',
 	'The first sale takes no longer than six weeks.': 'La première vente ne prend pas plus de six semaines.',
 	'The integration is switched on in the first month.': 'L’intégration est activée le premier mois.',
-	'The limit is reached in two months of a quarter.': 'La limite est atteinte deux mois dans un trimestre.',
+	'The limit is reached in two months of a quarter.': 'La limite est atteinte deux mois sur un trimestre.',
 	'The managed offer': 'L’offre gérée',
 	'The margin of the next years is in the services.': 'La marge des prochaines années est dans les services.',
 	'The partner brings its own customers into the first campaign':
@@ -712,7 +712,7 @@ export const templateContent: Catalogue = {
 	'What has changed, and why do the two of you act now?':
 		'Qu’est-ce qui a changé, et pourquoi agissez-vous tous deux maintenant ?',
 	'What has to be ready on launch day, and what ends a launch that fails?':
-		'Qu’est-ce qui doit être prêt le jour du lancement, et qu’est-ce qui met fin à un lancement manqué ?',
+		'Qu’est-ce qui doit être prêt le jour du lancement, et qu’est-ce qui met fin à un lancement raté ?',
 	'What is fixed six weeks ahead is what arrives.': 'Ce qui est fixé six semaines avant est ce qui arrive.',
 	'What is moved to monthly is moved at the renewal, or a year later.':
 		'Ce qui passe au mensuel y passe au renouvellement, ou un an plus tard.',
@@ -769,7 +769,8 @@ export const templateContent: Catalogue = {
 	'Who holds the registration when the vendor’s answer is late?':
 		'Qui tient l’enregistrement quand la réponse du fournisseur tarde ?',
 	'Who plans, who spends, who claims, and by when?': 'Qui planifie, qui dépense, qui demande, et pour quand ?',
-	'Who sees which end date, how early, and who acts on it?': 'Qui voit quelle date de fin, quand, et qui agit ?',
+	'Who sees which end date, how early, and who acts on it?':
+		'Qui voit quelle date de fin, combien de temps avant, et qui agit ?',
 	'Who shares it first, what is passed on, and within which time is it answered?':
 		'Qui la partage d’abord, que transmet-on, et en combien de temps y répond-on ?',
 	'Whoever learns that a day will be missed says so the same day.':

@@ -31,7 +31,7 @@ export const templates: Catalogue = {
 	'Question to both sides': 'Question aux deux parties',
 	'Reading the template': 'Lecture du modèle',
 	'Receive a template': 'Recevoir un modèle',
-	'Remove this template?': 'Retirer ce modèle ?',
+	'Remove this template?': 'Supprimer ce modèle ?',
 	'Share as a file': 'Partager en fichier',
 	'The words were taken out; read what is left before you share it.':
 		'Ces mots ont été retirés ; relisez ce qui reste avant de le partager.',
