@@ -79,7 +79,7 @@ function AgreedHead() {
 		<>
 			<JointMark />
 			<b className={classes.name}>{say('Agreed text')}</b>
-			<span className={`${classes.own} ${classes.ownWords}`}>{say('needs both')}</span>
+			<span className={`${classes.own} ${classes.needs}`}>{say('needs both')}</span>
 		</>
 	);
 }
