@@ -69,8 +69,12 @@ describe('what can be taken on a card', () => {
 		expect(three.map((choice) => heldAgainst(choice, three))).toEqual([undefined, undefined, undefined]);
 	});
 
-	it('says who wrote it and when', () => {
-		expect(choicesOf(aCard()).map(choiceMeta)).toEqual(['as of 20 Aug', 'Elena Marsh, 31 Aug', 'Callum Reid, 31 Aug']);
+	it('says who wrote it and when, with the day in one line', () => {
+		expect(choicesOf(aCard()).map(choiceMeta)).toEqual([
+			'as of 20\u00a0Aug',
+			'Elena Marsh, 31\u00a0Aug',
+			'Callum Reid, 31\u00a0Aug',
+		]);
 	});
 });
 
