@@ -47,14 +47,17 @@ await ask(page, 'plans.openSample', { speaksFor: 'vendor' });
 if (process.argv.includes('guide')) await takeForGuide();
 if (process.argv.includes('readme')) {
 	mkdirSync(join(root, 'resources/pictures'), { recursive: true });
-	await ask(page, 'app.saveSettings', { theme: 'light', scale: '100' });
+	await ask(page, 'app.saveSettings', { theme: 'light', scale: '100', language: 'en' });
+	await page.reload();
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto(`${new URL(address).origin}/#/plan/${PLAN}/plan?select=topics%2Frenewals`);
 	await page.waitForTimeout(900);
 	await page.screenshot({ path: join(root, 'resources/pictures/plan.png') });
 }
 await browser.close();
+const ended = new Promise((done) => door.once('exit', done));
 door.kill();
+await ended;
 rmSync(data, { recursive: true, force: true });
 
 /** Pictures of the guide: one a room that is better seen than told, small, light, and as webp; in each language. */
