@@ -52,24 +52,39 @@ const deed = (number: string, name: string) => async (desk: Desk) => {
 };
 const room = (name: string, at = name): Place => ({ name, at });
 
+const PLAN_ROOMS = [
+	'trust',
+	'trust/trust',
+	'competency',
+	'cooperation',
+	'cooperation/frictions',
+	'plan',
+	'plan/goals',
+	'plan/measured',
+	'plan/frame',
+	'expectations',
+	'expectations/rate',
+	'progress',
+	'progress/commitments',
+	'progress/check-in',
+	'progress/crm',
+	'transition',
+	'session',
+	'exchange',
+	'exchange/settle',
+	'exchange/folder',
+	'exchange/live',
+	'agreement',
+	'document',
+];
+
 export const ROOMS: readonly Place[] = [
 	room('home', '/'),
 	room('next', '/next'),
 	room('templates', '/templates'),
 	room('template', '/templates/resale-to-recurring'),
 	room('settings', '/settings'),
-	...['trust', 'trust/trust', 'competency', 'cooperation', 'cooperation/frictions', 'plan', 'plan/goals'].map((at) =>
-		room(at.replace('/', '-'), at),
-	),
-	...['plan/measured', 'plan/frame', 'expectations', 'expectations/rate', 'progress'].map((at) =>
-		room(at.replace('/', '-'), at),
-	),
-	...['progress/commitments', 'progress/check-in', 'progress/crm', 'transition', 'session', 'exchange'].map((at) =>
-		room(at.replace('/', '-'), at),
-	),
-	...['exchange/settle', 'exchange/folder', 'exchange/live', 'agreement', 'document'].map((at) =>
-		room(at.replace('/', '-'), at),
-	),
+	...PLAN_ROOMS.map((at) => room(at.replace('/', '-'), at)),
 	room('topic', 'plan?select=topics/renewals'),
 	room('commitment', 'progress/commitments?select=commitments/relief-q2'),
 	room('friction', 'cooperation/frictions?select=frictions/relief'),
