@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { theme } from '../theme/theme.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { noColorSchemeStore, useLook } from './look.ts';
@@ -17,7 +16,6 @@ export function App() {
 			withCssVariables={false}
 			withGlobalClasses={false}
 		>
-			<Notifications position="bottom-right" limit={3} autoClose={6000} />
 			<MessageHost />
 			<ErrorBoundary>
 				<Shell />

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { hideNotification, showNotification } from '@mantine/notifications';
+import { hideNotification, Notifications, showNotification } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { say } from '../../shared/words/spoken.ts';
 import { type Message, onMessage } from '../state/messages.ts';
 import classes from './message-host.module.css';
 
+const SHOWN_MS = 6000;
 const FAILURE_MS = 12_000;
 let lastId = 0;
 /** Said twice is said anew, not beside itself. */
@@ -13,7 +14,9 @@ const shown = new Map<string, string>();
 /** Shows what the program has to say, in a corner, without stealing the focus. */
 export function MessageHost() {
 	useEffect(() => onMessage(show), []);
-	return null;
+	return (
+		<Notifications position="bottom-right" limit={3} autoClose={SHOWN_MS} classNames={{ root: classes.corner ?? '' }} />
+	);
 }
 
 function show({ text, tone, action }: Message): void {

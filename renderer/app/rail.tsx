@@ -8,6 +8,7 @@ import { hrefOf, useRoute } from '../state/route.ts';
 import { openOverlay } from '../state/view-state.ts';
 import { formatPeriod } from '../ui/format-day.ts';
 import { Mark } from '../ui/mark.tsx';
+import { useIsWindowBelow } from '../ui/use-rem.ts';
 import { PenMenu } from './pen-menu.tsx';
 import classes from './rail.module.css';
 import { RailCount } from './rail-count.tsx';
@@ -18,8 +19,9 @@ export function Rail() {
 	const { scale } = useSettings();
 	const hasPlan = usePlanStore((state) => state.open !== null);
 	const isDense = route.place === 'plan' && rooms.some(({ name, isDense: dense }) => name === route.room && dense);
+	const isNarrow = useIsWindowBelow(44);
 	// On a shared screen the words stay: people in the room do not know the icons.
-	const isMini = isDense && scale !== 'shared';
+	const isMini = (isDense && scale !== 'shared') || (isNarrow && route.place === 'plan');
 	return (
 		<nav data-print="no" className={classes.rail} data-mini={isMini || undefined} aria-label={say('Rooms')}>
 			{route.place === 'plan' && hasPlan ? <PlanRail mini={isMini} /> : <HomeRail />}

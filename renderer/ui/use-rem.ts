@@ -5,6 +5,11 @@ export function useRem(): number {
 	return useSyncExternalStore(subscribe, current);
 }
 
+/** Whether the window is less than so many rem wide: what fits depends on the scale of the type as much as on the window. */
+export function useIsWindowBelow(rems: number): boolean {
+	return useSyncExternalStore(subscribe, () => window.innerWidth < rems * current());
+}
+
 let known: number | null = null;
 let isWatched = false;
 const listeners = new Set<() => void>();

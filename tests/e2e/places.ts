@@ -100,7 +100,9 @@ export const LAYERS: readonly Place[] = [
 		at: '/next',
 		open: async (desk) => {
 			await desk.page.locator('[role=grid] [role=gridcell]').first().focus();
+			await desk.page.locator('[role=row][aria-selected=true]').waitFor();
 			await desk.press('l');
+			await dialog(desk);
 		},
 	},
 	{ name: 'keys', at: 'plan', open: (desk) => desk.press('Control+/') },

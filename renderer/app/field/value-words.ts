@@ -7,7 +7,7 @@ import { splitRef } from '../../../shared/plan/plan.ts';
 import { roundValueWords } from '../../../shared/plan/round-values.ts';
 import type { RoundKind } from '../../../shared/plan/rounds.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
-import { say, term } from '../../../shared/words/spoken.ts';
+import { say, spoken, term } from '../../../shared/words/spoken.ts';
 import { currentPlan } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { formatDay, formatMomentIn } from '../../ui/format-day.ts';
@@ -61,7 +61,13 @@ export function valueWords(spec: FieldSpec | undefined, value: Scalar, record?: 
 
 function numberWords(value: Scalar, unit: string | undefined): string {
 	const number = typeof value === 'number' ? typedNumber(value) : String(value);
-	return unit === undefined ? number : `${number} ${unitWords(unit, value)}`;
+	return unit === undefined ? number : withUnit(number, unit, value);
+}
+
+/** A number with its unit behind it; English writes “60%”, other languages “60 %”. */
+export function withUnit(number: string, unit: string, value: Scalar): string {
+	const isTouching = spoken().language === 'en' && unit.startsWith('%');
+	return `${number}${isTouching ? '' : ' '}${unitWords(unit, value)}`;
 }
 
 /** The unit as it stands beside this number: not every language has one point where English has. */

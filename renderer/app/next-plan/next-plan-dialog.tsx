@@ -1,5 +1,5 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type Day, isDay } from '../../../shared/base/dates.ts';
 import type { NextPlanLook } from '../../../shared/contract/years.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
@@ -40,6 +40,9 @@ function NextPlanForm({ planId, look }: { readonly planId: string; readonly look
 		vendor: plan?.vendor || say('the vendor'),
 		partner: plan?.partner || say('the partner'),
 	};
+	const titleField = useRef<HTMLInputElement>(null);
+	// The dialog was there, and had the focus, before what goes over was read.
+	useEffect(() => titleField.current?.focus(), []);
 	const [title, setTitle] = useState(look.title);
 	const [start, setStart] = useState(formatDay(look.start));
 	const [end, setEnd] = useState(formatDay(look.end));
@@ -62,6 +65,7 @@ function NextPlanForm({ planId, look }: { readonly planId: string; readonly look
 				<TextInput
 					className={classes.wide ?? ''}
 					label={say('Title')}
+					ref={titleField}
 					data-autofocus
 					maxLength={200}
 					value={title}

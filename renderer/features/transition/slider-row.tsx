@@ -6,7 +6,7 @@ import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
 import { Field } from '../../app/field/field.tsx';
-import { unitWords } from '../../app/field/value-words.ts';
+import { unitWords, withUnit } from '../../app/field/value-words.ts';
 import { usePermission } from '../../state/pen.ts';
 import { formatNumber } from '../../ui/format-money.ts';
 import { letGo, moveTo } from './draft.ts';
@@ -52,7 +52,7 @@ export const SliderRow = memo(function SliderRow({ id, input, value, counted }: 
 				onChange={(next) => moveTo(id, field, next)}
 				onChangeEnd={(next) => letGo(id, field, next)}
 				thumbLabel={`${label}, ${unit}`}
-				thumbValueText={`${formatNumber(counted ?? from)} ${unitWords(spec.unit, counted ?? from)}`}
+				thumbValueText={withUnit(formatNumber(counted ?? from), spec.unit, counted ?? from)}
 			/>
 		</div>
 	);

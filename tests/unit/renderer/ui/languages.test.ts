@@ -1,5 +1,6 @@
 /** Days and numbers in German and French: as they are shown, and as they are typed. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withUnit } from '../../../../renderer/app/field/value-words.ts';
 import {
 	formatDay,
 	formatDayShort,
@@ -48,6 +49,11 @@ describe('in English', () => {
 			formatPercent(27.5),
 			typedNumber(1250.5),
 		]).toEqual(['£12,000', '-$12.50', '£34.2k', '1,250.5', '27.5%', '1250.5']);
+		expect([withUnit('60', '%', 60), withUnit('1', '% a month', 1), withUnit('1', 'points a month', 1)]).toEqual([
+			'60%',
+			'1% a month',
+			'1 point a month',
+		]);
 	});
 });
 
