@@ -117,8 +117,9 @@ function boxes(desk: Desk): Promise<string[]> {
 			.filter((element) =>
 				[...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()),
 			)
-			// A clock goes on meanwhile.
-			.filter(({ textContent }) => !/^\d+:\d\d$/.test(textContent?.trim() ?? ''))
+			// A clock goes on meanwhile; what is folded away, or a chart measures out of sight, stands nowhere.
+			.filter((element) => !/^\d+:\d\d$/.test(element.textContent?.trim() ?? ''))
+			.filter((element) => element.checkVisibility() && element.getBoundingClientRect().y > -10_000)
 			.map((element) => {
 				const { x, y, width, height } = element.getBoundingClientRect();
 				return `“${element.textContent?.slice(0, 20)}” at ${[x, y, width, height].map(Math.round).join(' ')}`;

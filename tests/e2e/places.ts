@@ -197,7 +197,14 @@ export const LAYERS: readonly Place[] = [
 		at: 'session',
 		open: (desk) => choice(desk, say('Quarterly review')),
 	},
-	{ name: 'agenda-items', at: 'session', open: (desk) => button(desk, say('Add an item')) },
+	{
+		name: 'agenda-items',
+		at: 'session',
+		open: async (desk) => {
+			await choice(desk, say('Quarterly review'));
+			await button(desk, say('Add an item'));
+		},
+	},
 	{ name: 'overview-document', at: 'document', open: (desk) => choice(desk, say('Overview')) },
 	{ name: 'no-plan', at: '/', open: (desk) => desk.drop('Harbor.jbp', 'no plan') },
 ];
