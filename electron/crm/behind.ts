@@ -1,7 +1,8 @@
 /** The rows behind an actual: read again from the file it came from, as long as that is the very same one. */
 
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import { type CrmBehind, ROWS_AT_ONCE } from '../../shared/contract/crm.ts';
+import type { CrmBehind } from '../../shared/contract/crm.ts';
+import { ROWS_AT_ONCE } from '../../shared/contract/limits.ts';
 import { columnsOf, parseImportMap } from '../../shared/crm/import-map.ts';
 import type { PenParty, RecordRef } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';

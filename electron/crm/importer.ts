@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, type Result } from '../../shared/base/result.ts';
-import { CSV_LIMIT } from '../../shared/contract/crm.ts';
+import { CSV_LIMIT } from '../../shared/contract/limits.ts';
 import { say, spoken } from '../../shared/words/spoken.ts';
 import startImport from './import-worker.ts?nodeWorker';
 import type { CsvLook, LookJob } from './look-csv.ts';

@@ -2,7 +2,7 @@
 
 import { fail, type Result } from '../../shared/base/result.ts';
 import type { HandOverPreview, Reader } from '../../shared/contract/exchange.ts';
-import { MOST_LISTED } from '../../shared/contract/exchange.ts';
+import { MOST_LISTED } from '../../shared/contract/limits.ts';
 import type { FillInInput } from '../../shared/document/fill-in/fill-in-book.ts';
 import { type CoveringLetter, LONGEST_NOTE } from '../../shared/file/covering-letter.ts';
 import type { Signature } from '../../shared/file/jbp.ts';

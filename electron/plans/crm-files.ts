@@ -3,7 +3,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import { type CrmFile, CSV_LIMIT } from '../../shared/contract/crm.ts';
+import type { CrmFile } from '../../shared/contract/crm.ts';
+import { CSV_LIMIT } from '../../shared/contract/limits.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { tooLarge } from '../crm/importer.ts';
 import type { DataPaths } from '../store/data-folder.ts';

@@ -6,14 +6,8 @@
 import { basename } from 'node:path';
 import { boundsOf, type Period } from '../../shared/base/periods.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import {
-	type CrmBehind,
-	type CrmHow,
-	type CrmImport,
-	type CrmLook,
-	type CrmReport,
-	MOST_PROBLEMS,
-} from '../../shared/contract/crm.ts';
+import type { CrmBehind, CrmHow, CrmImport, CrmLook, CrmReport } from '../../shared/contract/crm.ts';
+import { MOST_PROBLEMS } from '../../shared/contract/limits.ts';
 import type { Events } from '../../shared/contract.ts';
 import { type ImportMap, parseImportMap } from '../../shared/crm/import-map.ts';
 import { monthsCounted, type PeriodRule, periodRule } from '../../shared/crm/period-rule.ts';

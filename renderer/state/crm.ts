@@ -1,14 +1,8 @@
 /** A CRM export on its way in: chosen or dropped, looked at, added up, entered. Its rows are put away with the room. */
 
 import { create } from 'zustand';
-import {
-	type CrmFile,
-	type CrmHow,
-	type CrmLook,
-	type CrmReport,
-	CSV_LIMIT,
-	PART_BYTES,
-} from '../../shared/contract/crm.ts';
+import type { CrmFile, CrmHow, CrmLook, CrmReport } from '../../shared/contract/crm.ts';
+import { CSV_LIMIT, PART_BYTES } from '../../shared/contract/limits.ts';
 import type { ImportMap } from '../../shared/crm/import-map.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';

@@ -9,14 +9,7 @@ import { DELIMITERS } from '../crm/delimiter.ts';
 import { type ImportMap, importMap } from '../crm/import-map.ts';
 import type { PenParty, RecordRef } from '../ledger/change.ts';
 import { asks, pen, planId, ref, writes } from './call.ts';
-
-export const CSV_LIMIT = 256 * 1024 * 1024;
-/** Of one part of a file that is handed in, in bytes. */
-export const PART_BYTES = 2 * 1024 * 1024;
-/** Rows with problems are listed up to this many; the count is of all of them. */
-export const MOST_PROBLEMS = 5000;
-/** Rows behind a total come this many at a time. */
-export const ROWS_AT_ONCE = 500;
+import { PART_BYTES } from './limits.ts';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type CrmEncoding = (typeof ENCODINGS)[number];

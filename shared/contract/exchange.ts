@@ -36,9 +36,6 @@ export interface PersonsChanges {
 	readonly touched: readonly { readonly noun: string; readonly count: number }[];
 }
 
-/** Changes are listed up to this many; the counts are of all of them. */
-export const MOST_LISTED = 2000;
-
 /** Whom a copy is for. What a colleague of one's own company has been given, the other side does not know yet. */
 export type Reader = 'other side' | 'colleague';
 

@@ -2,7 +2,7 @@
 
 import { fail, ok, type Result } from '../base/result.ts';
 import type { FieldChange, PersonsChanges, ReceiveReport } from '../contract/exchange.ts';
-import { MOST_LISTED } from '../contract/exchange.ts';
+import { MOST_LISTED } from '../contract/limits.ts';
 import type { Line, Pen } from '../ledger/change.ts';
 import { createLedger, type Ledger } from '../ledger/ledger.ts';
 import { say } from '../words/spoken.ts';

@@ -2,7 +2,8 @@
 
 import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
-import { MOST_LISTED, type ReceiveReport } from '../../../shared/contract/exchange.ts';
+import type { ReceiveReport } from '../../../shared/contract/exchange.ts';
+import { MOST_LISTED } from '../../../shared/contract/limits.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';

@@ -2,7 +2,8 @@
 
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { type HandOverPreview, MOST_LISTED, type Reader } from '../../../shared/contract/exchange.ts';
+import type { HandOverPreview, Reader } from '../../../shared/contract/exchange.ts';
+import { MOST_LISTED } from '../../../shared/contract/limits.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { FieldChanges } from '../../app/exchange/field-changes.tsx';
 import { previewHandOver, useExchangeStore } from '../../state/exchange.ts';
