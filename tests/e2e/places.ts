@@ -101,7 +101,7 @@ export const LAYERS: readonly Place[] = [
 		open: async (desk) => {
 			await desk.page.locator('[role=grid] [role=gridcell]').first().focus();
 			await desk.page.locator('[role=row][aria-selected=true]').waitFor();
-			await desk.press('l');
+			await desk.press('Alt+l');
 			await dialog(desk);
 		},
 	},

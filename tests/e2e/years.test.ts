@@ -25,6 +25,8 @@ describe('the year around the plan', () => {
 		await grid.getByText('FY27 joint plan: from resale to recurring').waitFor();
 		const row = grid.getByRole('rowheader', { name: /FY27 joint plan/ });
 		await row.click();
+		// Single letters are switched off at first: the key that is named is the one that acts.
+		await desk.sees(/Alt\s*L\s*gives it labels/);
 		await page.keyboard.press('Alt+l');
 		await page.getByRole('dialog', { name: 'Labels' }).locator('input').first().fill('Nordics');
 		await page.keyboard.press('Enter');

@@ -2,17 +2,19 @@
 
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { dayInZone, mondayOf } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract/app.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import type { Command } from '../../app/commands.ts';
+import { LetterKey } from '../../app/letter-key.tsx';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { useAppStore } from '../../state/app-state.ts';
 import { printWeek, readPortfolio, usePortfolio } from '../../state/portfolio.ts';
 import { go } from '../../state/route.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { parts } from '../../ui/parts.tsx';
 import { useWidthInRem } from '../../ui/use-width-in-rem.ts';
 import { VirtualTable } from '../../ui/virtual-table.tsx';
 import { LabelDialog } from './label-dialog.tsx';
@@ -136,13 +138,14 @@ function asideOf(toRead: number, unreadable: number): string {
 	return '';
 }
 
-function footOf({ plan, standing }: PortfolioRow, hidden: string | null): string {
+function footOf({ plan, standing }: PortfolioRow, hidden: string | null): ReactNode {
 	const more = (standing?.needs.length ?? 0) - 1;
 	const name = hidden === null ? plan.title : `${plan.title} (${hidden})`;
-	if (more <= 0) return say('{plan}: Enter opens it where it needs you. L gives it labels.', { plan: name });
-	return say(
-		'{plan}: Enter opens it where it needs you, then {more, plural, one {# more thing} other {# more things}}. L gives it labels.',
-		{ plan: name, more },
+	const key = <LetterKey letter="L" />;
+	if (more <= 0) return parts('{plan}: Enter opens it where it needs you. {key} gives it labels.', { plan: name, key });
+	return parts(
+		'{plan}: Enter opens it where it needs you, then {more, plural, one {# more thing} other {# more things}}. {key} gives it labels.',
+		{ plan: name, more, key },
 	);
 }
 

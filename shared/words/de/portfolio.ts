@@ -46,8 +46,8 @@ export const portfolio: Catalogue = {
 		'{count, plural, one {# Plan konnte nicht gelesen werden} other {# Pläne konnten nicht gelesen werden}}',
 	'{count, plural, one {Reading # plan} other {Reading # plans}}':
 		'{count, plural, one {# Plan wird gelesen} other {# Pläne werden gelesen}}',
-	'{plan}: Enter opens it where it needs you, then {more, plural, one {# more thing} other {# more things}}. L gives it labels.':
-		'{plan}: Die Eingabetaste öffnet ihn dort, wo er Sie braucht, danach {more, plural, one {# weitere Sache} other {# weitere Dinge}}. L gibt ihm Markierungen.',
-	'{plan}: Enter opens it where it needs you. L gives it labels.':
-		'{plan}: Die Eingabetaste öffnet ihn dort, wo er Sie braucht. L gibt ihm Markierungen.',
+	'{plan}: Enter opens it where it needs you, then {more, plural, one {# more thing} other {# more things}}. {key} gives it labels.':
+		'{plan}: Die Eingabetaste öffnet ihn dort, wo er Sie braucht, danach {more, plural, one {# weitere Sache} other {# weitere Dinge}}. {key} gibt ihm Markierungen.',
+	'{plan}: Enter opens it where it needs you. {key} gives it labels.':
+		'{plan}: Die Eingabetaste öffnet ihn dort, wo er Sie braucht. {key} gibt ihm Markierungen.',
 };

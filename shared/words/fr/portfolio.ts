@@ -45,8 +45,8 @@ export const portfolio: Catalogue = {
 		'{count, plural, one {# plan n’a pas pu être lu} other {# plans n’ont pas pu être lus}}',
 	'{count, plural, one {Reading # plan} other {Reading # plans}}':
 		'{count, plural, one {Lecture de # plan} other {Lecture de # plans}}',
-	'{plan}: Enter opens it where it needs you, then {more, plural, one {# more thing} other {# more things}}. L gives it labels.':
-		'{plan} : Entrée l’ouvre là où il a besoin de vous, puis {more, plural, one {# autre chose} other {# autres choses}}. L lui donne des étiquettes.',
-	'{plan}: Enter opens it where it needs you. L gives it labels.':
-		'{plan} : Entrée l’ouvre là où il a besoin de vous. L lui donne des étiquettes.',
+	'{plan}: Enter opens it where it needs you, then {more, plural, one {# more thing} other {# more things}}. {key} gives it labels.':
+		'{plan} : Entrée l’ouvre là où il a besoin de vous, puis {more, plural, one {# autre chose} other {# autres choses}}. {key} lui donne des étiquettes.',
+	'{plan}: Enter opens it where it needs you. {key} gives it labels.':
+		'{plan} : Entrée l’ouvre là où il a besoin de vous. {key} lui donne des étiquettes.',
 };
