@@ -7,7 +7,6 @@ import {
 	defaultVariantColorsResolver,
 	type MantineColorsTuple,
 	Menu,
-	NumberInput,
 	Popover,
 	Radio,
 	Select,
@@ -25,6 +24,7 @@ const steps = (hex: string): MantineColorsTuple => [hex, hex, hex, hex, hex, hex
 const TEXT_ON: Readonly<Record<string, string>> = { j: 'var(--on-j)', breach: 'var(--on-breach)' };
 
 const field = { input: classes.input ?? '', label: classes.label ?? '', description: classes.description ?? '' };
+const list = { option: classes.option ?? '', dropdown: classes.dropdown ?? '' };
 
 export const theme = createTheme({
 	primaryColor: 'ink',
@@ -51,10 +51,12 @@ export const theme = createTheme({
 		}),
 		TextInput: TextInput.extend({ defaultProps: { size: 'sm' }, classNames: field }),
 		Textarea: Textarea.extend({ defaultProps: { size: 'sm' }, classNames: field }),
-		NumberInput: NumberInput.extend({ defaultProps: { size: 'sm' }, classNames: field }),
+		// By name alone: no page that opens at the start has one.
+		NumberInput: { defaultProps: { size: 'sm' }, classNames: field },
+		TagsInput: { defaultProps: { size: 'sm' }, classNames: { ...field, ...list } },
 		Select: Select.extend({
 			defaultProps: { size: 'sm', allowDeselect: false, comboboxProps: { shadow: 'md' } },
-			classNames: { ...field, option: classes.option ?? '', dropdown: classes.dropdown ?? '' },
+			classNames: { ...field, ...list },
 		}),
 		Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', iconColor: 'var(--cta-ink)' } }),
 		Radio: Radio.extend({
