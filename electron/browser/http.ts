@@ -2,6 +2,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { say } from '../../shared/words/spoken.ts';
 import { type Asset, type Assets, SECURITY_HEADERS } from '../assets.ts';
 import { boundCrowd } from './crowd.ts';
@@ -18,9 +19,21 @@ export interface BrowserDoor {
 	readonly address: string;
 	/** What there is to see. Whoever asks before it is given waits for it. */
 	serve(assets: Assets): void;
-	/** True for a request of the browser that used the token, to our own name, from our own page. */
-	admits(request: IncomingMessage): boolean;
+	/** Who speaks with a page. A page that asks before there is one waits; anybody else is refused at once. */
+	speakWith(take: TakeSocket): void;
+	/** Ends every connection, also of those who still wait. */
+	close(): void;
 }
+
+export type TakeSocket = (request: IncomingMessage, stream: Duplex, head: Buffer) => void;
+
+const REFUSED = [
+	'HTTP/1.1 403 Forbidden',
+	...Object.entries(SECURITY_HEADERS).map(([name, value]) => `${name}: ${value}`),
+	'Content-Length: 0',
+	'Connection: close',
+	'\r\n',
+].join('\r\n');
 
 /** Cookies know no ports: two doors in one browser need two names. */
 const cookieName = (port: number) => `covalent-${port}`;
@@ -32,10 +45,9 @@ export async function openBrowserDoor(
 	const token = randomBytes(24).toString('base64url');
 	const cookie = randomBytes(24).toString('base64url');
 	let tokenUsed = false;
-	let serve: BrowserDoor['serve'] = () => undefined;
-	const served = new Promise<Assets>((given) => {
-		serve = given;
-	});
+	const assets = later<Assets>();
+	const speaker = later<TakeSocket>();
+	const waiting = new Set<Duplex>();
 	let bound = port;
 
 	/** Another name for this computer in the Host header is how a page elsewhere would reach us (DNS rebinding). */
@@ -70,9 +82,27 @@ export async function openBrowserDoor(
 		}
 		const job = /^\/exports\/([A-Za-z0-9_-]{1,64})$/.exec(url.pathname)?.[1];
 		if (job !== undefined) return sendDownload(response, takeDownload(job));
-		void served.then((assets) => sendAsset(response, assets.get(url.pathname)));
+		void assets.given.then((given) => sendAsset(response, given.get(url.pathname)));
 	});
 	const crowd = boundCrowd(server);
+	/** Of the browser that used the token, to our own name, from our own page. */
+	const admits = (request: IncomingMessage) => {
+		const isOurs = isOurHost(request) && request.headers.origin === `http://127.0.0.1:${bound}` && hasCookie(request);
+		if (isOurs) crowd.admit(request.socket);
+		return isOurs;
+	};
+	server.on('upgrade', (request, stream, head) => {
+		// Whoever hangs up meanwhile ends this connection and nothing else.
+		stream.on('error', () => stream.destroy());
+		if (request.url !== '/socket' || !admits(request)) {
+			stream.end(REFUSED);
+			return;
+		}
+		waiting.add(stream);
+		void speaker.given.then((take) => {
+			if (waiting.delete(stream) && !stream.destroyed) take(request, stream, head);
+		});
+	});
 	server.headersTimeout = 10_000;
 	server.requestTimeout = 30_000;
 	server.maxHeadersCount = 50;
@@ -85,13 +115,22 @@ export async function openBrowserDoor(
 		server,
 		port: bound,
 		address: `http://127.0.0.1:${bound}/?token=${token}`,
-		serve,
-		admits: (request) => {
-			const isOurs = isOurHost(request) && request.headers.origin === `http://127.0.0.1:${bound}` && hasCookie(request);
-			if (isOurs) crowd.admit(request.socket);
-			return isOurs;
+		serve: assets.give,
+		speakWith: speaker.give,
+		close: () => {
+			server.closeAllConnections();
+			server.close();
+			for (const stream of waiting) stream.destroy();
 		},
 	};
+}
+
+function later<T>(): { readonly given: Promise<T>; readonly give: (value: T) => void } {
+	let give: (value: T) => void = () => undefined;
+	const given = new Promise<T>((done) => {
+		give = done;
+	});
+	return { given, give };
 }
 
 /** What is asked for; a target that names another host, or cannot be read, is a page that does not exist. */

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { inLanguage, loadAssets } from '../assets.ts';
 import { dataFolder, resourcesFolder } from '../folders.ts';
+import { chosenLanguage } from '../store/chosen-language.ts';
 import { VERSION } from '../version.ts';
 import type { Workbench } from '../workbench.ts';
 import { type BrowserDoor, type Download, openBrowserDoor } from './http.ts';
@@ -29,16 +30,17 @@ export async function runServe(options: ServeOptions): Promise<number> {
 	let door: BrowserDoor | null = null;
 	let workbench: Workbench | null = null;
 	try {
+		const folder = dataFolder(process.env, options.data);
 		const files = await loadAssets(join(import.meta.dirname, '../renderer'));
-		// The door comes first: the browser starts while the core is read and built.
+		// The door comes first, and the page behind it: the browser draws it while the core is read and built.
 		door = await openBrowserDoor(take, port);
 		process.stdout.write(`Covalent is open at ${door.address}\n`);
 		if (options.open) openInBrowser(door.address);
-		const core = await openCore(options.data, (jobId, download) => void downloads.set(jobId, download));
-		workbench = core;
+		const first = await chosenLanguage(folder);
+		door.serve(inLanguage(files, () => workbench?.language() ?? first));
+		workbench = await openCore(folder, (jobId, download) => void downloads.set(jobId, download));
 		const { openSocket } = await import('./socket.ts');
-		const socket = openSocket(door, core);
-		door.serve(inLanguage(files, () => core.language()));
+		const socket = openSocket(door, workbench);
 		await new Promise<void>((stop) => {
 			process.once('SIGINT', stop);
 			process.once('SIGTERM', stop);
@@ -51,20 +53,19 @@ export async function runServe(options: ServeOptions): Promise<number> {
 		);
 		return 1;
 	} finally {
-		door?.server.closeAllConnections();
-		door?.server.close();
+		door?.close();
 		await workbench?.close();
 	}
 }
 
 async function openCore(
-	data: string | undefined,
+	folder: string,
 	offerDownload: (jobId: string, download: Download) => void,
 ): Promise<Workbench> {
 	const { openWorkbench } = await import('../workbench.ts');
 	return openWorkbench({
 		speaks: new Intl.DateTimeFormat().resolvedOptions().locale,
-		dataFolder: dataFolder(process.env, data),
+		dataFolder: folder,
 		resourcesFolder: resourcesFolder(),
 		door: 'browser',
 		version: VERSION,

@@ -3,7 +3,6 @@ import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { type CallName, callNames } from '../../shared/contract.ts';
 import { say } from '../../shared/words/spoken.ts';
-import { SECURITY_HEADERS } from '../assets.ts';
 import type { Workbench } from '../workbench.ts';
 import { sendAway } from './crowd.ts';
 import type { BrowserDoor } from './http.ts';
@@ -23,23 +22,9 @@ const message = z.strictObject({
 	input: z.unknown(),
 });
 
-const REFUSED = [
-	'HTTP/1.1 403 Forbidden',
-	...Object.entries(SECURITY_HEADERS).map(([name, value]) => `${name}: ${value}`),
-	'Content-Length: 0',
-	'Connection: close',
-	'\r\n',
-].join('\r\n');
-
 export function openSocket(door: BrowserDoor, workbench: Workbench): { close(): void } {
 	const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES, perMessageDeflate: false });
-	door.server.on('upgrade', (request, stream, head) => {
-		// Whoever hangs up meanwhile ends this connection and nothing else.
-		stream.on('error', () => stream.destroy());
-		if (request.url !== '/socket' || !door.admits(request)) {
-			stream.end(REFUSED);
-			return;
-		}
+	door.speakWith((request, stream, head) => {
 		if (sockets.clients.size >= MOST_WINDOWS) {
 			sendAway(stream, say('{most} windows are open already; close one first.', { most: MOST_WINDOWS }));
 			return;

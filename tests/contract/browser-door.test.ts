@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { request as ask } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { type Assets, SECURITY_HEADERS } from '../../electron/assets.ts';
 import { type BrowserDoor, openBrowserDoor } from '../../electron/browser/http.ts';
@@ -48,8 +49,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	socket.close();
-	door.server.closeAllConnections();
-	door.server.close();
+	door.close();
 	await workbench.close();
 	forgetDataFolders();
 	process.off('uncaughtException', noteFault);
@@ -373,19 +373,52 @@ it('a port that is taken is said at once', async () => {
 	await expect(openBrowserDoor(() => null, door.port)).rejects.toThrow('EADDRINUSE');
 });
 
-it('whoever comes before there is something to see waits for it', async () => {
-	const early = await openBrowserDoor(() => null);
-	const used = await fetch(early.address, { redirect: 'manual' });
-	const headers = { cookie: used.headers.get('set-cookie')?.split(';')[0] ?? '' };
-	let isAnswered = false;
-	const page = fetch(new URL('/', early.address), { headers }).finally(() => {
-		isAnswered = true;
+describe('whoever comes early', () => {
+	let early: BrowserDoor;
+	let headers: { readonly cookie: string; readonly origin: string };
+
+	beforeEach(async () => {
+		early = await openBrowserDoor(() => null);
+		const used = await fetch(early.address, { redirect: 'manual' });
+		const [given = ''] = used.headers.get('set-cookie')?.split(';') ?? [];
+		headers = { cookie: given, origin: `http://127.0.0.1:${early.port}` };
 	});
-	// A refusal does not wait.
-	expect((await fetch(new URL('/', early.address))).status).toBe(403);
-	expect(isAnswered).toBe(false);
-	early.serve(ASSETS);
-	expect((await page).status).toBe(200);
-	early.server.closeAllConnections();
-	early.server.close();
+
+	afterEach(() => early.close());
+
+	const line = (given: typeof headers) => new WebSocket(`ws://127.0.0.1:${early.port}/socket`, { headers: given });
+
+	it('waits until there is something to see', async () => {
+		let isAnswered = false;
+		const page = fetch(new URL('/', early.address), { headers }).finally(() => {
+			isAnswered = true;
+		});
+		// A refusal does not wait.
+		expect((await fetch(new URL('/', early.address))).status).toBe(403);
+		expect(isAnswered).toBe(false);
+		early.serve(ASSETS);
+		expect((await page).status).toBe(200);
+	});
+
+	it('waits until there is someone to speak with; a stranger is refused at once', async () => {
+		const own = line(headers);
+		const stranger = line({ ...headers, cookie: 'covalent-1=guessed' });
+		const [refusal] = (await once(stranger, 'error')) as [Error];
+		expect(refusal.message).toContain('403');
+		expect(own.readyState).toBe(WebSocket.CONNECTING);
+		const late = openSocket(early, workbench);
+		await once(own, 'open');
+		own.send(JSON.stringify({ id: 1, call: 'app.start', input: {} }));
+		const [answer] = (await once(own, 'message')) as [Buffer];
+		expect(JSON.parse(String(answer))).toMatchObject({ id: 1, result: { ok: true } });
+		late.close();
+	});
+
+	it('is let go with the door where nobody ever came to speak', async () => {
+		const own = line(headers);
+		await expect.poll(() => fetch(early.address, { redirect: 'manual' }).then(({ status }) => status)).toBe(403);
+		own.on('error', () => undefined);
+		early.close();
+		await new Promise((done) => own.once('close', done));
+	});
 });

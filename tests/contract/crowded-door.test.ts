@@ -45,8 +45,7 @@ beforeEach(async () => {
 
 afterEach(() => {
 	socket.close();
-	door.server.closeAllConnections();
-	door.server.close();
+	door.close();
 });
 
 function get(path: string, headers: Readonly<Record<string, string>>) {
