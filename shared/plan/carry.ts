@@ -42,9 +42,9 @@ export interface CarriedGoal {
 
 export interface Carried {
 	readonly goals: readonly CarriedGoal[];
-	/** Still open on the day: they keep their ids and their days. */
+	/** Still open on the day, between those who are still in the plan: they keep their ids and their days. */
 	readonly commitments: readonly Commitment[];
-	/** The newest level of each view. */
+	/** The newest level of each view, of what is still in the plan. */
 	readonly assessments: readonly RecordOf<'assessments'>[];
 	/** Those that are valid on the day. */
 	readonly certificates: readonly RecordOf<'certificates'>[];
@@ -124,14 +124,18 @@ export function carriedOf(plan: Plan, on: Day, start: Day): Carried {
 			[self, other].flatMap((view) => (view === null ? [] : [view.id])),
 		),
 	);
-	const { goals, assessments, certificates, holidays } = plan.collections;
+	const { goals, assessments, certificates, holidays, capabilities, thirdParties } = plan.collections;
+	const skills = new Set(capabilities.map(({ id }) => id));
+	const sides = new Set<string>([...PARTIES, ...thirdParties.map(({ id }) => id)]);
 	return {
 		goals: goals.flatMap((goal) => {
 			const row = progress.get(goal.id);
 			return row === undefined ? [] : [{ goal, baseline: row.latest?.actual ?? null, progress: row }];
 		}),
-		commitments: plan.collections.commitments.filter(({ id }) => open.has(id)),
-		assessments: assessments.filter(({ id }) => newest.has(id)),
+		commitments: plan.collections.commitments.filter(
+			({ id, from, to }) => open.has(id) && sides.has(from ?? '') && sides.has(to ?? ''),
+		),
+		assessments: assessments.filter(({ id, capability }) => newest.has(id) && skills.has(capability ?? '')),
 		certificates: certificates.filter(({ expires }) => expires === null || expires >= on),
 		holidays: holidays.filter(({ day, last }) => (last ?? day ?? '') >= start),
 		records: { vendor: endedRecord(commitments, ended, 'vendor'), partner: endedRecord(commitments, ended, 'partner') },

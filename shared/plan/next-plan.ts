@@ -6,8 +6,8 @@ import type { Day } from '../base/dates.ts';
 import { type Edit, type PenParty, RESERVED, type Scalar } from '../ledger/change.ts';
 import { type Carried, type CarriedFrom, type CarryChoice, carriedOf, markOfHeads } from './carry.ts';
 import { ownerOf } from './owners.ts';
-import { type Plan, refOf } from './plan.ts';
-import { type CollectionName, collectionSpec } from './schema.ts';
+import { type Plan, refOf, splitRef } from './plan.ts';
+import { type CollectionName, collectionSpec, fieldSpec } from './schema.ts';
 import type { Act } from './template.ts';
 
 export interface NextPlan extends CarryChoice {
@@ -33,7 +33,7 @@ export function nextPlanActs(plan: Plan, given: NextPlan): readonly Act[] {
 	if (given.expectations) writer.copy('expectations', plan.collections.expectations);
 	writeCompetency(writer, plan, carried);
 	writeAgreement(writer, plan, carried, given.start);
-	writeCommitments(writer, carried, given);
+	writeCommitments(writer, carried);
 	writePrevious(writer, plan, carried, given);
 	return writer.acts();
 }
@@ -131,10 +131,16 @@ class Writer {
 			this.#edits[2].push([refOf(collection, id), field, value]);
 	}
 
+	/** Without the links to what was removed or stays behind: every door refuses them. */
 	acts(): readonly Act[] {
 		const pens = ['joint', 'vendor', 'partner', 'vendor'] as const;
+		const made = new Set(this.#edits.flat().map(([ref]) => ref));
+		const isLost = ([ref, field, value]: Edit) => {
+			const spec = fieldSpec(splitRef(ref).collection, field);
+			return spec?.kind === 'link' && !made.has(`${spec.to}/${value}`);
+		};
 		return pens.flatMap((party, at) => {
-			const edits = this.#edits[at as 0 | 1 | 2 | 3];
+			const edits = this.#edits[at as 0 | 1 | 2 | 3].filter((edit) => !isLost(edit));
 			return edits.length === 0 ? [] : [{ pen: { party, name: this.#name }, edits }];
 		});
 	}
@@ -196,7 +202,7 @@ function writeAgreement(writer: Writer, plan: Plan, { holidays }: Carried, start
 }
 
 /** With their original days and what has happened to them since; what they belong to, only where that goes over too. */
-function writeCommitments(writer: Writer, { commitments }: Carried, { expectations }: NextPlan): void {
+function writeCommitments(writer: Writer, { commitments }: Carried): void {
 	const makers = new Map(commitments.map(({ id, from }) => [id, from]));
 	writer.copy(
 		'commitments',
@@ -205,8 +211,7 @@ function writeCommitments(writer: Writer, { commitments }: Carried, { expectatio
 			successor: row.successor !== null && makers.get(row.successor) === row.from ? row.successor : null,
 		})),
 	);
-	for (const row of commitments)
-		writer.writeLast('commitments', row.id, pick(expectations ? row : { ...row, expectation: null }, LINKS));
+	for (const row of commitments) writer.writeLast('commitments', row.id, pick(row, LINKS));
 }
 
 function writePrevious(writer: Writer, plan: Plan, { goals, records, ended }: Carried, { from, on }: NextPlan): void {

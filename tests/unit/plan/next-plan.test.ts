@@ -123,6 +123,37 @@ describe('the acts of the next plan', () => {
 		expect(written('rhythms/m1')['joint first']).toBe('2028-01-05');
 		expect(written('previousGoals/g1')).toMatchObject({ 'joint actual': 700, 'joint measuredOn': '2027-06-30' });
 	});
+
+	it('name nothing that was removed from the plan before: such a link would have the whole plan refused', () => {
+		const left = aPlan({
+			goals: [aGoal({ measure: 'gone' })],
+			topics: [aTopic({ serves: 'gone' })],
+			capabilities: [aRecord('capabilities', { id: 'here', kind: 'skill', title: 'Triage' })],
+			assessments: ['here', 'gone'].map((capability) =>
+				aRecord('assessments', {
+					...{ id: `${capability}-level`, capability, side: 'vendor', holder: 'vendor' },
+					...{ day: '2027-02-01', level: 3 },
+				}),
+			),
+			certificates: [aRecord('certificates', { id: 'z', holder: 'vendor', title: 'Expert', capability: 'gone' })],
+			commitments: [
+				aCommitment({ id: 'c1', goal: 'gone', expectation: 'gone', capability: 'here' }),
+				aCommitment({ id: 'c2', from: 'gone' }),
+			],
+		});
+		const next = nextPlanActs(left, {
+			...{ from: { planId: 'old', heads: [], fingerprint: null }, on: '2027-03-01' },
+			...{ title: 'Next', start: '2028-01-01', end: '2028-12-31', topics: true, expectations: true },
+		}).flatMap(({ edits }) => edits);
+		expect(next.filter(([, , value]) => value === 'gone')).toEqual([]);
+		expect(next).toContainEqual(['commitments/c1', 'capability', 'here']);
+		expect(new Set(next.map(([ref]) => ref))).toEqual(
+			new Set([
+				...['plan/plan', 'parties/vendor', 'parties/partner', 'goals/g1', 'topics/s1', 'capabilities/here'],
+				...['assessments/here-level', 'certificates/z', 'commitments/c1', 'previous/plan'],
+			]),
+		);
+	});
 });
 
 describe('the next period and title', () => {
