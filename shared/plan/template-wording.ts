@@ -9,8 +9,19 @@ export interface Blanks {
 	readonly inPlaceOf: ReadonlyMap<string, string>;
 }
 
-const AMOUNT =
-	/(?:[€£$¥]\s?\d[\d.,’'\s]*\d|[€£$¥]\s?\d|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|JPY|AUD|CAD|INR|BRL|SGD|ZAR|CNY)\s?\d[\d.,’']*|\b\d[\d.,’']*\s?(?:€|£|\$|(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|JPY|AUD|CAD|INR|BRL|SGD|ZAR|CNY|euros?|pounds|dollars)\b))(?:\s?(?:k|m|bn|million|thousand)\b)?/gi;
+/** `9,000`, `12 000`, `1.200.000,50`: a space stands only before three digits. */
+const NUMBER = String.raw`(?:\d{1,3}(?:\s\d{3})+(?!\d)|\d(?:[\d.,’']*\d)?)`;
+const SCALE =
+	'(?:thousand|mille|tausend|tsd\\.?|millions?|millionen|mio\\.?|billions?|milliarden?|milliards?|mrd\\.?|mds?|bn|k|m|t)';
+const SIGN =
+	'(?:(?:us|nz|hk|[acs])?\\$|[€£¥]|(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|JPY|AUD|CAD|INR|BRL|SGD|ZAR|CNY)(?!\\p{L}))';
+const WORD = '(?:euros?|pounds|dollars|francs|franken)(?!\\p{L})';
+
+/** The unit before or behind the number. Of a number on each side both go: which of them it belongs to, nobody can tell. */
+const AMOUNT = new RegExp(
+	String.raw`(?<!\d)${NUMBER}(?:\s?${SCALE})?\s?(?:d[’']|de\s)?(?:${SIGN}(?:\s?${NUMBER}(?:\s?${SCALE}(?!\p{L}))?)?|${WORD})|(?<!\p{L})${SIGN}\s?${NUMBER}(?:\s?${SCALE}(?!\p{L}))?`,
+	'giu',
+);
 
 /** Fields that name people: lines that a template strips, by what they are called in the schema. */
 const PEOPLE = /^(owner|person|attendees|who)/;
@@ -79,7 +90,7 @@ function peopleOf(plan: Plan): readonly string[] {
 function namesIn(value: unknown): readonly string[] {
 	if (typeof value !== 'string') return [];
 	return value
-		.split(/[,;/&]|\band\b/)
+		.split(/[,;/&]|\b(?:and|und|et)\b/)
 		.map((name) => name.trim())
 		.filter((name) => /^\p{Lu}\S+(\s+\S+)*\s+\p{Lu}\S+$/u.test(name));
 }

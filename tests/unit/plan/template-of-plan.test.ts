@@ -220,7 +220,10 @@ describe('words that a template keeps', () => {
 		view('parties/vendor', { name: 'Northwind Cloud' }),
 		view('parties/partner', { name: 'Harbor', label: 'reseller' }),
 		view('goals/g', { title: 'x', ownerVendor: 'Ana Ruiz, sales', worthVendor: 'x' }),
-		view('rhythms/r', { title: 'x', every: 'week', attendeesPartner: 'Ben Okoro and Mia Lund' }),
+		view('rhythms/r', {
+			...{ title: 'x', every: 'week' },
+			...{ attendeesVendor: 'Jo Roth und Ali Demir', attendeesPartner: 'Ben Okoro and Mia Lund' },
+		}),
 	]);
 
 	it.each([
@@ -228,7 +231,11 @@ describe('words that a template keeps', () => {
 		['Ask northwind cloud’s desk first', 'Ask the vendor’s desk first'],
 		['Northwind registers before Harbor quotes', 'The vendor registers before the reseller quotes'],
 		['Ana Ruiz and Ben Okoro agree', 'The person in charge and the person in charge agree'],
+		['Ali Demir fragt zuerst', 'The person in charge fragt zuerst'],
 		['Fund £40,000 of the campaign, or EUR 12k', 'Fund an amount of the campaign, or an amount'],
+		['Jusqu’à 12 000 €, 250 k€ ou 1,5 million d’euros', 'Jusqu’à an amount, an amount ou an amount'],
+		['Bis 1,2 Mio. €, 40 TEUR oder 30 000 Euro', 'Bis an amount, an amount oder an amount'],
+		['In 2027 €500 a head, of $1.2 billion', 'In an amount a head, of an amount'],
 		['Harborside sales within 14 days, 20 %', 'Harborside sales within 14 days, 20 %'],
 	])('“%s” becomes “%s”', (words, kept) => {
 		expect(blankOut(words, blanksOf(plan))).toBe(kept);
