@@ -43,6 +43,7 @@ const GOES_OVER = {
 	plan: [
 		...['title', 'start', 'end', 'currency', 'timeZone', 'fiscalVendor', 'fiscalPartner', 'language'],
 		...['template', 'templateVersion', 'templateTitle'],
+		...['logoVendor', 'colourVendor', 'groundVendor', 'logoPartner', 'colourPartner', 'groundPartner'],
 	],
 	parties: ['name', 'label', 'mark', 'about'],
 	thirdParties: ['name', 'about'],
