@@ -11,7 +11,7 @@ import { normaliseTyped } from '../../shared/ledger/typed.ts';
 import type { Committed, PreparedEdit, WorkingCopy } from '../../shared/ledger/working-copy.ts';
 import type { Computer } from '../../shared/plan/ballot-proof.ts';
 import { checkEdits, checkPen } from '../../shared/plan/check-edits.ts';
-import { checkRounds } from '../../shared/plan/check-rounds.ts';
+import { checkReversal } from '../../shared/plan/check-reversal.ts';
 import { completeEdits } from '../../shared/plan/complete-edits.ts';
 import { lookupFor } from '../../shared/plan/lookup.ts';
 import { inWindowWords, type Refused } from '../../shared/plan/name-rows.ts';
@@ -276,7 +276,7 @@ export class OpenPlan {
 		const edits = prepared.value.draft?.edits ?? [];
 		const session = this.room.checkSession(edits);
 		if (!session.ok) return session;
-		const kept = checkRounds((record) => this.visible().record(record), this.#openRounds(), edits);
+		const kept = checkReversal(lookupFor(this.visible(), edits), this.#openRounds(), edits);
 		return kept.ok ? this.#save(prepared.value) : this.#inWords(kept, edits);
 	}
 

@@ -71,8 +71,8 @@ export function checkField(
 				noun: term(target.spec.noun),
 			}),
 		);
-	const frozen = frozenSince(target, spec);
-	if (frozen !== null) return fail('invalid', frozenWords({ row: nameOf(target), label: term(spec.label) }, frozen));
+	const frozen = checkFrozen(target, field);
+	if (frozen !== null) return frozen;
 	if (spec.kind === 'link' && typeof value === 'string' && !exists(refOf(spec.to as CollectionName, value)))
 		return fail(
 			'not-found',
@@ -93,6 +93,14 @@ export function checkField(
 		);
 	if (spec.kind === 'agreement' && value !== null) return checkAgreement(target, spec, field, value);
 	return null;
+}
+
+/** A field that stays as it was accepted, while the acceptance stands. */
+export function checkFrozen(target: Target, field: string): Refusal | null {
+	const spec = fieldSpec(target.collection, field);
+	const frozen = spec === undefined ? null : frozenSince(target, spec);
+	if (spec === undefined || frozen === null) return null;
+	return fail('invalid', frozenWords({ row: nameOf(target), label: term(spec.label) }, frozen));
 }
 
 /** Amounts of a goal in money are whole minor units; the unit stands on the goal, which the same edits may be making. */

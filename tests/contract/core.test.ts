@@ -285,6 +285,33 @@ describe('writing in a plan', () => {
 		);
 	});
 
+	it('never undoes what the other side has accepted or written to, nor the terms of a closed plan', async () => {
+		await core.ask('plan.room', { planId, open: true });
+		const undo = (pen: Pen) => core.try('plan.undo', { planId, pen });
+		const commitment = (field: string, value: string): Edit => ['commitments/c', field, value];
+		const made = [commitment('from', 'vendor'), commitment('to', 'partner'), commitment('deliverable', 'A runbook')];
+		await core.edit(planId, ANA, ...made, commitment('due', '2027-03-01'));
+		await core.edit(planId, ANA, commitment('due', '2027-06-01'));
+		await core.edit(planId, BEN, commitment('accepted', '2027-02-01'));
+		expect(await undo(ANA)).toBe(
+			'invalid: The commitment “A runbook”: Due is fixed since it was accepted on 2027-02-01; ask for new terms instead.',
+		);
+		expect(await core.says(planId, 'commitments/c', 'due')).toBe('2027-06-01');
+
+		await core.edit(planId, BOTH, ['topics/t2', 'level', 'strategic'], ['topics/t2', 'title', 'Demand']);
+		await core.edit(planId, BEN, ['topics/t2', 'positionPartner', 'Leads first']);
+		expect(await undo(BOTH)).toBe('invalid: What was done last has been changed by others since.');
+		expect(await core.says(planId, 'topics/t2', 'title')).toBe('Demand');
+
+		await core.edit(planId, BEN, ['topics/t2', 'positionPartner', 'Leads, and soon']);
+		await core.edit(planId, BOTH, ['lookBack/plan', 'closed', '2027-12-31']);
+		expect(await undo(BEN)).toMatch(/^invalid: This plan was closed on 2027-12-31, and its terms stay as they were\./);
+		expect(await core.says(planId, 'topics/t2', 'positionPartner')).toBe('Leads, and soon');
+		expect(await undo(BOTH)).toBe(DONE);
+		expect(await undo(BEN)).toBe(DONE);
+		expect(await core.says(planId, 'topics/t2', 'positionPartner')).toBe('Leads first');
+	});
+
 	it('over words that arrived meanwhile is refused with all of them, and nothing is overruled', async () => {
 		const { revision } = await core.ask('plan.open', { planId });
 		await core.edit(planId, BOTH, ['topics/t1', 'agreedText', 'Three days']);

@@ -1,0 +1,38 @@
+/** What undo and redo may bring back: they write no more than typing could, whatever has come to stand on it meanwhile. */
+
+import { fail, ok, type Result } from '../base/result.ts';
+import { type Edit, RESERVED } from '../ledger/change.ts';
+import { say } from '../words/spoken.ts';
+import { checkFrozen } from './check-field.ts';
+import { checkRounds, type Lookup } from './check-rounds.ts';
+import { checkClosed } from './closed.ts';
+import { type Target, targetOf } from './edit-target.ts';
+import type { OpenRound } from './rounds.ts';
+
+/**
+ * Refuses what a ballot or an agreement keeps, terms of a plan that was closed, terms that the other side has accepted,
+ * and to take away the making of a record that holds words of others: they would stand there without it.
+ */
+export function checkReversal(lookup: Lookup, rounds: readonly OpenRound[], edits: readonly Edit[]): Result<undefined> {
+	const kept = checkRounds(lookup, rounds, edits);
+	if (!kept.ok) return kept;
+	const open = checkClosed(lookup, edits);
+	if (!open.ok) return open;
+	for (const ref of new Set(edits.map(([record]) => record))) {
+		const target = targetOf(lookup, ref, edits);
+		if (!target.ok) return target;
+		for (const field of target.value.given) {
+			const frozen = checkFrozen(target.value, field);
+			if (frozen !== null) return frozen;
+		}
+		if (leavesWords(target.value)) return fail('invalid', say('What was done last has been changed by others since.'));
+	}
+	return ok();
+}
+
+function leavesWords({ spec, given, before, after }: Target): boolean {
+	const isUnmade = spec.required.some((field) => given.has(field) && after[field] === null);
+	const reserved: readonly string[] = Object.values(RESERVED);
+	const left = Object.entries(after).some(([field, value]) => value !== null && !reserved.includes(field));
+	return isUnmade && (left || Object.keys(before?.conflicts ?? {}).length > 0);
+}
