@@ -183,7 +183,13 @@ function writeCompetency(writer: Writer, { collections }: Plan, { assessments, c
 function writeAgreement(writer: Writer, plan: Plan, { holidays }: Carried, start: Day): void {
 	const { rhythms, roles, responsibilities, parts, escalationLevels, rules, workingHours } = plan.collections;
 	const endless = { ...plan, frame: { ...plan.frame, end: null } };
-	const from = (rhythm: (typeof rhythms)[number]) => meetingsOf(endless, rhythm, start, 1)[0]?.day ?? rhythm.first;
+	const from = (rhythm: (typeof rhythms)[number]) => {
+		const first = meetingsOf(endless, rhythm, start, 1)[0]?.day ?? rhythm.first;
+		// In a month that has no such day it falls on the last; begun there, it would stay on that day in every other.
+		const isCut =
+			(rhythm.every === 'month' || rhythm.every === 'quarter') && first?.slice(8) !== rhythm.first?.slice(8);
+		return isCut ? rhythm.first : first;
+	};
 	writer.copy(
 		'rhythms',
 		rhythms.map((rhythm) => ({ ...rhythm, first: from(rhythm) })),

@@ -73,7 +73,11 @@ describe('the acts of the next plan', () => {
 		topics: [aTopic({ positionVendor: 'ours', positionPartner: 'theirs', agreedText: 'both', agreedVendor: 'x' })],
 		expectations: [anExpectation({ acceptReason: 'so be it' })],
 		rules: [aRecord('rules', { id: 'r1', statement: 'We ask first', agreedVendor: 'x', agreedPartner: 'y' })],
-		rhythms: [aRecord('rhythms', { id: 'm1', title: 'Weekly', every: 'week', first: '2027-01-06' })],
+		rhythms: [
+			aRecord('rhythms', { id: 'm1', title: 'Weekly', every: 'week', first: '2027-01-06' }),
+			aRecord('rhythms', { id: 'm2', title: 'Monthly', every: 'month', first: '2027-01-15' }),
+			aRecord('rhythms', { id: 'm3', title: 'At the end of a quarter', every: 'quarter', first: '2027-11-30' }),
+		],
 		commitments: [aCommitment({ id: 'c1', accepted: '2027-01-02', due: '2028-01-31', goal: 'g1', session: 's1' })],
 	});
 	const acts = nextPlanActs(full, {
@@ -125,6 +129,8 @@ describe('the acts of the next plan', () => {
 			'vendor ownerVendor': 'Ana',
 		});
 		expect(written('rhythms/m1')['joint first']).toBe('2028-01-05');
+		expect(written('rhythms/m2')['joint first']).toBe('2028-01-15');
+		expect(written('rhythms/m3')['joint first']).toBe('2027-11-30');
 		expect(written('previousGoals/g1')).toMatchObject({ 'joint actual': 700, 'joint measuredOn': '2027-06-30' });
 	});
 
