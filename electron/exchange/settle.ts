@@ -58,7 +58,8 @@ export async function admitFork(plan: OpenPlan, pen: Pen, replica: string, seq: 
 function toSettle(plan: OpenPlan): readonly ConflictCard[] {
 	const ledger = plan.visible();
 	return conflictsOf(plan).cards.filter(
-		({ kind, record: ref, field }) => kind !== 'agreed' || ledger.record(ref)?.conflicts?.[field] !== undefined,
+		({ kind, record: ref, field }) =>
+			(kind !== 'agreed' && kind !== 'accepted') || ledger.record(ref)?.conflicts?.[field] !== undefined,
 	);
 }
 

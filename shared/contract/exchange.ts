@@ -149,8 +149,9 @@ export interface Version {
 /**
  * `field`: two values. `removed`: one side removed the record, the other went on writing in it.
  * `moved and removed`: the other side only moved it. `agreed`: one side agreed to words that the other changed.
+ * `accepted`: one side accepted a commitment whose terms read otherwise now.
  */
-export type ConflictKind = 'field' | 'removed' | 'moved and removed' | 'agreed';
+export type ConflictKind = 'field' | 'removed' | 'moved and removed' | 'agreed' | 'accepted';
 
 export interface ConflictCard {
 	readonly kind: ConflictKind;

@@ -95,10 +95,11 @@ export function checkField(
 	return null;
 }
 
-/** A field that stays as it was accepted, while the acceptance stands. */
+/** A field that stays as it was accepted, while the acceptance stands. Choosing between versions is not refused. */
 export function checkFrozen(target: Target, field: string): Refusal | null {
 	const spec = fieldSpec(target.collection, field);
-	const frozen = spec === undefined ? null : frozenSince(target, spec);
+	const isOpen = target.before?.conflicts?.[field] !== undefined;
+	const frozen = spec === undefined || isOpen ? null : frozenSince(target, spec);
 	if (spec === undefined || frozen === null) return null;
 	return fail('invalid', frozenWords({ row: nameOf(target), label: term(spec.label) }, frozen));
 }

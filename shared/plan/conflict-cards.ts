@@ -4,7 +4,7 @@ import type { ConflictCard, ConflictKind, Version } from '../contract/exchange.t
 import { type Assignment, type PenParty, RESERVED, type RecordRef, type RecordView } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { singleValue } from '../ledger/views.ts';
-import { say } from '../words/spoken.ts';
+import { say, term } from '../words/spoken.ts';
 import { coveredFields, coverMark } from './agreement.ts';
 import { contestedRemoval } from './conflicts.ts';
 import type { FieldSpec } from './field.ts';
@@ -36,6 +36,7 @@ export function conflictCards(ledger: Ledger, settler: Settler): readonly Confli
 		...Object.entries(view.conflicts ?? {}).map(([field, values]) => fieldCard(looking, view.ref, field, values)),
 		...(view.removalContested ? [removalCard(looking, view.ref)] : []),
 		...agreedCards(looking, view),
+		...acceptedCards(looking, view),
 	]);
 }
 
@@ -88,11 +89,8 @@ function metOtherWords(looking: Looking, view: RecordView, yesField: string, spe
 		const now = ledger.register(view.ref, field).at(-1);
 		if (now === undefined || ledger.covers([yes.change], now.change) || ledger.covers([now.change], yes.change))
 			continue;
-		const words = singleValue(ledger.registerAt([yes.change], view.ref, field)) ?? null;
 		return {
-			...named(looking, view.ref, field, 'agreed'),
-			was: commonPast(ledger, view.ref, field, [yes, now]),
-			versions: [{ ...yes, value: words }, now].map((one, pick) => versionOf(looking, one, pick)),
+			...yesCard(looking, 'agreed', view.ref, field, yes, now),
 			locked: say(
 				'{party} agreed to other words, so its yes does not count. It counts again once it agrees to these, or once they are changed back.',
 				{ party: settler.nameOf(yes.pen.party) },
@@ -100,6 +98,49 @@ function metOtherWords(looking: Looking, view: RecordView, yesField: string, spe
 		};
 	}
 	return null;
+}
+
+/** What was accepted as it stood while the other side went on writing it: no mark says so, as it does of a yes. */
+function acceptedCards(looking: Looking, { ref, values, conflicts }: RecordView): readonly ConflictCard[] {
+	const { ledger, settler } = looking;
+	const fields = Object.entries(collectionSpec(splitRef(ref).collection)?.fields ?? {});
+	return fields.flatMap(([field, { frozenBy }]): readonly ConflictCard[] => {
+		if (frozenBy === undefined || typeof values[frozenBy] !== 'string' || conflicts?.[field] !== undefined) return [];
+		const given = ledger.register(ref, frozenBy);
+		const [yes] = given;
+		const now = ledger.register(ref, field).at(-1);
+		if (yes === undefined || now === undefined) return [];
+		const stood = given.map(({ change }) => singleValue(ledger.registerAt([change], ref, field)) ?? null);
+		if (stood.includes(now.value)) return [];
+		const party = settler.nameOf(yes.pen.party);
+		const label = term(fieldLabel(splitRef(ref).collection, frozenBy));
+		return [
+			{
+				...yesCard(looking, 'accepted', ref, field, yes, now),
+				locked: say(
+					'{party} accepted something else than what stands here now. Its “{field}” says nothing of this until it is emptied and given again.',
+					{ party, field: label },
+				),
+			},
+		];
+	});
+}
+
+/** What the words said to whoever gave the yes, beside what they say now. */
+function yesCard(
+	looking: Looking,
+	kind: ConflictKind,
+	ref: RecordRef,
+	field: string,
+	yes: Assignment,
+	now: Assignment,
+): Omit<ConflictCard, 'locked'> {
+	const words = singleValue(looking.ledger.registerAt([yes.change], ref, field)) ?? null;
+	return {
+		...named(looking, ref, field, kind),
+		was: commonPast(looking.ledger, ref, field, [yes, now]),
+		versions: [{ ...yes, value: words }, now].map((one, pick) => versionOf(looking, one, pick)),
+	};
 }
 
 function named(looking: Looking, record: RecordRef, field: string, kind: ConflictKind) {

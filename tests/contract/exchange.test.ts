@@ -362,6 +362,46 @@ describe('conflicts', () => {
 		expect(await cards(northwind)).toEqual([]);
 	});
 
+	it('show what was accepted while the other side went on writing it, and two versions of it can be settled', async () => {
+		const due = (day: string): Edit => ['commitments/c1', 'due', day];
+		await northwind.edit(
+			planId,
+			ANA,
+			...[['from', 'vendor'] as const, ['to', 'partner'] as const, ['deliverable', 'A runbook'] as const].map(
+				([field, value]): Edit => ['commitments/c1', field, value],
+			),
+			due('2027-03-01'),
+		);
+		const copy = await northwind.mail(planId);
+		await harbor.take(copy, 'partner');
+		const desktop = await start('ana-desktop');
+		await desktop.take(copy, 'vendor');
+		const [card, ...others] = await apart([due('2027-06-01')], [['commitments/c1', 'accepted', '2027-02-01']]);
+		expect(others).toEqual([]);
+		expect(card).toMatchObject({
+			...{ kind: 'accepted', record: 'commitments/c1', field: 'due', was: { value: '2027-03-01' } },
+			versions: [
+				{ value: '2027-03-01', by: BEN },
+				{ value: '2027-06-01', by: ANA },
+			],
+			locked:
+				'Harbor accepted something else than what stands here now. Its “Accepted” says nothing of this until it is emptied and given again.',
+		});
+
+		await desktop.edit(planId, ANA, due('2027-09-01'));
+		await northwind.take(await desktop.mail(planId));
+		const { revision, cards: open } = await northwind.ask('exchange.conflicts', { planId });
+		expect(open.map(({ kind, field }) => [kind, field])).toEqual([['field', 'due']]);
+		const settle = { planId, pen: ANA, base: revision, record: 'commitments/c1', field: 'due', value: '2027-06-01' };
+		expect(await northwind.try('plan.resolve', settle)).toBe(DONE);
+
+		await harbor.take(await northwind.mail(planId), 'partner');
+		expect((await cards(harbor)).map(({ kind }) => kind)).toEqual(['accepted']);
+		await harbor.edit(planId, BEN, ['commitments/c1', 'accepted', null]);
+		await harbor.edit(planId, BEN, ['commitments/c1', 'accepted', '2027-02-03']);
+		expect(await cards(harbor)).toEqual([]);
+	});
+
 	it('are all settled with one side’s version only as far as the pen may, in one act', async () => {
 		const goals = (say: string): Edit[] => ['g1', 'g2', 'g3'].map((id) => [`goals/${id}`, 'title', `${say} ${id}`]);
 		await apart(

@@ -34,6 +34,11 @@ export function cardLead(card: ConflictCard, names: Names): string | null {
 				'{agreeing} agreed to the words on one side. {writing} wrote the others without knowing of it. A yes holds only for the very words it was given to.',
 				{ agreeing: who(card.versions[0], names), writing: who(card.versions[1], names) },
 			);
+		case 'accepted':
+			return say('{accepting} accepted what stands on one side. {writing} wrote the other, which stands here now.', {
+				accepting: who(card.versions[0], names),
+				writing: who(card.versions[1], names),
+			});
 	}
 }
 
@@ -88,7 +93,7 @@ export function settledWords(
 	names: Names,
 ): string {
 	if (settled.how === 'elsewhere')
-		return kind === 'agreed' ? say('no longer open') : say('settled meanwhile in another place');
+		return kind === 'agreed' || kind === 'accepted' ? say('no longer open') : say('settled meanwhile in another place');
 	if (settled.how === 'third') return say('written by hand from both');
 	const choice = choices.find(({ key }) => key === settled.how);
 	switch (choice?.kind) {

@@ -25,7 +25,7 @@ export interface Answer {
 }
 
 /** Only to be read: a yes that met other words is nothing to pick from. */
-export const isNews = ({ kind, locked }: ConflictCard) => kind === 'agreed' && locked !== null;
+export const isNews = ({ kind, locked }: ConflictCard) => (kind === 'agreed' || kind === 'accepted') && locked !== null;
 
 export function keyOf(card: ConflictCard): string {
 	const { record, field, versions } = card;

@@ -147,6 +147,8 @@ export const corePlan: Catalogue = {
 	'{field} of {ref}': '{field} von {ref}',
 	'{label}|a field': '„{label}“',
 	'{noun} {id}': '{noun} {id}',
+	'{party} accepted something else than what stands here now. Its “{field}” says nothing of this until it is emptied and given again.':
+		'{party} hat etwas anderes angenommen, als jetzt hier steht. „{field}“ sagt nichts darüber, bis es geleert und neu eingetragen ist.',
 	'{party} agreed to other words, so its yes does not count. It counts again once it agrees to these, or once they are changed back.':
 		'{party} hat anderen Worten zugestimmt, das Ja zählt nicht. Es zählt wieder, sobald die Seite diesen zustimmt oder sie zurückgeändert sind.',
 	'{party}’s': '{party}',

@@ -214,6 +214,8 @@ export const exchange: Catalogue = {
 	'what each side is measured on': 'woran jede Seite gemessen wird',
 	'write your own': 'eigene Worte schreiben',
 	'written by hand from both': 'von Hand aus beiden geschrieben',
+	'{accepting} accepted what stands on one side. {writing} wrote the other, which stands here now.':
+		'{accepting} hat angenommen, was auf der einen Seite steht. {writing} hat das andere geschrieben, das jetzt hier steht.',
 	'{agreeing} agreed to the words on one side. {writing} wrote the others without knowing of it. A yes holds only for the very words it was given to.':
 		'{agreeing} hat den einen Worten zugestimmt. {writing} hat die anderen geschrieben, ohne davon zu wissen. Ein Ja gilt nur für genau die Worte, denen es gegeben wurde.',
 	'{count, plural, one {# ballot not revealed yet} other {# ballots not revealed yet}}':

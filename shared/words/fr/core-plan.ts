@@ -147,6 +147,8 @@ export const corePlan: Catalogue = {
 	'{field} of {ref}': '{field} de {ref}',
 	'{label}|a field': '« {label} »',
 	'{noun} {id}': '{noun} {id}',
+	'{party} accepted something else than what stands here now. Its “{field}” says nothing of this until it is emptied and given again.':
+		'{party} a accepté autre chose que ce qui se trouve ici maintenant. « {field} » n’en dit rien tant qu’il n’est pas vidé puis rempli de nouveau.',
 	'{party} agreed to other words, so its yes does not count. It counts again once it agrees to these, or once they are changed back.':
 		'{party} a approuvé d’autres mots, son oui ne compte donc pas. Il comptera de nouveau quand cette partie approuvera ceux-ci, ou quand ils seront rétablis.',
 	'{party}’s': '{party}',

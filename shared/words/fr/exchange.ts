@@ -215,6 +215,8 @@ export const exchange: Catalogue = {
 	'what each side is measured on': 'sur quoi chaque partie est mesurée',
 	'write your own': 'écrire autre chose',
 	'written by hand from both': 'écrit à la main à partir des deux',
+	'{accepting} accepted what stands on one side. {writing} wrote the other, which stands here now.':
+		'{accepting} a accepté ce qui se trouve d’un côté. {writing} a écrit ce qui se trouve de l’autre, et qui vaut ici maintenant.',
 	'{agreeing} agreed to the words on one side. {writing} wrote the others without knowing of it. A yes holds only for the very words it was given to.':
 		'{agreeing} a accepté les mots d’une partie. {writing} a écrit les autres sans le savoir. Un oui ne vaut que pour les mots mêmes auxquels il a été donné.',
 	'{count, plural, one {# ballot not revealed yet} other {# ballots not revealed yet}}':
