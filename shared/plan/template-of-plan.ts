@@ -107,7 +107,9 @@ function partiesOf(plan: Plan, maker: Maker): Template['parties'] {
 }
 
 function labelOf(plan: Plan, maker: Maker, side: Party): string {
-	return maker.optional(keptOf('parties', plan.parties[side]).label, 200) ?? side;
+	const { label } = keptOf('parties', plan.parties[side]);
+	const kept = maker.optional(label, 200);
+	return kept === undefined || kept !== label?.trim() ? side : kept;
 }
 
 function commitmentsOf(plan: Plan, maker: Maker): Template['commitments'] {

@@ -35,7 +35,8 @@ export function blanksOf(plan: Plan): Blanks {
 	};
 	for (const side of ['vendor', 'partner'] as const) {
 		const { name, label } = plan.parties[side];
-		for (const known of namesOfCompany(name)) add(known, `the ${labelOf(label, side)}`);
+		const names = namesOfCompany(name);
+		for (const known of names) add(known, `the ${labelOf(label, side, names)}`);
 	}
 	for (const { name } of plan.collections.thirdParties)
 		for (const known of namesOfCompany(name)) add(known, 'the third party');
@@ -60,9 +61,11 @@ export function blankOut(words: string, { pattern, inPlaceOf }: Blanks): string 
 	return unnamed.replace(AMOUNT, 'an amount');
 }
 
-function labelOf(label: string | null, side: Party): string {
+/** What a side is called, unless it is called by its name. */
+function labelOf(label: string | null, side: Party, names: readonly string[]): string {
 	const known = label?.trim() ?? '';
-	return known === '' ? side : known;
+	const isNamed = names.some((name) => name !== '' && known.toLowerCase().includes(name.toLowerCase()));
+	return known === '' || isNamed ? side : known;
 }
 
 /** `Northwind Cloud Ltd` is also called Northwind. */

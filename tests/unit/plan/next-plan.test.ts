@@ -67,7 +67,7 @@ describe('what goes over into the next plan', () => {
 
 describe('the acts of the next plan', () => {
 	const full = aPlan({
-		frame: { colourVendor: '#1f6f78', groundPartner: '#fdf1e3' },
+		frame: { colourVendor: '#1F6F78', groundPartner: '#FDF1E3' },
 		goals: [aGoal({ kpi: 'ARR', baseline: 1, why: 'because', ownerVendor: 'Ana', worthVendor: 'much' })],
 		actuals: [aRecord('actuals', { id: 'g1-2027-06', goal: 'g1', period: '2027-06', value: 700 })],
 		topics: [aTopic({ positionVendor: 'ours', positionPartner: 'theirs', agreedText: 'both', agreedVendor: 'x' })],
@@ -117,7 +117,7 @@ describe('the acts of the next plan', () => {
 		});
 		expect(written('expectations/e1')).toMatchObject({ 'partner statement': expect.any(String) });
 		expect(written('plan/plan')).toMatchObject({
-			...{ 'vendor colourVendor': '#1f6f78', 'partner groundPartner': '#fdf1e3' },
+			...{ 'vendor colourVendor': '#1F6F78', 'partner groundPartner': '#FDF1E3' },
 		});
 		expect(new Set(acts.map(({ pen }) => pen.name))).toEqual(new Set(['From the plan before: Joint plan 2027']));
 	});

@@ -241,6 +241,17 @@ describe('words that a template keeps', () => {
 		expect(blankOut(words, blanksOf(plan))).toBe(kept);
 	});
 
+	it('hold no name of a side that is called by it', () => {
+		const named = readPlan([
+			view('parties/vendor', { name: 'Northwind Cloud', label: 'Northwind' }),
+			view('parties/partner', { name: 'Harbor', label: 'reseller' }),
+			view('rules/a', { statement: 'Northwind tells Harbor first.' }),
+		]);
+		const { template } = templateOfPlan(named, WANTED);
+		expect([template.parties.vendor.label, template.parties.partner.label]).toEqual(['vendor', 'reseller']);
+		expect(template.rules).toMatchObject([{ statement: 'The vendor tells the reseller first.' }]);
+	});
+
 	it('name the rows that a person should read once more', () => {
 		const named = readPlan([
 			view('parties/vendor', { name: 'Northwind Cloud' }),
