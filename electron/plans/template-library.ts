@@ -171,7 +171,7 @@ export class TemplateLibrary {
 		const words = await loadWords(localeOf(read.frame.language));
 		const template = this.find(news.id, undefined, words);
 		if (template === null) return fail('not-found', say('The template of this plan is not on this computer.'));
-		const edits = takeRows(read, wasRemoved(plan.visible()), template, rows);
+		const edits = takeRows(read, wasRemoved(plan.visible()), template, rows, pen.party);
 		const edited = await plan.edit(pen, { base: plan.revision, seen: [] }, edits);
 		return edited.ok ? ok({ taken: rows.length }) : edited;
 	}

@@ -3,7 +3,7 @@
  * remembers the version it has looked at last, so what was left stays left, on both sides alike.
  */
 import { type Edit, type PenParty, RESERVED, type RecordRef } from '../ledger/change.ts';
-import { mayWrite } from './owners.ts';
+import { mayWrite, ownerOf } from './owners.ts';
 import { type Plan, refOf, splitRef } from './plan.ts';
 import { collectionSpec, fieldSpec } from './schema.ts';
 import { planFromTemplate } from './template.ts';
@@ -46,13 +46,15 @@ export function newsOf(
 
 /**
  * One change that takes these rows, by a pen that may write all of them, and notes that the plan has looked at this
- * version. Links go along where both their ends are in the plan then. Rows the plan has already are left as they are.
+ * version. Links go along where both their ends are in the plan then, but for those that are the other side’s to make. Rows
+ * the plan has already are left as they are.
  */
 export function takeRows(
 	plan: Plan,
 	wasRemoved: WasRemoved,
 	template: Template,
 	rows: readonly Pick<RowOffer, 'list' | 'key'>[],
+	pen: PenParty,
 ): readonly Edit[] {
 	const live = liveRefs(plan);
 	const chosen = new Set(
@@ -62,7 +64,7 @@ export function takeRows(
 	);
 	const there = (ref: RecordRef) => live.has(ref) || chosen.has(ref);
 	const all = editsOf(template, plan);
-	const links = linksBetween(all, chosen, there);
+	const links = linksBetween(all, chosen, there, pen);
 	const taken = all.filter(
 		([ref, field, value]) =>
 			(chosen.has(ref) || (links.has(ref) && !live.has(ref))) &&
@@ -121,18 +123,28 @@ function ownersOf(template: Template, plan: Plan): ReadonlyMap<RecordRef, PenPar
 	return owners;
 }
 
-/** Records that only join two others, both of which are there and one of which is taken now. */
+/** Records of this pen that only join two others, both of which are there and one of which is taken now. */
 function linksBetween(
 	edits: readonly Edit[],
 	chosen: ReadonlySet<RecordRef>,
 	there: (ref: RecordRef) => boolean,
+	pen: PenParty,
 ): ReadonlySet<RecordRef> {
 	const ends = new Map<RecordRef, RecordRef[]>();
+	const others = new Set(
+		edits.flatMap(([ref, field, value]) =>
+			field === 'holder' && !mayWrite({ party: pen }, ownerOf(ref, RESERVED.removed, { holder: value }) ?? 'joint')
+				? [ref]
+				: [],
+		),
+	);
 	for (const [ref, field, value] of edits)
 		if (collectionSpec(splitRef(ref).collection)?.derivedFrom?.includes(field) && isLink(ref, field))
 			ends.set(ref, [...(ends.get(ref) ?? []), targetOf(ref, field, value)]);
 	return new Set(
-		[...ends].filter(([, both]) => both.every(there) && both.some((end) => chosen.has(end))).map(([ref]) => ref),
+		[...ends]
+			.filter(([ref, both]) => !others.has(ref) && both.every(there) && both.some((end) => chosen.has(end)))
+			.map(([ref]) => ref),
 	);
 }
 

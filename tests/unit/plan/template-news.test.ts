@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newLoosePlan } from '../../../electron/exchange/loose-plan.ts';
-import { type Edit, RESERVED } from '../../../shared/ledger/change.ts';
+import { type Edit, type PenParty, RESERVED } from '../../../shared/ledger/change.ts';
 import { createLedger, type Ledger } from '../../../shared/ledger/ledger.ts';
 import { conflictsIn } from '../../../shared/plan/conflicts.ts';
 import { readPlan } from '../../../shared/plan/plan.ts';
@@ -58,8 +58,8 @@ function begun() {
 const offers = (ledger: Ledger) =>
 	newsOf(readPlan(visibleRecords(ledger)), (ref) => ledger.history(ref).length > 0, second, first);
 const brief = (ledger: Ledger) => offers(ledger).map(({ list, key, owner, state }) => [`${list}/${key}`, owner, state]);
-const take = (ledger: Ledger, rows: Parameters<typeof takeRows>[3]) =>
-	takeRows(readPlan(visibleRecords(ledger)), (ref) => ledger.history(ref).length > 0, second, rows);
+const take = (ledger: Ledger, rows: Parameters<typeof takeRows>[3], pen: PenParty = 'joint', from = second) =>
+	takeRows(readPlan(visibleRecords(ledger)), (ref) => ledger.history(ref).length > 0, from, rows, pen);
 
 const ALL_NEW = [
 	['goals/seats', 'joint', 'new'],
@@ -115,6 +115,24 @@ describe('a newer version of the template a plan came from', () => {
 		expect(notFor('vendor', offers(plan.ledger), rows).map(({ key }) => key)).toEqual(['people']);
 		expect(plan.edit({ party: 'vendor', name: 'Ana Ruiz' }, take(plan.ledger, rows)).ok).toBe(false);
 		expect(plan.edit({ party: 'partner', name: 'Ben Okoro' }, take(plan.ledger, rows)).ok).toBe(true);
+	});
+
+	it('leaves what ties a taken row to the other side’s own to that side', () => {
+		const measured = (key: string, holder: string) => ({
+			...{ key, holder, measure: 'Bookings', who: 'Sales' },
+			effects: { seats: 'works against' },
+		});
+		const priorities = [measured('ours', 'vendor'), measured('theirs', 'partner')];
+		const third = template({ ...SECOND, version: 3, priorities });
+		const plan = begun();
+		const rows = priorities.map(({ key }) => ({ list: 'priorities', key }) as const);
+		for (const [at, party] of (['vendor', 'partner'] as const).entries())
+			plan.edit({ party, name: 'Who' }, take(plan.ledger, rows.slice(at, at + 1), party, third));
+		const seats = take(plan.ledger, [{ list: 'goals', key: 'seats' }], 'vendor', third);
+		expect(plan.edit({ party: 'vendor', name: 'Ana Ruiz' }, seats).ok).toBe(true);
+		const { effects, goals } = readPlan(visibleRecords(plan.ledger)).collections;
+		expect(goals.map(({ title }) => title)).toContain('Seats in use');
+		expect(effects.map(({ holder }) => holder)).toEqual(['vendor']);
 	});
 
 	it('brings a row that was taken away back, with its words', () => {
