@@ -58,7 +58,9 @@ export function prepareAgreement(given: Agreeing): Result<PreparedAgreement> {
 	const answered = given.afresh ? null : awaiting(standing, given.party);
 	const text = answered === null ? textNow(given, standing) : textOf(given, answered);
 	if (!text.ok) return text;
-	const { app, planId, party, name, role, computer, key, at, on } = given;
+	const { app, planId, party, role, computer, key, at, on } = given;
+	// The pen that records it has to be called as the statement says.
+	const name = inOneLine(given.name);
 	const company = String(given.ledger.record(`parties/${party}`)?.values.name ?? `the ${party}`);
 	const statement: Statement = {
 		...{ app, format: AGREEMENT_FORMAT, planId, party, company, name, role, computer, key, at, on },

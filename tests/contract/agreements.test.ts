@@ -74,6 +74,12 @@ describe('a recorded agreement', () => {
 		});
 	});
 
+	it('counts however the name was typed', async () => {
+		const typed = { ...DAVID, name: 'David \u00a0Okafor' };
+		const { doubts, proposed } = await vendor.ask('agreement.record', { planId, ...typed });
+		expect([doubts, proposed?.parties.vendor]).toEqual([[], expect.objectContaining({ name: DAVID.name })]);
+	});
+
 	it('is no step to undo, and stays in the plan', async () => {
 		await vendor.ask('agreement.record', { planId, ...DAVID });
 		// Undo takes back the words before it, as a new change: what was agreed to stays agreed to.
