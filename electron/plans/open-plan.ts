@@ -11,7 +11,7 @@ import { normaliseTyped } from '../../shared/ledger/typed.ts';
 import type { Committed, PreparedEdit, WorkingCopy } from '../../shared/ledger/working-copy.ts';
 import type { Computer } from '../../shared/plan/ballot-proof.ts';
 import { checkEdits, checkPen } from '../../shared/plan/check-edits.ts';
-import { checkReversal } from '../../shared/plan/check-reversal.ts';
+import { asRemovals, checkReversal } from '../../shared/plan/check-reversal.ts';
 import { completeEdits } from '../../shared/plan/complete-edits.ts';
 import { lookupFor } from '../../shared/plan/lookup.ts';
 import { inWindowWords, type Refused } from '../../shared/plan/name-rows.ts';
@@ -271,13 +271,17 @@ export class OpenPlan {
 	#reverse(pen: Pen, how: 'prepareUndo' | 'prepareRedo'): Promise<Result<Edited>> | Result<Edited> {
 		const mine = this.mayUse(pen);
 		if (!mine.ok) return mine;
-		const prepared = this.#parts.copy[how]({ pen, at: this.#at() });
+		const { copy } = this.#parts;
+		const prepared = copy[how]({ pen, at: this.#at() });
 		if (!prepared.ok) return prepared;
 		const edits = prepared.value.draft?.edits ?? [];
 		const session = this.room.checkSession(edits);
 		if (!session.ok) return session;
 		const kept = checkReversal(lookupFor(this.visible(), edits), this.#openRounds(), edits);
-		return kept.ok ? this.#save(prepared.value) : this.#inWords(kept, edits);
+		if (!kept.ok) return this.#inWords(kept, edits);
+		const instead = asRemovals(edits, (ref) => copy.published.isKnown(ref));
+		const reversal = copy[how]({ pen, at: this.#at(), instead });
+		return reversal.ok ? this.#save(reversal.value) : reversal;
 	}
 
 	#inWords<Details>(refused: Refused<Details>, edits: readonly Edit[]): Refused<Details> {

@@ -18,6 +18,13 @@ export interface EditRequest {
 	readonly act: EditAct;
 }
 
+export interface ReversalRequest {
+	readonly pen: Pen;
+	readonly at: string;
+	/** What is written in the place of the plain reverse, and comes to the same on screen. */
+	readonly instead?: readonly Edit[];
+}
+
 export interface PreparedEdit extends Prepared {
 	/** To be appended to the drafts file; empty where nothing would change. */
 	readonly draftLines: readonly string[];

@@ -16,6 +16,7 @@ import type {
 	PreparedReceive,
 	PreparedUnaccept,
 	PublishOptions,
+	ReversalRequest,
 } from './acts.ts';
 import type { Edit, Line, Pen, PenParty, RecordRef } from './change.ts';
 import { type BadDraft, DraftPile, type LabelOf } from './draft-pile.ts';
@@ -121,12 +122,12 @@ export class WorkingCopy {
 	}
 
 	/** Prepares the reverse of the latest undoable act of a pen's party; the failure says why there is none. */
-	prepareUndo(by: { pen: Pen; at: string }): Result<PreparedEdit> {
+	prepareUndo(by: ReversalRequest): Result<PreparedEdit> {
 		return this.#prepareReversal('undo', by, this.#drafts.undo.undo(by.pen.party, this.visible, this.#drafts.isOwn));
 	}
 
 	/** Prepares to bring again what was undone last. */
-	prepareRedo(by: { pen: Pen; at: string }): Result<PreparedEdit> {
+	prepareRedo(by: ReversalRequest): Result<PreparedEdit> {
 		return this.#prepareReversal('redo', by, this.#drafts.undo.redo(by.pen.party, this.visible, this.#drafts.isOwn));
 	}
 
@@ -252,10 +253,11 @@ export class WorkingCopy {
 
 	#prepareReversal(
 		act: 'undo' | 'redo',
-		{ pen, at }: { pen: Pen; at: string },
+		{ pen, at, instead }: ReversalRequest,
 		reversal: Reversal,
 	): Result<PreparedEdit> {
-		return reversal.ok ? ok(this.#prepareDraft(act, pen, at, reversal.edits)) : fail('invalid', reversal.reason);
+		if (!reversal.ok) return fail('invalid', reversal.reason);
+		return ok(this.#prepareDraft(act, pen, at, instead ?? reversal.edits));
 	}
 
 	#expect({ revisionBefore }: Prepared): void {

@@ -348,6 +348,28 @@ describe('conflicts', () => {
 		});
 	});
 
+	it('of a row whose making was undone name who went on writing in it', async () => {
+		const goal = (field: string, value: string): Edit => ['goals/g9', field, value];
+		expect(await northwind.edit(planId, ANA, goal('title', 'Seats'))).toBe(DONE);
+		await harbor.take(await northwind.mail(planId), 'partner');
+		expect(await northwind.try('plan.undo', { planId, pen: ANA })).toBe(DONE);
+		expect(await northwind.says(planId, 'goals/g9', 'title')).toBe(null);
+		expect(await harbor.edit(planId, BEN, goal('worthPartner', 'Margin'))).toBe(DONE);
+		await northwind.take(await harbor.mail(planId));
+		expect(await cards(northwind)).toMatchObject([
+			{ kind: 'removed', record: 'goals/g9', title: 'Seats', versions: [{ by: ANA }, { by: BEN }] },
+		]);
+	});
+
+	it('are none where what is called by its day is undone and kept again', async () => {
+		const week = ['week', 'day'].map((field): Edit => ['checkIns/2027-03-01', field, '2027-03-01']);
+		expect(await northwind.edit(planId, ANA, ...week)).toBe(DONE);
+		await northwind.mail(planId);
+		expect(await northwind.try('plan.undo', { planId, pen: ANA })).toBe(DONE);
+		expect(await northwind.edit(planId, ANA, ...week)).toBe(DONE);
+		expect(await northwind.says(planId, 'checkIns/2027-03-01', 'week')).toBe('2027-03-01');
+	});
+
 	it('show a yes that met other words, and that nothing is to be picked', async () => {
 		const [card] = await apart([['topics/t1', 'agreedVendor', true]], [['topics/t1', 'agreedText', 'Three days']]);
 		expect(card).toMatchObject({
