@@ -1,6 +1,7 @@
 /** The typed view of a plan: what calculations, documents and screens read. */
 import type { RecordRef, RecordView, Scalar } from '../ledger/change.ts';
 import { compareOrder } from '../ledger/order.ts';
+import { isAgreed } from './agreement.ts';
 import type { FieldSpec, RatingValue } from './field.ts';
 import { type CollectionName, collectionNames, collectionSpec, type Schema } from './schema.ts';
 import { checkValue } from './values.ts';
@@ -47,17 +48,24 @@ export function refOf(collection: CollectionName, id: string): RecordRef {
 
 /**
  * One record by its declared fields. A value that does not fit its declaration (a newer version's, or a hostile
- * file's) reads as null here; the ledger keeps it untouched.
+ * file's) reads as null here, and so does a yes to what holds several values now; the ledger keeps them untouched.
  */
 export function readRecord<C extends CollectionName>(collection: C, view: RecordView): RecordOf<C> {
 	const fields: Readonly<Record<string, FieldSpec>> = collectionSpec(collection)?.fields ?? {};
 	const record: Record<string, Scalar> = { id: splitRef(view.ref).id };
 	for (const [name, spec] of Object.entries(fields)) {
 		const value = view.values[name] ?? null;
-		record[name] = value !== null && checkValue(spec, value) === null ? value : null;
+		const fits = value !== null && checkValue(spec, value) === null;
+		record[name] = fits && !isUnsettled(spec, name, view) ? value : null;
 	}
 	// The loop above fills exactly the declared fields with values checked against their declarations.
 	return record as unknown as RecordOf<C>;
+}
+
+/** A yes that was given while a field was empty which holds several values now: empty here too, it would count again. */
+function isUnsettled(spec: FieldSpec, field: string, { values, conflicts }: RecordView): boolean {
+	if (conflicts === undefined || !isAgreed(spec, field, { values })) return false;
+	return !isAgreed(spec, field, { values, conflicts });
 }
 
 /** The whole plan from its visible records, each list in its shown order. Linear in records, plus sorting. */

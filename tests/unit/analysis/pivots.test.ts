@@ -5,7 +5,9 @@ import { overviewOf } from '../../../shared/analysis/overview.ts';
 import { awaitedBy, pivotsOf } from '../../../shared/analysis/pivots.ts';
 import { progressOf } from '../../../shared/analysis/progress.ts';
 import { scorecardOf } from '../../../shared/analysis/scorecard.ts';
-import type { RecordOf } from '../../../shared/plan/plan.ts';
+import type { RecordView } from '../../../shared/ledger/change.ts';
+import { type RecordOf, readRecord } from '../../../shared/plan/plan.ts';
+import { ANA } from '../../builders/ledger.ts';
 import { aGoal, aPivot, aPlan, aRecord, aTarget } from '../../builders/plan.ts';
 
 type Pivot = RecordOf<'pivots'>;
@@ -53,6 +55,24 @@ describe('a pivot', () => {
 				[null, 8, 12, 16],
 			],
 		]);
+	});
+
+	it('no longer counts while what was empty when it was agreed to holds two versions', () => {
+		const { id, ...values } = aPivot(NEW, 'vendor', 'partner');
+		const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+		const as = (value: string) => ({
+			value,
+			change: value,
+			replica: value,
+			seq: 1,
+			pen: ANA,
+			at: '2027-06-11T10:00:00Z',
+		});
+		const read = (conflicts: RecordView['conflicts'] = {}) =>
+			readRecord('pivots', { ref: `pivots/${id}`, values: given, conflicts, order: null });
+		const isAgreed = (pivot: Pivot) => pivotsOf(planWith(pivot), null).rows.map((row) => row.isAgreed);
+		expect(isAgreed(read())).toEqual([true]);
+		expect(isAgreed(read({ evidence: [as('One'), as('Two')] }))).toEqual([false]);
 	});
 
 	it('no longer counts once its words or its numbers are others than those agreed to', () => {
