@@ -113,11 +113,15 @@ class Writer {
 			this.write(collection, id, { ...fields, ...(isPlaced ? { [RESERVED.order]: keys[at] } : {}) });
 	}
 
-	/** Empty fields are left out. A record is made by the pen that owns it, its other fields follow. */
+	/**
+	 * Empty fields are left out. A record is made by the pen that owns it, its other fields follow. One that two copies have
+	 * left without what it needs is none.
+	 */
 	write(collection: CollectionName, id: string, fields: Fields): void {
 		const ref = refOf(collection, id);
 		const values = given(fields);
 		const required = collectionSpec(collection)?.required ?? [];
+		if (required.some((field) => values[field] === undefined)) return;
 		const makers = required.map((field) => ownerOf(ref, field, values)).filter((owner) => owner !== 'joint');
 		const maker: PenParty = makers[0] ?? 'joint';
 		for (const [field, value] of Object.entries(values)) {

@@ -145,6 +145,7 @@ describe('the acts of the next plan', () => {
 					...{ day: '2027-02-01', level: 3 },
 				}),
 			),
+			rhythms: [aRecord('rhythms', { id: 'rest', agenda: 'Written while the other side took the meeting back' })],
 			certificates: [aRecord('certificates', { id: 'z', holder: 'vendor', title: 'Expert', capability: 'gone' })],
 			commitments: [
 				aCommitment({ id: 'c1', goal: 'gone', expectation: 'gone', capability: 'here' }),
