@@ -3,9 +3,12 @@ export type Day = string;
 
 const MS_PER_DAY = 86_400_000;
 
-/** True for a day that exists in the calendar, from year 1000 to 9999. */
+/** What is counted from a day has four digits for its year too: with five it would sort before all others. */
+const LAST_DAY: Day = '9899-12-31';
+
+/** True for a day that exists in the calendar, from year 1000 to 9899. */
 export function isDay(value: string): value is Day {
-	if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false;
+	if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(value) || value > LAST_DAY) return false;
 	const time = Date.parse(`${value}T00:00:00Z`);
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

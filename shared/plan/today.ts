@@ -4,13 +4,13 @@ import { type Moment, momentAt, momentOf, secondsOf } from '../base/zones.ts';
 /**
  * The day a plan is read on: today in its time zone, but never before the day of its newest change. A computer whose
  * clock runs behind would otherwise show what has happened as still to come. A change dated beyond the plan's last
- * day, by a clock that runs wild, carries it no further than that day.
+ * day, by a clock that runs wild, carries it no further than that day; beyond all days, nowhere.
  */
 export function planToday(now: Date, timeZone: string | null, newestChange: string | null, lastDay: Day | null): Day {
 	const today = dayInZone(now, timeZone);
 	const newest = newestChange === null ? null : dayOf(newestChange, timeZone);
 	const latest = newest !== null && lastDay !== null && newest > lastDay ? lastDay : newest;
-	return latest !== null && latest > today ? latest : today;
+	return latest !== null && latest > today && isDay(latest) ? latest : today;
 }
 
 /**
@@ -27,7 +27,8 @@ export function planMoment(
 	const written = newestChange === null ? Number.NaN : Math.floor(secondsOf(newestChange));
 	if (Number.isNaN(written) || written <= seconds) return momentOf(seconds);
 	const end = lastDay === null ? written : secondsOf(momentAt(lastDay, 1440, timeZone ?? 'UTC'));
-	return momentOf(Math.max(seconds, Math.min(written, end)));
+	const latest = Math.max(seconds, Math.min(written, end));
+	return momentOf(isDay(momentOf(latest).slice(0, 10)) ? latest : seconds);
 }
 
 /** A received line may name an instant that no clock shows, 10:14:60: then its day as written. */

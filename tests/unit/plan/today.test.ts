@@ -28,6 +28,11 @@ describe('the plan’s today', () => {
 		expect(planToday(at('2028-06-05T12:00:00Z'), 'UTC', '9999-12-31T12:00:00Z', '2028-01-31')).toBe('2028-06-05');
 	});
 
+	it('stays where a change is dated beyond all days, in a plan without a last day', () => {
+		expect(planToday(at('2027-01-05T12:00:00Z'), 'UTC', '9999-12-31T12:00:00Z', null)).toBe('2027-01-05');
+		expect(planToday(at('2027-01-05T12:00:00Z'), 'Asia/Tokyo', '9999-12-31T22:00:00Z', null)).toBe('2027-01-05');
+	});
+
 	it('survives a change made at an instant that no clock shows', () => {
 		expect(planToday(at('2027-01-05T12:00:00Z'), 'UTC', '2027-02-09T10:14:60Z', null)).toBe('2027-02-09');
 		expect(planToday(at('2027-01-05T12:00:00Z'), 'UTC', '0000-02-30T10:14:60Z', null)).toBe('2027-01-05');
@@ -56,6 +61,7 @@ describe('the moment a plan is read at', () => {
 		['2029-01-01T00:00:00Z', '2028-01-31', '2028-02-01T00:00Z'],
 		['2027-02-09T11:00:00Z', '2026-12-31', '2027-02-09T10:14:03Z'],
 		['2027-02-09T10:14:60Z', null, '2027-02-09T10:14:03Z'],
+		['9999-12-31T23:59:00Z', null, '2027-02-09T10:14:03Z'],
 	])('with the newest change at %s and the last day %s is %s', (newest, lastDay, moment) => {
 		expect(planMoment(now, 'Europe/London', newest, lastDay)).toBe(moment);
 	});
