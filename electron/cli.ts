@@ -1,6 +1,6 @@
 /** The terminal door: finds the command, runs it, says what came of it. */
 import { hostname } from 'node:os';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { dataFolder, resourcesFolder } from './folders.ts';
 import { mintId } from './mint.ts';
 import { agreeCommand, verifyCommand } from './terminal/agree-plan.ts';
@@ -67,7 +67,7 @@ const world: Omit<World, 'dataFolder'> = {
 	mint: mintId,
 	computer: hostname(),
 	resourcesFolder: resourcesFolder(),
-	readStdin: () => text(process.stdin),
+	readStdin: () => buffer(process.stdin),
 	progress: (line) => {
 		if (process.stderr.isTTY) process.stderr.write(`${line}\n`);
 	},

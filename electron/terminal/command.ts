@@ -13,7 +13,7 @@ export interface World {
 	readonly resourcesFolder: string;
 	/** Where keys and what was exchanged are kept. */
 	readonly dataFolder: string;
-	readonly readStdin: () => Promise<string>;
+	readonly readStdin: () => Promise<Uint8Array>;
 	readonly progress: (line: string) => void;
 }
 

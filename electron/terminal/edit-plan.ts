@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Edit, Scalar } from '../../shared/ledger/change.ts';
 import { type Command, EXIT, must, Refused, type World } from './command.ts';
 import { countOf, inWords, openToWrite, penOf } from './plan-files.ts';
+import { jsonIn, readJson } from './read-json.ts';
 
 export const editPlan: Command = {
 	usage: 'covalent edit plan.jbp --pen vendor|partner|joint --name NAME --edits edits.json',
@@ -58,14 +58,8 @@ export const resolvePlan: Command = {
 };
 
 async function readEdits(path: string, world: World): Promise<readonly Edit[]> {
-	const text = path === '-' ? await world.readStdin() : await readText(path);
 	const source = path === '-' ? 'The standard input' : path;
-	let read: unknown;
-	try {
-		read = JSON.parse(text);
-	} catch {
-		throw new Refused(`${source} is not JSON.`, EXIT.failed);
-	}
+	const read = path === '-' ? jsonIn(await world.readStdin(), source) : await readJson(path);
 	if (!Array.isArray(read) || read.length === 0)
 		throw new Refused(`${source} has to hold a list of edits: [["goals/g1","title","Cloud ARR"], …].`, EXIT.failed);
 	return read.map((edit: unknown, at): Edit => {
@@ -88,12 +82,4 @@ function isEdit(edit: unknown): edit is Edit {
 
 function isScalar(value: unknown): value is Scalar {
 	return value === null || ['string', 'number', 'boolean'].includes(typeof value);
-}
-
-async function readText(path: string): Promise<string> {
-	try {
-		return await readFile(path, 'utf8');
-	} catch {
-		throw new Refused(`${path} cannot be read.`, EXIT.failed);
-	}
 }

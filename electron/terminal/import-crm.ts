@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { ok } from '../../shared/base/result.ts';
 import { delimiterWords } from '../../shared/crm/delimiter.ts';
@@ -19,8 +18,9 @@ import { openCrmMaps } from '../store/crm-maps.ts';
 import { type CrmStore, openCrmStore } from '../store/crm-store.ts';
 import { dataPaths } from '../store/data-folder.ts';
 import { nodeDisk } from '../store/file-system.ts';
-import { type Command, EXIT, type Given, must, Refused, type World } from './command.ts';
+import { type Command, type Given, must, type World } from './command.ts';
 import { countOf, dayOf, openPlan, openToWrite, penOf, table } from './plan-files.ts';
+import { readJson } from './read-json.ts';
 
 const SHOWN_SKIPPED = 20;
 
@@ -38,7 +38,7 @@ export const importCrmCommand: Command = {
 	files: [2, 2],
 	required: ['map'],
 	run: async (given, world) => {
-		const map = await readMap(given.option('map') ?? '');
+		const map = must(parseImportMap(await readJson(given.option('map') ?? '')));
 		const [planPath, csvPath = ''] = given.files;
 		const plan = await (given.flag('confirm') ? openToWrite : openPlan)(planPath, world);
 		const goal = must(goalFacts((ref) => plan.ledger.record(ref) ?? null, map.goal));
@@ -123,16 +123,6 @@ function confirmingPen(given: Given): Pen {
 	if (given.option('pen') === undefined && given.option('name') === undefined)
 		return { party: 'joint', name: 'CRM import' };
 	return penOf(given);
-}
-
-async function readMap(path: string): Promise<ImportMap> {
-	let value: unknown;
-	try {
-		value = JSON.parse(await readFile(path, 'utf8'));
-	} catch (error) {
-		throw new Refused(`${path} ${error instanceof SyntaxError ? 'is not JSON' : 'cannot be read'}.`, EXIT.failed);
-	}
-	return must(parseImportMap(value));
 }
 
 function progressOn(world: World): (done: number, whole: number) => void {

@@ -309,6 +309,25 @@ describe('covalent edit', () => {
 		expect(at.state()).toEqual(before);
 	});
 
+	it('reads a list as Windows saves it, and guesses no letter of one that is no Unicode', async () => {
+		const at = shell();
+		newPlan(at);
+		const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+		at.put('mark.json', '\ufeff[["goals/g","title","Erlöse"]]');
+		at.put('utf16.json', utf16('[["goals/g","why","Für beide"]]'));
+		at.put('windows.json', Buffer.from('[["goals/g","kpi","Erlöse"]]', 'latin1'));
+		const edit = (edits: string, input = '') =>
+			at.runWith(input, 'edit', 'plan.jbp', '--pen', 'joint', '--name', 'Ana', '--edits', edits);
+		expect((await edit('mark.json')).code).toBe(0);
+		expect((await edit('utf16.json')).code).toBe(0);
+		expect((await edit('-', '\ufeff[["goals/g","unit","money"]]')).code).toBe(0);
+		const values = { title: 'Erlöse', why: 'Für beide', unit: 'money' };
+		expect(at.ledger('plan.jbp').record('goals/g')?.values).toMatchObject(values);
+		const before = at.state();
+		expect(refusal(await edit('windows.json'))).toEqual([1, 'windows.json is not UTF-8 text; save it as UTF-8.']);
+		expect(at.state()).toEqual(before);
+	});
+
 	it('knows three pens, and each has a name', async () => {
 		const at = shell();
 		copyFileSync(SAMPLE, at.path('p.jbp'));
