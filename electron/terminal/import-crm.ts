@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import type { Day } from '../../shared/base/dates.ts';
 import { ok } from '../../shared/base/result.ts';
 import { delimiterWords } from '../../shared/crm/delimiter.ts';
 import { type ImportMap, parseImportMap } from '../../shared/crm/import-map.ts';
@@ -40,7 +41,9 @@ export const importCrmCommand: Command = {
 	run: async (given, world) => {
 		const map = must(parseImportMap(await readJson(given.option('map') ?? '')));
 		const [planPath, csvPath = ''] = given.files;
+		const pen = confirmingPen(given);
 		const plan = await (given.flag('confirm') ? openToWrite : openPlan)(planPath, world);
+		const day = dayOf(given, plan.ledger, world);
 		const goal = must(goalFacts((ref) => plan.ledger.record(ref) ?? null, map.goal));
 		const periods = must(periodRule(map, goal.calendar));
 		const job = { path: csvPath, map, unit: goal.amounts, periods };
@@ -53,7 +56,7 @@ export const importCrmCommand: Command = {
 		const known = await knownBefore({ read, goal: map.goal, totals: inPlan.ok ? inPlan.value : [], record, store });
 		const notes = [...read.notes, ...known.sentences];
 		const written = isConfirmed
-			? await confirm({ plan, map, goal, periods, read, totals: must(inPlan), store, csvPath }, given, world)
+			? await confirm({ plan, pen, day, map, goal, periods, read, totals: must(inPlan), store, csvPath }, world)
 			: null;
 		const totals = read.totals.map(({ period, units }) => ({ period, value: inMajor(units, read.decimals) }));
 		const { rows, used, skipped, sha256 } = read;
@@ -79,6 +82,8 @@ export const importCrmCommand: Command = {
 
 interface Import {
 	readonly plan: LoosePlan;
+	readonly pen: Pen;
+	readonly day: Day;
 	readonly map: ImportMap;
 	readonly goal: GoalFacts;
 	readonly periods: PeriodRule;
@@ -88,12 +93,11 @@ interface Import {
 	readonly csvPath: string;
 }
 
-async function confirm(made: Import, given: Given, world: World): Promise<string> {
-	const { plan, map, goal, periods, read, totals, store, csvPath } = made;
-	const day = dayOf(given, plan.ledger, world);
+async function confirm(made: Import, world: World): Promise<string> {
+	const { plan, pen, day, map, goal, periods, read, totals, store, csvPath } = made;
 	const source = sourceWords(map, goal, read.sha256, store.salt());
 	const at = world.now().toISOString();
-	const lines = must(plan.edit(confirmingPen(given), editsFor(totals, { goal: map.goal, source, day })));
+	const lines = must(plan.edit(pen, editsFor(totals, { goal: map.goal, source, day })));
 	must(
 		await enterTotals({
 			...{ store, marks: read.marks, handedIn: null },

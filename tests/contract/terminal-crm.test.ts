@@ -59,6 +59,17 @@ describe('covalent import-crm', () => {
 		expect(shell.text('plan.jbp')).toBe(before);
 	});
 
+	it('refuses a day and a pen that are none before it reads, confirmed or not', async () => {
+		const runs = await Promise.all([
+			shell.run(...IMPORT, '--on', '2027-02-30'),
+			shell.run(...IMPORT, '--pen', 'bank', '--name', 'Ana'),
+		]);
+		expect(runs).toEqual([
+			{ code: 2, out: '', err: '--on takes a day like 2027-03-31, not “2027-02-30”.\n' },
+			{ code: 2, out: '', err: '--pen is vendor, partner or joint, not “bank”.\n' },
+		]);
+	});
+
 	it('makes the confirmed totals actuals, tells the other side neither hash nor filter, and knows the file again', async () => {
 		const confirmed = await shell.json(0, ...IMPORT, '--confirm', '--on', '2027-06-30');
 		expect(confirmed).toMatchObject({ totals, source: { file: 'deals.csv', sha256, rows: 301 } });
