@@ -60,7 +60,8 @@ export async function newPlanFile(
 	return { file: path, planId: plan.planId, title: plan.title, period: { start, end } };
 }
 
-function dayGiven(value: string | undefined, word: string): Day | null {
+/** The day in `value`, or null where there is none; `word` is what it was called where it came from. */
+export function dayGiven(value: string | undefined, word: string): Day | null {
 	if (value === undefined) return null;
 	if (!isDay(value)) throw new Refused(`${word} takes a day like 2027-02-01, not “${value}”.`, EXIT.usage);
 	return value;

@@ -1,6 +1,6 @@
 import { type Command, EXIT, Refused } from './command.ts';
 import { languageAsked } from './language-asked.ts';
-import { newPlanFile } from './new-plan-file.ts';
+import { dayGiven, newPlanFile } from './new-plan-file.ts';
 
 const text = { type: 'string' } as const;
 
@@ -32,6 +32,7 @@ export const newPlan: Command = {
 			...{ start: given.option('start'), end: given.option('end') },
 			...{ currency: given.option('currency'), zone: given.option('zone'), language: languageAsked(given) },
 		};
+		for (const day of ['start', 'end'] as const) dayGiven(plan[day], `--${day}`);
 		const list = given.option('from');
 		if (list !== undefined) {
 			const { newPlansFrom } = await import('./new-plans.ts');

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { detectDelimiter } from '../../shared/crm/delimiter.ts';
+import { isDeviceName } from '../../shared/file/device-name.ts';
 import { detectEncoding } from '../crm/encoding.ts';
 import { makeFolder } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
@@ -22,6 +23,8 @@ interface ListedRow {
 	/** Of the file, from 1; the header is the first. */
 	readonly line: number;
 	readonly row: Row;
+	/** Cells that stand beyond the named columns and hold something. */
+	readonly beyond: readonly string[];
 }
 
 /** One plan for each row; what a row leaves open comes from the command. A row that fails stops no other. */
@@ -31,11 +34,13 @@ export async function newPlansFrom(list: string, folder: string, usual: NewPlan,
 	const plans: object[] = [];
 	const failed: { line: number; partner: string; message: string }[] = [];
 	const names = new Set<string>();
-	for (const { line, row } of rows) {
+	for (const { line, row, beyond } of rows) {
 		const partner = row.partner ?? '';
 		world.progress(`${plans.length + failed.length + 1} of ${rows.length}: ${partner}`);
 		try {
 			if (partner === '') throw new Refused('The row names no partner.', EXIT.failed);
+			if (beyond.length > 0)
+				throw new Refused(`No column is named for “${beyond[0]}”; quote a cell that holds the delimiter.`, EXIT.failed);
 			const { file, ...given } = row;
 			const plan = { ...usual, ...given };
 			if (plan.vendor === undefined) throw new Refused('Neither the row nor --vendor names the vendor.', EXIT.failed);
@@ -83,9 +88,12 @@ function rowsOf(name: string, text: string): readonly ListedRow[] {
 			`The first line of ${name} names the columns: partner, and any of ${COLUMNS.slice(1).join(', ')}${unknown === undefined ? '' : `; “${unknown}” is none of them`}.`,
 			EXIT.failed,
 		);
+	const twice = columns.find((column, at) => columns.indexOf(column) < at);
+	if (twice !== undefined) throw new Refused(`The first line of ${name} names “${twice}” twice.`, EXIT.failed);
 	return records.slice(1).map(({ record, line }) => {
 		const cells = columns.map((column, at) => [column, record[at]?.trim() ?? ''] as const);
-		return { line, row: Object.fromEntries(cells.filter(([, cell]) => cell !== '')) };
+		const beyond = record.slice(columns.length).filter((cell) => cell.trim() !== '');
+		return { line, row: Object.fromEntries(cells.filter(([, cell]) => cell !== '')), beyond };
 	});
 }
 
@@ -116,9 +124,9 @@ function linesIn(record: readonly string[]): number {
 	return record.join('').match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 
-/** `harbor-it.jbp`; with a number where the list names one twice. */
+/** `harbor-it.jbp`; with a number where the list names one twice. No name that Windows keeps for a device. */
 function freeName(wish: string, taken: Set<string>): string {
-	const base =
+	const plain =
 		wish
 			.replace(/\.jbp$/i, '')
 			.normalize('NFKD')
@@ -127,6 +135,7 @@ function freeName(wish: string, taken: Set<string>): string {
 			.replace(/[^\p{L}\p{N}]+/gu, '-')
 			.replace(/^-+|-+$/g, '')
 			.slice(0, 80) || 'plan';
+	const base = isDeviceName(plain) ? `${plain}-plan` : plain;
 	let name = base;
 	for (let n = 2; taken.has(name); n += 1) name = `${base}-${n}`;
 	taken.add(name);

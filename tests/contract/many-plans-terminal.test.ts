@@ -43,6 +43,25 @@ describe('covalent new --from', () => {
 		expect([shown.parties.vendor, shown.parties.partner, shown.currency]).toEqual(['Northwind', 'Harbor IT', 'GBP']);
 	});
 
+	it('drops no cell that stands beyond the named columns, and gives no file a name that Windows keeps', async () => {
+		const at = shell();
+		writeFileSync(at.path('partners.csv'), 'partner,currency\nHarbor, IT,GBP\nCon,GBP,\n');
+		const ran = await from(at, '--json');
+		const { plans, failed } = JSON.parse(ran.out);
+		expect(failed).toEqual([
+			{ line: 2, partner: 'Harbor', message: 'No column is named for “GBP”; quote a cell that holds the delimiter.' },
+		]);
+		expect(plans).toMatchObject([{ line: 3, partner: 'Con', file: join('out', 'con-plan.jbp') }]);
+	});
+
+	it('is asked for wrongly with code 2 where a day is none, before any row is read', async () => {
+		const at = shell();
+		writeFileSync(at.path('partners.csv'), 'partner\nHarbor\n');
+		const ran = await from(at, '--end', '2027-02-30');
+		expect([ran.code, ran.err]).toEqual([2, '--end takes a day like 2027-02-01, not “2027-02-30”.\n']);
+		expect(Object.keys(at.state())).toEqual(['partners.csv']);
+	});
+
 	it('writes over no plan that is there, and two of one name get two files', async () => {
 		const at = shell();
 		writeFileSync(at.path('partners.csv'), 'partner,currency\nHarbor,GBP\nHarbor,EUR\n');
@@ -66,6 +85,7 @@ describe('covalent new --from', () => {
 			'partner\n"Harbor\n',
 			'partners.csv cannot be read as a list near line 2: a quote is not closed, or stands where none may.',
 		],
+		['partner,Partner\nHarbor,Bay\n', 'The first line of partners.csv names “partner” twice.'],
 	])('refuses a list that is none, in a sentence: %j', async (list, sentence) => {
 		const at = shell();
 		writeFileSync(at.path('partners.csv'), list);
