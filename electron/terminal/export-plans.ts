@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { makeFolder } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
-import { must, type Outcome, Refused, type World } from './command.ts';
+import { EXIT, must, type Outcome, Refused, type World } from './command.ts';
 import { countOf } from './plan-files.ts';
 
 export interface Batch {
@@ -46,7 +46,8 @@ async function written(plan: string, file: string, { write }: Batch, world: Worl
 	try {
 		return { plan, ok: true, file, bytes: await write(plan, file, world) };
 	} catch (error) {
-		if (error instanceof Refused) return { plan, ok: false, error: error.message };
+		// What is asked for wrongly is so for every plan.
+		if (error instanceof Refused && error.exitCode !== EXIT.usage) return { plan, ok: false, error: error.message };
 		throw error;
 	}
 }

@@ -30,6 +30,8 @@ export const handOverCommand: Command = {
 	},
 	files: [1, Number.POSITIVE_INFINITY],
 	run: async (given, world) => {
+		// What is asked for wrongly is so for every plan.
+		for (const option of ['for', 'from'] as const) sideNamed(given, option);
 		const folder = given.option('to');
 		const output = given.option('output');
 		if ((folder === undefined) === (output === undefined) || (output !== undefined && given.files.length > 1))
@@ -91,6 +93,7 @@ function sheetLanguage(given: Given, isSheet: boolean): Language | undefined {
 async function handOverEach(given: Given, folder: string, world: World): Promise<Outcome> {
 	const format = given.option('as') ?? 'jbp';
 	if (format !== 'jbp' && format !== 'xlsx') throw new Refused(`--as is jbp or xlsx, not “${format}”.`, EXIT.usage);
+	sheetLanguage(given, format === 'xlsx');
 	must(await makeFolder(nodeDisk, resolve(folder), 0o755));
 	const files: object[] = [];
 	const lines: string[] = [];

@@ -151,3 +151,16 @@ describe('covalent handover --to', () => {
 		expect(readdirSync(at.path('out')).sort()).toEqual(['one.jbp', 'two.jbp']);
 	});
 });
+
+describe('many plans at once', () => {
+	it.each([
+		['export', '--on', '2027-02-30', '--on takes a day like 2027-03-31, not “2027-02-30”.'],
+		['handover', '--for', 'bank', '--for is vendor or partner, not “bank”.'],
+		['handover', '--from', 'bank', '--from is vendor or partner, not “bank”.'],
+		['handover', '--language', 'xx', '--language is en, de or fr, not “xx”.'],
+	])('are asked for wrongly with code 2: %s %s %s', async (command, option, value, sentence) => {
+		const at = shell();
+		const ran = await at.run(command, SAMPLE, 'missing.jbp', '--to', 'out', option, value);
+		expect([ran.code, ran.out, ran.err]).toEqual([2, '', `${sentence}\n`]);
+	});
+});
