@@ -1,6 +1,6 @@
 /** A plan in a loose `.jbp` file: read whole, edited in one run of the program as one replica, written whole. */
 
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { parsePlanFile, printPlanFile, type Signature } from '../../shared/file/jbp.ts';
 import type { Edit, Line, Pen, PenParty, RecordRef, Scalar } from '../../shared/ledger/change.ts';
@@ -126,7 +126,6 @@ export class LoosePlan {
 		by: Signature | null = null,
 		first?: () => Promise<Result<undefined>>,
 	): Promise<Result<undefined>> {
-		if (by === null && resolve(path) === resolve(this.path)) return this.save();
 		const there = await openLoosePlan(path, this.#run);
 		if (!there.ok && there.error.code !== 'not-found') return there;
 		if (there.ok && there.value.planId !== this.planId)
@@ -135,7 +134,7 @@ export class LoosePlan {
 		if (more > 0)
 			return fail(
 				'changed',
-				`${path} holds ${more === 1 ? 'a change' : `${more} changes`} that would be lost, and was not written over; merge it as well.`,
+				`${path} holds ${more === 1 ? 'a change' : `${more} changes`} that would be lost, and was not written over; merge it, or name another file.`,
 			);
 		const written = await this.#writeTo(path, there.ok ? there.value.#stamp : null, by, first);
 		return written.ok ? ok() : written;

@@ -4,7 +4,6 @@ import { standingOf } from '../../shared/agreement/standing.ts';
 import type { Statement } from '../../shared/agreement/statement.ts';
 import { inGroups } from '../../shared/agreement/terms.ts';
 import type { AgreementView, Signed } from '../../shared/contract/agreement.ts';
-import { printPlanFile } from '../../shared/file/jbp.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import { PARTIES } from '../../shared/plan/field.ts';
 import { openKey } from '../agreement/keys.ts';
@@ -12,9 +11,7 @@ import { isSignedBy } from '../agreement/sign.ts';
 import { verifyAgreement } from '../agreement/verify.ts';
 import type { LoosePlan } from '../exchange/loose-plan.ts';
 import { keysKnownTo } from '../exchange/loose-receive.ts';
-import { hashText } from '../hash.ts';
 import { dataPaths } from '../store/data-folder.ts';
-import { replaceFile } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { VERSION } from '../version.ts';
 import { type Command, EXIT, type Given, must, Refused, type World } from './command.ts';
@@ -71,7 +68,8 @@ export const verifyCommand: Command = {
 };
 
 /** The plan as it was agreed to, as a file of its own: it opens and exports as any plan. Null where none is asked for. */
-async function writeVersion({ ledger, planId, path }: LoosePlan, given: Given, world: World): Promise<string | null> {
+async function writeVersion(plan: LoosePlan, given: Given, world: World): Promise<string | null> {
+	const { ledger, planId, path } = plan;
 	const output = given.option('output');
 	if (output === undefined) return null;
 	const { versions } = standingOf({ ledger, planId, isSignedBy, on: dayOf(given, ledger, world) });
@@ -80,9 +78,7 @@ async function writeVersion({ ledger, planId, path }: LoosePlan, given: Given, w
 	const then = version === undefined ? null : asAgreed(ledger, version);
 	if (version === undefined || then === null)
 		throw new Refused(`${path} has no agreed version ${wanted}; it has ${versions.length}.`, EXIT.failed);
-	const title = String(then.record('plan/plan')?.values.title ?? '');
-	const text = printPlanFile({ planId, title, lines: then.lines() }, hashText);
-	must(await replaceFile(nodeDisk, output, new TextEncoder().encode(text), { mode: 0o644 }));
+	must(await plan.withLines(then.lines()).saveAs(output));
 	return `${output}: the plan as it was agreed to, version ${version.version}.`;
 }
 

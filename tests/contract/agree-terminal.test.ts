@@ -110,6 +110,14 @@ describe('covalent agree and verify', () => {
 		expect((await vendor.run('verify', 'plan.jbp', '--version', '3', '-o', 'v3.jbp')).err).toContain(
 			'has no agreed version 3; it has 2',
 		);
+		// An older version never replaces the plan itself, nor any plan another one.
+		await vendor.run('new', '--template', 'blank', '--vendor', 'N', '--partner', 'H', '-o', 'other.jbp');
+		const before = vendor.state();
+		const over = (file: string) => vendor.run('verify', 'plan.jbp', '--version', '1', '-o', file);
+		expect((await over('plan.jbp')).err).toMatch(/^plan\.jbp holds \d+ changes that would be lost, /);
+		expect((await over('other.jbp')).err).toBe('other.jbp holds another plan and was not written over.\n');
+		expect((await over('v1.jbp')).code).toBe(0);
+		expect(vendor.state()).toEqual(before);
 		// Both come back to the first text: it is agreed to anew, as the third version.
 		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'Growth']);
 		for (const side of [VENDOR, PARTNER]) expect((await vendor.run('agree', 'plan.jbp', ...side)).code).toBe(0);

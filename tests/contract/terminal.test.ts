@@ -438,7 +438,7 @@ describe('two copies edited apart', () => {
 		const before = at.state();
 		const into = (name: string) => at.run('merge', 'vendor.jbp', 'partner.jbp', '-o', name).then(refusal);
 		expect(await into('third.jbp')).toEqual([
-			...[1, 'third.jbp holds a change that would be lost, and was not written over; merge it as well.'],
+			...[1, 'third.jbp holds a change that would be lost, and was not written over; merge it, or name another file.'],
 		]);
 		expect(await into('letter.txt')).toEqual([1, 'letter.txt: This is not a Covalent plan file.']);
 		expect(await into('another.jbp')).toEqual([1, 'another.jbp holds another plan and was not written over.']);
