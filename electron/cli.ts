@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { buffer } from 'node:stream/consumers';
 import { dataFolder, resourcesFolder } from './folders.ts';
 import { mintId } from './mint.ts';
+import { reasonOf } from './store/disk-errors.ts';
 import { agreeCommand, verifyCommand } from './terminal/agree-plan.ts';
 import { type Command, EXIT, parseGiven, Refused, type World } from './terminal/command.ts';
 import { editPlan, resolvePlan } from './terminal/edit-plan.ts';
@@ -75,7 +76,9 @@ const world: Omit<World, 'dataFolder'> = {
 
 // A reader that has seen enough, as `covalent show plan.jbp | head` has, ends the writing and nothing else.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') throw error;
+	if (error.code === 'EPIPE') return;
+	process.stderr.write(`The answer could not be written: ${reasonOf(error)}.\n`);
+	process.exit(EXIT.failed);
 });
 process.exitCode = await run(process.argv.slice(2));
 

@@ -1,7 +1,7 @@
 /** Runs the built terminal door as a process of its own, in a folder of its own. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -90,13 +90,23 @@ export class Shell {
 
 	/** Nobody reads what it says. */
 	runUnread(...args: readonly string[]): Promise<Ran> {
+		return this.#runAside('pipe', args);
+	}
+
+	/** What it says goes into this file or device. */
+	runInto(path: string, ...args: readonly string[]): Promise<Ran> {
+		const out = openSync(path, 'w');
+		return this.#runAside(out, args).finally(() => closeSync(out));
+	}
+
+	#runAside(out: 'pipe' | number, args: readonly string[]): Promise<Ran> {
 		const child = spawn(process.execPath, [cli, ...args], {
 			...{ cwd: this.folder, env: this.#env() },
-			stdio: ['ignore', 'pipe', 'pipe'],
+			stdio: ['ignore', out, 'pipe'],
 		});
 		let err = '';
-		child.stdout.destroy();
-		child.stderr.setEncoding('utf8').on('data', (text: string) => {
+		child.stdout?.destroy();
+		child.stderr?.setEncoding('utf8').on('data', (text: string) => {
 			err += text;
 		});
 		return new Promise((done) => child.once('close', (code) => done({ code, out: '', err })));

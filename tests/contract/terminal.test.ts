@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edit } from '../../shared/ledger/change.ts';
@@ -187,6 +187,13 @@ describe('covalent show', () => {
 		copyFileSync(SAMPLE, at.path('sample.jbp'));
 		const ran = await at.runUnread('show', 'sample.jbp', '--json');
 		expect([ran.code, ran.err]).toEqual([0, '']);
+	});
+
+	it.runIf(existsSync('/dev/full'))('says in a sentence that what it writes into found no room', async () => {
+		const at = shell();
+		copyFileSync(SAMPLE, at.path('sample.jbp'));
+		const ran = await at.runInto('/dev/full', 'show', 'sample.jbp', '--json');
+		expect(refusal(ran)).toEqual([1, 'The answer could not be written: the disk is full.']);
 	});
 });
 
