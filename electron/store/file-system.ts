@@ -4,7 +4,9 @@
  */
 import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorCode } from './disk-errors.ts';
 
 export interface FileStat {
 	readonly kind: 'file' | 'folder' | 'other';
@@ -90,12 +92,40 @@ function toOpenFile(handle: fs.FileHandle): OpenFile {
 	};
 }
 
+/**
+ * From the nearest parent that is there. Node's own recursive way turns for ever where a folder that is there answers
+ * that it is not, as `/proc` and mounts do.
+ */
+async function makeWithParents(path: string, mode: number): Promise<string | null> {
+	try {
+		return (await makeOne(path, mode)) ? path : null;
+	} catch (error) {
+		const parent = dirname(path);
+		if (errorCode(error) !== 'ENOENT' || parent === path) throw error;
+		const first = await makeWithParents(parent, mode);
+		const isMade = await makeOne(path, mode);
+		return first ?? (isMade ? path : null);
+	}
+}
+
+/** False where the folder was there. */
+async function makeOne(path: string, mode: number): Promise<boolean> {
+	try {
+		await fs.mkdir(path, mode);
+		return true;
+	} catch (error) {
+		const stats = await fs.stat(path).catch(() => null);
+		if (stats?.isDirectory()) return false;
+		throw error;
+	}
+}
+
 const nodeFiles: FileSystem = {
 	open: async (path, how, mode = 0o600) => toOpenFile(await fs.open(path, FLAGS[how], mode)),
 	stat: async (path) => toStat(await fs.stat(path)),
 	realpath: (path) => fs.realpath(path),
 	readdir: (path) => fs.readdir(path),
-	mkdir: async (path, mode) => (await fs.mkdir(path, { recursive: true, mode })) ?? null,
+	mkdir: makeWithParents,
 	rename: (from, to) => fs.rename(from, to),
 	link: (from, to) => fs.link(from, to),
 	unlink: (path) => fs.unlink(path),
