@@ -41,8 +41,10 @@ export const exportCommand: Command = {
 	run: async (given, world) => {
 		const to = given.option('to') ?? '';
 		if (given.files.length > 1 || (await isFolder(to))) return exportEach(given.files, to, batchOf(given), world);
-		const asked = given.option('format');
-		const format = formatOf(asked ?? extname(to).slice(1), `${to} has to end in ${listOf(FORMATS)}.`);
+		const ending = extname(to).slice(1).toLowerCase();
+		const format = formatOf(given.option('format') ?? ending, `${to} has to end in ${listOf(FORMATS)}.`);
+		if (format !== ending && FORMATS.some((one) => one === ending))
+			throw new Refused(`${to} ends in .${ending}, and --format says ${format}.`, EXIT.usage);
 		const wanted = { format, what: whatOf(given, format), language: languageAsked(given) };
 		const bytes = await exportOne(given.files[0] ?? '', to, wanted, given, world);
 		return { text: `Wrote ${to}.`, json: { file: to, ...wanted, bytes } };

@@ -856,6 +856,7 @@ describe('covalent export', () => {
 			at.run('export', SAMPLE, '--to', 'plan.csv', '--what', 'plan'),
 			at.run('export', SAMPLE, '--to', 'plan.csv', '--what', 'secrets'),
 			at.run('export', SAMPLE, '--to', 'nowhere/plan.json'),
+			at.run('export', SAMPLE, '--to', 'plan.docx', '--format', 'html'),
 		]);
 		expect(runs.map(refusal)).toEqual([
 			[2, 'plan.pages has to end in .docx, .pdf, .html, .xlsx, .csv, .json or .ics.'],
@@ -864,6 +865,7 @@ describe('covalent export', () => {
 			[1, 'A .csv does not hold the plan: that is exported as .docx, .pdf, .html, .xlsx or .json.'],
 			[2, '--what is plan, qbr, gaps, commitments, session, look-back or calendar, not “secrets”.'],
 			[1, '"plan.json" in nowhere could not be saved: it is not there.'],
+			[2, 'plan.docx ends in .docx, and --format says html.'],
 		]);
 		expect(at.state()).toEqual({});
 	});
