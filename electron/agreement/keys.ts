@@ -7,7 +7,7 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from 'nod
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { say } from '../../shared/words/spoken.ts';
-import type { DataPaths } from '../store/data-folder.ts';
+import type { DataPaths } from '../store/data-paths.ts';
 import { createExclusive, keepNames, makeFolder } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
 import { readWhole } from '../store/read-file.ts';

@@ -6,7 +6,7 @@ import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
 import { readKey } from '../agreement/keys.ts';
 import { rememberKeys } from '../agreement/trust.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
-import { dataPaths } from '../store/data-folder.ts';
+import { dataPaths } from '../store/data-paths.ts';
 import type { SeenKey } from '../store/exchange-file.ts';
 import { type ExchangeStore, openExchangeStore } from '../store/exchange-store.ts';
 import { nodeDisk } from '../store/file-system.ts';

@@ -3,7 +3,7 @@
 import type { ExchangeEntry } from '../../shared/contract/exchange.ts';
 import type { ChangeId } from '../../shared/ledger/change.ts';
 import { say } from '../../shared/words/spoken.ts';
-import type { DataPaths } from '../store/data-folder.ts';
+import type { DataPaths } from '../store/data-paths.ts';
 import type { ExchangeFile, KeptEntry } from '../store/exchange-file.ts';
 import { type ExchangeStore, openExchangeStore } from '../store/exchange-store.ts';
 import type { Disk } from '../store/file-system.ts';

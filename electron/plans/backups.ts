@@ -9,7 +9,7 @@ import { labelOfEdits } from '../../shared/plan/labels.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { hashLine } from '../hash.ts';
 import { type BackupContent, type KeptBackup, listBackups, readBackup, sumOf } from '../store/backup-file.ts';
-import type { DataPaths } from '../store/data-folder.ts';
+import type { DataPaths } from '../store/data-paths.ts';
 import type { Disk } from '../store/file-system.ts';
 import { keepBackup } from './keep-backup.ts';
 import type { Log } from './log.ts';

@@ -7,7 +7,7 @@ import type { CrmFile } from '../../shared/contract/crm.ts';
 import { CSV_LIMIT } from '../../shared/contract/limits.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { tooLarge } from '../crm/importer.ts';
-import type { DataPaths } from '../store/data-folder.ts';
+import type { DataPaths } from '../store/data-paths.ts';
 import { makeFolder, removeFile } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
 import { type AppendFile, newAppend } from '../store/growing-file.ts';

@@ -3,7 +3,7 @@
 import { readJournal } from '../../shared/ledger/journal.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { hashLine } from '../hash.ts';
-import type { DataPaths } from '../store/data-folder.ts';
+import type { DataPaths } from '../store/data-paths.ts';
 import type { WorkspaceStore } from '../store/workspace-store.ts';
 import type { AppService } from './app-service.ts';
 import { entryFromJournal } from './library.ts';

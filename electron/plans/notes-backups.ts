@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { BackupReason, NotesBackup, NotesBroughtBack } from '../../shared/contract/backups.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { type KeptBackup, listBackups, readBackup, sumOf } from '../store/backup-file.ts';
-import type { DataPaths } from '../store/data-folder.ts';
+import type { DataPaths } from '../store/data-paths.ts';
 import type { Disk } from '../store/file-system.ts';
 import { PrivateAmount, PrivateNote } from '../store/private-material.ts';
 import type { PrivateStore, PutBack } from '../store/private-store.ts';

@@ -11,7 +11,7 @@ import { labelOfEdits } from '../../shared/plan/labels.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import { hashLine } from '../hash.ts';
-import type { DataPaths } from '../store/data-folder.ts';
+import type { DataPaths } from '../store/data-paths.ts';
 import type { Disk } from '../store/file-system.ts';
 import { readJournal as readLines } from '../store/journal.ts';
 import { type OpenedPlanStore, openPlanStore, type PlanStore } from '../store/plan-store.ts';

@@ -11,7 +11,7 @@ import { roundsIn } from '../../shared/plan/rounds-in.ts';
 import { collectionSpec } from '../../shared/plan/schema.ts';
 import { say, term } from '../../shared/words/spoken.ts';
 import type { BackupContent } from '../store/backup-file.ts';
-import type { DataPaths } from '../store/data-folder.ts';
+import type { DataPaths } from '../store/data-paths.ts';
 import type { Disk } from '../store/file-system.ts';
 import { printBatch } from '../store/journal-lines.ts';
 import { openPlanStore } from '../store/plan-store.ts';

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { FolderChecker } from '../exchange/folder-checker.ts';
 import type { FolderNotes } from '../exchange/folder-notes.ts';
-import type { DataPaths } from '../store/data-folder.ts';
+import type { DataPaths } from '../store/data-paths.ts';
 import type { Disk } from '../store/file-system.ts';
 import { openFolderStore } from '../store/folder-store.ts';
 import type { OpenPlan } from './open-plan.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Settings } from '../../shared/contract/app.ts';
 import { languageOf } from '../../shared/words/languages.ts';
-import { dataPaths } from './data-folder.ts';
+import { dataPaths } from './data-paths.ts';
 
 /**
  * The language chosen for screens, before there is a core to ask: the first page is drawn while it is built. Reads and

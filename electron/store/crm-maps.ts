@@ -5,7 +5,7 @@ import { Low } from 'lowdb';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { say } from '../../shared/words/spoken.ts';
-import type { DataPaths } from './data-folder.ts';
+import type { DataPaths } from './data-paths.ts';
 import { makeFolder } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
 import { JsonFile, NotSaved } from './lowdb-adapter.ts';

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { SaveState } from '../../shared/contract/plan.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { GONE } from './checked-writing.ts';
-import type { DataPaths } from './data-folder.ts';
+import type { DataPaths } from './data-paths.ts';
 import { errorCode } from './disk-errors.ts';
 import { makeFolder } from './durable-file.ts';
 import type { Disk } from './file-system.ts';

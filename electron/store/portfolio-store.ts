@@ -4,7 +4,7 @@ import { Low } from 'lowdb';
 import { z } from 'zod';
 import { fail, ok } from '../../shared/base/result.ts';
 import { say } from '../../shared/words/spoken.ts';
-import type { DataPaths } from './data-folder.ts';
+import type { DataPaths } from './data-paths.ts';
 import type { Disk } from './file-system.ts';
 import { JsonFile, NotSaved } from './lowdb-adapter.ts';
 

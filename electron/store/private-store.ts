@@ -6,7 +6,7 @@ import type { Party } from '../../shared/ledger/change.ts';
 import type { PersonalBallot } from '../../shared/plan/ballots.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { Damage } from './damage.ts';
-import type { DataPaths } from './data-folder.ts';
+import type { DataPaths } from './data-paths.ts';
 import { makeFolder } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
 import { JsonFile, NotSaved } from './lowdb-adapter.ts';

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { type Template, templateSchema } from '../../shared/plan/template-schema.ts';
 import { say } from '../../shared/words/spoken.ts';
-import type { DataPaths } from './data-folder.ts';
+import type { DataPaths } from './data-paths.ts';
 import { makeFolder, removeFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
 import { JsonFile, NotSaved } from './lowdb-adapter.ts';

@@ -4,7 +4,7 @@ import { Low } from 'lowdb';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { Damage } from './damage.ts';
-import type { DataPaths } from './data-folder.ts';
+import type { DataPaths } from './data-paths.ts';
 import type { Disk } from './file-system.ts';
 import { readJournal } from './journal.ts';
 import { JsonFile, NotSaved } from './lowdb-adapter.ts';

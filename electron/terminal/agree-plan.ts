@@ -11,7 +11,7 @@ import { isSignedBy } from '../agreement/sign.ts';
 import { verifyAgreement } from '../agreement/verify.ts';
 import type { LoosePlan } from '../exchange/loose-plan.ts';
 import { keysKnownTo } from '../exchange/loose-receive.ts';
-import { dataPaths } from '../store/data-folder.ts';
+import { dataPaths } from '../store/data-paths.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { VERSION } from '../version.ts';
 import { type Command, EXIT, type Given, must, Refused, type World } from './command.ts';

@@ -1,6 +1,6 @@
 /** The backups that lie in a data folder, found without owning it: an open window goes on. */
 import { type KeptBackup, listBackups, readBackup } from '../store/backup-file.ts';
-import { type DataPaths, dataPaths } from '../store/data-folder.ts';
+import { type DataPaths, dataPaths } from '../store/data-paths.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import type { PlanEntry } from '../store/workspace-file.ts';
 import { openWorkspace } from '../store/workspace-store.ts';

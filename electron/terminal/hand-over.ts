@@ -6,7 +6,7 @@ import type { ComputerKey } from '../agreement/keys.ts';
 import { openKey } from '../agreement/keys.ts';
 import { handOverLoose } from '../exchange/loose-hand-over.ts';
 import type { LoosePlan } from '../exchange/loose-plan.ts';
-import { dataPaths } from '../store/data-folder.ts';
+import { dataPaths } from '../store/data-paths.ts';
 import { makeFolder } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { type Command, EXIT, type Given, must, type Outcome, Refused, type World } from './command.ts';

@@ -17,7 +17,7 @@ import type { LoosePlan } from '../exchange/loose-plan.ts';
 import { mintId, mintSalt } from '../mint.ts';
 import { openCrmMaps } from '../store/crm-maps.ts';
 import { type CrmStore, openCrmStore } from '../store/crm-store.ts';
-import { dataPaths } from '../store/data-folder.ts';
+import { dataPaths } from '../store/data-paths.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { type Command, type Given, must, type World } from './command.ts';
 import { countOf, dayOf, openPlan, openToWrite, penOf, table } from './plan-files.ts';

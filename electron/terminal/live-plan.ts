@@ -7,7 +7,7 @@ import type { LooseReplica } from '../exchange/live-loose.ts';
 import type { LiveSelf } from '../exchange/live-parts.ts';
 import type { LiveSession } from '../exchange/live-session.ts';
 import type { LoosePlan, Run } from '../exchange/loose-plan.ts';
-import { dataPaths } from '../store/data-folder.ts';
+import { dataPaths } from '../store/data-paths.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { type Command, EXIT, type Given, must, type Outcome, Refused, type World } from './command.ts';
 import { conflictLines, countOf, openPlan, writingRun } from './plan-files.ts';

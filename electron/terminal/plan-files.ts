@@ -6,7 +6,7 @@ import type { Conflict } from '../../shared/plan/conflicts.ts';
 import { planToday } from '../../shared/plan/today.ts';
 import { openKey } from '../agreement/keys.ts';
 import { type LoosePlan, openLoosePlan, RUN_MARK, type Run } from '../exchange/loose-plan.ts';
-import { dataPaths } from '../store/data-folder.ts';
+import { dataPaths } from '../store/data-paths.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { EXIT, type Given, must, Refused, type World } from './command.ts';
 

@@ -16,7 +16,7 @@ import { signatureOf } from '../exchange/hand-over.ts';
 import { asNetEffect } from '../exchange/loose-hand-over.ts';
 import type { LoosePlan } from '../exchange/loose-plan.ts';
 import { hashText } from '../hash.ts';
-import { dataPaths } from '../store/data-folder.ts';
+import { dataPaths } from '../store/data-paths.ts';
 import { openExchangeStore } from '../store/exchange-store.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { type Command, must, type World } from './command.ts';

@@ -7,7 +7,7 @@ import type { Template } from '../../shared/plan/template-schema.ts';
 import { spoken } from '../../shared/words/spoken.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { readTemplates, templateAmong } from '../plans/templates.ts';
-import { dataPaths } from '../store/data-folder.ts';
+import { dataPaths } from '../store/data-paths.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { readWhole } from '../store/read-file.ts';
 import { openTemplateStore } from '../store/template-store.ts';

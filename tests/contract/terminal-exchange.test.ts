@@ -1,7 +1,7 @@
 /** Handing over and receiving in the terminal, on loose files. */
 import { truncateSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { dataPaths } from '../../electron/store/data-folder.ts';
+import { dataPaths } from '../../electron/store/data-paths.ts';
 import { buildCovalent, Shell } from '../builders/covalent.ts';
 import { ReturnedSheet } from '../builders/returned-sheet.ts';
 

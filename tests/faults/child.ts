@@ -1,5 +1,6 @@
 /** The program in a process of its own, to be killed or to race: says on stdout what was acknowledged. */
-import { dataPaths, openDataFolder } from '../../electron/store/data-folder.ts';
+import { openDataFolder } from '../../electron/store/data-folder.ts';
+import { dataPaths } from '../../electron/store/data-paths.ts';
 import { type Disk, nodeDisk } from '../../electron/store/file-system.ts';
 import { readLooseFile, writeLooseFile } from '../../electron/store/loose-file.ts';
 import { openPlanStore } from '../../electron/store/plan-store.ts';

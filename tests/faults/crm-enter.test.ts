@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { enterTotals, settleImports } from '../../electron/crm/enter.ts';
 import { type KeptImport, openCrmStore } from '../../electron/store/crm-store.ts';
-import { dataPaths } from '../../electron/store/data-folder.ts';
+import { dataPaths } from '../../electron/store/data-paths.ts';
 import { replaceFile } from '../../electron/store/durable-file.ts';
 import { type Disk, nodeDisk } from '../../electron/store/file-system.ts';
 import type { Edit, Line } from '../../shared/ledger/change.ts';

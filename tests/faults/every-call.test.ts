@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { listBackups, readBackup, sumOf, writeBackup } from '../../electron/store/backup-file.ts';
-import { dataPaths, openDataFolder } from '../../electron/store/data-folder.ts';
+import { openDataFolder } from '../../electron/store/data-folder.ts';
+import { dataPaths } from '../../electron/store/data-paths.ts';
 import { replaceFile } from '../../electron/store/durable-file.ts';
 import { type Disk, nodeDisk } from '../../electron/store/file-system.ts';
 import { openJournal } from '../../electron/store/journal.ts';

@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataPaths } from '../../electron/store/data-folder.ts';
+import { dataPaths } from '../../electron/store/data-paths.ts';
 import { nodeDisk } from '../../electron/store/file-system.ts';
 import { openPlanStore } from '../../electron/store/plan-store.ts';
 import { openWorkspace } from '../../electron/store/workspace-store.ts';

@@ -1,6 +1,7 @@
 /** kill -9 at random moments. `COVALENT_KILLS` and `COVALENT_SEED` choose how often and when. */
 import { expect, test } from 'vitest';
-import { dataPaths, openDataFolder } from '../../electron/store/data-folder.ts';
+import { openDataFolder } from '../../electron/store/data-folder.ts';
+import { dataPaths } from '../../electron/store/data-paths.ts';
 import { nodeDisk } from '../../electron/store/file-system.ts';
 import { openPlanStore } from '../../electron/store/plan-store.ts';
 import { openWorkspace } from '../../electron/store/workspace-store.ts';

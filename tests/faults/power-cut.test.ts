@@ -5,7 +5,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataPaths } from '../../electron/store/data-folder.ts';
+import { dataPaths } from '../../electron/store/data-paths.ts';
 import { nodeDisk } from '../../electron/store/file-system.ts';
 import { readJournal } from '../../electron/store/journal.ts';
 import { openWorkspace } from '../../electron/store/workspace-store.ts';

@@ -1,6 +1,6 @@
 /** The power goes at every single call; the disk is a double that forgets what was not synced. */
 import { expect, test } from 'vitest';
-import { type DataPaths, dataPaths } from '../../electron/store/data-folder.ts';
+import { type DataPaths, dataPaths } from '../../electron/store/data-paths.ts';
 import type { Disk } from '../../electron/store/file-system.ts';
 import { openPlanStore, type PlanStore } from '../../electron/store/plan-store.ts';
 import { openWorkspace } from '../../electron/store/workspace-store.ts';

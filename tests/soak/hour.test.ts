@@ -4,7 +4,7 @@
  */
 import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dataPaths } from '../../electron/store/data-folder.ts';
+import { dataPaths } from '../../electron/store/data-paths.ts';
 import type { Events } from '../../shared/contract.ts';
 import { type StartedCore, startCore } from '../builders/started-core.ts';
 import { report, setting } from '../figures/report.ts';

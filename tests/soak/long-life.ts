@@ -1,7 +1,7 @@
 /** A plan of many records with a long life, in the data folder of a computer. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataPaths } from '../../electron/store/data-folder.ts';
+import { dataPaths } from '../../electron/store/data-paths.ts';
 import { printBatch } from '../../electron/store/journal-lines.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import { Chain, planLines } from '../bench/big-plan.ts';

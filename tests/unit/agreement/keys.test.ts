@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openKey, readKey } from '../../../electron/agreement/keys.ts';
 import { fingerprintOf, isSignedBy } from '../../../electron/agreement/sign.ts';
 import { hashText } from '../../../electron/hash.ts';
-import { dataPaths } from '../../../electron/store/data-folder.ts';
+import { dataPaths } from '../../../electron/store/data-paths.ts';
 import { nodeDisk } from '../../../electron/store/file-system.ts';
 import type { CoveringLetter } from '../../../shared/file/covering-letter.ts';
 import { parsePlanFile, printPlanFile } from '../../../shared/file/jbp.ts';

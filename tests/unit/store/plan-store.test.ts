@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataPaths } from '../../../electron/store/data-folder.ts';
+import { dataPaths } from '../../../electron/store/data-paths.ts';
 import { replaceFile } from '../../../electron/store/durable-file.ts';
 import { type Disk, nodeDisk } from '../../../electron/store/file-system.ts';
 import { LOOSE_FILE_LIMIT, readLooseFile, writeLooseFile } from '../../../electron/store/loose-file.ts';

@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSyn
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { dataPaths, openDataFolder } from '../../../electron/store/data-folder.ts';
+import { openDataFolder } from '../../../electron/store/data-folder.ts';
+import { dataPaths } from '../../../electron/store/data-paths.ts';
 import { nodeDisk } from '../../../electron/store/file-system.ts';
 import { SealedBallot } from '../../../electron/store/private-material.ts';
 import { openPrivateStore } from '../../../electron/store/private-store.ts';
