@@ -32,6 +32,7 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 	const waiting = usePlanStore((state) => state.open?.waiting ?? NOTHING);
 	const missing = usePlanStore((state) => state.open?.missing ?? 0);
 	const onStage = useIsOnStage();
+	const route = useRoute();
 	if (status === 'failed')
 		return (
 			<EmptyState
@@ -53,7 +54,9 @@ export function PlanFrame({ room }: { readonly room: RoomName }) {
 				{failure} {say('Nothing on disk was touched.')}
 			</EmptyState>
 		);
-	if (!hasPlan) return <LoadingLine label={say('Opening the plan')} done={done} />;
+	// What still shows the plan before goes away while that is open: an editor in it writes where it was typed.
+	const isThere = route.place === 'plan' && route.planId === planId;
+	if (!hasPlan || !isThere) return <LoadingLine label={say('Opening the plan')} done={done} />;
 	const Room = rooms.find(({ name }) => name === room)?.component;
 	if (onStage && Room)
 		return (

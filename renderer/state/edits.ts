@@ -3,14 +3,29 @@ import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Failure, Result } from '../../shared/base/result.ts';
 import type { ChangedField, Edited } from '../../shared/contract/plan.ts';
-import { type Edit, RESERVED, type RecordRef, type RecordView, type Scalar } from '../../shared/ledger/change.ts';
+import {
+	type Edit,
+	type Pen,
+	RESERVED,
+	type RecordRef,
+	type RecordView,
+	type Scalar,
+} from '../../shared/ledger/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
-import { usePlanStore } from './plan-store.ts';
+import { type PlanStore, usePlanStore } from './plan-store.ts';
+
+/** In which plan something is written, and in whose name. */
+interface Hand {
+	readonly planId: string;
+	readonly pen: Pen;
+}
 
 /** A field that changed, or may have, while someone was typing: every value it has now, and what they typed. */
 export interface Meanwhile extends ChangedField {
+	/** Theirs: by the time they decide, the window may show another plan. */
+	readonly hand: Hand;
 	/** Undefined where nothing was typed here: a yes to words that changed. */
 	readonly typed: Scalar | undefined;
 	readonly message: string;
@@ -39,48 +54,52 @@ export function onScreen(refs: readonly RecordRef[]): OnScreen {
 
 /** True once it is on disk and on screen. `begun` is what was on screen when editing began. */
 export async function edit(edits: readonly Edit[], begun = onScreen(edits.map(([ref]) => ref))): Promise<boolean> {
-	const { planId } = usePlanStore.getState();
-	if (planId === null) return false;
+	const hand = currentHand();
+	if (hand === null) return false;
 	const answer = await bridge.call('plan.edit', {
-		planId,
-		pen: currentPen(),
+		...hand,
 		base: begun.revision,
 		seen: seenOf(edits, begun),
 		edits: [...edits] as [string, string, Scalar][],
 	});
-	if (answer.ok) return arrived(answer.value);
+	if (answer.ok) return arrived(hand, answer.value);
 	const changed = changedField(answer.error);
 	if (changed === null) {
 		tellFailure(answer.error);
 		return false;
 	}
 	const typed = edits.find(([record, field]) => record === changed.record && field === changed.field)?.[2];
-	return ask({ ...changed, typed, message: answer.error.message });
+	return ask({ ...changed, hand, typed, message: answer.error.message });
 }
 
 /**
  * Settles a field that has several values, or overrides one that changed meanwhile. `base` is the revision at which the
  * values were read that the person decides over: what came later nobody has been shown.
  */
-export async function resolve(record: RecordRef, field: string, value: Scalar, base: number): Promise<boolean> {
-	const { planId } = usePlanStore.getState();
-	if (planId === null) return false;
-	const answer = await bridge.call('plan.resolve', { planId, pen: currentPen(), base, record, field, value });
+export async function resolve(
+	record: RecordRef,
+	field: string,
+	value: Scalar,
+	base: number,
+	hand = currentHand(),
+): Promise<boolean> {
+	if (hand === null) return false;
+	const answer = await bridge.call('plan.resolve', { ...hand, base, record, field, value });
 	const changed = answer.ok ? null : changedField(answer.error);
 	const { open } = useMeanwhile.getState();
 	if (!answer.ok && changed && open?.record === record && open.field === field)
-		useMeanwhile.setState({ open: { ...changed, typed: open.typed, message: answer.error.message } });
-	return settle(answer);
+		useMeanwhile.setState({ open: { ...open, ...changed, message: answer.error.message } });
+	return settle(hand, answer);
 }
 
 export async function undo(): Promise<boolean> {
-	const { planId } = usePlanStore.getState();
-	return planId !== null && settle(await bridge.call('plan.undo', { planId, pen: currentPen() }));
+	const hand = currentHand();
+	return hand !== null && settle(hand, await bridge.call('plan.undo', hand));
 }
 
 export async function redo(): Promise<boolean> {
-	const { planId } = usePlanStore.getState();
-	return planId !== null && settle(await bridge.call('plan.redo', { planId, pen: currentPen() }));
+	const hand = currentHand();
+	return hand !== null && settle(hand, await bridge.call('plan.redo', hand));
 }
 
 /** All of the above for a component. */
@@ -88,15 +107,21 @@ export function useEdits() {
 	return useMemo(() => ({ edit, resolve, undo, redo }), []);
 }
 
-async function settle(answer: Result<Edited>): Promise<boolean> {
-	if (answer.ok) return arrived(answer.value);
+function currentHand(): Hand | null {
+	const { planId } = usePlanStore.getState();
+	return planId === null ? null : { planId, pen: currentPen() };
+}
+
+async function settle(hand: Hand, answer: Result<Edited>): Promise<boolean> {
+	if (answer.ok) return arrived(hand, answer.value);
 	tellFailure(answer.error);
 	return false;
 }
 
 /** Waits until the replica shows what was written, so that no editor flashes back to the old value. */
-function arrived({ revision }: Edited): Promise<boolean> {
-	if (usePlanStore.getState().revision >= revision) return Promise.resolve(true);
+function arrived({ planId }: Hand, { revision }: Edited): Promise<boolean> {
+	const isShown = (state: PlanStore) => state.planId !== planId || state.revision >= revision;
+	if (isShown(usePlanStore.getState())) return Promise.resolve(true);
 	return new Promise((done) => {
 		const finish = () => {
 			clearTimeout(timer);
@@ -104,7 +129,7 @@ function arrived({ revision }: Edited): Promise<boolean> {
 			done(true);
 		};
 		const stop = usePlanStore.subscribe((state) => {
-			if (state.revision >= revision) finish();
+			if (isShown(state)) finish();
 		});
 		const timer = setTimeout(finish, WAIT_FOR_REVISION_MS);
 	});

@@ -45,6 +45,15 @@ describe('the year around the plan', () => {
 		await dialog.getByRole('button', { name: 'Make the next plan' }).click();
 		await desk.sees(/^It follows/);
 		expect(await page.getByRole('link', { name: 'FY27 joint plan: from resale to recurring' }).count()).toBe(1);
+
+		// Both plans have this field: the words stay in the one they were typed in.
+		desk.planId = /plan\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+		await page.getByText('What has changed, and why now?').click();
+		await desk.write('Words of next year.');
+		await page.goBack();
+		await page.waitForURL(/#\/plan\/sample-northwind-harbor\//);
+		await expect.poll(() => desk.value('plan/plan', 'whyThisYear')).toBe('Words of next year.');
+		expect(await page.getByRole('dialog').count()).toBe(0);
 	});
 
 	it('makes a template of a plan by keyboard, and takes a row that its next version adds', async () => {

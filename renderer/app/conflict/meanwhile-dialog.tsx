@@ -28,10 +28,10 @@ interface DecideProps {
 }
 
 function Decide({ meanwhile, onSettled }: DecideProps) {
-	const { record, field, values, revision, typed, message } = meanwhile;
+	const { record, field, values, revision, hand, typed, message } = meanwhile;
 	const spec = fieldSpec(splitRef(record).collection, field);
 	const take = async (value: Scalar) => {
-		if (await resolve(record, field, value, revision)) onSettled(true);
+		if (await resolve(record, field, value, revision, hand)) onSettled(true);
 	};
 	return (
 		<>
