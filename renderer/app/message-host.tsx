@@ -25,9 +25,13 @@ function show({ text, tone, action }: Message): void {
 	const before = shown.get(text);
 	if (before !== undefined) hideNotification(before);
 	shown.set(text, id);
+	const stop = action?.untilOver?.(() => hideNotification(id));
 	showNotification({
 		id,
-		onClose: () => void (shown.get(text) === id && shown.delete(text)),
+		onClose: () => {
+			stop?.();
+			if (shown.get(text) === id) shown.delete(text);
+		},
 		withBorder: false,
 		role: tone === 'failure' ? 'alert' : 'status',
 		...(tone === 'failure' ? { autoClose: FAILURE_MS } : {}),

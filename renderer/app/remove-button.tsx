@@ -1,8 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 import { say } from '../../shared/words/spoken.ts';
-import { edit, undo } from '../state/edits.ts';
-import { announce } from '../state/messages.ts';
+import { announceDone, edit } from '../state/edits.ts';
 import { usePermission } from '../state/pen.ts';
 import { useLockReason } from './field/lock-reason.ts';
 
@@ -11,8 +10,7 @@ export function RemoveButton({ record, name }: { readonly record: RecordRef; rea
 	const locked = useLockReason(usePermission(record, 'removed'));
 	if (locked !== undefined) return null;
 	const remove = async () => {
-		if (await edit([[record, 'removed', true]]))
-			announce(say('Removed “{name}”.', { name }), { label: say('Undo'), perform: () => void undo() });
+		if (await edit([[record, 'removed', true]])) announceDone(say('Removed “{name}”.', { name }));
 	};
 	return (
 		<CloseButton

@@ -4,7 +4,7 @@ import type { Day } from '../../shared/base/dates.ts';
 import { closedOn, LOOK_BACK } from '../../shared/plan/closed.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { formatDay } from '../ui/format-day.ts';
-import { edit, undo } from './edits.ts';
+import { announceDone, edit } from './edits.ts';
 import { announce } from './messages.ts';
 import { type PlanStore, usePlanStore } from './plan-store.ts';
 
@@ -23,10 +23,7 @@ export function isOpenPlan({ replica }: Pick<PlanStore, 'replica'> = usePlanStor
 
 export async function closePlan(today: Day, other: string): Promise<void> {
 	if (!(await edit([[LOOK_BACK, 'closed', today]]))) return;
-	announce(say('Closed on {today}. {other} sees it with the next copy.', { today: formatDay(today), other }), {
-		label: say('Undo'),
-		perform: () => void undo(),
-	});
+	announceDone(say('Closed on {today}. {other} sees it with the next copy.', { today: formatDay(today), other }));
 }
 
 export async function reopenPlan(): Promise<void> {

@@ -7,7 +7,7 @@ import type { ImportMap } from '../../shared/crm/import-map.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useAppStore } from './app-state.ts';
-import { undo } from './edits.ts';
+import { announceDone } from './edits.ts';
 import { announce, tell, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
@@ -167,10 +167,7 @@ export async function enter(): Promise<boolean> {
 	}
 	useCrm.setState(({ entered }) => ({ ...NOTHING, entered: entered + 1 }));
 	const { entered: count } = answer.value;
-	announce(say('Entered {count, plural, one {# total} other {# totals}}, with their source.', { count }), {
-		label: say('Undo'),
-		perform: () => void undo(),
-	});
+	announceDone(say('Entered {count, plural, one {# total} other {# totals}}, with their source.', { count }));
 	void handInNext();
 	return true;
 }

@@ -11,9 +11,10 @@ import {
 	type RecordView,
 	type Scalar,
 } from '../../shared/ledger/change.ts';
+import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
-import { tellFailure } from './messages.ts';
-import { currentPen } from './pen.ts';
+import { announce, tellFailure } from './messages.ts';
+import { currentPen, undoOf } from './pen.ts';
 import { type PlanStore, usePlanStore } from './plan-store.ts';
 
 /** In which plan something is written, and in whose name. */
@@ -102,6 +103,19 @@ export async function redo(): Promise<boolean> {
 	return hand !== null && settle(hand, await bridge.call('plan.redo', hand));
 }
 
+/** Says what was done, and offers to take it back as long as this is what undo would take back. */
+export function announceDone(text: string): void {
+	announce(text, { label: say('Undo'), perform: () => void undo(), untilOver: untilOvertaken });
+}
+
+function untilOvertaken(over: () => void): () => void {
+	const begun = usePlanStore.getState();
+	return usePlanStore.subscribe((state) => {
+		const isSame = state.planId === begun.planId && state.pen === begun.pen && state.acts === begun.acts;
+		if (!isSame || undoOf(state).undo !== undoOf(begun).undo) over();
+	});
+}
+
 /** All of the above for a component. */
 export function useEdits() {
 	return useMemo(() => ({ edit, resolve, undo, redo }), []);
@@ -118,15 +132,21 @@ async function settle(hand: Hand, answer: Result<Edited>): Promise<boolean> {
 	return false;
 }
 
+async function arrived(hand: Hand, edited: Edited): Promise<true> {
+	await shown(hand, edited);
+	usePlanStore.setState(({ acts }) => ({ acts: acts + 1 }));
+	return true;
+}
+
 /** Waits until the replica shows what was written, so that no editor flashes back to the old value. */
-function arrived({ planId }: Hand, { revision }: Edited): Promise<boolean> {
+function shown({ planId }: Hand, { revision }: Edited): Promise<void> {
 	const isShown = (state: PlanStore) => state.planId !== planId || state.revision >= revision;
-	if (isShown(usePlanStore.getState())) return Promise.resolve(true);
+	if (isShown(usePlanStore.getState())) return Promise.resolve();
 	return new Promise((done) => {
 		const finish = () => {
 			clearTimeout(timer);
 			stop();
-			done(true);
+			done();
 		};
 		const stop = usePlanStore.subscribe((state) => {
 			if (isShown(state)) finish();

@@ -5,7 +5,12 @@ export interface Message {
 	readonly text: string;
 	readonly tone: 'plain' | 'failure';
 	/** One thing that can be done about it. */
-	readonly action?: { readonly label: string; readonly perform: () => void };
+	readonly action?: {
+		readonly label: string;
+		readonly perform: () => void;
+		/** Calls back once it can no longer be done, which takes the message away; answers the way to stop listening. */
+		readonly untilOver?: (over: () => void) => () => void;
+	};
 }
 
 type Listener = (message: Message) => void;

@@ -35,6 +35,8 @@ export interface PlanStore {
 	/** Changed in place: `revision` beside it says when. */
 	readonly replica: Replica;
 	readonly revision: number;
+	/** How many acts of this window have come back. */
+	readonly acts: number;
 	readonly pen: PenChoice;
 	/** Who writes for the other side, asked when the pen first passes to it. */
 	readonly otherName: string | null;
@@ -52,6 +54,7 @@ export const NO_PLAN = {
 	open: null,
 	replica: EMPTY,
 	revision: 0,
+	acts: 0,
 	pen: 'own',
 	otherName: null,
 } as const satisfies PlanStore;

@@ -264,6 +264,14 @@ describe('rows', () => {
 		await desk.button('Undo').click();
 		await desk.row('Price changes').waitFor();
 		expect(await order(desk)).toHaveLength(12);
+
+		// What undo would take back is another thing now: the message no longer offers it.
+		await desk.row('Price changes').getByRole('rowheader').focus();
+		await desk.press('Control+Delete');
+		await desk.button('Undo').waitFor();
+		await clickAndWrite(desk, 'Why this plan', 'vendor', NEW_WORDS);
+		await desk.button('Undo').waitFor({ state: 'detached', timeout: 3000 });
+		expect(await desk.value('topics/why', 'positionVendor')).toBe(NEW_WORDS);
 	});
 });
 

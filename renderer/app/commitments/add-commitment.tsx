@@ -7,8 +7,7 @@ import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
-import { edit, undo } from '../../state/edits.ts';
-import { announce } from '../../state/messages.ts';
+import { announceDone, edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { takePen, usePen } from '../../state/pen.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -85,10 +84,7 @@ export function AddCommitment({ progress, start, onAdded }: AddCommitmentProps) 
 		const isThere = await edit(addEdits(ref, terms, keyBetween(orders, orders.length)));
 		if (!isThere) return false;
 		onAdded?.(ref);
-		announce(say('Proposed to {progress}.', { progress: partyName(progress, to) }), {
-			label: say('Undo'),
-			perform: () => void undo(),
-		});
+		announceDone(say('Proposed to {progress}.', { progress: partyName(progress, to) }));
 		return true;
 	};
 	const receivers = ['vendor', 'partner', ...thirdParties.map(({ id }) => id)].filter((id) => id !== from);

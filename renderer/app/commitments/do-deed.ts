@@ -4,8 +4,7 @@ import { type Day, daysBetween } from '../../../shared/base/dates.ts';
 import { type Edit, RESERVED, type RecordRef } from '../../../shared/ledger/change.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { say } from '../../../shared/words/spoken.ts';
-import { edit, undo } from '../../state/edits.ts';
-import { announce } from '../../state/messages.ts';
+import { announceDone, edit } from '../../state/edits.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import { focusCardSoon } from './card-focus.ts';
 import type { Deed } from './deeds.ts';
@@ -58,16 +57,13 @@ export async function state(deed: FactDeed, id: string, day: Day, today: Day): P
 export async function write(id: string, edits: readonly Edit[], done: string): Promise<boolean> {
 	const back = focusCardSoon(id);
 	if (!(await edit(edits))) return false;
-	announce(done, { label: say('Undo'), perform: () => void undo() });
+	announceDone(done);
 	back();
 	return true;
 }
 
 export async function remove(ref: RecordRef, title: string | null): Promise<boolean> {
 	if (!(await edit([[ref, RESERVED.removed, true]]))) return false;
-	announce(title === null ? say('Removed the commitment.') : say('Removed “{title}”.', { title }), {
-		label: say('Undo'),
-		perform: () => void undo(),
-	});
+	announceDone(title === null ? say('Removed the commitment.') : say('Removed “{title}”.', { title }));
 	return true;
 }

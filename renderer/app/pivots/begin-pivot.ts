@@ -7,8 +7,7 @@ import { type GoalProgress, progressOf } from '../../../shared/analysis/progress
 import type { Edit } from '../../../shared/ledger/change.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { say } from '../../../shared/words/spoken.ts';
-import { edit, undo } from '../../state/edits.ts';
-import { announce } from '../../state/messages.ts';
+import { announceDone, edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { currentPlan, currentToday } from '../../state/plan-hooks.ts';
 import { goToRoom } from '../../state/route.ts';
@@ -33,10 +32,7 @@ export async function beginPivot(goal: string, occasion: NonNullable<Pivot['occa
 		];
 		const edits = known.flatMap(([field, value]): Edit[] => (value === null ? [] : [[ref, field, value]]));
 		if (!(await edit(edits))) return;
-		announce(say('A pivot is begun. It counts once both sides have said yes to it.'), {
-			label: say('Undo'),
-			perform: () => void undo(),
-		});
+		announceDone(say('A pivot is begun. It counts once both sides have said yes to it.'));
 	}
 	goToRoom('plan', { tab: 'goals', select: refOf('goals', goal) });
 	focusChange();

@@ -11,8 +11,7 @@ import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../app/field/field.tsx';
 import { PrivateNote } from '../../app/private-note.tsx';
 import { headed } from '../../app/ratings/figures.ts';
-import { edit, undo } from '../../state/edits.ts';
-import { announce } from '../../state/messages.ts';
+import { announceDone, edit } from '../../state/edits.ts';
 import { type Sides, useRecord } from '../../state/plan-hooks.ts';
 import { select } from '../../state/route.ts';
 import { openHistory } from '../../state/view-state.ts';
@@ -126,10 +125,7 @@ function Actions({ row }: { readonly row: MatrixRow }) {
 	const remove = async () => {
 		if (!(await edit([[row.ref, RESERVED.removed, true]]))) return;
 		select(null);
-		announce(say('Removed “{title}”.', { title: row.title ?? say('the row') }), {
-			label: say('Undo'),
-			perform: () => void undo(),
-		});
+		announceDone(say('Removed “{title}”.', { title: row.title ?? say('the row') }));
 	};
 	return (
 		<>

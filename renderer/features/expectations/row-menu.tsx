@@ -2,8 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
 import { say } from '../../../shared/words/spoken.ts';
 import { useLockReason } from '../../app/field/lock-reason.ts';
-import { edit, undo } from '../../state/edits.ts';
-import { announce } from '../../state/messages.ts';
+import { announceDone, edit } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { select } from '../../state/route.ts';
 import { openHistory } from '../../state/view-state.ts';
@@ -15,7 +14,7 @@ export function RowMenu({ row }: { readonly row: MatrixRow }) {
 	const remove = async () => {
 		if (!(await edit([[row.ref, 'removed', true]]))) return;
 		select(null);
-		announce(say('{number} is removed.', { number: row.number }), { label: say('Undo'), perform: () => void undo() });
+		announceDone(say('{number} is removed.', { number: row.number }));
 	};
 	return (
 		<Menu position="top-start" width="15rem">

@@ -5,8 +5,7 @@ import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf, splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
-import { edit, undo } from '../../state/edits.ts';
-import { announce } from '../../state/messages.ts';
+import { announceDone, edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { select } from '../../state/route.ts';
@@ -86,10 +85,7 @@ export async function remove(ref: RecordRef): Promise<void> {
 	if (!(await edit(edits))) return;
 	select(next);
 	if (next !== null) focusSelected();
-	announce(removedWords(typeof title === 'string' ? title : null, spec?.noun ?? null), {
-		label: say('Undo'),
-		perform: () => void undo(),
-	});
+	announceDone(removedWords(typeof title === 'string' ? title : null, spec?.noun ?? null));
 }
 
 function removedWords(title: string | null, noun: string | null): string {

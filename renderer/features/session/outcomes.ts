@@ -7,8 +7,7 @@ import { coverMark, isAgreed } from '../../../shared/plan/agreement.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { say } from '../../../shared/words/spoken.ts';
-import { edit, undo } from '../../state/edits.ts';
-import { announce } from '../../state/messages.ts';
+import { announceDone, edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { currentPen } from '../../state/pen.ts';
 import { useViews } from '../../state/plan-hooks.ts';
@@ -77,7 +76,7 @@ export async function answer(decision: RecordView, party: Party): Promise<void> 
 
 export async function removeLine(ref: RecordRef, words: string): Promise<void> {
 	if (!(await edit([[ref, RESERVED.removed, true]]))) return;
-	announce(say('Removed “{words}”.', { words }), { label: say('Undo'), perform: () => void undo() });
+	announceDone(say('Removed “{words}”.', { words }));
 }
 
 /** Says that a parked item was come back to, or that it was not yet. */

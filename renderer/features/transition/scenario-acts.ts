@@ -6,8 +6,7 @@ import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { schema } from '../../../shared/plan/schema.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
-import { edit, undo } from '../../state/edits.ts';
-import { announce } from '../../state/messages.ts';
+import { announceDone, edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { goToRoom } from '../../state/route.ts';
@@ -50,7 +49,7 @@ export async function copyScenario(kept: Scenario, title: string): Promise<void>
 export async function removeScenario(id: string, title: string): Promise<void> {
 	if (!(await edit([[refOf('scenarios', id), RESERVED.removed, true]]))) return;
 	goToRoom('transition');
-	announce(say('“{title}” is removed.', { title }), { label: say('Undo'), perform: () => void undo() });
+	announceDone(say('“{title}” is removed.', { title }));
 }
 
 function ordersOfAll(): (string | null)[] {

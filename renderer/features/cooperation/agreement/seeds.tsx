@@ -3,8 +3,7 @@
 import { Button } from '@mantine/core';
 import type { Edit } from '../../../../shared/ledger/change.ts';
 import { say } from '../../../../shared/words/spoken.ts';
-import { edit, undo } from '../../../state/edits.ts';
-import { announce } from '../../../state/messages.ts';
+import { announceDone, edit } from '../../../state/edits.ts';
 import { mintId } from '../../../state/mint-id.ts';
 import { lastPlace } from '../add-line.tsx';
 import { useMayWriteJointly } from '../may.ts';
@@ -63,8 +62,7 @@ async function begin(): Promise<void> {
 	for (const [at, [title, hours]] of LEVELS.entries())
 		add('escalationLevels', ['title', title], ['hours', hours], ['order', `a${at}`]);
 	add('rules', ['statement', RULE], ['order', lastPlace('rules')]);
-	if (await edit(edits))
-		announce(say('A working agreement to change as you like.'), { label: say('Undo'), perform: () => void undo() });
+	if (await edit(edits)) announceDone(say('A working agreement to change as you like.'));
 }
 
 const WEEKLY = say('Did we keep last week’s commitments?\nDid they move the numbers?\nWhat do we commit to next?');

@@ -1,8 +1,7 @@
 import type { FrictionRow } from '../../../../shared/analysis/frictions.ts';
 import { say } from '../../../../shared/words/spoken.ts';
-import { edit, undo } from '../../../state/edits.ts';
+import { announceDone, edit } from '../../../state/edits.ts';
 import { currentMoment } from '../../../state/frictions.ts';
-import { announce } from '../../../state/messages.ts';
 import { currentPlan } from '../../../state/plan-hooks.ts';
 import { type Deed, escalateEdits } from './friction-deeds.ts';
 import { ask } from './log-view.ts';
@@ -20,10 +19,9 @@ async function escalate(row: FrictionRow): Promise<void> {
 	const level = levels.find(({ id }) => edits.some(([, field, value]) => field === 'level' && value === id));
 	const { number } = row;
 	const title = level?.title ?? null;
-	announce(
+	announceDone(
 		title === null
 			? say('{number} is with the next level now; its clock starts again.', { number })
 			: say('{number} is with {level} now; its clock starts again.', { number, level: title }),
-		{ label: say('Undo'), perform: () => void undo() },
 	);
 }

@@ -10,8 +10,7 @@ import { ask as askCommitment } from '../../../app/commitments/question.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { useLockReason } from '../../../app/field/lock-reason.ts';
 import { PrivateNote } from '../../../app/private-note.tsx';
-import { edit, undo } from '../../../state/edits.ts';
-import { announce } from '../../../state/messages.ts';
+import { announceDone, edit } from '../../../state/edits.ts';
 import { usePen, usePermission } from '../../../state/pen.ts';
 import { useTyped } from '../../../state/plan-hooks.ts';
 import { select } from '../../../state/route.ts';
@@ -74,7 +73,7 @@ function Remove({ row }: { readonly row: FrictionRow }) {
 	const remove = async () => {
 		if (!(await edit([[ref, 'removed', true]]))) return;
 		select(null);
-		announce(say('{number} is removed.', { number: row.number }), { label: say('Undo'), perform: () => void undo() });
+		announceDone(say('{number} is removed.', { number: row.number }));
 	};
 	return (
 		<ActionIcon aria-label={say('Remove this friction')} title={say('Remove')} onClick={() => void remove()}>

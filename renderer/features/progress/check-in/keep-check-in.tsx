@@ -6,8 +6,7 @@ import type { Day } from '../../../../shared/base/dates.ts';
 import type { Edit } from '../../../../shared/ledger/change.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { say } from '../../../../shared/words/spoken.ts';
-import { edit, undo } from '../../../state/edits.ts';
-import { announce } from '../../../state/messages.ts';
+import { announceDone, edit } from '../../../state/edits.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { formatLongDay } from '../../../ui/format-day.ts';
 import classes from './keep-check-in.module.css';
@@ -31,10 +30,7 @@ export function useKeeping({ week, current }: CheckIns, today: Day): Keeping {
 		if (isChanged) edits.push([ref, 'next', filled(draft)]);
 		if (edits.length === 0 || !(await edit(edits))) return;
 		writeDraft(week, null);
-		announce(current === null ? say('This week’s check-in is kept in the plan.') : say('Next steps kept.'), {
-			label: say('Undo'),
-			perform: () => void undo(),
-		});
+		announceDone(current === null ? say('This week’s check-in is kept in the plan.') : say('Next steps kept.'));
 	}, [current, draft, isChanged, ref, today, week]);
 	return { keep: () => void keep(), may: isAllowed && (current === null || isChanged) };
 }

@@ -10,8 +10,7 @@ import { refOf } from '../../../../shared/plan/plan.ts';
 import { say, spoken } from '../../../../shared/words/spoken.ts';
 import { usePivots } from '../../../app/goals/targets.ts';
 import { beginPivot, openPivot } from '../../../app/pivots/begin-pivot.ts';
-import { edit, undo } from '../../../state/edits.ts';
-import { announce } from '../../../state/messages.ts';
+import { announceDone, edit } from '../../../state/edits.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { type Sides, useSides, useToday, useTypedRecord } from '../../../state/plan-hooks.ts';
 import classes from './recommit.module.css';
@@ -34,11 +33,7 @@ export function Recommit({ goal }: { readonly goal: GoalProgress }) {
 			[ref, 'day', today],
 			[ref, 'reason', filled(reason)],
 		]);
-		if (written)
-			announce(say('Recommitted to {number}.', { number: goal.number }), {
-				label: say('Undo'),
-				perform: () => void undo(),
-			});
+		if (written) announceDone(say('Recommitted to {number}.', { number: goal.number }));
 	};
 	return (
 		<div className={classes.box}>
