@@ -6,11 +6,13 @@ import { saveNote, useNote } from '../state/notes.ts';
 import { usePlanStore } from '../state/plan-store.ts';
 import { InlineText } from '../ui/inline-text.tsx';
 import { InspectorSection } from '../ui/inspector.tsx';
+import { useKeptWords } from './field/kept-words.ts';
 import classes from './private-note.module.css';
 
 /** The one thing here that stays on this computer, on its own paper. */
 export function PrivateNote({ record }: { readonly record: RecordRef }) {
 	const note = useNote(record);
+	const { unsaved } = useKeptWords(record, 'private note');
 	const roomOpen = usePlanStore((state) => state.open?.roomOpen ?? false);
 	const readOnly = useAppStore((state) => state.app?.readOnly ?? null);
 	return (
@@ -31,6 +33,7 @@ export function PrivateNote({ record }: { readonly record: RecordRef }) {
 						placeholder={say('For your own eyes …')}
 						locked={readOnly ?? undefined}
 						onCommit={(text) => saveNote(record, text)}
+						unsaved={unsaved}
 					/>
 				)}
 			</div>

@@ -4,7 +4,7 @@ import type { Day } from '../../shared/base/dates.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { formatDay } from './format-day.ts';
 import classes from './inline-date.module.css';
-import { InlineText } from './inline-text.tsx';
+import { InlineText, type Unsaved } from './inline-text.tsx';
 import { parseDay } from './parse-day.ts';
 
 export interface InlineDateProps {
@@ -18,6 +18,7 @@ export interface InlineDateProps {
 	readonly locked?: string | undefined;
 	readonly hint?: string | undefined;
 	readonly align?: 'start' | 'center' | 'end';
+	readonly unsaved?: Unsaved | undefined;
 }
 
 /** A day edited where it stands: typed in almost any way, or picked. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { say } from '../../shared/words/spoken.ts';
 import { typedNumber } from './format-money.ts';
-import { InlineText } from './inline-text.tsx';
+import { InlineText, type Unsaved } from './inline-text.tsx';
 import { parseNumber } from './parse-number.ts';
 
 export interface InlineNumberProps {
@@ -20,6 +20,7 @@ export interface InlineNumberProps {
 	readonly locked?: string | undefined;
 	readonly hint?: string | undefined;
 	readonly align?: 'start' | 'center' | 'end';
+	readonly unsaved?: Unsaved | undefined;
 }
 
 /** A number edited where it stands. Empty means none: never zero. */

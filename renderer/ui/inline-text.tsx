@@ -33,20 +33,29 @@ export interface InlineTextProps {
 	/** A button beside the editor: a calendar. */
 	readonly helper?: ((setText: (text: string) => void) => ReactNode) | undefined;
 	readonly align?: 'start' | 'center' | 'end';
+	readonly unsaved?: Unsaved | undefined;
+}
+
+/** Where words are kept that could not be taken, should their editor go away with its room. */
+export interface Unsaved {
+	/** Those from the last time: the editor opens with them. */
+	readonly text: string | null;
+	readonly keep: (text: string | null) => void;
 }
 
 /** From this share of the limit on, the number of characters is shown. */
 const NEAR_LIMIT = 0.8;
 
 export function InlineText(props: InlineTextProps) {
-	const { value, label, onCommit, onBegin, placeholder, locked, voice = 'sans', align = 'start' } = props;
-	const [draft, setDraft] = useState<string | null>(null);
+	const { value, label, onCommit, onBegin, placeholder, locked, voice = 'sans', align = 'start', unsaved } = props;
+	const [draft, setDraft] = useState(unsaved?.text ?? null);
 	const [pending, setPending] = useState<string | null>(null);
 	const display = useRef<HTMLButtonElement>(null);
 	const tabIndex = useTabIndex();
 
 	const leave = (from: Element | null) => {
 		const cell = cellOf(from);
+		unsaved?.keep(null);
 		setDraft(null);
 		if (from) focusSoon(() => cell ?? display.current);
 	};
@@ -56,7 +65,9 @@ export function InlineText(props: InlineTextProps) {
 		leave(from);
 		const taken = await onCommit(text);
 		setPending(null);
-		if (!taken) setDraft(text);
+		if (taken) return;
+		unsaved?.keep(text);
+		setDraft(text);
 	};
 
 	if (draft !== null && !locked)
@@ -140,7 +151,9 @@ function Editor({
 	// A row that scrolls out of sight or is filtered away takes its editor along: what was typed is kept all the same.
 	const keepTyped = useRef<() => void>(() => undefined);
 	keepTyped.current = () => {
-		if (text !== draft) finish(null);
+		if (text === draft || done.current) return;
+		if (problem === null) finish(null);
+		else rest.unsaved?.keep(text);
 	};
 	useEffect(() => () => keepTyped.current(), []);
 	const onKeyDown = (event: KeyboardEvent) => {

@@ -45,6 +45,10 @@ describe('the core ends while someone types', () => {
 		await desk.press('Enter');
 		await desk.isTold(/What you typed is still here: save it again once the line is back/);
 		expect(await editor(desk).inputValue()).toBe('Half a sentence when the core ended.');
+		await desk.page.getByRole('link', { name: /^Expectations/ }).click();
+		await desk.page.getByRole('heading', { level: 1, name: 'Expectations' }).waitFor();
+		await desk.goTo('plan');
+		expect(await editor(desk).inputValue()).toBe('Half a sentence when the core ended.');
 
 		await openAgain(desk);
 		expect(await editor(desk).inputValue()).toBe('Half a sentence when the core ended.');

@@ -3,7 +3,7 @@
  * several values show as what they are. Renders when its own record changes, and no other.
  */
 
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { capitalized } from '../../../shared/analysis/names.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
 import type { RecordRef, Scalar } from '../../../shared/ledger/change.ts';
@@ -12,7 +12,7 @@ import { splitRef } from '../../../shared/plan/plan.ts';
 import { collectionSpec, fieldSpec } from '../../../shared/plan/schema.ts';
 import { checkValue, problemWith } from '../../../shared/plan/values.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
-import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
+import { edit, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord, useToday, useTypedRecord } from '../../state/plan-hooks.ts';
 import { formatMoney, typedNumber } from '../../ui/format-money.ts';
@@ -22,6 +22,7 @@ import { InlineNumber, type InlineNumberProps } from '../../ui/inline-number.tsx
 import { InlineText } from '../../ui/inline-text.tsx';
 import { parseNumber } from '../../ui/parse-number.ts';
 import { ConflictChip } from '../conflict/conflict-chip.tsx';
+import { useKeptWords } from './kept-words.ts';
 import { useLockReason } from './lock-reason.ts';
 
 export interface FieldProps {
@@ -58,7 +59,7 @@ function SingleField({
 }: FieldProps & { readonly spec: FieldSpec; readonly value: Scalar }) {
 	const permission = usePermission(record, field);
 	const locked = useLockReason(permission);
-	const begun = useRef<OnScreen | null>(null);
+	const { begun, unsaved } = useKeptWords(record, field);
 	const onBegin = () => {
 		begun.current = onScreen([record]);
 	};
@@ -75,6 +76,7 @@ function SingleField({
 		align: rest.align ?? 'start',
 		placeholder: rest.placeholder,
 	};
+	const typing = { ...shared, unsaved };
 	const choices = rest.choices ?? (spec.kind === 'choice' ? spec.choices.map(asChoice) : null);
 
 	if (choices)
@@ -93,17 +95,17 @@ function SingleField({
 		case 'number':
 		case 'quantity':
 		case 'rating':
-			return <InlineNumber {...shared} value={numberIn(value)} shown={rest.children} check={check} onCommit={write} />;
+			return <InlineNumber {...typing} value={numberIn(value)} shown={rest.children} check={check} onCommit={write} />;
 		case 'money':
-			return <MoneyField {...shared} value={numberIn(value)} shown={rest.children} check={check} onCommit={write} />;
+			return <MoneyField {...typing} value={numberIn(value)} shown={rest.children} check={check} onCommit={write} />;
 		case 'day':
 			return (
-				<DayField {...shared} value={typeof value === 'string' ? value : null} shown={rest.children} onCommit={write} />
+				<DayField {...typing} value={typeof value === 'string' ? value : null} shown={rest.children} onCommit={write} />
 			);
 		default:
 			return (
 				<InlineText
-					{...shared}
+					{...typing}
 					value={value === null ? '' : String(value)}
 					multiline={spec.kind === 'text'}
 					maxLength={'maxLength' in spec ? spec.maxLength : undefined}

@@ -1,14 +1,15 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Edit, RecordRef } from '../../../shared/ledger/change.ts';
 import { splitRef } from '../../../shared/plan/plan.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
 import { checkValue, problemWith } from '../../../shared/plan/values.ts';
-import { edit, type OnScreen, onScreen } from '../../state/edits.ts';
+import { edit, onScreen } from '../../state/edits.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useRecord } from '../../state/plan-hooks.ts';
 import { InlineNumber } from '../../ui/inline-number.tsx';
 import { parseNumber } from '../../ui/parse-number.ts';
 import { ConflictChip } from '../conflict/conflict-chip.tsx';
+import { useKeptWords } from '../field/kept-words.ts';
 import { useLockReason } from '../field/lock-reason.ts';
 import { complainAbout, fromTyped, showNumber, toTyped, type Unit } from './quantities.ts';
 
@@ -49,7 +50,7 @@ export function QuantityField({
 }: QuantityFieldProps) {
 	const view = useRecord(record);
 	const locked = useLockReason(usePermission(record, field));
-	const begun = useRef<OnScreen | null>(null);
+	const { begun, unsaved } = useKeptWords(record, field);
 	const versions = view?.conflicts?.[field]?.length;
 	if (versions !== undefined) return <ConflictChip record={record} field={field} count={versions} />;
 	const stored = view?.values[field];
@@ -75,6 +76,7 @@ export function QuantityField({
 				begun.current = onScreen([record]);
 			}}
 			onCommit={write}
+			unsaved={unsaved}
 		/>
 	);
 }
