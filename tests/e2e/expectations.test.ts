@@ -133,7 +133,7 @@ describe('a gap below minimum ends', () => {
 		await desk.page.getByLabel('Done when').fill('Ten quotes in a row with the register’s number on them');
 		await desk.page.getByLabel(/^Due/).fill('30 nov');
 		await desk.page.getByLabel('Due: 30 Nov 2027').waitFor();
-		await desk.button('Offer to Harbor IT').click();
+		await desk.button('Offer to Harbor IT').dblclick();
 		await says(ending(desk, REGISTER), 'awaits Harbor IT');
 		await desk.passPenTo('Harbor IT', 'Callum Reid');
 		await openEnding(desk, REGISTER, '1');
@@ -276,7 +276,7 @@ describe('a new expectation', () => {
 		await says(form, /What Harbor IT expects only Harbor IT can say/);
 		await form.getByRole('radio', { name: /^Northwind Cloud expects/ }).click();
 		await form.getByLabel('What is expected, in one sentence').fill('Quotes carry the register’s number');
-		await form.getByRole('button', { name: 'Add expectation' }).click();
+		await form.getByRole('button', { name: 'Add expectation' }).dblclick();
 		await desk.row('Quotes carry the register’s number').waitFor();
 		await strip(desk, 'E15').waitFor();
 		await says(strip(desk, 'E15'), /has not rated/);

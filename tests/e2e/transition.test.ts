@@ -16,7 +16,7 @@ describe('the way from resale to recurring', () => {
 	it('begins with three scenarios, follows a slider, and turns relief into a commitment', async () => {
 		const desk = await Desk.withPlan(browser, 'blank', 'transition', { viewport: { width: 1024, height: 700 } });
 		const { page } = desk;
-		await desk.button('From resale to recurring').click();
+		await desk.button('From resale to recurring').dblclick();
 		for (const name of ['Planned', 'No churn', 'Cautious']) await desk.choice(name).waitFor();
 		const churn = page.getByRole('slider', { name: 'Churn, % a month' });
 		await churn.focus();

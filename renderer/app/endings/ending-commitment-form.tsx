@@ -83,6 +83,7 @@ function daysOf({ due, accepted }: Commitment): string {
 
 function Offer({ row, view, names, today, onDone }: EndingFormProps) {
 	const { draft, change, forget } = useEndingDraft('commitment', row, view);
+	const [isBusy, setBusy] = useState(false);
 	const { holder, deliverer } = row;
 	if (holder === null || deliverer === null) return null;
 	const deliverable = draft.text.trim();
@@ -95,7 +96,8 @@ function Offer({ row, view, names, today, onDone }: EndingFormProps) {
 				: null;
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
-		if (problem !== null) return;
+		if (problem !== null || isBusy) return;
+		setBusy(true);
 		const siblings = usePlanStore.getState().replica.views('commitments');
 		const edits = offerEdits(view, {
 			id: mintId(),
@@ -110,7 +112,9 @@ function Offer({ row, view, names, today, onDone }: EndingFormProps) {
 				siblings.length,
 			),
 		});
-		if (!(await edit(edits))) return;
+		const isThere = await edit(edits);
+		setBusy(false);
+		if (!isThere) return;
 		forget();
 		onDone();
 	};
@@ -141,7 +145,7 @@ function Offer({ row, view, names, today, onDone }: EndingFormProps) {
 				onChange={(event) => change({ owner: event.currentTarget.value })}
 			/>
 			<div className={classes.buttons}>
-				<Button type="submit" variant="filled" disabled={problem !== null}>
+				<Button type="submit" variant="filled" disabled={problem !== null} loading={isBusy}>
 					{say('Offer to {name}', { name: names[holder] })}
 				</Button>
 			</div>

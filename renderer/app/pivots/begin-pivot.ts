@@ -9,13 +9,14 @@ import { refOf } from '../../../shared/plan/plan.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { announceDone, edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
+import { once } from '../../state/once.ts';
 import { currentPlan, currentToday } from '../../state/plan-hooks.ts';
 import { goToRoom } from '../../state/route.ts';
 import { aheadWords, showMeasured } from '../goals/measured.ts';
 import { periodName } from '../goals/period-name.ts';
 
 /** One that waits for a yes is gone on with; there is no second beside it. */
-export async function beginPivot(goal: string, occasion: NonNullable<Pivot['occasion']>): Promise<void> {
+export const beginPivot = once(async (goal: string, occasion: NonNullable<Pivot['occasion']>): Promise<void> => {
 	const plan = currentPlan();
 	const today = currentToday();
 	const open = openPivot(pivotsOf(plan, null), goal);
@@ -36,7 +37,7 @@ export async function beginPivot(goal: string, occasion: NonNullable<Pivot['occa
 	}
 	goToRoom('plan', { tab: 'goals', select: refOf('goals', goal) });
 	focusChange();
-}
+});
 
 /** The pivot of a goal that has begun and is not agreed by both yet. */
 export function openPivot({ rows }: Pivots, goal: string) {

@@ -12,6 +12,7 @@ import { say, term } from '../../../shared/words/spoken.ts';
 import { headed } from '../../app/ratings/figures.ts';
 import { edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
+import { once } from '../../state/once.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { select } from '../../state/route.ts';
 import { useNames } from '../../state/use-names.ts';
@@ -30,7 +31,7 @@ type NewCapability = Omit<TemplateCapability, 'requiredVendor' | 'requiredPartne
 };
 
 /** One change, however many rows; the first of them is selected. */
-export async function addCapabilities(rows: readonly NewCapability[]): Promise<boolean> {
+export const addCapabilities = once(async (rows: readonly NewCapability[]): Promise<boolean> => {
 	const orders = usePlanStore
 		.getState()
 		.replica.views('capabilities')
@@ -48,7 +49,7 @@ export async function addCapabilities(rows: readonly NewCapability[]): Promise<b
 	showAll();
 	select(refs[0] ?? null);
 	return true;
-}
+});
 
 /** A new skill or process: what it is, and how well each side has to do it. */
 export function AddCapability() {

@@ -123,16 +123,21 @@ interface FormProps {
 }
 
 function Form({ isReady, answer, onAnswer, children }: FormProps) {
+	const [isBusy, setBusy] = useState(false);
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
-		if (isReady && (await onAnswer())) close();
+		if (!isReady || isBusy) return;
+		setBusy(true);
+		const isThere = await onAnswer();
+		setBusy(false);
+		if (isThere) close();
 	};
 	return (
 		<form className={classes.form} onSubmit={(event) => void submit(event)}>
 			{children}
 			<DialogActions>
 				<Button onClick={close}>{say('Cancel')}</Button>
-				<Button type="submit" variant="filled" disabled={!isReady}>
+				<Button type="submit" variant="filled" disabled={!isReady} loading={isBusy}>
 					{answer}
 				</Button>
 			</DialogActions>

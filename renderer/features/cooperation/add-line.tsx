@@ -25,7 +25,10 @@ export function AddLine({ label, placeholder, maxLength = 200, locked, onAdd }: 
 	const words = text.replace(/\s+/g, ' ').trim();
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
-		if (words !== '' && (await onAdd(words))) setText('');
+		if (words === '') return;
+		// Emptied at once for the next one; what could not be added comes back in front of it.
+		setText('');
+		if (!(await onAdd(words))) setText((typed) => `${words} ${typed}`.trim());
 	};
 	if (locked !== undefined) return null;
 	return (

@@ -40,11 +40,13 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 	const [holder, setHolder] = useState<Party>(pen.party === 'joint' ? own : pen.party);
 	const [statement, setStatement] = useState('');
 	const [category, setCategory] = useState<string | null>(null);
+	const [isBusy, setBusy] = useState(false);
 	const mayWrite = pen.party === holder;
 	const text = statement.trim();
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
-		if (!mayWrite || text === '') return;
+		if (!mayWrite || text === '' || isBusy) return;
+		setBusy(true);
 		const id = mintId();
 		const ref = `expectations/${id}`;
 		const siblings = usePlanStore.getState().replica.views('expectations');
@@ -59,6 +61,7 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 			...(category === null ? [] : [[ref, 'category', category] as const]),
 			[ref, 'order', order],
 		]);
+		setBusy(false);
 		if (!written) return;
 		onClose();
 		showAll();
@@ -98,7 +101,7 @@ function Form({ onClose }: { readonly onClose: () => void }) {
 			/>
 			<DialogActions>
 				<Button onClick={onClose}>{say('Cancel')}</Button>
-				<Button type="submit" variant="filled" disabled={!mayWrite || text === ''}>
+				<Button type="submit" variant="filled" disabled={!mayWrite || text === ''} loading={isBusy}>
 					{say('Add expectation')}
 				</Button>
 			</DialogActions>

@@ -8,12 +8,13 @@ import { schema } from '../../../shared/plan/schema.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
 import { announceDone, edit } from '../../state/edits.ts';
 import { mintId } from '../../state/mint-id.ts';
+import { once } from '../../state/once.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
 import { goToRoom } from '../../state/route.ts';
 import { useDraft, withDraft } from './draft.ts';
 
 /** The three that are compared, as one step; the first of them is shown. */
-export async function addPresets(kind: keyof typeof PRESETS): Promise<void> {
+export const addPresets = once(async (kind: keyof typeof PRESETS): Promise<void> => {
 	const keys = ordersOfAll();
 	const ids = PRESETS[kind].map(() => mintId());
 	const edits = PRESETS[kind].flatMap(({ title, values }, at): readonly Edit[] => {
@@ -27,10 +28,10 @@ export async function addPresets(kind: keyof typeof PRESETS): Promise<void> {
 		];
 	});
 	if (await edit(edits)) goToRoom('transition', { tab: ids[0] ?? null });
-}
+});
 
 /** A copy to change: the usual way to ask “what if”. A number that is just being moved is copied as it is seen. */
-export async function copyScenario(kept: Scenario, title: string): Promise<void> {
+export const copyScenario = once(async (kept: Scenario, title: string): Promise<void> => {
 	const scenario = withDraft(kept, useDraft.getState());
 	const id = mintId();
 	const ref = refOf('scenarios', id);
@@ -44,7 +45,7 @@ export async function copyScenario(kept: Scenario, title: string): Promise<void>
 		[ref, RESERVED.order, keyBetween(keys, keys.length)],
 	]);
 	if (isThere) goToRoom('transition', { tab: id });
-}
+});
 
 export async function removeScenario(id: string, title: string): Promise<void> {
 	if (!(await edit([[refOf('scenarios', id), RESERVED.removed, true]]))) return;

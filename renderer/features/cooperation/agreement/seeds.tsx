@@ -5,6 +5,7 @@ import type { Edit } from '../../../../shared/ledger/change.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { announceDone, edit } from '../../../state/edits.ts';
 import { mintId } from '../../../state/mint-id.ts';
+import { once } from '../../../state/once.ts';
 import { lastPlace } from '../add-line.tsx';
 import { useMayWriteJointly } from '../may.ts';
 import classes from './seeds.module.css';
@@ -33,7 +34,7 @@ export function Begin() {
 }
 
 /** Three meetings without days, three levels and one rule: the two sides fill in the rest. */
-async function begin(): Promise<void> {
+const begin = once(async (): Promise<void> => {
 	const edits: Edit[] = [];
 	const add = (
 		collection: 'rhythms' | 'escalationLevels' | 'rules',
@@ -63,7 +64,7 @@ async function begin(): Promise<void> {
 		add('escalationLevels', ['title', title], ['hours', hours], ['order', `a${at}`]);
 	add('rules', ['statement', RULE], ['order', lastPlace('rules')]);
 	if (await edit(edits)) announceDone(say('A working agreement to change as you like.'));
-}
+});
 
 const WEEKLY = say('Did we keep last week’s commitments?\nDid they move the numbers?\nWhat do we commit to next?');
 const REVIEW = say('Last commitments first\nTrust, then the scorecard\nTop gaps\nDecisions');
