@@ -177,6 +177,27 @@ describe('a gap below minimum ends', () => {
 		await says(ending(desk, REGISTER), 'Pivot');
 	});
 
+	it('in words of this plan: what stands in the form of another one is not theirs', async () => {
+		const desk = await Desk.withSample(browser, 'expectations', { profile: CALLUM });
+		await openEnding(desk, REGISTER, '3');
+		await desk.page.getByLabel('What you will do instead').fill('Said to this vendor alone');
+		const next = { planId: desk.planId, title: 'FY28', start: '2028-02-01', end: '2029-01-31' };
+		desk.planId = (await desk.ask('plans.next', { ...next, topics: true, expectations: true })).planId;
+		await desk.ask('plan.edit', {
+			...{ planId: desk.planId, pen: { party: 'partner', name: 'Callum Reid' } },
+			base: (await desk.ask('plan.open', { planId: desk.planId })).revision,
+			edits: [
+				['expectations/e8', 'minimum', 7],
+				['expectations/e8', 'desired', 8],
+				['expectations/e8', 'perceivedPartner', 3],
+			],
+		});
+		await desk.goTo('expectations');
+		await desk.sees('FY28');
+		await openEnding(desk, REGISTER, '3');
+		expect(await desk.page.getByLabel('What you will do instead').inputValue()).toBe('');
+	});
+
 	it('by being accepted as it is, by the side that expects alone', async () => {
 		const vendor = await Desk.withSample(browser, 'expectations');
 		await openEnding(vendor, REGISTER, '4');

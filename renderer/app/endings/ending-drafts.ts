@@ -1,7 +1,8 @@
-/** What has been typed into an ending and not yet given: kept while other rows are looked at. */
+/** What has been typed into an ending and not yet given: kept while other rows are looked at, and other plans. */
 import { create } from 'zustand';
 import { isDay } from '../../../shared/base/dates.ts';
 import type { RecordView } from '../../../shared/ledger/change.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
 import { formatDay } from '../../ui/format-day.ts';
 import type { EndingKind } from './ending-kinds.ts';
 import type { EndingRow } from './ending-row.ts';
@@ -23,7 +24,8 @@ export interface DraftInHand {
 }
 
 export function useEndingDraft(kind: EndingKind, row: EndingRow, view: RecordView): DraftInHand {
-	const key = `${row.id} ${kind}`;
+	// Plans that follow each other, or came from one template, have rows of the same id.
+	const key = usePlanStore(({ planId }) => `${planId} ${row.id} ${kind}`);
 	const typed = useDrafts((drafts) => drafts[key]);
 	const draft = typed ?? standing(kind, row, view);
 	return {
