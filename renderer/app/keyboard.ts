@@ -52,10 +52,16 @@ function find(keys: string): Command | undefined {
 	return allCommands().find((command) => command.keys?.includes(keys) && isAvailable(command));
 }
 
-function chordOf(event: KeyboardEvent): string {
+/** The keys as commands name them: "Ctrl+Shift+Z", "Alt+w", "?". */
+export function chordOf(
+	event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): string {
 	const isLetter = /^[a-z]$/i.test(event.key);
-	// With Alt some systems turn the letter into a sign: the key itself is what counts.
-	const plain = event.altKey && /^(Key|Digit)/.test(event.code) ? event.code.slice(-1).toLowerCase() : event.key;
+	// With Alt some systems turn the letter into a sign, and some keyboards have signs where others have digits: there the
+	// place of the key counts. Elsewhere what is printed on it does, which is not everywhere the same.
+	const isSign = event.altKey && !/^[a-z\d]$/i.test(event.key) && /^(Key|Digit)/.test(event.code);
+	const printed = isSign ? event.code.slice(-1) : event.key;
+	const plain = printed.length === 1 && !event.shiftKey ? printed.toLowerCase() : printed;
 	if (plain === ' ') return 'Space';
 	const key = isLetter && (event.ctrlKey || event.metaKey || event.shiftKey) ? event.key.toUpperCase() : plain;
 	const control = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
