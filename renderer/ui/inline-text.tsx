@@ -159,7 +159,9 @@ function Editor({
 	const onKeyDown = (event: KeyboardEvent) => {
 		// Tab is left to the grid, which goes on to the next cell.
 		if (event.key === 'Tab') return finish(event.currentTarget);
-		event.stopPropagation();
+		// The window has keys that act while someone types: it knows which.
+		const isChord = event.ctrlKey || event.metaKey || /^F\d/.test(event.key);
+		if (!isChord || event.key === 'Enter') event.stopPropagation();
 		if (event.nativeEvent.isComposing) return;
 		if (event.key === 'Enter' && !(event.shiftKey && multiline)) {
 			event.preventDefault();

@@ -50,6 +50,11 @@ describe('the focus', () => {
 		await desk.page.getByRole('dialog').getByText('Show earlier changes').waitFor();
 		await desk.press('Escape');
 		await desk.isOnCell(cell);
+		await desk.press('ArrowLeft', 'Enter');
+		await desk.write('Renewed in spring.');
+		await desk.press('Control+k');
+		await desk.page.getByRole('textbox', { name: 'Search or jump to' }).and(desk.page.locator(':focus')).waitFor();
+		await expect.poll(() => desk.value('topics/renewals', 'positionVendor')).toBe('Renewed in spring.');
 	});
 
 	it('goes back to the pen once it has been passed', async () => {
