@@ -401,6 +401,13 @@ describe('a round at home', () => {
 		await desk.press('Enter');
 		await desk.sees(/^Question 1 of/);
 		expect(await readable(desk)).toContain('pressed 6');
+		await desk.ask('plan.room', { planId: desk.planId, open: true });
+		await desk.sees('Put away while both sides are in this room');
+		expect(await readable(desk)).not.toContain('pressed 6');
+		await desk.ask('plan.room', { planId: desk.planId, open: false });
+		await desk.sees('2 answered so far');
+		await desk.press('Enter');
+		await desk.sees(/^Question 1 of/);
 		await desk.goTo('expectations/rate');
 		await desk.sees(/A round is open: 3 expectations are rated in ballots/);
 		await desk.button('Go to the round').first().click();

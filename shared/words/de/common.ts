@@ -76,6 +76,7 @@ export const common: Catalogue = {
 	Partner: 'Partner',
 	Plans: 'Pläne',
 	Progress: 'Fortschritt',
+	'Put away while both sides are in this room': 'Weggelegt, solange beide Seiten in diesem Raum sind',
 	'Quarterly review': 'Quartalsgespräch',
 	Quarters: 'Quartale',
 	Read: 'Lesen',

@@ -172,7 +172,6 @@ export const progress: Catalogue = {
 	'Point: 1,234.50': 'Punkt: 1,234.50',
 	Probability: 'Wahrscheinlichkeit',
 	'Probability written as': 'Schreibweise der Wahrscheinlichkeit',
-	'Put away while both sides are in this room': 'Weggelegt, solange beide Seiten in diesem Raum sind',
 	Quarter: 'Quartal',
 	'Quarter of the goal’s calendar': 'Quartal im Kalender des Ziels',
 	'Read as {encoding}, {delimiter} between columns, days like {example}, decimal {sign}.':

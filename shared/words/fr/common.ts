@@ -76,6 +76,7 @@ export const common: Catalogue = {
 	Partner: 'Partenaire',
 	Plans: 'Plans',
 	Progress: 'Progrès',
+	'Put away while both sides are in this room': 'Mis à l’abri tant que les deux parties sont dans la salle',
 	'Quarterly review': 'Revue trimestrielle',
 	Quarters: 'Trimestres',
 	Read: 'Lire',

@@ -171,7 +171,6 @@ export const progress: Catalogue = {
 	'Point: 1,234.50': 'Point : 1,234.50',
 	Probability: 'Probabilité',
 	'Probability written as': 'Écriture de la probabilité',
-	'Put away while both sides are in this room': 'Mis à l’abri tant que les deux parties sont dans la salle',
 	Quarter: 'Trimestre',
 	'Quarter of the goal’s calendar': 'Trimestre du calendrier de l’objectif',
 	'Read as {encoding}, {delimiter} between columns, days like {example}, decimal {sign}.':

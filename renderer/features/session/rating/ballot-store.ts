@@ -100,7 +100,8 @@ export function dropInHand(round: string, party?: Party): void {
 const keyOf = ({ round, party, seat }: Seat) => `${round} ${party} ${seat}`;
 
 usePlanStore.subscribe((now, before) => {
-	// From the start of a session both sides look at this screen: what one of them has typed alone is not on it.
-	const isJoined = now.open?.session?.session !== before.open?.session?.session;
+	// Once both sides look at this screen, what one of them has typed alone is not on it.
+	const isRoomOpened = now.open?.roomOpen === true && before.open?.roomOpen !== true;
+	const isJoined = isRoomOpened || now.open?.session?.session !== before.open?.session?.session;
 	if (now.planId !== before.planId || isJoined) useBallotStore.setState({ flows: {}, inHand: {} }, true);
 });

@@ -1,9 +1,13 @@
 /** A blind round at home: this side’s own ballot alone, then waiting for the other, then showing it. */
 
 import { useEffect, useState } from 'react';
+import { otherParty } from '../../../../shared/plan/field.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { useOwnSide } from '../../../state/plan-hooks.ts';
+import { usePlanStore } from '../../../state/plan-store.ts';
 import { readAnswers } from '../../../state/rounds.ts';
+import { useNames } from '../../../state/use-names.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LoadingLine } from '../../../ui/loading-line.tsx';
 import { changeFlow, inHand, takeUp, useFlow } from './ballot-store.ts';
 import { Entry } from './entry.tsx';
@@ -15,7 +19,22 @@ import type { RoundProps } from './round-props.ts';
 
 export function HomeRound(props: RoundProps) {
 	const own = useOwnSide();
-	return props.status[own].locked ? <HomeWait {...props} /> : <OwnBallot {...props} />;
+	const isPutAway = usePlanStore(({ open }) => open?.roomOpen === true);
+	if (props.status[own].locked) return <HomeWait {...props} />;
+	return isPutAway ? <PutAway /> : <OwnBallot {...props} />;
+}
+
+function PutAway() {
+	const names = useNames();
+	const other = otherParty(useOwnSide());
+	return (
+		<EmptyState title={say('Put away while both sides are in this room')}>
+			{say(
+				'Your answers lie on this computer, and no window shows a number of them now. They are here again once {name} has left the room.',
+				{ name: names[other] },
+			)}
+		</EmptyState>
+	);
 }
 
 function OwnBallot(props: RoundProps) {
