@@ -16,20 +16,25 @@ export function OtherPenDialog() {
 	const sides = useSides();
 	const other = sides[otherParty(useOwnSide())];
 	const name = (typed ?? known ?? '').trim();
+	// The next time it is asked by another plan perhaps, whose other side has other people.
+	const close = () => {
+		setTyped(null);
+		closeOverlay();
+	};
 	const take = () => {
 		if (name === '') return;
 		takePen('other', name);
-		closeOverlay();
+		close();
 	};
 	return (
 		<Dialog
 			opened={opened}
-			onClose={closeOverlay}
+			onClose={close}
 			title={say('The pen passes to {name}', { name: other.name })}
 			width="sm"
 			actions={
 				<>
-					<Button onClick={closeOverlay}>{say('Not now')}</Button>
+					<Button onClick={close}>{say('Not now')}</Button>
 					<Button variant="filled" disabled={name === ''} onClick={take}>
 						{say('Write as {name}', { name: other.name })}
 					</Button>

@@ -185,6 +185,10 @@ describe('the pen', () => {
 		await desk.press('Escape');
 		await desk.button(/^Writing as Northwind Cloud/).waitFor();
 		expect(await cell(desk, 'Why this plan', 'partner').getByRole('button').count()).toBe(0);
+		await desk.button(/^Writing as/).click();
+		await desk.page.getByRole('menuitemcheckbox', { name: /^Both sides are in this room/ }).click();
+		await desk.page.getByRole('menuitem', { name: /^Harbor IT.*someone/ }).click();
+		expect(await desk.dialog('The pen passes to Harbor IT').getByRole('textbox').inputValue()).toBe('');
 	});
 });
 
