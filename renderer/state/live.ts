@@ -6,6 +6,7 @@ import type { LiveCredentials, LiveLook, LivePerson, LiveState } from '../../sha
 import type { Party, RecordRef } from '../../shared/ledger/change.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
+import { useConnection } from '../bridge/connection.ts';
 import { useAppStore } from './app-state.ts';
 import { tellFailure } from './messages.ts';
 import { usePlanStore } from './plan-store.ts';
@@ -108,6 +109,12 @@ bridge.on('live.changed', ({ planId, live }) => {
 	if (planId !== before.planId) return;
 	useLiveStore.setState({ live });
 	if (before.live === null && live !== null) attendSoon();
+});
+
+// A core that was started anew is in no session until somebody joins again.
+useConnection.subscribe((now, before) => {
+	const { planId } = useLiveStore.getState();
+	if (now.returns !== before.returns && planId !== null) void askState(planId);
 });
 
 usePlanStore.subscribe(({ open, planId }) => {
