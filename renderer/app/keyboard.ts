@@ -25,6 +25,7 @@ export function useKeyboard(): void {
 			if (!isSingle && isTyping(event) && !WHILE_TYPING.has(chord)) return;
 			const sequence = event.timeStamp - since < SEQUENCE_MS && prefix ? `${prefix} ${chord}` : chord;
 			const command = find(sequence) ?? find(chord);
+			if (command && isBeneathDialog(command, event) && !WHILE_TYPING.has(chord)) return;
 			if (command) {
 				event.preventDefault();
 				prefix = '';
@@ -73,6 +74,12 @@ export function chordOf(
 function isTyping(event: KeyboardEvent): boolean {
 	const element = event.target as HTMLElement | null;
 	return element !== null && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+}
+
+/** What acts on the page waits until the dialog over it is answered: to leave the page would lose what is typed in it. */
+function isBeneathDialog({ group }: Command, { target }: KeyboardEvent): boolean {
+	const isInDialog = target instanceof Element && target.closest('[role="dialog"]:not([data-beside-page])') !== null;
+	return isInDialog && (group === 'Go to' || group === 'This page');
 }
 
 function mayUseSingleKeys(event: KeyboardEvent, chord: string): boolean {

@@ -30,7 +30,7 @@ export function Drawer({ opened, onClose, title, children, width = '26rem' }: Dr
 			}}
 		>
 			<MantineDrawer.Overlay />
-			<MantineDrawer.Content>
+			<MantineDrawer.Content data-beside-page>
 				<div className={classes.head}>
 					<MantineDrawer.Title>{title}</MantineDrawer.Title>
 					<MantineDrawer.CloseButton aria-label={say('Close')} />

@@ -243,6 +243,9 @@ describe('a commitment', () => {
 		const form = desk.dialog('New commitment');
 		await form.getByRole('textbox', { name: /^Commitment/ }).fill('A price list that both can read');
 		await form.getByLabel(/^Due/).fill('+3w');
+		// The keys of the page beneath rest: they would leave the form behind.
+		await form.getByRole('button', { name: 'Cancel' }).focus();
+		await desk.press('Alt+4');
 		await form.getByRole('button', { name: 'Propose it' }).click();
 		await desk.isTold('Proposed to Harbor IT.');
 		await stands(desk, 'C-35', 'proposed');
