@@ -71,8 +71,12 @@ describe('the weekly check-in', () => {
 		await desk.page.getByLabel('What makes G2 reachable').waitFor({ state: 'detached' });
 		await desk.page.getByLabel('Next steps, one a line').fill('Elena sends the October list');
 		await desk.press('Control+Enter');
+		await desk.page.keyboard.insertText(', on Monday');
 		await desk.page.getByRole('img', { name: 'Week of 6 Sep: held on 9 Sep' }).waitFor();
 		expect(await desk.value('checkIns/2027-09-06', 'next')).toBe('Elena sends the October list');
+		// What is typed while it is being kept stays, and can be kept as well.
+		await desk.press('Control+Enter');
+		await expect.poll(() => desk.value('checkIns/2027-09-06', 'next')).toBe('Elena sends the October list, on Monday');
 		await desk.sees('3 weeks in a row. 1 of 6 weeks missed.');
 	});
 });

@@ -10,7 +10,7 @@ import { announceDone, edit } from '../../../state/edits.ts';
 import { usePermission } from '../../../state/pen.ts';
 import { formatLongDay } from '../../../ui/format-day.ts';
 import classes from './keep-check-in.module.css';
-import { useDraft, writeDraft } from './next-draft.ts';
+import { dropDraft, useDraft } from './next-draft.ts';
 
 export interface Keeping {
 	readonly keep: () => void;
@@ -29,7 +29,7 @@ export function useKeeping({ week, current }: CheckIns, today: Day): Keeping {
 		if (current === null) edits.push([ref, 'week', week], [ref, 'day', today]);
 		if (isChanged) edits.push([ref, 'next', filled(draft)]);
 		if (edits.length === 0 || !(await edit(edits))) return;
-		writeDraft(week, null);
+		dropDraft(week, draft);
 		announceDone(current === null ? say('This week’s check-in is kept in the plan.') : say('Next steps kept.'));
 	}, [current, draft, isChanged, ref, today, week]);
 	return { keep: () => void keep(), may: isAllowed && (current === null || isChanged) };

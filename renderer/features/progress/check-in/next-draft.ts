@@ -21,6 +21,11 @@ export function writeDraft(week: Day, text: string | null): void {
 	useStore.setState({ week, text });
 }
 
+/** It stands in the plan now; what was typed since is a draft still. */
+export function dropDraft(week: Day, kept: string | null): void {
+	if (useStore.getState().text === kept) writeDraft(week, null);
+}
+
 usePlanStore.subscribe((now, before) => {
 	if (now.planId !== before.planId) useStore.setState(NONE);
 });
