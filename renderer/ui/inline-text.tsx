@@ -52,6 +52,8 @@ export function InlineText(props: InlineTextProps) {
 	const [pending, setPending] = useState<string | null>(null);
 	const display = useRef<HTMLButtonElement>(null);
 	const tabIndex = useTabIndex();
+	const standing = useRef(value);
+	standing.current = value;
 
 	const leave = (from: Element | null) => {
 		const cell = cellOf(from);
@@ -60,12 +62,13 @@ export function InlineText(props: InlineTextProps) {
 		if (from) focusSoon(() => cell ?? display.current);
 	};
 	const commit = async (text: string, from: Element | null) => {
-		if (text === value) return leave(from);
+		if (text === (pending ?? value)) return leave(from);
 		setPending(text);
 		leave(from);
 		const taken = await onCommit(text);
 		setPending(null);
-		if (taken) return;
+		// Whoever opened it again meanwhile began from these words, and they are on screen now.
+		if (taken) return void requestAnimationFrame(() => standing.current === text && onBegin?.());
 		unsaved?.keep(text);
 		setDraft(text);
 	};

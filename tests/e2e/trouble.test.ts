@@ -85,6 +85,21 @@ describe('the core ends while someone types', () => {
 	});
 });
 
+it('two edits of one field in a row are not taken for somebody else’s, however slow the disk is', async () => {
+	const desk = await Desk.withSample(browser);
+	await position(desk).getByRole('button').click();
+	await desk.write('Written first');
+	desk.door.process.kill('SIGSTOP');
+	await desk.press('Enter');
+	await position(desk).getByText('Written first').click();
+	await desk.page.keyboard.insertText(', and gone on with');
+	desk.door.process.kill('SIGCONT');
+	await expect.poll(() => desk.value('topics/why', 'positionVendor')).toBe('Written first');
+	await desk.press('Enter');
+	await expect.poll(() => desk.value('topics/why', 'positionVendor')).toBe('Written first, and gone on with');
+	expect(await desk.page.getByRole('dialog').count()).toBe(0);
+});
+
 describe('a page that does not come', () => {
 	it('says so, and comes when it is asked for again', async () => {
 		const desk = await Desk.at(browser);
