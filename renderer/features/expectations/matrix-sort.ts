@@ -1,5 +1,5 @@
 /** The order of the rows. `severity` is the order they come in from the analysis: the worst first. */
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../shared/words/spoken.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 
 export const SORT_LABELS = {
@@ -35,7 +35,7 @@ const OUTCOME_ORDER = ['open', 'commitment', 'pivot', 'agree to differ', 'accept
 /** Ascending in what these give is the natural first order of a column: the largest importance, the deepest gap. */
 const MEASURES: Readonly<Record<Exclude<SortKey, 'severity'>, Measure>> = {
 	number: (row) => Number(row.number.slice(1)),
-	statement: (row) => row.statement?.toLocaleLowerCase('en') ?? null,
+	statement: (row) => row.statement,
 	who: (row) => (row.holder === null ? null : row.holder === 'vendor' ? 0 : 1),
 	importanceVendor: (row) => downwards(row.importanceVendor),
 	importancePartner: (row) => downwards(row.importancePartner),
@@ -58,10 +58,13 @@ export function sortRows(rows: readonly MatrixRow[], { key, reversed }: Sorting)
 	if (key === 'severity') return reversed ? [...rows].reverse() : rows;
 	const measure = MEASURES[key];
 	const sign = reversed ? -1 : 1;
+	// Words stand as in a dictionary: Ä beside A, é beside e.
+	const words = new Intl.Collator(spoken().locale);
 	return [...rows].sort((a, b) => {
 		const [left, right] = [measure(a), measure(b)];
 		if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
-		return left === right ? 0 : (left < right ? -1 : 1) * sign;
+		const order = typeof left === 'string' ? words.compare(left, String(right)) : left - Number(right);
+		return order * sign;
 	});
 }
 

@@ -25,6 +25,14 @@ describe('the order of the rows', () => {
 		expect(sorted('adequacyGap', true)).toEqual(['a', 'd', 'b', 'c']);
 	});
 
+	test('has words as a dictionary has them', () => {
+		const said = ['Zahlung', 'Ärger', 'angebot', 'Échéance', 'Fristen'];
+		const inWords = rowsOf(said.map((statement, at) => anExpectation({ id: `e${at}`, statement })));
+		expect(sortRows(inWords, { key: 'statement', reversed: false }).map(({ statement }) => statement)).toEqual([
+			...['angebot', 'Ärger', 'Échéance', 'Fristen', 'Zahlung'],
+		]);
+	});
+
 	test('counts E2 before E10', () => {
 		const many = rowsOf(
 			Array.from({ length: 11 }, (_, at) => anExpectation({ id: `e${String(at).padStart(2, '0')}` })),
