@@ -101,7 +101,8 @@ function numbersOf(locale: string): Numbers {
 		const key = JSON.stringify(options);
 		const known = formats.get(key);
 		if (known !== undefined) return known;
-		const made = new Intl.NumberFormat(locale, options);
+		// What rounds to nothing has no minus.
+		const made = new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' });
 		formats.set(key, made);
 		return made;
 	};

@@ -39,6 +39,13 @@ describe('the capability plan on paper', () => {
 		expect(open).toEqual(['Alert triage: Harbor needs 4, is at 2.']);
 	});
 
+	it('has a level that is just what is needed as nothing missing, without a minus', () => {
+		const both = { ...triage, requiredVendor: 3 };
+		const own = aRecord('assessments', { ...low, id: 'own', side: 'vendor', holder: 'partner', level: 3 });
+		const { rows } = printed({ capabilities: [both], assessments: [low, own] });
+		expect(rows?.[0]?.slice(1, 5)).toEqual(['3', '–', '3', '0']);
+	});
+
 	it('names the commitment that closes a gap, and then it is no open item', () => {
 		const commitments = [aCommitment({ capability: 'triage', due: '2027-09-30', accepted: '2027-06-01' })];
 		const { rows, open } = printed({ capabilities: [triage], assessments: [low], commitments });
