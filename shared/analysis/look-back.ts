@@ -18,7 +18,7 @@ import { numbersOf } from './numbering.ts';
 import { pivotsOf } from './pivots.ts';
 import { type GoalProgress, progressOf } from './progress.ts';
 import { numberOf } from './ratings.ts';
-import { revealedOn, revealedRounds } from './round-answers.ts';
+import { roundsRevealedBy } from './round-answers.ts';
 import { answersIn } from './rounds-revealed.ts';
 import type { PulseMean } from './trust-pulse.ts';
 import { type StatedPoint, statedSeriesOf } from './trust-series.ts';
@@ -127,7 +127,7 @@ function expectationsGone(plan: Plan, on: Day): Gone {
 		plan.collections.expectations.map(({ id, holder }) => [`expectations/${id}`, asParty(holder)]),
 	);
 	const first = new Map<RecordRef, number>();
-	const rounds = revealedRounds(plan, 'expectations').filter((round) => (revealedOn(plan, round) ?? '9999') <= on);
+	const rounds = roundsRevealedBy(plan, 'expectations', on);
 	for (const round of [...rounds].reverse())
 		for (const [ref, answers] of answersIn(plan, round)) {
 			const holder = holders.get(ref) ?? null;

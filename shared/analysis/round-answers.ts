@@ -67,6 +67,14 @@ export function revealedRounds(plan: Plan, kind?: Round['kind']): readonly Round
 		.map(({ round }) => round);
 }
 
+/** Those that were shown by a day, the newest first. */
+export function roundsRevealedBy(plan: Plan, kind: Round['kind'], on: Day): readonly Round[] {
+	return revealedRounds(plan, kind).filter((round) => {
+		const day = revealedOn(plan, round);
+		return day !== null && day <= on;
+	});
+}
+
 /** The day the last of its numbers was shown; the day it was opened where no ballot says. */
 export function revealedOn(plan: Plan, round: Round): Day | null {
 	const days = PARTIES.flatMap((party) => ballotOf(plan, round.id, party)?.revealed ?? []).sort(compareText);

@@ -10,7 +10,7 @@ import { commitmentsOf } from './commitments.ts';
 import { capitalized, type Names, namesOf } from './names.ts';
 import { beforeWords, keptInBoth, type LongRecord } from './previous-record.ts';
 import { numberOf } from './ratings.ts';
-import { type RoundAnswer, revealedOn, revealedRounds, sideAnswers } from './round-answers.ts';
+import { type RoundAnswer, revealedOn, revealedRounds, roundsRevealedBy, sideAnswers } from './round-answers.ts';
 import { oneDecimal } from './words.ts';
 
 /** Evidenced trust looks at what fell due in this many days before. */
@@ -130,8 +130,8 @@ function recordOf(plan: Plan, side: Party, day: Day | null): LongRecord {
 	return keptInBoth(plan, rows, side, day ?? '', day === null ? null : addDays(day, -DAYS_OF_RECORD));
 }
 
-/** The newest pulse with numbers; null where there is none. */
-export function latestPulse(plan: Plan): { readonly round: Round; readonly pulse: Pulse } | null {
-	const [round] = revealedRounds(plan, 'trust');
+/** The newest pulse with numbers that was shown by a day; null where there is none. */
+export function latestPulse(plan: Plan, on: Day): { readonly round: Round; readonly pulse: Pulse } | null {
+	const [round] = roundsRevealedBy(plan, 'trust', on);
 	return round === undefined ? null : { round, pulse: pulseOf(plan, round) };
 }

@@ -1,6 +1,6 @@
 /** The order each side gave the goals, as two columns of a table of goals, and in words how far the two are one. */
 import { pairsSentence, rankingOf } from '../analysis/rankings.ts';
-import { revealedRounds } from '../analysis/round-answers.ts';
+import { roundsRevealedBy } from '../analysis/round-answers.ts';
 import { PARTIES } from '../plan/field.ts';
 import { cell, plain, quiet, stack, strong } from './build.ts';
 import { type Context, sideMark } from './context.ts';
@@ -15,9 +15,9 @@ export interface GoalOrder {
 	readonly sentence: string;
 }
 
-/** Of the newest revealed ranking; null where there is none. */
+/** Of the newest ranking that was revealed by the day; null where there is none. */
 export function goalOrderOf(context: Context): GoalOrder | null {
-	const [round] = revealedRounds(context.plan, 'goals');
+	const [round] = roundsRevealedBy(context.plan, 'goals', context.on);
 	if (round === undefined) return null;
 	const ranking = rankingOf(context.plan, round);
 	if (ranking.goals.length === 0) return null;

@@ -16,7 +16,7 @@ import { howRated } from '../round-words.ts';
 import type { Block, Run, Section, Table } from '../tree.ts';
 
 export function trust(context: Context): Section | null {
-	const latest = latestPulse(context.plan);
+	const latest = latestPulse(context.plan, context.on);
 	const stage = stageSentences(context);
 	if (latest === null && stage === null) return null;
 	const blocks = latest === null ? [] : pulseBlocks(context, latest);

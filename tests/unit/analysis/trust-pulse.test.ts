@@ -64,9 +64,10 @@ describe('a trust pulse', () => {
 		expect(pulseOf(plan, before.round).statements[0]?.before).toEqual({ vendor: null, partner: null });
 	});
 
-	it('of the plan is the newest one that is revealed', () => {
-		expect(latestPulse(plan)?.round.id).toBe('p2');
+	it('of the plan is the newest one that is revealed by the day', () => {
+		const newest = (day: string) => latestPulse(plan, day)?.round.id;
+		expect(['2027-02-04', '2027-09-08', '2027-09-09'].map(newest)).toEqual([undefined, 'p1', 'p2']);
 		const locked = aRound({ kind: 'trust', vendor: 'locked', partner: 'locked' });
-		expect(latestPulse(aPlan({ rounds: [locked.round], ballots: locked.ballots }))).toBeNull();
+		expect(latestPulse(aPlan({ rounds: [locked.round], ballots: locked.ballots }), '2027-12-31')).toBeNull();
 	});
 });

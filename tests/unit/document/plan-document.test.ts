@@ -384,9 +384,15 @@ describe('what sessions have left behind', () => {
 		rounds: rounds.map(({ round }) => round),
 		ballots: rounds.flatMap(({ ballots }) => ballots),
 	});
-	const tree = planDocument(exampleInput({ plan }));
+	const tree = planDocument(exampleInput({ plan, on: '2027-09-09' }));
 	const notes = (id: string) =>
 		section(tree, id).blocks.flatMap((block) => (block.kind === 'paragraph' ? [words(block.runs)] : []));
+
+	it('has no pulse and no order of goals on a day before they were revealed', () => {
+		const earlier = planDocument(exampleInput({ plan, on: '2027-09-08' }));
+		expect(earlier.sections.map(({ id }) => id)).not.toContain('trust');
+		expect(table(earlier, 'scorecard').columns.some(({ side }) => side !== undefined)).toBe(false);
+	});
 
 	it('shows stated trust before any performance, with how many rated and a labelled mean', () => {
 		const order = tree.sections.map(({ id }) => id);
@@ -410,7 +416,7 @@ describe('what sessions have left behind', () => {
 
 	it('gives a goal that was in no round a dash for its place, and no plan without a round the columns', () => {
 		const later = { ...plan.collections, goals: [...plan.collections.goals, aGoal({ id: 'g3', title: 'Later' })] };
-		const more = planDocument(exampleInput({ plan: { ...plan, collections: later } }));
+		const more = planDocument(exampleInput({ plan: { ...plan, collections: later }, on: '2027-09-09' }));
 		expect(bodyRows(table(more, 'scorecard')).at(-1)?.slice(-2)).toEqual(['–', '–']);
 		const none = table(planDocument(exampleInput()), 'scorecard');
 		expect(none.columns.some(({ side }) => side !== undefined)).toBe(false);

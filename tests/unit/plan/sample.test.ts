@@ -163,7 +163,7 @@ describe('the sample’s plan', () => {
 	it('has a pulse that has moved, and two orders of the goals with 8 of 10 pairs the same', () => {
 		const [order] = revealedRounds(plan, 'goals');
 		expect(order && rankingOf(plan, order).samePairs).toEqual({ same: 8, of: 10 });
-		const [keeps] = latestPulse(plan)?.pulse.statements ?? [];
+		const [keeps] = latestPulse(plan, halfYear)?.pulse.statements ?? [];
 		expect([keeps?.before.partner, keeps?.partner.value]).toEqual([7, 5]);
 	});
 
