@@ -6,7 +6,8 @@ import { schema } from '../plan/schema.ts';
 import { hasHappened, type Standings } from './commitment-state.ts';
 import { asParty, filled } from './names.ts';
 
-export type Outcome = 'open' | 'commitment' | 'pivot' | 'agree to differ' | 'accept as is';
+export const OUTCOMES = ['open', 'commitment', 'pivot', 'agree to differ', 'accept as is'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export interface Ending {
 	readonly kind: Exclude<Outcome, 'open'>;

@@ -5,6 +5,7 @@ import { parseSync, Visitor } from 'rolldown/utils';
 import { PROVES } from '../../shared/agreement/statement.ts';
 import { LEVEL_ANCHORS } from '../../shared/analysis/capability-sentences.ts';
 import { COMMITMENT_STATES } from '../../shared/analysis/commitment-state.ts';
+import { OUTCOMES } from '../../shared/analysis/endings.ts';
 import { MOVEMENT_WORDS } from '../../shared/analysis/mrr-walk-sentence.ts';
 import { PRESETS } from '../../shared/analysis/transition-scenarios.ts';
 import { FIELD_WORDS } from '../../shared/document/rated-words.ts';
@@ -109,6 +110,7 @@ export function declaredTexts(): readonly string[] {
 	const texts = new Set<string>([
 		...templateTexts(),
 		...COMMITMENT_STATES,
+		...OUTCOMES,
 		...TRUST_STATEMENTS,
 		...Object.values(PRESETS).flatMap((presets) => presets.map(({ title }) => title)),
 		...LEVEL_ANCHORS,

@@ -246,7 +246,7 @@ export const analysis: Catalogue = {
 	'{count, plural, one {# field has} other {# fields have}} two versions to settle.':
 		'{count, plural, one {# Feld hat} other {# Felder haben}} zwei Fassungen, die zu klären sind.',
 	'{count, plural, one {# gap} other {# gaps}} below minimum without an outcome.':
-		'{count, plural, one {# Lücke} other {# Lücken}} unter dem Minimum ohne Ergebnis.',
+		'{count, plural, one {# Lücke} other {# Lücken}} unter dem Minimum ohne Ausgang.',
 	'{count, plural, one {# goal} other {# goals}}': '{count, plural, one {# Ziel} other {# Ziele}}',
 	'{count, plural, one {# open commitment has} other {# open commitments have}} no acceptance test.':
 		'{count, plural, one {# offene Zusage hat} other {# offene Zusagen haben}} keinen Abnahmetest.',

@@ -265,7 +265,7 @@ export const document: Catalogue = {
 	'Original target {quarter}': 'Ursprünglicher Zielwert {quarter}',
 	Others: 'Andere',
 	'Others promise': 'Andere sagen zu',
-	Outcome: 'Ergebnis',
+	Outcome: 'Ausgang',
 	'Overdue, ours': 'Überfällig, bei uns',
 	Owner: 'Wer',
 	'Owner at {name}': 'Verantwortlich bei {name}',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scorecardSheet } from '../../../shared/document/scorecard-sheet.ts';
 import { commitmentSheet, gapSheet } from '../../../shared/document/sheets.ts';
-import { aCommitment, anExpectation, aPivot, aPlan, aRecord } from '../../builders/plan.ts';
+import { loadWords } from '../../../shared/words/load.ts';
+import { aCommitment, agreedTo, anExpectation, aPivot, aPlan, aRecord } from '../../builders/plan.ts';
 
 const cells = (sheet: ReturnType<typeof gapSheet>, row = 0) =>
 	Object.fromEntries(sheet.header.map((name, at) => [name, sheet.rows[row]?.[at] ?? null]));
@@ -27,6 +28,18 @@ describe('the sheet of gaps', () => {
 			Zone: 'below minimum',
 			Outcome: 'open',
 		});
+	});
+
+	it.each([
+		['de', 'Ausgang', ['vereinbarter Dissens', 'so hingenommen']],
+		['fr', 'Issue', ['désaccord assumé', 'accepté en l’état']],
+	] as const)('says in %s where a gap ends', async (language, header, outcomes) => {
+		const below = { perceivedPartner: 4 };
+		const differs = anExpectation({ ...below, id: 'e1', differText: 'Counted', differUntil: '2027-12-01' });
+		const taken = anExpectation({ ...below, id: 'e2', acceptReason: 'Until the portal is there' });
+		const expectations = [agreedTo(differs, 'differVendor', 'differPartner'), agreedTo(taken, 'acceptedAsIs')];
+		const sheet = gapSheet(aPlan({ expectations }), '2027-05-01', await loadWords(language));
+		expect([cells(sheet, 0)[header], cells(sheet, 1)[header]]).toEqual(outcomes);
 	});
 
 	it('names every column once, and fills each row', () => {
