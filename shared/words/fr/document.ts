@@ -381,7 +381,7 @@ export const document: Catalogue = {
 	'Topics: the position of each side and the agreed text between them':
 		'Sujets : la position de chaque partie et, entre elles, le texte convenu',
 	Trust: 'Confiance',
-	'Trust {how}.': 'Confiance {how}.',
+	'Trust {how}.': 'Affirmations sur la confiance {how}.',
 	'Trust, as each side states it': 'Confiance, selon chaque partie',
 	'Trust: five statements of each side about the other': 'Confiance : cinq affirmations de chaque partie sur l’autre',
 	Turn: 'Tour',
@@ -553,9 +553,9 @@ export const document: Catalogue = {
 		'{below} sur {rated} notées sous le minimum. Échelle de 1 à 9 ; les écarts figurent à côté des notes dont ils viennent.',
 	'{count, plural, one {# expectation} other {# expectations}}': '{count, plural, one {# attente} other {# attentes}}',
 	'{count, plural, one {# expectation} other {# expectations}} {how}.':
-		'{count, plural, one {# attente} other {# attentes}} {how}.',
+		'{count, plural, one {Attentes {how} : #} other {# attentes {how}}}.',
 	'{count, plural, one {# goal} other {# goals}} {how}.':
-		'{count, plural, one {# objectif} other {# objectifs}} {how}.',
+		'{count, plural, one {Objectifs {how} : #} other {# objectifs {how}}}.',
 	'{count, plural, one {# measure works} other {# measures work}} against a goal: change the measure, change the goal, or say openly that you live with it.':
 		'{count, plural, one {# mesure va} other {# mesures vont}} contre un objectif : changez la mesure, changez l’objectif, ou dites ouvertement que vous vivez avec.',
 	'{count, plural, one {# more} other {# more}}|in a list': '{count, plural, one {# autre} other {# autres}}',
