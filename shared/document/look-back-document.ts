@@ -187,7 +187,7 @@ function amountOf({ plan, words }: Context, { unit }: GoalProgress, value: numbe
 	}
 	const rounded = Math.round(value * 10) / 10;
 	const shown = words.number(rounded, Number.isInteger(rounded) ? 0 : 1);
-	return unit === 'percent' ? `${shown}\u00A0%` : shown;
+	return unit === 'percent' ? words.say('{number}%', { number: shown }) : shown;
 }
 
 /** Closed and left, side by side. */
@@ -213,16 +213,17 @@ function gaps(context: Context, { expectations, capabilities }: LookBack): reado
 }
 
 function lines(context: Context, rows: readonly GapLine[]): Cell {
-	const { say } = context;
+	const { say, words } = context;
 	if (rows.length === 0) return cell(quiet(say('none')));
 	const more = rows.length - SHOWN;
+	const figure = (value: number | null) => (value === null ? '–' : words.number(value));
 	const shown = rows
 		.slice(0, SHOWN)
 		.map(({ side, number: tag, title, from, to, needed }): readonly Run[] => [
 			...(side === null ? [] : [mark(side, context.marks[side]), plain('\u00A0')]),
 			plain(`${tag === '' ? '' : `${tag} `}${title ?? say('Without words yet')}`),
 			quiet(
-				`, ${from === null || from === to ? '' : `${from} → `}${say('{level} of {needed} needed', { level: to ?? '–', needed: needed ?? '–' })}`,
+				`, ${from === null || from === to ? '' : `${figure(from)} → `}${say('{level} of {needed} needed', { level: figure(to), needed: figure(needed) })}`,
 			),
 		]);
 	const rest: readonly (readonly Run[])[] = more > 0 ? [[quiet(say('{more} more in the plan', { more }))]] : [];

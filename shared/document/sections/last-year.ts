@@ -118,5 +118,6 @@ function amountOf({ plan, words }: Context, { unit, currency }: PreviousGoal, va
 	if (value === null) return '–';
 	if (unit === 'money') return words.money(Math.round(value), currency ?? plan.frame.currency);
 	const rounded = Math.round(value * 10) / 10;
-	return `${words.number(rounded, Number.isInteger(rounded) ? 0 : 1)}${unit === 'percent' ? '\u00A0%' : ''}`;
+	const shown = words.number(rounded, Number.isInteger(rounded) ? 0 : 1);
+	return unit === 'percent' ? words.say('{number}%', { number: shown }) : shown;
 }

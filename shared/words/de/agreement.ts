@@ -184,5 +184,4 @@ export const agreement: Catalogue = {
 		'{number} „noch nicht gesagt“ liegt unter dem Minimum (Minimum {minimum}, erfüllt {met}).',
 	'{number} “{said}” is below minimum (minimum {minimum}, met {met}).':
 		'{number} „{said}“ liegt unter dem Minimum (Minimum {minimum}, erfüllt {met}).',
-	'{number}%': '{number} %',
 };

@@ -154,5 +154,6 @@ export const common: Catalogue = {
 	'{name} has not said yet': '{name} hat sich noch nicht geäußert',
 	'{name} has said yes': '{name} hat Ja gesagt',
 	'{number} is removed.': '{number} ist entfernt.',
+	'{number}%': '{number} %',
 	'{title}:': '{title}:',
 };

@@ -182,5 +182,4 @@ export const agreement: Catalogue = {
 		'{number} « pas encore dit » est sous le minimum (minimum {minimum}, satisfait {met}).',
 	'{number} “{said}” is below minimum (minimum {minimum}, met {met}).':
 		'{number} « {said} » est sous le minimum (minimum {minimum}, satisfait {met}).',
-	'{number}%': '{number} %',
 };

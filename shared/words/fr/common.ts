@@ -154,5 +154,6 @@ export const common: Catalogue = {
 	'{name} has not said yet': '{name} ne s’est pas encore exprimé',
 	'{name} has said yes': '{name} a dit oui',
 	'{number} is removed.': '{number} est supprimé.',
+	'{number}%': '{number} %',
 	'{title}:': '{title} :',
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookBackOf } from '../../../shared/analysis/look-back.ts';
 import { lookBackDocument } from '../../../shared/document/look-back-document.ts';
+import { loadWords } from '../../../shared/words/load.ts';
 import { aCommitment, aGoal, anExpectation, aPivot, aPlan, aRecord, aTarget } from '../../builders/plan.ts';
 import { aRound } from '../../builders/revealed-rounds.ts';
 
@@ -129,6 +130,21 @@ describe('looking back', () => {
 		expect(lessons).toEqual([
 			{ record: 'frictions/a', number: 'F-1', about: 'What a', learned: 'Ask before the leave' },
 		]);
+	});
+
+	it.each([
+		['en', '92.5%', '4.5 of 6 needed'],
+		['de', '92,5\u00A0%', '4,5 von 6 nötig'],
+	] as const)('writes its numbers on paper as one does in %s', async (language, reached, met) => {
+		const plan = aPlan({
+			goals: [aGoal({ unit: 'percent', counts: 'rate' })],
+			actuals: [aRecord('actuals', { goal: 'g1', period: '2027-12', value: 92.5 })],
+			expectations: [anExpectation({ perceivedPartner: 4.5 })],
+		});
+		const input = { plan, conflicts: [], waiting: [], on: END, printedOn: END, changedOn: null };
+		const said = JSON.stringify(lookBackDocument({ ...input, words: await loadWords(language) }));
+		expect(said).toContain(`"${reached}"`);
+		expect(said).toContain(`, ${met}`);
 	});
 
 	it('of a plan in which nothing happened says so, on one page', () => {
