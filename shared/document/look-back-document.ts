@@ -143,7 +143,12 @@ function promises(context: Context, { kept, answered }: LookBack): readonly Bloc
 			);
 		}),
 	};
-	return [heading(say('Commitments')), table];
+	const open = PARTIES.some((side) => kept[side].carried > 0);
+	return [
+		heading(say('Commitments')),
+		table,
+		...(open ? [note(say('What is still open does not count here: it goes on in the next plan, with its day.'))] : []),
+	];
 }
 
 function goals(context: Context, rows: readonly GoalProgress[]): readonly Block[] {

@@ -116,8 +116,6 @@ export const agreement: Catalogue = {
 	'What comes first': 'Was zuerst kommt',
 	'What does not count': 'Was nicht zählt',
 	'What is drafted here stays a draft.': 'Was hier entworfen ist, bleibt Entwurf.',
-	'What is still open goes on in the next plan, with its day.':
-		'Was noch offen ist, geht im nächsten Plan weiter, mit seinem Tag.',
 	'What was new in it': 'Was darin neu war',
 	'What you will do again, and what you will do differently next time':
 		'Was Sie wieder tun und was Sie beim nächsten Mal anders machen',

@@ -29,6 +29,8 @@ export const lookBack: Catalogue = {
 	'Trust: what each side stated about the other in the first pulse and in the last':
 		'Vertrauen: was jede Seite über die andere im ersten und im letzten Puls gesagt hat',
 	'What each side takes along': 'Was jede Seite mitnimmt',
+	'What is still open does not count here: it goes on in the next plan, with its day.':
+		'Was noch offen ist, zählt hier nicht: Es geht im nächsten Plan weiter, mit seinem Tag.',
 	'Without words yet': 'Noch ohne Worte',
 	'about {side}': 'über {side}',
 	'look back': 'Rückblick',

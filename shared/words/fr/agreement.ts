@@ -115,8 +115,6 @@ export const agreement: Catalogue = {
 	'What comes first': 'Ce qui vient d’abord',
 	'What does not count': 'Ce qui ne compte pas',
 	'What is drafted here stays a draft.': 'Ce qui est préparé ici reste un brouillon.',
-	'What is still open goes on in the next plan, with its day.':
-		'Ce qui est encore ouvert continue dans le plan suivant, avec sa date.',
 	'What was new in it': 'Ce qui y était nouveau',
 	'What you will do again, and what you will do differently next time':
 		'Ce que vous referez, et ce que vous ferez autrement la prochaine fois',

@@ -29,6 +29,8 @@ export const lookBack: Catalogue = {
 	'Trust: what each side stated about the other in the first pulse and in the last':
 		'Confiance : ce que chaque partie a déclaré de l’autre au premier et au dernier pouls',
 	'What each side takes along': 'Ce que chaque partie retient',
+	'What is still open does not count here: it goes on in the next plan, with its day.':
+		'Ce qui est encore ouvert ne compte pas ici : cela continue dans le plan suivant, avec sa date.',
 	'Without words yet': 'Encore sans texte',
 	'about {side}': 'sur {side}',
 	'look back': 'rétrospective',

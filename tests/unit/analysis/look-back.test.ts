@@ -66,6 +66,9 @@ describe('looking back', () => {
 			vendor: { kept: 1, due: 2, late: 1, carried: 1 },
 			partner: { kept: 1, due: 1, late: 0, carried: 0 },
 		});
+		const input = { plan, conflicts: [], waiting: [], on: END, printedOn: END, changedOn: null };
+		const said = JSON.stringify(lookBackDocument(input));
+		expect(said).toContain('What is still open does not count here');
 	});
 
 	it('calls a gap closed that was below minimum in a round and is not now, and left that still is', () => {

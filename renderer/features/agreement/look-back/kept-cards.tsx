@@ -53,7 +53,9 @@ export function KeptCard({ page, sides, names }: CardProps) {
 					})}
 				</tbody>
 			</table>
-			<p className={classes.note}>{say('What is still open goes on in the next plan, with its day.')}</p>
+			<p className={classes.note}>
+				{say('What is still open does not count here: it goes on in the next plan, with its day.')}
+			</p>
 		</Card>
 	);
 }
