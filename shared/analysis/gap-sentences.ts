@@ -3,7 +3,7 @@ import type { Party } from '../ledger/change.ts';
 import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import type { GapRow } from './gaps.ts';
-import type { Names } from './names.ts';
+import { asSentenceEnd, type Names } from './names.ts';
 import type { Answer } from './ratings.ts';
 import { pointsInWords } from './words.ts';
 
@@ -86,11 +86,6 @@ export function endingSentence(row: GapRow, names: Names, words: Words = spoken(
 				text,
 			});
 	}
-}
-
-/** Typed words close the sentence: with their own mark, or with a full stop. */
-function asSentenceEnd(text: string): string {
-	return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function openSentence({ openBecause }: GapRow, names: Names, { say }: Words): string {

@@ -29,3 +29,13 @@ export function filled(text: string | null): string | null {
 	const trimmed = text?.trim() ?? '';
 	return trimmed === '' ? null : trimmed;
 }
+
+/** Typed words close a sentence: with their own mark, or with a full stop. */
+export function asSentenceEnd(text: string): string {
+	return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** Typed words before a full stop of ours: theirs is not said twice. */
+export function withoutStop(text: string): string {
+	return text.replace(/\.$/, '');
+}

@@ -11,7 +11,7 @@ import { type Said, tellLater } from '../words/said.ts';
 import { type CommitmentRow, commitmentsOf } from './commitments.ts';
 import { type GapRow, gapsOf } from './gaps.ts';
 import { isReview, type Meeting, nextMeetings } from './meetings.ts';
-import { filled, namesOf } from './names.ts';
+import { filled, namesOf, withoutStop } from './names.ts';
 import { DAYS_AHEAD } from './overview.ts';
 
 export type NeedKind = 'settle' | 'commitment' | 'yes' | 'review' | 'agreement' | 'gap';
@@ -113,7 +113,7 @@ function dueNeed(row: CommitmentRow, until: Day): readonly Need[] {
 	const said =
 		title === null
 			? tellLater('{number} Untitled commitment.', { number })
-			: tellLater('{number} {title}.', { number, title });
+			: tellLater('{number} {title}.', { number, title: withoutStop(title) });
 	return [{ kind: 'commitment', day: due, side: fromSide, record: `commitments/${id}`, ...told(said) }];
 }
 
@@ -131,7 +131,7 @@ function yesNeed(plan: Plan, row: CommitmentRow): readonly Need[] {
 
 function reviewNeed({ day, rhythm }: Meeting): Need {
 	const title = filled(rhythm.title);
-	const said = title === null ? tellLater('Review.') : tellLater('{title}.', { title });
+	const said = title === null ? tellLater('Review.') : tellLater('{title}.', { title: withoutStop(title) });
 	return { kind: 'review', day, side: null, record: `rhythms/${rhythm.id}`, ...told(said) };
 }
 

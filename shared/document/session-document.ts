@@ -2,7 +2,7 @@
 import { keptSentence } from '../analysis/commitment-sentences.ts';
 import type { CommitmentRow } from '../analysis/commitments.ts';
 import { openBecauseShort } from '../analysis/gap-sentences.ts';
-import { filled } from '../analysis/names.ts';
+import { filled, withoutStop } from '../analysis/names.ts';
 import { type DecisionRow, type SessionPage, sessionPage } from '../analysis/sessions.ts';
 import { PARTIES } from '../plan/field.ts';
 import { alert, beside, cell, lead, mark, note, paragraph, plain, quiet, row, stack } from './build.ts';
@@ -87,7 +87,11 @@ function lastTime(context: Context, { previous, lastTime: last }: SessionPage): 
 		),
 		...(owed.length === 0
 			? []
-			: [note(context.say('Past their day and not delivered: {owed}.', { owed: context.words.list(owed) }))]),
+			: [
+					note(
+						context.say('Past their day and not delivered: {owed}.', { owed: withoutStop(context.words.list(owed)) }),
+					),
+				]),
 	];
 }
 

@@ -5,7 +5,7 @@
 import { isPending } from '../../analysis/balance.ts';
 import { COMMITMENT_STATES } from '../../analysis/commitment-state.ts';
 import type { CommitmentRow } from '../../analysis/commitments.ts';
-import { capitalized, filled } from '../../analysis/names.ts';
+import { capitalized, filled, withoutStop } from '../../analysis/names.ts';
 import { addDays, type Day } from '../../base/dates.ts';
 import { alert, cell, note, plain, quiet, row, spanning, stack } from '../build.ts';
 import { type Context, numberOf, partyName, written } from '../context.ts';
@@ -100,8 +100,8 @@ export function earlierNote(context: Context, { earlier, since }: Lane): readonl
 		const state = capitalized(words.term(name));
 		const titles = own.map(({ number, deliverable }) => `${number} ${filled(deliverable) ?? say('Not said yet')}`);
 		return index === 0 && since !== null
-			? say('{state} before {day}: {titles}.', { state, day: words.day(since), titles: titles.join('; ') })
-			: say('{state}: {titles}.', { state, titles: titles.join('; ') });
+			? say('{state} before {day}: {titles}.', { state, day: words.day(since), titles: withoutStop(titles.join('; ')) })
+			: say('{state}: {titles}.', { state, titles: withoutStop(titles.join('; ')) });
 	});
 	return sentences.length === 0 ? [] : [note(sentences.join(' '))];
 }

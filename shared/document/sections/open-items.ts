@@ -7,7 +7,7 @@ import type { Ending } from '../../analysis/endings.ts';
 import { overdueFrictions } from '../../analysis/frictions.ts';
 import { endingSentence } from '../../analysis/gap-sentences.ts';
 import type { GapRow } from '../../analysis/gaps.ts';
-import { filled } from '../../analysis/names.ts';
+import { asSentenceEnd, filled } from '../../analysis/names.ts';
 import { awaitedBy, pivotsOf } from '../../analysis/pivots.ts';
 import { responsibilitiesOf } from '../../analysis/responsibilities.ts';
 import { decisionsOf, parkedOn } from '../../analysis/sessions.ts';
@@ -120,7 +120,7 @@ function openGaps({ gaps, names, say, words }: Context): readonly (readonly Run[
 	return gaps.expectations
 		.filter((gap) => gap.outcome === 'open')
 		.map((gap) => [
-			strong(`${gap.number} ${filled(gap.statement) ?? say('Not said yet')}. `),
+			strong(`${gap.number} ${asSentenceEnd(filled(gap.statement) ?? say('Not said yet'))} `),
 			plain(`${minimumAndMet(words, gap)} `),
 			alert(endingSentence(gap, names, words)),
 		]);
@@ -155,7 +155,7 @@ function openCapabilities({ capabilities, names, say }: Context): readonly (read
 /** What one side owes an answer to since before this day; both sides alike. */
 function frictionsOwed({ plan, on, names, say, words }: Context): readonly (readonly Run[])[] {
 	return overdueFrictions(plan, on).map(({ number, friction, deliverer, due }) => [
-		strong(`${number} ${filled(friction.what) ?? say('Not said yet')}. `),
+		strong(`${number} ${asSentenceEnd(filled(friction.what) ?? say('Not said yet'))} `),
 		alert(
 			deliverer === null
 				? say('An answer was due {day}.', { day: words.shortDay(dayOf(plan, due)) })
@@ -179,7 +179,7 @@ function rulesAwaited({ plan, names, say, words }: Context): readonly (readonly 
 		if (awaited.length === 0) return [];
 		return [
 			[
-				strong(`${say('Rule: {rule}', { rule: filled(rule.statement) ?? say('not written yet') })} `),
+				strong(`${asSentenceEnd(say('Rule: {rule}', { rule: filled(rule.statement) ?? say('not written yet') }))} `),
 				plain(say('Awaits {names}.', { names: words.list(awaited) })),
 			],
 		];
@@ -220,7 +220,7 @@ function late(context: Context): readonly (readonly Run[])[] {
 	return context.commitments.commitments
 		.filter(({ state }) => state === 'missed' || state === 'overdue')
 		.map((promise) => [
-			strong(`${promise.number} ${filled(promise.deliverable) ?? context.say('Not said yet')}. `),
+			strong(`${promise.number} ${asSentenceEnd(filled(promise.deliverable) ?? context.say('Not said yet'))} `),
 			plain(`${context.say('From {name}.', { name: partyName(context, promise.from) })} `),
 			plain(stateSentence(promise, (party) => partyName(context, party), context.words)),
 		]);
@@ -246,7 +246,7 @@ function awaitingItems(context: Context): readonly (readonly Run[])[] {
 	}
 	return [...alike].flatMap(([sentence, named]) => {
 		const items = named.length < ALIKE ? named : [named.join('; ')];
-		return items.map((names) => [strong(`${names}. `), plain(sentence)]);
+		return items.map((names) => [strong(`${asSentenceEnd(names)} `), plain(sentence)]);
 	});
 }
 
@@ -254,7 +254,7 @@ function halfAgreed({ plan, names, say }: Context): readonly (readonly Run[])[] 
 	return decisionsOf(plan)
 		.filter(({ agreed }) => agreed.vendor !== agreed.partner)
 		.map(({ number, statement, agreed }) => [
-			strong(`${number} ${filled(statement) ?? say('Not said yet')} `),
+			strong(`${number} ${asSentenceEnd(filled(statement) ?? say('Not said yet'))} `),
 			plain(say('Awaits {names}.', { names: names[agreed.vendor ? 'partner' : 'vendor'] })),
 		]);
 }
@@ -267,7 +267,10 @@ function pivotsAwaited({ plan, on, names, words, say }: Context): readonly (read
 			const awaited = awaitedBy(pivot).map((side) => names[side]);
 			const state =
 				awaited.length === 0 ? say('No change written yet.') : say('Awaits {names}.', { names: words.list(awaited) });
-			return [strong(`${say('{title}:', { title: pivot.number })} ${pivot.change ?? say('begun')} `), plain(state)];
+			return [
+				strong(`${say('{title}:', { title: pivot.number })} ${asSentenceEnd(pivot.change ?? say('begun'))} `),
+				plain(state),
+			];
 		});
 }
 
@@ -286,8 +289,11 @@ function parked({ plan, on, say, words }: Context): readonly (readonly Run[])[] 
 	]);
 }
 
-function endedBy({ gaps, names, words }: Context, kind: Ending['kind']): readonly (readonly Run[])[] {
+function endedBy({ gaps, names, say, words }: Context, kind: Ending['kind']): readonly (readonly Run[])[] {
 	return gaps.expectations
 		.filter(({ ending }) => ending?.kind === kind)
-		.map((gap) => [strong(`${gap.number} ${filled(gap.statement) ?? ''}. `), plain(endingSentence(gap, names, words))]);
+		.map((gap) => [
+			strong(`${gap.number} ${asSentenceEnd(filled(gap.statement) ?? say('Not said yet'))} `),
+			plain(endingSentence(gap, names, words)),
+		]);
 }

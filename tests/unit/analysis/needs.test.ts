@@ -36,6 +36,13 @@ describe('what a plan needs next', () => {
 		expect(needsOf(plan, ON, SETTLED)).toMatchObject({ overdue: { vendor: 1, partner: 1 }, gapsOpen: 0 });
 	});
 
+	it('names a commitment whose words end with a full stop with one alone', () => {
+		const plan = aPlan({
+			commitments: [aCommitment({ deliverable: 'Second day, Sep.–Oct.', accepted: '2027-01-05', due: ON })],
+		});
+		expect(needsOf(plan, ON, SETTLED).needs.map(({ text }) => text)).toEqual(['C-1 Second day, Sep.–Oct.']);
+	});
+
 	it('is to settle today what has two versions, and names what waits for a copy', () => {
 		const { needs } = needsOf(aPlan(), ON, { ...SETTLED, conflicts: 2, waiting: 1 });
 		expect(needs.map(({ kind, day, text }) => [kind, day, text])).toEqual([

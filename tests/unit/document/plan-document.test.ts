@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planDocument } from '../../../shared/document/plan-document.ts';
 import type { Block, Cell, DocumentTree, Run, Section, Table } from '../../../shared/document/tree.ts';
+import { coverMark } from '../../../shared/plan/agreement.ts';
 import { TRUST_STATEMENTS } from '../../../shared/plan/rounds.ts';
+import { fieldSpec } from '../../../shared/plan/schema.ts';
 import { aCommitment, aGoal, anExpectation, aPivot, aPlan, aRecord, aTarget, aTopic } from '../../builders/plan.ts';
 import { aRound } from '../../builders/revealed-rounds.ts';
 import { exampleInput, examplePlan, openFields } from './example-plan.ts';
@@ -437,6 +439,28 @@ describe('what sessions have left behind', () => {
 		);
 		expect(allText(printed)).toContain('rated openly on 9 September 2027');
 		expect(allText(printed)).not.toContain('blind');
+	});
+
+	it('ends what people wrote with one full stop among the open items, theirs or ours', () => {
+		const plan = aPlan({
+			commitments: ['Second day, Sep.–Oct.', 'A deputy'].map((deliverable, at) =>
+				aCommitment({ id: `c${at}`, deliverable, due: '2027-12-31' }),
+			),
+			decisions: ['Tuesdays.', 'Wednesdays'].map((statement, at) => {
+				const decision = aRecord('decisions', { id: `d${at}`, statement, day: '2027-08-20' });
+				const spec = fieldSpec('decisions', 'agreedVendor');
+				return { ...decision, agreedVendor: spec ? coverMark(spec, { values: decision }) : null };
+			}),
+		});
+		const items = section(planDocument(exampleInput({ plan })), 'open-items').blocks.flatMap((block) =>
+			block.kind === 'list' ? block.items.map(words) : [],
+		);
+		expect(items).toEqual([
+			'C-1 Second day, Sep.–Oct. Proposed; awaits Harbor’s yes.',
+			'C-2 A deputy. Proposed; awaits Harbor’s yes.',
+			'D-1 Tuesdays. Awaits Harbor.',
+			'D-2 Wednesdays. Awaits Harbor.',
+		]);
 	});
 
 	it('lists decisions, and among the open items what is parked and what is not revealed', () => {
