@@ -14,7 +14,7 @@ import { cellText, marginText } from './xlsx-text.ts';
 
 export interface Book {
 	readonly title: string;
-	/** Both sides, under the title. */
+	/** The plan and both sides, under the name of each sheet. */
 	readonly subtitle: string;
 	readonly printedOn: Day;
 	/** At the foot of each page: the sheet’s name is &A, the page &P of &N. English by default. */
@@ -52,7 +52,7 @@ export async function writeBook(book: Book): Promise<Uint8Array> {
 function pageOf({ title, subtitle, foot = '&A, page &P of &N' }: Book, sheet: Sheet): WriteSheet {
 	const cells = new Map<string, Partial<Cell>>();
 	const put = (row: number, column: number, cell: Partial<Cell>) => cells.set(`${row},${column}`, cell);
-	const above = [sheet.name, `${title}: ${subtitle}`, ...sheet.lines];
+	const above = [sheet.name, subtitle, ...sheet.lines];
 	for (const [row, text] of above.entries())
 		put(row, 0, { value: cellText(text), style: row === 0 ? look.TITLE : look.SUBTITLE });
 	const head = above.length + 1;

@@ -165,7 +165,7 @@ function bookOf({ what, on, printedOn }: ExportRequest, plan: Plan, words: Words
 		...(what === 'gaps' ? [] : [commitmentSheet(plan, on, words)]),
 	];
 	const title = filled(plan.frame.title) ?? say('Joint business plan');
-	const subtitle = say('{vendor} and {partner}, as of {day}', { ...names, day: words.day(on) });
+	const subtitle = say('{title}: {vendor} and {partner}, as of {day}', { title, ...names, day: words.day(on) });
 	const foot = say('{sheet}, page {page} of {pages}', { sheet: '&A', page: '&P', pages: '&N' });
 	return { title, subtitle, printedOn, sheets, foot };
 }

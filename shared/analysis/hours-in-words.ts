@@ -14,7 +14,7 @@ export function hoursInWords(plan: Plan, side: Party, words: Words = spoken()): 
 	const days = runsOf(time, words).map(
 		([first, last, hours]) => `${first === last ? first : `${first}–${last}`} ${hours}`,
 	);
-	const hours = `${days.join('; ')} (${time.zone})`;
+	const hours = `${days.join(words.semicolon)} (${time.zone})`;
 	return time.isUsual ? words.say('{hours}, taken as none are given', { hours }) : hours;
 }
 

@@ -16,7 +16,7 @@ export function ratedWords(context: Context): string {
 
 /** “Rated blind on 9 September 2027.” Where only some rows are: “12 of 14 rated blind on …; 2 written openly, outside a round.” */
 function shares(context: Context, { rounds, outside, of }: RatedIn): string {
-	const { say } = context;
+	const { say, words } = context;
 	const [only] = rounds;
 	if (only !== undefined && only.count === of) return `${capitalized(howRated(context, only.round))}.`;
 	const parts = rounds.map(({ round, count }, index) => {
@@ -24,7 +24,7 @@ function shares(context: Context, { rounds, outside, of }: RatedIn): string {
 		return index === 0 ? say('{count} of {of} {how}', { count, of, how }) : say('{count} {how}', { count, how });
 	});
 	const open = outside === 0 ? [] : [say('{count} written openly, outside a round', { count: outside })];
-	return `${[...parts, ...open].join('; ')}.`;
+	return `${[...parts, ...open].join(words.semicolon)}.`;
 }
 
 function spreads({ names, numbers, say, words }: Context, { spreads: all }: RatedIn): string {
@@ -40,7 +40,7 @@ function spreads({ names, numbers, say, words }: Context, { spreads: all }: Rate
 		}),
 	);
 	const more = all.length - MOST_SPREADS;
-	const rows = [...shown, ...(more > 0 ? [say('and {count} more', { count: more })] : [])].join('; ');
+	const rows = [...shown, ...(more > 0 ? [say('and {count} more', { count: more })] : [])].join(words.semicolon);
 	return say('Far apart inside one side: {rows}.', { rows });
 }
 

@@ -23,6 +23,8 @@ export interface Formats {
 	shortWeekday(weekday: number): string;
 	/** `a, b and c`. */
 	list(items: readonly string[]): string;
+	/** `; `, between parts of a sentence that have commas of their own. */
+	readonly semicolon: string;
 	/** `1,234.5`, the minus a true one. At most two decimals, or exactly so many. */
 	number(value: number, decimals?: number): string;
 	/** `+2`, `−3`, `0`: a difference of ratings. */
@@ -41,7 +43,10 @@ export function formatsOf(language: Language, locale: string): Formats {
 	return { locale, ...daysOf(language, locale), ...numbersOf(locale) };
 }
 
-type Days = Pick<Formats, 'day' | 'shortDay' | 'month' | 'shortMonth' | 'months' | 'weekday' | 'shortWeekday' | 'list'>;
+type Days = Pick<
+	Formats,
+	'day' | 'shortDay' | 'month' | 'shortMonth' | 'months' | 'weekday' | 'shortWeekday' | 'list' | 'semicolon'
+>;
 
 function daysOf(language: Language, locale: string): Days {
 	const written = (options: Intl.DateTimeFormatOptions) => {
@@ -50,7 +55,11 @@ function daysOf(language: Language, locale: string): Days {
 	};
 	const weekday = written({ weekday: 'long' });
 	const shortWeekday = written({ weekday: 'short' });
-	const shared = { weekday, shortWeekday: (at: number) => shortWeekday(`2024-01-0${at + 1}`) };
+	const shared = {
+		weekday,
+		shortWeekday: (at: number) => shortWeekday(`2024-01-0${at + 1}`),
+		semicolon: language === 'fr' ? '\u202F; ' : '; ',
+	};
 	if (language === 'en') {
 		const shortMonth = (month: number) => englishMonth(month).slice(0, 3);
 		return {

@@ -2,7 +2,7 @@
 
 import type { LivePerson } from '../../../shared/contract/live.ts';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
-import { say } from '../../../shared/words/spoken.ts';
+import { say, spoken } from '../../../shared/words/spoken.ts';
 import { usePresence } from '../../state/live.ts';
 import { useSides } from '../../state/plan-hooks.ts';
 import classes from './presence.module.css';
@@ -18,7 +18,7 @@ export function Presence({ record }: { readonly record: RecordRef }) {
 function Marks({ people }: { readonly people: readonly LivePerson[] }) {
 	const sides = useSides();
 	const names = people.map(({ name, party }) => (party === null ? name : `${name}, ${sides[party].name}`));
-	const words = say('Here now: {names}', { names: names.join('; ') });
+	const words = say('Here now: {names}', { names: names.join(spoken().semicolon) });
 	return (
 		<span className={classes.presence} role="img" aria-label={words} title={words}>
 			{people.slice(0, MOST_SHOWN).map(({ id, name, party }) => (

@@ -5,7 +5,7 @@ import { type CapabilitySide, type Evidence, isUnderWay } from '../../../shared/
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Day } from '../../../shared/base/dates.ts';
 import { otherParty } from '../../../shared/plan/field.ts';
-import { say, term } from '../../../shared/words/spoken.ts';
+import { say, spoken, term } from '../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../app/conflict/conflict-chip.tsx';
 import { Field } from '../../app/field/field.tsx';
 import { signed } from '../../app/ratings/figures.ts';
@@ -135,7 +135,7 @@ export function EvidenceCell({ one }: { readonly one: CapabilitySide }) {
 			? 'expiring'
 			: 'valid';
 	const Drawing = state === 'expiring' ? IconHourglassLow : IconRosette;
-	const words = one.evidence.map(evidenceWords).join('; ');
+	const words = one.evidence.map(evidenceWords).join(spoken().semicolon);
 	return (
 		<span className={classes.evidence} role="img" aria-label={words} title={words}>
 			{certificates.length > 0 && (
@@ -179,7 +179,9 @@ export function ClosedByCell({ one, today }: { readonly one: CapabilitySide; rea
 	return (
 		<span
 			className={classes.closed}
-			title={under.map(({ number, title, state }) => `${number} ${title ?? ''}, ${term(state)}`).join('; ')}
+			title={under
+				.map(({ number, title, state }) => `${number} ${title ?? ''}, ${term(state)}`)
+				.join(spoken().semicolon)}
 		>
 			<IconCheckbox size="0.875rem" stroke={1.6} aria-hidden />
 			<b>

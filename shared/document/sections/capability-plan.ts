@@ -144,7 +144,7 @@ function certificates(context: Context): readonly Block[] {
 	const ending = context.capabilities.certificates.filter(({ state }) => state !== 'valid');
 	if (ending.length === 0) return [];
 	const runs = ending.flatMap((certificate, at) => [
-		...(at === 0 ? [strong(`${context.say('Certificates to renew:')} `)] : [plain('; ')]),
+		...(at === 0 ? [strong(`${context.say('Certificates to renew:')} `)] : [plain(context.words.semicolon)]),
 		...certificateRuns(context, certificate),
 	]);
 	return [smaller(...runs, plain('.'))];

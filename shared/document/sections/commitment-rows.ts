@@ -100,8 +100,12 @@ export function earlierNote(context: Context, { earlier, since }: Lane): readonl
 		const state = capitalized(words.term(name));
 		const titles = own.map(({ number, deliverable }) => `${number} ${filled(deliverable) ?? say('Not said yet')}`);
 		return index === 0 && since !== null
-			? say('{state} before {day}: {titles}.', { state, day: words.day(since), titles: withoutStop(titles.join('; ')) })
-			: say('{state}: {titles}.', { state, titles: withoutStop(titles.join('; ')) });
+			? say('{state} before {day}: {titles}.', {
+					state,
+					day: words.day(since),
+					titles: withoutStop(titles.join(words.semicolon)),
+				})
+			: say('{state}: {titles}.', { state, titles: withoutStop(titles.join(words.semicolon)) });
 	});
 	return sentences.length === 0 ? [] : [note(sentences.join(' '))];
 }
@@ -147,5 +151,6 @@ function outcome(context: Context, { state: name, lateDays, successor }: Commitm
 			quiet(`, ${context.say('{late, plural, one {# day} other {# days}}', { late: lateDays ?? 0 })}`),
 		];
 	const next = name === 'renegotiated' ? numberOf(context, 'commitments', successor) : null;
-	return [plain(capitalized(context.words.term(name))), ...(next === null ? [] : [quiet(`: ${next}`)])];
+	const state = capitalized(context.words.term(name));
+	return next === null ? [plain(state)] : [plain(context.say('{title}:', { title: state })), quiet(` ${next}`)];
 }

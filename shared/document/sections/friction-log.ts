@@ -39,7 +39,7 @@ function openList(context: Context, open: readonly FrictionRow[]): Block {
 			...written(context, ['frictions', one.id, 'what'], one.friction.what, 'strong'),
 			quiet('  '),
 			...raisedRuns(context, one),
-			quiet('; '),
+			quiet(context.words.semicolon),
 			...answerRuns(context, one, late.has(one.id)),
 		]),
 	};

@@ -132,7 +132,7 @@ export function minimumAndMet({ say, number }: Words, { minimum, perceived }: Ga
 }
 
 /** One line a skill or process, however many sides are missing it. */
-function openCapabilities({ capabilities, names, say }: Context): readonly (readonly Run[])[] {
+function openCapabilities({ capabilities, names, say, words }: Context): readonly (readonly Run[])[] {
 	const lines = new Map<string, { readonly title: string; readonly sides: string[] }>();
 	for (const { row: capability, side } of capabilityGaps(capabilities)) {
 		if (side.standing !== 'open') continue;
@@ -148,7 +148,7 @@ function openCapabilities({ capabilities, names, say }: Context): readonly (read
 	}
 	return [...lines.values()].map(({ title, sides }) => [
 		strong(`${say('{title}:', { title })} `),
-		plain(`${sides.join('; ')}.`),
+		plain(`${sides.join(words.semicolon)}.`),
 	]);
 }
 
@@ -245,7 +245,7 @@ function awaitingItems(context: Context): readonly (readonly Run[])[] {
 		alike.set(sentence, named);
 	}
 	return [...alike].flatMap(([sentence, named]) => {
-		const items = named.length < ALIKE ? named : [named.join('; ')];
+		const items = named.length < ALIKE ? named : [named.join(words.semicolon)];
 		return items.map((names) => [strong(`${asSentenceEnd(names)} `), plain(sentence)]);
 	});
 }

@@ -75,6 +75,8 @@ function change(context: Context, pivot: PivotRow): Cell {
 	);
 	return cell(
 		...(runs.length === 0 ? [quiet(context.say('Not written yet.'))] : runs),
-		...(targets.length === 0 ? [] : [quiet(` ${targets.join('; ')}${figures?.unit ? ` ${figures.unit}` : ''}.`)]),
+		...(targets.length === 0
+			? []
+			: [quiet(` ${targets.join(context.words.semicolon)}${figures?.unit ? ` ${figures.unit}` : ''}.`)]),
 	);
 }

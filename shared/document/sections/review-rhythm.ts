@@ -59,7 +59,7 @@ export function rhythmTable(context: Context): Table {
 							? quiet(context.say('no day agreed'))
 							: plain(`${days}${rhythm.time === null ? '' : `, ${rhythm.time}`}`),
 					],
-					next.flatMap(away).length === 0 ? null : [quiet(`${next.flatMap(away).join('; ')}.`)],
+					next.flatMap(away).length === 0 ? null : [quiet(`${next.flatMap(away).join(context.words.semicolon)}.`)],
 				),
 				{ paragraphs: [smaller(quiet(agenda.filter((item) => item !== '').join(' · ')))] },
 			);

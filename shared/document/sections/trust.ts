@@ -82,7 +82,7 @@ function stageNotes({ plan, on, say, words }: Context, stage: string): readonly 
 		};
 		return missing.length === 0
 			? say('{stage}: {some} of {all}', step)
-			: say('{stage}: {some} of {all}, lacks {missing}', { ...step, missing: missing.join('; ') });
+			: say('{stage}: {some} of {all}, lacks {missing}', { ...step, missing: missing.join(words.semicolon) });
 	});
 	return [
 		note([stage, ...(disagreement === null ? [] : [disagreement])].join(' ')),
@@ -142,15 +142,15 @@ function said(context: Context, pulse: Pulse, statement: PulseRow, party: Party)
 
 function recordWords(context: Context, pulse: Pulse, { statement }: PulseRow, party: Party): string {
 	const other = otherParty(party);
-	const { say } = context;
+	const { say, words } = context;
 	const record = (count: number, due: number, tooFew: boolean, before = '') => {
 		if (due === 0) return '';
 		const few = tooFew ? `, ${say('too few to say')}` : '';
-		return `; ${say('record {count} of {due}', { count, due })}${before}${few}`;
+		return `${words.semicolon}${say('record {count} of {due}', { count, due })}${before}${few}`;
 	};
 	if (statement === 'keeps commitments') {
 		const { kept, due, tooFew } = pulse.records[other];
-		return record(kept, due, tooFew, beforeWords(pulse.records[other], context.words));
+		return record(kept, due, tooFew, beforeWords(pulse.records[other], words));
 	}
 	if (statement !== 'answers in time') return '';
 	const { inTime, due, tooFew } = answeredBefore(context, pulse, other);

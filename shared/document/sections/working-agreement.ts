@@ -125,7 +125,7 @@ function reach(context: Context): Block {
 	const ladder: Definition[] =
 		levels.length === 0
 			? []
-			: [{ term: context.say('A friction is answered'), runs: [plain(`${levels.join('; ')}.`)] }];
+			: [{ term: context.say('A friction is answered'), runs: [plain(`${levels.join(words.semicolon)}.`)] }];
 	return {
 		kind: 'definitions',
 		items: [

@@ -632,10 +632,10 @@ export const document: Catalogue = {
 	'{title}: profit never falls below today’s.': '{title}: Der Gewinn fällt nie unter den heutigen.',
 	'{title}: {count}': '{title}: {count}',
 	'{title}: {vendor} and {partner}': '{title}: {vendor} und {partner}',
+	'{title}: {vendor} and {partner}, as of {day}': '{title}: {vendor} und {partner}, Stand {day}',
 	'{total} not rated yet': '{total} noch nicht bewertet',
 	'{value}, the mean of {count}': '{value}, Mittelwert aus {count}',
 	'{vendor} and {partner}': '{vendor} und {partner}',
-	'{vendor} and {partner}, as of {day}': '{vendor} und {partner}, Stand {day}',
 	'{what}, opened on {day}.': '{what}, begonnen am {day}.',
 	'{where}, key {key}': '{where}, Schlüssel {key}',
 	'{where}, key {key}, knowing {open, plural, one {# open item} other {# open items}}':

@@ -635,10 +635,10 @@ export const document: Catalogue = {
 	'{title}: profit never falls below today’s.': '{title} : le profit ne tombe jamais sous celui d’aujourd’hui.',
 	'{title}: {count}': '{title} : {count}',
 	'{title}: {vendor} and {partner}': '{title} : {vendor} et {partner}',
+	'{title}: {vendor} and {partner}, as of {day}': '{title} : {vendor} et {partner}, au {day}',
 	'{total} not rated yet': '{total} non notées',
 	'{value}, the mean of {count}': '{value}, la moyenne de {count}',
 	'{vendor} and {partner}': '{vendor} et {partner}',
-	'{vendor} and {partner}, as of {day}': '{vendor} et {partner}, au {day}',
 	'{what}, opened on {day}.': '{what}, ouvert le {day}.',
 	'{where}, key {key}': '{where}, clé {key}',
 	'{where}, key {key}, knowing {open, plural, one {# open item} other {# open items}}':

@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'covalent-book-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const book = (...sheets: readonly Sheet[]): Book => ({
-	...{ title: 'Joint plan', subtitle: 'Northwind and Harbor', printedOn: '2027-09-09' },
+	...{ title: 'Joint plan', subtitle: 'Joint plan: Northwind and Harbor', printedOn: '2027-09-09' },
 	sheets,
 });
 const partOf = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());

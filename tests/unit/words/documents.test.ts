@@ -176,6 +176,16 @@ describe('the same plan on the same day', () => {
 		expect(shape(french)).toEqual(shape(markedWords()));
 	});
 
+	it('sets semicolons and colons in French as French does', () => {
+		const contested = conflictsIn(ledger).flatMap(({ values }) => values.map(({ value }) => String(value)));
+		const wrong = Object.values(documents(french)).flatMap(([plan, texts]) => {
+			const own = [...contested, ...ownWords(plan)];
+			const ours = texts.map((text) => own.reduce((said, word) => said.replaceAll(word, ''), text));
+			return ours.filter((text) => /(?<!\u202F);|(?<![\u00A0\d]):/.test(text));
+		});
+		expect([...new Set(wrong)]).toEqual([]);
+	});
+
 	it('writes days, amounts and lists as its reader does', () => {
 		const said = [german, french].map((words) => [
 			words.day('2027-03-01'),
