@@ -119,7 +119,12 @@ function reach(context: Context): Block {
 	const levels = plan.collections.escalationLevels.map((level, at) => {
 		const people = words.list([level.personVendor, level.personPartner].filter((person) => person !== null));
 		const time =
-			level.hours === null ? say('no time agreed') : say('within {hours} working hours', { hours: level.hours });
+			level.hours === null
+				? say('no time agreed')
+				: say('{count, plural, one {within {hours} working hour} other {within {hours} working hours}}', {
+						count: level.hours,
+						hours: words.number(level.hours),
+					});
 		return `${at + 1}. ${people || (level.title ?? context.say('not named yet'))}, ${time}`;
 	});
 	const ladder: Definition[] =

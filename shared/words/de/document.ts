@@ -538,7 +538,6 @@ export const document: Catalogue = {
 	'was {value}': 'vorher {value}',
 	'was: by the targets before a pivot.': 'statt: nach den Zielwerten vor einem Pivot.',
 	'was {value}': 'statt {value}',
-	'within {hours} working hours': 'innerhalb von {hours} Arbeitsstunden',
 	yes: 'ja',
 	'{Kind} of {vendor} and {partner} on {day}.': '{Kind} von {vendor} und {partner} am {day}.',
 	'{Kind} of {vendor} and {partner}.': '{Kind} von {vendor} und {partner}.',
@@ -557,6 +556,8 @@ export const document: Catalogue = {
 		'{count, plural, one {# Messgröße wirkt} other {# Messgrößen wirken}} gegen ein Ziel: Ändern Sie die Messgröße, ändern Sie das Ziel, oder sagen Sie offen, dass Sie damit leben.',
 	'{count, plural, one {# more} other {# more}}|in a list': '{count, plural, one {# weitere} other {# weitere}}',
 	'{count, plural, one {# plan} other {# plans}}': '{count, plural, one {# Plan} other {# Pläne}}',
+	'{count, plural, one {within {hours} working hour} other {within {hours} working hours}}':
+		'{count, plural, one {innerhalb von {hours} Arbeitsstunde} other {innerhalb von {hours} Arbeitsstunden}}',
 	'{count, plural, one {{names} has} other {{names} have}} a holiday on this day.':
 		'{count, plural, one {{names} hat} other {{names} haben}} an diesem Tag einen Feiertag.',
 	'{count} of {of} {how}': '{count} von {of} {how}',

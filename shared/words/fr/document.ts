@@ -541,7 +541,6 @@ export const document: Catalogue = {
 	'was {value}': 'était {value}',
 	'was: by the targets before a pivot.': 'au lieu de : selon les cibles d’avant un pivot.',
 	'was {value}': 'au lieu de {value}',
-	'within {hours} working hours': 'sous {hours} heures ouvrées',
 	yes: 'oui',
 	'{Kind} of {vendor} and {partner} on {day}.': '{Kind} de {vendor} et {partner} le {day}.',
 	'{Kind} of {vendor} and {partner}.': '{Kind} de {vendor} et {partner}.',
@@ -560,6 +559,8 @@ export const document: Catalogue = {
 		'{count, plural, one {# mesure va} other {# mesures vont}} contre un objectif : changez la mesure, changez l’objectif, ou dites ouvertement que vous vivez avec.',
 	'{count, plural, one {# more} other {# more}}|in a list': '{count, plural, one {# autre} other {# autres}}',
 	'{count, plural, one {# plan} other {# plans}}': '{count, plural, one {# plan} other {# plans}}',
+	'{count, plural, one {within {hours} working hour} other {within {hours} working hours}}':
+		'{count, plural, one {sous {hours} heure ouvrée} other {sous {hours} heures ouvrées}}',
 	'{count, plural, one {{names} has} other {{names} have}} a holiday on this day.':
 		'{count, plural, one {{names} a} other {{names} ont}} un jour férié ce jour-là.',
 	'{count} of {of} {how}': '{count} sur {of} {how}',

@@ -4,6 +4,7 @@ import { qbrDocument } from '../../../shared/document/qbr-document.ts';
 import type { Block, Run } from '../../../shared/document/tree.ts';
 import { coverMark } from '../../../shared/plan/agreement.ts';
 import { schema } from '../../../shared/plan/schema.ts';
+import { loadWords } from '../../../shared/words/load.ts';
 import { aCommitment, aPlan, aRecord } from '../../builders/plan.ts';
 import { exampleInput } from './example-plan.ts';
 
@@ -83,6 +84,17 @@ function agreed() {
 }
 
 describe('the working agreement on paper', () => {
+	it.each([
+		['en', 1, 'within 1 working hour.'],
+		['de', 1, 'innerhalb von 1 Arbeitsstunde.'],
+		['de', 1.5, 'innerhalb von 1,5 Arbeitsstunden.'],
+	] as const)('says in %s that an answer comes within %s working hours', async (language, hours, answer) => {
+		const plan = aPlan({ escalationLevels: [aRecord('escalationLevels', { title: 'Owners', hours })] });
+		const { sections } = planDocument(exampleInput({ plan, conflicts: [], words: await loadWords(language) }));
+		const blocks = sections.find(({ id }) => id === 'working-agreement')?.blocks ?? [];
+		expect(blocks.flatMap(said)).toContainEqual(expect.stringContaining(answer));
+	});
+
 	it('has the next meetings, who does what, the rules with their yeses, the ladder and the hours', () => {
 		const section = documentOf().sections.find(({ id }) => id === 'working-agreement');
 		expect(section?.blocks.filter(({ kind }) => kind !== 'caption').map(said)).toEqual([
