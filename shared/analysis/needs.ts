@@ -117,16 +117,25 @@ function dueNeed(row: CommitmentRow, until: Day): readonly Need[] {
 	return [{ kind: 'commitment', day: due, side: fromSide, record: `commitments/${id}`, ...told(said) }];
 }
 
-/** A commitment that its receiver has to answer: accept it, or say that it has come. */
+/** A commitment that its receiver has to answer: accept it, say that it has come, or let it go. */
 function yesNeed(plan: Plan, row: CommitmentRow): readonly Need[] {
-	const { id, number, toSide, awaitsFor, due, state } = row;
-	if (toSide === null || (state !== 'proposed' && state !== 'delivered') || awaitsFor === null) return [];
-	const about = { number, name: namesOf(plan)[toSide] };
-	const said =
-		state === 'proposed'
-			? tellLater('{number} waits for {name} to accept.', about)
-			: tellLater('{number} waits for {name} to say that it has come.', about);
-	return [{ kind: 'yes', day: due, side: toSide, record: `commitments/${id}`, ...told(said) }];
+	const { id, toSide, due } = row;
+	const said = toSide === null ? null : awaitedWords(row, namesOf(plan)[toSide]);
+	return said === null ? [] : [{ kind: 'yes', day: due, side: toSide, record: `commitments/${id}`, ...told(said) }];
+}
+
+function awaitedWords({ state, awaitsFor, number }: CommitmentRow, name: string): Said | null {
+	if (awaitsFor === null) return null;
+	switch (state) {
+		case 'proposed':
+			return tellLater('{number} waits for {name} to accept.', { number, name });
+		case 'delivered':
+			return tellLater('{number} waits for {name} to say that it has come.', { number, name });
+		case 'withdrawn':
+			return tellLater('{number} waits for {name} to agree to its withdrawal.', { number, name });
+		default:
+			return null;
+	}
 }
 
 function reviewNeed({ day, rhythm }: Meeting): Need {

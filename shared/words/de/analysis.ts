@@ -278,6 +278,7 @@ export const analysis: Catalogue = {
 		'{number} ist {state}: Keine laufende Zusage schließt sie.',
 	'{number} of the plan before': '{number} des vorigen Plans',
 	'{number} waits for {name} to accept.': '{number} wartet darauf, dass {name} annimmt.',
+	'{number} waits for {name} to agree to its withdrawal.': '{number} wartet darauf, dass {name} dem Rückzug zustimmt.',
 	'{number} waits for {name} to say that it has come.': '{number} wartet darauf, dass {name} den Erhalt bestätigt.',
 	'{number} was kept; assess the level again, or agree on what comes next.':
 		'{number} wurde gehalten; schätzen Sie die Stufe neu ein oder vereinbaren Sie, was als Nächstes kommt.',

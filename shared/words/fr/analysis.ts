@@ -273,6 +273,7 @@ export const analysis: Catalogue = {
 		'{number} est {state} : aucun engagement en cours ne le comble.',
 	'{number} of the plan before': '{number} du plan précédent',
 	'{number} waits for {name} to accept.': '{number} attend que {name} accepte.',
+	'{number} waits for {name} to agree to its withdrawal.': '{number} attend que {name} accepte le retrait.',
 	'{number} waits for {name} to say that it has come.': '{number} attend que {name} confirme la réception.',
 	'{number} was kept; assess the level again, or agree on what comes next.':
 		'{number} a été tenu ; réévaluez le niveau, ou convenez de la suite.',

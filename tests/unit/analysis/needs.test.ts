@@ -70,6 +70,17 @@ describe('what a plan needs next', () => {
 		expect(inShort(plan, { ...SETTLED, ours: 'partner' })).toEqual([['yes', '2027-12-01', 'partner']]);
 	});
 
+	it('is the yes to a withdrawal until the side that receives has given it', () => {
+		const withdrawn = { accepted: '2027-01-05', due: '2027-12-01', withdrawn: '2027-05-20' };
+		const needsWith = (withdrawalAccepted: string | null) =>
+			needsOf(aPlan({ commitments: [aCommitment({ ...withdrawn, withdrawalAccepted })] }), ON, {
+				...SETTLED,
+				ours: 'partner',
+			}).needs.map(({ kind, side, text }) => [kind, side, text]);
+		expect(needsWith(null)).toEqual([['yes', 'partner', 'C-1 waits for Harbor to agree to its withdrawal.']]);
+		expect(needsWith('2027-05-30')).toEqual([]);
+	});
+
 	it('is last of all the open gaps, and an agreement that a running plan lacks; before it begins, by that day', () => {
 		const gap = { expectations: [anExpectation({ perceivedPartner: 3 })] };
 		expect(inShort(aPlan(gap), { ...SETTLED, agreed: false })).toEqual([
