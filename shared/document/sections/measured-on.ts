@@ -13,7 +13,7 @@ export function measuredOn(context: Context): Section | null {
 		kind: 'table',
 		description: context.say('What each side is measured on, and the effect on the goals'),
 		frame: 'ruled',
-		columns: [{ share: 26 }, { share: 15 }, { share: 32 }, { share: 27 }],
+		columns: [{ share: 25 }, { share: 17 }, { share: 31 }, { share: 27 }],
 		head: [
 			[
 				cell(plain(context.say('Measured on'))),

@@ -41,10 +41,10 @@ export function strategies(context: Context): Section | null {
 		description: context.say('Topics: the position of each side and the agreed text between them'),
 		frame: 'boxed',
 		columns: [
-			{ share: 16 },
-			{ share: 26, side: 'vendor' },
-			{ share: 32, side: 'joint' },
-			{ share: 26, side: 'partner' },
+			{ share: 18 },
+			{ share: 25.5, side: 'vendor' },
+			{ share: 31, side: 'joint' },
+			{ share: 25.5, side: 'partner' },
 		],
 		head: [
 			[

@@ -74,10 +74,10 @@ function figures(context: Context, scenarios: readonly ScenarioOutcome[], shown:
 		frame: 'ruled',
 		columns: [
 			{ share: 19 },
-			{ share: 21 },
+			{ share: 18.5 },
 			{ share: 14 },
-			...[11, 11.5, 11.5].map((share) => ({ share, align: 'end' as const })),
-			{ share: 12 },
+			...[11.5, 11, 11].map((share) => ({ share, align: 'end' as const })),
+			{ share: 15 },
 		],
 		head: [
 			[
