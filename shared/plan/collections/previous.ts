@@ -66,7 +66,7 @@ export const previous = {
 				help: 'Money is in the currency of the plan before.',
 			}),
 			unitLabel: line({ ...fact, label: 'Unit in words', help: 'As it was written there.' }),
-			currency: line({ ...fact, label: 'Currency', help: 'Of the plan before.' }),
+			currency: { ...fact, kind: 'currency', label: 'Currency', help: 'Of the plan before.' },
 			direction: choice(['up', 'down'], { ...fact, label: 'Better is', help: 'Up: more is better. Down: less is.' }),
 			baseline: quantity({ ...fact, label: 'Baseline', help: 'Where it stood when that plan began.' }),
 			expected: quantity({

@@ -115,6 +115,7 @@ describe('a choice, a link, a party and a place', () => {
 		['commitments', 'from', 'dist', 'a b', 'has to be vendor or partner, or the id of a third party'],
 		['plan', 'currency', 'GBP', 'gbp', 'has to be a currency code like GBP'],
 		['plan', 'currency', 'JPY', '£', 'has to be a currency code like GBP'],
+		['previousGoals', 'currency', 'EUR', 'pounds', 'has to be a currency code like GBP'],
 		['plan', 'timeZone', 'Europe/London', 'London time', 'has to be a time zone like Europe/London'],
 		['frictions', 'raised', '2027-03-31T14:05Z', '2027-03-31', 'has to be a time in UTC like 2027-03-31T14:05Z'],
 		[
