@@ -53,7 +53,7 @@ function altWords(
 	shown: SayAmount,
 	month: (at: number) => string,
 ): string {
-	const { trough, parity, breakEven, alone, funded } = outcome;
+	const { trough, parity, fundingNeed, breakEven, alone, funded } = outcome;
 	if (trough === null) return say('{title}: profit never falls below today’s.', { title });
 	const lowest = { title, amount: shown(trough.profit), month: month(trough.month) };
 	return [
@@ -63,9 +63,11 @@ function altWords(
 					...lowest,
 					back: month(parity),
 				}),
-		breakEven === null
-			? say('It has not paid for itself within the months shown.')
-			: say('It has paid for itself in {month}.', { month: month(breakEven) }),
+		fundingNeed === 0
+			? say('Nothing is ever missing in total.')
+			: breakEven === null
+				? say('It has not paid for itself within the months shown.')
+				: say('It has paid for itself in {month}.', { month: month(breakEven) }),
 		say('To fund: {need}, {vendor} by the vendor, {partner} by the partner.', {
 			need: shown(alone.fundingNeed),
 			vendor: shown(funded.vendor),

@@ -90,7 +90,7 @@ function figures(context: Context, scenarios: readonly ScenarioOutcome[], shown:
 				cell(plain(context.say('Paid back'))),
 			],
 		],
-		rows: scenarios.map(({ id, scenario, outcome: { trough, parity, alone, funded, breakEven } }) =>
+		rows: scenarios.map(({ id, scenario, outcome: { trough, parity, fundingNeed, alone, funded, breakEven } }) =>
 			row(
 				cell(...written(context, ['scenarios', id, 'title'], scenario.title)),
 				trough === null
@@ -100,7 +100,7 @@ function figures(context: Context, scenarios: readonly ScenarioOutcome[], shown:
 				cell(strong(shown(alone.fundingNeed))),
 				cell(plain(shown(funded.vendor))),
 				cell(plain(shown(funded.partner))),
-				alone.fundingNeed === 0 ? cell(quiet('–')) : at(breakEven),
+				fundingNeed === 0 ? cell(quiet('–')) : at(breakEven),
 			),
 		),
 	};

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { planDocument } from '../../../shared/document/plan-document.ts';
+import type { Cell } from '../../../shared/document/tree.ts';
+import { aPlan, aRecord } from '../../builders/plan.ts';
+import { exampleInput } from './example-plan.ts';
+
+const RESALE = { start: 'resale', months: 60, shifted: 60, ramp: 12, multiple: 20 };
+const words = ({ paragraphs }: Cell) =>
+	paragraphs.flatMap(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : ''))).join('');
+
+function printed(scenario: Readonly<Record<string, number>>) {
+	const plan = aPlan({ scenarios: [aRecord('scenarios', { title: 'Planned', ...RESALE, ...scenario })] });
+	const { sections } = planDocument(exampleInput({ plan, conflicts: [] }));
+	const blocks = sections.find(({ id }) => id === 'transition')?.blocks ?? [];
+	const cells = blocks.flatMap((block) =>
+		block.kind === 'table' ? block.rows.map((row) => row.cells.map(words)) : [],
+	);
+	const alt = blocks.flatMap((block) => (block.kind === 'picture' ? [block.alt] : []));
+	return { cells: cells[0], alt: alt[0] };
+}
+
+describe('the way from resale to recurring on paper', () => {
+	it('is paid back when the shortfall is made up', () => {
+		const { cells, alt } = printed({});
+		expect(cells).toEqual(['Planned', '59.5, Dec 2027', 'Feb 2029', '552.5', '0', '552.5', 'Sep 2030']);
+		expect(alt).toContain('It has paid for itself in Sep 2030.');
+	});
+
+	it('has nothing to pay back where the vendor’s relief covers every shortfall', () => {
+		const { cells, alt } = printed({ relief: 60, reliefMonths: 12 });
+		expect(cells?.slice(3)).toEqual(['552.5', '552.5', '0', '–']);
+		expect(alt).toContain('Nothing is ever missing in total.');
+	});
+});
