@@ -93,7 +93,7 @@ export function fundingSentence(
 	{ say }: Words = spoken(),
 ): string {
 	const values = { ...names, need: shown(alone.fundingNeed) };
-	if (alone.fundingNeed === 0) return say('Nothing is missing in any month, so nobody has anything to fund.');
+	if (alone.fundingNeed === 0) return say('Nothing is ever missing in total, so nobody has anything to fund.');
 	if (funded.vendor <= 0) return say('{need} to fund until it turns. {Partner} carries all of it.', values);
 	if (funded.partner <= 0) return say('{need} to fund until it turns. {Vendor_s} relief carries all of it.', values);
 	return say('{need} to fund until it turns. {Vendor_s} relief carries {amount}, {partner} the remaining {rest}.', {

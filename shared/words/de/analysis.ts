@@ -62,9 +62,9 @@ export const analysis: Catalogue = {
 	'None last week.': 'Letzte Woche keines.',
 	'Not agreed by both sides yet.': 'Noch nicht von beiden Seiten vereinbart.',
 	'Not needed at {name}.': 'Bei {name} nicht nötig.',
+	'Nothing is ever missing in total, so nobody has anything to fund.':
+		'In der Summe fehlt nie etwas, also hat niemand etwas zu finanzieren.',
 	'Nothing is ever missing in total.': 'In der Summe fehlt nie etwas.',
-	'Nothing is missing in any month, so nobody has anything to fund.':
-		'In keinem Monat fehlt etwas, also hat niemand etwas zu finanzieren.',
 	'Open again: its commitment was not there on the due day.':
 		'Wieder offen: Die Zusage dazu war am Termin nicht erfüllt.',
 	'Open again: its commitment was removed.': 'Wieder offen: Die Zusage dazu wurde entfernt.',

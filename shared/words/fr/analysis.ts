@@ -61,9 +61,9 @@ export const analysis: Catalogue = {
 	'None last week.': 'Aucun la semaine dernière.',
 	'Not agreed by both sides yet.': 'Pas encore accepté par les deux parties.',
 	'Not needed at {name}.': 'Pas requis chez {name}.',
+	'Nothing is ever missing in total, so nobody has anything to fund.':
+		'Au total, rien ne manque jamais : personne n’a rien à financer.',
 	'Nothing is ever missing in total.': 'Au total, rien ne manque jamais.',
-	'Nothing is missing in any month, so nobody has anything to fund.':
-		'Rien ne manque à aucun mois : personne n’a rien à financer.',
 	'Open again: its commitment was not there on the due day.':
 		'De nouveau ouvert : son engagement n’était pas là à l’échéance.',
 	'Open again: its commitment was removed.': 'De nouveau ouvert : son engagement a été supprimé.',

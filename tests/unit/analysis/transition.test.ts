@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type TransitionInputs, transitionOf } from '../../../shared/analysis/transition.ts';
+import { fundingSentence, pointsInWords } from '../../../shared/analysis/transition-sentences.ts';
 
 const NOTHING = { amount: 0, months: 0 };
 const CHECK: TransitionInputs = {
@@ -45,6 +46,15 @@ describe('the way from resale to recurring', () => {
 			parity: 31,
 			breakEven: 60,
 		});
+	});
+
+	it('that dips late after early gains falls below today’s profit, and yet has nothing to fund', () => {
+		const gains = { newCustomers: 1, perCustomer: 5, churn: 0.2, multiple: 120 };
+		const late = transitionOf({ ...CHECK, ...gains, months: 36, ramp: 60 });
+		expect([late.trough?.month, late.fundingNeed]).toEqual([36, 0]);
+		expect(fundingSentence(late, { vendor: 'Northwind', partner: 'Harbor' }, pointsInWords)).toBe(
+			'Nothing is ever missing in total, so nobody has anything to fund.',
+		);
 	});
 
 	it('relief of 10 a month for a year takes 120 off a need of 654', () => {
