@@ -15,7 +15,7 @@ export function fiscalQuarters(
 	if (firstMonth === null) return null;
 	const months = new Map<string, string[]>();
 	for (let n = 0; ; n += 1) {
-		const day = addMonths(quarter.start, n);
+		const day = addMonths(`${quarter.start.slice(0, 7)}-01`, n);
 		if (day > quarter.end) break;
 		const month = Number(day.slice(5, 7));
 		const name = `Q${Math.floor(((month - firstMonth + 12) % 12) / 3) + 1}`;
