@@ -22,6 +22,7 @@ import { conflictsIn } from '../../shared/plan/conflicts.ts';
 import { noticeSentences } from '../../shared/plan/notices.ts';
 import { type Plan, readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
+import { dayOfMoment } from '../../shared/plan/today.ts';
 import type { Language } from '../../shared/words/languages.ts';
 import { documentWords } from '../../shared/words/load.ts';
 import { say } from '../../shared/words/spoken.ts';
@@ -144,11 +145,12 @@ function contentWords(what: ExportWhat): string {
 /** The neutral tree of a document; null where there is no such session or quarter. */
 function treeOf(request: ExportRequest, plan: Plan, words: Words) {
 	const { planId, ledger, what, session, quarter, on, printedOn, here, keys } = request;
+	const changed = ledger.last()?.change.at;
 	const input = {
 		...{ plan, on, printedOn, words, conflicts: conflictsIn(ledger) },
 		waiting: noticeSentences(ledger, planId, here ?? null, words),
 		agreement: verifyAgreement({ ledger, planId, on }, keys ?? STRANGER),
-		changedOn: ledger.last()?.change.at.slice(0, 10) ?? null,
+		changedOn: changed === undefined ? null : dayOfMoment(changed, plan.frame.timeZone),
 	};
 	if (what === 'qbr') return qbrDocument(input, quarter ?? null);
 	if (what === 'look-back') return lookBackDocument(input);

@@ -2,7 +2,7 @@ import { clockWords } from '../../shared/analysis/friction-sentences.ts';
 import { endOfDay, type FrictionRow, frictionsOn } from '../../shared/analysis/frictions.ts';
 import { readPlan } from '../../shared/plan/plan.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
-import { planMoment } from '../../shared/plan/today.ts';
+import { dayOfMoment, planMoment } from '../../shared/plan/today.ts';
 import type { Command } from './command.ts';
 import { dayOf, openPlan, table } from './plan-files.ts';
 
@@ -25,7 +25,7 @@ export const frictionsCommand: Command = {
 		});
 		const rows = frictions.map((row) => [
 			row.number,
-			row.raised.slice(0, 10),
+			dayOfMoment(row.raised, timeZone),
 			`${row.holder ?? '?'} → ${row.deliverer ?? '?'}`,
 			row.state,
 			clockWords(row),

@@ -12,6 +12,7 @@ import { isAgreed } from '../plan/agreement.ts';
 import type { Conflict } from '../plan/conflicts.ts';
 import { type Plan, refOf, type Topic } from '../plan/plan.ts';
 import { type CollectionName, collectionSpec, schema } from '../plan/schema.ts';
+import { dayOfMoment } from '../plan/today.ts';
 import { englishOf } from '../words/english.ts';
 import type { Words } from '../words/words.ts';
 import { alert, beside, mark, plain, quiet } from './build.ts';
@@ -105,6 +106,11 @@ export function partyName(context: Context, value: string | null): string {
 		(value !== null ? context.titles.get(refOf('thirdParties', value)) : undefined) ??
 		context.say('someone not named yet')
 	);
+}
+
+/** The day of a moment on the plan’s clock. */
+export function dayOf({ plan }: Context, moment: string): Day {
+	return dayOfMoment(moment, plan.frame.timeZone);
 }
 
 export function amount({ plan, words }: Context, minor: number): string {

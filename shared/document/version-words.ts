@@ -1,6 +1,6 @@
 /** Which state of the plan a reader holds: a draft, the agreed text, or one that was changed since. */
 import { PARTIES } from '../plan/field.ts';
-import type { Context } from './context.ts';
+import { type Context, dayOf } from './context.ts';
 
 export interface VersionWords {
 	/** For the cover: `Version 2, agreed on 1 March 2027`. */
@@ -12,7 +12,8 @@ export interface VersionWords {
 }
 
 /** A draft as long as not both sides have agreed to one text, or their keys are in doubt. */
-export function versionWords({ agreement, names, printedOn, say, words }: Context): VersionWords {
+export function versionWords(context: Context): VersionWords {
+	const { agreement, names, printedOn, say, words } = context;
 	const newest = agreement?.agreed ? agreement.versions.at(-1) : undefined;
 	const [day, shortDay] = [words.day(printedOn), words.shortDay(printedOn)];
 	if (!agreement || newest === undefined) {
@@ -28,7 +29,7 @@ export function versionWords({ agreement, names, printedOn, say, words }: Contex
 	}
 	const { fingerprint, version, at } = newest;
 	const { changedSince } = agreement;
-	const agreed = at.slice(0, 10);
+	const agreed = dayOf(context, at);
 	const running = { agreed: words.shortDay(agreed), fingerprint, day: shortDay };
 	if (changedSince === 0)
 		return {

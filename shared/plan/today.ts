@@ -31,12 +31,15 @@ export function planMoment(
 	return momentOf(isDay(momentOf(latest).slice(0, 10)) ? latest : seconds);
 }
 
-/** A received line may name an instant that no clock shows, 10:14:60: then its day as written. */
-function dayOf(at: string, timeZone: string | null): Day | null {
+/** The day of a moment in a time zone. A received line may name an instant that no clock shows, 10:14:60: then as written. */
+export function dayOfMoment(at: string, timeZone: string | null): Day {
 	const instant = new Date(at);
-	if (!Number.isNaN(instant.getTime())) return dayInZone(instant, timeZone);
-	const written = at.slice(0, 10);
-	return isDay(written) ? written : null;
+	return Number.isNaN(instant.getTime()) ? at.slice(0, 10) : dayInZone(instant, timeZone);
+}
+
+function dayOf(at: string, timeZone: string | null): Day | null {
+	const day = dayOfMoment(at, timeZone);
+	return isDay(day) ? day : null;
 }
 
 /** When the newest of these changes was made, ISO 8601; null where there is none. */

@@ -5,8 +5,9 @@ import type { Meeting } from '../../../shared/analysis/meetings.ts';
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
+import { dayOfMoment } from '../../../shared/plan/today.ts';
 import { say, spoken, term } from '../../../shared/words/spoken.ts';
-import type { Sides } from '../../state/plan-hooks.ts';
+import { type Sides, useTypedRecord } from '../../state/plan-hooks.ts';
 import { Card, Nothing } from '../../ui/card.tsx';
 import { formatDayShort, formatWeekday } from '../../ui/format-day.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -93,6 +94,7 @@ function needWords(
 export function LateFrictions({ overview, sides, names }: ListProps) {
 	const rows = PARTIES.flatMap((party) => overview.frictions[party].map((row) => ({ party, row })));
 	const each = PARTIES.map((party) => `${names[party]} ${overview.frictions[party].length}`).join(', ');
+	const zone = useTypedRecord('plan', 'plan')?.timeZone ?? null;
 	return (
 		<Card
 			title={say('Frictions beyond their time')}
@@ -117,7 +119,7 @@ export function LateFrictions({ overview, sides, names }: ListProps) {
 									<i aria-hidden="true">▼ </i>
 									{row.due === null
 										? say('late|an answer')
-										: say('due {day}', { day: formatDayShort(row.due.slice(0, 10), overview.on) })}
+										: say('due {day}', { day: formatDayShort(dayOfMoment(row.due, zone), overview.on) })}
 								</span>
 							</Lead>
 						</li>

@@ -5,7 +5,7 @@ import type { Scalar } from '../../ledger/change.ts';
 import { splitRef } from '../../plan/plan.ts';
 import { fieldSpec } from '../../plan/schema.ts';
 import { beside, cell, note, plain, quiet, row, stack, strong } from '../build.ts';
-import { type Context, sideMark } from '../context.ts';
+import { type Context, dayOf, sideMark } from '../context.ts';
 import type { Run, Section, Table } from '../tree.ts';
 import { valueWords } from '../value-words.ts';
 
@@ -61,7 +61,7 @@ function table(context: Context, changed: readonly TermChange[]): Table {
 					? cell(quiet('–'))
 					: stack(
 							[...sideMark(context, change.by.party), plain(beside(change.by.name))],
-							change.at === null ? null : [quiet(context.words.shortDay(change.at.slice(0, 10)))],
+							change.at === null ? null : [quiet(context.words.shortDay(dayOf(context, change.at)))],
 						),
 			),
 		),

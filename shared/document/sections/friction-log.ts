@@ -4,7 +4,7 @@ import { endOfDay, type FrictionRow, frictionsOn, overdueFrictions } from '../..
 import { filled } from '../../analysis/names.ts';
 import { PARTIES } from '../../plan/field.ts';
 import { alert, around, beside, cell, mark, note, plain, quiet, row, stack, strong } from '../build.ts';
-import { type Context, written } from '../context.ts';
+import { type Context, dayOf, written } from '../context.ts';
 import type { Block, Run, Table } from '../tree.ts';
 
 /** Settled ones that are printed; the others are counted. Every open one is. */
@@ -108,8 +108,9 @@ function logTable(context: Context, rows: readonly FrictionRow[]): Table {
 }
 
 /** `raised by ● V, 2 Sep 2027, impact 3 of 5`. */
-function raisedRuns({ marks, words, say }: Context, { holder, friction, raised }: FrictionRow): readonly Run[] {
-	const day = words.shortDay(friction.happened ?? raised.slice(0, 10));
+function raisedRuns(context: Context, { holder, friction, raised }: FrictionRow): readonly Run[] {
+	const { marks, words, say } = context;
+	const day = words.shortDay(friction.happened ?? dayOf(context, raised));
 	const { impact } = friction;
 	const when = impact === null ? day : say('{day}, impact {impact} of 5', { day, impact });
 	if (holder === null) return [quiet(when)];

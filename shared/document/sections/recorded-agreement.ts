@@ -4,7 +4,7 @@ import { PROVES } from '../../agreement/statement.ts';
 import type { AgreementView, Signed } from '../../contract/agreement.ts';
 import { PARTIES } from '../../plan/field.ts';
 import { around, cell, note, paragraph, plain, quiet, row, strong } from '../build.ts';
-import { type Context, sideName } from '../context.ts';
+import { type Context, dayOf, sideName } from '../context.ts';
 import type { Cell, Section, Table } from '../tree.ts';
 import { standing } from './standing.ts';
 
@@ -78,7 +78,7 @@ function signatures(context: Context, agreement: AgreementView | null): Table {
 		rows: [
 			lineOf(say('Name'), ({ name }) => name),
 			lineOf(say('Role'), ({ role }) => role),
-			lineOf(say('Date'), ({ at }) => words.day(at.slice(0, 10))),
+			lineOf(say('Date'), ({ at }) => words.day(dayOf(context, at))),
 			isAnySigned
 				? lineOf(say('How'), (signed) => howWords(context, signed))
 				: lineOf(say('Signature'), () => ROOM, ROOM),

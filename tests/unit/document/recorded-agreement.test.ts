@@ -14,17 +14,18 @@ const said = (runs: readonly Run[]) =>
 		.join('')
 		.trim();
 
-function printed(lines: readonly Line[]): DocumentTree {
+function printed(lines: readonly Line[], timeZone: string | null = null): DocumentTree {
 	const ledger = createLedger(lines);
 	const agreement = verifyAgreement({ ledger, planId: PLAN_ID, on: DAY }, STRANGER);
 	const plan = readPlan(visibleRecords(ledger));
 	const nothing = { conflicts: [], waiting: [], changedOn: null };
-	return planDocument({ plan, ...nothing, on: DAY, printedOn: DAY, agreement });
+	const there = { ...plan, frame: { ...plan.frame, timeZone } };
+	return planDocument({ plan: there, ...nothing, on: DAY, printedOn: DAY, agreement });
 }
 
 /** A section as lines; a table’s row is one line. */
-function page(lines: readonly Line[], section = 'recorded-agreement'): readonly string[] {
-	const blocks = printed(lines).sections.find(({ id }) => id === section)?.blocks ?? [];
+function page(lines: readonly Line[], section = 'recorded-agreement', timeZone?: string): readonly string[] {
+	const blocks = printed(lines, timeZone).sections.find(({ id }) => id === section)?.blocks ?? [];
 	return blocks.flatMap((block: Block): string[] => {
 		if (block.kind === 'paragraph' || block.kind === 'heading') return [said(block.runs)];
 		if (block.kind !== 'table') return [];
@@ -52,6 +53,13 @@ it('an agreed plan names its fingerprint, who agreed and how, and what that prov
 	expect(rest).toContain(
 		'It shows that the text has not changed since, and which copies agreed to it. It does not prove who a person is, that they had authority, or when.',
 	);
+});
+
+it('an agreed plan is dated on its own clock, where it may be the next day already', () => {
+	const lines = agreedLines();
+	expect(page(lines)).toContain('Date | 1 March 2027 | 1 March 2027');
+	expect(page(lines, 'recorded-agreement', 'Pacific/Kiritimati')).toContain('Date | 2 March 2027 | 2 March 2027');
+	expect(printed(lines, 'Pacific/Kiritimati').footer.left).toMatch(/^Agreed on 2\sMar\s2027,/);
 });
 
 it('what has changed since is an appendix, word by word, the words that are gone struck out before the new ones', () => {

@@ -160,6 +160,13 @@ describe('the working agreement on paper', () => {
 		);
 	});
 
+	it('has a friction on the day it was raised on the plan’s clock, as the log on the screen', () => {
+		const late = { holder: 'partner', deliverer: 'vendor', what: 'No answer', raised: '2027-06-01T20:30Z' };
+		const plan = aPlan({ frame: { timeZone: 'Pacific/Auckland' }, frictions: [aRecord('frictions', late)] });
+		const blocks = documentOf(plan).sections.find(({ id }) => id === 'working-agreement')?.blocks ?? [];
+		expect(blocks.map(said)).toContainEqual(['F-1 No answer  raised by P, 2 Jun 2027; V  answer owed']);
+	});
+
 	it('is left out where nothing is agreed', () => {
 		expect(documentOf(aPlan()).sections.map(({ id }) => id)).not.toContain('working-agreement');
 	});

@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../electron/hash.ts';
 import { type ExportRequest, exportContent } from '../../../electron/plans/export-content.ts';
 import { parsePlanFile } from '../../../shared/file/jbp.ts';
-import { createLedger } from '../../../shared/ledger/ledger.ts';
+import { createLedger, type Ledger } from '../../../shared/ledger/ledger.ts';
+import { DAVID, written } from '../../builders/agreed-plan.ts';
 import { SAMPLE } from '../../builders/covalent.ts';
 
 const parsed = parsePlanFile(readFileSync(SAMPLE), hashText);
 if (!parsed.ok) throw new Error(parsed.error.message);
-const ledger = createLedger(parsed.value.lines);
+const sample = createLedger(parsed.value.lines);
 
-async function exported(wanted: Pick<ExportRequest, 'what' | 'format' | 'language'>): Promise<string> {
+async function exported(
+	wanted: Pick<ExportRequest, 'what' | 'format' | 'language'>,
+	ledger: Ledger = sample,
+): Promise<string> {
 	const about = {
 		planId: 'p1',
 		ledger,
@@ -31,6 +35,13 @@ describe('one plan', () => {
 		expect(pages.map((page) => page.match(/<html lang="([^"]*)"/)?.[1])).toEqual(['de-DE', 'fr-FR']);
 		expect(pages[0]).toContain('<p class="above">Gemeinsamer Geschäftsplan</p>');
 		expect(pages[1]).toContain('<p class="above">Plan d’affaires commun</p>');
+	});
+
+	it('was last changed on a day of its own clock, as the pages on the screen say', async () => {
+		// At 10:00 in UTC on 9 February it is the 10th on Kiritimati.
+		const lines = [written([], DAVID, [['plan/plan', 'timeZone', 'Pacific/Kiritimati']])];
+		const page = await exported({ what: 'plan', format: 'html' }, createLedger(lines));
+		expect(page).toContain('10 February 2027');
 	});
 
 	it('keeps in every language what people have written', async () => {
