@@ -14,6 +14,8 @@ const PANEL = 320;
 const GAP = 18;
 const TOP = 26;
 const BOTTOM = 106;
+/** Beside the last point: a value in halves and the longest statement of any language, in the widest of the types. */
+const NAMES = 166;
 /** The last so many pulses. */
 const SHOWN = 6;
 const MARKED = [1, 3, 5, 7, 9] as const;
@@ -59,7 +61,7 @@ function panel(context: Context, series: readonly StatedPoint[], party: Party, l
 	const { sides, marks, say, words } = context;
 	const colour = `#${sides[party].mark}`;
 	const start = left + 16;
-	const end = left + PANEL - 144;
+	const end = left + PANEL - NAMES;
 	const across = scale([0, series.length - 1], [start + 8, end]);
 	const up = scale([1, 9], [BOTTOM, TOP]);
 	const lines = TRUST_STATEMENTS.map((statement) => ({
