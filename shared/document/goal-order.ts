@@ -30,6 +30,8 @@ export function goalOrderOf(context: Context): GoalOrder | null {
 		);
 	const { say, words } = context;
 	const how = howOrdered(context, round);
+	const { tau } = ranking;
+	const agreement = tau === null ? '' : ` ${say('Kendall’s τ-b: {tau}.', { tau: words.number(tau) })}`;
 	const bold = widest > 1 ? ` ${say('In bold: where the two are furthest apart.')}` : '';
 	return {
 		columns: PARTIES.map((side) => ({ share: 7.7, side, align: 'end' })),
@@ -38,6 +40,6 @@ export function goalOrderOf(context: Context): GoalOrder | null {
 			const given = ranking.goals.find(({ id }) => id === goal);
 			return PARTIES.map((side) => place(given?.[side], goal));
 		},
-		sentence: `${say('Place: what matters most to each side, 1 is first, {how}.', { how })} ${pairsSentence(ranking, words)}${bold}`,
+		sentence: `${say('Place: what matters most to each side, 1 is first, {how}.', { how })} ${pairsSentence(ranking, words)}${agreement}${bold}`,
 	};
 }

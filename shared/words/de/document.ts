@@ -181,6 +181,7 @@ export const document: Catalogue = {
 	'It has paid for itself in {month}.': 'Bezahlt gemacht hat es sich im {month}.',
 	'Joint business plan': 'Gemeinsamer Geschäftsplan',
 	'Joint plan': 'Gemeinsamer Plan',
+	'Kendall’s τ-b: {tau}.': 'Kendalls τ-b: {tau}.',
 	'Kept and changed it': 'Behalten und geändert',
 	'Kept late': 'Zu spät gehalten',
 	'Kept on time': 'Pünktlich gehalten',

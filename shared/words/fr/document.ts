@@ -182,6 +182,7 @@ export const document: Catalogue = {
 	'It has paid for itself in {month}.': 'Remboursement complet : {month}.',
 	'Joint business plan': 'Plan d’affaires commun',
 	'Joint plan': 'Plan commun',
+	'Kendall’s τ-b: {tau}.': 'τ-b de Kendall : {tau}.',
 	'Kept and changed it': 'L’a gardé et modifié',
 	'Kept late': 'Tenus en retard',
 	'Kept on time': 'Tenus à temps',

@@ -412,7 +412,7 @@ describe('what sessions have left behind', () => {
 		expect(notes('scorecard')[0]).toBe(
 			'Targets: reached by the end of the plan quarter. ' +
 				'Place: what matters most to each side, 1 is first, put in order blind on 9 September 2027. ' +
-				'0 of 1 pair in the same order.',
+				'0 of 1 pair in the same order. Kendall’s τ-b: −1.',
 		);
 	});
 
