@@ -19,6 +19,8 @@ export interface BrowserDoor {
 	readonly address: string;
 	/** What there is to see. Whoever asks before it is given waits for it. */
 	serve(assets: Assets): void;
+	/** Comes once a page has what draws it. */
+	readonly drawn: Promise<void>;
 	/** Who speaks with a page. A page that asks before there is one waits; anybody else is refused at once. */
 	speakWith(take: TakeSocket): void;
 	/** Ends every connection, also of those who still wait. */
@@ -47,6 +49,7 @@ export async function openBrowserDoor(
 	let tokenUsed = false;
 	const assets = later<Assets>();
 	const speaker = later<TakeSocket>();
+	const drawn = later<void>();
 	const waiting = new Set<Duplex>();
 	let bound = port;
 
@@ -82,6 +85,7 @@ export async function openBrowserDoor(
 		}
 		const job = /^\/exports\/([A-Za-z0-9_-]{1,64})$/.exec(url.pathname)?.[1];
 		if (job !== undefined) return sendDownload(response, takeDownload(job));
+		if (url.pathname.endsWith('.js')) response.once('finish', drawn.give);
 		void assets.given.then((given) => sendAsset(response, given.get(url.pathname)));
 	});
 	const crowd = boundCrowd(server);
@@ -116,6 +120,7 @@ export async function openBrowserDoor(
 		port: bound,
 		address: `http://127.0.0.1:${bound}/?token=${token}`,
 		serve: assets.give,
+		drawn: drawn.given,
 		speakWith: speaker.give,
 		close: () => {
 			server.closeAllConnections();

@@ -1,12 +1,16 @@
 /** Runs the browser door until it is told to stop. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inLanguage, loadAssets } from '../assets.ts';
 import { dataFolder, resourcesFolder } from '../folders.ts';
 import { chosenLanguage } from '../store/chosen-language.ts';
 import { VERSION } from '../version.ts';
 import type { Workbench } from '../workbench.ts';
 import { type BrowserDoor, type Download, openBrowserDoor } from './http.ts';
+
+/** A browser that runs asks for the page in less than this; one that has yet to start takes longer than the core. */
+const FIRST_PAGE_MS = 300;
 
 export interface ServeOptions {
 	readonly port: string | undefined;
@@ -38,6 +42,8 @@ export async function runServe(options: ServeOptions): Promise<number> {
 		if (options.open) openInBrowser(door.address);
 		const first = await chosenLanguage(folder);
 		door.serve(inLanguage(files, () => workbench?.language() ?? first));
+		// While the core is read and built nobody is answered: a page that comes at once has its files first.
+		await Promise.race([door.drawn, sleep(FIRST_PAGE_MS)]);
 		workbench = await openCore(folder, (jobId, download) => void downloads.set(jobId, download));
 		const { openSocket } = await import('./socket.ts');
 		const socket = openSocket(door, workbench);
