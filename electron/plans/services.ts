@@ -118,13 +118,12 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const paths = folder.ok ? folder.value.paths : dataPaths(options.dataFolder);
 	const log = folder.ok ? await openLog(disk, paths) : () => undefined;
 	const templates = await readTemplates(options.resourcesFolder);
-	if (!templates.ok) throw new Error(templates.error.message);
 	const workspace = await openWorkspace(disk, paths);
 	const { language } = workspace.data().settings;
 	if (options.speaks !== undefined && language !== 'system') await speakIn(localeOf(language));
 	const templateStore = await openTemplateStore(disk, paths);
 	const templateLibrary = new TemplateLibrary({
-		...{ builtIn: templates.value, store: templateStore, mint: mintId, tell: () => app.tell() },
+		...{ builtIn: templates, store: templateStore, mint: mintId, tell: () => app.tell() },
 	});
 	const app = createAppService(
 		workspace,
@@ -171,7 +170,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			resourcesFolder: options.resourcesFolder,
 			template: (id: string) => {
 				const own = templateLibrary.find(id);
-				return own === null ? templateAmong(templates.value, id) : ok(own);
+				return own === null ? templateAmong(templates, id) : ok(own);
 			},
 			now: disk.now,
 			mint: mintId,

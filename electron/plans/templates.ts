@@ -3,24 +3,24 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import { readTemplate, type Template } from '../../shared/plan/template-schema.ts';
+import type { Template } from '../../shared/plan/template-schema.ts';
 import { say } from '../../shared/words/spoken.ts';
 
-/** All templates, the blank one last. A file that is no template is a fault of the program and said so. */
-export async function readTemplates(resourcesFolder: string): Promise<Result<readonly Template[]>> {
+/**
+ * All templates, the blank one last. They are part of the program: tests hold their files to the shape, and to being written
+ * out in full, so that a start need not.
+ */
+export async function readTemplates(resourcesFolder: string): Promise<readonly Template[]> {
 	const folder = join(resourcesFolder, 'templates');
-	const templates: Template[] = [];
-	for (const name of (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()) {
-		const read = readTemplate(await readFile(join(folder, name), 'utf8'));
-		if (!read.ok) return fail(read.error.code, `${name}: ${read.error.message}`);
-		templates.push(read.value);
-	}
-	return ok(templates.sort((a, b) => Number(a.id === 'blank') - Number(b.id === 'blank')));
-}
-
-export async function findTemplate(resourcesFolder: string, id: string): Promise<Result<Template>> {
-	const templates = await readTemplates(resourcesFolder);
-	return templates.ok ? templateAmong(templates.value, id) : templates;
+	const names = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+	const templates = names.map(async (name): Promise<Template> => {
+		try {
+			return JSON.parse(await readFile(join(folder, name), 'utf8'));
+		} catch {
+			throw new Error(`The template ${name} that comes with Covalent cannot be read; install it again.`);
+		}
+	});
+	return (await Promise.all(templates)).sort((a, b) => Number(a.id === 'blank') - Number(b.id === 'blank'));
 }
 
 export function templateAmong(templates: readonly Template[], id: string): Result<Template> {

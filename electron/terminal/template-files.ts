@@ -11,7 +11,7 @@ import { dataPaths } from '../store/data-paths.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { readWhole } from '../store/read-file.ts';
 import { openTemplateStore } from '../store/template-store.ts';
-import { must, type World } from './command.ts';
+import type { World } from './command.ts';
 
 export interface KnownTemplate {
 	readonly template: Template;
@@ -22,7 +22,7 @@ export interface KnownTemplate {
 
 /** Those that come with the program, and one's own of the data folder. */
 export async function knownTemplates(world: World): Promise<readonly KnownTemplate[]> {
-	const builtIn = must(await readTemplates(world.resourcesFolder));
+	const builtIn = await readTemplates(world.resourcesFolder);
 	const store = await openTemplateStore(nodeDisk, dataPaths(world.dataFolder));
 	for (const sentence of store.damage) world.progress(sentence);
 	return [

@@ -138,18 +138,7 @@ export const templateSchema = z
 
 export type Template = z.infer<typeof templateSchema>;
 
-/** Reads the text of a template that comes with the program. What does not fit is named by its place in the file. */
-export function readTemplate(text: string): Result<Template> {
-	let json: unknown;
-	try {
-		json = JSON.parse(text);
-	} catch {
-		return fail('unreadable', say('The template is not valid JSON.'));
-	}
-	return checkTemplate(json);
-}
-
-/** Judges what was read elsewhere; the first thing that does not fit is told in one sentence. */
+/** Judges what was read; the first thing that does not fit is told in one sentence, by its place. */
 export function checkTemplate(value: unknown): Result<Template> {
 	const parsed = templateSchema.safeParse(value);
 	if (parsed.success) return ok(parsed.data);

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newLoosePlan } from '../../electron/exchange/loose-plan.ts';
-import { findTemplate } from '../../electron/plans/templates.ts';
+import { readTemplates, templateAmong } from '../../electron/plans/templates.ts';
 import { addDays, type Day } from '../../shared/base/dates.ts';
 import type { Edit } from '../../shared/ledger/change.ts';
 import { planFromTemplate } from '../../shared/plan/template.ts';
@@ -15,7 +15,7 @@ export async function makeLibrary(
 	start: Day,
 ): Promise<void> {
 	const made = new Date(`${addDays(start, -10)}T09:00:00Z`);
-	const found = await findTemplate(resourcesFolder, 'resale-to-recurring');
+	const found = templateAmong(await readTemplates(resourcesFolder), 'resale-to-recurring');
 	if (!found.ok) throw new Error(found.error.message);
 	for (let at = 0; at < count; at += 1) {
 		const planId = `plan-${String(at).padStart(4, '0')}`;

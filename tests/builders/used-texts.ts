@@ -15,9 +15,9 @@ import { fieldLabel } from '../../shared/plan/labels.ts';
 import { TRUST_STATEMENTS } from '../../shared/plan/rounds.ts';
 import { schema } from '../../shared/plan/schema.ts';
 import { templateIn } from '../../shared/plan/template-language.ts';
-import { readTemplate } from '../../shared/plan/template-schema.ts';
 import { ENGLISH } from '../../shared/words/english.ts';
 import type { Words } from '../../shared/words/words.ts';
+import { readTemplate } from './templates.ts';
 
 /** What speaks all languages already. */
 export const TRANSLATED = ['shared', 'electron', 'renderer'] as const;

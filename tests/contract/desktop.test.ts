@@ -8,10 +8,10 @@ import type { ReceiveReport } from '../../shared/contract/exchange.ts';
 import type { TemplateReceived } from '../../shared/contract/templates.ts';
 import { type Bridge, callNames, eventNames } from '../../shared/contract.ts';
 import { printTemplateFile } from '../../shared/file/template-file.ts';
-import { readTemplate } from '../../shared/plan/template-schema.ts';
 import { Core, CREATE, forgetDataFolders } from '../builders/core.ts';
 import { type ElectronDouble, fromOurs, openDesktopDoor } from '../builders/desktop-door.ts';
 import { windowDouble } from '../builders/electron-double.ts';
+import { readTemplate } from '../builders/templates.ts';
 
 let double: ElectronDouble;
 

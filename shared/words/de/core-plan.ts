@@ -45,7 +45,6 @@ export const corePlan: Catalogue = {
 	'The place of {ref} in its list is not a key that sorts.':
 		'Der Platz von {ref} in seiner Liste ist kein Schlüssel zum Sortieren.',
 	'The template does not fit.': 'Die Vorlage passt nicht.',
-	'The template is not valid JSON.': 'Die Vorlage ist kein gültiges JSON.',
 	'The text for {place}': 'Der Text für {place}',
 	'The text for {place} has {count} characters; at most {most} fit.':
 		'Der Text für {place} hat {count} Zeichen; höchstens {most} haben Platz.',

@@ -45,7 +45,6 @@ export const corePlan: Catalogue = {
 	'The place of {ref} in its list is not a key that sorts.':
 		'La place de {ref} dans sa liste n’est pas une clé de tri.',
 	'The template does not fit.': 'Le modèle ne convient pas.',
-	'The template is not valid JSON.': 'Le modèle n’est pas du JSON valide.',
 	'The text for {place}': 'Le texte pour {place}',
 	'The text for {place} has {count} characters; at most {most} fit.':
 		'Le texte pour {place} a {count} caractères ; {most} au plus tiennent.',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseTemplateFile, printTemplateFile } from '../../../shared/file/template-file.ts';
-import { readTemplate } from '../../../shared/plan/template-schema.ts';
+import { readTemplate } from '../../builders/templates.ts';
 
 const source = readTemplate(
 	readFileSync(fileURLToPath(new URL('../../../resources/templates/distributor-var.json', import.meta.url)), 'utf8'),

@@ -7,10 +7,11 @@ import { visibleRecords } from '../../../shared/plan/show.ts';
 import { planFromTemplate } from '../../../shared/plan/template.ts';
 import { sameTemplateIn, templateIn } from '../../../shared/plan/template-language.ts';
 import { newsOf } from '../../../shared/plan/template-news.ts';
-import { checkTemplate, readTemplate, type Template } from '../../../shared/plan/template-schema.ts';
+import { checkTemplate, type Template } from '../../../shared/plan/template-schema.ts';
 import { ENGLISH } from '../../../shared/words/english.ts';
 import { loadWords } from '../../../shared/words/load.ts';
 import type { Words } from '../../../shared/words/words.ts';
+import { readTemplate } from '../../builders/templates.ts';
 
 const folder = new URL('../../../resources/templates/', import.meta.url).pathname;
 const templates = readdirSync(folder).map((name): Template => {

@@ -8,9 +8,10 @@ import { collectionNames, collectionSpec } from '../../../shared/plan/schema.ts'
 import { planFromTemplate } from '../../../shared/plan/template.ts';
 import { templateOfPlan } from '../../../shared/plan/template-of-plan.ts';
 import { ROW_LISTS, rowsOf } from '../../../shared/plan/template-rows.ts';
-import { checkTemplate, readTemplate, type Template } from '../../../shared/plan/template-schema.ts';
+import { checkTemplate, type Template } from '../../../shared/plan/template-schema.ts';
 import { blankOut, blanksOf } from '../../../shared/plan/template-wording.ts';
 import { applyEdits, type Records } from '../../builders/records.ts';
+import { readTemplate } from '../../builders/templates.ts';
 
 const WANTED = { id: 'own-1', version: 1, title: 'Our way', of: null };
 const fields = collectionNames.flatMap((collection) =>

@@ -8,8 +8,9 @@ import { CATEGORIES } from '../../../shared/plan/collections/expectations.ts';
 import { completeEdits } from '../../../shared/plan/complete-edits.ts';
 import { readPlan } from '../../../shared/plan/plan.ts';
 import { type FromTemplate, planFromTemplate, templateSummary } from '../../../shared/plan/template.ts';
-import { readTemplate, type Template } from '../../../shared/plan/template-schema.ts';
+import type { Template } from '../../../shared/plan/template-schema.ts';
 import { applyEdits, type Records } from '../../builders/records.ts';
+import { readTemplate } from '../../builders/templates.ts';
 
 const folder = fileURLToPath(new URL('../../../resources/templates/', import.meta.url));
 const ids = [
@@ -151,13 +152,16 @@ describe('the templates', () => {
 describe('reading a template', () => {
 	const text = readFileSync(`${folder}first-90-days.json`, 'utf8');
 
+	it.each(ids)('%s stands in its file in full, so that the program reads it as it is', (id) => {
+		expect(JSON.parse(readFileSync(`${folder}${id}.json`, 'utf8'))).toEqual(load(id));
+	});
+
 	it('names a key that leads nowhere', () => {
 		const broken = readTemplate(text.replace('"goal": "people"', '"goal": "nobody"'));
 		expect(broken.ok ? '' : broken.error.message).toContain('there is no goal “nobody”');
 	});
 
 	it.each([
-		['{', 'not valid JSON'],
 		[text.replace('"months": 3', '"months": 3, "price": 1'), 'price'],
 		[text.replace('"icon": "rocket"', '"icon": "../x"'), 'icon'],
 	])('refuses what is no template', (bad, word) => {
