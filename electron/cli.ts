@@ -4,63 +4,40 @@ import { buffer } from 'node:stream/consumers';
 import { dataFolder, resourcesFolder } from './folders.ts';
 import { mintId } from './mint.ts';
 import { reasonOf } from './store/disk-errors.ts';
-import { agreeCommand, verifyCommand } from './terminal/agree-plan.ts';
 import { type Command, EXIT, parseGiven, Refused, type World } from './terminal/command.ts';
-import { editPlan, resolvePlan } from './terminal/edit-plan.ts';
-import { exportCommand } from './terminal/export-plan.ts';
-import { handOverCommand } from './terminal/hand-over.ts';
-import { importCrmCommand } from './terminal/import-crm.ts';
-import { backupsCommand } from './terminal/list-backups.ts';
-import { livePlan } from './terminal/live-plan.ts';
-import { mergePlans } from './terminal/merge-plans.ts';
-import { newPlan } from './terminal/new-plan.ts';
-import { nextCommand } from './terminal/next-plan.ts';
-import { receiveCommand } from './terminal/receive.ts';
-import { restoreCommand } from './terminal/restore-backup.ts';
-import { serveCommand } from './terminal/serve-plans.ts';
-import { capabilitiesCommand } from './terminal/show-capabilities.ts';
-import { frictionsCommand } from './terminal/show-frictions.ts';
-import { historyCommand } from './terminal/show-history.ts';
-import { commitmentsCommand, gapsCommand, showCommand } from './terminal/show-plan.ts';
-import { progressCommand } from './terminal/show-progress.ts';
-import { readinessCommand } from './terminal/show-readiness.ts';
-import { transitionCommand } from './terminal/show-transition.ts';
-import { trustCommand } from './terminal/show-trust.ts';
-import { statusCommand } from './terminal/status-of-plans.ts';
-import { syncCommand } from './terminal/sync-plan.ts';
-import { saveTemplateCommand, templatesCommand } from './terminal/templates.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-	new: newPlan,
-	next: nextCommand,
-	templates: templatesCommand,
-	'save-template': saveTemplateCommand,
-	show: showCommand,
-	edit: editPlan,
-	resolve: resolvePlan,
-	merge: mergePlans,
-	handover: handOverCommand,
-	receive: receiveCommand,
-	history: historyCommand,
-	gaps: gapsCommand,
-	commitments: commitmentsCommand,
-	frictions: frictionsCommand,
-	trust: trustCommand,
-	readiness: readinessCommand,
-	agree: agreeCommand,
-	verify: verifyCommand,
-	progress: progressCommand,
-	capabilities: capabilitiesCommand,
-	transition: transitionCommand,
-	'import-crm': importCrmCommand,
-	status: statusCommand,
-	export: exportCommand,
-	sync: syncCommand,
-	live: livePlan,
-	backups: backupsCommand,
-	restore: restoreCommand,
-	serve: serveCommand,
+/** Each is read when it is asked for: a run needs one of them. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+	new: async () => (await import('./terminal/new-plan.ts')).newPlan,
+	next: async () => (await import('./terminal/next-plan.ts')).nextCommand,
+	templates: async () => (await import('./terminal/templates.ts')).templatesCommand,
+	'save-template': async () => (await import('./terminal/templates.ts')).saveTemplateCommand,
+	show: async () => (await import('./terminal/show-plan.ts')).showCommand,
+	edit: async () => (await import('./terminal/edit-plan.ts')).editPlan,
+	resolve: async () => (await import('./terminal/edit-plan.ts')).resolvePlan,
+	merge: async () => (await import('./terminal/merge-plans.ts')).mergePlans,
+	handover: async () => (await import('./terminal/hand-over.ts')).handOverCommand,
+	receive: async () => (await import('./terminal/receive.ts')).receiveCommand,
+	history: async () => (await import('./terminal/show-history.ts')).historyCommand,
+	gaps: async () => (await import('./terminal/show-plan.ts')).gapsCommand,
+	commitments: async () => (await import('./terminal/show-plan.ts')).commitmentsCommand,
+	frictions: async () => (await import('./terminal/show-frictions.ts')).frictionsCommand,
+	trust: async () => (await import('./terminal/show-trust.ts')).trustCommand,
+	readiness: async () => (await import('./terminal/show-readiness.ts')).readinessCommand,
+	agree: async () => (await import('./terminal/agree-plan.ts')).agreeCommand,
+	verify: async () => (await import('./terminal/agree-plan.ts')).verifyCommand,
+	progress: async () => (await import('./terminal/show-progress.ts')).progressCommand,
+	capabilities: async () => (await import('./terminal/show-capabilities.ts')).capabilitiesCommand,
+	transition: async () => (await import('./terminal/show-transition.ts')).transitionCommand,
+	'import-crm': async () => (await import('./terminal/import-crm.ts')).importCrmCommand,
+	status: async () => (await import('./terminal/status-of-plans.ts')).statusCommand,
+	export: async () => (await import('./terminal/export-plan.ts')).exportCommand,
+	sync: async () => (await import('./terminal/sync-plan.ts')).syncCommand,
+	live: async () => (await import('./terminal/live-plan.ts')).livePlan,
+	backups: async () => (await import('./terminal/list-backups.ts')).backupsCommand,
+	restore: async () => (await import('./terminal/restore-backup.ts')).restoreCommand,
+	serve: async () => (await import('./terminal/serve-plans.ts')).serveCommand,
 };
 
 const world: Omit<World, 'dataFolder'> = {
@@ -85,9 +62,9 @@ process.exitCode = await run(process.argv.slice(2));
 async function run(argv: readonly string[]): Promise<number> {
 	const [name = '--help', ...args] = argv;
 	if (name === '--version') return print(VERSION);
-	if (name === '--help' || name === 'help') return print(help());
-	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	if (name === '--help' || name === 'help') return print(await help());
 	try {
+		const command = Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]?.() : undefined;
 		if (command === undefined)
 			throw new Refused(`covalent knows no command “${name}”; covalent --help lists them.`, EXIT.usage);
 		if (args.includes('--help')) return print(`${command.usage}\n${command.summary}`);
@@ -111,8 +88,9 @@ async function run(argv: readonly string[]): Promise<number> {
 	}
 }
 
-function help(): string {
-	const lines = Object.values(COMMANDS).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
+async function help(): Promise<string> {
+	const commands = await Promise.all(Object.values(COMMANDS).map((read) => read()));
+	const lines = commands.map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
 	return `Covalent: one joint business plan in two voices.\n\n${lines.join('\n')}\n\nEvery command takes --json. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 conflicts, or not agreed.`;
 }
 

@@ -8,9 +8,12 @@ import { type Moment, momentAt, momentOf, secondsOf } from '../base/zones.ts';
  */
 export function planToday(now: Date, timeZone: string | null, newestChange: string | null, lastDay: Day | null): Day {
 	const today = dayInZone(now, timeZone);
-	const newest = newestChange === null ? null : dayOf(newestChange, timeZone);
-	const latest = newest !== null && lastDay !== null && newest > lastDay ? lastDay : newest;
-	return latest !== null && latest > today && isDay(latest) ? latest : today;
+	if (newestChange === null) return today;
+	const newest = dayOfMoment(newestChange, timeZone);
+	// What a zone makes of the last moment of all days has five digits for its year; as it is written it has not.
+	const isBeyond = lastDay !== null && (newest > lastDay || newestChange > `${lastDay}T24`);
+	const latest = isBeyond ? lastDay : newest;
+	return latest > today && isDay(latest) ? latest : today;
 }
 
 /**
@@ -35,11 +38,6 @@ export function planMoment(
 export function dayOfMoment(at: string, timeZone: string | null): Day {
 	const instant = new Date(at);
 	return Number.isNaN(instant.getTime()) ? at.slice(0, 10) : dayInZone(instant, timeZone);
-}
-
-function dayOf(at: string, timeZone: string | null): Day | null {
-	const day = dayOfMoment(at, timeZone);
-	return isDay(day) ? day : null;
 }
 
 /** When the newest of these changes was made, ISO 8601; null where there is none. */
