@@ -26,7 +26,9 @@ describe('the plan’s today', () => {
 	it('goes no further than the plan’s last day for a change that a wild clock dated', () => {
 		expect(planToday(at('2027-01-05T12:00:00Z'), 'UTC', '9999-12-31T12:00:00Z', '2028-01-31')).toBe('2028-01-31');
 		expect(planToday(at('2028-06-05T12:00:00Z'), 'UTC', '9999-12-31T12:00:00Z', '2028-01-31')).toBe('2028-06-05');
-		expect(planToday(at('2027-01-05T12:00:00Z'), 'Asia/Tokyo', '9999-12-31T22:00:00Z', '2028-01-31')).toBe('2028-01-31');
+		expect(planToday(at('2027-01-05T12:00:00Z'), 'Asia/Tokyo', '9999-12-31T22:00:00Z', '2028-01-31')).toBe(
+			'2028-01-31',
+		);
 	});
 
 	it('stays where a change is dated beyond all days, in a plan without a last day', () => {
