@@ -1,7 +1,7 @@
 /** Conflicts settled by people, one by one or all with one side's version, and forks that a person admits. */
 
 import { fail, ok, type Result } from '../../shared/base/result.ts';
-import type { ConflictCard } from '../../shared/contract/exchange.ts';
+import { type ConflictCard, isMetYes } from '../../shared/contract/exchange.ts';
 import type { Edit, Party, Pen } from '../../shared/ledger/change.ts';
 import { admissionOf } from '../../shared/ledger/fork.ts';
 import { conflictCards } from '../../shared/plan/conflict-cards.ts';
@@ -58,8 +58,7 @@ export async function admitFork(plan: OpenPlan, pen: Pen, replica: string, seq: 
 function toSettle(plan: OpenPlan): readonly ConflictCard[] {
 	const ledger = plan.visible();
 	return conflictsOf(plan).cards.filter(
-		({ kind, record: ref, field }) =>
-			(kind !== 'agreed' && kind !== 'accepted') || ledger.record(ref)?.conflicts?.[field] !== undefined,
+		({ kind, record: ref, field }) => !isMetYes(kind) || ledger.record(ref)?.conflicts?.[field] !== undefined,
 	);
 }
 

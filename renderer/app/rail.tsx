@@ -20,7 +20,7 @@ export function Rail() {
 	const hasPlan = usePlanStore((state) => state.open !== null);
 	const isDense = route.place === 'plan' && rooms.some(({ name, isDense: dense }) => name === route.room && dense);
 	const isNarrow = useIsWindowBelow(44);
-	// On a shared screen the words stay: people in the room do not know the icons.
+	// On a shared screen the words stay where there is room for them: people there do not know the icons.
 	const isMini = (isDense && scale !== 'shared') || (isNarrow && route.place === 'plan');
 	return (
 		<nav data-print="no" className={classes.rail} data-mini={isMini || undefined} aria-label={say('Rooms')}>

@@ -153,6 +153,9 @@ export interface Version {
  */
 export type ConflictKind = 'field' | 'removed' | 'moved and removed' | 'agreed' | 'accepted';
 
+/** A yes that met other words: there is nothing to pick from. */
+export const isMetYes = (kind: ConflictKind) => kind === 'agreed' || kind === 'accepted';
+
 export interface ConflictCard {
 	readonly kind: ConflictKind;
 	readonly record: RecordRef;

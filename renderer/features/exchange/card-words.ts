@@ -1,7 +1,7 @@
 /** A card in plain words: what happened, what each choice means, and what was chosen. */
 
 import { capitalized, type Names } from '../../../shared/analysis/names.ts';
-import type { ConflictCard, Version } from '../../../shared/contract/exchange.ts';
+import { type ConflictCard, isMetYes, type Version } from '../../../shared/contract/exchange.ts';
 import type { PenParty } from '../../../shared/ledger/change.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
 import { formatDayOf } from '../../ui/format-day.ts';
@@ -93,7 +93,7 @@ export function settledWords(
 	names: Names,
 ): string {
 	if (settled.how === 'elsewhere')
-		return kind === 'agreed' || kind === 'accepted' ? say('no longer open') : say('settled meanwhile in another place');
+		return isMetYes(kind) ? say('no longer open') : say('settled meanwhile in another place');
 	if (settled.how === 'third') return say('written by hand from both');
 	const choice = choices.find(({ key }) => key === settled.how);
 	switch (choice?.kind) {

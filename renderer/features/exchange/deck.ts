@@ -1,6 +1,6 @@
 /** The cards to settle, with those already settled left in their places: what was chosen stays in sight. */
 
-import type { ConflictCard } from '../../../shared/contract/exchange.ts';
+import { type ConflictCard, isMetYes } from '../../../shared/contract/exchange.ts';
 import type { Scalar } from '../../../shared/ledger/change.ts';
 
 export interface Settled {
@@ -25,7 +25,7 @@ export interface Answer {
 }
 
 /** Only to be read: a yes that met other words is nothing to pick from. */
-export const isNews = ({ kind, locked }: ConflictCard) => (kind === 'agreed' || kind === 'accepted') && locked !== null;
+export const isNews = ({ kind, locked }: ConflictCard) => isMetYes(kind) && locked !== null;
 
 export function keyOf(card: ConflictCard): string {
 	const { record, field, versions } = card;
