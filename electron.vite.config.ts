@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import type { Plugin, Rolldown } from 'vite';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -52,6 +52,12 @@ function neededBy(chunk: Chunk, chunks: readonly Chunk[], found = new Set<Chunk>
 	return found.add(chunk);
 }
 
+/** These modules and all they need stand in one file, less what stands in one of an earlier call. */
+const inOneFile = (name: string, modules: readonly string[]) => {
+	const paths = modules.map((module) => normalizePath(resolve('electron', module)));
+	return { name, test: (id: string) => paths.includes(normalizePath(id)) };
+};
+
 export default defineConfig({
 	main: {
 		plugins: [drawingParts],
@@ -69,6 +75,27 @@ export default defineConfig({
 				// Without comments, which name folders of the machine it is built on; with names, which errors need.
 				output: {
 					chunkFileNames: '[name]-[hash].js',
+					// To find, read and join sixty small files takes longer than all the core does until it answers. What opens a
+					// door comes by itself, so that the address is told at once; then what every command on a plan needs as well.
+					codeSplitting: {
+						groups: [
+							inOneFile('door', [
+								'browser/run-serve.ts',
+								'folders.ts',
+								'mint.ts',
+								'store/disk-errors.ts',
+								'terminal/command.ts',
+								'version.ts',
+							]),
+							inOneFile('plan', [
+								'terminal/plan-files.ts',
+								'terminal/show-plan.ts',
+								'terminal/show-progress.ts',
+								'terminal/status-of-plans.ts',
+							]),
+							inOneFile('core', ['workbench.ts', 'browser/socket.ts']),
+						],
+					},
 					minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
 				},
 			},

@@ -3,7 +3,7 @@
  * socket; what a door offers, a test can reach through here. No logic of its own.
  */
 
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { fail, ok, type Result } from '../shared/base/result.ts';
 import type { Settings } from '../shared/contract/app.ts';
 import { type Answer, type CallName, calls, type EventName, type Events } from '../shared/contract.ts';

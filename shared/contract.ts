@@ -2,7 +2,7 @@
  * The one list of what a window can ask of the core, and what the core tells its windows. It is a value as well as
  * a type: the preload, the doors, the core and the tests iterate it. A new call is one entry here and one handler.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Result } from './base/result.ts';
 import { agreementCalls } from './contract/agreement.ts';
 import { type AppEvents, appCalls } from './contract/app.ts';

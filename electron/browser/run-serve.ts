@@ -68,9 +68,9 @@ async function openCore(
 	folder: string,
 	offerDownload: (jobId: string, download: Download) => void,
 ): Promise<Workbench> {
-	const { z } = await import('zod');
+	const { config } = await import('zod');
 	// Shapes are checked as they are: to write a program for each of them would take longer than all checks of a start.
-	z.config({ jitless: true });
+	config({ jitless: true });
 	const { openWorkbench } = await import('../workbench.ts');
 	return openWorkbench({
 		speaks: new Intl.DateTimeFormat().resolvedOptions().locale,

@@ -1,6 +1,6 @@
 /** The contract over a WebSocket of the browser door. */
 import { WebSocketServer } from 'ws';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CallName, callNames } from '../../shared/contract.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { Workbench } from '../workbench.ts';

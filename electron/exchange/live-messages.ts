@@ -1,6 +1,6 @@
 /** What goes through a session before it is sealed: changes in their own lines, and who is here with what they have. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { party, penName, ref } from '../../shared/contract/call.ts';
 import type { ChangeId, Line } from '../../shared/ledger/change.ts';

@@ -4,7 +4,7 @@
  * reveal has to be gone. Nor are keys: a copy of one is a second one to steal.
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { BackupReason, NotesBackup, NotesBroughtBack } from '../../shared/contract/backups.ts';
 import { say } from '../../shared/words/spoken.ts';

@@ -5,7 +5,7 @@
 
 import { basename, join } from 'node:path';
 import { Low } from 'lowdb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { DataPaths } from './data-paths.ts';

@@ -1,5 +1,5 @@
 /** What was sent and received of one plan, and whose keys were seen. It lies on this computer alone and never travels. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const entry = z.looseObject({
 	kind: z.enum(['sent', 'received', 'taken back']),

@@ -1,7 +1,7 @@
 /** Which synced folder a plan is connected to, and what is remembered of it. It lies on this computer alone. */
 
 import { Low } from 'lowdb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { Damage } from './damage.ts';

@@ -1,7 +1,7 @@
 /** How each plan stood when it was last read: a cache of the plans, so that many need not be read at every start. */
 
 import { Low } from 'lowdb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail, ok } from '../../shared/base/result.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { DataPaths } from './data-paths.ts';

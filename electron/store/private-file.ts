@@ -1,5 +1,5 @@
 /** What a plan's private file holds. It lies on this computer alone and is in no copy, export or log. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { calls } from '../../shared/contract.ts';
 import { NO_NUMBER } from '../../shared/plan/field.ts';
 

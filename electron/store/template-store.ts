@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { type Template, templateSchema } from '../../shared/plan/template-schema.ts';
 import { say } from '../../shared/words/spoken.ts';

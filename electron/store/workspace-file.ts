@@ -1,5 +1,5 @@
 /** What workspace.json holds. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { settings } from '../../shared/contract/app.ts';
 import { FIRST_SETTINGS } from '../../shared/contract/first-settings.ts';
 

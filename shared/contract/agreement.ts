@@ -1,6 +1,6 @@
 /** The calls by which both sides agree to the plan, and see what they agreed to. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TermChange } from '../agreement/changed-terms.ts';
 import type { Life } from '../agreement/standing.ts';
 import { type How, LONGEST_ROLE } from '../agreement/statement.ts';

@@ -1,5 +1,5 @@
 /** The calls of the program itself: who uses it, how it looks, which plans are here, and how one begins. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
 import { LANGUAGES } from '../words/languages.ts';

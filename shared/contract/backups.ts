@@ -1,5 +1,5 @@
 /** The calls by which a plan is brought back from a backup of this computer. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Scalar } from '../ledger/change.ts';
 import { asks, pen, planId, writes } from './call.ts';
 

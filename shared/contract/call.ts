@@ -1,5 +1,5 @@
 /** How a call is declared, and the inputs that many calls share. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { say } from '../words/spoken.ts';
 
 export interface Call<Input extends z.ZodType, Answer> {

@@ -3,7 +3,7 @@
  * totals are entered once a person says so. Its rows lie on this computer; while both sides are in the room no window
  * gets any of them.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Period } from '../base/periods.ts';
 import { DELIMITERS } from '../crm/delimiter.ts';
 import { type ImportMap, importMap } from '../crm/import-map.ts';

@@ -1,5 +1,5 @@
 /** The calls by which a plan travels between two companies: hand over, receive, settle, and whose words they are. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Party, Pen, RecordRef, Scalar } from '../ledger/change.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { asks, party, pen, penName, planId, words, writes } from './call.ts';

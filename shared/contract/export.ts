@@ -1,5 +1,5 @@
 /** The calls by which a document is made, and how far it got. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGES } from '../words/languages.ts';
 import { asks, jobId, planId, writes } from './call.ts';
 

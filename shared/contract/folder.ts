@@ -1,6 +1,6 @@
 /** The calls by which a plan travels through a folder that OneDrive, SharePoint, Dropbox or Syncthing keeps in step. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Party } from '../ledger/change.ts';
 import { say } from '../words/spoken.ts';
 import { asks, planId, writes } from './call.ts';

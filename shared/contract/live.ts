@@ -1,5 +1,5 @@
 /** The calls of a live session: both sides write at the same time, through a server that reads nothing of it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Party, RecordRef } from '../ledger/change.ts';
 import { asks, party, penName, planId, ref, words, writes } from './call.ts';
 import type { FieldChange } from './exchange.ts';

@@ -1,5 +1,5 @@
 /** The calls by which one plan is opened, written in and remembered. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { MAX_LINE_LENGTH } from '../file/strict-json.ts';
 import type { Assignment, Party, Pen, PenParty, RecordRef, RecordView, Scalar } from '../ledger/change.ts';
 import { asks, field, pen, planId, ref, writes } from './call.ts';

@@ -1,5 +1,5 @@
 /** The calls by which someone who keeps many plans sees what each needs next. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Need } from '../analysis/needs.ts';
 import type { Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';

@@ -1,5 +1,5 @@
 /** The calls of planning sessions, and of the ballots given in them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PenParty } from '../ledger/change.ts';
 import { MOST_PEOPLE, SESSION_KINDS } from '../plan/collections/sessions.ts';
 import { NO_NUMBER, type RatingValue } from '../plan/field.ts';

@@ -1,5 +1,5 @@
 /** The calls about templates: those that come with the program, and one’s own. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RowOffer } from '../plan/template-news.ts';
 import { type RowList, rowLists } from '../plan/template-rows.ts';
 import type { Template } from '../plan/template-schema.ts';

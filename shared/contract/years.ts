@@ -1,5 +1,5 @@
 /** The calls by which one year of a plan follows another. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
 import { asks, day, planId, words, writes } from './call.ts';

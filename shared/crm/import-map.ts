@@ -1,6 +1,6 @@
 /** How the columns of one CRM export become totals of one goal. Written once a source, and kept by whoever imports. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail, ok, type Result } from '../base/result.ts';
 import { issueInWords } from '../words/issue-words.ts';
 import { say } from '../words/spoken.ts';

@@ -1,7 +1,7 @@
 /** The working agreement of a template: meetings, levels, rules, roles and responsibilities to begin with. */
 
 import { generateNKeysBetween } from 'fractional-indexing';
-import { z } from 'zod';
+import * as z from 'zod';
 import { addDays, type Day } from '../base/dates.ts';
 import { type PenParty, RESERVED, type Scalar } from '../ledger/change.ts';
 import { say } from '../words/spoken.ts';

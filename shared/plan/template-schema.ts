@@ -1,6 +1,6 @@
 /** What a template file says: a plan to start from, with no word in either side's own column of positions. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail, ok, type Result } from '../base/result.ts';
 import { say } from '../words/spoken.ts';
 import { CATEGORIES } from './collections/expectations.ts';

@@ -1,6 +1,6 @@
 /** What does not fit in a template, as one sentence for a person. */
 
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { issueInWords } from '../words/issue-words.ts';
 import { say } from '../words/spoken.ts';
 

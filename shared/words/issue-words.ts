@@ -1,5 +1,5 @@
 /** What the parser of a shape complains of, as the end of a sentence in the reader’s language. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { say } from './spoken.ts';
 
 /** The parser’s own complaint, in so far as it is told in words. */

@@ -1,5 +1,5 @@
 /** Plays the sample's story on its computers, through the same checks as every door, and keeps one computer's lines. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { questionsTo } from '../../shared/analysis/round-answers.ts';
 import type { Line } from '../../shared/ledger/change.ts';
 import { createLedger, type Ledger } from '../../shared/ledger/ledger.ts';

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { callNames } from '../../shared/contract.ts';
 import { forgetDataFolders } from '../builders/core.ts';
 import { type ElectronDouble, fromOurs, openDesktopDoor } from '../builders/desktop-door.ts';

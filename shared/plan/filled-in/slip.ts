@@ -1,6 +1,6 @@
 /** The slip that travels hidden in a sheet: which plan it is of, how much its sender knew, and what each cell said. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDay } from '../../base/dates.ts';
 import { fail, ok, type Result } from '../../base/result.ts';
 import { readStrictJson } from '../../file/strict-json.ts';
