@@ -18,7 +18,9 @@ export function useLook(): 'light' | 'dark' {
 	const scale = onStage ? 'session' : isPrinting ? '100' : chosen;
 	const systemIsDark = useSyncExternalStore(subscribe, () => prefersDark.matches);
 	useEffect(() => {
-		document.documentElement.dataset.scale = scale;
+		const { dataset } = document.documentElement;
+		if (dataset.scale === scale) return;
+		dataset.scale = scale;
 		// Virtual rows and charts measure in pixels: let them measure again.
 		window.dispatchEvent(new Event('resize'));
 	}, [scale]);

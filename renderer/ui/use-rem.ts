@@ -33,6 +33,6 @@ function watch(): void {
 		known = null;
 		for (const onChange of listeners) onChange();
 	};
-	new MutationObserver(forget).observe(document.documentElement, { attributes: true });
+	new MutationObserver(forget).observe(document.documentElement, { attributeFilter: ['data-scale'] });
 	window.addEventListener('resize', forget);
 }
