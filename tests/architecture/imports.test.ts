@@ -104,6 +104,12 @@ describe('the import arrows', () => {
 		}
 	});
 
+	/** Its own `z` holds all of it: the build could leave nothing out, and every start would read it. */
+	it('zod is imported as a namespace', () => {
+		const files = ['electron', 'renderer', 'shared'].flatMap(sourceFiles);
+		expect(files.filter((file) => /\{ z \} from 'zod'/.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+	});
+
 	it('no file of shared/ reads the clock or throws dice', () => {
 		for (const file of sourceFiles('shared'))
 			expect(`${file}: ${/Date\.now\(|new Date\(\)|Math\.random\(/.test(readFileSync(join(root, file), 'utf8'))}`).toBe(
