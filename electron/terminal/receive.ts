@@ -3,6 +3,7 @@ import { checkPen } from '../../shared/plan/check-edits.ts';
 import type { Conflict } from '../../shared/plan/conflicts.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
+import { term } from '../../shared/words/spoken.ts';
 import type { ReadFile } from '../exchange/arriving-file.ts';
 import { newLoosePlan, openLoosePlan } from '../exchange/loose-plan.ts';
 import { lookAtLoose, takeInLoose } from '../exchange/loose-receive.ts';
@@ -83,7 +84,9 @@ function reportText(
 			({ pen, computer, changes: count, last, touched }) =>
 				`${countOf(count, 'change')} by ${pen.name} (${pen.party}) on ${computer ?? 'an unknown computer'}, last ${last}: ${touched.map((one) => `${one.count} ${one.noun}`).join(', ')}`,
 		),
-		...fields.map(({ title, label, before, after }) => `  ${title}, ${label}: ${inWords(before)} → ${inWords(after)}`),
+		...fields.map(
+			({ title, label, before, after }) => `  ${title}, ${term(label)}: ${inWords(before)} → ${inWords(after)}`,
+		),
 		...(conflicts.length > 0 ? [`${countOf(conflicts.length, 'field')} will hold several values.`] : []),
 		...waiting,
 	];

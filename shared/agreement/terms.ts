@@ -8,7 +8,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { fieldLabel, titleOf } from '../plan/labels.ts';
 import { splitRef } from '../plan/plan.ts';
 import { collectionNames, collectionSpec } from '../plan/schema.ts';
-import { say } from '../words/spoken.ts';
+import { say, term } from '../words/spoken.ts';
 
 /** Which fields an agreement covers, by collection; both sorted. It stands in what is signed. */
 export type Covers = Readonly<Record<string, readonly string[]>>;
@@ -83,5 +83,6 @@ function contestedField({ conflicts, removalContested }: RecordView, fields: rea
 }
 
 function nameOf(ledger: Ledger, ref: RecordRef, field: string): string {
-	return `“${titleOf(ledger, ref)}” (${fieldLabel(splitRef(ref).collection, field)})`;
+	const label = term(fieldLabel(splitRef(ref).collection, field));
+	return say('“{title}” ({label})', { title: term(titleOf(ledger, ref)), label });
 }

@@ -2,8 +2,9 @@
 import { type Edit, RESERVED, type RecordRef } from '../ledger/change.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { say, term } from '../words/spoken.ts';
+import { withoutContext } from '../words/words.ts';
 import { splitRef } from './plan.ts';
-import { collectionSpec, fieldSpec } from './schema.ts';
+import { collectionNames, collectionSpec, fieldSpec } from './schema.ts';
 
 const MOST_NAMED = 3;
 
@@ -13,7 +14,7 @@ const RESERVED_LABELS: Readonly<Record<string, string>> = {
 	[RESERVED.parent]: 'Belongs to',
 };
 
-/** The field's label, or its raw name where a newer version wrote it. */
+/** The field's label as the catalogue knows it, or its raw name where a newer version wrote it. */
 export function fieldLabel(collection: string, field: string): string {
 	return RESERVED_LABELS[field] ?? fieldSpec(collection, field)?.label ?? field;
 }
@@ -22,8 +23,8 @@ export function fieldLabel(collection: string, field: string): string {
 export function labelOfEdits(edits: readonly Edit[]): string {
 	const collections = [...new Set(edits.map(([ref]) => splitRef(ref).collection))];
 	const nouns = collections.map((name) => collectionSpec(name)?.noun ?? name);
-	const labels = [...new Set(edits.map(([ref, field]) => fieldLabel(splitRef(ref).collection, field)))];
-	return `${shortList(nouns)}: ${shortList(labels)}`;
+	const labels = new Set(edits.map(([ref, field]) => withoutContext(fieldLabel(splitRef(ref).collection, field))));
+	return `${shortList(nouns)}: ${shortList([...labels])}`;
 }
 
 /** How a record is named in history: its title, or its noun. */
@@ -42,11 +43,25 @@ function shortList(words: readonly string[]): string {
 export function labelInWords(label: string): string {
 	const at = label.indexOf(': ');
 	if (at < 0) return term(label);
-	return say('{rows}: {fields}', { rows: listInWords(label.slice(0, at)), fields: listInWords(label.slice(at + 2)) });
+	const [rows, fields] = [label.slice(0, at), label.slice(at + 2)];
+	const nouns = new Set(rows.split(', '));
+	return say('{rows}: {fields}', {
+		rows: listInWords(rows, term),
+		fields: listInWords(fields, (name) => term(declaredLabel(nouns, name))),
+	});
 }
 
-function listInWords(list: string): string {
+function listInWords(list: string, inWords: (word: string) => string): string {
 	const [, named = list, count] = /^(.*) and (\d+) more$/.exec(list) ?? [];
-	const names = named.split(', ').map(term).join(', ');
+	const names = named.split(', ').map(inWords).join(', ');
 	return count === undefined ? names : say('{names} and {count} more', { names, count: Number(count) });
+}
+
+/** A label is kept in plain English: which of two words it is, the rows it stands with tell. */
+function declaredLabel(nouns: ReadonlySet<string>, label: string): string {
+	const labels = collectionNames.flatMap((name) => {
+		const spec = collectionSpec(name);
+		return spec !== undefined && nouns.has(spec.noun) ? Object.values(spec.fields).map((field) => field.label) : [];
+	});
+	return labels.find((declared) => withoutContext(declared) === label) ?? label;
 }

@@ -74,7 +74,7 @@ export function wordsFrom(language: Language, locale: string, translate: (text: 
 }
 
 /** `Open|a gap`: where one English word is two in another language, what follows the bar tells which; nobody reads it. */
-function withoutContext(text: string): string {
+export function withoutContext(text: string): string {
 	return text.replace(/\|[^|{}]+$/, '');
 }
 

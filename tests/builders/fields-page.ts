@@ -1,6 +1,7 @@
 /** The reference page of every collection and field, from the schema alone. */
 import type { CollectionSpec, FieldSpec } from '../../shared/plan/field.ts';
 import { collectionNames, collectionSpec } from '../../shared/plan/schema.ts';
+import { withoutContext } from '../../shared/words/words.ts';
 
 export function fieldsPage(): string {
 	const parts = collectionNames.flatMap((name) => {
@@ -31,7 +32,7 @@ function collectionPart(name: string, spec: CollectionSpec): string {
 	].filter((note) => note !== null);
 	const rows = Object.entries(spec.fields).map(
 		([field, one]) =>
-			`| \`${field}\` | ${kindOf(one)} | ${one.owner}${one.role ? ', once' : ''} | ${one.nature} | ${isKept(spec, field) ? 'kept' : '–'} | ${one.label}. ${one.help}${one.frozenBy ? ` Fixed once \`${one.frozenBy}\`.` : ''} |`,
+			`| \`${field}\` | ${kindOf(one)} | ${one.owner}${one.role ? ', once' : ''} | ${one.nature} | ${isKept(spec, field) ? 'kept' : '–'} | ${withoutContext(one.label)}. ${one.help}${one.frozenBy ? ` Fixed once \`${one.frozenBy}\`.` : ''} |`,
 	);
 	return `## ${name}
 

@@ -145,7 +145,7 @@ function StateMark({ dealt: { settled, card }, locked }: { readonly dealt: DeckC
 function ResultValue({ dealt: { card, settled } }: { readonly dealt: DeckCard }) {
 	if (settled === null || settled.how === 'elsewhere') return null;
 	if (card.kind === 'removed' || card.kind === 'moved and removed')
-		return <span className={classes.value}>{settled.value === true ? say('Removed') : say('Kept')}</span>;
+		return <span className={classes.value}>{settled.value === true ? say('Removed') : say('Kept|not removed')}</span>;
 	const spec = fieldSpec(splitRef(card.record).collection, card.field);
 	return (
 		<span className={classes.value} data-voice={card.field === 'agreedText' ? 'serif' : undefined}>

@@ -4,7 +4,7 @@ import type { MatrixRow } from './matrix-rows.ts';
 
 export const SORT_LABELS = {
 	severity: say('severity'),
-	number: say('number'),
+	number: say('number|of a row'),
 	statement: say('wording'),
 	who: say('who expects'),
 	importanceVendor: say('importance to the vendor'),

@@ -74,7 +74,7 @@ function AddTopic(props: Shared) {
 			onAdd={add}
 		>
 			<Segmented
-				label={say('Level')}
+				label={say('Level|of a topic')}
 				value={level}
 				segments={[
 					{ value: 'strategic', label: say('Strategic') },

@@ -110,7 +110,7 @@ function AgendaRow({ item, place, isGone, isFirst, isLast, isOnly, onChange, onM
 				value={Number.isNaN(item.minutes) ? '' : item.minutes}
 				onChange={(event) => onChange({ minutes: event.currentTarget.valueAsNumber })}
 			/>
-			<span className={classes.unit}>{say('min')}</span>
+			<span className={classes.unit}>{say('min|minutes')}</span>
 			<ActionIcon
 				size="1.5rem"
 				disabled={isGone || isFirst}

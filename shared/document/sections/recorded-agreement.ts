@@ -81,7 +81,7 @@ function signatures(context: Context, agreement: AgreementView | null): Table {
 			lineOf(say('Date'), ({ at }) => words.day(dayOf(context, at))),
 			isAnySigned
 				? lineOf(say('How'), (signed) => howWords(context, signed))
-				: lineOf(say('Signature'), () => ROOM, ROOM),
+				: lineOf(say('Signature|by hand'), () => ROOM, ROOM),
 		],
 	};
 }

@@ -165,7 +165,7 @@ export const frame = {
 			},
 			about: line({
 				owner: 'joint',
-				label: 'About',
+				label: 'About|a company',
 				help: 'A few words: cloud security vendor, managed service provider.',
 			}),
 		},

@@ -59,7 +59,7 @@ export const progress = {
 			goal: link('goals', { owner: 'joint', label: 'Goal', help: 'The goal it measures.', nature: 'record' }),
 			period: period({
 				owner: 'joint',
-				label: 'Period',
+				label: 'Period|of a total',
 				help: 'A calendar month, 2027-03, or quarter, 2027-Q1.',
 				nature: 'record',
 			}),

@@ -28,7 +28,7 @@ export const strategy = {
 		fields: {
 			level: choice(['strategic', 'tactical'], {
 				owner: 'joint',
-				label: 'Level',
+				label: 'Level|of a topic',
 				help: 'Strategic: where you are going. Tactical: what you do this year.',
 			}),
 			title: line({ owner: 'joint', label: 'Topic', help: 'Two or three words that name what you need to settle.' }),

@@ -115,6 +115,7 @@ export const cooperation: Catalogue = {
 	'Roles of {name}': 'Rollen von {name}',
 	'Rules of engagement': 'Spielregeln',
 	'Settled on': 'Geklärt am',
+	'Settled|a friction': 'Geklärt',
 	'Take the friction up a level': 'Den Reibungspunkt eine Stufe höher geben',
 	'That is no day: try 24 Dec 2027, or 24 Dec 2027 to 28 Dec 2027.':
 		'Das ist kein Tag: Versuchen Sie 24.12.2027 oder 24.12.2027 bis 28.12.2027.',
@@ -150,6 +151,7 @@ export const cooperation: Catalogue = {
 	'is asked before': 'wird vorher gefragt',
 	'is told after': 'wird danach informiert',
 	'no level': 'keine Stufe',
+	'none|a rule': 'keine',
 	'nothing earlier': 'nichts Früheres',
 	'one A': 'ein A',
 	'one day': 'ein Tag',

@@ -236,4 +236,5 @@ export const corePlan: Catalogue = {
 	'“{id}” is not asked of this side in this round.': '„{id}“ wird diese Seite in dieser Runde nicht gefragt.',
 	'“{key}” promises to itself': '„{key}“ sagt sich selbst etwas zu',
 	'“{label}” of {row}': '„{label}“ von {row}',
+	'“{title}” ({label})': '„{title}“ ({label})',
 };

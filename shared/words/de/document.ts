@@ -192,7 +192,7 @@ export const document: Catalogue = {
 	'Last time’s commitments': 'Zusagen vom letzten Mal',
 	'Last time’s commitments since {day}': 'Zusagen vom letzten Mal seit {day}',
 	'Learned:': 'Gelernt:',
-	'Level not settled': 'Stufe nicht geklärt',
+	'Level not settled': 'Ebene nicht geklärt',
 	'Levels 0 to 5, –: not given. Gap: from the other side’s view where given.':
 		'Stufen 0 bis 5, –: nicht angegeben. Lücke: aus Sicht der anderen Seite, wo sie bewertet hat.',
 	'Logo of {name}': 'Logo von {name}',
@@ -333,7 +333,7 @@ export const document: Catalogue = {
 	'Several versions: see Open items.': 'Mehrere Fassungen: siehe Offene Punkte.',
 	Severity: 'Schwere',
 	Sides: 'Seiten',
-	Signature: 'Unterschrift',
+	'Signature|by hand': 'Unterschrift',
 	'Skill or process': 'Fähigkeit oder Prozess',
 	'Skills and processes: level needed, self-assessed and assessed by the other side, gap, what closes it':
 		'Fähigkeiten und Prozesse: nötige Stufe, selbst und von der anderen Seite eingeschätzt, Lücke, was sie schließt',

@@ -59,6 +59,7 @@ export const exchange: Catalogue = {
 		'Sie gilt nicht als von {other} gesehen. Aber was in ihr hinausgeht, steht von da an im Verlauf des Plans: {other} kann es dort nach der eigenen nächsten Kopie lesen, auch wo Sie es zurückgezogen haben.',
 	'Join with a code': 'Mit einem Code beitreten',
 	'Join with this code': 'Mit diesem Code beitreten',
+	'Kept|not removed': 'Behalten',
 	'Language of the Excel sheet, as of documents': 'Sprache des Excel-Blatts, wie bei den Dokumenten',
 	'Last sent from here': 'Zuletzt von hier gesendet',
 	Leave: 'Verlassen',

@@ -61,6 +61,7 @@ export const expectations: Catalogue = {
 	Maps: 'Karten',
 	'Maps of the gaps': 'Karten der Lücken',
 	'Met today': 'Heute erfüllt',
+	'Misreading|column': 'Irrtum',
 	'More about {number}': 'Mehr zu {number}',
 	'More than needed': 'Mehr als nötig',
 	'New expectation': 'Neue Erwartung',
@@ -130,6 +131,7 @@ export const expectations: Catalogue = {
 	min: 'Min.',
 	misreading: 'Fehleinschätzung',
 	'not asked of this side': 'diese Seite wird nicht gefragt',
+	'number|of a row': 'Nummer',
 	severity: 'Schwere',
 	sorted: 'sortiert',
 	'sorted, reversed': 'sortiert, umgekehrt',
@@ -203,5 +205,4 @@ export const expectations: Catalogue = {
 	'{statusChip} below minimum': '{statusChip} unter dem Minimum',
 	'{statusChip} within tolerance': '{statusChip} im Toleranzbereich',
 	'{total} expected': '{total} erwartet',
-	'Misreading|column': 'Irrtum',
 };

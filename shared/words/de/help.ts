@@ -117,7 +117,7 @@ export const help: Catalogue = {
 		'Wiederverkauf: Einmaliges Geschäft geht über. In der Cloud gegründet: Es gibt keines, das übergeht.',
 	'Shows that the answers are the ones that were locked.': 'Zeigt, dass die Antworten die verdeckt abgegebenen sind.',
 	'Shows that the statement was made with that key and has not changed since.':
-		'Zeigt, dass die Aussage mit diesem Schlüssel gemacht und seither nicht geändert wurde.',
+		'Zeigt, dass die Erklärung mit diesem Schlüssel abgegeben und seither nicht geändert wurde.',
 	'Still open: they go on in this plan.': 'Noch offen; diese Zusagen gehen in diesem Plan weiter.',
 	'Strategic: where you are going. Tactical: what you do this year.':
 		'Strategisch: wohin Sie gehen. Taktisch: was Sie dieses Jahr tun.',

@@ -115,6 +115,7 @@ export const cooperation: Catalogue = {
 	'Roles of {name}': 'Rôles de {name}',
 	'Rules of engagement': 'Règles du jeu',
 	'Settled on': 'Réglée le',
+	'Settled|a friction': 'Réglée',
 	'Take the friction up a level': 'Monter la friction d’un niveau',
 	'That is no day: try 24 Dec 2027, or 24 Dec 2027 to 28 Dec 2027.':
 		'Ce n’est pas un jour : essayez 24/12/2027, ou 24/12/2027 au 28/12/2027.',
@@ -150,6 +151,7 @@ export const cooperation: Catalogue = {
 	'is asked before': 'est consulté avant',
 	'is told after': 'est informé après',
 	'no level': 'aucun niveau',
+	'none|a rule': 'aucune',
 	'nothing earlier': 'rien d’antérieur',
 	'one A': 'un A',
 	'one day': 'un jour',

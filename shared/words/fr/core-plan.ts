@@ -235,4 +235,5 @@ export const corePlan: Catalogue = {
 	'“{id}” is not asked of this side in this round.': '« {id} » n’est pas demandé à cette partie dans ce tour.',
 	'“{key}” promises to itself': '« {key} » s’engage envers soi-même',
 	'“{label}” of {row}': '« {label} » de {row}',
+	'“{title}” ({label})': '« {title} » ({label})',
 };

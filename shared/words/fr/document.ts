@@ -335,7 +335,7 @@ export const document: Catalogue = {
 	'Several versions: see Open items.': 'Plusieurs versions : voir Points ouverts.',
 	Severity: 'Gravité',
 	Sides: 'Parties',
-	Signature: 'Signature',
+	'Signature|by hand': 'Signature',
 	'Skill or process': 'Compétence ou processus',
 	'Skills and processes: level needed, self-assessed and assessed by the other side, gap, what closes it':
 		'Compétences et processus : niveau requis, évalué par soi et par l’autre partie, écart, ce qui le comble',

@@ -59,6 +59,7 @@ export const exchange: Catalogue = {
 		'Elle ne compte pas comme vue par {other}. Mais ce qui en sort figure dès lors dans l’historique du plan : {other} peut l’y lire après sa prochaine copie, même là où vous l’avez retiré.',
 	'Join with a code': 'Rejoindre avec un code',
 	'Join with this code': 'Rejoindre avec ce code',
+	'Kept|not removed': 'Conservé',
 	'Language of the Excel sheet, as of documents': 'Langue de la feuille Excel, comme des documents',
 	'Last sent from here': 'Dernier envoi d’ici',
 	Leave: 'Quitter',

@@ -62,6 +62,7 @@ export const expectations: Catalogue = {
 	Maps: 'Cartes',
 	'Maps of the gaps': 'Cartes des écarts',
 	'Met today': 'Satisfait',
+	'Misreading|column': 'Erreur',
 	'More about {number}': 'Plus sur {number}',
 	'More than needed': 'Plus que nécessaire',
 	'New expectation': 'Nouvelle attente',
@@ -132,6 +133,7 @@ export const expectations: Catalogue = {
 	min: 'min.',
 	misreading: 'méprise',
 	'not asked of this side': 'non demandé à cette partie',
+	'number|of a row': 'numéro',
 	severity: 'gravité',
 	sorted: 'trié',
 	'sorted, reversed': 'trié, inversé',
@@ -202,5 +204,4 @@ export const expectations: Catalogue = {
 	'{statusChip} below minimum': '{statusChip} sous le minimum',
 	'{statusChip} within tolerance': '{statusChip} dans la tolérance',
 	'{total} expected': '{total} attendues',
-	'Misreading|column': 'Erreur',
 };

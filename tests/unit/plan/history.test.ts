@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { historyOf } from '../../../shared/plan/history.ts';
-import { fieldLabel, labelOfEdits } from '../../../shared/plan/labels.ts';
+import { fieldLabel, labelInWords, labelOfEdits } from '../../../shared/plan/labels.ts';
+import { ENGLISH } from '../../../shared/words/english.ts';
+import { loadWords } from '../../../shared/words/load.ts';
+import { speak } from '../../../shared/words/spoken.ts';
 import { Desk } from '../../builders/desk.ts';
 import { ANA, BEN, BOTH, NOON } from '../../builders/ledger.ts';
 
@@ -106,6 +109,19 @@ describe('the label of a change', () => {
 				['goals/g1', 'counts', 1],
 			]),
 		).toBe('goal: Goal, Why, Measured by and 2 more');
+	});
+
+	it('is kept in plain English, and said with the word that is meant among these rows', async () => {
+		const labels = [
+			labelOfEdits([['topics/t1', 'level', 'strategic']]),
+			labelOfEdits([['frictions/f1', 'level', 'e1']]),
+			labelOfEdits([['parties/vendor', 'about', 'Cloud']]),
+		];
+		expect(labels).toEqual(['topic: Level', 'friction: Level', 'party: About']);
+		speak(await loadWords('de'));
+		expect(labels.map(labelInWords)).toEqual(['Thema: Ebene', 'Reibungspunkt: Stufe', 'Partei: Kurz beschrieben']);
+		speak(ENGLISH);
+		expect(labels.map(labelInWords)).toEqual(labels);
 	});
 
 	it('of a field nobody knows is its name', () => {

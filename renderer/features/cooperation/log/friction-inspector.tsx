@@ -190,7 +190,7 @@ function Ended({ row, log, progress }: FrictionInspectorProps) {
 					field="rule"
 					label={say('Rule')}
 					choices={rules.map(({ id, statement }) => ({ value: id, label: statement ?? id }))}
-					placeholder={say('none')}
+					placeholder={say('none|a rule')}
 				/>
 			</dl>
 			{!isReadOnly && (

@@ -65,7 +65,7 @@ function ResolveQuestion({ row }: { readonly row: FrictionRow }) {
 	const [learned, setLearned] = useState(row.friction.learned ?? '');
 	const submit = () => edit(resolveEdits(row.id, today, resolution.trim(), learned.trim()));
 	return (
-		<WordsForm answer={say('Settled')} isReady onAnswer={submit}>
+		<WordsForm answer={say('Settled|a friction')} isReady onAnswer={submit}>
 			<About row={row} />
 			<Words autoFocus label={say('What was done')} value={resolution} onChange={setResolution} />
 			<Words label={say('What both sides learned from it')} value={learned} onChange={setLearned} />

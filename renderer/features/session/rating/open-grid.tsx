@@ -29,7 +29,7 @@ export function OpenGrid({ rows, kind, given, at, sides, names, onGo }: OpenGrid
 				<thead>
 					<tr>
 						<th scope="col">
-							{kind === 'goals' ? say('Goal') : kind === 'trust' ? say('Statement') : say('Expectation')}
+							{kind === 'goals' ? say('Goal') : kind === 'trust' ? say('Statement|on trust') : say('Expectation')}
 						</th>
 						{columns.map(({ title, party }, column) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: the columns are fixed

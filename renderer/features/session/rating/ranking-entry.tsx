@@ -133,10 +133,10 @@ export function RankingEntry({ round, inSession, seat, onBack, onDone }: EntryPr
 				{isShown && (
 					<>
 						<KeyButton keys="+" onPress={() => press('+')}>
-							{say('up')}
+							{say('up|in an order')}
 						</KeyButton>
 						<KeyButton keys="-" onPress={() => press('-')}>
-							{say('down')}
+							{say('down|in an order')}
 						</KeyButton>
 					</>
 				)}
