@@ -221,7 +221,7 @@ function handlersOf({
 		'portfolio.week': (asked) => week(asked),
 
 		'templates.read': ({ id, version }) => templates.read(id, version),
-		'templates.fromPlan': ({ planId }) => plans.with(planId, (plan) => ok(templates.fromPlan(plan))),
+		'templates.fromPlan': ({ planId }) => plans.with(planId, async (plan) => ok(await templates.fromPlan(plan))),
 		'templates.save': ({ template, after }) => templates.save(template, after),
 		'templates.remove': ({ id }) => templates.remove(id),
 		'templates.share': ({ id, version }) => shareTemplate(id, version),

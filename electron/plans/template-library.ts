@@ -20,7 +20,7 @@ import { sameTemplateIn, templateIn } from '../../shared/plan/template-language.
 import { newsOf, notFor, type RowOffer, takeRows } from '../../shared/plan/template-news.ts';
 import { templateOfPlan } from '../../shared/plan/template-of-plan.ts';
 import { checkTemplate, type Template } from '../../shared/plan/template-schema.ts';
-import { localeOf } from '../../shared/words/languages.ts';
+import { languageOf, localeOf } from '../../shared/words/languages.ts';
 import { loadWords } from '../../shared/words/load.ts';
 import { say, spoken } from '../../shared/words/spoken.ts';
 import type { Words } from '../../shared/words/words.ts';
@@ -75,12 +75,14 @@ export class TemplateLibrary {
 		);
 	}
 
-	fromPlan(plan: OpenPlan): TemplateDraft {
+	async fromPlan(plan: OpenPlan): Promise<TemplateDraft> {
 		const read = planIn(plan.visible());
+		const { language } = read.frame;
+		const words = languageOf(language) === null ? spoken() : await loadWords(localeOf(language));
 		const id = read.frame.template;
 		const of = id === null ? null : this.find(id);
 		const own = of !== null && !this.#isBuiltIn(of.id) ? of : null;
-		const wanted = { id: of?.id ?? 'new', version: 1, title: own?.title ?? 'Untitled', of };
+		const wanted = { id: of?.id ?? 'new', version: 1, title: own?.title ?? 'Untitled', of, words };
 		const made = templateOfPlan(read, wanted);
 		const described = own === null ? made.template : { ...made.template, ...wordsOf(own) };
 		return {

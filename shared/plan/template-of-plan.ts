@@ -4,6 +4,7 @@
  */
 import { daysBetween } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
+import type { Words } from '../words/words.ts';
 import { PARTIES } from './field.ts';
 import type { Plan, RecordOf } from './plan.ts';
 import { type CollectionName, collectionSpec, type Schema } from './schema.ts';
@@ -26,6 +27,8 @@ export interface TemplateWanted {
 	readonly title: string;
 	/** The template whose rows the plan may hold: they keep their keys. */
 	readonly of: Template | null;
+	/** Of the language the plan is written in: what a row says where the plan’s own words are taken out. */
+	readonly words: Words;
 }
 
 type Kept<C extends CollectionName> = Schema[C]['inTemplates'] extends { keeps: readonly (infer F)[] }
@@ -52,7 +55,7 @@ export function templateOfPlan(plan: Plan, wanted: TemplateWanted): TemplateMade
 		months: Math.min(24, Math.max(3, months)),
 		parties: partiesOf(plan, maker),
 		thirdParties: maker.rows('thirdParties', ({ about }, at) => ({
-			name: `Third party ${at + 1}`,
+			name: wanted.words.say('Third party {number}', { number: at + 1 }),
 			about: maker.optional(about, 200),
 		})),
 		measures: maker.rows('measures', (row) => ({
@@ -109,7 +112,7 @@ function partiesOf(plan: Plan, maker: Maker): Template['parties'] {
 function labelOf(plan: Plan, maker: Maker, side: Party): string {
 	const { label } = keptOf('parties', plan.parties[side]);
 	const kept = maker.optional(label, 200);
-	return kept === undefined || kept !== label?.trim() ? side : kept;
+	return kept === undefined || kept !== label?.trim() ? maker.words.term(side) : kept;
 }
 
 function commitmentsOf(plan: Plan, maker: Maker): Template['commitments'] {
@@ -150,7 +153,7 @@ function agreementOf(plan: Plan, maker: Maker): Agreement {
 			};
 		}),
 		escalation: maker.rows('escalation', (row) => ({ title: maker.line(row.title), hours: row.hours ?? undefined })),
-		rules: maker.rows('rules', (row) => ({ statement: maker.text(row.statement) ?? NO_WORDS })),
+		rules: maker.rows('rules', (row) => ({ statement: maker.text(row.statement) ?? maker.noWords() })),
 		roles: maker.rows('roles', (row) => ({
 			...{
 				holder: row.holder === 'partner' ? ('partner' as const) : ('vendor' as const),
@@ -169,12 +172,11 @@ function agreementOf(plan: Plan, maker: Maker): Agreement {
 	};
 }
 
-/** For a record whose title has two versions, or none. */
-const NO_WORDS = 'Untitled';
 const MOST = 300;
 
 /** Rows with their keys, and the words that may go into them. */
 class Maker {
+	readonly words: Words;
 	readonly #plan: Plan;
 	readonly #blanks: Blanks;
 	/** From a record of this plan to the key it had in the template the plan came from. */
@@ -183,9 +185,10 @@ class Maker {
 	readonly #touched: string[] = [];
 	#wasTouched = false;
 
-	constructor(plan: Plan, { of }: TemplateWanted) {
+	constructor(plan: Plan, { of, words }: TemplateWanted) {
+		this.words = words;
 		this.#plan = plan;
-		this.#blanks = blanksOf(plan);
+		this.#blanks = blanksOf(plan, words);
 		for (const { list, key } of of === null ? [] : rowsOf(of))
 			if (/^[a-z0-9][a-z0-9-]{0,39}$/.test(key)) this.#known.set(`${list}/${recordIdOf(of?.id ?? '', list, key)}`, key);
 		for (const [list, collection] of Object.entries(ROW_LISTS))
@@ -224,9 +227,14 @@ class Maker {
 		});
 	}
 
+	/** For a record whose title has two versions, or none. */
+	noWords(): string {
+		return this.words.say('Untitled|a row');
+	}
+
 	/** One line that a row cannot be without. */
 	line(words: string | null): string {
-		return this.optional(words, 200) ?? NO_WORDS;
+		return this.optional(words, 200) ?? this.noWords();
 	}
 
 	text(words: string | null): string | undefined {

@@ -1,5 +1,9 @@
-/** Names of companies and people, and amounts of money, taken out of words that a template keeps. */
-import type { Party } from '../ledger/change.ts';
+/**
+ * Names of companies and people, and amounts of money, taken out of words that a template keeps. What stands in their
+ * place is of the language of those words: a phrase in English, elsewhere a word in brackets, which needs no case or gender.
+ */
+import { capitalized } from '../words/english-grammar.ts';
+import type { Words } from '../words/words.ts';
 import type { Plan } from './plan.ts';
 import { collectionNames, collectionSpec } from './schema.ts';
 
@@ -7,6 +11,7 @@ import { collectionNames, collectionSpec } from './schema.ts';
 export interface Blanks {
 	readonly pattern: RegExp | null;
 	readonly inPlaceOf: ReadonlyMap<string, string>;
+	readonly words: Words;
 }
 
 /** `9,000`, `12 000`, `1.200.000,50`: a space stands only before three digits. */
@@ -26,8 +31,9 @@ const AMOUNT = new RegExp(
 /** Fields that name people: lines that a template strips, by what they are called in the schema. */
 const PEOPLE = /^(owner|person|attendees|who)/;
 
-/** Everyone whom this plan names in a field of its own. */
-export function blanksOf(plan: Plan): Blanks {
+/** Everyone whom this plan names in a field of its own. `words` are those of the language it is written in. */
+export function blanksOf(plan: Plan, words: Words): Blanks {
+	const { say, term } = words;
 	const inPlaceOf = new Map<string, string>();
 	const add = (name: string | null, instead: string) => {
 		const known = name?.trim() ?? '';
@@ -36,36 +42,38 @@ export function blanksOf(plan: Plan): Blanks {
 	for (const side of ['vendor', 'partner'] as const) {
 		const { name, label } = plan.parties[side];
 		const names = namesOfCompany(name);
-		for (const known of names) add(known, `the ${labelOf(label, side, names)}`);
+		const called = labelOf(label, names) ?? term(side);
+		for (const known of names) add(known, say('the {side}|in place of a name', { side: called }));
 	}
 	for (const { name } of plan.collections.thirdParties)
-		for (const known of namesOfCompany(name)) add(known, 'the third party');
-	for (const person of peopleOf(plan)) add(person, 'the person in charge');
+		for (const known of namesOfCompany(name)) add(known, say('the third party|in place of a name'));
+	for (const person of peopleOf(plan)) add(person, say('the person in charge|in place of a name'));
 	const names = [...inPlaceOf.keys()].sort((a, b) => b.length - a.length);
-	if (names.length === 0) return { pattern: null, inPlaceOf };
+	if (names.length === 0) return { pattern: null, inPlaceOf, words };
 	const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-	return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), inPlaceOf };
+	// “Harbors Antwort”: German owns without an apostrophe.
+	const owned = words.language === 'de' ? 's?' : '';
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})${owned}(?![\\p{L}\\p{N}])`, 'giu');
+	return { pattern, inPlaceOf, words };
 }
 
 /** The same words with every known name and every amount of money replaced. */
-export function blankOut(words: string, { pattern, inPlaceOf }: Blanks): string {
+export function blankOut(text: string, { pattern, inPlaceOf, words: { say } }: Blanks): string {
 	const unnamed =
 		pattern === null
-			? words
-			: words.replace(pattern, (name: string, at: number) => {
-					const instead = inPlaceOf.get(name.toLowerCase()) ?? 'the company';
-					return /(^|[.!?]\s+)$/.test(words.slice(0, at))
-						? instead.charAt(0).toUpperCase() + instead.slice(1)
-						: instead;
+			? text
+			: text.replace(pattern, (_, name: string, at: number) => {
+					const instead = inPlaceOf.get(name.toLowerCase()) ?? say('the company|in place of a name');
+					return /(^|[.!?]\s+)$/.test(text.slice(0, at)) ? capitalized(instead) : instead;
 				});
-	return unnamed.replace(AMOUNT, 'an amount');
+	return unnamed.replace(AMOUNT, say('an amount|in place of one'));
 }
 
 /** What a side is called, unless it is called by its name. */
-function labelOf(label: string | null, side: Party, names: readonly string[]): string {
+function labelOf(label: string | null, names: readonly string[]): string | null {
 	const known = label?.trim() ?? '';
 	const isNamed = names.some((name) => name !== '' && known.toLowerCase().includes(name.toLowerCase()));
-	return known === '' || isNamed ? side : known;
+	return known === '' || isNamed ? null : known;
 }
 
 /** `Northwind Cloud Ltd` is also called Northwind. */

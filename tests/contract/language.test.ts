@@ -4,7 +4,7 @@ import { ENGLISH } from '../../shared/words/english.ts';
 import { speak } from '../../shared/words/spoken.ts';
 import { Core, CREATE, forgetDataFolders } from '../builders/core.ts';
 import { buildCovalent, Shell } from '../builders/covalent.ts';
-import { ANA } from '../builders/ledger.ts';
+import { ANA, BOTH } from '../builders/ledger.ts';
 
 let core: Core;
 
@@ -46,6 +46,24 @@ describe('a window that speaks German', () => {
 		);
 		const { records } = await core.ask('plan.open', { planId: german.planId });
 		expect(records.find(({ ref }) => ref === 'plan/plan')?.values.language).toBe('de-DE');
+	});
+
+	it('makes a template in the language of its plan, or in German of a plan that names none', async () => {
+		core = await Core.open();
+		await core.ask('app.start', { speaks: 'de-DE' });
+		const { planId } = await core.ask('plans.create', CREATE);
+		await core.ask('plan.room', { planId, open: true });
+		const rule = 'Bei 9 000 € fragen';
+		expect(await core.edit(planId, BOTH, ['rules/r', 'statement', rule])).toBe('done');
+		const words = async (language: string | null) => {
+			await core.edit(planId, BOTH, ['plan/plan', 'language', language]);
+			return (await core.ask('templates.fromPlan', { planId })).template.rules.map((one) =>
+				typeof one === 'string' ? one : one.statement,
+			);
+		};
+		expect([await words(null), await words('fr-CH'), await words('en-GB')]).toMatchObject([
+			...[['Bei [Betrag] fragen'], ['Bei [montant] fragen'], ['Bei an amount fragen']],
+		]);
 	});
 
 	it('keeps what is stored in English', async () => {

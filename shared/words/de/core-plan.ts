@@ -60,6 +60,7 @@ export const corePlan: Catalogue = {
 	'There is no {ref}; the {rows} are {refs}.': 'Nicht vorhanden: {ref}. {rows}: {refs}.',
 	'There is nothing to redo.': 'Es gibt nichts zu wiederholen.',
 	'There is nothing to undo.': 'Es gibt nichts rückgängig zu machen.',
+	'Third party {number}': 'Dritte Partei {number}',
 	'This change': 'Diese Änderung',
 	'This draft': 'Dieser Entwurf',
 	'This file is larger than 8 MB: a logo is a small picture.':
@@ -75,6 +76,7 @@ export const corePlan: Catalogue = {
 	'This plan was closed on {closed}, and its terms stay as they were. Open it again to change {ref}, or write it in the next plan.':
 		'Dieser Plan wurde am {closed} abgeschlossen, und seine Bestimmungen bleiben, wie sie waren. Öffnen Sie ihn wieder, um {ref} zu ändern, oder schreiben Sie es in den nächsten Plan.',
 	'This template does not hold together: {reason}.': 'Diese Vorlage passt nicht zusammen: {reason}.',
+	'Untitled|a row': 'Ohne Titel',
 	'What was done last has been changed by others since.': 'Was zuletzt getan wurde, haben andere seither geändert.',
 	'What was removed before the plan was last sent or received is not brought back by undo.':
 		'Was entfernt wurde, bevor der Plan zuletzt gesendet oder empfangen wurde, kommt durch Rückgängigmachen nicht zurück.',
@@ -84,6 +86,7 @@ export const corePlan: Catalogue = {
 		'Was in dieser Datei geschrieben steht, wurde in zwei Kopien davon zugleich geschrieben.',
 	'What you could accept is above what you hope for in one of your answers; look at it again.':
 		'Was Sie hinnehmen könnten, liegt in einer Ihrer Antworten über dem, was Sie erhoffen; sehen Sie noch einmal hin.',
+	'an amount|in place of one': '[Betrag]',
 	'it does not fit': 'es passt nicht',
 	'it holds characters that may not stand there': 'es enthält Zeichen, die dort nicht stehen dürfen',
 	'it is empty': 'es ist leer',
@@ -97,9 +100,13 @@ export const corePlan: Catalogue = {
 	'names {ref}, which': 'nennt {ref}:',
 	'row {number}': 'Zeile {number}',
 	'something that is no part of a plan': 'etwas, das nicht zu einem Plan gehört',
+	'the company|in place of a name': '[Firma]',
+	'the person in charge|in place of a name': '[zuständige Person]',
+	'the third party|in place of a name': '[dritte Partei]',
 	'the {noun}': '{noun}',
 	'the {noun} of {parts}': '{noun} von {parts}',
 	'the {noun} “{title}”': '{noun} „{title}“',
+	'the {side}|in place of a name': '[{side}]',
 	'there are more than {most} rows': 'es gibt mehr als {most} Zeilen',
 	'there are too few rows': 'es gibt zu wenige Zeilen',
 	'there is no expectation “{key}”': 'es gibt keine Erwartung „{key}“',

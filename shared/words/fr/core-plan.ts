@@ -60,6 +60,7 @@ export const corePlan: Catalogue = {
 	'There is no {ref}; the {rows} are {refs}.': 'Introuvable : {ref}. {rows} : {refs}.',
 	'There is nothing to redo.': 'Il n’y a rien à rétablir.',
 	'There is nothing to undo.': 'Il n’y a rien à annuler.',
+	'Third party {number}': 'Tiers {number}',
 	'This change': 'Cette modification',
 	'This draft': 'Ce brouillon',
 	'This file is larger than 8 MB: a logo is a small picture.':
@@ -75,6 +76,7 @@ export const corePlan: Catalogue = {
 	'This plan was closed on {closed}, and its terms stay as they were. Open it again to change {ref}, or write it in the next plan.':
 		'Ce plan a été clos le {closed}, et ses clauses restent telles quelles. Rouvrez-le pour modifier {ref}, ou écrivez-le dans le plan suivant.',
 	'This template does not hold together: {reason}.': 'Ce modèle ne tient pas ensemble : {reason}.',
+	'Untitled|a row': 'Sans titre',
 	'What was done last has been changed by others since.':
 		'Ce qui a été fait en dernier a été modifié depuis par d’autres.',
 	'What was removed before the plan was last sent or received is not brought back by undo.':
@@ -85,6 +87,7 @@ export const corePlan: Catalogue = {
 		'Ce qui est écrit dans ce fichier l’a été dans deux de ses copies à la fois.',
 	'What you could accept is above what you hope for in one of your answers; look at it again.':
 		'Ce que vous pourriez accepter dépasse ce que vous espérez dans l’une de vos réponses ; regardez-la de nouveau.',
+	'an amount|in place of one': '[montant]',
 	'it does not fit': 'cela ne convient pas',
 	'it holds characters that may not stand there': 'cela contient des caractères qui ne peuvent pas s’y trouver',
 	'it is empty': 'c’est vide',
@@ -98,9 +101,13 @@ export const corePlan: Catalogue = {
 	'names {ref}, which': 'nomme {ref} :',
 	'row {number}': 'ligne {number}',
 	'something that is no part of a plan': 'quelque chose qui n’appartient à aucun plan',
+	'the company|in place of a name': '[société]',
+	'the person in charge|in place of a name': '[responsable]',
+	'the third party|in place of a name': '[tiers]',
 	'the {noun}': '{noun}',
 	'the {noun} of {parts}': '{noun} de {parts}',
 	'the {noun} “{title}”': '{noun} « {title} »',
+	'the {side}|in place of a name': '[{side}]',
 	'there are more than {most} rows': 'il y a plus de {most} lignes',
 	'there are too few rows': 'il y a trop peu de lignes',
 	'there is no expectation “{key}”': 'il n’y a pas d’attente « {key} »',
