@@ -1,4 +1,5 @@
 import type { Party } from '../ledger/change.ts';
+import type { FieldUnit } from './units.ts';
 
 /**
  * Who may write a field: one party, both, or the party that a role field of the same record names.
@@ -50,7 +51,7 @@ export type FieldSpec = FieldKind & {
 	readonly owner: Owner;
 	readonly label: string;
 	readonly help: string;
-	readonly unit?: string;
+	readonly unit?: FieldUnit;
 	/** Written once, in the change that creates the record. */
 	readonly role?: true;
 	/** Written by an act of its own, as locking and revealing, and never typed. */

@@ -7,6 +7,7 @@ import { splitRef } from '../../../shared/plan/plan.ts';
 import { roundValueWords } from '../../../shared/plan/round-values.ts';
 import type { RoundKind } from '../../../shared/plan/rounds.ts';
 import { collectionSpec } from '../../../shared/plan/schema.ts';
+import { type FieldUnit, unitBeside } from '../../../shared/plan/units.ts';
 import { say, spoken, term } from '../../../shared/words/spoken.ts';
 import { currentPlan } from '../../state/plan-hooks.ts';
 import { usePlanStore } from '../../state/plan-store.ts';
@@ -59,22 +60,20 @@ export function valueWords(spec: FieldSpec | undefined, value: Scalar, record?: 
 	}
 }
 
-function numberWords(value: Scalar, unit: string | undefined): string {
+function numberWords(value: Scalar, unit: FieldUnit | undefined): string {
 	const number = typeof value === 'number' ? typedNumber(value) : String(value);
 	return unit === undefined ? number : withUnit(number, unit, value);
 }
 
 /** A number with its unit behind it; English writes “60%”, other languages “60 %”. */
-export function withUnit(number: string, unit: string, value: Scalar): string {
+export function withUnit(number: string, unit: FieldUnit, value: Scalar): string {
 	const isTouching = spoken().language === 'en' && unit.startsWith('%');
 	return `${number}${isTouching ? '' : ' '}${unitWords(unit, value)}`;
 }
 
-/** The unit as it stands beside this number: not every language has one point where English has. */
-export function unitWords(unit: string, value: Scalar): string {
-	return unit === 'points a month' && typeof value === 'number'
-		? say('{count, plural, one {point a month} other {points a month}}', { count: Math.abs(value) })
-		: term(unit);
+/** The unit beside this number, or alone where there is none. */
+export function unitWords(unit: FieldUnit, value: Scalar): string {
+	return typeof value === 'number' ? unitBeside(unit, value, spoken()) : term(unit);
 }
 
 /** The unit of the goal whose number it is: its own baseline, or a target or an actual of it. */

@@ -1,12 +1,13 @@
 /** How fields are declared: one short call each, with what most of its kind share filled in. */
 import type { FieldSpec } from '../field.ts';
+import type { FieldUnit } from '../units.ts';
 
 type Rest = Pick<FieldSpec, 'owner' | 'label' | 'help'> & {
 	nature?: 'record';
 	frozenBy?: string;
 	role?: true;
 	act?: true;
-	unit?: string;
+	unit?: FieldUnit;
 };
 
 export const line = <const R extends Rest>(rest: R) => ({

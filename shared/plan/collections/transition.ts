@@ -3,13 +3,14 @@
  * profit a month today, so that both sides can plan without the partner showing its margin.
  */
 import type { CollectionSpec } from '../field.ts';
+import type { FieldUnit } from '../units.ts';
 import { choice, line } from './declare.ts';
 
 type Range = readonly [least: number, most: number];
 
-const number = (label: string, unit: string, [min, max]: Range, help: string) =>
+const number = (label: string, unit: FieldUnit, [min, max]: Range, help: string) =>
 	({ kind: 'number', nature: 'term', owner: 'joint', label, unit, min, max, help }) as const;
-const whole = (label: string, unit: string, range: Range, help: string) =>
+const whole = (label: string, unit: FieldUnit, range: Range, help: string) =>
 	({ ...number(label, unit, range, help), whole: true }) as const;
 
 export const SCENARIO_STARTS = ['resale', 'born in the cloud'] as const;

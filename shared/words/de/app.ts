@@ -592,8 +592,6 @@ export const app: Catalogue = {
 		'{count, plural, one {Eine weitere Datei wird} other {# weitere Dateien werden}} nach dieser gezeigt.',
 	'{count, plural, one {One row} other {# rows}} taken. Undo takes them back.':
 		'{count, plural, one {Eine Zeile} other {# Zeilen}} übernommen. „Rückgängig“ nimmt sie zurück.',
-	'{count, plural, one {point a month} other {points a month}}':
-		'{count, plural, one {Punkt im Monat} other {Punkte im Monat}}',
 	'{count, plural, one {{number} point} other {{number} points}}':
 		'{count, plural, one {{number} Punkt} other {{number} Punkte}}',
 	'{count} below minimum': '{count} unter dem Minimum',

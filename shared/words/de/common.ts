@@ -147,6 +147,12 @@ export const common: Catalogue = {
 	wants: 'möchte',
 	'{both} of {count} agreed by both': '{both} von {count} von beiden vereinbart',
 	'{count, plural, one {# more} other {# more}}': '{count, plural, one {# weitere} other {# weitere}}',
+	'{count, plural, one {day} other {days}}': '{count, plural, one {Tag} other {Tage}}',
+	'{count, plural, one {hour} other {hours}}': '{count, plural, one {Stunde} other {Stunden}}',
+	'{count, plural, one {minute} other {minutes}}': '{count, plural, one {Minute} other {Minuten}}',
+	'{count, plural, one {month} other {months}}': '{count, plural, one {Monat} other {Monate}}',
+	'{count, plural, one {point a month} other {points a month}}':
+		'{count, plural, one {Punkt im Monat} other {Punkte im Monat}}',
 	'{days} days late': '{days} Tage zu spät',
 	'{name} agreed to earlier words': '{name} hat früheren Worten zugestimmt',
 	'{name} has not agreed yet': '{name} hat noch nicht zugestimmt',

@@ -592,8 +592,6 @@ export const app: Catalogue = {
 		'{count, plural, one {Un autre fichier est montré} other {# autres fichiers sont montrés}} après celui-ci.',
 	'{count, plural, one {One row} other {# rows}} taken. Undo takes them back.':
 		'{count, plural, one {Une ligne reprise} other {# lignes reprises}}. « Annuler l’action » revient en arrière.',
-	'{count, plural, one {point a month} other {points a month}}':
-		'{count, plural, one {point par mois} other {points par mois}}',
 	'{count, plural, one {{number} point} other {{number} points}}':
 		'{count, plural, one {{number} point} other {{number} points}}',
 	'{count} below minimum': '{count} sous le minimum',

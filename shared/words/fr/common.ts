@@ -147,6 +147,12 @@ export const common: Catalogue = {
 	wants: 'veut',
 	'{both} of {count} agreed by both': '{both} sur {count} convenus par les deux',
 	'{count, plural, one {# more} other {# more}}': '{count, plural, one {et # autre} other {et # autres}}',
+	'{count, plural, one {day} other {days}}': '{count, plural, one {jour} other {jours}}',
+	'{count, plural, one {hour} other {hours}}': '{count, plural, one {heure} other {heures}}',
+	'{count, plural, one {minute} other {minutes}}': '{count, plural, one {minute} other {minutes}}',
+	'{count, plural, one {month} other {months}}': '{count, plural, other {mois}}',
+	'{count, plural, one {point a month} other {points a month}}':
+		'{count, plural, one {point par mois} other {points par mois}}',
 	'{days} days late': 'en retard de {days} jours',
 	'{name} agreed to earlier words': '{name} avait accepté une version antérieure',
 	'{name} has not agreed yet': '{name} n’a pas encore accepté',

@@ -54,6 +54,9 @@ describe('in English', () => {
 			'1% a month',
 			'1 point a month',
 		]);
+		expect([withUnit('1', 'days', 1), withUnit('0.5', 'days', 0.5), withUnit('1', 'months', 1)]).toEqual([
+			...['1 day', '0.5 days', '1 month'],
+		]);
 	});
 });
 
@@ -92,6 +95,12 @@ describe('in German', () => {
 				typedNumber(1250.5),
 			].map(plain),
 		).toEqual(['12.000 £', '12,50 €', '34.200 £', '1,25 Mio. €', '1.250,5', '27,5 %', '1250,5']);
+	});
+
+	it('a unit is one or several, with what stands beside it', () => {
+		expect([withUnit('1', 'days', 1), withUnit('1,5', 'hours', 1.5), withUnit('1', 'months', 1)]).toEqual([
+			...['1 Tag', '1,5 Stunden', '1 Monat'],
+		]);
 	});
 
 	it.each([
