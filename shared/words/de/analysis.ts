@@ -254,9 +254,9 @@ export const analysis: Catalogue = {
 		'Für {count, plural, one {# offene Zusage} other {# offene Zusagen}} ist niemand verantwortlich.',
 	'{count, plural, one {# question} other {# questions}}': '{count, plural, one {# Frage} other {# Fragen}}',
 	'{count, plural, one {# renegotiated before its due day} other {# renegotiated before their due day}}, counted apart.':
-		'{count, plural, one {# vor dem Termin neu verhandelt} other {# vor dem Termin neu verhandelt}}, getrennt gezählt.',
+		'{count, plural, one {# vor dem Termin neu verhandelt} other {# vor dem Termin neu verhandelt}}, gesondert gezählt.',
 	'{count, plural, one {# withdrawn} other {# withdrawn}} with {receiver_s} yes, counted apart.':
-		'{count, plural, one {# mit dem Ja von {receiver} zurückgezogen} other {# mit dem Ja von {receiver} zurückgezogen}}, getrennt gezählt.',
+		'{count, plural, one {# mit dem Ja von {receiver} zurückgezogen} other {# mit dem Ja von {receiver} zurückgezogen}}, gesondert gezählt.',
 	'{count} answered by both': '{count} von beiden beantwortet',
 	'{count} overdue': '{count} überfällig',
 	'{gap, plural, =1 {One level} =2 {Two levels} =3 {Three levels} =4 {Four levels} =5 {Five levels} other {# levels}} below what is needed.':

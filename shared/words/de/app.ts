@@ -39,7 +39,7 @@ export const app: Catalogue = {
 		'Vereinbarung, Bewertungen, Positionen und Zielwerte bleiben in dem Plan, in dem sie gegeben wurden.',
 	'All keys': 'Alle Tasten',
 	'An Excel sheet carries no signature: who filled it in is what it says itself.':
-		'Eine Excel-Datei trägt keine Signatur: Wer sie ausgefüllt hat, sagt nur sie selbst.',
+		'Ein Excel-Blatt trägt keine Signatur: Wer es ausgefüllt hat, sagt nur das Blatt selbst.',
 	'Another version {version} of this template is here. “{title}” stands beside it as a template of its own.':
 		'Eine andere Fassung {version} dieser Vorlage ist hier. „{title}“ steht als eigene Vorlage daneben.',
 	'Answers for it': 'Verantwortet es',
@@ -245,7 +245,7 @@ export const app: Catalogue = {
 	None: 'Keine Rolle',
 	'Not connected': 'Nicht verbunden',
 	'Not taken over from the sheet, so that nothing is taken for what it is not:':
-		'Nicht aus der Tabelle übernommen, damit nichts für etwas gilt, was es nicht ist:',
+		'Nicht aus dem Blatt übernommen, damit nichts für etwas gilt, was es nicht ist:',
 	'Nothing has been due yet': 'Noch war nichts fällig',
 	'Nothing has these words.': 'Nichts enthält diese Worte.',
 	'Nothing is overwritten, and the plan as it is now is kept as a backup first.':
@@ -635,7 +635,7 @@ export const app: Catalogue = {
 	'{name} is larger than {most} MB: that is no plan file. Nothing was changed.':
 		'{name} ist größer als {most} MB: Das ist keine Plandatei. Nichts wurde geändert.',
 	'{name} is larger than {most} MB: that is no sheet of ours. Nothing was changed.':
-		'{name} ist größer als {most} MB: Das ist keine Tabelle von uns. Nichts wurde geändert.',
+		'{name} ist größer als {most} MB: Das ist kein Blatt von uns. Nichts wurde geändert.',
 	'{name} said yes to other words or ratings': '{name} hat anderen Worten oder Bewertungen zugestimmt',
 	'{name}, both in the room': '{name}, beide im Raum',
 	'{name}: removed and changed': '„{name}“: entfernt und geändert',

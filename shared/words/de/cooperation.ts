@@ -89,7 +89,7 @@ export const cooperation: Catalogue = {
 	'No ladder agreed yet': 'Noch keine Leiter vereinbart',
 	'No meeting is to come: give one a first day before the plan ends.':
 		'Kein Treffen steht bevor: Geben Sie einem einen ersten Tag vor dem Ende des Plans.',
-	'No part': 'Kein Anteil',
+	'No part': 'Keine Beteiligung',
 	'None given.': 'Keine angegeben.',
 	'None given: Monday to Friday {hours} counts.': 'Keine angegeben: Es gilt Montag bis Freitag {hours}.',
 	'None: no clock': 'Keine: ohne Uhr',
@@ -103,7 +103,7 @@ export const cooperation: Catalogue = {
 	'Open|frictions': 'Offen',
 	'Plan owners': 'Planverantwortliche',
 	'R does it, A answers for it (exactly one a row), C is asked before, I is told after. On a cell press R, A, C or I; again or Delete takes it away.':
-		'R führt es aus, A verantwortet es (genau eines je Zeile), C wird vorher gefragt, I wird danach informiert. Drücken Sie auf einer Zelle R, A, C oder I; noch einmal oder Entf nimmt es weg.',
+		'R führt es aus, A verantwortet es (genau ein A je Zeile), C wird vorher gefragt, I wird danach informiert. Drücken Sie auf einer Zelle R, A, C oder I; noch einmal oder Entf nimmt es weg.',
 	'Raise a friction': 'Reibungspunkt melden',
 	'Raise it': 'Melden',
 	'Raise the first friction': 'Den ersten Reibungspunkt melden',

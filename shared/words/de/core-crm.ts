@@ -37,7 +37,7 @@ export const coreCrm: Catalogue = {
 	'The file is not in {encoding} throughout; export it again as UTF-8.':
 		'Die Datei ist nicht durchgehend {encoding}; exportieren Sie sie neu als UTF-8.',
 	'The file is not in {encoding}; choose another encoding.':
-		'Die Datei ist nicht {encoding}; wählen Sie eine andere Codierung.',
+		'Die Datei ist nicht {encoding}; wählen Sie einen anderen Zeichensatz.',
 	'The list of imports holds something else.': 'Die Liste der Importe enthält etwas anderes.',
 	'The map adds up weighted amounts, and does not say of which column: "amount" is missing.':
 		'Die Zuordnung addiert gewichtete Beträge und sagt nicht, aus welcher Spalte: "amount" fehlt.',

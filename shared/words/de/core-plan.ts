@@ -100,7 +100,7 @@ export const corePlan: Catalogue = {
 	'names {ref}, which': 'nennt {ref}:',
 	'row {number}': 'Zeile {number}',
 	'something that is no part of a plan': 'etwas, das nicht zu einem Plan gehört',
-	'the company|in place of a name': '[Firma]',
+	'the company|in place of a name': '[Unternehmen]',
 	'the person in charge|in place of a name': '[zuständige Person]',
 	'the third party|in place of a name': '[dritte Partei]',
 	'the {noun}': '{noun}',

@@ -39,6 +39,7 @@ export const core: Catalogue = {
 		'Nichts ist hinausgegangen, aber was hinausgehen sollte, gilt ab jetzt als gesendet: Es geht mit der nächsten Kopie.',
 	'Nothing was brought back. {reason}': 'Nichts wurde zurückgeholt. {reason}',
 	'Nothing was restored. {reason}': 'Nichts wurde wiederhergestellt. {reason}',
+	'Only GET is answered.': 'Nur GET-Anfragen werden beantwortet.',
 	'Part of “{title}” was damaged on the disk; everything else of it was read.':
 		'Ein Teil von „{title}“ war auf dem Datenträger beschädigt; alles andere wurde gelesen.',
 	'Printing the pages': 'Die Seiten werden gedruckt',
@@ -83,15 +84,21 @@ export const core: Catalogue = {
 	'The template has been changed since; look at it again.':
 		'Die Vorlage wurde inzwischen geändert; sehen Sie sie noch einmal an.',
 	'The template of this plan is not on this computer.': 'Die Vorlage dieses Plans ist nicht auf diesem Computer.',
+	'There is no such file.': 'Diese Datei gibt es nicht.',
+	'There is no such page.': 'Diese Seite gibt es nicht.',
 	'There is no template “{id}”; there are {names}.': 'Eine Vorlage „{id}“ gibt es nicht; es gibt {names}.',
 	'There is nothing to keep.': 'Es gibt nichts aufzubewahren.',
 	'This Excel workbook is damaged and cannot be read. Open it in Excel, save it again as .xlsx, and send it once more.':
 		'Diese Excel-Mappe ist beschädigt und nicht lesbar. Öffnen Sie sie in Excel, speichern Sie sie wieder als .xlsx und senden Sie sie noch einmal.',
 	'This Excel workbook is damaged: a part of it cannot be unpacked.':
 		'Diese Excel-Mappe ist beschädigt: Ein Teil davon lässt sich nicht entpacken.',
+	'This address has been used or is not complete. Start Covalent again to get a new one.':
+		'Diese Adresse wurde schon benutzt oder ist nicht vollständig. Starten Sie Covalent neu, dann gibt es eine neue.',
+	'This address is not served here.': 'Diese Adresse wird hier nicht bedient.',
 	'This computer knows no time zone “{zone}”. Choose one like Europe/London.':
 		'Dieser Computer kennt keine Zeitzone „{zone}“. Wählen Sie eine wie Europe/London.',
 	'This export has already ended.': 'Dieser Export ist schon zu Ende.',
+	'This export has been fetched already or was cancelled.': 'Dieser Export wurde schon abgeholt oder abgebrochen.',
 	'This file gives its plan a name that cannot be kept beside the plans here.':
 		'Diese Datei gibt ihrem Plan einen Namen, der sich nicht neben den Plänen hier aufbewahren lässt.',
 	'This file is not a complete Excel workbook (.xlsx).': 'Diese Datei ist keine vollständige Excel-Mappe (.xlsx).',
@@ -123,19 +130,28 @@ export const core: Catalogue = {
 		'Diese Mappe enthält Makros (.xlsm) und wird nicht geöffnet. Speichern Sie sie als Excel-Mappe (.xlsx) und senden Sie sie noch einmal.',
 	'This workbook unpacks to far more than any filled-in sheet does, so it is not opened.':
 		'Diese Mappe entpackt sich zu weit mehr als jedes ausgefüllte Blatt und wird nicht geöffnet.',
+	'Too many connections stand at this door.': 'An dieser Tür stehen zu viele Verbindungen.',
 	'Version {version} was saved meanwhile; look at it, or keep this as a new template.':
 		'Inzwischen wurde Fassung {version} gespeichert; sehen Sie sie an, oder bewahren Sie dies als neue Vorlage auf.',
 	View: 'Ansicht',
 	'What could not be read is kept in {folder}.': 'Was nicht lesbar war, liegt in {folder}.',
 	'What is not shared is put away while both sides are in this room.':
 		'Was nicht geteilt ist, ist weggelegt, solange beide Seiten im Raum sind.',
+	'calendar|in a file name': 'Kalender',
+	'commitments|in a file name': 'Zusagen',
+	'gaps|in a file name': 'Lücken',
+	'look-back|in a file name': 'Rückblick',
 	'no reason given': 'kein Grund genannt',
+	'quarterly review|in a file name': 'Quartalsgespräch',
+	'session|in a file name': 'Sitzung',
 	'the calendar of reviews': 'der Kalender der Treffen',
 	'the commitments': 'die Zusagen',
 	'the gap matrix': 'die Lückenmatrix',
-	'the pack of a quarterly review': 'die Unterlage für ein Quartalsgespräch',
+	'the pack of a quarterly review': 'die Unterlagen für ein Quartalsgespräch',
 	'the page of a session': 'die Seite einer Sitzung',
 	'the page that looks back': 'die Seite mit dem Rückblick',
+	'there is “{name}”, which does not belong there': 'es gibt „{name}“, das dort nicht hingehört',
+	'version {version} as agreed': 'Fassung {version} wie vereinbart',
 	'{company} has not locked its ballot yet, or it is not in this copy of the plan.':
 		'{company} hat die Stimme noch nicht abgegeben, oder sie ist nicht in dieser Kopie des Plans.',
 	'{company} writes its own column. Say that both sides are in this room to pass the pen.':
@@ -144,6 +160,7 @@ export const core: Catalogue = {
 		'{count, plural, =1 {Eine Änderung, die darauf aufbaut, ist} other {# Änderungen, die darauf aufbauen, sind}} aufbewahrt und nicht zu sehen, bis es wieder da ist.',
 	'{count, plural, =1 {A field has} other {# fields have}} two versions in the plan before; settle them first, or neither would go over.':
 		'{count, plural, =1 {Ein Feld hat} other {# Felder haben}} im vorigen Plan zwei Fassungen; klären Sie sie zuerst, sonst ginge keine mit.',
+	'{most} windows are open already; close one first.': '{most} Fenster sind schon offen; schließen Sie zuerst eines.',
 	'{name} abstains in this round.': '{name} enthält sich in dieser Runde.',
 	'{name} has locked its ballot; it can no longer be changed.':
 		'{name} hat die Stimme abgegeben; sie lässt sich nicht mehr ändern.',
@@ -162,21 +179,4 @@ export const core: Catalogue = {
 	'“{title}” is the {owner}’s own: that side takes it.':
 		'„{title}“ gehört der Seite „{owner}“: Sie übernimmt es selbst.',
 	'“{title}”: {sentence}': '„{title}“: {sentence}',
-	'This address is not served here.': 'Diese Adresse wird hier nicht bedient.',
-	'Only GET is answered.': 'Nur GET-Anfragen werden beantwortet.',
-	'This address has been used or is not complete. Start Covalent again to get a new one.':
-		'Diese Adresse wurde schon benutzt oder ist nicht vollständig. Starten Sie Covalent neu, dann gibt es eine neue.',
-	'There is no such page.': 'Diese Seite gibt es nicht.',
-	'There is no such file.': 'Diese Datei gibt es nicht.',
-	'This export has been fetched already or was cancelled.': 'Dieser Export wurde schon abgeholt oder abgebrochen.',
-	'{most} windows are open already; close one first.': '{most} Fenster sind schon offen; schließen Sie zuerst eines.',
-	'Too many connections stand at this door.': 'An dieser Tür stehen zu viele Verbindungen.',
-	'there is “{name}”, which does not belong there': 'es gibt „{name}“, das dort nicht hingehört',
-	'version {version} as agreed': 'Fassung {version} wie vereinbart',
-	'quarterly review|in a file name': 'Quartalsgespräch',
-	'gaps|in a file name': 'Lücken',
-	'commitments|in a file name': 'Zusagen',
-	'session|in a file name': 'Sitzung',
-	'look-back|in a file name': 'Rückblick',
-	'calendar|in a file name': 'Kalender',
 };

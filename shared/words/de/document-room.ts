@@ -29,8 +29,8 @@ export const documentRoom: Catalogue = {
 	'What the two sides have written stays in their words.':
 		'Was die beiden Seiten geschrieben haben, bleibt in ihren Worten.',
 	'a part of the plan': 'ein Teil des Plans',
-	awaiting: 'erwartet',
-	'conflicts, gaps, texts, awaited answers': 'Konflikte, Lücken, Texte, erwartete Antworten',
+	awaiting: 'ausstehend',
+	'conflicts, gaps, texts, awaited answers': 'Konflikte, Lücken, Texte, ausstehende Antworten',
 	'five statements of each side': 'fünf Aussagen jeder Seite',
 	'left out: {holds}': 'weggelassen: {holds}',
 	'meetings, who does what, ladder, rules, hours': 'Treffen, wer tut was, Stufen, Regeln, Zeiten',

@@ -361,7 +361,7 @@ export const document: Catalogue = {
 	'The plan before': 'Der vorige Plan',
 	'The week of {day}': 'Die Woche vom {day}',
 	'The whole log stands in the pack of the quarterly review.':
-		'Das ganze Protokoll steht in der Unterlage zum Quartalsgespräch.',
+		'Das ganze Protokoll steht in den Unterlagen zum Quartalsgespräch.',
 	'The yes of {name}?': 'Das Ja von {name}?',
 	'This plan has not been agreed to yet. Agreeing means agreeing to its terms, with the open items above.':
 		'Diesem Plan wurde noch nicht zugestimmt. Zustimmen heißt, seinen Bestimmungen samt den offenen Punkten oben zuzustimmen.',

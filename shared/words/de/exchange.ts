@@ -191,7 +191,7 @@ export const exchange: Catalogue = {
 	'not yours to settle': 'nicht von Ihnen zu klären',
 	'parked items': 'geparkte Punkte',
 	parties: 'Parteien',
-	'parts in responsibilities': 'Anteile an Zuständigkeiten',
+	'parts in responsibilities': 'Beteiligungen an Zuständigkeiten',
 	pivots: 'Pivots',
 	recommitments: 'Bekräftigungen',
 	'recorded agreements': 'festgehaltene Vereinbarungen',

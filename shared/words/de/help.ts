@@ -381,7 +381,7 @@ export const help: Catalogue = {
 	'Whose certificate it is.': 'Wessen Zertifikat es ist.',
 	'Whose hours they are.': 'Wessen Arbeitszeiten es sind.',
 	'Whose measure it is.': 'Wessen Messgröße es ist.',
-	'Whose part it is.': 'Wessen Anteil es ist.',
+	'Whose part it is.': 'Wessen Beteiligung es ist.',
 	'Whose people are measured on this.': 'Wessen Leute daran gemessen werden.',
 	'Whose quarters it is reported in: the plan’s, the vendor’s fiscal or the partner’s fiscal.':
 		'In wessen Quartalen berichtet wird: denen des Plans, des Geschäftsjahrs des Herstellers oder des Partners.',

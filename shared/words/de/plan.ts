@@ -210,7 +210,7 @@ export const plan: Catalogue = {
 	'Topic {number}': 'Thema {number}',
 	'Topics that work for it': 'Themen, die ihm dienen',
 	'Two or three words. The positions come after.': 'Zwei oder drei Worte. Die Positionen kommen danach.',
-	'Two versions of the level: say which in the panel.': 'Zwei Fassungen der Stufe: In der Seitenleiste wählen.',
+	'Two versions of the level: say which in the panel.': 'Zwei Fassungen der Ebene: In der Seitenleiste wählen.',
 	Unlink: 'Trennen',
 	'Unlink {title}': '{title} trennen',
 	'Waiting for {name}': 'Wartet auf {name}',

@@ -108,7 +108,7 @@ export const session: Catalogue = {
 	'Names with commas between them. The first one holds the pen.':
 		'Namen, mit Komma getrennt. Der erste hält den Stift.',
 	'New round': 'Neue Runde',
-	'No acceptance test was written.': 'Keine Abnahme beschrieben.',
+	'No acceptance test was written.': 'Kein Abnahmetest beschrieben.',
 	'No commitment was open when you last sat together, and none has fallen due since. What you promise each other today will stand here next time.':
 		'Bei Ihrem letzten Treffen war keine Zusage offen, und seither ist keine fällig geworden. Was Sie einander heute zusagen, steht nächstes Mal hier.',
 	'No day was named.': 'Kein Termin genannt.',
@@ -171,7 +171,7 @@ export const session: Catalogue = {
 	'Remove item {place}': 'Punkt {place} entfernen',
 	'Remove {number}': '{number} entfernen',
 	'Removed “{words}”.': '„{words}“ entfernt.',
-	'Return, with a reason': 'Zurückgeben, mit Grund',
+	'Return, with a reason': 'Zurückgeben, mit Begründung',
 	'Reveal ours': 'Unsere aufdecken',
 	'Reveal together': 'Zusammen aufdecken',
 	'Save the copy to send': 'Kopie zum Senden speichern',

@@ -227,7 +227,7 @@ export const app: Catalogue = {
 	'Looking for backups': 'Recherche des sauvegardes',
 	'Look|group of commands': 'Affichage',
 	'Make the next plan from this one': 'Créer le plan suivant à partir de celui-ci',
-	'Marked as compared.': 'Marqué comme comparé.',
+	'Marked as compared.': 'Marquée comme comparée.',
 	'Money, {currency}': 'Montant, {currency}',
 	'Move from cell to cell': 'De cellule en cellule',
 	'Name on the server': 'Nom sur le serveur',
@@ -372,7 +372,7 @@ export const app: Catalogue = {
 	'The changes are in memory and are tried again. Do not close the window yet.':
 		'Les modifications sont en mémoire et seront réessayées. Ne fermez pas encore la fenêtre.',
 	'The clock stops and everything stays where it is. Go on today or another day. Private notes stay closed.':
-		'L’horloge s’arrête et tout reste en place. Continuez aujourd’hui ou un autre jour. Les notes privées restent fermées.',
+		'Le chrono s’arrête et tout reste en place. Continuez aujourd’hui ou un autre jour. Les notes privées restent fermées.',
 	'The connection to the workbench was lost before it answered. What you typed is still here: save it again once the line is back.':
 		'La connexion à l’atelier s’est perdue avant sa réponse. Ce que vous avez tapé est encore ici : enregistrez-le à nouveau dès qu’elle est rétablie.',
 	'The connection to the workbench was lost. It is being tried again every second; what you are typing stays here.':

@@ -66,7 +66,7 @@ export const competency: Catalogue = {
 	Whose: 'De qui',
 	'With a gap': 'Avec un écart',
 	'You are writing as both. A level is one side’s own view: take that side’s pen.':
-		'Vous écrivez au nom des deux. Un niveau est l’avis d’une partie : prenez son stylo.',
+		'Vous écrivez pour les deux. Un niveau est l’avis d’une partie : prenez son stylo.',
 	'above what is needed, as {name} itself sees it': 'au-dessus de ce qui est requis, vu par {name} même',
 	'above what is needed, as {name} sees it': 'au-dessus de ce qui est requis, vu par {name}',
 	'all as needed': 'tout au niveau requis',

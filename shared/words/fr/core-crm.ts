@@ -12,7 +12,7 @@ export const coreCrm: Catalogue = {
 	'Days on average cannot be added up from months, and the quarters of {name} are none of the calendar year; choose months, or let the goal count as a level.':
 		'Une moyenne de jours ne peut pas s’additionner à partir des mois, et les trimestres de ce calendrier ({name}) ne sont pas ceux de l’année civile ; choisissez des mois, ou comptez l’objectif comme un niveau.',
 	'Different values cannot be added up from months, and the quarters of {name} are none of the calendar year; choose months, or let the goal count as a level.':
-		'Des valeurs différentes ne peuvent pas s’additionner à partir des mois, et les trimestres de ce calendrier ({name}) ne sont pas ceux de l’année civile ; choisissez des mois, ou comptez l’objectif comme un niveau.',
+		'Des valeurs distinctes ne peuvent pas s’additionner à partir des mois, et les trimestres de ce calendrier ({name}) ne sont pas ceux de l’année civile ; choisissez des mois, ou comptez l’objectif comme un niveau.',
 	'Figures of “{file}” stand in the plan; take them back first, or replace them.':
 		'Des chiffres de « {file} » sont dans le plan ; annulez-les d’abord, ou remplacez-les.',
 	'Hand the file in: choose it in the browser.': 'Transmettez le fichier : choisissez-le dans le navigateur.',
@@ -39,14 +39,14 @@ export const coreCrm: Catalogue = {
 	'The file is not in {encoding} throughout; export it again as UTF-8.':
 		'Le fichier n’est pas entièrement en {encoding} ; exportez-le de nouveau en UTF-8.',
 	'The file is not in {encoding}; choose another encoding.':
-		'Le fichier n’est pas en {encoding} ; choisissez un autre codage.',
+		'Le fichier n’est pas en {encoding} ; choisissez un autre encodage.',
 	'The list of imports holds something else.': 'La liste des imports contient autre chose.',
 	'The map adds up weighted amounts, and does not say of which column: "amount" is missing.':
 		'La correspondance additionne des montants pondérés et ne dit pas de quelle colonne : "amount" manque.',
 	'The map adds up, and does not say which column: "amount" is missing.':
 		'La correspondance additionne et ne dit pas quelle colonne : "amount" manque.',
 	'The map counts different values, and does not say of which column: "distinct" is missing.':
-		'La correspondance compte des valeurs différentes et ne dit pas de quelle colonne : "distinct" manque.',
+		'La correspondance compte des valeurs distinctes et ne dit pas de quelle colonne : "distinct" manque.',
 	'The map counts the days of a cycle, and does not say in which column they begin: "from" is missing.':
 		'La correspondance compte les jours d’un cycle et ne dit pas dans quelle colonne ils commencent : "from" manque.',
 	'The map does not fit at “{where}”: {reason}.': 'La correspondance ne convient pas à « {where} » : {reason}.',

@@ -216,12 +216,12 @@ export const coreExchange: Catalogue = {
 	'This is not the code of a live session.': 'Ce n’est pas le code d’une séance en direct.',
 	'This line': 'Cette ligne',
 	'This plan is connected to a folder already; end that first.':
-		'Ce plan est déjà connecté à un dossier ; mettez-y d’abord fin.',
+		'Ce plan est déjà relié à un dossier ; déliez-le d’abord.',
 	'This plan is in a live session already. Leave it before you join another.':
 		'Ce plan est déjà dans une séance en direct. Quittez-la avant d’en rejoindre une autre.',
 	'This plan is in a live session: what is taken back would come again from the others. Leave it first.':
 		'Ce plan est dans une séance en direct : ce qui est annulé reviendrait des autres. Quittez-la d’abord.',
-	'This plan is not connected to a folder.': 'Ce plan n’est connecté à aucun dossier.',
+	'This plan is not connected to a folder.': 'Ce plan n’est relié à aucun dossier.',
 	"This plan's files in the folder are larger than {most} MB together.":
 		'Les fichiers de ce plan dans le dossier dépassent ensemble {most} Mo.',
 	'This sheet belongs to a plan that is not here. Open that plan, or take in a copy of it, first.':

@@ -10,7 +10,7 @@ export const document: Catalogue = {
 		'Un cercle et un carré qui se recouvrent : deux entreprises, un plan',
 	'A commitment, a pivot, agree to differ, or accept as is?':
 		'Un engagement, un pivot, un désaccord assumé, ou accepter en l’état ?',
-	'A friction is answered': 'Réponse aux points de friction',
+	'A friction is answered': 'Réponse aux frictions',
 	'A goal': 'Un objectif',
 	'A new day, another commitment, or none?': 'Une nouvelle date, un autre engagement, ou aucun ?',
 	'A pivot counts once both sides have said yes. Every target it changes stands beside the original one.':

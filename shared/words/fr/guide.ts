@@ -57,7 +57,7 @@ export const guide: Catalogue = {
 		'Exportez-le pour Word, en PDF, page web, classeur Excel, CSV ou JSON, en dossier de revue trimestrielle, ou les réunions en calendrier. Rien de privé n’est jamais dans un export.',
 	Fields: 'Champs',
 	'For four to six people and one screen: an agenda with a quiet clock, one question a view, large enough for the back row. Every step works by keyboard or a presenter’s clicker.':
-		'Pour quatre à six personnes et un écran : un ordre du jour avec une horloge discrète, une question par vue, assez grande pour le dernier rang. Chaque étape marche au clavier ou à la télécommande.',
+		'Pour quatre à six personnes et un écran : un ordre du jour avec un chrono discret, une question par vue, assez grande pour le dernier rang. Chaque étape marche au clavier ou à la télécommande.',
 	'For who keeps many plans: what each of them needs from a person next, by its day. It is never an order of partners.':
 		'Pour qui suit de nombreux plans : ce dont chacun a besoin ensuite d’une personne, par date. Ce n’est jamais un classement des partenaires.',
 	'From a gap one key leads to a commitment that closes it: a training, a person, a procedure, and who pays.':
