@@ -34,7 +34,7 @@ export const core: Catalogue = {
 	'No session is on.': 'Es läuft keine Sitzung.',
 	'Nobody of {company} has answered yet. Answer first, or abstain.':
 		'Von {company} hat noch niemand geantwortet. Antworten Sie zuerst, oder enthalten Sie sich.',
-	'Nothing has been changed since the version that is kept.': 'Seit der aufbewahrten Fassung wurde nichts geändert.',
+	'Nothing has been changed since the version that is kept.': 'Seit der gespeicherten Fassung wurde nichts geändert.',
 	'Nothing left, but what was to leave counts as sent from now on: it goes with the next copy.':
 		'Nichts ist hinausgegangen, aber was hinausgehen sollte, gilt ab jetzt als gesendet: Es geht mit der nächsten Kopie.',
 	'Nothing was brought back. {reason}': 'Nichts wurde zurückgeholt. {reason}',
@@ -87,7 +87,7 @@ export const core: Catalogue = {
 	'There is no such file.': 'Diese Datei gibt es nicht.',
 	'There is no such page.': 'Diese Seite gibt es nicht.',
 	'There is no template “{id}”; there are {names}.': 'Eine Vorlage „{id}“ gibt es nicht; es gibt {names}.',
-	'There is nothing to keep.': 'Es gibt nichts aufzubewahren.',
+	'There is nothing to keep.': 'Es gibt nichts zu speichern.',
 	'This Excel workbook is damaged and cannot be read. Open it in Excel, save it again as .xlsx, and send it once more.':
 		'Diese Excel-Mappe ist beschädigt und nicht lesbar. Öffnen Sie sie in Excel, speichern Sie sie wieder als .xlsx und senden Sie sie noch einmal.',
 	'This Excel workbook is damaged: a part of it cannot be unpacked.':
@@ -124,7 +124,7 @@ export const core: Catalogue = {
 	'This template comes with Covalent and stays.': 'Diese Vorlage gehört zu Covalent und bleibt.',
 	'This template is not on this computer any more.': 'Diese Vorlage ist nicht mehr auf diesem Computer.',
 	'This template is not on this computer any more; keep it as a new one.':
-		'Diese Vorlage ist nicht mehr auf diesem Computer; bewahren Sie sie als neue auf.',
+		'Diese Vorlage ist nicht mehr auf diesem Computer; speichern Sie sie als neue.',
 	'This version is not on this computer any more.': 'Diese Fassung ist nicht mehr auf diesem Computer.',
 	'This workbook holds macros (.xlsm), so it is not opened. Save it as an Excel workbook (.xlsx) and send it again.':
 		'Diese Mappe enthält Makros (.xlsm) und wird nicht geöffnet. Speichern Sie sie als Excel-Mappe (.xlsx) und senden Sie sie noch einmal.',
@@ -132,7 +132,7 @@ export const core: Catalogue = {
 		'Diese Mappe entpackt sich zu weit mehr als jedes ausgefüllte Blatt und wird nicht geöffnet.',
 	'Too many connections stand at this door.': 'An dieser Tür stehen zu viele Verbindungen.',
 	'Version {version} was saved meanwhile; look at it, or keep this as a new template.':
-		'Inzwischen wurde Fassung {version} gespeichert; sehen Sie sie an, oder bewahren Sie dies als neue Vorlage auf.',
+		'Inzwischen wurde Fassung {version} gespeichert; sehen Sie sie an, oder speichern Sie dies als neue Vorlage.',
 	View: 'Ansicht',
 	'What could not be read is kept in {folder}.': 'Was nicht lesbar war, liegt in {folder}.',
 	'What is not shared is put away while both sides are in this room.':

@@ -88,7 +88,7 @@ export const guide: Catalogue = {
 	'It shows which text both copies agreed to, and whether it has changed since. It does not prove who a person is, and it changes no contract.':
 		'Es zeigt, welchem Text beide Kopien zugestimmt haben und ob er sich seither geändert hat. Es beweist nicht, wer eine Person ist, und ändert keinen Vertrag.',
 	'Keep it. It stands among the templates of a new plan, after those that come with Covalent.':
-		'Behalten Sie sie. Sie steht dann unter den Vorlagen für einen neuen Plan, nach denen, die Covalent mitbringt.',
+		'Speichern Sie sie. Sie steht dann unter den Vorlagen für einen neuen Plan, nach denen, die Covalent mitbringt.',
 	'Keys of a single letter, as ? or G E, rest until you switch them on in Settings.':
 		'Tasten aus einem Buchstaben, wie ? oder G E, ruhen, bis Sie sie in den Einstellungen einschalten.',
 	'Look back, the tab beside it, is where a plan is closed: one page of what was said, kept, reached and learned, with what each side takes along. A closed plan keeps its terms, and either side can open it again.':
@@ -120,7 +120,7 @@ export const guide: Catalogue = {
 	'Search the guide and every field': 'Handbuch und alle Felder durchsuchen',
 	'Session: planning in one room': 'Sitzung: in einem Raum planen',
 	'Share it as a file for the other side or for colleagues; they drop it on their window. Change it later, and it is kept as the next version.':
-		'Geben Sie sie als Datei an die andere Seite oder an Kollegen; diese ziehen sie auf ihr Fenster. Ändern Sie sie später, wird sie als nächste Fassung behalten.',
+		'Geben Sie sie als Datei an die andere Seite oder an Kollegen; diese ziehen sie auf ihr Fenster. Ändern Sie sie später, wird sie als nächste Fassung gespeichert.',
 	'Side by side: for each topic what either side thinks, and between them what both agreed. Say how the two stand to each other: aligned, independent, in tension, or not discussed.':
 		'Nebeneinander: zu jedem Thema, was jede Seite denkt, und dazwischen, was beide vereinbart haben. Sagen Sie, wie die beiden zueinander stehen: im Einklang, unabhängig, im Widerspruch oder nicht besprochen.',
 	'Size, colours and keys': 'Größe, Farben und Tasten',

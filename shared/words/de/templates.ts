@@ -18,12 +18,12 @@ export const templates: Catalogue = {
 		'Sie enthält keine Zeilen: Ein Plan daraus beginnt leer, mit beiden Spalten.',
 	'It was taken away, or never came to this computer. Ask whoever has it for its file.':
 		'Sie wurde entfernt oder kam nie auf diesen Computer. Bitten Sie jemanden, der sie hat, um die Datei.',
-	'Keep a copy of my own': 'Eigene Kopie behalten',
-	'Keep as a new template': 'Als neue Vorlage behalten',
-	'Keep as version {version}': 'Als Fassung {version} behalten',
-	'Keep the template': 'Vorlage behalten',
+	'Keep a copy of my own': 'Eigene Kopie speichern',
+	'Keep as a new template': 'Als neue Vorlage speichern',
+	'Keep as version {version}': 'Als Fassung {version} speichern',
+	'Keep the template': 'Vorlage speichern',
 	'Keep what you changed first: a file holds a version that is kept.':
-		'Behalten Sie zuerst, was Sie geändert haben: Eine Datei enthält eine behaltene Fassung.',
+		'Speichern Sie zuerst, was Sie geändert haben: Eine Datei enthält eine gespeicherte Fassung.',
 	'Keep “{title}”': '„{title}“ behalten',
 	'Months a plan runs': 'Laufzeit in Monaten',
 	'None yet. Make one of a plan that works, or receive one as a file.':

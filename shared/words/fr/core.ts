@@ -33,11 +33,12 @@ export const core: Catalogue = {
 	'No session is on.': 'Aucune séance n’est en cours.',
 	'Nobody of {company} has answered yet. Answer first, or abstain.':
 		'Personne de {company} n’a encore répondu. Répondez d’abord, ou abstenez-vous.',
-	'Nothing has been changed since the version that is kept.': 'Rien n’a changé depuis la version conservée.',
+	'Nothing has been changed since the version that is kept.': 'Rien n’a changé depuis la version gardée.',
 	'Nothing left, but what was to leave counts as sent from now on: it goes with the next copy.':
 		'Rien n’est parti, mais ce qui devait partir compte désormais comme envoyé : cela part avec la prochaine copie.',
 	'Nothing was brought back. {reason}': 'Rien n’a été récupéré. {reason}',
 	'Nothing was restored. {reason}': 'Rien n’a été restauré. {reason}',
+	'Only GET is answered.': 'Seule une demande GET reçoit une réponse.',
 	'Part of “{title}” was damaged on the disk; everything else of it was read.':
 		'Une partie de « {title} » était endommagée sur le disque ; tout le reste a été lu.',
 	'Printing the pages': 'Impression des pages',
@@ -80,15 +81,21 @@ export const core: Catalogue = {
 	'The session that is on stays until you end it.': 'La séance en cours reste jusqu’à ce que vous la terminiez.',
 	'The template has been changed since; look at it again.': 'Le modèle a changé depuis ; regardez-le de nouveau.',
 	'The template of this plan is not on this computer.': 'Le modèle de ce plan n’est pas sur cet ordinateur.',
+	'There is no such file.': 'Ce fichier n’existe pas.',
+	'There is no such page.': 'Cette page n’existe pas.',
 	'There is no template “{id}”; there are {names}.': 'Il n’y a pas de modèle « {id} » ; il y a {names}.',
-	'There is nothing to keep.': 'Il n’y a rien à conserver.',
+	'There is nothing to keep.': 'Il n’y a rien à garder.',
 	'This Excel workbook is damaged and cannot be read. Open it in Excel, save it again as .xlsx, and send it once more.':
 		'Ce classeur Excel est endommagé et illisible. Ouvrez-le dans Excel, enregistrez-le de nouveau en .xlsx, et renvoyez-le.',
 	'This Excel workbook is damaged: a part of it cannot be unpacked.':
 		'Ce classeur Excel est endommagé : une partie ne peut pas être décompressée.',
+	'This address has been used or is not complete. Start Covalent again to get a new one.':
+		'Cette adresse a déjà servi ou n’est pas complète. Relancez Covalent pour en obtenir une nouvelle.',
+	'This address is not served here.': 'Cette adresse n’est pas servie ici.',
 	'This computer knows no time zone “{zone}”. Choose one like Europe/London.':
 		'Cet ordinateur ne connaît pas de fuseau horaire « {zone} ». Choisissez-en un comme Europe/London.',
 	'This export has already ended.': 'Cet export est déjà terminé.',
+	'This export has been fetched already or was cancelled.': 'Cet export a déjà été récupéré ou a été annulé.',
 	'This file gives its plan a name that cannot be kept beside the plans here.':
 		'Ce fichier donne à son plan un nom qui ne peut être gardé à côté des plans d’ici.',
 	'This file is not a complete Excel workbook (.xlsx).': 'Ce fichier n’est pas un classeur Excel complet (.xlsx).',
@@ -114,25 +121,34 @@ export const core: Catalogue = {
 	'This template comes with Covalent and stays.': 'Ce modèle est fourni avec Covalent et reste.',
 	'This template is not on this computer any more.': 'Ce modèle n’est plus sur cet ordinateur.',
 	'This template is not on this computer any more; keep it as a new one.':
-		'Ce modèle n’est plus sur cet ordinateur ; conservez-le comme nouveau.',
+		'Ce modèle n’est plus sur cet ordinateur ; gardez-le comme nouveau.',
 	'This version is not on this computer any more.': 'Cette version n’est plus sur cet ordinateur.',
 	'This workbook holds macros (.xlsm), so it is not opened. Save it as an Excel workbook (.xlsx) and send it again.':
 		'Ce classeur contient des macros (.xlsm) et n’est pas ouvert. Enregistrez-le comme classeur Excel (.xlsx) et renvoyez-le.',
 	'This workbook unpacks to far more than any filled-in sheet does, so it is not opened.':
 		'Ce classeur se décompresse en bien plus que toute feuille remplie et n’est pas ouvert.',
+	'Too many connections stand at this door.': 'Trop de connexions attendent à cette porte.',
 	'Version {version} was saved meanwhile; look at it, or keep this as a new template.':
-		'La version {version} a été enregistrée entre-temps ; regardez-la, ou conservez ceci comme nouveau modèle.',
+		'La version {version} a été enregistrée entre-temps ; regardez-la, ou gardez ceci comme nouveau modèle.',
 	View: 'Affichage',
 	'What could not be read is kept in {folder}.': 'Ce qui était illisible est gardé dans {folder}.',
 	'What is not shared is put away while both sides are in this room.':
 		'Ce qui n’est pas partagé est rangé tant que les deux parties sont dans la salle.',
+	'calendar|in a file name': 'calendrier',
+	'commitments|in a file name': 'engagements',
+	'gaps|in a file name': 'écarts',
+	'look-back|in a file name': 'rétrospective',
 	'no reason given': 'aucune raison donnée',
+	'quarterly review|in a file name': 'revue trimestrielle',
+	'session|in a file name': 'séance',
 	'the calendar of reviews': 'le calendrier des revues',
 	'the commitments': 'les engagements',
 	'the gap matrix': 'la matrice des écarts',
 	'the pack of a quarterly review': 'le dossier d’une revue trimestrielle',
 	'the page of a session': 'la page d’une séance',
 	'the page that looks back': 'la page de la rétrospective',
+	'there is “{name}”, which does not belong there': 'il y a « {name} », qui n’a pas sa place ici',
+	'version {version} as agreed': 'version {version} telle que convenue',
 	'{company} has not locked its ballot yet, or it is not in this copy of the plan.':
 		'{company} n’a pas encore scellé son bulletin, ou il n’est pas dans cette copie du plan.',
 	'{company} writes its own column. Say that both sides are in this room to pass the pen.':
@@ -141,6 +157,7 @@ export const core: Catalogue = {
 		'{count, plural, =1 {Une modification qui s’appuie dessus est gardée} other {# modifications qui s’appuient dessus sont gardées}}, sans être montrée tant que cela n’est pas revenu.',
 	'{count, plural, =1 {A field has} other {# fields have}} two versions in the plan before; settle them first, or neither would go over.':
 		'{count, plural, =1 {Un champ a} other {# champs ont}} deux versions dans le plan précédent ; réglez-les d’abord, sinon aucune ne passerait.',
+	'{most} windows are open already; close one first.': '{most} fenêtres sont déjà ouvertes ; fermez-en une d’abord.',
 	'{name} abstains in this round.': '{name} s’abstient dans ce tour.',
 	'{name} has locked its ballot; it can no longer be changed.':
 		'{name} a scellé son bulletin ; il ne peut plus être modifié.',
@@ -159,21 +176,4 @@ export const core: Catalogue = {
 	'“{title}” is the {owner}’s own: that side takes it.':
 		'« {title} » appartient à la partie « {owner} » : c’est elle qui le prend.',
 	'“{title}”: {sentence}': '« {title} » : {sentence}',
-	'This address is not served here.': 'Cette adresse n’est pas servie ici.',
-	'Only GET is answered.': 'Seule une demande GET reçoit une réponse.',
-	'This address has been used or is not complete. Start Covalent again to get a new one.':
-		'Cette adresse a déjà servi ou n’est pas complète. Relancez Covalent pour en obtenir une nouvelle.',
-	'There is no such page.': 'Cette page n’existe pas.',
-	'There is no such file.': 'Ce fichier n’existe pas.',
-	'This export has been fetched already or was cancelled.': 'Cet export a déjà été récupéré ou a été annulé.',
-	'{most} windows are open already; close one first.': '{most} fenêtres sont déjà ouvertes ; fermez-en une d’abord.',
-	'Too many connections stand at this door.': 'Trop de connexions attendent à cette porte.',
-	'there is “{name}”, which does not belong there': 'il y a « {name} », qui n’a pas sa place ici',
-	'version {version} as agreed': 'version {version} telle que convenue',
-	'quarterly review|in a file name': 'revue trimestrielle',
-	'gaps|in a file name': 'écarts',
-	'commitments|in a file name': 'engagements',
-	'session|in a file name': 'séance',
-	'look-back|in a file name': 'rétrospective',
-	'calendar|in a file name': 'calendrier',
 };
