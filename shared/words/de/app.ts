@@ -193,7 +193,7 @@ export const app: Catalogue = {
 	'Join a live session with a code': 'Einer Live-Sitzung mit einem Code beitreten',
 	'Keep the check-in': 'Check-in festhalten',
 	'Keep the row, or leave it out': 'Zeile behalten oder weglassen',
-	'Keep the words': 'Worte behalten',
+	'Keep the words': 'Worte festhalten',
 	'Keep this': 'Das behalten',
 	'Keep this reason': 'Diesen Grund festhalten',
 	'Kept in memory until you leave': 'Nur im Arbeitsspeicher, bis Sie die Sitzung verlassen',

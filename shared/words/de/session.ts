@@ -56,8 +56,8 @@ export const session: Catalogue = {
 	'End this session …': 'Sitzung beenden …',
 	'Enter goes through the words; then each side gives its yes.':
 		'Die Eingabetaste geht durch die Felder; dann gibt jede Seite ihr Ja.',
-	'Enter keeps it with {name_s} yes': 'Eingabetaste: behalten, mit dem Ja von {name}',
-	'Enter keeps it; each side adds its yes': 'Eingabetaste: behalten; jede Seite gibt ihr Ja',
+	'Enter keeps it with {name_s} yes': 'Eingabetaste: festhalten, mit dem Ja von {name}',
+	'Enter keeps it; each side adds its yes': 'Eingabetaste: festhalten; jede Seite gibt ihr Ja',
 	'Enter parks it': 'Eingabetaste: parken',
 	'Every gap below minimum ends somewhere.': 'Jede Lücke unter dem Minimum hat einen Ausgang.',
 	'Every item needs a few words and its minutes.': 'Jeder Punkt braucht ein paar Worte und seine Minuten.',

@@ -56,8 +56,8 @@ export const session: Catalogue = {
 	'End this session …': 'Terminer la séance…',
 	'Enter goes through the words; then each side gives its yes.':
 		'Entrée parcourt les champs ; ensuite chaque partie donne son oui.',
-	'Enter keeps it with {name_s} yes': 'Entrée : garder, avec le oui de {name}',
-	'Enter keeps it; each side adds its yes': 'Entrée : garder ; chaque partie ajoute son oui',
+	'Enter keeps it with {name_s} yes': 'Entrée : enregistrer, avec le oui de {name}',
+	'Enter keeps it; each side adds its yes': 'Entrée : enregistrer ; chaque partie ajoute son oui',
 	'Enter parks it': 'Entrée : mettre de côté',
 	'Every gap below minimum ends somewhere.': 'Chaque écart sous le minimum a une issue.',
 	'Every item needs a few words and its minutes.': 'Chaque point demande quelques mots et ses minutes.',
