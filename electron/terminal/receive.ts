@@ -30,7 +30,7 @@ export const receiveCommand: Command = {
 		if (!opened.ok && opened.error.code !== 'not-found') must(opened);
 		const mine = opened.ok ? opened.value : null;
 		const looked = must(await lookAtLoose(mine, arriving, world));
-		const { report, read } = looked;
+		const report = withLabels(looked.report);
 		if (mine !== null && mine.planId !== report.planId)
 			throw new Refused(`${path} and ${arriving} are two different plans, not two copies of one.`, EXIT.failed);
 		if (!given.flag('yes')) return { text: reportText(arriving, report).join('\n'), json: { ...report, taken: false } };
@@ -39,8 +39,8 @@ export const receiveCommand: Command = {
 			return { text, json: { ...report, taken: false, open: mine?.conflicts() ?? [] }, attention: true };
 		}
 		const plan = mine ?? newLoosePlan(path, report.planId, run);
-		const by = { ...(await takerOf(given, read, world)), keysLookedAt: given.flag('keys-looked-at') };
-		const { notRemembered } = must(await takeInLoose(plan, read, world, by));
+		const by = { ...(await takerOf(given, looked.read, world)), keysLookedAt: given.flag('keys-looked-at') };
+		const { notRemembered } = must(await takeInLoose(plan, looked.read, world, by));
 		for (const sentence of notRemembered) world.progress(sentence);
 		const open = plan.conflicts();
 		const text = [...reportText(arriving, report), ...takenText(path, open)].join('\n');
@@ -48,6 +48,11 @@ export const receiveCommand: Command = {
 		return open.length > 0 || report.alarms.length > 0 ? { text, json, attention: true } : { text, json };
 	},
 };
+
+/** Labels as people read them, in what is printed and in the JSON alike. */
+function withLabels(report: Omit<ReceiveReport, 'id'>): Omit<ReceiveReport, 'id'> {
+	return { ...report, fields: report.fields.map((field) => ({ ...field, label: term(field.label) })) };
+}
 
 const KEPT_OUT =
 	'Nothing was taken in because of the alarm. Once it is cleared up, --yes --despite-alarms takes it in all the same.';
@@ -84,9 +89,7 @@ function reportText(
 			({ pen, computer, changes: count, last, touched }) =>
 				`${countOf(count, 'change')} by ${pen.name} (${pen.party}) on ${computer ?? 'an unknown computer'}, last ${last}: ${touched.map((one) => `${one.count} ${one.noun}`).join(', ')}`,
 		),
-		...fields.map(
-			({ title, label, before, after }) => `  ${title}, ${term(label)}: ${inWords(before)} → ${inWords(after)}`,
-		),
+		...fields.map(({ title, label, before, after }) => `  ${title}, ${label}: ${inWords(before)} → ${inWords(after)}`),
 		...(conflicts.length > 0 ? [`${countOf(conflicts.length, 'field')} will hold several values.`] : []),
 		...waiting,
 	];

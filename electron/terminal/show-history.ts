@@ -1,4 +1,5 @@
 import { historyOf } from '../../shared/plan/history.ts';
+import { term } from '../../shared/words/spoken.ts';
 import { type Command, EXIT, Refused } from './command.ts';
 import { inWords, openPlan } from './plan-files.ts';
 
@@ -21,6 +22,10 @@ export const historyCommand: Command = {
 				].join('\n'),
 			)
 			.join('\n');
-		return { text, json: { history } };
+		const named = history.map((line) => ({
+			...line,
+			edits: line.edits.map((edit) => ({ ...edit, label: term(edit.label) })),
+		}));
+		return { text, json: { history: named } };
 	},
 };

@@ -58,6 +58,20 @@ describe('covalent handover and receive', () => {
 		expect(again).toMatchObject({ known: true, changes: 0, from: { isNew: false } });
 	});
 
+	it('and history name a field in plain words, also where other languages have two for it', async () => {
+		await mail(vendor, partner, '--for', 'partner');
+		await partner.run('receive', 'plan.jbp', 'in.jbp', '--yes');
+		await partner.edit('plan.jbp', 'partner', ['topics/t1', 'title', 'Sales'], ['topics/t1', 'level', 'tactical']);
+		await mail(partner, vendor);
+		const { fields } = await vendor.json<{ fields: readonly object[] }>(0, 'receive', 'plan.jbp', 'in.jbp');
+		expect(fields).toContainEqual(expect.objectContaining({ field: 'level', label: 'Level' }));
+		const ofTopic = ['history', 'plan.jbp', '--record', 'topics/t1'] as const;
+		const { history } = await partner.json<{ history: readonly { edits: readonly object[] }[] }>(0, ...ofTopic);
+		expect(history.flatMap(({ edits }) => edits)).toContainEqual(
+			expect.objectContaining({ field: 'level', label: 'Level' }),
+		);
+	});
+
 	it('end with code 3 where both sides wrote, and both copies settle to the same', async () => {
 		await mail(vendor, partner, '--for', 'partner');
 		await partner.run('receive', 'plan.jbp', 'in.jbp', '--yes');
