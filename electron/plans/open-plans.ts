@@ -76,9 +76,12 @@ export class OpenPlans {
 		if (known?.ok) return ok(known.value.visible());
 		const { disk, paths } = this.#parts;
 		const opened = await readPlanStore(disk, paths, planId);
-		if (!opened.ok) return opened;
+		const isKnown = (this.#parts.listed(planId)?.card?.changedAt ?? null) !== null;
+		if (!opened.ok)
+			return isKnown && opened.error.code === 'not-found' ? lostPlan(dirname(paths.journal(planId))) : opened;
 		const { journal, drafts } = opened.value;
 		const reading = readJournal(journal.lines, drafts.lines, hashLine);
+		if (isKnown && reading.lines.length === 0) return lostPlan(dirname(paths.journal(planId)));
 		const lastReceive = reading.lastReceive;
 		const copy = createWorkingCopy({
 			...{ published: reading.lines, drafts: reading.drafts, lastReceive, labelOf: labelOfEdits },

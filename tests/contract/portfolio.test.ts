@@ -1,5 +1,5 @@
 /** Many plans on one computer: what each needs next, labels of one's own, and the page of a week. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Core, CREATE, newDataFolder } from '../builders/core.ts';
@@ -16,22 +16,27 @@ async function settled(core: Core) {
 	}
 }
 
+/** A promise of the vendor that the partner has accepted. */
+async function promise(core: Core, planId: string, id: string, due: string) {
+	const ref = `commitments/${id}` as const;
+	await core.ask('plan.room', { planId, open: true });
+	await core.edit(
+		planId,
+		VENDOR,
+		[ref, 'from', 'vendor'],
+		[ref, 'to', 'partner'],
+		[ref, 'deliverable', 'A deputy'],
+		[ref, 'due', due],
+	);
+	await core.edit(planId, PARTNER, [ref, 'accepted', '2027-01-10']);
+}
+
 describe('the portfolio', () => {
 	it('knows what each plan needs without opening it, and again at the next start', async () => {
 		const folder = newDataFolder();
 		const core = await Core.open(folder, { now: NOW });
 		const { planId } = await core.ask('plans.create', { ...CREATE, title: 'One' });
-		await core.ask('plan.room', { planId, open: true });
-		const ref = 'commitments/c1';
-		await core.edit(
-			planId,
-			VENDOR,
-			[ref, 'from', 'vendor'],
-			[ref, 'to', 'partner'],
-			[ref, 'deliverable', 'A deputy'],
-			[ref, 'due', '2027-01-15'],
-		);
-		await core.edit(planId, PARTNER, [ref, 'accepted', '2027-01-10']);
+		await promise(core, planId, 'c1', '2027-01-15');
 		await core.close();
 
 		const again = await Core.open(folder, { now: NOW });
@@ -68,13 +73,28 @@ describe('the portfolio', () => {
 		}
 	});
 
-	it('says which plan cannot be read, and reads the others', async () => {
-		const core = await Core.open(newDataFolder(), { now: NOW });
-		await core.ask('plans.create', CREATE);
-		await core.ask('plans.openSample', { speaksFor: 'partner' });
-		const { standings } = await settled(core);
-		expect(standings).toHaveLength(2);
+	it.each([
+		['is cut to nothing', (path: string) => truncateSync(path)],
+		['is cut in its first line', (path: string) => truncateSync(path, 40)],
+		['is gone', (path: string) => rmSync(path)],
+	])('says which plan cannot be read where its journal %s, and keeps how it stood last', async (_, spoil) => {
+		const folder = newDataFolder();
+		const core = await Core.open(folder, { now: NOW });
+		const { planId } = await core.ask('plans.create', { ...CREATE, title: 'One' });
+		await promise(core, planId, 'c1', '2027-01-15');
+		const other = await core.ask('plans.openSample', { speaksFor: 'partner' });
 		await core.close();
+
+		const before = await Core.open(folder, { now: NOW });
+		const known = (await settled(before)).standings;
+		await before.close();
+		spoil(join(folder, 'plans', planId, 'journal.jbp'));
+		const after = await Core.open(folder, { now: NOW });
+		const { standings, unreadable } = await settled(after);
+		expect(standings.map((standing) => standing.planId)).toEqual([planId, other.planId]);
+		expect(standings).toEqual(known);
+		expect(unreadable.map((one) => `unreadable: ${one.message}`)).toEqual([await after.try('plan.open', { planId })]);
+		await after.close();
 	});
 
 	it('prints one week by day', async () => {
