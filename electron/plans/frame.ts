@@ -32,8 +32,13 @@ export function partyNameIn(ledger: Ledger, party: Party): string {
 
 /** Today in the plan's time zone, never before its newest change. */
 export function todayIn(ledger: Ledger, now: Date): Day {
-	const { timeZone, end } = ledger.record('plan/plan')?.values ?? {};
-	const zone = typeof timeZone === 'string' ? timeZone : null;
+	const { end } = ledger.record('plan/plan')?.values ?? {};
 	const lastDay = typeof end === 'string' && isDay(end) ? end : null;
-	return planToday(now, zone, ledger.newest, lastDay);
+	return planToday(now, zoneIn(ledger), ledger.newest, lastDay);
+}
+
+/** The time zone its days turn by; null where nobody said. */
+export function zoneIn(ledger: Ledger): string | null {
+	const { timeZone } = ledger.record('plan/plan')?.values ?? {};
+	return typeof timeZone === 'string' ? timeZone : null;
 }

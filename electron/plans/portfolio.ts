@@ -1,5 +1,6 @@
 /** What every plan of this computer needs next: kept as it was read, and read anew once a day without being opened. */
 
+import { type Day, dayInZone } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { PlanStanding, Portfolio } from '../../shared/contract/portfolio.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
@@ -7,7 +8,7 @@ import { say } from '../../shared/words/spoken.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
 import type { KeptStanding, PortfolioStore } from '../store/portfolio-store.ts';
 import type { WorkspaceStore } from '../store/workspace-store.ts';
-import { todayIn } from './frame.ts';
+import { todayIn, zoneIn } from './frame.ts';
 import { standingOfPlan } from './standing-of-plan.ts';
 
 export interface PortfolioParts {
@@ -32,8 +33,8 @@ export class PortfolioService {
 	readonly #parts: PortfolioParts;
 	readonly #standings: Map<string, PlanStanding>;
 	readonly #unreadable = new Map<string, string>();
-	/** Read since this program began, and on which day by this computer’s clock. */
-	readonly #readOn = new Map<string, string>();
+	/** Read since this program began, and on which day of its own time zone: a plan’s day turns by that. */
+	readonly #readOn = new Map<string, { readonly zone: string | null; readonly day: Day }>();
 	#reading: Promise<void> | null = null;
 	#toRead = 0;
 	#fresh: PlanStanding[] = [];
@@ -83,11 +84,14 @@ export class PortfolioService {
 
 	#catchUp(): void {
 		if (this.#reading !== null) return;
-		const today = this.#parts.now().toISOString().slice(0, 10);
-		const stale = this.#planIds().filter((planId) => this.#readOn.get(planId) !== today);
+		const now = this.#parts.now();
+		const stale = this.#planIds().filter((planId) => {
+			const read = this.#readOn.get(planId);
+			return read === undefined || dayInZone(now, read.zone) !== read.day;
+		});
 		if (stale.length === 0) return;
 		this.#toRead = stale.length;
-		this.#reading = this.#readAll(stale, today)
+		this.#reading = this.#readAll(stale)
 			.catch((error: unknown) => this.#parts.log(`Portfolio: ${String(error)}`))
 			.finally(() => {
 				this.#reading = null;
@@ -97,7 +101,7 @@ export class PortfolioService {
 	}
 
 	/** One after another, and whoever asks for something else meanwhile comes first. */
-	async #readAll(planIds: readonly string[], today: string): Promise<void> {
+	async #readAll(planIds: readonly string[]): Promise<void> {
 		let told = Date.now();
 		for (const planId of planIds) {
 			if (this.#isClosed) return;
@@ -105,7 +109,8 @@ export class PortfolioService {
 			const ledger = await this.#parts.glance(planId);
 			if (ledger.ok) await this.#take(planId, ledger.value);
 			else this.#unreadable.set(planId, ledger.error.message);
-			this.#readOn.set(planId, today);
+			const zone = ledger.ok ? zoneIn(ledger.value) : null;
+			this.#readOn.set(planId, { zone, day: dayInZone(this.#parts.now(), zone) });
 			this.#toRead -= 1;
 			if (Date.now() - told < TELL_MS) continue;
 			told = Date.now();

@@ -73,6 +73,21 @@ describe('the portfolio', () => {
 		}
 	});
 
+	it('reads a plan anew when its day turns, whatever day it is elsewhere', async () => {
+		for (const [timeZone, evening, morning] of [
+			['America/New_York', '2027-01-21T03:00:00Z', '2027-01-21T15:00:00Z'],
+			['Asia/Tokyo', '2027-01-20T10:00:00Z', '2027-01-20T22:00:00Z'],
+		] as const) {
+			let now = new Date(evening);
+			const core = await Core.open(newDataFolder(), { now: () => now });
+			await core.ask('plans.create', { ...CREATE, timeZone });
+			expect((await settled(core)).standings.map(({ on }) => on)).toEqual(['2027-01-20']);
+			now = new Date(morning);
+			expect((await settled(core)).standings.map(({ on }) => on)).toEqual(['2027-01-21']);
+			await core.close();
+		}
+	});
+
 	it.each([
 		['is cut to nothing', (path: string) => truncateSync(path)],
 		['is cut in its first line', (path: string) => truncateSync(path, 40)],
