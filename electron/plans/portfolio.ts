@@ -23,7 +23,7 @@ export interface PortfolioParts {
 	readonly log: (text: string) => void;
 }
 
-/** More are not shown of one plan, and not kept. */
+/** More of one plan are not told to the windows, and not kept: paper alone has room for all. */
 const MOST_NEEDS = 8;
 /** So often the windows hear what has been read, and so long the list waits for more before it is written. */
 const TELL_MS = 300;
@@ -33,6 +33,8 @@ export class PortfolioService {
 	readonly #parts: PortfolioParts;
 	readonly #standings: Map<string, PlanStanding>;
 	readonly #unreadable = new Map<string, string>();
+	/** Of each plan that has been read since this program began. */
+	readonly #allNeeds = new Map<string, PlanStanding['needs']>();
 	/** Read since this program began, and on which day of its own time zone: a plan’s day turns by that. */
 	readonly #readOn = new Map<string, { readonly zone: string | null; readonly day: Day }>();
 	#reading: Promise<void> | null = null;
@@ -59,7 +61,10 @@ export class PortfolioService {
 	async whole(): Promise<readonly PlanStanding[]> {
 		this.#catchUp();
 		await this.#reading;
-		return this.read().standings;
+		return this.read().standings.map((standing) => {
+			const needs = this.#allNeeds.get(standing.planId);
+			return needs === undefined ? standing : { ...standing, needs };
+		});
 	}
 
 	/** An open plan has changed. */
@@ -128,6 +133,7 @@ export class PortfolioService {
 			entry.speaksFor,
 			() => keysOf(planId),
 		);
+		this.#allNeeds.set(planId, needs);
 		const standing: KeptStanding = {
 			...{ planId, on, overdue: { ...overdue }, gapsOpen, toSettle: conflicts, waiting, agreed },
 			needs: needs.slice(0, MOST_NEEDS).map((need) => ({ ...need })),

@@ -112,6 +112,21 @@ describe('the portfolio', () => {
 		await after.close();
 	});
 
+	it('prints everything a plan asks for in a week, however much of it is late', async () => {
+		const folder = newDataFolder();
+		const core = await Core.open(folder, { now: NOW });
+		const { planId } = await core.ask('plans.create', CREATE);
+		for (let day = 11; day <= 22; day += 1) await promise(core, planId, `c${day}`, `2027-01-${day}`);
+		await core.close();
+		const again = await Core.open(folder, { now: NOW });
+		const { jobId } = await again.ask('portfolio.week', { monday: '2027-01-18', format: 'html', label: null });
+		await again.ended(jobId);
+		const page = new TextDecoder().decode(again.downloads.get(jobId)?.bytes);
+		expect(page.match(/A deputy/g)).toHaveLength(12);
+		expect(page).toContain('13 lines from 1 plan, by day.');
+		await again.close();
+	});
+
 	it('prints one week by day', async () => {
 		const core = await Core.open(newDataFolder(), { now: () => new Date('2027-09-10T10:00:00Z') });
 		await core.ask('plans.openSample', { speaksFor: 'vendor' });
