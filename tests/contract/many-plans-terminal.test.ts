@@ -123,6 +123,47 @@ describe('covalent status', () => {
 		});
 	});
 
+	it('puts what our side owes before what the other owes for longer', async () => {
+		const at = shell();
+		for (const [from, due] of [
+			['partner', '2027-01-05'],
+			['vendor', '2027-01-10'],
+		] as const) {
+			const file = `${from}.jbp`;
+			await at.run(
+				'new',
+				'--template',
+				'blank',
+				'--vendor',
+				'N',
+				'--partner',
+				'H',
+				'--start',
+				'2027-01-01',
+				'-o',
+				file,
+			);
+			const ref = 'commitments/c1';
+			const to = from === 'vendor' ? 'partner' : 'vendor';
+			const edits = [
+				[ref, 'from', from],
+				[ref, 'to', to],
+				[ref, 'deliverable', 'A deputy'],
+				[ref, 'due', due],
+			];
+			writeFileSync(at.path('edits.json'), JSON.stringify(edits));
+			const edited = await at.run('edit', file, '--pen', from, '--name', 'Ana', '--edits', 'edits.json');
+			expect([edited.code, edited.err]).toEqual([0, '']);
+		}
+		const order = async (...side: readonly string[]) => {
+			const ran = await at.run('status', 'vendor.jbp', 'partner.jbp', '--on', '2027-01-20', ...side, '--json');
+			return JSON.parse(ran.out).plans.map(({ file }: { file: string }) => file);
+		};
+		expect(await order('--for', 'vendor')).toEqual(['vendor.jbp', 'partner.jbp']);
+		expect(await order('--for', 'partner')).toEqual(['partner.jbp', 'vendor.jbp']);
+		expect(await order()).toEqual(['partner.jbp', 'vendor.jbp']);
+	});
+
 	it('tells it to people too, from the side they are on', async () => {
 		const at = shell();
 		const { code, out } = await at.run('status', SAMPLE, '--on', '2027-09-09', '--for', 'partner');
