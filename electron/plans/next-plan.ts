@@ -92,7 +92,7 @@ function conflictsGoing(ledger: Ledger): number {
 function usual({ frame, ...plan }: Plan, on: Day, wanted: Omit<NextWanted, keyof CarryChoice>) {
 	const start = wanted.start ?? nextPeriod(frame)?.start ?? on;
 	const end = wanted.end ?? nextPeriod(frame, start)?.end ?? addDays(addMonths(start, 12), -1);
-	const years = Math.max(1, Number(start.slice(0, 4)) - Number((frame.start ?? on).slice(0, 4)));
+	const years = frame.start === null ? 1 : Number(start.slice(0, 4)) - Number(frame.start.slice(0, 4));
 	const names = namesOf({ frame, ...plan });
 	const title = wanted.title ?? nextTitle(frame.title ?? `${names.vendor} and ${names.partner}`, years);
 	return { title, start, end };

@@ -103,14 +103,31 @@ export function nextPeriod(
 	};
 }
 
-/** `Joint plan FY27` becomes `Joint plan FY28`, `2027` becomes `2028`; a title without its year stays. */
+const HAS_YEAR = /(?<!\d)20\d\d(?!\d)/;
+/** The second year of a pair is one only where it follows the first: `2027-03` is a month. */
+const YEAR = /(?<before>)(?<!\d)(?<year>20\d\d)(?:(?<to>[/–-])(?<second>\d\d))?(?!\d)/g;
+const FISCAL_YEAR = /(?<before>\bFY\s?['’]?)(?<year>\d\d)(?:(?<to>[/–-])(?<second>\d\d))?(?!\d)/gi;
+
+/**
+ * `Joint plan FY27` becomes `Joint plan FY28`, `2027` becomes `2028`, `2027/28` becomes `2028/29`; a title without its year
+ * stays.
+ */
 export function nextTitle(title: string, years: number): string {
-	const next = (year: string, digits: number) =>
+	return HAS_YEAR.test(title) ? withYears(title, YEAR, years) : withYears(title, FISCAL_YEAR, years);
+}
+
+function withYears(title: string, pattern: RegExp, years: number): string {
+	const next = (year: string) =>
 		String(Number(year) + years)
-			.padStart(digits, '0')
-			.slice(-digits);
-	if (/\b20\d\d\b/.test(title)) return title.replace(/\b20\d\d\b/g, (year) => next(year, 4));
-	return title.replace(/\b(FY\s?’?)(\d\d)\b/gi, (_, word: string, year: string) => `${word}${next(year, 2)}`);
+			.padStart(year.length, '0')
+			.slice(-year.length);
+	return title.replace(pattern, (whole: string, ...given: readonly unknown[]) => {
+		const { before, year, to, second } = given.at(-1) as Readonly<Record<string, string | undefined>>;
+		if (year === undefined) return whole;
+		const isPair = second !== undefined && Number(second) === (Number(year) + 1) % 100;
+		const rest = second === undefined ? '' : `${to}${isPair ? next(second) : second}`;
+		return `${before}${next(year)}${rest}`;
+	});
 }
 
 /** What goes over on a day into a plan that begins on `start`. Pure; linear in records, plus sorting. */

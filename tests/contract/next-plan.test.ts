@@ -1,6 +1,6 @@
 /** One year of a plan follows another: in the library, on both computers, and in the terminal. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Core } from '../builders/core.ts';
+import { Core, CREATE } from '../builders/core.ts';
 import { buildCovalent, SAMPLE, Shell } from '../builders/covalent.ts';
 
 const NEXT = { title: 'FY28 joint plan', start: '2028-02-01', end: '2029-01-31', topics: true, expectations: true };
@@ -27,6 +27,15 @@ describe('the next plan', () => {
 		const [newest] = await core.ask('plan.history', { planId: made.planId, limit: 1 });
 		expect(newest?.pen.name).toBe('From the plan before: FY27 joint plan: from resale to recurring');
 		expect((await core.ask('app.start', {})).plans.map(({ title }) => title)).toContain('FY28 joint plan');
+		await core.close();
+	});
+
+	it('keeps the year in its title where it begins in the same one', async () => {
+		const core = await Core.open();
+		const { planId } = await core.ask('plans.create', { ...CREATE, title: 'Joint plan 2027', end: '2027-06-30' });
+		expect(await core.ask('plans.lookNext', { planId })).toMatchObject({
+			...{ title: 'Joint plan 2027', start: '2027-07-01', end: '2027-12-31' },
+		});
 		await core.close();
 	});
 

@@ -181,6 +181,14 @@ describe('the next period and title', () => {
 		['Joint plan 2027', 'Joint plan 2028'],
 		['FY27 joint plan', 'FY28 joint plan'],
 		['Northwind and Harbor', 'Northwind and Harbor'],
+		['Joint plan FY2027', 'Joint plan FY2028'],
+		['Joint plan FY’27', 'Joint plan FY’28'],
+		["FY'99 plan", "FY'00 plan"],
+		['Joint plan 2027/28', 'Joint plan 2028/29'],
+		['FY27/28 joint plan', 'FY28/29 joint plan'],
+		['Joint plan 2027–2028', 'Joint plan 2028–2029'],
+		['Joint plan from 2027-03', 'Joint plan from 2028-03'],
+		['Order 120270', 'Order 120270'],
 	])('%s becomes %s', (title, next) => expect(nextTitle(title, 1)).toBe(next));
 
 	it('has one id for both sides, and another for another first day', () => {
