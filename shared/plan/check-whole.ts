@@ -26,11 +26,11 @@ function checkRequired(target: Target): Refusal | null {
 		: fail('invalid', say('{row}: {label} cannot be empty.', { row: nameOf(target), label: labelOf(target, missing) }));
 }
 
-/** A new record whose id follows from its fields, or that belongs to one side alone. */
+/** A record whose id follows from its fields, for good, or a new one that belongs to one side alone. */
 function checkName(target: Target): Refusal | null {
 	const { spec, after, before } = target;
-	if (before !== null) return null;
-	const derived = spec.derivedFrom?.map((field) => String(after[field])).join('-');
+	const isNamed = before === null || spec.derivedFrom?.some((field) => target.given.has(field));
+	const derived = isNamed ? spec.derivedFrom?.map((field) => String(after[field])).join('-') : undefined;
 	if (derived !== undefined && derived !== target.id)
 		return fail(
 			'invalid',
@@ -40,7 +40,7 @@ function checkName(target: Target): Refusal | null {
 				derived,
 			}),
 		);
-	if (spec.only && Object.hasOwn(spec.fields, 'holder') && after.holder !== target.id)
+	if (before === null && spec.only && Object.hasOwn(spec.fields, 'holder') && after.holder !== target.id)
 		return fail(
 			'invalid',
 			say('{ref} is the {side}’s; its {label} cannot be another.', {

@@ -205,10 +205,16 @@ function writeAgreement(writer: Writer, plan: Plan, { holidays }: Carried, start
 	writer.copy('workingHours', workingHours);
 	writer.copy('holidays', holidays);
 	const known = (list: readonly Row[], id: string | null) => list.some((row) => row.id === id);
-	for (const row of parts) {
+	// Another program may have led a part elsewhere after it was named: it goes over by what it says, behind one named so.
+	const nameOf = ({ responsibility, role }: (typeof parts)[number]) => `${responsibility}-${role}`;
+	const isMisnamed = (row: (typeof parts)[number]) => row.id !== nameOf(row);
+	const byName = new Map(
+		[...parts.filter(isMisnamed), ...parts.filter((row) => !isMisnamed(row))].map((row) => [nameOf(row), row]),
+	);
+	for (const [id, row] of byName) {
 		if (!known(responsibilities, row.responsibility) || !known(roles, row.role)) continue;
 		const parent = { [RESERVED.parent]: `responsibilities/${row.responsibility}` };
-		writer.writeLast('parts', row.id, { ...pick(row, GOES_OVER.parts), ...parent });
+		writer.writeLast('parts', id, { ...pick(row, GOES_OVER.parts), ...parent });
 	}
 }
 

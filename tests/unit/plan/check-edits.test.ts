@@ -326,6 +326,13 @@ describe('a derived id', () => {
 		);
 	});
 
+	it('fits them for good: two people who enter March meet in one row', () => {
+		expect(desk.write(BOTH, ['targets/g1-Q3', 'goal', 'g1'], ['targets/g1-Q3', 'quarter', 'Q3'])).toBe(WRITTEN);
+		expect(desk.write(BOTH, ['targets/g1-Q3', 'quarter', 'Q4'])).toBe(
+			'invalid: targets/g1-Q3 would have to be called targets/g1-Q4.',
+		);
+	});
+
 	it('fixes the parent', () => {
 		expect(desk.write(BOTH, ['targets/g1-Q1', 'value', 4])).toBe(WRITTEN);
 		expect(desk.write(BOTH, ['targets/g1-Q1', 'parent', 'goals/other'])).toBe(

@@ -167,6 +167,26 @@ describe('the acts of the next plan', () => {
 	});
 });
 
+describe('a part in a responsibility that was led elsewhere after it was named', () => {
+	it('goes over under the name of what it says', () => {
+		const part = (id: string, role: string) => aRecord('parts', { id, responsibility: 'quote', role, part: 'R' });
+		const led = aPlan({
+			responsibilities: [aRecord('responsibilities', { id: 'quote', title: 'Quote' })],
+			roles: ['sales', 'lead'].map((id) => aRecord('roles', { id, holder: 'vendor', title: id })),
+			parts: [part('quote-sales', 'lead'), part('quote-gone', 'sales')],
+		});
+		const acts = nextPlanActs(led, {
+			...{ from: { planId: 'old', heads: [], fingerprint: null }, on: '2027-03-01' },
+			...{ title: 'Next', start: '2028-01-01', end: '2028-12-31', topics: true, expectations: true },
+		});
+		const roles = acts.flatMap(({ edits }) => edits.filter(([ref, field]) => /^parts/.test(ref) && field === 'role'));
+		expect(roles).toEqual([
+			['parts/quote-lead', 'role', 'lead'],
+			['parts/quote-sales', 'role', 'sales'],
+		]);
+	});
+});
+
 describe('the next period and title', () => {
 	it.each([
 		['2027-01-01', '2027-12-31', '2028-01-01', '2028-12-31'],
