@@ -15,7 +15,7 @@ const templateFile = z.object({ version: z.literal(1), versions: z.array(templat
 type TemplateFile = z.infer<typeof templateFile>;
 
 /** Older ones are let go. */
-const MOST_VERSIONS = 30;
+export const MOST_VERSIONS = 30;
 const NAME = /^[a-z0-9][a-z0-9-]{0,39}\.json$/;
 
 export interface TemplateStore {
@@ -31,7 +31,7 @@ export interface TemplateStore {
 export async function openTemplateStore(disk: Disk, paths: DataPaths): Promise<TemplateStore> {
 	const kept = new Map<string, readonly Template[]>();
 	const damage: string[] = [];
-	const fileOf = (id: string) =>
+	const made = (id: string) =>
 		new JsonFile<TemplateFile>(disk, {
 			...{ path: join(paths.templates, `${id}.json`), quarantine: paths.quarantine },
 			parse: (value) => {
@@ -40,6 +40,13 @@ export async function openTemplateStore(disk: Disk, paths: DataPaths): Promise<T
 				return isIts ? ok(parsed.data) : fail('unreadable', say('The template holds something else.'));
 			},
 		});
+	// One that could not be read knows that it must not be written over.
+	const files = new Map<string, JsonFile<TemplateFile>>();
+	const fileOf = (id: string) => {
+		const file = files.get(id) ?? made(id);
+		files.set(id, file);
+		return file;
+	};
 	for (const name of (await disk.files.readdir(paths.templates).catch(() => [])).filter((one) => NAME.test(one))) {
 		const id = name.slice(0, -'.json'.length);
 		const file = fileOf(id);

@@ -8,6 +8,7 @@ import { nodeDisk } from '../../../electron/store/file-system.ts';
 import { SealedBallot } from '../../../electron/store/private-material.ts';
 import { openPrivateStore } from '../../../electron/store/private-store.ts';
 import { readProcesses } from '../../../electron/store/processes.ts';
+import { openTemplateStore } from '../../../electron/store/template-store.ts';
 import type { PlanEntry } from '../../../electron/store/workspace-file.ts';
 import { openWorkspace } from '../../../electron/store/workspace-store.ts';
 import { line, messageOf, must, newFolder } from './folder.ts';
@@ -198,4 +199,22 @@ test('notes are read also where a session beside them is kept in a way this vers
 	writeFileSync(paths.notes('p1'), '{"notes":{"goals/g1":"x"},"session":{"session":"s1","agenda":[{"step":"newer"}]}}');
 	const store = await openPrivateStore(nodeDisk, paths, 'p1');
 	expect([store.damage, store.session(), store.note('goals/g1')?.reveal()]).toEqual([null, null, 'x']);
+});
+
+test('a template that the disk does not give is left as it is, though another of its name comes in', async () => {
+	const paths = dataPaths(newFolder());
+	mkdirSync(paths.templates, { recursive: true });
+	const path = join(paths.templates, 'blank.json');
+	const read = readFileSync(new URL('../../../resources/templates/blank.json', import.meta.url), 'utf8');
+	const stored = JSON.stringify({ version: 1, versions: [JSON.parse(read)] });
+	writeFileSync(path, stored);
+	const { files } = nodeDisk;
+	const open: typeof files.open = (file, how) =>
+		file === path && how === 'read'
+			? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+			: files.open(file, how);
+	const store = await openTemplateStore({ ...nodeDisk, files: { ...files, open } }, paths);
+	expect([store.all(), store.damage.length]).toEqual([[], 1]);
+	expect(await store.save([{ ...JSON.parse(read), title: 'Another' }])).toMatchObject({ ok: false });
+	expect(readFileSync(path, 'utf8')).toBe(stored);
 });
