@@ -25,7 +25,7 @@ import { loadWords } from '../../shared/words/load.ts';
 import { say, spoken } from '../../shared/words/spoken.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { readTemplateInWorker } from '../exchange/template-reader.ts';
-import type { TemplateStore } from '../store/template-store.ts';
+import { MOST_VERSIONS, type TemplateStore } from '../store/template-store.ts';
 import type { OpenPlan } from './open-plan.ts';
 
 export interface TemplateLibraryParts {
@@ -39,6 +39,7 @@ type Rows = readonly Pick<RowOffer, 'list' | 'key'>[];
 
 export class TemplateLibrary {
 	readonly #parts: TemplateLibraryParts;
+	#turn: Promise<undefined> = Promise.resolve(undefined);
 
 	constructor(parts: TemplateLibraryParts) {
 		this.#parts = parts;
@@ -91,8 +92,14 @@ export class TemplateLibrary {
 		};
 	}
 
-	async save(given: unknown, after: number | null): Promise<Result<TemplateKept>> {
-		const checked = checkTemplate(given);
+	/** One after another: two windows may keep the same template at the same time. */
+	save(given: unknown, after: number | null): Promise<Result<TemplateKept>> {
+		return this.#alone(() => this.#save(given, after));
+	}
+
+	async #save(given: unknown, after: number | null): Promise<Result<TemplateKept>> {
+		const judged = checkTemplate(given);
+		const checked = judged.ok && after !== null ? checkTemplate({ ...judged.value, version: after + 1 }) : judged;
 		if (!checked.ok) return checked;
 		if (after === null) return this.#keep([{ ...checked.value, id: this.#newId(), version: 1 }]);
 		const { id } = checked.value;
@@ -107,13 +114,17 @@ export class TemplateLibrary {
 					version: newest.version,
 				}),
 			);
-		const next = { ...checked.value, version: after + 1 };
+		const next = checked.value;
 		if (isDeepStrictEqual({ ...next, version: after }, newest))
 			return fail('invalid', say('Nothing has been changed since the version that is kept.'));
 		return this.#keep([...versions, next]);
 	}
 
-	async remove(id: string): Promise<Result<undefined>> {
+	remove(id: string): Promise<Result<undefined>> {
+		return this.#alone(() => this.#remove(id));
+	}
+
+	async #remove(id: string): Promise<Result<undefined>> {
 		if (this.#isBuiltIn(id)) return fail('invalid', say('This template comes with Covalent and stays.'));
 		const removed = await this.#parts.store.remove(id);
 		if (removed.ok) this.#parts.tell();
@@ -130,7 +141,10 @@ export class TemplateLibrary {
 	async receive(name: string, bytes: Uint8Array): Promise<Result<TemplateReceived>> {
 		const read = await readTemplateInWorker(bytes);
 		if (!read.ok) return fail(read.error.code, `${name}: ${read.error.message}`);
-		const template = read.value;
+		return this.#alone(() => this.#takeIn(name, read.value));
+	}
+
+	async #takeIn(name: string, template: Template): Promise<Result<TemplateReceived>> {
 		if (this.#isBuiltIn(template.id))
 			return fail(
 				'invalid',
@@ -142,6 +156,13 @@ export class TemplateLibrary {
 		// Two people made a version of one number apart: neither takes the place of the other.
 		if (same !== undefined) return received(await this.#keep([{ ...template, id: this.#newId(), version: 1 }]), 'copy');
 		const all = [...versions, template].sort((a, b) => a.version - b.version);
+		if (versions.length >= MOST_VERSIONS && all[0] === template)
+			return fail(
+				'invalid',
+				say('{name}: {count} newer versions of this template are kept here already, and no more.', {
+					...{ name, count: versions.length },
+				}),
+			);
 		const kept = await this.#keep(all);
 		return received(kept.ok ? ok(keptOf(template)) : kept, 'kept');
 	}
@@ -176,6 +197,16 @@ export class TemplateLibrary {
 		const edits = takeRows(read, wasRemoved(plan.visible()), template, rows, pen.party);
 		const edited = await plan.edit(pen, { base: plan.revision, seen: [] }, edits);
 		return edited.ok ? ok({ taken: rows.length }) : edited;
+	}
+
+	/** What is decided by the versions there are is written before the next one decides. */
+	#alone<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+		const turn = this.#turn.then(act);
+		this.#turn = turn.then(
+			() => undefined,
+			() => undefined,
+		);
+		return turn;
 	}
 
 	async #keep(versions: readonly Template[]): Promise<Result<TemplateKept>> {

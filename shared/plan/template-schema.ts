@@ -110,7 +110,8 @@ const capabilitySchema = z.strictObject({
 export const templateSchema = z
 	.strictObject({
 		id: key,
-		version: z.number().int().min(1),
+		/** As high as a plan can remember. */
+		version: z.number().int().min(1).max(1_000_000),
 		title: words,
 		subtitle: z.string().trim().max(200),
 		description: z.string().trim().max(4000),

@@ -1,5 +1,5 @@
 /** Templates of one's own: made of a plan, kept in versions, shared as a file, taken from row by row; at both doors. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseTemplateFile, printTemplateFile } from '../../shared/file/template-file.ts';
@@ -90,6 +90,54 @@ describe('a template of one’s own', () => {
 		expect(await there.try('templates.remove', { id: 'blank' })).toBe(
 			'invalid: This template comes with Covalent and stays.',
 		);
+	});
+
+	it('kept in two windows at once is two versions in a row or one refusal, never one over the other', async () => {
+		const folder = newDataFolder();
+		const core = await openCore(folder);
+		const template = await fromSample(core);
+		const { id } = await core.ask('templates.save', { template, after: null });
+		const keep = (title: string) => core.try('templates.save', { template: { ...template, id, title }, after: 1 });
+		expect(await Promise.all([keep('First'), keep('Second')])).toEqual([
+			'done',
+			'changed: Version 2 was saved meanwhile; look at it, or keep this as a new template.',
+		]);
+		await closeCore(core);
+		const { template: kept } = await (await openCore(folder)).ask('templates.read', { id });
+		expect([kept.version, kept.title]).toEqual([2, 'First']);
+	});
+
+	it('has no version that a plan could not remember: the file of its versions could not be read again', async () => {
+		const folder = newDataFolder();
+		const core = await openCore(folder);
+		const template = { ...(await fromSample(core)), id: 'theirs' };
+		const give = (version: number) =>
+			core.try('templates.receive', { name: 'x.jbpt', base64: base64(printTemplateFile({ ...template, version })) });
+		expect(await give(Number.MAX_SAFE_INTEGER)).toMatch(/^unreadable: x\.jbpt: In version: /);
+		expect(await give(1_000_000)).toBe('done');
+		const next = { ...template, title: 'Beyond', version: 1_000_000 };
+		expect(await core.try('templates.save', { template: next, after: 1_000_000 })).toMatch(/^invalid: /);
+		await closeCore(core);
+		const again = await openCore(folder);
+		expect((await again.ask('templates.read', { id: 'theirs' })).versions).toEqual([1_000_000]);
+	});
+
+	it('says of a version older than all that are kept that it is not', async () => {
+		const folder = newDataFolder();
+		const first = await openCore(folder);
+		const template = { ...(await fromSample(first)), id: 'theirs' };
+		await closeCore(first);
+		const versions = Array.from({ length: 30 }, (_, at) => ({ ...template, version: 11 + at }));
+		mkdirSync(join(folder, 'templates'), { recursive: true });
+		writeFileSync(join(folder, 'templates', 'theirs.json'), JSON.stringify({ version: 1, versions }));
+		const core = await openCore(folder);
+		const give = (version: number) =>
+			core.try('templates.receive', { name: 'x.jbpt', base64: base64(printTemplateFile({ ...template, version })) });
+		expect(await give(10)).toBe(
+			'invalid: x.jbpt: 30 newer versions of this template are kept here already, and no more.',
+		);
+		expect(await give(41)).toBe('done');
+		expect((await core.ask('templates.read', { id: 'theirs' })).versions).toHaveLength(30);
 	});
 
 	it('gives the other side’s rows to the other side only', async () => {

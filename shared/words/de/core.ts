@@ -168,6 +168,8 @@ export const core: Catalogue = {
 		'{name} hat in dieser Runde zwei verschiedene Stimmen abgegeben; keine zählt. Stellen Sie die Runde zurück und beginnen Sie eine neue.',
 	'{name} was asked with something it does not take: {reason}':
 		'{name} wurde mit etwas gefragt, das es nicht annimmt: {reason}',
+	'{name}: {count} newer versions of this template are kept here already, and no more.':
+		'{name}: Von dieser Vorlage sind hier schon {count} neuere Fassungen aufgehoben, mehr werden es nicht.',
 	'{name}: it goes by the name of a template that comes with Covalent ({id}).':
 		'{name}: Sie trägt den Namen einer Vorlage, die zu Covalent gehört ({id}).',
 	'{plan} rescue copy.jbp': '{plan} Rettungskopie.jbp',

@@ -165,6 +165,8 @@ export const core: Catalogue = {
 		'{name} a scellé deux bulletins différents dans ce tour ; aucun ne compte. Écartez le tour et commencez-en un nouveau.',
 	'{name} was asked with something it does not take: {reason}':
 		'{name} a reçu quelque chose qu’il n’accepte pas : {reason}',
+	'{name}: {count} newer versions of this template are kept here already, and no more.':
+		'{name} : {count} versions plus récentes de ce modèle sont déjà conservées ici, et pas davantage.',
 	'{name}: it goes by the name of a template that comes with Covalent ({id}).':
 		'{name} : il porte le nom d’un modèle fourni avec Covalent ({id}).',
 	'{plan} rescue copy.jbp': '{plan} copie de secours.jbp',
