@@ -195,6 +195,7 @@ export class TemplateLibrary {
 		const template = this.find(news.id, undefined, words);
 		if (template === null) return fail('not-found', say('The template of this plan is not on this computer.'));
 		const edits = takeRows(read, wasRemoved(plan.visible()), template, rows, pen.party);
+		if (edits.length === 0) return ok({ taken: 0 });
 		const edited = await plan.edit(pen, { base: plan.revision, seen: [] }, edits);
 		return edited.ok ? ok({ taken: rows.length }) : edited;
 	}

@@ -25,7 +25,8 @@ type WasRemoved = (ref: RecordRef) => boolean;
 
 /**
  * The rows that the plan has not, in the order of the template. `before` is the version the plan has looked at; where it
- * is not known here, whatever is missing counts as new. `wasRemoved` tells which records were taken away.
+ * is not known here, whatever is missing counts as new, but in a version older than that one. `wasRemoved` tells which
+ * records were taken away.
  */
 export function newsOf(
 	plan: Plan,
@@ -34,7 +35,10 @@ export function newsOf(
 	before: Template | null,
 ): readonly RowOffer[] {
 	const live = liveRefs(plan);
-	const seen = new Set((before === null ? [] : rowsOf(before)).map(({ list, key }) => `${list}/${key}`));
+	const isPast = template.version < (plan.frame.templateVersion ?? 0);
+	const seen = new Set(
+		(isPast ? rowsOf(template) : before === null ? [] : rowsOf(before)).map(({ list, key }) => `${list}/${key}`),
+	);
 	const owners = ownersOf(template, plan);
 	return rowsOf(template).flatMap(({ list, key, title }) => {
 		const ref = refOf(ROW_LISTS[list], recordIdOf(template.id, list, key));
@@ -75,8 +79,13 @@ export function takeRows(
 		...back,
 		...taken,
 		['plan/plan', 'template', template.id],
-		['plan/plan', 'templateVersion', template.version],
-		['plan/plan', 'templateTitle', template.title],
+		// The other side’s copy may have looked at a newer one than there is here.
+		...(template.version < (plan.frame.templateVersion ?? 0)
+			? []
+			: ([
+					['plan/plan', 'templateVersion', template.version],
+					['plan/plan', 'templateTitle', template.title],
+				] satisfies readonly Edit[])),
 	];
 }
 

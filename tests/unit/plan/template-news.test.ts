@@ -79,6 +79,18 @@ describe('a newer version of the template a plan came from', () => {
 		]);
 	});
 
+	it('is past where the other side has looked at a newer one: nothing of it is new, and the plan goes on from the newer', () => {
+		const plan = begun();
+		plan.edit({ party: 'joint', name: 'Both' }, [['plan/plan', 'templateVersion', 3]]);
+		const missing = newsOf(readPlan(visibleRecords(plan.ledger)), () => false, second, null);
+		expect(missing.map(({ key, state }) => [key, state])).toEqual([
+			...['seats', 'renew', 'early', 'people'].map((key) => [key, 'left']),
+		]);
+		const written = plan.edit({ party: 'joint', name: 'Both' }, take(plan.ledger, [{ list: 'goals', key: 'seats' }]));
+		expect(written.ok).toBe(true);
+		expect(plan.ledger.record('plan/plan')?.values.templateVersion).toBe(3);
+	});
+
 	it('gives the taken rows in one change, with the links between what is there; what was left is no longer new', () => {
 		const plan = begun();
 		const rows = [
