@@ -42,17 +42,17 @@ export class Backups {
 		this.#parts = parts;
 	}
 
-	/** Makes a backup where anything has changed since the last one. What fails is told once; the plan itself is saved. */
+	/** Makes a backup where anything has changed since the last one. What fails is told once. */
 	async make(plan: OpenPlan, why: BackupReason): Promise<Result<undefined>> {
 		const made = await this.#inTurn(plan.planId, () => this.#make(plan, why));
 		if (made.ok) this.#isFailing = false;
 		else if (!this.#isFailing) {
 			this.#isFailing = true;
+			const about = { plan: plan.title(), reason: made.error.message };
 			this.#parts.notify(
-				say('No backup of “{plan}” could be made. {reason} The plan itself is saved.', {
-					plan: plan.title(),
-					reason: made.error.message,
-				}),
+				plan.saveState().state === 'cannot save'
+					? say('No backup of “{plan}” could be made. {reason} Its newest changes are not saved either.', about)
+					: say('No backup of “{plan}” could be made. {reason} The plan itself is saved.', about),
 			);
 		}
 		return made;

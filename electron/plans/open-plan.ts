@@ -142,7 +142,7 @@ export class OpenPlan {
 			roomOpen: this.room.isOpen(),
 			total: this.#shown.total,
 			undo: this.#shown.undo(),
-			save: this.#parts.store.saveState(),
+			save: this.saveState(),
 			waiting: noticeSentences(this.visible(), planId, this.here()),
 			missing: missingSentences(this.visible()).length,
 			newest: this.visible().newest,
@@ -240,9 +240,13 @@ export class OpenPlan {
 		return () => this.#watchers.delete(listener);
 	}
 
+	saveState(): SaveState {
+		return this.#parts.store.saveState();
+	}
+
 	async retrySave(): Promise<Result<SaveState>> {
 		this.#parts.store.retry();
-		return ok(this.#parts.store.saveState());
+		return ok(this.saveState());
 	}
 
 	/** The lines of its files, those still waiting for the disk among them. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Edit, Pen } from '../../shared/ledger/change.ts';
@@ -55,6 +55,26 @@ describe('a backup', () => {
 			['opened', 'Ana Ruiz', 1],
 			['closed', 'Ben Okafor', backups[1]?.changes],
 		]);
+	});
+
+	it('that cannot be made says whether the plan itself is saved', async () => {
+		const folder = newDataFolder();
+		const core = await openCore(folder, { backupAfterMs: 600 });
+		mkdirSync(join(folder, 'backups'), { recursive: true });
+		const { planId } = await core.ask('plans.create', CREATE);
+		writeFileSync(join(folder, 'backups', planId), 'no folder');
+		const drafts = join(folder, 'plans', planId, 'drafts.jbp');
+		mkdirSync(drafts);
+		const written = core.edit(planId, ANA, ['plan/plan', 'whyThisYear', 'Because.']);
+		await expect
+			.poll(async () => (await notices(core)).map(({ text }) => text))
+			.toEqual([
+				expect.stringMatching(
+					/^No backup of “Joint plan” could be made\. .* Its newest changes are not saved either\.$/,
+				),
+			]);
+		rmdirSync(drafts);
+		expect(await written).toBe('done');
 	});
 
 	it('makes a plan read as it did, by a new change of the pen in hand, which undo takes back', async () => {

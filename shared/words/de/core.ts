@@ -27,6 +27,8 @@ export const core: Catalogue = {
 	'Neither side has locked its ballot yet.': 'Noch hat keine Seite ihre Stimme abgegeben.',
 	'No backup of the private notes of “{plan}” could be made. {reason} The notes themselves are saved.':
 		'Von den privaten Notizen zu „{plan}“ konnte keine Sicherung angelegt werden. {reason} Die Notizen selbst sind gespeichert.',
+	'No backup of “{plan}” could be made. {reason} Its newest changes are not saved either.':
+		'Von „{plan}“ konnte keine Sicherung angelegt werden. {reason} Auch die neuesten Änderungen daran sind nicht gespeichert.',
 	'No backup of “{plan}” could be made. {reason} The plan itself is saved.':
 		'Von „{plan}“ konnte keine Sicherung angelegt werden. {reason} Der Plan selbst ist gespeichert.',
 	'No locked ballot that is still to be shown lies here.':

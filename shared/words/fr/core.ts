@@ -27,6 +27,8 @@ export const core: Catalogue = {
 	'Neither side has locked its ballot yet.': 'Aucune partie n’a encore scellé son bulletin.',
 	'No backup of the private notes of “{plan}” could be made. {reason} The notes themselves are saved.':
 		'Aucune sauvegarde des notes privées de « {plan} » n’a pu être faite. {reason} Les notes elles-mêmes sont enregistrées.',
+	'No backup of “{plan}” could be made. {reason} Its newest changes are not saved either.':
+		'Aucune sauvegarde de « {plan} » n’a pu être faite. {reason} Ses dernières modifications ne sont pas enregistrées non plus.',
 	'No backup of “{plan}” could be made. {reason} The plan itself is saved.':
 		'Aucune sauvegarde de « {plan} » n’a pu être faite. {reason} Le plan lui-même est enregistré.',
 	'No locked ballot that is still to be shown lies here.': 'Aucun bulletin scellé restant à dévoiler ne se trouve ici.',
