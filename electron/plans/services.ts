@@ -31,7 +31,7 @@ import { type Download, Exports } from './exports.ts';
 import { Library } from './library.ts';
 import { LiveSessions } from './live-sessions.ts';
 import { type Log, openLog } from './log.ts';
-import { findLostPlans } from './lost-plans.ts';
+import { findLostPlans, settleUnfinished } from './lost-plans.ts';
 import { NotesBackups } from './notes-backups.ts';
 import { OpenPlans } from './open-plans.ts';
 import { OpenedFiles } from './opened-files.ts';
@@ -137,7 +137,10 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const ownKey = await (readOnly === null ? openKey : readKey)(disk, paths, options.safe);
 	if (!ownKey.ok && readOnly === null) app.notify('warning', ownKey.error.message);
 	const key = ownKey.ok ? ownKey.value : null;
-	if (readOnly === null) await findLostPlans(workspace, paths, app, computer);
+	if (readOnly === null) {
+		await findLostPlans(workspace, paths, app, computer);
+		await settleUnfinished(disk, workspace, paths, computer);
+	}
 
 	const sessions = new Sessions(mintId);
 	const plans = new OpenPlans({

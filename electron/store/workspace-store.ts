@@ -1,5 +1,6 @@
 /** The plan register, the person, the settings and the window: small, and nothing in it that a plan depends on. */
 
+import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { say } from '../../shared/words/spoken.ts';
@@ -107,6 +108,9 @@ async function findPlans(
 	const unreadable: string[] = [];
 	for (const planId of names) {
 		if (known.has(planId) || !/^[A-Za-z0-9_-]{1,64}$/.test(planId)) continue;
+		// Made for a plan of which nothing was written before the program was ended by force.
+		const inside = await disk.files.readdir(dirname(paths.journal(planId))).catch(() => null);
+		if (inside?.length === 0) continue;
 		const content = await readJournal(disk, paths.journal(planId));
 		const entry = content.ok ? readHeader(planId, content.value.lines) : null;
 		if (entry === null) unreadable.push(planId);

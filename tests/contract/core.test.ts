@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -12,7 +12,7 @@ import { createLedger } from '../../shared/ledger/ledger.ts';
 import { printLine } from '../../shared/ledger/line.ts';
 import { Core, CREATE, newDataFolder } from '../builders/core.ts';
 import { ANA, BEN, BOTH } from '../builders/ledger.ts';
-import { openCore } from '../builders/open-cores.ts';
+import { closeCore, openCore } from '../builders/open-cores.ts';
 
 const BACKUP = '000001-20270209T101403Z.jbp';
 
@@ -843,6 +843,32 @@ describe('the same folder, opened again', () => {
 		expect(await again.says(planId, 'topics/t1', 'agreedText')).toBe('One day');
 		await again.ask('app.dismissNotice', { id: 'n1' });
 		expect((await again.ask('app.start', {})).notices).toEqual([]);
+	});
+
+	it('after it was ended by force while a plan was made keeps none of which nothing was written, and names the others', async () => {
+		const place = newDataFolder();
+		const core = await openCore(place);
+		const { planId: whole } = await core.ask('plans.create', CREATE);
+		const { planId: begun } = await core.ask('plans.create', CREATE);
+		await closeCore(core);
+		const register = join(place, 'workspace.json');
+		const { plans, ...others } = JSON.parse(readFileSync(register, 'utf8'));
+		const entered = plans.map((plan: { card: object }) => ({
+			...{ ...plan, title: '', vendor: '', partner: '', template: null },
+			card: { ...plan.card, start: null, end: null, changedAt: null },
+		}));
+		writeFileSync(register, JSON.stringify({ ...others, plans: entered }));
+		rmSync(join(place, 'plans', begun, 'journal.jbp'));
+
+		const again = await openCore(place);
+		const { plans: shown, notices } = await again.ask('app.start', {});
+		expect(shown.map(({ planId, title, speaksFor }) => [planId, title, speaksFor])).toEqual([
+			[whole, 'Joint plan', 'vendor'],
+		]);
+		expect(notices).toEqual([]);
+		await closeCore(again);
+		const { notices: later } = await (await openCore(place)).ask('app.start', {});
+		expect(later).toEqual([]);
 	});
 
 	it('after the list was damaged says so, keeps the bytes, and finds the plan', async () => {
