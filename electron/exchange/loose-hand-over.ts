@@ -12,7 +12,7 @@ import type { Language } from '../../shared/words/languages.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
 import { isStaleAgreement } from '../plans/stale-agreement.ts';
 import { nodeDisk } from '../store/file-system.ts';
-import { replaceAfter } from '../store/loose-file.ts';
+import { readLooseFile, type Stamp, writeLooseFile } from '../store/loose-file.ts';
 import { checkHandOver, printSheetFor, sheetWords, signatureOf } from './hand-over.ts';
 import { type LoosePlan, RUN_MARK } from './loose-plan.ts';
 
@@ -60,7 +60,9 @@ export async function handOverLoose(
 		if (!saved.ok) return saved;
 	}
 	if (isSheet) {
-		const sheet = await writeSheet(reduced, output, over, own);
+		const there = await sheetToReplace(plan, output);
+		if (!there.ok) return there;
+		const sheet = await writeSheet(reduced, output, over, { own, there: there.value });
 		if (!sheet.ok) return sheet;
 		return ok({ changes: sheet.value, reduced: net.ok ? net.value.reduced : 0, fingerprint: null, warnings: [] });
 	}
@@ -104,12 +106,30 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
 	return (await real(one)) === (await real(other));
 }
 
+/** What a sheet is written over: a sheet of this plan that tells nothing more than the plan does. Null where there is none. */
+async function sheetToReplace({ planId, ledger }: LoosePlan, output: string): Promise<Result<Stamp | null>> {
+	const there = await readLooseFile(nodeDisk, output);
+	if (!there.ok) return there.error.code === 'not-found' ? ok(null) : there;
+	// What reads sheets comes with the first one that is in the way.
+	const { readInWorker } = await import('./reader.ts');
+	const read = await readInWorker(there.value.bytes, async (id) => ok(id === planId ? ledger.lines() : null));
+	const sheet = read.ok ? read.value.sheet : undefined;
+	if (sheet === undefined)
+		return fail('changed', `${output} is there already, is no sheet of this plan, and was not written over.`);
+	if (sheet.hasMore)
+		return fail(
+			'changed',
+			`${output} was filled in, and was not written over; take it in with covalent receive, or name another file.`,
+		);
+	return ok(there.value.stamp);
+}
+
 /** A sheet for the other side to fill in; answers how many cells it opens. */
 async function writeSheet(
 	plan: LoosePlan,
 	output: string,
 	{ party, now, mint, language }: LooseHandOver,
-	own: OwnFile,
+	{ own, there }: { readonly own: OwnFile; readonly there: Stamp | null },
 ): Promise<Result<number>> {
 	const { planId, ledger } = plan;
 	const { timeZone, end } = ledger.record('plan/plan')?.values ?? {};
@@ -117,8 +137,9 @@ async function writeSheet(
 	const on = planToday(now(), text(timeZone), ledger.newest, text(end));
 	const words = await sheetWords(ledger, language);
 	const sheet = await printSheetFor({ planId, ledger, side: otherParty(party), on, at: now(), mint, words });
-	const written = own.told(await replaceAfter(nodeDisk, output, sheet.bytes, own.write));
-	return written.ok ? ok(sheet.cells) : written;
+	const written = await writeLooseFile(nodeDisk, output, sheet.bytes, there, { first: own.write });
+	const told = own.told(written.ok ? ok() : written);
+	return told.ok ? ok(sheet.cells) : told;
 }
 
 /** The plan with its own runs as their net effect, where that can be; `hasLeft` tells runs of which something is out. */

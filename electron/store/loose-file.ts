@@ -86,7 +86,7 @@ async function writeUnderClaim(
 }
 
 /** Does something else first, but only once the disk has taken the whole file. */
-export async function replaceAfter(
+async function replaceAfter(
 	disk: Disk,
 	path: string,
 	bytes: Uint8Array,

@@ -1,10 +1,12 @@
 import { basename, extname, sep } from 'node:path';
+import { ok } from '../../shared/base/result.ts';
 import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
 import { LANGUAGES } from '../../shared/words/languages.ts';
 import { keysKnownTo } from '../exchange/loose-receive.ts';
 import { type ExportRequest, exportContent } from '../plans/export-content.ts';
 import { replaceFile } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
+import { readLooseFile } from '../store/loose-file.ts';
 import { type Command, EXIT, type Given, must, Refused, type World } from './command.ts';
 import { exportEach } from './export-plans.ts';
 import { languageAsked } from './language-asked.ts';
@@ -26,7 +28,7 @@ const WHATS: readonly ExportWhat[] = ['plan', 'qbr', 'gaps', 'commitments', 'ses
 export const exportCommand: Command = {
 	usage: `covalent export plan.jbp … --to plan.${FORMATS.join('|.')} [--what ${WHATS.join('|')}] [--session ID] [--quarter Q1] [--on DATE] [--language ${LANGUAGES.join('|')}], or --to out/ [--format ${FORMATS.join('|')}] for one file a plan`,
 	summary:
-		'write the plan, the pack of a quarterly review or a session’s page as a document, its tables for a spreadsheet, or its reviews as a calendar; many plans at once into a folder',
+		'write the plan, the pack of a quarterly review or a session’s page as a document, its tables for a spreadsheet, or its reviews as a calendar; many plans at once into a folder. An earlier export is written anew; a plan, a template and a sheet to fill in never are',
 	options: {
 		to: { type: 'string' },
 		what: { type: 'string' },
@@ -61,6 +63,7 @@ async function exportOne(
 ): Promise<number> {
 	const { planId, ledger } = await openPlan(plan, world);
 	const on = dayOf(given, ledger, world);
+	await refuseToLose(to);
 	const bytes = must(
 		await exportContent({
 			...{ planId, ledger, ...wanted, session: given.option('session'), quarter: given.option('quarter') },
@@ -70,6 +73,31 @@ async function exportOne(
 	);
 	must(await replaceFile(nodeDisk, to, bytes, { mode: 0o644 }));
 	return bytes.length;
+}
+
+/** A document is made again at any time; what people wrote into a plan, a template or a sheet is not. */
+async function refuseToLose(path: string): Promise<void> {
+	const there = await readLooseFile(nodeDisk, path);
+	if (!there.ok && there.error.code === 'not-found') return;
+	const { bytes } = must(there);
+	const head = new TextDecoder().decode(bytes.subarray(0, 200));
+	const isOurs = /^\s*\{\s*"format"\s*:\s*"jbp/.test(head);
+	if (isOurs || (await isFillIn(bytes, head)))
+		throw new Refused(
+			`${path} holds ${isOurs ? 'a plan or a template' : 'a sheet to fill in'}, and was not written over; name another file.`,
+			EXIT.failed,
+		);
+}
+
+async function isFillIn(bytes: Uint8Array, head: string): Promise<boolean> {
+	if (!head.startsWith('PK')) return false;
+	const { readInWorker } = await import('../exchange/reader.ts');
+	let isSheet = false;
+	await readInWorker(bytes, async () => {
+		isSheet = true;
+		return ok(null);
+	});
+	return isSheet;
 }
 
 /** What of each plan, in which format, for one file a plan in a folder. */

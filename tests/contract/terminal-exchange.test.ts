@@ -216,6 +216,36 @@ describe('covalent handover and receive', () => {
 		expect(await vendor.json(0, ...taken)).toMatchObject({ changes: 0, open: [] });
 	});
 
+	it('write a sheet anew over one that nobody filled in, and over nothing else', async () => {
+		const fillIn = ['handover', 'plan.jbp', '-o', 'fill-in.xlsx', '--for', 'partner'] as const;
+		await vendor.json(0, ...fillIn);
+		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'Margin'], ['goals/g2', 'title', 'Renewals']);
+		expect(await vendor.json(0, ...fillIn)).toMatchObject({ changes: 4 });
+		const blank = vendor.bytes('fill-in.xlsx');
+		const returned = await ReturnedSheet.open(blank);
+		const filledIn = await returned.write('Goals', 'goals/g1', 'worthPartner', 'Cash').bytes();
+		const other = shell();
+		await other.run(...NEW);
+		await other.edit('plan.jbp', 'vendor', ['goals/g1', 'title', 'Cloud ARR']);
+		other.put('fill-in.xlsx', blank);
+		for (const [at, bytes, why] of [
+			[vendor, filledIn, 'was filled in'],
+			[vendor, vendor.bytes('plan.jbp'), 'is no sheet of this plan'],
+			[vendor, Buffer.from('Figures of our own'), 'is no sheet of this plan'],
+			[other, blank, 'is no sheet of this plan'],
+		] as const) {
+			at.put('fill-in.xlsx', bytes);
+			const before = at.state();
+			const { code, err } = await at.run(...fillIn);
+			expect([code, err]).toEqual([1, expect.stringContaining(why)]);
+			expect(err).toContain('was not written over');
+			expect(at.state()).toEqual(before);
+		}
+		vendor.put('fill-in.xlsx', filledIn);
+		await vendor.json(0, 'receive', 'plan.jbp', 'fill-in.xlsx', '--yes', '--name', 'Ana Ruiz');
+		expect(await vendor.json(0, ...fillIn)).toMatchObject({ changes: 4 });
+	});
+
 	it('hand out a sheet in the language that is asked for, which a copy of the plan has none of', async () => {
 		const asked = ['handover', 'plan.jbp', '--for', 'partner', '--language'] as const;
 		expect(await vendor.json(0, ...asked, 'de', '-o', 'fill-in.xlsx')).toMatchObject({ changes: 2 });

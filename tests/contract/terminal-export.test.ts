@@ -59,6 +59,25 @@ describe('covalent export', () => {
 		]);
 	});
 
+	it('is written over an earlier export, never over a plan, a template or a sheet to fill in', async () => {
+		const at = shell();
+		at.put('plan.jbp', readFileSync(SAMPLE));
+		await at.json(0, 'export', 'plan.jbp', '--to', 'plan.xlsx');
+		await at.json(0, 'export', 'plan.jbp', '--to', 'plan.xlsx');
+		await at.json(0, 'save-template', 'plan.jbp', '--title', 'Ours', '-o', 'ours.jbpt');
+		await at.json(0, 'handover', 'plan.jbp', '-o', 'fill-in.xlsx', '--for', 'partner');
+		const before = at.state();
+		for (const [to, format, what] of [
+			['plan.jbp', 'docx', 'a plan or a template'],
+			['ours.jbpt', 'json', 'a plan or a template'],
+			['fill-in.xlsx', 'xlsx', 'a sheet to fill in'],
+		] as const)
+			expect(refusal(await at.run('export', 'plan.jbp', '--to', to, '--format', format))).toEqual([
+				...[1, `${to} holds ${what}, and was not written over; name another file.`],
+			]);
+		expect(at.state()).toEqual(before);
+	});
+
 	it('writes one file a plan into a folder, names what failed and ends with 1 if anything did', async () => {
 		const at = shell();
 		for (const folder of ['a', 'b']) mkdirSync(at.path(folder));

@@ -26,6 +26,8 @@ export interface FilledIn {
 	readonly change: SheetChange;
 	/** Sentences: cells that are not taken over, and why; and what else is to be known before it is taken in. */
 	readonly leftOut: readonly string[];
+	/** Whether people wrote into it what was not taken in yet, or cannot be. */
+	readonly hasMore: boolean;
 }
 
 /** More sentences than this nobody reads. */
@@ -106,6 +108,7 @@ export function takeIn(
 		company: String(ledger.record(`parties/${slip.side}`)?.values.name ?? `the ${slip.side}`),
 		change: { sheet: slip.sheet, after, edits },
 		leftOut: [...known, ...shortened(leftOut), ...aboutRatings(edits)],
+		hasMore: edits.length + leftOut.length > 0,
 	});
 }
 
