@@ -117,7 +117,8 @@ function nounsOf(touched: ReadonlyMap<string, ReadonlySet<string>>): PersonsChan
 	return [...touched]
 		.map(([collection, { size: count }]) => {
 			const spec = collectionSpec(collection);
-			return { noun: (count === 1 ? spec?.noun : spec?.plural) ?? collection, count };
+			const [one, several] = spec?.counted ?? [spec?.noun, spec?.plural];
+			return { noun: (count === 1 ? one : several) ?? collection, count };
 		})
 		.sort((a, b) => b.count - a.count);
 }

@@ -66,6 +66,8 @@ export interface CollectionSpec {
 	/** What one of it is called, in the words of the field: "commitment". */
 	readonly noun: string;
 	readonly plural: string;
+	/** One and several of it beside their number, where `plural` names the whole: “3 meetings” of a rhythm of meetings. */
+	readonly counted?: readonly [one: string, several: string];
 	/** Fields that every record has from the change that creates it. */
 	readonly required: readonly string[];
 	/** Who may remove a record. */

@@ -10,7 +10,7 @@ import { MOVEMENT_WORDS } from '../../shared/analysis/mrr-walk-sentence.ts';
 import { PRESETS } from '../../shared/analysis/transition-scenarios.ts';
 import { FIELD_WORDS } from '../../shared/document/rated-words.ts';
 import { NEED_KINDS } from '../../shared/document/week-document.ts';
-import { NO_NUMBER } from '../../shared/plan/field.ts';
+import { type CollectionSpec, NO_NUMBER } from '../../shared/plan/field.ts';
 import { fieldLabel } from '../../shared/plan/labels.ts';
 import { TRUST_STATEMENTS } from '../../shared/plan/rounds.ts';
 import { schema } from '../../shared/plan/schema.ts';
@@ -125,9 +125,8 @@ export function declaredTexts(): readonly string[] {
 		...['planned dip', 'no target', 'no baseline', 'no actual'],
 		...['order', 'removed', 'parent'].map((field) => fieldLabel('goals', field)),
 	]);
-	for (const { noun, plural, fields } of Object.values(schema)) {
-		texts.add(noun);
-		texts.add(plural);
+	for (const { noun, plural, counted = [], fields } of Object.values<CollectionSpec>(schema)) {
+		for (const name of [noun, plural, ...counted]) texts.add(name);
 		for (const field of Object.values(fields)) {
 			texts.add(field.label);
 			if (field.unit !== undefined && /[a-z]{2}/.test(field.unit)) texts.add(field.unit);

@@ -2,6 +2,7 @@
 import { truncateSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dataPaths } from '../../electron/store/data-paths.ts';
+import type { Edit } from '../../shared/ledger/change.ts';
 import { buildCovalent, Shell } from '../builders/covalent.ts';
 import { ReturnedSheet } from '../builders/returned-sheet.ts';
 
@@ -70,6 +71,26 @@ describe('covalent handover and receive', () => {
 		expect(history.flatMap(({ edits }) => edits)).toContainEqual(
 			expect.objectContaining({ field: 'level', label: 'Level' }),
 		);
+	});
+
+	it('count what a copy touches in the words for one and for several', async () => {
+		const rhythm = (id: string): Edit[] => [
+			[`rhythms/${id}`, 'title', id],
+			[`rhythms/${id}`, 'every', 'week'],
+		];
+		partner.put('plan.jbp', vendor.bytes('plan.jbp'));
+		await partner.edit('plan.jbp', 'joint', ...['w1', 'w2', 'w3'].flatMap(rhythm), [
+			'escalationLevels/e1',
+			'title',
+			'Us',
+		]);
+		await partner.edit('plan.jbp', 'partner', ['workingHours/partner', 'monday', '09:00-17:00']);
+		await mail(partner, vendor, '--for', 'vendor', '--from', 'partner');
+		const { out } = await vendor.run('receive', 'plan.jbp', 'in.jbp');
+		expect(out.match(/last \S+: (.*)/g)).toEqual([
+			expect.stringMatching(/: 3 meetings, 1 level of escalation$/),
+			expect.stringMatching(/: 1 working week$/),
+		]);
 	});
 
 	it('end with code 3 where both sides wrote, and both copies settle to the same', async () => {

@@ -25,6 +25,7 @@ export const cooperation = {
 	rhythms: {
 		noun: 'meeting',
 		plural: 'rhythm of meetings',
+		counted: ['meeting', 'meetings'],
 		required: ['title', 'every'],
 		removedBy: 'joint',
 		title: 'title',
@@ -106,6 +107,7 @@ export const cooperation = {
 	escalationLevels: {
 		noun: 'level of escalation',
 		plural: 'escalation ladder',
+		counted: ['level of escalation', 'levels of escalation'],
 		required: ['title'],
 		removedBy: 'joint',
 		title: 'title',
@@ -142,6 +144,7 @@ export const cooperation = {
 	workingHours: {
 		noun: 'working hours',
 		plural: 'working hours',
+		counted: ['working week', 'working weeks'],
 		required: ['holder'],
 		removedBy: 'holder',
 		title: null,
@@ -182,6 +185,7 @@ export const cooperation = {
 	frictions: {
 		noun: 'friction',
 		plural: 'friction log',
+		counted: ['friction', 'frictions'],
 		required: ['holder', 'deliverer', 'what', 'raised'],
 		removedBy: 'holder',
 		title: 'what',

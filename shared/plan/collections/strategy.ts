@@ -190,6 +190,7 @@ export const strategy = {
 	priorities: {
 		noun: 'measure of a side’s people',
 		plural: 'what each side is measured on',
+		counted: ['measure of a side’s people', 'measures of the sides’ people'],
 		required: ['holder', 'measure'],
 		removedBy: 'holder',
 		title: 'measure',
