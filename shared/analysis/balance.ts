@@ -1,5 +1,6 @@
 /** What each side has on its plate. */
 import type { Day } from '../base/dates.ts';
+import { exactSum } from '../base/exact-sum.ts';
 import type { Party } from '../ledger/change.ts';
 import type { CommitmentState } from './commitment-state.ts';
 import type { CommitmentRow } from './commitments.ts';
@@ -71,7 +72,7 @@ export function balanceOf(rows: readonly CommitmentRow[], start: Day | null, end
 function loadOf(rows: readonly CommitmentRow[]): Load {
 	return {
 		count: rows.length,
-		days: rows.reduce((sum, row) => sum + (row.days ?? 0), 0),
-		money: rows.reduce((sum, row) => sum + (row.money ?? 0), 0),
+		days: exactSum(rows.map(({ days }) => days ?? 0)),
+		money: exactSum(rows.map(({ money }) => money ?? 0)),
 	};
 }

@@ -1,5 +1,6 @@
 /** How recurring business went from one month to the next, where actuals say it: new, expansion, … and what is left over. */
 import { addMonths, type Day } from '../base/dates.ts';
+import { exactSum } from '../base/exact-sum.ts';
 import { monthOf, type Period } from '../base/periods.ts';
 import type { Goal, Plan, RecordOf } from '../plan/plan.ts';
 import { actualsByGoal } from './actuals.ts';
@@ -94,7 +95,7 @@ function monthOfWalk(record: RecordOf<'actuals'>, { period, start, end }: Known)
 	const isLossSaid = contraction !== null || churn !== null;
 	return {
 		...{ period, start, moved, isSaid, end },
-		unexplained: start === null || !isSaid ? null : end - walked.end,
+		unexplained: start === null || !isSaid ? null : exactSum([end, -walked.end]),
 		netRetention: start === null || !isLossSaid ? null : walked.netRetention,
 		grossRetention: start === null || !isLossSaid ? null : walked.grossRetention,
 		quickRatio: isSaid ? walked.quickRatio : null,
@@ -124,7 +125,7 @@ function wholeOf(months: readonly WalkMonth[]): WalkWhole | null {
 	const [first] = run;
 	const newest = run.at(-1);
 	if (first === undefined || newest === undefined || first.start === null) return null;
-	const sum = (movement: Movement) => run.reduce((total, { moved }) => total + (moved[movement] ?? 0), 0);
+	const sum = (movement: Movement) => exactSum(run.map(({ moved }) => moved[movement] ?? 0));
 	const moved = {
 		newRecurring: sum('newRecurring'),
 		expansion: sum('expansion'),
@@ -135,7 +136,7 @@ function wholeOf(months: readonly WalkMonth[]): WalkWhole | null {
 	const walked = mrrWalk({ start: first.start, ...without(moved) });
 	return {
 		...{ from: first.period, to: newest.period, start: first.start, moved, end: newest.end },
-		unexplained: newest.end - walked.end,
+		unexplained: exactSum([newest.end, -walked.end]),
 		quickRatio: walked.quickRatio,
 	};
 }

@@ -3,6 +3,7 @@
  * adds nothing to what was reached, and nothing to what should have been.
  */
 import type { Day } from '../base/dates.ts';
+import { exactSum } from '../base/exact-sum.ts';
 import type { Period } from '../base/periods.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
 import { actualsByGoal, type Reading, type Readings } from './actuals.ts';
@@ -185,7 +186,7 @@ function sumStandings(goal: Goal, { quarters, original, readings }: Known, most 
 	const standings: Standing[] = [];
 	for (const [at, reading] of readings.entries()) {
 		const { period, day, value } = reading;
-		actual += value;
+		actual = exactSum([actual, value]);
 		const target = add(reading);
 		const was = addOriginal(reading);
 		if (at >= from) standings.push(standing(goal, { period, day, actual, target, original: was }));
@@ -199,7 +200,7 @@ function runningTarget(quarters: readonly TargetedQuarter[]): (reading: Reading)
 	return ({ start, day }) => {
 		if (target === null) return null;
 		const part = sumTarget(quarters, { start, end: day });
-		target = part === null ? null : target + part;
+		target = part === null ? null : exactSum([target, part]);
 		return target;
 	};
 }
@@ -212,7 +213,7 @@ function standing(goal: Goal, known: Omit<Standing, 'ahead' | 'attainment'>): St
 
 /** (actual − target) in the direction that is better, in the goal's unit: below zero is behind. */
 export function aheadOf(goal: Pick<Goal, 'direction'>, actual: number, target: number): number {
-	return exact((actual - target) * signOf(goal), target);
+	return exact(exactSum([actual, -target]) * signOf(goal), target);
 }
 
 function signOf({ direction }: Pick<Goal, 'direction'>): 1 | -1 {

@@ -1,4 +1,5 @@
 /** What recurring business does by itself: the snowball, a single deal, and the walk from one month to the next. */
+import { exactSum } from '../base/exact-sum.ts';
 
 export interface Snowball {
 	/** New customers a month. */
@@ -76,7 +77,7 @@ export interface MrrWalk {
 export function mrrWalk({ start, fresh, expansion, reactivation, contraction, churn }: MrrMovements): MrrWalk {
 	const lost = contraction + churn;
 	return {
-		end: start + fresh + expansion + reactivation - lost,
+		end: exactSum([start, fresh, expansion, reactivation, -contraction, -churn]),
 		netRetention: start === 0 ? null : (start + expansion - lost) / start,
 		grossRetention: start === 0 ? null : Math.min(1, (start - lost) / start),
 		quickRatio: lost === 0 ? null : (fresh + expansion + reactivation) / lost,

@@ -1,6 +1,7 @@
 /** The goals by period: what each quarter and month should bring, what it brought, and how far that is ahead or behind. */
 import type { Day, PlanQuarter } from '../base/dates.ts';
 import { addDays, addMonths, planQuarters } from '../base/dates.ts';
+import { exactSum } from '../base/exact-sum.ts';
 import { fiscalQuartersOf } from '../base/fiscal.ts';
 import { boundsOf, monthOf, monthsOf, type Period, quarterOf } from '../base/periods.ts';
 import type { Party } from '../ledger/change.ts';
@@ -227,12 +228,8 @@ function compared(goal: Goal, actual: number | null, expected: number | null, or
 
 /** Null where one of them is. */
 function sumOf(parts: readonly (number | null)[]): number | null {
-	let sum = 0;
-	for (const part of parts) {
-		if (part === null) return null;
-		sum += part;
-	}
-	return sum;
+	const known = parts.filter((part) => part !== null);
+	return known.length < parts.length ? null : exactSum(known);
 }
 
 /** Months of the column that ended before the day and are in no actual, of their own or of their quarter. */

@@ -1,5 +1,6 @@
 /** What a goal should have reached by a day: linear inside each plan quarter. */
 import { type Day, daysBetween, type PlanQuarter, planQuarters } from '../base/dates.ts';
+import { exactSum } from '../base/exact-sum.ts';
 import type { Bounds } from '../base/periods.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
 import type { Pivots } from './pivots.ts';
@@ -51,12 +52,12 @@ export function levelTarget(goal: Goal, quarters: readonly TargetedQuarter[], da
 export function sumTarget(quarters: readonly TargetedQuarter[], { start, end }: Bounds): number | null {
 	const touched = quarters.filter((quarter) => quarter.start <= end && quarter.end >= start);
 	if (touched.length === 0) return null;
-	let sum = 0;
+	const parts: number[] = [];
 	for (const quarter of touched) {
 		if (quarter.target === null) return null;
-		sum += partOf(quarter.target, quarter, later(start, quarter.start), earlier(end, quarter.end));
+		parts.push(partOf(quarter.target, quarter, later(start, quarter.start), earlier(end, quarter.end)));
 	}
-	return sum;
+	return exactSum(parts);
 }
 
 /** What falls to the days from one to another of a quarter, both counted. Multiplied first: whole days stay whole. */

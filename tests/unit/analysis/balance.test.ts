@@ -24,6 +24,11 @@ describe('the balance', () => {
 		expect(partner).toMatchObject({ count: 1, days: 20, money: 0, withoutDays: 0 });
 	});
 
+	test('adds days as people add them', () => {
+		expect(balance({ days: 0.1 }, { days: 0.2 }).vendor.days).toBe(0.3);
+		expect(balance({ days: 1.005 }, { days: 2.337 }, { days: 3.006 }).vendor.days).toBe(6.348);
+	});
+
 	test.each([
 		['proposed', {}, 1, 1],
 		['accepted', { ...ACCEPTED, due: '2027-09-30' }, 1, 1],

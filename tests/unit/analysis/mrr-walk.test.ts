@@ -37,6 +37,11 @@ describe('the walk of a recurring level', () => {
 		});
 	});
 
+	it('leaves nothing unexplained where tenths add up', () => {
+		const walk = walkOf(actual('2027-01', { value: 100.3, newRecurring: 0.1, expansion: 0.2 }));
+		expect([walk?.months[0]?.unexplained, walk?.whole?.unexplained]).toEqual([0, 0]);
+	});
+
 	it('says what the movements leave unexplained, and no retention where no loss was said', () => {
 		const [month] = walkOf(actual('2027-01', { value: 130, newRecurring: 25 }))?.months ?? [];
 		expect(month).toMatchObject({ unexplained: 5, netRetention: null, grossRetention: null, quickRatio: null });

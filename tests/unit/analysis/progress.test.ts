@@ -115,6 +115,13 @@ describe('a sum', () => {
 		expect([goal.trend, goal.behind]).toEqual([null, false]);
 	});
 
+	it('adds decimals as people add them', () => {
+		const goal = only(planWith(SUM, [0.1, 0.2], { '2027-Q1': 0.1, '2027-Q2': 0.2 }), '2027-07-01');
+		expect(goal.latest).toMatchObject({ actual: 0.3, target: 0.3, ahead: 0, attainment: 1 });
+		const fine = only(planWith(SUM, [1.005, 2.337], { '2027-Q1': 1.005, '2027-Q2': 2.336 }), '2027-07-01');
+		expect(fine.latest).toMatchObject({ actual: 3.341, target: 3.342, ahead: -0.001 });
+	});
+
 	it('exactly on target is not behind by the last bits of a number', () => {
 		const goal = only(planWith(SUM, [1000], { '2027-01': 400, '2027-02': 300, '2027-03': 300 }), '2027-03-31');
 		expect([goal.latest?.ahead, goal.behind]).toEqual([0, false]);
