@@ -85,6 +85,24 @@ function passingDip(low: Low & { readonly back: string }, born: boolean, { say }
 		: say('Profit is lowest in {month}, at {profit} a month, and back at today’s profit in {back}.', low);
 }
 
+/** What an amount is rounded to in points, with one decimal. */
+export const POINTS_STEP = 0.1;
+
+/**
+ * The need and who carries it, rounded to what is shown of an amount, so that the two parts add up to the whole on screen
+ * and paper too: of 0.5 as 0.25 and 0.25 the vendor’s part gives way.
+ */
+export function fundingShown({ alone, funded, ...outcome }: Transition, step: number): Transition {
+	const steps = (amount: number) => Math.round(amount / step);
+	const need = steps(alone.fundingNeed);
+	const partner = Math.min(need, steps(funded.partner));
+	return {
+		...outcome,
+		alone: { ...alone, fundingNeed: need * step },
+		funded: { vendor: (need - partner) * step, partner: partner * step },
+	};
+}
+
 /** Who carries the need. */
 export function fundingSentence(
 	{ alone, funded }: Transition,

@@ -1,7 +1,7 @@
 /** Points as the room shows them: as they are, or as money where this computer knows what a hundred stands for. */
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import { pointsInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
+import { POINTS_STEP, pointsInWords, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
 import { decimalsOf } from '../../../shared/base/money.ts';
 import { useOneTimeProfit } from '../../state/one-time-profit.ts';
 import { useTypedRecord } from '../../state/plan-hooks.ts';
@@ -11,6 +11,8 @@ export const useUnit = create<{ readonly inMoney: boolean }>(() => ({ inMoney: f
 
 export interface Amounts {
 	readonly inAmount: SayAmount;
+	/** What amounts are rounded to, in points. */
+	readonly step: number;
 	/** Null where nobody has said what a hundred points are. */
 	readonly perHundred: number | null;
 	readonly inMoney: boolean;
@@ -23,14 +25,18 @@ export function useAmounts(): Amounts {
 	const wanted = useUnit((state) => state.inMoney);
 	const perHundred = shared ?? own;
 	const inMoney = wanted && perHundred !== null;
-	return useMemo(
-		() => ({ inAmount: inMoney ? inWhole(perHundred, currency) : pointsInWords, perHundred, inMoney, currency }),
-		[inMoney, perHundred, currency],
-	);
+	return useMemo(() => {
+		const shown = inMoney ? inWhole(perHundred, currency) : { inAmount: pointsInWords, step: POINTS_STEP };
+		return { ...shown, perHundred, inMoney, currency };
+	}, [inMoney, perHundred, currency]);
 }
 
 /** Pounds without pence: a forecast knows no pence. */
-function inWhole(perHundred: number, currency: string | null): SayAmount {
+function inWhole(perHundred: number, currency: string | null): Pick<Amounts, 'inAmount' | 'step'> {
 	const unit = 10 ** (currency === null ? 2 : decimalsOf(currency));
-	return (points) => formatMoney(Math.round(((points / 100) * perHundred) / unit) * unit, currency).replace('-', '−');
+	return {
+		inAmount: (points) =>
+			formatMoney(Math.round(((points / 100) * perHundred) / unit) * unit, currency).replace('-', '−'),
+		step: perHundred === 0 ? POINTS_STEP : (100 * unit) / perHundred,
+	};
 }

@@ -2,7 +2,12 @@
 
 import { Button } from '@mantine/core';
 import type { ScenarioOutcome } from '../../../shared/analysis/transition-scenarios.ts';
-import { fundingSentence, isBorn, type SayAmount } from '../../../shared/analysis/transition-sentences.ts';
+import {
+	fundingSentence,
+	fundingShown,
+	isBorn,
+	type SayAmount,
+} from '../../../shared/analysis/transition-sentences.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { useSides } from '../../state/plan-hooks.ts';
@@ -13,18 +18,26 @@ import { Mark } from '../../ui/mark.tsx';
 import { beginRelief } from './begin-relief.ts';
 import classes from './funding-card.module.css';
 
-export function FundingCard({ shown, inAmount }: { readonly shown: ScenarioOutcome; readonly inAmount: SayAmount }) {
+export interface FundingCardProps {
+	readonly shown: ScenarioOutcome;
+	readonly inAmount: SayAmount;
+	/** What amounts are rounded to, in points. */
+	readonly step: number;
+}
+
+export function FundingCard({ shown, inAmount, step }: FundingCardProps) {
 	const sides = useSides();
 	const names = useNames();
-	const { alone, funded } = shown.outcome;
-	const hasRelief = shown.outcome.months.some(({ relief }) => relief > 0);
+	const outcome = fundingShown(shown.outcome, step);
+	const { alone, funded } = outcome;
+	const hasRelief = outcome.months.some(({ relief }) => relief > 0);
 	const share = alone.fundingNeed === 0 ? 0 : Math.max(0, funded.vendor / alone.fundingNeed);
 	return (
 		<Card
 			title={isBorn(shown.scenario) ? say('Who funds the start') : say('Who funds the dip')}
 			aside={alone.fundingNeed === 0 ? undefined : <b>{inAmount(alone.fundingNeed)}</b>}
 		>
-			<p className={classes.sentence}>{fundingSentence(shown.outcome, names, inAmount)}</p>
+			<p className={classes.sentence}>{fundingSentence(outcome, names, inAmount)}</p>
 			{alone.fundingNeed > 0 && (
 				<>
 					<svg className={classes.bar} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 10">

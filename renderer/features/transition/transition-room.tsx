@@ -132,7 +132,7 @@ function Page({ all, kept }: PageProps) {
 			<InputsPanel kept={kept} shown={shown} />
 			<div className={classes.cards}>
 				<CurveCard shown={shown} others={others} amounts={amounts} />
-				<Beside shown={later} alike={alike} inAmount={amounts.inAmount} />
+				<Beside shown={later} alike={alike} inAmount={amounts.inAmount} step={amounts.step} />
 				<WalkCard />
 				<ProfitCard />
 			</div>
@@ -144,11 +144,12 @@ interface BesideProps {
 	readonly shown: ScenarioOutcome;
 	readonly alike: readonly ScenarioOutcome[];
 	readonly inAmount: SayAmount;
+	readonly step: number;
 }
 
-const Beside = memo(function Beside({ shown, alike, inAmount }: BesideProps) {
+const Beside = memo(function Beside({ shown, alike, inAmount, step }: BesideProps) {
 	const born = isBorn(shown.scenario);
-	const funding = <FundingCard shown={shown} inAmount={inAmount} />;
+	const funding = <FundingCard shown={shown} inAmount={inAmount} step={step} />;
 	const snowball = <SnowballCard shown={shown} inAmount={inAmount} />;
 	return (
 		<>

@@ -3,8 +3,10 @@ import { walksOf } from '../../analysis/mrr-walk.ts';
 import { walkSentence } from '../../analysis/mrr-walk-sentence.ts';
 import { type ScenarioOutcome, scenariosOf } from '../../analysis/transition-scenarios.ts';
 import {
+	fundingShown,
 	indexSentence,
 	monthName,
+	POINTS_STEP,
 	pointsInWords,
 	type SayAmount,
 	vendorSentence,
@@ -17,10 +19,11 @@ import type { Cell, Section, Table } from '../tree.ts';
 const SHOWN = 3;
 
 export function transition(context: Context): Section | null {
-	const scenarios = scenariosOf(context.plan);
+	const { oneTimeProfit } = context.plan.frame;
+	const step = oneTimeProfit === null || oneTimeProfit === 0 ? POINTS_STEP : 100 / oneTimeProfit;
+	const scenarios = scenariosOf(context.plan).map((one) => ({ ...one, outcome: fundingShown(one.outcome, step) }));
 	const [first] = scenarios;
 	if (first === undefined) return null;
-	const { oneTimeProfit } = context.plan.frame;
 	const shown: SayAmount = (points) =>
 		oneTimeProfit === null
 			? pointsInWords(points, context.words)

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type TransitionInputs, transitionOf } from '../../../shared/analysis/transition.ts';
-import { fundingSentence, pointsInWords } from '../../../shared/analysis/transition-sentences.ts';
+import {
+	fundingSentence,
+	fundingShown,
+	POINTS_STEP,
+	pointsInWords,
+} from '../../../shared/analysis/transition-sentences.ts';
 
 const NOTHING = { amount: 0, months: 0 };
 const CHECK: TransitionInputs = {
@@ -62,6 +67,30 @@ describe('the way from resale to recurring', () => {
 		const { fundingNeed, alone, funded, breakEven } = transitionOf(inputs);
 		expect([fundingNeed, alone.fundingNeed, funded.vendor].map(Math.round)).toEqual([534, 654, 120]);
 		expect(breakEven).toBe(57);
+	});
+
+	it('is carried in parts that add up to the need as they are shown, in points and in money', () => {
+		const names = { vendor: 'Northwind', partner: 'Harbor' };
+		const way = transitionOf({ ...CHECK, churn: 0.001, relief: { amount: 16.35, months: 9 } });
+		expect(fundingSentence(fundingShown(way, POINTS_STEP), names, pointsInWords)).toBe(
+			'556.5 to fund until it turns. Northwind’s relief carries 147.1, Harbor the remaining 409.4.',
+		);
+		fc.assert(
+			fc.property(
+				fc.double({ min: 0, max: 0.3, noNaN: true }),
+				fc.double({ min: 0, max: 80, noNaN: true }),
+				fc.constantFrom(POINTS_STEP, 100 / 34_567, 1),
+				(churn, amount, step) => {
+					const whole = transitionOf({ ...CHECK, churn, relief: { amount, months: 9 } });
+					const { alone, funded } = fundingShown(whole, step);
+					const steps = (value: number) => Math.round(value / step);
+					expect(steps(funded.vendor) + steps(funded.partner)).toBe(steps(alone.fundingNeed));
+					expect(steps(alone.fundingNeed)).toBe(steps(whole.alone.fundingNeed));
+					expect(steps(funded.partner)).toBe(steps(whole.funded.partner));
+				},
+			),
+			{ seed: 20270209 },
+		);
 	});
 
 	it('never comes back where churn eats the whole gain', () => {

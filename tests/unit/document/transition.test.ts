@@ -26,6 +26,12 @@ describe('the way from resale to recurring on paper', () => {
 		expect(alt).toContain('It has paid for itself in Sep 2030.');
 	});
 
+	it('is carried in parts that add up to what is to be funded', () => {
+		const { cells, alt } = printed({ churn: 0.1, relief: 16.35, reliefMonths: 9 });
+		expect(cells?.slice(3, 6)).toEqual(['556.5', '147.1', '409.4']);
+		expect(alt).toContain('To fund: 556.5, 147.1 by the vendor, 409.4 by the partner.');
+	});
+
 	it('has nothing to pay back where the vendor’s relief covers every shortfall', () => {
 		const { cells, alt } = printed({ relief: 60, reliefMonths: 12 });
 		expect(cells?.slice(3)).toEqual(['552.5', '552.5', '0', '–']);
