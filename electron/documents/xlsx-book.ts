@@ -109,7 +109,7 @@ function formatOf(value: SheetCell, kind: SheetKind, sign: string, currency: str
 		case 'gap':
 			return whole ? `+#,##0;"${sign}−"#,##0;0` : `+#,##0.0#;"${sign}−"#,##0.0#;0`;
 		case 'money': {
-			const decimals = whole || currency === null ? 0 : decimalsOf(currency);
+			const decimals = whole ? 0 : decimalsOf(currency);
 			return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 		}
 		default:

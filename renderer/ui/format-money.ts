@@ -6,7 +6,7 @@ import { screenLocale } from './screen-locale.ts';
 
 /** Minor units as people write them: 1200000 of GBP is "£12,000"; pence only where there are some. */
 export function formatMoney(minor: number, currency: string | null): string {
-	const digits = currency === null ? 2 : decimalsOf(currency);
+	const digits = decimalsOf(currency);
 	const amount = minor / 10 ** digits;
 	const fraction = Number.isInteger(amount) ? 0 : digits;
 	try {

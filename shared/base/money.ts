@@ -3,8 +3,12 @@ import { numberFormat } from './number-format.ts';
 
 const known = new Map<string, number>();
 
-/** Decimal places of a currency's minor unit: 2 for GBP, 0 for JPY, 3 for KWD. */
-export function decimalsOf(currency: string): number {
+/** Where a plan has no currency yet: those of most, so that amounts stay what they are once one is chosen. */
+const DECIMALS_WITHOUT_CURRENCY = 2;
+
+/** Decimal places of a currency's minor unit: 2 for GBP, 0 for JPY, 3 for KWD; 2 without a currency. */
+export function decimalsOf(currency: string | null): number {
+	if (currency === null) return DECIMALS_WITHOUT_CURRENCY;
 	const decimals =
 		known.get(currency) ?? numberFormat({ style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 	known.set(currency, decimals);
@@ -12,27 +16,27 @@ export function decimalsOf(currency: string): number {
 }
 
 /** Minor units for a typed amount, exact; null where it has more decimals than the currency, or is too large. */
-export function toMinor(major: number, currency: string): number | null {
+export function toMinor(major: number, currency: string | null): number | null {
 	const exact = Number((major * 10 ** decimalsOf(currency)).toPrecision(15));
 	return Number.isSafeInteger(exact) ? exact : null;
 }
 
 /** The typed amount for minor units. */
-export function toMajor(minor: number, currency: string): number {
+export function toMajor(minor: number, currency: string | null): number {
 	return minor / 10 ** decimalsOf(currency);
 }
 
 /**
  * An amount as short as it can be without rounding: `£34.2k`, `£1.25m`, `£950`, `£12.50`. The minus is a true one.
- * Without a known currency the bare number. In another locale as it is written there: `34.200 £`, `1,25 Mio. £`.
+ * Without a currency the bare number: `342`. In another locale as it is written there: `34.200 £`, `1,25 Mio. £`.
  */
 export function shortMoney(minor: number, currency: string | null, locale = 'en-GB'): string {
-	const major = currency === null ? minor : toMajor(minor, currency);
+	const major = toMajor(minor, currency);
 	if (!locale.startsWith('en')) return shortIn(locale, major, currency);
 	const [divisor, suffix] = scaleOf(Math.abs(major));
 	const amount = major / divisor;
 	const whole = divisor > 1 || Number.isInteger(amount);
-	const digits = whole || currency === null ? { maximumFractionDigits: 3 } : {};
+	const digits = whole ? { maximumFractionDigits: 3 } : everyDecimal(currency);
 	const trimmed = whole ? { minimumFractionDigits: 0 } : {};
 	const style = currency === null ? {} : ({ style: 'currency', currency } as const);
 	const text = numberFormat({ ...style, ...digits, ...trimmed }).format(amount);
@@ -42,12 +46,18 @@ export function shortMoney(minor: number, currency: string | null, locale = 'en-
 function shortIn(locale: string, major: number, currency: string | null): string {
 	const isShort = scaleOf(Math.abs(major))[0] > 1;
 	const whole = isShort || Number.isInteger(major);
-	const digits = whole || currency === null ? { minimumFractionDigits: 0, maximumFractionDigits: 3 } : {};
+	const digits = whole ? { minimumFractionDigits: 0, maximumFractionDigits: 3 } : everyDecimal(currency);
 	const notation = isShort ? ({ notation: 'compact', useGrouping: true } as const) : {};
 	const style = currency === null ? {} : currencyStyle(currency);
 	return numberFormat({ ...style, ...digits, ...notation }, locale)
 		.format(major)
 		.replace('-', '−');
+}
+
+/** With every decimal, also of a whole amount. */
+export function everyDecimal(currency: string | null): Intl.NumberFormatOptions {
+	const decimals = decimalsOf(currency);
+	return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
 }
 
 /** How amounts carry their currency outside English: pounds are £ in every language. */

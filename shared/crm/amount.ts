@@ -15,7 +15,7 @@ export interface AmountUnit {
 /** Money to its minor unit; other numbers to six places. */
 export function amountUnit(unit: string | null, currency: string | null): AmountUnit {
 	if (unit !== 'money') return { currency: null, decimals: 6 };
-	return { currency, decimals: currency === null ? 2 : decimalsOf(currency) };
+	return { currency, decimals: decimalsOf(currency) };
 }
 
 /** The sign that most likely parts the decimals in these texts. `1,234` alone says nothing; then a column parted by ; has commas. */

@@ -78,21 +78,24 @@ function scaleOf({ plan, say, words }: Context, goal: GoalRow): Scale {
 	const label = filled(goal.unitLabel);
 	const given = [goal.baseline, ...goal.targets, ...goal.originals].filter((value) => value !== null);
 	const join = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(' ');
-	if (goal.unit !== 'money' || plan.frame.currency === null) {
+	if (goal.unit !== 'money') {
 		const decimals = decimalsShowing(given);
 		const unit = goal.unit === 'percent' ? join('%', label) : (label ?? '');
 		return { unit, divisor: 1, show: (value) => words.number(value, decimals) };
 	}
-	const sign = words.currencySign(plan.frame.currency);
-	const digits = decimalsOf(plan.frame.currency);
+	const { currency } = plan.frame;
+	const sign = currency === null ? null : words.currencySign(currency);
+	const digits = decimalsOf(currency);
 	const amounts = given.map((value) => value / 10 ** digits);
 	const thousands =
-		amounts.some((amount) => Math.abs(amount) >= 10_000) && amounts.every((amount) => amount % 100 === 0);
+		sign !== null &&
+		amounts.some((amount) => Math.abs(amount) >= 10_000) &&
+		amounts.every((amount) => amount % 100 === 0);
 	const divisor = 10 ** digits * (thousands ? 1000 : 1);
 	const wholes = amounts.every(Number.isInteger) ? 0 : digits;
 	const decimals = thousands ? decimalsShowing(given.map((value) => value / divisor)) : wholes;
 	return {
-		unit: join(thousands ? say('{sign} thousand', { sign }) : sign, label),
+		unit: join(sign !== null && thousands ? say('{sign} thousand', { sign }) : sign, label),
 		divisor,
 		show: (value) => words.number(value / divisor, decimals),
 	};

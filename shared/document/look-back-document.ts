@@ -187,7 +187,7 @@ function amountOf({ plan, words }: Context, { unit }: GoalProgress, value: numbe
 	if (unit === 'money') {
 		// A target to date lies between two quarters: its pence say nothing.
 		const { currency } = plan.frame;
-		const whole = 10 ** (currency === null ? 2 : decimalsOf(currency));
+		const whole = 10 ** decimalsOf(currency);
 		return words.money(Math.round(value / whole) * whole, currency);
 	}
 	const rounded = Math.round(value * 10) / 10;

@@ -38,7 +38,7 @@ export function scorecardSheet(plan: Plan, on: Day, words: Words = ENGLISH): She
 	const value = ({ goal }: Row, given: number | null | undefined) => {
 		if (given === null || given === undefined) return null;
 		// A target to date lies between two days: to the penny, and no further, as everybody reads it.
-		if (goal.unit === 'money' && currency !== null) return toMajor(Math.round(given), currency);
+		if (goal.unit === 'money') return toMajor(Math.round(given), currency);
 		return Number(given.toFixed(6));
 	};
 	const known = card.rows.filter(({ goal }) => goal.behind !== null);

@@ -103,7 +103,7 @@ export function commitmentSheet(plan: Plan, on: Day, words: Words = ENGLISH): Sh
 	const party = (id: string | null) => (id === null ? null : (names[id] ?? thirds.get(id) ?? null));
 	const numberOf = (collection: 'goals' | 'expectations' | 'commitments', id: string | null) =>
 		id === null ? null : (numbers.get(refOf(collection, id)) ?? null);
-	const money = (minor: number | null) => (minor === null || currency === null ? minor : toMajor(minor, currency));
+	const money = (minor: number | null) => (minor === null ? null : toMajor(minor, currency));
 	const { commitments, kept } = commitmentsOf(plan, on);
 	const lines = PARTIES.map((side) => keptSentence(kept[side], side, sides, words));
 	return sheet({ name: say('Commitments'), currency, lines }, commitments, [

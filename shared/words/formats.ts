@@ -123,12 +123,15 @@ function numbersOf(locale: string): Numbers {
 		signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
 		percent: (share) => trueMinus(formatOf({ style: 'percent' }).format(share)),
 		money: (minor, currency) => {
-			if (currency === null) return number(minor);
 			const digits = decimalsOf(currency);
 			const amount = minor / 10 ** digits;
 			const minimumFractionDigits = Number.isInteger(amount) ? 0 : digits;
 			return trueMinus(
-				formatOf({ ...inCurrency(currency), minimumFractionDigits, maximumFractionDigits: digits }).format(amount),
+				formatOf({
+					...(currency === null ? {} : inCurrency(currency)),
+					minimumFractionDigits,
+					maximumFractionDigits: digits,
+				}).format(amount),
 			);
 		},
 		currencySign: (currency) =>

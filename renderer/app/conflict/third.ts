@@ -76,5 +76,5 @@ function scalarOf(spec: FieldSpec, text: string, today: Day, currency: string | 
 }
 
 function minorPerMajor(currency: string | null): number {
-	return 10 ** (currency === null ? 2 : decimalsOf(currency));
+	return 10 ** decimalsOf(currency);
 }

@@ -122,7 +122,7 @@ function SingleField({
 /** Typed in the currency of the plan, kept in its smallest unit. */
 function MoneyField({ shown, ...props }: InlineNumberProps) {
 	const currency = useTypedRecord('plan', 'plan')?.currency ?? null;
-	const factor = 10 ** (currency === null ? 2 : decimalsOf(currency));
+	const factor = 10 ** decimalsOf(currency);
 	return (
 		<InlineNumber
 			{...props}

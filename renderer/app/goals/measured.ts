@@ -13,7 +13,7 @@ export function showMeasured(value: number, unit: Unit): string {
 
 function roundedFor(value: number, { unit, currency }: Unit): number {
 	if (unit !== 'money') return Math.round(value * 10) / 10;
-	const whole = 10 ** (currency === null ? 0 : decimalsOf(currency));
+	const whole = 10 ** decimalsOf(currency);
 	const major = Math.abs(value) / whole;
 	const step = major >= 1e6 ? 1e4 : major >= 1e4 ? 100 : 1;
 	return Math.round(value / whole / step) * step * whole;

@@ -35,18 +35,19 @@ export function showPath(from: number | null, to: number | null, unit: Unit): st
 
 /** What stands in the editor: the plain number, in major units where it is money. */
 export function toTyped(value: number, { unit, currency }: Unit): string {
-	return String(unit === 'money' && currency !== null ? toMajor(value, currency) : value);
+	return String(unit === 'money' ? toMajor(value, currency) : value);
 }
 
 /** The kept value of a typed number; null where the currency has fewer decimals. */
 export function fromTyped(typed: number, { unit, currency }: Unit): number | null {
-	return unit === 'money' && currency !== null ? toMinor(typed, currency) : typed;
+	return unit === 'money' ? toMinor(typed, currency) : typed;
 }
 
 /** A sentence where a typed number cannot be kept. */
 export function complainAbout(typed: number, unit: Unit): string | null {
-	if (fromTyped(typed, unit) !== null || unit.currency === null) return null;
+	if (fromTyped(typed, unit) !== null) return null;
 	const decimals = decimalsOf(unit.currency);
+	if (unit.currency === null) return say('Amounts have at most {decimals} decimals.', { decimals });
 	return decimals === 0
 		? say('{currency} has no decimals.', { currency: unit.currency })
 		: say('{currency} has at most {decimals} decimals.', { currency: unit.currency, decimals });

@@ -33,7 +33,7 @@ export function useAmounts(): Amounts {
 
 /** Pounds without pence: a forecast knows no pence. */
 function inWhole(perHundred: number, currency: string | null): Pick<Amounts, 'inAmount' | 'step'> {
-	const unit = 10 ** (currency === null ? 2 : decimalsOf(currency));
+	const unit = 10 ** decimalsOf(currency);
 	return {
 		inAmount: (points) =>
 			formatMoney(Math.round(((points / 100) * perHundred) / unit) * unit, currency).replace('-', '−'),

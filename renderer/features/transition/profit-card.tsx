@@ -71,7 +71,6 @@ function Shared({ amount, currency, isPartner }: SharedProps) {
 function Own({ amount, currency }: { readonly amount: number | null; readonly currency: string | null }) {
 	const names = useNames();
 	const { may } = usePermission('plan/plan', 'oneTimeProfit');
-	const money = currency ?? 'GBP';
 	return (
 		<Card
 			material="private"
@@ -90,10 +89,10 @@ function Own({ amount, currency }: { readonly amount: number | null; readonly cu
 					align="end"
 					placeholder={say('Say it …')}
 					shown={amount === null ? undefined : formatMoney(amount, currency)}
-					toText={(minor) => typedNumber(toMajor(minor, money))}
+					toText={(minor) => typedNumber(toMajor(minor, currency))}
 					fromText={(text) => {
 						const typed = parseNumber(text);
-						return typed === null ? null : toMinor(typed, money);
+						return typed === null ? null : toMinor(typed, currency);
 					}}
 					check={(minor) => (minor >= min && minor <= max ? null : say('It has to be an amount above zero.'))}
 					onCommit={keepProfit}

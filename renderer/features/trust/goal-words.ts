@@ -7,7 +7,7 @@ import { formatMoney, formatNumber, formatPercent } from '../../ui/format-money.
 export function goalValue(value: number | null, unit: GoalProgress['unit'], currency: string | null): string {
 	if (value === null) return '–';
 	if (unit === 'money') {
-		const whole = 10 ** (currency === null ? 2 : decimalsOf(currency));
+		const whole = 10 ** decimalsOf(currency);
 		return formatMoney(Math.round(value / whole) * whole, currency);
 	}
 	const rounded = Math.round(value * 10) / 10;

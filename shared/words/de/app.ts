@@ -38,6 +38,7 @@ export const app: Catalogue = {
 	'Agreement, ratings, positions and targets stay in the plan they were given in.':
 		'Vereinbarung, Bewertungen, Positionen und Zielwerte bleiben in dem Plan, in dem sie gegeben wurden.',
 	'All keys': 'Alle Tasten',
+	'Amounts have at most {decimals} decimals.': 'Beträge haben höchstens {decimals} Nachkommastellen.',
 	'An Excel sheet carries no signature: who filled it in is what it says itself.':
 		'Ein Excel-Blatt trägt keine Signatur: Wer es ausgefüllt hat, sagt nur das Blatt selbst.',
 	'Another version {version} of this template is here. “{title}” stands beside it as a template of its own.':

@@ -297,6 +297,8 @@ export const plan: Catalogue = {
 	'{name} has not said yet.': '{name} hat sich noch nicht geäußert.',
 	'{name}: {standing}': '{name}: {standing}',
 	'{noun}, taken out of the plan before': '{noun}, früher aus dem Plan genommen',
+	'{other} does not have two decimals, and the plan already holds amounts with two. Clear them first.':
+		'{other} hat nicht zwei Nachkommastellen, und der Plan enthält schon Beträge mit zweien. Leeren Sie diese zuerst.',
 	'{other} has other decimals than {currency}, and the plan already holds amounts. Clear them first.':
 		'{other} hat eine andere Zahl von Nachkommastellen als {currency}, und der Plan enthält schon Beträge. Leeren Sie diese zuerst.',
 	'{standing}. Press to agree.': '{standing}. Zum Zustimmen drücken.',

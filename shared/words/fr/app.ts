@@ -38,6 +38,7 @@ export const app: Catalogue = {
 	'Agreement, ratings, positions and targets stay in the plan they were given in.':
 		'L’accord, les notes, les positions et les cibles restent dans le plan où ils ont été donnés.',
 	'All keys': 'Toutes les touches',
+	'Amounts have at most {decimals} decimals.': 'Les montants ont au plus {decimals} décimales.',
 	'An Excel sheet carries no signature: who filled it in is what it says itself.':
 		'Une feuille Excel ne porte pas de signature : elle seule dit qui l’a remplie.',
 	'Another version {version} of this template is here. “{title}” stands beside it as a template of its own.':

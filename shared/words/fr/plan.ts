@@ -294,6 +294,8 @@ export const plan: Catalogue = {
 	'{name} has not said yet.': '{name} ne s’est pas encore prononcé.',
 	'{name}: {standing}': '{name} : {standing}',
 	'{noun}, taken out of the plan before': '{noun}, supprimé du plan auparavant',
+	'{other} does not have two decimals, and the plan already holds amounts with two. Clear them first.':
+		'{other} n’a pas deux décimales, et le plan contient déjà des montants qui en ont deux. Videz-les d’abord.',
 	'{other} has other decimals than {currency}, and the plan already holds amounts. Clear them first.':
 		'{other} n’a pas les mêmes décimales que {currency}, et le plan contient déjà des montants. Videz-les d’abord.',
 	'{standing}. Press to agree.': '{standing}. Appuyer pour donner son accord.',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { formatMoney } from '../../../renderer/ui/format-money.ts';
 import { decimalsOf, shortMoney, toMajor, toMinor } from '../../../shared/base/money.ts';
+import { ENGLISH } from '../../../shared/words/english.ts';
 
 describe('money', () => {
 	it('is kept in minor units, as many as the currency has', () => {
@@ -34,7 +36,15 @@ describe('money', () => {
 		expect(shown(0)).toBe('£0');
 	});
 
-	it('is a bare number where the plan has no currency yet', () => {
-		expect(shortMoney(1_250, null)).toBe('1,250');
+	it('has two decimals and no sign where the plan has no currency yet, wherever it is typed and shown', () => {
+		expect([decimalsOf(null), toMinor(12.5, null), toMinor(1.005, null), toMajor(1_250, null)]).toEqual([
+			...[2, 1_250, null, 12.5],
+		]);
+		const shown = (minor: number) => [
+			...[shortMoney(minor, null), shortMoney(minor, null, 'de-DE')],
+			...[formatMoney(minor, null), ENGLISH.money(minor, null)],
+		];
+		expect(shown(1_250)).toEqual(['12.50', '12,50', '12.50', '12.50']);
+		expect(shown(120_000)).toEqual(['1,200', '1.200', '1,200', '1,200']);
 	});
 });

@@ -115,7 +115,7 @@ function GoalRow({ goal, currency }: { readonly goal: GoalProgress; readonly cur
 /** A target to date lies between two quarters: whole pounds and one decimal say all of it. */
 function goalValue(value: number | null, unit: GoalProgress['unit'], currency: string | null): string {
 	if (value === null) return '–';
-	const whole = 10 ** (currency === null ? 2 : decimalsOf(currency));
+	const whole = 10 ** decimalsOf(currency);
 	if (unit === 'money') return formatMoney(Math.round(value / whole) * whole, currency);
 	const rounded = formatNumber(Math.round(value * 10) / 10);
 	return unit === 'percent' ? say('{number}%', { number: rounded }) : rounded;

@@ -32,12 +32,16 @@ export function CurrencyField() {
 		);
 	const change = (next: string | null) => {
 		if (next === null || next === currency) return;
-		if (currency !== null && decimalsOf(next) !== decimalsOf(currency) && hasAmounts())
+		if (decimalsOf(next) !== decimalsOf(currency) && hasAmounts())
 			announce(
-				say('{other} has other decimals than {currency}, and the plan already holds amounts. Clear them first.', {
-					other: next,
-					currency,
-				}),
+				currency === null
+					? say('{other} does not have two decimals, and the plan already holds amounts with two. Clear them first.', {
+							other: next,
+						})
+					: say('{other} has other decimals than {currency}, and the plan already holds amounts. Clear them first.', {
+							other: next,
+							currency,
+						}),
 			);
 		else void edit([[FRAME, 'currency', next]]);
 	};

@@ -2,7 +2,7 @@
 
 import { Button, Checkbox } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
-import { currencyStyle, toMajor } from '../../../../shared/base/money.ts';
+import { currencyStyle, everyDecimal, toMajor } from '../../../../shared/base/money.ts';
 import type { CrmReport, CrmTotal } from '../../../../shared/contract/crm.ts';
 import { say, spoken } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
@@ -215,9 +215,10 @@ function Take({ period, months }: Pick<CrmTotal, 'period' | 'months'>) {
 
 /** Not rounded: what is confirmed is what is entered. */
 function exactWords(value: number, unit: Unit): string {
-	if (unit.unit === 'money' && unit.currency !== null)
-		return new Intl.NumberFormat(screenLocale(), currencyStyle(unit.currency))
-			.format(toMajor(value, unit.currency))
+	const { currency } = unit;
+	if (unit.unit === 'money')
+		return new Intl.NumberFormat(screenLocale(), currency === null ? everyDecimal(null) : currencyStyle(currency))
+			.format(toMajor(value, currency))
 			.replace('-', '−');
 	return (unit.unit === 'percent' ? formatPercent(value) : formatNumber(value, 6)).replace('-', '−');
 }
