@@ -1,14 +1,12 @@
 /** Stated trust in one round: five statements both ways, beside what the record says where there is one. */
 import { addDays, type Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
-import { otherParty } from '../plan/field.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Round, TRUST_STATEMENTS, type TrustStatement } from '../plan/rounds.ts';
 import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 import { commitmentsOf } from './commitments.ts';
-import { capitalized, type Names, namesOf } from './names.ts';
-import { beforeWords, keptInBoth, type LongRecord } from './previous-record.ts';
+import { keptInBoth, type LongRecord } from './previous-record.ts';
 import { numberOf } from './ratings.ts';
 import { type RoundAnswer, revealedOn, revealedRounds, roundsRevealedBy, sideAnswers } from './round-answers.ts';
 import { oneDecimal } from './words.ts';
@@ -24,8 +22,6 @@ export interface PulseRow {
 	readonly partner: RoundAnswer;
 	/** What each said in the round before; null where there was none, or no number in it. */
 	readonly before: Readonly<Record<Party, number | null>>;
-	/** By the side that speaks: what it says, how that has moved, and the record where there is one. */
-	readonly sentences: Readonly<Record<Party, string>>;
 }
 
 /** A mean is never shown without saying that it is one, and of how many. */
@@ -55,7 +51,6 @@ export function pulseOf(plan: Plan, round: Round): Pulse {
 	const previous = roundBefore(plan, round);
 	const before = previous && sidesOf(plan, previous);
 	const records = { vendor: recordOf(plan, 'vendor', day), partner: recordOf(plan, 'partner', day) };
-	const names = namesOf(plan);
 	const statements = TRUST_STATEMENTS.map((statement): PulseRow => {
 		const question = `trust ${statement}`;
 		const answers = { vendor: sides.vendor.to(question), partner: sides.partner.to(question) };
@@ -63,44 +58,10 @@ export function pulseOf(plan: Plan, round: Round): Pulse {
 			vendor: numberOf(before?.vendor.to(question).value ?? null),
 			partner: numberOf(before?.partner.to(question).value ?? null),
 		};
-		const say = (party: Party) =>
-			pulseSentence(
-				{ statement, party, answer: answers[party], before: earlier[party] },
-				records[otherParty(party)],
-				names,
-			);
-		return { statement, ...answers, before: earlier, sentences: { vendor: say('vendor'), partner: say('partner') } };
+		return { statement, ...answers, before: earlier };
 	});
 	const mean = (party: Party) => meanOf(statements.map((row) => numberOf(row[party].value)));
 	return { statements, means: { vendor: mean('vendor'), partner: mean('partner') }, records, day };
-}
-
-interface Stated {
-	readonly statement: TrustStatement;
-	readonly party: Party;
-	readonly answer: RoundAnswer;
-	readonly before: number | null;
-}
-
-/** “Harbor on Northwind, keeps commitments: 5, was 7; record 7 of 9.” */
-function pulseSentence({ statement, party, answer, before }: Stated, record: LongRecord, names: Names): string {
-	const now = numberOf(answer.value);
-	const stated = now === null ? wordOf(answer) : `${now}${moved(now, before)}`;
-	const evidence =
-		statement === 'keeps commitments' && record.due > 0
-			? `; record ${record.kept} of ${record.due}${beforeWords(record)}${record.tooFew ? ', too few to say' : ''}`
-			: '';
-	return capitalized(`${names[party]} on ${names[otherParty(party)]}, ${statement}: ${stated}${evidence}.`);
-}
-
-function wordOf({ value }: RoundAnswer): string {
-	return value === null ? 'not rated' : String(value);
-}
-
-function moved(now: number, before: number | null): string {
-	if (before === null) return '';
-	if (now === before) return ', as before';
-	return now < before ? `, fell from ${before}` : `, rose from ${before}`;
 }
 
 /** The labelled mean of what was given; null where nothing was. */
