@@ -145,12 +145,31 @@ export class Core {
 			entry.isFile(),
 		);
 		return new Map(
-			entries.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]),
+			entries.flatMap(({ parentPath, name }) => {
+				const path = join(parentPath, name);
+				const text = textOf(path);
+				return text === null ? [] : [[path, text] as const];
+			}),
 		);
+	}
+
+	/** Its files but the list of plans and how they stand, which it makes anew in its own time. */
+	filesOfPlans(): ReadonlyMap<string, string> {
+		return new Map([...this.files()].filter(([path]) => !/\/(workspace|portfolio)\.json(\.[^/]*\.tmp)?$/.test(path)));
 	}
 
 	close(): Promise<void> {
 		return this.#workbench.close();
+	}
+}
+
+/** Null where a file got its own name between the list of the folder and this. */
+function textOf(path: string): string | null {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch (error) {
+		if (path.endsWith('.tmp') && error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+		throw error;
 	}
 }
 

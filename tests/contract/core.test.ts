@@ -499,9 +499,7 @@ describe('a copy that comes back', () => {
 		);
 		await core.edit(planId, ANA, ['topics/t1', 'agreedText', 'One day']);
 		const text = await partner.mail(planId);
-		// The list of plans is made anew in its own time.
-		const files = () => [...core.files()].filter(([path]) => !path.endsWith('workspace.json'));
-		const before = files();
+		const before = core.filesOfPlans();
 		const report = await core.look(text, 'back.jbp');
 		expect(report).toMatchObject({
 			...{ planId, name: 'back.jbp', kind: 'plan file', title: 'Joint plan' },
@@ -510,7 +508,7 @@ describe('a copy that comes back', () => {
 			conflicts: [{ record: 'topics/t1', label: 'Agreed text', title: 'Registration' }],
 			...{ waiting: [], alarms: [], leftOut: [] },
 		});
-		expect(files()).toEqual(before);
+		expect(core.filesOfPlans()).toEqual(before);
 		expect(await core.ask('exchange.accept', { id: report.id, name: 'Ana Ruiz' })).toEqual({ planId, conflicts: 1 });
 		const plan = await core.ask('plan.open', { planId });
 		const topic = plan.records.find(({ ref }) => ref === 'topics/t1');
@@ -782,7 +780,7 @@ describe('the same folder, opened again', () => {
 		expect(plans.map((plan) => plan.planId)).toEqual([planId]);
 		expect(await second.says(planId, 'topics/t1', 'agreedText')).toBe('One day');
 		expect((await second.ask('plan.history', { planId })).length).toBeGreaterThan(2);
-		const before = second.files();
+		const before = second.filesOfPlans();
 		const writing = callNames.filter((name) => 'writes' in calls[name]);
 		const pen: Pen = BEN;
 		const inputs: Readonly<Record<string, object>> = {
@@ -829,7 +827,7 @@ describe('the same folder, opened again', () => {
 		expect(Object.keys(inputs)).toEqual(writing);
 		for (const name of writing)
 			expect([name, await second.try(name, inputs[name])]).toEqual([name, `busy: ${readOnly}`]);
-		expect(second.files()).toEqual(before);
+		expect(second.filesOfPlans()).toEqual(before);
 		expect(await first.edit(planId, BEN, ['topics/t1', 'agreedText', 'The first still writes'])).toBe(DONE);
 	});
 
