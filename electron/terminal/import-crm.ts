@@ -61,7 +61,8 @@ export const importCrmCommand: Command = {
 		const totals = read.totals.map(({ period, units }) => ({ period, value: inMajor(units, read.decimals) }));
 		const { rows, used, skipped, sha256 } = read;
 		const source = { file: basename(csvPath), sha256, rows };
-		const inUnit = (value: number) => (goal.unit === 'money' ? inMajor(BigInt(value), goal.amounts.decimals) : value);
+		// A figure of before the goal was counted in money may be no whole number of minor units.
+		const inUnit = (value: number) => (goal.unit === 'money' ? value / 10 ** goal.amounts.decimals : value);
 		const before = known.periods.map(({ has, becomes, ...rest }) => ({
 			...{ ...rest, has: has === null ? null : inUnit(has), becomes: inUnit(becomes) },
 		}));

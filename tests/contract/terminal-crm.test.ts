@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Edit } from '../../shared/ledger/change.ts';
 import { buildCovalent, Shell } from '../builders/covalent.ts';
 import { cellsOf, csvOf, HEADER, makeDeals, wonByMonth } from '../unit/crm/deals.ts';
 
@@ -103,6 +104,26 @@ describe('covalent import-crm', () => {
 		expect(said.notes).toEqual([
 			'The plan keeps Jan 2027, Feb 2027, Mar 2027, May 2027, Jun 2027, Jul 2027, Aug 2027, Sep 2027, Oct 2027, Nov 2027 and Dec 2027 from “deals.csv”: no row of this file is of them.',
 		]);
+	});
+
+	it('says what becomes of a figure of before the goal was counted in money, which is no whole penny', async () => {
+		const { period, value } = totals[0] ?? { period: '', value: 0 };
+		const actual = (field: string, given: string | number): Edit => [`actuals/g3-${period}`, field, given];
+		await shell.edit(
+			'plan.jbp',
+			'joint',
+			...([
+				['goals/g3', 'title', 'Recurring'],
+				['goals/g3', 'unit', 'number'],
+				['goals/g3', 'counts', 'sum'],
+				...[actual('goal', 'g3'), actual('period', period), actual('value', 1.5)],
+			] satisfies Edit[]),
+		);
+		await shell.edit('plan.jbp', 'joint', ['goals/g3', 'unit', 'money']);
+		shell.put('other.json', JSON.stringify({ ...MAP, goal: 'goals/g3' }));
+		expect(await shell.json(0, 'import-crm', 'plan.jbp', 'deals.csv', '--map', 'other.json')).toMatchObject({
+			known: [{ period, has: 0.015, becomes: value }],
+		});
 	});
 
 	it('says how many rows of another file were imported before', async () => {
