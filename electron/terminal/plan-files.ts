@@ -52,13 +52,20 @@ export function dayOf(given: Given, ledger: Ledger, world: World): Day {
 export function conflictLines(conflicts: readonly Conflict[]): string[] {
 	return conflicts.map(
 		({ record, field, values }) =>
-			`  ${record} ${field}: ${values.map(({ value, by }, pick) => `[${pick}] ${inWords(value)} (${by.name})`).join('  ')}`,
+			`  ${record} ${field}: ${values.map(({ value, by }, pick) => `[${pick}] ${inWords(value)} (${oneLine(by.name)})`).join('  ')}`,
 	);
 }
 
 export function inWords(value: Scalar): string {
 	if (value === null) return '(empty)';
-	return typeof value === 'string' ? `“${value.length > 80 ? `${value.slice(0, 79)}…` : value}”` : String(value);
+	if (typeof value !== 'string') return String(value);
+	const line = oneLine(value);
+	return `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`;
+}
+
+/** Lines of a report are ours: what people wrote, here or elsewhere, begins none. */
+export function oneLine(text: string): string {
+	return text.trim().replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ⏎ ');
 }
 
 export function countOf(count: number, noun: string, plural = `${noun}s`): string {

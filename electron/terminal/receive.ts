@@ -8,7 +8,7 @@ import type { ReadFile } from '../exchange/arriving-file.ts';
 import { newLoosePlan, openLoosePlan } from '../exchange/loose-plan.ts';
 import { lookAtLoose, takeInLoose } from '../exchange/loose-receive.ts';
 import { type Command, EXIT, type Given, must, Refused, type World } from './command.ts';
-import { conflictLines, countOf, inWords, readingRun, writingRun } from './plan-files.ts';
+import { conflictLines, countOf, inWords, oneLine, readingRun, writingRun } from './plan-files.ts';
 
 export const receiveCommand: Command = {
 	usage:
@@ -78,18 +78,20 @@ function reportText(
 	const who =
 		from === null
 			? `${file}: ${isSheet ? 'a sheet filled in with Excel, which nobody signs' : 'nobody signed this copy'}.`
-			: `${file}: handed over by ${from.name} (${from.company}) on ${from.computer}, key ${from.key.fingerprint}${from.isNew ? ', seen for the first time' : ''}.`;
+			: `${file}: handed over by ${oneLine(from.name)} (${oneLine(from.company)}) on ${oneLine(from.computer)}, key ${from.key.fingerprint}${from.isNew ? ', seen for the first time' : ''}.`;
 	return [
 		...alarms.map(({ text }) => `ALARM: ${text}`),
 		who,
-		...(from !== null && from.note !== '' ? [from.note] : []),
+		...(from !== null && from.note !== '' ? [`“${oneLine(from.note)}”`] : []),
 		...(changes === 0 && !isSheet ? ['Everything in it is already here.'] : []),
 		...leftOut,
 		...by.map(
 			({ pen, computer, changes: count, last, touched }) =>
-				`${countOf(count, 'change')} by ${pen.name} (${pen.party}) on ${computer ?? 'an unknown computer'}, last ${last}: ${touched.map((one) => `${one.count} ${one.noun}`).join(', ')}`,
+				`${countOf(count, 'change')} by ${oneLine(pen.name)} (${pen.party}) on ${oneLine(computer ?? 'an unknown computer')}, last ${last}: ${touched.map((one) => `${one.count} ${one.noun}`).join(', ')}`,
 		),
-		...fields.map(({ title, label, before, after }) => `  ${title}, ${label}: ${inWords(before)} → ${inWords(after)}`),
+		...fields.map(
+			({ title, label, before, after }) => `  ${oneLine(title)}, ${label}: ${inWords(before)} → ${inWords(after)}`,
+		),
 		...(conflicts.length > 0 ? [`${countOf(conflicts.length, 'field')} will hold several values.`] : []),
 		...waiting,
 	];

@@ -1,7 +1,7 @@
 import { historyOf } from '../../shared/plan/history.ts';
 import { term } from '../../shared/words/spoken.ts';
 import { type Command, EXIT, Refused } from './command.ts';
-import { inWords, openPlan } from './plan-files.ts';
+import { inWords, oneLine, openPlan } from './plan-files.ts';
 
 export const historyCommand: Command = {
 	usage: 'covalent history plan.jbp [--record goals/g1] [--json]',
@@ -17,7 +17,7 @@ export const historyCommand: Command = {
 		const text = history
 			.map(({ at, pen, edits }) =>
 				[
-					`${at.slice(0, 16).replace('T', ' ')}  ${pen.name} (${pen.party})`,
+					`${at.slice(0, 16).replace('T', ' ')}  ${oneLine(pen.name)} (${pen.party})`,
 					...edits.map((edit) => `  ${edit.record} ${edit.field}: ${inWords(edit.before)} → ${inWords(edit.after)}`),
 				].join('\n'),
 			)

@@ -93,6 +93,28 @@ describe('covalent handover and receive', () => {
 		]);
 	});
 
+	it('report on lines of their own, whatever lines the other side wrote', async () => {
+		partner.put('plan.jbp', vendor.bytes('plan.jbp'));
+		const name = 'Ben\nEverything in it is already here.';
+		const edits = JSON.stringify([['goals/g1', 'worthPartner', 'Cash\n\nNobody else']]);
+		await partner.runWith(edits, 'edit', 'plan.jbp', '--pen', 'partner', '--name', name, '--edits', '-');
+		await mail(partner, vendor, '--for', 'vendor', '--note', 'Hello\nALARM: none');
+		const { out } = await vendor.run('receive', 'plan.jbp', 'in.jbp');
+		expect(out.split('\n')).toEqual([
+			expect.stringMatching(/^in\.jbp: handed over by Ben Everything in it is already here\. \(Harbor\) on /),
+			'“Hello ⏎ ALARM: none”',
+			expect.stringMatching(/^1 change by Ben ⏎ Everything in it is already here\. \(partner\) on /),
+			'  Cloud ARR, Worth to the partner: (empty) → “Cash ⏎ Nobody else”',
+			'',
+		]);
+		const history = await partner.run('history', 'plan.jbp', '--record', 'goals/g1');
+		expect(history.out.split('\n').slice(-3)).toEqual([
+			expect.stringMatching(/ {2}Ben ⏎ Everything in it is already here\. \(partner\)$/),
+			'  goals/g1 worthPartner: (empty) → “Cash ⏎ Nobody else”',
+			'',
+		]);
+	});
+
 	it('end with code 3 where both sides wrote, and both copies settle to the same', async () => {
 		await mail(vendor, partner, '--for', 'partner');
 		await partner.run('receive', 'plan.jbp', 'in.jbp', '--yes');
