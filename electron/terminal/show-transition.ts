@@ -15,11 +15,12 @@ export const transitionCommand: Command = {
 	files: [1, 1],
 	run: async (given, world) => {
 		const { ledger } = await openPlan(given.files[0], world);
+		const on = dayOf(given, ledger, world);
 		const plan = readPlan(visibleRecords(ledger));
 		const scenarios = scenariosOf(plan);
 		const chosen = chosenOf(scenarios, given);
 		const { months, ...figures } = chosen.outcome;
-		const walks = walksOf(plan, dayOf(given, ledger, world)).filter(({ whole }) => whole !== null);
+		const walks = walksOf(plan, on).filter(({ whole }) => whole !== null);
 		return {
 			text: [
 				`${chosen.title}; ${INDEX} is today’s one-time gross profit a month.`,

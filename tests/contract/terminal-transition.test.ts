@@ -98,5 +98,9 @@ describe('covalent transition', () => {
 			code: 1,
 			err: 'The plan has no scenario from resale to recurring yet.\n',
 		});
+		expect(await shell.run('transition', 'empty.jbp', '--on', '2027-02-30')).toMatchObject({
+			code: 2,
+			err: '--on takes a day like 2027-03-31, not “2027-02-30”.\n',
+		});
 	});
 });
