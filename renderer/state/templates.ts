@@ -1,6 +1,7 @@
 /** Templates: looked at, kept, shared, received; and what a plan may take from a newer version of its own. */
 
 import { create } from 'zustand';
+import type { Result } from '../../shared/base/result.ts';
 import type { TemplateDraft, TemplateNews, TemplateOpened, TemplateReceived } from '../../shared/contract/templates.ts';
 import type { Input } from '../../shared/contract.ts';
 import type { Template } from '../../shared/plan/template-schema.ts';
@@ -11,18 +12,12 @@ import { announce, tell, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { go } from './route.ts';
 
-export async function readTemplate(id: string, version?: number): Promise<TemplateOpened | null> {
-	const answer = await bridge.call('templates.read', { id, ...(version === undefined ? {} : { version }) });
-	if (answer.ok) return answer.value;
-	tellFailure(answer.error);
-	return null;
+export function readTemplate(id: string, version: number): Promise<Result<TemplateOpened>> {
+	return bridge.call('templates.read', { id, version });
 }
 
-export async function draftOfPlan(planId: string): Promise<TemplateDraft | null> {
-	const answer = await bridge.call('templates.fromPlan', { planId });
-	if (answer.ok) return answer.value;
-	tellFailure(answer.error);
-	return null;
+export function draftOfPlan(planId: string): Promise<Result<TemplateDraft>> {
+	return bridge.call('templates.fromPlan', { planId });
 }
 
 /** Keeps it and shows it. Null when it is kept, else why not, in a sentence. */

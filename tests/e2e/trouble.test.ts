@@ -21,7 +21,7 @@ async function openAgain(desk: Desk): Promise<void> {
 	const elsewhere = await desk.context.newPage();
 	await elsewhere.goto(desk.door.address);
 	await elsewhere.close();
-	await desk.page.getByRole('alert').filter({ hasText: 'was lost' }).first().waitFor({ state: 'detached' });
+	await desk.page.getByRole('alert').filter({ hasText: 'was lost.' }).first().waitFor({ state: 'detached' });
 }
 
 describe('the core ends while someone types', () => {
@@ -98,6 +98,29 @@ it('two edits of one field in a row are not taken for somebody else’s, however
 	await desk.press('Enter');
 	await expect.poll(() => desk.value('topics/why', 'positionVendor')).toBe('Written first, and gone on with');
 	expect(await desk.page.getByRole('dialog').count()).toBe(0);
+});
+
+describe('a template that cannot be read', () => {
+	it('says why on its page, leads back to the list, and is read when it is asked for again', async () => {
+		const desk = await Desk.at(browser);
+		await desk.page.getByRole('link', { name: 'Templates' }).first().click();
+		const inList = desk.page.getByRole('link', { name: /^Resale to recurring/ });
+		await inList.waitFor();
+		await desk.door.stop('SIGKILL');
+		await desk.sees('Not connected');
+		await inList.click();
+		await desk.page.getByRole('heading', { name: 'This template could not be read' }).waitFor();
+		const page = desk.page.getByRole('main');
+		await page.getByRole('alert').filter({ hasText: 'The connection to the workbench was lost' }).waitFor();
+		await desk.button('Back to the templates').click();
+		await desk.page.getByRole('heading', { name: 'Begin the next plan from what worked' }).waitFor();
+		await inList.click();
+		await desk.button('Try again').waitFor();
+		await openAgain(desk);
+		await desk.button('Try again').click();
+		await desk.page.getByRole('textbox', { name: 'What it is for' }).waitFor();
+		desk.forgiveTheLostLine();
+	});
 });
 
 describe('a page that does not come', () => {

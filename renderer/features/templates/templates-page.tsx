@@ -2,11 +2,14 @@
 
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Result } from '../../../shared/base/result.ts';
 import type { TemplateSummary } from '../../../shared/contract/app.ts';
 import type { TemplateDraft, TemplateOpened } from '../../../shared/contract/templates.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
+import { tellFailure } from '../../state/messages.ts';
+import { go } from '../../state/route.ts';
 import { chooseTemplateFile, draftOfPlan, readTemplate } from '../../state/templates.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
@@ -62,26 +65,77 @@ export function TemplatesPage({ template, from }: TemplatesPageProps) {
 }
 
 function DraftOf({ planId }: { readonly planId: string }) {
-	const [draft, setDraft] = useState<TemplateDraft | null>(null);
-	useEffect(() => void draftOfPlan(planId).then(setDraft), [planId]);
+	const [draft, setDraft] = useState<Result<TemplateDraft> | null>(null);
+	const read = useCallback(async () => setDraft(await draftOfPlan(planId)), [planId]);
+	useEffect(() => void read(), [read]);
 	if (draft === null) return <LoadingLine label={say('Reading the plan')} />;
-	return <TemplateEditor made={draft} />;
+	if (!draft.ok)
+		return <Unread title={say('This plan could not be read')} why={draft.error.message} onAgain={() => void read()} />;
+	return <TemplateEditor made={draft.value} />;
 }
 
 /** `version` is the newest: once another is kept, that one is shown. */
 function Opened({ id, version }: { readonly id: string; readonly version: number }) {
-	const [wanted, setWanted] = useState<number | null>(null);
-	const [opened, setOpened] = useState<TemplateOpened | null>(null);
-	const shown = wanted ?? version;
+	const [opened, setOpened] = useState<Result<TemplateOpened> | null>(null);
+	const read = useCallback(async () => setOpened(await readTemplate(id, version)), [id, version]);
 	useEffect(() => {
-		if (shown > 0) void readTemplate(id, shown).then(setOpened);
-	}, [id, shown]);
+		if (version > 0) void read();
+	}, [version, read]);
 	if (version === 0)
 		return (
-			<EmptyState title={say('This template is not here')}>
+			<EmptyState title={say('This template is not here')} actions={<BackToList />}>
 				{say('It was taken away, or never came to this computer. Ask whoever has it for its file.')}
 			</EmptyState>
 		);
 	if (opened === null) return <LoadingLine label={say('Reading the template')} />;
-	return <TemplateEditor key={`${id} ${opened.template.version}`} opened={opened} onVersion={setWanted} />;
+	if (!opened.ok)
+		return (
+			<Unread title={say('This template could not be read')} why={opened.error.message} onAgain={() => void read()} />
+		);
+	// What is on screen, and typed in it, stays where another version does not come.
+	const choose = async (wanted: number) => {
+		const answer = await readTemplate(id, wanted);
+		if (answer.ok) setOpened(answer);
+		else tellFailure(answer.error);
+	};
+	const { template } = opened.value;
+	return (
+		<TemplateEditor
+			key={`${id} ${template.version}`}
+			opened={opened.value}
+			onVersion={(wanted) => void choose(wanted)}
+		/>
+	);
+}
+
+interface UnreadProps {
+	readonly title: string;
+	readonly why: string;
+	readonly onAgain: () => void;
+}
+
+function Unread({ title, why, onAgain }: UnreadProps) {
+	return (
+		<EmptyState
+			title={title}
+			actions={
+				<>
+					<BackToList />
+					<Button variant="filled" onClick={onAgain}>
+						{say('Try again')}
+					</Button>
+				</>
+			}
+		>
+			<span role="alert">{why}</span>
+		</EmptyState>
+	);
+}
+
+function BackToList() {
+	return (
+		<Button onClick={() => go({ place: 'templates', template: null, from: null })}>
+			{say('Back to the templates')}
+		</Button>
+	);
 }

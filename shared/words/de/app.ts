@@ -447,7 +447,6 @@ export const app: Catalogue = {
 	'To the one before': 'Zum vorigen',
 	Today: 'Heute',
 	Together: 'Gemeinsam',
-	'Try again': 'Erneut versuchen',
 	'Try now': 'Jetzt versuchen',
 	'Untitled plan': 'Plan ohne Titel',
 	'Untitled {noun}': '{noun} ohne Titel',

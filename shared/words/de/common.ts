@@ -107,6 +107,7 @@ export const common: Catalogue = {
 	'This week': 'Diese Woche',
 	'Too early to say': 'Zu früh für ein Urteil',
 	Transition: 'Übergang',
+	'Try again': 'Erneut versuchen',
 	Undo: 'Rückgängig',
 	Vendor: 'Hersteller',
 	'Version {version}': 'Fassung {version}',

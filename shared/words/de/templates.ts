@@ -5,6 +5,7 @@ export const templates: Catalogue = {
 	'A template keeps how you plan, and nothing of what you planned.':
 		'Eine Vorlage bewahrt, wie Sie planen, und nichts von dem, was Sie geplant haben.',
 	'All {rows}': 'Alle: {rows}',
+	'Back to the templates': 'Zurück zu den Vorlagen',
 	'Begin the next plan from what worked': 'Den nächsten Plan mit dem beginnen, was sich bewährt hat',
 	'Choose a template on the left to read it. Your own begin with a plan: open one, go to Plan, and under “Frame” choose “Make a template of this plan”. Both sides then start from the same rows, and neither finds the other’s numbers in them.':
 		'Wählen Sie links eine Vorlage, um sie zu lesen. Eigene beginnen mit einem Plan: Öffnen Sie einen, gehen Sie zu „Plan“ und wählen Sie unter „Rahmen“ „Aus diesem Plan eine Vorlage machen“. Beide Seiten beginnen dann mit denselben Zeilen, und keine findet darin Zahlen der anderen.',
@@ -35,6 +36,8 @@ export const templates: Catalogue = {
 	'Share as a file': 'Als Datei teilen',
 	'The words were taken out; read what is left before you share it.':
 		'Diese Worte wurden herausgenommen; lesen Sie, was übrig ist, bevor Sie sie weitergeben.',
+	'This plan could not be read': 'Dieser Plan konnte nicht gelesen werden',
+	'This template could not be read': 'Diese Vorlage konnte nicht gelesen werden',
 	'This template is not here': 'Diese Vorlage ist nicht hier',
 	'What it is for': 'Wofür sie ist',
 	'What you look for when a plan begins': 'Wonach Sie suchen, wenn ein Plan beginnt',

@@ -447,7 +447,6 @@ export const app: Catalogue = {
 	'To the one before': 'À la précédente',
 	Today: 'Aujourd’hui',
 	Together: 'Ensemble',
-	'Try again': 'Réessayer',
 	'Try now': 'Essayer maintenant',
 	'Untitled plan': 'Plan sans titre',
 	'Untitled {noun}': '{noun} sans titre',

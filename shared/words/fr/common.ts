@@ -107,6 +107,7 @@ export const common: Catalogue = {
 	'This week': 'Cette semaine',
 	'Too early to say': 'Trop tôt pour le dire',
 	Transition: 'Transition',
+	'Try again': 'Réessayer',
 	Undo: 'Annuler l’action',
 	Vendor: 'Fournisseur',
 	'Version {version}': 'Version {version}',

@@ -5,6 +5,7 @@ export const templates: Catalogue = {
 	'A template keeps how you plan, and nothing of what you planned.':
 		'Un modèle garde votre façon de planifier, et rien de ce que vous avez planifié.',
 	'All {rows}': 'Tout : {rows}',
+	'Back to the templates': 'Retour aux modèles',
 	'Begin the next plan from what worked': 'Commencer le prochain plan par ce qui a marché',
 	'Choose a template on the left to read it. Your own begin with a plan: open one, go to Plan, and under “Frame” choose “Make a template of this plan”. Both sides then start from the same rows, and neither finds the other’s numbers in them.':
 		'Choisissez un modèle à gauche pour le lire. Les vôtres partent d’un plan : ouvrez-en un, allez dans Plan et, sous « Cadre », choisissez « Faire un modèle de ce plan ». Les deux parties commencent alors avec les mêmes lignes, et aucune n’y trouve les chiffres de l’autre.',
@@ -35,6 +36,8 @@ export const templates: Catalogue = {
 	'Share as a file': 'Partager en fichier',
 	'The words were taken out; read what is left before you share it.':
 		'Ces mots ont été retirés ; relisez ce qui reste avant de le partager.',
+	'This plan could not be read': 'Ce plan n’a pas pu être lu',
+	'This template could not be read': 'Ce modèle n’a pas pu être lu',
 	'This template is not here': 'Ce modèle n’est pas ici',
 	'What it is for': 'À quoi il sert',
 	'What you look for when a plan begins': 'Le nom que vous chercherez',
