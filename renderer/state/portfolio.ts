@@ -33,14 +33,18 @@ function take({ standings: fresh, toRead, unreadable }: Portfolio): void {
 	usePortfolio.setState({ standings, toRead, unreadable });
 }
 
-/** The person’s own words for a plan: shown at once, kept on this computer. */
-export async function labelPlan(planId: string, labels: readonly string[]): Promise<void> {
+/** The person’s own words for a plan: shown at once, kept on this computer. True once they are; else why not is told. */
+export async function labelPlan(planId: string, labels: readonly string[]): Promise<boolean> {
 	const answer = await bridge.call('portfolio.label', { planId, labels: [...labels] });
-	if (!answer.ok) return tellFailure(answer.error);
+	if (!answer.ok) {
+		tellFailure(answer.error);
+		return false;
+	}
 	const { app } = useAppStore.getState();
-	if (app === null) return;
+	if (app === null) return true;
 	const plans = app.plans.map((plan) => (plan.planId === planId ? { ...plan, labels: answer.value } : plan));
 	useAppStore.setState({ app: { ...app, plans } });
+	return true;
 }
 
 export async function printWeek(week: Input<'portfolio.week'>): Promise<void> {

@@ -123,6 +123,27 @@ describe('a template that cannot be read', () => {
 	});
 });
 
+it('labels that cannot be kept stay in their dialog, and are kept once they can be', async () => {
+	const desk = await Desk.withSample(browser);
+	await desk.page.evaluate(() => location.assign('#/next'));
+	const grid = desk.page.getByRole('grid', { name: 'What each plan needs next' });
+	await grid.getByRole('rowheader', { name: /FY27 joint plan/ }).click();
+	await desk.press('Alt+l');
+	const dialog = desk.dialog('Labels');
+	await dialog.locator('input').first().fill('Nordics');
+	await desk.press('Enter');
+	await desk.door.stop('SIGKILL');
+	await desk.sees('Not connected');
+	await dialog.getByRole('button', { name: 'Keep' }).click();
+	await desk.isTold(/The connection to the workbench was lost/);
+	await dialog.getByText('Nordics').waitFor();
+	await openAgain(desk);
+	await dialog.getByRole('button', { name: 'Keep' }).click();
+	await dialog.waitFor({ state: 'detached' });
+	await grid.getByText('Nordics').waitFor();
+	desk.forgiveTheLostLine();
+});
+
 describe('a page that does not come', () => {
 	it('says so, and comes when it is asked for again', async () => {
 		const desk = await Desk.at(browser);

@@ -27,8 +27,7 @@ function LabelForm({ plan, known, onClose }: LabelDialogProps & { readonly plan:
 	const [labels, setLabels] = useState<string[]>([...plan.labels]);
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
-		await labelPlan(plan.planId, labels);
-		onClose();
+		if (await labelPlan(plan.planId, labels)) onClose();
 	};
 	return (
 		<form className={classes.form} onSubmit={(event) => void submit(event)}>
