@@ -30,6 +30,8 @@ export interface Command {
 	readonly group: 'Go to' | 'Write' | 'Look' | 'Take along' | 'This page' | 'Session';
 	/** One or two words for the foot of a session's screen, where the keys that act now are shown. */
 	readonly hint?: string;
+	/** Acts also while a dialog lies over the page, though its group rests then. */
+	readonly overDialog?: true;
 	readonly when?: (state: CommandState) => boolean;
 	readonly perform: () => void;
 }
@@ -87,6 +89,7 @@ export const commands: readonly Command[] = [
 		label: say('Search or jump to'),
 		keys: ['Ctrl+K'],
 		group: 'Go to',
+		overDialog: true,
 		perform: () => spotlight.open(),
 	},
 	{
@@ -153,6 +156,8 @@ export const commands: readonly Command[] = [
 		label: say('Pass the pen: own side or both'),
 		keys: ['w', 'Alt+w'],
 		group: 'Write',
+		// A dialog may say that it takes another pen.
+		overDialog: true,
 		when: inPlan,
 		perform: switchPen,
 	},
@@ -229,6 +234,7 @@ export const commands: readonly Command[] = [
 		label: say('Print this page'),
 		keys: ['Ctrl+P'],
 		group: 'Take along',
+		overDialog: true,
 		when: offStage,
 		perform: () => void printPage(),
 	},

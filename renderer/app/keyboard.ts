@@ -25,7 +25,7 @@ export function useKeyboard(): void {
 			if (!isSingle && isTyping(event) && !WHILE_TYPING.has(chord)) return;
 			const sequence = event.timeStamp - since < SEQUENCE_MS && prefix ? `${prefix} ${chord}` : chord;
 			const command = find(sequence) ?? find(chord);
-			if (command && isBeneathDialog(command, event) && !WHILE_TYPING.has(chord)) return;
+			if (command && restsUnderDialog(command) && isInDialog(event.target)) return;
 			if (command) {
 				event.preventDefault();
 				prefix = '';
@@ -76,10 +76,21 @@ function isTyping(event: KeyboardEvent): boolean {
 	return element !== null && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
 }
 
-/** What acts on the page waits until the dialog over it is answered: to leave the page would lose what is typed in it. */
-function isBeneathDialog({ group }: Command, { target }: KeyboardEvent): boolean {
-	const isInDialog = target instanceof Element && target.closest('[role="dialog"]:not([data-beside-page])') !== null;
-	return isInDialog && (group === 'Go to' || group === 'This page');
+/**
+ * What acts on the page waits until the dialog over it is answered: to leave the page would lose what is typed in the
+ * dialog, and what changes the plan would do so out of sight.
+ */
+export function restsUnderDialog({ group, overDialog }: Command): boolean {
+	return overDialog !== true && group !== 'Look';
+}
+
+const DIALOG = '[role="dialog"]:not([data-beside-page])';
+
+export function isInDialog(target: EventTarget | null): boolean {
+	if (!(target instanceof Element)) return false;
+	// A dialog whose own button has just gone holds the focus no more, and lies over the page all the same.
+	if (target === document.body) return document.querySelector(`${DIALOG}[aria-modal="true"]`) !== null;
+	return target.closest(DIALOG) !== null;
 }
 
 function mayUseSingleKeys(event: KeyboardEvent, chord: string): boolean {
@@ -88,5 +99,5 @@ function mayUseSingleKeys(event: KeyboardEvent, chord: string): boolean {
 	const element = event.target as HTMLElement | null;
 	// Space presses the button that has the focus.
 	if (chord === 'Space' && element?.closest('button,a,summary,[role="button"],[role="gridcell"]') != null) return false;
-	return element?.closest('[role="dialog"],[role="listbox"],[role="menu"]') == null;
+	return element?.closest('[role="dialog"],[role="listbox"],[role="menu"]') == null && !isInDialog(element);
 }

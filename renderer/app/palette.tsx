@@ -10,7 +10,7 @@ import { usePlanStore } from '../state/plan-store.ts';
 import { go } from '../state/route.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { shownKeys } from './commands.ts';
-import { allCommands, isAvailable } from './keyboard.ts';
+import { allCommands, isAvailable, isInDialog, restsUnderDialog } from './keyboard.ts';
 import classes from './palette.module.css';
 import { goToRecord, ROOM_OF } from './place-of.ts';
 
@@ -59,12 +59,14 @@ export function Palette() {
 
 /** Looked up only while the palette is open, so that it knows what can be done now. */
 function Found({ query }: { readonly query: string }) {
+	// Before the palette has the focus, it is still where the palette was asked for.
+	const [overDialog] = useState(() => isInDialog(document.activeElement));
 	const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
 	const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word));
 	const groups: readonly (readonly [string, readonly Entry[]])[] = [
-		[say('Do'), commandEntries().filter((entry) => fits(entry.label))],
-		[say('Plans'), planEntries(fits)],
-		[say('In this plan'), words.length === 0 ? [] : recordEntries(fits)],
+		[say('Do'), commandEntries(overDialog).filter((entry) => fits(entry.label))],
+		[say('Plans'), overDialog ? [] : planEntries(fits)],
+		[say('In this plan'), overDialog || words.length === 0 ? [] : recordEntries(fits)],
 	];
 	const found = groups.filter(([, entries]) => entries.length > 0);
 	return (
@@ -87,14 +89,21 @@ function Found({ query }: { readonly query: string }) {
 					))}
 				</Spotlight.ActionsGroup>
 			))}
-			{found.length === 0 && <Spotlight.Empty>{say('Nothing has these words.')}</Spotlight.Empty>}
+			{found.length === 0 && (
+				<Spotlight.Empty>
+					{overDialog
+						? say('Nothing that can be done over a dialog has these words. Close the dialog first.')
+						: say('Nothing has these words.')}
+				</Spotlight.Empty>
+			)}
 		</Spotlight.ActionsList>
 	);
 }
 
-function commandEntries(): readonly Entry[] {
+function commandEntries(overDialog: boolean): readonly Entry[] {
 	return allCommands()
 		.filter((command) => command.id !== 'palette' && isAvailable(command))
+		.filter((command) => !overDialog || !restsUnderDialog(command))
 		.map((command) => ({ id: command.id, label: command.label, keys: shownKeys(command), perform: command.perform }));
 }
 

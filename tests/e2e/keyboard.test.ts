@@ -89,3 +89,39 @@ describe('the focus', () => {
 		expect(await desk.page.evaluate(() => document.activeElement === document.body)).toBe(true);
 	});
 });
+
+describe('a dialog over the plan', () => {
+	it('keeps undo and redo from what lies beneath it, by keys and by the palette, until it is closed', async () => {
+		const desk = await Desk.withSample(browser);
+		const value = () => desk.value('topics/renewals', 'positionVendor');
+		const before = await value();
+		await desk.row('Renewals').getByRole('gridcell').nth(0).getByRole('button').click();
+		await desk.write('Renewed in spring.');
+		await desk.press('Enter');
+		await expect.poll(value).toBe('Renewed in spring.');
+		const inDialog = async (...keys: readonly string[]) => {
+			await desk.button('Settle').focus();
+			await desk.press('Enter');
+			await desk.button('Take this one').first().focus();
+			await desk.press(...keys);
+			await desk.press('Control+k');
+			const field = desk.page.getByRole('textbox', { name: 'Search or jump to' });
+			await field.and(desk.page.locator(':focus')).waitFor();
+			await desk.page.keyboard.insertText(keys.includes('Control+z') ? 'Undo' : 'Redo');
+			await desk.sees(/^Nothing that can be done over a dialog has these words\./);
+			await desk.press('Escape');
+			await field.waitFor({ state: 'detached' });
+			await desk.press('Escape');
+			await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+			await desk.isSaved();
+		};
+		await inDialog('Control+z');
+		expect(await value()).toBe('Renewed in spring.');
+		await desk.press('Control+z');
+		await expect.poll(value).toBe(before);
+		await inDialog('Control+Shift+z', 'Control+y');
+		expect(await value()).toBe(before);
+		await desk.press('Control+y');
+		await expect.poll(value).toBe('Renewed in spring.');
+	});
+});

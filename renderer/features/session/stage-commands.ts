@@ -34,6 +34,7 @@ function pen(party: 'vendor' | 'partner' | 'joint', label: string, key: string):
 		label,
 		keys: [key, `Alt+${key}`],
 		group: 'Session',
+		overDialog: true,
 		perform: () => takePen(choiceOf(party)),
 	};
 }

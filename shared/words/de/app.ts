@@ -256,6 +256,8 @@ export const app: Catalogue = {
 	'Nothing on disk was touched.': 'Auf dem Datenträger wurde nichts verändert.',
 	'Nothing on disk was touched: everything that was saved is still there. The fault says “{message}”.':
 		'Auf dem Datenträger wurde nichts verändert: Alles Gespeicherte ist noch da. Der Fehler lautet „{message}“.',
+	'Nothing that can be done over a dialog has these words. Close the dialog first.':
+		'Nichts, was über einem Dialog möglich ist, enthält diese Worte. Schließen Sie zuerst den Dialog.',
 	'Nothing was changed by both sides: all of it fits together.':
 		'Nichts wurde von beiden Seiten geändert: Alles passt zusammen.',
 	'Numbers of {drawing}': 'Zahlen: {drawing}',

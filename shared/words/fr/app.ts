@@ -257,6 +257,8 @@ export const app: Catalogue = {
 	'Nothing on disk was touched.': 'Rien n’a été touché sur le disque.',
 	'Nothing on disk was touched: everything that was saved is still there. The fault says “{message}”.':
 		'Rien n’a été touché sur le disque : tout ce qui était enregistré est encore là. L’erreur dit « {message} ».',
+	'Nothing that can be done over a dialog has these words. Close the dialog first.':
+		'Rien de ce qui est possible par-dessus une boîte de dialogue ne contient ces mots. Fermez d’abord la boîte de dialogue.',
 	'Nothing was changed by both sides: all of it fits together.':
 		'Rien n’a été modifié par les deux parties : tout s’accorde.',
 	'Numbers of {drawing}': 'Chiffres : {drawing}',

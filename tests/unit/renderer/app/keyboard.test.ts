@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { chordOf } from '../../../../renderer/app/keyboard.ts';
+import { commands } from '../../../../renderer/app/commands.ts';
+import { chordOf, restsUnderDialog } from '../../../../renderer/app/keyboard.ts';
 
 /** As much of a window as these modules ask for while they load. */
 vi.hoisted(() => {
@@ -24,4 +25,11 @@ it.each([
 	['?', 'wherever it is written with Shift', { key: '?', code: 'Minus', shiftKey: true }],
 ])('%s is what is printed on the keys %s', (chord, _where, pressed) => {
 	expect(chordOf({ ...AT_REST, ...pressed })).toBe(chord);
+});
+
+it('over a dialog only those keys act that neither leave the page nor change the plan', () => {
+	const acting = commands.filter((command) => command.keys !== undefined && !restsUnderDialog(command));
+	expect(acting.map(({ id }) => id)).toEqual([
+		...['palette', 'pen', 'history', 'scale.up', 'scale.down', 'scale.reset', 'guide', 'keys', 'print'],
+	]);
 });
