@@ -31,12 +31,23 @@ export function SaveBadge() {
 	return (
 		<span className={classes.badge} role="status">
 			<IconDeviceDesktop size="0.875rem" stroke={1.6} aria-hidden />
-			{save.state === 'saving'
-				? say('Saving …')
-				: save.at === null
-					? say('Saved on this computer')
-					: say('Saved on this computer {time}', { time: formatClock(save.at) })}
+			<Words state={save.state} time={save.at === null ? null : formatClock(save.at)} />
 		</span>
+	);
+}
+
+/** Where the bar is too narrow for the title of the plan, fewer words are seen; all of them are still heard. */
+function Words({ state, time }: { readonly state: 'saved' | 'saving'; readonly time: string | null }) {
+	if (state === 'saving') return say('Saving …');
+	return (
+		<>
+			<span className={classes.whole}>
+				{time === null ? say('Saved on this computer') : say('Saved on this computer {time}', { time })}
+			</span>
+			<span className={classes.short} aria-hidden>
+				{time === null ? say('Saved') : say('Saved {time}', { time })}
+			</span>
+		</>
 	);
 }
 

@@ -65,7 +65,9 @@ function Crumbs() {
 			<i aria-hidden="true">×</i>
 			<span className={classes.side}>{sides.partner.name}</span>
 			<i aria-hidden="true">/</i>
-			<span className={classes.title}>{title ?? say('Untitled plan')}</span>
+			<span className={classes.title} title={title ?? undefined}>
+				{title ?? say('Untitled plan')}
+			</span>
 		</span>
 	);
 }

@@ -170,6 +170,37 @@ describe('words of two hundred letters', () => {
 		});
 });
 
+describe('the bar at the top of a small window', () => {
+	it.each(['en', 'de', 'fr'] as const)('leaves the title of the plan its words in %s', async (language) => {
+		const desk = await Desk.withSample(browser, 'plan', { viewport: { width: 1024, height: 700 } });
+		await desk.look({ language });
+		await desk.page.reload();
+		await desk.page.getByRole('heading', { level: 1 }).first().waitFor();
+		await desk.page.getByRole('banner').getByRole('status').first().waitFor();
+		const cut: string[] = [];
+		for (const scale of ['100', '130', 'shared', '150'] as const) {
+			await desk.look({ scale });
+			await desk.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))));
+			const shown = await desk.page
+				.getByRole('banner')
+				.locator('[title]')
+				.evaluate((title) => (title.clientWidth / title.scrollWidth) * (title.textContent ?? '').length);
+			if (shown < 24) cut.push(`${scale}: ${Math.floor(shown)} letters`);
+			cut.push(...(await sticksOut(desk)).map((what) => `${scale}: ${what}`));
+		}
+		expect(cut).toEqual([]);
+		const bar = await desk.page.getByRole('banner').ariaSnapshot();
+		const [words, saved] = {
+			en: ['Search or', 'Saved on this'],
+			de: ['Suchen', 'Auf diesem'],
+			fr: ['Chercher', 'Enregistré sur'],
+		}[language];
+		expect(bar).toContain(`button "${words}`);
+		expect(bar).toContain(`status: ${saved}`);
+		expect(bar).toContain('link "Covalent"');
+	});
+});
+
 const SELECT: Readonly<Record<string, string>> = {
 	plan: 'topics/t1',
 	'plan/goals': 'goals/g1',
