@@ -34,6 +34,10 @@ const asksOnly = (call: CallName) =>
 	call === 'notes.backups' ||
 	call === 'session.read' ||
 	call === 'ballots.status' ||
+	call === 'ballots.read' ||
+	call === 'portfolio.read' ||
+	call === 'folder.state' ||
+	call === 'agreement.state' ||
 	call === 'exchange.state' ||
 	call === 'exchange.preview' ||
 	call === 'exchange.look' ||

@@ -245,9 +245,10 @@ export class Desk {
 		});
 	}
 
-	/** A lost line is no fault of the page: the browser says so in its own words, every second. */
+	/** A lost line is no fault of the page: the browser says so in its own words, every second, and asks for the page’s icon. */
 	forgiveTheLostLine(): void {
-		const others = this.complaints.filter((text) => !/WebSocket connection to .* failed/.test(text));
+		const fault = /WebSocket connection to .* failed|^Failed to load resource: net::ERR_CONNECTION_REFUSED/;
+		const others = this.complaints.filter((text) => !fault.test(text));
 		this.complaints.splice(0, Number.POSITIVE_INFINITY, ...others);
 	}
 

@@ -100,6 +100,33 @@ it('two edits of one field in a row are not taken for somebody else’s, however
 	expect(await desk.page.getByRole('dialog').count()).toBe(0);
 });
 
+it('pages that are gone to while the line is down are filled once it is back', async () => {
+	const desk = await Desk.withSample(browser);
+	const link = (name: RegExp) => desk.page.getByRole('link', { name }).click();
+	for (const [go, isFilled] of [
+		[() => link(/^Agreement/), desk.page.getByText('has not agreed to it yet').first()],
+		[
+			() => link(/^Exchange/).then(() => desk.choice('Synced folder').check({ force: true })),
+			desk.page.getByRole('textbox', { name: 'Folder on this computer' }),
+		],
+		[
+			() => desk.page.evaluate(() => location.assign('#/next')),
+			desk.page.getByRole('row', { name: /C-25 waits for Northwind Cloud/ }),
+		],
+	] as const) {
+		await position(desk).waitFor();
+		await desk.door.stop('SIGKILL');
+		await desk.sees('Not connected');
+		await go();
+		await desk.page.waitForTimeout(300);
+		await openAgain(desk);
+		await isFilled.waitFor();
+		await desk.goTo('plan');
+	}
+	expect(await desk.page.getByRole('alert').count()).toBe(0);
+	desk.forgiveTheLostLine();
+});
+
 describe('a template that cannot be read', () => {
 	it('says why on its page, leads back to the list, and is read when it is asked for again', async () => {
 		const desk = await Desk.at(browser);
