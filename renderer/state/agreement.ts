@@ -1,6 +1,7 @@
 /** Whether both sides have agreed to the open plan, to what, and what stands between it and an agreement. */
 import { useEffect } from 'react';
 import { create } from 'zustand';
+import type { Result } from '../../shared/base/result.ts';
 import type { AgreedPlan, AgreementState } from '../../shared/contract/agreement.ts';
 import type { Input } from '../../shared/contract.ts';
 import { bridge } from '../bridge/bridge.ts';
@@ -52,11 +53,6 @@ export async function recordAgreement(given: Omit<Input<'agreement.record'>, 'pl
 }
 
 /** The plan as it was agreed to. */
-export async function readVersion(version: number): Promise<AgreedPlan | null> {
-	const { planId } = usePlanStore.getState();
-	if (planId === null) return null;
-	const answer = await bridge.call('agreement.version', { planId, version });
-	if (answer.ok) return answer.value;
-	tellFailure(answer.error);
-	return null;
+export function readVersion(planId: string, version: number): Promise<Result<AgreedPlan>> {
+	return bridge.call('agreement.version', { planId, version });
 }

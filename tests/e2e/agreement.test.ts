@@ -72,5 +72,12 @@ describe('the agreement room', () => {
 		await old.getByText('Renewals', { exact: true }).first().waitFor();
 		expect(await old.getByText('Renewals of the year').count()).toBe(0);
 		await desk.press('Escape');
+		await old.waitFor({ state: 'detached' });
+
+		await desk.door.stop('SIGKILL');
+		await desk.sees('Not connected');
+		await tabTo(desk, 'Open as it was: version 1');
+		await old.getByRole('alert').filter({ hasText: 'The connection to the workbench was lost' }).waitFor();
+		desk.forgiveTheLostLine();
 	});
 });

@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
+import type { Result } from '../../../shared/base/result.ts';
 import type { AgreedPlan, VersionView } from '../../../shared/contract/agreement.ts';
 import type { RecordView } from '../../../shared/ledger/change.ts';
 import { compareShown, splitRef } from '../../../shared/plan/plan.ts';
@@ -10,6 +11,7 @@ import { say, term } from '../../../shared/words/spoken.ts';
 import { visibleMarks } from '../../app/conflict/visible-marks.ts';
 import { readVersion } from '../../state/agreement.ts';
 import { startExport } from '../../state/exports.ts';
+import { usePlanStore } from '../../state/plan-store.ts';
 import { Drawer } from '../../ui/drawer.tsx';
 import { formatDayOf } from '../../ui/format-day.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
@@ -28,17 +30,18 @@ export interface VersionDrawerProps {
 }
 
 export function VersionDrawer({ version: { version, at, fingerprint }, onClose }: VersionDrawerProps) {
-	const [plan, setPlan] = useState<AgreedPlan | null>(null);
-	const words = useMemo(() => wordsThen(plan?.records ?? []), [plan]);
+	const planId = usePlanStore((state) => state.planId);
+	const [read, setRead] = useState<Result<AgreedPlan> | null>(null);
 	useEffect(() => {
 		let isGone = false;
-		void readVersion(version).then((read) => {
-			if (!isGone) setPlan(read);
-		});
+		if (planId !== null)
+			void readVersion(planId, version).then((answer) => {
+				if (!isGone) setRead(answer);
+			});
 		return () => {
 			isGone = true;
 		};
-	}, [version]);
+	}, [planId, version]);
 	return (
 		<Drawer
 			opened
@@ -56,22 +59,31 @@ export function VersionDrawer({ version: { version, at, fingerprint }, onClose }
 					</Button>
 				))}
 			</p>
-			{plan === null ? (
+			{read === null ? (
 				<LoadingLine label={say('Reading it as it was')} />
+			) : read.ok ? (
+				<AsItWas plan={read.value} version={version} />
 			) : (
-				<>
-					{version > 1 && (
-						<section className={classes.part}>
-							<h3>{say('What was new in it')}</h3>
-							<ChangedList changed={plan.changed} />
-						</section>
-					)}
-					{collectionNames.map((name) => (
-						<Collection key={name} name={name} records={plan.records} words={words} />
-					))}
-				</>
+				<p role="alert">{read.error.message}</p>
 			)}
 		</Drawer>
+	);
+}
+
+function AsItWas({ plan, version }: { readonly plan: AgreedPlan; readonly version: number }) {
+	const words = useMemo(() => wordsThen(plan.records), [plan]);
+	return (
+		<>
+			{version > 1 && (
+				<section className={classes.part}>
+					<h3>{say('What was new in it')}</h3>
+					<ChangedList changed={plan.changed} />
+				</section>
+			)}
+			{collectionNames.map((name) => (
+				<Collection key={name} name={name} records={plan.records} words={words} />
+			))}
+		</>
 	);
 }
 
