@@ -81,7 +81,8 @@ async function refuseToLose(path: string): Promise<void> {
 	if (!there.ok && there.error.code === 'not-found') return;
 	const { bytes } = must(there);
 	const head = new TextDecoder().decode(bytes.subarray(0, 200));
-	const isOurs = /^\s*\{\s*"format"\s*:\s*"jbp/.test(head);
+	// An export as JSON names the format too, and no version of a file.
+	const isOurs = /^\s*\{\s*"format"\s*:\s*"jbp(-template"|"\s*,\s*"version")/.test(head);
 	if (isOurs || (await isFillIn(bytes, head)))
 		throw new Refused(
 			`${path} holds ${isOurs ? 'a plan or a template' : 'a sheet to fill in'}, and was not written over; name another file.`,

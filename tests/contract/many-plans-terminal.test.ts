@@ -130,19 +130,8 @@ describe('covalent status', () => {
 			['vendor', '2027-01-10'],
 		] as const) {
 			const file = `${from}.jbp`;
-			await at.run(
-				'new',
-				'--template',
-				'blank',
-				'--vendor',
-				'N',
-				'--partner',
-				'H',
-				'--start',
-				'2027-01-01',
-				'-o',
-				file,
-			);
+			const named = ['--template', 'blank', '--vendor', 'N', '--partner', 'H', '--start', '2027-01-01'];
+			await at.run('new', ...named, '-o', file);
 			const ref = 'commitments/c1';
 			const to = from === 'vendor' ? 'partner' : 'vendor';
 			const edits = [

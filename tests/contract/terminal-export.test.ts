@@ -62,8 +62,8 @@ describe('covalent export', () => {
 	it('is written over an earlier export, never over a plan, a template or a sheet to fill in', async () => {
 		const at = shell();
 		at.put('plan.jbp', readFileSync(SAMPLE));
-		await at.json(0, 'export', 'plan.jbp', '--to', 'plan.xlsx');
-		await at.json(0, 'export', 'plan.jbp', '--to', 'plan.xlsx');
+		for (const format of ['xlsx', 'json', 'csv', 'html', 'docx'])
+			for (const _ of ['at first', 'anew']) await at.json(0, 'export', 'plan.jbp', '--to', `plan.${format}`);
 		await at.json(0, 'save-template', 'plan.jbp', '--title', 'Ours', '-o', 'ours.jbpt');
 		await at.json(0, 'handover', 'plan.jbp', '-o', 'fill-in.xlsx', '--for', 'partner');
 		const before = at.state();
