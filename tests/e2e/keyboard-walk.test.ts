@@ -72,6 +72,7 @@ describe('the keyboard alone', () => {
 		await isWriting(desk);
 		await page.keyboard.insertText('The forecast comes after the call');
 		await desk.press('Enter');
+		await desk.dialog('Raise a friction').waitFor({ state: 'detached' });
 		await desk.sees('The forecast comes after the call');
 
 		await desk.press('Alt+4');

@@ -92,6 +92,7 @@ it('two edits of one field in a row are not taken for somebody else’s, however
 	desk.door.process.kill('SIGSTOP');
 	await desk.press('Enter');
 	await position(desk).getByText('Written first').click();
+	await editor(desk).and(desk.page.locator(':focus')).waitFor();
 	await desk.page.keyboard.insertText(', and gone on with');
 	desk.door.process.kill('SIGCONT');
 	await expect.poll(() => desk.value('topics/why', 'positionVendor')).toBe('Written first');
