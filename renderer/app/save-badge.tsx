@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconDeviceDesktop, IconPlugConnectedX } from '@table
 import { say } from '../../shared/words/spoken.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { useConnection } from '../bridge/connection.ts';
+import { useUnanswered } from '../state/edits.ts';
 import { rescueCopy } from '../state/exports.ts';
 import { tellFailure } from '../state/messages.ts';
 import { changeOpenPlan, usePlanStore } from '../state/plan-store.ts';
@@ -13,6 +14,7 @@ import classes from './save-badge.module.css';
 export function SaveBadge() {
 	const save = usePlanStore((state) => state.open?.save ?? null);
 	const connected = useConnection((state) => state.connected);
+	const isWaiting = useUnanswered(({ count }) => count > 0);
 	if (!connected)
 		return (
 			<span className={classes.badge}>
@@ -31,7 +33,7 @@ export function SaveBadge() {
 	return (
 		<span className={classes.badge} role="status">
 			<IconDeviceDesktop size="0.875rem" stroke={1.6} aria-hidden />
-			<Words state={save.state} time={save.at === null ? null : formatClock(save.at)} />
+			<Words state={isWaiting ? 'saving' : save.state} time={save.at === null ? null : formatClock(save.at)} />
 		</span>
 	);
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Failure, Result } from '../../shared/base/result.ts';
 import type { ChangedField, Edited } from '../../shared/contract/plan.ts';
+import type { Answer, Input } from '../../shared/contract.ts';
 import {
 	type Edit,
 	type Pen,
@@ -40,6 +41,9 @@ interface MeanwhileStore {
 /** The one question that may be open: what to do with a field that changed meanwhile. */
 export const useMeanwhile = create<MeanwhileStore>(() => ({ open: null, settle: null }));
 
+/** How many acts of this window the core has not answered yet: what they write is shown, and not on disk. */
+export const useUnanswered = create<{ readonly count: number }>(() => ({ count: 0 }));
+
 const WAIT_FOR_REVISION_MS = 3000;
 
 /** What is on screen at a moment: taken when editing begins and handed back with the edit. */
@@ -57,7 +61,7 @@ export function onScreen(refs: readonly RecordRef[]): OnScreen {
 export async function edit(edits: readonly Edit[], begun = onScreen(edits.map(([ref]) => ref))): Promise<boolean> {
 	const hand = currentHand();
 	if (hand === null) return false;
-	const answer = await bridge.call('plan.edit', {
+	const answer = await act('plan.edit', {
 		...hand,
 		base: begun.revision,
 		seen: seenOf(edits, begun),
@@ -85,7 +89,7 @@ export async function resolve(
 	hand = currentHand(),
 ): Promise<boolean> {
 	if (hand === null) return false;
-	const answer = await bridge.call('plan.resolve', { ...hand, base, record, field, value });
+	const answer = await act('plan.resolve', { ...hand, base, record, field, value });
 	const changed = answer.ok ? null : changedField(answer.error);
 	const { open } = useMeanwhile.getState();
 	if (!answer.ok && changed && open?.record === record && open.field === field)
@@ -95,12 +99,12 @@ export async function resolve(
 
 export async function undo(): Promise<boolean> {
 	const hand = currentHand();
-	return hand !== null && settle(hand, await bridge.call('plan.undo', hand));
+	return hand !== null && settle(hand, await act('plan.undo', hand));
 }
 
 export async function redo(): Promise<boolean> {
 	const hand = currentHand();
-	return hand !== null && settle(hand, await bridge.call('plan.redo', hand));
+	return hand !== null && settle(hand, await act('plan.redo', hand));
 }
 
 /** Says what was done, and offers to take it back as long as this is what undo would take back. */
@@ -119,6 +123,19 @@ function untilOvertaken(over: () => void): () => void {
 /** All of the above for a component. */
 export function useEdits() {
 	return useMemo(() => ({ edit, resolve, undo, redo }), []);
+}
+
+async function act<Name extends 'plan.edit' | 'plan.resolve' | 'plan.undo' | 'plan.redo'>(
+	name: Name,
+	input: Input<Name>,
+): Promise<Result<Answer<Name>>> {
+	const count = (by: number) => useUnanswered.setState((before) => ({ count: before.count + by }));
+	count(1);
+	try {
+		return await bridge.call(name, input);
+	} finally {
+		count(-1);
+	}
 }
 
 function currentHand(): Hand | null {

@@ -91,6 +91,8 @@ it('two edits of one field in a row are not taken for somebody else’s, however
 	await desk.write('Written first');
 	desk.door.process.kill('SIGSTOP');
 	await desk.press('Enter');
+	// Shown already, and on no disk.
+	await desk.page.getByRole('status').filter({ hasText: 'Saving …' }).waitFor();
 	await position(desk).getByText('Written first').click();
 	await editor(desk).and(desk.page.locator(':focus')).waitFor();
 	await desk.page.keyboard.insertText(', and gone on with');
