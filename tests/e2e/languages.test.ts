@@ -18,7 +18,8 @@ async function chooseLanguage(desk: Desk, settings: string, list: string, ...key
 	await desk.press('Enter');
 	await desk.page.getByRole('combobox', { name: list }).focus();
 	await desk.press('Enter');
-	await desk.page.getByRole('option', { selected: true }).waitFor();
+	// The one that is spoken, once the keys go on from it.
+	await desk.page.locator('[role="option"][data-combobox-selected]').waitFor();
 	await desk.press(...keys, 'Enter');
 }
 
