@@ -2,6 +2,7 @@
 
 import type { Worker } from 'node:worker_threads';
 import { fail, type Result } from '../../shared/base/result.ts';
+import { Turns } from '../../shared/base/turns.ts';
 import { say, spoken } from '../../shared/words/spoken.ts';
 import type { FolderFile } from './folder-file.ts';
 import startWorker from './folder-worker.ts?nodeWorker';
@@ -16,13 +17,9 @@ const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 type Answer = Result<FolderFile>;
 
 export class FolderChecker {
-	readonly check: CheckFolderFile = (bytes) => {
-		const checked = this.#turn.then(() => this.#check(bytes));
-		this.#turn = checked.catch(() => undefined);
-		return checked;
-	};
+	readonly check: CheckFolderFile = (bytes) => this.#turns.take(() => this.#check(bytes));
 	readonly #limitMs: number;
-	#turn: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns();
 	#worker: Worker | null = null;
 	/** Who waits for the worker's answer. */
 	#answer: ((answer: Answer) => void) | null = null;
@@ -33,7 +30,7 @@ export class FolderChecker {
 	}
 
 	async close(): Promise<void> {
-		await this.#turn;
+		await this.#turns.over();
 		this.#stop();
 	}
 

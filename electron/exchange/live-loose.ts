@@ -1,6 +1,8 @@
 /** A loose plan file in a live session: written whole and durably as changes come in, and read again when edited. */
+
 import { stat } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { Turns } from '../../shared/base/turns.ts';
 import type { Line, Party } from '../../shared/ledger/change.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import type { ComputerKey } from '../agreement/keys.ts';
@@ -35,7 +37,7 @@ export class LooseReplica implements LiveReplica {
 	#plan: LoosePlan;
 	#seen: string | null = null;
 	#isSaved: boolean;
-	#turn: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns();
 	/** Why what was tried and withdrawn here has left all the same, each said once. */
 	readonly warnings: string[] = [];
 	/** Changes of others that this run took in. */
@@ -48,7 +50,7 @@ export class LooseReplica implements LiveReplica {
 		this.#writer = writer;
 		this.#isSaved = !isNew;
 		// It keeps a run alive whose server does not answer.
-		this.#looking = setInterval(() => void this.#inTurn(() => this.#look()), LOOK_MS);
+		this.#looking = setInterval(() => void this.#turns.take(() => this.#look()), LOOK_MS);
 	}
 
 	get plan(): LoosePlan {
@@ -75,14 +77,14 @@ export class LooseReplica implements LiveReplica {
 		}
 		this.#triedAt = this.#standing();
 		const lines = this.#plan.ledger.lines().filter(({ id }) => !known.has(id));
-		const saved = await this.#inTurn(() => this.#save());
+		const saved = await this.#turns.take(() => this.#save());
 		return saved.ok ? ok(lines) : saved;
 	}
 
 	take(lines: readonly Line[]): Promise<Result<undefined>> {
 		this.taken += this.#plan.merge(lines);
 		this.#isSaved = false;
-		return this.#inTurn(() => this.#save());
+		return this.#turns.take(() => this.#save());
 	}
 
 	watch(listener: () => void): () => void {
@@ -93,7 +95,7 @@ export class LooseReplica implements LiveReplica {
 	/** Tries a last time to write what is not written. */
 	async close(): Promise<Result<undefined>> {
 		clearInterval(this.#looking);
-		return this.#inTurn(() => this.#save());
+		return this.#turns.take(() => this.#save());
 	}
 
 	/** What was written by another command meanwhile is taken in, never written over. */
@@ -151,11 +153,5 @@ export class LooseReplica implements LiveReplica {
 	async #stampNow(): Promise<string | null> {
 		const found = await stat(this.#plan.path).catch(() => null);
 		return found === null ? null : `${found.mtimeMs} ${found.size} ${found.ino}`;
-	}
-
-	#inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
-		const done = this.#turn.then(act);
-		this.#turn = done.catch(() => undefined);
-		return done;
 	}
 }

@@ -1,6 +1,7 @@
 /** Backups of the plans of this computer: made by themselves, listed, looked at, and brought back without overwriting. */
 
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { Turns } from '../../shared/base/turns.ts';
 import type { Backup, BackupList, BackupReason, Restored, RestorePreview } from '../../shared/contract/backups.ts';
 import type { Pen } from '../../shared/ledger/change.ts';
 import { readJournal } from '../../shared/ledger/journal.ts';
@@ -31,7 +32,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export class Backups {
 	readonly #parts: BackupsParts;
 	/** One after another, for each plan. */
-	readonly #turns = new Map<string, Promise<unknown>>();
+	readonly #turns = new Map<string, Turns>();
 	/** The number and content of each plan’s newest backup, once it is known. */
 	readonly #newest = new Map<string, KeptBackup | null>();
 	/** What each plan’s newest backup holds, by the plan’s own count. */
@@ -101,7 +102,7 @@ export class Backups {
 
 	/** Waits until what was begun is on disk. */
 	async close(): Promise<void> {
-		await Promise.all(this.#turns.values());
+		await Promise.all([...this.#turns.values()].map((turns) => turns.over()));
 	}
 
 	async #make(plan: OpenPlan, why: BackupReason): Promise<Result<undefined>> {
@@ -137,12 +138,9 @@ export class Backups {
 	}
 
 	#inTurn<Answer>(planId: string, act: () => Promise<Answer>): Promise<Answer> {
-		const done = (this.#turns.get(planId) ?? Promise.resolve()).then(act);
-		this.#turns.set(
-			planId,
-			done.catch(() => undefined),
-		);
-		return done;
+		const turns = this.#turns.get(planId) ?? new Turns();
+		this.#turns.set(planId, turns);
+		return turns.take(act);
 	}
 }
 

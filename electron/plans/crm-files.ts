@@ -3,6 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { Turns } from '../../shared/base/turns.ts';
 import type { CrmFile } from '../../shared/contract/crm.ts';
 import { CSV_LIMIT } from '../../shared/contract/limits.ts';
 import { say } from '../../shared/words/spoken.ts';
@@ -27,7 +28,7 @@ export interface OpenFile {
 interface Growing {
 	readonly append: AppendFile;
 	/** One part after the other. */
-	turn: Promise<unknown>;
+	readonly turns: Turns;
 }
 
 export interface CrmFilesParts {
@@ -77,7 +78,7 @@ export class CrmFiles {
 		const path = join(paths.incoming, `${file}.csv`);
 		const append = await newAppend(disk, path);
 		if (!append.ok) return append;
-		this.#growing.set(file, { append: append.value, turn: Promise.resolve() });
+		this.#growing.set(file, { append: append.value, turns: new Turns() });
 		return ok(await this.#add({ file, planId, name, path, size, isHandedIn: true, reading: null }));
 	}
 
@@ -86,9 +87,7 @@ export class CrmFiles {
 		const growing = this.#growing.get(file);
 		const known = this.#open.get(file);
 		if (growing === undefined || known === undefined || known.planId !== planId) return Promise.resolve(gone());
-		const written = growing.turn.then(() => this.#write(growing, known, at, bytes));
-		growing.turn = written.catch(() => undefined);
-		return written;
+		return growing.turns.take(() => this.#write(growing, known, at, bytes));
 	}
 
 	/** A whole file of this plan. */
@@ -149,7 +148,7 @@ export class CrmFiles {
 		this.#open.delete(known.file);
 		const growing = this.#growing.get(known.file);
 		this.#growing.delete(known.file);
-		await growing?.turn;
+		await growing?.turns.over();
 		await growing?.append.close();
 		return known.isHandedIn ? removeFile(this.#parts.disk, known.path) : ok();
 	}

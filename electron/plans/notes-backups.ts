@@ -6,6 +6,7 @@
 
 import * as z from 'zod';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { Turns } from '../../shared/base/turns.ts';
 import type { BackupReason, NotesBackup, NotesBroughtBack } from '../../shared/contract/backups.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { type KeptBackup, listBackups, readBackup, sumOf } from '../store/backup-file.ts';
@@ -37,7 +38,7 @@ export class NotesBackups {
 	readonly #parts: NotesBackupsParts;
 	/** When each plan’s newest was made, once that is known. */
 	readonly #newestAt = new Map<string, string>();
-	#last: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns();
 
 	constructor(parts: NotesBackupsParts) {
 		this.#parts = parts;
@@ -46,7 +47,7 @@ export class NotesBackups {
 	/** Makes one where anything has changed since the last; of nothing none is made. */
 	async make(plan: OpenPlan, why: BackupReason): Promise<void> {
 		if (linesOf(plan.material).length === 0) return;
-		const made = await this.#inTurn(() => this.#make(plan, why));
+		const made = await this.#turns.take(() => this.#make(plan, why));
 		if (made.ok) return;
 		const text = say(
 			'No backup of the private notes of “{plan}” could be made. {reason} The notes themselves are saved.',
@@ -95,7 +96,7 @@ export class NotesBackups {
 	 * it was exactly, which is how bringing back is itself undone. What is here now is kept first.
 	 */
 	bringBack(plan: OpenPlan, id: string, isExact: boolean): Promise<Result<NotesBroughtBack>> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			if (plan.room.isOpen()) return putAway();
 			const lines = await this.#read(plan.planId, id);
 			if (!lines.ok) return lines;
@@ -110,7 +111,7 @@ export class NotesBackups {
 	}
 
 	async close(): Promise<void> {
-		await this.#last;
+		await this.#turns.over();
 	}
 
 	async #make({ planId, material }: OpenPlan, why: BackupReason): Promise<Result<KeptBackup>> {
@@ -136,12 +137,6 @@ export class NotesBackups {
 	async #read(planId: string, id: string): Promise<Result<readonly string[]>> {
 		const read = await readBackup(this.#parts.disk, this.#parts.paths.notesBackupsOf(planId), id);
 		return read.ok ? ok(read.value.journal) : read;
-	}
-
-	#inTurn<Answer>(act: () => Answer | Promise<Answer>): Promise<Answer> {
-		const done = this.#last.then(act);
-		this.#last = done.catch(() => undefined);
-		return done;
 	}
 }
 

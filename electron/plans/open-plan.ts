@@ -1,6 +1,8 @@
 /** One plan in memory with its files: every act is checked, applied, told to the windows, and answered once on disk. */
+
 import type { Day } from '../../shared/base/dates.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
+import { Turns } from '../../shared/base/turns.ts';
 import type { Edited, OpenedPlan, PlanChunk, SaveState } from '../../shared/contract/plan.ts';
 import type { EventName, Events } from '../../shared/contract.ts';
 import type { EditRequest } from '../../shared/ledger/acts.ts';
@@ -68,7 +70,7 @@ export class OpenPlan {
 	readonly #onScreen: OnScreen;
 	readonly #shown: ShownPlan;
 	readonly #watchers = new Set<() => void>();
-	#turn: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns();
 
 	constructor(parts: OpenPlanParts) {
 		this.planId = parts.planId;
@@ -221,9 +223,7 @@ export class OpenPlan {
 
 	/** One after the other: what waits for the disk between looking and writing must not be overtaken. */
 	inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
-		const done = this.#turn.then(act);
-		this.#turn = done.catch(() => undefined);
-		return done;
+		return this.#turns.take(act);
 	}
 
 	tell<Name extends EventName>(event: Name, data: Events[Name]): void {

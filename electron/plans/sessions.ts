@@ -4,6 +4,7 @@
  */
 
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { Turns } from '../../shared/base/turns.ts';
 import type { RunningSession } from '../../shared/contract/session.ts';
 import type { Input } from '../../shared/contract.ts';
 import type { Edit, Pen } from '../../shared/ledger/change.ts';
@@ -33,7 +34,7 @@ export class Sessions {
 	readonly #mint: () => string;
 	/** Of the plans whose session runs; the others rest. */
 	readonly #clocks = new Map<OpenPlan, Clock>();
-	#turn: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns();
 
 	constructor(mint: () => string) {
 		this.#mint = mint;
@@ -55,7 +56,7 @@ export class Sessions {
 
 	/** The running state is on disk before the plan says that a session began: nothing private is given from then on. */
 	start(plan: OpenPlan, { pen, kind, title, people, agenda }: Input<'session.start'>): Answered {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			if (plan.material.session() !== null)
 				return fail('busy', say('A session is on already; go on with it or end it.'));
 			const session = this.#mint();
@@ -103,7 +104,7 @@ export class Sessions {
 
 	/** Its figures are in the plan on disk before the session is over here. */
 	end(plan: OpenPlan, pen: Pen): Promise<Result<undefined>> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			const session = this.read(plan);
 			if (session === null) return none();
 			const ref = `sessions/${session.session}`;
@@ -139,7 +140,7 @@ export class Sessions {
 
 	/** Keeps every clock a last time. */
 	async close(): Promise<void> {
-		await this.#turn;
+		await this.#turns.over();
 		for (const plan of [...this.#clocks.keys()]) {
 			await this.#keep(plan);
 			this.#rest(plan);
@@ -151,7 +152,7 @@ export class Sessions {
 		change: (kept: KeptSession) => Result<KeptSession>,
 		then: () => void = () => undefined,
 	): Answered {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			const counted = this.#counted(plan);
 			if (counted === null) return none();
 			const changed = change(counted.kept);
@@ -198,7 +199,7 @@ export class Sessions {
 		if (clock === undefined) return;
 		const now = plan.now();
 		if (noteAwake(clock, now)) this.#told(plan);
-		if (now.getTime() - clock.since.getTime() >= KEEP_MS) void this.#inTurn(() => this.#keep(plan));
+		if (now.getTime() - clock.since.getTime() >= KEEP_MS) void this.#turns.take(() => this.#keep(plan));
 	}
 
 	#rest(plan: OpenPlan): void {
@@ -211,12 +212,6 @@ export class Sessions {
 		if (session === null) return none();
 		plan.tell('session.changed', { planId: plan.planId, session });
 		return ok(session);
-	}
-
-	#inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
-		const done = this.#turn.then(act);
-		this.#turn = done.catch(() => undefined);
-		return done;
 	}
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { Turns } from '../../shared/base/turns.ts';
 import type { FolderLook, FolderState } from '../../shared/contract/folder.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import { say } from '../../shared/words/spoken.ts';
@@ -44,7 +45,7 @@ const notConnected = () => fail('not-found', say('This plan is not connected to 
 
 export class SyncedFolder {
 	readonly #parts: SyncedFolderParts;
-	#turn: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns();
 	readonly #end: FolderEnd;
 	readonly #outgoing: FolderOutgoing;
 	#contents: FolderContents = new Map();
@@ -99,7 +100,7 @@ export class SyncedFolder {
 	}
 
 	connect(path: string): Promise<Result<FolderState>> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			const { plan, store, disk, mint } = this.#parts;
 			if (store.link() !== null)
 				return fail('busy', say('This plan is connected to a folder already; end that first.'));
@@ -117,7 +118,7 @@ export class SyncedFolder {
 
 	/** Refused before anything is published where nothing can leave; what could not leave then is sent once it can. */
 	send(): Promise<Result<{ readonly sent: number }>> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			const { plan, store } = this.#parts;
 			if (store.link() === null) return notConnected();
 			const looked = await this.#round({ isAboutToSend: true });
@@ -134,7 +135,7 @@ export class SyncedFolder {
 	}
 
 	check(): Promise<Result<FolderState>> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			if (this.#parts.store.link() === null) return notConnected();
 			await this.#round();
 			return ok(this.state());
@@ -142,7 +143,7 @@ export class SyncedFolder {
 	}
 
 	disconnect(): Promise<Result<FolderState>> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			const saved = await this.#parts.store.save(() => null);
 			if (!saved.ok) return saved;
 			await this.#end.attached?.writer.leave(this.#contents);
@@ -158,7 +159,7 @@ export class SyncedFolder {
 	}
 
 	seen(id: string): Promise<Result<FolderState>> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			const saved = await this.#save((link) => ({
 				...link,
 				alarms: link.alarms.map((alarm) => (alarm.id === id ? { ...alarm, seen: true } : alarm)),
@@ -169,7 +170,7 @@ export class SyncedFolder {
 	}
 
 	takeAgain(): Promise<Result<FolderState>> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			const saved = await this.#save((link) => ({ ...link, takenBack: [] }));
 			if (!saved.ok) return saved;
 			await this.#round();
@@ -182,14 +183,8 @@ export class SyncedFolder {
 		this.#isClosed = true;
 		this.#unwatchPlan();
 		if (this.#timer !== null) clearTimeout(this.#timer);
-		await this.#turn;
+		await this.#turns.over();
 		this.#end.detach();
-	}
-
-	#inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
-		const done = this.#turn.then(act);
-		this.#turn = done.catch(() => undefined);
-		return done;
 	}
 
 	#lookIn(milliseconds: number): void {
@@ -197,10 +192,12 @@ export class SyncedFolder {
 		if (this.#isClosed || pollMs === null) return;
 		if (this.#timer !== null) clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
-			void this.#inTurn(() => this.#round()).catch((error: unknown) => {
-				this.#parts.log(`Synced folder: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-				this.#lookIn(pollMs);
-			});
+			void this.#turns
+				.take(() => this.#round())
+				.catch((error: unknown) => {
+					this.#parts.log(`Synced folder: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+					this.#lookIn(pollMs);
+				});
 		}, milliseconds);
 		this.#timer.unref();
 	}
@@ -323,7 +320,7 @@ export class SyncedFolder {
 		if (store.link() === null || this.#parts.isReadOnly) return;
 		if (before !== published) {
 			const lost = before.lines().filter(({ id }) => !published.has(id));
-			void this.#inTurn(() => this.#save((link) => withTakenBack(link, lost)));
+			void this.#turns.take(() => this.#save((link) => withTakenBack(link, lost)));
 		}
 		this.#lookIn(AFTER_A_CHANGE_MS);
 	}

@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { Turns } from '../../shared/base/turns.ts';
 import type { TemplateSummary } from '../../shared/contract/app.ts';
 import type {
 	TemplateDraft,
@@ -39,7 +40,8 @@ type Rows = readonly Pick<RowOffer, 'list' | 'key'>[];
 
 export class TemplateLibrary {
 	readonly #parts: TemplateLibraryParts;
-	#turn: Promise<undefined> = Promise.resolve(undefined);
+	/** What is decided by the versions there are is written before the next one decides. */
+	readonly #turns = new Turns();
 
 	constructor(parts: TemplateLibraryParts) {
 		this.#parts = parts;
@@ -94,7 +96,7 @@ export class TemplateLibrary {
 
 	/** One after another: two windows may keep the same template at the same time. */
 	save(given: unknown, after: number | null): Promise<Result<TemplateKept>> {
-		return this.#alone(() => this.#save(given, after));
+		return this.#turns.take(() => this.#save(given, after));
 	}
 
 	async #save(given: unknown, after: number | null): Promise<Result<TemplateKept>> {
@@ -121,7 +123,7 @@ export class TemplateLibrary {
 	}
 
 	remove(id: string): Promise<Result<undefined>> {
-		return this.#alone(() => this.#remove(id));
+		return this.#turns.take(() => this.#remove(id));
 	}
 
 	async #remove(id: string): Promise<Result<undefined>> {
@@ -141,7 +143,7 @@ export class TemplateLibrary {
 	async receive(name: string, bytes: Uint8Array): Promise<Result<TemplateReceived>> {
 		const read = await readTemplateInWorker(bytes);
 		if (!read.ok) return fail(read.error.code, `${name}: ${read.error.message}`);
-		return this.#alone(() => this.#takeIn(name, read.value));
+		return this.#turns.take(() => this.#takeIn(name, read.value));
 	}
 
 	async #takeIn(name: string, template: Template): Promise<Result<TemplateReceived>> {
@@ -198,16 +200,6 @@ export class TemplateLibrary {
 		if (edits.length === 0) return ok({ taken: 0 });
 		const edited = await plan.edit(pen, { base: plan.revision, seen: [] }, edits);
 		return edited.ok ? ok({ taken: rows.length }) : edited;
-	}
-
-	/** What is decided by the versions there are is written before the next one decides. */
-	#alone<Answer>(act: () => Promise<Answer>): Promise<Answer> {
-		const turn = this.#turn.then(act);
-		this.#turn = turn.then(
-			() => undefined,
-			() => undefined,
-		);
-		return turn;
 	}
 
 	async #keep(versions: readonly Template[]): Promise<Result<TemplateKept>> {
