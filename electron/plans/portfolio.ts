@@ -2,6 +2,7 @@
 
 import { type Day, dayInZone } from '../../shared/base/dates.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { Turns } from '../../shared/base/turns.ts';
 import type { PlanStanding, Portfolio } from '../../shared/contract/portfolio.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { say } from '../../shared/words/spoken.ts';
@@ -41,7 +42,7 @@ export class PortfolioService {
 	#toRead = 0;
 	#fresh: PlanStanding[] = [];
 	#saving: NodeJS.Timeout | null = null;
-	#writing: Promise<void> = Promise.resolve();
+	readonly #writes = new Turns();
 	#isClosed = false;
 
 	constructor(parts: PortfolioParts) {
@@ -58,13 +59,15 @@ export class PortfolioService {
 	}
 
 	/** Everything that is known of every plan, once all have been read today. */
-	async whole(): Promise<readonly PlanStanding[]> {
+	async whole(): Promise<Portfolio> {
 		this.#catchUp();
 		await this.#reading;
-		return this.read().standings.map((standing) => {
+		const read = this.read();
+		const standings = read.standings.map((standing) => {
 			const needs = this.#allNeeds.get(standing.planId);
 			return needs === undefined ? standing : { ...standing, needs };
 		});
+		return { ...read, standings };
 	}
 
 	/** An open plan has changed. */
@@ -80,7 +83,7 @@ export class PortfolioService {
 			clearTimeout(this.#saving);
 			this.#save();
 		}
-		await this.#writing;
+		await this.#writes.over();
 	}
 
 	#planIds(): readonly string[] {
@@ -164,7 +167,7 @@ export class PortfolioService {
 		this.#saving = null;
 		const here = new Set(this.#planIds());
 		const kept = [...this.#standings.values()].filter(({ planId }) => here.has(planId)) as KeptStanding[];
-		this.#writing = this.#writing.then(() => this.#parts.store.save(kept));
+		void this.#writes.take(() => this.#parts.store.save(kept));
 	}
 }
 

@@ -2,6 +2,7 @@
 
 import { Low } from 'lowdb';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { Turns } from '../../shared/base/turns.ts';
 import type { Party } from '../../shared/ledger/change.ts';
 import type { PersonalBallot } from '../../shared/plan/ballots.ts';
 import { say } from '../../shared/words/spoken.ts';
@@ -85,7 +86,7 @@ class LowPrivateStore implements PrivateStore {
 	readonly isMissing: boolean;
 	readonly #low: Low<PrivateFile>;
 	readonly #makeFolder: () => Promise<Result<undefined>>;
-	#last: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns();
 
 	constructor(low: Low<PrivateFile>, file: JsonFile<PrivateFile>, folder: () => Promise<Result<undefined>>) {
 		this.#low = low;
@@ -205,9 +206,7 @@ class LowPrivateStore implements PrivateStore {
 	}
 
 	#save(change: (data: PrivateFile) => PrivateFile): Promise<Result<undefined>> {
-		const saved = this.#last.then(() => this.#write(change));
-		this.#last = saved.catch(() => undefined);
-		return saved;
+		return this.#turns.take(() => this.#write(change));
 	}
 
 	async #write(change: (data: PrivateFile) => PrivateFile): Promise<Result<undefined>> {

@@ -3,6 +3,7 @@
 import { dirname } from 'node:path';
 import { Low } from 'lowdb';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { Turns } from '../../shared/base/turns.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { Damage } from './damage.ts';
 import type { DataPaths } from './data-paths.ts';
@@ -50,7 +51,7 @@ class LowWorkspace implements WorkspaceStore {
 	readonly #low: Low<WorkspaceFile>;
 	readonly #findPlans: (readHeader: ReadHeader) => Promise<RebuiltRegister>;
 	/** The end of the queue: saves follow one another. */
-	#last: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns();
 
 	constructor(
 		low: Low<WorkspaceFile>,
@@ -67,9 +68,7 @@ class LowWorkspace implements WorkspaceStore {
 	}
 
 	update(change: (data: WorkspaceFile) => WorkspaceFile): Promise<Result<WorkspaceFile>> {
-		const saved = this.#last.then(() => this.#save(change));
-		this.#last = saved.catch(() => undefined);
-		return saved;
+		return this.#turns.take(() => this.#save(change));
 	}
 
 	async rebuildRegister(readHeader: ReadHeader): Promise<Result<RebuiltRegister>> {

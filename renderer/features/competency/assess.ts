@@ -1,6 +1,7 @@
 /** Levels, needed levels and importance, written from the grid: one key each, one after the other. */
 
 import type { Day } from '../../../shared/base/dates.ts';
+import { Turns } from '../../../shared/base/turns.ts';
 import { type Edit, type Party, RESERVED, type RecordRef } from '../../../shared/ledger/change.ts';
 import { keyBetween } from '../../../shared/ledger/order.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
@@ -42,12 +43,8 @@ export function assessEdits(about: Assessment, level: number, isThere: boolean, 
 	];
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
 /** Keys may come faster than the disk: each edit is made once the one before it has arrived. */
-function inTurn(write: () => Promise<unknown>): void {
-	queue = queue.then(write, write);
-}
+const turns = new Turns();
 
 /** Null takes today's level back. */
 export function assess(capability: string, side: Party, level: number | null): void {
@@ -57,25 +54,25 @@ export function assess(capability: string, side: Party, level: number | null): v
 		return;
 	}
 	const about = { capability, side, holder: party, day: currentToday() };
-	inTurn(() => {
+	void turns.take(async () => {
 		const { replica } = usePlanStore.getState();
 		const ref = assessmentRef(about);
 		const isThere = replica.record(ref) !== undefined;
 		if (level === null) {
-			if (isThere) return edit([[ref, RESERVED.removed, true]]);
-			announce(say('There is no level of today to take back.'));
-			return Promise.resolve();
+			if (isThere) await edit([[ref, RESERVED.removed, true]]);
+			else announce(say('There is no level of today to take back.'));
+			return;
 		}
 		const orders = replica.views('assessments').map(({ order }) => order);
-		return edit(assessEdits(about, level, isThere, keyBetween(orders, orders.length)));
+		await edit(assessEdits(about, level, isThere, keyBetween(orders, orders.length)));
 	});
 }
 
 export function requireLevel(ref: RecordRef, side: Party, level: number | null): void {
-	inTurn(() => edit([[ref, side === 'vendor' ? 'requiredVendor' : 'requiredPartner', level]]));
+	void turns.take(() => edit([[ref, side === 'vendor' ? 'requiredVendor' : 'requiredPartner', level]]));
 }
 
 export function weigh(ref: RecordRef, side: Party, importance: number | null): void {
 	if (currentPen().party !== side) announce(say('Only that side says how much it matters to it.'));
-	else inTurn(() => edit([[ref, side === 'vendor' ? 'importanceVendor' : 'importancePartner', importance]]));
+	else void turns.take(() => edit([[ref, side === 'vendor' ? 'importanceVendor' : 'importancePartner', importance]]));
 }

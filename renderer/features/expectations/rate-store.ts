@@ -1,6 +1,8 @@
 /** Ratings on their way to the core: shown at once, sent one after the other, and put back where they are refused. */
+
 import { create } from 'zustand';
 import type { RatingField } from '../../../shared/analysis/ratings.ts';
+import { Turns } from '../../../shared/base/turns.ts';
 import type { RecordRef } from '../../../shared/ledger/change.ts';
 import type { RatingValue } from '../../../shared/plan/field.ts';
 import { edit } from '../../state/edits.ts';
@@ -30,13 +32,13 @@ export interface Given {
 	readonly value: RatingValue | null;
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+const turns = new Turns();
 
 /** One change, however many ratings it is made of. */
 export function rate(given: readonly Given[]): void {
 	const shown = Object.fromEntries(given.map(({ ref, field, value }) => [ratingKey(ref, field), value]));
 	useRateStore.setState(({ onTheWay }) => ({ onTheWay: { ...onTheWay, ...shown }, refused: null }));
-	queue = queue.then(async () => {
+	void turns.take(async () => {
 		await edit(given.map(({ ref, field, value }) => [ref, field, value]));
 		useRateStore.setState(({ onTheWay }) => ({
 			onTheWay: Object.fromEntries(
