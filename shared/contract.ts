@@ -60,6 +60,7 @@ export const eventNames = [
 	'plan.save',
 	'plan.room',
 	'session.changed',
+	'session.elsewhere',
 	'ballots.changed',
 	'app.changed',
 	'folder.changed',

@@ -36,7 +36,8 @@ export function readBallot(
 	plan: OpenPlan,
 	{ round, party, seat }: Input<'ballots.read'>,
 ): Result<Readonly<Record<string, RatingValue>>> {
-	if (plan.room.isOpen()) return fail('not-yours', say('Ballots are put away while both sides are in this room.'));
+	const may = plan.room.mayShow(say('Ballots are put away while both sides are in this room.'));
+	if (!may.ok) return may;
 	const mine = plan.room.mayWriteFor(party);
 	if (!mine.ok) return mine;
 	return ok(plan.material.ballot(round, party, seat)?.reveal() ?? {});

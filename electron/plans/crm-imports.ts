@@ -48,8 +48,8 @@ interface Added {
 	readonly salt: string;
 }
 
-const putAway = (): Result<never> =>
-	fail('not-yours', say('What comes from a CRM is put away while both sides are in this room.'));
+const mayShow = ({ room }: OpenPlan) =>
+	room.mayShow(say('What comes from a CRM is put away while both sides are in this room.'));
 const PROGRESS_MS = 60;
 
 export class CrmImports {
@@ -62,9 +62,11 @@ export class CrmImports {
 
 	/** Refused before and after: a session may begin meanwhile. */
 	async alone<Answer>(plan: OpenPlan, act: () => Promise<Result<Answer>>): Promise<Result<Answer>> {
-		if (plan.room.isOpen()) return putAway();
+		const before = mayShow(plan);
+		if (!before.ok) return before;
 		const answer = await act();
-		return plan.room.isOpen() ? putAway() : answer;
+		const after = mayShow(plan);
+		return after.ok ? answer : after;
 	}
 
 	async look(plan: OpenPlan, file: string, how: CrmHow): Promise<Result<CrmLook>> {

@@ -16,6 +16,7 @@ import { PrivateAmount, PrivateNote } from '../store/private-material.ts';
 import type { PrivateStore, PutBack } from '../store/private-store.ts';
 import { keepBackup } from './keep-backup.ts';
 import type { Log } from './log.ts';
+import { mayShowNotes } from './notes.ts';
 import type { OpenPlan } from './open-plan.ts';
 
 export interface NotesBackupsParts {
@@ -26,7 +27,6 @@ export interface NotesBackupsParts {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const putAway = () => fail('not-yours', say('Private notes are put away while both sides are in this room.'));
 
 /** A line for each note, and one for the amount: a backup’s lines are what it is counted by. */
 const line = z.union([
@@ -80,7 +80,8 @@ export class NotesBackups {
 
 	/** Newest first, each beside what is here now. */
 	async list(plan: OpenPlan): Promise<Result<readonly NotesBackup[]>> {
-		if (plan.room.isOpen()) return putAway();
+		const may = mayShowNotes(plan);
+		if (!may.ok) return may;
 		const now = new Set(linesOf(plan.material));
 		const listed: NotesBackup[] = [];
 		for (const { id, at, why, changes } of await this.#kept(plan.planId)) {
@@ -97,7 +98,8 @@ export class NotesBackups {
 	 */
 	bringBack(plan: OpenPlan, id: string, isExact: boolean): Promise<Result<NotesBroughtBack>> {
 		return this.#turns.take(async () => {
-			if (plan.room.isOpen()) return putAway();
+			const may = mayShowNotes(plan);
+			if (!may.ok) return may;
 			const lines = await this.#read(plan.planId, id);
 			if (!lines.ok) return lines;
 			const before = await this.#make(plan, 'before restoring');

@@ -1,15 +1,17 @@
 /** Private notes on request. While both sides look at the screen they are not hidden there, but not sent to it. */
 
-import { fail, ok, type Result } from '../../shared/base/result.ts';
+import { ok, type Result } from '../../shared/base/result.ts';
 import type { RecordRef } from '../../shared/ledger/change.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { OpenPlan } from './open-plan.ts';
 
-const putAway = () => fail('not-yours', say('Private notes are put away while both sides are in this room.'));
+export const mayShowNotes = ({ room }: OpenPlan) =>
+	room.mayShow(say('Private notes are put away while both sides are in this room.'));
 
 export function readNotes(plan: OpenPlan): Result<Readonly<Record<RecordRef, string>>> {
 	const { material } = plan;
-	if (plan.room.isOpen()) return putAway();
+	const may = mayShowNotes(plan);
+	if (!may.ok) return may;
 	return ok(Object.fromEntries(material.refs().map((ref) => [ref, material.note(ref)?.reveal() ?? ''])));
 }
 
@@ -18,5 +20,6 @@ export function saveNote(
 	record: RecordRef,
 	text: string,
 ): Promise<Result<undefined>> | Result<undefined> {
-	return plan.room.isOpen() ? putAway() : plan.material.saveNote(record, text);
+	const may = mayShowNotes(plan);
+	return may.ok ? plan.material.saveNote(record, text) : may;
 }

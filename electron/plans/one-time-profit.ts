@@ -7,18 +7,21 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { say } from '../../shared/words/spoken.ts';
 import type { OpenPlan } from './open-plan.ts';
 
-const putAway = () => fail('not-yours', say('What is not shared is put away while both sides are in this room.'));
+const mayShow = ({ room }: OpenPlan) =>
+	room.mayShow(say('What is not shared is put away while both sides are in this room.'));
 
-export function readOneTimeProfit({ room, material }: OpenPlan): Result<{ readonly amount: number | null }> {
-	return room.isOpen() ? putAway() : ok({ amount: material.oneTimeProfit()?.reveal() ?? null });
+export function readOneTimeProfit(plan: OpenPlan): Result<{ readonly amount: number | null }> {
+	const may = mayShow(plan);
+	return may.ok ? ok({ amount: plan.material.oneTimeProfit()?.reveal() ?? null }) : may;
 }
 
 export function saveOneTimeProfit(
-	{ room, material, speaksFor }: OpenPlan,
+	plan: OpenPlan,
 	amount: number | null,
 ): Promise<Result<undefined>> | Result<undefined> {
-	if (room.isOpen()) return putAway();
-	if (speaksFor !== 'partner')
+	const may = mayShow(plan);
+	if (!may.ok) return may;
+	if (plan.speaksFor !== 'partner')
 		return fail('not-yours', say('The partner’s profit is kept on the partner’s computer alone.'));
-	return material.saveOneTimeProfit(amount);
+	return plan.material.saveOneTimeProfit(amount);
 }

@@ -46,6 +46,8 @@ export interface OpenPlanParts {
 	readonly key: ComputerKey | null;
 	readonly now: () => Date;
 	readonly mint: () => string;
+	/** The title of another plan whose session runs. */
+	readonly sessionElsewhere: () => string | null;
 	readonly tell: <Name extends EventName>(event: Name, data: Events[Name]) => void;
 	/** Called after every change of what the library shows. */
 	readonly onChange: (plan: OpenPlan) => void;
@@ -79,7 +81,8 @@ export class OpenPlan {
 		this.key = parts.key;
 		this.material = parts.material;
 		this.room = new Room({
-			...{ speaksFor: parts.speaksFor, material: parts.material, nameOf: (party) => this.partyName(party) },
+			...{ speaksFor: parts.speaksFor, material: parts.material, sessionElsewhere: parts.sessionElsewhere },
+			nameOf: (party) => this.partyName(party),
 			tell: (roomOpen) => this.tell('plan.room', { planId: this.planId, roomOpen }),
 		});
 		this.#parts = parts;
@@ -142,6 +145,7 @@ export class OpenPlan {
 		return {
 			...{ planId, speaksFor, revision, records, next },
 			roomOpen: this.room.isOpen(),
+			sessionElsewhere: this.room.sessionElsewhere(),
 			total: this.#shown.total,
 			undo: this.#shown.undo(),
 			save: this.saveState(),
@@ -224,6 +228,10 @@ export class OpenPlan {
 	/** One after the other: what waits for the disk between looking and writing must not be overtaken. */
 	inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
 		return this.#turns.take(act);
+	}
+
+	tellSessionElsewhere(): void {
+		this.tell('session.elsewhere', { planId: this.planId, title: this.room.sessionElsewhere() });
 	}
 
 	tell<Name extends EventName>(event: Name, data: Events[Name]): void {

@@ -36,6 +36,8 @@ export interface OpenPlansParts {
 	readonly listed: (planId: string) => PlanEntry | null;
 	/** Finishes what a crash left half done beside the ledger, before anyone asks. */
 	readonly settle: (plan: OpenPlan) => Promise<void>;
+	/** The title of another plan whose session runs. */
+	readonly sessionElsewhere: (plan: OpenPlan) => string | null;
 	readonly onOpen: (plan: OpenPlan) => void;
 	readonly onChange: (plan: OpenPlan) => void;
 }
@@ -68,6 +70,14 @@ export class OpenPlans {
 		});
 		this.#plans.set(planId, loading);
 		return loading;
+	}
+
+	/** A session runs, or rests again: beside it nothing private of another plan is shown. */
+	tellSessions(): void {
+		for (const opening of this.#plans.values())
+			void opening.then((plan) => {
+				if (plan.ok) plan.value.tellSessionElsewhere();
+			});
 	}
 
 	/** What a plan says now, without keeping it in memory where nobody has opened it. Nothing is repaired or written. */
@@ -142,9 +152,10 @@ export class OpenPlans {
 		if (clock !== null) trouble(clock);
 		const material = await openPrivateStore(disk, paths, planId);
 		if (material.damage) notify(material.damage.message);
-		const plan = new OpenPlan({
+		const plan: OpenPlan = new OpenPlan({
 			...{ planId, speaksFor, copy, store, material, computer, key, mint, tell, onChange },
 			now: disk.now,
+			sessionElsewhere: () => this.#parts.sessionElsewhere(plan),
 		});
 		if (!readOnly) await this.#parts.settle(plan);
 		onOpen(plan);

@@ -9,6 +9,8 @@ export interface RoomParts {
 	readonly speaksFor: Party;
 	readonly material: Pick<PrivateStore, 'session'>;
 	readonly nameOf: (party: Party) => string;
+	/** The title of another plan of this computer whose session runs now. */
+	readonly sessionElsewhere: () => string | null;
 	readonly tell: (roomOpen: boolean) => void;
 }
 
@@ -23,6 +25,18 @@ export class Room {
 	/** A session keeps the room open, also while it rests and after a restart. */
 	isOpen(): boolean {
 		return this.#open || this.#parts.material.session() !== null;
+	}
+
+	sessionElsewhere(): string | null {
+		return this.#parts.sessionElsewhere();
+	}
+
+	/** Whether what is private may be shown: not to both sides, and not beside any session. `inRoom` refuses it in this one. */
+	mayShow(inRoom: string): Result<undefined> {
+		if (this.isOpen()) return fail('not-yours', inRoom);
+		const plan = this.sessionElsewhere();
+		if (plan === null) return ok();
+		return fail('not-yours', say('What is private is put away while the session of “{plan}” runs.', { plan }));
 	}
 
 	/** While both sides are in the room the pen may pass to the other one. */

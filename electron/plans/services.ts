@@ -142,7 +142,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 		await settleUnfinished(disk, workspace, paths, computer);
 	}
 
-	const sessions = new Sessions(mintId);
+	const sessions = new Sessions(mintId, () => plans.tellSessions());
 	const plans = new OpenPlans({
 		...{ disk, paths, tell, computer, key, mint: mintId },
 		readOnly: readOnly !== null,
@@ -152,6 +152,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 			await sessions.settle(plan);
 			await settleBallots(plan);
 		},
+		sessionElsewhere: (plan) => sessions.elsewhere(plan),
 		onOpen: (plan) => {
 			void folders.of(plan);
 			upkeep.opened(plan);

@@ -32,12 +32,20 @@ type Answered = Promise<Result<RunningSession>>;
 
 export class Sessions {
 	readonly #mint: () => string;
+	readonly #changed: () => void;
 	/** Of the plans whose session runs; the others rest. */
 	readonly #clocks = new Map<OpenPlan, Clock>();
 	readonly #turns = new Turns();
 
-	constructor(mint: () => string) {
+	/** `changed` is called once a session runs or rests. */
+	constructor(mint: () => string, changed: () => void) {
 		this.#mint = mint;
+		this.#changed = changed;
+	}
+
+	/** The title of another plan whose session runs. */
+	elsewhere(plan: OpenPlan): string | null {
+		return [...this.#clocks.keys()].find((other) => other !== plan)?.title() ?? null;
 	}
 
 	read(plan: OpenPlan): RunningSession | null {
@@ -191,6 +199,7 @@ export class Sessions {
 		timer.unref();
 		const now = plan.now();
 		this.#clocks.set(plan, { since: now, awake: now, timer });
+		this.#changed();
 	}
 
 	/** The windows hear of time that does not count: their own clocks have counted it. */
@@ -204,7 +213,7 @@ export class Sessions {
 
 	#rest(plan: OpenPlan): void {
 		clearInterval(this.#clocks.get(plan)?.timer);
-		this.#clocks.delete(plan);
+		if (this.#clocks.delete(plan)) this.#changed();
 	}
 
 	#told(plan: OpenPlan): Result<RunningSession> {

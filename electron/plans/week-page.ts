@@ -29,7 +29,9 @@ export async function weekPage(
 	// What lays out pages comes with the first one, not with the start.
 	const { weekDocument } = await import('../../shared/document/week-document.ts');
 	const { paperOf } = await import('./export-content.ts');
-	const standings = new Map((await portfolio.whole()).map((standing) => [standing.planId, standing]));
+	const { standings, unreadable } = await portfolio.whole();
+	const standingOf = new Map(standings.map((standing) => [standing.planId, standing]));
+	const unread = new Set(unreadable.map(({ planId }) => planId));
 	const asked = plans.filter(({ labels }) => label === null || labels.includes(label));
 	const tree = weekDocument({
 		...{ monday: mondayOf(monday), label, printedOn: printing.printedOn },
@@ -39,7 +41,8 @@ export async function weekPage(
 			names: { vendor, partner },
 			marks: card?.marks ?? { vendor: 'V', partner: 'P' },
 			ours: speaksFor,
-			needs: standings.get(planId)?.needs ?? [],
+			needs: standingOf.get(planId)?.needs ?? [],
+			unread: unread.has(planId) ? { lastRead: standingOf.get(planId)?.on ?? null } : null,
 		})),
 	});
 	return paperOf(tree, format, printing);

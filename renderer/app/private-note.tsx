@@ -3,7 +3,7 @@ import type { RecordRef } from '../../shared/ledger/change.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { useAppStore } from '../state/app-state.ts';
 import { saveNote, useNote } from '../state/notes.ts';
-import { usePlanStore } from '../state/plan-store.ts';
+import { usePutAway } from '../state/put-away.ts';
 import { InlineText } from '../ui/inline-text.tsx';
 import { InspectorSection } from '../ui/inspector.tsx';
 import { useKeptWords } from './field/kept-words.ts';
@@ -13,7 +13,7 @@ import classes from './private-note.module.css';
 export function PrivateNote({ record }: { readonly record: RecordRef }) {
 	const note = useNote(record);
 	const { unsaved } = useKeptWords(record, 'private note');
-	const roomOpen = usePlanStore((state) => state.open?.roomOpen ?? false);
+	const whyPutAway = usePutAway();
 	const readOnly = useAppStore((state) => state.app?.readOnly ?? null);
 	return (
 		<InspectorSection material="private">
@@ -38,9 +38,7 @@ export function PrivateNote({ record }: { readonly record: RecordRef }) {
 				)}
 			</div>
 			<p className={classes.foot}>
-				{roomOpen
-					? say('Put away while both sides are in this room.')
-					: say('Left out of every copy you send and of the document.')}
+				{whyPutAway !== null ? `${whyPutAway}.` : say('Left out of every copy you send and of the document.')}
 			</p>
 		</InspectorSection>
 	);

@@ -8,6 +8,7 @@ import { useAppStore, useSettings } from '../state/app-state.ts';
 import { announce } from '../state/messages.ts';
 import { currentPlan, useToday } from '../state/plan-hooks.ts';
 import { usePlanStore } from '../state/plan-store.ts';
+import { whyPutAway } from '../state/put-away.ts';
 
 /** `plan day` of those already shown in this window. */
 const shown = new Set<string>();
@@ -16,7 +17,7 @@ export function useReminders(): void {
 	const { reminders } = useSettings();
 	const today = useToday();
 	const planId = usePlanStore(({ status, planId: id }) => (status === 'open' ? id : null));
-	const side = usePlanStore(({ open }) => (open === null || open.roomOpen ? null : open.speaksFor));
+	const side = usePlanStore(({ open }) => (open === null || whyPutAway(open) !== null ? null : open.speaksFor));
 	useEffect(() => {
 		const key = `${planId} ${today}`;
 		if (!reminders || planId === null || side === null || shown.has(key)) return;

@@ -11,6 +11,7 @@ import { announceDone } from './edits.ts';
 import { announce, tell, tellFailure } from './messages.ts';
 import { currentPen } from './pen.ts';
 import { usePlanStore } from './plan-store.ts';
+import { whyPutAway } from './put-away.ts';
 
 export interface CrmStore {
 	/** The file that is open, or comes in: then `handedIn` says how much of it has. */
@@ -232,11 +233,11 @@ bridge.on('crm.progress', ({ file, done }) => {
 	if (isOpen(file) && useCrm.getState().reading !== null) useCrm.setState({ reading: done });
 });
 usePlanStore.subscribe((now, before) => {
-	const isPutAway = now.open?.roomOpen === true && before.open?.roomOpen !== true;
+	const isPutAway = whyPutAway(now.open) !== null && whyPutAway(before.open) === null;
 	if (now.planId !== before.planId || isPutAway) void putAway(before.planId);
 });
 
-/** Another plan, or both sides in the room. */
+/** Another plan, or others who may look at this screen. */
 async function putAway(planId: string | null): Promise<void> {
 	const { file } = useCrm.getState();
 	useCrm.setState({ ...NOTHING, waiting: [] });

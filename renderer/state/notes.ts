@@ -5,6 +5,7 @@ import type { RecordRef } from '../../shared/ledger/change.ts';
 import { bridge } from '../bridge/bridge.ts';
 import { tellFailure } from './messages.ts';
 import { usePlanStore } from './plan-store.ts';
+import { usePutAway } from './put-away.ts';
 
 interface NotesStore {
 	readonly planId: string | null;
@@ -13,15 +14,15 @@ interface NotesStore {
 
 const useNotesStore = create<NotesStore>(() => ({ planId: null, notes: {} }));
 
-/** The note on a record; null until the notes have been read, and while both sides look at this screen. */
+/** The note on a record; null until the notes have been read, and while what is private is put away. */
 export function useNote(record: RecordRef): string | null {
 	const planId = usePlanStore((state) => state.planId);
-	const roomOpen = usePlanStore((state) => state.open?.roomOpen ?? false);
+	const isPutAway = usePutAway() !== null;
 	useEffect(() => {
-		if (roomOpen) useNotesStore.setState({ planId: null, notes: {} });
+		if (isPutAway) useNotesStore.setState({ planId: null, notes: {} });
 		else if (planId !== null && useNotesStore.getState().planId !== planId) void readNotes(planId);
-	}, [planId, roomOpen]);
-	return useNotesStore((state) => (state.planId === planId && !roomOpen ? (state.notes[record] ?? '') : null));
+	}, [planId, isPutAway]);
+	return useNotesStore((state) => (state.planId === planId && !isPutAway ? (state.notes[record] ?? '') : null));
 }
 
 /** True once it is kept. */

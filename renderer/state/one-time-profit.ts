@@ -6,6 +6,7 @@ import { edit } from './edits.ts';
 import { tellFailure } from './messages.ts';
 import { useTypedRecord } from './plan-hooks.ts';
 import { usePlanStore } from './plan-store.ts';
+import { whyPutAway } from './put-away.ts';
 
 interface ProfitStore {
 	readonly planId: string | null;
@@ -17,13 +18,13 @@ const useProfitStore = create<ProfitStore>(() => ({ planId: null, amount: null }
 /** Minor units a month. */
 export interface OneTimeProfit {
 	readonly shared: number | null;
-	/** Null where nothing is kept here, on the vendor’s computer, and while both sides are in the room. */
+	/** Null where nothing is kept here, on the vendor’s computer, and while what is private is put away. */
 	readonly own: number | null;
 }
 
 export function useOneTimeProfit(): OneTimeProfit {
 	const planId = usePlanStore((state) => state.planId);
-	const isHere = usePlanStore(({ open }) => open?.speaksFor === 'partner' && !open.roomOpen);
+	const isHere = usePlanStore(({ open }) => open?.speaksFor === 'partner' && whyPutAway(open) === null);
 	const shared = useTypedRecord('plan', 'plan')?.oneTimeProfit ?? null;
 	useEffect(() => {
 		if (!isHere) useProfitStore.setState({ planId: null, amount: null });

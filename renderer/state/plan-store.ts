@@ -9,6 +9,8 @@ export interface OpenPlan {
 	readonly planId: string;
 	readonly speaksFor: Party;
 	readonly roomOpen: boolean;
+	/** The title of another plan whose session runs on this computer. */
+	readonly sessionElsewhere: string | null;
 	/** The session that runs or rests here; while there is one, both sides are in the room. */
 	readonly session: RunningSession | null;
 	readonly undo: UndoState;
@@ -62,8 +64,8 @@ export const NO_PLAN = {
 export const usePlanStore = create<PlanStore>(() => NO_PLAN);
 
 export function openPlanOf(opened: OpenedPlan): OpenPlan {
-	const { planId, speaksFor, roomOpen, session, undo, save, waiting, missing, newest } = opened;
-	return { planId, speaksFor, roomOpen, session, undo, save, waiting, missing, newest };
+	const { planId, speaksFor, roomOpen, sessionElsewhere, session, undo, save, waiting, missing, newest } = opened;
+	return { planId, speaksFor, roomOpen, sessionElsewhere, session, undo, save, waiting, missing, newest };
 }
 
 export function changeOpenPlan(change: Partial<OpenPlan>): void {

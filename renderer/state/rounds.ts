@@ -3,6 +3,7 @@
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import type { Result } from '../../shared/base/result.ts';
+import { Turns } from '../../shared/base/turns.ts';
 import type { RoundStatus } from '../../shared/contract/session.ts';
 import type { Edit, Party, RecordRef } from '../../shared/ledger/change.ts';
 import { keyBetween } from '../../shared/ledger/order.ts';
@@ -19,6 +20,7 @@ import { mintId } from './mint-id.ts';
 import { currentPen } from './pen.ts';
 import { currentPlan, currentToday, useTyped, useViews } from './plan-hooks.ts';
 import { usePlanStore } from './plan-store.ts';
+import { whyPutAway } from './put-away.ts';
 import { goToRoom } from './route.ts';
 import { currentSession } from './session.ts';
 
@@ -120,26 +122,26 @@ export interface Seat {
 
 export type GivenAnswers = readonly (readonly [question: string, value: RatingValue | null])[];
 
-let queue: Promise<unknown> = Promise.resolve();
+const turns = new Turns();
 
 /** Keeps answers of one person on this computer, one call after the other. True once they are on disk. */
 export function saveAnswers({ round, party, seat }: Seat, answers: GivenAnswers, done: boolean): Promise<boolean> {
 	const { planId } = usePlanStore.getState();
 	if (planId === null) return Promise.resolve(false);
 	const given = answers.map(([question, value]): [string, RatingValue | null] => [question, value]);
-	const saving = queue.then(async () =>
+	return turns.take(async () =>
 		follow(await bridge.call('ballots.save', { planId, round, party, seat, answers: given, done })),
 	);
-	queue = saving;
-	return saving;
 }
 
-/** One person's own answers, to go on with; nothing where both sides look at this screen. */
-export async function readAnswers({ round, party, seat }: Seat): Promise<Readonly<Record<string, RatingValue>>> {
+/** One person's own answers, to go on with; null where they cannot be had, which a person has been told. */
+export async function readAnswers({ round, party, seat }: Seat): Promise<Readonly<Record<string, RatingValue>> | null> {
 	const { planId, open } = usePlanStore.getState();
-	if (planId === null || open?.roomOpen) return {};
+	if (planId === null || whyPutAway(open) !== null) return null;
 	const answer = await bridge.call('ballots.read', { planId, round, party, seat });
-	return answer.ok ? answer.value : {};
+	if (answer.ok) return answer.value;
+	tellFailure(answer.error);
+	return null;
 }
 
 /** Locks a side’s ballot, once all that was typed is on disk. */
@@ -187,15 +189,14 @@ function once(act: string, call: (planId: string) => Promise<Result<RoundStatus>
 	if (planId === null) return Promise.resolve(false);
 	const running = inFlight.get(act);
 	if (running) return running;
-	const acting = queue
-		.then(async () => follow(await call(planId)))
+	const acting = turns
+		.take(async () => follow(await call(planId)))
 		.finally(() => {
 			inFlight.delete(act);
 			useRoundsStore.setState({ busy: inFlight.size > 0 });
 		});
 	inFlight.set(act, acting);
 	useRoundsStore.setState({ busy: true });
-	queue = acting;
 	return acting;
 }
 
@@ -210,7 +211,7 @@ function follow(answer: Result<RoundStatus>): boolean {
 
 /** After everything that was begun before it: an answer from before a lock must not come after the lock's own. */
 function askStatus(planId: string, round: string): void {
-	queue = queue.then(async () => {
+	void turns.take(async () => {
 		const answer = await bridge.call('ballots.status', { planId, round });
 		if (answer.ok && usePlanStore.getState().planId === planId) keep(answer.value);
 	});

@@ -93,6 +93,10 @@ function follow(answer: Result<RunningSession>): boolean {
 	return answer.ok;
 }
 
+bridge.on('session.elsewhere', ({ planId, title }) => {
+	if (planId === usePlanStore.getState().planId) changeOpenPlan({ sessionElsewhere: title });
+});
+
 bridge.on('session.changed', ({ planId, session }) => {
 	if (planId === usePlanStore.getState().planId) changeOpenPlan({ session });
 });

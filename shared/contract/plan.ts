@@ -29,6 +29,8 @@ export interface OpenedPlan {
 	readonly speaksFor: Party;
 	/** True while both sides are in the room and the other side's pen may be used. */
 	readonly roomOpen: boolean;
+	/** The title of another plan of this computer whose session runs: nothing private of this one is shown beside it. */
+	readonly sessionElsewhere: string | null;
 	/** The session that runs or rests here. */
 	readonly session: RunningSession | null;
 	readonly revision: number;

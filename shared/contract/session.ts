@@ -119,6 +119,8 @@ export const sessionCalls = {
 
 export interface SessionEvents {
 	'session.changed': { readonly planId: string; readonly session: RunningSession | null };
+	/** The title of another plan whose session runs now; null once none does. */
+	'session.elsewhere': { readonly planId: string; readonly title: string | null };
 	/** Someone's ballot got on: ask again how far both sides are. */
 	'ballots.changed': { readonly planId: string; readonly round: string };
 }

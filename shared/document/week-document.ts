@@ -14,6 +14,8 @@ export interface WeekPlan {
 	readonly marks: Readonly<Record<Party, string>>;
 	readonly ours: Party;
 	readonly needs: readonly Need[];
+	/** Set where it could not be read today: the day its needs are of, null where nothing is known of it. */
+	readonly unread: { readonly lastRead: Day | null } | null;
 }
 
 export interface WeekInput {
@@ -74,10 +76,26 @@ export function weekDocument(input: WeekInput): DocumentTree {
 					...(all > MOST_LINES
 						? [note(say('{more} more that wait for a later line stand in the program.', { more: all - MOST_LINES }))]
 						: []),
+					...unreadNotes(words, plans).map((text) => note(text)),
 				],
 			},
 		],
 	};
+}
+
+/** Which plans the page speaks of from memory, and of which it cannot speak. */
+function unreadNotes({ say, list, day }: Words, plans: readonly WeekPlan[]): readonly string[] {
+	const unread = plans.flatMap(({ title, unread }) => (unread === null ? [] : [{ title, ...unread }]));
+	const old = unread.flatMap(({ title, lastRead }) => (lastRead === null ? [] : [`${title} (${day(lastRead)})`]));
+	const unknown = unread.flatMap(({ title, lastRead }) => (lastRead === null ? [title] : []));
+	return [
+		...(old.length === 0
+			? []
+			: [say('Could not be read today; what stands here is of the day beside it: {plans}.', { plans: list(old) })]),
+		...(unknown.length === 0
+			? []
+			: [say('Could not be read, and nothing of it stands here: {plans}.', { plans: list(unknown) })]),
+	];
 }
 
 interface Group {

@@ -23,6 +23,7 @@ export class Core {
 			'plan.save': [],
 			'plan.room': [],
 			'session.changed': [],
+			'session.elsewhere': [],
 			'ballots.changed': [],
 			'app.changed': [],
 			'folder.changed': [],

@@ -49,6 +49,7 @@ export class Copy {
 			mint: () => `${name}${++minted}`,
 			tell: () => undefined,
 			onChange: () => undefined,
+			sessionElsewhere: () => null,
 		});
 		this.folder = this.#open();
 	}

@@ -109,6 +109,11 @@ describe('the portfolio', () => {
 		expect(standings.map((standing) => standing.planId)).toEqual([planId, other.planId]);
 		expect(standings).toEqual(known);
 		expect(unreadable.map((one) => `unreadable: ${one.message}`)).toEqual([await after.try('plan.open', { planId })]);
+		const { jobId } = await after.ask('portfolio.week', { monday: '2027-01-18', format: 'html', label: null });
+		await after.ended(jobId);
+		expect(new TextDecoder().decode(after.downloads.get(jobId)?.bytes)).toContain(
+			`Could not be read today; what stands here is of the day beside it: One (20 January 2027).`,
+		);
 		await after.close();
 	});
 

@@ -169,6 +169,38 @@ describe('a session', () => {
 		expect(await core.ask('ballots.read', { planId, round: 'r1', party: 'vendor', seat: 1 })).toEqual(ANSWERS.vendor);
 	});
 
+	it('keeps what is private in other plans of this computer too, as long as it runs', async () => {
+		const other = await planWithRound(core);
+		await core.ask('notes.save', { planId: other, record: 'goals/arr', text: 'They will settle for 3 %.' });
+		await give(core, other, 'vendor');
+		const title = 'Northwind and Harbor 2027';
+		await core.edit(planId, BOTH, ['plan/plan', 'title', title]);
+		const refused = `not-yours: What is private is put away while the session of “${title}” runs.`;
+		const tries = async () => [
+			await core.try('notes.read', { planId: other }),
+			await core.try('notes.save', { planId: other, record: 'goals/arr', text: '' }),
+			await core.try('notes.backups', { planId: other }),
+			await core.try('ballots.read', { planId: other, round: 'r1', party: 'vendor', seat: 1 }),
+			await core.try('transition.profit', { planId: other }),
+			await core.try('crm.imports', { planId: other }),
+		];
+		const seen = async () => (await core.ask('plan.open', { planId: other })).sessionElsewhere;
+		const told = () => core.events['session.elsewhere'].filter((event) => event.planId === other).at(-1)?.title;
+		await begin();
+		expect(await tries()).toEqual(Array(6).fill(refused));
+		expect([told(), await seen()]).toEqual([title, title]);
+		// The pen of that plan is where it was: nobody of its other side is in this room.
+		expect(await core.try('plan.room', { planId: other, open: false })).toBe(DONE);
+		await core.ask('session.pause', { planId, paused: true });
+		expect(await tries()).toEqual(Array(6).fill(DONE));
+		expect([told(), await seen()]).toEqual([null, null]);
+		await core.ask('session.pause', { planId, paused: false });
+		expect(await tries()).toEqual(Array(6).fill(refused));
+		await core.ask('session.end', { planId, pen: ANA });
+		expect(await tries()).toEqual(Array(6).fill(DONE));
+		expect([told(), await seen()]).toEqual([null, null]);
+	});
+
 	it('rests after a restart where it was, with the room open', async () => {
 		const before = await begin();
 		later(4);

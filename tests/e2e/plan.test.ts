@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { closeDesks, Desk } from './desk.ts';
+import { closeDesks, Desk, SAMPLE } from './desk.ts';
 import { launchBrowser } from './harness.ts';
 
 let browser: Browser;
@@ -330,6 +330,25 @@ describe('a private note', () => {
 			expect(bytes.length).toBeGreaterThan(10_000);
 			expect(bytes.includes('Walk away')).toBe(false);
 		}
+	});
+
+	it('is put away while the session of another plan runs on this computer', async () => {
+		const desk = await Desk.withSample(browser);
+		const pen = { party: 'joint', name: 'Elena Marsh' } as const;
+		const { planId } = await desk.ask('plans.create', {
+			...{ template: 'blank', title: 'FY27 with Tamar', vendor: 'Northwind Cloud', partner: 'Tamar' },
+			...{ start: '2027-02-01', end: '2028-01-31', currency: 'GBP', timeZone: 'Europe/London', speaksFor: 'vendor' },
+		});
+		await desk.ask('notes.save', { planId: SAMPLE, record: 'topics/renewals', text: 'Walk away below 7 percent' });
+		await cell(desk, 'Renewals', 'vendor').focus();
+		await panel(desk).getByText('Walk away').waitFor();
+		const about = { kind: 'own agenda', title: 'Review', people: '' } as const;
+		const agenda = [{ step: 'topic', title: 'Pipeline', minutes: 10 }] as const;
+		await desk.ask('session.start', { planId, pen, ...about, agenda: [...agenda] });
+		await panel(desk).getByText('Put away while the session of “FY27 with Tamar” runs.').waitFor();
+		expect(await panel(desk).getByText('Walk away').count()).toBe(0);
+		await desk.ask('session.pause', { planId, paused: true });
+		await panel(desk).getByText('Walk away').waitFor();
 	});
 });
 

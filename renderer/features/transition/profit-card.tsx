@@ -9,7 +9,7 @@ import { say, term } from '../../../shared/words/spoken.ts';
 import { keepProfit, shareProfit, unshareProfit, useOneTimeProfit } from '../../state/one-time-profit.ts';
 import { usePermission } from '../../state/pen.ts';
 import { useOwnSide, useTypedRecord } from '../../state/plan-hooks.ts';
-import { usePlanStore } from '../../state/plan-store.ts';
+import { usePutAway } from '../../state/put-away.ts';
 import { useNames } from '../../state/use-names.ts';
 import { Card } from '../../ui/card.tsx';
 import { formatMoney, typedNumber } from '../../ui/format-money.ts';
@@ -24,10 +24,10 @@ export const ProfitCard = memo(function ProfitCard() {
 	const { shared, own } = useOneTimeProfit();
 	const names = useNames();
 	const isPartner = useOwnSide() === 'partner';
-	const roomOpen = usePlanStore((state) => state.open?.roomOpen ?? false);
+	const isPutAway = usePutAway() !== null;
 	const currency = useTypedRecord('plan', 'plan')?.currency ?? null;
-	if (shared !== null) return <Shared amount={shared} currency={currency} isPartner={isPartner && !roomOpen} />;
-	if (!isPartner || roomOpen)
+	if (shared !== null) return <Shared amount={shared} currency={currency} isPartner={isPartner && !isPutAway} />;
+	if (!isPartner || isPutAway)
 		return (
 			<Card title={say('What 100 points are')}>
 				<p className={classes.words}>

@@ -295,7 +295,6 @@ export const app: Catalogue = {
 	'Propose it': 'Vorschlagen',
 	'Proposed to {progress}.': '{progress} vorgeschlagen.',
 	'Put aside': 'Beiseitelegen',
-	'Put away while both sides are in this room.': 'Weggelegt, solange beide Seiten in diesem Raum sind.',
 	'Quarterly review as a PDF': 'Quartalsgespräch als PDF',
 	'Quarterly review as a Word document': 'Quartalsgespräch als Word-Dokument',
 	'Raises {side_s} level in “{title}”. {Giver} promises it, as the pen in hand is its own.':

@@ -77,6 +77,7 @@ export const common: Catalogue = {
 	Plans: 'Pläne',
 	Progress: 'Fortschritt',
 	'Put away while both sides are in this room': 'Weggelegt, solange beide Seiten in diesem Raum sind',
+	'Put away while the session of “{plan}” runs': 'Weggelegt, solange die Sitzung von „{plan}“ läuft',
 	'Quarterly review': 'Quartalsgespräch',
 	Quarters: 'Quartale',
 	Read: 'Lesen',

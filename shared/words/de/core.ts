@@ -139,6 +139,8 @@ export const core: Catalogue = {
 	'What could not be read is kept in {folder}.': 'Was nicht lesbar war, liegt in {folder}.',
 	'What is not shared is put away while both sides are in this room.':
 		'Was nicht geteilt ist, ist weggelegt, solange beide Seiten im Raum sind.',
+	'What is private is put away while the session of “{plan}” runs.':
+		'Privates ist weggelegt, solange die Sitzung von „{plan}“ läuft.',
 	'calendar|in a file name': 'Kalender',
 	'commitments|in a file name': 'Zusagen',
 	'gaps|in a file name': 'Lücken',

@@ -76,6 +76,9 @@ export const document: Catalogue = {
 		'Zusagen: was, wann erledigt, wer, bis wann und wie es steht',
 	Contents: 'Inhalt',
 	Currency: 'Währung',
+	'Could not be read, and nothing of it stands here: {plans}.': 'Nicht lesbar, und nichts davon steht hier: {plans}.',
+	'Could not be read today; what stands here is of the day beside it: {plans}.':
+		'Heute nicht lesbar; was hier steht, ist vom Tag daneben: {plans}.',
 	'Dark: a row is two or more below minimum. Tinted: less than two.':
 		'Dunkel: eine Zeile liegt zwei oder mehr unter dem Minimum. Getönt: weniger als zwei.',
 	Date: 'Datum',

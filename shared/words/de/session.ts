@@ -280,8 +280,8 @@ export const session: Catalogue = {
 	'You answer here, alone; {name} gets the round with your next copy, and answers on its own computer.':
 		'Sie antworten hier, allein; {name} bekommt die Runde mit Ihrer nächsten Kopie und antwortet am eigenen Computer.',
 	'You expect this of {name}': 'Das erwarten Sie von {name}',
-	'Your answers lie on this computer, and no window shows a number of them now. They are here again once {name} has left the room.':
-		'Ihre Antworten liegen auf diesem Computer, und kein Fenster zeigt jetzt eine Zahl davon. Sie sind wieder da, sobald {name} den Raum verlassen hat.',
+	'Your answers lie on this computer, and no window shows a number of them now. They are here again afterwards.':
+		'Ihre Antworten liegen auf diesem Computer, und kein Fenster zeigt jetzt eine Zahl davon. Danach sind sie wieder da.',
 	'Your own items, in your own order.': 'Ihre eigenen Punkte, in Ihrer Reihenfolge.',
 	'about {minutes, plural, =1 {a minute} other {# minutes}}':
 		'etwa {minutes, plural, =1 {eine Minute} other {# Minuten}}',

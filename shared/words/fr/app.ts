@@ -296,7 +296,6 @@ export const app: Catalogue = {
 	'Propose it': 'Proposer',
 	'Proposed to {progress}.': 'Proposé à {progress}.',
 	'Put aside': 'Mettre de côté',
-	'Put away while both sides are in this room.': 'Rangée tant que les deux parties sont dans cette salle.',
 	'Quarterly review as a PDF': 'Revue trimestrielle en PDF',
 	'Quarterly review as a Word document': 'Revue trimestrielle en document Word',
 	'Raises {side_s} level in “{title}”. {Giver} promises it, as the pen in hand is its own.':

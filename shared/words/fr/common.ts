@@ -77,6 +77,7 @@ export const common: Catalogue = {
 	Plans: 'Plans',
 	Progress: 'Progrès',
 	'Put away while both sides are in this room': 'Mis à l’abri tant que les deux parties sont dans la salle',
+	'Put away while the session of “{plan}” runs': 'Mis à l’abri tant que la séance de « {plan} » est en cours',
 	'Quarterly review': 'Revue trimestrielle',
 	Quarters: 'Trimestres',
 	Read: 'Lire',

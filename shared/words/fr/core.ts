@@ -136,6 +136,8 @@ export const core: Catalogue = {
 	'What could not be read is kept in {folder}.': 'Ce qui était illisible est gardé dans {folder}.',
 	'What is not shared is put away while both sides are in this room.':
 		'Ce qui n’est pas partagé est rangé tant que les deux parties sont dans la salle.',
+	'What is private is put away while the session of “{plan}” runs.':
+		'Ce qui est privé est rangé tant que la séance de « {plan} » est en cours.',
 	'calendar|in a file name': 'calendrier',
 	'commitments|in a file name': 'engagements',
 	'gaps|in a file name': 'écarts',

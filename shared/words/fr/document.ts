@@ -78,6 +78,9 @@ export const document: Catalogue = {
 		'Engagements : quoi, fait lorsque, qui, pour quand, et où il en est',
 	Contents: 'Sommaire',
 	Currency: 'Devise',
+	'Could not be read, and nothing of it stands here: {plans}.': 'Illisible, et rien n’en figure ici : {plans}.',
+	'Could not be read today; what stands here is of the day beside it: {plans}.':
+		'Illisible aujourd’hui ; ce qui figure ici date du jour indiqué : {plans}.',
 	'Dark: a row is two or more below minimum. Tinted: less than two.':
 		'Foncé : une ligne est à deux points ou plus sous le minimum. Teinté : moins de deux.',
 	Date: 'Date',

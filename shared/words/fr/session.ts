@@ -278,8 +278,8 @@ export const session: Catalogue = {
 	'You answer here, alone; {name} gets the round with your next copy, and answers on its own computer.':
 		'Vous répondez ici, seul ; {name} reçoit le tour avec votre prochaine copie et répond sur son ordinateur.',
 	'You expect this of {name}': 'Vous attendez cela de {name}',
-	'Your answers lie on this computer, and no window shows a number of them now. They are here again once {name} has left the room.':
-		'Vos réponses sont sur cet ordinateur, et aucune fenêtre n’en montre un chiffre maintenant. Elles seront de nouveau là dès que {name} aura quitté la salle.',
+	'Your answers lie on this computer, and no window shows a number of them now. They are here again afterwards.':
+		'Vos réponses sont sur cet ordinateur, et aucune fenêtre n’en montre un chiffre maintenant. Elles seront de nouveau là ensuite.',
 	'Your own items, in your own order.': 'Vos propres points, dans votre ordre.',
 	'about {minutes, plural, =1 {a minute} other {# minutes}}':
 		'environ {minutes, plural, =1 {une minute} other {# minutes}}',

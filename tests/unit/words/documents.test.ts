@@ -45,7 +45,10 @@ function documents(words: Words): Readonly<Record<string, readonly [Plan, readon
 	const names = { vendor: 'Northwind Cloud', partner: 'Harbor IT' };
 	const week = weekDocument({
 		...{ monday: '2027-09-06', label: null, printedOn: ON, words },
-		plans: [{ title: 'From resale to recurring', names, marks: { vendor: 'V', partner: 'P' }, ours: 'vendor', needs }],
+		plans: [null, { lastRead: '2027-09-01' }, { lastRead: null }].map((unread) => ({
+			...{ title: 'From resale to recurring', names, marks: { vendor: 'V', partner: 'P' } },
+			...{ ours: 'vendor', needs, unread },
+		})),
 	});
 	const calendar = reviewCalendar(sample, 'p1', ON, words);
 	return {

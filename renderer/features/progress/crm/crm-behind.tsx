@@ -8,6 +8,7 @@ import { say } from '../../../../shared/words/spoken.ts';
 import { periodName } from '../../../app/goals/period-name.ts';
 import { bridge } from '../../../bridge/bridge.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
+import { usePutAway } from '../../../state/put-away.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { formatDay } from '../../../ui/format-day.ts';
@@ -26,7 +27,7 @@ type Rows = Extract<Behind, { readonly kind: 'rows' }>;
 type Shown = { readonly answer: Behind } | { readonly refusal: string };
 
 export function CrmBehind({ asked, onClose }: { readonly asked: Asked | null; readonly onClose: () => void }) {
-	const isPutAway = usePlanStore(({ open }) => open?.roomOpen === true);
+	const isPutAway = usePutAway() !== null;
 	return (
 		<Dialog
 			opened={asked !== null && !isPutAway}

@@ -8,7 +8,7 @@ import { refOf } from '../../../../shared/plan/plan.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
 import { cancelReading, putAside, unsettle, useCrm } from '../../../state/crm.ts';
-import { usePlanStore } from '../../../state/plan-store.ts';
+import { usePutAway } from '../../../state/put-away.ts';
 import { useSelection } from '../../../state/route.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LoadingLine } from '../../../ui/loading-line.tsx';
@@ -21,14 +21,14 @@ import { CrmResult } from './crm-result.tsx';
 import { CrmStart } from './crm-start.tsx';
 
 export function CrmTab({ progress }: { readonly progress: Progress }) {
-	const isPutAway = usePlanStore(({ open }) => open?.roomOpen === true);
+	const whyPutAway = usePutAway();
 	const name = useCrm((state) => state.name);
 	const handedIn = useCrm((state) => state.handedIn);
 	const look = useCrm((state) => state.look);
 	const goals = useMemo(() => goalsOf(progress), [progress]);
-	if (isPutAway)
+	if (whyPutAway !== null)
 		return (
-			<EmptyState title={say('Put away while both sides are in this room')}>
+			<EmptyState title={whyPutAway}>
 				{say(
 					'What comes from a CRM lies on one side’s computer, and no window shows a row of it now. The totals that were entered stand in the scorecard.',
 				)}

@@ -3,7 +3,7 @@ import { filled } from '../../../../shared/analysis/names.ts';
 import type { Period } from '../../../../shared/base/periods.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { useTypedRecord } from '../../../state/plan-hooks.ts';
-import { usePlanStore } from '../../../state/plan-store.ts';
+import { usePutAway } from '../../../state/put-away.ts';
 import { WordButton } from '../../../ui/word-button.tsx';
 import { CrmBehind } from './crm-behind.tsx';
 
@@ -12,10 +12,10 @@ export interface RowsBehindProps {
 	readonly period: Period;
 }
 
-/** From a figure of a CRM to its rows; while both sides are in the room they are put away. */
+/** From a figure of a CRM to its rows; while what is private is put away, so are they. */
 export function RowsBehind({ goal, period }: RowsBehindProps) {
 	const source = filled(useTypedRecord('actuals', `${goal}-${period}`)?.source ?? null);
-	const isPutAway = usePlanStore(({ open }) => open?.roomOpen === true);
+	const isPutAway = usePutAway() !== null;
 	const [isOpen, setOpen] = useState(false);
 	if (source === null || isPutAway || !/\(file mark [0-9a-f]{12}\)$/.test(source)) return null;
 	return (

@@ -7,6 +7,7 @@ import type { Party } from '../../../../shared/ledger/change.ts';
 import type { PersonalBallot } from '../../../../shared/plan/ballots.ts';
 import type { RatingValue } from '../../../../shared/plan/field.ts';
 import { usePlanStore } from '../../../state/plan-store.ts';
+import { whyPutAway } from '../../../state/put-away.ts';
 import { type Seat, saveAnswers } from '../../../state/rounds.ts';
 
 export interface Flow {
@@ -101,7 +102,7 @@ const keyOf = ({ round, party, seat }: Seat) => `${round} ${party} ${seat}`;
 
 usePlanStore.subscribe((now, before) => {
 	// Once both sides look at this screen, what one of them has typed alone is not on it.
-	const isRoomOpened = now.open?.roomOpen === true && before.open?.roomOpen !== true;
-	const isJoined = isRoomOpened || now.open?.session?.session !== before.open?.session?.session;
+	const isPutAway = whyPutAway(now.open) !== null && whyPutAway(before.open) === null;
+	const isJoined = isPutAway || now.open?.session?.session !== before.open?.session?.session;
 	if (now.planId !== before.planId || isJoined) useBallotStore.setState({ flows: {}, inHand: {} }, true);
 });

@@ -1,12 +1,10 @@
 /** A blind round at home: this side’s own ballot alone, then waiting for the other, then showing it. */
 
 import { useEffect, useState } from 'react';
-import { otherParty } from '../../../../shared/plan/field.ts';
 import { say } from '../../../../shared/words/spoken.ts';
 import { useOwnSide } from '../../../state/plan-hooks.ts';
-import { usePlanStore } from '../../../state/plan-store.ts';
+import { usePutAway } from '../../../state/put-away.ts';
 import { readAnswers } from '../../../state/rounds.ts';
-import { useNames } from '../../../state/use-names.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { LoadingLine } from '../../../ui/loading-line.tsx';
 import { changeFlow, inHand, takeUp, useFlow } from './ballot-store.ts';
@@ -19,19 +17,16 @@ import type { RoundProps } from './round-props.ts';
 
 export function HomeRound(props: RoundProps) {
 	const own = useOwnSide();
-	const isPutAway = usePlanStore(({ open }) => open?.roomOpen === true);
+	const why = usePutAway();
 	if (props.status[own].locked) return <HomeWait {...props} />;
-	return isPutAway ? <PutAway /> : <OwnBallot {...props} />;
+	return why !== null ? <PutAway why={why} /> : <OwnBallot {...props} />;
 }
 
-function PutAway() {
-	const names = useNames();
-	const other = otherParty(useOwnSide());
+function PutAway({ why }: { readonly why: string }) {
 	return (
-		<EmptyState title={say('Put away while both sides are in this room')}>
+		<EmptyState title={why}>
 			{say(
-				'Your answers lie on this computer, and no window shows a number of them now. They are here again once {name} has left the room.',
-				{ name: names[other] },
+				'Your answers lie on this computer, and no window shows a number of them now. They are here again afterwards.',
 			)}
 		</EmptyState>
 	);
@@ -49,7 +44,8 @@ function OwnBallot(props: RoundProps) {
 		if (Object.keys(inHand(mine)).length > 0) return setTaken(number);
 		let isOn = true;
 		void readAnswers(mine).then((answers) => {
-			if (!isOn) return;
+			// Without them no form is shown: it would look as if nothing had been answered yet.
+			if (!isOn || answers === null) return;
 			takeUp(mine, answers);
 			setTaken(number);
 		});
