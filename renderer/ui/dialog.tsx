@@ -1,7 +1,10 @@
-/** A question or a small form over the page. Focus stays inside, Escape closes, focus goes back to where it was. */
+/**
+ * A question or a small form over the page. Focus stays inside, Escape closes, focus goes back to where it was. Words that
+ * stand in its form and nowhere else are dropped by a second Escape only, and never by a press beside the dialog.
+ */
 
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { say } from '../../shared/words/spoken.ts';
 import classes from './dialog.module.css';
 import { DialogActions } from './dialog-actions.tsx';
@@ -21,15 +24,40 @@ export interface DialogProps {
 const WIDTHS = { sm: '26rem', md: '34rem', lg: '46rem', xl: '60rem' } as const;
 
 export function Dialog({ opened, onClose, title, children, actions, width = 'md', returnFocus = true }: DialogProps) {
+	const typed = useTypedWords(opened);
+	const [asks, setAsks] = useState(false);
+	useEffect(() => {
+		if (!opened) setAsks(false);
+	}, [opened]);
+	const askFirst = () => {
+		if (!typed.are()) return onClose();
+		setAsks(true);
+	};
 	return (
-		<Modal.Root opened={opened} onClose={onClose} size={WIDTHS[width]} returnFocus={returnFocus}>
-			<Modal.Overlay />
-			<Modal.Content>
+		<Modal.Root
+			opened={opened}
+			onClose={asks ? onClose : askFirst}
+			closeOnClickOutside={false}
+			size={WIDTHS[width]}
+			returnFocus={returnFocus}
+		>
+			<Modal.Overlay onClick={askFirst} />
+			<Modal.Content
+				onInput={(event) => {
+					typed.take(event);
+					setAsks(false);
+				}}
+			>
 				{/* Not Modal.Header: its <header> would be a second banner of the page. */}
 				<div className={classes.head}>
 					<Modal.Title>{title}</Modal.Title>
 					<Modal.CloseButton aria-label={say('Close')} />
 				</div>
+				{asks && (
+					<p role="alert" className={classes.asks}>
+						{say('What you typed here is not kept yet. Close again to drop it, or go on writing.')}
+					</p>
+				)}
 				<Modal.Body>
 					{children}
 					{actions && <DialogActions>{actions}</DialogActions>}
@@ -37,4 +65,22 @@ export function Dialog({ opened, onClose, title, children, actions, width = 'md'
 			</Modal.Content>
 		</Modal.Root>
 	);
+}
+
+/** What was typed into a form since the dialog opened: whether any of it stands there still. */
+function useTypedWords(opened: boolean) {
+	const fields = useRef(new Set<HTMLInputElement | HTMLTextAreaElement>());
+	useEffect(() => {
+		if (!opened) fields.current.clear();
+	}, [opened]);
+	return {
+		are: () => [...fields.current].some((field) => field.isConnected && field.value.trim() !== ''),
+		take: ({ target }: FormEvent) => {
+			if (isTextField(target) && target.closest('form') !== null) fields.current.add(target);
+		},
+	};
+}
+
+function isTextField(target: EventTarget): target is HTMLInputElement | HTMLTextAreaElement {
+	return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 }

@@ -124,4 +124,32 @@ describe('a dialog over the plan', () => {
 		await desk.press('Control+y');
 		await expect.poll(value).toBe('Renewed in spring.');
 	});
+
+	it('drops words that stand in it alone only when it is closed twice, and never by a press beside it', async () => {
+		const desk = await Desk.withSample(browser, 'expectations');
+		const form = desk.dialog('New expectation');
+		const words = form.getByLabel('What is expected, in one sentence');
+		const asks = form.getByRole('alert');
+		await desk.button('Expectation').first().click();
+		await words.fill('Quotes carry the register’s number');
+		await desk.page.mouse.click(8, 8);
+		await asks.getByText(/is not kept yet/).waitFor();
+		await words.press('End');
+		await desk.page.keyboard.insertText(', always');
+		await asks.waitFor({ state: 'detached' });
+		await desk.press('Escape');
+		await asks.waitFor();
+		expect(await words.inputValue()).toBe('Quotes carry the register’s number, always');
+		await desk.press('Escape');
+		await form.waitFor({ state: 'detached' });
+		await desk.button('Expectation').first().click();
+		await words.fill('x');
+		await words.fill('');
+		await desk.press('Escape');
+		await form.waitFor({ state: 'detached' });
+		await desk.button('Expectation').first().click();
+		await words.waitFor();
+		await desk.page.mouse.click(8, 8);
+		await form.waitFor({ state: 'detached' });
+	});
 });

@@ -88,7 +88,13 @@ function Settle({ record, field }: { readonly record: RecordRef; readonly field:
 				</Button>
 			)}
 			{third !== null && (
-				<div className={classes.third}>
+				<form
+					className={classes.third}
+					onSubmit={(event) => {
+						event.preventDefault();
+						void settle(clean(third.text, spec?.kind === 'line'), third.base);
+					}}
+				>
 					<Textarea
 						data-autofocus
 						label={say('In words both can stand behind')}
@@ -98,15 +104,10 @@ function Settle({ record, field }: { readonly record: RecordRef; readonly field:
 						value={third.text}
 						onChange={(event) => setThird({ ...third, text: event.currentTarget.value })}
 					/>
-					<Button
-						color="j"
-						variant="filled"
-						disabled={third.text.trim() === ''}
-						onClick={() => void settle(clean(third.text, spec?.kind === 'line'), third.base)}
-					>
+					<Button type="submit" color="j" variant="filled" disabled={third.text.trim() === ''}>
 						{say('Settle with this')}
 					</Button>
-				</div>
+				</form>
 			)}
 		</>
 	);

@@ -116,6 +116,8 @@ export const common: Catalogue = {
 	'Weekly ten minutes': 'Wöchentliche zehn Minuten',
 	'What next, over all plans': 'Was als Nächstes ansteht, über alle Pläne',
 	'What you see differently': 'Was Sie anders sehen',
+	'What you typed here is not kept yet. Close again to drop it, or go on writing.':
+		'Was Sie hier geschrieben haben, ist noch nicht gesichert. Noch einmal schließen verwirft es; oder schreiben Sie weiter.',
 	'What you will do instead': 'Was Sie stattdessen tun werden',
 	'Who does what': 'Wer tut was',
 	'Who is writing': 'Wer schreibt',

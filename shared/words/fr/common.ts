@@ -116,6 +116,8 @@ export const common: Catalogue = {
 	'Weekly ten minutes': 'Dix minutes par semaine',
 	'What next, over all plans': 'La suite, sur tous les plans',
 	'What you see differently': 'Ce que vous voyez autrement',
+	'What you typed here is not kept yet. Close again to drop it, or go on writing.':
+		'Ce que vous avez écrit ici n’est pas encore enregistré. Fermer encore une fois l’abandonne ; sinon, continuez à écrire.',
 	'What you will do instead': 'Ce que vous ferez à la place',
 	'Who does what': 'Qui fait quoi',
 	'Who is writing': 'Qui écrit',
