@@ -19,19 +19,30 @@ export interface DialogProps {
 	readonly width?: 'sm' | 'md' | 'lg' | 'xl';
 	/** False where it may lead to another page, which then has the focus. */
 	readonly returnFocus?: boolean;
+	/** False where what is typed is at hand elsewhere, as a code that was sent: it is dropped unasked. */
+	readonly holdsWords?: boolean;
 }
 
 const WIDTHS = { sm: '26rem', md: '34rem', lg: '46rem', xl: '60rem' } as const;
 
-export function Dialog({ opened, onClose, title, children, actions, width = 'md', returnFocus = true }: DialogProps) {
+export function Dialog({
+	opened,
+	onClose,
+	title,
+	children,
+	actions,
+	width = 'md',
+	returnFocus = true,
+	holdsWords = true,
+}: DialogProps) {
 	const typed = useTypedWords(opened);
 	const [asks, setAsks] = useState(false);
 	useEffect(() => {
 		if (!opened) setAsks(false);
 	}, [opened]);
 	const askFirst = () => {
-		if (!typed.are()) return onClose();
-		setAsks(true);
+		if (holdsWords && typed.are()) setAsks(true);
+		else onClose();
 	};
 	return (
 		<Modal.Root

@@ -18,7 +18,7 @@ import { Leaving } from './leaving.tsx';
 export function JoinDialog() {
 	const isOpen = useJoin((state) => state.isOpen);
 	return (
-		<Dialog opened={isOpen} onClose={closeJoin} title={say('Join a live session')} width="lg">
+		<Dialog opened={isOpen} onClose={closeJoin} title={say('Join a live session')} width="lg" holdsWords={false}>
 			<JoinForm />
 		</Dialog>
 	);
