@@ -8,15 +8,14 @@ import { Turns } from '../../shared/base/turns.ts';
 import type { FolderLook, FolderState } from '../../shared/contract/folder.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import { say } from '../../shared/words/spoken.ts';
-import type { Shown } from '../agreement/trust.ts';
 import type { CheckFolderFile } from '../exchange/folder-checker.ts';
-import { heldIn, type Intake, judgeFolder, NOTHING_COMES } from '../exchange/folder-intake.ts';
+import { heldIn } from '../exchange/folder-intake.ts';
 import type { FolderNotes } from '../exchange/folder-notes.ts';
 import type { FolderContents } from '../exchange/folder-reader.ts';
-import { newestOf, writtenBy } from '../exchange/known-there.ts';
 import type { Disk } from '../store/file-system.ts';
 import type { FolderLink, FolderStore } from '../store/folder-store.ts';
 import { FolderEnd } from './folder-end.ts';
+import { FolderIncoming } from './folder-incoming.ts';
 import { newLink, remembered, withTakenBack } from './folder-memory.ts';
 import { FolderOutgoing, fieldsIn } from './folder-outgoing.ts';
 import { connectionOf } from './folder-state.ts';
@@ -47,10 +46,9 @@ export class SyncedFolder {
 	readonly #parts: SyncedFolderParts;
 	readonly #turns = new Turns();
 	readonly #end: FolderEnd;
+	readonly #incoming: FolderIncoming;
 	readonly #outgoing: FolderOutgoing;
 	#contents: FolderContents = new Map();
-	#intake: Intake = NOTHING_COMES;
-	#judged: { readonly contents: FolderContents; readonly size: number; readonly takenBack: number } | null = null;
 	#trouble: string | null = null;
 	#lookedAt: string | null = null;
 	#ledger;
@@ -62,6 +60,7 @@ export class SyncedFolder {
 	constructor(parts: SyncedFolderParts) {
 		this.#parts = parts;
 		this.#end = new FolderEnd(parts, () => this.#lookIn(AFTER_A_CHANGE_MS));
+		this.#incoming = new FolderIncoming(parts);
 		this.#outgoing = new FolderOutgoing(parts);
 		this.#ledger = parts.plan.traffic.published();
 		this.#unwatchPlan = parts.plan.watch(() => this.#planChanged());
@@ -73,7 +72,7 @@ export class SyncedFolder {
 		if (link === null) return { connection: null };
 		const { plan, disk } = this.#parts;
 		const seen = {
-			...{ link, contents: this.#contents, intake: this.#intake },
+			...{ link, contents: this.#contents, intake: this.#incoming.intake },
 			...{ trouble: this.#trouble, lookedAt: this.#lookedAt, now: disk.now() },
 		};
 		return { connection: connectionOf(plan, seen) };
@@ -88,7 +87,7 @@ export class SyncedFolder {
 		if (!looked.ok) return looked;
 		const published = plan.traffic.published();
 		const held = heldIn(looked.value);
-		const intake = await this.#judge(looked.value, new Set());
+		const intake = await this.#incoming.judge(looked.value, new Set());
 		return ok({
 			path: place.value.root,
 			comes: intake.take.length,
@@ -149,8 +148,7 @@ export class SyncedFolder {
 			await this.#end.attached?.writer.leave(this.#contents);
 			this.#end.detach();
 			this.#contents = new Map();
-			this.#intake = NOTHING_COMES;
-			this.#judged = null;
+			this.#incoming.forget();
 			this.#trouble = null;
 			this.#lookedAt = null;
 			this.#tell();
@@ -260,49 +258,15 @@ export class SyncedFolder {
 	}
 
 	async #takeIn(): Promise<void> {
-		const { plan, store } = this.#parts;
-		const takenBack = store.link()?.takenBack ?? [];
-		const published = plan.traffic.published();
-		const now = { contents: this.#contents, size: published.lines().length, takenBack: takenBack.length };
-		const before = this.#judged;
-		// What a person was asked about is judged anew: they may have looked at the keys since.
-		const isDoubted = this.#intake.refused.some(({ isAlarm }) => isAlarm);
-		const isJudged =
-			!isDoubted && before?.contents === now.contents && before.size === now.size && before.takenBack === now.takenBack;
-		if (isJudged) return;
-		this.#intake = await this.#judge(this.#contents, new Set(takenBack));
-		const isStill = plan.traffic.published() === published && published.lines().length === now.size;
-		// What came in or was taken back meanwhile is judged with it, at the next look.
-		if (!isStill) return this.#lookIn(AFTER_A_CHANGE_MS);
-		if (this.#intake.take.length > 0) await this.#take(this.#intake);
-		this.#judged = { ...now, size: plan.traffic.published().lines().length };
-		await this.#remember();
-	}
-
-	/** What cannot be written here is in memory, tried again, and told where the plan is saved. */
-	async #take({ take, keys }: Intake): Promise<void> {
-		const { plan, notes } = this.#parts;
-		const taken = await plan.traffic.take(take);
-		const act = taken.ok ? taken.value : plan.traffic.takenLast();
-		const published = plan.traffic.published();
-		const other = otherParty(plan.speaksFor);
-		await notes.note({
-			...{ kind: 'received', changes: fieldsIn(take), keys },
-			heads: writtenBy(published, take, other).length > 0 ? newestOf(published, other) : null,
-			...(act === null ? {} : { act }),
-		});
-	}
-
-	#judge(contents: FolderContents, takenBack: ReadonlySet<string>): Promise<Intake> {
-		const { plan, notes } = this.#parts;
-		const alarmsAbout = (shown: Shown) => notes.alarmsAbout(shown);
-		return judgeFolder({ contents, published: plan.traffic.published(), takenBack, alarmsAbout });
+		const taken = await this.#incoming.takeIn(this.#contents);
+		if (taken === 'too soon') this.#lookIn(AFTER_A_CHANGE_MS);
+		else if (taken === 'done') await this.#remember();
 	}
 
 	async #remember(): Promise<void> {
 		const { plan } = this.#parts;
 		const saved = await this.#save((link) =>
-			remembered(link, this.#contents, this.#intake, plan.partyName(otherParty(plan.speaksFor))),
+			remembered(link, this.#contents, this.#incoming.intake, plan.partyName(otherParty(plan.speaksFor))),
 		);
 		if (!saved.ok) this.#parts.log(saved.error.message);
 	}
@@ -334,6 +298,6 @@ export class SyncedFolder {
 		if (now === this.#told) return;
 		this.#told = now;
 		plan.tell('folder.changed', { planId: plan.planId });
-		if (link === null) this.#judged = null;
+		if (link === null) this.#incoming.forget();
 	}
 }
