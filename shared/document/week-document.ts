@@ -100,6 +100,8 @@ function unreadNotes({ say, list, day }: Words, plans: readonly WeekPlan[]): rea
 
 interface Group {
 	readonly head: string;
+	/** Of all its lines; null where each has one of its own, or none. */
+	readonly day: Day | null;
 	readonly lines: readonly Line[];
 }
 
@@ -111,13 +113,14 @@ function groupsOf({ plans, monday, words }: WeekInput): readonly Group[] {
 	const isLate = (line: Line) => line.need.kind === 'commitment' && isOurs(line);
 	const days = Array.from({ length: 7 }, (_, at) => addDays(monday, at));
 	const groups: Group[] = [
-		{ head: say('Overdue, ours'), lines: before.filter(isLate).sort(byDay) },
+		{ head: say('Overdue, ours'), day: null, lines: before.filter(isLate).sort(byDay) },
 		...days.map((day) => ({
-			head: `${words.weekday(day)}, ${words.day(day)}`,
+			head: say('{Weekday}, {day}', { weekday: words.weekday(day), day: words.day(day) }),
+			day,
 			lines: lines.filter(({ need }) => need.day === day),
 		})),
-		{ head: say('From before this week'), lines: before.filter((line) => !isLate(line)).sort(byDay) },
-		{ head: say('For no day'), lines: lines.filter(({ need }) => need.day === null) },
+		{ head: say('From before this week'), day: null, lines: before.filter((line) => !isLate(line)).sort(byDay) },
+		{ head: say('For no day'), day: null, lines: lines.filter(({ need }) => need.day === null) },
 	];
 	return groups.filter(({ lines: some }) => some.length > 0);
 }
@@ -126,11 +129,11 @@ function tableOf(words: Words, groups: readonly Group[]): Table {
 	const { say } = words;
 	let left = MOST_LINES;
 	const rows: Row[] = [];
-	for (const { head, lines } of groups) {
+	for (const { head, day, lines } of groups) {
 		if (left <= 0) break;
 		const shown = lines.slice(0, left);
 		left -= shown.length;
-		rows.push(group(4, plain(head)), ...shown.map((line) => lineRow(words, line)));
+		rows.push(group(4, plain(head)), ...shown.map((line) => lineRow(words, line, day)));
 	}
 	return {
 		kind: 'table',
@@ -142,8 +145,8 @@ function tableOf(words: Words, groups: readonly Group[]): Table {
 	};
 }
 
-function lineRow(words: Words, { plan, need }: Line): Row {
-	const day = need.day === null ? '' : ` (${words.day(need.day)})`;
+function lineRow(words: Words, { plan, need }: Line, groupDay: Day | null): Row {
+	const day = need.day === null || need.day === groupDay ? '' : ` (${words.day(need.day)})`;
 	return row(
 		cell(quiet(words.term(NEED_KINDS[need.kind]))),
 		cell(plain(plan.title)),

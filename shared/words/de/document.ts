@@ -546,6 +546,7 @@ export const document: Catalogue = {
 	'{Kind} of {vendor} and {partner} on {day}.': '{Kind} von {vendor} und {partner} am {day}.',
 	'{Kind} of {vendor} and {partner}.': '{Kind} von {vendor} und {partner}.',
 	'{Name_s} answer was due {day}.': 'Die Antwort von {name} war am {day} fällig.',
+	'{Weekday}, {day}': '{Weekday}, {day}',
 	'{all}, all settled': '{all}, alle geklärt',
 	'{below} below of {rated}': '{below} von {rated} darunter',
 	'{below} below of {rated}, {unrated} not rated': '{below} von {rated} darunter, {unrated} nicht bewertet',
