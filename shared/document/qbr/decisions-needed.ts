@@ -1,7 +1,7 @@
 /** What the two sides have to decide in the room, each with an empty place for what they decide. */
+import { askedGoals } from '../../analysis/check-in-questions.ts';
 import { endingSentence } from '../../analysis/gap-sentences.ts';
 import { filled } from '../../analysis/names.ts';
-import { progressOf } from '../../analysis/progress.ts';
 import { decisionsOf, parkedOn } from '../../analysis/sessions.ts';
 import { RESERVED } from '../../ledger/change.ts';
 import { cell, lead, note, plain, quiet, row, stack } from '../build.ts';
@@ -74,9 +74,9 @@ function gaps({ gaps: { expectations }, names, say, words }: Context): readonly 
 }
 
 function goals({ plan, on, say }: Context): readonly Question[] {
-	return progressOf(plan, on)
-		.goals.filter(({ behindTwoPeriods }) => behindTwoPeriods)
-		.map(({ number, title }) => ({
+	return askedGoals(plan, on)
+		.filter(({ asksToRecommit }) => asksToRecommit)
+		.map(({ goal: { number, title } }) => ({
 			about: `${number} ${filled(title) ?? say('Not named yet')}`,
 			stands: say('Behind for two periods.'),
 			asks: say('Recommit or pivot?'),

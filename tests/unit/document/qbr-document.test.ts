@@ -3,7 +3,7 @@ import { planQuarters } from '../../../shared/base/dates.ts';
 import { reviewedQuarter } from '../../../shared/document/qbr/reviewed-quarter.ts';
 import { qbrDocument } from '../../../shared/document/qbr-document.ts';
 import type { Block, DocumentTree } from '../../../shared/document/tree.ts';
-import { aPlan } from '../../builders/plan.ts';
+import { aPlan, aRecord } from '../../builders/plan.ts';
 import { treeTexts } from '../documents/tree-texts.ts';
 import { exampleInput, openFields } from './example-plan.ts';
 
@@ -43,6 +43,22 @@ describe('the pack of a quarterly review', () => {
 		const said = textOf(table === undefined ? [] : [table]);
 		for (const asked of ['Which one stands?', 'accept as is?', 'A new day, another commitment, or none?'])
 			expect(said).toContain(asked);
+	});
+
+	it('asks about a goal behind for two periods until both recommit to it, as the check-in does', () => {
+		const behind = (...recommitted: string[]) => {
+			const goals = aPlan({
+				goals: [aRecord('goals', { id: 'g', title: 'Cloud ARR', counts: 'level', direction: 'up', baseline: 0 })],
+				targets: [aRecord('targets', { id: 'g-Q1', goal: 'g', quarter: 'Q1', value: 90 })],
+				actuals: ['2027-01', '2027-02'].map((period) =>
+					aRecord('actuals', { id: `g-${period}`, goal: 'g', period, value: 10 }),
+				),
+				recommitments: recommitted.map((day) => aRecord('recommitments', { id: `g-${day}`, goal: 'g', day })),
+			});
+			const pack = qbrDocument(exampleInput({ plan: goals, conflicts: [], on: '2027-03-10' }), null);
+			return textOf(sectionOf(pack, 'decisions-needed')?.blocks ?? []).includes('Recommit or pivot?');
+		};
+		expect([behind(), behind('2027-02-20'), behind('2027-03-02')]).toEqual([true, true, false]);
 	});
 
 	it('has each commitment of the quarter once, under the side that promised it', () => {
