@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { askedGoals } from '../../../shared/analysis/check-in-questions.ts';
+import { askedGoals, standingBefore } from '../../../shared/analysis/check-in-questions.ts';
 import { checkInSentence, checkInsOf, promisesFor, recommittedOn } from '../../../shared/analysis/check-ins.ts';
 import { commitmentsOf } from '../../../shared/analysis/commitments.ts';
+import { progressOf } from '../../../shared/analysis/progress.ts';
 import { mondayOf } from '../../../shared/base/dates.ts';
 import { aCommitment, aPlan, aRecord } from '../../builders/plan.ts';
 
@@ -140,5 +141,39 @@ describe('the numbers asked for', () => {
 		expect(asked('2027-03-02', behind, ['2027-02-27'])[1]).toBe(true);
 		expect(asked('2027-03-02', behind, ['2027-03-02'])[1]).toBe(false);
 		expect(asked('2027-04-06', { ...behind, '2027-03': 80 }, ['2027-03-02'])[1]).toBe(true);
+	});
+
+	it('take a yes given while the last period runs until that has ended', () => {
+		const behind = { '2027-01': 25, '2027-02': 30 };
+		expect(asked('2027-02-20', behind)[1]).toBe(true);
+		expect(asked('2027-02-20', behind, ['2027-01-31'])[1]).toBe(true);
+		expect(asked('2027-02-20', behind, ['2027-02-13'])[1]).toBe(false);
+		expect(asked('2027-02-28', behind, ['2027-02-13'])[1]).toBe(true);
+	});
+
+	it('are no month of a sum that began before the plan, which counts nothing of it', () => {
+		const period = (counts: 'sum' | 'level', on: string) => {
+			const goals = [aRecord('goals', { id: 'g', counts })];
+			return askedGoals(aPlan({ frame: { start: '2027-02-15', end: '2028-02-14' }, goals }), on)[0]?.period;
+		};
+		expect([period('sum', '2027-03-10'), period('level', '2027-03-10')]).toEqual(['2027-03', '2027-02']);
+		expect(period('sum', '2027-04-10')).toBe('2027-03');
+	});
+});
+
+describe('what was measured before the number asked for', () => {
+	it('is the newest month or quarter that began no later', () => {
+		const plan = aPlan({
+			goals: [aRecord('goals', { id: 'g', counts: 'level' })],
+			actuals: ['2026-12', '2027-Q1', '2027-Q2'].map((period) =>
+				aRecord('actuals', { id: `g-${period}`, goal: 'g', period, value: 5 }),
+			),
+		});
+		const [goal] = progressOf(plan, '2027-05-10').goals;
+		const stood = (period: string) => goal && standingBefore(goal, period)?.period;
+		expect(stood('2027-01')).toBe('2027-Q1');
+		expect(stood('2027-Q1')).toBe('2026-12');
+		expect(stood('2027-04')).toBe('2027-Q2');
+		expect(stood('2026-12')).toBeUndefined();
 	});
 });

@@ -1,7 +1,7 @@
 /** One field a goal, in the order of the goals: Enter opens it, Tab goes on to the next. */
 
 import { useRef } from 'react';
-import type { AskedGoal } from '../../../../shared/analysis/check-in-questions.ts';
+import { type AskedGoal, standingBefore } from '../../../../shared/analysis/check-in-questions.ts';
 import type { Standing as Measured } from '../../../../shared/analysis/progress.ts';
 import { boundsOf, type Period } from '../../../../shared/base/periods.ts';
 import { say, spoken } from '../../../../shared/words/spoken.ts';
@@ -57,7 +57,7 @@ function GoalLine({ asked, period }: { readonly asked: AskedGoal; readonly perio
 	const today = useToday();
 	const actual = useTypedRecord('actuals', actualRef(goal.id, period).split('/')[1] ?? null);
 	const standing = goal.standings.find((one) => one.period === period);
-	const before = goal.standings.findLast((one) => one.period < period);
+	const before = standingBefore(goal, period);
 	// A sum’s standing is that of all periods so far, not of the one being typed.
 	const isInAll = goal.counts === 'sum';
 	const runs = boundsOf(period).end >= today;
