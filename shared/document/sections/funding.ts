@@ -1,10 +1,13 @@
 /** Who pays what, by when it can be claimed and with which proof. */
+import type { CommitmentState } from '../../analysis/commitment-state.ts';
 import { alert, cell, lead, plain, quiet, row, strong } from '../build.ts';
 import { amount, type Context, partyName, sideMark, written } from '../context.ts';
 import type { Section, Table } from '../tree.ts';
 
 export function funding(context: Context): Section | null {
-	const rows = context.commitments.commitments.filter(({ money }) => money !== null && money > 0);
+	const rows = context.commitments.commitments.filter(
+		({ money, state }) => money !== null && money > 0 && isPaid(state),
+	);
 	if (rows.length === 0) return null;
 	const table: Table = {
 		kind: 'table',
@@ -52,4 +55,9 @@ export function funding(context: Context): Section | null {
 		title: context.say('Funding'),
 		blocks: [lead(context.say('Money is a commitment like any other, with an owner, a test and a day.')), table],
 	};
+}
+
+/** What was taken back is paid by nobody, and what was renegotiated by its successor: as in the balance. */
+function isPaid(state: CommitmentState): boolean {
+	return state !== 'withdrawn' && state !== 'renegotiated';
 }

@@ -278,6 +278,22 @@ describe('the commitments', () => {
 		expect(settled.slice(1).map((cells) => cells.at(-1))).toEqual(['Kept late, 3 days', 'Renegotiated: C-3']);
 	});
 
+	it('that were taken back or renegotiated pay nothing any more', () => {
+		const plan = aPlan({
+			frame: { start: '2027-02-01', end: '2028-01-31' },
+			commitments: [
+				aCommitment({ id: 'c1', deliverable: 'Taken back', money: 100_000, withdrawn: '2027-03-01' }),
+				aCommitment({
+					...{ id: 'c2', deliverable: 'First terms', money: 200_000, accepted: '2027-02-01', due: '2027-06-30' },
+					...{ asked: '2027-03-01', successor: 'c3' },
+				}),
+				aCommitment({ id: 'c3', deliverable: 'New terms', money: 150_000, accepted: '2027-03-02', due: '2027-09-30' }),
+			],
+		});
+		const text = JSON.stringify(section(planDocument(exampleInput({ plan, conflicts: [] })), 'funding'));
+		expect(['Taken back', 'First terms', 'New terms'].filter((words) => text.includes(words))).toEqual(['New terms']);
+	});
+
 	it('that are kept but hold several versions of a field are open', () => {
 		const kept = { accepted: '2027-01-02', delivered: '2027-03-30', acknowledged: '2027-03-31' };
 		const values = [...(openFields[0]?.values ?? [])];
