@@ -1,5 +1,6 @@
 /** What recurring business does by itself: the snowball, a single deal, and the walk from one month to the next. */
 import { exactSum } from '../base/exact-sum.ts';
+import type { Margins } from './transition.ts';
 
 export interface Snowball {
 	/** New customers a month. */
@@ -9,6 +10,8 @@ export interface Snowball {
 	/** Fractions a month. */
 	readonly churn: number;
 	readonly expansion: number;
+	/** Where the partner keeps other parts of what is renewed and added than of what is new; null or left out: one for all. */
+	readonly margins?: Pick<Margins, 'fresh' | 'expansion' | 'renewal'> | null;
 }
 
 /** What is left of one unit after a month: (1−c)(1+e). */
@@ -16,19 +19,33 @@ export function keptOf({ churn, expansion }: Pick<Snowball, 'churn' | 'expansion
 	return (1 - churn) * (1 + expansion);
 }
 
-/** Recurring profit in month t from new customers alone: n·a·(1−r^t)/(1−r), and n·a·t where nothing is lost or added. */
+/**
+ * Recurring profit in month t from new customers alone: n·a·(1−r^t)/(1−r), and n·a·t where nothing is lost or added. At
+ * margins of their own, what is kept from the months before brings `carriedOf` of it in place of r.
+ */
 export function snowballAt(snowball: Snowball, month: number): number {
 	const each = snowball.newCustomers * snowball.perCustomer;
-	const kept = keptOf(snowball);
-	// Close to 1 the fraction loses its digits; the exponential form does not.
-	const grown = Math.log(kept);
-	return isOne(kept) ? each * month : (each * Math.expm1(grown * month)) / Math.expm1(grown);
+	return month < 1 ? 0 : each * (1 + carriedOf(snowball) * monthsKept(keptOf(snowball), month - 1));
 }
 
-/** Where it comes to rest: n·a/(1−r). Null where it grows without end. */
+/** Where it comes to rest: n·a/(1−r), at margins of their own likewise. Null where it grows without end. */
 export function ceilingOf(snowball: Snowball): number | null {
 	const kept = keptOf(snowball);
-	return isOne(kept) || kept > 1 ? null : (snowball.newCustomers * snowball.perCustomer) / (1 - kept);
+	if (isOne(kept) || kept > 1) return null;
+	return snowball.newCustomers * snowball.perCustomer * (1 + carriedOf(snowball) / (1 - kept));
+}
+
+/** What one unit of new profit brings in the month after: r, unless renewals or additions keep another part of the price. */
+function carriedOf({ churn, expansion, margins }: Snowball): number {
+	if (margins == null) return keptOf({ churn, expansion });
+	return ((1 - churn) * (margins.renewal + expansion * margins.expansion)) / margins.fresh;
+}
+
+/** 1 + r + … + r^(t−1). */
+function monthsKept(kept: number, months: number): number {
+	// Close to 1 the fraction loses its digits; the exponential form does not.
+	const grown = Math.log(kept);
+	return isOne(kept) || months === 0 ? months : Math.expm1(grown * months) / Math.expm1(grown);
 }
 
 function isOne(kept: number): boolean {
@@ -37,11 +54,16 @@ function isOne(kept: number): boolean {
 
 /**
  * Whole months until a recurring margin of `monthly` adds up to the one-time margin it replaces, with a share `churn`
- * lost each month; null for never. $15 against $0.75 a month: 20.
+ * lost each month; null for never. $15 against $0.75 a month: 20. From the second month on it is a renewal, of which
+ * `renewed` of the first margin is kept.
  */
-export function monthsToEqual(oneTime: number, monthly: number, churn: number): number | null {
+export function monthsToEqual(oneTime: number, monthly: number, churn: number, renewed = 1): number | null {
 	if (oneTime <= 0) return 0;
 	if (monthly <= 0) return null;
+	if (renewed !== 1) {
+		const rest = monthsToEqual(oneTime - monthly, monthly * (1 - churn) * renewed, churn);
+		return rest === null ? null : rest + 1;
+	}
 	const units = oneTime / monthly;
 	if (churn === 0) return upwards(units);
 	return units < 1 / churn ? upwards(Math.log1p(-churn * units) / Math.log1p(-churn)) : null;

@@ -2,6 +2,8 @@
 import type { Scalar } from '../ledger/change.ts';
 import type { Plan, RecordOf } from '../plan/plan.ts';
 import type { FieldName } from '../plan/schema.ts';
+import { spoken } from '../words/spoken.ts';
+import type { Words } from '../words/words.ts';
 import { filled } from './names.ts';
 import { type Margins, type Transition, type TransitionInputs, transitionOf } from './transition.ts';
 
@@ -90,12 +92,12 @@ export interface ScenarioOutcome {
 	readonly outcome: Transition;
 }
 
-/** Every scenario of the plan worked out, in its shown order. */
-export function scenariosOf(plan: Plan): readonly ScenarioOutcome[] {
+/** Every scenario of the plan worked out, in its shown order. One without a name is called by its place. */
+export function scenariosOf(plan: Plan, { say }: Words = spoken()): readonly ScenarioOutcome[] {
 	return plan.collections.scenarios.map((scenario, at) => ({
 		scenario,
 		id: scenario.id,
-		title: filled(scenario.title) ?? `Scenario ${at + 1}`,
+		title: filled(scenario.title) ?? say('Scenario {number}', { number: at + 1 }),
 		outcome: transitionOf(inputsOf(scenario)),
 	}));
 }

@@ -43,7 +43,7 @@ export function indexSentence(scenario: Scenario | null, names: Names, { say }: 
 
 /** The whole way in a sentence or two. */
 export function transitionSentence(
-	{ trough, parity, fundingNeed, breakEven, months }: Transition,
+	{ trough, parity, fundingNeed, breakEven, months, alone }: Transition,
 	{
 		born,
 		inAmount: shown,
@@ -52,6 +52,10 @@ export function transitionSentence(
 	words: Words = spoken(),
 ): string {
 	const { say } = words;
+	if (trough === null && alone.fundingNeed > 0)
+		return born
+			? say('With the relief no month falls below zero.')
+			: say('With the relief no month falls below today’s profit.');
 	if (trough === null)
 		return born
 			? say('No month falls below zero: there is nothing to fund.')

@@ -12,7 +12,8 @@ export function SnowballCard({ shown, inAmount }: { readonly shown: ScenarioOutc
 	const ceiling = ceilingOf(inputs);
 	const reached = snowballAt(inputs, inputs.months);
 	const isMoving = inputs.oneTime > 0 && inputs.shifted > 0;
-	const equal = monthsToEqual(inputs.multiple, 1, inputs.churn);
+	const { margins } = inputs;
+	const equal = monthsToEqual(inputs.multiple, 1, inputs.churn, margins === null ? 1 : margins.renewal / margins.fresh);
 	if (inputs.newCustomers * inputs.perCustomer === 0)
 		return (
 			<Card title={say('The snowball')}>
@@ -41,7 +42,7 @@ export function SnowballCard({ shown, inAmount }: { readonly shown: ScenarioOutc
 						<rect width={share * 100} height="10" fill="var(--ink2)" />
 					</svg>
 					<p className={classes.foot}>
-						<span>{say('{share} % of the ceiling', { share: Math.round(share * 100) })}</span>
+						<span>{say('{share}% of the ceiling', { share: Math.round(share * 100) })}</span>
 						<span>{say('ceiling {amount}', { amount: inAmount(ceiling ?? 0) })}</span>
 					</p>
 				</>

@@ -14,14 +14,17 @@ import {
 import { cell, lead, note, plain, quiet, row, strong } from '../build.ts';
 import { fishFigure } from '../charts/fish.ts';
 import { amount, type Context, numberOf, sideMark, written } from '../context.ts';
-import type { Cell, Section, Table } from '../tree.ts';
+import type { Cell, Run, Section, Table } from '../tree.ts';
 
 const SHOWN = 3;
 
 export function transition(context: Context): Section | null {
 	const { oneTimeProfit } = context.plan.frame;
 	const step = oneTimeProfit === null || oneTimeProfit === 0 ? POINTS_STEP : 100 / oneTimeProfit;
-	const scenarios = scenariosOf(context.plan).map((one) => ({ ...one, outcome: fundingShown(one.outcome, step) }));
+	const scenarios = scenariosOf(context.plan, context.words).map((one) => ({
+		...one,
+		outcome: fundingShown(one.outcome, step),
+	}));
 	const [first] = scenarios;
 	if (first === undefined) return null;
 	const shown: SayAmount = (points) =>
@@ -65,9 +68,10 @@ function beside({ outcome: { vendor } }: ScenarioOutcome, context: Context, show
 
 function figures(context: Context, scenarios: readonly ScenarioOutcome[], shown: SayAmount): Table {
 	const { say, words } = context;
-	const named = (month: number) => monthName(month, context.plan.frame.start, words) ?? say('month {month}', { month });
+	const monthIn = (month: number) =>
+		monthName(month, context.plan.frame.start, words) ?? say('month {month}', { month });
 	const at = (month: number | null): Cell => {
-		return cell(month === null ? quiet(say('never')) : plain(named(month)));
+		return cell(month === null ? quiet(say('never')) : plain(monthIn(month)));
 	};
 	return {
 		kind: 'table',
@@ -93,12 +97,12 @@ function figures(context: Context, scenarios: readonly ScenarioOutcome[], shown:
 				cell(plain(context.say('Paid back'))),
 			],
 		],
-		rows: scenarios.map(({ id, scenario, outcome: { trough, parity, fundingNeed, alone, funded, breakEven } }) =>
+		rows: scenarios.map(({ id, title, scenario, outcome: { trough, parity, fundingNeed, alone, funded, breakEven } }) =>
 			row(
-				cell(...written(context, ['scenarios', id, 'title'], scenario.title)),
+				cell(...named(context, id, scenario.title, title)),
 				trough === null
 					? cell(quiet(context.say('never below')))
-					: cell(strong(shown(trough.profit)), plain(`, ${named(trough.month)}`)),
+					: cell(strong(shown(trough.profit)), plain(`, ${monthIn(trough.month)}`)),
 				trough === null ? cell(quiet('–')) : at(parity),
 				cell(strong(shown(alone.fundingNeed))),
 				cell(plain(shown(funded.vendor))),
@@ -107,4 +111,10 @@ function figures(context: Context, scenarios: readonly ScenarioOutcome[], shown:
 			),
 		),
 	};
+}
+
+/** By its place where it has no name. */
+function named(context: Context, id: string, title: string | null, place: string): readonly Run[] {
+	const runs = written(context, ['scenarios', id, 'title'], title);
+	return runs.length === 0 ? [quiet(place)] : runs;
 }

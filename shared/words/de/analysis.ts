@@ -95,6 +95,7 @@ export const analysis: Catalogue = {
 	'Renegotiated: a new commitment has taken its place.':
 		'Neu verhandelt: Eine neue Zusage ist an ihre Stelle getreten.',
 	'Review.': 'Termin.',
+	'Scenario {number}': 'Szenario {number}',
 	'The escalation ladder names a person of each side on every level':
 		'Die Eskalationsleiter nennt auf jeder Stufe eine Person jeder Seite',
 	'The numbers that {name} shows in {round} are not the ones it locked.':
@@ -112,6 +113,9 @@ export const analysis: Catalogue = {
 		'Was {holder} hinnehmen kann, {below} unter dem Erhofften.',
 	'What {holder} hopes for.': 'Was {holder} erhofft.',
 	'Which level {name} needs is not said yet.': 'Welche Stufe {name} braucht, ist noch nicht gesagt.',
+	'With the relief no month falls below today’s profit.':
+		'Mit der Entlastung fällt kein Monat unter den heutigen Gewinn.',
+	'With the relief no month falls below zero.': 'Mit der Entlastung fällt kein Monat unter null.',
 	Withdrawn: 'Zurückgezogen',
 	'a commitment to the side that expects this': 'eine Zusage an die Seite, die dies erwartet',
 	'a new yes: the words or ratings have changed': 'ein neues Ja: Wortlaut oder Bewertungen haben sich geändert',

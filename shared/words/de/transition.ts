@@ -122,7 +122,7 @@ export const transition: Catalogue = {
 	'{partner} carries': 'trägt {partner}',
 	'{partner} has received every one of the {lasts} payments': '{partner} hat jede der {lasts} Zahlungen erhalten',
 	'{percent}%': '{percent} %',
-	'{share} % of the ceiling': '{share} % der Obergrenze',
+	'{share}% of the ceiling': '{share} % der Obergrenze',
 	'{title}, changed': '{title}, geändert',
 	'{vendor_s} relief': 'Entlastung durch {vendor}',
 	'{vendor} lowest': '{vendor}: Tiefpunkt',

@@ -92,6 +92,7 @@ export const analysis: Catalogue = {
 	'Proposed: does {name} accept?': 'Proposé : {name} accepte-t-il ?',
 	'Renegotiated: a new commitment has taken its place.': 'Renégocié : un nouvel engagement a pris sa place.',
 	'Review.': 'Revue.',
+	'Scenario {number}': 'Scénario {number}',
 	'The escalation ladder names a person of each side on every level':
 		'L’échelle d’escalade nomme une personne de chaque partie à chaque niveau',
 	'The numbers that {name} shows in {round} are not the ones it locked.':
@@ -108,6 +109,9 @@ export const analysis: Catalogue = {
 		'Ce que {holder} peut accepter, {below} sous ce qu’il espère.',
 	'What {holder} hopes for.': 'Ce que {holder} espère.',
 	'Which level {name} needs is not said yet.': 'Le niveau dont {name} a besoin n’est pas encore indiqué.',
+	'With the relief no month falls below today’s profit.':
+		'Avec le soutien, aucun mois ne tombe sous le profit d’aujourd’hui.',
+	'With the relief no month falls below zero.': 'Avec le soutien, aucun mois ne tombe sous zéro.',
 	Withdrawn: 'Retiré',
 	'a commitment to the side that expects this': 'un engagement envers la partie qui attend cela',
 	'a new yes: the words or ratings have changed': 'un nouveau oui : les mots ou les notes ont changé',

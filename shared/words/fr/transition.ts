@@ -124,7 +124,7 @@ export const transition: Catalogue = {
 	'{partner} carries': 'porté par {partner}',
 	'{partner} has received every one of the {lasts} payments': '{partner} a reçu chacun des {lasts} paiements',
 	'{percent}%': '{percent} %',
-	'{share} % of the ceiling': '{share} % du plafond',
+	'{share}% of the ceiling': '{share} % du plafond',
 	'{title}, changed': '{title}, modifié',
 	'{vendor_s} relief': 'soutien de {vendor}',
 	'{vendor} lowest': '{vendor} : creux',

@@ -6,6 +6,7 @@ import {
 	fundingShown,
 	POINTS_STEP,
 	pointsInWords,
+	transitionSentence,
 } from '../../../shared/analysis/transition-sentences.ts';
 
 const NOTHING = { amount: 0, months: 0 };
@@ -67,6 +68,17 @@ describe('the way from resale to recurring', () => {
 		const { fundingNeed, alone, funded, breakEven } = transitionOf(inputs);
 		expect([fundingNeed, alone.fundingNeed, funded.vendor].map(Math.round)).toEqual([534, 654, 120]);
 		expect(breakEven).toBe(57);
+	});
+
+	it('that relief lifts above today’s profit all the time still had something to fund', () => {
+		const said = (inputs: Partial<TransitionInputs>, born = false) =>
+			transitionSentence(transitionOf({ ...CHECK, ...inputs }), { born, inAmount: pointsInWords, start: null });
+		const relief = { amount: 60, months: 25 };
+		expect(said({ relief })).toBe('With the relief no month falls below today’s profit.');
+		expect(said({ oneTime: 0, investment: { amount: 5, months: 6 }, relief }, true)).toBe(
+			'With the relief no month falls below zero.',
+		);
+		expect(said({ shifted: 0, relief })).toBe('No month falls below today’s profit: there is nothing to fund.');
 	});
 
 	it('is carried in parts that add up to the need as they are shown, in points and in money', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { scenariosOf } from '../../../shared/analysis/transition-scenarios.ts';
 import { planDocument } from '../../../shared/document/plan-document.ts';
 import type { Cell } from '../../../shared/document/tree.ts';
+import { loadWords } from '../../../shared/words/load.ts';
 import { aPlan, aRecord } from '../../builders/plan.ts';
 import { exampleInput } from './example-plan.ts';
 
@@ -8,8 +10,8 @@ const RESALE = { start: 'resale', months: 60, shifted: 60, ramp: 12, multiple: 2
 const words = ({ paragraphs }: Cell) =>
 	paragraphs.flatMap(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : ''))).join('');
 
-function printed(scenario: Readonly<Record<string, number>>) {
-	const plan = aPlan({ scenarios: [aRecord('scenarios', { title: 'Planned', ...RESALE, ...scenario })] });
+function printed(scenario: Readonly<Record<string, number>>, title: string | null = 'Planned') {
+	const plan = aPlan({ scenarios: [aRecord('scenarios', { title, ...RESALE, ...scenario })] });
 	const { sections } = planDocument(exampleInput({ plan, conflicts: [] }));
 	const blocks = sections.find(({ id }) => id === 'transition')?.blocks ?? [];
 	const cells = blocks.flatMap((block) =>
@@ -24,6 +26,13 @@ describe('the way from resale to recurring on paper', () => {
 		const { cells, alt } = printed({});
 		expect(cells).toEqual(['Planned', '59.5, Dec 2027', 'Feb 2029', '552.5', '0', '552.5', 'Sep 2030']);
 		expect(alt).toContain('It has paid for itself in Sep 2030.');
+	});
+
+	it('calls a scenario without a name by its place, in the language of the document', async () => {
+		const plan = aPlan({ scenarios: [aRecord('scenarios', { id: 's', ...RESALE })] });
+		expect(scenariosOf(plan, await loadWords('de')).map(({ title }) => title)).toEqual(['Szenario 1']);
+		expect(printed({}, null).alt).toMatch(/^Scenario 1: /);
+		expect(printed({}, null).cells?.[0]).toBe('Scenario 1');
 	});
 
 	it('is carried in parts that add up to what is to be funded', () => {
