@@ -27,7 +27,7 @@ export function scorecardSheet(plan: Plan, on: Day, words: Words = ENGLISH): She
 	const label = (collection: 'goals' | 'measures', field: string) => term(fieldLabel(collection, field));
 	const { currency } = plan.frame;
 	const names = namesOf(plan, words);
-	const { goals, quarters } = goalTableOf(plan);
+	const { goals, quarters } = goalTableOf(plan, on);
 	const card = scorecardOf(plan, on);
 	const scores = new Map(card.rows.map((row) => [row.goal.id, row]));
 	const { kept } = commitmentsOf(plan, on);

@@ -112,4 +112,12 @@ describe('the sheet of the scorecard', () => {
 			...{ 'Target to date': 109.78, 'Original target to date': 119.67 },
 		});
 	});
+
+	it('knows no pivot of a later day than its own', () => {
+		const change = { id: 'p', goal: 'g', day: '2027-05-10', change: 'Sell less, better', targetQ2: 15_000 };
+		const pivot = aPivot(change, 'vendor', 'partner');
+		const made = scorecardSheet(aPlan({ ...parts, pivots: [pivot] }), '2027-05-01');
+		expect(cells(made)).toMatchObject({ 'Target Q2, Apr–Jun 2027': 180 });
+		expect(made.header.filter((name) => name.includes('Original'))).toEqual([]);
+	});
 });
