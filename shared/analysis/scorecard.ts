@@ -183,8 +183,7 @@ function sumCell(column: ScoreColumn, { goal, quarters, original, readings, on }
 		);
 	};
 	const mine = touching.filter(isWithin);
-	let actual: number | null = null;
-	for (const { value } of mine) actual = (actual ?? 0) + value;
+	const actual = mine.length === 0 ? null : exactSum(mine.map(({ value }) => value));
 	const expectedBy = (targets: GoalTargets['quarters']) =>
 		mine.length === 0 ? null : sumOf(mine.map(({ start, day }) => sumTarget(targets, { start, end: day })));
 	return {

@@ -124,6 +124,11 @@ describe('a sum in a column', () => {
 		expect(cell(given, '2027-04-20', 'Feb 2027')).toMatchObject({ target: 28, actual: null, blanks: ['2027-02'] });
 	});
 
+	it('adds decimals as people do', () => {
+		const actuals = { '2027-01': 0.1, '2027-02': 0.2 };
+		expect(cell({ goal: SUM, targets: [0.3], actuals }, '2027-04-20', 'Q1')).toMatchObject({ actual: 0.3 });
+	});
+
 	it('is blank, not zero, where nothing was measured', () => {
 		expect(cell(given, '2027-04-20', 'Q3')).toMatchObject({ actual: null, expected: null, ahead: null, blanks: [] });
 	});
