@@ -4,7 +4,7 @@
  */
 import type { Day } from '../base/dates.ts';
 import { exactSum } from '../base/exact-sum.ts';
-import type { Period } from '../base/periods.ts';
+import { isQuarter, type Period } from '../base/periods.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
 import { actualsByGoal, type Reading, type Readings } from './actuals.ts';
 import { filled } from './names.ts';
@@ -61,7 +61,10 @@ export interface GoalProgress {
 	readonly behind: boolean | null;
 	/** Behind by the last two periods with an actual: “recommit or pivot?”. */
 	readonly behindTwoPeriods: boolean;
-	/** How the actual moved from the period before, in the unit; for a sum how the periods themselves compare. */
+	/**
+	 * How the actual moved from the period before, in the unit; for a sum how the periods themselves compare. Null where
+	 * there are not two, where a sum’s last still runs, and from a month to a quarter or back.
+	 */
 	readonly trend: number | null;
 	/** Where the last actual comes from; null where it was only stated. */
 	readonly source: string | null;
@@ -250,8 +253,14 @@ function isBehind(standing: Standing | null): boolean | null {
 function trendOf(readings: readonly Reading[], counts: GoalProgress['counts']): number | null {
 	const last = readings.at(-1);
 	const before = readings.at(-2);
-	if (last === undefined || before === undefined || last.isQuarter !== before.isQuarter) return null;
-	return counts === 'sum' && last.isRunning ? null : last.value - before.value;
+	if (last === undefined || before === undefined || !areOfOneLength(readings)) return null;
+	return counts === 'sum' && last.isRunning ? null : exactSum([last.value, -before.value]);
+}
+
+/** Whether the last two periods are both months or both quarters; true with fewer than two. */
+export function areOfOneLength(periods: readonly { readonly period: Period }[]): boolean {
+	const [before, last = before] = periods.slice(-2);
+	return before === undefined || last === undefined || isQuarter(before.period) === isQuarter(last.period);
 }
 
 function sumToDate(quarters: readonly TargetedQuarter[], on: Day): number | null {

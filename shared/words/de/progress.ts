@@ -306,6 +306,7 @@ export const progress: Catalogue = {
 	'of {target}': 'von {target}',
 	'or another value': 'oder ein anderer Wert',
 	'period still runs': 'Periode läuft noch',
+	'periods of different lengths': 'Perioden verschiedener Länge',
 	'person-days': 'Personentage',
 	'point|a decimal sign': 'Punkt',
 	probability: 'Wahrscheinlichkeit',

@@ -305,6 +305,7 @@ export const progress: Catalogue = {
 	'of {target}': 'sur {target}',
 	'or another value': 'ou une autre valeur',
 	'period still runs': 'période en cours',
+	'periods of different lengths': 'périodes de longueurs différentes',
 	'person-days': 'jours-personnes',
 	'point|a decimal sign': 'point',
 	probability: 'probabilité',

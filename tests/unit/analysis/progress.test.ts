@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type GoalProgress, progressOf } from '../../../shared/analysis/progress.ts';
+import { areOfOneLength, type GoalProgress, progressOf } from '../../../shared/analysis/progress.ts';
 import { addDays } from '../../../shared/base/dates.ts';
 import { boundsOf } from '../../../shared/base/periods.ts';
 import type { Goal } from '../../../shared/plan/plan.ts';
@@ -113,6 +113,17 @@ describe('a sum', () => {
 		const goal = only(planWith(SUM, [90], { '2027-01': 31, '2027-02': 10 }), '2027-02-10');
 		expect(goal.latest).toMatchObject({ day: '2027-02-10', actual: 41, target: 41, ahead: 0 });
 		expect([goal.trend, goal.behind]).toEqual([null, false]);
+	});
+
+	it('has no trend while its last period runs, and none from a quarter to a month', () => {
+		const sum = (actuals: Record<string, number>, on: string) => {
+			const { trend, standings } = only(planWith(SUM, [90, 90], actuals), on);
+			return [trend, areOfOneLength(standings)];
+		};
+		expect(sum({ '2027-01': 0.1, '2027-02': 0.3 }, '2027-03-10')).toEqual([0.2, true]);
+		expect(sum({ '2027-02': 20, '2027-03': 5 }, '2027-03-10')).toEqual([null, true]);
+		expect(sum({ '2027-Q1': 20, '2027-04': 5 }, '2027-05-10')).toEqual([null, false]);
+		expect(sum({ '2027-Q1': 20 }, '2027-05-10')).toEqual([null, true]);
 	});
 
 	it('adds decimals as people add them', () => {

@@ -1,5 +1,6 @@
 /** What stands in the cells of one goal: what was reached, what was expected, and how far apart the two are. */
 
+import { areOfOneLength, type Standing as Measured } from '../../../../shared/analysis/progress.ts';
 import type { ScoreCell, ScoreColumn, ScoreRow } from '../../../../shared/analysis/scorecard.ts';
 import { say, term } from '../../../../shared/words/spoken.ts';
 import { ConflictChip } from '../../../app/conflict/conflict-chip.tsx';
@@ -91,9 +92,13 @@ export function TrendCell({ row }: { readonly row: ScoreRow }) {
 	return (
 		<div className={classes.trend}>
 			<Sparkline standings={standings} blanks={blanks} />
-			<span className={classes.quiet}>{trend === null ? say('period still runs') : trendWords(trend, unit)}</span>
+			<span className={classes.quiet}>{trend === null ? noTrendWords(standings) : trendWords(trend, unit)}</span>
 		</div>
 	);
+}
+
+function noTrendWords(standings: readonly Measured[]): string {
+	return areOfOneLength(standings) ? say('period still runs') : say('periods of different lengths');
 }
 
 function trendWords(trend: number, unit: Unit): string {
