@@ -105,6 +105,8 @@ export const analysis: Catalogue = {
 	'The two sides meet in an agreed rhythm': 'Beide Seiten treffen sich in einem vereinbarten Rhythmus',
 	'There is no pair of goals that both have put in an order.':
 		'Es gibt kein Paar von Zielen, das beide geordnet haben.',
+	'This week’s check-in is still to come: ten minutes are enough.':
+		'Das Check-in dieser Woche steht noch aus: Zehn Minuten genügen.',
 	'Two different changes by {whose} claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
 		'Zwei verschiedene Änderungen von {whose} tragen die Nummer {seq} eines Laufs auf {where}, wie nach einer zurückgespielten Sicherung; beide warten, bis ein Mensch sie zulässt.',
 	'Two different changes claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
@@ -240,6 +242,8 @@ export const analysis: Catalogue = {
 		'{count, plural, =1 {Eine Änderung von {name} auf {computer} fehlt} other {# Änderungen von {name} auf {computer} fehlen}}',
 	'{count, plural, =1 {A change is} other {# changes are}} missing':
 		'{count, plural, =1 {Eine Änderung fehlt} other {# Änderungen fehlen}}',
+	'{count, plural, =1 {A commitment of yours is} other {# commitments of yours are}} due tomorrow.':
+		'{count, plural, =1 {Eine Ihrer Zusagen ist} other {# Ihrer Zusagen sind}} morgen fällig.',
 	'{count, plural, =1 {{commitments} is} other {{commitments} are}} to close it.':
 		'{count, plural, =1 {{commitments} soll} other {{commitments} sollen}} sie schließen.',
 	'{count, plural, one {# agreed} other {# agreed}}': '{count, plural, one {# vereinbart} other {# vereinbart}}',

@@ -101,6 +101,8 @@ export const analysis: Catalogue = {
 		'Le plan a {count} objectifs ; au-delà de {most}, il est difficile de tous les garder en tête.',
 	'The two sides meet in an agreed rhythm': 'Les deux parties se réunissent à un rythme convenu',
 	'There is no pair of goals that both have put in an order.': 'Aucune paire d’objectifs n’a été classée par les deux.',
+	'This week’s check-in is still to come: ten minutes are enough.':
+		'Le point de cette semaine reste à faire : dix minutes suffisent.',
 	'Two different changes by {whose} claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
 		'Deux modifications différentes de {whose} portent le numéro {seq} d’une même session sur {where}, comme après une sauvegarde restaurée ; les deux attendent qu’une personne les admette.',
 	'Two different changes claim number {seq} of one run on {where}, as after a restored backup; both wait until a person admits them.':
@@ -235,6 +237,8 @@ export const analysis: Catalogue = {
 		'{count, plural, =1 {Il manque une modification de {name} sur {computer}} other {Il manque # modifications de {name} sur {computer}}}',
 	'{count, plural, =1 {A change is} other {# changes are}} missing':
 		'{count, plural, =1 {Il manque une modification} other {Il manque # modifications}}',
+	'{count, plural, =1 {A commitment of yours is} other {# commitments of yours are}} due tomorrow.':
+		'{count, plural, =1 {Un de vos engagements est dû} other {# de vos engagements sont dus}} demain.',
 	'{count, plural, =1 {{commitments} is} other {{commitments} are}} to close it.':
 		'{count, plural, =1 {{commitments} doit} other {{commitments} doivent}} le combler.',
 	'{count, plural, one {# agreed} other {# agreed}}': '{count, plural, one {# convenu} other {# convenus}}',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reminderFor, reminderSentence } from '../../../shared/analysis/reminders.ts';
+import { loadWords } from '../../../shared/words/load.ts';
 import { aCommitment, aPlan, aRecord } from '../../builders/plan.ts';
 
 /** Held on Tuesday 2 March 2027; Harbor owes one on Wednesday the 10th. */
@@ -24,6 +25,20 @@ describe('a reminder', () => {
 
 	it('is of no check-in where none was ever held', () => {
 		expect(reminderFor(aPlan(), 'vendor', '2027-03-09')).toBeNull();
+	});
+
+	it('is of no check-in in a plan that is closed, and still of what is owed', () => {
+		const lookBack = [aRecord('lookBack', { id: 'plan', closed: '2027-03-09' })];
+		const closed = { ...plan, collections: { ...plan.collections, lookBack } };
+		expect(reminderFor(closed, 'vendor', '2027-03-08')).toBeNull();
+		expect(reminderFor(closed, 'vendor', '2027-03-09')).toBeNull();
+		expect(reminderFor(closed, 'partner', '2027-03-09')).toEqual({ checkIn: false, dueTomorrow: 1 });
+	});
+
+	it('is said in the language of the screen', async () => {
+		expect(reminderSentence({ checkIn: true, dueTomorrow: 1 }, await loadWords('de'))).toBe(
+			'Das Check-in dieser Woche steht noch aus: Zehn Minuten genügen. Eine Ihrer Zusagen ist morgen fällig.',
+		);
 	});
 
 	it('says so kindly and names nothing', () => {
