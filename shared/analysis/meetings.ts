@@ -39,8 +39,17 @@ export function nextMeetings(plan: Plan, day: Day, n: number): readonly Meeting[
 }
 
 /** A monthly or quarterly meeting: one that looks back, where the weekly ones look ahead. */
-export function isReview({ rhythm }: Meeting): boolean {
-	return rhythm.every === 'quarter' || rhythm.every === 'month';
+export function isReview({ every }: Pick<Rhythm, 'every'>): boolean {
+	return every === 'quarter' || every === 'month';
+}
+
+/** The first meeting on this day or later of the rhythms that are asked for, however many others come before it. */
+export function nextMeetingOf(plan: Plan, day: Day, isAsked: (rhythm: Rhythm) => boolean): Meeting | null {
+	const [first = null] = plan.collections.rhythms
+		.filter(isAsked)
+		.flatMap((rhythm) => meetingsOf(plan, rhythm, day, 1))
+		.sort(byTime);
+	return first;
 }
 
 /** The same of one rhythm. */

@@ -10,7 +10,7 @@ import { ENGLISH } from '../words/english.ts';
 import { type Said, tellLater } from '../words/said.ts';
 import { type CommitmentRow, commitmentsOf } from './commitments.ts';
 import { type GapRow, gapsOf } from './gaps.ts';
-import { isReview, type Meeting, nextMeetings } from './meetings.ts';
+import { isReview, type Meeting, nextMeetingOf } from './meetings.ts';
 import { filled, namesOf, withoutStop } from './names.ts';
 import { DAYS_AHEAD } from './overview.ts';
 
@@ -35,7 +35,7 @@ export interface PlanNeeds {
 	readonly overdue: Readonly<Record<Party, number>>;
 	/** Gaps below minimum without an outcome. */
 	readonly gapsOpen: number;
-	/** The next monthly or quarterly meeting. */
+	/** The next monthly or quarterly meeting; null where the plan is closed. */
 	readonly review: Meeting | null;
 }
 
@@ -54,13 +54,13 @@ export interface NeedFacts {
 export function needsOf(plan: Plan, on: Day, facts: NeedFacts): PlanNeeds {
 	const { commitments } = commitmentsOf(plan, on);
 	const open = gapsOf(plan, on).expectations.filter(({ outcome }) => outcome === 'open');
-	const review = nextMeetings(plan, on, MEETINGS_LOOKED_AT).find(isReview) ?? null;
 	const until = addDays(on, DAYS_AHEAD);
 	const closed = isClosed(plan, on);
+	const review = closed ? null : nextMeetingOf(plan, on, isReview);
 	const needs = [
 		...settleNeeds(on, facts),
 		...commitments.flatMap((row) => [...dueNeed(row, until), ...yesNeed(plan, row)]),
-		...(closed || review === null || review.day > until ? [] : [reviewNeed(review)]),
+		...(review === null || review.day > until ? [] : [reviewNeed(review)]),
 		...(closed ? [] : [...gapNeed(open), ...agreementNeed(plan, on, facts), ...closeNeed(plan, on)]),
 	];
 	const isOurs = ({ side }: Need) => side === null || facts.ours === null || side === facts.ours;
@@ -74,9 +74,6 @@ export function needsOf(plan: Plan, on: Day, facts: NeedFacts): PlanNeeds {
 		review,
 	};
 }
-
-/** Enough to come to a quarterly review among weekly meetings. */
-const MEETINGS_LOOKED_AT = 40;
 
 function overdueOf(rows: readonly CommitmentRow[], side: Party): number {
 	return rows.filter(({ state, fromSide }) => state === 'overdue' && fromSide === side).length;

@@ -11,7 +11,7 @@ import { type CommitmentRow, commitmentsOf } from './commitments.ts';
 import { type EvidencedTrust, evidencedTrustOf } from './evidenced-trust.ts';
 import { type FrictionRow, overdueFrictions } from './frictions.ts';
 import { type GapRow, gapsOf } from './gaps.ts';
-import { isReview, type Meeting, nextMeetings } from './meetings.ts';
+import { isReview, type Meeting, nextMeetingOf, nextMeetings } from './meetings.ts';
 import { namesOf } from './names.ts';
 import { numbersOf } from './numbering.ts';
 import { awaitedBy, pivotsOf } from './pivots.ts';
@@ -70,7 +70,7 @@ export function overviewOf(plan: Plan, on: Day, words: Words = spoken()): Overvi
 	const progress = progressOf(plan, on);
 	const frictions = overdueFrictions(plan, on);
 	const owed = (side: Party) => frictions.filter(({ deliverer }) => deliverer === side);
-	const [meeting = null, ...later] = nextMeetings(plan, on, 40);
+	const [meeting = null] = nextMeetings(plan, on, 1);
 	return {
 		...{ on, series, evidenced, progress, meeting },
 		moved: movedOf(series, evidenced, namesOf(plan, words), words),
@@ -79,7 +79,7 @@ export function overviewOf(plan: Plan, on: Day, words: Words = spoken()): Overvi
 		gaps: gaps.expectations.filter(({ zone }) => zone === 'below minimum'),
 		rated: gaps.expectations.filter(({ zone }) => zone !== 'unrated').length,
 		frictions: { vendor: owed('vendor'), partner: owed('partner') },
-		review: meeting === null || isReview(meeting) ? null : (later.find(isReview) ?? null),
+		review: meeting === null || isReview(meeting.rhythm) ? null : nextMeetingOf(plan, on, isReview),
 		decisions: decisionsOf(plan, { rows, gaps: gaps.expectations, progress, on }, words),
 	};
 }

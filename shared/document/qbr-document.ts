@@ -2,7 +2,7 @@
  * The pack of a quarterly review, filled in from the plan: last commitments first, trust before performance, the
  * scorecard, the top gaps, what is to be decided, and what comes next.
  */
-import { meetingsOf } from '../analysis/meetings.ts';
+import { nextMeetingOf } from '../analysis/meetings.ts';
 import { PARTIES } from '../plan/field.ts';
 import { lead, note, plain } from './build.ts';
 import { captioned } from './captioned.ts';
@@ -59,9 +59,7 @@ export function qbrDocument(input: PlanDocumentInput, quarter: string | null): D
 }
 
 function opening(context: Context, { quarter }: ReviewedQuarter, name: string): Section {
-	const meeting = context.plan.collections.rhythms
-		.filter(({ every }) => every === 'quarter')
-		.flatMap((rhythm) => meetingsOf(context.plan, rhythm, context.on, 1))[0];
+	const meeting = nextMeetingOf(context.plan, context.on, ({ every }) => every === 'quarter');
 	const agenda = (meeting?.rhythm.agenda ?? '').split('\n').map((item) => item.trim());
 	const items: readonly Definition[] = [
 		{
@@ -69,9 +67,7 @@ function opening(context: Context, { quarter }: ReviewedQuarter, name: string): 
 			runs: PARTIES.flatMap((side, at) => [...(at === 0 ? [] : [plain('     ')]), ...sideName(context, side)]),
 		},
 		{ term: context.say('Figures as of'), runs: [plain(context.words.day(context.on))] },
-		...(meeting === undefined
-			? []
-			: [{ term: context.say('Next review'), runs: [plain(context.words.day(meeting.day))] }]),
+		...(meeting === null ? [] : [{ term: context.say('Next review'), runs: [plain(context.words.day(meeting.day))] }]),
 		...(agenda.join('') === ''
 			? []
 			: [{ term: context.say('Agenda'), runs: [plain(agenda.filter(Boolean).join(' · '))] }]),

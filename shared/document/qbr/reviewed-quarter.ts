@@ -25,7 +25,7 @@ export function reviewedQuarter(
 }
 
 function usual(quarters: readonly PlanQuarter[], on: Day): number {
-	const ended = quarters.findIndex(({ end }) => end < on && on <= addDays(end, STILL_DAYS));
+	const ended = quarters.findLastIndex(({ end }) => end < on && on <= addDays(end, STILL_DAYS));
 	if (ended >= 0) return ended;
 	const running = quarters.findIndex(({ start, end }) => start <= on && on <= end);
 	if (running >= 0) return running;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextMeetings } from '../../../shared/analysis/meetings.ts';
+import { isReview, nextMeetingOf, nextMeetings } from '../../../shared/analysis/meetings.ts';
 import { aPlan, aRecord } from '../../builders/plan.ts';
 
 type Values = Parameters<typeof aRecord<'rhythms'>>[1];
@@ -32,6 +32,20 @@ describe('the next meetings', () => {
 			days({ every: null }, '2027-01-01'),
 			days({}, '2027-01-01', 0),
 		]).toEqual([...[[], [], []]]);
+	});
+
+	it('of some rhythms come, however many others come before them', () => {
+		const weekly = Array.from({ length: 6 }, (_, at) =>
+			aRecord('rhythms', { id: `w${at}`, every: 'week', first: '2027-01-04' }),
+		);
+		const rhythms = [
+			...weekly,
+			aRecord('rhythms', { id: 'later', every: 'quarter', first: '2027-04-20' }),
+			aRecord('rhythms', { id: 'review', every: 'quarter', first: '2027-03-29' }),
+		];
+		const plan = aPlan({ rhythms });
+		expect(nextMeetingOf(plan, '2027-01-04', isReview)).toMatchObject({ day: '2027-03-29', rhythm: { id: 'review' } });
+		expect(nextMeetingOf(plan, '2027-12-30', isReview)).toBeNull();
 	});
 
 	it('of several rhythms stand in order of time, right across daylight saving, and say who is away', () => {

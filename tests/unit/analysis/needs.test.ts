@@ -51,6 +51,19 @@ describe('what a plan needs next', () => {
 		]);
 	});
 
+	it('is the quarterly review however many weekly meetings come before it, and none once the plan is closed', () => {
+		const weekly = Array.from({ length: 6 }, (_, at) =>
+			aRecord('rhythms', { id: `w${at}`, every: 'week', first: '2027-01-04' }),
+		);
+		const rhythms = [
+			...weekly,
+			aRecord('rhythms', { id: 'q', title: 'Review', every: 'quarter', first: '2027-08-20' }),
+		];
+		const review = (closed: string | null) =>
+			needsOf(aPlan({ rhythms, lookBack: [aRecord('lookBack', { id: 'plan', closed })] }), ON, SETTLED).review?.day;
+		expect([review(null), review(ON)]).toEqual(['2027-08-20', undefined]);
+	});
+
 	it('is to close it from the day after its last, and nothing of the kind once that is done', () => {
 		const closeBy = (on: string, closed: string | null) =>
 			needsOf(aPlan({ lookBack: [aRecord('lookBack', { id: 'plan', closed })] }), on, {

@@ -69,6 +69,15 @@ describe('the pack of a quarterly review', () => {
 		expect(new Set(numbers).size).toBe(numbers.length);
 	});
 
+	it('names the next review that comes, whichever stands first in the plan', () => {
+		const rhythms = [
+			aRecord('rhythms', { id: 'late', title: 'Late', every: 'quarter', first: '2027-09-20' }),
+			aRecord('rhythms', { id: 'soon', title: 'Soon', every: 'quarter', first: '2027-07-20' }),
+		];
+		const pack = qbrDocument(exampleInput({ plan: aPlan({ rhythms }), conflicts: [], on: '2027-07-01' }), null);
+		expect(JSON.stringify(sectionOf(pack, 'opening'))).toContain('20 July 2027');
+	});
+
 	it('is none where the plan has no days, or no such quarter', () => {
 		expect(qbrDocument(exampleInput({ plan: aPlan({ frame: { start: null, end: null } }) }), null)).toBeNull();
 		expect(qbrDocument(exampleInput({}), 'Q7')).toBeNull();
@@ -96,6 +105,13 @@ describe('the quarter that is reviewed', () => {
 	])('on %s is %s, and next comes %s', (on, quarter, next) => {
 		const reviewed = reviewedQuarter(quarters, on, null);
 		expect([reviewed?.quarter.name, reviewed?.next?.name]).toEqual([quarter, next]);
+	});
+
+	it('is the last of two that have just ended, where the plan ends with a short one', () => {
+		const [q4, q5] = ['2028-01-31', '2028-02-20'];
+		const thirteen = planQuarters('2027-02-01', q5);
+		expect(reviewedQuarter(thirteen, '2028-02-10', null)?.quarter).toMatchObject({ name: 'Q4', end: q4 });
+		expect(reviewedQuarter(thirteen, '2028-02-25', null)?.quarter).toMatchObject({ name: 'Q5', end: q5 });
 	});
 
 	it('is the one that is asked for', () => {
