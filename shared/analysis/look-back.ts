@@ -9,6 +9,7 @@ import { closedOn } from '../plan/closed.ts';
 import { PARTIES } from '../plan/field.ts';
 import type { Plan } from '../plan/plan.ts';
 import { TRUST_STATEMENTS, type TrustStatement } from '../plan/rounds.ts';
+import { dayOfMoment } from '../plan/today.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import { type AnswerRecord, answeredInTime } from './frictions.ts';
 import { zoneOf } from './gap-figures.ts';
@@ -173,7 +174,7 @@ function lessonsOf(plan: Plan, on: Day): readonly Lesson[] {
 	const numbers = numbersOf(plan);
 	const frictions = plan.collections.frictions.flatMap(({ id, what, learned, raised }) => {
 		const words = filled(learned);
-		const day = (raised ?? '').slice(0, 10);
+		const day = raised === null ? '' : dayOfMoment(raised, plan.frame.timeZone);
 		const record: RecordRef = `frictions/${id}`;
 		return words === null || day > on
 			? []

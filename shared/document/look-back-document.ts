@@ -132,7 +132,7 @@ function promises(context: Context, { kept, answered }: LookBack): readonly Bloc
 			const answers = answered[side];
 			return row(
 				cell(...sideName(context, side)),
-				cell(due === 0 ? quiet(say('none was due')) : strong(say('{kept} of {due}', { kept: kept[side].kept, due }))),
+				cell(due === 0 ? quiet(say('none to count')) : strong(say('{kept} of {due}', { kept: kept[side].kept, due }))),
 				cell(plain(String(late))),
 				cell(plain(String(carried))),
 				cell(

@@ -65,5 +65,5 @@ function Side({ party, name, children }: { readonly party: Party; readonly name:
 }
 
 function ofWords({ kept, due }: { readonly kept: number; readonly due: number }): string {
-	return due === 0 ? say('none was due') : say('{kept} of {due}', { kept, due });
+	return due === 0 ? say('none to count') : say('{kept} of {due}', { kept, due });
 }

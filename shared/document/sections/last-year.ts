@@ -71,7 +71,7 @@ function keptTable(context: Context, previous: Previous): Table {
 				cell(...sideName(context, side)),
 				cell(
 					due === null || due === 0
-						? quiet(context.say('none was due'))
+						? quiet(context.say('none to count'))
 						: strong(say('{kept} of {due}', { kept: kept ?? 0, due })),
 				),
 				cell(plain(String(late ?? 0))),

@@ -490,7 +490,7 @@ export const document: Catalogue = {
 	'no text proposed yet': 'noch kein Text vorgeschlagen',
 	'nobody yet': 'noch niemand',
 	'none named': 'keiner genannt',
-	'none was due': 'keine war fällig',
+	'none to count': 'keine zu zählen',
 	'not behind': 'nicht im Rückstand',
 	'not given': 'nicht angegeben',
 	'not named yet': 'noch ohne Namen',

@@ -493,7 +493,7 @@ export const document: Catalogue = {
 	'no text proposed yet': 'pas encore de texte proposé',
 	'nobody yet': 'encore personne',
 	'none named': 'aucune nommée',
-	'none was due': 'aucun n’était dû',
+	'none to count': 'aucun à compter',
 	'not behind': 'sans retard',
 	'not given': 'non donné',
 	'not named yet': 'pas encore nommé',

@@ -4,6 +4,7 @@ import { lookBackDocument } from '../../../shared/document/look-back-document.ts
 import { loadWords } from '../../../shared/words/load.ts';
 import { aCommitment, aGoal, anExpectation, aPivot, aPlan, aRecord, aTarget } from '../../builders/plan.ts';
 import { aRound } from '../../builders/revealed-rounds.ts';
+import { exampleInput } from '../document/example-plan.ts';
 
 const END = '2027-12-31';
 const pulse = (day: string, vendor: number, partner: number) =>
@@ -159,5 +160,20 @@ describe('looking back', () => {
 			),
 		);
 		expect([layout, headings]).toEqual(['one page', ['Trust', 'Commitments', 'What each side takes along']]);
+	});
+
+	it('knows what was learned from the day it was raised on the plan’s clock', () => {
+		const frictions = [aRecord('frictions', { id: 'f', learned: 'Ask first', raised: '2027-03-01T22:30Z' })];
+		const plan = aPlan({ frame: { timeZone: 'Asia/Tokyo' }, frictions });
+		const learned = (on: string) => lookBackOf(plan, on).lessons.map((lesson) => lesson.learned);
+		expect([learned('2027-03-01'), learned('2027-03-02')]).toEqual([[], ['Ask first']]);
+	});
+
+	it('says of none that has come to its end that there is none to count, where some are overdue', () => {
+		const plan = aPlan({ commitments: [aCommitment({ accepted: '2027-01-05' })] });
+		const page = lookBackOf(plan, END);
+		expect(page.kept.vendor).toEqual({ kept: 0, due: 0, late: 0, carried: 1 });
+		const text = JSON.stringify(lookBackDocument({ ...exampleInput({ plan, conflicts: [] }), on: END }));
+		expect([text.includes('none to count'), text.includes('none was due')]).toEqual([true, false]);
 	});
 });

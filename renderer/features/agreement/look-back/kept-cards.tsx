@@ -39,7 +39,7 @@ export function KeptCard({ page, sides, names }: CardProps) {
 									</span>
 								</th>
 								<td>
-									<b>{due === 0 ? say('none was due') : say('{kept} of {due}', { kept, due })}</b>
+									<b>{due === 0 ? say('none to count') : say('{kept} of {due}', { kept, due })}</b>
 								</td>
 								<td>{late}</td>
 								<td>{carried}</td>
