@@ -43,6 +43,11 @@ export function isReview({ every }: Pick<Rhythm, 'every'>): boolean {
 	return every === 'quarter' || every === 'month';
 }
 
+/** Whether it says how often and from which day: only then it has meetings. */
+export function isDated({ every, first }: Pick<Rhythm, 'every' | 'first'>): boolean {
+	return every !== null && first !== null;
+}
+
 /** The first meeting on this day or later of the rhythms that are asked for, however many others come before it. */
 export function nextMeetingOf(plan: Plan, day: Day, isAsked: (rhythm: Rhythm) => boolean): Meeting | null {
 	const [first = null] = plan.collections.rhythms

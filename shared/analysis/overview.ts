@@ -11,7 +11,7 @@ import { type CommitmentRow, commitmentsOf } from './commitments.ts';
 import { type EvidencedTrust, evidencedTrustOf } from './evidenced-trust.ts';
 import { type FrictionRow, overdueFrictions } from './frictions.ts';
 import { type GapRow, gapsOf } from './gaps.ts';
-import { isReview, type Meeting, nextMeetingOf, nextMeetings } from './meetings.ts';
+import { isDated, isReview, type Meeting, nextMeetingOf, nextMeetings } from './meetings.ts';
 import { namesOf } from './names.ts';
 import { numbersOf } from './numbering.ts';
 import { awaitedBy, pivotsOf } from './pivots.ts';
@@ -58,6 +58,8 @@ export interface Overview {
 	/** The next meeting of any rhythm, and the next monthly or quarterly one where that is another. */
 	readonly meeting: Meeting | null;
 	readonly review: Meeting | null;
+	/** Some rhythm is agreed, though of its meetings none may be left. */
+	readonly hasRhythm: boolean;
 	readonly decisions: readonly Decision[];
 }
 
@@ -80,6 +82,7 @@ export function overviewOf(plan: Plan, on: Day, words: Words = spoken()): Overvi
 		rated: gaps.expectations.filter(({ zone }) => zone !== 'unrated').length,
 		frictions: { vendor: owed('vendor'), partner: owed('partner') },
 		review: meeting === null || isReview(meeting.rhythm) ? null : nextMeetingOf(plan, on, isReview),
+		hasRhythm: plan.collections.rhythms.some(isDated),
 		decisions: decisionsOf(plan, { rows, gaps: gaps.expectations, progress, on }, words),
 	};
 }

@@ -11,6 +11,7 @@ import { type CommitmentRow, commitmentsOf } from './commitments.ts';
 import { type EvidencedTrust, evidencedTrustOf } from './evidenced-trust.ts';
 import { type FrictionRow, overdueFrictions } from './frictions.ts';
 import { type Gaps, gapsOf } from './gaps.ts';
+import { isDated } from './meetings.ts';
 import { capitalized, filled, type Names, namesOf } from './names.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { type StatedPoint, statedSeriesOf } from './trust-series.ts';
@@ -172,8 +173,8 @@ function ladder(plan: Plan, { say }: Words): StageEvidence {
 
 function rhythm(plan: Plan, { say }: Words): StageEvidence {
 	const { rhythms } = plan.collections;
-	const dated = rhythms.filter(({ every, first }) => every !== null && first !== null);
-	const undated = rhythms.find(({ every, first }) => every === null || first === null);
+	const dated = rhythms.filter(isDated);
+	const undated = rhythms.find((one) => !isDated(one));
 	return evidence('meetings', say('The two sides meet in an agreed rhythm'), {
 		has: dated.length > 0,
 		found:

@@ -131,10 +131,12 @@ export function LateFrictions({ overview, sides, names }: ListProps) {
 }
 
 export function NextReview({ overview, names }: ListProps) {
-	const { meeting, review } = overview;
+	const { meeting, review, hasRhythm } = overview;
 	return (
 		<Card title={say('Next review')}>
-			{meeting === null ? (
+			{meeting === null && hasRhythm ? (
+				<Nothing>{say('No meeting is left before the plan ends.')}</Nothing>
+			) : meeting === null ? (
 				<Nothing>
 					{parts('No rhythm is agreed. {lead}: a plan nobody opens again is not kept.', {
 						lead: <Lead to={placeOf('meetings')}>{say('Agree when you meet')}</Lead>,

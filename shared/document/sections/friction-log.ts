@@ -1,6 +1,6 @@
 /** The friction log, both sides alike: what rubbed, how it was answered, what came of it. Open ones first. */
 import { answersSentence, clockWords, repeatWords } from '../../analysis/friction-sentences.ts';
-import { endOfDay, type FrictionRow, frictionsOn, overdueFrictions } from '../../analysis/frictions.ts';
+import { answeredInTime, endOfDay, type FrictionRow, frictionsOn, overdueFrictions } from '../../analysis/frictions.ts';
 import { filled } from '../../analysis/names.ts';
 import { PARTIES } from '../../plan/field.ts';
 import { alert, around, beside, cell, mark, note, plain, quiet, row, stack, strong } from '../build.ts';
@@ -12,8 +12,8 @@ const MOST_SETTLED = 6;
 
 /** In the plan: what is open, a line each; the whole log is read in the quarterly review. Nothing where none was raised. */
 export function openFrictions(context: Context): readonly Block[] {
-	const { plan, on, names, say, words } = context;
-	const { frictions, answers } = frictionsOn(plan, endOfDay(plan, on));
+	const { plan, on, say } = context;
+	const { frictions } = frictionsOn(plan, endOfDay(plan, on));
 	if (frictions.length === 0) return [];
 	const open = frictions.filter(({ state }) => state !== 'resolved');
 	return [
@@ -24,9 +24,7 @@ export function openFrictions(context: Context): readonly Block[] {
 			aside: asideOf(context, open.length, frictions.length),
 		},
 		...(open.length === 0 ? [] : [openList(context, open)]),
-		note(
-			`${PARTIES.map((side) => answersSentence(answers[side], side, names, words)).join(' ')} ${say('The whole log stands in the pack of the quarterly review.')}`,
-		),
+		note(`${bothRecords(context)} ${say('The whole log stands in the pack of the quarterly review.')}`),
 	];
 }
 
@@ -55,8 +53,8 @@ function answerRuns(context: Context, one: FrictionRow, isLate: boolean): readon
 
 /** The whole log. Nothing where none has been raised by that day. */
 export function frictionLog(context: Context): readonly Block[] {
-	const { plan, on, names, say, words } = context;
-	const { frictions, answers } = frictionsOn(plan, endOfDay(plan, on));
+	const { plan, on, say } = context;
+	const { frictions } = frictionsOn(plan, endOfDay(plan, on));
 	if (frictions.length === 0) return [];
 	const open = frictions.filter(({ state }) => state !== 'resolved');
 	const settled = frictions.filter(({ state }) => state === 'resolved').reverse();
@@ -70,8 +68,13 @@ export function frictionLog(context: Context): readonly Block[] {
 			aside: asideOf(context, open.length, frictions.length),
 		},
 		logTable(context, [...open, ...settled.slice(0, MOST_SETTLED)]),
-		note(`${PARTIES.map((side) => answersSentence(answers[side], side, names, words)).join(' ')}${left}`),
+		note(`${bothRecords(context)}${left}`),
 	];
+}
+
+/** Both sides’ record as of the day, as every page of the document has it: late only from the day after an answer was due. */
+function bothRecords({ plan, on, names, words }: Context): string {
+	return PARTIES.map((side) => answersSentence(answeredInTime(plan, side, null, on), side, names, words)).join(' ');
 }
 
 function asideOf({ say }: Context, open: number, all: number): string {

@@ -1,5 +1,5 @@
 /** When the two sides look at this plan again. */
-import { type Meeting, meetingsOf } from '../../analysis/meetings.ts';
+import { isDated, type Meeting, meetingsOf } from '../../analysis/meetings.ts';
 import { filled } from '../../analysis/names.ts';
 import type { RecordOf } from '../../plan/plan.ts';
 import { cell, plain, quiet, row, smaller, stack } from '../build.ts';
@@ -56,7 +56,7 @@ export function rhythmTable(context: Context): Table {
 				stack(
 					[
 						next.length === 0
-							? quiet(context.say('no day agreed'))
+							? quiet(isDated(rhythm) ? context.say('no more in this plan') : context.say('no day agreed'))
 							: plain(`${days}${rhythm.time === null ? '' : `, ${rhythm.time}`}`),
 					],
 					next.flatMap(away).length === 0 ? null : [quiet(`${next.flatMap(away).join(context.words.semicolon)}.`)],

@@ -485,6 +485,7 @@ export const document: Catalogue = {
 	'no category': 'keine Kategorie',
 	'no day': 'kein Termin',
 	'no day agreed': 'kein Tag vereinbart',
+	'no more in this plan': 'keine mehr in diesem Plan',
 	'no owner': 'niemand benannt',
 	'no test': 'keine Abnahme',
 	'no text proposed yet': 'noch kein Text vorgeschlagen',

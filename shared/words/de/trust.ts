@@ -29,6 +29,7 @@ export const trust: Catalogue = {
 	'No goal had an actual and a target on the day of a pulse.':
 		'Kein Ziel hatte am Tag eines Pulses einen Ist-Wert und einen Zielwert.',
 	'No goal yet. {lead} that both sides own.': 'Noch kein Ziel. {lead}, für das beide Seiten einstehen.',
+	'No meeting is left before the plan ends.': 'Bis zum Ende des Plans steht kein Treffen mehr an.',
 	'No pulse yet. Five statements, each side about the other: what is said aloud early is cheaper to mend. {startPulse}':
 		'Noch kein Puls. Fünf Aussagen, jede Seite über die andere: Was früh ausgesprochen wird, ist leichter zu beheben. {startPulse}',
 	'No rhythm is agreed. {lead}: a plan nobody opens again is not kept.':

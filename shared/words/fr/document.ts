@@ -488,6 +488,7 @@ export const document: Catalogue = {
 	'no category': 'sans catégorie',
 	'no day': 'sans date',
 	'no day agreed': 'aucun jour convenu',
+	'no more in this plan': 'plus aucune dans ce plan',
 	'no owner': 'sans responsable',
 	'no test': 'sans critère',
 	'no text proposed yet': 'pas encore de texte proposé',

@@ -29,6 +29,7 @@ export const trust: Catalogue = {
 	'No goal had an actual and a target on the day of a pulse.':
 		'Aucun objectif n’avait de réalisé et de cible le jour d’un pouls.',
 	'No goal yet. {lead} that both sides own.': 'Pas encore d’objectif. {lead} que les deux parties portent.',
+	'No meeting is left before the plan ends.': 'Il ne reste aucune réunion avant la fin du plan.',
 	'No pulse yet. Five statements, each side about the other: what is said aloud early is cheaper to mend. {startPulse}':
 		'Pas encore de pouls. Cinq affirmations, chaque partie sur l’autre : ce qui est dit tôt coûte moins à réparer. {startPulse}',
 	'No rhythm is agreed. {lead}: a plan nobody opens again is not kept.':

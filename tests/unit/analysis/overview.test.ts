@@ -74,6 +74,17 @@ describe('the overview of a plan', () => {
 		expect(next(rhythm('review', 'quarter', ON))).toEqual([`review ${ON}`, null]);
 	});
 
+	it('tells a plan whose meetings are over from one that never agreed on any', () => {
+		const agreed = (frame: { end: string }, ...rhythms: ReturnType<typeof aRecord<'rhythms'>>[]) => {
+			const { meeting, hasRhythm } = overviewOf(aPlan({ frame, rhythms }), ON);
+			return [meeting?.day ?? null, hasRhythm];
+		};
+		const weekly = aRecord('rhythms', { every: 'week', first: ON });
+		expect(agreed({ end: '2027-12-31' }, weekly)).toEqual([ON, true]);
+		expect(agreed({ end: '2027-01-31' }, weekly)).toEqual([null, true]);
+		expect(agreed({ end: '2027-12-31' }, { ...weekly, first: null })).toEqual([null, false]);
+	});
+
 	it('is empty, and false nowhere, for a plan with nothing in it', () => {
 		const { commitments, gaps, rated, frictions, decisions, series, moved, progress } = overviewOf(aPlan(), ON);
 		const none = { overdue: [], due: [], awaiting: [] };

@@ -160,6 +160,41 @@ describe('the working agreement on paper', () => {
 		);
 	});
 
+	it('counts an answer that is due today as late from tomorrow on, in the log as beside it', () => {
+		const plan = aPlan({
+			escalationLevels: [aRecord('escalationLevels', { id: 'l', title: 'First', hours: 1 })],
+			frictions: [
+				aRecord('frictions', {
+					...{ id: 'f', holder: 'partner', deliverer: 'vendor', what: 'No answer', level: 'l' },
+					raised: '2027-06-01T09:00Z',
+				}),
+			],
+		});
+		const log = (on: string) => {
+			const { sections } = planDocument(exampleInput({ plan, on, conflicts: [], waiting: [] }));
+			return JSON.stringify(sections.find(({ id }) => id === 'working-agreement'));
+		};
+		expect([log('2027-06-01').includes('answer owed'), log('2027-06-02').includes('answer overdue')]).toEqual([
+			true,
+			true,
+		]);
+		expect(log('2027-06-01')).toContain('Northwind: no answer has been due yet.');
+		expect(log('2027-06-02')).toContain('Northwind: 0 of 1 answered in time, too few to say.');
+	});
+
+	it('says of meetings that are over that none is left, not that no day is agreed', () => {
+		const rhythms = [aRecord('rhythms', { title: 'Weekly', every: 'week', first: '2027-01-04' })];
+		const text = (first: string | null) =>
+			JSON.stringify(
+				documentOf(aPlan({ frame: { end: '2027-06-30' }, rhythms: rhythms.map((one) => ({ ...one, first })) })),
+			);
+		expect([text('2027-01-04').includes('no more in this plan'), text(null).includes('no day agreed')]).toEqual([
+			true,
+			true,
+		]);
+		expect(text('2027-01-04')).not.toContain('no day agreed');
+	});
+
 	it('has a friction on the day it was raised on the plan’s clock, as the log on the screen', () => {
 		const late = { holder: 'partner', deliverer: 'vendor', what: 'No answer', raised: '2027-06-01T20:30Z' };
 		const plan = aPlan({ frame: { timeZone: 'Pacific/Auckland' }, frictions: [aRecord('frictions', late)] });
