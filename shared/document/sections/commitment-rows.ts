@@ -128,8 +128,14 @@ export function commitmentState(context: Context, promise: CommitmentRow): Cell 
 	const isLate = promise.state === 'missed' || promise.state === 'overdue';
 	const name = capitalized(context.words.term(promise.state));
 	const below = facts(context, promise).join(', ');
-	const day = promise.deliveredOn === null ? [] : [quiet(` ${context.words.shortDay(promise.deliveredOn)}`)];
-	return stack([isLate ? alert(`▼ ${name}`) : plain(name), ...day], below === '' ? null : [quiet(below)]);
+	const day = deliveryShown(promise);
+	const on = day === null ? [] : [quiet(` ${context.words.shortDay(day)}`)];
+	return stack([isLate ? alert(`▼ ${name}`) : plain(name), ...on], below === '' ? null : [quiet(below)]);
+}
+
+/** Beside what was taken back or renegotiated, the day of an earlier delivery would read as the day of that. */
+function deliveryShown({ state, deliveredOn }: CommitmentRow): Day | null {
+	return state === 'withdrawn' || state === 'renegotiated' ? null : deliveredOn;
 }
 
 function facts(context: Context, { lateDays, state: name, missReason, awaits }: CommitmentRow) {

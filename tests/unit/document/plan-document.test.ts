@@ -278,6 +278,20 @@ describe('the commitments', () => {
 		expect(settled.slice(1).map((cells) => cells.at(-1))).toEqual(['Kept late, 3 days', 'Renegotiated: C-3']);
 	});
 
+	it('that were delivered and then taken back do not show the day of the delivery as that of the withdrawal', () => {
+		const plan = aPlan({
+			frame: { start: '2027-02-01', end: '2028-01-31' },
+			commitments: [
+				aCommitment({
+					...{ id: 'c1', deliverable: 'Price book', accepted: '2027-02-01', due: '2027-08-20' },
+					...{ delivered: '2027-07-15', withdrawn: '2027-07-20' },
+				}),
+			],
+		});
+		const text = JSON.stringify(section(planDocument(exampleInput({ plan, conflicts: [] })), 'commitments'));
+		expect([text.includes('Withdrawn'), text.includes('15 Jul')]).toEqual([true, false]);
+	});
+
 	it('that were taken back or renegotiated pay nothing any more', () => {
 		const plan = aPlan({
 			frame: { start: '2027-02-01', end: '2028-01-31' },
