@@ -4,6 +4,7 @@
  */
 
 import { basename } from 'node:path';
+import { isOfPlan } from '../../shared/analysis/actuals.ts';
 import { boundsOf, type Period } from '../../shared/base/periods.ts';
 import { fail, ok, type Result } from '../../shared/base/result.ts';
 import type { CrmBehind, CrmHow, CrmImport, CrmLook, CrmReport } from '../../shared/contract/crm.ts';
@@ -183,7 +184,7 @@ export class CrmImports {
 			problems: skipped.slice(0, MOST_PROBLEMS),
 			totals: totals.map(({ period, value }) => ({
 				...{ period, value, months: monthsCounted(periods, period), before: beforeOf(before.get(period)) },
-				isOutside: isOutside(plan, period),
+				isOutside: isOutside(plan, period, goal),
 			})),
 			source: sourceWords(map, goal, read.sha256, salt),
 			notes: [...read.notes, ...known.sentences],
@@ -234,10 +235,10 @@ function lookupIn(plan: OpenPlan): (ref: RecordRef) => RecordView | null {
 }
 
 /** A file of many years has periods that the plan does not. */
-function isOutside(plan: OpenPlan, period: Period): boolean {
+function isOutside(plan: OpenPlan, period: Period, { calendar }: GoalFacts): boolean {
 	const { start, end } = lookupIn(plan)('plan/plan')?.values ?? {};
-	const bounds = boundsOf(period);
-	return (typeof start === 'string' && bounds.end < start) || (typeof end === 'string' && bounds.start > end);
+	const frame = { start: typeof start === 'string' ? start : null, end: typeof end === 'string' ? end : null };
+	return !isOfPlan(boundsOf(period), calendar.counts, frame);
 }
 
 /** By the name a person gave the file, whatever it is called where it was put aside. */

@@ -53,8 +53,7 @@ export function actualsByGoal(plan: Plan, on: Day): (goal: string, counts: 'sum'
 		}
 		list.push(reading);
 	}
-	const { start: first, end: last } = plan.frame;
-	const isOurs = ({ start }: Reading) => (first === null || start >= first) && (last === null || start <= last);
+	const isOurs = ({ start, day }: Reading) => isOfPlan({ start, end: day }, 'sum', plan.frame);
 	return (of, counts) => {
 		const all = byGoal.get(of);
 		if (all === undefined) return NONE;
@@ -62,6 +61,19 @@ export function actualsByGoal(plan: Plan, on: Day): (goal: string, counts: 'sum'
 		const readings = (counts === 'sum' ? once(mine) : finest(mine)).sort(byEnd);
 		return { readings, blanks: blanksIn(readings) };
 	};
+}
+
+/**
+ * Whether a period counts for a plan of these days: to a sum one that begins in it, for of one that began before not all
+ * is the plan’s; to a level or a rate one that touches it.
+ */
+export function isOfPlan(
+	{ start, end }: Bounds,
+	counts: 'sum' | 'level' | 'rate',
+	frame: { readonly start: Day | null; readonly end: Day | null },
+): boolean {
+	const first = counts === 'sum' ? start : end;
+	return (frame.start === null || first >= frame.start) && (frame.end === null || start <= frame.end);
 }
 
 function readingOf(

@@ -53,7 +53,7 @@ export interface CrmTotal {
 	readonly months: string;
 	/** As the plan would keep it: minor units for money. */
 	readonly value: number;
-	/** No day of it lies in the plan. */
+	/** It does not count for the plan: no day of it lies in the plan, or to a sum it began before. */
 	readonly isOutside: boolean;
 	/** What the plan has now; null where it has nothing. */
 	readonly before: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isOfPlan } from '../../../shared/analysis/actuals.ts';
 import { areOfOneLength, type GoalProgress, progressOf } from '../../../shared/analysis/progress.ts';
 import { addDays } from '../../../shared/base/dates.ts';
 import { boundsOf } from '../../../shared/base/periods.ts';
@@ -34,6 +35,27 @@ function only(plan: ReturnType<typeof planWith>, on: string): GoalProgress {
 
 const LEVEL = { counts: 'level', baseline: 10 } as const;
 const SUM = { counts: 'sum' } as const;
+
+describe('a period', () => {
+	it.each([
+		['2027-Q1', false, true],
+		['2027-02', false, true],
+		['2027-03', true, true],
+		['2027-Q4', true, true],
+		['2027-12', true, true],
+		['2028-Q1', true, true],
+		['2028-03', false, false],
+		['2027-01', false, false],
+	])('%s of a plan from 15 February to 14 February counts to a sum: %s, to a level: %s', (period, sum, level) => {
+		const frame = { start: '2027-02-15', end: '2028-02-14' };
+		expect([isOfPlan(boundsOf(period), 'sum', frame), isOfPlan(boundsOf(period), 'level', frame)]).toEqual([
+			sum,
+			level,
+		]);
+		const counted = progressOf(planWith(SUM, [9, 9, 9, 9], { [period]: 5 }, frame), '2028-12-31').goals[0]?.latest;
+		expect(counted != null).toBe(sum);
+	});
+});
 
 describe('a level', () => {
 	it('is expected on a straight line from the baseline, then from target to target', () => {
