@@ -59,7 +59,8 @@ export function checkInsOf(plan: Plan, on: Day): CheckIns {
 	};
 }
 
-function heldOn({ day, week }: CheckIn): Day {
+/** The day of a check-in; its week where it names no single day. */
+export function heldOn({ day, week }: Pick<CheckIn, 'day' | 'week'>): Day {
 	return day ?? week ?? '';
 }
 

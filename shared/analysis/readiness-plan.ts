@@ -7,7 +7,7 @@ import { say, spoken } from '../words/spoken.ts';
 import { commitmentsOf } from './commitments.ts';
 import { endingSentence } from './gap-sentences.ts';
 import { type GapRow, gapsOf } from './gaps.ts';
-import { nextMeetings } from './meetings.ts';
+import { isDated, nextMeetings } from './meetings.ts';
 import { filled, namesOf } from './names.ts';
 import type { Finding } from './readiness.ts';
 import { type Weight, weightsOf } from './weight.ts';
@@ -78,7 +78,9 @@ export function reviewDates(plan: Plan, on: Day): readonly Finding<'no review da
 	const text =
 		first === undefined
 			? say('No meeting is agreed: the plan says nowhere when you look at it again.')
-			: say('No meeting has a first day, so none falls into the plan.');
+			: rhythms.some(isDated)
+				? say('No meeting falls between the first and the last day of the plan.')
+				: say('No meeting has a first day, so none falls into the plan.');
 	return [{ rule: 'no review dates', record: first === undefined ? null : `rhythms/${first.id}`, text }];
 }
 

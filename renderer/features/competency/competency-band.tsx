@@ -116,7 +116,9 @@ function HeatCell({ cell, label }: { readonly cell: CapabilityHeat; readonly lab
 				{worst === null
 					? say('{count} needed', { count: needed })
 					: worst === 0
-						? say('all as needed')
+						? needed > assessed
+							? say('{count} not assessed', { count: needed - assessed })
+							: say('all as needed')
 						: say('worst {gap}', { gap: signed(-worst) })}
 			</em>
 		</button>

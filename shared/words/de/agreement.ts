@@ -55,6 +55,8 @@ export const agreement: Catalogue = {
 	'Managing director': 'Geschäftsführung',
 	'No change waits for another': 'Keine Änderung wartet auf eine andere',
 	'No field holds several versions': 'Kein Feld hat mehrere Fassungen',
+	'No meeting falls between the first and the last day of the plan.':
+		'Zwischen dem ersten und dem letzten Tag des Plans liegt kein Treffen.',
 	'No meeting has a first day, so none falls into the plan.':
 		'Kein Treffen hat einen ersten Tag, also fällt keines in den Plan.',
 	'No meeting is agreed: the plan says nowhere when you look at it again.':

@@ -102,6 +102,7 @@ export const competency: Catalogue = {
 	'to {name}': 'für {name}',
 	'worst {gap}': 'größte {gap}',
 	'{count} needed': '{count} nötig',
+	'{count} not assessed': '{count} nicht eingeschätzt',
 	'{label}, if it ends': '{label}, falls es abläuft',
 	'{label}: none needed': '{label}: keine nötig',
 	'{label}: {open} open of {needed} needed, {below} below':

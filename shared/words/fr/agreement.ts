@@ -54,6 +54,8 @@ export const agreement: Catalogue = {
 	'Managing director': 'Direction générale',
 	'No change waits for another': 'Aucune modification n’en attend une autre',
 	'No field holds several versions': 'Aucun champ n’a plusieurs versions',
+	'No meeting falls between the first and the last day of the plan.':
+		'Aucune réunion ne tombe entre le premier et le dernier jour du plan.',
 	'No meeting has a first day, so none falls into the plan.':
 		'Aucune réunion n’a de premier jour, donc aucune ne tombe dans le plan.',
 	'No meeting is agreed: the plan says nowhere when you look at it again.':

@@ -101,6 +101,7 @@ export const competency: Catalogue = {
 	'to {name}': 'pour {name}',
 	'worst {gap}': 'pire {gap}',
 	'{count} needed': '{count} requis',
+	'{count} not assessed': '{count} non évalués',
 	'{label}, if it ends': '{label}, s’il expire',
 	'{label}: none needed': '{label} : aucun requis',
 	'{label}: {open} open of {needed} needed, {below} below':

@@ -136,6 +136,9 @@ describe('the check before an agreement', () => {
 	test('lists a plan without meetings, or whose meetings have no day', () => {
 		expect(open({ rhythms: [] })).toEqual(['no review dates null']);
 		expect(open({ rhythms: [{ ...weekly, first: null }] })).toEqual(['no review dates rhythms/rhythms1']);
+		const said = (first: string | null) => check({ rhythms: [{ ...weekly, first }] }).open.map(({ text }) => text);
+		expect(said(null)).toEqual(['No meeting has a first day, so none falls into the plan.']);
+		expect(said('2030-01-07')).toEqual(['No meeting falls between the first and the last day of the plan.']);
 	});
 
 	test('lists what the weight meter says, last', () => {

@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useRef } from 'react';
-import type { CheckedPromises, CheckIns } from '../../../../shared/analysis/check-ins.ts';
+import { type CheckedPromises, type CheckIns, heldOn } from '../../../../shared/analysis/check-ins.ts';
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
 import { say, term } from '../../../../shared/words/spoken.ts';
@@ -41,7 +41,7 @@ export function PromiseList({ promises, checkIns, progress }: PromiseListProps) 
 	const list = useRef<HTMLUListElement>(null);
 	const part = usePartOf(promises.since, list);
 	const { before } = checkIns;
-	const since = before?.day ? formatDayShort(before.day, progress.today) : null;
+	const since = before === null ? null : formatDayShort(heldOn(before), progress.today);
 	const onKeyDown = (event: KeyboardEvent) => {
 		const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (by === undefined) return;
