@@ -87,6 +87,17 @@ export function movedOf(
 	return moves.sort((a, b) => a.to - a.from - (b.to - b.from));
 }
 
+/** Whether any statement of either side has a number in each of the last two pulses: else nothing can be said to have stood. */
+export function canMove(series: readonly StatedPoint[]): boolean {
+	const [before, now] = series.slice(-2);
+	if (before === undefined || now === undefined) return false;
+	return PARTIES.some((party) =>
+		TRUST_STATEMENTS.some((statement) =>
+			[before, now].every(({ sides }) => numberOf(sides[party].answers[statement].value) !== null),
+		),
+	);
+}
+
 interface MoveToSay extends Pick<Move, 'statement' | 'from' | 'to'> {
 	readonly side: string;
 	readonly other: string;

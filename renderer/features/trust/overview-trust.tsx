@@ -2,6 +2,7 @@
 
 import type { Names } from '../../../shared/analysis/names.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
+import { canMove } from '../../../shared/analysis/trust-series.ts';
 import { oneDecimal } from '../../../shared/analysis/words.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
 import { otherParty, PARTIES } from '../../../shared/plan/field.ts';
@@ -62,7 +63,9 @@ export function OverviewTrust({ overview, sides, names }: OverviewTrustProps) {
 							<p>
 								{series.length === 1
 									? say('One pulse: the next one shows what moves.')
-									: say('Nothing since the pulse before.')}
+									: canMove(series)
+										? say('Nothing since the pulse before.')
+										: say('No statement has a number in both of the last two pulses.')}
 							</p>
 						) : (
 							<ul>

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { evidencedSeriesOf } from '../../../shared/analysis/evidenced-trust.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
-import { pathOf } from '../../../shared/analysis/trust-series.ts';
+import { canMove, pathOf } from '../../../shared/analysis/trust-series.ts';
 import { PARTIES } from '../../../shared/plan/field.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { say } from '../../../shared/words/spoken.ts';
@@ -48,7 +48,11 @@ export function TrustTab({ plan, overview }: TrustTabProps) {
 					<Card wide title={say('What moved since the pulse before')}>
 						{moved.length === 0 ? (
 							<Nothing>
-								{series.length === 1 ? say('One pulse: the next one shows what moves.') : say('Nothing moved.')}
+								{series.length === 1
+									? say('One pulse: the next one shows what moves.')
+									: canMove(series)
+										? say('Nothing moved.')
+										: say('No statement has a number in both of the last two pulses.')}
 							</Nothing>
 						) : (
 							<ul className={classes.moved}>

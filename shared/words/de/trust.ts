@@ -34,6 +34,8 @@ export const trust: Catalogue = {
 		'Noch kein Puls. Fünf Aussagen, jede Seite über die andere: Was früh ausgesprochen wird, ist leichter zu beheben. {startPulse}',
 	'No rhythm is agreed. {lead}: a plan nobody opens again is not kept.':
 		'Kein Rhythmus ist vereinbart. {lead}: Ein Plan, den niemand wieder öffnet, wird nicht gehalten.',
+	'No statement has a number in both of the last two pulses.':
+		'Keine Aussage hat in den letzten beiden Pulsen je eine Zahl.',
 	'Nothing is rated yet. {lead}, and rate it.': 'Noch ist nichts bewertet. {lead}, und bewerten Sie es.',
 	'Nothing moved.': 'Nichts hat sich bewegt.',
 	'Nothing since the pulse before.': 'Nichts seit dem vorigen Puls.',

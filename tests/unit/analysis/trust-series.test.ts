@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidencedTrustOf } from '../../../shared/analysis/evidenced-trust.ts';
 import { namesOf } from '../../../shared/analysis/names.ts';
-import { movedOf, pairedRecord, pathOf, statedSeriesOf } from '../../../shared/analysis/trust-series.ts';
+import { canMove, movedOf, pairedRecord, pathOf, statedSeriesOf } from '../../../shared/analysis/trust-series.ts';
 import { TRUST_STATEMENTS } from '../../../shared/plan/rounds.ts';
 import { aCommitment, aGoal, aPlan, aRecord, aTarget } from '../../builders/plan.ts';
 import { aRound, type RoundParts } from '../../builders/revealed-rounds.ts';
@@ -61,6 +61,15 @@ describe('what moved', () => {
 	it('is nothing with one pulse, or where nothing changed', () => {
 		expect(moved(aPlan(two), '2027-09-08')).toEqual([]);
 		expect(moved(aPlan(pulses({ id: 'a', day: '2027-01-02' }, { id: 'b', day: '2027-02-02' })))).toEqual([]);
+	});
+
+	it('cannot be said where no statement has a number in both pulses', () => {
+		const can = (...parts: RoundParts[]) => canMove(statedSeriesOf(aPlan(pulses(...parts)), '2027-12-31'));
+		const first = { id: 'p1', day: '2027-06-01', vendor: five(6), partner: 'abstains' } as const;
+		const second = { id: 'p2', day: '2027-09-09' };
+		expect(can({ ...second, vendor: five(6), partner: five(5) })).toBe(false);
+		expect(can(first, { ...second, vendor: 'abstains', partner: five(5) })).toBe(false);
+		expect(can(first, { ...second, vendor: five(6), partner: five(5) })).toBe(true);
 	});
 
 	it('has a record for two of the five statements only', () => {
