@@ -71,10 +71,14 @@ function panel(context: Context, series: readonly StatedPoint[], party: Party, l
 			return value === null ? [] : [{ place: [across(at), up(value)], value }];
 		}),
 	}));
+	const newest = series.at(-1);
 	const ended = lines
 		.flatMap(({ statement, points }) => {
 			const last = points.at(-1);
-			return last === undefined ? [] : [{ statement, ...last }];
+			if (last === undefined) return [];
+			// A number of an earlier pulse is not said as that of the newest.
+			const value = newest === undefined ? null : numberOf(newest.sides[party].answers[statement].value);
+			return [{ statement, place: last.place, value }];
 		})
 		.sort((a, b) => a.place[1] - b.place[1]);
 	const places = apart(
@@ -107,7 +111,7 @@ function panel(context: Context, series: readonly StatedPoint[], party: Party, l
 			lettering({
 				x: end + 10,
 				y: (places[at] ?? 0) + 3.5,
-				text: `${words.number(value)}  ${words.term(statement)}`,
+				text: `${value === null ? '–' : words.number(value)}  ${words.term(statement)}`,
 				fill: '#1F1E27',
 			}),
 		),

@@ -27,4 +27,23 @@ describe('the chart of stated trust', () => {
 		const wide = names.filter(([, x, name = '']) => Number(x) + name.length * LETTER > (figure?.width ?? 0));
 		expect(wide.map(([, , name]) => name)).toEqual([]);
 	});
+
+	it('writes no number of an earlier pulse at the end, where the newest has none', () => {
+		const first = aRound({ id: 'p1', kind: 'trust', day: '2027-02-05', vendor: { 'trust keeps commitments': 7 } });
+		const second = aRound({
+			...{ id: 'p2', kind: 'trust', day: '2027-09-09' },
+			vendor: { 'trust keeps commitments': 'too early to say', 'trust knows its craft': 5 },
+		});
+		const plan = aPlan({
+			rounds: [first.round, second.round],
+			ballots: [...first.ballots, ...second.ballots],
+		});
+		const input = { plan, on: ON, printedOn: ON, changedOn: ON, conflicts: [], waiting: [] };
+		const svg = trustFigure(contextOf(input))?.svg ?? '';
+		expect([
+			svg.includes('–  keeps commitments'),
+			svg.includes('7  keeps'),
+			svg.includes('5  knows its craft'),
+		]).toEqual([...[true, false, true]]);
+	});
 });
