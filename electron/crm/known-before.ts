@@ -1,9 +1,9 @@
 /** What of an import is in the plan already, where it came from, and what would change. */
 
-import { listed, monthsInWords } from '../../shared/analysis/words.ts';
+import { monthsInWords } from '../../shared/analysis/words.ts';
 import { boundsOf, type Period } from '../../shared/base/periods.ts';
 import type { RecordRef, RecordView } from '../../shared/ledger/change.ts';
-import { say } from '../../shared/words/spoken.ts';
+import { say, spoken } from '../../shared/words/spoken.ts';
 import type { CrmStore, KeptImport } from '../store/crm-store.ts';
 import { actualRef } from './actual-ref.ts';
 import type { PlanTotal } from './proposal.ts';
@@ -115,7 +115,7 @@ function leftAlone({ goal, totals, record }: Importing, before: readonly KeptImp
 		return !given.has(period) && actual?.values.value === value && actual.values.source === last?.source;
 	});
 	if (last === undefined || left.length === 0) return [];
-	const periods = listed(left.map(({ period }) => inWords(period)));
+	const periods = spoken().list(left.map(({ period }) => inWords(period)));
 	return [
 		say('The plan keeps {periods} from “{file}”: no row of this file is of {count, plural, one {it} other {them}}.', {
 			...{ periods, file: last.file, count: left.length },

@@ -1,6 +1,5 @@
 /** Numbers, days and lists in plain English. */
 import type { Day } from '../base/dates.ts';
-import { englishDay, englishList } from '../words/english-formats.ts';
 import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
 
@@ -37,13 +36,7 @@ export function placeInWords(place: number, { say }: Words = spoken()): string {
 		: say('between {first} and {second}', { first: named(whole), second: named(whole + 1) });
 }
 
-/** `30 November 2027`. */
-export const dayInWords = englishDay;
-
 /** The months a span of days touches: `Jan–Mar 2027`, `Dec 2026–Feb 2027`, `May 2027`. */
 export function monthsInWords(start: Day, end: Day, { months }: Words = spoken()): string {
 	return months(start, end);
 }
-
-/** `a`, `a and b`, `a, b and c`. */
-export const listed = englishList;

@@ -35,18 +35,21 @@ export function measuredOn(context: Context): Section | null {
 	};
 }
 
-function measureRow(context: Context, { id, measure, who, note: leadsTo }: Priority) {
+function measureRow(context: Context, { id, measure, who, holder, note: leadsTo }: Priority) {
 	return row(
 		cell(...written(context, ['priorities', id, 'measure'], measure, 'strong')),
 		cell(...written(context, ['priorities', id, 'who'], who)),
 		cell(...written(context, ['priorities', id, 'note'], leadsTo)),
-		cell(...effects(context, id)),
+		cell(...effects(context, id, holder)),
 	);
 }
 
-function effects(context: Context, priority: string): readonly Run[] {
+/** A side speaks of its own measures alone, as in what pulls apart. */
+function effects(context: Context, priority: string, holder: string | null): readonly Run[] {
 	const { say, words } = context;
-	const own = context.plan.collections.effects.filter((effect) => effect.priority === priority);
+	const own = context.plan.collections.effects.filter(
+		(effect) => effect.priority === priority && effect.holder === holder,
+	);
 	const goals = (kind: string) =>
 		own.flatMap(({ effect, goal }) =>
 			effect === kind ? [numberOf(context, 'goals', goal) ?? say('a removed goal')] : [],

@@ -4,7 +4,18 @@ import type { Block, Cell, DocumentTree, Run, Section, Table } from '../../../sh
 import { coverMark } from '../../../shared/plan/agreement.ts';
 import { TRUST_STATEMENTS } from '../../../shared/plan/rounds.ts';
 import { fieldSpec } from '../../../shared/plan/schema.ts';
-import { aCommitment, aGoal, anExpectation, aPivot, aPlan, aRecord, aTarget, aTopic } from '../../builders/plan.ts';
+import {
+	aCommitment,
+	aGoal,
+	anEffect,
+	anExpectation,
+	aPivot,
+	aPlan,
+	aPriority,
+	aRecord,
+	aTarget,
+	aTopic,
+} from '../../builders/plan.ts';
 import { aRound } from '../../builders/revealed-rounds.ts';
 import { exampleInput, examplePlan, openFields } from './example-plan.ts';
 
@@ -276,6 +287,20 @@ describe('the commitments', () => {
 		});
 		const { settled } = lane(planDocument(exampleInput({ plan })), 0);
 		expect(settled.slice(1).map((cells) => cells.at(-1))).toEqual(['Kept late, 3 days', 'Renegotiated: C-3']);
+	});
+
+	it('stand beside measures of which a side speaks for itself alone', () => {
+		const text = (holder: 'vendor' | 'partner') => {
+			const plan = aPlan({
+				goals: [aGoal({ id: 'g' })],
+				priorities: [aPriority({ id: 'p' })],
+				effects: [anEffect(holder, 'p', 'g', 'works against')],
+			});
+			return JSON.stringify(section(planDocument(exampleInput({ plan, conflicts: [] })), 'measured-on'));
+		};
+		expect([text('partner').includes('Works against G1.'), text('vendor').includes('Works against')]).toEqual([
+			...[true, false],
+		]);
 	});
 
 	it('that were delivered and then taken back do not show the day of the delivery as that of the withdrawal', () => {
