@@ -2,6 +2,7 @@
 import { askedGoals } from '../../analysis/check-in-questions.ts';
 import { endingSentence } from '../../analysis/gap-sentences.ts';
 import { filled } from '../../analysis/names.ts';
+import { awaitedBy, pivotsOf } from '../../analysis/pivots.ts';
 import { decisionsOf, parkedOn } from '../../analysis/sessions.ts';
 import { RESERVED } from '../../ledger/change.ts';
 import { cell, lead, note, plain, quiet, row, stack } from '../build.ts';
@@ -22,6 +23,7 @@ export function decisionsNeeded(context: Context): Section {
 		...versions(context),
 		...gaps(context),
 		...goals(context),
+		...pivots(context),
 		...promises(context),
 		...halfAgreed(context),
 		...parked(context),
@@ -81,6 +83,24 @@ function goals({ plan, on, say }: Context): readonly Question[] {
 			stands: say('Behind for two periods.'),
 			asks: say('Recommit or pivot?'),
 		}));
+}
+
+/** A change of course that is written down and waits for the yes of a side. */
+function pivots({ plan, on, names, numbers, titles, say }: Context): readonly Question[] {
+	return pivotsOf(plan, on).rows.flatMap((pivot) => {
+		const [one, other] = awaitedBy(pivot);
+		if (one === undefined) return [];
+		return [
+			{
+				about: `${pivot.number} ${pivot.change ?? ''}`.trim(),
+				stands: `${numbers.get(`goals/${pivot.goal}`) ?? ''} ${titles.get(`goals/${pivot.goal}`) ?? ''}`.trim(),
+				asks:
+					other === undefined
+						? say('Pivot proposed: does {name} agree?', { name: names[one] })
+						: say('Pivot proposed: do both sides agree?'),
+			},
+		];
+	});
 }
 
 function promises(context: Context): readonly Question[] {

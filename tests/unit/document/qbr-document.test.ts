@@ -3,7 +3,7 @@ import { planQuarters } from '../../../shared/base/dates.ts';
 import { reviewedQuarter } from '../../../shared/document/qbr/reviewed-quarter.ts';
 import { qbrDocument } from '../../../shared/document/qbr-document.ts';
 import type { Block, DocumentTree } from '../../../shared/document/tree.ts';
-import { aPlan, aRecord } from '../../builders/plan.ts';
+import { aGoal, aPivot, aPlan, aRecord } from '../../builders/plan.ts';
 import { treeTexts } from '../documents/tree-texts.ts';
 import { exampleInput, openFields } from './example-plan.ts';
 
@@ -59,6 +59,19 @@ describe('the pack of a quarterly review', () => {
 			return textOf(sectionOf(pack, 'decisions-needed')?.blocks ?? []).includes('Recommit or pivot?');
 		};
 		expect([behind(), behind('2027-02-20'), behind('2027-03-02')]).toEqual([true, true, false]);
+	});
+
+	it('asks about a pivot that waits for a yes, as the overview does', () => {
+		const change = { id: 'p', goal: 'g1', day: '2027-03-02', change: 'Sell less, better' };
+		const said = (...yes: ('vendor' | 'partner')[]) => {
+			const pivoted = aPlan({ goals: [aGoal({ id: 'g1' })], pivots: [aPivot(change, ...yes)] });
+			const pack = qbrDocument(exampleInput({ plan: pivoted, conflicts: [], on: '2027-03-10' }), null);
+			return textOf(sectionOf(pack, 'decisions-needed')?.blocks ?? []);
+		};
+		expect(said('vendor')).toContain('Pivot 1 Sell less, better');
+		expect(said('vendor')).toContain('Pivot proposed: does Harbor agree?');
+		expect(said()).toContain('Pivot proposed: do both sides agree?');
+		expect(said('vendor', 'partner')).toContain('Nothing waits for a decision');
 	});
 
 	it('has each commitment of the quarter once, under the side that promised it', () => {
