@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
-import type { Need, PlanNeeds } from '../../shared/analysis/needs.ts';
+import { isOurLate, type Need, type PlanNeeds } from '../../shared/analysis/needs.ts';
 import type { Day } from '../../shared/base/dates.ts';
 import type { Party } from '../../shared/ledger/change.ts';
-import { otherParty } from '../../shared/plan/field.ts';
 import { planCard } from '../../shared/plan/summary.ts';
 import { keysKnownTo } from '../exchange/loose-receive.ts';
 import { standingOfPlan } from '../plans/standing-of-plan.ts';
@@ -71,8 +70,7 @@ function sideOf(given: Given): Party | null {
 /** Our own overdue commitments first, then the day that comes first; plans that wait for no day last. */
 function byNext(a: PlanStatus, b: PlanStatus): number {
 	const key = ({ needs: [next], on, file, ours }: PlanStatus) => {
-		const isOurs = ours === null || next?.side !== otherParty(ours);
-		const isLate = next?.kind === 'commitment' && isOurs && next.day !== null && next.day < on;
+		const isLate = next !== undefined && isOurLate(next, ours, on);
 		return `${isLate ? 0 : 1} ${next?.day ?? '9999'} ${file}`;
 	};
 	return key(a) < key(b) ? -1 : 1;

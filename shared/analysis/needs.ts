@@ -64,7 +64,7 @@ export function needsOf(plan: Plan, on: Day, facts: NeedFacts): PlanNeeds {
 		...(closed ? [] : [...gapNeed(open), ...agreementNeed(plan, on, facts), ...closeNeed(plan, on)]),
 	];
 	const isOurs = ({ side }: Need) => side === null || facts.ours === null || side === facts.ours;
-	const isPressing = (need: Need) => need.kind === 'commitment' && isOurs(need) && need.day !== null && need.day < on;
+	const isPressing = (need: Need) => isOurLate(need, facts.ours, on);
 	return {
 		needs: needs
 			.filter((need) => isOurs(need) || need.kind === 'commitment')
@@ -73,6 +73,15 @@ export function needsOf(plan: Plan, on: Day, facts: NeedFacts): PlanNeeds {
 		gapsOpen: open.length,
 		review,
 	};
+}
+
+/** A commitment of this side beyond its day, of either side where nobody says which is ours; a third party’s is nobody’s of the two. */
+export function isOurLate(
+	{ kind, day, side }: Pick<Need, 'kind' | 'day' | 'side'>,
+	ours: Party | null,
+	on: Day,
+): boolean {
+	return kind === 'commitment' && day !== null && day < on && side !== null && (ours === null || side === ours);
 }
 
 function overdueOf(rows: readonly CommitmentRow[], side: Party): number {

@@ -1,5 +1,5 @@
 /** One page for someone who keeps many plans: what each day of a week asks for, over all of them. No plan is ranked. */
-import type { Need } from '../analysis/needs.ts';
+import { isOurLate, type Need } from '../analysis/needs.ts';
 import { addDays, type Day } from '../base/dates.ts';
 import type { Party } from '../ledger/change.ts';
 import type { Words } from '../words/words.ts';
@@ -108,9 +108,8 @@ interface Group {
 function groupsOf({ plans, monday, words }: WeekInput): readonly Group[] {
 	const { say } = words;
 	const lines = plans.flatMap((plan) => plan.needs.map((need): Line => ({ plan, need })));
-	const isOurs = ({ plan, need }: Line) => need.side === null || need.side === plan.ours;
 	const before = lines.filter(({ need }) => need.day !== null && need.day < monday);
-	const isLate = (line: Line) => line.need.kind === 'commitment' && isOurs(line);
+	const isLate = ({ plan, need }: Line) => isOurLate(need, plan.ours, monday);
 	const days = Array.from({ length: 7 }, (_, at) => addDays(monday, at));
 	const groups: Group[] = [
 		{ head: say('Overdue, ours'), day: null, lines: before.filter(isLate).sort(byDay) },

@@ -1,10 +1,9 @@
 /** The plans in the order in which they need someone: by day, never by partner. */
 
-import type { Need } from '../../../shared/analysis/needs.ts';
+import { isOurLate as isOverdue, type Need } from '../../../shared/analysis/needs.ts';
 import { addDays, type Day, mondayOf } from '../../../shared/base/dates.ts';
 import type { PlanSummary } from '../../../shared/contract/app.ts';
 import type { PlanStanding } from '../../../shared/contract/portfolio.ts';
-import { otherParty } from '../../../shared/plan/field.ts';
 import { say } from '../../../shared/words/spoken.ts';
 
 export interface PortfolioRow {
@@ -101,8 +100,7 @@ export function isOurLate(
 	{ plan, next, standing }: Pick<PortfolioRow, 'plan' | 'next' | 'standing'>,
 	today: Day,
 ): boolean {
-	if (next?.kind !== 'commitment' || next.day === null || next.side === otherParty(plan.speaksFor)) return false;
-	return next.day < dayOf(standing, today);
+	return next !== null && isOverdue(next, plan.speaksFor, dayOf(standing, today));
 }
 
 function wordsOf({ title, vendor, partner, labels }: PlanSummary): string {

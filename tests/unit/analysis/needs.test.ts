@@ -36,6 +36,15 @@ describe('what a plan needs next', () => {
 		expect(needsOf(plan, ON, SETTLED)).toMatchObject({ overdue: { vendor: 1, partner: 1 }, gapsOpen: 0 });
 	});
 
+	it('is no commitment of a third party before our own, however late', () => {
+		const third = aCommitment({ id: 't', from: 'dist', to: 'vendor', due: '2027-05-01', accepted: '2027-01-05' });
+		const plan = aPlan({ commitments: [third, due('ours late', '2027-05-20')] });
+		expect(inShort(plan)).toEqual([
+			['commitment', '2027-05-20', 'vendor'],
+			['commitment', '2027-05-01', null],
+		]);
+	});
+
 	it('names a commitment whose words end with a full stop with one alone', () => {
 		const plan = aPlan({
 			commitments: [aCommitment({ deliverable: 'Second day, Sep.–Oct.', accepted: '2027-01-05', due: ON })],
