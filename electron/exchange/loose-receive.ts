@@ -1,10 +1,10 @@
 /** A copy taken into a loose plan file: the same reading, the same report, and the keys that were seen kept in the data folder. */
 import { basename } from 'node:path';
 import { ok, type Result } from '../../shared/base/result.ts';
-import type { ReceiveReport } from '../../shared/contract/exchange.ts';
+import type { Alarm, ReceiveReport } from '../../shared/contract/exchange.ts';
 import type { Taking } from '../../shared/plan/filled-in/sheet-change.ts';
 import { readKey } from '../agreement/keys.ts';
-import { rememberKeys } from '../agreement/trust.ts';
+import { rememberKeys, type UsedKey } from '../agreement/trust.ts';
 import type { KnownKeys } from '../agreement/verify.ts';
 import { dataPaths } from '../store/data-paths.ts';
 import type { SeenKey } from '../store/exchange-file.ts';
@@ -34,13 +34,7 @@ export async function lookAtLoose(
 		ok(plan?.planId === planId ? plan.ledger.lines() : null),
 	);
 	if (!read.ok) return { ok: false, error: { ...read.error, message: `${basename(path)}: ${read.error.message}` } };
-	const { planId } = read.value;
-	const [own, window] = await Promise.all([
-		rememberedBy(planId, world, 'loose'),
-		rememberedBy(planId, world, 'window'),
-	]);
-	const seen: readonly SeenKey[] = [...window.data().keys, ...own.data().keys];
-	const alarms = [window, own].flatMap((store) => forgottenAlarms(store.data())).slice(0, 1);
+	const { seen, alarms } = await keysRemembered(read.value.planId, world);
 	const { id: _id, ...report } = reportOf(basename(path), read.value, {
 		...{ seen, alarms, own: null, known: plan !== null, now: world.now().toISOString() },
 	});
@@ -62,28 +56,46 @@ export async function takeInLoose(
 	plan.merge(linesTaken(read, by));
 	const saved = await plan.save();
 	if (!saved.ok) return saved;
-	const store = await rememberedBy(read.planId, world, 'loose');
+	return ok({ notRemembered: await rememberKeysOf(read.planId, keysIn(read), world, keysLookedAt) });
+}
+
+/** Whose keys were seen here in a plan, in its window or in the terminal, and what is wrong with these lists. */
+export async function keysRemembered(
+	planId: string,
+	world: Pick<LooseWorld, 'dataFolder'>,
+): Promise<{ readonly seen: readonly SeenKey[]; readonly alarms: readonly Alarm[] }> {
+	const [own, window] = await Promise.all([
+		rememberedBy(planId, world, 'loose'),
+		rememberedBy(planId, world, 'window'),
+	]);
+	const alarms = [window, own].flatMap((store) => forgottenAlarms(store.data())).slice(0, 1);
+	return { seen: [...window.data().keys, ...own.data().keys], alarms };
+}
+
+/** Remembers the keys that changes came in with; in sentences where that cannot be. */
+export async function rememberKeysOf(
+	planId: string,
+	used: readonly UsedKey[],
+	world: LooseWorld,
+	keysLookedAt = false,
+): Promise<readonly string[]> {
+	const store = await rememberedBy(planId, world, 'loose');
 	const since = world.now().toISOString();
 	const kept = await store.update((data) => {
-		const keys = rememberKeys(data.keys, keysIn(read), null, since);
+		const keys = rememberKeys(data.keys, used, null, since);
 		return keysLookedAt ? lookedAt(data, keys, []) : { ...data, keys };
 	});
-	if (kept.ok) return ok({ notRemembered: [] });
-	return ok({
-		notRemembered: [
-			`The changes were taken in, but whose keys they came with could not be remembered. ${kept.error.message}`,
-		],
-	});
+	return kept.ok
+		? []
+		: [`The changes were taken in, but whose keys they came with could not be remembered. ${kept.error.message}`];
 }
 
 /** What this data folder knows of keys; nothing, and nothing is made, where there is none. */
 export async function keysKnownTo(planId: string, world: Pick<LooseWorld, 'dataFolder'>): Promise<KnownKeys> {
-	const [window, loose, key] = await Promise.all([
-		rememberedBy(planId, world, 'window'),
-		rememberedBy(planId, world, 'loose'),
+	const [{ seen }, key] = await Promise.all([
+		keysRemembered(planId, world),
 		readKey(nodeDisk, dataPaths(world.dataFolder)),
 	]);
-	const seen = [...window.data().keys, ...loose.data().keys];
 	return { seen, own: null, ownKey: key.ok ? key.value.publicKey : null };
 }
 

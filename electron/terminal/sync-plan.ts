@@ -11,13 +11,12 @@ import type { FolderNotes } from '../exchange/folder-notes.ts';
 import { findPlace } from '../exchange/folder-place.ts';
 import { type FolderContents, FolderReader } from '../exchange/folder-reader.ts';
 import { FolderWriter, headsToAnnounce } from '../exchange/folder-writer.ts';
-import { forgottenAlarms } from '../exchange/forgotten-keys.ts';
 import { signatureOf } from '../exchange/hand-over.ts';
 import { asNetEffect } from '../exchange/loose-hand-over.ts';
 import type { LoosePlan } from '../exchange/loose-plan.ts';
+import { keysRemembered, rememberKeysOf } from '../exchange/loose-receive.ts';
 import { hashText } from '../hash.ts';
 import { dataPaths } from '../store/data-paths.ts';
-import { openExchangeStore } from '../store/exchange-store.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { type Command, must, type World } from './command.ts';
 import { conflictLines, countOf, openPlan } from './plan-files.ts';
@@ -83,6 +82,8 @@ async function sync(file: LoosePlan, given: string, { check }: FolderChecker, wo
 	// On disk here before anybody is told that it has arrived.
 	const saved = received > 0 || plan !== file ? await plan.save() : ok();
 	if (!saved.ok) return saved;
+	const notRemembered = intake.keys.length > 0 ? await rememberKeysOf(planId, intake.keys, world) : [];
+	for (const sentence of notRemembered) world.progress(sentence);
 	const copy = await copyOf(plan, world);
 	const writer = new FolderWriter({ disk: nodeDisk, place: place.value, planId, copy });
 	await writer.tidy();
@@ -144,8 +145,6 @@ function signature(plan: LoosePlan, key: ComputerKey | null, world: World): Sign
 
 /** Keys that were seen in the window of this computer count here too. */
 async function keyAlarms(planId: string, world: World): Promise<FolderNotes['alarmsAbout']> {
-	const paths = dataPaths(world.dataFolder);
-	const store = await openExchangeStore(nodeDisk, paths.exchanged(planId), paths);
-	const data = store.data();
-	return async (shown) => [...forgottenAlarms(data), ...alarmsAbout(shown, data.keys, null)].map(({ text }) => text);
+	const { seen, alarms } = await keysRemembered(planId, world);
+	return async (shown) => [...alarms, ...alarmsAbout(shown, seen, null)].map(({ text }) => text);
 }

@@ -1,5 +1,5 @@
 /** `covalent sync`: a loose file and a synced folder, as scripts see it. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edit } from '../../shared/ledger/change.ts';
@@ -26,6 +26,12 @@ const sync = (code: number, file: string, folder: string) => shell.json<Report>(
 
 const nothing = { sent: 0, received: 0, waiting: 0, conflicts: [], trouble: [] };
 const title = (value: string): Edit => ['goals/g1', 'title', value];
+
+const expects = (statement: string): readonly Edit[] => [
+	['expectations/e1', 'holder', 'partner'],
+	['expectations/e1', 'deliverer', 'vendor'],
+	['expectations/e1', 'statement', statement],
+];
 
 describe('covalent sync', () => {
 	it('sends what the folder lacks, takes in what is new, and ends with 3 where fields hold several values', async () => {
@@ -94,6 +100,35 @@ describe('covalent sync', () => {
 			),
 		]);
 		expect(shell.text('hostile-mine.jbp')).toBe(before);
+	});
+
+	it.each(['receive', 'sync'])('takes nothing in from another key than the one that %s has seen', async (first) => {
+		const folder = shell.path(newFolder(`keys-${first}`));
+		const ben = new Shell();
+		try {
+			const file = `keys-${first}.jbp`;
+			await shell.editApart(`keys-${first}`, [title('One')], [title('Two')]);
+			ben.put(file, shell.bytes(`keys-${first}-mine.jbp`));
+			shell.put(file, shell.bytes(`keys-${first}-mine.jbp`));
+			await ben.edit(file, 'partner', ...expects('Answers in two days'));
+			if (first === 'sync') {
+				await ben.run('sync', file, '--folder', folder);
+				expect(await sync(0, file, folder)).toMatchObject({ received: 1, trouble: [] });
+			} else {
+				await ben.run('handover', file, '-o', 'signed.jbp', '--for', 'vendor');
+				shell.put(`signed-${first}.jbp`, ben.bytes('signed.jbp'));
+				await shell.run('receive', file, `signed-${first}.jbp`, '--yes');
+			}
+			rmSync(join(ben.data, 'keys'), { recursive: true });
+			await ben.edit(file, 'partner', ...expects('Answers in two hours'));
+			await ben.run('sync', file, '--folder', folder);
+			const { received, trouble } = await sync(0, file, folder);
+			expect(received).toBe(0);
+			expect(trouble).toEqual([expect.stringMatching(/signs with another key than before/)]);
+			expect(shell.text(file)).not.toContain('two hours');
+		} finally {
+			ben.forget();
+		}
 	});
 
 	it('says in one sentence what is wrong with a folder', async () => {
