@@ -16,6 +16,7 @@ import type { Disk } from '../store/file-system.ts';
 import { readJournal as readLines } from '../store/journal.ts';
 import { type OpenedPlanStore, openPlanStore, type PlanStore } from '../store/plan-store.ts';
 import { openPrivateStore } from '../store/private-store.ts';
+import { runningSessions } from '../store/running-sessions.ts';
 import type { PlanEntry } from '../store/workspace-file.ts';
 import { lostPlan } from './lost-plan.ts';
 import { OpenPlan } from './open-plan.ts';
@@ -45,6 +46,8 @@ export interface OpenPlansParts {
 export class OpenPlans {
 	readonly #parts: OpenPlansParts;
 	readonly #plans = new Map<string, Promise<Result<OpenPlan>>>();
+	/** The sessions of the process that owns the data, as they were looked at last, for one that does not. */
+	#ownersSessions: ReadonlyMap<string, string> = new Map();
 
 	constructor(parts: OpenPlansParts) {
 		this.#parts = parts;
@@ -56,7 +59,7 @@ export class OpenPlans {
 		act: (plan: OpenPlan) => Result<Answer> | Promise<Result<Answer>>,
 	): Promise<Result<Answer>> {
 		const plan = await this.open(planId);
-		if (plan.ok && this.#parts.readOnly) await plan.value.material.refresh();
+		if (plan.ok && this.#parts.readOnly) await this.#lookAgain(plan.value);
 		return plan.ok ? act(plan.value) : plan;
 	}
 
@@ -111,6 +114,20 @@ export class OpenPlans {
 		return unsaved;
 	}
 
+	/** The process that owns the data may have begun a session since, of this plan or of another. */
+	async #lookAgain(plan: OpenPlan): Promise<void> {
+		const { disk, paths } = this.#parts;
+		this.#ownersSessions = await runningSessions(disk, paths);
+		await plan.material.refresh();
+	}
+
+	#sessionElsewhere(plan: OpenPlan): string | null {
+		const { readOnly, listed, sessionElsewhere } = this.#parts;
+		if (!readOnly) return sessionElsewhere(plan);
+		const other = [...this.#ownersSessions].find(([planId]) => planId !== plan.planId);
+		return other === undefined ? null : (listed(other[0])?.title ?? other[1]);
+	}
+
 	async #load(planId: string, asNew: boolean): Promise<Result<OpenPlan>> {
 		const { disk, paths, readOnly, computer, key, mint, tell, notify, onChange, onOpen } = this.#parts;
 		const entry = this.#parts.listed(planId);
@@ -155,7 +172,7 @@ export class OpenPlans {
 		const plan: OpenPlan = new OpenPlan({
 			...{ planId, speaksFor, copy, store, material, computer, key, mint, tell, onChange },
 			now: disk.now,
-			sessionElsewhere: () => this.#parts.sessionElsewhere(plan),
+			sessionElsewhere: () => this.#sessionElsewhere(plan),
 		});
 		if (!readOnly) await this.#parts.settle(plan);
 		onOpen(plan);

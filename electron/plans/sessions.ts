@@ -70,7 +70,7 @@ export class Sessions {
 			const session = this.#mint();
 			const items = agenda.map((item) => ({ ...item, spent: 0 }));
 			const kept = await plan.material.saveSession({
-				...{ session, kind, title, at: 0, agenda: items },
+				...{ session, kind, title, at: 0, runs: true, agenda: items },
 				startedAt: plan.now().toISOString(),
 			});
 			if (!kept.ok) return kept;
@@ -100,7 +100,8 @@ export class Sessions {
 	}
 
 	pause(plan: OpenPlan, paused: boolean): Answered {
-		return this.#change(plan, ok, () => {
+		const kept = (session: KeptSession) => ok({ ...session, runs: !paused });
+		return this.#change(plan, kept, () => {
 			if (paused) this.#rest(plan);
 			else if (!this.#clocks.has(plan)) this.#run(plan);
 		});
@@ -144,13 +145,14 @@ export class Sessions {
 		if (kept === null) return;
 		const record = plan.visible().record(`sessions/${kept.session}`);
 		if (record === null || (record.values.ended ?? null) !== null) await plan.material.saveSession(null);
+		else if (kept.runs === true) await plan.material.saveSession({ ...kept, runs: false });
 	}
 
 	/** Keeps every clock a last time. */
 	async close(): Promise<void> {
 		await this.#turns.over();
 		for (const plan of [...this.#clocks.keys()]) {
-			await this.#keep(plan);
+			await this.#keep(plan, false);
 			this.#rest(plan);
 		}
 	}
@@ -188,10 +190,11 @@ export class Sessions {
 		return { kept: { ...kept, agenda }, took };
 	}
 
-	async #keep(plan: OpenPlan): Promise<void> {
+	async #keep(plan: OpenPlan, runs = this.#clocks.has(plan)): Promise<void> {
 		const counted = this.#counted(plan);
+		if (counted === null) return;
 		// What cannot be kept now is counted on and tried again.
-		if (counted !== null && (await plan.material.saveSession(counted.kept)).ok) counted.took();
+		if ((await plan.material.saveSession({ ...counted.kept, runs })).ok) counted.took();
 	}
 
 	#run(plan: OpenPlan): void {

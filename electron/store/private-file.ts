@@ -20,13 +20,15 @@ const sealed = z.looseObject({
 
 const side = z.looseObject({ people: z.record(z.string(), person), sealed: sealed.optional() });
 
-/** A session as it was last kept. Whether its clock runs is not: after a restart it rests. */
+/** A session as it was last kept. After a restart it rests, whether its clock ran or not. */
 export const keptSession = z.looseObject({
 	session: z.string(),
 	kind,
 	title: z.string(),
 	startedAt: z.string(),
 	at: z.number().int().min(0),
+	/** Whether its clock runs, for another process that looks at this data folder. */
+	runs: z.boolean().optional(),
 	agenda: z.array(agenda.element.extend({ spent: z.number().min(0) })).min(1),
 });
 

@@ -324,6 +324,25 @@ describe('a session in another window of the same folder', () => {
 		await begin();
 		expect(await second.try('notes.read', { planId })).toMatch(/^not-yours: Private notes are put away/);
 	});
+
+	it('puts those of every other plan away there too, as long as it runs', async () => {
+		const other = await planWithRound(core);
+		await core.ask('notes.save', { planId: other, record: 'goals/arr', text: 'They will settle for 3 %.' });
+		const second = await openCore(folder, { now });
+		const tries = () => second.try('notes.read', { planId: other });
+		const seen = async () => (await second.ask('plan.open', { planId: other })).sessionElsewhere;
+		expect([await tries(), await seen()]).toEqual([DONE, null]);
+		await begin();
+		expect(await tries()).toMatch(/^not-yours: What is private is put away while the session of “.+” runs\.$/);
+		expect(await seen()).not.toBe(null);
+		later(1);
+		await core.ask('session.pause', { planId, paused: true });
+		expect([await tries(), await seen()]).toEqual([DONE, null]);
+		await core.ask('session.pause', { planId, paused: false });
+		expect(await tries()).toMatch(/^not-yours: /);
+		await core.ask('session.end', { planId, pen: ANA });
+		expect([await tries(), await seen()]).toEqual([DONE, null]);
+	});
 });
 
 describe('the clock of a session', () => {
