@@ -15,7 +15,7 @@ import { dataPaths } from '../store/data-paths.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { VERSION } from '../version.ts';
 import { type Command, EXIT, type Given, must, Refused, type World } from './command.ts';
-import { countOf, dayOf, openPlan, openToWrite, table } from './plan-files.ts';
+import { countOf, dayOf, oneLine, openPlan, openToWrite, table } from './plan-files.ts';
 
 export const agreeCommand: Command = {
 	usage:
@@ -104,7 +104,7 @@ function agreedWords(
 	const text = answers === null ? 'the text as it stands' : 'exactly the text the other side agreed to';
 	const where = how === 'in the room' ? ` in the room, witnessed by ${witness},` : '';
 	return [
-		`${name} (${role}) agrees for ${company}${where} to ${text}: ${inGroups(fingerprint)}.`,
+		`${oneLine(name)} (${oneLine(role)}) agrees for ${company}${where} to ${text}: ${inGroups(fingerprint)}.`,
 		...(open > 0
 			? [`${countOf(open, 'item is', 'items are')} open and agreed with; covalent readiness lists them.`]
 			: []),

@@ -20,7 +20,7 @@ import { type CrmStore, openCrmStore } from '../store/crm-store.ts';
 import { dataPaths } from '../store/data-paths.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { type Command, type Given, must, type World } from './command.ts';
-import { countOf, dayOf, openPlan, openToWrite, penOf, table } from './plan-files.ts';
+import { countOf, dayOf, oneLine, openPlan, openToWrite, penOf, table } from './plan-files.ts';
 import { readJson } from './read-json.ts';
 
 const SHOWN_SKIPPED = 20;
@@ -117,7 +117,7 @@ async function confirm(made: Import, world: World): Promise<string> {
 }
 
 function knownWords({ period, has, becomes, from, source }: KnownPeriod): string {
-	const whence = from === null ? (source ?? 'stated') : `“${from.file}”, ${from.day}`;
+	const whence = from === null ? oneLine(source ?? 'stated') : `“${from.file}”, ${from.day}`;
 	if (has === null) return `${period}: the plan holds several figures; settle them first.`;
 	return has === becomes
 		? `${period}: the plan has ${has} already (${whence}).`

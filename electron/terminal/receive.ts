@@ -80,11 +80,11 @@ function reportText(
 			? `${file}: ${isSheet ? 'a sheet filled in with Excel, which nobody signs' : 'nobody signed this copy'}.`
 			: `${file}: handed over by ${oneLine(from.name)} (${oneLine(from.company)}) on ${oneLine(from.computer)}, key ${from.key.fingerprint}${from.isNew ? ', seen for the first time' : ''}.`;
 	return [
-		...alarms.map(({ text }) => `ALARM: ${text}`),
+		...alarms.map(({ text }) => `ALARM: ${oneLine(text)}`),
 		who,
 		...(from !== null && from.note !== '' ? [`“${oneLine(from.note)}”`] : []),
 		...(changes === 0 && !isSheet ? ['Everything in it is already here.'] : []),
-		...leftOut,
+		...leftOut.map(oneLine),
 		...by.map(
 			({ pen, computer, changes: count, last, touched }) =>
 				`${countOf(count, 'change')} by ${oneLine(pen.name)} (${pen.party}) on ${oneLine(computer ?? 'an unknown computer')}, last ${last}: ${touched.map((one) => `${one.count} ${one.noun}`).join(', ')}`,
@@ -93,7 +93,7 @@ function reportText(
 			({ title, label, before, after }) => `  ${oneLine(title)}, ${label}: ${inWords(before)} → ${inWords(after)}`,
 		),
 		...(conflicts.length > 0 ? [`${countOf(conflicts.length, 'field')} will hold several values.`] : []),
-		...waiting,
+		...waiting.map(oneLine),
 	];
 }
 

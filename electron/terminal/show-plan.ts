@@ -3,7 +3,7 @@ import { gapsOf } from '../../shared/analysis/gaps.ts';
 import { readPlan } from '../../shared/plan/plan.ts';
 import { showPlan, visibleRecords } from '../../shared/plan/show.ts';
 import type { Command } from './command.ts';
-import { conflictLines, countOf, dayOf, openPlan, table } from './plan-files.ts';
+import { conflictLines, countOf, dayOf, oneLine, openPlan, table } from './plan-files.ts';
 
 export const showCommand: Command = {
 	usage: 'covalent show plan.jbp [--json]',
@@ -17,12 +17,14 @@ export const showCommand: Command = {
 			.filter(([name, records]) => records.length > 0 && name !== 'plan' && name !== 'parties')
 			.map(([name, records]) => `  ${name}: ${records.length}`);
 		const lines = [
-			`${shown.title} — ${shown.parties.vendor} and ${shown.parties.partner}, ${shown.period.start} to ${shown.period.end}, ${shown.currency}`,
+			oneLine(
+				`${shown.title} — ${shown.parties.vendor} and ${shown.parties.partner}, ${shown.period.start} to ${shown.period.end}, ${shown.currency}`,
+			),
 			...counts,
 			...(shown.conflicts.length > 0
 				? [`${countOf(shown.conflicts.length, 'conflict')}:`, ...conflictLines(shown.conflicts)]
 				: []),
-			...shown.notices,
+			...shown.notices.map(oneLine),
 		];
 		return { text: lines.join('\n'), json: shown };
 	},

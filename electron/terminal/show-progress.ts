@@ -8,7 +8,7 @@ import { PARTIES } from '../../shared/plan/field.ts';
 import { readPlan } from '../../shared/plan/plan.ts';
 import { visibleRecords } from '../../shared/plan/show.ts';
 import type { Command } from './command.ts';
-import { dayOf, openPlan, table } from './plan-files.ts';
+import { dayOf, oneLine, openPlan, table } from './plan-files.ts';
 
 export const progressCommand: Command = {
 	usage: 'covalent progress plan.jbp [--on DATE] [--json]',
@@ -95,7 +95,7 @@ function pivotLine(
 			: `awaits ${awaited.join(' and ')}`;
 	const targets = row.targets.map(({ quarter, before, after }) => `${quarter} ${shown(after)}, was ${shown(before)}`);
 	const changes = targets.length === 0 ? '' : ` ${targets.join('; ')}.`;
-	return `${row.number}, ${numbers.get(`goals/${row.goal}`) ?? row.goal}, ${row.day}, ${state}: ${row.change ?? 'no change written yet'}${changes}`;
+	return `${row.number}, ${numbers.get(`goals/${row.goal}`) ?? row.goal}, ${row.day}, ${state}: ${oneLine(row.change ?? 'no change written yet')}${changes}`;
 }
 
 function standing({ behind, behindTwoPeriods }: GoalProgress): string {

@@ -19,7 +19,7 @@ import { hashText } from '../hash.ts';
 import { dataPaths } from '../store/data-paths.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { type Command, must, type World } from './command.ts';
-import { conflictLines, countOf, openPlan } from './plan-files.ts';
+import { conflictLines, countOf, oneLine, openPlan } from './plan-files.ts';
 
 export const syncCommand: Command = {
 	usage: 'covalent sync plan.jbp --folder DIR',
@@ -45,7 +45,7 @@ export const syncCommand: Command = {
 					: []),
 				...conflictLines(conflicts),
 				...(waiting > 0 ? [`${countOf(waiting, 'change')} waiting for others that are missing.`] : []),
-				...trouble,
+				...trouble.map(oneLine),
 			].join('\n');
 			const json = { sent, received, waiting, conflicts, trouble };
 			return conflicts.length > 0 ? { text, json, attention: true } : { text, json };

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edit } from '../../shared/ledger/change.ts';
@@ -194,6 +194,22 @@ describe('covalent show', () => {
 		copyFileSync(SAMPLE, at.path('sample.jbp'));
 		const ran = await at.runInto('/dev/full', 'show', 'sample.jbp', '--json');
 		expect(refusal(ran)).toEqual([1, 'The answer could not be written: the disk is full.']);
+	});
+
+	it('keeps its lines its own, whatever lines another program wrote', async () => {
+		const at = shell();
+		at.put('plan.jbp', readFileSync(SAMPLE));
+		const joint = { party: 'joint', name: 'Eve' } as const;
+		const edits: readonly Edit[] = [
+			['plan/plan', 'title', 'Plan\n9 conflicts:'],
+			['pivots/onboarding', 'change', 'Two at once.\nPivot 2, agreed by both: none.'],
+		];
+		at.forge('forged.jbp', 'plan.jbp', joint, edits, { whole: true });
+		const show = await at.run('show', 'forged.jbp');
+		expect(show.out.split('\n')[0]).toMatch(/^Plan ⏎ 9 conflicts: — Northwind Cloud and Harbor IT, /);
+		const progress = await at.run('progress', 'forged.jbp');
+		expect(progress.out).toMatch(/: Two at once\. ⏎ Pivot 2, agreed by both: none\. /);
+		for (const { out } of [show, progress]) expect(out).not.toMatch(/^(9 conflicts|Pivot 2)/m);
 	});
 });
 
