@@ -118,17 +118,16 @@ export class Sessions {
 			if (session === null) return none();
 			const ref = `sessions/${session.session}`;
 			const { vendor, partner, joint } = session.voices;
-			const written = await plan.act(
-				pen,
-				[
-					[ref, 'ended', plan.today()],
-					[ref, 'agenda', agendaText(session.agenda)],
-					[ref, 'editsVendor', vendor.edits],
-					[ref, 'editsPartner', partner.edits],
-					[ref, 'editsJoint', joint.edits],
-				],
-				{ act: 'session' },
-			);
+			const figures: readonly Edit[] = [
+				[ref, 'ended', plan.today()],
+				[ref, 'agenda', agendaText(session.agenda)],
+				[ref, 'editsVendor', vendor.edits],
+				[ref, 'editsPartner', partner.edits],
+				[ref, 'editsJoint', joint.edits],
+			];
+			// What another copy has removed meanwhile has no page any more; the room must not stay open for it.
+			const hasPage = plan.visible().record(ref) !== null;
+			const written = hasPage ? await plan.act(pen, figures, { act: 'session' }) : ok();
 			if (!written.ok) return written;
 			const over = await plan.material.saveSession(null);
 			if (!over.ok) return over;

@@ -298,6 +298,18 @@ describe('a session', () => {
 		expect(records.find(({ ref }) => ref === `sessions/${session}`)?.values).toMatchObject({ ended: '2027-02-09' });
 	});
 
+	it('ends also where another copy has removed it from the plan', async () => {
+		await core.ask('notes.save', { planId, record: 'goals/arr', text: 'They will settle for 3 %.' });
+		const { session } = await begin();
+		const theirs = await openCore(newDataFolder(), { now });
+		await theirs.take(await core.mail(planId), 'partner');
+		expect(await theirs.edit(planId, BEN, [`sessions/${session}`, 'removed', true])).toBe(DONE);
+		await core.take(await theirs.mail(planId));
+		expect(await core.try('session.end', { planId, pen: ANA })).toBe(DONE);
+		expect(await core.ask('session.read', { planId })).toBe(null);
+		expect(await core.try('notes.read', { planId })).toBe(DONE);
+	});
+
 	it('has a page, as a Word document and as data, also while it is on', async () => {
 		expect((await core.export(planId, 'docx', 'session')).outcome).toEqual({
 			...{ kind: 'failed', message: 'This plan has no such session yet.' },
