@@ -1,4 +1,4 @@
-import { basename, extname, sep } from 'node:path';
+import { basename, extname } from 'node:path';
 import { ok } from '../../shared/base/result.ts';
 import type { ExportFormat, ExportWhat } from '../../shared/contract/export.ts';
 import { LANGUAGES } from '../../shared/words/languages.ts';
@@ -10,6 +10,7 @@ import { readLooseFile } from '../store/loose-file.ts';
 import { type Command, EXIT, type Given, must, Refused, type World } from './command.ts';
 import { exportEach } from './export-plans.ts';
 import { languageAsked } from './language-asked.ts';
+import { isFolder } from './output-folder.ts';
 import { dayOf, openPlan } from './plan-files.ts';
 
 const FORMATS = ['docx', 'pdf', 'html', 'xlsx', 'csv', 'json', 'ics'] as const satisfies readonly ExportFormat[];
@@ -107,6 +108,7 @@ function batchOf(given: Given): Parameters<typeof exportEach>[2] {
 	const what = whatOf(given, format);
 	const language = languageAsked(given);
 	return {
+		endings: FORMATS,
 		nameFor: (plan) => {
 			const name = basename(plan).replace(/\.jbp$/i, '');
 			return { name: what === USUAL[format] ? name : `${name} ${what}`, extension: format };
@@ -131,15 +133,4 @@ function formatOf(name: string, sentence: string): ExportFormat {
 function listOf(names: readonly string[], dot = '.'): string {
 	const dotted = names.map((name) => `${dot}${name}`);
 	return `${dotted.slice(0, -1).join(', ')} or ${dotted.at(-1) ?? ''}`;
-}
-
-/** Named with a slash at its end, or there already. */
-async function isFolder(path: string): Promise<boolean> {
-	if (path.endsWith('/') || path.endsWith(sep)) return true;
-	try {
-		return (await nodeDisk.files.stat(path)).kind === 'folder';
-	} catch {
-		// What is not there is a file to be.
-		return false;
-	}
 }

@@ -1,11 +1,12 @@
 /** Many plans at once, one file each in a folder: what can be written is written, and each that cannot says why. */
-import { join, resolve } from 'node:path';
-import { makeFolder } from '../store/durable-file.ts';
-import { nodeDisk } from '../store/file-system.ts';
-import { EXIT, must, type Outcome, Refused, type World } from './command.ts';
+import { join } from 'node:path';
+import { EXIT, type Outcome, Refused, type World } from './command.ts';
+import { outputFolder } from './output-folder.ts';
 import { countOf } from './plan-files.ts';
 
 export interface Batch {
+	/** Of the files it may write. */
+	readonly endings: readonly string[];
 	/** What the file of a plan is called, without the dot between. */
 	readonly nameFor: (plan: string) => { readonly name: string; readonly extension: string };
 	/** Writes the file and answers how long it is. */
@@ -23,7 +24,7 @@ export async function exportEach(
 	batch: Batch,
 	world: World,
 ): Promise<Outcome> {
-	must(await makeFolder(nodeDisk, resolve(folder), 0o755));
+	await outputFolder(folder, batch.endings);
 	const names = fileNames(plans, batch);
 	const files: Written[] = [];
 	for (const [at, plan] of plans.entries()) {

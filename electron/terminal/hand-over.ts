@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Party } from '../../shared/ledger/change.ts';
 import { otherParty } from '../../shared/plan/field.ts';
 import type { Language } from '../../shared/words/languages.ts';
@@ -7,10 +7,10 @@ import { openKey } from '../agreement/keys.ts';
 import { handOverLoose } from '../exchange/loose-hand-over.ts';
 import type { LoosePlan } from '../exchange/loose-plan.ts';
 import { dataPaths } from '../store/data-paths.ts';
-import { makeFolder } from '../store/durable-file.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { type Command, EXIT, type Given, must, type Outcome, Refused, type World } from './command.ts';
 import { languageAsked } from './language-asked.ts';
+import { outputFolder } from './output-folder.ts';
 import { countOf, openToWrite } from './plan-files.ts';
 
 export const handOverCommand: Command = {
@@ -94,7 +94,7 @@ async function handOverEach(given: Given, folder: string, world: World): Promise
 	const format = given.option('as') ?? 'jbp';
 	if (format !== 'jbp' && format !== 'xlsx') throw new Refused(`--as is jbp or xlsx, not “${format}”.`, EXIT.usage);
 	sheetLanguage(given, format === 'xlsx');
-	must(await makeFolder(nodeDisk, resolve(folder), 0o755));
+	await outputFolder(folder, ['jbp', 'xlsx']);
 	const files: object[] = [];
 	const lines: string[] = [];
 	let failed = 0;

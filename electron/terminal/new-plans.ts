@@ -5,11 +5,10 @@ import { parse } from 'csv-parse/sync';
 import { detectDelimiter } from '../../shared/crm/delimiter.ts';
 import { isDeviceName } from '../../shared/file/device-name.ts';
 import { detectEncoding } from '../crm/encoding.ts';
-import { makeFolder } from '../store/durable-file.ts';
-import { nodeDisk } from '../store/file-system.ts';
-import { EXIT, must, type Outcome, Refused, type World } from './command.ts';
+import { EXIT, type Outcome, Refused, type World } from './command.ts';
 import { type NewPlan, newPlanFile } from './new-plan-file.ts';
-import { countOf } from './plan-files.ts';
+import { outputFolder } from './output-folder.ts';
+import { countOf, oneLine } from './plan-files.ts';
 
 const LARGEST_LIST = 4 * 1024 * 1024;
 
@@ -30,7 +29,7 @@ interface ListedRow {
 /** One plan for each row; what a row leaves open comes from the command. A row that fails stops no other. */
 export async function newPlansFrom(list: string, folder: string, usual: NewPlan, world: World): Promise<Outcome> {
 	const rows = rowsOf(basename(list), await textOf(list));
-	must(await makeFolder(nodeDisk, folder));
+	await outputFolder(folder, ['jbp']);
 	const plans: object[] = [];
 	const failed: { line: number; partner: string; message: string }[] = [];
 	const names = new Set<string>();
@@ -54,7 +53,9 @@ export async function newPlansFrom(list: string, folder: string, usual: NewPlan,
 	}
 	const text = [
 		`Made ${countOf(plans.length, 'plan')} in ${folder}.`,
-		...failed.map(({ line, partner, message }) => `Line ${line}${partner === '' ? '' : `, ${partner}`}: ${message}`),
+		...failed.map(({ line, partner, message }) =>
+			oneLine(`Line ${line}${partner === '' ? '' : `, ${partner}`}: ${message}`),
+		),
 	].join('\n');
 	const outcome = { text, json: { plans, failed } };
 	return failed.length === 0 ? outcome : { ...outcome, failed: true };

@@ -1,5 +1,5 @@
 /** The terminal for someone who keeps many plans: made from a list, and looked at together. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCovalent, SAMPLE, Shell } from '../builders/covalent.ts';
@@ -92,6 +92,28 @@ describe('covalent new --from', () => {
 		const ran = await from(at);
 		expect([ran.code, ran.err.trimEnd()]).toEqual([1, sentence]);
 		expect(Object.keys(at.state())).toEqual(['partners.csv']);
+	});
+});
+
+describe('a folder that is called like a file', () => {
+	it.each([
+		['out.docx', 'export', SAMPLE, SAMPLE, '--to', 'out.docx'],
+		['out.jbp', 'handover', SAMPLE, '--to', 'out.jbp', '--for', 'partner', '--name', 'Ana'],
+		['out.jbp', 'new', '--from', 'partners.csv', '--template', 'blank', '--vendor', 'Northwind', '-o', 'out.jbp'],
+	])('is not made: %s by covalent %s', async (name, ...args) => {
+		const at = shell();
+		writeFileSync(at.path('partners.csv'), 'partner\nHarbor\n');
+		const ran = await at.run(...args);
+		expect([ran.code, ran.out]).toEqual([2, '']);
+		expect(ran.err).toBe(`${name} is called like a file, and a folder goes there; name one like out/.\n`);
+		expect(Object.keys(at.state())).toEqual(['partners.csv']);
+	});
+
+	it('is written into where it is there', async () => {
+		const at = shell();
+		mkdirSync(at.path('out.csv'));
+		expect((await at.run('export', SAMPLE, SAMPLE, '--to', 'out.csv', '--format', 'csv')).code).toBe(0);
+		expect(readdirSync(at.path('out.csv'))).toHaveLength(2);
 	});
 });
 
