@@ -3,7 +3,7 @@ import type { Day } from '../../shared/base/dates.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import { type BackupContent, type BackupHead, type KeptBackup, writeBackup } from '../store/backup-file.ts';
 import { backupsToKeep } from '../store/backup-rotation.ts';
-import { removeFile } from '../store/durable-file.ts';
+import { removeFile, removeLeftovers } from '../store/durable-file.ts';
 import type { Disk } from '../store/file-system.ts';
 import type { Log } from './log.ts';
 
@@ -24,6 +24,8 @@ export async function keepBackup(
 	const number = (kept[0]?.number ?? 0) + 1;
 	const written = await writeBackup(disk, folder, number, about, content);
 	if (!written.ok) return written;
+	// Only the process that owns the data writes here: what another began was never finished.
+	await removeLeftovers(disk, folder, (pid) => pid === process.pid);
 	const all = [written.value, ...kept];
 	const stay = backupsToKeep(all, dayHere);
 	for (const { id } of all) {

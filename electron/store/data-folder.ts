@@ -51,15 +51,21 @@ async function prepare(disk: Disk, paths: DataPaths, processes: ProcessTable): P
 		const made = await makeFolder(disk, folder);
 		if (!made.ok) return made;
 	}
-	const plans = await disk.files.readdir(paths.plans).catch(() => []);
+	const below = async (folder: string) =>
+		(await disk.files.readdir(folder).catch(() => [])).map((name) => join(folder, name));
+	// Those of backups are cleared away by the next backup: who has many plans would wait for it at every start.
 	const written = [
 		paths.root,
 		paths.private,
 		paths.quarantine,
+		paths.logs,
 		paths.exchange,
+		paths.looseExchange,
 		paths.keys,
 		paths.templates,
-		...plans.map((plan) => join(paths.plans, plan)),
+		paths.evidence,
+		...(await below(paths.evidence)),
+		...(await below(paths.plans)),
 	];
 	for (const folder of written) await removeLeftovers(disk, folder, processes.exists);
 	return ok();

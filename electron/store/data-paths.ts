@@ -40,6 +40,8 @@ export interface DataPaths {
 	folderLink(planId: string): string;
 	/** The same for loose files, by the terminal. */
 	exchangedLoose(planId: string): string;
+	/** The folder of those. */
+	readonly looseExchange: string;
 }
 
 const PLAN_ID = /^[A-Za-z0-9_-]{1,64}$/;
@@ -54,6 +56,7 @@ export function dataPaths(root: string): DataPaths {
 	const notes = join(root, 'private');
 	const keys = join(root, 'keys');
 	const exchange = join(root, 'exchange');
+	const looseExchange = join(exchange, 'loose');
 	const evidence = join(root, 'evidence');
 	return {
 		root,
@@ -83,6 +86,7 @@ export function dataPaths(root: string): DataPaths {
 		notesBackupsOf: (planId) => join(notes, 'notes.backups', plan(planId)),
 		exchanged: (planId) => join(exchange, `${plan(planId)}.json`),
 		folderLink: (planId) => join(exchange, `${plan(planId)}.folder.json`),
-		exchangedLoose: (planId) => join(exchange, 'loose', `${plan(planId)}.json`),
+		exchangedLoose: (planId) => join(looseExchange, `${plan(planId)}.json`),
+		looseExchange,
 	};
 }

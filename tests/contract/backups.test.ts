@@ -57,6 +57,16 @@ describe('a backup', () => {
 		]);
 	});
 
+	it('clears away what a run that was killed left half written beside it', async () => {
+		const { core, folder, planId } = await planWithBackup();
+		const names = () => readdirSync(join(folder, 'backups', planId));
+		writeFileSync(join(folder, 'backups', planId, '000002-20270209T101403Z.jbp.999999999-0123456789ab.tmp'), 'half');
+		await write(core, planId, ANA, ['topics/cloud', 'positionVendor', 'We lead the way.']);
+		await restart(core, folder);
+		expect(names().filter((name) => name.endsWith('.tmp'))).toEqual([]);
+		expect(names()).toHaveLength(2);
+	});
+
 	it('that cannot be made says whether the plan itself is saved', async () => {
 		const folder = newDataFolder();
 		const core = await openCore(folder, { backupAfterMs: 600 });

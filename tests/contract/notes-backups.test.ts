@@ -47,7 +47,10 @@ describe('a backup of private notes', () => {
 		await restart();
 		expect(await listed()).toHaveLength(1);
 		await core.ask('notes.save', { planId, record: 'topics/t2', text: 'Ask Eve' });
+		// What a run that was killed left half written goes with the next one.
+		writeFileSync(join(backupsFolder(), '000002-20270209T101403Z.jbp.999999999-0123456789ab.tmp'), 'Raj');
 		await restart();
+		expect(readdirSync(backupsFolder()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 		expect((await listed()).map((one) => one.notes)).toEqual([4, 3]);
 		for (const name of readdirSync(backupsFolder()))
 			expect(statSync(join(backupsFolder(), name)).mode & 0o777, name).toBe(0o600);

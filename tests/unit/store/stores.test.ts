@@ -76,12 +76,15 @@ test('a claim made on another computer is left alone', async () => {
 
 test('temporary files of a killed run are cleared away, those of a living one are not', async () => {
 	const root = newFolder();
-	for (const pid of [999_999_999, process.pid])
-		writeFileSync(join(root, `workspace.json.${pid}-0123456789ab.tmp`), 'x');
+	const folders = ['.', 'private', 'plans/p1', 'evidence', 'evidence/p1', 'exchange', 'exchange/loose', 'logs', 'keys'];
+	for (const folder of folders) {
+		mkdirSync(join(root, folder), { recursive: true });
+		for (const pid of [999_999_999, process.pid])
+			writeFileSync(join(root, folder, `a.json.${pid}-0123456789ab.tmp`), 'x');
+	}
 	must(await openDataFolder(nodeDisk, root));
-	expect(readdirSync(root).filter((name) => name.endsWith('.tmp'))).toEqual([
-		`workspace.json.${process.pid}-0123456789ab.tmp`,
-	]);
+	const left = folders.map((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.tmp')));
+	expect(left).toEqual(folders.map(() => [`a.json.${process.pid}-0123456789ab.tmp`]));
 });
 
 test('a plan id that leads out of the folder is never made a path', () => {
