@@ -199,6 +199,21 @@ export async function removeLeftovers(
 	}
 }
 
+/** The same for one file alone, in a folder of somebody else’s. */
+export async function removeLeftoversOf(disk: Disk, path: string, runs: (pid: number) => boolean): Promise<void> {
+	const folder = dirname(path);
+	const begins = temporaryBeginning(path);
+	const names = await disk.files.readdir(folder).catch(() => []);
+	for (const name of names) {
+		const found = LEFTOVER.exec(name);
+		const isOfFile = found !== null && name.slice(0, found.index) === begins;
+		if (isOfFile && !runs(Number(found[1]))) await discard(disk, join(folder, name));
+	}
+}
+
+/** What a file’s temporary ones are called before the point. */
+const temporaryBeginning = (path: string) => basename(path).slice(0, 60);
+
 async function modeOfTarget(disk: Disk, path: string): Promise<number | null> {
 	let mode: number;
 	try {
@@ -218,7 +233,7 @@ async function writeBeside(disk: Disk, path: string, bytes: Uint8Array, mode: nu
 	for (let attempt = 1; ; attempt += 1) {
 		const temporary = join(
 			dirname(path),
-			`${prefix}${basename(path).slice(0, 60)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`,
+			`${prefix}${temporaryBeginning(path)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`,
 		);
 		try {
 			await writeNew(disk, temporary, bytes, mode);

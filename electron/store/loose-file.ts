@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../../shared/base/result.ts';
 import { say } from '../../shared/words/spoken.ts';
 import { named } from './checked-writing.ts';
 import { errorCode, reasonOf } from './disk-errors.ts';
-import { stageFile } from './durable-file.ts';
+import { removeLeftoversOf, stageFile } from './durable-file.ts';
 import type { Disk } from './file-system.ts';
 import { type Claim, claim } from './owner-claim.ts';
 import { type ProcessTable, readProcesses } from './processes.ts';
@@ -54,9 +54,12 @@ export async function writeLooseFile(
 ): Promise<Result<Stamp>> {
 	const target = await resolveTarget(disk, path);
 	if (!target.ok) return target;
-	const held = await claimBeside(disk, target.value, processes ?? (await readProcesses()));
+	const table = processes ?? (await readProcesses());
+	const held = await claimBeside(disk, target.value, table);
 	if (!held.ok) return held;
 	try {
+		// Whoever else began to write this file was killed: nobody does so without the claim.
+		await removeLeftoversOf(disk, target.value, table.exists);
 		return await writeUnderClaim(disk, target.value, bytes, expected, first);
 	} finally {
 		await held.value.release();

@@ -169,6 +169,16 @@ test('a loose file that changed since it was read is not written over', async ()
 	expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['three', ['plan.jbp']]);
 });
 
+test('what a writer that was killed left half written beside a loose file goes with the next write', async () => {
+	const folder = newFolder();
+	const [killed, running, others] = ['plan.jbp.999999999', `plan.jbp.${process.pid}`, 'plan.jbp.copy.999999999'].map(
+		(name) => `${name}-0123456789ab.tmp`,
+	);
+	for (const name of [killed, running, others]) writeFileSync(join(folder, String(name)), 'half');
+	must(await writeLooseFile(nodeDisk, join(folder, 'plan.jbp'), Buffer.from('one'), null));
+	expect(readdirSync(folder).sort()).toEqual(['plan.jbp', running, others].sort());
+});
+
 test('writing through a link writes what it points to', async () => {
 	const folder = newFolder();
 	writeFileSync(join(folder, 'real.jbp'), 'one');
