@@ -24,8 +24,8 @@ export const PLAN = [
 	{
 		fault: 'private notes are handed out while both sides are in the room',
 		file: 'electron/plans/notes-backups.ts',
-		from: 'async list(plan: OpenPlan): Promise<Result<readonly NotesBackup[]>> {\n\t\tif (plan.room.isOpen())',
-		to: 'async list(plan: OpenPlan): Promise<Result<readonly NotesBackup[]>> {\n\t\tif (plan.planId === null)',
+		from: 'const may = mayShowNotes(plan);\n\t\tif (!may.ok) return may;\n\t\tconst now =',
+		to: 'const may = mayShowNotes(plan);\n\t\tif (!may.ok && plan.planId === null) return may;\n\t\tconst now =',
 		caughtBy: ['tests/contract/notes-backups.test.ts'],
 	},
 	{

@@ -13,8 +13,8 @@ export const WINDOW = [
 	{
 		fault: 'private notes are handed out to a window in which both sides look on',
 		file: 'electron/plans/notes.ts',
-		from: 'if (plan.room.isOpen())',
-		to: 'if (plan.planId === null)',
+		from: 'if (!may.ok) return may;\n\treturn ok(Object.fromEntries(',
+		to: 'if (!may.ok && plan.planId === null) return may;\n\treturn ok(Object.fromEntries(',
 		caughtBy: ['tests/e2e/canary.test.ts'],
 	},
 	{
