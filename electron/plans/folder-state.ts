@@ -44,14 +44,18 @@ export function connectionOf(plan: OpenPlan, seen: SeenFolder): FolderConnection
 	};
 }
 
+/** What there is to say of single files; `now` is null for who looks once, and cannot wait for what still arrives. */
+type SeenFiles = Pick<SeenFolder, 'contents' | 'intake'> & { readonly now: Date | null };
+
 /** Sentences on single files, none longer than a screen can bear. */
-export function fileSentences({ contents, intake, now }: Pick<SeenFolder, 'contents' | 'intake' | 'now'>): string[] {
+export function fileSentences({ contents, intake, now }: SeenFiles): string[] {
 	const said: string[] = intake.refused.map(({ file, reason }) =>
 		say('“{file}” is not taken in. {reason}', { file, reason }),
 	);
 	for (const [file, found] of contents) {
 		if (found.kind === 'other plan') said.push(say('“{file}” belongs to another plan and is left alone.', { file }));
-		if (found.kind === 'unreadable' && now.getTime() - found.since >= SAID_AFTER_MS)
+		const isPatient = found.kind === 'unreadable' && now !== null && now.getTime() - found.since < SAID_AFTER_MS;
+		if (found.kind === 'unreadable' && !isPatient)
 			said.push(say('“{file}” is left alone until it is whole. {reason}', { file, reason: found.reason }));
 	}
 	const more = said.length - MOST_SAID;

@@ -16,6 +16,7 @@ import { asNetEffect } from '../exchange/loose-hand-over.ts';
 import type { LoosePlan } from '../exchange/loose-plan.ts';
 import { keysRemembered, rememberKeysOf } from '../exchange/loose-receive.ts';
 import { hashText } from '../hash.ts';
+import { fileSentences } from '../plans/folder-state.ts';
 import { dataPaths } from '../store/data-paths.ts';
 import { nodeDisk } from '../store/file-system.ts';
 import { type Command, must, type World } from './command.ts';
@@ -34,10 +35,10 @@ export const syncCommand: Command = {
 		const checker = new FolderChecker();
 		try {
 			const folder = given.option('folder') ?? '';
-			const { plan, received, sent, intake } = must(await sync(opened, folder, checker, world));
+			const { plan, received, sent, intake, contents } = must(await sync(opened, folder, checker, world));
 			const conflicts = plan.conflicts();
 			const waiting = intake.waiting + plan.ledger.waiting().length;
-			const trouble = intake.refused.map(({ file: name, reason }) => `“${name}” is not taken in. ${reason}`);
+			const trouble = fileSentences({ contents, intake, now: null });
 			const text = [
 				`${file}: ${countOf(received, 'change')} taken in, ${countOf(sent, 'change')} sent.`,
 				...(conflicts.length > 0
@@ -60,6 +61,7 @@ interface Synced {
 	readonly received: number;
 	readonly sent: number;
 	readonly intake: Intake;
+	readonly contents: FolderContents;
 }
 
 async function sync(file: LoosePlan, given: string, { check }: FolderChecker, world: World): Promise<Result<Synced>> {
@@ -93,7 +95,7 @@ async function sync(file: LoosePlan, given: string, { check }: FolderChecker, wo
 	const after = sent.value > 0 ? await reader.look() : looked;
 	if (!after.ok) return after;
 	const said = await announce(writer, copy, plan, after.value, world);
-	return said.ok ? ok({ plan, received, sent: sent.value, intake }) : said;
+	return said.ok ? ok({ plan, received, sent: sent.value, intake, contents: after.value }) : said;
 }
 
 /** Says what this file has, where that is news; a file nobody on this computer wrote in speaks for no side. */

@@ -131,6 +131,19 @@ describe('covalent sync', () => {
 		}
 	});
 
+	it('names a file that is not whole, and takes in the others', async () => {
+		const folder = newFolder('torn');
+		await shell.editApart('torn', [title('One')], [title('Two')]);
+		await sync(0, 'torn-theirs.jbp', folder);
+		const [plan = ''] = readdirSync(shell.path(folder));
+		writeFileSync(join(shell.path(folder), plan, 'torn.jbp'), shell.text('torn-theirs.jbp').slice(0, 900));
+		const { received, trouble } = await sync(3, 'torn-mine.jbp', folder);
+		expect(received).toBeGreaterThan(0);
+		expect(trouble).toEqual([
+			expect.stringMatching(/torn\.jbp” is left alone until it is whole\. This file is torn at line \d+/),
+		]);
+	});
+
 	it('says in one sentence what is wrong with a folder', async () => {
 		await shell.editApart('wrong', [title('One')], [title('Two')]);
 		const ran = await shell.run('sync', 'wrong-mine.jbp', '--folder', 'nowhere');
