@@ -103,12 +103,14 @@ function agreedWords(
 ) {
 	const text = answers === null ? 'the text as it stands' : 'exactly the text the other side agreed to';
 	const where = how === 'in the room' ? ` in the room, witnessed by ${witness},` : '';
+	// Of an amendment the version that both sides agreed to before says nothing.
+	const isBoth = view.fingerprint === inGroups(fingerprint) && PARTIES.every((side) => view.parties[side].agreed);
 	return [
 		`${oneLine(name)} (${oneLine(role)}) agrees for ${company}${where} to ${text}: ${inGroups(fingerprint)}.`,
 		...(open > 0
 			? [`${countOf(open, 'item is', 'items are')} open and agreed with; covalent readiness lists them.`]
 			: []),
-		view.agreed ? 'Both sides have agreed to it.' : 'The other side has not agreed to it yet.',
+		isBoth ? 'Both sides have agreed to it.' : 'The other side has not agreed to it yet.',
 		...view.alarms,
 		view.proves.doesNot,
 	].join('\n');

@@ -87,13 +87,16 @@ describe('covalent agree and verify', () => {
 		expect(await verify(vendor, 0)).toMatchObject({ changedSince: 0, life: 'in force' });
 		await vendor.edit('plan.jbp', 'vendor', ['goals/g1', 'why', 'Growth and margin']);
 		expect(await verify(vendor, 0)).toMatchObject({ changedSince: 1, life: 'amended' });
-		await vendor.run('agree', 'plan.jbp', ...PARTNER);
+		// That both have agreed to the version before says nothing of the amendment.
+		const alone = await vendor.run('agree', 'plan.jbp', ...PARTNER);
+		expect(alone.out).toMatch(/^The other side has not agreed to it yet\.$/m);
 		const open = await verify(vendor, 0);
 		expect(open).toMatchObject({
 			changedSince: 1,
 			proposed: { changedSince: 0, parties: { partner: { agreed: true } } },
 		});
-		await vendor.run('agree', 'plan.jbp', ...VENDOR);
+		const both = await vendor.run('agree', 'plan.jbp', ...VENDOR);
+		expect(both.out).toMatch(/^Both sides have agreed to it\.$/m);
 		const closed = await verify(vendor, 0);
 		expect(closed).toMatchObject({ changedSince: 0, life: 'in force', proposed: null });
 		expect(closed.versions.map(({ version, terms }) => [version, terms > 5])).toEqual([
