@@ -83,7 +83,10 @@ function keepDrafts(disk: Disk, paths: DataPaths, planId: string, lines: readonl
 
 function asItWas(backup: WorkingCopy, plan: OpenPlan, pen: Pen): AsItWas {
 	const now = plan.visible();
-	return editsToBeAsItWas(backup.visible, now, pen, openRounds(roundsIn(now)));
+	const { edits, stays } = editsToBeAsItWas(backup.visible, now, pen, openRounds(roundsIn(now)));
+	// The session that is on began after the backup, and stays until it is ended.
+	const kept = edits.filter((edit) => plan.room.checkSession([edit]).ok);
+	return { edits: kept, stays: stays + edits.length - kept.length };
 }
 
 /** Changes that stand nowhere in the plan’s journal. A copy that was taken back stands there, and stays out. */

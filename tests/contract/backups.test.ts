@@ -124,6 +124,19 @@ describe('a backup', () => {
 		expect(await core.says(planId, 'topics/new', 'title')).toBe('A row too many');
 	});
 
+	it('leaves a session that is on as it is', async () => {
+		const { core, planId, id } = await planWithBackup();
+		await write(core, planId, ANA, ['topics/cloud', 'positionVendor', 'We follow.']);
+		const agenda = [{ step: 'page' as const, title: 'The page', minutes: 5 }];
+		const about = { kind: 'own agenda', title: 'Us', people: '' } as const;
+		const { session } = await core.ask('session.start', { planId, pen: ANA, agenda, ...about });
+		const looked = await core.ask('backups.look', { planId, id, pen: ANA });
+		expect([looked.fields, looked.stays > 0]).toEqual([1, true]);
+		expect(await core.ask('backups.restore', { planId, id, pen: ANA })).toEqual({ comeBack: 0, fields: 1 });
+		expect(await core.says(planId, 'topics/cloud', 'positionVendor')).toBe('We lead.');
+		expect(await core.says(planId, `sessions/${session}`, 'title')).toBe('Us');
+	});
+
 	it('and the state before it, restored, is the way back', async () => {
 		const { core, planId, id } = await planWithBackup();
 		await write(core, planId, ANA, ['topics/cloud', 'positionVendor', 'We follow.']);
