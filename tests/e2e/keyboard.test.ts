@@ -152,4 +152,19 @@ describe('a dialog over the plan', () => {
 		await desk.page.mouse.click(8, 8);
 		await form.waitFor({ state: 'detached' });
 	});
+
+	it('asks in sight, however far down its form somebody is', async () => {
+		const desk = await Desk.at(browser, { viewport: { width: 1024, height: 700 } });
+		await desk.look({ scale: '150' });
+		await desk.page.locator('html[data-scale="150"]').waitFor();
+		await desk.button('New plan').click();
+		const form = desk.dialog('New plan');
+		await desk.page.keyboard.insertText('Harbor IT');
+		await form.getByRole('button', { name: 'Begin the plan' }).focus();
+		await desk.press('Escape');
+		const asks = form.getByRole('alert');
+		await asks.getByText(/is not kept yet/).waitFor();
+		const box = await asks.boundingBox();
+		expect(box?.y).toBeGreaterThanOrEqual((await form.boundingBox())?.y ?? Number.NaN);
+	});
 });
