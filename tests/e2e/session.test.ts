@@ -221,12 +221,15 @@ describe('a session', () => {
 		await expect.poll(() => desk.page.locator('input:focus').inputValue()).toBe('Trust');
 		await desk.press('Alt+ArrowUp');
 		await agenda.getByRole('spinbutton', { name: 'Minutes for item 2' }).fill('7');
+		await agenda.getByRole('textbox', { name: 'Item 2' }).fill('Trust, again');
+		await desk.press('Escape');
+		await agenda.getByRole('alert').waitFor();
 		await agenda.getByRole('button', { name: 'Go on with this agenda' }).click();
 		await agenda.waitFor({ state: 'detached' });
 		const session = await desk.ask('session.read', { planId: desk.planId });
 		expect(session?.agenda.map(({ title, minutes }) => `${title} ${minutes}`)).toEqual([
 			'First 20',
-			'Trust 7',
+			'Trust, again 7',
 			'Second 10',
 			'One page 10',
 		]);

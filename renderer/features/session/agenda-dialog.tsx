@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { RunningSession } from '../../../shared/contract/session.ts';
 import { say } from '../../../shared/words/spoken.ts';
 import { changeAgenda } from '../../state/session.ts';
@@ -19,7 +19,9 @@ export function AgendaDialog({ session }: { readonly session: RunningSession }) 
 function OpenAgenda({ session }: { readonly session: RunningSession }) {
 	const [draft, setDraft] = useState(() => draftOf(session.agenda));
 	const agenda = agendaOf(draft);
-	const keep = async () => {
+	const form = useId();
+	const keep = async (event: FormEvent) => {
+		event.preventDefault();
 		if (agenda !== null && (await changeAgenda(agenda))) close();
 	};
 	return (
@@ -32,13 +34,15 @@ function OpenAgenda({ session }: { readonly session: RunningSession }) {
 					<Button size="md" onClick={close}>
 						{say('Leave it as it was')}
 					</Button>
-					<Button size="md" variant="filled" disabled={agenda === null} onClick={() => void keep()}>
+					<Button type="submit" form={form} size="md" variant="filled" disabled={agenda === null}>
 						{say('Go on with this agenda')}
 					</Button>
 				</>
 			}
 		>
-			<AgendaEditor draft={draft} onChange={setDraft} gone={session.at + 1} />
+			<form id={form} onSubmit={(event) => void keep(event)}>
+				<AgendaEditor draft={draft} onChange={setDraft} gone={session.at + 1} />
+			</form>
 		</Dialog>
 	);
 }
