@@ -44,18 +44,27 @@ export function isOpen(state: CommitmentState): boolean {
 
 /**
  * Whether somebody still has something to do about it: also one that was taken back and waits for the other side's yes.
+ * One that was missed and goes on under later terms has said why, and is done with.
  */
-export function isPending(row: Pick<CommitmentRow, 'state' | 'awaitsFor'>): boolean {
-	return isOpen(row.state) || row.awaitsFor === 'withdrawal';
+export function isPending({ state, awaitsFor, carriedOn }: Pick<CommitmentRow, 'state' | 'awaitsFor' | 'carriedOn'>) {
+	if (state === 'missed') return !carriedOn;
+	return isOpen(state) || awaitsFor === 'withdrawal';
+}
+
+/** Past its day, not delivered, and still to be done or explained. */
+export function isLate(row: Pick<CommitmentRow, 'state' | 'awaitsFor' | 'carriedOn'>): boolean {
+	return (row.state === 'missed' || row.state === 'overdue') && isPending(row);
 }
 
 /**
  * Open commitments of each side that are due between the first and last day of the period, both included; one without
- * a due day counts, since it is owed. A side's own promises count whoever receives them.
+ * a due day counts, since it is owed. A side's own promises count whoever receives them. What goes on under later
+ * terms counts once, in its successor.
  */
 export function balanceOf(rows: readonly CommitmentRow[], start: Day | null, end: Day | null): Balance {
 	const inPeriod = rows.filter(
-		({ due }) => due === null || ((start === null || due >= start) && (end === null || due <= end)),
+		({ due, carriedOn }) =>
+			!carriedOn && (due === null || ((start === null || due >= start) && (end === null || due <= end))),
 	);
 	const sideLoad = (side: Party): SideLoad => {
 		const own = inPeriod.filter((row) => row.fromSide === side);

@@ -87,11 +87,13 @@ function standingWords({ state, deliveredOn, lateDays, missReason }: CommitmentR
 		case 'withdrawn':
 			return say('Withdrawn');
 		case 'missed':
+			if (lateDays === null) return say('Not kept on its day; reason: {reason}', { reason: term(missReason ?? '') });
 			return say('Missed by {late, plural, one {# day} other {# days}} so far; reason: {reason}', {
 				late,
 				reason: term(missReason ?? ''),
 			});
 		case 'overdue':
+			if (lateDays === null) return say('Not kept on its day, for a reason not said yet');
 			return say('Overdue by {late, plural, one {# day} other {# days}}', { late });
 		case 'proposed':
 			return say('Proposed');

@@ -28,7 +28,7 @@ export interface CommitmentRow {
 	readonly state: CommitmentState;
 	/** The delivery that stands on the day. */
 	readonly deliveredOn: Day | null;
-	/** Whole days past the due day so far, 0 where in time; null where nothing is owed (yet). */
+	/** Whole days past the due day so far, 0 where in time; null where nothing is owed (yet, or any more). */
 	readonly lateDays: number | null;
 	readonly accepted: Day | null;
 	/** The receiver whose yes is missing, and to what; null where nobody's is. */
@@ -40,6 +40,11 @@ export interface CommitmentRow {
 	readonly returnReason: string | null;
 	/** The commitment that is meant to take its place, accepted or not. */
 	readonly successor: string | null;
+	/**
+	 * True where it was not kept on its day and the receiver has accepted later terms for it: it counts as not kept, and
+	 * what is owed is owed by its successor alone.
+	 */
+	readonly carriedOn: boolean;
 	/** The commitment it is meant to replace: the first in the list that names it. */
 	readonly replaces: string | null;
 	readonly goal: string | null;
@@ -71,10 +76,12 @@ export function commitmentsOf(plan: Plan, on: Day): CommitmentsOn {
 	for (const { id, successor } of commitments) {
 		if (successor !== null && successor !== id && !replaced.has(successor)) replaced.set(successor, id);
 	}
+	const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]));
 	const rows = commitments.map((commitment) => {
 		const number = numbers.get(`commitments/${commitment.id}`) ?? '';
 		const standing = standings.get(commitment.id) ?? standingOn(commitment, false, on);
-		return commitmentRow(commitment, number, replaced.get(commitment.id) ?? null, standing, on);
+		const carriedOn = isCarriedOn(commitment, standing.state, byId, on);
+		return commitmentRow(commitment, number, replaced.get(commitment.id) ?? null, { ...standing, carriedOn }, on);
 	});
 	return {
 		commitments: rows,
@@ -87,7 +94,7 @@ function commitmentRow(
 	commitment: Commitment,
 	number: string,
 	replaces: string | null,
-	{ state, deliveredOn, lateDays }: Standing,
+	{ state, deliveredOn, lateDays, carriedOn }: Standing & { readonly carriedOn: boolean },
 	on: Day,
 ): CommitmentRow {
 	const accepted = hasHappened(commitment.accepted, on) ? commitment.accepted : null;
@@ -106,7 +113,7 @@ function commitmentRow(
 		due: commitment.due,
 		state,
 		deliveredOn,
-		lateDays,
+		lateDays: carriedOn ? null : lateDays,
 		accepted,
 		awaits: awaitsFor === null ? null : commitment.to,
 		awaitsFor,
@@ -114,6 +121,7 @@ function commitmentRow(
 		missReason: commitment.missReason,
 		returnReason: commitment.returnReason,
 		successor: commitment.successor,
+		carriedOn,
 		replaces,
 		goal: commitment.goal,
 		expectation: commitment.expectation,
@@ -123,6 +131,19 @@ function commitmentRow(
 		claimBy: commitment.claimBy,
 		proof: commitment.proof,
 	};
+}
+
+/** New terms are for a later day, so that commitments that name one another in a circle are not all gone. */
+function isCarriedOn(
+	{ successor, to, due }: Commitment,
+	state: CommitmentState,
+	byId: ReadonlyMap<string, Commitment>,
+	on: Day,
+): boolean {
+	if (successor === null || due === null || (state !== 'missed' && state !== 'overdue')) return false;
+	const next = byId.get(successor);
+	if (next === undefined || next.to !== to || !hasHappened(next.accepted, on)) return false;
+	return next.due === null || next.due > due;
 }
 
 /** A commitment that was never accepted still awaits its acceptance when its day has passed. */

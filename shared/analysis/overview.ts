@@ -5,6 +5,7 @@ import { PARTIES } from '../plan/field.ts';
 import type { Plan } from '../plan/plan.ts';
 import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
+import { isLate } from './balance.ts';
 import { isAsking } from './check-in-questions.ts';
 import { recommittedOn } from './check-ins.ts';
 import { type CommitmentRow, commitmentsOf } from './commitments.ts';
@@ -91,7 +92,7 @@ function sideCommitments(rows: readonly CommitmentRow[], side: Party, on: Day): 
 	const own = rows.filter(({ fromSide }) => fromSide === side).sort(byDue);
 	const until = addDays(on, DAYS_AHEAD);
 	return {
-		overdue: own.filter(({ state }) => state === 'overdue' || state === 'missed'),
+		overdue: own.filter(isLate),
 		due: own.filter(({ state, due }) => state === 'accepted' && due !== null && due >= on && due <= until),
 		awaiting: own.filter(({ state }) => state === 'delivered'),
 	};

@@ -22,11 +22,11 @@ export interface Weight {
 
 /**
  * What weighs too much: more than 5 goals; more than 15 commitments of one side due in one plan quarter (all but the
- * withdrawn and the renegotiated, which live on in a successor); open commitments without an owner or a test; two or
+ * withdrawn and those that live on in an accepted successor); open commitments without an owner or a test; two or
  * more open commitments, all of them from one side. Empty where nothing does. Source: the weight meter of the field.
  */
 export function weightsOf(plan: Plan, rows: readonly CommitmentRow[], words: Words = spoken()): readonly Weight[] {
-	const open = rows.filter((row) => isOpen(row.state));
+	const open = rows.filter((row) => isOpen(row.state) && !row.carriedOn);
 	return [
 		...tooManyGoals(plan, words),
 		...tooManyCommitments(plan, rows, words),
@@ -47,7 +47,7 @@ function tooManyGoals({ collections: { goals } }: Plan, { say }: Words): readonl
 
 function tooManyCommitments(plan: Plan, rows: readonly CommitmentRow[], words: Words): readonly Weight[] {
 	const names = namesOf(plan, words);
-	const counted = rows.filter((row) => row.state !== 'withdrawn' && row.state !== 'renegotiated');
+	const counted = rows.filter((row) => row.state !== 'withdrawn' && row.state !== 'renegotiated' && !row.carriedOn);
 	return planQuarters(plan.frame.start, plan.frame.end).flatMap((quarter) =>
 		PARTIES.flatMap((side) => {
 			const due = counted.filter((row) => row.fromSide === side && isDueIn(row, quarter));

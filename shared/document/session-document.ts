@@ -1,4 +1,5 @@
 /** The one page a session ends with, before people stand up, and the next one opens with. */
+import { isLate } from '../analysis/balance.ts';
 import { keptSentence } from '../analysis/commitment-sentences.ts';
 import type { CommitmentRow } from '../analysis/commitments.ts';
 import { openBecauseShort } from '../analysis/gap-sentences.ts';
@@ -75,7 +76,7 @@ function lastTimeHeading({ say, words }: Context, previous: SessionPage['previou
 /** Both sides in one line, in the same size, and what is still owed by name. */
 function lastTime(context: Context, { previous, lastTime: last }: SessionPage): readonly Block[] {
 	if (last.commitments.length === 0) return [];
-	const late = last.commitments.filter(({ state }) => state === 'overdue' || state === 'missed');
+	const late = last.commitments.filter(isLate);
 	const owed = late.map((row) => `${row.number} ${filled(row.deliverable) ?? ''}`.trim());
 	return [
 		heading(lastTimeHeading(context, previous)),

@@ -13,7 +13,7 @@ export function dueWords(due: Day | null, today: Day): string {
 
 /** What stands beside the owner: why it was missed, what it replaces, what takes its place. */
 export function notesOf(row: CommitmentRow, byId: ReadonlyMap<string, CommitmentRow>, today: Day): readonly string[] {
-	const { replaces, successor, missReason, returnReason, deliveredOn, lateDays, state } = row;
+	const { replaces, successor, carriedOn, missReason, returnReason, deliveredOn, lateDays, state } = row;
 	const before = replaces === null ? undefined : byId.get(replaces);
 	const after = successor === null ? undefined : byId.get(successor);
 	return [
@@ -30,7 +30,7 @@ export function notesOf(row: CommitmentRow, byId: ReadonlyMap<string, Commitment
 		...(before?.due ? [say('was {day}', { day: formatDayShort(before.due, today) })] : []),
 		...(after
 			? [
-					state === 'renegotiated'
+					state === 'renegotiated' || carriedOn
 						? say('now {number}', { number: after.number })
 						: say('new terms asked: {number}', { number: after.number }),
 				]

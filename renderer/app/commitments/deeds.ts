@@ -41,7 +41,8 @@ function isAwaited(row: CommitmentRow, deed: Deed): boolean {
 	}
 }
 
-function receiversDeeds({ state, awaitsFor }: CommitmentRow): readonly Deed[] {
+function receiversDeeds({ state, awaitsFor, carriedOn }: CommitmentRow): readonly Deed[] {
+	if (carriedOn) return [];
 	switch (state) {
 		case 'proposed':
 			return ['accept'];
@@ -60,7 +61,9 @@ function receiversDeeds({ state, awaitsFor }: CommitmentRow): readonly Deed[] {
 	}
 }
 
-function promisersDeeds({ state, accepted, successor, missReason }: CommitmentRow): readonly Deed[] {
+function promisersDeeds({ state, accepted, successor, missReason, carriedOn }: CommitmentRow): readonly Deed[] {
+	// Its successor is what can be delivered; why it was not kept is still to be said.
+	if (carriedOn) return state === 'overdue' ? ['reason'] : [];
 	const terms: readonly Deed[] = accepted !== null && successor === null ? ['terms'] : [];
 	switch (state) {
 		case 'proposed':

@@ -1,6 +1,6 @@
 /** What each section of the document holds, and what in it is still open. */
 
-import { isOpen } from '../../../shared/analysis/balance.ts';
+import { isLate, isPending } from '../../../shared/analysis/balance.ts';
 import { overdueFrictions } from '../../../shared/analysis/frictions.ts';
 import { filled } from '../../../shared/analysis/names.ts';
 import { pivotsOf } from '../../../shared/analysis/pivots.ts';
@@ -119,8 +119,8 @@ function contentOf(id: string, context: Context): Pick<SectionWords, 'holds' | '
 		}
 		case 'commitments': {
 			const rows = commitments.commitments;
-			const late = rows.filter(({ state }) => state === 'overdue' || state === 'missed').length;
-			const open = rows.filter(({ state }) => isOpen(state)).length;
+			const late = rows.filter(isLate).length;
+			const open = rows.filter(isPending).length;
 			return {
 				holds: say('{count, plural, one {# commitment, {open} open} other {# commitments, {open} open}}', {
 					count: rows.length,
@@ -202,7 +202,7 @@ function openCount({ plan, on, conflicts, waiting, gaps, commitments, capabiliti
 		waiting.length +
 		gaps.expectations.filter(({ outcome }) => outcome === 'open').length +
 		plan.collections.topics.filter((topic) => !both(agreementTo(topic))).length +
-		rows.filter(({ state, awaits }) => state === 'overdue' || state === 'missed' || awaits !== null).length +
+		rows.filter((row) => isLate(row) || row.awaits !== null).length +
 		openRounds(plan).length +
 		pivotsOf(plan, on).rows.filter(({ isAgreed }) => !isAgreed).length +
 		openInAgreement(plan) +

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { isLate } from '../../../shared/analysis/balance.ts';
 import type { CommitmentRow } from '../../../shared/analysis/commitments.ts';
 import { refOf } from '../../../shared/plan/plan.ts';
 import { say, term } from '../../../shared/words/spoken.ts';
@@ -29,7 +30,7 @@ export const CommitmentCard = memo(function CommitmentCard({ row, progress }: Co
 		return values ? <ConflictChip record={ref} field={field} count={values.length} /> : shown;
 	};
 	const others = Object.keys(conflicts).filter((field) => !SHOWN.has(field));
-	const late = row.state === 'overdue' || row.state === 'missed';
+	const late = isLate(row);
 	const nameOf = (party: string) => partyName(progress, party);
 	const isTold = row.fromSide !== null && row.toSide !== null;
 	return (

@@ -96,7 +96,7 @@ function Standing({ row, progress }: CommitmentInspectorProps) {
 			)}
 			{after && (
 				<Linked row={after}>
-					{row.state === 'renegotiated'
+					{row.state === 'renegotiated' || row.carriedOn
 						? say('Replaced by {number}', { number: after.number })
 						: say('New terms asked for in {number}', { number: after.number })}
 				</Linked>

@@ -150,13 +150,13 @@ function facts(context: Context, { lateDays, state: name, missReason, awaits }: 
 }
 
 /** `Kept`, `Kept late, 12 days`, `Renegotiated: C-22`. */
-function outcome(context: Context, { state: name, lateDays, successor }: CommitmentRow): readonly Run[] {
+function outcome(context: Context, { state: name, lateDays, successor, carriedOn }: CommitmentRow): readonly Run[] {
 	if (name === 'kept late')
 		return [
 			alert(capitalized(context.words.term(name))),
 			quiet(`, ${context.say('{late, plural, one {# day} other {# days}}', { late: lateDays ?? 0 })}`),
 		];
-	const next = name === 'renegotiated' ? numberOf(context, 'commitments', successor) : null;
+	const next = name === 'renegotiated' || carriedOn ? numberOf(context, 'commitments', successor) : null;
 	const state = capitalized(context.words.term(name));
 	return next === null ? [plain(state)] : [plain(context.say('{title}:', { title: state })), quiet(` ${next}`)];
 }

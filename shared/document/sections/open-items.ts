@@ -1,5 +1,6 @@
 /** What is not settled, in full. This section is always there: a plan that hides its open items is not one plan. */
 
+import { isLate } from '../../analysis/balance.ts';
 import { capabilityGaps } from '../../analysis/capabilities.ts';
 import { stateSentence } from '../../analysis/commitment-sentences.ts';
 import type { CommitmentRow } from '../../analysis/commitments.ts';
@@ -218,7 +219,7 @@ function openTopics(context: Context): readonly (readonly Run[])[] {
 
 function late(context: Context): readonly (readonly Run[])[] {
 	return context.commitments.commitments
-		.filter(({ state }) => state === 'missed' || state === 'overdue')
+		.filter(isLate)
 		.map((promise) => [
 			strong(`${promise.number} ${asSentenceEnd(filled(promise.deliverable) ?? context.say('Not said yet'))} `),
 			plain(`${context.say('From {name}.', { name: partyName(context, promise.from) })} `),

@@ -61,6 +61,8 @@ export const analysis: Catalogue = {
 	'Nobody has assessed it yet.': 'Noch hat niemand es eingeschätzt.',
 	'None last week.': 'Letzte Woche keines.',
 	'Not agreed by both sides yet.': 'Noch nicht von beiden Seiten vereinbart.',
+	'Not kept on its day, for a reason not said yet': 'Nicht pünktlich gehalten; ein Grund ist noch nicht genannt',
+	'Not kept on its day; reason: {reason}': 'Nicht pünktlich gehalten; Grund: {reason}',
 	'Not needed at {name}.': 'Bei {name} nicht nötig.',
 	'Nothing is ever missing in total, so nobody has anything to fund.':
 		'In der Summe fehlt nie etwas, also hat niemand etwas zu finanzieren.',

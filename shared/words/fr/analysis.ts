@@ -60,6 +60,8 @@ export const analysis: Catalogue = {
 	'Nobody has assessed it yet.': 'Personne ne l’a encore évalué.',
 	'None last week.': 'Aucun la semaine dernière.',
 	'Not agreed by both sides yet.': 'Pas encore accepté par les deux parties.',
+	'Not kept on its day, for a reason not said yet': 'Pas tenu à temps ; la raison n’est pas encore dite',
+	'Not kept on its day; reason: {reason}': 'Pas tenu à temps ; raison : {reason}',
 	'Not needed at {name}.': 'Pas requis chez {name}.',
 	'Nothing is ever missing in total, so nobody has anything to fund.':
 		'Au total, rien ne manque jamais : personne n’a rien à financer.',

@@ -51,6 +51,13 @@ describe('the balance', () => {
 		expect(vendor).toMatchObject({ count: 1, days: 7 });
 	});
 
+	test('a missed commitment that goes on under later terms weighs once, in its successor', () => {
+		const missed = { ...ACCEPTED, asked: '2027-04-02', missReason: 'forgotten', successor: 'c1', money: 1_200_000 };
+		const next = { due: '2027-09-30', days: 7, money: 1_200_000 };
+		expect(balance(missed, { ...next, accepted: '2027-04-03' }).vendor).toMatchObject({ count: 1, money: 1_200_000 });
+		expect(balance(missed, next).vendor).toMatchObject({ count: 2 });
+	});
+
 	test('is for the period, its first and last day included; without a due day it is owed', () => {
 		const dues = ['2026-12-31', '2027-01-01', '2027-12-31', '2028-01-01', null];
 		expect(balance(...dues.map((due) => ({ due }))).vendor.count).toBe(3);

@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useRef } from 'react';
+import { isLate } from '../../../../shared/analysis/balance.ts';
 import { type CheckedPromises, type CheckIns, heldOn } from '../../../../shared/analysis/check-ins.ts';
 import type { CommitmentRow } from '../../../../shared/analysis/commitments.ts';
 import { refOf } from '../../../../shared/plan/plan.ts';
@@ -102,7 +103,7 @@ function PromiseLine({ row, progress }: { readonly row: CommitmentRow; readonly 
 		return deed === undefined ? [] : [{ key, deed }];
 	});
 	return (
-		<li className={classes.line} data-late={row.state === 'overdue' || row.state === 'missed' || undefined}>
+		<li className={classes.line} data-late={isLate(row) || undefined}>
 			<div className={classes.what}>
 				{side && <Mark size="sm" tone={side.tone} letter={side.letter} title={side.name} />}
 				<button
