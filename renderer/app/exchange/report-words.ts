@@ -16,7 +16,14 @@ export function titleOf(report: ReceiveReport): string {
 
 /** Of what is to come, in one sentence. */
 export function conflictWords({ conflicts, known, changes }: ReceiveReport): string | null {
-	if (!known || changes === 0) return null;
+	if (changes === 0) return null;
+	if (!known)
+		return conflicts.length === 0
+			? null
+			: say(
+					'{count, plural, one {# field holds} other {# fields hold}} two versions, because both sides wrote there. Both are kept until someone settles them.',
+					{ count: conflicts.length },
+				);
 	if (conflicts.length === 0) return say('Nothing was changed by both sides: all of it fits together.');
 	return say(
 		'{count, plural, one {# field} other {# fields}} will hold two versions, because both sides wrote there. Both are kept until someone settles them.',

@@ -579,6 +579,8 @@ export const app: Catalogue = {
 		'{count, plural, one {# Feld verlässt} other {# Felder verlassen}} diesen Computer beim Beitreten.',
 	'{count, plural, one {# field stays} other {# fields stay}} as now: {other_s}, or agreed, rated or still to be settled.':
 		'{count, plural, one {# Feld bleibt} other {# Felder bleiben}} wie jetzt: von {other}, vereinbart, bewertet oder noch zu klären.',
+	'{count, plural, one {# field holds} other {# fields hold}} two versions, because both sides wrote there. Both are kept until someone settles them.':
+		'{count, plural, one {# Feld hat} other {# Felder haben}} zwei Fassungen, weil beide Seiten dort schrieben. Beide bleiben, bis jemand sie klärt.',
 	'{count, plural, one {# field} other {# fields}} will hold two versions, because both sides wrote there. Both are kept until someone settles them.':
 		'{count, plural, one {# Feld wird} other {# Felder werden}} zwei Fassungen haben, weil beide Seiten dort schrieben. Beide bleiben, bis jemand sie klärt.',
 	'{count, plural, one {# gap leads} other {# gaps lead}} to no commitment':

@@ -579,6 +579,8 @@ export const app: Catalogue = {
 		'{count, plural, one {# champ quitte} other {# champs quittent}} cet ordinateur en rejoignant.',
 	'{count, plural, one {# field stays} other {# fields stay}} as now: {other_s}, or agreed, rated or still to be settled.':
 		'{count, plural, one {# champ reste} other {# champs restent}} en l’état : de {other}, ou convenu, noté ou encore à régler.',
+	'{count, plural, one {# field holds} other {# fields hold}} two versions, because both sides wrote there. Both are kept until someone settles them.':
+		'{count, plural, one {# champ a} other {# champs ont}} deux versions, car les deux parties y ont écrit. Les deux restent jusqu’à ce que quelqu’un les règle.',
 	'{count, plural, one {# field} other {# fields}} will hold two versions, because both sides wrote there. Both are kept until someone settles them.':
 		'{count, plural, one {# champ aura} other {# champs auront}} deux versions, car les deux parties y ont écrit. Les deux restent jusqu’à ce que quelqu’un les règle.',
 	'{count, plural, one {# gap leads} other {# gaps lead}} to no commitment':

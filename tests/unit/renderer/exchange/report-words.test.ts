@@ -52,7 +52,8 @@ describe('the report of a file', () => {
 		const conflict = { record: 'topics/a', label: 'Agreed text', title: 'Renewals' };
 		expect(conflictWords(report())).toBe('Nothing was changed by both sides: all of it fits together.');
 		expect(conflictWords(report({ conflicts: [conflict] }))).toMatch(/^1 field will hold two versions/);
-		expect(conflictWords(report({ conflicts: [conflict], known: false }))).toBeNull();
+		expect(conflictWords(report({ conflicts: [conflict], known: false }))).toMatch(/^1 field holds two versions/);
+		expect(conflictWords(report({ known: false }))).toBeNull();
 	});
 
 	it('takes in what alarms only by a button that says so', () => {
