@@ -15,6 +15,7 @@ import {
 	TextInput,
 	Tooltip,
 } from '@mantine/core';
+import { buttonRoot } from './button-root.tsx';
 import classes from './theme.module.css';
 
 /** Mantine wants ten steps; the shades in use come from the tokens by name. */
@@ -25,6 +26,8 @@ const TEXT_ON: Readonly<Record<string, string>> = { j: 'var(--on-j)', breach: 'v
 
 const field = { input: classes.input ?? '', label: classes.label ?? '', description: classes.description ?? '' };
 const list = { option: classes.option ?? '', dropdown: classes.dropdown ?? '' };
+
+const BUTTON = { size: 'sm', variant: 'default', renderRoot: buttonRoot } as const;
 
 export const theme = createTheme({
 	primaryColor: 'ink',
@@ -42,7 +45,7 @@ export const theme = createTheme({
 	cursorType: 'pointer',
 	components: {
 		Button: Button.extend({
-			defaultProps: { size: 'sm', variant: 'default' },
+			defaultProps: BUTTON,
 			classNames: { root: classes.button ?? '', section: classes.buttonSection ?? '' },
 		}),
 		ActionIcon: ActionIcon.extend({
