@@ -36,7 +36,10 @@ async function writes(desk: Desk, party: 'vendor' | 'partner', ...edits: Edit[])
 async function handsOver(desk: Desk, note = ''): Promise<string> {
 	await desk.goTo('exchange');
 	await desk.page.getByLabel('Covering note').fill(note);
-	return (await desk.download(() => desk.button('Hand over a copy (.jbp)').click())).path;
+	const give = desk.button('Hand over a copy (.jbp)');
+	const { path } = await desk.download(() => give.click());
+	await give.and(desk.page.locator(':focus:not([aria-busy])')).waitFor();
+	return path;
 }
 
 async function chooses(desk: Desk, path: string): Promise<void> {
@@ -129,6 +132,12 @@ describe('a plan by mail', () => {
 			await elena.press('e');
 			await elena.page.getByLabel('In words both can stand behind').and(elena.page.locator(':focus')).waitFor();
 			await elena.write('Both renew in 1 day, in summer 2.');
+			await elena.press('Escape');
+			await elena.page.locator(`[data-card^="${topic}"]:focus`).waitFor();
+			await elena.press('e');
+			const words = elena.page.getByLabel('In words both can stand behind').and(elena.page.locator(':focus'));
+			await words.waitFor();
+			expect(await words.inputValue()).toBe('Both renew in 1 day, in summer 2.');
 			await elena.press('Enter');
 			await elena.sees('2 of 2 settled');
 			await elena.sees('written by hand from both');

@@ -29,6 +29,8 @@ interface SettleStore {
 	/** By card, the key of the choice in hand. */
 	readonly chosen: Readonly<Record<string, string>>;
 	readonly writing: Readonly<Record<string, Writing>>;
+	/** Words that somebody left to look at the versions again: they stand there when writing goes on. */
+	readonly laidAside: Readonly<Record<string, Writing>>;
 	/** The card that is being written to the disk. */
 	readonly busy: string | null;
 	/** The card that should have the focus, once it is drawn. */
@@ -41,6 +43,7 @@ const NOTHING: SettleStore = {
 	revision: 0,
 	chosen: {},
 	writing: {},
+	laidAside: {},
 	busy: null,
 	focus: null,
 };
@@ -76,15 +79,13 @@ export function clearTable(): void {
 }
 
 export function choose(key: string, choice: string): void {
-	useSettleStore.setState(({ chosen, writing }) => ({
-		chosen: { ...chosen, [key]: choice },
-		writing: without(writing, key),
-	}));
+	stopWriting(key);
+	useSettleStore.setState(({ chosen }) => ({ chosen: { ...chosen, [key]: choice } }));
 }
 
 export function beginWriting(key: string, text: string): void {
-	useSettleStore.setState(({ writing, chosen, revision }) => ({
-		writing: { ...writing, [key]: { text, base: revision } },
+	useSettleStore.setState(({ writing, laidAside, chosen, revision }) => ({
+		writing: { ...writing, [key]: laidAside[key] ?? { text, base: revision } },
 		chosen: without(chosen, key),
 	}));
 }
@@ -96,7 +97,10 @@ export function write(key: string, text: string): void {
 }
 
 export function stopWriting(key: string): void {
-	useSettleStore.setState(({ writing }) => ({ writing: without(writing, key) }));
+	useSettleStore.setState(({ writing, laidAside }) => ({
+		writing: without(writing, key),
+		laidAside: { ...laidAside, ...(writing[key] && { [key]: writing[key] }) },
+	}));
 }
 
 export function focusCard(key: string | null): void {

@@ -17,7 +17,7 @@ export interface ThirdWordsProps {
 	readonly onLeave: () => void;
 }
 
-/** Words that neither side wrote. Enter lets them stand, Escape goes back to the versions. */
+/** Words that neither side wrote. Enter lets them stand, Escape goes back to the versions and keeps what was typed. */
 export function ThirdWords({ dealt: { key, card }, onLeave }: ThirdWordsProps) {
 	const text = useSettleStore((store) => store.writing[key]?.text ?? '');
 	const busy = useSettleStore((store) => store.busy === key);
