@@ -159,7 +159,7 @@ describe('a session', () => {
 		expect(newest?.pen).toEqual({ party: 'joint', name: 'Elena Marsh and Callum Reid' });
 	});
 
-	it('types a decision with letters that are keys elsewhere, and Escape leaves nothing behind', async () => {
+	it('types a decision with letters that are keys elsewhere; Escape writes nothing down, and the words wait', async () => {
 		const desk = await inRoom();
 		await start(desk);
 		await desk.press('d');
@@ -171,6 +171,20 @@ describe('a session', () => {
 		await decisions(desk).getByText('What you decide stands here').waitFor();
 		await isAt(desk, 'First');
 		expect(await desk.page.getByRole('dialog').count()).toBe(0);
+		await desk.press('l');
+		await desk.page.getByRole('textbox', { name: 'What waits for later?' }).and(desk.page.locator(':focus')).waitFor();
+		expect(await desk.page.locator(':focus').inputValue()).toBe('');
+		await desk.press('Escape');
+		await isQuiet(desk);
+		await desk.press('d');
+		await desk.page.getByRole('textbox', { name: 'What did you decide?' }).and(desk.page.locator(':focus')).waitFor();
+		expect(await desk.page.locator(':focus').inputValue()).toBe('b.ltpvjd 1 ');
+		await desk.page.keyboard.insertText('Renewals first.');
+		await desk.press('Enter');
+		await isQuiet(desk);
+		expect(await recordWith(desk, 'decisions', 'Renewals first.')).toBeDefined();
+		await desk.press('d');
+		expect(await desk.page.getByRole('textbox', { name: 'What did you decide?' }).inputValue()).toBe('');
 	});
 
 	it('goes blank, and any key brings it back without turning a page', async () => {

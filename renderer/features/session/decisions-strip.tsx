@@ -44,6 +44,7 @@ export function DecisionsStrip({ session }: { readonly session: string }) {
 				{isWriting ? (
 					<li className={classes.writing}>
 						<LineComposer
+							kind="decision"
 							label={say('What did you decide?')}
 							help={
 								party === 'joint'

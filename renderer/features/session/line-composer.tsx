@@ -1,25 +1,29 @@
-/** One line written in place: Enter keeps it, Escape leaves it, and a refusal keeps what was typed. */
+/** One line written in place: Enter keeps it, Escape leaves it to go on with later, and a refusal keeps what was typed. */
 import { type KeyboardEvent, useState } from 'react';
 import classes from './line-composer.module.css';
 import { LONGEST_LINE } from './outcomes.ts';
+import { leaveLine, useStageView } from './stage-view.ts';
 
 interface LineComposerProps {
+	readonly kind: 'decision' | 'parked';
 	readonly label: string;
 	readonly help: string;
 	readonly onKeep: (line: string) => Promise<boolean>;
 	readonly onLeave: () => void;
 }
 
-export function LineComposer({ label, help, onKeep, onLeave }: LineComposerProps) {
-	const [typed, setTyped] = useState('');
+export function LineComposer({ kind, label, help, onKeep, onLeave }: LineComposerProps) {
+	const typed = useStageView((state) => state.left[kind]);
+	const setTyped = (line: string) => leaveLine(kind, line);
 	const [isBusy, setBusy] = useState(false);
 	const keep = async () => {
 		const line = typed.trim();
 		if (line === '') return onLeave();
 		if (isBusy) return;
 		setBusy(true);
-		if (await onKeep(line)) onLeave();
-		else setBusy(false);
+		if (!(await onKeep(line))) return setBusy(false);
+		setTyped('');
+		onLeave();
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
@@ -37,6 +41,7 @@ export function LineComposer({ label, help, onKeep, onLeave }: LineComposerProps
 				placeholder={label}
 				maxLength={LONGEST_LINE}
 				value={typed}
+				onFocus={(event) => event.currentTarget.select()}
 				onChange={(event) => setTyped(event.currentTarget.value.replaceAll('\n', ' '))}
 				onKeyDown={onKeyDown}
 				onBlur={() => typed.trim() === '' && onLeave()}

@@ -17,6 +17,7 @@ export function ParkingLot({ session }: { readonly session: string }) {
 			</h2>
 			{isWriting ? (
 				<LineComposer
+					kind="parked"
 					label={say('What waits for later?')}
 					help={say('Enter parks it')}
 					onKeep={(line) => park(line, today)}
