@@ -40,7 +40,7 @@ export function RoundNotice() {
 			}
 		>
 			{say(
-				'Nobody has rated yet. Each side gives its numbers unseen, then both come up together; three expectations take about two minutes a side.',
+				'Nobody has rated yet. Each side gives its numbers unseen, then both come up together; three expectations take about a minute a side.',
 			)}
 		</Banner>
 	);

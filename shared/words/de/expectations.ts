@@ -67,8 +67,8 @@ export const expectations: Catalogue = {
 	'New expectation': 'Neue Erwartung',
 	'No ending needed.': 'Kein Ausgang nötig.',
 	'No expectation is like that': 'Keine Erwartung ist so',
-	'Nobody has rated yet. Each side gives its numbers unseen, then both come up together; three expectations take about two minutes a side.':
-		'Noch hat niemand bewertet. Jede Seite gibt ihre Zahlen verdeckt ab, dann werden beide zugleich aufgedeckt; drei Erwartungen brauchen je Seite etwa zwei Minuten.',
+	'Nobody has rated yet. Each side gives its numbers unseen, then both come up together; three expectations take about a minute a side.':
+		'Noch hat niemand bewertet. Jede Seite gibt ihre Zahlen verdeckt ab, dann werden beide zugleich aufgedeckt; drei Erwartungen brauchen je Seite etwa eine Minute.',
 	Nothing: 'Nichts',
 	'Nothing has to end here: it is not below minimum.': 'Hier muss nichts enden: Es liegt nicht unter dem Minimum.',
 	'Nothing is expected yet': 'Noch wird nichts erwartet',

@@ -68,8 +68,8 @@ export const expectations: Catalogue = {
 	'New expectation': 'Nouvelle attente',
 	'No ending needed.': 'Aucune issue nécessaire.',
 	'No expectation is like that': 'Aucune attente de ce genre',
-	'Nobody has rated yet. Each side gives its numbers unseen, then both come up together; three expectations take about two minutes a side.':
-		'Personne n’a encore noté. Chaque partie donne ses chiffres à l’aveugle, puis les deux se dévoilent ensemble ; trois attentes prennent environ deux minutes par partie.',
+	'Nobody has rated yet. Each side gives its numbers unseen, then both come up together; three expectations take about a minute a side.':
+		'Personne n’a encore noté. Chaque partie donne ses chiffres à l’aveugle, puis les deux se dévoilent ensemble ; trois attentes prennent environ une minute par partie.',
 	Nothing: 'Rien',
 	'Nothing has to end here: it is not below minimum.': 'Rien à clore ici : ce n’est pas sous le minimum.',
 	'Nothing is expected yet': 'Rien n’est encore attendu',
