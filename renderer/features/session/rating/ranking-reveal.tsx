@@ -1,6 +1,6 @@
 /** Both orders of the goals side by side, with a line from each goal to itself: what crosses is what differs. */
 
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { differenceSentence, pairsSentence, rankingOf } from '../../../../shared/analysis/rankings.ts';
 import type { Party } from '../../../../shared/ledger/change.ts';
 import { say } from '../../../../shared/words/spoken.ts';
@@ -21,6 +21,7 @@ export function RankingReveal({ round, status }: RevealStageProps) {
 	const names = useNames();
 	const ranking = useMemo(() => rankingOf(plan, round), [plan, round]);
 	const { left, right, lines, unplaced } = useMemo(() => rankingLines(ranking.goals), [ranking]);
+	const rows = Math.max(left.length, right.length, 1);
 	const most = ranking.differences.slice(0, 3);
 	const column = (party: Party, goals: typeof left) => (
 		<div className={classes.column} data-party={party}>
@@ -46,14 +47,12 @@ export function RankingReveal({ round, status }: RevealStageProps) {
 				<p>{say('The order of the goals')}</p>
 				<h1>{pairsSentence(ranking)}</h1>
 			</header>
-			<div className={classes.orders} style={{ flexBasis: `${2.125 + Math.max(left.length, right.length) * 2.5}rem` }}>
+			<div
+				className={classes.orders}
+				style={{ flexBasis: `${2.125 + rows * 2.5}rem`, '--rows': rows } as CSSProperties}
+			>
 				{column('vendor', left)}
-				<svg
-					className={classes.lines}
-					viewBox={`0 0 100 ${Math.max(left.length, right.length, 1) * 10}`}
-					preserveAspectRatio="none"
-					aria-hidden="true"
-				>
+				<svg className={classes.lines} viewBox={`0 0 100 ${rows * 10}`} preserveAspectRatio="none" aria-hidden="true">
 					{lines.map(({ id, from, to }) => (
 						<path
 							key={id}
