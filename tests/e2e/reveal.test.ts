@@ -347,6 +347,15 @@ describe('the moment of the reveal', () => {
 	});
 });
 
+describe('choosing what is rated', () => {
+	it('names another key than the space bar for going on, while that takes a row in or leaves it out', async () => {
+		const desk = await inTheRoom('expectations');
+		const keys = desk.page.getByRole('list', { name: 'Keys' });
+		await keys.getByRole('button', { name: /Page ?Down.*next/ }).waitFor();
+		expect(await keys.getByText('Space').count()).toBe(0);
+	});
+});
+
 describe('the order of the goals', () => {
 	it('is given unseen by each side, and stands side by side with how many pairs agree', {
 		timeout: 120_000,
@@ -370,6 +379,32 @@ describe('the order of the goals', () => {
 		await desk.page.getByRole('heading', { name: 'Both have locked.' }).waitFor();
 		await desk.press('Space');
 		await desk.sees(`0 of ${(goals * (goals - 1)) / 2} pairs in the same order.`);
+	});
+
+	it('stands in rows of one height where a side gave fewer places, so that the lines lead to their goals', {
+		timeout: 120_000,
+	}, async () => {
+		const desk = await inTheRoom('ranking');
+		await desk.press('Enter');
+		for (const [side, keys] of [
+			['Northwind Cloud', ['2']],
+			['Harbor IT', ['1', 'ArrowDown', '2', 'ArrowDown', '3']],
+		] as const) {
+			await desk.sees(`${side} enters now`);
+			await desk.press('Space');
+			await desk.sees(`Which goal comes first for ${side}?`);
+			await desk.press(...keys, 'Enter');
+			await desk.button(new RegExp(`Lock ${side}’s ballot`)).waitFor();
+			await desk.press('k');
+		}
+		await desk.page.getByRole('heading', { name: 'Both have locked.' }).waitFor();
+		await desk.press('Space');
+		await desk.sees(/^Without a place from one side or both/);
+		const heights = await desk.page
+			.locator('[data-party] ol > li')
+			.evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+		expect(heights).toHaveLength(4);
+		expect(new Set(heights).size).toBe(1);
 	});
 });
 

@@ -7,6 +7,7 @@ import { useRouteStore } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import classes from './key-hints.module.css';
+import { useStageView } from './stage-view.ts';
 
 /** The keys that do something now, each with a word or two; pressing the word does the same. */
 export function KeyHints() {
@@ -15,6 +16,7 @@ export function KeyHints() {
 	useSession();
 	useRouteStore();
 	usePlanStore();
+	const spaceTaken = useStageView((state) => state.spaceTaken);
 	const pens = commands.filter(({ id }) => id.startsWith('session.pen.'));
 	const shown = commands.filter((command) => command.hint !== undefined && isAvailable(command));
 	return (
@@ -25,15 +27,16 @@ export function KeyHints() {
 			</li>
 			{shown.map((command) => (
 				<li key={command.id}>
-					<Hint command={command} />
+					<Hint command={command} spaceTaken={spaceTaken} />
 				</li>
 			))}
 		</ul>
 	);
 }
 
-function Hint({ command }: { readonly command: Command }) {
-	const keys = shownKeys(command);
+function Hint({ command, spaceTaken }: { readonly command: Command; readonly spaceTaken: boolean }) {
+	const first = shownKeys(command);
+	const keys = first === 'Space' && spaceTaken ? command.keys?.find((other) => other !== first) : first;
 	return (
 		<button type="button" className={classes.hint} title={command.label} onClick={command.perform}>
 			{keys && <Kbd keys={keys} />}

@@ -8,9 +8,17 @@ export interface StageView {
 	/** Lines that somebody left before they were kept: they stand there, marked, when that line is opened again. */
 	readonly left: Readonly<Record<'decision' | 'parked', string>>;
 	readonly agendaOpen: boolean;
+	/** The step has a use of its own for the space bar: it does not turn the page. */
+	readonly spaceTaken: boolean;
 }
 
-const AT_REST: StageView = { blank: false, writing: 'nothing', left: { decision: '', parked: '' }, agendaOpen: false };
+const AT_REST: StageView = {
+	blank: false,
+	writing: 'nothing',
+	left: { decision: '', parked: '' },
+	agendaOpen: false,
+	spaceTaken: false,
+};
 
 export const useStageView = create<StageView>(() => AT_REST);
 

@@ -1,6 +1,6 @@
 /** Which expectations are rated, and how: the last thing both do together before the first cover. */
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { roundSuggestion } from '../../../../shared/analysis/sessions.ts';
 import { MOST_ASKED } from '../../../../shared/plan/collections/sessions.ts';
 import { say } from '../../../../shared/words/spoken.ts';
@@ -8,6 +8,7 @@ import { useOwnSide, usePlan, useToday } from '../../../state/plan-hooks.ts';
 import { openRound } from '../../../state/rounds.ts';
 import { useSession } from '../../../state/session.ts';
 import { useNames } from '../../../state/use-names.ts';
+import { showOnStage } from '../stage-view.ts';
 import { blindWords } from './blind-words.ts';
 import { ChooseList } from './choose-list.tsx';
 import { KeyButton } from './key-button.tsx';
@@ -61,6 +62,11 @@ export function RoundSetup({ inSession, onOpened }: Omit<OpeningProps, 'kind'>) 
 		});
 		return true;
 	};
+	const takesSpace = rows.length > 0;
+	useEffect(() => {
+		showOnStage({ spaceTaken: takesSpace });
+		return () => showOnStage({ spaceTaken: false });
+	}, [takesSpace]);
 	const press = (key: string) => {
 		if (key === 'm' || key === 'M') setMode(mode === 'blind' ? 'open' : 'blind');
 		else if (rows.length === 0) return false;
