@@ -30,10 +30,11 @@ export function EndingBlock({ at, names, onChoose }: EndingBlockProps) {
 		);
 	const isOpen = row.outcome === 'open';
 	const isUntouched = isOpen && row.openBecause === 'nothing chosen';
+	const words = isUntouched ? say('Below minimum: what becomes of it?') : endingSentence(row, names);
 	return (
 		<section>
-			<h3 className={classes.title} aria-live="polite">
-				{isUntouched ? say('Below minimum: what becomes of it?') : endingSentence(row, names)}
+			<h3 className={classes.title} aria-live="polite" title={words}>
+				{words}
 			</h3>
 			<div className={classes.keys}>
 				{ENDINGS.map(({ kind, key, label }) => (
