@@ -68,7 +68,21 @@ describe('the year around the plan', () => {
 		await all.focus();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Space');
-		await page.getByText(/^\d+ of \d+ rows kept$/).waitFor();
+		const count = page.getByText(/^\d+ of \d+ rows kept$/);
+		await count.waitFor();
+		const kept = (await count.textContent()) ?? '';
+		// Somebody looks something up, and comes back to what was typed.
+		await page
+			.getByRole('link', { name: /^Plans/ })
+			.first()
+			.click();
+		await desk.button('New plan').waitFor();
+		await page.goBack();
+		await page.getByText(kept, { exact: true }).waitFor();
+		expect(await page.getByRole('textbox', { name: 'Title', exact: true }).inputValue()).toBe('Our way');
+		await desk.button('Drop the changes').click();
+		expect(await page.getByRole('textbox', { name: 'Title', exact: true }).inputValue()).toBe('');
+		await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Our way');
 		await desk.button('Keep the template').focus();
 		await page.keyboard.press('Enter');
 		await page.getByRole('link', { name: /^Our way.*version 1$/ }).waitFor();

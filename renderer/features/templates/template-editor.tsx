@@ -2,7 +2,7 @@
 
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { IconShare2, IconTrash } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { TemplateDraft, TemplateOpened } from '../../../shared/contract/templates.ts';
 import { withoutRows } from '../../../shared/plan/template-choice.ts';
 import { rowLists, rowsOf } from '../../../shared/plan/template-rows.ts';
@@ -13,27 +13,42 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { moveBetweenRows } from './row-keys.ts';
 import { RowSection } from './row-section.tsx';
 import classes from './templates.module.css';
+import { layAside, unkeptOf } from './unkept.ts';
 
 export type TemplateEditorProps =
-	| { readonly made: TemplateDraft; readonly opened?: undefined }
+	| { readonly made: TemplateDraft; readonly planId: string; readonly opened?: undefined }
 	| { readonly made?: undefined; readonly opened: TemplateOpened; readonly onVersion: (version: number) => void };
 
 export function TemplateEditor(props: TemplateEditorProps) {
 	const { made, opened } = props;
 	const first = props.made === undefined ? props.opened.template : props.made.template;
-	const [template, setTemplate] = useState<Template>(() => named(first, made !== undefined));
-	const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(made?.promises ?? []));
+	const key = props.made === undefined ? `${first.id} ${first.version}` : `of ${props.planId}`;
+	const [begun] = useState(() => ({ template: named(first, made !== undefined), left: new Set(made?.promises ?? []) }));
+	const [found] = useState(() => unkeptOf(key, first));
+	const [template, setTemplate] = useState<Template>(found?.template ?? begun.template);
+	const [left, setLeft] = useState<ReadonlySet<string>>(found?.left ?? begun.left);
 	const [failure, setFailure] = useState<string | null>(null);
 	const [busy, setBusy] = useState(false);
 	const touched = useMemo(() => new Set(made?.touched ?? []), [made]);
 	const rows = useMemo(() => rowsOf(template), [template]);
 	const after = made ? (made.of?.version ?? null) : opened?.own ? (opened.versions.at(-1) ?? null) : null;
-	const isChanged = left.size > 0 || template !== first;
+	const isChanged =
+		template !== begun.template || left.size !== begun.left.size || [...left].some((row) => !begun.left.has(row));
+	useEffect(
+		() => layAside(key, isChanged ? { from: first, template, left } : null),
+		[key, isChanged, first, template, left],
+	);
+	const drop = () => {
+		setTemplate(begun.template);
+		setLeft(begun.left);
+	};
 	const set = (change: Partial<Template>) => setTemplate((before) => ({ ...before, ...change }));
 	const keep = async (following: number | null) => {
 		if (template.title === '') return setFailure(say('Give it a title: it is what you look for when a plan begins.'));
 		setBusy(true);
-		setFailure(await keepTemplate(withoutRows(template, left), following));
+		const why = await keepTemplate(withoutRows(template, left), following);
+		if (why === null) layAside(key, null);
+		setFailure(why);
 		setBusy(false);
 	};
 	return (
@@ -111,6 +126,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
 						count: rows.length,
 					})}
 				</span>
+				{isChanged && <Button onClick={drop}>{say('Drop the changes')}</Button>}
 				{opened && <OwnDeeds opened={opened} isChanged={isChanged} />}
 				{after !== null && made && (
 					<Button loading={busy} onClick={() => void keep(null)}>

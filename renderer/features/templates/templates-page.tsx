@@ -71,7 +71,7 @@ function DraftOf({ planId }: { readonly planId: string }) {
 	if (draft === null) return <LoadingLine label={say('Reading the plan')} />;
 	if (!draft.ok)
 		return <Unread title={say('This plan could not be read')} why={draft.error.message} onAgain={() => void read()} />;
-	return <TemplateEditor made={draft.value} />;
+	return <TemplateEditor made={draft.value} planId={planId} />;
 }
 
 /** `version` is the newest: once another is kept, that one is shown. */

@@ -12,6 +12,7 @@ export const templates: Catalogue = {
 	'Commitments are left out unless you take one along: a promise belongs to one pair and one year.':
 		'Zusagen bleiben weg, es sei denn, Sie nehmen eine mit: Ein Versprechen gehört zu einem Paar und einem Jahr.',
 	Description: 'Beschreibung',
+	'Drop the changes': 'Änderungen verwerfen',
 	'For whom, in a few words': 'Für wen, in wenigen Worten',
 	'Give it a title: it is what you look for when a plan begins.':
 		'Geben Sie ihr einen Titel: Danach suchen Sie, wenn ein Plan beginnt.',

@@ -12,6 +12,7 @@ export const templates: Catalogue = {
 	'Commitments are left out unless you take one along: a promise belongs to one pair and one year.':
 		'Les engagements restent dehors, sauf si vous en reprenez un : une promesse appartient à un duo et à une année.',
 	Description: 'Description',
+	'Drop the changes': 'Abandonner les modifications',
 	'For whom, in a few words': 'Pour qui, en quelques mots',
 	'Give it a title: it is what you look for when a plan begins.':
 		'Donnez-lui un titre : c’est ce que vous cherchez quand un plan commence.',
