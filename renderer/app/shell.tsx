@@ -85,7 +85,7 @@ function Banners() {
 			{!connected && (
 				<Banner tone="warning">
 					{say(
-						'The connection to the workbench was lost. It is being tried again every second; what you are typing stays here.',
+						'The connection to the workbench was lost. It is being tried again every second; what you are typing stays here. If it does not come back, start Covalent again, and take along from here what is not saved yet.',
 					)}
 				</Banner>
 			)}

@@ -39,6 +39,7 @@ describe('the core ends while someone types', () => {
 			.getByRole('alert')
 			.filter({ hasText: 'The connection to the workbench was lost.' })
 			.filter({ hasText: 'what you are typing stays here' })
+			.filter({ hasText: 'start Covalent again' })
 			.waitFor();
 		await desk.sees('Not connected');
 		await desk.page.keyboard.type(' core ended.');

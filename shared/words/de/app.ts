@@ -378,8 +378,8 @@ export const app: Catalogue = {
 		'Die Uhr hält an, und alles bleibt, wo es ist. Weiter geht es heute oder an einem anderen Tag. Private Notizen bleiben geschlossen.',
 	'The connection to the workbench was lost before it answered. What you typed is still here: save it again once the line is back.':
 		'Die Verbindung zur Werkbank ging verloren, bevor sie antwortete. Was Sie getippt haben, ist noch hier: Speichern Sie es erneut, sobald die Verbindung wieder steht.',
-	'The connection to the workbench was lost. It is being tried again every second; what you are typing stays here.':
-		'Die Verbindung zur Werkbank ist unterbrochen. Sie wird jede Sekunde neu versucht; was Sie gerade tippen, bleibt hier.',
+	'The connection to the workbench was lost. It is being tried again every second; what you are typing stays here. If it does not come back, start Covalent again, and take along from here what is not saved yet.':
+		'Die Verbindung zur Werkbank ist unterbrochen. Sie wird jede Sekunde neu versucht; was Sie gerade tippen, bleibt hier. Kommt sie nicht wieder, starten Sie Covalent neu und nehmen Sie von hier mit, was noch nicht gespeichert ist.',
 	'The day is not clear yet: write it like 30 Nov 2027, or leave it empty.':
 		'Der Tag ist noch nicht klar: Schreiben Sie ihn wie 30.11.2027 oder lassen Sie ihn leer.',
 	'The disk refuses.': 'Der Datenträger verweigert das Schreiben.',

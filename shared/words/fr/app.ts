@@ -379,8 +379,8 @@ export const app: Catalogue = {
 		'Le chrono s’arrête et tout reste en place. Continuez aujourd’hui ou un autre jour. Les notes privées restent fermées.',
 	'The connection to the workbench was lost before it answered. What you typed is still here: save it again once the line is back.':
 		'La connexion à l’atelier s’est perdue avant sa réponse. Ce que vous avez tapé est encore ici : enregistrez-le à nouveau dès qu’elle est rétablie.',
-	'The connection to the workbench was lost. It is being tried again every second; what you are typing stays here.':
-		'La connexion à l’atelier est perdue. Elle est retentée chaque seconde ; ce que vous tapez reste ici.',
+	'The connection to the workbench was lost. It is being tried again every second; what you are typing stays here. If it does not come back, start Covalent again, and take along from here what is not saved yet.':
+		'La connexion à l’atelier est perdue. Elle est retentée chaque seconde ; ce que vous tapez reste ici. Si elle ne revient pas, relancez Covalent et reprenez d’ici ce qui n’est pas encore enregistré.',
 	'The day is not clear yet: write it like 30 Nov 2027, or leave it empty.':
 		'Le jour n’est pas encore clair : écrivez-le comme 30/11/2027, ou laissez-le vide.',
 	'The disk refuses.': 'Le disque refuse.',
