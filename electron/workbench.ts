@@ -64,7 +64,7 @@ export async function openWorkbench(options: ServicesOptions): Promise<Workbench
 						reason: parsed.error.issues[0]?.message ?? '',
 					}),
 				);
-			if ('writes' in spec && services.readOnly !== null) return fail('busy', services.readOnly);
+			if ('writes' in spec && services.readOnly !== null) return fail('busy', services.readOnly());
 			try {
 				return await (handlers[name] as (input: unknown) => Promise<Result<unknown>>)(parsed.data);
 			} catch (error) {

@@ -22,7 +22,10 @@ export interface AppService {
 
 export function createAppService(
 	workspace: WorkspaceStore,
-	fixed: Pick<AppState, 'version' | 'door' | 'readOnly'> & { readonly templates: () => readonly TemplateSummary[] },
+	fixed: Pick<AppState, 'version' | 'door'> & {
+		readonly readOnly: (() => string) | null;
+		readonly templates: () => readonly TemplateSummary[];
+	},
 	tell: (state: AppState) => void,
 	show?: (text: string) => void,
 ): AppService {
@@ -30,7 +33,16 @@ export function createAppService(
 	let noticed = 0;
 	const state = (): AppState => {
 		const { profile, settings, plans } = workspace.data();
-		return { ...fixed, templates: fixed.templates(), profile, settings, plans: plans.map(summaryOf), notices };
+		const readOnly = fixed.readOnly?.() ?? null;
+		return {
+			...fixed,
+			readOnly,
+			templates: fixed.templates(),
+			profile,
+			settings,
+			plans: plans.map(summaryOf),
+			notices,
+		};
 	};
 	const service: AppService = {
 		state,

@@ -17,6 +17,7 @@ import { mintId } from '../mint.ts';
 import { openDataFolder } from '../store/data-folder.ts';
 import { dataPaths } from '../store/data-paths.ts';
 import { type Disk, nodeDisk } from '../store/file-system.ts';
+import { heldBy, type Owner } from '../store/owner-claim.ts';
 import { openPortfolioStore } from '../store/portfolio-store.ts';
 import { openTemplateStore } from '../store/template-store.ts';
 import { openWorkspace } from '../store/workspace-store.ts';
@@ -75,8 +76,8 @@ export interface ServicesOptions {
 }
 
 export interface Services {
-	/** Set while another process owns the data folder. */
-	readonly readOnly: string | null;
+	/** Set while another process owns the data folder; says so in the language of whoever asks now. */
+	readonly readOnly: (() => string) | null;
 	readonly app: AppService;
 	readonly library: Library;
 	readonly plans: OpenPlans;
@@ -114,7 +115,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	if (options.speaks !== undefined) await speakIn(localeOf(options.speaks));
 	const disk: Disk = options.now ? { ...nodeDisk, now: options.now } : nodeDisk;
 	const folder = await openDataFolder(disk, options.dataFolder);
-	const readOnly = folder.ok ? null : readOnlySentence(folder.error);
+	const readOnly = folder.ok ? null : () => readOnlySentence(folder.error);
 	const paths = folder.ok ? folder.value.paths : dataPaths(options.dataFolder);
 	const log = folder.ok ? await openLog(disk, paths) : () => undefined;
 	const templates = await readTemplates(options.resourcesFolder);
@@ -204,7 +205,7 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 	const opened = new OpenedFiles({
 		...{ disk, exchange, tell: () => tell('exchange.opened', {}) },
 		keepTemplate: async (name, bytes) =>
-			readOnly === null ? templateLibrary.receive(name, bytes) : fail('busy', readOnly),
+			readOnly === null ? templateLibrary.receive(name, bytes) : fail('busy', readOnly()),
 	});
 	const folders = new SyncedFolders({
 		...{ disk, paths, log, notify, mint: mintId, askForFolder: options.askForFolder },
@@ -310,7 +311,8 @@ export async function openServices(options: ServicesOptions, tell: Tell): Promis
 }
 
 /** A disk that refuses says only why; what that means for a person is the same each time. */
-function readOnlySentence({ code, message }: Failure): string {
+function readOnlySentence({ code, message, details }: Failure<Owner | null>): string {
+	if (details) return heldBy(details);
 	if (code !== 'not-saved') return message;
 	return say(
 		'{reason} Plans can be looked at, and nothing is changed. Start Covalent again once that folder can be written.',

@@ -154,17 +154,14 @@ function momentInWords(since: string): string {
 	return new Intl.DateTimeFormat(spoken().locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
 }
 
-function busy(holder: Owner): Result<never, Owner> {
-	return fail(
-		'busy',
-		say(
-			'Covalent is already open with this data: program {pid} on {host}, since {since}. Close it there to write here.',
-			{
-				pid: holder.pid,
-				host: holder.host,
-				since: momentInWords(holder.since),
-			},
-		),
-		holder,
+/** Who holds the folder, and what to do, in the language that is spoken now. */
+export function heldBy({ pid, host, since }: Owner): string {
+	return say(
+		'Covalent is already open with this data: program {pid} on {host}, since {since}. Close it there to write here.',
+		{ pid, host, since: momentInWords(since) },
 	);
+}
+
+function busy(holder: Owner): Result<never, Owner> {
+	return fail('busy', heldBy(holder), holder);
 }

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../shared/words/english.ts';
 import { speak } from '../../shared/words/spoken.ts';
-import { Core, CREATE, forgetDataFolders } from '../builders/core.ts';
+import { Core, CREATE, forgetDataFolders, newDataFolder } from '../builders/core.ts';
 import { buildCovalent, Shell } from '../builders/covalent.ts';
 import { ANA, BOTH } from '../builders/ledger.ts';
 
@@ -30,6 +30,16 @@ describe('a window that speaks German', () => {
 			'invalid: Nicht vorhanden: Ziel. Ein neuer Eintrag „Ziel“ braucht zuerst: „Ziel“.',
 			'invalid: Ziel „Cloud ARR“: „Besser ist“ muss eines davon sein: mehr, weniger.',
 		]);
+	});
+
+	it('reads in German that another program holds the data, wherever it looks', async () => {
+		const folder = newDataFolder();
+		core = await Core.open(folder);
+		const second = await Core.open(folder);
+		const { readOnly } = await second.ask('app.start', { speaks: 'de-DE' });
+		expect(readOnly).toMatch(/^Covalent ist mit diesen Daten schon offen/);
+		expect(await second.try('plans.create', CREATE)).toMatch(/^busy: Covalent ist mit diesen Daten schon offen/);
+		await second.close();
 	});
 
 	it('opens the sample in German, a plan of its own beside the English one', async () => {
