@@ -206,6 +206,18 @@ describe('a second door on the same data', () => {
 		await second.isTold('Another window holds the data: this one can only be read.');
 		expect(await second.page.getByRole('textbox').count()).toBe(0);
 		expect(await second.button('Topic').isDisabled()).toBe(true);
+		// Nobody fills in a form in vain.
+		await second.goTo('progress/commitments');
+		expect(await second.button('Commitment').isDisabled()).toBe(true);
+		await second.search('Add a commitment');
+		expect(await second.page.getByRole('dialog').count()).toBe(0);
+		await second.goTo('session');
+		expect(await second.button('New round').isDisabled()).toBe(true);
+		await second.page.getByRole('radio', { name: 'Weekly ten minutes' }).check({ force: true });
+		await second.page
+			.locator('form')
+			.getByText(readOnly ?? 'a sentence')
+			.waitFor();
 		const refused = await second.tryTo('plan.edit', {
 			planId: second.planId,
 			pen: { party: 'vendor', name: 'Elena Marsh' },

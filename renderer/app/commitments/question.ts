@@ -2,6 +2,8 @@
 import { create } from 'zustand';
 import type { Day } from '../../../shared/base/dates.ts';
 import type { Party } from '../../../shared/ledger/change.ts';
+import { announce } from '../../state/messages.ts';
+import { termsLocked } from '../field/lock-reason.ts';
 import type { Deed } from './deeds.ts';
 
 interface Proposed {
@@ -25,8 +27,11 @@ export type Question =
 
 export const useQuestion = create<{ readonly question: Question | null }>(() => ({ question: null }));
 
+/** A new commitment is not asked for where it could not be written: nobody fills in a form in vain. */
 export function ask(question: Question): void {
-	useQuestion.setState({ question });
+	const locked = question.kind === 'add' ? termsLocked() : undefined;
+	if (locked === undefined) useQuestion.setState({ question });
+	else announce(locked);
 }
 
 export function closeQuestion(): void {

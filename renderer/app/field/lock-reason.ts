@@ -1,6 +1,6 @@
 import { say } from '../../../shared/words/spoken.ts';
 import { useAppStore } from '../../state/app-state.ts';
-import { useClosedOn } from '../../state/closed.ts';
+import { isOpenPlan, useClosedOn } from '../../state/closed.ts';
 import type { Permission } from '../../state/pen.ts';
 import { useSide } from '../../state/plan-hooks.ts';
 
@@ -31,6 +31,12 @@ export function useTermsLocked(): string | undefined {
 	const closed = useClosedOn();
 	if (isReadOnly) return readOnlyWords();
 	return closed === null ? undefined : closedWords();
+}
+
+/** The same for what is asked outside of a component: a command, a key. */
+export function termsLocked(): string | undefined {
+	if (useAppStore.getState().app?.readOnly != null) return readOnlyWords();
+	return isOpenPlan() ? undefined : closedWords();
 }
 
 function readOnlyWords(): string {

@@ -7,6 +7,7 @@ import { say } from '../../../shared/words/spoken.ts';
 import { ask } from '../../app/commitments/question.ts';
 import { Questions } from '../../app/commitments/questions.tsx';
 import { useProgress } from '../../app/commitments/use-progress.ts';
+import { useTermsLocked } from '../../app/field/lock-reason.ts';
 import { useRoomCommands } from '../../app/room-commands.ts';
 import { CRM } from '../../state/receive.ts';
 import { goToRoom, useRoute, useSelection } from '../../state/route.ts';
@@ -43,6 +44,7 @@ export function ProgressRoom() {
 	const asked = route.place === 'plan' ? (TABS.find((tab) => tab === route.tab) ?? null) : null;
 	const tab = asked ?? (selection?.startsWith('commitments/') ? 'commitments' : 'scorecard');
 	const { commitments, plan, today } = progress;
+	const locked = useTermsLocked();
 	const isDue = commitments.length > 0 && checkInsOf(plan, today).current === null;
 	return (
 		<div className={classes.room}>
@@ -74,6 +76,8 @@ export function ProgressRoom() {
 					) : (
 						<Button
 							variant={tab === 'commitments' ? 'filled' : 'default'}
+							disabled={locked !== undefined}
+							title={locked}
 							leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
 							onClick={() => ask({ kind: 'add' })}
 						>

@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/base/dates.ts';
 import type { Plan } from '../../../shared/plan/plan.ts';
 import { openRounds } from '../../../shared/plan/rounds.ts';
 import { say } from '../../../shared/words/spoken.ts';
+import { useAppStore } from '../../state/app-state.ts';
 import { goToNewRound, goToRound } from '../../state/rounds.ts';
 import { useSession } from '../../state/session.ts';
 import { formatDay } from '../../ui/format-day.ts';
@@ -15,6 +16,7 @@ export function OpenRounds({ plan }: { readonly plan: Plan }) {
 	const rounds = openRounds(plan);
 	// While both sides look at this screen nobody answers alone on it.
 	const isAlone = useSession() === null;
+	const isReadOnly = useAppStore((state) => state.app?.readOnly != null);
 	if (rounds.length === 0 && !isAlone) return null;
 	return (
 		<section className={classes.section} aria-label={say('Rating at home')}>
@@ -22,6 +24,8 @@ export function OpenRounds({ plan }: { readonly plan: Plan }) {
 				<h2>{say('Rating at home')}</h2>
 				{isAlone && (
 					<Button
+						disabled={isReadOnly}
+						title={isReadOnly ? say('This window can only be read.') : undefined}
 						leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
 						onClick={() => goToNewRound('expectations')}
 					>

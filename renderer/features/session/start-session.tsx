@@ -51,7 +51,8 @@ function Details({ kind }: { readonly kind: KindOfSession }) {
 	const agenda = agendaOf(draft);
 	const names = { vendor: namesIn(people.vendor), partner: namesIn(people.partner) };
 	const line = printPeople(names, { vendor: sides.vendor.name, partner: sides.partner.name });
-	const why = whyNot({ title, agenda, line, missing: missingSide(names, sides) });
+	const readOnly = useAppStore((state) => state.app?.readOnly ?? null);
+	const why = readOnly ?? whyNot({ title, agenda, line, missing: missingSide(names, sides) });
 	const start = async () => {
 		if (why !== null || agenda === null) return;
 		setBusy(true);

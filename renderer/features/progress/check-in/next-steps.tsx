@@ -8,6 +8,7 @@ import { say } from '../../../../shared/words/spoken.ts';
 import { dueWords } from '../../../app/commitments/card-words.ts';
 import { ask } from '../../../app/commitments/question.ts';
 import type { Progress } from '../../../app/commitments/use-progress.ts';
+import { useTermsLocked } from '../../../app/field/lock-reason.ts';
 import { useSides } from '../../../state/plan-hooks.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { useDraft, writeDraft } from './next-draft.ts';
@@ -23,6 +24,7 @@ export interface NextStepsProps {
 
 export function NextSteps({ promises, checkIns, progress }: NextStepsProps) {
 	const sides = useSides();
+	const locked = useTermsLocked();
 	const draft = useDraft(checkIns.week);
 	const before = filled(checkIns.before?.next ?? null);
 	return (
@@ -48,7 +50,12 @@ export function NextSteps({ promises, checkIns, progress }: NextStepsProps) {
 					</ul>
 				</>
 			)}
-			<Button leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />} onClick={() => ask({ kind: 'add' })}>
+			<Button
+				disabled={locked !== undefined}
+				title={locked}
+				leftSection={<IconPlus size="0.875rem" stroke={1.8} aria-hidden />}
+				onClick={() => ask({ kind: 'add' })}
+			>
 				{say('New commitment')}
 			</Button>
 			{before !== null && (
