@@ -3,7 +3,7 @@ import { addDays, type Day, mondayOf } from '../base/dates.ts';
 import type { Plan, RecordOf } from '../plan/plan.ts';
 import { spoken } from '../words/spoken.ts';
 import type { Words } from '../words/words.ts';
-import type { CommitmentRow } from './commitments.ts';
+import { type CommitmentRow, inOrderDue } from './commitments.ts';
 
 export type CheckIn = RecordOf<'checkIns'>;
 
@@ -92,17 +92,13 @@ export function promisesFor(rows: readonly CommitmentRow[], { before }: CheckIns
 		const isNew = (day: Day | null) => day !== null && day > from && day <= on;
 		return SETTLED.has(state) && (isNew(due) || isNew(deliveredOn));
 	};
-	const since = rows.filter(isAsked).sort(byDue);
+	const since = inOrderDue(rows.filter(isAsked));
 	const asked = new Set(since);
 	const next = rows.filter((row) => {
 		const { due, state } = row;
 		return !asked.has(row) && due !== null && due > on && due <= addDays(on, 7) && OPEN.has(state);
 	});
-	return { since, next: next.sort(byDue) };
-}
-
-function byDue(a: CommitmentRow, b: CommitmentRow): number {
-	return (a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : a.number < b.number ? -1 : 1;
+	return { since, next: inOrderDue(next) };
 }
 
 /** The newest day on which each goal was recommitted to, not after this day. */

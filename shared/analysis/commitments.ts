@@ -90,6 +90,12 @@ export function commitmentsOf(plan: Plan, on: Day): CommitmentsOn {
 	};
 }
 
+/** By the day they are due, those without one last; of one day in the order of their numbers, in which they are listed. */
+export function inOrderDue(rows: readonly CommitmentRow[]): readonly CommitmentRow[] {
+	const dueOf = ({ due }: CommitmentRow) => due ?? '9999';
+	return [...rows].sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
+}
+
 function commitmentRow(
 	commitment: Commitment,
 	number: string,

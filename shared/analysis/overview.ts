@@ -8,7 +8,7 @@ import type { Words } from '../words/words.ts';
 import { isLate } from './balance.ts';
 import { isAsking } from './check-in-questions.ts';
 import { recommittedOn } from './check-ins.ts';
-import { type CommitmentRow, commitmentsOf } from './commitments.ts';
+import { type CommitmentRow, commitmentsOf, inOrderDue } from './commitments.ts';
 import { type EvidencedTrust, evidencedTrustOf } from './evidenced-trust.ts';
 import { type FrictionRow, overdueFrictions } from './frictions.ts';
 import { type GapRow, gapsOf } from './gaps.ts';
@@ -89,18 +89,13 @@ export function overviewOf(plan: Plan, on: Day, words: Words = spoken()): Overvi
 }
 
 function sideCommitments(rows: readonly CommitmentRow[], side: Party, on: Day): SideCommitments {
-	const own = rows.filter(({ fromSide }) => fromSide === side).sort(byDue);
+	const own = inOrderDue(rows.filter(({ fromSide }) => fromSide === side));
 	const until = addDays(on, DAYS_AHEAD);
 	return {
 		overdue: own.filter(isLate),
 		due: own.filter(({ state, due }) => state === 'accepted' && due !== null && due >= on && due <= until),
 		awaiting: own.filter(({ state }) => state === 'delivered'),
 	};
-}
-
-function byDue(a: CommitmentRow, b: CommitmentRow): number {
-	const key = ({ due, id }: CommitmentRow) => `${due ?? '9999'} ${id}`;
-	return key(a) < key(b) ? -1 : 1;
 }
 
 interface Settled {

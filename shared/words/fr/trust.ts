@@ -35,7 +35,7 @@ export const trust: Catalogue = {
 	'No rhythm is agreed. {lead}: a plan nobody opens again is not kept.':
 		'Aucun rythme n’est convenu. {lead} : un plan que personne ne rouvre n’est pas tenu.',
 	'No statement has a number in both of the last two pulses.':
-		'Aucun énoncé n’a de nombre dans les deux derniers pouls.',
+		'Aucune affirmation n’a de nombre dans les deux derniers pouls.',
 	'Nothing is rated yet. {lead}, and rate it.': 'Pas encore de note. {lead}, puis notez.',
 	'Nothing moved.': 'Rien n’a bougé.',
 	'Nothing since the pulse before.': 'Rien depuis le pouls précédent.',

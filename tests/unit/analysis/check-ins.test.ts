@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askedGoals, standingBefore } from '../../../shared/analysis/check-in-questions.ts';
 import { checkInSentence, checkInsOf, promisesFor, recommittedOn } from '../../../shared/analysis/check-ins.ts';
 import { commitmentsOf } from '../../../shared/analysis/commitments.ts';
+import { overviewOf } from '../../../shared/analysis/overview.ts';
 import { progressOf } from '../../../shared/analysis/progress.ts';
 import { mondayOf } from '../../../shared/base/dates.ts';
 import { aCommitment, aPlan, aRecord } from '../../builders/plan.ts';
@@ -89,6 +90,17 @@ describe('last week’s commitments', () => {
 
 	it('are those due or settled since the check-in before, and the open ones past their day; due today is among them', () => {
 		expect(asked('2027-03-30')).toEqual([['old', 'kept', 'today'], ['soon']]);
+	});
+
+	it('of one day stand in the order of their numbers, the tenth after the second', () => {
+		const commitments = Array.from({ length: 11 }, (_, at) =>
+			aCommitment({ id: `z${11 - at}`, from: 'vendor', accepted: '2027-03-01', due: '2027-03-30' }),
+		);
+		const plan = aPlan({ commitments });
+		const rows = commitmentsOf(plan, '2027-03-30').commitments;
+		const numbers = promisesFor(rows, checkInsOf(plan, '2027-03-30'), '2027-03-30').since.map(({ number }) => number);
+		expect(numbers).toEqual(Array.from({ length: 11 }, (_, at) => `C-${at + 1}`));
+		expect(overviewOf(plan, '2027-03-30').commitments.vendor.due.map(({ number }) => number)).toEqual(numbers);
 	});
 
 	it('are not asked about a day early', () => {
