@@ -5,7 +5,8 @@
 export function exactSum(numbers: readonly number[]): number {
 	const decimals = numbers.reduce((most, number) => Math.max(most, decimalsIn(number)), 0);
 	const sum = numbers.reduce((before, number) => before + number, 0);
-	// What rounds to nothing has no sign.
+	// What rounds to nothing has no sign. Whole numbers add up exactly as they are, and most are.
+	if (decimals === 0) return sum || 0;
 	return Number(sum.toFixed(Math.min(decimals, MOST_DECIMALS))) || 0;
 }
 
